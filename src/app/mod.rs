@@ -1,0 +1,8 @@
+//! The app in the browser.
+use yew::prelude::*;
+
+/// The whole page.
+#[function_component]
+pub fn App() -> Html {
+    html! { <main><h1>{ "Trivselsspor" }</h1></main> }
+}

@@ -1,0 +1,9 @@
+//! Trivselsspor: one screening model for how children thrive, ages 0–10.
+//!
+//! The rooms below are floors, lowest first: a room imports only rooms that
+//! stand above it in this list. `ARCHITECTURE.md` tells what each must never do.
+
+pub mod vocabulary;
+
+#[cfg(target_arch = "wasm32")]
+pub mod app;

@@ -1,0 +1,2 @@
+//! Everything one does with this project, as `cargo xtask <command>`.
+fn main() {}
