@@ -3,6 +3,7 @@
 //! The rooms below are floors, lowest first: a room imports only rooms that
 //! stand above it in this list. `ARCHITECTURE.md` tells what each must never do.
 
+pub mod instrument;
 pub mod vocabulary;
 
 #[cfg(target_arch = "wasm32")]
