@@ -4,6 +4,7 @@
 //! stand above it in this list. `ARCHITECTURE.md` tells what each must never do.
 
 pub mod instrument;
+pub mod register;
 pub mod vocabulary;
 
 #[cfg(target_arch = "wasm32")]
