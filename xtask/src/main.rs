@@ -1,2 +1,74 @@
-//! Everything one does with this project, as `cargo xtask <command>`.
-fn main() {}
+//! `cargo xtask <command>`: reads the command line and says what went wrong.
+
+use std::process::ExitCode;
+
+use lexopt::{Arg, ValueExt};
+use xtask::failure::{Because, Failure, Result};
+use xtask::{check, dist, project, serve, setup, size, test};
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--port N]  build the app and serve it on 127.0.0.1, port 8080
+  test              every check and every test, in the browser too
+  dist              build the app into dist/, ready for any static host
+  size              weigh what a first visit loads; over 240 KB fails
+  check             formatting and lints
+  setup             bring every tool the other commands need
+  help              this text";
+
+fn main() -> ExitCode {
+    match run(lexopt::Parser::from_env()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(mut arguments: lexopt::Parser) -> Result<()> {
+    let mut name = None;
+    let mut port = 8080;
+    let unread = "The command line could not be read";
+    while let Some(argument) = arguments.next().because(unread)? {
+        match argument {
+            Arg::Value(value) if name.is_none() => name = Some(value.string().because(unread)?),
+            Arg::Long("port") if name.as_deref() == Some("serve") => {
+                port = arguments
+                    .value()
+                    .and_then(|value| value.parse())
+                    .because(unread)?;
+            }
+            Arg::Short('h') | Arg::Long("help") => name = Some("help".into()),
+            other => {
+                return Err(Failure::new(format!(
+                    "{unread}: {}\n\n{HELP}",
+                    other.unexpected()
+                )));
+            }
+        }
+    }
+    match name.as_deref() {
+        Some("serve") => serve::serve(port),
+        Some("test") => test::test(),
+        Some("dist") => dist::dist(&[], &project::dist()),
+        Some("size") => size::size(&project::dist()),
+        Some("check") => check::check(),
+        Some("setup") => {
+            setup::for_building()?;
+            setup::for_checking()?;
+            setup::for_testing()?;
+            println!("Everything is here. `cargo xtask serve` starts the app.");
+            Ok(())
+        }
+        Some("help") => {
+            println!("{HELP}");
+            Ok(())
+        }
+        Some(other) => Err(Failure::new(format!(
+            "There is no command `{other}`.\n\n{HELP}"
+        ))),
+        None => Err(Failure::new(HELP)),
+    }
+}

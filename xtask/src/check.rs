@@ -1,0 +1,31 @@
+//! Everything that can be said about the code without running it.
+
+use crate::failure::Result;
+use crate::process::{command, run};
+use crate::setup;
+
+/// Formatting, lints for this machine and for the browser, and the architecture.
+pub fn check() -> Result<()> {
+    setup::for_checking()?;
+    run(&mut command("cargo", &["fmt", "--all", "--check"]))?;
+    let host = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--features",
+        "xtask/browser",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    run(&mut command("cargo", &host))?;
+    let browser = [
+        "clippy",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    run(&mut command("cargo", &browser))
+}

@@ -1,0 +1,220 @@
+//! A static server on this machine alone, with the headers of `public/headers.example`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use tiny_http::{Header, Method, Request, Response};
+
+use crate::failure::{Because, Result};
+
+const EXAMPLE: &str = include_str!("../../public/headers.example");
+
+/// A running server; it stops when it is dropped.
+pub struct Server {
+    http: Arc<tiny_http::Server>,
+    requests: Arc<Mutex<Vec<String>>>,
+    thread: Option<JoinHandle<()>>,
+    port: u16,
+}
+
+impl Server {
+    /// Serves a folder on 127.0.0.1; port 0 takes any free one.
+    pub fn start(folder: &Path, port: u16) -> Result<Self> {
+        let http = tiny_http::Server::http(("127.0.0.1", port)).because(format!(
+            "port {port} of 127.0.0.1 could not be opened, choose another with --port"
+        ))?;
+        let port = http
+            .server_addr()
+            .to_ip()
+            .map_or(port, |address| address.port());
+        let http = Arc::new(http);
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let thread = std::thread::spawn({
+            let (http, requests, folder) = (http.clone(), requests.clone(), folder.to_owned());
+            move || {
+                for request in http.incoming_requests() {
+                    let entry = format!("{} {}", request.method(), request.url());
+                    requests
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .push(entry);
+                    // A browser that has gone away in the middle of an answer is no fault of ours.
+                    let _ = answer(request, &folder);
+                }
+            }
+        });
+        Ok(Self {
+            http,
+            requests,
+            thread: Some(thread),
+            port,
+        })
+    }
+
+    /// Where the app answers, with a slash at the end.
+    pub fn address(&self) -> String {
+        format!("http://127.0.0.1:{}/", self.port)
+    }
+
+    /// Every request so far, as `GET /path`, in the order of arrival.
+    pub fn requests(&self) -> Vec<String> {
+        self.requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Serves until the program is ended.
+    pub fn wait(mut self) {
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.http.unblock();
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn answer(request: Request, folder: &Path) -> std::io::Result<()> {
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        return request.respond(with_headers(
+            Response::from_data("Only GET and HEAD."),
+            "text/plain",
+            405,
+        ));
+    }
+    match file(folder, request.url()).and_then(|path| Some((mime(&path), fs::read(path).ok()?))) {
+        Some((mime, bytes)) => request.respond(with_headers(Response::from_data(bytes), mime, 200)),
+        None => request.respond(with_headers(
+            Response::from_data("No such file."),
+            "text/plain",
+            404,
+        )),
+    }
+}
+
+fn with_headers<R: std::io::Read>(
+    response: Response<R>,
+    mime: &'static str,
+    status: u16,
+) -> Response<R> {
+    example_headers()
+        .chain([("Content-Type", mime)])
+        .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
+        .fold(response.with_status_code(status), Response::with_header)
+}
+
+/// The lines of the example, so that what is shown is what was tested.
+fn example_headers() -> impl Iterator<Item = (&'static str, &'static str)> {
+    EXAMPLE
+        .lines()
+        .filter_map(|line| line.strip_prefix("  ")?.split_once(": "))
+}
+
+/// The file that an address names: only plain names, so that no address leaves the folder.
+fn file(folder: &Path, url: &str) -> Option<PathBuf> {
+    let path = url.split(['?', '#']).next()?.strip_prefix('/')?;
+    let path = if path.is_empty() { "index.html" } else { path };
+    path.split('/').try_fold(folder.to_owned(), |folder, name| {
+        let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
+        (name.chars().all(plain) && !name.starts_with('.') && !name.is_empty())
+            .then(|| folder.join(name))
+    })
+}
+
+fn mime(path: &Path) -> &'static str {
+    match path.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("example" | "txt") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+
+    use super::*;
+
+    /// The head and body of the answer, asked for without a client that tidies the address.
+    fn ask(server: &Server, request: &str) -> String {
+        let mut stream = TcpStream::connect(("127.0.0.1", server.port)).unwrap();
+        write!(
+            stream,
+            "{request} HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n"
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    fn serve() -> (tempfile::TempDir, Server) {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("dist");
+        fs::create_dir(&folder).unwrap();
+        fs::write(parent.path().join("secret.txt"), "outside").unwrap();
+        fs::write(folder.join("index.html"), "the page").unwrap();
+        fs::write(folder.join("app_bg.wasm"), "\0asm").unwrap();
+        let server = Server::start(&folder, 0).unwrap();
+        (parent, server)
+    }
+
+    #[test]
+    fn the_folder_itself_gives_the_page_with_the_headers_of_the_example() {
+        let (_folder, server) = serve();
+        let answer = ask(&server, "GET /?from=mail");
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("the page"));
+        assert!(answer.contains("Content-Type: text/html; charset=utf-8\r\n"));
+        assert_eq!(example_headers().count(), 8);
+        for (name, value) in example_headers() {
+            assert!(answer.contains(&format!("{name}: {value}\r\n")), "{name}");
+        }
+    }
+
+    #[test]
+    fn wasm_has_its_own_type_or_the_browser_reads_it_slowly() {
+        let (_folder, server) = serve();
+        assert!(ask(&server, "HEAD /app_bg.wasm").contains("Content-Type: application/wasm\r\n"));
+    }
+
+    #[test]
+    fn no_address_leaves_the_folder() {
+        let (_folder, server) = serve();
+        for path in [
+            "/../secret.txt",
+            "/%2e%2e/secret.txt",
+            "/x/..\\secret.txt",
+            "//secret.txt",
+            "/..",
+        ] {
+            assert!(
+                ask(&server, &format!("GET {path}")).starts_with("HTTP/1.1 404"),
+                "{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_request_is_recorded() {
+        let (_folder, server) = serve();
+        ask(&server, "GET /");
+        ask(&server, "POST /collect");
+        assert_eq!(server.requests(), ["GET /", "POST /collect"]);
+    }
+}

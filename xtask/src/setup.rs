@@ -1,0 +1,35 @@
+//! What the other commands need on a machine that has only rustup, git and a package manager.
+//!
+//! Every step first looks whether it is needed, so running it again costs a moment.
+
+mod cargo_tools;
+mod debian;
+mod npm;
+mod rust;
+
+use std::ffi::OsString;
+
+use crate::failure::Result;
+use crate::process;
+
+/// Brings what building needs, and returns the `PATH` on which all of it is found.
+pub fn for_building() -> Result<OsString> {
+    rust::target()?;
+    let mut folders = npm::folders()?;
+    folders.extend(cargo_tools::folders()?);
+    process::path_with(&folders)
+}
+
+/// Brings what checking needs.
+pub fn for_checking() -> Result<()> {
+    rust::target()?;
+    rust::components()
+}
+
+/// Brings what the browser tests need.
+pub fn for_testing() -> Result<()> {
+    debian::bring(&debian::BROWSER)
+}
+
+/// The Chromium that the tests drive, by whichever name it has here.
+pub use debian::chromium;

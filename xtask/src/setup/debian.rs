@@ -1,0 +1,129 @@
+//! Programs that the system's own package manager brings.
+//!
+//! As root on Debian they are installed. Elsewhere the missing ones are named, and the command
+//! fails: a test that is skipped would look like one that passed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::failure::{Because, Failure, Result};
+use crate::process::{answer, command, find, run};
+
+/// Something the system has to have.
+pub struct Need {
+    package: &'static str,
+    what: &'static str,
+    is_there: fn() -> bool,
+}
+
+/// What building needs beside Rust.
+pub const NODE: [Need; 2] = [
+    Need {
+        package: "nodejs",
+        what: "Node.js 18 or newer",
+        is_there: || find(&["node", "nodejs"]).is_some(),
+    },
+    Need {
+        package: "npm",
+        what: "npm",
+        is_there: || find(&["npm", "npm.cmd"]).is_some(),
+    },
+];
+
+/// What the browser tests need.
+pub const BROWSER: [Need; 4] = [
+    Need {
+        package: "chromium",
+        what: "Chromium or Chrome",
+        is_there: || chromium().is_some(),
+    },
+    Need {
+        package: "chromium-driver",
+        what: "chromedriver of the same version as the browser",
+        is_there: || find(&["chromedriver"]).is_some(),
+    },
+    Need {
+        package: "poppler-utils",
+        what: "pdftotext and pdfinfo (poppler)",
+        is_there: || find(&["pdftotext"]).is_some() && find(&["pdfinfo"]).is_some(),
+    },
+    Need {
+        package: "fonts-dejavu-core",
+        what: "the DejaVu fonts",
+        is_there: has_fonts,
+    },
+];
+
+/// The Chromium that the tests drive, by whichever name it has here.
+pub fn chromium() -> Option<PathBuf> {
+    find(&[
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "chrome",
+    ])
+}
+
+/// A bare Debian has no font at all; elsewhere somebody has chosen one.
+fn has_fonts() -> bool {
+    !Path::new("/etc/debian_version").exists() || Path::new("/usr/share/fonts/truetype").exists()
+}
+
+/// Installs what is missing, or says so.
+pub fn bring(needs: &[Need]) -> Result<()> {
+    let missing: Vec<_> = needs.iter().filter(|need| !(need.is_there)()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    if !may_install() {
+        return Err(Failure::new(request(&missing)));
+    }
+    run(apt().arg("update")).because("the package lists could not be fetched")?;
+    let packages = missing.iter().map(|need| need.package);
+    run(apt()
+        .args(["install", "--yes", "--no-install-recommends"])
+        .args(packages))
+    .because(request(&missing))
+}
+
+fn apt() -> std::process::Command {
+    let mut command = command("apt-get", &[]);
+    command.env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
+
+/// Debian itself and root: Ubuntu's chromium package, for one, is only a pointer to a snap.
+fn may_install() -> bool {
+    let system = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    system.lines().any(|line| line == "ID=debian")
+        && answer(&mut command("id", &["-u"])).is_some_and(|id| id.trim() == "0")
+}
+
+fn request(missing: &[&Need]) -> String {
+    let list = |name: fn(&Need) -> &str, between: &str| {
+        missing
+            .iter()
+            .map(|need| name(need))
+            .collect::<Vec<_>>()
+            .join(between)
+    };
+    format!(
+        "This is missing here: {}. On Debian, `apt-get install --no-install-recommends {}` as root \
+         brings it; elsewhere your package manager has it under a like name. Then run this again.",
+        list(|need| need.what, ", "),
+        list(|need| need.package, " "),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_missing_is_named_with_the_command_that_brings_it() {
+        let said = request(&NODE.iter().collect::<Vec<_>>());
+        assert!(said.starts_with("This is missing here: Node.js 18 or newer, npm. "));
+        assert!(said.contains("`apt-get install --no-install-recommends nodejs npm`"));
+    }
+}
