@@ -46,7 +46,9 @@ pub fn generate(folder: &Path) -> Result<String, Vec<String>> {
     for key in danish.keys().chain(english.keys()).collect::<BTreeSet<_>>() {
         match (danish.get(key), english.get(key)) {
             (Some(da), Some(en)) if as_set(da) != as_set(en) => {
-                problems.push(format!("the message {key} has other parameters in en than in da"));
+                problems.push(format!(
+                    "the message {key} has other parameters in en than in da"
+                ));
             }
             (Some(_), Some(_)) => {}
             (None, _) => problems.push(format!("the message {key} is missing in texts/da")),
@@ -82,13 +84,18 @@ fn read(folder: &Path, problems: &mut Vec<String>) -> Messages {
                 continue;
             }
         };
-        let resource = fluent_syntax::parser::parse(source.as_str()).unwrap_or_else(|(rest, errors)| {
-            problems.extend(errors.iter().map(|error| format!("{name}: {error}")));
-            rest
-        });
+        let resource =
+            fluent_syntax::parser::parse(source.as_str()).unwrap_or_else(|(rest, errors)| {
+                problems.extend(errors.iter().map(|error| format!("{name}: {error}")));
+                rest
+            });
         for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
-            let own = message.value.map(|value| (message.id.name.to_owned(), value));
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let own = message
+                .value
+                .map(|value| (message.id.name.to_owned(), value));
             let attributes = message
                 .attributes
                 .into_iter()
@@ -121,15 +128,24 @@ fn piece(element: &PatternElement<&str>) -> Result<Piece, String> {
             Expression::Inline(InlineExpression::StringLiteral { value }) => {
                 Piece::Text((*value).to_owned())
             }
-            Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+            Expression::Select {
+                selector: InlineExpression::VariableReference { id },
+                variants,
+            } => {
                 let find = |wanted: &str| {
                     variants
                         .iter()
-                        .find(|v| matches!(v.key, VariantKey::Identifier { name } if name == wanted))
+                        .find(
+                            |v| matches!(v.key, VariantKey::Identifier { name } if name == wanted),
+                        )
                         .ok_or_else(|| format!("a plural needs [{wanted}]"))
                         .and_then(|v| pieces(&v.value))
                 };
-                Piece::Plural { count: id.name.to_owned(), one: find("one")?, other: find("other")? }
+                Piece::Plural {
+                    count: id.name.to_owned(),
+                    one: find("one")?,
+                    other: find("other")?,
+                }
             }
             _ => return Err("only { $name }, { \"text\" } and plurals are understood".to_owned()),
         },
@@ -176,10 +192,17 @@ fn function(code: &mut String, key: &str, da: &[Piece], en: &[Piece]) -> std::fm
     }
     write!(code, "#[must_use]\npub fn {name}(self")?;
     for (parameter, counted) in &parameters {
-        let kind = if *counted { "usize" } else { "impl std::fmt::Display" };
+        let kind = if *counted {
+            "usize"
+        } else {
+            "impl std::fmt::Display"
+        };
         write!(code, ", {}: {kind}", parameter.replace('-', "_"))?;
     }
-    writeln!(code, ") -> String {{ let mut text = String::new(); match self {{")?;
+    writeln!(
+        code,
+        ") -> String {{ let mut text = String::new(); match self {{"
+    )?;
     for (variant, pieces) in [("Danish", da), ("English", en)] {
         writeln!(code, "Self::{variant} => {{")?;
         body(code, pieces)?;
@@ -193,7 +216,11 @@ fn body(code: &mut String, pieces: &[Piece]) -> std::fmt::Result {
         match piece {
             Piece::Text(text) => writeln!(code, "text.push_str({text:?});")?,
             Piece::Parameter(name) => {
-                writeln!(code, "text.push_str(&{}.to_string());", name.replace('-', "_"))?;
+                writeln!(
+                    code,
+                    "text.push_str(&{}.to_string());",
+                    name.replace('-', "_")
+                )?;
             }
             Piece::Plural { count, one, other } => {
                 writeln!(code, "if {} == 1 {{", count.replace('-', "_"))?;
@@ -227,5 +254,7 @@ fn sample(pieces: &[Piece]) -> String {
             Piece::Plural { other, .. } => sample(other),
         })
         .collect();
-    text.replace('\n', " ").replace('[', "\\[").replace(']', "\\]")
+    text.replace('\n', " ")
+        .replace('[', "\\[")
+        .replace(']', "\\]")
 }

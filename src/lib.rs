@@ -3,9 +3,12 @@
 //! The rooms below are floors, lowest first: a room imports only rooms that
 //! stand above it in this list. `ARCHITECTURE.md` tells what each must never do.
 
-pub mod instrument;
-pub mod register;
 pub mod vocabulary;
 
-#[cfg(target_arch = "wasm32")]
+pub mod instrument;
+
+pub mod register;
+
+pub mod insight;
+
 pub mod app;

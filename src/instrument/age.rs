@@ -60,7 +60,10 @@ impl Birth {
             }
             _ => months,
         };
-        Ok(Age { months, form_months })
+        Ok(Age {
+            months,
+            form_months,
+        })
     }
 }
 
@@ -97,7 +100,9 @@ mod tests {
 
     #[track_caller]
     fn check(birth: Birth, on: &str, expected: Result<(u32, u32), NotBornYet>) {
-        let age = birth.age_on(day(on)).map(|age| (age.months, age.form_months));
+        let age = birth
+            .age_on(day(on))
+            .map(|age| (age.months, age.form_months));
         assert_eq!(age, expected, "{birth:?} on {on}");
     }
 
@@ -115,7 +120,10 @@ mod tests {
 
     #[test]
     fn without_a_day_the_first_counts() {
-        let birth = Birth { day: None, ..born("2022-05-20") };
+        let birth = Birth {
+            day: None,
+            ..born("2022-05-20")
+        };
         check(birth, "2023-05-01", Ok((12, 12)));
         check(birth, "2023-04-30", Ok((11, 11)));
     }
@@ -123,12 +131,22 @@ mod tests {
     #[test]
     fn nobody_is_assessed_before_birth() {
         check(born("2026-11-23"), "2026-11-22", Err(NotBornYet));
-        check(Birth { month: 13, ..born("2020-01-01") }, "2026-11-22", Err(NotBornYet));
+        check(
+            Birth {
+                month: 13,
+                ..born("2020-01-01")
+            },
+            "2026-11-22",
+            Err(NotBornYet),
+        );
     }
 
     #[test]
     fn early_birth_counts_from_the_due_date_until_two() {
-        let early = Birth { weeks_early: Some(8), ..born("2025-01-10") };
+        let early = Birth {
+            weeks_early: Some(8),
+            ..born("2025-01-10")
+        };
         check(early, "2025-02-10", Ok((1, 0)));
         check(early, "2026-01-10", Ok((12, 10)));
         check(early, "2026-03-07", Ok((13, 12)));

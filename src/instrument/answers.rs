@@ -45,7 +45,11 @@ impl Sign {
     /// A sign with nothing said about how long or where.
     #[must_use]
     pub const fn new(answer: Answer) -> Self {
-        Self { answer, how_long: None, places: BTreeSet::new() }
+        Self {
+            answer,
+            how_long: None,
+            places: BTreeSet::new(),
+        }
     }
 }
 

@@ -28,9 +28,14 @@ pub fn built_in() -> &'static Model {
 /// # Errors
 /// Every problem found, each with its place in the file.
 pub fn read(json: &str) -> Result<Model, Vec<Problem>> {
-    let whole = |expected| vec![Problem { path: "$".to_owned(), expected }];
-    let raw: RawModel = serde_json::from_str(json)
-        .map_err(|error| whole(Expected::Json(error.to_string())))?;
+    let whole = |expected| {
+        vec![Problem {
+            path: "$".to_owned(),
+            expected,
+        }]
+    };
+    let raw: RawModel =
+        serde_json::from_str(json).map_err(|error| whole(Expected::Json(error.to_string())))?;
     let problems = lint(&raw);
     if !problems.is_empty() {
         return Err(problems);
@@ -40,9 +45,16 @@ pub fn read(json: &str) -> Result<Model, Vec<Problem>> {
 
 /// The model of a file without problems.
 fn resolve(raw: &RawModel) -> Option<Model> {
-    let position = |step: Step| raw.positions.iter().find(|position| position.step == step.id());
+    let position = |step: Step| {
+        raw.positions
+            .iter()
+            .find(|position| position.step == step.id())
+    };
     Some(Model {
-        reference: ModelRef { id: raw.id.clone(), version: raw.version.clone() },
+        reference: ModelRef {
+            id: raw.id.clone(),
+            version: raw.version.clone(),
+        },
         title: (&raw.title).into(),
         about: (&raw.about).into(),
         sheet_line: (&raw.sheet_line).into(),
@@ -52,18 +64,30 @@ fn resolve(raw: &RawModel) -> Option<Model> {
             guidance(position(Step::Red)?),
         ],
         areas: raw.areas.iter().map(area).collect::<Option<_>>()?,
-        indicators: raw.indicators.iter().map(indicator).collect::<Option<_>>()?,
+        indicators: raw
+            .indicators
+            .iter()
+            .map(indicator)
+            .collect::<Option<_>>()?,
     })
 }
 
 fn guidance(raw: &RawPosition) -> Guidance {
     let all = |list: &[RawText]| list.iter().map(Words::from).collect();
-    Guidance { can: all(&raw.can), must: all(&raw.must), parents: (&raw.parents).into() }
+    Guidance {
+        can: all(&raw.can),
+        must: all(&raw.must),
+        parents: (&raw.parents).into(),
+    }
 }
 
 fn area(raw: &RawArea) -> Option<(Area, [Words; 4])> {
-    let words = Answer::ALL
-        .map(|answer| raw.parents.get(answer.id()).map(Words::from).unwrap_or_default());
+    let words = Answer::ALL.map(|answer| {
+        raw.parents
+            .get(answer.id())
+            .map(Words::from)
+            .unwrap_or_default()
+    });
     Some((Area::from_id(&raw.id)?, words))
 }
 

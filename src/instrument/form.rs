@@ -1,6 +1,6 @@
 //! Which form a child gets on a day (design.md §3).
 
-use super::{Age, Birth, Indicator, Model, NotBornYet};
+use super::{Birth, Indicator, Model, NotBornYet};
 use crate::vocabulary::{AgeBand, Area, Day};
 
 /// The signs to look for with one child on one day.
@@ -8,8 +8,8 @@ use crate::vocabulary::{AgeBand, Area, Day};
 pub struct Form<'model> {
     /// Which of the four forms it is.
     pub band: AgeBand,
-    /// How old the child is that day.
-    pub age: Age,
+    /// The age it was chosen by, in completed months.
+    pub months: u32,
     /// Something the adult should quietly know.
     pub notice: Option<Notice>,
     /// What is asked, in the order of the model.
@@ -38,20 +38,8 @@ pub fn choose_form(
     pinned: Option<AgeBand>,
     on: Day,
 ) -> Result<Form<'_>, NotBornYet> {
-    let age = birth.age_on(on)?;
-    let band = choose_band(age.form_months, pinned);
-    Ok(Form {
-        band,
-        age,
-        notice: (age.form_months > *AgeBand::School.months().end())
-            .then_some(Notice::OlderThanModel),
-        indicators: model
-            .indicators
-            .iter()
-            .filter(|indicator| indicator.band == band)
-            .filter(|indicator| indicator.from_month <= age.form_months)
-            .collect(),
-    })
+    let months = birth.age_on(on)?.form_months;
+    Ok(Form::new(model, choose_band(months, pinned), months))
 }
 
 /// The band for an age in completed months: the group's pinned one where the
@@ -73,9 +61,30 @@ pub fn choose_band(months: u32, pinned: Option<AgeBand>) -> AgeBand {
 }
 
 impl<'model> Form<'model> {
+    /// The form of a band for a child of so many months, as it was chosen when
+    /// an assessment was made.
+    #[must_use]
+    pub fn new(model: &'model Model, band: AgeBand, months: u32) -> Self {
+        let notice = (months > *AgeBand::School.months().end()).then_some(Notice::OlderThanModel);
+        let indicators = model
+            .indicators
+            .iter()
+            .filter(|indicator| indicator.band == band && indicator.from_month <= months)
+            .collect();
+        Self {
+            band,
+            months,
+            notice,
+            indicators,
+        }
+    }
+
     /// The signs of one area.
     pub fn of_area(&self, area: Area) -> impl Iterator<Item = &'model Indicator> {
-        self.indicators.iter().copied().filter(move |indicator| indicator.area == area)
+        self.indicators
+            .iter()
+            .copied()
+            .filter(move |indicator| indicator.area == area)
     }
 }
 
@@ -119,13 +128,22 @@ mod tests {
             (23, Infant, Infant),
             (24, Infant, Toddler),
         ] {
-            assert_eq!(choose_band(months, Some(pinned)), band, "{months} in {pinned:?}");
+            assert_eq!(
+                choose_band(months, Some(pinned)),
+                band,
+                "{months} in {pinned:?}"
+            );
         }
     }
 
     #[track_caller]
     fn form(year: i32, month: u8, day: u8, on: &str) -> Form<'static> {
-        let birth = Birth { year, month, day: Some(day), weeks_early: None };
+        let birth = Birth {
+            year,
+            month,
+            day: Some(day),
+            weeks_early: None,
+        };
         choose_form(built_in(), birth, None, on.parse().unwrap()).unwrap()
     }
 
@@ -147,7 +165,12 @@ mod tests {
 
     #[test]
     fn before_birth_there_is_no_form() {
-        let birth = Birth { year: 2027, month: 1, day: None, weeks_early: None };
+        let birth = Birth {
+            year: 2027,
+            month: 1,
+            day: None,
+            weeks_early: None,
+        };
         let on = "2026-11-22".parse().unwrap();
         assert_eq!(choose_form(built_in(), birth, None, on), Err(NotBornYet));
     }
@@ -156,7 +179,12 @@ mod tests {
     fn in_the_first_year_signs_come_with_the_months() {
         let newborn = form(2026, 11, 1, "2026-11-22");
         let crawling = form(2026, 1, 1, "2026-11-22");
-        assert!(newborn.indicators.iter().all(|indicator| indicator.from_month == 0));
+        assert!(
+            newborn
+                .indicators
+                .iter()
+                .all(|indicator| indicator.from_month == 0)
+        );
         assert!(newborn.indicators.len() < crawling.indicators.len());
         for area in Area::ALL {
             assert!(newborn.of_area(*area).any(Indicator::counts), "{area:?}");

@@ -68,6 +68,9 @@ pub struct Reason {
 impl Hint {
     /// The areas that are "ikke set".
     pub fn unseen(&self) -> impl Iterator<Item = Area> {
-        self.areas.iter().filter(|reading| reading.step.is_none()).map(|reading| reading.area)
+        self.areas
+            .iter()
+            .filter(|reading| reading.step.is_none())
+            .map(|reading| reading.area)
     }
 }

@@ -64,9 +64,11 @@ pub(super) fn lint(model: &RawModel) -> Vec<Problem> {
             found.add(path, Expected::Text);
         }
     }
-    for (path, text) in
-        [("title", &model.title), ("about", &model.about), ("sheet_line", &model.sheet_line)]
-    {
+    for (path, text) in [
+        ("title", &model.title),
+        ("about", &model.about),
+        ("sheet_line", &model.sheet_line),
+    ] {
         found.text(path, text);
     }
     found.positions(&model.positions);
@@ -83,7 +85,10 @@ struct Linter {
 
 impl Linter {
     fn add(&mut self, path: impl Into<String>, expected: Expected) {
-        self.problems.push(Problem { path: path.into(), expected });
+        self.problems.push(Problem {
+            path: path.into(),
+            expected,
+        });
     }
 
     fn one_of(&mut self, path: String, word: &str, known: impl Iterator<Item = &'static str>) {
@@ -110,13 +115,22 @@ impl Linter {
 
     fn positions(&mut self, positions: &[RawPosition]) {
         for step in Step::ALL.iter().map(|step| step.id()) {
-            if positions.iter().filter(|position| position.step == step).count() != 1 {
+            if positions
+                .iter()
+                .filter(|position| position.step == step)
+                .count()
+                != 1
+            {
                 self.add("positions", Expected::Entry(step));
             }
         }
         for (at, position) in positions.iter().enumerate() {
             let path = format!("positions[{at}]");
-            self.one_of(format!("{path}.step"), &position.step, Step::ALL.iter().map(|s| s.id()));
+            self.one_of(
+                format!("{path}.step"),
+                &position.step,
+                Step::ALL.iter().map(|s| s.id()),
+            );
             self.text(&format!("{path}.parents"), &position.parents);
             for (name, list) in [("can", &position.can), ("must", &position.must)] {
                 if list.is_empty() {
@@ -137,7 +151,11 @@ impl Linter {
         }
         for (at, area) in areas.iter().enumerate() {
             let path = format!("areas[{at}]");
-            self.one_of(format!("{path}.id"), &area.id, Area::ALL.iter().map(|area| area.id()));
+            self.one_of(
+                format!("{path}.id"),
+                &area.id,
+                Area::ALL.iter().map(|area| area.id()),
+            );
             for answer in Answer::ALL {
                 let empty = RawText::new();
                 let text = area.parents.get(answer.id()).unwrap_or(&empty);
@@ -151,13 +169,29 @@ impl Linter {
         for (at, indicator) in indicators.iter().enumerate() {
             let path = format!("indicators[{at}]");
             let area = format!("{path}.area");
-            self.one_of(area, &indicator.area, Area::ALL.iter().map(|area| area.id()));
+            self.one_of(
+                area,
+                &indicator.area,
+                Area::ALL.iter().map(|area| area.id()),
+            );
             let band = format!("{path}.band");
-            self.one_of(band, &indicator.band, AgeBand::ALL.iter().map(|band| band.id()));
+            self.one_of(
+                band,
+                &indicator.band,
+                AgeBand::ALL.iter().map(|band| band.id()),
+            );
             let about = format!("{path}.about");
-            self.one_of(about, &indicator.about, About::ALL.iter().map(|about| about.id()));
+            self.one_of(
+                about,
+                &indicator.about,
+                About::ALL.iter().map(|about| about.id()),
+            );
             let stem = format!("{}.{}.", indicator.band, indicator.area);
-            if !indicator.id.strip_prefix(&stem).is_some_and(|name| !name.is_empty()) {
+            if !indicator
+                .id
+                .strip_prefix(&stem)
+                .is_some_and(|name| !name.is_empty())
+            {
                 self.add(format!("{path}.id"), Expected::IdForm(stem));
             }
             if !ids.insert(&indicator.id) {
@@ -207,18 +241,23 @@ impl Linter {
 /// "barnet er gult", "a red child": a colour said of a child instead of a
 /// position.
 fn says_child_is_a_colour(text: &str) -> bool {
-    const CHILD: [&str; 8] =
-        ["barn", "barnet", "børn", "børnene", "child", "children", "elev", "eleven"];
+    const CHILD: [&str; 8] = [
+        "barn", "barnet", "børn", "børnene", "child", "children", "elev", "eleven",
+    ];
     const COLOUR: [&str; 10] = [
         "grøn", "grønt", "grønne", "gul", "gult", "gule", "rød", "rødt", "røde", "green",
     ];
     const ENGLISH: [&str; 2] = ["yellow", "red"];
     let lower = text.to_lowercase();
-    let words: Vec<&str> =
-        lower.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = lower
+        .split(|letter: char| !letter.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .collect();
     let colour = |word: &str| COLOUR.contains(&word) || ENGLISH.contains(&word);
     let joint = |word: &str| matches!(word, "er" | "bliver" | "is" | "are" | "becomes");
-    words.windows(2).any(|pair| colour(pair[0]) && CHILD.contains(&pair[1]))
+    words
+        .windows(2)
+        .any(|pair| colour(pair[0]) && CHILD.contains(&pair[1]))
         || words
             .windows(3)
             .any(|three| CHILD.contains(&three[0]) && joint(three[1]) && colour(three[2]))
@@ -244,13 +283,26 @@ impl fmt::Display for Expected {
                 f.write_str("words about a position: a child is never a colour")
             }
             Self::Signs(fewest, area, band) => {
-                write!(f, "at least {fewest} indicators for {} in {}", area.id(), band.id())
+                write!(
+                    f,
+                    "at least {fewest} indicators for {} in {}",
+                    area.id(),
+                    band.id()
+                )
             }
             Self::OwnSetting(band) => {
-                write!(f, "a \"setting\" indicator in surroundings in {}", band.id())
+                write!(
+                    f,
+                    "a \"setting\" indicator in surroundings in {}",
+                    band.id()
+                )
             }
             Self::FromBirth(area) => {
-                write!(f, "an indicator for {} that counts from the band's first month", area.id())
+                write!(
+                    f,
+                    "an indicator for {} that counts from the band's first month",
+                    area.id()
+                )
             }
             Self::MonthOfFirstYear => {
                 f.write_str("a month from 0 to 11 in band 0-11, and none in the others")

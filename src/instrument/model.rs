@@ -150,7 +150,10 @@ impl Words {
 impl From<&RawText> for Words {
     fn from(raw: &RawText) -> Self {
         let text = |language: Language| raw.get(language.code()).cloned().unwrap_or_default();
-        Self { danish: text(Language::Danish), english: text(Language::English) }
+        Self {
+            danish: text(Language::Danish),
+            english: text(Language::English),
+        }
     }
 }
 

@@ -27,9 +27,17 @@ pub struct Past {
 /// The hint for one assessment.
 #[must_use]
 pub fn hint(form: &Form<'_>, answers: &Answers, past: &Past) -> Hint {
-    let areas: Vec<_> = Area::ALL.iter().map(|area| read_area(form, answers, *area)).collect();
+    let areas: Vec<_> = Area::ALL
+        .iter()
+        .map(|area| read_area(form, answers, *area))
+        .collect();
     let (setting, reasons) = signs_off_green(form, answers, past);
-    Hint { outcome: outcome(&areas), areas, reasons, setting }
+    Hint {
+        outcome: outcome(&areas),
+        areas,
+        reasons,
+        setting,
+    }
 }
 
 /// How one area reads: the worst of what was seen, once at least half of its
@@ -37,20 +45,36 @@ pub fn hint(form: &Form<'_>, answers: &Answers, past: &Past) -> Hint {
 /// count all the same.
 #[must_use]
 pub fn read_area(form: &Form<'_>, answers: &Answers, area: Area) -> AreaReading {
-    let counting: Vec<_> = form.of_area(area).filter(|indicator| indicator.counts()).collect();
+    let counting: Vec<_> = form
+        .of_area(area)
+        .filter(|indicator| indicator.counts())
+        .collect();
     let steps: Vec<Step> = counting
         .iter()
         .filter_map(|indicator| answers.answer(&indicator.id)?.step())
         .collect();
     let enough = !steps.is_empty() && steps.len() * 2 >= counting.len();
-    let worst = steps.iter().copied().max().filter(|step| enough || *step > Step::Green);
+    let worst = steps
+        .iter()
+        .copied()
+        .max()
+        .filter(|step| enough || *step > Step::Green);
     let direct = answers.direct(area).and_then(|answer| answer.step());
-    AreaReading { area, step: worst.max(direct), seen: steps.len(), asked: counting.len() }
+    AreaReading {
+        area,
+        step: worst.max(direct),
+        seen: steps.len(),
+        asked: counting.len(),
+    }
 }
 
 fn outcome(areas: &[AreaReading]) -> Outcome {
     let steps: Vec<Option<Step>> = areas.iter().map(|reading| reading.step).collect();
-    let off_green = steps.iter().flatten().filter(|step| **step > Step::Green).count();
+    let off_green = steps
+        .iter()
+        .flatten()
+        .filter(|step| **step > Step::Green)
+        .count();
     let unseen = steps.contains(&None);
     if steps.contains(&Some(Step::Red)) || off_green >= 2 {
         Outcome::DiscussRed
@@ -64,11 +88,7 @@ fn outcome(areas: &[AreaReading]) -> Outcome {
 }
 
 /// Every sign off green: those about the adults' own setting, and the others.
-fn signs_off_green(
-    form: &Form<'_>,
-    answers: &Answers,
-    past: &Past,
-) -> (Vec<Reason>, Vec<Reason>) {
+fn signs_off_green(form: &Form<'_>, answers: &Answers, past: &Past) -> (Vec<Reason>, Vec<Reason>) {
     let mut setting = Vec::new();
     let mut reasons = Vec::new();
     for area in Area::ALL {
@@ -85,7 +105,9 @@ fn signs_off_green(
             }
         }
         for indicator in form.of_area(*area) {
-            let Some(sign) = answers.signs.get(&indicator.id) else { continue };
+            let Some(sign) = answers.signs.get(&indicator.id) else {
+                continue;
+            };
             let Some(step) = sign.answer.step().filter(|step| *step > Step::Green) else {
                 continue;
             };
@@ -97,7 +119,12 @@ fn signs_off_green(
                 places: sign.places.clone(),
                 despite_effort: past.efforts.contains(area),
             };
-            if indicator.counts() { &mut reasons } else { &mut setting }.push(reason);
+            if indicator.counts() {
+                &mut reasons
+            } else {
+                &mut setting
+            }
+            .push(reason);
         }
     }
     (setting, reasons)

@@ -29,7 +29,11 @@ fn cpr_at(letters: &[char]) -> bool {
     let mut rest = letters;
     let mut parts = [0; 4];
     for (part, digits) in parts.iter_mut().zip(PARTS) {
-        let gap = rest.iter().take(WIDEST_GAP).take_while(|letter| separates(**letter)).count();
+        let gap = rest
+            .iter()
+            .take(WIDEST_GAP)
+            .take_while(|letter| separates(**letter))
+            .count();
         // Nothing separates before the first digit.
         if rest.len() != letters.len() {
             rest = &rest[gap..];
@@ -48,7 +52,10 @@ fn cpr_at(letters: &[char]) -> bool {
 }
 
 const fn separates(letter: char) -> bool {
-    matches!(letter, ' ' | '\u{a0}' | '.' | '/' | '-' | '\u{2010}'..='\u{2015}')
+    matches!(
+        letter,
+        ' ' | '\u{a0}' | '.' | '/' | '-' | '\u{2010}'..='\u{2015}'
+    )
 }
 
 #[cfg(test)]
@@ -58,8 +65,14 @@ mod tests {
     #[test]
     fn what_looks_like_a_cpr_number() {
         for text in [
-            "070319-1234", "0703191234", "07.03.19-1234", "07 03 19 1234", "670319-1234",
-            "cpr: 311299–0000.", "(010100 - 4321)", "x0703191234x",
+            "070319-1234",
+            "0703191234",
+            "07.03.19-1234",
+            "07 03 19 1234",
+            "670319-1234",
+            "cpr: 311299–0000.",
+            "(010100 - 4321)",
+            "x0703191234x",
         ] {
             assert!(looks_like_cpr(text), "{text}");
         }
@@ -68,8 +81,16 @@ mod tests {
     #[test]
     fn what_does_not() {
         for text in [
-            "", "12345678", "+45 12 34 56 78", "2026-11-22", "12-11-2026 10 børn",
-            "12-11-2026 kl. 1000", "990319-1234", "071319-1234", "07031912345", "70703191234",
+            "",
+            "12345678",
+            "+45 12 34 56 78",
+            "2026-11-22",
+            "12-11-2026 10 børn",
+            "12-11-2026 kl. 1000",
+            "990319-1234",
+            "071319-1234",
+            "07031912345",
+            "70703191234",
             "ring 33 12 14 16 eller 33 12 14 18",
         ] {
             assert!(!looks_like_cpr(text), "{text}");

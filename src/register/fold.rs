@@ -54,8 +54,10 @@ impl Register {
     /// The register of these entries, in whatever order they come and however
     /// often one of them comes.
     pub fn fold(entries: impl IntoIterator<Item = Entry>) -> Self {
-        let in_order: BTreeMap<_, _> =
-            entries.into_iter().map(|entry| (entry.order(), entry)).collect();
+        let in_order: BTreeMap<_, _> = entries
+            .into_iter()
+            .map(|entry| (entry.order(), entry))
+            .collect();
         let mut register = Self::default();
         for entry in in_order.into_values() {
             register.apply(entry);
@@ -83,7 +85,12 @@ impl Register {
             Fact::DialogueOpened { child, round } => {
                 self.look_mut(child, round).dialogue_opened = true;
             }
-            Fact::HintGiven { child, round, of, hint } => {
+            Fact::HintGiven {
+                child,
+                round,
+                of,
+                hint,
+            } => {
                 self.look_mut(child, round).hints.insert(of, hint);
             }
             Fact::PositionAgreed(position) => {
@@ -151,8 +158,11 @@ impl Register {
     /// The rounds of a group, the earliest first.
     #[must_use]
     pub fn rounds(&self, group: GroupId) -> Vec<&Round> {
-        let mut rounds: Vec<_> =
-            self.rounds.values().filter(|round| round.group == group).collect();
+        let mut rounds: Vec<_> = self
+            .rounds
+            .values()
+            .filter(|round| round.group == group)
+            .collect();
         rounds.sort_by_key(|round| (round.opened, round.id));
         rounds
     }
@@ -204,6 +214,12 @@ impl Look {
             .filter_map(|(adult, versions)| Some((*adult, &versions.last()?.value)))
     }
 
+    /// Whether the team has opened the dialogue, or come through it.
+    #[must_use]
+    pub fn opened(&self) -> bool {
+        self.dialogue_opened || self.position().is_some()
+    }
+
     /// The joint position that holds.
     #[must_use]
     pub fn position(&self) -> Option<&Recorded<JointPosition>> {
@@ -213,7 +229,12 @@ impl Look {
 
 impl<T> Recorded<T> {
     const fn new((entry, by, at): (EntryId, Option<AdultId>, Moment), value: T) -> Self {
-        Self { entry, by, at, value }
+        Self {
+            entry,
+            by,
+            at,
+            value,
+        }
     }
 }
 

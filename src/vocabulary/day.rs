@@ -96,7 +96,13 @@ pub const fn month_word(month: u8, language: Language) -> &'static str {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day_of_month())
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.year(),
+            self.month(),
+            self.day_of_month()
+        )
     }
 }
 
@@ -156,7 +162,14 @@ mod tests {
 
     #[test]
     fn only_real_days_are_read() {
-        for text in ["2025-02-29", "2026-13-01", "1899-01-01", "2026-11", "", "22-11-2026-1"] {
+        for text in [
+            "2025-02-29",
+            "2026-13-01",
+            "1899-01-01",
+            "2026-11",
+            "",
+            "22-11-2026-1",
+        ] {
             assert_eq!(text.parse::<Day>(), Err(NotADay), "{text}");
         }
     }

@@ -12,7 +12,10 @@ fn check(spoil: impl FnOnce(&mut RawModel), expected: &[&str]) {
 }
 
 fn danish(words: &str) -> RawText {
-    RawText::from([("da".to_owned(), words.to_owned()), ("en".to_owned(), "A text".to_owned())])
+    RawText::from([
+        ("da".to_owned(), words.to_owned()),
+        ("en".to_owned(), "A text".to_owned()),
+    ])
 }
 
 #[test]
@@ -27,12 +30,20 @@ fn unknown_words_are_named() {
             raw.indicators.push(RawIndicator {
                 id: "36-71.weather.rain".into(),
                 area: "weather".into(),
-                ..raw.indicators.iter().find(|i| i.band == "36-71").unwrap().clone()
+                ..raw
+                    .indicators
+                    .iter()
+                    .find(|i| i.band == "36-71")
+                    .unwrap()
+                    .clone()
             });
         },
         &[&format!(
             "indicators[{}].area: expected one of: emotions, relations, learning, body, everyday, surroundings",
-            serde_json::from_str::<RawModel>(SOURCE).unwrap().indicators.len()
+            serde_json::from_str::<RawModel>(SOURCE)
+                .unwrap()
+                .indicators
+                .len()
         )],
     );
 }
@@ -72,7 +83,11 @@ fn a_missing_band_is_named_for_each_area() {
     assert!(found.iter().any(|problem| {
         problem.expected == Expected::Signs(3, Area::Emotions, AgeBand::Toddler)
     }));
-    assert!(found.iter().any(|problem| problem.expected == Expected::OwnSetting(AgeBand::Toddler)));
+    assert!(
+        found
+            .iter()
+            .any(|problem| problem.expected == Expected::OwnSetting(AgeBand::Toddler))
+    );
 }
 
 #[test]
@@ -88,8 +103,14 @@ fn a_child_is_never_a_colour() {
             &["indicators[0].green.da: expected words about a position: a child is never a colour"],
         );
     }
-    check(|raw| raw.indicators[0].green = danish("Positionen er gul, og barnet leger."), &[]);
-    check(|raw| raw.indicators[0].green = danish("Barnet er rødkindet og leger."), &[]);
+    check(
+        |raw| raw.indicators[0].green = danish("Positionen er gul, og barnet leger."),
+        &[],
+    );
+    check(
+        |raw| raw.indicators[0].green = danish("Barnet er rødkindet og leger."),
+        &[],
+    );
 }
 
 #[test]
@@ -105,7 +126,9 @@ fn a_text_has_at_most_160_characters() {
 fn months_belong_to_the_first_year() {
     check(
         |raw| raw.indicators[0].from_month = Some(12),
-        &["indicators[0].from_month: expected a month from 0 to 11 in band 0-11, and none in the others"],
+        &[
+            "indicators[0].from_month: expected a month from 0 to 11 in band 0-11, and none in the others",
+        ],
     );
 }
 
@@ -128,5 +151,9 @@ fn positions_and_areas_are_complete() {
 fn what_is_no_model_at_all_is_said_with_line_and_column() {
     let problems = read("{\"format\": 1,\n \"colour\": 2}").unwrap_err();
     assert_eq!(problems[0].path, "$");
-    assert!(problems[0].to_string().contains("line 2 column 9"), "{}", problems[0]);
+    assert!(
+        problems[0].to_string().contains("line 2 column 9"),
+        "{}",
+        problems[0]
+    );
 }

@@ -12,7 +12,12 @@ use crate::{
 fn form(months: u32) -> Form<'static> {
     let years = i32::try_from(months / 12).unwrap();
     let month = 12 - u8::try_from(months % 12).unwrap();
-    let birth = Birth { year: 2026 - years, month, day: None, weeks_early: None };
+    let birth = Birth {
+        year: 2026 - years,
+        month,
+        day: None,
+        weeks_early: None,
+    };
     choose_form(built_in(), birth, None, "2026-12-01".parse().unwrap()).unwrap()
 }
 
@@ -27,7 +32,13 @@ fn directly(areas: &str) -> Answers {
             'n' => Some(Answer::NotSeen),
             _ => None,
         };
-        answers.areas.insert(*area, AreaAnswer { direct, note: String::new() });
+        answers.areas.insert(
+            *area,
+            AreaAnswer {
+                direct,
+                note: String::new(),
+            },
+        );
     }
     answers
 }
@@ -48,7 +59,11 @@ fn the_outcome_of_six_areas() {
         ("------", Outcome::CannotSayYet),
     ] {
         let form = form(50);
-        assert_eq!(hint(&form, &directly(areas), &Past::default()).outcome, expected, "{areas}");
+        assert_eq!(
+            hint(&form, &directly(areas), &Past::default()).outcome,
+            expected,
+            "{areas}"
+        );
     }
 }
 
@@ -61,7 +76,11 @@ fn an_area_is_seen_from_half_of_its_signs() {
     let mut answers = Answers::default();
     for (seen, sign) in signs.iter().enumerate() {
         let expected = (seen >= half).then_some(Step::Green);
-        assert_eq!(read_area(&form, &answers, area).step, expected, "{seen} seen");
+        assert_eq!(
+            read_area(&form, &answers, area).step,
+            expected,
+            "{seen} seen"
+        );
         answers.set(&sign.id, Answer::Seen(Step::Green));
     }
 }
@@ -72,7 +91,10 @@ fn one_yellow_sign_counts_alone() {
     let sign = form.of_area(Area::Body).next().unwrap();
     let mut answers = Answers::default();
     answers.set(&sign.id, Answer::Seen(Step::Yellow));
-    assert_eq!(read_area(&form, &answers, Area::Body).step, Some(Step::Yellow));
+    assert_eq!(
+        read_area(&form, &answers, Area::Body).step,
+        Some(Step::Yellow)
+    );
 }
 
 #[test]
@@ -88,7 +110,9 @@ fn a_reason_says_how_long_where_and_in_spite_of_what() {
             places: [crate::vocabulary::Place::Play].into(),
         },
     );
-    let past = Past { efforts: [Area::Relations].into() };
+    let past = Past {
+        efforts: [Area::Relations].into(),
+    };
     let hint = hint(&form, &answers, &past);
     assert_eq!(hint.reasons.len(), 1);
     let reason = &hint.reasons[0];
@@ -108,7 +132,11 @@ fn any_case() -> impl Strategy<Value = (u32, Vec<Option<Answer>>, Vec<Option<Ans
         1 => Just(None),
     ];
     let direct = prop_oneof![3 => Just(None), 1 => answer.clone()];
-    (0u32..132, prop::collection::vec(answer, 40), prop::collection::vec(direct, 6))
+    (
+        0u32..132,
+        prop::collection::vec(answer, 40),
+        prop::collection::vec(direct, 6),
+    )
 }
 
 fn answers(form: &Form<'_>, signs: &[Option<Answer>], areas: &[Option<Answer>]) -> Answers {
@@ -119,7 +147,13 @@ fn answers(form: &Form<'_>, signs: &[Option<Answer>], areas: &[Option<Answer>]) 
         }
     }
     for (area, direct) in Area::ALL.iter().zip(areas) {
-        answers.areas.insert(*area, AreaAnswer { direct: *direct, note: String::new() });
+        answers.areas.insert(
+            *area,
+            AreaAnswer {
+                direct: *direct,
+                note: String::new(),
+            },
+        );
     }
     answers
 }

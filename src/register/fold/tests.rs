@@ -52,7 +52,12 @@ fn any_fact() -> impl Strategy<Value = Fact> {
             group: GroupId(id(1)),
             given: text.to_string(),
             surname: String::new(),
-            birth: Birth { year: 2022, month: 5, day: None, weeks_early: None },
+            birth: Birth {
+                year: 2022,
+                month: 5,
+                day: None,
+                weeks_early: None,
+            },
         }),
         3 => Fact::RoundOpened(Round {
             id: RoundId(id(which)),
@@ -60,7 +65,10 @@ fn any_fact() -> impl Strategy<Value = Fact> {
             group: GroupId(id(1)),
             opened: day(),
         }),
-        4 => Fact::DialogueOpened { child: ChildId(id(which)), round: RoundId(id(1)) },
+        4 => Fact::DialogueOpened {
+            child: ChildId(id(which)),
+            round: RoundId(id(1)),
+        },
         _ => Fact::AssessmentFinished(assessment(which, text)),
     })
 }
@@ -128,7 +136,10 @@ fn a_corrected_assessment_keeps_both() {
         fact,
     };
     let first = entry(1, 1, Fact::AssessmentFinished(assessment(1, 1)));
-    let corrected = Assessment { corrects: Some(first.id), ..assessment(1, 2) };
+    let corrected = Assessment {
+        corrects: Some(first.id),
+        ..assessment(1, 2)
+    };
     let register = Register::fold([entry(2, 2, Fact::AssessmentFinished(corrected)), first]);
     let look = register.look(ChildId(id(1)), RoundId(id(1))).unwrap();
     assert_eq!(look.assessments[&AdultId(id(7))].len(), 2);
