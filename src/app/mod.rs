@@ -1,4 +1,6 @@
 //! The app in the browser.
+pub mod sample;
+
 use yew::prelude::*;
 
 /// The whole page.
