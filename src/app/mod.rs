@@ -10,6 +10,7 @@ mod hooks;
 mod ports;
 mod root;
 mod route;
+pub mod sample;
 mod screens;
 mod sentences;
 mod shell;
