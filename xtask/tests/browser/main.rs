@@ -16,3 +16,4 @@
 mod harness;
 
 mod ground;
+mod verbs;

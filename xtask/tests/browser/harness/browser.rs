@@ -35,15 +35,16 @@ pub struct Browser {
 /// Whatever the test is about, it also fails when the page wrote a warning or an error to the
 /// console (which every breach of the content security policy does) or asked another origin.
 pub fn sitting(test: impl FnOnce(&mut Browser)) {
-    sit(&project::dist(), test);
+    sitting_in(&project::dist(), test);
 }
 
 /// The same with sealing switched off, to show that a search finds what is not sealed.
 pub fn sitting_unsealed(test: impl FnOnce(&mut Browser)) {
-    sit(&project::unsealed_dist(), test);
+    sitting_in(&project::unsealed_dist(), test);
 }
 
-fn sit(folder: &Path, test: impl FnOnce(&mut Browser)) {
+/// The same with the app, or any page, that stands in this folder.
+pub fn sitting_in(folder: &Path, test: impl FnOnce(&mut Browser)) {
     let mut browser = Browser::start(folder);
     browser.go("");
     test(&mut browser);

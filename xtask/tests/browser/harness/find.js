@@ -63,8 +63,10 @@ function nameOf(element) {
 
 const selector = [implicit[role] ?? [], `[role="${role}"]`].flat().join(", ");
 const plain = (element) => role === "field" || !element.hasAttribute("role") || element.getAttribute("role") === role;
+// What a closed list offers has no box of its own.
+const shown = (element) => (element.closest("select") ?? element).checkVisibility({ visibilityProperty: true });
 const found = [...(inside ?? document).querySelectorAll(selector)]
-  .filter((element) => plain(element) && element.checkVisibility({ visibilityProperty: true }))
+  .filter((element) => plain(element) && shown(element))
   .map((element) => ({ element, name: tidy(nameOf(element)) }));
 
 const exact = found.filter((it) => name === null || it.name === name);

@@ -22,6 +22,6 @@ mod print;
 mod search;
 mod storage;
 
-pub use browser::{Browser, sitting, sitting_unsealed};
+pub use browser::{Browser, sitting, sitting_in, sitting_unsealed};
 pub use find::Verbs;
 pub use search::holds;
