@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 use std::fmt::Display;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::thread;
 use std::time::{Duration, Instant};
-use std::{fs, thread};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use tempfile::TempDir;
 use thirtyfour::common::keys::Key;
 use thirtyfour::prelude::*;
@@ -15,6 +15,7 @@ use xtask::project;
 use xtask::server::Server;
 
 use super::driver::Driver;
+use super::screen::picture;
 
 /// How long a verb waits for what it names.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -24,10 +25,10 @@ pub struct Browser {
     runtime: Runtime,
     session: Option<WebDriver>,
     driver: Driver,
-    server: Server,
+    pub(super) server: Server,
     profile: TempDir,
-    console: RefCell<Vec<String>>,
-    addresses: RefCell<Vec<String>>,
+    pub(super) console: RefCell<Vec<String>>,
+    pub(super) addresses: RefCell<Vec<String>>,
 }
 
 /// Runs a test on the app in a fresh browser.
@@ -212,104 +213,6 @@ impl Browser {
     pub fn profile(&self) -> &Path {
         self.profile.path()
     }
-
-    /// Every request the server has answered since the test began, as `GET /path`.
-    pub fn requests(&self) -> Vec<String> {
-        self.server.requests()
-    }
-
-    /// Every address the browser was asked for that is neither the server's nor within the browser.
-    #[track_caller]
-    pub fn foreign_addresses(&self) -> Vec<String> {
-        self.read_logs();
-        let own = self.server.address();
-        let known = |address: &str| {
-            address.starts_with(&own)
-                || ["blob:", "data:", "about:", "chrome:"]
-                    .iter()
-                    .any(|scheme| address.starts_with(scheme))
-        };
-        self.addresses
-            .borrow()
-            .iter()
-            .filter(|address| !known(address))
-            .cloned()
-            .collect()
-    }
-
-    /// Warnings and errors of the console since the last call.
-    #[track_caller]
-    pub fn take_console(&self) -> Vec<String> {
-        self.read_logs();
-        self.console.take()
-    }
-
-    /// Chromedriver hands out each entry once.
-    #[track_caller]
-    fn read_logs(&self) {
-        for entry in self.wait(self.session().browser_log()) {
-            if ["SEVERE", "WARNING"].contains(&entry.level.as_str()) {
-                self.console.borrow_mut().push(entry.message);
-            }
-        }
-        for entry in self.wait(self.session().get_log("performance")) {
-            let event: Value = serde_json::from_str(&entry.message).unwrap_or_default();
-            let address = match event.pointer("/message/method").and_then(Value::as_str) {
-                Some("Network.requestWillBeSent") => event.pointer("/message/params/request/url"),
-                Some("Network.webSocketCreated" | "Network.webTransportCreated") => {
-                    event.pointer("/message/params/url")
-                }
-                _ => None,
-            };
-            self.addresses
-                .borrow_mut()
-                .extend(address.and_then(Value::as_str).map(str::to_owned));
-        }
-    }
-
-    /// Gives the page a screen of this size in CSS pixels; under 600 wide it is a touch screen.
-    #[track_caller]
-    pub fn screen(&self, width: u32, height: u32) {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
-        self.wait(
-            self.session()
-                .cdp()
-                .send_raw("Emulation.setDeviceMetricsOverride", size),
-        );
-    }
-
-    /// Lets the page think that the system is dark, or light.
-    #[track_caller]
-    pub fn dark(&self, dark: bool) {
-        let value = if dark { "dark" } else { "light" };
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
-        self.wait(
-            self.session()
-                .cdp()
-                .send_raw("Emulation.setEmulatedMedia", features),
-        );
-    }
-
-    /// Fails when the page is wider than the screen, and names what sticks out.
-    #[track_caller]
-    pub fn fits_the_width(&self) {
-        let wide = self.script(include_str!("too_wide.js"), vec![]);
-        assert_eq!(wide, json!([]), "the page scrolls sideways");
-    }
-
-    /// Saves what the screen shows as `target/screenshots/{name}.png`.
-    #[track_caller]
-    pub fn screenshot(&self, name: &str) {
-        self.wait(self.session().screenshot(&picture(name, "png")));
-    }
-}
-
-/// The path of a picture or print; its folder is made.
-pub(super) fn picture(name: &str, extension: &str) -> PathBuf {
-    let folder = project::screenshots();
-    fs::create_dir_all(&folder)
-        .unwrap_or_else(|error| panic!("{} could not be made: {error}", folder.display()));
-    folder.join(format!("{name}.{extension}"))
 }
 
 impl Drop for Browser {

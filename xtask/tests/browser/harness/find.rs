@@ -39,17 +39,20 @@ pub trait Verbs {
     /// The one element with this role and name.
     #[track_caller]
     fn find(&self, role: &str, name: &str) -> WebElement {
-        self.browser().until(|| {
-            let (mut elements, names) = look(self.browser(), self.root(), role, Some(name));
-            match (elements.pop(), elements.len()) {
-                (Some(element), 0) => Ok(element),
-                (Some(_), more) => Err(format!(
-                    "{} are a {role} named “{name}”; look inside a part of the page",
-                    more + 1
-                )),
-                (None, _) => Err(format!("No {role} is named “{name}”; there is {names:?}")),
-            }
-        })
+        self.browser().until(|| self.seek(role, name))
+    }
+
+    /// The one element with this role and name right now, or the reason why there is none.
+    fn seek(&self, role: &str, name: &str) -> Result<WebElement, String> {
+        let (mut elements, names) = look(self.browser(), self.root(), role, Some(name));
+        match (elements.pop(), elements.len()) {
+            (Some(element), 0) => Ok(element),
+            (Some(_), others) => Err(format!(
+                "{} times a {role} is named “{name}”; look inside a part of the page",
+                others + 1
+            )),
+            (None, _) => Err(format!("No {role} is named “{name}”; there is {names:?}")),
+        }
     }
 
     /// The part of the page with this role and name.
@@ -66,7 +69,7 @@ pub trait Verbs {
     fn click(&self, role: &str, name: &str) {
         let browser = self.browser();
         browser.until(|| {
-            let element = self.find(role, name);
+            let element = self.seek(role, name)?;
             browser
                 .attempt(element.click())
                 .or_else(|error| click_label(browser, &element).ok_or(error))

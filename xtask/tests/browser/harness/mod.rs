@@ -19,8 +19,10 @@ mod browser;
 mod driver;
 mod find;
 mod print;
+mod screen;
 mod search;
 mod storage;
+mod watch;
 
 pub use browser::{Browser, sitting, sitting_in, sitting_unsealed};
 pub use find::Verbs;

@@ -6,7 +6,7 @@ use thirtyfour::common::print::PrintParameters;
 use xtask::process;
 
 use super::Browser;
-use super::browser::picture;
+use super::screen::picture;
 
 /// What came out of the printer.
 pub struct Print {
