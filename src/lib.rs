@@ -5,5 +5,10 @@
 
 pub mod vocabulary;
 
-#[cfg(target_arch = "wasm32")]
+pub mod instrument;
+
+pub mod register;
+
+pub mod insight;
+
 pub mod app;

@@ -1,1 +1,22 @@
-//! The shared words.
+//! Floor 1: the shared words as types, and their texts in each language.
+
+mod age_band;
+mod area;
+mod day;
+mod id;
+mod language;
+mod observation;
+mod people;
+mod step;
+mod term;
+mod words;
+
+pub use age_band::AgeBand;
+pub use area::Area;
+pub use day::{Day, NotADay, month_word};
+pub use id::{Id, NotAnId};
+pub use language::Language;
+pub use observation::{About, HowLong, Place};
+pub use people::{Role, Setting};
+pub use step::{Answer, Step};
+pub use term::Term;

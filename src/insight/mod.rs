@@ -1,0 +1,18 @@
+//! Floor 4: questions asked of the register. Nothing here is stored.
+
+mod differences;
+mod keeping;
+mod openness;
+mod past;
+mod preconditions;
+mod stage;
+
+pub use differences::{Spread, own_hint, readings, spread, spreads};
+pub use keeping::keep_until;
+pub use openness::may_see_others;
+pub use past::past;
+pub use preconditions::{MustExplain, must_explain};
+pub use stage::{Progress, Stage, progress, stage};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,219 @@
+//! Two adults, one child: who may see what, and what must be explained.
+
+use super::*;
+use crate::{
+    instrument::{Answers, AreaAnswer, Birth, built_in},
+    register::{
+        AdultId, Agreement, Assessment, Child, ChildId, DeviceId, Entry, EntryId, Fact, Group,
+        GroupId, JointPosition, Moment, Register, Round, RoundId,
+    },
+    vocabulary::{AgeBand, Answer, Area, Day, Id, Setting, Step},
+};
+
+const fn id(number: u8) -> Id {
+    Id::from_bytes([number; 16])
+}
+
+const ANNE: AdultId = AdultId(id(1));
+const BO: AdultId = AdultId(id(2));
+const CHILD: ChildId = ChildId(id(3));
+const ROUND: RoundId = RoundId(id(4));
+
+fn day() -> Day {
+    Day::new(2026, 11, 22).unwrap()
+}
+
+fn group() -> Group {
+    Group {
+        id: GroupId(id(9)),
+        name: "Myretuen".to_owned(),
+        setting: Setting::Kindergarten,
+        pinned: None,
+        assessors: 2,
+    }
+}
+
+/// An own assessment with every area set directly to one step.
+fn all(step: Step) -> Assessment {
+    let direct = AreaAnswer {
+        direct: Some(Answer::Seen(step)),
+        note: String::new(),
+    };
+    Assessment {
+        child: CHILD,
+        round: ROUND,
+        on: day(),
+        model: built_in().reference.clone(),
+        band: AgeBand::Preschool,
+        months: 50,
+        answers: Answers {
+            areas: Area::ALL
+                .iter()
+                .map(|area| (*area, direct.clone()))
+                .collect(),
+            ..Answers::default()
+        },
+        works: String::new(),
+        wonders: String::new(),
+        childs_view: String::new(),
+        corrects: None,
+    }
+}
+
+fn register(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Register {
+    let round = |number, opened| Round {
+        id: RoundId(id(number)),
+        name: String::new(),
+        group: group().id,
+        opened,
+    };
+    let base = [
+        Fact::GroupSet(group()),
+        Fact::RoundOpened(round(5, day().plus_days(-180))),
+        Fact::RoundOpened(round(4, day())),
+        Fact::ChildSet(Child {
+            id: CHILD,
+            group: group().id,
+            given: "Alma".to_owned(),
+            surname: String::new(),
+            birth: Birth {
+                year: 2022,
+                month: 9,
+                day: None,
+                weeks_early: None,
+            },
+        }),
+    ];
+    let facts = base.into_iter().map(|fact| (ANNE, fact)).chain(facts);
+    Register::fold((1u8..).zip(facts).map(|(number, (adult, fact))| Entry {
+        id: EntryId(id(number)),
+        device: DeviceId(id(0)),
+        adult: Some(adult),
+        clock: u64::from(number),
+        at: Moment(0),
+        fact,
+    }))
+}
+
+fn finished(adult: AdultId, step: Step) -> (AdultId, Fact) {
+    (adult, Fact::AssessmentFinished(all(step)))
+}
+
+#[test]
+fn nobody_sees_the_other_before_both_have_finished() {
+    let opened = (
+        ANNE,
+        Fact::DialogueOpened {
+            child: CHILD,
+            round: ROUND,
+        },
+    );
+    for (facts, anne, bo) in [
+        (vec![finished(ANNE, Step::Green)], true, false),
+        (
+            vec![finished(ANNE, Step::Green), finished(BO, Step::Red)],
+            true,
+            true,
+        ),
+        (vec![finished(ANNE, Step::Green), opened], true, true),
+    ] {
+        let register = register(facts);
+        let look = register.look(CHILD, ROUND).unwrap();
+        assert_eq!(may_see_others(look, &group(), Some(ANNE)), anne);
+        assert_eq!(may_see_others(look, &group(), Some(BO)), bo);
+    }
+}
+
+#[test]
+fn the_stages_of_a_child() {
+    for (facts, expected) in [
+        (vec![], Stage::NotYetSeen),
+        (
+            vec![finished(ANNE, Step::Green)],
+            Stage::SeenBySome {
+                have: 1,
+                expected: 2,
+            },
+        ),
+        (
+            vec![finished(ANNE, Step::Green), finished(BO, Step::Green)],
+            Stage::ReadyForDialogue,
+        ),
+        (
+            vec![(ANNE, Fact::PositionAgreed(position(ROUND, Step::Green)))],
+            Stage::Agreed,
+        ),
+    ] {
+        let register = register(facts);
+        assert_eq!(stage(&register, &group(), CHILD, ROUND), expected);
+        assert_eq!(progress(&register, &group(), ROUND).children, 1);
+    }
+}
+
+#[test]
+fn two_steps_apart_or_too_few_must_be_explained() {
+    let both = |bo| register([finished(ANNE, Step::Green), finished(BO, bo)]);
+    let explain =
+        |register: &Register| must_explain(register.look(CHILD, ROUND).unwrap(), &group());
+    assert_eq!(explain(&both(Step::Green)), []);
+    assert_eq!(explain(&both(Step::Yellow)), []);
+    let apart: Vec<_> = Area::ALL
+        .iter()
+        .copied()
+        .map(MustExplain::TwoStepsApart)
+        .collect();
+    assert_eq!(explain(&both(Step::Red)), apart);
+    let alone = register([finished(ANNE, Step::Green)]);
+    assert_eq!(
+        explain(&alone),
+        [MustExplain::TooFew {
+            have: 1,
+            expected: 2
+        }]
+    );
+}
+
+fn position(round: RoundId, step: Step) -> JointPosition {
+    JointPosition {
+        child: CHILD,
+        round,
+        on: day(),
+        model: built_in().reference.clone(),
+        band: AgeBand::Preschool,
+        setting: Setting::Kindergarten,
+        assessors: vec![ANNE, BO],
+        frames: String::new(),
+        areas: [(Area::Body, Answer::Seen(step))].into(),
+        whole: step,
+        grounds: "…".to_owned(),
+        why_nonetheless: String::new(),
+        notify: None,
+        agreements: Vec::new(),
+        next_meeting: None,
+        sheet: Default::default(),
+    }
+}
+
+#[test]
+fn an_effort_is_an_earlier_round_off_green_with_something_agreed() {
+    let earlier = RoundId(id(5));
+    let agreement = Agreement {
+        who: "Anne".into(),
+        what: "…".into(),
+        by: None,
+    };
+    for (step, agreements, expected) in [
+        (Step::Yellow, vec![agreement.clone()], vec![Area::Body]),
+        (Step::Yellow, vec![], vec![]),
+        (Step::Green, vec![agreement], vec![]),
+    ] {
+        let told = JointPosition {
+            agreements,
+            ..position(earlier, step)
+        };
+        let register = register([(ANNE, Fact::PositionAgreed(told))]);
+        let efforts: Vec<_> = past(&register, CHILD, ROUND).efforts.into_iter().collect();
+        assert_eq!(efforts, expected);
+        assert!(past(&register, CHILD, earlier).efforts.is_empty());
+    }
+}

@@ -1,0 +1,76 @@
+//! Vejledende forslag: what the app offers, and why. Never a position.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::{Area, HowLong, Place, Step};
+
+/// A hint with everything it rests on. Stored beside the position, never as it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hint {
+    /// What it says.
+    pub outcome: Outcome,
+    /// How each area was read, all six in order.
+    pub areas: Vec<AreaReading>,
+    /// Each yellow or red sign behind it.
+    pub reasons: Vec<Reason>,
+    /// Yellow and red signs about the adults' own setting. They never count,
+    /// and are shown first.
+    pub setting: Vec<Reason>,
+}
+
+/// What a hint can say, from the lightest to the heaviest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// All six areas are green.
+    Green,
+    /// Too much is unseen to say.
+    CannotSayYet,
+    /// One area is yellow and none unseen.
+    Yellow,
+    /// Drøft, om positionen er rød: one area red, or two or more off green.
+    DiscussRed,
+}
+
+/// How one area was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AreaReading {
+    /// The area.
+    pub area: Area,
+    /// Its step; `None` is "ikke set".
+    pub step: Option<Step>,
+    /// How many of its counting signs were seen.
+    pub seen: usize,
+    /// How many counting signs the form asks for in it.
+    pub asked: usize,
+}
+
+/// One sign that is yellow or red, or an area set so directly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    /// The area.
+    pub area: Area,
+    /// The indicator's id; `None` where the area was set directly.
+    pub indicator: Option<String>,
+    /// Yellow or red.
+    pub step: Step,
+    /// How long it has been seen, where somebody said so.
+    pub how_long: Option<HowLong>,
+    /// Where it is seen, where somebody said so.
+    pub places: BTreeSet<Place>,
+    /// There in spite of an effort: the area was off green in an earlier round
+    /// and something was agreed then.
+    pub despite_effort: bool,
+}
+
+impl Hint {
+    /// The areas that are "ikke set".
+    pub fn unseen(&self) -> impl Iterator<Item = Area> {
+        self.areas
+            .iter()
+            .filter(|reading| reading.step.is_none())
+            .map(|reading| reading.area)
+    }
+}

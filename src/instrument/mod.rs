@@ -1,0 +1,21 @@
+//! Floor 2: the model as data. Parse it, check it, choose the form for a
+//! child, and offer a hint. Knows no browser, no clock and no randomness.
+
+mod age;
+mod answers;
+mod built_in;
+mod form;
+mod hint;
+mod lint;
+mod model;
+mod raw;
+mod reckon;
+
+pub use age::{Age, Birth, NotBornYet};
+pub use answers::{Answers, AreaAnswer, Sign};
+pub use built_in::{built_in, read};
+pub use form::{Form, Notice, choose_band, choose_form};
+pub use hint::{AreaReading, Hint, Outcome, Reason};
+pub use lint::{Expected, LONGEST_TEXT, Problem};
+pub use model::{Counts, Guidance, Indicator, Model, ModelRef, Words};
+pub use reckon::{Past, hint, read_area};

@@ -1,0 +1,148 @@
+//! Merging: any order, any number of times, the same register.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::{
+    instrument::{Answers, Birth, built_in},
+    register::{DeviceId, Entry},
+    vocabulary::{AgeBand, Day, Id, Role, Setting},
+};
+
+fn id(number: u8) -> Id {
+    Id::from_bytes([number; 16])
+}
+
+fn day() -> Day {
+    Day::new(2026, 11, 22).unwrap()
+}
+
+fn assessment(child: u8, works: u16) -> Assessment {
+    Assessment {
+        child: ChildId(id(child)),
+        round: RoundId(id(1)),
+        on: day(),
+        model: built_in().reference.clone(),
+        band: AgeBand::Preschool,
+        months: 50,
+        answers: Answers::default(),
+        works: works.to_string(),
+        wonders: String::new(),
+        childs_view: String::new(),
+        corrects: None,
+    }
+}
+
+fn any_fact() -> impl Strategy<Value = Fact> {
+    (0u8..3, any::<u16>(), 0u8..6).prop_map(|(which, text, kind)| match kind {
+        0 => Fact::AdultSet(Adult {
+            id: AdultId(id(which)),
+            name: text.to_string(),
+            role: Role::Pedagogue,
+        }),
+        1 => Fact::GroupSet(Group {
+            id: GroupId(id(which)),
+            name: text.to_string(),
+            setting: Setting::Kindergarten,
+            pinned: None,
+            assessors: 2,
+        }),
+        2 => Fact::ChildSet(Child {
+            id: ChildId(id(which)),
+            group: GroupId(id(1)),
+            given: text.to_string(),
+            surname: String::new(),
+            birth: Birth {
+                year: 2022,
+                month: 5,
+                day: None,
+                weeks_early: None,
+            },
+        }),
+        3 => Fact::RoundOpened(Round {
+            id: RoundId(id(which)),
+            name: text.to_string(),
+            group: GroupId(id(1)),
+            opened: day(),
+        }),
+        4 => Fact::DialogueOpened {
+            child: ChildId(id(which)),
+            round: RoundId(id(1)),
+        },
+        _ => Fact::AssessmentFinished(assessment(which, text)),
+    })
+}
+
+/// Entries of three devices whose clocks often say the same.
+fn any_entries() -> impl Strategy<Value = Vec<Entry>> {
+    prop::collection::vec((any_fact(), 0u8..3, 1u64..6, 0u8..2), 0..30).prop_map(|all| {
+        let numbered = (0u8..).zip(all);
+        numbered
+            .map(|(number, (fact, device, clock, adult))| Entry {
+                id: EntryId(id(number)),
+                device: DeviceId(id(device)),
+                adult: Some(AdultId(id(adult))),
+                clock,
+                at: Moment(0),
+                fact,
+            })
+            .collect()
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_order_gives_the_same_register(
+        (entries, shuffled) in any_entries().prop_flat_map(|entries| {
+            (Just(entries.clone()), Just(entries).prop_shuffle())
+        }),
+    ) {
+        prop_assert_eq!(Register::fold(entries), Register::fold(shuffled));
+    }
+
+    #[test]
+    fn an_entry_met_twice_counts_once(entries in any_entries()) {
+        let twice: Vec<_> = entries.iter().chain(&entries).cloned().collect();
+        prop_assert_eq!(Register::fold(entries), Register::fold(twice));
+    }
+
+    #[test]
+    fn applying_in_order_is_folding(mut entries in any_entries()) {
+        entries.sort_by_key(Entry::order);
+        let mut register = Register::default();
+        for entry in &entries {
+            register.apply(entry.clone());
+        }
+        prop_assert_eq!(register, Register::fold(entries));
+    }
+
+    #[test]
+    fn an_entry_is_read_back_as_it_was_written(entries in any_entries()) {
+        for entry in entries {
+            let stored = serde_json::to_vec(&entry).unwrap();
+            prop_assert_eq!(serde_json::from_slice::<Entry>(&stored).unwrap(), entry);
+        }
+    }
+}
+
+#[test]
+fn a_corrected_assessment_keeps_both() {
+    let entry = |number: u8, clock, fact| Entry {
+        id: EntryId(id(number)),
+        device: DeviceId(id(0)),
+        adult: Some(AdultId(id(7))),
+        clock,
+        at: Moment(clock),
+        fact,
+    };
+    let first = entry(1, 1, Fact::AssessmentFinished(assessment(1, 1)));
+    let corrected = Assessment {
+        corrects: Some(first.id),
+        ..assessment(1, 2)
+    };
+    let register = Register::fold([entry(2, 2, Fact::AssessmentFinished(corrected)), first]);
+    let look = register.look(ChildId(id(1)), RoundId(id(1))).unwrap();
+    assert_eq!(look.assessments[&AdultId(id(7))].len(), 2);
+    assert_eq!(look.assessment(AdultId(id(7))).unwrap().value.works, "2");
+    assert_eq!(look.finished().count(), 1);
+}

@@ -1,0 +1,47 @@
+//! Ids that cannot be taken for one another.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::{Id, NotAnId};
+
+macro_rules! ids {
+    ($( $(#[$outer:meta])* $name:ident, )+) => {$(
+        $(#[$outer])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub Id);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = NotAnId;
+
+            fn from_str(text: &str) -> Result<Self, NotAnId> {
+                text.parse().map(Self)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// Names one entry.
+    EntryId,
+    /// Names one device, that is one copy of the vault that writes.
+    DeviceId,
+    /// Names one adult.
+    AdultId,
+    /// Names one group.
+    GroupId,
+    /// Names one round.
+    RoundId,
+    /// Names one child.
+    ChildId,
+}

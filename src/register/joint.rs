@@ -1,0 +1,98 @@
+//! Fælles position: what the team agreed on, with grounds.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{AdultId, ChildId, RoundId};
+use crate::{
+    instrument::ModelRef,
+    vocabulary::{AgeBand, Answer, Area, Day, Setting, Step},
+};
+
+/// The joint position of one child in one round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JointPosition {
+    /// The child.
+    pub child: ChildId,
+    /// The round.
+    pub round: RoundId,
+    /// The day it was agreed.
+    pub on: Day,
+    /// The model whose words it is printed with.
+    pub model: ModelRef,
+    /// The form the assessments were made with.
+    pub band: AgeBand,
+    /// The setting it holds for. A child may stand otherwise at home.
+    pub setting: Setting,
+    /// The adults whose own assessments stand behind it.
+    pub assessors: Vec<AdultId>,
+    /// "Hvad ændrer vi i rammerne?"
+    pub frames: String,
+    /// A step for each area, or "Ikke set".
+    pub areas: BTreeMap<Area, Answer>,
+    /// The step for the whole.
+    pub whole: Step,
+    /// Why.
+    pub grounds: String,
+    /// Why a position can be set though two adults are two steps apart, or
+    /// fewer have looked than the group expects.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub why_nonetheless: String,
+    /// "Skal vi underrette?", asked at red. Never on the parents' sheet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notify: Option<Notify>,
+    /// What was agreed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreements: Vec<Agreement>,
+    /// When the adults and the parents meet next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_meeting: Option<Day>,
+    /// What is written or ticked for the parents.
+    #[serde(default)]
+    pub sheet: SheetText,
+}
+
+/// The answer to "Skal vi underrette?".
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notify {
+    /// Yes or no.
+    pub yes: bool,
+    /// Why.
+    pub grounds: String,
+}
+
+/// Aftale: who does what, by when.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agreement {
+    /// Who.
+    pub who: String,
+    /// What.
+    pub what: String,
+    /// By when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Day>,
+}
+
+/// What parents read beside the fixed sentences. Empty and unticked unless
+/// somebody chose otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SheetText {
+    /// What the child is good at and what works, in words for the parents.
+    pub strengths: String,
+    /// A sentence for an area, in words for the parents.
+    pub areas: BTreeMap<Area, String>,
+    /// Ticked: parents read the grounds.
+    pub show_grounds: bool,
+    /// Ticked: parents read what the adults change in the frames.
+    pub show_frames: bool,
+}
+
+impl Agreement {
+    /// Whether nothing is written in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}

@@ -1,0 +1,22 @@
+//! Floor 3: what happened, as entries, and the register folded from them.
+//!
+//! Two devices' entries put together in any order, any number of times, give
+//! the same register. The register never asks the clock.
+
+mod assessment;
+mod cpr;
+mod entry;
+mod fold;
+mod ids;
+mod joint;
+mod people;
+mod round;
+
+pub use assessment::Assessment;
+pub use cpr::looks_like_cpr;
+pub use entry::{Entry, Fact, Moment};
+pub use fold::{Look, Recorded, Register};
+pub use ids::{AdultId, ChildId, DeviceId, EntryId, GroupId, RoundId};
+pub use joint::{Agreement, JointPosition, Notify, SheetText};
+pub use people::{Adult, Child, Group, Institution};
+pub use round::Round;

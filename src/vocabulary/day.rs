@@ -1,0 +1,176 @@
+//! A day of the calendar.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+use time::{Date, Duration, Month};
+
+use super::Language;
+
+/// A calendar day between the years 1900 and 2199, with no time and no zone.
+/// Written `2026-11-22` (ISO 8601). Which day is today comes in as an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct Day(Date);
+
+/// The text was not a day of the calendar written as year-month-day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotADay;
+
+impl Day {
+    /// The day of this year, month (1–12) and day of the month, if there is one.
+    #[must_use]
+    pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
+        let month = Month::try_from(month).ok()?;
+        (1900..=2199)
+            .contains(&year)
+            .then(|| Date::from_calendar_date(year, month, day).ok())?
+            .map(Self)
+    }
+
+    /// The year.
+    #[must_use]
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// The month, 1–12.
+    #[must_use]
+    pub fn month(self) -> u8 {
+        self.0.month().into()
+    }
+
+    /// The day of the month, 1–31.
+    #[must_use]
+    pub fn day_of_month(self) -> u8 {
+        self.0.day()
+    }
+
+    /// So many days later (or earlier).
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Self {
+        Self(self.0.saturating_add(Duration::days(days)))
+    }
+
+    /// The same day so many years later; 29 February becomes 28 February where
+    /// the year has none.
+    #[must_use]
+    pub fn plus_years(self, years: u8) -> Self {
+        let year = self.year() + i32::from(years);
+        Self(self.0.replace_year(year).unwrap_or_else(|_| {
+            let day_before = self.0.saturating_sub(Duration::DAY);
+            day_before.replace_year(year).unwrap_or(self.0)
+        }))
+    }
+
+    /// As people write it: "22. november 2026", "22 November 2026".
+    #[must_use]
+    pub fn words(self, language: Language) -> String {
+        language.day_words(
+            self.day_of_month(),
+            month_word(self.month(), language),
+            self.year(),
+        )
+    }
+}
+
+/// The name of a month (1–12); an empty text for any other number.
+#[must_use]
+pub const fn month_word(month: u8, language: Language) -> &'static str {
+    match month {
+        1 => language.month_1(),
+        2 => language.month_2(),
+        3 => language.month_3(),
+        4 => language.month_4(),
+        5 => language.month_5(),
+        6 => language.month_6(),
+        7 => language.month_7(),
+        8 => language.month_8(),
+        9 => language.month_9(),
+        10 => language.month_10(),
+        11 => language.month_11(),
+        12 => language.month_12(),
+        _ => "",
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.year(),
+            self.month(),
+            self.day_of_month()
+        )
+    }
+}
+
+impl FromStr for Day {
+    type Err = NotADay;
+
+    fn from_str(text: &str) -> Result<Self, NotADay> {
+        let mut parts = text.split('-');
+        let (Some(year), Some(month), Some(day), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(NotADay);
+        };
+        let number = |part: &str| part.parse().map_err(|_| NotADay);
+        let year = year.parse().map_err(|_| NotADay)?;
+        Self::new(year, number(month)?, number(day)?).ok_or(NotADay)
+    }
+}
+
+impl fmt::Display for NotADay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected a day as year-month-day")
+    }
+}
+
+impl From<Day> for String {
+    fn from(day: Day) -> Self {
+        day.to_string()
+    }
+}
+
+impl TryFrom<String> for Day {
+    type Error = NotADay;
+
+    fn try_from(text: String) -> Result<Self, NotADay> {
+        text.parse()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_leap_day_keeps_to_february() {
+        let leap_day = Day::new(2024, 2, 29).unwrap();
+        assert_eq!(leap_day.plus_years(1).to_string(), "2025-02-28");
+        assert_eq!(leap_day.plus_years(4).to_string(), "2028-02-29");
+    }
+
+    #[test]
+    fn words_in_both_languages() {
+        let day = Day::new(2026, 11, 22).unwrap();
+        assert_eq!(day.words(Language::Danish), "22. november 2026");
+        assert_eq!(day.words(Language::English), "22 November 2026");
+    }
+
+    #[test]
+    fn only_real_days_are_read() {
+        for text in [
+            "2025-02-29",
+            "2026-13-01",
+            "1899-01-01",
+            "2026-11",
+            "",
+            "22-11-2026-1",
+        ] {
+            assert_eq!(text.parse::<Day>(), Err(NotADay), "{text}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The languages, and every text of the app in each of them.
+
+use serde::{Deserialize, Serialize};
+
+/// A language the app is complete in. Every message of `texts/` is a function
+/// of it: `Language::Danish.app_name()`. A message that lacks in one language
+/// stops the build.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Language {
+    /// Dansk, the first language.
+    #[default]
+    #[serde(rename = "da")]
+    Danish,
+    /// English.
+    #[serde(rename = "en")]
+    English,
+}
+
+impl Language {
+    /// All of them, Danish first.
+    pub const ALL: [Self; 2] = [Self::Danish, Self::English];
+
+    /// The code of ISO 639-1, as in `lang="da"`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Danish => "da",
+            Self::English => "en",
+        }
+    }
+
+    /// Its own name for itself.
+    #[must_use]
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::Danish => "Dansk",
+            Self::English => "English",
+        }
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/texts.rs"));

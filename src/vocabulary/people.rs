@@ -1,0 +1,54 @@
+//! The adults around a child and where they meet it.
+
+use super::words::words;
+
+words! {
+    /// Sted: the kind of setting a group belongs to.
+    Setting {
+        /// Sundhedspleje.
+        HealthVisiting = "health_visiting": setting_health_visiting, setting_health_visiting_meaning;
+        /// Dagpleje.
+        Childminding = "childminding": setting_childminding, setting_childminding_meaning;
+        /// Vuggestue.
+        Nursery = "nursery": setting_nursery, setting_nursery_meaning;
+        /// Børnehave.
+        Kindergarten = "kindergarten": setting_kindergarten, setting_kindergarten_meaning;
+        /// Skole.
+        School = "school": setting_school, setting_school_meaning;
+        /// SFO.
+        AfterSchool = "after_school": setting_after_school, setting_after_school_meaning;
+    }
+}
+
+impl Setting {
+    /// How many adults each look at a child before the dialogue, unless the
+    /// group says otherwise: health visitor and dagpleje one, the others two
+    /// (domain.md §1.3: Syddjurs, at least two; §1.4: one in sundhedspleje).
+    #[must_use]
+    pub const fn usual_assessors(self) -> u8 {
+        match self {
+            Self::HealthVisiting | Self::Childminding => 1,
+            _ => 2,
+        }
+    }
+}
+
+words! {
+    /// Rolle: what an adult is to the children here.
+    Role {
+        /// Sundhedsplejerske.
+        HealthVisitor = "health_visitor": role_health_visitor, role_health_visitor_meaning;
+        /// Dagplejer.
+        Childminder = "childminder": role_childminder, role_childminder_meaning;
+        /// Pædagog.
+        Pedagogue = "pedagogue": role_pedagogue, role_pedagogue_meaning;
+        /// Pædagogmedhjælper.
+        Assistant = "assistant": role_assistant, role_assistant_meaning;
+        /// Lærer.
+        Teacher = "teacher": role_teacher, role_teacher_meaning;
+        /// Leder.
+        Leader = "leader": role_leader, role_leader_meaning;
+        /// Anden fagperson.
+        Other = "other": role_other, role_other_meaning;
+    }
+}

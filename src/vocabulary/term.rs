@@ -1,0 +1,79 @@
+//! The words of the field that have no type of their own (domain.md §7).
+
+use super::words::words;
+
+words! {
+    /// A word for the dictionary (*Ordbog*) and for screens to name things by.
+    Term {
+        /// Trivsel.
+        Thriving = "thriving": term_thriving, term_thriving_meaning;
+        /// Mistrivsel.
+        NotThriving = "not_thriving": term_not_thriving, term_not_thriving_meaning;
+        /// Undring.
+        Wonder = "wonder": term_wonder, term_wonder_meaning;
+        /// Bekymring.
+        Concern = "concern": term_concern, term_concern_meaning;
+        /// Position.
+        Position = "position": term_position, term_position_meaning;
+        /// Område.
+        Area = "area": term_area, term_area_meaning;
+        /// Tegn.
+        Indicator = "indicator": term_indicator, term_indicator_meaning;
+        /// Egen vurdering.
+        OwnAssessment = "own_assessment": term_own_assessment, term_own_assessment_meaning;
+        /// Dialog.
+        Dialogue = "dialogue": term_dialogue, term_dialogue_meaning;
+        /// Fælles position.
+        JointPosition = "joint_position": term_joint_position, term_joint_position_meaning;
+        /// Begrundelse.
+        Grounds = "grounds": term_grounds, term_grounds_meaning;
+        /// Vejledende forslag.
+        Hint = "hint": term_hint, term_hint_meaning;
+        /// Ressource.
+        Resource = "resource": term_resource, term_resource_meaning;
+        /// Risikofaktor.
+        Risk = "risk": term_risk, term_risk_meaning;
+        /// Beskyttelsesfaktor.
+        Protective = "protective": term_protective, term_protective_meaning;
+        /// Fokuspunkt.
+        FocusPoint = "focus_point": term_focus_point, term_focus_point_meaning;
+        /// Indsats.
+        Effort = "effort": term_effort, term_effort_meaning;
+        /// Aftale.
+        Agreement = "agreement": term_agreement, term_agreement_meaning;
+        /// Opfølgning.
+        FollowUp = "follow_up": term_follow_up, term_follow_up_meaning;
+        /// Tovholder.
+        Lead = "lead": term_lead, term_lead_meaning;
+        /// Dialogmøde.
+        DialogueMeeting = "dialogue_meeting": term_dialogue_meeting, term_dialogue_meeting_meaning;
+        /// Netværksmøde.
+        NetworkMeeting = "network_meeting": term_network_meeting, term_network_meeting_meaning;
+        /// Overgang.
+        Transition = "transition": term_transition, term_transition_meaning;
+        /// Overlevering.
+        Handover = "handover": term_handover, term_handover_meaning;
+        /// Underretning.
+        Notification = "notification": term_notification, term_notification_meaning;
+        /// Forebyggende – foregribende – indgribende.
+        Ladder = "ladder": term_ladder, term_ladder_meaning;
+        /// Indsatstrappen.
+        EffortLadder = "effort_ladder": term_effort_ladder, term_effort_ladder_meaning;
+        /// SSD-samarbejde.
+        Ssd = "ssd": term_ssd, term_ssd_meaning;
+        /// Runde.
+        Round = "round": term_round, term_round_meaning;
+        /// Gruppe.
+        Group = "group": term_group, term_group_meaning;
+        /// Læringsmiljø.
+        OwnSetting = "setting_own": term_setting_own, term_setting_own_meaning;
+        /// Rammer.
+        Frames = "frames": term_frames, term_frames_meaning;
+        /// Forældreark.
+        ParentsSheet = "parents_sheet": term_parents_sheet, term_parents_sheet_meaning;
+        /// Boks.
+        Vault = "vault": term_vault, term_vault_meaning;
+        /// Kodesætning.
+        Passphrase = "passphrase": term_passphrase, term_passphrase_meaning;
+    }
+}
