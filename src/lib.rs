@@ -11,6 +11,8 @@ pub mod register;
 
 pub mod insight;
 
+pub mod vault;
+
 pub mod sheets;
 
 pub mod app;

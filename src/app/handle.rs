@@ -9,7 +9,8 @@ use std::{
 use yew::prelude::*;
 
 use super::{
-    ports::{Journal, OpenError, Unlocked, new_id, now},
+    ports::{Journal, Unlocked, new_id, now, today},
+    sample,
     state::{Action, Opening, State},
 };
 use crate::{
@@ -169,7 +170,7 @@ impl App {
     ///
     /// # Errors
     /// When it does not open; nothing has changed.
-    pub async fn unlock(&self, passphrase: &str) -> Result<(), OpenError> {
+    pub async fn unlock(&self, passphrase: &str) -> Result<(), VaultError> {
         self.open(Journal::open(passphrase).await?, false);
         Ok(())
     }
@@ -177,10 +178,32 @@ impl App {
     /// Makes a vault on this device, and the first facts in it.
     ///
     /// # Errors
-    /// When it cannot be made; nothing is there then.
-    pub async fn make_vault(&self, passphrase: &str, facts: Vec<Fact>) -> Result<(), OpenError> {
+    /// When it cannot be made.
+    pub async fn make_vault(&self, passphrase: &str, facts: Vec<Fact>) -> Result<(), VaultError> {
         self.open(Journal::create(passphrase).await?, false);
-        self.record(facts, &[]).await?;
+        self.record_by(None, facts, &[]).await
+    }
+
+    /// Opens the sample, in memory.
+    ///
+    /// # Errors
+    /// When there is too little memory.
+    pub async fn open_sample(&self) -> Result<(), VaultError> {
+        let mut unlocked = Journal::in_memory().await?;
+        let device = unlocked.journal.device();
+        let facts = sample::sample(today(), self.language());
+        unlocked.entries = (1..)
+            .zip(facts)
+            .map(|(clock, (adult, fact))| Entry {
+                id: EntryId(new_id()),
+                device,
+                adult,
+                clock,
+                at: now(),
+                fact,
+            })
+            .collect();
+        self.open(unlocked, true);
         Ok(())
     }
 }

@@ -8,3 +8,6 @@ error-header = Boksens lås kan ikke læses. Intet er ændret eller slettet. Skr
 error-cost = Boksens lås beder om mere arbejde eller hukommelse, end den må. Den er ikke rørt. Få hjælp, før I gør mere.
 error-exists = Der er allerede en boks på denne enhed. Den er ikke rørt. Hent siden igen for at låse den op.
 error-damaged = Noget i boksen passer ikke sammen, så det blev ikke gemt. Det, der ligger i boksen, er ikke rørt. Lad siden stå åben, og få hjælp.
+error-memory = Enheden har ikke hukommelse nok til at låse boksen op lige nu. Intet er ændret. Luk andre faner og programmer, og prøv igen.
+error-too-large = Teksten er for lang til at blive gemt. Det, der var gemt, er der stadig. Gør teksten kortere.
+error-changed-elsewhere = Boksen er åben i et andet vindue, og der er skrevet i den. Det sidste her blev ikke gemt. Luk det andet vindue, lås, og lås op igen.

@@ -31,7 +31,8 @@ damage-found = Noget i boksen kan ikke læses. Det er blevet liggende, som det v
 damage-record = Post nummer { $number } kan ikke læses.
 damage-draft = En kladde kan ikke læses.
 damage-child-key = Nøglen til et barns oplysninger kan ikke læses.
-damage-tail = De sidste poster mangler: boksen siger, at der er flere, end der er her.
+damage-missing = Post nummer { $first } til { $last } mangler.
+damage-tail = De sidste poster, { $first } til { $last }, mangler.
 damage-head = Boksens slutmærke kan ikke læses, så vi kan ikke se, om der mangler noget til sidst.
 damage-not-understood =
     { $count ->

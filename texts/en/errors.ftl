@@ -8,3 +8,6 @@ error-header = The lock of the vault cannot be read. Nothing has been changed or
 error-cost = The lock of the vault asks for more work or memory than it may. It has not been touched. Get help before you do more.
 error-exists = There is a vault on this device already. It has not been touched. Load the page again to unlock it.
 error-damaged = Something in the vault does not fit together, so this was not saved. What lies in the vault has not been touched. Leave the page open and get help.
+error-memory = The device does not have enough memory to unlock the vault just now. Nothing has changed. Close other tabs and programs, and try again.
+error-too-large = The text is too long to be saved. What was saved is still there. Make the text shorter.
+error-changed-elsewhere = The vault is open in another window, and something has been written there. The last change here was not saved. Close the other window, lock, and unlock again.

@@ -31,7 +31,8 @@ damage-found = Something in the vault cannot be read. It has been left as it was
 damage-record = Record number { $number } cannot be read.
 damage-draft = A draft cannot be read.
 damage-child-key = The key to one child’s records cannot be read.
-damage-tail = The last records are missing: the vault says there are more than are here.
+damage-missing = Records { $first } to { $last } are missing.
+damage-tail = The last records, { $first } to { $last }, are missing.
 damage-head = The vault’s end mark cannot be read, so we cannot tell whether something is missing at the end.
 damage-not-understood =
     { $count ->

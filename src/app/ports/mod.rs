@@ -6,6 +6,6 @@ mod page;
 mod random;
 
 pub use clock::{now, time_of_day, today};
-pub use journal::{Journal, OpenError, Unlocked};
-pub use page::{focus, focus_heading, print, set_language, set_title};
+pub use journal::{Journal, Unlocked};
+pub use page::{focus, focus_heading, next_frame, print, set_language, set_title};
 pub use random::{SystemRandom, new_id};

@@ -46,3 +46,12 @@ pub fn print() {
         let _ = window.print();
     }
 }
+
+/// Waits until the page has been drawn, so that a person sees what was said
+/// before the work begins that keeps the page busy.
+pub async fn next_frame() {
+    gloo_timers::future::TimeoutFuture::new(FRAME_MS).await;
+}
+
+/// Long enough for a slow tablet to draw.
+const FRAME_MS: u32 = 50;

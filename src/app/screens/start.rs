@@ -5,7 +5,7 @@ use yew::{platform::spawn_local, prelude::*};
 use super::who::AdultFields;
 use crate::{
     app::{
-        components::{Notice, TextField, Tone},
+        components::{Notice, TextField, Tone, Trouble},
         handle::use_app,
         hooks::use_edit,
         ports::{Journal, new_id},
@@ -13,6 +13,7 @@ use crate::{
         sentences,
     },
     register::{Adult, AdultId, Fact, Institution},
+    vault::VaultError,
     vocabulary::Term,
 };
 
@@ -22,7 +23,7 @@ enum Device {
     Looking,
     Empty,
     HasVault,
-    Refuses(String),
+    Refuses(VaultError),
 }
 
 /// The start screen.
@@ -38,7 +39,7 @@ pub fn Start() -> Html {
                 device.set(match Journal::exists().await {
                     Ok(true) => Device::HasVault,
                     Ok(false) => Device::Empty,
-                    Err(error) => Device::Refuses(sentences::of_open(&error, language)),
+                    Err(error) => Device::Refuses(error),
                 });
             });
         });
@@ -54,7 +55,7 @@ pub fn Start() -> Html {
                     Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
                     Device::HasVault => html! { <Unlock /> },
                     Device::Empty => html! { <Make /> },
-                    Device::Refuses(why) => html! { <Notice tone={Tone::Error}>{ why.clone() }</Notice> },
+                    Device::Refuses(why) => html! { <Notice tone={Tone::Error}>{ sentences::of_vault(why, language) }</Notice> },
                 } }
                 <Promises />
             </div>
@@ -68,15 +69,19 @@ fn Promises() -> Html {
     let app = use_app();
     let language = app.language();
     let busy = use_state_eq(|| false);
+    let trouble = use_state_eq(|| None::<VaultError>);
     let try_it = {
-        let (app, busy) = (app.clone(), busy.clone());
+        let (app, busy, trouble) = (app.clone(), busy.clone(), trouble.clone());
         Callback::from(move |_: MouseEvent| {
-            let (app, busy) = (app.clone(), busy.clone());
+            let (app, busy, trouble) = (app.clone(), busy.clone(), trouble.clone());
             busy.set(true);
             spawn_local(async move {
-                app.open_sample().await;
+                let opened = app.open_sample().await;
                 busy.set(false);
-                Route::Who.go();
+                match opened {
+                    Ok(()) => Route::Who.go(),
+                    Err(error) => trouble.set(Some(error)),
+                }
             });
         })
     };
@@ -92,6 +97,7 @@ fn Promises() -> Html {
             <h2>{ language.start_sample_title() }</h2>
             <p>{ language.start_sample_help() }</p>
             <p><button type="button" onclick={try_it} disabled={*busy}>{ language.start_sample() }</button></p>
+            <Trouble trouble={(*trouble).clone()} />
         </section>
     }
 }
@@ -103,7 +109,7 @@ fn Unlock() -> Html {
     let language = app.language();
     let passphrase = use_state_eq(String::new);
     let working = use_state_eq(|| false);
-    let trouble = use_state_eq(|| None::<String>);
+    let trouble = use_state_eq(|| None::<VaultError>);
     let onsubmit = {
         let (app, passphrase, working, trouble) =
             (app.clone(), passphrase.clone(), working.clone(), trouble.clone());
@@ -120,7 +126,7 @@ fn Unlock() -> Html {
                 working.set(false);
                 match opened {
                     Ok(()) => Route::Who.go(),
-                    Err(error) => trouble.set(Some(sentences::of_open(&error, app.language()))),
+                    Err(error) => trouble.set(Some(error)),
                 }
             });
         })
@@ -134,7 +140,7 @@ fn Unlock() -> Html {
             <h2>{ language.start_unlock_title() }</h2>
             <TextField id="passphrase" kind="password" label={Term::Passphrase.word(language)}
                 value={(*passphrase).clone()} {onchange} autocomplete="current-password"
-                required=true error={(*trouble).clone().map(AttrValue::from)} />
+                required=true error={trouble.as_ref().map(|it| sentences::of_vault(it, language).into())} />
             <p><button type="submit" class="primary" disabled={*working}>{ language.start_unlock() }</button></p>
             if *working { <p class="working" role="status">{ language.start_working() }</p> }
         </form>
@@ -162,7 +168,7 @@ fn Make() -> Html {
     let making = edit.value();
     let working = use_state_eq(|| false);
     let pressed = use_state_eq(|| false);
-    let trouble = use_state_eq(|| None::<String>);
+    let trouble = use_state_eq(|| None::<VaultError>);
     let too_short = making.passphrase.chars().count() < SHORTEST_PASSPHRASE;
     let differs = making.passphrase != making.again;
     let incomplete = making.institution.trim().is_empty() || making.adult.name.trim().is_empty();
@@ -188,7 +194,7 @@ fn Make() -> Html {
                         app.sit_down(adult);
                         Route::Overview.go();
                     }
-                    Err(error) => trouble.set(Some(sentences::of_open(&error, app.language()))),
+                    Err(error) => trouble.set(Some(error)),
                 }
             });
         })
@@ -214,9 +220,7 @@ fn Make() -> Html {
                 autocomplete="new-password" required=true
                 error={missing(differs, language.passphrase_differs())} />
             <Notice tone={Tone::Warn}>{ language.passphrase_lost() }</Notice>
-            if let Some(trouble) = &*trouble {
-                <Notice tone={Tone::Error}>{ trouble.clone() }</Notice>
-            }
+            <Trouble trouble={(*trouble).clone()} />
             <p><button type="submit" class="primary" disabled={*working}>{ language.start_make() }</button></p>
             if *working { <p class="working" role="status">{ language.start_working() }</p> }
         </form>
