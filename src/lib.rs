@@ -11,4 +11,6 @@ pub mod register;
 
 pub mod insight;
 
+pub mod vault;
+
 pub mod app;
