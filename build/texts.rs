@@ -216,11 +216,7 @@ fn body(code: &mut String, pieces: &[Piece]) -> std::fmt::Result {
         match piece {
             Piece::Text(text) => writeln!(code, "text += {text:?};")?,
             Piece::Parameter(name) => {
-                writeln!(
-                    code,
-                    "text += &{}.to_string();",
-                    name.replace('-', "_")
-                )?;
+                writeln!(code, "text += &{}.to_string();", name.replace('-', "_"))?;
             }
             Piece::Plural { count, one, other } => {
                 writeln!(code, "if {} == 1 {{", count.replace('-', "_"))?;

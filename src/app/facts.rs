@@ -12,7 +12,12 @@ use crate::{
 #[must_use]
 pub fn new_round(group: GroupId, language: Language) -> Round {
     let opened = today();
-    Round { id: RoundId(new_id()), name: round_name(opened, language), group, opened }
+    Round {
+        id: RoundId(new_id()),
+        name: round_name(opened, language),
+        group,
+        opened,
+    }
 }
 
 /// "Efterår 2026": the year's second half is autumn, its first is spring.
@@ -26,13 +31,21 @@ fn round_name(day: Day, language: Language) -> String {
 /// The key of an adult's own draft about a child.
 #[must_use]
 pub const fn own_draft(adult: AdultId, child: ChildId, round: RoundId) -> DraftKey {
-    DraftKey { adult: adult.0, child: child.0, round: round.0 }
+    DraftKey {
+        adult: adult.0,
+        child: child.0,
+        round: round.0,
+    }
 }
 
 /// The key of the team's draft about a child, which belongs to no one adult.
 #[must_use]
 pub const fn joint_draft(child: ChildId, round: RoundId) -> DraftKey {
-    DraftKey { adult: Id::from_bytes([0; 16]), child: child.0, round: round.0 }
+    DraftKey {
+        adult: Id::from_bytes([0; 16]),
+        child: child.0,
+        round: round.0,
+    }
 }
 
 /// The form of a child today.

@@ -49,7 +49,10 @@ impl PartialEq for Desk {
 pub fn use_new_app() -> App {
     let state = use_reducer(State::default);
     let desk = use_memo((), |()| Desk::default());
-    App { state, desk: (*desk).clone() }
+    App {
+        state,
+        desk: (*desk).clone(),
+    }
 }
 
 /// The app.
@@ -95,13 +98,24 @@ impl App {
 
     /// Puts an opened vault on the desk.
     pub fn open(&self, unlocked: Unlocked, sample: bool) {
-        let Unlocked { journal, entries, drafts, damage, not_understood } = unlocked;
+        let Unlocked {
+            journal,
+            entries,
+            drafts,
+            damage,
+            not_understood,
+        } = unlocked;
         let register = Register::fold(entries);
         self.desk.0.clock.set(register.next_clock() - 1);
         self.desk.0.journal.replace(Some(Rc::new(journal)));
         self.desk.0.drafts.replace(drafts);
-        let opening = Opening { sample, damage: damage.into(), not_understood };
-        self.state.dispatch(Action::Open(opening, register));
+        let opening = Opening {
+            sample,
+            damage: damage.into(),
+            not_understood,
+        };
+        self.state
+            .dispatch(Action::Open(opening, Box::new(register)));
     }
 
     /// Takes everything off the desk. What was typed is sealed already.
@@ -131,8 +145,10 @@ impl App {
         done: &[DraftKey],
     ) -> Result<(), VaultError> {
         let journal = self.journal()?;
-        let entries: Vec<_> =
-            facts.into_iter().map(|fact| self.entry(journal.device(), adult, fact)).collect();
+        let entries: Vec<_> = facts
+            .into_iter()
+            .map(|fact| self.entry(journal.device(), adult, fact))
+            .collect();
         journal.append(&entries, done).await?;
         for key in done {
             self.desk.0.drafts.borrow_mut().remove(key);
@@ -144,7 +160,14 @@ impl App {
     fn entry(&self, device: DeviceId, adult: Option<AdultId>, fact: Fact) -> Entry {
         let clock = self.desk.0.clock.get() + 1;
         self.desk.0.clock.set(clock);
-        Entry { id: EntryId(new_id()), device, adult, clock, at: now(), fact }
+        Entry {
+            id: EntryId(new_id()),
+            device,
+            adult,
+            clock,
+            at: now(),
+            fact,
+        }
     }
 
     /// What was last typed under this key.
@@ -163,7 +186,12 @@ impl App {
     }
 
     fn journal(&self) -> Result<Rc<Journal>, VaultError> {
-        self.desk.0.journal.borrow().clone().ok_or(VaultError::NoVault)
+        self.desk
+            .0
+            .journal
+            .borrow()
+            .clone()
+            .ok_or(VaultError::NoVault)
     }
 
     /// Opens the vault of this device.

@@ -85,7 +85,10 @@ impl Route {
     /// Whether it can be seen while the vault is locked.
     #[must_use]
     pub const fn is_open_to_all(self) -> bool {
-        matches!(self, Self::Start | Self::Dictionary | Self::Model | Self::Acute)
+        matches!(
+            self,
+            Self::Start | Self::Dictionary | Self::Model | Self::Acute
+        )
     }
 
     /// The page's title: the kind of screen, never a name.
@@ -109,7 +112,9 @@ impl Route {
 
     /// Goes there.
     pub fn go(self) {
-        let location = web_sys::window().expect_throw("the app runs in a page").location();
+        let location = web_sys::window()
+            .expect_throw("the app runs in a page")
+            .location();
         // Setting a hash can only fail for an address that is no address.
         let _ = location.set_hash(&self.href());
     }
@@ -131,10 +136,18 @@ mod tests {
     fn every_address_leads_back_to_its_screen() {
         let id = Id::from_bytes([7; 16]);
         for route in [
-            Route::Start, Route::Overview, Route::Who, Route::Group(GroupId(id)),
-            Route::Child(ChildId(id)), Route::Assessment(ChildId(id)),
-            Route::Dialogue(ChildId(id)), Route::Print(ChildId(id)), Route::Dictionary,
-            Route::Model, Route::Settings, Route::Acute,
+            Route::Start,
+            Route::Overview,
+            Route::Who,
+            Route::Group(GroupId(id)),
+            Route::Child(ChildId(id)),
+            Route::Assessment(ChildId(id)),
+            Route::Dialogue(ChildId(id)),
+            Route::Print(ChildId(id)),
+            Route::Dictionary,
+            Route::Model,
+            Route::Settings,
+            Route::Acute,
         ] {
             assert_eq!(Route::parse(&route.href()), Some(route));
         }

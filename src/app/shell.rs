@@ -77,17 +77,24 @@ fn Bar(props: &BarProps) -> Html {
         let current = (route == props.route).then_some("page");
         html! { <a href={route.href()} aria-current={current}>{ route.title(language) }</a> }
     };
+    let nav = html! {
+        <nav class="bar-nav" aria-label={language.shell_nav()}>
+            if open { { link(Route::Overview) } }
+            { link(Route::Dictionary) }
+            { link(Route::Model) }
+            if open { { link(Route::Settings) } }
+        </nav>
+    };
     html! {
         <header class="bar">
             <a class="bar-name" href={Route::Start.href()}>{ "Trivselsspor" }</a>
-            <nav class="bar-nav" aria-label={language.shell_nav()}>
-                if open { { link(Route::Overview) } }
-                { link(Route::Dictionary) }
-                { link(Route::Model) }
-                if open { { link(Route::Settings) } }
-            </nav>
-            <Seat />
-            <Speech />
+            <button type="button" class="bar-menu" popovertarget="bar-more">{ language.shell_menu() }</button>
+            // A new key for a new screen folds the menu together after a choice.
+            <div class="bar-more" id="bar-more" popover="auto" key={props.route.href()}>
+                { nav }
+                <Seat />
+                <Speech />
+            </div>
             <a class="acute" href={Route::Acute.href()}>{ language.acute_title() }</a>
         </header>
     }

@@ -41,7 +41,7 @@ pub enum Action {
     /// Somebody chose a language.
     Speak(Language),
     /// The vault was opened.
-    Open(Opening, Register),
+    Open(Opening, Box<Register>),
     /// The vault was locked.
     Lock,
     /// Entries were acknowledged by the journal.
@@ -54,14 +54,17 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = Self { version: self.version + 1, ..(*self).clone() };
+        let mut next = Self {
+            version: self.version + 1,
+            ..(*self).clone()
+        };
         match action {
             Action::Speak(language) => next.language = language,
             Action::Open(opening, register) => {
                 if !register.institution.name.is_empty() {
                     next.language = register.institution.language;
                 }
-                next.register = register;
+                next.register = *register;
                 next.open = Some(opening);
                 next.adult = None;
             }
@@ -73,7 +76,9 @@ impl Reducible for State {
                 }
             }
             Action::Apply(entries) => {
-                entries.into_iter().for_each(|entry| next.register.apply(entry));
+                entries
+                    .into_iter()
+                    .for_each(|entry| next.register.apply(entry));
             }
             Action::SitDown(adult) => next.adult = Some(adult),
         }

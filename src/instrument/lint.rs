@@ -189,7 +189,8 @@ impl Linter {
             let stem = format!("{}.{}.", indicator.band, indicator.area);
             if indicator
                 .id
-                .strip_prefix(&stem).is_none_or(|name| name.is_empty())
+                .strip_prefix(&stem)
+                .is_none_or(|name| name.is_empty())
             {
                 self.add(format!("{path}.id"), Expected::IdForm(stem));
             }

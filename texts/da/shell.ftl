@@ -19,3 +19,4 @@ back-to-child = Tilbage til barnet
 stage-not-yet-seen = Ikke set endnu
 stage-seen-by-some = Set af { $have } ud af { $expected }
 stage-ready = Klar til dialog
+shell-menu = Menu

@@ -19,3 +19,4 @@ back-to-child = Back to the child
 stage-not-yet-seen = Not seen yet
 stage-seen-by-some = Seen by { $have } of { $expected }
 stage-ready = Ready for the dialogue
+shell-menu = Menu

@@ -22,7 +22,11 @@ pub struct AnswerProps {
 #[component]
 pub fn AnswerBadge(props: &AnswerProps) -> Html {
     let language = use_app().language();
-    let name = props.answer.step().filter(|_| props.full).map(|step| step.name(language));
+    let name = props
+        .answer
+        .step()
+        .filter(|_| props.full)
+        .map(|step| step.name(language));
     html! {
         <span class={format!("badge badge-{}", props.answer.id())}>
             { props.answer.word(language) }

@@ -71,7 +71,9 @@ pub fn Select(props: &SelectProps) -> Html {
     let onchange = {
         let onpick = props.onpick.clone();
         Callback::from(move |event: Event| {
-            let select = event.target().and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+            let select = event
+                .target()
+                .and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
             if let Some(select) = select {
                 onpick.emit(select.value().into());
             }

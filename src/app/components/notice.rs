@@ -13,8 +13,6 @@ pub enum Tone {
     /// Something to know.
     #[default]
     Plain,
-    /// It went well.
-    Ok,
     /// Something to look at.
     Warn,
     /// Something went wrong.
@@ -36,7 +34,6 @@ pub struct Props {
 pub fn Notice(props: &Props) -> Html {
     let class = match props.tone {
         Tone::Plain => "notice",
-        Tone::Ok => "notice ok",
         Tone::Warn => "notice warn",
         Tone::Error => "notice error",
     };
@@ -55,7 +52,10 @@ pub struct TroubleProps {
 #[component]
 pub fn Trouble(props: &TroubleProps) -> Html {
     let language = use_app().language();
-    props.trouble.as_ref().map_or_else(Html::default, |trouble| {
-        html! { <Notice tone={Tone::Error}>{ sentences::of_vault(trouble, language) }</Notice> }
-    })
+    props
+        .trouble
+        .as_ref()
+        .map_or_else(Html::default, |trouble| {
+            html! { <Notice tone={Tone::Error}>{ sentences::of_vault(trouble, language) }</Notice> }
+        })
 }

@@ -47,7 +47,9 @@ pub fn TextField(props: &Props) -> Html {
         let (refused, onchange, value) =
             (refused.clone(), props.onchange.clone(), props.value.clone());
         Callback::from(move |event: InputEvent| {
-            let Some(field) = Field::of(&event) else { return };
+            let Some(field) = Field::of(&event) else {
+                return;
+            };
             let text = field.text();
             refused.set(looks_like_cpr(&text));
             if looks_like_cpr(&text) {
@@ -57,11 +59,22 @@ pub fn TextField(props: &Props) -> Html {
             }
         })
     };
-    let error =
-        if *refused { Some(language.field_cpr_refused().into()) } else { props.error.clone() };
+    let error = if *refused {
+        Some(language.field_cpr_refused().into())
+    } else {
+        props.error.clone()
+    };
     let (help_id, error_id) = (format!("{}-help", props.id), format!("{}-error", props.id));
-    let described = [props.help.as_ref().map(|_| &help_id), error.as_ref().map(|_| &error_id)];
-    let described = described.into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+    let described = [
+        props.help.as_ref().map(|_| &help_id),
+        error.as_ref().map(|_| &error_id),
+    ];
+    let described = described
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(" ");
     let described = (!described.is_empty()).then_some(described);
     let invalid = error.is_some().then_some("true");
     let required = props.required.then_some("true");

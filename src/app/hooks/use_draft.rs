@@ -50,12 +50,20 @@ where
 {
     let app = use_app();
     let edit = use_edit(|| {
-        let kept = app.draft(&key).and_then(|payload| serde_json::from_slice(&payload).ok());
+        let kept = app
+            .draft(&key)
+            .and_then(|payload| serde_json::from_slice(&payload).ok());
         kept.unwrap_or_else(fresh)
     });
     let saved = use_state_eq(Saved::default);
     let storing = use_memo((), |()| Rc::new(Cell::new(false)));
-    Draft { app, key, edit, saved, storing: (*storing).clone() }
+    Draft {
+        app,
+        key,
+        edit,
+        saved,
+        storing: (*storing).clone(),
+    }
 }
 
 impl<T: Serialize + Clone> Draft<T> {

@@ -16,7 +16,10 @@ pub struct Edit<T: 'static> {
 pub fn use_edit<T: 'static>(first: impl FnOnce() -> T) -> Edit<T> {
     let latest = use_memo((), |()| Rc::new(RefCell::new(Rc::new(first()))));
     let shown = use_state(|| latest.borrow().clone());
-    Edit { shown, latest: (*latest).clone() }
+    Edit {
+        shown,
+        latest: (*latest).clone(),
+    }
 }
 
 impl<T: Clone> Edit<T> {
@@ -51,6 +54,9 @@ impl<T: Clone> Edit<T> {
 
 impl<T> Clone for Edit<T> {
     fn clone(&self) -> Self {
-        Self { shown: self.shown.clone(), latest: self.latest.clone() }
+        Self {
+            shown: self.shown.clone(),
+            latest: self.latest.clone(),
+        }
     }
 }

@@ -22,7 +22,9 @@ pub fn today() -> Day {
     let year = i32::try_from(date.get_full_year()).unwrap_or_default();
     let month = u8::try_from(date.get_month() + 1).unwrap_or_default();
     let day = u8::try_from(date.get_date()).unwrap_or_default();
-    Day::new(year, month, day).or_else(|| Day::new(1900, 1, 1)).expect("1900 has a first day")
+    Day::new(year, month, day)
+        .or_else(|| Day::new(1900, 1, 1))
+        .expect("1900 has a first day")
 }
 
 /// The time of day as people write it: "10.42", "10:42".

@@ -12,14 +12,14 @@ use crate::{
 
 /// This browser's storage.
 #[cfg(target_arch = "wasm32")]
-type DeviceStorage = crate::vault::IndexedDbStorage;
+type DeviceStorage = MemoryStorage;
 /// Outside a browser there is none, so memory stands in for it.
 #[cfg(not(target_arch = "wasm32"))]
 type DeviceStorage = MemoryStorage;
 
 #[cfg(target_arch = "wasm32")]
 async fn device_storage() -> Result<DeviceStorage, VaultError> {
-    Ok(DeviceStorage::open().await?)
+    Ok(DeviceStorage::new())
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -144,7 +144,11 @@ impl Unlocked {
             journal,
             not_understood: all - entries.len(),
             entries,
-            drafts: opened.drafts.into_iter().map(|draft| (draft.key, draft.payload)).collect(),
+            drafts: opened
+                .drafts
+                .into_iter()
+                .map(|draft| (draft.key, draft.payload))
+                .collect(),
             damage: opened.damaged,
         }
     }

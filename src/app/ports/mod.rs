@@ -8,4 +8,4 @@ mod random;
 pub use clock::{now, time_of_day, today};
 pub use journal::{Journal, Unlocked};
 pub use page::{focus, focus_heading, next_frame, print, set_language, set_title};
-pub use random::{SystemRandom, new_id};
+pub use random::new_id;

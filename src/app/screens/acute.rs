@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::app::{components::{Notice, Tone}, handle::use_app};
+use crate::app::{
+    components::{Notice, Tone},
+    handle::use_app,
+};
 
 /// What to do now.
 #[component]

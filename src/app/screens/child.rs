@@ -41,8 +41,8 @@ pub fn ChildScreen(props: &Props) -> Html {
         let changing = changing.clone();
         Callback::from(move |()| changing.set(to))
     };
-    let older = form_today(child, group)
-        .is_ok_and(|form| form.notice == Some(FormNotice::OlderThanModel));
+    let older =
+        form_today(child, group).is_ok_and(|form| form.notice == Some(FormNotice::OlderThanModel));
     html! {
         <div class="stack loose">
             <div class="stack tight">
@@ -97,8 +97,9 @@ fn Now(props: &OfChild) -> Html {
     };
     let look = register.look(id, round.id);
     let mine = app.adult().and_then(|adult| look?.assessment(adult.id));
-    let begun =
-        app.adult().is_some_and(|adult| app.draft(&own_draft(adult.id, id, round.id)).is_some());
+    let begun = app
+        .adult()
+        .is_some_and(|adult| app.draft(&own_draft(adult.id, id, round.id)).is_some());
     let own = match (mine.is_some(), begun) {
         (_, true) => language.child_own_continue(),
         (true, false) => language.child_own_correct(),
@@ -108,9 +109,8 @@ fn Now(props: &OfChild) -> Html {
     let position = look.and_then(|look| look.position());
     let own_first = mine.is_none() && position.is_none();
     let any = look.is_some_and(|look| look.finished().next().is_some());
-    let waits = look.is_some_and(|look| {
-        !may_see_others(look, group, app.adult().map(|adult| adult.id))
-    });
+    let waits =
+        look.is_some_and(|look| !may_see_others(look, group, app.adult().map(|adult| adult.id)));
     let class = |primary: bool| if primary { "button primary" } else { "button" };
     html! {
         <section class="card stack">
@@ -161,7 +161,9 @@ fn History(props: &OfChild) -> Html {
     let app = use_app();
     let language = app.language();
     let register = app.register();
-    let current = register.current_round(props.child.group).map(|round| round.id);
+    let current = register
+        .current_round(props.child.group)
+        .map(|round| round.id);
     let mut earlier: Vec<(&Round, &JointPosition)> = register
         .looks(props.child.id)
         .into_iter()

@@ -59,12 +59,16 @@ pub fn ChildForm(props: &Props) -> Html {
             event.prevent_default();
             pressed.set(true);
             let fields = edit.latest();
-            let (given, Ok(birth)) = (fields.given.trim(), fields.birth()) else { return };
+            let (given, Ok(birth)) = (fields.given.trim(), fields.birth()) else {
+                return;
+            };
             if given.is_empty() {
                 return;
             }
             let child = Child {
-                id: child.as_ref().map_or_else(|| ChildId(new_id()), |child| child.id),
+                id: child
+                    .as_ref()
+                    .map_or_else(|| ChildId(new_id()), |child| child.id),
                 group,
                 given: given.to_owned(),
                 surname: fields.surname.trim().to_owned(),
@@ -76,16 +80,20 @@ pub fn ChildForm(props: &Props) -> Html {
     };
     let cancel = props.ondone.reform(|_: MouseEvent| ());
     let no_name = *pressed && fields.given.trim().is_empty();
-    let wrong = fields.birth().err().filter(|_| *pressed).map(|wrong| match wrong {
-        Wrong::NoSuchDay => language.child_no_such_day().into(),
-        Wrong::NotBornYet => language.child_not_born().into(),
-    });
+    let wrong = fields
+        .birth()
+        .err()
+        .filter(|_| *pressed)
+        .map(|wrong| match wrong {
+            Wrong::NoSuchDay => language.child_no_such_day(),
+            Wrong::NotBornYet => language.child_not_born(),
+        });
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h2>{ if props.child.is_some() { language.child_change() } else { language.child_add() } }</h2>
             <TextField id="child-given" label={language.child_given()} help={language.child_given_help()}
                 value={fields.given.clone()} onchange={edit.put(|fields: &mut Fields, text| fields.given = text)}
-                required=true error={no_name.then(|| language.field_missing().into())} />
+                required=true error={no_name.then(|| language.field_missing())} />
             <TextField id="child-surname" label={language.child_surname()}
                 value={fields.surname.clone()} onchange={edit.put(|fields: &mut Fields, text| fields.surname = text)} />
             <Select id="child-month" label={language.child_month()} options={months(language)}

@@ -13,7 +13,9 @@ use crate::app::{
 pub fn DamageNotice() -> Html {
     let app = use_app();
     let language = app.language();
-    let Some(opening) = app.opening() else { return html! {} };
+    let Some(opening) = app.opening() else {
+        return html! {};
+    };
     if opening.damage.is_empty() && opening.not_understood == 0 {
         return html! {};
     }

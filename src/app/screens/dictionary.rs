@@ -14,7 +14,12 @@ use crate::{
 pub fn Dictionary() -> Html {
     let language = use_app().language();
     let step = |step: &Step| {
-        let word = format!("{} {} · {}", step.shape(), step.word(language), step.name(language));
+        let word = format!(
+            "{} {} · {}",
+            step.shape(),
+            step.word(language),
+            step.name(language)
+        );
         (word, step.meaning(language))
     };
     let not_seen = (

@@ -55,7 +55,11 @@ pub fn GroupScreen(props: &Props) -> Html {
     let next_round = {
         let (record, group) = (record.clone(), group.id);
         Callback::from(move |_: MouseEvent| {
-            record.run(vec![Fact::RoundOpened(new_round(group, language))], vec![], || {});
+            record.run(
+                vec![Fact::RoundOpened(new_round(group, language))],
+                vec![],
+                || {},
+            );
         })
     };
     let everybody_agreed = round.is_some_and(|round| {

@@ -49,7 +49,9 @@ pub fn GroupForm(props: &Props) -> Html {
             }
             let id = group.id;
             let round = new.then(|| Fact::RoundOpened(new_round(id, language)));
-            let facts = std::iter::once(Fact::GroupSet(group)).chain(round).collect();
+            let facts = std::iter::once(Fact::GroupSet(group))
+                .chain(round)
+                .collect();
             let ondone = ondone.clone();
             record.run(facts, vec![], move || {
                 ondone.emit(());
@@ -65,7 +67,7 @@ pub fn GroupForm(props: &Props) -> Html {
             <TextField id="group-name" label={language.group_name()} help={language.group_name_help()}
                 value={group.name.clone()} required=true
                 onchange={edit.put(|group: &mut Group, text| group.name = text)}
-                error={missing.then(|| language.field_missing().into())} />
+                error={missing.then(|| language.field_missing())} />
             <Select id="group-setting" label={language.group_setting()} options={settings(language)}
                 chosen={group.setting.id()} onpick={pick(set_setting)} />
             <Select id="group-assessors" label={language.group_assessors()}
@@ -107,11 +109,15 @@ fn settings(language: Language) -> Vec<(AttrValue, AttrValue)> {
 }
 
 fn numbers() -> Vec<(AttrValue, AttrValue)> {
-    (1..=4).map(|number: u8| (number.to_string().into(), number.to_string().into())).collect()
+    (1..=4)
+        .map(|number: u8| (number.to_string().into(), number.to_string().into()))
+        .collect()
 }
 
 fn bands(language: Language) -> Vec<(AttrValue, AttrValue)> {
     let own = ("".into(), language.group_band_own().into());
     let band = |band: &AgeBand| (band.id().into(), band.word(language).into());
-    std::iter::once(own).chain(AgeBand::ALL.iter().map(band)).collect()
+    std::iter::once(own)
+        .chain(AgeBand::ALL.iter().map(band))
+        .collect()
 }

@@ -21,7 +21,6 @@ use yew::prelude::*;
 use super::{handle::use_app, route::Route};
 
 /// The screen of a route.
-#[must_use]
 pub fn show(route: Route) -> Html {
     match route {
         Route::Start => html! { <start::Start /> },

@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{components::{AnswerBadge, Notice}, handle::use_app},
+    app::{
+        components::{AnswerBadge, Notice},
+        handle::use_app,
+    },
     instrument::{Indicator, Words, built_in},
     vocabulary::{About, AgeBand, Answer, Area, Language, Step, Term},
 };
@@ -63,7 +66,10 @@ struct BandProps {
 fn Band(props: &BandProps) -> Html {
     let language = use_app().language();
     let of_area = |area: &Area| {
-        let signs = built_in().indicators.iter().filter(|it| it.band == props.band && it.area == *area);
+        let signs = built_in()
+            .indicators
+            .iter()
+            .filter(|it| it.band == props.band && it.area == *area);
         html! {
             <section class="stack" key={area.id()}>
                 <h3>{ area.word(language) }</h3>

@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::group_form::GroupForm;
 use crate::{
-    app::{components::{StageBadge, Word}, handle::use_app, route::Route},
+    app::{handle::use_app, route::Route},
     insight::{Progress, Stage, next_meetings, progress, stage},
     register::{Group, Register},
-    vocabulary::{Language, Term},
+    vocabulary::Language,
 };
 
 /// The overview.
@@ -48,7 +48,9 @@ pub fn Overview() -> Html {
 
 fn group_card(register: &Register, group: &Group, language: Language) -> Html {
     let round = register.current_round(group.id);
-    let progress = round.map(|round| progress(register, group, round.id)).unwrap_or_default();
+    let progress = round
+        .map(|round| progress(register, group, round.id))
+        .unwrap_or_default();
     html! {
         <section class="card stack" key={group.id.to_string()}>
             <h2><a href={Route::Group(group.id).href()}>{ &group.name }</a></h2>

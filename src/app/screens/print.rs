@@ -1,14 +1,12 @@
 //! Udskriv: the parents' sheet, seen before it is printed.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::{
-    app::{
-        components::Choices,
-        handle::use_app,
-        ports::print,
-        route::Route,
-    },
+    app::{components::Choices, handle::use_app, ports::print, route::Route},
+    instrument::built_in,
     register::ChildId,
     sheets::{ParentsSheet, ParentsSheetView},
     vocabulary::{Language, Term},
@@ -31,14 +29,16 @@ pub fn PrintScreen(props: &Props) -> Html {
     let sheet = register
         .child(props.id)
         .and_then(|child| register.current_round(child.group))
-        .and_then(|round| ParentsSheet::gather(register, props.id, round.id));
+        .and_then(|round| ParentsSheet::gather(register, props.id, round.id, built_in()));
     let Some(sheet) = sheet else {
         return html! { <super::NotHere /> };
     };
     let onpick = {
         let spoken = spoken.clone();
         Callback::from(move |code: AttrValue| {
-            let known = Language::ALL.into_iter().find(|it| it.code() == code.as_str());
+            let known = Language::ALL
+                .into_iter()
+                .find(|it| it.code() == code.as_str());
             spoken.set(known.unwrap_or_default());
         })
     };
@@ -57,7 +57,7 @@ pub fn PrintScreen(props: &Props) -> Html {
                     <a class="button plain" href={Route::Child(props.id).href()}>{ language.back_to_child() }</a>
                 </div>
             </div>
-            <ParentsSheetView {sheet} language={*spoken} />
+            <ParentsSheetView sheet={Rc::new(sheet)} language={*spoken} />
         </div>
     }
 }

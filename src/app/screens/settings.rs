@@ -61,17 +61,25 @@ fn InstitutionForm() -> Html {
             let (saved, app) = (saved.clone(), app.clone());
             let institution = edit.latest();
             let spoken = institution.language;
-            record.run(vec![Fact::InstitutionSet((*institution).clone())], vec![], move || {
-                app.speak(spoken);
-                saved.set(Some(now()));
-            });
+            record.run(
+                vec![Fact::InstitutionSet((*institution).clone())],
+                vec![],
+                move || {
+                    app.speak(spoken);
+                    saved.set(Some(now()));
+                },
+            );
         })
     };
     let years = (1..=10).map(|years: u8| {
-        (years.to_string().into(), language.keep_years(usize::from(years)).into())
+        (
+            years.to_string().into(),
+            language.keep_years(usize::from(years)).into(),
+        )
     });
     let languages = Language::ALL.map(|it| (it.code().into(), it.own_name().into()));
-    let pick = |change: fn(&mut Institution, String)| set(change).reform(|id: AttrValue| id.to_string());
+    let pick =
+        |change: fn(&mut Institution, String)| set(change).reform(|id: AttrValue| id.to_string());
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h2>{ language.settings_institution() }</h2>

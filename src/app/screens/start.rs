@@ -111,12 +111,20 @@ fn Unlock() -> Html {
     let working = use_state_eq(|| false);
     let trouble = use_state_eq(|| None::<VaultError>);
     let onsubmit = {
-        let (app, passphrase, working, trouble) =
-            (app.clone(), passphrase.clone(), working.clone(), trouble.clone());
+        let (app, passphrase, working, trouble) = (
+            app.clone(),
+            passphrase.clone(),
+            working.clone(),
+            trouble.clone(),
+        );
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let (app, passphrase, working, trouble) =
-                (app.clone(), passphrase.clone(), working.clone(), trouble.clone());
+            let (app, passphrase, working, trouble) = (
+                app.clone(),
+                passphrase.clone(),
+                working.clone(),
+                trouble.clone(),
+            );
             working.set(true);
             trouble.set(None);
             spawn_local(async move {
@@ -140,7 +148,7 @@ fn Unlock() -> Html {
             <h2>{ language.start_unlock_title() }</h2>
             <TextField id="passphrase" kind="password" label={Term::Passphrase.word(language)}
                 value={(*passphrase).clone()} {onchange} autocomplete="current-password"
-                required=true error={trouble.as_ref().map(|it| sentences::of_vault(it, language).into())} />
+                required=true error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
             <p><button type="submit" class="primary" disabled={*working}>{ language.start_unlock() }</button></p>
             if *working { <p class="working" role="status">{ language.start_working() }</p> }
         </form>
@@ -173,21 +181,32 @@ fn Make() -> Html {
     let differs = making.passphrase != making.again;
     let incomplete = making.institution.trim().is_empty() || making.adult.name.trim().is_empty();
     let onsubmit = {
-        let (app, making, working, trouble, pressed) =
-            (app.clone(), making.clone(), working.clone(), trouble.clone(), pressed.clone());
+        let (app, making, working, trouble, pressed) = (
+            app.clone(),
+            making.clone(),
+            working.clone(),
+            trouble.clone(),
+            pressed.clone(),
+        );
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             pressed.set(true);
             if too_short || differs || incomplete {
                 return;
             }
-            let (app, making, working, trouble) =
-                (app.clone(), making.clone(), working.clone(), trouble.clone());
+            let (app, making, working, trouble) = (
+                app.clone(),
+                making.clone(),
+                working.clone(),
+                trouble.clone(),
+            );
             working.set(true);
             spawn_local(async move {
                 crate::app::ports::next_frame().await;
                 let adult = AdultId(new_id());
-                let made = app.make_vault(&making.passphrase, first_facts(&app, &making, adult)).await;
+                let made = app
+                    .make_vault(&making.passphrase, first_facts(&app, &making, adult))
+                    .await;
                 working.set(false);
                 match made {
                     Ok(()) => {
@@ -199,7 +218,7 @@ fn Make() -> Html {
             });
         })
     };
-    let missing = |empty: bool, words: &'static str| (*pressed && empty).then(|| words.into());
+    let missing = |empty: bool, words: &'static str| (*pressed && empty).then_some(words);
     let onadult = edit.put(|making: &mut Making, adult| making.adult = adult);
     html! {
         <form class="card stack" {onsubmit} novalidate=true>

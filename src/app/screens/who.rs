@@ -25,7 +25,10 @@ pub struct AdultFields {
 
 impl Default for AdultFields {
     fn default() -> Self {
-        Self { name: String::new(), role: Role::Pedagogue }
+        Self {
+            name: String::new(),
+            role: Role::Pedagogue,
+        }
     }
 }
 
@@ -48,7 +51,10 @@ pub fn AdultForm(props: &FormProps) -> Html {
     let fields = props.fields.clone();
     let onname = {
         let fields = fields.clone();
-        props.onchange.reform(move |name| AdultFields { name, ..fields.clone() })
+        props.onchange.reform(move |name| AdultFields {
+            name,
+            ..fields.clone()
+        })
     };
     let onrole = {
         let fields = fields.clone();
@@ -57,14 +63,16 @@ pub fn AdultForm(props: &FormProps) -> Html {
             ..fields.clone()
         })
     };
-    let roles: Vec<_> =
-        Role::ALL.iter().map(|role| (role.id().into(), role.word(language).into())).collect();
+    let roles: Vec<_> = Role::ALL
+        .iter()
+        .map(|role| (role.id().into(), role.word(language).into()))
+        .collect();
     let missing = props.missing && fields.name.trim().is_empty();
     html! {
         <>
             <TextField id="adult-name" label={language.adult_name()} help={language.adult_name_help()}
                 value={fields.name.clone()} onchange={onname} required=true
-                error={missing.then(|| language.field_missing().into())} />
+                error={missing.then(|| language.field_missing())} />
             <Select id="adult-role" label={language.adult_role()} options={roles}
                 chosen={fields.role.id()} onpick={onrole} />
         </>
@@ -126,7 +134,11 @@ fn AddAdult() -> Html {
             if name.is_empty() {
                 return;
             }
-            let adult = Adult { id: AdultId(new_id()), name, role: fields.role };
+            let adult = Adult {
+                id: AdultId(new_id()),
+                name,
+                role: fields.role,
+            };
             let (id, app) = (adult.id, app.clone());
             record.run(vec![Fact::AdultSet(adult)], vec![], move || {
                 app.sit_down(id);

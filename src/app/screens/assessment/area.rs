@@ -33,8 +33,13 @@ pub fn AreaSection(props: &Props) -> Html {
     let Props { area, .. } = *props;
     let form = Form::new(built_in(), props.band, props.months);
     let signs: Vec<_> = form.of_area(area).collect();
-    let open = signs.iter().filter(|sign| !props.answers.signs.contains_key(&sign.id)).count();
-    let rest = props.onchange.reform(move |_: MouseEvent| Change::RestGreen(area));
+    let open = signs
+        .iter()
+        .filter(|sign| !props.answers.signs.contains_key(&sign.id))
+        .count();
+    let rest = props
+        .onchange
+        .reform(move |_: MouseEvent| Change::RestGreen(area));
     let onnote = props.onchange.reform(move |text| Change::Note(area, text));
     let note_id = format!("note-{}", area.id());
     html! {

@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{components::{AnswerBadge, Word}, handle::use_app},
+    app::{
+        components::{AnswerBadge, Word},
+        handle::use_app,
+    },
     instrument::{AreaReading, Hint, Outcome, Reason, built_in},
     vocabulary::{Answer, Area, Language, Term},
 };
@@ -19,8 +22,17 @@ pub struct Props {
 #[component]
 pub fn HintView(props: &Props) -> Html {
     let language = use_app().language();
-    let Hint { outcome, areas, reasons, setting } = &props.hint;
-    let unseen: Vec<_> = props.hint.unseen().map(|area| area.word(language)).collect();
+    let Hint {
+        outcome,
+        areas,
+        reasons,
+        setting,
+    } = &props.hint;
+    let unseen: Vec<_> = props
+        .hint
+        .unseen()
+        .map(|area| area.word(language))
+        .collect();
     html! {
         <section class="card quiet stack" aria-labelledby="hint-title">
             <h2 id="hint-title"><Word term={Term::Hint} /></h2>
@@ -78,7 +90,14 @@ fn list(reasons: &[Reason], language: Language) -> Html {
 
 /// One reason: what, how long, where, and whether something was tried.
 fn one(reason: &Reason, language: Language) -> Html {
-    let Reason { area, indicator, step, how_long, places, despite_effort } = reason;
+    let Reason {
+        area,
+        indicator,
+        step,
+        how_long,
+        places,
+        despite_effort,
+    } = reason;
     let told = indicator.as_deref().and_then(|id| built_in().indicator(id));
     let sentence = told.map_or_else(
         || Area::word(*area, language).to_owned(),

@@ -21,7 +21,7 @@ use crate::{
     insight::past,
     instrument::{Answers, Form, built_in, hint},
     register::{Adult, Assessment, Child, ChildId, Fact, Group, Round},
-    vocabulary::{AgeBand, Answer, Area, Place, Term},
+    vocabulary::{AgeBand, Answer, Area, HowLong, Place, Step, Term},
 };
 
 /// Which child.
@@ -66,7 +66,7 @@ struct FormProps {
 #[derive(Clone, Debug)]
 enum Change {
     Sign(String, Answer),
-    HowLong(String, crate::vocabulary::HowLong),
+    HowLong(String, HowLong),
     Place(String, Place),
     Note(Area, String),
     RestGreen(Area),
@@ -77,7 +77,12 @@ fn FormScreen(props: &FormProps) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let FormProps { child, group, round, adult } = props.clone();
+    let FormProps {
+        child,
+        group,
+        round,
+        adult,
+    } = props.clone();
     let finished = app
         .register()
         .look(child.id, round.id)
@@ -86,7 +91,10 @@ fn FormScreen(props: &FormProps) -> Html {
     let draft: Draft<Assessment> = use_draft(own_draft(adult.id, child.id, round.id), || {
         finished.as_ref().map_or_else(
             || fresh(&child, &group, &round),
-            |earlier| Assessment { corrects: Some(earlier.entry), ..earlier.value.clone() },
+            |earlier| Assessment {
+                corrects: Some(earlier.entry),
+                ..earlier.value.clone()
+            },
         )
     });
     let value = draft.value();
@@ -97,7 +105,11 @@ fn FormScreen(props: &FormProps) -> Html {
         let band = value.band;
         use_callback((band, months), move |change: Change, _| {
             draft.change(|assessment| {
-                apply(&mut assessment.answers, change, &Form::new(built_in(), band, months));
+                apply(
+                    &mut assessment.answers,
+                    change,
+                    &Form::new(built_in(), band, months),
+                );
             });
         })
     };
@@ -108,15 +120,33 @@ fn FormScreen(props: &FormProps) -> Html {
     let finish = {
         let (draft, record, child) = (draft.clone(), record.clone(), child.id);
         Callback::from(move |_: MouseEvent| {
-            let done = Assessment { on: today(), ..(*draft.latest()).clone() };
-            record.run(vec![Fact::AssessmentFinished(done)], vec![draft.key()], move || {
-                Route::Child(child).go();
-            });
+            let done = Assessment {
+                on: today(),
+                ..(*draft.latest()).clone()
+            };
+            record.run(
+                vec![Fact::AssessmentFinished(done)],
+                vec![draft.key()],
+                move || {
+                    Route::Child(child).go();
+                },
+            );
         })
     };
-    let hint = hint(&form, &value.answers, &past(app.register(), child.id, round.id));
-    let age = child.birth.age_on(today()).map(|age| age_words(age, language));
-    let answered = form.indicators.iter().filter(|it| value.answers.signs.contains_key(&it.id)).count();
+    let hint = hint(
+        &form,
+        &value.answers,
+        &past(app.register(), child.id, round.id),
+    );
+    let age = child
+        .birth
+        .age_on(today())
+        .map(|age| age_words(age, language));
+    let answered = form
+        .indicators
+        .iter()
+        .filter(|it| value.answers.signs.contains_key(&it.id))
+        .count();
     let own_view = value.band >= AgeBand::Preschool;
     html! {
         <div class="stack loose">
@@ -194,17 +224,17 @@ fn apply(answers: &mut Answers, change: Change, form: &Form<'_>) {
             }
         }
         Change::Place(id, place) => {
-            if let Some(sign) = answers.signs.get_mut(&id) {
-                if !sign.places.remove(&place) {
-                    sign.places.insert(place);
-                }
+            if let Some(sign) = answers.signs.get_mut(&id)
+                && !sign.places.remove(&place)
+            {
+                sign.places.insert(place);
             }
         }
         Change::Note(area, note) => answers.areas.entry(area).or_default().note = note,
         Change::RestGreen(area) => {
             for indicator in form.of_area(area) {
                 if !answers.signs.contains_key(&indicator.id) {
-                    answers.set(&indicator.id, Answer::Seen(crate::vocabulary::Step::Green));
+                    answers.set(&indicator.id, Answer::Seen(Step::Green));
                 }
             }
         }

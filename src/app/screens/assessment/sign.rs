@@ -26,14 +26,21 @@ pub struct Props {
 #[component]
 pub fn SignRow(props: &Props) -> Html {
     let language = use_app().language();
-    let Props { indicator, sign, onchange, .. } = props;
+    let Props {
+        indicator,
+        sign,
+        onchange,
+        ..
+    } = props;
     let chosen = sign.as_ref().map(|sign| sign.answer);
     let option = |answer: Answer| {
         let pick = {
             let (onchange, id) = (onchange.clone(), indicator.id.clone());
             Callback::from(move |_: Event| onchange.emit(Change::Sign(id.clone(), answer)))
         };
-        let text = answer.step().map(|step| indicator.sentence(step, language).to_owned());
+        let text = answer
+            .step()
+            .map(|step| indicator.sentence(step, language).to_owned());
         html! {
             <label class={format!("step step-{}", answer.id())}>
                 <input type="radio" name={indicator.id.clone()} value={answer.id()}
@@ -43,7 +50,9 @@ pub fn SignRow(props: &Props) -> Html {
             </label>
         }
     };
-    let off_green = chosen.and_then(Answer::step).is_some_and(|step| step > Step::Green);
+    let off_green = chosen
+        .and_then(Answer::step)
+        .is_some_and(|step| step > Step::Green);
     html! {
         <fieldset class="sign">
             <legend class="sign-name">
@@ -73,8 +82,14 @@ struct MoreProps {
 #[component]
 fn More(props: &MoreProps) -> Html {
     let language = use_app().language();
-    let long = HowLong::ALL.iter().map(|it| (it.id().into(), it.word(language).into())).collect();
-    let chosen = props.sign.how_long.iter().map(|it| it.id().into()).collect::<Vec<AttrValue>>();
+    let option = |it: &HowLong| (it.id().into(), it.word(language).into());
+    let long: Vec<(AttrValue, AttrValue)> = HowLong::ALL.iter().map(option).collect();
+    let chosen = props
+        .sign
+        .how_long
+        .iter()
+        .map(|it| it.id().into())
+        .collect::<Vec<AttrValue>>();
     let onlong = {
         let (onchange, id) = (props.onchange.clone(), props.id.clone());
         Callback::from(move |word: AttrValue| {
@@ -106,7 +121,10 @@ fn More(props: &MoreProps) -> Html {
 fn places_of(setting: Setting, language: Language) -> Vec<(AttrValue, AttrValue)> {
     let exists = |place: &&Place| match setting {
         Setting::HealthVisiting => {
-            matches!(place, Place::Home | Place::Meals | Place::Rest | Place::Care | Place::Play)
+            matches!(
+                place,
+                Place::Home | Place::Meals | Place::Rest | Place::Care | Place::Play
+            )
         }
         Setting::School | Setting::AfterSchool => !matches!(place, Place::Rest | Place::Care),
         _ => !matches!(place, Place::Breaks),

@@ -20,8 +20,15 @@ pub struct Props {
 #[component]
 pub fn Agreements(props: &Props) -> Html {
     let language = use_app().language();
-    let lines = props.joint.agreements.iter().cloned().chain([Line::default()]);
-    let lines: Vec<Line> = lines.take(MOST_SHOWN.max(props.joint.agreements.len())).collect();
+    let lines = props
+        .joint
+        .agreements
+        .iter()
+        .cloned()
+        .chain([Line::default()]);
+    let lines: Vec<Line> = lines
+        .take(MOST_SHOWN.max(props.joint.agreements.len()))
+        .collect();
     let onmeeting = props.onchange.put(|joint, day| joint.next_meeting = day);
     html! {
         <section class="stack">

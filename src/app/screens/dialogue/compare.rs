@@ -29,7 +29,13 @@ pub fn Compare(props: &Props) -> Html {
     let all: Vec<Own<'_>> = props
         .look
         .finished()
-        .map(|(id, own)| (id, register.adult(id).map_or("", |adult| adult.name.as_str()), own))
+        .map(|(id, own)| {
+            (
+                id,
+                register.adult(id).map_or("", |adult| adult.name.as_str()),
+                own,
+            )
+        })
         .collect();
     html! {
         <section class="stack" aria-labelledby="compare-title">
@@ -85,10 +91,16 @@ fn mark(spread: Spread, language: Language) -> Html {
 /// One area: how each adult's answers read, the notes, and the signs below.
 fn area_row(look: &Look, all: &[Own<'_>], area: Area, language: Language) -> Html {
     let readings = readings(look, area);
-    let apart = spread(readings.iter().map(|(_, reading)| reading.step.map(Answer::Seen)));
+    let apart = spread(
+        readings
+            .iter()
+            .map(|(_, reading)| reading.step.map(Answer::Seen)),
+    );
     let cell = |(id, name, own): &Own<'_>| {
         let reading = readings.iter().find(|(adult, _)| adult == id);
-        let answer = reading.and_then(|(_, it)| it.step).map_or(Answer::NotSeen, Answer::Seen);
+        let answer = reading
+            .and_then(|(_, it)| it.step)
+            .map_or(Answer::NotSeen, Answer::Seen);
         html! {
             <div class="compare-cell">
                 <span class="compare-adult">{ *name }</span>
@@ -121,10 +133,15 @@ fn area_row(look: &Look, all: &[Own<'_>], area: Area, language: Language) -> Htm
 /// The signs of an area that anybody answered off green or unseen, or that the
 /// adults answered differently.
 fn signs(all: &[Own<'_>], area: Area) -> Vec<&'static Indicator> {
-    let Some((_, _, first)) = all.first() else { return Vec::new() };
+    let Some((_, _, first)) = all.first() else {
+        return Vec::new();
+    };
     Form::new(built_in(), first.band, first.months)
         .of_area(area)
-        .filter(|sign| all.iter().any(|(_, _, own)| own.answers.signs.contains_key(&sign.id)))
+        .filter(|sign| {
+            all.iter()
+                .any(|(_, _, own)| own.answers.signs.contains_key(&sign.id))
+        })
         .collect()
 }
 

@@ -25,8 +25,12 @@ pub struct Props {
 pub fn ForParents(props: &Props) -> Html {
     let language = use_app().language();
     let sheet = &props.joint.sheet;
-    let works: Vec<_> =
-        props.look.finished().map(|(_, own)| own.works.clone()).filter(|it| !it.is_empty()).collect();
+    let works: Vec<_> = props
+        .look
+        .finished()
+        .map(|(_, own)| own.works.clone())
+        .filter(|it| !it.is_empty())
+        .collect();
     let take = |words: String| {
         props.onchange.put(move |joint, _: MouseEvent| {
             let strengths = &mut joint.sheet.strengths;

@@ -8,9 +8,7 @@ use yew::Callback;
 use crate::{
     app::ports::today,
     instrument::built_in,
-    register::{
-        Agreement, Child, Group, JointPosition, Look, Notify, Round, SheetText,
-    },
+    register::{Agreement, Child, Group, JointPosition, Look, Notify, Round, SheetText},
     vocabulary::{Answer, Area, Day, Language, Step},
 };
 
@@ -42,14 +40,20 @@ pub struct JointDraft {
 
 /// Changes the team's draft, always starting from the newest.
 #[derive(Clone, PartialEq)]
-pub struct ChangeJoint(pub Callback<Box<dyn FnOnce(&mut JointDraft)>>);
+pub struct ChangeJoint(pub Callback<Change>);
+
+/// One change to the draft.
+pub type Change = Box<dyn FnOnce(&mut JointDraft)>;
 
 impl ChangeJoint {
     /// A callback that puts what it is given somewhere into the draft.
-    pub fn put<In: 'static>(&self, put: impl Fn(&mut JointDraft, In) + Clone + 'static) -> Callback<In> {
+    pub fn put<In: 'static>(
+        &self,
+        put: impl Fn(&mut JointDraft, In) + Clone + 'static,
+    ) -> Callback<In> {
         let put = move |given| {
             let put = put.clone();
-            Box::new(move |joint: &mut JointDraft| put(joint, given)) as Box<_>
+            Box::new(move |joint: &mut JointDraft| put(joint, given)) as Change
         };
         self.0.reform(put)
     }
@@ -111,11 +115,19 @@ impl JointDraft {
             grounds: position.grounds.clone(),
             why_nonetheless: position.why_nonetheless.clone(),
             notify: position.notify.as_ref().map(|it| it.yes),
-            notify_grounds: position.notify.as_ref().map(|it| it.grounds.clone()).unwrap_or_default(),
+            notify_grounds: position
+                .notify
+                .as_ref()
+                .map(|it| it.grounds.clone())
+                .unwrap_or_default(),
             agreements: position
                 .agreements
                 .iter()
-                .map(|it| Line { who: it.who.clone(), what: it.what.clone(), by: day(it.by) })
+                .map(|it| Line {
+                    who: it.who.clone(),
+                    what: it.what.clone(),
+                    by: day(it.by),
+                })
                 .collect(),
             next_meeting: day(position.next_meeting),
             sheet: position.sheet.clone(),
@@ -195,7 +207,10 @@ mod tests {
 
     fn whole() -> JointDraft {
         JointDraft {
-            areas: Area::ALL.iter().map(|area| (*area, Answer::NotSeen)).collect(),
+            areas: Area::ALL
+                .iter()
+                .map(|area| (*area, Answer::NotSeen))
+                .collect(),
             whole: Some(Step::Yellow),
             grounds: "Leger mest alene".to_owned(),
             ..JointDraft::default()
@@ -210,19 +225,34 @@ mod tests {
             JointDraft::default().missing(false),
             [Missing::Areas, Missing::Whole, Missing::Grounds]
         );
-        let blank = JointDraft { grounds: "  ".to_owned(), ..whole() };
+        let blank = JointDraft {
+            grounds: "  ".to_owned(),
+            ..whole()
+        };
         assert_eq!(blank.missing(false), [Missing::Grounds]);
-        let day = JointDraft { next_meeting: "på fredag".to_owned(), ..whole() };
+        let day = JointDraft {
+            next_meeting: "på fredag".to_owned(),
+            ..whole()
+        };
         assert_eq!(day.missing(false), [Missing::Days]);
     }
 
     #[test]
     fn red_asks_whether_to_notify() {
-        let red = JointDraft { whole: Some(Step::Red), ..whole() };
+        let red = JointDraft {
+            whole: Some(Step::Red),
+            ..whole()
+        };
         assert_eq!(red.missing(false), [Missing::Notify]);
-        let answered = JointDraft { notify: Some(false), ..red.clone() };
+        let answered = JointDraft {
+            notify: Some(false),
+            ..red.clone()
+        };
         assert_eq!(answered.missing(false), [Missing::Notify]);
-        let grounded = JointDraft { notify_grounds: "Fordi …".to_owned(), ..answered };
+        let grounded = JointDraft {
+            notify_grounds: "Fordi …".to_owned(),
+            ..answered
+        };
         assert_eq!(grounded.missing(false), []);
     }
 }

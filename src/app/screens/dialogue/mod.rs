@@ -14,7 +14,7 @@ use self::{
     agreements::Agreements,
     compare::Compare,
     for_parents::ForParents,
-    joint_draft::{ChangeJoint, JointDraft, Missing},
+    joint_draft::{Change, ChangeJoint, JointDraft, Missing},
     position::{Areas, NotifyQuestion, Whole},
 };
 use super::assessment::HintView;
@@ -107,9 +107,16 @@ fn Table(props: &TableProps) -> Html {
     let language = app.language();
     let record = use_record();
     let pressed = use_state_eq(|| false);
-    let TableProps { child, group, round, look } = props;
+    let TableProps {
+        child,
+        group,
+        round,
+        look,
+    } = props;
     let draft: Draft<JointDraft> = use_draft(joint_draft(child.id, round.id), || {
-        look.position().map(|it| JointDraft::of(&it.value)).unwrap_or_default()
+        look.position()
+            .map(|it| JointDraft::of(&it.value))
+            .unwrap_or_default()
     });
     let value = draft.value();
     let explain = must_explain(look, group);
@@ -120,8 +127,15 @@ fn Table(props: &TableProps) -> Html {
         let (props, before, missing) = (props.clone(), before.clone(), missing.clone());
         Callback::from(move |_: MouseEvent| {
             pressed.set(!missing.is_empty());
-            let TableProps { child, group, round, look } = &props;
-            let Some(position) = draft.latest().position(child, group, round, look) else { return };
+            let TableProps {
+                child,
+                group,
+                round,
+                look,
+            } = &props;
+            let Some(position) = draft.latest().position(child, group, round, look) else {
+                return;
+            };
             if !missing.is_empty() {
                 return;
             }
@@ -138,7 +152,7 @@ fn Table(props: &TableProps) -> Html {
     };
     let onchange = {
         let draft = draft.clone();
-        let change = use_callback((), move |change: Box<dyn FnOnce(&mut JointDraft)>, ()| {
+        let change = use_callback((), move |change: Change, ()| {
             draft.change(change);
         });
         ChangeJoint(change)
@@ -147,9 +161,8 @@ fn Table(props: &TableProps) -> Html {
         let draft = draft.clone();
         Callback::from(move |()| draft.store())
     };
-    let lacks = |what: Missing| {
-        (*pressed && missing.contains(&what)).then(|| what.sentence(language).into())
-    };
+    let lacks =
+        |what: Missing| (*pressed && missing.contains(&what)).then(|| what.sentence(language));
     html! {
         <div class="stack loose">
             <div class="stack tight">

@@ -5,7 +5,11 @@ use yew::prelude::*;
 
 use super::joint_draft::{ChangeJoint, JointDraft};
 use crate::{
-    app::{components::{Choices, TextField}, handle::use_app, route::Route},
+    app::{
+        components::{Choices, TextField},
+        handle::use_app,
+        route::Route,
+    },
     insight::readings,
     instrument::{Words, built_in},
     register::Look,
@@ -37,7 +41,9 @@ pub fn Areas(props: &AreasProps) -> Html {
         .collect();
     let set_alike = {
         let alike = alike.clone();
-        props.onchange.put(move |joint, _: MouseEvent| joint.areas.extend(alike.iter().copied()))
+        props
+            .onchange
+            .put(move |joint, _: MouseEvent| joint.areas.extend(alike.iter().copied()))
     };
     let area = |area: &Area| {
         let options = Answer::ALL.map(|it| (it.id().into(), it.word(language).into()));
@@ -67,9 +73,13 @@ pub fn Areas(props: &AreasProps) -> Html {
 /// What every adult's answers read in an area, where they all read the same
 /// and have seen it.
 fn unanimous(look: &Look, area: Area) -> Option<Answer> {
-    let mut steps = readings(look, area).into_iter().map(|(_, reading)| reading.step);
+    let mut steps = readings(look, area)
+        .into_iter()
+        .map(|(_, reading)| reading.step);
     let first = steps.next()??;
-    steps.all(|step| step == Some(first)).then_some(Answer::Seen(first))
+    steps
+        .all(|step| step == Some(first))
+        .then_some(Answer::Seen(first))
 }
 
 /// What the whole needs.
@@ -89,7 +99,9 @@ pub fn Whole(props: &WholeProps) -> Html {
     let language = use_app().language();
     let step = |step: &Step| {
         let step = *step;
-        let pick = props.onchange.put(move |joint, _: Event| joint.whole = Some(step));
+        let pick = props
+            .onchange
+            .put(move |joint, _: Event| joint.whole = Some(step));
         html! {
             <label key={step.id()} class={format!("step step-{}", step.id())}>
                 <input type="radio" name="whole" value={step.id()}
@@ -141,10 +153,20 @@ pub fn Guidance(props: &GuidanceProps) -> Html {
 #[component]
 pub fn NotifyQuestion(props: &WholeProps) -> Html {
     let language = use_app().language();
-    let options = vec![("yes".into(), language.yes().into()), ("no".into(), language.no().into())];
-    let chosen = props.joint.notify.map(|yes| if yes { "yes".into() } else { "no".into() });
-    let onpick = props.onchange.put(|joint, id: AttrValue| joint.notify = Some(id == "yes"));
-    let onwrite = props.onchange.put(|joint, text| joint.notify_grounds = text);
+    let options = vec![
+        ("yes".into(), language.yes().into()),
+        ("no".into(), language.no().into()),
+    ];
+    let chosen = props
+        .joint
+        .notify
+        .map(|yes| if yes { "yes".into() } else { "no".into() });
+    let onpick = props
+        .onchange
+        .put(|joint, id: AttrValue| joint.notify = Some(id == "yes"));
+    let onwrite = props
+        .onchange
+        .put(|joint, text| joint.notify_grounds = text);
     html! {
         <section class="card stack">
             <p>{ language.notify_help() }{ " " }<a href={Route::Acute.href()}>{ language.acute_title() }</a></p>

@@ -1,0 +1,163 @@
+//! Following the records from the first to the head, and noticing what does not fit.
+
+use std::{collections::BTreeSet, mem};
+
+use super::{
+    Damage, Record,
+    child_key::KeyRing,
+    head::Head,
+    record::{Link, NO_LINK, RecordFront, link_to},
+};
+use crate::vocabulary::Id;
+
+/// How far the records have been followed.
+pub(super) struct Chain {
+    head: Option<Head>,
+    /// The sequence that should come now.
+    expected: u64,
+    /// The link to the record just before, if that could be opened.
+    before: Option<Link>,
+    /// The last record that could be opened.
+    last: (u64, Link),
+    /// Sequences that are taken by something beyond the head.
+    taken: BTreeSet<u64>,
+    goes_on: bool,
+    damaged: Vec<Damage>,
+}
+
+impl Chain {
+    /// A chain that should end at this head, or anywhere if it is not known.
+    pub(super) const fn new(head: Option<Head>) -> Self {
+        Self {
+            head,
+            expected: 1,
+            before: Some(NO_LINK),
+            last: (0, NO_LINK),
+            taken: BTreeSet::new(),
+            goes_on: false,
+            damaged: Vec::new(),
+        }
+    }
+
+    /// Follows to the next record that lies there, in ascending sequence.
+    pub(super) fn follow(
+        &mut self,
+        sequence: u64,
+        bytes: &[u8],
+        vault: Id,
+        keys: &KeyRing,
+    ) -> Option<Record> {
+        if self.head.is_some_and(|head| sequence >= head.next) {
+            self.end_at_head();
+            self.taken.insert(sequence);
+        } else if sequence > self.expected {
+            self.damaged.push(Damage::Missing {
+                first: self.expected,
+                last: sequence - 1,
+            });
+            self.before = None;
+        }
+        let beyond = !self.taken.is_empty();
+        self.expected = self.expected.max(sequence.saturating_add(1));
+        match open(sequence, bytes, vault, keys) {
+            Ok((front, record)) => {
+                self.goes_on |= beyond;
+                self.link(front.previous, sequence.saturating_sub(1));
+                let link = link_to(bytes);
+                self.before = Some(link);
+                self.last = (sequence, link);
+                Some(record)
+            }
+            Err(damage) => {
+                self.before = None;
+                self.damaged.push(if beyond {
+                    Damage::Foreign { sequence }
+                } else {
+                    damage
+                });
+                None
+            }
+        }
+    }
+
+    /// Everything that did not fit.
+    pub(super) fn finish(&mut self) -> Vec<Damage> {
+        self.end_at_head();
+        mem::take(&mut self.damaged)
+    }
+
+    /// Whether records of this vault lie beyond its head.
+    pub(super) const fn goes_on_after_head(&self) -> bool {
+        self.goes_on
+    }
+
+    /// Sequences beyond the head that something lies at.
+    pub(super) fn taken(&self) -> &BTreeSet<u64> {
+        &self.taken
+    }
+
+    /// A head for another device to go on from after the last readable record.
+    pub(super) fn end(&self, device: Id) -> Head {
+        let (sequence, last) = self.last;
+        Head {
+            device,
+            next: sequence + 1,
+            last,
+        }
+    }
+
+    /// Compares with the head, once.
+    fn end_at_head(&mut self) {
+        let Some(head) = self.head.filter(|_| self.taken.is_empty()) else {
+            return;
+        };
+        if self.expected < head.next {
+            let (first, last) = (self.expected, head.next - 1);
+            self.damaged.push(Damage::TailLost { first, last });
+            self.before = None;
+        } else {
+            self.link(head.last, head.next.saturating_sub(1));
+        }
+        self.expected = head.next;
+    }
+
+    /// Compares the link that the next one holds with the record before it.
+    fn link(&mut self, held: Link, sequence: u64) {
+        if self.before.is_some_and(|before| before != held) {
+            self.damaged.push(Damage::Replaced {
+                sequence: sequence.max(1),
+            });
+        }
+    }
+}
+
+fn open(
+    sequence: u64,
+    bytes: &[u8],
+    vault: Id,
+    keys: &KeyRing,
+) -> Result<(RecordFront, Record), Damage> {
+    let changed = Damage::Changed { sequence };
+    let (front, sealed) = RecordFront::read(bytes).ok_or(changed)?;
+    let Some((key, child)) = keys.get(front.key) else {
+        return Err(Damage::KeyMissing {
+            sequence,
+            key: front.key,
+        });
+    };
+    let payload = front.open(vault, key, sealed).ok_or(changed)?;
+    if front.sequence != sequence {
+        return Err(Damage::Moved {
+            sequence,
+            belongs: front.sequence,
+        });
+    }
+    Ok((
+        front,
+        Record {
+            sequence,
+            child,
+            payload,
+        },
+    ))
+}

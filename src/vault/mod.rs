@@ -1,0 +1,83 @@
+//! Floor 5: what staff write, sealed on the device.
+//!
+//! The vault keeps *records* (entries as bytes, one after the other, never
+//! changed) and *drafts* (bytes that are replaced while somebody types). It
+//! knows nothing of what they mean, no clock, and no randomness of its own.
+//! `docs/format.md` tells every stored byte.
+//!
+//! ```
+//! # use std::{future::Future, pin::pin, task::{Context, Poll, Waker}};
+//! # fn wait<T>(future: impl Future<Output = T>) -> T {
+//! #     let mut future = pin!(future);
+//! #     loop {
+//! #         if let Poll::Ready(done) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+//! #             return done;
+//! #         }
+//! #     }
+//! # }
+//! use trivselsspor::vault::{Cost, CostLimits, MemoryStorage, NewRecord, Random, Vault};
+//!
+//! struct Foreseeable(u8); // Only here: the app brings the browser's randomness.
+//! impl Random for Foreseeable {
+//!     fn fill(&mut self, bytes: &mut [u8]) {
+//!         for byte in bytes {
+//!             self.0 = self.0.wrapping_add(101);
+//!             *byte = self.0;
+//!         }
+//!     }
+//! }
+//!
+//! # wait(async {
+//! let storage = MemoryStorage::new();
+//! let cheap = Cost::CHEAPEST;
+//! let vault = Vault::create(storage.clone(), "fire ord", cheap, Foreseeable(0)).await?;
+//! vault.append(&[NewRecord { child: None, payload: b"an entry".to_vec() }], &[]).await?;
+//! drop(vault);
+//!
+//! let limits = CostLimits::LENIENT;
+//! let (_, opened) = Vault::open(storage, "fire ord", &limits, Foreseeable(1)).await?;
+//! assert_eq!(opened.entries[0].payload, b"an entry");
+//! assert!(opened.damaged.is_empty());
+//! # Ok::<(), trivselsspor::vault::VaultError>(())
+//! # }).unwrap();
+//! ```
+
+mod chain;
+mod child_key;
+mod cost;
+mod damage;
+mod draft;
+mod error;
+mod format;
+mod head;
+mod header;
+mod key;
+mod memory;
+mod pad;
+mod passphrase;
+mod plan;
+mod queue;
+mod random;
+mod reading;
+mod record;
+mod seal;
+mod slot;
+mod state;
+mod storage;
+#[allow(
+    clippy::module_inception,
+    reason = "the room is named after what it keeps"
+)]
+mod vault;
+
+pub use cost::{Cost, CostLimits};
+pub use damage::Damage;
+pub use draft::{Draft, DraftKey};
+pub use error::VaultError;
+pub use memory::MemoryStorage;
+pub use pad::MAX_CONTENT;
+pub use random::Random;
+pub use reading::{Opened, Record};
+pub use seal::FORMAT;
+pub use storage::{Batch, Storage, StorageError, Stored};
+pub use vault::{NewRecord, Vault};

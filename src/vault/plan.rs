@@ -1,0 +1,147 @@
+//! A change to the vault while it is being put together. Nothing of it counts
+//! until the storage has done it.
+
+use super::{
+    Batch, Draft, DraftKey, NewRecord, Random, VaultError,
+    child_key::{ChildKey, VAULT_KEY},
+    head::Head,
+    random::random_id,
+    record::{RecordFront, link_to},
+    state::State,
+};
+use crate::vocabulary::Id;
+
+/// A change being put together.
+pub(super) struct Plan<'a> {
+    state: &'a State,
+    random: &'a mut dyn Random,
+    change: Change,
+}
+
+/// A change that is ready: what to store, and what to remember once it is.
+pub(super) struct Change {
+    /// What to store.
+    pub batch: Batch,
+    /// The head after it.
+    pub head: Head,
+    /// New children's keys.
+    pub keys: Vec<ChildKey>,
+    /// Where drafts lie after it; an empty list means nowhere.
+    pub drafts: Vec<(DraftKey, Vec<Id>)>,
+}
+
+impl<'a> Plan<'a> {
+    /// A change of nothing yet.
+    pub(super) fn new(state: &'a State, random: &'a mut dyn Random) -> Self {
+        let batch = Batch {
+            expected_head: state.head_bytes.clone(),
+            ..Batch::default()
+        };
+        let change = Change {
+            batch,
+            head: state.head,
+            keys: Vec::new(),
+            drafts: Vec::new(),
+        };
+        Self {
+            state,
+            random,
+            change,
+        }
+    }
+
+    /// Adds a record at the end.
+    pub(super) fn add(&mut self, new: &NewRecord) -> Result<(), VaultError> {
+        let keyed = new.child.map(|child| self.key_of(child));
+        let head = self.change.head;
+        let sequence = self
+            .state
+            .free_sequence(head.next)
+            .ok_or(VaultError::DamagedHead)?;
+        let front = RecordFront {
+            sequence,
+            device: head.device,
+            key: keyed.as_ref().map_or(VAULT_KEY, |keyed| keyed.id),
+            previous: head.last,
+        };
+        let key = keyed
+            .as_ref()
+            .map_or_else(|| self.state.keys.vault_key(), |keyed| &keyed.key);
+        let bytes = front
+            .seal(self.state.vault, key, &new.payload, self.random)
+            .ok_or(VaultError::TooLarge)?;
+        self.change.head = Head {
+            next: sequence + 1,
+            last: link_to(&bytes),
+            ..head
+        };
+        self.change.batch.new_records.insert(sequence, bytes);
+        Ok(())
+    }
+
+    /// Puts a draft in place of what it was.
+    pub(super) fn put_draft(&mut self, draft: &Draft) -> Result<(), VaultError> {
+        let key = self.key_of(draft.key.child);
+        let mut ids = self.state.drafts_of(&draft.key).iter().copied();
+        let id = ids.next().unwrap_or_else(|| random_id(self.random));
+        self.change.batch.drafts_gone.extend(ids);
+        let bytes = draft
+            .seal(id, self.state.vault, &key, self.random)
+            .ok_or(VaultError::TooLarge)?;
+        self.change.batch.drafts.insert(id, bytes);
+        self.change.drafts.push((draft.key, vec![id]));
+        Ok(())
+    }
+
+    /// Deletes a draft, if there is one.
+    pub(super) fn drop_draft(&mut self, key: DraftKey) {
+        let ids = self.state.drafts_of(&key);
+        if !ids.is_empty() {
+            self.change.batch.drafts_gone.extend(ids);
+            self.change.drafts.push((key, Vec::new()));
+        }
+    }
+
+    /// Keeps the stored head aside, whatever it holds, and puts a new one in its place.
+    pub(super) fn set_head_aside(&mut self) {
+        let bytes = self.state.head_bytes.clone().unwrap_or_default();
+        self.change
+            .batch
+            .set_aside
+            .insert(random_id(self.random), bytes);
+        self.seal_head();
+    }
+
+    /// The change; none if there is nothing to do.
+    pub(super) fn finish(mut self) -> Option<Change> {
+        // The head goes with every key and record: another window that has not
+        // seen them is then refused.
+        if self.change.head != self.state.head || !self.change.keys.is_empty() {
+            self.seal_head();
+        }
+        let idle = Batch {
+            expected_head: self.change.batch.expected_head.clone(),
+            ..Batch::default()
+        };
+        (self.change.batch != idle).then_some(self.change)
+    }
+
+    fn seal_head(&mut self) {
+        let key = self.state.keys.vault_key();
+        let bytes = self.change.head.seal(self.state.vault, key, self.random);
+        self.change.batch.head = Some(bytes);
+    }
+
+    /// The child's key, made now if it has none.
+    fn key_of(&mut self, child: Id) -> ChildKey {
+        let fresh = self.change.keys.iter().find(|key| key.child == child);
+        if let Some(key) = self.state.keys.of_child(child).or(fresh) {
+            return key.clone();
+        }
+        let key = ChildKey::new(child, self.random);
+        let sealed = key.seal(self.state.vault, self.state.keys.vault_key(), self.random);
+        self.change.batch.new_child_keys.insert(key.id, sealed);
+        self.change.keys.push(key.clone());
+        key
+    }
+}

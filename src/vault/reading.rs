@@ -1,0 +1,107 @@
+//! Reading everything that is stored: what opens, and what is damaged.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Damage, Draft, DraftKey, Stored,
+    chain::Chain,
+    child_key::{ChildKey, KeyRing},
+    head::Head,
+    header::Unlocked,
+};
+use crate::vocabulary::Id;
+
+/// An entry that was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Its place in the journal, from 1.
+    pub sequence: u64,
+    /// The child whose key it is sealed with.
+    pub child: Option<Id>,
+    /// What was given to `append`.
+    pub payload: Vec<u8>,
+}
+
+/// What opening gives.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opened {
+    /// The entries, in the order they were written.
+    pub entries: Vec<Record>,
+    /// The drafts.
+    pub drafts: Vec<Draft>,
+    /// Everything that is damaged; empty in a sound vault.
+    pub damaged: Vec<Damage>,
+}
+
+/// Everything that was read, and what writing needs to know.
+pub(super) struct Reading {
+    /// What the caller gets.
+    pub opened: Opened,
+    /// The keys that opened.
+    pub keys: KeyRing,
+    /// The stored head, if it can be trusted.
+    pub head: Option<Head>,
+    /// Where the records themselves seem to end.
+    pub chain: Chain,
+    /// Under which ids each draft lies.
+    pub draft_ids: BTreeMap<DraftKey, Vec<Id>>,
+}
+
+/// Reads everything with the opened secrets.
+pub(super) fn read(stored: &Stored, unlocked: &Unlocked) -> Reading {
+    let vault = unlocked.vault;
+    let mut keys = KeyRing::new(unlocked.secrets.vault_key.clone());
+    let mut opened = Opened::default();
+    for (id, bytes) in &stored.child_keys {
+        match ChildKey::open(*id, bytes, vault, &unlocked.secrets.vault_key) {
+            Some(key) => keys.add(key),
+            None => opened.damaged.push(Damage::KeyChanged { key: *id }),
+        }
+    }
+    let mut head = match &stored.head {
+        None => Err(Damage::HeadMissing),
+        Some(bytes) => Head::open(bytes, vault, keys.vault_key()).ok_or(Damage::HeadChanged),
+    };
+    let mut chain = Chain::new(head.ok());
+    for (sequence, bytes) in &stored.records {
+        opened
+            .entries
+            .extend(chain.follow(*sequence, bytes, vault, &keys));
+    }
+    opened.damaged.extend(chain.finish());
+    if let (Ok(read), true) = (head, chain.goes_on_after_head()) {
+        head = Err(Damage::HeadBehind { next: read.next });
+    }
+    opened.damaged.extend(head.err());
+    let asides = stored.set_aside.keys();
+    opened
+        .damaged
+        .extend(asides.map(|id| Damage::HeadSetAside { id: *id }));
+    let draft_ids = read_drafts(stored, vault, &keys, &mut opened);
+    Reading {
+        opened,
+        keys,
+        head: head.ok(),
+        chain,
+        draft_ids,
+    }
+}
+
+fn read_drafts(
+    stored: &Stored,
+    vault: Id,
+    keys: &KeyRing,
+    opened: &mut Opened,
+) -> BTreeMap<DraftKey, Vec<Id>> {
+    let mut ids = BTreeMap::<DraftKey, Vec<Id>>::new();
+    for (id, bytes) in &stored.drafts {
+        match Draft::open(*id, bytes, vault, keys) {
+            Some(draft) => {
+                ids.entry(draft.key).or_default().push(*id);
+                opened.drafts.push(draft);
+            }
+            None => opened.damaged.push(Damage::DraftChanged { draft: *id }),
+        }
+    }
+    ids
+}

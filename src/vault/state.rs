@@ -1,0 +1,53 @@
+//! What an open vault remembers between writes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{DraftKey, child_key::KeyRing, head::Head, plan::Change};
+use crate::vocabulary::Id;
+
+/// The largest sequence: the browser's storage counts in whole numbers up to here.
+const MAX_SEQUENCE: u64 = (1 << 53) - 1;
+
+/// What an open vault remembers. The entries themselves are not here.
+pub(super) struct State {
+    /// The vault's id.
+    pub vault: Id,
+    /// All keys.
+    pub keys: KeyRing,
+    /// Where the next record goes.
+    pub head: Head,
+    /// The head as it is stored.
+    pub head_bytes: Option<Vec<u8>>,
+    /// Whether the head was sound, so that writing may go on.
+    pub head_sound: bool,
+    /// Sequences beyond the head that something else lies at.
+    pub taken: BTreeSet<u64>,
+    /// Under which ids each draft lies.
+    pub drafts: BTreeMap<DraftKey, Vec<Id>>,
+}
+
+impl State {
+    /// The first sequence from `next` on that nothing lies at.
+    pub(super) fn free_sequence(&self, next: u64) -> Option<u64> {
+        (next..=MAX_SEQUENCE).find(|sequence| !self.taken.contains(sequence))
+    }
+
+    /// Under which ids a draft lies.
+    pub(super) fn drafts_of(&self, key: &DraftKey) -> &[Id] {
+        self.drafts.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// Remembers a change that has been stored.
+    pub(super) fn apply(&mut self, change: Change, head_bytes: Option<Vec<u8>>) {
+        self.head = change.head;
+        self.head_bytes = head_bytes;
+        change.keys.into_iter().for_each(|key| self.keys.add(key));
+        for (key, ids) in change.drafts {
+            if ids.is_empty() {
+                self.drafts.remove(&key);
+            } else {
+                self.drafts.insert(key, ids);
+            }
+        }
+    }
+}
