@@ -4,7 +4,7 @@
 sheet-your-child = jeres barn
 sheet-on = Dato
 sheet-assessed-by = Vurderet af
-sheet-as-written = Det, personalet selv har skrevet, står på deres eget sprog. Vi gennemgår det hele sammen med jer, med tolk, hvis I ønsker det.
+sheet-as-written = Det, der ikke står på dansk, gennemgår vi sammen med jer, med tolk, hvis I ønsker det.
 sheet-strengths = Det er { $child } god til, og det virker
 sheet-strengths-empty = Her har vi ikke skrevet noget endnu. Fortæl os gerne, hvad { $child } er god til og glad for, så skriver vi det sammen.
 sheet-areas = Det ser vi i hverdagen

@@ -4,7 +4,7 @@
 sheet-your-child = your child
 sheet-on = Date
 sheet-assessed-by = Assessed by
-sheet-as-written = What the staff have written themselves is in their own language. We will go through all of it together with you, with an interpreter if you wish.
+sheet-as-written = What is not in English we will go through together with you, with an interpreter if you wish.
 sheet-strengths = What { $child } is good at, and what works
 sheet-strengths-empty = We have not written anything here yet. Please tell us what { $child } is good at and enjoys, and we will write it together.
 sheet-areas = What we see in everyday life
