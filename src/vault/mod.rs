@@ -51,6 +51,12 @@ mod error;
 mod format;
 mod head;
 mod header;
+#[cfg(target_arch = "wasm32")]
+mod indexed_db;
+#[cfg(target_arch = "wasm32")]
+mod indexed_db_request;
+#[cfg(target_arch = "wasm32")]
+mod indexed_db_transaction;
 mod key;
 mod memory;
 mod pad;
@@ -74,6 +80,8 @@ pub use cost::{Cost, CostLimits};
 pub use damage::Damage;
 pub use draft::{Draft, DraftKey};
 pub use error::VaultError;
+#[cfg(target_arch = "wasm32")]
+pub use indexed_db::IndexedDbStorage;
 pub use memory::MemoryStorage;
 pub use pad::MAX_CONTENT;
 pub use random::Random;

@@ -1,0 +1,183 @@
+//! Storage in the browser: IndexedDB.
+//!
+//! Spoken to through web-sys alone: what matters here (asking for durability and
+//! checking that it was granted, reading the error of an aborted transaction) is
+//! what the wrapping crates leave out.
+
+use std::rc::Rc;
+
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{IdbDatabase, IdbFactory};
+
+use super::{
+    Batch, Storage, StorageError, Stored,
+    indexed_db_request::{answer, factory, of_exception, opened},
+    indexed_db_transaction::Transaction,
+};
+use crate::vocabulary::Id;
+
+/// The database's name in the browser.
+const NAME: &str = "trivselsspor";
+/// How the object stores are laid out. This is not the format of what lies in them.
+const LAYOUT: u32 = 1;
+
+const HEADER: &str = "header";
+const CHILD_KEYS: &str = "child_keys";
+const RECORDS: &str = "records";
+const HEAD: &str = "head";
+const DRAFTS: &str = "drafts";
+const SET_ASIDE: &str = "set_aside";
+/// All object stores. `header` and `head` hold one value each, under their own name.
+const STORES: [&str; 6] = [HEADER, CHILD_KEYS, RECORDS, HEAD, DRAFTS, SET_ASIDE];
+
+/// The browser's storage. Clones are the same connection; it closes with the last.
+#[derive(Clone)]
+pub struct IndexedDbStorage(Rc<Connection>);
+
+struct Connection {
+    database: IdbDatabase,
+    /// Lets go when another tab deletes or lays out anew; held so that it lives.
+    _on_version_change: Closure<dyn FnMut()>,
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.database.set_onversionchange(None);
+        self.database.close();
+    }
+}
+
+impl IndexedDbStorage {
+    /// Opens the browser's storage for this page's origin, empty if it is new.
+    ///
+    /// # Errors
+    /// [`StorageError::Refused`] where the browser does not let the page store,
+    /// [`StorageError::Newer`] if a later version of the app has laid it out.
+    pub async fn open() -> Result<Self, StorageError> {
+        let factory: IdbFactory = factory()?;
+        let request = factory
+            .open_with_u32(NAME, LAYOUT)
+            .map_err(|error| of_exception(&error))?;
+        let database = opened(request, &STORES).await?;
+        let to_close = database.clone();
+        let on_version_change = Closure::<dyn FnMut()>::new(move || to_close.close());
+        database.set_onversionchange(Some(on_version_change.as_ref().unchecked_ref()));
+        Ok(Self(Rc::new(Connection {
+            database,
+            _on_version_change: on_version_change,
+        })))
+    }
+
+    /// Deletes the browser's database as a whole, also one that cannot be opened.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub async fn delete_database() -> Result<(), StorageError> {
+        let request = factory()?
+            .delete_database(NAME)
+            .map_err(|error| of_exception(&error))?;
+        answer(&request).await.map(drop)
+    }
+
+    fn reading(&self) -> Result<Transaction, StorageError> {
+        Transaction::reading(&self.0.database, &STORES)
+    }
+
+    fn writing(&self) -> Result<Transaction, StorageError> {
+        Transaction::writing(&self.0.database, &STORES)
+    }
+}
+
+impl Storage for IndexedDbStorage {
+    async fn is_empty(&self) -> Result<bool, StorageError> {
+        let transaction = self.reading()?;
+        for store in STORES {
+            if transaction.holds_any(store).await? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    async fn read_all(&self) -> Result<Stored, StorageError> {
+        let transaction = self.reading()?;
+        let by_id = async |store| {
+            let all = transaction.all(store).await?;
+            Ok::<_, StorageError>(
+                all.into_iter()
+                    .filter_map(|(key, bytes)| Some((key.as_string()?.parse::<Id>().ok()?, bytes))),
+            )
+        };
+        let records = transaction.all(RECORDS).await?.into_iter();
+        Ok(Stored {
+            header: transaction.get(HEADER, HEADER).await?,
+            child_keys: by_id(CHILD_KEYS).await?.collect(),
+            records: records
+                .filter_map(|(key, bytes)| Some((sequence(&key)?, bytes)))
+                .collect(),
+            head: transaction.get(HEAD, HEAD).await?,
+            drafts: by_id(DRAFTS).await?.collect(),
+            set_aside: by_id(SET_ASIDE).await?.collect(),
+        })
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
+        let transaction = self.writing()?;
+        let written = write(&transaction, &batch).await;
+        transaction.finish(written).await
+    }
+
+    async fn erase_everything(&self) -> Result<(), StorageError> {
+        let transaction = self.writing()?;
+        let cleared = STORES.iter().try_for_each(|store| transaction.clear(store));
+        transaction.finish(cleared).await
+    }
+}
+
+/// Asks for all of the batch inside the transaction, if the head is as expected.
+async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageError> {
+    if transaction.get(HEAD, HEAD).await? != batch.expected_head {
+        return Err(StorageError::Conflict);
+    }
+    let by_id = |id: &Id| JsValue::from_str(&id.to_string());
+    if let Some(header) = &batch.new_header {
+        transaction.add(HEADER, &HEADER.into(), header)?;
+    }
+    for (id, bytes) in &batch.new_child_keys {
+        transaction.add(CHILD_KEYS, &by_id(id), bytes)?;
+    }
+    for (sequence, bytes) in &batch.new_records {
+        transaction.add(RECORDS, &key_of(*sequence), bytes)?;
+    }
+    for (id, bytes) in &batch.set_aside {
+        transaction.add(SET_ASIDE, &by_id(id), bytes)?;
+    }
+    if let Some(head) = &batch.head {
+        transaction.put(HEAD, &HEAD.into(), head)?;
+    }
+    for (id, bytes) in &batch.drafts {
+        transaction.put(DRAFTS, &by_id(id), bytes)?;
+    }
+    batch
+        .drafts_gone
+        .iter()
+        .try_for_each(|id| transaction.delete(DRAFTS, &by_id(id)))
+}
+
+/// A sequence as a key. The vault stays below 2^53, where numbers are exact.
+#[allow(clippy::cast_precision_loss, reason = "exact below 2^53")]
+fn key_of(sequence: u64) -> JsValue {
+    JsValue::from_f64(sequence as f64)
+}
+
+/// The sequence that a key is; none if it is no key of ours.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "checked just before"
+)]
+fn sequence(key: &JsValue) -> Option<u64> {
+    let number = key.as_f64()?;
+    (number.fract() == 0.0 && (0.0..9_007_199_254_740_992.0).contains(&number))
+        .then_some(number as u64)
+}

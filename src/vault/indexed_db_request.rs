@@ -1,0 +1,76 @@
+//! Waiting for IndexedDB's requests, and telling its errors apart.
+
+use js_sys::{Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DomException, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbRequest};
+
+use super::StorageError;
+
+/// The browser's way into IndexedDB, in a page or in a worker.
+pub(super) fn factory() -> Result<IdbFactory, StorageError> {
+    Reflect::get(&js_sys::global(), &"indexedDB".into())
+        .ok()
+        .and_then(|factory| factory.dyn_into().ok())
+        .ok_or(StorageError::Refused)
+}
+
+/// What a request answers.
+pub(super) async fn answer(request: &IdbRequest) -> Result<JsValue, StorageError> {
+    let promise = Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+    });
+    match JsFuture::from(promise).await {
+        Ok(_) => request.result().map_err(|error| of_exception(&error)),
+        Err(_) => Err(of(request.error().ok().flatten())),
+    }
+}
+
+/// The database that opens, with these stores in it.
+pub(super) async fn opened(
+    request: IdbOpenDbRequest,
+    stores: &'static [&'static str],
+) -> Result<IdbDatabase, StorageError> {
+    let new = request.clone();
+    let lay_out = Closure::once(move || {
+        let database = new
+            .result()
+            .ok()
+            .and_then(|it| it.dyn_into::<IdbDatabase>().ok());
+        for store in stores {
+            // A store that could not be made shows at the first transaction.
+            database
+                .iter()
+                .for_each(|it| drop(it.create_object_store(store)));
+        }
+    });
+    request.set_onupgradeneeded(Some(lay_out.as_ref().unchecked_ref()));
+    let result = answer(&request).await;
+    request.set_onupgradeneeded(None);
+    match result {
+        Ok(database) => database.dyn_into().map_err(|_| StorageError::Refused),
+        // Browsers say so when a private window may not store.
+        Err(StorageError::Gone) => Err(StorageError::Refused),
+        Err(error) => Err(error),
+    }
+}
+
+/// What a thrown exception means.
+pub(super) fn of_exception(exception: &JsValue) -> StorageError {
+    of(exception.dyn_ref::<DomException>().cloned())
+}
+
+/// What the browser's error means, by its name in the IndexedDB standard.
+pub(super) fn of(error: Option<DomException>) -> StorageError {
+    let name = error.map_or_else(String::new, |error| error.name());
+    match name.as_str() {
+        "QuotaExceededError" => StorageError::Full,
+        "SecurityError" | "NotAllowedError" => StorageError::Refused,
+        // The connection is closed, or was cut while the transaction ran.
+        "InvalidStateError" | "AbortError" | "" => StorageError::Gone,
+        "ConstraintError" => StorageError::Conflict,
+        "VersionError" => StorageError::Newer,
+        _ => StorageError::Other(name),
+    }
+}

@@ -1,0 +1,163 @@
+//! One transaction: all of it durably, or nothing.
+
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction, IdbTransactionMode};
+
+use super::{
+    StorageError,
+    indexed_db_request::{answer, of, of_exception},
+};
+
+/// The only durability that "saved" may rest on: written through to the disk.
+const STRICT: &str = "strict";
+
+/// A transaction under way.
+pub(super) struct Transaction {
+    inner: IdbTransaction,
+    /// Settles with `complete` or `abort`; listens from the start, so that it
+    /// misses neither.
+    end: JsFuture,
+}
+
+impl Transaction {
+    /// A transaction that only reads.
+    pub(super) fn reading(database: &IdbDatabase, stores: &[&str]) -> Result<Self, StorageError> {
+        let mode = IdbTransactionMode::Readonly;
+        database
+            .transaction_with_str_sequence_and_mode(&names(stores), mode)
+            .map(Self::around)
+            .map_err(|error| of_exception(&error))
+    }
+
+    /// A transaction that writes, strictly durable. A browser that knows the
+    /// option and does not grant it is refused; one that does not know it
+    /// ignores it.
+    pub(super) fn writing(database: &IdbDatabase, stores: &[&str]) -> Result<Self, StorageError> {
+        let transaction = open_strictly(database, stores).map_err(|error| of_exception(&error))?;
+        let granted = Reflect::get(&transaction, &"durability".into()).unwrap_or_default();
+        let transaction = Self::around(transaction);
+        if granted.is_undefined() || granted == STRICT {
+            return Ok(transaction);
+        }
+        transaction.abort();
+        Err(StorageError::NotDurable)
+    }
+
+    fn around(inner: IdbTransaction) -> Self {
+        let end = Promise::new(&mut |resolve, reject| {
+            inner.set_oncomplete(Some(&resolve));
+            inner.set_onabort(Some(&reject));
+        });
+        Self {
+            inner,
+            end: end.into(),
+        }
+    }
+
+    /// Waits until everything asked for is durable, or undoes it if something
+    /// could not even be asked for.
+    pub(super) async fn finish(self, asked: Result<(), StorageError>) -> Result<(), StorageError> {
+        if asked.is_err() {
+            self.abort();
+        }
+        let end = self.end.await;
+        asked?;
+        end.map(drop).map_err(|_| of(self.inner.error()))
+    }
+
+    /// The value under a key.
+    pub(super) async fn get(
+        &self,
+        store: &str,
+        key: &str,
+    ) -> Result<Option<Vec<u8>>, StorageError> {
+        let value = self.ask(store, |store| store.get(&key.into()))?;
+        let value = answer(&value).await?;
+        Ok((!value.is_undefined()).then(|| bytes(&value)))
+    }
+
+    /// All keys and values.
+    pub(super) async fn all(&self, store: &str) -> Result<Vec<(JsValue, Vec<u8>)>, StorageError> {
+        let keys = answer(&self.ask(store, IdbObjectStore::get_all_keys)?).await?;
+        let values = answer(&self.ask(store, IdbObjectStore::get_all)?).await?;
+        let values = Array::from(&values);
+        Ok(Array::from(&keys)
+            .iter()
+            .zip(values.iter().map(|value| bytes(&value)))
+            .collect())
+    }
+
+    /// Whether a store holds anything.
+    pub(super) async fn holds_any(&self, store: &str) -> Result<bool, StorageError> {
+        let count = answer(&self.ask(store, IdbObjectStore::count)?).await?;
+        Ok(count.as_f64() != Some(0.0))
+    }
+
+    /// Stores under a key that is not taken; taken, the transaction aborts.
+    pub(super) fn add(&self, store: &str, key: &JsValue, value: &[u8]) -> Result<(), StorageError> {
+        let value = Uint8Array::from(value);
+        self.ask(store, |store| store.add_with_key(&value, key))
+            .map(drop)
+    }
+
+    /// Stores under a key, in place of what is there.
+    pub(super) fn put(&self, store: &str, key: &JsValue, value: &[u8]) -> Result<(), StorageError> {
+        let value = Uint8Array::from(value);
+        self.ask(store, |store| store.put_with_key(&value, key))
+            .map(drop)
+    }
+
+    /// Deletes what is under a key, if there is anything.
+    pub(super) fn delete(&self, store: &str, key: &JsValue) -> Result<(), StorageError> {
+        self.ask(store, |store| store.delete(key)).map(drop)
+    }
+
+    /// Deletes everything in a store.
+    pub(super) fn clear(&self, store: &str) -> Result<(), StorageError> {
+        self.ask(store, IdbObjectStore::clear).map(drop)
+    }
+
+    fn ask(
+        &self,
+        store: &str,
+        question: impl FnOnce(&IdbObjectStore) -> Result<IdbRequest, JsValue>,
+    ) -> Result<IdbRequest, StorageError> {
+        self.inner
+            .object_store(store)
+            .and_then(|store| question(&store))
+            .map_err(|error| of_exception(&error))
+    }
+
+    fn abort(&self) {
+        // Refused only when the transaction has ended already.
+        drop(self.inner.abort());
+    }
+}
+
+/// `database.transaction(stores, "readwrite", {durability: "strict"})`, which
+/// web-sys offers only behind its unstable flag.
+fn open_strictly(database: &IdbDatabase, stores: &[&str]) -> Result<IdbTransaction, JsValue> {
+    let options = Object::new();
+    Reflect::set(&options, &"durability".into(), &STRICT.into())?;
+    let transaction: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
+    transaction
+        .call3(database, &names(stores), &"readwrite".into(), &options)?
+        .dyn_into()
+}
+
+fn names(stores: &[&str]) -> Array {
+    stores
+        .iter()
+        .map(|store| JsValue::from_str(store))
+        .collect()
+}
+
+/// The stored bytes; none of ours look otherwise, and no bytes open as nothing.
+fn bytes(value: &JsValue) -> Vec<u8> {
+    value
+        .dyn_ref::<Uint8Array>()
+        .map(Uint8Array::to_vec)
+        .unwrap_or_default()
+}
