@@ -214,13 +214,9 @@ fn function(code: &mut String, key: &str, da: &[Piece], en: &[Piece]) -> std::fm
 fn body(code: &mut String, pieces: &[Piece]) -> std::fmt::Result {
     for piece in pieces {
         match piece {
-            Piece::Text(text) => writeln!(code, "text.push_str({text:?});")?,
+            Piece::Text(text) => writeln!(code, "text += {text:?};")?,
             Piece::Parameter(name) => {
-                writeln!(
-                    code,
-                    "text.push_str(&{}.to_string());",
-                    name.replace('-', "_")
-                )?;
+                writeln!(code, "text += &{}.to_string();", name.replace('-', "_"))?;
             }
             Piece::Plural { count, one, other } => {
                 writeln!(code, "if {} == 1 {{", count.replace('-', "_"))?;

@@ -13,4 +13,6 @@ pub mod insight;
 
 pub mod vault;
 
+pub mod sheets;
+
 pub mod app;

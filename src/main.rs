@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    yew::Renderer::<trivselsspor::app::App>::new().render();
+    yew::Renderer::<trivselsspor::app::Root>::new().render();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

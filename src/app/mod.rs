@@ -1,8 +1,19 @@
-//! The app in the browser.
-use yew::prelude::*;
+//! Floor 8: the app in the browser.
+//!
+//! One way: key press → action → entry → journal (sealed, appended,
+//! acknowledged) → register → view. A view never writes.
 
-/// The whole page.
-#[function_component]
-pub fn App() -> Html {
-    html! { <main><h1>{ "Trivselsspor" }</h1></main> }
-}
+mod components;
+mod facts;
+mod handle;
+mod hooks;
+mod ports;
+mod root;
+mod route;
+pub mod sample;
+mod screens;
+mod sentences;
+mod shell;
+mod state;
+
+pub use root::Root;

@@ -2,6 +2,7 @@
 
 mod differences;
 mod keeping;
+mod meetings;
 mod openness;
 mod past;
 mod preconditions;
@@ -9,6 +10,7 @@ mod stage;
 
 pub use differences::{Spread, own_hint, readings, spread, spreads};
 pub use keeping::keep_until;
+pub use meetings::next_meetings;
 pub use openness::may_see_others;
 pub use past::past;
 pub use preconditions::{MustExplain, must_explain};

@@ -187,10 +187,10 @@ impl Linter {
                 About::ALL.iter().map(|about| about.id()),
             );
             let stem = format!("{}.{}.", indicator.band, indicator.area);
-            if !indicator
+            if indicator
                 .id
                 .strip_prefix(&stem)
-                .is_some_and(|name| !name.is_empty())
+                .is_none_or(|name| name.is_empty())
             {
                 self.add(format!("{path}.id"), Expected::IdForm(stem));
             }

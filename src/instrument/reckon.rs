@@ -92,17 +92,17 @@ fn signs_off_green(form: &Form<'_>, answers: &Answers, past: &Past) -> (Vec<Reas
     let mut setting = Vec::new();
     let mut reasons = Vec::new();
     for area in Area::ALL {
-        if let Some(step) = answers.direct(*area).and_then(|answer| answer.step()) {
-            if step > Step::Green {
-                reasons.push(Reason {
-                    area: *area,
-                    indicator: None,
-                    step,
-                    how_long: None,
-                    places: BTreeSet::new(),
-                    despite_effort: past.efforts.contains(area),
-                });
-            }
+        if let Some(step) = answers.direct(*area).and_then(|answer| answer.step())
+            && step > Step::Green
+        {
+            reasons.push(Reason {
+                area: *area,
+                indicator: None,
+                step,
+                how_long: None,
+                places: BTreeSet::new(),
+                despite_effort: past.efforts.contains(area),
+            });
         }
         for indicator in form.of_area(*area) {
             let Some(sign) = answers.signs.get(&indicator.id) else {

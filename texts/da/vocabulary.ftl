@@ -10,7 +10,7 @@ step-yellow = Gul
     .meaning = Noget undrer os eller er skrøbeligt lige nu. Vi ser nærmere efter, taler med forældrene og ændrer noget i hverdagen.
 step-red = Rød
     .name = Bekymring
-    .meaning = Barnet har det svært her på flere områder eller vedvarende, og de voksne om barnet skal arbejde tæt sammen nu. Rød er ikke i sig selv en underretning.
+    .meaning = Barnet har det svært her på flere områder eller gennem længere tid, og de voksne om barnet skal arbejde tæt sammen nu. Rød er ikke i sig selv en underretning.
 answer-not-seen = Ikke set
     .meaning = Vi har ikke set nok til at svare. Ikke set er et svar for sig selv og tæller aldrig som trivsel.
 
@@ -83,7 +83,7 @@ role-other = Anden fagperson
 duration-days = Dage
     .meaning = Det har stået på i nogle dage, endnu ikke en hel uge.
 duration-weeks = Uger
-    .meaning = Det har stået på i en uge eller mere, men ikke i to måneder.
+    .meaning = Det har stået på i en uge eller mere, men i mindre end to måneder.
 duration-months = Måneder
     .meaning = Det har stået på i to måneder eller mere.
 
@@ -117,18 +117,18 @@ about-child = Barnet
 about-home = Hjemmet
     .meaning = Tegnet handler om familien, netværket og samarbejdet mellem hjemmet og os.
 about-setting = Vores eget læringsmiljø
-    .meaning = Tegnet handler om det, vi voksne selv gør og indretter. Det tæller aldrig med i forslaget om barnet, men står først ved siden af det.
+    .meaning = Tegnet handler om det, vi voksne selv gør og indretter. Det tæller aldrig med i forslaget om barnet, men står ved siden af, og vi ser på det først.
 
 ## De fælles begreber
 
 term-thriving = Trivsel
     .meaning = At have det godt nok i krop, sind og fællesskab til at klare hverdagen og være med. Både barnets egen oplevelse og det, andre ser, tæller.
 term-not-thriving = Mistrivsel
-    .meaning = Når det, barnet står i, gennem længere tid er større end det, det har at stå imod med. En dårlig dag er ikke mistrivsel.
+    .meaning = Når barnet gennem længere tid har mere at bære, end det har kræfter og støtte til. En dårlig dag er ikke mistrivsel.
 term-wonder = Undring
     .meaning = Den første fornemmelse af, at noget er anderledes. Den er ikke bevist endnu og skal undersøges.
 term-concern = Bekymring
-    .meaning = En undring, som flere iagttagelser peger på. Den kalder på, at vi gør noget.
+    .meaning = En undring, som flere iagttagelser bekræfter. Den kalder på, at vi gør noget.
 term-position = Position
     .meaning = Hvordan barnet har det lige nu i vores sammenhæng. Farven hører til positionen, aldrig til barnet, og den kan være en anden et andet sted.
 term-area = Område
@@ -148,9 +148,9 @@ term-hint = Vejledende forslag
 term-resource = Ressource
     .meaning = Noget, barnet eller familien kan, har eller holder af, og som vi kan bygge videre på.
 term-risk = Risikofaktor
-    .meaning = Et forhold, der gør mistrivsel mere sandsynlig. Ét forhold alene afgør intet; det betyder mere, hvor mange der er, og hvor længe de varer.
+    .meaning = Noget, der gør mistrivsel mere sandsynlig. Én ting alene afgør intet; det betyder mere, hvor mange der er, og hvor længe de varer.
 term-protective = Beskyttelsesfaktor
-    .meaning = Et forhold, der støtter barnet og tager af for belastninger, for eksempel en tryg voksen eller en god ven.
+    .meaning = Noget, der støtter barnet og gør det svære lettere at bære, for eksempel en tryg voksen eller en god ven.
 term-focus-point = Fokuspunkt
     .meaning = Det, vi har valgt at holde øje med, og det, vi vil prøve.
 term-effort = Indsats

@@ -10,7 +10,7 @@ step-yellow = Yellow
     .meaning = Something makes us wonder or is fragile just now. We look closer, talk with the parents and change something in everyday life.
 step-red = Red
     .name = Concern
-    .meaning = The child has it hard here in several areas or lastingly, and the adults around the child must work closely together now. Red is not by itself a notification.
+    .meaning = Things are hard for the child here in several areas or over a long time, and the adults must work closely together now. Red is not by itself a notification.
 answer-not-seen = Not seen
     .meaning = We have not seen enough to answer. Not seen is an answer of its own and never counts as thriving.
 
@@ -49,7 +49,7 @@ band-72-131 = 6–10 years (72–131 months)
 ## Settings the child is in
 
 setting-health-visiting = Health visiting
-    .meaning = The municipality's health visitors, who meet the family at home in the child's early days and later meet the child at school.
+    .meaning = The municipality’s health visitors, who meet the family at home in the child’s early days and later meet the child at school.
 setting-childminding = Childminding
     .meaning = Care for a few small children with a childminder.
 setting-nursery = Nursery
@@ -59,17 +59,17 @@ setting-kindergarten = Kindergarten
 setting-school = School
     .meaning = Lessons and class life. Trivselsspor covers the Danish years 0 to 4.
 setting-after-school = After-school care (SFO)
-    .meaning = The school's own care before and after lessons.
+    .meaning = The school’s own care before and after lessons.
 
 ## Professionals
 
 role-health-visitor = Health visitor
-    .meaning = A nurse with further training who follows children's health and thriving and advises the family.
+    .meaning = A nurse with further training who follows children’s health and thriving and advises the family.
 role-childminder = Childminder
     .meaning = An adult employed to look after a small group of children in childminding.
 role-pedagogue = Pedagogue
-    .meaning = A trained professional who works with children's thriving, development and communities in day care, after-school care and school.
-role-assistant = Pedagogue's assistant
+    .meaning = A trained professional who works with children’s thriving, development and communities in day care, after-school care and school.
+role-assistant = Pedagogue’s assistant
     .meaning = An adult who takes part in the daily work with the children alongside the pedagogues.
 role-teacher = Teacher
     .meaning = A professional who teaches the children and follows them in class.
@@ -83,7 +83,7 @@ role-other = Other professional
 duration-days = Days
     .meaning = It has gone on for some days, not yet a whole week.
 duration-weeks = Weeks
-    .meaning = It has gone on for a week or more, but not for two months.
+    .meaning = It has gone on for a week or more, but for less than two months.
 duration-months = Months
     .meaning = It has gone on for two months or more.
 
@@ -117,22 +117,22 @@ about-child = The child
 about-home = The home
     .meaning = The sign is about the family, the network and the cooperation between the home and us.
 about-setting = Our own setting
-    .meaning = The sign is about what we adults do and arrange ourselves. It never counts in the hint about the child, but stands first beside it.
+    .meaning = The sign is about what we adults do and arrange ourselves. It never counts in the hint about the child, but stands beside it, and we look at it first.
 
 ## The shared terms
 
 term-thriving = Thriving
-    .meaning = Being well enough in body, mind and company to manage everyday life and take part. Both the child's own feeling and what others see count.
+    .meaning = Being well enough in body, mind and company to manage everyday life and take part. Both the child’s own feeling and what others see count.
 term-not-thriving = Not thriving
-    .meaning = When what the child faces has for some time been bigger than what they have to meet it with. A bad day is not the same thing.
+    .meaning = When, over a long time, the child has more to carry than they have strength and support for. A bad day is not the same thing.
 term-wonder = Wonder
     .meaning = The first sense that something is different. It is not proved yet and should be explored.
 term-concern = Concern
-    .meaning = A wonder that several observations point to. It calls on us to do something.
+    .meaning = A wonder that several observations bear out. It calls on us to do something.
 term-position = Position
     .meaning = How the child is doing right now in our setting. The colour belongs to the position, never to the child, and may be another one elsewhere.
 term-area = Area
-    .meaning = One of the six sides of a child's thriving that we look at. They are the same from birth to ten.
+    .meaning = One of the six sides of a child’s thriving that we look at. They are the same from birth to ten.
 term-indicator = Sign
     .meaning = One thing an adult can see or hear in everyday life that says something about how the child thrives, or about what is around the child.
 term-own-assessment = Own assessment
@@ -148,9 +148,9 @@ term-hint = Hint
 term-resource = Resource
     .meaning = Something the child or the family can do, has or enjoys, and that we can build on.
 term-risk = Risk factor
-    .meaning = A circumstance that makes not thriving more likely. One alone decides nothing; how many there are and how long they last matters more.
+    .meaning = Something that makes not thriving more likely. One thing alone decides nothing; how many there are and how long they last matter more.
 term-protective = Protective factor
-    .meaning = A circumstance that supports the child and softens strain, such as a trusted adult or a good friend.
+    .meaning = Something that supports the child and makes what is hard easier to bear, such as a trusted adult or a good friend.
 term-focus-point = Focus point
     .meaning = What we have chosen to keep an eye on, and what we will try.
 term-effort = Effort
@@ -180,12 +180,12 @@ term-ssd = SSD cooperation
 term-round = Round
     .meaning = A period in which every child in the group is seen and talked about, including those nobody wonders about.
 term-group = Group
-    .meaning = The children we look at together: a room, a class, a childminder's children or a health visitor's district.
+    .meaning = The children we look at together: a room, a class, a childminder’s children or a health visitor’s district.
 term-setting-own = Our own setting
     .meaning = What we adults create around the children: company, place, rhythm and community. In health visiting it is our own contact and what we offer.
 term-frames = Conditions
     .meaning = What the adults decide: time, space, groups, rules and how the day runs. We ask what we change there before we expect the child to change.
-term-parents-sheet = Parents' sheet
+term-parents-sheet = Parents’ sheet
     .meaning = The paper for the parents: what is good first, then what we have seen, the position in our setting and what we agree.
 term-vault = Vault
     .meaning = The sealed place on this device where everything about the children is kept. Nothing leaves it unless you make a file or a paper yourselves.

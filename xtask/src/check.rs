@@ -2,11 +2,12 @@
 
 use crate::failure::Result;
 use crate::process::{command, run};
-use crate::setup;
+use crate::{architecture, setup};
 
 /// Formatting, lints for this machine and for the browser, and the architecture.
 pub fn check() -> Result<()> {
     setup::for_checking()?;
+    architecture::architecture()?;
     run(&mut command("cargo", &["fmt", "--all", "--check"]))?;
     let host = [
         "clippy",

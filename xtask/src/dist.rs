@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::{command, run};
-use crate::{page, setup};
+use crate::{page, project, setup};
 
 /// Builds the app into a folder that any static host can serve.
 ///
@@ -19,7 +19,10 @@ pub fn dist(features: &[&str], folder: &Path) -> Result<()> {
     }
     trunk.arg("--dist").arg(folder);
     // A backtrace of Trunk's own hides the sentence that tells what was wrong.
-    run(trunk.env("PATH", path).env("RUST_BACKTRACE", "0"))?;
+    trunk.env("RUST_BACKTRACE", "0");
+    run(trunk
+        .env("PATH", path)
+        .env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?))?;
 
     let index = folder.join("index.html");
     let html =
@@ -34,4 +37,16 @@ pub fn dist(features: &[&str], folder: &Path) -> Result<()> {
         index.display(),
         faults.join("; ")
     )))
+}
+
+/// Leaves this machine's folders, and so its user's name, out of the program: it is then the same
+/// to the byte wherever it is built.
+fn rust_flags() -> Result<String> {
+    let folders = [
+        (project::root().to_owned(), "trivselsspor"),
+        (setup::cargo_home()?, "cargo"),
+    ];
+    let flags = folders.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    // Cargo's own mark between flags, which no path holds.
+    Ok(flags.join("\u{1f}"))
 }

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use lexopt::{Arg, ValueExt};
 use xtask::failure::{Because, Failure, Result};
-use xtask::{check, dist, project, serve, setup, size, test};
+use xtask::{architecture, check, dist, project, serve, setup, size, test};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -13,7 +13,8 @@ cargo xtask <command>
   test              every check and every test, in the browser too
   dist              build the app into dist/, ready for any static host
   size              weigh what a first visit loads; over 240 KB fails
-  check             formatting and lints
+  architecture      the floors of the house: which room names what
+  check             formatting, lints and architecture
   setup             bring every tool the other commands need
   help              this text";
 
@@ -54,6 +55,8 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
         Some("test") => test::test(),
         Some("dist") => dist::dist(&[], &project::dist()),
         Some("size") => size::size(&project::dist()),
+        Some("architecture") => architecture::architecture(),
+        // Here `model` finds its place: it lints models/trivsel-0-10.json and counts what is in it.
         Some("check") => check::check(),
         Some("setup") => {
             setup::for_building()?;

@@ -73,7 +73,8 @@ mod tests {
 
     #[test]
     fn a_failing_command_is_named_with_its_exit_code() {
-        let failure = run(&mut command("cargo", &["no-such-command"])).unwrap_err();
+        let mut wrong = command("cargo", &["no-such-command"]);
+        let failure = run(wrong.stderr(Stdio::null())).unwrap_err();
         assert!(
             failure
                 .to_string()

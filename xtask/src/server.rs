@@ -23,7 +23,7 @@ impl Server {
     /// Serves a folder on 127.0.0.1; port 0 takes any free one.
     pub fn start(folder: &Path, port: u16) -> Result<Self> {
         let http = tiny_http::Server::http(("127.0.0.1", port)).because(format!(
-            "port {port} of 127.0.0.1 could not be opened, choose another with --port"
+            "Port {port} of 127.0.0.1 could not be opened, choose another with `--port N`"
         ))?;
         let port = http
             .server_addr()

@@ -33,3 +33,6 @@ pub fn for_testing() -> Result<()> {
 
 /// The Chromium that the tests drive, by whichever name it has here.
 pub use debian::chromium;
+
+/// The folder in which cargo keeps what it downloads and installs.
+pub use cargo_tools::home as cargo_home;

@@ -56,7 +56,8 @@ impl Tool {
         if self.answers(self.program) {
             return Ok(None);
         }
-        let folder = home()?.join(format!("{}-{}", self.package, self.version));
+        let name = format!("{}-{}", self.package, self.version);
+        let folder = home()?.join("trivselsspor-tools").join(name);
         let program = folder.join("bin").join(self.program);
         if !self.answers(&program.to_string_lossy()) {
             self.install(&folder)?;
@@ -94,12 +95,11 @@ impl Tool {
     }
 }
 
-/// The folder in cargo's home that is ours.
-fn home() -> Result<PathBuf> {
+/// The folder in which cargo keeps what it downloads and installs.
+pub fn home() -> Result<PathBuf> {
     env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(env::home_dir()?.join(".cargo")))
-        .map(|home| home.join("trivselsspor-tools"))
         .ok_or_else(|| {
             Failure::new(
                 "Cargo's home was not found. Set CARGO_HOME to a folder and run this again.",

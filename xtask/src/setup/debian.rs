@@ -84,7 +84,14 @@ pub fn bring(needs: &[Need]) -> Result<()> {
     run(apt()
         .args(["install", "--yes", "--no-install-recommends"])
         .args(packages))
-    .because(request(&missing))
+    .because(request(&missing))?;
+    if needs.iter().all(|need| (need.is_there)()) {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "{} The packages are installed, but the programs are not on PATH.",
+        request(&missing)
+    )))
 }
 
 fn apt() -> std::process::Command {

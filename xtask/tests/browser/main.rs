@@ -1,1 +1,19 @@
 //! The app in a real browser, driven as a person would.
+//!
+//! `cargo xtask test` builds what is tested here and runs it. After that, one test alone:
+//! `cargo test -p xtask --features browser --test browser -- name_of_the_test`.
+
+#![allow(
+    clippy::panic,
+    reason = "a test fails by panicking, at the line that asked for the impossible"
+)]
+
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "verbs that the next test may want"
+)]
+mod harness;
+
+mod ground;
+mod verbs;

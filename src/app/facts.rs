@@ -1,0 +1,68 @@
+//! New things, with a new id each.
+
+use super::ports::{new_id, today};
+use crate::{
+    instrument::{Age, Form, NotBornYet, built_in, choose_form},
+    register::{AdultId, Child, ChildId, Group, GroupId, Round, RoundId},
+    vault::DraftKey,
+    vocabulary::{Day, Id, Language},
+};
+
+/// A new round of a group, opened today and named after the season.
+#[must_use]
+pub fn new_round(group: GroupId, language: Language) -> Round {
+    let opened = today();
+    Round {
+        id: RoundId(new_id()),
+        name: round_name(opened, language),
+        group,
+        opened,
+    }
+}
+
+/// "Efterår 2026": the year's second half is autumn, its first is spring.
+fn round_name(day: Day, language: Language) -> String {
+    match day.month() {
+        1..=7 => language.round_spring(day.year()),
+        _ => language.round_autumn(day.year()),
+    }
+}
+
+/// The key of an adult's own draft about a child.
+#[must_use]
+pub const fn own_draft(adult: AdultId, child: ChildId, round: RoundId) -> DraftKey {
+    DraftKey {
+        adult: adult.0,
+        child: child.0,
+        round: round.0,
+    }
+}
+
+/// The key of the team's draft about a child, which belongs to no one adult.
+#[must_use]
+pub const fn joint_draft(child: ChildId, round: RoundId) -> DraftKey {
+    DraftKey {
+        adult: Id::from_bytes([0; 16]),
+        child: child.0,
+        round: round.0,
+    }
+}
+
+/// The form of a child today.
+///
+/// # Errors
+/// When the child is not born yet.
+pub fn form_today(child: &Child, group: &Group) -> Result<Form<'static>, NotBornYet> {
+    choose_form(built_in(), child.birth, group.pinned, today())
+}
+
+/// "4 år og 2 måneder"; months alone under two years.
+#[must_use]
+pub fn age_words(age: Age, language: Language) -> String {
+    let (years, months) = ((age.months / 12) as usize, (age.months % 12) as usize);
+    match (years, months) {
+        (0 | 1, _) => language.age_months(age.months as usize),
+        (_, 0) => language.age_years(years),
+        _ => language.age_years_and_months(years, months),
+    }
+}

@@ -1,0 +1,237 @@
+//! The app as its screens see it: what is known, and verbs to change it.
+
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    rc::Rc,
+};
+
+use yew::prelude::*;
+
+use super::{
+    ports::{Journal, Unlocked, new_id, now, today},
+    sample,
+    state::{Action, Opening, State},
+};
+use crate::{
+    register::{Adult, AdultId, DeviceId, Entry, EntryId, Fact, Register},
+    vault::{DraftKey, VaultError},
+    vocabulary::Language,
+};
+
+/// A handle on the whole app. Cheap to copy; equal while nothing happened.
+#[derive(Clone, PartialEq)]
+pub struct App {
+    state: UseReducerHandle<State>,
+    desk: Desk,
+}
+
+/// What stands open on this device and is no part of what a view shows.
+#[derive(Clone, Default)]
+struct Desk(Rc<Open>);
+
+#[derive(Default)]
+struct Open {
+    journal: RefCell<Option<Rc<Journal>>>,
+    drafts: RefCell<BTreeMap<DraftKey, Vec<u8>>>,
+    /// The logical clock of the last entry made here.
+    clock: Cell<u64>,
+}
+
+impl PartialEq for Desk {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Makes the app; for the root alone. Everything below asks `use_app`.
+#[hook]
+pub fn use_new_app() -> App {
+    let state = use_reducer(State::default);
+    let desk = use_memo((), |()| Desk::default());
+    App {
+        state,
+        desk: (*desk).clone(),
+    }
+}
+
+/// The app.
+#[hook]
+pub fn use_app() -> App {
+    use_context::<App>().expect("the root provides the app")
+}
+
+impl App {
+    /// The language on screen.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.state.language
+    }
+
+    /// What is known; empty while the vault is locked.
+    #[must_use]
+    pub fn register(&self) -> &Register {
+        &self.state.register
+    }
+
+    /// How the vault was opened; `None` while it is locked.
+    #[must_use]
+    pub fn opening(&self) -> Option<&Opening> {
+        self.state.open.as_ref()
+    }
+
+    /// The adult at the screen.
+    #[must_use]
+    pub fn adult(&self) -> Option<&Adult> {
+        self.state.register.adult(self.state.adult?)
+    }
+
+    /// Speaks another language.
+    pub fn speak(&self, language: Language) {
+        self.state.dispatch(Action::Speak(language));
+    }
+
+    /// An adult sits down at the screen.
+    pub fn sit_down(&self, adult: AdultId) {
+        self.state.dispatch(Action::SitDown(adult));
+    }
+
+    /// Puts an opened vault on the desk.
+    pub fn open(&self, unlocked: Unlocked, sample: bool) {
+        let Unlocked {
+            journal,
+            entries,
+            drafts,
+            damage,
+            not_understood,
+        } = unlocked;
+        let register = Register::fold(entries);
+        self.desk.0.clock.set(register.next_clock() - 1);
+        self.desk.0.journal.replace(Some(Rc::new(journal)));
+        self.desk.0.drafts.replace(drafts);
+        let opening = Opening {
+            sample,
+            damage: damage.into(),
+            not_understood,
+        };
+        self.state
+            .dispatch(Action::Open(opening, Box::new(register)));
+    }
+
+    /// Takes everything off the desk. What was typed is sealed already.
+    pub fn lock(&self) {
+        self.desk.0.journal.take();
+        self.desk.0.drafts.take();
+        self.state.dispatch(Action::Lock);
+    }
+
+    /// Writes down what happened, all of it or nothing, and lets go of the
+    /// drafts it was made from. The state changes only once it is stored.
+    ///
+    /// # Errors
+    /// When it could not be stored; then nothing has changed.
+    pub async fn record(&self, facts: Vec<Fact>, done: &[DraftKey]) -> Result<(), VaultError> {
+        self.record_by(self.state.adult, facts, done).await
+    }
+
+    /// The same, written by somebody else than the adult at the screen.
+    ///
+    /// # Errors
+    /// As `record`.
+    pub async fn record_by(
+        &self,
+        adult: Option<AdultId>,
+        facts: Vec<Fact>,
+        done: &[DraftKey],
+    ) -> Result<(), VaultError> {
+        let journal = self.journal()?;
+        let entries: Vec<_> = facts
+            .into_iter()
+            .map(|fact| self.entry(journal.device(), adult, fact))
+            .collect();
+        journal.append(&entries, done).await?;
+        for key in done {
+            self.desk.0.drafts.borrow_mut().remove(key);
+        }
+        self.state.dispatch(Action::Apply(entries));
+        Ok(())
+    }
+
+    fn entry(&self, device: DeviceId, adult: Option<AdultId>, fact: Fact) -> Entry {
+        let clock = self.desk.0.clock.get() + 1;
+        self.desk.0.clock.set(clock);
+        Entry {
+            id: EntryId(new_id()),
+            device,
+            adult,
+            clock,
+            at: now(),
+            fact,
+        }
+    }
+
+    /// What was last typed under this key.
+    #[must_use]
+    pub fn draft(&self, key: &DraftKey) -> Option<Vec<u8>> {
+        self.desk.0.drafts.borrow().get(key).cloned()
+    }
+
+    /// Keeps what is being typed, sealed.
+    ///
+    /// # Errors
+    /// When it could not be stored; it is still on screen.
+    pub async fn keep_draft(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
+        self.desk.0.drafts.borrow_mut().insert(key, payload.clone());
+        self.journal()?.put_draft(key, payload).await
+    }
+
+    fn journal(&self) -> Result<Rc<Journal>, VaultError> {
+        self.desk
+            .0
+            .journal
+            .borrow()
+            .clone()
+            .ok_or(VaultError::NoVault)
+    }
+
+    /// Opens the vault of this device.
+    ///
+    /// # Errors
+    /// When it does not open; nothing has changed.
+    pub async fn unlock(&self, passphrase: &str) -> Result<(), VaultError> {
+        self.open(Journal::open(passphrase).await?, false);
+        Ok(())
+    }
+
+    /// Makes a vault on this device, and the first facts in it.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub async fn make_vault(&self, passphrase: &str, facts: Vec<Fact>) -> Result<(), VaultError> {
+        self.open(Journal::create(passphrase).await?, false);
+        self.record_by(None, facts, &[]).await
+    }
+
+    /// Opens the sample, in memory.
+    ///
+    /// # Errors
+    /// When there is too little memory.
+    pub async fn open_sample(&self) -> Result<(), VaultError> {
+        let mut unlocked = Journal::in_memory().await?;
+        let device = unlocked.journal.device();
+        let facts = sample::sample(today(), self.language());
+        unlocked.entries = (1..)
+            .zip(facts)
+            .map(|(clock, (adult, fact))| Entry {
+                id: EntryId(new_id()),
+                device,
+                adult,
+                clock,
+                at: now(),
+                fact,
+            })
+            .collect();
+        self.open(unlocked, true);
+        Ok(())
+    }
+}

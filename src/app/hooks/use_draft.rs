@@ -1,0 +1,143 @@
+//! What is being typed: on screen at once, and sealed as soon as the last
+//! sealing is done. Leaving and coming back finds it again.
+
+use std::{cell::Cell, rc::Rc};
+
+use serde::{Serialize, de::DeserializeOwned};
+use yew::{platform::spawn_local, prelude::*};
+
+use super::{Edit, use_edit};
+use crate::{
+    app::{
+        handle::{App, use_app},
+        ports::now,
+    },
+    register::Moment,
+    vault::{DraftKey, VaultError},
+};
+
+/// How safe what is on screen is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Saved {
+    /// Nothing has been typed yet.
+    #[default]
+    Untouched,
+    /// Being sealed.
+    Saving,
+    /// Stored at this moment, all of it.
+    At(Moment),
+    /// Not stored; it is still on screen.
+    Failed(VaultError),
+}
+
+/// A handle on what is being typed.
+pub struct Draft<T: 'static> {
+    app: App,
+    key: DraftKey,
+    edit: Edit<T>,
+    saved: UseStateHandle<Saved>,
+    storing: Rc<Cell<bool>>,
+}
+
+/// The draft under a key, or a fresh one where nothing was typed yet. A draft
+/// that an older version of the app wrote and this one cannot read is left
+/// alone until something is typed. The component that uses this is made anew
+/// for another key.
+#[hook]
+pub fn use_draft<T>(key: DraftKey, fresh: impl FnOnce() -> T) -> Draft<T>
+where
+    T: Serialize + DeserializeOwned + 'static,
+{
+    let app = use_app();
+    let edit = use_edit(|| {
+        let kept = app
+            .draft(&key)
+            .and_then(|payload| serde_json::from_slice(&payload).ok());
+        kept.unwrap_or_else(fresh)
+    });
+    let saved = use_state_eq(Saved::default);
+    let storing = use_memo((), |()| Rc::new(Cell::new(false)));
+    Draft {
+        app,
+        key,
+        edit,
+        saved,
+        storing: (*storing).clone(),
+    }
+}
+
+impl<T: Serialize + Clone> Draft<T> {
+    /// What is on screen.
+    #[must_use]
+    pub fn value(&self) -> Rc<T> {
+        self.edit.value()
+    }
+
+    /// The newest value, also where it is not on screen yet.
+    #[must_use]
+    pub fn latest(&self) -> Rc<T> {
+        self.edit.latest()
+    }
+
+    /// How safe it is.
+    #[must_use]
+    pub fn saved(&self) -> Saved {
+        (*self.saved).clone()
+    }
+
+    /// The key it is kept under.
+    #[must_use]
+    pub const fn key(&self) -> DraftKey {
+        self.key
+    }
+
+    /// Changes it and keeps it.
+    pub fn change(&self, change: impl FnOnce(&mut T)) {
+        self.edit.change(change);
+        self.store();
+    }
+
+    /// A callback that puts what it is given somewhere into the value.
+    pub fn put<In: 'static>(&self, put: impl Fn(&mut T, In) + 'static) -> Callback<In> {
+        let this = self.clone();
+        Callback::from(move |given| this.change(|value| put(value, given)))
+    }
+
+    /// Stores what is on screen, unless that is being done.
+    pub fn store(&self) {
+        if !self.storing.replace(true) {
+            spawn_local(self.clone().keep_storing());
+        }
+    }
+
+    /// Stores the newest value, and again if something was typed meanwhile.
+    async fn keep_storing(self) {
+        self.saved.set(Saved::Saving);
+        let stored = loop {
+            let value = self.edit.latest();
+            // A value made of plain texts and words can always be written.
+            let payload = serde_json::to_vec(&*value).unwrap_or_default();
+            let stored = self.app.keep_draft(self.key, payload).await;
+            if stored.is_err() || Rc::ptr_eq(&value, &self.edit.latest()) {
+                break stored;
+            }
+        };
+        self.storing.set(false);
+        self.saved.set(match stored {
+            Ok(()) => Saved::At(now()),
+            Err(trouble) => Saved::Failed(trouble),
+        });
+    }
+}
+
+impl<T> Clone for Draft<T> {
+    fn clone(&self) -> Self {
+        Self {
+            app: self.app.clone(),
+            key: self.key,
+            edit: self.edit.clone(),
+            saved: self.saved.clone(),
+            storing: self.storing.clone(),
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! The journal: entries as bytes into the vault, and back.
+
+use std::collections::BTreeMap;
+
+use super::random::SystemRandom;
+use crate::{
+    register::{DeviceId, Entry},
+    vault::{
+        Cost, CostLimits, Damage, DraftKey, MemoryStorage, NewRecord, Opened, Vault, VaultError,
+    },
+};
+
+/// This browser's storage.
+#[cfg(target_arch = "wasm32")]
+type DeviceStorage = MemoryStorage;
+/// Outside a browser there is none, so memory stands in for it.
+#[cfg(not(target_arch = "wasm32"))]
+type DeviceStorage = MemoryStorage;
+
+#[cfg(target_arch = "wasm32")]
+async fn device_storage() -> Result<DeviceStorage, VaultError> {
+    Ok(DeviceStorage::new())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+async fn device_storage() -> Result<DeviceStorage, VaultError> {
+    Ok(DeviceStorage::new())
+}
+
+/// The opened vault: the device's own, or one in memory that is gone with the
+/// page.
+pub enum Journal {
+    /// In this browser's storage.
+    Device(Vault<DeviceStorage>),
+    /// In memory.
+    Memory(Vault<MemoryStorage>),
+}
+
+/// What an opened vault held.
+pub struct Unlocked {
+    /// The vault.
+    pub journal: Journal,
+    /// Every entry that could be read.
+    pub entries: Vec<Entry>,
+    /// What was being typed.
+    pub drafts: BTreeMap<DraftKey, Vec<u8>>,
+    /// What could not be opened.
+    pub damage: Vec<Damage>,
+    /// How many records were opened but are no entry this version knows. They
+    /// stay where they are.
+    pub not_understood: usize,
+}
+
+macro_rules! with_vault {
+    ($journal:expr, $vault:ident => $do:expr) => {
+        match $journal {
+            Journal::Device($vault) => $do,
+            Journal::Memory($vault) => $do,
+        }
+    };
+}
+
+impl Journal {
+    /// Whether this device has a vault.
+    ///
+    /// # Errors
+    /// When the browser's storage cannot be asked.
+    pub async fn exists() -> Result<bool, VaultError> {
+        Ok(Vault::exists(&device_storage().await?).await?)
+    }
+
+    /// Opens this device's vault.
+    ///
+    /// # Errors
+    /// When it does not open; nothing has changed.
+    pub async fn open(passphrase: &str) -> Result<Unlocked, VaultError> {
+        let storage = device_storage().await?;
+        let (vault, opened) =
+            Vault::open(storage, passphrase, &CostLimits::STRICT, SystemRandom).await?;
+        Ok(Unlocked::new(Self::Device(vault), opened))
+    }
+
+    /// Makes a vault on this device.
+    ///
+    /// # Errors
+    /// When there is one already, or it cannot be stored.
+    pub async fn create(passphrase: &str) -> Result<Unlocked, VaultError> {
+        let storage = device_storage().await?;
+        let vault = Vault::create(storage, passphrase, Cost::DEFAULT, SystemRandom).await?;
+        Ok(Unlocked::new(Self::Device(vault), Opened::default()))
+    }
+
+    /// A vault in memory, for the sample. Its passphrase is no secret: there is
+    /// nobody to keep it from.
+    ///
+    /// # Errors
+    /// When there is too little memory.
+    pub async fn in_memory() -> Result<Unlocked, VaultError> {
+        let storage = MemoryStorage::new();
+        let vault = Vault::create(storage, "sample", Cost::CHEAPEST, SystemRandom).await?;
+        Ok(Unlocked::new(Self::Memory(vault), Opened::default()))
+    }
+
+    /// The device that writes.
+    #[must_use]
+    pub fn device(&self) -> DeviceId {
+        DeviceId(with_vault!(self, vault => vault.device()))
+    }
+
+    /// Stores these entries, all or none, and lets go of these drafts.
+    ///
+    /// # Errors
+    /// When they could not be stored; nothing has changed.
+    pub async fn append(&self, entries: &[Entry], done: &[DraftKey]) -> Result<(), VaultError> {
+        let records: Vec<_> = entries
+            .iter()
+            .map(|entry| NewRecord {
+                child: entry.fact.child().map(|child| child.0),
+                // An entry made of plain texts and words can always be written.
+                payload: serde_json::to_vec(entry).unwrap_or_default(),
+            })
+            .collect();
+        with_vault!(self, vault => vault.append(&records, done).await)
+    }
+
+    /// Stores a draft in place of the last one under its key.
+    ///
+    /// # Errors
+    /// When it could not be stored; the last one is still there.
+    pub async fn put_draft(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
+        with_vault!(self, vault => vault.put_draft(key, payload).await)
+    }
+}
+
+impl Unlocked {
+    fn new(journal: Journal, opened: Opened) -> Self {
+        let all = opened.entries.len();
+        let entries: Vec<Entry> = opened
+            .entries
+            .iter()
+            .filter_map(|record| serde_json::from_slice(&record.payload).ok())
+            .collect();
+        Self {
+            journal,
+            not_understood: all - entries.len(),
+            entries,
+            drafts: opened
+                .drafts
+                .into_iter()
+                .map(|draft| (draft.key, draft.payload))
+                .collect(),
+            damage: opened.damaged,
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! Where one is in the app: the part of the address after `#`.
+//!
+//! Written by hand: a dozen addresses do not need the 32 KB of a router. An
+//! address names things by their random ids and never by a name.
+
+use web_sys::wasm_bindgen::UnwrapThrowExt;
+
+use crate::{
+    register::{ChildId, GroupId},
+    vocabulary::Language,
+};
+
+/// A screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// Start: make a vault, open one, try with sample data.
+    Start,
+    /// Overblik.
+    Overview,
+    /// Hvem er du?
+    Who,
+    /// A group.
+    Group(GroupId),
+    /// A child.
+    Child(ChildId),
+    /// One child's form.
+    Assessment(ChildId),
+    /// Own assessments side by side, the joint position.
+    Dialogue(ChildId),
+    /// The parents' sheet.
+    Print(ChildId),
+    /// Ordbog.
+    Dictionary,
+    /// Modellen.
+    Model,
+    /// Indstillinger.
+    Settings,
+    /// Akut, from everywhere.
+    Acute,
+}
+
+impl Route {
+    /// The screen an address names; `None` where it names none.
+    #[must_use]
+    pub fn parse(hash: &str) -> Option<Self> {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let (screen, id) = path.split_once('/').unwrap_or((path, ""));
+        let child = || id.parse().ok();
+        Some(match screen {
+            "" => Self::Start,
+            "overblik" => Self::Overview,
+            "hvem" => Self::Who,
+            "gruppe" => Self::Group(id.parse().ok()?),
+            "barn" => Self::Child(child()?),
+            "vurdering" => Self::Assessment(child()?),
+            "dialog" => Self::Dialogue(child()?),
+            "udskriv" => Self::Print(child()?),
+            "ordbog" => Self::Dictionary,
+            "modellen" => Self::Model,
+            "indstillinger" => Self::Settings,
+            "akut" => Self::Acute,
+            _ => return None,
+        })
+    }
+
+    /// Its address.
+    #[must_use]
+    pub fn href(self) -> String {
+        match self {
+            Self::Start => "#/".to_owned(),
+            Self::Overview => "#/overblik".to_owned(),
+            Self::Who => "#/hvem".to_owned(),
+            Self::Group(id) => format!("#/gruppe/{id}"),
+            Self::Child(id) => format!("#/barn/{id}"),
+            Self::Assessment(id) => format!("#/vurdering/{id}"),
+            Self::Dialogue(id) => format!("#/dialog/{id}"),
+            Self::Print(id) => format!("#/udskriv/{id}"),
+            Self::Dictionary => "#/ordbog".to_owned(),
+            Self::Model => "#/modellen".to_owned(),
+            Self::Settings => "#/indstillinger".to_owned(),
+            Self::Acute => "#/akut".to_owned(),
+        }
+    }
+
+    /// Whether it can be seen while the vault is locked.
+    #[must_use]
+    pub const fn is_open_to_all(self) -> bool {
+        matches!(
+            self,
+            Self::Start | Self::Dictionary | Self::Model | Self::Acute
+        )
+    }
+
+    /// The page's title: the kind of screen, never a name.
+    #[must_use]
+    pub const fn title(self, language: Language) -> &'static str {
+        match self {
+            Self::Start => language.start_title(),
+            Self::Overview => language.overview_title(),
+            Self::Who => language.who_title(),
+            Self::Group(_) => language.term_group(),
+            Self::Child(_) => language.child_title(),
+            Self::Assessment(_) => language.term_own_assessment(),
+            Self::Dialogue(_) => language.term_dialogue(),
+            Self::Print(_) => language.term_parents_sheet(),
+            Self::Dictionary => language.dictionary_title(),
+            Self::Model => language.model_title(),
+            Self::Settings => language.settings_title(),
+            Self::Acute => language.acute_title(),
+        }
+    }
+
+    /// Goes there.
+    pub fn go(self) {
+        let location = web_sys::window()
+            .expect_throw("the app runs in a page")
+            .location();
+        // Setting a hash can only fail for an address that is no address.
+        let _ = location.set_hash(&self.href());
+    }
+
+    /// Where the page is now.
+    #[must_use]
+    pub fn current() -> Option<Self> {
+        let location = web_sys::window()?.location();
+        Self::parse(&location.hash().unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::Id;
+
+    #[test]
+    fn every_address_leads_back_to_its_screen() {
+        let id = Id::from_bytes([7; 16]);
+        for route in [
+            Route::Start,
+            Route::Overview,
+            Route::Who,
+            Route::Group(GroupId(id)),
+            Route::Child(ChildId(id)),
+            Route::Assessment(ChildId(id)),
+            Route::Dialogue(ChildId(id)),
+            Route::Print(ChildId(id)),
+            Route::Dictionary,
+            Route::Model,
+            Route::Settings,
+            Route::Acute,
+        ] {
+            assert_eq!(Route::parse(&route.href()), Some(route));
+        }
+        assert_eq!(Route::parse("#/barn/alma"), None);
+        assert_eq!(Route::parse("#/nowhere"), None);
+    }
+}

@@ -1,0 +1,242 @@
+//! Vurdering: one adult's own look at one child.
+
+mod area;
+mod hint_view;
+mod sign;
+
+use yew::prelude::*;
+
+pub use hint_view::HintView;
+
+use self::area::AreaSection;
+use crate::{
+    app::{
+        components::{Notice, SavedLine, TextField, Tone, Trouble},
+        facts::{age_words, form_today, own_draft},
+        handle::use_app,
+        hooks::{Draft, use_draft, use_record},
+        ports::today,
+        route::Route,
+    },
+    insight::past,
+    instrument::{Answers, Form, built_in, hint},
+    register::{Adult, Assessment, Child, ChildId, Fact, Group, Round},
+    vocabulary::{AgeBand, Answer, Area, HowLong, Place, Step, Term},
+};
+
+/// Which child.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: ChildId,
+}
+
+/// Finds what the form needs, or says what lacks.
+#[component]
+pub fn AssessmentScreen(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let register = app.register();
+    let found = register.child(props.id).and_then(|child| {
+        let group = register.group(child.group)?;
+        Some((child, group, register.current_round(group.id)?))
+    });
+    let (Some((child, group, round)), Some(adult)) = (found, app.adult()) else {
+        return html! { <super::NotHere /> };
+    };
+    if form_today(child, group).is_err() {
+        return html! { <Notice tone={Tone::Warn}>{ language.child_not_born() }</Notice> };
+    }
+    html! {
+        <FormScreen child={child.clone()} group={group.clone()} round={round.clone()}
+            adult={adult.clone()} key={adult.id.to_string()} />
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct FormProps {
+    child: Child,
+    group: Group,
+    round: Round,
+    adult: Adult,
+}
+
+/// What is changed on the form. One callback for all of it, so that a row that
+/// did not change need not be drawn again.
+#[derive(Clone, Debug)]
+enum Change {
+    Sign(String, Answer),
+    HowLong(String, HowLong),
+    Place(String, Place),
+    Note(Area, String),
+    RestGreen(Area),
+}
+
+#[component]
+fn FormScreen(props: &FormProps) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let FormProps {
+        child,
+        group,
+        round,
+        adult,
+    } = props.clone();
+    let finished = app
+        .register()
+        .look(child.id, round.id)
+        .and_then(|look| look.assessment(adult.id))
+        .cloned();
+    let draft: Draft<Assessment> = use_draft(own_draft(adult.id, child.id, round.id), || {
+        finished.as_ref().map_or_else(
+            || fresh(&child, &group, &round),
+            |earlier| Assessment {
+                corrects: Some(earlier.entry),
+                ..earlier.value.clone()
+            },
+        )
+    });
+    let value = draft.value();
+    let form = Form::new(built_in(), value.band, value.months);
+    let months = value.months;
+    let onchange = {
+        let draft = draft.clone();
+        let band = value.band;
+        use_callback((band, months), move |change: Change, _| {
+            draft.change(|assessment| {
+                apply(
+                    &mut assessment.answers,
+                    change,
+                    &Form::new(built_in(), band, months),
+                );
+            });
+        })
+    };
+    let again = {
+        let draft = draft.clone();
+        Callback::from(move |()| draft.store())
+    };
+    let finish = {
+        let (draft, record, child) = (draft.clone(), record.clone(), child.id);
+        Callback::from(move |_: MouseEvent| {
+            let done = Assessment {
+                on: today(),
+                ..(*draft.latest()).clone()
+            };
+            record.run(
+                vec![Fact::AssessmentFinished(done)],
+                vec![draft.key()],
+                move || {
+                    Route::Child(child).go();
+                },
+            );
+        })
+    };
+    let hint = hint(
+        &form,
+        &value.answers,
+        &past(app.register(), child.id, round.id),
+    );
+    let age = child
+        .birth
+        .age_on(today())
+        .map(|age| age_words(age, language));
+    let answered = form
+        .indicators
+        .iter()
+        .filter(|it| value.answers.signs.contains_key(&it.id))
+        .count();
+    let own_view = value.band >= AgeBand::Preschool;
+    html! {
+        <div class="stack loose">
+            <div class="stack tight">
+                <p class="eyebrow">
+                    <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>
+                    { " · " }{ &round.name }
+                </p>
+                <h1 tabindex="-1">{ Term::OwnAssessment.word(language) }</h1>
+                <p class="quiet">
+                    { age.unwrap_or_default() }{ " · " }{ value.band.word(language) }{ " · " }
+                    { language.assessment_by(&adult.name) }
+                </p>
+                if finished.is_some() { <p class="notice">{ language.assessment_correcting() }</p> }
+                <p>{ language.assessment_lead() }</p>
+            </div>
+            <TextField id="works" label={language.assessment_works()}
+                help={language.assessment_works_help()} lines=true value={value.works.clone()}
+                onchange={draft.put(|own: &mut Assessment, text| own.works = text)} />
+            { for Area::ALL.iter().map(|area| html! {
+                <AreaSection key={area.id()} area={*area} band={value.band} months={value.months}
+                    setting={group.setting} answers={value.answers.clone()} onchange={onchange.clone()} />
+            }) }
+            <TextField id="wonders" label={language.assessment_wonders()}
+                help={language.assessment_wonders_help()} lines=true value={value.wonders.clone()}
+                onchange={draft.put(|own: &mut Assessment, text| own.wonders = text)} />
+            if own_view {
+                <TextField id="childs-view" label={language.assessment_childs_view()}
+                    help={language.assessment_childs_view_help()} lines=true
+                    value={value.childs_view.clone()}
+                    onchange={draft.put(|own: &mut Assessment, text| own.childs_view = text)} />
+            }
+            <HintView {hint} />
+            <Trouble trouble={record.trouble()} />
+            <div class="finish stack tight">
+                <p>{ language.assessment_answered(answered, form.indicators.len()) }</p>
+                <div class="actions">
+                    <button type="button" class="primary" onclick={finish} disabled={record.busy() || answered == 0}>
+                        { if finished.is_some() { language.assessment_finish_correction() } else { language.assessment_finish() } }
+                    </button>
+                    <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
+                </div>
+                <SavedLine saved={draft.saved()} onagain={again} />
+            </div>
+        </div>
+    }
+}
+
+/// An assessment with nothing answered yet.
+fn fresh(child: &Child, group: &Group, round: &Round) -> Assessment {
+    // A child who is not born yet never comes as far as this screen.
+    let (band, months) =
+        form_today(child, group).map_or((AgeBand::Infant, 0), |form| (form.band, form.months));
+    Assessment {
+        child: child.id,
+        round: round.id,
+        on: today(),
+        model: built_in().reference.clone(),
+        band,
+        months,
+        answers: Answers::default(),
+        works: String::new(),
+        wonders: String::new(),
+        childs_view: String::new(),
+        corrects: None,
+    }
+}
+
+fn apply(answers: &mut Answers, change: Change, form: &Form<'_>) {
+    match change {
+        Change::Sign(id, answer) => answers.set(&id, answer),
+        Change::HowLong(id, how_long) => {
+            if let Some(sign) = answers.signs.get_mut(&id) {
+                sign.how_long = Some(how_long);
+            }
+        }
+        Change::Place(id, place) => {
+            if let Some(sign) = answers.signs.get_mut(&id)
+                && !sign.places.remove(&place)
+            {
+                sign.places.insert(place);
+            }
+        }
+        Change::Note(area, note) => answers.areas.entry(area).or_default().note = note,
+        Change::RestGreen(area) => {
+            for indicator in form.of_area(area) {
+                if !answers.signs.contains_key(&indicator.id) {
+                    answers.set(&indicator.id, Answer::Seen(Step::Green));
+                }
+            }
+        }
+    }
+}

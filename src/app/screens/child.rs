@@ -1,0 +1,224 @@
+//! A child: what is to be done now, and what was agreed before.
+
+use yew::prelude::*;
+
+use super::child_form::ChildForm;
+use crate::{
+    app::{
+        components::{AnswerBadge, StageBadge},
+        facts::{age_words, form_today, own_draft},
+        handle::use_app,
+        ports::today,
+        route::Route,
+    },
+    insight::{Stage, may_see_others, stage},
+    instrument::Notice as FormNotice,
+    register::{Child, ChildId, JointPosition, Round},
+    vocabulary::{Answer, Area, Language, Term},
+};
+
+/// Which child.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: ChildId,
+}
+
+/// A child.
+#[component]
+pub fn ChildScreen(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let changing = use_state_eq(|| false);
+    let register = app.register();
+    let Some((child, group)) = register
+        .child(props.id)
+        .and_then(|child| Some((child, register.group(child.group)?)))
+    else {
+        return html! { <super::NotHere /> };
+    };
+    let set_changing = |to: bool| {
+        let changing = changing.clone();
+        Callback::from(move |()| changing.set(to))
+    };
+    let older =
+        form_today(child, group).is_ok_and(|form| form.notice == Some(FormNotice::OlderThanModel));
+    html! {
+        <div class="stack loose">
+            <div class="stack tight">
+                <p class="eyebrow"><a href={Route::Group(group.id).href()}>{ &group.name }</a></p>
+                <h1 tabindex="-1">{ child.full_name() }</h1>
+                <p class="quiet">{ facts_line(child, group.pinned, language) }</p>
+                if older { <p class="notice">{ language.child_older() }</p> }
+            </div>
+            <Now child={child.clone()} />
+            <History child={child.clone()} />
+            if *changing {
+                <ChildForm child={Some(child.clone())} group={group.id} ondone={set_changing(false)} />
+            } else {
+                <p><button type="button" onclick={set_changing(true).reform(|_| ())}>{ language.child_change() }</button></p>
+            }
+        </div>
+    }
+}
+
+/// Age and form.
+fn facts_line(
+    child: &Child,
+    pinned: Option<crate::vocabulary::AgeBand>,
+    language: Language,
+) -> String {
+    child.birth.age_on(today()).map_or_else(
+        |_| language.child_not_born().to_owned(),
+        |age| {
+            let band = crate::instrument::choose_band(age.form_months, pinned);
+            language.child_age_line(age_words(age, language), band.word(language))
+        },
+    )
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct OfChild {
+    child: Child,
+}
+
+/// What is to be done in the current round.
+#[component]
+fn Now(props: &OfChild) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let register = app.register();
+    let id = props.child.id;
+    let Some((group, round)) = register
+        .group(props.child.group)
+        .and_then(|group| Some((group, register.current_round(group.id)?)))
+    else {
+        return html! {};
+    };
+    let look = register.look(id, round.id);
+    let mine = app.adult().and_then(|adult| look?.assessment(adult.id));
+    let begun = app
+        .adult()
+        .is_some_and(|adult| app.draft(&own_draft(adult.id, id, round.id)).is_some());
+    let own = match (mine.is_some(), begun) {
+        (_, true) => language.child_own_continue(),
+        (true, false) => language.child_own_correct(),
+        (false, false) => language.child_own_begin(),
+    };
+    let reached = stage(register, group, id, round.id);
+    let position = look.and_then(|look| look.position());
+    let own_first = mine.is_none() && position.is_none();
+    let any = look.is_some_and(|look| look.finished().next().is_some());
+    let waits =
+        look.is_some_and(|look| !may_see_others(look, group, app.adult().map(|adult| adult.id)));
+    let class = |primary: bool| if primary { "button primary" } else { "button" };
+    html! {
+        <section class="card stack">
+            <div class="spread">
+                <h2>{ &round.name }</h2>
+                <StageBadge stage={reached} />
+            </div>
+            { seen_by(app.register(), look, language) }
+            if waits { <p class="quiet">{ language.child_others_wait() }</p> }
+            if let Some(position) = position {
+                { position_view(&position.value, language) }
+            }
+            <div class="actions">
+                <a class={class(own_first)} href={Route::Assessment(id).href()}>{ own }</a>
+                if any {
+                    <a class={class(!own_first && position.is_none())} href={Route::Dialogue(id).href()}>
+                        { if position.is_some() { language.child_dialogue_again() } else { Term::Dialogue.word(language) } }
+                    </a>
+                }
+                if position.is_some() {
+                    <a class={class(reached == Stage::Agreed)} href={Route::Print(id).href()}>{ Term::ParentsSheet.word(language) }</a>
+                }
+            </div>
+        </section>
+    }
+}
+
+/// Who has looked, by name; what they saw is not said here.
+fn seen_by(
+    register: &crate::register::Register,
+    look: Option<&crate::register::Look>,
+    language: Language,
+) -> Html {
+    let names: Vec<_> = look
+        .into_iter()
+        .flat_map(|look| look.finished())
+        .filter_map(|(adult, _)| Some(register.adult(adult)?.name.as_str()))
+        .collect();
+    if names.is_empty() {
+        return html! { <p>{ language.child_seen_by_nobody() }</p> };
+    }
+    html! { <p>{ language.child_seen_by(names.join(", ")) }</p> }
+}
+
+/// Earlier rounds, the latest first.
+#[component]
+fn History(props: &OfChild) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let register = app.register();
+    let current = register
+        .current_round(props.child.group)
+        .map(|round| round.id);
+    let mut earlier: Vec<(&Round, &JointPosition)> = register
+        .looks(props.child.id)
+        .into_iter()
+        .filter(|(round, _)| Some(round.id) != current)
+        .filter_map(|(round, look)| Some((round, &look.position()?.value)))
+        .collect();
+    earlier.reverse();
+    if earlier.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="stack">
+            <h2>{ language.child_history() }</h2>
+            <ol class="timeline">
+                { for earlier.into_iter().map(|(round, position)| html! {
+                    <li key={round.id.to_string()} class="stack">
+                        <h3>{ &round.name }{ " · " }{ position.on.words(language) }</h3>
+                        { position_view(position, language) }
+                    </li>
+                }) }
+            </ol>
+        </section>
+    }
+}
+
+/// A joint position for the team: the whole, each area, what was agreed.
+fn position_view(position: &JointPosition, language: Language) -> Html {
+    let area = |area: &Area| {
+        let answer = position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
+        html! { <li key={area.id()}><span>{ area.word(language) }</span><AnswerBadge {answer} /></li> }
+    };
+    let agreement = |agreement: &crate::register::Agreement| {
+        html! {
+            <li>
+                { &agreement.who }{ ": " }{ &agreement.what }
+                if let Some(by) = agreement.by { { " – " }{ language.by_day(by.words(language)) } }
+            </li>
+        }
+    };
+    html! {
+        <div class="stack">
+            <p>{ language.child_position() }{ " " }<AnswerBadge answer={Answer::Seen(position.whole)} full=true /></p>
+            <ul class="readings">{ for Area::ALL.iter().map(area) }</ul>
+            if !position.sheet.strengths.is_empty() {
+                <p class="quote">{ &position.sheet.strengths }</p>
+            }
+            if !position.agreements.is_empty() {
+                <div>
+                    <h3>{ language.agreements_title() }</h3>
+                    <ul>{ for position.agreements.iter().map(agreement) }</ul>
+                </div>
+            }
+            if let Some(day) = position.next_meeting {
+                <p>{ language.next_meeting() }{ ": " }{ day.words(language) }</p>
+            }
+        </div>
+    }
+}

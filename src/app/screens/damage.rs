@@ -1,0 +1,35 @@
+//! What could not be read when the vault was opened.
+
+use yew::prelude::*;
+
+use crate::app::{
+    components::{Notice, Tone},
+    handle::use_app,
+    sentences,
+};
+
+/// Names what could not be read; nothing where all is well.
+#[component]
+pub fn DamageNotice() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let Some(opening) = app.opening() else {
+        return html! {};
+    };
+    if opening.damage.is_empty() && opening.not_understood == 0 {
+        return html! {};
+    }
+    html! {
+        <Notice tone={Tone::Error}>
+            <p>{ language.damage_found() }</p>
+            <ul>
+                { for opening.damage.iter().map(|damage| {
+                    html! { <li>{ sentences::of_damage(damage, language) }</li> }
+                }) }
+                if opening.not_understood > 0 {
+                    <li>{ language.damage_not_understood(opening.not_understood) }</li>
+                }
+            </ul>
+        </Notice>
+    }
+}

@@ -1,0 +1,234 @@
+//! Dialog: the own assessments side by side, and the joint position.
+
+mod agreements;
+mod compare;
+mod for_parents;
+mod joint_draft;
+mod position;
+
+use yew::prelude::*;
+
+pub use position::Guidance;
+
+use self::{
+    agreements::Agreements,
+    compare::Compare,
+    for_parents::ForParents,
+    joint_draft::{Change, ChangeJoint, JointDraft, Missing},
+    position::{Areas, NotifyQuestion, Whole},
+};
+use super::assessment::HintView;
+use crate::{
+    app::{
+        components::{Notice, SavedLine, TextField, Tone, Trouble, Word},
+        facts::joint_draft,
+        handle::use_app,
+        hooks::{Draft, use_draft, use_record},
+        route::Route,
+    },
+    insight::{MustExplain, may_see_others, must_explain, own_hint, past},
+    register::{Child, ChildId, Fact, Group, Look, Round},
+    vocabulary::{Language, Step, Term},
+};
+
+/// Which child.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: ChildId,
+}
+
+/// Opens the dialogue, or asks whether to open it before everybody has finished.
+#[component]
+pub fn DialogueScreen(props: &Props) -> Html {
+    let app = use_app();
+    let register = app.register();
+    let found = register.child(props.id).and_then(|child| {
+        let group = register.group(child.group)?;
+        let round = register.current_round(group.id)?;
+        Some((child, group, round, register.look(child.id, round.id)?))
+    });
+    let Some((child, group, round, look)) = found else {
+        return html! { <super::NotHere /> };
+    };
+    let adult = app.adult().map(|adult| adult.id);
+    let all_in = look.finished().count() >= usize::from(group.assessors);
+    if !may_see_others(look, group, adult) || !(all_in || look.opened()) {
+        return html! { <NotYet child={child.clone()} round={round.clone()} /> };
+    }
+    html! { <Table child={child.clone()} group={group.clone()} round={round.clone()} look={look.clone()} /> }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct NotYetProps {
+    child: Child,
+    round: Round,
+}
+
+/// Not everybody has finished: the team may open the dialogue all the same.
+#[component]
+fn NotYet(props: &NotYetProps) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let open = {
+        let (record, child, round) = (record.clone(), props.child.id, props.round.id);
+        Callback::from(move |_: MouseEvent| {
+            record.run(vec![Fact::DialogueOpened { child, round }], vec![], || {});
+        })
+    };
+    html! {
+        <div class="stack">
+            <p class="eyebrow"><a href={Route::Child(props.child.id).href()}>{ props.child.full_name() }</a></p>
+            <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
+            <p class="lead">{ language.dialogue_not_yet() }</p>
+            <p>{ language.dialogue_not_yet_help() }</p>
+            <Trouble trouble={record.trouble()} />
+            <div class="actions">
+                <a class="button primary" href={Route::Child(props.child.id).href()}>{ language.back_to_child() }</a>
+                <button type="button" onclick={open} disabled={record.busy()}>{ language.dialogue_open() }</button>
+            </div>
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct TableProps {
+    child: Child,
+    group: Group,
+    round: Round,
+    look: Look,
+}
+
+/// Everything on the table.
+#[component]
+fn Table(props: &TableProps) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let pressed = use_state_eq(|| false);
+    let TableProps {
+        child,
+        group,
+        round,
+        look,
+    } = props;
+    let draft: Draft<JointDraft> = use_draft(joint_draft(child.id, round.id), || {
+        look.position()
+            .map(|it| JointDraft::of(&it.value))
+            .unwrap_or_default()
+    });
+    let value = draft.value();
+    let explain = must_explain(look, group);
+    let missing = value.missing(!explain.is_empty());
+    let before = past(app.register(), child.id, round.id);
+    let agree = {
+        let (draft, record, pressed) = (draft.clone(), record.clone(), pressed.clone());
+        let (props, before, missing) = (props.clone(), before.clone(), missing.clone());
+        Callback::from(move |_: MouseEvent| {
+            pressed.set(!missing.is_empty());
+            let TableProps {
+                child,
+                group,
+                round,
+                look,
+            } = &props;
+            let Some(position) = draft.latest().position(child, group, round, look) else {
+                return;
+            };
+            if !missing.is_empty() {
+                return;
+            }
+            let hints = look.finished().map(|(of, own)| Fact::HintGiven {
+                child: child.id,
+                round: round.id,
+                of,
+                hint: own_hint(own, &before),
+            });
+            let facts = hints.chain([Fact::PositionAgreed(position)]).collect();
+            let id = child.id;
+            record.run(facts, vec![draft.key()], move || Route::Print(id).go());
+        })
+    };
+    let onchange = {
+        let draft = draft.clone();
+        let change = use_callback((), move |change: Change, ()| {
+            draft.change(change);
+        });
+        ChangeJoint(change)
+    };
+    let again = {
+        let draft = draft.clone();
+        Callback::from(move |()| draft.store())
+    };
+    let lacks =
+        |what: Missing| (*pressed && missing.contains(&what)).then(|| what.sentence(language));
+    html! {
+        <div class="stack loose">
+            <div class="stack tight">
+                <p class="eyebrow">
+                    <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>{ " · " }{ &round.name }
+                </p>
+                <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
+                <p>{ language.dialogue_lead() }</p>
+            </div>
+            <Compare look={look.clone()} />
+            { for look.finished().map(|(adult, own)| html! {
+                <details class="more" key={adult.to_string()}>
+                    <summary>
+                        { language.dialogue_hint_of(app.register().adult(adult).map_or("", |it| &it.name)) }
+                    </summary>
+                    <HintView hint={own_hint(own, &before)} />
+                </details>
+            }) }
+            <TextField id="frames" label={language.dialogue_frames()} help={language.dialogue_frames_help()}
+                lines=true value={value.frames.clone()} onchange={draft.put(|joint: &mut JointDraft, text| joint.frames = text)} />
+            <section class="stack">
+                <h2><Word term={Term::JointPosition} /></h2>
+                if !explain.is_empty() {
+                    <Notice tone={Tone::Warn}>
+                        <ul>{ for explain.iter().map(|it| html! { <li>{ explained(it, language) }</li> }) }</ul>
+                        <TextField id="why" label={language.dialogue_why()} lines=true
+                            value={value.why_nonetheless.clone()} required=true error={lacks(Missing::Why)}
+                            onchange={draft.put(|joint: &mut JointDraft, text| joint.why_nonetheless = text)} />
+                    </Notice>
+                }
+                <Areas look={look.clone()} joint={(*value).clone()} onchange={onchange.clone()}
+                    error={lacks(Missing::Areas)} />
+                <Whole joint={(*value).clone()} onchange={onchange.clone()} error={lacks(Missing::Whole)} />
+                <TextField id="grounds" label={Term::Grounds.word(language)} help={language.dialogue_grounds_help()}
+                    lines=true required=true value={value.grounds.clone()} error={lacks(Missing::Grounds)}
+                    onchange={draft.put(|joint: &mut JointDraft, text| joint.grounds = text)} />
+                if value.whole == Some(Step::Red) {
+                    <NotifyQuestion joint={(*value).clone()} onchange={onchange.clone()}
+                        error={lacks(Missing::Notify)} />
+                }
+            </section>
+            <Agreements joint={(*value).clone()} onchange={onchange.clone()} error={lacks(Missing::Days)} />
+            <ForParents look={look.clone()} joint={(*value).clone()} {onchange} />
+            <Trouble trouble={record.trouble()} />
+            if *pressed && !missing.is_empty() {
+                <Notice tone={Tone::Error}>
+                    <p>{ language.dialogue_missing() }</p>
+                    <ul>{ for missing.iter().map(|it| html! { <li>{ it.sentence(language) }</li> }) }</ul>
+                </Notice>
+            }
+            <div class="finish stack tight">
+                <div class="actions">
+                    <button type="button" class="primary" onclick={agree} disabled={record.busy()}>
+                        { language.dialogue_agree() }
+                    </button>
+                    <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
+                </div>
+                <SavedLine saved={draft.saved()} onagain={again} />
+            </div>
+        </div>
+    }
+}
+
+fn explained(it: &MustExplain, language: Language) -> String {
+    match it {
+        MustExplain::TwoStepsApart(area) => language.dialogue_apart(area.word(language)),
+        MustExplain::TooFew { have, expected } => language.dialogue_too_few(have, expected),
+    }
+}

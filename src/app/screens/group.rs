@@ -1,0 +1,140 @@
+//! A group: its children, how far each has come, and its rounds.
+
+use yew::prelude::*;
+
+use super::{child_form::ChildForm, group_form::GroupForm, overview::progress_view};
+use crate::{
+    app::{
+        components::{AnswerBadge, StageBadge, Trouble},
+        facts::new_round,
+        handle::use_app,
+        hooks::use_record,
+        route::Route,
+    },
+    insight::{progress, stage},
+    register::{Child, Fact, Group, GroupId, Round},
+    vocabulary::Answer,
+};
+
+/// Which group.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: GroupId,
+}
+
+/// What is open beside the list.
+#[derive(Clone, Copy, PartialEq)]
+enum Beside {
+    Nothing,
+    NewChild,
+    Group,
+}
+
+/// A group.
+#[component]
+pub fn GroupScreen(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let beside = use_state_eq(|| Beside::Nothing);
+    let register = app.register();
+    let Some(group) = register.group(props.id) else {
+        return html! { <super::NotHere /> };
+    };
+    let round = register.current_round(group.id);
+    let children = register.children(group.id);
+    let show = |what: Beside| {
+        let beside = beside.clone();
+        Callback::from(move |_: MouseEvent| beside.set(what))
+    };
+    let close = {
+        let beside = beside.clone();
+        Callback::from(move |()| beside.set(Beside::Nothing))
+    };
+    let next_round = {
+        let (record, group) = (record.clone(), group.id);
+        Callback::from(move |_: MouseEvent| {
+            record.run(
+                vec![Fact::RoundOpened(new_round(group, language))],
+                vec![],
+                || {},
+            );
+        })
+    };
+    let everybody_agreed = round.is_some_and(|round| {
+        let progress = progress(register, group, round.id);
+        progress.children > 0 && progress.agreed == progress.children
+    });
+    html! {
+        <div class="stack loose">
+            <div class="stack tight">
+                <p class="eyebrow">{ group.setting.word(language) }</p>
+                <h1 tabindex="-1">{ &group.name }</h1>
+                if let Some(round) = round {
+                    <p class="lead">{ language.term_round() }{ ": " }{ &round.name }</p>
+                    { progress_view(progress(register, group, round.id), language) }
+                }
+            </div>
+            if children.is_empty() && *beside != Beside::NewChild {
+                <p>{ language.group_empty_help() }</p>
+            }
+            <ul class="people">
+                { for children.iter().map(|child| html! {
+                    <Row key={child.id.to_string()} child={(*child).clone()} group={group.clone()}
+                        round={round.cloned()} />
+                }) }
+            </ul>
+            { match *beside {
+                Beside::NewChild => html! {
+                    <ChildForm child={None::<Child>} group={group.id} ondone={close} />
+                },
+                Beside::Group => html! { <GroupForm group={Some(group.clone())} ondone={close} /> },
+                Beside::Nothing => html! {
+                    <div class="actions">
+                        <button type="button" class="primary" onclick={show(Beside::NewChild)}>
+                            { language.child_add() }
+                        </button>
+                        <button type="button" onclick={show(Beside::Group)}>{ language.group_change() }</button>
+                        if everybody_agreed {
+                            <button type="button" onclick={next_round} disabled={record.busy()}>
+                                { language.round_next() }
+                            </button>
+                        }
+                    </div>
+                },
+            } }
+            <Trouble trouble={record.trouble()} />
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct RowProps {
+    child: Child,
+    group: Group,
+    round: Option<Round>,
+}
+
+/// One child of the group: name, how far, and the joint position if there is one.
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let app = use_app();
+    let register = app.register();
+    let round = props.round.as_ref().map(|round| round.id);
+    let look = round.and_then(|round| register.look(props.child.id, round));
+    let position = look.and_then(|look| look.position());
+    html! {
+        <li>
+            <a href={Route::Child(props.child.id).href()}>{ props.child.full_name() }</a>
+            <span class="row">
+                if let Some(round) = round {
+                    <StageBadge stage={stage(register, &props.group, props.child.id, round)} />
+                }
+                if let Some(position) = position {
+                    <AnswerBadge answer={Answer::Seen(position.value.whole)} />
+                }
+            </span>
+        </li>
+    }
+}

@@ -1,0 +1,133 @@
+//! Overblik: how far each group has come, and what is due.
+
+use yew::prelude::*;
+
+use super::group_form::GroupForm;
+use crate::{
+    app::{handle::use_app, route::Route},
+    insight::{Progress, Stage, next_meetings, progress, stage},
+    register::{Group, Register},
+    vocabulary::Language,
+};
+
+/// The overview.
+#[component]
+pub fn Overview() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let register = app.register();
+    let groups = register.groups();
+    let adding = use_state_eq(|| false);
+    let toggle = {
+        let adding = adding.clone();
+        Callback::from(move |_: MouseEvent| adding.set(!*adding))
+    };
+    let close = {
+        let adding = adding.clone();
+        Callback::from(move |()| adding.set(false))
+    };
+    html! {
+        <div class="stack loose">
+            <h1 tabindex="-1">{ language.overview_title() }</h1>
+            if groups.is_empty() && !*adding {
+                <p class="lead">{ language.overview_empty() }</p>
+            }
+            <div class="columns">
+                { for groups.iter().map(|group| group_card(register, group, language)) }
+            </div>
+            if *adding {
+                <GroupForm group={None::<Group>} ondone={close} />
+            } else {
+                <p><button type="button" class={if groups.is_empty() { "primary" } else { "" }}
+                    onclick={toggle}>{ language.group_add() }</button></p>
+            }
+            <Meetings />
+        </div>
+    }
+}
+
+fn group_card(register: &Register, group: &Group, language: Language) -> Html {
+    let round = register.current_round(group.id);
+    let progress = round
+        .map(|round| progress(register, group, round.id))
+        .unwrap_or_default();
+    html! {
+        <section class="card stack" key={group.id.to_string()}>
+            <h2><a href={Route::Group(group.id).href()}>{ &group.name }</a></h2>
+            <p class="quiet">
+                { group.setting.word(language) }
+                if let Some(round) = round { { " · " }{ &round.name } }
+            </p>
+            { progress_view(progress, language) }
+            if let Some(round) = round {
+                { waiting(register, group, round.id, language) }
+            }
+        </section>
+    }
+}
+
+/// How far a group has come: a bar and the counts in words.
+pub fn progress_view(progress: Progress, language: Language) -> Html {
+    if progress.children == 0 {
+        return html! { <p>{ language.group_no_children() }</p> };
+    }
+    let (agreed, all) = (progress.agreed.to_string(), progress.children.to_string());
+    let label = language.overview_agreed(progress.agreed, progress.children);
+    html! {
+        <div class="stack tight">
+            <progress class="meter" value={agreed} max={all} aria-label={label.clone()} />
+            <p>{ label }</p>
+        </div>
+    }
+}
+
+/// The children nobody has seen yet, by name, so that the quiet ones are not
+/// skipped.
+fn waiting(
+    register: &Register,
+    group: &Group,
+    round: crate::register::RoundId,
+    language: Language,
+) -> Html {
+    let unseen: Vec<_> = register
+        .children(group.id)
+        .into_iter()
+        .filter(|child| stage(register, group, child.id, round) == Stage::NotYetSeen)
+        .collect();
+    if unseen.is_empty() {
+        return html! {};
+    }
+    let name = |child: &&crate::register::Child| {
+        html! { <li key={child.id.to_string()}><a href={Route::Child(child.id).href()}>{ child.full_name() }</a></li> }
+    };
+    html! {
+        <details class="more">
+            <summary>{ language.overview_not_seen(unseen.len()) }</summary>
+            <ul>{ for unseen.iter().map(name) }</ul>
+        </details>
+    }
+}
+
+/// The meetings that are agreed, the next one first.
+#[component]
+fn Meetings() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let meetings = next_meetings(app.register());
+    if meetings.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="stack">
+            <h2>{ language.overview_meetings() }</h2>
+            <ul class="people">
+                { for meetings.into_iter().map(|(day, child)| html! {
+                    <li key={child.id.to_string()}>
+                        <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>
+                        <span>{ day.words(language) }</span>
+                    </li>
+                }) }
+            </ul>
+        </section>
+    }
+}

@@ -1,0 +1,63 @@
+//! Udskriv: the parents' sheet, seen before it is printed.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::{
+    app::{components::Choices, handle::use_app, ports::print, route::Route},
+    instrument::built_in,
+    register::ChildId,
+    sheets::{ParentsSheet, ParentsSheetView},
+    vocabulary::{Language, Term},
+};
+
+/// Which child.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: ChildId,
+}
+
+/// The sheet, the choice of its language, and the way to the printer.
+#[component]
+pub fn PrintScreen(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let spoken = use_state_eq(|| language);
+    let register = app.register();
+    let sheet = register
+        .child(props.id)
+        .and_then(|child| register.current_round(child.group))
+        .and_then(|round| ParentsSheet::gather(register, props.id, round.id, built_in()));
+    let Some(sheet) = sheet else {
+        return html! { <super::NotHere /> };
+    };
+    let onpick = {
+        let spoken = spoken.clone();
+        Callback::from(move |code: AttrValue| {
+            let known = Language::ALL
+                .into_iter()
+                .find(|it| it.code() == code.as_str());
+            spoken.set(known.unwrap_or_default());
+        })
+    };
+    let languages = Language::ALL.map(|it| (it.code().into(), it.own_name().into()));
+    let onclick = Callback::from(|_: MouseEvent| print());
+    html! {
+        <div class="stack loose">
+            <div class="screen-only stack">
+                <h1 tabindex="-1">{ Term::ParentsSheet.word(language) }</h1>
+                <p>{ language.print_lead() }</p>
+                <Choices name="sheet-language" legend={language.print_language()}
+                    options={languages.to_vec()} chosen={vec![spoken.code().into()]} {onpick} />
+                <div class="actions">
+                    <button type="button" class="primary" {onclick}>{ language.print_go() }</button>
+                    <a class="button" href={Route::Dialogue(props.id).href()}>{ language.print_change() }</a>
+                    <a class="button plain" href={Route::Child(props.id).href()}>{ language.back_to_child() }</a>
+                </div>
+            </div>
+            <ParentsSheetView sheet={Rc::new(sheet)} language={*spoken} />
+        </div>
+    }
+}

@@ -1,0 +1,118 @@
+//! Indstillinger: the institution and its adults.
+
+use yew::prelude::*;
+
+use crate::{
+    app::{
+        components::{Select, TextField, Trouble},
+        handle::use_app,
+        hooks::{use_edit, use_record},
+        ports::{now, time_of_day},
+    },
+    register::{Adult, Fact, Institution, Moment},
+    vocabulary::Language,
+};
+
+/// The settings.
+#[component]
+pub fn Settings() -> Html {
+    let app = use_app();
+    let language = app.language();
+    html! {
+        <div class="stack loose">
+            <h1 tabindex="-1">{ language.settings_title() }</h1>
+            <InstitutionForm />
+            <section class="stack">
+                <h2>{ language.settings_adults() }</h2>
+                <ul class="people">
+                    { for app.register().adults().into_iter().map(|adult: &Adult| html! {
+                        <li key={adult.id.to_string()}>
+                            <span>{ &adult.name }</span>
+                            <span class="quiet">{ adult.role.word(language) }</span>
+                        </li>
+                    }) }
+                </ul>
+            </section>
+        </div>
+    }
+}
+
+/// What the institution says of itself.
+#[component]
+fn InstitutionForm() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let known = app.register().institution.clone();
+    let edit = use_edit(|| known);
+    let institution = edit.value();
+    let saved = use_state_eq(|| None::<Moment>);
+    let set = |put: fn(&mut Institution, String)| {
+        let (edit, saved) = (edit.clone(), saved.clone());
+        Callback::from(move |text| {
+            edit.change(|institution| put(institution, text));
+            saved.set(None);
+        })
+    };
+    let onsubmit = {
+        let (edit, record, saved, app) = (edit.clone(), record.clone(), saved.clone(), app.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let (saved, app) = (saved.clone(), app.clone());
+            let institution = edit.latest();
+            let spoken = institution.language;
+            record.run(
+                vec![Fact::InstitutionSet((*institution).clone())],
+                vec![],
+                move || {
+                    app.speak(spoken);
+                    saved.set(Some(now()));
+                },
+            );
+        })
+    };
+    let years = (1..=10).map(|years: u8| {
+        (
+            years.to_string().into(),
+            language.keep_years(usize::from(years)).into(),
+        )
+    });
+    let languages = Language::ALL.map(|it| (it.code().into(), it.own_name().into()));
+    let pick =
+        |change: fn(&mut Institution, String)| set(change).reform(|id: AttrValue| id.to_string());
+    html! {
+        <form class="card stack" {onsubmit} novalidate=true>
+            <h2>{ language.settings_institution() }</h2>
+            <TextField id="institution" label={language.institution_name()}
+                help={language.institution_name_help()} value={institution.name.clone()}
+                onchange={set(|it, text| it.name = text)} />
+            <TextField id="contact" label={language.institution_contact()}
+                help={language.institution_contact_help()} value={institution.contact.clone()}
+                onchange={set(|it, text| it.contact = text)} />
+            <TextField id="may-see" label={language.institution_may_see()} lines=true
+                help={language.institution_may_see_help()} value={institution.may_see.clone()}
+                onchange={set(|it, text| it.may_see = text)} />
+            <TextField id="information" label={language.institution_information()} lines=true
+                help={language.institution_information_help()} value={institution.information.clone()}
+                onchange={set(|it, text| it.information = text)} />
+            <TextField id="acute-phones" label={language.acute_phone_label()} lines=true
+                help={language.acute_phone_help()} value={institution.acute_phones.clone()}
+                onchange={set(|it, text| it.acute_phones = text)} />
+            <Select id="keep-years" label={language.institution_keep()}
+                help={language.institution_keep_help()} options={years.collect::<Vec<_>>()}
+                chosen={institution.keep_years.to_string()}
+                onpick={pick(|it, text| it.keep_years = text.parse().unwrap_or(it.keep_years))} />
+            <Select id="language" label={language.settings_language()} options={languages.to_vec()}
+                chosen={institution.language.code()}
+                onpick={pick(|it, text| it.language = Language::ALL.into_iter()
+                    .find(|known| known.code() == text).unwrap_or(it.language))} />
+            <Trouble trouble={record.trouble()} />
+            <div class="actions">
+                <button type="submit" class="primary" disabled={record.busy()}>{ language.save() }</button>
+                if let Some(moment) = *saved {
+                    <p class="saved" role="status">{ language.saved_at(time_of_day(moment, language)) }</p>
+                }
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,49 @@
+//! What went wrong, as sentences: what happened, what is still safe, what to
+//! do now.
+
+use crate::{
+    vault::{Damage, StorageError, VaultError},
+    vocabulary::Language,
+};
+
+/// Why something could not be stored or opened.
+#[must_use]
+pub const fn of_vault(error: &VaultError, language: Language) -> &'static str {
+    match error {
+        VaultError::NoVault => language.error_no_vault(),
+        VaultError::AlreadyThere => language.error_exists(),
+        VaultError::WrongPassphrase => language.error_wrong_passphrase(),
+        VaultError::NewerFormat { .. } | VaultError::Storage(StorageError::Newer) => {
+            language.error_newer()
+        }
+        VaultError::CostTooHigh | VaultError::CostTooLow => language.error_cost(),
+        VaultError::TooLittleMemory => language.error_memory(),
+        VaultError::DamagedHeader => language.error_header(),
+        VaultError::DamagedHead => language.error_damaged(),
+        VaultError::TooLarge => language.error_too_large(),
+        VaultError::ChangedElsewhere => language.error_changed_elsewhere(),
+        VaultError::Storage(StorageError::Full) => language.error_full(),
+        VaultError::Storage(StorageError::Refused) => language.error_storage_refused(),
+        VaultError::Storage(_) => language.error_storage(),
+    }
+}
+
+/// What was found damaged. Numbers begin at one, as people count.
+#[must_use]
+pub fn of_damage(damage: &Damage, language: Language) -> String {
+    match damage {
+        Damage::Missing { first, last } => language.damage_missing(first + 1, last + 1),
+        Damage::TailLost { first, last } => language.damage_tail(first + 1, last + 1),
+        Damage::Changed { sequence }
+        | Damage::Moved { sequence, .. }
+        | Damage::Replaced { sequence }
+        | Damage::Foreign { sequence }
+        | Damage::KeyMissing { sequence, .. } => language.damage_record(sequence + 1),
+        Damage::KeyChanged { .. } => language.damage_child_key().to_owned(),
+        Damage::DraftChanged { .. } => language.damage_draft().to_owned(),
+        Damage::HeadMissing
+        | Damage::HeadChanged
+        | Damage::HeadBehind { .. }
+        | Damage::HeadSetAside { .. } => language.damage_head().to_owned(),
+    }
+}

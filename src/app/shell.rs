@@ -1,0 +1,145 @@
+//! What stands around every screen: the bar, the way to Akut, the foot.
+
+use yew::prelude::*;
+
+use super::{
+    handle::use_app,
+    hooks::use_route,
+    ports::{focus_heading, set_language, set_title},
+    route::Route,
+    screens,
+};
+use crate::vocabulary::Language;
+
+/// The bar, the current screen and the foot.
+#[component]
+pub fn Shell() -> Html {
+    let app = use_app();
+    let asked = use_route();
+    let language = app.language();
+    let shown = allowed(asked, app.opening().is_some(), app.adult().is_some());
+    use_effect_with(language, |language| set_language(*language));
+    use_effect_with((shown, language), |(route, language)| {
+        set_title(&format!("{} – Trivselsspor", route.title(*language)));
+    });
+    let first = use_mut_ref(|| true);
+    use_effect_with(shown, move |_| {
+        // The first screen keeps the browser's own focus.
+        if !first.replace(false) {
+            focus_heading();
+        }
+    });
+    html! {
+        <>
+            <a class="skip" href="#main" onclick={skip()}>{ language.shell_skip() }</a>
+            <Bar route={shown} />
+            if app.opening().is_some_and(|opening| opening.sample) {
+                <p class="sample-mark">{ language.shell_sample() }</p>
+            }
+            <main class="page" id="main" tabindex="-1">{ screens::show(shown) }</main>
+            <footer class="foot"><p>{ language.shell_foot() }</p></footer>
+        </>
+    }
+}
+
+/// The screen to show: the start while the vault is locked, and the question
+/// who sits at the screen before anything about children.
+fn allowed(asked: Route, open: bool, seated: bool) -> Route {
+    match asked {
+        Route::Start if open && seated => Route::Overview,
+        route if route.is_open_to_all() && !(route == Route::Start && open) => route,
+        _ if !open => Route::Start,
+        Route::Settings => Route::Settings,
+        _ if !seated => Route::Who,
+        route => route,
+    }
+}
+
+/// The address stays what it is: it names the screen.
+fn skip() -> Callback<MouseEvent> {
+    Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        super::ports::focus("#main");
+    })
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct BarProps {
+    route: Route,
+}
+
+#[component]
+fn Bar(props: &BarProps) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let open = app.opening().is_some();
+    let link = |route: Route| {
+        let current = (route == props.route).then_some("page");
+        html! { <a href={route.href()} aria-current={current}>{ route.title(language) }</a> }
+    };
+    let nav = html! {
+        <nav class="bar-nav" aria-label={language.shell_nav()}>
+            if open { { link(Route::Overview) } }
+            { link(Route::Dictionary) }
+            { link(Route::Model) }
+            if open { { link(Route::Settings) } }
+        </nav>
+    };
+    html! {
+        <header class="bar">
+            <a class="bar-name" href={Route::Start.href()}>{ "Trivselsspor" }</a>
+            <button type="button" class="bar-menu" popovertarget="bar-more">{ language.shell_menu() }</button>
+            // A new key for a new screen folds the menu together after a choice.
+            <div class="bar-more" id="bar-more" popover="auto" key={props.route.href()}>
+                { nav }
+                <Seat />
+                <Speech />
+            </div>
+            <a class="acute" href={Route::Acute.href()}>{ language.acute_title() }</a>
+        </header>
+    }
+}
+
+/// Who sits at the screen, and the way to lock it.
+#[component]
+fn Seat() -> Html {
+    let app = use_app();
+    let language = app.language();
+    if app.opening().is_none() {
+        return html! {};
+    }
+    let lock = {
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| {
+            app.lock();
+            Route::Start.go();
+        })
+    };
+    html! {
+        <div class="bar-adult">
+            if let Some(adult) = app.adult() {
+                <a href={Route::Who.href()}>
+                    <span class="visually-hidden">{ language.shell_seated() }{ " " }</span>
+                    { &adult.name }
+                </a>
+            }
+            <button type="button" class="plain" onclick={lock}>{ language.shell_lock() }</button>
+        </div>
+    }
+}
+
+/// The other language.
+#[component]
+fn Speech() -> Html {
+    let app = use_app();
+    let other = match app.language() {
+        Language::Danish => Language::English,
+        Language::English => Language::Danish,
+    };
+    let speak = Callback::from(move |_: MouseEvent| app.speak(other));
+    html! {
+        <button type="button" class="plain" lang={other.code()} onclick={speak}>
+            { other.own_name() }
+        </button>
+    }
+}

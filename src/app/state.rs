@@ -1,0 +1,94 @@
+//! What the app knows while it runs, and how it changes. No input or output.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::{
+    register::{AdultId, Entry, Register},
+    vault::Damage,
+    vocabulary::Language,
+};
+
+/// The state of the whole app.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    /// The language on screen.
+    pub language: Language,
+    /// How the vault was opened; `None` while it is locked.
+    pub open: Option<Opening>,
+    /// What is known; empty while the vault is locked.
+    pub register: Register,
+    /// The adult at the screen, once chosen.
+    pub adult: Option<AdultId>,
+    version: u64,
+}
+
+/// How the vault was opened.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Opening {
+    /// Sample data: nothing is stored.
+    pub sample: bool,
+    /// What could not be read.
+    pub damage: Rc<[Damage]>,
+    /// How many entries could be opened but not understood.
+    pub not_understood: usize,
+}
+
+/// What can happen to the state.
+#[derive(Debug)]
+pub enum Action {
+    /// Somebody chose a language.
+    Speak(Language),
+    /// The vault was opened.
+    Open(Opening, Box<Register>),
+    /// The vault was locked.
+    Lock,
+    /// Entries were acknowledged by the journal.
+    Apply(Vec<Entry>),
+    /// An adult sat down at the screen.
+    SitDown(AdultId),
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Self {
+            version: self.version + 1,
+            ..(*self).clone()
+        };
+        match action {
+            Action::Speak(language) => next.language = language,
+            Action::Open(opening, register) => {
+                if !register.institution.name.is_empty() {
+                    next.language = register.institution.language;
+                }
+                next.register = *register;
+                next.open = Some(opening);
+                next.adult = None;
+            }
+            Action::Lock => {
+                next = Self {
+                    language: self.language,
+                    version: self.version + 1,
+                    ..Self::default()
+                }
+            }
+            Action::Apply(entries) => {
+                entries
+                    .into_iter()
+                    .for_each(|entry| next.register.apply(entry));
+            }
+            Action::SitDown(adult) => next.adult = Some(adult),
+        }
+        Rc::new(next)
+    }
+}
+
+/// Two states of one app are the same when nothing happened between them.
+impl PartialEq for State {
+    fn eq(&self, other: &Self) -> bool {
+        self.version == other.version
+    }
+}

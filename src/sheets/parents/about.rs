@@ -1,0 +1,39 @@
+//! Who can see it, how long it is kept, and the parents' right.
+
+use yew::prelude::*;
+
+use super::SheetProps;
+use crate::sheets::parts::{Block, Written};
+
+/// The foot of the sheet. The app states no legal basis of its own: that is
+/// the institution's information text.
+#[component]
+pub fn About(SheetProps { sheet, language }: &SheetProps) -> Html {
+    let information = &sheet.information;
+    let lang = sheet.lang_of_written(*language);
+    let own = |text: &Option<String>| {
+        let text = text.clone()?;
+        Some(html! { <Written {text} {lang} /> })
+    };
+    let may_see =
+        own(&information.may_see).unwrap_or_else(|| language.sheet_may_see_empty().into());
+    let kept_until = language.sheet_kept_until(information.kept_until.words(*language));
+    let text = own(&information.text).map(|text| fact(language.sheet_information(), text));
+    let contact = own(&information.contact).map(|text| fact(language.sheet_contact(), text));
+    html! {
+        <Block title={language.sheet_about()} class="sheet-about">
+            <dl>
+                { fact(language.sheet_may_see(), may_see) }
+                { fact(language.sheet_kept(), kept_until.into()) }
+                { fact(language.sheet_right(), language.sheet_right_words().into()) }
+                { for text }
+                { for contact }
+            </dl>
+            <p class="sheet-small">{ sheet.about.text(*language).to_owned() }</p>
+        </Block>
+    }
+}
+
+fn fact(name: &'static str, value: Html) -> Html {
+    html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }
+}

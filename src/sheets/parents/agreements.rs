@@ -1,0 +1,65 @@
+//! Who does what, by when, and when everybody meets again.
+
+use yew::prelude::*;
+
+use super::SheetProps;
+use crate::{
+    register::Agreement,
+    sheets::parts::{Block, Room},
+    vocabulary::Language,
+};
+
+/// Rows to write in where nothing is agreed yet.
+const EMPTY_ROWS: usize = 2;
+
+/// The agreements as a small table, and the next meeting.
+#[component]
+pub fn Agreements(SheetProps { sheet, language }: &SheetProps) -> Html {
+    let language = *language;
+    let none = sheet.agreements.is_empty();
+    let empty = vec![Agreement::default(); if none { EMPTY_ROWS } else { 0 }];
+    let rows = sheet.agreements.iter().chain(&empty);
+    let lang = sheet.lang_of_written(language);
+    html! {
+        <Block title={language.sheet_agreements()} class="sheet-agreements">
+            if none {
+                <p>{ language.sheet_agreements_empty() }</p>
+            }
+            <table>
+                { columns(language) }
+                <tbody>{ for rows.map(|agreement| row(agreement, language, lang)) }</tbody>
+            </table>
+            <dl class="sheet-next">
+                <dt>{ language.sheet_next_meeting() }</dt>
+                <dd>{ next_meeting(sheet.next_meeting.map(|day| day.words(language))) }</dd>
+            </dl>
+        </Block>
+    }
+}
+
+fn columns(language: Language) -> Html {
+    html! {
+        <thead>
+            <tr>
+                <th scope="col">{ language.sheet_who() }</th>
+                <th scope="col">{ language.sheet_what() }</th>
+                <th scope="col">{ language.sheet_by() }</th>
+            </tr>
+        </thead>
+    }
+}
+
+fn row(agreement: &Agreement, language: Language, lang: Option<&'static str>) -> Html {
+    let by = agreement.by.map(|day| day.words(language));
+    html! {
+        <tr>
+            <td class="sheet-written" {lang}>{ &agreement.who }</td>
+            <td class="sheet-written" {lang}>{ &agreement.what }</td>
+            <td>{ for by }</td>
+        </tr>
+    }
+}
+
+fn next_meeting(day: Option<String>) -> Html {
+    day.map_or_else(|| html! { <Room lines=1 /> }, Html::from)
+}

@@ -1,0 +1,117 @@
+//! From the register to the parents' sheet: here it is decided what may go.
+
+use super::{AreaSeen, Assessor, Information, ParentsSheet};
+use crate::{
+    insight::keep_until,
+    instrument::Model,
+    register::{Agreement, ChildId, Institution, JointPosition, Register, RoundId},
+    sheets::Wording,
+    vocabulary::{Answer, Area, Day},
+};
+
+impl ParentsSheet {
+    /// Takes what parents may read out of the joint position that holds, and
+    /// out of nothing else that was written about the child.
+    ///
+    /// The caller brings the model that `JointPosition::model` names. `None`
+    /// if nothing is agreed in this round, or if it is another model: a sheet
+    /// prints with the words it was agreed in.
+    #[must_use]
+    pub fn gather(
+        register: &Register,
+        child: ChildId,
+        round: RoundId,
+        model: &Model,
+    ) -> Option<Self> {
+        let position = &register.look(child, round)?.position()?.value;
+        if position.model != model.reference {
+            return None;
+        }
+        let child = register.child(child)?;
+        let round = register.round(round)?;
+        // The child may have moved since; the position stays where it was set.
+        let group = register.group(round.group)?;
+        let guidance = model.guidance(position.whole);
+        let chosen = &position.sheet;
+        Some(Self {
+            child: written(&child.given),
+            group: written(&group.name),
+            setting: position.setting,
+            round: written(&round.name),
+            on: position.on,
+            assessors: assessors(register, position),
+            strengths: written(&chosen.strengths),
+            areas: areas(model, position),
+            whole: position.whole,
+            whole_words: Wording::of(|language| guidance.parents.text(language)),
+            sheet_line: Wording::of(|language| model.sheet_line.text(language)),
+            grounds: written(&position.grounds).filter(|_| chosen.show_grounds),
+            frames: written(&position.frames).filter(|_| chosen.show_frames),
+            agreements: agreements(position),
+            next_meeting: position.next_meeting,
+            information: information(&register.institution, position.on),
+            written_in: register.institution.language,
+            about: Wording::of(|language| model.about.text(language)),
+        })
+    }
+}
+
+/// A text without the space around it, if anything is left.
+fn written(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn assessors(register: &Register, position: &JointPosition) -> Vec<Assessor> {
+    position
+        .assessors
+        .iter()
+        .filter_map(|id| register.adult(*id))
+        .map(|adult| Assessor {
+            name: adult.name.trim().to_owned(),
+            role: adult.role,
+        })
+        .collect()
+}
+
+/// The areas, green first and what was not seen last, so that a worried parent
+/// reads first what goes well.
+fn areas(model: &Model, position: &JointPosition) -> Vec<AreaSeen> {
+    let mut areas: Vec<_> = Area::ALL
+        .iter()
+        .map(|area| {
+            let answer = position.areas.get(area).copied();
+            let answer = answer.unwrap_or(Answer::NotSeen);
+            AreaSeen {
+                area: *area,
+                answer,
+                words: Wording::of(|language| model.parents_words(*area, answer, language)),
+                own: position.sheet.areas.get(area).and_then(|own| written(own)),
+            }
+        })
+        .collect();
+    areas.sort_by_key(|seen| Answer::ALL.iter().position(|known| *known == seen.answer));
+    areas
+}
+
+fn agreements(position: &JointPosition) -> Vec<Agreement> {
+    let written = position.agreements.iter();
+    written
+        .map(|agreement| Agreement {
+            who: agreement.who.trim().to_owned(),
+            what: agreement.what.trim().to_owned(),
+            by: agreement.by,
+        })
+        .filter(|agreement| !agreement.is_empty())
+        .collect()
+}
+
+fn information(institution: &Institution, on: Day) -> Information {
+    Information {
+        institution: written(&institution.name),
+        may_see: written(&institution.may_see),
+        kept_until: keep_until(institution, on),
+        text: written(&institution.information),
+        contact: written(&institution.contact),
+    }
+}

@@ -1,0 +1,101 @@
+//! What stands on the parents' sheet, and nothing else.
+
+use crate::{
+    register::Agreement,
+    sheets::Wording,
+    vocabulary::{Answer, Area, Day, Language, Role, Setting, Step},
+};
+
+/// Everything that is printed for the parents of one child in one round. It
+/// has no place for a surname, another child, one adult's own answers, or the
+/// answer to "Skal vi underrette?". A text nobody wrote is `None`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ParentsSheet {
+    /// First name or initials.
+    pub child: Option<String>,
+    /// The name of the group the round was held in.
+    pub group: Option<String>,
+    /// The setting the position holds for.
+    pub setting: Setting,
+    /// The name of the round.
+    pub round: Option<String>,
+    /// The day the position was agreed.
+    pub on: Day,
+    /// The adults behind it.
+    pub assessors: Vec<Assessor>,
+    /// What the child is good at and what works.
+    pub strengths: Option<String>,
+    /// The six areas, what goes well first.
+    pub areas: Vec<AreaSeen>,
+    /// The joint position.
+    pub whole: Step,
+    /// What the model says to parents of that position.
+    pub whole_words: Wording,
+    /// The model's sentence that it is a position and not a child.
+    pub sheet_line: Wording,
+    /// The grounds, if the team ticked that parents read them.
+    pub grounds: Option<String>,
+    /// What the adults change in the frames, if the team ticked it.
+    pub frames: Option<String>,
+    /// Who does what, by when.
+    pub agreements: Vec<Agreement>,
+    /// When they meet next.
+    pub next_meeting: Option<Day>,
+    /// What the institution tells the parents.
+    pub information: Information,
+    /// The language the staff write in.
+    pub written_in: Language,
+    /// What the model is and what it is not.
+    pub about: Wording,
+}
+
+/// One of the adults who assessed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessor {
+    /// Initials or first name.
+    pub name: String,
+    /// What the adult is to the child.
+    pub role: Role,
+}
+
+/// What parents read of one area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AreaSeen {
+    /// The area.
+    pub area: Area,
+    /// The joint answer.
+    pub answer: Answer,
+    /// The model's sentence for that area and answer.
+    pub words: Wording,
+    /// The team's own sentence for the parents.
+    pub own: Option<String>,
+}
+
+/// What the institution tells the parents about what is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Information {
+    /// The institution.
+    pub institution: Option<String>,
+    /// Who can see it.
+    pub may_see: Option<String>,
+    /// The day by which it is deleted.
+    pub kept_until: Day,
+    /// The municipality's own information text.
+    pub text: Option<String>,
+    /// Whom to turn to.
+    pub contact: Option<String>,
+}
+
+impl ParentsSheet {
+    /// What the sheet calls the child inside a sentence.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &str {
+        self.child.as_deref().unwrap_or(language.sheet_your_child())
+    }
+
+    /// The language of free text, where it is not the sheet's own.
+    #[must_use]
+    pub fn lang_of_written(&self, sheet: Language) -> Option<&'static str> {
+        (self.written_in != sheet).then(|| self.written_in.code())
+    }
+}

@@ -1,0 +1,235 @@
+//! The parents' sheet, rendered without a browser.
+
+mod case;
+mod leaks;
+mod pretty;
+
+use expect_test::{ExpectFile, expect_file};
+
+use self::{
+    case::{CHILD, Case, ROUND, agreement, day, id},
+    pretty::pretty,
+};
+use super::*;
+use crate::{
+    instrument::built_in,
+    register::{Institution, JointPosition, Notify, RoundId, SheetText},
+    vocabulary::{Answer, Area, Language, Step},
+};
+
+#[track_caller]
+fn check(case: Case, language: Language, expected: ExpectFile) -> String {
+    let html = case.html(language);
+    expected.assert_eq(&pretty(&html));
+    html
+}
+
+#[test]
+fn danish_green() {
+    let mut case = Case::new(Step::Green);
+    case.position.agreements = vec![agreement("Anne", "Finder en ny bog til læsehjørnet", None)];
+    case.position.next_meeting = Some(day("2027-05-10"));
+    check(
+        case,
+        Language::Danish,
+        expect_file!["snapshots/danish_green.html"],
+    );
+}
+
+#[test]
+fn danish_red_keeps_what_is_not_for_parents() {
+    let mut case = Case::new(Step::Red);
+    case.position.why_nonetheless = "Kun Anne har set Alma om morgenen.".into();
+    case.position.notify = Some(Notify {
+        yes: true,
+        grounds: "Vi har grund til at tro, at der er brug for særlig støtte.".into(),
+    });
+    case.position.agreements = vec![
+        agreement(
+            "Anne",
+            "Tager imod Alma hver morgen i garderoben",
+            Some("2026-11-25"),
+        ),
+        agreement(
+            "Forældrene og Bo",
+            "Skriver en uge ned, hvordan Alma sover",
+            Some("2026-12-04"),
+        ),
+    ];
+    case.position.next_meeting = Some(day("2026-12-07"));
+    case.position.sheet.areas = [(
+        Area::Emotions,
+        "Alma græder ofte længe, når der bliver sagt farvel.".into(),
+    )]
+    .into();
+    let html = check(
+        case,
+        Language::Danish,
+        expect_file!["snapshots/danish_red.html"],
+    );
+    for kept in [
+        "To voksne har set",
+        "Vi deler samlingen",
+        "Kun Anne har set",
+        "særlig støtte",
+        "nderret",
+        "Efternavnsen",
+    ] {
+        assert!(!html.contains(kept), "{kept}");
+    }
+}
+
+#[test]
+fn english_yellow() {
+    let mut case = Case::new(Step::Yellow);
+    case.position.sheet.show_grounds = true;
+    case.position.sheet.show_frames = true;
+    case.position.areas.insert(Area::Body, Answer::NotSeen);
+    case.position.agreements = vec![agreement(
+        "Bo",
+        "Leger med Alma og Ida hver formiddag",
+        Some("2026-12-18"),
+    )];
+    case.position.next_meeting = Some(day("2027-01-05"));
+    let html = check(
+        case,
+        Language::English,
+        expect_file!["snapshots/english_yellow.html"],
+    );
+    assert!(html.contains(r#"lang="da""#));
+    assert!(html.contains("with an interpreter"));
+}
+
+#[test]
+fn everything_empty() {
+    let mut case = Case::new(Step::Green);
+    case.institution = Institution::default();
+    case.child.given.clear();
+    case.group.name = " ".into();
+    case.round.name.clear();
+    case.position.areas.clear();
+    case.position.assessors.clear();
+    case.position.agreements = vec![agreement(" ", "", None)];
+    case.position.sheet = SheetText {
+        show_grounds: true,
+        show_frames: true,
+        ..SheetText::default()
+    };
+    case.position.grounds = "\n".into();
+    case.position.frames.clear();
+    check(
+        case,
+        Language::Danish,
+        expect_file!["snapshots/everything_empty.html"],
+    );
+}
+
+#[test]
+fn a_name_of_forty_letters() {
+    let mut case = Case::new(Step::Green);
+    case.child.given = "Wolfeschlegelsteinhausenbergerdorffsønne".into();
+    assert_eq!(case.child.given.chars().count(), 40);
+    check(
+        case,
+        Language::Danish,
+        expect_file!["snapshots/long_name.html"],
+    );
+}
+
+#[test]
+fn everything_full() {
+    let long = "Vi ser det især om morgenen og i skiftene, og vi prøver noget nyt. ".repeat(6);
+    let mut case = Case::new(Step::Yellow);
+    case.institution.information = long.clone();
+    case.position.grounds = long.clone();
+    case.position.frames = long.clone();
+    case.position.sheet = SheetText {
+        strengths: format!("{long}\n\n{long}"),
+        areas: Area::ALL
+            .iter()
+            .map(|area| (*area, long[..180].into()))
+            .collect(),
+        show_grounds: true,
+        show_frames: true,
+    };
+    case.position.agreements =
+        vec![agreement("Anne, Bo og forældrene", &long[..140], Some("2026-12-18")); 5];
+    check(
+        case,
+        Language::Danish,
+        expect_file!["snapshots/everything_full.html"],
+    );
+}
+
+#[test]
+fn without_a_joint_position_there_is_no_sheet() {
+    let register = Case::new(Step::Green).register();
+    let gather = |round| ParentsSheet::gather(&register, CHILD, round, built_in());
+    assert!(gather(ROUND).is_some());
+    assert_eq!(gather(RoundId(id(9))), None);
+}
+
+#[test]
+fn another_models_words_are_not_borrowed() {
+    let mut case = Case::new(Step::Green);
+    case.position.model.version = "0.9.0".into();
+    let register = case.register();
+    let sheet = ParentsSheet::gather(&register, CHILD, ROUND, built_in());
+    assert_eq!(sheet, None);
+}
+
+#[test]
+fn what_goes_well_stands_first() {
+    let mut case = Case::new(Step::Red);
+    case.position.areas.remove(&Area::Relations);
+    let answers: Vec<_> = case.sheet().areas.iter().map(|seen| seen.answer).collect();
+    let [green, _, red, not_seen] = Answer::ALL;
+    assert_eq!(answers, [green, green, green, red, red, not_seen]);
+}
+
+#[test]
+fn every_answer_has_its_shape_and_its_word() {
+    for (answer, area) in Answer::ALL.into_iter().zip(Area::ALL) {
+        for language in Language::ALL {
+            let mut case = Case::new(Step::Green);
+            case.position.areas = [(*area, answer)].into();
+            let html = case.html(language);
+            let expected = format!(
+                ">{}</span><strong> {}</strong>",
+                answer.shape(),
+                answer.word(language)
+            );
+            assert!(html.contains(&expected), "{expected}: {html}");
+        }
+    }
+}
+
+#[test]
+fn free_text_is_text_with_its_line_breaks() {
+    let mut case = Case::new(Step::Green);
+    let text = "<b onclick=alert(1)>\nFrø & <script>";
+    case.position = JointPosition {
+        agreements: vec![agreement(text, text, None)],
+        ..case.position
+    };
+    case.position.sheet.strengths = text.into();
+    case.child.given = text.into();
+    let html = case.html(Language::Danish);
+    assert!(html.contains("&lt;b onclick=alert(1)&gt;\nFrø &amp; &lt;script&gt;"));
+    assert!(!html.contains("<b ") && !html.contains("<script"));
+}
+
+#[test]
+fn the_style_sheet_knows_every_class_and_asks_for_nothing() {
+    let css = include_str!("../../styles/print.css");
+    for step in Step::ALL {
+        let html = Case::new(*step).html(Language::English);
+        assert!(!html.contains("style="));
+        let classes = html.split(r#"class=""#).skip(1);
+        let classes = classes.filter_map(|rest| rest.split('"').next());
+        for class in classes.flat_map(str::split_whitespace) {
+            assert!(css.contains(&format!(".{class}")), "{class}");
+        }
+    }
+    assert!(!css.contains("url(") && !css.contains("@import"));
+}

@@ -1,0 +1,194 @@
+//! A register with one child in it, to gather a sheet from.
+
+use std::rc::Rc;
+
+use tokio::{runtime::Builder, task::LocalSet};
+use yew::LocalServerRenderer;
+
+use crate::{
+    instrument::{Birth, built_in},
+    register::{
+        Adult, AdultId, Agreement, Child, ChildId, DeviceId, Entry, EntryId, Fact, Group, GroupId,
+        Institution, JointPosition, Moment, Register, Round, RoundId, SheetText,
+    },
+    sheets::{ParentsSheet, ParentsSheetView, SheetProps},
+    vocabulary::{AgeBand, Answer, Area, Day, Id, Language, Role, Setting, Step},
+};
+
+pub const fn id(number: u8) -> Id {
+    Id::from_bytes([number; 16])
+}
+
+pub const ANNE: AdultId = AdultId(id(0xa1));
+pub const BO: AdultId = AdultId(id(0xa2));
+pub const CHILD: ChildId = ChildId(id(0xc1));
+pub const GROUP: GroupId = GroupId(id(0xd1));
+pub const ROUND: RoundId = RoundId(id(0xe1));
+
+pub fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+/// Everything a sheet is gathered from; a test changes what it is about.
+pub struct Case {
+    pub institution: Institution,
+    pub adults: Vec<Adult>,
+    pub child: Child,
+    pub group: Group,
+    pub round: Round,
+    pub position: JointPosition,
+    /// Facts before the position is agreed.
+    pub before: Vec<Fact>,
+}
+
+impl Case {
+    /// A whole and ordinary case at this position.
+    pub fn new(whole: Step) -> Self {
+        Self {
+            institution: institution(),
+            adults: vec![
+                adult(ANNE, "Anne", Role::Pedagogue),
+                adult(BO, "Bo", Role::Assistant),
+            ],
+            child: child("Alma"),
+            group: Group {
+                id: GROUP,
+                name: "Myretuen".into(),
+                setting: Setting::Kindergarten,
+                pinned: None,
+                assessors: 2,
+            },
+            round: Round {
+                id: ROUND,
+                name: "Efterår 2026".into(),
+                group: GROUP,
+                opened: day("2026-11-01"),
+            },
+            position: position(whole),
+            before: Vec::new(),
+        }
+    }
+
+    pub fn register(self) -> Register {
+        let adults = self.adults.into_iter().map(Fact::AdultSet);
+        let facts = [
+            Fact::InstitutionSet(self.institution),
+            Fact::GroupSet(self.group),
+            Fact::RoundOpened(self.round),
+            Fact::ChildSet(self.child),
+        ];
+        let agreed = Fact::PositionAgreed(self.position);
+        let all = facts
+            .into_iter()
+            .chain(adults)
+            .chain(self.before)
+            .chain([agreed]);
+        Register::fold((1u8..).zip(all).map(|(number, fact)| Entry {
+            id: EntryId(id(number)),
+            device: DeviceId(id(0xf1)),
+            adult: Some(ANNE),
+            clock: number.into(),
+            at: Moment(0),
+            fact,
+        }))
+    }
+
+    pub fn sheet(self) -> ParentsSheet {
+        ParentsSheet::gather(&self.register(), CHILD, ROUND, built_in()).unwrap()
+    }
+
+    pub fn html(self, language: Language) -> String {
+        render(self.sheet(), language)
+    }
+}
+
+/// The sheet as the browser would get it.
+pub fn render(sheet: ParentsSheet, language: Language) -> String {
+    let props = SheetProps {
+        sheet: Rc::new(sheet),
+        language,
+    };
+    let renderer = LocalServerRenderer::<ParentsSheetView>::with_props(props).hydratable(false);
+    let runtime = Builder::new_current_thread().build().unwrap();
+    LocalSet::new().block_on(&runtime, renderer.render())
+}
+
+pub fn adult(id: AdultId, name: &str, role: Role) -> Adult {
+    Adult {
+        id,
+        name: name.into(),
+        role,
+    }
+}
+
+pub fn child(given: &str) -> Child {
+    Child {
+        id: CHILD,
+        group: GROUP,
+        given: given.into(),
+        surname: "Efternavnsen".into(),
+        birth: Birth {
+            year: 2022,
+            month: 9,
+            day: None,
+            weeks_early: None,
+        },
+    }
+}
+
+fn institution() -> Institution {
+    Institution {
+        name: "Børnehuset Solhøj".into(),
+        contact: "Mette Holm, leder\n12 34 56 78".into(),
+        may_see: "De voksne i Myretuen og lederen.".into(),
+        information: "Kommunens fulde oplysninger ligger på opslagstavlen og på Aula.".into(),
+        ..Institution::default()
+    }
+}
+
+/// A joint position at which every area is green but those that carry it.
+fn position(whole: Step) -> JointPosition {
+    let off: &[Area] = match whole {
+        Step::Green => &[],
+        Step::Yellow => &[Area::Relations],
+        Step::Red => &[Area::Emotions, Area::Everyday],
+    };
+    let answer = |area| {
+        Answer::Seen(if off.contains(area) {
+            whole
+        } else {
+            Step::Green
+        })
+    };
+    JointPosition {
+        child: CHILD,
+        round: ROUND,
+        on: day("2026-11-22"),
+        model: built_in().reference.clone(),
+        band: AgeBand::Preschool,
+        setting: Setting::Kindergarten,
+        assessors: vec![ANNE, BO],
+        frames: "Vi deler samlingen i to små grupper.".into(),
+        areas: Area::ALL.iter().map(|area| (*area, answer(area))).collect(),
+        whole,
+        grounds: "To voksne har set det samme i fire uger.".into(),
+        why_nonetheless: String::new(),
+        notify: None,
+        agreements: Vec::new(),
+        next_meeting: None,
+        sheet: SheetText {
+            strengths: "Alma er nysgerrig og trøster andre, når de er kede af det.\n\
+                        Hun falder til ro med en bog og en voksen ved siden af."
+                .into(),
+            ..SheetText::default()
+        },
+    }
+}
+
+pub fn agreement(who: &str, what: &str, by: Option<&str>) -> Agreement {
+    Agreement {
+        who: who.into(),
+        what: what.into(),
+        by: by.map(day),
+    }
+}

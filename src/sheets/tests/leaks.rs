@@ -1,0 +1,172 @@
+//! Whatever is written, parents read what is meant for them and nothing else.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::case::{ANNE, BO, CHILD, Case, GROUP, ROUND, adult, agreement, child, day, id};
+use crate::{
+    instrument::{Answers, AreaAnswer, built_in},
+    register::{
+        AdultId, Assessment, Child, ChildId, Fact, Group, GroupId, JointPosition, Notify, SheetText,
+    },
+    vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, Step},
+};
+
+/// Texts that are never for parents.
+const NEVER: &[&str] = &[
+    "mærke-efternavn",
+    "mærke-alligevel",
+    "mærke-underretning",
+    "mærke-tidligere",
+    "mærke-andet-barn",
+    "mærke-anden-gruppe",
+    "mærke-uden-for-holdet",
+    "mærke-akut",
+    "mærke-egen",
+];
+
+/// Texts that always are.
+const ALWAYS: &[&str] = &[
+    "mærke-fornavn",
+    "mærke-gruppe",
+    "mærke-runde",
+    "mærke-anne",
+    "mærke-bo",
+    "mærke-styrker",
+    "mærke-følelser",
+    "mærke-hvem",
+    "mærke-hvad",
+    "mærke-sted",
+    "mærke-ser",
+    "mærke-oplysning",
+    "mærke-kontakt",
+];
+
+/// One adult's own assessment: nothing in it is for parents.
+fn own() -> Assessment {
+    let answer = AreaAnswer {
+        direct: Some(Answer::NotSeen),
+        note: "mærke-egen note".into(),
+    };
+    Assessment {
+        child: CHILD,
+        round: ROUND,
+        on: day("2026-11-20"),
+        model: built_in().reference.clone(),
+        band: AgeBand::Preschool,
+        months: 50,
+        answers: Answers {
+            areas: [(Area::Body, answer)].into(),
+            ..Answers::default()
+        },
+        works: "mærke-egen virker".into(),
+        wonders: "mærke-egen undrer".into(),
+        childs_view: "mærke-egen barnets".into(),
+        corrects: None,
+    }
+}
+
+/// What else the register knows and the sheet must not tell.
+fn others(earlier: JointPosition) -> Vec<Fact> {
+    let elsewhere = GroupId(id(0xd2));
+    let outsider = AdultId(id(0xa3));
+    vec![
+        Fact::GroupSet(Group {
+            id: elsewhere,
+            name: "mærke-anden-gruppe".into(),
+            setting: Setting::Kindergarten,
+            pinned: None,
+            assessors: 2,
+        }),
+        Fact::ChildSet(Child {
+            id: ChildId(id(0xc2)),
+            ..child("mærke-andet-barn")
+        }),
+        // The child has moved since.
+        Fact::ChildSet(Child {
+            group: elsewhere,
+            surname: "mærke-efternavn".into(),
+            ..child("mærke-fornavn")
+        }),
+        Fact::AdultSet(adult(outsider, "mærke-uden-for-holdet", Role::Leader)),
+        Fact::AssessmentFinished(own()),
+        Fact::PositionAgreed(JointPosition {
+            grounds: "mærke-tidligere".into(),
+            frames: "mærke-tidligere".into(),
+            sheet: SheetText {
+                strengths: "mærke-tidligere".into(),
+                show_grounds: true,
+                show_frames: true,
+                ..SheetText::default()
+            },
+            ..earlier
+        }),
+    ]
+}
+
+fn marked(whole: Step, areas: BTreeMap<Area, Answer>, ticks: (bool, bool), yes: bool) -> Case {
+    let mut case = Case::new(whole);
+    case.institution.name = "mærke-sted".into();
+    case.institution.may_see = "mærke-ser".into();
+    case.institution.information = "mærke-oplysning".into();
+    case.institution.contact = "mærke-kontakt".into();
+    case.institution.acute_phones = "mærke-akut".into();
+    case.adults = vec![
+        adult(ANNE, "mærke-anne", Role::Pedagogue),
+        adult(BO, "mærke-bo", Role::Other),
+    ];
+    case.group.name = "mærke-gruppe".into();
+    case.round.name = "mærke-runde".into();
+    case.before = others(case.position.clone());
+    case.position = JointPosition {
+        areas,
+        frames: "mærke-rammer".into(),
+        grounds: "mærke-begrundelse".into(),
+        why_nonetheless: "mærke-alligevel".into(),
+        notify: Some(Notify {
+            yes,
+            grounds: "mærke-underretning".into(),
+        }),
+        agreements: vec![agreement("mærke-hvem", "mærke-hvad", None)],
+        sheet: SheetText {
+            strengths: "mærke-styrker".into(),
+            areas: [(Area::Emotions, "mærke-følelser".into())].into(),
+            show_grounds: ticks.0,
+            show_frames: ticks.1,
+        },
+        ..case.position
+    };
+    case
+}
+
+fn any_areas() -> impl Strategy<Value = BTreeMap<Area, Answer>> {
+    let area = prop::sample::select(Area::ALL);
+    let answer = prop::sample::select(Answer::ALL.to_vec());
+    prop::collection::btree_map(area, answer, 0..=6)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn only_what_is_for_parents_is_printed(
+        whole in prop::sample::select(Step::ALL),
+        areas in any_areas(),
+        ticks in any::<(bool, bool)>(),
+        yes in any::<bool>(),
+        language in prop::sample::select(Language::ALL.to_vec()),
+    ) {
+        let html = marked(whole, areas, ticks, yes).html(language);
+        for text in NEVER {
+            prop_assert!(!html.contains(text), "{text} is on the sheet: {html}");
+        }
+        for text in ALWAYS {
+            prop_assert!(html.contains(text), "{text} is not on the sheet: {html}");
+        }
+        prop_assert_eq!(html.contains("mærke-begrundelse"), ticks.0);
+        prop_assert_eq!(html.contains("mærke-rammer"), ticks.1);
+        for id in [ANNE.0, CHILD.0, GROUP.0, ROUND.0] {
+            prop_assert!(!html.contains(&id.to_string()), "an id is on the sheet");
+        }
+    }
+}

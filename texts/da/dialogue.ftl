@@ -1,0 +1,51 @@
+dialogue-lead = Begynd med det, der virker. Hør hinanden til ende: det, I ser forskelligt, er ofte det vigtigste.
+dialogue-not-yet = I er ikke alle færdige med at se på barnet.
+dialogue-not-yet-help = Det bedste er, at hver af jer svarer først. Er I samlet nu, kan I åbne dialogen alligevel; så vises det, der er svaret indtil nu.
+dialogue-open = Åbn dialogen nu
+dialogue-compare = Det har I set hver for sig
+dialogue-differ = I ser det forskelligt
+dialogue-two-steps = I ser det meget forskelligt
+dialogue-signs = Tegnene under { $area }
+dialogue-hint-of = Vejledende forslag ud fra det, { $name } har set
+dialogue-frames = Hvad ændrer vi i rammerne?
+dialogue-frames-help = Begynd hos os selv: rummet, rytmen, grupperne, de voksnes pladser.
+dialogue-areas = Sæt en position for hvert område.
+dialogue-set-alike =
+    { $count ->
+        [one] Sæt det område, I ser ens
+       *[other] Sæt de { $count } områder, I ser ens
+    }
+dialogue-whole = Den samlede position her hos os
+dialogue-grounds-help = Hvorfor denne position? Skriv det, så en kollega kan forstå det om et halvt år.
+dialogue-apart = I er to trin fra hinanden om { $area }.
+dialogue-too-few = { $have } har set barnet, og gruppen regner med { $expected }.
+dialogue-why = Hvorfor kan I sætte positionen alligevel?
+dialogue-missing = Der mangler lidt, før I kan sætte positionen:
+missing-areas = Vælg et svar for hvert område.
+missing-whole = Vælg den samlede position.
+missing-grounds = Skriv begrundelsen.
+missing-why = Skriv, hvorfor I kan sætte positionen alligevel.
+missing-notify = Svar ja eller nej til, om I skal underrette, og skriv hvorfor.
+missing-days = En af datoerne findes ikke. Ret den, eller lad den stå tom.
+dialogue-agree = Sæt positionen
+guidance-must = Det skal vi nu
+guidance-can = Det kan vi nu
+notify-question = Skal vi underrette?
+notify-help = Spørgsmålet er for sig selv: rød betyder ikke i sig selv underretning. Pligten er den enkeltes. Er noget akut, så vent ikke:
+notify-private = Svaret og begrundelsen kommer aldrig på forældrenes ark.
+agreements-help = Højst tre ad gangen: hvem gør hvad, og hvornår.
+agreement-number = Aftale { $number }
+agreement-who = Hvem
+agreement-what = Hvad
+agreement-by = Senest
+parents-title = Til forældrene
+parents-help = Kun det, I skriver eller sætter flueben ved her, kommer på arket sammen med positionen og aftalerne. Jeres egne noter gør ikke.
+parents-strengths = Det er barnet godt til, og det virker
+parents-strengths-help = Skriv direkte til forældrene. Det står øverst på arket.
+parents-take = Tag med på arket
+parents-areas = Skriv en sætning til forældrene om et område
+parents-show = Vis forældrene: { $what }
+print-lead = Læs arket igennem, som om det handlede om dit eget barn. Så print det ud til mødet.
+print-language = Arkets sprog
+print-go = Udskriv
+print-change = Ret det, der står

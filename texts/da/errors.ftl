@@ -1,0 +1,13 @@
+error-no-vault = Boksen er låst, så det blev ikke gemt. Lås op, og prøv igen.
+error-wrong-passphrase = Kodesætningen passer ikke. Intet er ændret. Se efter store bogstaver og mellemrum, og prøv igen.
+error-full = Der er ikke mere plads i browserens lager, så det sidste blev ikke gemt. Alt, hvad der var gemt, er der stadig. Lad siden stå åben, gør plads på enheden, og prøv igen.
+error-storage = Browseren ville ikke gemme lige nu. Det, der var gemt, er der stadig, og det, du skrev, står på skærmen. Lad siden stå åben, og prøv igen.
+error-storage-refused = Browseren giver ikke siden lov til at gemme noget. Det sker ofte i et privat vindue. Åbn siden i et almindeligt vindue, og prøv igen.
+error-newer = Boksen er lavet af en nyere udgave af Trivselsspor. Den er ikke rørt. Hent siden igen for at få den nyeste udgave.
+error-header = Boksens lås kan ikke læses. Intet er ændret eller slettet. Skriv ikke noget nyt, og få hjælp, før I gør mere.
+error-cost = Boksens lås beder om mere arbejde eller hukommelse, end den må. Den er ikke rørt. Få hjælp, før I gør mere.
+error-exists = Der er allerede en boks på denne enhed. Den er ikke rørt. Hent siden igen for at låse den op.
+error-damaged = Noget i boksen passer ikke sammen, så det blev ikke gemt. Det, der ligger i boksen, er ikke rørt. Lad siden stå åben, og få hjælp.
+error-memory = Enheden har ikke hukommelse nok til at låse boksen op lige nu. Intet er ændret. Luk andre faner og programmer, og prøv igen.
+error-too-large = Teksten er for lang til at blive gemt. Det, der var gemt, er der stadig. Gør teksten kortere.
+error-changed-elsewhere = Boksen er åben i et andet vindue, og der er skrevet i den. Det sidste her blev ikke gemt. Luk det andet vindue, lås, og lås op igen.

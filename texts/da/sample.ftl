@@ -1,0 +1,57 @@
+### Eksempeldata. Alt er opdigtet: sted, telefonnumre, voksne, børn og det, der er skrevet om dem.
+
+## Stedet
+
+sample-institution = Børn og Skole, Eksempelby Kommune
+sample-contact = Tal med gruppens voksne, eller ring 00 00 00 00 (eksempel, ikke et rigtigt nummer).
+sample-may-see = De voksne i gruppen og deres leder.
+sample-information = Eksempeltekst. Her skriver kommunen selv, hvorfor I får dette ark, hvad det bruges til, og hvem I kan spørge.
+sample-acute-phones = Eksempel, ikke rigtige numre: kommunens vagt 00 00 00 00, leder 00 00 00 00.
+sample-district = Distrikt Nord
+sample-spring = Forår { $year }
+sample-autumn = Efterår { $year }
+
+## Hvad virker
+
+sample-strength-infant = { $name } ser længe på ansigter og falder til ro i favnen hos sine nærmeste.
+sample-strength-ideas = { $name } kommer glad og får let de andre med på nye idéer.
+sample-strength-calm = { $name } søger de voksne, når noget er svært, og finder hurtigt glæden igen.
+sample-strength-helping = { $name } går op i det, der er i gang, og hjælper gerne de andre.
+
+## Hvad barnet selv siger
+
+sample-view-building = »Det sjoveste er at bygge, når vi er ude.«
+sample-view-quiet = »Jeg kan bedst lide, når der er god tid.«
+
+## Hvad undrer, og hvad de voksne gør
+
+sample-note = Det går lettere, når en voksen er tæt på.
+sample-sleep = Vågner mange gange om natten og er længe om at falde i søvn igen.
+    .frames = Vi flytter næste besøg frem og kommer, når det passer familien.
+    .agreement = Ser på døgnets rytme sammen med forældrene.
+    .sheet = Vi ser sammen med jer på, hvad der giver ro til at sove.
+sample-play = Står tit i kanten af legen og venter på at blive spurgt.
+    .frames = Vi laver små, faste legegrupper to gange om ugen.
+    .agreement = Hjælper legen i gang og bliver i nærheden, til den kører.
+    .sheet = Vi øver vejen ind i legen i en lille gruppe.
+sample-noise = Bliver hurtigt træt, når der er larm, og går for sig selv.
+    .frames = Vi deler os i to rum, når der er mest larm.
+    .agreement = Finder et roligt sted, barnet kan gå hen, før det bliver for meget.
+    .sheet = Vi sørger for små pauser og et roligt sted.
+sample-start = Er længe om at komme i gang og ser først, hvad de andre gør.
+    .frames = Vi deler opgaven op og viser det første skridt.
+    .agreement = Begynder opgaven sammen med barnet og kommer igen efter lidt.
+    .sheet = Vi gør det lettere at komme i gang med ét lille skridt ad gangen.
+sample-morning = Morgenerne er svære, og det tager lang tid at sige farvel ved døren.
+    .frames = Vi lader dagen begynde roligt hos en fast voksen, før timen går i gang.
+    .agreement = Tager imod ved døren hver morgen og følges med ind.
+    .sheet = Vi hjælper morgenen på vej med en fast voksen og en rolig start.
+sample-lead = Er tovholder og holder dialogmøde med forældrene inden for to uger.
+
+## Begrundelser
+
+sample-grounds-green = Vi ser det samme gode på alle seks områder.
+sample-grounds-yellow = Vi har set det i nogle uger, mest på de samme tider af dagen. Vi vil se nærmere efter.
+sample-grounds-red = Det varer ved, selv om vi har prøvet noget, og det fylder nu på flere områder.
+sample-frames-green = Vi holder fast i det, der virker.
+sample-notify = Ikke i dag. Forældrene er med, og lederen har været med til at svare. Vi spørger igen på mødet om to uger.

@@ -1,0 +1,31 @@
+### Forældrearket. Forældre læser det; det, personalet selv har skrevet, står, som det er skrevet.
+
+# Står i stedet for et navn, der ikke er skrevet.
+sheet-your-child = jeres barn
+sheet-on = Dato
+sheet-assessed-by = Vurderet af
+sheet-as-written = Det, personalet selv har skrevet, står med deres egne ord. Vi gennemgår det hele sammen med jer, med tolk, hvis I ønsker det.
+sheet-strengths = Det er { $child } god til, og det virker
+sheet-strengths-empty = Her har vi ikke skrevet noget endnu. Fortæl os gerne, hvad { $child } er god til og glad for, så skriver vi det sammen.
+sheet-areas = Det ser vi i hverdagen
+sheet-position = Positionen hos os
+sheet-frames = Det ændrer vi i rammerne
+sheet-agreements = Det har vi aftalt
+sheet-agreements-empty = Her står ingen aftaler endnu. Der er plads til dem, vi laver sammen.
+sheet-who = Hvem
+sheet-what = Hvad
+sheet-by = Senest
+sheet-next-meeting = Vi mødes næste gang
+sheet-parents-view = Jeres egne ord
+sheet-parents-view-prompt = Hvad ser I hjemme? Kan I genkende det, vi har skrevet?
+sheet-childs-view = Det siger eller viser { $child } selv
+sheet-childs-view-prompt = Hvad er rart, og hvad er svært? Skriv gerne barnets egne ord.
+sheet-about = Om det, vi har skrevet
+sheet-may-see = Hvem kan se det
+sheet-may-see-empty = Spørg os, så fortæller vi det.
+sheet-kept = Hvor længe
+sheet-kept-until = Det slettes hos os senest den { $day }.
+sheet-right = Jeres ret
+sheet-right-words = I har ret til at se det, vi har skrevet om jeres barn, og til at få fejl rettet. Sig det til os.
+sheet-information = Oplysninger
+sheet-contact = Kontakt

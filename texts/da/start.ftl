@@ -1,0 +1,41 @@
+start-title = Start
+start-lead = Se hvert barns trivsel sammen – fra det første leveår til det tiende, med de samme ord hele vejen.
+start-looking = Ser efter, om der er en boks på denne enhed …
+start-unlock-title = Lås jeres boks op
+start-unlock = Lås op
+start-working = Arbejder. Det tager et øjeblik, fordi låsen er lavet til at være svær at bryde.
+start-make-title = Lav en boks på denne enhed
+start-make-help = Alt, hvad I skriver, bliver låst i boksen. Kun den, der kender kodesætningen, kan læse det.
+start-make = Lav boksen
+passphrase-help = Mindst 16 tegn. Fire tilfældige ord med mellemrum er nemme at huske og svære at gætte.
+passphrase-again = Skriv kodesætningen igen
+passphrase-short = Kodesætningen skal have mindst 16 tegn. Prøv med fire ord.
+passphrase-differs = De to kodesætninger er ikke ens. Skriv den samme begge steder.
+passphrase-lost = Skriv kodesætningen ned, og læg den et sikkert sted. Glemmer I den, kan ingen låse boksen op – heller ikke os.
+start-promises = Det kan I regne med
+start-promise-device = Alt bliver på denne enhed. Intet bliver sendt nogen steder hen.
+start-promise-sealed = Det, I skriver om et barn, er låst, også når enheden er slukket.
+start-promise-people = I sætter positionen sammen og skriver hvorfor. Programmet kommer kun med et forslag.
+start-promise-cpr = Ingen CPR-numre og ingen adresser. Der er ikke plads til dem.
+start-sample-title = Vil I bare se, hvordan det virker?
+start-sample-help = Prøv med opdigtede børn i en sundhedspleje, en børnehave og en 1. klasse.
+start-sample = Prøv med eksempeldata
+who-title = Hvem er du?
+who-lead = Hver voksen svarer for sig selv. Vælg dit navn, før du går i gang.
+adult-add = Tilføj en voksen
+adult-add-go = Tilføj, og gå i gang
+adult-name = Dit navn
+adult-name-help = Fornavn eller initialer. Det står på det ark, forældrene får.
+adult-role = Din rolle
+damage-found = Noget i boksen kan ikke læses. Det er blevet liggende, som det var; resten er læst og kan bruges. Vis denne besked til den, der hjælper jer med enheden.
+damage-record = Post nummer { $number } kan ikke læses.
+damage-draft = En kladde kan ikke læses.
+damage-child-key = Nøglen til et barns oplysninger kan ikke læses.
+damage-missing = Post nummer { $first } til { $last } mangler.
+damage-tail = De sidste poster, { $first } til { $last }, mangler.
+damage-head = Boksens slutmærke kan ikke læses, så vi kan ikke se, om der mangler noget til sidst.
+damage-not-understood =
+    { $count ->
+        [one] Én post er skrevet af en nyere udgave, som denne ikke forstår. Den er blevet liggende.
+       *[other] { $count } poster er skrevet af en nyere udgave, som denne ikke forstår. De er blevet liggende.
+    }

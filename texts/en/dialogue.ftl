@@ -1,0 +1,51 @@
+dialogue-lead = Begin with what works. Hear each other out: what you see differently is often what matters most.
+dialogue-not-yet = Not all of you have finished looking at the child.
+dialogue-not-yet-help = It is best if each of you answers first. If you are together now, you can open the dialogue anyway; then what has been answered so far is shown.
+dialogue-open = Open the dialogue now
+dialogue-compare = What each of you has seen
+dialogue-differ = You see it differently
+dialogue-two-steps = You see it very differently
+dialogue-signs = The signs under { $area }
+dialogue-hint-of = Hint from what { $name } has seen
+dialogue-frames = What do we change in the conditions?
+dialogue-frames-help = Begin with ourselves: the room, the rhythm, the groups, where the adults are.
+dialogue-areas = Set a position for each area.
+dialogue-set-alike =
+    { $count ->
+        [one] Set the area you see alike
+       *[other] Set the { $count } areas you see alike
+    }
+dialogue-whole = The position as a whole, here with us
+dialogue-grounds-help = Why this position? Write it so that a colleague can understand it in half a year.
+dialogue-apart = You are two steps apart on { $area }.
+dialogue-too-few = { $have } have looked at the child, and the group expects { $expected }.
+dialogue-why = Why can you set the position all the same?
+dialogue-missing = A little is missing before you can set the position:
+missing-areas = Choose an answer for each area.
+missing-whole = Choose the position as a whole.
+missing-grounds = Write the grounds.
+missing-why = Write why you can set the position all the same.
+missing-notify = Answer yes or no to whether you should notify, and write why.
+missing-days = One of the dates does not exist. Correct it or leave it empty.
+dialogue-agree = Set the position
+guidance-must = What we must do now
+guidance-can = What we can do now
+notify-question = Should we notify the municipality?
+notify-help = This question stands by itself: red does not in itself mean notifying. The duty is personal. If something is acute, do not wait:
+notify-private = The answer and the grounds never appear on the parents’ sheet.
+agreements-help = At most three at a time: who does what, and by when.
+agreement-number = Agreement { $number }
+agreement-who = Who
+agreement-what = What
+agreement-by = By
+parents-title = For the parents
+parents-help = Only what you write or tick here appears on the sheet, together with the position and the agreements. Your own notes do not.
+parents-strengths = What the child is good at, and what works
+parents-strengths-help = Write directly to the parents. It stands at the top of the sheet.
+parents-take = Put on the sheet
+parents-areas = Write a sentence to the parents about an area
+parents-show = Show the parents: { $what }
+print-lead = Read the sheet through as if it were about your own child. Then print it for the meeting.
+print-language = Language of the sheet
+print-go = Print
+print-change = Change what it says

@@ -1,0 +1,13 @@
+error-no-vault = The vault is locked, so this was not saved. Unlock it and try again.
+error-wrong-passphrase = The passphrase does not fit. Nothing has changed. Check capital letters and spaces, and try again.
+error-full = The browser’s storage is full, so the last change was not saved. Everything saved before is still there. Leave the page open, free some space on the device, and try again.
+error-storage = The browser would not save just now. What was saved is still there, and what you wrote is on the screen. Leave the page open and try again.
+error-storage-refused = The browser does not let the page save anything. This often happens in a private window. Open the page in an ordinary window and try again.
+error-newer = The vault was made by a newer version of Trivselsspor. It has not been touched. Load the page again to get the newest version.
+error-header = The lock of the vault cannot be read. Nothing has been changed or deleted. Do not write anything new, and get help before you do more.
+error-cost = The lock of the vault asks for more work or memory than it may. It has not been touched. Get help before you do more.
+error-exists = There is a vault on this device already. It has not been touched. Load the page again to unlock it.
+error-damaged = Something in the vault does not fit together, so this was not saved. What lies in the vault has not been touched. Leave the page open and get help.
+error-memory = The device does not have enough memory to unlock the vault just now. Nothing has changed. Close other tabs and programs, and try again.
+error-too-large = The text is too long to be saved. What was saved is still there. Make the text shorter.
+error-changed-elsewhere = The vault is open in another window, and something has been written there. The last change here was not saved. Close the other window, lock, and unlock again.

@@ -1,0 +1,41 @@
+start-title = Start
+start-lead = See how each child is thriving, together – from the first year to the tenth, with the same words all the way.
+start-looking = Looking for a vault on this device …
+start-unlock-title = Unlock your vault
+start-unlock = Unlock
+start-working = Working. It takes a moment, because the lock is made to be hard to break.
+start-make-title = Make a vault on this device
+start-make-help = Everything you write is locked in the vault. Only someone who knows the passphrase can read it.
+start-make = Make the vault
+passphrase-help = At least 16 characters. Four random words with spaces are easy to remember and hard to guess.
+passphrase-again = Write the passphrase again
+passphrase-short = The passphrase needs at least 16 characters. Try four words.
+passphrase-differs = The two passphrases are not the same. Write the same one in both places.
+passphrase-lost = Write the passphrase down and keep it somewhere safe. If you forget it, nobody can unlock the vault – not even us.
+start-promises = What you can rely on
+start-promise-device = Everything stays on this device. Nothing is sent anywhere.
+start-promise-sealed = What you write about a child is locked, also when the device is switched off.
+start-promise-people = You set the position together and write why. The program only offers a hint.
+start-promise-cpr = No CPR numbers and no addresses. There is no room for them.
+start-sample-title = Do you just want to see how it works?
+start-sample-help = Try it with made-up children in a health visitor’s district, a kindergarten and a year 1 class.
+start-sample = Try with sample data
+who-title = Who are you?
+who-lead = Each adult answers alone. Choose your name before you begin.
+adult-add = Add an adult
+adult-add-go = Add, and begin
+adult-name = Your name
+adult-name-help = First name or initials. It appears on the sheet parents are given.
+adult-role = Your role
+damage-found = Something in the vault cannot be read. It has been left as it was; the rest has been read and can be used. Show this message to whoever helps you with the device.
+damage-record = Record number { $number } cannot be read.
+damage-draft = A draft cannot be read.
+damage-child-key = The key to one child’s records cannot be read.
+damage-missing = Records { $first } to { $last } are missing.
+damage-tail = The last records, { $first } to { $last }, are missing.
+damage-head = The vault’s end mark cannot be read, so we cannot tell whether something is missing at the end.
+damage-not-understood =
+    { $count ->
+        [one] One record was written by a newer version, which this one does not understand. It has been left alone.
+       *[other] { $count } records were written by a newer version, which this one does not understand. They have been left alone.
+    }

@@ -1,0 +1,163 @@
+//! Every path that a file names, in imports, code, attributes and macro calls.
+
+use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
+use syn::visit::{self, Visit};
+
+/// A path as the code names it.
+pub struct Name {
+    /// The line it stands on, from 1.
+    pub line: usize,
+    /// Its parts; it starts with `crate` when it leads into this package. A `*` is a part.
+    pub path: Vec<String>,
+    /// Whether `use` or `extern crate` brings it in.
+    pub imported: bool,
+}
+
+/// Reads a file that is this module of the package. Comments and strings name nothing.
+pub fn names(text: &str, module: &[String]) -> syn::Result<Vec<Name>> {
+    let file = syn::parse_file(text)?;
+    let mut reader = Reader {
+        module: module.to_vec(),
+        names: Vec::new(),
+    };
+    reader.visit_file(&file);
+    Ok(reader.names)
+}
+
+struct Reader {
+    module: Vec<String>,
+    names: Vec<Name>,
+}
+
+impl Reader {
+    fn add(&mut self, path: Vec<String>, span: Span, imported: bool) {
+        let path = self.resolved(path);
+        self.names.push(Name {
+            line: span.start().line,
+            path,
+            imported,
+        });
+    }
+
+    /// `self` and `super` followed to the package's root.
+    fn resolved(&self, path: Vec<String>) -> Vec<String> {
+        let mut found = vec!["crate".to_owned()];
+        match path.first().map(String::as_str) {
+            Some("crate" | "trivselsspor") => {}
+            Some("self" | "super") => found.extend(self.module.iter().cloned()),
+            _ => return path,
+        }
+        for part in path {
+            match part.as_str() {
+                "crate" | "trivselsspor" | "self" => {}
+                "super" => found.truncate(found.len().saturating_sub(1).max(1)),
+                _ => found.push(part),
+            }
+        }
+        found
+    }
+
+    /// The leaves of an import, each with its whole path.
+    fn add_use(&mut self, tree: &syn::UseTree, mut path: Vec<String>) {
+        match tree {
+            syn::UseTree::Path(step) => {
+                path.push(step.ident.to_string());
+                self.add_use(&step.tree, path);
+            }
+            syn::UseTree::Group(group) => {
+                for tree in &group.items {
+                    self.add_use(tree, path.clone());
+                }
+            }
+            syn::UseTree::Name(syn::UseName { ident, .. })
+            | syn::UseTree::Rename(syn::UseRename { ident, .. }) => {
+                // `use room::{self}` means the room.
+                if ident != "self" || path.is_empty() {
+                    path.push(ident.to_string());
+                }
+                self.add(path, ident.span(), true);
+            }
+            syn::UseTree::Glob(glob) => {
+                path.push("*".into());
+                self.add(path, glob.star_token.spans[0], true);
+            }
+        }
+    }
+
+    /// The paths among tokens that are not parsed, such as the inside of a macro call.
+    fn add_tokens(&mut self, tokens: TokenStream) {
+        let mut path = Vec::new();
+        let mut span = Span::call_site();
+        // How many marks of a `::` stand behind the path.
+        let mut colons = 0;
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => {
+                    if colons != 2 {
+                        self.add_found(&mut path, span);
+                        span = ident.span();
+                    }
+                    path.push(ident.to_string());
+                    colons = 0;
+                }
+                TokenTree::Punct(mark) if mark.as_char() == ':' => {
+                    colons = match (colons, mark.spacing()) {
+                        (0, Spacing::Joint) => 1,
+                        (1, _) => 2,
+                        _ => 0,
+                    };
+                }
+                TokenTree::Group(group) => {
+                    self.add_found(&mut path, span);
+                    self.add_tokens(group.stream());
+                }
+                _ => self.add_found(&mut path, span),
+            }
+        }
+        self.add_found(&mut path, span);
+    }
+
+    fn add_found(&mut self, path: &mut Vec<String>, span: Span) {
+        if !path.is_empty() {
+            self.add(std::mem::take(path), span, false);
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Reader {
+    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
+        self.add_use(&item.tree, Vec::new());
+    }
+
+    fn visit_item_extern_crate(&mut self, item: &'ast syn::ItemExternCrate) {
+        self.add(vec![item.ident.to_string()], item.ident.span(), true);
+    }
+
+    fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
+        self.module.push(item.ident.to_string());
+        visit::visit_item_mod(self, item);
+        self.module.pop();
+    }
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        if let Some(first) = path.segments.first() {
+            let parts = path
+                .segments
+                .iter()
+                .map(|part| part.ident.to_string())
+                .collect();
+            self.add(parts, first.ident.span(), false);
+        }
+        visit::visit_path(self, path);
+    }
+
+    fn visit_macro(&mut self, call: &'ast syn::Macro) {
+        self.add_tokens(call.tokens.clone());
+        visit::visit_macro(self, call);
+    }
+
+    fn visit_meta_list(&mut self, list: &'ast syn::MetaList) {
+        self.add_tokens(list.tokens.clone());
+        visit::visit_meta_list(self, list);
+    }
+}

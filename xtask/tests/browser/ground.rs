@@ -1,0 +1,158 @@
+//! What holds for every page, before anything is asked of the app.
+
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use xtask::{project, size};
+
+use crate::harness::{Verbs, holds, sitting};
+
+/// Long enough for a page to do what it should not.
+const A_WHILE: Duration = Duration::from_secs(2);
+
+#[test]
+fn the_page_opens_without_a_word_in_the_console() {
+    sitting(|page| {
+        page.find("heading", "Trivselsspor");
+        page.is_accessible();
+        page.screenshot("start");
+    });
+}
+
+#[test]
+fn after_loading_there_is_no_request() {
+    sitting(|page| {
+        let loaded = page.requests();
+        thread::sleep(A_WHILE);
+        assert_eq!(page.requests(), loaded);
+    });
+}
+
+#[test]
+fn a_first_visit_loads_what_size_weighs() {
+    sitting(|page| {
+        let weighed = size::first_visit(&project::dist());
+        let weighed = weighed.unwrap_or_else(|failure| panic!("{failure}"));
+        let mut weighed: Vec<_> = weighed.into_iter().map(|file| file.name).collect();
+        let mut loaded: Vec<_> = page
+            .requests()
+            .into_iter()
+            .map(|request| request.replacen("GET /", "", 1))
+            .map(|path| {
+                if path.is_empty() {
+                    "index.html".into()
+                } else {
+                    path
+                }
+            })
+            .collect();
+        // A browser without a window draws no icon.
+        for files in [&mut weighed, &mut loaded] {
+            files.retain(|name| !name.starts_with("favicon"));
+            files.sort();
+        }
+        assert_eq!(loaded, weighed, "each file once");
+    });
+}
+
+#[test]
+fn the_policy_stops_a_request_to_another_origin() {
+    sitting(|page| {
+        let script = "return fetch('https://example.org/').then(() => 'sent', () => 'stopped')";
+        assert_eq!(page.script(script, vec![]), json!("stopped"));
+        let said = page.take_console();
+        assert!(
+            said.iter()
+                .any(|line| line.contains("Content Security Policy")),
+            "{said:?}"
+        );
+    });
+}
+
+#[test]
+fn the_policy_stops_inline_script_and_markup_from_text() {
+    sitting(|page| {
+        // WebDriver lifts the ban on eval for its own script, but not for what runs after it.
+        let script = "setTimeout(() => {
+            try { window.ran = eval('true'); } catch {}
+            try { document.body.innerHTML = '<b>markup</b>'; } catch {}
+            try {
+                const script = document.createElement('script');
+                script.append('window.ran = true');
+                document.body.append(script);
+            } catch {}
+            window.tried = true;
+        })";
+        page.script(script, vec![]);
+        page.until(
+            || match page.script("return window.tried ?? false", vec![]) {
+                Value::Bool(true) => Ok(()),
+                _ => Err("the page did not try".into()),
+            },
+        );
+        assert_eq!(
+            page.script("return window.ran ?? null", vec![]),
+            Value::Null
+        );
+        page.sees_not("markup");
+        assert!(page.take_console().len() >= 3);
+    });
+}
+
+#[test]
+fn what_a_page_keeps_is_found_on_disk_and_from_the_page() {
+    sitting(|page| {
+        page.script(
+            "const open = indexedDB.open('probe');
+             return new Promise((resolve, reject) => {
+                 open.onupgradeneeded = () => open.result.createObjectStore('words');
+                 open.onerror = reject;
+                 open.onsuccess = () => {
+                     const change = open.result.transaction('words', 'readwrite', { durability: 'strict' });
+                     change.objectStore('words').put({ note: 'Æblegrød', raw: new TextEncoder().encode('Søren') }, 1);
+                     change.oncomplete = () => { open.result.close(); resolve(true); };
+                 };
+             })",
+            vec![],
+        );
+        assert!(
+            page.kept_in_page()
+                .iter()
+                .any(|kept| kept.place == "indexedDB/probe/words/0" && holds(&kept.bytes, "Søren"))
+        );
+        page.restart();
+        for word in ["Æblegrød", "Søren"] {
+            let places = page.places_that_tell(&[word]);
+            assert!(
+                places.iter().any(|place| place.contains("indexedDB/probe")),
+                "{places:?}"
+            );
+            assert!(
+                places.iter().any(|place| place.contains("leveldb")),
+                "{places:?}"
+            );
+        }
+        assert_eq!(page.places_that_tell(&["Rabarber"]), Vec::<String>::new());
+    });
+}
+
+#[test]
+fn the_page_prints_on_one_sheet() {
+    sitting(|page| {
+        let print = page.print("start");
+        assert_eq!(print.pages, 1);
+        assert!(print.text.contains("Trivselsspor"), "{}", print.text);
+    });
+}
+
+#[test]
+fn the_page_knows_the_screen_the_light_and_the_language() {
+    sitting(|page| {
+        page.screen(320, 640);
+        page.fits_the_width();
+        page.dark(true);
+        let seen = "return [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, navigator.language]";
+        assert_eq!(page.script(seen, vec![]), json!([320, true, "da-DK"]));
+    });
+}

@@ -1,0 +1,51 @@
+//! What axe-core finds against the Web Content Accessibility Guidelines.
+
+use std::fs;
+
+use serde_json::{Value, json};
+use xtask::project;
+
+use super::Browser;
+
+/// WCAG 2.2, levels A and AA, with the versions it builds on.
+const TAGS: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+impl Browser {
+    /// Fails when axe-core finds a barrier on the page as it stands.
+    #[track_caller]
+    pub fn is_accessible(&self) {
+        let barriers = self.barriers(&TAGS);
+        assert!(
+            barriers.is_empty(),
+            "axe-core finds barriers:\n{}",
+            barriers.join("\n")
+        );
+    }
+
+    /// What axe-core finds, one line each: rule, element, reason.
+    #[track_caller]
+    pub fn barriers(&self, tags: &[&str]) -> Vec<String> {
+        if self.script("return typeof axe", vec![]) == "undefined" {
+            let path = project::root().join("node_modules/axe-core/axe.min.js");
+            let axe = fs::read_to_string(&path).unwrap_or_else(|error| {
+                panic!(
+                    "{} could not be read ({error}). `cargo xtask setup` brings it.",
+                    path.display()
+                )
+            });
+            self.script(&axe, vec![]);
+        }
+        // Without preloading it fetches nothing, so that it can run where requests are counted.
+        let run = "return axe.run(document, { preload: false, runOnly: { type: 'tag', values: arguments[0] } })
+            .then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
+                nodes.map(({ html, any }) => `${id}: ${html} (${any[0]?.message ?? help})`)))";
+        let found = self.script(run, vec![json!(tags)]);
+        found
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect()
+    }
+}

@@ -1,0 +1,102 @@
+//! Chromium and its driver, as processes.
+
+use std::fmt::Display;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
+use thirtyfour::prelude::*;
+use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel::All};
+use xtask::{process, setup};
+
+/// A chromedriver of one test's own; it ends when it is dropped.
+pub struct Driver {
+    process: Child,
+    /// Kept open, or the driver would end at its next word.
+    words: Option<BufReader<ChildStdout>>,
+    port: u16,
+}
+
+impl Driver {
+    /// Starts it on a free port.
+    pub fn start() -> Self {
+        let mut command = Command::new("chromedriver");
+        command
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        let mut process = command
+            .spawn()
+            .unwrap_or_else(|error| missing("chromedriver", &error));
+        let words = process.stdout.take().map(BufReader::new);
+        let mut driver = Self {
+            process,
+            words,
+            port: 0,
+        };
+        driver.port = driver
+            .read_port()
+            .unwrap_or_else(|| missing("chromedriver", &"it ended without naming a port"));
+        driver
+    }
+
+    /// The number in `ChromeDriver was started successfully on port 36543.`
+    fn read_port(&mut self) -> Option<u16> {
+        let lines = self.words.as_mut()?.lines().map_while(Result::ok);
+        let number = |line: String| {
+            let (_, end) = line.split_once("successfully on port ")?;
+            end.trim_end_matches('.').parse().ok()
+        };
+        lines.filter_map(number).next()
+    }
+
+    /// Opens a browser on a profile folder.
+    pub async fn open(&self, profile: &Path) -> WebDriver {
+        let capabilities =
+            capabilities(profile).unwrap_or_else(|error| missing("Chromium", &error));
+        WebDriver::new(format!("http://127.0.0.1:{}", self.port), capabilities)
+            .await
+            .unwrap_or_else(|error| missing("Chromium", &error))
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn capabilities(profile: &Path) -> WebDriverResult<ChromeCapabilities> {
+    let mut wanted = DesiredCapabilities::chrome();
+    if let Some(path) = setup::chromium() {
+        wanted.set_binary(&path.to_string_lossy())?;
+    }
+    for argument in [
+        "--headless",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--accept-lang=da-DK",
+        "--window-size=1280,900",
+    ] {
+        wanted.add_arg(argument)?;
+    }
+    // Chromium refuses its sandbox to root alone.
+    if process::answer(&mut process::command("id", &["-u"])).is_some_and(|id| id.trim() == "0") {
+        wanted.add_arg("--no-sandbox")?;
+    }
+    wanted.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+    wanted.set_logging_prefs("browser", All)?;
+    wanted.set_logging_prefs("performance", All)?;
+    Ok(wanted)
+}
+
+fn missing(what: &str, error: &dyn Display) -> ! {
+    panic!("{what} did not start ({error}). `cargo xtask setup` brings it or says how to get it.")
+}

@@ -1,0 +1,220 @@
+//! Finding and using what is on the page, by role and name.
+
+use serde_json::Value;
+use thirtyfour::common::keys::Key;
+use thirtyfour::prelude::*;
+
+use super::Browser;
+
+/// A part of the page, so that a name has to be unique only there.
+pub struct Place<'browser> {
+    browser: &'browser Browser,
+    root: WebElement,
+}
+
+/// What a person does on the page, or on a part of it.
+///
+/// A role is ARIA's, such as `button`, `link`, `heading`, `radio`, `checkbox`, `group`, `dialog`;
+/// `field` is everything with a label that one fills in. A name is the accessible name: exactly
+/// this one, or, when none is exactly so, the one that holds it.
+pub trait Verbs {
+    /// The browser that holds the page.
+    fn browser(&self) -> &Browser;
+
+    /// The part, or nothing for the whole page.
+    fn root(&self) -> Option<&WebElement>;
+
+    /// Every element with this role and name right now.
+    #[track_caller]
+    fn find_all(&self, role: &str, name: &str) -> Vec<WebElement> {
+        look(self.browser(), self.root(), role, Some(name)).0
+    }
+
+    /// The names of everything with this role right now.
+    #[track_caller]
+    fn names(&self, role: &str) -> Vec<String> {
+        look(self.browser(), self.root(), role, None).1
+    }
+
+    /// The one element with this role and name.
+    #[track_caller]
+    fn find(&self, role: &str, name: &str) -> WebElement {
+        self.browser().until(|| self.seek(role, name))
+    }
+
+    /// The one element with this role and name right now, or the reason why there is none.
+    fn seek(&self, role: &str, name: &str) -> Result<WebElement, String> {
+        let (mut elements, names) = look(self.browser(), self.root(), role, Some(name));
+        match (elements.pop(), elements.len()) {
+            (Some(element), 0) => Ok(element),
+            (Some(_), others) => Err(format!(
+                "{} times a {role} is named “{name}”; look inside a part of the page",
+                others + 1
+            )),
+            (None, _) => Err(format!("No {role} is named “{name}”; there is {names:?}")),
+        }
+    }
+
+    /// The part of the page with this role and name.
+    #[track_caller]
+    fn inside(&self, role: &str, name: &str) -> Place<'_> {
+        Place {
+            browser: self.browser(),
+            root: self.find(role, name),
+        }
+    }
+
+    /// Clicks the one element with this role and name.
+    #[track_caller]
+    fn click(&self, role: &str, name: &str) {
+        let browser = self.browser();
+        browser.until(|| {
+            let element = self.seek(role, name)?;
+            browser
+                .attempt(element.click())
+                .or_else(|error| click_label(browser, &element).ok_or(error))
+                .map_err(|error| format!("The {role} “{name}” cannot be clicked: {error}"))
+        });
+    }
+
+    /// Replaces what a field holds by typing.
+    #[track_caller]
+    fn fill(&self, label: &str, text: &str) {
+        let field = self.find("field", label);
+        self.browser().wait(field.clear());
+        self.browser().wait(field.send_keys(text));
+    }
+
+    /// Chooses in a drop-down list.
+    #[track_caller]
+    fn choose(&self, label: &str, option: &str) {
+        let list = Place {
+            browser: self.browser(),
+            root: self.find("combobox", label),
+        };
+        list.click("option", option);
+    }
+
+    /// The text on the screen.
+    #[track_caller]
+    fn text(&self) -> String {
+        let root = argument(self.root());
+        let text = self.browser().script(
+            "return (arguments[0] ?? document.body).innerText",
+            vec![root],
+        );
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until this text is on the screen.
+    #[track_caller]
+    fn sees(&self, text: &str) {
+        self.browser().until(|| {
+            let seen = self.text();
+            if seen.contains(text) {
+                Ok(())
+            } else {
+                Err(format!(
+                    "“{text}” is not on the screen, which says:\n{seen}"
+                ))
+            }
+        });
+    }
+
+    /// Waits until this text is not, or no longer, on the screen.
+    #[track_caller]
+    fn sees_not(&self, text: &str) {
+        self.browser().until(|| {
+            let seen = self.text();
+            if seen.contains(text) {
+                Err(format!("“{text}” is on the screen, which says:\n{seen}"))
+            } else {
+                Ok(())
+            }
+        });
+    }
+
+    /// Moves the focus with the Tab key until it stands on the element with this role and name.
+    #[track_caller]
+    fn tab_to(&self, role: &str, name: &str) {
+        let browser = self.browser();
+        let element = self.find(role, name);
+        let wanted = element.to_json().unwrap_or_default();
+        for _ in 0..400 {
+            if browser.script(
+                "return document.activeElement === arguments[0]",
+                vec![wanted.clone()],
+            ) == Value::Bool(true)
+            {
+                return;
+            }
+            browser.press(Key::Tab);
+        }
+        panic!("The Tab key does not reach the {role} “{name}”");
+    }
+}
+
+impl Verbs for Browser {
+    fn browser(&self) -> &Browser {
+        self
+    }
+
+    fn root(&self) -> Option<&WebElement> {
+        None
+    }
+}
+
+impl Verbs for Place<'_> {
+    fn browser(&self) -> &Browser {
+        self.browser
+    }
+
+    fn root(&self) -> Option<&WebElement> {
+        Some(&self.root)
+    }
+}
+
+/// A control hidden behind its label is clicked on the label, as a person does.
+#[track_caller]
+fn click_label(browser: &Browser, control: &WebElement) -> Option<()> {
+    let script = "return arguments[0].labels?.[0]";
+    let found = browser
+        .attempt(
+            browser
+                .session()
+                .execute(script, vec![control.to_json().ok()?]),
+        )
+        .ok()?;
+    browser.attempt(found.element().ok()?.click()).ok()
+}
+
+#[track_caller]
+fn look(
+    browser: &Browser,
+    root: Option<&WebElement>,
+    role: &str,
+    name: Option<&str>,
+) -> (Vec<WebElement>, Vec<String>) {
+    let answer = browser.script(
+        include_str!("find.js"),
+        vec![role.into(), name.into(), argument(root)],
+    );
+    let elements = answer["elements"].as_array().into_iter().flatten();
+    let elements = elements
+        .map(|element| WebElement::from_json(element.clone(), browser.session().handle().clone()));
+    let names = answer["names"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str);
+    (
+        elements.filter_map(Result::ok).collect(),
+        names.map(str::to_owned).collect(),
+    )
+}
+
+fn argument(element: Option<&WebElement>) -> Value {
+    element
+        .and_then(|element| element.to_json().ok())
+        .unwrap_or_default()
+}

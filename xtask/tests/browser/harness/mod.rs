@@ -1,0 +1,29 @@
+//! A person at a browser: what the tests are written with.
+//!
+//! ```ignore
+//! #[test]
+//! fn the_acute_path_is_one_click_away() {
+//!     sitting(|page| {
+//!         page.click("link", "Akut");
+//!         page.sees("Ring 112");
+//!         page.inside("group", "Sprog").click("radio", "Ikke set");
+//!     });
+//! }
+//! ```
+//!
+//! Every verb waits up to five seconds for what it names, and fails at the line that called it,
+//! telling what was there instead. A failed test leaves a picture in `target/screenshots/`.
+
+mod axe;
+mod browser;
+mod driver;
+mod find;
+mod print;
+mod screen;
+mod search;
+mod storage;
+mod watch;
+
+pub use browser::{Browser, sitting, sitting_in, sitting_unsealed};
+pub use find::Verbs;
+pub use search::holds;

@@ -1,0 +1,61 @@
+//! What the page did beside what it shows: its requests and its words to the console.
+
+use serde_json::Value;
+
+use super::Browser;
+
+impl Browser {
+    /// Every request the server has answered since the test began, as `GET /path`.
+    pub fn requests(&self) -> Vec<String> {
+        self.server.requests()
+    }
+
+    /// Every address the browser was asked for that is neither the server's nor within the browser.
+    #[track_caller]
+    pub fn foreign_addresses(&self) -> Vec<String> {
+        self.read_logs();
+        let own = self.server.address();
+        let known = |address: &str| {
+            address.starts_with(&own)
+                || ["blob:", "data:", "about:", "chrome:"]
+                    .iter()
+                    .any(|scheme| address.starts_with(scheme))
+        };
+        self.addresses
+            .borrow()
+            .iter()
+            .filter(|address| !known(address))
+            .cloned()
+            .collect()
+    }
+
+    /// Warnings and errors of the console since the last call.
+    #[track_caller]
+    pub fn take_console(&self) -> Vec<String> {
+        self.read_logs();
+        self.console.take()
+    }
+
+    /// Chromedriver hands out each entry once.
+    #[track_caller]
+    pub(super) fn read_logs(&self) {
+        for entry in self.wait(self.session().browser_log()) {
+            if ["SEVERE", "WARNING"].contains(&entry.level.as_str()) {
+                self.console.borrow_mut().push(entry.message);
+            }
+        }
+        for entry in self.wait(self.session().get_log("performance")) {
+            let event: Value = serde_json::from_str(&entry.message).unwrap_or_default();
+            let address = match event.pointer("/message/method").and_then(Value::as_str) {
+                Some("Network.requestWillBeSent") => event.pointer("/message/params/request/url"),
+                Some("Network.webSocketCreated" | "Network.webTransportCreated") => {
+                    event.pointer("/message/params/url")
+                }
+                _ => None,
+            };
+            self.addresses
+                .borrow_mut()
+                .extend(address.and_then(Value::as_str).map(str::to_owned));
+        }
+    }
+}
