@@ -21,7 +21,7 @@ fn ways(stored: &Stored) -> Vec<Way> {
     for id in ids(&stored.drafts) {
         ways.push(Box::new(move |stored| stored.drafts.get_mut(&id)));
     }
-    for sequence in stored.records.keys().copied() {
+    for &sequence in stored.records.keys() {
         ways.push(Box::new(move |stored| stored.records.get_mut(&sequence)));
     }
     ways

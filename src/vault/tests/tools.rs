@@ -170,7 +170,8 @@ impl Storage for Fickle {
             Poll::Pending
         })
         .await;
-        match self.fails.borrow_mut().take() {
+        let fails = self.fails.borrow_mut().take();
+        match fails {
             Some(error) => Err(error),
             None => self.inner.commit(batch).await,
         }
