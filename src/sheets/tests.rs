@@ -87,7 +87,7 @@ fn english_yellow() {
     case.position.areas.insert(Area::Body, Answer::NotSeen);
     case.position.agreements = vec![agreement(
         "Bo",
-        "Leger med Alma og Ida hver formiddag",
+        "Leger med Alma i en lille gruppe hver formiddag",
         Some("2026-12-18"),
     )];
     case.position.next_meeting = Some(day("2027-01-05"));

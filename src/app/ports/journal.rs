@@ -12,14 +12,14 @@ use crate::{
 
 /// This browser's storage.
 #[cfg(target_arch = "wasm32")]
-type DeviceStorage = MemoryStorage;
+type DeviceStorage = crate::vault::IndexedDbStorage;
 /// Outside a browser there is none, so memory stands in for it.
 #[cfg(not(target_arch = "wasm32"))]
 type DeviceStorage = MemoryStorage;
 
 #[cfg(target_arch = "wasm32")]
 async fn device_storage() -> Result<DeviceStorage, VaultError> {
-    Ok(DeviceStorage::new())
+    Ok(DeviceStorage::open().await?)
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -107,7 +107,7 @@ fn Now(props: &OfChild) -> Html {
     };
     let reached = stage(register, group, id, round.id);
     let position = look.and_then(|look| look.position());
-    let own_first = mine.is_none() && position.is_none();
+    let own_first = mine.is_none() && reached < Stage::ReadyForDialogue;
     let any = look.is_some_and(|look| look.finished().next().is_some());
     let waits =
         look.is_some_and(|look| !may_see_others(look, group, app.adult().map(|adult| adult.id)));
@@ -193,7 +193,7 @@ fn History(props: &OfChild) -> Html {
 fn position_view(position: &JointPosition, language: Language) -> Html {
     let area = |area: &Area| {
         let answer = position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
-        html! { <li key={area.id()}><span>{ area.word(language) }</span><AnswerBadge {answer} /></li> }
+        html! { <li key={area.id()} class="reading"><span>{ area.word(language) }</span><AnswerBadge {answer} /></li> }
     };
     let agreement = |agreement: &crate::register::Agreement| {
         html! {
@@ -211,7 +211,7 @@ fn position_view(position: &JointPosition, language: Language) -> Html {
                 <p class="quote">{ &position.sheet.strengths }</p>
             }
             if !position.agreements.is_empty() {
-                <div>
+                <div class="stack tight">
                     <h3>{ language.agreements_title() }</h3>
                     <ul>{ for position.agreements.iter().map(agreement) }</ul>
                 </div>

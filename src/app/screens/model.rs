@@ -107,7 +107,7 @@ fn sign(indicator: &Indicator, language: Language) -> Html {
                     <span class="eyebrow">{ " · " }{ language.model_from_month(indicator.from_month as usize) }</span>
                 }
             </h4>
-            <div class="steps">{ for Step::ALL.iter().map(step) }</div>
+            <div class="steps three">{ for Step::ALL.iter().map(step) }</div>
         </div>
     }
 }

@@ -17,13 +17,17 @@ pub fn Head(SheetProps { sheet, language }: &SheetProps) -> Html {
     html! {
         <header class="sheet-head">
             <p class="sheet-kind">{ above }</p>
-            <h2>{ title }</h2>
+            if title.is_empty() {
+                <Room lines=1 />
+            } else {
+                <h2>{ title }</h2>
+            }
             <dl>
                 { fact(language.sheet_on(), sheet.on.words(*language).into()) }
                 { for sheet.round.clone().map(|round| fact(Term::Round.word(*language), round.into())) }
                 { fact(language.sheet_assessed_by(), names(&sheet.assessors, *language)) }
             </dl>
-            if *language != Language::default() {
+            if sheet.asks_for_an_interpreter(*language) {
                 <p class="sheet-note">{ language.sheet_as_written() }</p>
             }
         </header>

@@ -30,7 +30,7 @@ pub fn Position(SheetProps { sheet, language }: &SheetProps) -> Html {
         <Block {title} class="sheet-position">
             <p class="sheet-whole"><Standing answer={Answer::Seen(sheet.whole)} {language} /></p>
             <p>{ sheet.whole_words.text(language).to_owned() }</p>
-            <p class="sheet-note">{ sheet.sheet_line.text(language).to_owned() }</p>
+            <p>{ sheet.sheet_line.text(language).to_owned() }</p>
             { for grounds }
         </Block>
     }

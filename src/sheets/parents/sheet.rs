@@ -93,6 +93,13 @@ impl ParentsSheet {
         self.child.as_deref().unwrap_or(language.sheet_your_child())
     }
 
+    /// Whether somebody may have to go through it with the parents: in any
+    /// other case than a Danish sheet on which the staff wrote Danish.
+    #[must_use]
+    pub fn asks_for_an_interpreter(&self, sheet: Language) -> bool {
+        [self.written_in, sheet] != [Language::Danish; 2]
+    }
+
     /// The language of free text, where it is not the sheet's own.
     #[must_use]
     pub fn lang_of_written(&self, sheet: Language) -> Option<&'static str> {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use yew::{html::IntoPropValue, prelude::*};
 
 use super::{
     ParentsSheet,
@@ -23,6 +23,13 @@ pub struct SheetProps {
     pub sheet: Rc<ParentsSheet>,
     /// The language of everything the staff did not write themselves.
     pub language: Language,
+}
+
+/// Lets a screen write `<ParentsSheetView {sheet} … />` with what it gathered.
+impl IntoPropValue<Rc<ParentsSheet>> for ParentsSheet {
+    fn into_prop_value(self) -> Rc<ParentsSheet> {
+        Rc::new(self)
+    }
 }
 
 /// Forældrearket. What goes well stands first, then what is seen, then the

@@ -37,7 +37,7 @@ pub fn HintView(props: &Props) -> Html {
         <section class="card quiet stack" aria-labelledby="hint-title">
             <h2 id="hint-title"><Word term={Term::Hint} /></h2>
             if !setting.is_empty() {
-                <div>
+                <div class="stack tight">
                     <h3>{ language.hint_setting() }</h3>
                     { list(setting, language) }
                 </div>
@@ -47,7 +47,7 @@ pub fn HintView(props: &Props) -> Html {
                 <p>{ language.hint_unseen(unseen.join(", ")) }</p>
             }
             if !reasons.is_empty() {
-                <div>
+                <div class="stack tight">
                     <h3>{ language.hint_reasons() }</h3>
                     { list(reasons, language) }
                 </div>
@@ -74,7 +74,7 @@ fn said(outcome: Outcome, language: Language) -> &'static str {
 fn reading(it: &AreaReading, language: Language) -> Html {
     let answer = it.step.map_or(Answer::NotSeen, Answer::Seen);
     html! {
-        <li key={it.area.id()}>
+        <li key={it.area.id()} class="reading">
             <span>{ it.area.word(language) }</span>
             <span class="row">
                 <AnswerBadge {answer} />

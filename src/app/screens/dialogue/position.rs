@@ -116,7 +116,7 @@ pub fn Whole(props: &WholeProps) -> Html {
             <fieldset class="sign">
                 <legend class="sign-name">{ language.dialogue_whole() }</legend>
                 <p class="help">{ built_in().sheet_line.text(language) }</p>
-                <div class="steps">{ for Step::ALL.iter().map(step) }</div>
+                <div class="steps three">{ for Step::ALL.iter().map(step) }</div>
                 if let Some(error) = &props.error { <p class="error" role="alert">{ error }</p> }
             </fieldset>
             if let Some(step) = props.joint.whole { <div class="card quiet"><Guidance {step} /></div> }
