@@ -1,7 +1,5 @@
 //! Making a vault.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{
     Batch, Cost, Random, Storage, StorageError, Vault, VaultError,
     child_key::KeyRing,
@@ -30,35 +28,45 @@ impl<S: Storage> Vault<S> {
             return Err(VaultError::AlreadyThere);
         }
         let mut random: Box<dyn Random> = Box::new(random);
-        let secrets = Secrets {
-            vault_key: Key::random(&mut random),
-            anchor: Key::random(&mut random),
-        };
-        let unlocked = Unlocked {
-            vault: random_id(&mut random),
-            secrets,
-        };
-        let header = header::make(&unlocked, passphrase, cost, &mut random)?;
-        let head = Head::start(random_id(&mut random));
-        let head_bytes = head.seal(unlocked.vault, &unlocked.secrets.vault_key, &mut random);
-        let batch = Batch {
-            new_header: Some(header),
-            head: Some(head_bytes.clone()),
-            ..Batch::default()
-        };
+        let (state, batch) = make(passphrase, cost, &mut random)?;
         storage.commit(batch).await.map_err(|error| match error {
             StorageError::Conflict => VaultError::AlreadyThere,
             other => other.into(),
         })?;
-        let state = State {
-            vault: unlocked.vault,
-            keys: KeyRing::new(unlocked.secrets.vault_key),
-            head,
-            head_bytes: Some(head_bytes),
-            head_sound: true,
-            taken: BTreeSet::new(),
-            drafts: BTreeMap::new(),
-        };
         Ok(Self::around(storage, random, state))
     }
+}
+
+/// An empty vault, and what to store for it.
+fn make(
+    passphrase: &str,
+    cost: Cost,
+    random: &mut dyn Random,
+) -> Result<(State, Batch), VaultError> {
+    let secrets = Secrets {
+        vault_key: Key::random(random),
+        anchor: Key::random(random),
+    };
+    let unlocked = Unlocked {
+        vault: random_id(random),
+        secrets,
+    };
+    let header = header::make(&unlocked, passphrase, cost, random)?;
+    let head = Head::start(random_id(random));
+    let head_bytes = head.seal(unlocked.vault, &unlocked.secrets.vault_key, random);
+    let batch = Batch {
+        new_header: Some(header),
+        head: Some(head_bytes.clone()),
+        ..Batch::default()
+    };
+    let state = State {
+        vault: unlocked.vault,
+        keys: KeyRing::new(unlocked.secrets.vault_key),
+        head,
+        head_bytes: Some(head_bytes),
+        head_sound: true,
+        taken: Vec::new(),
+        drafts: Vec::new(),
+    };
+    Ok((state, batch))
 }

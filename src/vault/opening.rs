@@ -1,8 +1,8 @@
 //! Opening a vault.
 
 use super::{
-    CostLimits, Opened, Random, Storage, Vault, VaultError, header, random::random_id, reading,
-    state::State,
+    CostLimits, Opened, Random, Storage, Stored, Vault, VaultError, header, random::random_id,
+    reading, state::State,
 };
 
 impl<S: Storage> Vault<S> {
@@ -19,38 +19,38 @@ impl<S: Storage> Vault<S> {
         random: impl Random + 'static,
     ) -> Result<(Self, Opened), VaultError> {
         let stored = storage.read_all().await?;
-        let unlocked = match &stored.header {
-            Some(header) => header::open(header, passphrase, limits)?,
-            None if storage.is_empty().await? => return Err(VaultError::NoVault),
-            None => return Err(VaultError::DamagedHeader),
-        };
+        if stored.header.is_none() && storage.is_empty().await? {
+            return Err(VaultError::NoVault);
+        }
         let mut random: Box<dyn Random> = Box::new(random);
-        let read = reading::read(&stored, &unlocked);
-        let head_sound = read.head.is_some();
-        // Whoever goes on from an unsure end does so as a new device, so that no
-        // sequence is written twice by the same one.
-        let head = read
-            .head
-            .unwrap_or_else(|| read.chain.end(random_id(&mut random)));
-        let taken = if head_sound {
-            read.chain.taken().clone()
-        } else {
-            stored
-                .records
-                .keys()
-                .copied()
-                .filter(|sequence| *sequence >= head.next)
-                .collect()
-        };
-        let state = State {
-            vault: unlocked.vault,
-            keys: read.keys,
-            head,
-            head_bytes: stored.head,
-            head_sound,
-            taken,
-            drafts: read.draft_ids,
-        };
-        Ok((Self::around(storage, random, state), read.opened))
+        let (state, opened) = open(stored, passphrase, limits, &mut random)?;
+        Ok((Self::around(storage, random, state), opened))
     }
+}
+
+fn open(
+    stored: Stored,
+    passphrase: &str,
+    limits: &CostLimits,
+    random: &mut dyn Random,
+) -> Result<(State, Opened), VaultError> {
+    let header = stored.header.as_ref().ok_or(VaultError::DamagedHeader)?;
+    let unlocked = header::open(header, passphrase, limits)?;
+    let read = reading::read(&stored, &unlocked);
+    // Whoever goes on from an unsure end does so as a new device, so that no
+    // sequence is written twice by the same one.
+    let head = read
+        .head
+        .unwrap_or_else(|| read.chain.end(random_id(random)));
+    let beyond = stored.records.keys().filter(|it| **it >= head.next);
+    let state = State {
+        vault: unlocked.vault,
+        keys: read.keys,
+        head,
+        head_sound: read.head.is_some(),
+        taken: beyond.copied().collect(),
+        drafts: read.draft_ids,
+        head_bytes: stored.head,
+    };
+    Ok((state, read.opened))
 }

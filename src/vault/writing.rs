@@ -1,8 +1,9 @@
 //! Writing to an open vault.
 
-use std::mem;
-
-use super::{Draft, DraftKey, Storage, Vault, VaultError, plan::Plan};
+use super::{
+    Batch, Draft, DraftKey, Storage, Vault, VaultError,
+    plan::{Change, Plan},
+};
 use crate::vocabulary::Id;
 
 /// An entry to be written.
@@ -13,6 +14,9 @@ pub struct NewRecord {
     /// The entry, as bytes. At most [`MAX_CONTENT`](super::MAX_CONTENT) of them.
     pub payload: Vec<u8>,
 }
+
+/// Puts into a plan what is to be done.
+type Fill<'a> = dyn FnMut(&mut Plan<'_>) -> Result<(), VaultError> + 'a;
 
 impl<S: Storage> Vault<S> {
     /// Stores these entries, in this order, and deletes the drafts they were
@@ -26,7 +30,7 @@ impl<S: Storage> Vault<S> {
         records: &[NewRecord],
         drafts_done: &[DraftKey],
     ) -> Result<(), VaultError> {
-        self.write(|plan| {
+        self.write(&mut |plan| {
             drafts_done.iter().for_each(|key| plan.drop_draft(*key));
             records.iter().try_for_each(|record| plan.add(record))
         })
@@ -39,7 +43,7 @@ impl<S: Storage> Vault<S> {
     /// As [`Vault::append`].
     pub async fn put_draft(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
         let draft = Draft { key, payload };
-        self.write(|plan| plan.put_draft(&draft)).await
+        self.write(&mut |plan| plan.put_draft(&draft)).await
     }
 
     /// Deletes a draft, if there is one.
@@ -47,11 +51,7 @@ impl<S: Storage> Vault<S> {
     /// # Errors
     /// As [`Vault::append`].
     pub async fn drop_draft(&self, key: DraftKey) -> Result<(), VaultError> {
-        self.write(|plan| {
-            plan.drop_draft(key);
-            Ok(())
-        })
-        .await
+        self.append(&[], &[key]).await
     }
 
     /// Lets writing go on after the last readable record when it is not known
@@ -65,7 +65,7 @@ impl<S: Storage> Vault<S> {
         if self.state.borrow().head_sound {
             return Ok(());
         }
-        self.carry_out(|plan| {
+        self.carry_out(&mut |plan| {
             plan.set_head_aside();
             Ok(())
         })
@@ -74,10 +74,7 @@ impl<S: Storage> Vault<S> {
         Ok(())
     }
 
-    async fn write(
-        &self,
-        fill: impl FnOnce(&mut Plan<'_>) -> Result<(), VaultError>,
-    ) -> Result<(), VaultError> {
+    async fn write(&self, fill: &mut Fill<'_>) -> Result<(), VaultError> {
         let _place = self.queue.enter().await;
         if !self.state.borrow().head_sound {
             return Err(VaultError::DamagedHead);
@@ -87,24 +84,25 @@ impl<S: Storage> Vault<S> {
 
     /// Plans a change, stores it, and only then remembers it. The caller stands
     /// first in the queue.
-    async fn carry_out(
-        &self,
-        fill: impl FnOnce(&mut Plan<'_>) -> Result<(), VaultError>,
-    ) -> Result<(), VaultError> {
-        let planned = {
-            let state = self.state.borrow();
-            let mut random = self.random.borrow_mut();
-            let mut plan = Plan::new(&state, &mut *random);
-            fill(&mut plan)?;
-            plan.finish()
-        };
-        let Some(mut change) = planned else {
+    async fn carry_out(&self, fill: &mut Fill<'_>) -> Result<(), VaultError> {
+        let Some((batch, change)) = self.plan(fill)? else {
             return Ok(());
         };
-        let batch = mem::take(&mut change.batch);
-        let head_bytes = batch.head.clone().or_else(|| batch.expected_head.clone());
+        let head_bytes = batch
+            .head
+            .as_ref()
+            .or(batch.expected_head.as_ref())
+            .cloned();
         self.storage.commit(batch).await?;
         self.state.borrow_mut().apply(change, head_bytes);
         Ok(())
+    }
+
+    fn plan(&self, fill: &mut Fill<'_>) -> Result<Option<(Batch, Change)>, VaultError> {
+        let state = self.state.borrow();
+        let mut random = self.random.borrow_mut();
+        let mut plan = Plan::new(&state, &mut *random);
+        fill(&mut plan)?;
+        Ok(plan.finish())
     }
 }
