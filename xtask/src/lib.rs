@@ -7,6 +7,7 @@ pub mod architecture;
 pub mod check;
 pub mod dist;
 pub mod failure;
+pub mod model;
 pub mod page;
 pub mod process;
 pub mod project;
