@@ -15,5 +15,7 @@
 )]
 mod harness;
 
+#[allow(dead_code, reason = "steps that the next test may want")]
+mod app;
 mod ground;
 mod verbs;
