@@ -168,7 +168,7 @@ pub fn NotifyQuestion(props: &WholeProps) -> Html {
         .onchange
         .put(|joint, text| joint.notify_grounds = text);
     html! {
-        <section class="card stack">
+        <section class="card stack" aria-label={language.notify_question()}>
             <p>{ language.notify_help() }{ " " }<a href={Route::Acute.href()}>{ language.acute_title() }</a></p>
             <Choices name="notify" legend={language.notify_question()} {options}
                 chosen={chosen.into_iter().collect::<Vec<_>>()} {onpick} />
