@@ -41,6 +41,9 @@ pub fn answer(page: &Browser, own: &Own) {
 fn areas(page: &Browser) -> Vec<String> {
     let buttons = page.names("button").into_iter();
     buttons
-        .filter_map(|name| Some(name.strip_prefix("Resten er grønt: ")?.to_owned()))
+        .filter_map(|name| {
+            let area = name.strip_prefix("Resten er grønt")?;
+            Some(area.trim_start_matches([' ', ':']).to_owned())
+        })
         .collect()
 }
