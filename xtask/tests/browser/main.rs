@@ -17,5 +17,7 @@ mod harness;
 
 #[allow(dead_code, reason = "steps that the next test may want")]
 mod app;
+mod focus;
 mod ground;
+mod sitting;
 mod verbs;
