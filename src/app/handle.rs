@@ -192,11 +192,7 @@ impl App {
     /// When it could not be stored; it is still on screen.
     pub async fn keep_draft(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
         let journal = self.journal()?;
-        self.desk
-            .0
-            .drafts
-            .borrow_mut()
-            .insert(key, payload.clone());
+        self.desk.0.drafts.borrow_mut().insert(key, payload.clone());
         if self.desk.0.closing.borrow().contains(&key) {
             return Ok(());
         }
