@@ -15,5 +15,18 @@
 )]
 mod harness;
 
+mod acute;
+#[allow(dead_code, reason = "steps that the next test may want")]
+mod app;
+mod cpr;
+mod damage;
+mod drafts;
+mod durable;
+mod focus;
 mod ground;
+mod passphrase;
+mod sample;
+mod secrecy;
+mod sitting;
+mod stored;
 mod verbs;

@@ -20,7 +20,11 @@ impl JointView<'_> {
             <section class="stack">
                 <h2>{ language.agreements_title() }</h2>
                 <p>{ language.agreements_help() }</p>
-                { for (0..shown).map(|at| self.agreement(at, written.get(at).cloned().unwrap_or_default())) }
+                // Lines alone in their list stay the same fields when one is added, so that
+                // whoever is typing goes on typing.
+                <div class="stack">
+                    { for (0..shown).map(|at| self.agreement(at, written.get(at).cloned().unwrap_or_default())) }
+                </div>
                 <TextField {language} id="next-meeting" label={language.next_meeting()} kind="date"
                     value={self.joint.next_meeting.clone()} onchange={onmeeting} {error} />
             </section>

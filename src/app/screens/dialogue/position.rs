@@ -120,7 +120,7 @@ impl JointView<'_> {
         };
         let onwrite = self.onchange.put(|joint, text| joint.notify_grounds = text);
         html! {
-            <section class="card stack">
+            <section class="card stack" aria-label={language.notify_question()}>
                 <p>
                     { language.notify_help() }{ " " }
                     <a href={Route::Acute.href()}>{ language.acute_title() }</a>

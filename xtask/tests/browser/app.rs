@@ -1,0 +1,153 @@
+//! Trivselsspor as a person uses it: the steps that sittings share, in the words of its screens.
+
+mod cast;
+mod dialogue;
+mod form;
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use crate::harness::{Browser, Verbs};
+
+pub use cast::*;
+pub use dialogue::*;
+pub use form::*;
+
+/// From the start screen of a fresh browser to the overview of a new vault, with [`RAGNHILD`] at
+/// the screen.
+#[track_caller]
+pub fn make_vault(page: &Browser) {
+    page.fill("Institutionens navn", INSTITUTION);
+    page.fill("Dit navn", RAGNHILD.name);
+    page.choose("Din rolle", RAGNHILD.role);
+    page.fill("Kodesætning", PASSPHRASE);
+    page.fill("Skriv kodesætningen igen", PASSPHRASE);
+    page.click("button", "Lav boksen");
+    arrive(page, "Overblik");
+}
+
+/// From the start screen of a browser with a vault to "Hvem er du?".
+#[track_caller]
+pub fn unlock(page: &Browser) {
+    page.fill("Kodesætning", PASSPHRASE);
+    page.click("button", "Lås op");
+    arrive(page, "Hvem er du?");
+}
+
+/// Waits for this screen as long as the work on a passphrase may take on a busy machine.
+#[track_caller]
+pub fn arrive(page: &Browser, screen: &str) {
+    let end = Instant::now() + Duration::from_secs(60);
+    while page.names("heading").first().map(String::as_str) != Some(screen) && Instant::now() < end
+    {
+        thread::sleep(Duration::from_millis(100));
+    }
+    page.find("heading", screen);
+}
+
+/// To "Hvem er du?", from any screen.
+#[track_caller]
+pub fn who(page: &Browser) {
+    page.go("#/hvem");
+    page.find("heading", "Hvem er du?");
+}
+
+/// An adult who is known sits down at the screen.
+#[track_caller]
+pub fn sit_down(page: &Browser, adult: Adult) {
+    who(page);
+    page.click("button", adult.name);
+    page.find("heading", "Overblik");
+}
+
+/// A new adult sits down at the screen.
+#[track_caller]
+pub fn add_adult(page: &Browser, adult: Adult) {
+    who(page);
+    page.fill("Dit navn", adult.name);
+    page.choose("Din rolle", adult.role);
+    page.click("button", "Tilføj, og gå i gang");
+    page.find("heading", "Overblik");
+}
+
+/// Adds the child's group, and ends on the group's screen.
+#[track_caller]
+pub fn add_group(page: &Browser, child: Child) {
+    page.go("#/overblik");
+    page.click("button", "Tilføj en gruppe");
+    page.fill("Gruppens navn", child.group);
+    page.choose("Hvor hører den til?", child.setting);
+    page.click("button", "Gem");
+    page.find("heading", child.group);
+}
+
+/// Adds the child on its group's screen, and stays there.
+#[track_caller]
+pub fn add_child(page: &Browser, child: Child) {
+    let (month, year) = born(page, child.months);
+    page.click("button", "Tilføj et barn");
+    page.fill("Fornavn eller initialer", child.given);
+    page.fill("Efternavn (hvis I har brug for det)", child.surname);
+    page.choose("Fødselsmåned", &month);
+    page.fill("Fødselsår", &year);
+    page.click("button", "Gem");
+    page.find("link", child.given);
+}
+
+/// Month and year of birth of someone who is this many months old today.
+#[track_caller]
+fn born(page: &Browser, months: u32) -> (String, String) {
+    let script = "const today = new Date();
+        const born = new Date(today.getFullYear(), today.getMonth() - arguments[0], 1);
+        return [born.toLocaleString('da', { month: 'long' }), String(born.getFullYear())];";
+    let born = page.script(script, vec![json!(months)]);
+    let word = |at: usize| born[at].as_str().unwrap_or_default().to_owned();
+    (word(0), word(1))
+}
+
+/// To the child's screen, from any screen.
+#[track_caller]
+pub fn open_child(page: &Browser, child: Child) {
+    page.go("#/overblik");
+    page.click("link", child.group);
+    page.click("link", child.given);
+    page.find("link", "egen vurdering");
+}
+
+/// What stands in a field.
+#[track_caller]
+pub fn value(place: &impl Verbs, label: &str) -> String {
+    let field = place.find("field", label);
+    place
+        .browser()
+        .wait(field.prop("value"))
+        .unwrap_or_default()
+}
+
+/// The address of every screen there is, once the child has a position.
+#[track_caller]
+pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
+    open_child(page, child);
+    let address = page.address();
+    let (_, id) = address
+        .split_once("#/barn/")
+        .unwrap_or_else(|| panic!("{address} is no child's screen"));
+    let of_child = ["barn", "vurdering", "dialog", "udskriv"].map(|it| format!("#/{it}/{id}"));
+    page.click("link", child.group);
+    page.find("heading", child.group);
+    let address = page.address();
+    let of_group = address.find('#').map(|at| address[at..].to_owned());
+    let others = [
+        "",
+        "overblik",
+        "hvem",
+        "ordbog",
+        "modellen",
+        "indstillinger",
+        "akut",
+    ];
+    let others = others.map(|it| format!("#/{it}"));
+    others.into_iter().chain(of_group).chain(of_child).collect()
+}
