@@ -1,11 +1,12 @@
 //! A static server on this machine alone, with the headers of `public/headers.example`.
 
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-use tiny_http::{Header, Method, Request, Response};
+use tiny_http::{Method, Request};
 
 use crate::failure::{Because, Result};
 
@@ -83,33 +84,45 @@ impl Drop for Server {
     }
 }
 
-fn answer(request: Request, folder: &Path) -> std::io::Result<()> {
+fn answer(request: Request, folder: &Path) -> io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(with_headers(
-            Response::from_data("Only GET and HEAD."),
+        let told = (
+            "405 Method Not Allowed",
             "text/plain",
-            405,
-        ));
+            b"Only GET and HEAD.".to_vec(),
+        );
+        return send(request, told);
     }
-    match file(folder, request.url()).and_then(|path| Some((mime(&path), fs::read(path).ok()?))) {
-        Some((mime, bytes)) => request.respond(with_headers(Response::from_data(bytes), mime, 200)),
-        None => request.respond(with_headers(
-            Response::from_data("No such file."),
-            "text/plain",
-            404,
-        )),
+    let found =
+        file(folder, request.url()).and_then(|path| Some((mime(&path), fs::read(path).ok()?)));
+    match found {
+        Some((mime, bytes)) => send(request, ("200 OK", mime, bytes)),
+        None => send(
+            request,
+            ("404 Not Found", "text/plain", b"No such file.".to_vec()),
+        ),
     }
 }
 
-fn with_headers<R: std::io::Read>(
-    response: Response<R>,
-    mime: &'static str,
-    status: u16,
-) -> Response<R> {
-    example_headers()
-        .chain([("Content-Type", mime)])
-        .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
-        .fold(response.with_status_code(status), Response::with_header)
+/// Each answer ends its connection. `tiny_http` lets a new connection wait behind one that is kept
+/// open when several come at the same moment, as from a browser they do, and its own answers have
+/// no way to say so.
+fn send(request: Request, (status, mime, body): (&str, &'static str, Vec<u8>)) -> io::Result<()> {
+    let bodiless = *request.method() == Method::Head;
+    let mut answer = format!(
+        "HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n",
+        body.len()
+    );
+    for (name, value) in example_headers().chain([("Content-Type", mime)]) {
+        answer += &format!("{name}: {value}\r\n");
+    }
+    let mut writer = request.into_writer();
+    writer.write_all(answer.as_bytes())?;
+    writer.write_all(b"\r\n")?;
+    if !bodiless {
+        writer.write_all(&body)?;
+    }
+    writer.flush()
 }
 
 /// The lines of the example, so that what is shown is what was tested.
@@ -207,6 +220,25 @@ mod tests {
                 ask(&server, &format!("GET {path}")).starts_with("HTTP/1.1 404"),
                 "{path}"
             );
+        }
+    }
+
+    #[test]
+    fn no_connection_waits_behind_one_that_stays_open() {
+        let (_folder, server) = serve();
+        let open = || TcpStream::connect(("127.0.0.1", server.port)).unwrap();
+        let mut streams: Vec<_> = std::iter::repeat_with(open).take(12).collect();
+        for stream in &mut streams {
+            let patience = std::time::Duration::from_secs(10);
+            stream.set_read_timeout(Some(patience)).unwrap();
+            write!(stream, "GET / HTTP/1.1\r\nHost: here\r\n\r\n").unwrap();
+        }
+        for stream in &mut streams {
+            let mut answer = [0; 12];
+            stream.read_exact(&mut answer).unwrap();
+            assert_eq!(&answer, b"HTTP/1.1 200");
+            // What a browser does at "Connection: close".
+            stream.shutdown(std::net::Shutdown::Both).unwrap();
         }
     }
 
