@@ -18,4 +18,6 @@ mod harness;
 #[allow(dead_code, reason = "steps that the next test may want")]
 mod app;
 mod ground;
+mod open_to_all;
+mod tour;
 mod verbs;
