@@ -79,7 +79,7 @@ pub fn GroupForm(props: &Props) -> Html {
                 onpick={pick(|group, text| group.pinned = AgeBand::from_id(text))} />
             <Trouble trouble={record.trouble()} />
             <div class="actions">
-                <button type="submit" class="primary" disabled={record.busy()}>{ language.save() }</button>
+                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
                 <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
             </div>
         </form>

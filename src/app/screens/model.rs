@@ -81,7 +81,7 @@ fn Band(props: &BandProps) -> Html {
     html! {
         <details class="more">
             <summary><h2>{ props.band.word(language) }</h2></summary>
-            <div class="stack">{ for Area::ALL.iter().map(of_area) }</div>
+            <div class="stack loose">{ for Area::ALL.iter().map(of_area) }</div>
         </details>
     }
 }

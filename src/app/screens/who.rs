@@ -151,7 +151,7 @@ fn AddAdult() -> Html {
             <h2>{ language.adult_add() }</h2>
             <AdultForm fields={(*fields).clone()} {onchange} missing={*pressed} />
             <Trouble trouble={record.trouble()} />
-            <p><button type="submit" disabled={record.busy()}>{ language.adult_add_go() }</button></p>
+            <p><button type="submit" aria-disabled={record.waits()}>{ language.adult_add_go() }</button></p>
         </form>
     }
 }

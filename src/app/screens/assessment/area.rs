@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Change, sign::SignRow};
 use crate::{
-    app::{components::TextField, handle::use_app},
+    app::{components::TextField, handle::use_app, ports::focus},
     instrument::{Answers, Form, built_in},
     vocabulary::{AgeBand, Area, Setting},
 };
@@ -37,16 +37,22 @@ pub fn AreaSection(props: &Props) -> Html {
         .iter()
         .filter(|sign| !props.answers.signs.contains_key(&sign.id))
         .count();
-    let rest = props
-        .onchange
-        .reform(move |_: MouseEvent| Change::RestGreen(area));
+    let title_id = format!("area-{}", area.id());
+    let rest = {
+        let (onchange, title) = (props.onchange.clone(), format!("#{title_id}"));
+        Callback::from(move |_: MouseEvent| {
+            // The button goes away with the last open sign.
+            focus(&title);
+            onchange.emit(Change::RestGreen(area));
+        })
+    };
     let onnote = props.onchange.reform(move |text| Change::Note(area, text));
     let note_id = format!("note-{}", area.id());
     html! {
-        <section class="area" aria-labelledby={format!("area-{}", area.id())}>
+        <section class="area" aria-labelledby={title_id.clone()}>
             <div class="area-head">
                 <div>
-                    <h2 id={format!("area-{}", area.id())}>{ area.word(language) }</h2>
+                    <h2 id={title_id} tabindex="-1">{ area.word(language) }</h2>
                     <p class="quiet">{ area.holds(language) }</p>
                 </div>
                 if open > 0 {

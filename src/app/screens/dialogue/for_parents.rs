@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::joint_draft::{ChangeJoint, JointDraft};
 use crate::{
-    app::{components::TextField, handle::use_app},
+    app::{components::TextField, handle::use_app, ports::focus},
     register::Look,
     vocabulary::{Area, Term},
 };
@@ -25,16 +25,19 @@ pub struct Props {
 pub fn ForParents(props: &Props) -> Html {
     let language = use_app().language();
     let sheet = &props.joint.sheet;
-    let works: Vec<_> = props
+    let mut works: Vec<_> = props
         .look
         .finished()
         .map(|(_, own)| own.works.clone())
         .filter(|it| !it.is_empty())
         .collect();
+    works.dedup();
     let take = |words: String| {
         props.onchange.put(move |joint, _: MouseEvent| {
             let strengths = &mut joint.sheet.strengths;
             *strengths = format!("{strengths}\n{words}").trim().to_owned();
+            // The button goes away with what was taken.
+            focus("#strengths");
         })
     };
     let area = |area: &Area| {

@@ -8,6 +8,7 @@ use crate::{
     app::{
         components::{Choices, TextField},
         handle::use_app,
+        ports::focus,
         route::Route,
     },
     insight::readings,
@@ -44,6 +45,11 @@ pub fn Areas(props: &AreasProps) -> Html {
         props
             .onchange
             .put(move |joint, _: MouseEvent| joint.areas.extend(alike.iter().copied()))
+            .reform(|event| {
+                // The button goes away with the last area it can set.
+                focus("#joint-areas");
+                event
+            })
     };
     let area = |area: &Area| {
         let options = Answer::ALL.map(|it| (it.id().into(), it.word(language).into()));
@@ -60,7 +66,7 @@ pub fn Areas(props: &AreasProps) -> Html {
     };
     html! {
         <div class="stack">
-            <p>{ language.dialogue_areas() }</p>
+            <h3 id="joint-areas" tabindex="-1">{ language.dialogue_areas() }</h3>
             if !alike.is_empty() {
                 <p><button type="button" onclick={set_alike}>{ language.dialogue_set_alike(alike.len()) }</button></p>
             }
