@@ -34,9 +34,12 @@ pub fn Agreements(props: &Props) -> Html {
         <section class="stack">
             <h2>{ language.agreements_title() }</h2>
             <p>{ language.agreements_help() }</p>
-            { for lines.into_iter().enumerate().map(|(at, line)| html! {
-                <Row key={at} {at} {line} onchange={props.onchange.clone()} />
-            }) }
+            // In a place of its own: a list that grows beside a field makes the field anew.
+            <div class="stack">
+                { for lines.into_iter().enumerate().map(|(at, line)| html! {
+                    <Row key={at} {at} {line} onchange={props.onchange.clone()} />
+                }) }
+            </div>
             <TextField id="next-meeting" label={language.next_meeting()} kind="date"
                 value={props.joint.next_meeting.clone()} onchange={onmeeting} error={props.error.clone()} />
         </section>

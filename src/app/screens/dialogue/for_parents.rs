@@ -58,12 +58,15 @@ pub fn ForParents(props: &Props) -> Html {
             <TextField id="strengths" label={language.parents_strengths()} lines=true
                 help={language.parents_strengths_help()} value={sheet.strengths.clone()}
                 onchange={props.onchange.put(|joint, text| joint.sheet.strengths = text)} />
-            { for works.into_iter().filter(|it| !sheet.strengths.contains(it.trim())).map(|words| html! {
-                <div class="spread">
-                    <p class="quote">{ &words }</p>
-                    <button type="button" onclick={take(words)}>{ language.parents_take() }</button>
-                </div>
-            }) }
+            // In a place of its own: a list that grows or shrinks beside a field makes the field anew.
+            <div class="stack">
+                { for works.into_iter().filter(|it| !sheet.strengths.contains(it.trim())).map(|words| html! {
+                    <div class="spread">
+                        <p class="quote">{ &words }</p>
+                        <button type="button" onclick={take(words)}>{ language.parents_take() }</button>
+                    </div>
+                }) }
+            </div>
             <details class="more">
                 <summary>{ language.parents_areas() }</summary>
                 <div class="stack">{ for Area::ALL.iter().map(area) }</div>
