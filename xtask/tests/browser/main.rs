@@ -18,6 +18,7 @@ mod harness;
 #[allow(dead_code, reason = "steps that the next test may want")]
 mod app;
 mod ground;
+mod keyboard;
 mod open_to_all;
 mod tour;
 mod verbs;
