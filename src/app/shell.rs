@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{
-    handle::use_app,
+    handle::{App, use_app},
     hooks::use_route,
     ports::{focus_heading, set_language, set_title},
     route::Route,
@@ -32,11 +32,11 @@ pub fn Shell() -> Html {
     html! {
         <>
             <a class="skip" href="#main" onclick={skip()}>{ language.shell_skip() }</a>
-            <Bar route={shown} />
+            { bar(shown, &app) }
             if app.opening().is_some_and(|opening| opening.sample) {
                 <p class="sample-mark">{ language.shell_sample() }</p>
             }
-            <main class="page" id="main" tabindex="-1">{ screens::show(shown) }</main>
+            <main class="page" id="main" tabindex="-1">{ screens::show(shown, &app) }</main>
             <footer class="foot"><p>{ language.shell_foot() }</p></footer>
         </>
     }
@@ -63,18 +63,11 @@ fn skip() -> Callback<MouseEvent> {
     })
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct BarProps {
-    route: Route,
-}
-
-#[component]
-fn Bar(props: &BarProps) -> Html {
-    let app = use_app();
+fn bar(shown: Route, app: &App) -> Html {
     let language = app.language();
     let open = app.opening().is_some();
     let link = |route: Route| {
-        let current = (route == props.route).then_some("page");
+        let current = (route == shown).then_some("page");
         html! { <a href={route.href()} aria-current={current}>{ route.title(language) }</a> }
     };
     let nav = html! {
@@ -90,10 +83,10 @@ fn Bar(props: &BarProps) -> Html {
             <a class="bar-name" href={Route::Start.href()}>{ "Trivselsspor" }</a>
             <button type="button" class="bar-menu" popovertarget="bar-more">{ language.shell_menu() }</button>
             // A new key for a new screen folds the menu together after a choice.
-            <div class="bar-more" id="bar-more" popover="auto" key={props.route.href()}>
+            <div class="bar-more" id="bar-more" popover="auto" key={shown.href()}>
                 { nav }
-                <Seat />
-                <Speech />
+                { seat(app) }
+                { speech(app) }
             </div>
             <a class="acute" href={Route::Acute.href()}>{ language.acute_title() }</a>
         </header>
@@ -101,9 +94,7 @@ fn Bar(props: &BarProps) -> Html {
 }
 
 /// Who sits at the screen, and the way to lock it.
-#[component]
-fn Seat() -> Html {
-    let app = use_app();
+fn seat(app: &App) -> Html {
     let language = app.language();
     if app.opening().is_none() {
         return html! {};
@@ -129,9 +120,8 @@ fn Seat() -> Html {
 }
 
 /// The other language.
-#[component]
-fn Speech() -> Html {
-    let app = use_app();
+fn speech(app: &App) -> Html {
+    let app = app.clone();
     let other = match app.language() {
         Language::Danish => Language::English,
         Language::English => Language::Danish,

@@ -23,6 +23,6 @@ pub fn next_meetings(register: &Register) -> Vec<(Day, &Child)> {
             }
         }
     }
-    meetings.sort_by_key(|(day, _)| *day);
+    meetings.sort_unstable_by_key(|(day, child)| (*day, child.id));
     meetings
 }

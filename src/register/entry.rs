@@ -29,14 +29,13 @@ pub struct Entry {
     /// When, by the device's own clock.
     pub at: Moment,
     /// What happened.
-    #[serde(flatten)]
     pub fact: Fact,
 }
 
 /// What happened. A fact concerns at most one child. Writing a thing anew with
 /// the same id replaces how it reads; every version stays on record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "fact", content = "of", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Fact {
     /// The institution described itself.
     InstitutionSet(Institution),

@@ -1,8 +1,6 @@
 //! The register: what all entries together say.
 
-use std::collections::BTreeMap;
-
-use imbl::OrdMap;
+use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
     Adult, AdultId, Assessment, Child, ChildId, Entry, EntryId, Fact, Group, GroupId, Institution,
@@ -11,28 +9,37 @@ use super::{
 use crate::instrument::Hint;
 
 /// Everything known, folded from the entries. It changes only by applying an
-/// entry, and a copy of it is cheap: its maps share what did not change.
+/// entry. A copy costs a pointer for each child and never grows with the number
+/// of entries: what did not change is shared.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Register {
     /// The institution.
     pub institution: Institution,
-    adults: OrdMap<AdultId, Adult>,
-    groups: OrdMap<GroupId, Group>,
-    rounds: OrdMap<RoundId, Round>,
-    children: OrdMap<ChildId, Child>,
-    looks: OrdMap<(ChildId, RoundId), Look>,
+    adults: Rc<Vec<Adult>>,
+    groups: Rc<Vec<Group>>,
+    rounds: Rc<Vec<Round>>,
+    children: BTreeMap<ChildId, Rc<File>>,
     clock: u64,
+}
+
+/// Everything about one child.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct File {
+    /// The child, once its own entry has come.
+    child: Option<Child>,
+    /// What is known of it in each round.
+    looks: Vec<(RoundId, Look)>,
 }
 
 /// Everything about one child in one round.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Look {
     /// Each adult's own assessments, the earliest first; the last one holds.
-    pub assessments: BTreeMap<AdultId, Vec<Recorded<Assessment>>>,
+    pub assessments: Vec<(AdultId, Vec<Recorded<Assessment>>)>,
     /// The team opened the dialogue.
     pub dialogue_opened: bool,
     /// The last hint that was shown for each adult's answers when the team agreed.
-    pub hints: BTreeMap<AdultId, Hint>,
+    pub hints: Vec<(AdultId, Hint)>,
     /// The joint positions, the earliest first; the last one holds.
     pub positions: Vec<Recorded<JointPosition>>,
 }
@@ -71,16 +78,19 @@ impl Register {
         let recorded = (entry.id, entry.adult, entry.at);
         match entry.fact {
             Fact::InstitutionSet(institution) => self.institution = institution,
-            Fact::AdultSet(adult) => drop(self.adults.insert(adult.id, adult)),
-            Fact::GroupSet(group) => drop(self.groups.insert(group.id, group)),
-            Fact::RoundOpened(round) => drop(self.rounds.insert(round.id, round)),
-            Fact::ChildSet(child) => drop(self.children.insert(child.id, child)),
+            Fact::AdultSet(adult) => set(&mut self.adults, adult, |known| known.id),
+            Fact::GroupSet(group) => set(&mut self.groups, group, |known| known.id),
+            Fact::RoundOpened(round) => set(&mut self.rounds, round, |known| known.id),
+            Fact::ChildSet(child) => {
+                let id = child.id;
+                self.file_mut(id).child = Some(child);
+            }
             Fact::AssessmentFinished(assessment) => {
                 // An assessment that nobody wrote belongs to nobody.
                 let Some(adult) = entry.adult else { return };
                 let look = self.look_mut(assessment.child, assessment.round);
-                let versions = look.assessments.entry(adult).or_default();
-                versions.push(Recorded::new(recorded, assessment));
+                let assessment = Recorded::new(recorded, assessment);
+                slot(&mut look.assessments, adult, Vec::new).push(assessment);
             }
             Fact::DialogueOpened { child, round } => {
                 self.look_mut(child, round).dialogue_opened = true;
@@ -91,7 +101,10 @@ impl Register {
                 of,
                 hint,
             } => {
-                self.look_mut(child, round).hints.insert(of, hint);
+                let look = self.look_mut(child, round);
+                look.hints.retain(|(adult, _)| *adult != of);
+                look.hints.push((of, hint));
+                look.hints.sort_unstable_by_key(|(adult, _)| *adult);
             }
             Fact::PositionAgreed(position) => {
                 let look = self.look_mut(position.child, position.round);
@@ -100,8 +113,12 @@ impl Register {
         }
     }
 
+    fn file_mut(&mut self, child: ChildId) -> &mut File {
+        Rc::make_mut(self.children.entry(child).or_default())
+    }
+
     fn look_mut(&mut self, child: ChildId, round: RoundId) -> &mut Look {
-        self.looks.entry((child, round)).or_default()
+        slot(&mut self.file_mut(child).looks, round, Look::default)
     }
 
     /// The logical clock of the next entry.
@@ -113,46 +130,49 @@ impl Register {
     /// An adult.
     #[must_use]
     pub fn adult(&self, id: AdultId) -> Option<&Adult> {
-        self.adults.get(&id)
+        self.adults.iter().find(|adult| adult.id == id)
     }
 
     /// Every adult, in the order of their names.
     #[must_use]
     pub fn adults(&self) -> Vec<&Adult> {
-        sorted(self.adults.values(), |adult| adult.name.as_str())
+        by_name(self.adults.iter(), |adult| &adult.name)
     }
 
     /// A group.
     #[must_use]
     pub fn group(&self, id: GroupId) -> Option<&Group> {
-        self.groups.get(&id)
+        self.groups.iter().find(|group| group.id == id)
     }
 
     /// Every group, in the order of their names.
     #[must_use]
     pub fn groups(&self) -> Vec<&Group> {
-        sorted(self.groups.values(), |group| group.name.as_str())
+        by_name(self.groups.iter(), |group| &group.name)
     }
 
     /// A child.
     #[must_use]
     pub fn child(&self, id: ChildId) -> Option<&Child> {
-        self.children.get(&id)
+        self.children.get(&id)?.child.as_ref()
     }
 
     /// The children of a group, in the order of their names.
     #[must_use]
     pub fn children(&self, group: GroupId) -> Vec<&Child> {
-        sorted(
-            self.children.values().filter(|child| child.group == group),
-            |child| child.given.as_str(),
-        )
+        let all = self
+            .children
+            .values()
+            .filter_map(|file| file.child.as_ref());
+        by_name(all.filter(|child| child.group == group), |child| {
+            &child.given
+        })
     }
 
     /// A round.
     #[must_use]
     pub fn round(&self, id: RoundId) -> Option<&Round> {
-        self.rounds.get(&id)
+        self.rounds.iter().find(|round| round.id == id)
     }
 
     /// The rounds of a group, the earliest first.
@@ -160,51 +180,89 @@ impl Register {
     pub fn rounds(&self, group: GroupId) -> Vec<&Round> {
         let mut rounds: Vec<_> = self
             .rounds
-            .values()
+            .iter()
             .filter(|round| round.group == group)
             .collect();
-        rounds.sort_by_key(|round| (round.opened, round.id));
+        rounds.sort_unstable_by_key(|round| (round.opened, round.id));
         rounds
     }
 
-    /// The round a group is in.
+    /// The round a group is in: the one opened last.
     #[must_use]
     pub fn current_round(&self, group: GroupId) -> Option<&Round> {
-        self.rounds(group).pop()
+        self.rounds
+            .iter()
+            .filter(|round| round.group == group)
+            .max_by_key(|round| (round.opened, round.id))
     }
 
     /// Everything about a child in a round, if there is anything.
     #[must_use]
     pub fn look(&self, child: ChildId, round: RoundId) -> Option<&Look> {
-        self.looks.get(&(child, round))
+        let looks = &self.children.get(&child)?.looks;
+        looks
+            .iter()
+            .find(|(known, _)| *known == round)
+            .map(|(_, look)| look)
     }
 
     /// Every round in which something is known of a child, the earliest first.
     #[must_use]
     pub fn looks(&self, child: ChildId) -> Vec<(&Round, &Look)> {
-        let mut looks: Vec<_> = self
-            .looks
-            .iter()
-            .filter(|((of, _), _)| *of == child)
-            .filter_map(|((_, round), look)| Some((self.rounds.get(round)?, look)))
+        let file = self.children.get(&child);
+        let mut looks: Vec<_> = file
+            .into_iter()
+            .flat_map(|file| &file.looks)
+            .filter_map(|(round, look)| Some((self.round(*round)?, look)))
             .collect();
-        looks.sort_by_key(|(round, _)| (round.opened, round.id));
+        looks.sort_unstable_by_key(|(round, _)| (round.opened, round.id));
         looks
     }
 }
 
-/// Sorted by a name, with the id's order where names are the same.
-fn sorted<'a, T>(all: impl Iterator<Item = &'a T>, name: impl Fn(&T) -> &str) -> Vec<&'a T> {
-    let mut all: Vec<_> = all.collect();
-    all.sort_by_cached_key(|one| name(one).to_lowercase());
-    all
+/// Puts a thing in place of the one with its id, or beside the others. They are
+/// kept in the order of their ids, so that any order of entries gives the same.
+fn set<T: Clone, K: Ord>(all: &mut Rc<Vec<T>>, thing: T, id: fn(&T) -> K) {
+    let all = Rc::make_mut(all);
+    match all.binary_search_by_key(&id(&thing), id) {
+        Ok(at) => all[at] = thing,
+        Err(at) => all.insert(at, thing),
+    }
+}
+
+/// The place for a key among others, made where there is none yet.
+fn slot<K: Ord + Copy, T>(all: &mut Vec<(K, T)>, key: K, new: fn() -> T) -> &mut T {
+    let at = all
+        .binary_search_by_key(&key, |(known, _)| *known)
+        .unwrap_or_else(|at| {
+            all.insert(at, (key, new()));
+            at
+        });
+    &mut all[at].1
+}
+
+/// In the order of names, and of ids where names are the same. One sorter for
+/// all: each further kind of thing sorted would cost the page some kilobytes.
+fn by_name<'a, T>(all: impl Iterator<Item = &'a T>, name: fn(&T) -> &str) -> Vec<&'a T> {
+    let all: Vec<_> = all.collect();
+    let mut order: Vec<_> = all
+        .iter()
+        .enumerate()
+        .map(|(at, one)| (name(one).to_lowercase(), at))
+        .collect();
+    order.sort_unstable();
+    order.into_iter().map(|(_, at)| all[at]).collect()
 }
 
 impl Look {
     /// The assessment of an adult that holds.
     #[must_use]
     pub fn assessment(&self, adult: AdultId) -> Option<&Recorded<Assessment>> {
-        self.assessments.get(&adult)?.last()
+        self.assessments
+            .iter()
+            .find(|(known, _)| *known == adult)?
+            .1
+            .last()
     }
 
     /// The assessments that hold, one for each adult who finished.

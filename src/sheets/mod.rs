@@ -8,7 +8,7 @@ mod parents;
 mod parts;
 mod wording;
 
-pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, ParentsSheetView, SheetProps};
+pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet};
 pub use wording::Wording;
 
 #[cfg(test)]

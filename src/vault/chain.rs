@@ -1,6 +1,6 @@
 //! Following the records from the first to the head, and noticing what does not fit.
 
-use std::{collections::BTreeSet, mem};
+use std::mem;
 
 use super::{
     Damage, Record,
@@ -19,8 +19,8 @@ pub(super) struct Chain {
     before: Option<Link>,
     /// The last record that could be opened.
     last: (u64, Link),
-    /// Sequences that are taken by something beyond the head.
-    taken: BTreeSet<u64>,
+    /// Whether something lies beyond the head.
+    beyond: bool,
     goes_on: bool,
     damaged: Vec<Damage>,
 }
@@ -33,7 +33,7 @@ impl Chain {
             expected: 1,
             before: Some(NO_LINK),
             last: (0, NO_LINK),
-            taken: BTreeSet::new(),
+            beyond: false,
             goes_on: false,
             damaged: Vec::new(),
         }
@@ -49,7 +49,7 @@ impl Chain {
     ) -> Option<Record> {
         if self.head.is_some_and(|head| sequence >= head.next) {
             self.end_at_head();
-            self.taken.insert(sequence);
+            self.beyond = true;
         } else if sequence > self.expected {
             self.damaged.push(Damage::Missing {
                 first: self.expected,
@@ -57,11 +57,10 @@ impl Chain {
             });
             self.before = None;
         }
-        let beyond = !self.taken.is_empty();
         self.expected = self.expected.max(sequence.saturating_add(1));
         match open(sequence, bytes, vault, keys) {
             Ok((front, record)) => {
-                self.goes_on |= beyond;
+                self.goes_on |= self.beyond;
                 self.link(front.previous, sequence.saturating_sub(1));
                 let link = link_to(bytes);
                 self.before = Some(link);
@@ -70,7 +69,7 @@ impl Chain {
             }
             Err(damage) => {
                 self.before = None;
-                self.damaged.push(if beyond {
+                self.damaged.push(if self.beyond {
                     Damage::Foreign { sequence }
                 } else {
                     damage
@@ -91,11 +90,6 @@ impl Chain {
         self.goes_on
     }
 
-    /// Sequences beyond the head that something lies at.
-    pub(super) fn taken(&self) -> &BTreeSet<u64> {
-        &self.taken
-    }
-
     /// A head for another device to go on from after the last readable record.
     pub(super) fn end(&self, device: Id) -> Head {
         let (sequence, last) = self.last;
@@ -108,7 +102,7 @@ impl Chain {
 
     /// Compares with the head, once.
     fn end_at_head(&mut self) {
-        let Some(head) = self.head.filter(|_| self.taken.is_empty()) else {
+        let Some(head) = self.head.filter(|_| !self.beyond) else {
             return;
         };
         if self.expected < head.next {

@@ -1,8 +1,6 @@
 //! The children's keys. Each child's entries are sealed under a key of its own,
 //! so that destroying that one key destroys them all, wherever they are copied.
 
-use std::collections::BTreeMap;
-
 use super::{
     Random,
     format::{Fields, Kind, preamble},
@@ -69,13 +67,12 @@ fn bound(clear: &[u8], vault: Id) -> Vec<u8> {
     [clear, vault.as_bytes()].concat()
 }
 
-/// All keys of an open vault: the vault's own and the children's.
+/// All keys of an open vault: the vault's own and the children's. A child can
+/// have several, when two windows made one each; new entries take the first.
 pub(super) struct KeyRing {
     vault_key: Key,
-    by_id: BTreeMap<Id, ChildKey>,
-    /// A child can have several keys, when two windows made one each. New
-    /// entries take the first.
-    of_child: BTreeMap<Id, Id>,
+    /// In the order of their ids.
+    of_children: Vec<ChildKey>,
 }
 
 /// The key id that means the vault key.
@@ -86,15 +83,15 @@ impl KeyRing {
     pub(super) const fn new(vault_key: Key) -> Self {
         Self {
             vault_key,
-            by_id: BTreeMap::new(),
-            of_child: BTreeMap::new(),
+            of_children: Vec::new(),
         }
     }
 
     /// Adds a child's key.
     pub(super) fn add(&mut self, key: ChildKey) {
-        self.of_child.entry(key.child).or_insert(key.id);
-        self.by_id.insert(key.id, key);
+        if let Err(place) = self.place(key.id) {
+            self.of_children.insert(place, key);
+        }
     }
 
     /// The vault key.
@@ -107,13 +104,16 @@ impl KeyRing {
         if id == VAULT_KEY {
             return Some((&self.vault_key, None));
         }
-        self.by_id
-            .get(&id)
-            .map(|found| (&found.key, Some(found.child)))
+        let found = self.of_children.get(self.place(id).ok()?)?;
+        Some((&found.key, Some(found.child)))
     }
 
     /// The key that a child's next entry is sealed with.
     pub(super) fn of_child(&self, child: Id) -> Option<&ChildKey> {
-        self.by_id.get(self.of_child.get(&child)?)
+        self.of_children.iter().find(|key| key.child == child)
+    }
+
+    fn place(&self, id: Id) -> Result<usize, usize> {
+        self.of_children.binary_search_by(|key| key.id.cmp(&id))
     }
 }

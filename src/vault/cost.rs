@@ -52,11 +52,12 @@ pub struct CostLimits {
 }
 
 impl CostLimits {
-    /// What the app accepts: 64 to 512 MiB, 3 to 12 passes, 1 to 4 lanes.
+    /// What the app accepts: 64 to 512 MiB, 3 to 12 passes, and one lane, which
+    /// is all that libsodium knows.
     pub const STRICT: Self = Self {
         memory_kib: 64 << 10..=512 << 10,
         passes: 3..=12,
-        lanes: 1..=4,
+        lanes: 1..=1,
     };
 
     /// For tests and the sample: from [`Cost::CHEAPEST`] to [`Cost::DEFAULT`].

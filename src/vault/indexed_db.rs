@@ -101,24 +101,23 @@ impl Storage for IndexedDbStorage {
 
     async fn read_all(&self) -> Result<Stored, StorageError> {
         let transaction = self.reading()?;
-        let by_id = async |store| {
-            let all = transaction.all(store).await?;
-            Ok::<_, StorageError>(
-                all.into_iter()
-                    .filter_map(|(key, bytes)| Some((key.as_string()?.parse::<Id>().ok()?, bytes))),
-            )
-        };
-        let records = transaction.all(RECORDS).await?.into_iter();
-        Ok(Stored {
+        let mut stored = Stored {
             header: transaction.get(HEADER, HEADER).await?,
-            child_keys: by_id(CHILD_KEYS).await?.collect(),
-            records: records
-                .filter_map(|(key, bytes)| Some((sequence(&key)?, bytes)))
-                .collect(),
             head: transaction.get(HEAD, HEAD).await?,
-            drafts: by_id(DRAFTS).await?.collect(),
-            set_aside: by_id(SET_ASIDE).await?.collect(),
-        })
+            ..Stored::default()
+        };
+        for (store, values) in [
+            (CHILD_KEYS, &mut stored.child_keys),
+            (DRAFTS, &mut stored.drafts),
+            (SET_ASIDE, &mut stored.set_aside),
+        ] {
+            let all = transaction.all(store).await?.into_iter();
+            values.extend(all.filter_map(|(key, bytes)| Some((id(&key)?, bytes))));
+        }
+        let records = transaction.all(RECORDS).await?.into_iter();
+        let records = records.filter_map(|(key, bytes)| Some((sequence(&key)?, bytes)));
+        stored.records.extend(records);
+        Ok(stored)
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
@@ -139,29 +138,38 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
     if transaction.get(HEAD, HEAD).await? != batch.expected_head {
         return Err(StorageError::Conflict);
     }
-    let by_id = |id: &Id| JsValue::from_str(&id.to_string());
     if let Some(header) = &batch.new_header {
         transaction.add(HEADER, &HEADER.into(), header)?;
     }
     for (id, bytes) in &batch.new_child_keys {
-        transaction.add(CHILD_KEYS, &by_id(id), bytes)?;
+        transaction.add(CHILD_KEYS, &key_of_id(id), bytes)?;
     }
     for (sequence, bytes) in &batch.new_records {
         transaction.add(RECORDS, &key_of(*sequence), bytes)?;
     }
     for (id, bytes) in &batch.set_aside {
-        transaction.add(SET_ASIDE, &by_id(id), bytes)?;
+        transaction.add(SET_ASIDE, &key_of_id(id), bytes)?;
     }
     if let Some(head) = &batch.head {
         transaction.put(HEAD, &HEAD.into(), head)?;
     }
     for (id, bytes) in &batch.drafts {
-        transaction.put(DRAFTS, &by_id(id), bytes)?;
+        transaction.put(DRAFTS, &key_of_id(id), bytes)?;
     }
     batch
         .drafts_gone
         .iter()
-        .try_for_each(|id| transaction.delete(DRAFTS, &by_id(id)))
+        .try_for_each(|id| transaction.delete(DRAFTS, &key_of_id(id)))
+}
+
+/// An id as a key: its text.
+fn key_of_id(id: &Id) -> JsValue {
+    JsValue::from_str(&id.to_string())
+}
+
+/// The id that a key is; none if it is no key of ours.
+fn id(key: &JsValue) -> Option<Id> {
+    key.as_string()?.parse().ok()
 }
 
 /// A sequence as a key. The vault stays below 2^53, where numbers are exact.

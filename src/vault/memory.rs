@@ -76,6 +76,6 @@ impl Storage for MemoryStorage {
     }
 }
 
-fn overlap<K: Ord, V>(there: &BTreeMap<K, V>, new: &BTreeMap<K, V>) -> bool {
-    new.keys().any(|key| there.contains_key(key))
+fn overlap<K: Ord>(there: &BTreeMap<K, Vec<u8>>, new: &[(K, Vec<u8>)]) -> bool {
+    new.iter().any(|(key, _)| there.contains_key(key))
 }

@@ -58,7 +58,9 @@ mod indexed_db_request;
 #[cfg(target_arch = "wasm32")]
 mod indexed_db_transaction;
 mod key;
+mod making;
 mod memory;
+mod opening;
 mod pad;
 mod passphrase;
 mod plan;
@@ -70,11 +72,14 @@ mod seal;
 mod slot;
 mod state;
 mod storage;
+#[cfg(test)]
+mod tests;
 #[allow(
     clippy::module_inception,
     reason = "the room is named after what it keeps"
 )]
 mod vault;
+mod writing;
 
 pub use cost::{Cost, CostLimits};
 pub use damage::Damage;
@@ -88,4 +93,5 @@ pub use random::Random;
 pub use reading::{Opened, Record};
 pub use seal::FORMAT;
 pub use storage::{Batch, Storage, StorageError, Stored};
-pub use vault::{NewRecord, Vault};
+pub use vault::Vault;
+pub use writing::NewRecord;

@@ -15,38 +15,40 @@ use crate::vocabulary::Id;
 pub(super) struct Plan<'a> {
     state: &'a State,
     random: &'a mut dyn Random,
+    batch: Batch,
     change: Change,
 }
 
-/// A change that is ready: what to store, and what to remember once it is.
+/// What to remember once a change is stored.
 pub(super) struct Change {
-    /// What to store.
-    pub batch: Batch,
     /// The head after it.
     pub head: Head,
     /// New children's keys.
     pub keys: Vec<ChildKey>,
-    /// Where drafts lie after it; an empty list means nowhere.
-    pub drafts: Vec<(DraftKey, Vec<Id>)>,
+    /// The draft that was put, and the id it lies under.
+    pub draft: Option<(DraftKey, Id)>,
+    /// Drafts that are gone.
+    pub drafts_gone: Vec<Id>,
 }
 
 impl<'a> Plan<'a> {
     /// A change of nothing yet.
     pub(super) fn new(state: &'a State, random: &'a mut dyn Random) -> Self {
-        let batch = Batch {
-            expected_head: state.head_bytes.clone(),
-            ..Batch::default()
-        };
-        let change = Change {
-            batch,
-            head: state.head,
-            keys: Vec::new(),
-            drafts: Vec::new(),
-        };
+        let expected_head = state.head_bytes.clone();
+        let (keys, drafts_gone) = (Vec::new(), Vec::new());
         Self {
             state,
             random,
-            change,
+            batch: Batch {
+                expected_head,
+                ..Batch::default()
+            },
+            change: Change {
+                head: state.head,
+                keys,
+                draft: None,
+                drafts_gone,
+            },
         }
     }
 
@@ -75,61 +77,54 @@ impl<'a> Plan<'a> {
             last: link_to(&bytes),
             ..head
         };
-        self.change.batch.new_records.insert(sequence, bytes);
+        self.batch.new_records.push((sequence, bytes));
         Ok(())
     }
 
     /// Puts a draft in place of what it was.
     pub(super) fn put_draft(&mut self, draft: &Draft) -> Result<(), VaultError> {
         let key = self.key_of(draft.key.child);
-        let mut ids = self.state.drafts_of(&draft.key).iter().copied();
+        let mut ids = self.state.drafts_of(draft.key);
         let id = ids.next().unwrap_or_else(|| random_id(self.random));
-        self.change.batch.drafts_gone.extend(ids);
+        self.change.drafts_gone.extend(ids);
         let bytes = draft
             .seal(id, self.state.vault, &key, self.random)
             .ok_or(VaultError::TooLarge)?;
-        self.change.batch.drafts.insert(id, bytes);
-        self.change.drafts.push((draft.key, vec![id]));
+        self.batch.drafts.push((id, bytes));
+        self.change.draft = Some((draft.key, id));
         Ok(())
     }
 
     /// Deletes a draft, if there is one.
     pub(super) fn drop_draft(&mut self, key: DraftKey) {
-        let ids = self.state.drafts_of(&key);
-        if !ids.is_empty() {
-            self.change.batch.drafts_gone.extend(ids);
-            self.change.drafts.push((key, Vec::new()));
-        }
+        self.change.drafts_gone.extend(self.state.drafts_of(key));
     }
 
     /// Keeps the stored head aside, whatever it holds, and puts a new one in its place.
     pub(super) fn set_head_aside(&mut self) {
         let bytes = self.state.head_bytes.clone().unwrap_or_default();
-        self.change
-            .batch
-            .set_aside
-            .insert(random_id(self.random), bytes);
+        self.batch.set_aside.push((random_id(self.random), bytes));
         self.seal_head();
     }
 
-    /// The change; none if there is nothing to do.
-    pub(super) fn finish(mut self) -> Option<Change> {
+    /// What to store and what to remember; none if there is nothing to do.
+    pub(super) fn finish(mut self) -> Option<(Batch, Change)> {
         // The head goes with every key and record: another window that has not
         // seen them is then refused.
         if self.change.head != self.state.head || !self.change.keys.is_empty() {
             self.seal_head();
         }
-        let idle = Batch {
-            expected_head: self.change.batch.expected_head.clone(),
-            ..Batch::default()
-        };
-        (self.change.batch != idle).then_some(self.change)
+        self.batch.drafts_gone = self.change.drafts_gone.clone();
+        let idle = self.batch.head.is_none()
+            && self.batch.drafts.is_empty()
+            && self.batch.drafts_gone.is_empty();
+        (!idle).then_some((self.batch, self.change))
     }
 
     fn seal_head(&mut self) {
         let key = self.state.keys.vault_key();
         let bytes = self.change.head.seal(self.state.vault, key, self.random);
-        self.change.batch.head = Some(bytes);
+        self.batch.head = Some(bytes);
     }
 
     /// The child's key, made now if it has none.
@@ -140,7 +135,7 @@ impl<'a> Plan<'a> {
         }
         let key = ChildKey::new(child, self.random);
         let sealed = key.seal(self.state.vault, self.state.keys.vault_key(), self.random);
-        self.change.batch.new_child_keys.insert(key.id, sealed);
+        self.batch.new_child_keys.push((key.id, sealed));
         self.change.keys.push(key.clone());
         key
     }

@@ -1,7 +1,5 @@
 //! Reading everything that is stored: what opens, and what is damaged.
 
-use std::collections::BTreeMap;
-
 use super::{
     Damage, Draft, DraftKey, Stored,
     chain::Chain,
@@ -43,8 +41,8 @@ pub(super) struct Reading {
     pub head: Option<Head>,
     /// Where the records themselves seem to end.
     pub chain: Chain,
-    /// Under which ids each draft lies.
-    pub draft_ids: BTreeMap<DraftKey, Vec<Id>>,
+    /// Under which id each draft lies.
+    pub draft_ids: Vec<(DraftKey, Id)>,
 }
 
 /// Reads everything with the opened secrets.
@@ -92,12 +90,12 @@ fn read_drafts(
     vault: Id,
     keys: &KeyRing,
     opened: &mut Opened,
-) -> BTreeMap<DraftKey, Vec<Id>> {
-    let mut ids = BTreeMap::<DraftKey, Vec<Id>>::new();
+) -> Vec<(DraftKey, Id)> {
+    let mut ids = Vec::new();
     for (id, bytes) in &stored.drafts {
         match Draft::open(*id, bytes, vault, keys) {
             Some(draft) => {
-                ids.entry(draft.key).or_default().push(*id);
+                ids.push((draft.key, *id));
                 opened.drafts.push(draft);
             }
             None => opened.damaged.push(Damage::DraftChanged { draft: *id }),

@@ -1,7 +1,5 @@
 //! What an open vault remembers between writes.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{DraftKey, child_key::KeyRing, head::Head, plan::Change};
 use crate::vocabulary::Id;
 
@@ -21,9 +19,10 @@ pub(super) struct State {
     /// Whether the head was sound, so that writing may go on.
     pub head_sound: bool,
     /// Sequences beyond the head that something else lies at.
-    pub taken: BTreeSet<u64>,
-    /// Under which ids each draft lies.
-    pub drafts: BTreeMap<DraftKey, Vec<Id>>,
+    pub taken: Vec<u64>,
+    /// Under which id each draft lies. Two of one key are two copies: the vault
+    /// was written in two places.
+    pub drafts: Vec<(DraftKey, Id)>,
 }
 
 impl State {
@@ -33,8 +32,11 @@ impl State {
     }
 
     /// Under which ids a draft lies.
-    pub(super) fn drafts_of(&self, key: &DraftKey) -> &[Id] {
-        self.drafts.get(key).map_or(&[], Vec::as_slice)
+    pub(super) fn drafts_of(&self, key: DraftKey) -> impl Iterator<Item = Id> {
+        self.drafts
+            .iter()
+            .filter(move |(it, _)| *it == key)
+            .map(|(_, id)| *id)
     }
 
     /// Remembers a change that has been stored.
@@ -42,12 +44,10 @@ impl State {
         self.head = change.head;
         self.head_bytes = head_bytes;
         change.keys.into_iter().for_each(|key| self.keys.add(key));
-        for (key, ids) in change.drafts {
-            if ids.is_empty() {
-                self.drafts.remove(&key);
-            } else {
-                self.drafts.insert(key, ids);
-            }
+        self.drafts
+            .retain(|(_, id)| !change.drafts_gone.contains(id));
+        if let Some(draft) = change.draft.filter(|draft| !self.drafts.contains(draft)) {
+            self.drafts.push(draft);
         }
     }
 }

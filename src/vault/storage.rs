@@ -50,17 +50,17 @@ pub struct Batch {
     /// A header where there is none.
     pub new_header: Option<Vec<u8>>,
     /// Children's keys, under ids that are not taken.
-    pub new_child_keys: BTreeMap<Id, Vec<u8>>,
+    pub new_child_keys: Vec<(Id, Vec<u8>)>,
     /// Records, at sequences that are not taken.
-    pub new_records: BTreeMap<u64, Vec<u8>>,
+    pub new_records: Vec<(u64, Vec<u8>)>,
     /// A head in place of the stored one.
     pub head: Option<Vec<u8>>,
     /// Drafts, new or in place of older ones.
-    pub drafts: BTreeMap<Id, Vec<u8>>,
+    pub drafts: Vec<(Id, Vec<u8>)>,
     /// Drafts to delete; it does not matter whether they are there.
     pub drafts_gone: Vec<Id>,
     /// Bytes to keep aside, under ids that are not taken.
-    pub set_aside: BTreeMap<Id, Vec<u8>>,
+    pub set_aside: Vec<(Id, Vec<u8>)>,
 }
 
 /// Why the storage did not do what was asked. Nothing has changed then.

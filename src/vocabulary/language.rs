@@ -29,6 +29,14 @@ impl Language {
         }
     }
 
+    /// The language with this code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
+    }
+
     /// Its own name for itself.
     #[must_use]
     pub const fn own_name(self) -> &'static str {

@@ -41,14 +41,38 @@ impl Step {
 
 /// What was answered about a sign or an area. "Ikke set" is an answer of its
 /// own and never counts as thriving; no answer yet is `None` around this.
+/// Stored as one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(into = "&'static str", try_from = "String")]
 pub enum Answer {
-    /// Ikke set: the adult cannot say.
-    #[serde(rename = "not_seen")]
-    NotSeen,
     /// Seen, and this step fits best.
-    #[serde(untagged)]
     Seen(Step),
+    /// Ikke set: the adult cannot say.
+    NotSeen,
+}
+
+/// The word names no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAnAnswer;
+
+impl std::fmt::Display for NotAnAnswer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("expected green, yellow, red or not_seen")
+    }
+}
+
+impl From<Answer> for &'static str {
+    fn from(answer: Answer) -> Self {
+        answer.id()
+    }
+}
+
+impl TryFrom<String> for Answer {
+    type Error = NotAnAnswer;
+
+    fn try_from(id: String) -> Result<Self, NotAnAnswer> {
+        Self::from_id(&id).ok_or(NotAnAnswer)
+    }
 }
 
 impl Answer {
@@ -59,6 +83,12 @@ impl Answer {
         Self::Seen(Step::Red),
         Self::NotSeen,
     ];
+
+    /// The answer with this id.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|answer| answer.id() == id)
+    }
 
     /// The step, if it was seen.
     #[must_use]

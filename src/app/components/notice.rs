@@ -2,16 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::{
-    app::{handle::use_app, sentences},
-    vault::VaultError,
-};
+use crate::{app::sentences, vault::VaultError, vocabulary::Language};
 
 /// How a message sounds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     /// Something to know.
-    #[default]
     Plain,
     /// Something to look at.
     Warn,
@@ -19,43 +15,23 @@ pub enum Tone {
     Error,
 }
 
-/// What a message needs.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// How it sounds.
-    #[prop_or_default]
-    pub tone: Tone,
-    /// What it says.
-    pub children: Html,
-}
-
 /// A message. An error is read out at once.
-#[component]
-pub fn Notice(props: &Props) -> Html {
-    let class = match props.tone {
+pub fn notice(tone: Tone, says: Html) -> Html {
+    let class = match tone {
         Tone::Plain => "notice",
         Tone::Warn => "notice warn",
         Tone::Error => "notice error",
     };
-    let role = (props.tone == Tone::Error).then_some("alert");
-    html! { <div {class} {role}>{ props.children.clone() }</div> }
-}
-
-/// What a sentence of trouble needs.
-#[derive(Clone, PartialEq, Properties)]
-pub struct TroubleProps {
-    /// What went wrong, if anything.
-    pub trouble: Option<VaultError>,
+    let role = (tone == Tone::Error).then_some("alert");
+    html! { <div {class} {role}>{ says }</div> }
 }
 
 /// What happened, what is still safe, what to do now; nothing where all is well.
-#[component]
-pub fn Trouble(props: &TroubleProps) -> Html {
-    let language = use_app().language();
-    props
-        .trouble
-        .as_ref()
-        .map_or_else(Html::default, |trouble| {
-            html! { <Notice tone={Tone::Error}>{ sentences::of_vault(trouble, language) }</Notice> }
-        })
+pub fn trouble(trouble: Option<&VaultError>, language: Language) -> Html {
+    trouble.map_or_else(Html::default, |trouble| {
+        notice(
+            Tone::Error,
+            html! { <p>{ sentences::of_vault(trouble, language) }</p> },
+        )
+    })
 }

@@ -4,11 +4,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::{app::handle::use_app, register::looks_like_cpr};
+use crate::{register::looks_like_cpr, vocabulary::Language};
 
 /// What a text field needs.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
+    /// The language on screen.
+    pub language: Language,
     /// Unique on the page; the help and error texts hang on it.
     pub id: AttrValue,
     /// The label above the field.
@@ -38,10 +40,11 @@ pub struct Props {
 }
 
 /// A label, a field, its help and its error. Text that looks like a CPR number
-/// is put back as it was before, and the field says why.
+/// is put back as it was before, and the field says why. Spell checking is off,
+/// since some browsers send the text away for it.
 #[component]
 pub fn TextField(props: &Props) -> Html {
-    let language = use_app().language();
+    let language = props.language;
     let refused = use_state_eq(|| false);
     let oninput = {
         let (refused, onchange, value) =
@@ -82,12 +85,12 @@ pub fn TextField(props: &Props) -> Html {
     let autocomplete = props.autocomplete.clone();
     let control = if props.lines {
         html! {
-            <textarea {id} rows="3" {value} {oninput} {autocomplete}
+            <textarea {id} rows="3" {value} {oninput} {autocomplete} spellcheck="false"
                 aria-describedby={described} aria-invalid={invalid} aria-required={required} />
         }
     } else {
         html! {
-            <input {id} type={kind} {value} {oninput} {autocomplete}
+            <input {id} type={kind} {value} {oninput} {autocomplete} spellcheck="false"
                 aria-describedby={described} aria-invalid={invalid} aria-required={required} />
         }
     };

@@ -3,14 +3,12 @@
 use yew::prelude::*;
 
 use crate::app::{
-    components::{Notice, Tone},
-    handle::use_app,
+    components::{Tone, notice},
+    handle::App,
 };
 
 /// What to do now.
-#[component]
-pub fn Acute() -> Html {
-    let app = use_app();
+pub fn acute(app: &App) -> Html {
     let language = app.language();
     let phones = &app.register().institution.acute_phones;
     let steps = [
@@ -21,16 +19,19 @@ pub fn Acute() -> Html {
         language.acute_step_5(),
         language.acute_step_6(),
     ];
+    let danger = html! {
+        <>
+            <p><a class="phone" href="tel:112">{ "112" }</a></p>
+            <p>{ language.acute_danger() }</p>
+        </>
+    };
     html! {
         <div class="stack loose">
             <div class="stack tight">
                 <h1 tabindex="-1">{ language.acute_title() }</h1>
                 <p class="lead">{ language.acute_intro() }</p>
             </div>
-            <Notice tone={Tone::Error}>
-                <p><a class="phone" href="tel:112">{ "112" }</a></p>
-                <p>{ language.acute_danger() }</p>
-            </Notice>
+            { notice(Tone::Error, danger) }
             <section class="stack">
                 <h2>{ language.acute_suspicion_title() }</h2>
                 <p>{ language.acute_not_colour() }</p>

@@ -5,17 +5,16 @@ use yew::prelude::*;
 use super::child_form::ChildForm;
 use crate::{
     app::{
-        components::{AnswerBadge, StageBadge},
+        components::{answer_badge, stage_words, step_badge},
         facts::{age_words, form_today, own_draft},
-        handle::use_app,
-        hooks::use_focus_after,
+        handle::{App, use_app},
         ports::today,
         route::Route,
     },
     insight::{Stage, may_see_others, stage},
-    instrument::Notice as FormNotice,
-    register::{Child, ChildId, JointPosition, Round},
-    vocabulary::{Answer, Area, Language, Term},
+    instrument::{Notice, choose_band},
+    register::{Agreement, Child, ChildId, Group, JointPosition, Look, Register, Round},
+    vocabulary::{AgeBand, Answer, Area, Language, Term},
 };
 
 /// Which child.
@@ -31,26 +30,19 @@ pub fn ChildScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let changing = use_state_eq(|| false);
-    use_focus_after(*changing, |changing| {
-        if changing {
-            "#child-given"
-        } else {
-            "#change-child"
-        }
-    });
     let register = app.register();
     let Some((child, group)) = register
         .child(props.id)
         .and_then(|child| Some((child, register.group(child.group)?)))
     else {
-        return html! { <super::NotHere /> };
+        return super::not_here(language);
     };
     let set_changing = |to: bool| {
         let changing = changing.clone();
         Callback::from(move |()| changing.set(to))
     };
     let older =
-        form_today(child, group).is_ok_and(|form| form.notice == Some(FormNotice::OlderThanModel));
+        form_today(child, group).is_ok_and(|form| form.notice == Some(Notice::OlderThanModel));
     html! {
         <div class="stack loose">
             <div class="stack tight">
@@ -59,48 +51,34 @@ pub fn ChildScreen(props: &Props) -> Html {
                 <p class="quiet">{ facts_line(child, group.pinned, language) }</p>
                 if older { <p class="notice">{ language.child_older() }</p> }
             </div>
-            <Now child={child.clone()} />
-            <History child={child.clone()} />
+            { now(&app, child, group) }
+            { history(register, child, language) }
             if *changing {
                 <ChildForm child={Some(child.clone())} group={group.id} ondone={set_changing(false)} />
             } else {
-                <p><button type="button" id="change-child" onclick={set_changing(true).reform(|_| ())}>{ language.child_change() }</button></p>
+                <p><button type="button" onclick={set_changing(true).reform(|_| ())}>{ language.child_change() }</button></p>
             }
         </div>
     }
 }
 
 /// Age and form.
-fn facts_line(
-    child: &Child,
-    pinned: Option<crate::vocabulary::AgeBand>,
-    language: Language,
-) -> String {
+fn facts_line(child: &Child, pinned: Option<AgeBand>, language: Language) -> String {
     child.birth.age_on(today()).map_or_else(
         |_| language.child_not_born().to_owned(),
         |age| {
-            let band = crate::instrument::choose_band(age.form_months, pinned);
+            let band = choose_band(age.form_months, pinned);
             language.child_age_line(age_words(age, language), band.word(language))
         },
     )
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct OfChild {
-    child: Child,
-}
-
 /// What is to be done in the current round.
-#[component]
-fn Now(props: &OfChild) -> Html {
-    let app = use_app();
+fn now(app: &App, child: &Child, group: &Group) -> Html {
     let language = app.language();
     let register = app.register();
-    let id = props.child.id;
-    let Some((group, round)) = register
-        .group(props.child.group)
-        .and_then(|group| Some((group, register.current_round(group.id)?)))
-    else {
+    let id = child.id;
+    let Some(round) = register.current_round(group.id) else {
         return html! {};
     };
     let look = register.look(id, round.id);
@@ -124,7 +102,7 @@ fn Now(props: &OfChild) -> Html {
         <section class="card stack">
             <div class="spread">
                 <h2>{ &round.name }</h2>
-                <StageBadge stage={reached} />
+                { stage_words(reached, language) }
             </div>
             { seen_by(app.register(), look, language) }
             if waits { <p class="quiet">{ language.child_others_wait() }</p> }
@@ -147,11 +125,7 @@ fn Now(props: &OfChild) -> Html {
 }
 
 /// Who has looked, by name; what they saw is not said here.
-fn seen_by(
-    register: &crate::register::Register,
-    look: Option<&crate::register::Look>,
-    language: Language,
-) -> Html {
+fn seen_by(register: &Register, look: Option<&Look>, language: Language) -> Html {
     let names: Vec<_> = look
         .into_iter()
         .flat_map(|look| look.finished())
@@ -164,16 +138,10 @@ fn seen_by(
 }
 
 /// Earlier rounds, the latest first.
-#[component]
-fn History(props: &OfChild) -> Html {
-    let app = use_app();
-    let language = app.language();
-    let register = app.register();
-    let current = register
-        .current_round(props.child.group)
-        .map(|round| round.id);
+fn history(register: &Register, child: &Child, language: Language) -> Html {
+    let current = register.current_round(child.group).map(|round| round.id);
     let mut earlier: Vec<(&Round, &JointPosition)> = register
-        .looks(props.child.id)
+        .looks(child.id)
         .into_iter()
         .filter(|(round, _)| Some(round.id) != current)
         .filter_map(|(round, look)| Some((round, &look.position()?.value)))
@@ -201,9 +169,9 @@ fn History(props: &OfChild) -> Html {
 fn position_view(position: &JointPosition, language: Language) -> Html {
     let area = |area: &Area| {
         let answer = position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
-        html! { <li key={area.id()} class="reading"><span>{ area.word(language) }</span><AnswerBadge {answer} /></li> }
+        html! { <li key={area.id()} class="reading"><span>{ area.word(language) }</span>{ answer_badge(answer, language) }</li> }
     };
-    let agreement = |agreement: &crate::register::Agreement| {
+    let agreement = |agreement: &Agreement| {
         html! {
             <li>
                 { &agreement.who }{ ": " }{ &agreement.what }
@@ -213,7 +181,7 @@ fn position_view(position: &JointPosition, language: Language) -> Html {
     };
     html! {
         <div class="stack">
-            <p>{ language.child_position() }{ " " }<AnswerBadge answer={Answer::Seen(position.whole)} full=true /></p>
+            <p>{ language.child_position() }{ " " }{ step_badge(position.whole, language) }</p>
             <ul class="readings">{ for Area::ALL.iter().map(area) }</ul>
             if !position.sheet.strengths.is_empty() {
                 <p class="quote">{ &position.sheet.strengths }</p>

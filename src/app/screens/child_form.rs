@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        components::{Select, TextField, Trouble},
+        components::{Options, Select, TextField, trouble},
         handle::use_app,
         hooks::{use_edit, use_record},
         ports::{new_id, today},
@@ -78,6 +78,14 @@ pub fn ChildForm(props: &Props) -> Html {
             record.run(vec![Fact::ChildSet(child)], vec![], move || ondone.emit(()));
         })
     };
+    let month = Select {
+        id: "child-month",
+        label: language.child_month(),
+        help: "",
+        options: months(language),
+        chosen: fields.month.clone().into(),
+        onpick: edit.put(|fields: &mut Fields, id: AttrValue| fields.month = id.to_string()),
+    };
     let cancel = props.ondone.reform(|_: MouseEvent| ());
     let no_name = *pressed && fields.given.trim().is_empty();
     let wrong = fields
@@ -91,32 +99,28 @@ pub fn ChildForm(props: &Props) -> Html {
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h2>{ if props.child.is_some() { language.child_change() } else { language.child_add() } }</h2>
-            <TextField id="child-given" label={language.child_given()} help={language.child_given_help()}
+            <TextField {language} id="child-given" label={language.child_given()} help={language.child_given_help()}
                 value={fields.given.clone()} onchange={edit.put(|fields: &mut Fields, text| fields.given = text)}
                 required=true error={no_name.then(|| language.field_missing())} />
-            <TextField id="child-surname" label={language.child_surname()}
+            <TextField {language} id="child-surname" label={language.child_surname()}
                 value={fields.surname.clone()} onchange={edit.put(|fields: &mut Fields, text| fields.surname = text)} />
-            <Select id="child-month" label={language.child_month()} options={months(language)}
-                chosen={fields.month.clone()}
-                onpick={edit.put(|fields: &mut Fields, id: AttrValue| fields.month = id.to_string())} />
-            <TextField id="child-year" label={language.child_year()} kind="number"
+            { month.view() }
+            <TextField {language} id="child-year" label={language.child_year()} kind="number"
                 value={fields.year.clone()} onchange={edit.put(|fields: &mut Fields, text| fields.year = text)}
                 required=true error={wrong} />
             <details class="more" open={!fields.day.is_empty() || !fields.weeks_early.is_empty()}>
                 <summary>{ language.child_more() }</summary>
-                <div class="stack">
-                    <TextField id="child-day" label={language.child_day()} help={language.child_day_help()}
-                        kind="number" value={fields.day.clone()}
-                        onchange={edit.put(|fields: &mut Fields, text| fields.day = text)} />
-                    <TextField id="child-early" label={language.child_early()}
-                        help={language.child_early_help()} kind="number"
-                        value={fields.weeks_early.clone()}
-                        onchange={edit.put(|fields: &mut Fields, text| fields.weeks_early = text)} />
-                </div>
+                <TextField {language} id="child-day" label={language.child_day()} help={language.child_day_help()}
+                    kind="number" value={fields.day.clone()}
+                    onchange={edit.put(|fields: &mut Fields, text| fields.day = text)} />
+                <TextField {language} id="child-early" label={language.child_early()}
+                    help={language.child_early_help()} kind="number"
+                    value={fields.weeks_early.clone()}
+                    onchange={edit.put(|fields: &mut Fields, text| fields.weeks_early = text)} />
             </details>
-            <Trouble trouble={record.trouble()} />
+            { trouble(record.trouble().as_ref(), language) }
             <div class="actions">
-                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
+                <button type="submit" class="primary" disabled={record.busy()}>{ language.save() }</button>
                 <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
             </div>
         </form>
@@ -153,7 +157,7 @@ impl Fields {
     }
 }
 
-fn months(language: Language) -> Vec<(AttrValue, AttrValue)> {
+fn months(language: Language) -> Options {
     let choose = ("".into(), language.child_month_choose().into());
     let month = |month: u8| (month.to_string().into(), month_word(month, language).into());
     std::iter::once(choose).chain((1..=12).map(month)).collect()

@@ -3,15 +3,13 @@
 use yew::prelude::*;
 
 use crate::app::{
-    components::{Notice, Tone},
-    handle::use_app,
+    components::{Tone, notice},
+    handle::App,
     sentences,
 };
 
 /// Names what could not be read; nothing where all is well.
-#[component]
-pub fn DamageNotice() -> Html {
-    let app = use_app();
+pub fn damage_notice(app: &App) -> Html {
     let language = app.language();
     let Some(opening) = app.opening() else {
         return html! {};
@@ -19,8 +17,8 @@ pub fn DamageNotice() -> Html {
     if opening.damage.is_empty() && opening.not_understood == 0 {
         return html! {};
     }
-    html! {
-        <Notice tone={Tone::Error}>
+    let found = html! {
+        <>
             <p>{ language.damage_found() }</p>
             <ul>
                 { for opening.damage.iter().map(|damage| {
@@ -30,6 +28,7 @@ pub fn DamageNotice() -> Html {
                     <li>{ language.damage_not_understood(opening.not_understood) }</li>
                 }
             </ul>
-        </Notice>
-    }
+        </>
+    };
+    notice(Tone::Error, found)
 }

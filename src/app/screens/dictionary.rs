@@ -2,17 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::{
-    app::handle::use_app,
-    vocabulary::{
-        About, AgeBand, Answer, Area, HowLong, Language, Place, Role, Setting, Step, Term,
-    },
+use crate::vocabulary::{
+    About, AgeBand, Answer, Area, HowLong, Language, Place, Role, Setting, Step, Term,
 };
 
 /// The dictionary.
-#[component]
-pub fn Dictionary() -> Html {
-    let language = use_app().language();
+pub fn dictionary(language: Language) -> Html {
     let step = |step: &Step| {
         let word = format!(
             "{} {} · {}",
@@ -35,7 +30,9 @@ pub fn Dictionary() -> Html {
         };
     }
     let mut terms = all!(Term);
-    terms.sort_by_cached_key(|(word, _)| sorting_key(word, language));
+    terms.sort_unstable_by(|(one, _), (other, _)| {
+        sorting_key(one, language).cmp(&sorting_key(other, language))
+    });
     html! {
         <div class="stack loose">
             <div class="stack tight">

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{child_form::ChildForm, group_form::GroupForm, overview::progress_view};
 use crate::{
     app::{
-        components::{AnswerBadge, StageBadge, Trouble},
+        components::{answer_badge, stage_words, trouble},
         facts::new_round,
         handle::use_app,
         hooks::{use_focus_after, use_record},
@@ -13,8 +13,8 @@ use crate::{
         route::Route,
     },
     insight::{progress, stage},
-    register::{Child, Fact, Group, GroupId, Round},
-    vocabulary::Answer,
+    register::{Child, Fact, Group, GroupId, Register, Round},
+    vocabulary::{Answer, Language},
 };
 
 /// Which group.
@@ -46,7 +46,7 @@ pub fn GroupScreen(props: &Props) -> Html {
     });
     let register = app.register();
     let Some(group) = register.group(props.id) else {
-        return html! { <super::NotHere /> };
+        return super::not_here(language);
     };
     let round = register.current_round(group.id);
     let children = register.children(group.id);
@@ -86,10 +86,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                 <p>{ language.group_empty_help() }</p>
             }
             <ul class="people">
-                { for children.iter().map(|child| html! {
-                    <Row key={child.id.to_string()} child={(*child).clone()} group={group.clone()}
-                        round={round.cloned()} />
-                }) }
+                { for children.iter().map(|child| row(register, group, round, child, language)) }
             </ul>
             { match *beside {
                 Beside::NewChild => html! {
@@ -110,35 +107,30 @@ pub fn GroupScreen(props: &Props) -> Html {
                     </div>
                 },
             } }
-            <Trouble trouble={record.trouble()} />
+            { trouble(record.trouble().as_ref(), language) }
         </div>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct RowProps {
-    child: Child,
-    group: Group,
-    round: Option<Round>,
-}
-
 /// One child of the group: name, how far, and the joint position if there is one.
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let app = use_app();
-    let register = app.register();
-    let round = props.round.as_ref().map(|round| round.id);
-    let look = round.and_then(|round| register.look(props.child.id, round));
+fn row(
+    register: &Register,
+    group: &Group,
+    round: Option<&Round>,
+    child: &Child,
+    language: Language,
+) -> Html {
+    let look = round.and_then(|round| register.look(child.id, round.id));
     let position = look.and_then(|look| look.position());
     html! {
-        <li>
-            <a href={Route::Child(props.child.id).href()}>{ props.child.full_name() }</a>
+        <li key={child.id.to_string()}>
+            <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>
             <span class="row">
                 if let Some(round) = round {
-                    <StageBadge stage={stage(register, &props.group, props.child.id, round)} />
+                    { stage_words(stage(register, group, child.id, round.id), language) }
                 }
                 if let Some(position) = position {
-                    <AnswerBadge answer={Answer::Seen(position.value.whole)} />
+                    { answer_badge(Answer::Seen(position.value.whole), language) }
                 }
             </span>
         </li>

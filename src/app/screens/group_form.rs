@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        components::{Select, TextField, Trouble},
+        components::{Options, Select, TextField, trouble},
         facts::new_round,
         handle::use_app,
         hooks::{use_edit, use_record},
@@ -60,24 +60,42 @@ pub fn GroupForm(props: &Props) -> Html {
         })
     };
     let cancel = props.ondone.reform(|_: MouseEvent| ());
+    let setting = Select {
+        id: "group-setting",
+        label: language.group_setting(),
+        help: "",
+        options: settings(language),
+        chosen: group.setting.id().into(),
+        onpick: pick(set_setting),
+    };
+    let assessors = Select {
+        id: "group-assessors",
+        label: language.group_assessors(),
+        help: language.group_assessors_help(),
+        options: numbers(),
+        chosen: group.assessors.to_string().into(),
+        onpick: pick(|group, text| group.assessors = text.parse().unwrap_or(1)),
+    };
+    let band = Select {
+        id: "group-band",
+        label: language.group_band(),
+        help: language.group_band_help(),
+        options: bands(language),
+        chosen: group.pinned.map_or("", AgeBand::id).into(),
+        onpick: pick(|group, text| group.pinned = AgeBand::from_id(text)),
+    };
     let missing = *pressed && group.name.trim().is_empty();
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h2>{ if props.group.is_some() { language.group_change() } else { language.group_add() } }</h2>
-            <TextField id="group-name" label={language.group_name()} help={language.group_name_help()}
+            <TextField {language} id="group-name" label={language.group_name()} help={language.group_name_help()}
                 value={group.name.clone()} required=true
                 onchange={edit.put(|group: &mut Group, text| group.name = text)}
                 error={missing.then(|| language.field_missing())} />
-            <Select id="group-setting" label={language.group_setting()} options={settings(language)}
-                chosen={group.setting.id()} onpick={pick(set_setting)} />
-            <Select id="group-assessors" label={language.group_assessors()}
-                help={language.group_assessors_help()} options={numbers()}
-                chosen={group.assessors.to_string()}
-                onpick={pick(|group, text| group.assessors = text.parse().unwrap_or(1))} />
-            <Select id="group-band" label={language.group_band()} help={language.group_band_help()}
-                options={bands(language)} chosen={group.pinned.map_or("", AgeBand::id)}
-                onpick={pick(|group, text| group.pinned = AgeBand::from_id(text))} />
-            <Trouble trouble={record.trouble()} />
+            { setting.view() }
+            { assessors.view() }
+            { band.view() }
+            { trouble(record.trouble().as_ref(), language) }
             <div class="actions">
                 <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
                 <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
@@ -103,18 +121,18 @@ fn set_setting(group: &mut Group, id: &str) {
     }
 }
 
-fn settings(language: Language) -> Vec<(AttrValue, AttrValue)> {
+fn settings(language: Language) -> Options {
     let option = |setting: &Setting| (setting.id().into(), setting.word(language).into());
     Setting::ALL.iter().map(option).collect()
 }
 
-fn numbers() -> Vec<(AttrValue, AttrValue)> {
+fn numbers() -> Options {
     (1..=4)
         .map(|number: u8| (number.to_string().into(), number.to_string().into()))
         .collect()
 }
 
-fn bands(language: Language) -> Vec<(AttrValue, AttrValue)> {
+fn bands(language: Language) -> Options {
     let own = ("".into(), language.group_band_own().into());
     let band = |band: &AgeBand| (band.id().into(), band.word(language).into());
     std::iter::once(own)

@@ -18,30 +18,30 @@ mod who;
 
 use yew::prelude::*;
 
-use super::{handle::use_app, route::Route};
+use super::{handle::App, route::Route};
+use crate::vocabulary::Language;
 
 /// The screen of a route.
-pub fn show(route: Route) -> Html {
+pub fn show(route: Route, app: &App) -> Html {
+    let language = app.language();
     match route {
         Route::Start => html! { <start::Start /> },
         Route::Overview => html! { <overview::Overview /> },
-        Route::Who => html! { <who::Who /> },
+        Route::Who => who::who(app),
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
-        Route::Assessment(id) => html! { <assessment::AssessmentScreen {id} key={route.href()} /> },
-        Route::Dialogue(id) => html! { <dialogue::DialogueScreen {id} key={route.href()} /> },
+        Route::Assessment(id) => assessment::screen(id, app),
+        Route::Dialogue(id) => dialogue::screen(id, app),
         Route::Print(id) => html! { <print::PrintScreen {id} key={route.href()} /> },
-        Route::Dictionary => html! { <dictionary::Dictionary /> },
-        Route::Model => html! { <model::ModelScreen /> },
-        Route::Settings => html! { <settings::Settings /> },
-        Route::Acute => html! { <acute::Acute /> },
+        Route::Dictionary => dictionary::dictionary(language),
+        Route::Model => model::model(language),
+        Route::Settings => settings::settings(app),
+        Route::Acute => acute::acute(app),
     }
 }
 
 /// An address that names nothing the app knows.
-#[component]
-fn NotHere() -> Html {
-    let language = use_app().language();
+fn not_here(language: Language) -> Html {
     html! {
         <div class="stack">
             <h1 tabindex="-1">{ language.not_here_title() }</h1>

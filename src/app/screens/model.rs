@@ -3,18 +3,13 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{
-        components::{AnswerBadge, Notice},
-        handle::use_app,
-    },
+    app::components::{Tone, notice, step_badge},
     instrument::{Indicator, Words, built_in},
-    vocabulary::{About, AgeBand, Answer, Area, Language, Step, Term},
+    vocabulary::{About, AgeBand, Area, Language, Step, Term},
 };
 
 /// The handbook of the model.
-#[component]
-pub fn ModelScreen() -> Html {
-    let language = use_app().language();
+pub fn model(language: Language) -> Html {
     let model = built_in();
     html! {
         <div class="stack loose">
@@ -23,11 +18,11 @@ pub fn ModelScreen() -> Html {
                 <p class="lead">{ model.about.text(language) }</p>
                 <p class="quiet">{ language.model_counts(model.reference.to_string(), model.indicators.len()) }</p>
             </div>
-            <Notice>{ language.model_nobodys_decision() }</Notice>
+            { notice(Tone::Plain, language.model_nobodys_decision().into()) }
             <section class="stack">
                 <h2>{ Term::Position.word(language) }</h2>
                 <p>{ Term::Position.meaning(language) }</p>
-                <div class="columns">{ for Step::ALL.iter().map(|step| guidance(*step, language)) }</div>
+                <div class="columns">{ for Step::ALL.iter().map(|step| position(*step, language)) }</div>
             </section>
             <section class="stack">
                 <h2>{ Term::Hint.word(language) }</h2>
@@ -40,36 +35,29 @@ pub fn ModelScreen() -> Html {
                 </ul>
                 <p>{ language.model_rule_setting() }</p>
             </section>
-            { for AgeBand::ALL.iter().map(|band| html! { <Band key={band.id()} band={*band} /> }) }
+            { for AgeBand::ALL.iter().map(|it| band(*it, language)) }
         </div>
     }
 }
 
 /// What belongs to a position.
-fn guidance(step: Step, language: Language) -> Html {
+fn position(step: Step, language: Language) -> Html {
     html! {
         <div class="card stack" key={step.id()}>
-            <h3><AnswerBadge answer={Answer::Seen(step)} full=true /></h3>
+            <h3>{ step_badge(step, language) }</h3>
             <p>{ step.meaning(language) }</p>
-            <super::dialogue::Guidance {step} />
+            { super::dialogue::guidance(step, language) }
         </div>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct BandProps {
-    band: AgeBand,
-}
-
 /// One form, folded together until somebody opens it.
-#[component]
-fn Band(props: &BandProps) -> Html {
-    let language = use_app().language();
+fn band(band: AgeBand, language: Language) -> Html {
     let of_area = |area: &Area| {
         let signs = built_in()
             .indicators
             .iter()
-            .filter(|it| it.band == props.band && it.area == *area);
+            .filter(|it| it.band == band && it.area == *area);
         html! {
             <section class="stack" key={area.id()}>
                 <h3>{ area.word(language) }</h3>
@@ -79,9 +67,9 @@ fn Band(props: &BandProps) -> Html {
         }
     };
     html! {
-        <details class="more">
-            <summary><h2>{ props.band.word(language) }</h2></summary>
-            <div class="stack loose">{ for Area::ALL.iter().map(of_area) }</div>
+        <details class="more" key={band.id()}>
+            <summary><h2>{ band.word(language) }</h2></summary>
+            <div class="stack">{ for Area::ALL.iter().map(of_area) }</div>
         </details>
     }
 }

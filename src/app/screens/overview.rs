@@ -47,7 +47,7 @@ pub fn Overview() -> Html {
                 <p><button type="button" id="add-group" class={if groups.is_empty() { "primary" } else { "" }}
                     onclick={toggle}>{ language.group_add() }</button></p>
             }
-            <Meetings />
+            { meetings(register, language) }
         </div>
     }
 }
@@ -115,11 +115,8 @@ fn waiting(
 }
 
 /// The meetings that are agreed, the next one first.
-#[component]
-fn Meetings() -> Html {
-    let app = use_app();
-    let language = app.language();
-    let meetings = next_meetings(app.register());
+fn meetings(register: &Register, language: Language) -> Html {
+    let meetings = next_meetings(register);
     if meetings.is_empty() {
         return html! {};
     }

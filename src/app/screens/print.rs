@@ -1,14 +1,12 @@
 //! Udskriv: the parents' sheet, seen before it is printed.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::{
     app::{components::Choices, handle::use_app, ports::print, route::Route},
     instrument::built_in,
     register::ChildId,
-    sheets::{ParentsSheet, ParentsSheetView},
+    sheets::{ParentsSheet, parents_sheet},
     vocabulary::{Language, Term},
 };
 
@@ -31,33 +29,37 @@ pub fn PrintScreen(props: &Props) -> Html {
         .and_then(|child| register.current_round(child.group))
         .and_then(|round| ParentsSheet::gather(register, props.id, round.id, built_in()));
     let Some(sheet) = sheet else {
-        return html! { <super::NotHere /> };
+        return super::not_here(language);
     };
-    let onpick = {
-        let spoken = spoken.clone();
-        Callback::from(move |code: AttrValue| {
-            let known = Language::ALL
-                .into_iter()
-                .find(|it| it.code() == code.as_str());
-            spoken.set(known.unwrap_or_default());
-        })
+    let choice = Choices {
+        name: "sheet-language".into(),
+        legend: language.print_language().into(),
+        options: Language::ALL
+            .map(|it| (it.code().into(), it.own_name().into()))
+            .to_vec(),
+        chosen: vec![spoken.code().into()],
+        many: false,
+        onpick: {
+            let spoken = spoken.clone();
+            Callback::from(move |code: AttrValue| {
+                spoken.set(Language::from_code(&code).unwrap_or_default());
+            })
+        },
     };
-    let languages = Language::ALL.map(|it| (it.code().into(), it.own_name().into()));
     let onclick = Callback::from(|_: MouseEvent| print());
     html! {
         <div class="stack loose">
             <div class="screen-only stack">
                 <h1 tabindex="-1">{ Term::ParentsSheet.word(language) }</h1>
                 <p>{ language.print_lead() }</p>
-                <Choices name="sheet-language" legend={language.print_language()}
-                    options={languages.to_vec()} chosen={vec![spoken.code().into()]} {onpick} />
+                { choice.view() }
                 <div class="actions">
                     <button type="button" class="primary" {onclick}>{ language.print_go() }</button>
                     <a class="button" href={Route::Dialogue(props.id).href()}>{ language.print_change() }</a>
                     <a class="button plain" href={Route::Child(props.id).href()}>{ language.back_to_child() }</a>
                 </div>
             </div>
-            <ParentsSheetView sheet={Rc::new(sheet)} language={*spoken} />
+            { parents_sheet(&sheet, *spoken) }
         </div>
     }
 }

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        components::{Select, TextField, Trouble},
-        handle::use_app,
+        components::{Select, TextField, trouble},
+        handle::{App, use_app},
         hooks::{use_edit, use_record},
         ports::{now, time_of_day},
     },
@@ -14,9 +14,7 @@ use crate::{
 };
 
 /// The settings.
-#[component]
-pub fn Settings() -> Html {
-    let app = use_app();
+pub fn settings(app: &App) -> Html {
     let language = app.language();
     html! {
         <div class="stack loose">
@@ -71,42 +69,52 @@ fn InstitutionForm() -> Html {
             );
         })
     };
-    let years = (1..=10).map(|years: u8| {
+    let pick = |put: fn(&mut Institution, String)| set(put).reform(|id: AttrValue| id.to_string());
+    let years = |years: u8| {
         (
             years.to_string().into(),
             language.keep_years(usize::from(years)).into(),
         )
-    });
-    let languages = Language::ALL.map(|it| (it.code().into(), it.own_name().into()));
-    let pick =
-        |change: fn(&mut Institution, String)| set(change).reform(|id: AttrValue| id.to_string());
+    };
+    let keep = Select {
+        id: "keep-years",
+        label: language.institution_keep(),
+        help: language.institution_keep_help(),
+        options: (1..=10).map(years).collect(),
+        chosen: institution.keep_years.to_string().into(),
+        onpick: pick(|it, text| it.keep_years = text.parse().unwrap_or(it.keep_years)),
+    };
+    let spoken = Select {
+        id: "language",
+        label: language.settings_language(),
+        help: "",
+        options: Language::ALL
+            .map(|it| (it.code().into(), it.own_name().into()))
+            .to_vec(),
+        chosen: institution.language.code().into(),
+        onpick: pick(|it, code| it.language = Language::from_code(&code).unwrap_or(it.language)),
+    };
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h2>{ language.settings_institution() }</h2>
-            <TextField id="institution" label={language.institution_name()}
+            <TextField {language} id="institution" label={language.institution_name()}
                 help={language.institution_name_help()} value={institution.name.clone()}
                 onchange={set(|it, text| it.name = text)} />
-            <TextField id="contact" label={language.institution_contact()}
+            <TextField {language} id="contact" label={language.institution_contact()}
                 help={language.institution_contact_help()} value={institution.contact.clone()}
                 onchange={set(|it, text| it.contact = text)} />
-            <TextField id="may-see" label={language.institution_may_see()} lines=true
+            <TextField {language} id="may-see" label={language.institution_may_see()} lines=true
                 help={language.institution_may_see_help()} value={institution.may_see.clone()}
                 onchange={set(|it, text| it.may_see = text)} />
-            <TextField id="information" label={language.institution_information()} lines=true
+            <TextField {language} id="information" label={language.institution_information()} lines=true
                 help={language.institution_information_help()} value={institution.information.clone()}
                 onchange={set(|it, text| it.information = text)} />
-            <TextField id="acute-phones" label={language.acute_phone_label()} lines=true
+            <TextField {language} id="acute-phones" label={language.acute_phone_label()} lines=true
                 help={language.acute_phone_help()} value={institution.acute_phones.clone()}
                 onchange={set(|it, text| it.acute_phones = text)} />
-            <Select id="keep-years" label={language.institution_keep()}
-                help={language.institution_keep_help()} options={years.collect::<Vec<_>>()}
-                chosen={institution.keep_years.to_string()}
-                onpick={pick(|it, text| it.keep_years = text.parse().unwrap_or(it.keep_years))} />
-            <Select id="language" label={language.settings_language()} options={languages.to_vec()}
-                chosen={institution.language.code()}
-                onpick={pick(|it, text| it.language = Language::ALL.into_iter()
-                    .find(|known| known.code() == text).unwrap_or(it.language))} />
-            <Trouble trouble={record.trouble()} />
+            { keep.view() }
+            { spoken.view() }
+            { trouble(record.trouble().as_ref(), language) }
             <div class="actions">
                 <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
                 if let Some(moment) = *saved {

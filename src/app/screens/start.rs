@@ -2,10 +2,10 @@
 
 use yew::{platform::spawn_local, prelude::*};
 
-use super::who::AdultFields;
+use super::who::{AdultFields, adult_form};
 use crate::{
     app::{
-        components::{Notice, TextField, Tone, Trouble},
+        components::{TextField, Tone, notice, trouble as trouble_of},
         handle::use_app,
         hooks::use_edit,
         ports::{Journal, new_id},
@@ -55,7 +55,7 @@ pub fn Start() -> Html {
                     Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
                     Device::HasVault => html! { <Unlock /> },
                     Device::Empty => html! { <Make /> },
-                    Device::Refuses(why) => html! { <Notice tone={Tone::Error}>{ sentences::of_vault(why, language) }</Notice> },
+                    Device::Refuses(why) => trouble_of(Some(why), language),
                 } }
                 <Promises />
             </div>
@@ -73,9 +73,6 @@ fn Promises() -> Html {
     let try_it = {
         let (app, busy, trouble) = (app.clone(), busy.clone(), trouble.clone());
         Callback::from(move |_: MouseEvent| {
-            if *busy {
-                return;
-            }
             let (app, busy, trouble) = (app.clone(), busy.clone(), trouble.clone());
             busy.set(true);
             spawn_local(async move {
@@ -99,8 +96,8 @@ fn Promises() -> Html {
             </ul>
             <h2>{ language.start_sample_title() }</h2>
             <p>{ language.start_sample_help() }</p>
-            <p><button type="button" onclick={try_it} aria-disabled={busy.then_some("true")}>{ language.start_sample() }</button></p>
-            <Trouble trouble={(*trouble).clone()} />
+            <p><button type="button" onclick={try_it} disabled={*busy}>{ language.start_sample() }</button></p>
+            { trouble_of((*trouble).as_ref(), language) }
         </section>
     }
 }
@@ -122,9 +119,6 @@ fn Unlock() -> Html {
         );
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if *working {
-                return;
-            }
             let (app, passphrase, working, trouble) = (
                 app.clone(),
                 passphrase.clone(),
@@ -152,10 +146,10 @@ fn Unlock() -> Html {
     html! {
         <form class="card stack" {onsubmit}>
             <h2>{ language.start_unlock_title() }</h2>
-            <TextField id="passphrase" kind="password" label={Term::Passphrase.word(language)}
+            <TextField {language} id="passphrase" kind="password" label={Term::Passphrase.word(language)}
                 value={(*passphrase).clone()} {onchange} autocomplete="current-password"
                 required=true error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
-            <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.start_unlock() }</button></p>
+            <p><button type="submit" class="primary" disabled={*working}>{ language.start_unlock() }</button></p>
             if *working { <p class="working" role="status">{ language.start_working() }</p> }
         </form>
     }
@@ -197,7 +191,7 @@ fn Make() -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             pressed.set(true);
-            if *working || too_short || differs || incomplete {
+            if too_short || differs || incomplete {
                 return;
             }
             let (app, making, working, trouble) = (
@@ -225,28 +219,26 @@ fn Make() -> Html {
         })
     };
     let missing = |empty: bool, words: &'static str| (*pressed && empty).then_some(words);
-    let onadult = edit.put(|making: &mut Making, adult| making.adult = adult);
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h2>{ language.start_make_title() }</h2>
             <p>{ language.start_make_help() }</p>
-            <TextField id="institution" label={language.institution_name()} required=true
+            <TextField {language} id="institution" label={language.institution_name()} required=true
                 help={language.institution_name_help()} value={making.institution.clone()}
                 onchange={edit.put(|making: &mut Making, text| making.institution = text)}
                 error={missing(making.institution.trim().is_empty(), language.field_missing())} />
-            <super::who::AdultForm fields={making.adult.clone()} onchange={onadult}
-                missing={*pressed} />
-            <TextField id="passphrase" kind="password" label={Term::Passphrase.word(language)}
+            { adult_form(&edit, &making.adult, |making| &mut making.adult, *pressed, language) }
+            <TextField {language} id="passphrase" kind="password" label={Term::Passphrase.word(language)}
                 help={language.passphrase_help()} value={making.passphrase.clone()} required=true
                 onchange={edit.put(|making: &mut Making, text| making.passphrase = text)}
                 autocomplete="new-password" error={missing(too_short, language.passphrase_short())} />
-            <TextField id="again" kind="password" label={language.passphrase_again()}
+            <TextField {language} id="again" kind="password" label={language.passphrase_again()}
                 value={making.again.clone()} onchange={edit.put(|making: &mut Making, text| making.again = text)}
                 autocomplete="new-password" required=true
                 error={missing(differs, language.passphrase_differs())} />
-            <Notice tone={Tone::Warn}>{ language.passphrase_lost() }</Notice>
-            <Trouble trouble={(*trouble).clone()} />
-            <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.start_make() }</button></p>
+            { notice(Tone::Warn, language.passphrase_lost().into()) }
+            { trouble_of((*trouble).as_ref(), language) }
+            <p><button type="submit" class="primary" disabled={*working}>{ language.start_make() }</button></p>
             if *working { <p class="working" role="status">{ language.start_working() }</p> }
         </form>
     }

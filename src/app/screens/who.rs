@@ -4,14 +4,14 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        components::{Select, TextField, Trouble},
-        handle::use_app,
-        hooks::use_record,
+        components::{Select, TextField, trouble},
+        handle::{App, use_app},
+        hooks::{Edit, use_edit, use_record},
         ports::new_id,
         route::Route,
     },
     register::{Adult, AdultId, Fact},
-    vocabulary::Role,
+    vocabulary::{Language, Role},
 };
 
 /// What is typed about an adult.
@@ -32,57 +32,41 @@ impl Default for AdultFields {
     }
 }
 
-/// What the two fields need.
-#[derive(Clone, PartialEq, Properties)]
-pub struct FormProps {
-    /// What stands in them.
-    pub fields: AdultFields,
-    /// Called with every change.
-    pub onchange: Callback<AdultFields>,
-    /// Say that the name is missing.
-    #[prop_or_default]
-    pub missing: bool,
-}
-
-/// Name and role of an adult.
-#[component]
-pub fn AdultForm(props: &FormProps) -> Html {
-    let language = use_app().language();
-    let fields = props.fields.clone();
-    let onname = {
-        let fields = fields.clone();
-        props.onchange.reform(move |name| AdultFields {
-            name,
-            ..fields.clone()
-        })
+/// Name and role of an adult, put into whatever is under edit.
+pub fn adult_form<T: Clone + 'static>(
+    edit: &Edit<T>,
+    fields: &AdultFields,
+    of: fn(&mut T) -> &mut AdultFields,
+    pressed: bool,
+    language: Language,
+) -> Html {
+    let missing = (pressed && fields.name.trim().is_empty()).then(|| language.field_missing());
+    let role = Select {
+        id: "adult-role",
+        label: language.adult_role(),
+        help: "",
+        options: Role::ALL
+            .iter()
+            .map(|it| (it.id().into(), it.word(language).into()))
+            .collect(),
+        chosen: fields.role.id().into(),
+        onpick: edit.put(move |value, id: AttrValue| {
+            let fields = of(value);
+            fields.role = Role::from_id(&id).unwrap_or(fields.role);
+        }),
     };
-    let onrole = {
-        let fields = fields.clone();
-        props.onchange.reform(move |id: AttrValue| AdultFields {
-            role: Role::from_id(&id).unwrap_or(fields.role),
-            ..fields.clone()
-        })
-    };
-    let roles: Vec<_> = Role::ALL
-        .iter()
-        .map(|role| (role.id().into(), role.word(language).into()))
-        .collect();
-    let missing = props.missing && fields.name.trim().is_empty();
     html! {
         <>
-            <TextField id="adult-name" label={language.adult_name()} help={language.adult_name_help()}
-                value={fields.name.clone()} onchange={onname} required=true
-                error={missing.then(|| language.field_missing())} />
-            <Select id="adult-role" label={language.adult_role()} options={roles}
-                chosen={fields.role.id()} onpick={onrole} />
+            <TextField {language} id="adult-name" label={language.adult_name()} help={language.adult_name_help()}
+                value={fields.name.clone()} onchange={edit.put(move |value, name| of(value).name = name)}
+                required=true error={missing} />
+            { role.view() }
         </>
     }
 }
 
 /// Choose who sits at the screen, or add an adult.
-#[component]
-pub fn Who() -> Html {
-    let app = use_app();
+pub fn who(app: &App) -> Html {
     let language = app.language();
     let person = |adult: &Adult| {
         let id = adult.id;
@@ -105,7 +89,7 @@ pub fn Who() -> Html {
                 <h1 tabindex="-1">{ language.who_title() }</h1>
                 <p class="lead">{ language.who_lead() }</p>
             </div>
-            <super::damage::DamageNotice />
+            { super::damage::damage_notice(app) }
             <ul class="people">{ for app.register().adults().into_iter().map(person) }</ul>
             <AddAdult />
         </div>
@@ -118,17 +102,14 @@ fn AddAdult() -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let fields = use_state_eq(AdultFields::default);
+    let edit = use_edit(AdultFields::default);
     let pressed = use_state_eq(|| false);
-    let onchange = {
-        let fields = fields.clone();
-        Callback::from(move |next| fields.set(next))
-    };
     let onsubmit = {
-        let (fields, record, pressed, app) =
-            (fields.clone(), record.clone(), pressed.clone(), app.clone());
+        let (edit, record, pressed, app) =
+            (edit.clone(), record.clone(), pressed.clone(), app.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
+            let fields = edit.latest();
             let name = fields.name.trim().to_owned();
             pressed.set(name.is_empty());
             if name.is_empty() {
@@ -149,9 +130,9 @@ fn AddAdult() -> Html {
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h2>{ language.adult_add() }</h2>
-            <AdultForm fields={(*fields).clone()} {onchange} missing={*pressed} />
-            <Trouble trouble={record.trouble()} />
-            <p><button type="submit" aria-disabled={record.waits()}>{ language.adult_add_go() }</button></p>
+            { adult_form(&edit, &edit.value(), |fields| fields, *pressed, language) }
+            { trouble(record.trouble().as_ref(), language) }
+            <p><button type="submit" disabled={record.busy()}>{ language.adult_add_go() }</button></p>
         </form>
     }
 }

@@ -2,26 +2,30 @@
 
 use yew::prelude::*;
 
-use super::SheetProps;
-use crate::sheets::parts::{Block, Written};
+use super::ParentsSheet;
+use crate::{
+    sheets::parts::{block, written},
+    vocabulary::Language,
+};
 
 /// The foot of the sheet. The app states no legal basis of its own: that is
 /// the institution's information text.
-#[component]
-pub fn About(SheetProps { sheet, language }: &SheetProps) -> Html {
+pub fn about(sheet: &ParentsSheet, language: Language) -> Html {
     let information = &sheet.information;
-    let lang = sheet.lang_of_written(*language);
+    let lang = sheet.lang_of_written(language);
     let own = |text: &Option<String>| {
         let text = text.clone()?;
-        Some(html! { <Written {text} {lang} /> })
+        Some(html! { { written(&text, lang) } })
     };
     let may_see =
         own(&information.may_see).unwrap_or_else(|| language.sheet_may_see_empty().into());
-    let kept_until = language.sheet_kept_until(information.kept_until.words(*language));
+    let kept_until = language.sheet_kept_until(information.kept_until.words(language));
     let text = own(&information.text).map(|text| fact(language.sheet_information(), text));
     let contact = own(&information.contact).map(|text| fact(language.sheet_contact(), text));
-    html! {
-        <Block title={language.sheet_about()} class="sheet-about">
+    block(
+        language.sheet_about(),
+        "sheet-about",
+        html! { <>
             <dl>
                 { fact(language.sheet_may_see(), may_see) }
                 { fact(language.sheet_kept(), kept_until.into()) }
@@ -29,9 +33,9 @@ pub fn About(SheetProps { sheet, language }: &SheetProps) -> Html {
                 { for text }
                 { for contact }
             </dl>
-            <p class="sheet-small">{ sheet.about.text(*language).to_owned() }</p>
-        </Block>
-    }
+            <p class="sheet-small">{ sheet.about.text(language).to_owned() }</p>
+        </> },
+    )
 }
 
 fn fact(name: &'static str, value: Html) -> Html {

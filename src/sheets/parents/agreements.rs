@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::SheetProps;
+use super::ParentsSheet;
 use crate::{
     register::Agreement,
-    sheets::parts::{Block, Room},
+    sheets::parts::{block, room},
     vocabulary::Language,
 };
 
@@ -13,15 +13,15 @@ use crate::{
 const EMPTY_ROWS: usize = 2;
 
 /// The agreements as a small table, and the next meeting.
-#[component]
-pub fn Agreements(SheetProps { sheet, language }: &SheetProps) -> Html {
-    let language = *language;
+pub fn agreements(sheet: &ParentsSheet, language: Language) -> Html {
     let none = sheet.agreements.is_empty();
     let empty = vec![Agreement::default(); if none { EMPTY_ROWS } else { 0 }];
     let rows = sheet.agreements.iter().chain(&empty);
     let lang = sheet.lang_of_written(language);
-    html! {
-        <Block title={language.sheet_agreements()} class="sheet-agreements">
+    block(
+        language.sheet_agreements(),
+        "sheet-agreements",
+        html! { <>
             if none {
                 <p>{ language.sheet_agreements_empty() }</p>
             }
@@ -33,8 +33,8 @@ pub fn Agreements(SheetProps { sheet, language }: &SheetProps) -> Html {
                 <dt>{ language.sheet_next_meeting() }</dt>
                 <dd>{ next_meeting(sheet.next_meeting.map(|day| day.words(language))) }</dd>
             </dl>
-        </Block>
-    }
+        </> },
+    )
 }
 
 fn columns(language: Language) -> Html {
@@ -61,5 +61,5 @@ fn row(agreement: &Agreement, language: Language, lang: Option<&'static str>) ->
 }
 
 fn next_meeting(day: Option<String>) -> Html {
-    day.map_or_else(|| html! { <Room lines=1 /> }, Html::from)
+    day.map_or_else(|| html! { { room(1) } }, Html::from)
 }

@@ -2,21 +2,22 @@
 
 use yew::prelude::*;
 
-use super::{AreaSeen, SheetProps};
+use super::{AreaSeen, ParentsSheet};
 use crate::{
-    sheets::parts::{Block, Standing, Written},
+    sheets::parts::{block, standing, written},
     vocabulary::Language,
 };
 
 /// What is seen in each area.
-#[component]
-pub fn Areas(SheetProps { sheet, language }: &SheetProps) -> Html {
-    let lang = sheet.lang_of_written(*language);
-    html! {
-        <Block title={language.sheet_areas()} class="sheet-areas">
-            <dl>{ for sheet.areas.iter().map(|seen| area(seen, *language, lang)) }</dl>
-        </Block>
-    }
+pub fn areas(sheet: &ParentsSheet, language: Language) -> Html {
+    let lang = sheet.lang_of_written(language);
+    block(
+        language.sheet_areas(),
+        "sheet-areas",
+        html! { <>
+            <dl>{ for sheet.areas.iter().map(|seen| area(seen, language, lang)) }</dl>
+        </> },
+    )
 }
 
 fn area(seen: &AreaSeen, language: Language, lang: Option<&'static str>) -> Html {
@@ -24,11 +25,11 @@ fn area(seen: &AreaSeen, language: Language, lang: Option<&'static str>) -> Html
         <div class="sheet-area">
             <dt>
                 { seen.area.word(language) }
-                <Standing answer={seen.answer} {language} />
+                { standing(seen.answer, language) }
             </dt>
             <dd>
                 <p>{ seen.words.text(language).to_owned() }</p>
-                { for seen.own.clone().map(|text| html! { <Written {text} {lang} /> }) }
+                { for seen.own.clone().map(|text| html! { { written(&text, lang) } }) }
             </dd>
         </div>
     }

@@ -77,21 +77,18 @@ fn assessors(register: &Register, position: &JointPosition) -> Vec<Assessor> {
 /// The areas, green first and what was not seen last, so that a worried parent
 /// reads first what goes well.
 fn areas(model: &Model, position: &JointPosition) -> Vec<AreaSeen> {
-    let mut areas: Vec<_> = Area::ALL
-        .iter()
-        .map(|area| {
-            let answer = position.areas.get(area).copied();
-            let answer = answer.unwrap_or(Answer::NotSeen);
-            AreaSeen {
-                area: *area,
-                answer,
-                words: Wording::of(|language| model.parents_words(*area, answer, language)),
-                own: position.sheet.areas.get(area).and_then(|own| written(own)),
-            }
-        })
-        .collect();
-    areas.sort_by_key(|seen| Answer::ALL.iter().position(|known| *known == seen.answer));
-    areas
+    let seen = |area: &Area| {
+        let answer = position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
+        AreaSeen {
+            area: *area,
+            answer,
+            words: Wording::of(|language| model.parents_words(*area, answer, language)),
+            own: position.sheet.areas.get(area).and_then(|own| written(own)),
+        }
+    };
+    let all: Vec<_> = Area::ALL.iter().map(seen).collect();
+    let with = |answer: Answer| all.iter().filter(move |seen| seen.answer == answer);
+    Answer::ALL.into_iter().flat_map(with).cloned().collect()
 }
 
 fn agreements(position: &JointPosition) -> Vec<Agreement> {

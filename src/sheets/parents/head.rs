@@ -2,32 +2,31 @@
 
 use yew::prelude::*;
 
-use super::{Assessor, SheetProps};
+use super::{Assessor, ParentsSheet};
 use crate::{
-    sheets::parts::Room,
+    sheets::parts::room,
     vocabulary::{Language, Term},
 };
 
 /// The head of the sheet.
-#[component]
-pub fn Head(SheetProps { sheet, language }: &SheetProps) -> Html {
-    let kind = Term::ParentsSheet.word(*language);
+pub fn head(sheet: &ParentsSheet, language: Language) -> Html {
+    let kind = Term::ParentsSheet.word(language);
     let above = joined([Some(kind), sheet.information.institution.as_deref()]);
     let title = joined([sheet.child.as_deref(), sheet.group.as_deref()]);
     html! {
         <header class="sheet-head">
             <p class="sheet-kind">{ above }</p>
             if title.is_empty() {
-                <Room lines=1 />
+                { room(1) }
             } else {
                 <h2>{ title }</h2>
             }
             <dl>
-                { fact(language.sheet_on(), sheet.on.words(*language).into()) }
-                { for sheet.round.clone().map(|round| fact(Term::Round.word(*language), round.into())) }
-                { fact(language.sheet_assessed_by(), names(&sheet.assessors, *language)) }
+                { fact(language.sheet_on(), sheet.on.words(language).into()) }
+                { for sheet.round.clone().map(|round| fact(Term::Round.word(language), round.into())) }
+                { fact(language.sheet_assessed_by(), names(&sheet.assessors, language)) }
             </dl>
-            if sheet.asks_for_an_interpreter(*language) {
+            if sheet.asks_for_an_interpreter(language) {
                 <p class="sheet-note">{ language.sheet_as_written() }</p>
             }
         </header>
@@ -46,7 +45,7 @@ fn joined<const N: usize>(parts: [Option<&str>; N]) -> String {
 /// "Anne (pædagog), Bo (leder)".
 fn names(assessors: &[Assessor], language: Language) -> Html {
     if assessors.is_empty() {
-        return html! { <Room lines=1 /> };
+        return html! { { room(1) } };
     }
     let names: Vec<_> = assessors
         .iter()

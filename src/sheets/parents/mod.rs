@@ -13,4 +13,4 @@ mod strengths;
 mod view;
 
 pub use sheet::{AreaSeen, Assessor, Information, ParentsSheet};
-pub use view::{ParentsSheetView, SheetProps};
+pub use view::parents_sheet;

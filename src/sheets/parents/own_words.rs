@@ -2,26 +2,28 @@
 
 use yew::prelude::*;
 
-use super::SheetProps;
-use crate::sheets::parts::{Block, Room};
+use super::ParentsSheet;
+use crate::{
+    sheets::parts::{block, room},
+    vocabulary::Language,
+};
 
 /// Lines to write on for each of them.
 const LINES: usize = 3;
 
 /// Empty lines for the parents' own view, and for the child's.
-#[component]
-pub fn OwnWords(SheetProps { sheet, language }: &SheetProps) -> Html {
-    let childs = language.sheet_childs_view(sheet.name(*language));
+pub fn own_words(sheet: &ParentsSheet, language: Language) -> Html {
+    let childs = language.sheet_childs_view(sheet.name(language));
     html! {
         <div class="sheet-own-words">
-            <Block title={language.sheet_parents_view()}>
+            { block(language.sheet_parents_view(), "", html! { <>
                 <p>{ language.sheet_parents_view_prompt() }</p>
-                <Room lines={LINES} />
-            </Block>
-            <Block title={childs}>
+                { room(LINES) }
+            </> }) }
+            { block(childs, "", html! { <>
                 <p>{ language.sheet_childs_view_prompt() }</p>
-                <Room lines={LINES} />
-            </Block>
+                { room(LINES) }
+            </> }) }
         </div>
     }
 }

@@ -2,16 +2,14 @@
 
 use yew::prelude::*;
 
-use super::SheetProps;
+use super::ParentsSheet;
 use crate::{
-    sheets::parts::{Block, Standing, Written},
-    vocabulary::{Answer, Term},
+    sheets::parts::{block, standing, written},
+    vocabulary::{Answer, Language, Term},
 };
 
 /// The joint position, for this setting, and that it is not the child.
-#[component]
-pub fn Position(SheetProps { sheet, language }: &SheetProps) -> Html {
-    let language = *language;
+pub fn position(sheet: &ParentsSheet, language: Language) -> Html {
     let title = format!(
         "{}: {}",
         language.sheet_position(),
@@ -22,26 +20,31 @@ pub fn Position(SheetProps { sheet, language }: &SheetProps) -> Html {
         html! {
             <>
                 <h4>{ Term::Grounds.word(language) }</h4>
-                <Written {text} {lang} />
+                { written(&text, lang) }
             </>
         }
     });
-    html! {
-        <Block {title} class="sheet-position">
-            <p class="sheet-whole"><Standing answer={Answer::Seen(sheet.whole)} {language} /></p>
+    block(
+        title,
+        "sheet-position",
+        html! { <>
+            <p class="sheet-whole">{ standing(Answer::Seen(sheet.whole), language) }</p>
             <p>{ sheet.whole_words.text(language).to_owned() }</p>
             <p>{ sheet.sheet_line.text(language).to_owned() }</p>
             { for grounds }
-        </Block>
-    }
+        </> },
+    )
 }
 
 /// What the adults change, where the team ticked that parents read it.
-#[component]
-pub fn Frames(SheetProps { sheet, language }: &SheetProps) -> Html {
-    let lang = sheet.lang_of_written(*language);
+pub fn frames(sheet: &ParentsSheet, language: Language) -> Html {
+    let lang = sheet.lang_of_written(language);
     let frames = sheet.frames.clone().map(|text| {
-        html! { <Block title={language.sheet_frames()}><Written {text} {lang} /></Block> }
+        block(
+            language.sheet_frames(),
+            "",
+            html! { <>{ written(&text, lang) }</> },
+        )
     });
     html! { { for frames } }
 }

@@ -1,53 +1,35 @@
 //! The parents' sheet as a page.
 
-use std::rc::Rc;
-
-use yew::{html::IntoPropValue, prelude::*};
+use yew::prelude::*;
 
 use super::{
     ParentsSheet,
-    about::About,
-    agreements::Agreements,
-    areas::Areas,
-    head::Head,
-    own_words::OwnWords,
-    position::{Frames, Position},
-    strengths::Strengths,
+    about::about,
+    agreements::agreements,
+    areas::areas,
+    head::head,
+    own_words::own_words,
+    position::{frames, position},
+    strengths::strengths,
 };
 use crate::vocabulary::Language;
 
-/// What the view and each part of it is told.
-#[derive(Clone, PartialEq, Properties)]
-pub struct SheetProps {
-    /// What stands on it.
-    pub sheet: Rc<ParentsSheet>,
-    /// The language of everything the staff did not write themselves.
-    pub language: Language,
-}
-
-/// Lets a screen write `<ParentsSheetView {sheet} … />` with what it gathered.
-impl IntoPropValue<Rc<ParentsSheet>> for ParentsSheet {
-    fn into_prop_value(self) -> Rc<ParentsSheet> {
-        Rc::new(self)
-    }
-}
-
 /// Forældrearket. What goes well stands first, then what is seen, then the
-/// position, and then what the adults do about it.
+/// position, and then what the adults do about it. The language is that of
+/// everything the staff did not write themselves.
 ///
 /// Its CSS contract is `.sheet`; put on a page it is all of it that is printed.
-#[component]
-pub fn ParentsSheetView(props: &SheetProps) -> Html {
+pub fn parents_sheet(sheet: &ParentsSheet, language: Language) -> Html {
     html! {
-        <article class="sheet" lang={props.language.code()}>
-            <Head ..props.clone() />
-            <Strengths ..props.clone() />
-            <Areas ..props.clone() />
-            <Position ..props.clone() />
-            <Frames ..props.clone() />
-            <Agreements ..props.clone() />
-            <OwnWords ..props.clone() />
-            <About ..props.clone() />
+        <article class="sheet" lang={language.code()}>
+            { head(sheet, language) }
+            { strengths(sheet, language) }
+            { areas(sheet, language) }
+            { position(sheet, language) }
+            { frames(sheet, language) }
+            { agreements(sheet, language) }
+            { own_words(sheet, language) }
+            { about(sheet, language) }
         </article>
     }
 }

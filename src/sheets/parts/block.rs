@@ -2,23 +2,13 @@
 
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The heading.
-    pub title: AttrValue,
-    /// A class that tells this block from the others, `sheet-position`.
-    #[prop_or_default]
-    pub class: Classes,
-    pub children: Html,
-}
-
-/// A block that the page break leaves in one piece.
-#[component]
-pub fn Block(props: &Props) -> Html {
+/// A block that the page break leaves in one piece. Its class tells it from
+/// the others: `sheet-position`; empty where nothing need tell.
+pub fn block(title: impl Into<AttrValue>, class: &'static str, body: Html) -> Html {
     html! {
-        <section class={classes!("sheet-block", props.class.clone())}>
-            <h3>{ &props.title }</h3>
-            { props.children.clone() }
+        <section class={classes!("sheet-block", class)}>
+            <h3>{ title.into() }</h3>
+            { body }
         </section>
     }
 }

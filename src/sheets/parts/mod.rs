@@ -5,7 +5,7 @@ mod room;
 mod standing;
 mod written;
 
-pub use block::Block;
-pub use room::Room;
-pub use standing::Standing;
-pub use written::Written;
+pub use block::block;
+pub use room::room;
+pub use standing::standing;
+pub use written::written;

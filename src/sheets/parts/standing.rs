@@ -4,17 +4,9 @@ use yew::prelude::*;
 
 use crate::vocabulary::{Answer, Language};
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub answer: Answer,
-    pub language: Language,
-}
-
 /// "▲ Gul · Ekstra opmærksomhed". Shape and word carry it; the colour that the
 /// style sheet gives the shape only comes on top.
-#[component]
-pub fn Standing(props: &Props) -> Html {
-    let Props { answer, language } = *props;
+pub fn standing(answer: Answer, language: Language) -> Html {
     let name = answer.step().map(|step| step.name(language));
     html! {
         <span class={classes!("sheet-standing", format!("sheet-{}", answer.id()))}>

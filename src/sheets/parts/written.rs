@@ -2,17 +2,9 @@
 
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    pub text: AttrValue,
-    /// The language it is written in, where that is not the sheet's own.
-    #[prop_or_default]
-    pub lang: Option<AttrValue>,
-}
-
 /// Free text as it was written: one text node, never HTML, and the style sheet
-/// keeps its line breaks.
-#[component]
-pub fn Written(props: &Props) -> Html {
-    html! { <p class="sheet-written" lang={props.lang.clone()}>{ &props.text }</p> }
+/// keeps its line breaks. `lang` is the language it is written in, where that is
+/// not the sheet's own.
+pub fn written(text: &str, lang: Option<&'static str>) -> Html {
+    html! { <p class="sheet-written" {lang}>{ text.to_owned() }</p> }
 }

@@ -1,9 +1,7 @@
 //! A register with one child in it, to gather a sheet from.
 
-use std::rc::Rc;
-
 use tokio::{runtime::Builder, task::LocalSet};
-use yew::LocalServerRenderer;
+use yew::{LocalServerRenderer, prelude::*};
 
 use crate::{
     instrument::{Birth, built_in},
@@ -11,7 +9,7 @@ use crate::{
         Adult, AdultId, Agreement, Child, ChildId, DeviceId, Entry, EntryId, Fact, Group, GroupId,
         Institution, JointPosition, Moment, Register, Round, RoundId, SheetText,
     },
-    sheets::{ParentsSheet, ParentsSheetView, SheetProps},
+    sheets::{ParentsSheet, parents_sheet},
     vocabulary::{AgeBand, Answer, Area, Day, Id, Language, Role, Setting, Step},
 };
 
@@ -102,13 +100,22 @@ impl Case {
     }
 }
 
+/// A page with nothing but the sheet on it.
+#[derive(PartialEq, Properties)]
+struct PageProps {
+    sheet: ParentsSheet,
+    language: Language,
+}
+
+#[component]
+fn Page(props: &PageProps) -> Html {
+    parents_sheet(&props.sheet, props.language)
+}
+
 /// The sheet as the browser would get it.
 pub fn render(sheet: ParentsSheet, language: Language) -> String {
-    let props = SheetProps {
-        sheet: Rc::new(sheet),
-        language,
-    };
-    let renderer = LocalServerRenderer::<ParentsSheetView>::with_props(props).hydratable(false);
+    let renderer =
+        LocalServerRenderer::<Page>::with_props(PageProps { sheet, language }).hydratable(false);
     let runtime = Builder::new_current_thread().build().unwrap();
     LocalSet::new().block_on(&runtime, renderer.render())
 }

@@ -1,7 +1,8 @@
 //! Trivselsspor as a person uses it: the steps that sittings share, in the words of its screens.
-//!
-//! The names and texts stand nowhere in the app itself, so that a search for them finds only what
-//! was typed.
+
+mod cast;
+mod dialogue;
+mod form;
 
 use std::thread;
 use std::time::{Duration, Instant};
@@ -10,87 +11,9 @@ use serde_json::json;
 
 use crate::harness::{Browser, Verbs};
 
-/// What opens the vault of these tests.
-pub const PASSPHRASE: &str = "æbler under gyngen på Fanø";
-
-/// The institution of these tests.
-pub const INSTITUTION: &str = "Rævehøjens Børneby";
-
-/// An adult who works there.
-#[derive(Clone, Copy)]
-pub struct Adult {
-    /// First name.
-    pub name: &'static str,
-    /// The role, as the list names it.
-    pub role: &'static str,
-}
-
-/// Makes the vault.
-pub const RAGNHILD: Adult = Adult {
-    name: "Ragnhild",
-    role: "Pædagog",
-};
-
-/// Comes second.
-pub const THORVALD: Adult = Adult {
-    name: "Thorvåld",
-    role: "Lærer",
-};
-
-/// A child and its group.
-#[derive(Clone, Copy)]
-pub struct Child {
-    /// First name, which is all that parents' paper may say.
-    pub given: &'static str,
-    /// Surname.
-    pub surname: &'static str,
-    /// Age in whole months.
-    pub months: u32,
-    /// The group's name.
-    pub group: &'static str,
-    /// The group's setting, as the list names it.
-    pub setting: &'static str,
-}
-
-/// Five months old; one adult is expected.
-pub const INFANT: Child = Child {
-    given: "Solvår",
-    surname: "Nørreløkke",
-    months: 5,
-    group: "Hjemmebesøg Vestøen",
-    setting: "Sundhedspleje",
-};
-
-/// Four years old; two adults are expected.
-pub const PRESCHOOLER: Child = Child {
-    given: "Måns",
-    surname: "Ædelbjerg",
-    months: 50,
-    group: "Grævlingestuen",
-    setting: "Børnehave",
-};
-
-/// Eight years old; two adults are expected.
-pub const PUPIL: Child = Child {
-    given: "Tøger",
-    surname: "Østenvind",
-    months: 100,
-    group: "2. Ø",
-    setting: "Skole",
-};
-
-/// What one adult answers: everything green but for what is named here.
-#[derive(Clone, Copy, Default)]
-pub struct Own {
-    /// "Hvad virker?"
-    pub works: &'static str,
-    /// "Hvad undrer?"
-    pub wonders: &'static str,
-    /// Signs that are not green: name and answer.
-    pub signs: &'static [(&'static str, &'static str)],
-    /// Notes on areas: area and text.
-    pub notes: &'static [(&'static str, &'static str)],
-}
+pub use cast::*;
+pub use dialogue::*;
+pub use form::*;
 
 /// From the start screen of a fresh browser to the overview of a new vault, with [`RAGNHILD`] at
 /// the screen.
@@ -193,44 +116,28 @@ pub fn open_child(page: &Browser, child: Child) {
     page.find("link", "egen vurdering");
 }
 
-/// To the adult's own form, from the child's screen.
+/// The address of every screen there is, once the child has a position.
 #[track_caller]
-pub fn open_form(page: &Browser) {
-    page.click("link", "egen vurdering");
-    page.find("heading", "Egen vurdering");
-}
-
-/// From the child's screen through the whole form and back.
-#[track_caller]
-pub fn assess(page: &Browser, own: Own) {
-    open_form(page);
-    answer(page, own);
-    page.click("button", "Færdig");
-    page.sees("Har set barnet:");
-}
-
-/// Fills in the form and leaves it open.
-#[track_caller]
-pub fn answer(page: &Browser, own: Own) {
-    page.fill("Hvad virker?", own.works);
-    for (sign, answer) in own.signs {
-        page.inside("group", sign).click("radio", answer);
-    }
-    for area in areas(page) {
-        page.inside("region", &area)
-            .click("button", "Resten er grønt");
-    }
-    for (area, note) in own.notes {
-        page.fill(&format!("Din note om {area}"), note);
-    }
-    page.fill("Hvad undrer?", own.wonders);
-}
-
-/// The areas of the form that still lack an answer.
-#[track_caller]
-fn areas(page: &Browser) -> Vec<String> {
-    let buttons = page.names("button").into_iter();
-    buttons
-        .filter_map(|name| Some(name.strip_prefix("Resten er grønt: ")?.to_owned()))
-        .collect()
+pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
+    open_child(page, child);
+    let address = page.address();
+    let (_, id) = address
+        .split_once("#/barn/")
+        .unwrap_or_else(|| panic!("{address} is no child's screen"));
+    let of_child = ["barn", "vurdering", "dialog", "udskriv"].map(|it| format!("#/{it}/{id}"));
+    page.click("link", child.group);
+    page.find("heading", child.group);
+    let address = page.address();
+    let of_group = address.find('#').map(|at| address[at..].to_owned());
+    let others = [
+        "",
+        "overblik",
+        "hvem",
+        "ordbog",
+        "modellen",
+        "indstillinger",
+        "akut",
+    ];
+    let others = others.map(|it| format!("#/{it}"));
+    others.into_iter().chain(of_group).chain(of_child).collect()
 }

@@ -94,7 +94,7 @@ fn hints_stand_beside_positions_and_nothing_lies_ahead() {
                 };
                 assert!(position.value.on <= today());
                 assert_eq!(look.hints.len(), usize::from(group.assessors));
-                for hint in look.hints.values() {
+                for (_, hint) in &look.hints {
                     assert_eq!(hint.unseen().count(), 0);
                     let green = position.value.whole == Step::Green;
                     assert!(!green || hint.outcome == Outcome::Green);

@@ -3,39 +3,23 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{
-        components::{AnswerBadge, Word},
-        handle::use_app,
-    },
+    app::components::{answer_badge, word},
     instrument::{AreaReading, Hint, Outcome, Reason, built_in},
     vocabulary::{Answer, Area, Language, Term},
 };
 
-/// What the view needs.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The hint.
-    pub hint: Hint,
-}
-
 /// The adults' own setting first, then what the answers point to, then why.
-#[component]
-pub fn HintView(props: &Props) -> Html {
-    let language = use_app().language();
+pub fn hint_view(hint: &Hint, language: Language) -> Html {
     let Hint {
         outcome,
         areas,
         reasons,
         setting,
-    } = &props.hint;
-    let unseen: Vec<_> = props
-        .hint
-        .unseen()
-        .map(|area| area.word(language))
-        .collect();
+    } = hint;
+    let unseen: Vec<_> = hint.unseen().map(|area| area.word(language)).collect();
     html! {
-        <section class="card quiet stack" aria-labelledby="hint-title">
-            <h2 id="hint-title"><Word term={Term::Hint} /></h2>
+        <section class="card quiet stack">
+            <h2>{ word(Term::Hint, language) }</h2>
             if !setting.is_empty() {
                 <div class="stack tight">
                     <h3>{ language.hint_setting() }</h3>
@@ -77,7 +61,7 @@ fn reading(it: &AreaReading, language: Language) -> Html {
         <li key={it.area.id()} class="reading">
             <span>{ it.area.word(language) }</span>
             <span class="row">
-                <AnswerBadge {answer} />
+                { answer_badge(answer, language) }
                 <span class="quiet">{ language.hint_seen_of(it.seen, it.asked) }</span>
             </span>
         </li>
@@ -111,7 +95,7 @@ fn one(reason: &Reason, language: Language) -> Html {
         .collect();
     html! {
         <li>
-            <AnswerBadge answer={Answer::Seen(*step)} />
+            { answer_badge(Answer::Seen(*step), language) }
             { " " }{ sentence }
             if !more.is_empty() {
                 <span class="quiet">{ format!(" ({})", more.join(", ")) }</span>

@@ -6,14 +6,14 @@ mod sign;
 
 use yew::prelude::*;
 
-pub use hint_view::HintView;
+pub use hint_view::hint_view;
 
-use self::area::AreaSection;
+use self::area::AreaForm;
 use crate::{
     app::{
-        components::{Notice, SavedLine, TextField, Tone, Trouble},
+        components::{TextField, Tone, notice, saved_line, trouble},
         facts::{age_words, form_today, own_draft},
-        handle::use_app,
+        handle::{App, use_app},
         hooks::{Draft, use_draft, use_record},
         ports::today,
         route::Route,
@@ -24,32 +24,23 @@ use crate::{
     vocabulary::{AgeBand, Answer, Area, HowLong, Place, Step, Term},
 };
 
-/// Which child.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Its id.
-    pub id: ChildId,
-}
-
 /// Finds what the form needs, or says what lacks.
-#[component]
-pub fn AssessmentScreen(props: &Props) -> Html {
-    let app = use_app();
+pub fn screen(id: ChildId, app: &App) -> Html {
     let language = app.language();
     let register = app.register();
-    let found = register.child(props.id).and_then(|child| {
+    let found = register.child(id).and_then(|child| {
         let group = register.group(child.group)?;
         Some((child, group, register.current_round(group.id)?))
     });
     let (Some((child, group, round)), Some(adult)) = (found, app.adult()) else {
-        return html! { <super::NotHere /> };
+        return super::not_here(language);
     };
     if form_today(child, group).is_err() {
-        return html! { <Notice tone={Tone::Warn}>{ language.child_not_born() }</Notice> };
+        return notice(Tone::Warn, language.child_not_born().into());
     }
     html! {
         <FormScreen child={child.clone()} group={group.clone()} round={round.clone()}
-            adult={adult.clone()} key={adult.id.to_string()} />
+            adult={adult.clone()} key={format!("{id} {}", adult.id)} />
     }
 }
 
@@ -115,7 +106,7 @@ fn FormScreen(props: &FormProps) -> Html {
     };
     let again = {
         let draft = draft.clone();
-        Callback::from(move |()| draft.store())
+        Callback::from(move |_: MouseEvent| draft.store())
     };
     let finish = {
         let (draft, record, child) = (draft.clone(), record.clone(), child.id);
@@ -147,6 +138,13 @@ fn FormScreen(props: &FormProps) -> Html {
         .iter()
         .filter(|it| value.answers.signs.contains_key(&it.id))
         .count();
+    let areas = AreaForm {
+        form: &form,
+        setting: group.setting,
+        answers: &value.answers,
+        onchange,
+        language,
+    };
     let own_view = value.band >= AgeBand::Preschool;
     html! {
         <div class="stack loose">
@@ -163,24 +161,21 @@ fn FormScreen(props: &FormProps) -> Html {
                 if finished.is_some() { <p class="notice">{ language.assessment_correcting() }</p> }
                 <p>{ language.assessment_lead() }</p>
             </div>
-            <TextField id="works" label={language.assessment_works()}
+            <TextField {language} id="works" label={language.assessment_works()}
                 help={language.assessment_works_help()} lines=true value={value.works.clone()}
                 onchange={draft.put(|own: &mut Assessment, text| own.works = text)} />
-            { for Area::ALL.iter().map(|area| html! {
-                <AreaSection key={area.id()} area={*area} band={value.band} months={value.months}
-                    setting={group.setting} answers={value.answers.clone()} onchange={onchange.clone()} />
-            }) }
-            <TextField id="wonders" label={language.assessment_wonders()}
+            { for Area::ALL.iter().map(|area| areas.view(*area)) }
+            <TextField {language} id="wonders" label={language.assessment_wonders()}
                 help={language.assessment_wonders_help()} lines=true value={value.wonders.clone()}
                 onchange={draft.put(|own: &mut Assessment, text| own.wonders = text)} />
             if own_view {
-                <TextField id="childs-view" label={language.assessment_childs_view()}
+                <TextField {language} id="childs-view" label={language.assessment_childs_view()}
                     help={language.assessment_childs_view_help()} lines=true
                     value={value.childs_view.clone()}
                     onchange={draft.put(|own: &mut Assessment, text| own.childs_view = text)} />
             }
-            <HintView {hint} />
-            <Trouble trouble={record.trouble()} />
+            { hint_view(&hint, language) }
+            { trouble(record.trouble().as_ref(), language) }
             <div class="finish stack tight">
                 <p>{ language.assessment_answered(answered, form.indicators.len()) }</p>
                 <div class="actions">
@@ -190,7 +185,7 @@ fn FormScreen(props: &FormProps) -> Html {
                     </button>
                     <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
                 </div>
-                <SavedLine saved={draft.saved()} onagain={again} />
+                { saved_line(&draft.saved(), &again, language) }
             </div>
         </div>
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Change;
 use crate::{
-    app::{components::Choices, handle::use_app},
+    app::components::{Choices, Options},
     instrument::{Indicator, Sign},
     vocabulary::{About, Answer, HowLong, Language, Place, Setting, Step},
 };
@@ -13,11 +13,13 @@ use crate::{
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The sign to look for.
-    pub indicator: Indicator,
+    pub indicator: &'static Indicator,
     /// What was answered.
     pub sign: Option<Sign>,
     /// Where the child is seen.
     pub setting: Setting,
+    /// The language on screen.
+    pub language: Language,
     /// Called with every change.
     pub onchange: Callback<Change>,
 }
@@ -25,13 +27,14 @@ pub struct Props {
 /// One sign.
 #[component]
 pub fn SignRow(props: &Props) -> Html {
-    let language = use_app().language();
     let Props {
         indicator,
         sign,
         onchange,
+        language,
         ..
     } = props;
+    let language = *language;
     let chosen = sign.as_ref().map(|sign| sign.answer);
     let option = |answer: Answer| {
         let pick = {
@@ -63,62 +66,53 @@ pub fn SignRow(props: &Props) -> Html {
             </legend>
             <div class="steps">{ for Answer::ALL.map(option) }</div>
             if let Some(sign) = sign.as_ref().filter(|_| off_green) {
-                <More id={indicator.id.clone()} sign={sign.clone()} setting={props.setting}
-                    onchange={onchange.clone()} />
+                { more(props, sign) }
             }
         </fieldset>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct MoreProps {
-    id: String,
-    sign: Sign,
-    setting: Setting,
-    onchange: Callback<Change>,
-}
-
 /// How long, and where, for what is yellow or red.
-#[component]
-fn More(props: &MoreProps) -> Html {
-    let language = use_app().language();
-    let option = |it: &HowLong| (it.id().into(), it.word(language).into());
-    let long: Vec<(AttrValue, AttrValue)> = HowLong::ALL.iter().map(option).collect();
-    let chosen = props
-        .sign
-        .how_long
-        .iter()
-        .map(|it| it.id().into())
-        .collect::<Vec<AttrValue>>();
-    let onlong = {
-        let (onchange, id) = (props.onchange.clone(), props.id.clone());
+fn more(props: &Props, sign: &Sign) -> Html {
+    let Props {
+        indicator,
+        onchange,
+        language,
+        ..
+    } = props;
+    let id = &indicator.id;
+    let picked = |change: fn(String, &str) -> Option<Change>| {
+        let (onchange, id) = (onchange.clone(), id.clone());
         Callback::from(move |word: AttrValue| {
-            if let Some(how_long) = HowLong::from_id(&word) {
-                onchange.emit(Change::HowLong(id.clone(), how_long));
+            if let Some(change) = change(id.clone(), &word) {
+                onchange.emit(change);
             }
         })
     };
-    let places: Vec<AttrValue> = props.sign.places.iter().map(|it| it.id().into()).collect();
-    let onplace = {
-        let (onchange, id) = (props.onchange.clone(), props.id.clone());
-        Callback::from(move |word: AttrValue| {
-            if let Some(place) = Place::from_id(&word) {
-                onchange.emit(Change::Place(id.clone(), place));
-            }
-        })
+    let how_long = Choices {
+        name: format!("{id}-long").into(),
+        legend: language.assessment_how_long().into(),
+        options: HowLong::ALL
+            .iter()
+            .map(|it| (it.id().into(), it.word(*language).into()))
+            .collect(),
+        chosen: sign.how_long.iter().map(|it| it.id().into()).collect(),
+        many: false,
+        onpick: picked(|id, word| Some(Change::HowLong(id, HowLong::from_id(word)?))),
     };
-    html! {
-        <div class="sign-more">
-            <Choices name={format!("{}-long", props.id)} legend={language.assessment_how_long()}
-                options={long} {chosen} onpick={onlong} />
-            <Choices name={format!("{}-where", props.id)} legend={language.assessment_where()}
-                options={places_of(props.setting, language)} chosen={places} many=true onpick={onplace} />
-        </div>
-    }
+    let places = Choices {
+        name: format!("{id}-where").into(),
+        legend: language.assessment_where().into(),
+        options: places_of(props.setting, *language),
+        chosen: sign.places.iter().map(|it| it.id().into()).collect(),
+        many: true,
+        onpick: picked(|id, word| Some(Change::Place(id, Place::from_id(word)?))),
+    };
+    html! { <div class="sign-more">{ how_long.view() }{ places.view() }</div> }
 }
 
 /// The places that exist in a setting.
-fn places_of(setting: Setting, language: Language) -> Vec<(AttrValue, AttrValue)> {
+fn places_of(setting: Setting, language: Language) -> Options {
     let exists = |place: &&Place| match setting {
         Setting::HealthVisiting => {
             matches!(

@@ -3,31 +3,19 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{components::AnswerBadge, handle::use_app},
+    app::components::answer_badge,
     insight::{Spread, readings, spread},
     instrument::{Form, Indicator, built_in},
-    register::{AdultId, Assessment, Look},
+    register::{AdultId, Assessment, Look, Register},
     vocabulary::{Answer, Area, Language},
 };
-
-/// What the comparison needs.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Everything about the child in the round.
-    pub look: Look,
-}
 
 /// One adult's name and own assessment.
 type Own<'a> = (AdultId, &'a str, &'a Assessment);
 
 /// Side by side: what works, the areas with their signs, what is wondered at.
-#[component]
-pub fn Compare(props: &Props) -> Html {
-    let app = use_app();
-    let language = app.language();
-    let register = app.register();
-    let all: Vec<Own<'_>> = props
-        .look
+pub fn compare(look: &Look, register: &Register, language: Language) -> Html {
+    let all: Vec<Own<'_>> = look
         .finished()
         .map(|(id, own)| {
             (
@@ -45,7 +33,7 @@ pub fn Compare(props: &Props) -> Html {
                     { for all.iter().map(|(_, name, _)| html! { <span>{ *name }</span> }) }
                 </div>
                 { words(&all, language.assessment_works(), |own| &own.works) }
-                { for Area::ALL.iter().map(|area| area_row(&props.look, &all, *area, language)) }
+                { for Area::ALL.iter().map(|area| area_row(look, &all, *area, language)) }
                 { words(&all, language.assessment_wonders(), |own| &own.wonders) }
                 { words(&all, language.assessment_childs_view(), |own| &own.childs_view) }
             </div>
@@ -104,7 +92,7 @@ fn area_row(look: &Look, all: &[Own<'_>], area: Area, language: Language) -> Htm
         html! {
             <div class="compare-cell">
                 <span class="compare-adult">{ *name }</span>
-                <AnswerBadge {answer} />
+                { answer_badge(answer, language) }
                 if !own.answers.note(area).is_empty() {
                     <p class="quote">{ own.answers.note(area) }</p>
                 }
@@ -161,7 +149,7 @@ fn sign_row(all: &[Own<'_>], sign: &Indicator, language: Language) -> Html {
         html! {
             <div class="compare-cell">
                 <span class="compare-adult">{ *name }</span>
-                <AnswerBadge {answer} />
+                { answer_badge(answer, language) }
                 if let Some(step) = answer.step() { <p>{ sign.sentence(step, language) }</p> }
                 if !more.is_empty() { <p class="quiet">{ more.join(", ") }</p> }
             </div>

@@ -2,85 +2,68 @@
 
 use yew::prelude::*;
 
-use super::joint_draft::{ChangeJoint, JointDraft};
+use super::JointView;
 use crate::{
-    app::{components::TextField, handle::use_app, ports::focus},
+    app::components::TextField,
     register::Look,
     vocabulary::{Area, Term},
 };
 
-/// What the section needs.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Everything about the child in the round.
-    pub look: Look,
-    /// What is typed.
-    pub joint: JointDraft,
-    /// Called with every change.
-    pub onchange: ChangeJoint,
-}
-
-/// Strengths first, a sentence for any area, and what else parents may read.
-#[component]
-pub fn ForParents(props: &Props) -> Html {
-    let language = use_app().language();
-    let sheet = &props.joint.sheet;
-    let mut works: Vec<_> = props
-        .look
-        .finished()
-        .map(|(_, own)| own.works.clone())
-        .filter(|it| !it.is_empty())
-        .collect();
-    works.dedup();
-    let take = |words: String| {
-        props.onchange.put(move |joint, _: MouseEvent| {
-            let strengths = &mut joint.sheet.strengths;
-            *strengths = format!("{strengths}\n{words}").trim().to_owned();
-            // The button goes away with what was taken.
-            focus("#strengths");
-        })
-    };
-    let area = |area: &Area| {
-        let area = *area;
-        let onchange = props.onchange.put(move |joint, text: String| {
-            joint.sheet.areas.insert(area, text);
-            joint.sheet.areas.retain(|_, text| !text.is_empty());
-        });
+impl JointView<'_> {
+    /// Strengths first, a sentence for any area, and what else parents may read.
+    pub fn for_parents(&self, look: &Look) -> Html {
+        let language = self.language;
+        let sheet = &self.joint.sheet;
+        let works: Vec<_> = look
+            .finished()
+            .map(|(_, own)| own.works.clone())
+            .filter(|it| !it.is_empty())
+            .collect();
+        let take = |words: String| {
+            self.onchange.put(move |joint, _: MouseEvent| {
+                let strengths = &mut joint.sheet.strengths;
+                *strengths = format!("{strengths}\n{words}").trim().to_owned();
+            })
+        };
+        let area = |area: &Area| {
+            let area = *area;
+            let onchange = self.onchange.put(move |joint, text: String| {
+                joint.sheet.areas.insert(area, text);
+                joint.sheet.areas.retain(|_, text| !text.is_empty());
+            });
+            html! {
+                <TextField {language} key={area.id()} id={format!("parents-{}", area.id())} label={area.word(language)}
+                    lines=true value={sheet.areas.get(&area).cloned().unwrap_or_default()} {onchange} />
+            }
+        };
         html! {
-            <TextField key={area.id()} id={format!("parents-{}", area.id())} label={area.word(language)}
-                lines=true value={sheet.areas.get(&area).cloned().unwrap_or_default()} {onchange} />
-        }
-    };
-    html! {
-        <section class="stack">
-            <h2>{ language.parents_title() }</h2>
-            <p>{ language.parents_help() }</p>
-            <TextField id="strengths" label={language.parents_strengths()} lines=true
-                help={language.parents_strengths_help()} value={sheet.strengths.clone()}
-                onchange={props.onchange.put(|joint, text| joint.sheet.strengths = text)} />
-            // In a place of its own: a list that grows or shrinks beside a field makes the field anew.
-            <div class="stack">
+            <section class="stack">
+                <h2>{ language.parents_title() }</h2>
+                <p>{ language.parents_help() }</p>
+                <TextField {language} id="strengths" label={language.parents_strengths()} lines=true
+                    help={language.parents_strengths_help()} value={sheet.strengths.clone()}
+                    onchange={self.onchange.put(|joint, text| joint.sheet.strengths = text)} />
                 { for works.into_iter().filter(|it| !sheet.strengths.contains(it.trim())).map(|words| html! {
                     <div class="spread">
                         <p class="quote">{ &words }</p>
                         <button type="button" onclick={take(words)}>{ language.parents_take() }</button>
                     </div>
                 }) }
-            </div>
-            <details class="more">
-                <summary>{ language.parents_areas() }</summary>
-                <div class="stack">{ for Area::ALL.iter().map(area) }</div>
-            </details>
-            <label class="check">
-                <input type="checkbox" checked={sheet.show_frames}
-                    onchange={props.onchange.put(|joint, _: Event| joint.sheet.show_frames = !joint.sheet.show_frames)} />
-                { language.parents_show(language.dialogue_frames()) }
-            </label>
-            <label class="check">
-                <input type="checkbox" checked={sheet.show_grounds}
-                    onchange={props.onchange.put(|joint, _: Event| joint.sheet.show_grounds = !joint.sheet.show_grounds)} />
-                { language.parents_show(Term::Grounds.word(language)) }
-            </label>
-        </section>
+                <details class="more">
+                    <summary>{ language.parents_areas() }</summary>
+                    <div class="stack">{ for Area::ALL.iter().map(area) }</div>
+                </details>
+                <label class="check">
+                    <input type="checkbox" checked={sheet.show_frames}
+                        onchange={self.onchange.put(|joint, _: Event| joint.sheet.show_frames = !joint.sheet.show_frames)} />
+                    { language.parents_show(language.dialogue_frames()) }
+                </label>
+                <label class="check">
+                    <input type="checkbox" checked={sheet.show_grounds}
+                        onchange={self.onchange.put(|joint, _: Event| joint.sheet.show_grounds = !joint.sheet.show_grounds)} />
+                    { language.parents_show(Term::Grounds.word(language)) }
+                </label>
+            </section>
+        }
     }
 }

@@ -8,21 +8,18 @@ mod position;
 
 use yew::prelude::*;
 
-pub use position::Guidance;
+pub use position::guidance;
 
 use self::{
-    agreements::Agreements,
-    compare::Compare,
-    for_parents::ForParents,
+    compare::compare,
     joint_draft::{Change, ChangeJoint, JointDraft, Missing},
-    position::{Areas, NotifyQuestion, Whole},
 };
-use super::assessment::HintView;
+use super::assessment::hint_view;
 use crate::{
     app::{
-        components::{Notice, SavedLine, TextField, Tone, Trouble, Word},
+        components::{TextField, Tone, notice, saved_line, trouble, word},
         facts::joint_draft,
-        handle::use_app,
+        handle::{App, use_app},
         hooks::{Draft, use_draft, use_record},
         ports::focus_heading,
         route::Route,
@@ -32,32 +29,23 @@ use crate::{
     vocabulary::{Language, Step, Term},
 };
 
-/// Which child.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Its id.
-    pub id: ChildId,
-}
-
 /// Opens the dialogue, or asks whether to open it before everybody has finished.
-#[component]
-pub fn DialogueScreen(props: &Props) -> Html {
-    let app = use_app();
+pub fn screen(id: ChildId, app: &App) -> Html {
     let register = app.register();
-    let found = register.child(props.id).and_then(|child| {
+    let found = register.child(id).and_then(|child| {
         let group = register.group(child.group)?;
         let round = register.current_round(group.id)?;
         Some((child, group, round, register.look(child.id, round.id)?))
     });
     let Some((child, group, round, look)) = found else {
-        return html! { <super::NotHere /> };
+        return super::not_here(app.language());
     };
     let adult = app.adult().map(|adult| adult.id);
     let all_in = look.finished().count() >= usize::from(group.assessors);
     if !may_see_others(look, group, adult) || !(all_in || look.opened()) {
-        return html! { <NotYet child={child.clone()} round={round.clone()} /> };
+        return html! { <NotYet child={child.clone()} round={round.clone()} key={id.to_string()} /> };
     }
-    html! { <Table child={child.clone()} group={group.clone()} round={round.clone()} look={look.clone()} /> }
+    html! { <Table child={child.clone()} group={group.clone()} round={round.clone()} look={look.clone()} key={id.to_string()} /> }
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -84,13 +72,20 @@ fn NotYet(props: &NotYetProps) -> Html {
             <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
             <p class="lead">{ language.dialogue_not_yet() }</p>
             <p>{ language.dialogue_not_yet_help() }</p>
-            <Trouble trouble={record.trouble()} />
+            { trouble(record.trouble().as_ref(), language) }
             <div class="actions">
                 <a class="button primary" href={Route::Child(props.child.id).href()}>{ language.back_to_child() }</a>
                 <button type="button" onclick={open} aria-disabled={record.waits()}>{ language.dialogue_open() }</button>
             </div>
         </div>
     }
+}
+
+/// The parts of the joint position, each in its own file.
+struct JointView<'a> {
+    joint: &'a JointDraft,
+    onchange: &'a ChangeJoint,
+    language: Language,
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -162,10 +157,23 @@ fn Table(props: &TableProps) -> Html {
     };
     let again = {
         let draft = draft.clone();
-        Callback::from(move |()| draft.store())
+        Callback::from(move |_: MouseEvent| draft.store())
     };
     let lacks =
         |what: Missing| (*pressed && missing.contains(&what)).then(|| what.sentence(language));
+    let joint = JointView {
+        joint: &value,
+        onchange: &onchange,
+        language,
+    };
+    let why = html! {
+        <>
+            <ul>{ for explain.iter().map(|it| html! { <li>{ explained(it, language) }</li> }) }</ul>
+            <TextField {language} id="why" label={language.dialogue_why()} lines=true
+                value={value.why_nonetheless.clone()} required=true error={lacks(Missing::Why)}
+                onchange={draft.put(|joint: &mut JointDraft, text| joint.why_nonetheless = text)} />
+        </>
+    };
     html! {
         <div class="stack loose">
             <div class="stack tight">
@@ -175,46 +183,39 @@ fn Table(props: &TableProps) -> Html {
                 <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
                 <p>{ language.dialogue_lead() }</p>
             </div>
-            <Compare look={look.clone()} />
+            { compare(look, app.register(), language) }
             { for look.finished().map(|(adult, own)| html! {
                 <details class="more" key={adult.to_string()}>
                     <summary>
                         { language.dialogue_hint_of(app.register().adult(adult).map_or("", |it| &it.name)) }
                     </summary>
-                    <HintView hint={own_hint(own, &before)} />
+                    { hint_view(&own_hint(own, &before), language) }
                 </details>
             }) }
-            <TextField id="frames" label={language.dialogue_frames()} help={language.dialogue_frames_help()}
+            <TextField {language} id="frames" label={language.dialogue_frames()} help={language.dialogue_frames_help()}
                 lines=true value={value.frames.clone()} onchange={draft.put(|joint: &mut JointDraft, text| joint.frames = text)} />
             <section class="stack">
-                <h2><Word term={Term::JointPosition} /></h2>
+                <h2>{ word(Term::JointPosition, language) }</h2>
                 if !explain.is_empty() {
-                    <Notice tone={Tone::Warn}>
-                        <ul>{ for explain.iter().map(|it| html! { <li>{ explained(it, language) }</li> }) }</ul>
-                        <TextField id="why" label={language.dialogue_why()} lines=true
-                            value={value.why_nonetheless.clone()} required=true error={lacks(Missing::Why)}
-                            onchange={draft.put(|joint: &mut JointDraft, text| joint.why_nonetheless = text)} />
-                    </Notice>
+                    { notice(Tone::Warn, why) }
                 }
-                <Areas look={look.clone()} joint={(*value).clone()} onchange={onchange.clone()}
-                    error={lacks(Missing::Areas)} />
-                <Whole joint={(*value).clone()} onchange={onchange.clone()} error={lacks(Missing::Whole)} />
-                <TextField id="grounds" label={Term::Grounds.word(language)} help={language.dialogue_grounds_help()}
+                { joint.areas(look, lacks(Missing::Areas)) }
+                { joint.whole(lacks(Missing::Whole)) }
+                <TextField {language} id="grounds" label={Term::Grounds.word(language)} help={language.dialogue_grounds_help()}
                     lines=true required=true value={value.grounds.clone()} error={lacks(Missing::Grounds)}
                     onchange={draft.put(|joint: &mut JointDraft, text| joint.grounds = text)} />
                 if value.whole == Some(Step::Red) {
-                    <NotifyQuestion joint={(*value).clone()} onchange={onchange.clone()}
-                        error={lacks(Missing::Notify)} />
+                    { joint.notify(lacks(Missing::Notify)) }
                 }
             </section>
-            <Agreements joint={(*value).clone()} onchange={onchange.clone()} error={lacks(Missing::Days)} />
-            <ForParents look={look.clone()} joint={(*value).clone()} {onchange} />
-            <Trouble trouble={record.trouble()} />
+            { joint.agreements(lacks(Missing::Days)) }
+            { joint.for_parents(look) }
+            { trouble(record.trouble().as_ref(), language) }
             if *pressed && !missing.is_empty() {
-                <Notice tone={Tone::Error}>
+                { notice(Tone::Error, html! { <>
                     <p>{ language.dialogue_missing() }</p>
                     <ul>{ for missing.iter().map(|it| html! { <li>{ it.sentence(language) }</li> }) }</ul>
-                </Notice>
+                </> }) }
             }
             <div class="finish stack tight">
                 <div class="actions">
@@ -223,7 +224,7 @@ fn Table(props: &TableProps) -> Html {
                     </button>
                     <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
                 </div>
-                <SavedLine saved={draft.saved()} onagain={again} />
+                { saved_line(&draft.saved(), &again, language) }
             </div>
         </div>
     }

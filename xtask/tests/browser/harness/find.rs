@@ -70,6 +70,9 @@ pub trait Verbs {
         let browser = self.browser();
         browser.until(|| {
             let element = self.seek(role, name)?;
+            // A person first brings it out from under the bar.
+            let center = "arguments[0].scrollIntoView({ block: 'center' })";
+            browser.script(center, vec![argument(Some(&element))]);
             browser
                 .attempt(element.click())
                 .or_else(|error| click_label(browser, &element).ok_or(error))

@@ -1,0 +1,10 @@
+//! Tests of the vault as a whole, in memory and with a cheap passphrase.
+
+mod chain;
+mod cost;
+mod flips;
+mod format_1;
+mod round_trip;
+mod search;
+mod tools;
+mod writing;

@@ -1,0 +1,57 @@
+//! The dialogue: from the own assessments to the joint position.
+
+use crate::app::cast::{Joint, RAGNHILD};
+use crate::harness::{Browser, Verbs};
+
+/// To the dialogue, from the child's screen.
+#[track_caller]
+pub fn open_dialogue(page: &Browser) {
+    page.click("link", "Dialog");
+    page.find("heading", "Dialog");
+}
+
+/// From the child's screen to a joint position, and on to the parents' sheet.
+#[track_caller]
+pub fn agree(page: &Browser, joint: &Joint) {
+    open_dialogue(page);
+    page.fill("Hvad ændrer vi i rammerne?", joint.frames);
+    page.fill("Begrundelse", joint.grounds);
+    if !joint.why.is_empty() {
+        page.fill("Hvorfor kan I sætte positionen alligevel?", joint.why);
+    }
+    set_position(page, joint);
+    if !joint.notify.is_empty() {
+        let question = page.inside("region", "Skal vi underrette?");
+        question.click("radio", "Nej");
+        question.fill("Begrundelse", joint.notify);
+    }
+    set_agreement(page, joint);
+    page.click("button", "Sæt positionen");
+    page.find("heading", "Forældreark");
+}
+
+/// The steps: what was seen alike, what was not, and the whole.
+#[track_caller]
+pub fn set_position(page: &Browser, joint: &Joint) {
+    if !page.find_all("button", "I ser ens").is_empty() {
+        page.click("button", "I ser ens");
+    }
+    for (area, answer) in joint.areas {
+        page.inside("group", area).click("radio", answer);
+    }
+    page.inside("group", "Den samlede position her hos os")
+        .click("radio", joint.whole);
+}
+
+/// One agreement, the next meeting, and the strengths for the parents.
+///
+/// A day is typed as `11112031`, which every order of day and month reads alike.
+#[track_caller]
+pub fn set_agreement(page: &Browser, joint: &Joint) {
+    let first = page.inside("group", "Aftale 1");
+    first.fill("Hvem", RAGNHILD.name);
+    first.fill("Hvad", joint.agreement);
+    first.fill("Senest", "11112031");
+    page.fill("Næste møde", "12122031");
+    page.fill("Det er barnet godt til, og det virker", joint.strengths);
+}
