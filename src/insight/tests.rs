@@ -43,7 +43,7 @@ fn all(step: Step) -> Assessment {
         child: CHILD,
         round: ROUND,
         on: day(),
-        model: built_in().reference.clone(),
+        model: built_in().reference(),
         band: AgeBand::Preschool,
         months: 50,
         answers: Answers {
@@ -178,7 +178,7 @@ fn position(round: RoundId, step: Step) -> JointPosition {
         child: CHILD,
         round,
         on: day(),
-        model: built_in().reference.clone(),
+        model: built_in().reference(),
         band: AgeBand::Preschool,
         setting: Setting::Kindergarten,
         assessors: vec![ANNE, BO],

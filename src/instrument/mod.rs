@@ -9,13 +9,15 @@ mod hint;
 mod lint;
 mod model;
 mod raw;
+mod read;
 mod reckon;
 
 pub use age::{Age, Birth, NotBornYet};
 pub use answers::{Answers, AreaAnswer, Sign};
-pub use built_in::{built_in, read};
+pub use built_in::built_in;
 pub use form::{Form, Notice, choose_band, choose_form};
 pub use hint::{AreaReading, Hint, Outcome, Reason};
 pub use lint::{Expected, LONGEST_TEXT, Problem};
 pub use model::{Counts, Guidance, Indicator, Model, ModelRef, Words};
+pub use read::read;
 pub use reckon::{Past, hint, read_area};

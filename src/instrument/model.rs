@@ -4,7 +4,6 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::raw::RawText;
 use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Step};
 
 /// Which model, and which version of it, an assessment was made with.
@@ -16,11 +15,14 @@ pub struct ModelRef {
     pub version: String,
 }
 
-/// The whole instrument, ready to use.
-#[derive(Clone, Debug, PartialEq)]
+/// The whole instrument, ready to use. It is read once and lives as long as the
+/// program.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Model {
-    /// Its id and version.
-    pub reference: ModelRef,
+    /// Its id.
+    pub id: &'static str,
+    /// Its version.
+    pub version: &'static str,
     /// Its name.
     pub title: Words,
     /// What it is and what it is not.
@@ -28,34 +30,34 @@ pub struct Model {
     /// The sentence on every parents' sheet: a position, not a child.
     pub sheet_line: Words,
     pub(super) guidance: [Guidance; 3],
-    pub(super) areas: Vec<(Area, [Words; 4])>,
+    pub(super) areas: &'static [(Area, [Words; 4])],
     /// Every indicator, in the order of the file.
-    pub indicators: Vec<Indicator>,
+    pub indicators: &'static [Indicator],
 }
 
 /// One text in each language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    danish: String,
-    english: String,
+    danish: &'static str,
+    english: &'static str,
 }
 
 /// What belongs to one of the three positions.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Guidance {
     /// What the adults can do now.
-    pub can: Vec<Words>,
+    pub can: &'static [Words],
     /// What they must do now.
-    pub must: Vec<Words>,
+    pub must: &'static [Words],
     /// What the parents' sheet says of the position.
     pub parents: Words,
 }
 
 /// Tegn: something an adult can see or hear, with one sentence for each step.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Indicator {
     /// Its id, unique in the model: `36-71.relations.play`.
-    pub id: String,
+    pub id: &'static str,
     /// The area it belongs to.
     pub area: Area,
     /// The form it stands in.
@@ -86,19 +88,27 @@ pub struct Counts {
 impl Model {
     /// What belongs to a position.
     #[must_use]
-    pub fn guidance(&self, step: Step) -> &Guidance {
-        &self.guidance[step as usize]
+    pub const fn guidance(&self, step: Step) -> Guidance {
+        self.guidance[step as usize]
+    }
+
+    /// Its id and version, as an assessment remembers them.
+    #[must_use]
+    pub fn reference(&self) -> ModelRef {
+        ModelRef {
+            id: self.id.to_owned(),
+            version: self.version.to_owned(),
+        }
     }
 
     /// What parents read of an area with this answer.
     #[must_use]
-    pub fn parents_words(&self, area: Area, answer: Answer, language: Language) -> &str {
+    pub fn parents_words(&self, area: Area, answer: Answer) -> Words {
         let place = Answer::ALL.iter().position(|known| *known == answer);
-        self.areas
-            .iter()
-            .find(|(known, _)| *known == area)
+        let words = self.areas.iter().find(|(known, _)| *known == area);
+        words
             .zip(place)
-            .map_or("", |((_, words), place)| words[place].text(language))
+            .map_or_else(Words::default, |((_, words), place)| words[place])
     }
 
     /// The indicator with this id.
@@ -125,7 +135,7 @@ impl Model {
 impl Indicator {
     /// The sentence that describes a step.
     #[must_use]
-    pub fn sentence(&self, step: Step, language: Language) -> &str {
+    pub const fn sentence(&self, step: Step, language: Language) -> &'static str {
         self.steps[step as usize].text(language)
     }
 
@@ -137,22 +147,16 @@ impl Indicator {
 }
 
 impl Words {
+    pub(super) const fn new(danish: &'static str, english: &'static str) -> Self {
+        Self { danish, english }
+    }
+
     /// The text in a language.
     #[must_use]
-    pub fn text(&self, language: Language) -> &str {
+    pub const fn text(self, language: Language) -> &'static str {
         match language {
-            Language::Danish => &self.danish,
-            Language::English => &self.english,
-        }
-    }
-}
-
-impl From<&RawText> for Words {
-    fn from(raw: &RawText) -> Self {
-        let text = |language: Language| raw.get(language.code()).cloned().unwrap_or_default();
-        Self {
-            danish: text(Language::Danish),
-            english: text(Language::English),
+            Language::Danish => self.danish,
+            Language::English => self.english,
         }
     }
 }

@@ -51,7 +51,7 @@ pub fn read_area(form: &Form<'_>, answers: &Answers, area: Area) -> AreaReading 
         .collect();
     let steps: Vec<Step> = counting
         .iter()
-        .filter_map(|indicator| answers.answer(&indicator.id)?.step())
+        .filter_map(|indicator| answers.answer(indicator.id)?.step())
         .collect();
     let enough = !steps.is_empty() && steps.len() * 2 >= counting.len();
     let worst = steps
@@ -105,7 +105,7 @@ fn signs_off_green(form: &Form<'_>, answers: &Answers, past: &Past) -> (Vec<Reas
             });
         }
         for indicator in form.of_area(*area) {
-            let Some(sign) = answers.signs.get(&indicator.id) else {
+            let Some(sign) = answers.signs.get(indicator.id) else {
                 continue;
             };
             let Some(step) = sign.answer.step().filter(|step| *step > Step::Green) else {
@@ -113,7 +113,7 @@ fn signs_off_green(form: &Form<'_>, answers: &Answers, past: &Past) -> (Vec<Reas
             };
             let reason = Reason {
                 area: *area,
-                indicator: Some(indicator.id.clone()),
+                indicator: Some(indicator.id.to_owned()),
                 step,
                 how_long: sign.how_long,
                 places: sign.places.clone(),

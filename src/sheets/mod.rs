@@ -6,10 +6,8 @@
 
 mod parents;
 mod parts;
-mod wording;
 
 pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet};
-pub use wording::Wording;
 
 #[cfg(test)]
 mod tests;

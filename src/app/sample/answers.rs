@@ -35,7 +35,7 @@ pub fn assessment(turn: &Turn<'_>, form: &Form<'_>, on: Day, place: usize) -> As
         child: turn.child,
         round: turn.round.id,
         on,
-        model: built_in().reference.clone(),
+        model: built_in().reference(),
         band: form.band,
         months: form.months,
         answers,
@@ -93,7 +93,7 @@ fn by_sign(turn: &Turn<'_>, form: &Form<'_>, signs: &[&Seen], place: usize) -> A
         } else {
             Answer::Seen(Step::Green)
         };
-        answers.set(&indicator.id, answer);
+        answers.set(indicator.id, answer);
     }
     let own_setting = form.indicators.iter().rev().find(|sign| !sign.counts());
     if let Some(indicator) = own_setting.filter(|_| variety.is_multiple_of(5) || !signs.is_empty())
@@ -107,7 +107,7 @@ fn by_sign(turn: &Turn<'_>, form: &Form<'_>, signs: &[&Seen], place: usize) -> A
             how_long: Some(HowLong::Weeks),
             places: [where_seen].into(),
         };
-        answers.signs.insert(indicator.id.clone(), sign);
+        answers.signs.insert(indicator.id.to_owned(), sign);
     }
     for seen in signs {
         let sign = Sign {

@@ -26,7 +26,7 @@ pub fn position(turn: &Turn<'_>, register: &Register, adults: &[&Adult]) -> Opti
         child: turn.child,
         round: turn.round.id,
         on,
-        model: built_in().reference.clone(),
+        model: built_in().reference(),
         band,
         setting: turn.group.setting,
         assessors: adults.iter().map(|adult| adult.id).collect(),

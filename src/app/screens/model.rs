@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::components::{Tone, notice, step_badge},
-    instrument::{Indicator, Words, built_in},
+    instrument::{Indicator, built_in},
     vocabulary::{About, AgeBand, Area, Language, Step, Term},
 };
 
@@ -16,7 +16,7 @@ pub fn model(language: Language) -> Html {
             <div class="stack tight">
                 <h1 tabindex="-1">{ model.title.text(language) }</h1>
                 <p class="lead">{ model.about.text(language) }</p>
-                <p class="quiet">{ language.model_counts(model.reference.to_string(), model.indicators.len()) }</p>
+                <p class="quiet">{ language.model_counts(model.reference().to_string(), model.indicators.len()) }</p>
             </div>
             { notice(Tone::Plain, language.model_nobodys_decision().into()) }
             <section class="stack">
@@ -75,7 +75,7 @@ fn band(band: AgeBand, language: Language) -> Html {
 }
 
 fn sign(indicator: &Indicator, language: Language) -> Html {
-    let name = Words::text(&indicator.name, language);
+    let name = indicator.name.text(language);
     let step = |step: &Step| {
         html! {
             <div class={format!("step step-{}", step.id())}>
@@ -85,7 +85,7 @@ fn sign(indicator: &Indicator, language: Language) -> Html {
         }
     };
     html! {
-        <div class="sign" key={indicator.id.clone()}>
+        <div class="sign" key={indicator.id}>
             <h4 class="sign-name">
                 { name }
                 if indicator.about != About::Child {

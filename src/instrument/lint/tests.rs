@@ -1,7 +1,9 @@
 //! Each rule of the linter, broken one at a time in the real model.
 
 use super::*;
-use crate::instrument::built_in::{SOURCE, read};
+use crate::instrument::read;
+
+const SOURCE: &str = include_str!("../../../models/trivsel-0-10.json");
 
 #[track_caller]
 fn check(spoil: impl FnOnce(&mut RawModel), expected: &[&str]) {

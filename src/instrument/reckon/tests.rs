@@ -81,7 +81,7 @@ fn an_area_is_seen_from_half_of_its_signs() {
             expected,
             "{seen} seen"
         );
-        answers.set(&sign.id, Answer::Seen(Step::Green));
+        answers.set(sign.id, Answer::Seen(Step::Green));
     }
 }
 
@@ -90,7 +90,7 @@ fn one_yellow_sign_counts_alone() {
     let form = form(50);
     let sign = form.of_area(Area::Body).next().unwrap();
     let mut answers = Answers::default();
-    answers.set(&sign.id, Answer::Seen(Step::Yellow));
+    answers.set(sign.id, Answer::Seen(Step::Yellow));
     assert_eq!(
         read_area(&form, &answers, Area::Body).step,
         Some(Step::Yellow)
@@ -103,7 +103,7 @@ fn a_reason_says_how_long_where_and_in_spite_of_what() {
     let sign = form.of_area(Area::Relations).next().unwrap();
     let mut answers = Answers::default();
     answers.signs.insert(
-        sign.id.clone(),
+        sign.id.to_owned(),
         Sign {
             answer: Answer::Seen(Step::Red),
             how_long: Some(crate::vocabulary::HowLong::Months),
@@ -116,7 +116,7 @@ fn a_reason_says_how_long_where_and_in_spite_of_what() {
     let hint = hint(&form, &answers, &past);
     assert_eq!(hint.reasons.len(), 1);
     let reason = &hint.reasons[0];
-    assert_eq!(reason.indicator.as_deref(), Some(sign.id.as_str()));
+    assert_eq!(reason.indicator.as_deref(), Some(sign.id));
     assert_eq!(reason.how_long, Some(crate::vocabulary::HowLong::Months));
     assert!(reason.places.contains(&crate::vocabulary::Place::Play));
     assert!(reason.despite_effort);
@@ -143,7 +143,7 @@ fn answers(form: &Form<'_>, signs: &[Option<Answer>], areas: &[Option<Answer>]) 
     let mut answers = Answers::default();
     for (indicator, answer) in form.indicators.iter().zip(signs) {
         if let Some(answer) = answer {
-            answers.set(&indicator.id, *answer);
+            answers.set(indicator.id, *answer);
         }
     }
     for (area, direct) in Area::ALL.iter().zip(areas) {
@@ -225,8 +225,8 @@ proptest! {
         for at in order {
             if let (Some(indicator), Some(answer)) = (form.indicators.get(at), signs[at]) {
                 // Changing one's mind on the way must not matter either.
-                shuffled.set(&indicator.id, Answer::Seen(Step::Red));
-                shuffled.set(&indicator.id, answer);
+                shuffled.set(indicator.id, Answer::Seen(Step::Red));
+                shuffled.set(indicator.id, answer);
             }
         }
         prop_assert_eq!(

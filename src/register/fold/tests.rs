@@ -22,7 +22,7 @@ fn assessment(child: u8, works: u16) -> Assessment {
         child: ChildId(id(child)),
         round: RoundId(id(1)),
         on: day(),
-        model: built_in().reference.clone(),
+        model: built_in().reference(),
         band: AgeBand::Preschool,
         months: 50,
         answers: Answers::default(),

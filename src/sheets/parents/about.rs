@@ -33,7 +33,7 @@ pub fn about(sheet: &ParentsSheet, language: Language) -> Html {
                 { for text }
                 { for contact }
             </dl>
-            <p class="sheet-small">{ sheet.about.text(language).to_owned() }</p>
+            <p class="sheet-small">{ sheet.about.text(language) }</p>
         </> },
     )
 }

@@ -28,7 +28,7 @@ fn area(seen: &AreaSeen, language: Language, lang: Option<&'static str>) -> Html
                 { standing(seen.answer, language) }
             </dt>
             <dd>
-                <p>{ seen.words.text(language).to_owned() }</p>
+                <p>{ seen.words.text(language) }</p>
                 { for seen.own.clone().map(|text| html! { { written(&text, lang) } }) }
             </dd>
         </div>

@@ -5,7 +5,6 @@ use crate::{
     insight::keep_until,
     instrument::Model,
     register::{Agreement, ChildId, Institution, JointPosition, Register, RoundId},
-    sheets::Wording,
     vocabulary::{Answer, Area, Day},
 };
 
@@ -24,7 +23,7 @@ impl ParentsSheet {
         model: &Model,
     ) -> Option<Self> {
         let position = &register.look(child, round)?.position()?.value;
-        if position.model != model.reference {
+        if position.model != model.reference() {
             return None;
         }
         let child = register.child(child)?;
@@ -43,15 +42,15 @@ impl ParentsSheet {
             strengths: written(&chosen.strengths),
             areas: areas(model, position),
             whole: position.whole,
-            whole_words: Wording::of(|language| guidance.parents.text(language)),
-            sheet_line: Wording::of(|language| model.sheet_line.text(language)),
+            whole_words: guidance.parents,
+            sheet_line: model.sheet_line,
             grounds: written(&position.grounds).filter(|_| chosen.show_grounds),
             frames: written(&position.frames).filter(|_| chosen.show_frames),
             agreements: agreements(position),
             next_meeting: position.next_meeting,
             information: information(&register.institution, position.on),
             written_in: register.institution.language,
-            about: Wording::of(|language| model.about.text(language)),
+            about: model.about,
         })
     }
 }
@@ -82,7 +81,7 @@ fn areas(model: &Model, position: &JointPosition) -> Vec<AreaSeen> {
         AreaSeen {
             area: *area,
             answer,
-            words: Wording::of(|language| model.parents_words(*area, answer, language)),
+            words: model.parents_words(*area, answer),
             own: position.sheet.areas.get(area).and_then(|own| written(own)),
         }
     };

@@ -29,8 +29,8 @@ pub fn position(sheet: &ParentsSheet, language: Language) -> Html {
         "sheet-position",
         html! { <>
             <p class="sheet-whole">{ standing(Answer::Seen(sheet.whole), language) }</p>
-            <p>{ sheet.whole_words.text(language).to_owned() }</p>
-            <p>{ sheet.sheet_line.text(language).to_owned() }</p>
+            <p>{ sheet.whole_words.text(language) }</p>
+            <p>{ sheet.sheet_line.text(language) }</p>
             { for grounds }
         </> },
     )

@@ -1,8 +1,8 @@
 //! What stands on the parents' sheet, and nothing else.
 
 use crate::{
+    instrument::Words,
     register::Agreement,
-    sheets::Wording,
     vocabulary::{Answer, Area, Day, Language, Role, Setting, Step},
 };
 
@@ -30,9 +30,9 @@ pub struct ParentsSheet {
     /// The joint position.
     pub whole: Step,
     /// What the model says to parents of that position.
-    pub whole_words: Wording,
+    pub whole_words: Words,
     /// The model's sentence that it is a position and not a child.
-    pub sheet_line: Wording,
+    pub sheet_line: Words,
     /// The grounds, if the team ticked that parents read them.
     pub grounds: Option<String>,
     /// What the adults change in the frames, if the team ticked it.
@@ -46,7 +46,7 @@ pub struct ParentsSheet {
     /// The language the staff write in.
     pub written_in: Language,
     /// What the model is and what it is not.
-    pub about: Wording,
+    pub about: Words,
 }
 
 /// One of the adults who assessed.
@@ -66,7 +66,7 @@ pub struct AreaSeen {
     /// The joint answer.
     pub answer: Answer,
     /// The model's sentence for that area and answer.
-    pub words: Wording,
+    pub words: Words,
     /// The team's own sentence for the parents.
     pub own: Option<String>,
 }

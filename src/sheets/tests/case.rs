@@ -171,7 +171,7 @@ fn position(whole: Step) -> JointPosition {
         child: CHILD,
         round: ROUND,
         on: day("2026-11-22"),
-        model: built_in().reference.clone(),
+        model: built_in().reference(),
         band: AgeBand::Preschool,
         setting: Setting::Kindergarten,
         assessors: vec![ANNE, BO],

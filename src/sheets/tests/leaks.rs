@@ -53,7 +53,7 @@ fn own() -> Assessment {
         child: CHILD,
         round: ROUND,
         on: day("2026-11-20"),
-        model: built_in().reference.clone(),
+        model: built_in().reference(),
         band: AgeBand::Preschool,
         months: 50,
         answers: Answers {

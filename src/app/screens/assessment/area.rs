@@ -36,14 +36,14 @@ impl AreaForm<'_> {
         let open = self
             .form
             .of_area(area)
-            .any(|sign| !answers.signs.contains_key(&sign.id));
+            .any(|sign| !answers.signs.contains_key(sign.id));
         let rest = onchange.reform(move |_: MouseEvent| Change::RestGreen(area));
         let onnote = onchange.reform(move |text| Change::Note(area, text));
         let title_id = format!("area-{}", area.id());
         let row = |indicator: &'static crate::instrument::Indicator| {
-            let sign = answers.signs.get(&indicator.id).cloned();
+            let sign = answers.signs.get(indicator.id).cloned();
             html! {
-                <SignRow key={indicator.id.clone()} {indicator} {sign} {language}
+                <SignRow key={indicator.id} {indicator} {sign} {language}
                     setting={self.setting} onchange={onchange.clone()} />
             }
         };

@@ -56,9 +56,9 @@ struct FormProps {
 /// did not change need not be drawn again.
 #[derive(Clone, Debug)]
 enum Change {
-    Sign(String, Answer),
-    HowLong(String, HowLong),
-    Place(String, Place),
+    Sign(&'static str, Answer),
+    HowLong(&'static str, HowLong),
+    Place(&'static str, Place),
     Note(Area, String),
     RestGreen(Area),
 }
@@ -136,7 +136,7 @@ fn FormScreen(props: &FormProps) -> Html {
     let answered = form
         .indicators
         .iter()
-        .filter(|it| value.answers.signs.contains_key(&it.id))
+        .filter(|it| value.answers.signs.contains_key(it.id))
         .count();
     let areas = AreaForm {
         form: &form,
@@ -200,7 +200,7 @@ fn fresh(child: &Child, group: &Group, round: &Round) -> Assessment {
         child: child.id,
         round: round.id,
         on: today(),
-        model: built_in().reference.clone(),
+        model: built_in().reference(),
         band,
         months,
         answers: Answers::default(),
@@ -213,14 +213,14 @@ fn fresh(child: &Child, group: &Group, round: &Round) -> Assessment {
 
 fn apply(answers: &mut Answers, change: Change, form: &Form<'_>) {
     match change {
-        Change::Sign(id, answer) => answers.set(&id, answer),
+        Change::Sign(id, answer) => answers.set(id, answer),
         Change::HowLong(id, how_long) => {
-            if let Some(sign) = answers.signs.get_mut(&id) {
+            if let Some(sign) = answers.signs.get_mut(id) {
                 sign.how_long = Some(how_long);
             }
         }
         Change::Place(id, place) => {
-            if let Some(sign) = answers.signs.get_mut(&id)
+            if let Some(sign) = answers.signs.get_mut(id)
                 && !sign.places.remove(&place)
             {
                 sign.places.insert(place);
@@ -229,8 +229,8 @@ fn apply(answers: &mut Answers, change: Change, form: &Form<'_>) {
         Change::Note(area, note) => answers.areas.entry(area).or_default().note = note,
         Change::RestGreen(area) => {
             for indicator in form.of_area(area) {
-                if !answers.signs.contains_key(&indicator.id) {
-                    answers.set(&indicator.id, Answer::Seen(Step::Green));
+                if !answers.signs.contains_key(indicator.id) {
+                    answers.set(indicator.id, Answer::Seen(Step::Green));
                 }
             }
         }

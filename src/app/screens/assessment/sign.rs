@@ -38,15 +38,15 @@ pub fn SignRow(props: &Props) -> Html {
     let chosen = sign.as_ref().map(|sign| sign.answer);
     let option = |answer: Answer| {
         let pick = {
-            let (onchange, id) = (onchange.clone(), indicator.id.clone());
-            Callback::from(move |_: Event| onchange.emit(Change::Sign(id.clone(), answer)))
+            let (onchange, id) = (onchange.clone(), indicator.id);
+            Callback::from(move |_: Event| onchange.emit(Change::Sign(id, answer)))
         };
         let text = answer
             .step()
             .map(|step| indicator.sentence(step, language).to_owned());
         html! {
             <label class={format!("step step-{}", answer.id())}>
-                <input type="radio" name={indicator.id.clone()} value={answer.id()}
+                <input type="radio" name={indicator.id} value={answer.id()}
                     checked={chosen == Some(answer)} onchange={pick} />
                 <span class="step-mark">{ answer.word(language) }</span>
                 if let Some(text) = text { <span class="step-text">{ text }</span> }
@@ -80,11 +80,11 @@ fn more(props: &Props, sign: &Sign) -> Html {
         language,
         ..
     } = props;
-    let id = &indicator.id;
-    let picked = |change: fn(String, &str) -> Option<Change>| {
-        let (onchange, id) = (onchange.clone(), id.clone());
+    let id = indicator.id;
+    let picked = |change: fn(&'static str, &str) -> Option<Change>| {
+        let (onchange, id) = (onchange.clone(), id);
         Callback::from(move |word: AttrValue| {
-            if let Some(change) = change(id.clone(), &word) {
+            if let Some(change) = change(id, &word) {
                 onchange.emit(change);
             }
         })

@@ -128,15 +128,15 @@ fn signs(all: &[Own<'_>], area: Area) -> Vec<&'static Indicator> {
         .of_area(area)
         .filter(|sign| {
             all.iter()
-                .any(|(_, _, own)| own.answers.signs.contains_key(&sign.id))
+                .any(|(_, _, own)| own.answers.signs.contains_key(sign.id))
         })
         .collect()
 }
 
 fn sign_row(all: &[Own<'_>], sign: &Indicator, language: Language) -> Html {
-    let apart = spread(all.iter().map(|(_, _, own)| own.answers.answer(&sign.id)));
+    let apart = spread(all.iter().map(|(_, _, own)| own.answers.answer(sign.id)));
     let cell = |(_, name, own): &Own<'_>| {
-        let told = own.answers.signs.get(&sign.id);
+        let told = own.answers.signs.get(sign.id);
         let answer = told.map_or(Answer::NotSeen, |told| told.answer);
         let more: Vec<_> = told
             .into_iter()
@@ -156,7 +156,7 @@ fn sign_row(all: &[Own<'_>], sign: &Indicator, language: Language) -> Html {
         }
     };
     html! {
-        <div class={class_of(apart)} key={sign.id.clone()}>
+        <div class={class_of(apart)} key={sign.id}>
             <div class="compare-name"><span>{ sign.name.text(language) }</span>{ mark(apart, language) }</div>
             { for all.iter().map(cell) }
         </div>

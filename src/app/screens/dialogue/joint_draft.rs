@@ -176,7 +176,7 @@ impl JointDraft {
             child: child.id,
             round: round.id,
             on: today(),
-            model: built_in().reference.clone(),
+            model: built_in().reference(),
             band: look.finished().map(|(_, own)| own.band).next()?,
             setting: group.setting,
             assessors: look.finished().map(|(adult, _)| adult).collect(),
