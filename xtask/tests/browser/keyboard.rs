@@ -159,10 +159,12 @@ fn dialogue(hands: &Hands<'_>) {
     hands.stands_on("button", "Sæt positionen");
     hands.back_to("field", "Begrundelse");
     hands.type_here("Vi ser det samme.");
-    hands.write("Hvem", "Thorvåld");
+    hands.reach_in("Aftale 1", "field", "Hvem");
+    hands.type_here(THORVALD.name);
     hands.stands_in("Aftale 1", "field", "Hvem");
-    hands.write("Hvad", "Begynder legen.");
-    hands.write("Senest", "12122030");
+    hands.press(Key::Tab);
+    hands.type_here("Begynder legen.");
+    hands.stands_in("Aftale 1", "field", "Hvad");
     hands.press_on("button", "Tag med på arket");
     hands.stands_on("field", "Det er barnet godt til, og det virker");
     hands.press_on("button", "Sæt positionen");

@@ -20,5 +20,6 @@ mod app;
 mod ground;
 mod keyboard;
 mod open_to_all;
+mod targets;
 mod tour;
 mod verbs;

@@ -20,7 +20,10 @@ impl JointView<'_> {
             <section class="stack">
                 <h2>{ language.agreements_title() }</h2>
                 <p>{ language.agreements_help() }</p>
-                { for (0..shown).map(|at| self.agreement(at, written.get(at).cloned().unwrap_or_default())) }
+                // In a place of its own: a list that grows beside a field makes the field anew.
+                <div class="stack">
+                    { for (0..shown).map(|at| self.agreement(at, written.get(at).cloned().unwrap_or_default())) }
+                </div>
                 <TextField {language} id="next-meeting" label={language.next_meeting()} kind="date"
                     value={self.joint.next_meeting.clone()} onchange={onmeeting} {error} />
             </section>

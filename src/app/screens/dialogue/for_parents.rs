@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::JointView;
 use crate::{
-    app::components::TextField,
+    app::{components::TextField, ports::focus},
     register::Look,
     vocabulary::{Area, Term},
 };
@@ -14,15 +14,18 @@ impl JointView<'_> {
     pub fn for_parents(&self, look: &Look) -> Html {
         let language = self.language;
         let sheet = &self.joint.sheet;
-        let works: Vec<_> = look
+        let mut works: Vec<_> = look
             .finished()
             .map(|(_, own)| own.works.clone())
             .filter(|it| !it.is_empty())
             .collect();
+        works.dedup();
         let take = |words: String| {
             self.onchange.put(move |joint, _: MouseEvent| {
                 let strengths = &mut joint.sheet.strengths;
                 *strengths = format!("{strengths}\n{words}").trim().to_owned();
+                // The button goes away with what was taken.
+                focus("#strengths");
             })
         };
         let area = |area: &Area| {
@@ -43,12 +46,15 @@ impl JointView<'_> {
                 <TextField {language} id="strengths" label={language.parents_strengths()} lines=true
                     help={language.parents_strengths_help()} value={sheet.strengths.clone()}
                     onchange={self.onchange.put(|joint, text| joint.sheet.strengths = text)} />
-                { for works.into_iter().filter(|it| !sheet.strengths.contains(it.trim())).map(|words| html! {
-                    <div class="spread">
-                        <p class="quote">{ &words }</p>
-                        <button type="button" onclick={take(words)}>{ language.parents_take() }</button>
-                    </div>
-                }) }
+                // In a place of its own: a list that shrinks beside a field makes the field anew.
+                <div class="stack">
+                    { for works.into_iter().filter(|it| !sheet.strengths.contains(it.trim())).map(|words| html! {
+                        <div class="spread">
+                            <p class="quote">{ &words }</p>
+                            <button type="button" onclick={take(words)}>{ language.parents_take() }</button>
+                        </div>
+                    }) }
+                </div>
                 <details class="more">
                     <summary>{ language.parents_areas() }</summary>
                     <div class="stack">{ for Area::ALL.iter().map(area) }</div>

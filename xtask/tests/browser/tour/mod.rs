@@ -6,14 +6,13 @@
 mod books;
 mod dialogue;
 mod english;
-mod form;
+pub mod form;
 mod group;
 mod vault;
 
 pub use books::books;
 pub use dialogue::dialogue;
 pub use english::english;
-pub use form::form;
 pub use group::group;
 pub use vault::vault;
 
