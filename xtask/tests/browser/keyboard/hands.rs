@@ -1,9 +1,10 @@
 //! Two hands on a keyboard, and no mouse.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use thirtyfour::common::keys::Key;
 use thirtyfour::prelude::WebElement;
 
+use super::focus::{focus, has_focus, is_seen};
 use crate::harness::{Browser, Verbs};
 
 /// Whoever sits there.
@@ -25,7 +26,7 @@ impl<'browser> Hands<'browser> {
     #[track_caller]
     pub fn press(&self, key: Key) {
         self.page.press(key);
-        self.focus_is_seen();
+        is_seen(self.page);
     }
 
     /// Types where the focus is.
@@ -46,7 +47,7 @@ impl<'browser> Hands<'browser> {
                 .key_up(Key::Shift.value())
                 .perform(),
         );
-        self.focus_is_seen();
+        is_seen(self.page);
     }
 
     /// Goes forward to the element with this role and name, over the end of the page if need be.
@@ -71,14 +72,14 @@ impl<'browser> Hands<'browser> {
     #[track_caller]
     fn go_to(&self, element: &WebElement, step: impl Fn()) {
         for _ in 0..FAR {
-            if self.has_focus(element) {
+            if has_focus(self.page, element) {
                 return;
             }
             step();
         }
         panic!(
             "the Tab key does not reach it; the focus is on {}",
-            self.focus()
+            focus(self.page)
         );
     }
 
@@ -120,12 +121,12 @@ impl<'browser> Hands<'browser> {
     #[track_caller]
     fn waits_for(&self, element: impl Fn() -> Result<WebElement, String>, name: &str) {
         self.page.until(|| {
-            if self.has_focus(&element()?) {
+            if has_focus(self.page, &element()?) {
                 Ok(())
             } else {
                 Err(format!(
                     "the focus is not on “{name}” but on {}",
-                    self.focus()
+                    focus(self.page)
                 ))
             }
         });
@@ -136,27 +137,6 @@ impl<'browser> Hands<'browser> {
     pub fn in_main(&self) {
         let script = "return document.activeElement.closest('main') !== null";
         let inside = self.page.script(script, vec![]) == json!(true);
-        assert!(inside, "the focus is on {}", self.focus());
-    }
-
-    #[track_caller]
-    fn has_focus(&self, element: &WebElement) -> bool {
-        let script = "return document.activeElement === arguments[0]";
-        let element = element.to_json().unwrap_or_default();
-        self.page.script(script, vec![element]) == json!(true)
-    }
-
-    /// What has the focus, as its own markup.
-    #[track_caller]
-    fn focus(&self) -> String {
-        let script = "return document.activeElement.outerHTML.slice(0, 200)";
-        self.page.script(script, vec![]).to_string()
-    }
-
-    /// Nothing that is operated has focus without a mark that can be seen, or outside the window.
-    #[track_caller]
-    fn focus_is_seen(&self) {
-        let hidden = self.page.script(include_str!("unseen.js"), vec![]);
-        assert_eq!(hidden, Value::Null, "the focus cannot be seen");
+        assert!(inside, "the focus is on {}", focus(self.page));
     }
 }

@@ -18,6 +18,11 @@ pub fn dialogue(page: &Browser, look: Look<'_>) {
     page.click("link", "Forældreark");
     page.find("heading", "Forældreark");
     look("udskriv");
+    assert_eq!(
+        page.print("ark").pages,
+        1,
+        "the sheet of a child that thrives"
+    );
     page.click("radio", "English");
     look("udskriv-engelsk");
 }
@@ -76,4 +81,8 @@ fn too_few(page: &Browser, look: Look<'_>) {
     page.find("heading", "Forældreark");
     page.sees(LONG_CHILD);
     look("udskriv-langt-navn");
+    assert!(
+        page.print("ark-langt-navn").pages <= 2,
+        "names of 40 and 60 letters"
+    );
 }
