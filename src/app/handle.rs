@@ -2,7 +2,7 @@
 
 use std::{
     cell::{Cell, RefCell},
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
 
@@ -34,6 +34,8 @@ struct Desk(Rc<Open>);
 struct Open {
     journal: RefCell<Option<Rc<Journal>>>,
     drafts: RefCell<BTreeMap<DraftKey, Vec<u8>>>,
+    /// Drafts that entries are being made from, and that must not come back.
+    closing: RefCell<BTreeSet<DraftKey>>,
     /// The logical clock of the last entry made here.
     clock: Cell<u64>,
 }
@@ -149,10 +151,18 @@ impl App {
             .into_iter()
             .map(|fact| self.entry(journal.device(), adult, fact))
             .collect();
-        journal.append(&entries, done).await?;
+        self.desk.0.closing.borrow_mut().extend(done);
+        let stored = journal.append(&entries, done).await;
         for key in done {
-            self.desk.0.drafts.borrow_mut().remove(key);
+            self.desk.0.closing.borrow_mut().remove(key);
+            if stored.is_ok() {
+                self.desk.0.drafts.borrow_mut().remove(key);
+            } else if let Some(latest) = self.draft(key) {
+                // What was typed meanwhile; the trouble that is told covers this too.
+                let _ = journal.put_draft(*key, latest).await;
+            }
         }
+        stored?;
         self.state.dispatch(Action::Apply(entries));
         Ok(())
     }
@@ -176,13 +186,17 @@ impl App {
         self.desk.0.drafts.borrow().get(key).cloned()
     }
 
-    /// Keeps what is being typed, sealed.
+    /// Keeps what is being typed, sealed; not while an entry is made from it.
     ///
     /// # Errors
     /// When it could not be stored; it is still on screen.
     pub async fn keep_draft(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
+        let journal = self.journal()?;
         self.desk.0.drafts.borrow_mut().insert(key, payload.clone());
-        self.journal()?.put_draft(key, payload).await
+        if self.desk.0.closing.borrow().contains(&key) {
+            return Ok(());
+        }
+        journal.put_draft(key, payload).await
     }
 
     fn journal(&self) -> Result<Rc<Journal>, VaultError> {

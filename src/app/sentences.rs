@@ -28,17 +28,17 @@ pub const fn of_vault(error: &VaultError, language: Language) -> &'static str {
     }
 }
 
-/// What was found damaged. Numbers begin at one, as people count.
+/// What was found damaged. The journal counts from one, as people do.
 #[must_use]
 pub fn of_damage(damage: &Damage, language: Language) -> String {
     match damage {
-        Damage::Missing { first, last } => language.damage_missing(first + 1, last + 1),
-        Damage::TailLost { first, last } => language.damage_tail(first + 1, last + 1),
+        Damage::Missing { first, last } => language.damage_missing(*first, *last),
+        Damage::TailLost { first, last } => language.damage_tail(*first, *last),
         Damage::Changed { sequence }
         | Damage::Moved { sequence, .. }
         | Damage::Replaced { sequence }
         | Damage::Foreign { sequence }
-        | Damage::KeyMissing { sequence, .. } => language.damage_record(sequence + 1),
+        | Damage::KeyMissing { sequence, .. } => language.damage_record(*sequence),
         Damage::KeyChanged { .. } => language.damage_child_key().to_owned(),
         Damage::DraftChanged { .. } => language.damage_draft().to_owned(),
         Damage::HeadMissing

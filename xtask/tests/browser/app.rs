@@ -116,6 +116,16 @@ pub fn open_child(page: &Browser, child: Child) {
     page.find("link", "egen vurdering");
 }
 
+/// What stands in a field.
+#[track_caller]
+pub fn value(place: &impl Verbs, label: &str) -> String {
+    let field = place.find("field", label);
+    place
+        .browser()
+        .wait(field.prop("value"))
+        .unwrap_or_default()
+}
+
 /// The address of every screen there is, once the child has a position.
 #[track_caller]
 pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {

@@ -15,11 +15,22 @@
 )]
 mod harness;
 
+mod acute;
 #[allow(dead_code, reason = "steps that the next test may want")]
 mod app;
+mod cpr;
+mod damage;
+mod drafts;
+mod durable;
+mod focus;
 mod ground;
 mod keyboard;
 mod open_to_all;
+mod passphrase;
+mod sample;
+mod secrecy;
+mod sitting;
+mod stored;
 mod targets;
 mod tour;
 mod verbs;

@@ -20,7 +20,8 @@ impl JointView<'_> {
             <section class="stack">
                 <h2>{ language.agreements_title() }</h2>
                 <p>{ language.agreements_help() }</p>
-                // In a place of its own: a list that grows beside a field makes the field anew.
+                // Lines alone in their list stay the same fields when one is added, so that
+                // whoever is typing goes on typing.
                 <div class="stack">
                     { for (0..shown).map(|at| self.agreement(at, written.get(at).cloned().unwrap_or_default())) }
                 </div>

@@ -17,7 +17,7 @@ impl JointView<'_> {
         let mut works: Vec<_> = look
             .finished()
             .map(|(_, own)| own.works.clone())
-            .filter(|it| !it.is_empty())
+            .filter(|it| !it.is_empty() && !sheet.strengths.contains(it.trim()))
             .collect();
         works.dedup();
         let take = |words: String| {
@@ -46,15 +46,17 @@ impl JointView<'_> {
                 <TextField {language} id="strengths" label={language.parents_strengths()} lines=true
                     help={language.parents_strengths_help()} value={sheet.strengths.clone()}
                     onchange={self.onchange.put(|joint, text| joint.sheet.strengths = text)} />
-                // In a place of its own: a list that shrinks beside a field makes the field anew.
-                <div class="stack">
-                    { for works.into_iter().filter(|it| !sheet.strengths.contains(it.trim())).map(|words| html! {
-                        <div class="spread">
-                            <p class="quote">{ &words }</p>
-                            <button type="button" onclick={take(words)}>{ language.parents_take() }</button>
-                        </div>
-                    }) }
-                </div>
+                // In a list of their own: the field above stays the same when one comes or goes.
+                if !works.is_empty() {
+                    <div class="stack">
+                        { for works.into_iter().map(|words| html! {
+                            <div class="spread">
+                                <p class="quote">{ &words }</p>
+                                <button type="button" onclick={take(words)}>{ language.parents_take() }</button>
+                            </div>
+                        }) }
+                    </div>
+                }
                 <details class="more">
                     <summary>{ language.parents_areas() }</summary>
                     <div class="stack">{ for Area::ALL.iter().map(area) }</div>

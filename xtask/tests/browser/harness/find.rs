@@ -72,9 +72,12 @@ pub trait Verbs {
             let element = self.seek(role, name)?;
             // A person first brings it out from under the bar.
             let center = "arguments[0].scrollIntoView({ block: 'center' })";
-            browser.script(center, vec![argument(Some(&element))]);
+            let scrolled = browser
+                .session()
+                .execute(center, vec![argument(Some(&element))]);
             browser
-                .attempt(element.click())
+                .attempt(scrolled)
+                .and_then(|_| browser.attempt(element.click()))
                 .or_else(|error| click_label(browser, &element).ok_or(error))
                 .map_err(|error| format!("The {role} “{name}” cannot be clicked: {error}"))
         });

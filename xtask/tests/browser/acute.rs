@@ -1,0 +1,84 @@
+//! Akut is one click away on every screen, the locked one too.
+
+use crate::app::{
+    INFANT, Joint, Own, add_child, add_group, agree, assess, every_screen, make_vault, open_child,
+};
+use crate::harness::{Browser, Verbs, sitting};
+
+/// The screens that can be asked for while the vault is locked.
+const LOCKED: [&str; 6] = [
+    "",
+    "#/overblik",
+    "#/hvem",
+    "#/ordbog",
+    "#/modellen",
+    "#/akut",
+];
+
+/// One click leads from here to 112 and the steps.
+#[track_caller]
+fn leads_to_help(page: &Browser, screen: &str) {
+    page.go(screen);
+    let ways = page.find_all("link", "Akut");
+    let way = ways
+        .first()
+        .unwrap_or_else(|| panic!("no way from {screen}"));
+    page.wait(way.click());
+    page.find("heading", "Akut");
+    let call = page.find("link", "112");
+    assert_eq!(page.wait(call.attr("href")).as_deref(), Some("tel:112"));
+    for step in [
+        "Ring 112, og bliv hos barnet.",
+        "Handl samme dag.",
+        "Sig det straks til din leder.",
+        "Underret kommunen nu",
+        "Tal ikke med forældrene først, hvis nogen i hjemmet kan stå bag.",
+        "Pligten til at underrette er din egen.",
+        "barnets lov § 133",
+        "Kommunens egen fremgangsmåde gælder",
+    ] {
+        page.sees(step);
+    }
+}
+
+#[test]
+fn akut_is_one_click_away_while_the_vault_is_locked() {
+    sitting(|page| {
+        for width in [1280, 320] {
+            page.screen(width, 800);
+            LOCKED.iter().for_each(|screen| leads_to_help(page, screen));
+        }
+        page.go("");
+        make_vault(page);
+        page.reload();
+        page.go("");
+        page.find("heading", "Lås jeres boks op");
+        LOCKED.iter().for_each(|screen| leads_to_help(page, screen));
+    });
+}
+
+#[test]
+fn akut_is_one_click_away_on_every_screen() {
+    sitting(|page| {
+        make_vault(page);
+        add_group(page, INFANT);
+        add_child(page, INFANT);
+        open_child(page, INFANT);
+        assess(page, &Own::default());
+        let joint = Joint {
+            whole: "Rød",
+            grounds: "Efter tre besøg",
+            notify: "Lederen ved det",
+            ..Joint::default()
+        };
+        agree(page, &joint);
+        let screens = every_screen(page, INFANT);
+        assert_eq!(screens.len(), 12, "{screens:?}");
+        for width in [1280, 320] {
+            page.screen(width, 800);
+            for screen in &screens {
+                leads_to_help(page, screen);
+            }
+        }
+    });
+}

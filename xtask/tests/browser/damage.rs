@@ -1,0 +1,99 @@
+//! A damaged record is named, the rest can be read, and its bytes stay as they are.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use crate::app::{
+    INFANT, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, make_vault, open_child, sit_down,
+    unlock,
+};
+use crate::harness::{Browser, Verbs, sitting};
+use crate::stored::stored;
+
+/// The number of the record that holds the first child. Before it lie the institution, the adult,
+/// the group and its round.
+const NUMBER: u32 = 5;
+
+/// Changes one byte in the middle of one record.
+#[track_caller]
+fn damage(page: &Browser) {
+    let script = "const done = (request) => new Promise((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+        });
+        const database = await done(indexedDB.open('trivselsspor'));
+        const records = database.transaction('records', 'readwrite').objectStore('records');
+        const bytes = await done(records.get(arguments[0]));
+        bytes[bytes.length >> 1] ^= 1;
+        await done(records.put(bytes, arguments[0]));
+        database.close();
+        return true;";
+    assert_eq!(page.script(script, vec![json!(NUMBER)]), json!(true));
+}
+
+/// The places whose bytes differ.
+fn changed(before: &BTreeMap<String, Vec<u8>>, after: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+    let places = before.keys().chain(after.keys());
+    let mut places: Vec<_> = places
+        .filter(|place| before.get(*place) != after.get(*place))
+        .cloned()
+        .collect();
+    places.sort();
+    places.dedup();
+    places
+}
+
+#[test]
+fn a_damaged_record_is_named_and_left_as_it_is() {
+    sitting(|page| {
+        make_vault(page);
+        for child in [INFANT, PRESCHOOLER] {
+            add_group(page, child);
+            add_child(page, child);
+        }
+        page.reload();
+        let whole = stored(page);
+        damage(page);
+        let damaged = stored(page);
+        let place = format!("indexedDB/trivselsspor/records/{}", NUMBER - 1);
+        assert_eq!(changed(&whole, &damaged), [place.as_str()]);
+
+        unlock(page);
+        page.sees("Noget i boksen kan ikke læses. Det er blevet liggende, som det var");
+        page.sees("Post nummer 5 kan ikke læses.");
+        assert_eq!(
+            page.text().matches("Post nummer").count(),
+            1,
+            "only that one"
+        );
+        sit_down(page, RAGNHILD);
+        page.click("link", INFANT.group);
+        page.sees("Ingen børn endnu");
+        page.sees_not(INFANT.given);
+        open_child(page, PRESCHOOLER);
+        page.sees(PRESCHOOLER.surname);
+        assert_eq!(changed(&damaged, &stored(page)), [] as [&str; 0]);
+
+        add_group(page, PUPIL);
+        let after = stored(page);
+        assert_eq!(after[&place], damaged[&place], "never overwritten");
+        assert!(after.len() > damaged.len(), "the rest can be written on");
+        page.reload();
+        unlock(page);
+        page.sees("Post nummer 5 kan ikke læses.");
+        sit_down(page, RAGNHILD);
+        page.find("link", PUPIL.group);
+    });
+}
+
+#[test]
+fn a_vault_that_is_whole_says_nothing_of_damage() {
+    sitting(|page| {
+        make_vault(page);
+        add_group(page, INFANT);
+        page.reload();
+        unlock(page);
+        page.sees_not("kan ikke læses");
+    });
+}

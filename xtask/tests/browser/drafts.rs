@@ -1,0 +1,149 @@
+//! What is typed is found again, and a correction leaves what it corrects on record.
+
+use crate::app::{
+    Own, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, add_child, add_group, answer, assess,
+    make_vault, open_child, open_form, sit_down, unlock, value,
+};
+use crate::harness::{Browser, Verbs, holds, sitting, sitting_unsealed};
+use crate::stored::stored;
+
+const HALFWAY: Own = Own {
+    works: "Synger, når båden vippes",
+    wonders: "Gemmer sig bag gardinet",
+    signs: &[("Tro på sig selv", "Gul")],
+    notes: &[("Krop og sanser", "Hopper på ét ben")],
+};
+
+/// A child, and the group's screen.
+#[track_caller]
+fn prepare(page: &Browser) {
+    make_vault(page);
+    add_group(page, PRESCHOOLER);
+    add_child(page, PRESCHOOLER);
+    open_child(page, PRESCHOOLER);
+}
+
+/// Everything of [`HALFWAY`] stands in the open form.
+#[track_caller]
+fn holds_all(page: &Browser) {
+    assert_eq!(value(page, "Hvad virker?"), HALFWAY.works);
+    assert_eq!(value(page, "Hvad undrer?"), HALFWAY.wonders);
+    assert_eq!(
+        value(page, "Din note om Krop og sanser"),
+        HALFWAY.notes[0].1
+    );
+    let sign = page.inside("group", HALFWAY.signs[0].0);
+    let yellow = sign.find("radio", "Gul");
+    assert!(page.wait(yellow.is_selected()), "the sign is answered");
+    page.sees("Du har svaret på 22 af 22 tegn.");
+}
+
+#[test]
+fn a_draft_is_there_after_leaving_and_after_a_reload() {
+    sitting(|page| {
+        prepare(page);
+        open_form(page);
+        answer(page, &HALFWAY);
+        page.sees("Gemt kl.");
+        page.click("link", "Fortsæt senere");
+        page.sees("Ingen har set barnet i denne runde endnu.");
+        page.click("link", "Fortsæt din egen vurdering");
+        holds_all(page);
+
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        open_child(page, PRESCHOOLER);
+        page.sees("Ingen har set barnet i denne runde endnu.");
+        page.click("link", "Fortsæt din egen vurdering");
+        holds_all(page);
+
+        add_adult(page, THORVALD);
+        open_child(page, PRESCHOOLER);
+        page.click("link", "Begynd din egen vurdering");
+        assert_eq!(
+            value(page, "Hvad virker?"),
+            "",
+            "each adult has a draft of their own"
+        );
+    });
+}
+
+/// The texts before and after a correction.
+const BEFORE: &str = "Går altid bagerst i rækken";
+const AFTER: &str = "Går forrest, når vi øver det";
+
+/// Finishes with one text and corrects it to the other.
+#[track_caller]
+fn correct(page: &Browser) {
+    prepare(page);
+    assess(
+        page,
+        &Own {
+            wonders: BEFORE,
+            ..HALFWAY
+        },
+    );
+    page.click("link", "Ret din egen vurdering");
+    page.sees(
+        "Du er allerede færdig med denne vurdering. Retter du den, bliver begge udgaver stående.",
+    );
+    assert_eq!(value(page, "Hvad undrer?"), BEFORE);
+    page.fill("Hvad undrer?", AFTER);
+    page.click("button", "Gem rettelsen");
+    page.sees("Har set barnet: Ragnhøj");
+    page.find("link", "Ret din egen vurdering");
+}
+
+#[test]
+fn a_finished_assessment_can_be_corrected_and_the_correction_holds() {
+    sitting(|page| {
+        correct(page);
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        open_child(page, PRESCHOOLER);
+        page.sees("Har set barnet: Ragnhøj");
+        page.sees("Set af 1 ud af 2");
+        page.click("link", "Ret din egen vurdering");
+        assert_eq!(value(page, "Hvad undrer?"), AFTER);
+    });
+}
+
+#[test]
+fn both_the_corrected_and_the_correction_stay_on_record() {
+    sitting_unsealed(|page| {
+        correct(page);
+        let records = stored(page);
+        for text in [BEFORE, AFTER] {
+            let told = records.iter().filter(|(place, bytes)| {
+                place.starts_with("indexedDB/trivselsspor/records/") && holds(bytes, text)
+            });
+            assert_eq!(told.count(), 1, "“{text}”");
+        }
+    });
+}
+
+#[test]
+fn what_is_typed_in_the_instant_before_finishing_leaves_no_draft_behind() {
+    sitting(|page| {
+        prepare(page);
+        open_form(page);
+        answer(page, &HALFWAY);
+        let script = "const field = document.getElementById('wonders');
+            for (const text of ['Sidste', 'Sidste ord']) {
+                field.value = text;
+                field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            }
+            document.querySelector('.finish button').click();";
+        page.script(script, vec![]);
+        page.sees("Har set barnet: Ragnhøj");
+        page.find("link", "Ret din egen vurdering");
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        open_child(page, PRESCHOOLER);
+        page.click("link", "Ret din egen vurdering");
+        assert_eq!(value(page, "Hvad undrer?"), "Sidste ord");
+    });
+}

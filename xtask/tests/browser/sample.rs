@@ -1,0 +1,48 @@
+//! The sample: marked, in memory alone, and gone with the page.
+
+use crate::app::{INFANT, add_group, arrive};
+use crate::harness::{Verbs, sitting};
+use crate::stored::{kept_elsewhere, stored};
+
+const MARK: &str = "Eksempeldata: opdigtede børn. Intet gemmes.";
+
+#[test]
+fn the_sample_is_marked_stores_nothing_and_is_gone_after_a_reload() {
+    sitting(|page| {
+        page.find("heading", "Lav en boks på denne enhed");
+        page.sees_not(MARK);
+        assert!(stored(page).is_empty());
+
+        page.click("button", "Prøv med eksempeldata");
+        arrive(page, "Hvem er du?");
+        page.sees(MARK);
+        let adults = page.find_all("button", "Pædagog");
+        page.wait(adults[0].click());
+        page.find("heading", "Overblik");
+        page.sees("Distrikt Nord");
+        for screen in ["#/indstillinger", "#/modellen", "#/akut", "#/overblik"] {
+            page.go(screen);
+            page.sees(MARK);
+        }
+
+        add_group(page, INFANT);
+        page.go("#/overblik");
+        page.find("link", INFANT.group);
+        page.sees(MARK);
+        assert!(stored(page).is_empty(), "{:?}", stored(page).keys());
+        assert_eq!(kept_elsewhere(page), [] as [&str; 0]);
+
+        page.reload();
+        page.find("heading", "Lav en boks på denne enhed");
+        page.sees_not(MARK);
+        assert!(stored(page).is_empty());
+    });
+}
+
+#[test]
+fn a_vault_is_not_marked_as_a_sample() {
+    sitting(|page| {
+        crate::app::make_vault(page);
+        page.sees_not(MARK);
+    });
+}

@@ -1,0 +1,106 @@
+//! Nothing that was written can be read outside the vault: not on the disk, not in the page's
+//! storage, not in a title or an address.
+
+use crate::app::{
+    Child, INSTITUTION, PASSPHRASE, RAGNHILD, THORVALD, add_adult, add_child, add_group,
+    every_screen, make_vault, open_child, open_form,
+};
+use crate::harness::{Browser, Verbs, holds, sitting, sitting_unsealed};
+use crate::sitting::stories::{OF_PRESCHOOLER, Story};
+use crate::sitting::{agree_together, assess_alone};
+use crate::stored::{kept_elsewhere, stored};
+
+const STORY: &Story = &OF_PRESCHOOLER;
+
+/// What is typed and not finished.
+const DRAFT: &str = "Hænger ved lågen hver morgen";
+
+/// One child from the vault to the sheet, and a draft.
+#[track_caller]
+fn sit(page: &Browser) {
+    make_vault(page);
+    add_adult(page, THORVALD);
+    add_group(page, STORY.child);
+    add_child(page, STORY.child);
+    assess_alone(page, STORY);
+    agree_together(page, STORY);
+    open_child(page, STORY.child);
+    open_form(page);
+    page.fill("Hvad undrer?", DRAFT);
+    page.sees("Gemt kl.");
+}
+
+/// Every name and text that was typed.
+fn typed() -> Vec<&'static str> {
+    let Child { given, group, .. } = STORY.child;
+    let mut typed = STORY.private();
+    typed.extend([
+        INSTITUTION,
+        RAGNHILD.name,
+        THORVALD.name,
+        given,
+        group,
+        DRAFT,
+    ]);
+    typed.extend([STORY.joint.strengths, STORY.joint.agreement]);
+    typed
+}
+
+#[test]
+fn what_was_written_can_be_read_nowhere() {
+    sitting(|page| {
+        sit(page);
+        let mut secret = typed();
+        secret.push(PASSPHRASE);
+        assert_eq!(page.places_that_tell(&secret), [] as [&str; 0]);
+        page.restart();
+        assert_eq!(page.places_that_tell(&secret), [] as [&str; 0]);
+        assert!(stored(page).len() > 10, "there is something to search");
+    });
+}
+
+#[test]
+fn the_same_search_finds_all_of_it_where_sealing_is_off() {
+    sitting_unsealed(|page| {
+        sit(page);
+        for restarted in [false, true] {
+            if restarted {
+                page.restart();
+            }
+            let places = page.places_that_tell(&typed());
+            for text in typed() {
+                let told = format!("“{text}” in ");
+                let told: Vec<_> = places
+                    .iter()
+                    .filter_map(|it| it.strip_prefix(&told))
+                    .collect();
+                assert!(
+                    told.iter().any(|it| it.starts_with("indexedDB/")),
+                    "{text}: {told:?}"
+                );
+                assert!(
+                    told.iter().any(|it| it.contains("leveldb")),
+                    "{text}: {told:?}"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_stands_in_a_title_an_address_or_the_page_s_other_storage() {
+    sitting(|page| {
+        sit(page);
+        for screen in every_screen(page, STORY.child) {
+            page.go(&screen);
+            page.sees("Et redskab til fælles refleksion");
+            let history = page.script("return JSON.stringify(history.state) + name", vec![]);
+            let shown = format!("{} {} {history}", page.title(), page.address());
+            assert!(page.title().ends_with(" – Trivselsspor"), "{shown}");
+            for text in typed() {
+                assert!(!holds(shown.as_bytes(), text), "“{text}” in {shown}");
+            }
+            assert_eq!(kept_elsewhere(page), [] as [&str; 0], "{screen}");
+        }
+    });
+}

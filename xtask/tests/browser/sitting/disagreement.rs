@@ -1,0 +1,163 @@
+//! A position is set by people, with grounds, and not past a disagreement in silence.
+
+use super::stories::{OF_INFANT, OF_PRESCHOOLER, OF_PUPIL, Story};
+use super::{a_while, agree_together, assess_alone};
+use crate::app::{
+    THORVALD, add_adult, add_child, add_group, assess, make_vault, open_child, open_dialogue,
+    set_position,
+};
+use crate::harness::{Browser, Verbs, sitting};
+
+const WHY: &str = "Skriv, hvorfor I kan sætte positionen alligevel.";
+const GROUNDS: &str = "Skriv begrundelsen.";
+const NOTIFY: &str = "Svar ja eller nej til, om I skal underrette, og skriv hvorfor.";
+
+/// From a fresh browser to the dialogue about this child.
+#[track_caller]
+fn sit_together(page: &Browser, story: &Story) {
+    make_vault(page);
+    add_adult(page, THORVALD);
+    add_group(page, story.child);
+    add_child(page, story.child);
+    assess_alone(page, story);
+    open_dialogue(page);
+}
+
+/// Presses the button in vain; exactly this lacks.
+#[track_caller]
+fn is_refused(page: &Browser, lacks: &[&str]) {
+    page.click("button", "Sæt positionen");
+    page.sees("Der mangler lidt, før I kan sætte positionen:");
+    a_while();
+    page.find("heading", "Dialog");
+    let alerts = page.names("alert").join(" ");
+    let all = [
+        "Vælg et svar for hvert område.",
+        "Vælg den samlede position.",
+        WHY,
+        GROUNDS,
+        NOTIFY,
+    ];
+    for sentence in all {
+        let told = alerts.contains(sentence);
+        assert_eq!(told, lacks.contains(&sentence), "{sentence}: {alerts}");
+    }
+}
+
+/// How far down the screen it stands.
+#[track_caller]
+fn height(page: &Browser, role: &str, name: &str) -> f64 {
+    let place = page.find(role, name);
+    page.wait(place.rect()).y
+}
+
+#[test]
+fn two_steps_apart_are_shown_and_need_a_sentence() {
+    sitting(|page| {
+        let story = &OF_PRESCHOOLER;
+        sit_together(page, story);
+        page.sees("I ser det meget forskelligt");
+        page.sees("I er to trin fra hinanden om Relationer og fællesskab.");
+        assert!(page.text().matches("I ser det meget forskelligt").count() == 1);
+        is_refused(
+            page,
+            &[
+                "Vælg et svar for hvert område.",
+                "Vælg den samlede position.",
+                WHY,
+                GROUNDS,
+            ],
+        );
+
+        set_position(page, &story.joint);
+        is_refused(page, &[WHY, GROUNDS]);
+        page.fill("Begrundelse", story.joint.grounds);
+        is_refused(page, &[WHY]);
+        page.fill("Hvorfor kan I sætte positionen alligevel?", "   ");
+        is_refused(page, &[WHY]);
+        page.click("link", "Fortsæt senere");
+        page.sees("Klar til dialog");
+        page.sees_not("Position her hos os");
+
+        agree_together(page, story);
+        open_child(page, story.child);
+        page.sees("Position her hos os: Gul · Ekstra opmærksomhed");
+    });
+}
+
+#[test]
+fn too_few_adults_need_a_sentence() {
+    sitting(|page| {
+        make_vault(page);
+        add_group(page, OF_PUPIL.child);
+        add_child(page, OF_PUPIL.child);
+        open_child(page, OF_PUPIL.child);
+        assess(page, &OF_PUPIL.own[0]);
+        page.click("link", "Dialog");
+        page.click("button", "Åbn dialogen nu");
+        page.sees("1 har set barnet, og gruppen regner med 2.");
+        page.fill("Begrundelse", OF_PUPIL.joint.grounds);
+        set_position(
+            page,
+            &crate::app::Joint {
+                whole: "Gul",
+                ..OF_PUPIL.joint
+            },
+        );
+        is_refused(page, &[WHY]);
+        page.fill(
+            "Hvorfor kan I sætte positionen alligevel?",
+            "Den anden er syg",
+        );
+        page.click("button", "Sæt positionen");
+        page.find("heading", "Forældreark");
+    });
+}
+
+#[test]
+fn one_adult_is_enough_where_one_is_expected() {
+    sitting(|page| {
+        sit_together(page, &OF_INFANT);
+        assert!(
+            page.find_all("field", "Hvorfor kan I sætte positionen alligevel?")
+                .is_empty()
+        );
+        agree_together(page, &OF_INFANT);
+    });
+}
+
+#[test]
+fn the_frames_come_before_the_position() {
+    sitting(|page| {
+        sit_together(page, &OF_INFANT);
+        let frames = height(page, "field", "Hvad ændrer vi i rammerne?");
+        let area = height(page, "group", "Følelser og tryghed");
+        let whole = height(page, "group", "Den samlede position her hos os");
+        assert!(frames < area && area < whole, "{frames}, {area}, {whole}");
+    });
+}
+
+#[test]
+fn red_asks_whether_to_notify() {
+    sitting(|page| {
+        sit_together(page, &OF_PUPIL);
+        page.fill("Begrundelse", OF_PUPIL.joint.grounds);
+        set_position(
+            page,
+            &crate::app::Joint {
+                whole: "Gul",
+                ..OF_PUPIL.joint
+            },
+        );
+        page.sees_not("Skal vi underrette?");
+        page.inside("group", "Den samlede position her hos os")
+            .click("radio", "Rød");
+        is_refused(page, &[NOTIFY]);
+        let question = page.inside("region", "Skal vi underrette?");
+        question.click("radio", "Nej");
+        is_refused(page, &[NOTIFY]);
+        question.fill("Begrundelse", OF_PUPIL.joint.notify);
+        page.click("button", "Sæt positionen");
+        page.find("heading", "Forældreark");
+    });
+}

@@ -1,0 +1,88 @@
+//! The sheet on paper: what parents read, and nothing else.
+
+use super::assess_alone;
+use super::stories::{OF_PRESCHOOLER, STORIES, Story};
+use crate::app::{
+    INSTITUTION, RAGNHILD, THORVALD, add_adult, add_child, add_group, agree, make_vault, open_child,
+};
+use crate::harness::{Browser, Verbs, sitting};
+
+/// Prints the sheet on the screen and returns its words on one line.
+#[track_caller]
+fn printed(page: &Browser, story: &Story) -> String {
+    page.find("heading", "Forældreark");
+    let print = page.print(&format!("parents-sheet-{}", story.child.months));
+    assert!((1..=2).contains(&print.pages), "{} pages", print.pages);
+    assert!(print.paper.contains("A4"), "{}", print.paper);
+    print.text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Prints the sheet on the screen and reads it as the parents do.
+#[track_caller]
+pub fn is_for_parents(page: &Browser, story: &Story) {
+    let text = printed(page, story);
+    let adults = [RAGNHILD, THORVALD].map(|adult| adult.name);
+    let says = [
+        story.child.given,
+        story.child.group,
+        INSTITUTION,
+        story.joint.strengths,
+        story.joint.agreement,
+        "11. november 2031",
+        "12. december 2031",
+        "Positionen viser, hvordan jeres barn har det hos os her og nu. \
+         Den siger ikke, hvem jeres barn er.",
+    ];
+    let says = says.iter().chain(&story.position);
+    for words in says.chain(adults.iter().take(story.own.len())) {
+        assert!(text.contains(words), "“{words}” is missing:\n{text}");
+    }
+    let others = STORIES
+        .iter()
+        .filter(|other| other.child.given != story.child.given);
+    let others = others.flat_map(|other| {
+        let public = [
+            other.child.given,
+            other.joint.strengths,
+            other.joint.agreement,
+        ];
+        public.into_iter().chain(other.private())
+    });
+    let furniture = ["Udskriv", "Overblik", "Skal vi underrette?", "Ikke en test"];
+    for words in story.private().into_iter().chain(others).chain(furniture) {
+        assert!(!text.contains(words), "“{words}” is on paper:\n{text}");
+    }
+}
+
+#[test]
+fn what_is_ticked_for_parents_is_printed_and_only_that() {
+    sitting(|page| {
+        let story = &OF_PRESCHOOLER;
+        make_vault(page);
+        add_adult(page, THORVALD);
+        add_group(page, story.child);
+        add_child(page, story.child);
+        assess_alone(page, story);
+        agree(page, &story.joint);
+        is_for_parents(page, story);
+
+        page.click("link", "Ret det, der står");
+        page.click("checkbox", "Vis forældrene: Begrundelse");
+        page.click("checkbox", "Vis forældrene: Hvad ændrer vi i rammerne?");
+        for offer in page.find_all("button", "Tag med på arket") {
+            page.wait(offer.click());
+        }
+        page.click("button", "Sæt positionen");
+        let text = printed(page, story);
+        let works = [story.own[0].works, story.own[1].works];
+        let ticked = [story.joint.grounds, story.joint.frames, works[0], works[1]];
+        for words in story.private() {
+            assert_eq!(
+                text.contains(words),
+                ticked.contains(&words),
+                "“{words}”:\n{text}"
+            );
+        }
+        open_child(page, story.child);
+    });
+}
