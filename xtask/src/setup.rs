@@ -15,6 +15,7 @@ use crate::process;
 /// Brings what building needs, and returns the `PATH` on which all of it is found.
 pub fn for_building() -> Result<OsString> {
     rust::target()?;
+    rust::source()?;
     let mut folders = npm::folders()?;
     folders.extend(cargo_tools::folders()?);
     process::path_with(&folders)
