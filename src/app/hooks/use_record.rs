@@ -27,10 +27,11 @@ pub fn use_record() -> Record {
 }
 
 impl Record {
-    /// Whether something is being stored.
+    /// Whether something is being stored, as the value of `aria-disabled`: a button that is
+    /// really disabled loses focus.
     #[must_use]
-    pub fn busy(&self) -> bool {
-        *self.busy
+    pub fn waits(&self) -> Option<&'static str> {
+        self.busy.then_some("true")
     }
 
     /// Why the last thing could not be stored.

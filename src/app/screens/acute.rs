@@ -43,10 +43,12 @@ pub fn acute(app: &App) -> Html {
                     <p class="quote">{ phones }</p>
                 </section>
             }
-            <p>{ language.acute_personal() }</p>
-            <p>{ language.acute_help_lines() }</p>
-            <p class="quiet">{ language.acute_law() }</p>
-            <p class="quiet">{ language.acute_local() }</p>
+            <div class="stack">
+                <p>{ language.acute_personal() }</p>
+                <p>{ language.acute_help_lines() }</p>
+                <p class="quiet">{ language.acute_law() }</p>
+                <p class="quiet">{ language.acute_local() }</p>
+            </div>
         </div>
     }
 }

@@ -8,6 +8,7 @@ use crate::{
         components::{answer_badge, stage_words, step_badge},
         facts::{age_words, form_today, own_draft},
         handle::{App, use_app},
+        hooks::use_focus_after,
         ports::today,
         route::Route,
     },
@@ -30,6 +31,13 @@ pub fn ChildScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let changing = use_state_eq(|| false);
+    use_focus_after(*changing, |changing| {
+        if changing {
+            "#child-given"
+        } else {
+            "#change-child"
+        }
+    });
     let register = app.register();
     let Some((child, group)) = register
         .child(props.id)
@@ -56,7 +64,7 @@ pub fn ChildScreen(props: &Props) -> Html {
             if *changing {
                 <ChildForm child={Some(child.clone())} group={group.id} ondone={set_changing(false)} />
             } else {
-                <p><button type="button" onclick={set_changing(true).reform(|_| ())}>{ language.child_change() }</button></p>
+                <p><button type="button" id="change-child" onclick={set_changing(true).reform(|_| ())}>{ language.child_change() }</button></p>
             }
         </div>
     }

@@ -110,17 +110,19 @@ pub fn ChildForm(props: &Props) -> Html {
                 required=true error={wrong} />
             <details class="more" open={!fields.day.is_empty() || !fields.weeks_early.is_empty()}>
                 <summary>{ language.child_more() }</summary>
-                <TextField {language} id="child-day" label={language.child_day()} help={language.child_day_help()}
-                    kind="number" value={fields.day.clone()}
-                    onchange={edit.put(|fields: &mut Fields, text| fields.day = text)} />
-                <TextField {language} id="child-early" label={language.child_early()}
-                    help={language.child_early_help()} kind="number"
-                    value={fields.weeks_early.clone()}
-                    onchange={edit.put(|fields: &mut Fields, text| fields.weeks_early = text)} />
+                <div class="stack">
+                    <TextField {language} id="child-day" label={language.child_day()} help={language.child_day_help()}
+                        kind="number" value={fields.day.clone()}
+                        onchange={edit.put(|fields: &mut Fields, text| fields.day = text)} />
+                    <TextField {language} id="child-early" label={language.child_early()}
+                        help={language.child_early_help()} kind="number"
+                        value={fields.weeks_early.clone()}
+                        onchange={edit.put(|fields: &mut Fields, text| fields.weeks_early = text)} />
+                </div>
             </details>
             { trouble(record.trouble().as_ref(), language) }
             <div class="actions">
-                <button type="submit" class="primary" disabled={record.busy()}>{ language.save() }</button>
+                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
                 <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
             </div>
         </form>

@@ -8,7 +8,8 @@ use crate::{
         components::{answer_badge, stage_words, trouble},
         facts::new_round,
         handle::use_app,
-        hooks::use_record,
+        hooks::{use_focus_after, use_record},
+        ports::focus_heading,
         route::Route,
     },
     insight::{progress, stage},
@@ -38,6 +39,11 @@ pub fn GroupScreen(props: &Props) -> Html {
     let language = app.language();
     let record = use_record();
     let beside = use_state_eq(|| Beside::Nothing);
+    use_focus_after(*beside, |beside| match beside {
+        Beside::Nothing => "#add-child",
+        Beside::NewChild => "#child-given",
+        Beside::Group => "#group-name",
+    });
     let register = app.register();
     let Some(group) = register.group(props.id) else {
         return super::not_here(language);
@@ -58,7 +64,7 @@ pub fn GroupScreen(props: &Props) -> Html {
             record.run(
                 vec![Fact::RoundOpened(new_round(group, language))],
                 vec![],
-                || {},
+                focus_heading,
             );
         })
     };
@@ -89,12 +95,12 @@ pub fn GroupScreen(props: &Props) -> Html {
                 Beside::Group => html! { <GroupForm group={Some(group.clone())} ondone={close} /> },
                 Beside::Nothing => html! {
                     <div class="actions">
-                        <button type="button" class="primary" onclick={show(Beside::NewChild)}>
+                        <button type="button" class="primary" id="add-child" onclick={show(Beside::NewChild)}>
                             { language.child_add() }
                         </button>
                         <button type="button" onclick={show(Beside::Group)}>{ language.group_change() }</button>
                         if everybody_agreed {
-                            <button type="button" onclick={next_round} disabled={record.busy()}>
+                            <button type="button" onclick={next_round} aria-disabled={record.waits()}>
                                 { language.round_next() }
                             </button>
                         }

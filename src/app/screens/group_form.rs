@@ -97,7 +97,7 @@ pub fn GroupForm(props: &Props) -> Html {
             { band.view() }
             { trouble(record.trouble().as_ref(), language) }
             <div class="actions">
-                <button type="submit" class="primary" disabled={record.busy()}>{ language.save() }</button>
+                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
                 <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
             </div>
         </form>

@@ -69,7 +69,7 @@ fn band(band: AgeBand, language: Language) -> Html {
     html! {
         <details class="more" key={band.id()}>
             <summary><h2>{ band.word(language) }</h2></summary>
-            <div class="stack">{ for Area::ALL.iter().map(of_area) }</div>
+            <div class="stack loose">{ for Area::ALL.iter().map(of_area) }</div>
         </details>
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::group_form::GroupForm;
 use crate::{
-    app::{handle::use_app, route::Route},
+    app::{handle::use_app, hooks::use_focus_after, route::Route},
     insight::{Progress, Stage, next_meetings, progress, stage},
     register::{Group, Register},
     vocabulary::Language,
@@ -18,6 +18,12 @@ pub fn Overview() -> Html {
     let register = app.register();
     let groups = register.groups();
     let adding = use_state_eq(|| false);
+    use_focus_after(
+        *adding,
+        |adding| {
+            if adding { "#group-name" } else { "#add-group" }
+        },
+    );
     let toggle = {
         let adding = adding.clone();
         Callback::from(move |_: MouseEvent| adding.set(!*adding))
@@ -38,7 +44,7 @@ pub fn Overview() -> Html {
             if *adding {
                 <GroupForm group={None::<Group>} ondone={close} />
             } else {
-                <p><button type="button" class={if groups.is_empty() { "primary" } else { "" }}
+                <p><button type="button" id="add-group" class={if groups.is_empty() { "primary" } else { "" }}
                     onclick={toggle}>{ language.group_add() }</button></p>
             }
             { meetings(register, language) }

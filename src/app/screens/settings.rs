@@ -116,7 +116,7 @@ fn InstitutionForm() -> Html {
             { spoken.view() }
             { trouble(record.trouble().as_ref(), language) }
             <div class="actions">
-                <button type="submit" class="primary" disabled={record.busy()}>{ language.save() }</button>
+                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
                 if let Some(moment) = *saved {
                     <p class="saved" role="status">{ language.saved_at(time_of_day(moment, language)) }</p>
                 }

@@ -73,6 +73,9 @@ fn Promises() -> Html {
     let try_it = {
         let (app, busy, trouble) = (app.clone(), busy.clone(), trouble.clone());
         Callback::from(move |_: MouseEvent| {
+            if *busy {
+                return;
+            }
             let (app, busy, trouble) = (app.clone(), busy.clone(), trouble.clone());
             busy.set(true);
             spawn_local(async move {
@@ -96,7 +99,7 @@ fn Promises() -> Html {
             </ul>
             <h2>{ language.start_sample_title() }</h2>
             <p>{ language.start_sample_help() }</p>
-            <p><button type="button" onclick={try_it} disabled={*busy}>{ language.start_sample() }</button></p>
+            <p><button type="button" onclick={try_it} aria-disabled={busy.then_some("true")}>{ language.start_sample() }</button></p>
             { trouble_of((*trouble).as_ref(), language) }
         </section>
     }
@@ -119,6 +122,9 @@ fn Unlock() -> Html {
         );
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
+            if *working {
+                return;
+            }
             let (app, passphrase, working, trouble) = (
                 app.clone(),
                 passphrase.clone(),
@@ -149,7 +155,7 @@ fn Unlock() -> Html {
             <TextField {language} id="passphrase" kind="password" label={Term::Passphrase.word(language)}
                 value={(*passphrase).clone()} {onchange} autocomplete="current-password"
                 required=true error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
-            <p><button type="submit" class="primary" disabled={*working}>{ language.start_unlock() }</button></p>
+            <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.start_unlock() }</button></p>
             if *working { <p class="working" role="status">{ language.start_working() }</p> }
         </form>
     }
@@ -191,7 +197,7 @@ fn Make() -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             pressed.set(true);
-            if too_short || differs || incomplete {
+            if *working || too_short || differs || incomplete {
                 return;
             }
             let (app, making, working, trouble) = (
@@ -238,7 +244,7 @@ fn Make() -> Html {
                 error={missing(differs, language.passphrase_differs())} />
             { notice(Tone::Warn, language.passphrase_lost().into()) }
             { trouble_of((*trouble).as_ref(), language) }
-            <p><button type="submit" class="primary" disabled={*working}>{ language.start_make() }</button></p>
+            <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.start_make() }</button></p>
             if *working { <p class="working" role="status">{ language.start_working() }</p> }
         </form>
     }

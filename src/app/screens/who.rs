@@ -132,7 +132,7 @@ fn AddAdult() -> Html {
             <h2>{ language.adult_add() }</h2>
             { adult_form(&edit, &edit.value(), |fields| fields, *pressed, language) }
             { trouble(record.trouble().as_ref(), language) }
-            <p><button type="submit" disabled={record.busy()}>{ language.adult_add_go() }</button></p>
+            <p><button type="submit" aria-disabled={record.waits()}>{ language.adult_add_go() }</button></p>
         </form>
     }
 }

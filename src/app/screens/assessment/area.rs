@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Change, sign::SignRow};
 use crate::{
-    app::components::TextField,
+    app::{components::TextField, ports::focus},
     instrument::{Answers, Form},
     vocabulary::{Area, Language, Setting},
 };
@@ -37,9 +37,14 @@ impl AreaForm<'_> {
             .form
             .of_area(area)
             .any(|sign| !answers.signs.contains_key(sign.id));
-        let rest = onchange.reform(move |_: MouseEvent| Change::RestGreen(area));
         let onnote = onchange.reform(move |text| Change::Note(area, text));
         let title_id = format!("area-{}", area.id());
+        let title = format!("#{title_id}");
+        let rest = onchange.reform(move |_: MouseEvent| {
+            // The button goes away with the last open sign.
+            focus(&title);
+            Change::RestGreen(area)
+        });
         let row = |indicator: &'static crate::instrument::Indicator| {
             let sign = answers.signs.get(indicator.id).cloned();
             html! {
@@ -51,7 +56,7 @@ impl AreaForm<'_> {
             <section class="area" key={area.id()} aria-labelledby={title_id.clone()}>
                 <div class="area-head">
                     <div>
-                        <h2 id={title_id}>{ area.word(language) }</h2>
+                        <h2 id={title_id} tabindex="-1">{ area.word(language) }</h2>
                         <p class="quiet">{ area.holds(language) }</p>
                     </div>
                     if open {

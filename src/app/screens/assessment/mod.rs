@@ -179,7 +179,8 @@ fn FormScreen(props: &FormProps) -> Html {
             <div class="finish stack tight">
                 <p>{ language.assessment_answered(answered, form.indicators.len()) }</p>
                 <div class="actions">
-                    <button type="button" class="primary" onclick={finish} disabled={record.busy() || answered == 0}>
+                    <button type="button" class="primary" onclick={finish}
+                        aria-disabled={record.waits()} disabled={answered == 0}>
                         { if finished.is_some() { language.assessment_finish_correction() } else { language.assessment_finish() } }
                     </button>
                     <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>

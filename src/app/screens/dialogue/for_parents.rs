@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::JointView;
 use crate::{
-    app::components::TextField,
+    app::{components::TextField, ports::focus},
     register::Look,
     vocabulary::{Area, Term},
 };
@@ -14,15 +14,18 @@ impl JointView<'_> {
     pub fn for_parents(&self, look: &Look) -> Html {
         let language = self.language;
         let sheet = &self.joint.sheet;
-        let works: Vec<_> = look
+        let mut works: Vec<_> = look
             .finished()
             .map(|(_, own)| own.works.clone())
             .filter(|it| !it.is_empty() && !sheet.strengths.contains(it.trim()))
             .collect();
+        works.dedup();
         let take = |words: String| {
             self.onchange.put(move |joint, _: MouseEvent| {
                 let strengths = &mut joint.sheet.strengths;
                 *strengths = format!("{strengths}\n{words}").trim().to_owned();
+                // The button goes away with what was taken.
+                focus("#strengths");
             })
         };
         let area = |area: &Area| {

@@ -21,6 +21,7 @@ use crate::{
         facts::joint_draft,
         handle::{App, use_app},
         hooks::{Draft, use_draft, use_record},
+        ports::focus_heading,
         route::Route,
     },
     insight::{MustExplain, may_see_others, must_explain, own_hint, past},
@@ -74,7 +75,7 @@ fn NotYet(props: &NotYetProps) -> Html {
             { trouble(record.trouble().as_ref(), language) }
             <div class="actions">
                 <a class="button primary" href={Route::Child(props.child.id).href()}>{ language.back_to_child() }</a>
-                <button type="button" onclick={open} disabled={record.busy()}>{ language.dialogue_open() }</button>
+                <button type="button" onclick={open} aria-disabled={record.waits()}>{ language.dialogue_open() }</button>
             </div>
         </div>
     }
@@ -102,6 +103,8 @@ fn Table(props: &TableProps) -> Html {
     let language = app.language();
     let record = use_record();
     let pressed = use_state_eq(|| false);
+    // The table may take the place of the question whether to open the dialogue.
+    use_effect_with((), |()| focus_heading());
     let TableProps {
         child,
         group,
@@ -216,7 +219,7 @@ fn Table(props: &TableProps) -> Html {
             }
             <div class="finish stack tight">
                 <div class="actions">
-                    <button type="button" class="primary" onclick={agree} disabled={record.busy()}>
+                    <button type="button" class="primary" onclick={agree} aria-disabled={record.waits()}>
                         { language.dialogue_agree() }
                     </button>
                     <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>

@@ -7,6 +7,7 @@ use super::JointView;
 use crate::{
     app::{
         components::{Choices, TextField},
+        ports::focus,
         route::Route,
     },
     insight::readings,
@@ -27,11 +28,13 @@ impl JointView<'_> {
             .collect();
         let count = alike.len();
         let set_alike = self.onchange.put(move |joint, _: MouseEvent| {
+            // The button goes away with the last area it can set.
+            focus("#joint-areas");
             joint.areas.extend(alike.iter().copied());
         });
         html! {
             <div class="stack">
-                <p>{ language.dialogue_areas() }</p>
+                <h3 id="joint-areas" tabindex="-1">{ language.dialogue_areas() }</h3>
                 if count > 0 {
                     <p><button type="button" onclick={set_alike}>{ language.dialogue_set_alike(count) }</button></p>
                 }

@@ -14,7 +14,7 @@ impl Browser {
     /// Fails when axe-core finds a barrier on the page as it stands.
     #[track_caller]
     pub fn is_accessible(&self) {
-        let barriers = self.barriers(&TAGS);
+        let barriers = self.all_barriers();
         assert!(
             barriers.is_empty(),
             "axe-core finds barriers:\n{}",
@@ -22,7 +22,13 @@ impl Browser {
         );
     }
 
-    /// What axe-core finds, one line each: rule, element, reason.
+    /// What axe-core finds against all of WCAG 2.2 AA, one line each.
+    #[track_caller]
+    pub fn all_barriers(&self) -> Vec<String> {
+        self.barriers(&TAGS)
+    }
+
+    /// What axe-core finds against the rules with these tags, one line each: rule, element, reason.
     #[track_caller]
     pub fn barriers(&self, tags: &[&str]) -> Vec<String> {
         if self.script("return typeof axe", vec![]) == "undefined" {

@@ -3,10 +3,13 @@
 use std::fs;
 use std::path::PathBuf;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use xtask::project;
 
 use super::Browser;
+
+/// Browsers draw no longer picture than this.
+const LONGEST_PICTURE: u32 = 16_000;
 
 impl Browser {
     /// Gives the page a screen of this size in CSS pixels; under 600 wide it is a touch screen.
@@ -32,17 +35,51 @@ impl Browser {
         );
     }
 
+    /// Lets the screen be one for fingers, or for a mouse.
+    #[track_caller]
+    pub fn touch(&self, touch: bool) {
+        let touch = json!({ "enabled": touch });
+        self.wait(
+            self.session()
+                .cdp()
+                .send_raw("Emulation.setTouchEmulationEnabled", touch),
+        );
+    }
+
     /// Fails when the page is wider than the screen, and names what sticks out.
     #[track_caller]
     pub fn fits_the_width(&self) {
+        assert_eq!(
+            self.too_wide(),
+            Vec::<String>::new(),
+            "the page scrolls sideways"
+        );
+    }
+
+    /// What makes the page scroll sideways; nothing when it does not.
+    #[track_caller]
+    pub fn too_wide(&self) -> Vec<String> {
         let wide = self.script(include_str!("too_wide.js"), vec![]);
-        assert_eq!(wide, json!([]), "the page scrolls sideways");
+        let wide = wide.as_array().into_iter().flatten();
+        wide.filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     /// Saves what the screen shows as `target/screenshots/{name}.png`.
     #[track_caller]
     pub fn screenshot(&self, name: &str) {
         self.wait(self.session().screenshot(&picture(name, "png")));
+    }
+
+    /// The same of the whole page, down to its foot, on a screen of this size.
+    #[track_caller]
+    pub fn screenshot_to_the_foot(&self, name: &str, width: u32, height: u32) {
+        self.screen(width, height);
+        let script = "scrollTo(0, 0); return document.documentElement.scrollHeight";
+        let foot = self.script(script, vec![]).as_u64();
+        let foot = foot.and_then(|foot| u32::try_from(foot).ok());
+        self.screen(width, foot.unwrap_or(height).clamp(height, LONGEST_PICTURE));
+        self.screenshot(name);
+        self.screen(width, height);
     }
 }
 

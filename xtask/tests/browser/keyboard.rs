@@ -1,0 +1,81 @@
+//! The keyboard alone: Tab, Shift and Tab, arrows, Space, Enter and typing.
+//!
+//! After every press the focus is looked at: it must stand on something, and be seen.
+
+use thirtyfour::common::keys::Key;
+
+use crate::harness::{Verbs, sitting};
+use crate::tour::{open_child, open_sample};
+
+mod focus;
+mod hands;
+mod sitting;
+
+use hands::Hands;
+
+#[test]
+fn the_skip_link_leads_past_the_bar() {
+    sitting(|page| {
+        let hands = Hands::on(page);
+        page.find("button", "Lav boksen");
+        hands.press(Key::Tab);
+        hands.stands_on("link", "Gå til indholdet");
+        hands.press(Key::Enter);
+        hands.in_main();
+        hands.press(Key::Tab);
+        hands.stands_on("field", "Institutionens navn");
+        hands.back();
+        hands.back();
+        assert!(page.address().ends_with('/'), "{}", page.address());
+    });
+}
+
+#[test]
+fn a_menu_and_every_fold_open_by_keyboard() {
+    sitting(|page| {
+        let hands = Hands::on(page);
+        page.screen(390, 844);
+        hands.press_on("button", "Menu");
+        hands.reach("link", "Modellen");
+        hands.press(Key::Enter);
+        hands.arrives("Trivsel 0–10 år");
+        hands.reach("button", "0–11 måneder");
+        hands.press(Key::Enter);
+        page.sees("Vågne stunder");
+    });
+}
+
+#[test]
+fn the_focus_is_not_lost_with_what_goes_away() {
+    sitting(|page| {
+        let hands = Hands::on(page);
+        open_sample(page);
+        hands.press_on("button", "Anne");
+        hands.arrives("Overblik");
+        open_child(page, "Asta Kofoed");
+        hands.press_on("button", "Ret barnets oplysninger");
+        hands.stands_on("field", "Fornavn eller initialer");
+        hands.press_on("button", "Fortryd");
+        hands.stands_on("button", "Ret barnets oplysninger");
+        hands.press(Key::Enter);
+        hands.press_on("button", "Gem");
+        hands.stands_on("button", "Ret barnets oplysninger");
+
+        hands.back_to("link", "Dialog");
+        hands.press(Key::Enter);
+        hands.arrives("Dialog");
+        hands.press_on("button", "Åbn dialogen nu");
+        page.sees("Det har I set hver for sig");
+        hands.arrives("Dialog");
+
+        page.go("#/indstillinger");
+        hands.press_on("button", "Gem");
+        page.sees("Gemt kl.");
+        hands.stands_on("button", "Gem");
+        hands.press_on("button", "English");
+        hands.stands_on("button", "Dansk");
+        hands.back_to("button", "Lock");
+        hands.press(Key::Enter);
+        hands.arrives("Trivselsspor");
+    });
+}

@@ -1,0 +1,135 @@
+//! The whole sitting by keyboard alone.
+
+use thirtyfour::common::keys::Key;
+
+use super::hands::Hands;
+use crate::app::{INSTITUTION, PASSPHRASE, PRESCHOOLER, RAGNHILD, THORVALD, arrive};
+use crate::harness::{Browser, Verbs, sitting};
+
+#[test]
+fn the_whole_sitting_by_keyboard_alone() {
+    sitting(|page| {
+        let hands = Hands::on(page);
+        make_vault(&hands);
+        add_group_and_child(&hands);
+        own_assessment(&hands);
+        second_adult(&hands);
+        own_assessment(&hands);
+        dialogue(&hands);
+        hands.reach("button", "Udskriv");
+    });
+}
+
+fn make_vault(hands: &Hands<'_>) {
+    hands.write("Institutionens navn", INSTITUTION);
+    hands.write("Dit navn", RAGNHILD.name);
+    hands.write("Kodesætning", PASSPHRASE);
+    hands.write("Skriv kodesætningen igen", "en helt anden sætning");
+    hands.press_on("button", "Lav boksen");
+    hands.page.sees("De to kodesætninger er ikke ens.");
+    hands.stands_on("button", "Lav boksen");
+    hands.write("Skriv kodesætningen igen", PASSPHRASE);
+    hands.press(Key::Enter);
+    arrive(hands.page, "Overblik");
+    hands.arrives("Overblik");
+}
+
+fn add_group_and_child(hands: &Hands<'_>) {
+    hands.press_on("button", "Tilføj en gruppe");
+    hands.stands_on("field", "Gruppens navn");
+    hands.press_on("button", "Fortryd");
+    hands.stands_on("button", "Tilføj en gruppe");
+    hands.press(Key::Enter);
+    hands.stands_on("field", "Gruppens navn");
+    hands.type_here(PRESCHOOLER.group);
+    hands.press(Key::Enter);
+    hands.arrives(PRESCHOOLER.group);
+
+    hands.press_on("button", "Tilføj et barn");
+    hands.stands_on("field", "Fornavn eller initialer");
+    hands.type_here(PRESCHOOLER.given);
+    hands.reach("combobox", "Fødselsmåned");
+    hands.type_here("j");
+    hands.write("Fødselsår", &four_years_ago(hands.page));
+    hands.press(Key::Enter);
+    hands.page.find("link", PRESCHOOLER.given);
+    hands.stands_on("button", "Tilføj et barn");
+    hands.press_on("link", PRESCHOOLER.given);
+    hands.arrives(PRESCHOOLER.given);
+}
+
+fn four_years_ago(page: &Browser) -> String {
+    let year = page.script("return new Date().getFullYear() - 4", vec![]);
+    year.to_string()
+}
+
+/// One sign with the arrow keys, the rest of each area with its button.
+fn own_assessment(hands: &Hands<'_>) {
+    let page = hands.page;
+    hands.press_on("link", "Begynd din egen vurdering");
+    hands.arrives("Egen vurdering");
+    hands.write("Hvad virker?", "Griner højt.");
+    let sign = page.names("group").remove(0);
+    hands.reach_in(&sign, "radio", "Grøn");
+    hands.press(Key::Space);
+    hands.press(Key::Right);
+    hands.stands_in(&sign, "radio", "Gul");
+    hands.reach_in("Hvor længe?", "radio", "Dage");
+    hands.press(Key::Right);
+    hands.stands_in("Hvor længe?", "radio", "Uger");
+    hands.reach_in("Hvor ser du det?", "checkbox", "Leg");
+    hands.press(Key::Space);
+    while let Some(rest) = page
+        .names("button")
+        .iter()
+        .find(|it| it.starts_with("Resten er grønt"))
+    {
+        hands.press_on("button", rest);
+        hands.in_main();
+    }
+    page.sees("Gemt kl.");
+    hands.press_on("button", "Færdig");
+    hands.arrives(PRESCHOOLER.given);
+    page.sees("Har set barnet:");
+}
+
+fn second_adult(hands: &Hands<'_>) {
+    hands.back_to("link", RAGNHILD.name);
+    hands.press(Key::Enter);
+    hands.arrives("Hvem er du?");
+    hands.write("Dit navn", THORVALD.name);
+    hands.press(Key::Enter);
+    hands.arrives("Overblik");
+    hands.press_on("link", PRESCHOOLER.group);
+    hands.arrives(PRESCHOOLER.group);
+    hands.press_on("link", PRESCHOOLER.given);
+    hands.arrives(PRESCHOOLER.given);
+}
+
+fn dialogue(hands: &Hands<'_>) {
+    let page = hands.page;
+    hands.press_on("link", "Dialog");
+    hands.arrives("Dialog");
+    hands.write("Hvad ændrer vi i rammerne?", "To små grupper.");
+    hands.press_on("button", "Sæt de 6 områder, I ser ens");
+    hands.in_main();
+    hands.reach_in("Den samlede position her hos os", "radio", "Grøn");
+    hands.press(Key::Space);
+    hands.press(Key::Down);
+    hands.stands_in("Den samlede position her hos os", "radio", "Gul");
+    hands.press_on("button", "Sæt positionen");
+    page.sees("Skriv begrundelsen.");
+    hands.stands_on("button", "Sæt positionen");
+    hands.back_to("field", "Begrundelse");
+    hands.type_here("Vi ser det samme.");
+    hands.reach_in("Aftale 1", "field", "Hvem");
+    hands.type_here(THORVALD.name);
+    hands.stands_in("Aftale 1", "field", "Hvem");
+    hands.press(Key::Tab);
+    hands.type_here("Begynder legen.");
+    hands.stands_in("Aftale 1", "field", "Hvad");
+    hands.press_on("button", "Tag med på arket");
+    hands.stands_on("field", "Det er barnet godt til, og det virker");
+    hands.press_on("button", "Sæt positionen");
+    hands.arrives("Forældreark");
+}

@@ -1,0 +1,78 @@
+//! Every screen, on every size of screen, in the light and in the dark: no barrier that axe-core
+//! knows, and no scrolling sideways. Leaves a picture of each.
+
+use crate::harness::{Browser, sitting};
+use crate::tour::{self, Tour};
+
+/// Where a screen is looked at: width, height, dark, asked of axe-core, pictured.
+const SCREENS: [(u32, u32, bool, bool, bool); 5] = [
+    (320, 640, false, false, false),
+    (390, 844, false, true, true),
+    (1280, 900, false, false, true),
+    (820, 1180, true, true, true),
+    (820, 1180, false, true, true),
+];
+
+/// Goes on a tour and tells at its end what was wrong anywhere.
+#[track_caller]
+fn survey(page: &Browser, tour: Tour) {
+    let mut faults = Vec::new();
+    look(page, "", &mut faults);
+    tour(page, &mut |name| look(page, name, &mut faults));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Looks at one screen everywhere, and leaves it on a tablet in the light.
+#[track_caller]
+fn look(page: &Browser, name: &str, faults: &mut Vec<String>) {
+    for (width, height, dark, asked, pictured) in SCREENS {
+        let light = if dark { "-dark" } else { "" };
+        let place = format!("{name}-{width}{light}");
+        page.screen(width, height);
+        page.dark(dark);
+        let told = |fault: String| format!("{place}: {fault}");
+        faults.extend(
+            page.too_wide()
+                .into_iter()
+                .map(|it| told(format!("too wide: {it}"))),
+        );
+        if asked {
+            // Further down the bar lies over whatever passes under it.
+            page.script("scrollTo(0, 0)", vec![]);
+            faults.extend(page.all_barriers().into_iter().map(told));
+        }
+        if pictured && !name.is_empty() {
+            page.screenshot_to_the_foot(&place, width, height);
+        }
+    }
+}
+
+#[test]
+fn the_vault_is_open_to_all() {
+    sitting(|page| survey(page, tour::vault));
+}
+
+#[test]
+fn the_group_is_open_to_all() {
+    sitting(|page| survey(page, tour::group));
+}
+
+#[test]
+fn the_form_is_open_to_all() {
+    sitting(|page| survey(page, tour::form::form));
+}
+
+#[test]
+fn the_dialogue_and_the_sheet_are_open_to_all() {
+    sitting(|page| survey(page, tour::dialogue));
+}
+
+#[test]
+fn the_books_are_open_to_all() {
+    sitting(|page| survey(page, tour::books));
+}
+
+#[test]
+fn the_app_is_open_to_all_in_english() {
+    sitting(|page| survey(page, tour::english));
+}

@@ -1,0 +1,55 @@
+//! What is pressed is large enough for a finger: 24 px for everything, 44 px for what is pressed most.
+
+use serde_json::{Value, json};
+
+use crate::harness::{Browser, Verbs, sitting};
+use crate::tour::{form, open_child, open_sample, unfold};
+
+/// A phone and a tablet, both for fingers.
+const TOUCH: [(u32, u32); 2] = [(390, 844), (820, 1180)];
+
+#[test]
+fn a_finger_hits_what_it_aims_at() {
+    sitting(|page| {
+        open_sample(page);
+        page.touch(true);
+        measure(page, "hvem");
+        page.click("button", "Anne");
+        page.find("heading", "Overblik");
+        unfold(page);
+        measure(page, "overblik");
+        page.click("link", "Solsikken");
+        page.find("heading", "Solsikken");
+        page.click("button", "Tilføj et barn");
+        unfold(page);
+        measure(page, "gruppe");
+        open_child(page, "Loui Toftlund");
+        page.click("link", "Begynd din egen vurdering");
+        form::answer(page);
+        unfold(page);
+        measure(page, "vurdering");
+        open_child(page, "Storm Lauridsen");
+        page.click("link", "Dialog");
+        page.find("heading", "Dialog");
+        unfold(page);
+        measure(page, "dialog");
+    });
+}
+
+/// Fails with everything on the screen that is too small.
+#[track_caller]
+fn measure(page: &Browser, name: &str) {
+    for (width, height) in TOUCH {
+        page.screen(width, height);
+        let coarse = page.script("return matchMedia('(pointer: coarse)').matches", vec![]);
+        assert_eq!(coarse, json!(true), "the screen is one for fingers");
+        let small = page.script(include_str!("too_small.js"), vec![]);
+        let small: Vec<_> = small
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        assert!(small.is_empty(), "{name} at {width}:\n{}", small.join("\n"));
+    }
+}

@@ -1,0 +1,88 @@
+//! The team at the table, and the sheet that comes out of it.
+
+use super::{LONG_CHILD, LONG_INSTITUTION, Look, form, open_child, open_sample, unfold};
+use crate::harness::{Browser, Verbs};
+
+/// In the sample, with names as long as they come on the sheet.
+#[track_caller]
+pub fn dialogue(page: &Browser, look: Look<'_>) {
+    open_sample(page);
+    page.click("button", "Anne");
+    page.go("#/indstillinger");
+    page.fill("Institutionens navn", LONG_INSTITUTION);
+    page.click("button", "Gem");
+    page.sees("Gemt kl.");
+    table(page, look);
+    too_few(page, look);
+    open_child(page, "Alma Thorup");
+    page.click("link", "Forældreark");
+    page.find("heading", "Forældreark");
+    look("udskriv");
+    assert_eq!(
+        page.print("ark").pages,
+        1,
+        "the sheet of a child that thrives"
+    );
+    page.click("radio", "English");
+    look("udskriv-engelsk");
+}
+
+/// Two adults who see one area two steps apart.
+#[track_caller]
+fn table(page: &Browser, look: Look<'_>) {
+    open_child(page, "Storm Lauridsen");
+    page.click("link", "Dialog");
+    page.find("heading", "Dialog");
+    look("dialog");
+    unfold(page);
+    look("dialog-foldet-ud");
+    page.click("radio", "Gul · Ekstra opmærksomhed");
+    page.fill("Hvem", "Jonas");
+    look("dialog-gul");
+}
+
+/// One adult where the group expects two, a red position, and nothing written yet.
+#[track_caller]
+fn too_few(page: &Browser, look: Look<'_>) {
+    form::rename(page);
+    page.click("link", "Begynd din egen vurdering");
+    form::answer(page);
+    page.click("button", "Færdig");
+    page.click("link", "Dialog");
+    page.sees("I er ikke alle færdige");
+    look("dialog-ikke-endnu");
+    page.click("button", "Åbn dialogen nu");
+    page.click("radio", "Rød · Bekymring");
+    page.click("button", "Sæt positionen");
+    page.sees("Der mangler lidt");
+    look("dialog-mangler");
+    for area in page.names("group") {
+        let answers = page.find_all("group", &area);
+        if answers.len() == 1
+            && !page
+                .inside("group", &area)
+                .find_all("radio", "Ikke set")
+                .is_empty()
+        {
+            page.inside("group", &area).click("radio", "Ikke set");
+        }
+    }
+    for (at, _) in page.find_all("field", "Begrundelse").iter().enumerate() {
+        let field = &page.find_all("field", "Begrundelse")[at];
+        page.wait(field.send_keys("Det varer ved."));
+    }
+    page.fill(
+        "Hvorfor kan I sætte positionen alligevel?",
+        "Den anden er på barsel.",
+    );
+    page.inside("group", "Skal vi underrette?")
+        .click("radio", "Nej");
+    page.click("button", "Sæt positionen");
+    page.find("heading", "Forældreark");
+    page.sees(LONG_CHILD);
+    look("udskriv-langt-navn");
+    assert!(
+        page.print("ark-langt-navn").pages <= 2,
+        "names of 40 and 60 letters"
+    );
+}

@@ -1,0 +1,72 @@
+//! Ways through the app that pass every screen, so that each can be looked at.
+//!
+//! A tour calls what it was given at every screen and at every state of it that looks different,
+//! with a short name for it. It begins and goes on with a screen of tablet size.
+
+mod books;
+mod dialogue;
+mod english;
+pub mod form;
+mod group;
+mod vault;
+
+pub use books::books;
+pub use dialogue::dialogue;
+pub use english::english;
+pub use group::group;
+pub use vault::vault;
+
+use serde_json::json;
+
+use crate::harness::{Browser, Verbs};
+
+/// What is done at each screen.
+pub type Look<'a> = &'a mut dyn FnMut(&str);
+
+/// A way through the app, from the start screen of a fresh browser.
+pub type Tour = fn(&Browser, Look<'_>);
+
+/// A child's name of 40 letters that nothing can break.
+pub const LONG_CHILD: &str = "Alexandrinebartholinesofiemargrethekarla";
+
+/// An institution's name of 60 letters that nothing can break.
+pub const LONG_INSTITUTION: &str = "Specialbørnehavedistriktsfællesskabetvedkystbanestrækningens";
+
+/// Someone at the screen whose name is long but usual.
+pub const LONG_ADULT: &str = "Anne-Margrethe Kjærsgaard-Thorup";
+
+/// From the start screen to "Hvem er du?" of the sample.
+#[track_caller]
+pub fn open_sample(page: &Browser) {
+    page.click("button", "Prøv med eksempeldata");
+    page.find("heading", "Hvem er du?");
+}
+
+/// To a child's screen in the kindergarten group of the sample.
+#[track_caller]
+pub fn open_child(page: &Browser, name: &str) {
+    page.go("#/overblik");
+    page.click("link", "Solsikken");
+    page.click("link", name);
+    page.find("heading", name);
+}
+
+/// Opens everything on the screen that is folded together.
+#[track_caller]
+pub fn unfold(page: &Browser) {
+    page.script(
+        "document.querySelectorAll('main details:not([open]) > summary').forEach((it) => it.click())",
+        vec![],
+    );
+    page.until(|| {
+        let folded = page.script(
+            "return document.querySelectorAll('main details:not([open])').length",
+            vec![],
+        );
+        if folded == json!(0) {
+            Ok(())
+        } else {
+            Err(format!("{folded} parts stay folded together"))
+        }
+    });
+}

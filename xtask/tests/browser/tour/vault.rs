@@ -1,0 +1,46 @@
+//! A vault of this device: made, still empty, and locked.
+
+use super::Look;
+use crate::app::{PRESCHOOLER, add_group, arrive, make_vault, unlock};
+use crate::harness::{Browser, Verbs};
+
+/// From a device without a vault to one whose vault is opened again.
+#[track_caller]
+pub fn vault(page: &Browser, look: Look<'_>) {
+    page.find("button", "Lav boksen");
+    look("start");
+    page.click("button", "Lav boksen");
+    page.sees("Kodesætningen skal have mindst 16 tegn.");
+    look("start-mangler");
+    for screen in ["#/ordbog", "#/akut"] {
+        page.go(screen);
+        look(&format!("låst-{}", &screen[2..]));
+    }
+    page.reload();
+    page.go("#/");
+    make_vault(page);
+    look("overblik-tom");
+    page.click("button", "Tilføj en gruppe");
+    look("gruppe-ny");
+    page.click("button", "Fortryd");
+    add_group(page, PRESCHOOLER);
+    look("gruppe-tom");
+
+    page.click("button", "Lås");
+    page.find("button", "Lås op");
+    look("start-lås-op");
+    page.fill("Kodesætning", "ikke den rigtige sætning");
+    page.click("button", "Lås op");
+    arrive_at_refusal(page);
+    look("start-forkert-sætning");
+    unlock(page);
+    arrive(page, "Hvem er du?");
+    look("hvem-boks");
+}
+
+/// The work on a passphrase takes its time.
+#[track_caller]
+fn arrive_at_refusal(page: &Browser) {
+    page.find("alert", "");
+    page.sees("Kodesætningen passer ikke.");
+}
