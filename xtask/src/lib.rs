@@ -15,4 +15,5 @@ pub mod serve;
 pub mod server;
 pub mod setup;
 pub mod size;
+pub mod styles;
 pub mod test;
