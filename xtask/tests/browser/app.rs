@@ -3,6 +3,7 @@
 mod cast;
 mod dialogue;
 mod form;
+mod screens;
 
 use std::thread;
 use std::time::{Duration, Instant};
@@ -14,6 +15,7 @@ use crate::harness::{Browser, Verbs};
 pub use cast::*;
 pub use dialogue::*;
 pub use form::*;
+pub use screens::every_screen;
 
 /// From the start screen of a fresh browser to the overview of a new vault, with [`RAGNHILD`] at
 /// the screen.
@@ -124,30 +126,4 @@ pub fn value(place: &impl Verbs, label: &str) -> String {
         .browser()
         .wait(field.prop("value"))
         .unwrap_or_default()
-}
-
-/// The address of every screen there is, once the child has a position.
-#[track_caller]
-pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
-    open_child(page, child);
-    let address = page.address();
-    let (_, id) = address
-        .split_once("#/barn/")
-        .unwrap_or_else(|| panic!("{address} is no child's screen"));
-    let of_child = ["barn", "vurdering", "dialog", "udskriv"].map(|it| format!("#/{it}/{id}"));
-    page.click("link", child.group);
-    page.find("heading", child.group);
-    let address = page.address();
-    let of_group = address.find('#').map(|at| address[at..].to_owned());
-    let others = [
-        "",
-        "overblik",
-        "hvem",
-        "ordbog",
-        "modellen",
-        "indstillinger",
-        "akut",
-    ];
-    let others = others.map(|it| format!("#/{it}"));
-    others.into_iter().chain(of_group).chain(of_child).collect()
 }

@@ -1,20 +1,20 @@
-//! A position is set by people, with grounds, and not past a disagreement in silence.
+//! No position is set past a disagreement, or with too few who looked, in silence.
 
 use super::stories::{OF_INFANT, OF_PRESCHOOLER, OF_PUPIL, Story};
 use super::{a_while, agree_together, assess_alone};
 use crate::app::{
-    THORVALD, add_adult, add_child, add_group, assess, make_vault, open_child, open_dialogue,
-    set_position,
+    Joint, THORVALD, add_adult, add_child, add_group, assess, make_vault, open_child,
+    open_dialogue, set_position,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
 const WHY: &str = "Skriv, hvorfor I kan sætte positionen alligevel.";
 const GROUNDS: &str = "Skriv begrundelsen.";
-const NOTIFY: &str = "Svar ja eller nej til, om I skal underrette, og skriv hvorfor.";
+pub const NOTIFY: &str = "Svar ja eller nej til, om I skal underrette, og skriv hvorfor.";
 
 /// From a fresh browser to the dialogue about this child.
 #[track_caller]
-fn sit_together(page: &Browser, story: &Story) {
+pub fn sit_together(page: &Browser, story: &Story) {
     make_vault(page);
     add_adult(page, THORVALD);
     add_group(page, story.child);
@@ -25,7 +25,7 @@ fn sit_together(page: &Browser, story: &Story) {
 
 /// Presses the button in vain; exactly this lacks.
 #[track_caller]
-fn is_refused(page: &Browser, lacks: &[&str]) {
+pub fn is_refused(page: &Browser, lacks: &[&str]) {
     page.click("button", "Sæt positionen");
     page.sees("Der mangler lidt, før I kan sætte positionen:");
     a_while();
@@ -42,13 +42,6 @@ fn is_refused(page: &Browser, lacks: &[&str]) {
         let told = alerts.contains(sentence);
         assert_eq!(told, lacks.contains(&sentence), "{sentence}: {alerts}");
     }
-}
-
-/// How far down the screen it stands.
-#[track_caller]
-fn height(page: &Browser, role: &str, name: &str) -> f64 {
-    let place = page.find(role, name);
-    page.wait(place.rect()).y
 }
 
 #[test]
@@ -99,7 +92,7 @@ fn too_few_adults_need_a_sentence() {
         page.fill("Begrundelse", OF_PUPIL.joint.grounds);
         set_position(
             page,
-            &crate::app::Joint {
+            &Joint {
                 whole: "Gul",
                 ..OF_PUPIL.joint
             },
@@ -123,41 +116,5 @@ fn one_adult_is_enough_where_one_is_expected() {
                 .is_empty()
         );
         agree_together(page, &OF_INFANT);
-    });
-}
-
-#[test]
-fn the_frames_come_before_the_position() {
-    sitting(|page| {
-        sit_together(page, &OF_INFANT);
-        let frames = height(page, "field", "Hvad ændrer vi i rammerne?");
-        let area = height(page, "group", "Følelser og tryghed");
-        let whole = height(page, "group", "Den samlede position her hos os");
-        assert!(frames < area && area < whole, "{frames}, {area}, {whole}");
-    });
-}
-
-#[test]
-fn red_asks_whether_to_notify() {
-    sitting(|page| {
-        sit_together(page, &OF_PUPIL);
-        page.fill("Begrundelse", OF_PUPIL.joint.grounds);
-        set_position(
-            page,
-            &crate::app::Joint {
-                whole: "Gul",
-                ..OF_PUPIL.joint
-            },
-        );
-        page.sees_not("Skal vi underrette?");
-        page.inside("group", "Den samlede position her hos os")
-            .click("radio", "Rød");
-        is_refused(page, &[NOTIFY]);
-        let question = page.inside("region", "Skal vi underrette?");
-        question.click("radio", "Nej");
-        is_refused(page, &[NOTIFY]);
-        question.fill("Begrundelse", OF_PUPIL.joint.notify);
-        page.click("button", "Sæt positionen");
-        page.find("heading", "Forældreark");
     });
 }

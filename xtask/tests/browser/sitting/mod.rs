@@ -3,6 +3,7 @@
 mod alone;
 mod disagreement;
 mod paper;
+mod position;
 pub mod stories;
 
 use std::thread;

@@ -1,0 +1,49 @@
+//! A position is set by people, after what they change themselves, and at red with one question more.
+
+use super::disagreement::{NOTIFY, is_refused, sit_together};
+use super::stories::{OF_INFANT, OF_PUPIL};
+use crate::app::{Joint, set_position};
+use crate::harness::{Browser, Verbs, sitting};
+
+/// How far down the screen it stands.
+#[track_caller]
+fn height(page: &Browser, role: &str, name: &str) -> f64 {
+    let place = page.find(role, name);
+    page.wait(place.rect()).y
+}
+
+#[test]
+fn the_frames_come_before_the_position() {
+    sitting(|page| {
+        sit_together(page, &OF_INFANT);
+        let frames = height(page, "field", "Hvad ændrer vi i rammerne?");
+        let area = height(page, "group", "Følelser og tryghed");
+        let whole = height(page, "group", "Den samlede position her hos os");
+        assert!(frames < area && area < whole, "{frames}, {area}, {whole}");
+    });
+}
+
+#[test]
+fn red_asks_whether_to_notify() {
+    sitting(|page| {
+        sit_together(page, &OF_PUPIL);
+        page.fill("Begrundelse", OF_PUPIL.joint.grounds);
+        set_position(
+            page,
+            &Joint {
+                whole: "Gul",
+                ..OF_PUPIL.joint
+            },
+        );
+        page.sees_not("Skal vi underrette?");
+        page.inside("group", "Den samlede position her hos os")
+            .click("radio", "Rød");
+        is_refused(page, &[NOTIFY]);
+        let question = page.inside("region", "Skal vi underrette?");
+        question.click("radio", "Nej");
+        is_refused(page, &[NOTIFY]);
+        question.fill("Begrundelse", OF_PUPIL.joint.notify);
+        page.click("button", "Sæt positionen");
+        page.find("heading", "Forældreark");
+    });
+}
