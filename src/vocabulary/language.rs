@@ -1,18 +1,16 @@
 //! The languages, and every text of the app in each of them.
 
-use serde::{Deserialize, Serialize};
+use super::kept_as_text;
 
 /// A language the app is complete in. Every message of `texts/` is a function
 /// of it: `Language::Danish.app_name()`. A message that lacks in one language
 /// stops the build.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Language {
     /// Dansk, the first language.
     #[default]
-    #[serde(rename = "da")]
     Danish,
     /// English.
-    #[serde(rename = "en")]
     English,
 }
 
@@ -46,5 +44,11 @@ impl Language {
         }
     }
 }
+
+kept_as_text!(
+    Language,
+    |language| language.code().to_owned(),
+    Self::from_code
+);
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));

@@ -2,19 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use yew::Callback;
 
 use crate::{
     app::ports::today,
     instrument::built_in,
     register::{Agreement, Child, Group, JointPosition, Look, Notify, Round, SheetText},
-    vocabulary::{Answer, Area, Day, Language, Step},
+    vocabulary::{Answer, Area, Day, Language, Step, kept},
 };
 
 /// The team's draft. Days are kept as they are typed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct JointDraft {
     /// "Hvad ændrer vi i rammerne?"
     pub frames: String,
@@ -38,6 +36,19 @@ pub struct JointDraft {
     pub sheet: SheetText,
 }
 
+kept!(JointDraft {
+    frames,
+    areas,
+    whole,
+    grounds,
+    why_nonetheless,
+    notify,
+    notify_grounds,
+    agreements,
+    next_meeting,
+    sheet,
+});
+
 /// Changes the team's draft, always starting from the newest.
 #[derive(Clone, PartialEq)]
 pub struct ChangeJoint(pub Callback<Change>);
@@ -60,8 +71,7 @@ impl ChangeJoint {
 }
 
 /// One agreement as it is typed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
     /// Who.
     pub who: String,
@@ -70,6 +80,8 @@ pub struct Line {
     /// By when.
     pub by: String,
 }
+
+kept!(Line { who, what, by });
 
 /// What lacks before the team can agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
