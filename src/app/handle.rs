@@ -2,7 +2,6 @@
 
 use std::{
     cell::{Cell, RefCell},
-    collections::BTreeMap,
     rc::Rc,
 };
 
@@ -16,7 +15,7 @@ use super::{
 use crate::{
     register::{Adult, AdultId, DeviceId, Entry, EntryId, Fact, Register},
     vault::{DraftKey, VaultError},
-    vocabulary::Language,
+    vocabulary::{Language, SortedMap},
 };
 
 /// A handle on the whole app. Cheap to copy; equal while nothing happened.
@@ -33,7 +32,7 @@ struct Desk(Rc<Open>);
 #[derive(Default)]
 struct Open {
     journal: RefCell<Option<Rc<Journal>>>,
-    drafts: RefCell<BTreeMap<DraftKey, Vec<u8>>>,
+    drafts: RefCell<SortedMap<DraftKey, Vec<u8>>>,
     /// The logical clock of the last entry made here.
     clock: Cell<u64>,
 }

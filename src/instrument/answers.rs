@@ -1,16 +1,14 @@
 //! What one adult has answered, or a team together, about the signs and areas.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::vocabulary::{Answer, Area, HowLong, Place, kept};
+use crate::vocabulary::{Answer, Area, HowLong, Place, SortedMap, SortedSet, kept};
 
 /// The answers of one assessment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     /// By indicator id. An id that the model does not know is kept and ignored.
-    pub signs: BTreeMap<String, Sign>,
+    pub signs: SortedMap<String, Sign>,
     /// By area.
-    pub areas: BTreeMap<Area, AreaAnswer>,
+    pub areas: SortedMap<Area, AreaAnswer>,
 }
 
 kept!(Answers { signs, areas });
@@ -23,7 +21,7 @@ pub struct Sign {
     /// How long a yellow or red sign has been seen.
     pub how_long: Option<HowLong>,
     /// Where a yellow or red sign is seen.
-    pub places: BTreeSet<Place>,
+    pub places: SortedSet<Place>,
 }
 
 kept!(Sign {
@@ -50,7 +48,7 @@ impl Sign {
         Self {
             answer,
             how_long: None,
-            places: BTreeSet::new(),
+            places: SortedSet::new(),
         }
     }
 }

@@ -1,8 +1,6 @@
 //! Vejledende forslag: what the app offers, and why. Never a position.
 
-use std::collections::BTreeSet;
-
-use crate::vocabulary::{Area, HowLong, Place, Step, kept, kept_as_text};
+use crate::vocabulary::{Area, HowLong, Place, SortedSet, Step, kept, kept_as_text};
 
 /// A hint with everything it rests on. Stored beside the position, never as it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +68,7 @@ pub struct Reason {
     /// How long it has been seen, where somebody said so.
     pub how_long: Option<HowLong>,
     /// Where it is seen, where somebody said so.
-    pub places: BTreeSet<Place>,
+    pub places: SortedSet<Place>,
     /// There in spite of an effort: the area was off green in an earlier round
     /// and something was agreed then.
     pub despite_effort: bool,

@@ -1,11 +1,9 @@
 //! Fælles position: what the team agreed on, with grounds.
 
-use std::collections::BTreeMap;
-
 use super::{AdultId, ChildId, RoundId};
 use crate::{
     instrument::ModelRef,
-    vocabulary::{AgeBand, Answer, Area, Day, Setting, Step, kept},
+    vocabulary::{AgeBand, Answer, Area, Day, Setting, SortedMap, Step, kept},
 };
 
 /// The joint position of one child in one round.
@@ -28,7 +26,7 @@ pub struct JointPosition {
     /// "Hvad ændrer vi i rammerne?"
     pub frames: String,
     /// A step for each area, or "Ikke set".
-    pub areas: BTreeMap<Area, Answer>,
+    pub areas: SortedMap<Area, Answer>,
     /// The step for the whole.
     pub whole: Step,
     /// Why.
@@ -96,7 +94,7 @@ pub struct SheetText {
     /// What the child is good at and what works, in words for the parents.
     pub strengths: String,
     /// A sentence for an area, in words for the parents.
-    pub areas: BTreeMap<Area, String>,
+    pub areas: SortedMap<Area, String>,
     /// Ticked: parents read the grounds.
     pub show_grounds: bool,
     /// Ticked: parents read what the adults change in the frames.

@@ -5,11 +5,9 @@
 //! nothing (no value, no text, an empty list) is left out; a field that is not
 //! there says nothing; fields that nobody knows are passed over.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt,
-};
+use std::fmt;
 
+use super::{SortedMap, SortedSet};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{Error, MapAccess, SeqAccess, Visitor},
@@ -248,7 +246,7 @@ impl<T: Kept> Kept for Vec<T> {
     }
 }
 
-impl<T: Kept + Ord> Kept for BTreeSet<T> {
+impl<T: Kept + Ord> Kept for SortedSet<T> {
     fn to_json(&self) -> Json {
         Json::List(self.iter().map(T::to_json).collect())
     }
@@ -262,7 +260,7 @@ impl<T: Kept + Ord> Kept for BTreeSet<T> {
     }
 }
 
-impl<K: Kept + Ord, T: Kept> Kept for BTreeMap<K, T> {
+impl<K: Kept + Ord, T: Kept> Kept for SortedMap<K, T> {
     fn to_json(&self) -> Json {
         let named = self
             .iter()
@@ -271,7 +269,7 @@ impl<K: Kept + Ord, T: Kept> Kept for BTreeMap<K, T> {
     }
 
     fn from_json(json: Json) -> Option<Self> {
-        let mut all = Self::new();
+        let mut all = Self::default();
         for (name, one) in json.into_fields()?.0 {
             all.insert(K::from_json(Json::Text(name))?, T::from_json(one)?);
         }

@@ -51,4 +51,17 @@ kept_as_text!(
     Self::from_code
 );
 
+/// A text with its parameters, which stand in it as the characters of their
+/// numbers: `\u{1}` is the first. One function for all messages keeps the page small.
+fn filled(template: &str, parameters: &[&dyn std::fmt::Display]) -> String {
+    let mut text = String::new();
+    for letter in template.chars() {
+        match parameters.get((letter as usize).wrapping_sub(1)) {
+            Some(parameter) => text += &parameter.to_string(),
+            None => text.push(letter),
+        }
+    }
+    text
+}
+
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));

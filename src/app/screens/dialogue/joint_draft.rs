@@ -1,14 +1,12 @@
 //! What the team is typing, before it is a joint position.
 
-use std::collections::BTreeMap;
-
 use yew::Callback;
 
 use crate::{
     app::ports::today,
     instrument::built_in,
     register::{Agreement, Child, Group, JointPosition, Look, Notify, Round, SheetText},
-    vocabulary::{Answer, Area, Day, Language, Step, kept},
+    vocabulary::{Answer, Area, Day, Language, SortedMap, Step, kept},
 };
 
 /// The team's draft. Days are kept as they are typed.
@@ -17,7 +15,7 @@ pub struct JointDraft {
     /// "Hvad ændrer vi i rammerne?"
     pub frames: String,
     /// The areas that have been set.
-    pub areas: BTreeMap<Area, Answer>,
+    pub areas: SortedMap<Area, Answer>,
     /// The whole, once set.
     pub whole: Option<Step>,
     /// Why.
