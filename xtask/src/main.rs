@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use lexopt::{Arg, ValueExt};
 use xtask::failure::{Because, Failure, Result};
-use xtask::{architecture, check, dist, project, serve, setup, size, test};
+use xtask::{architecture, check, dist, model, project, serve, setup, size, test};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -14,6 +14,7 @@ cargo xtask <command>
   dist              build the app into dist/, ready for any static host
   size              weigh what a first visit loads; over 240 KB fails
   architecture      the floors of the house: which room names what
+  model             lint models/trivsel-0-10.json and count what is in it
   check             formatting, lints and architecture
   setup             bring every tool the other commands need
   help              this text";
@@ -56,7 +57,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
         Some("dist") => dist::dist(&[], &project::dist()),
         Some("size") => size::size(&project::dist()),
         Some("architecture") => architecture::architecture(),
-        // Here `model` finds its place: it lints models/trivsel-0-10.json and counts what is in it.
+        Some("model") => model::model(),
         Some("check") => check::check(),
         Some("setup") => {
             setup::for_building()?;

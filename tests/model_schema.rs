@@ -1,0 +1,42 @@
+//! The JSON Schema beside the model says the same as the model: the built-in one
+//! fits it, and what the linter refuses for its shape does not.
+
+use serde_json::{Value, json};
+
+fn model() -> Value {
+    serde_json::from_str(include_str!("../models/trivsel-0-10.json")).unwrap()
+}
+
+fn fits(model: &Value) -> bool {
+    let schema = serde_json::from_str(include_str!("../models/trivsel.schema.json")).unwrap();
+    jsonschema::validator_for(&schema).unwrap().is_valid(model)
+}
+
+#[test]
+fn the_built_in_model_fits() {
+    assert!(fits(&model()));
+}
+
+#[test]
+fn what_has_another_shape_does_not() {
+    for (place, value) in [
+        ("/indicators/0/area", json!("weather")),
+        ("/indicators/0/band", json!("0-3")),
+        ("/indicators/0/about", json!("parents")),
+        ("/indicators/0/from_month", json!(12)),
+        ("/indicators/0/yellow/en", json!("")),
+        ("/indicators/0/red/da", json!("ø".repeat(161))),
+        ("/positions/0/step", json!("blue")),
+        ("/format", json!(2)),
+    ] {
+        let mut spoiled = model();
+        *spoiled.pointer_mut(place).unwrap() = value;
+        assert!(!fits(&spoiled), "{place}");
+    }
+    let mut without_a_step = model();
+    without_a_step["indicators"][0]
+        .as_object_mut()
+        .unwrap()
+        .remove("red");
+    assert!(!fits(&without_a_step));
+}
