@@ -25,7 +25,7 @@ use fluent_syntax::ast::{
 const LANGUAGES: [&str; 2] = ["da", "en"];
 
 /// One piece of a message.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 enum Piece {
     Text(String),
     Parameter(String),
@@ -199,35 +199,53 @@ fn function(code: &mut String, key: &str, da: &[Piece], en: &[Piece]) -> std::fm
         };
         write!(code, ", {}: {kind}", parameter.replace('-', "_"))?;
     }
-    writeln!(
-        code,
-        ") -> String {{ let mut text = String::new(); match self {{"
-    )?;
+    let names: Vec<_> = parameters.iter().map(|(name, _)| *name).collect();
+    writeln!(code, ") -> String {{ filled(match self {{")?;
     for (variant, pieces) in [("Danish", da), ("English", en)] {
-        writeln!(code, "Self::{variant} => {{")?;
-        body(code, pieces)?;
-        writeln!(code, "}}")?;
+        write!(code, "Self::{variant} => ")?;
+        template(code, pieces, &names)?;
+        writeln!(code, ",")?;
     }
-    writeln!(code, "}} text }}")
+    let names: Vec<_> = names
+        .iter()
+        .map(|name| format!("&{}", name.replace('-', "_")))
+        .collect();
+    writeln!(code, "}}, &[{}]) }}", names.join(", "))
 }
 
-fn body(code: &mut String, pieces: &[Piece]) -> std::fmt::Result {
-    for piece in pieces {
-        match piece {
-            Piece::Text(text) => writeln!(code, "text += {text:?};")?,
-            Piece::Parameter(name) => {
-                writeln!(code, "text += &{}.to_string();", name.replace('-', "_"))?;
-            }
-            Piece::Plural { count, one, other } => {
-                writeln!(code, "if {} == 1 {{", count.replace('-', "_"))?;
-                body(code, one)?;
-                writeln!(code, "}} else {{")?;
-                body(code, other)?;
-                writeln!(code, "}}")?;
-            }
-        }
+/// An expression for the text with a mark for each parameter: the character of
+/// its number, from one. Each plural chooses between two whole texts.
+fn template(code: &mut String, pieces: &[Piece], parameters: &[&str]) -> std::fmt::Result {
+    let plural = pieces
+        .iter()
+        .enumerate()
+        .find_map(|(at, piece)| match piece {
+            Piece::Plural { count, one, other } => Some((at, count, one, other)),
+            _ => None,
+        });
+    if let Some((at, count, one, other)) = plural {
+        let with = |chosen: &[Piece]| [&pieces[..at], chosen, &pieces[at + 1..]].concat();
+        write!(code, "if {} == 1 {{ ", count.replace('-', "_"))?;
+        template(code, &with(one), parameters)?;
+        write!(code, " }} else {{ ")?;
+        template(code, &with(other), parameters)?;
+        return write!(code, " }}");
     }
-    Ok(())
+    let mark = |name: &String| {
+        (1u8..)
+            .zip(parameters)
+            .find(|(_, known)| *known == name)
+            .map_or_else(String::new, |(number, _)| char::from(number).to_string())
+    };
+    let text: String = pieces
+        .iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => text.clone(),
+            Piece::Parameter(name) => mark(name),
+            Piece::Plural { .. } => String::new(),
+        })
+        .collect();
+    write!(code, "{text:?}")
 }
 
 fn plain(pieces: &[Piece]) -> String {

@@ -2,7 +2,6 @@
 
 use std::{
     cell::{Cell, RefCell},
-    collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
 
@@ -16,7 +15,7 @@ use super::{
 use crate::{
     register::{Adult, AdultId, DeviceId, Entry, EntryId, Fact, Register},
     vault::{DraftKey, VaultError},
-    vocabulary::Language,
+    vocabulary::{Language, SortedMap},
 };
 
 /// A handle on the whole app. Cheap to copy; equal while nothing happened.
@@ -33,9 +32,9 @@ struct Desk(Rc<Open>);
 #[derive(Default)]
 struct Open {
     journal: RefCell<Option<Rc<Journal>>>,
-    drafts: RefCell<BTreeMap<DraftKey, Vec<u8>>>,
+    drafts: RefCell<SortedMap<DraftKey, Vec<u8>>>,
     /// Drafts that entries are being made from, and that must not come back.
-    closing: RefCell<BTreeSet<DraftKey>>,
+    closing: RefCell<Vec<DraftKey>>,
     /// The logical clock of the last entry made here.
     clock: Cell<u64>,
 }
@@ -154,7 +153,11 @@ impl App {
         self.desk.0.closing.borrow_mut().extend(done);
         let stored = journal.append(&entries, done).await;
         for key in done {
-            self.desk.0.closing.borrow_mut().remove(key);
+            self.desk
+                .0
+                .closing
+                .borrow_mut()
+                .retain(|closing| closing != key);
             if stored.is_ok() {
                 self.desk.0.drafts.borrow_mut().remove(key);
             } else if let Some(latest) = self.draft(key) {

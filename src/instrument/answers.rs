@@ -1,45 +1,45 @@
 //! What one adult has answered, or a team together, about the signs and areas.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
-
-use crate::vocabulary::{Answer, Area, HowLong, Place};
+use crate::vocabulary::{Answer, Area, HowLong, Place, SortedMap, SortedSet, kept};
 
 /// The answers of one assessment.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     /// By indicator id. An id that the model does not know is kept and ignored.
-    pub signs: BTreeMap<String, Sign>,
+    pub signs: SortedMap<String, Sign>,
     /// By area.
-    pub areas: BTreeMap<Area, AreaAnswer>,
+    pub areas: SortedMap<Area, AreaAnswer>,
 }
 
+kept!(Answers { signs, areas });
+
 /// The answer to one indicator.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sign {
     /// Which step fits, or "Ikke set".
     pub answer: Answer,
     /// How long a yellow or red sign has been seen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub how_long: Option<HowLong>,
     /// Where a yellow or red sign is seen.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub places: BTreeSet<Place>,
+    pub places: SortedSet<Place>,
 }
 
+kept!(Sign {
+    answer,
+    how_long,
+    places,
+});
+
 /// What is said of an area as a whole.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AreaAnswer {
     /// The area set directly, as in the class check.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direct: Option<Answer>,
     /// The adult's own note.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
+
+kept!(AreaAnswer { direct, note });
 
 impl Sign {
     /// A sign with nothing said about how long or where.
@@ -48,7 +48,7 @@ impl Sign {
         Self {
             answer,
             how_long: None,
-            places: BTreeSet::new(),
+            places: SortedSet::new(),
         }
     }
 }

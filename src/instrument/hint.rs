@@ -1,13 +1,9 @@
 //! Vejledende forslag: what the app offers, and why. Never a position.
 
-use std::collections::BTreeSet;
-
-use serde::{Deserialize, Serialize};
-
-use crate::vocabulary::{Area, HowLong, Place, Step};
+use crate::vocabulary::{Area, HowLong, Place, SortedSet, Step, kept, kept_as_text};
 
 /// A hint with everything it rests on. Stored beside the position, never as it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hint {
     /// What it says.
     pub outcome: Outcome,
@@ -20,9 +16,15 @@ pub struct Hint {
     pub setting: Vec<Reason>,
 }
 
+kept!(Hint {
+    outcome,
+    areas,
+    reasons,
+    setting,
+});
+
 /// What a hint can say, from the lightest to the heaviest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     /// All six areas are green.
     Green,
@@ -35,7 +37,7 @@ pub enum Outcome {
 }
 
 /// How one area was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AreaReading {
     /// The area.
     pub area: Area,
@@ -47,8 +49,15 @@ pub struct AreaReading {
     pub asked: usize,
 }
 
+kept!(AreaReading {
+    area,
+    step,
+    seen,
+    asked,
+});
+
 /// One sign that is yellow or red, or an area set so directly.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// The area.
     pub area: Area,
@@ -59,11 +68,44 @@ pub struct Reason {
     /// How long it has been seen, where somebody said so.
     pub how_long: Option<HowLong>,
     /// Where it is seen, where somebody said so.
-    pub places: BTreeSet<Place>,
+    pub places: SortedSet<Place>,
     /// There in spite of an effort: the area was off green in an earlier round
     /// and something was agreed then.
     pub despite_effort: bool,
 }
+
+kept!(Reason {
+    area,
+    indicator,
+    step,
+    how_long,
+    places,
+    despite_effort,
+});
+
+impl Outcome {
+    const ALL: [Self; 4] = [
+        Self::Green,
+        Self::CannotSayYet,
+        Self::Yellow,
+        Self::DiscussRed,
+    ];
+
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Green => "green",
+            Self::CannotSayYet => "cannot_say_yet",
+            Self::Yellow => "yellow",
+            Self::DiscussRed => "discuss_red",
+        }
+    }
+
+    fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.id() == id)
+    }
+}
+
+kept_as_text!(Outcome, |outcome| outcome.id().to_owned(), Self::from_id);
 
 impl Hint {
     /// The areas that are "ikke set".

@@ -2,18 +2,18 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
-use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Step};
+use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Step, kept};
 
 /// Which model, and which version of it, an assessment was made with.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ModelRef {
     /// The model's id, `trivsel-0-10`.
     pub id: String,
     /// Its version, `1.0.0`.
     pub version: String,
 }
+
+kept!(ModelRef { id, version });
 
 /// The whole instrument, ready to use. It is read once and lives as long as the
 /// program.
@@ -84,6 +84,13 @@ pub struct Counts {
     /// Languages.
     pub languages: usize,
 }
+
+kept!(Counts {
+    areas,
+    bands,
+    indicators,
+    languages,
+});
 
 impl Model {
     /// What belongs to a position.

@@ -8,20 +8,18 @@
 //! "something unseen" is therefore an *area*: no area that turns unseen gives a
 //! green hint. The hint says how many signs of each area were seen.
 
-use std::collections::BTreeSet;
-
 use super::{
     Answers, Form,
     hint::{AreaReading, Hint, Outcome, Reason},
 };
-use crate::vocabulary::{Area, Step};
+use crate::vocabulary::{Area, SortedSet, Step};
 
 /// What earlier rounds say that matters to a hint.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Past {
     /// Areas that were off green in an earlier joint position with something
     /// agreed, so that a sign there now is there in spite of an effort.
-    pub efforts: BTreeSet<Area>,
+    pub efforts: SortedSet<Area>,
 }
 
 /// The hint for one assessment.
@@ -100,7 +98,7 @@ fn signs_off_green(form: &Form<'_>, answers: &Answers, past: &Past) -> (Vec<Reas
                 indicator: None,
                 step,
                 how_long: None,
-                places: BTreeSet::new(),
+                places: SortedSet::new(),
                 despite_effort: past.efforts.contains(area),
             });
         }

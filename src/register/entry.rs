@@ -1,28 +1,27 @@
 //! Everything that happens is one immutable entry.
 
-use serde::{Deserialize, Serialize};
-
 use super::{
     Adult, AdultId, Assessment, Child, ChildId, DeviceId, EntryId, Group, Institution,
     JointPosition, Round, RoundId,
 };
-use crate::instrument::Hint;
+use crate::{
+    instrument::Hint,
+    vocabulary::{Fields, Json, Kept, kept, serde_of_kept},
+};
 
 /// An instant: milliseconds since 1970 began in UTC. For people to read; the
 /// order of entries rests on the logical clock instead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment(pub u64);
 
 /// One thing that happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Its id. The same entry met twice counts once.
     pub id: EntryId,
     /// The device it was written on.
     pub device: DeviceId,
     /// The adult who wrote it; nobody yet while the vault is being set up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adult: Option<AdultId>,
     /// Logical clock: one more than any entry the device had seen.
     pub clock: u64,
@@ -32,10 +31,18 @@ pub struct Entry {
     pub fact: Fact,
 }
 
+kept!(Entry {
+    id,
+    device,
+    adult,
+    clock,
+    at,
+    fact,
+});
+
 /// What happened. A fact concerns at most one child. Writing a thing anew with
 /// the same id replaces how it reads; every version stays on record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
     /// The institution described itself.
     InstitutionSet(Institution),
@@ -70,6 +77,99 @@ pub enum Fact {
     /// The team agreed on a joint position, or changed it.
     PositionAgreed(JointPosition),
 }
+
+impl Kept for Moment {
+    fn to_json(&self) -> Json {
+        self.0.to_json()
+    }
+
+    fn from_json(json: Json) -> Option<Self> {
+        u64::from_json(json).map(Self)
+    }
+}
+
+/// What is said of a child in a round, beside who and when.
+struct OfChild {
+    child: ChildId,
+    round: RoundId,
+    of: Option<AdultId>,
+    hint: Option<Hint>,
+}
+
+kept!(OfChild {
+    child,
+    round,
+    of,
+    hint,
+});
+
+/// One field, named after what happened, that holds the rest.
+impl Kept for Fact {
+    fn to_json(&self) -> Json {
+        let of_child = |child, round, of, hint| {
+            OfChild {
+                child,
+                round,
+                of,
+                hint,
+            }
+            .to_json()
+        };
+        let (name, json) = match self {
+            Self::InstitutionSet(institution) => ("institution_set", institution.to_json()),
+            Self::AdultSet(adult) => ("adult_set", adult.to_json()),
+            Self::GroupSet(group) => ("group_set", group.to_json()),
+            Self::RoundOpened(round) => ("round_opened", round.to_json()),
+            Self::ChildSet(child) => ("child_set", child.to_json()),
+            Self::AssessmentFinished(assessment) => ("assessment_finished", assessment.to_json()),
+            Self::DialogueOpened { child, round } => {
+                ("dialogue_opened", of_child(*child, *round, None, None))
+            }
+            Self::HintGiven {
+                child,
+                round,
+                of,
+                hint,
+            } => {
+                let hint = Some(hint.clone());
+                ("hint_given", of_child(*child, *round, Some(*of), hint))
+            }
+            Self::PositionAgreed(position) => ("position_agreed", position.to_json()),
+        };
+        let mut fields = Fields::default();
+        fields.put(name, json);
+        Json::Fields(fields)
+    }
+
+    fn from_json(json: Json) -> Option<Self> {
+        let (name, json) = json.into_fields()?.into_only()?;
+        Some(match name.as_str() {
+            "institution_set" => Self::InstitutionSet(Kept::from_json(json)?),
+            "adult_set" => Self::AdultSet(Kept::from_json(json)?),
+            "group_set" => Self::GroupSet(Kept::from_json(json)?),
+            "round_opened" => Self::RoundOpened(Kept::from_json(json)?),
+            "child_set" => Self::ChildSet(Kept::from_json(json)?),
+            "assessment_finished" => Self::AssessmentFinished(Kept::from_json(json)?),
+            "dialogue_opened" => {
+                let OfChild { child, round, .. } = Kept::from_json(json)?;
+                Self::DialogueOpened { child, round }
+            }
+            "hint_given" => {
+                let given: OfChild = Kept::from_json(json)?;
+                Self::HintGiven {
+                    child: given.child,
+                    round: given.round,
+                    of: given.of?,
+                    hint: given.hint?,
+                }
+            }
+            "position_agreed" => Self::PositionAgreed(Kept::from_json(json)?),
+            _ => return None,
+        })
+    }
+}
+
+serde_of_kept!(Fact);
 
 impl Fact {
     /// The child it concerns, under whose key it is sealed.

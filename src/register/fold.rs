@@ -1,12 +1,12 @@
 //! The register: what all entries together say.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 
 use super::{
     Adult, AdultId, Assessment, Child, ChildId, Entry, EntryId, Fact, Group, GroupId, Institution,
     JointPosition, Moment, Round, RoundId,
 };
-use crate::instrument::Hint;
+use crate::{instrument::Hint, vocabulary::SortedMap};
 
 /// Everything known, folded from the entries. It changes only by applying an
 /// entry. A copy costs a pointer for each child and never grows with the number
@@ -18,7 +18,7 @@ pub struct Register {
     adults: Rc<Vec<Adult>>,
     groups: Rc<Vec<Group>>,
     rounds: Rc<Vec<Round>>,
-    children: BTreeMap<ChildId, Rc<File>>,
+    children: SortedMap<ChildId, Rc<File>>,
     clock: u64,
 }
 
@@ -61,12 +61,12 @@ impl Register {
     /// The register of these entries, in whatever order they come and however
     /// often one of them comes.
     pub fn fold(entries: impl IntoIterator<Item = Entry>) -> Self {
-        let in_order: BTreeMap<_, _> = entries
+        let in_order: SortedMap<_, _> = entries
             .into_iter()
             .map(|entry| (entry.order(), entry))
             .collect();
         let mut register = Self::default();
-        for entry in in_order.into_values() {
+        for entry in in_order.into_iter().map(|(_, entry)| entry) {
             register.apply(entry);
         }
         register
@@ -114,7 +114,7 @@ impl Register {
     }
 
     fn file_mut(&mut self, child: ChildId) -> &mut File {
-        Rc::make_mut(self.children.entry(child).or_default())
+        Rc::make_mut(self.children.or_default(child))
     }
 
     fn look_mut(&mut self, child: ChildId, round: RoundId) -> &mut Look {

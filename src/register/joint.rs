@@ -1,17 +1,13 @@
 //! Fælles position: what the team agreed on, with grounds.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-
 use super::{AdultId, ChildId, RoundId};
 use crate::{
     instrument::ModelRef,
-    vocabulary::{AgeBand, Answer, Area, Day, Setting, Step},
+    vocabulary::{AgeBand, Answer, Area, Day, Setting, SortedMap, Step, kept},
 };
 
 /// The joint position of one child in one round.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JointPosition {
     /// The child.
     pub child: ChildId,
@@ -30,31 +26,45 @@ pub struct JointPosition {
     /// "Hvad ændrer vi i rammerne?"
     pub frames: String,
     /// A step for each area, or "Ikke set".
-    pub areas: BTreeMap<Area, Answer>,
+    pub areas: SortedMap<Area, Answer>,
     /// The step for the whole.
     pub whole: Step,
     /// Why.
     pub grounds: String,
     /// Why a position can be set though two adults are two steps apart, or
     /// fewer have looked than the group expects.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub why_nonetheless: String,
     /// "Skal vi underrette?", asked at red. Never on the parents' sheet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notify: Option<Notify>,
     /// What was agreed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agreements: Vec<Agreement>,
     /// When the adults and the parents meet next.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_meeting: Option<Day>,
     /// What is written or ticked for the parents.
-    #[serde(default)]
     pub sheet: SheetText,
 }
 
+kept!(JointPosition {
+    child,
+    round,
+    on,
+    model,
+    band,
+    setting,
+    assessors,
+    frames,
+    areas,
+    whole,
+    grounds,
+    why_nonetheless,
+    notify,
+    agreements,
+    next_meeting,
+    sheet,
+});
+
 /// The answer to "Skal vi underrette?".
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notify {
     /// Yes or no.
     pub yes: bool,
@@ -62,32 +72,41 @@ pub struct Notify {
     pub grounds: String,
 }
 
+kept!(Notify { yes, grounds });
+
 /// Aftale: who does what, by when.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Agreement {
     /// Who.
     pub who: String,
     /// What.
     pub what: String,
     /// By when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Day>,
 }
 
+kept!(Agreement { who, what, by });
+
 /// What parents read beside the fixed sentences. Empty and unticked unless
 /// somebody chose otherwise.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SheetText {
     /// What the child is good at and what works, in words for the parents.
     pub strengths: String,
     /// A sentence for an area, in words for the parents.
-    pub areas: BTreeMap<Area, String>,
+    pub areas: SortedMap<Area, String>,
     /// Ticked: parents read the grounds.
     pub show_grounds: bool,
     /// Ticked: parents read what the adults change in the frames.
     pub show_frames: bool,
 }
+
+kept!(SheetText {
+    strengths,
+    areas,
+    show_grounds,
+    show_frames,
+});
 
 impl Agreement {
     /// Whether nothing is written in it.

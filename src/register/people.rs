@@ -1,16 +1,13 @@
 //! The institution, its adults, its groups and the children in them.
 
-use serde::{Deserialize, Serialize};
-
 use super::{AdultId, ChildId, GroupId};
 use crate::{
     instrument::Birth,
-    vocabulary::{AgeBand, Language, Role, Setting},
+    vocabulary::{AgeBand, Language, Role, Setting, kept},
 };
 
 /// What the institution says of itself; most of it is printed for parents.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Institution {
     /// Its name.
     pub name: String,
@@ -29,6 +26,16 @@ pub struct Institution {
     pub language: Language,
 }
 
+kept!(Institution {
+    name,
+    contact,
+    may_see,
+    information,
+    acute_phones,
+    keep_years,
+    language,
+});
+
 impl Default for Institution {
     fn default() -> Self {
         Self {
@@ -44,7 +51,7 @@ impl Default for Institution {
 }
 
 /// One of the adults who look at the children here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Adult {
     /// Its id.
     pub id: AdultId,
@@ -54,8 +61,10 @@ pub struct Adult {
     pub role: Role,
 }
 
+kept!(Adult { id, name, role });
+
 /// Gruppe: a room, a class, a district.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// Its id.
     pub id: GroupId,
@@ -64,14 +73,21 @@ pub struct Group {
     /// The kind of setting.
     pub setting: Setting,
     /// The form everybody within twelve months of it gets, if the group chose one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pinned: Option<AgeBand>,
     /// How many adults each look at a child before the dialogue, at least one.
     pub assessors: u8,
 }
 
+kept!(Group {
+    id,
+    name,
+    setting,
+    pinned,
+    assessors,
+});
+
 /// A child. There is no field for a CPR number or an address.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Child {
     /// Its id.
     pub id: ChildId,
@@ -80,11 +96,18 @@ pub struct Child {
     /// First name or initials: all that is printed for parents.
     pub given: String,
     /// Surname, where the team needs it to tell two children apart.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub surname: String,
     /// When it was born, to the month.
     pub birth: Birth,
 }
+
+kept!(Child {
+    id,
+    group,
+    given,
+    surname,
+    birth,
+});
 
 impl Child {
     /// The name for the team's own screens.

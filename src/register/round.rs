@@ -1,12 +1,10 @@
 //! A round: a time in which every child of a group is looked at.
 
-use serde::{Deserialize, Serialize};
-
 use super::{GroupId, RoundId};
-use crate::vocabulary::Day;
+use crate::vocabulary::{Day, kept};
 
 /// Runde.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Round {
     /// Its id.
     pub id: RoundId,
@@ -17,3 +15,10 @@ pub struct Round {
     /// The day it was opened.
     pub opened: Day,
 }
+
+kept!(Round {
+    id,
+    name,
+    group,
+    opened,
+});

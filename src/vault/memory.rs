@@ -2,11 +2,11 @@
 
 use std::{
     cell::{Ref, RefCell, RefMut},
-    collections::BTreeMap,
     rc::Rc,
 };
 
 use super::{Batch, Storage, StorageError, Stored};
+use crate::vocabulary::SortedMap;
 
 /// The twin of the browser's storage. It keeps the same rules and forgets
 /// everything with the last clone of it.
@@ -76,6 +76,6 @@ impl Storage for MemoryStorage {
     }
 }
 
-fn overlap<K: Ord>(there: &BTreeMap<K, Vec<u8>>, new: &[(K, Vec<u8>)]) -> bool {
+fn overlap<K: Ord>(there: &SortedMap<K, Vec<u8>>, new: &[(K, Vec<u8>)]) -> bool {
     new.iter().any(|(key, _)| there.contains_key(key))
 }

@@ -1,8 +1,8 @@
 //! Where the sealed bytes lie.
 
-use std::{collections::BTreeMap, error::Error, fmt, future::Future};
+use std::{error::Error, fmt, future::Future};
 
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, SortedMap};
 
 /// A place for sealed bytes. It knows nothing of what they mean.
 ///
@@ -31,15 +31,15 @@ pub struct Stored {
     /// The header.
     pub header: Option<Vec<u8>>,
     /// The children's keys, by key id.
-    pub child_keys: BTreeMap<Id, Vec<u8>>,
+    pub child_keys: SortedMap<Id, Vec<u8>>,
     /// The records, by sequence.
-    pub records: BTreeMap<u64, Vec<u8>>,
+    pub records: SortedMap<u64, Vec<u8>>,
     /// The head.
     pub head: Option<Vec<u8>>,
     /// The drafts, by draft id.
-    pub drafts: BTreeMap<Id, Vec<u8>>,
+    pub drafts: SortedMap<Id, Vec<u8>>,
     /// Damaged heads that had to make way, kept as they were.
-    pub set_aside: BTreeMap<Id, Vec<u8>>,
+    pub set_aside: SortedMap<Id, Vec<u8>>,
 }
 
 /// Changes that stand together: all of them are made, or none.

@@ -2,15 +2,13 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
 use time::{Date, Duration, Month};
 
-use super::Language;
+use super::{Language, kept_as_text};
 
 /// A calendar day between the years 1900 and 2199, with no time and no zone.
 /// Written `2026-11-22` (ISO 8601). Which day is today comes in as an argument.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(Date);
 
 /// The text was not a day of the calendar written as year-month-day.
@@ -128,19 +126,7 @@ impl fmt::Display for NotADay {
     }
 }
 
-impl From<Day> for String {
-    fn from(day: Day) -> Self {
-        day.to_string()
-    }
-}
-
-impl TryFrom<String> for Day {
-    type Error = NotADay;
-
-    fn try_from(text: String) -> Result<Self, NotADay> {
-        text.parse()
-    }
-}
+kept_as_text!(Day, ToString::to_string, |text| text.parse().ok());
 
 #[cfg(test)]
 mod tests {

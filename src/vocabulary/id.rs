@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use super::kept_as_text;
 
 /// Sixteen bytes that name one thing and tell nothing about it. Written as 32
 /// lower-case hexadecimal digits. The caller brings the bytes; this floor has
@@ -13,8 +13,7 @@ use serde::{Deserialize, Serialize};
 /// let id = Id::from_bytes([0xab; 16]);
 /// assert_eq!(id.to_string().parse(), Ok(id));
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id([u8; 16]);
 
 /// The text was not 32 hexadecimal digits.
@@ -67,16 +66,4 @@ impl fmt::Display for NotAnId {
     }
 }
 
-impl From<Id> for String {
-    fn from(id: Id) -> Self {
-        id.to_string()
-    }
-}
-
-impl TryFrom<String> for Id {
-    type Error = NotAnId;
-
-    fn try_from(text: String) -> Result<Self, NotAnId> {
-        text.parse()
-    }
-}
+kept_as_text!(Id, ToString::to_string, |text| text.parse().ok());

@@ -1,18 +1,16 @@
 //! The languages, and every text of the app in each of them.
 
-use serde::{Deserialize, Serialize};
+use super::kept_as_text;
 
 /// A language the app is complete in. Every message of `texts/` is a function
 /// of it: `Language::Danish.app_name()`. A message that lacks in one language
 /// stops the build.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Language {
     /// Dansk, the first language.
     #[default]
-    #[serde(rename = "da")]
     Danish,
     /// English.
-    #[serde(rename = "en")]
     English,
 }
 
@@ -45,6 +43,25 @@ impl Language {
             Self::English => "English",
         }
     }
+}
+
+kept_as_text!(
+    Language,
+    |language| language.code().to_owned(),
+    Self::from_code
+);
+
+/// A text with its parameters, which stand in it as the characters of their
+/// numbers: `\u{1}` is the first. One function for all messages keeps the page small.
+fn filled(template: &str, parameters: &[&dyn std::fmt::Display]) -> String {
+    let mut text = String::new();
+    for letter in template.chars() {
+        match parameters.get((letter as usize).wrapping_sub(1)) {
+            Some(parameter) => text += &parameter.to_string(),
+            None => text.push(letter),
+        }
+    }
+    text
 }
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));

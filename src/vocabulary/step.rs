@@ -1,8 +1,6 @@
 //! The three steps of the scale, and the answer that is none of them.
 
-use serde::{Deserialize, Serialize};
-
-use super::{Language, words::words};
+use super::{Language, kept_as_text, words::words};
 
 words! {
     /// Trin: one of the three a sign, an area or a joint position can take.
@@ -42,8 +40,7 @@ impl Step {
 /// What was answered about a sign or an area. "Ikke set" is an answer of its
 /// own and never counts as thriving; no answer yet is `None` around this.
 /// Stored as one word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(into = "&'static str", try_from = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Answer {
     /// Seen, and this step fits best.
     Seen(Step),
@@ -51,29 +48,7 @@ pub enum Answer {
     NotSeen,
 }
 
-/// The word names no answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotAnAnswer;
-
-impl std::fmt::Display for NotAnAnswer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("expected green, yellow, red or not_seen")
-    }
-}
-
-impl From<Answer> for &'static str {
-    fn from(answer: Answer) -> Self {
-        answer.id()
-    }
-}
-
-impl TryFrom<String> for Answer {
-    type Error = NotAnAnswer;
-
-    fn try_from(id: String) -> Result<Self, NotAnAnswer> {
-        Self::from_id(&id).ok_or(NotAnAnswer)
-    }
-}
+kept_as_text!(Answer, |answer| answer.id().to_owned(), Self::from_id);
 
 impl Answer {
     /// The four answers in the order they are shown.

@@ -13,11 +13,10 @@ macro_rules! words {
     ) => {
         $(#[$outer])*
         #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
-            serde::Serialize, serde::Deserialize,
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash
         )]
         pub enum $name {
-            $( $(#[$inner])* #[serde(rename = $id)] $variant, )+
+            $( $(#[$inner])* $variant, )+
         }
 
         impl $name {
@@ -48,6 +47,8 @@ macro_rules! words {
                 match self { $( Self::$variant => language.$meaning() ),+ }
             }
         }
+
+        $crate::vocabulary::kept_as_text!($name, |word| word.id().to_owned(), Self::from_id);
     };
 }
 

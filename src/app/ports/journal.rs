@@ -1,13 +1,13 @@
 //! The journal: entries as bytes into the vault, and back.
 
-use std::collections::BTreeMap;
-
 use super::random::SystemRandom;
 use crate::{
     register::{DeviceId, Entry},
     vault::{
-        Cost, CostLimits, Damage, DraftKey, MemoryStorage, NewRecord, Opened, Vault, VaultError,
+        Batch, Cost, CostLimits, Damage, DraftKey, MemoryStorage, NewRecord, Opened, Storage,
+        StorageError, Stored, Vault, VaultError,
     },
+    vocabulary::SortedMap,
 };
 
 /// This browser's storage.
@@ -29,11 +29,50 @@ async fn device_storage() -> Result<DeviceStorage, VaultError> {
 
 /// The opened vault: the device's own, or one in memory that is gone with the
 /// page.
-pub enum Journal {
+pub struct Journal(Vault<Place>);
+
+/// Where a vault lies. One type for both, so that the page carries the vault once.
+enum Place {
     /// In this browser's storage.
-    Device(Vault<DeviceStorage>),
+    Device(DeviceStorage),
     /// In memory.
-    Memory(Vault<MemoryStorage>),
+    Memory(MemoryStorage),
+}
+
+impl Place {
+    async fn device() -> Result<Self, VaultError> {
+        device_storage().await.map(Self::Device)
+    }
+}
+
+impl Storage for Place {
+    async fn is_empty(&self) -> Result<bool, StorageError> {
+        match self {
+            Self::Device(storage) => storage.is_empty().await,
+            Self::Memory(storage) => storage.is_empty().await,
+        }
+    }
+
+    async fn read_all(&self) -> Result<Stored, StorageError> {
+        match self {
+            Self::Device(storage) => storage.read_all().await,
+            Self::Memory(storage) => storage.read_all().await,
+        }
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
+        match self {
+            Self::Device(storage) => storage.commit(batch).await,
+            Self::Memory(storage) => storage.commit(batch).await,
+        }
+    }
+
+    async fn erase_everything(&self) -> Result<(), StorageError> {
+        match self {
+            Self::Device(storage) => storage.erase_everything().await,
+            Self::Memory(storage) => storage.erase_everything().await,
+        }
+    }
 }
 
 /// What an opened vault held.
@@ -43,21 +82,12 @@ pub struct Unlocked {
     /// Every entry that could be read.
     pub entries: Vec<Entry>,
     /// What was being typed.
-    pub drafts: BTreeMap<DraftKey, Vec<u8>>,
+    pub drafts: SortedMap<DraftKey, Vec<u8>>,
     /// What could not be opened.
     pub damage: Vec<Damage>,
     /// How many records were opened but are no entry this version knows. They
     /// stay where they are.
     pub not_understood: usize,
-}
-
-macro_rules! with_vault {
-    ($journal:expr, $vault:ident => $do:expr) => {
-        match $journal {
-            Journal::Device($vault) => $do,
-            Journal::Memory($vault) => $do,
-        }
-    };
 }
 
 impl Journal {
@@ -66,7 +96,7 @@ impl Journal {
     /// # Errors
     /// When the browser's storage cannot be asked.
     pub async fn exists() -> Result<bool, VaultError> {
-        Ok(Vault::exists(&device_storage().await?).await?)
+        Ok(Vault::exists(&Place::device().await?).await?)
     }
 
     /// Opens this device's vault.
@@ -74,10 +104,10 @@ impl Journal {
     /// # Errors
     /// When it does not open; nothing has changed.
     pub async fn open(passphrase: &str) -> Result<Unlocked, VaultError> {
-        let storage = device_storage().await?;
+        let storage = Place::device().await?;
         let (vault, opened) =
             Vault::open(storage, passphrase, &CostLimits::STRICT, SystemRandom).await?;
-        Ok(Unlocked::new(Self::Device(vault), opened))
+        Ok(Unlocked::new(Self(vault), opened))
     }
 
     /// Makes a vault on this device.
@@ -85,9 +115,9 @@ impl Journal {
     /// # Errors
     /// When there is one already, or it cannot be stored.
     pub async fn create(passphrase: &str) -> Result<Unlocked, VaultError> {
-        let storage = device_storage().await?;
+        let storage = Place::device().await?;
         let vault = Vault::create(storage, passphrase, Cost::DEFAULT, SystemRandom).await?;
-        Ok(Unlocked::new(Self::Device(vault), Opened::default()))
+        Ok(Unlocked::new(Self(vault), Opened::default()))
     }
 
     /// A vault in memory, for the sample. Its passphrase is no secret: there is
@@ -96,15 +126,15 @@ impl Journal {
     /// # Errors
     /// When there is too little memory.
     pub async fn in_memory() -> Result<Unlocked, VaultError> {
-        let storage = MemoryStorage::new();
+        let storage = Place::Memory(MemoryStorage::new());
         let vault = Vault::create(storage, "sample", Cost::CHEAPEST, SystemRandom).await?;
-        Ok(Unlocked::new(Self::Memory(vault), Opened::default()))
+        Ok(Unlocked::new(Self(vault), Opened::default()))
     }
 
     /// The device that writes.
     #[must_use]
     pub fn device(&self) -> DeviceId {
-        DeviceId(with_vault!(self, vault => vault.device()))
+        DeviceId(self.0.device())
     }
 
     /// Stores these entries, all or none, and lets go of these drafts.
@@ -120,7 +150,7 @@ impl Journal {
                 payload: serde_json::to_vec(entry).unwrap_or_default(),
             })
             .collect();
-        with_vault!(self, vault => vault.append(&records, done).await)
+        self.0.append(&records, done).await
     }
 
     /// Stores a draft in place of the last one under its key.
@@ -128,7 +158,7 @@ impl Journal {
     /// # Errors
     /// When it could not be stored; the last one is still there.
     pub async fn put_draft(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
-        with_vault!(self, vault => vault.put_draft(key, payload).await)
+        self.0.put_draft(key, payload).await
     }
 }
 

@@ -1,7 +1,5 @@
 //! Whatever is written, parents read what is meant for them and nothing else.
 
-use std::collections::BTreeMap;
-
 use proptest::prelude::*;
 
 use super::case::{ANNE, BO, CHILD, Case, GROUP, ROUND, adult, agreement, child, day, id};
@@ -10,7 +8,7 @@ use crate::{
     register::{
         AdultId, Assessment, Child, ChildId, Fact, Group, GroupId, JointPosition, Notify, SheetText,
     },
-    vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, Step},
+    vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, SortedMap, Step},
 };
 
 /// Texts that are never for parents.
@@ -105,7 +103,7 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
     ]
 }
 
-fn marked(whole: Step, areas: BTreeMap<Area, Answer>, ticks: (bool, bool), yes: bool) -> Case {
+fn marked(whole: Step, areas: SortedMap<Area, Answer>, ticks: (bool, bool), yes: bool) -> Case {
     let mut case = Case::new(whole);
     case.institution.name = "mærke-sted".into();
     case.institution.may_see = "mærke-ser".into();
@@ -140,10 +138,10 @@ fn marked(whole: Step, areas: BTreeMap<Area, Answer>, ticks: (bool, bool), yes: 
     case
 }
 
-fn any_areas() -> impl Strategy<Value = BTreeMap<Area, Answer>> {
+fn any_areas() -> impl Strategy<Value = SortedMap<Area, Answer>> {
     let area = prop::sample::select(Area::ALL);
     let answer = prop::sample::select(Answer::ALL.to_vec());
-    prop::collection::btree_map(area, answer, 0..=6)
+    prop::collection::btree_map(area, answer, 0..=6).prop_map(SortedMap::from_iter)
 }
 
 proptest! {

@@ -5,7 +5,7 @@ use blake2::{Blake2b, Digest, digest::consts::U16};
 use super::tools::{PASSPHRASE, open, small};
 use crate::{
     vault::{CostLimits, MemoryStorage, Opened, Stored, VaultError, header, reading},
-    vocabulary::Id,
+    vocabulary::{Id, SortedMap},
 };
 
 /// A way to one of the stored values.
@@ -14,7 +14,7 @@ type Way = Box<dyn Fn(&mut Stored) -> Option<&mut Vec<u8>>>;
 /// The ways to every value but the header.
 fn ways(stored: &Stored) -> Vec<Way> {
     let mut ways: Vec<Way> = vec![Box::new(|stored| stored.head.as_mut())];
-    let ids = |map: &std::collections::BTreeMap<Id, _>| map.keys().copied().collect::<Vec<_>>();
+    let ids = |map: &SortedMap<Id, _>| map.keys().copied().collect::<Vec<_>>();
     for id in ids(&stored.child_keys) {
         ways.push(Box::new(move |stored| stored.child_keys.get_mut(&id)));
     }

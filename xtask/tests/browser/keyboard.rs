@@ -35,7 +35,11 @@ fn a_menu_and_every_fold_open_by_keyboard() {
     sitting(|page| {
         let hands = Hands::on(page);
         page.screen(390, 844);
+        open_sample(page);
         hands.press_on("button", "Menu");
+        page.is_accessible();
+        page.fits_the_width();
+        page.screenshot("menu-390");
         hands.reach("link", "Modellen");
         hands.press(Key::Enter);
         hands.arrives("Trivsel 0–10 år");

@@ -1,25 +1,21 @@
 //! What the team is typing, before it is a joint position.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 use yew::Callback;
 
 use crate::{
     app::ports::today,
     instrument::built_in,
     register::{Agreement, Child, Group, JointPosition, Look, Notify, Round, SheetText},
-    vocabulary::{Answer, Area, Day, Language, Step},
+    vocabulary::{Answer, Area, Day, Language, SortedMap, Step, kept},
 };
 
 /// The team's draft. Days are kept as they are typed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct JointDraft {
     /// "Hvad ændrer vi i rammerne?"
     pub frames: String,
     /// The areas that have been set.
-    pub areas: BTreeMap<Area, Answer>,
+    pub areas: SortedMap<Area, Answer>,
     /// The whole, once set.
     pub whole: Option<Step>,
     /// Why.
@@ -37,6 +33,19 @@ pub struct JointDraft {
     /// What is written or ticked for the parents.
     pub sheet: SheetText,
 }
+
+kept!(JointDraft {
+    frames,
+    areas,
+    whole,
+    grounds,
+    why_nonetheless,
+    notify,
+    notify_grounds,
+    agreements,
+    next_meeting,
+    sheet,
+});
 
 /// Changes the team's draft, always starting from the newest.
 #[derive(Clone, PartialEq)]
@@ -60,8 +69,7 @@ impl ChangeJoint {
 }
 
 /// One agreement as it is typed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
     /// Who.
     pub who: String,
@@ -70,6 +78,8 @@ pub struct Line {
     /// By when.
     pub by: String,
 }
+
+kept!(Line { who, what, by });
 
 /// What lacks before the team can agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -166,9 +166,9 @@ pub fn guidance(step: Step, language: Language) -> Html {
     html! {
         <div class="stack">
             <h4>{ language.guidance_must() }</h4>
-            { items(&guidance.must) }
+            { items(guidance.must) }
             <h4>{ language.guidance_can() }</h4>
-            { items(&guidance.can) }
+            { items(guidance.can) }
         </div>
     }
 }
