@@ -4,12 +4,16 @@
 use serde_json::{Value, json};
 
 fn model() -> Value {
-    serde_json::from_str(include_str!("../models/trivsel-0-10.json")).unwrap()
+    serde_json::from_str(include_str!("../models/trivsel-0-10.json"))
+        .expect("the file beside this test is JSON")
 }
 
 fn fits(model: &Value) -> bool {
-    let schema = serde_json::from_str(include_str!("../models/trivsel.schema.json")).unwrap();
-    jsonschema::validator_for(&schema).unwrap().is_valid(model)
+    let schema = serde_json::from_str(include_str!("../models/trivsel.schema.json"))
+        .expect("the file beside this test is JSON");
+    jsonschema::validator_for(&schema)
+        .expect("the schema is a schema")
+        .is_valid(model)
 }
 
 #[test]
@@ -36,7 +40,7 @@ fn what_has_another_shape_does_not() {
     let mut without_a_step = model();
     without_a_step["indicators"][0]
         .as_object_mut()
-        .unwrap()
+        .expect("the file beside this test is JSON")
         .remove("red");
     assert!(!fits(&without_a_step));
 }

@@ -105,8 +105,13 @@ impl Journal {
     /// When it does not open; nothing has changed.
     pub async fn open(passphrase: &str) -> Result<Unlocked, VaultError> {
         let storage = Place::device().await?;
-        let (vault, opened) =
-            Vault::open(storage, passphrase, &CostLimits::STRICT, SystemRandom).await?;
+        let (vault, opened) = Vault::open(
+            storage,
+            &one_form(passphrase),
+            &CostLimits::STRICT,
+            SystemRandom,
+        )
+        .await?;
         Ok(Unlocked::new(Self(vault), opened))
     }
 
@@ -116,7 +121,8 @@ impl Journal {
     /// When there is one already, or it cannot be stored.
     pub async fn create(passphrase: &str) -> Result<Unlocked, VaultError> {
         let storage = Place::device().await?;
-        let vault = Vault::create(storage, passphrase, Cost::DEFAULT, SystemRandom).await?;
+        let vault =
+            Vault::create(storage, &one_form(passphrase), Cost::DEFAULT, SystemRandom).await?;
         Ok(Unlocked::new(Self(vault), Opened::default()))
     }
 
@@ -160,6 +166,19 @@ impl Journal {
     pub async fn put_draft(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
         self.0.put_draft(key, payload).await
     }
+}
+
+/// A passphrase in the one form in which it opens the vault (Unicode's NFC):
+/// keyboards write "å" as one character or as two.
+#[cfg(target_arch = "wasm32")]
+fn one_form(passphrase: &str) -> String {
+    js_sys::JsString::from(passphrase).normalize("NFC").into()
+}
+
+/// Outside a browser nobody types.
+#[cfg(not(target_arch = "wasm32"))]
+fn one_form(passphrase: &str) -> String {
+    passphrase.to_owned()
 }
 
 impl Unlocked {
