@@ -345,3 +345,73 @@ impl<'de> Visitor<'de> for Reader {
         Ok(Json::Fields(Fields(fields)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    struct Note {
+        text: String,
+        number: Option<u8>,
+        ticked: bool,
+        list: Vec<String>,
+        by_word: SortedMap<String, String>,
+    }
+    kept!(Note {
+        text,
+        number,
+        ticked,
+        list,
+        by_word
+    });
+
+    #[track_caller]
+    fn check(json: &str, expected: Option<Note>) {
+        assert_eq!(serde_json::from_str(json).ok(), expected, "{json}");
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let note = Note {
+            text: "Ærø \"\\ \n".to_owned(),
+            number: Some(7),
+            ticked: true,
+            list: vec![String::new(), "to".to_owned()],
+            by_word: [("en".to_owned(), "x".to_owned())].into_iter().collect(),
+        };
+        let written = serde_json::to_string(&note).unwrap();
+        check(&written, Some(note));
+        let nothing = serde_json::to_string(&Note::default()).unwrap();
+        assert_eq!(nothing, "{\"ticked\":false}");
+        check(&nothing, Some(Note::default()));
+    }
+
+    #[test]
+    fn a_field_that_is_not_there_says_nothing_and_unknown_ones_are_passed_over() {
+        let text = Note {
+            text: "a".to_owned(),
+            ..Note::default()
+        };
+        check("{\"text\":\"a\",\"later\":[1,{\"x\":null}]}", Some(text));
+        check("{}", Some(Note::default()));
+    }
+
+    #[test]
+    fn what_is_of_another_kind_is_not_read() {
+        for json in [
+            "{\"text\":1}",
+            "{\"number\":256}",
+            "{\"number\":\"7\"}",
+            "{\"ticked\":\"yes\"}",
+            "{\"list\":\"a\"}",
+            "{\"list\":[1]}",
+            "{\"by_word\":[]}",
+            "[]",
+            "7",
+            "{\"number\":9223372036854775808}",
+        ] {
+            check(json, None);
+        }
+    }
+}

@@ -252,3 +252,34 @@ impl<T: Ord, const N: usize> From<[T; N]> for SortedSet<T> {
         all.into_iter().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// Whatever is put in and taken out, it holds what a tree map would, in
+        /// the same order.
+        #[test]
+        fn holds_what_a_tree_map_would(
+            steps in prop::collection::vec((any::<bool>(), 0u8..12, any::<u16>()), 0..60),
+        ) {
+            let mut sorted = SortedMap::default();
+            let mut tree = BTreeMap::new();
+            for (put, key, value) in steps {
+                if put {
+                    prop_assert_eq!(sorted.insert(key, value), tree.insert(key, value));
+                } else {
+                    prop_assert_eq!(sorted.remove(&key), tree.remove(&key));
+                }
+                prop_assert_eq!(sorted.get(&key), tree.get(&key));
+            }
+            let all: Vec<_> = sorted.iter().map(|(key, value)| (*key, *value)).collect();
+            prop_assert_eq!(all, tree.into_iter().collect::<Vec<_>>());
+        }
+    }
+}
