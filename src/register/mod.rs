@@ -9,14 +9,16 @@ mod entry;
 mod fold;
 mod ids;
 mod joint;
+mod look;
 mod people;
 mod round;
 
 pub use assessment::Assessment;
 pub use cpr::looks_like_cpr;
 pub use entry::{Entry, Fact, Moment};
-pub use fold::{Look, Recorded, Register};
+pub use fold::Register;
 pub use ids::{AdultId, ChildId, DeviceId, EntryId, GroupId, RoundId};
 pub use joint::{Agreement, JointPosition, Notify, SheetText};
+pub use look::{Look, Recorded};
 pub use people::{Adult, Child, Group, Institution};
 pub use round::Round;

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     instrument::{Answers, Birth, built_in},
-    register::{DeviceId, Entry},
+    register::{Assessment, DeviceId, EntryId, Moment},
     vocabulary::{AgeBand, Day, Id, Role, Setting},
 };
 

@@ -1,0 +1,100 @@
+//! Start: open the vault of this device, make one, or try with sample data.
+
+mod make;
+mod unlock;
+
+use yew::{platform::spawn_local, prelude::*};
+
+use self::{make::Make, unlock::Unlock};
+use crate::{
+    app::{components::trouble as trouble_of, handle::use_app, ports::Journal, route::Route},
+    vault::VaultError,
+};
+
+/// What is known of this device's storage.
+#[derive(Clone, PartialEq)]
+enum Device {
+    Looking,
+    Empty,
+    HasVault,
+    Refuses(VaultError),
+}
+
+/// The start screen.
+#[component]
+pub fn Start() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let device = use_state_eq(|| Device::Looking);
+    {
+        let device = device.clone();
+        use_effect_with((), move |()| {
+            spawn_local(async move {
+                device.set(match Journal::exists().await {
+                    Ok(true) => Device::HasVault,
+                    Ok(false) => Device::Empty,
+                    Err(error) => Device::Refuses(error),
+                });
+            });
+        });
+    }
+    html! {
+        <div class="stack loose">
+            <div class="stack tight">
+                <h1 tabindex="-1">{ "Trivselsspor" }</h1>
+                <p class="lead">{ language.start_lead() }</p>
+            </div>
+            <div class="columns">
+                { match &*device {
+                    Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
+                    Device::HasVault => html! { <Unlock /> },
+                    Device::Empty => html! { <Make /> },
+                    Device::Refuses(why) => trouble_of(Some(why), language),
+                } }
+                <Promises />
+            </div>
+        </div>
+    }
+}
+
+/// What the app promises, and the way to the sample.
+#[component]
+fn Promises() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let busy = use_state_eq(|| false);
+    let trouble = use_state_eq(|| None::<VaultError>);
+    let try_it = {
+        let (app, busy, trouble) = (app.clone(), busy.clone(), trouble.clone());
+        Callback::from(move |_: MouseEvent| {
+            if *busy {
+                return;
+            }
+            let (app, busy, trouble) = (app.clone(), busy.clone(), trouble.clone());
+            busy.set(true);
+            spawn_local(async move {
+                let opened = app.open_sample().await;
+                busy.set(false);
+                match opened {
+                    Ok(()) => Route::Who.go(),
+                    Err(error) => trouble.set(Some(error)),
+                }
+            });
+        })
+    };
+    html! {
+        <section class="card quiet stack">
+            <h2>{ language.start_promises() }</h2>
+            <ul>
+                <li>{ language.start_promise_device() }</li>
+                <li>{ language.start_promise_sealed() }</li>
+                <li>{ language.start_promise_people() }</li>
+                <li>{ language.start_promise_cpr() }</li>
+            </ul>
+            <h2>{ language.start_sample_title() }</h2>
+            <p>{ language.start_sample_help() }</p>
+            <p><button type="button" onclick={try_it} aria-disabled={busy.then_some("true")}>{ language.start_sample() }</button></p>
+            { trouble_of((*trouble).as_ref(), language) }
+        </section>
+    }
+}
