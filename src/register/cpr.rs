@@ -2,9 +2,10 @@
 
 /// Whether a text holds something that looks like a CPR number: six digits that
 /// are a date (in replacement numbers sixty is added to the day), then four
-/// more, with or without spaces, dots, strokes and dashes between the parts. No
-/// check digit is asked for, since CPR numbers without a valid one are given
-/// out. Ten digits that begin with no date, and longer runs of digits, pass.
+/// more, with or without spaces, line breaks, dots, strokes and dashes between
+/// the parts. No check digit is asked for, since CPR numbers without a valid one
+/// are given out. Ten digits that begin with no date, and longer runs of digits,
+/// pass.
 ///
 /// ```
 /// use trivselsspor::register::looks_like_cpr;
@@ -54,7 +55,7 @@ fn cpr_at(letters: &[char]) -> bool {
 const fn separates(letter: char) -> bool {
     matches!(
         letter,
-        ' ' | '\u{a0}' | '.' | '/' | '-' | '\u{2010}'..='\u{2015}'
+        ' ' | '\t' | '\r' | '\n' | '\u{a0}' | '.' | '/' | '-' | '\u{2010}'..='\u{2015}'
     )
 }
 
@@ -73,6 +74,8 @@ mod tests {
             "cpr: 311299–0000.",
             "(010100 - 4321)",
             "x0703191234x",
+            "070319\n1234",
+            "070319\t1234",
         ] {
             assert!(looks_like_cpr(text), "{text}");
         }
