@@ -55,8 +55,9 @@ pub fn spread(answers: impl IntoIterator<Item = Option<Answer>>) -> Spread {
     }
 }
 
-/// How far apart the adults lie in each area and, below it, in each sign of it.
-/// Two adults can read an area alike and yet answer a sign two steps apart.
+/// How far apart the adults lie in each area, by how their answers read as a
+/// whole. Two adults can read an area alike and yet answer one of its signs two
+/// steps apart: the dialogue marks that beside the sign and asks no sentence.
 #[must_use]
 pub fn spreads(look: &Look) -> Vec<(Area, Spread)> {
     Area::ALL
