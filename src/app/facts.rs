@@ -15,8 +15,10 @@ pub fn new_round(group: GroupId, language: Language) -> Round {
     Round {
         id: RoundId(new_id()),
         name: round_name(opened, language),
-        group,
+        groups: [group].into(),
+        child: None,
         opened,
+        until: None,
     }
 }
 

@@ -21,6 +21,18 @@ pub enum Route {
     Who,
     /// A group.
     Group(GroupId),
+    /// Børneliste: children from a spreadsheet into a group.
+    Roster(GroupId),
+    /// Gruppetjek: one adult looks at a whole group in one sitting.
+    GroupCheck(GroupId),
+    /// Gruppen samlet: what many children share.
+    GroupPicture(GroupId),
+    /// Gennemgang: the dialogue about every child of a group, one after the other.
+    WalkThrough(GroupId),
+    /// What can be printed for a group.
+    GroupPrint(GroupId),
+    /// Runder.
+    Rounds,
     /// A child.
     Child(ChildId),
     /// One child's form.
@@ -46,11 +58,18 @@ impl Route {
         let path = hash.trim_start_matches('#').trim_matches('/');
         let (screen, id) = path.split_once('/').unwrap_or((path, ""));
         let child = || id.parse().ok();
+        let group = || id.parse().ok();
         Some(match screen {
             "" => Self::Start,
             "overblik" => Self::Overview,
             "hvem" => Self::Who,
-            "gruppe" => Self::Group(id.parse().ok()?),
+            "gruppe" => Self::Group(group()?),
+            "boerneliste" => Self::Roster(group()?),
+            "gruppetjek" => Self::GroupCheck(group()?),
+            "samlet" => Self::GroupPicture(group()?),
+            "gennemgang" => Self::WalkThrough(group()?),
+            "udskriv-gruppe" => Self::GroupPrint(group()?),
+            "runder" => Self::Rounds,
             "barn" => Self::Child(child()?),
             "vurdering" => Self::Assessment(child()?),
             "dialog" => Self::Dialogue(child()?),
@@ -71,6 +90,12 @@ impl Route {
             Self::Overview => "#/overblik".to_owned(),
             Self::Who => "#/hvem".to_owned(),
             Self::Group(id) => format!("#/gruppe/{id}"),
+            Self::Roster(id) => format!("#/boerneliste/{id}"),
+            Self::GroupCheck(id) => format!("#/gruppetjek/{id}"),
+            Self::GroupPicture(id) => format!("#/samlet/{id}"),
+            Self::WalkThrough(id) => format!("#/gennemgang/{id}"),
+            Self::GroupPrint(id) => format!("#/udskriv-gruppe/{id}"),
+            Self::Rounds => "#/runder".to_owned(),
             Self::Child(id) => format!("#/barn/{id}"),
             Self::Assessment(id) => format!("#/vurdering/{id}"),
             Self::Dialogue(id) => format!("#/dialog/{id}"),
@@ -99,6 +124,12 @@ impl Route {
             Self::Overview => language.overview_title(),
             Self::Who => language.who_title(),
             Self::Group(_) => language.term_group(),
+            Self::Roster(_) => language.term_roster(),
+            Self::GroupCheck(_) => language.term_group_check(),
+            Self::GroupPicture(_) => language.term_group_picture(),
+            Self::WalkThrough(_) => language.term_walk_through(),
+            Self::GroupPrint(_) => language.group_print_title(),
+            Self::Rounds => language.rounds_title(),
             Self::Child(_) => language.child_title(),
             Self::Assessment(_) => language.term_own_assessment(),
             Self::Dialogue(_) => language.term_dialogue(),
@@ -140,6 +171,12 @@ mod tests {
             Route::Overview,
             Route::Who,
             Route::Group(GroupId(id)),
+            Route::Roster(GroupId(id)),
+            Route::GroupCheck(GroupId(id)),
+            Route::GroupPicture(GroupId(id)),
+            Route::WalkThrough(GroupId(id)),
+            Route::GroupPrint(GroupId(id)),
+            Route::Rounds,
             Route::Child(ChildId(id)),
             Route::Assessment(ChildId(id)),
             Route::Dialogue(ChildId(id)),

@@ -5,19 +5,16 @@ use crate::{
     vocabulary::Day,
 };
 
-/// The next meeting of each child that has one in its group's current round,
-/// the earliest first.
+/// The next meeting of each child that has one in the round it is in, the
+/// earliest first.
 #[must_use]
 pub fn next_meetings(register: &Register) -> Vec<(Day, &Child)> {
     let mut meetings = Vec::new();
     for group in register.groups() {
-        let Some(round) = register.current_round(group.id) else {
-            continue;
-        };
         for child in register.children(group.id) {
             let position = register
-                .look(child.id, round.id)
-                .and_then(|look| look.position());
+                .round_of(child)
+                .and_then(|round| register.look(child.id, round.id)?.position());
             if let Some(day) = position.and_then(|position| position.value.next_meeting) {
                 meetings.push((day, child));
             }

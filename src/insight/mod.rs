@@ -14,7 +14,7 @@ pub use meetings::next_meetings;
 pub use openness::may_see_others;
 pub use past::past;
 pub use preconditions::{MustExplain, must_explain};
-pub use stage::{Progress, Stage, progress, stage};
+pub use stage::{Progress, Stage, children_in, progress, stage};
 
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,15 @@
 //! How far a child, and a group, has come in a round.
 
-use crate::register::{Child, ChildId, Group, Look, Register, RoundId};
+use crate::register::{Child, ChildId, Group, GroupId, Look, Register, Round, RoundId};
 
 /// How far one child has come in a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
     /// Nobody has finished an own assessment.
     NotYetSeen,
+    /// Ikke vurderet: it could not be looked at, and the team has said why. It
+    /// is listed as that and never counts as thriving.
+    NotAssessed,
     /// Some have, but fewer than the group expects.
     SeenBySome {
         /// How many have.
@@ -27,6 +30,8 @@ pub struct Progress {
     pub children: usize,
     /// Children nobody has seen yet.
     pub not_yet_seen: usize,
+    /// Children who could not be looked at, with a reason.
+    pub not_assessed: usize,
     /// Children fewer have seen than the group expects.
     pub seen_by_some: usize,
     /// Children ready for the dialogue.
@@ -48,6 +53,8 @@ fn of_look(look: &Look, group: &Group) -> Stage {
     let expected = usize::from(group.assessors);
     if look.position().is_some() {
         Stage::Agreed
+    } else if !look.not_assessed.is_empty() {
+        Stage::NotAssessed
     } else if have == 0 {
         Stage::NotYetSeen
     } else if have < expected {
@@ -57,14 +64,24 @@ fn of_look(look: &Look, group: &Group) -> Stage {
     }
 }
 
+/// The children of a group who belong to it in a round: not those who had left
+/// before it began or came after it ended. In the order of their names.
+#[must_use]
+pub fn children_in<'a>(register: &'a Register, group: GroupId, round: &Round) -> Vec<&'a Child> {
+    let mut children = register.children(group);
+    children.retain(|child| child.belonged(round.opened, round.until));
+    children
+}
+
 /// How far a group has come.
 #[must_use]
-pub fn progress(register: &Register, group: &Group, round: RoundId) -> Progress {
+pub fn progress(register: &Register, group: &Group, round: &Round) -> Progress {
     let mut progress = Progress::default();
-    for Child { id, .. } in register.children(group.id) {
+    for Child { id, .. } in children_in(register, group.id, round) {
         progress.children += 1;
-        *match stage(register, group, *id, round) {
+        *match stage(register, group, *id, round.id) {
             Stage::NotYetSeen => &mut progress.not_yet_seen,
+            Stage::NotAssessed => &mut progress.not_assessed,
             Stage::SeenBySome { .. } => &mut progress.seen_by_some,
             Stage::ReadyForDialogue => &mut progress.ready,
             Stage::Agreed => &mut progress.agreed,

@@ -64,8 +64,10 @@ fn register(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Register {
     let round = |number, opened| Round {
         id: RoundId(id(number)),
         name: String::new(),
-        group: group().id,
+        groups: [group().id].into(),
+        child: None,
         opened,
+        until: None,
     };
     let base = [
         Fact::GroupSet(group()),
@@ -82,6 +84,9 @@ fn register(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Register {
                 day: None,
                 weeks_early: None,
             },
+            since: None,
+            left: None,
+            sheet_language: None,
         }),
     ];
     let facts = base.into_iter().map(|fact| (ANNE, fact)).chain(facts);
@@ -97,6 +102,15 @@ fn register(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Register {
 
 fn finished(adult: AdultId, step: Step) -> (AdultId, Fact) {
     (adult, Fact::AssessmentFinished(all(step)))
+}
+
+fn away(reason: &str) -> (AdultId, Fact) {
+    let fact = Fact::NotAssessed {
+        child: CHILD,
+        round: ROUND,
+        reason: reason.to_owned(),
+    };
+    (ANNE, fact)
 }
 
 #[test]
@@ -128,6 +142,8 @@ fn nobody_sees_the_other_before_both_have_finished() {
 fn the_stages_of_a_child() {
     for (facts, expected) in [
         (vec![], Stage::NotYetSeen),
+        (vec![away("Rejst hele perioden")], Stage::NotAssessed),
+        (vec![away("Rejst"), away("")], Stage::NotYetSeen),
         (
             vec![finished(ANNE, Step::Green)],
             Stage::SeenBySome {
@@ -146,7 +162,8 @@ fn the_stages_of_a_child() {
     ] {
         let register = register(facts);
         assert_eq!(stage(&register, &group(), CHILD, ROUND), expected);
-        assert_eq!(progress(&register, &group(), ROUND).children, 1);
+        let round = register.round(ROUND).unwrap();
+        assert_eq!(progress(&register, &group(), round).children, 1);
     }
 }
 
@@ -180,6 +197,7 @@ fn position(round: RoundId, step: Step) -> JointPosition {
         on: day(),
         model: built_in().reference(),
         band: AgeBand::Preschool,
+        group: Some(group().id),
         setting: Setting::Kindergarten,
         assessors: vec![ANNE, BO],
         frames: String::new(),

@@ -1,7 +1,7 @@
 //! Everything that happens is one immutable entry.
 
 use super::{
-    Adult, AdultId, Assessment, Child, ChildId, DeviceId, EntryId, Group, Institution,
+    Adult, AdultId, Assessment, Child, ChildId, DeviceId, EntryId, FocusPoint, Group, Institution,
     JointPosition, Round, RoundId,
 };
 use crate::{
@@ -76,6 +76,28 @@ pub enum Fact {
     },
     /// The team agreed on a joint position, or changed it.
     PositionAgreed(JointPosition),
+    /// A child could not be looked at in a round, for example because it was
+    /// away all the time. An empty reason takes that back.
+    NotAssessed {
+        /// The child.
+        child: ChildId,
+        /// The round.
+        round: RoundId,
+        /// Why.
+        reason: String,
+    },
+    /// The team put a child off when it talked the group through. An empty
+    /// reason takes that back.
+    PutOff {
+        /// The child.
+        child: ChildId,
+        /// The round.
+        round: RoundId,
+        /// Why.
+        reason: String,
+    },
+    /// A focus point of a group was written or changed.
+    FocusPointSet(FocusPoint),
 }
 
 impl Kept for Moment {
@@ -94,6 +116,7 @@ struct OfChild {
     round: RoundId,
     of: Option<AdultId>,
     hint: Option<Hint>,
+    reason: String,
 }
 
 kept!(OfChild {
@@ -101,19 +124,18 @@ kept!(OfChild {
     round,
     of,
     hint,
+    reason,
 });
 
 /// One field, named after what happened, that holds the rest.
 impl Kept for Fact {
     fn to_json(&self) -> Json {
-        let of_child = |child, round, of, hint| {
-            OfChild {
-                child,
-                round,
-                of,
-                hint,
-            }
-            .to_json()
+        let of_child = |child, round| OfChild {
+            child,
+            round,
+            of: None,
+            hint: None,
+            reason: String::new(),
         };
         let (name, json) = match self {
             Self::InstitutionSet(institution) => ("institution_set", institution.to_json()),
@@ -123,7 +145,7 @@ impl Kept for Fact {
             Self::ChildSet(child) => ("child_set", child.to_json()),
             Self::AssessmentFinished(assessment) => ("assessment_finished", assessment.to_json()),
             Self::DialogueOpened { child, round } => {
-                ("dialogue_opened", of_child(*child, *round, None, None))
+                ("dialogue_opened", of_child(*child, *round).to_json())
             }
             Self::HintGiven {
                 child,
@@ -131,10 +153,36 @@ impl Kept for Fact {
                 of,
                 hint,
             } => {
-                let hint = Some(hint.clone());
-                ("hint_given", of_child(*child, *round, Some(*of), hint))
+                let given = OfChild {
+                    of: Some(*of),
+                    hint: Some(hint.clone()),
+                    ..of_child(*child, *round)
+                };
+                ("hint_given", given.to_json())
             }
             Self::PositionAgreed(position) => ("position_agreed", position.to_json()),
+            Self::NotAssessed {
+                child,
+                round,
+                reason,
+            }
+            | Self::PutOff {
+                child,
+                round,
+                reason,
+            } => {
+                let name = match self {
+                    Self::PutOff { .. } => "put_off",
+                    _ => "not_assessed",
+                };
+                let reason = reason.clone();
+                let said = OfChild {
+                    reason,
+                    ..of_child(*child, *round)
+                };
+                (name, said.to_json())
+            }
+            Self::FocusPointSet(point) => ("focus_point_set", point.to_json()),
         };
         let mut fields = Fields::default();
         fields.put(name, json);
@@ -164,6 +212,33 @@ impl Kept for Fact {
                 }
             }
             "position_agreed" => Self::PositionAgreed(Kept::from_json(json)?),
+            "not_assessed" => {
+                let OfChild {
+                    child,
+                    round,
+                    reason,
+                    ..
+                } = Kept::from_json(json)?;
+                Self::NotAssessed {
+                    child,
+                    round,
+                    reason,
+                }
+            }
+            "put_off" => {
+                let OfChild {
+                    child,
+                    round,
+                    reason,
+                    ..
+                } = Kept::from_json(json)?;
+                Self::PutOff {
+                    child,
+                    round,
+                    reason,
+                }
+            }
+            "focus_point_set" => Self::FocusPointSet(Kept::from_json(json)?),
             _ => return None,
         })
     }
@@ -179,10 +254,14 @@ impl Fact {
             Self::InstitutionSet(_)
             | Self::AdultSet(_)
             | Self::GroupSet(_)
-            | Self::RoundOpened(_) => None,
+            | Self::FocusPointSet(_) => None,
+            Self::RoundOpened(round) => round.child,
             Self::ChildSet(child) => Some(child.id),
             Self::AssessmentFinished(assessment) => Some(assessment.child),
-            Self::DialogueOpened { child, .. } | Self::HintGiven { child, .. } => Some(*child),
+            Self::DialogueOpened { child, .. }
+            | Self::HintGiven { child, .. }
+            | Self::NotAssessed { child, .. }
+            | Self::PutOff { child, .. } => Some(*child),
             Self::PositionAgreed(position) => Some(position.child),
         }
     }

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Adult, AdultId, Child, ChildId, Entry, Fact, Group, GroupId, Institution, Look, Recorded,
-    Round, RoundId,
+    Adult, AdultId, Child, ChildId, Entry, Fact, FocusPoint, Group, GroupId, Institution, Look,
+    Recorded, Round, RoundId,
 };
 use crate::vocabulary::SortedMap;
 
@@ -18,6 +18,7 @@ pub struct Register {
     adults: Rc<Vec<Adult>>,
     groups: Rc<Vec<Group>>,
     rounds: Rc<Vec<Round>>,
+    focus_points: Rc<Vec<FocusPoint>>,
     children: SortedMap<ChildId, Rc<File>>,
     clock: u64,
 }
@@ -84,6 +85,17 @@ impl Register {
                 let look = self.look_mut(position.child, position.round);
                 look.positions.push(Recorded::new(recorded, position));
             }
+            Fact::NotAssessed {
+                child,
+                round,
+                reason,
+            } => self.look_mut(child, round).not_assessed = reason,
+            Fact::PutOff {
+                child,
+                round,
+                reason,
+            } => self.look_mut(child, round).put_off = reason,
+            Fact::FocusPointSet(point) => set(&mut self.focus_points, point, |known| known.id),
         }
     }
 
@@ -149,25 +161,49 @@ impl Register {
         self.rounds.iter().find(|round| round.id == id)
     }
 
-    /// The rounds of a group, the earliest first.
+    /// The rounds in which a whole group is looked at, the earliest first.
     #[must_use]
     pub fn rounds(&self, group: GroupId) -> Vec<&Round> {
         let mut rounds: Vec<_> = self
             .rounds
             .iter()
-            .filter(|round| round.group == group)
+            .filter(|round| round.concerns(group))
             .collect();
         rounds.sort_unstable_by_key(|round| (round.opened, round.id));
         rounds
     }
 
-    /// The round a group is in: the one opened last.
+    /// Every round, the earliest first; visits to one child among them.
+    #[must_use]
+    pub fn all_rounds(&self) -> Vec<&Round> {
+        let mut rounds: Vec<_> = self.rounds.iter().collect();
+        rounds.sort_unstable_by_key(|round| (round.opened, round.id));
+        rounds
+    }
+
+    /// The round a group is in: the one that began last.
     #[must_use]
     pub fn current_round(&self, group: GroupId) -> Option<&Round> {
         self.rounds
             .iter()
-            .filter(|round| round.group == group)
+            .filter(|round| round.concerns(group))
             .max_by_key(|round| (round.opened, round.id))
+    }
+
+    /// The round a child is in: its group's, or a visit that began later.
+    #[must_use]
+    pub fn round_of(&self, child: &Child) -> Option<&Round> {
+        self.rounds
+            .iter()
+            .filter(|round| round.concerns(child.group) || round.child == Some(child.id))
+            .max_by_key(|round| (round.opened, round.child.is_some(), round.id))
+    }
+
+    /// The focus points of a group, in the order of their ids.
+    #[must_use]
+    pub fn focus_points(&self, group: GroupId) -> Vec<&FocusPoint> {
+        let all = self.focus_points.iter();
+        all.filter(|point| point.group == group).collect()
     }
 
     /// Everything about a child in a round, if there is anything.

@@ -51,4 +51,6 @@ ids! {
     RoundId,
     /// Names one child.
     ChildId,
+    /// Names one focus point of a group.
+    FocusPointId,
 }

@@ -1,6 +1,6 @@
 //! Fælles position: what the team agreed on, with grounds.
 
-use super::{AdultId, ChildId, RoundId};
+use super::{AdultId, ChildId, GroupId, RoundId};
 use crate::{
     instrument::ModelRef,
     vocabulary::{AgeBand, Answer, Area, Day, Setting, SortedMap, Step, kept},
@@ -19,6 +19,8 @@ pub struct JointPosition {
     pub model: ModelRef,
     /// The form the assessments were made with.
     pub band: AgeBand,
+    /// The group the child was in; the first positions ever written do not say.
+    pub group: Option<GroupId>,
     /// The setting it holds for. A child may stand otherwise at home.
     pub setting: Setting,
     /// The adults whose own assessments stand behind it.
@@ -50,6 +52,7 @@ kept!(JointPosition {
     on,
     model,
     band,
+    group,
     setting,
     assessors,
     frames,

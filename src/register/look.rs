@@ -14,6 +14,10 @@ pub struct Look {
     pub hints: Vec<(AdultId, Hint)>,
     /// The joint positions, the earliest first; the last one holds.
     pub positions: Vec<Recorded<JointPosition>>,
+    /// Why the child could not be looked at; empty where it could.
+    pub not_assessed: String,
+    /// Why the team put the child off; empty where it did not.
+    pub put_off: String,
 }
 
 /// Something on record, with who wrote it and when.

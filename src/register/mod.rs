@@ -6,6 +6,7 @@
 mod assessment;
 mod cpr;
 mod entry;
+mod focus_point;
 mod fold;
 mod ids;
 mod joint;
@@ -16,8 +17,9 @@ mod round;
 pub use assessment::Assessment;
 pub use cpr::looks_like_cpr;
 pub use entry::{Entry, Fact, Moment};
+pub use focus_point::FocusPoint;
 pub use fold::Register;
-pub use ids::{AdultId, ChildId, DeviceId, EntryId, GroupId, RoundId};
+pub use ids::{AdultId, ChildId, DeviceId, EntryId, FocusPointId, GroupId, RoundId};
 pub use joint::{Agreement, JointPosition, Notify, SheetText};
 pub use look::{Look, Recorded};
 pub use people::{Adult, Child, Group, Institution};

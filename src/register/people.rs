@@ -3,7 +3,7 @@
 use super::{AdultId, ChildId, GroupId};
 use crate::{
     instrument::Birth,
-    vocabulary::{AgeBand, Language, Role, Setting, kept},
+    vocabulary::{AgeBand, Day, Language, Role, Setting, kept},
 };
 
 /// What the institution says of itself; most of it is printed for parents.
@@ -99,6 +99,12 @@ pub struct Child {
     pub surname: String,
     /// When it was born, to the month.
     pub birth: Birth,
+    /// Its first day in the group, where it came later than the others.
+    pub since: Option<Day>,
+    /// Its last day in the group, once it has left.
+    pub left: Option<Day>,
+    /// The language of its parents' sheet, where somebody chose one.
+    pub sheet_language: Option<Language>,
 }
 
 kept!(Child {
@@ -107,6 +113,9 @@ kept!(Child {
     given,
     surname,
     birth,
+    since,
+    left,
+    sheet_language,
 });
 
 impl Child {
@@ -114,5 +123,52 @@ impl Child {
     #[must_use]
     pub fn full_name(&self) -> String {
         format!("{} {}", self.given, self.surname).trim().to_owned()
+    }
+
+    /// Whether it belonged to its group on some day of this time; without an
+    /// end the time goes on.
+    #[must_use]
+    pub fn belonged(&self, from: Day, until: Option<Day>) -> bool {
+        let came_in_time = until.zip(self.since).is_none_or(|(end, came)| came <= end);
+        came_in_time && self.left.is_none_or(|left| left >= from)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::Id;
+
+    #[test]
+    fn a_child_belongs_to_the_rounds_it_was_there_in() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let child = |since: Option<&str>, left: Option<&str>| Child {
+            id: ChildId(Id::from_bytes([1; 16])),
+            group: GroupId(Id::from_bytes([2; 16])),
+            given: "Alma".to_owned(),
+            surname: String::new(),
+            birth: Birth {
+                year: 2022,
+                month: 5,
+                day: None,
+                weeks_early: None,
+            },
+            since: since.map(day),
+            left: left.map(day),
+            sheet_language: None,
+        };
+        let (first, last) = (day("2026-09-01"), Some(day("2026-10-15")));
+        for (since, left, expected) in [
+            (None, None, true),
+            (None, Some("2026-09-01"), true),
+            (None, Some("2026-08-31"), false),
+            (Some("2026-10-15"), None, true),
+            (Some("2026-10-16"), None, false),
+            (Some("2026-09-10"), Some("2026-09-20"), true),
+        ] {
+            let belonged = child(since, left).belonged(first, last);
+            assert_eq!(belonged, expected, "{since:?} {left:?}");
+        }
+        assert!(child(Some("2027-01-01"), None).belonged(first, None));
     }
 }

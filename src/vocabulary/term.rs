@@ -65,6 +65,14 @@ words! {
         Round = "round": term_round, term_round_meaning;
         /// Gruppe.
         Group = "group": term_group, term_group_meaning;
+        /// Børneliste.
+        Roster = "roster": term_roster, term_roster_meaning;
+        /// Gruppetjek.
+        GroupCheck = "group_check": term_group_check, term_group_check_meaning;
+        /// Gruppen samlet.
+        GroupPicture = "group_picture": term_group_picture, term_group_picture_meaning;
+        /// Gennemgang.
+        WalkThrough = "walk_through": term_walk_through, term_walk_through_meaning;
         /// Læringsmiljø.
         OwnSetting = "setting_own": term_setting_own, term_setting_own_meaning;
         /// Rammer.

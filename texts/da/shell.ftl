@@ -17,6 +17,7 @@ not-here-title = Det kan ikke vises lige nu
 not-here-help = Adressen fører ikke til noget, der findes her. Intet er gået tabt.
 back-to-child = Tilbage til barnet
 stage-not-yet-seen = Ikke set endnu
+stage-not-assessed = Ikke vurderet
 stage-seen-by-some = Set af { $have } ud af { $expected }
 stage-ready = Klar til dialog
 shell-menu = Menu

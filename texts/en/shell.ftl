@@ -17,6 +17,7 @@ not-here-title = This cannot be shown right now
 not-here-help = The address does not lead to anything here. Nothing is lost.
 back-to-child = Back to the child
 stage-not-yet-seen = Not seen yet
+stage-not-assessed = Not assessed
 stage-seen-by-some = Seen by { $have } of { $expected }
 stage-ready = Ready for the dialogue
 shell-menu = Menu

@@ -28,6 +28,7 @@ fn badge(answer: Answer, words: AttrValue) -> Html {
 pub fn stage_words(stage: Stage, language: Language) -> Html {
     let words = match stage {
         Stage::NotYetSeen => language.stage_not_yet_seen().to_owned(),
+        Stage::NotAssessed => language.stage_not_assessed().to_owned(),
         Stage::SeenBySome { have, expected } => language.stage_seen_by_some(have, expected),
         Stage::ReadyForDialogue => language.stage_ready().to_owned(),
         Stage::Agreed => Term::JointPosition.word(language).to_owned(),

@@ -28,6 +28,7 @@ pub fn position(turn: &Turn<'_>, register: &Register, adults: &[&Adult]) -> Opti
         on,
         model: built_in().reference(),
         band,
+        group: Some(turn.group.id),
         setting: turn.group.setting,
         assessors: adults.iter().map(|adult| adult.id).collect(),
         frames: frames.to_owned(),

@@ -105,6 +105,9 @@ pub fn set_up(writer: &mut Writer, plan: &Plan, today: Day, language: Language) 
             given: person.given.to_owned(),
             surname: person.surname.to_owned(),
             birth: person.birth(today),
+            since: None,
+            left: None,
+            sheet_language: None,
         };
         writer.write(None, Fact::ChildSet(child));
     }
@@ -113,8 +116,10 @@ pub fn set_up(writer: &mut Writer, plan: &Plan, today: Day, language: Language) 
         Round {
             id: RoundId(writer.id()),
             name: calendar::season(opened, language),
-            group: group.id,
+            groups: [group.id].into(),
+            child: None,
             opened,
+            until: None,
         }
     });
     for round in &rounds {

@@ -86,7 +86,7 @@ fn now(app: &App, child: &Child, group: &Group) -> Html {
     let language = app.language();
     let register = app.register();
     let id = child.id;
-    let Some(round) = register.current_round(group.id) else {
+    let Some(round) = register.round_of(child) else {
         return html! {};
     };
     let look = register.look(id, round.id);
@@ -147,7 +147,7 @@ fn seen_by(register: &Register, look: Option<&Look>, language: Language) -> Html
 
 /// Earlier rounds, the latest first.
 fn history(register: &Register, child: &Child, language: Language) -> Html {
-    let current = register.current_round(child.group).map(|round| round.id);
+    let current = register.round_of(child).map(|round| round.id);
     let mut earlier: Vec<(&Round, &JointPosition)> = register
         .looks(child.id)
         .into_iter()

@@ -65,14 +65,16 @@ pub fn ChildForm(props: &Props) -> Html {
             if given.is_empty() {
                 return;
             }
+            let before = child.as_ref();
             let child = Child {
-                id: child
-                    .as_ref()
-                    .map_or_else(|| ChildId(new_id()), |child| child.id),
+                id: before.map_or_else(|| ChildId(new_id()), |child| child.id),
                 group,
                 given: given.to_owned(),
                 surname: fields.surname.trim().to_owned(),
                 birth,
+                since: before.and_then(|child| child.since),
+                left: before.and_then(|child| child.left),
+                sheet_language: before.and_then(|child| child.sheet_language),
             };
             let ondone = ondone.clone();
             record.run(vec![Fact::ChildSet(child)], vec![], move || ondone.emit(()));

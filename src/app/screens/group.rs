@@ -69,7 +69,7 @@ pub fn GroupScreen(props: &Props) -> Html {
         })
     };
     let everybody_agreed = round.is_some_and(|round| {
-        let progress = progress(register, group, round.id);
+        let progress = progress(register, group, round);
         progress.children > 0 && progress.agreed == progress.children
     });
     html! {
@@ -79,7 +79,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                 <h1 tabindex="-1">{ &group.name }</h1>
                 if let Some(round) = round {
                     <p class="lead">{ language.term_round() }{ ": " }{ &round.name }</p>
-                    { progress_view(progress(register, group, round.id), language) }
+                    { progress_view(progress(register, group, round), language) }
                 }
             </div>
             if children.is_empty() && *beside != Beside::NewChild {

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::group_form::GroupForm;
 use crate::{
     app::{handle::use_app, hooks::use_focus_after, route::Route},
-    insight::{Progress, Stage, next_meetings, progress, stage},
-    register::{Group, Register},
+    insight::{Progress, Stage, children_in, next_meetings, progress, stage},
+    register::{Group, Register, Round},
     vocabulary::Language,
 };
 
@@ -55,7 +55,7 @@ pub fn Overview() -> Html {
 fn group_card(register: &Register, group: &Group, language: Language) -> Html {
     let round = register.current_round(group.id);
     let progress = round
-        .map(|round| progress(register, group, round.id))
+        .map(|round| progress(register, group, round))
         .unwrap_or_default();
     html! {
         <section class="card stack" key={group.id.to_string()}>
@@ -66,7 +66,7 @@ fn group_card(register: &Register, group: &Group, language: Language) -> Html {
             </p>
             { progress_view(progress, language) }
             if let Some(round) = round {
-                { waiting(register, group, round.id, language) }
+                { waiting(register, group, round, language) }
             }
         </section>
     }
@@ -89,16 +89,10 @@ pub fn progress_view(progress: Progress, language: Language) -> Html {
 
 /// The children nobody has seen yet, by name, so that the quiet ones are not
 /// skipped.
-fn waiting(
-    register: &Register,
-    group: &Group,
-    round: crate::register::RoundId,
-    language: Language,
-) -> Html {
-    let unseen: Vec<_> = register
-        .children(group.id)
+fn waiting(register: &Register, group: &Group, round: &Round, language: Language) -> Html {
+    let unseen: Vec<_> = children_in(register, group.id, round)
         .into_iter()
-        .filter(|child| stage(register, group, child.id, round) == Stage::NotYetSeen)
+        .filter(|child| stage(register, group, child.id, round.id) == Stage::NotYetSeen)
         .collect();
     if unseen.is_empty() {
         return html! {};

@@ -26,7 +26,7 @@ pub fn PrintScreen(props: &Props) -> Html {
     let register = app.register();
     let sheet = register
         .child(props.id)
-        .and_then(|child| register.current_round(child.group))
+        .and_then(|child| register.round_of(child))
         .and_then(|round| ParentsSheet::gather(register, props.id, round.id, built_in()));
     let Some(sheet) = sheet else {
         return super::not_here(language);

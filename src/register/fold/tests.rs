@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     instrument::{Answers, Birth, built_in},
-    register::{Assessment, DeviceId, EntryId, Moment},
-    vocabulary::{AgeBand, Day, Id, Role, Setting},
+    register::{Assessment, DeviceId, EntryId, FocusPointId, Moment},
+    vocabulary::{AgeBand, Area, Day, Id, Language, Role, Setting},
 };
 
 fn id(number: u8) -> Id {
@@ -34,7 +34,7 @@ fn assessment(child: u8, works: u16) -> Assessment {
 }
 
 fn any_fact() -> impl Strategy<Value = Fact> {
-    (0u8..3, any::<u16>(), 0u8..6).prop_map(|(which, text, kind)| match kind {
+    (0u8..3, any::<u16>(), 0u8..9).prop_map(|(which, text, kind)| match kind {
         0 => Fact::AdultSet(Adult {
             id: AdultId(id(which)),
             name: text.to_string(),
@@ -58,17 +58,42 @@ fn any_fact() -> impl Strategy<Value = Fact> {
                 day: None,
                 weeks_early: None,
             },
+            since: (text % 2 == 0).then(day),
+            left: (text % 3 == 0).then(day),
+            sheet_language: (text % 5 == 0).then_some(Language::English),
         }),
         3 => Fact::RoundOpened(Round {
             id: RoundId(id(which)),
             name: text.to_string(),
-            group: GroupId(id(1)),
+            groups: [GroupId(id(1)), GroupId(id(which))].into(),
+            child: (text % 2 == 0).then_some(ChildId(id(which))),
             opened: day(),
+            until: (text % 3 == 0).then(day),
         }),
         4 => Fact::DialogueOpened {
             child: ChildId(id(which)),
             round: RoundId(id(1)),
         },
+        5 => Fact::NotAssessed {
+            child: ChildId(id(which)),
+            round: RoundId(id(1)),
+            reason: text.to_string(),
+        },
+        6 => Fact::PutOff {
+            child: ChildId(id(which)),
+            round: RoundId(id(1)),
+            reason: text.to_string(),
+        },
+        7 => Fact::FocusPointSet(FocusPoint {
+            id: FocusPointId(id(which)),
+            group: GroupId(id(1)),
+            round: RoundId(id(1)),
+            area: (text % 2 == 0).then_some(Area::Body),
+            what: text.to_string(),
+            who: String::new(),
+            by: (text % 3 == 0).then(day),
+            done: text % 5 == 0,
+        }),
         _ => Fact::AssessmentFinished(assessment(which, text)),
     })
 }

@@ -29,7 +29,10 @@ impl ParentsSheet {
         let child = register.child(child)?;
         let round = register.round(round)?;
         // The child may have moved since; the position stays where it was set.
-        let group = register.group(round.group)?;
+        let group = position
+            .group
+            .or_else(|| round.groups.iter().next().copied());
+        let group = register.group(group.unwrap_or(child.group))?;
         let guidance = model.guidance(position.whole);
         let chosen = &position.sheet;
         Some(Self {

@@ -59,8 +59,10 @@ impl Case {
             round: Round {
                 id: ROUND,
                 name: "Efterår 2026".into(),
-                group: GROUP,
+                groups: [GROUP].into(),
+                child: None,
                 opened: day("2026-11-01"),
+                until: None,
             },
             position: position(whole),
             before: Vec::new(),
@@ -140,6 +142,9 @@ pub fn child(given: &str) -> Child {
             day: None,
             weeks_early: None,
         },
+        since: None,
+        left: None,
+        sheet_language: None,
     }
 }
 
@@ -173,6 +178,7 @@ fn position(whole: Step) -> JointPosition {
         on: day("2026-11-22"),
         model: built_in().reference(),
         band: AgeBand::Preschool,
+        group: Some(GROUP),
         setting: Setting::Kindergarten,
         assessors: vec![ANNE, BO],
         frames: "Vi deler samlingen i to små grupper.".into(),

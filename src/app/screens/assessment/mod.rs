@@ -30,7 +30,7 @@ pub fn screen(id: ChildId, app: &App) -> Html {
     let register = app.register();
     let found = register.child(id).and_then(|child| {
         let group = register.group(child.group)?;
-        Some((child, group, register.current_round(group.id)?))
+        Some((child, group, register.round_of(child)?))
     });
     let (Some((child, group, round)), Some(adult)) = (found, app.adult()) else {
         return super::not_here(language);

@@ -188,6 +188,7 @@ impl JointDraft {
             on: today(),
             model: built_in().reference(),
             band: look.finished().map(|(_, own)| own.band).next()?,
+            group: Some(group.id),
             setting: group.setting,
             assessors: look.finished().map(|(adult, _)| adult).collect(),
             frames: self.frames.trim().to_owned(),

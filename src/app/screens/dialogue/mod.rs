@@ -34,7 +34,7 @@ pub fn screen(id: ChildId, app: &App) -> Html {
     let register = app.register();
     let found = register.child(id).and_then(|child| {
         let group = register.group(child.group)?;
-        let round = register.current_round(group.id)?;
+        let round = register.round_of(child)?;
         Some((child, group, round, register.look(child.id, round.id)?))
     });
     let Some((child, group, round, look)) = found else {

@@ -1,0 +1,37 @@
+//! Fokuspunkt: what a group of children gets more of, or what is changed around it.
+
+use super::{FocusPointId, GroupId, RoundId};
+use crate::vocabulary::{Area, Day, kept};
+
+/// A focus point of a whole group. What many children share points at the
+/// setting and not at a child, so the adults name what *they* will do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FocusPoint {
+    /// Its id.
+    pub id: FocusPointId,
+    /// The group.
+    pub group: GroupId,
+    /// The round in which it was written.
+    pub round: RoundId,
+    /// The area it is about, where it is about one.
+    pub area: Option<Area>,
+    /// What the adults change.
+    pub what: String,
+    /// Who sees to it.
+    pub who: String,
+    /// When they look whether it helped.
+    pub by: Option<Day>,
+    /// It is done with.
+    pub done: bool,
+}
+
+kept!(FocusPoint {
+    id,
+    group,
+    round,
+    area,
+    what,
+    who,
+    by,
+    done,
+});
