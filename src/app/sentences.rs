@@ -20,6 +20,8 @@ pub const fn of_vault(error: &VaultError, language: Language) -> &'static str {
         VaultError::TooLittleMemory => language.error_memory(),
         VaultError::DamagedHeader => language.error_header(),
         VaultError::DamagedHead => language.error_damaged(),
+        VaultError::NoBackup => language.error_no_backup(),
+        VaultError::DamagedBackup => language.error_damaged_backup(),
         VaultError::TooLarge => language.error_too_large(),
         VaultError::ChangedElsewhere => language.error_changed_elsewhere(),
         VaultError::Storage(StorageError::Full) => language.error_full(),

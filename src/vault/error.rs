@@ -29,6 +29,10 @@ pub enum VaultError {
     /// Where the journal ends is not known for sure; it can be read, and written
     /// again once `continue_after_damage` has been called.
     DamagedHead,
+    /// The file is no backup of a vault.
+    NoBackup,
+    /// The backup was cut short or changed; nothing of it is used.
+    DamagedBackup,
     /// An entry or a draft is larger than `MAX_CONTENT`.
     TooLarge,
     /// Another tab has written since; the vault must be opened again first.
@@ -54,6 +58,8 @@ impl fmt::Display for VaultError {
             Self::TooLittleMemory => f.write_str("there is not enough memory to open the vault"),
             Self::DamagedHeader => f.write_str("the vault's header is damaged"),
             Self::DamagedHead => f.write_str("the vault's end mark is damaged"),
+            Self::NoBackup => f.write_str("the file is no backup of a vault"),
+            Self::DamagedBackup => f.write_str("the backup is damaged"),
             Self::TooLarge => f.write_str("the text is too large to store"),
             Self::ChangedElsewhere => f.write_str("the vault was changed in another window"),
             Self::Storage(error) => error.fmt(f),

@@ -21,6 +21,8 @@ pub(super) enum Kind {
     Head = 4,
     /// What is still being typed.
     Draft = 5,
+    /// A file that holds all of a vault.
+    Backup = 6,
     /// Inside a slot: the private half.
     PrivateHalf = 0x11,
     /// Inside a slot: its label.

@@ -42,6 +42,7 @@
 //! # }).unwrap();
 //! ```
 
+mod backup;
 mod chain;
 mod child_key;
 mod cost;
@@ -68,6 +69,7 @@ mod queue;
 mod random;
 mod reading;
 mod record;
+mod restoring;
 mod seal;
 mod slot;
 mod state;
@@ -81,6 +83,7 @@ mod tests;
 mod vault;
 mod writing;
 
+pub use backup::{pack, unpack};
 pub use cost::{Cost, CostLimits};
 pub use damage::Damage;
 pub use draft::{Draft, DraftKey};

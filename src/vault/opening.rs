@@ -28,7 +28,8 @@ impl<S: Storage> Vault<S> {
     }
 }
 
-fn open(
+/// Opens what is stored. Whoever calls it decides where it lies.
+pub(super) fn open(
     stored: Stored,
     passphrase: &str,
     limits: &CostLimits,

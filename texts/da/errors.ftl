@@ -11,3 +11,5 @@ error-damaged = Noget i boksen passer ikke sammen, så det blev ikke gemt. Det, 
 error-memory = Enheden har ikke hukommelse nok til at låse boksen op lige nu. Intet er ændret. Luk andre faner og programmer, og prøv igen.
 error-too-large = Teksten er for lang til at blive gemt. Det, der var gemt, er der stadig. Gør teksten kortere.
 error-changed-elsewhere = Boksen er åben i et andet vindue, og der er skrevet i den. Det sidste her blev ikke gemt. Luk det andet vindue, lås, og lås op igen.
+error-no-backup = Filen er ikke en sikkerhedskopi fra Trivselsspor. Intet er ændret. Find den fil, der ender på .tspr.
+error-damaged-backup = Sikkerhedskopien er beskadiget eller ikke hentet helt færdig. Intet er ændret, og intet af den er brugt. Prøv en anden kopi.

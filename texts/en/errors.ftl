@@ -11,3 +11,5 @@ error-damaged = Something in the vault does not fit together, so this was not sa
 error-memory = The device does not have enough memory to unlock the vault just now. Nothing has changed. Close other tabs and programs, and try again.
 error-too-large = The text is too long to be saved. What was saved is still there. Make the text shorter.
 error-changed-elsewhere = The vault is open in another window, and something has been written there. The last change here was not saved. Close the other window, lock, and unlock again.
+error-no-backup = The file is not a backup from Trivselsspor. Nothing has changed. Look for the file that ends in .tspr.
+error-damaged-backup = The backup is damaged or was not copied to the end. Nothing has changed, and nothing of it is used. Try another copy.

@@ -1,7 +1,7 @@
 //! A vault of format 1, kept for ever: it must open in every later version.
 
 use super::tools::{filled, look};
-use crate::vault::{Damage, FORMAT, Stored};
+use crate::vault::{Damage, FORMAT, Stored, unpack};
 
 /// The vault as text: a line for each value, with its store, its key and its
 /// bytes as hexadecimal digits.
@@ -75,6 +75,15 @@ fn opens() {
     let (read, damaged) = look(kept());
     assert_eq!(read, ["one", "two Ærø", "three", "four", "five", "six"]);
     assert_eq!(damaged, Vec::<Damage>::new());
+}
+
+/// A backup of format 1, kept for ever.
+const KEPT_BACKUP: &[u8] = include_bytes!("../../../tests/formats/backup-1.tspr");
+
+#[test]
+#[cfg_attr(feature = "unsealed", ignore = "another format")]
+fn a_backup_opens() {
+    assert_eq!(unpack(KEPT_BACKUP).expect("it is whole"), kept());
 }
 
 /// Prints a vault to keep, for the day the format gets a new number.

@@ -1,0 +1,78 @@
+//! A backup taken, and put into an empty storage.
+
+use super::{
+    Batch, CostLimits, Opened, Random, Storage, StorageError, Stored, Vault, VaultError,
+    backup::{pack, unpack},
+    opening::open,
+    random::random_id,
+};
+
+impl<S: Storage> Vault<S> {
+    /// Everything that is stored, as one file that has been read back and compared
+    /// with what is stored before it is given out.
+    ///
+    /// # Errors
+    /// [`VaultError::DamagedBackup`] when the file does not read back as what is
+    /// stored, or what the storage says.
+    pub async fn backup(&self) -> Result<Vec<u8>, VaultError> {
+        let _place = self.queue.enter().await;
+        let stored = self.storage.read_all().await?;
+        let file = pack(&stored);
+        if unpack(&file)? == stored {
+            Ok(file)
+        } else {
+            Err(VaultError::DamagedBackup)
+        }
+    }
+
+    /// Puts a backup into an empty storage, all of it or nothing, and opens it.
+    /// The copy writes as a new device, so that no sequence is ever written
+    /// twice by the same one. What is damaged in it comes along and is told.
+    ///
+    /// # Errors
+    /// [`VaultError::AlreadyThere`] if anything at all is stored here, what
+    /// [`unpack`] says of the file, what [`Vault::open`] says of the
+    /// passphrase, or what the storage says.
+    pub async fn restore(
+        storage: S,
+        file: &[u8],
+        passphrase: &str,
+        limits: &CostLimits,
+        random: impl Random + 'static,
+    ) -> Result<(Self, Opened), VaultError> {
+        let stored = unpack(file)?;
+        if !storage.is_empty().await? {
+            return Err(VaultError::AlreadyThere);
+        }
+        let mut random: Box<dyn Random> = Box::new(random);
+        let (mut state, opened) = open(stored.clone(), passphrase, limits, &mut random)?;
+        if state.head_sound {
+            state.head.device = random_id(&mut random);
+            let sealed = state
+                .head
+                .seal(state.vault, state.keys.vault_key(), &mut random);
+            state.head_bytes = Some(sealed);
+        }
+        storage
+            .commit(whole(stored, state.head_bytes.clone()))
+            .await
+            .map_err(|error| match error {
+                StorageError::Conflict => VaultError::AlreadyThere,
+                other => other.into(),
+            })?;
+        Ok((Self::around(storage, random, state), opened))
+    }
+}
+
+/// All of it as one batch for an empty storage.
+fn whole(stored: Stored, head: Option<Vec<u8>>) -> Batch {
+    Batch {
+        new_header: stored.header,
+        new_child_keys: stored.child_keys.into_iter().collect(),
+        new_records: stored.records.into_iter().collect(),
+        head,
+        drafts: stored.drafts.into_iter().collect(),
+        set_aside: stored.set_aside.into_iter().collect(),
+        ..Batch::default()
+    }
+}

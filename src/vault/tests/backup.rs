@@ -1,0 +1,167 @@
+//! What a backup holds comes back, into an empty storage alone, and whoever
+//! changed the file is found out.
+
+use proptest::prelude::*;
+
+use super::tools::{PASSPHRASE, Seeded, create, entry, filled, id, open, small, texts, wait};
+use crate::vault::{
+    CostLimits, FORMAT, MemoryStorage, Opened, Stored, Vault, VaultError, pack, record::link_to,
+    unpack,
+};
+
+fn restore(
+    storage: MemoryStorage,
+    file: &[u8],
+    passphrase: &str,
+) -> Result<(Vault<MemoryStorage>, Opened), VaultError> {
+    let limits = CostLimits::LENIENT;
+    wait(Vault::restore(
+        storage,
+        file,
+        passphrase,
+        &limits,
+        Seeded(5),
+    ))
+}
+
+fn backup(of: &MemoryStorage) -> Vec<u8> {
+    let (vault, _) = open(of.clone()).expect("it opens");
+    wait(vault.backup()).expect("it can be read")
+}
+
+#[test]
+fn all_of_it_comes_back_and_goes_on_as_a_new_device() {
+    let storage = filled(1);
+    let (before, there) = open(storage.clone()).expect("it opens");
+    let place = MemoryStorage::new();
+    let (vault, opened) = restore(place.clone(), &backup(&storage), PASSPHRASE).expect("it fits");
+    assert_eq!(opened, there);
+    assert_eq!(vault.id(), before.id());
+    assert_ne!(vault.device(), before.device());
+
+    wait(vault.append(&[entry(Some(1), "seven")], &[])).expect("stored");
+    let (again, opened) = open(place).expect("it opens");
+    assert_eq!(texts(&opened).last().map(String::as_str), Some("seven"));
+    assert_eq!((opened.damaged, again.device()), (vec![], vault.device()));
+}
+
+#[test]
+fn nothing_is_ever_written_over() {
+    let file = backup(&filled(1));
+    let taken = MemoryStorage::new();
+    create(&taken, 9);
+    let before = taken.stored().clone();
+    let refused = restore(taken.clone(), &file, PASSPHRASE);
+    assert_eq!(refused.err(), Some(VaultError::AlreadyThere));
+    assert_eq!(*taken.stored(), before);
+}
+
+#[test]
+fn a_wrong_passphrase_stores_nothing() {
+    let place = MemoryStorage::new();
+    let refused = restore(place.clone(), &backup(&filled(1)), "noget andet");
+    assert_eq!(refused.err(), Some(VaultError::WrongPassphrase));
+    assert_eq!(*place.stored(), Stored::default());
+}
+
+#[test]
+fn damage_in_the_vault_comes_along_and_is_told() {
+    let storage = filled(1);
+    storage.stored_mut().records.remove(&3);
+    let place = MemoryStorage::new();
+    let (_, opened) = restore(place.clone(), &backup(&storage), PASSPHRASE).expect("it fits");
+    assert_eq!(opened.entries.len(), 5);
+    assert_eq!(opened.damaged.len(), 1);
+
+    storage.stored_mut().head = None;
+    let (vault, opened) = restore(MemoryStorage::new(), &backup(&storage), PASSPHRASE)
+        .expect("it fits without its end");
+    assert_eq!(opened.entries.len(), 5);
+    let refused = wait(vault.append(&[entry(None, "x")], &[]));
+    assert_eq!(refused, Err(VaultError::DamagedHead));
+}
+
+#[test]
+fn any_changed_bit_is_noticed() {
+    let file = backup(&small(1));
+    let stored = unpack(&file).expect("it is whole");
+    for at in 0..file.len() {
+        for bit in 0..8 {
+            let mut changed = file.clone();
+            changed[at] ^= 1 << bit;
+            assert_ne!(unpack(&changed).ok().as_ref(), Some(&stored), "{at}.{bit}");
+        }
+        assert!(unpack(&file[..at]).is_err(), "cut at {at}");
+    }
+}
+
+/// A length that the file only claims takes no memory.
+#[test]
+fn a_claimed_length_is_checked_first() {
+    let part = [&[3][..], &[0; 16], &u32::MAX.to_le_bytes(), b"short"].concat();
+    let front = [b"TSPR".as_slice(), &[FORMAT, 6], &part].concat();
+    let file = [front.as_slice(), &link_to(&front)].concat();
+    assert_eq!(unpack(&file).err(), Some(VaultError::DamagedBackup));
+}
+
+#[test]
+fn other_files_are_told_apart() {
+    let newer = [b"TSPR".as_slice(), &[FORMAT.saturating_add(1), 6]].concat();
+    for (file, expected) in [
+        (vec![], VaultError::NoBackup),
+        (b"PK\x03\x04".to_vec(), VaultError::NoBackup),
+        (
+            [b"TSPR".as_slice(), &[FORMAT, 1]].concat(),
+            VaultError::NoBackup,
+        ),
+        (
+            [b"TSPR".as_slice(), &[FORMAT, 6]].concat(),
+            VaultError::DamagedBackup,
+        ),
+    ] {
+        assert_eq!(unpack(&file).err(), Some(expected), "{file:?}");
+    }
+    if FORMAT < u8::MAX {
+        let found = FORMAT + 1;
+        assert_eq!(
+            unpack(&newer).err(),
+            Some(VaultError::NewerFormat { found })
+        );
+    }
+}
+
+fn some_values() -> impl Strategy<Value = Vec<(u8, Vec<u8>)>> {
+    prop::collection::vec((0u8..20, prop::collection::vec(any::<u8>(), 0..40)), 0..12)
+}
+
+proptest! {
+    #[test]
+    fn what_is_packed_is_unpacked(
+        header in prop::option::of(prop::collection::vec(any::<u8>(), 0..40)),
+        head in prop::option::of(prop::collection::vec(any::<u8>(), 0..40)),
+        keys in some_values(), records in some_values(), drafts in some_values(),
+    ) {
+        let by_id = |values: Vec<(u8, Vec<u8>)>| values.into_iter().map(|(key, it)| (id(key), it)).collect();
+        let stored = Stored {
+            header,
+            head,
+            child_keys: by_id(keys),
+            records: records.into_iter().map(|(key, it)| (u64::from(key), it)).collect(),
+            drafts: by_id(drafts),
+            ..Stored::default()
+        };
+        prop_assert_eq!(unpack(&pack(&stored)).unwrap(), stored);
+    }
+
+    #[test]
+    fn no_bytes_make_it_fall_over(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let front = [b"TSPR".as_slice(), &[FORMAT, 6], &bytes].concat();
+        prop_assert!(unpack(&front).is_err());
+        prop_assert!(unpack(&bytes).is_err());
+        // With a checksum that fits, as a stranger could make it, it is read or refused.
+        let made = [front.as_slice(), &link_to(&front)].concat();
+        if let Ok(stored) = unpack(&made) {
+            prop_assert_eq!(unpack(&pack(&stored)).unwrap(), stored);
+        }
+    }
+}
