@@ -229,6 +229,23 @@ impl App {
         self.record_by(None, facts, &[]).await
     }
 
+    /// Puts a backup into this device and opens it.
+    ///
+    /// # Errors
+    /// When it does not fit; nothing has changed.
+    pub async fn restore(&self, file: &[u8], passphrase: &str) -> Result<(), VaultError> {
+        self.open(Journal::restore(file, passphrase).await?, false);
+        Ok(())
+    }
+
+    /// Everything that is stored, as one sealed file.
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    pub async fn backup(&self) -> Result<Vec<u8>, VaultError> {
+        self.journal()?.backup().await
+    }
+
     /// Opens the sample, in memory.
     ///
     /// # Errors

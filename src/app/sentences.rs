@@ -22,6 +22,7 @@ pub const fn of_vault(error: &VaultError, language: Language) -> &'static str {
         VaultError::DamagedHead => language.error_damaged(),
         VaultError::NoBackup => language.error_no_backup(),
         VaultError::DamagedBackup => language.error_damaged_backup(),
+        VaultError::NotHandedOver => language.error_not_handed_over(),
         VaultError::TooLarge => language.error_too_large(),
         VaultError::ChangedElsewhere => language.error_changed_elsewhere(),
         VaultError::Storage(StorageError::Full) => language.error_full(),

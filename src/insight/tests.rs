@@ -235,3 +235,16 @@ fn an_effort_is_an_earlier_round_off_green_with_something_agreed() {
         assert!(past(&register, CHILD, earlier).efforts.is_empty());
     }
 }
+
+#[test]
+fn a_backup_is_due_after_a_week() {
+    let taken = |days: i64| {
+        let on = day().plus_days(-days);
+        register([(ANNE, Fact::BackedUp { on })])
+    };
+    assert!(backup_is_due(&register([]), day()));
+    assert!(!backup_is_due(&taken(0), day()));
+    assert!(!backup_is_due(&taken(7), day()));
+    assert!(backup_is_due(&taken(8), day()));
+    assert!(!backup_is_due(&Register::default(), day()));
+}

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     instrument::Hint,
-    vocabulary::{Fields, Json, Kept, kept, serde_of_kept},
+    vocabulary::{Day, Fields, Json, Kept, kept, serde_of_kept},
 };
 
 /// An instant: milliseconds since 1970 began in UTC. For people to read; the
@@ -98,6 +98,11 @@ pub enum Fact {
     },
     /// A focus point of a group was written or changed.
     FocusPointSet(FocusPoint),
+    /// A backup was taken.
+    BackedUp {
+        /// The day.
+        on: Day,
+    },
 }
 
 impl Kept for Moment {
@@ -183,6 +188,7 @@ impl Kept for Fact {
                 (name, said.to_json())
             }
             Self::FocusPointSet(point) => ("focus_point_set", point.to_json()),
+            Self::BackedUp { on } => ("backed_up", on.to_json()),
         };
         let mut fields = Fields::default();
         fields.put(name, json);
@@ -239,6 +245,9 @@ impl Kept for Fact {
                 }
             }
             "focus_point_set" => Self::FocusPointSet(Kept::from_json(json)?),
+            "backed_up" => Self::BackedUp {
+                on: Kept::from_json(json)?,
+            },
             _ => return None,
         })
     }
@@ -254,7 +263,8 @@ impl Fact {
             Self::InstitutionSet(_)
             | Self::AdultSet(_)
             | Self::GroupSet(_)
-            | Self::FocusPointSet(_) => None,
+            | Self::FocusPointSet(_)
+            | Self::BackedUp { .. } => None,
             Self::RoundOpened(round) => round.child,
             Self::ChildSet(child) => Some(child.id),
             Self::AssessmentFinished(assessment) => Some(assessment.child),

@@ -6,7 +6,7 @@ use super::{
     Adult, AdultId, Child, ChildId, Entry, Fact, FocusPoint, Group, GroupId, Institution, Look,
     Recorded, Round, RoundId,
 };
-use crate::vocabulary::SortedMap;
+use crate::vocabulary::{Day, SortedMap};
 
 /// Everything known, folded from the entries. It changes only by applying an
 /// entry. A copy costs a pointer for each child and never grows with the number
@@ -19,6 +19,7 @@ pub struct Register {
     groups: Rc<Vec<Group>>,
     rounds: Rc<Vec<Round>>,
     focus_points: Rc<Vec<FocusPoint>>,
+    last_backup: Option<Day>,
     children: SortedMap<ChildId, Rc<File>>,
     clock: u64,
 }
@@ -95,6 +96,7 @@ impl Register {
                 round,
                 reason,
             } => self.look_mut(child, round).put_off = reason,
+            Fact::BackedUp { on } => self.last_backup = self.last_backup.max(Some(on)),
             Fact::FocusPointSet(point) => set(&mut self.focus_points, point, |known| known.id),
         }
     }
@@ -153,6 +155,18 @@ impl Register {
         by_name(all.filter(|child| child.group == group), |child| {
             &child.given
         })
+    }
+
+    /// Whether any child is known.
+    #[must_use]
+    pub fn has_children(&self) -> bool {
+        self.children.values().any(|file| file.child.is_some())
+    }
+
+    /// The day the last backup was taken.
+    #[must_use]
+    pub const fn last_backup(&self) -> Option<Day> {
+        self.last_backup
     }
 
     /// A round.

@@ -81,6 +81,8 @@ words! {
         ParentsSheet = "parents_sheet": term_parents_sheet, term_parents_sheet_meaning;
         /// Boks.
         Vault = "vault": term_vault, term_vault_meaning;
+        /// Sikkerhedskopi.
+        Backup = "backup": term_backup, term_backup_meaning;
         /// Kodesætning.
         Passphrase = "passphrase": term_passphrase, term_passphrase_meaning;
     }

@@ -197,5 +197,7 @@ term-parents-sheet = Forældreark
     .meaning = Papiret til forældrene: det gode først, så det, vi har set, positionen hos os og det, vi aftaler.
 term-vault = Boks
     .meaning = Det forseglede sted på denne enhed, hvor alt om børnene ligger. Intet forlader det, medmindre I selv laver en fil eller et papir.
+term-backup = Sikkerhedskopi
+    .meaning = En fil med alt det, der ligger i boksen, låst med den samme kodesætning. Den skal ligge et andet sted end på enheden.
 term-passphrase = Kodesætning
     .meaning = Ordene, der åbner boksen. De gemmes ingen steder, så ingen kan finde dem frem for jer. Vælg nogle, I kan huske, og andre ikke kan gætte.

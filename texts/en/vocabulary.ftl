@@ -197,5 +197,7 @@ term-parents-sheet = Parents’ sheet
     .meaning = The paper for the parents: what is good first, then what we have seen, the position in our setting and what we agree.
 term-vault = Vault
     .meaning = The sealed place on this device where everything about the children is kept. Nothing leaves it unless you make a file or a paper yourselves.
+term-backup = Backup
+    .meaning = A file with everything in the vault, sealed with the same passphrase. It belongs somewhere else than on this device.
 term-passphrase = Passphrase
     .meaning = The words that open the vault. They are stored nowhere, so nobody can look them up for you. Choose some you can remember and others cannot guess.

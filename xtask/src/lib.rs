@@ -8,6 +8,7 @@ pub mod check;
 pub mod dist;
 pub mod failure;
 pub mod model;
+pub mod open;
 pub mod page;
 pub mod process;
 pub mod project;

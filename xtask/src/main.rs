@@ -1,10 +1,11 @@
 //! `cargo xtask <command>`: reads the command line and says what went wrong.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use lexopt::{Arg, ValueExt};
 use xtask::failure::{Because, Failure, Result};
-use xtask::{architecture, check, dist, model, project, serve, setup, size, test};
+use xtask::{architecture, check, dist, model, open, project, serve, setup, size, test};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -15,6 +16,7 @@ cargo xtask <command>
   size              weigh what a first visit loads; over 240 KB fails
   architecture      the floors of the house: which room names what
   model             lint models/trivsel-0-10.json and count what is in it
+  open FILE         read a backup without the app: asks for the passphrase, prints every entry
   check             formatting, lints and architecture
   setup             bring every tool the other commands need
   help              this text";
@@ -31,11 +33,15 @@ fn main() -> ExitCode {
 
 fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let mut name = None;
+    let mut file = None;
     let mut port = 8080;
     let unread = "The command line could not be read";
     while let Some(argument) = arguments.next().because(unread)? {
         match argument {
             Arg::Value(value) if name.is_none() => name = Some(value.string().because(unread)?),
+            Arg::Value(value) if name.as_deref() == Some("open") && file.is_none() => {
+                file = Some(PathBuf::from(value));
+            }
             Arg::Long("port") if name.as_deref() == Some("serve") => {
                 port = arguments
                     .value()
@@ -58,6 +64,10 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
         Some("size") => size::size(&project::dist()),
         Some("architecture") => architecture::architecture(),
         Some("model") => model::model(),
+        Some("open") => match file {
+            Some(file) => open::open(&file),
+            None => Err(Failure::new("Name the backup: `cargo xtask open FILE`.")),
+        },
         Some("check") => check::check(),
         Some("setup") => {
             setup::for_building()?;

@@ -126,6 +126,27 @@ impl Journal {
         Ok(Unlocked::new(Self(vault), Opened::default()))
     }
 
+    /// Puts a backup into this device, which has no vault.
+    ///
+    /// # Errors
+    /// When there is one already, the file or the passphrase is not right, or it
+    /// cannot be stored; nothing has changed.
+    pub async fn restore(file: &[u8], passphrase: &str) -> Result<Unlocked, VaultError> {
+        let storage = Place::device().await?;
+        let (passphrase, limits) = (one_form(passphrase), CostLimits::STRICT);
+        let (vault, opened) =
+            Vault::restore(storage, file, &passphrase, &limits, SystemRandom).await?;
+        Ok(Unlocked::new(Self(vault), opened))
+    }
+
+    /// Everything that is stored, as one file.
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    pub async fn backup(&self) -> Result<Vec<u8>, VaultError> {
+        self.0.backup().await
+    }
+
     /// A vault in memory, for the sample. Its passphrase is no secret: there is
     /// nobody to keep it from.
     ///

@@ -2,6 +2,7 @@
 
 mod acute;
 mod assessment;
+mod backup;
 mod child;
 mod child_form;
 mod damage;

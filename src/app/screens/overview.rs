@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::group_form::GroupForm;
+use super::{backup::backup_reminder, group_form::GroupForm};
 use crate::{
     app::{handle::use_app, hooks::use_focus_after, route::Route},
     insight::{Progress, Stage, children_in, next_meetings, progress, stage},
@@ -35,6 +35,7 @@ pub fn Overview() -> Html {
     html! {
         <div class="stack loose">
             <h1 tabindex="-1">{ language.overview_title() }</h1>
+            { backup_reminder(&app) }
             if groups.is_empty() && !*adding {
                 <p class="lead">{ language.overview_empty() }</p>
             }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::backup::BackupPart;
 use crate::{
     app::{
         components::{Select, TextField, trouble},
@@ -20,6 +21,7 @@ pub fn settings(app: &App) -> Html {
         <div class="stack loose">
             <h1 tabindex="-1">{ language.settings_title() }</h1>
             <InstitutionForm />
+            if app.opening().is_some_and(|opening| !opening.sample) { <BackupPart /> }
             <section class="stack">
                 <h2>{ language.settings_adults() }</h2>
                 <ul class="people">

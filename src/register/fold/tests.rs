@@ -34,7 +34,7 @@ fn assessment(child: u8, works: u16) -> Assessment {
 }
 
 fn any_fact() -> impl Strategy<Value = Fact> {
-    (0u8..3, any::<u16>(), 0u8..9).prop_map(|(which, text, kind)| match kind {
+    (0u8..3, any::<u16>(), 0u8..10).prop_map(|(which, text, kind)| match kind {
         0 => Fact::AdultSet(Adult {
             id: AdultId(id(which)),
             name: text.to_string(),
@@ -94,6 +94,9 @@ fn any_fact() -> impl Strategy<Value = Fact> {
             by: (text % 3 == 0).then(day),
             done: text % 5 == 0,
         }),
+        8 => Fact::BackedUp {
+            on: day().plus_days(i64::from(text % 40)),
+        },
         _ => Fact::AssessmentFinished(assessment(which, text)),
     })
 }

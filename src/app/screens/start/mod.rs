@@ -1,11 +1,12 @@
 //! Start: open the vault of this device, make one, or try with sample data.
 
 mod make;
+mod restore;
 mod unlock;
 
 use yew::{platform::spawn_local, prelude::*};
 
-use self::{make::Make, unlock::Unlock};
+use self::{make::Make, restore::Restore, unlock::Unlock};
 use crate::{
     app::{components::trouble as trouble_of, handle::use_app, ports::Journal, route::Route},
     vault::VaultError,
@@ -48,7 +49,7 @@ pub fn Start() -> Html {
                 { match &*device {
                     Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
                     Device::HasVault => html! { <Unlock /> },
-                    Device::Empty => html! { <Make /> },
+                    Device::Empty => html! { <div class="stack"><Make /><Restore /></div> },
                     Device::Refuses(why) => trouble_of(Some(why), language),
                 } }
                 <Promises />

@@ -1,0 +1,80 @@
+//! Reads a backup on the command line: the proof that the format stands without
+//! the app. `cargo xtask open FILE` runs it.
+
+use std::{
+    hash::{BuildHasher, RandomState},
+    io::{self, BufRead},
+    pin::pin,
+    process::ExitCode,
+    task::{Context, Poll, Waker},
+};
+
+use trivselsspor::vault::{CostLimits, MemoryStorage, Random, Vault, VaultError, unpack};
+
+fn main() -> ExitCode {
+    let read = std::env::args()
+        .nth(1)
+        .ok_or_else(|| "name the backup".to_owned())
+        .and_then(|file| open(&file));
+    match read {
+        Ok(lines) => {
+            print!("{lines}");
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Every entry of a backup as a line of JSON, in the order they were written.
+/// What is damaged is told on the error output and does not stand in the way of
+/// the rest. The passphrase is asked for, and read from the input.
+fn open(file: &str) -> Result<String, String> {
+    let bytes = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
+    let stored = unpack(&bytes).map_err(|error| format!("{file}: {error}"))?;
+    eprintln!("The passphrase of the vault when the backup was taken:");
+    let mut passphrase = String::new();
+    io::stdin()
+        .lock()
+        .read_line(&mut passphrase)
+        .map_err(|error| error.to_string())?;
+    let passphrase = passphrase.trim_end_matches(['\r', '\n']);
+    let storage = MemoryStorage::holding(stored);
+    let opening = Vault::open(storage, passphrase, &CostLimits::STRICT, Hasher);
+    let (_, opened) = at_once(opening).map_err(|error| format!("{file}: {error}"))?;
+    for damage in &opened.damaged {
+        eprintln!("damaged: {damage:?}");
+    }
+    eprintln!(
+        "{} entries, {} drafts, {} damaged",
+        opened.entries.len(),
+        opened.drafts.len(),
+        opened.damaged.len()
+    );
+    let lines = opened.entries.iter().map(|entry| {
+        let line = String::from_utf8_lossy(&entry.payload);
+        format!("{line}\n")
+    });
+    Ok(lines.collect())
+}
+
+/// Reading seals nothing, so that this need not be fit for keys.
+struct Hasher;
+
+impl Random for Hasher {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            *byte = RandomState::new().hash_one(at).to_le_bytes()[0];
+        }
+    }
+}
+
+/// What opening gives: memory answers at once, so that it never has to wait.
+fn at_once<T>(opening: impl Future<Output = Result<T, VaultError>>) -> Result<T, VaultError> {
+    match pin!(opening).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(done) => done,
+        Poll::Pending => Err(VaultError::NoVault),
+    }
+}

@@ -1,0 +1,76 @@
+//! Sikkerhedskopi: the vault as a file, and the word that it is time for one.
+
+use yew::{platform::spawn_local, prelude::*};
+
+use crate::{
+    app::{
+        components::{Tone, notice, trouble, word},
+        handle::{App, use_app},
+        ports::{download, today},
+        route::Route,
+    },
+    insight::backup_is_due,
+    register::Fact,
+    vault::VaultError,
+    vocabulary::Term,
+};
+
+/// Where a backup is taken.
+#[component]
+pub fn BackupPart() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let busy = use_state_eq(|| false);
+    let failed = use_state_eq(|| None::<VaultError>);
+    let onclick = {
+        let (app, busy, failed) = (app.clone(), busy.clone(), failed.clone());
+        Callback::from(move |_: MouseEvent| {
+            if *busy {
+                return;
+            }
+            let (app, busy, failed) = (app.clone(), busy.clone(), failed.clone());
+            busy.set(true);
+            spawn_local(async move {
+                failed.set(take(&app).await.err());
+                busy.set(false);
+            });
+        })
+    };
+    let last = app.register().last_backup();
+    html! {
+        <section class="card stack" id="backup">
+            <h2>{ word(Term::Backup, language) }</h2>
+            <p>{ language.backup_help() }</p>
+            <p>{ last.map_or_else(
+                || language.backup_never().to_owned(),
+                |day| language.backup_last(day.words(language)),
+            ) }</p>
+            { trouble((*failed).as_ref(), language) }
+            <p><button type="button" {onclick} aria-disabled={busy.then_some("true")}>{ language.backup_take() }</button></p>
+        </section>
+    }
+}
+
+/// Writes down that a backup is taken, so that it says so itself, and hands it
+/// to the browser.
+async fn take(app: &App) -> Result<(), VaultError> {
+    let on = today();
+    app.record(vec![Fact::BackedUp { on }], &[]).await?;
+    let file = app.backup().await?;
+    download(&format!("trivselsspor-{on}.tspr"), &file).map_err(|_| VaultError::NotHandedOver)
+}
+
+/// Says that a backup is due; nothing while one is recent, or in the sample.
+pub fn backup_reminder(app: &App) -> Html {
+    let sample = app.opening().is_none_or(|opening| opening.sample);
+    if sample || !backup_is_due(app.register(), today()) {
+        return html! {};
+    }
+    let language = app.language();
+    notice(
+        Tone::Warn,
+        html! {
+            <p>{ language.backup_due() }{ " " }<a href={Route::Settings.href()}>{ language.backup_take() }</a></p>
+        },
+    )
+}

@@ -1,0 +1,82 @@
+//! A backup brought into a device that has no vault.
+
+use web_sys::File;
+use yew::{platform::spawn_local, prelude::*};
+
+use crate::{
+    app::{
+        components::TextField,
+        handle::use_app,
+        ports::{chosen_file, next_frame, read_file},
+        route::Route,
+        sentences,
+    },
+    vault::VaultError,
+    vocabulary::Term,
+};
+
+/// Chooses the file and opens it with the passphrase it was made with.
+#[component]
+pub fn Restore() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let file = use_state(|| None::<File>);
+    let passphrase = use_state_eq(String::new);
+    let working = use_state_eq(|| false);
+    let trouble = use_state_eq(|| None::<VaultError>);
+    let onsubmit = {
+        let (file, passphrase) = (file.clone(), passphrase.clone());
+        let (working, trouble) = (working.clone(), trouble.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if *working {
+                return;
+            }
+            let (app, file, passphrase) = (app.clone(), (*file).clone(), (*passphrase).clone());
+            let (working, trouble) = (working.clone(), trouble.clone());
+            working.set(true);
+            trouble.set(None);
+            spawn_local(async move {
+                next_frame().await;
+                let bytes = match &file {
+                    Some(file) => read_file(file).await,
+                    None => None,
+                };
+                let restored = match bytes {
+                    Some(bytes) => app.restore(&bytes, &passphrase).await,
+                    None => Err(VaultError::NoBackup),
+                };
+                working.set(false);
+                match restored {
+                    Ok(()) => Route::Who.go(),
+                    Err(error) => trouble.set(Some(error)),
+                }
+            });
+        })
+    };
+    let onfile = {
+        let file = file.clone();
+        Callback::from(move |event: Event| file.set(chosen_file(&event)))
+    };
+    let onchange = {
+        let passphrase = passphrase.clone();
+        Callback::from(move |text| passphrase.set(text))
+    };
+    html! {
+        <details class="card more">
+            <summary>{ language.restore_title() }</summary>
+            <form class="stack" {onsubmit}>
+                <p>{ language.restore_help() }</p>
+                <div class="field">
+                    <label for="restore-file">{ language.restore_file() }</label>
+                    <input id="restore-file" type="file" accept=".tspr" onchange={onfile} />
+                </div>
+                <TextField {language} id="restore-passphrase" kind="password" label={Term::Passphrase.word(language)}
+                    value={(*passphrase).clone()} {onchange} autocomplete="current-password"
+                    required=true error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
+                <p><button type="submit" aria-disabled={working.then_some("true")}>{ language.restore_go() }</button></p>
+                if *working { <p class="working" role="status">{ language.start_working() }</p> }
+            </form>
+        </details>
+    }
+}

@@ -1,0 +1,10 @@
+backup-help = Browserens lager kan forsvinde, hvis enheden går i stykker, bliver nulstillet, eller nogen rydder browserens data. Hent en kopi hver uge, og læg den, hvor jeres arbejdssted gemmer fortrolige filer. Kopien er låst med jeres kodesætning.
+backup-never = I har ikke hentet en sikkerhedskopi endnu.
+backup-last = Sidst hentet { $day }.
+backup-take = Hent en sikkerhedskopi
+backup-due = Det, I har skrevet, ligger kun på denne enhed, og der er ikke hentet en kopi den sidste uge.
+restore-title = Har I en sikkerhedskopi?
+restore-help = Vælg filen, og skriv den kodesætning, boksen havde, da kopien blev hentet. Så ligger alt her, som det var den dag.
+restore-file = Filen med sikkerhedskopien
+restore-go = Læg sikkerhedskopien ind
+error-not-handed-over = Browseren ville ikke tage imod filen. Alt i boksen er der stadig. Prøv igen, eller prøv i en anden browser.

@@ -1,0 +1,10 @@
+backup-help = The browser’s storage can disappear if the device breaks, is reset, or somebody clears the browser’s data. Take a copy every week, and keep it where your workplace keeps confidential files. The copy is sealed with your passphrase.
+backup-never = You have not taken a backup yet.
+backup-last = Last taken { $day }.
+backup-take = Take a backup
+backup-due = What you have written is only on this device, and no copy has been taken in the last week.
+restore-title = Do you have a backup?
+restore-help = Choose the file, and type the passphrase the vault had when the copy was taken. Everything is then here as it was that day.
+restore-file = The backup file
+restore-go = Bring the backup in
+error-not-handed-over = The browser would not take the file. Everything in the vault is still there. Try again, or try another browser.
