@@ -18,6 +18,7 @@ mod harness;
 mod acute;
 #[allow(dead_code, reason = "steps that the next test may want")]
 mod app;
+mod backup;
 mod cpr;
 mod damage;
 mod drafts;

@@ -1,0 +1,137 @@
+//! The vault as a file: taken out, brought into another browser, and read without the app.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use serde_json::json;
+use tempfile::TempDir;
+use xtask::process::command;
+
+use crate::app::{
+    PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, open_child,
+    sit_down, unlock,
+};
+use crate::harness::{Browser, Verbs, holds, sitting};
+use crate::stored::stored;
+
+/// Lets the browser put downloads into this folder.
+#[track_caller]
+fn download_to(page: &Browser, folder: &Path) {
+    let to = json!({ "behavior": "allow", "downloadPath": folder });
+    page.wait(
+        page.session()
+            .cdp()
+            .send_raw("Browser.setDownloadBehavior", to),
+    );
+}
+
+/// The one backup in a folder, once it is there.
+#[track_caller]
+fn downloaded(page: &Browser, folder: &Path) -> PathBuf {
+    page.until(|| {
+        let files = fs::read_dir(folder).map_err(|error| error.to_string())?;
+        let names: Vec<_> = files.flatten().map(|file| file.path()).collect();
+        match &names[..] {
+            [one] if one.extension().is_some_and(|it| it == "tspr") => Ok(one.clone()),
+            _ => Err(format!("no backup has come, but {names:?}")),
+        }
+    })
+}
+
+/// A vault with one child, and a backup of it.
+#[track_caller]
+fn take(page: &Browser, folder: &Path) -> PathBuf {
+    make_vault(page);
+    page.sees_not("ikke hentet en kopi");
+    add_group(page, PRESCHOOLER);
+    add_child(page, PRESCHOOLER);
+    page.go("#/overblik");
+    page.sees("der er ikke hentet en kopi den sidste uge");
+    download_to(page, folder);
+    page.go("#/indstillinger");
+    page.sees("I har ikke hentet en sikkerhedskopi endnu.");
+    page.click("button", "Hent en sikkerhedskopi");
+    let file = downloaded(page, folder);
+    page.sees("Sidst hentet");
+    page.go("#/overblik");
+    page.find("link", PRESCHOOLER.group);
+    page.sees_not("ikke hentet en kopi");
+    file
+}
+
+/// Chooses a file on the start screen and opens it with a passphrase.
+#[track_caller]
+fn bring_in(page: &Browser, file: &Path, passphrase: &str) {
+    let field = page.find("field", "Filen med sikkerhedskopien");
+    page.wait(field.send_keys(file.to_string_lossy()));
+    let restore = page.inside("group", "Har I en sikkerhedskopi?");
+    restore.fill("Kodesætning", passphrase);
+    restore.click("button", "Læg sikkerhedskopien ind");
+}
+
+#[test]
+fn a_backup_comes_back_in_another_browser() {
+    let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+    sitting(|page| {
+        let file = take(page, folder.path());
+        let bytes = fs::read(&file).unwrap_or_else(|error| panic!("it cannot be read: {error}"));
+        for secret in [PRESCHOOLER.given, PRESCHOOLER.surname, PRESCHOOLER.group] {
+            assert!(!holds(&bytes, secret), "“{secret}” lies open in the backup");
+        }
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        assert!(name.starts_with("trivselsspor-2"), "{name}");
+
+        let not_a_backup = folder.path().join("liste.csv");
+        fs::write(&not_a_backup, "navn;født\n").unwrap_or_else(|error| panic!("{error}"));
+        sitting(|other| {
+            other.script("document.querySelector('details.card').open = true", vec![]);
+            bring_in(other, &not_a_backup, PASSPHRASE);
+            other.sees("Filen er ikke en sikkerhedskopi");
+            bring_in(other, &file, "noget helt andet");
+            other.sees("Kodesætningen passer ikke. Intet er ændret.");
+            assert_eq!(stored(other).len(), 0, "nothing is stored yet");
+            bring_in(other, &file, PASSPHRASE);
+            arrive(other, "Hvem er du?");
+            sit_down(other, RAGNHILD);
+            open_child(other, PRESCHOOLER);
+            other.sees(PRESCHOOLER.surname);
+            // It can be written on, and opened again.
+            add_group(other, PUPIL);
+            other.reload();
+            unlock(other);
+            sit_down(other, RAGNHILD);
+            other.find("link", PUPIL.group);
+        });
+    });
+}
+
+#[test]
+fn a_backup_is_read_without_the_app() {
+    let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+    sitting(|page| {
+        let file = take(page, folder.path());
+        let mut reader = command(
+            "cargo",
+            &["run", "--quiet", "--example", "open_backup", "--"],
+        );
+        let mut reader = reader
+            .arg(&file)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap_or_else(|error| panic!("the reader did not start: {error}"));
+        if let Some(mut input) = reader.stdin.take() {
+            writeln!(input, "{PASSPHRASE}").unwrap_or_else(|error| panic!("{error}"));
+        }
+        let read = reader
+            .wait_with_output()
+            .unwrap_or_else(|error| panic!("the reader did not end: {error}"));
+        let text = String::from_utf8_lossy(&read.stdout);
+        assert!(read.status.success());
+        for told in [PRESCHOOLER.given, PRESCHOOLER.surname, "backed_up"] {
+            assert!(text.contains(told), "“{told}” is not in:\n{text}");
+        }
+    });
+}
