@@ -5,10 +5,10 @@ use std::{
     rc::Rc,
 };
 
-use yew::prelude::*;
+use yew::{platform::spawn_local, prelude::*};
 
 use super::{
-    ports::{Journal, Unlocked, new_id, now, today},
+    ports::{Journal, Unlocked, new_id, next_frame, now, today},
     sample,
     state::{Action, Opening, State},
 };
@@ -35,6 +35,8 @@ struct Open {
     drafts: RefCell<SortedMap<DraftKey, Vec<u8>>>,
     /// Drafts that entries are being made from, and that must not come back.
     closing: RefCell<Vec<DraftKey>>,
+    /// How many drafts are being stored.
+    storing: Cell<usize>,
     /// The logical clock of the last entry made here.
     clock: Cell<u64>,
 }
@@ -44,6 +46,10 @@ impl PartialEq for Desk {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
+
+/// How many frames locking waits for what is being stored. A storage that has
+/// not answered by then does not answer any more.
+const PATIENCE: usize = 100;
 
 /// Makes the app; for the root alone. Everything below asks `use_app`.
 #[hook]
@@ -119,11 +125,39 @@ impl App {
             .dispatch(Action::Open(opening, Box::new(register)));
     }
 
-    /// Takes everything off the desk. What was typed is sealed already.
+    /// Takes everything off the screen at once, and off the desk as soon as what
+    /// was typed in the last instant is stored too.
     pub fn lock(&self) {
-        self.desk.0.journal.take();
-        self.desk.0.drafts.take();
+        let journal = self.desk.0.journal.borrow().clone();
         self.state.dispatch(Action::Lock);
+        let desk = self.desk.clone();
+        spawn_local(async move {
+            for _ in 0..PATIENCE {
+                if desk.0.storing.get() == 0 {
+                    break;
+                }
+                next_frame().await;
+            }
+            // Somebody may have opened the vault again meanwhile.
+            let same = match (&journal, &*desk.0.journal.borrow()) {
+                (Some(mine), Some(there)) => Rc::ptr_eq(mine, there),
+                _ => false,
+            };
+            if same {
+                desk.0.journal.take();
+                desk.0.drafts.take();
+            }
+        });
+    }
+
+    /// Does something that ends with a draft stored, or not, and that locking
+    /// waits for.
+    pub async fn storing<T>(&self, work: impl Future<Output = T>) -> T {
+        let storing = &self.desk.0.storing;
+        storing.set(storing.get() + 1);
+        let done = work.await;
+        storing.set(storing.get() - 1);
+        done
     }
 
     /// Writes down what happened, all of it or nothing, and lets go of the

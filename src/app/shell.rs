@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     handle::{App, use_app},
-    hooks::use_route,
+    hooks::{use_idle_lock, use_route},
     ports::{focus_heading, set_language, set_title},
     route::Route,
     screens,
@@ -17,6 +17,7 @@ pub fn Shell() -> Html {
     let app = use_app();
     let asked = use_route();
     let language = app.language();
+    use_idle_lock(&app);
     let shown = allowed(asked, app.opening().is_some(), app.adult().is_some());
     use_effect_with(language, |language| set_language(*language));
     use_effect_with((shown, language), |(route, language)| {

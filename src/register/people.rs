@@ -22,6 +22,9 @@ pub struct Institution {
     /// How many years an assessment is kept at the most. Five unless set
     /// (Viborg's rule, domain.md §6).
     pub keep_years: u8,
+    /// After how many minutes without a touch the vault locks itself, where the
+    /// institution has set it.
+    pub lock_after: Option<u8>,
     /// The language of the app.
     pub language: Language,
 }
@@ -33,6 +36,7 @@ kept!(Institution {
     information,
     acute_phones,
     keep_years,
+    lock_after,
     language,
 });
 
@@ -45,8 +49,18 @@ impl Default for Institution {
             information: String::new(),
             acute_phones: String::new(),
             keep_years: 5,
+            lock_after: None,
             language: Language::default(),
         }
+    }
+}
+
+impl Institution {
+    /// After how many minutes without a touch the vault locks itself: fifteen
+    /// unless the institution has set it. Our own rule.
+    #[must_use]
+    pub fn idle_minutes(&self) -> u8 {
+        self.lock_after.filter(|minutes| *minutes > 0).unwrap_or(15)
     }
 }
 

@@ -17,3 +17,9 @@ keep-years =
         [one] Højst 1 år
        *[other] Højst { $years } år
     }
+institution-lock = Hvornår låser boksen sig selv?
+institution-lock-help = Når ingen har rørt skærm, mus eller tastatur så længe. Det, der er skrevet, er gemt.
+lock-minutes = Efter { $minutes ->
+        [one] 1 minut
+       *[other] { $minutes } minutter
+    }

@@ -17,3 +17,9 @@ keep-years =
         [one] At most 1 year
        *[other] At most { $years } years
     }
+institution-lock = When does the vault lock itself?
+institution-lock-help = When nobody has touched screen, mouse or keyboard for so long. What is written is saved.
+lock-minutes = After { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }

@@ -106,7 +106,10 @@ impl<T: Serialize + Clone> Draft<T> {
     /// Stores what is on screen, unless that is being done.
     pub fn store(&self) {
         if !self.storing.replace(true) {
-            spawn_local(self.clone().keep_storing());
+            let this = self.clone();
+            spawn_local(async move {
+                this.app.clone().storing(this.keep_storing()).await;
+            });
         }
     }
 

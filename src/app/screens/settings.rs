@@ -86,6 +86,20 @@ fn InstitutionForm() -> Html {
         chosen: institution.keep_years.to_string().into(),
         onpick: pick(|it, text| it.keep_years = text.parse().unwrap_or(it.keep_years)),
     };
+    let minutes = |minutes: u8| {
+        (
+            minutes.to_string().into(),
+            language.lock_minutes(usize::from(minutes)).into(),
+        )
+    };
+    let lock = Select {
+        id: "lock-after",
+        label: language.institution_lock(),
+        help: language.institution_lock_help(),
+        options: [5, 10, 15, 30, 60].map(minutes).to_vec(),
+        chosen: institution.idle_minutes().to_string().into(),
+        onpick: pick(|it, text| it.lock_after = text.parse().ok()),
+    };
     let spoken = Select {
         id: "language",
         label: language.settings_language(),
@@ -115,6 +129,7 @@ fn InstitutionForm() -> Html {
                 help={language.acute_phone_help()} value={institution.acute_phones.clone()}
                 onchange={set(|it, text| it.acute_phones = text)} />
             { keep.view() }
+            { lock.view() }
             { spoken.view() }
             { trouble(record.trouble().as_ref(), language) }
             <div class="actions">

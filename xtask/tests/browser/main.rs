@@ -26,6 +26,7 @@ mod durable;
 mod focus;
 mod ground;
 mod keyboard;
+mod locking;
 mod open_to_all;
 mod passphrase;
 mod sample;

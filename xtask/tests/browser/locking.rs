@@ -1,0 +1,73 @@
+//! The vault locks itself, and nothing typed is lost by it.
+
+use serde_json::{Value, json};
+
+use crate::app::{
+    PRESCHOOLER, RAGNHILD, add_child, add_group, make_vault, open_child, sit_down, unlock, value,
+};
+use crate::harness::{Browser, Verbs, sitting};
+
+/// Lets the page's clock jump ahead, as it does when a device wakes up.
+#[track_caller]
+fn sleep(page: &Browser, minutes: u32) {
+    let script = "const now = Date.now.bind(Date);
+        Date.now = () => now() + arguments[0] * 60000;
+        return true;"
+        .replace("arguments[0]", &minutes.to_string());
+    assert_eq!(page.script(&script, vec![]), Value::Bool(true));
+}
+
+#[test]
+fn a_device_that_wakes_up_is_locked() {
+    sitting(|page| {
+        make_vault(page);
+        add_group(page, PRESCHOOLER);
+        sleep(page, 2);
+        // The clock is looked at every five seconds.
+        std::thread::sleep(std::time::Duration::from_secs(5));
+        page.find("heading", "Lås jeres boks op");
+        page.sees_not(PRESCHOOLER.group);
+    });
+}
+
+#[test]
+fn the_sample_stays_open() {
+    sitting(|page| {
+        page.click("button", "Prøv med eksempeldata");
+        page.find("heading", "Hvem er du?");
+        sleep(page, 60);
+        std::thread::sleep(std::time::Duration::from_secs(6));
+        page.find("heading", "Hvem er du?");
+    });
+}
+
+#[test]
+fn what_is_typed_in_the_instant_before_locking_is_kept() {
+    sitting(|page| {
+        make_vault(page);
+        add_group(page, PRESCHOOLER);
+        add_child(page, PRESCHOOLER);
+        open_child(page, PRESCHOOLER);
+        page.click("link", "Begynd din egen vurdering");
+        let field = page.find("field", "Hvad virker?");
+        // Typed and locked in one turn of the page, before anything can be stored.
+        let script = "const [field] = arguments;
+            for (const letter of 'Bygger høje tårne') {
+                field.value += letter;
+                field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            }
+            [...document.querySelectorAll('button')].find((it) => it.textContent === 'Lås').click();
+            return true;";
+        let field = field.to_json().unwrap_or_default();
+        assert_eq!(page.script(script, vec![field]), json!(true));
+        page.find("heading", "Lås jeres boks op");
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        open_child(page, PRESCHOOLER);
+        page.click("link", "Fortsæt din egen vurdering");
+        page.until(|| match value(page, "Hvad virker?").as_str() {
+            "Bygger høje tårne" => Ok(()),
+            other => Err(format!("only “{other}” was kept")),
+        });
+    });
+}
