@@ -5,7 +5,7 @@ use crate::{
     register::{DeviceId, Entry},
     vault::{
         Batch, Cost, CostLimits, Damage, DraftKey, MemoryStorage, NewRecord, Opened, Storage,
-        StorageError, Stored, Vault, VaultError,
+        StorageError, Stored, Vault, VaultError, pack,
     },
     vocabulary::SortedMap,
 };
@@ -20,6 +20,16 @@ type DeviceStorage = MemoryStorage;
 #[cfg(target_arch = "wasm32")]
 async fn device_storage() -> Result<DeviceStorage, VaultError> {
     Ok(DeviceStorage::open().await?)
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn delete_device_storage() -> Result<(), StorageError> {
+    DeviceStorage::delete_database().await
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+async fn delete_device_storage() -> Result<(), StorageError> {
+    DeviceStorage::new().erase_everything().await
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -145,6 +155,23 @@ impl Journal {
     /// When the storage cannot be read.
     pub async fn backup(&self) -> Result<Vec<u8>, VaultError> {
         self.0.backup().await
+    }
+
+    /// What lies on this device, sealed as it is, as one file; nothing of it
+    /// needs to open.
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    pub async fn raw() -> Result<Vec<u8>, VaultError> {
+        Ok(pack(&Place::device().await?.read_all().await?))
+    }
+
+    /// Destroys everything on this device.
+    ///
+    /// # Errors
+    /// What the storage says.
+    pub async fn erase_device() -> Result<(), VaultError> {
+        Ok(delete_device_storage().await?)
     }
 
     /// A vault in memory, for the sample. Its passphrase is no secret: there is

@@ -3,11 +3,13 @@
 mod clock;
 mod file;
 mod journal;
+mod lasting;
 mod page;
 mod random;
 
 pub use clock::{now, time_of_day, today};
 pub use file::{chosen_file, download, read_file};
 pub use journal::{Journal, Unlocked};
+pub use lasting::{ask_to_last, lasts};
 pub use page::{focus, focus_heading, next_frame, print, set_language, set_title};
 pub use random::new_id;

@@ -6,7 +6,7 @@ use crate::{
     app::{
         components::{Tone, notice, trouble, word},
         handle::{App, use_app},
-        ports::{download, today},
+        ports::{download, lasts, today},
         route::Route,
     },
     insight::backup_is_due,
@@ -36,6 +36,13 @@ pub fn BackupPart() -> Html {
             });
         })
     };
+    let kept = use_state_eq(|| false);
+    {
+        let kept = kept.clone();
+        use_effect_with((), move |()| {
+            spawn_local(async move { kept.set(lasts().await) })
+        });
+    }
     let last = app.register().last_backup();
     html! {
         <section class="card stack" id="backup">
@@ -45,6 +52,7 @@ pub fn BackupPart() -> Html {
                 || language.backup_never().to_owned(),
                 |day| language.backup_last(day.words(language)),
             ) }</p>
+            <p class="quiet">{ if *kept { language.backup_kept() } else { language.backup_not_kept() } }</p>
             { trouble((*failed).as_ref(), language) }
             <p><button type="button" {onclick} aria-disabled={busy.then_some("true")}>{ language.backup_take() }</button></p>
         </section>

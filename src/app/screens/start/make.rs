@@ -7,7 +7,7 @@ use crate::{
         components::{TextField, Tone, notice, trouble as trouble_of},
         handle::{App, use_app},
         hooks::use_edit,
-        ports::{new_id, next_frame},
+        ports::{ask_to_last, new_id, next_frame},
         route::Route,
         screens::who::{AdultFields, adult_form},
     },
@@ -71,6 +71,10 @@ pub fn Make() -> Html {
                 working.set(false);
                 match made {
                     Ok(()) => {
+                        spawn_local(async {
+                            // The answer is shown beside the backup.
+                            ask_to_last().await;
+                        });
                         app.sit_down(adult);
                         Route::Overview.go();
                     }

@@ -1,12 +1,13 @@
 //! Start: open the vault of this device, make one, or try with sample data.
 
 mod make;
+mod rescue;
 mod restore;
 mod unlock;
 
 use yew::{platform::spawn_local, prelude::*};
 
-use self::{make::Make, restore::Restore, unlock::Unlock};
+use self::{make::Make, rescue::Rescue, restore::Restore, unlock::Unlock};
 use crate::{
     app::{components::trouble as trouble_of, handle::use_app, ports::Journal, route::Route},
     vault::VaultError,
@@ -39,6 +40,10 @@ pub fn Start() -> Html {
             });
         });
     }
+    let onempty = {
+        let device = device.clone();
+        Callback::from(move |()| device.set(Device::Empty))
+    };
     html! {
         <div class="stack loose">
             <div class="stack tight">
@@ -48,9 +53,11 @@ pub fn Start() -> Html {
             <div class="columns">
                 { match &*device {
                     Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
-                    Device::HasVault => html! { <Unlock /> },
+                    Device::HasVault => html! { <div class="stack"><Unlock /><Rescue {onempty} /></div> },
                     Device::Empty => html! { <div class="stack"><Make /><Restore /></div> },
-                    Device::Refuses(why) => trouble_of(Some(why), language),
+                    Device::Refuses(why) => html! {
+                        <div class="stack">{ trouble_of(Some(why), language) }<Rescue {onempty} /></div>
+                    },
                 } }
                 <Promises />
             </div>
