@@ -4,8 +4,10 @@ mod clock;
 mod journal;
 mod page;
 mod random;
+mod texts;
 
 pub use clock::{now, time_of_day, today};
 pub use journal::{Journal, Unlocked};
 pub use page::{focus, focus_heading, next_frame, print, set_language, set_title};
 pub use random::new_id;
+pub use texts::fetch_texts;

@@ -22,6 +22,7 @@ mod cpr;
 mod damage;
 mod drafts;
 mod durable;
+mod english;
 mod focus;
 mod ground;
 mod keyboard;
