@@ -8,9 +8,12 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
+use super::numbered::Numbered;
+
 /// The code of a `Model`; what lacks in the file is an empty text.
-pub fn generate(json: &str) -> Result<String, serde_json::Error> {
+pub fn generate(json: &str, numbered: &mut Numbered) -> Result<String, serde_json::Error> {
     let model: Value = serde_json::from_str(json)?;
+    let words = &mut |value: &Value| words(value, numbered);
     let mut code = String::from("Model {\n");
     for field in ["id", "version"] {
         _ = writeln!(code, "{field}: {:?},", text(&model[field]));
@@ -18,41 +21,41 @@ pub fn generate(json: &str) -> Result<String, serde_json::Error> {
     for field in ["title", "about", "sheet_line"] {
         _ = writeln!(code, "{field}: {},", words(&model[field]));
     }
-    _ = writeln!(
-        code,
-        "guidance: [{}],",
-        each(&["green", "yellow", "red"], |step| {
-            guidance(find(&model["positions"], "step", step))
-        })
-    );
-    _ = writeln!(code, "areas: &[{}],", list(&model["areas"], area));
-    _ = writeln!(
-        code,
-        "indicators: &[{}],",
-        list(&model["indicators"], indicator)
-    );
+    let guidance = each(&["green", "yellow", "red"], |step| {
+        guidance(find(&model["positions"], "step", step), words)
+    });
+    _ = writeln!(code, "guidance: [{guidance}],");
+    let areas = list(&model["areas"], |it| area(it, words));
+    _ = writeln!(code, "areas: &[{areas}],");
+    let indicators = list(&model["indicators"], |it| indicator(it, words));
+    _ = writeln!(code, "indicators: &[{indicators}],");
     code.push('}');
     Ok(code)
 }
 
-fn guidance(position: &Value) -> String {
-    let all = |field: &str| list(&position[field], words);
-    let parents = words(&position["parents"]);
+/// Gives a text its number, and returns the code of its `Words`.
+fn words(value: &Value, numbered: &mut Numbered) -> String {
+    let number = numbered.add(["da", "en"].map(|language| text(&value[language]).to_owned()));
+    format!("Words::of_the_app({number})")
+}
+
+fn guidance(position: &Value, words: &mut impl FnMut(&Value) -> String) -> String {
     format!(
-        "Guidance {{ can: &[{}], must: &[{}], parents: {parents} }}",
-        all("can"),
-        all("must")
+        "Guidance {{ can: &[{}], must: &[{}], parents: {} }}",
+        list(&position["can"], &mut *words),
+        list(&position["must"], &mut *words),
+        words(&position["parents"])
     )
 }
 
-fn area(area: &Value) -> String {
+fn area(area: &Value, words: &mut impl FnMut(&Value) -> String) -> String {
     let id = variant(text(&area["id"]));
     let answers = ["green", "yellow", "red", "not_seen"];
     let parents = each(&answers, |answer| words(&area["parents"][answer]));
     format!("(Area::{id}, [{parents}])")
 }
 
-fn indicator(indicator: &Value) -> String {
+fn indicator(indicator: &Value, words: &mut impl FnMut(&Value) -> String) -> String {
     let field = |name: &str| text(&indicator[name]);
     format!(
         "Indicator {{ id: {:?}, area: Area::{}, band: AgeBand::{}, about: About::{}, \
@@ -72,14 +75,6 @@ fn indicator(indicator: &Value) -> String {
     )
 }
 
-fn words(value: &Value) -> String {
-    format!(
-        "Words::new({:?}, {:?})",
-        text(&value["da"]),
-        text(&value["en"])
-    )
-}
-
 fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
@@ -91,17 +86,14 @@ fn find<'a>(list: &'a Value, field: &str, wanted: &str) -> &'a Value {
     found.unwrap_or(&Value::Null)
 }
 
-fn list(list: &Value, code: fn(&Value) -> String) -> String {
+fn list(list: &Value, code: impl FnMut(&Value) -> String) -> String {
     let all = list.as_array().map(Vec::as_slice).unwrap_or_default();
     all.iter().map(code).collect::<Vec<_>>().join(",\n")
 }
 
-fn each(names: &[&str], code: impl Fn(&str) -> String) -> String {
-    names
-        .iter()
-        .map(|name| code(name))
-        .collect::<Vec<_>>()
-        .join(", ")
+fn each(names: &[&str], mut code: impl FnMut(&str) -> String) -> String {
+    let all: Vec<_> = names.iter().map(|name| code(name)).collect();
+    all.join(", ")
 }
 
 /// The variant of an id: `body` is `Body`.

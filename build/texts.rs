@@ -1,4 +1,4 @@
-//! From Fluent messages to Rust functions.
+//! From Fluent messages to numbered texts, and Rust functions that ask for them.
 //!
 //! Written by hand on Mozilla's own parser because it has to give three things
 //! together that no crate gave: `&'static str` for a message without
@@ -22,6 +22,8 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 
+use super::numbered::Numbered;
+
 const LANGUAGES: [&str; 2] = ["da", "en"];
 
 /// One piece of a message.
@@ -38,8 +40,8 @@ enum Piece {
 
 type Messages = BTreeMap<String, Vec<Piece>>;
 
-/// The generated code, or every problem found.
-pub fn generate(folder: &Path) -> Result<String, Vec<String>> {
+/// The generated code, or every problem found. The texts get their numbers.
+pub fn generate(folder: &Path, numbered: &mut Numbered) -> Result<String, Vec<String>> {
     let mut problems = Vec::new();
     let languages = LANGUAGES.map(|language| read(&folder.join(language), &mut problems));
     let [danish, english] = &languages;
@@ -60,7 +62,8 @@ pub fn generate(folder: &Path) -> Result<String, Vec<String>> {
     }
     let mut code = String::from("impl Language {\n");
     for (key, da) in danish {
-        function(&mut code, key, da, &english[key]).expect("a String can be written to");
+        let en = &english[key];
+        function(&mut code, key, da, en, numbered).expect("a String can be written to");
     }
     code.push_str("}\n");
     Ok(code)
@@ -178,16 +181,44 @@ fn as_set(pieces: &[Piece]) -> BTreeSet<(&str, bool)> {
     parameters(pieces).into_iter().collect()
 }
 
-fn function(code: &mut String, key: &str, da: &[Piece], en: &[Piece]) -> std::fmt::Result {
+fn function(
+    code: &mut String,
+    key: &str,
+    da: &[Piece],
+    en: &[Piece],
+    numbered: &mut Numbered,
+) -> std::fmt::Result {
     let name = key.replace('-', "_");
     let parameters = parameters(da);
+    let names: Vec<_> = parameters.iter().map(|(name, _)| *name).collect();
+    let counts = parameters.iter().filter(|(_, counted)| *counted);
+    let counts: Vec<_> = counts.map(|(name, _)| *name).collect();
+    // One text for each way in which the counts can be one or another number.
+    let mut number = String::new();
+    for chosen in 0..1_usize << counts.len() {
+        let is_one = |count: &str| {
+            let place = counts.iter().position(|known| *known == count);
+            place.is_some_and(|place| chosen >> place & 1 == 0)
+        };
+        let texts = [da, en].map(|pieces| template(pieces, &names, &is_one));
+        let given = numbered.add(texts);
+        if chosen == 0 {
+            number = given.to_string();
+        }
+    }
+    for (place, count) in counts.iter().enumerate() {
+        let count = count.replace('-', "_");
+        write!(
+            number,
+            " + if {count} == 1 {{ 0 }} else {{ {} }}",
+            1 << place
+        )?;
+    }
     writeln!(code, "/// {}", sample(da))?;
     if parameters.is_empty() {
         return writeln!(
             code,
-            "#[must_use]\npub const fn {name}(self) -> &'static str {{ match self {{ Self::Danish => {:?}, Self::English => {:?} }} }}",
-            plain(da),
-            plain(en)
+            "#[must_use]\npub fn {name}(self) -> &'static str {{ self.text({number}) }}",
         );
     }
     write!(code, "#[must_use]\npub fn {name}(self")?;
@@ -199,61 +230,35 @@ fn function(code: &mut String, key: &str, da: &[Piece], en: &[Piece]) -> std::fm
         };
         write!(code, ", {}: {kind}", parameter.replace('-', "_"))?;
     }
-    let names: Vec<_> = parameters.iter().map(|(name, _)| *name).collect();
-    writeln!(code, ") -> String {{ filled(match self {{")?;
-    for (variant, pieces) in [("Danish", da), ("English", en)] {
-        write!(code, "Self::{variant} => ")?;
-        template(code, pieces, &names)?;
-        writeln!(code, ",")?;
-    }
     let names: Vec<_> = names
         .iter()
         .map(|name| format!("&{}", name.replace('-', "_")))
         .collect();
-    writeln!(code, "}}, &[{}]) }}", names.join(", "))
+    writeln!(
+        code,
+        ") -> String {{ filled(self.text({number}), &[{}]) }}",
+        names.join(", ")
+    )
 }
 
-/// An expression for the text with a mark for each parameter: the character of
-/// its number, from one. Each plural chooses between two whole texts.
-fn template(code: &mut String, pieces: &[Piece], parameters: &[&str]) -> std::fmt::Result {
-    let plural = pieces
-        .iter()
-        .enumerate()
-        .find_map(|(at, piece)| match piece {
-            Piece::Plural { count, one, other } => Some((at, count, one, other)),
-            _ => None,
-        });
-    if let Some((at, count, one, other)) = plural {
-        let with = |chosen: &[Piece]| [&pieces[..at], chosen, &pieces[at + 1..]].concat();
-        write!(code, "if {} == 1 {{ ", count.replace('-', "_"))?;
-        template(code, &with(one), parameters)?;
-        write!(code, " }} else {{ ")?;
-        template(code, &with(other), parameters)?;
-        return write!(code, " }}");
-    }
+/// The text with a mark for each parameter: the character of its number, from
+/// one. A plural takes the side that its count chooses.
+fn template(pieces: &[Piece], parameters: &[&str], is_one: &dyn Fn(&str) -> bool) -> String {
     let mark = |name: &String| {
         (1u8..)
             .zip(parameters)
             .find(|(_, known)| *known == name)
             .map_or_else(String::new, |(number, _)| char::from(number).to_string())
     };
-    let text: String = pieces
+    pieces
         .iter()
         .map(|piece| match piece {
             Piece::Text(text) => text.clone(),
             Piece::Parameter(name) => mark(name),
-            Piece::Plural { .. } => String::new(),
-        })
-        .collect();
-    write!(code, "{text:?}")
-}
-
-fn plain(pieces: &[Piece]) -> String {
-    pieces
-        .iter()
-        .map(|piece| match piece {
-            Piece::Text(text) => text.as_str(),
-            _ => "",
+            Piece::Plural { count, one, other } => {
+                let chosen = if is_one(count) { one } else { other };
+                template(chosen, parameters, is_one)
+            }
         })
         .collect()
 }

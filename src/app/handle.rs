@@ -8,7 +8,7 @@ use std::{
 use yew::{platform::spawn_local, prelude::*};
 
 use super::{
-    ports::{Journal, Unlocked, new_id, next_frame, now, today},
+    ports::{Journal, Unlocked, fetch_texts, new_id, next_frame, now, today},
     sample,
     state::{Action, Opening, State},
 };
@@ -39,6 +39,8 @@ struct Open {
     storing: Cell<usize>,
     /// The logical clock of the last entry made here.
     clock: Cell<u64>,
+    /// The texts of a language are on their way.
+    fetching: Cell<bool>,
 }
 
 impl PartialEq for Desk {
@@ -93,9 +95,41 @@ impl App {
         self.state.register.adult(self.state.adult?)
     }
 
-    /// Speaks another language.
+    /// Speaks another language, as soon as its texts are here.
     pub fn speak(&self, language: Language) {
         self.state.dispatch(Action::Speak(language));
+        self.bring(language);
+    }
+
+    /// Brings the texts of a language, where they are not here yet. The screen
+    /// is drawn again when they have come, and says so when they cannot be fetched.
+    pub fn bring(&self, language: Language) {
+        if language.is_here() || self.desk.0.fetching.replace(true) {
+            return;
+        }
+        self.state.dispatch(Action::Fetching);
+        let this = self.clone();
+        spawn_local(async move {
+            let fetched = fetch_texts(language).await;
+            this.desk.0.fetching.set(false);
+            this.state.dispatch(Action::Fetched(fetched.is_ok()));
+        });
+    }
+
+    /// This language where its texts are here, and else the one on screen.
+    #[must_use]
+    pub fn can_speak(&self, language: Language) -> Language {
+        if language.is_here() {
+            language
+        } else {
+            self.language()
+        }
+    }
+
+    /// Whether the texts of a language that was chosen could not be fetched.
+    #[must_use]
+    pub fn lacks_texts(&self) -> bool {
+        self.state.lacks_texts
     }
 
     /// An adult sits down at the screen.
@@ -113,6 +147,8 @@ impl App {
             not_understood,
         } = unlocked;
         let register = Register::fold(entries);
+        let institution = &register.institution;
+        let spoken = (!institution.name.is_empty()).then_some(institution.language);
         self.desk.0.clock.set(register.next_clock() - 1);
         self.desk.0.journal.replace(Some(Rc::new(journal)));
         self.desk.0.drafts.replace(drafts);
@@ -123,6 +159,10 @@ impl App {
         };
         self.state
             .dispatch(Action::Open(opening, Box::new(register)));
+        // Nobody waits for texts to see what they wrote.
+        if let Some(language) = spoken {
+            self.speak(language);
+        }
     }
 
     /// Takes everything off the screen at once, and off the desk as soon as what

@@ -118,7 +118,7 @@ impl Route {
 
     /// The page's title: the kind of screen, never a name.
     #[must_use]
-    pub const fn title(self, language: Language) -> &'static str {
+    pub fn title(self, language: Language) -> &'static str {
         match self {
             Self::Start => language.start_title(),
             Self::Overview => language.overview_title(),

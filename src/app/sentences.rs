@@ -8,7 +8,7 @@ use crate::{
 
 /// Why something could not be stored or opened.
 #[must_use]
-pub const fn of_vault(error: &VaultError, language: Language) -> &'static str {
+pub fn of_vault(error: &VaultError, language: Language) -> &'static str {
     match error {
         VaultError::NoVault => language.error_no_vault(),
         VaultError::AlreadyThere => language.error_exists(),

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{
+    components::{Tone, notice},
     handle::{App, use_app},
     hooks::{use_idle_lock, use_route},
     ports::{focus_heading, set_language, set_title},
@@ -37,7 +38,14 @@ pub fn Shell() -> Html {
             if app.opening().is_some_and(|opening| opening.sample) {
                 <p class="sample-mark">{ language.shell_sample() }</p>
             }
-            <main class="page" id="main" tabindex="-1">{ screens::show(shown, &app) }</main>
+            <main class="page" id="main" tabindex="-1">
+                if app.lacks_texts() {
+                    <div class="screen-only">
+                        { notice(Tone::Error, html! { <p>{ language.english_not_fetched() }</p> }) }
+                    </div>
+                }
+                { screens::show(shown, &app) }
+            </main>
             <footer class="foot"><p>{ language.shell_foot() }</p></footer>
         </>
     }

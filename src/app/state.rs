@@ -15,6 +15,10 @@ use crate::{
 pub struct State {
     /// The language on screen.
     pub language: Language,
+    /// The language that was chosen. It comes on screen when its texts are here.
+    chosen: Language,
+    /// The texts of a language that was chosen could not be fetched.
+    pub lacks_texts: bool,
     /// How the vault was opened; `None` while it is locked.
     pub open: Option<Opening>,
     /// What is known; empty while the vault is locked.
@@ -40,6 +44,10 @@ pub struct Opening {
 pub enum Action {
     /// Somebody chose a language.
     Speak(Language),
+    /// The texts of a language are being fetched.
+    Fetching,
+    /// They have come, or could not be fetched.
+    Fetched(bool),
     /// The vault was opened.
     Open(Opening, Box<Register>),
     /// The vault was locked.
@@ -59,11 +67,18 @@ impl Reducible for State {
             ..(*self).clone()
         };
         match action {
-            Action::Speak(language) => next.language = language,
-            Action::Open(opening, register) => {
-                if !register.institution.name.is_empty() {
-                    next.language = register.institution.language;
+            Action::Speak(language) => {
+                next.chosen = language;
+                next.lacks_texts = false;
+            }
+            Action::Fetching => next.lacks_texts = false,
+            Action::Fetched(came) => {
+                next.lacks_texts = !came;
+                if !came {
+                    next.chosen = self.language;
                 }
+            }
+            Action::Open(opening, register) => {
                 next.register = *register;
                 next.open = Some(opening);
                 next.adult = None;
@@ -71,6 +86,7 @@ impl Reducible for State {
             Action::Lock => {
                 next = Self {
                     language: self.language,
+                    chosen: self.chosen,
                     version: self.version + 1,
                     ..Self::default()
                 }
@@ -81,6 +97,9 @@ impl Reducible for State {
                     .for_each(|entry| next.register.apply(entry));
             }
             Action::SitDown(adult) => next.adult = Some(adult),
+        }
+        if next.chosen.is_here() {
+            next.language = next.chosen;
         }
         Rc::new(next)
     }

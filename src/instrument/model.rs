@@ -36,10 +36,16 @@ pub struct Model {
 }
 
 /// One text in each language.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Words {
-    danish: &'static str,
-    english: &'static str,
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Words(Source);
+
+/// Where a text of a model stands.
+#[derive(Clone, Copy, Debug)]
+enum Source {
+    /// Among the texts of the app, under this number.
+    App(u16),
+    /// In the model's own file: Danish and English.
+    File(&'static [&'static str; 2]),
 }
 
 /// What belongs to one of the three positions.
@@ -142,7 +148,7 @@ impl Model {
 impl Indicator {
     /// The sentence that describes a step.
     #[must_use]
-    pub const fn sentence(&self, step: Step, language: Language) -> &'static str {
+    pub fn sentence(&self, step: Step, language: Language) -> &'static str {
         self.steps[step as usize].text(language)
     }
 
@@ -154,19 +160,45 @@ impl Indicator {
 }
 
 impl Words {
-    pub(super) const fn new(danish: &'static str, english: &'static str) -> Self {
-        Self { danish, english }
+    /// A text of the built-in model.
+    pub(super) const fn of_the_app(number: u16) -> Self {
+        Self(Source::App(number))
+    }
+
+    /// A text that was read from a file.
+    pub(super) fn of_a_file(danish: &str, english: &str) -> Self {
+        let texts = [danish, english].map(|text| &*text.to_owned().leak());
+        Self(Source::File(Box::leak(Box::new(texts))))
     }
 
     /// The text in a language.
     #[must_use]
-    pub const fn text(self, language: Language) -> &'static str {
-        match language {
-            Language::Danish => self.danish,
-            Language::English => self.english,
+    pub fn text(self, language: Language) -> &'static str {
+        match self.0 {
+            Source::App(number) => language.text(number),
+            Source::File(texts) => texts[language as usize],
         }
     }
 }
+
+/// No words at all.
+impl Default for Source {
+    fn default() -> Self {
+        Self::File(&[""; 2])
+    }
+}
+
+/// Two texts that read the same in every language are one, wherever they stand.
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.0, other.0) {
+            (Source::App(number), Source::App(known)) if number == known => true,
+            _ => Language::ALL.map(|it| self.text(it)) == Language::ALL.map(|it| other.text(it)),
+        }
+    }
+}
+
+impl Eq for Words {}
 
 impl fmt::Display for ModelRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

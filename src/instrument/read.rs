@@ -66,8 +66,8 @@ fn keep(text: &str) -> &'static str {
 }
 
 fn words(raw: &RawText) -> Words {
-    let text = |language: &str| keep(raw.get(language).map_or("", String::as_str));
-    Words::new(text("da"), text("en"))
+    let text = |language: &str| raw.get(language).map_or("", String::as_str);
+    Words::of_a_file(text("da"), text("en"))
 }
 
 fn guidance(raw: &RawPosition) -> Guidance {

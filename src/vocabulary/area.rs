@@ -24,7 +24,7 @@ words! {
 impl Area {
     /// What the professions call what it holds.
     #[must_use]
-    pub const fn holds(self, language: Language) -> &'static str {
+    pub fn holds(self, language: Language) -> &'static str {
         match self {
             Self::Emotions => language.area_emotions_holds(),
             Self::Relations => language.area_relations_holds(),

@@ -74,7 +74,7 @@ impl Day {
 
 /// The name of a month (1–12); an empty text for any other number.
 #[must_use]
-pub const fn month_word(month: u8, language: Language) -> &'static str {
+pub fn month_word(month: u8, language: Language) -> &'static str {
     match month {
         1 => language.month_1(),
         2 => language.month_2(),

@@ -1,4 +1,4 @@
-//! The languages, and every text of the app in each of them.
+//! The languages, and a function for every text of the app.
 
 use super::kept_as_text;
 

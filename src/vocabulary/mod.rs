@@ -11,6 +11,7 @@ mod people;
 mod sorted;
 mod step;
 mod term;
+mod texts;
 mod words;
 
 pub use age_band::AgeBand;
@@ -25,3 +26,4 @@ pub use people::{Role, Setting};
 pub use sorted::{SortedMap, SortedSet};
 pub use step::{Answer, Step};
 pub use term::Term;
+pub use texts::OtherTexts;

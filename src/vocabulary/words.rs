@@ -37,13 +37,13 @@ macro_rules! words {
 
             /// The word on screen and on paper.
             #[must_use]
-            pub const fn word(self, language: $crate::vocabulary::Language) -> &'static str {
+            pub fn word(self, language: $crate::vocabulary::Language) -> &'static str {
                 match self { $( Self::$variant => language.$word() ),+ }
             }
 
             /// What the word means here.
             #[must_use]
-            pub const fn meaning(self, language: $crate::vocabulary::Language) -> &'static str {
+            pub fn meaning(self, language: $crate::vocabulary::Language) -> &'static str {
                 match self { $( Self::$variant => language.$meaning() ),+ }
             }
         }

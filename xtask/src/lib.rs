@@ -6,6 +6,7 @@
 pub mod architecture;
 pub mod check;
 pub mod dist;
+pub mod english;
 pub mod failure;
 pub mod model;
 pub mod open;

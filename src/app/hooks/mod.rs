@@ -4,6 +4,7 @@ mod use_draft;
 mod use_edit;
 mod use_focus_after;
 mod use_idle_lock;
+mod use_language;
 mod use_record;
 mod use_route;
 
@@ -11,5 +12,6 @@ pub use use_draft::{Draft, Saved, use_draft};
 pub use use_edit::{Edit, use_edit};
 pub use use_focus_after::use_focus_after;
 pub use use_idle_lock::use_idle_lock;
+pub use use_language::use_language;
 pub use use_record::use_record;
 pub use use_route::use_route;

@@ -6,6 +6,7 @@ mod journal;
 mod lasting;
 mod page;
 mod random;
+mod texts;
 
 pub use clock::{now, time_of_day, today};
 pub use file::{chosen_file, download, read_file};
@@ -13,3 +14,4 @@ pub use journal::{Journal, Unlocked};
 pub use lasting::{ask_to_last, lasts};
 pub use page::{focus, focus_heading, next_frame, print, set_language, set_title};
 pub use random::new_id;
+pub use texts::fetch_texts;

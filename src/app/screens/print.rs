@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{components::Choices, handle::use_app, ports::print, route::Route},
+    app::{components::Choices, handle::use_app, hooks::use_language, ports::print, route::Route},
     instrument::built_in,
     register::ChildId,
     sheets::{ParentsSheet, parents_sheet},
@@ -22,7 +22,7 @@ pub struct Props {
 pub fn PrintScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let spoken = use_state_eq(|| language);
+    let spoken = use_language(language);
     let register = app.register();
     let sheet = register
         .child(props.id)
@@ -37,12 +37,12 @@ pub fn PrintScreen(props: &Props) -> Html {
         options: Language::ALL
             .map(|it| (it.code().into(), it.own_name().into()))
             .to_vec(),
-        chosen: vec![spoken.code().into()],
+        chosen: vec![spoken.shown().code().into()],
         many: false,
         onpick: {
             let spoken = spoken.clone();
             Callback::from(move |code: AttrValue| {
-                spoken.set(Language::from_code(&code).unwrap_or_default());
+                spoken.choose(Language::from_code(&code).unwrap_or_default());
             })
         },
     };
@@ -59,7 +59,7 @@ pub fn PrintScreen(props: &Props) -> Html {
                     <a class="button plain" href={Route::Child(props.id).href()}>{ language.back_to_child() }</a>
                 </div>
             </div>
-            { parents_sheet(&sheet, *spoken) }
+            { parents_sheet(&sheet, spoken.shown()) }
         </div>
     }
 }

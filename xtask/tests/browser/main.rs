@@ -23,6 +23,7 @@ mod cpr;
 mod damage;
 mod drafts;
 mod durable;
+mod english;
 mod focus;
 mod ground;
 mod keyboard;

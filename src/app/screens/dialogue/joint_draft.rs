@@ -101,7 +101,7 @@ pub enum Missing {
 impl Missing {
     /// What to do about it.
     #[must_use]
-    pub const fn sentence(self, language: Language) -> &'static str {
+    pub fn sentence(self, language: Language) -> &'static str {
         match self {
             Self::Areas => language.missing_areas(),
             Self::Whole => language.missing_whole(),

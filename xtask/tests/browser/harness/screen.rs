@@ -35,6 +35,17 @@ impl Browser {
         );
     }
 
+    /// Takes the connection away, or gives it back.
+    #[track_caller]
+    pub fn offline(&self, offline: bool) {
+        let network = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.wait(
+            self.session()
+                .cdp()
+                .send_raw("Network.emulateNetworkConditions", network),
+        );
+    }
+
     /// Lets the screen be one for fingers, or for a mouse.
     #[track_caller]
     pub fn touch(&self, touch: bool) {

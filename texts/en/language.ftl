@@ -1,0 +1,1 @@
+english-not-fetched = The English texts could not be fetched, so this is still in Danish. Nothing is lost. See whether the device is online, and choose English again. If that does not help, finish what you are doing, and load the page again.

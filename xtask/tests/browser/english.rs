@@ -1,0 +1,114 @@
+//! The English texts are a file of their own, which comes when somebody chooses English.
+
+use serde_json::json;
+
+use crate::app::{PASSPHRASE, arrive, make_vault};
+use crate::harness::{Browser, Verbs, sitting};
+
+const NOT_FETCHED: &str = "De engelske tekster kunne ikke hentes";
+
+/// How many times the file was asked for.
+fn fetched(page: &Browser) -> usize {
+    let requests = page.requests();
+    let english = requests.iter().filter(|it| it.starts_with("GET /english-"));
+    english.count()
+}
+
+/// The language that the page, or the sheet on it, says it speaks.
+#[track_caller]
+fn speaks(page: &Browser, part: &str, language: &str) {
+    let script = "return document.querySelector(arguments[0])?.lang";
+    page.until(|| match page.script(script, vec![json!(part)]) {
+        found if found == json!(language) => Ok(()),
+        found => Err(format!("{part} speaks {found}, not {language}")),
+    });
+}
+
+#[test]
+fn english_is_fetched_once_and_only_when_it_is_chosen() {
+    sitting(|page| {
+        page.find("button", "Lav boksen");
+        let before = page.requests();
+        assert_eq!(fetched(page), 0);
+        page.click("button", "English");
+        page.find("button", "Make the vault");
+        speaks(page, "html", "en");
+        assert_eq!(fetched(page), 1);
+        assert_eq!(page.requests().len(), before.len() + 1, "nothing else came");
+        page.click("button", "Dansk");
+        page.find("button", "Lav boksen");
+        page.click("button", "English");
+        page.find("button", "Make the vault");
+        page.go("#/ordbog");
+        page.find("heading", "Dictionary");
+        page.go("#/modellen");
+        page.sees("A reflection tool in our own words");
+        assert_eq!(fetched(page), 1);
+    });
+}
+
+#[test]
+fn without_a_connection_the_screen_stays_danish_and_says_so() {
+    sitting(|page| {
+        page.find("button", "Lav boksen");
+        page.offline(true);
+        page.click("button", "English");
+        page.inside("alert", "").sees(NOT_FETCHED);
+        page.find("button", "Lav boksen");
+        speaks(page, "html", "da");
+        page.is_accessible();
+        page.screenshot("english-not-fetched");
+        page.click("link", "Ordbog");
+        page.find("heading", "Ordbog");
+        page.sees(NOT_FETCHED);
+        page.offline(false);
+        page.click("button", "English");
+        page.find("heading", "Dictionary");
+        page.sees_not(NOT_FETCHED);
+        speaks(page, "html", "en");
+        assert!(!page.take_console().is_empty(), "the browser says so too");
+    });
+}
+
+#[test]
+fn the_parents_sheet_alone_can_be_english() {
+    sitting(|page| {
+        page.click("button", "Prøv med eksempeldata");
+        page.click("button", "Anne");
+        page.click("link", "Solsikken");
+        page.click("link", "Alma Thorup");
+        page.click("link", "Forældreark");
+        page.find("heading", "Forældreark");
+        page.offline(true);
+        page.click("radio", "English");
+        page.sees(NOT_FETCHED);
+        speaks(page, ".sheet", "da");
+        assert!(page.wait(page.find("radio", "Dansk").is_selected()));
+        page.offline(false);
+        page.click("radio", "English");
+        speaks(page, ".sheet", "en");
+        page.sees("What we see in everyday life");
+        page.sees_not(NOT_FETCHED);
+        speaks(page, "html", "da");
+        assert_eq!(fetched(page), 1);
+        page.take_console();
+    });
+}
+
+#[test]
+fn a_vault_that_speaks_english_opens_in_english() {
+    sitting(|page| {
+        make_vault(page);
+        page.go("#/indstillinger");
+        page.choose("Sprog", "English");
+        page.click("button", "Gem");
+        page.find("heading", "Settings");
+        page.reload();
+        // A new visit begins in Danish, and has fetched nothing.
+        assert_eq!(fetched(page), 1);
+        page.fill("Kodesætning", PASSPHRASE);
+        page.click("button", "Lås op");
+        arrive(page, "Who are you?");
+        speaks(page, "html", "en");
+    });
+}
