@@ -42,10 +42,12 @@ const SCHOOL: &[Window] = &[
 /// Esbjerg: at least once a year (domain.md §1.3).
 const ONCE: &[Window] = &[((1, 1), (12, 31), Part::Year)];
 
-/// Syddjurs' day care: April–June and October–November (domain.md §1.3).
+/// Spring and autumn, which each place puts elsewhere: Syddjurs in April–June and
+/// October–November, Middelfart in January and September, Copenhagen with an end
+/// in May and in November (domain.md §1.3). So each takes its half of the year.
 const TWICE: &[Window] = &[
-    ((4, 1), (6, 30), Part::Spring),
-    ((10, 1), (11, 30), Part::Autumn),
+    ((1, 1), (7, 31), Part::Spring),
+    ((8, 1), (12, 31), Part::Autumn),
 ];
 
 /// Viborg's day care: 7 December–31 January, 15 March–15 May and 15 August–15
@@ -114,11 +116,12 @@ impl Rhythm {
     }
 
     /// The last day to propose for a round that begins on this day: that of the
-    /// window it begins in where there is time left, or else six weeks later.
+    /// window it begins in, where that is a few weeks and there is time left, or
+    /// else six weeks later.
     #[must_use]
     pub fn last_day(self, begins: Day) -> Day {
         let usual = begins.plus_days(USUAL_DAYS);
-        if self.windows().len() == 1 {
+        if matches!(self, Self::DayCare(0..=2)) {
             return usual;
         }
         for year in begins.year() - 1..=begins.year() {
@@ -155,9 +158,9 @@ mod tests {
             (school, "2026-12-20", Part::Spring, 2027, "2027-01-31"),
             (school, "2027-01-20", Part::Spring, 2027, "2027-03-01"),
             (day_care(1), "2026-11-24", Part::Year, 2026, "2027-01-05"),
-            (day_care(2), "2026-11-20", Part::Autumn, 2026, "2026-11-30"),
+            (day_care(2), "2026-07-31", Part::Spring, 2026, "2026-09-11"),
+            (day_care(2), "2027-01-02", Part::Spring, 2027, "2027-02-13"),
             (day_care(2), "2026-11-24", Part::Autumn, 2026, "2027-01-05"),
-            (day_care(2), "2027-02-01", Part::Spring, 2027, "2027-03-15"),
             (day_care(3), "2026-11-24", Part::Winter, 2026, "2027-01-05"),
             (day_care(3), "2026-12-10", Part::Winter, 2026, "2027-01-31"),
             (day_care(3), "2027-01-10", Part::Winter, 2026, "2027-01-31"),
