@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     app::route::Route,
     insight::{Progress, Stage, counted, stage},
-    register::{Child, Group, Register, Round},
+    register::{Group, Register, Round},
     vocabulary::Language,
 };
 
@@ -29,7 +29,9 @@ pub fn progress_view(progress: Progress, language: Language) -> Html {
         <div class="stack tight">
             <progress class="meter" value={agreed} max={all} aria-label={label.clone()} />
             <p>{ label }</p>
-            <ul class="counts" aria-label={language.counts_label()}>{ for counts.into_iter().map(count) }</ul>
+            if progress.agreed < progress.children {
+                <ul class="counts" aria-label={language.counts_label()}>{ for counts.into_iter().map(count) }</ul>
+            }
         </div>
     }
 }
@@ -39,15 +41,19 @@ pub fn progress_view(progress: Progress, language: Language) -> Html {
 pub fn missing(register: &Register, group: &Group, round: &Round, language: Language) -> Html {
     let (mut unseen, mut not_assessed) = (Vec::new(), Vec::new());
     for (child, round) in counted(register, group.id, round) {
-        let line = |said: &str| {
-            html! { <li key={child.id.to_string()}>{ name(child) }{ said }</li> }
+        let line = |reason: Option<&str>| {
+            html! {
+                <li key={child.id.to_string()}>
+                    <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>
+                    if let Some(reason) = reason { <p class="quiet reason">{ reason }</p> }
+                </li>
+            }
         };
         match stage(register, group, child.id, round.id) {
-            Stage::NotYetSeen => unseen.push(line("")),
+            Stage::NotYetSeen => unseen.push(line(None)),
             Stage::NotAssessed => {
                 let look = register.look(child.id, round.id);
-                let reason = look.map_or("", |look| &look.not_assessed);
-                not_assessed.push(line(&format!(": {reason}")));
+                not_assessed.push(line(look.map(|look| look.not_assessed.as_str())));
             }
             _ => {}
         }
@@ -69,8 +75,4 @@ pub fn missing(register: &Register, group: &Group, round: &Round, language: Lang
             { folded(Language::overview_not_assessed, not_assessed) }
         </>
     }
-}
-
-fn name(child: &Child) -> Html {
-    html! { <a href={Route::Child(child.id).href()}>{ child.full_name() }</a> }
 }

@@ -107,7 +107,7 @@ fn card(
                 <button type="button" class="plain" onclick={onchange}>{ language.round_change_this(&round.name) }</button>
             </div>
             <p class="quiet">{ period(round, language) }</p>
-            <div class="columns wide">{ for groups.iter().map(group) }</div>
+            <div class="columns">{ for groups.iter().map(group) }</div>
         </section>
     }
 }
