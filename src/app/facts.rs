@@ -2,19 +2,21 @@
 
 use super::ports::{new_id, today};
 use crate::{
+    insight::{Part, Rhythm},
     instrument::{Age, Form, NotBornYet, built_in, choose_form},
     register::{AdultId, Child, ChildId, Group, GroupId, Round, RoundId},
     vault::DraftKey,
-    vocabulary::{Day, Id, Language},
+    vocabulary::{Day, Id, Language, month_word},
 };
 
-/// A new round of a group, opened today and named after the season.
+/// The first round of a new group, opened today. It has no last day until
+/// somebody sets one.
 #[must_use]
 pub fn new_round(group: GroupId, language: Language) -> Round {
     let opened = today();
     Round {
         id: RoundId(new_id()),
-        name: round_name(opened, language),
+        name: round_name(Rhythm::DayCare(2), opened, language),
         groups: [group].into(),
         child: None,
         opened,
@@ -22,11 +24,30 @@ pub fn new_round(group: GroupId, language: Language) -> Round {
     }
 }
 
-/// "Efterår 2026": the year's second half is autumn, its first is spring.
-fn round_name(day: Day, language: Language) -> String {
-    match day.month() {
-        1..=7 => language.round_spring(day.year()),
-        _ => language.round_autumn(day.year()),
+/// A visit to one child, today.
+#[must_use]
+pub fn new_visit(child: &Child, language: Language) -> Round {
+    let opened = today();
+    Round {
+        id: RoundId(new_id()),
+        name: language.visit_name(opened.words(language)),
+        groups: [child.group].into(),
+        child: Some(child.id),
+        opened,
+        until: Some(opened),
+    }
+}
+
+/// What to call a round that begins on this day: "Efterår 2026".
+#[must_use]
+pub fn round_name(rhythm: Rhythm, begins: Day, language: Language) -> String {
+    let (part, year) = rhythm.part(begins);
+    match part {
+        Part::Year => language.round_year(year),
+        Part::Spring => language.round_spring(year),
+        Part::Autumn => language.round_autumn(year),
+        Part::Winter => language.round_winter(year, year + 1),
+        Part::Month(month) => language.round_month(month_word(month, language), year),
     }
 }
 

@@ -1,21 +1,26 @@
 //! Which meetings are agreed.
 
+use super::counted;
 use crate::{
     register::{Child, Register},
     vocabulary::Day,
 };
 
 /// The next meeting of each child that has one in the round it is in, the
-/// earliest first.
+/// earliest first; none that lies after the child's last day.
 #[must_use]
 pub fn next_meetings(register: &Register) -> Vec<(Day, &Child)> {
     let mut meetings = Vec::new();
     for group in register.groups() {
-        for child in register.children(group.id) {
+        let Some(round) = register.current_round(group.id) else {
+            continue;
+        };
+        for (child, round) in counted(register, group.id, round) {
             let position = register
-                .round_of(child)
-                .and_then(|round| register.look(child.id, round.id)?.position());
-            if let Some(day) = position.and_then(|position| position.value.next_meeting) {
+                .look(child.id, round.id)
+                .and_then(|look| look.position());
+            let agreed = position.and_then(|position| position.value.next_meeting);
+            if let Some(day) = agreed.filter(|day| child.left.is_none_or(|left| *day <= left)) {
                 meetings.push((day, child));
             }
         }

@@ -7,6 +7,8 @@ mod meetings;
 mod openness;
 mod past;
 mod preconditions;
+mod progress;
+mod rhythm;
 mod stage;
 
 pub use backup::backup_is_due;
@@ -16,7 +18,9 @@ pub use meetings::next_meetings;
 pub use openness::may_see_others;
 pub use past::past;
 pub use preconditions::{MustExplain, must_explain};
-pub use stage::{Progress, Stage, children_in, progress, stage};
+pub use progress::{Progress, children_in, counted, progress};
+pub use rhythm::{Part, Rhythm};
+pub use stage::{Stage, stage};
 
 #[cfg(test)]
 mod tests;

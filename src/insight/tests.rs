@@ -10,20 +10,20 @@ use crate::{
     vocabulary::{AgeBand, Answer, Area, Day, Id, Setting, Step},
 };
 
-const fn id(number: u8) -> Id {
+pub(super) const fn id(number: u8) -> Id {
     Id::from_bytes([number; 16])
 }
 
-const ANNE: AdultId = AdultId(id(1));
-const BO: AdultId = AdultId(id(2));
-const CHILD: ChildId = ChildId(id(3));
-const ROUND: RoundId = RoundId(id(4));
+pub(super) const ANNE: AdultId = AdultId(id(1));
+pub(super) const BO: AdultId = AdultId(id(2));
+pub(super) const CHILD: ChildId = ChildId(id(3));
+pub(super) const ROUND: RoundId = RoundId(id(4));
 
-fn day() -> Day {
+pub(super) fn day() -> Day {
     Day::new(2026, 11, 22).unwrap()
 }
 
-fn group() -> Group {
+pub(super) fn group() -> Group {
     Group {
         id: GroupId(id(9)),
         name: "Myretuen".to_owned(),
@@ -34,7 +34,7 @@ fn group() -> Group {
 }
 
 /// An own assessment with every area set directly to one step.
-fn all(step: Step) -> Assessment {
+pub(super) fn all(step: Step) -> Assessment {
     let direct = AreaAnswer {
         direct: Some(Answer::Seen(step)),
         note: String::new(),
@@ -60,7 +60,27 @@ fn all(step: Step) -> Assessment {
     }
 }
 
-fn register(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Register {
+/// Of the kindergarten group, from the beginning.
+pub(super) fn alma() -> Child {
+    Child {
+        id: CHILD,
+        group: group().id,
+        given: "Alma".to_owned(),
+        surname: String::new(),
+        birth: Birth {
+            year: 2022,
+            month: 9,
+            day: None,
+            weeks_early: None,
+        },
+        since: None,
+        left: None,
+        sheet_language: None,
+    }
+}
+
+/// Alma's group in its second round, and what happened there.
+pub(super) fn register(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Register {
     let round = |number, opened| Round {
         id: RoundId(id(number)),
         name: String::new(),
@@ -70,27 +90,18 @@ fn register(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Register {
         until: None,
     };
     let base = [
-        Fact::GroupSet(group()),
         Fact::RoundOpened(round(5, day().plus_days(-180))),
         Fact::RoundOpened(round(4, day())),
-        Fact::ChildSet(Child {
-            id: CHILD,
-            group: group().id,
-            given: "Alma".to_owned(),
-            surname: String::new(),
-            birth: Birth {
-                year: 2022,
-                month: 9,
-                day: None,
-                weeks_early: None,
-            },
-            since: None,
-            left: None,
-            sheet_language: None,
-        }),
+        Fact::ChildSet(alma()),
     ];
-    let facts = base.into_iter().map(|fact| (ANNE, fact)).chain(facts);
-    Register::fold((1u8..).zip(facts).map(|(number, (adult, fact))| Entry {
+    register_of_facts(base.into_iter().map(|fact| (ANNE, fact)).chain(facts))
+}
+
+/// The group, and what happened there.
+pub(super) fn register_of_facts(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Register {
+    let group = std::iter::once((ANNE, Fact::GroupSet(group())));
+    let numbered = (1u8..).zip(group.chain(facts));
+    Register::fold(numbered.map(|(number, (adult, fact))| Entry {
         id: EntryId(id(number)),
         device: DeviceId(id(0)),
         adult: Some(adult),
@@ -100,13 +111,17 @@ fn register(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Register {
     }))
 }
 
-fn finished(adult: AdultId, step: Step) -> (AdultId, Fact) {
+pub(super) fn finished(adult: AdultId, step: Step) -> (AdultId, Fact) {
     (adult, Fact::AssessmentFinished(all(step)))
 }
 
 fn away(reason: &str) -> (AdultId, Fact) {
+    away_on(CHILD, reason)
+}
+
+pub(super) fn away_on(child: ChildId, reason: &str) -> (AdultId, Fact) {
     let fact = Fact::NotAssessed {
-        child: CHILD,
+        child,
         round: ROUND,
         reason: reason.to_owned(),
     };
@@ -144,6 +159,21 @@ fn the_stages_of_a_child() {
         (vec![], Stage::NotYetSeen),
         (vec![away("Rejst hele perioden")], Stage::NotAssessed),
         (vec![away("Rejst"), away("")], Stage::NotYetSeen),
+        // Somebody looks after all, whatever was said first.
+        (
+            vec![away("Rejst"), finished(ANNE, Step::Green)],
+            Stage::SeenBySome {
+                have: 1,
+                expected: 2,
+            },
+        ),
+        (
+            vec![finished(ANNE, Step::Green), away("Rejst")],
+            Stage::SeenBySome {
+                have: 1,
+                expected: 2,
+            },
+        ),
         (
             vec![finished(ANNE, Step::Green)],
             Stage::SeenBySome {
@@ -190,7 +220,7 @@ fn two_steps_apart_or_too_few_must_be_explained() {
     );
 }
 
-fn position(round: RoundId, step: Step) -> JointPosition {
+pub(super) fn position(round: RoundId, step: Step) -> JointPosition {
     JointPosition {
         child: CHILD,
         round,

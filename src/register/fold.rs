@@ -56,7 +56,7 @@ impl Register {
             Fact::InstitutionSet(institution) => self.institution = institution,
             Fact::AdultSet(adult) => set(&mut self.adults, adult, |known| known.id),
             Fact::GroupSet(group) => set(&mut self.groups, group, |known| known.id),
-            Fact::RoundOpened(round) => set(&mut self.rounds, round, |known| known.id),
+            Fact::RoundOpened(round) => set_round(&mut self.rounds, round),
             Fact::ChildSet(child) => {
                 let id = child.id;
                 self.file_mut(id).child = Some(child);
@@ -178,39 +178,34 @@ impl Register {
     /// The rounds in which a whole group is looked at, the earliest first.
     #[must_use]
     pub fn rounds(&self, group: GroupId) -> Vec<&Round> {
-        let mut rounds: Vec<_> = self
-            .rounds
-            .iter()
-            .filter(|round| round.concerns(group))
-            .collect();
-        rounds.sort_unstable_by_key(|round| (round.opened, round.id));
-        rounds
+        let all = self.rounds.iter();
+        all.filter(|round| round.concerns(group)).collect()
     }
 
     /// Every round, the earliest first; visits to one child among them.
     #[must_use]
     pub fn all_rounds(&self) -> Vec<&Round> {
-        let mut rounds: Vec<_> = self.rounds.iter().collect();
-        rounds.sort_unstable_by_key(|round| (round.opened, round.id));
-        rounds
+        self.rounds.iter().collect()
     }
 
     /// The round a group is in: the one that began last.
     #[must_use]
     pub fn current_round(&self, group: GroupId) -> Option<&Round> {
-        self.rounds
-            .iter()
-            .filter(|round| round.concerns(group))
-            .max_by_key(|round| (round.opened, round.id))
+        let mut latest_first = self.rounds.iter().rev();
+        latest_first.find(|round| round.concerns(group))
     }
 
-    /// The round a child is in: its group's, or a visit that began later.
+    /// The round a child is in: the last one of its group that it was there in,
+    /// or a visit that began later. A child who has left stays in the last round
+    /// it was part of.
     #[must_use]
     pub fn round_of(&self, child: &Child) -> Option<&Round> {
-        self.rounds
-            .iter()
-            .filter(|round| round.concerns(child.group) || round.child == Some(child.id))
-            .max_by_key(|round| (round.opened, round.child.is_some(), round.id))
+        let mut latest_first = self.rounds.iter().rev();
+        latest_first.find(|round| {
+            let with_its_group =
+                round.concerns(child.group) && child.belonged(round.opened, round.until);
+            with_its_group || round.child == Some(child.id)
+        })
     }
 
     /// The focus points of a group, in the order of their ids.
@@ -233,15 +228,30 @@ impl Register {
     /// Every round in which something is known of a child, the earliest first.
     #[must_use]
     pub fn looks(&self, child: ChildId) -> Vec<(&Round, &Look)> {
-        let file = self.children.get(&child);
-        let mut looks: Vec<_> = file
-            .into_iter()
-            .flat_map(|file| &file.looks)
-            .filter_map(|(round, look)| Some((self.round(*round)?, look)))
-            .collect();
-        looks.sort_unstable_by_key(|(round, _)| (round.opened, round.id));
-        looks
+        let all = self.rounds.iter();
+        all.filter_map(|round| Some((round, self.look(child, round.id)?)))
+            .collect()
     }
+}
+
+/// Puts a round where its first day says. Of rounds that began on one day a
+/// visit to one child comes after its group's round, and of two alike the one
+/// that was put there last is the later one.
+fn set_round(all: &mut Rc<Vec<Round>>, round: Round) {
+    let all = Rc::make_mut(all);
+    let begins = |round: &Round| (round.opened, round.child.is_some());
+    match all.iter().position(|known| known.id == round.id) {
+        Some(at) if begins(&all[at]) == begins(&round) => {
+            all[at] = round;
+            return;
+        }
+        Some(at) => {
+            all.remove(at);
+        }
+        None => {}
+    }
+    let at = all.partition_point(|known| begins(known) <= begins(&round));
+    all.insert(at, round);
 }
 
 /// Puts a thing in place of the one with its id, or beside the others. They are

@@ -13,5 +13,5 @@ pub use use_edit::{Edit, use_edit};
 pub use use_focus_after::use_focus_after;
 pub use use_idle_lock::use_idle_lock;
 pub use use_language::use_language;
-pub use use_record::use_record;
+pub use use_record::{Record, use_record};
 pub use use_route::use_route;

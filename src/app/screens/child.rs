@@ -2,13 +2,16 @@
 
 use yew::prelude::*;
 
-use super::child_form::ChildForm;
+use super::{
+    child_form::ChildForm,
+    child_round::{Reason, not_assessed, visit},
+};
 use crate::{
     app::{
-        components::{answer_badge, stage_words, step_badge},
+        components::{answer_badge, stage_words, step_badge, trouble},
         facts::{age_words, form_today, own_draft},
         handle::{App, use_app},
-        hooks::use_focus_after,
+        hooks::{Edit, Record, use_edit, use_focus_after, use_record},
         ports::today,
         route::Route,
     },
@@ -38,6 +41,16 @@ pub fn ChildScreen(props: &Props) -> Html {
             "#change-child"
         }
     });
+    let record = use_record();
+    let absent = use_edit(|| (None, false));
+    let asked = absent.value().0.is_some();
+    use_focus_after(asked, |asked| {
+        if asked {
+            "#not-assessed-reason"
+        } else {
+            "#not-assessed"
+        }
+    });
     let register = app.register();
     let Some((child, group)) = register
         .child(props.id)
@@ -57,9 +70,10 @@ pub fn ChildScreen(props: &Props) -> Html {
                 <p class="eyebrow"><a href={Route::Group(group.id).href()}>{ &group.name }</a></p>
                 <h1 tabindex="-1">{ child.full_name() }</h1>
                 <p class="quiet">{ facts_line(child, group.pinned, language) }</p>
+                if let Some(words) = comes_or_goes(child, language) { <p class="quiet">{ words }</p> }
                 if older { <p class="notice">{ language.child_older() }</p> }
             </div>
-            { now(&app, child, group) }
+            { now(&app, child, group, &absent, &record) }
             { history(register, child, language) }
             if *changing {
                 <ChildForm child={Some(child.clone())} group={group.id} ondone={set_changing(false)} />
@@ -81,13 +95,36 @@ fn facts_line(child: &Child, pinned: Option<AgeBand>, language: Language) -> Str
     )
 }
 
+/// Its first and its last day in the group, where it has them.
+fn comes_or_goes(child: &Child, language: Language) -> Option<String> {
+    let came = child
+        .since
+        .map(|day| language.child_came_on(day.words(language)));
+    let left = child
+        .left
+        .map(|day| language.child_left_on(day.words(language)));
+    let words: Vec<_> = came.into_iter().chain(left).collect();
+    (!words.is_empty()).then(|| words.join(" · "))
+}
+
 /// What is to be done in the current round.
-fn now(app: &App, child: &Child, group: &Group) -> Html {
+fn now(
+    app: &App,
+    child: &Child,
+    group: &Group,
+    absent: &Edit<(Reason, bool)>,
+    record: &Record,
+) -> Html {
     let language = app.language();
     let register = app.register();
     let id = child.id;
     let Some(round) = register.round_of(child) else {
-        return html! {};
+        return html! {
+            <>
+                <p>{ language.child_no_round() }</p>
+                { visit(child, group, None, false, record, language) }
+            </>
+        };
     };
     let look = register.look(id, round.id);
     let mine = app.adult().and_then(|adult| look?.assessment(adult.id));
@@ -112,7 +149,7 @@ fn now(app: &App, child: &Child, group: &Group) -> Html {
                 <h2>{ &round.name }</h2>
                 { stage_words(reached, language) }
             </div>
-            { seen_by(app.register(), look, language) }
+            if reached != Stage::NotAssessed { { seen_by(app.register(), look, language) } }
             if waits { <p class="quiet">{ language.child_others_wait() }</p> }
             if let Some(position) = position {
                 { position_view(&position.value, language) }
@@ -128,6 +165,9 @@ fn now(app: &App, child: &Child, group: &Group) -> Html {
                     <a class={class(reached == Stage::Agreed)} href={Route::Print(id).href()}>{ Term::ParentsSheet.word(language) }</a>
                 }
             </div>
+            { not_assessed(child, round, look, reached, absent, record, language) }
+            if absent.value().0.is_none() { { trouble(record.trouble().as_ref(), language) } }
+            { visit(child, group, Some(round), begun, record, language) }
         </section>
     }
 }
@@ -145,16 +185,19 @@ fn seen_by(register: &Register, look: Option<&Look>, language: Language) -> Html
     html! { <p>{ language.child_seen_by(names.join(", ")) }</p> }
 }
 
-/// Earlier rounds, the latest first.
+/// Earlier rounds and visits, the latest first, also those that came to no position.
 fn history(register: &Register, child: &Child, language: Language) -> Html {
     let current = register.round_of(child).map(|round| round.id);
-    let mut earlier: Vec<(&Round, &JointPosition)> = register
-        .looks(child.id)
+    let earlier: Vec<_> = register
+        .all_rounds()
         .into_iter()
-        .filter(|(round, _)| Some(round.id) != current)
-        .filter_map(|(round, look)| Some((round, &look.position()?.value)))
+        .rev()
+        .map(|round| (round, register.look(child.id, round.id)))
+        .filter(|(round, look)| {
+            let of_this_child = look.is_some() || round.child == Some(child.id);
+            of_this_child && Some(round.id) != current
+        })
         .collect();
-    earlier.reverse();
     if earlier.is_empty() {
         return html! {};
     }
@@ -162,14 +205,41 @@ fn history(register: &Register, child: &Child, language: Language) -> Html {
         <section class="stack">
             <h2>{ language.child_history() }</h2>
             <ol class="timeline">
-                { for earlier.into_iter().map(|(round, position)| html! {
-                    <li key={round.id.to_string()} class="stack">
-                        <h3>{ &round.name }{ " · " }{ position.on.words(language) }</h3>
-                        { position_view(position, language) }
-                    </li>
-                }) }
+                { for earlier.into_iter().map(|(round, look)| earlier_round(register, round, look, language)) }
             </ol>
         </section>
+    }
+}
+
+fn earlier_round(
+    register: &Register,
+    round: &Round,
+    look: Option<&Look>,
+    language: Language,
+) -> Html {
+    let position = look
+        .and_then(|look| look.position())
+        .map(|position| &position.value);
+    // A visit bears its day in its name.
+    let on = position
+        .map(|position| position.on)
+        .filter(|_| round.child.is_none());
+    let nobody = look.is_none_or(|look| look.finished().next().is_none());
+    let reason = look.map_or("", |look| &look.not_assessed);
+    html! {
+        <li key={round.id.to_string()} class="stack">
+            <h3>
+                { &round.name }
+                if let Some(on) = on { { " · " }{ on.words(language) } }
+            </h3>
+            if let Some(position) = position {
+                { position_view(position, language) }
+            } else if nobody && !reason.is_empty() {
+                <p>{ language.not_assessed_said(reason) }</p>
+            } else {
+                { seen_by(register, look, language) }
+            }
+        </li>
     }
 }
 

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::{
     app::{
         components::{Options, Select, TextField, trouble},
-        handle::use_app,
-        hooks::{use_edit, use_record},
+        handle::{App, use_app},
+        hooks::{Edit, use_edit, use_record},
         ports::{new_id, today},
     },
     instrument::Birth,
@@ -34,6 +34,9 @@ struct Fields {
     year: String,
     day: String,
     weeks_early: String,
+    group: String,
+    since: String,
+    left: String,
 }
 
 /// Why the birth does not hold.
@@ -49,20 +52,27 @@ pub fn ChildForm(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(|| props.child.as_ref().map(Fields::of).unwrap_or_default());
+    let edit = use_edit(|| match &props.child {
+        Some(child) => Fields::of(child),
+        None => Fields {
+            group: props.group.to_string(),
+            ..Fields::default()
+        },
+    });
     let fields = edit.value();
     let pressed = use_state_eq(|| false);
     let onsubmit = {
         let (edit, record, pressed) = (edit.clone(), record.clone(), pressed.clone());
-        let (child, group, ondone) = (props.child.clone(), props.group, props.ondone.clone());
+        let (child, ondone) = (props.child.clone(), props.ondone.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             pressed.set(true);
             let fields = edit.latest();
-            let (given, Ok(birth)) = (fields.given.trim(), fields.birth()) else {
+            let given = fields.given.trim();
+            let (Ok(birth), Ok(group)) = (fields.birth(), fields.group.parse()) else {
                 return;
             };
-            if given.is_empty() {
+            if given.is_empty() || fields.left_too_early() {
                 return;
             }
             let before = child.as_ref();
@@ -72,8 +82,8 @@ pub fn ChildForm(props: &Props) -> Html {
                 given: given.to_owned(),
                 surname: fields.surname.trim().to_owned(),
                 birth,
-                since: before.and_then(|child| child.since),
-                left: before.and_then(|child| child.left),
+                since: fields.since.parse().ok(),
+                left: fields.left.parse().ok(),
                 sheet_language: before.and_then(|child| child.sheet_language),
             };
             let ondone = ondone.clone();
@@ -122,12 +132,55 @@ pub fn ChildForm(props: &Props) -> Html {
                         onchange={edit.put(|fields: &mut Fields, text| fields.weeks_early = text)} />
                 </div>
             </details>
+            { come_and_go(&app, &edit, props.child.is_some()) }
             { trouble(record.trouble().as_ref(), language) }
             <div class="actions">
                 <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
                 <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
             </div>
         </form>
+    }
+}
+
+/// When it came to its group, and where it has gone. A child that moves is new
+/// in its group from today, unless somebody writes another day.
+fn come_and_go(app: &App, edit: &Edit<Fields>, known: bool) -> Html {
+    let (language, fields) = (app.language(), edit.value());
+    let groups = app.register().groups();
+    let moves = Select {
+        id: "child-group",
+        label: language.child_group(),
+        help: language.child_group_help(),
+        options: groups
+            .iter()
+            .map(|group| (group.id.to_string().into(), group.name.clone().into()))
+            .collect(),
+        chosen: fields.group.clone().into(),
+        onpick: edit.put(|fields: &mut Fields, group: AttrValue| {
+            fields.group = group.to_string();
+            fields.since = today().to_string();
+            fields.left.clear();
+        }),
+    };
+    let error = fields
+        .left_too_early()
+        .then(|| language.child_left_too_early());
+    let open = !fields.since.is_empty() || !fields.left.is_empty();
+    html! {
+        <details class="more" {open}>
+            <summary>{ language.child_comes_and_goes() }</summary>
+            <div class="stack">
+                if known && groups.len() > 1 { { moves.view() } }
+                <TextField {language} id="child-since" label={language.child_since()} kind="date"
+                    help={language.child_since_help()} value={fields.since.clone()}
+                    onchange={edit.put(|fields: &mut Fields, text| fields.since = text)} />
+                if known {
+                    <TextField {language} id="child-left" label={language.child_left()} kind="date"
+                        help={language.child_left_help()} value={fields.left.clone()}
+                        onchange={edit.put(|fields: &mut Fields, text| fields.left = text)} {error} />
+                }
+            </div>
+        </details>
     }
 }
 
@@ -141,7 +194,16 @@ impl Fields {
             year: child.birth.year.to_string(),
             day: number(child.birth.day),
             weeks_early: number(child.birth.weeks_early),
+            group: child.group.to_string(),
+            since: child.since.map(|day| day.to_string()).unwrap_or_default(),
+            left: child.left.map(|day| day.to_string()).unwrap_or_default(),
         }
+    }
+
+    /// Whether it would leave before it came. Days as they are typed stand in the
+    /// order of their letters.
+    fn left_too_early(&self) -> bool {
+        !self.left.is_empty() && self.left < self.since
     }
 
     fn birth(&self) -> Result<Birth, Wrong> {

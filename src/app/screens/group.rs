@@ -1,20 +1,19 @@
-//! A group: its children, how far each has come, and its rounds.
+//! A group: how far it has come, what is next, and its children.
 
 use yew::prelude::*;
 
-use super::{child_form::ChildForm, group_form::GroupForm, overview::progress_view};
+use super::{child_form::ChildForm, counts::progress_view, group_form::GroupForm};
 use crate::{
     app::{
-        components::{answer_badge, stage_words, trouble},
-        facts::new_round,
+        components::{answer_badge, stage_words},
         handle::use_app,
-        hooks::{use_focus_after, use_record},
-        ports::focus_heading,
+        hooks::use_focus_after,
+        ports::today,
         route::Route,
     },
-    insight::{progress, stage},
-    register::{Child, Fact, Group, GroupId, Register, Round},
-    vocabulary::{Answer, Language},
+    insight::{Progress, Stage, progress, stage},
+    register::{Child, Group, GroupId, Register},
+    vocabulary::{Answer, Language, Setting},
 };
 
 /// Which group.
@@ -37,7 +36,6 @@ enum Beside {
 pub fn GroupScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let record = use_record();
     let beside = use_state_eq(|| Beside::Nothing);
     use_focus_after(*beside, |beside| match beside {
         Beside::Nothing => "#add-child",
@@ -58,20 +56,23 @@ pub fn GroupScreen(props: &Props) -> Html {
         let beside = beside.clone();
         Callback::from(move |()| beside.set(Beside::Nothing))
     };
-    let next_round = {
-        let (record, group) = (record.clone(), group.id);
-        Callback::from(move |_: MouseEvent| {
-            record.run(
-                vec![Fact::RoundOpened(new_round(group, language))],
-                vec![],
-                focus_heading,
-            );
-        })
+    let (gone, here): (Vec<_>, Vec<_>) = children
+        .iter()
+        .partition(|child| child.left.is_some_and(|left| left < today()));
+    let rows = |children: Vec<&&Child>| {
+        html! {
+            <ul class="people">
+                { for children.into_iter().map(|child| row(register, group, child, language)) }
+            </ul>
+        }
     };
-    let everybody_agreed = round.is_some_and(|round| {
-        let progress = progress(register, group, round);
-        progress.children > 0 && progress.agreed == progress.children
-    });
+    let progress = round.map(|round| progress(register, group, round));
+    let (next, says) = next(
+        group,
+        here.is_empty(),
+        progress.unwrap_or_default(),
+        language,
+    );
     html! {
         <div class="stack loose">
             <div class="stack tight">
@@ -79,15 +80,16 @@ pub fn GroupScreen(props: &Props) -> Html {
                 <h1 tabindex="-1">{ &group.name }</h1>
                 if let Some(round) = round {
                     <p class="lead">{ language.term_round() }{ ": " }{ &round.name }</p>
-                    { progress_view(progress(register, group, round), language) }
+                }
+                if let Some(progress) = progress {
+                    { progress_view(progress, language) }
                 }
             </div>
-            if children.is_empty() && *beside != Beside::NewChild {
-                <p>{ language.group_empty_help() }</p>
-            }
-            <ul class="people">
-                { for children.iter().map(|child| row(register, group, round, child, language)) }
-            </ul>
+            <div class="stack">
+                <p>{ says }</p>
+                { path(group.id, next, language) }
+            </div>
+            { rows(here) }
             { match *beside {
                 Beside::NewChild => html! {
                     <ChildForm child={None::<Child>} group={group.id} ondone={close} />
@@ -95,41 +97,108 @@ pub fn GroupScreen(props: &Props) -> Html {
                 Beside::Group => html! { <GroupForm group={Some(group.clone())} ondone={close} /> },
                 Beside::Nothing => html! {
                     <div class="actions">
-                        <button type="button" class="primary" id="add-child" onclick={show(Beside::NewChild)}>
+                        <button type="button" id="add-child" onclick={show(Beside::NewChild)}>
                             { language.child_add() }
                         </button>
                         <button type="button" onclick={show(Beside::Group)}>{ language.group_change() }</button>
-                        if everybody_agreed {
-                            <button type="button" onclick={next_round} aria-disabled={record.waits()}>
-                                { language.round_next() }
-                            </button>
-                        }
                     </div>
                 },
             } }
-            { trouble(record.trouble().as_ref(), language) }
+            if !gone.is_empty() {
+                <section class="stack">
+                    <h2>{ language.group_left() }</h2>
+                    { rows(gone) }
+                </section>
+            }
         </div>
     }
 }
 
-/// One child of the group: name, how far, and the joint position if there is one.
-fn row(
-    register: &Register,
+/// What a team does next with a group, and why.
+fn next(
     group: &Group,
-    round: Option<&Round>,
-    child: &Child,
+    empty: bool,
+    progress: Progress,
     language: Language,
-) -> Html {
+) -> (Option<Route>, String) {
+    let id = group.id;
+    let to_be_seen = progress.to_be_seen();
+    let unseen = progress.seen_by_none + progress.not_assessed == progress.children;
+    let (route, says) = if empty {
+        (Route::Roster(id), language.group_next_empty())
+    } else if group.setting == Setting::HealthVisiting {
+        return (None, language.group_next_visit().to_owned());
+    } else if progress.children == 0 {
+        (Route::Rounds, language.group_next_round())
+    } else if to_be_seen > 0 && unseen {
+        (Route::GroupCheck(id), language.group_next_nobody())
+    } else if to_be_seen > 0 {
+        return (
+            Some(Route::GroupCheck(id)),
+            language.group_next_some(to_be_seen),
+        );
+    } else if progress.ready > 0 {
+        (Route::WalkThrough(id), language.group_next_talk())
+    } else {
+        (Route::GroupPrint(id), language.group_next_print())
+    };
+    (Some(route), says.to_owned())
+}
+
+/// The group's screens in the order in which a team works. What is next stands out.
+fn path(id: GroupId, next: Option<Route>, language: Language) -> Html {
+    let step = |route: Route| {
+        let now = next == Some(route);
+        let class = now.then_some("button primary");
+        html! {
+            <li key={route.href()}>
+                <a {class} href={route.href()} aria-current={now.then_some("step")}>{ route.title(language) }</a>
+            </li>
+        }
+    };
+    let all = [
+        Route::Roster(id),
+        Route::GroupCheck(id),
+        Route::GroupPicture(id),
+        Route::WalkThrough(id),
+        Route::GroupPrint(id),
+        Route::Rounds,
+    ];
+    html! {
+        <nav aria-label={language.group_path()}>
+            <ol class="path">{ for all.into_iter().map(step) }</ol>
+        </nav>
+    }
+}
+
+/// One child of the group: name, how far, and the joint position if there is one.
+fn row(register: &Register, group: &Group, child: &Child, language: Language) -> Html {
+    let round = register.round_of(child);
     let look = round.and_then(|round| register.look(child.id, round.id));
-    let position = look.and_then(|look| look.position());
+    let reached = round.map(|round| stage(register, group, child.id, round.id));
+    let reason = look
+        .filter(|_| reached == Some(Stage::NotAssessed))
+        .map(|look| &look.not_assessed);
+    let came = child
+        .since
+        .filter(|_| reached.is_none())
+        .map(|day| language.child_came_on(day.words(language)));
+    let left = child
+        .left
+        .map(|day| language.child_left_on(day.words(language)));
     html! {
         <li key={child.id.to_string()}>
             <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>
             <span class="row">
-                if let Some(round) = round {
-                    { stage_words(stage(register, group, child.id, round.id), language) }
+                if let Some(comes_or_goes) = left.or(came) {
+                    <span class="stage">{ comes_or_goes }</span>
                 }
-                if let Some(position) = position {
+                if let Some(reason) = reason {
+                    <span class="stage reason">{ language.not_assessed_said(reason) }</span>
+                } else if let Some(reached) = reached {
+                    { stage_words(reached, language) }
+                }
+                if let Some(position) = look.and_then(|look| look.position()) {
                     { answer_badge(Answer::Seen(position.value.whole), language) }
                 }
             </span>

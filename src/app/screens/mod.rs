@@ -5,6 +5,8 @@ mod assessment;
 mod backup;
 mod child;
 mod child_form;
+mod child_round;
+mod counts;
 mod damage;
 mod dialogue;
 mod dictionary;
@@ -13,6 +15,7 @@ mod group_form;
 mod model;
 mod overview;
 mod print;
+mod rounds;
 mod settings;
 mod start;
 mod who;
@@ -35,7 +38,7 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::GroupPicture(_) => not_here(language),
         Route::WalkThrough(_) => not_here(language),
         Route::GroupPrint(_) => not_here(language),
-        Route::Rounds => not_here(language),
+        Route::Rounds => html! { <rounds::RoundsScreen /> },
         Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
         Route::Assessment(id) => assessment::screen(id, app),
         Route::Dialogue(id) => dialogue::screen(id, app),

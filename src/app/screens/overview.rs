@@ -2,11 +2,15 @@
 
 use yew::prelude::*;
 
-use super::{backup::backup_reminder, group_form::GroupForm};
+use super::{
+    backup::backup_reminder,
+    counts::{missing, progress_view},
+    group_form::GroupForm,
+};
 use crate::{
     app::{handle::use_app, hooks::use_focus_after, route::Route},
-    insight::{Progress, Stage, children_in, next_meetings, progress, stage},
-    register::{Group, Register, Round},
+    insight::{next_meetings, progress},
+    register::{Group, Register},
     vocabulary::Language,
 };
 
@@ -45,8 +49,13 @@ pub fn Overview() -> Html {
             if *adding {
                 <GroupForm group={None::<Group>} ondone={close} />
             } else {
-                <p><button type="button" id="add-group" class={if groups.is_empty() { "primary" } else { "" }}
-                    onclick={toggle}>{ language.group_add() }</button></p>
+                <div class="actions">
+                    <button type="button" id="add-group" class={if groups.is_empty() { "primary" } else { "" }}
+                        onclick={toggle}>{ language.group_add() }</button>
+                    if !groups.is_empty() {
+                        <a class="button" href={Route::Rounds.href()}>{ language.rounds_title() }</a>
+                    }
+                </div>
             }
             { meetings(register, language) }
         </div>
@@ -67,45 +76,9 @@ fn group_card(register: &Register, group: &Group, language: Language) -> Html {
             </p>
             { progress_view(progress, language) }
             if let Some(round) = round {
-                { waiting(register, group, round, language) }
+                { missing(register, group, round, language) }
             }
         </section>
-    }
-}
-
-/// How far a group has come: a bar and the counts in words.
-pub fn progress_view(progress: Progress, language: Language) -> Html {
-    if progress.children == 0 {
-        return html! { <p>{ language.group_no_children() }</p> };
-    }
-    let (agreed, all) = (progress.agreed.to_string(), progress.children.to_string());
-    let label = language.overview_agreed(progress.agreed, progress.children);
-    html! {
-        <div class="stack tight">
-            <progress class="meter" value={agreed} max={all} aria-label={label.clone()} />
-            <p>{ label }</p>
-        </div>
-    }
-}
-
-/// The children nobody has seen yet, by name, so that the quiet ones are not
-/// skipped.
-fn waiting(register: &Register, group: &Group, round: &Round, language: Language) -> Html {
-    let unseen: Vec<_> = children_in(register, group.id, round)
-        .into_iter()
-        .filter(|child| stage(register, group, child.id, round.id) == Stage::NotYetSeen)
-        .collect();
-    if unseen.is_empty() {
-        return html! {};
-    }
-    let name = |child: &&crate::register::Child| {
-        html! { <li key={child.id.to_string()}><a href={Route::Child(child.id).href()}>{ child.full_name() }</a></li> }
-    };
-    html! {
-        <details class="more">
-            <summary>{ language.overview_not_seen(unseen.len()) }</summary>
-            <ul>{ for unseen.iter().map(name) }</ul>
-        </details>
     }
 }
 

@@ -30,6 +30,7 @@ mod keyboard;
 mod locking;
 mod open_to_all;
 mod passphrase;
+mod rounds;
 mod sample;
 mod secrecy;
 mod sitting;

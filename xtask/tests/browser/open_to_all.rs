@@ -76,3 +76,8 @@ fn the_books_are_open_to_all() {
 fn the_app_is_open_to_all_in_english() {
     sitting(|page| survey(page, tour::english));
 }
+
+#[test]
+fn the_rounds_are_open_to_all() {
+    sitting(|page| survey(page, tour::rounds));
+}

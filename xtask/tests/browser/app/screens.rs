@@ -19,6 +19,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
     let others = [
         "",
         "overblik",
+        "runder",
         "hvem",
         "ordbog",
         "modellen",
