@@ -1,20 +1,28 @@
 //! Floor 4: questions asked of the register. Nothing here is stored.
 
 mod differences;
+mod group_picture;
 mod keeping;
 mod meetings;
 mod openness;
 mod past;
 mod preconditions;
 mod stage;
+mod walk_through;
 
 pub use differences::{Spread, own_hint, readings, spread, spreads};
+pub use group_picture::{
+    Basis, Cell, Counts, GroupPicture, OFF_GREEN_AREAS, Shared, Standing, group_picture, shared_by,
+};
 pub use keeping::keep_until;
 pub use meetings::next_meetings;
-pub use openness::may_see_others;
+pub use openness::{may_see_others, on_the_table};
 pub use past::past;
 pub use preconditions::{MustExplain, must_explain};
 pub use stage::{Progress, Stage, children_in, progress, stage};
+pub use walk_through::{Turn, WalkThrough, Why, seen_green, walk_through};
 
+#[cfg(test)]
+mod made_up;
 #[cfg(test)]
 mod tests;
