@@ -14,7 +14,7 @@ use crate::{
     },
     insight::{progress, stage},
     register::{Child, Fact, Group, GroupId, Register, Round},
-    vocabulary::{Answer, Language},
+    vocabulary::{Answer, Language, Term},
 };
 
 /// Which group.
@@ -82,6 +82,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                     { progress_view(progress(register, group, round), language) }
                 }
             </div>
+            if !children.is_empty() { { together(group, language) } }
             if children.is_empty() && *beside != Beside::NewChild {
                 <p>{ language.group_empty_help() }</p>
             }
@@ -108,6 +109,16 @@ pub fn GroupScreen(props: &Props) -> Html {
                 },
             } }
             { trouble(record.trouble().as_ref(), language) }
+        </div>
+    }
+}
+
+/// What a team does with the whole group.
+fn together(group: &Group, language: Language) -> Html {
+    html! {
+        <div class="actions">
+            <a class="button" href={Route::WalkThrough(group.id).href()}>{ Term::WalkThrough.word(language) }</a>
+            <a class="button" href={Route::GroupPicture(group.id).href()}>{ Term::GroupPicture.word(language) }</a>
         </div>
     }
 }

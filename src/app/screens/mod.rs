@@ -9,11 +9,13 @@ mod dialogue;
 mod dictionary;
 mod group;
 mod group_form;
+mod group_picture;
 mod model;
 mod overview;
 mod print;
 mod settings;
 mod start;
+mod walk_through;
 mod who;
 
 use yew::prelude::*;
@@ -31,8 +33,12 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::Roster(_) => not_here(language),
         Route::GroupCheck(_) => not_here(language),
-        Route::GroupPicture(_) => not_here(language),
-        Route::WalkThrough(_) => not_here(language),
+        Route::GroupPicture(id) => {
+            html! { <group_picture::GroupPictureScreen {id} key={route.href()} /> }
+        }
+        Route::WalkThrough(id) => {
+            html! { <walk_through::WalkThroughScreen {id} key={route.href()} /> }
+        }
         Route::GroupPrint(_) => not_here(language),
         Route::Rounds => not_here(language),
         Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::JointView;
+use super::table::JointView;
 use crate::{
     app::{
         components::{Choices, TextField},
