@@ -112,14 +112,24 @@ impl WalkThrough<'_> {
     /// it is the only one left.
     #[must_use]
     pub fn after(&self, child: ChildId) -> Option<ChildId> {
+        let next = self.others(child).find(|turn| turn.why != Why::PutOff);
+        next.map(|turn| turn.child.id)
+            .or_else(|| self.following(child))
+    }
+
+    /// Whom the team comes to when it only turns over to the next: the one that
+    /// stands below, whoever that is, and from the top again after the last.
+    #[must_use]
+    pub fn following(&self, child: ChildId) -> Option<ChildId> {
+        self.others(child).next().map(|turn| turn.child.id)
+    }
+
+    /// Every other turn, from the one below on and round again.
+    fn others(&self, child: ChildId) -> impl Iterator<Item = &Turn<'_>> {
         let at = self.turns.iter().position(|turn| turn.child.id == child);
         let (before, after) = self.turns.split_at(at.map_or(0, |at| at + 1));
-        let others = || {
-            let round = after.iter().chain(before);
-            round.filter(|turn| turn.child.id != child)
-        };
-        let next = others().find(|turn| turn.why != Why::PutOff);
-        next.or_else(|| others().next()).map(|turn| turn.child.id)
+        let round = after.iter().chain(before);
+        round.filter(move |turn| turn.child.id != child)
     }
 }
 

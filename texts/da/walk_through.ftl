@@ -20,6 +20,7 @@ walk-not-ready = Der mangler nogen, der ser på barnet: { $have } ud af { $expec
 walk-folded = Aftaler og ord til forældrene
 walk-compare = Se de seks områder og tegnene
 walk-all-green = I ser alle seks områder som grønne.
+walk-guidance = Se, hvad I skal nu, og hvad I kan
 walk-done = Alle børn er nævnt
 walk-done-help = Hvert barn i gruppen har en fælles position eller en grund til, at det ikke kunne vurderes. Se nu på det, mange børn deler.
 walk-agreed-all = Børn med en fælles position

@@ -20,6 +20,7 @@ walk-not-ready = Somebody has still to look at the child: { $have } of { $expect
 walk-folded = Agreements and words to the parents
 walk-compare = See the six areas and the signs
 walk-all-green = You see all six areas green.
+walk-guidance = See what you must do now, and what you can
 walk-done = Every child has been named
 walk-done-help = Every child in the group has a joint position, or a reason why it could not be assessed. Now look at what many children share.
 walk-agreed-all = Children with a joint position

@@ -85,6 +85,12 @@ fn whom_to_talk_about_next() {
     }
     // From a child that is no turn any more, from the top.
     assert_eq!(after(7), Some(child(6)));
+    // Turning over passes nobody.
+    for pair in walk.turns.windows(2) {
+        let (now, then) = (pair[0].child.id, pair[1].child.id);
+        assert_eq!(walk.following(now), Some(then));
+    }
+    assert_eq!(walk.following(child(3)), Some(child(6)));
 }
 
 #[test]

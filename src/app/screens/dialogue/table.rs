@@ -25,6 +25,7 @@ use crate::{
 pub(super) struct JointView<'a> {
     pub(super) joint: &'a JointDraft,
     pub(super) onchange: &'a ChangeJoint,
+    pub(super) brief: bool,
     pub(super) language: Language,
 }
 
@@ -53,7 +54,7 @@ pub struct Onward {
     pub agree: &'static str,
     /// Called once the team has agreed; without it the parents' sheet comes.
     pub onagreed: Callback<()>,
-    /// What else can be done with this child, below the last button.
+    /// What else can be done with this child, beside the last button.
     pub beside: Html,
 }
 
@@ -132,9 +133,14 @@ pub fn Table(props: &Props) -> Html {
     };
     let lacks =
         |what: Missing| (*pressed && missing.contains(&what)).then(|| what.sentence(language));
+    let walking = props.onward.as_ref();
+    let brief = walking.is_some()
+        && value.whole.is_none_or(|step| step == Step::Green)
+        && seen_green(look, &before);
     let joint = JointView {
         joint: &value,
         onchange: &onchange,
+        brief,
         language,
     };
     let why = html! {
@@ -145,10 +151,6 @@ pub fn Table(props: &Props) -> Html {
                 onchange={draft.put(|joint: &mut JointDraft, text| joint.why_nonetheless = text)} />
         </>
     };
-    let walking = props.onward.as_ref();
-    let brief = walking.is_some()
-        && value.whole.is_none_or(|step| step == Step::Green)
-        && seen_green(look, &before);
     let frames = html! {
         <TextField {language} id="frames" label={language.dialogue_frames()} help={language.dialogue_frames_help()}
             lines=true value={value.frames.clone()} onchange={draft.put(|joint: &mut JointDraft, text| joint.frames = text)} />
@@ -158,22 +160,23 @@ pub fn Table(props: &Props) -> Html {
         <div class={classes!("stack", "loose", walking.map(|_| "walk"))}>
             { props.head.clone() }
             { compare(look, app.register(), brief, language) }
-            { for look.finished().map(|(adult, own)| html! {
-                <details class="more" key={adult.to_string()}>
-                    <summary>
-                        { language.dialogue_hint_of(app.register().adult(adult).map_or("", |it| &it.name)) }
-                    </summary>
-                    { hint_view(&own_hint(own, &before), language) }
-                </details>
-            }) }
-            if brief {
-                <details class="more" open={!value.frames.is_empty()}>
-                    <summary>{ language.dialogue_frames() }</summary>
-                    { frames }
-                </details>
-            } else {
-                { frames }
-            }
+            <div class="stack tight">
+                { for look.finished().map(|(adult, own)| html! {
+                    <details class="more" key={adult.to_string()}>
+                        <summary>
+                            { language.dialogue_hint_of(app.register().adult(adult).map_or("", |it| &it.name)) }
+                        </summary>
+                        { hint_view(&own_hint(own, &before), language) }
+                    </details>
+                }) }
+                if brief {
+                    <details class="more" open={!value.frames.is_empty()}>
+                        <summary>{ language.dialogue_frames() }</summary>
+                        { frames.clone() }
+                    </details>
+                }
+            </div>
+            if !brief { { frames } }
             <section class="stack">
                 <h2>{ word(Term::JointPosition, language) }</h2>
                 if !explain.is_empty() {
@@ -189,7 +192,7 @@ pub fn Table(props: &Props) -> Html {
                 }
             </section>
             if walking.is_some() {
-                <details class="more" open={!brief || !value.agreements.is_empty()}>
+                <details class="more" open={!brief || value.says_more()}>
                     <summary>{ language.walk_folded() }</summary>
                     <div class="stack loose">{ more }</div>
                 </details>
@@ -208,12 +211,17 @@ pub fn Table(props: &Props) -> Html {
                     <button type="button" class="primary" onclick={agree} aria-disabled={record.waits()}>
                         { walking.map_or_else(|| language.dialogue_agree(), |onward| onward.agree) }
                     </button>
-                    <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
+                    { walking.map_or_else(|| later(child, language), |onward| onward.beside.clone()) }
                 </div>
                 { saved_line(&draft.saved(), &again, language) }
-                if let Some(onward) = walking { { onward.beside.clone() } }
             </div>
         </div>
+    }
+}
+
+fn later(child: &Child, language: Language) -> Html {
+    html! {
+        <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
     }
 }
 

@@ -14,6 +14,9 @@ use crate::{
 /// shape and number on a telephone; they stand below it all the same.
 const ROOM_FOR_A_NUMBER: usize = 130;
 
+/// And from here on for its word as well.
+const ROOM_FOR_A_WORD: usize = 400;
+
 /// The bars, and the same numbers as a table.
 pub fn bars(picture: &GroupPicture<'_>, language: Language) -> Html {
     let all: Vec<(Area, Counts)> = Area::ALL
@@ -51,12 +54,8 @@ fn bar(area: Area, counts: Counts, language: Language) -> Html {
         .map(|(answer, count)| {
             let start = from;
             from += count;
-            part(
-                answer,
-                count,
-                thousandths(start, all),
-                thousandths(from, all),
-            )
+            let (start, end) = (thousandths(start, all), thousandths(from, all));
+            part(answer, count, start, end, language)
         })
         .collect();
     html! {
@@ -84,7 +83,7 @@ fn percent(thousandths: usize) -> String {
 
 /// One part of a bar. What it is measured in grows with the screen, and its
 /// text does not.
-fn part(answer: Answer, count: usize, from: usize, to: usize) -> Html {
+fn part(answer: Answer, count: usize, from: usize, to: usize, language: Language) -> Html {
     let id = answer.id();
     let (x, width) = (percent(from), percent(to - from));
     html! {
@@ -92,7 +91,10 @@ fn part(answer: Answer, count: usize, from: usize, to: usize) -> Html {
             <rect class="part-ground" x={x.clone()} y="0" width={width.clone()} height="100%" />
             <rect class="part-pattern" {x} y="0" {width} height="100%" fill={format!("url(#part-{id})")} />
             if to - from >= ROOM_FOR_A_NUMBER {
-                <text x={percent(usize::midpoint(from, to))} y="50%">{ answer.shape() }{ " " }{ count }</text>
+                <text x={percent(usize::midpoint(from, to))} y="50%">
+                    { answer.shape() }{ " " }{ count }
+                    if to - from >= ROOM_FOR_A_WORD { { " " }{ answer.word(language) } }
+                </text>
             }
         </g>
     }

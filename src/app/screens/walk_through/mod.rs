@@ -73,7 +73,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
         return done(&head);
     };
     let look = register.look(child.id, round.id);
-    let next = walk.after(child.id);
+    let (next, following) = (walk.after(child.id), walk.following(child.id));
     let put = |then: Option<ChildId>| {
         let (record, go) = (record.clone(), go.clone());
         let (child, round) = (child.id, round.id);
@@ -90,10 +90,10 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
     let beside = html! {
         <>
             { asks_to_wait(&waiting, &reason, &put(next), record.waits(), language) }
-            if next.is_some() && *waiting == Waiting::No {
-                <p><button type="button" class="plain" onclick={go.reform(move |_: MouseEvent| next)}>
+            if following.is_some() && *waiting == Waiting::No {
+                <button type="button" class="plain" onclick={go.reform(move |_: MouseEvent| following)}>
                     { language.walk_next() }
-                </button></p>
+                </button>
             }
             { trouble(record.trouble().as_ref(), language) }
         </>
@@ -152,7 +152,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
                 }
             </div>
             if away.is_empty() {
-                <div class="finish stack tight">{ beside }</div>
+                <div class="finish actions">{ beside }</div>
             }
         </div>
     }

@@ -35,7 +35,7 @@ pub fn asks_to_wait(
     };
     if **waiting == Waiting::No {
         return html! {
-            <p><button type="button" id="walk-wait" onclick={set(Waiting::Asked)}>{ language.walk_wait() }</button></p>
+            <button type="button" id="walk-wait" onclick={set(Waiting::Asked)}>{ language.walk_wait() }</button>
         };
     }
     let onsubmit = {

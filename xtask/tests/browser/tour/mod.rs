@@ -9,12 +9,14 @@ mod english;
 pub mod form;
 mod group;
 mod vault;
+mod whole_group;
 
 pub use books::books;
 pub use dialogue::dialogue;
 pub use english::english;
 pub use group::group;
 pub use vault::vault;
+pub use whole_group::whole_group;
 
 use serde_json::json;
 
