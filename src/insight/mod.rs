@@ -2,6 +2,7 @@
 
 mod backup;
 mod differences;
+mod group_picture;
 mod keeping;
 mod meetings;
 mod openness;
@@ -10,17 +11,25 @@ mod preconditions;
 mod progress;
 mod rhythm;
 mod stage;
+mod walk_through;
 
 pub use backup::backup_is_due;
 pub use differences::{Spread, own_hint, readings, spread, spreads};
+pub use group_picture::{
+    Basis, Cell, Counts, GroupPicture, OFF_GREEN_AREAS, Shared, Standing, group_picture, shared_by,
+};
 pub use keeping::keep_until;
 pub use meetings::next_meetings;
-pub use openness::may_see_others;
+pub use openness::{may_see_others, on_the_table};
 pub use past::past;
 pub use preconditions::{MustExplain, must_explain};
 pub use progress::{Progress, children_in, counted, progress};
 pub use rhythm::{Part, Rhythm};
 pub use stage::{Stage, stage};
+pub use stage::{Progress, Stage, children_in, progress, stage};
+pub use walk_through::{Turn, WalkThrough, Why, seen_green, walk_through};
 
+#[cfg(test)]
+mod made_up;
 #[cfg(test)]
 mod tests;

@@ -12,3 +12,11 @@ pub fn may_see_others(look: &Look, group: &Group, adult: Option<AdultId>) -> boo
     let others = look.finished().filter(|(by, _)| Some(*by) != adult).count();
     others == 0 || finished >= usize::from(group.assessors) || look.opened()
 }
+
+/// Whether a child is on the table: as many have finished as the group expects,
+/// or the team has opened the dialogue. Then what everybody has seen is open to
+/// every adult.
+#[must_use]
+pub fn on_the_table(look: &Look, group: &Group) -> bool {
+    look.finished().count() >= usize::from(group.assessors) || look.opened()
+}

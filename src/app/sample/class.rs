@@ -33,7 +33,9 @@ pub const CHILDREN: &[Person] = &[
     Person::new("Yusuf", "Aydin", 86)
         .seen(&LESSONS, &LESSONS)
         .reached(Reached::All),
-    Person::new("Isabella", "Juhl", 81).reached(Reached::All),
+    Person::new("Isabella", "Juhl", 81)
+        .seen(&THRIVING, &START)
+        .reached(Reached::All),
     Person::new("Aksel", "Dahlgaard", 90).reached(Reached::All),
     Person::new("Kavin", "Sivakumar", 84).reached(Reached::All),
     Person::new("Valdemar", "Friisholm", 87)

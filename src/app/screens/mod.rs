@@ -12,12 +12,14 @@ mod dialogue;
 mod dictionary;
 mod group;
 mod group_form;
+mod group_picture;
 mod model;
 mod overview;
 mod print;
 mod rounds;
 mod settings;
 mod start;
+mod walk_through;
 mod who;
 
 use yew::prelude::*;
@@ -35,8 +37,12 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::Roster(_) => not_here(language),
         Route::GroupCheck(_) => not_here(language),
-        Route::GroupPicture(_) => not_here(language),
-        Route::WalkThrough(_) => not_here(language),
+        Route::GroupPicture(id) => {
+            html! { <group_picture::GroupPictureScreen {id} key={route.href()} /> }
+        }
+        Route::WalkThrough(id) => {
+            html! { <walk_through::WalkThroughScreen {id} key={route.href()} /> }
+        }
         Route::GroupPrint(_) => not_here(language),
         Route::Rounds => html! { <rounds::RoundsScreen /> },
         Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },

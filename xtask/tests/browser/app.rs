@@ -85,6 +85,14 @@ pub fn add_group(page: &Browser, child: Child) {
     page.find("heading", child.group);
 }
 
+/// To a group's screen, from any screen.
+#[track_caller]
+pub fn open_group(page: &Browser, name: &str) {
+    page.go("#/overblik");
+    page.click("link", name);
+    page.find("heading", name);
+}
+
 /// Adds the child on its group's screen, and stays there.
 #[track_caller]
 pub fn add_child(page: &Browser, child: Child) {

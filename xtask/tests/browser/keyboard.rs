@@ -8,7 +8,7 @@ use crate::harness::{Verbs, sitting};
 use crate::tour::{open_child, open_sample};
 
 mod focus;
-mod hands;
+pub mod hands;
 mod sitting;
 
 use hands::Hands;

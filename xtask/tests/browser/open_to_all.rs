@@ -53,6 +53,11 @@ fn the_vault_is_open_to_all() {
 }
 
 #[test]
+fn the_whole_group_is_open_to_all() {
+    sitting(|page| survey(page, tour::whole_group));
+}
+
+#[test]
 fn the_group_is_open_to_all() {
     sitting(|page| survey(page, tour::group));
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{JointView, joint_draft::Line};
+use super::{joint_draft::Line, table::JointView};
 use crate::app::components::TextField;
 
 /// Do not start too much at once (Holbæk, domain-more.md §1.5): after so many

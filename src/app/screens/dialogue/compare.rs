@@ -14,7 +14,8 @@ use crate::{
 type Own<'a> = (AdultId, &'a str, &'a Assessment);
 
 /// Side by side: what works, the areas with their signs, what is wondered at.
-pub fn compare(look: &Look, register: &Register, language: Language) -> Html {
+/// Where everybody sees every area green, a brief one folds the areas together.
+pub fn compare(look: &Look, register: &Register, brief: bool, language: Language) -> Html {
     let all: Vec<Own<'_>> = look
         .finished()
         .map(|(id, own)| {
@@ -25,6 +26,9 @@ pub fn compare(look: &Look, register: &Register, language: Language) -> Html {
             )
         })
         .collect();
+    let areas = Area::ALL
+        .iter()
+        .map(|area| area_row(look, &all, *area, language));
     html! {
         <section class="stack" aria-labelledby="compare-title">
             <h2 id="compare-title">{ language.dialogue_compare() }</h2>
@@ -33,7 +37,17 @@ pub fn compare(look: &Look, register: &Register, language: Language) -> Html {
                     { for all.iter().map(|(_, name, _)| html! { <span>{ *name }</span> }) }
                 </div>
                 { words(&all, language.assessment_works(), |own| &own.works) }
-                { for Area::ALL.iter().map(|area| area_row(look, &all, *area, language)) }
+                if brief {
+                    <div>
+                        <p>{ language.walk_all_green() }</p>
+                        <details class="more">
+                            <summary>{ language.walk_compare() }</summary>
+                            <div class="compare">{ for areas }</div>
+                        </details>
+                    </div>
+                } else {
+                    { for areas }
+                }
                 { words(&all, language.assessment_wonders(), |own| &own.wonders) }
                 { words(&all, language.assessment_childs_view(), |own| &own.childs_view) }
             </div>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::JointView;
+use super::table::JointView;
 use crate::{
     app::{components::TextField, ports::focus},
     register::Look,

@@ -144,6 +144,15 @@ impl JointDraft {
         }
     }
 
+    /// Whether something is agreed, or written or ticked for the parents.
+    #[must_use]
+    pub fn says_more(&self) -> bool {
+        let nothing = Self::default();
+        self.agreements != nothing.agreements
+            || self.next_meeting != nothing.next_meeting
+            || self.sheet != nothing.sheet
+    }
+
     /// Everything that lacks, in the order of the screen.
     #[must_use]
     pub fn missing(&self, must_explain: bool) -> Vec<Missing> {

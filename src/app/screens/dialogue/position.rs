@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::JointView;
+use super::table::JointView;
 use crate::{
     app::{
         components::{Choices, TextField},
@@ -38,7 +38,7 @@ impl JointView<'_> {
                 if count > 0 {
                     <p><button type="button" onclick={set_alike}>{ language.dialogue_set_alike(count) }</button></p>
                 }
-                { for Area::ALL.iter().map(|area| self.area(*area)) }
+                <div class="stack joint-areas">{ for Area::ALL.iter().map(|area| self.area(*area)) }</div>
                 { lacking(error) }
             </div>
         }
@@ -94,7 +94,14 @@ impl JointView<'_> {
                     { lacking(error) }
                 </fieldset>
                 if let Some(step) = self.joint.whole {
-                    <div class="card quiet">{ guidance(step, language) }</div>
+                    if self.brief {
+                        <details class="more">
+                            <summary>{ language.walk_guidance() }</summary>
+                            { guidance(step, language) }
+                        </details>
+                    } else {
+                        <div class="card quiet">{ guidance(step, language) }</div>
+                    }
                 }
             </>
         }

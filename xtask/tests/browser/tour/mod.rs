@@ -10,6 +10,7 @@ pub mod form;
 mod group;
 mod rounds;
 mod vault;
+mod whole_group;
 
 pub use books::books;
 pub use dialogue::dialogue;
@@ -17,6 +18,7 @@ pub use english::english;
 pub use group::group;
 pub use rounds::rounds;
 pub use vault::vault;
+pub use whole_group::whole_group;
 
 use serde_json::json;
 

@@ -1,0 +1,47 @@
+picture-lead = Se på mønstret, ikke på det enkelte barn. Det, mange børn har til fælles, peger først på rammerne.
+picture-stands-on = Det bygger billedet på
+picture-waiting = Venter på dialogen
+picture-worst = Er der endnu ingen fælles position, står det trin, som den mest bekymrede af jer har svaret. De andres svar tæller først med, når du må se dem.
+picture-areas = Område for område
+picture-count = { $answer }: { $count }
+picture-bar = { $area }: { $counts }
+picture-numbers = De samme tal som tabel
+picture-shared-title = Det, mange børn deler
+picture-shared = Hos { $off } af de { $seen } børn, der er set, er det gult eller rødt. Se på rammerne først: rummet, rytmen, grupperne, de voksnes pladser.
+picture-shared-none = Ingen af områderne er gule eller røde hos mange børn i det, der er set indtil nu.
+picture-shared-write = Skriv et fokuspunkt om { $area }
+picture-follow-title = Børn at følge op på
+picture-follow-help = I rækkefølge efter navn. Den samlede position er gul eller rød, ét område er rødt, eller flere er gule.
+picture-follow-none = Ingen lige nu i det, der er set.
+picture-table-title = Barn for barn
+picture-show = Vis
+picture-show-all = Alle børn efter navn
+picture-show-area = { $area }: gul og rød først
+picture-show-not-seen = Kun børn, der ikke er set endnu
+picture-show-differ = Kun børn, hvor de voksne ser forskelligt
+picture-shown = { $shown } af { $all } børn
+picture-shown-none = Der er ingen at vise.
+picture-child = Barn
+picture-differ = de voksne ser det forskelligt
+picture-table-help = ≠ betyder, at de voksne ser det forskelligt, og at der endnu ikke er en fælles position.
+focus-title = Gruppens fokuspunkter
+focus-help = Skriv, hvad I voksne ændrer, ikke hvad børnene skal.
+focus-none = Der er ingen endnu.
+focus-add = Skriv et fokuspunkt
+focus-change = Ret
+focus-change-of = Ret: { $what }
+focus-area = Hvilket område handler det om?
+focus-area-none = Ikke et bestemt område
+focus-what = Hvad ændrer I?
+focus-who = Hvem sørger for det?
+focus-by = Hvornår ser I, om det hjalp?
+focus-finish = Afslut
+focus-finish-of = Afslut: { $what }
+focus-reopen = Tag op igen
+focus-reopen-of = Tag op igen: { $what }
+focus-look = Se, om det hjalp: { $day }
+focus-done-title =
+    { $count ->
+        [one] Ét afsluttet fokuspunkt
+       *[other] { $count } afsluttede fokuspunkter
+    }
