@@ -1,5 +1,6 @@
 //! Floor 4: questions asked of the register. Nothing here is stored.
 
+mod call_names;
 mod differences;
 mod keeping;
 mod meetings;
@@ -8,6 +9,7 @@ mod past;
 mod preconditions;
 mod stage;
 
+pub use call_names::call_names;
 pub use differences::{Spread, own_hint, readings, spread, spreads};
 pub use keeping::keep_until;
 pub use meetings::next_meetings;
