@@ -12,6 +12,7 @@ mod group_form;
 mod model;
 mod overview;
 mod print;
+mod roster;
 mod settings;
 mod start;
 mod who;
@@ -29,7 +30,7 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Overview => html! { <overview::Overview /> },
         Route::Who => who::who(app),
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
-        Route::Roster(_) => not_here(language),
+        Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
         Route::GroupCheck(_) => not_here(language),
         Route::GroupPicture(_) => not_here(language),
         Route::WalkThrough(_) => not_here(language),

@@ -106,6 +106,22 @@ impl Plan {
         self.new.len() + self.changed.len() + self.same.len() + self.possible.len()
     }
 
+    /// The children that somebody has recognised in a row, with what the row
+    /// tells of them, where that is something else than what is known.
+    pub fn confirmed<'a>(
+        &'a self,
+        answers: &'a [Option<bool>],
+    ) -> impl Iterator<Item = Child> + 'a {
+        let answered = self.possible.iter().zip(answers);
+        answered.filter_map(|(possible, answer)| match &possible.like {
+            Whom::Known(before) if *answer == Some(true) => {
+                let after = possible.row.told_of(before);
+                (after != **before).then_some(after)
+            }
+            _ => None,
+        })
+    }
+
     /// What happens when it is carried out. The answers stand in the order of
     /// the possible ones: whether it is the same child. Rows without an answer
     /// are left alone.
@@ -119,20 +135,9 @@ impl Plan {
         let mut add = |row: &Candidate| facts.push(Fact::ChildSet(row.child(new_id(), group)));
         self.new.iter().for_each(&mut add);
         let answered = self.possible.iter().zip(answers);
-        let mut confirmed = Vec::new();
-        for (possible, answer) in answered {
-            match (answer, &possible.like) {
-                (Some(false), _) => add(&possible.row),
-                (Some(true), Whom::Known(child)) => confirmed.push((&possible.row, child)),
-                _ => {}
-            }
-        }
-        for (row, before) in confirmed {
-            let after = row.told_of(before);
-            if after != **before {
-                facts.push(Fact::ChildSet(after));
-            }
-        }
+        let others = answered.filter(|(_, answer)| **answer == Some(false));
+        others.for_each(|(possible, _)| add(&possible.row));
+        facts.extend(self.confirmed(answers).map(Fact::ChildSet));
         let changed = self.changed.iter();
         facts.extend(changed.map(|change| Fact::ChildSet(change.after.clone())));
         facts

@@ -24,6 +24,8 @@ pub struct Sheet {
 pub struct Column {
     /// Its heading; empty where there is none.
     pub heading: String,
+    /// Which column it is in the list, from 1.
+    pub number: usize,
     /// What it is taken as.
     pub takes: Takes,
     /// What stands in its first filled cell, so that a person recognises it.
@@ -97,6 +99,7 @@ impl Sheet {
                     kept.push(at);
                     columns.push(Column {
                         heading,
+                        number: at + 1,
                         takes: if is_new { takes } else { Takes::Nothing },
                         example: shown(&example.unwrap_or_default()),
                     });

@@ -27,6 +27,7 @@ mod ground;
 mod keyboard;
 mod open_to_all;
 mod passphrase;
+mod roster;
 mod sample;
 mod secrecy;
 mod sitting;

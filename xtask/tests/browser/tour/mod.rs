@@ -8,12 +8,14 @@ mod dialogue;
 mod english;
 pub mod form;
 mod group;
+pub mod roster;
 mod vault;
 
 pub use books::books;
 pub use dialogue::dialogue;
 pub use english::english;
 pub use group::group;
+pub use roster::roster;
 pub use vault::vault;
 
 use serde_json::json;
