@@ -13,6 +13,8 @@ pub mod insight;
 
 pub mod vault;
 
+pub mod exchange;
+
 pub mod sheets;
 
 pub mod app;

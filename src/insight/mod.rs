@@ -1,6 +1,7 @@
 //! Floor 4: questions asked of the register. Nothing here is stored.
 
 mod backup;
+mod call_names;
 mod differences;
 mod group_picture;
 mod keeping;
@@ -14,6 +15,7 @@ mod stage;
 mod walk_through;
 
 pub use backup::backup_is_due;
+pub use call_names::call_names;
 pub use differences::{Spread, own_hint, readings, spread, spreads};
 pub use group_picture::{
     Basis, Cell, Counts, GroupPicture, OFF_GREEN_AREAS, Shared, Standing, group_picture, shared_by,
@@ -26,7 +28,6 @@ pub use preconditions::{MustExplain, must_explain};
 pub use progress::{Progress, children_in, counted, progress};
 pub use rhythm::{Part, Rhythm};
 pub use stage::{Stage, stage};
-pub use stage::{Progress, Stage, children_in, progress, stage};
 pub use walk_through::{Turn, WalkThrough, Why, seen_green, walk_through};
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, File, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Hands a file to the browser, which puts it where it puts downloads. Whether
 /// it got there cannot be known.
@@ -22,15 +22,31 @@ pub fn download(name: &str, bytes: &[u8]) -> Result<(), JsValue> {
     Url::revoke_object_url(&address)
 }
 
-/// The file that was chosen in a file field, if one was.
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileTrouble {
+    /// It is larger than the app takes.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+}
+
+/// The file that was chosen in a field for files.
 #[must_use]
-pub fn chosen_file(event: &Event) -> Option<File> {
-    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
+pub fn chosen_file(field: &HtmlInputElement) -> Option<File> {
     field.files()?.get(0)
 }
 
-/// The bytes of a chosen file; none when it cannot be read any more.
-pub async fn read_file(file: &File) -> Option<Vec<u8>> {
-    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
-    Some(Uint8Array::new(&buffer).to_vec())
+/// All that stands in a file, if it has no more bytes than this.
+///
+/// # Errors
+/// When it is larger, or the browser cannot read it.
+pub async fn bytes_of(file: &File, most: usize) -> Result<Vec<u8>, FileTrouble> {
+    if file.size() > most as f64 {
+        return Err(FileTrouble::TooLarge);
+    }
+    JsFuture::from(file.array_buffer())
+        .await
+        .map(|buffer| Uint8Array::new(&buffer).to_vec())
+        .map_err(|_| FileTrouble::Unreadable)
 }

@@ -9,7 +9,7 @@ mod random;
 mod texts;
 
 pub use clock::{now, time_of_day, today};
-pub use file::{chosen_file, download, read_file};
+pub use file::{FileTrouble, bytes_of, chosen_file, download};
 pub use journal::{Journal, Unlocked};
 pub use lasting::{ask_to_last, lasts};
 pub use page::{focus, focus_heading, next_frame, print, set_language, set_title};

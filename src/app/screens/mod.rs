@@ -16,6 +16,7 @@ mod group_picture;
 mod model;
 mod overview;
 mod print;
+mod roster;
 mod rounds;
 mod settings;
 mod start;
@@ -35,7 +36,7 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Overview => html! { <overview::Overview /> },
         Route::Who => who::who(app),
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
-        Route::Roster(_) => not_here(language),
+        Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
         Route::GroupCheck(_) => not_here(language),
         Route::GroupPicture(id) => {
             html! { <group_picture::GroupPictureScreen {id} key={route.href()} /> }

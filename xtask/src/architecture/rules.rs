@@ -72,12 +72,14 @@ impl Room {
             return None;
         }
         let is_lower = self.floor < 4;
+        // Files and sheets are the same whenever they are made.
+        let is_pure = is_lower || ["exchange", "sheets"].contains(&self.name);
         let names = |test: fn(&str) -> bool| name.path.iter().any(|part| test(part));
         if is_lower && (names(is_browser) || names(is_yew)) {
             Some("this room knows no browser".into())
-        } else if is_lower && is_clock(&name.path, name.imported) {
+        } else if is_pure && is_clock(&name.path, name.imported) {
             Some("this room knows no clock; the time comes in as an argument".into())
-        } else if is_lower && names(is_chance) {
+        } else if is_pure && names(is_chance) {
             Some("this room knows no chance; ids come in as arguments".into())
         } else if names(is_browser) && self.name != "app" && !self.is_database {
             Some("only `app` and `vault/indexed_db` name the browser".into())

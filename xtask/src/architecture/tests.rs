@@ -163,6 +163,20 @@ fn the_lower_rooms_know_no_chance() {
 }
 
 #[test]
+fn files_and_sheets_know_no_clock_and_no_chance() {
+    for file in ["exchange/roster/read.rs", "sheets/parents/gather.rs"] {
+        check_breach(file, "use std::time::SystemTime;", "knows no clock");
+        check_breach(file, "fn id() { getrandom::fill(b) }", "knows no chance");
+    }
+    check_breach(
+        "exchange/mod.rs",
+        "use crate::sheets::ParentsSheet;",
+        "above this one",
+    );
+    check_breach("exchange/mod.rs", "use web_sys::File;", "name the browser");
+}
+
+#[test]
 fn the_browser_is_for_the_app_and_the_database() {
     check_holds(
         "app/ports/clock.rs",

@@ -24,7 +24,7 @@ fn copy(page: &Browser, text: &str) {
 
 /// Pastes at the end of a field.
 #[track_caller]
-fn paste(page: &Browser, label: &str, text: &str) {
+pub fn paste(page: &Browser, label: &str, text: &str) {
     copy(page, text);
     page.click("field", label);
     page.press(Key::End);

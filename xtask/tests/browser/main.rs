@@ -31,6 +31,7 @@ mod keyboard;
 mod locking;
 mod open_to_all;
 mod passphrase;
+mod roster;
 mod rounds;
 mod sample;
 mod secrecy;

@@ -63,6 +63,11 @@ fn the_group_is_open_to_all() {
 }
 
 #[test]
+fn the_list_of_children_is_open_to_all() {
+    sitting(|page| survey(page, tour::roster));
+}
+
+#[test]
 fn the_form_is_open_to_all() {
     sitting(|page| survey(page, tour::form::form));
 }

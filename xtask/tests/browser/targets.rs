@@ -3,7 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::harness::{Browser, Verbs, sitting};
-use crate::tour::{form, open_child, open_sample, unfold};
+use crate::tour::{
+    form, open_child, open_sample,
+    roster::{open_roster, read_list},
+    unfold,
+};
 
 /// A phone and a tablet, both for fingers.
 const TOUCH: [(u32, u32); 2] = [(390, 844), (820, 1180)];
@@ -23,6 +27,12 @@ fn a_finger_hits_what_it_aims_at() {
         page.click("button", "Tilføj et barn");
         unfold(page);
         measure(page, "gruppe");
+        page.click("button", "Fortryd");
+        open_roster(page);
+        measure(page, "børneliste");
+        read_list(page, "Navn;Født;CPR\nAlma;2022-03;\nAlma;2022-03;\nBo;x;");
+        page.find("heading", "Det har vi læst");
+        measure(page, "børneliste-læst");
         open_child(page, "Loui Toftlund");
         page.click("link", "Begynd din egen vurdering");
         form::answer(page);

@@ -56,7 +56,7 @@ pub fn GroupPictureScreen(props: &Props) -> Html {
                 </p>
                 <h1 tabindex="-1">{ Term::GroupPicture.word(language) }</h1>
                 if picture.children.is_empty() {
-                    <p>{ language.group_empty_help() }</p>
+                    <p>{ language.group_no_children() }</p>
                 } else {
                     <p class="lead">{ language.picture_lead() }</p>
                 }

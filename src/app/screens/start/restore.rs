@@ -1,19 +1,24 @@
 //! A backup brought into a device that has no vault.
 
-use web_sys::File;
+use wasm_bindgen::JsCast;
+use web_sys::{File, HtmlInputElement};
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
     app::{
         components::TextField,
         handle::use_app,
-        ports::{chosen_file, next_frame, read_file},
+        ports::{bytes_of, chosen_file, next_frame},
         route::Route,
         sentences,
     },
     vault::VaultError,
     vocabulary::Term,
 };
+
+/// The largest file that is read, in bytes: more than any vault, so that a film
+/// chosen by mistake does not fill the memory.
+const LARGEST: usize = 500_000_000;
 
 /// Chooses the file and opens it with the passphrase it was made with.
 #[component]
@@ -39,7 +44,7 @@ pub fn Restore() -> Html {
             spawn_local(async move {
                 next_frame().await;
                 let bytes = match &file {
-                    Some(file) => read_file(file).await,
+                    Some(file) => bytes_of(file, LARGEST).await.ok(),
                     None => None,
                 };
                 let restored = match bytes {
@@ -56,7 +61,12 @@ pub fn Restore() -> Html {
     };
     let onfile = {
         let file = file.clone();
-        Callback::from(move |event: Event| file.set(chosen_file(&event)))
+        Callback::from(move |event: Event| {
+            let field = event
+                .target()
+                .and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+            file.set(field.as_ref().and_then(chosen_file));
+        })
     };
     let onchange = {
         let passphrase = passphrase.clone();

@@ -122,7 +122,7 @@ pub fn done(head: &Head<'_>) -> Html {
                     { if nobody { Term::WalkThrough.word(language) } else { language.walk_done() } }
                 </h1>
                 if nobody {
-                    <p>{ language.group_empty_help() }</p>
+                    <p>{ language.group_no_children() }</p>
                 } else {
                     { head.count() }
                     <p class="lead">{ language.walk_done_help() }</p>

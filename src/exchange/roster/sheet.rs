@@ -1,0 +1,187 @@
+//! Rows with headings over them, and without what has no place here.
+
+use super::{
+    Private, Row, Takes,
+    dates::read_shape,
+    headings::{Says, heading},
+    names::{is_name, tidy},
+    private::in_cells,
+};
+
+/// A list as it was understood. Private columns are gone from it already.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// The columns that are left.
+    pub columns: Vec<Column>,
+    /// The columns that were let go of.
+    pub dropped: Vec<Dropped>,
+    /// The rows below the headings that have something in them.
+    pub rows: Vec<Row>,
+}
+
+/// A column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading; empty where there is none.
+    pub heading: String,
+    /// Which column it is in the list, from 1.
+    pub number: usize,
+    /// What it is taken as.
+    pub takes: Takes,
+    /// What stands in its first filled cell, so that a person recognises it.
+    pub example: String,
+}
+
+/// A column that was let go of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    /// Its heading; empty where there is none.
+    pub heading: String,
+    /// Which column it was, from 1.
+    pub number: usize,
+    /// What it held.
+    pub held: Private,
+}
+
+/// The headings stand at most this many rows down.
+const DEEPEST: usize = 20;
+
+impl Sheet {
+    /// Finds the headings, lets go of private columns, and takes each of the
+    /// others as what its heading says. Where there are no headings at all, the
+    /// first column of dates and the first of names are taken.
+    #[must_use]
+    pub fn new(mut rows: Vec<Row>) -> Self {
+        rows.retain(|row| row.cells.iter().any(|cell| !tidy(cell).is_empty()));
+        let (above, headings) = match headings_at(&rows) {
+            Some(at) => (at + 1, rows[at].cells.clone()),
+            None => (0, Vec::new()),
+        };
+        rows.drain(..above);
+        let width = rows.iter().map(|row| row.cells.len()).max();
+        let width = width.unwrap_or_default().max(headings.len());
+        let mut columns = Vec::new();
+        let mut dropped = Vec::new();
+        let mut kept = Vec::new();
+        let mut guess = Guess {
+            born: headings.is_empty(),
+            name: headings.is_empty(),
+        };
+        for at in 0..width {
+            let said = headings.get(at).map(String::as_str).unwrap_or_default();
+            let cells = || {
+                rows.iter()
+                    .filter_map(|row| row.cells.get(at))
+                    .map(String::as_str)
+            };
+            let takes = match heading(said) {
+                Some(Says::Private(held)) => Err(held),
+                Some(Says::Takes(takes)) => Ok(takes),
+                None => Ok(guess.of(cells().take(DEEPEST))),
+            };
+            let takes = takes.and_then(|takes| match in_cells(cells(), takes != Takes::Nothing) {
+                Some(held) => Err(held),
+                None => Ok(takes),
+            });
+            let heading = shown(said);
+            match takes {
+                Err(held) => dropped.push(Dropped {
+                    heading,
+                    number: at + 1,
+                    held,
+                }),
+                Ok(takes) => {
+                    let example = cells().map(tidy).find(|cell| !cell.is_empty());
+                    if heading.is_empty() && example.is_none() {
+                        continue;
+                    }
+                    let is_new = !columns.iter().any(|it: &Column| it.takes == takes);
+                    kept.push(at);
+                    columns.push(Column {
+                        heading,
+                        number: at + 1,
+                        takes: if is_new { takes } else { Takes::Nothing },
+                        example: shown(&example.unwrap_or_default()),
+                    });
+                }
+            }
+        }
+        for row in &mut rows {
+            row.cells = kept
+                .iter()
+                .map(|at| {
+                    row.cells
+                        .get_mut(*at)
+                        .map(std::mem::take)
+                        .unwrap_or_default()
+                })
+                .collect();
+        }
+        Self {
+            columns,
+            dropped,
+            rows,
+        }
+    }
+}
+
+/// How much of a cell or a heading is shown.
+const SHOWN: usize = 60;
+
+fn shown(text: &str) -> String {
+    tidy(text).chars().take(SHOWN).collect()
+}
+
+/// The row with most words that are known as headings; without any, the first
+/// row, if it has no figures and others have.
+fn headings_at(rows: &[Row]) -> Option<usize> {
+    let mut best = (0, None);
+    for (at, row) in rows.iter().take(DEEPEST).enumerate() {
+        let filled = row.cells.iter().filter(|cell| !tidy(cell).is_empty());
+        let known = row
+            .cells
+            .iter()
+            .filter(|cell| heading(cell).is_some())
+            .count();
+        // One known word in a row of its own is a title, unless the list has no other column.
+        let alone = filled.count() == 1 && rows.iter().any(|row| row.cells.len() > 1);
+        if known > best.0 && !(alone && known == 1) {
+            best = (known, Some(at));
+        }
+    }
+    let has_figures = |row: &Row| {
+        let mut cells = row.cells.iter();
+        cells.any(|cell| cell.contains(|letter: char| letter.is_ascii_digit()))
+    };
+    best.1.or_else(|| {
+        let (first, others) = rows.split_first()?;
+        (!has_figures(first) && first.cells.len() > 1 && others.iter().any(has_figures))
+            .then_some(0)
+    })
+}
+
+/// What is still to be found where no heading says it.
+struct Guess {
+    born: bool,
+    name: bool,
+}
+
+impl Guess {
+    fn of<'a>(&mut self, cells: impl Iterator<Item = &'a str>) -> Takes {
+        let (mut dates, mut names, mut filled) = (0, 0, 0);
+        for cell in cells.filter(|cell| !cell.trim().is_empty()) {
+            filled += 1;
+            dates += usize::from(read_shape(cell).is_some());
+            names += usize::from(is_name(cell) && read_shape(cell).is_none());
+        }
+        if self.born && dates * 2 > filled {
+            self.born = false;
+            Takes::Born
+        } else if self.name && names * 2 > filled {
+            self.name = false;
+            Takes::Name
+        } else {
+            Takes::Nothing
+        }
+    }
+}

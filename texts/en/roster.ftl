@@ -1,0 +1,127 @@
+roster-lead = Bring in the group’s children from a spreadsheet. First name and month of birth are enough.
+roster-paste = Paste the cells here
+roster-paste-help = Select the cells in the spreadsheet, headings too, copy them, and paste them. What you paste is not saved until you have looked it through.
+roster-file = Or choose a file
+roster-file-help = A CSV or text file. From Excel: choose Save as, then CSV.
+roster-read = Read the list
+roster-reading = Reading the list …
+roster-empty = There is nothing here that we can read as a list. Copy the row with the headings too, and try again.
+roster-workbook = This is an Excel file, which we cannot read. Nothing has changed. Save it as CSV, or copy the cells and paste them.
+roster-too-large = The file is too large to be a list of children. Nothing has changed. Choose a file of at most 10 MB.
+roster-unreadable = The browser could not read the file. Nothing has changed. Choose it again, or copy the cells and paste them.
+roster-found = This is what we read
+roster-rows =
+    { $rows ->
+        [one] 1 row in the list
+       *[other] { $rows } rows in the list
+    }
+roster-rows-taken =
+    { $rows ->
+        [one] 1 can be used
+       *[other] { $rows } can be used
+    }
+roster-rows-refused =
+    { $rows ->
+        [one] 1 cannot be used
+       *[other] { $rows } cannot be used
+    }
+roster-dropped = This has been removed
+roster-dropped-help = The columns were thrown away before anything was saved. Trivselsspor does not need them and must not have them.
+roster-dropped-cpr = { $column }: CPR numbers
+roster-dropped-address = { $column }: addresses
+roster-dropped-phone = { $column }: phone numbers
+roster-dropped-mail = { $column }: mail addresses
+roster-columns = Columns
+roster-columns-help = Correct us if we are wrong. A column that is not used is not saved.
+roster-column = Column { $number }
+roster-example = For example { $example }
+roster-takes-name = Whole name
+roster-takes-given = First name
+roster-takes-surname = Surname
+roster-takes-born = Date of birth
+roster-takes-group = Room or class
+roster-takes-nothing = Not used
+roster-no-name = Choose the column that has the child’s name.
+roster-no-born = Choose the column that has the date of birth. Month and year are enough.
+roster-split = The first word is taken as the first name and the rest as the surname. Only the first name appears on the parents’ sheet.
+roster-only = Which children belong here?
+roster-only-all = Everybody in the list
+roster-only-none = Without a room or class
+roster-new =
+    { $count ->
+        [one] One new child
+       *[other] { $count } new children
+    }
+roster-line = Line
+roster-born = Born
+roster-given = First name
+roster-surname = Surname
+roster-and-more = … and { $count } more
+roster-changed =
+    { $count ->
+        [one] One child will be corrected
+       *[other] { $count } children will be corrected
+    }
+roster-changed-to = { $before } becomes { $after }
+roster-child = { $name }, born { $born }
+roster-same =
+    { $count ->
+        [one] One child is already there as in the list.
+       *[other] { $count } children are already there as in the list.
+    }
+roster-possible = Is it the same child?
+roster-possible-help = These rows are like a child who is already there. They are taken in only when you have answered.
+roster-possible-known = Line { $line }: { $row }. In the group: { $known }.
+roster-possible-earlier = Line { $line }: { $row }. Also on line { $other }: { $earlier }.
+roster-same-child = The same child
+roster-other-child = Another child
+roster-all-same = All are the same child
+roster-waiting =
+    { $count ->
+        [one] One row waits for your answer and is not taken in now.
+       *[other] { $count } rows wait for your answer and are not taken in now.
+    }
+roster-refused = Cannot be used
+roster-refused-help = Correct them in the spreadsheet and bring in the list again. Children who are in already are not added twice.
+roster-refused-row = Line { $line }: { $why }
+roster-refused-named = Line { $line }, { $name }: { $why }
+roster-show-more = Show more
+roster-why-no-name = A first name is missing.
+roster-why-not-a-name = What should be a name has figures or signs that do not belong in a name.
+roster-why-long = The name is longer than 80 letters.
+roster-why-cpr = It holds something that looks like a CPR number. Take it out and bring in the list again.
+roster-why-no-birth = A date of birth is missing.
+roster-why-not-a-date = We cannot read “{ $text }” as a date. Write for example 2019-03-07.
+roster-why-six-figures = Six figures may be the beginning of a CPR number, since other rows of the column have ten. Write for example 2019-03-07.
+roster-why-no-such-day = “{ $text }” is not a day that exists.
+roster-why-not-born = The date of birth lies after today.
+roster-why-too-long-ago = By the date of birth this is not a child.
+roster-why-other-group = Belongs to { $group }.
+roster-why-no-group = Has no room or class.
+roster-nothing = There is nothing new in the list, so there is nothing to add.
+roster-add =
+    { $count ->
+        [one] Add one child
+       *[other] Add { $count } children
+    }
+roster-correct =
+    { $count ->
+        [one] Correct one child
+       *[other] Correct { $count } children
+    }
+roster-add-and-correct = Add { $new } and correct { $changed }
+roster-another = Bring in another list
+roster-going = Bringing in the children
+roster-progress = { $done } of { $all } are saved
+roster-percent = { $percent } percent are saved
+roster-stop = Stop
+roster-stopping = Stopping when these are saved …
+roster-done =
+    { $count ->
+        [one] One child is saved.
+       *[other] { $count } children are saved.
+    }
+roster-stopped = You stopped. { $done } of { $all } are saved, and the rest is untouched. You can go on now or bring in the same list again another time; nobody is added twice.
+roster-failed = { $done } of { $all } are saved. They are there, also when the page is closed. The rest is untouched.
+roster-go-on = Go on
+roster-to-group = To the group
