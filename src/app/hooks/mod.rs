@@ -9,5 +9,5 @@ mod use_route;
 pub use use_draft::{Draft, Saved, use_draft};
 pub use use_edit::{Edit, use_edit};
 pub use use_focus_after::use_focus_after;
-pub use use_record::use_record;
+pub use use_record::{Record, use_record};
 pub use use_route::use_route;

@@ -99,6 +99,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                             { language.child_add() }
                         </button>
                         <button type="button" onclick={show(Beside::Group)}>{ language.group_change() }</button>
+                        <a class="button" href={Route::GroupPrint(group.id).href()}>{ language.group_print_title() }</a>
                         if everybody_agreed {
                             <button type="button" onclick={next_round} aria-disabled={record.waits()}>
                                 { language.round_next() }

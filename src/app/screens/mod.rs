@@ -9,6 +9,7 @@ mod dialogue;
 mod dictionary;
 mod group;
 mod group_form;
+mod group_print;
 mod model;
 mod overview;
 mod print;
@@ -33,7 +34,7 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::GroupCheck(_) => not_here(language),
         Route::GroupPicture(_) => not_here(language),
         Route::WalkThrough(_) => not_here(language),
-        Route::GroupPrint(_) => not_here(language),
+        Route::GroupPrint(id) => html! { <group_print::GroupPrint {id} key={route.href()} /> },
         Route::Rounds => not_here(language),
         Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
         Route::Assessment(id) => assessment::screen(id, app),

@@ -3,7 +3,12 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{components::Choices, handle::use_app, ports::print, route::Route},
+    app::{
+        components::Choices,
+        handle::use_app,
+        ports::{print, today},
+        route::Route,
+    },
     instrument::built_in,
     register::ChildId,
     sheets::{ParentsSheet, parents_sheet},
@@ -59,7 +64,7 @@ pub fn PrintScreen(props: &Props) -> Html {
                     <a class="button plain" href={Route::Child(props.id).href()}>{ language.back_to_child() }</a>
                 </div>
             </div>
-            { parents_sheet(&sheet, *spoken) }
+            { parents_sheet(&sheet, today(), *spoken) }
         </div>
     }
 }
