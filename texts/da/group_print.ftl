@@ -58,7 +58,7 @@ slip-school-how = Her skriver du selv, eller du siger det, og en voksen skriver.
 slip-school-nice = Hvad er du glad for her? Hvem er du sammen med?
 slip-school-hard = Hvad er svært? Hvad skal de voksne gøre anderledes?
 slip-school-draw = Tegn en god dag her, eller en dag, der var svær
-slip-bring = Tag arket med, når vi mødes. Det er frivilligt at skrive, og I bestemmer selv, hvad vi må gemme.
+slip-bring = Tag arket med, når vi mødes. Det er frivilligt at skrive, bagsiden er også jeres, og I bestemmer selv, hvad vi må gemme.
 
 ## Dagsorden
 

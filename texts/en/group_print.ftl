@@ -58,7 +58,7 @@ slip-school-how = Here you write yourself, or you say it and an adult writes.
 slip-school-nice = What do you like here? Who are you together with?
 slip-school-hard = What is hard? What should the adults do differently?
 slip-school-draw = Draw a good day here, or a day that was hard
-slip-bring = Bring the sheet when we meet. Writing is voluntary, and you decide what we may keep.
+slip-bring = Bring the sheet when we meet. Writing is voluntary, the back is yours too, and you decide what we may keep.
 
 ## Agenda
 

@@ -19,10 +19,10 @@ pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
     let kind = language.slip_kind();
     let likes = language.slip_likes(name);
     let yours = [
-        language.slip_home(),
-        &likes,
-        language.slip_wonders(),
-        language.slip_talk(),
+        (language.slip_home(), 3),
+        (&likes, 2),
+        (language.slip_wonders(), 2),
+        (language.slip_talk(), 3),
     ];
     let [how, nice, hard, draw] = to_the_child(slip.band, language);
     html! {
@@ -33,7 +33,7 @@ pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
                 vec![fact(language.slip_meeting(), meeting)],
                 html! { <p class="sheet-note">{ language.slip_lead(name) }</p> },
             ) }
-            { block(language.slip_yours(), "", html! { <>{ for yours.map(|words| question(words, 3)) }</> }) }
+            { block(language.slip_yours(), "", html! { <>{ for yours.map(|(words, lines)| question(words, lines)) }</> }) }
             { block(language.sheet_childs_view(name), "sheet-childs", html! { <>
                 <p class="sheet-note">{ how }</p>
                 { for [nice, hard].map(|words| question(words, 2)) }
