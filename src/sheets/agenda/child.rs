@@ -10,13 +10,19 @@ use crate::{
     vocabulary::{Answer, Language, Term},
 };
 
-/// Lines to write on.
-const LINES: usize = 4;
+/// Lines to write on, and fewer where earlier agreements stand above them.
+const LINES: usize = 5;
+const FEWER_LINES: usize = 3;
 
 /// What each adult has seen on the left, what was agreed and room to write on
 /// the right.
 pub fn child(child: &OnAgenda, expected: usize, language: Language) -> Html {
     let have = child.finished.len();
+    let lines = if child.earlier.is_some() {
+        FEWER_LINES
+    } else {
+        LINES
+    };
     html! {
         <section class="sheet-child">
             <h3>{ &child.name }</h3>
@@ -36,7 +42,7 @@ pub fn child(child: &OnAgenda, expected: usize, language: Language) -> Html {
             <div>
                 { for child.earlier.as_ref().map(|earlier| kept(earlier, language)) }
                 <h4>{ language.agenda_room() }</h4>
-                { room(LINES) }
+                { room(lines) }
             </div>
         </section>
     }

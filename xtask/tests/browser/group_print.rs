@@ -1,5 +1,7 @@
 //! The papers of a group: what comes out of the printer, and for whom.
 
+use thirtyfour::common::keys::Key;
+
 use crate::harness::{Browser, Verbs, sitting};
 use crate::tour::{LONG_CHILD, open_child, open_sample};
 
@@ -178,35 +180,91 @@ fn paper_is_filled_in_by_hand() {
     });
 }
 
+/// Paper after paper, by the keyboard alone, to the printer.
 #[test]
-fn looks_right() {
+fn a_keyboard_reaches_every_paper() {
     sitting(|page| {
         open(page);
-        for dark in [false, true] {
+        page.script(
+            "window.print = () => { document.title = 'printed' }",
+            vec![],
+        );
+        page.tab_to("radio", "Forældreark");
+        page.press(Key::Down);
+        page.sees("Hvad går godt derhjemme?");
+        page.tab_to("checkbox", "Aleksander Nowak");
+        page.press(Key::Space);
+        page.sees("17 af 18 børn er valgt");
+        page.tab_to("button", "Udskriv");
+        page.press(Key::Enter);
+        page.until(|| match page.script("return document.title", vec![]) {
+            title if title == "printed" => Ok(()),
+            title => Err(format!("nothing was printed; the title is {title}")),
+        });
+    });
+}
+
+/// On every size of screen, light and dark, with a name of 40 letters.
+#[test]
+fn the_choice_and_the_preview_fit_the_screen() {
+    sitting(|page| {
+        open(page);
+        let papers = page.names("radio");
+        assert_eq!(papers.len(), 7, "{papers:?}");
+        for (paper, dark) in papers.iter().zip([false, true].into_iter().cycle()) {
             page.dark(dark);
-            for (width, height) in [(390, 844), (820, 1180), (1280, 900)] {
-                page.screen(width, height);
-                let name = format!("gp-{width}-{dark}");
-                page.screenshot(&name);
-                page.script("scrollTo(0, 0)", vec![]);
-                page.is_accessible();
-            }
-        }
-        page.dark(false);
-        for paper in [
-            "Dagsorden",
-            "Tomt skema",
-            "Gruppetjek på papir",
-            "Gruppen samlet, med navne",
-            "Gruppen samlet, uden navne",
-        ] {
             page.click("radio", paper);
-            for (width, height) in [(390, 844), (1280, 900)] {
+            for (width, height) in [(320, 640), (390, 844), (820, 1180), (1280, 900)] {
                 page.screen(width, height);
-                page.screenshot(&format!("gp-{paper}-{width}"));
+                page.fits_the_width();
                 page.script("scrollTo(0, 0)", vec![]);
-                page.is_accessible();
+                page.screenshot(&format!("gruppe-{paper}-{width}"));
             }
+            page.is_accessible();
+        }
+    });
+}
+
+#[test]
+fn speed() {
+    sitting(|page| {
+        open_sample(page);
+        page.click("button", "Mikkel");
+        page.find("heading", "Overblik");
+        page.go("#/overblik");
+        page.click("link", "1.b");
+        page.click("link", "Udskriv for gruppen");
+        page.find("heading", "Udskriv for gruppen");
+        for at in [1, 0, 2, 5, 6, 1] {
+            let t = page.script(&format!("const t = performance.now(); document.querySelectorAll('input[type=radio]')[{at}].click(); return new Promise(r => requestAnimationFrame(() => setTimeout(() => r(performance.now() - t + ' ' + document.querySelectorAll('.sheet').length + ' ' + document.querySelectorAll('.sheet *').length), 0)))"), vec![]);
+            println!("SPEED {at} {t}");
+        }
+        page.print("speed");
+        page.screen(390, 844);
+        page.script("document.querySelector('.sheet').scrollIntoView()", vec![]);
+        page.screenshot("gp-phone-slip");
+        page.click("radio", "Dagsorden");
+        page.script("document.querySelector('.sheet').scrollIntoView()", vec![]);
+        page.screenshot("gp-phone-agenda");
+        page.script(
+            "document.querySelector('.paper-children').scrollIntoView()",
+            vec![],
+        );
+        page.screenshot("gp-phone-children");
+        page.screen(1280, 900);
+        page.click("radio", "Forældreark");
+        page.script(
+            "document.querySelector('.paper-children').scrollIntoView()",
+            vec![],
+        );
+        page.screenshot("gp-wide-children");
+        for at in [2, 3, 4, 6] {
+            page.script(
+                &format!("document.querySelectorAll('input[type=radio]')[{at}].click()"),
+                vec![],
+            );
+            std::thread::sleep(std::time::Duration::from_millis(600));
+            page.print(&format!("klasse-{at}"));
         }
     });
 }

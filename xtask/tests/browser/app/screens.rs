@@ -15,7 +15,10 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
     page.click("link", child.group);
     page.find("heading", child.group);
     let address = page.address();
-    let of_group = address.find('#').map(|at| address[at..].to_owned());
+    let (_, id) = address
+        .split_once("#/gruppe/")
+        .unwrap_or_else(|| panic!("{address} is no group's screen"));
+    let of_group = ["gruppe", "udskriv-gruppe"].map(|it| format!("#/{it}/{id}"));
     let others = [
         "",
         "overblik",
