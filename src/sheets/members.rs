@@ -38,11 +38,9 @@ pub fn members(register: &Register, group: GroupId, on: Day) -> Vec<Member<'_>> 
     children.into_iter().map(member).collect()
 }
 
-impl Member<'_> {
-    /// The language of the papers that its parents get: the one that was chosen
-    /// for them, else the one on screen.
-    #[must_use]
-    pub fn sheet_language(&self, on_screen: Language) -> Language {
-        self.child.sheet_language.unwrap_or(on_screen)
-    }
+/// The language of the papers that a child's parents get: the one that was
+/// chosen for them, else the one on screen.
+#[must_use]
+pub fn sheet_language(child: &Child, on_screen: Language) -> Language {
+    child.sheet_language.unwrap_or(on_screen)
 }

@@ -14,7 +14,7 @@ mod slip;
 
 pub use agenda::{Agenda, OnAgenda, agenda};
 pub use blank::{GroupGrid, blank_form, group_grid};
-pub use members::{Member, members};
+pub use members::{Member, members, sheet_language};
 pub use overview::{GroupOverview, overview};
 pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet};
 pub use slip::{Slip, slip};

@@ -30,7 +30,7 @@ group-print-at-once = Hent papiret i printeren med det samme. Gemmer du det som 
 
 paper-printed = Udskrevet den { $day }
 paper-team-only = Kun til teamet. Lås papiret inde, og makulér det bagefter.
-paper-type-in = Skriv svarene ind i Trivselsspor bagefter, og makulér så papiret.
+paper-type-in = Lås papiret inde. Skriv svarene ind i Trivselsspor bagefter, og makulér så papiret.
 
 ## Før vi mødes
 

@@ -30,7 +30,7 @@ group-print-at-once = Fetch the paper from the printer at once. If you save it a
 
 paper-printed = Printed on { $day }
 paper-team-only = For the team only. Keep the paper locked away, and shred it afterwards.
-paper-type-in = Type the answers into Trivselsspor afterwards, and then shred the paper.
+paper-type-in = Keep the paper locked away. Type the answers into Trivselsspor afterwards, and then shred the paper.
 
 ## Before we meet
 

@@ -11,7 +11,7 @@ use crate::{
     },
     instrument::built_in,
     register::ChildId,
-    sheets::{ParentsSheet, parents_sheet},
+    sheets::{ParentsSheet, parents_sheet, sheet_language},
     vocabulary::{Language, Term},
 };
 
@@ -27,8 +27,11 @@ pub struct Props {
 pub fn PrintScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let spoken = use_state_eq(|| language);
     let register = app.register();
+    let spoken = use_state_eq(|| {
+        let child = register.child(props.id);
+        child.map_or(language, |child| sheet_language(child, language))
+    });
     let sheet = register
         .child(props.id)
         .and_then(|child| register.round_of(child))

@@ -49,7 +49,7 @@ pub fn group_grid(grid: &GroupGrid, printed: Day, language: Language) -> Html {
                 </tr></thead>
                 <tbody>{ for rows.map(row) }</tbody>
             </table>
-            <p class="sheet-team-only">{ language.paper_team_only() }{ " " }{ language.paper_type_in() }</p>
+            <p class="sheet-team-only">{ language.paper_type_in() }</p>
             { foot(&kind, printed, language) }
         </article>
     }

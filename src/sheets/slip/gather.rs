@@ -31,9 +31,10 @@ impl Slip {
     pub fn gather(register: &Register, child: &Child, on: Day) -> Self {
         let group = register.group(child.group);
         let looks = register.looks(child.id);
-        let meetings = looks
+        let mut meetings = looks
             .iter()
-            .filter_map(|(_, look)| look.position()?.value.next_meeting);
+            .filter_map(|(_, look)| look.position()?.value.next_meeting)
+            .filter(|day| *day >= on);
         // Nobody asks a child that is not born yet; its parents are asked.
         let months = child.birth.age_on(on).map_or(0, |age| age.form_months);
         Self {
@@ -41,7 +42,7 @@ impl Slip {
             group: group.and_then(|group| some(&group.name)),
             institution: some(&register.institution.name),
             contact: some(&register.institution.contact),
-            meeting: meetings.filter(|day| *day >= on).last(),
+            meeting: meetings.next_back(),
             band: choose_band(months, group.and_then(|group| group.pinned)),
         }
     }

@@ -12,7 +12,7 @@ use crate::{
     },
     instrument::built_in,
     register::{Child, Fact, JointPosition},
-    sheets::Member,
+    sheets::{Member, sheet_language},
     vocabulary::Language,
 };
 
@@ -78,7 +78,7 @@ fn row(app: &App, member: &Member<'_>, edit: &Edit<Chosen>, record: &Record) -> 
                 <span>{ child.full_name() }</span>
             </label>
             if chosen.paper != Paper::Agenda {
-                { languages(child, member.sheet_language(app.language()), app.language(), record) }
+                { languages(child, app.language(), record) }
             }
         </li>
     }
@@ -86,7 +86,8 @@ fn row(app: &App, member: &Member<'_>, edit: &Edit<Chosen>, record: &Record) -> 
 
 /// The language of what this child's parents get; here it is chosen, and kept
 /// with the child.
-fn languages(child: &Child, chosen: Language, on_screen: Language, record: &Record) -> Html {
+fn languages(child: &Child, on_screen: Language, record: &Record) -> Html {
+    let chosen = sheet_language(child, on_screen);
     let onchange = {
         let (child, record) = (child.clone(), record.clone());
         Callback::from(move |event: Event| {

@@ -9,7 +9,7 @@ use crate::{
     register::Group,
     sheets::{
         Agenda, GroupGrid, GroupOverview, Member, ParentsSheet, Slip, agenda, blank_form,
-        group_grid, overview, parents_sheet, slip,
+        group_grid, overview, parents_sheet, sheet_language, slip,
     },
 };
 
@@ -23,14 +23,14 @@ pub fn preview(app: &App, group: &Group, members: &[Member<'_>], chosen: &Chosen
             .filter_map(|member| {
                 let round = member.round?.id;
                 let sheet = ParentsSheet::gather(register, member.child.id, round, built_in())?;
-                let language = member.sheet_language(language);
+                let language = sheet_language(member.child, language);
                 Some(parents_sheet(&sheet, printed, language))
             })
             .collect(),
         Paper::Slip => ticked
             .map(|member| {
                 let sheet = Slip::gather(register, member.child, printed);
-                slip(&sheet, printed, member.sheet_language(language))
+                slip(&sheet, printed, sheet_language(member.child, language))
             })
             .collect(),
         Paper::Agenda => {
