@@ -1,13 +1,23 @@
 //! Floor 7: what is printed. Each sheet is plain data gathered from the
 //! register, which holds only what may be printed, and a pure view of it.
 //!
-//! The look of it is `styles/print.css`; the classes beginning with `sheet`
-//! are the contract between the two.
+//! The look of it is `styles/print.css` and `styles/print_group.css`; the
+//! classes beginning with `sheet` are the contract between the two.
 
+mod agenda;
+mod blank;
+mod members;
+mod overview;
 mod parents;
 mod parts;
+mod slip;
 
+pub use agenda::{Agenda, OnAgenda, agenda};
+pub use blank::{GroupGrid, blank_form, group_grid};
+pub use members::{Member, members, sheet_language};
+pub use overview::{GroupOverview, overview};
 pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet};
+pub use slip::{Slip, slip};
 
 #[cfg(test)]
 mod tests;

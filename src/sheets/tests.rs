@@ -1,6 +1,7 @@
 //! The parents' sheet, rendered without a browser.
 
 mod case;
+mod group;
 mod leaks;
 mod pretty;
 
@@ -221,7 +222,11 @@ fn free_text_is_text_with_its_line_breaks() {
 
 #[test]
 fn the_style_sheet_knows_every_class_and_asks_for_nothing() {
-    let css = include_str!("../../styles/print.css");
+    let css = [
+        include_str!("../../styles/print.css"),
+        include_str!("../../styles/print_group.css"),
+    ]
+    .concat();
     for step in Step::ALL {
         let html = Case::new(*step).html(Language::English);
         assert!(!html.contains("style="));

@@ -13,6 +13,7 @@ mod dictionary;
 mod group;
 mod group_form;
 mod group_picture;
+mod group_print;
 mod model;
 mod overview;
 mod print;
@@ -44,7 +45,7 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::WalkThrough(id) => {
             html! { <walk_through::WalkThroughScreen {id} key={route.href()} /> }
         }
-        Route::GroupPrint(_) => not_here(language),
+        Route::GroupPrint(id) => html! { <group_print::GroupPrint {id} key={route.href()} /> },
         Route::Rounds => html! { <rounds::RoundsScreen /> },
         Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
         Route::Assessment(id) => assessment::screen(id, app),

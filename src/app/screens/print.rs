@@ -3,10 +3,16 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{components::Choices, handle::use_app, hooks::use_language, ports::print, route::Route},
+    app::{
+        components::Choices,
+        handle::use_app,
+        hooks::use_language,
+        ports::{print, today},
+        route::Route,
+    },
     instrument::built_in,
     register::ChildId,
-    sheets::{ParentsSheet, parents_sheet},
+    sheets::{ParentsSheet, parents_sheet, sheet_language},
     vocabulary::{Language, Term},
 };
 
@@ -22,8 +28,9 @@ pub struct Props {
 pub fn PrintScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let spoken = use_language(language);
     let register = app.register();
+    let child = register.child(props.id);
+    let spoken = use_language(child.map_or(language, |child| sheet_language(child, language)));
     let sheet = register
         .child(props.id)
         .and_then(|child| register.round_of(child))
@@ -59,7 +66,7 @@ pub fn PrintScreen(props: &Props) -> Html {
                     <a class="button plain" href={Route::Child(props.id).href()}>{ language.back_to_child() }</a>
                 </div>
             </div>
-            { parents_sheet(&sheet, spoken.shown()) }
+            { parents_sheet(&sheet, today(), spoken.shown()) }
         </div>
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::ParentsSheet;
 use crate::{
-    sheets::parts::{block, written},
+    sheets::parts::{block, fact, written},
     vocabulary::Language,
 };
 
@@ -36,8 +36,4 @@ pub fn about(sheet: &ParentsSheet, language: Language) -> Html {
             <p class="sheet-small">{ sheet.about.text(language) }</p>
         </> },
     )
-}
-
-fn fact(name: &'static str, value: Html) -> Html {
-    html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }
 }

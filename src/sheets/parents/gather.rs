@@ -5,6 +5,7 @@ use crate::{
     insight::keep_until,
     instrument::Model,
     register::{Agreement, ChildId, Institution, JointPosition, Register, RoundId},
+    sheets::parts::some as written,
     vocabulary::{Answer, Area, Day},
 };
 
@@ -56,12 +57,6 @@ impl ParentsSheet {
             about: model.about,
         })
     }
-}
-
-/// A text without the space around it, if anything is left.
-fn written(text: &str) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
 }
 
 fn assessors(register: &Register, position: &JointPosition) -> Vec<Assessor> {

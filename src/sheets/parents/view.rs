@@ -12,14 +12,18 @@ use super::{
     position::{frames, position},
     strengths::strengths,
 };
-use crate::vocabulary::Language;
+use crate::{
+    sheets::parts::foot,
+    vocabulary::{Day, Language, Term},
+};
 
 /// Forældrearket. What goes well stands first, then what is seen, then the
 /// position, and then what the adults do about it. The language is that of
-/// everything the staff did not write themselves.
+/// everything the staff did not write themselves; the day is the one it is
+/// printed on.
 ///
 /// Its CSS contract is `.sheet`; put on a page it is all of it that is printed.
-pub fn parents_sheet(sheet: &ParentsSheet, language: Language) -> Html {
+pub fn parents_sheet(sheet: &ParentsSheet, printed: Day, language: Language) -> Html {
     html! {
         <article class="sheet" lang={language.code()}>
             { head(sheet, language) }
@@ -30,6 +34,7 @@ pub fn parents_sheet(sheet: &ParentsSheet, language: Language) -> Html {
             { agreements(sheet, language) }
             { own_words(sheet, language) }
             { about(sheet, language) }
+            { foot(Term::ParentsSheet.word(language), printed, language) }
         </article>
     }
 }

@@ -1,11 +1,17 @@
 //! What every sheet is put together from.
 
 mod block;
+mod foot;
+mod head;
 mod room;
 mod standing;
+mod tick;
 mod written;
 
 pub use block::block;
+pub use foot::foot;
+pub use head::{fact, head, joined};
 pub use room::room;
-pub use standing::standing;
-pub use written::written;
+pub use standing::{mark, standing};
+pub use tick::tick;
+pub use written::{some, written};

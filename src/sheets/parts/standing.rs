@@ -8,11 +8,24 @@ use crate::vocabulary::{Answer, Language};
 /// style sheet gives the shape only comes on top.
 pub fn standing(answer: Answer, language: Language) -> Html {
     let name = answer.step().map(|step| step.name(language));
+    drawn(
+        answer,
+        language,
+        html! { { for name.map(|name| format!(" · {name}")) } },
+    )
+}
+
+/// The same without the step's name, for where there is little room: "▲ Gul".
+pub fn mark(answer: Answer, language: Language) -> Html {
+    drawn(answer, language, html! {})
+}
+
+fn drawn(answer: Answer, language: Language, more: Html) -> Html {
     html! {
         <span class={classes!("sheet-standing", format!("sheet-{}", answer.id()))}>
             <span class="sheet-shape" aria-hidden="true">{ answer.shape() }</span>
             <strong>{ format!(" {}", answer.word(language)) }</strong>
-            { for name.map(|name| format!(" · {name}")) }
+            { more }
         </span>
     }
 }

@@ -8,3 +8,9 @@ use yew::prelude::*;
 pub fn written(text: &str, lang: Option<&'static str>) -> Html {
     html! { <p class="sheet-written" {lang}>{ text.to_owned() }</p> }
 }
+
+/// A text without the space around it, if anything is left.
+pub fn some(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}

@@ -98,28 +98,31 @@ impl Case {
     }
 
     pub fn html(self, language: Language) -> String {
-        render(self.sheet(), language)
+        render(parents_sheet(&self.sheet(), printed(), language))
     }
 }
 
 /// A page with nothing but the sheet on it.
 #[derive(PartialEq, Properties)]
 struct PageProps {
-    sheet: ParentsSheet,
-    language: Language,
+    sheet: Html,
 }
 
 #[component]
 fn Page(props: &PageProps) -> Html {
-    parents_sheet(&props.sheet, props.language)
+    props.sheet.clone()
 }
 
 /// The sheet as the browser would get it.
-pub fn render(sheet: ParentsSheet, language: Language) -> String {
-    let renderer =
-        LocalServerRenderer::<Page>::with_props(PageProps { sheet, language }).hydratable(false);
+pub fn render(sheet: Html) -> String {
+    let renderer = LocalServerRenderer::<Page>::with_props(PageProps { sheet }).hydratable(false);
     let runtime = Builder::new_current_thread().build().unwrap();
     LocalSet::new().block_on(&runtime, renderer.render())
+}
+
+/// The day everything is printed on.
+pub fn printed() -> Day {
+    day("2026-11-24")
 }
 
 pub fn adult(id: AdultId, name: &str, role: Role) -> Adult {

@@ -2,12 +2,15 @@
 
 use proptest::prelude::*;
 
-use super::case::{ANNE, BO, CHILD, Case, GROUP, ROUND, adult, agreement, child, day, id};
+use super::case::{
+    ANNE, BO, CHILD, Case, GROUP, ROUND, adult, agreement, child, day, id, printed, render,
+};
 use crate::{
     instrument::{Answers, AreaAnswer, built_in},
     register::{
         AdultId, Assessment, Child, ChildId, Fact, Group, GroupId, JointPosition, Notify, SheetText,
     },
+    sheets::{GroupOverview, Slip, members, overview, slip},
     vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, SortedMap, Step},
 };
 
@@ -165,6 +168,50 @@ proptest! {
         prop_assert_eq!(html.contains("mærke-rammer"), ticks.1);
         for id in [ANNE.0, CHILD.0, GROUP.0, ROUND.0] {
             prop_assert!(!html.contains(&id.to_string()), "an id is on the sheet");
+        }
+    }
+
+    #[test]
+    fn the_slip_tells_nothing_of_what_was_seen_or_agreed(
+        whole in prop::sample::select(Step::ALL),
+        areas in any_areas(),
+        ticks in any::<(bool, bool)>(),
+        yes in any::<bool>(),
+        language in prop::sample::select(Language::ALL.to_vec()),
+    ) {
+        let register = marked(whole, areas, ticks, yes).register();
+        let slip_of = Slip::gather(&register, register.child(CHILD).unwrap(), printed());
+        let html = render(slip(&slip_of, printed(), language));
+        // The child has moved, and the slip is for the meeting where it is now.
+        let says = ["mærke-fornavn", "mærke-anden-gruppe", "mærke-sted", "mærke-kontakt"];
+        for text in says {
+            prop_assert!(html.contains(text), "{text} is not on the slip: {html}");
+        }
+        let mut rest = html;
+        for text in says {
+            rest = rest.replace(text, "");
+        }
+        prop_assert!(!rest.contains("mærke-"), "{rest}");
+        for answer in Answer::ALL {
+            prop_assert!(!rest.contains(answer.word(language)), "{answer:?}: {rest}");
+            prop_assert!(!rest.contains(answer.shape()), "{answer:?}: {rest}");
+        }
+    }
+
+    #[test]
+    fn the_leaders_overview_names_nobody(
+        whole in prop::sample::select(Step::ALL),
+        areas in any_areas(),
+        yes in any::<bool>(),
+        language in prop::sample::select(Language::ALL.to_vec()),
+    ) {
+        let register = marked(whole, areas, (true, true), yes).register();
+        for group in register.groups() {
+            let members = members(&register, group.id, printed());
+            let gathered = GroupOverview::gather(&register, group, &members, false);
+            let html = render(overview(&gathered, printed(), language));
+            let rest = html.replace(&group.name, "").replace("mærke-runde", "");
+            prop_assert!(!rest.contains("mærke-"), "{rest}");
         }
     }
 }

@@ -27,6 +27,7 @@ mod english;
 mod focus;
 mod ground;
 mod group_picture;
+mod group_print;
 mod keyboard;
 mod locking;
 mod open_to_all;

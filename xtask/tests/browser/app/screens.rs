@@ -18,8 +18,14 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
     let (_, id) = address
         .split_once("#/gruppe/")
         .unwrap_or_else(|| panic!("{address} is no group's screen"));
-    let of_group =
-        ["gruppe", "boerneliste", "samlet", "gennemgang"].map(|it| format!("#/{it}/{id}"));
+    let of_group = [
+        "gruppe",
+        "boerneliste",
+        "samlet",
+        "gennemgang",
+        "udskriv-gruppe",
+    ]
+    .map(|it| format!("#/{it}/{id}"));
     let others = [
         "",
         "overblik",

@@ -1,0 +1,93 @@
+//! The form of one age band, with nothing in it.
+
+use yew::prelude::*;
+
+use crate::{
+    instrument::{Indicator, Model},
+    sheets::parts::{block, fact, foot, head, joined, mark, room, tick},
+    vocabulary::{About, AgeBand, Answer, Area, Day, HowLong, Language, Term},
+};
+
+/// All signs of a band, the three sentences side by side, and what else the form
+/// on screen asks. A sign that is asked only from some month says from which.
+pub fn blank_form(model: &Model, band: AgeBand, printed: Day, language: Language) -> Html {
+    let kind = language.blank_kind();
+    let facts = [
+        language.child_title(),
+        language.blank_adult(),
+        language.sheet_on(),
+    ];
+    let letters: Vec<_> = HowLong::ALL
+        .iter()
+        .map(|it| {
+            let word = it.word(language).to_lowercase();
+            format!("{} ({word})", letter(*it, language))
+        })
+        .collect();
+    let how = language.blank_how(Answer::NotSeen.word(language), letters.join(", "));
+    let column = |answer: Answer| html! { <th scope="col">{ mark(answer, language) }</th> };
+    html! {
+        <article class="sheet sheet-wide sheet-form" lang={language.code()}>
+            { head(
+                joined(&[Some(Term::OwnAssessment.word(language)), Some(kind)]),
+                band.word(language).to_owned(),
+                facts.map(|name| fact(name, room(1))).into(),
+                html! { <p class="sheet-note">{ how }</p> },
+            ) }
+            { words(language.assessment_works()) }
+            <table>
+                <thead><tr>
+                    <th scope="col">{ Term::Indicator.word(language) }</th>
+                    { for Answer::ALL.map(column) }
+                    <th scope="col">{ language.blank_long_where() }</th>
+                </tr></thead>
+                { for Area::ALL.iter().map(|area| signs(model, band, *area, language)) }
+            </table>
+            { words(language.assessment_wonders()) }
+            // As on screen: asked from three years.
+            if band >= AgeBand::Preschool { { words(language.assessment_childs_view()) } }
+            <p class="sheet-team-only">{ language.paper_type_in() }</p>
+            { foot(kind, printed, language) }
+        </article>
+    }
+}
+
+fn words(question: &'static str) -> Html {
+    block(question, "", html! { <>{ room(2) }</> })
+}
+
+fn letter(how_long: HowLong, language: Language) -> String {
+    how_long.word(language).chars().take(1).collect()
+}
+
+fn signs(model: &Model, band: AgeBand, area: Area, language: Language) -> Html {
+    let asked = model.indicators.iter();
+    let asked = asked.filter(|sign| sign.band == band && sign.area == area);
+    html! {
+        <tbody>
+            <tr class="sheet-area-row"><th scope="colgroup" colspan="6">{ area.word(language) }</th></tr>
+            { for asked.map(|sign| row(sign, language)) }
+            <tr class="sheet-note-row"><td colspan="6">{ language.blank_notes() }</td></tr>
+        </tbody>
+    }
+}
+
+fn row(sign: &Indicator, language: Language) -> Html {
+    let about = (sign.about == About::Setting).then(|| About::Setting.word(language).to_owned());
+    let from = (sign.from_month > 0).then(|| language.blank_from_month(sign.from_month));
+    let sentence = |answer: Answer| {
+        let words = answer.step().map(|step| sign.sentence(step, language));
+        html! { <td>{ tick() }{ for words }</td> }
+    };
+    let letters = HowLong::ALL.iter().map(|it| letter(*it, language));
+    html! {
+        <tr>
+            <th scope="row">
+                { sign.name.text(language) }
+                { for about.into_iter().chain(from).map(|more| html! { <span class="sheet-small">{ more }</span> }) }
+            </th>
+            { for Answer::ALL.map(sentence) }
+            <td class="sheet-long">{ letters.collect::<Vec<_>>().join(" ") }</td>
+        </tr>
+    }
+}

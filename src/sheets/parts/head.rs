@@ -1,0 +1,33 @@
+//! What a paper is, whom it is about, and from when.
+
+use yew::prelude::*;
+
+use super::room;
+
+/// The head of a paper. Without a title there is room to write one; `facts`
+/// are made with [`fact`].
+pub fn head(kind: String, title: String, facts: Vec<Html>, after: Html) -> Html {
+    html! {
+        <header class="sheet-head">
+            <p class="sheet-kind">{ kind }</p>
+            if title.is_empty() {
+                { room(1) }
+            } else {
+                <h2>{ title }</h2>
+            }
+            <dl>{ for facts }</dl>
+            { after }
+        </header>
+    }
+}
+
+/// A name and what belongs to it, in a list of them.
+pub fn fact(name: &'static str, value: Html) -> Html {
+    html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }
+}
+
+/// What is known, in one line: "Alma · Myretuen".
+pub fn joined(parts: &[Option<&str>]) -> String {
+    let parts: Vec<_> = parts.iter().copied().flatten().collect();
+    parts.join(" · ")
+}

@@ -1,0 +1,49 @@
+//! From the register to the slip.
+
+use crate::{
+    instrument::choose_band,
+    register::{Child, Register},
+    sheets::parts::some,
+    vocabulary::{AgeBand, Day},
+};
+
+/// Everything on the slip of one child. It has no place for a surname or for
+/// anything that was answered or agreed about the child.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slip {
+    /// First name or initials.
+    pub child: Option<String>,
+    /// The group's name.
+    pub group: Option<String>,
+    /// The institution.
+    pub institution: Option<String>,
+    /// Whom to turn to.
+    pub contact: Option<String>,
+    /// The meeting, if one is agreed and still to come.
+    pub meeting: Option<Day>,
+    /// How old the child is, so that the questions fit.
+    pub band: AgeBand,
+}
+
+impl Slip {
+    /// Takes out of the register what the slip may say of a child on this day.
+    #[must_use]
+    pub fn gather(register: &Register, child: &Child, on: Day) -> Self {
+        let group = register.group(child.group);
+        let looks = register.looks(child.id);
+        let mut meetings = looks
+            .iter()
+            .filter_map(|(_, look)| look.position()?.value.next_meeting)
+            .filter(|day| *day >= on);
+        // Nobody asks a child that is not born yet; its parents are asked.
+        let months = child.birth.age_on(on).map_or(0, |age| age.form_months);
+        Self {
+            child: some(&child.given),
+            group: group.and_then(|group| some(&group.name)),
+            institution: some(&register.institution.name),
+            contact: some(&register.institution.contact),
+            meeting: meetings.next_back(),
+            band: choose_band(months, group.and_then(|group| group.pinned)),
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The slip as a page.
+
+use yew::prelude::*;
+
+use super::Slip;
+use crate::{
+    sheets::parts::{block, fact, foot, head, joined, room, written},
+    vocabulary::{AgeBand, Day, Language},
+};
+
+/// Before the meeting: open questions to the parents, and to the child those
+/// that fit its age, with room to draw. One page.
+pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
+    let name = slip.child.as_deref().unwrap_or(language.sheet_your_child());
+    let meeting = match slip.meeting {
+        Some(day) => day.words(language).into(),
+        None => html! { { room(1) } },
+    };
+    let kind = language.slip_kind();
+    let likes = language.slip_likes(name);
+    let yours = [
+        (language.slip_home(), 3),
+        (&likes, 2),
+        (language.slip_wonders(), 2),
+        (language.slip_talk(), 3),
+    ];
+    let [how, nice, hard, draw] = to_the_child(slip.band, language);
+    html! {
+        <article class="sheet sheet-slip" lang={language.code()}>
+            { head(
+                joined(&[Some(kind), slip.institution.as_deref()]),
+                joined(&[slip.child.as_deref(), slip.group.as_deref()]),
+                vec![fact(language.slip_meeting(), meeting)],
+                html! { <p class="sheet-note">{ language.slip_lead(name) }</p> },
+            ) }
+            { block(language.slip_yours(), "", html! { <>{ for yours.map(|(words, lines)| question(words, lines)) }</> }) }
+            { block(language.sheet_childs_view(name), "sheet-childs", html! { <>
+                <p class="sheet-note">{ how }</p>
+                { for [nice, hard].map(|words| question(words, 2)) }
+                <p class="sheet-ask">{ draw }</p>
+                <div class="sheet-drawing" aria-hidden="true" />
+            </> }) }
+            <div class="sheet-about">
+                <p>{ language.slip_bring() }</p>
+                { for slip.contact.as_deref().map(|contact| written(contact, None)) }
+            </div>
+            { foot(kind, printed, language) }
+        </article>
+    }
+}
+
+fn question(words: &str, lines: usize) -> Html {
+    html! { <><p class="sheet-ask">{ words.to_owned() }</p>{ room(lines) }</> }
+}
+
+/// How to ask, what is nice, what is hard, and what to draw.
+fn to_the_child(band: AgeBand, language: Language) -> [&'static str; 4] {
+    match band {
+        AgeBand::Infant => [
+            language.slip_infant_how(),
+            language.slip_infant_nice(),
+            language.slip_infant_hard(),
+            language.slip_infant_draw(),
+        ],
+        AgeBand::Toddler => [
+            language.slip_toddler_how(),
+            language.slip_toddler_nice(),
+            language.slip_toddler_hard(),
+            language.slip_toddler_draw(),
+        ],
+        AgeBand::Preschool => [
+            language.slip_preschool_how(),
+            language.slip_preschool_nice(),
+            language.slip_preschool_hard(),
+            language.slip_preschool_draw(),
+        ],
+        AgeBand::School => [
+            language.slip_school_how(),
+            language.slip_school_nice(),
+            language.slip_school_hard(),
+            language.slip_school_draw(),
+        ],
+    }
+}

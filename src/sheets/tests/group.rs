@@ -1,0 +1,446 @@
+//! A whole group on paper: what each of its papers says, and to whom.
+
+use expect_test::{ExpectFile, expect_file};
+use yew::Html;
+
+use super::{
+    case::{ANNE, BO, CHILD, Case, GROUP, ROUND, agreement, child, day, id, printed, render},
+    pretty::pretty,
+};
+use crate::{
+    instrument::{Answers, AreaAnswer, Birth, built_in},
+    register::{
+        AdultId, Assessment, Child, ChildId, DeviceId, Entry, EntryId, Fact, FocusPoint,
+        FocusPointId, GroupId, JointPosition, Moment, Register, Round, RoundId,
+    },
+    sheets::{
+        Agenda, GroupGrid, GroupOverview, Slip, agenda, blank_form, group_grid, members, overview,
+        sheet_language, slip,
+    },
+    vocabulary::{
+        AgeBand, Answer, Area, Language,
+        Step::{self, Green, Red, Yellow},
+    },
+};
+
+/// The child whose answers wait: only Anne has looked.
+const WAITING: ChildId = ChildId(id(0xc2));
+/// The child that both have looked at, and that is talked about next.
+const READY: ChildId = ChildId(id(0xc3));
+const SPRING: RoundId = RoundId(id(0xe0));
+const LONG: &str = "Alexandrinebartholinesofiemargrethekarla";
+
+fn own(child: ChildId, by: AdultId, off: &[(Area, Step)], note: &str) -> (AdultId, Fact) {
+    let direct = |area: &Area| {
+        let step = off.iter().find(|(known, _)| known == area);
+        AreaAnswer {
+            direct: Some(Answer::Seen(step.map_or(Green, |(_, step)| *step))),
+            note: if step.is_some() {
+                note.into()
+            } else {
+                String::new()
+            },
+        }
+    };
+    let fact = Fact::AssessmentFinished(Assessment {
+        child,
+        round: ROUND,
+        on: day("2026-11-20"),
+        model: built_in().reference(),
+        band: AgeBand::Preschool,
+        months: 50,
+        answers: Answers {
+            areas: Area::ALL.iter().map(|area| (*area, direct(area))).collect(),
+            ..Answers::default()
+        },
+        works: note.into(),
+        wonders: String::new(),
+        childs_view: String::new(),
+        corrects: None,
+    });
+    (by, fact)
+}
+
+fn focus(number: u8, what: &str) -> Fact {
+    Fact::FocusPointSet(FocusPoint {
+        id: FocusPointId(id(number)),
+        group: GROUP,
+        round: ROUND,
+        area: Some(Area::Relations),
+        what: what.into(),
+        who: "Bo".into(),
+        by: Some(day("2026-12-18")),
+        done: false,
+    })
+}
+
+/// Alma has a position; one child waits for an adult, and one is ready.
+fn register() -> Register {
+    let case = Case::new(Yellow);
+    let spring = Round {
+        id: SPRING,
+        name: "Forår 2026".into(),
+        opened: day("2026-05-01"),
+        ..case.round.clone()
+    };
+    let earlier = JointPosition {
+        child: READY,
+        round: SPRING,
+        agreements: vec![agreement(
+            "Bo",
+            "Spiser ved det lille bord",
+            Some("2026-06-01"),
+        )],
+        ..case.position.clone()
+    };
+    let mut register = case.register();
+    let facts = [
+        Fact::RoundOpened(spring),
+        Fact::ChildSet(Child {
+            id: WAITING,
+            surname: String::new(),
+            ..child("Noor")
+        }),
+        Fact::ChildSet(Child {
+            id: READY,
+            ..child(LONG)
+        }),
+        Fact::PositionAgreed(earlier),
+        focus(0x71, "Små grupper til frokost"),
+        focus(0x72, "Almas plads ved samling"),
+    ];
+    let facts = facts.map(|fact| (ANNE, fact)).into_iter().chain([
+        own(WAITING, ANNE, &[(Area::Body, Red)], "mærke-venter"),
+        own(
+            READY,
+            ANNE,
+            &[(Area::Relations, Red), (Area::Body, Yellow)],
+            "mærke-note",
+        ),
+        own(READY, BO, &[(Area::Body, Green)], ""),
+    ]);
+    for (number, (by, fact)) in (100u8..).zip(facts) {
+        register.apply(Entry {
+            id: EntryId(id(number)),
+            device: DeviceId(id(0xf1)),
+            adult: Some(by),
+            clock: number.into(),
+            at: Moment(0),
+            fact,
+        });
+    }
+    register
+}
+
+#[track_caller]
+fn check(sheet: Html, expected: ExpectFile) -> String {
+    let html = render(sheet);
+    expected.assert_eq(&pretty(&html));
+    html
+}
+
+fn on_agenda(register: &Register, language: Language) -> Html {
+    let group = register.group(GROUP).unwrap();
+    let members = members(register, GROUP, printed());
+    agenda(
+        &Agenda::gather(register, group, &members),
+        printed(),
+        language,
+    )
+}
+
+fn the_overview(register: &Register, names: bool, language: Language) -> Html {
+    let group = register.group(GROUP).unwrap();
+    let members = members(register, GROUP, printed());
+    let gathered = GroupOverview::gather(register, group, &members, names);
+    overview(&gathered, printed(), language)
+}
+
+fn the_slip(register: &Register, child: &Child, language: Language) -> Html {
+    slip(
+        &Slip::gather(register, child, printed()),
+        printed(),
+        language,
+    )
+}
+
+#[test]
+fn agenda_in_danish() {
+    let html = check(
+        on_agenda(&register(), Language::Danish),
+        expect_file!["../snapshots/agenda_danish.html"],
+    );
+    // One has looked at Noor: nothing of it lies on the table yet, not for anybody.
+    assert!(html.contains("Noor") && !html.contains("mærke-venter"));
+    let noor = html.split("Noor").nth(1).unwrap();
+    assert!(!noor.contains("Rød") && noor.contains("Svarene vises først"));
+    // A note is told by the one who wrote it.
+    assert!(!html.contains("mærke-note"));
+    assert!(html.contains("I ser det meget forskelligt"));
+}
+
+#[test]
+fn agenda_in_english() {
+    check(
+        on_agenda(&register(), Language::English),
+        expect_file!["../snapshots/agenda_english.html"],
+    );
+}
+
+#[test]
+fn opening_the_dialogue_lays_the_answers_on_the_table() {
+    let mut register = register();
+    register.apply(Entry {
+        id: EntryId(id(200)),
+        device: DeviceId(id(0xf1)),
+        adult: Some(ANNE),
+        clock: 200,
+        at: Moment(0),
+        fact: Fact::DialogueOpened {
+            child: WAITING,
+            round: ROUND,
+        },
+    });
+    let html = render(on_agenda(&register, Language::Danish));
+    let noor = html.split("Noor").nth(1).unwrap();
+    assert!(noor.contains("Rød") && !noor.contains("Svarene vises først"));
+}
+
+#[test]
+fn overview_with_names_for_the_team() {
+    let html = check(
+        the_overview(&register(), true, Language::Danish),
+        expect_file!["../snapshots/overview_names_danish.html"],
+    );
+    assert!(html.contains("Kun til teamet"));
+}
+
+#[test]
+fn overview_without_names_for_the_leader() {
+    for (language, expected) in [
+        (
+            Language::Danish,
+            expect_file!["../snapshots/overview_few_danish.html"],
+        ),
+        (
+            Language::English,
+            expect_file!["../snapshots/overview_few_english.html"],
+        ),
+    ] {
+        let html = check(the_overview(&register(), false, language), expected);
+        for name in ["Alma", "Noor", LONG, "Efternavnsen", "Anne", "Bo"] {
+            assert!(!html.contains(name), "{name}");
+        }
+    }
+}
+
+/// Five children with a position: numbers no longer point to one of them.
+#[test]
+fn numbers_are_for_five_positions_or_more() {
+    for (agreed, counted) in [(4_u8, false), (5, true), (6, true)] {
+        let case = Case::new(Red);
+        let position = case.position.clone();
+        let mut register = case.register();
+        for number in 1..agreed {
+            let other = ChildId(id(number));
+            let facts = [
+                Fact::ChildSet(Child {
+                    id: other,
+                    ..child("Ida")
+                }),
+                Fact::PositionAgreed(JointPosition {
+                    child: other,
+                    ..position.clone()
+                }),
+            ];
+            for (place, fact) in (100u8..).zip(facts) {
+                register.apply(Entry {
+                    id: EntryId(id(place + 2 * number)),
+                    device: DeviceId(id(0xf1)),
+                    adult: None,
+                    clock: (place + 2 * number).into(),
+                    at: Moment(0),
+                    fact,
+                });
+            }
+        }
+        let html = render(the_overview(&register, false, Language::Danish));
+        assert_eq!(html.contains("Rød"), counted, "{agreed} positions: {html}");
+        assert_eq!(
+            html.contains("færre end fem"),
+            !counted,
+            "{agreed} positions"
+        );
+        assert!(!html.contains('%'));
+    }
+}
+
+#[test]
+fn slips_ask_what_fits_the_age() {
+    let register = register();
+    let born = |year| Child {
+        birth: Birth {
+            year,
+            month: 9,
+            day: None,
+            weeks_early: None,
+        },
+        ..child("Alma")
+    };
+    for (year, question) in [
+        (2026, "Små børn fortæller med krop"),
+        (2024, "Se efter sammen"),
+        (2022, "Spørg, og skriv barnets egne ord"),
+        (2018, "Her skriver du selv"),
+        // Not born yet by the calendar: the parents are asked all the same.
+        (2027, "Små børn fortæller med krop"),
+    ] {
+        let html = render(the_slip(&register, &born(year), Language::Danish));
+        assert!(html.contains(question), "{year}: {html}");
+    }
+}
+
+#[test]
+fn slip_in_both_languages() {
+    let register = register();
+    for (language, expected) in [
+        (
+            Language::Danish,
+            expect_file!["../snapshots/slip_danish.html"],
+        ),
+        (
+            Language::English,
+            expect_file!["../snapshots/slip_english.html"],
+        ),
+    ] {
+        let child = register.child(CHILD).unwrap();
+        check(the_slip(&register, child, language), expected);
+    }
+}
+
+#[test]
+fn a_meeting_that_is_over_is_not_on_the_slip() {
+    for (meeting, told) in [
+        ("2026-11-23", false),
+        ("2026-11-24", true),
+        ("2026-12-01", true),
+    ] {
+        let mut case = Case::new(Green);
+        case.position.next_meeting = Some(day(meeting));
+        let register = case.register();
+        let slip = Slip::gather(&register, register.child(CHILD).unwrap(), printed());
+        assert_eq!(slip.meeting.is_some(), told, "{meeting}");
+    }
+}
+
+#[test]
+fn blank_forms() {
+    for (band, language, expected) in [
+        (
+            AgeBand::Infant,
+            Language::Danish,
+            expect_file!["../snapshots/form_infant_danish.html"],
+        ),
+        (
+            AgeBand::School,
+            Language::English,
+            expect_file!["../snapshots/form_school_english.html"],
+        ),
+    ] {
+        check(blank_form(built_in(), band, printed(), language), expected);
+    }
+}
+
+#[test]
+fn a_blank_form_asks_everything_its_band_asks() {
+    for band in AgeBand::ALL {
+        for language in Language::ALL {
+            let html = render(blank_form(built_in(), *band, printed(), language));
+            let signs = built_in().indicators.iter();
+            for sign in signs.filter(|sign| sign.band == *band) {
+                for step in Step::ALL {
+                    let sentence = sign.sentence(*step, language).replace('&', "&amp;");
+                    assert!(html.contains(&sentence), "{sentence}");
+                }
+            }
+            let childs = html.contains(language.assessment_childs_view());
+            assert_eq!(childs, *band >= AgeBand::Preschool, "{band:?}");
+        }
+    }
+}
+
+#[test]
+fn the_grid_has_a_row_for_each_child_or_empty_lines() {
+    let grid = |names: &[&str]| {
+        let grid = GroupGrid {
+            group: Some("Myretuen".into()),
+            names: names.iter().map(|name| (*name).to_owned()).collect(),
+        };
+        group_grid(&grid, printed(), Language::Danish)
+    };
+    let html = check(
+        grid(&["Noor", "Alma Thorup"]),
+        expect_file!["../snapshots/grid_danish.html"],
+    );
+    let rows = |html: &str| html.matches(r#"scope="row""#).count();
+    assert_eq!(rows(&html), 2);
+    assert_eq!(rows(&render(grid(&[]))), 28);
+}
+
+#[test]
+fn only_those_who_belong_to_the_round_are_printed() {
+    let mut case = Case::new(Green);
+    case.round.until = Some(day("2026-12-01"));
+    for (since, left, printed_for) in [
+        (None, None, 1),
+        (None, Some("2026-10-31"), 0),
+        (Some("2026-12-02"), None, 0),
+    ] {
+        let mut case = Case::new(Green);
+        case.round.until = Some(day("2026-12-01"));
+        case.child.since = since.map(day);
+        case.child.left = left.map(day);
+        let register = case.register();
+        assert_eq!(members(&register, GROUP, printed()).len(), printed_for);
+    }
+    let nowhere = GroupId(id(0xd9));
+    assert!(members(&case.register(), nowhere, printed()).is_empty());
+}
+
+#[test]
+fn a_childs_own_language_comes_before_that_of_the_screen() {
+    for (chosen, expected) in [
+        (None, Language::Danish),
+        (Some(Language::English), Language::English),
+    ] {
+        let mut case = Case::new(Green);
+        case.child.sheet_language = chosen;
+        assert_eq!(sheet_language(&case.child, Language::Danish), expected);
+    }
+}
+
+#[test]
+fn the_style_sheets_know_every_class() {
+    let css = [
+        include_str!("../../../styles/print.css"),
+        include_str!("../../../styles/print_group.css"),
+    ]
+    .concat();
+    assert!(!css.contains("url(") && !css.contains("@import"));
+    let register = register();
+    let papers = [
+        on_agenda(&register, Language::Danish),
+        the_overview(&register, true, Language::Danish),
+        the_overview(&register, false, Language::Danish),
+        the_slip(&register, &child("Alma"), Language::Danish),
+        blank_form(built_in(), AgeBand::School, printed(), Language::Danish),
+    ];
+    for html in papers.map(render) {
+        assert!(!html.contains("style="));
+        let classes = html.split(r#"class=""#).skip(1);
+        let classes = classes.filter_map(|rest| rest.split('"').next());
+        for class in classes.flat_map(str::split_whitespace) {
+            assert!(css.contains(&format!(".{class}")), "{class}");
+        }
+    }
+}

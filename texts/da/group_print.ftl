@@ -1,0 +1,103 @@
+### Udskrift for en gruppe: skærmen, hvor man vælger, og de papirer, der ikke er forældreark.
+
+## Skærmen
+
+group-print-lead = Vælg, hvad der skal på papir. Nedenunder ser du det, som det bliver printet.
+group-print-what = Hvad vil du udskrive?
+group-print-parents-for = Til forældrene. Ét ark for hvert barn, der har en fælles position.
+group-print-slip-for = Til forældre og barn, før I taler sammen: deres eget syn. Intet af det, I har skrevet, står på det.
+group-print-agenda-for = Kun til teamet. Det, I har set hver for sig, side om side, med plads til at skrive.
+group-print-named = { $picture }, med navne
+group-print-named-for = Kun til teamet. Hvert barns fælles position og gruppens fokuspunkter.
+group-print-counts = { $picture }, uden navne
+group-print-counts-for = Til lederen. Antal og fokuspunkter, ingen navne.
+group-print-form-for = Til dig, der hellere vil skrive i hånden. Skriv svarene ind bagefter.
+group-print-grid-for = Hele gruppen på ét ark: et tal i hvert felt. Skriv dem ind bagefter.
+group-print-children = Hvilke børn?
+group-print-all = Vælg alle
+group-print-none = Fravælg alle
+group-print-chosen = { $chosen } af { $all } børn er valgt
+group-print-language-of = Arkets sprog for { $child }
+group-print-no-position = Har ikke en fælles position endnu, så de har intet ark:
+group-print-other-model = Positionen er sat med en anden udgave af modellen. Arket kan ikke printes med andre ord end dem, I blev enige om:
+group-print-nothing = Der er ikke noget at udskrive endnu. Vælg mindst ét barn, eller vælg et andet papir.
+group-print-names = Hvad skal der stå til venstre?
+group-print-with-names = Børnenes navne
+group-print-with-lines = Tomme linjer
+group-print-at-once = Hent papiret i printeren med det samme. Gemmer du det som PDF, er filen ikke låst.
+
+## Fælles for papirerne
+
+paper-printed = Udskrevet den { $day }
+paper-team-only = Kun til teamet. Lås papiret inde, og makulér det bagefter.
+paper-type-in = Lås papiret inde. Skriv svarene ind i Trivselsspor bagefter, og makulér så papiret.
+
+## Før vi mødes
+
+slip-kind = Før vi mødes
+slip-lead = Til jer, der kender { $child } bedst. Skriv så lidt eller så meget, I har lyst til, eller sig det til os. Der findes ikke forkerte svar.
+slip-meeting = Vi mødes
+slip-yours = Jeres syn
+slip-home = Hvad går godt derhjemme?
+slip-likes = Hvad er { $child } glad for og god til?
+slip-wonders = Er der noget, I undrer jer over?
+slip-talk = Hvad vil I gerne tale med os om?
+slip-infant-how = Små børn fortæller med krop, blik og lyde. Skriv det, I ser.
+slip-infant-nice = Hvad giver smil og ro?
+slip-infant-hard = Hvad er svært eller for meget lige nu?
+slip-infant-draw = Plads til et billede, et håndaftryk eller andet, I vil vise os
+slip-toddler-how = Se efter sammen, eller spørg kort. Skriv både ordene og det, I ser.
+slip-toddler-nice = Hvad er bedst her hos os, og sammen med hvem?
+slip-toddler-hard = Hvornår på dagen er det svært?
+slip-toddler-draw = Her må du tegne, alene eller sammen med en voksen
+slip-preschool-how = Spørg, og skriv barnets egne ord, også når de er få.
+slip-preschool-nice = Hvad er rart her? Hvem leger du med?
+slip-preschool-hard = Hvad er ikke rart? Hvad skal de voksne gøre?
+slip-preschool-draw = Tegn noget, du godt kan lide her
+slip-school-how = Her skriver du selv, eller du siger det, og en voksen skriver.
+slip-school-nice = Hvad er du glad for her? Hvem er du sammen med?
+slip-school-hard = Hvad er svært? Hvad skal de voksne gøre anderledes?
+slip-school-draw = Tegn en god dag her, eller en dag, der var svær
+slip-bring = Tag arket med, når vi mødes. Det er frivilligt at skrive, bagsiden er også jeres, og I bestemmer selv, hvad vi må gemme.
+
+## Dagsorden
+
+agenda-kind = Dagsorden
+agenda-nobody = Ingen har set barnet endnu.
+agenda-waits = Svarene vises først, når alle er færdige, eller når I har åbnet dialogen sammen.
+agenda-note = note
+agenda-wrote = Har skrevet mere: { $names }
+agenda-earlier = Aftaler fra { $round }
+agenda-kept = Holdt:
+agenda-partly = delvis
+agenda-room = Det taler vi om, og det aftaler vi
+
+## Gruppen samlet
+
+picture-how-far = Så langt er vi
+picture-by-one = Set af én
+picture-by-more = Set af to eller flere
+picture-all = Børn i alt
+picture-wholes = De fælles positioner
+picture-small = Her er færre end fem fælles positioner. Så få tal peger på de enkelte børn, og derfor står de ikke her.
+group-print-areas = De seks områder i de fælles positioner
+picture-focus = Gruppens fokuspunkter
+picture-focus-none = Der er ikke skrevet fokuspunkter for gruppen.
+picture-done = afsluttet
+picture-left-out =
+    { $count ->
+        [one] Ét fokuspunkt nævner et barns navn og er udeladt her.
+       *[other] { $count } fokuspunkter nævner et barns navn og er udeladt her.
+    }
+picture-no-ranking = Tallene siger noget om rammerne og om, hvor langt vi er. De er ikke til at rangordne efter: hverken børn, grupper eller år.
+
+## Tomme skemaer
+
+blank-kind = Tomt skema
+blank-adult = Voksen
+blank-how = Sæt kryds ved den sætning, der ligner det, du selv har set. Har du ikke set det, så sæt kryds i »{ $unseen }«. Ved gul og rød: sæt ring om { $letters }, og skriv hvor.
+blank-long-where = Hvor længe, hvor
+blank-from-month = fra { $months } måneder
+blank-notes = Noter
+grid-kind = { $check } på papir
+grid-how = Skriv ét tal i hvert felt. Svar ud fra det, du selv har set, et område ad gangen.
