@@ -7,5 +7,7 @@ mod random;
 
 pub use clock::{now, time_of_day, today};
 pub use journal::{Journal, Unlocked};
-pub use page::{focus, focus_heading, next_frame, print, set_language, set_title};
+pub use page::{
+    focus, focus_heading, focus_within, next_frame, print, set_language, set_title, show_element,
+};
 pub use random::new_id;

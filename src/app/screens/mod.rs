@@ -8,6 +8,7 @@ mod damage;
 mod dialogue;
 mod dictionary;
 mod group;
+mod group_check;
 mod group_form;
 mod model;
 mod overview;
@@ -30,7 +31,7 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Who => who::who(app),
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::Roster(_) => not_here(language),
-        Route::GroupCheck(_) => not_here(language),
+        Route::GroupCheck(id) => group_check::screen(id, app),
         Route::GroupPicture(_) => not_here(language),
         Route::WalkThrough(_) => not_here(language),
         Route::GroupPrint(_) => not_here(language),
