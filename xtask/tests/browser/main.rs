@@ -24,6 +24,7 @@ mod drafts;
 mod durable;
 mod focus;
 mod ground;
+mod group_check;
 mod keyboard;
 mod open_to_all;
 mod passphrase;

@@ -51,7 +51,12 @@ pub fn dock(sheet: &Sheet, keeper: &Keeper, language: Language) -> Html {
     html! {
         <div class="check-dock" role="group"
             aria-label={language.check_dock(&row.name, area.word(language))}>
-            <p class="check-now"><b>{ &row.name }</b>{ " · " }{ area.word(language) }</p>
+            <p class="check-now">
+                <b>{ &row.name }</b>{ " · " }{ area.word(language) }
+                if row.cell(area).is_some_and(|shown| shown.by_signs) {
+                    { " · " }{ language.check_by_signs() }
+                }
+            </p>
             <div class="check-answers">{ for Answer::ALL.into_iter().enumerate().map(answer) }</div>
             <div class="check-answers">
                 { row_of(green, language.check_row_green()) }

@@ -10,7 +10,7 @@ use yew::{platform::spawn_local, prelude::*};
 
 use super::{
     moves::Spot,
-    row_data::Kept,
+    row_data::{Kept, Row},
     sheet::{Sheet, Text},
 };
 use crate::{
@@ -21,7 +21,7 @@ use crate::{
         ports::now,
     },
     register::{AdultId, Assessment, ChildId, EntryId, GroupId, RoundId},
-    vault::DraftKey,
+    vault::{DraftKey, VaultError},
     vocabulary::{Area, kept},
 };
 
@@ -65,12 +65,40 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// Changes the sheet and keeps it.
+    /// Changes the sheet and keeps it. What could not be stored before is tried
+    /// again with it.
     pub fn change(&self, change: impl FnOnce(&mut Sheet)) {
-        self.sheet.change(change);
-        if !self.storing.replace(true) {
+        let begins = !self.storing.replace(true);
+        self.sheet.change(|sheet| {
+            change(sheet);
+            if begins {
+                sheet.try_again();
+            }
+        });
+        self.lay_on_the_desk();
+        if begins {
             spawn_local(self.clone().keep_storing());
         }
+    }
+
+    /// The child's own form begins with what was answered here, also where it is
+    /// opened before all of it is stored.
+    fn lay_on_the_desk(&self) {
+        for row in &self.sheet.latest().rows {
+            if row.kept == Kept::Waiting {
+                let key = own_draft(self.adult, row.child, row.own.round);
+                self.app.borrow().lay_draft(key, self.payload(row));
+            }
+        }
+    }
+
+    fn payload(&self, row: &Row) -> Vec<u8> {
+        // What is made of plain texts and words can always be written.
+        serde_json::to_vec(&Assessment {
+            corrects: self.earlier(row.child),
+            ..(*row.own).clone()
+        })
+        .unwrap_or_default()
     }
 
     /// A callback that puts a text into the row the cursor is in now.
@@ -106,11 +134,7 @@ impl Keeper {
                 self.saved.set(Saved::Saving);
                 let row = &sheet.rows[at];
                 let key = own_draft(self.adult, row.child, row.own.round);
-                let own = Assessment {
-                    corrects: self.earlier(row.child),
-                    ..(*row.own).clone()
-                };
-                let kept = match self.keep(key, serde_json::to_vec(&own)).await {
+                let kept = match self.keep(key, self.payload(row)).await {
                     Ok(()) => Kept::Stored,
                     Err(why) => {
                         trouble = Some(why);
@@ -127,7 +151,8 @@ impl Keeper {
                     area: sheet.at.area(),
                 };
                 // A cursor that could not be stored costs nobody an answer.
-                let _ = self.keep(self.place, serde_json::to_vec(&place)).await;
+                let payload = serde_json::to_vec(&place).unwrap_or_default();
+                let _ = self.keep(self.place, payload).await;
             } else {
                 break;
             }
@@ -140,13 +165,7 @@ impl Keeper {
         }
     }
 
-    async fn keep(
-        &self,
-        key: DraftKey,
-        payload: Result<Vec<u8>, serde_json::Error>,
-    ) -> Result<(), crate::vault::VaultError> {
-        // What is made of plain texts and words can always be written.
-        let payload = payload.unwrap_or_default();
+    async fn keep(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
         let app = self.app.borrow().clone();
         app.keep_draft(key, payload).await
     }

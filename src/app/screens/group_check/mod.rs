@@ -110,7 +110,8 @@ fn GroupCheck(props: &Props) -> Html {
     let record = use_record();
     let open = use_state_eq(|| false);
     let shown = sheet.value();
-    use_effect_with(shown.at, |at| follow(*at));
+    let first = use_mut_ref(|| true);
+    use_effect_with(shown.at, move |at| follow(*at, first.replace(false)));
     use_effect_with(*open, |open| {
         if *open {
             focus("#check-signs input");
@@ -162,7 +163,7 @@ fn GroupCheck(props: &Props) -> Html {
     };
     let again = {
         let keeper = keeper.clone();
-        Callback::from(move |_: MouseEvent| keeper.change(Sheet::try_again))
+        Callback::from(move |_: MouseEvent| keeper.change(|_| {}))
     };
     let onopen = {
         let open = open.clone();
@@ -177,7 +178,7 @@ fn GroupCheck(props: &Props) -> Html {
         html! { <RowView key={*at} {row} at={*at} {here} {language} /> }
     };
     html! {
-        <div class="check" {onkeydown}>
+        <div class="group-check" {onkeydown}>
             <div class="check-top stack tight">
                 { above(group, Some(round), adult, language) }
                 { words::unseen(&shown, not_born(&app, props), language) }
@@ -332,10 +333,11 @@ fn cell(at: Spot) -> String {
     format!("#cell-{}-{}", at.row, at.column)
 }
 
-/// The focus goes with the cursor while it is in the grid. Where a finger moves
-/// the cursor from outside, the cell is brought into sight.
-fn follow(at: Spot) {
-    if focus_within("[role=grid]") {
+/// The focus goes with the cursor while it is in the grid, or where what had it
+/// went away. Where a finger moves the cursor from outside, and where the grid
+/// opens, the cell is brought into sight.
+fn follow(at: Spot, opens: bool) {
+    if !opens && (focus_within("[role=grid]") || !focus_within("main *")) {
         focus(&cell(at));
     } else {
         show_element(&cell(at));

@@ -56,10 +56,13 @@ fn shown(shown: Option<Shown>, note: bool, language: Language) -> Html {
     let mark = shown.map_or_else(
         || html! { <span class="visually-hidden">{ language.check_no_answer() }</span> },
         |shown| {
+            let by_signs = shown.by_signs.then_some("check-signs");
             html! {
                 <>
-                    { answer_badge(shown.answer, language) }
-                    if shown.by_signs { <small>{ language.check_by_signs() }</small> }
+                    <span class={by_signs}>{ answer_badge(shown.answer, language) }</span>
+                    if shown.by_signs {
+                        <span class="visually-hidden">{ " " }{ language.check_by_signs() }</span>
+                    }
                     if let Some(worse) = shown.worse {
                         <small>{ language.check_signs_say(worse.word(language).to_lowercase()) }</small>
                     }

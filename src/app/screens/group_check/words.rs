@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::sheet::Sheet;
+use super::sheet::{Says, Sheet};
 use crate::{
     app::route::Route,
     register::{Adult, Group, Round},
@@ -38,10 +38,16 @@ pub fn unseen(sheet: &Sheet, not_born: String, language: Language) -> Html {
     }
 }
 
-/// What finishing will do.
+/// What finishing will do, and what it did.
 pub fn finish_words(sheet: &Sheet, language: Language) -> Html {
+    let done = match sheet.says {
+        Some(Says::Finished(count)) => language.check_says_finished(count),
+        Some(Says::NothingToFinish) => language.check_nothing_to_finish().to_owned(),
+        _ => String::new(),
+    };
     html! {
         <>
+            if !done.is_empty() { <p class="notice ok">{ done }</p> }
             <p>
                 if sheet.ready() > 0 { { language.check_ready(sheet.ready()) }{ " " } }
                 if sheet.unseen() > 0 { { language.check_left(sheet.unseen()) } }

@@ -26,5 +26,9 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "akut",
     ];
     let others = others.map(|it| format!("#/{it}"));
+    let check = of_group
+        .as_ref()
+        .map(|it| it.replace("gruppe/", "gruppetjek/"));
+    let of_group = of_group.into_iter().chain(check);
     others.into_iter().chain(of_group).chain(of_child).collect()
 }
