@@ -3,10 +3,10 @@
 use super::ports::{new_id, today};
 use crate::{
     insight::{Part, Rhythm},
-    instrument::{Age, Form, NotBornYet, built_in, choose_form},
-    register::{AdultId, Child, ChildId, Group, GroupId, Round, RoundId},
+    instrument::{Age, Answers, Form, NotBornYet, built_in, choose_form},
+    register::{AdultId, Assessment, Child, ChildId, Group, GroupId, Recorded, Round, RoundId},
     vault::DraftKey,
-    vocabulary::{Day, Id, Language, month_word},
+    vocabulary::{AgeBand, Day, Id, Language, month_word},
 };
 
 /// The first round of a new group, opened today. It has no last day until
@@ -77,6 +77,39 @@ pub const fn joint_draft(child: ChildId, round: RoundId) -> DraftKey {
 /// When the child is not born yet.
 pub fn form_today(child: &Child, group: &Group) -> Result<Form<'static>, NotBornYet> {
     choose_form(built_in(), child.birth, group.pinned, today())
+}
+
+/// What an adult's own form begins with: what they finished of the child before,
+/// to be corrected, or nothing answered yet.
+#[must_use]
+pub fn begin_assessment(
+    earlier: Option<&Recorded<Assessment>>,
+    child: &Child,
+    group: &Group,
+    round: &Round,
+) -> Assessment {
+    if let Some(earlier) = earlier {
+        return Assessment {
+            corrects: Some(earlier.entry),
+            ..earlier.value.clone()
+        };
+    }
+    // A child who is not born yet never comes as far as a form.
+    let (band, months) =
+        form_today(child, group).map_or((AgeBand::Infant, 0), |form| (form.band, form.months));
+    Assessment {
+        child: child.id,
+        round: round.id,
+        on: today(),
+        model: built_in().reference(),
+        band,
+        months,
+        answers: Answers::default(),
+        works: String::new(),
+        wonders: String::new(),
+        childs_view: String::new(),
+        corrects: None,
+    }
 }
 
 /// "4 år og 2 måneder"; months alone under two years.

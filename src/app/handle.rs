@@ -263,13 +263,19 @@ impl App {
         self.desk.0.drafts.borrow().get(key).cloned()
     }
 
+    /// Puts what is being typed on the desk, where every screen finds it before
+    /// it is sealed. `keep_draft` is still to come.
+    pub fn lay_draft(&self, key: DraftKey, payload: Vec<u8>) {
+        self.desk.0.drafts.borrow_mut().insert(key, payload);
+    }
+
     /// Keeps what is being typed, sealed; not while an entry is made from it.
     ///
     /// # Errors
     /// When it could not be stored; it is still on screen.
     pub async fn keep_draft(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
         let journal = self.journal()?;
-        self.desk.0.drafts.borrow_mut().insert(key, payload.clone());
+        self.lay_draft(key, payload.clone());
         if self.desk.0.closing.borrow().contains(&key) {
             return Ok(());
         }

@@ -12,6 +12,8 @@ pub use clock::{now, time_of_day, today};
 pub use file::{FileTrouble, bytes_of, chosen_file, download};
 pub use journal::{Journal, Unlocked};
 pub use lasting::{ask_to_last, lasts};
-pub use page::{focus, focus_heading, next_frame, print, set_language, set_title};
+pub use page::{
+    focus, focus_heading, focus_within, next_frame, print, set_language, set_title, show_element,
+};
 pub use random::new_id;
 pub use texts::fetch_texts;

@@ -1,7 +1,7 @@
 //! The page: its title, its language, what has focus, and the printer.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::vocabulary::Language;
 
@@ -30,6 +30,25 @@ pub fn focus(selector: &str) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // Focus that is refused leaves the reader where they were.
         let _ = element.focus();
+    }
+}
+
+/// Whether what has focus lies in an element that matches a selector.
+#[must_use]
+pub fn focus_within(selector: &str) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|it| it.closest(selector).is_ok_and(|found| found.is_some()))
+}
+
+/// Brings an element into sight with as little movement as possible, and leaves
+/// focus where it is.
+pub fn show_element(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok()?);
+    if let Some(element) = element {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        nearest.set_inline(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
 

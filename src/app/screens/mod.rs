@@ -11,6 +11,7 @@ mod damage;
 mod dialogue;
 mod dictionary;
 mod group;
+mod group_check;
 mod group_form;
 mod group_picture;
 mod group_print;
@@ -38,7 +39,7 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Who => who::who(app),
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
-        Route::GroupCheck(_) => not_here(language),
+        Route::GroupCheck(id) => group_check::screen(id, app),
         Route::GroupPicture(id) => {
             html! { <group_picture::GroupPictureScreen {id} key={route.href()} /> }
         }

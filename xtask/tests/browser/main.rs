@@ -26,6 +26,7 @@ mod durable;
 mod english;
 mod focus;
 mod ground;
+mod group_check;
 mod group_picture;
 mod group_print;
 mod keyboard;

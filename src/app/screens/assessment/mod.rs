@@ -6,13 +6,13 @@ mod sign;
 
 use yew::prelude::*;
 
+pub use area::AreaForm;
 pub use hint_view::hint_view;
 
-use self::area::AreaForm;
 use crate::{
     app::{
         components::{TextField, Tone, notice, saved_line, trouble},
-        facts::{age_words, form_today, own_draft},
+        facts::{age_words, begin_assessment, form_today, own_draft},
         handle::{App, use_app},
         hooks::{Draft, use_draft, use_record},
         ports::today,
@@ -55,11 +55,16 @@ struct FormProps {
 /// What is changed on the form. One callback for all of it, so that a row that
 /// did not change need not be drawn again.
 #[derive(Clone, Debug)]
-enum Change {
+pub enum Change {
+    /// A sign was answered.
     Sign(&'static str, Answer),
+    /// How long a sign has been seen.
     HowLong(&'static str, HowLong),
+    /// A place where a sign is seen, or is not after all.
     Place(&'static str, Place),
+    /// The note of an area.
     Note(Area, String),
+    /// Every sign of an area that has no answer is green.
     RestGreen(Area),
 }
 
@@ -80,13 +85,7 @@ fn FormScreen(props: &FormProps) -> Html {
         .and_then(|look| look.assessment(adult.id))
         .cloned();
     let draft: Draft<Assessment> = use_draft(own_draft(adult.id, child.id, round.id), || {
-        finished.as_ref().map_or_else(
-            || fresh(&child, &group, &round),
-            |earlier| Assessment {
-                corrects: Some(earlier.entry),
-                ..earlier.value.clone()
-            },
-        )
+        begin_assessment(finished.as_ref(), &child, &group, &round)
     });
     let value = draft.value();
     let form = Form::new(built_in(), value.band, value.months);
@@ -138,6 +137,11 @@ fn FormScreen(props: &FormProps) -> Html {
         .iter()
         .filter(|it| value.answers.signs.contains_key(it.id))
         .count();
+    // In the class check areas are set without their signs.
+    let nothing = answered == 0
+        && Area::ALL
+            .iter()
+            .all(|area| value.answers.direct(*area).is_none());
     let areas = AreaForm {
         form: &form,
         setting: group.setting,
@@ -180,7 +184,7 @@ fn FormScreen(props: &FormProps) -> Html {
                 <p>{ language.assessment_answered(answered, form.indicators.len()) }</p>
                 <div class="actions">
                     <button type="button" class="primary" onclick={finish}
-                        aria-disabled={record.waits()} disabled={answered == 0}>
+                        aria-disabled={record.waits()} disabled={nothing}>
                         { if finished.is_some() { language.assessment_finish_correction() } else { language.assessment_finish() } }
                     </button>
                     <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
@@ -191,27 +195,8 @@ fn FormScreen(props: &FormProps) -> Html {
     }
 }
 
-/// An assessment with nothing answered yet.
-fn fresh(child: &Child, group: &Group, round: &Round) -> Assessment {
-    // A child who is not born yet never comes as far as this screen.
-    let (band, months) =
-        form_today(child, group).map_or((AgeBand::Infant, 0), |form| (form.band, form.months));
-    Assessment {
-        child: child.id,
-        round: round.id,
-        on: today(),
-        model: built_in().reference(),
-        band,
-        months,
-        answers: Answers::default(),
-        works: String::new(),
-        wonders: String::new(),
-        childs_view: String::new(),
-        corrects: None,
-    }
-}
-
-fn apply(answers: &mut Answers, change: Change, form: &Form<'_>) {
+/// Makes a change.
+pub fn apply(answers: &mut Answers, change: Change, form: &Form<'_>) {
     match change {
         Change::Sign(id, answer) => answers.set(id, answer),
         Change::HowLong(id, how_long) => {

@@ -21,6 +21,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
     let of_group = [
         "gruppe",
         "boerneliste",
+        "gruppetjek",
         "samlet",
         "gennemgang",
         "udskriv-gruppe",

@@ -1,0 +1,105 @@
+//! One row on screen. A row whose props did not change is not drawn again, so
+//! that one answer costs one row, however many children there are.
+
+use yew::prelude::*;
+
+use super::row_data::{Kept, Row, Shown};
+use crate::{
+    app::components::answer_badge,
+    vocabulary::{Area, Language},
+};
+
+/// What a row needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The row.
+    pub row: Row,
+    /// Its number.
+    pub at: usize,
+    /// The column of the cursor, where it is in this row.
+    pub here: Option<usize>,
+    /// The language on screen.
+    pub language: Language,
+}
+
+/// One child.
+#[component]
+pub fn RowView(props: &Props) -> Html {
+    let Props {
+        row,
+        at,
+        here,
+        language,
+    } = props;
+    let cell = |(column, area): (usize, &Area)| {
+        let tabindex = if *here == Some(column) { "0" } else { "-1" };
+        html! {
+            <td role="gridcell" id={format!("cell-{at}-{column}")} {tabindex}
+                data-column={column.to_string()}>
+                { shown(row.cell(*area), !row.own.answers.note(*area).is_empty(), *language) }
+            </td>
+        }
+    };
+    html! {
+        <tr data-row={at.to_string()} class={here.map(|_| "check-turn")}>
+            <th scope="row" aria-current={here.map(|_| "true")}>
+                <span class="check-child" title={&row.name}>{ &row.name }</span>
+                <span class="stage">{ standing(row, *language) }</span>
+            </th>
+            { for Area::ALL.iter().enumerate().map(cell) }
+        </tr>
+    }
+}
+
+/// The mark of a cell, and in words what a sighted person sees beside it.
+fn shown(shown: Option<Shown>, note: bool, language: Language) -> Html {
+    let mark = shown.map_or_else(
+        || html! { <span class="visually-hidden">{ language.check_no_answer() }</span> },
+        |shown| {
+            let by_signs = shown.by_signs.then_some("check-signs");
+            html! {
+                <>
+                    <span class={by_signs}>{ answer_badge(shown.answer, language) }</span>
+                    if shown.by_signs {
+                        <span class="visually-hidden">{ " " }{ language.check_by_signs() }</span>
+                    }
+                    if let Some(worse) = shown.worse {
+                        <small>{ language.check_signs_say(worse.word(language).to_lowercase()) }</small>
+                    }
+                </>
+            }
+        },
+    );
+    html! {
+        <>
+            { mark }
+            if note { <small>{ language.check_has_note() }</small> }
+        </>
+    }
+}
+
+/// How far the child has come, and what could not be stored.
+fn standing(row: &Row, language: Language) -> Html {
+    let answered = row.answered();
+    let words = if row.unseen() {
+        language.stage_not_yet_seen().to_owned()
+    } else if row.finished && !row.changed() {
+        language.check_finished().to_owned()
+    } else if row.finished {
+        language.check_changed().to_owned()
+    } else {
+        language.check_answered(answered, Area::ALL.len())
+    };
+    let kept = match row.kept {
+        Kept::Waiting => language.saved_saving(),
+        Kept::Failed => language.check_failed(),
+        Kept::Untouched | Kept::Stored => "",
+    };
+    html! {
+        <>
+            { words }
+            if row.not_assessed { { " · " }{ language.stage_not_assessed() } }
+            if !kept.is_empty() { { " · " }{ kept } }
+        </>
+    }
+}

@@ -1,0 +1,8 @@
+//! The grid without a browser.
+
+mod case;
+mod finishing;
+mod history;
+mod keystrokes;
+mod moving;
+mod rows;

@@ -1,0 +1,10 @@
+//! Gruppetjek: a whole group by keys and by fingers, kept through a reload, and shown to nobody else.
+
+mod board;
+mod finishing;
+mod heard;
+mod keeping;
+mod keys;
+mod touching;
+
+pub use board::Board;

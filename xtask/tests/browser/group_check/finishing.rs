@@ -1,0 +1,75 @@
+//! Færdig, and what is corrected afterwards.
+
+use super::{Board, keeping::prepare};
+use crate::app::{PUPIL, RAGNHILD, sit_down, unlock};
+use crate::harness::{Verbs, holds, sitting, sitting_unsealed};
+use crate::stored::stored;
+
+#[test]
+fn finished_children_are_finished_and_the_quiet_ones_still_wait() {
+    sitting(|page| {
+        let board = prepare(page);
+        board.enter();
+        board.press("Ctrl+Enter");
+        page.sees("Der er ikke noget nyt at gøre færdigt.");
+        board.press("Shift+1 2");
+        page.sees("Færdig gælder 2 børn.");
+        page.sees("1 barn bliver stående som »Ikke set endnu«");
+        page.click("button", "Færdig");
+        page.sees("Du er færdig med 2 børn.");
+        page.go("#/overblik");
+        page.click("link", PUPIL.group);
+        page.sees("Ikke set endnu");
+        assert_eq!(page.text().matches("Set af 1 ud af 2").count(), 2);
+
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.click("link", PUPIL.group);
+        page.click("link", "Børge");
+        page.sees("Har set barnet: Ragnhøj");
+        page.click("link", "Ret din egen vurdering");
+        page.sees("Svarene peger på grøn");
+
+        let board = Board::open(page, PUPIL.group);
+        board.says("Børge", "Grøn Grøn Grøn Grøn Grøn Grøn");
+        board.enter();
+        board.press("b 3");
+        page.sees("Rettet siden Færdig");
+        board.press("Ctrl+Enter");
+        page.sees("Du er færdig med 1 barn.");
+        page.sees_not("Rettet siden Færdig");
+        board.says("Børge", "Rød Grøn Grøn Grøn Grøn Grøn");
+    });
+}
+
+#[test]
+fn a_correction_names_what_it_corrects_and_no_draft_is_left() {
+    sitting_unsealed(|page| {
+        let board = prepare(page);
+        board.enter();
+        board.press("Shift+1");
+        board.press("Ctrl+Enter");
+        page.sees("Du er færdig med 1 barn.");
+        board.press("b 2");
+        board.press("Ctrl+Enter");
+        page.sees("Rettet siden Færdig");
+        page.until(|| {
+            let all = stored(page);
+            let told = |place: &str, word: &str| {
+                let told = all.iter().filter(|(at, bytes)| {
+                    at.starts_with(&format!("indexedDB/trivselsspor/{place}/"))
+                        && holds(bytes, word)
+                });
+                told.count()
+            };
+            let corrected = told("records", "corrects");
+            let drafts = told("drafts", "\"model\"");
+            if (corrected, drafts) == (1, 0) {
+                Ok(())
+            } else {
+                Err(format!("{corrected} corrections, {drafts} drafts"))
+            }
+        });
+    });
+}

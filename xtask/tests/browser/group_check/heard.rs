@@ -1,0 +1,94 @@
+//! What a screen reader is told, and what axe-core finds.
+
+use serde_json::{Value, json};
+
+use super::Board;
+use crate::harness::{Browser, Verbs, sitting};
+
+/// The names of everything with this role in the accessibility tree.
+#[track_caller]
+fn heard(page: &Browser, role: &str) -> Vec<String> {
+    let cdp = page.session().cdp();
+    let tree = page.wait(cdp.send_raw("Accessibility.getFullAXTree", json!({})));
+    let nodes = tree["nodes"].as_array().into_iter().flatten();
+    nodes
+        .filter(|node| node["ignored"] != json!(true) && node["role"]["value"] == json!(role))
+        .map(|node| {
+            node["name"]["value"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn a_screen_reader_hears_child_area_and_answer() {
+    sitting(|page| {
+        let board = Board::of_sample(page, "1.b");
+        board.enter();
+        board.press("Shift+1 2 ArrowRight 0");
+        board.says("Anton", "Gul Ikke set – – – –");
+        page.sees("Anton Ravnborg, Relationer og fællesskab: ikke set.");
+        board.press("Shift+1");
+        page.sees("Anton Ravnborg: grøn på alle områder. Nu August Hald.");
+        board.press("ArrowUp 3");
+        board.is_saved();
+
+        assert_eq!(
+            heard(page, "grid"),
+            ["Gruppetjek: børn nedad, områder henad"]
+        );
+        let areas = [
+            "Barn",
+            "Følelser og tryghed",
+            "Relationer og fællesskab",
+            "Sprog, leg og læring",
+            "Krop og sanser",
+            "Hverdag og deltagelse",
+            "Omgivelser",
+        ];
+        assert_eq!(heard(page, "columnheader"), areas);
+        let children = heard(page, "rowheader");
+        assert_eq!(children.len(), 28);
+        assert_eq!(children[0], "Aksel Dahlgaard 6 af 6 områder");
+        assert_eq!(children[2], "August Hald Ikke set endnu");
+        let cells = heard(page, "gridcell");
+        assert_eq!(cells.len(), 28 * 6);
+        assert_eq!(cells[..6], ["Grøn"; 6]);
+        assert_eq!(cells[6..9], ["Grøn", "Rød", "Grøn"]);
+        assert_eq!(cells[12], "Intet svar endnu");
+        let stops = page.script(
+            "return document.querySelectorAll('[role=grid] [tabindex=\"0\"], [role=grid] :is(a, button, input)').length",
+            vec![],
+        );
+        assert_eq!(stops, json!(1), "one tab stop");
+    });
+}
+
+#[test]
+fn axe_finds_nothing_on_any_screen_in_either_light() {
+    sitting(|page| {
+        let board = Board::of_sample(page, "1.b");
+        board.enter();
+        board.press("Shift+1 2 ArrowDown 3 ArrowDown 0 ArrowUp Enter");
+        page.inside("region", "Følelser og tryghed");
+        for dark in [false, true] {
+            page.dark(dark);
+            for (width, height) in [(390, 844), (820, 1180), (1280, 900)] {
+                page.screen(width, height);
+                page.fits_the_width();
+                page.is_accessible();
+                let light = if dark { "dark" } else { "light" };
+                page.screenshot(&format!("gruppetjek-{width}-{light}"));
+            }
+        }
+        page.dark(false);
+        page.screenshot_to_the_foot("gruppetjek-whole", 1280, 900);
+        let failed: Value = page.script(
+            "return document.querySelectorAll('[role=alert]').length",
+            vec![],
+        );
+        assert_eq!(failed, json!(0));
+    });
+}

@@ -1,0 +1,144 @@
+//! What showed as saved is there again, the cursor too, and only for the one whose it is.
+
+use serde_json::json;
+
+use super::Board;
+use crate::app::{
+    Child, PUPIL, RAGNHILD, THORVALD, add_adult, add_child, add_group, make_vault, sit_down, unlock,
+};
+use crate::harness::{Browser, Verbs, sitting};
+
+/// Three in one class.
+const CLASS: [Child; 3] = [
+    PUPIL,
+    Child {
+        given: "Åse",
+        surname: "",
+        ..PUPIL
+    },
+    Child {
+        given: "Børge",
+        surname: "Ø",
+        ..PUPIL
+    },
+];
+
+#[track_caller]
+pub fn prepare(page: &Browser) -> Board<'_> {
+    make_vault(page);
+    add_group(page, PUPIL);
+    for child in CLASS {
+        add_child(page, child);
+    }
+    Board::open(page, PUPIL.group)
+}
+
+#[test]
+fn after_a_reload_in_the_middle_everything_is_there_and_the_cursor_too() {
+    sitting(|page| {
+        let board = prepare(page);
+        page.sees("3 børn er ikke set endnu.");
+        board.enter();
+        board.press("Shift+1 ArrowRight ArrowRight 2");
+        board.is_saved();
+        page.fill("Din note om Sprog, leg og læring", "Læser højt for mig");
+        page.fill("Hvad undrer?", "Går alene hjem");
+        board.press("Escape ArrowRight 3");
+        board.is_saved();
+        let there = |page: &Browser| {
+            let board = Board::open(page, PUPIL.group);
+            board.says("Børge", "Grøn Grøn Grøn Grøn Grøn Grøn");
+            board.says("Tøger", "– – Gul Rød – –");
+            board.says("Åse", "– – – – – –");
+            page.sees("1 barn er ikke set endnu.");
+            page.sees("med note");
+            assert_eq!(crate::app::value(page, "Hvad undrer?"), "Går alene hjem");
+            board.enter();
+            board.stands_on("Tøger", 3);
+        };
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        there(page);
+        page.restart();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        there(page);
+        let address = page.address();
+        assert!(
+            !address.contains("Tøger") && !address.contains('?'),
+            "{address}"
+        );
+
+        add_adult(page, THORVALD);
+        let board = Board::open(page, PUPIL.group);
+        page.sees("3 børn er ikke set endnu.");
+        for child in ["Børge", "Tøger", "Åse"] {
+            board.says(child, "– – – – – –");
+        }
+        page.sees_not("Gul ");
+        page.sees_not("med note");
+        board.enter();
+        board.stands_on("Børge", 0);
+    });
+}
+
+#[test]
+fn what_cannot_be_saved_stays_on_screen_says_so_and_is_saved_when_it_can() {
+    sitting(|page| {
+        let board = prepare(page);
+        board.enter();
+        page.script(
+            "window.put = IDBObjectStore.prototype.put;
+            IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') };",
+            vec![],
+        );
+        board.press("Shift+1");
+        board.says("Børge", "Grøn Grøn Grøn Grøn Grøn Grøn");
+        page.sees("ikke gemt");
+        page.find("alert", "");
+        page.script("IDBObjectStore.prototype.put = window.put", vec![]);
+        page.click("button", "Prøv at gemme igen");
+        board.is_saved();
+        page.sees_not("ikke gemt");
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        Board::open(page, PUPIL.group).says("Børge", "Grøn Grøn Grøn Grøn Grøn Grøn");
+        assert_eq!(
+            page.script("return window.put ?? null", vec![]),
+            json!(null)
+        );
+    });
+}
+
+#[test]
+fn the_childs_own_form_goes_on_from_what_was_answered_in_the_same_instant() {
+    sitting(|page| {
+        let board = prepare(page);
+        page.go("#/overblik");
+        page.click("link", PUPIL.group);
+        page.click("link", "Børge");
+        page.find("link", "egen vurdering");
+        let address = page.address();
+        let child = address.rsplit('/').next().unwrap_or_default().to_owned();
+        drop(board);
+        Board::open(page, PUPIL.group).enter();
+        page.script(
+            "for (const code of ['Digit2', 'Digit1', 'Digit3']) {
+                document.activeElement.dispatchEvent(
+                    new KeyboardEvent('keydown', { bubbles: true, cancelable: true, code, shiftKey: code === 'Digit1' }));
+                if (code === 'Digit1') document.querySelector('#cell-0-0').focus();
+            }
+            location.hash = '#/vurdering/' + arguments[0];",
+            vec![json!(child)],
+        );
+        page.find("heading", "Egen vurdering");
+        page.sees("Drøft, om positionen er rød");
+        page.fill("Hvad virker?", "Bygger højt");
+        page.sees("Gemt kl.");
+        let board = Board::open(page, PUPIL.group);
+        board.says("Børge", "Rød Grøn Grøn Grøn Grøn Grøn");
+        assert_eq!(crate::app::value(page, "Hvad virker?"), "Bygger højt");
+    });
+}
