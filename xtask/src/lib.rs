@@ -11,6 +11,8 @@ pub mod model;
 pub mod page;
 pub mod process;
 pub mod project;
+#[cfg(feature = "school")]
+pub mod school;
 pub mod serve;
 pub mod server;
 pub mod setup;
