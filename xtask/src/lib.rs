@@ -6,6 +6,8 @@
 pub mod architecture;
 pub mod check;
 pub mod dist;
+#[cfg(feature = "browser")]
+pub mod driver;
 pub mod failure;
 pub mod model;
 pub mod page;
