@@ -4,6 +4,7 @@
 //! weigh the app by the same code as the commands.
 
 pub mod architecture;
+pub mod bench;
 pub mod check;
 pub mod dist;
 #[cfg(feature = "browser")]
@@ -19,5 +20,7 @@ pub mod serve;
 pub mod server;
 pub mod setup;
 pub mod size;
+pub mod spread;
 pub mod styles;
+pub mod target;
 pub mod test;
