@@ -4,8 +4,11 @@
 //! weigh the app by the same code as the commands.
 
 pub mod architecture;
+pub mod bench;
 pub mod check;
 pub mod dist;
+#[cfg(feature = "browser")]
+pub mod driver;
 pub mod english;
 pub mod failure;
 pub mod model;
@@ -13,9 +16,13 @@ pub mod open;
 pub mod page;
 pub mod process;
 pub mod project;
+#[cfg(feature = "school")]
+pub mod school;
 pub mod serve;
 pub mod server;
 pub mod setup;
 pub mod size;
+pub mod spread;
 pub mod styles;
+pub mod target;
 pub mod test;

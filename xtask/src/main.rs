@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use lexopt::{Arg, ValueExt};
 use xtask::failure::{Because, Failure, Result};
-use xtask::{architecture, check, dist, model, open, project, serve, setup, size, test};
+use xtask::{architecture, bench, check, dist, model, open, project, serve, setup, size, test};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -14,6 +14,7 @@ cargo xtask <command>
   test              every check and every test, in the browser too
   dist              build the app into dist/, ready for any static host
   size              weigh what a first visit loads; over 240 KB fails
+  bench             measure the app beside SurveyJS and plain HTML, and with a school of 700
   architecture      the floors of the house: which room names what
   model             lint models/trivsel-0-10.json and count what is in it
   open FILE         read a backup without the app: asks for the passphrase, prints every entry
@@ -62,6 +63,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
         Some("test") => test::test(),
         Some("dist") => dist::dist(&[], &project::dist()),
         Some("size") => size::size(&project::dist()),
+        Some("bench") => bench::bench(),
         Some("architecture") => architecture::architecture(),
         Some("model") => model::model(),
         Some("open") => match file {

@@ -23,3 +23,8 @@ pub fn unsealed_dist() -> PathBuf {
 pub fn screenshots() -> PathBuf {
     root().join("target/screenshots")
 }
+
+/// What the benchmark measures the app against.
+pub fn peers() -> PathBuf {
+    root().join("xtask/benches/peers")
+}

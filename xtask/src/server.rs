@@ -1,4 +1,7 @@
 //! A static server on this machine alone, with the headers of `public/headers.example`.
+//!
+//! Where `name.br` lies beside a file and the browser takes brotli, that is sent instead, as hosts do
+//! that are handed packed files.
 
 use std::fs;
 use std::io::{self, Write};
@@ -88,32 +91,62 @@ fn answer(request: Request, folder: &Path) -> io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
         let told = (
             "405 Method Not Allowed",
-            "text/plain",
+            &[("Content-Type", "text/plain")][..],
             b"Only GET and HEAD.".to_vec(),
         );
         return send(request, told);
     }
-    let found =
-        file(folder, request.url()).and_then(|path| Some((mime(&path), fs::read(path).ok()?)));
-    match found {
-        Some((mime, bytes)) => send(request, ("200 OK", mime, bytes)),
-        None => send(
-            request,
-            ("404 Not Found", "text/plain", b"No such file.".to_vec()),
-        ),
+    let Some(path) = file(folder, request.url()) else {
+        return missing(request);
+    };
+    let of_kind = ("Content-Type", mime(&path));
+    let packed = takes_brotli(&request).then(|| fs::read(packed(&path)).ok());
+    if let Some(bytes) = packed.flatten() {
+        let headers = [of_kind, ("Content-Encoding", "br")];
+        return send(request, ("200 OK", &headers, bytes));
     }
+    match fs::read(path) {
+        Ok(bytes) => send(request, ("200 OK", &[of_kind], bytes)),
+        Err(_) => missing(request),
+    }
+}
+
+fn missing(request: Request) -> io::Result<()> {
+    let headers = [("Content-Type", "text/plain")];
+    send(
+        request,
+        ("404 Not Found", &headers, b"No such file.".to_vec()),
+    )
+}
+
+fn takes_brotli(request: &Request) -> bool {
+    let taken = request
+        .headers()
+        .iter()
+        .find(|header| header.field.equiv("Accept-Encoding"));
+    taken.is_some_and(|taken| taken.value.as_str().split([',', ' ']).any(|it| it == "br"))
+}
+
+/// Where the packed form of a file lies: `start.js.br`.
+pub fn packed(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".br");
+    name.into()
 }
 
 /// Each answer ends its connection. `tiny_http` lets a new connection wait behind one that is kept
 /// open when several come at the same moment, as from a browser they do, and its own answers have
 /// no way to say so.
-fn send(request: Request, (status, mime, body): (&str, &'static str, Vec<u8>)) -> io::Result<()> {
+fn send(
+    request: Request,
+    (status, headers, body): (&str, &[(&'static str, &'static str)], Vec<u8>),
+) -> io::Result<()> {
     let bodiless = *request.method() == Method::Head;
     let mut answer = format!(
         "HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n",
         body.len()
     );
-    for (name, value) in example_headers().chain([("Content-Type", mime)]) {
+    for (name, value) in example_headers().chain(headers.iter().copied()) {
         answer += &format!("{name}: {value}\r\n");
     }
     let mut writer = request.into_writer();
@@ -167,9 +200,11 @@ mod tests {
     /// The head and body of the answer, asked for without a client that tidies the address.
     fn ask(server: &Server, request: &str) -> String {
         let mut stream = TcpStream::connect(("127.0.0.1", server.port)).unwrap();
+        let line = request.split_once(" HTTP/1.1").map_or(request, |it| it.0);
+        let more = request.split_once("HTTP/1.1").map_or("", |it| it.1);
         write!(
             stream,
-            "{request} HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n"
+            "{line} HTTP/1.1\r\nHost: here{more}\r\nConnection: close\r\n\r\n"
         )
         .unwrap();
         let mut answer = String::new();
@@ -204,6 +239,21 @@ mod tests {
     fn wasm_has_its_own_type_or_the_browser_reads_it_slowly() {
         let (_folder, server) = serve();
         assert!(ask(&server, "HEAD /app_bg.wasm").contains("Content-Type: application/wasm\r\n"));
+    }
+
+    #[test]
+    fn a_packed_file_is_sent_to_those_who_take_it() {
+        let (folder, server) = serve();
+        fs::write(folder.path().join("dist/index.html.br"), "packed").unwrap();
+        let answer = ask(&server, "GET / HTTP/1.1\r\nAccept-Encoding: gzip, br");
+        assert!(answer.ends_with("packed") && answer.contains("Content-Encoding: br\r\n"));
+        assert!(answer.contains("Content-Type: text/html; charset=utf-8\r\n"));
+        for request in ["GET /", "GET / HTTP/1.1\r\nAccept-Encoding: gzip, brass"] {
+            let answer = ask(&server, request);
+            assert!(answer.ends_with("the page") && !answer.contains("Content-Encoding"));
+        }
+        let plain = "GET /app_bg.wasm HTTP/1.1\r\nAccept-Encoding: br";
+        assert!(ask(&server, plain).ends_with("\0asm"));
     }
 
     #[test]

@@ -32,6 +32,9 @@ pub fn for_testing() -> Result<()> {
     debian::bring(&debian::BROWSER)
 }
 
+/// Brings the libraries that the benchmark measures the app against, and says where they lie.
+pub use npm::peers as for_measuring;
+
 /// The Chromium that the tests drive, by whichever name it has here.
 pub use debian::chromium;
 

@@ -11,10 +11,10 @@ use tempfile::TempDir;
 use thirtyfour::common::keys::Key;
 use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
+use xtask::driver::Driver;
 use xtask::project;
 use xtask::server::Server;
 
-use super::driver::Driver;
 use super::screen::picture;
 
 /// How long a verb waits for what it names.
@@ -73,8 +73,8 @@ impl Browser {
         let server = Server::start(folder, 0).unwrap_or_else(|failure| panic!("{failure}"));
         let profile =
             TempDir::new().unwrap_or_else(|error| panic!("no folder for a profile: {error}"));
-        let driver = Driver::start();
-        let session = Some(runtime.block_on(driver.open(profile.path())));
+        let driver = Driver::start().unwrap_or_else(|failure| panic!("{failure}"));
+        let session = Some(open(&runtime, &driver, &profile));
         Self {
             runtime,
             session,
@@ -145,7 +145,7 @@ impl Browser {
     pub fn restart(&mut self) {
         self.read_logs();
         self.close();
-        self.session = Some(self.runtime.block_on(self.driver.open(self.profile.path())));
+        self.session = Some(open(&self.runtime, &self.driver, &self.profile));
         self.go("");
     }
 
@@ -213,6 +213,12 @@ impl Browser {
     pub fn profile(&self) -> &Path {
         self.profile.path()
     }
+}
+
+fn open(runtime: &Runtime, driver: &Driver, profile: &TempDir) -> WebDriver {
+    runtime
+        .block_on(driver.open(profile.path(), &["browser", "performance"]))
+        .unwrap_or_else(|failure| panic!("{failure}"))
 }
 
 impl Drop for Browser {

@@ -16,7 +16,6 @@
 
 mod axe;
 mod browser;
-mod driver;
 mod find;
 mod print;
 mod screen;

@@ -8,9 +8,11 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel::All};
-use xtask::{process, setup};
 
-/// A chromedriver of one test's own; it ends when it is dropped.
+use crate::failure::{Failure, Result};
+use crate::{process, setup};
+
+/// A chromedriver of one's own; it ends when it is dropped.
 pub struct Driver {
     process: Child,
     /// Kept open, or the driver would end at its next word.
@@ -20,7 +22,7 @@ pub struct Driver {
 
 impl Driver {
     /// Starts it on a free port.
-    pub fn start() -> Self {
+    pub fn start() -> Result<Self> {
         let mut command = Command::new("chromedriver");
         command
             .arg("--port=0")
@@ -28,7 +30,7 @@ impl Driver {
             .stderr(Stdio::null());
         let mut process = command
             .spawn()
-            .unwrap_or_else(|error| missing("chromedriver", &error));
+            .map_err(|error| missing("chromedriver", &error))?;
         let words = process.stdout.take().map(BufReader::new);
         let mut driver = Self {
             process,
@@ -37,8 +39,8 @@ impl Driver {
         };
         driver.port = driver
             .read_port()
-            .unwrap_or_else(|| missing("chromedriver", &"it ended without naming a port"));
-        driver
+            .ok_or_else(|| missing("chromedriver", &"it ended without naming a port"))?;
+        Ok(driver)
     }
 
     /// The number in `ChromeDriver was started successfully on port 36543.`
@@ -51,13 +53,11 @@ impl Driver {
         lines.filter_map(number).next()
     }
 
-    /// Opens a browser on a profile folder.
-    pub async fn open(&self, profile: &Path) -> WebDriver {
-        let capabilities =
-            capabilities(profile).unwrap_or_else(|error| missing("Chromium", &error));
-        WebDriver::new(format!("http://127.0.0.1:{}", self.port), capabilities)
-            .await
-            .unwrap_or_else(|error| missing("Chromium", &error))
+    /// Opens a browser on a profile folder. Chromedriver then keeps these logs for us.
+    pub async fn open(&self, profile: &Path, logs: &[&str]) -> Result<WebDriver> {
+        let address = format!("http://127.0.0.1:{}", self.port);
+        let session = async { WebDriver::new(address, capabilities(profile, logs)?).await };
+        session.await.map_err(|error| missing("Chromium", &error))
     }
 }
 
@@ -68,7 +68,7 @@ impl Drop for Driver {
     }
 }
 
-fn capabilities(profile: &Path) -> WebDriverResult<ChromeCapabilities> {
+fn capabilities(profile: &Path, logs: &[&str]) -> WebDriverResult<ChromeCapabilities> {
     let mut wanted = DesiredCapabilities::chrome();
     if let Some(path) = setup::chromium() {
         wanted.set_binary(&path.to_string_lossy())?;
@@ -92,11 +92,14 @@ fn capabilities(profile: &Path) -> WebDriverResult<ChromeCapabilities> {
         wanted.add_arg("--no-sandbox")?;
     }
     wanted.add_arg(&format!("--user-data-dir={}", profile.display()))?;
-    wanted.set_logging_prefs("browser", All)?;
-    wanted.set_logging_prefs("performance", All)?;
+    for log in logs {
+        wanted.set_logging_prefs(*log, All)?;
+    }
     Ok(wanted)
 }
 
-fn missing(what: &str, error: &dyn Display) -> ! {
-    panic!("{what} did not start ({error}). `cargo xtask setup` brings it or says how to get it.")
+fn missing(what: &str, error: &dyn Display) -> Failure {
+    Failure::new(format!(
+        "{what} did not start ({error}). `cargo xtask setup` brings it or says how to get it."
+    ))
 }

@@ -1,0 +1,35 @@
+//! Measures the app in a real browser; `cargo xtask bench` builds what is measured and runs this.
+//!
+//! Prints a report in Markdown. `docs/benchmark.md` tells how each figure comes about.
+
+mod grid;
+mod report;
+mod school;
+mod site;
+mod tab;
+
+use std::process::ExitCode;
+
+use xtask::driver::Driver;
+use xtask::failure::Result;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let driver = Driver::start()?;
+    println!("{}", report::machine(&driver)?);
+    let grids = grid::measure(&driver)?;
+    println!("{}", report::grids(&grids));
+    let school = school::measure(&driver)?;
+    println!("{}", report::school(&school));
+    println!("{}", report::targets(&grids, &school));
+    Ok(())
+}

@@ -1,0 +1,76 @@
+// Runs in every page before the page's own scripts, and tells when things happen.
+const bench = (globalThis.bench = { programs: [], transactions: [] });
+
+// A task of its own, behind what has been handed in before.
+bench.task = () => new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => { port1.close(); done(performance.now()); };
+  port2.postMessage(null);
+});
+
+// The next frame: when it begins to be drawn, and when the page has handed it over.
+bench.frame = () => new Promise((done) => requestAnimationFrame(() => {
+  const began = performance.now();
+  bench.task().then((ended) => done({ began, ended }));
+}));
+
+// Takes each step as soon as it can be taken; tells when each was, and when the last can be seen.
+bench.walk = async (steps) => {
+  const times = [];
+  for (const step of steps) {
+    while (!step()) await bench.frame();
+    times.push(performance.now());
+  }
+  times.push((await bench.frame()).ended);
+  return times;
+};
+
+// From an event to the end of the first frame that shows what it did, and how much of that the page
+// was at work: handling the event, and making the frame.
+bench.next = (type, shows) => new Promise((done) => addEventListener(type, async (event) => {
+  const began = event.timeStamp;
+  const handling = bench.task();
+  for (let frames = 0; frames < 600; frames += 1) {
+    const frame = await bench.frame();
+    if (!shows()) continue;
+    const work = await handling - began + frame.ended - frame.began;
+    return done({ frame: frame.ended - began, work });
+  }
+  done(null);
+}, { capture: true, once: true }));
+
+// The middle of an element, once it has been brought into sight.
+bench.middle = async (element) => {
+  element.scrollIntoView({ block: "center", inline: "nearest" });
+  await bench.frame();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+};
+
+// A program's own memory stands in no count of the JavaScript heap.
+for (const name of ["instantiate", "instantiateStreaming"]) {
+  const instantiate = WebAssembly[name];
+  WebAssembly[name] = async (...given) => {
+    const made = await instantiate.apply(WebAssembly, given);
+    bench.programs.push(made.instance ?? made);
+    return made;
+  };
+}
+bench.programMemory = () => bench.programs
+  .map((program) => Object.values(program.exports).find((it) => it instanceof WebAssembly.Memory))
+  .reduce((sum, memory) => sum + (memory?.buffer.byteLength ?? 0), 0);
+
+// What was sent for this page, with the page itself.
+bench.sent = () => ["navigation", "resource"]
+  .flatMap((kind) => performance.getEntriesByType(kind))
+  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+
+// When the database has done what it was asked to.
+const transaction = IDBDatabase.prototype.transaction;
+IDBDatabase.prototype.transaction = function (...given) {
+  const made = transaction.apply(this, given);
+  const times = { mode: made.mode, began: performance.now(), ended: null };
+  bench.transactions.push(times);
+  made.addEventListener("complete", () => { times.ended = performance.now(); });
+  return made;
+};

@@ -1,0 +1,154 @@
+//! What was measured, in Markdown.
+
+use xtask::driver::Driver;
+use xtask::failure::Result;
+use xtask::spread::Spread;
+use xtask::target::Target;
+
+use super::grid::{AtSpeed, Grid};
+use super::school::{Measured, Schools};
+use super::tab::{Speed, Tab};
+
+/// The browser, and how many processors this machine has.
+pub fn machine(driver: &Driver) -> Result<String> {
+    let tab = Tab::open(driver, Speed::Full, "")?;
+    let version = tab.command("Browser.getVersion", serde_json::json!({}))?;
+    let browser = version["product"].as_str().unwrap_or("an unknown browser");
+    let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let system = std::env::consts::OS;
+    Ok(format!("{browser} on {system}, {processors} processors.\n"))
+}
+
+/// The three grids, a column for each.
+pub fn grids(grids: &[Grid; 3]) -> String {
+    let mut rows = vec![
+        row("", grids, |grid| grid.name.to_owned()),
+        "|---|---:|---:|---:|".to_owned(),
+        row("bytes sent, brotli", grids, |grid| {
+            format!("{:.0}", grid.bytes)
+        }),
+    ];
+    for (at, speed) in ["", ", processor slowed four times"]
+        .into_iter()
+        .enumerate()
+    {
+        let mut spread = |what: &str, of: fn(&AtSpeed) -> &Spread| {
+            rows.push(row(&format!("{what}{speed}, ms"), grids, |grid| {
+                both(of(&grid.at[at]))
+            }));
+        };
+        spread("start screen", |it| &it.started);
+        spread("grid can be used", |it| &it.ready);
+        spread("click to frame", |it| &it.click.frame);
+        spread("of that at work", |it| &it.click.work);
+        spread("key to frame", |it| &it.key.frame);
+        spread("of that at work", |it| &it.key.work);
+    }
+    rows.push(row("memory: JavaScript, MB", grids, |grid| {
+        megabytes(grid.memory.heap)
+    }));
+    rows.push(row("memory: elements, MB", grids, |grid| {
+        megabytes(grid.memory.elements)
+    }));
+    rows.push(row("memory: program, MB", grids, |grid| {
+        megabytes(grid.memory.program)
+    }));
+    rows.push(row("memory in all, MB", grids, |grid| {
+        megabytes(grid.memory.sum())
+    }));
+    rows.join("\n") + "\n"
+}
+
+fn row(name: &str, grids: &[Grid; 3], cell: impl Fn(&Grid) -> String) -> String {
+    format!("| {name} | {} |", grids.each_ref().map(cell).join(" | "))
+}
+
+/// Median and 95th percentile.
+fn both(spread: &Spread) -> String {
+    let word = |number: Option<f64>| number.map_or("–".to_owned(), |it| format!("{it:.1}"));
+    format!(
+        "{} / {}",
+        word(spread.median()),
+        word(spread.percentile(95))
+    )
+}
+
+fn megabytes(bytes: f64) -> String {
+    format!("{:.1}", bytes / 1e6)
+}
+
+/// One class and the whole school, a column for each.
+pub fn school(schools: &Schools) -> String {
+    let both_of = [&schools.class, &schools.school];
+    let row = |name: &str, cell: &dyn Fn(&Measured) -> String| {
+        format!("| {name} | {} |", both_of.map(cell).join(" | "))
+    };
+    let passphrase = schools.passphrase().unwrap_or_default();
+    let rows = [
+        row("", &|it| format!("{} children", it.children)),
+        "|---|---:|---:|".to_owned(),
+        row("assessments", &|it| it.assessments.to_string()),
+        row("entries in all", &|it| it.entries.to_string()),
+        row("unlock, ms", &|it| both(&it.unlock)),
+        row("of that reading what is stored, ms", &|it| both(&it.read)),
+        row("`JSON.parse` of the same entries, ms", &|it| {
+            both(&it.parse)
+        }),
+        row("open a group, ms", &|it| both(&it.group)),
+        row("open the class check, ms", &|it| both(&it.check)),
+        row("save one cell, ms", &|it| both(&it.save)),
+        row("28 sheets on screen, ms", &|it| both(&it.sheets)),
+        row("print them, ms", &|it| both(&it.pdf)),
+        format!("\nThe work on the passphrase, reckoned from both, takes {passphrase:.0} ms."),
+    ];
+    rows.join("\n") + "\n"
+}
+
+/// Every target, with the ratio that was measured.
+pub fn targets(grids: &[Grid; 3], schools: &Schools) -> String {
+    let [ours, survey, plain] = grids;
+    let bytes = |grid: &Grid| Some(grid.bytes);
+    let ready = |grid: &Grid| grid.at[0].ready.median();
+    let click = |grid: &Grid| grid.at[0].click.frame.median();
+    let key = |grid: &Grid| grid.at[0].key.frame.median();
+    let save = |it: &Measured| it.save.median();
+    let parse = schools.school.parse.median();
+    let targets = [
+        Target::new(
+            "bytes, the whole app to SurveyJS",
+            0.75,
+            bytes(ours),
+            bytes(survey),
+        ),
+        Target::new("ready, to SurveyJS", 0.5, ready(ours), ready(survey)),
+        Target::new(
+            "click to frame, to SurveyJS",
+            0.35,
+            click(ours),
+            click(survey),
+        ),
+        Target::new(
+            "click to frame, to plain HTML",
+            1.5,
+            click(ours),
+            click(plain),
+        ),
+        Target::new("key to frame, to SurveyJS", 0.35, key(ours), key(survey)),
+        Target::new("key to frame, to plain HTML", 1.5, key(ours), key(plain)),
+        Target::new(
+            "saving a cell, 700 children to 28",
+            1.2,
+            save(&schools.school),
+            save(&schools.class),
+        ),
+        Target::new(
+            "unlocking, the passphrase apart, to `JSON.parse`",
+            3.0,
+            schools.reading(),
+            parse,
+        ),
+    ];
+    let rows: Vec<_> = targets.iter().map(Target::to_string).collect();
+    let head = "| target | at most | ratio | |\n|---|---:|---:|---|\n";
+    format!("{head}{}\n", rows.join("\n"))
+}

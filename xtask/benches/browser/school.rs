@@ -1,0 +1,226 @@
+//! A whole school in the app, beside one class of it.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::{Value, json};
+use trivselsspor::register::Entry;
+use trivselsspor::vault::Stored;
+use trivselsspor::vocabulary::Day;
+use xtask::driver::Driver;
+use xtask::failure::{Because, Failure, Result};
+use xtask::school::{self, PASSPHRASE};
+use xtask::spread::Spread;
+
+use super::site::Site;
+use super::tab::{Speed, Tab};
+
+const SCRIPT: &str = include_str!("page/school.js");
+
+/// How often a vault is unlocked, each time after loading the page anew.
+const UNLOCKS: usize = 5;
+/// How many cells are answered.
+const CELLS: usize = 60;
+
+/// What was measured of one vault, in milliseconds.
+#[derive(Default)]
+pub struct Measured {
+    /// Its children.
+    pub children: usize,
+    /// Its entries.
+    pub entries: usize,
+    /// Its assessments.
+    pub assessments: usize,
+    /// From the press of the button to "Hvem er du?".
+    pub unlock: Spread,
+    /// Of that, until everything stored has been read.
+    pub read: Spread,
+    /// What `JSON.parse` takes for the same entries in one text.
+    pub parse: Spread,
+    /// From the address to the group on screen.
+    pub group: Spread,
+    /// From the address to its class check on screen.
+    pub check: Spread,
+    /// From the key to the end of the transaction that stores the cell.
+    pub save: Spread,
+    /// From the address to 28 sheets on screen.
+    pub sheets: Spread,
+    /// From there to a PDF.
+    pub pdf: Spread,
+}
+
+/// One class and the whole school.
+pub struct Schools {
+    pub class: Measured,
+    pub school: Measured,
+}
+
+impl Schools {
+    /// What the work on the passphrase takes. It is the same in both vaults, and the rest grows
+    /// with the entries, so that two vaults tell the two apart.
+    pub fn passphrase(&self) -> Option<f64> {
+        let (class, school) = (&self.class, &self.school);
+        let (few, many) = (class.unlock.median()?, school.unlock.median()?);
+        let more = school
+            .entries
+            .checked_sub(class.entries)
+            .filter(|more| *more > 0)?;
+        Some(few - (many - few) * class.entries as f64 / more as f64)
+    }
+
+    /// What unlocking the school takes apart from that.
+    pub fn reading(&self) -> Option<f64> {
+        Some(self.school.unlock.median()? - self.passphrase()?)
+    }
+}
+
+/// Measures both.
+pub fn measure(driver: &Driver) -> Result<Schools> {
+    Ok(Schools {
+        class: one(driver, school::School::ONE_CLASS)?,
+        school: one(driver, school::School::WHOLE)?,
+    })
+}
+
+fn one(driver: &Driver, size: school::School) -> Result<Measured> {
+    let entries = size.entries(today()?);
+    let site = Site::app()?;
+    site.put("vault.bin", &laid_out(&school::seal(&entries)?))?;
+    let text = serde_json::to_vec(&entries).because("The entries could not be written")?;
+    site.put("entries.json", &text)?;
+    let mut measured = Measured {
+        children: size.classes * size.children,
+        entries: entries.len(),
+        assessments: assessments(&entries),
+        ..Measured::default()
+    };
+
+    let tab = Tab::open(driver, Speed::Full, SCRIPT)?;
+    tab.go(&site)?;
+    tab.ask("return bench.fill('vault.bin')", &[])?;
+    let parsed = tab.ask("return bench.parse('entries.json')", &[])?;
+    let times = parsed["times"].as_array().into_iter().flatten();
+    measured.parse = times.filter_map(Value::as_f64).collect();
+    for _ in 0..UNLOCKS {
+        tab.go(&site)?;
+        let told = tab.ask("return bench.unlock(...given)", &[json!(PASSPHRASE)])?;
+        let (Some(all), Some(read)) = (told["all"].as_f64(), told["read"].as_f64()) else {
+            return Err(Failure::new("The school's vault did not open."));
+        };
+        measured.unlock.add(all);
+        measured.read.add(read);
+    }
+    tab.ask("await bench.sitDown()", &[])?;
+    look_around(&tab, size, &mut measured)?;
+    Ok(measured)
+}
+
+fn look_around(tab: &Tab, size: school::School, measured: &mut Measured) -> Result<()> {
+    let groups = tab.ask("return bench.groups()", &[])?;
+    let groups: Vec<_> = groups
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    if groups.len() != size.classes {
+        let seen = groups.len();
+        return Err(Failure::new(format!(
+            "The overview shows {seen} of {} groups.",
+            size.classes
+        )));
+    }
+    for group in &groups {
+        let links = size.children;
+        measured.group.extend(open(
+            tab,
+            &format!("#/gruppe/{group}"),
+            "a[href^='#/barn/']",
+            links,
+        )?);
+        tab.ask(
+            "location.hash = '#/overblik'; await bench.frame(); await bench.frame()",
+            &[],
+        )?;
+    }
+    // The adult at the screen is one of the first class.
+    let group = groups[0];
+    for _ in 0..UNLOCKS {
+        let sheets = open(
+            tab,
+            &format!("#/udskriv-gruppe/{group}"),
+            ".sheets > *",
+            size.children,
+        )?;
+        measured.sheets.extend(sheets);
+        if sheets.is_some() {
+            let began = std::time::Instant::now();
+            tab.command("Page.printToPDF", json!({ "preferCSSPageSize": true }))?;
+            measured.pdf.add(began.elapsed().as_secs_f64() * 1e3);
+        }
+        tab.ask(
+            "location.hash = '#/overblik'; await bench.frame(); await bench.frame()",
+            &[],
+        )?;
+    }
+    let cells = size.children * 6;
+    measured.check.extend(open(
+        tab,
+        &format!("#/gruppetjek/{group}"),
+        "[role=gridcell]",
+        cells,
+    )?);
+    if measured.check.count() > 0 {
+        for number in 0..CELLS {
+            let key = tab.ask("return bench.prepareSaving(...given)", &[json!(number)])?;
+            tab.press(&key)?;
+            let saved = tab.number("return bench.saved")?;
+            measured.save.add(saved);
+        }
+    }
+    Ok(())
+}
+
+fn open(tab: &Tab, address: &str, selector: &str, count: usize) -> Result<Option<f64>> {
+    let given = [json!(address), json!(selector), json!(count)];
+    Ok(tab.ask("return bench.open(...given)", &given)?.as_f64())
+}
+
+fn assessments(entries: &[Entry]) -> usize {
+    use trivselsspor::register::Fact::AssessmentFinished;
+    let all = entries.iter();
+    all.filter(|entry| matches!(entry.fact, AssessmentFinished(_)))
+        .count()
+}
+
+/// The day it is in UTC, by this machine's clock; the rounds end shortly before it.
+fn today() -> Result<Day> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let seconds = since
+        .because("This machine's clock stands before 1970")?
+        .as_secs();
+    let first = Day::new(1970, 1, 1).ok_or_else(|| Failure::new("1970 has no first day."))?;
+    Ok(first.plus_days(i64::try_from(seconds / 86_400).unwrap_or_default()))
+}
+
+/// Every stored value with its store and key, as `bench.fill` reads it.
+fn laid_out(stored: &Stored) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut put = |store: &str, key: &str, value: &[u8]| {
+        for piece in [store.as_bytes(), key.as_bytes(), value] {
+            // A value is a few kilobytes.
+            let length = u32::try_from(piece.len()).unwrap_or_default();
+            bytes.extend_from_slice(&length.to_le_bytes());
+            bytes.extend_from_slice(piece);
+        }
+    };
+    for (name, value) in [("header", &stored.header), ("head", &stored.head)] {
+        value.iter().for_each(|value| put(name, name, value));
+    }
+    for (id, key) in &stored.child_keys {
+        put("child_keys", &id.to_string(), key);
+    }
+    for (sequence, record) in &stored.records {
+        put("records", &sequence.to_string(), record);
+    }
+    bytes
+}

@@ -1,0 +1,96 @@
+//! The school's classes, with everybody in them.
+
+use trivselsspor::instrument::Birth;
+use trivselsspor::register::{Adult, AdultId, Child, ChildId, Fact, Group, GroupId, Institution};
+use trivselsspor::vocabulary::{Day, Role, Setting};
+
+use super::School;
+use super::writer::Writer;
+
+const GIVEN: [&str; 20] = [
+    "Alma", "Bertil", "Clara", "Danylo", "Ellen", "Frida", "Gustav", "Hodan", "Ida", "Johan",
+    "Kavin", "Liv", "Magne", "Noah", "Oliver", "Petra", "Ronja", "Sofia", "Theo", "Zofia",
+];
+const SURNAMES: [&str; 14] = [
+    "Aydin",
+    "Bisgaard",
+    "Dahl",
+    "Fisker",
+    "Gade",
+    "Hald",
+    "Juhl",
+    "Kovalenko",
+    "Mahmood",
+    "Nørskov",
+    "Petrescu",
+    "Rahimi",
+    "Søndergaard",
+    "Warsame",
+];
+
+/// A class.
+pub struct Class {
+    pub group: Group,
+    pub team: [AdultId; 2],
+    pub children: Vec<Child>,
+}
+
+/// Writes down the school, its adults, its classes and its children.
+pub fn set_up(writer: &mut Writer, school: School, today: Day) -> Vec<Class> {
+    let institution = Institution {
+        name: "Skolen ved Åen".to_owned(),
+        ..Institution::default()
+    };
+    writer.write(None, Fact::InstitutionSet(institution));
+    (0..school.classes)
+        .map(|number| class(writer, school, number, today))
+        .collect()
+}
+
+fn class(writer: &mut Writer, school: School, number: usize, today: Day) -> Class {
+    let team = [("Mikkel", Role::Teacher), ("Signe", Role::Pedagogue)].map(|(name, role)| {
+        let id = AdultId(writer.id());
+        let name = format!("{name} {}", number + 1);
+        writer.write(None, Fact::AdultSet(Adult { id, name, role }));
+        id
+    });
+    let group = Group {
+        id: GroupId(writer.id()),
+        name: format!("Klasse {:02}", number + 1),
+        setting: Setting::School,
+        pinned: None,
+        assessors: 2,
+    };
+    writer.write(None, Fact::GroupSet(group.clone()));
+    let children = (0..school.children)
+        .map(|place| child(writer, &group, number * school.children + place, today))
+        .collect();
+    Class {
+        group,
+        team,
+        children,
+    }
+}
+
+/// Between five and ten and a half years old, so that everybody was born in the first round.
+fn child(writer: &mut Writer, group: &Group, number: usize, today: Day) -> Child {
+    let months = 62 + (number * 7) % 64;
+    let born = today.plus_days(-i64::try_from(months * 61 / 2).unwrap_or(0));
+    let child = Child {
+        id: ChildId(writer.id()),
+        group: group.id,
+        given: GIVEN[number % GIVEN.len()].to_owned(),
+        surname: SURNAMES[number / GIVEN.len() % SURNAMES.len()].to_owned(),
+        birth: Birth {
+            year: born.year(),
+            month: born.month(),
+            day: None,
+            weeks_early: None,
+        },
+        since: None,
+        left: None,
+        sheet_language: None,
+    };
+    writer.write(None, Fact::ChildSet(child.clone()));
+    child
+}

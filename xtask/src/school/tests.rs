@@ -1,0 +1,71 @@
+//! The school is as large as it says, whole, and always the same.
+
+use trivselsspor::register::Register;
+use trivselsspor::vault::{Cost, CostLimits, MemoryStorage, Vault};
+
+use super::*;
+
+const SMALL: School = School {
+    classes: 2,
+    children: 3,
+    rounds: 2,
+};
+
+fn today() -> Day {
+    "2026-11-24".parse().unwrap()
+}
+
+#[test]
+fn every_child_was_looked_at_by_two_in_every_finished_round_and_by_nobody_in_the_new_one() {
+    let register = Register::fold(SMALL.entries(today()));
+    assert_eq!(register.groups().len(), 2);
+    for group in register.groups() {
+        let [first, second, new] = register.rounds(group.id)[..] else {
+            panic!("not three rounds");
+        };
+        assert_eq!(register.children(group.id).len(), 3);
+        for child in register.children(group.id) {
+            for round in [first, second] {
+                let look = register.look(child.id, round.id).unwrap();
+                assert_eq!((look.finished().count(), look.hints.len()), (2, 2));
+                assert!(look.position().is_some());
+            }
+            assert!(register.look(child.id, new.id).is_none());
+        }
+    }
+}
+
+#[test]
+fn the_same_day_gives_the_same_school() {
+    assert_eq!(SMALL.entries(today()), SMALL.entries(today()));
+}
+
+#[test]
+fn a_whole_school_holds_fourteen_thousand_assessments() {
+    // A class holds a twenty-fifth of them.
+    let entries = School::ONE_CLASS.entries(today());
+    let assessments = entries.iter().filter(|entry| {
+        matches!(
+            entry.fact,
+            trivselsspor::register::Fact::AssessmentFinished(_)
+        )
+    });
+    assert_eq!(assessments.count() * School::WHOLE.classes, 14_000);
+}
+
+#[test]
+fn what_was_sealed_opens_whole_within_the_limits_of_the_app() {
+    let entries = SMALL.entries(today());
+    let storage = MemoryStorage::holding(seal(&entries).unwrap());
+    let limits = CostLimits::STRICT;
+    assert_eq!(Cost::DEFAULT.memory_kib, *limits.memory_kib.start());
+    let opening = Vault::open(storage, PASSPHRASE, &limits, seal::Foreseeable(2));
+    let (_, opened) = seal::now(opening).unwrap().unwrap();
+    assert_eq!(opened.damaged, []);
+    let read: Vec<Entry> = opened
+        .entries
+        .iter()
+        .map(|record| serde_json::from_slice(&record.payload).unwrap())
+        .collect();
+    assert_eq!(read, entries);
+}
