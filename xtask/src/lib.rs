@@ -8,6 +8,7 @@ pub mod check;
 pub mod dist;
 pub mod english;
 pub mod failure;
+pub mod minify;
 pub mod model;
 pub mod page;
 pub mod process;

@@ -1,4 +1,4 @@
-//! wasm-opt and axe-core, from npm at the versions of package-lock.json.
+//! wasm-opt, esbuild and axe-core, from npm at the versions of package-lock.json.
 
 use std::fs;
 use std::path::PathBuf;
@@ -23,7 +23,9 @@ pub fn folders() -> Result<Vec<PathBuf>> {
             NPM,
             &["ci", "--ignore-scripts", "--no-audit", "--no-fund"],
         ))
-        .because("wasm-opt and axe-core could not be installed; they need the npm registry")?;
+        .because(
+            "wasm-opt, esbuild and axe-core could not be installed; they need the npm registry",
+        )?;
         fs::write(&installed, wanted).because("node_modules could not be written to")?;
     }
     Ok(vec![modules.join(".bin")])
