@@ -2,7 +2,7 @@
 
 use crate::{
     register::{Child, ChildId},
-    vocabulary::SortedMap,
+    vocabulary::{SortedMap, lower_case},
 };
 
 /// A short name for each of these children, for the team's own screens and
@@ -55,7 +55,7 @@ fn name(child: &Child, letters: usize) -> String {
 
 /// What is the same to the ear: "Alma Be" and "Alma Be." are not told apart.
 fn heard(name: &str) -> String {
-    name.trim_end_matches('.').trim_end().to_lowercase()
+    lower_case(name.trim_end_matches('.').trim_end())
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::{command, run};
-use crate::{english, page, project, setup, styles};
+use crate::{english, minify, page, project, setup, styles};
 
 /// Builds the app into a folder that any static host can serve.
 ///
@@ -30,6 +30,8 @@ pub fn dist(features: &[&str], folder: &Path) -> Result<()> {
         fs::read_to_string(&index).because(format!("{} could not be read", index.display()))?;
     let html = styles::join(folder, &html)?;
     let html = english::place(folder, &html)?;
+    let html = minify::without_comments(&html);
+    minify::minify(folder)?;
     fs::write(&index, &html).because(format!("{} could not be written", index.display()))?;
     let faults = page::faults(&html);
     if faults.is_empty() {

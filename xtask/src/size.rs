@@ -54,7 +54,7 @@ fn loaded_later(folder: &Path) -> Result<Vec<Weight>> {
     files
         .map(|name| {
             Ok(Weight {
-                brotli: brotli(&read(folder, &name)?),
+                brotli: packed(&read(folder, &name)?).len(),
                 name,
             })
         })

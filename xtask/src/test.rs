@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::command;
-use crate::{check, dist, project, setup};
+use crate::{check, dist, project, setup, size};
 
 /// Runs everything, cheapest first, and stops where something fails.
 pub fn test() -> Result<()> {
@@ -17,6 +17,7 @@ pub fn test() -> Result<()> {
         &["test", "--workspace", "--no-fail-fast"],
     ))?;
     dist::dist(&[], &project::dist())?;
+    size::size(&project::dist())?;
     dist::dist(&["unsealed"], &project::unsealed_dist())?;
     // Two browsers at a time: each one keeps a processor busy.
     let browser = [

@@ -15,16 +15,16 @@ pub struct Props {
     pub id: AttrValue,
     /// The label above the field.
     pub label: AttrValue,
-    /// One sentence of help.
+    /// One sentence of help; empty where none is needed.
     #[prop_or_default]
-    pub help: Option<AttrValue>,
+    pub help: &'static str,
     /// What stands in it.
     pub value: AttrValue,
     /// Called with every change that is not refused.
     pub onchange: Callback<String>,
     /// `text`, `password`, `date` or `number`.
-    #[prop_or(AttrValue::Static("text"))]
-    pub kind: AttrValue,
+    #[prop_or("text")]
+    pub kind: &'static str,
     /// Several lines.
     #[prop_or_default]
     pub lines: bool,
@@ -35,8 +35,8 @@ pub struct Props {
     #[prop_or_default]
     pub error: Option<AttrValue>,
     /// The value of `autocomplete`.
-    #[prop_or(AttrValue::Static("off"))]
-    pub autocomplete: AttrValue,
+    #[prop_or("off")]
+    pub autocomplete: &'static str,
 }
 
 /// A label, a field, its help and its error. Text that looks like a CPR number
@@ -69,7 +69,7 @@ pub fn TextField(props: &Props) -> Html {
     };
     let (help_id, error_id) = (format!("{}-help", props.id), format!("{}-error", props.id));
     let described = [
-        props.help.as_ref().map(|_| &help_id),
+        (!props.help.is_empty()).then_some(&help_id),
         error.as_ref().map(|_| &error_id),
     ];
     let described = described
@@ -81,8 +81,8 @@ pub fn TextField(props: &Props) -> Html {
     let described = (!described.is_empty()).then_some(described);
     let invalid = error.is_some().then_some("true");
     let required = props.required.then_some("true");
-    let (id, value, kind) = (props.id.clone(), props.value.clone(), props.kind.clone());
-    let autocomplete = props.autocomplete.clone();
+    let (id, value) = (props.id.clone(), props.value.clone());
+    let (kind, autocomplete) = (props.kind, props.autocomplete);
     let control = if props.lines {
         html! {
             <textarea {id} rows="3" {value} {oninput} {autocomplete} spellcheck="false"
@@ -97,8 +97,8 @@ pub fn TextField(props: &Props) -> Html {
     html! {
         <div class="field">
             <label for={props.id.clone()}>{ &props.label }</label>
-            if let Some(help) = &props.help {
-                <p class="help" id={help_id}>{ help }</p>
+            if !props.help.is_empty() {
+                <p class="help" id={help_id}>{ props.help }</p>
             }
             { control }
             if let Some(error) = error {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::vocabulary::{
-    About, AgeBand, Answer, Area, HowLong, Language, Place, Role, Setting, Step, Term,
+    About, AgeBand, Answer, Area, HowLong, Language, Place, Role, Setting, Step, Term, lower_case,
 };
 
 /// The dictionary.
@@ -66,7 +66,7 @@ fn part(title: &'static str, words: Vec<(String, &'static str)>) -> Html {
 
 /// Danish letters come after z: æ, ø, å.
 fn sorting_key(word: &str, language: Language) -> String {
-    let lower = word.to_lowercase();
+    let lower = lower_case(word);
     match language {
         Language::Danish => lower.replace('æ', "{").replace('ø', "|").replace('å', "}"),
         Language::English => lower,

@@ -1,6 +1,7 @@
 //! Which words over a column mean what, in Danish and English.
 
 use super::{Private, Takes};
+use crate::vocabulary::lower_case;
 
 /// What a heading says of its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +40,9 @@ const LONGEST: usize = 60;
 
 /// Small letters and figures alone: "Fødsels-dato:" is "fødselsdato".
 fn plain(text: &str) -> String {
-    let kept = text.chars().filter(|letter| letter.is_alphanumeric());
-    kept.flat_map(char::to_lowercase).collect()
+    let mut kept = lower_case(text);
+    kept.retain(|letter| !(letter.is_ascii_punctuation() || letter.is_whitespace()));
+    kept
 }
 
 /// Whose name or birth it is, written before it.

@@ -4,6 +4,7 @@ use super::Candidate;
 use crate::{
     instrument::Birth,
     register::{Child, ChildId, Fact, GroupId},
+    vocabulary::lower_case,
 };
 
 /// What taking a list in would do. Each row taken is in one of the four.
@@ -216,7 +217,7 @@ impl Candidate {
 }
 
 fn same_letters(one: &str, other: &str) -> bool {
-    one == other || one.to_lowercase() == other.to_lowercase()
+    one == other || lower_case(one) == lower_case(other)
 }
 
 /// Places by first name, so that ten thousand rows need not each ask ten thousand others.
@@ -226,7 +227,7 @@ impl ByGiven {
     fn new<'a>(names: impl Iterator<Item = &'a str>) -> Self {
         let mut all: Vec<_> = names
             .enumerate()
-            .map(|(at, name)| (name.to_lowercase(), at))
+            .map(|(at, name)| (lower_case(name), at))
             .collect();
         all.sort_unstable();
         Self(all)
@@ -234,7 +235,7 @@ impl ByGiven {
 
     /// The places with this first name, in order.
     fn those(&self, name: &str) -> impl Iterator<Item = usize> + use<'_> {
-        let name = name.to_lowercase();
+        let name = lower_case(name);
         let first = self.0.partition_point(|(known, _)| *known < name);
         self.0[first..]
             .iter()

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{Assessor, ParentsSheet};
 use crate::{
     sheets::parts::{fact, head as paper_head, joined, room},
-    vocabulary::{Language, Term},
+    vocabulary::{Language, Term, lower_case},
 };
 
 /// The head of the sheet.
@@ -42,7 +42,7 @@ fn names(assessors: &[Assessor], language: Language) -> Html {
     let names: Vec<_> = assessors
         .iter()
         .map(|assessor| {
-            let role = assessor.role.word(language).to_lowercase();
+            let role = lower_case(assessor.role.word(language));
             format!("{} ({role})", assessor.name)
         })
         .collect();

@@ -1,5 +1,5 @@
-//! What comes from npm, at the versions of a package-lock.json: wasm-opt and axe-core for the
-//! project, and apart from them what only the benchmark wants.
+//! What comes from npm, at the versions of a package-lock.json: wasm-opt, esbuild and axe-core for
+//! the project, and apart from them what only the benchmark wants.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// The folder that holds wasm-opt, after an installation where the lock has changed.
 pub fn folders() -> Result<Vec<PathBuf>> {
-    let modules = installed(project::root(), "wasm-opt and axe-core")?;
+    let modules = installed(project::root(), "wasm-opt, esbuild and axe-core")?;
     Ok(vec![modules.join(".bin")])
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::row_data::{Kept, Row, Shown};
 use crate::{
     app::components::answer_badge,
-    vocabulary::{Area, Language},
+    vocabulary::{Area, Language, lower_case},
 };
 
 /// What a row needs.
@@ -64,7 +64,7 @@ fn shown(shown: Option<Shown>, note: bool, language: Language) -> Html {
                         <span class="visually-hidden">{ " " }{ language.check_by_signs() }</span>
                     }
                     if let Some(worse) = shown.worse {
-                        <small>{ language.check_signs_say(worse.word(language).to_lowercase()) }</small>
+                        <small>{ language.check_signs_say(lower_case(worse.word(language))) }</small>
                     }
                 </>
             }

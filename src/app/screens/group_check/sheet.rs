@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     register::Assessment,
-    vocabulary::{Answer, Area},
+    vocabulary::{Answer, Area, lower_case},
 };
 
 /// The grid of one adult, one group and one round.
@@ -127,10 +127,8 @@ impl Sheet {
 
     /// The next shown child whose name begins with a letter, round the end.
     fn go_to_name(&mut self, letter: char) {
-        let begins = |row: &usize| {
-            let first = self.rows[*row].name.chars().next();
-            first.is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
-        };
+        let lower = lower_case(&letter.to_string());
+        let begins = |row: &usize| lower_case(&self.rows[*row].name).starts_with(&lower);
         let after = self.at.place(&self.shown) + 1;
         let (before, after) = self.shown.split_at(after.min(self.shown.len()));
         if let Some(row) = after.iter().chain(before).copied().find(begins) {

@@ -150,10 +150,7 @@ mod tests {
     }
 
     fn names(shown: &[&Standing<'_>]) -> Vec<String> {
-        shown
-            .iter()
-            .map(|it| it.child.given.to_lowercase())
-            .collect()
+        shown.iter().map(|it| lower_case(&it.child.given)).collect()
     }
 
     #[test]
