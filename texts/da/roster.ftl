@@ -91,9 +91,9 @@ roster-why-not-a-name = Det, der skulle være et navn, har tal eller tegn, som i
 roster-why-long = Navnet er længere end 80 tegn.
 roster-why-cpr = Der står noget, der ligner et CPR-nummer. Tag det ud, og hent listen igen.
 roster-why-no-birth = Der mangler en fødselsdato.
-roster-why-not-a-date = “{ $text }” kan vi ikke læse som en dato. Skriv for eksempel 07.03.2019.
+roster-why-not-a-date = »{ $text }« kan vi ikke læse som en dato. Skriv for eksempel 07.03.2019.
 roster-why-six-figures = Seks tal kan være begyndelsen af et CPR-nummer, for andre rækker i kolonnen har ti. Skriv for eksempel 07.03.2019.
-roster-why-no-such-day = “{ $text }” er ikke en dag, der findes.
+roster-why-no-such-day = »{ $text }« er ikke en dag, der findes.
 roster-why-not-born = Fødselsdatoen ligger efter i dag.
 roster-why-too-long-ago = Efter fødselsdatoen er det ikke et barn.
 roster-why-other-group = Hører til { $group }.
@@ -112,16 +112,16 @@ roster-correct =
 roster-add-and-correct = Tilføj { $new } og ret { $changed }
 roster-another = Hent en anden liste
 roster-going = Henter børnene ind
-roster-progress = { $done } af { $all } er gemt
-roster-percent = { $percent } procent er gemt
+roster-progress = { $done } af { $all } er kommet med
+roster-percent = { $percent } procent er kommet med
 roster-stop = Stop
-roster-stopping = Stopper, når de her er gemt …
+roster-stopping = Stopper om et øjeblik …
 roster-done =
     { $count ->
-        [one] Ét barn er gemt.
-       *[other] { $count } børn er gemt.
+        [one] Ét barn er kommet med.
+       *[other] { $count } børn er kommet med.
     }
-roster-stopped = Du stoppede. { $done } af { $all } er gemt, og resten er ikke rørt. Du kan fortsætte nu eller hente den samme liste igen en anden gang; ingen bliver tilføjet to gange.
-roster-failed = { $done } af { $all } er gemt. De er der, også når siden lukkes. Resten er ikke rørt.
+roster-stopped = Du stoppede. { $done } af { $all } er kommet med, og resten er ikke rørt. Du kan fortsætte nu eller hente den samme liste igen en anden gang; ingen bliver tilføjet to gange.
+roster-failed = { $done } af { $all } er kommet med. De er der, også når siden lukkes. Resten er ikke rørt.
 roster-go-on = Fortsæt
 roster-to-group = Til gruppen

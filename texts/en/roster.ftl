@@ -112,16 +112,16 @@ roster-correct =
 roster-add-and-correct = Add { $new } and correct { $changed }
 roster-another = Bring in another list
 roster-going = Bringing in the children
-roster-progress = { $done } of { $all } are saved
-roster-percent = { $percent } percent are saved
+roster-progress = { $done } of { $all } are in
+roster-percent = { $percent } percent are in
 roster-stop = Stop
-roster-stopping = Stopping when these are saved …
+roster-stopping = Stopping in a moment …
 roster-done =
     { $count ->
-        [one] One child is saved.
-       *[other] { $count } children are saved.
+        [one] One child is in.
+       *[other] { $count } children are in.
     }
-roster-stopped = You stopped. { $done } of { $all } are saved, and the rest is untouched. You can go on now or bring in the same list again another time; nobody is added twice.
-roster-failed = { $done } of { $all } are saved. They are there, also when the page is closed. The rest is untouched.
+roster-stopped = You stopped. { $done } of { $all } are in, and the rest is untouched. You can go on now or bring in the same list again another time; nobody is added twice.
+roster-failed = { $done } of { $all } are in. They are there, also when the page is closed. The rest is untouched.
 roster-go-on = Go on
 roster-to-group = To the group

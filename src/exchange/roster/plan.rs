@@ -75,8 +75,13 @@ impl Plan {
         for (at, (row, found)) in rows.iter().zip(&found).enumerate() {
             let row = row.clone();
             let Some((child, likeness)) = *found else {
-                let mut earlier = of_given.those(&row.given).take_while(|other| *other < at);
-                match earlier.find(|other| row.may_repeat(&rows[*other])) {
+                // The row it is most like: one with a surname rather than one without.
+                let earlier = of_given
+                    .those(&row.given)
+                    .take_while(|other| *other < at)
+                    .filter(|other| row.may_repeat(&rows[*other]))
+                    .max_by_key(|other| same_letters(&row.surname, &rows[*other].surname));
+                match earlier {
                     Some(other) => plan.possible.push(Possible {
                         row,
                         like: Whom::Earlier(rows[other].clone()),

@@ -67,6 +67,6 @@ pub fn roster(page: &Browser, look: Look<'_>) {
     look("liste-svaret");
     page.click("button", "Vis flere");
     page.click("button", "Tilføj");
-    page.sees("er gemt.");
+    page.sees("er kommet med.");
     look("liste-gemt");
 }

@@ -1,0 +1,66 @@
+//! Any bytes at all as a list of children: nothing panics, every row below the
+//! headings is taken or refused, no fact holds a CPR number, and the same list
+//! again writes nothing.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use trivselsspor::{
+    exchange::roster::{Plan, Sheet, Takes, read, rows_of, take_as, text_of},
+    register::{Child, ChildId, Fact, GroupId, looks_like_cpr},
+    vocabulary::{Day, Id},
+};
+
+const GROUP: GroupId = GroupId(Id::from_bytes([9; 16]));
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some((choices, bytes)) = bytes.split_first() else {
+        return;
+    };
+    let (Ok(text), Some(today)) = (text_of(bytes), Day::new(2026, 11, 24)) else {
+        return;
+    };
+    let sheet = Sheet::new(rows_of(&text));
+    // As the headings say, and as somebody might choose by hand.
+    let mut columns = sheet.columns.clone();
+    if choices & 1 == 1 && !columns.is_empty() {
+        let at = usize::from(choices >> 1) % columns.len();
+        take_as(&mut columns, at, Takes::Name);
+        take_as(&mut columns, columns.len() - 1, Takes::Born);
+    }
+    let reading = read(&sheet, &columns, None, today);
+    assert_eq!(
+        sheet.rows.len(),
+        reading.taken.len() + reading.refused.len()
+    );
+    let answer = [None, Some(false), Some(true)][usize::from(choices >> 6) % 3];
+    let mut known = Vec::new();
+    carry_out(&Plan::new(reading.taken.clone(), &[]), answer, &mut known);
+    for child in &known {
+        for text in [&child.given, &child.surname, &child.full_name()] {
+            assert!(!looks_like_cpr(text), "{text}");
+        }
+    }
+    let again = Plan::new(reading.taken, &known.iter().collect::<Vec<_>>());
+    let before = known.clone();
+    carry_out(&again, answer, &mut known);
+    assert_eq!(before, known, "the same list again");
+});
+
+/// Carries a plan out with the same answer to every question.
+fn carry_out(plan: &Plan, answer: Option<bool>, known: &mut Vec<Child>) {
+    let answers = vec![answer; plan.possible.len()];
+    let mut number = known.len() as u32;
+    let facts = plan.facts(GROUP, &answers, &mut || {
+        number += 1;
+        let mut id = [0; 16];
+        id[..4].copy_from_slice(&number.to_be_bytes());
+        ChildId(Id::from_bytes(id))
+    });
+    for fact in facts {
+        if let Fact::ChildSet(child) = fact {
+            known.retain(|it| it.id != child.id);
+            known.push(child);
+        }
+    }
+}
