@@ -30,7 +30,7 @@ pub fn show(route: Route, app: &App) -> Html {
     match route {
         Route::Start => html! { <start::Start /> },
         Route::Overview => html! { <overview::Overview /> },
-        Route::Who => who::who(app),
+        Route::Who => html! { <who::Who /> },
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::Roster(_) => not_here(language),
         Route::GroupCheck(_) => not_here(language),
