@@ -75,7 +75,7 @@ child-left = Sluttede i gruppen
 child-left-help = Så er barnet ikke med i de runder, der begynder senere.
 child-left-too-early = Den sidste dag kan ikke ligge før den første.
 child-group = Gruppe
-child-group-help = Flytter barnet, følger det, I er færdige med, med. Gør først de vurderinger færdige, I er begyndt på.
+child-group-help = Det, I er færdige med, følger barnet. Gør først de vurderinger færdige, I er begyndt på.
 child-left-on = Stoppede { $day }
 child-came-on = Begyndte { $day }
 child-no-round = Barnet er ikke med i en runde lige nu. Det kommer med, når den næste begynder.
@@ -93,3 +93,8 @@ not-assessed-back = Barnet kan vurderes alligevel
 visit-new = Nyt besøg
 visit-name = Besøg { $day }
 visit-finish-first = Gør din begyndte vurdering færdig, før du begynder et nyt besøg.
+
+## Voksne
+
+adult-change = Ret et navn eller en rolle
+adult-change-this = Ret { $name }

@@ -75,7 +75,7 @@ child-left = Left the group
 child-left-help = Then the child is not part of the rounds that begin later.
 child-left-too-early = The last day cannot come before the first.
 child-group = Group
-child-group-help = If the child moves, what you have finished goes with it. First finish the assessments you have begun.
+child-group-help = What you have finished goes with the child. First finish the assessments you have begun.
 child-left-on = Left on { $day }
 child-came-on = Began on { $day }
 child-no-round = The child is not part of a round right now. It will be when the next one begins.
@@ -93,3 +93,8 @@ not-assessed-back = The child can be assessed after all
 visit-new = New visit
 visit-name = Visit on { $day }
 visit-finish-first = Finish the assessment you have begun before you begin a new visit.
+
+## Adults
+
+adult-change = Change a name or a role
+adult-change-this = Change { $name }

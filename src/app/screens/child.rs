@@ -138,7 +138,9 @@ fn now(
     };
     let reached = stage(register, group, id, round.id);
     let position = look.and_then(|look| look.position());
-    let own_first = mine.is_none() && reached < Stage::ReadyForDialogue;
+    let away = reached == Stage::NotAssessed;
+    let own_first = mine.is_none() && reached < Stage::ReadyForDialogue && !away;
+    let absent_view = not_assessed(child, round, look, reached, absent, record, language);
     let any = look.is_some_and(|look| look.finished().next().is_some());
     let waits =
         look.is_some_and(|look| !may_see_others(look, group, app.adult().map(|adult| adult.id)));
@@ -149,7 +151,7 @@ fn now(
                 <h2>{ &round.name }</h2>
                 { stage_words(reached, language) }
             </div>
-            if reached != Stage::NotAssessed { { seen_by(app.register(), look, language) } }
+            if away { { absent_view.clone() } } else { { seen_by(register, look, language) } }
             if waits { <p class="quiet">{ language.child_others_wait() }</p> }
             if let Some(position) = position {
                 { position_view(&position.value, language) }
@@ -165,7 +167,7 @@ fn now(
                     <a class={class(reached == Stage::Agreed)} href={Route::Print(id).href()}>{ Term::ParentsSheet.word(language) }</a>
                 }
             </div>
-            { not_assessed(child, round, look, reached, absent, record, language) }
+            if !away { { absent_view } }
             if absent.value().0.is_none() { { trouble(record.trouble().as_ref(), language) } }
             { visit(child, group, Some(round), begun, record, language) }
         </section>

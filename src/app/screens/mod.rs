@@ -36,7 +36,7 @@ pub fn show(route: Route, app: &App) -> Html {
     match route {
         Route::Start => html! { <start::Start /> },
         Route::Overview => html! { <overview::Overview /> },
-        Route::Who => who::who(app),
+        Route::Who => html! { <who::Who /> },
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
         Route::GroupCheck(id) => group_check::screen(id, app),

@@ -214,3 +214,18 @@ fn a_visit_is_a_round_of_one_child() {
         page.find("button", "Nyt besøg");
     });
 }
+
+#[test]
+fn an_adult_gets_another_name_and_role() {
+    sitting(|page| {
+        open_sample(page);
+        unfold(page);
+        page.click("button", "Ret Samira");
+        page.fill("Dit navn", "Samira K.");
+        page.choose("Din rolle", "Leder");
+        page.click("button", "Gem");
+        page.click("button", "Samira K. · Leder");
+        page.find("heading", "Overblik");
+        page.sees("Samira K.");
+    });
+}
