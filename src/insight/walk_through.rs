@@ -23,6 +23,8 @@ pub struct WalkThrough<'a> {
 pub struct Turn<'a> {
     /// The child.
     pub child: &'a Child,
+    /// How far it has come.
+    pub stage: Stage,
     /// Why it comes where it comes.
     pub why: Why,
 }
@@ -66,10 +68,10 @@ pub fn walk_through<'a>(register: &'a Register, group: &Group, round: &Round) ->
         match stage(register, group, child.id, round.id) {
             Stage::Agreed => done.push(child),
             Stage::NotAssessed => not_assessed.push(child),
-            _ => {
+            stage => {
                 let look = register.look(child.id, round.id);
                 let why = look.map_or(Why::NotReady, |look| of_look(look, group));
-                waiting.push(Turn { child, why });
+                waiting.push(Turn { child, stage, why });
             }
         }
     }

@@ -1,7 +1,7 @@
 picture-lead = Se på mønstret, ikke på det enkelte barn. Det, mange børn har til fælles, peger først på rammerne.
 picture-stands-on = Det bygger billedet på
 picture-waiting = Venter på dialogen
-picture-worst = Er der endnu ingen fælles position, står det trin, som den mest bekymrede af jer har svaret. De andres svar tæller først med, når du må se dem.
+picture-worst = Er der endnu ingen fælles position, tæller det trin, som den mest bekymrede af jer har set. De andres svar kommer først med, når du må se dem.
 picture-areas = Område for område
 picture-count = { $answer }: { $count }
 picture-bar = { $area }: { $counts }

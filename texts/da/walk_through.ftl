@@ -4,7 +4,6 @@ walk-turns = Tilbage
 walk-why-off-green = Noget er gult eller rødt
 walk-why-not-all-seen = Noget er ikke set
 walk-why-green = I ser det ens, og alt er grønt
-walk-why-not-ready = Ikke alle har set barnet
 walk-put-off = Venter til sidst
 walk-put-off-because = I lod barnet vente: { $reason }
 walk-take-up = Tag det på sin egen plads igen

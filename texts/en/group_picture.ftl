@@ -1,7 +1,7 @@
 picture-lead = Look at the pattern, not at the single child. What many children share points at the frames first.
 picture-stands-on = What the picture stands on
 picture-waiting = Waits for the dialogue
-picture-worst = Where there is no joint position yet, it shows the step answered by the one of you who worries most. The others’ answers only count once you may see them.
+picture-worst = Where there is no joint position yet, the step seen by the one of you who worries most counts. The others’ answers come in once you may see them.
 picture-areas = Area by area
 picture-count = { $answer }: { $count }
 picture-bar = { $area }: { $counts }

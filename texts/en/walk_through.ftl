@@ -4,7 +4,6 @@ walk-turns = Left
 walk-why-off-green = Something is yellow or red
 walk-why-not-all-seen = Something is not seen
 walk-why-green = You see it alike, and all is green
-walk-why-not-ready = Not everybody has seen the child
 walk-put-off = Waits till the end
 walk-put-off-because = You let the child wait: { $reason }
 walk-take-up = Put it back in its own place

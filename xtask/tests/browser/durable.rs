@@ -18,7 +18,7 @@ const LISTEN: &str = "window.asked = [];
     };";
 
 /// A browser that knows the option and grants less.
-const GRANT_LESS: &str = "const begin = IDBDatabase.prototype.transaction;
+pub const GRANT_LESS: &str = "const begin = IDBDatabase.prototype.transaction;
     IDBDatabase.prototype.transaction = function (stores, mode, options) {
         return begin.call(this, stores, mode, mode === 'readwrite' ? { durability: 'relaxed' } : options);
     };";

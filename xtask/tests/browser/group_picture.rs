@@ -2,8 +2,13 @@
 
 use serde_json::Value;
 
-use crate::app::{Adult, open_group, sit_down};
+use crate::app::{
+    Adult, Child, INFANT, Own, add_child, add_group, assess, make_vault, open_child, open_group,
+    sit_down, value,
+};
+use crate::durable::GRANT_LESS;
 use crate::harness::{Browser, Verbs, sitting};
+use crate::keyboard::hands::Hands;
 use crate::tour::open_sample;
 
 const MIKKEL: Adult = Adult {
@@ -120,6 +125,61 @@ fn the_children_can_be_sorted_and_picked_out() {
             follow,
             ["Elias Søndergaard", "Noah Fisker", "Zofia Kaminska"]
         );
+    });
+}
+
+#[test]
+fn what_many_children_share_points_at_the_frames() {
+    const WHAT: &str = "Vi ringer, før vi kommer";
+    let own = Own {
+        works: "Ser længe på sin mor.",
+        signs: &[("Trøst", "Gul")],
+        ..Own::default()
+    };
+    sitting(|page| {
+        make_vault(page);
+        add_group(page, INFANT);
+        for (at, given) in ["Ælva", "Øystein", "Ålis"].into_iter().enumerate() {
+            let child = Child {
+                given,
+                surname: "",
+                ..INFANT
+            };
+            open_group(page, INFANT.group);
+            add_child(page, child);
+            open_child(page, child);
+            assess(page, &own);
+            open_group(page, INFANT.group);
+            page.click("link", "Gruppen samlet");
+            let shared = page.inside("region", "Det, mange børn deler");
+            if at < 2 {
+                shared.sees("Ingen af områderne");
+            } else {
+                shared.sees("Hos 3 af de 3 børn, der er set, er det gult eller rødt.");
+            }
+        }
+        page.screen(390, 844);
+        page.is_accessible();
+        page.screenshot_to_the_foot("samlet-deler-390", 390, 844);
+        page.click("button", "Skriv et fokuspunkt om Følelser og tryghed");
+        let hands = Hands::on(page);
+        hands.stands_on("field", "Hvad ændrer I?");
+        assert_eq!(value(page, "Hvilket område handler det om?"), "emotions");
+        hands.type_here(WHAT);
+
+        // Where it cannot be stored, it stands there still.
+        page.script(GRANT_LESS, vec![]);
+        page.click("button", "Gem");
+        page.sees("Browseren ville ikke gemme lige nu.");
+        assert_eq!(value(page, "Hvad ændrer I?"), WHAT);
+        open_group(page, INFANT.group);
+        page.click("link", "Gennemgang");
+        page.click("button", "Vent med dette barn");
+        page.fill("Hvorfor venter I?", WHAT);
+        page.click("button", "Vent – næste barn");
+        page.sees("Browseren ville ikke gemme lige nu.");
+        assert_eq!(value(page, "Hvorfor venter I?"), WHAT);
+        page.sees("3 af 3 børn tilbage");
     });
 }
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::app::open_group;
 use crate::harness::{Browser, Verbs, sitting};
 use crate::tour::{
     form, open_child, open_sample,
@@ -43,6 +44,18 @@ fn a_finger_hits_what_it_aims_at() {
         page.find("heading", "Dialog");
         unfold(page);
         measure(page, "dialog");
+        open_group(page, "1.b");
+        page.click("link", "Gruppen samlet");
+        page.find("heading", "Gruppen samlet");
+        page.click("button", "Skriv et fokuspunkt");
+        unfold(page);
+        measure(page, "samlet");
+        open_group(page, "1.b");
+        page.click("link", "Gennemgang");
+        page.sees("børn tilbage");
+        unfold(page);
+        page.click("button", "Vent med dette barn");
+        measure(page, "gennemgang");
     });
 }
 

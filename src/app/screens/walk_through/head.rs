@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    app::route::Route,
+    app::{components::stage_words, route::Route},
     insight::{Turn, WalkThrough, Why},
     register::{Child, ChildId, Group, Round},
     vocabulary::{Language, Term},
@@ -32,7 +32,7 @@ impl Head<'_> {
                 { self.place() }
                 <h1 tabindex="-1">{ child.full_name() }</h1>
                 if let Some(turn) = turn {
-                    <p>{ why_words(turn.why, self.language) }</p>
+                    <p>{ turn_words(turn, self.language) }</p>
                 }
                 { self.count() }
                 // A new child folds the list together.
@@ -87,7 +87,7 @@ impl Head<'_> {
                 </li>
             }
         };
-        let turn = |turn: &Turn<'_>| name(turn.child, why_words(turn.why, language));
+        let turn = |turn: &Turn<'_>| name(turn.child, turn_words(turn, language));
         let list = |title: &'static str, names: Vec<Html>| {
             if names.is_empty() {
                 return html! {};
@@ -137,16 +137,16 @@ pub fn done(head: &Head<'_>) -> Html {
     }
 }
 
-/// Why a child comes where it comes, in words.
-fn why_words(why: Why, language: Language) -> Html {
-    let words = match why {
+/// Why a child comes where it comes, or what lacks, in words.
+fn turn_words(turn: &Turn<'_>, language: Language) -> Html {
+    let words = match turn.why {
         Why::Differ => {
             return html! { <span class="spread-mark">{ language.dialogue_differ() }</span> };
         }
-        Why::Green => language.walk_why_green(),
+        Why::NotReady => return stage_words(turn.stage, language),
         Why::OffGreen => language.walk_why_off_green(),
         Why::NotAllSeen => language.walk_why_not_all_seen(),
-        Why::NotReady => language.walk_why_not_ready(),
+        Why::Green => language.walk_why_green(),
         Why::PutOff => language.walk_put_off(),
     };
     html! { <span class="stage">{ words }</span> }
