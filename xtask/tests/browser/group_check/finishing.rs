@@ -52,8 +52,9 @@ fn a_correction_names_what_it_corrects_and_no_draft_is_left() {
         board.press("Ctrl+Enter");
         page.sees("Du er færdig med 1 barn.");
         board.press("b 2");
-        board.press("Ctrl+Enter");
         page.sees("Rettet siden Færdig");
+        board.press("Ctrl+Enter");
+        page.sees_not("Rettet siden Færdig");
         page.until(|| {
             let all = stored(page);
             let told = |place: &str, word: &str| {
