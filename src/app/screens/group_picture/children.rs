@@ -123,7 +123,7 @@ mod tests {
         app::sample::sample,
         insight::group_picture,
         register::{DeviceId, Entry, EntryId, Moment, Register},
-        vocabulary::{Day, Id},
+        vocabulary::{Day, Id, lower_case},
     };
 
     /// The sample's 1st grade, as somebody sees it who has not looked.
