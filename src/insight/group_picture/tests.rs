@@ -43,9 +43,14 @@ fn what_the_picture_stands_on() {
         ..both.clone()
     };
     check(agreed, 0, "gggyyn", Basis::Joint);
-    // Who could not be looked at is listed as that, whatever somebody wrote.
-    let away = Told { away: true, ..both };
+    // Who could not be looked at is listed as that, until somebody has looked.
+    let away = Told {
+        away: true,
+        ..Told::default()
+    };
     check(away, 0, "nnnnnn", Basis::NotAssessed);
+    let seen = Told { away: true, ..both };
+    check(seen, 0, "gYRRnG", Basis::Own);
 }
 
 #[test]
