@@ -1,4 +1,4 @@
-picture-lead = Look at the pattern, not at the single child. What many children share points at the frames first.
+picture-lead = Look at the pattern, not at the single child. What many children share points at the conditions first.
 picture-stands-on = What the picture stands on
 picture-waiting = Waits for the dialogue
 picture-worst = Where there is no joint position yet, the step seen by the one of you who worries most counts. The others’ answers come in once you may see them.
@@ -7,7 +7,7 @@ picture-count = { $answer }: { $count }
 picture-bar = { $area }: { $counts }
 picture-numbers = The same numbers as a table
 picture-shared-title = What many children share
-picture-shared = For { $off } of the { $seen } children who are seen, it is yellow or red. Look at the frames first: the room, the rhythm, the groups, where the adults are.
+picture-shared = For { $off } of the { $seen } children who are seen, it is yellow or red. Look at the conditions first: the room, the rhythm, the groups, where the adults are.
 picture-shared-none = No area is yellow or red for many children in what is seen so far.
 picture-shared-write = Write a focus point about { $area }
 picture-follow-title = Children to follow up
