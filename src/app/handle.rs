@@ -264,9 +264,12 @@ impl App {
     }
 
     /// Puts what is being typed on the desk, where every screen finds it before
-    /// it is sealed. `keep_draft` is still to come.
+    /// it is sealed. `keep_draft` is still to come. Nothing is laid on the desk
+    /// of a locked vault.
     pub fn lay_draft(&self, key: DraftKey, payload: Vec<u8>) {
-        self.desk.0.drafts.borrow_mut().insert(key, payload);
+        if self.journal().is_ok() {
+            self.desk.0.drafts.borrow_mut().insert(key, payload);
+        }
     }
 
     /// Keeps what is being typed, sealed; not while an entry is made from it.
