@@ -14,7 +14,13 @@ pub fn test() -> Result<()> {
     let mut tally = Tally::default();
     tally.run(&mut command(
         "cargo",
-        &["test", "--workspace", "--no-fail-fast"],
+        &[
+            "test",
+            "--workspace",
+            "--features",
+            "xtask/school",
+            "--no-fail-fast",
+        ],
     ))?;
     dist::dist(&[], &project::dist())?;
     size::size(&project::dist())?;

@@ -69,9 +69,8 @@ impl Memory {
     }
 }
 
-/// Measures the app, SurveyJS and plain HTML, in this order.
-pub fn measure(driver: &Driver) -> Result<[Grid; 3]> {
-    let sites = [Site::app()?, Site::surveyjs()?, Site::plain()?];
+/// Measures these three, in turns.
+pub fn measure(driver: &Driver, sites: &[Site; 3]) -> Result<[Grid; 3]> {
     let mut grids = sites.each_ref().map(|site| Grid {
         name: site.name,
         bytes: 0.0,
@@ -79,7 +78,8 @@ pub fn measure(driver: &Driver) -> Result<[Grid; 3]> {
         memory: Memory::default(),
     });
     for (at, speed) in Speed::ALL.into_iter().enumerate() {
-        for _ in 0..VISITS {
+        for visit_number in 1..=VISITS {
+            eprintln!("Visit {visit_number} of {VISITS} of each page, {speed:?} speed …");
             for (site, grid) in sites.iter().zip(&mut grids) {
                 visit(driver, site, speed, grid, at)?;
             }
@@ -90,7 +90,8 @@ pub fn measure(driver: &Driver) -> Result<[Grid; 3]> {
             Ok(tab)
         });
         for turn in 0..TURNS {
-            for ((tab, site), grid) in tabs.iter().zip(&sites).zip(&mut grids) {
+            eprintln!("Answers, turn {} of {TURNS}, {speed:?} speed …", turn + 1);
+            for ((tab, site), grid) in tabs.iter().zip(sites).zip(&mut grids) {
                 let tab = tab
                     .as_ref()
                     .map_err(|failure: &Failure| Failure::new(failure.to_string()))?;

@@ -13,6 +13,8 @@ use std::process::ExitCode;
 use xtask::driver::Driver;
 use xtask::failure::Result;
 
+use self::site::Site;
+
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
@@ -26,9 +28,11 @@ fn main() -> ExitCode {
 fn run() -> Result<()> {
     let driver = Driver::start()?;
     println!("{}", report::machine(&driver)?);
-    let grids = grid::measure(&driver)?;
+    let sites = [Site::app()?, Site::surveyjs()?, Site::plain()?];
+    eprintln!("Everything is packed.");
+    let grids = grid::measure(&driver, &sites)?;
     println!("{}", report::grids(&grids));
-    let school = school::measure(&driver)?;
+    let school = school::measure(&driver, &sites[0])?;
     println!("{}", report::school(&school));
     println!("{}", report::targets(&grids, &school));
     Ok(())

@@ -73,17 +73,17 @@ impl Schools {
     }
 }
 
-/// Measures both.
-pub fn measure(driver: &Driver) -> Result<Schools> {
+/// Measures both in the app.
+pub fn measure(driver: &Driver, app: &Site) -> Result<Schools> {
     Ok(Schools {
-        class: one(driver, school::School::ONE_CLASS)?,
-        school: one(driver, school::School::WHOLE)?,
+        class: one(driver, app, school::School::ONE_CLASS)?,
+        school: one(driver, app, school::School::WHOLE)?,
     })
 }
 
-fn one(driver: &Driver, size: school::School) -> Result<Measured> {
+fn one(driver: &Driver, site: &Site, size: school::School) -> Result<Measured> {
+    eprintln!("A school of {} children …", size.classes * size.children);
     let entries = size.entries(today()?);
-    let site = Site::app()?;
     site.put("vault.bin", &laid_out(&school::seal(&entries)?))?;
     let text = serde_json::to_vec(&entries).because("The entries could not be written")?;
     site.put("entries.json", &text)?;
@@ -95,13 +95,13 @@ fn one(driver: &Driver, size: school::School) -> Result<Measured> {
     };
 
     let tab = Tab::open(driver, Speed::Full, SCRIPT)?;
-    tab.go(&site)?;
+    tab.go(site)?;
     tab.ask("return bench.fill('vault.bin')", &[])?;
     let parsed = tab.ask("return bench.parse('entries.json')", &[])?;
     let times = parsed["times"].as_array().into_iter().flatten();
     measured.parse = times.filter_map(Value::as_f64).collect();
     for _ in 0..UNLOCKS {
-        tab.go(&site)?;
+        tab.go(site)?;
         let told = tab.ask("return bench.unlock(...given)", &[json!(PASSPHRASE)])?;
         let (Some(all), Some(read)) = (told["all"].as_f64(), told["read"].as_f64()) else {
             return Err(Failure::new("The school's vault did not open."));

@@ -25,14 +25,11 @@ impl Site {
     /// The whole app.
     pub fn app() -> Result<Self> {
         let dist = project::dist();
-        let files = size::first_visit(&dist)?;
-        Self::of(
-            "Trivselsspor",
-            APP,
-            files
-                .iter()
-                .map(|file| Ok((file.name.as_str(), read(&dist.join(&file.name))?))),
-        )
+        let files = size::first_visit(&dist)?.into_iter().map(|file| {
+            let bytes = read(&dist.join(&file.name))?;
+            Ok((file.name, bytes, file.packed))
+        });
+        Self::of("Trivselsspor", APP, files)
     }
 
     /// A page of SurveyJS and nothing else.
@@ -54,25 +51,27 @@ impl Site {
                 modules.join("survey-js-ui/survey-js-ui.min.js"),
             ),
         ];
-        let files = files.iter().map(|(name, path)| Ok((*name, read(path)?)));
+        let files = files.iter().map(|(name, path)| Ok(pack(name, read(path)?)));
         Self::of("SurveyJS", RADIOS, files)
     }
 
     /// The same grid in HTML, without script or style.
     pub fn plain() -> Result<Self> {
-        let page = ("index.html", plain().into_bytes());
+        let page = pack("index.html", plain().into_bytes());
         Self::of("plain HTML", RADIOS, [Ok(page)].into_iter())
     }
 
-    fn of<'a>(
+    fn of(
         name: &'static str,
         script: &'static str,
-        files: impl Iterator<Item = Result<(&'a str, Vec<u8>)>>,
+        files: impl Iterator<Item = Result<(String, Vec<u8>, Vec<u8>)>>,
     ) -> Result<Self> {
         let folder = TempDir::new().because("There is no folder to serve from")?;
         for file in files {
-            let (name, bytes) = file?;
-            write(&folder.path().join(name), &bytes)?;
+            let (name, bytes, packed) = file?;
+            let path = folder.path().join(name);
+            write(&path, &bytes)?;
+            write(&server::packed(&path), &packed)?;
         }
         Ok(Self {
             name,
@@ -89,23 +88,25 @@ impl Site {
 
     /// Puts a file beside the page, as it is.
     pub fn put(&self, name: &str, bytes: &[u8]) -> Result<()> {
-        let path = self.folder.path().join(name);
-        fs::write(&path, bytes).because(format!("{} could not be written", path.display()))
+        write(&self.folder.path().join(name), bytes)
     }
+}
+
+fn pack(name: &str, bytes: Vec<u8>) -> (String, Vec<u8>, Vec<u8>) {
+    let packed = size::packed(&bytes);
+    (name.to_owned(), bytes, packed)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).because(format!("{} could not be read", path.display()))
 }
 
-/// Writes a file and its packed form.
 fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     let unwritten = || format!("{} could not be written", path.display());
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).because(unwritten())?;
     }
-    fs::write(path, bytes).because(unwritten())?;
-    fs::write(server::packed(path), size::packed(bytes)).because(unwritten())
+    fs::write(path, bytes).because(unwritten())
 }
 
 fn plain() -> String {
