@@ -97,7 +97,7 @@ fn a_backup_comes_back_in_another_browser() {
         let not_a_backup = folder.path().join("liste.csv");
         fs::write(&not_a_backup, "navn;født\n").unwrap_or_else(|error| panic!("{error}"));
         sitting(|other| {
-            other.script("document.querySelector('details.card').open = true", vec![]);
+            unfold(other, "Har I en sikkerhedskopi?");
             bring_in(other, &not_a_backup, PASSPHRASE);
             other.sees("Filen er ikke en sikkerhedskopi");
             bring_in(other, &file, "noget helt andet");
@@ -171,7 +171,7 @@ fn what_does_not_open_can_be_taken_out_and_begun_anew() {
         let damaged = stored(page);
 
         download_to(page, folder.path());
-        page.script("document.querySelector('details.card').open = true", vec![]);
+        unfold(page, "Kan I ikke komme ind?");
         page.click("button", "Hent rå data");
         downloaded(page, folder.path());
         assert_eq!(stored(page), damaged, "nothing is changed by it");
