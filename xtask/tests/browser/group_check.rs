@@ -8,3 +8,4 @@ mod keys;
 mod touching;
 
 pub use board::Board;
+pub use touching::{tap, tap_element};

@@ -55,7 +55,7 @@ fn open(page: &Browser) {
 
 /// Prints what is chosen: its pages, each without its spaces, since paper breaks long names.
 #[track_caller]
-fn pages(page: &Browser, name: &str) -> Vec<String> {
+pub fn pages(page: &Browser, name: &str) -> Vec<String> {
     let print = page.print(&format!("gruppe-{name}"));
     let squeeze = |text: &str| text.split_whitespace().collect::<String>();
     let pages: Vec<_> = print.text.trim_end().split('\u{c}').map(squeeze).collect();

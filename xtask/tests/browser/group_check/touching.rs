@@ -8,10 +8,29 @@ use crate::tour::{LONG_CHILD, form, open_sample};
 
 /// Taps the middle of what a selector finds.
 #[track_caller]
-fn tap(page: &Browser, selector: &str) {
-    let script = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
-        return [box.x + box.width / 2, box.y + box.height / 2];";
-    let at = page.script(script, vec![json!(selector)]);
+pub fn tap(page: &Browser, selector: &str) {
+    let script = "return document.querySelector(arguments[0])";
+    tap_at(page, script, json!(selector));
+}
+
+/// Taps the one element with this role and name, or the label that stands for it.
+#[track_caller]
+pub fn tap_element(page: &Browser, role: &str, name: &str) {
+    let element = page.find(role, name).to_json().unwrap_or_default();
+    let script = "const it = arguments[0].labels?.[0] ?? arguments[0];
+        it.scrollIntoView({ block: 'center' });
+        return it";
+    tap_at(page, script, element);
+}
+
+/// Taps the middle of what a script returns.
+#[track_caller]
+fn tap_at(page: &Browser, script: &str, argument: Value) {
+    let script = format!(
+        "const box = (function () {{ {script} }}).apply(null, arguments).getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2];"
+    );
+    let at = page.script(&script, vec![argument]);
     let cdp = page.session().cdp();
     let point = json!([{ "x": at[0], "y": at[1] }]);
     for (kind, points) in [("touchStart", point), ("touchEnd", json!([]))] {

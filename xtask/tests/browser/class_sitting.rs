@@ -1,0 +1,194 @@
+//! A whole class in one sitting: a list from a spreadsheet, two adults who each look at every
+//! child, every child named, and all the parents' sheets in one job.
+
+use serde_json::json;
+
+use crate::app::{
+    PUPIL, RAGNHILD, THORVALD, add_adult, add_group, make_vault, open_group, sit_down, unlock,
+};
+use crate::group_check::{Board, tap, tap_element};
+use crate::group_print::pages;
+use crate::harness::{Browser, Verbs, sitting};
+use crate::tour::roster::{open_roster, read_list};
+
+/// How many children the class has.
+const CHILDREN: usize = 28;
+/// Forty letters.
+const LONG: &str = "Alexandra-Josefine-Kristina-Vilhelmine-Ø";
+/// The child that both adults see yellow in one area, and that area's place.
+const YELLOW: (usize, usize) = (2, 3);
+
+const GREEN: &str = "Grøn Grøn Grøn Grøn Grøn Grøn";
+const ONE_YELLOW: &str = "Grøn Grøn Grøn Gul Grøn Grøn";
+
+/// First names in their order, none of which holds another.
+fn given(at: usize) -> String {
+    match at {
+        0 => LONG.to_owned(),
+        _ => format!(
+            "Barn{}{}",
+            char::from(b'a' + u8::try_from(at / 10).unwrap_or(0)),
+            ["ka", "la", "ma", "na", "pa", "ra", "sa", "ta", "va", "ya"][at % 10]
+        ),
+    }
+}
+
+/// The class as cells on a clipboard; one child has no surname.
+fn list(year: i64) -> String {
+    let row = |at: usize| {
+        let surname = if at == 1 { "" } else { "Ærtebjærg" };
+        format!("{}\t{surname}\t{:02}.03.{year}\n", given(at), at % 28 + 1)
+    };
+    let rows: String = (0..CHILDREN).map(row).collect();
+    format!("Fornavn\tEfternavn\tFødt\n{rows}")
+}
+
+/// From a fresh browser to a class of 28 that came from a spreadsheet.
+#[track_caller]
+fn take_in(page: &Browser) {
+    make_vault(page);
+    add_group(page, PUPIL);
+    open_roster(page);
+    let year = page.script("return new Date().getFullYear() - 8", vec![]);
+    read_list(page, &list(year.as_i64().unwrap_or_default()));
+    page.sees("28 rækker i listen: 28 kan bruges, 0 kan ikke bruges.");
+    page.click("button", "Tilføj 28 børn");
+    page.sees("28 børn er kommet med.");
+}
+
+/// Answers these children by keys alone, from where the cursor stands on the first of them.
+#[track_caller]
+fn look_by_keys(board: &Board<'_>, children: std::ops::Range<usize>) {
+    for at in children {
+        board.press("Shift+1");
+        if at == YELLOW.0 {
+            board.press("ArrowUp Home");
+            for _ in 0..YELLOW.1 {
+                board.press("ArrowRight");
+            }
+            board.press("2 ArrowDown");
+        }
+    }
+    board.is_saved();
+}
+
+#[track_caller]
+fn has_answered(board: &Board<'_>, children: std::ops::Range<usize>) {
+    for at in children {
+        let words = if at == YELLOW.0 { ONE_YELLOW } else { GREEN };
+        board.says(&given(at), words);
+    }
+}
+
+/// Answers the whole class with a finger on a tablet.
+#[track_caller]
+fn look_by_touch(page: &Browser) -> Board<'_> {
+    let board = Board::open(page, PUPIL.group);
+    page.screen(820, 1180);
+    page.script(
+        "document.querySelector('.check-grid').scrollIntoView()",
+        vec![],
+    );
+    tap(page, "[data-row='0'] th");
+    for _ in 0..CHILDREN {
+        tap(page, ".check-answers + .check-answers .step-green");
+    }
+    let (row, column) = YELLOW;
+    page.script(
+        "document.querySelector('.check-scroll').scrollTo(0, 0)",
+        vec![],
+    );
+    tap(page, &format!("#cell-{row}-{column}"));
+    tap(page, ".check-answer.step-yellow");
+    has_answered(&board, 0..CHILDREN);
+    board.is_saved();
+    tap_element(page, "button", "Færdig");
+    page.sees("Du er færdig med 28 børn.");
+    board
+}
+
+/// Names every child and agrees on its position, each press made by this hand.
+#[track_caller]
+fn talk_through(page: &Browser, press: impl Fn(&Browser, &str, &str)) {
+    open_group(page, PUPIL.group);
+    page.click("link", "Gennemgang");
+    for left in (1..=CHILDREN).rev() {
+        page.sees(&format!("{left} af 28 børn tilbage"));
+        let child = page.names("heading").remove(0);
+        let yellow = child.starts_with(&given(YELLOW.0));
+        assert_eq!(yellow, left == CHILDREN, "the yellow one comes first");
+        press(page, "button", "I ser ens");
+        press(page, "radio", if yellow { "Gul" } else { "Grøn" });
+        page.fill("Begrundelse", "To voksne har set det samme.");
+        press(page, "button", "Enige – næste barn");
+    }
+    page.sees("0 af 28 børn tilbage");
+}
+
+/// Prints every parents' sheet in one job, each child's on its own page and each once.
+#[track_caller]
+fn print_all(page: &Browser, name: &str) {
+    open_group(page, PUPIL.group);
+    page.click("link", "Udskriv for gruppen");
+    page.sees("28 af 28 børn er valgt");
+    let print = pages(page, name);
+    assert!(
+        (CHILDREN..=CHILDREN * 2).contains(&print.len()),
+        "{} pages",
+        print.len()
+    );
+    for at in 0..CHILDREN {
+        let head = format!("{}·2.Ø", given(at));
+        let times: usize = print.iter().map(|page| page.matches(&head).count()).sum();
+        assert_eq!(times, 1, "“{head}” in {print:#?}");
+    }
+    assert!(!print.concat().contains("Ærtebjærg"), "no surname on paper");
+}
+
+#[test]
+fn by_keyboard_with_the_browser_killed_in_the_middle() {
+    sitting(|page| {
+        take_in(page);
+        let board = Board::open(page, PUPIL.group);
+        board.enter();
+        look_by_keys(&board, 0..15);
+        page.kill();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        let board = Board::open(page, PUPIL.group);
+        has_answered(&board, 0..15);
+        board.says(&given(15), "– – – – – –");
+        board.enter();
+        board.stands_on(&given(15), YELLOW.1);
+        look_by_keys(&board, 15..CHILDREN);
+        board.press("Ctrl+Enter");
+        page.sees("Du er færdig med 28 børn.");
+
+        add_adult(page, THORVALD);
+        let board = Board::open(page, PUPIL.group);
+        board.says(&given(0), "– – – – – –");
+        board.enter();
+        look_by_keys(&board, 0..CHILDREN);
+        board.press("Ctrl+Enter");
+        page.sees("Du er færdig med 28 børn.");
+
+        talk_through(page, |page, role, name| page.click(role, name));
+        print_all(page, "klasse-tastatur");
+    });
+}
+
+#[test]
+fn by_touch_on_a_tablet() {
+    sitting(|page| {
+        take_in(page);
+        page.touch(true);
+        page.screen(820, 1180);
+        look_by_touch(page);
+        add_adult(page, THORVALD);
+        look_by_touch(page);
+        talk_through(page, tap_element);
+        print_all(page, "klasse-touch");
+        let seen = page.script("return navigator.maxTouchPoints > 0", vec![]);
+        assert_eq!(seen, json!(true), "the screen is one for fingers");
+    });
+}
