@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     instrument::{Indicator, Model},
     sheets::parts::{block, fact, foot, head, joined, mark, room, tick},
-    vocabulary::{About, AgeBand, Answer, Area, Day, HowLong, Language, Term},
+    vocabulary::{About, AgeBand, Answer, Area, Day, HowLong, Language, Term, lower_case},
 };
 
 /// All signs of a band, the three sentences side by side, and what else the form
@@ -20,7 +20,7 @@ pub fn blank_form(model: &Model, band: AgeBand, printed: Day, language: Language
     let letters: Vec<_> = HowLong::ALL
         .iter()
         .map(|it| {
-            let word = it.word(language).to_lowercase();
+            let word = lower_case(it.word(language));
             format!("{} ({word})", letter(*it, language))
         })
         .collect();

@@ -115,14 +115,13 @@ fn what_cannot_be_saved_stays_on_screen_says_so_and_is_saved_when_it_can() {
 #[test]
 fn the_childs_own_form_goes_on_from_what_was_answered_in_the_same_instant() {
     sitting(|page| {
-        let board = prepare(page);
+        prepare(page);
         page.go("#/overblik");
         page.click("link", PUPIL.group);
         page.click("link", "Børge");
         page.find("link", "egen vurdering");
         let address = page.address();
         let child = address.rsplit('/').next().unwrap_or_default().to_owned();
-        drop(board);
         Board::open(page, PUPIL.group).enter();
         page.script(
             "for (const shiftKey of [true, false]) {

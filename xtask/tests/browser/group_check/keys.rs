@@ -1,6 +1,6 @@
 //! The keyboard.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Board, board::texts};
 use crate::harness::{Browser, Verbs, sitting};
@@ -176,7 +176,7 @@ fn enter_opens_the_signs_beside_and_escape_leads_back() {
         page.until(|| {
             let script = "return document.activeElement.closest('#check-signs') !== null";
             match page.script(script, vec![]) {
-                value if value == json!(true) => Ok(()),
+                Value::Bool(true) => Ok(()),
                 _ => Err("the focus is not on the signs".to_owned()),
             }
         });
