@@ -15,12 +15,12 @@ pub fn tap(page: &Browser, selector: &str) {
 
 /// Taps the one element with this role and name, or the label that stands for it.
 #[track_caller]
-pub fn tap_element(page: &Browser, role: &str, name: &str) {
-    let element = page.find(role, name).to_json().unwrap_or_default();
+pub fn tap_element(place: &impl Verbs, role: &str, name: &str) {
+    let element = place.find(role, name).to_json().unwrap_or_default();
     let script = "const it = arguments[0].labels?.[0] ?? arguments[0];
         it.scrollIntoView({ block: 'center' });
         return it";
-    tap_at(page, script, element);
+    tap_at(place.browser(), script, element);
 }
 
 /// Taps the middle of what a script returns.
