@@ -66,7 +66,7 @@ fn words(all: &[Own<'_>], title: &'static str, of: fn(&Assessment) -> &String) -
             { for all.iter().map(|(_, name, own)| html! {
                 <div class="compare-cell">
                     <span class="compare-adult">{ *name }</span>
-                    <p class="quote">{ of(own) }</p>
+                    if !of(own).is_empty() { <p class="quote">{ of(own) }</p> }
                 </div>
             }) }
         </div>

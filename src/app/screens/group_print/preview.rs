@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{Chosen, Paper};
 use crate::{
     app::{handle::App, ports::today},
+    insight::call_names,
     instrument::built_in,
     register::Group,
     sheets::{
@@ -54,7 +55,11 @@ pub fn preview(app: &App, group: &Group, members: &[Member<'_>], chosen: &Chosen
             language,
         )],
         Paper::Grid => {
-            let names = members.iter().map(|member| member.child.full_name());
+            let children: Vec<_> = members.iter().map(|member| member.child).collect();
+            let called = call_names(&children);
+            let names = children
+                .iter()
+                .filter_map(|child| called.get(&child.id).cloned());
             let sheet = GroupGrid {
                 group: Some(group.name.clone()),
                 names: if chosen.lines {
