@@ -6,6 +6,7 @@
 
 mod badge;
 mod choice;
+mod form_foot;
 mod notice;
 mod saved_line;
 mod text_field;
@@ -13,6 +14,7 @@ mod word;
 
 pub use badge::{answer_badge, stage_words, step_badge};
 pub use choice::{Choices, Options, Select};
+pub use form_foot::form_foot;
 pub use notice::{Tone, notice, trouble};
 pub use saved_line::saved_line;
 pub use text_field::TextField;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        components::{Options, Select, TextField, trouble},
+        components::{Options, Select, TextField, form_foot},
         handle::{App, use_app},
         hooks::{Edit, use_edit, use_record},
         ports::{new_id, today},
@@ -133,11 +133,7 @@ pub fn ChildForm(props: &Props) -> Html {
                 </div>
             </details>
             { come_and_go(&app, &edit, props.child.is_some()) }
-            { trouble(record.trouble().as_ref(), language) }
-            <div class="actions">
-                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
-                <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
-            </div>
+            { form_foot(&record, cancel, language) }
         </form>
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        components::{TextField, trouble},
+        components::{TextField, form_foot},
         facts::new_visit,
         hooks::{Edit, Record},
         ports::{focus_heading, today},
@@ -120,11 +120,7 @@ pub fn not_assessed(
                 help={language.not_assessed_help()} value={reason.clone()} required=true
                 onchange={edit.put(|typed: &mut (Reason, bool), text| typed.0 = Some(text))}
                 error={missing.then(|| language.field_missing())} />
-            { trouble(record.trouble().as_ref(), language) }
-            <div class="actions">
-                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
-                <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
-            </div>
+            { form_foot(&record, cancel, language) }
         </form>
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        components::{Options, Select, TextField, trouble},
+        components::{Options, Select, TextField, form_foot},
         facts::new_round,
         handle::use_app,
         hooks::{use_edit, use_record},
@@ -95,11 +95,7 @@ pub fn GroupForm(props: &Props) -> Html {
             { setting.view() }
             { assessors.view() }
             { band.view() }
-            { trouble(record.trouble().as_ref(), language) }
-            <div class="actions">
-                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
-                <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
-            </div>
+            { form_foot(&record, cancel, language) }
         </form>
     }
 }

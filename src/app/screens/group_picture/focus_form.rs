@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        components::{Options, Select, TextField, trouble},
+        components::{Options, Select, TextField, form_foot},
         handle::use_app,
         hooks::{use_edit, use_record},
     },
@@ -100,11 +100,7 @@ pub fn FocusForm(props: &Props) -> Html {
             <TextField {language} id="focus-by" label={language.focus_by()} kind="date" value={fields.by.clone()}
                 error={no_day.then(|| language.missing_days())}
                 onchange={edit.put(|fields: &mut Fields, text| fields.by = text)} />
-            { trouble(record.trouble().as_ref(), language) }
-            <div class="actions">
-                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
-                <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
-            </div>
+            { form_foot(&record, cancel, language) }
         </form>
     }
 }

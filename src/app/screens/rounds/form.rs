@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::fields::{Fields, Wrong};
 use crate::{
     app::{
-        components::{Choices, Select, TextField, Tone, notice, trouble},
+        components::{Choices, Select, TextField, Tone, form_foot, notice},
         handle::App,
         hooks::{Edit, Record},
         ports::today,
@@ -62,11 +62,7 @@ pub fn form(
                 { unfinished(app, &groups, fields) }
                 { began_later(app, &groups, fields) }
             }
-            { trouble(record.trouble().as_ref(), language) }
-            <div class="actions">
-                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
-                <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
-            </div>
+            { form_foot(&record, cancel, language) }
         </form>
     }
 }
