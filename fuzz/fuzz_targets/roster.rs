@@ -26,7 +26,8 @@ fuzz_target!(|bytes: &[u8]| {
     if choices & 1 == 1 && !columns.is_empty() {
         let at = usize::from(choices >> 1) % columns.len();
         take_as(&mut columns, at, Takes::Name);
-        take_as(&mut columns, columns.len() - 1, Takes::Born);
+        let last = columns.len() - 1;
+        take_as(&mut columns, last, Takes::Born);
     }
     let reading = read(&sheet, &columns, None, today);
     assert_eq!(
