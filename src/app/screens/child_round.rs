@@ -120,7 +120,7 @@ pub fn not_assessed(
                 help={language.not_assessed_help()} value={reason.clone()} required=true
                 onchange={edit.put(|typed: &mut (Reason, bool), text| typed.0 = Some(text))}
                 error={missing.then(|| language.field_missing())} />
-            { form_foot(&record, cancel, language) }
+            { form_foot(record, cancel, language) }
         </form>
     }
 }

@@ -62,7 +62,7 @@ pub fn form(
                 { unfinished(app, &groups, fields) }
                 { began_later(app, &groups, fields) }
             }
-            { form_foot(&record, cancel, language) }
+            { form_foot(record, cancel, language) }
         </form>
     }
 }
