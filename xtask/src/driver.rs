@@ -12,6 +12,9 @@ use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel::All};
 use crate::failure::{Failure, Result};
 use crate::{process, setup};
 
+/// So often is a chromedriver that ended at once started again.
+const TRIES: usize = 5;
+
 /// A chromedriver of one's own; it ends when it is dropped.
 pub struct Driver {
     process: Child,
@@ -21,8 +24,22 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts it on a free port.
+    /// Starts it on a free port. It takes one at random for IPv4 and then wants the
+    /// same for IPv6; where a neighbour took that between the two, it ends without a
+    /// word, and the next try gets another.
     pub fn start() -> Result<Self> {
+        for _ in 0..TRIES {
+            let mut driver = Self::spawn()?;
+            if let Some(port) = driver.read_port() {
+                driver.port = port;
+                return Ok(driver);
+            }
+        }
+        let ended = format!("{TRIES} times it ended without naming a port");
+        Err(missing("chromedriver", &ended))
+    }
+
+    fn spawn() -> Result<Self> {
         let mut command = Command::new("chromedriver");
         command
             .arg("--port=0")
@@ -32,15 +49,11 @@ impl Driver {
             .spawn()
             .map_err(|error| missing("chromedriver", &error))?;
         let words = process.stdout.take().map(BufReader::new);
-        let mut driver = Self {
+        Ok(Self {
             process,
             words,
             port: 0,
-        };
-        driver.port = driver
-            .read_port()
-            .ok_or_else(|| missing("chromedriver", &"it ended without naming a port"))?;
-        Ok(driver)
+        })
     }
 
     /// The number in `ChromeDriver was started successfully on port 36543.`

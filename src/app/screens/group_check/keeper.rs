@@ -77,7 +77,8 @@ impl Keeper {
         });
         self.lay_on_the_desk();
         if begins {
-            spawn_local(self.clone().keep_storing());
+            let (this, app) = (self.clone(), self.app.borrow().clone());
+            spawn_local(async move { app.storing(this.keep_storing()).await });
         }
     }
 

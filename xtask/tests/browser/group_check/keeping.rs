@@ -147,3 +147,24 @@ fn the_childs_own_form_goes_on_from_what_was_answered_in_the_same_instant() {
         });
     });
 }
+
+#[test]
+fn what_is_answered_in_the_instant_before_locking_is_kept() {
+    sitting(|page| {
+        let board = prepare(page);
+        board.enter();
+        // Three rows and the lock in one turn of the page, before anything can be stored.
+        let script = "const key = (code, shiftKey) => document.activeElement.dispatchEvent(
+                new KeyboardEvent('keydown', { bubbles: true, cancelable: true, code, shiftKey }));
+            for (const code of ['Digit1', 'Digit2', 'Digit3']) key(code, true);
+            [...document.querySelectorAll('button')].find((it) => it.textContent === 'Lås').click();
+            return true;";
+        assert_eq!(page.script(script, vec![]), json!(true));
+        page.find("heading", "Lås jeres boks op");
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        let board = Board::open(page, PUPIL.group);
+        board.says("Børge", "Grøn Grøn Grøn Grøn Grøn Grøn");
+        page.sees("2 børn er ikke set endnu.");
+    });
+}
