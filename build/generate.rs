@@ -1,6 +1,6 @@
-//! What is made of the texts and the model: Rust code, and one file of texts for
-//! each language. `build.rs` compiles them in; `cargo xtask dist` puts the
-//! English file beside the program.
+//! What is made of the texts and the model: Rust code, the Danish texts chapter by
+//! chapter, and one file of English ones. `build.rs` compiles them in; `cargo xtask
+//! dist` puts the English file beside the program.
 
 mod model;
 mod numbered;
@@ -14,7 +14,7 @@ use numbered::Numbered;
 pub const MODEL: &str = "models/trivsel-0-10.json";
 
 /// Each made file by its name, or every problem found.
-pub fn files(project: &Path) -> Result<[(&'static str, String); 4], Vec<String>> {
+pub fn files(project: &Path) -> Result<Vec<(String, String)>, Vec<String>> {
     let mut numbered = Numbered::default();
     let messages = texts::generate(&project.join("texts"), &mut numbered);
     let json = fs::read_to_string(project.join(MODEL)).map_err(|error| error.to_string());
@@ -30,11 +30,8 @@ pub fn files(project: &Path) -> Result<[(&'static str, String); 4], Vec<String>>
             return Err(problems.into_iter().flatten().flatten().collect());
         }
     };
-    let [danish, english] = numbered.files()?;
-    Ok([
-        ("texts.rs", messages),
-        ("model.rs", model),
-        ("danish.txt", danish),
-        ("english.txt", english),
-    ])
+    let mut files = numbered.files()?;
+    files.push(("texts.rs".to_owned(), messages));
+    files.push(("model.rs".to_owned(), model));
+    Ok(files)
 }

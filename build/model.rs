@@ -13,6 +13,7 @@ use super::numbered::Numbered;
 /// The code of a `Model`; what lacks in the file is an empty text.
 pub fn generate(json: &str, numbered: &mut Numbered) -> Result<String, serde_json::Error> {
     let model: Value = serde_json::from_str(json)?;
+    numbered.begin("model");
     let words = &mut |value: &Value| words(value, numbered);
     let mut code = String::from("Model {\n");
     for field in ["id", "version"] {

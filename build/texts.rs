@@ -38,7 +38,8 @@ enum Piece {
     },
 }
 
-type Messages = BTreeMap<String, Vec<Piece>>;
+/// Each message of a language: the chapter it stands in, and its pieces.
+type Messages = BTreeMap<String, (String, Vec<Piece>)>;
 
 /// The generated code, or every problem found. The texts get their numbers.
 pub fn generate(folder: &Path, numbered: &mut Numbered) -> Result<String, Vec<String>> {
@@ -47,9 +48,14 @@ pub fn generate(folder: &Path, numbered: &mut Numbered) -> Result<String, Vec<St
     let [danish, english] = &languages;
     for key in danish.keys().chain(english.keys()).collect::<BTreeSet<_>>() {
         match (danish.get(key), english.get(key)) {
-            (Some(da), Some(en)) if as_set(da) != as_set(en) => {
+            (Some((_, da)), Some((_, en))) if as_set(da) != as_set(en) => {
                 problems.push(format!(
                     "the message {key} has other parameters in en than in da"
+                ));
+            }
+            (Some((da, _)), Some((en, _))) if da != en => {
+                problems.push(format!(
+                    "the message {key} stands in {da}.ftl in da and in {en}.ftl in en"
                 ));
             }
             (Some(_), Some(_)) => {}
@@ -61,9 +67,13 @@ pub fn generate(folder: &Path, numbered: &mut Numbered) -> Result<String, Vec<St
         return Err(problems);
     }
     let mut code = String::from("impl Language {\n");
-    for (key, da) in danish {
-        let en = &english[key];
-        function(&mut code, key, da, en, numbered).expect("a String can be written to");
+    let chapters: BTreeSet<_> = danish.values().map(|(chapter, _)| chapter).collect();
+    for chapter in chapters {
+        let place = numbered.begin(chapter);
+        for (key, (_, da)) in danish.iter().filter(|(_, (it, _))| it == chapter) {
+            let en = &english[key].1;
+            function(&mut code, &place, key, da, en, numbered).expect("a String can be written to");
+        }
     }
     code.push_str("}\n");
     Ok(code)
@@ -80,6 +90,7 @@ fn read(folder: &Path, problems: &mut Vec<String>) -> Messages {
     files.sort();
     for file in files {
         let name = file.display().to_string();
+        let chapter = file.file_stem().unwrap_or_default().to_string_lossy();
         let source = match fs::read_to_string(&file) {
             Ok(source) => source,
             Err(error) => {
@@ -108,7 +119,10 @@ fn read(folder: &Path, problems: &mut Vec<String>) -> Messages {
                     problems.push(format!("{name}: {key}: {problem}"));
                     Vec::new()
                 });
-                if messages.insert(key.clone(), pieces).is_some() {
+                if messages
+                    .insert(key.clone(), (chapter.to_string(), pieces))
+                    .is_some()
+                {
                     problems.push(format!("{name}: {key} is there twice"));
                 }
             }
@@ -183,6 +197,7 @@ fn as_set(pieces: &[Piece]) -> BTreeSet<(&str, bool)> {
 
 fn function(
     code: &mut String,
+    chapter: &str,
     key: &str,
     da: &[Piece],
     en: &[Piece],
@@ -194,7 +209,7 @@ fn function(
     let counts = parameters.iter().filter(|(_, counted)| *counted);
     let counts: Vec<_> = counts.map(|(name, _)| *name).collect();
     // One text for each way in which the counts can be one or another number.
-    let mut number = String::new();
+    let mut terms = Vec::new();
     for chosen in 0..1_usize << counts.len() {
         let is_one = |count: &str| {
             let place = counts.iter().position(|known| *known == count);
@@ -202,23 +217,23 @@ fn function(
         };
         let texts = [da, en].map(|pieces| template(pieces, &names, &is_one));
         let given = numbered.add(texts);
-        if chosen == 0 {
-            number = given.to_string();
+        if chosen == 0 && given != 0 {
+            terms.push(given.to_string());
         }
     }
     for (place, count) in counts.iter().enumerate() {
         let count = count.replace('-', "_");
-        write!(
-            number,
-            " + if {count} == 1 {{ 0 }} else {{ {} }}",
-            1 << place
-        )?;
+        terms.push(format!("if {count} == 1 {{ 0 }} else {{ {} }}", 1 << place));
     }
+    if terms.is_empty() {
+        terms.push("0".to_owned());
+    }
+    let number = terms.join(" + ");
     writeln!(code, "/// {}", sample(da))?;
     if parameters.is_empty() {
         return writeln!(
             code,
-            "#[must_use]\npub fn {name}(self) -> &'static str {{ self.text({number}) }}",
+            "#[must_use]\npub fn {name}(self) -> &'static str {{ self.text(&super::texts::{chapter}, {number}) }}",
         );
     }
     write!(code, "#[must_use]\npub fn {name}(self")?;
@@ -236,7 +251,7 @@ fn function(
         .collect();
     writeln!(
         code,
-        ") -> String {{ filled(self.text({number}), &[{}]) }}",
+        ") -> String {{ filled(self.text(&super::texts::{chapter}, {number}), &[{}]) }}",
         names.join(", ")
     )
 }

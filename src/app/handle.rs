@@ -9,7 +9,7 @@ use yew::{platform::spawn_local, prelude::*};
 
 use super::{
     ports::{Journal, Unlocked, fetch_texts, new_id, next_frame, now, today},
-    sample,
+    second_part::{self, NotFetched, SecondPart},
     state::{Action, Opening, State},
 };
 use crate::{
@@ -130,6 +130,36 @@ impl App {
     #[must_use]
     pub fn lacks_texts(&self) -> bool {
         self.state.lacks_texts
+    }
+
+    /// Brings the second part of the program, where it is not here yet. The screen
+    /// is drawn again when it has come, and says so when it cannot be fetched.
+    pub fn bring_second_part(&self) {
+        if self.second_part().is_none() {
+            let this = self.clone();
+            spawn_local(async move {
+                let _ = this.fetch_second_part().await;
+            });
+        }
+    }
+
+    async fn fetch_second_part(&self) -> Result<&'static SecondPart, NotFetched> {
+        self.state.dispatch(Action::FetchingSecondPart);
+        let fetched = second_part::fetch().await;
+        self.state.dispatch(Action::SecondPart(fetched));
+        fetched
+    }
+
+    /// The second part of the program, where it is here.
+    #[must_use]
+    pub fn second_part(&self) -> Option<&'static SecondPart> {
+        self.state.second_part
+    }
+
+    /// Whether the second part of the program could not be fetched.
+    #[must_use]
+    pub fn lacks_second_part(&self) -> bool {
+        self.state.lacks_second_part
     }
 
     /// An adult sits down at the screen.
@@ -329,14 +359,18 @@ impl App {
         self.journal()?.backup().await
     }
 
-    /// Opens the sample, in memory.
+    /// Opens the sample, in memory; not where the second part of the program, which
+    /// holds it, could not be fetched.
     ///
     /// # Errors
     /// When there is too little memory.
     pub async fn open_sample(&self) -> Result<(), VaultError> {
+        let Ok(second_part) = self.fetch_second_part().await else {
+            return Ok(());
+        };
         let mut unlocked = Journal::in_memory().await?;
         let device = unlocked.journal.device();
-        let facts = sample::sample(today(), self.language());
+        let facts = (second_part.sample)(today(), self.language());
         unlocked.entries = (1..)
             .zip(facts)
             .map(|(clock, (adult, fact))| Entry {

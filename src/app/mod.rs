@@ -12,6 +12,7 @@ mod root;
 mod route;
 pub mod sample;
 mod screens;
+mod second_part;
 mod sentences;
 mod shell;
 mod state;

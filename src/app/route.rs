@@ -15,6 +15,12 @@ use crate::{
 pub enum Route {
     /// Start: make a vault, open one, try with sample data.
     Start,
+    /// The vault as a file.
+    Backup,
+    /// A backup brought into a device that has no vault.
+    Restore,
+    /// When the vault will not open.
+    Rescue,
     /// Overblik.
     Overview,
     /// Hvem er du?
@@ -61,6 +67,9 @@ impl Route {
         let group = || id.parse().ok();
         Some(match screen {
             "" => Self::Start,
+            "sikkerhedskopi" => Self::Backup,
+            "laeg-kopi-ind" => Self::Restore,
+            "kan-ikke-komme-ind" => Self::Rescue,
             "overblik" => Self::Overview,
             "hvem" => Self::Who,
             "gruppe" => Self::Group(group()?),
@@ -87,6 +96,9 @@ impl Route {
     pub fn href(self) -> String {
         match self {
             Self::Start => "#/".to_owned(),
+            Self::Backup => "#/sikkerhedskopi".to_owned(),
+            Self::Restore => "#/laeg-kopi-ind".to_owned(),
+            Self::Rescue => "#/kan-ikke-komme-ind".to_owned(),
             Self::Overview => "#/overblik".to_owned(),
             Self::Who => "#/hvem".to_owned(),
             Self::Group(id) => format!("#/gruppe/{id}"),
@@ -110,9 +122,30 @@ impl Route {
     /// Whether it can be seen while the vault is locked.
     #[must_use]
     pub const fn is_open_to_all(self) -> bool {
-        matches!(
+        matches!(self, Self::Dictionary | Self::Model | Self::Acute) || self.is_before_opening()
+    }
+
+    /// Whether it is about a vault that is not open.
+    #[must_use]
+    pub const fn is_before_opening(self) -> bool {
+        matches!(self, Self::Start | Self::Restore | Self::Rescue)
+    }
+
+    /// Whether the second part of the program draws it.
+    #[must_use]
+    pub const fn is_of_second_part(self) -> bool {
+        !matches!(
             self,
-            Self::Start | Self::Dictionary | Self::Model | Self::Acute
+            Self::Start
+                | Self::Overview
+                | Self::Who
+                | Self::Group(_)
+                | Self::Child(_)
+                | Self::Assessment(_)
+                | Self::Dialogue(_)
+                | Self::Print(_)
+                | Self::Settings
+                | Self::Acute
         )
     }
 
@@ -121,6 +154,9 @@ impl Route {
     pub fn title(self, language: Language) -> &'static str {
         match self {
             Self::Start => language.start_title(),
+            Self::Backup => language.term_backup(),
+            Self::Restore => language.restore_title(),
+            Self::Rescue => language.rescue_title(),
             Self::Overview => language.overview_title(),
             Self::Who => language.who_title(),
             Self::Group(_) => language.term_group(),
@@ -168,6 +204,9 @@ mod tests {
         let id = Id::from_bytes([7; 16]);
         for route in [
             Route::Start,
+            Route::Backup,
+            Route::Restore,
+            Route::Rescue,
             Route::Overview,
             Route::Who,
             Route::Group(GroupId(id)),

@@ -21,11 +21,20 @@ pub fn Shell() -> Html {
     use_idle_lock(&app);
     let shown = allowed(asked, app.opening().is_some(), app.adult().is_some());
     use_effect_with(language, |language| set_language(*language));
+    let here = !shown.is_of_second_part() || app.second_part().is_some();
+    {
+        let app = app.clone();
+        use_effect_with((shown, here), move |(_, here)| {
+            if !here {
+                app.bring_second_part();
+            }
+        });
+    }
     use_effect_with((shown, language), |(route, language)| {
         set_title(&format!("{} – Trivselsspor", route.title(*language)));
     });
     let first = use_mut_ref(|| true);
-    use_effect_with(shown, move |_| {
+    use_effect_with((shown, here), move |_| {
         // The first screen keeps the browser's own focus.
         if !first.replace(false) {
             focus_heading();
@@ -55,8 +64,8 @@ pub fn Shell() -> Html {
 /// who sits at the screen before anything about children.
 fn allowed(asked: Route, open: bool, seated: bool) -> Route {
     match asked {
-        Route::Start if open && seated => Route::Overview,
-        route if route.is_open_to_all() && !(route == Route::Start && open) => route,
+        route if route.is_before_opening() && open && seated => Route::Overview,
+        route if route.is_open_to_all() && !(route.is_before_opening() && open) => route,
         _ if !open => Route::Start,
         Route::Settings => Route::Settings,
         _ if !seated => Route::Who,

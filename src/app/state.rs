@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use super::second_part::{NotFetched, SecondPart};
 use crate::{
     register::{AdultId, Entry, Register},
     vault::Damage,
@@ -19,6 +20,10 @@ pub struct State {
     chosen: Language,
     /// The texts of a language that was chosen could not be fetched.
     pub lacks_texts: bool,
+    /// The second part of the program, once it is here.
+    pub second_part: Option<&'static SecondPart>,
+    /// It could not be fetched.
+    pub lacks_second_part: bool,
     /// How the vault was opened; `None` while it is locked.
     pub open: Option<Opening>,
     /// What is known; empty while the vault is locked.
@@ -48,6 +53,10 @@ pub enum Action {
     Fetching,
     /// They have come, or could not be fetched.
     Fetched(bool),
+    /// The second part of the program is being fetched.
+    FetchingSecondPart,
+    /// It has come, or could not be fetched.
+    SecondPart(Result<&'static SecondPart, NotFetched>),
     /// The vault was opened.
     Open(Opening, Box<Register>),
     /// The vault was locked.
@@ -78,6 +87,11 @@ impl Reducible for State {
                     next.chosen = self.language;
                 }
             }
+            Action::FetchingSecondPart => next.lacks_second_part = false,
+            Action::SecondPart(fetched) => {
+                next.lacks_second_part = fetched.is_err();
+                next.second_part = fetched.ok();
+            }
             Action::Open(opening, register) => {
                 next.register = *register;
                 next.open = Some(opening);
@@ -87,6 +101,7 @@ impl Reducible for State {
                 next = Self {
                     language: self.language,
                     chosen: self.chosen,
+                    second_part: self.second_part,
                     version: self.version + 1,
                     ..Self::default()
                 }

@@ -175,7 +175,7 @@ impl Words {
     #[must_use]
     pub fn text(self, language: Language) -> &'static str {
         match self.0 {
-            Source::App(number) => language.text(number),
+            Source::App(number) => language.model_text(number),
             Source::File(texts) => texts[language as usize],
         }
     }

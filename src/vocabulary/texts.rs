@@ -1,7 +1,7 @@
-//! The texts of each language, by number.
+//! The texts of each language, by chapter and number.
 //!
-//! Danish is part of the program, so that there is always one language whole.
-//! In the page the English texts are a file of their own beside it, and no visit
+//! Danish is part of the program, so that there is always one language whole; its
+//! chapters are data of their own, so that each goes where it is used. In the page the English texts are a file of their own beside it, and no visit
 //! loads them that does not ask for English. `Language::is_here` tells whether a
 //! language can be spoken yet. The app fetches and switches in one verb, so that
 //! no text is asked for before it is there.
@@ -10,12 +10,35 @@ use std::sync::OnceLock;
 
 use super::Language;
 
-/// The texts of a language, each at its number.
+/// Texts of one language, each at its number.
 type Texts = Vec<&'static str>;
 
-const DANISH: &str = include_str!(concat!(env!("OUT_DIR"), "/danish.txt"));
-static DANISH_TEXTS: OnceLock<Texts> = OnceLock::new();
-static ENGLISH_TEXTS: OnceLock<Texts> = OnceLock::new();
+/// The texts of a file of `texts/`, or of the model.
+pub(super) struct Chapter {
+    /// The line of the English file at which the chapter begins.
+    first: usize,
+    danish: &'static str,
+    texts: OnceLock<Texts>,
+}
+
+impl Chapter {
+    const fn new(first: usize, danish: &'static str) -> Self {
+        Self {
+            first,
+            danish,
+            texts: OnceLock::new(),
+        }
+    }
+
+    fn danish(&self) -> &Texts {
+        self.texts.get_or_init(|| split(self.danish))
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/chapters.rs"));
+
+/// The lines of the English file.
+static ENGLISH_LINES: OnceLock<Texts> = OnceLock::new();
 
 /// The file of texts belongs to another build of the app, or is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +48,10 @@ impl Language {
     /// Whether its texts are here, so that it can be spoken.
     #[must_use]
     pub fn is_here(self) -> bool {
-        self.texts().is_some()
+        match self {
+            Self::Danish => true,
+            Self::English => english().is_some(),
+        }
     }
 
     /// Takes in the file with its texts.
@@ -33,51 +59,49 @@ impl Language {
     /// # Errors
     /// When it is not the file of this build; then nothing has changed.
     pub fn take_in(self, file: String) -> Result<(), OtherTexts> {
-        let (danish, texts) = (danish(), split(file.leak()));
+        let lines = split(file.leak());
         // The first line tells which texts they are.
-        if texts.len() != danish.len() || texts.first() != danish.first() {
+        if lines.len() != LINES || lines.first() != Some(&MARK) {
             return Err(OtherTexts);
         }
         if self == Self::English {
-            ENGLISH_TEXTS.get_or_init(|| texts);
+            ENGLISH_LINES.get_or_init(|| lines);
         }
         Ok(())
     }
 
-    /// The text with this number. Danish stands in for a language that is not
-    /// here, which no screen may come to ask for.
+    /// The text of the app's own model with this number.
+    pub(crate) fn model_text(self, number: u16) -> &'static str {
+        self.text(&MODEL, number)
+    }
+
+    /// The text with this number in a chapter. Danish stands in for a language that
+    /// is not here, which no screen may come to ask for.
     #[inline(never)]
-    pub(crate) fn text(self, number: u16) -> &'static str {
+    pub(super) fn text(self, chapter: &'static Chapter, number: u16) -> &'static str {
         debug_assert!(
             self.is_here(),
             "the texts of {self:?} are asked for too early"
         );
-        let texts = self.texts().unwrap_or_else(danish);
-        texts.get(usize::from(number)).copied().unwrap_or_default()
+        let number = usize::from(number);
+        let text = match (self, english()) {
+            (Self::English, Some(lines)) => lines.get(chapter.first + number),
+            _ => chapter.danish().get(number),
+        };
+        text.copied().unwrap_or_default()
     }
-
-    fn texts(self) -> Option<&'static Texts> {
-        match self {
-            Self::Danish => Some(danish()),
-            Self::English => english(),
-        }
-    }
-}
-
-fn danish() -> &'static Texts {
-    DANISH_TEXTS.get_or_init(|| split(DANISH))
 }
 
 #[cfg(target_arch = "wasm32")]
 fn english() -> Option<&'static Texts> {
-    ENGLISH_TEXTS.get()
+    ENGLISH_LINES.get()
 }
 
 /// Outside the page both languages are always here.
 #[cfg(not(target_arch = "wasm32"))]
 fn english() -> Option<&'static Texts> {
     const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/english.txt"));
-    Some(ENGLISH_TEXTS.get_or_init(|| split(ENGLISH)))
+    Some(ENGLISH_LINES.get_or_init(|| split(ENGLISH)))
 }
 
 fn split(file: &'static str) -> Texts {
@@ -90,21 +114,27 @@ mod tests {
 
     #[test]
     fn both_languages_hold_the_same_texts() {
-        let english = Language::English.texts().unwrap();
-        assert_eq!(english.len(), danish().len());
-        assert_eq!(english[0], danish()[0]);
-        for (number, (danish, english)) in danish().iter().zip(english).enumerate() {
-            assert!(!danish.is_empty() && !english.is_empty(), "text {number}");
+        let english = english().unwrap();
+        assert_eq!(english.len(), LINES);
+        assert_eq!(english[0], MARK);
+        let mut line = 1;
+        for chapter in CHAPTERS {
+            assert_eq!(chapter.first, line);
+            for danish in chapter.danish() {
+                assert!(!danish.is_empty() && !english[line].is_empty(), "{line}");
+                line += 1;
+            }
         }
+        assert_eq!(line, LINES);
     }
 
     #[test]
     fn a_file_of_another_build_is_refused() {
-        let own = Language::English.texts().unwrap().join("\n");
+        let own = english().unwrap().join("\n");
         for other in [
             String::new(),
             "<!DOCTYPE html>\n<title>Not found</title>".to_owned(),
-            own.replacen(danish()[0], "0000000000000000", 1),
+            own.replacen(MARK, "0000000000000000", 1),
             format!("{own}\none more"),
         ] {
             assert_eq!(Language::English.take_in(other), Err(OtherTexts));

@@ -13,3 +13,4 @@ error-too-large = Teksten er for lang til at blive gemt. Det, der var gemt, er d
 error-changed-elsewhere = Boksen er åben i et andet vindue, og der er skrevet i den. Det sidste her blev ikke gemt. Luk det andet vindue, lås, og lås op igen.
 error-no-backup = Filen er ikke en sikkerhedskopi fra Trivselsspor. Intet er ændret. Find den fil, der ender på .tspr.
 error-damaged-backup = Sikkerhedskopien er beskadiget eller ikke hentet helt færdig. Intet er ændret, og intet af den er brugt. Prøv en anden kopi.
+error-not-handed-over = Browseren ville ikke tage imod filen. Alt i boksen er der stadig. Prøv igen, eller prøv i en anden browser.

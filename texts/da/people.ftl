@@ -63,3 +63,4 @@ child-history = Tidligere runder
 by-day = senest { $day }
 agreements-title = Aftaler
 next-meeting = Næste møde
+backup-due = Det, I har skrevet, ligger kun på denne enhed, og der er ikke hentet en kopi den sidste uge.

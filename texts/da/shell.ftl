@@ -21,3 +21,7 @@ stage-not-assessed = Ikke vurderet
 stage-seen-by-some = Set af { $have } ud af { $expected }
 stage-ready = Klar til dialog
 shell-menu = Menu
+second-part-fetching = Henter skærmen …
+second-part-missing = Skærmen er ikke hentet endnu
+second-part-help = En del af programmet ligger i en fil for sig, og den kunne ikke hentes. Intet er gået tabt, og det enkelte barns skærme virker som før. Se efter, om enheden er på nettet, og prøv igen.
+second-part-again = Prøv igen

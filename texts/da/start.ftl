@@ -39,3 +39,6 @@ damage-not-understood =
         [one] Én post er skrevet af en nyere udgave, som denne ikke forstår. Den er blevet liggende.
        *[other] { $count } poster er skrevet af en nyere udgave, som denne ikke forstår. De er blevet liggende.
     }
+restore-title = Har I en sikkerhedskopi?
+rescue-title = Kan I ikke komme ind?
+start-back = Tilbage til forsiden

@@ -13,3 +13,4 @@ error-too-large = The text is too long to be saved. What was saved is still ther
 error-changed-elsewhere = The vault is open in another window, and something has been written there. The last change here was not saved. Close the other window, lock, and unlock again.
 error-no-backup = The file is not a backup from Trivselsspor. Nothing has changed. Look for the file that ends in .tspr.
 error-damaged-backup = The backup is damaged or was not copied to the end. Nothing has changed, and nothing of it is used. Try another copy.
+error-not-handed-over = The browser would not take the file. Everything in the vault is still there. Try again, or try another browser.

@@ -63,3 +63,4 @@ child-history = Earlier rounds
 by-day = by { $day }
 agreements-title = Agreements
 next-meeting = Next meeting
+backup-due = What you have written is only on this device, and no copy has been taken in the last week.

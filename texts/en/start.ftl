@@ -39,3 +39,6 @@ damage-not-understood =
         [one] One record was written by a newer version, which this one does not understand. It has been left alone.
        *[other] { $count } records were written by a newer version, which this one does not understand. They have been left alone.
     }
+restore-title = Do you have a backup?
+rescue-title = Can you not get in?
+start-back = Back to the first page

@@ -7,7 +7,6 @@ mod names;
 mod rules;
 
 use std::fs;
-use std::path::Path;
 
 use crate::failure::{Because, Failure, Result};
 use crate::project;
@@ -16,11 +15,12 @@ use crate::project;
 pub fn architecture() -> Result<()> {
     let mut faults = Vec::new();
     let mut count = 0;
-    for file in files(&project::root().join("src"), "")? {
+    let files = project::files(&project::root().join("src"))?;
+    for file in files.iter().filter(|name| name.ends_with(".rs")) {
         let path = format!("src/{file}");
         let text = fs::read_to_string(project::root().join(&path))
             .because(format!("{path} could not be read"))?;
-        faults.extend(faults_in(&file, &text));
+        faults.extend(faults_in(file, &text));
         count += 1;
     }
     if faults.is_empty() {
@@ -69,23 +69,6 @@ fn module(file: &str) -> Vec<String> {
         .filter(|part| !["mod", "lib", "main"].contains(part))
         .map(str::to_owned)
         .collect()
-}
-
-/// Every Rust file below a folder, by its path there with `/` between the parts, in order.
-fn files(folder: &Path, prefix: &str) -> Result<Vec<String>> {
-    let unread = format!("{} could not be read", folder.display());
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).because(&unread)? {
-        let entry = entry.because(&unread)?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            found.extend(files(&entry.path(), &format!("{name}/"))?);
-        } else if name.ends_with(".rs") {
-            found.push(name);
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 #[cfg(test)]

@@ -24,6 +24,8 @@ pub fn check() -> Result<()> {
         "clippy",
         "--target",
         "wasm32-unknown-unknown",
+        "--features",
+        "split",
         "--",
         "-D",
         "warnings",

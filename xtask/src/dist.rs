@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::{command, run};
-use crate::{english, minify, page, project, setup, styles};
+use crate::{english, minify, page, parts, project, setup, styles};
 
 /// Builds the app into a folder that any static host can serve.
 ///
@@ -14,15 +14,14 @@ use crate::{english, minify, page, project, setup, styles};
 pub fn dist(features: &[&str], folder: &Path) -> Result<()> {
     let path = setup::for_building()?;
     let mut trunk = command("trunk", &["build", "--release", "--offline"]);
-    if !features.is_empty() {
-        trunk.arg("--features").arg(features.join(","));
-    }
+    let features = [&["split"], features].concat();
+    trunk.arg("--features").arg(features.join(","));
     trunk.arg("--dist").arg(folder);
     trunk.envs(SMALL_STANDARD_LIBRARY);
     // A backtrace of Trunk's own hides the sentence that tells what was wrong.
     trunk.env("RUST_BACKTRACE", "0");
     run(trunk
-        .env("PATH", path)
+        .env("PATH", &path)
         .env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?))?;
 
     let index = folder.join("index.html");
@@ -30,6 +29,7 @@ pub fn dist(features: &[&str], folder: &Path) -> Result<()> {
         fs::read_to_string(&index).because(format!("{} could not be read", index.display()))?;
     let html = styles::join(folder, &html)?;
     let html = english::place(folder, &html)?;
+    let html = parts::place(folder, &html, &path)?;
     let html = minify::without_comments(&html);
     minify::minify(folder)?;
     fs::write(&index, &html).because(format!("{} could not be written", index.display()))?;
@@ -73,6 +73,7 @@ fn rust_flags() -> Result<String> {
         .iter()
         .map(String::as_str)
         .chain(SILENT_PANICS)
+        .chain([parts::RELOCATIONS])
         .collect();
     // Cargo's own mark between flags, which no path holds.
     Ok(flags.join("\u{1f}"))

@@ -15,6 +15,7 @@ pub mod minify;
 pub mod model;
 pub mod open;
 pub mod page;
+mod parts;
 pub mod process;
 pub mod project;
 #[cfg(feature = "school")]

@@ -1,24 +1,21 @@
 //! Scripts, styles and the page without what only people read.
 
-use std::fs;
 use std::path::Path;
 
-use crate::failure::{Because, Result};
+use crate::failure::Result;
 use crate::process::{command, run};
+use crate::project;
 
 /// Writes every script and style sheet of a built folder anew with esbuild: the same, but shorter.
 pub fn minify(folder: &Path) -> Result<()> {
-    let unread = format!("{} could not be read", folder.display());
     let mut esbuild = command("node", &["node_modules/esbuild/bin/esbuild", "--minify"]);
     // Each script is a module, so that its own names may be short too.
     esbuild.args(["--format=esm", "--allow-overwrite", "--log-level=warning"]);
     esbuild.arg(format!("--outdir={}", folder.display()));
-    for entry in fs::read_dir(folder).because(&unread)? {
-        let file = entry.because(&unread)?.path();
-        if file.extension().is_some_and(|it| it == "js" || it == "css") {
-            esbuild.arg(file);
-        }
-    }
+    esbuild.arg(format!("--outbase={}", folder.display()));
+    let files = project::files(folder)?.into_iter();
+    let readable = files.filter(|name| name.ends_with(".js") || name.ends_with(".css"));
+    esbuild.args(readable.map(|name| folder.join(name)));
     run(&mut esbuild)
 }
 

@@ -1,6 +1,9 @@
 //! Where things stand in the project.
 
+use std::fs;
 use std::path::{Path, PathBuf};
+
+use crate::failure::{Because, Result};
 
 /// The folder that holds `index.html`.
 pub fn root() -> &'static Path {
@@ -27,4 +30,25 @@ pub fn screenshots() -> PathBuf {
 /// What the benchmark measures the app against.
 pub fn peers() -> PathBuf {
     root().join("xtask/benches/peers")
+}
+
+/// Every file below a folder, by its path there with `/` between the parts.
+pub fn files(folder: &Path) -> Result<Vec<String>> {
+    files_below(folder, "")
+}
+
+fn files_below(folder: &Path, prefix: &str) -> Result<Vec<String>> {
+    let unread = format!("{} could not be read", folder.display());
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).because(&unread)? {
+        let entry = entry.because(&unread)?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            found.extend(files_below(&entry.path(), &format!("{name}/"))?);
+        } else {
+            found.push(name);
+        }
+    }
+    found.sort();
+    Ok(found)
 }

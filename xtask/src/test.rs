@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::command;
-use crate::{check, dist, project, setup};
+use crate::{check, dist, project, setup, size};
 
 /// Runs everything, cheapest first, and stops where something fails.
 pub fn test() -> Result<()> {
@@ -23,6 +23,7 @@ pub fn test() -> Result<()> {
         ],
     ))?;
     dist::dist(&[], &project::dist())?;
+    size::size(&project::dist())?;
     dist::dist(&["unsealed"], &project::unsealed_dist())?;
     // Two browsers at a time: each one keeps a processor busy.
     let browser = [

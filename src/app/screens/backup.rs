@@ -1,15 +1,13 @@
-//! Sikkerhedskopi: the vault as a file, and the word that it is time for one.
+//! Sikkerhedskopi: the vault as a file.
 
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
     app::{
-        components::{Tone, notice, trouble, word},
+        components::{trouble, word},
         handle::{App, use_app},
         ports::{download, lasts, today},
-        route::Route,
     },
-    insight::backup_is_due,
     register::Fact,
     vault::VaultError,
     vocabulary::Term,
@@ -17,7 +15,7 @@ use crate::{
 
 /// Where a backup is taken.
 #[component]
-pub fn BackupPart() -> Html {
+pub fn Backup() -> Html {
     let app = use_app();
     let language = app.language();
     let busy = use_state_eq(|| false);
@@ -45,8 +43,8 @@ pub fn BackupPart() -> Html {
     }
     let last = app.register().last_backup();
     html! {
-        <section class="card stack" id="backup">
-            <h2>{ word(Term::Backup, language) }</h2>
+        <section class="stack">
+            <h1 tabindex="-1">{ word(Term::Backup, language) }</h1>
             <p>{ language.backup_help() }</p>
             <p>{ last.map_or_else(
                 || language.backup_never().to_owned(),
@@ -66,19 +64,4 @@ async fn take(app: &App) -> Result<(), VaultError> {
     app.record(vec![Fact::BackedUp { on }], &[]).await?;
     let file = app.backup().await?;
     download(&format!("trivselsspor-{on}.tspr"), &file).map_err(|_| VaultError::NotHandedOver)
-}
-
-/// Says that a backup is due; nothing while one is recent, or in the sample.
-pub fn backup_reminder(app: &App) -> Html {
-    let sample = app.opening().is_none_or(|opening| opening.sample);
-    if sample || !backup_is_due(app.register(), today()) {
-        return html! {};
-    }
-    let language = app.language();
-    notice(
-        Tone::Warn,
-        html! {
-            <p>{ language.backup_due() }{ " " }<a href={Route::Settings.href()}>{ language.backup_take() }</a></p>
-        },
-    )
 }

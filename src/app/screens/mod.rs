@@ -3,6 +3,7 @@
 mod acute;
 mod assessment;
 mod backup;
+mod backup_due;
 mod child;
 mod child_form;
 mod child_round;
@@ -18,8 +19,11 @@ mod group_print;
 mod model;
 mod overview;
 mod print;
+mod rescue;
+mod restore;
 mod roster;
 mod rounds;
+pub mod second;
 mod settings;
 mod start;
 mod walk_through;
@@ -27,36 +31,63 @@ mod who;
 
 use yew::prelude::*;
 
-use super::{handle::App, route::Route};
+use super::{
+    components::{Tone, notice},
+    handle::App,
+    route::Route,
+};
 use crate::vocabulary::Language;
 
 /// The screen of a route.
 pub fn show(route: Route, app: &App) -> Html {
-    let language = app.language();
     match route {
         Route::Start => html! { <start::Start /> },
         Route::Overview => html! { <overview::Overview /> },
         Route::Who => html! { <who::Who /> },
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
-        Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
-        Route::GroupCheck(id) => group_check::screen(id, app),
-        Route::GroupPicture(id) => {
-            html! { <group_picture::GroupPictureScreen {id} key={route.href()} /> }
-        }
-        Route::WalkThrough(id) => {
-            html! { <walk_through::WalkThroughScreen {id} key={route.href()} /> }
-        }
-        Route::GroupPrint(id) => html! { <group_print::GroupPrint {id} key={route.href()} /> },
-        Route::Rounds => html! { <rounds::RoundsScreen /> },
         Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
         Route::Assessment(id) => assessment::screen(id, app),
         Route::Dialogue(id) => dialogue::screen(id, app),
         Route::Print(id) => html! { <print::PrintScreen {id} key={route.href()} /> },
-        Route::Dictionary => dictionary::dictionary(language),
-        Route::Model => model::model(language),
         Route::Settings => settings::settings(app),
         Route::Acute => acute::acute(app),
+        // All others are in the second part of the program.
+        _ => match app.second_part() {
+            Some(second) => (second.show)(route, app),
+            None => fetching(app),
+        },
     }
+}
+
+/// A screen of the second part of the program that is not here yet, or cannot be
+/// fetched.
+fn fetching(app: &App) -> Html {
+    let language = app.language();
+    if !app.lacks_second_part() {
+        return html! { <p role="status">{ language.second_part_fetching() }</p> };
+    }
+    let again = {
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| app.bring_second_part())
+    };
+    html! {
+        <div class="stack">
+            <h1 tabindex="-1">{ language.second_part_missing() }</h1>
+            { not_fetched(app) }
+            <p><button type="button" onclick={again}>{ language.second_part_again() }</button></p>
+        </div>
+    }
+}
+
+/// Says so where the second part of the program could not be fetched.
+fn not_fetched(app: &App) -> Html {
+    if !app.lacks_second_part() {
+        return html! {};
+    }
+    notice(
+        Tone::Error,
+        html! { <p>{ app.language().second_part_help() }</p> },
+    )
 }
 
 /// An address that names nothing the app knows.

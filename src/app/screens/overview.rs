@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{
-    backup::backup_reminder,
+    backup_due::backup_due,
     counts::{missing, progress_view},
     group_form::GroupForm,
 };
@@ -39,7 +39,7 @@ pub fn Overview() -> Html {
     html! {
         <div class="stack loose">
             <h1 tabindex="-1">{ language.overview_title() }</h1>
-            { backup_reminder(&app) }
+            { backup_due(&app) }
             if groups.is_empty() && !*adding {
                 <p class="lead">{ language.overview_empty() }</p>
             }

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::backup::BackupPart;
 use crate::{
     app::{
         components::{Select, TextField, trouble},
         handle::{App, use_app},
         hooks::{use_edit, use_record},
         ports::{now, time_of_day},
+        route::Route,
     },
     register::{Adult, Fact, Institution, Moment},
     vocabulary::Language,
@@ -21,7 +21,9 @@ pub fn settings(app: &App) -> Html {
         <div class="stack loose">
             <h1 tabindex="-1">{ language.settings_title() }</h1>
             <InstitutionForm />
-            if app.opening().is_some_and(|opening| !opening.sample) { <BackupPart /> }
+            if app.opening().is_some_and(|opening| !opening.sample) {
+                <p><a class="button" href={Route::Backup.href()}>{ Route::Backup.title(language) }</a></p>
+            }
             <section class="stack">
                 <h2>{ language.settings_adults() }</h2>
                 <ul class="people">

@@ -37,6 +37,7 @@ mod passphrase;
 mod roster;
 mod rounds;
 mod sample;
+mod second_part;
 mod secrecy;
 mod sitting;
 mod stored;

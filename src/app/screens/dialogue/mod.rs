@@ -20,7 +20,7 @@ use crate::{
         route::Route,
     },
     insight::on_the_table,
-    register::{Child, ChildId, Fact, Round},
+    register::{Child, ChildId, Fact, RoundId},
     vocabulary::Term,
 };
 
@@ -36,7 +36,7 @@ pub fn screen(id: ChildId, app: &App) -> Html {
         return super::not_here(app.language());
     };
     if !on_the_table(look, group) {
-        return html! { <NotYet child={child.clone()} round={round.clone()} key={id.to_string()} /> };
+        return html! { <NotYet child={id} round={round.id} key={id.to_string()} /> };
     }
     let language = app.language();
     let head = html! {
@@ -56,8 +56,8 @@ pub fn screen(id: ChildId, app: &App) -> Html {
 
 #[derive(Clone, PartialEq, Properties)]
 struct NotYetProps {
-    child: Child,
-    round: Round,
+    child: ChildId,
+    round: RoundId,
 }
 
 /// Not everybody has finished: the team may open the dialogue all the same.
@@ -66,21 +66,23 @@ fn NotYet(props: &NotYetProps) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
+    let name = app.register().child(props.child).map(Child::full_name);
+    let back = Route::Child(props.child).href();
     let open = {
-        let (record, child, round) = (record.clone(), props.child.id, props.round.id);
+        let (record, child, round) = (record.clone(), props.child, props.round);
         Callback::from(move |_: MouseEvent| {
             record.run(vec![Fact::DialogueOpened { child, round }], vec![], || {});
         })
     };
     html! {
         <div class="stack">
-            <p class="eyebrow"><a href={Route::Child(props.child.id).href()}>{ props.child.full_name() }</a></p>
+            <p class="eyebrow"><a href={back.clone()}>{ name }</a></p>
             <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
             <p class="lead">{ language.dialogue_not_yet() }</p>
             <p>{ language.dialogue_not_yet_help() }</p>
             { trouble(record.trouble().as_ref(), language) }
             <div class="actions">
-                <a class="button primary" href={Route::Child(props.child.id).href()}>{ language.back_to_child() }</a>
+                <a class="button primary" href={back}>{ language.back_to_child() }</a>
                 <button type="button" onclick={open} aria-disabled={record.waits()}>{ language.dialogue_open() }</button>
             </div>
         </div>

@@ -1,15 +1,19 @@
 //! Start: open the vault of this device, make one, or try with sample data.
 
 mod make;
-mod rescue;
-mod restore;
 mod unlock;
 
 use yew::{platform::spawn_local, prelude::*};
 
-use self::{make::Make, rescue::Rescue, restore::Restore, unlock::Unlock};
+use self::{make::Make, unlock::Unlock};
+use super::not_fetched;
 use crate::{
-    app::{components::trouble as trouble_of, handle::use_app, ports::Journal, route::Route},
+    app::{
+        components::trouble as trouble_of,
+        handle::{App, use_app},
+        ports::Journal,
+        route::Route,
+    },
     vault::VaultError,
 };
 
@@ -28,22 +32,25 @@ pub fn Start() -> Html {
     let app = use_app();
     let language = app.language();
     let device = use_state_eq(|| Device::Looking);
+    let busy = use_state_eq(|| false);
+    let trouble = use_state_eq(|| None::<VaultError>);
     {
-        let device = device.clone();
+        let (app, device) = (app.clone(), device.clone());
         use_effect_with((), move |()| {
             spawn_local(async move {
                 device.set(match Journal::exists().await {
-                    Ok(true) => Device::HasVault,
+                    Ok(true) => {
+                        // Who has a vault may soon be where there is no connection.
+                        app.bring_second_part();
+                        Device::HasVault
+                    }
                     Ok(false) => Device::Empty,
                     Err(error) => Device::Refuses(error),
                 });
             });
         });
     }
-    let onempty = {
-        let device = device.clone();
-        Callback::from(move |()| device.set(Device::Empty))
-    };
+    let to = |route: Route| html! { <p><a href={route.href()}>{ route.title(language) }</a></p> };
     html! {
         <div class="stack loose">
             <div class="stack tight">
@@ -53,25 +60,25 @@ pub fn Start() -> Html {
             <div class="columns">
                 { match &*device {
                     Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
-                    Device::HasVault => html! { <div class="stack"><Unlock /><Rescue {onempty} /></div> },
-                    Device::Empty => html! { <div class="stack"><Make /><Restore /></div> },
+                    Device::HasVault => html! { <div class="stack"><Unlock />{ to(Route::Rescue) }</div> },
+                    Device::Empty => html! { <div class="stack"><Make />{ to(Route::Restore) }</div> },
                     Device::Refuses(why) => html! {
-                        <div class="stack">{ trouble_of(Some(why), language) }<Rescue {onempty} /></div>
+                        <div class="stack">{ trouble_of(Some(why), language) }{ to(Route::Rescue) }</div>
                     },
                 } }
-                <Promises />
+                { promises(&app, &busy, &trouble) }
             </div>
         </div>
     }
 }
 
 /// What the app promises, and the way to the sample.
-#[component]
-fn Promises() -> Html {
-    let app = use_app();
+fn promises(
+    app: &App,
+    busy: &UseStateHandle<bool>,
+    trouble: &UseStateHandle<Option<VaultError>>,
+) -> Html {
     let language = app.language();
-    let busy = use_state_eq(|| false);
-    let trouble = use_state_eq(|| None::<VaultError>);
     let try_it = {
         let (app, busy, trouble) = (app.clone(), busy.clone(), trouble.clone());
         Callback::from(move |_: MouseEvent| {
@@ -102,7 +109,8 @@ fn Promises() -> Html {
             <h2>{ language.start_sample_title() }</h2>
             <p>{ language.start_sample_help() }</p>
             <p><button type="button" onclick={try_it} aria-disabled={busy.then_some("true")}>{ language.start_sample() }</button></p>
-            { trouble_of((*trouble).as_ref(), language) }
+            { trouble_of((**trouble).as_ref(), language) }
+            { not_fetched(app) }
         </section>
     }
 }

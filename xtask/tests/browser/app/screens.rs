@@ -35,6 +35,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "ordbog",
         "modellen",
         "indstillinger",
+        "sikkerhedskopi",
         "akut",
     ];
     let others = others.map(|it| format!("#/{it}"));

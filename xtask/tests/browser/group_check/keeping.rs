@@ -165,6 +165,7 @@ fn what_is_answered_in_the_instant_before_locking_is_kept() {
         sit_down(page, RAGNHILD);
         let board = Board::open(page, PUPIL.group);
         board.says("Børge", "Grøn Grøn Grøn Grøn Grøn Grøn");
-        page.sees("2 børn er ikke set endnu.");
+        board.says("Tøger", "Gul Gul Gul Gul Gul Gul");
+        board.says("Åse", "Rød Rød Rød Rød Rød Rød");
     });
 }

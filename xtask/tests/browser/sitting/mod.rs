@@ -14,6 +14,7 @@ use crate::app::{
     make_vault, open_child, open_form, sit_down, unlock, value,
 };
 use crate::harness::{Browser, Verbs, sitting};
+use crate::second_part;
 use stories::{OF_PUPIL, STORIES, Story};
 
 /// What [`THORVALD`] begins and does not finish.
@@ -61,6 +62,7 @@ fn from_a_fresh_browser_to_three_sheets_and_back_after_a_reload() {
         assert_eq!(asked(page), loaded, "the sitting asked the server");
 
         page.reload();
+        second_part::comes(page);
         assert_ne!(asked(page), loaded, "the server counts");
         let loaded = asked(page);
         unlock(page);

@@ -12,7 +12,12 @@ pub fn vault(page: &Browser, look: Look<'_>) {
     page.click("button", "Lav boksen");
     page.sees("Kodesætningen skal have mindst 16 tegn.");
     look("start-mangler");
-    for screen in ["#/ordbog", "#/akut"] {
+    for screen in [
+        "#/ordbog",
+        "#/akut",
+        "#/laeg-kopi-ind",
+        "#/kan-ikke-komme-ind",
+    ] {
         page.go(screen);
         look(&format!("låst-{}", &screen[2..]));
     }

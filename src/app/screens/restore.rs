@@ -73,9 +73,9 @@ pub fn Restore() -> Html {
         Callback::from(move |text| passphrase.set(text))
     };
     html! {
-        <details class="card more">
-            <summary>{ language.restore_title() }</summary>
-            <form class="stack" {onsubmit}>
+        <div class="stack loose">
+            <h1 tabindex="-1">{ language.restore_title() }</h1>
+            <form class="card stack" {onsubmit}>
                 <p>{ language.restore_help() }</p>
                 <div class="field">
                     <label for="restore-file">{ language.restore_file() }</label>
@@ -87,6 +87,7 @@ pub fn Restore() -> Html {
                 <p><button type="submit" aria-disabled={working.then_some("true")}>{ language.restore_go() }</button></p>
                 if *working { <p class="working" role="status">{ language.start_working() }</p> }
             </form>
-        </details>
+            <p><a href={Route::Start.href()}>{ language.start_back() }</a></p>
+        </div>
     }
 }

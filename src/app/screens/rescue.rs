@@ -8,21 +8,14 @@ use crate::{
         components::{Tone, notice, trouble},
         handle::use_app,
         ports::{Journal, download, today},
+        route::Route,
     },
     vault::VaultError,
 };
 
-/// What is asked for.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Called once the device is empty.
-    pub onempty: Callback<()>,
-}
-
-/// Both ways out, folded away until somebody needs them. Neither asks for the
-/// passphrase, nor that anything can be read.
+/// Both ways out. Neither asks for the passphrase, nor that anything can be read.
 #[component]
-pub fn Rescue(props: &Props) -> Html {
+pub fn Rescue() -> Html {
     let language = use_app().language();
     let sure = use_state_eq(|| false);
     let failed = use_state_eq(|| None::<VaultError>);
@@ -38,23 +31,27 @@ pub fn Rescue(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| sure.set(!*sure))
     };
     let erase = {
-        let (failed, onempty) = (failed.clone(), props.onempty.clone());
+        let failed = failed.clone();
         Callback::from(move |_: MouseEvent| {
-            let (failed, onempty) = (failed.clone(), onempty.clone());
+            let failed = failed.clone();
             spawn_local(async move {
                 match Journal::erase_device().await {
-                    Ok(()) => onempty.emit(()),
+                    Ok(()) => Route::Start.go(),
                     Err(error) => failed.set(Some(error)),
                 }
             });
         })
     };
     html! {
-        <details class="card more">
-            <summary>{ language.rescue_title() }</summary>
-            <div class="stack">
+        <div class="stack loose">
+            <h1 tabindex="-1">{ language.rescue_title() }</h1>
+            <section class="card stack">
+                <h2>{ language.rescue_raw() }</h2>
                 <p>{ language.rescue_raw_help() }</p>
                 <p><button type="button" onclick={raw}>{ language.rescue_raw() }</button></p>
+            </section>
+            <section class="card stack">
+                <h2>{ language.rescue_anew() }</h2>
                 <p>{ language.rescue_anew_help() }</p>
                 if *sure {
                     { notice(Tone::Warn, language.rescue_sure().into()) }
@@ -65,9 +62,10 @@ pub fn Rescue(props: &Props) -> Html {
                 } else {
                     <p><button type="button" onclick={ask}>{ language.rescue_anew() }</button></p>
                 }
-                { trouble((*failed).as_ref(), language) }
-            </div>
-        </details>
+            </section>
+            { trouble((*failed).as_ref(), language) }
+            <p><a href={Route::Start.href()}>{ language.start_back() }</a></p>
+        </div>
     }
 }
 

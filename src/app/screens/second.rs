@@ -1,0 +1,34 @@
+//! The screens of the second part of the program.
+
+use yew::prelude::*;
+
+use super::{
+    backup, dictionary, group_check, group_picture, group_print, model, not_here, rescue, restore,
+    roster, rounds, walk_through,
+};
+use crate::app::{handle::App, route::Route};
+
+/// The screen of a route that is none of the first part's.
+pub fn show(route: Route, app: &App) -> Html {
+    let language = app.language();
+    match route {
+        Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
+        Route::GroupCheck(id) => group_check::screen(id, app),
+        Route::GroupPicture(id) => {
+            html! { <group_picture::GroupPictureScreen {id} key={route.href()} /> }
+        }
+        Route::WalkThrough(id) => {
+            html! { <walk_through::WalkThroughScreen {id} key={route.href()} /> }
+        }
+        Route::GroupPrint(id) => html! { <group_print::GroupPrint {id} key={route.href()} /> },
+        Route::Rounds => html! { <rounds::RoundsScreen /> },
+        Route::Dictionary => dictionary::dictionary(language),
+        Route::Model => model::model(language),
+        Route::Backup if app.opening().is_some_and(|opening| !opening.sample) => {
+            html! { <backup::Backup /> }
+        }
+        Route::Restore => html! { <restore::Restore /> },
+        Route::Rescue => html! { <rescue::Rescue /> },
+        _ => not_here(language),
+    }
+}

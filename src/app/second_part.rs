@@ -1,0 +1,62 @@
+//! The second part of the program: what a first look at one child does without.
+//!
+//! In the release it is a file of its own beside the page. It is fetched when
+//! something of it is first asked for, and with the page where the device has a
+//! vault. In every other build it is simply there.
+
+use yew::Html;
+
+use super::{handle::App, route::Route, sample::sample, screens::second};
+use crate::{
+    register::{AdultId, Fact},
+    vocabulary::{Day, Language},
+};
+
+/// Facts in order, each with the adult who wrote it.
+pub type Written = Vec<(Option<AdultId>, Fact)>;
+
+/// All that the first part asks of the second.
+#[derive(Debug)]
+pub struct SecondPart {
+    /// Draws a screen that is no part of the first.
+    pub show: fn(Route, &App) -> Html,
+    /// The facts of the sample.
+    pub sample: fn(Day, Language) -> Written,
+}
+
+/// The second part could not be fetched. Nothing has changed.
+#[derive(Clone, Copy, Debug)]
+pub struct NotFetched;
+
+/// Fetches the second part where it is not here yet. It is one of the app's own
+/// files, and nothing is sent with the request.
+///
+/// # Errors
+/// When there is no connection, or the file is not there.
+pub async fn fetch() -> Result<&'static SecondPart, NotFetched> {
+    second_part().await
+}
+
+static SECOND_PART: SecondPart = SecondPart {
+    show: second::show,
+    sample,
+};
+
+// What only this function leads to makes up the other file.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(second_part, fallible)]
+fn second_part() -> Result<&'static SecondPart, NotFetched> {
+    Ok(&SECOND_PART)
+}
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+#[cfg(not(feature = "split"))]
+async fn second_part() -> Result<&'static SecondPart, NotFetched> {
+    Ok(&SECOND_PART)
+}

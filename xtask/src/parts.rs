@@ -1,0 +1,134 @@
+//! The program in two parts: what a first look at one child needs, and the rest.
+//!
+//! Trunk builds one program. wasm-split goes from `app::second_part` to all that it leads to, and
+//! moves what nothing else leads to into a file of its own, which the first part fetches when it
+//! is asked for. That has to come before wasm-bindgen's work, so that what Trunk let it do is done
+//! over, and wasm-opt comes last.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+use wasm_split_cli_support::{Options, transform};
+
+use crate::failure::{Because, Failure, Result};
+use crate::process::{command, run};
+use crate::project;
+
+/// How the name of the folder with the program begins.
+const FOLDER: &str = "program-";
+/// The scripts and the parts there, as the page and they name each other.
+const SCRIPT: &str = "program.js";
+const PROGRAM: &str = "program_bg.wasm";
+const LINK: &str = "link.js";
+
+/// How the name of the second part ends.
+pub const SECOND: &str = "split_second_part.wasm";
+
+/// What cargo leaves for wasm-split to find its way by.
+pub const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
+
+/// What the browsers that run the app can do, and what else is known about the program.
+const SHRINK: [&str; 10] = [
+    "-Oz",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--low-memory-unused",
+    "--one-caller-inline-max-function-size=0",
+];
+
+/// Takes the program apart that Trunk built, puts its parts into a folder of their own, and
+/// returns the page that starts the first of them. `path` is where the tools are found.
+pub fn place(folder: &Path, html: &str, path: &OsStr) -> Result<String> {
+    let tool = |name| {
+        let mut tool = command(name, &[]);
+        tool.env("PATH", path);
+        tool
+    };
+    let shrink = |from: &Path, to: &Path| {
+        run(tool("wasm-opt")
+            .args(SHRINK)
+            .arg(from)
+            .arg("--output")
+            .arg(to))
+    };
+    let work = project::root().join("target/parts");
+    if work.exists() {
+        fs::remove_dir_all(&work).because("an earlier program could not be removed")?;
+    }
+    let (apart, made) = (work.join("apart"), work.join("made"));
+    let modules = take_apart(&apart)?;
+    run(tool("wasm-bindgen")
+        .arg(apart.join("program.wasm"))
+        .arg("--out-dir")
+        .arg(&made)
+        .args(["--out-name", "program", "--target", "web"])
+        .args(["--no-typescript", "--no-demangle", "--keep-lld-exports"]))?;
+    shrink(&made.join(PROGRAM), &made.join(PROGRAM))?;
+    for module in modules {
+        let small = made.join(module.file_name().unwrap_or_default());
+        shrink(&module, &small)?;
+    }
+    fs::copy(apart.join(LINK), made.join(LINK)).because(format!("{LINK} could not be copied"))?;
+    let name = name(&made)?;
+    let home = folder.join(&name);
+    fs::rename(&made, &home).because(format!("{} could not be made", home.display()))?;
+    instead(folder, html, &name)
+}
+
+/// Takes cargo's program apart into a folder: `program.wasm`, `link.js` and the other modules,
+/// which are returned.
+fn take_apart(folder: &Path) -> Result<Vec<PathBuf>> {
+    let built = project::root().join("target/wasm32-unknown-unknown/release/trivselsspor.wasm");
+    let whole = fs::read(&built).because(format!("{} could not be read", built.display()))?;
+    let program = folder.join("program.wasm");
+    let link = format!("./{LINK}");
+    let script = format!("./{SCRIPT}");
+    let mut options = Options::new(&whole);
+    options.output_dir = folder;
+    options.main_out_path = &program;
+    options.link_name = &link;
+    options.main_module = &script;
+    let split = transform(options).because("the program could not be taken apart")?;
+    Ok(split.split_modules)
+}
+
+/// The name of a folder that holds exactly these files: no browser takes an older file for one.
+fn name(folder: &Path) -> Result<String> {
+    let unread = format!("{} could not be read", folder.display());
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).because(&unread)? {
+        files.push(entry.because(&unread)?.path());
+    }
+    files.sort();
+    let mut hasher = DefaultHasher::new();
+    for file in files {
+        fs::read(&file).because(&unread)?.hash(&mut hasher);
+    }
+    Ok(format!("{FOLDER}{:016x}", hasher.finish()))
+}
+
+/// The page with the first part where it named Trunk's program, which is removed.
+fn instead(folder: &Path, html: &str, name: &str) -> Result<String> {
+    let named = |mark: &str| {
+        let (_, rest) = html.split_once(mark)?;
+        Some(rest.split_once('"')?.0.trim_start_matches("./"))
+    };
+    let (Some(script), Some(program)) = (named("data-script=\""), named("data-program=\"")) else {
+        return Err(Failure::new(
+            "The built page names no program, see `pattern_script` in Trunk.toml.",
+        ));
+    };
+    for file in [script, program] {
+        fs::remove_file(folder.join(file)).because(format!("{file} could not be removed"))?;
+    }
+    Ok(html
+        .replace(script, &format!("{name}/{SCRIPT}"))
+        .replace(program, &format!("{name}/{PROGRAM}")))
+}
