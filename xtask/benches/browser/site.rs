@@ -25,10 +25,8 @@ impl Site {
     /// The whole app.
     pub fn app() -> Result<Self> {
         let dist = project::dist();
-        let files = size::first_visit(&dist)?.into_iter().map(|file| {
-            let bytes = read(&dist.join(&file.name))?;
-            Ok((file.name, bytes, file.packed))
-        });
+        let files = project::files(&dist)?.into_iter();
+        let files = files.map(|name| Ok(pack(&name, read(&dist.join(&name))?)));
         Self::of("Trivselsspor", APP, files)
     }
 

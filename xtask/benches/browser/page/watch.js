@@ -39,11 +39,12 @@ bench.next = (type, shows) => new Promise((done) => addEventListener(type, async
   done(null);
 }, { capture: true, once: true }));
 
-// The middle of an element, once it has been brought into sight.
+// The middle of an element, once it has been brought into sight: of its first line, where its text
+// goes over several, for between the lines there may be nothing of it.
 bench.middle = async (element) => {
   element.scrollIntoView({ block: "center", inline: "nearest" });
   await bench.frame();
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const [{ left, top, width, height }] = element.getClientRects();
   return { x: left + width / 2, y: top + height / 2 };
 };
 

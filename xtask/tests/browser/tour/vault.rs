@@ -30,6 +30,9 @@ pub fn vault(page: &Browser, look: Look<'_>) {
     page.click("button", "Fortryd");
     add_group(page, PRESCHOOLER);
     look("gruppe-tom");
+    page.go("#/sikkerhedskopi");
+    page.sees("I har ikke hentet en sikkerhedskopi endnu.");
+    look("sikkerhedskopi");
 
     page.click("button", "Lås");
     page.find("button", "Lås op");
