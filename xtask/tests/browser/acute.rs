@@ -6,7 +6,9 @@ use crate::app::{
 use crate::harness::{Browser, Verbs, sitting};
 
 /// The screens that can be asked for while the vault is locked.
-const LOCKED: [&str; 6] = [
+const LOCKED: [&str; 8] = [
+    "#/laeg-kopi-ind",
+    "#/kan-ikke-komme-ind",
     "",
     "#/overblik",
     "#/hvem",
