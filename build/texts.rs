@@ -8,8 +8,9 @@
 //! Understood: text, `{ $name }`, `{ "literal" }`, and a plural selector
 //! `{ $count -> [one] … *[other] … }`, which in Danish and English alike means
 //! "exactly one" or "any other number". An attribute `.meaning` of `term-round`
-//! becomes the function `term_round_meaning`. Parameters stand in the order in
-//! which the Danish text first names them.
+//! becomes the function `term_round_meaning`, and all `.meaning` of a file a
+//! chapter of their own. Parameters stand in the order in which the Danish text
+//! first names them.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -107,22 +108,20 @@ fn read(folder: &Path, problems: &mut Vec<String>) -> Messages {
             let Entry::Message(message) = entry else {
                 continue;
             };
+            let id = message.id.name;
             let own = message
                 .value
-                .map(|value| (message.id.name.to_owned(), value));
-            let attributes = message
-                .attributes
-                .into_iter()
-                .map(|a| (format!("{}-{}", message.id.name, a.id.name), a.value));
-            for (key, value) in own.into_iter().chain(attributes) {
+                .map(|value| (id.to_owned(), chapter.to_string(), value));
+            let attributes = message.attributes.into_iter().map(|it| {
+                let of = it.id.name;
+                (format!("{id}-{of}"), format!("{chapter}_{of}"), it.value)
+            });
+            for (key, chapter, value) in own.into_iter().chain(attributes) {
                 let pieces = pieces(&value).unwrap_or_else(|problem| {
                     problems.push(format!("{name}: {key}: {problem}"));
                     Vec::new()
                 });
-                if messages
-                    .insert(key.clone(), (chapter.to_string(), pieces))
-                    .is_some()
-                {
+                if messages.insert(key.clone(), (chapter, pieces)).is_some() {
                     problems.push(format!("{name}: {key} is there twice"));
                 }
             }

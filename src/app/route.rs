@@ -144,7 +144,6 @@ impl Route {
                 | Self::Assessment(_)
                 | Self::Dialogue(_)
                 | Self::Print(_)
-                | Self::Settings
                 | Self::Acute
         )
     }

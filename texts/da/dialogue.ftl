@@ -49,3 +49,7 @@ print-lead = Læs arket igennem, som om det handlede om dit eget barn. Så print
 print-language = Arkets sprog
 print-go = Udskriv
 print-change = Ret det, der står
+walk-folded = Aftaler og ord til forældrene
+walk-compare = Se de seks områder og tegnene
+walk-all-green = I ser alle seks områder som grønne.
+walk-guidance = Se, hvad I skal nu, og hvad I kan

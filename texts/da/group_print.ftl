@@ -28,7 +28,6 @@ group-print-at-once = Hent papiret i printeren med det samme. Gemmer du det som 
 
 ## Fælles for papirerne
 
-paper-printed = Udskrevet den { $day }
 paper-team-only = Kun til teamet. Lås papiret inde, og makulér det bagefter.
 paper-type-in = Lås papiret inde. Skriv svarene ind i Trivselsspor bagefter, og makulér så papiret.
 

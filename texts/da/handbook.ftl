@@ -1,4 +1,3 @@
-dictionary-title = Ordbog
 dictionary-lead = Ét ord for én ting, det samme i sundhedspleje, dagtilbud og skole.
 dictionary-steps = Trin og svar
 dictionary-areas = Områder
@@ -9,7 +8,6 @@ dictionary-roles = Roller
 dictionary-about = Hvem et tegn handler om
 dictionary-how-long = Hvor længe
 dictionary-places = Hvor i hverdagen
-model-title = Modellen
 model-counts = { $reference } · { $count } tegn i fire skemaer
 model-nobodys-decision = Modellen er skrevet til Trivselsspor ud fra åbne kilder. Den er ikke noget, en bestemt kommune har besluttet, og den bygger ikke på noget skema, der kræver licens.
 model-from-month =

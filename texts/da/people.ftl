@@ -64,3 +64,72 @@ by-day = senest { $day }
 agreements-title = Aftaler
 next-meeting = Næste møde
 backup-due = Det, I har skrevet, ligger kun på denne enhed, og der er ikke hentet en kopi den sidste uge.
+
+## Rundens navn
+
+round-name = Rundens navn
+round-year = Runde { $year }
+round-winter = Vinter { $year }/{ $next }
+round-month = Runde i { $month } { $year }
+
+## Hvor langt en gruppe er
+
+counts-label = Hvor langt I er
+counts-none = set af ingen
+counts-one = set af én
+counts-more = set af to eller flere
+counts-not-assessed = ikke vurderet
+overview-not-assessed =
+    { $count ->
+        [one] Ét barn er ikke vurderet
+       *[other] { $count } børn er ikke vurderet
+    }
+
+## Gruppens vej
+
+group-path = Gruppens sider
+group-next-empty = Gruppen er tom. Begynd med børnelisten, eller tilføj børnene ét ad gangen. Fornavn og fødselsmåned er nok.
+group-next-nobody = Ingen af børnene er set endnu. I et gruppetjek ser én voksen på alle i én omgang.
+group-next-some =
+    { $count ->
+        [one] Ét barn mangler at blive set. Gå videre med gruppetjekket, eller åbn barnet.
+       *[other] { $count } børn mangler at blive set. Gå videre med gruppetjekket, eller åbn et barn.
+    }
+group-next-talk = Nu er alle set. Sæt jer sammen, og gå børnene igennem ét ad gangen.
+group-next-print = Alle er talt igennem. Nu kan I udskrive til forældrene. Bagefter kan I begynde en ny runde.
+group-next-visit = Åbn et barn for at begynde et besøg eller skrive videre på det.
+group-next-round = Ingen af børnene er med i en runde lige nu. Se perioden under Runder, eller begynd en ny.
+group-left = Er stoppet
+
+## Børn, der kommer og går
+
+child-comes-and-goes = Begyndt, stoppet eller flyttet (kan udelades)
+child-since = Begyndte i gruppen
+child-since-help = Kun hvis barnet er kommet til senere end de andre.
+child-left = Sluttede i gruppen
+child-left-help = Så er barnet ikke med i de runder, der begynder senere.
+child-left-too-early = Den sidste dag kan ikke ligge før den første.
+child-group = Gruppe
+child-group-help = Det, I er færdige med, følger barnet. Gør først de vurderinger færdige, I er begyndt på.
+child-left-on = Stoppede { $day }
+child-came-on = Begyndte { $day }
+child-no-round = Barnet er ikke med i en runde lige nu. Det kommer med, når den næste begynder.
+
+## Et barn, der ikke kan vurderes
+
+not-assessed-begin = Kunne ikke vurderes i denne runde
+not-assessed-reason = Hvorfor kunne barnet ikke vurderes?
+not-assessed-help = For eksempel: rejst hele perioden. Barnet står som ikke vurderet og tæller aldrig som grøn.
+not-assessed-said = Ikke vurderet: { $reason }
+not-assessed-back = Barnet kan vurderes alligevel
+
+## Besøg
+
+visit-new = Nyt besøg
+visit-name = Besøg { $day }
+visit-finish-first = Gør din begyndte vurdering færdig, før du begynder et nyt besøg.
+
+## Voksne
+
+adult-change = Ret et navn eller en rolle
+adult-change-this = Ret { $name }

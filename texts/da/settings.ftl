@@ -1,9 +1,6 @@
-settings-title = Indstillinger
 settings-institution = Institutionen
 settings-adults = De voksne her
 settings-language = Sprog
-institution-name = Institutionens navn
-institution-name-help = Det står øverst på det ark, forældrene får.
 institution-contact = Hvem kan forældrene henvende sig til?
 institution-contact-help = For eksempel lederens navn og telefonnummer.
 institution-may-see = Hvem kan se det, der er skrevet om barnet?
@@ -12,11 +9,6 @@ institution-information = Jeres egen information til forældrene
 institution-information-help = Kommunens egen tekst om behandling af oplysninger. Trivselsspor skriver ikke selv noget om retsgrundlaget.
 institution-keep = Hvor længe gemmes en vurdering?
 institution-keep-help = Datoen for sletning trykkes på forældrenes ark. Kommunen beslutter, hvor længe.
-keep-years =
-    { $years ->
-        [one] Højst 1 år
-       *[other] Højst { $years } år
-    }
 institution-lock = Hvornår låser boksen sig selv?
 institution-lock-help = Når ingen har rørt skærm, mus eller tastatur så længe. Det, der er skrevet, er gemt.
 lock-minutes = Efter { $minutes ->

@@ -29,3 +29,4 @@ sheet-right = Jeres ret
 sheet-right-words = I har ret til at se det, vi har skrevet om jeres barn, og til at få fejl rettet. Sig det til os.
 sheet-information = Oplysninger
 sheet-contact = Kontakt
+paper-printed = Udskrevet den { $day }

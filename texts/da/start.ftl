@@ -42,3 +42,10 @@ damage-not-understood =
 restore-title = Har I en sikkerhedskopi?
 rescue-title = Kan I ikke komme ind?
 start-back = Tilbage til forsiden
+institution-name = Institutionens navn
+institution-name-help = Det står øverst på det ark, forældrene får.
+keep-years =
+    { $years ->
+        [one] Højst 1 år
+       *[other] Højst { $years } år
+    }

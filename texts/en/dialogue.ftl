@@ -49,3 +49,7 @@ print-lead = Read the sheet through as if it were about your own child. Then pri
 print-language = Language of the sheet
 print-go = Print
 print-change = Change what it says
+walk-folded = Agreements and words to the parents
+walk-compare = See the six areas and the signs
+walk-all-green = You see all six areas green.
+walk-guidance = See what you must do now, and what you can

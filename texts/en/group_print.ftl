@@ -28,7 +28,6 @@ group-print-at-once = Fetch the paper from the printer at once. If you save it a
 
 ## Shared by the papers
 
-paper-printed = Printed on { $day }
 paper-team-only = For the team only. Keep the paper locked away, and shred it afterwards.
 paper-type-in = Keep the paper locked away. Type the answers into Trivselsspor afterwards, and then shred the paper.
 

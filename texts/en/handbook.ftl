@@ -1,4 +1,3 @@
-dictionary-title = Dictionary
 dictionary-lead = One word for one thing, the same in health visiting, day care and school.
 dictionary-steps = Steps and answers
 dictionary-areas = Areas
@@ -9,7 +8,6 @@ dictionary-roles = Roles
 dictionary-about = Whom a sign is about
 dictionary-how-long = For how long
 dictionary-places = Where in the day
-model-title = The model
 model-counts = { $reference } · { $count } signs in four forms
 model-nobodys-decision = The model was written for Trivselsspor from public sources. It is not what any particular municipality has decided, and it contains no form that needs a licence.
 model-from-month =

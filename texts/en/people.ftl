@@ -64,3 +64,72 @@ by-day = by { $day }
 agreements-title = Agreements
 next-meeting = Next meeting
 backup-due = What you have written is only on this device, and no copy has been taken in the last week.
+
+## The name of a round
+
+round-name = Name of the round
+round-year = Round { $year }
+round-winter = Winter { $year }/{ $next }
+round-month = Round of { $month } { $year }
+
+## How far a group has come
+
+counts-label = How far you have come
+counts-none = seen by nobody
+counts-one = seen by one
+counts-more = seen by two or more
+counts-not-assessed = not assessed
+overview-not-assessed =
+    { $count ->
+        [one] One child is not assessed
+       *[other] { $count } children are not assessed
+    }
+
+## The group's path
+
+group-path = The group’s screens
+group-next-empty = The group is empty. Begin with the list of children, or add the children one at a time. First name and month of birth are enough.
+group-next-nobody = None of the children has been seen yet. In a group check one adult looks at all of them in one sitting.
+group-next-some =
+    { $count ->
+        [one] One child still has to be seen. Go on with the group check, or open the child.
+       *[other] { $count } children still have to be seen. Go on with the group check, or open a child.
+    }
+group-next-talk = Now all are seen. Sit down together and go through the children one at a time.
+group-next-print = All are talked through. Now you can print for the parents. After that you can begin a new round.
+group-next-visit = Open a child to begin a visit or go on with it.
+group-next-round = None of the children is part of a round right now. See the period under Rounds, or begin a new one.
+group-left = Have left
+
+## Children who come and go
+
+child-comes-and-goes = Begun, left or moved (optional)
+child-since = Began in the group
+child-since-help = Only if the child came later than the others.
+child-left = Left the group
+child-left-help = Then the child is not part of the rounds that begin later.
+child-left-too-early = The last day cannot come before the first.
+child-group = Group
+child-group-help = What you have finished goes with the child. First finish the assessments you have begun.
+child-left-on = Left on { $day }
+child-came-on = Began on { $day }
+child-no-round = The child is not part of a round right now. It will be when the next one begins.
+
+## A child that cannot be assessed
+
+not-assessed-begin = Could not be assessed in this round
+not-assessed-reason = Why could the child not be assessed?
+not-assessed-help = For example: away the whole time. The child stands as not assessed and never counts as green.
+not-assessed-said = Not assessed: { $reason }
+not-assessed-back = The child can be assessed after all
+
+## Visits
+
+visit-new = New visit
+visit-name = Visit on { $day }
+visit-finish-first = Finish the assessment you have begun before you begin a new visit.
+
+## Adults
+
+adult-change = Change a name or a role
+adult-change-this = Change { $name }

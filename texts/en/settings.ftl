@@ -1,9 +1,6 @@
-settings-title = Settings
 settings-institution = The institution
 settings-adults = The adults here
 settings-language = Language
-institution-name = Name of the institution
-institution-name-help = It stands at the top of the sheet parents are given.
 institution-contact = Whom can parents turn to?
 institution-contact-help = For example the leader’s name and phone number.
 institution-may-see = Who can see what is written about the child?
@@ -12,11 +9,6 @@ institution-information = Your own information to parents
 institution-information-help = The municipality’s own text on how information is handled. Trivselsspor states no legal basis of its own.
 institution-keep = How long is an assessment kept?
 institution-keep-help = The date of deletion is printed on the parents’ sheet. The municipality decides how long.
-keep-years =
-    { $years ->
-        [one] At most 1 year
-       *[other] At most { $years } years
-    }
 institution-lock = When does the vault lock itself?
 institution-lock-help = When nobody has touched screen, mouse or keyboard for so long. What is written is saved.
 lock-minutes = After { $minutes ->

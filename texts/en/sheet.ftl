@@ -29,3 +29,4 @@ sheet-right = Your right
 sheet-right-words = You have the right to see what we have written about your child, and to have mistakes corrected. Just tell us.
 sheet-information = Information
 sheet-contact = Contact
+paper-printed = Printed on { $day }

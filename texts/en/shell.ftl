@@ -25,3 +25,6 @@ second-part-fetching = Fetching the screen …
 second-part-missing = The screen has not been fetched yet
 second-part-help = A part of the program lies in a file of its own, and it could not be fetched. Nothing is lost, and the screens about a single child work as before. See whether the device is online, and try again.
 second-part-again = Try again
+settings-title = Settings
+dictionary-title = Dictionary
+model-title = The model

@@ -42,3 +42,10 @@ damage-not-understood =
 restore-title = Do you have a backup?
 rescue-title = Can you not get in?
 start-back = Back to the first page
+institution-name = Name of the institution
+institution-name-help = It stands at the top of the sheet parents are given.
+keep-years =
+    { $years ->
+        [one] At most 1 year
+       *[other] At most { $years } years
+    }

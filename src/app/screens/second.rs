@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     backup, dictionary, group_check, group_picture, group_print, model, not_here, rescue, restore,
-    roster, rounds, walk_through,
+    roster, rounds, settings, walk_through,
 };
 use crate::app::{handle::App, route::Route};
 
@@ -22,6 +22,7 @@ pub fn show(route: Route, app: &App) -> Html {
         }
         Route::GroupPrint(id) => html! { <group_print::GroupPrint {id} key={route.href()} /> },
         Route::Rounds => html! { <rounds::RoundsScreen /> },
+        Route::Settings => settings::settings(app),
         Route::Dictionary => dictionary::dictionary(language),
         Route::Model => model::model(language),
         Route::Backup if app.opening().is_some_and(|opening| !opening.sample) => {

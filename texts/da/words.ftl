@@ -1,0 +1,106 @@
+### Områder, aldersbånd, steder, roller og svarmuligheder. Deres .meaning står kun i ordbogen og i modellen, som hentes senere.
+
+## De seks områder
+
+area-emotions = Følelser og tryghed
+    .holds = psykisk og emotionel trivsel
+    .meaning = Hvordan barnet har det med sig selv: glæde, vrede og sorg, at finde ro og at kunne regne med sine voksne.
+area-relations = Relationer og fællesskab
+    .holds = social trivsel
+    .meaning = Hvordan barnet har det med andre: kontakt, samspil, venskaber og at høre til.
+area-learning = Sprog, leg og læring
+    .holds = kognitiv trivsel
+    .meaning = Hvordan barnet undersøger verden: at forstå og gøre sig forstået, lege, være nysgerrig og lære nyt.
+area-body = Krop og sanser
+    .holds = fysisk og sansemotorisk trivsel
+    .meaning = Hvordan barnet har det i kroppen: at bevæge sig, have kræfter og tage imod det, sanserne fortæller.
+area-everyday = Hverdag og deltagelse
+    .holds = rytme, fremmøde, at være med
+    .meaning = Hvordan dagen går for barnet: om rytmen passer, om barnet er der, og om det er med i det, der sker.
+area-surroundings = Omgivelser
+    .holds = hjem, netværk og vores eget læringsmiljø
+    .meaning = Det, der er omkring barnet: hjemmet, netværket og det, vi voksne selv gør og indretter. Barnet står ikke alene med det, vi ser.
+
+## Aldersbånd i fyldte måneder
+
+band-0-11 = 0–11 måneder
+    .meaning = Det første leveår. Er barnet født for tidligt, regner vi alderen fra terminen.
+band-12-35 = 1–2 år (12–35 måneder)
+    .meaning = Fra barnet fylder ét år, til det fylder tre. Er barnet født for tidligt, regner vi fra terminen, til det er to år.
+band-36-71 = 3–5 år (36–71 måneder)
+    .meaning = Fra barnet fylder tre år, til det fylder seks.
+band-72-131 = 6–10 år (72–131 måneder)
+    .meaning = Fra barnet fylder seks år, til det fylder elleve.
+
+## Steder, hvor barnet er
+
+setting-health-visiting = Sundhedspleje
+    .meaning = Kommunens sundhedsplejersker, som møder familien hjemme i barnets første tid og senere møder barnet i skolen.
+setting-childminding = Dagpleje
+    .meaning = Pasning af få små børn hos en dagplejer.
+setting-nursery = Vuggestue
+    .meaning = Institution for de yngste børn, til de er omkring tre år.
+setting-kindergarten = Børnehave
+    .meaning = Institution for børn fra omkring tre år til skolestart.
+setting-school = Skole
+    .meaning = Undervisning og klasseliv. Trivselsspor dækker 0.–4. klasse.
+setting-after-school = SFO
+    .meaning = Skolens fritidsordning, før og efter skoletid.
+
+## Fagpersoner
+
+role-health-visitor = Sundhedsplejerske
+    .meaning = Sygeplejerske med videreuddannelse, som følger børns sundhed og trivsel og rådgiver familien.
+role-childminder = Dagplejer
+    .meaning = Voksen, der er ansat til at passe en lille gruppe børn i dagplejen.
+role-pedagogue = Pædagog
+    .meaning = Uddannet fagperson, som arbejder med børns trivsel, udvikling og fællesskaber i dagtilbud, SFO og skole.
+role-assistant = Pædagogmedhjælper
+    .meaning = Voksen, der er med i det daglige arbejde med børnene ved siden af pædagogerne.
+role-teacher = Lærer
+    .meaning = Fagperson, som underviser børnene og følger dem i klassen.
+role-leader = Leder
+    .meaning = Den, der har ansvaret for stedet og for, at alle børn bliver set og aftaler fulgt op.
+role-other = Anden fagperson
+    .meaning = En anden, der arbejder med barnet, for eksempel en psykolog, talepædagog eller ergoterapeut.
+
+## Hvor længe
+
+duration-days = Dage
+    .meaning = Det har stået på i nogle dage, endnu ikke en hel uge.
+duration-weeks = Uger
+    .meaning = Det har stået på i en uge eller mere, men i mindre end to måneder.
+duration-months = Måneder
+    .meaning = Det har stået på i to måneder eller mere.
+
+## Hvor på dagen
+
+place-arrival = Ankomst og aflevering
+    .meaning = Når barnet kommer, bliver modtaget og siger farvel til den, der følger det.
+place-play = Leg
+    .meaning = Når barnet leger, alene eller sammen med andre.
+place-meals = Måltider
+    .meaning = Når der spises og drikkes, også amning og flaske.
+place-rest = Hvil og søvn
+    .meaning = Når barnet sover, hviler eller skal falde til ro.
+place-care = Pleje og påklædning
+    .meaning = Bleskift, toilet, vask og tøj, der skal af og på.
+place-outdoors = Ude
+    .meaning = På legepladsen, på tur og andre steder i det fri.
+place-activities = Planlagte aktiviteter og timer
+    .meaning = Det, de voksne har planlagt: samling, en opgave, en aktivitet eller en time i skolen.
+place-breaks = Frikvarterer og pauser
+    .meaning = Tiden mellem det planlagte, hvor børnene selv finder ud af, hvad de vil.
+place-transitions = Skift i løbet af dagen
+    .meaning = Når noget slutter, og noget andet begynder: fra leg til mad, fra ude til inde, fra klasse til SFO.
+place-home = Hjemme
+    .meaning = Det, vi selv ser på hjemmebesøg, og det, forældrene fortæller om.
+
+## Hvad et tegn handler om
+
+about-child = Barnet
+    .meaning = Tegnet handler om det, vi ser barnet gøre, sige eller vise.
+about-home = Hjemmet
+    .meaning = Tegnet handler om familien, netværket og samarbejdet mellem hjemmet og os.
+about-setting = Vores eget læringsmiljø
+    .meaning = Tegnet handler om det, vi voksne selv gør og indretter. Det tæller aldrig med i forslaget om barnet, men står ved siden af, og vi ser på det først.

@@ -1,0 +1,106 @@
+### Areas, age bands, settings, roles and ways to answer. Their .meaning stands only in the dictionary and the model, which are fetched later.
+
+## The six areas
+
+area-emotions = Emotions and security
+    .holds = mental and emotional thriving
+    .meaning = How the child feels inside: joy, anger and sadness, finding calm and being able to count on their adults.
+area-relations = Relations and belonging
+    .holds = social thriving
+    .meaning = How the child is with others: contact, give and take, friendships and belonging.
+area-learning = Language, play and learning
+    .holds = cognitive thriving
+    .meaning = How the child explores the world: understanding and being understood, playing, being curious and learning new things.
+area-body = Body and senses
+    .holds = physical and sensorimotor thriving
+    .meaning = How the child is in their body: moving, having strength and taking in what the senses tell.
+area-everyday = Everyday life and participation
+    .holds = rhythm, attendance, taking part
+    .meaning = How the day goes for the child: whether the rhythm fits, whether the child is there, and whether they take part in what goes on.
+area-surroundings = Surroundings
+    .holds = home, network and our own setting
+    .meaning = What is around the child: the home, the network and what we adults do and arrange ourselves. The child does not stand alone with what we see.
+
+## Age bands in completed months
+
+band-0-11 = 0–11 months
+    .meaning = The first year of life. For a child born early, we count the age from the due date.
+band-12-35 = 1–2 years (12–35 months)
+    .meaning = From the first birthday until the third. For a child born early, we count from the due date until the child is two.
+band-36-71 = 3–5 years (36–71 months)
+    .meaning = From the third birthday until the sixth.
+band-72-131 = 6–10 years (72–131 months)
+    .meaning = From the sixth birthday until the eleventh.
+
+## Settings the child is in
+
+setting-health-visiting = Health visiting
+    .meaning = The municipality’s health visitors, who meet the family at home in the child’s early days and later meet the child at school.
+setting-childminding = Childminding
+    .meaning = Care for a few small children with a childminder.
+setting-nursery = Nursery
+    .meaning = Day care for the youngest children, until they are about three.
+setting-kindergarten = Kindergarten
+    .meaning = Day care for children from about three until they start school.
+setting-school = School
+    .meaning = Lessons and class life. Trivselsspor covers the Danish years 0 to 4.
+setting-after-school = After-school care (SFO)
+    .meaning = The school’s own care before and after lessons.
+
+## Professionals
+
+role-health-visitor = Health visitor
+    .meaning = A nurse with further training who follows children’s health and thriving and advises the family.
+role-childminder = Childminder
+    .meaning = An adult employed to look after a small group of children in childminding.
+role-pedagogue = Pedagogue
+    .meaning = A trained professional who works with children’s thriving, development and communities in day care, after-school care and school.
+role-assistant = Pedagogue’s assistant
+    .meaning = An adult who takes part in the daily work with the children alongside the pedagogues.
+role-teacher = Teacher
+    .meaning = A professional who teaches the children and follows them in class.
+role-leader = Leader
+    .meaning = The person responsible for the place, for every child being seen and for agreements being followed up.
+role-other = Other professional
+    .meaning = Somebody else who works with the child, such as a psychologist, speech therapist or occupational therapist.
+
+## How long
+
+duration-days = Days
+    .meaning = It has gone on for some days, not yet a whole week.
+duration-weeks = Weeks
+    .meaning = It has gone on for a week or more, but for less than two months.
+duration-months = Months
+    .meaning = It has gone on for two months or more.
+
+## Where in the day
+
+place-arrival = Arrival and saying goodbye
+    .meaning = When the child arrives, is welcomed and says goodbye to whoever brought them.
+place-play = Play
+    .meaning = When the child plays, alone or with others.
+place-meals = Meals
+    .meaning = When there is eating and drinking, including breast and bottle.
+place-rest = Rest and sleep
+    .meaning = When the child sleeps, rests or needs to settle.
+place-care = Care and dressing
+    .meaning = Nappies, toilet, washing, and clothes going on and off.
+place-outdoors = Outdoors
+    .meaning = In the playground, on outings and elsewhere in the open air.
+place-activities = Planned activities and lessons
+    .meaning = What the adults have planned: circle time, a task, an activity or a lesson at school.
+place-breaks = Breaks
+    .meaning = The time between planned things, when the children decide for themselves what to do.
+place-transitions = Changes during the day
+    .meaning = When one thing ends and another begins: from play to food, from outdoors to indoors, from class to after-school care.
+place-home = At home
+    .meaning = What we see ourselves on home visits, and what the parents tell us about.
+
+## What a sign is about
+
+about-child = The child
+    .meaning = The sign is about what we see the child do, say or show.
+about-home = The home
+    .meaning = The sign is about the family, the network and the cooperation between the home and us.
+about-setting = Our own setting
+    .meaning = The sign is about what we adults do and arrange ourselves. It never counts in the hint about the child, but stands beside it, and we look at it first.
