@@ -11,7 +11,7 @@ use blake2::{
 use super::{
     Cost, CostLimits, Random, VaultError,
     format::{Fields, Kind, preamble, version},
-    seal::FORMAT,
+    seal::{FORMAT, NEWEST_HEADER},
     slot::{Secrets, Slot},
 };
 use crate::vocabulary::Id;
@@ -23,38 +23,58 @@ const TAG: usize = 32;
 /// Bytes of the checksum that anybody can reckon.
 const CHECKSUM: usize = 16;
 
-/// A vault that has been opened: its id and its secrets.
-pub(super) struct Unlocked {
+/// A header that has been opened, so that it can be written anew.
+#[derive(Clone)]
+pub(super) struct Header {
+    /// Its version.
+    pub version: u8,
     /// The vault's id.
     pub vault: Id,
-    /// Its secrets.
+    /// Its slots, one at least.
+    pub slots: Vec<Slot>,
+    /// What the slots give.
     pub secrets: Secrets,
 }
 
-/// A header with one slot that opens with this passphrase.
-pub(super) fn make(
-    unlocked: &Unlocked,
-    passphrase: &str,
-    cost: Cost,
-    random: &mut dyn Random,
-) -> Result<Vec<u8>, VaultError> {
-    let Unlocked { vault, secrets } = unlocked;
-    let slot = Slot::new(*vault, secrets, passphrase, cost, random)?;
-    Ok(write(*vault, &[slot], secrets))
+impl Header {
+    /// A header with one slot that opens with this passphrase.
+    pub(super) fn new(
+        vault: Id,
+        secrets: Secrets,
+        passphrase: &str,
+        cost: Cost,
+        random: &mut dyn Random,
+    ) -> Result<Self, VaultError> {
+        let slots = vec![Slot::new(vault, &secrets, passphrase, cost, random)?];
+        Ok(Self {
+            version: FORMAT,
+            vault,
+            slots,
+            secrets,
+        })
+    }
+
+    /// The header as it is stored.
+    pub(super) fn write(&self) -> Vec<u8> {
+        let mut bytes = front(self.version).to_vec();
+        bytes.extend_from_slice(self.vault.as_bytes());
+        let count = u16::try_from(self.slots.len()).unwrap_or(u16::MAX);
+        bytes.extend_from_slice(&count.to_le_bytes());
+        self.slots.iter().for_each(|slot| slot.write(&mut bytes));
+        if let Some(mac) = authentication(&bytes, &self.secrets) {
+            bytes.extend_from_slice(&mac.finalize().into_bytes());
+        }
+        let checksum = checksum(&bytes);
+        bytes.extend_from_slice(&checksum);
+        bytes
+    }
 }
 
-fn write(vault: Id, slots: &[Slot], secrets: &Secrets) -> Vec<u8> {
-    let mut bytes = preamble(Kind::Header).to_vec();
-    bytes.extend_from_slice(vault.as_bytes());
-    let count = u16::try_from(slots.len()).unwrap_or(u16::MAX);
-    bytes.extend_from_slice(&count.to_le_bytes());
-    slots.iter().for_each(|slot| slot.write(&mut bytes));
-    if let Some(mac) = authentication(&bytes, secrets) {
-        bytes.extend_from_slice(&mac.finalize().into_bytes());
-    }
-    let checksum = checksum(&bytes);
-    bytes.extend_from_slice(&checksum);
-    bytes
+/// The preamble of a header of a version.
+fn front(version: u8) -> [u8; 6] {
+    let mut front = preamble(Kind::Header);
+    front[4] = version;
+    front
 }
 
 /// Opens a header with a passphrase. Each slot is tried in turn, its cost first
@@ -63,9 +83,9 @@ pub(super) fn open(
     bytes: &[u8],
     passphrase: &str,
     limits: &CostLimits,
-) -> Result<Unlocked, VaultError> {
+) -> Result<Header, VaultError> {
     match version(bytes) {
-        Some(found) if found > FORMAT => return Err(VaultError::NewerFormat { found }),
+        Some(found) if found > NEWEST_HEADER => return Err(VaultError::NewerFormat { found }),
         Some(_) => {}
         None => return Err(VaultError::DamagedHeader),
     }
@@ -82,6 +102,7 @@ pub(super) fn open(
 }
 
 struct Parsed<'a> {
+    version: u8,
     vault: Id,
     slots: Vec<Slot>,
     authenticated: &'a [u8],
@@ -95,7 +116,8 @@ fn parse(bytes: &[u8]) -> Option<Parsed<'_>> {
         return None;
     }
     let (authenticated, tag) = checked.split_last_chunk::<TAG>()?;
-    let mut fields = Fields::after_preamble(authenticated, Kind::Header)?;
+    let version = version(authenticated).filter(|it| (FORMAT..=NEWEST_HEADER).contains(it))?;
+    let mut fields = Fields::of(authenticated.strip_prefix(&front(version))?);
     let vault = fields.id()?;
     let count = fields
         .u16()
@@ -105,6 +127,7 @@ fn parse(bytes: &[u8]) -> Option<Parsed<'_>> {
         .collect::<Option<_>>()?;
     fields.end()?;
     Some(Parsed {
+        version,
         vault,
         slots,
         authenticated,
@@ -114,11 +137,13 @@ fn parse(bytes: &[u8]) -> Option<Parsed<'_>> {
 
 impl Parsed<'_> {
     /// The secrets, if they vouch for this header.
-    fn authentic(&self, secrets: Secrets) -> Result<Unlocked, VaultError> {
+    fn authentic(&self, secrets: Secrets) -> Result<Header, VaultError> {
         authentication(self.authenticated, &secrets)
             .and_then(|mac| mac.verify_slice(self.tag).ok())
-            .map(|()| Unlocked {
+            .map(|()| Header {
+                version: self.version,
                 vault: self.vault,
+                slots: self.slots.clone(),
                 secrets,
             })
             .ok_or(VaultError::DamagedHeader)

@@ -141,6 +141,9 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
     if let Some(header) = &batch.new_header {
         transaction.add(HEADER, &HEADER.into(), header)?;
     }
+    if let Some(header) = &batch.header {
+        transaction.put(HEADER, &HEADER.into(), header)?;
+    }
     for (id, bytes) in &batch.new_child_keys {
         transaction.add(CHILD_KEYS, &key_of_id(id), bytes)?;
     }

@@ -94,7 +94,7 @@ pub use memory::MemoryStorage;
 pub use pad::MAX_CONTENT;
 pub use random::Random;
 pub use reading::{Opened, Record};
-pub use seal::FORMAT;
+pub use seal::{FORMAT, NEWEST_HEADER};
 pub use storage::{Batch, Storage, StorageError, Stored};
 pub use vault::Vault;
 pub use writing::NewRecord;

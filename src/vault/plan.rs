@@ -5,6 +5,7 @@ use super::{
     Batch, Draft, DraftKey, NewRecord, Random, VaultError,
     child_key::{ChildKey, VAULT_KEY},
     head::Head,
+    header::Header,
     random::random_id,
     record::{RecordFront, link_to},
     state::State,
@@ -23,6 +24,8 @@ pub(super) struct Plan<'a> {
 pub(super) struct Change {
     /// The head after it.
     pub head: Head,
+    /// The header, where it is written anew.
+    pub header: Option<Header>,
     /// New children's keys.
     pub keys: Vec<ChildKey>,
     /// The draft that was put, and the id it lies under.
@@ -45,6 +48,7 @@ impl<'a> Plan<'a> {
             },
             change: Change {
                 head: state.head,
+                header: None,
                 keys,
                 draft: None,
                 drafts_gone,
@@ -100,6 +104,15 @@ impl<'a> Plan<'a> {
         self.change.drafts_gone.extend(self.state.drafts_of(key));
     }
 
+    /// Writes the header anew, changed like this.
+    pub(super) fn change_header(&mut self, change: impl FnOnce(&mut Header)) {
+        let header = self.change.header.take();
+        let mut header = header.unwrap_or_else(|| self.state.header.clone());
+        change(&mut header);
+        self.batch.header = Some(header.write());
+        self.change.header = Some(header);
+    }
+
     /// Keeps the stored head aside, whatever it holds, and puts a new one in its place.
     pub(super) fn set_head_aside(&mut self) {
         let bytes = self.state.head_bytes.clone().unwrap_or_default();
@@ -109,9 +122,12 @@ impl<'a> Plan<'a> {
 
     /// What to store and what to remember; none if there is nothing to do.
     pub(super) fn finish(mut self) -> Option<(Batch, Change)> {
-        // The head goes with every key and record: another window that has not
-        // seen them is then refused.
-        if self.change.head != self.state.head || !self.change.keys.is_empty() {
+        // The head goes with every header, key and record: another window that
+        // has not seen them is then refused.
+        if self.change.head != self.state.head
+            || !self.change.keys.is_empty()
+            || self.change.header.is_some()
+        {
             self.seal_head();
         }
         self.batch.drafts_gone = self.change.drafts_gone.clone();

@@ -27,6 +27,7 @@ const LABEL: usize = 128;
 const SEALED_LABEL: usize = LABEL + OVERHEAD;
 
 /// One slot as it stands in the header.
+#[derive(Clone)]
 pub(super) struct Slot {
     id: Id,
     cost: Cost,
@@ -38,6 +39,7 @@ pub(super) struct Slot {
 }
 
 /// The secrets that a slot gives to whoever has its passphrase.
+#[derive(Clone)]
 pub(super) struct Secrets {
     /// Seals everything that is no child's, and the children's keys.
     pub vault_key: Key,

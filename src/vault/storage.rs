@@ -49,6 +49,8 @@ pub struct Batch {
     pub expected_head: Option<Vec<u8>>,
     /// A header where there is none.
     pub new_header: Option<Vec<u8>>,
+    /// A header in place of the stored one.
+    pub header: Option<Vec<u8>>,
     /// Children's keys, under ids that are not taken.
     pub new_child_keys: Vec<(Id, Vec<u8>)>,
     /// Records, at sequences that are not taken.

@@ -51,14 +51,14 @@ fn nothing_new(read: &Opened, written: &Opened) -> bool {
 fn in_what_lies_behind_the_header_is_noticed() {
     let stored = small(1).stored().clone();
     let bytes = stored.header.clone().expect("a header");
-    let unlocked = header::open(&bytes, PASSPHRASE, &CostLimits::LENIENT).expect("it opens");
-    let written = reading::read(&stored, &unlocked).opened;
+    let opened_header = header::open(&bytes, PASSPHRASE, &CostLimits::LENIENT).expect("it opens");
+    let written = reading::read(&stored, &opened_header).opened;
     assert_eq!(written.damaged, []);
     let mut stored = stored;
     for way in ways(&stored.clone()) {
         let mut bit = 0;
         while flip(way(&mut stored), bit) {
-            let read = reading::read(&stored, &unlocked).opened;
+            let read = reading::read(&stored, &opened_header).opened;
             assert!(!read.damaged.is_empty(), "bit {bit} is not noticed");
             assert!(
                 nothing_new(&read, &written),
