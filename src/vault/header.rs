@@ -9,15 +9,17 @@ use blake2::{
 };
 
 use super::{
-    Cost, CostLimits, Random, VaultError,
+    Cost, CostLimits, Holder, Random, VaultError,
     format::{Fields, Kind, preamble, version},
+    passphrase::Stretch,
+    random::{random_bytes, random_id},
     seal::{FORMAT, NEWEST_HEADER},
-    slot::{Secrets, Slot},
+    slot::{Secrets, Slot, Stretched},
 };
 use crate::vocabulary::Id;
 
 /// The most slots a header can have.
-const MAX_SLOTS: u16 = 64;
+pub(super) const MAX_SLOTS: u16 = 64;
 /// Bytes of the authentication under the vault key.
 const TAG: usize = 32;
 /// Bytes of the checksum that anybody can reckon.
@@ -34,10 +36,12 @@ pub(super) struct Header {
     pub slots: Vec<Slot>,
     /// What the slots give.
     pub secrets: Secrets,
+    /// The slot that it was opened with.
+    pub opened_with: Id,
 }
 
 impl Header {
-    /// A header with one slot that opens with this passphrase.
+    /// A header with one slot that opens with this passphrase, everybody's.
     pub(super) fn new(
         vault: Id,
         secrets: Secrets,
@@ -45,12 +49,18 @@ impl Header {
         cost: Cost,
         random: &mut dyn Random,
     ) -> Result<Self, VaultError> {
-        let slots = vec![Slot::new(vault, &secrets, passphrase, cost, random)?];
+        let salt = random_bytes(random);
+        let stretch = Stretch { salt, cost };
+        let key = stretch.key(passphrase)?;
+        let passphrase = Stretched { stretch, key };
+        let id = random_id(random);
+        let slot = Slot::new((vault, id), &secrets, &passphrase, Holder::Shared, random)?;
         Ok(Self {
             version: FORMAT,
             vault,
-            slots,
+            slots: vec![slot],
             secrets,
+            opened_with: id,
         })
     }
 
@@ -77,8 +87,9 @@ fn front(version: u8) -> [u8; 6] {
     front
 }
 
-/// Opens a header with a passphrase. Each slot is tried in turn, its cost first
-/// checked against the limits; nothing is trusted before the passphrase fits.
+/// Opens a header with the passphrase of any of its slots. Slots that share salt
+/// and cost are tried with one run, their cost first checked against the limits;
+/// nothing is trusted before the passphrase fits.
 pub(super) fn open(
     bytes: &[u8],
     passphrase: &str,
@@ -91,9 +102,14 @@ pub(super) fn open(
     }
     let parsed = parse(bytes).ok_or(VaultError::DamagedHeader)?;
     let mut reason = VaultError::WrongPassphrase;
-    for slot in &parsed.slots {
-        match slot.open(parsed.vault, passphrase, limits) {
-            Ok(secrets) => return parsed.authentic(secrets),
+    let mut tried = Vec::new();
+    for stretch in parsed.slots.iter().map(Slot::stretch) {
+        if tried.contains(&stretch) {
+            continue;
+        }
+        tried.push(stretch);
+        match parsed.open(passphrase, stretch, limits) {
+            Ok(header) => return Ok(header),
             Err(VaultError::WrongPassphrase) => {}
             Err(error) => reason = error,
         }
@@ -136,8 +152,28 @@ fn parse(bytes: &[u8]) -> Option<Parsed<'_>> {
 }
 
 impl Parsed<'_> {
+    /// Tries a passphrase on all slots that stretch it like this.
+    fn open(
+        &self,
+        passphrase: &str,
+        stretch: Stretch,
+        limits: &CostLimits,
+    ) -> Result<Header, VaultError> {
+        limits.check(stretch.cost)?;
+        let key = stretch.key(passphrase)?;
+        let mut reason = VaultError::WrongPassphrase;
+        for slot in self.slots.iter().filter(|it| it.stretch() == stretch) {
+            match slot.open(self.vault, &key) {
+                Ok(secrets) => return self.authentic(secrets, slot.id()),
+                Err(VaultError::WrongPassphrase) => {}
+                Err(error) => reason = error,
+            }
+        }
+        Err(reason)
+    }
+
     /// The secrets, if they vouch for this header.
-    fn authentic(&self, secrets: Secrets) -> Result<Header, VaultError> {
+    fn authentic(&self, secrets: Secrets, opened_with: Id) -> Result<Header, VaultError> {
         authentication(self.authenticated, &secrets)
             .and_then(|mac| mac.verify_slice(self.tag).ok())
             .map(|()| Header {
@@ -145,6 +181,7 @@ impl Parsed<'_> {
                 vault: self.vault,
                 slots: self.slots.clone(),
                 secrets,
+                opened_with,
             })
             .ok_or(VaultError::DamagedHeader)
     }

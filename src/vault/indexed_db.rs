@@ -147,6 +147,9 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
     for (id, bytes) in &batch.new_child_keys {
         transaction.add(CHILD_KEYS, &key_of_id(id), bytes)?;
     }
+    for (id, bytes) in &batch.child_keys {
+        transaction.put(CHILD_KEYS, &key_of_id(id), bytes)?;
+    }
     for (sequence, bytes) in &batch.new_records {
         transaction.add(RECORDS, &key_of(*sequence), bytes)?;
     }

@@ -62,6 +62,7 @@ impl Storage for MemoryStorage {
         stored.header = header.or_else(|| stored.header.take());
         stored.head = batch.head.or_else(|| stored.head.take());
         stored.child_keys.extend(batch.new_child_keys);
+        stored.child_keys.extend(batch.child_keys);
         stored.records.extend(batch.new_records);
         stored.set_aside.extend(batch.set_aside);
         stored.drafts.extend(batch.drafts);

@@ -52,6 +52,8 @@ mod error;
 mod format;
 mod head;
 mod header;
+mod header_change;
+mod holder;
 #[cfg(target_arch = "wasm32")]
 mod indexed_db;
 #[cfg(target_arch = "wasm32")]
@@ -72,6 +74,7 @@ mod record;
 mod restoring;
 mod seal;
 mod slot;
+mod slots;
 mod state;
 mod storage;
 #[cfg(test)]
@@ -88,6 +91,7 @@ pub use cost::{Cost, CostLimits};
 pub use damage::Damage;
 pub use draft::{Draft, DraftKey};
 pub use error::VaultError;
+pub use holder::Holder;
 #[cfg(target_arch = "wasm32")]
 pub use indexed_db::IndexedDbStorage;
 pub use memory::MemoryStorage;
@@ -95,6 +99,7 @@ pub use pad::MAX_CONTENT;
 pub use random::Random;
 pub use reading::{Opened, Record};
 pub use seal::{FORMAT, NEWEST_HEADER};
+pub use slots::KeySlot;
 pub use storage::{Batch, Storage, StorageError, Stored};
 pub use vault::Vault;
 pub use writing::NewRecord;

@@ -3,9 +3,10 @@
 
 use super::{
     Batch, Draft, DraftKey, NewRecord, Random, VaultError,
-    child_key::{ChildKey, VAULT_KEY},
+    child_key::{ChildKey, KeyRing, VAULT_KEY},
     head::Head,
     header::Header,
+    key::Key,
     random::random_id,
     record::{RecordFront, link_to},
     state::State,
@@ -26,6 +27,8 @@ pub(super) struct Change {
     pub head: Head,
     /// The header, where it is written anew.
     pub header: Option<Header>,
+    /// All keys, where the vault key is another.
+    pub ring: Option<KeyRing>,
     /// New children's keys.
     pub keys: Vec<ChildKey>,
     /// The draft that was put, and the id it lies under.
@@ -49,6 +52,7 @@ impl<'a> Plan<'a> {
             change: Change {
                 head: state.head,
                 header: None,
+                ring: None,
                 keys,
                 draft: None,
                 drafts_gone,
@@ -105,12 +109,29 @@ impl<'a> Plan<'a> {
     }
 
     /// Writes the header anew, changed like this.
-    pub(super) fn change_header(&mut self, change: impl FnOnce(&mut Header)) {
-        let header = self.change.header.take();
-        let mut header = header.unwrap_or_else(|| self.state.header.clone());
-        change(&mut header);
+    pub(super) fn change_header(
+        &mut self,
+        change: &mut dyn FnMut(&mut Header, &mut dyn Random) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        let mut header = self.state.header.clone();
+        change(&mut header, self.random)?;
         self.batch.header = Some(header.write());
         self.change.header = Some(header);
+        Ok(())
+    }
+
+    /// Gives the vault another key, and lets go of these slots. Every other slot
+    /// gets the new key by its public half, and everything that the old key sealed
+    /// is sealed anew or opened by it as a former one.
+    pub(super) fn change_key(&mut self, gone: &[Id]) -> Result<(), VaultError> {
+        let new = Key::random(self.random);
+        let ring = self.state.keys.changed_to(new.clone(), self.random);
+        self.batch.child_keys = ring.seal(self.state.vault, self.random);
+        self.change.ring = Some(ring);
+        self.change_header(&mut |header, random| {
+            header.remove(gone)?;
+            header.change_key(new.clone(), random)
+        })
     }
 
     /// Keeps the stored head aside, whatever it holds, and puts a new one in its place.
@@ -138,8 +159,9 @@ impl<'a> Plan<'a> {
     }
 
     fn seal_head(&mut self) {
-        let key = self.state.keys.vault_key();
-        let bytes = self.change.head.seal(self.state.vault, key, self.random);
+        let ring = self.change.ring.as_ref().unwrap_or(&self.state.keys);
+        let (vault, key) = (self.state.vault, ring.vault_key());
+        let bytes = self.change.head.seal(vault, key, self.random);
         self.batch.head = Some(bytes);
     }
 

@@ -47,6 +47,9 @@ impl State {
         if let Some(header) = change.header {
             self.header = header;
         }
+        if let Some(ring) = change.ring {
+            self.keys = ring;
+        }
         self.head_bytes = head_bytes;
         change.keys.into_iter().for_each(|key| self.keys.add(key));
         self.drafts
