@@ -71,6 +71,7 @@ mod queue;
 mod random;
 mod reading;
 mod record;
+mod recovery_key;
 mod restoring;
 mod seal;
 mod slot;
@@ -84,6 +85,7 @@ mod tests;
     reason = "the room is named after what it keeps"
 )]
 mod vault;
+mod words;
 mod writing;
 
 pub use backup::{pack, unpack};
@@ -98,8 +100,10 @@ pub use memory::MemoryStorage;
 pub use pad::MAX_CONTENT;
 pub use random::Random;
 pub use reading::{Opened, Record};
+pub use recovery_key::{RecoveryKey, RecoveryTrouble};
 pub use seal::{FORMAT, NEWEST_HEADER};
 pub use slots::KeySlot;
 pub use storage::{Batch, Storage, StorageError, Stored};
 pub use vault::Vault;
+pub use words::suggest_passphrase;
 pub use writing::NewRecord;
