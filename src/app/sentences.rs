@@ -13,6 +13,8 @@ pub fn of_vault(error: &VaultError, language: Language) -> &'static str {
         VaultError::NoVault => language.error_no_vault(),
         VaultError::AlreadyThere => language.error_exists(),
         VaultError::WrongPassphrase => language.error_wrong_passphrase(),
+        VaultError::PassphraseTaken => language.error_passphrase_taken(),
+        VaultError::Slots => language.error_slots(),
         VaultError::NewerFormat { .. } | VaultError::Storage(StorageError::Newer) => {
             language.error_newer()
         }

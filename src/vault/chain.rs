@@ -133,13 +133,16 @@ fn open(
 ) -> Result<(RecordFront, Record), Damage> {
     let changed = Damage::Changed { sequence };
     let (front, sealed) = RecordFront::read(bytes).ok_or(changed)?;
-    let Some((key, child)) = keys.get(front.key) else {
+    let mut with = keys.of_id(front.key).peekable();
+    if with.peek().is_none() {
         return Err(Damage::KeyMissing {
             sequence,
             key: front.key,
         });
-    };
-    let payload = front.open(vault, key, sealed).ok_or(changed)?;
+    }
+    let (payload, child) = with
+        .find_map(|(key, child)| Some((front.open(vault, key, sealed)?, child)))
+        .ok_or(changed)?;
     if front.sequence != sequence {
         return Err(Damage::Moved {
             sequence,

@@ -1,5 +1,9 @@
-//! The children's keys. Each child's entries are sealed under a key of its own,
-//! so that destroying that one key destroys them all, wherever they are copied.
+//! The children's keys. Each child's entries are sealed under keys of its own, so
+//! that destroying those keys destroys them all, wherever they are copied.
+//!
+//! When the vault key changes, every key of before becomes a *former* one: what it
+//! sealed can still be read, and nothing is sealed by it any more. So whoever kept
+//! an old copy and its passphrase reads that copy, and nothing written later.
 
 use super::{
     Random,
@@ -15,10 +19,12 @@ use crate::vocabulary::Id;
 pub(super) struct ChildKey {
     /// The name it is stored under, which tells nothing about the child.
     pub id: Id,
-    /// The child.
+    /// The child; [`VAULT_KEY`] for a former vault key.
     pub child: Id,
     /// The key.
     pub key: Key,
+    /// Whether it only opens what was sealed before the vault key changed.
+    pub former: bool,
 }
 
 impl ChildKey {
@@ -28,12 +34,13 @@ impl ChildKey {
             id: random_id(random),
             child,
             key: Key::random(random),
+            former: false,
         }
     }
 
     /// The key as it is stored, sealed by the vault key.
     pub(super) fn seal(&self, vault: Id, vault_key: &Key, random: &mut dyn Random) -> Vec<u8> {
-        let clear = clear(self.id);
+        let clear = clear(kind(self.former), self.id);
         let plain = zeroize::Zeroizing::new(
             [self.child.as_bytes().as_slice(), self.key.as_bytes()].concat(),
         );
@@ -43,36 +50,44 @@ impl ChildKey {
 
     /// Opens what lies under this id.
     pub(super) fn open(id: Id, bytes: &[u8], vault: Id, vault_key: &Key) -> Option<Self> {
-        let clear = clear(id);
-        let plain = open(
-            vault_key,
-            &bound(&clear, vault),
-            bytes.strip_prefix(&*clear)?,
-        )?;
+        let former = bytes.starts_with(&preamble(Kind::FormerKey));
+        let clear = clear(kind(former), id);
+        let sealed = bytes.strip_prefix(&*clear)?;
+        let plain = open(vault_key, &bound(&clear, vault), sealed)?;
         let mut fields = Fields::of(&plain);
         let child = fields.id()?;
         Some(Self {
             id,
             child,
             key: Key::from_slice(fields.rest())?,
+            former,
         })
     }
 }
 
-fn clear(id: Id) -> Vec<u8> {
-    [preamble(Kind::ChildKey).as_slice(), id.as_bytes()].concat()
+const fn kind(former: bool) -> Kind {
+    if former {
+        Kind::FormerKey
+    } else {
+        Kind::ChildKey
+    }
+}
+
+fn clear(kind: Kind, id: Id) -> Vec<u8> {
+    [preamble(kind).as_slice(), id.as_bytes()].concat()
 }
 
 fn bound(clear: &[u8], vault: Id) -> Vec<u8> {
     [clear, vault.as_bytes()].concat()
 }
 
-/// All keys of an open vault: the vault's own and the children's. A child can
-/// have several, when two windows made one each; new entries take the first.
+/// All keys of an open vault: the vault's own, the children's, and former ones. A
+/// child can have several, when two windows made one each; new entries take the
+/// first that is not a former one.
 pub(super) struct KeyRing {
     vault_key: Key,
     /// In the order of their ids.
-    of_children: Vec<ChildKey>,
+    others: Vec<ChildKey>,
 }
 
 /// The key id that means the vault key.
@@ -83,14 +98,42 @@ impl KeyRing {
     pub(super) const fn new(vault_key: Key) -> Self {
         Self {
             vault_key,
-            of_children: Vec::new(),
+            others: Vec::new(),
         }
     }
 
-    /// Adds a child's key.
+    /// What the ring becomes when the vault key does: all keys of before are
+    /// former ones, the vault key of before too.
+    pub(super) fn changed_to(&self, vault_key: Key, random: &mut dyn Random) -> Self {
+        let mut ring = Self::new(vault_key);
+        let before = ChildKey {
+            id: random_id(random),
+            child: VAULT_KEY,
+            key: self.vault_key.clone(),
+            former: true,
+        };
+        ring.add(before);
+        for key in &self.others {
+            ring.add(ChildKey {
+                former: true,
+                ..key.clone()
+            });
+        }
+        ring
+    }
+
+    /// All of them but the vault key, as they are stored.
+    pub(super) fn seal(&self, vault: Id, random: &mut dyn Random) -> Vec<(Id, Vec<u8>)> {
+        self.others
+            .iter()
+            .map(|key| (key.id, key.seal(vault, &self.vault_key, random)))
+            .collect()
+    }
+
+    /// Adds a child's key, or a former one.
     pub(super) fn add(&mut self, key: ChildKey) {
         if let Err(place) = self.place(key.id) {
-            self.of_children.insert(place, key);
+            self.others.insert(place, key);
         }
     }
 
@@ -99,21 +142,27 @@ impl KeyRing {
         &self.vault_key
     }
 
-    /// The key of this id, and the child it belongs to.
-    pub(super) fn get(&self, id: Id) -> Option<(&Key, Option<Id>)> {
-        if id == VAULT_KEY {
-            return Some((&self.vault_key, None));
-        }
-        let found = self.of_children.get(self.place(id).ok()?)?;
-        Some((&found.key, Some(found.child)))
+    /// The keys that this id may mean, and the child they belong to. The vault
+    /// key's id means the former ones too.
+    pub(super) fn of_id(&self, id: Id) -> impl Iterator<Item = (&Key, Option<Id>)> {
+        let vault = (id == VAULT_KEY).then_some((&self.vault_key, None));
+        let of_child = self.place(id).ok().and_then(|at| self.others.get(at));
+        let of_child = of_child.map(|key| (&key.key, Some(key.child)));
+        let former = self
+            .others
+            .iter()
+            .filter(move |key| id == VAULT_KEY && key.child == VAULT_KEY && key.former);
+        let former = former.map(|key| (&key.key, None));
+        vault.into_iter().chain(of_child).chain(former)
     }
 
     /// The key that a child's next entry is sealed with.
     pub(super) fn of_child(&self, child: Id) -> Option<&ChildKey> {
-        self.of_children.iter().find(|key| key.child == child)
+        let mut others = self.others.iter();
+        others.find(|key| key.child == child && !key.former)
     }
 
     fn place(&self, id: Id) -> Result<usize, usize> {
-        self.of_children.binary_search_by(|key| key.id.cmp(&id))
+        self.others.binary_search_by(|key| key.id.cmp(&id))
     }
 }

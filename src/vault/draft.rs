@@ -57,7 +57,7 @@ impl Draft {
     pub(super) fn open(id: Id, bytes: &[u8], vault: Id, keys: &KeyRing) -> Option<Self> {
         let mut fields = Fields::after_preamble(bytes, Kind::Draft)?;
         let (own, key_id) = (fields.id()?, fields.id()?);
-        let (key, child) = keys.get(key_id)?;
+        let (key, child) = keys.of_id(key_id).next()?;
         let padded = open(key, &bound(&clear(id, key_id), vault), fields.rest())?;
         let mut content = Fields::of(unpad(&padded)?);
         let key = DraftKey {

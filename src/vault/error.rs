@@ -13,6 +13,11 @@ pub enum VaultError {
     AlreadyThere,
     /// No slot opens with this passphrase.
     WrongPassphrase,
+    /// Another slot opens with this passphrase already.
+    PassphraseTaken,
+    /// There would be no slot left, too many of them, or the one that was named is
+    /// not there.
+    Slots,
     /// The vault was written by a later version of the app.
     NewerFormat {
         /// The format version it has.
@@ -49,6 +54,8 @@ impl fmt::Display for VaultError {
             Self::NoVault => f.write_str("there is no vault here"),
             Self::AlreadyThere => f.write_str("there is a vault here already"),
             Self::WrongPassphrase => f.write_str("the passphrase does not open the vault"),
+            Self::PassphraseTaken => f.write_str("the passphrase is in use already"),
+            Self::Slots => f.write_str("the slots cannot be changed like that"),
             Self::NewerFormat { found } => {
                 write!(
                     f,

@@ -9,71 +9,107 @@ use blake2::{
 };
 
 use super::{
-    Cost, CostLimits, Random, VaultError,
+    Cost, CostLimits, Holder, Random, VaultError,
     format::{Fields, Kind, preamble, version},
-    seal::FORMAT,
-    slot::{Secrets, Slot},
+    passphrase::Stretch,
+    random::{random_bytes, random_id},
+    seal::{FORMAT, NEWEST_HEADER},
+    slot::{Secrets, Slot, Stretched},
 };
 use crate::vocabulary::Id;
 
 /// The most slots a header can have.
-const MAX_SLOTS: u16 = 64;
+pub(super) const MAX_SLOTS: u16 = 64;
 /// Bytes of the authentication under the vault key.
 const TAG: usize = 32;
 /// Bytes of the checksum that anybody can reckon.
 const CHECKSUM: usize = 16;
 
-/// A vault that has been opened: its id and its secrets.
-pub(super) struct Unlocked {
+/// A header that has been opened, so that it can be written anew.
+#[derive(Clone)]
+pub(super) struct Header {
+    /// Its version.
+    pub version: u8,
     /// The vault's id.
     pub vault: Id,
-    /// Its secrets.
+    /// Its slots, one at least.
+    pub slots: Vec<Slot>,
+    /// What the slots give.
     pub secrets: Secrets,
+    /// The slot that it was opened with.
+    pub opened_with: Id,
 }
 
-/// A header with one slot that opens with this passphrase.
-pub(super) fn make(
-    unlocked: &Unlocked,
-    passphrase: &str,
-    cost: Cost,
-    random: &mut dyn Random,
-) -> Result<Vec<u8>, VaultError> {
-    let Unlocked { vault, secrets } = unlocked;
-    let slot = Slot::new(*vault, secrets, passphrase, cost, random)?;
-    Ok(write(*vault, &[slot], secrets))
-}
-
-fn write(vault: Id, slots: &[Slot], secrets: &Secrets) -> Vec<u8> {
-    let mut bytes = preamble(Kind::Header).to_vec();
-    bytes.extend_from_slice(vault.as_bytes());
-    let count = u16::try_from(slots.len()).unwrap_or(u16::MAX);
-    bytes.extend_from_slice(&count.to_le_bytes());
-    slots.iter().for_each(|slot| slot.write(&mut bytes));
-    if let Some(mac) = authentication(&bytes, secrets) {
-        bytes.extend_from_slice(&mac.finalize().into_bytes());
+impl Header {
+    /// A header with one slot that opens with this passphrase, everybody's.
+    pub(super) fn new(
+        vault: Id,
+        secrets: Secrets,
+        passphrase: &str,
+        cost: Cost,
+        random: &mut dyn Random,
+    ) -> Result<Self, VaultError> {
+        let salt = random_bytes(random);
+        let stretch = Stretch { salt, cost };
+        let key = stretch.key(passphrase)?;
+        let passphrase = Stretched { stretch, key };
+        let id = random_id(random);
+        let slot = Slot::new((vault, id), &secrets, &passphrase, Holder::Shared, random)?;
+        Ok(Self {
+            version: FORMAT,
+            vault,
+            slots: vec![slot],
+            secrets,
+            opened_with: id,
+        })
     }
-    let checksum = checksum(&bytes);
-    bytes.extend_from_slice(&checksum);
-    bytes
+
+    /// The header as it is stored.
+    pub(super) fn write(&self) -> Vec<u8> {
+        let mut bytes = front(self.version).to_vec();
+        bytes.extend_from_slice(self.vault.as_bytes());
+        let count = u16::try_from(self.slots.len()).unwrap_or(u16::MAX);
+        bytes.extend_from_slice(&count.to_le_bytes());
+        self.slots.iter().for_each(|slot| slot.write(&mut bytes));
+        if let Some(mac) = authentication(&bytes, &self.secrets) {
+            bytes.extend_from_slice(&mac.finalize().into_bytes());
+        }
+        let checksum = checksum(&bytes);
+        bytes.extend_from_slice(&checksum);
+        bytes
+    }
 }
 
-/// Opens a header with a passphrase. Each slot is tried in turn, its cost first
-/// checked against the limits; nothing is trusted before the passphrase fits.
+/// The preamble of a header of a version.
+fn front(version: u8) -> [u8; 6] {
+    let mut front = preamble(Kind::Header);
+    front[4] = version;
+    front
+}
+
+/// Opens a header with the passphrase of any of its slots. Slots that share salt
+/// and cost are tried with one run, their cost first checked against the limits;
+/// nothing is trusted before the passphrase fits.
 pub(super) fn open(
     bytes: &[u8],
     passphrase: &str,
     limits: &CostLimits,
-) -> Result<Unlocked, VaultError> {
+) -> Result<Header, VaultError> {
     match version(bytes) {
-        Some(found) if found > FORMAT => return Err(VaultError::NewerFormat { found }),
+        Some(found) if found > NEWEST_HEADER => return Err(VaultError::NewerFormat { found }),
         Some(_) => {}
         None => return Err(VaultError::DamagedHeader),
     }
     let parsed = parse(bytes).ok_or(VaultError::DamagedHeader)?;
     let mut reason = VaultError::WrongPassphrase;
-    for slot in &parsed.slots {
-        match slot.open(parsed.vault, passphrase, limits) {
-            Ok(secrets) => return parsed.authentic(secrets),
+    let mut tried = Vec::new();
+    for stretch in parsed.slots.iter().map(Slot::stretch) {
+        if tried.contains(&stretch) {
+            continue;
+        }
+        tried.push(stretch);
+        match parsed.open(passphrase, stretch, limits) {
+            Ok(header) => return Ok(header),
             Err(VaultError::WrongPassphrase) => {}
             Err(error) => reason = error,
         }
@@ -82,6 +118,7 @@ pub(super) fn open(
 }
 
 struct Parsed<'a> {
+    version: u8,
     vault: Id,
     slots: Vec<Slot>,
     authenticated: &'a [u8],
@@ -95,7 +132,8 @@ fn parse(bytes: &[u8]) -> Option<Parsed<'_>> {
         return None;
     }
     let (authenticated, tag) = checked.split_last_chunk::<TAG>()?;
-    let mut fields = Fields::after_preamble(authenticated, Kind::Header)?;
+    let version = version(authenticated).filter(|it| (FORMAT..=NEWEST_HEADER).contains(it))?;
+    let mut fields = Fields::of(authenticated.strip_prefix(&front(version))?);
     let vault = fields.id()?;
     let count = fields
         .u16()
@@ -105,6 +143,7 @@ fn parse(bytes: &[u8]) -> Option<Parsed<'_>> {
         .collect::<Option<_>>()?;
     fields.end()?;
     Some(Parsed {
+        version,
         vault,
         slots,
         authenticated,
@@ -113,13 +152,36 @@ fn parse(bytes: &[u8]) -> Option<Parsed<'_>> {
 }
 
 impl Parsed<'_> {
+    /// Tries a passphrase on all slots that stretch it like this.
+    fn open(
+        &self,
+        passphrase: &str,
+        stretch: Stretch,
+        limits: &CostLimits,
+    ) -> Result<Header, VaultError> {
+        limits.check(stretch.cost)?;
+        let key = stretch.key(passphrase)?;
+        let mut reason = VaultError::WrongPassphrase;
+        for slot in self.slots.iter().filter(|it| it.stretch() == stretch) {
+            match slot.open(self.vault, &key) {
+                Ok(secrets) => return self.authentic(secrets, slot.id()),
+                Err(VaultError::WrongPassphrase) => {}
+                Err(error) => reason = error,
+            }
+        }
+        Err(reason)
+    }
+
     /// The secrets, if they vouch for this header.
-    fn authentic(&self, secrets: Secrets) -> Result<Unlocked, VaultError> {
+    fn authentic(&self, secrets: Secrets, opened_with: Id) -> Result<Header, VaultError> {
         authentication(self.authenticated, &secrets)
             .and_then(|mac| mac.verify_slice(self.tag).ok())
-            .map(|()| Unlocked {
+            .map(|()| Header {
+                version: self.version,
                 vault: self.vault,
+                slots: self.slots.clone(),
                 secrets,
+                opened_with,
             })
             .ok_or(VaultError::DamagedHeader)
     }

@@ -141,8 +141,14 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
     if let Some(header) = &batch.new_header {
         transaction.add(HEADER, &HEADER.into(), header)?;
     }
+    if let Some(header) = &batch.header {
+        transaction.put(HEADER, &HEADER.into(), header)?;
+    }
     for (id, bytes) in &batch.new_child_keys {
         transaction.add(CHILD_KEYS, &key_of_id(id), bytes)?;
+    }
+    for (id, bytes) in &batch.child_keys {
+        transaction.put(CHILD_KEYS, &key_of_id(id), bytes)?;
     }
     for (sequence, bytes) in &batch.new_records {
         transaction.add(RECORDS, &key_of(*sequence), bytes)?;

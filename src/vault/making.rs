@@ -1,14 +1,8 @@
 //! Making a vault.
 
 use super::{
-    Batch, Cost, Random, Storage, StorageError, Vault, VaultError,
-    child_key::KeyRing,
-    head::Head,
-    header::{self, Unlocked},
-    key::Key,
-    random::random_id,
-    slot::Secrets,
-    state::State,
+    Batch, Cost, Random, Storage, StorageError, Vault, VaultError, child_key::KeyRing, head::Head,
+    header::Header, key::Key, random::random_id, slot::Secrets, state::State,
 };
 
 impl<S: Storage> Vault<S> {
@@ -47,21 +41,19 @@ fn make(
         vault_key: Key::random(random),
         anchor: Key::random(random),
     };
-    let unlocked = Unlocked {
-        vault: random_id(random),
-        secrets,
-    };
-    let header = header::make(&unlocked, passphrase, cost, random)?;
+    let keys = KeyRing::new(secrets.vault_key.clone());
+    let header = Header::new(random_id(random), secrets, passphrase, cost, random)?;
     let head = Head::start(random_id(random));
-    let head_bytes = head.seal(unlocked.vault, &unlocked.secrets.vault_key, random);
+    let head_bytes = head.seal(header.vault, keys.vault_key(), random);
     let batch = Batch {
-        new_header: Some(header),
+        new_header: Some(header.write()),
         head: Some(head_bytes.clone()),
         ..Batch::default()
     };
     let state = State {
-        vault: unlocked.vault,
-        keys: KeyRing::new(unlocked.secrets.vault_key),
+        vault: header.vault,
+        header,
+        keys,
         head,
         head_bytes: Some(head_bytes),
         head_sound: true,

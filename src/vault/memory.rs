@@ -58,9 +58,11 @@ impl Storage for MemoryStorage {
         if in_the_way {
             return Err(StorageError::Conflict);
         }
-        stored.header = batch.new_header.or_else(|| stored.header.take());
+        let header = batch.header.or(batch.new_header);
+        stored.header = header.or_else(|| stored.header.take());
         stored.head = batch.head.or_else(|| stored.head.take());
         stored.child_keys.extend(batch.new_child_keys);
+        stored.child_keys.extend(batch.child_keys);
         stored.records.extend(batch.new_records);
         stored.set_aside.extend(batch.set_aside);
         stored.drafts.extend(batch.drafts);

@@ -52,6 +52,8 @@ mod error;
 mod format;
 mod head;
 mod header;
+mod header_change;
+mod holder;
 #[cfg(target_arch = "wasm32")]
 mod indexed_db;
 #[cfg(target_arch = "wasm32")]
@@ -69,9 +71,11 @@ mod queue;
 mod random;
 mod reading;
 mod record;
+mod recovery_key;
 mod restoring;
 mod seal;
 mod slot;
+mod slots;
 mod state;
 mod storage;
 #[cfg(test)]
@@ -81,6 +85,7 @@ mod tests;
     reason = "the room is named after what it keeps"
 )]
 mod vault;
+mod words;
 mod writing;
 
 pub use backup::{pack, unpack};
@@ -88,13 +93,17 @@ pub use cost::{Cost, CostLimits};
 pub use damage::Damage;
 pub use draft::{Draft, DraftKey};
 pub use error::VaultError;
+pub use holder::Holder;
 #[cfg(target_arch = "wasm32")]
 pub use indexed_db::IndexedDbStorage;
 pub use memory::MemoryStorage;
 pub use pad::MAX_CONTENT;
 pub use random::Random;
 pub use reading::{Opened, Record};
-pub use seal::FORMAT;
+pub use recovery_key::{RecoveryKey, RecoveryTrouble};
+pub use seal::{FORMAT, NEWEST_HEADER};
+pub use slots::KeySlot;
 pub use storage::{Batch, Storage, StorageError, Stored};
 pub use vault::Vault;
+pub use words::suggest_passphrase;
 pub use writing::NewRecord;

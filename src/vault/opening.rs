@@ -36,8 +36,8 @@ pub(super) fn open(
     random: &mut dyn Random,
 ) -> Result<(State, Opened), VaultError> {
     let header = stored.header.as_ref().ok_or(VaultError::DamagedHeader)?;
-    let unlocked = header::open(header, passphrase, limits)?;
-    let read = reading::read(&stored, &unlocked);
+    let header = header::open(header, passphrase, limits)?;
+    let read = reading::read(&stored, &header);
     // Whoever goes on from an unsure end does so as a new device, so that no
     // sequence is written twice by the same one.
     let head = read
@@ -45,7 +45,8 @@ pub(super) fn open(
         .unwrap_or_else(|| read.chain.end(random_id(random)));
     let beyond = stored.records.keys().filter(|it| **it >= head.next);
     let state = State {
-        vault: unlocked.vault,
+        vault: header.vault,
+        header,
         keys: read.keys,
         head,
         head_sound: read.head.is_some(),

@@ -11,13 +11,29 @@ use super::{
 /// Bytes in a salt.
 pub(super) const SALT: usize = 16;
 
-/// The key that a passphrase makes with this salt and cost. The passphrase is
-/// its UTF-8 bytes as given; the app brings it in Unicode's form NFC, so that
-/// the same word typed on two machines is the same.
-///
-/// The caller has checked the cost against its limits. Memory that the device
-/// does not have is an error, not the end of the page.
-pub(super) fn derive(passphrase: &str, salt: &[u8; SALT], cost: Cost) -> Result<Key, VaultError> {
+/// How a passphrase is made into a key. The slots of a vault share it as long as
+/// they cost the same, so that one run tries a passphrase on all of them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stretch {
+    /// The salt: no two vaults have the same.
+    pub salt: [u8; SALT],
+    /// The work.
+    pub cost: Cost,
+}
+
+impl Stretch {
+    /// The key that a passphrase makes. The passphrase is its UTF-8 bytes as given;
+    /// the app brings it in Unicode's form NFC, so that the same word typed on two
+    /// machines is the same.
+    ///
+    /// The caller has checked the cost against its limits. Memory that the device
+    /// does not have is an error, not the end of the page.
+    pub(super) fn key(&self, passphrase: &str) -> Result<Key, VaultError> {
+        derive(passphrase, &self.salt, self.cost)
+    }
+}
+
+fn derive(passphrase: &str, salt: &[u8; SALT], cost: Cost) -> Result<Key, VaultError> {
     let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(KEY))
         .map_err(|_| VaultError::CostTooLow)?;
     let mut blocks = room(params.block_count())?;

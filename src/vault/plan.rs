@@ -3,8 +3,10 @@
 
 use super::{
     Batch, Draft, DraftKey, NewRecord, Random, VaultError,
-    child_key::{ChildKey, VAULT_KEY},
+    child_key::{ChildKey, KeyRing, VAULT_KEY},
     head::Head,
+    header::Header,
+    key::Key,
     random::random_id,
     record::{RecordFront, link_to},
     state::State,
@@ -23,6 +25,10 @@ pub(super) struct Plan<'a> {
 pub(super) struct Change {
     /// The head after it.
     pub head: Head,
+    /// The header, where it is written anew.
+    pub header: Option<Header>,
+    /// All keys, where the vault key is another.
+    pub ring: Option<KeyRing>,
     /// New children's keys.
     pub keys: Vec<ChildKey>,
     /// The draft that was put, and the id it lies under.
@@ -45,6 +51,8 @@ impl<'a> Plan<'a> {
             },
             change: Change {
                 head: state.head,
+                header: None,
+                ring: None,
                 keys,
                 draft: None,
                 drafts_gone,
@@ -100,6 +108,32 @@ impl<'a> Plan<'a> {
         self.change.drafts_gone.extend(self.state.drafts_of(key));
     }
 
+    /// Writes the header anew, changed like this.
+    pub(super) fn change_header(
+        &mut self,
+        change: &mut dyn FnMut(&mut Header, &mut dyn Random) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        let mut header = self.state.header.clone();
+        change(&mut header, self.random)?;
+        self.batch.header = Some(header.write());
+        self.change.header = Some(header);
+        Ok(())
+    }
+
+    /// Gives the vault another key, and lets go of these slots. Every other slot
+    /// gets the new key by its public half, and everything that the old key sealed
+    /// is sealed anew or opened by it as a former one.
+    pub(super) fn change_key(&mut self, gone: &[Id]) -> Result<(), VaultError> {
+        let new = Key::random(self.random);
+        let ring = self.state.keys.changed_to(new.clone(), self.random);
+        self.batch.child_keys = ring.seal(self.state.vault, self.random);
+        self.change.ring = Some(ring);
+        self.change_header(&mut |header, random| {
+            header.remove(gone)?;
+            header.change_key(new.clone(), random)
+        })
+    }
+
     /// Keeps the stored head aside, whatever it holds, and puts a new one in its place.
     pub(super) fn set_head_aside(&mut self) {
         let bytes = self.state.head_bytes.clone().unwrap_or_default();
@@ -109,9 +143,12 @@ impl<'a> Plan<'a> {
 
     /// What to store and what to remember; none if there is nothing to do.
     pub(super) fn finish(mut self) -> Option<(Batch, Change)> {
-        // The head goes with every key and record: another window that has not
-        // seen them is then refused.
-        if self.change.head != self.state.head || !self.change.keys.is_empty() {
+        // The head goes with every header, key and record: another window that
+        // has not seen them is then refused.
+        if self.change.head != self.state.head
+            || !self.change.keys.is_empty()
+            || self.change.header.is_some()
+        {
             self.seal_head();
         }
         self.batch.drafts_gone = self.change.drafts_gone.clone();
@@ -122,8 +159,9 @@ impl<'a> Plan<'a> {
     }
 
     fn seal_head(&mut self) {
-        let key = self.state.keys.vault_key();
-        let bytes = self.change.head.seal(self.state.vault, key, self.random);
+        let ring = self.change.ring.as_ref().unwrap_or(&self.state.keys);
+        let (vault, key) = (self.state.vault, ring.vault_key());
+        let bytes = self.change.head.seal(vault, key, self.random);
         self.batch.head = Some(bytes);
     }
 

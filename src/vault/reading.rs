@@ -5,7 +5,7 @@ use super::{
     chain::Chain,
     child_key::{ChildKey, KeyRing},
     head::Head,
-    header::Unlocked,
+    header::Header,
 };
 use crate::vocabulary::Id;
 
@@ -45,13 +45,13 @@ pub(super) struct Reading {
     pub draft_ids: Vec<(DraftKey, Id)>,
 }
 
-/// Reads everything with the opened secrets.
-pub(super) fn read(stored: &Stored, unlocked: &Unlocked) -> Reading {
-    let vault = unlocked.vault;
-    let mut keys = KeyRing::new(unlocked.secrets.vault_key.clone());
+/// Reads everything with what the opened header gives.
+pub(super) fn read(stored: &Stored, header: &Header) -> Reading {
+    let (vault, vault_key) = (header.vault, &header.secrets.vault_key);
+    let mut keys = KeyRing::new(vault_key.clone());
     let mut opened = Opened::default();
     for (id, bytes) in &stored.child_keys {
-        match ChildKey::open(*id, bytes, vault, &unlocked.secrets.vault_key) {
+        match ChildKey::open(*id, bytes, vault, vault_key) {
             Some(key) => keys.add(key),
             None => opened.damaged.push(Damage::KeyChanged { key: *id }),
         }

@@ -4,15 +4,15 @@
 //! vault key is sealed to its public half, so that the vault key can be changed
 //! for every slot with no passphrase but one's own at hand.
 
-use crypto_box::SecretKey;
+use crypto_box::{PublicKey, SecretKey};
 use zeroize::Zeroizing;
 
 use super::{
-    Cost, CostLimits, Random, VaultError,
+    Cost, Holder, Random, VaultError,
     format::{Fields, Kind, preamble},
     key::{KEY, Key},
-    passphrase::{SALT, derive},
-    random::{Source, random_bytes, random_id},
+    passphrase::Stretch,
+    random::Source,
     seal::{OVERHEAD, open, seal},
 };
 use crate::vocabulary::Id;
@@ -22,15 +22,15 @@ const SEALED_PRIVATE: usize = 2 * KEY + OVERHEAD;
 /// Bytes of the vault key in a sealed box: a public key, a tag and the key.
 const SEALED_KEY: usize = KEY + 16 + KEY;
 /// Bytes of a label before it is sealed, padded with zeros.
-const LABEL: usize = 128;
+pub(super) const LABEL: usize = 128;
 /// Bytes of a label, sealed.
 const SEALED_LABEL: usize = LABEL + OVERHEAD;
 
 /// One slot as it stands in the header.
+#[derive(Clone)]
 pub(super) struct Slot {
     id: Id,
-    cost: Cost,
-    salt: [u8; SALT],
+    stretch: Stretch,
     public: [u8; KEY],
     sealed_private: [u8; SEALED_PRIVATE],
     sealed_key: [u8; SEALED_KEY],
@@ -38,6 +38,7 @@ pub(super) struct Slot {
 }
 
 /// The secrets that a slot gives to whoever has its passphrase.
+#[derive(Clone)]
 pub(super) struct Secrets {
     /// Seals everything that is no child's, and the children's keys.
     pub vault_key: Key,
@@ -46,57 +47,93 @@ pub(super) struct Secrets {
     pub anchor: Key,
 }
 
+/// A passphrase that has been made into a key.
+pub(super) struct Stretched {
+    /// How.
+    pub stretch: Stretch,
+    /// The key.
+    pub key: Key,
+}
+
 impl Slot {
-    /// A new slot that opens with this passphrase. Its label is empty so far.
+    /// A slot with a new key pair that opens with this passphrase.
     pub(super) fn new(
-        vault: Id,
+        (vault, id): (Id, Id),
         secrets: &Secrets,
-        passphrase: &str,
-        cost: Cost,
+        passphrase: &Stretched,
+        holder: Holder,
         random: &mut dyn Random,
     ) -> Result<Self, VaultError> {
         let private = SecretKey::from(*Key::random(random).as_bytes());
         let mut slot = Self {
-            id: random_id(random),
-            cost,
-            salt: random_bytes(random),
+            id,
+            stretch: passphrase.stretch,
             public: *private.public_key().as_bytes(),
             sealed_private: [0; SEALED_PRIVATE],
             sealed_key: [0; SEALED_KEY],
             sealed_label: [0; SEALED_LABEL],
         };
-        let key = derive(passphrase, &slot.salt, cost)?;
         let mut plain = Zeroizing::new([0; 2 * KEY]);
         let (first, second) = plain.split_at_mut(KEY);
         first.copy_from_slice(&*Zeroizing::new(private.to_bytes()));
         second.copy_from_slice(secrets.anchor.as_bytes());
-        let sealed = seal(
-            &key,
-            &slot.bound_to_private(vault),
-            plain.as_slice(),
-            random,
-        );
+        let bound = slot.bound_to_private(vault);
+        let sealed = seal(&passphrase.key, &bound, plain.as_slice(), random);
         slot.sealed_private = exactly(&sealed)?;
-        let sealed = private
-            .public_key()
-            .seal(&mut Source(random), secrets.vault_key.as_bytes())
-            .map_err(|_| VaultError::DamagedHeader)?;
-        slot.sealed_key = exactly(&sealed)?;
-        let bound = slot.bound_to_label(vault);
-        slot.sealed_label = exactly(&seal(&secrets.vault_key, &bound, &[0; LABEL], random))?;
+        slot.seal_for(vault, &secrets.vault_key, &holder.label(), random)?;
         Ok(slot)
     }
 
-    /// The secrets behind the passphrase. The cost is checked first.
-    pub(super) fn open(
-        &self,
+    /// Seals a vault key to the public half, and the label by it.
+    fn seal_for(
+        &mut self,
         vault: Id,
-        passphrase: &str,
-        limits: &CostLimits,
-    ) -> Result<Secrets, VaultError> {
-        limits.check(self.cost)?;
-        let key = derive(passphrase, &self.salt, self.cost)?;
-        let plain = open(&key, &self.bound_to_private(vault), &self.sealed_private)
+        vault_key: &Key,
+        label: &[u8],
+        random: &mut dyn Random,
+    ) -> Result<(), VaultError> {
+        let sealed = PublicKey::from(self.public)
+            .seal(&mut Source(random), vault_key.as_bytes())
+            .map_err(|_| VaultError::DamagedHeader)?;
+        self.sealed_key = exactly(&sealed)?;
+        let bound = self.bound_to_label(vault);
+        self.sealed_label = exactly(&seal(vault_key, &bound, label, random))?;
+        Ok(())
+    }
+
+    /// Gives the slot another vault key. Its passphrase is not needed.
+    pub(super) fn change_key(
+        &mut self,
+        vault: Id,
+        [old, new]: [&Key; 2],
+        random: &mut dyn Random,
+    ) -> Result<(), VaultError> {
+        let label = self.label(vault, old).ok_or(VaultError::DamagedHeader)?;
+        self.seal_for(vault, new, &label, random)
+    }
+
+    /// Its id, the same as long as it is for the same holder.
+    pub(super) const fn id(&self) -> Id {
+        self.id
+    }
+
+    /// How its passphrase is made into a key.
+    pub(super) const fn stretch(&self) -> Stretch {
+        self.stretch
+    }
+
+    /// Whom it is for; none in words of a later version.
+    pub(super) fn holder(&self, vault: Id, vault_key: &Key) -> Option<Holder> {
+        Holder::of_label(&self.label(vault, vault_key)?)
+    }
+
+    fn label(&self, vault: Id, vault_key: &Key) -> Option<Zeroizing<Vec<u8>>> {
+        open(vault_key, &self.bound_to_label(vault), &self.sealed_label)
+    }
+
+    /// The secrets behind the key that a passphrase made.
+    pub(super) fn open(&self, vault: Id, key: &Key) -> Result<Secrets, VaultError> {
+        let plain = open(key, &self.bound_to_private(vault), &self.sealed_private)
             .ok_or(VaultError::WrongPassphrase)?;
         // From here on the passphrase was right, and what does not fit is damage.
         self.secrets(&plain).ok_or(VaultError::DamagedHeader)
@@ -132,10 +169,11 @@ impl Slot {
     /// The fields that stand in the clear.
     fn write_clear(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.id.as_bytes());
-        for number in [self.cost.memory_kib, self.cost.passes, self.cost.lanes] {
+        let Stretch { salt, cost } = &self.stretch;
+        for number in [cost.memory_kib, cost.passes, cost.lanes] {
             out.extend_from_slice(&number.to_le_bytes());
         }
-        out.extend_from_slice(&self.salt);
+        out.extend_from_slice(salt);
         out.extend_from_slice(&self.public);
     }
 
@@ -151,18 +189,23 @@ impl Slot {
     pub(super) fn read(fields: &mut Fields<'_>) -> Option<Self> {
         Some(Self {
             id: fields.id()?,
-            cost: Cost {
-                memory_kib: fields.u32()?,
-                passes: fields.u32()?,
-                lanes: fields.u32()?,
-            },
-            salt: *fields.bytes()?,
+            stretch: stretch(fields)?,
             public: *fields.bytes()?,
             sealed_private: *fields.bytes()?,
             sealed_key: *fields.bytes()?,
             sealed_label: *fields.bytes()?,
         })
     }
+}
+
+fn stretch(fields: &mut Fields<'_>) -> Option<Stretch> {
+    let cost = Cost {
+        memory_kib: fields.u32()?,
+        passes: fields.u32()?,
+        lanes: fields.u32()?,
+    };
+    let salt = *fields.bytes()?;
+    Some(Stretch { salt, cost })
 }
 
 /// The bytes as an array. They have that length by construction; a random

@@ -1,6 +1,6 @@
 //! What an open vault remembers between writes.
 
-use super::{DraftKey, child_key::KeyRing, head::Head, plan::Change};
+use super::{DraftKey, child_key::KeyRing, head::Head, header::Header, plan::Change};
 use crate::vocabulary::Id;
 
 /// The largest sequence: the browser's storage counts in whole numbers up to here.
@@ -10,6 +10,8 @@ const MAX_SEQUENCE: u64 = (1 << 53) - 1;
 pub(super) struct State {
     /// The vault's id.
     pub vault: Id,
+    /// The header as it is stored.
+    pub header: Header,
     /// All keys.
     pub keys: KeyRing,
     /// Where the next record goes.
@@ -42,6 +44,12 @@ impl State {
     /// Remembers a change that has been stored.
     pub(super) fn apply(&mut self, change: Change, head_bytes: Option<Vec<u8>>) {
         self.head = change.head;
+        if let Some(header) = change.header {
+            self.header = header;
+        }
+        if let Some(ring) = change.ring {
+            self.keys = ring;
+        }
         self.head_bytes = head_bytes;
         change.keys.into_iter().for_each(|key| self.keys.add(key));
         self.drafts

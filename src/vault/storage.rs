@@ -49,8 +49,12 @@ pub struct Batch {
     pub expected_head: Option<Vec<u8>>,
     /// A header where there is none.
     pub new_header: Option<Vec<u8>>,
+    /// A header in place of the stored one.
+    pub header: Option<Vec<u8>>,
     /// Children's keys, under ids that are not taken.
     pub new_child_keys: Vec<(Id, Vec<u8>)>,
+    /// Children's keys, in place of the stored ones or new.
+    pub child_keys: Vec<(Id, Vec<u8>)>,
     /// Records, at sequences that are not taken.
     pub new_records: Vec<(u64, Vec<u8>)>,
     /// A head in place of the stored one.

@@ -16,7 +16,7 @@ pub struct NewRecord {
 }
 
 /// Puts into a plan what is to be done.
-type Fill<'a> = dyn FnMut(&mut Plan<'_>) -> Result<(), VaultError> + 'a;
+pub(super) type Fill<'a> = dyn FnMut(&mut Plan<'_>) -> Result<(), VaultError> + 'a;
 
 impl<S: Storage> Vault<S> {
     /// Stores these entries, in this order, and deletes the drafts they were
@@ -74,7 +74,7 @@ impl<S: Storage> Vault<S> {
         Ok(())
     }
 
-    async fn write(&self, fill: &mut Fill<'_>) -> Result<(), VaultError> {
+    pub(super) async fn write(&self, fill: &mut Fill<'_>) -> Result<(), VaultError> {
         let _place = self.queue.enter().await;
         if !self.state.borrow().head_sound {
             return Err(VaultError::DamagedHead);

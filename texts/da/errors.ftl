@@ -1,5 +1,7 @@
 error-no-vault = Boksen er låst, så det blev ikke gemt. Lås op, og prøv igen.
 error-wrong-passphrase = Kodesætningen passer ikke. Intet er ændret. Se efter store bogstaver og mellemrum, og prøv igen.
+error-passphrase-taken = Den kodesætning er i brug i forvejen. Intet er ændret. Vælg en anden.
+error-slots = Nøglerne kan ikke ændres sådan. Intet er ændret.
 error-full = Der er ikke mere plads i browserens lager, så det sidste blev ikke gemt. Alt, hvad der var gemt, er der stadig. Lad siden stå åben, gør plads på enheden, og prøv igen.
 error-storage = Browseren ville ikke gemme lige nu. Det, der var gemt, er der stadig, og det, du skrev, står på skærmen. Lad siden stå åben, og prøv igen.
 error-storage-refused = Browseren giver ikke siden lov til at gemme noget. Det sker ofte i et privat vindue. Åbn siden i et almindeligt vindue, og prøv igen.

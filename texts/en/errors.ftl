@@ -1,5 +1,7 @@
 error-no-vault = The vault is locked, so this was not saved. Unlock it and try again.
 error-wrong-passphrase = The passphrase does not fit. Nothing has changed. Check capital letters and spaces, and try again.
+error-passphrase-taken = That passphrase is in use already. Nothing has changed. Choose another.
+error-slots = The keys cannot be changed like that. Nothing has changed.
 error-full = The browser’s storage is full, so the last change was not saved. Everything saved before is still there. Leave the page open, free some space on the device, and try again.
 error-storage = The browser would not save just now. What was saved is still there, and what you wrote is on the screen. Leave the page open and try again.
 error-storage-refused = The browser does not let the page save anything. This often happens in a private window. Open the page in an ordinary window and try again.

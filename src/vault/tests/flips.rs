@@ -2,7 +2,7 @@
 
 use blake2::{Blake2b, Digest, digest::consts::U16};
 
-use super::tools::{PASSPHRASE, open, small};
+use super::tools::{PASSPHRASE, entry, open, small, wait};
 use crate::{
     vault::{CostLimits, MemoryStorage, Opened, Stored, VaultError, header, reading},
     vocabulary::{Id, SortedMap},
@@ -47,25 +47,47 @@ fn nothing_new(read: &Opened, written: &Opened) -> bool {
             .all(|draft| written.drafts.contains(draft))
 }
 
+/// The small vault, with another key and something written since.
+fn rekeyed() -> MemoryStorage {
+    let storage = small(1);
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    wait(async {
+        vault.change_key(&[]).await?;
+        vault.append(&[entry(Some(1), "three")], &[]).await
+    })
+    .expect("in memory");
+    storage
+}
+
 #[test]
 fn in_what_lies_behind_the_header_is_noticed() {
-    let stored = small(1).stored().clone();
+    every_bit_is_noticed(&small(1), 1);
+}
+
+#[test]
+fn in_a_vault_that_has_got_another_key_too() {
+    // A bit of every byte.
+    every_bit_is_noticed(&rekeyed(), 7);
+}
+
+fn every_bit_is_noticed(storage: &MemoryStorage, step: usize) {
+    let stored = storage.stored().clone();
     let bytes = stored.header.clone().expect("a header");
-    let unlocked = header::open(&bytes, PASSPHRASE, &CostLimits::LENIENT).expect("it opens");
-    let written = reading::read(&stored, &unlocked).opened;
+    let opened_header = header::open(&bytes, PASSPHRASE, &CostLimits::LENIENT).expect("it opens");
+    let written = reading::read(&stored, &opened_header).opened;
     assert_eq!(written.damaged, []);
     let mut stored = stored;
     for way in ways(&stored.clone()) {
         let mut bit = 0;
         while flip(way(&mut stored), bit) {
-            let read = reading::read(&stored, &unlocked).opened;
+            let read = reading::read(&stored, &opened_header).opened;
             assert!(!read.damaged.is_empty(), "bit {bit} is not noticed");
             assert!(
                 nothing_new(&read, &written),
                 "bit {bit} changes what is read"
             );
             flip(way(&mut stored), bit);
-            bit += 1;
+            bit += step;
         }
         assert!(bit > 0);
     }

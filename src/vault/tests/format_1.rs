@@ -8,8 +8,13 @@ use crate::vault::{Damage, FORMAT, Stored, unpack};
 const KEPT: &str = include_str!("../../../tests/formats/vault-1.txt");
 
 fn kept() -> Stored {
+    stored(KEPT)
+}
+
+/// The vault that is written in these lines.
+pub(super) fn stored(kept: &str) -> Stored {
     let mut stored = Stored::default();
-    for line in KEPT.lines() {
+    for line in kept.lines() {
         let mut words = line.split(' ');
         let (store, key) = (words.next().expect("a store"), words.next().expect("a key"));
         let bytes = bytes(words.next().expect("bytes"));
@@ -35,7 +40,8 @@ fn bytes(hex: &str) -> Vec<u8> {
         .collect()
 }
 
-fn text(stored: &Stored) -> String {
+/// A vault as lines.
+pub(super) fn text(stored: &Stored) -> String {
     let hex = |bytes: &[u8]| {
         bytes
             .iter()

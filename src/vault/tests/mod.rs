@@ -2,10 +2,15 @@
 
 mod backup;
 mod chain;
+mod change_key;
 mod cost;
 mod flips;
 mod format_1;
+mod format_2;
+mod recovery_key;
 mod round_trip;
 mod search;
+mod slots;
 mod tools;
+mod words;
 mod writing;

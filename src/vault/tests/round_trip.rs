@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::tools::{PASSPHRASE, Seeded, create, draft_key, entry, filled, id, open, texts, wait};
 use crate::vault::{
-    Cost, CostLimits, Draft, FORMAT, MAX_CONTENT, MemoryStorage, NewRecord, Stored, Vault,
+    Cost, CostLimits, Draft, MAX_CONTENT, MemoryStorage, NEWEST_HEADER, NewRecord, Stored, Vault,
     VaultError,
 };
 
@@ -107,7 +107,7 @@ fn no_vault_is_made_over_another_or_its_ruins() {
 #[test]
 fn a_later_format_is_refused_and_left() {
     let storage = filled(1);
-    for version in (FORMAT..=u8::MAX).skip(1) {
+    for version in (NEWEST_HEADER..=u8::MAX).skip(1) {
         if let Some(byte) = storage
             .stored_mut()
             .header
