@@ -3,8 +3,8 @@
 use std::{collections::BinaryHeap, rc::Rc};
 
 use super::{
-    Adult, AdultId, Child, ChildId, Entry, Fact, FocusPoint, Group, GroupId, HoldReason, Institution,
-    Look, Recorded, Round, RoundId,
+    Adult, AdultId, Child, ChildId, Entry, Fact, FocusPoint, Group, GroupId, HoldReason,
+    Institution, Look, Recorded, Round, RoundId,
 };
 use crate::vocabulary::{Day, SortedMap, SortedSet, lower_case};
 

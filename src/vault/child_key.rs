@@ -113,6 +113,19 @@ impl KeyRing {
         self.of_children.iter().find(|key| key.child == child)
     }
 
+    /// The ids of all keys of these children.
+    pub(super) fn ids_of(&self, children: &[Id]) -> Vec<Id> {
+        let keys = self.of_children.iter();
+        keys.filter(|key| children.contains(&key.child))
+            .map(|key| key.id)
+            .collect()
+    }
+
+    /// Forgets keys, and wipes them from memory.
+    pub(super) fn forget(&mut self, ids: &[Id]) {
+        self.of_children.retain(|key| !ids.contains(&key.id));
+    }
+
     fn place(&self, id: Id) -> Result<usize, usize> {
         self.of_children.binary_search_by(|key| key.id.cmp(&id))
     }

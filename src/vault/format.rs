@@ -23,6 +23,8 @@ pub(super) enum Kind {
     Draft = 5,
     /// A file that holds all of a vault.
     Backup = 6,
+    /// What is left of an erased record.
+    Tombstone = 7,
     /// Inside a slot: the private half.
     PrivateHalf = 0x11,
     /// Inside a slot: its label.

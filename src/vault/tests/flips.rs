@@ -2,7 +2,7 @@
 
 use blake2::{Blake2b, Digest, digest::consts::U16};
 
-use super::tools::{PASSPHRASE, open, small};
+use super::tools::{PASSPHRASE, entry, id, open, small, wait};
 use crate::{
     vault::{CostLimits, MemoryStorage, Opened, Stored, VaultError, header, reading},
     vocabulary::{Id, SortedMap},
@@ -49,7 +49,18 @@ fn nothing_new(read: &Opened, written: &Opened) -> bool {
 
 #[test]
 fn in_what_lies_behind_the_header_is_noticed() {
-    let stored = small(1).stored().clone();
+    every_bit_is_noticed(small(1).stored().clone());
+}
+
+#[test]
+fn in_what_is_left_of_an_erased_child_is_noticed() {
+    let storage = small(1);
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    wait(vault.erase(&[id(1)], &[entry(None, "erased")])).expect("stored");
+    every_bit_is_noticed(storage.stored().clone());
+}
+
+fn every_bit_is_noticed(stored: Stored) {
     let bytes = stored.header.clone().expect("a header");
     let opened_header = header::open(&bytes, PASSPHRASE, &CostLimits::LENIENT).expect("it opens");
     let written = reading::read(&stored, &opened_header).opened;

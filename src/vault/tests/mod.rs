@@ -3,8 +3,10 @@
 mod backup;
 mod chain;
 mod cost;
+mod erasing;
 mod flips;
 mod format_1;
+mod prefixes;
 mod round_trip;
 mod search;
 mod tools;
