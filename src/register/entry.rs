@@ -1,8 +1,8 @@
 //! Everything that happens is one immutable entry.
 
 use super::{
-    Adult, AdultId, Assessment, Child, ChildId, DeviceId, EntryId, FocusPoint, Group, Institution,
-    JointPosition, Round, RoundId,
+    Adult, AdultId, Assessment, Child, ChildId, DeviceId, EntryId, FocusPoint, Group, Hold,
+    Institution, JointPosition, Round, RoundId, Withheld,
 };
 use crate::{
     instrument::Hint,
@@ -103,6 +103,29 @@ pub enum Fact {
         /// The day.
         on: Day,
     },
+    /// A backup was read into this vault.
+    BackupMerged {
+        /// How many entries this vault did not have.
+        entries: usize,
+    },
+    /// Something readable was taken out.
+    Exported {
+        /// The day.
+        on: Day,
+        /// The child whose copy it was; without one it was everything.
+        child: Option<ChildId>,
+    },
+    /// A child was marked as not to be erased yet, or the mark was lifted.
+    HoldSet(Hold),
+    /// A leader keeps an entry out of the copy for the child's parents.
+    WithheldSet(Withheld),
+    /// Everything about a child was erased. This wins over whatever is met later.
+    /// It is sealed with the vault's own key and says nothing but the child's
+    /// random id, so it outlives the child's key.
+    ChildErased {
+        /// The child.
+        child: ChildId,
+    },
 }
 
 impl Kept for Moment {
@@ -131,6 +154,14 @@ kept!(OfChild {
     hint,
     reason,
 });
+
+/// What was taken out, and when.
+struct Out {
+    on: Day,
+    child: Option<ChildId>,
+}
+
+kept!(Out { on, child });
 
 /// One field, named after what happened, that holds the rest.
 impl Kept for Fact {
@@ -189,6 +220,17 @@ impl Kept for Fact {
             }
             Self::FocusPointSet(point) => ("focus_point_set", point.to_json()),
             Self::BackedUp { on } => ("backed_up", on.to_json()),
+            Self::BackupMerged { entries } => ("backup_merged", entries.to_json()),
+            Self::Exported { on, child } => {
+                let out = Out {
+                    on: *on,
+                    child: *child,
+                };
+                ("exported", out.to_json())
+            }
+            Self::HoldSet(hold) => ("hold_set", hold.to_json()),
+            Self::WithheldSet(withheld) => ("withheld_set", withheld.to_json()),
+            Self::ChildErased { child } => ("child_erased", child.to_json()),
         };
         let mut fields = Fields::default();
         fields.put(name, json);
@@ -248,6 +290,18 @@ impl Kept for Fact {
             "backed_up" => Self::BackedUp {
                 on: Kept::from_json(json)?,
             },
+            "backup_merged" => Self::BackupMerged {
+                entries: Kept::from_json(json)?,
+            },
+            "exported" => {
+                let Out { on, child } = Kept::from_json(json)?;
+                Self::Exported { on, child }
+            }
+            "hold_set" => Self::HoldSet(Kept::from_json(json)?),
+            "withheld_set" => Self::WithheldSet(Kept::from_json(json)?),
+            "child_erased" => Self::ChildErased {
+                child: Kept::from_json(json)?,
+            },
             _ => return None,
         })
     }
@@ -264,7 +318,12 @@ impl Fact {
             | Self::AdultSet(_)
             | Self::GroupSet(_)
             | Self::FocusPointSet(_)
-            | Self::BackedUp { .. } => None,
+            | Self::BackedUp { .. }
+            | Self::BackupMerged { .. }
+            | Self::Exported { .. }
+            | Self::ChildErased { .. } => None,
+            Self::HoldSet(hold) => Some(hold.child),
+            Self::WithheldSet(withheld) => Some(withheld.child),
             Self::RoundOpened(round) => round.child,
             Self::ChildSet(child) => Some(child.id),
             Self::AssessmentFinished(assessment) => Some(assessment.child),

@@ -1,12 +1,12 @@
 //! The register: what all entries together say.
 
-use std::rc::Rc;
+use std::{collections::BinaryHeap, rc::Rc};
 
 use super::{
-    Adult, AdultId, Child, ChildId, Entry, Fact, FocusPoint, Group, GroupId, Institution, Look,
-    Recorded, Round, RoundId,
+    Adult, AdultId, Child, ChildId, Entry, Fact, FocusPoint, Group, GroupId, HoldReason,
+    Institution, Look, Recorded, Round, RoundId,
 };
-use crate::vocabulary::{Day, SortedMap, lower_case};
+use crate::vocabulary::{Day, SortedMap, SortedSet, lower_case};
 
 /// Everything known, folded from the entries. It changes only by applying an
 /// entry. A copy costs a pointer for each child and never grows with the number
@@ -21,6 +21,7 @@ pub struct Register {
     focus_points: Rc<Vec<FocusPoint>>,
     last_backup: Option<Day>,
     children: SortedMap<ChildId, Rc<File>>,
+    erased: Rc<SortedSet<ChildId>>,
     clock: u64,
 }
 
@@ -29,6 +30,8 @@ pub struct Register {
 struct File {
     /// The child, once its own entry has come.
     child: Option<Child>,
+    /// Why nothing of it may be erased yet.
+    holds: Vec<HoldReason>,
     /// What is known of it in each round.
     looks: Vec<(RoundId, Look)>,
 }
@@ -37,13 +40,21 @@ impl Register {
     /// The register of these entries, in whatever order they come and however
     /// often one of them comes.
     pub fn fold(entries: impl IntoIterator<Item = Entry>) -> Self {
-        let in_order: SortedMap<_, _> = entries
-            .into_iter()
-            .map(|entry| (entry.order(), entry))
+        let mut entries: Vec<_> = entries.into_iter().map(Some).collect();
+        // A heap sorts in as little code as there is, and no slower where the
+        // entries of two devices take turns.
+        let places = entries.iter().enumerate();
+        let places: BinaryHeap<_> = places
+            .filter_map(|(at, entry)| Some((entry.as_ref()?.order(), at)))
             .collect();
         let mut register = Self::default();
-        for entry in in_order.into_iter().map(|(_, entry)| entry) {
-            register.apply(entry);
+        let mut before = None;
+        for (order, at) in places.into_sorted_vec() {
+            if before.replace(order) != Some(order)
+                && let Some(entry) = entries[at].take()
+            {
+                register.apply(entry);
+            }
         }
         register
     }
@@ -51,6 +62,10 @@ impl Register {
     /// Takes in one entry that comes after all it has seen.
     pub fn apply(&mut self, entry: Entry) {
         self.clock = self.clock.max(entry.clock);
+        let child = entry.fact.child();
+        if child.is_some_and(|child| self.is_erased(child)) {
+            return;
+        }
         let recorded = (entry.id, entry.adult, entry.at);
         match entry.fact {
             Fact::InstitutionSet(institution) => self.institution = institution,
@@ -96,6 +111,20 @@ impl Register {
                 round,
                 reason,
             } => self.look_mut(child, round).put_off = reason,
+            Fact::HoldSet(hold) => {
+                let holds = &mut self.file_mut(hold.child).holds;
+                holds.retain(|why| *why != hold.why);
+                if hold.running {
+                    holds.push(hold.why);
+                }
+            }
+            Fact::ChildErased { child } => {
+                Rc::make_mut(&mut self.erased).insert(child);
+                self.children.remove(&child);
+                Rc::make_mut(&mut self.rounds).retain(|round| round.child != Some(child));
+            }
+            // Nothing on the screens of every day rests on these.
+            Fact::WithheldSet(_) | Fact::BackupMerged { .. } | Fact::Exported { .. } => {}
             Fact::BackedUp { on } => self.last_backup = self.last_backup.max(Some(on)),
             Fact::FocusPointSet(point) => set(&mut self.focus_points, point, |known| known.id),
         }
@@ -148,10 +177,7 @@ impl Register {
     /// The children of a group, in the order of their names.
     #[must_use]
     pub fn children(&self, group: GroupId) -> Vec<&Child> {
-        let all = self
-            .children
-            .values()
-            .filter_map(|file| file.child.as_ref());
+        let all = self.all_children();
         by_name(all.filter(|child| child.group == group), |child| {
             &child.given
         })
@@ -160,7 +186,26 @@ impl Register {
     /// Whether any child is known.
     #[must_use]
     pub fn has_children(&self) -> bool {
-        self.children.values().any(|file| file.child.is_some())
+        self.all_children().next().is_some()
+    }
+
+    /// Whether everything about a child was erased. Nothing that is met later
+    /// brings it back.
+    #[must_use]
+    pub fn is_erased(&self, child: ChildId) -> bool {
+        self.erased.contains(&child)
+    }
+
+    /// Why nothing of a child may be erased yet; nothing where it may.
+    #[must_use]
+    pub fn holds(&self, child: ChildId) -> &[HoldReason] {
+        self.children.get(&child).map_or(&[], |file| &file.holds)
+    }
+
+    /// Every child, in the order of their ids.
+    pub fn all_children(&self) -> impl Iterator<Item = &Child> {
+        let files = self.children.values();
+        files.filter_map(|file| file.child.as_ref())
     }
 
     /// The day the last backup was taken.
@@ -236,11 +281,13 @@ impl Register {
 
 /// Puts a round where its first day says. Of rounds that began on one day a
 /// visit to one child comes after its group's round, and of two alike the one
-/// that was put there last is the later one.
+/// that was put there last is the later one. Rounds of two children are two,
+/// whatever their ids say, so that erasing one child leaves the other's.
 fn set_round(all: &mut Rc<Vec<Round>>, round: Round) {
     let all = Rc::make_mut(all);
     let begins = |round: &Round| (round.opened, round.child.is_some());
-    match all.iter().position(|known| known.id == round.id) {
+    let own = |round: &Round| (round.id, round.child);
+    match all.iter().position(|known| own(known) == own(&round)) {
         Some(at) if begins(&all[at]) == begins(&round) => {
             all[at] = round;
             return;

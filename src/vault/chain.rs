@@ -4,9 +4,10 @@ use std::mem;
 
 use super::{
     Damage, Record,
-    child_key::KeyRing,
+    child_key::{KeyRing, VAULT_KEY},
     head::Head,
     record::{Link, NO_LINK, RecordFront, link_to},
+    tombstone::Tombstone,
 };
 use crate::vocabulary::Id;
 
@@ -59,13 +60,16 @@ impl Chain {
         }
         self.expected = self.expected.max(sequence.saturating_add(1));
         match open(sequence, bytes, vault, keys) {
-            Ok((front, record)) => {
+            Ok(Found {
+                previous,
+                own,
+                record,
+            }) => {
                 self.goes_on |= self.beyond;
-                self.link(front.previous, sequence.saturating_sub(1));
-                let link = link_to(bytes);
-                self.before = Some(link);
-                self.last = (sequence, link);
-                Some(record)
+                self.link(previous, sequence.saturating_sub(1));
+                self.before = Some(own);
+                self.last = (sequence, own);
+                record
             }
             Err(damage) => {
                 self.before = None;
@@ -125,12 +129,29 @@ impl Chain {
     }
 }
 
-fn open(
-    sequence: u64,
-    bytes: &[u8],
-    vault: Id,
-    keys: &KeyRing,
-) -> Result<(RecordFront, Record), Damage> {
+/// What lies at a place in the chain, opened.
+struct Found {
+    /// The link to the one before.
+    previous: Link,
+    /// The link that the next one holds.
+    own: Link,
+    /// The entry; none where it was erased.
+    record: Option<Record>,
+}
+
+fn open(sequence: u64, bytes: &[u8], vault: Id, keys: &KeyRing) -> Result<Found, Damage> {
+    let moved = |belongs: u64| Damage::Moved { sequence, belongs };
+    let mut with = keys.of_id(VAULT_KEY);
+    if let Some(tombstone) = with.find_map(|(key, _)| Tombstone::open(bytes, vault, key)) {
+        let Tombstone { previous, own, .. } = tombstone;
+        let found = Found {
+            previous,
+            own,
+            record: None,
+        };
+        let in_place = tombstone.sequence == sequence;
+        return in_place.then_some(found).ok_or(moved(tombstone.sequence));
+    }
     let changed = Damage::Changed { sequence };
     let (front, sealed) = RecordFront::read(bytes).ok_or(changed)?;
     let mut with = keys.of_id(front.key).peekable();
@@ -144,17 +165,15 @@ fn open(
         .find_map(|(key, child)| Some((front.open(vault, key, sealed)?, child)))
         .ok_or(changed)?;
     if front.sequence != sequence {
-        return Err(Damage::Moved {
-            sequence,
-            belongs: front.sequence,
-        });
+        return Err(moved(front.sequence));
     }
-    Ok((
-        front,
-        Record {
+    Ok(Found {
+        previous: front.previous,
+        own: link_to(bytes),
+        record: Some(Record {
             sequence,
             child,
             payload,
-        },
-    ))
+        }),
+    })
 }

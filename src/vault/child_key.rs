@@ -162,6 +162,19 @@ impl KeyRing {
         others.find(|key| key.child == child && !key.former)
     }
 
+    /// The ids of all keys of these children.
+    pub(super) fn ids_of(&self, children: &[Id]) -> Vec<Id> {
+        let keys = self.others.iter();
+        keys.filter(|key| children.contains(&key.child))
+            .map(|key| key.id)
+            .collect()
+    }
+
+    /// Forgets keys, and wipes them from memory.
+    pub(super) fn forget(&mut self, ids: &[Id]) {
+        self.others.retain(|key| !ids.contains(&key.id));
+    }
+
     fn place(&self, id: Id) -> Result<usize, usize> {
         self.others.binary_search_by(|key| key.id.cmp(&id))
     }

@@ -53,6 +53,13 @@ impl Draft {
         Some([clear, sealed].concat())
     }
 
+    /// The id of the key that a stored draft says it is sealed with.
+    pub(super) fn key_id(bytes: &[u8]) -> Option<Id> {
+        let mut fields = Fields::after_preamble(bytes, Kind::Draft)?;
+        fields.id()?;
+        fields.id()
+    }
+
     /// Opens what lies under `id`.
     pub(super) fn open(id: Id, bytes: &[u8], vault: Id, keys: &KeyRing) -> Option<Self> {
         let mut fields = Fields::after_preamble(bytes, Kind::Draft)?;

@@ -25,6 +25,8 @@ pub(super) enum Kind {
     Backup = 6,
     /// A key from before the vault key changed, a child's or the vault's own.
     FormerKey = 7,
+    /// What is left of an erased record.
+    Tombstone = 8,
     /// Inside a slot: the private half.
     PrivateHalf = 0x11,
     /// Inside a slot: its label.

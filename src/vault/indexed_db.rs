@@ -153,6 +153,12 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
     for (sequence, bytes) in &batch.new_records {
         transaction.add(RECORDS, &key_of(*sequence), bytes)?;
     }
+    for id in &batch.child_keys_gone {
+        transaction.delete(CHILD_KEYS, &key_of_id(id))?;
+    }
+    for (sequence, bytes) in &batch.tombstones {
+        transaction.put(RECORDS, &key_of(*sequence), bytes)?;
+    }
     for (id, bytes) in &batch.set_aside {
         transaction.add(SET_ASIDE, &key_of_id(id), bytes)?;
     }

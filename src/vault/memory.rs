@@ -63,7 +63,10 @@ impl Storage for MemoryStorage {
         stored.head = batch.head.or_else(|| stored.head.take());
         stored.child_keys.extend(batch.new_child_keys);
         stored.child_keys.extend(batch.child_keys);
+        let keys_gone = batch.child_keys_gone;
+        stored.child_keys.retain(|id, _| !keys_gone.contains(id));
         stored.records.extend(batch.new_records);
+        stored.records.extend(batch.tombstones);
         stored.set_aside.extend(batch.set_aside);
         stored.drafts.extend(batch.drafts);
         stored

@@ -48,6 +48,7 @@ mod child_key;
 mod cost;
 mod damage;
 mod draft;
+mod erasing;
 mod error;
 mod format;
 mod head;
@@ -80,6 +81,7 @@ mod state;
 mod storage;
 #[cfg(test)]
 mod tests;
+mod tombstone;
 #[allow(
     clippy::module_inception,
     reason = "the room is named after what it keeps"

@@ -2,7 +2,7 @@
 //! until the storage has done it.
 
 use super::{
-    Batch, Draft, DraftKey, NewRecord, Random, VaultError,
+    Batch, Draft, DraftKey, NEWEST_HEADER, NewRecord, Random, Stored, VaultError,
     child_key::{ChildKey, KeyRing, VAULT_KEY},
     head::Head,
     header::Header,
@@ -10,6 +10,7 @@ use super::{
     random::random_id,
     record::{RecordFront, link_to},
     state::State,
+    tombstone::Tombstone,
 };
 use crate::vocabulary::Id;
 
@@ -31,6 +32,8 @@ pub(super) struct Change {
     pub ring: Option<KeyRing>,
     /// New children's keys.
     pub keys: Vec<ChildKey>,
+    /// Children's keys that are destroyed.
+    pub keys_gone: Vec<Id>,
     /// The draft that was put, and the id it lies under.
     pub draft: Option<(DraftKey, Id)>,
     /// Drafts that are gone.
@@ -54,6 +57,7 @@ impl<'a> Plan<'a> {
                 header: None,
                 ring: None,
                 keys,
+                keys_gone: Vec::new(),
                 draft: None,
                 drafts_gone,
             },
@@ -131,6 +135,46 @@ impl<'a> Plan<'a> {
         self.change_header(&mut |header, random| {
             header.remove(gone)?;
             header.change_key(new.clone(), random)
+        })
+    }
+
+    /// Erases all that is sealed with these children's keys: tombstones in place of
+    /// the records, and keys and drafts gone. What is stored is damaged where it
+    /// cannot be opened with them; it stays, and is as good as gone without its key.
+    pub(super) fn erase(&mut self, children: &[Id], stored: &Stored) -> Result<(), VaultError> {
+        let state = self.state;
+        let keys = state.keys.ids_of(children);
+        for (sequence, bytes) in &stored.records {
+            let Some((front, sealed)) = RecordFront::read(bytes) else {
+                continue;
+            };
+            let opens = keys.contains(&front.key)
+                && front.sequence == *sequence
+                && state
+                    .keys
+                    .of_id(front.key)
+                    .any(|(key, _)| front.open(state.vault, key, sealed).is_some());
+            if opens {
+                let tombstone = Tombstone {
+                    sequence: *sequence,
+                    previous: front.previous,
+                    own: link_to(bytes),
+                };
+                let bytes = tombstone.seal(state.vault, state.keys.vault_key(), self.random);
+                self.batch.tombstones.push((*sequence, bytes));
+            }
+        }
+        let drafts = stored
+            .drafts
+            .iter()
+            .filter(|(_, bytes)| Draft::key_id(bytes).is_some_and(|key| keys.contains(&key)));
+        self.change.drafts_gone.extend(drafts.map(|(id, _)| *id));
+        self.batch.child_keys_gone.extend(&keys);
+        self.change.keys_gone.extend(keys);
+        // What a program of version 1 would take for damage is kept from it.
+        self.change_header(&mut |header, _| {
+            header.version = NEWEST_HEADER;
+            Ok(())
         })
     }
 

@@ -51,6 +51,7 @@ impl State {
             self.keys = ring;
         }
         self.head_bytes = head_bytes;
+        self.keys.forget(&change.keys_gone);
         change.keys.into_iter().for_each(|key| self.keys.add(key));
         self.drafts
             .retain(|(_, id)| !change.drafts_gone.contains(id));

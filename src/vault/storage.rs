@@ -55,8 +55,12 @@ pub struct Batch {
     pub new_child_keys: Vec<(Id, Vec<u8>)>,
     /// Children's keys, in place of the stored ones or new.
     pub child_keys: Vec<(Id, Vec<u8>)>,
+    /// Children's keys to destroy; it does not matter whether they are there.
+    pub child_keys_gone: Vec<Id>,
     /// Records, at sequences that are not taken.
     pub new_records: Vec<(u64, Vec<u8>)>,
+    /// What stands in place of erased records.
+    pub tombstones: Vec<(u64, Vec<u8>)>,
     /// A head in place of the stored one.
     pub head: Option<Vec<u8>>,
     /// Drafts, new or in place of older ones.

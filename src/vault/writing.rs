@@ -84,7 +84,7 @@ impl<S: Storage> Vault<S> {
 
     /// Plans a change, stores it, and only then remembers it. The caller stands
     /// first in the queue.
-    async fn carry_out(&self, fill: &mut Fill<'_>) -> Result<(), VaultError> {
+    pub(super) async fn carry_out(&self, fill: &mut Fill<'_>) -> Result<(), VaultError> {
         let Some((batch, change)) = self.plan(fill)? else {
             return Ok(());
         };

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     instrument::{Answers, Birth, built_in},
-    register::{Assessment, DeviceId, EntryId, FocusPointId, Moment},
+    register::{Assessment, DeviceId, EntryId, FocusPointId, Hold, Moment, Withheld},
     vocabulary::{AgeBand, Area, Day, Id, Language, Role, Setting},
 };
 
@@ -34,7 +34,7 @@ fn assessment(child: u8, works: u16) -> Assessment {
 }
 
 fn any_fact() -> impl Strategy<Value = Fact> {
-    (0u8..3, any::<u16>(), 0u8..10).prop_map(|(which, text, kind)| match kind {
+    (0u8..3, any::<u16>(), 0u8..15).prop_map(|(which, text, kind)| match kind {
         0 => Fact::AdultSet(Adult {
             id: AdultId(id(which)),
             name: text.to_string(),
@@ -97,6 +97,27 @@ fn any_fact() -> impl Strategy<Value = Fact> {
         8 => Fact::BackedUp {
             on: day().plus_days(i64::from(text % 40)),
         },
+        9 => Fact::HoldSet(Hold {
+            child: ChildId(id(which)),
+            why: HoldReason::ALL[usize::from(text % 2)],
+            running: text % 3 > 0,
+        }),
+        10 => Fact::WithheldSet(Withheld {
+            child: ChildId(id(which)),
+            entry: EntryId(id(text.to_le_bytes()[0])),
+            reason: text.to_string(),
+        }),
+        11 => Fact::BackupMerged {
+            entries: text.into(),
+        },
+        12 => Fact::Exported {
+            on: day(),
+            child: (text % 2 == 0).then_some(ChildId(id(which))),
+        },
+        // Seldom, so that not every child is gone.
+        13 if text % 4 == 0 => Fact::ChildErased {
+            child: ChildId(id(which)),
+        },
         _ => Fact::AssessmentFinished(assessment(which, text)),
     })
 }
@@ -132,6 +153,31 @@ proptest! {
     fn an_entry_met_twice_counts_once(entries in any_entries()) {
         let twice: Vec<_> = entries.iter().chain(&entries).cloned().collect();
         prop_assert_eq!(Register::fold(entries), Register::fold(twice));
+    }
+
+    /// Wherever among all entries an erasure stands, nothing of the child is left,
+    /// and the others are as if it had never been there.
+    #[test]
+    fn an_erasure_wins_wherever_it_stands(entries in any_entries(), clock in 0u64..7, device in 0u8..3) {
+        let child = ChildId(id(1));
+        let erasure = Entry {
+            id: EntryId(id(0xee)),
+            device: DeviceId(id(device)),
+            adult: None,
+            clock,
+            at: Moment(0),
+            fact: Fact::ChildErased { child },
+        };
+        let others = entries.iter().filter(|entry| entry.fact.child() != Some(child));
+        let mut others = Register::fold(others.cloned().chain([erasure.clone()]));
+        let register = Register::fold(entries.into_iter().chain([erasure]));
+        prop_assert!(register.is_erased(child));
+        prop_assert!(register.child(child).is_none());
+        prop_assert!(register.looks(child).is_empty());
+        prop_assert!(register.holds(child).is_empty());
+        prop_assert!(register.all_rounds().iter().all(|round| round.child != Some(child)));
+        others.clock = register.clock;
+        prop_assert_eq!(register, others);
     }
 
     #[test]

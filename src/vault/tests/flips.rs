@@ -2,7 +2,7 @@
 
 use blake2::{Blake2b, Digest, digest::consts::U16};
 
-use super::tools::{PASSPHRASE, entry, open, small, wait};
+use super::tools::{PASSPHRASE, entry, id, open, small, wait};
 use crate::{
     vault::{CostLimits, MemoryStorage, Opened, Stored, VaultError, header, reading},
     vocabulary::{Id, SortedMap},
@@ -68,6 +68,14 @@ fn in_what_lies_behind_the_header_is_noticed() {
 fn in_a_vault_that_has_got_another_key_too() {
     // A bit of every byte.
     every_bit_is_noticed(&rekeyed(), 7);
+}
+
+#[test]
+fn in_what_is_left_of_an_erased_child_is_noticed() {
+    let storage = small(1);
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    wait(vault.erase(&[id(1)], &[entry(None, "erased")])).expect("stored");
+    every_bit_is_noticed(&storage, 1);
 }
 
 fn every_bit_is_noticed(storage: &MemoryStorage, step: usize) {

@@ -1,0 +1,75 @@
+//! What is written down about keeping: what must not be erased yet, and what
+//! parents do not get to read.
+
+use super::{ChildId, EntryId};
+use crate::vocabulary::{kept, kept_as_text};
+
+/// Why nothing of a child may be erased yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HoldReason {
+    /// Parents have asked to see what is written (aktindsigt), and have not got it.
+    AccessRequest,
+    /// A notification (underretning) is being handled.
+    Notification,
+}
+
+impl HoldReason {
+    /// Both of them, in the order they are shown.
+    pub const ALL: [Self; 2] = [Self::AccessRequest, Self::Notification];
+
+    /// The word in files and element ids.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::AccessRequest => "access_request",
+            Self::Notification => "notification",
+        }
+    }
+
+    /// The one with this id.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.id() == id)
+    }
+}
+
+kept_as_text!(
+    HoldReason,
+    |reason| reason.id().to_owned(),
+    HoldReason::from_id
+);
+
+/// A mark on a child that nothing of it may be erased, or the end of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hold {
+    /// The child.
+    pub child: ChildId,
+    /// Why.
+    pub why: HoldReason,
+    /// Whether it runs still.
+    pub running: bool,
+}
+
+kept!(Hold {
+    child,
+    why,
+    running,
+});
+
+/// An entry about a child that a leader keeps out of the copy for its parents.
+/// An empty reason takes that back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withheld {
+    /// The child.
+    pub child: ChildId,
+    /// What is kept out.
+    pub entry: EntryId,
+    /// Why; parents read it in place of the entry.
+    pub reason: String,
+}
+
+kept!(Withheld {
+    child,
+    entry,
+    reason,
+});
