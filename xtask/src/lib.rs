@@ -28,3 +28,4 @@ pub mod spread;
 pub mod styles;
 pub mod target;
 pub mod test;
+pub mod torture;

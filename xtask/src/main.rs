@@ -5,7 +5,9 @@ use std::process::ExitCode;
 
 use lexopt::{Arg, ValueExt};
 use xtask::failure::{Because, Failure, Result};
-use xtask::{architecture, bench, check, dist, model, open, project, serve, setup, size, test};
+use xtask::{
+    architecture, bench, check, dist, model, open, project, serve, setup, size, test, torture,
+};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -15,6 +17,7 @@ cargo xtask <command>
   dist              build the app into dist/, ready for any static host
   size              weigh what a first visit loads; over 240 KB fails
   bench             measure the app beside SurveyJS and plain HTML, and with a school of 700
+  torture [ROUNDS]  kill the browser 200 times while somebody writes: what showed as saved is there
   architecture      the floors of the house: which room names what
   model             lint models/trivsel-0-10.json and count what is in it
   open FILE         read a backup without the app: asks for the passphrase, prints every entry
@@ -36,12 +39,16 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let mut name = None;
     let mut file = None;
     let mut port = 8080;
+    let mut rounds = torture::ROUNDS;
     let unread = "The command line could not be read";
     while let Some(argument) = arguments.next().because(unread)? {
         match argument {
             Arg::Value(value) if name.is_none() => name = Some(value.string().because(unread)?),
             Arg::Value(value) if name.as_deref() == Some("open") && file.is_none() => {
                 file = Some(PathBuf::from(value));
+            }
+            Arg::Value(value) if name.as_deref() == Some("torture") => {
+                rounds = value.parse().because(unread)?;
             }
             Arg::Long("port") if name.as_deref() == Some("serve") => {
                 port = arguments
@@ -64,6 +71,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
         Some("dist") => dist::dist(&[], &project::dist()),
         Some("size") => size::size(&project::dist()),
         Some("bench") => bench::bench(),
+        Some("torture") => torture::torture(rounds),
         Some("architecture") => architecture::architecture(),
         Some("model") => model::model(),
         Some("open") => match file {

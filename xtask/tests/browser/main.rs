@@ -21,6 +21,7 @@ mod app;
 mod backup;
 mod class_sitting;
 mod cpr;
+mod crash;
 mod damage;
 mod drafts;
 mod durable;

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::fmt::Display;
 use std::path::Path;
-use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -145,9 +144,7 @@ impl Browser {
     #[track_caller]
     pub fn restart(&mut self) {
         self.read_logs();
-        self.close();
-        self.session = Some(open(&self.runtime, &self.driver, &self.profile));
-        self.go("");
+        self.open_again();
     }
 
     /// Kills the browser's processes in the middle of whatever they do, as a crash would, and
@@ -155,14 +152,16 @@ impl Browser {
     #[track_caller]
     pub fn kill(&mut self) {
         self.read_logs();
-        let profile = self.profile.path().to_string_lossy().into_owned();
-        let killed = Command::new("pkill")
-            .args(["-KILL", "-f", &profile])
-            .status();
         assert!(
-            killed.is_ok_and(|status| status.success()),
+            self.processes().kill(),
             "no process of the browser was killed"
         );
+        self.open_again();
+    }
+
+    /// Opens the browser, which is dead, on the same profile and at the same address.
+    #[track_caller]
+    pub fn open_again(&mut self) {
         self.close();
         self.session = Some(open(&self.runtime, &self.driver, &self.profile));
         self.go("");

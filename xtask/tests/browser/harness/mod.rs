@@ -18,6 +18,7 @@ mod axe;
 mod browser;
 mod find;
 mod print;
+mod processes;
 mod screen;
 mod search;
 mod storage;
@@ -25,4 +26,5 @@ mod watch;
 
 pub use browser::{Browser, sitting, sitting_in, sitting_unsealed};
 pub use find::Verbs;
+pub use processes::Processes;
 pub use search::holds;
