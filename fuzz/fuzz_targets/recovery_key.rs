@@ -1,6 +1,6 @@
 //! Any bytes as a recovery key that somebody typed: refused with a reason, or one
-//! that is read again from the words it shows. And a true one with something
-//! refused.
+//! that is read again from the words it shows. And a true one without one
+//! of its words is refused.
 
 #![no_main]
 
