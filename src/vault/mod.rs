@@ -49,6 +49,7 @@ mod cost;
 mod damage;
 mod draft;
 mod error;
+mod following;
 mod format;
 mod head;
 mod header;
@@ -88,6 +89,7 @@ pub use cost::{Cost, CostLimits};
 pub use damage::Damage;
 pub use draft::{Draft, DraftKey};
 pub use error::VaultError;
+pub use following::News;
 #[cfg(target_arch = "wasm32")]
 pub use indexed_db::IndexedDbStorage;
 pub use memory::MemoryStorage;

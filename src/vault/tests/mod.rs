@@ -4,6 +4,7 @@ mod backup;
 mod chain;
 mod cost;
 mod flips;
+mod following;
 mod format_1;
 mod round_trip;
 mod search;
