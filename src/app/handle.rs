@@ -10,7 +10,7 @@ use yew::{platform::spawn_local, prelude::*};
 use super::{
     ports::{Journal, Unlocked, fetch_texts, new_id, next_frame, now, today},
     second_part::{self, NotFetched, SecondPart},
-    state::{Action, Opening, State},
+    state::{Action, Opening, State, Turn},
 };
 use crate::{
     register::{Adult, AdultId, DeviceId, Entry, EntryId, Fact, Register},
@@ -41,6 +41,21 @@ struct Open {
     clock: Cell<u64>,
     /// The texts of a language are on their way.
     fetching: Cell<bool>,
+    /// Another window writes; what is asked for here is refused.
+    follows: Cell<bool>,
+    /// The other windows, once there is a way to them.
+    others: RefCell<Option<Callback<Event>>>,
+}
+
+/// What the other windows with this vault may have to hear of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Something was written here.
+    Written,
+    /// Something was not written here, as another window has.
+    Refused,
+    /// Somebody wants to write here.
+    WantsToWrite,
 }
 
 impl PartialEq for Desk {
@@ -93,6 +108,18 @@ impl App {
     #[must_use]
     pub fn adult(&self) -> Option<&Adult> {
         self.state.register.adult(self.state.adult?)
+    }
+
+    /// Whether this window writes or follows another.
+    #[must_use]
+    pub fn whose_turn(&self) -> &Turn {
+        &self.state.turn
+    }
+
+    /// How often another window brought something new: entries, and drafts.
+    #[must_use]
+    pub fn news(&self) -> [usize; 2] {
+        self.state.news
     }
 
     /// Speaks another language, as soon as its texts are here.
@@ -180,6 +207,8 @@ impl App {
         let institution = &register.institution;
         let spoken = (!institution.name.is_empty()).then_some(institution.language);
         self.desk.0.clock.set(register.next_clock() - 1);
+        self.desk.0.others.take();
+        self.desk.0.follows.set(false);
         self.desk.0.journal.replace(Some(Rc::new(journal)));
         self.desk.0.drafts.replace(drafts);
         let opening = Opening {
@@ -189,6 +218,15 @@ impl App {
         };
         self.state
             .dispatch(Action::Open(opening, Box::new(register)));
+        if !sample {
+            let this = self.clone();
+            spawn_local(async move {
+                // Without it the vault still refuses whoever has fallen behind.
+                if let Ok(second_part) = this.fetch_second_part().await {
+                    (second_part.join)(&this);
+                }
+            });
+        }
         // Nobody waits for texts to see what they wrote.
         if let Some(language) = spoken {
             self.speak(language);
@@ -216,12 +254,13 @@ impl App {
             if same {
                 desk.0.journal.take();
                 desk.0.drafts.take();
+                desk.0.others.take();
             }
         });
     }
 
-    /// Does something that ends with a draft stored, or not, and that locking
-    /// waits for.
+    /// Does something that ends with something stored, or not, and that locking
+    /// and handing over wait for.
     pub async fn storing<T>(&self, work: impl Future<Output = T>) -> T {
         let storing = &self.desk.0.storing;
         storing.set(storing.get() + 1);
@@ -249,13 +288,22 @@ impl App {
         facts: Vec<Fact>,
         done: &[DraftKey],
     ) -> Result<(), VaultError> {
-        let journal = self.journal()?;
+        self.storing(self.append(adult, facts, done)).await
+    }
+
+    async fn append(
+        &self,
+        adult: Option<AdultId>,
+        facts: Vec<Fact>,
+        done: &[DraftKey],
+    ) -> Result<(), VaultError> {
+        let journal = self.to_write()?;
         let entries: Vec<_> = facts
             .into_iter()
             .map(|fact| self.entry(journal.device(), adult, fact))
             .collect();
         self.desk.0.closing.borrow_mut().extend(done);
-        let stored = journal.append(&entries, done).await;
+        let stored = self.wrote(journal.append(&entries, done).await);
         for key in done {
             self.desk
                 .0
@@ -307,12 +355,94 @@ impl App {
     /// # Errors
     /// When it could not be stored; it is still on screen.
     pub async fn keep_draft(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
-        let journal = self.journal()?;
+        let journal = self.to_write()?;
         self.lay_draft(key, payload.clone());
         if self.desk.0.closing.borrow().contains(&key) {
             return Ok(());
         }
-        journal.put_draft(key, payload).await
+        self.wrote(journal.put_draft(key, payload).await)
+    }
+
+    /// What came of writing, for the other windows too.
+    fn wrote(&self, stored: Result<(), VaultError>) -> Result<(), VaultError> {
+        match stored {
+            Ok(()) => self.tell(Event::Written),
+            Err(VaultError::ChangedElsewhere) => self.tell(Event::Refused),
+            Err(_) => {}
+        }
+        stored
+    }
+
+    /// Tells the other windows, where there is a way to them.
+    pub fn tell(&self, event: Event) {
+        let others = self.desk.0.others.borrow().clone();
+        if let Some(others) = others {
+            others.emit(event);
+        }
+    }
+
+    /// From now on there is a way to the other windows; while the vault is open.
+    pub fn among(&self, others: Callback<Event>) {
+        if self.journal().is_ok() {
+            self.desk.0.others.replace(Some(others));
+        }
+    }
+
+    /// Whether another window writes.
+    #[must_use]
+    pub fn follows(&self) -> bool {
+        self.desk.0.follows.get()
+    }
+
+    /// Whether everything typed here is stored, or was refused.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
+        self.desk.0.storing.get() == 0
+    }
+
+    /// Writes or follows from now on.
+    pub fn turn(&self, turn: Turn) {
+        if self.journal().is_ok() {
+            self.desk.0.follows.set(turn != Turn::Writes);
+            self.show_turn(turn);
+        }
+    }
+
+    /// Shows as if it was so already.
+    pub fn show_turn(&self, turn: Turn) {
+        self.state.dispatch(Action::Turn(turn));
+    }
+
+    /// Reads what another window has written, and whether it has; taking over, so
+    /// that it cannot write any more. What is stored goes before what is only typed.
+    ///
+    /// # Errors
+    /// When it cannot be read; nothing has changed.
+    pub async fn catch_up(&self, take_over: bool) -> Result<bool, VaultError> {
+        let desk = &self.desk.0;
+        let Some(news) = self.journal()?.catch_up(take_over).await? else {
+            return Ok(false);
+        };
+        let clocks = news.entries.iter().map(|entry| entry.clock);
+        desk.clock.set(clocks.fold(desk.clock.get(), u64::max));
+        let drafts = !(news.drafts.is_empty() && news.drafts_gone.is_empty());
+        {
+            let mut there = desk.drafts.borrow_mut();
+            for key in news.drafts_gone {
+                there.remove(&key);
+            }
+            there.extend(news.drafts);
+        }
+        self.state.dispatch(Action::News(news.entries, drafts));
+        Ok(true)
+    }
+
+    /// The journal, where this window may write.
+    fn to_write(&self) -> Result<Rc<Journal>, VaultError> {
+        if self.follows() {
+            return Err(VaultError::ChangedElsewhere);
+        }
+        self.journal()
     }
 
     fn journal(&self) -> Result<Rc<Journal>, VaultError> {

@@ -16,5 +16,6 @@ mod second_part;
 mod sentences;
 mod shell;
 mod state;
+mod windows;
 
 pub use root::Root;

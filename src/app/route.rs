@@ -57,6 +57,15 @@ pub enum Route {
     Acute,
 }
 
+/// How a screen is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// What is typed is kept as it is typed.
+    Draft,
+    /// What is typed is kept with a button.
+    Form,
+}
+
 impl Route {
     /// The screen an address names; `None` where it names none.
     #[must_use]
@@ -146,6 +155,27 @@ impl Route {
                 | Self::Print(_)
                 | Self::Acute
         )
+    }
+
+    /// Whether something is typed here that another window may change meanwhile:
+    /// into a draft, or into a form of what is known.
+    #[must_use]
+    pub const fn is_written_in(self) -> Option<Ink> {
+        Some(match self {
+            Self::Assessment(_)
+            | Self::Dialogue(_)
+            | Self::GroupCheck(_)
+            | Self::WalkThrough(_) => Ink::Draft,
+            Self::Overview
+            | Self::Group(_)
+            | Self::Roster(_)
+            | Self::GroupPicture(_)
+            | Self::Rounds
+            | Self::Child(_)
+            | Self::Settings
+            | Self::Backup => Ink::Form,
+            _ => return None,
+        })
     }
 
     /// The page's title: the kind of screen, never a name.

@@ -6,7 +6,13 @@
 
 use yew::Html;
 
-use super::{handle::App, route::Route, sample::sample, screens::second};
+use super::{
+    handle::App,
+    route::Route,
+    sample::sample,
+    screens::{follows::follows, second},
+    windows::join,
+};
 use crate::{
     register::{AdultId, Fact},
     vocabulary::{Day, Language},
@@ -22,6 +28,10 @@ pub struct SecondPart {
     pub show: fn(Route, &App) -> Html,
     /// The facts of the sample.
     pub sample: fn(Day, Language) -> Written,
+    /// Takes a place among the windows with the same vault.
+    pub join: fn(&App),
+    /// Says that another window writes.
+    pub follows: fn(&App) -> Html,
 }
 
 /// The second part could not be fetched. Nothing has changed.
@@ -40,6 +50,8 @@ pub async fn fetch() -> Result<&'static SecondPart, NotFetched> {
 static SECOND_PART: SecondPart = SecondPart {
     show: second::show,
     sample,
+    join,
+    follows,
 };
 
 // What only this function leads to makes up the other file.

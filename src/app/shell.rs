@@ -7,8 +7,9 @@ use super::{
     handle::{App, use_app},
     hooks::{use_idle_lock, use_route},
     ports::{focus_heading, set_language, set_title},
-    route::Route,
+    route::{Ink, Route},
     screens,
+    state::Turn,
 };
 use crate::vocabulary::Language;
 
@@ -53,9 +54,32 @@ pub fn Shell() -> Html {
                         { notice(Tone::Error, html! { <p>{ language.english_not_fetched() }</p> }) }
                     </div>
                 }
-                { screens::show(shown, &app) }
+                { screen(shown, &app) }
             </main>
             <footer class="foot"><p>{ language.shell_foot() }</p></footer>
+        </>
+    }
+}
+
+/// The screen. Where another window writes, it says so and cannot be written in;
+/// and it is made anew when that window has changed what it was made from.
+fn screen(shown: Route, app: &App) -> Html {
+    let screen = screens::show(shown, app);
+    let follows = *app.whose_turn() != Turn::Writes;
+    let word = match app.second_part() {
+        Some(second) if follows => (second.follows)(app),
+        _ => html! {},
+    };
+    let [entries, drafts] = app.news();
+    let made = match shown.is_written_in() {
+        None => return html! { <>{ word }{ screen }</> },
+        Some(Ink::Draft) => entries + drafts,
+        Some(Ink::Form) => entries,
+    };
+    html! {
+        <>
+            { word }
+            <fieldset class="sheet-of-work" role="presentation" disabled={follows} key={made}>{ screen }</fieldset>
         </>
     }
 }

@@ -7,7 +7,7 @@ use yew::Reducible;
 use super::second_part::{NotFetched, SecondPart};
 use crate::{
     register::{AdultId, Entry, Register},
-    vault::Damage,
+    vault::{Damage, VaultError},
     vocabulary::Language,
 };
 
@@ -26,11 +26,27 @@ pub struct State {
     pub lacks_second_part: bool,
     /// How the vault was opened; `None` while it is locked.
     pub open: Option<Opening>,
+    /// Whether this window writes or follows another.
+    pub turn: Turn,
+    /// How often something came from another window: entries, and drafts.
+    pub news: [usize; 2],
     /// What is known; empty while the vault is locked.
     pub register: Register,
     /// The adult at the screen, once chosen.
     pub adult: Option<AdultId>,
     version: u64,
+}
+
+/// Whether this window writes, or another does.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Turn {
+    /// This one does.
+    #[default]
+    Writes,
+    /// Another one does, and this one shows what it stores.
+    Follows,
+    /// Another one does, and what it has stored cannot be read here.
+    Stuck(VaultError),
 }
 
 /// How the vault was opened.
@@ -63,6 +79,10 @@ pub enum Action {
     Lock,
     /// Entries were acknowledged by the journal.
     Apply(Vec<Entry>),
+    /// This window writes or follows from now on.
+    Turn(Turn),
+    /// Another window wrote these entries, or drafts.
+    News(Vec<Entry>, bool),
     /// An adult sat down at the screen.
     SitDown(AdultId),
 }
@@ -95,6 +115,7 @@ impl Reducible for State {
             Action::Open(opening, register) => {
                 next.register = *register;
                 next.open = Some(opening);
+                next.turn = Turn::Writes;
                 next.adult = None;
             }
             Action::Lock => {
@@ -106,10 +127,12 @@ impl Reducible for State {
                     ..Self::default()
                 }
             }
-            Action::Apply(entries) => {
-                entries
-                    .into_iter()
-                    .for_each(|entry| next.register.apply(entry));
+            Action::Apply(entries) => next.apply(entries),
+            Action::Turn(turn) => next.turn = turn,
+            Action::News(entries, drafts) => {
+                next.news[0] += entries.len();
+                next.news[1] += usize::from(drafts);
+                next.apply(entries);
             }
             Action::SitDown(adult) => next.adult = Some(adult),
         }
@@ -117,6 +140,14 @@ impl Reducible for State {
             next.language = next.chosen;
         }
         Rc::new(next)
+    }
+}
+
+impl State {
+    fn apply(&mut self, entries: Vec<Entry>) {
+        for entry in entries {
+            self.register.apply(entry);
+        }
     }
 }
 

@@ -40,6 +40,14 @@ impl Chain {
         }
     }
 
+    /// A chain that goes on from one head and should end at the other.
+    pub(super) const fn between(known: Head, head: Head) -> Self {
+        let mut chain = Self::new(Some(head));
+        chain.expected = known.next;
+        chain.before = Some(known.last);
+        chain
+    }
+
     /// Follows to the next record that lies there, in ascending sequence.
     pub(super) fn follow(
         &mut self,

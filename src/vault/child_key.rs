@@ -170,9 +170,9 @@ impl KeyRing {
             .collect()
     }
 
-    /// Forgets keys, and wipes them from memory.
-    pub(super) fn forget(&mut self, ids: &[Id]) {
-        self.others.retain(|key| !ids.contains(&key.id));
+    /// Forgets keys but these, and wipes them from memory.
+    pub(super) fn retain(&mut self, kept: impl Fn(Id) -> bool) {
+        self.others.retain(|key| kept(key.id));
     }
 
     fn place(&self, id: Id) -> Result<usize, usize> {

@@ -99,11 +99,11 @@ impl Storage for IndexedDbStorage {
         Ok(true)
     }
 
-    async fn read_all(&self) -> Result<Stored, StorageError> {
+    async fn read_from(&self, first: u64) -> Result<Stored, StorageError> {
         let transaction = self.reading()?;
         let mut stored = Stored {
-            header: transaction.get(HEADER, HEADER).await?,
-            head: transaction.get(HEAD, HEAD).await?,
+            header: transaction.get(HEADER, &HEADER.into()).await?,
+            head: transaction.get(HEAD, &HEAD.into()).await?,
             ..Stored::default()
         };
         for (store, values) in [
@@ -111,10 +111,11 @@ impl Storage for IndexedDbStorage {
             (DRAFTS, &mut stored.drafts),
             (SET_ASIDE, &mut stored.set_aside),
         ] {
-            let all = transaction.all(store).await?.into_iter();
+            let all = transaction.all(store, None).await?.into_iter();
             values.extend(all.filter_map(|(key, bytes)| Some((id(&key)?, bytes))));
         }
-        let records = transaction.all(RECORDS).await?.into_iter();
+        let records = transaction.all(RECORDS, Some(&key_of(first))).await?;
+        let records = records.into_iter();
         let records = records.filter_map(|(key, bytes)| Some((sequence(&key)?, bytes)));
         stored.records.extend(records);
         Ok(stored)
@@ -123,7 +124,8 @@ impl Storage for IndexedDbStorage {
     async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
         let transaction = self.writing()?;
         let written = write(&transaction, &batch).await;
-        transaction.finish(written).await
+        transaction.finish(written).await?;
+        read_back(&self.reading()?, &batch).await
     }
 
     async fn erase_everything(&self) -> Result<(), StorageError> {
@@ -135,7 +137,7 @@ impl Storage for IndexedDbStorage {
 
 /// Asks for all of the batch inside the transaction, if the head is as expected.
 async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageError> {
-    if transaction.get(HEAD, HEAD).await? != batch.expected_head {
+    if transaction.get(HEAD, &HEAD.into()).await? != batch.expected_head {
         return Err(StorageError::Conflict);
     }
     if let Some(header) = &batch.new_header {
@@ -172,6 +174,21 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
         .drafts_gone
         .iter()
         .try_for_each(|id| transaction.delete(DRAFTS, &key_of_id(id)))
+}
+
+/// Reads again what was stored: the last record and the last draft, which stand
+/// for all of a transaction. Not the head: another window may have written since.
+async fn read_back(transaction: &Transaction, batch: &Batch) -> Result<(), StorageError> {
+    let record = batch.new_records.last();
+    let record = record.map(|(sequence, bytes)| (RECORDS, key_of(*sequence), bytes));
+    let draft = batch.drafts.last();
+    let draft = draft.map(|(id, bytes)| (DRAFTS, key_of_id(id), bytes));
+    for (store, key, bytes) in record.into_iter().chain(draft) {
+        if transaction.get(store, &key).await?.as_ref() != Some(bytes) {
+            return Err(StorageError::NotThere);
+        }
+    }
+    Ok(())
 }
 
 /// An id as a key: its text.

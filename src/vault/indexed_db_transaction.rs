@@ -3,7 +3,9 @@
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction, IdbTransactionMode};
+use web_sys::{
+    IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransaction, IdbTransactionMode,
+};
 
 use super::{
     StorageError,
@@ -71,17 +73,28 @@ impl Transaction {
     pub(super) async fn get(
         &self,
         store: &str,
-        key: &str,
+        key: &JsValue,
     ) -> Result<Option<Vec<u8>>, StorageError> {
-        let value = self.ask(store, |store| store.get(&key.into()))?;
+        let value = self.ask(store, |store| store.get(key))?;
         let value = answer(&value).await?;
         Ok((!value.is_undefined()).then(|| bytes(&value)))
     }
 
-    /// All keys and values.
-    pub(super) async fn all(&self, store: &str) -> Result<Vec<(JsValue, Vec<u8>)>, StorageError> {
-        let keys = answer(&self.ask(store, IdbObjectStore::get_all_keys)?).await?;
-        let values = answer(&self.ask(store, IdbObjectStore::get_all)?).await?;
+    /// All keys and values, or those from a key on.
+    pub(super) async fn all(
+        &self,
+        store: &str,
+        first: Option<&JsValue>,
+    ) -> Result<Vec<(JsValue, Vec<u8>)>, StorageError> {
+        let range = match first {
+            Some(first) => IdbKeyRange::lower_bound(first).map_err(|error| of_exception(&error))?,
+            // Every key there is.
+            None => JsValue::UNDEFINED.unchecked_into(),
+        };
+        let keys = self.ask(store, |store| store.get_all_keys_with_key(&range))?;
+        let keys = answer(&keys).await?;
+        let values = self.ask(store, |store| store.get_all_with_key(&range))?;
+        let values = answer(&values).await?;
         let values = Array::from(&values);
         Ok(Array::from(&keys)
             .iter()

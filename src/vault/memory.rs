@@ -44,8 +44,10 @@ impl Storage for MemoryStorage {
         Ok(*self.0.borrow() == Stored::default())
     }
 
-    async fn read_all(&self) -> Result<Stored, StorageError> {
-        Ok(self.0.borrow().clone())
+    async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
+        let mut stored = self.0.borrow().clone();
+        stored.records.retain(|it, _| *it >= sequence);
+        Ok(stored)
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StorageError> {

@@ -50,6 +50,7 @@ mod damage;
 mod draft;
 mod erasing;
 mod error;
+mod following;
 mod format;
 mod head;
 mod header;
@@ -95,6 +96,7 @@ pub use cost::{Cost, CostLimits};
 pub use damage::Damage;
 pub use draft::{Draft, DraftKey};
 pub use error::VaultError;
+pub use following::News;
 pub use holder::Holder;
 #[cfg(target_arch = "wasm32")]
 pub use indexed_db::IndexedDbStorage;

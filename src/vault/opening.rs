@@ -51,7 +51,7 @@ pub(super) fn open(
         head,
         head_sound: read.head.is_some(),
         taken: beyond.copied().collect(),
-        drafts: read.draft_ids,
+        drafts: read.drafts,
         head_bytes: stored.head,
     };
     Ok((state, read.opened))

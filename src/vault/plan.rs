@@ -9,7 +9,7 @@ use super::{
     key::Key,
     random::random_id,
     record::{RecordFront, link_to},
-    state::State,
+    state::{KeptDraft, State},
     tombstone::Tombstone,
 };
 use crate::vocabulary::Id;
@@ -34,8 +34,8 @@ pub(super) struct Change {
     pub keys: Vec<ChildKey>,
     /// Children's keys that are destroyed.
     pub keys_gone: Vec<Id>,
-    /// The draft that was put, and the id it lies under.
-    pub draft: Option<(DraftKey, Id)>,
+    /// The draft that was put.
+    pub draft: Option<KeptDraft>,
     /// Drafts that are gone.
     pub drafts_gone: Vec<Id>,
 }
@@ -102,8 +102,12 @@ impl<'a> Plan<'a> {
         let bytes = draft
             .seal(id, self.state.vault, &key, self.random)
             .ok_or(VaultError::TooLarge)?;
+        self.change.draft = Some(KeptDraft {
+            key: draft.key,
+            id,
+            link: link_to(&bytes),
+        });
         self.batch.drafts.push((id, bytes));
-        self.change.draft = Some((draft.key, id));
         Ok(())
     }
 
@@ -187,22 +191,26 @@ impl<'a> Plan<'a> {
 
     /// What to store and what to remember; none if there is nothing to do.
     pub(super) fn finish(mut self) -> Option<(Batch, Change)> {
-        // The head goes with every header, key and record: another window that
-        // has not seen them is then refused.
-        if self.change.head != self.state.head
-            || !self.change.keys.is_empty()
-            || self.change.header.is_some()
-        {
-            self.seal_head();
-        }
         self.batch.drafts_gone = self.change.drafts_gone.clone();
-        let idle = self.batch.head.is_none()
+        let idle = self.change.head == self.state.head
+            && self.batch.head.is_none()
+            && self.batch.header.is_none()
+            && self.batch.new_child_keys.is_empty()
             && self.batch.drafts.is_empty()
             && self.batch.drafts_gone.is_empty();
-        (!idle).then_some((self.batch, self.change))
+        if idle {
+            return None;
+        }
+        // The head is renewed with everything that is written: another window
+        // that has not seen it is then refused.
+        if self.batch.head.is_none() {
+            self.seal_head();
+        }
+        Some((self.batch, self.change))
     }
 
-    fn seal_head(&mut self) {
+    /// Puts the head anew, where it stands.
+    pub(super) fn seal_head(&mut self) {
         let ring = self.change.ring.as_ref().unwrap_or(&self.state.keys);
         let (vault, key) = (self.state.vault, ring.vault_key());
         let bytes = self.change.head.seal(vault, key, self.random);

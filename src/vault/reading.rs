@@ -1,11 +1,13 @@
 //! Reading everything that is stored: what opens, and what is damaged.
 
 use super::{
-    Damage, Draft, DraftKey, Stored,
+    Damage, Draft, Stored,
     chain::Chain,
     child_key::{ChildKey, KeyRing},
     head::Head,
     header::Header,
+    record::link_to,
+    state::KeptDraft,
 };
 use crate::vocabulary::Id;
 
@@ -41,8 +43,8 @@ pub(super) struct Reading {
     pub head: Option<Head>,
     /// Where the records themselves seem to end.
     pub chain: Chain,
-    /// Under which id each draft lies.
-    pub draft_ids: Vec<(DraftKey, Id)>,
+    /// The drafts that opened.
+    pub drafts: Vec<KeptDraft>,
 }
 
 /// Reads everything with what the opened header gives.
@@ -75,31 +77,30 @@ pub(super) fn read(stored: &Stored, header: &Header) -> Reading {
     opened
         .damaged
         .extend(asides.map(|id| Damage::HeadSetAside { id: *id }));
-    let draft_ids = read_drafts(stored, vault, &keys, &mut opened);
+    let drafts = read_drafts(stored, vault, &keys, &mut opened);
     Reading {
         opened,
         keys,
         head: head.ok(),
         chain,
-        draft_ids,
+        drafts,
     }
 }
 
-fn read_drafts(
-    stored: &Stored,
-    vault: Id,
-    keys: &KeyRing,
-    opened: &mut Opened,
-) -> Vec<(DraftKey, Id)> {
-    let mut ids = Vec::new();
+fn read_drafts(stored: &Stored, vault: Id, keys: &KeyRing, opened: &mut Opened) -> Vec<KeptDraft> {
+    let mut kept = Vec::new();
     for (id, bytes) in &stored.drafts {
         match Draft::open(*id, bytes, vault, keys) {
             Some(draft) => {
-                ids.push((draft.key, *id));
+                kept.push(KeptDraft {
+                    key: draft.key,
+                    id: *id,
+                    link: link_to(bytes),
+                });
                 opened.drafts.push(draft);
             }
             None => opened.damaged.push(Damage::DraftChanged { draft: *id }),
         }
     }
-    ids
+    kept
 }

@@ -1,6 +1,6 @@
 //! What an open vault remembers between writes.
 
-use super::{DraftKey, child_key::KeyRing, head::Head, header::Header, plan::Change};
+use super::{DraftKey, child_key::KeyRing, head::Head, header::Header, plan::Change, record::Link};
 use crate::vocabulary::Id;
 
 /// The largest sequence: the browser's storage counts in whole numbers up to here.
@@ -22,9 +22,20 @@ pub(super) struct State {
     pub head_sound: bool,
     /// Sequences beyond the head that something else lies at.
     pub taken: Vec<u64>,
-    /// Under which id each draft lies. Two of one key are two copies: the vault
-    /// was written in two places.
-    pub drafts: Vec<(DraftKey, Id)>,
+    /// The drafts that are stored. Two of one key are two copies: the vault was
+    /// written in two places.
+    pub drafts: Vec<KeptDraft>,
+}
+
+/// A stored draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct KeptDraft {
+    /// What it is about.
+    pub key: DraftKey,
+    /// The id it lies under.
+    pub id: Id,
+    /// The hash of its bytes: another one means that somebody has written it anew.
+    pub link: Link,
 }
 
 impl State {
@@ -37,8 +48,8 @@ impl State {
     pub(super) fn drafts_of(&self, key: DraftKey) -> impl Iterator<Item = Id> {
         self.drafts
             .iter()
-            .filter(move |(it, _)| *it == key)
-            .map(|(_, id)| *id)
+            .filter(move |draft| draft.key == key)
+            .map(|draft| draft.id)
     }
 
     /// Remembers a change that has been stored.
@@ -51,12 +62,11 @@ impl State {
             self.keys = ring;
         }
         self.head_bytes = head_bytes;
-        self.keys.forget(&change.keys_gone);
+        self.keys.retain(|id| !change.keys_gone.contains(&id));
         change.keys.into_iter().for_each(|key| self.keys.add(key));
+        let put = change.draft.map(|draft| draft.id);
         self.drafts
-            .retain(|(_, id)| !change.drafts_gone.contains(id));
-        if let Some(draft) = change.draft.filter(|draft| !self.drafts.contains(draft)) {
-            self.drafts.push(draft);
-        }
+            .retain(|draft| !change.drafts_gone.contains(&draft.id) && Some(draft.id) != put);
+        self.drafts.extend(change.draft);
     }
 }

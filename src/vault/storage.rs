@@ -11,8 +11,14 @@ pub trait Storage {
     /// Whether nothing at all is stored.
     fn is_empty(&self) -> impl Future<Output = Result<bool, StorageError>>;
 
+    /// Everything that is stored at one moment, unjudged; of the records those
+    /// from this sequence on.
+    fn read_from(&self, sequence: u64) -> impl Future<Output = Result<Stored, StorageError>>;
+
     /// Everything that is stored, unjudged.
-    fn read_all(&self) -> impl Future<Output = Result<Stored, StorageError>>;
+    fn read_all(&self) -> impl Future<Output = Result<Stored, StorageError>> {
+        self.read_from(0)
+    }
 
     /// Does all of the batch, durably, or nothing of it.
     ///
@@ -84,6 +90,8 @@ pub enum StorageError {
     Conflict,
     /// The browser would not promise that what is saved survives a power cut.
     NotDurable,
+    /// What was stored is not there when it is read again.
+    NotThere,
     /// The storage was laid out by a later version of the app.
     Newer,
     /// Anything else, by the name the browser gives it.
@@ -98,6 +106,7 @@ impl fmt::Display for StorageError {
             Self::Gone => "the storage is gone",
             Self::Conflict => "the storage was changed by somebody else",
             Self::NotDurable => "the browser does not promise to keep what is saved",
+            Self::NotThere => "what was stored is not there when it is read again",
             Self::Newer => "the storage belongs to a later version",
             Self::Other(name) => name,
         })

@@ -82,17 +82,23 @@ impl<S: Storage> Vault<S> {
         self.carry_out(fill).await
     }
 
+    /// Stores the head anew, so that another window that writes is refused. The
+    /// caller stands first in the queue.
+    pub(super) async fn renew_head(&self) -> Result<(), VaultError> {
+        self.carry_out(&mut |plan| {
+            plan.seal_head();
+            Ok(())
+        })
+        .await
+    }
+
     /// Plans a change, stores it, and only then remembers it. The caller stands
     /// first in the queue.
     pub(super) async fn carry_out(&self, fill: &mut Fill<'_>) -> Result<(), VaultError> {
         let Some((batch, change)) = self.plan(fill)? else {
             return Ok(());
         };
-        let head_bytes = batch
-            .head
-            .as_ref()
-            .or(batch.expected_head.as_ref())
-            .cloned();
+        let head_bytes = batch.head.clone();
         self.storage.commit(batch).await?;
         self.state.borrow_mut().apply(change, head_bytes);
         Ok(())

@@ -4,8 +4,8 @@ use super::random::SystemRandom;
 use crate::{
     register::{DeviceId, Entry},
     vault::{
-        Batch, Cost, CostLimits, Damage, DraftKey, MemoryStorage, NewRecord, Opened, Storage,
-        StorageError, Stored, Vault, VaultError, pack,
+        Batch, Cost, CostLimits, Damage, DraftKey, MemoryStorage, NewRecord, Opened, Record,
+        Storage, StorageError, Stored, Vault, VaultError, pack,
     },
     vocabulary::SortedMap,
 };
@@ -63,10 +63,10 @@ impl Storage for Place {
         }
     }
 
-    async fn read_all(&self) -> Result<Stored, StorageError> {
+    async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
         match self {
-            Self::Device(storage) => storage.read_all().await,
-            Self::Memory(storage) => storage.read_all().await,
+            Self::Device(storage) => storage.read_from(sequence).await,
+            Self::Memory(storage) => storage.read_from(sequence).await,
         }
     }
 
@@ -98,6 +98,16 @@ pub struct Unlocked {
     /// How many records were opened but are no entry this version knows. They
     /// stay where they are.
     pub not_understood: usize,
+}
+
+/// What another window has written.
+pub struct Brought {
+    /// Its entries.
+    pub entries: Vec<Entry>,
+    /// Drafts that it has changed.
+    pub drafts: Vec<(DraftKey, Vec<u8>)>,
+    /// Drafts that it has finished.
+    pub drafts_gone: Vec<DraftKey>,
 }
 
 impl Journal {
@@ -207,6 +217,28 @@ impl Journal {
         self.0.append(&records, done).await
     }
 
+    /// Reads what another window has written; nothing where none has. Taking over
+    /// refuses whatever that window writes from then on.
+    ///
+    /// # Errors
+    /// When what is new cannot be read, or the storage does not do it.
+    pub async fn catch_up(&self, take_over: bool) -> Result<Option<Brought>, VaultError> {
+        let news = if take_over {
+            Some(self.0.take_over().await?)
+        } else {
+            self.0.catch_up().await?
+        };
+        Ok(news.map(|news| Brought {
+            entries: entries(&news.entries),
+            drafts: news
+                .drafts
+                .into_iter()
+                .map(|it| (it.key, it.payload))
+                .collect(),
+            drafts_gone: news.drafts_gone,
+        }))
+    }
+
     /// Stores a draft in place of the last one under its key.
     ///
     /// # Errors
@@ -214,6 +246,14 @@ impl Journal {
     pub async fn put_draft(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
         self.0.put_draft(key, payload).await
     }
+}
+
+/// The entries that this version understands.
+fn entries(records: &[Record]) -> Vec<Entry> {
+    let payloads = records.iter().map(|record| &record.payload);
+    payloads
+        .filter_map(|payload| serde_json::from_slice(payload).ok())
+        .collect()
 }
 
 /// A passphrase in the one form in which it opens the vault (Unicode's NFC):
@@ -232,11 +272,7 @@ fn one_form(passphrase: &str) -> String {
 impl Unlocked {
     fn new(journal: Journal, opened: Opened) -> Self {
         let all = opened.entries.len();
-        let entries: Vec<Entry> = opened
-            .entries
-            .iter()
-            .filter_map(|record| serde_json::from_slice(&record.payload).ok())
-            .collect();
+        let entries = entries(&opened.entries);
         Self {
             journal,
             not_understood: all - entries.len(),

@@ -1,13 +1,16 @@
 //! What the app asks of the browser. Everything else is told, not asked.
 
+mod call;
 mod clock;
 mod file;
 mod journal;
 mod lasting;
 mod page;
+mod pen;
 mod random;
 mod texts;
 
+pub use call::{Call, Line};
 pub use clock::{now, time_of_day, today};
 pub use file::{FileTrouble, bytes_of, chosen_file, download};
 pub use journal::{Journal, Unlocked};
@@ -15,5 +18,6 @@ pub use lasting::{ask_to_last, lasts};
 pub use page::{
     focus, focus_heading, focus_within, next_frame, print, set_language, set_title, show_element,
 };
+pub use pen::Pen;
 pub use random::new_id;
 pub use texts::fetch_texts;

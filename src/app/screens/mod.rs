@@ -11,6 +11,7 @@ mod counts;
 mod damage;
 mod dialogue;
 mod dictionary;
+pub mod follows;
 mod group;
 mod group_check;
 mod group_form;

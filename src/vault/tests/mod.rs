@@ -6,6 +6,7 @@ mod change_key;
 mod cost;
 mod erasing;
 mod flips;
+mod following;
 mod format_1;
 mod format_2;
 mod prefixes;

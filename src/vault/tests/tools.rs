@@ -153,8 +153,8 @@ impl Storage for Fickle {
         self.inner.is_empty().await
     }
 
-    async fn read_all(&self) -> Result<Stored, StorageError> {
-        self.inner.read_all().await
+    async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
+        self.inner.read_from(sequence).await
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StorageError> {

@@ -44,5 +44,6 @@ mod sitting;
 mod stored;
 mod targets;
 mod tour;
+mod two_tabs;
 mod verbs;
 mod walk_through;

@@ -138,6 +138,9 @@ fn GroupCheck(props: &Props) -> Html {
         let (keeper, open, finish) = (keeper.clone(), open.clone(), finish.clone());
         Callback::from(move |event: KeyboardEvent| {
             let Some(act) = meant(&event) else { return };
+            if keeper.app.borrow().follows() {
+                return;
+            }
             event.prevent_default();
             match act {
                 // A key held down moves on, but never answers for one child after the other.

@@ -22,6 +22,7 @@ mod processes;
 mod screen;
 mod search;
 mod storage;
+mod tabs;
 mod watch;
 
 pub use browser::{Browser, sitting, sitting_in, sitting_unsealed};

@@ -1,0 +1,155 @@
+//! Two tabs with the same vault: one writes, the other follows and can take over. Nothing is lost.
+
+mod appending;
+
+use thirtyfour::WindowHandle;
+
+use crate::app::{
+    PRESCHOOLER, RAGNHILD, add_child, add_group, make_vault, open_child, open_form, open_group,
+    sit_down, unlock, value,
+};
+use crate::harness::{Browser, Verbs, sitting};
+
+const FOLLOWS: &str = "Der bliver skrevet i et andet vindue.";
+
+/// The first tab writes, the second has just unlocked the same vault and follows. The second is
+/// driven.
+#[track_caller]
+fn two_tabs(page: &Browser) -> [WindowHandle; 2] {
+    make_vault(page);
+    add_group(page, PRESCHOOLER);
+    add_child(page, PRESCHOOLER);
+    let first = page.tab();
+    let second = page.open_tab();
+    unlock(page);
+    page.sees(FOLLOWS);
+    sit_down(page, RAGNHILD);
+    [first, second]
+}
+
+/// Writes here from now on.
+#[track_caller]
+fn take_over(page: &Browser) {
+    page.click("button", "Skriv her i stedet");
+    page.sees_not(FOLLOWS);
+}
+
+/// Waits until the field says this.
+#[track_caller]
+fn says(page: &Browser, text: &str) {
+    page.until(|| match value(page, "Hvad undrer?") {
+        said if said == text => Ok(()),
+        said => Err(format!("it says “{said}” and not “{text}”")),
+    });
+}
+
+#[test]
+fn the_second_follows_live_and_takes_over_with_all_that_was_typed() {
+    sitting(|page| {
+        let [first, second] = two_tabs(page);
+        open_child(page, PRESCHOOLER);
+        open_form(page);
+        page.is_accessible();
+        page.screenshot("follows");
+        let field = page.find("field", "Hvad undrer?");
+        assert!(!page.wait(field.is_enabled()), "nothing can be typed here");
+
+        page.switch_to(&first);
+        page.sees_not(FOLLOWS);
+        open_child(page, PRESCHOOLER);
+        open_form(page);
+        page.fill("Hvad undrer?", "Går for sig selv");
+        page.sees("Gemt kl.");
+
+        page.switch_to(&second);
+        says(page, "Går for sig selv");
+        take_over(page);
+        says(page, "Går for sig selv");
+        page.fill("Hvad undrer?", "Går for sig selv, men kigger");
+        page.sees("Gemt kl.");
+
+        page.switch_to(&first);
+        page.sees(FOLLOWS);
+        says(page, "Går for sig selv, men kigger");
+
+        // What is finished shows too, on a screen that is only read.
+        open_group(page, PRESCHOOLER.group);
+        page.sees("Ikke set endnu");
+        page.switch_to(&second);
+        page.inside("region", "Krop og sanser")
+            .click("button", "Resten er grønt");
+        page.click("button", "Færdig");
+        page.sees("Har set barnet:");
+        page.switch_to(&first);
+        page.sees("Set af 1 ud af 2");
+    });
+}
+
+#[test]
+fn what_was_typed_in_the_instant_before_is_stored_before_the_other_takes_over() {
+    sitting(|page| {
+        let [first, second] = two_tabs(page);
+        open_child(page, PRESCHOOLER);
+        open_form(page);
+        page.switch_to(&first);
+        open_child(page, PRESCHOOLER);
+        open_form(page);
+        // Somebody types here until nothing more can be typed.
+        page.script(
+            "const field = document.getElementById('wonders');
+            const { port1, port2 } = new MessageChannel();
+            let last = 0;
+            port1.onmessage = () => {
+                if (field.matches(':disabled') || !field.isConnected) { window.typed ??= field.value; return; }
+                if (performance.now() - last > 3) {
+                    last = performance.now();
+                    field.value += 'abcdefgh'[field.value.length % 8];
+                    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                }
+                port2.postMessage(null);
+            };
+            port2.postMessage(null);",
+            vec![],
+        );
+        page.switch_to(&second);
+        take_over(page);
+        let text = value(page, "Hvad undrer?");
+        page.switch_to(&first);
+        let typed = page.script("return window.typed", vec![]);
+        assert!(text.len() > 10, "something was typed");
+        assert_eq!(typed, serde_json::json!(text));
+    });
+}
+
+#[test]
+fn when_the_first_closes_the_second_writes() {
+    sitting(|page| {
+        let [first, second] = two_tabs(page);
+        page.switch_to(&first);
+        page.close_tab_for(&second);
+        page.sees_not(FOLLOWS);
+        open_child(page, PRESCHOOLER);
+        open_form(page);
+        page.fill("Hvad undrer?", "Nu her");
+        page.sees("Gemt kl.");
+    });
+}
+
+#[test]
+fn when_the_first_locks_the_second_writes_and_the_other_way_round() {
+    sitting(|page| {
+        let [first, second] = two_tabs(page);
+        page.switch_to(&first);
+        page.click("button", "Lås");
+        page.find("button", "Lås op");
+        page.switch_to(&second);
+        page.sees_not(FOLLOWS);
+        page.switch_to(&first);
+        unlock(page);
+        page.sees(FOLLOWS);
+        page.switch_to(&second);
+        page.click("button", "Lås");
+        page.switch_to(&first);
+        page.sees_not(FOLLOWS);
+    });
+}
