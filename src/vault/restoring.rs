@@ -6,6 +6,7 @@ use super::{
     opening::open,
     random::random_id,
 };
+use crate::vocabulary::Id;
 
 impl<S: Storage> Vault<S> {
     /// Everything that is stored, as one file that has been read back and compared
@@ -62,6 +63,20 @@ impl<S: Storage> Vault<S> {
             })?;
         Ok((Self::around(storage, random, state), opened))
     }
+}
+
+/// What a backup holds, and the id of the vault it was taken from. Nothing is stored.
+///
+/// # Errors
+/// What [`unpack`] says of the file, or [`Vault::open`] of the passphrase.
+pub fn read_backup(
+    file: &[u8],
+    passphrase: &str,
+    limits: &CostLimits,
+    mut random: impl Random,
+) -> Result<(Id, Opened), VaultError> {
+    let (state, opened) = open(unpack(file)?, passphrase, limits, &mut random)?;
+    Ok((state.vault, opened))
 }
 
 /// All of it as one batch for an empty storage.

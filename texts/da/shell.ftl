@@ -25,3 +25,7 @@ second-part-fetching = Henter skærmen …
 second-part-missing = Skærmen er ikke hentet endnu
 second-part-help = En del af programmet ligger i en fil for sig, og den kunne ikke hentes. Intet er gået tabt, og det enkelte barns skærme virker som før. Se efter, om enheden er på nettet, og prøv igen.
 second-part-again = Prøv igen
+keeping-title = Opbevaring
+access-title = Aktindsigt
+retention-title = Slettefrister
+audit-title = Logbog

@@ -25,3 +25,7 @@ second-part-fetching = Fetching the screen …
 second-part-missing = The screen has not been fetched yet
 second-part-help = A part of the program lies in a file of its own, and it could not be fetched. Nothing is lost, and the screens about a single child work as before. See whether the device is online, and try again.
 second-part-again = Try again
+keeping-title = What is kept
+access-title = Access copy
+retention-title = Erasure dates
+audit-title = Logbook

@@ -111,7 +111,7 @@ fn with_every_key_that_is_left_nothing_of_the_child_is_found() {
         for wanted in OF_OTHERS {
             assert!(finds(&read, wanted), "{}", String::from_utf8_lossy(wanted));
         }
-        assert!(!finds(&[file.clone()], b"four"));
+        assert!(!finds(std::slice::from_ref(&file), b"four"));
     }
 }
 
