@@ -96,7 +96,6 @@ pub use memory::MemoryStorage;
 pub use pad::MAX_CONTENT;
 pub use random::Random;
 pub use reading::{Opened, Record};
-pub use restoring::read_backup;
 pub use seal::{FORMAT, NEWEST_HEADER};
 pub use storage::{Batch, Storage, StorageError, Stored};
 pub use vault::Vault;

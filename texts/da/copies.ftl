@@ -14,6 +14,7 @@ merge-erased =
         [one] 1 barn er slettet i kopien og bliver også slettet her. Det kan ikke fortrydes.
        *[other] { $count } børn er slettet i kopien og bliver også slettet her. Det kan ikke fortrydes.
     }
+merge-held = Der kører noget for { $names }, og kopien sletter det alligevel. Lav først en kopi til forældrene, eller tal med den, der har slettet, før I lægger den ind.
 merge-left-out = Det, kopien har om børn, der er slettet, bliver ikke lagt ind ({ $count }).
 merge-unread = Noget i kopien kan ikke læses og bliver ikke lagt ind ({ $count }). Hent siden igen for at få den nyeste udgave, og prøv så en gang til.
 merge-device-is-older = Kopien har noget, som er skrevet på denne enhed, og som ikke er her mere. Boksen på enheden er altså ældre end kopien: nogen har lagt ældre data tilbage. Læg kopien ind, og find ud af, hvordan det er sket.

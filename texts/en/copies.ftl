@@ -14,6 +14,7 @@ merge-erased =
         [one] 1 child is erased in the copy and will be erased here, too. It cannot be undone.
        *[other] { $count } children are erased in the copy and will be erased here, too. It cannot be undone.
     }
+merge-held = Something is running for { $names }, and the copy erases it all the same. First make a copy for the parents, or talk with whoever erased it, before you read it in.
 merge-left-out = What the copy has about children who are erased is not read in ({ $count }).
 merge-unread = Something in the copy cannot be read and is not read in ({ $count }). Load the page again to get the newest version, and then try once more.
 merge-device-is-older = The copy has something that was written on this device and is not here any more. So the vault on the device is older than the copy: somebody has put older data back. Read the copy in, and find out how it happened.

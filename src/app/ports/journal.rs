@@ -5,7 +5,7 @@ use crate::{
     register::{ChildId, DeviceId, Entry},
     vault::{
         Batch, Cost, CostLimits, Damage, DraftKey, MemoryStorage, NewRecord, Opened, Storage,
-        StorageError, Stored, Vault, VaultError, pack, read_backup,
+        StorageError, Stored, Vault, VaultError, pack,
     },
     vocabulary::SortedMap,
 };
@@ -231,8 +231,8 @@ impl Journal {
     /// When the file or the passphrase is not right.
     pub fn read_backup(&self, file: &[u8], passphrase: &str) -> Result<Option<Held>, VaultError> {
         let (passphrase, limits) = (one_form(passphrase), CostLimits::STRICT);
-        let (vault, opened) = read_backup(file, &passphrase, &limits, SystemRandom)?;
-        Ok((vault == self.0.id()).then(|| Held::new(opened)))
+        let opened = self.0.read_backup(file, &passphrase, &limits)?;
+        Ok(opened.map(Held::new))
     }
 
     /// Stores a draft in place of the last one under its key.

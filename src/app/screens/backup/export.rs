@@ -6,6 +6,7 @@ use crate::{
     app::{
         components::{Tone, notice, trouble},
         handle::{App, use_app},
+        hooks::use_focus_after,
         ports::{download, today},
     },
     exchange::readable,
@@ -19,6 +20,12 @@ pub fn Export() -> Html {
     let app = use_app();
     let language = app.language();
     let sure = use_state_eq(|| false);
+    use_focus_after(
+        *sure,
+        |sure| {
+            if sure { "#export-go" } else { "#export-begin" }
+        },
+    );
     let failed = use_state_eq(|| None::<VaultError>);
     let ask = {
         let sure = sure.clone();
@@ -39,11 +46,11 @@ pub fn Export() -> Html {
             if *sure {
                 { notice(Tone::Warn, html! { <p>{ language.export_warning() }</p> }) }
                 <div class="actions">
-                    <button type="button" class="danger" {onclick}>{ language.export_go() }</button>
+                    <button type="button" class="danger" id="export-go" {onclick}>{ language.export_go() }</button>
                     <button type="button" class="plain" onclick={ask}>{ language.cancel() }</button>
                 </div>
             } else {
-                <p><button type="button" onclick={ask}>{ language.export_title() }</button></p>
+                <p><button type="button" id="export-begin" onclick={ask}>{ language.export_title() }</button></p>
             }
             { trouble((*failed).as_ref(), language) }
         </section>

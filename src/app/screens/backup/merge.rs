@@ -9,6 +9,7 @@ use crate::{
     app::{
         components::{TextField, Tone, notice, trouble},
         handle::{App, use_app},
+        hooks::use_focus_after,
         ports::{Held, bytes_of, chosen_file, next_frame},
         screens::restore::LARGEST,
     },
@@ -37,6 +38,8 @@ struct Found {
     held: Held,
     new: usize,
     erased: usize,
+    /// The children that would be erased though something is running.
+    running: Vec<String>,
     left_out: usize,
     knows_more: bool,
 }
@@ -49,6 +52,10 @@ pub fn Merging() -> Html {
     let file = use_state(|| None::<File>);
     let passphrase = use_state_eq(String::new);
     let step = use_state_eq(Step::default);
+    let read_through = matches!(*step, Step::Read(_));
+    use_focus_after(read_through, |read| {
+        if read { "#merge-found" } else { "#merge-file" }
+    });
     let working = use_state_eq(|| false);
     let failed = use_state_eq(|| None::<VaultError>);
     let work = {
@@ -155,9 +162,19 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, V
         held,
         new: merge.new.len(),
         erased: merge.erasures.len(),
+        running: running(app, &merge),
         left_out: merge.left_out,
         knows_more,
     }))
+}
+
+/// The names of the children that are to be erased though something is running.
+fn running(app: &App, merge: &Merge) -> Vec<String> {
+    let register = app.register();
+    let erased = merge.erased.iter().copied();
+    let held = erased.filter(|child| !register.holds(*child).is_empty());
+    held.filter_map(|child| Some(register.child(child)?.full_name()))
+        .collect()
 }
 
 /// What is in the file, in words.
@@ -165,12 +182,15 @@ fn told(found: &Found, app: &App) -> Html {
     let language = app.language();
     let unread = found.held.not_understood + found.held.damage.len();
     html! {
-        <div class="stack tight">
+        <div class="stack tight" id="merge-found" tabindex="-1">
             if found.knows_more {
                 { notice(Tone::Warn, html! { <p>{ language.merge_device_is_older() }</p> }) }
             }
             <p>{ if found.new + found.erased == 0 { language.merge_nothing().to_owned() } else { language.merge_new(found.new) } }</p>
             if found.erased > 0 { <p>{ language.merge_erased(found.erased) }</p> }
+            if !found.running.is_empty() {
+                { notice(Tone::Warn, html! { <p>{ language.merge_held(found.running.join(", ")) }</p> }) }
+            }
             if found.left_out > 0 { <p>{ language.merge_left_out(found.left_out) }</p> }
             if unread > 0 { <p>{ language.merge_unread(unread) }</p> }
         </div>

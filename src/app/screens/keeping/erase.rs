@@ -6,6 +6,7 @@ use crate::{
     app::{
         components::{Tone, notice, trouble},
         handle::use_app,
+        hooks::use_focus_after,
         ports::focus_heading,
     },
     register::ChildId,
@@ -31,6 +32,12 @@ pub fn Erase(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let sure = use_state_eq(|| false);
+    use_focus_after(
+        *sure,
+        |sure| {
+            if sure { "#erase-now" } else { "#erase-begin" }
+        },
+    );
     let busy = use_state_eq(|| false);
     let failed = use_state_eq(|| None::<VaultError>);
     let ask = {
@@ -65,13 +72,13 @@ pub fn Erase(props: &Props) -> Html {
             if *sure && none.is_none() {
                 { notice(Tone::Warn, html! { <p>{ &props.sure }</p> }) }
                 <div class="actions">
-                    <button type="button" class="danger" onclick={erase} aria-disabled={busy.then_some("true")}>
+                    <button type="button" class="danger" id="erase-now" onclick={erase} aria-disabled={busy.then_some("true")}>
                         { language.erase_now() }
                     </button>
                     <button type="button" class="plain" onclick={ask}>{ language.cancel() }</button>
                 </div>
             } else {
-                <p><button type="button" onclick={ask} aria-disabled={none}>{ &props.begin }</button></p>
+                <p><button type="button" id="erase-begin" onclick={ask} aria-disabled={none}>{ &props.begin }</button></p>
             }
             { trouble((*failed).as_ref(), language) }
         </div>
