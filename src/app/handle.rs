@@ -1,5 +1,7 @@
 //! The app as its screens see it: what is known, and verbs to change it.
 
+mod keeping;
+
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -8,7 +10,7 @@ use std::{
 use yew::{platform::spawn_local, prelude::*};
 
 use super::{
-    ports::{Journal, Unlocked, fetch_texts, new_id, next_frame, now, today},
+    ports::{Held, Journal, Unlocked, fetch_texts, new_id, next_frame, now, today},
     second_part::{self, NotFetched, SecondPart},
     state::{Action, Opening, State, Turn},
 };
@@ -196,13 +198,13 @@ impl App {
 
     /// Puts an opened vault on the desk.
     pub fn open(&self, unlocked: Unlocked, sample: bool) {
-        let Unlocked {
-            journal,
+        let Unlocked { journal, held } = unlocked;
+        let Held {
             entries,
             drafts,
             damage,
             not_understood,
-        } = unlocked;
+        } = held;
         let register = Register::fold(entries);
         let institution = &register.institution;
         let spoken = (!institution.name.is_empty()).then_some(institution.language);
@@ -501,7 +503,7 @@ impl App {
         let mut unlocked = Journal::in_memory().await?;
         let device = unlocked.journal.device();
         let facts = (second_part.sample)(today(), self.language());
-        unlocked.entries = (1..)
+        unlocked.held.entries = (1..)
             .zip(facts)
             .map(|(clock, (adult, fact))| Entry {
                 id: EntryId(new_id()),
@@ -512,6 +514,8 @@ impl App {
                 fact,
             })
             .collect();
+        // In memory, so that it can be read again like any other.
+        unlocked.journal.append(&unlocked.held.entries, &[]).await?;
         self.open(unlocked, true);
         Ok(())
     }

@@ -47,6 +47,14 @@ pub enum Route {
     Dialogue(ChildId),
     /// The parents' sheet.
     Print(ChildId),
+    /// Opbevaring: what is kept of a child, and erasing it.
+    Keeping(ChildId),
+    /// Aktindsigt: the copy of everything for a child's parents.
+    Access(ChildId),
+    /// Slettefrister: children that are due to be erased.
+    Retention,
+    /// Logbog: who did what with everything at once.
+    Audit,
     /// Ordbog.
     Dictionary,
     /// Modellen.
@@ -92,6 +100,10 @@ impl Route {
             "vurdering" => Self::Assessment(child()?),
             "dialog" => Self::Dialogue(child()?),
             "udskriv" => Self::Print(child()?),
+            "opbevaring" => Self::Keeping(child()?),
+            "aktindsigt" => Self::Access(child()?),
+            "slettefrister" => Self::Retention,
+            "logbog" => Self::Audit,
             "ordbog" => Self::Dictionary,
             "modellen" => Self::Model,
             "indstillinger" => Self::Settings,
@@ -121,6 +133,10 @@ impl Route {
             Self::Assessment(id) => format!("#/vurdering/{id}"),
             Self::Dialogue(id) => format!("#/dialog/{id}"),
             Self::Print(id) => format!("#/udskriv/{id}"),
+            Self::Keeping(id) => format!("#/opbevaring/{id}"),
+            Self::Access(id) => format!("#/aktindsigt/{id}"),
+            Self::Retention => "#/slettefrister".to_owned(),
+            Self::Audit => "#/logbog".to_owned(),
             Self::Dictionary => "#/ordbog".to_owned(),
             Self::Model => "#/modellen".to_owned(),
             Self::Settings => "#/indstillinger".to_owned(),
@@ -199,6 +215,10 @@ impl Route {
             Self::Assessment(_) => language.term_own_assessment(),
             Self::Dialogue(_) => language.term_dialogue(),
             Self::Print(_) => language.term_parents_sheet(),
+            Self::Keeping(_) => language.keeping_title(),
+            Self::Access(_) => language.access_title(),
+            Self::Retention => language.retention_title(),
+            Self::Audit => language.audit_title(),
             Self::Dictionary => language.dictionary_title(),
             Self::Model => language.model_title(),
             Self::Settings => language.settings_title(),
@@ -249,6 +269,10 @@ mod tests {
             Route::Assessment(ChildId(id)),
             Route::Dialogue(ChildId(id)),
             Route::Print(ChildId(id)),
+            Route::Keeping(ChildId(id)),
+            Route::Access(ChildId(id)),
+            Route::Retention,
+            Route::Audit,
             Route::Dictionary,
             Route::Model,
             Route::Settings,

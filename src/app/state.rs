@@ -114,9 +114,10 @@ impl Reducible for State {
             }
             Action::Open(opening, register) => {
                 next.register = *register;
+                // Nobody sits at a locked vault; whoever sits at an open one that is
+                // read anew stays there.
                 next.open = Some(opening);
                 next.turn = Turn::Writes;
-                next.adult = None;
             }
             Action::Lock => {
                 next = Self {

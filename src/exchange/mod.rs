@@ -1,4 +1,6 @@
 //! Floor 6: files in and out. Bytes and text become plain data here, and what
 //! could not be read is told of; nothing is stored.
 
+pub mod merging;
+pub mod readable;
 pub mod roster;

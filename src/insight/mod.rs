@@ -1,11 +1,13 @@
 //! Floor 4: questions asked of the register. Nothing here is stored.
 
+mod access;
 mod backup;
 mod call_names;
 mod differences;
 mod group_picture;
 mod keeping;
 mod meetings;
+mod mentions;
 mod openness;
 mod past;
 mod preconditions;
@@ -14,14 +16,16 @@ mod rhythm;
 mod stage;
 mod walk_through;
 
+pub use access::{OnRecord, on_record};
 pub use backup::backup_is_due;
 pub use call_names::call_names;
 pub use differences::{Spread, own_hint, readings, spread, spreads};
 pub use group_picture::{
     Basis, Cell, Counts, GroupPicture, OFF_GREEN_AREAS, Shared, Standing, group_picture, shared_by,
 };
-pub use keeping::keep_until;
+pub use keeping::{Due, DueWhy, due_for_erasure, held_back, keep_until};
 pub use meetings::next_meetings;
+pub use mentions::mentions;
 pub use openness::{may_see_others, on_the_table};
 pub use past::past;
 pub use preconditions::{MustExplain, must_explain};

@@ -6,6 +6,8 @@
 mod assessment;
 mod cpr;
 mod entry;
+#[cfg(test)]
+pub mod every_fact;
 mod focus_point;
 mod fold;
 mod ids;

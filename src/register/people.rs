@@ -22,6 +22,8 @@ pub struct Institution {
     /// How many years an assessment is kept at the most. Five unless set
     /// (Viborg's rule, domain.md §6).
     pub keep_years: u8,
+    /// How many months a child who has left is kept; none unless set.
+    pub keep_after_leaving: Option<u8>,
     /// After how many minutes without a touch the vault locks itself, where the
     /// institution has set it.
     pub lock_after: Option<u8>,
@@ -36,6 +38,7 @@ kept!(Institution {
     information,
     acute_phones,
     keep_years,
+    keep_after_leaving,
     lock_after,
     language,
 });
@@ -49,6 +52,7 @@ impl Default for Institution {
             information: String::new(),
             acute_phones: String::new(),
             keep_years: 5,
+            keep_after_leaving: None,
             lock_after: None,
             language: Language::default(),
         }

@@ -4,6 +4,7 @@
 //! The look of it is `styles/print.css` and `styles/print_group.css`; the
 //! classes beginning with `sheet` are the contract between the two.
 
+mod access;
 mod agenda;
 mod blank;
 mod members;
@@ -12,6 +13,7 @@ mod parents;
 mod parts;
 mod slip;
 
+pub use access::{AccessCopy, AccessItem, Line, access_copy, access_said, hold_word};
 pub use agenda::{Agenda, OnAgenda, agenda};
 pub use blank::{GroupGrid, blank_form, group_grid};
 pub use members::{Member, members, sheet_language};

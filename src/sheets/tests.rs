@@ -1,5 +1,6 @@
 //! The parents' sheet, rendered without a browser.
 
+mod access;
 mod case;
 mod group;
 mod leaks;

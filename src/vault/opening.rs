@@ -28,6 +28,18 @@ impl<S: Storage> Vault<S> {
     }
 }
 
+impl<S: Storage> Vault<S> {
+    /// Reads everything that is stored once more.
+    ///
+    /// # Errors
+    /// What the storage says.
+    pub async fn read_again(&self) -> Result<Opened, VaultError> {
+        let _place = self.queue.enter().await;
+        let stored = self.storage.read_all().await?;
+        Ok(reading::read(&stored, &self.state.borrow().header).opened)
+    }
+}
+
 /// Opens what is stored. Whoever calls it decides where it lies.
 pub(super) fn open(
     stored: Stored,

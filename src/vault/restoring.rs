@@ -64,6 +64,31 @@ impl<S: Storage> Vault<S> {
     }
 }
 
+impl<S: Storage> Vault<S> {
+    /// What a backup of this very vault holds; none where it is of another one.
+    /// Nothing is stored.
+    ///
+    /// That the ids are alike is not enough: a stranger could make a vault with this
+    /// one's id and a passphrase of their own. It must hold this vault's anchor, which
+    /// nobody knows who cannot open it.
+    ///
+    /// # Errors
+    /// What [`unpack`] says of the file, or [`Vault::open`] of the passphrase.
+    pub fn read_backup(
+        &self,
+        file: &[u8],
+        passphrase: &str,
+        limits: &CostLimits,
+    ) -> Result<Option<Opened>, VaultError> {
+        let mut random = self.random.borrow_mut();
+        let (there, opened) = open(unpack(file)?, passphrase, limits, &mut *random)?;
+        let here = self.state.borrow();
+        let same =
+            there.vault == here.vault && there.header.secrets.anchor == here.header.secrets.anchor;
+        Ok(same.then_some(opened))
+    }
+}
+
 /// All of it as one batch for an empty storage.
 fn whole(stored: Stored, head: Option<Vec<u8>>) -> Batch {
     Batch {

@@ -61,6 +61,17 @@ impl Day {
         }))
     }
 
+    /// The same day so many months later, or the last day of that month where it has
+    /// no such day.
+    #[must_use]
+    pub fn plus_months(self, months: u8) -> Self {
+        let month = i32::from(self.month()) - 1 + i32::from(months);
+        let year = self.year() + month / 12;
+        let month = u8::try_from(month % 12 + 1).unwrap_or(1);
+        let day = |back| Self::new(year, month, self.day_of_month().checked_sub(back)?);
+        (0..4).find_map(day).unwrap_or(self)
+    }
+
     /// As people write it: "22. november 2026", "22 November 2026".
     #[must_use]
     pub fn words(self, language: Language) -> String {
@@ -137,6 +148,19 @@ mod tests {
         let leap_day = Day::new(2024, 2, 29).unwrap();
         assert_eq!(leap_day.plus_years(1).to_string(), "2025-02-28");
         assert_eq!(leap_day.plus_years(4).to_string(), "2028-02-29");
+    }
+
+    #[test]
+    fn a_month_later_stays_in_that_month() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        for (from, months, to) in [
+            ("2026-11-30", 0, "2026-11-30"),
+            ("2026-11-30", 3, "2027-02-28"),
+            ("2026-12-31", 1, "2027-01-31"),
+            ("2026-01-31", 25, "2028-02-29"),
+        ] {
+            assert_eq!(day(from).plus_months(months), day(to), "{from} {months}");
+        }
     }
 
     #[test]

@@ -71,6 +71,16 @@ impl Json {
         }
     }
 
+    /// Shows every text in it, words and ids among them, in the order they are written.
+    pub fn each_text(&self, show: &mut dyn FnMut(&str)) {
+        match self {
+            Self::Text(text) => show(text),
+            Self::List(list) => list.iter().for_each(|one| one.each_text(show)),
+            Self::Fields(fields) => fields.0.iter().for_each(|(_, one)| one.each_text(show)),
+            Self::Nothing | Self::Truth(_) | Self::Number(_) => {}
+        }
+    }
+
     fn into_list(self) -> Option<Vec<Self>> {
         match self {
             Self::List(list) => Some(list),

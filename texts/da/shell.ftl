@@ -28,3 +28,7 @@ second-part-again = Prøv igen
 settings-title = Indstillinger
 dictionary-title = Ordbog
 model-title = Modellen
+keeping-title = Opbevaring
+access-title = Aktindsigt
+retention-title = Slettefrister
+audit-title = Logbog

@@ -28,3 +28,7 @@ second-part-again = Try again
 settings-title = Settings
 dictionary-title = Dictionary
 model-title = The model
+keeping-title = What is kept
+access-title = Access copy
+retention-title = Erasure dates
+audit-title = Logbook

@@ -18,13 +18,22 @@ pub fn now() -> Moment {
 /// cannot write counts as the first day it can.
 #[must_use]
 pub fn today() -> Day {
-    let date = Date::new_0();
+    day(&Date::new_0())
+}
+
+fn day(date: &Date) -> Day {
     let year = i32::try_from(date.get_full_year()).unwrap_or_default();
     let month = u8::try_from(date.get_month() + 1).unwrap_or_default();
     let day = u8::try_from(date.get_date()).unwrap_or_default();
     Day::new(year, month, day)
         .or_else(|| Day::new(1900, 1, 1))
         .expect("1900 has a first day")
+}
+
+/// The day of a moment, by the device's own calendar.
+#[must_use]
+pub fn day_of(moment: Moment) -> Day {
+    day(&Date::new(&(moment.0 as f64).into()))
 }
 
 /// The time of day as people write it: "10.42", "10:42".

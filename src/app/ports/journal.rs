@@ -2,7 +2,7 @@
 
 use super::random::SystemRandom;
 use crate::{
-    register::{DeviceId, Entry},
+    register::{ChildId, DeviceId, Entry},
     vault::{
         Batch, Cost, CostLimits, Damage, DraftKey, MemoryStorage, NewRecord, Opened, Record,
         Storage, StorageError, Stored, Vault, VaultError, pack,
@@ -85,10 +85,17 @@ impl Storage for Place {
     }
 }
 
-/// What an opened vault held.
+/// A vault that was opened, and what it held.
 pub struct Unlocked {
     /// The vault.
     pub journal: Journal,
+    /// What it held.
+    pub held: Held,
+}
+
+/// What a vault or a backup holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Held {
     /// Every entry that could be read.
     pub entries: Vec<Entry>,
     /// What was being typed.
@@ -206,15 +213,36 @@ impl Journal {
     /// # Errors
     /// When they could not be stored; nothing has changed.
     pub async fn append(&self, entries: &[Entry], done: &[DraftKey]) -> Result<(), VaultError> {
-        let records: Vec<_> = entries
-            .iter()
-            .map(|entry| NewRecord {
-                child: entry.fact.child().map(|child| child.0),
-                // An entry made of plain texts and words can always be written.
-                payload: serde_json::to_vec(entry).unwrap_or_default(),
-            })
-            .collect();
-        self.0.append(&records, done).await
+        self.0.append(&records(entries), done).await
+    }
+
+    /// Erases everything about these children and stores these entries: all of it
+    /// or nothing.
+    ///
+    /// # Errors
+    /// When it could not be stored; nothing is erased then.
+    pub async fn erase(&self, children: &[ChildId], entries: &[Entry]) -> Result<(), VaultError> {
+        let children: Vec<_> = children.iter().map(|child| child.0).collect();
+        self.0.erase(&children, &records(entries)).await
+    }
+
+    /// Reads everything once more.
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    pub async fn read_again(&self) -> Result<Held, VaultError> {
+        Ok(Held::new(self.0.read_again().await?))
+    }
+
+    /// What a backup of this very vault holds. Nothing is stored; none where it is
+    /// of another vault.
+    ///
+    /// # Errors
+    /// When the file or the passphrase is not right.
+    pub fn read_backup(&self, file: &[u8], passphrase: &str) -> Result<Option<Held>, VaultError> {
+        let (passphrase, limits) = (one_form(passphrase), CostLimits::STRICT);
+        let opened = self.0.read_backup(file, &passphrase, &limits)?;
+        Ok(opened.map(Held::new))
     }
 
     /// Reads what another window has written; nothing where none has. Taking over
@@ -269,12 +297,28 @@ fn one_form(passphrase: &str) -> String {
     passphrase.to_owned()
 }
 
+/// Entries as bytes, each with the child whose key seals it.
+fn records(entries: &[Entry]) -> Vec<NewRecord> {
+    let record = |entry: &Entry| NewRecord {
+        child: entry.fact.child().map(|child| child.0),
+        // An entry made of plain texts and words can always be written.
+        payload: serde_json::to_vec(entry).unwrap_or_default(),
+    };
+    entries.iter().map(record).collect()
+}
+
 impl Unlocked {
     fn new(journal: Journal, opened: Opened) -> Self {
+        let held = Held::new(opened);
+        Self { journal, held }
+    }
+}
+
+impl Held {
+    fn new(opened: Opened) -> Self {
         let all = opened.entries.len();
         let entries = entries(&opened.entries);
         Self {
-            journal,
             not_understood: all - entries.len(),
             entries,
             drafts: opened

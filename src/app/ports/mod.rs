@@ -11,9 +11,9 @@ mod random;
 mod texts;
 
 pub use call::{Call, Line};
-pub use clock::{now, time_of_day, today};
+pub use clock::{day_of, now, time_of_day, today};
 pub use file::{FileTrouble, bytes_of, chosen_file, download};
-pub use journal::{Journal, Unlocked};
+pub use journal::{Held, Journal, Unlocked};
 pub use lasting::{ask_to_last, lasts};
 pub use page::{
     focus, focus_heading, focus_within, next_frame, print, set_language, set_title, show_element,

@@ -17,6 +17,7 @@ mod group_check;
 mod group_form;
 mod group_picture;
 mod group_print;
+mod keeping;
 mod model;
 mod overview;
 mod print;

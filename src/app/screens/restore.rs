@@ -18,7 +18,7 @@ use crate::{
 
 /// The largest file that is read, in bytes: more than any vault, so that a film
 /// chosen by mistake does not fill the memory.
-const LARGEST: usize = 500_000_000;
+pub const LARGEST: usize = 500_000_000;
 
 /// Chooses the file and opens it with the passphrase it was made with.
 #[component]

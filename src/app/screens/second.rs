@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::{
-    backup, dictionary, group_check, group_picture, group_print, model, not_here, rescue, restore,
-    roster, rounds, settings, walk_through,
+    backup, dictionary, group_check, group_picture, group_print, keeping, model, not_here, rescue,
+    restore, roster, rounds, settings, walk_through,
 };
 use crate::app::{handle::App, route::Route};
 
@@ -21,6 +21,10 @@ pub fn show(route: Route, app: &App) -> Html {
             html! { <walk_through::WalkThroughScreen {id} key={route.href()} /> }
         }
         Route::GroupPrint(id) => html! { <group_print::GroupPrint {id} key={route.href()} /> },
+        Route::Keeping(id) => html! { <keeping::KeepingScreen {id} key={route.href()} /> },
+        Route::Access(id) => html! { <keeping::AccessScreen {id} key={route.href()} /> },
+        Route::Retention => html! { <keeping::RetentionScreen /> },
+        Route::Audit => html! { <keeping::AuditScreen /> },
         Route::Rounds => html! { <rounds::RoundsScreen /> },
         Route::Settings => settings::settings(app),
         Route::Dictionary => dictionary::dictionary(language),

@@ -17,13 +17,16 @@ use crate::{
 /// The settings.
 pub fn settings(app: &App) -> Html {
     let language = app.language();
+    let link = |to: Route| html! { <a class="button" href={to.href()}>{ to.title(language) }</a> };
     html! {
         <div class="stack loose">
             <h1 tabindex="-1">{ language.settings_title() }</h1>
             <InstitutionForm />
-            if app.opening().is_some_and(|opening| !opening.sample) {
-                <p><a class="button" href={Route::Backup.href()}>{ Route::Backup.title(language) }</a></p>
-            }
+            <div class="actions">
+                if app.opening().is_some_and(|opening| !opening.sample) { { link(Route::Backup) } }
+                { link(Route::Retention) }
+                { link(Route::Audit) }
+            </div>
             <section class="stack">
                 <h2>{ language.settings_adults() }</h2>
                 <ul class="people">

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 
 use super::tools::{PASSPHRASE, Seeded, create, entry, filled, id, open, small, texts, wait};
 use crate::vault::{
-    CostLimits, FORMAT, MemoryStorage, Opened, Stored, Vault, VaultError, pack, record::link_to,
-    unpack,
+    Cost, CostLimits, FORMAT, MemoryStorage, Opened, Stored, Vault, VaultError, head::Head,
+    header::Header, key::Key, pack, record::link_to, slot::Secrets, unpack,
 };
 
 fn restore(
@@ -93,6 +93,62 @@ fn any_changed_bit_is_noticed() {
         }
         assert!(unpack(&file[..at]).is_err(), "cut at {at}");
     }
+}
+
+#[test]
+fn a_backup_of_this_vault_is_read_and_one_of_another_is_not() {
+    let read = |vault: &Vault<MemoryStorage>, file: &[u8], passphrase: &str| {
+        vault.read_backup(file, passphrase, &CostLimits::LENIENT)
+    };
+    let storage = filled(1);
+    let (vault, there) = open(storage.clone()).expect("it opens");
+    let file = backup(&storage);
+    wait(vault.append(&[entry(Some(1), "seven")], &[])).expect("stored");
+    let before = storage.stored().clone();
+    assert_eq!(read(&vault, &file, PASSPHRASE), Ok(Some(there)));
+    let wrong = read(&vault, &file, "noget andet");
+    assert_eq!(wrong, Err(VaultError::WrongPassphrase));
+    assert_eq!(read(&vault, &backup(&filled(2)), PASSPHRASE), Ok(None));
+    assert_eq!(*storage.stored(), before);
+}
+
+/// Somebody who saw a backup, and cannot open it, makes one with the same vault's id
+/// and a passphrase of their own, to have it read in.
+#[test]
+fn a_strangers_backup_under_this_vaults_id_is_not_taken_for_one() {
+    let (vault, _) = open(filled(1)).expect("it opens");
+    let mut random = Seeded(8);
+    let secrets = Secrets {
+        vault_key: Key::random(&mut random),
+        anchor: Key::random(&mut random),
+    };
+    let key = secrets.vault_key.clone();
+    let (vault_id, cost) = (vault.id(), Cost::CHEAPEST);
+    let header = Header::new(vault_id, secrets, PASSPHRASE, cost, &mut random).expect("made");
+    let head = Head::start(id(9)).seal(vault_id, &key, &mut random);
+    let file = pack(&Stored {
+        header: Some(header.write()),
+        head: Some(head),
+        ..Stored::default()
+    });
+    let limits = CostLimits::LENIENT;
+    let (forged, _) = restore(MemoryStorage::new(), &file, PASSPHRASE).expect("it opens");
+    assert_eq!(forged.id(), vault.id());
+    assert_eq!(vault.read_backup(&file, PASSPHRASE, &limits), Ok(None));
+}
+
+/// What a file claims of its passphrase's cost is checked before memory is taken.
+#[test]
+fn a_backup_that_asks_for_too_much_is_refused_at_once() {
+    let storage = filled(1);
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    let file = backup(&storage);
+    let nothing = CostLimits {
+        memory_kib: 1..=4,
+        ..CostLimits::LENIENT
+    };
+    let refused = vault.read_backup(&file, PASSPHRASE, &nothing);
+    assert_eq!(refused, Err(VaultError::CostTooHigh));
 }
 
 /// A length that the file only claims takes no memory.

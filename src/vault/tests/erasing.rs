@@ -135,7 +135,7 @@ fn nothing_is_found_in(storage: MemoryStorage) {
         for wanted in OF_OTHERS {
             assert!(finds(&read, wanted), "{}", String::from_utf8_lossy(wanted));
         }
-        assert!(!finds(&[file.clone()], b"four"));
+        assert!(!finds(std::slice::from_ref(&file), b"four"));
     }
 }
 

@@ -31,6 +31,7 @@ mod ground;
 mod group_check;
 mod group_picture;
 mod group_print;
+mod keeping;
 mod keyboard;
 mod locking;
 mod open_to_all;

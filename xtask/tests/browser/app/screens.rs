@@ -11,7 +11,15 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
     let (_, id) = address
         .split_once("#/barn/")
         .unwrap_or_else(|| panic!("{address} is no child's screen"));
-    let of_child = ["barn", "vurdering", "dialog", "udskriv"].map(|it| format!("#/{it}/{id}"));
+    let of_child = [
+        "barn",
+        "vurdering",
+        "dialog",
+        "udskriv",
+        "opbevaring",
+        "aktindsigt",
+    ]
+    .map(|it| format!("#/{it}/{id}"));
     page.click("link", child.group);
     page.find("heading", child.group);
     let address = page.address();
@@ -36,6 +44,8 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "modellen",
         "indstillinger",
         "sikkerhedskopi",
+        "slettefrister",
+        "logbog",
         "akut",
     ];
     let others = others.map(|it| format!("#/{it}"));

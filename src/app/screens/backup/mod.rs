@@ -1,4 +1,8 @@
-//! Sikkerhedskopi: the vault as a file.
+//! Sikkerhedskopi: the vault as a file, another copy of it read in, and everything
+//! as a file that anybody can read.
+
+mod export;
+mod merge;
 
 use yew::{platform::spawn_local, prelude::*};
 
@@ -43,6 +47,7 @@ pub fn Backup() -> Html {
     }
     let last = app.register().last_backup();
     html! {
+        <div class="stack loose">
         <section class="stack">
             <h1 tabindex="-1">{ word(Term::Backup, language) }</h1>
             <p>{ language.backup_help() }</p>
@@ -54,6 +59,9 @@ pub fn Backup() -> Html {
             { trouble((*failed).as_ref(), language) }
             <p><button type="button" {onclick} aria-disabled={busy.then_some("true")}>{ language.backup_take() }</button></p>
         </section>
+        <merge::Merging />
+        <export::Export />
+        </div>
     }
 }
 

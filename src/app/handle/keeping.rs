@@ -1,0 +1,112 @@
+//! What is done with everything at once: reading all of it again, erasing a
+//! child, and taking in what a backup of this vault holds.
+//!
+//! Only screens of the second part of the program call these verbs.
+
+use super::App;
+use crate::{
+    app::{
+        ports::Held,
+        state::{Action, Opening},
+    },
+    exchange::merging::{Merge, drafts_to_take},
+    register::{ChildId, DeviceId, Fact, Register},
+    vault::VaultError,
+};
+
+/// How many entries are stored in one transaction. Between two of them the page
+/// can be closed, and the merging done again.
+const AT_ONCE: usize = 200;
+
+impl App {
+    /// The device that writes here; none while the vault is locked.
+    #[must_use]
+    pub fn device(&self) -> Option<DeviceId> {
+        Some(self.journal().ok()?.device())
+    }
+
+    /// Everything that is stored, read once more.
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    pub async fn everything(&self) -> Result<Held, VaultError> {
+        self.journal()?.read_again().await
+    }
+
+    /// What a backup of this vault holds; none where it is of another one.
+    ///
+    /// # Errors
+    /// When the file or the passphrase is not right.
+    pub fn read_backup(&self, file: &[u8], passphrase: &str) -> Result<Option<Held>, VaultError> {
+        self.journal()?.read_backup(file, passphrase)
+    }
+
+    /// Erases everything about these children, and writes down that it was done.
+    ///
+    /// # Errors
+    /// When it could not be stored; then nothing is erased.
+    pub async fn erase(&self, children: &[ChildId]) -> Result<(), VaultError> {
+        let journal = self.journal()?;
+        let entry = |child: &ChildId| {
+            let fact = Fact::ChildErased { child: *child };
+            self.entry(journal.device(), self.state.adult, fact)
+        };
+        let entries: Vec<_> = children.iter().map(entry).collect();
+        journal.erase(children, &entries).await?;
+        let of_them = |child| children.iter().any(|erased| erased.0 == child);
+        let mut drafts = self.desk.0.drafts.borrow_mut();
+        drafts.retain(|key, _| !of_them(key.child));
+        drop(drafts);
+        self.state.dispatch(Action::Apply(entries));
+        Ok(())
+    }
+
+    /// Takes in what a backup holds and this vault lacks. What is erased in either
+    /// is erased here first. It can be interrupted anywhere and done again: what has
+    /// come already is not taken twice.
+    ///
+    /// # Errors
+    /// When something could not be stored; what came before is there.
+    pub async fn merge(&self, backup: Held) -> Result<usize, VaultError> {
+        let journal = self.journal()?;
+        let here = self.everything().await?;
+        let merge = Merge::plan(&here.entries, backup.entries);
+        let count = merge.count();
+        if !merge.erasures.is_empty() {
+            journal.erase(&merge.erased, &merge.erasures).await?;
+        }
+        for some in merge.new.chunks(AT_ONCE) {
+            journal.append(some, &[]).await?;
+        }
+        let entries = journal.read_again().await?.entries;
+        let register = Register::fold(entries);
+        for (key, payload) in drafts_to_take(&register, &here.drafts, backup.drafts) {
+            journal.put_draft(key, payload).await?;
+        }
+        self.read_anew().await?;
+        self.record(vec![Fact::BackupMerged { entries: count }], &[])
+            .await?;
+        Ok(count)
+    }
+
+    /// Draws from what is stored once more; whoever sits at the screen stays there.
+    async fn read_anew(&self) -> Result<(), VaultError> {
+        let Held {
+            entries,
+            drafts,
+            damage,
+            not_understood,
+        } = self.everything().await?;
+        let register = Register::fold(entries);
+        self.desk.0.clock.set(register.next_clock() - 1);
+        self.desk.0.drafts.replace(drafts);
+        let opening = Opening {
+            sample: self.opening().is_some_and(|opening| opening.sample),
+            damage: damage.into(),
+            not_understood,
+        };
+        let register = Box::new(register);
+        self.state.dispatch(Action::Open(opening, register));
+        Ok(())
+    }
+}

@@ -1,0 +1,17 @@
+//! What is kept: erasing, the dates by which, the copy for parents, and who did
+//! what.
+
+mod access;
+mod audit;
+mod child;
+mod erase;
+mod held;
+mod marks;
+mod named;
+mod retention;
+mod withhold;
+
+pub use access::AccessScreen;
+pub use audit::AuditScreen;
+pub use child::KeepingScreen;
+pub use retention::RetentionScreen;

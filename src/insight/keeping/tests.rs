@@ -1,0 +1,166 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::{
+    insight::tests::{ANNE, CHILD, ROUND, all, day, group, id},
+    instrument::Birth,
+    register::{
+        Assessment, DeviceId, Entry, EntryId, Fact, Hold, HoldReason, Institution, Moment, Round,
+        RoundId,
+    },
+    vocabulary::Step,
+};
+
+fn child(left: Option<Day>) -> Fact {
+    Fact::ChildSet(Child {
+        id: CHILD,
+        group: group().id,
+        given: "Alma".to_owned(),
+        surname: String::new(),
+        birth: Birth {
+            year: 2022,
+            month: 5,
+            day: None,
+            weeks_early: None,
+        },
+        since: None,
+        left,
+        sheet_language: None,
+    })
+}
+
+fn round(number: u8, opened: Day) -> Fact {
+    Fact::RoundOpened(Round {
+        id: RoundId(id(number)),
+        name: String::new(),
+        groups: [group().id].into(),
+        child: None,
+        opened,
+        until: None,
+    })
+}
+
+fn assessed(on: Day) -> Fact {
+    Fact::AssessmentFinished(Assessment {
+        on,
+        ..all(Step::Green)
+    })
+}
+
+fn hold(why: HoldReason, running: bool) -> Fact {
+    let child = CHILD;
+    Fact::HoldSet(Hold {
+        child,
+        why,
+        running,
+    })
+}
+
+fn register(facts: Vec<Fact>) -> Register {
+    let entries = (1u8..).zip(facts).map(|(number, fact)| Entry {
+        id: EntryId(id(number)),
+        device: DeviceId(id(0)),
+        adult: Some(ANNE),
+        clock: number.into(),
+        at: Moment(0),
+        fact,
+    });
+    Register::fold(entries)
+}
+
+fn institution(keep_years: u8, keep_after_leaving: Option<u8>) -> Fact {
+    Fact::InstitutionSet(Institution {
+        keep_years,
+        keep_after_leaving,
+        ..Institution::default()
+    })
+}
+
+#[test]
+fn a_child_is_due_when_it_has_left_or_after_five_years_whichever_comes_first() {
+    let left = Some(day().plus_days(-1));
+    let (old, young) = (
+        day().plus_years(0).plus_days(-5 * 366),
+        day().plus_days(-30),
+    );
+    let rounds = |on: Day| vec![round(4, on), assessed(on)];
+    assert_eq!(RoundId(id(4)), ROUND);
+    for (left, on, rule, expected) in [
+        (None, young, None, None),
+        (left, young, None, Some(DueWhy::Left(day().plus_days(-1)))),
+        // Its last day itself still counts as being there.
+        (Some(day()), young, None, None),
+        (None, old, None, Some(DueWhy::Kept(old))),
+        (left, old, None, Some(DueWhy::Kept(old))),
+        // The institution keeps those who left for three months.
+        (left, young, Some(institution(5, Some(3))), None),
+        (left, old, Some(institution(10, Some(3))), None),
+        (
+            Some(day().plus_days(-100)),
+            young,
+            Some(institution(5, Some(3))),
+            Some(DueWhy::Left(day().plus_days(-100))),
+        ),
+    ] {
+        let mut facts = vec![child(left)];
+        facts.extend(rounds(on));
+        facts.extend(rule.clone());
+        let due: Vec<_> = due_for_erasure(&register(facts), day())
+            .into_iter()
+            .map(|due| due.why)
+            .collect();
+        assert_eq!(due, Vec::from_iter(expected), "{left:?} {on:?} {rule:?}");
+    }
+}
+
+#[test]
+fn the_day_on_the_parents_sheet_is_the_day_it_is_due() {
+    let facts = vec![child(None), round(4, day()), assessed(day())];
+    let register = register(facts);
+    let last = keep_until(&register.institution, day());
+    assert!(due_for_erasure(&register, last.plus_days(-1)).is_empty());
+    assert_eq!(due_for_erasure(&register, last).len(), 1);
+}
+
+#[test]
+fn a_mark_that_is_lifted_holds_back_no_longer() {
+    for why in HoldReason::ALL {
+        let left = child(Some(day().plus_days(-9)));
+        let held = register(vec![left.clone(), hold(why, true)]);
+        assert!(due_for_erasure(&held, day()).is_empty());
+        assert_eq!(held_back(&held).len(), 1);
+        let lifted = register(vec![left, hold(why, true), hold(why, false)]);
+        assert_eq!(due_for_erasure(&lifted, day()).len(), 1);
+        assert!(held_back(&lifted).is_empty());
+    }
+}
+
+proptest! {
+    /// Whatever else happened, a child with a running mark is never proposed.
+    #[test]
+    fn never_while_something_is_running(
+        days in -4000i64..4000,
+        written in -4000i64..4000,
+        marks in prop::collection::vec((any::<bool>(), any::<bool>()), 0..6),
+    ) {
+        let mut facts = vec![
+            child(Some(day().plus_days(days))),
+            round(4, day()),
+            assessed(day().plus_days(written)),
+        ];
+        let reason = |which: bool| HoldReason::ALL[usize::from(which)];
+        facts.extend(marks.iter().map(|(which, running)| hold(reason(*which), *running)));
+        let runs = |which: bool| {
+            let own = marks.iter().rev().find(|(it, _)| *it == which);
+            own.is_some_and(|(_, running)| *running)
+        };
+        let register = register(facts);
+        if runs(true) || runs(false) {
+            prop_assert!(due_for_erasure(&register, day()).is_empty());
+        } else {
+            let due = due_for_erasure(&register, day()).len();
+            let expected = days < 0 || day().plus_days(written).plus_years(5) <= day();
+            prop_assert_eq!(due == 1, expected);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! From the entries to the copy.
+
+use super::{lines::Line, said::said};
+use crate::{
+    insight::on_record,
+    register::{ChildId, Entry, EntryId, Institution, Moment, Register},
+    vocabulary::Language,
+};
+
+/// Everything on record about one child.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccessCopy {
+    /// The child's whole name.
+    pub child: String,
+    /// The group it is in.
+    pub group: Option<String>,
+    /// What the institution says of itself and of who can see it.
+    pub institution: Institution,
+    /// The entries, the earliest first.
+    pub items: Vec<AccessItem>,
+    /// How many forms are begun and not finished; they are not on record yet.
+    pub unfinished: usize,
+}
+
+/// One entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccessItem {
+    /// Its id.
+    pub entry: EntryId,
+    /// Who wrote it.
+    pub by: Option<String>,
+    /// When.
+    pub at: Moment,
+    /// What happened, in a few words.
+    pub title: String,
+    /// All that was written; nothing where it is withheld.
+    pub lines: Vec<Line>,
+    /// Why it is withheld.
+    pub withheld: Option<String>,
+}
+
+impl AccessCopy {
+    /// Gathers everything on record about a child, and nothing about any other. None
+    /// for a child that is not known.
+    #[must_use]
+    pub fn gather(
+        register: &Register,
+        entries: &[Entry],
+        child: ChildId,
+        language: Language,
+    ) -> Option<Self> {
+        let known = register.child(child)?;
+        let item = |entry: &Entry, withheld: Option<&str>| {
+            let (title, lines) = said(register, &entry.fact, language);
+            let by = entry.adult.and_then(|adult| register.adult(adult));
+            AccessItem {
+                entry: entry.id,
+                by: by.map(|adult| format!("{} ({})", adult.name, adult.role.word(language))),
+                at: entry.at,
+                title,
+                lines: if withheld.is_some() {
+                    Vec::new()
+                } else {
+                    lines
+                },
+                withheld: withheld.map(str::to_owned),
+            }
+        };
+        Some(Self {
+            child: known.full_name(),
+            group: register.group(known.group).map(|group| group.name.clone()),
+            institution: register.institution.clone(),
+            items: on_record(entries, child)
+                .into_iter()
+                .map(|it| item(it.entry, it.withheld))
+                .collect(),
+            unfinished: 0,
+        })
+    }
+}

@@ -1,0 +1,12 @@
+//! Aktindsigt: the copy of everything on record about one child, for its parents.
+
+mod gather;
+mod lines;
+mod position;
+mod said;
+mod view;
+
+pub use gather::{AccessCopy, AccessItem};
+pub use lines::Line;
+pub use said::{hold_word, said as access_said};
+pub use view::access_copy;

@@ -1,0 +1,59 @@
+//! A joint position: all of it, also what is never on the parents' sheet.
+
+use super::lines::{Lines, parted};
+use crate::{
+    register::{Agreement, JointPosition, Register},
+    vocabulary::{Language, Term},
+};
+
+pub fn position(register: &Register, it: &JointPosition, language: Language, lines: &mut Lines) {
+    lines.put(language.access_day(), it.on.words(language));
+    lines.put(
+        language.access_model(),
+        format!("{} {}", it.model.id, it.model.version),
+    );
+    lines.put(language.access_form(), it.band.word(language));
+    let group = it.group.and_then(|group| register.group(group));
+    lines.maybe(Term::Group.word(language), group.map(|it| it.name.clone()));
+    lines.put(language.group_setting(), it.setting.word(language));
+    let names = it.assessors.iter().filter_map(|id| register.adult(*id));
+    let names: Vec<_> = names.map(|adult| adult.name.as_str()).collect();
+    lines.put(language.access_assessors(), names.join(", "));
+    lines.put(language.dialogue_frames(), &it.frames);
+    for (area, answer) in &it.areas {
+        lines.put(area.word(language), answer.word(language));
+    }
+    let whole = parted(&[it.whole.word(language), it.whole.name(language)]);
+    lines.put(language.dialogue_whole(), whole);
+    lines.put(Term::Grounds.word(language), &it.grounds);
+    lines.put(language.dialogue_why(), &it.why_nonetheless);
+    if let Some(notify) = &it.notify {
+        let yes = yes_or_no(notify.yes, language);
+        lines.put(language.notify_question(), parted(&[yes, &notify.grounds]));
+    }
+    for agreement in &it.agreements {
+        lines.put(Term::Agreement.word(language), agreed(agreement, language));
+    }
+    let next = it.next_meeting.map(|day| day.words(language));
+    lines.maybe(language.next_meeting(), next);
+    lines.put(language.parents_strengths(), &it.sheet.strengths);
+    for (area, words) in &it.sheet.areas {
+        lines.put(&language.access_to_parents(area.word(language)), words);
+    }
+    for (name, shown) in [
+        (Term::Grounds.word(language), it.sheet.show_grounds),
+        (language.dialogue_frames(), it.sheet.show_frames),
+    ] {
+        let name = language.parents_show(name);
+        lines.put(&name, yes_or_no(shown, language));
+    }
+}
+
+fn agreed(it: &Agreement, language: Language) -> String {
+    let by = it.by.map(|day| language.by_day(day.words(language)));
+    parted(&[&it.who, &it.what, by.as_deref().unwrap_or_default()])
+}
+
+fn yes_or_no(yes: bool, language: Language) -> &'static str {
+    if yes { language.yes() } else { language.no() }
+}

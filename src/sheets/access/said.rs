@@ -1,0 +1,248 @@
+//! What an entry says, in words: all of it, whatever it is.
+
+use super::{
+    lines::{Line, Lines, parted},
+    position::position,
+};
+use crate::{
+    instrument::{Birth, Hint, Outcome, Reason, Sign, built_in},
+    register::{Assessment, Child, Fact, HoldReason, Register, Round, RoundId},
+    vocabulary::{Answer, HowLong, Language, Place, SortedSet, Term, month_word},
+};
+
+/// What happened, in a few words, and everything that was written.
+pub fn said(register: &Register, fact: &Fact, language: Language) -> (String, Vec<Line>) {
+    let mut lines = Lines::default();
+    let title = match fact {
+        Fact::ChildSet(it) => {
+            child(register, it, language, &mut lines);
+            language.access_child()
+        }
+        Fact::AssessmentFinished(it) => {
+            in_round(register, it.round, language, &mut lines);
+            assessment(it, language, &mut lines);
+            Term::OwnAssessment.word(language)
+        }
+        Fact::PositionAgreed(it) => {
+            in_round(register, it.round, language, &mut lines);
+            position(register, it, language, &mut lines);
+            Term::JointPosition.word(language)
+        }
+        Fact::HintGiven {
+            round, of, hint, ..
+        } => {
+            in_round(register, *round, language, &mut lines);
+            let of = register.adult(*of).map(|adult| adult.name.clone());
+            lines.maybe(language.access_hint_of(), of);
+            self::hint(hint, language, &mut lines);
+            Term::Hint.word(language)
+        }
+        Fact::DialogueOpened { round, .. } => {
+            in_round(register, *round, language, &mut lines);
+            language.access_dialogue_opened()
+        }
+        Fact::NotAssessed { round, reason, .. } => {
+            in_round(register, *round, language, &mut lines);
+            lines.put(language.access_reason(), reason);
+            taken_back(
+                reason,
+                language.access_not_assessed(),
+                language.access_not_assessed_back(),
+            )
+        }
+        Fact::PutOff { round, reason, .. } => {
+            in_round(register, *round, language, &mut lines);
+            lines.put(language.access_reason(), reason);
+            taken_back(
+                reason,
+                language.access_put_off(),
+                language.access_put_off_back(),
+            )
+        }
+        Fact::RoundOpened(it) => {
+            round(it, language, &mut lines);
+            language.access_visit()
+        }
+        Fact::HoldSet(hold) => {
+            lines.put(language.access_reason(), hold_word(hold.why, language));
+            if hold.running {
+                language.access_held()
+            } else {
+                language.access_held_back()
+            }
+        }
+        Fact::WithheldSet(withheld) => {
+            lines.put(language.access_reason(), &withheld.reason);
+            taken_back(
+                &withheld.reason,
+                language.access_withheld(),
+                language.access_withheld_back(),
+            )
+        }
+        Fact::Exported { on, .. } => {
+            lines.put(language.access_day(), on.words(language));
+            language.access_copied()
+        }
+        // None of these is about one child.
+        Fact::InstitutionSet(_)
+        | Fact::AdultSet(_)
+        | Fact::GroupSet(_)
+        | Fact::FocusPointSet(_)
+        | Fact::BackedUp { .. }
+        | Fact::BackupMerged { .. }
+        | Fact::ChildErased { .. } => "",
+    };
+    (title.to_owned(), lines.into_lines())
+}
+
+const fn taken_back(reason: &str, said: &'static str, back: &'static str) -> &'static str {
+    if reason.is_empty() { back } else { said }
+}
+
+/// What holds an erasure back, in words.
+#[must_use]
+pub fn hold_word(why: HoldReason, language: Language) -> &'static str {
+    match why {
+        HoldReason::AccessRequest => language.hold_access_request(),
+        HoldReason::Notification => language.hold_notification(),
+    }
+}
+
+fn in_round(register: &Register, round: RoundId, language: Language, lines: &mut Lines) {
+    let round = register.round(round).map(|round| round.name.clone());
+    lines.maybe(Term::Round.word(language), round);
+}
+
+fn round(round: &Round, language: Language, lines: &mut Lines) {
+    lines.put(Term::Round.word(language), &round.name);
+    lines.put(language.access_from(), round.opened.words(language));
+    let until = round.until.map(|day| day.words(language));
+    lines.maybe(language.access_until(), until);
+}
+
+fn child(register: &Register, child: &Child, language: Language, lines: &mut Lines) {
+    lines.put(language.access_given(), &child.given);
+    lines.put(language.access_surname(), &child.surname);
+    let group = register.group(child.group).map(|group| group.name.clone());
+    lines.maybe(Term::Group.word(language), group);
+    let Birth {
+        year,
+        month,
+        day,
+        weeks_early,
+    } = child.birth;
+    let day = day.map_or_else(String::new, |day| format!("{day}. "));
+    let born = format!("{day}{} {year}", month_word(month, language));
+    lines.put(language.access_born(), born);
+    let weeks = weeks_early.map(|weeks| weeks.to_string());
+    lines.maybe(language.access_weeks_early(), weeks);
+    let days = [
+        (language.access_since(), child.since),
+        (language.access_left(), child.left),
+    ];
+    for (name, day) in days {
+        lines.maybe(name, day.map(|day| day.words(language)));
+    }
+    let spoken = child.sheet_language.map(Language::own_name);
+    lines.maybe(language.print_language(), spoken);
+}
+
+fn assessment(it: &Assessment, language: Language, lines: &mut Lines) {
+    lines.put(language.access_day(), it.on.words(language));
+    lines.put(
+        language.access_model(),
+        format!("{} {}", it.model.id, it.model.version),
+    );
+    let months = language.age_months(it.months as usize);
+    lines.put(
+        language.access_form(),
+        parted(&[it.band.word(language), &months]),
+    );
+    if it.corrects.is_some() {
+        lines.put(language.access_corrects(), language.yes());
+    }
+    lines.put(language.assessment_works(), &it.works);
+    lines.put(language.assessment_wonders(), &it.wonders);
+    lines.put(language.assessment_childs_view(), &it.childs_view);
+    for (area, said) in &it.answers.areas {
+        let direct = said.direct.map(|answer| answer.word(language));
+        lines.maybe(area.word(language), direct);
+        lines.put(&language.assessment_note(area.word(language)), &said.note);
+    }
+    for (id, it) in &it.answers.signs {
+        lines.put(&name_of(id, language), sign(id, it, language));
+    }
+}
+
+/// A sign's name; its id where the model of today has no such sign.
+fn name_of(id: &str, language: Language) -> String {
+    let known = built_in().indicator(id);
+    known.map_or(id, |sign| sign.name.text(language)).to_owned()
+}
+
+fn sign(id: &str, sign: &Sign, language: Language) -> String {
+    let step = sign.answer.step();
+    let sentence = step.and_then(|step| Some(built_in().indicator(id)?.sentence(step, language)));
+    let when = when_and_where(sign.how_long, &sign.places, language);
+    parted(&[
+        sign.answer.word(language),
+        sentence.unwrap_or_default(),
+        &when,
+    ])
+}
+
+fn when_and_where(
+    how_long: Option<HowLong>,
+    places: &SortedSet<Place>,
+    language: Language,
+) -> String {
+    let places = places.iter().map(|place| place.word(language));
+    let all: Vec<_> = how_long
+        .map(|it| it.word(language))
+        .into_iter()
+        .chain(places)
+        .collect();
+    parted(&all)
+}
+
+fn hint(hint: &Hint, language: Language, lines: &mut Lines) {
+    let outcome = match hint.outcome {
+        Outcome::Green => language.hint_green(),
+        Outcome::CannotSayYet => language.hint_cannot_say(),
+        Outcome::Yellow => language.hint_yellow(),
+        Outcome::DiscussRed => language.hint_discuss_red(),
+    };
+    lines.put(Term::Hint.word(language), outcome);
+    for reading in &hint.areas {
+        let answer = reading.step.map_or(Answer::NotSeen, Answer::Seen);
+        let seen = language.hint_seen_of(reading.seen, reading.asked);
+        lines.put(
+            reading.area.word(language),
+            parted(&[answer.word(language), &seen]),
+        );
+    }
+    for (name, reasons) in [
+        (language.hint_reasons(), &hint.reasons),
+        (language.hint_setting(), &hint.setting),
+    ] {
+        for it in reasons {
+            lines.put(name, reason(it, language));
+        }
+    }
+}
+
+fn reason(it: &Reason, language: Language) -> String {
+    let sign = it.indicator.as_ref().map(|id| name_of(id, language));
+    let effort = if it.despite_effort {
+        language.hint_despite_effort()
+    } else {
+        ""
+    };
+    parted(&[
+        it.area.word(language),
+        sign.as_deref().unwrap_or_default(),
+        it.step.word(language),
+        &when_and_where(it.how_long, &it.places, language),
+        effort,
+    ])
+}

@@ -1,0 +1,146 @@
+//! The copy for parents leaves nothing out and tells of no other child.
+
+use proptest::prelude::*;
+
+use super::case::{printed, render};
+use crate::{
+    register::{
+        ChildId, DeviceId, Entry, EntryId, Fact, Moment, Register, Withheld,
+        every_fact::{ADULT, every_fact, kind},
+    },
+    sheets::{AccessCopy, access_copy},
+    vocabulary::{Id, Kept, Language},
+};
+
+const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
+const OTHER: ChildId = ChildId(Id::from_bytes([2; 16]));
+
+fn entries(facts: Vec<Fact>) -> Vec<Entry> {
+    let entry = |(number, fact): (u8, Fact)| {
+        let mut id = [0x40; 16];
+        id[0] = number;
+        Entry {
+            id: EntryId(Id::from_bytes(id)),
+            device: DeviceId(Id::from_bytes([7; 16])),
+            adult: Some(ADULT),
+            clock: number.into(),
+            at: Moment(0),
+            fact,
+        }
+    };
+    (1u8..).zip(facts).map(entry).collect()
+}
+
+/// Every free text in what is about the child.
+fn marks(entries: &[Entry]) -> Vec<String> {
+    let mut marks = Vec::new();
+    for entry in entries
+        .iter()
+        .filter(|entry| entry.fact.child() == Some(CHILD))
+    {
+        entry.fact.to_json().each_text(&mut |text| {
+            if text.starts_with("mærke") {
+                marks.push(text.to_owned());
+            }
+        });
+    }
+    marks
+}
+
+fn copy(entries: &[Entry], language: Language) -> (AccessCopy, String) {
+    let register = Register::fold(entries.to_vec());
+    let copy = AccessCopy::gather(&register, entries, CHILD, language).unwrap();
+    let html = render(access_copy(&copy, &|_| String::new(), printed(), language));
+    (copy, html)
+}
+
+/// Without the erasure, which would leave nothing to copy.
+fn facts(child: ChildId, mark: &str) -> Vec<Fact> {
+    let mut all = every_fact(child, mark);
+    all.retain(|fact| !matches!(fact, Fact::ChildErased { .. }));
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Whichever facts there are about the child, how often and in which order.
+    #[test]
+    fn all_about_the_child_and_nothing_else(
+        picks in prop::collection::vec((0usize..17, any::<bool>()), 0..24),
+        language in prop::sample::select(Language::ALL.to_vec()),
+    ) {
+        let mut told = vec![facts(CHILD, "mærke-altid")[1].clone(), facts(CHILD, "mærke-barn")[4].clone()];
+        // Rounds are told apart by random ids; here there is only one.
+        let picks = picks.iter().filter(|(which, own)| *own || *which != 3);
+        told.extend(picks.enumerate().map(|(number, (which, own))| {
+            let (child, mark) = if *own { (CHILD, "mærke") } else { (OTHER, "andet") };
+            facts(child, &format!("{mark}-{number}"))[*which].clone()
+        }));
+        let entries = entries(told);
+        let (copy, html) = copy(&entries, language);
+        let about = |entry: &&Entry| {
+            let copied = matches!(entry.fact, Fact::Exported { child: Some(CHILD), .. });
+            copied || entry.fact.child() == Some(CHILD)
+        };
+        let expected: Vec<_> = entries.iter().filter(about).map(|entry| entry.id).collect();
+        let shown: Vec<_> = copy.items.iter().map(|item| item.entry).collect();
+        prop_assert_eq!(shown, expected);
+        for mark in marks(&entries) {
+            prop_assert!(html.contains(&mark), "{} is not in {}", mark, html);
+        }
+        for entry in entries.iter().filter(|entry| entry.fact.child() == Some(OTHER)) {
+            entry.fact.to_json().each_text(&mut |text| {
+                assert!(!text.starts_with("andet") || !html.contains(text), "{text}");
+            });
+        }
+    }
+}
+
+/// What is chosen from words is told as well: answers, hints, marks.
+#[test]
+fn every_entry_has_a_title_and_says_something() {
+    let entries = entries(facts(CHILD, "mærke"));
+    let (copy, html) = copy(&entries, Language::Danish);
+    for item in &copy.items {
+        assert!(!item.title.is_empty(), "{item:?}");
+        assert!(!item.lines.is_empty(), "{item:?}");
+    }
+    for text in [
+        "7. maj 2022",
+        "Gul · ",
+        "Uger · Leg",
+        "Rød · Bekymring",
+        "Drøft, om positionen er rød",
+        "trods det, vi har prøvet",
+        "Ja · mærke-notify",
+        "Forældrene har bedt om aktindsigt",
+        "mærke-adult (Leder)",
+    ] {
+        assert!(html.contains(text), "{text}: {html}");
+    }
+}
+
+#[test]
+fn what_is_withheld_is_told_as_that_with_the_reason() {
+    let mut told = facts(CHILD, "mærke");
+    let position = told.iter().position(|fact| kind(fact) == 8).unwrap();
+    let of = entries(told.clone())[position].id;
+    let withheld = |reason: &str| {
+        Fact::WithheldSet(Withheld {
+            child: CHILD,
+            entry: of,
+            reason: reason.to_owned(),
+        })
+    };
+    told.push(withheld("om en søskende"));
+    let (_, html) = copy(&entries(told.clone()), Language::Danish);
+    assert!(!html.contains("mærke-grounds"), "{html}");
+    assert!(html.contains("Holdt tilbage: om en søskende"), "{html}");
+    assert!(html.contains("Noget er holdt tilbage."), "{html}");
+
+    told.push(withheld(""));
+    let (_, html) = copy(&entries(told), Language::Danish);
+    assert!(html.contains("mærke-grounds"), "{html}");
+    assert!(!html.contains("Noget er holdt tilbage."), "{html}");
+}

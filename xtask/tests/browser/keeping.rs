@@ -1,0 +1,347 @@
+//! Keeping and erasing: a child is gone when it is erased, a copy read in does not bring it back,
+//! and its parents get all that was written.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use crate::app::{
+    Adult, Child, PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, THORVALD, add_adult, add_child,
+    add_group, arrive, make_vault, open_child, open_form, open_group, sit_down, unlock,
+};
+use crate::backup::{download_to, downloaded};
+use crate::harness::{Browser, Verbs, holds, sitting, sitting_unsealed};
+use crate::sitting::stories::{OF_PRESCHOOLER, Story};
+use crate::sitting::{agree_together, assess_alone};
+use crate::stored::stored;
+
+const STORY: &Story = &OF_PRESCHOOLER;
+
+/// What is typed and not finished.
+const DRAFT: &str = "Hænger ved lågen hver morgen";
+
+/// Withholds something.
+const LEADER: Adult = Adult {
+    name: "Bodilø",
+    role: "Leder",
+};
+
+/// A child with a whole story and a draft, and another child.
+#[track_caller]
+fn sit(page: &Browser) {
+    make_vault(page);
+    add_adult(page, THORVALD);
+    for child in [STORY.child, PUPIL] {
+        add_group(page, child);
+        add_child(page, child);
+    }
+    assess_alone(page, STORY);
+    agree_together(page, STORY);
+    open_child(page, STORY.child);
+    open_form(page);
+    page.fill("Hvad undrer?", DRAFT);
+    page.sees("Gemt kl.");
+}
+
+/// All that was typed about the child, and no more.
+fn of_the_child() -> Vec<&'static str> {
+    let joint = &STORY.joint;
+    let mut typed = STORY.private();
+    typed.extend([STORY.child.given, joint.strengths, joint.agreement, DRAFT]);
+    typed
+}
+
+/// From any screen to what is kept of a child.
+#[track_caller]
+fn open_keeping(page: &Browser, child: Child) {
+    open_child(page, child);
+    page.click("link", "Opbevaring");
+    arrive(page, "Opbevaring");
+}
+
+#[track_caller]
+fn erase(page: &Browser, child: Child) {
+    open_keeping(page, child);
+    page.sees("Barnets navn står ikke i det, I har skrevet om andre.");
+    page.click("button", "Slet alt om barnet");
+    page.click("button", "Ja, slet nu");
+    arrive(page, "Alt om barnet er slettet");
+}
+
+/// Which of these texts lie open in what is stored.
+fn found(page: &Browser, texts: &[&'static str]) -> Vec<&'static str> {
+    let stored = stored(page);
+    let lies = |text: &&&str| stored.values().any(|bytes| holds(bytes, text));
+    texts.iter().filter(lies).copied().collect()
+}
+
+#[test]
+fn an_erased_child_is_gone() {
+    sitting(|page| {
+        sit(page);
+        open_keeping(page, STORY.child);
+        page.click("checkbox", "En underretning er ved at blive behandlet.");
+        page.sees("Der kører noget for barnet, så intet kan slettes nu.");
+        page.click("checkbox", "En underretning er ved at blive behandlet.");
+        page.sees_not("Der kører noget for barnet");
+        page.is_accessible();
+        page.screenshot("keeping-child");
+        page.click("button", "Slet alt om barnet");
+        page.sees("bliver slettet nu. Det kan ikke fortrydes.");
+        page.screenshot("keeping-sure");
+        page.click("button", "Fortryd");
+        let before = stored(page);
+        erase(page, STORY.child);
+        page.sees("Hent nu en ny sikkerhedskopi");
+        page.is_accessible();
+        page.screenshot("keeping-erased");
+        assert!(
+            stored(page).len() < before.len(),
+            "keys and drafts are gone"
+        );
+
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.sees_not("kan ikke læses");
+        open_group(page, STORY.child.group);
+        page.sees("Ingen børn endnu");
+        page.sees_not(STORY.child.given);
+        // The other child is as it was, and there is more to write.
+        open_child(page, PUPIL);
+        add_child_again(page);
+        page.go("#/logbog");
+        arrive(page, "Logbog");
+        page.sees("Slettede alt om et barn");
+        page.is_accessible();
+        page.screenshot("keeping-audit");
+    });
+}
+
+#[track_caller]
+fn add_child_again(page: &Browser) {
+    open_group(page, STORY.child.group);
+    add_child(page, STORY.child);
+}
+
+/// With sealing switched off, what is stored can be read: before the erasure all of it is found,
+/// and afterwards nothing.
+#[test]
+fn nothing_of_an_erased_child_is_stored() {
+    sitting_unsealed(|page| {
+        sit(page);
+        let texts = of_the_child();
+        assert_eq!(found(page, &texts), texts);
+        erase(page, STORY.child);
+        assert_eq!(found(page, &texts), [] as [&str; 0]);
+        assert_eq!(found(page, &[PUPIL.given]), [PUPIL.given]);
+        page.restart();
+        assert_eq!(found(page, &texts), [] as [&str; 0]);
+    });
+}
+
+#[test]
+fn a_child_who_has_left_is_proposed_and_erased() {
+    sitting(|page| {
+        make_vault(page);
+        add_group(page, PRESCHOOLER);
+        add_child(page, PRESCHOOLER);
+        page.go("#/slettefrister");
+        arrive(page, "Slettefrister");
+        page.sees("Ingen børn skal slettes i dag.");
+        open_child(page, PRESCHOOLER);
+        page.click("button", "Ret barnets oplysninger");
+        page.click("button", "Begyndt, stoppet eller flyttet");
+        page.fill("Sluttede i gruppen", "05052026");
+        page.click("button", "Gem");
+        page.sees("Stoppede 5. maj 2026");
+
+        page.go("#/slettefrister");
+        page.choose(
+            "Hvornår slettes et barn, der er stoppet?",
+            "12 måneder efter sidste dag",
+        );
+        page.sees("Ingen børn skal slettes i dag.");
+        page.choose(
+            "Hvornår slettes et barn, der er stoppet?",
+            "Dagen efter sidste dag",
+        );
+        page.sees("stoppede 5. maj 2026");
+        page.is_accessible();
+        page.click("checkbox", PRESCHOOLER.given);
+        page.click("button", "Slet alt om 1 barn");
+        page.screenshot("keeping-retention");
+        page.click("button", "Ja, slet nu");
+        page.sees("Alt om 1 barn er slettet.");
+        page.sees("Ingen børn skal slettes i dag.");
+    });
+}
+
+/// The copy for parents, what a leader keeps out of it, and nothing of another child.
+#[test]
+fn parents_get_all_that_was_written() {
+    let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+    sitting(|page| {
+        sit(page);
+        add_adult(page, LEADER);
+        open_keeping(page, STORY.child);
+        page.click("link", "Lav en kopi til forældrene");
+        arrive(page, "Aktindsigt");
+        let mut written = of_the_child();
+        written.retain(|text| *text != DRAFT);
+        for text in &written {
+            page.sees(text);
+        }
+        page.sees_not(DRAFT);
+        page.sees_not(PUPIL.given);
+        page.is_accessible();
+        page.screenshot("access-screen");
+        let print = page.print("access-copy");
+        for text in [STORY.child.surname, "Fælles position", "Egen vurdering"] {
+            assert!(print.text.contains(text), "{text}: {}", print.text);
+        }
+        assert!(print.paper.contains("A4"), "{}", print.paper);
+
+        page.click("button", "Hold noget tilbage");
+        let which = page
+            .script(
+                "return [...document.querySelectorAll('#withhold option')]
+                    .map((it) => it.textContent).find((it) => it.startsWith('Fælles position'));",
+                vec![],
+            )
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        page.choose("Hvad skal holdes tilbage?", &which);
+        page.fill("Hvorfor?", "Det handler om en søskende.");
+        page.click("button", "Hold det tilbage");
+        page.sees("Holdt tilbage: Det handler om en søskende.");
+        page.sees_not(STORY.joint.grounds);
+
+        download_to(page, folder.path());
+        page.click("button", "Hent kopien som fil");
+        let file = came(page, folder.path());
+        let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{error}"));
+        for told in [
+            STORY.own[0].works,
+            "Det handler om en søskende.",
+            THORVALD.name,
+        ] {
+            assert!(text.contains(told), "{told} is not in the file");
+        }
+        for hidden in [STORY.joint.grounds, PUPIL.given, PUPIL.surname] {
+            assert!(!text.contains(hidden), "{hidden} is in the file");
+        }
+        page.go("#/logbog");
+        page.sees("Lavede en kopi til forældrene om");
+    });
+}
+
+/// The one file in a folder, once it is there.
+#[track_caller]
+fn came(page: &Browser, folder: &Path) -> PathBuf {
+    page.until(|| {
+        let files = fs::read_dir(folder).map_err(|error| error.to_string())?;
+        let names: Vec<_> = files.flatten().map(|file| file.path()).collect();
+        let whole = names
+            .iter()
+            .find(|it| it.extension().is_some_and(|it| it == "json"));
+        whole.cloned().ok_or_else(|| format!("{names:?}"))
+    })
+}
+
+/// Chooses a backup on the screen of backups.
+#[track_caller]
+fn look_into(page: &Browser, file: &Path, passphrase: &str) {
+    page.go("#/sikkerhedskopi");
+    let field = page.find("field", "Filen med den anden kopi");
+    page.wait(field.send_keys(file.to_string_lossy()));
+    page.fill("Kodesætning", passphrase);
+    page.click("button", "Se, hvad der er i kopien");
+}
+
+#[test]
+fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
+    let [first, second] = [(); 2].map(|()| TempDir::new().unwrap_or_else(|it| panic!("{it}")));
+    sitting(|page| {
+        make_vault(page);
+        for child in [STORY.child, PUPIL] {
+            add_group(page, child);
+            add_child(page, child);
+        }
+        download_to(page, first.path());
+        page.go("#/sikkerhedskopi");
+        page.click("button", "Hent en sikkerhedskopi");
+        let both = downloaded(page, first.path());
+
+        // On another device the same vault goes on, and one child is erased in it.
+        sitting(|other| {
+            other.go("#/laeg-kopi-ind");
+            let field = other.find("field", "Filen med sikkerhedskopien");
+            other.wait(field.send_keys(both.to_string_lossy()));
+            other.fill("Kodesætning", PASSPHRASE);
+            other.click("button", "Læg sikkerhedskopien ind");
+            arrive(other, "Hvem er du?");
+            sit_down(other, RAGNHILD);
+            erase(other, STORY.child);
+            add_adult(other, THORVALD);
+            // The copy from before does not bring it back.
+            look_into(other, &both, "noget helt andet");
+            other.sees("Kodesætningen passer ikke.");
+            look_into(other, &both, PASSPHRASE);
+            other.sees("bliver ikke lagt ind");
+            other.sees("Alt, hvad der er i kopien, er allerede i boksen.");
+            other.screenshot("merge-nothing");
+            other.reload();
+            unlock(other);
+            sit_down(other, RAGNHILD);
+            other.go("#/sikkerhedskopi");
+            download_to(other, second.path());
+            other.click("button", "Hent en sikkerhedskopi");
+            downloaded(other, second.path());
+        });
+
+        let one = downloaded(page, second.path());
+        look_into(page, &one, PASSPHRASE);
+        page.sees("1 barn er slettet i kopien og bliver også slettet her.");
+        page.is_accessible();
+        page.screenshot("merge-found");
+        page.click("button", "Læg den ind");
+        page.sees("ting er lagt ind.");
+        page.go("#/hvem");
+        page.find("button", THORVALD.name);
+        open_group(page, STORY.child.group);
+        page.sees("Ingen børn endnu");
+        open_child(page, PUPIL);
+
+        page.reload();
+        unlock(page);
+        sit_down(page, THORVALD);
+        page.sees_not("kan ikke læses");
+        look_into(page, &one, PASSPHRASE);
+        page.sees("Alt, hvad der er i kopien, er allerede i boksen.");
+    });
+}
+
+#[test]
+fn everything_comes_out_as_a_file_behind_a_warning() {
+    let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+    sitting(|page| {
+        sit(page);
+        download_to(page, folder.path());
+        page.go("#/sikkerhedskopi");
+        page.click("button", "Hent alt som en åben fil");
+        page.sees("Filen er ikke låst.");
+        page.is_accessible();
+        page.screenshot("export-warning");
+        page.click("button", "Hent den åbne fil");
+        let file = came(page, folder.path());
+        let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{error}"));
+        for told in of_the_child().into_iter().chain([PUPIL.given]) {
+            assert!(text.contains(told), "{told} is not in the file");
+        }
+        page.go("#/logbog");
+        page.sees("Hentede alt i boksen som en åben fil");
+    });
+}
