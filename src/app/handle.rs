@@ -45,6 +45,8 @@ struct Open {
     fetching: Cell<bool>,
     /// Another window writes; what is asked for here is refused.
     follows: Cell<bool>,
+    /// The second part of the program, once it is here.
+    second_part: Cell<Option<&'static SecondPart>>,
     /// The other windows, once there is a way to them.
     others: RefCell<Option<Callback<Event>>>,
 }
@@ -176,6 +178,8 @@ impl App {
         self.state.dispatch(Action::FetchingSecondPart);
         let fetched = second_part::fetch().await;
         self.state.dispatch(Action::SecondPart(fetched));
+        self.desk.0.second_part.set(fetched.ok());
+        self.join_windows();
         fetched
     }
 
@@ -220,18 +224,27 @@ impl App {
         };
         self.state
             .dispatch(Action::Open(opening, Box::new(register)));
-        if !sample {
-            let this = self.clone();
-            spawn_local(async move {
-                // Without it the vault still refuses whoever has fallen behind.
-                if let Ok(second_part) = this.fetch_second_part().await {
-                    (second_part.join)(&this);
-                }
-            });
-        }
+        self.join_windows();
         // Nobody waits for texts to see what they wrote.
         if let Some(language) = spoken {
             self.speak(language);
+        }
+    }
+
+    /// Takes a place among the windows with this vault, as soon as there is one and
+    /// the second part of the program is here. Until then the vault refuses whoever
+    /// has fallen behind.
+    fn join_windows(&self) {
+        let Open {
+            journal,
+            second_part,
+            others,
+            ..
+        } = &*self.desk.0;
+        let is_stored = journal.borrow().as_ref().is_some_and(|it| it.is_stored());
+        let alone = others.borrow().is_none();
+        if let Some(second_part) = second_part.get().filter(|_| is_stored && alone) {
+            (second_part.join)(self);
         }
     }
 
@@ -375,11 +388,14 @@ impl App {
         stored
     }
 
-    /// Tells the other windows, where there is a way to them.
+    /// Tells the other windows, where there is a way to them. Where there is none
+    /// and yet another has written, the way is brought.
     pub fn tell(&self, event: Event) {
         let others = self.desk.0.others.borrow().clone();
-        if let Some(others) = others {
-            others.emit(event);
+        match others {
+            Some(others) => others.emit(event),
+            None if event == Event::Refused => self.bring_second_part(),
+            None => {}
         }
     }
 

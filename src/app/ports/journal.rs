@@ -202,6 +202,12 @@ impl Journal {
         Ok(Unlocked::new(Self(vault), Opened::default()))
     }
 
+    /// Whether it lies on this device, so that other windows can have it open too.
+    #[must_use]
+    pub fn is_stored(&self) -> bool {
+        matches!(self.0.storage(), Place::Device(_))
+    }
+
     /// The device that writes.
     #[must_use]
     pub fn device(&self) -> DeviceId {
