@@ -23,6 +23,7 @@ pub mod school;
 pub mod serve;
 pub mod server;
 pub mod setup;
+mod short_names;
 pub mod size;
 pub mod spread;
 pub mod styles;

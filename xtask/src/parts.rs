@@ -14,7 +14,7 @@ use wasm_split_cli_support::{Options, transform};
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::{command, run};
-use crate::project;
+use crate::{project, short_names};
 
 /// How the name of the folder with the program begins.
 const FOLDER: &str = "program-";
@@ -52,11 +52,9 @@ pub fn place(folder: &Path, html: &str, path: &OsStr) -> Result<String> {
         tool
     };
     let shrink = |from: &Path, to: &Path| {
-        run(tool("wasm-opt")
-            .args(SHRINK)
-            .arg(from)
-            .arg("--output")
-            .arg(to))
+        let mut shrink = tool("wasm-opt");
+        shrink.args(SHRINK).arg(from).arg("--output").arg(to);
+        shrink
     };
     let work = project::root().join("target/parts");
     if work.exists() {
@@ -70,12 +68,13 @@ pub fn place(folder: &Path, html: &str, path: &OsStr) -> Result<String> {
         .arg(&made)
         .args(["--out-name", "program", "--target", "web"])
         .args(["--no-typescript", "--no-demangle", "--keep-lld-exports"]))?;
-    shrink(&made.join(PROGRAM), &made.join(PROGRAM))?;
     for module in modules {
         let small = made.join(module.file_name().unwrap_or_default());
-        shrink(&module, &small)?;
+        run(&mut shrink(&module, &small))?;
     }
     fs::copy(apart.join(LINK), made.join(LINK)).because(format!("{LINK} could not be copied"))?;
+    let program = made.join(PROGRAM);
+    short_names::shorten(&made, &mut shrink(&program, &program))?;
     let name = name(&made)?;
     let home = folder.join(&name);
     fs::rename(&made, &home).because(format!("{} could not be made", home.display()))?;
