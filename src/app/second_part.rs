@@ -6,9 +6,13 @@
 
 use yew::Html;
 
-use super::{handle::App, route::Route, sample::sample, screens::second};
+use super::{
+    handle::App, keys::raise_cost, ports::SystemRandom, route::Route, sample::sample,
+    screens::second,
+};
 use crate::{
     register::{AdultId, Fact},
+    vault,
     vocabulary::{Day, Language},
 };
 
@@ -22,6 +26,11 @@ pub struct SecondPart {
     pub show: fn(Route, &App) -> Html,
     /// The facts of the sample.
     pub sample: fn(Day, Language) -> Written,
+    /// Seals the slot that the vault was opened with anew, where it costs less than
+    /// a new one by now.
+    pub raise_cost: fn(&App, String),
+    /// A passphrase of random words, to be offered.
+    pub suggest_passphrase: fn() -> String,
 }
 
 /// The second part could not be fetched. Nothing has changed.
@@ -40,7 +49,13 @@ pub async fn fetch() -> Result<&'static SecondPart, NotFetched> {
 static SECOND_PART: SecondPart = SecondPart {
     show: second::show,
     sample,
+    raise_cost,
+    suggest_passphrase,
 };
+
+fn suggest_passphrase() -> String {
+    vault::suggest_passphrase(&mut SystemRandom)
+}
 
 // What only this function leads to makes up the other file.
 #[cfg(feature = "split")]

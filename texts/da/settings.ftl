@@ -1,4 +1,5 @@
 settings-title = Indstillinger
+keys-title = Nøgler
 settings-institution = Institutionen
 settings-adults = De voksne her
 settings-language = Sprog

@@ -1,4 +1,5 @@
 settings-title = Settings
+keys-title = Keys
 settings-institution = The institution
 settings-adults = The adults here
 settings-language = Language

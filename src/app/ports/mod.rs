@@ -3,6 +3,7 @@
 mod clock;
 mod file;
 mod journal;
+mod journal_keys;
 mod lasting;
 mod page;
 mod random;
@@ -15,5 +16,5 @@ pub use lasting::{ask_to_last, lasts};
 pub use page::{
     focus, focus_heading, focus_within, next_frame, print, set_language, set_title, show_element,
 };
-pub use random::new_id;
+pub use random::{SystemRandom, new_id};
 pub use texts::fetch_texts;

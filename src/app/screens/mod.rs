@@ -16,6 +16,8 @@ mod group_check;
 mod group_form;
 mod group_picture;
 mod group_print;
+mod keys;
+mod keys_due;
 mod model;
 mod overview;
 mod print;

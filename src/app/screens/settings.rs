@@ -22,7 +22,10 @@ pub fn settings(app: &App) -> Html {
             <h1 tabindex="-1">{ language.settings_title() }</h1>
             <InstitutionForm />
             if app.opening().is_some_and(|opening| !opening.sample) {
-                <p><a class="button" href={Route::Backup.href()}>{ Route::Backup.title(language) }</a></p>
+                <p class="actions">
+                    <a class="button" href={Route::Backup.href()}>{ Route::Backup.title(language) }</a>
+                    <a class="button" href={Route::Keys.href()}>{ Route::Keys.title(language) }</a>
+                </p>
             }
             <section class="stack">
                 <h2>{ language.settings_adults() }</h2>

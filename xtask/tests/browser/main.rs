@@ -31,6 +31,7 @@ mod group_check;
 mod group_picture;
 mod group_print;
 mod keyboard;
+mod keys;
 mod locking;
 mod open_to_all;
 mod passphrase;

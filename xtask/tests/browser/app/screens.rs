@@ -36,6 +36,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "modellen",
         "indstillinger",
         "sikkerhedskopi",
+        "noegler",
         "akut",
     ];
     let others = others.map(|it| format!("#/{it}"));
