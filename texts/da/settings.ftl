@@ -1,10 +1,6 @@
-settings-title = Indstillinger
-keys-title = Nøgler
 settings-institution = Institutionen
 settings-adults = De voksne her
 settings-language = Sprog
-institution-name = Institutionens navn
-institution-name-help = Det står øverst på det ark, forældrene får.
 institution-contact = Hvem kan forældrene henvende sig til?
 institution-contact-help = For eksempel lederens navn og telefonnummer.
 institution-may-see = Hvem kan se det, der er skrevet om barnet?

@@ -44,3 +44,7 @@ damage-not-understood =
 restore-title = Har I en sikkerhedskopi?
 rescue-title = Kan I ikke komme ind?
 start-back = Tilbage til forsiden
+settings-title = Indstillinger
+keys-title = Nøgler
+institution-name = Institutionens navn
+institution-name-help = Det står øverst på det ark, forældrene får.

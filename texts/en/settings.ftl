@@ -1,10 +1,6 @@
-settings-title = Settings
-keys-title = Keys
 settings-institution = The institution
 settings-adults = The adults here
 settings-language = Language
-institution-name = Name of the institution
-institution-name-help = It stands at the top of the sheet parents are given.
 institution-contact = Whom can parents turn to?
 institution-contact-help = For example the leader’s name and phone number.
 institution-may-see = Who can see what is written about the child?

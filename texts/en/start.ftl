@@ -44,3 +44,7 @@ damage-not-understood =
 restore-title = Do you have a backup?
 rescue-title = Can you not get in?
 start-back = Back to the first page
+settings-title = Settings
+keys-title = Keys
+institution-name = Name of the institution
+institution-name-help = It stands at the top of the sheet parents are given.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     backup, dictionary, group_check, group_picture, group_print, keys, model, not_here, rescue,
-    restore, roster, rounds, walk_through,
+    restore, roster, rounds, settings, walk_through,
 };
 use crate::app::{handle::App, route::Route};
 
@@ -30,6 +30,7 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Keys if app.opening().is_some_and(|opening| !opening.sample) => {
             html! { <keys::Keys /> }
         }
+        Route::Settings => settings::settings(app),
         Route::Restore => html! { <restore::Restore /> },
         Route::Rescue => html! { <rescue::Rescue /> },
         _ => not_here(language),
