@@ -9,7 +9,9 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use trivselsspor::vault::{CostLimits, MemoryStorage, Random, Vault, VaultError, unpack};
+use trivselsspor::vault::{
+    CostLimits, MemoryStorage, Random, RecoveryKey, Vault, VaultError, unpack,
+};
 
 fn main() -> ExitCode {
     let read = std::env::args()
@@ -30,19 +32,22 @@ fn main() -> ExitCode {
 
 /// Every entry of a backup as a line of JSON, in the order they were written.
 /// What is damaged is told on the error output and does not stand in the way of
-/// the rest. The passphrase is asked for, and read from the input.
+/// the rest. A passphrase or the recovery key is asked for, and read from the input.
 fn open(file: &str) -> Result<String, String> {
     let bytes = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
     let stored = unpack(&bytes).map_err(|error| format!("{file}: {error}"))?;
-    eprintln!("The passphrase of the vault when the backup was taken:");
+    eprintln!("A passphrase or the recovery key that the vault had when the backup was taken:");
     let mut passphrase = String::new();
     io::stdin()
         .lock()
         .read_line(&mut passphrase)
         .map_err(|error| error.to_string())?;
     let passphrase = passphrase.trim_end_matches(['\r', '\n']);
+    // The recovery key opens it however it is typed.
+    let key = RecoveryKey::parse(passphrase);
+    let passphrase = key.map_or(passphrase.to_owned(), |key| key.passphrase());
     let storage = MemoryStorage::holding(stored);
-    let opening = Vault::open(storage, passphrase, &CostLimits::STRICT, Hasher);
+    let opening = Vault::open(storage, &passphrase, &CostLimits::STRICT, Hasher);
     let (_, opened) = at_once(opening).map_err(|error| format!("{file}: {error}"))?;
     for damage in &opened.damaged {
         eprintln!("damaged: {damage:?}");

@@ -11,12 +11,13 @@ use yew::{platform::spawn_local, prelude::*};
 
 use super::{
     ports::{Held, Journal, Unlocked, fetch_texts, new_id, next_frame, now, today},
+    route::Route,
     second_part::{self, NotFetched, SecondPart},
     state::{Action, Opening, State, Turn},
 };
 use crate::{
     register::{Adult, AdultId, DeviceId, Entry, EntryId, Fact, Register},
-    vault::{DraftKey, VaultError},
+    vault::{DraftKey, Holder, VaultError},
     vocabulary::{Language, SortedMap},
 };
 
@@ -174,7 +175,11 @@ impl App {
         }
     }
 
-    async fn fetch_second_part(&self) -> Result<&'static SecondPart, NotFetched> {
+    /// The second part of the program, fetched where it is not here yet.
+    ///
+    /// # Errors
+    /// When it cannot be fetched; the screen says so.
+    pub async fn fetch_second_part(&self) -> Result<&'static SecondPart, NotFetched> {
         self.state.dispatch(Action::FetchingSecondPart);
         let fetched = second_part::fetch().await;
         self.state.dispatch(Action::SecondPart(fetched));
@@ -195,13 +200,19 @@ impl App {
         self.state.lacks_second_part
     }
 
+    /// Draws the screen again, after something that the state does not hold.
+    pub(super) fn redraw(&self) {
+        self.state.dispatch(Action::Apply(Vec::new()));
+    }
+
     /// An adult sits down at the screen.
     pub fn sit_down(&self, adult: AdultId) {
         self.state.dispatch(Action::SitDown(adult));
     }
 
-    /// Puts an opened vault on the desk.
-    pub fn open(&self, unlocked: Unlocked, sample: bool) {
+    /// Puts an opened vault on the desk, and says which screen comes next. Whoever
+    /// opened it with a passphrase of their own sits at the screen already.
+    pub fn open(&self, unlocked: Unlocked, sample: bool) -> Route {
         let Unlocked { journal, held } = unlocked;
         let Held {
             entries,
@@ -212,6 +223,10 @@ impl App {
         let register = Register::fold(entries);
         let institution = &register.institution;
         let spoken = (!institution.name.is_empty()).then_some(institution.language);
+        let adult = match journal.opened_by() {
+            Some(Holder::Adult(id)) => register.adult(AdultId(id)).map(|adult| adult.id),
+            _ => None,
+        };
         self.desk.0.clock.set(register.next_clock() - 1);
         self.desk.0.others.take();
         self.desk.0.follows.set(false);
@@ -229,6 +244,11 @@ impl App {
         if let Some(language) = spoken {
             self.speak(language);
         }
+        let Some(adult) = adult else {
+            return Route::Who;
+        };
+        self.sit_down(adult);
+        Route::Overview
     }
 
     /// Takes a place among the windows with this vault, as soon as there is one and
@@ -463,7 +483,7 @@ impl App {
         self.journal()
     }
 
-    fn journal(&self) -> Result<Rc<Journal>, VaultError> {
+    pub(super) fn journal(&self) -> Result<Rc<Journal>, VaultError> {
         self.desk
             .0
             .journal
@@ -472,13 +492,16 @@ impl App {
             .ok_or(VaultError::NoVault)
     }
 
-    /// Opens the vault of this device.
+    /// Opens the vault of this device, and says which screen comes next.
     ///
     /// # Errors
     /// When it does not open; nothing has changed.
-    pub async fn unlock(&self, passphrase: &str) -> Result<(), VaultError> {
-        self.open(Journal::open(passphrase).await?, false);
-        Ok(())
+    pub async fn unlock(&self, passphrase: &str) -> Result<Route, VaultError> {
+        let next = self.open(Journal::open(passphrase).await?, false);
+        if let Some(second_part) = self.second_part() {
+            (second_part.raise_cost)(self, passphrase.to_owned());
+        }
+        Ok(next)
     }
 
     /// Makes a vault on this device, and the first facts in it.
@@ -490,13 +513,12 @@ impl App {
         self.record_by(None, facts, &[]).await
     }
 
-    /// Puts a backup into this device and opens it.
+    /// Puts a backup into this device, opens it, and says which screen comes next.
     ///
     /// # Errors
     /// When it does not fit; nothing has changed.
-    pub async fn restore(&self, file: &[u8], passphrase: &str) -> Result<(), VaultError> {
-        self.open(Journal::restore(file, passphrase).await?, false);
-        Ok(())
+    pub async fn restore(&self, file: &[u8], passphrase: &str) -> Result<Route, VaultError> {
+        Ok(self.open(Journal::restore(file, passphrase).await?, false))
     }
 
     /// Everything that is stored, as one sealed file.

@@ -7,6 +7,8 @@ mod components;
 mod facts;
 mod handle;
 mod hooks;
+mod keys;
+mod passphrase;
 mod ports;
 mod root;
 mod route;

@@ -61,6 +61,8 @@ pub enum Route {
     Model,
     /// Indstillinger.
     Settings,
+    /// Nøgler: who can open the vault.
+    Keys,
     /// Akut, from everywhere.
     Acute,
 }
@@ -107,6 +109,7 @@ impl Route {
             "ordbog" => Self::Dictionary,
             "modellen" => Self::Model,
             "indstillinger" => Self::Settings,
+            "noegler" => Self::Keys,
             "akut" => Self::Acute,
             _ => return None,
         })
@@ -140,6 +143,7 @@ impl Route {
             Self::Dictionary => "#/ordbog".to_owned(),
             Self::Model => "#/modellen".to_owned(),
             Self::Settings => "#/indstillinger".to_owned(),
+            Self::Keys => "#/noegler".to_owned(),
             Self::Acute => "#/akut".to_owned(),
         }
     }
@@ -222,6 +226,7 @@ impl Route {
             Self::Dictionary => language.dictionary_title(),
             Self::Model => language.model_title(),
             Self::Settings => language.settings_title(),
+            Self::Keys => language.keys_title(),
             Self::Acute => language.acute_title(),
         }
     }
@@ -276,6 +281,7 @@ mod tests {
             Route::Dictionary,
             Route::Model,
             Route::Settings,
+            Route::Keys,
             Route::Acute,
         ] {
             assert_eq!(Route::parse(&route.href()), Some(route));

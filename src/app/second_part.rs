@@ -8,6 +8,8 @@ use yew::Html;
 
 use super::{
     handle::App,
+    keys::raise_cost,
+    ports::SystemRandom,
     route::Route,
     sample::sample,
     screens::{follows::follows, second},
@@ -15,6 +17,7 @@ use super::{
 };
 use crate::{
     register::{AdultId, Fact},
+    vault,
     vocabulary::{Day, Language},
 };
 
@@ -32,6 +35,11 @@ pub struct SecondPart {
     pub join: fn(&App),
     /// Says that another window writes.
     pub follows: fn(&App) -> Html,
+    /// Seals the slot that the vault was opened with anew, where it costs less than
+    /// a new one by now.
+    pub raise_cost: fn(&App, String),
+    /// A passphrase of random words, to be offered.
+    pub suggest_passphrase: fn() -> String,
 }
 
 /// The second part could not be fetched. Nothing has changed.
@@ -52,7 +60,13 @@ static SECOND_PART: SecondPart = SecondPart {
     sample,
     join,
     follows,
+    raise_cost,
+    suggest_passphrase,
 };
+
+fn suggest_passphrase() -> String {
+    vault::suggest_passphrase(&mut SystemRandom)
+}
 
 // What only this function leads to makes up the other file.
 #[cfg(feature = "split")]

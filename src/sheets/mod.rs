@@ -11,6 +11,7 @@ mod members;
 mod overview;
 mod parents;
 mod parts;
+mod recovery;
 mod slip;
 
 pub use access::{AccessCopy, AccessItem, Line, access_copy, access_said, hold_word};
@@ -19,6 +20,7 @@ pub use blank::{GroupGrid, blank_form, group_grid};
 pub use members::{Member, members, sheet_language};
 pub use overview::{GroupOverview, overview};
 pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet};
+pub use recovery::recovery_sheet;
 pub use slip::{Slip, slip};
 
 #[cfg(test)]

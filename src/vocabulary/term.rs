@@ -85,5 +85,7 @@ words! {
         Backup = "backup": term_backup, term_backup_meaning;
         /// Kodesætning.
         Passphrase = "passphrase": term_passphrase, term_passphrase_meaning;
+        /// Nødkode.
+        RecoveryKey = "recovery_key": term_recovery_key, term_recovery_key_meaning;
     }
 }

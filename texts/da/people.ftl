@@ -64,6 +64,8 @@ by-day = senest { $day }
 agreements-title = Aftaler
 next-meeting = Næste møde
 backup-due = Det, I har skrevet, ligger kun på denne enhed, og der er ikke hentet en kopi den sidste uge.
+keys-due-none = I har ingen nødkode. Er kodesætningen glemt, kan ingen låse boksen op.
+keys-due-opened = I har låst op med nødkoden. Giv den, der har glemt sin kodesætning, en ny.
 
 ## Rundens navn
 

@@ -11,7 +11,9 @@ passphrase-help = Mindst 16 tegn. Fire tilfældige ord med mellemrum er nemme at
 passphrase-again = Skriv kodesætningen igen
 passphrase-short = Kodesætningen skal have mindst 16 tegn. Prøv med fire ord.
 passphrase-differs = De to kodesætninger er ikke ens. Skriv den samme begge steder.
-passphrase-lost = Skriv kodesætningen ned, og læg den et sikkert sted. Glemmer I den, kan ingen låse boksen op – heller ikke os.
+passphrase-suggest = Foreslå en sætning
+passphrase-suggested = Fem tilfældige ord, 50 bit. De er skrevet i begge felter. Hav dem på papir, til du kan dem, og smid så papiret ud.
+passphrase-lost = Skriv kodesætningen ned, og læg den et sikkert sted. Når boksen er lavet, kan I lave en nødkode til den dag, I glemmer den. Uden en af delene kan ingen låse op – heller ikke os.
 start-promises = Det kan I regne med
 start-promise-device = Alt bliver på denne enhed. Intet bliver sendt nogen steder hen.
 start-promise-sealed = Det, I skriver om et barn, er låst, også når enheden er slukket.
@@ -49,3 +51,4 @@ keep-years =
         [one] Højst 1 år
        *[other] Højst { $years } år
     }
+keys-title = Nøgler

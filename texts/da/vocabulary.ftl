@@ -96,3 +96,5 @@ term-backup = Sikkerhedskopi
     .meaning = En fil med alt det, der ligger i boksen, låst med den samme kodesætning. Den skal ligge et andet sted end på enheden.
 term-passphrase = Kodesætning
     .meaning = Ordene, der åbner boksen. De gemmes ingen steder, så ingen kan finde dem frem for jer. Vælg nogle, I kan huske, og andre ikke kan gætte.
+term-recovery-key = Nødkode
+    .meaning = Seksten ord på papir, som låser boksen op, når en kodesætning er glemt. Den, der har arket og enheden, kan læse alt.

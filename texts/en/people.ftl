@@ -64,6 +64,8 @@ by-day = by { $day }
 agreements-title = Agreements
 next-meeting = Next meeting
 backup-due = What you have written is only on this device, and no copy has been taken in the last week.
+keys-due-none = You have no recovery key. If the passphrase is forgotten, nobody can unlock the vault.
+keys-due-opened = You have unlocked with the recovery key. Give whoever has forgotten their passphrase a new one.
 
 ## The name of a round
 

@@ -11,7 +11,9 @@ passphrase-help = At least 16 characters. Four random words with spaces are easy
 passphrase-again = Write the passphrase again
 passphrase-short = The passphrase needs at least 16 characters. Try four words.
 passphrase-differs = The two passphrases are not the same. Write the same one in both places.
-passphrase-lost = Write the passphrase down and keep it somewhere safe. If you forget it, nobody can unlock the vault – not even us.
+passphrase-suggest = Suggest a passphrase
+passphrase-suggested = Five random Danish words, 50 bits. They stand in both fields. Have them on paper until you know them, then throw the paper away.
+passphrase-lost = Write the passphrase down and keep it somewhere safe. Once the vault is made, you can make a recovery key for the day you forget it. Without either, nobody can unlock it – not even us.
 start-promises = What you can rely on
 start-promise-device = Everything stays on this device. Nothing is sent anywhere.
 start-promise-sealed = What you write about a child is locked, also when the device is switched off.
@@ -49,3 +51,4 @@ keep-years =
         [one] At most 1 year
        *[other] At most { $years } years
     }
+keys-title = Keys

@@ -96,3 +96,5 @@ term-backup = Backup
     .meaning = A file with everything in the vault, sealed with the same passphrase. It belongs somewhere else than on this device.
 term-passphrase = Passphrase
     .meaning = The words that open the vault. They are stored nowhere, so nobody can look them up for you. Choose some you can remember and others cannot guess.
+term-recovery-key = Recovery key
+    .meaning = Sixteen words on paper that unlock the vault when a passphrase is forgotten. Whoever has the sheet and the device can read everything.

@@ -39,10 +39,10 @@ async fn device_storage() -> Result<DeviceStorage, VaultError> {
 
 /// The opened vault: the device's own, or one in memory that is gone with the
 /// page.
-pub struct Journal(Vault<Place>);
+pub struct Journal(pub(super) Vault<Place>);
 
 /// Where a vault lies. One type for both, so that the page carries the vault once.
-enum Place {
+pub(super) enum Place {
     /// In this browser's storage.
     Device(DeviceStorage),
     /// In memory.
@@ -293,13 +293,13 @@ fn entries(records: &[Record]) -> Vec<Entry> {
 /// A passphrase in the one form in which it opens the vault (Unicode's NFC):
 /// keyboards write "å" as one character or as two.
 #[cfg(target_arch = "wasm32")]
-fn one_form(passphrase: &str) -> String {
+pub(super) fn one_form(passphrase: &str) -> String {
     js_sys::JsString::from(passphrase).normalize("NFC").into()
 }
 
 /// Outside a browser nobody types.
 #[cfg(not(target_arch = "wasm32"))]
-fn one_form(passphrase: &str) -> String {
+pub(super) fn one_form(passphrase: &str) -> String {
     passphrase.to_owned()
 }
 

@@ -4,6 +4,7 @@ mod call;
 mod clock;
 mod file;
 mod journal;
+mod journal_keys;
 mod lasting;
 mod page;
 mod pen;
@@ -19,5 +20,5 @@ pub use page::{
     focus, focus_heading, focus_within, next_frame, print, set_language, set_title, show_element,
 };
 pub use pen::Pen;
-pub use random::new_id;
+pub use random::{SystemRandom, new_id};
 pub use texts::fetch_texts;

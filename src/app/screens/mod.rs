@@ -18,6 +18,8 @@ mod group_form;
 mod group_picture;
 mod group_print;
 mod keeping;
+mod keys;
+mod keys_due;
 mod model;
 mod overview;
 mod print;

@@ -6,6 +6,7 @@ use super::{
     backup_due::backup_due,
     counts::{missing, progress_view},
     group_form::GroupForm,
+    keys_due::keys_due,
 };
 use crate::{
     app::{handle::use_app, hooks::use_focus_after, route::Route},
@@ -39,6 +40,7 @@ pub fn Overview() -> Html {
     html! {
         <div class="stack loose">
             <h1 tabindex="-1">{ language.overview_title() }</h1>
+            { keys_due(&app) }
             { backup_due(&app) }
             if groups.is_empty() && !*adding {
                 <p class="lead">{ language.overview_empty() }</p>

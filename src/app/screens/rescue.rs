@@ -1,8 +1,9 @@
-//! When the vault will not open: its bytes can be taken out as they lie there,
+//! When the vault will not open: there is the recovery key, its bytes can be taken out as they lie there,
 //! and the device can begin anew.
 
 use yew::{platform::spawn_local, prelude::*};
 
+use super::keys::UnlockWithRecoveryKey;
 use crate::{
     app::{
         components::{Tone, notice, trouble},
@@ -13,7 +14,8 @@ use crate::{
     vault::VaultError,
 };
 
-/// Both ways out. Neither asks for the passphrase, nor that anything can be read.
+/// The way in with the recovery key, and both ways out, which ask for no passphrase,
+/// nor that anything can be read.
 #[component]
 pub fn Rescue() -> Html {
     let language = use_app().language();
@@ -45,6 +47,7 @@ pub fn Rescue() -> Html {
     html! {
         <div class="stack loose">
             <h1 tabindex="-1">{ language.rescue_title() }</h1>
+            <UnlockWithRecoveryKey />
             <section class="card stack">
                 <h2>{ language.rescue_raw() }</h2>
                 <p>{ language.rescue_raw_help() }</p>

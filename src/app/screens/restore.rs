@@ -12,7 +12,7 @@ use crate::{
         route::Route,
         sentences,
     },
-    vault::VaultError,
+    vault::{RecoveryKey, VaultError},
     vocabulary::Term,
 };
 
@@ -48,12 +48,17 @@ pub fn Restore() -> Html {
                     None => None,
                 };
                 let restored = match bytes {
-                    Some(bytes) => app.restore(&bytes, &passphrase).await,
+                    Some(bytes) => {
+                        // The recovery key opens it however it is typed.
+                        let key = RecoveryKey::parse(&passphrase);
+                        let passphrase = key.map_or(passphrase, |key| key.passphrase());
+                        app.restore(&bytes, &passphrase).await
+                    }
                     None => Err(VaultError::NoBackup),
                 };
                 working.set(false);
                 match restored {
-                    Ok(()) => Route::Who.go(),
+                    Ok(next) => next.go(),
                     Err(error) => trouble.set(Some(error)),
                 }
             });

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::{
-    backup, dictionary, group_check, group_picture, group_print, keeping, model, not_here, rescue,
-    restore, roster, rounds, settings, walk_through,
+    backup, dictionary, group_check, group_picture, group_print, keeping, keys, model, not_here,
+    rescue, restore, roster, rounds, settings, walk_through,
 };
 use crate::app::{handle::App, route::Route};
 
@@ -31,6 +31,9 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Model => model::model(language),
         Route::Backup if app.opening().is_some_and(|opening| !opening.sample) => {
             html! { <backup::Backup /> }
+        }
+        Route::Keys if app.opening().is_some_and(|opening| !opening.sample) => {
+            html! { <keys::Keys /> }
         }
         Route::Restore => html! { <restore::Restore /> },
         Route::Rescue => html! { <rescue::Rescue /> },

@@ -23,7 +23,10 @@ pub fn settings(app: &App) -> Html {
             <h1 tabindex="-1">{ language.settings_title() }</h1>
             <InstitutionForm />
             <div class="actions">
-                if app.opening().is_some_and(|opening| !opening.sample) { { link(Route::Backup) } }
+                if app.opening().is_some_and(|opening| !opening.sample) {
+                    { link(Route::Backup) }
+                    { link(Route::Keys) }
+                }
                 { link(Route::Retention) }
                 { link(Route::Audit) }
             </div>

@@ -33,6 +33,7 @@ mod group_picture;
 mod group_print;
 mod keeping;
 mod keyboard;
+mod keys;
 mod locking;
 mod open_to_all;
 mod passphrase;

@@ -1,8 +1,8 @@
 //! A wrong passphrase is told, changes nothing, and does not stand in the way of the right one.
 
 use crate::app::{
-    PASSPHRASE, PRESCHOOLER, RAGNHILD, add_child, add_group, make_vault, open_child, sit_down,
-    unlock,
+    INSTITUTION, PASSPHRASE, PRESCHOOLER, RAGNHILD, add_child, add_group, arrive, make_vault,
+    open_child, sit_down, unlock, value,
 };
 use crate::harness::{Verbs, sitting};
 use crate::stored::stored;
@@ -36,5 +36,25 @@ fn a_wrong_passphrase_is_told_and_changes_nothing() {
         sit_down(page, RAGNHILD);
         open_child(page, PRESCHOOLER);
         page.sees(PRESCHOOLER.surname);
+    });
+}
+
+#[test]
+fn a_passphrase_is_suggested_and_opens_the_vault() {
+    sitting(|page| {
+        page.click("button", "Foreslå en sætning");
+        page.sees("Fem tilfældige ord, 50 bit.");
+        let suggested = value(page, "Kodesætning");
+        assert_eq!(suggested.split(' ').count(), 5, "“{suggested}”");
+        page.sees(&suggested);
+        page.screenshot_to_the_foot("passphrase-suggested", 420, 800);
+        page.fill("Institutionens navn", INSTITUTION);
+        page.fill("Dit navn", RAGNHILD.name);
+        page.click("button", "Lav boksen");
+        arrive(page, "Overblik");
+        page.reload();
+        page.fill("Kodesætning", &suggested);
+        page.click("button", "Lås op");
+        arrive(page, "Hvem er du?");
     });
 }

@@ -7,6 +7,7 @@ use crate::{
         components::{TextField, Tone, notice, trouble as trouble_of},
         handle::{App, use_app},
         hooks::use_edit,
+        passphrase::too_short,
         ports::{ask_to_last, new_id, next_frame},
         route::Route,
         screens::who::{AdultFields, adult_form},
@@ -23,10 +24,8 @@ struct Making {
     adult: AdultFields,
     passphrase: String,
     again: String,
+    suggested: bool,
 }
-
-/// The fewest characters of a passphrase: four ordinary words reach it.
-const SHORTEST_PASSPHRASE: usize = 16;
 
 /// Makes a vault on this device.
 #[component]
@@ -38,7 +37,7 @@ pub fn Make() -> Html {
     let working = use_state_eq(|| false);
     let pressed = use_state_eq(|| false);
     let trouble = use_state_eq(|| None::<VaultError>);
-    let too_short = making.passphrase.chars().count() < SHORTEST_PASSPHRASE;
+    let short = too_short(&making.passphrase);
     let differs = making.passphrase != making.again;
     let incomplete = making.institution.trim().is_empty() || making.adult.name.trim().is_empty();
     let onsubmit = {
@@ -52,7 +51,7 @@ pub fn Make() -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             pressed.set(true);
-            if *working || too_short || differs || incomplete {
+            if *working || short || differs || incomplete {
                 return;
             }
             let (app, making, working, trouble) = (
@@ -83,6 +82,23 @@ pub fn Make() -> Html {
             });
         })
     };
+    let suggest = {
+        let (app, edit) = (app.clone(), edit.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (app, edit) = (app.clone(), edit.clone());
+            spawn_local(async move {
+                // Where it cannot be fetched, the page says so.
+                if let Ok(second_part) = app.fetch_second_part().await {
+                    let words = (second_part.suggest_passphrase)();
+                    edit.change(|making| {
+                        making.passphrase.clone_from(&words);
+                        making.again = words;
+                        making.suggested = true;
+                    });
+                }
+            });
+        })
+    };
     let missing = |empty: bool, words: &'static str| (*pressed && empty).then_some(words);
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
@@ -95,12 +111,19 @@ pub fn Make() -> Html {
             { adult_form(&edit, &making.adult, |making| &mut making.adult, *pressed, language) }
             <TextField {language} id="passphrase" kind="password" label={Term::Passphrase.word(language)}
                 help={language.passphrase_help()} value={making.passphrase.clone()} required=true
-                onchange={edit.put(|making: &mut Making, text| making.passphrase = text)}
-                autocomplete="new-password" error={missing(too_short, language.passphrase_short())} />
+                onchange={edit.put(|making: &mut Making, text| { making.passphrase = text; making.suggested = false; })}
+                autocomplete="new-password" error={missing(short, language.passphrase_short())} />
             <TextField {language} id="again" kind="password" label={language.passphrase_again()}
                 value={making.again.clone()} onchange={edit.put(|making: &mut Making, text| making.again = text)}
                 autocomplete="new-password" required=true
                 error={missing(differs, language.passphrase_differs())} />
+            <div class="stack tight" role="status">
+                if making.suggested && !differs {
+                    <p class="lead">{ &making.passphrase }</p>
+                    <p class="help">{ language.passphrase_suggested() }</p>
+                }
+            </div>
+            <p><button type="button" onclick={suggest}>{ language.passphrase_suggest() }</button></p>
             { notice(Tone::Warn, language.passphrase_lost().into()) }
             { trouble_of((*trouble).as_ref(), language) }
             <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.start_make() }</button></p>

@@ -3,7 +3,7 @@
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
-    app::{components::TextField, handle::use_app, ports::next_frame, route::Route, sentences},
+    app::{components::TextField, handle::use_app, ports::next_frame, sentences},
     vault::VaultError,
     vocabulary::Term,
 };
@@ -42,7 +42,7 @@ pub fn Unlock() -> Html {
                 let opened = app.unlock(&passphrase).await;
                 working.set(false);
                 match opened {
-                    Ok(()) => Route::Who.go(),
+                    Ok(next) => next.go(),
                     Err(error) => trouble.set(Some(error)),
                 }
             });

@@ -46,6 +46,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "sikkerhedskopi",
         "slettefrister",
         "logbog",
+        "noegler",
         "akut",
     ];
     let others = others.map(|it| format!("#/{it}"));

@@ -1,0 +1,52 @@
+//! The journal's keys: who can open the vault.
+
+use super::journal::{Journal, one_form};
+use crate::{
+    vault::{Cost, Holder, KeySlot, VaultError},
+    vocabulary::Id,
+};
+
+impl Journal {
+    /// All slots of the vault.
+    #[must_use]
+    pub fn slots(&self) -> Vec<KeySlot> {
+        self.0.slots()
+    }
+
+    /// Whom the vault was opened by.
+    #[must_use]
+    pub fn opened_by(&self) -> Option<Holder> {
+        self.0.opened_by()
+    }
+
+    /// Lets a passphrase open the vault for this holder, in place of the one they
+    /// had. Takes the time and memory of one Argon2id.
+    ///
+    /// # Errors
+    /// When somebody else has it, or it cannot be stored; nothing has changed.
+    pub async fn set_passphrase(&self, holder: Holder, passphrase: &str) -> Result<(), VaultError> {
+        let passphrase = one_form(passphrase);
+        self.0
+            .set_passphrase(holder, &passphrase, Cost::DEFAULT)
+            .await
+    }
+
+    /// Takes these slots away and gives the vault another key.
+    ///
+    /// # Errors
+    /// When it cannot be stored; nothing has changed.
+    pub async fn change_key(&self, gone: &[Id]) -> Result<(), VaultError> {
+        self.0.change_key(gone).await
+    }
+
+    /// Seals the slot that the vault was opened with as dearly as a new one would
+    /// be, where that is dearer.
+    ///
+    /// # Errors
+    /// When there is too little memory or it cannot be stored; nothing has changed.
+    pub async fn raise_cost(&self, passphrase: &str) -> Result<(), VaultError> {
+        self.0
+            .raise_cost(&one_form(passphrase), Cost::DEFAULT)
+            .await
+    }
+}

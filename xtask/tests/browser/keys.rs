@@ -1,0 +1,273 @@
+//! Keys: the recovery key on paper, a passphrase of one's own, and what a leader does with
+//! others'.
+
+use crate::app::{
+    Adult, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, add_child, add_group, arrive, make_vault,
+    open_child, sit_down, unlock,
+};
+use crate::harness::{Browser, Verbs, sitting};
+use crate::stored::stored;
+
+/// Leads the place.
+const INGEBORG: Adult = Adult {
+    name: "Ingebørg",
+    role: "Leder",
+};
+
+const NO_RECOVERY_KEY: &str = "I har ingen nødkode.";
+
+/// To the screen, by the way people go.
+#[track_caller]
+fn to_keys(page: &Browser) {
+    page.go("#/overblik");
+    page.click("link", "Indstillinger");
+    page.click("link", "Nøgler");
+    arrive(page, "Nøgler");
+}
+
+/// Types a new passphrase twice and saves it.
+#[track_caller]
+fn give(page: &Browser, button: &str, passphrase: &str) {
+    page.click("button", button);
+    page.fill("Kodesætning", passphrase);
+    page.fill("Skriv kodesætningen igen", passphrase);
+    page.click("button", "Gem");
+    page.sees("Kodesætningen er gemt og gælder fra nu af.");
+}
+
+/// Takes a picture at this width, and goes back to a wide screen.
+#[track_caller]
+fn picture(page: &Browser, name: &str, width: u32) {
+    page.screenshot_to_the_foot(name, width, 800);
+    page.screen(1000, 700);
+}
+
+/// Locks, and types a passphrase.
+#[track_caller]
+fn lock_and_type(page: &Browser, passphrase: &str) {
+    page.click("button", "Lås");
+    page.fill("Kodesætning", passphrase);
+    page.click("button", "Lås op");
+}
+
+/// The words of the recovery key on screen.
+#[track_caller]
+fn words(page: &Browser) -> Vec<String> {
+    let script = "return [...document.querySelectorAll('.sheet-words span')].map((it) => it.textContent.trim())";
+    let words = page.script(script, vec![]);
+    let words = words.as_array().into_iter().flatten();
+    let words: Vec<_> = words
+        .filter_map(|it| it.as_str())
+        .map(String::from)
+        .collect();
+    assert_eq!(words.len(), 16, "{words:?}");
+    words
+}
+
+#[test]
+fn the_recovery_key_is_made_printed_and_opens_the_vault() {
+    sitting(|page| {
+        make_vault(page);
+        add_group(page, PRESCHOOLER);
+        add_child(page, PRESCHOOLER);
+        page.go("#/overblik");
+        page.sees(NO_RECOVERY_KEY);
+        to_keys(page);
+        page.is_accessible();
+        picture(page, "keys", 1000);
+        page.click("button", "Lav en nødkode");
+        let words = words(page);
+        page.is_accessible();
+        picture(page, "recovery-key", 1000);
+        let paper = page.print("recovery-key");
+        assert_eq!(paper.pages, 1);
+        for word in &words {
+            assert!(
+                paper.text.contains(word.as_str()),
+                "“{word}” is not on the paper"
+            );
+        }
+        // Shown is not yet in use: who goes away has nothing lying open.
+        page.go("#/overblik");
+        page.sees(NO_RECOVERY_KEY);
+        to_keys(page);
+        page.click("button", "Lav en nødkode");
+        let words = self::words(page);
+        page.click("button", "Vi har nødkoden på papir");
+        page.sees("Nødkoden virker nu.");
+        page.sees_not(&words[0]);
+        page.go("#/overblik");
+        page.sees_not(NO_RECOVERY_KEY);
+
+        page.reload();
+        page.click("link", "Kan I ikke komme ind?");
+        let slip = words.join(" ").replacen(&words[5], "qqq", 1);
+        page.fill("Nødkode", &slip);
+        page.click("button", "Lås op med nødkoden");
+        page.sees("Ord 2 i linje 2 er ikke et af nødkodens ord.");
+        page.is_accessible();
+        picture(page, "recovery-key-mistyped", 420);
+        let mut changed = words.clone();
+        changed.swap(8, 12);
+        page.fill("Nødkode", &changed.join(" "));
+        page.click("button", "Lås op med nødkoden");
+        page.sees("i linje 3 passer ikke sammen.");
+        page.fill("Nødkode", &words[..15].join(" "));
+        page.click("button", "Lås op med nødkoden");
+        page.sees("Der skal stå seksten ord. Her står 15.");
+        page.fill("Nødkode", &words.concat().to_uppercase());
+        page.click("button", "Lås op med nødkoden");
+        arrive(page, "Hvem er du?");
+        sit_down(page, RAGNHILD);
+        page.sees("I har låst op med nødkoden.");
+        open_child(page, PRESCHOOLER);
+        to_keys(page);
+        give(
+            page,
+            "Skift den fælles kodesætning",
+            "en helt ny kodesætning",
+        );
+        lock_and_type(page, "en helt ny kodesætning");
+        arrive(page, "Hvem er du?");
+    });
+}
+
+#[test]
+fn a_new_recovery_key_takes_the_place_of_the_old_one() {
+    sitting(|page| {
+        make_vault(page);
+        let make = |button: &str| {
+            to_keys(page);
+            page.click("button", button);
+            let words = words(page);
+            page.click("button", "Vi har nødkoden på papir");
+            page.sees("Nødkoden virker nu.");
+            words.join(" ")
+        };
+        let old = make("Lav en nødkode");
+        let new = make("Lav en ny nødkode");
+        page.reload();
+        page.click("link", "Kan I ikke komme ind?");
+        page.fill("Nødkode", &old);
+        page.click("button", "Lås op med nødkoden");
+        page.sees("de åbner ikke denne boks.");
+        page.fill("Nødkode", &new);
+        page.click("button", "Lås op med nødkoden");
+        arrive(page, "Hvem er du?");
+    });
+}
+
+#[test]
+fn whoever_has_a_passphrase_of_their_own_is_seated_by_it() {
+    sitting(|page| {
+        make_vault(page);
+        to_keys(page);
+        page.click("button", "Lav din egen kodesætning");
+        page.fill("Kodesætning", "for kort");
+        page.click("button", "Gem");
+        page.sees("Kodesætningen skal have mindst 16 tegn.");
+        page.click("button", "Foreslå en sætning");
+        page.sees("Fem tilfældige ord, 50 bit.");
+        page.is_accessible();
+        picture(page, "keys-own-passphrase", 420);
+        page.click("button", "Fortryd");
+        give(page, "Lav din egen kodesætning", "ragnhøjs egen sætning");
+        page.sees("Har sin egen kodesætning.");
+        lock_and_type(page, "ragnhøjs egen sætning");
+        arrive(page, "Overblik");
+        page.find("link", RAGNHILD.name);
+        // Everybody's still asks who sits down.
+        page.click("button", "Lås");
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        to_keys(page);
+        give(page, "Skift din kodesætning", "ragnhøjs nye sætning");
+        lock_and_type(page, "ragnhøjs egen sætning");
+        page.sees("Kodesætningen passer ikke.");
+        page.fill("Kodesætning", "ragnhøjs nye sætning");
+        page.click("button", "Lås op");
+        arrive(page, "Overblik");
+    });
+}
+
+#[test]
+fn a_leader_gives_resets_and_removes_and_is_not_removed() {
+    sitting(|page| {
+        make_vault(page);
+        add_group(page, PRESCHOOLER);
+        add_child(page, PRESCHOOLER);
+        to_keys(page);
+        page.sees("Ingen af jer har rollen Leder endnu.");
+        add_adult(page, THORVALD);
+        add_adult(page, INGEBORG);
+        to_keys(page);
+        page.sees_not("Ingen af jer har rollen Leder endnu.");
+        page.sees("Kan først fjernes, når en leder har sin egen kodesætning.");
+        give(page, "Lav din egen kodesætning", "ingebørgs egen sætning");
+        give(
+            page,
+            "Giv Thorvåld en kodesætning",
+            "thorvålds egen sætning",
+        );
+        page.click("button", "Giv Thorvåld en ny kodesætning");
+        page.fill("Kodesætning", "ingebørgs egen sætning");
+        page.fill("Skriv kodesætningen igen", "ingebørgs egen sætning");
+        page.click("button", "Gem");
+        page.sees("Den kodesætning er i brug i forvejen.");
+        page.click("button", "Fortryd");
+        page.sees("Det er den eneste leder, der kan låse op.");
+        assert!(page.find_all("button", "Fjern nøgle: Ingebørg").is_empty());
+        picture(page, "keys-of-a-leader", 1000);
+
+        // Thorvåld does his own and nobody else's.
+        lock_and_type(page, "thorvålds egen sætning");
+        arrive(page, "Overblik");
+        to_keys(page);
+        page.find("button", "Skift din kodesætning");
+        for others in [
+            "Giv Ragnhøj en kodesætning",
+            "Fjern nøgle: Thorvåld",
+            "Skift boksens nøgle",
+        ] {
+            assert!(page.find_all("button", others).is_empty(), "{others}");
+        }
+
+        lock_and_type(page, "ingebørgs egen sætning");
+        arrive(page, "Overblik");
+        to_keys(page);
+        let before = stored(page);
+        page.click("button", "Fjern nøgle: Thorvåld");
+        page.is_accessible();
+        picture(page, "keys-removing", 420);
+        page.click("button", "Fortryd");
+        assert_eq!(stored(page), before, "nothing is changed by being asked");
+        page.click("button", "Fjern nøgle: Thorvåld");
+        page.click("button", "Fjern nøglen nu");
+        page.sees("Boksen har fået en ny nøgle.");
+        page.click("button", "Fjern nøgle: Fælles kodesætning");
+        page.sees("De voksne, der ikke har deres egen, kan ikke komme ind.");
+        page.click("button", "Fjern nøglen nu");
+        page.until(|| {
+            match page
+                .find_all("button", "Fjern nøgle: Fælles kodesætning")
+                .len()
+            {
+                0 => Ok(()),
+                _ => Err("the shared passphrase is still there".to_owned()),
+            }
+        });
+        // What was written before is read, and writing goes on.
+        open_child(page, PRESCHOOLER);
+        page.sees(PRESCHOOLER.surname);
+        lock_and_type(page, "thorvålds egen sætning");
+        page.sees("Kodesætningen passer ikke.");
+        page.fill("Kodesætning", crate::app::PASSPHRASE);
+        page.click("button", "Lås op");
+        page.sees("Kodesætningen passer ikke.");
+        page.fill("Kodesætning", "ingebørgs egen sætning");
+        page.click("button", "Lås op");
+        arrive(page, "Overblik");
+        open_child(page, PRESCHOOLER);
+        page.sees(PRESCHOOLER.surname);
+    });
+}
