@@ -160,7 +160,6 @@ impl Route {
                 | Self::Assessment(_)
                 | Self::Dialogue(_)
                 | Self::Print(_)
-                | Self::Settings
                 | Self::Acute
         )
     }

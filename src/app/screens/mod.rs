@@ -50,7 +50,6 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Assessment(id) => assessment::screen(id, app),
         Route::Dialogue(id) => dialogue::screen(id, app),
         Route::Print(id) => html! { <print::PrintScreen {id} key={route.href()} /> },
-        Route::Settings => settings::settings(app),
         Route::Acute => acute::acute(app),
         // All others are in the second part of the program.
         _ => match app.second_part() {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     backup, dictionary, group_check, group_picture, group_print, keeping, model, not_here, rescue,
-    restore, roster, rounds, walk_through,
+    restore, roster, rounds, settings, walk_through,
 };
 use crate::app::{handle::App, route::Route};
 
@@ -26,6 +26,7 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Retention => html! { <keeping::RetentionScreen /> },
         Route::Audit => html! { <keeping::AuditScreen /> },
         Route::Rounds => html! { <rounds::RoundsScreen /> },
+        Route::Settings => settings::settings(app),
         Route::Dictionary => dictionary::dictionary(language),
         Route::Model => model::model(language),
         Route::Backup if app.opening().is_some_and(|opening| !opening.sample) => {
