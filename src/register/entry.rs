@@ -295,14 +295,14 @@ impl Kept for Fact {
             "child_erased" => Self::ChildErased {
                 child: Kept::from_json(json)?,
             },
-            name => Said::from_json(json)?.as_fact(name)?,
+            name => Said::from_json(json)?.into_fact(name)?,
         })
     }
 }
 
 impl Said {
     /// The fact of this name.
-    fn as_fact(self, name: &str) -> Option<Fact> {
+    fn into_fact(self, name: &str) -> Option<Fact> {
         let reason = self.reason;
         if name == "exported" {
             let (on, child) = (self.on?, self.child);
