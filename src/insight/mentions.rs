@@ -45,6 +45,60 @@ fn holds_word(text: &str, word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        register::{ChildId, DeviceId, EntryId, Fact, Moment, every_fact::every_fact},
+        vocabulary::Id,
+    };
+
+    /// What is written about the child itself is not listed; what names it elsewhere is.
+    #[test]
+    fn every_other_place_is_found() {
+        let id = |number| Id::from_bytes([number; 16]);
+        let entries = |child, given: &str, from: u8| -> Vec<Entry> {
+            let entry = |(number, fact)| Entry {
+                id: EntryId(id(number)),
+                device: DeviceId(id(0)),
+                adult: None,
+                clock: 1,
+                at: Moment(0),
+                fact,
+            };
+            let facts = every_fact(ChildId(id(child)), given);
+            (from..).zip(facts).map(entry).collect()
+        };
+        let of = |entries: &[Entry]| {
+            let child = entries.iter().find_map(|entry| match &entry.fact {
+                Fact::ChildSet(child) => Some(child.clone()),
+                _ => None,
+            });
+            Child {
+                given: "Alma".to_owned(),
+                ..child.unwrap()
+            }
+        };
+        let own = entries(1, "alma", 1);
+        let child = of(&own);
+        let found = mentions(&own, &child);
+        assert!(found.iter().all(|entry| entry.fact.child().is_none()));
+        // Institution, adult, group and focus point.
+        assert_eq!(found.len(), 4);
+
+        let others = entries(2, "alma", 50);
+        let found = mentions(&others, &child).len();
+        let texts = others.iter().filter(|entry| {
+            let mut any = false;
+            let json = entry.fact.to_json();
+            json.each_text(&mut |text| any |= text.starts_with("alma-"));
+            any
+        });
+        assert_eq!(found, texts.count());
+        assert!(mentions(&entries(2, "halma", 50), &child).is_empty());
+        let initial = Child {
+            given: "A".to_owned(),
+            ..child
+        };
+        assert!(mentions(&entries(2, "a", 50), &initial).is_empty());
+    }
 
     #[test]
     fn a_name_is_found_as_a_word() {

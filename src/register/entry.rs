@@ -2,7 +2,7 @@
 
 use super::{
     Adult, AdultId, Assessment, Child, ChildId, DeviceId, EntryId, FocusPoint, Group, Hold,
-    Institution, JointPosition, Round, RoundId, Withheld,
+    HoldReason, Institution, JointPosition, Round, RoundId, Withheld,
 };
 use crate::{
     instrument::Hint,
@@ -138,40 +138,61 @@ impl Kept for Moment {
     }
 }
 
-/// What is said of a child in a round, beside who and when.
-struct OfChild {
-    child: ChildId,
-    round: RoundId,
+/// What small facts say, beside who and when; each has some of these fields. One
+/// type for all: each further one would cost the page its own reader.
+#[derive(Default)]
+struct Said {
+    child: Option<ChildId>,
+    round: Option<RoundId>,
     of: Option<AdultId>,
     hint: Option<Hint>,
+    on: Option<Day>,
+    why: Option<HoldReason>,
+    running: bool,
+    entry: Option<EntryId>,
     reason: String,
 }
 
-kept!(OfChild {
-    child,
-    round,
-    of,
-    hint,
-    reason,
-});
+impl Kept for Said {
+    fn to_json(&self) -> Json {
+        let mut fields = Fields::default();
+        fields.put("child", self.child.to_json());
+        fields.put("round", self.round.to_json());
+        fields.put("of", self.of.to_json());
+        fields.put("hint", self.hint.to_json());
+        fields.put("on", self.on.to_json());
+        fields.put("why", self.why.to_json());
+        if self.why.is_some() {
+            fields.put("running", self.running.to_json());
+        }
+        fields.put("entry", self.entry.to_json());
+        fields.put("reason", self.reason.to_json());
+        Json::Fields(fields)
+    }
 
-/// What was taken out, and when.
-struct Out {
-    on: Day,
-    child: Option<ChildId>,
+    fn from_json(json: Json) -> Option<Self> {
+        let mut fields = json.into_fields()?;
+        Some(Self {
+            child: fields.take("child")?,
+            round: fields.take("round")?,
+            of: fields.take("of")?,
+            hint: fields.take("hint")?,
+            on: fields.take("on")?,
+            why: fields.take("why")?,
+            running: fields.take("running")?,
+            entry: fields.take("entry")?,
+            reason: fields.take("reason")?,
+        })
+    }
 }
-
-kept!(Out { on, child });
 
 /// One field, named after what happened, that holds the rest.
 impl Kept for Fact {
     fn to_json(&self) -> Json {
-        let of_child = |child, round| OfChild {
-            child,
-            round,
-            of: None,
-            hint: None,
-            reason: String::new(),
+        let of_child = |child, round| Said {
+            child: Some(child),
+            round: Some(round),
+            ..Said::default()
         };
         let (name, json) = match self {
             Self::InstitutionSet(institution) => ("institution_set", institution.to_json()),
@@ -189,7 +210,7 @@ impl Kept for Fact {
                 of,
                 hint,
             } => {
-                let given = OfChild {
+                let given = Said {
                     of: Some(*of),
                     hint: Some(hint.clone()),
                     ..of_child(*child, *round)
@@ -212,7 +233,7 @@ impl Kept for Fact {
                     _ => "not_assessed",
                 };
                 let reason = reason.clone();
-                let said = OfChild {
+                let said = Said {
                     reason,
                     ..of_child(*child, *round)
                 };
@@ -222,14 +243,31 @@ impl Kept for Fact {
             Self::BackedUp { on } => ("backed_up", on.to_json()),
             Self::BackupMerged { entries } => ("backup_merged", entries.to_json()),
             Self::Exported { on, child } => {
-                let out = Out {
-                    on: *on,
+                let said = Said {
+                    on: Some(*on),
                     child: *child,
+                    ..Said::default()
                 };
-                ("exported", out.to_json())
+                ("exported", said.to_json())
             }
-            Self::HoldSet(hold) => ("hold_set", hold.to_json()),
-            Self::WithheldSet(withheld) => ("withheld_set", withheld.to_json()),
+            Self::HoldSet(hold) => {
+                let said = Said {
+                    child: Some(hold.child),
+                    why: Some(hold.why),
+                    running: hold.running,
+                    ..Said::default()
+                };
+                ("hold_set", said.to_json())
+            }
+            Self::WithheldSet(withheld) => {
+                let said = Said {
+                    child: Some(withheld.child),
+                    entry: Some(withheld.entry),
+                    reason: withheld.reason.clone(),
+                    ..Said::default()
+                };
+                ("withheld_set", said.to_json())
+            }
             Self::ChildErased { child } => ("child_erased", child.to_json()),
         };
         let mut fields = Fields::default();
@@ -246,46 +284,7 @@ impl Kept for Fact {
             "round_opened" => Self::RoundOpened(Kept::from_json(json)?),
             "child_set" => Self::ChildSet(Kept::from_json(json)?),
             "assessment_finished" => Self::AssessmentFinished(Kept::from_json(json)?),
-            "dialogue_opened" => {
-                let OfChild { child, round, .. } = Kept::from_json(json)?;
-                Self::DialogueOpened { child, round }
-            }
-            "hint_given" => {
-                let given: OfChild = Kept::from_json(json)?;
-                Self::HintGiven {
-                    child: given.child,
-                    round: given.round,
-                    of: given.of?,
-                    hint: given.hint?,
-                }
-            }
             "position_agreed" => Self::PositionAgreed(Kept::from_json(json)?),
-            "not_assessed" => {
-                let OfChild {
-                    child,
-                    round,
-                    reason,
-                    ..
-                } = Kept::from_json(json)?;
-                Self::NotAssessed {
-                    child,
-                    round,
-                    reason,
-                }
-            }
-            "put_off" => {
-                let OfChild {
-                    child,
-                    round,
-                    reason,
-                    ..
-                } = Kept::from_json(json)?;
-                Self::PutOff {
-                    child,
-                    round,
-                    reason,
-                }
-            }
             "focus_point_set" => Self::FocusPointSet(Kept::from_json(json)?),
             "backed_up" => Self::BackedUp {
                 on: Kept::from_json(json)?,
@@ -293,14 +292,58 @@ impl Kept for Fact {
             "backup_merged" => Self::BackupMerged {
                 entries: Kept::from_json(json)?,
             },
-            "exported" => {
-                let Out { on, child } = Kept::from_json(json)?;
-                Self::Exported { on, child }
-            }
-            "hold_set" => Self::HoldSet(Kept::from_json(json)?),
-            "withheld_set" => Self::WithheldSet(Kept::from_json(json)?),
             "child_erased" => Self::ChildErased {
                 child: Kept::from_json(json)?,
+            },
+            name => Said::from_json(json)?.into_fact(name)?,
+        })
+    }
+}
+
+impl Said {
+    /// The fact of this name.
+    fn into_fact(self, name: &str) -> Option<Fact> {
+        let reason = self.reason;
+        if name == "exported" {
+            let (on, child) = (self.on?, self.child);
+            return Some(Fact::Exported { on, child });
+        }
+        let child = self.child?;
+        match name {
+            "hold_set" => {
+                return Some(Fact::HoldSet(Hold {
+                    child,
+                    why: self.why?,
+                    running: self.running,
+                }));
+            }
+            "withheld_set" => {
+                return Some(Fact::WithheldSet(Withheld {
+                    child,
+                    entry: self.entry?,
+                    reason,
+                }));
+            }
+            _ => {}
+        }
+        let round = self.round?;
+        Some(match name {
+            "dialogue_opened" => Fact::DialogueOpened { child, round },
+            "hint_given" => Fact::HintGiven {
+                child,
+                round,
+                of: self.of?,
+                hint: self.hint?,
+            },
+            "not_assessed" => Fact::NotAssessed {
+                child,
+                round,
+                reason,
+            },
+            "put_off" => Fact::PutOff {
+                child,
+                round,
+                reason,
             },
             _ => return None,
         })

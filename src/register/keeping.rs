@@ -2,7 +2,7 @@
 //! parents do not get to read.
 
 use super::{ChildId, EntryId};
-use crate::vocabulary::{kept, kept_as_text};
+use crate::vocabulary::kept_as_text;
 
 /// Why nothing of a child may be erased yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,12 +50,6 @@ pub struct Hold {
     pub running: bool,
 }
 
-kept!(Hold {
-    child,
-    why,
-    running,
-});
-
 /// An entry about a child that a leader keeps out of the copy for its parents.
 /// An empty reason takes that back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,9 +61,3 @@ pub struct Withheld {
     /// Why; parents read it in place of the entry.
     pub reason: String,
 }
-
-kept!(Withheld {
-    child,
-    entry,
-    reason,
-});

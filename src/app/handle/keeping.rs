@@ -41,12 +41,17 @@ impl App {
         self.journal()?.read_backup(file, passphrase)
     }
 
-    /// Erases everything about these children, and writes down that it was done.
+    /// Erases everything about these children, and writes down that it was done. A
+    /// child for whom something is running is left as it is.
     ///
     /// # Errors
     /// When it could not be stored; then nothing is erased.
     pub async fn erase(&self, children: &[ChildId]) -> Result<(), VaultError> {
         let journal = self.journal()?;
+        let register = &self.state.register;
+        let free = children.iter().copied();
+        let free = free.filter(|child| register.holds(*child).is_empty());
+        let children: &[ChildId] = &free.collect::<Vec<_>>();
         let entry = |child: &ChildId| {
             let fact = Fact::ChildErased { child: *child };
             self.entry(journal.device(), self.state.adult, fact)
