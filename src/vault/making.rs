@@ -55,12 +55,13 @@ fn make(
     let head = Head::start(random_id(random));
     let head_bytes = head.seal(unlocked.vault, &unlocked.secrets.vault_key, random);
     let batch = Batch {
-        new_header: Some(header),
+        new_header: Some(header.clone()),
         head: Some(head_bytes.clone()),
         ..Batch::default()
     };
     let state = State {
         vault: unlocked.vault,
+        header,
         keys: KeyRing::new(unlocked.secrets.vault_key),
         head,
         head_bytes: Some(head_bytes),

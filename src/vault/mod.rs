@@ -51,6 +51,7 @@ mod draft;
 mod error;
 mod following;
 mod format;
+mod from_memory;
 mod head;
 mod header;
 #[cfg(target_arch = "wasm32")]

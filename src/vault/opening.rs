@@ -46,6 +46,7 @@ pub(super) fn open(
     let beyond = stored.records.keys().filter(|it| **it >= head.next);
     let state = State {
         vault: unlocked.vault,
+        header: header.clone(),
         keys: read.keys,
         head,
         head_sound: read.head.is_some(),

@@ -10,6 +10,8 @@ const MAX_SEQUENCE: u64 = (1 << 53) - 1;
 pub(super) struct State {
     /// The vault's id.
     pub vault: Id,
+    /// The header as it is stored.
+    pub header: Vec<u8>,
     /// All keys.
     pub keys: KeyRing,
     /// Where the next record goes.

@@ -1,7 +1,9 @@
 error-no-vault = Boksen er låst, så det blev ikke gemt. Lås op, og prøv igen.
 error-wrong-passphrase = Kodesætningen passer ikke. Intet er ændret. Se efter store bogstaver og mellemrum, og prøv igen.
-error-full = Der er ikke mere plads i browserens lager, så det sidste blev ikke gemt. Alt, hvad der var gemt, er der stadig. Lad siden stå åben, gør plads på enheden, og prøv igen.
-error-storage = Browseren ville ikke gemme lige nu. Det, der var gemt, er der stadig, og det, du skrev, står på skærmen. Lad siden stå åben, og prøv igen.
+error-full = Der er ikke mere plads i browserens lager, så det sidste blev ikke gemt. Alt, hvad der var gemt, er der stadig, og det, du skrev, er i hukommelsen. Lad siden stå åben, gør plads på enheden, og prøv igen. Kan du ikke det, så hent det som en fil.
+error-storage = Browseren ville ikke gemme lige nu. Alt, hvad der var gemt, er der stadig, og det, du skrev, er i hukommelsen. Lad siden stå åben, og prøv igen. Bliver det ved, så hent det som en fil.
+error-gone = Boksen er ikke længere i denne browser. Nogen har slettet browserens data, eller browseren har gjort det selv. Det, du ser på skærmen, findes kun i hukommelsen lige nu. Lad siden stå åben, og hent det som en fil, før du lukker eller låser.
+error-to-memory = Hent det, der er i hukommelsen
 error-storage-refused = Browseren giver ikke siden lov til at gemme noget. Det sker ofte i et privat vindue. Åbn siden i et almindeligt vindue, og prøv igen.
 error-newer = Boksen er lavet af en nyere udgave af Trivselsspor. Den er ikke rørt. Hent siden igen for at få den nyeste udgave.
 error-header = Boksens lås kan ikke læses. Intet er ændret eller slettet. Skriv ikke noget nyt, og få hjælp, før I gør mere.

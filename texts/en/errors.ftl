@@ -1,7 +1,9 @@
 error-no-vault = The vault is locked, so this was not saved. Unlock it and try again.
 error-wrong-passphrase = The passphrase does not fit. Nothing has changed. Check capital letters and spaces, and try again.
-error-full = The browser’s storage is full, so the last change was not saved. Everything saved before is still there. Leave the page open, free some space on the device, and try again.
-error-storage = The browser would not save just now. What was saved is still there, and what you wrote is on the screen. Leave the page open and try again.
+error-full = There is no more room in the browser’s storage, so the last thing was not saved. Everything that was saved is still there, and what you wrote is in memory. Leave the page open, make room on the device, and try again. If you cannot, take it out as a file.
+error-storage = The browser would not save just now. Everything that was saved is still there, and what you wrote is in memory. Leave the page open, and try again. If it goes on, take it out as a file.
+error-gone = The vault is no longer in this browser. Someone has deleted the browser’s data, or the browser has done so itself. What you see on the screen is only in memory right now. Leave the page open, and take it out as a file before you close or lock.
+error-to-memory = Take out what is in memory
 error-storage-refused = The browser does not let the page save anything. This often happens in a private window. Open the page in an ordinary window and try again.
 error-newer = The vault was made by a newer version of Trivselsspor. It has not been touched. Load the page again to get the newest version.
 error-header = The lock of the vault cannot be read. Nothing has been changed or deleted. Do not write anything new, and get help before you do more.

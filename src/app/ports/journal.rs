@@ -4,7 +4,7 @@ use super::random::SystemRandom;
 use crate::{
     register::{DeviceId, Entry},
     vault::{
-        Batch, Cost, CostLimits, Damage, DraftKey, MemoryStorage, NewRecord, Opened, Record,
+        Batch, Cost, CostLimits, Damage, Draft, DraftKey, MemoryStorage, NewRecord, Opened, Record,
         Storage, StorageError, Stored, Vault, VaultError, pack,
     },
     vocabulary::SortedMap,
@@ -206,15 +206,24 @@ impl Journal {
     /// # Errors
     /// When they could not be stored; nothing has changed.
     pub async fn append(&self, entries: &[Entry], done: &[DraftKey]) -> Result<(), VaultError> {
-        let records: Vec<_> = entries
-            .iter()
-            .map(|entry| NewRecord {
-                child: entry.fact.child().map(|child| child.0),
-                // An entry made of plain texts and words can always be written.
-                payload: serde_json::to_vec(entry).unwrap_or_default(),
-            })
-            .collect();
-        self.0.append(&records, done).await
+        self.0.append(&records(entries), done).await
+    }
+
+    /// A backup of these entries and drafts, made without asking the storage.
+    ///
+    /// # Errors
+    /// When one of them is too large.
+    pub fn pack_from_memory(
+        &self,
+        entries: &[Entry],
+        drafts: &SortedMap<DraftKey, Vec<u8>>,
+    ) -> Result<Vec<u8>, VaultError> {
+        let drafts = drafts.iter().map(|(key, payload)| Draft {
+            key: *key,
+            payload: payload.clone(),
+        });
+        let drafts: Vec<_> = drafts.collect();
+        self.0.pack_from_memory(&records(entries), &drafts)
     }
 
     /// Reads what another window has written; nothing where none has. Taking over
@@ -246,6 +255,16 @@ impl Journal {
     pub async fn put_draft(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
         self.0.put_draft(key, payload).await
     }
+}
+
+/// Entries as the vault keeps them.
+fn records(entries: &[Entry]) -> Vec<NewRecord> {
+    let record = |entry: &Entry| NewRecord {
+        child: entry.fact.child().map(|child| child.0),
+        // An entry made of plain texts and words can always be written.
+        payload: serde_json::to_vec(entry).unwrap_or_default(),
+    };
+    entries.iter().map(record).collect()
 }
 
 /// The entries that this version understands.

@@ -18,7 +18,7 @@ use crate::stored::stored;
 
 /// Lets the browser put downloads into this folder.
 #[track_caller]
-fn download_to(page: &Browser, folder: &Path) {
+pub fn download_to(page: &Browser, folder: &Path) {
     let to = json!({ "behavior": "allow", "downloadPath": folder });
     page.wait(
         page.session()
@@ -29,7 +29,7 @@ fn download_to(page: &Browser, folder: &Path) {
 
 /// The one backup in a folder, once it is there.
 #[track_caller]
-fn downloaded(page: &Browser, folder: &Path) -> PathBuf {
+pub fn downloaded(page: &Browser, folder: &Path) -> PathBuf {
     page.until(|| {
         let files = fs::read_dir(folder).map_err(|error| error.to_string())?;
         let names: Vec<_> = files.flatten().map(|file| file.path()).collect();
@@ -65,7 +65,7 @@ fn take(page: &Browser, folder: &Path) -> PathBuf {
 
 /// Chooses a file and opens it with a passphrase.
 #[track_caller]
-fn bring_in(page: &Browser, file: &Path, passphrase: &str) {
+pub fn bring_in(page: &Browser, file: &Path, passphrase: &str) {
     let field = page.find("field", "Filen med sikkerhedskopien");
     page.wait(field.send_keys(file.to_string_lossy()));
     page.fill("Kodesætning", passphrase);
