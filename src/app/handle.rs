@@ -16,7 +16,7 @@ use super::{
     state::{Action, Opening, State, Turn},
 };
 use crate::{
-    register::{Adult, AdultId, DeviceId, Entry, EntryId, Fact, Register},
+    register::{Adult, AdultId, DeviceId, Entry, EntryId, Fact, Pass, Register},
     vault::{DraftKey, Holder, VaultError},
     vocabulary::{Language, SortedMap},
 };
@@ -527,6 +527,21 @@ impl App {
     /// When the storage cannot be read.
     pub async fn backup(&self) -> Result<Vec<u8>, VaultError> {
         self.journal()?.backup().await
+    }
+
+    /// Everything that is known here and everything that is being typed, as one
+    /// sealed file that restores like a backup. The storage is not asked.
+    ///
+    /// # Errors
+    /// When something is too large.
+    pub fn backup_from_memory(&self) -> Result<Vec<u8>, VaultError> {
+        let journal = self.journal()?;
+        let entries = self.state.register.unfold(Pass {
+            device: journal.device(),
+            at: now(),
+            id: &mut new_id,
+        });
+        journal.pack_from_memory(&entries, &self.desk.0.drafts.borrow())
     }
 
     /// Opens the sample, in memory; not where the second part of the program, which

@@ -192,8 +192,7 @@ impl Route {
             | Self::GroupPicture(_)
             | Self::Rounds
             | Self::Child(_)
-            | Self::Settings
-            | Self::Backup => Ink::Form,
+            | Self::Settings => Ink::Form,
             _ => return None,
         })
     }

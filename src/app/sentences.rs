@@ -29,8 +29,16 @@ pub fn of_vault(error: &VaultError, language: Language) -> &'static str {
         VaultError::ChangedElsewhere => language.error_changed_elsewhere(),
         VaultError::Storage(StorageError::Full) => language.error_full(),
         VaultError::Storage(StorageError::Refused) => language.error_storage_refused(),
+        VaultError::Storage(StorageError::Gone) => language.error_gone(),
         VaultError::Storage(_) => language.error_storage(),
     }
+}
+
+/// Whether the storage is to blame, so that what is only in memory should be taken
+/// out as a file.
+#[must_use]
+pub const fn is_of_storage(error: &VaultError) -> bool {
+    matches!(error, VaultError::Storage(why) if !matches!(why, StorageError::Newer))
 }
 
 /// What was found damaged. The journal counts from one, as people do.

@@ -61,17 +61,14 @@ pub fn join(app: &App) {
     app.among(Callback::from(move |event| windows.clone().happened(event)));
 }
 
-/// A function that does nothing once this window has left.
-fn on<T>(this: &Weak<Windows>, act: fn(Rc<Windows>, T)) -> impl Fn(T) + 'static
-where
-    T: 'static,
-{
+/// A callback that does nothing once this window has left.
+fn on<T: 'static>(this: &Weak<Windows>, act: fn(Rc<Windows>, T)) -> Callback<T> {
     let this = this.clone();
-    move |it| {
+    Callback::from(move |it| {
         if let Some(windows) = this.upgrade() {
             act(windows, it);
         }
-    }
+    })
 }
 
 impl Windows {

@@ -335,5 +335,9 @@ fn by_name<'a, T>(all: impl Iterator<Item = &'a T>, name: fn(&T) -> &str) -> Vec
     order.into_iter().map(|(_, at)| all[at]).collect()
 }
 
+mod unfold;
+
+pub use unfold::Pass;
+
 #[cfg(test)]
 mod tests;

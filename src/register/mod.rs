@@ -21,7 +21,7 @@ pub use assessment::Assessment;
 pub use cpr::looks_like_cpr;
 pub use entry::{Entry, Fact, Moment};
 pub use focus_point::FocusPoint;
-pub use fold::Register;
+pub use fold::{Pass, Register};
 pub use ids::{AdultId, ChildId, DeviceId, EntryId, FocusPointId, GroupId, RoundId};
 pub use joint::{Agreement, JointPosition, Notify, SheetText};
 pub use keeping::{Hold, HoldReason, Withheld};

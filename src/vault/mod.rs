@@ -52,6 +52,7 @@ mod erasing;
 mod error;
 mod following;
 mod format;
+mod from_memory;
 mod head;
 mod header;
 mod header_change;

@@ -13,3 +13,6 @@ rescue-sure = Alt det, der ligger i boksen på denne enhed, bliver slettet nu. H
 rescue-erase = Slet boksen på denne enhed
 backup-kept = Browseren har lovet ikke selv at rydde boksen væk. Den forsvinder stadig, hvis nogen sletter browserens data.
 backup-not-kept = Browseren lover ikke at beholde boksen, hvis enheden mangler plads, eller siden ikke bliver brugt i længere tid.
+memory-title = Når browseren ikke kan gemme
+memory-help = Er lageret fuldt, eller er boksen væk fra browseren, kan det, der er i hukommelsen, stadig hentes som en fil: alt, hvad du kan se, og det, der er ved at blive skrevet. Filen er låst med jeres kodesætning og lægges ind fra forsiden som enhver anden sikkerhedskopi.
+memory-take = Hent det, der er i hukommelsen

@@ -13,3 +13,6 @@ rescue-sure = Everything in the vault on this device will be deleted now. If you
 rescue-erase = Delete the vault on this device
 backup-kept = The browser has promised not to clear the vault away by itself. It still disappears if somebody deletes the browser’s data.
 backup-not-kept = The browser does not promise to keep the vault if the device runs short of room or the page is not used for a long time.
+memory-title = When the browser cannot save
+memory-help = If the storage is full, or the vault is gone from the browser, what is in memory can still be taken out as a file: all that you can see, and what is being written. The file is locked with your passphrase and is restored from the front page like any other backup.
+memory-take = Take out what is in memory

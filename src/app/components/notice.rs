@@ -2,7 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::{app::sentences, vault::VaultError, vocabulary::Language};
+use crate::{
+    app::{route::Route, sentences},
+    vault::VaultError,
+    vocabulary::Language,
+};
 
 /// How a message sounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +35,14 @@ pub fn trouble(trouble: Option<&VaultError>, language: Language) -> Html {
     trouble.map_or_else(Html::default, |trouble| {
         notice(
             Tone::Error,
-            html! { <p>{ sentences::of_vault(trouble, language) }</p> },
+            html! {
+                <>
+                    <p>{ sentences::of_vault(trouble, language) }</p>
+                    if sentences::is_of_storage(trouble) {
+                        <p><a href={Route::Backup.href()}>{ language.error_to_memory() }</a></p>
+                    }
+                </>
+            },
         )
     })
 }

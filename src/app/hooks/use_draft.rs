@@ -113,7 +113,8 @@ impl<T: Serialize + Clone> Draft<T> {
         }
     }
 
-    /// Stores the newest value, and again if something was typed meanwhile.
+    /// Stores the newest value, and again if something was typed meanwhile, also
+    /// where it could not be stored: the newest is then at least on the desk.
     async fn keep_storing(self) {
         self.saved.set(Saved::Saving);
         let stored = loop {
@@ -121,7 +122,7 @@ impl<T: Serialize + Clone> Draft<T> {
             // A value made of plain texts and words can always be written.
             let payload = serde_json::to_vec(&*value).unwrap_or_default();
             let stored = self.app.keep_draft(self.key, payload).await;
-            if stored.is_err() || Rc::ptr_eq(&value, &self.edit.latest()) {
+            if Rc::ptr_eq(&value, &self.edit.latest()) {
                 break stored;
             }
         };

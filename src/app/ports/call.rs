@@ -4,6 +4,7 @@
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{BroadcastChannel, MessageEvent};
+use yew::Callback;
 
 /// The channel's name in the browser.
 const NAME: &str = "trivselsspor";
@@ -32,9 +33,10 @@ pub struct Line {
 }
 
 impl Line {
-    /// Opens a line. None in a browser that has none: each window then learns of
+    /// Opens a line. What hears is a callback, for what the browser calls must stand
+    /// in the first part of the program, and what it leads to need not. None in a browser that has none: each window then learns of
     /// the others when it writes.
-    pub fn open(hear: impl Fn(Call) + 'static) -> Option<Self> {
+    pub fn open(hear: Callback<Call>) -> Option<Self> {
         let channel = BroadcastChannel::new(NAME).ok()?;
         let heard = EventListener::new(&channel, "message", move |event| {
             let said = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
@@ -42,7 +44,7 @@ impl Line {
                 .iter()
                 .find(|(_, word)| said.as_ref().is_some_and(|said| said == word));
             if let Some((call, _)) = call {
-                hear(*call);
+                hear.emit(*call);
             }
         });
         Some(Self {

@@ -4,7 +4,7 @@ use super::random::SystemRandom;
 use crate::{
     register::{ChildId, DeviceId, Entry},
     vault::{
-        Batch, Cost, CostLimits, Damage, DraftKey, MemoryStorage, NewRecord, Opened, Record,
+        Batch, Cost, CostLimits, Damage, Draft, DraftKey, MemoryStorage, NewRecord, Opened, Record,
         Storage, StorageError, Stored, Vault, VaultError, pack,
     },
     vocabulary::SortedMap,
@@ -251,6 +251,23 @@ impl Journal {
         Ok(opened.map(Held::new))
     }
 
+    /// A backup of these entries and drafts, made without asking the storage.
+    ///
+    /// # Errors
+    /// When one of them is too large.
+    pub fn pack_from_memory(
+        &self,
+        entries: &[Entry],
+        drafts: &SortedMap<DraftKey, Vec<u8>>,
+    ) -> Result<Vec<u8>, VaultError> {
+        let drafts = drafts.iter().map(|(key, payload)| Draft {
+            key: *key,
+            payload: payload.clone(),
+        });
+        let drafts: Vec<_> = drafts.collect();
+        self.0.pack_from_memory(&records(entries), &drafts)
+    }
+
     /// Reads what another window has written; nothing where none has. Taking over
     /// refuses whatever that window writes from then on.
     ///
@@ -282,6 +299,16 @@ impl Journal {
     }
 }
 
+/// Entries as bytes, each with the child whose key seals it.
+fn records(entries: &[Entry]) -> Vec<NewRecord> {
+    let record = |entry: &Entry| NewRecord {
+        child: entry.fact.child().map(|child| child.0),
+        // An entry made of plain texts and words can always be written.
+        payload: serde_json::to_vec(entry).unwrap_or_default(),
+    };
+    entries.iter().map(record).collect()
+}
+
 /// The entries that this version understands.
 fn entries(records: &[Record]) -> Vec<Entry> {
     let payloads = records.iter().map(|record| &record.payload);
@@ -301,16 +328,6 @@ pub(super) fn one_form(passphrase: &str) -> String {
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn one_form(passphrase: &str) -> String {
     passphrase.to_owned()
-}
-
-/// Entries as bytes, each with the child whose key seals it.
-fn records(entries: &[Entry]) -> Vec<NewRecord> {
-    let record = |entry: &Entry| NewRecord {
-        child: entry.fact.child().map(|child| child.0),
-        // An entry made of plain texts and words can always be written.
-        payload: serde_json::to_vec(entry).unwrap_or_default(),
-    };
-    entries.iter().map(record).collect()
 }
 
 impl Unlocked {

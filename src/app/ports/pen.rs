@@ -12,7 +12,7 @@ use std::{
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use yew::platform::spawn_local;
+use yew::{Callback, platform::spawn_local};
 
 /// The lock's name in the browser.
 const NAME: &str = "trivselsspor";
@@ -22,7 +22,7 @@ pub struct Pen(Rc<Place>);
 
 struct Place {
     /// Told whether this window has the pen, whenever that changes.
-    tell: Box<dyn Fn(bool)>,
+    tell: Callback<bool>,
     /// Lets the browser give the pen on, while it is held here.
     let_go: RefCell<Option<Function>>,
     /// The request that the pen came with.
@@ -47,9 +47,9 @@ impl Pen {
     /// Asks for the pen, and stands in line where another window has it. Without
     /// locks in the browser every window believes it has the pen; the vault then
     /// refuses whoever has fallen behind.
-    pub fn ask(tell: impl Fn(bool) + 'static) -> Self {
+    pub fn ask(tell: Callback<bool>) -> Self {
         let place = Rc::new(Place {
-            tell: Box::new(tell),
+            tell,
             let_go: RefCell::default(),
             holder: Cell::default(),
             requests: Cell::default(),
@@ -97,11 +97,11 @@ impl Place {
                 place.let_go.replace(Some(let_go));
             });
             place.holder.set(number);
-            (place.tell)(true);
+            place.tell.emit(true);
             held.into()
         });
         let Some(held) = request(asking, &granted) else {
-            (self.tell)(true);
+            self.tell.emit(true);
             return;
         };
         let place = Rc::downgrade(self);
@@ -118,7 +118,7 @@ impl Place {
 
     /// Another window has the pen; this one stands in line.
     fn lost(self: &Rc<Self>) {
-        (self.tell)(false);
+        self.tell.emit(false);
         if !self.in_line.get() {
             self.request(Asking::InTurn);
         }

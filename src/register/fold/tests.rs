@@ -150,6 +150,23 @@ proptest! {
     }
 
     #[test]
+    fn unfolded_it_folds_into_the_same(entries in any_entries()) {
+        let register = Register::fold(entries);
+        let mut number = 100;
+        let again = Register::fold(register.unfold(Pass {
+            device: DeviceId(id(9)),
+            at: Moment(0),
+            id: &mut || {
+                number += 1;
+                Id::from_bytes([[number; 4], [1; 4], [2; 4], [3; 4]].concat().try_into().unwrap())
+            },
+        }));
+        // The new entries come after the old ones.
+        prop_assert!(again.clock >= register.clock);
+        prop_assert_eq!(Register { clock: register.clock, ..again }, register);
+    }
+
+    #[test]
     fn an_entry_met_twice_counts_once(entries in any_entries()) {
         let twice: Vec<_> = entries.iter().chain(&entries).cloned().collect();
         prop_assert_eq!(Register::fold(entries), Register::fold(twice));

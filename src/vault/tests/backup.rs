@@ -3,10 +3,12 @@
 
 use proptest::prelude::*;
 
-use super::tools::{PASSPHRASE, Seeded, create, entry, filled, id, open, small, texts, wait};
+use super::tools::{
+    PASSPHRASE, Seeded, create, draft_key, entry, filled, id, open, small, texts, wait,
+};
 use crate::vault::{
-    Cost, CostLimits, FORMAT, MemoryStorage, Opened, Stored, Vault, VaultError, head::Head,
-    header::Header, key::Key, pack, record::link_to, slot::Secrets, unpack,
+    Cost, CostLimits, Draft, FORMAT, MemoryStorage, Opened, Storage, Stored, Vault, VaultError,
+    head::Head, header::Header, key::Key, pack, record::link_to, slot::Secrets, unpack,
 };
 
 fn restore(
@@ -27,6 +29,30 @@ fn restore(
 fn backup(of: &MemoryStorage) -> Vec<u8> {
     let (vault, _) = open(of.clone()).expect("it opens");
     wait(vault.backup()).expect("it can be read")
+}
+
+#[test]
+fn what_is_in_memory_makes_a_backup_when_the_storage_is_gone() {
+    let storage = filled(1);
+    let (vault, opened) = open(storage.clone()).expect("it opens");
+    wait(storage.erase_everything()).expect("in memory");
+    let records = [
+        entry(None, "one"),
+        entry(Some(1), "two"),
+        entry(Some(1), "three"),
+    ];
+    let typed = Draft {
+        key: draft_key(3),
+        payload: b"being typed".to_vec(),
+    };
+    let drafts = [opened.drafts[0].clone(), typed];
+    let file = vault.pack_from_memory(&records, &drafts).expect("small");
+    let limits = &CostLimits::LENIENT;
+    let restored = Vault::restore(MemoryStorage::new(), &file, PASSPHRASE, limits, Seeded(5));
+    let (_, again) = wait(restored).expect("it opens");
+    assert_eq!(texts(&again), ["one", "two", "three"]);
+    assert_eq!((again.drafts.len(), again.damaged), (2, vec![]));
+    assert!(again.drafts.iter().all(|it| drafts.contains(it)));
 }
 
 #[test]

@@ -31,7 +31,7 @@ pub const NODE: [Need; 2] = [
 ];
 
 /// What the browser tests need.
-pub const BROWSER: [Need; 4] = [
+pub const BROWSER: [Need; 5] = [
     Need {
         package: "chromium",
         what: "Chromium or Chrome",
@@ -46,6 +46,11 @@ pub const BROWSER: [Need; 4] = [
         package: "poppler-utils",
         what: "pdftotext and pdfinfo (poppler)",
         is_there: || find(&["pdftotext"]).is_some() && find(&["pdfinfo"]).is_some(),
+    },
+    Need {
+        package: "strace",
+        what: "strace, which counts what is flushed to the disk",
+        is_there: || find(&["strace"]).is_some(),
     },
     Need {
         package: "fonts-dejavu-core",

@@ -65,7 +65,7 @@ fn take(page: &Browser, folder: &Path) -> PathBuf {
 
 /// Chooses a file and opens it with a passphrase.
 #[track_caller]
-fn bring_in(page: &Browser, file: &Path, passphrase: &str) {
+pub fn bring_in(page: &Browser, file: &Path, passphrase: &str) {
     let field = page.find("field", "Filen med sikkerhedskopien");
     page.wait(field.send_keys(file.to_string_lossy()));
     page.fill("Kodesætning", passphrase);

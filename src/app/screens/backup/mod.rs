@@ -38,6 +38,10 @@ pub fn Backup() -> Html {
             });
         })
     };
+    let from_memory = {
+        let (app, failed) = (app.clone(), failed.clone());
+        Callback::from(move |_: MouseEvent| failed.set(take_from_memory(&app).err()))
+    };
     let kept = use_state_eq(|| false);
     {
         let kept = kept.clone();
@@ -58,11 +62,24 @@ pub fn Backup() -> Html {
             <p class="quiet">{ if *kept { language.backup_kept() } else { language.backup_not_kept() } }</p>
             { trouble((*failed).as_ref(), language) }
             <p><button type="button" {onclick} aria-disabled={busy.then_some("true")}>{ language.backup_take() }</button></p>
+            <h2>{ language.memory_title() }</h2>
+            <p>{ language.memory_help() }</p>
+            <p><button type="button" onclick={from_memory}>{ language.memory_take() }</button></p>
         </section>
         <merge::Merging />
         <export::Export />
         </div>
     }
+}
+
+/// Hands over what is in memory, whatever the storage says.
+fn take_from_memory(app: &App) -> Result<(), VaultError> {
+    let file = app.backup_from_memory()?;
+    download(
+        &format!("trivselsspor-fra-hukommelsen-{}.tspr", today()),
+        &file,
+    )
+    .map_err(|_| VaultError::NotHandedOver)
 }
 
 /// Writes down that a backup is taken, so that it says so itself, and hands it

@@ -24,8 +24,6 @@ pub struct Count {
     shown: BTreeMap<&'static str, u64>,
     /// Places where something that showed as saved in the round was found again.
     pub found_again: u64,
-    /// Kills at which something was being written that had not shown as saved yet.
-    under_way: u64,
 }
 
 impl Display for Count {
@@ -33,12 +31,11 @@ impl Display for Count {
         let number = |kind| self.shown.get(kind).copied().unwrap_or_default();
         write!(
             f,
-            "{} texts, {} cells and {} finished assessments showed as saved; {} kills came while \
-             something was being written; {} places looked at again hold what showed, none lost",
+            "{} texts, {} cells and {} finished assessments showed as saved; {} places looked at \
+             again hold what showed, none lost",
             number("texts"),
             number("cells"),
             number("assessments"),
-            self.under_way,
             self.found_again
         )
     }
@@ -71,7 +68,6 @@ pub fn round(
             Err(error) => {
                 let killed = dead.load(Ordering::SeqCst);
                 assert!(killed, "writing failed before the kill: {error:?}");
-                count.under_way += 1;
                 break;
             }
         }

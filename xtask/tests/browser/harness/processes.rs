@@ -35,6 +35,11 @@ impl Browser {
 }
 
 impl Processes {
+    /// Their ids.
+    pub fn ids(&self) -> &[String] {
+        &self.0
+    }
+
     /// Ends all of them at once, in the middle of whatever they do. Whether any was there.
     pub fn kill(&self) -> bool {
         // One that has ended already is no reason to spare the others.

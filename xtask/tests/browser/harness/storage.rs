@@ -26,6 +26,11 @@ impl Browser {
         kept
     }
 
+    /// The app's origin.
+    pub fn server_origin(&self) -> String {
+        self.server.address().trim_end_matches('/').to_owned()
+    }
+
     /// Every key and value that the page's origin can read: IndexedDB, localStorage,
     /// sessionStorage, caches, cookies, title and address.
     #[track_caller]

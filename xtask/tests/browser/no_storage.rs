@@ -1,0 +1,148 @@
+//! The storage is full, refuses, or is gone: it says so plainly, and what is in memory can be
+//! taken out as a file.
+
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::app::{
+    PASSPHRASE, PRESCHOOLER, RAGNHILD, add_child, add_group, arrive, make_vault, open_child,
+    open_form, sit_down, unlock, value,
+};
+use crate::backup::{bring_in, download_to, downloaded};
+use crate::harness::{Browser, Verbs, sitting};
+
+/// What is typed while nothing can be stored.
+const TYPED: &str = "Står længe ved lågen";
+
+/// Sends a command about this origin's storage.
+#[track_caller]
+fn storage(page: &Browser, origin: &str, command: &str, mut given: Value) {
+    given["origin"] = json!(origin);
+    let cdp = page.session().cdp();
+    page.wait(cdp.send_raw(&format!("Storage.{command}"), given));
+}
+
+/// A child's form, open, with nothing typed.
+#[track_caller]
+fn prepare(page: &Browser) {
+    make_vault(page);
+    add_group(page, PRESCHOOLER);
+    add_child(page, PRESCHOOLER);
+    open_child(page, PRESCHOOLER);
+    open_form(page);
+}
+
+/// Takes out what is in memory, and finds all of it in another browser.
+#[track_caller]
+fn rescue(page: &Browser) {
+    let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+    download_to(page, folder.path());
+    page.click("link", "Hent det, der er i hukommelsen");
+    arrive(page, "Sikkerhedskopi");
+    page.click("button", "Hent det, der er i hukommelsen");
+    let file = downloaded(page, folder.path());
+    sitting(|other| {
+        other.click("link", "Har I en sikkerhedskopi?");
+        arrive(other, "Har I en sikkerhedskopi?");
+        bring_in(other, &file, PASSPHRASE);
+        finds_it(other);
+    });
+}
+
+/// What was typed stands in the form.
+#[track_caller]
+fn finds_it(page: &Browser) {
+    arrive(page, "Hvem er du?");
+    page.sees_not("kan ikke læses");
+    sit_down(page, RAGNHILD);
+    open_child(page, PRESCHOOLER);
+    open_form(page);
+    assert_eq!(value(page, "Hvad undrer?"), TYPED);
+}
+
+#[test]
+fn full_is_told_and_saved_once_there_is_room() {
+    sitting(|page| {
+        prepare(page);
+        let origin = page.server_origin();
+        let quota = json!({ "quotaSize": 1 });
+        storage(page, &origin, "overrideQuotaForOrigin", quota);
+        // So long Chromium goes by the room that it has seen before.
+        thread::sleep(Duration::from_secs(31));
+        page.fill("Hvad undrer?", TYPED);
+        page.sees("Der er ikke mere plads i browserens lager, så det sidste blev ikke gemt.");
+        page.sees_not("Gemt kl.");
+        page.is_accessible();
+        page.screenshot("storage-full");
+        assert_eq!(value(page, "Hvad undrer?"), TYPED, "it stays on screen");
+        rescue(page);
+        // What was typed is in memory, and is saved when there is room.
+        open_child(page, PRESCHOOLER);
+        open_form(page);
+        assert_eq!(value(page, "Hvad undrer?"), TYPED);
+        storage(page, &origin, "overrideQuotaForOrigin", json!({}));
+        page.fill("Hvad undrer?", TYPED);
+        page.sees("Gemt kl.");
+        page.reload();
+        unlock(page);
+        finds_it(page);
+        page.take_console();
+    });
+}
+
+#[test]
+fn a_cleared_origin_is_told_and_what_is_in_memory_can_be_taken_out() {
+    sitting(|page| {
+        prepare(page);
+        let origin = page.server_origin();
+        storage(
+            page,
+            &origin,
+            "clearDataForOrigin",
+            json!({ "storageTypes": "all" }),
+        );
+        page.fill("Hvad undrer?", TYPED);
+        page.sees("Boksen er ikke længere i denne browser.");
+        page.sees_not("Gemt kl.");
+        page.screenshot("storage-gone");
+        rescue(page);
+        // The start offers to bring it in again.
+        let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+        let file = take(page, folder.path());
+        page.reload();
+        page.click("link", "Har I en sikkerhedskopi?");
+        arrive(page, "Har I en sikkerhedskopi?");
+        bring_in(page, &file, PASSPHRASE);
+        finds_it(page);
+        page.take_console();
+    });
+}
+
+/// The file once more.
+#[track_caller]
+fn take(page: &Browser, folder: &Path) -> std::path::PathBuf {
+    download_to(page, folder);
+    page.click("button", "Hent det, der er i hukommelsen");
+    downloaded(page, folder)
+}
+
+#[test]
+fn a_refusal_is_told_and_nothing_is_called_saved() {
+    sitting(|page| {
+        prepare(page);
+        page.script(
+            "IDBDatabase.prototype.transaction = () => {
+                throw new DOMException('', 'NotAllowedError');
+            };",
+            vec![],
+        );
+        page.fill("Hvad undrer?", TYPED);
+        page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        page.sees_not("Gemt kl.");
+        rescue(page);
+    });
+}
