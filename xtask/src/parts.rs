@@ -30,8 +30,10 @@ pub const SECOND: &str = "split_second_part.wasm";
 pub const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
 
 /// What the browsers that run the app can do, and what else is known about the program.
-const SHRINK: [&str; 10] = [
+const SHRINK: [&str; 12] = [
     "-Oz",
+    "--strip-producers",
+    "--strip-target-features",
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-nontrapping-float-to-int",

@@ -19,6 +19,9 @@ fn two_tabs(page: &Browser) -> [WindowHandle; 2] {
     make_vault(page);
     add_group(page, PRESCHOOLER);
     add_child(page, PRESCHOOLER);
+    page.reload();
+    unlock(page);
+    sit_down(page, RAGNHILD);
     let first = page.tab();
     let second = page.open_tab();
     unlock(page);
