@@ -2,7 +2,9 @@
 //! when the storage is gone.
 
 use super::{File, Register};
-use crate::register::{AdultId, DeviceId, Entry, EntryId, Fact, Hold, Look, Moment, RoundId};
+use crate::register::{
+    AdultId, DeviceId, Entry, EntryId, Fact, Hold, HoldReason, Look, Moment, RoundId,
+};
 use crate::vocabulary::Id;
 
 /// Who writes the entries, and when.
@@ -45,14 +47,20 @@ impl Register {
                 looks,
             } = &**file;
             facts.extend(known.clone().map(|child| (None, Fact::ChildSet(child))));
-            facts.extend(holds.iter().map(|why| {
+            let mut hold = |why, running| {
+                let child = *child;
                 let hold = Hold {
-                    child: *child,
-                    why: *why,
-                    running: true,
+                    child,
+                    why,
+                    running,
                 };
-                (None, Fact::HoldSet(hold))
-            }));
+                facts.push((None, Fact::HoldSet(hold)));
+            };
+            holds.iter().for_each(|why| hold(*why, true));
+            if known.is_none() && holds.is_empty() && looks.is_empty() {
+                // All that is known of the child is that nothing is running any more.
+                hold(HoldReason::AccessRequest, false);
+            }
             for (round, look) in looks {
                 unfold_look(*child, *round, look, &mut facts);
             }
