@@ -129,9 +129,12 @@ pub fn open_child(page: &Browser, child: Child) {
 /// What stands in a field.
 #[track_caller]
 pub fn value(place: &impl Verbs, label: &str) -> String {
-    let field = place.find("field", label);
-    place
-        .browser()
-        .wait(field.prop("value"))
-        .unwrap_or_default()
+    // A form that is made anew between the two is asked again.
+    place.browser().until(|| {
+        let field = place.find("field", label);
+        let value = place.browser().attempt(field.prop("value"));
+        value
+            .map(Option::unwrap_or_default)
+            .map_err(|error| error.to_string())
+    })
 }

@@ -87,7 +87,20 @@ pub trait Verbs {
     #[track_caller]
     fn fill(&self, label: &str, text: &str) {
         let field = self.find("field", label);
-        self.browser().wait(field.clear());
+        // What the page was still drawing from before may come back after it is cleared.
+        let drawn = "const frame = () => new Promise(requestAnimationFrame);
+            await frame(); await frame();
+            return arguments[0].value;";
+        self.browser().until(|| {
+            self.browser().wait(field.clear());
+            let left = self
+                .browser()
+                .script(drawn, vec![field.to_json().unwrap_or_default()]);
+            match left.as_str() {
+                Some("") => Ok(()),
+                _ => Err(format!("the field “{label}” still says {left}")),
+            }
+        });
         self.browser().wait(field.send_keys(text));
     }
 

@@ -107,7 +107,7 @@ fn a_thousand_changes_at_once_are_all_there() {
         let taken: usize = done.iter().map(|it| it.taken).sum();
         let failed: usize = done.iter().map(|it| it.failed).sum();
         println!("taken over {taken} times, {failed} letters refused");
-        assert!(taken > 10, "the two wrote at once");
+        assert!(taken > 2, "the two wrote at once");
         // In whoever writes now, and in one that unlocks anew.
         let text = value(page, "Hvad undrer?");
         compare(&text, 'a', &done[0]);
