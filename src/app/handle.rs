@@ -182,16 +182,19 @@ impl App {
     pub async fn fetch_second_part(&self) -> Result<&'static SecondPart, NotFetched> {
         self.state.dispatch(Action::FetchingSecondPart);
         let fetched = second_part::fetch().await;
-        self.state.dispatch(Action::SecondPart(fetched));
-        self.desk.0.second_part.set(fetched.ok());
-        self.join_windows();
+        if let Ok(second_part) = fetched {
+            self.desk.0.second_part.set(Some(second_part));
+            self.join_windows();
+        }
+        self.state
+            .dispatch(Action::FetchedSecondPart(fetched.is_ok()));
         fetched
     }
 
     /// The second part of the program, where it is here.
     #[must_use]
     pub fn second_part(&self) -> Option<&'static SecondPart> {
-        self.state.second_part
+        self.desk.0.second_part.get()
     }
 
     /// Whether the second part of the program could not be fetched.
@@ -255,15 +258,9 @@ impl App {
     /// the second part of the program is here. Until then the vault refuses whoever
     /// has fallen behind.
     fn join_windows(&self) {
-        let Open {
-            journal,
-            second_part,
-            others,
-            ..
-        } = &*self.desk.0;
-        let is_stored = journal.borrow().as_ref().is_some_and(|it| it.is_stored());
-        let alone = others.borrow().is_none();
-        if let Some(second_part) = second_part.get().filter(|_| is_stored && alone) {
+        let is_stored = self.journal().is_ok_and(|journal| journal.is_stored());
+        let alone = self.desk.0.others.borrow().is_none();
+        if let Some(second_part) = self.second_part().filter(|_| is_stored && alone) {
             (second_part.join)(self);
         }
     }
@@ -399,7 +396,7 @@ impl App {
     }
 
     /// What came of writing, for the other windows too.
-    fn wrote(&self, stored: Result<(), VaultError>) -> Result<(), VaultError> {
+    pub(super) fn wrote(&self, stored: Result<(), VaultError>) -> Result<(), VaultError> {
         match stored {
             Ok(()) => self.tell(Event::Written),
             Err(VaultError::ChangedElsewhere) => self.tell(Event::Refused),
@@ -476,7 +473,7 @@ impl App {
     }
 
     /// The journal, where this window may write.
-    fn to_write(&self) -> Result<Rc<Journal>, VaultError> {
+    pub(super) fn to_write(&self) -> Result<Rc<Journal>, VaultError> {
         if self.follows() {
             return Err(VaultError::ChangedElsewhere);
         }

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::second_part::{NotFetched, SecondPart};
 use crate::{
     register::{AdultId, Entry, Register},
     vault::{Damage, VaultError},
@@ -20,9 +19,7 @@ pub struct State {
     chosen: Language,
     /// The texts of a language that was chosen could not be fetched.
     pub lacks_texts: bool,
-    /// The second part of the program, once it is here.
-    pub second_part: Option<&'static SecondPart>,
-    /// It could not be fetched.
+    /// The second part of the program could not be fetched.
     pub lacks_second_part: bool,
     /// How the vault was opened; `None` while it is locked.
     pub open: Option<Opening>,
@@ -72,7 +69,7 @@ pub enum Action {
     /// The second part of the program is being fetched.
     FetchingSecondPart,
     /// It has come, or could not be fetched.
-    SecondPart(Result<&'static SecondPart, NotFetched>),
+    FetchedSecondPart(bool),
     /// The vault was opened.
     Open(Opening, Box<Register>),
     /// The vault was locked.
@@ -108,10 +105,7 @@ impl Reducible for State {
                 }
             }
             Action::FetchingSecondPart => next.lacks_second_part = false,
-            Action::SecondPart(fetched) => {
-                next.lacks_second_part = fetched.is_err();
-                next.second_part = fetched.ok();
-            }
+            Action::FetchedSecondPart(came) => next.lacks_second_part = !came,
             Action::Open(opening, register) => {
                 next.register = *register;
                 // Nobody sits at a locked vault; whoever sits at an open one that is
@@ -123,7 +117,6 @@ impl Reducible for State {
                 next = Self {
                     language: self.language,
                     chosen: self.chosen,
-                    second_part: self.second_part,
                     version: self.version + 1,
                     ..Self::default()
                 }
