@@ -29,9 +29,9 @@ impl App {
     /// # Errors
     /// When somebody else has it, or it cannot be stored; nothing has changed.
     pub async fn set_passphrase(&self, holder: Holder, passphrase: &str) -> Result<(), VaultError> {
-        let set = self.journal()?.set_passphrase(holder, passphrase).await;
+        let set = self.to_write()?.set_passphrase(holder, passphrase).await;
         self.redraw();
-        set
+        self.wrote(set)
     }
 
     /// Takes these slots away and gives the vault another key.
@@ -39,9 +39,9 @@ impl App {
     /// # Errors
     /// When it cannot be stored; nothing has changed.
     pub async fn change_key(&self, gone: &[Id]) -> Result<(), VaultError> {
-        let changed = self.journal()?.change_key(gone).await;
+        let changed = self.to_write()?.change_key(gone).await;
         self.redraw();
-        changed
+        self.wrote(changed)
     }
 }
 

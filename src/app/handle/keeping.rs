@@ -47,7 +47,7 @@ impl App {
     /// # Errors
     /// When it could not be stored; then nothing is erased.
     pub async fn erase(&self, children: &[ChildId]) -> Result<(), VaultError> {
-        let journal = self.journal()?;
+        let journal = self.to_write()?;
         let register = &self.state.register;
         let free = children.iter().copied();
         let free = free.filter(|child| register.holds(*child).is_empty());
@@ -57,7 +57,7 @@ impl App {
             self.entry(journal.device(), self.state.adult, fact)
         };
         let entries: Vec<_> = children.iter().map(entry).collect();
-        journal.erase(children, &entries).await?;
+        self.wrote(journal.erase(children, &entries).await)?;
         let of_them = |child| children.iter().any(|erased| erased.0 == child);
         let mut drafts = self.desk.0.drafts.borrow_mut();
         drafts.retain(|key, _| !of_them(key.child));
@@ -73,7 +73,7 @@ impl App {
     /// # Errors
     /// When something could not be stored; what came before is there.
     pub async fn merge(&self, backup: Held) -> Result<usize, VaultError> {
-        let journal = self.journal()?;
+        let journal = self.to_write()?;
         let here = self.everything().await?;
         let merge = Merge::plan(&here.entries, backup.entries);
         let count = merge.count();
@@ -83,19 +83,17 @@ impl App {
         for some in merge.new.chunks(AT_ONCE) {
             journal.append(some, &[]).await?;
         }
-        let entries = journal.read_again().await?.entries;
-        let register = Register::fold(entries);
+        let register = self.read_anew().await?;
         for (key, payload) in drafts_to_take(&register, &here.drafts, backup.drafts) {
-            journal.put_draft(key, payload).await?;
+            self.keep_draft(key, payload).await?;
         }
-        self.read_anew().await?;
         self.record(vec![Fact::BackupMerged { entries: count }], &[])
             .await?;
         Ok(count)
     }
 
     /// Draws from what is stored once more; whoever sits at the screen stays there.
-    async fn read_anew(&self) -> Result<(), VaultError> {
+    async fn read_anew(&self) -> Result<Register, VaultError> {
         let Held {
             entries,
             drafts,
@@ -110,8 +108,8 @@ impl App {
             damage: damage.into(),
             not_understood,
         };
-        let register = Box::new(register);
-        self.state.dispatch(Action::Open(opening, register));
-        Ok(())
+        self.state
+            .dispatch(Action::Open(opening, Box::new(register.clone())));
+        Ok(register)
     }
 }
