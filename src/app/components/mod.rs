@@ -4,6 +4,7 @@
 //! compression, so only what has a state of its own, or must not be drawn
 //! again without need, is one.
 
+mod backup_file;
 mod badge;
 mod choice;
 mod form_foot;
@@ -12,6 +13,7 @@ mod saved_line;
 mod text_field;
 mod word;
 
+pub use backup_file::{backup_bytes, backup_field};
 pub use badge::{answer_badge, stage_words, step_badge};
 pub use choice::{Choices, Options, Select};
 pub use form_foot::form_foot;

@@ -1,24 +1,19 @@
 //! A backup brought into a device that has no vault.
 
-use wasm_bindgen::JsCast;
-use web_sys::{File, HtmlInputElement};
+use web_sys::File;
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
     app::{
-        components::TextField,
+        components::{TextField, backup_bytes, backup_field},
         handle::use_app,
-        ports::{bytes_of, chosen_file, next_frame},
+        ports::next_frame,
         route::Route,
         sentences,
     },
     vault::{RecoveryKey, VaultError},
     vocabulary::Term,
 };
-
-/// The largest file that is read, in bytes: more than any vault, so that a film
-/// chosen by mistake does not fill the memory.
-pub const LARGEST: usize = 500_000_000;
 
 /// Chooses the file and opens it with the passphrase it was made with.
 #[component]
@@ -43,18 +38,14 @@ pub fn Restore() -> Html {
             trouble.set(None);
             spawn_local(async move {
                 next_frame().await;
-                let bytes = match &file {
-                    Some(file) => bytes_of(file, LARGEST).await.ok(),
-                    None => None,
-                };
-                let restored = match bytes {
-                    Some(bytes) => {
+                let restored = match backup_bytes(file).await {
+                    Ok(bytes) => {
                         // The recovery key opens it however it is typed.
                         let key = RecoveryKey::parse(&passphrase);
                         let passphrase = key.map_or(passphrase, |key| key.passphrase());
                         app.restore(&bytes, &passphrase).await
                     }
-                    None => Err(VaultError::NoBackup),
+                    Err(error) => Err(error),
                 };
                 working.set(false);
                 match restored {
@@ -62,15 +53,6 @@ pub fn Restore() -> Html {
                     Err(error) => trouble.set(Some(error)),
                 }
             });
-        })
-    };
-    let onfile = {
-        let file = file.clone();
-        Callback::from(move |event: Event| {
-            let field = event
-                .target()
-                .and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-            file.set(field.as_ref().and_then(chosen_file));
         })
     };
     let onchange = {
@@ -82,10 +64,7 @@ pub fn Restore() -> Html {
             <h1 tabindex="-1">{ language.restore_title() }</h1>
             <form class="card stack" {onsubmit}>
                 <p>{ language.restore_help() }</p>
-                <div class="field">
-                    <label for="restore-file">{ language.restore_file() }</label>
-                    <input id="restore-file" type="file" accept=".tspr" onchange={onfile} />
-                </div>
+                { backup_field("restore-file", language.restore_file(), &file) }
                 <TextField {language} id="restore-passphrase" kind="password" label={Term::Passphrase.word(language)}
                     value={(*passphrase).clone()} {onchange} autocomplete="current-password"
                     required=true error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />

@@ -1,17 +1,15 @@
 //! Another copy of this vault read into it: what it holds is counted and told before
 //! anything is stored.
 
-use wasm_bindgen::JsCast;
-use web_sys::{File, HtmlInputElement};
+use web_sys::File;
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
     app::{
-        components::{TextField, Tone, notice, trouble},
+        components::{TextField, Tone, backup_bytes, backup_field, notice, trouble},
         handle::{App, use_app},
         hooks::use_focus_after,
-        ports::{Held, bytes_of, chosen_file, next_frame},
-        screens::restore::LARGEST,
+        ports::{Held, next_frame},
     },
     exchange::merging::Merge,
     vault::VaultError,
@@ -91,15 +89,6 @@ pub fn Merging() -> Html {
             work();
         })
     };
-    let onfile = {
-        let file = file.clone();
-        Callback::from(move |event: Event| {
-            let field = event
-                .target()
-                .and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-            file.set(field.as_ref().and_then(chosen_file));
-        })
-    };
     let onchange = {
         let passphrase = passphrase.clone();
         Callback::from(move |text| passphrase.set(text))
@@ -131,10 +120,7 @@ pub fn Merging() -> Html {
                     <p class="notice" role="status">{ language.merge_done(count) }</p>
                 }
                 <form class="stack" {onsubmit}>
-                    <div class="field">
-                        <label for="merge-file">{ language.merge_file() }</label>
-                        <input id="merge-file" type="file" accept=".tspr" onchange={onfile} />
-                    </div>
+                    { backup_field("merge-file", language.merge_file(), &file) }
                     <TextField {language} id="merge-passphrase" kind="password" label={Term::Passphrase.word(language)}
                         value={(*passphrase).clone()} {onchange} autocomplete="off" required=true />
                     <p><button type="submit" aria-disabled={waits}>{ language.merge_look() }</button></p>
@@ -147,9 +133,7 @@ pub fn Merging() -> Html {
 }
 
 async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, VaultError> {
-    let file = file.ok_or(VaultError::NoBackup)?;
-    let bytes = bytes_of(&file, LARGEST).await;
-    let bytes = bytes.map_err(|_| VaultError::NoBackup)?;
+    let bytes = backup_bytes(file).await?;
     let Some(held) = app.read_backup(&bytes, passphrase)? else {
         return Ok(Step::OfAnother);
     };

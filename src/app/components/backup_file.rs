@@ -1,0 +1,44 @@
+//! The file of a backup, chosen and read.
+
+use web_sys::{Event, File, HtmlInputElement};
+use yew::prelude::*;
+
+use crate::{
+    app::ports::{bytes_of, chosen_file},
+    vault::VaultError,
+};
+
+/// The largest file that is read, in bytes: more than any vault, so that a film
+/// chosen by mistake does not fill the memory.
+const LARGEST: usize = 500_000_000;
+
+/// The field in which it is chosen.
+pub fn backup_field(
+    id: &'static str,
+    label: &'static str,
+    file: &UseStateHandle<Option<File>>,
+) -> Html {
+    let onchange = {
+        let file = file.clone();
+        Callback::from(move |event: Event| {
+            let field: Option<HtmlInputElement> = event.target_dyn_into();
+            file.set(field.as_ref().and_then(chosen_file));
+        })
+    };
+    html! {
+        <div class="field">
+            <label for={id}>{ label }</label>
+            <input {id} type="file" accept=".tspr" {onchange} />
+        </div>
+    }
+}
+
+/// What stands in it.
+///
+/// # Errors
+/// [`VaultError::NoBackup`] when none is chosen, or it cannot be read.
+pub async fn backup_bytes(file: Option<File>) -> Result<Vec<u8>, VaultError> {
+    let file = file.ok_or(VaultError::NoBackup)?;
+    let bytes = bytes_of(&file, LARGEST).await;
+    bytes.map_err(|_| VaultError::NoBackup)
+}
