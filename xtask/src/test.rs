@@ -26,20 +26,17 @@ pub fn test() -> Result<()> {
     size::size(&project::dist())?;
     dist::dist(&["unsealed"], &project::unsealed_dist())?;
     // Two browsers at a time: each one keeps a processor busy.
-    let browser = [
-        "test",
-        "--package",
-        "xtask",
-        "--features",
-        "browser",
-        "--test",
-        "browser",
-        "--",
-        "--test-threads=2",
-    ];
-    tally.run(&mut command("cargo", &browser))?;
+    tally.run(&mut browser_tests(&["--test-threads=2"]))?;
     println!("{}", tally.sentence());
     Ok(())
+}
+
+/// The tests in a real browser, with these words to their runner.
+pub fn browser_tests(words: &[&str]) -> Command {
+    let mut cargo = command("cargo", &["test", "--package", "xtask"]);
+    cargo.args(["--features", "browser", "--test", "browser", "--"]);
+    cargo.args(words);
+    cargo
 }
 
 /// What the test runners counted.

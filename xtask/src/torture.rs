@@ -1,7 +1,8 @@
 //! The crash test, for long.
 
 use crate::failure::Result;
-use crate::process::{command, run};
+use crate::process::run;
+use crate::test::browser_tests;
 use crate::{dist, project, setup};
 
 /// So many crashes where no other number is named.
@@ -12,18 +13,7 @@ pub const ROUNDS: u64 = 200;
 pub fn torture(rounds: u64) -> Result<()> {
     setup::for_testing()?;
     dist::dist(&[], &project::dist())?;
-    let test = [
-        "test",
-        "--package",
-        "xtask",
-        "--features",
-        "browser",
-        "--test",
-        "browser",
-        "--",
-        "--exact",
-        "--nocapture",
-        "crash::what_showed_as_saved_survives_a_crash_at_any_instant",
-    ];
-    run(command("cargo", &test).env("TORTURE_ROUNDS", rounds.to_string()))
+    let test = "crash::what_showed_as_saved_survives_a_crash_at_any_instant";
+    let mut test = browser_tests(&["--exact", "--nocapture", test]);
+    run(test.env("TORTURE_ROUNDS", rounds.to_string()))
 }

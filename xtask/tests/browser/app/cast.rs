@@ -105,3 +105,18 @@ pub struct Joint {
     /// Strengths, for the parents.
     pub strengths: &'static str,
 }
+
+/// Three in one class.
+pub const CLASS: [Child; 3] = [
+    PUPIL,
+    Child {
+        given: "Åse",
+        surname: "",
+        ..PUPIL
+    },
+    Child {
+        given: "Børge",
+        surname: "Ø",
+        ..PUPIL
+    },
+];

@@ -11,7 +11,7 @@ mod round;
 use std::env;
 
 use crate::app::{
-    Child, Own, PUPIL, RAGNHILD, add_child, add_group, assess, make_vault, open_child, open_group,
+    CLASS, Own, PUPIL, RAGNHILD, add_child, add_group, assess, make_vault, open_child, open_group,
     sit_down, unlock,
 };
 use crate::harness::{Browser, Verbs, sitting};
@@ -20,21 +20,6 @@ use chance::Chance;
 use hands::Room;
 use ledger::Ledger;
 use round::{Count, round};
-
-/// Three in one class.
-const CLASS: [Child; 3] = [
-    PUPIL,
-    Child {
-        given: "Åse",
-        surname: "",
-        ..PUPIL
-    },
-    Child {
-        given: "Børge",
-        surname: "Ø",
-        ..PUPIL
-    },
-];
 
 /// So many rounds where nobody asks for more.
 const FEW: u64 = 5;

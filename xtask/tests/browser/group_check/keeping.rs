@@ -4,24 +4,9 @@ use serde_json::json;
 
 use super::Board;
 use crate::app::{
-    Child, PUPIL, RAGNHILD, THORVALD, add_adult, add_child, add_group, make_vault, sit_down, unlock,
+    CLASS, PUPIL, RAGNHILD, THORVALD, add_adult, add_child, add_group, make_vault, sit_down, unlock,
 };
 use crate::harness::{Browser, Verbs, sitting};
-
-/// Three in one class.
-const CLASS: [Child; 3] = [
-    PUPIL,
-    Child {
-        given: "Åse",
-        surname: "",
-        ..PUPIL
-    },
-    Child {
-        given: "Børge",
-        surname: "Ø",
-        ..PUPIL
-    },
-];
 
 #[track_caller]
 pub fn prepare(page: &Browser) -> Board<'_> {
