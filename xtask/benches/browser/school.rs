@@ -42,7 +42,7 @@ pub struct Measured {
     pub check: Spread,
     /// From the key to the end of the transaction that stores the cell.
     pub save: Spread,
-    /// From the address to 28 sheets on screen.
+    /// From the address to 28 sheets on screen; of several classes, where one has finished its round.
     pub sheets: Spread,
     /// From there to a PDF.
     pub pdf: Spread,
@@ -142,9 +142,9 @@ fn look_around(tab: &Tab, size: school::School, measured: &mut Measured) -> Resu
             &[],
         )?;
     }
-    // The adult at the screen is one of the first class.
-    let group = groups[0];
-    for _ in 0..UNLOCKS {
+    // The last class of several has finished its round.
+    let printed = groups.last().filter(|_| groups.len() > 1);
+    for group in printed.into_iter().cycle().take(UNLOCKS) {
         let sheets = open(
             tab,
             &format!("#/udskriv-gruppe/{group}"),
@@ -162,6 +162,8 @@ fn look_around(tab: &Tab, size: school::School, measured: &mut Measured) -> Resu
             &[],
         )?;
     }
+    // The adult at the screen is one of the first class.
+    let group = groups[0];
     let cells = size.children * 6;
     measured.check.extend(open(
         tab,

@@ -11,14 +11,21 @@ use super::School;
 use super::people::Class;
 use super::writer::Writer;
 
-/// Opens every round, the earliest first; the last one was opened two weeks ago.
+/// Opens every round, the earliest first; the last one was opened two weeks ago. Where there are
+/// several classes, the last of them is not in it yet: its sheets can still be printed.
 pub fn open(writer: &mut Writer, school: School, classes: &[Class], today: Day) -> Vec<Round> {
     let rounds = (0..=school.rounds).map(|number| {
         let half_years = i64::try_from(school.rounds - number).unwrap_or(0);
+        let in_it = match classes {
+            [but_the_last @ .., _] if number == school.rounds && !but_the_last.is_empty() => {
+                but_the_last
+            }
+            all => all,
+        };
         let round = Round {
             id: RoundId(writer.id()),
             name: format!("Runde {}", number + 1),
-            groups: classes.iter().map(|class| class.group.id).collect(),
+            groups: in_it.iter().map(|class| class.group.id).collect(),
             child: None,
             opened: today.plus_days(-14 - 182 * half_years),
             until: None,

@@ -54,7 +54,9 @@ const until = async (shown) => {
 // From the press of the button to "Hvem er du?": reading what is stored, and the rest, which holds
 // the work on the passphrase.
 bench.unlock = async (passphrase) => {
-  const field = document.querySelector("input[type=password]");
+  const asked = () => document.querySelector("input[type=password]");
+  await until(asked);
+  const field = asked();
   field.focus();
   document.execCommand("insertText", false, passphrase);
   await bench.frame();
