@@ -47,7 +47,7 @@ fn open(file: &str) -> Result<String, String> {
     let key = RecoveryKey::parse(passphrase);
     let passphrase = key.map_or(passphrase.to_owned(), |key| key.passphrase());
     let storage = MemoryStorage::holding(stored);
-    let opening = Vault::open(storage, &passphrase, &CostLimits::STRICT, Hasher);
+    let opening = Vault::open(storage, passphrase.as_str(), &CostLimits::STRICT, Hasher);
     let (_, opened) = at_once(opening).map_err(|error| format!("{file}: {error}"))?;
     for damage in &opened.damaged {
         eprintln!("damaged: {damage:?}");

@@ -1,5 +1,9 @@
 // Starts the app. Trunk's own start script is inline, which the page's content security
 // policy forbids; here the build only writes the two file names into <template id="app">.
+globalThis.trustedTypes?.createPolicy("default", {
+  // The worker, whatever program of this page's it is to run, and no other script by its address.
+  createScriptURL: (address) => (address.startsWith("worker.js#./") ? address : null),
+});
 const { script, program } = document.getElementById("app").dataset;
 try {
   const { default: start } = await import(script);

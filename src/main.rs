@@ -3,7 +3,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    yew::Renderer::<trivselsspor::app::Root>::new().render();
+    trivselsspor::app::start();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -20,4 +20,4 @@ mod shell;
 mod state;
 mod windows;
 
-pub use root::Root;
+pub use root::{Root, start};

@@ -4,8 +4,18 @@ use yew::prelude::*;
 
 use super::{
     handle::{App, use_new_app},
+    ports::start_worker,
     shell::Shell,
 };
+
+/// Draws the app, with a worker beside it. In the worker, which runs this program too,
+/// nothing is drawn.
+pub fn start() {
+    if web_sys::window().is_some() {
+        start_worker();
+        yew::Renderer::<Root>::new().render();
+    }
+}
 
 /// Provides the app to everything below it.
 #[component]

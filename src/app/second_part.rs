@@ -4,12 +4,14 @@
 //! something of it is first asked for, and with the page where the device has a
 //! vault. In every other build it is simply there.
 
+use std::pin::Pin;
+
 use yew::Html;
 
 use super::{
     handle::App,
     keys::raise_cost,
-    ports::SystemRandom,
+    ports::{SystemRandom, link_later_styles},
     route::Route,
     sample::sample,
     screens::{follows::follows, second},
@@ -27,6 +29,8 @@ pub type Written = Vec<(Option<AdultId>, Fact)>;
 /// All that the first part asks of the second.
 #[derive(Debug)]
 pub struct SecondPart {
+    /// Brings the style sheet of its screens, and says whether it is here.
+    pub dress: fn() -> Pin<Box<dyn Future<Output = bool>>>,
     /// Draws a screen that is no part of the first.
     pub show: fn(Route, &App) -> Html,
     /// The facts of the sample.
@@ -50,12 +54,18 @@ pub struct NotFetched;
 /// files, and nothing is sent with the request.
 ///
 /// # Errors
-/// When there is no connection, or the file is not there.
+/// When there is no connection, or the file or its style sheet is not there.
 pub async fn fetch() -> Result<&'static SecondPart, NotFetched> {
-    second_part().await
+    let here = second_part().await?;
+    if (here.dress)().await {
+        Ok(here)
+    } else {
+        Err(NotFetched)
+    }
 }
 
 static SECOND_PART: SecondPart = SecondPart {
+    dress: || Box::pin(link_later_styles()),
     show: second::show,
     sample,
     join,

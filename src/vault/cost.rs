@@ -32,6 +32,13 @@ impl Cost {
     };
 }
 
+impl Cost {
+    /// How much work it is: KiB times passes.
+    pub(super) const fn work(self) -> u64 {
+        self.memory_kib as u64 * self.passes as u64
+    }
+}
+
 impl Default for Cost {
     fn default() -> Self {
         Self::DEFAULT
@@ -66,6 +73,16 @@ impl CostLimits {
         passes: 1..=3,
         lanes: 1..=1,
     };
+
+    /// The work of the dearest passphrase within the limits.
+    pub(super) fn most_work(&self) -> u64 {
+        let dearest = Cost {
+            memory_kib: *self.memory_kib.end(),
+            passes: *self.passes.end(),
+            lanes: 1,
+        };
+        dearest.work()
+    }
 
     /// Nothing, if the cost is within the limits.
     pub(super) fn check(&self, cost: Cost) -> Result<(), VaultError> {

@@ -9,12 +9,12 @@ use blake2::{
 };
 
 use super::{
-    Cost, CostLimits, Holder, Random, VaultError,
+    CostLimits, Holder, Random, VaultError,
     format::{Fields, Kind, preamble, version},
-    passphrase::Stretch,
-    random::{random_bytes, random_id},
+    passphrase::{Passphrase, Stretched},
+    random::random_id,
     seal::{FORMAT, NEWEST_HEADER},
-    slot::{Secrets, Slot, Stretched},
+    slot::{Secrets, Slot},
 };
 use crate::vocabulary::Id;
 
@@ -45,16 +45,11 @@ impl Header {
     pub(super) fn new(
         vault: Id,
         secrets: Secrets,
-        passphrase: &str,
-        cost: Cost,
+        passphrase: &Stretched,
         random: &mut dyn Random,
     ) -> Result<Self, VaultError> {
-        let salt = random_bytes(random);
-        let stretch = Stretch { salt, cost };
-        let key = stretch.key(passphrase)?;
-        let passphrase = Stretched { stretch, key };
         let id = random_id(random);
-        let slot = Slot::new((vault, id), &secrets, &passphrase, Holder::Shared, random)?;
+        let slot = Slot::new((vault, id), &secrets, passphrase, Holder::Shared, random)?;
         Ok(Self {
             version: FORMAT,
             vault,
@@ -98,10 +93,12 @@ fn front(version: u8) -> [u8; 6] {
 
 /// Opens a header with the passphrase of any of its slots. Slots that share salt
 /// and cost are tried with one run, their cost first checked against the limits;
-/// nothing is trusted before the passphrase fits.
-pub(super) fn open(
+/// nothing is trusted before the passphrase fits. All runs together take no more work
+/// than the dearest single one that the limits allow: a stranger's header could ask
+/// for many.
+pub(super) async fn open<P: Passphrase + ?Sized>(
     bytes: &[u8],
-    passphrase: &str,
+    passphrase: &P,
     limits: &CostLimits,
 ) -> Result<Header, VaultError> {
     match version(bytes) {
@@ -112,12 +109,22 @@ pub(super) fn open(
     let parsed = parse(bytes).ok_or(VaultError::DamagedHeader)?;
     let mut reason = VaultError::WrongPassphrase;
     let mut tried = Vec::new();
+    let mut work_left = limits.most_work();
     for stretch in parsed.slots.iter().map(Slot::stretch) {
         if tried.contains(&stretch) {
             continue;
         }
         tried.push(stretch);
-        match parsed.open(passphrase, stretch, limits) {
+        if let Err(error) = limits.check(stretch.cost) {
+            reason = error;
+            continue;
+        }
+        let Some(left) = work_left.checked_sub(stretch.cost.work()) else {
+            reason = VaultError::CostTooHigh;
+            continue;
+        };
+        work_left = left;
+        match parsed.open(&Stretched::new(passphrase, stretch).await?) {
             Ok(header) => return Ok(header),
             Err(VaultError::WrongPassphrase) => {}
             Err(error) => reason = error,
@@ -162,17 +169,11 @@ fn parse(bytes: &[u8]) -> Option<Parsed<'_>> {
 
 impl Parsed<'_> {
     /// Tries a passphrase on all slots that stretch it like this.
-    fn open(
-        &self,
-        passphrase: &str,
-        stretch: Stretch,
-        limits: &CostLimits,
-    ) -> Result<Header, VaultError> {
-        limits.check(stretch.cost)?;
-        let key = stretch.key(passphrase)?;
+    fn open(&self, passphrase: &Stretched) -> Result<Header, VaultError> {
         let mut reason = VaultError::WrongPassphrase;
-        for slot in self.slots.iter().filter(|it| it.stretch() == stretch) {
-            match slot.open(self.vault, &key) {
+        let slots = self.slots.iter();
+        for slot in slots.filter(|it| it.stretch() == passphrase.stretch) {
+            match slot.open(self.vault, &passphrase.key) {
                 Ok(secrets) => return self.authentic(secrets, slot.id()),
                 Err(VaultError::WrongPassphrase) => {}
                 Err(error) => reason = error,

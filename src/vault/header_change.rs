@@ -5,9 +5,10 @@ use super::{
     header::{Header, MAX_SLOTS},
     key::Key,
     passphrase::Stretch,
+    passphrase::Stretched,
     random::random_bytes,
     seal::NEWEST_HEADER,
-    slot::{Slot, Stretched},
+    slot::Slot,
 };
 use crate::vocabulary::Id;
 

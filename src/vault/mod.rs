@@ -103,6 +103,7 @@ pub use holder::Holder;
 pub use indexed_db::IndexedDbStorage;
 pub use memory::MemoryStorage;
 pub use pad::MAX_CONTENT;
+pub use passphrase::{Passphrase, Stretch};
 pub use random::Random;
 pub use reading::{Opened, Record};
 pub use recovery_key::{RecoveryKey, RecoveryTrouble};

@@ -1,8 +1,8 @@
 //! Opening a vault.
 
 use super::{
-    CostLimits, Opened, Random, Storage, Stored, Vault, VaultError, header, random::random_id,
-    reading, state::State,
+    CostLimits, Opened, Passphrase, Random, Storage, Stored, Vault, VaultError, header,
+    random::random_id, reading, state::State,
 };
 
 impl<S: Storage> Vault<S> {
@@ -12,9 +12,9 @@ impl<S: Storage> Vault<S> {
     /// # Errors
     /// Every [`VaultError`] that speaks of the header or the passphrase, or what
     /// the storage says.
-    pub async fn open(
+    pub async fn open<P: Passphrase + ?Sized>(
         storage: S,
-        passphrase: &str,
+        passphrase: &P,
         limits: &CostLimits,
         random: impl Random + 'static,
     ) -> Result<(Self, Opened), VaultError> {
@@ -23,7 +23,7 @@ impl<S: Storage> Vault<S> {
             return Err(VaultError::NoVault);
         }
         let mut random: Box<dyn Random> = Box::new(random);
-        let (state, opened) = open(stored, passphrase, limits, &mut random)?;
+        let (state, opened) = open(stored, passphrase, limits, &mut random).await?;
         Ok((Self::around(storage, random, state), opened))
     }
 }
@@ -41,14 +41,14 @@ impl<S: Storage> Vault<S> {
 }
 
 /// Opens what is stored. Whoever calls it decides where it lies.
-pub(super) fn open(
+pub(super) async fn open<P: Passphrase + ?Sized>(
     stored: Stored,
-    passphrase: &str,
+    passphrase: &P,
     limits: &CostLimits,
     random: &mut dyn Random,
 ) -> Result<(State, Opened), VaultError> {
     let header = stored.header.as_ref().ok_or(VaultError::DamagedHeader)?;
-    let header = header::open(header, passphrase, limits)?;
+    let header = header::open(header, passphrase, limits).await?;
     let read = reading::read(&stored, &header);
     // Whoever goes on from an unsure end does so as a new device, so that no
     // sequence is written twice by the same one.

@@ -9,12 +9,12 @@ use super::{
 };
 
 /// Bytes in a salt.
-pub(super) const SALT: usize = 16;
+const SALT: usize = 16;
 
 /// How a passphrase is made into a key. The slots of a vault share it as long as
 /// they cost the same, so that one run tries a passphrase on all of them.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Stretch {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
     /// The salt: no two vaults have the same.
     pub salt: [u8; SALT],
     /// The work.
@@ -22,33 +22,74 @@ pub(super) struct Stretch {
 }
 
 impl Stretch {
-    /// The key that a passphrase makes. The passphrase is its UTF-8 bytes as given;
-    /// the app brings it in Unicode's form NFC, so that the same word typed on two
-    /// machines is the same.
+    /// The key that a passphrase makes, at once. The passphrase is its UTF-8 bytes as
+    /// given; the app brings it in Unicode's form NFC, so that the same word typed on
+    /// two machines is the same.
     ///
-    /// The caller has checked the cost against its limits. Memory that the device
-    /// does not have is an error, not the end of the page.
-    pub(super) fn key(&self, passphrase: &str) -> Result<Key, VaultError> {
-        derive(passphrase, &self.salt, self.cost)
+    /// The caller has checked the cost against its limits.
+    ///
+    /// # Errors
+    /// [`VaultError::TooLittleMemory`] where the device does not have the memory: that
+    /// is not the end of the page.
+    pub fn key(&self, passphrase: &str) -> Result<Zeroizing<[u8; KEY]>, VaultError> {
+        let Cost {
+            memory_kib,
+            passes,
+            lanes,
+        } = self.cost;
+        let params = Params::new(memory_kib, passes, lanes, Some(KEY))
+            .map_err(|_| VaultError::CostTooLow)?;
+        let mut blocks = room(params.block_count())?;
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        let mut key = Zeroizing::new([0; KEY]);
+        let made = argon2.hash_password_into_with_memory(
+            passphrase.as_bytes(),
+            &self.salt,
+            key.as_mut_slice(),
+            &mut blocks,
+        );
+        blocks.iter_mut().for_each(Zeroize::zeroize);
+        // Only a passphrase of gigabytes or an odd salt could be refused here.
+        made.map(|()| key).map_err(|_| VaultError::WrongPassphrase)
     }
 }
 
-fn derive(passphrase: &str, salt: &[u8; SALT], cost: Cost) -> Result<Key, VaultError> {
-    let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(KEY))
-        .map_err(|_| VaultError::CostTooLow)?;
-    let mut blocks = room(params.block_count())?;
-    let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-    let mut key = Zeroizing::new([0; KEY]);
-    let made = argon2.hash_password_into_with_memory(
-        passphrase.as_bytes(),
-        salt,
-        key.as_mut_slice(),
-        &mut blocks,
-    );
-    blocks.iter_mut().for_each(Zeroize::zeroize);
-    // Only a passphrase of gigabytes or an odd salt could be refused here.
-    made.map(|()| Key::from(*key))
-        .map_err(|_| VaultError::WrongPassphrase)
+/// A passphrase, and where it is made into a key. The app does that beside the page,
+/// which stays alive meanwhile; a plain text is made into one at once.
+pub trait Passphrase {
+    /// The key that it makes.
+    ///
+    /// # Errors
+    /// As [`Stretch::key`].
+    fn key(
+        &self,
+        stretch: Stretch,
+    ) -> impl Future<Output = Result<Zeroizing<[u8; KEY]>, VaultError>>;
+}
+
+impl Passphrase for str {
+    async fn key(&self, stretch: Stretch) -> Result<Zeroizing<[u8; KEY]>, VaultError> {
+        stretch.key(self)
+    }
+}
+
+/// A passphrase that has been made into a key.
+pub(super) struct Stretched {
+    /// How.
+    pub stretch: Stretch,
+    /// The key.
+    pub key: Key,
+}
+
+impl Stretched {
+    /// Makes it into one.
+    pub(super) async fn new<P: Passphrase + ?Sized>(
+        passphrase: &P,
+        stretch: Stretch,
+    ) -> Result<Self, VaultError> {
+        let key = Key::from(*passphrase.key(stretch).await?);
+        Ok(Self { stretch, key })
+    }
 }
 
 /// That many blocks of 1 KiB.

@@ -1,10 +1,13 @@
 //! A backup taken, and put into an empty storage.
 
 use super::{
-    Batch, CostLimits, Opened, Random, Storage, StorageError, Stored, Vault, VaultError,
+    Batch, CostLimits, Opened, Passphrase, Random, Storage, StorageError, Stored, Vault,
+    VaultError,
     backup::{pack, unpack},
+    header,
     opening::open,
     random::random_id,
+    reading,
 };
 
 impl<S: Storage> Vault<S> {
@@ -33,10 +36,10 @@ impl<S: Storage> Vault<S> {
     /// [`VaultError::AlreadyThere`] if anything at all is stored here, what
     /// [`unpack`] says of the file, what [`Vault::open`] says of the
     /// passphrase, or what the storage says.
-    pub async fn restore(
+    pub async fn restore<P: Passphrase + ?Sized>(
         storage: S,
         file: &[u8],
-        passphrase: &str,
+        passphrase: &P,
         limits: &CostLimits,
         random: impl Random + 'static,
     ) -> Result<(Self, Opened), VaultError> {
@@ -45,7 +48,7 @@ impl<S: Storage> Vault<S> {
             return Err(VaultError::AlreadyThere);
         }
         let mut random: Box<dyn Random> = Box::new(random);
-        let (mut state, opened) = open(stored.clone(), passphrase, limits, &mut random)?;
+        let (mut state, opened) = open(stored.clone(), passphrase, limits, &mut random).await?;
         if state.head_sound {
             state.head.device = random_id(&mut random);
             let sealed = state
@@ -74,18 +77,18 @@ impl<S: Storage> Vault<S> {
     ///
     /// # Errors
     /// What [`unpack`] says of the file, or [`Vault::open`] of the passphrase.
-    pub fn read_backup(
+    pub async fn read_backup<P: Passphrase + ?Sized>(
         &self,
         file: &[u8],
-        passphrase: &str,
+        passphrase: &P,
         limits: &CostLimits,
     ) -> Result<Option<Opened>, VaultError> {
-        let mut random = self.random.borrow_mut();
-        let (there, opened) = open(unpack(file)?, passphrase, limits, &mut *random)?;
-        let here = self.state.borrow();
-        let same =
-            there.vault == here.vault && there.header.secrets.anchor == here.header.secrets.anchor;
-        Ok(same.then_some(opened))
+        let stored = unpack(file)?;
+        let there = stored.header.as_ref().ok_or(VaultError::DamagedHeader)?;
+        let there = header::open(there, passphrase, limits).await?;
+        let here = &self.state.borrow().header;
+        let same = there.vault == here.vault && there.secrets.anchor == here.secrets.anchor;
+        Ok(same.then(|| reading::read(&stored, &there).opened))
     }
 }
 

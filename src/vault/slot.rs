@@ -11,7 +11,7 @@ use super::{
     Cost, Holder, Random, VaultError,
     format::{Fields, Kind, preamble},
     key::{KEY, Key},
-    passphrase::Stretch,
+    passphrase::{Stretch, Stretched},
     random::Source,
     seal::{OVERHEAD, open, seal},
 };
@@ -45,14 +45,6 @@ pub(super) struct Secrets {
     /// Known to every slot and never changed: without it nobody can make a
     /// header that a slot of this vault would open.
     pub anchor: Key,
-}
-
-/// A passphrase that has been made into a key.
-pub(super) struct Stretched {
-    /// How.
-    pub stretch: Stretch,
-    /// The key.
-    pub key: Key,
 }
 
 impl Slot {

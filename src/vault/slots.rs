@@ -4,7 +4,8 @@
 //! passphrase at hand. Each verb is one transaction: it is done as a whole or not.
 
 use super::{
-    Cost, Holder, Storage, Vault, VaultError, random::random_id, slot::Stretched, state::State,
+    Cost, Holder, Passphrase, Storage, Vault, VaultError, passphrase::Stretched, random::random_id,
+    state::State,
 };
 use crate::vocabulary::Id;
 
@@ -47,10 +48,10 @@ impl<S: Storage> Vault<S> {
     /// [`VaultError::PassphraseTaken`] where another slot opens with it,
     /// [`VaultError::Slots`] if there are 64 already, [`VaultError::TooLittleMemory`],
     /// or as [`Vault::append`].
-    pub async fn set_passphrase(
+    pub async fn set_passphrase<P: Passphrase + ?Sized>(
         &self,
         holder: Holder,
-        passphrase: &str,
+        passphrase: &P,
         cost: Cost,
     ) -> Result<(), VaultError> {
         let slots = self.slots();
@@ -74,7 +75,11 @@ impl<S: Storage> Vault<S> {
     ///
     /// # Errors
     /// [`VaultError::TooLittleMemory`], or as [`Vault::append`].
-    pub async fn raise_cost(&self, passphrase: &str, to: Cost) -> Result<(), VaultError> {
+    pub async fn raise_cost<P: Passphrase + ?Sized>(
+        &self,
+        passphrase: &P,
+        to: Cost,
+    ) -> Result<(), VaultError> {
         let (id, now) = {
             let header = &self.state.borrow().header;
             let mut slots = header.slots.iter();
@@ -93,23 +98,20 @@ impl<S: Storage> Vault<S> {
         }
     }
 
-    async fn put_slot(
+    async fn put_slot<P: Passphrase + ?Sized>(
         &self,
         id: Option<Id>,
         holder: Holder,
-        passphrase: &str,
+        passphrase: &P,
         cost: Cost,
     ) -> Result<(), VaultError> {
-        let (passphrase, id) = {
+        let (stretch, id) = {
             let header = &self.state.borrow().header;
             let random = &mut **self.random.borrow_mut();
             let stretch = header.stretch(cost, random);
-            let key = stretch.key(passphrase)?;
-            (
-                Stretched { stretch, key },
-                id.unwrap_or_else(|| random_id(random)),
-            )
+            (stretch, id.unwrap_or_else(|| random_id(random)))
         };
+        let passphrase = Stretched::new(passphrase, stretch).await?;
         self.write(&mut |plan| {
             plan.change_header(&mut |header, random| header.set(id, &passphrase, holder, random))
         })

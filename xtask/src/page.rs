@@ -81,8 +81,8 @@ mod tests {
     }
 
     #[test]
-    fn trusted_types_allow_no_policy_yet() {
-        assert!(policy(SOURCE).unwrap().ends_with("trusted-types 'none'"));
+    fn trusted_types_allow_the_one_policy_of_start_js() {
+        assert!(policy(SOURCE).unwrap().ends_with("trusted-types default"));
     }
 
     #[track_caller]

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::failure::{Because, Failure, Result};
 use crate::project::files;
-use crate::{english, parts};
+use crate::{english, parts, styles};
 
 /// What a first visit may load at most.
 const LIMIT: usize = 240 * 1024;
@@ -56,7 +56,7 @@ pub fn size(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The English texts, and the second part of the program.
+/// The English texts, and the second part of the program with its style sheet.
 fn loaded_later(folder: &Path) -> Result<Vec<Weight>> {
     let files = files(folder)?.into_iter().filter(|it| is_later(it));
     files
@@ -70,7 +70,9 @@ fn loaded_later(folder: &Path) -> Result<Vec<Weight>> {
 }
 
 fn is_later(name: &str) -> bool {
-    name.starts_with(english::NAME) || name.ends_with(parts::SECOND)
+    name.starts_with(english::NAME)
+        || name.starts_with(styles::NAME_OF_LATER)
+        || name.ends_with(parts::SECOND)
 }
 
 fn read(folder: &Path, name: &str) -> Result<Vec<u8>> {

@@ -1,7 +1,7 @@
-//! One style sheet out of several.
+//! Two style sheets out of many: one for the page, and one for the second part of the program.
 //!
-//! The sources stand in files by concern, each with its contract in a comment. The page loads them
-//! as one: one request instead of eight. The comments go when it is minified.
+//! The sources stand in files by concern, each with its contract in a comment. The comments go when
+//! it is minified.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -9,10 +9,22 @@ use std::path::Path;
 
 use crate::failure::{Because, Result};
 
-/// Joins the style sheets that a built page links, in their order, and returns the page that links
-/// the one file instead.
+/// What only screens of the second part of the program wear. The app links it when that part comes.
+const LATER: [&str; 5] = [
+    "group_picture",
+    "walk_through",
+    "roster",
+    "group_check",
+    "print_group",
+];
+
+/// How the name of the style sheet that comes later begins.
+pub const NAME_OF_LATER: &str = "styles-later-";
+
+/// Joins the style sheets that a built page links into two, in their order, and returns the page
+/// that links the one and names the other.
 pub fn join(folder: &Path, html: &str) -> Result<String> {
-    let mut joined = String::new();
+    let (mut first, mut later) = (String::new(), String::new());
     let mut page = String::new();
     let mut place = None;
     for line in html.split_inclusive('\n') {
@@ -22,20 +34,33 @@ pub fn join(folder: &Path, html: &str) -> Result<String> {
         };
         let file = folder.join(name);
         let css = fs::read_to_string(&file).because(format!("{name} could not be read"))?;
+        let is_later = LATER.iter().any(|it| name.starts_with(&format!("{it}-")));
+        let joined = if is_later { &mut later } else { &mut first };
         joined.push_str(&css);
         fs::remove_file(&file).because(format!("{name} could not be joined with the others"))?;
         place.get_or_insert(page.len());
     }
     let Some(place) = place else { return Ok(page) };
-    let mut hasher = DefaultHasher::new();
-    joined.hash(&mut hasher);
-    let name = format!("styles-{:016x}.css", hasher.finish());
-    fs::write(folder.join(&name), joined).because(format!("{name} could not be written"))?;
-    page.insert_str(
-        place,
-        &format!("<link rel=\"stylesheet\" href=\"./{name}\">\n"),
-    );
+    let mut links = String::new();
+    if !first.is_empty() {
+        let name = write(folder, "styles-", &first)?;
+        links += &format!("<link rel=\"stylesheet\" href=\"./{name}\">\n");
+    }
+    if !later.is_empty() {
+        let name = write(folder, NAME_OF_LATER, &later)?;
+        links += &format!("<meta name=\"styles-later\" content=\"./{name}\">\n");
+    }
+    page.insert_str(place, &links);
     Ok(page)
+}
+
+/// Writes a style sheet under a name that no other content has, and returns that name.
+fn write(folder: &Path, start: &str, css: &str) -> Result<String> {
+    let mut hasher = DefaultHasher::new();
+    css.hash(&mut hasher);
+    let name = format!("{start}{:016x}.css", hasher.finish());
+    fs::write(folder.join(&name), css).because(format!("{name} could not be written"))?;
+    Ok(name)
 }
 
 /// The style sheet that a line of the page links.
@@ -51,24 +76,30 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_page_links_one_file_where_it_linked_the_first() {
+    fn the_page_links_one_file_and_names_the_other_where_it_linked_the_first() {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("a-1.css"), "a {}\n").unwrap();
-        fs::write(folder.path().join("b-2.css"), "b {}\n").unwrap();
-        let html = "<head>\n  <link rel=\"stylesheet\" href=\"./a-1.css\">\n<title></title>\n\
-                    <link rel=\"stylesheet\" href=\"./b-2.css\">\n</head>\n";
-        let page = join(folder.path(), html).unwrap();
-        let files: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
-        assert_eq!(files.len(), 1);
-        let name = files[0]
-            .as_ref()
+        let mut html = "<head>\n".to_owned();
+        for name in ["a-1", "b-2", "roster-3", "print_group-4"] {
+            let css = format!("{name} {{}}\n");
+            fs::write(folder.path().join(format!("{name}.css")), css).unwrap();
+            html += &format!("  <link rel=\"stylesheet\" href=\"./{name}.css\">\n");
+        }
+        let page = join(folder.path(), &(html + "<title></title>\n</head>\n")).unwrap();
+        let mut files: Vec<_> = fs::read_dir(folder.path())
             .unwrap()
-            .file_name()
-            .into_string()
-            .unwrap();
-        let link = format!("<link rel=\"stylesheet\" href=\"./{name}\">");
-        assert_eq!(page, format!("<head>\n{link}\n<title></title>\n</head>\n"));
-        let joined = fs::read_to_string(folder.path().join(name)).unwrap();
-        assert_eq!(joined, "a {}\nb {}\n");
+            .map(|file| file.unwrap().file_name().into_string().unwrap())
+            .collect();
+        files.sort();
+        let [first, later] = &files[..] else {
+            panic!("{files:?}");
+        };
+        let links = format!(
+            "<link rel=\"stylesheet\" href=\"./{first}\">\n\
+             <meta name=\"styles-later\" content=\"./{later}\">"
+        );
+        assert_eq!(page, format!("<head>\n{links}\n<title></title>\n</head>\n"));
+        let read = |name: &String| fs::read_to_string(folder.path().join(name)).unwrap();
+        assert_eq!(read(first), "a-1 {}\nb-2 {}\n");
+        assert_eq!(read(later), "roster-3 {}\nprint_group-4 {}\n");
     }
 }

@@ -37,8 +37,12 @@ impl App {
     ///
     /// # Errors
     /// When the file or the passphrase is not right.
-    pub fn read_backup(&self, file: &[u8], passphrase: &str) -> Result<Option<Held>, VaultError> {
-        self.journal()?.read_backup(file, passphrase)
+    pub async fn read_backup(
+        &self,
+        file: &[u8],
+        passphrase: &str,
+    ) -> Result<Option<Held>, VaultError> {
+        self.journal()?.read_backup(file, passphrase).await
     }
 
     /// Erases everything about these children, and writes down that it was done. A

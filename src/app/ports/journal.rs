@@ -1,6 +1,6 @@
 //! The journal: entries as bytes into the vault, and back.
 
-use super::random::SystemRandom;
+use super::{random::SystemRandom, typed::Typed};
 use crate::{
     register::{ChildId, DeviceId, Entry},
     vault::{
@@ -132,13 +132,8 @@ impl Journal {
     /// When it does not open; nothing has changed.
     pub async fn open(passphrase: &str) -> Result<Unlocked, VaultError> {
         let storage = Place::device().await?;
-        let (vault, opened) = Vault::open(
-            storage,
-            &one_form(passphrase),
-            &CostLimits::STRICT,
-            SystemRandom,
-        )
-        .await?;
+        let (passphrase, limits) = (Typed::new(passphrase), CostLimits::STRICT);
+        let (vault, opened) = Vault::open(storage, &passphrase, &limits, SystemRandom).await?;
         Ok(Unlocked::new(Self(vault), opened))
     }
 
@@ -148,8 +143,8 @@ impl Journal {
     /// When there is one already, or it cannot be stored.
     pub async fn create(passphrase: &str) -> Result<Unlocked, VaultError> {
         let storage = Place::device().await?;
-        let vault =
-            Vault::create(storage, &one_form(passphrase), Cost::DEFAULT, SystemRandom).await?;
+        let passphrase = Typed::new(passphrase);
+        let vault = Vault::create(storage, &passphrase, Cost::DEFAULT, SystemRandom).await?;
         Ok(Unlocked::new(Self(vault), Opened::default()))
     }
 
@@ -160,7 +155,7 @@ impl Journal {
     /// cannot be stored; nothing has changed.
     pub async fn restore(file: &[u8], passphrase: &str) -> Result<Unlocked, VaultError> {
         let storage = Place::device().await?;
-        let (passphrase, limits) = (one_form(passphrase), CostLimits::STRICT);
+        let (passphrase, limits) = (Typed::new(passphrase), CostLimits::STRICT);
         let (vault, opened) =
             Vault::restore(storage, file, &passphrase, &limits, SystemRandom).await?;
         Ok(Unlocked::new(Self(vault), opened))
@@ -198,7 +193,8 @@ impl Journal {
     /// When there is too little memory.
     pub async fn in_memory() -> Result<Unlocked, VaultError> {
         let storage = Place::Memory(MemoryStorage::new());
-        let vault = Vault::create(storage, "sample", Cost::CHEAPEST, SystemRandom).await?;
+        let vault =
+            Vault::create(storage, &Typed::new("sample"), Cost::CHEAPEST, SystemRandom).await?;
         Ok(Unlocked::new(Self(vault), Opened::default()))
     }
 
@@ -245,9 +241,13 @@ impl Journal {
     ///
     /// # Errors
     /// When the file or the passphrase is not right.
-    pub fn read_backup(&self, file: &[u8], passphrase: &str) -> Result<Option<Held>, VaultError> {
-        let (passphrase, limits) = (one_form(passphrase), CostLimits::STRICT);
-        let opened = self.0.read_backup(file, &passphrase, &limits)?;
+    pub async fn read_backup(
+        &self,
+        file: &[u8],
+        passphrase: &str,
+    ) -> Result<Option<Held>, VaultError> {
+        let (passphrase, limits) = (Typed::new(passphrase), CostLimits::STRICT);
+        let opened = self.0.read_backup(file, &passphrase, &limits).await?;
         Ok(opened.map(Held::new))
     }
 
@@ -315,19 +315,6 @@ fn entries(records: &[Record]) -> Vec<Entry> {
     payloads
         .filter_map(|payload| serde_json::from_slice(payload).ok())
         .collect()
-}
-
-/// A passphrase in the one form in which it opens the vault (Unicode's NFC):
-/// keyboards write "å" as one character or as two.
-#[cfg(target_arch = "wasm32")]
-pub(super) fn one_form(passphrase: &str) -> String {
-    js_sys::JsString::from(passphrase).normalize("NFC").into()
-}
-
-/// Outside a browser nobody types.
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) fn one_form(passphrase: &str) -> String {
-    passphrase.to_owned()
 }
 
 impl Unlocked {

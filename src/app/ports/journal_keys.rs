@@ -1,6 +1,6 @@
 //! The journal's keys: who can open the vault.
 
-use super::journal::{Journal, one_form};
+use super::{journal::Journal, typed::Typed};
 use crate::{
     vault::{Cost, Holder, KeySlot, VaultError},
     vocabulary::Id,
@@ -25,7 +25,7 @@ impl Journal {
     /// # Errors
     /// When somebody else has it, or it cannot be stored; nothing has changed.
     pub async fn set_passphrase(&self, holder: Holder, passphrase: &str) -> Result<(), VaultError> {
-        let passphrase = one_form(passphrase);
+        let passphrase = Typed::new(passphrase);
         self.0
             .set_passphrase(holder, &passphrase, Cost::DEFAULT)
             .await
@@ -46,7 +46,7 @@ impl Journal {
     /// When there is too little memory or it cannot be stored; nothing has changed.
     pub async fn raise_cost(&self, passphrase: &str) -> Result<(), VaultError> {
         self.0
-            .raise_cost(&one_form(passphrase), Cost::DEFAULT)
+            .raise_cost(&Typed::new(passphrase), Cost::DEFAULT)
             .await
     }
 }

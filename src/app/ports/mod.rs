@@ -1,5 +1,6 @@
 //! What the app asks of the browser. Everything else is told, not asked.
 
+mod beside;
 mod call;
 mod clock;
 mod file;
@@ -9,8 +10,11 @@ mod lasting;
 mod page;
 mod pen;
 mod random;
+mod styles;
 mod texts;
+mod typed;
 
+pub use beside::start_worker;
 pub use call::{Call, Line};
 pub use clock::{day_of, now, time_of_day, today};
 pub use file::{FileTrouble, bytes_of, chosen_file, download};
@@ -21,4 +25,5 @@ pub use page::{
 };
 pub use pen::Pen;
 pub use random::{SystemRandom, new_id};
+pub use styles::link_later_styles;
 pub use texts::fetch_texts;

@@ -7,8 +7,9 @@ use super::tools::{
     PASSPHRASE, Seeded, create, draft_key, entry, filled, id, open, small, texts, wait,
 };
 use crate::vault::{
-    Cost, CostLimits, Draft, FORMAT, MemoryStorage, Opened, Storage, Stored, Vault, VaultError,
-    head::Head, header::Header, key::Key, pack, record::link_to, slot::Secrets, unpack,
+    Cost, CostLimits, Draft, FORMAT, MemoryStorage, Opened, Storage, Stored, Stretch, Vault,
+    VaultError, head::Head, header::Header, key::Key, pack, passphrase::Stretched, record::link_to,
+    slot::Secrets, unpack,
 };
 
 fn restore(
@@ -124,7 +125,7 @@ fn any_changed_bit_is_noticed() {
 #[test]
 fn a_backup_of_this_vault_is_read_and_one_of_another_is_not() {
     let read = |vault: &Vault<MemoryStorage>, file: &[u8], passphrase: &str| {
-        vault.read_backup(file, passphrase, &CostLimits::LENIENT)
+        wait(vault.read_backup(file, passphrase, &CostLimits::LENIENT))
     };
     let storage = filled(1);
     let (vault, there) = open(storage.clone()).expect("it opens");
@@ -149,8 +150,13 @@ fn a_strangers_backup_under_this_vaults_id_is_not_taken_for_one() {
         anchor: Key::random(&mut random),
     };
     let key = secrets.vault_key.clone();
-    let (vault_id, cost) = (vault.id(), Cost::CHEAPEST);
-    let header = Header::new(vault_id, secrets, PASSPHRASE, cost, &mut random).expect("made");
+    let stretch = Stretch {
+        salt: [7; 16],
+        cost: Cost::CHEAPEST,
+    };
+    let passphrase = wait(Stretched::new(PASSPHRASE, stretch)).expect("made");
+    let vault_id = vault.id();
+    let header = Header::new(vault_id, secrets, &passphrase, &mut random).expect("made");
     let head = Head::start(id(9)).seal(vault_id, &key, &mut random);
     let file = pack(&Stored {
         header: Some(header.write()),
@@ -160,7 +166,8 @@ fn a_strangers_backup_under_this_vaults_id_is_not_taken_for_one() {
     let limits = CostLimits::LENIENT;
     let (forged, _) = restore(MemoryStorage::new(), &file, PASSPHRASE).expect("it opens");
     assert_eq!(forged.id(), vault.id());
-    assert_eq!(vault.read_backup(&file, PASSPHRASE, &limits), Ok(None));
+    let read = wait(vault.read_backup(&file, PASSPHRASE, &limits));
+    assert_eq!(read, Ok(None));
 }
 
 /// What a file claims of its passphrase's cost is checked before memory is taken.
@@ -173,7 +180,7 @@ fn a_backup_that_asks_for_too_much_is_refused_at_once() {
         memory_kib: 1..=4,
         ..CostLimits::LENIENT
     };
-    let refused = vault.read_backup(&file, PASSPHRASE, &nothing);
+    let refused = wait(vault.read_backup(&file, PASSPHRASE, &nothing));
     assert_eq!(refused, Err(VaultError::CostTooHigh));
 }
 

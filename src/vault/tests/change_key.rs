@@ -180,7 +180,7 @@ proptest! {
                     let taken = words.iter().zip(0..).any(|(it, other)| {
                         *it == Some(word) && other != adult
                     });
-                    let given = wait(vault.set_passphrase(holder, &passphrase, Cost::CHEAPEST));
+                    let given = wait(vault.set_passphrase(holder, passphrase.as_str(), Cost::CHEAPEST));
                     prop_assert_eq!(given, if taken { Err(VaultError::PassphraseTaken) } else { Ok(()) });
                     if !taken {
                         words[usize::from(adult)] = Some(word);
@@ -210,7 +210,7 @@ proptest! {
             for word in 0..6 {
                 let limits = CostLimits::LENIENT;
                 let opened = wait(Vault::open(
-                    storage.inner.clone(), &passphrase(word), &limits, Seeded(5),
+                    storage.inner.clone(), passphrase(word).as_str(), &limits, Seeded(5),
                 ));
                 prop_assert_eq!(opened.is_ok(), words.contains(&Some(word)));
             }

@@ -1,9 +1,12 @@
 //! A header's claims are checked before memory is taken or time is spent.
 
-use blake2::{Blake2b, Digest, digest::consts::U16};
+use std::cell::Cell;
 
-use super::tools::{PASSPHRASE, filled};
-use crate::vault::{CostLimits, VaultError, header};
+use blake2::{Blake2b, Digest, digest::consts::U16};
+use zeroize::Zeroizing;
+
+use super::tools::{PASSPHRASE, filled, id, open, wait};
+use crate::vault::{Cost, CostLimits, Holder, Passphrase, Stretch, VaultError, header};
 
 /// What opening gives when the header claims this memory, passes and lanes.
 fn claim(memory_kib: u32, passes: u32, lanes: u32, limits: &CostLimits) -> Option<VaultError> {
@@ -13,7 +16,7 @@ fn claim(memory_kib: u32, passes: u32, lanes: u32, limits: &CostLimits) -> Optio
     header.truncate(header.len() - 16);
     let checksum = Blake2b::<U16>::digest(&header);
     header.extend_from_slice(&checksum);
-    header::open(&header, PASSPHRASE, limits).err()
+    wait(header::open(&header, PASSPHRASE, limits)).err()
 }
 
 /// Taken at its word, the first would end in `TooLittleMemory` and the last
@@ -62,10 +65,7 @@ fn another_cost_is_another_key() {
 
 #[test]
 fn what_the_app_makes_is_what_it_accepts() {
-    assert_eq!(
-        CostLimits::STRICT.check(crate::vault::Cost::DEFAULT),
-        Ok(())
-    );
+    assert_eq!(CostLimits::STRICT.check(Cost::DEFAULT), Ok(()));
 }
 
 /// What the device does not have is an error and not the end of the page.
@@ -84,4 +84,49 @@ fn odd_costs_within_lenient_limits_do_not_panic() {
             );
         }
     }
+}
+
+/// Counts how often it is made into a key.
+struct Counted<'a>(&'a str, Cell<usize>);
+
+impl Passphrase for Counted<'_> {
+    async fn key(&self, stretch: Stretch) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+        self.1.set(self.1.get() + 1);
+        stretch.key(self.0)
+    }
+}
+
+/// A stranger's header can have 64 slots, each with a salt of its own.
+#[test]
+fn all_slots_together_take_no_more_work_than_the_dearest_one() {
+    let storage = filled(1);
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    for kib in [16, 24, 32] {
+        let (holder, words) = (Holder::Adult(id(kib as u8)), format!("ord nummer {kib}"));
+        let cost = Cost {
+            memory_kib: kib,
+            ..Cost::CHEAPEST
+        };
+        wait(vault.set_passphrase(holder, words.as_str(), cost)).expect("stored");
+    }
+    let header = storage.stored().header.clone().expect("a header");
+    let tried = |words, most: u32| {
+        let limits = CostLimits {
+            memory_kib: 8..=most,
+            passes: 1..=1,
+            lanes: 1..=1,
+        };
+        let words = Counted(words, Cell::new(0));
+        let refused = wait(header::open(&header, &words, &limits)).err();
+        (refused, words.1.get())
+    };
+    let (wrong, too_high) = (
+        Some(VaultError::WrongPassphrase),
+        Some(VaultError::CostTooHigh),
+    );
+    // 8 + 16 + 24 + 32 = 80 KiB in one pass.
+    assert_eq!(tried("noget andet", 80), (wrong, 4));
+    assert_eq!(tried("noget andet", 79), (too_high.clone(), 3));
+    assert_eq!(tried("ord nummer 32", 48), (too_high, 3));
+    assert_eq!(tried("ord nummer 24", 48), (None, 3));
 }

@@ -20,7 +20,7 @@ use crate::{
 fn two_keys_of_one_child() -> MemoryStorage {
     let storage = filled(1);
     let header = storage.stored().header.clone().expect("a header");
-    let header = header::open(&header, PASSPHRASE, &CostLimits::LENIENT).expect("it opens");
+    let header = wait(header::open(&header, PASSPHRASE, &CostLimits::LENIENT)).expect("it opens");
     let mut first = [0; 16];
     first[15] = 1;
     let second = ChildKey {
@@ -44,7 +44,7 @@ fn two_keys_of_one_child() -> MemoryStorage {
 /// them on everything; and the stored bytes as they lie there.
 fn all_that_can_be_read(stored: &Stored) -> Vec<Vec<u8>> {
     let bytes = stored.header.as_ref().expect("a header");
-    let header = header::open(bytes, PASSPHRASE, &CostLimits::LENIENT).expect("it opens");
+    let header = wait(header::open(bytes, PASSPHRASE, &CostLimits::LENIENT)).expect("it opens");
     let (vault, vault_key) = (header.vault, &header.secrets.vault_key);
     let mut ring = KeyRing::new(vault_key.clone());
     let mut keys: Vec<Key> = vec![vault_key.clone()];

@@ -81,7 +81,8 @@ fn in_what_is_left_of_an_erased_child_is_noticed() {
 fn every_bit_is_noticed(storage: &MemoryStorage, step: usize) {
     let stored = storage.stored().clone();
     let bytes = stored.header.clone().expect("a header");
-    let opened_header = header::open(&bytes, PASSPHRASE, &CostLimits::LENIENT).expect("it opens");
+    let opened_header =
+        wait(header::open(&bytes, PASSPHRASE, &CostLimits::LENIENT)).expect("it opens");
     let written = reading::read(&stored, &opened_header).opened;
     assert_eq!(written.damaged, []);
     let mut stored = stored;
@@ -133,7 +134,7 @@ fn in_the_header_with_a_right_checksum_is_refused() {
         header.truncate(checked);
         let checksum = Blake2b::<U16>::digest(&header);
         header.extend_from_slice(&checksum);
-        let opened = header::open(&header, PASSPHRASE, &CostLimits::LENIENT);
+        let opened = wait(header::open(&header, PASSPHRASE, &CostLimits::LENIENT));
         assert!(opened.is_err(), "bit {bit}");
     }
 }

@@ -111,7 +111,7 @@ fn there_are_one_to_64_of_them() {
     for adult in 0..63 {
         let passphrase = format!("ord nummer {adult}");
         let holder = Holder::Adult(id(adult));
-        wait(vault.set_passphrase(holder, &passphrase, CHEAP)).expect("stored");
+        wait(vault.set_passphrase(holder, passphrase.as_str(), CHEAP)).expect("stored");
     }
     let before = storage.stored().clone();
     let one_more = wait(vault.set_passphrase(Holder::Recovery, "nøden", CHEAP));

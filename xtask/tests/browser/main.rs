@@ -19,6 +19,7 @@ mod acute;
 #[allow(dead_code, reason = "steps that the next test may want")]
 mod app;
 mod backup;
+mod beside;
 mod class_sitting;
 mod cpr;
 mod crash;

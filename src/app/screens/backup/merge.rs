@@ -134,7 +134,7 @@ pub fn Merging() -> Html {
 
 async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, VaultError> {
     let bytes = backup_bytes(file).await?;
-    let Some(held) = app.read_backup(&bytes, passphrase)? else {
+    let Some(held) = app.read_backup(&bytes, passphrase).await? else {
         return Ok(Step::OfAnother);
     };
     let here = app.everything().await?;

@@ -1,4 +1,4 @@
-//! Work that takes a moment, in which the page stands still.
+//! Work that takes a moment.
 
 use yew::{platform::spawn_local, prelude::*};
 

@@ -1,0 +1,40 @@
+//! A passphrase as somebody typed it.
+
+use zeroize::Zeroizing;
+
+use super::beside;
+use crate::vault::{Passphrase, Stretch, VaultError};
+
+/// A passphrase in the one form in which it opens the vault (Unicode's NFC):
+/// keyboards write "å" as one character or as two. It is made into a key beside
+/// the page.
+pub(super) struct Typed(Zeroizing<String>);
+
+/// Work up to this many KiB is done before anybody notices, and so where it is: the
+/// sample's vault, whose passphrase is no secret.
+const AT_ONCE_KIB: u32 = 1024;
+
+impl Typed {
+    #[cfg(target_arch = "wasm32")]
+    pub(super) fn new(passphrase: &str) -> Self {
+        let normal = js_sys::JsString::from(passphrase).normalize("NFC");
+        Self(Zeroizing::new(normal.into()))
+    }
+
+    /// Outside a browser nobody types.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn new(passphrase: &str) -> Self {
+        Self(Zeroizing::new(passphrase.to_owned()))
+    }
+}
+
+impl Passphrase for Typed {
+    async fn key(&self, stretch: Stretch) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+        if stretch.cost.memory_kib > AT_ONCE_KIB
+            && let Some(key) = beside::key(&self.0, stretch).await
+        {
+            return Ok(key);
+        }
+        stretch.key(&self.0)
+    }
+}
