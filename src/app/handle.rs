@@ -1,6 +1,9 @@
 //! The app as its screens see it: what is known, and verbs to change it.
 
 mod keeping;
+mod keys;
+
+pub use keys::raise_cost;
 
 use std::{
     cell::{Cell, RefCell},
@@ -201,11 +204,6 @@ impl App {
     #[must_use]
     pub fn lacks_second_part(&self) -> bool {
         self.state.lacks_second_part
-    }
-
-    /// Draws the screen again, after something that the state does not hold.
-    pub(super) fn redraw(&self) {
-        self.state.dispatch(Action::Apply(Vec::new()));
     }
 
     /// An adult sits down at the screen.

@@ -7,7 +7,6 @@ mod components;
 mod facts;
 mod handle;
 mod hooks;
-mod keys;
 mod passphrase;
 mod ports;
 mod root;

@@ -9,8 +9,7 @@ use std::pin::Pin;
 use yew::Html;
 
 use super::{
-    handle::App,
-    keys::raise_cost,
+    handle::{App, raise_cost},
     ports::{SystemRandom, link_later_styles},
     route::Route,
     sample::sample,

@@ -2,7 +2,7 @@
 
 use super::{
     Adult, AdultId, Assessment, Child, ChildId, DeviceId, EntryId, FocusPoint, Group, Hold,
-    HoldReason, Institution, JointPosition, Round, RoundId, Withheld,
+    HoldReason, Institution, JointPosition, KeyChange, KeyWork, Round, RoundId, Withheld,
 };
 use crate::{
     instrument::Hint,
@@ -115,6 +115,8 @@ pub enum Fact {
         /// The child whose copy it was; without one it was everything.
         child: Option<ChildId>,
     },
+    /// Who can open the vault was changed.
+    KeysChanged(KeyChange),
     /// A child was marked as not to be erased yet, or the mark was lifted.
     HoldSet(Hold),
     /// A leader keeps an entry out of the copy for the child's parents.
@@ -149,6 +151,7 @@ struct Said {
     on: Option<Day>,
     why: Option<HoldReason>,
     running: bool,
+    work: Option<KeyWork>,
     entry: Option<EntryId>,
     reason: String,
 }
@@ -165,6 +168,7 @@ impl Kept for Said {
         if self.why.is_some() {
             fields.put("running", self.running.to_json());
         }
+        fields.put("work", self.work.to_json());
         fields.put("entry", self.entry.to_json());
         fields.put("reason", self.reason.to_json());
         Json::Fields(fields)
@@ -180,6 +184,7 @@ impl Kept for Said {
             on: fields.take("on")?,
             why: fields.take("why")?,
             running: fields.take("running")?,
+            work: fields.take("work")?,
             entry: fields.take("entry")?,
             reason: fields.take("reason")?,
         })
@@ -250,6 +255,14 @@ impl Kept for Fact {
                 };
                 ("exported", said.to_json())
             }
+            Self::KeysChanged(KeyChange { work, of }) => {
+                let said = Said {
+                    work: Some(*work),
+                    of: *of,
+                    ..Said::default()
+                };
+                ("keys_changed", said.to_json())
+            }
             Self::HoldSet(hold) => {
                 let said = Said {
                     child: Some(hold.child),
@@ -308,6 +321,10 @@ impl Said {
             let (on, child) = (self.on?, self.child);
             return Some(Fact::Exported { on, child });
         }
+        if name == "keys_changed" {
+            let (work, of) = (self.work?, self.of);
+            return Some(Fact::KeysChanged(KeyChange { work, of }));
+        }
         let child = self.child?;
         match name {
             "hold_set" => {
@@ -364,6 +381,7 @@ impl Fact {
             | Self::BackedUp { .. }
             | Self::BackupMerged { .. }
             | Self::Exported { .. }
+            | Self::KeysChanged(_)
             | Self::ChildErased { .. } => None,
             Self::HoldSet(hold) => Some(hold.child),
             Self::WithheldSet(withheld) => Some(withheld.child),

@@ -3,8 +3,8 @@
 
 use super::{
     Adult, AdultId, Agreement, Assessment, Child, ChildId, EntryId, Fact, FocusPoint, FocusPointId,
-    Group, GroupId, Hold, HoldReason, Institution, JointPosition, Notify, Round, RoundId,
-    SheetText, Withheld,
+    Group, GroupId, Hold, HoldReason, Institution, JointPosition, KeyChange, KeyWork, Notify,
+    Round, RoundId, SheetText, Withheld,
 };
 use crate::{
     instrument::{
@@ -31,7 +31,7 @@ fn day() -> Day {
 }
 
 /// How many kinds of facts there are.
-pub const KINDS: usize = 18;
+pub const KINDS: usize = 19;
 
 /// Which kind a fact is. A new kind does not compile before it has a number, and
 /// then lacks in [`every_fact`].
@@ -51,10 +51,11 @@ pub const fn kind(fact: &Fact) -> usize {
         Fact::FocusPointSet(_) => 11,
         Fact::BackedUp { .. } => 12,
         Fact::BackupMerged { .. } => 13,
-        Fact::Exported { .. } => 14,
-        Fact::HoldSet(_) => 15,
-        Fact::WithheldSet(_) => 16,
-        Fact::ChildErased { .. } => 17,
+        Fact::KeysChanged(_) => 14,
+        Fact::Exported { .. } => 15,
+        Fact::HoldSet(_) => 16,
+        Fact::WithheldSet(_) => 17,
+        Fact::ChildErased { .. } => 18,
     }
 }
 
@@ -142,6 +143,10 @@ pub fn every_fact(child: ChildId, mark: &str) -> Vec<Fact> {
         }),
         Fact::BackedUp { on },
         Fact::BackupMerged { entries: 3 },
+        Fact::KeysChanged(KeyChange {
+            work: KeyWork::TakenAway,
+            of: Some(ADULT),
+        }),
         Fact::Exported {
             on,
             child: Some(child),

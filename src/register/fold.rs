@@ -124,7 +124,10 @@ impl Register {
                 Rc::make_mut(&mut self.rounds).retain(|round| round.child != Some(child));
             }
             // Nothing on the screens of every day rests on these.
-            Fact::WithheldSet(_) | Fact::BackupMerged { .. } | Fact::Exported { .. } => {}
+            Fact::WithheldSet(_)
+            | Fact::BackupMerged { .. }
+            | Fact::Exported { .. }
+            | Fact::KeysChanged(_) => {}
             Fact::BackedUp { on } => self.last_backup = self.last_backup.max(Some(on)),
             Fact::FocusPointSet(point) => set(&mut self.focus_points, point, |known| known.id),
         }

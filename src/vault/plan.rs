@@ -78,9 +78,10 @@ impl<'a> Plan<'a> {
             key: keyed.as_ref().map_or(VAULT_KEY, |keyed| keyed.id),
             previous: head.last,
         };
+        let keys = self.change.ring.as_ref().unwrap_or(&self.state.keys);
         let key = keyed
             .as_ref()
-            .map_or_else(|| self.state.keys.vault_key(), |keyed| &keyed.key);
+            .map_or_else(|| keys.vault_key(), |keyed| &keyed.key);
         let bytes = front
             .seal(self.state.vault, key, &new.payload, self.random)
             .ok_or(VaultError::TooLarge)?;
@@ -128,7 +129,8 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// Gives the vault another key, and lets go of these slots. Every other slot
+    /// Gives the vault another key, and lets go of these slots. What is added after
+    /// this, and is no child's, is sealed by the new one. Every other slot
     /// gets the new key by its public half, and everything that the old key sealed
     /// is sealed anew or opened by it as a former one.
     pub(super) fn change_key(&mut self, gone: &[Id]) -> Result<(), VaultError> {

@@ -4,8 +4,8 @@
 //! passphrase at hand. Each verb is one transaction: it is done as a whole or not.
 
 use super::{
-    Cost, Holder, Passphrase, Storage, Vault, VaultError, passphrase::Stretched, random::random_id,
-    state::State,
+    Cost, Holder, NewRecord, Passphrase, Storage, Vault, VaultError, passphrase::Stretched,
+    random::random_id, state::State,
 };
 use crate::vocabulary::Id;
 
@@ -38,8 +38,8 @@ impl<S: Storage> Vault<S> {
         slots.iter().find(|slot| slot.opened_with)?.holder
     }
 
-    /// Lets this passphrase open the vault for this holder. If they have a slot, the
-    /// passphrase it had opens it no more.
+    /// Lets this passphrase open the vault for this holder, and writes down these
+    /// entries with it. If they have a slot, the passphrase it had opens it no more.
     ///
     /// Somebody who knows an earlier passphrase and kept a copy of the vault still
     /// has the vault key; only [`Vault::change_key`] takes that out of use.
@@ -53,21 +53,27 @@ impl<S: Storage> Vault<S> {
         holder: Holder,
         passphrase: &P,
         cost: Cost,
+        records: &[NewRecord],
     ) -> Result<(), VaultError> {
         let slots = self.slots();
         let there = slots.iter().find(|slot| slot.holder == Some(holder));
         let id = there.map(|slot| slot.id);
-        self.put_slot(id, holder, passphrase, cost).await
+        self.put_slot(id, holder, passphrase, cost, records).await
     }
 
     /// Takes these slots away and changes the vault key, in one transaction: what
     /// they opened is opened by them no more, and what is written from now on is not
-    /// opened by any key of before. With no slots, only the key changes.
+    /// opened by any key of before: these entries are the first. With no slots, only
+    /// the key changes.
     ///
     /// # Errors
     /// [`VaultError::Slots`] if none would be left, or as [`Vault::append`].
-    pub async fn change_key(&self, gone: &[Id]) -> Result<(), VaultError> {
-        self.write(&mut |plan| plan.change_key(gone)).await
+    pub async fn change_key(&self, gone: &[Id], records: &[NewRecord]) -> Result<(), VaultError> {
+        self.write(&mut |plan| {
+            plan.change_key(gone)?;
+            records.iter().try_for_each(|record| plan.add(record))
+        })
+        .await
     }
 
     /// Seals the slot that the vault was opened with at a higher cost, where its own
@@ -93,7 +99,9 @@ impl<S: Storage> Vault<S> {
             lanes: now.lanes,
         };
         match self.opened_by() {
-            Some(holder) if cost != now => self.put_slot(Some(id), holder, passphrase, cost).await,
+            Some(holder) if cost != now => {
+                self.put_slot(Some(id), holder, passphrase, cost, &[]).await
+            }
             _ => Ok(()),
         }
     }
@@ -104,6 +112,7 @@ impl<S: Storage> Vault<S> {
         holder: Holder,
         passphrase: &P,
         cost: Cost,
+        records: &[NewRecord],
     ) -> Result<(), VaultError> {
         let (stretch, id) = {
             let header = &self.state.borrow().header;
@@ -113,7 +122,8 @@ impl<S: Storage> Vault<S> {
         };
         let passphrase = Stretched::new(passphrase, stretch).await?;
         self.write(&mut |plan| {
-            plan.change_header(&mut |header, random| header.set(id, &passphrase, holder, random))
+            plan.change_header(&mut |header, random| header.set(id, &passphrase, holder, random))?;
+            records.iter().try_for_each(|record| plan.add(record))
         })
         .await
     }

@@ -48,7 +48,7 @@ retention-done =
        *[other] Alt om { $count } børn er slettet. Hent en ny sikkerhedskopi, og slet de gamle.
     }
 retention-held = Slettes ikke, fordi noget kører
-audit-lead = Her står, hvem der har lagt en kopi ind, slettet, taget noget ud eller ændret, hvem de voksne er. Det sidste står øverst.
+audit-lead = Her står, hvem der har lagt en kopi ind, slettet, taget noget ud eller ændret, hvem de voksne er, og hvem der kan låse op. Det sidste står øverst.
 audit-nobody = Ingen valgt endnu
 audit-when = { $day } kl. { $time }
 audit-adult-added = Tilføjede { $name } ({ $role })
@@ -59,6 +59,12 @@ audit-merged =
         [one] Lagde en sikkerhedskopi ind i boksen. 1 ting var ny
        *[other] Lagde en sikkerhedskopi ind i boksen. { $count } ting var nye
     }
+audit-key-given = Gav { $name } en ny kodesætning
+audit-key-shared = Skiftede den fælles kodesætning
+audit-key-taken = Fjernede nøglen for { $name }, og boksen fik en ny nøgle
+audit-key-shared-taken = Fjernede den fælles kodesætning, og boksen fik en ny nøgle
+audit-recovery-made = Lavede en ny nødkode
+audit-vault-key = Skiftede boksens nøgle
 audit-erased = Slettede alt om et barn
 audit-exported = Hentede alt i boksen som en åben fil
 audit-access = Lavede en kopi til forældrene om { $name }

@@ -48,7 +48,7 @@ retention-done =
        *[other] Everything about { $count } children is erased. Take a new backup, and delete the old ones.
     }
 retention-held = Not erased, as something is running
-audit-lead = This tells who has read a copy in, erased, taken something out, or changed who the adults are. The latest comes first.
+audit-lead = This tells who has read a copy in, erased, taken something out, or changed who the adults are and who can unlock. The latest comes first.
 audit-nobody = Nobody chosen yet
 audit-when = { $day } at { $time }
 audit-adult-added = Added { $name } ({ $role })
@@ -59,6 +59,12 @@ audit-merged =
         [one] Read a backup into the vault. 1 thing was new
        *[other] Read a backup into the vault. { $count } things were new
     }
+audit-key-given = Gave { $name } a new passphrase
+audit-key-shared = Changed the shared passphrase
+audit-key-taken = Removed the key of { $name }, and the vault got a new key
+audit-key-shared-taken = Removed the shared passphrase, and the vault got a new key
+audit-recovery-made = Made a new recovery key
+audit-vault-key = Changed the vault's key
 audit-erased = Erased everything about a child
 audit-exported = Took out everything in the vault as an open file
 audit-access = Made a copy for the parents about { $name }

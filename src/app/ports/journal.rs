@@ -300,7 +300,7 @@ impl Journal {
 }
 
 /// Entries as bytes, each with the child whose key seals it.
-fn records(entries: &[Entry]) -> Vec<NewRecord> {
+pub(super) fn records(entries: &[Entry]) -> Vec<NewRecord> {
     let record = |entry: &Entry| NewRecord {
         child: entry.fact.child().map(|child| child.0),
         // An entry made of plain texts and words can always be written.

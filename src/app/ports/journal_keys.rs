@@ -1,7 +1,11 @@
 //! The journal's keys: who can open the vault.
 
-use super::{journal::Journal, typed::Typed};
+use super::{
+    journal::{Journal, records},
+    typed::Typed,
+};
 use crate::{
+    register::Entry,
     vault::{Cost, Holder, KeySlot, VaultError},
     vocabulary::Id,
 };
@@ -20,23 +24,29 @@ impl Journal {
     }
 
     /// Lets a passphrase open the vault for this holder, in place of the one they
-    /// had. Takes the time and memory of one Argon2id.
+    /// had, and stores these entries with it. Takes the time and memory of one Argon2id.
     ///
     /// # Errors
     /// When somebody else has it, or it cannot be stored; nothing has changed.
-    pub async fn set_passphrase(&self, holder: Holder, passphrase: &str) -> Result<(), VaultError> {
+    pub async fn set_passphrase(
+        &self,
+        holder: Holder,
+        passphrase: &str,
+        entries: &[Entry],
+    ) -> Result<(), VaultError> {
         let passphrase = Typed::new(passphrase);
         self.0
-            .set_passphrase(holder, &passphrase, Cost::DEFAULT)
+            .set_passphrase(holder, &passphrase, Cost::DEFAULT, &records(entries))
             .await
     }
 
-    /// Takes these slots away and gives the vault another key.
+    /// Takes these slots away, gives the vault another key, and stores these entries
+    /// with it.
     ///
     /// # Errors
     /// When it cannot be stored; nothing has changed.
-    pub async fn change_key(&self, gone: &[Id]) -> Result<(), VaultError> {
-        self.0.change_key(gone).await
+    pub async fn change_key(&self, gone: &[Id], entries: &[Entry]) -> Result<(), VaultError> {
+        self.0.change_key(gone, &records(entries)).await
     }
 
     /// Seals the slot that the vault was opened with as dearly as a new one would

@@ -90,6 +90,7 @@ pub fn said(register: &Register, fact: &Fact, language: Language) -> (String, Ve
         | Fact::FocusPointSet(_)
         | Fact::BackedUp { .. }
         | Fact::BackupMerged { .. }
+        | Fact::KeysChanged(_)
         | Fact::ChildErased { .. } => "",
     };
     (title.to_owned(), lines.into_lines())

@@ -25,7 +25,7 @@ fn slot(vault: &Vault<MemoryStorage>, holder: Holder) -> crate::vocabulary::Id {
 fn who_is_let_go_opens_it_no_more_and_the_others_read_everything() {
     let storage = of_three();
     let (vault, _) = open_with(&storage, "lises fire ord").expect("it opens");
-    wait(vault.change_key(&[slot(&vault, OMAR)])).expect("stored");
+    wait(vault.change_key(&[slot(&vault, OMAR)], &[])).expect("stored");
     wait(vault.append(&[entry(None, "seven"), entry(Some(1), "eight")], &[])).expect("stored");
     wait(vault.put_draft(draft_key(1), b"new".to_vec())).expect("stored");
     assert_eq!(vault.opened_by(), Some(LISE));
@@ -57,7 +57,8 @@ fn the_keys_of_before_open_nothing_that_was_written_later() {
     let storage = of_three();
     let before = storage.stored().clone();
     let (vault, _) = open(storage.clone()).expect("it opens");
-    wait(vault.change_key(&[slot(&vault, OMAR)])).expect("stored");
+    let told = entry(None, "Omar's key was taken away");
+    wait(vault.change_key(&[slot(&vault, OMAR)], &[told])).expect("stored");
     wait(vault.append(&[entry(None, "seven"), entry(Some(1), "eight")], &[])).expect("stored");
     wait(vault.put_draft(draft_key(2), b"typed later".to_vec())).expect("stored");
     let later = storage.stored().clone();
@@ -72,6 +73,11 @@ fn the_keys_of_before_open_nothing_that_was_written_later() {
     let old = ["one", "two Ærø", "three", "four", "five", "six"];
     assert_eq!(texts(&opened), old);
     assert!(opened.drafts.is_empty());
+    let (_, opened) = open(storage).expect("it opens");
+    assert_eq!(
+        texts(&opened)[6..],
+        ["Omar's key was taken away", "seven", "eight"]
+    );
 }
 
 #[test]
@@ -79,9 +85,9 @@ fn the_header_gets_a_version_that_older_programs_refuse() {
     let storage = filled(1);
     let version = |storage: &MemoryStorage| storage.stored().header.as_ref().map(|it| it[4]);
     let (vault, _) = open(storage.clone()).expect("it opens");
-    wait(vault.set_passphrase(LISE, "lises fire ord", Cost::CHEAPEST)).expect("stored");
+    wait(vault.set_passphrase(LISE, "lises fire ord", Cost::CHEAPEST, &[])).expect("stored");
     assert_eq!(version(&storage), Some(FORMAT));
-    wait(vault.change_key(&[])).expect("stored");
+    wait(vault.change_key(&[], &[])).expect("stored");
     assert_eq!(version(&storage), Some(NEWEST_HEADER));
 }
 
@@ -94,13 +100,13 @@ fn a_change_that_fails_changes_nothing() {
     let before = storage.inner.stored().clone();
     let (vault, _) = open(storage.clone()).expect("it opens");
     *storage.fails.borrow_mut() = Some(StorageError::Full);
-    let failed = wait(vault.change_key(&[]));
+    let failed = wait(vault.change_key(&[], &[]));
     assert_eq!(failed, Err(VaultError::Storage(StorageError::Full)));
     assert_eq!(*storage.inner.stored(), before);
     // Writing goes on under the key that is stored.
     wait(vault.append(&[entry(Some(1), "seven")], &[])).expect("stored");
     assert_eq!(look(storage.inner.stored().clone()).1, []);
-    wait(vault.change_key(&[])).expect("stored");
+    wait(vault.change_key(&[], &[])).expect("stored");
     let (read, damaged) = look(storage.inner.stored().clone());
     assert_eq!((read.len(), damaged), (7, vec![]));
 }
@@ -118,7 +124,7 @@ fn what_is_damaged_stays_as_it_is_and_is_told() {
     };
     let (vault, opened) = open(storage.clone()).expect("it opens");
     assert!(!opened.damaged.is_empty());
-    wait(vault.change_key(&[])).expect("stored");
+    wait(vault.change_key(&[], &[])).expect("stored");
     assert_eq!(storage.stored().child_keys.get(&key), Some(&damaged));
     let again = look(storage.stored().clone());
     assert_eq!(again, (vec!["one".to_owned()], opened.damaged));
@@ -180,7 +186,7 @@ proptest! {
                     let taken = words.iter().zip(0..).any(|(it, other)| {
                         *it == Some(word) && other != adult
                     });
-                    let given = wait(vault.set_passphrase(holder, passphrase.as_str(), Cost::CHEAPEST));
+                    let given = wait(vault.set_passphrase(holder, passphrase.as_str(), Cost::CHEAPEST, &[]));
                     prop_assert_eq!(given, if taken { Err(VaultError::PassphraseTaken) } else { Ok(()) });
                     if !taken {
                         words[usize::from(adult)] = Some(word);
@@ -192,13 +198,13 @@ proptest! {
                         .filter(|slot| slot.holder == holder)
                         .map(|slot| slot.id)
                         .collect();
-                    wait(vault.change_key(&gone)).expect("stored");
+                    wait(vault.change_key(&gone, &[])).expect("stored");
                     words[usize::from(adult)] = None;
                 }
-                Step::ChangeKey => wait(vault.change_key(&[])).expect("stored"),
+                Step::ChangeKey => wait(vault.change_key(&[], &[])).expect("stored"),
                 Step::Fail => {
                     *storage.fails.borrow_mut() = Some(StorageError::Gone);
-                    prop_assert!(wait(vault.change_key(&[])).is_err());
+                    prop_assert!(wait(vault.change_key(&[], &[])).is_err());
                 }
                 Step::Reopen => {
                     // No two openings may draw the same ids.

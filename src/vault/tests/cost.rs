@@ -107,7 +107,7 @@ fn all_slots_together_take_no_more_work_than_the_dearest_one() {
             memory_kib: kib,
             ..Cost::CHEAPEST
         };
-        wait(vault.set_passphrase(holder, words.as_str(), cost)).expect("stored");
+        wait(vault.set_passphrase(holder, words.as_str(), cost, &[])).expect("stored");
     }
     let header = storage.stored().header.clone().expect("a header");
     let tried = |words, most: u32| {

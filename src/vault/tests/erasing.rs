@@ -100,7 +100,7 @@ fn nor_in_a_vault_that_has_got_another_key() {
     let storage = two_keys_of_one_child();
     let (vault, _) = open(storage.clone()).expect("it opens");
     wait(async {
-        vault.change_key(&[]).await?;
+        vault.change_key(&[], &[]).await?;
         vault.append(&[entry(Some(1), "seven")], &[]).await
     })
     .expect("stored");
@@ -110,7 +110,7 @@ fn nor_in_a_vault_that_has_got_another_key() {
     let limits = CostLimits::LENIENT;
     let (vault, _) =
         wait(Vault::open(storage.clone(), PASSPHRASE, &limits, Seeded(9))).expect("it opens");
-    wait(vault.change_key(&[])).expect("stored");
+    wait(vault.change_key(&[], &[])).expect("stored");
     let (_, opened) = open(storage).expect("it opens");
     assert_eq!(opened.damaged, []);
 }

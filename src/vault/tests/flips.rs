@@ -52,7 +52,7 @@ fn rekeyed() -> MemoryStorage {
     let storage = small(1);
     let (vault, _) = open(storage.clone()).expect("it opens");
     wait(async {
-        vault.change_key(&[]).await?;
+        vault.change_key(&[], &[]).await?;
         vault.append(&[entry(Some(1), "three")], &[]).await
     })
     .expect("in memory");

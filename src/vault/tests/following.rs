@@ -73,7 +73,7 @@ fn what_another_window_changed_in_the_header_is_known() {
     assert_eq!(opened.damaged, []);
 
     wait(here.catch_up()).expect("read");
-    wait(here.change_key(&[])).expect("stored");
+    wait(here.change_key(&[], &[])).expect("stored");
     assert_eq!(
         wait(there.catch_up()),
         Err(VaultError::DamagedHead),

@@ -56,10 +56,10 @@ async fn write(
     vault: &Vault<MemoryStorage>,
     omar: crate::vocabulary::Id,
 ) -> Result<(), VaultError> {
-    vault.change_key(&[]).await?;
+    vault.change_key(&[], &[]).await?;
     let between = [entry(None, "seven"), entry(Some(1), "eight")];
     vault.append(&between, &[]).await?;
-    vault.change_key(&[omar]).await?;
+    vault.change_key(&[omar], &[]).await?;
     vault.append(&[entry(Some(1), "nine")], &[]).await?;
     vault.put_draft(draft_key(1), b"typed now".to_vec()).await
 }

@@ -26,7 +26,7 @@ fn it_opens_the_vault() {
     let storage = filled(1);
     let (vault, _) = open(storage.clone()).expect("it opens");
     let passphrase = key(1).passphrase();
-    wait(vault.set_passphrase(Holder::Recovery, passphrase.as_str(), Cost::CHEAPEST))
+    wait(vault.set_passphrase(Holder::Recovery, passphrase.as_str(), Cost::CHEAPEST, &[]))
         .expect("stored");
     let typed = passphrase.to_uppercase().replace(' ', "-");
     let typed = RecoveryKey::parse(&typed).expect("it is whole");

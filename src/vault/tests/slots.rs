@@ -30,7 +30,7 @@ pub(super) fn of_three() -> MemoryStorage {
         (OMAR, "omars fire ord"),
         (Holder::Recovery, "nøden"),
     ] {
-        wait(vault.set_passphrase(holder, passphrase, CHEAP)).expect("stored");
+        wait(vault.set_passphrase(holder, passphrase, CHEAP, &[])).expect("stored");
     }
     storage
 }
@@ -82,7 +82,7 @@ fn nobody_sees_from_outside_whose_a_slot_is() {
 fn a_new_passphrase_takes_the_place_of_the_old_one() {
     let storage = of_three();
     let (vault, _) = open(storage.clone()).expect("it opens");
-    wait(vault.set_passphrase(LISE, "lises nye ord", CHEAP)).expect("stored");
+    wait(vault.set_passphrase(LISE, "lises nye ord", CHEAP, &[])).expect("stored");
     assert_eq!(vault.slots().len(), 4);
     assert!(open_with(&storage, "lises fire ord").is_err());
     for right in ["lises nye ord", "omars fire ord", PASSPHRASE, "nøden"] {
@@ -97,11 +97,11 @@ fn two_cannot_have_the_same_passphrase() {
     let before = storage.stored().clone();
     let (vault, _) = open(storage.clone()).expect("it opens");
     for taken in [PASSPHRASE, "omars fire ord", "nøden"] {
-        let refused = wait(vault.set_passphrase(LISE, taken, CHEAP));
+        let refused = wait(vault.set_passphrase(LISE, taken, CHEAP, &[]));
         assert_eq!(refused, Err(VaultError::PassphraseTaken));
     }
     assert_eq!(*storage.stored(), before);
-    wait(vault.set_passphrase(LISE, "lises fire ord", CHEAP)).expect("it is her own");
+    wait(vault.set_passphrase(LISE, "lises fire ord", CHEAP, &[])).expect("it is her own");
 }
 
 #[test]
@@ -111,15 +111,15 @@ fn there_are_one_to_64_of_them() {
     for adult in 0..63 {
         let passphrase = format!("ord nummer {adult}");
         let holder = Holder::Adult(id(adult));
-        wait(vault.set_passphrase(holder, passphrase.as_str(), CHEAP)).expect("stored");
+        wait(vault.set_passphrase(holder, passphrase.as_str(), CHEAP, &[])).expect("stored");
     }
     let before = storage.stored().clone();
-    let one_more = wait(vault.set_passphrase(Holder::Recovery, "nøden", CHEAP));
+    let one_more = wait(vault.set_passphrase(Holder::Recovery, "nøden", CHEAP, &[]));
     assert_eq!(one_more, Err(VaultError::Slots));
     let all: Vec<_> = vault.slots().iter().map(|slot| slot.id).collect();
-    assert_eq!(wait(vault.change_key(&all)), Err(VaultError::Slots));
+    assert_eq!(wait(vault.change_key(&all, &[])), Err(VaultError::Slots));
     assert_eq!(*storage.stored(), before);
-    wait(vault.change_key(&all[..63])).expect("one is left");
+    wait(vault.change_key(&all[..63], &[])).expect("one is left");
     assert!(open(storage.clone()).is_err());
     let (vault, _) = open_with(&storage, "ord nummer 62").expect("the last one");
     assert_eq!(vault.slots().len(), 1);
@@ -161,11 +161,11 @@ fn a_window_that_has_fallen_behind_changes_no_slots() {
     let storage = of_three();
     let (here, _) = open(storage.clone()).expect("it opens");
     let (there, _) = open_with(&storage, "omars fire ord").expect("it opens");
-    wait(here.set_passphrase(LISE, "lises nye ord", CHEAP)).expect("stored");
+    wait(here.set_passphrase(LISE, "lises nye ord", CHEAP, &[])).expect("stored");
     let before = storage.stored().clone();
     for refused in [
-        wait(there.set_passphrase(LISE, "noget andet", CHEAP)),
-        wait(there.change_key(&[])),
+        wait(there.set_passphrase(LISE, "noget andet", CHEAP, &[])),
+        wait(there.change_key(&[], &[])),
         wait(there.append(&[entry(None, "seven")], &[])),
         wait(there.put_draft(draft_key(1), vec![])),
     ] {

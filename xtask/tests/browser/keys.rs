@@ -267,6 +267,17 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         page.fill("Kodesætning", "ingebørgs egen sætning");
         page.click("button", "Lås op");
         arrive(page, "Overblik");
+        // All of it stands in the logbook.
+        page.go("#/logbog");
+        arrive(page, "Logbog");
+        for line in [
+            "Gav Ingebørg en ny kodesætning",
+            "Gav Thorvåld en ny kodesætning",
+            "Fjernede nøglen for Thorvåld, og boksen fik en ny nøgle",
+            "Fjernede den fælles kodesætning, og boksen fik en ny nøgle",
+        ] {
+            page.sees(line);
+        }
         open_child(page, PRESCHOOLER);
         page.sees(PRESCHOOLER.surname);
     });

@@ -1,4 +1,5 @@
-//! Logbog: who read a backup in, erased, took something out, or changed the adults.
+//! Logbog: who read a backup in, erased, took something out, or changed the adults
+//! and their keys.
 
 use yew::prelude::*;
 
@@ -8,7 +9,7 @@ use crate::{
         handle::{App, use_app},
         ports::{day_of, time_of_day},
     },
-    register::{AdultId, Entry, Fact},
+    register::{AdultId, Entry, Fact, KeyChange, KeyWork},
     vocabulary::SortedSet,
 };
 
@@ -62,6 +63,20 @@ fn what(app: &App, fact: &Fact, known: &mut SortedSet<AdultId>) -> Option<String
         }
         Fact::BackedUp { .. } => language.audit_backed_up().to_owned(),
         Fact::BackupMerged { entries } => language.audit_merged(*entries),
+        Fact::KeysChanged(KeyChange { work, of }) => {
+            let name = |of| {
+                let adult = register.adult(of);
+                adult.map_or(language.keys_unknown(), |adult| &adult.name)
+            };
+            match (work, *of) {
+                (KeyWork::Given, Some(of)) => language.audit_key_given(name(of)),
+                (KeyWork::Given, None) => language.audit_key_shared().to_owned(),
+                (KeyWork::TakenAway, Some(of)) => language.audit_key_taken(name(of)),
+                (KeyWork::TakenAway, None) => language.audit_key_shared_taken().to_owned(),
+                (KeyWork::RecoveryMade, _) => language.audit_recovery_made().to_owned(),
+                (KeyWork::VaultKeyChanged, _) => language.audit_vault_key().to_owned(),
+            }
+        }
         Fact::ChildErased { .. } => language.audit_erased().to_owned(),
         Fact::Exported { child: None, .. } => language.audit_exported().to_owned(),
         Fact::Exported {

@@ -1,0 +1,106 @@
+//! What is done with keys: who can open the vault. Each change is written down in
+//! the same transaction.
+
+use std::rc::Rc;
+
+use yew::platform::spawn_local;
+
+use super::App;
+use crate::{
+    app::{ports::Journal, state::Action},
+    register::{AdultId, Entry, Fact, KeyChange, KeyWork},
+    vault::{Holder, KeySlot, VaultError},
+    vocabulary::Id,
+};
+
+impl App {
+    /// All slots of the open vault; none while it is locked.
+    #[must_use]
+    pub fn slots(&self) -> Vec<KeySlot> {
+        self.journal()
+            .map(|journal| journal.slots())
+            .unwrap_or_default()
+    }
+
+    /// Whether the vault was opened with the recovery key.
+    #[must_use]
+    pub fn opened_by_recovery_key(&self) -> bool {
+        let opened_by = self.journal().ok().and_then(|journal| journal.opened_by());
+        opened_by == Some(Holder::Recovery)
+    }
+
+    /// Lets a passphrase open the vault for this holder, in place of the one they had.
+    ///
+    /// # Errors
+    /// When somebody else has it, or it cannot be stored; nothing has changed.
+    pub async fn set_passphrase(&self, holder: Holder, passphrase: &str) -> Result<(), VaultError> {
+        let work = match holder {
+            Holder::Recovery => KeyWork::RecoveryMade,
+            Holder::Shared | Holder::Adult(_) => KeyWork::Given,
+        };
+        let of = adult(Some(holder));
+        self.change_keys(
+            &[KeyChange { work, of }],
+            async move |journal: Rc<Journal>, entries: &[Entry]| {
+                journal.set_passphrase(holder, passphrase, entries).await
+            },
+        )
+        .await
+    }
+
+    /// Takes these slots away and gives the vault another key.
+    ///
+    /// # Errors
+    /// When it cannot be stored; nothing has changed.
+    pub async fn change_key(&self, gone: &[Id]) -> Result<(), VaultError> {
+        let slots = self.slots().into_iter();
+        let slots = slots.filter(|slot| gone.contains(&slot.id));
+        let mut changes: Vec<_> = slots
+            .map(|slot| KeyChange {
+                work: KeyWork::TakenAway,
+                of: adult(slot.holder),
+            })
+            .collect();
+        if changes.is_empty() {
+            let (work, of) = (KeyWork::VaultKeyChanged, None);
+            changes.push(KeyChange { work, of });
+        }
+        self.change_keys(&changes, async |journal: Rc<Journal>, entries: &[Entry]| {
+            journal.change_key(gone, entries).await
+        })
+        .await
+    }
+
+    async fn change_keys(
+        &self,
+        changes: &[KeyChange],
+        store: impl AsyncFnOnce(Rc<Journal>, &[Entry]) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        let journal = self.to_write()?;
+        let (device, me) = (journal.device(), self.state.adult);
+        let entry = |change: &KeyChange| self.entry(device, me, Fact::KeysChanged(*change));
+        let entries: Vec<_> = changes.iter().map(entry).collect();
+        self.wrote(store(journal, &entries).await)?;
+        self.state.dispatch(Action::Apply(entries));
+        Ok(())
+    }
+}
+
+/// The adult whose slot it is.
+fn adult(holder: Option<Holder>) -> Option<AdultId> {
+    match holder {
+        Some(Holder::Adult(id)) => Some(AdultId(id)),
+        _ => None,
+    }
+}
+
+/// Seals the slot that the vault was just opened with as dearly as a new one, where
+/// its own cost has fallen behind. Where that does not succeed it is tried again at
+/// the next opening, and nothing is lost.
+pub fn raise_cost(app: &App, passphrase: String) {
+    if let Ok(journal) = app.journal() {
+        spawn_local(async move {
+            let _ = journal.raise_cost(&passphrase).await;
+        });
+    }
+}
