@@ -81,6 +81,7 @@ pub fn every_fact(child: ChildId, mark: &str) -> Vec<Fact> {
             id: ADULT,
             name: text("adult"),
             role: Role::Leader,
+            gone: true,
         }),
         Fact::GroupSet(Group {
             id: GROUP,

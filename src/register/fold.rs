@@ -153,10 +153,21 @@ impl Register {
         self.adults.iter().find(|adult| adult.id == id)
     }
 
-    /// Every adult, in the order of their names.
+    /// Every adult who is here, in the order of their names.
     #[must_use]
     pub fn adults(&self) -> Vec<&Adult> {
-        by_name(self.adults.iter(), |adult| &adult.name)
+        self.adults_who_are(false)
+    }
+
+    /// Every adult who is here no more, in the order of their names.
+    #[must_use]
+    pub fn adults_gone(&self) -> Vec<&Adult> {
+        self.adults_who_are(true)
+    }
+
+    fn adults_who_are(&self, gone: bool) -> Vec<&Adult> {
+        let adults = self.adults.iter().filter(|adult| adult.gone == gone);
+        by_name(adults, |adult| &adult.name)
     }
 
     /// A group.

@@ -77,9 +77,17 @@ pub struct Adult {
     pub name: String,
     /// What the adult is to the children.
     pub role: Role,
+    /// The adult is here no more: nobody can sit down as them, and what they wrote
+    /// keeps their name.
+    pub gone: bool,
 }
 
-kept!(Adult { id, name, role });
+kept!(Adult {
+    id,
+    name,
+    role,
+    gone,
+});
 
 /// Gruppe: a room, a class, a district.
 #[derive(Clone, Debug, PartialEq, Eq)]

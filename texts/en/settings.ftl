@@ -1,5 +1,10 @@
 settings-institution = The institution
 settings-adults = The adults here
+settings-adult-gone = { $name } is here no more
+settings-adult-has-key = Has a passphrase of their own. To take them off the list, remove the key first.
+settings-adult-back = { $name } is back
+settings-adults-gone = Here no more
+settings-adults-gone-help = They cannot be chosen. What they wrote still carries their name.
 settings-language = Language
 institution-contact = Whom can parents turn to?
 institution-contact-help = For example the leader’s name and phone number.

@@ -88,6 +88,7 @@ pub fn set_up(writer: &mut Writer, plan: &Plan, today: Day, language: Language) 
             id: AdultId(writer.id()),
             name: (*name).to_owned(),
             role: *role,
+            gone: false,
         })
         .collect();
     for adult in &team {

@@ -29,6 +29,7 @@ mod roster;
 mod rounds;
 pub mod second;
 mod settings;
+mod settings_adults;
 mod start;
 mod walk_through;
 mod who;

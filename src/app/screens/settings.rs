@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::settings_adults::SettingsAdults;
+
 use crate::{
     app::{
         components::{Select, TextField, trouble},
@@ -10,7 +12,7 @@ use crate::{
         ports::{now, time_of_day},
         route::Route,
     },
-    register::{Adult, Fact, Institution, Moment},
+    register::{Fact, Institution, Moment},
     vocabulary::Language,
 };
 
@@ -30,17 +32,7 @@ pub fn settings(app: &App) -> Html {
                 { link(Route::Retention) }
                 { link(Route::Audit) }
             </div>
-            <section class="stack">
-                <h2>{ language.settings_adults() }</h2>
-                <ul class="people">
-                    { for app.register().adults().into_iter().map(|adult: &Adult| html! {
-                        <li key={adult.id.to_string()}>
-                            <span>{ &adult.name }</span>
-                            <span class="quiet">{ adult.role.word(language) }</span>
-                        </li>
-                    }) }
-                </ul>
-            </section>
+            <SettingsAdults />
         </div>
     }
 }

@@ -126,6 +126,7 @@ pub fn Who() -> Html {
                 id: typed.changes.unwrap_or_else(|| AdultId(new_id())),
                 name,
                 role: typed.fields.role,
+                gone: false,
             };
             let (id, app, edit) = (adult.id, app.clone(), edit.clone());
             record.run(vec![Fact::AdultSet(adult)], vec![], move || {

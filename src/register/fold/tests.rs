@@ -39,6 +39,7 @@ fn any_fact() -> impl Strategy<Value = Fact> {
             id: AdultId(id(which)),
             name: text.to_string(),
             role: Role::Pedagogue,
+            gone: text % 2 == 0,
         }),
         1 => Fact::GroupSet(Group {
             id: GroupId(id(which)),

@@ -130,6 +130,7 @@ pub fn adult(id: AdultId, name: &str, role: Role) -> Adult {
         id,
         name: name.into(),
         role,
+        gone: false,
     }
 }
 

@@ -51,7 +51,15 @@ fn class(writer: &mut Writer, school: School, number: usize, today: Day) -> Clas
     let team = [("Mikkel", Role::Teacher), ("Signe", Role::Pedagogue)].map(|(name, role)| {
         let id = AdultId(writer.id());
         let name = format!("{name} {}", number + 1);
-        writer.write(None, Fact::AdultSet(Adult { id, name, role }));
+        writer.write(
+            None,
+            Fact::AdultSet(Adult {
+                id,
+                name,
+                role,
+                gone: false,
+            }),
+        );
         id
     });
     let group = Group {

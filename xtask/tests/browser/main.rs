@@ -16,6 +16,7 @@
 mod harness;
 
 mod acute;
+mod adults;
 #[allow(dead_code, reason = "steps that the next test may want")]
 mod app;
 mod backup;

@@ -10,14 +10,13 @@ mod work;
 
 use yew::prelude::*;
 
-pub use self::unlock::UnlockWithRecoveryKey;
 use self::{
     adults::{line_view, lines},
     asked::{asked, change_key, told},
     recovery::Recovery,
-    rules::Rules,
     work::use_work,
 };
+pub use self::{rules::Rules, unlock::UnlockWithRecoveryKey};
 use super::not_here;
 use crate::{
     app::{

@@ -29,8 +29,8 @@ impl Rules<'_> {
         self.leads(self.me)
     }
 
-    /// Whether they may change what is everybody's: the shared passphrase and the
-    /// recovery key. Anybody may while there is no leader.
+    /// Whether they may change what is everybody's: the shared passphrase, the
+    /// recovery key, and the list of adults. Anybody may while there is no leader.
     pub fn may_change_shared(&self) -> bool {
         self.may_lead() || self.nobody_leads()
     }
@@ -72,6 +72,7 @@ mod tests {
             id: AdultId(Id::from_bytes([byte; 16])),
             name: byte.to_string(),
             role,
+            gone: false,
         }
     }
 

@@ -143,6 +143,7 @@ fn first_facts(app: &App, making: &Making, adult: AdultId) -> Vec<Fact> {
         id: adult,
         name: making.adult.name.trim().to_owned(),
         role: making.adult.role,
+        gone: false,
     };
     vec![Fact::InstitutionSet(institution), Fact::AdultSet(adult)]
 }

@@ -1,0 +1,42 @@
+//! An adult who is here no more cannot be chosen, and can come back.
+
+use crate::app::{RAGNHILD, THORVALD, add_adult, arrive, make_vault, sit_down};
+use crate::harness::{Browser, Verbs, sitting};
+
+#[track_caller]
+fn to_settings(page: &Browser) {
+    page.click("link", "Indstillinger");
+    arrive(page, "Indstillinger");
+}
+
+/// The buttons of "Hvem er du?" that bear this name.
+#[track_caller]
+fn can_be_chosen(page: &Browser, name: &str) -> bool {
+    page.go("#/hvem");
+    arrive(page, "Hvem er du?");
+    !page.find_all("button", name).is_empty()
+}
+
+#[test]
+fn who_has_left_is_not_asked_for_and_can_come_back() {
+    sitting(|page| {
+        make_vault(page);
+        add_adult(page, THORVALD);
+        assert!(can_be_chosen(page, THORVALD.name));
+        sit_down(page, RAGNHILD);
+        to_settings(page);
+        let not_oneself = format!("{} er her ikke mere", RAGNHILD.name);
+        assert!(page.find_all("button", &not_oneself).is_empty());
+        page.click("button", &format!("{} er her ikke mere", THORVALD.name));
+        page.find("heading", "Her ikke mere");
+        page.is_accessible();
+        page.screenshot_to_the_foot("adult-gone", 420, 800);
+        page.screen(1000, 700);
+        assert!(!can_be_chosen(page, THORVALD.name));
+        sit_down(page, RAGNHILD);
+        to_settings(page);
+        page.click("button", &format!("{} er her igen", THORVALD.name));
+        page.sees_not("Her ikke mere");
+        assert!(can_be_chosen(page, THORVALD.name));
+    });
+}
