@@ -13,6 +13,7 @@ use std::{
 use yew::{platform::spawn_local, prelude::*};
 
 use super::{
+    kept_file::KeptFile,
     ports::{Held, Journal, Unlocked, fetch_texts, new_id, next_frame, now, today},
     route::Route,
     second_part::{self, NotFetched, SecondPart},
@@ -51,8 +52,8 @@ struct Open {
     follows: Cell<bool>,
     /// The second part of the program, once it is here.
     second_part: Cell<Option<&'static SecondPart>>,
-    /// The other windows, once there is a way to them.
-    others: RefCell<Option<Callback<Event>>>,
+    /// What stands beside the vault, once it is here.
+    others: RefCell<Option<Rc<dyn Beside>>>,
 }
 
 /// What the other windows with this vault may have to hear of.
@@ -64,6 +65,16 @@ pub enum Event {
     Refused,
     /// Somebody wants to write here.
     WantsToWrite,
+}
+
+/// What stands beside an open vault: the other windows, which hear of what is
+/// written, and the file that is kept up to date.
+pub trait Beside {
+    /// Something happened in this window.
+    fn happened(self: Rc<Self>, event: Event);
+
+    /// The file that is kept up to date.
+    fn kept_file(&self) -> Rc<KeptFile>;
 }
 
 impl PartialEq for Desk {
@@ -204,6 +215,11 @@ impl App {
     #[must_use]
     pub fn lacks_second_part(&self) -> bool {
         self.state.lacks_second_part
+    }
+
+    /// Draws the screen again, after something that the state does not hold.
+    pub(super) fn redraw(&self) {
+        self.state.dispatch(Action::Apply(Vec::new()));
     }
 
     /// An adult sits down at the screen.
@@ -408,16 +424,26 @@ impl App {
     pub fn tell(&self, event: Event) {
         let others = self.desk.0.others.borrow().clone();
         match others {
-            Some(others) => others.emit(event),
+            Some(others) => others.happened(event),
             None if event == Event::Refused => self.bring_second_part(),
             None => {}
         }
     }
 
+    /// The file that is kept up to date; none while the vault is locked, or where it
+    /// does not lie on this device.
+    #[must_use]
+    pub fn kept_file(&self) -> Option<Rc<KeptFile>> {
+        let others = self.desk.0.others.borrow();
+        others.as_ref().map(|others| others.kept_file())
+    }
+
     /// From now on there is a way to the other windows; while the vault is open.
-    pub fn among(&self, others: Callback<Event>) {
+    pub fn among(&self, others: Rc<dyn Beside>) {
         if self.journal().is_ok() {
-            self.desk.0.others.replace(Some(others));
+            // Not with `replace`, which locking takes them off with: the compiler then
+            // names in it who they are, and all they do comes into the first part.
+            *self.desk.0.others.borrow_mut() = Some(others);
         }
     }
 

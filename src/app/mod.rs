@@ -7,6 +7,7 @@ mod components;
 mod facts;
 mod handle;
 mod hooks;
+mod kept_file;
 mod passphrase;
 mod ports;
 mod root;

@@ -13,7 +13,7 @@ use super::{
     ports::{SystemRandom, link_later_styles},
     route::Route,
     sample::sample,
-    screens::{follows::follows, second},
+    screens::{above::above, second},
     windows::join,
 };
 use crate::{
@@ -36,8 +36,8 @@ pub struct SecondPart {
     pub sample: fn(Day, Language) -> Written,
     /// Takes a place among the windows with the same vault.
     pub join: fn(&App),
-    /// Says that another window writes.
-    pub follows: fn(&App) -> Html,
+    /// What is said above a screen, of the other windows and of the kept file.
+    pub above: fn(Route, &App) -> Html,
     /// Seals the slot that the vault was opened with anew, where it costs less than
     /// a new one by now.
     pub raise_cost: fn(&App, String),
@@ -68,7 +68,7 @@ static SECOND_PART: SecondPart = SecondPart {
     show: second::show,
     sample,
     join,
-    follows,
+    above,
     raise_cost,
     suggest_passphrase,
 };

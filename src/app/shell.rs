@@ -61,15 +61,15 @@ pub fn Shell() -> Html {
     }
 }
 
-/// The screen. Where another window writes, it says so and cannot be written in;
-/// and it is made anew when that window has changed what it was made from.
+/// The screen. Where another window writes, it cannot be written in; and it is made
+/// anew when that window has changed what it was made from.
 fn screen(shown: Route, app: &App) -> Html {
     let screen = screens::show(shown, app);
     let follows = *app.whose_turn() != Turn::Writes;
-    let word = match app.second_part() {
-        Some(second) if follows => (second.follows)(app),
-        _ => html! {},
-    };
+    let word = app
+        .second_part()
+        .map(|second| (second.above)(shown, app))
+        .unwrap_or_default();
     let [entries, drafts] = app.news();
     let made = match shown.is_written_in() {
         None => return html! { <>{ word }{ screen }</> },

@@ -13,7 +13,8 @@ use std::{
 use yew::{Callback, platform::spawn_local};
 
 use super::{
-    handle::{App, Event},
+    handle::{App, Beside, Event},
+    kept_file::KeptFile,
     ports::{Call, Line, Pen, next_frame},
     state::Turn,
 };
@@ -28,6 +29,8 @@ struct Windows {
     app: App,
     line: RefCell<Option<Line>>,
     pen: RefCell<Option<Pen>>,
+    /// Written by the window that has the pen.
+    kept_file: Rc<KeptFile>,
     /// The one that writes has handed the pen over.
     handed_over: Cell<bool>,
     /// News is being read, and there may be more.
@@ -41,6 +44,7 @@ pub fn join(app: &App) {
         app: app.clone(),
         line: RefCell::default(),
         pen: RefCell::default(),
+        kept_file: KeptFile::new(app),
         handed_over: Cell::default(),
         reading: Cell::default(),
         more: Cell::default(),
@@ -58,7 +62,7 @@ pub fn join(app: &App) {
         });
     }));
     windows.pen.replace(Some(pen));
-    app.among(Callback::from(move |event| windows.clone().happened(event)));
+    app.among(windows);
 }
 
 /// A callback that does nothing once this window has left.
@@ -71,8 +75,7 @@ fn on<T: 'static>(this: &Weak<Windows>, act: fn(Rc<Windows>, T)) -> Callback<T> 
     })
 }
 
-impl Windows {
-    /// Something happened in this window.
+impl Beside for Windows {
     fn happened(self: Rc<Self>, event: Event) {
         match event {
             Event::Written => self.call(Call::Written),
@@ -81,6 +84,12 @@ impl Windows {
         }
     }
 
+    fn kept_file(&self) -> Rc<KeptFile> {
+        self.kept_file.clone()
+    }
+}
+
+impl Windows {
     /// Another window calls.
     fn hear(self: Rc<Self>, call: Call) {
         match call {
@@ -105,7 +114,11 @@ impl Windows {
             Ok(_) => Turn::Writes,
             Err(error) => Turn::Stuck(error),
         };
+        let writes = turn == Turn::Writes;
         self.app.turn(turn);
+        if writes {
+            self.kept_file.clone().begin().await;
+        }
     }
 
     /// Another window writes.

@@ -84,6 +84,11 @@ pub(super) fn read_again(known: &Header, bytes: &[u8]) -> Option<Header> {
         .ok()
 }
 
+/// The vault whose header this is, whoever made it.
+pub(super) fn vault_of(bytes: &[u8]) -> Option<Id> {
+    parse(bytes).map(|parsed| parsed.vault)
+}
+
 /// The preamble of a header of a version.
 fn front(version: u8) -> [u8; 6] {
     let mut front = preamble(Kind::Header);

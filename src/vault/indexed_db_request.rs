@@ -8,7 +8,7 @@ use web_sys::{DomException, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbReques
 use super::StorageError;
 
 /// The browser's way into IndexedDB, in a page or in a worker.
-pub(super) fn factory() -> Result<IdbFactory, StorageError> {
+pub fn factory() -> Result<IdbFactory, StorageError> {
     Reflect::get(&js_sys::global(), &"indexedDB".into())
         .ok()
         .and_then(|factory| factory.dyn_into().ok())
@@ -16,7 +16,7 @@ pub(super) fn factory() -> Result<IdbFactory, StorageError> {
 }
 
 /// What a request answers.
-pub(super) async fn answer(request: &IdbRequest) -> Result<JsValue, StorageError> {
+pub async fn answer(request: &IdbRequest) -> Result<JsValue, StorageError> {
     let promise = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));
@@ -28,7 +28,7 @@ pub(super) async fn answer(request: &IdbRequest) -> Result<JsValue, StorageError
 }
 
 /// The database that opens, with these stores in it.
-pub(super) async fn opened(
+pub async fn opened(
     request: IdbOpenDbRequest,
     stores: &'static [&'static str],
 ) -> Result<IdbDatabase, StorageError> {

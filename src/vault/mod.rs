@@ -59,7 +59,6 @@ mod header_change;
 mod holder;
 #[cfg(target_arch = "wasm32")]
 mod indexed_db;
-#[cfg(target_arch = "wasm32")]
 mod indexed_db_request;
 #[cfg(target_arch = "wasm32")]
 mod indexed_db_transaction;
@@ -75,6 +74,7 @@ mod random;
 mod reading;
 mod record;
 mod recovery_key;
+mod replacing;
 mod restoring;
 mod seal;
 mod slot;
@@ -101,12 +101,14 @@ pub use following::News;
 pub use holder::Holder;
 #[cfg(target_arch = "wasm32")]
 pub use indexed_db::IndexedDbStorage;
+pub use indexed_db_request::{answer, factory, opened};
 pub use memory::MemoryStorage;
 pub use pad::MAX_CONTENT;
 pub use passphrase::{Passphrase, Stretch};
 pub use random::Random;
 pub use reading::{Opened, Record};
 pub use recovery_key::{RecoveryKey, RecoveryTrouble};
+pub use replacing::{Spared, may_replace};
 pub use seal::{FORMAT, NEWEST_HEADER};
 pub use slots::KeySlot;
 pub use storage::{Batch, Storage, StorageError, Stored};

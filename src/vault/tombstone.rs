@@ -31,14 +31,20 @@ impl Tombstone {
 
     /// Reads a tombstone that this vault key vouches for.
     pub(super) fn open(bytes: &[u8], vault: Id, vault_key: &Key) -> Option<Self> {
+        let (tombstone, sealed) = Self::read(bytes)?;
+        let nothing = open(vault_key, &bound(&tombstone.clear(), vault), sealed)?;
+        nothing.is_empty().then_some(tombstone)
+    }
+
+    /// What a tombstone says, whoever made it, and its sealed part.
+    pub(super) fn read(bytes: &[u8]) -> Option<(Self, &[u8])> {
         let mut fields = Fields::after_preamble(bytes, Kind::Tombstone)?;
         let tombstone = Self {
             sequence: fields.u64()?,
             previous: *fields.bytes()?,
             own: *fields.bytes()?,
         };
-        let nothing = open(vault_key, &bound(&tombstone.clear(), vault), fields.rest())?;
-        nothing.is_empty().then_some(tombstone)
+        Some((tombstone, fields.rest()))
     }
 
     fn clear(&self) -> Vec<u8> {

@@ -30,6 +30,11 @@ impl<S: Storage> Vault<S> {
         self.state.borrow().vault
     }
 
+    /// What is another after every write, here or, once it is known of, elsewhere.
+    pub fn mark(&self) -> Option<Vec<u8>> {
+        self.state.borrow().head_bytes.clone()
+    }
+
     /// The device that this vault writes as: one id for each copy that writes.
     pub fn device(&self) -> Id {
         self.state.borrow().head.device

@@ -50,10 +50,12 @@ retention-done =
 retention-held = Slettes ikke, fordi noget kører
 audit-lead = Her står, hvem der har lagt en kopi ind, slettet, taget noget ud eller ændret, hvem de voksne er, og hvem der kan låse op. Det sidste står øverst.
 audit-nobody = Ingen valgt endnu
+audit-by-itself = Siden selv
 audit-when = { $day } kl. { $time }
 audit-adult-added = Tilføjede { $name } ({ $role })
 audit-adult-changed = Rettede { $name } ({ $role })
 audit-backed-up = Hentede en sikkerhedskopi
+audit-kept-file = Skrev filen, der følger med
 audit-merged =
     { $count ->
         [one] Lagde en sikkerhedskopi ind i boksen. 1 ting var ny

@@ -50,10 +50,12 @@ retention-done =
 retention-held = Not erased, as something is running
 audit-lead = This tells who has read a copy in, erased, taken something out, or changed who the adults are and who can unlock. The latest comes first.
 audit-nobody = Nobody chosen yet
+audit-by-itself = The page itself
 audit-when = { $day } at { $time }
 audit-adult-added = Added { $name } ({ $role })
 audit-adult-changed = Changed { $name } ({ $role })
 audit-backed-up = Took a backup
+audit-kept-file = Wrote the file that keeps up
 audit-merged =
     { $count ->
         [one] Read a backup into the vault. 1 thing was new

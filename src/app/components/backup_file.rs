@@ -4,13 +4,9 @@ use web_sys::{Event, File, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::{
-    app::ports::{bytes_of, chosen_file},
+    app::ports::{LARGEST_BACKUP, bytes_of, chosen_file},
     vault::VaultError,
 };
-
-/// The largest file that is read, in bytes: more than any vault, so that a film
-/// chosen by mistake does not fill the memory.
-const LARGEST: usize = 500_000_000;
 
 /// The field in which it is chosen.
 pub fn backup_field(
@@ -39,6 +35,6 @@ pub fn backup_field(
 /// [`VaultError::NoBackup`] when none is chosen, or it cannot be read.
 pub async fn backup_bytes(file: Option<File>) -> Result<Vec<u8>, VaultError> {
     let file = file.ok_or(VaultError::NoBackup)?;
-    let bytes = bytes_of(&file, LARGEST).await;
+    let bytes = bytes_of(&file, LARGEST_BACKUP).await;
     bytes.map_err(|_| VaultError::NoBackup)
 }

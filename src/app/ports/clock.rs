@@ -14,6 +14,11 @@ pub fn now() -> Moment {
     Moment(Date::now() as u64)
 }
 
+/// Waits so many milliseconds.
+pub async fn pause(milliseconds: u32) {
+    gloo_timers::future::TimeoutFuture::new(milliseconds).await;
+}
+
 /// Today, by the device's own calendar. A clock that is set to a year the app
 /// cannot write counts as the first day it can.
 #[must_use]

@@ -5,6 +5,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, File, HtmlAnchorElement, HtmlInputElement, Url};
 
+/// The largest backup that is read, in bytes: more than any vault, so that a film
+/// chosen by mistake does not fill the memory.
+pub const LARGEST_BACKUP: usize = 500_000_000;
+
 /// Hands a file to the browser, which puts it where it puts downloads. Whether
 /// it got there cannot be known.
 ///

@@ -1,13 +1,13 @@
 //! The journal: entries as bytes into the vault, and back.
 
-use super::{random::SystemRandom, typed::Typed};
+use super::{file_handle_store::forget_file, random::SystemRandom, typed::Typed};
 use crate::{
     register::{ChildId, DeviceId, Entry},
     vault::{
         Batch, Cost, CostLimits, Damage, Draft, DraftKey, MemoryStorage, NewRecord, Opened, Record,
         Storage, StorageError, Stored, Vault, VaultError, pack,
     },
-    vocabulary::SortedMap,
+    vocabulary::{Id, SortedMap},
 };
 
 /// This browser's storage.
@@ -178,12 +178,14 @@ impl Journal {
         Ok(pack(&Place::device().await?.read_all().await?))
     }
 
-    /// Destroys everything on this device.
+    /// Destroys everything on this device, and forgets the file that is kept up to
+    /// date, which stays where it is.
     ///
     /// # Errors
     /// What the storage says.
     pub async fn erase_device() -> Result<(), VaultError> {
-        Ok(delete_device_storage().await?)
+        delete_device_storage().await?;
+        Ok(forget_file().await?)
     }
 
     /// A vault in memory, for the sample. Its passphrase is no secret: there is
@@ -202,6 +204,18 @@ impl Journal {
     #[must_use]
     pub fn is_stored(&self) -> bool {
         matches!(self.0.storage(), Place::Device(_))
+    }
+
+    /// The vault's id, the same on every copy of it.
+    #[must_use]
+    pub fn vault(&self) -> Id {
+        self.0.id()
+    }
+
+    /// What is another after everything that is written.
+    #[must_use]
+    pub fn mark(&self) -> Option<Vec<u8>> {
+        self.0.mark()
     }
 
     /// The device that writes.

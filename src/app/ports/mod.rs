@@ -4,6 +4,8 @@ mod beside;
 mod call;
 mod clock;
 mod file;
+mod file_handle;
+mod file_handle_store;
 mod journal;
 mod journal_keys;
 mod lasting;
@@ -16,8 +18,10 @@ mod typed;
 
 pub use beside::start_worker;
 pub use call::{Call, Line};
-pub use clock::{day_of, now, time_of_day, today};
-pub use file::{FileTrouble, bytes_of, chosen_file, download};
+pub use clock::{day_of, now, pause, time_of_day, today};
+pub use file::{FileTrouble, LARGEST_BACKUP, bytes_of, chosen_file, download};
+pub use file_handle::{FileHandle, HandleTrouble};
+pub use file_handle_store::{Chosen, forget_file, remember_file, remembered_file};
 pub use journal::{Held, Journal, Unlocked};
 pub use lasting::{ask_to_last, lasts};
 pub use page::{

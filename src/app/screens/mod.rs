@@ -1,5 +1,6 @@
 //! One room for each screen.
 
+pub mod above;
 mod acute;
 mod assessment;
 mod backup;
@@ -11,13 +12,14 @@ mod counts;
 mod damage;
 mod dialogue;
 mod dictionary;
-pub mod follows;
+mod follows;
 mod group;
 mod group_check;
 mod group_form;
 mod group_picture;
 mod group_print;
 mod keeping;
+mod kept_file_due;
 mod keys;
 mod keys_due;
 mod model;

@@ -72,6 +72,29 @@ pub fn bring_in(page: &Browser, file: &Path, passphrase: &str) {
     page.click("button", "Læg sikkerhedskopien ind");
 }
 
+/// Every entry of a backup as text, read without the app.
+#[track_caller]
+pub fn read_without_the_app(file: &Path) -> String {
+    let mut reader = command(
+        "cargo",
+        &["run", "--quiet", "--example", "open_backup", "--"],
+    );
+    let mut reader = reader
+        .arg(file)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("the reader did not start: {error}"));
+    if let Some(mut input) = reader.stdin.take() {
+        writeln!(input, "{PASSPHRASE}").unwrap_or_else(|error| panic!("{error}"));
+    }
+    let read = reader
+        .wait_with_output()
+        .unwrap_or_else(|error| panic!("the reader did not end: {error}"));
+    assert!(read.status.success(), "it is no backup that opens");
+    String::from_utf8_lossy(&read.stdout).into_owned()
+}
+
 #[test]
 fn a_backup_comes_back_in_another_browser() {
     let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
@@ -113,25 +136,7 @@ fn a_backup_comes_back_in_another_browser() {
 fn a_backup_is_read_without_the_app() {
     let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
     sitting(|page| {
-        let file = take(page, folder.path());
-        let mut reader = command(
-            "cargo",
-            &["run", "--quiet", "--example", "open_backup", "--"],
-        );
-        let mut reader = reader
-            .arg(&file)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap_or_else(|error| panic!("the reader did not start: {error}"));
-        if let Some(mut input) = reader.stdin.take() {
-            writeln!(input, "{PASSPHRASE}").unwrap_or_else(|error| panic!("{error}"));
-        }
-        let read = reader
-            .wait_with_output()
-            .unwrap_or_else(|error| panic!("the reader did not end: {error}"));
-        let text = String::from_utf8_lossy(&read.stdout);
-        assert!(read.status.success());
+        let text = read_without_the_app(&take(page, folder.path()));
         for told in [PRESCHOOLER.given, PRESCHOOLER.surname, "backed_up"] {
             assert!(text.contains(told), "“{told}” is not in:\n{text}");
         }

@@ -35,6 +35,7 @@ mod group_check;
 mod group_picture;
 mod group_print;
 mod keeping;
+mod kept_file;
 mod keyboard;
 mod keys;
 mod locking;

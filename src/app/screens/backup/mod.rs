@@ -1,7 +1,8 @@
-//! Sikkerhedskopi: the vault as a file, another copy of it read in, and everything
-//! as a file that anybody can read.
+//! Sikkerhedskopi: the vault as a file, and as one that is kept up to date, another
+//! copy of it read in, and everything as a file that anybody can read.
 
 mod export;
+mod kept_file;
 mod merge;
 
 use yew::{platform::spawn_local, prelude::*};
@@ -62,6 +63,9 @@ pub fn Backup() -> Html {
             <p class="quiet">{ if *kept { language.backup_kept() } else { language.backup_not_kept() } }</p>
             { trouble((*failed).as_ref(), language) }
             <p><button type="button" {onclick} aria-disabled={busy.then_some("true")}>{ language.backup_take() }</button></p>
+        </section>
+        { kept_file::kept_file(&app) }
+        <section class="stack">
             <h2>{ language.memory_title() }</h2>
             <p>{ language.memory_help() }</p>
             <p><button type="button" onclick={from_memory}>{ language.memory_take() }</button></p>

@@ -37,9 +37,13 @@ fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
     let mut in_order: Vec<_> = entries.iter().collect();
     in_order.sort_unstable_by_key(|entry| entry.order());
     let line = |entry: &Entry| {
-        let what = what(app, &entry.fact, &mut known)?;
+        let what = what(app, entry, &mut known)?;
         let adult = entry.adult.and_then(|adult| app.register().adult(adult));
-        let who = adult.map_or(language.audit_nobody(), |adult| &adult.name);
+        let nobody = match entry.fact {
+            Fact::BackedUp { .. } => language.audit_by_itself(),
+            _ => language.audit_nobody(),
+        };
+        let who = adult.map_or(nobody, |adult| &adult.name);
         let (day, time) = (day_of(entry.at), time_of_day(entry.at, language));
         let when = language.audit_when(day.words(language), time);
         Some(
@@ -50,9 +54,9 @@ fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
 }
 
 /// What was done, in words; none where it does not belong here.
-fn what(app: &App, fact: &Fact, known: &mut SortedSet<AdultId>) -> Option<String> {
+fn what(app: &App, entry: &Entry, known: &mut SortedSet<AdultId>) -> Option<String> {
     let (language, register) = (app.language(), app.register());
-    Some(match fact {
+    Some(match &entry.fact {
         Fact::AdultSet(adult) => {
             let role = adult.role.word(language);
             if known.insert(adult.id) {
@@ -61,6 +65,8 @@ fn what(app: &App, fact: &Fact, known: &mut SortedSet<AdultId>) -> Option<String
                 language.audit_adult_changed(&adult.name, role)
             }
         }
+        // Nobody downloads the file that is kept up to date.
+        Fact::BackedUp { .. } if entry.adult.is_none() => language.audit_kept_file().to_owned(),
         Fact::BackedUp { .. } => language.audit_backed_up().to_owned(),
         Fact::BackupMerged { entries } => language.audit_merged(*entries),
         Fact::KeysChanged(KeyChange { work, of }) => {
