@@ -1,6 +1,5 @@
 //! What the app asks of the browser. Everything else is told, not asked.
 
-mod beside;
 mod call;
 mod clock;
 mod file;
@@ -15,8 +14,8 @@ mod random;
 mod styles;
 mod texts;
 mod typed;
+mod worker;
 
-pub use beside::start_worker;
 pub use call::{Call, Line};
 pub use clock::{day_of, now, pause, time_of_day, today};
 pub use file::{FileTrouble, LARGEST_BACKUP, bytes_of, chosen_file, download};
@@ -31,3 +30,4 @@ pub use pen::Pen;
 pub use random::{SystemRandom, new_id};
 pub use styles::link_later_styles;
 pub use texts::fetch_texts;
+pub use worker::start_worker;

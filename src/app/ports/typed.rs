@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::beside;
+use super::worker;
 use crate::vault::{Passphrase, Stretch, VaultError};
 
 /// A passphrase in the one form in which it opens the vault (Unicode's NFC):
@@ -31,7 +31,7 @@ impl Typed {
 impl Passphrase for Typed {
     async fn key(&self, stretch: Stretch) -> Result<Zeroizing<[u8; 32]>, VaultError> {
         if stretch.cost.memory_kib > AT_ONCE_KIB
-            && let Some(key) = beside::key(&self.0, stretch).await
+            && let Some(key) = worker::key(&self.0, stretch).await
         {
             return Ok(key);
         }

@@ -20,7 +20,7 @@ mod adults;
 #[allow(dead_code, reason = "steps that the next test may want")]
 mod app;
 mod backup;
-mod beside;
+
 mod class_sitting;
 mod cpr;
 mod crash;
@@ -54,3 +54,4 @@ mod tour;
 mod two_tabs;
 mod verbs;
 mod walk_through;
+mod worker;

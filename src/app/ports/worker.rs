@@ -15,10 +15,10 @@ use zeroize::Zeroizing;
 use crate::vault::{Cost, Stretch};
 
 thread_local! {
-    static BESIDE: OnceCell<Option<Beside>> = const { OnceCell::new() };
+    static HELPER: OnceCell<Option<Helper>> = const { OnceCell::new() };
 }
 
-struct Beside {
+struct Helper {
     worker: Worker,
     /// Holds once the worker has answered what it was last asked; at first, once it
     /// has started. Whoever asks waits for that.
@@ -27,8 +27,8 @@ struct Beside {
 
 /// Starts the worker. The page's policy lets this one address become one.
 pub fn start_worker() {
-    BESIDE.with(|beside| {
-        beside.get_or_init(Beside::new);
+    HELPER.with(|helper| {
+        helper.get_or_init(Helper::new);
     });
 }
 
@@ -41,9 +41,9 @@ pub(super) async fn key(passphrase: &str, stretch: Stretch) -> Option<Zeroizing<
     for number in [cost.memory_kib, cost.passes, cost.lanes] {
         work.push(&number.into());
     }
-    let (before, answer) = BESIDE.with(|beside| beside.get()?.as_ref()?.next())?;
+    let (before, answer) = HELPER.with(|helper| helper.get()?.as_ref()?.next())?;
     answered(before).await?;
-    BESIDE.with(|beside| beside.get()?.as_ref()?.ask(&work, &answer))?;
+    HELPER.with(|helper| helper.get()?.as_ref()?.ask(&work, &answer))?;
     let key: Uint8Array = answered(answer.promise).await?.data().dyn_into().ok()?;
     let mut bytes = Zeroizing::new([0; 32]);
     (key.length() == 32).then(|| key.copy_to(&mut *bytes))?;
@@ -72,7 +72,7 @@ impl Answer {
     }
 }
 
-impl Beside {
+impl Helper {
     fn new() -> Option<Self> {
         let document = web_sys::window()?.document()?;
         let names: Element = document.query_selector("#app").ok()??;
