@@ -15,6 +15,7 @@ mod joint;
 mod keeping;
 mod look;
 mod people;
+mod plain;
 mod round;
 
 pub use assessment::Assessment;
@@ -27,4 +28,5 @@ pub use joint::{Agreement, JointPosition, Notify, SheetText};
 pub use keeping::{Hold, HoldReason, Withheld};
 pub use look::{Look, Recorded};
 pub use people::{Adult, Child, Group, Institution};
+pub use plain::plain;
 pub use round::Round;

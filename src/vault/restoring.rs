@@ -3,8 +3,9 @@
 use super::{
     Batch, CostLimits, Opened, Random, Storage, StorageError, Stored, Vault, VaultError,
     backup::{pack, unpack},
-    opening::open,
+    opening,
     random::random_id,
+    state::State,
 };
 
 impl<S: Storage> Vault<S> {
@@ -87,6 +88,20 @@ impl<S: Storage> Vault<S> {
             there.vault == here.vault && there.header.secrets.anchor == here.header.secrets.anchor;
         Ok(same.then_some(opened))
     }
+}
+
+/// Opens what stands in a backup. A header that cannot be read is the file's fault
+/// here, and says nothing of a vault on this device.
+fn open(
+    stored: Stored,
+    passphrase: &str,
+    limits: &CostLimits,
+    random: &mut dyn Random,
+) -> Result<(State, Opened), VaultError> {
+    opening::open(stored, passphrase, limits, random).map_err(|error| match error {
+        VaultError::DamagedHeader => VaultError::DamagedBackup,
+        other => other,
+    })
 }
 
 /// All of it as one batch for an empty storage.

@@ -8,7 +8,7 @@ use crate::{
         handle::{App, use_app},
         ports::{day_of, time_of_day},
     },
-    register::{AdultId, Entry, Fact},
+    register::{AdultId, Entry, Fact, plain},
     vocabulary::SortedSet,
 };
 
@@ -54,10 +54,12 @@ fn what(app: &App, fact: &Fact, known: &mut SortedSet<AdultId>) -> Option<String
     Some(match fact {
         Fact::AdultSet(adult) => {
             let role = adult.role.word(language);
+            let mut name = adult.name.clone();
+            plain(&mut name);
             if known.insert(adult.id) {
-                language.audit_adult_added(&adult.name, role)
+                language.audit_adult_added(name, role)
             } else {
-                language.audit_adult_changed(&adult.name, role)
+                language.audit_adult_changed(name, role)
             }
         }
         Fact::BackedUp { .. } => language.audit_backed_up().to_owned(),
