@@ -32,6 +32,7 @@ mod ground;
 mod group_check;
 mod group_picture;
 mod group_print;
+mod holding;
 mod hostile;
 mod keeping;
 mod keyboard;

@@ -33,8 +33,8 @@ pub fn RetentionScreen() -> Html {
         .filter(|child| ticked.value().contains(child))
         .collect();
     let ondone = {
-        let (done, count) = (done.clone(), chosen.len());
-        Callback::from(move |()| done.set(count))
+        let done = done.clone();
+        Callback::from(move |count| done.set(count))
     };
     html! {
         <div class="stack loose">
