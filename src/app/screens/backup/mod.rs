@@ -61,7 +61,7 @@ pub fn Backup() -> Html {
             ) }</p>
             <p class="quiet">{ if *kept { language.backup_kept() } else { language.backup_not_kept() } }</p>
             { trouble((*failed).as_ref(), language) }
-            <p><button type="button" {onclick} aria-disabled={busy.then_some("true")}>{ language.backup_take() }</button></p>
+            <p><button type="button" class="primary" {onclick} aria-disabled={busy.then_some("true")}>{ language.backup_take() }</button></p>
             <h2>{ language.memory_title() }</h2>
             <p>{ language.memory_help() }</p>
             <p><button type="button" onclick={from_memory}>{ language.memory_take() }</button></p>
