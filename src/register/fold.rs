@@ -4,7 +4,7 @@ use std::{collections::BinaryHeap, rc::Rc};
 
 use super::{
     Adult, AdultId, Child, ChildId, Entry, Fact, FocusPoint, Group, GroupId, HoldReason,
-    Institution, Look, Recorded, Round, RoundId,
+    Institution, Look, Recorded, Round, RoundId, plain,
 };
 use crate::vocabulary::{Day, SortedMap, SortedSet, lower_case};
 
@@ -68,11 +68,25 @@ impl Register {
         }
         let recorded = (entry.id, entry.adult, entry.at);
         match entry.fact {
-            Fact::InstitutionSet(institution) => self.institution = institution,
-            Fact::AdultSet(adult) => set(&mut self.adults, adult, |known| known.id),
-            Fact::GroupSet(group) => set(&mut self.groups, group, |known| known.id),
-            Fact::RoundOpened(round) => set_round(&mut self.rounds, round),
-            Fact::ChildSet(child) => {
+            Fact::InstitutionSet(mut institution) => {
+                plain(&mut institution.name);
+                self.institution = institution;
+            }
+            Fact::AdultSet(mut adult) => {
+                plain(&mut adult.name);
+                set(&mut self.adults, adult, |known| known.id);
+            }
+            Fact::GroupSet(mut group) => {
+                plain(&mut group.name);
+                set(&mut self.groups, group, |known| known.id);
+            }
+            Fact::RoundOpened(mut round) => {
+                plain(&mut round.name);
+                set_round(&mut self.rounds, round);
+            }
+            Fact::ChildSet(mut child) => {
+                plain(&mut child.given);
+                plain(&mut child.surname);
                 let id = child.id;
                 self.file_mut(id).child = Some(child);
             }

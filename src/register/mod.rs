@@ -16,6 +16,7 @@ mod keeping;
 mod key_change;
 mod look;
 mod people;
+mod plain;
 mod round;
 
 pub use assessment::Assessment;
@@ -29,4 +30,5 @@ pub use keeping::{Hold, HoldReason, Withheld};
 pub use key_change::{KeyChange, KeyWork};
 pub use look::{Look, Recorded};
 pub use people::{Adult, Child, Group, Institution};
+pub use plain::plain;
 pub use round::Round;

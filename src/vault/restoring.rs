@@ -48,7 +48,8 @@ impl<S: Storage> Vault<S> {
             return Err(VaultError::AlreadyThere);
         }
         let mut random: Box<dyn Random> = Box::new(random);
-        let (mut state, opened) = open(stored.clone(), passphrase, limits, &mut random).await?;
+        let opened = open(stored.clone(), passphrase, limits, &mut random).await;
+        let (mut state, opened) = opened.map_err(of_the_file)?;
         if state.head_sound {
             state.head.device = random_id(&mut random);
             let sealed = state
@@ -84,11 +85,21 @@ impl<S: Storage> Vault<S> {
         limits: &CostLimits,
     ) -> Result<Option<Opened>, VaultError> {
         let stored = unpack(file)?;
-        let there = stored.header.as_ref().ok_or(VaultError::DamagedHeader)?;
-        let there = header::open(there, passphrase, limits).await?;
+        let there = stored.header.as_ref().ok_or(VaultError::DamagedBackup)?;
+        let there = header::open(there, passphrase, limits).await;
+        let there = there.map_err(of_the_file)?;
         let here = &self.state.borrow().header;
         let same = there.vault == here.vault && there.secrets.anchor == here.secrets.anchor;
         Ok(same.then(|| reading::read(&stored, &there).opened))
+    }
+}
+
+/// What opening says, of a file: a header that cannot be read is the file's fault, and
+/// says nothing of a vault on this device.
+fn of_the_file(error: VaultError) -> VaultError {
+    match error {
+        VaultError::DamagedHeader => VaultError::DamagedBackup,
+        other => other,
     }
 }
 

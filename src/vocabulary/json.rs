@@ -407,6 +407,17 @@ mod tests {
         check("{}", Some(Note::default()));
     }
 
+    /// A file that only nests takes no more of the stack than one that is refused early.
+    #[test]
+    fn what_is_nested_too_deep_is_refused() {
+        for (open, close) in [("[", "]"), ("{\"fact\":", "}")] {
+            let nested = |deep: usize| [open.repeat(deep), "1".into(), close.repeat(deep)].concat();
+            assert!(serde_json::from_str::<Json>(&nested(100)).is_ok());
+            assert!(serde_json::from_str::<Json>(&nested(1_000_000)).is_err());
+            assert!(serde_json::from_str::<Json>(&open.repeat(1_000_000)).is_err());
+        }
+    }
+
     #[test]
     fn what_is_of_another_kind_is_not_read() {
         for json in [

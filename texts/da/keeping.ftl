@@ -32,6 +32,7 @@ retention-none = Ingen børn skal slettes i dag.
 retention-due = Disse børns tid er gået. Sæt flueben ved dem, der skal slettes.
 retention-why-left = stoppede { $day }
 retention-why-kept = den ældste vurdering er fra { $day }
+retention-begin-none = Slet alt om dem med flueben
 retention-begin =
     { $count ->
         [one] Slet alt om 1 barn

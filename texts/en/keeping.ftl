@@ -32,6 +32,7 @@ retention-none = No children are to be erased today.
 retention-due = The time of these children is up. Tick those who are to be erased.
 retention-why-left = left on { $day }
 retention-why-kept = the oldest assessment is from { $day }
+retention-begin-none = Erase all about those you tick
 retention-begin =
     { $count ->
         [one] Erase all about 1 child

@@ -46,16 +46,21 @@ impl App {
     }
 
     /// Erases everything about these children, and writes down that it was done. A
-    /// child for whom something is running is left as it is.
+    /// child for whom something is running is left as it is, and what is stored says
+    /// so: a mark may have been set since the screen was drawn. Gives how many are
+    /// erased.
     ///
     /// # Errors
     /// When it could not be stored; then nothing is erased.
-    pub async fn erase(&self, children: &[ChildId]) -> Result<(), VaultError> {
+    pub async fn erase(&self, children: &[ChildId]) -> Result<usize, VaultError> {
         let journal = self.to_write()?;
-        let register = &self.state.register;
+        let register = Register::fold(self.everything().await?.entries);
         let free = children.iter().copied();
         let free = free.filter(|child| register.holds(*child).is_empty());
         let children: &[ChildId] = &free.collect::<Vec<_>>();
+        if children.is_empty() {
+            return Ok(0);
+        }
         let entry = |child: &ChildId| {
             let fact = Fact::ChildErased { child: *child };
             self.entry(journal.device(), self.state.adult, fact)
@@ -67,7 +72,7 @@ impl App {
         drafts.retain(|key, _| !of_them(key.child));
         drop(drafts);
         self.state.dispatch(Action::Apply(entries));
-        Ok(())
+        Ok(children.len())
     }
 
     /// Takes in what a backup holds and this vault lacks. What is erased in either

@@ -68,7 +68,7 @@ pub fn Restore() -> Html {
                 <TextField {language} id="restore-passphrase" kind="password" label={Term::Passphrase.word(language)}
                     value={(*passphrase).clone()} {onchange} autocomplete="current-password"
                     required=true error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
-                <p><button type="submit" aria-disabled={working.then_some("true")}>{ language.restore_go() }</button></p>
+                <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.restore_go() }</button></p>
                 if *working { <p class="working" role="status">{ language.start_working() }</p> }
             </form>
             <p><a href={Route::Start.href()}>{ language.start_back() }</a></p>

@@ -20,6 +20,10 @@ pub struct Plan {
     pub possible: Vec<Possible>,
 }
 
+/// With how many earlier rows of the same first name a row is compared: more than
+/// any school has, and few enough that a list of one name alone is soon read.
+const MOST_ALIKE: usize = 200;
+
 /// A child as it is, and as the list has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
@@ -79,6 +83,7 @@ impl Plan {
                 let earlier = of_given
                     .those(&row.given)
                     .take_while(|other| *other < at)
+                    .take(MOST_ALIKE)
                     .filter(|other| row.may_repeat(&rows[*other]))
                     .max_by_key(|other| same_letters(&row.surname, &rows[*other].surname));
                 match earlier {

@@ -43,6 +43,9 @@ pub struct Dropped {
     pub held: Private,
 }
 
+/// How many columns are looked at. Whoever made a list with more did not mean a
+/// person to choose among them, and the page would draw a choice for each.
+const WIDEST: usize = 200;
 /// The headings stand at most this many rows down.
 const DEEPEST: usize = 20;
 
@@ -52,6 +55,7 @@ impl Sheet {
     /// first column of dates and the first of names are taken.
     #[must_use]
     pub fn new(mut rows: Vec<Row>) -> Self {
+        rows.iter_mut().for_each(|row| row.cells.truncate(WIDEST));
         rows.retain(|row| row.cells.iter().any(|cell| !tidy(cell).is_empty()));
         let (above, headings) = match headings_at(&rows) {
             Some(at) => (at + 1, rows[at].cells.clone()),

@@ -15,7 +15,7 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
     lines.put(language.access_form(), it.band.word(language));
     let group = it.group.and_then(|group| register.group(group));
     lines.maybe(Term::Group.word(language), group.map(|it| it.name.clone()));
-    lines.put(language.group_setting(), it.setting.word(language));
+    lines.put(language.access_setting(), it.setting.word(language));
     let names = it.assessors.iter().filter_map(|id| register.adult(*id));
     let names: Vec<_> = names.map(|adult| adult.name.as_str()).collect();
     lines.put(language.access_assessors(), names.join(", "));
@@ -44,7 +44,7 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
         (Term::Grounds.word(language), it.sheet.show_grounds),
         (language.dialogue_frames(), it.sheet.show_frames),
     ] {
-        let name = language.parents_show(name);
+        let name = language.access_on_sheet(name);
         lines.put(&name, yes_or_no(shown, language));
     }
 }

@@ -168,7 +168,7 @@ fn assessment(it: &Assessment, language: Language, lines: &mut Lines) {
     for (area, said) in &it.answers.areas {
         let direct = said.direct.map(|answer| answer.word(language));
         lines.maybe(area.word(language), direct);
-        lines.put(&language.assessment_note(area.word(language)), &said.note);
+        lines.put(&language.access_note(area.word(language)), &said.note);
     }
     for (id, it) in &it.answers.signs {
         lines.put(&name_of(id, language), sign(id, it, language));

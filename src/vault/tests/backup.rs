@@ -184,6 +184,18 @@ fn a_backup_that_asks_for_too_much_is_refused_at_once() {
     assert_eq!(refused, Err(VaultError::CostTooHigh));
 }
 
+/// What is wrong with the lock of a file is not said of the vault on this device.
+#[test]
+fn a_backup_without_a_lock_is_a_damaged_file() {
+    let (vault, _) = open(filled(1)).expect("it opens");
+    let file = pack(&Stored::default());
+    let limits = CostLimits::LENIENT;
+    let read = wait(vault.read_backup(&file, PASSPHRASE, &limits));
+    assert_eq!(read, Err(VaultError::DamagedBackup));
+    let restored = restore(MemoryStorage::new(), &file, PASSPHRASE);
+    assert_eq!(restored.err(), Some(VaultError::DamagedBackup));
+}
+
 /// A length that the file only claims takes no memory.
 #[test]
 fn a_claimed_length_is_checked_first() {

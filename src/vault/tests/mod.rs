@@ -11,6 +11,7 @@ mod format_1;
 mod format_2;
 mod prefixes;
 mod recovery_key;
+mod refusing;
 mod replacing;
 mod round_trip;
 mod search;

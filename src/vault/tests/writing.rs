@@ -19,8 +19,11 @@ fn after_a_failure_the_same_can_be_tried_again() {
     let before = storage.inner.stored().clone();
     let seven = [entry(Some(9), "seven")];
     for error in [
+        StorageError::Refused,
         StorageError::Full,
         StorageError::Gone,
+        StorageError::NotDurable,
+        StorageError::NotThere,
         StorageError::Other("X".into()),
     ] {
         *storage.fails.borrow_mut() = Some(error.clone());
@@ -36,16 +39,18 @@ fn after_a_failure_the_same_can_be_tried_again() {
 
 #[test]
 fn a_failed_creation_leaves_nothing() {
-    let storage = Fickle::default();
-    *storage.fails.borrow_mut() = Some(StorageError::Full);
-    let made = wait(Vault::create(
-        storage.clone(),
-        PASSPHRASE,
-        Cost::CHEAPEST,
-        Seeded(1),
-    ));
-    assert_eq!(made.err(), Some(VaultError::Storage(StorageError::Full)));
-    assert_eq!(wait(Vault::exists(&storage)), Ok(false));
+    for error in [StorageError::Refused, StorageError::Full] {
+        let storage = Fickle::default();
+        *storage.fails.borrow_mut() = Some(error.clone());
+        let made = wait(Vault::create(
+            storage.clone(),
+            PASSPHRASE,
+            Cost::CHEAPEST,
+            Seeded(1),
+        ));
+        assert_eq!(made.err(), Some(VaultError::Storage(error)));
+        assert_eq!(wait(Vault::exists(&storage)), Ok(false));
+    }
 }
 
 #[test]

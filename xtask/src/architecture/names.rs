@@ -1,4 +1,4 @@
-//! Every path that a file names, in imports, code, attributes and macro calls.
+//! Every path and every method that a file names, in imports, code, attributes and macro calls.
 
 use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
@@ -149,6 +149,11 @@ impl<'ast> Visit<'ast> for Reader {
             self.add(parts, first.ident.span(), false);
         }
         visit::visit_path(self, path);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        self.add(vec![call.method.to_string()], call.method.span(), false);
+        visit::visit_expr_method_call(self, call);
     }
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {

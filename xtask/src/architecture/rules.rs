@@ -45,7 +45,8 @@ impl Room {
     pub fn breach(&self, name: &Name) -> Option<String> {
         let what = self
             .breach_of_order(name)
-            .or_else(|| self.breach_of_ignorance(name))?;
+            .or_else(|| self.breach_of_ignorance(name))
+            .or_else(|| breach_of_plain_text(name))?;
         Some(format!(
             "`{}` names `{}`: {what}",
             self.name,
@@ -89,6 +90,28 @@ impl Room {
             None
         }
     }
+}
+
+/// Text becomes text on the page, and never markup or a script.
+fn breach_of_plain_text(name: &Name) -> Option<String> {
+    let last = name.path.last()?;
+    let makes_markup = [
+        "inner_html",
+        "set_inner_html",
+        "set_outer_html",
+        "insert_adjacent_html",
+        "create_contextual_fragment",
+        "from_html_unchecked",
+        "VRaw",
+        "srcdoc",
+        "set_srcdoc",
+        "eval",
+        "new_with_args",
+        "new_no_args",
+    ];
+    makes_markup
+        .contains(&last.as_str())
+        .then(|| "text is put on the page as text, never as markup or a script".into())
 }
 
 fn is_browser(part: &str) -> bool {

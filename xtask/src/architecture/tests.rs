@@ -244,3 +244,44 @@ fn what_is_not_rust_is_named_with_its_line() {
         "src/register/mod.rs:2: this is not Rust",
     );
 }
+
+#[test]
+fn text_never_becomes_markup_or_a_script() {
+    for code in [
+        "element.set_inner_html(&text);",
+        "element.set_outer_html(text)",
+        "Html::from_html_unchecked(text.into())",
+        "html! { <div inner_html={text} /> }",
+        "html! { <iframe srcdoc={text} /> }",
+        "range.create_contextual_fragment(&text)?",
+        "js_sys::eval(&text)",
+        "js_sys::Function::new_no_args(&text)",
+    ] {
+        check_breach(
+            "app/shell.rs",
+            &format!("fn show() {{ {code} }}"),
+            "text is put on the page as text",
+        );
+    }
+    check_holds("app/shell.rs", "fn show() { html! { <p>{ text }</p> } }");
+}
+
+/// What a spreadsheet would run as a formula can only harm where a file is made for one. None is:
+/// the two kinds of file that the app hands out are sealed (`.tspr`) or JSON. Only the room that
+/// reads lists of children speaks of spreadsheets.
+#[test]
+fn no_file_is_made_for_a_spreadsheet() {
+    let mut handed_out = 0;
+    for file in project::files(&project::root().join("src")).unwrap() {
+        let text = fs::read_to_string(project::root().join("src").join(&file)).unwrap();
+        handed_out += text.matches("download(&").count();
+        if file.contains("roster/") {
+            assert!(!text.contains("download("), "{file} hands out a file");
+            continue;
+        }
+        for ending in [".csv", ".tsv", ".xls", ".ods", "text/csv"] {
+            assert!(!text.contains(ending), "{file} says {ending}");
+        }
+    }
+    assert!(handed_out > 0, "nothing is handed out at all");
+}

@@ -54,14 +54,14 @@ fn of_the_child() -> Vec<&'static str> {
 
 /// From any screen to what is kept of a child.
 #[track_caller]
-fn open_keeping(page: &Browser, child: Child) {
+pub fn open_keeping(page: &Browser, child: Child) {
     open_child(page, child);
     page.click("link", "Opbevaring");
     arrive(page, "Opbevaring");
 }
 
 #[track_caller]
-fn erase(page: &Browser, child: Child) {
+pub fn erase(page: &Browser, child: Child) {
     open_keeping(page, child);
     page.sees("Barnets navn står ikke i det, I har skrevet om andre.");
     page.click("button", "Slet alt om barnet");
@@ -240,7 +240,7 @@ fn parents_get_all_that_was_written() {
 
 /// The one file in a folder, once it is there.
 #[track_caller]
-fn came(page: &Browser, folder: &Path) -> PathBuf {
+pub fn came(page: &Browser, folder: &Path) -> PathBuf {
     page.until(|| {
         let files = fs::read_dir(folder).map_err(|error| error.to_string())?;
         let names: Vec<_> = files.flatten().map(|file| file.path()).collect();
@@ -253,7 +253,7 @@ fn came(page: &Browser, folder: &Path) -> PathBuf {
 
 /// Chooses a backup on the screen of backups.
 #[track_caller]
-fn look_into(page: &Browser, file: &Path, passphrase: &str) {
+pub fn look_into(page: &Browser, file: &Path, passphrase: &str) {
     page.go("#/sikkerhedskopi");
     let field = page.find("field", "Filen med den anden kopi");
     page.wait(field.send_keys(file.to_string_lossy()));

@@ -34,6 +34,8 @@ mod ground;
 mod group_check;
 mod group_picture;
 mod group_print;
+mod holding;
+mod hostile;
 mod keeping;
 mod kept_file;
 mod keyboard;

@@ -146,3 +146,63 @@ fn a_refusal_is_told_and_nothing_is_called_saved() {
         rescue(page);
     });
 }
+
+/// A browser that never lets the page store anything says so before a word is written.
+#[test]
+fn a_browser_that_refuses_from_the_start_is_told() {
+    sitting(|page| {
+        page.script(
+            "IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); };",
+            vec![],
+        );
+        for label in ["Institutionens navn", "Dit navn"] {
+            page.fill(label, RAGNHILD.name);
+        }
+        page.choose("Din rolle", RAGNHILD.role);
+        for label in ["Kodesætning", "Skriv kodesætningen igen"] {
+            page.fill(label, PASSPHRASE);
+        }
+        page.click("button", "Lav boksen");
+        page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        page.screenshot("storage-refused");
+        assert_eq!(
+            value(page, "Kodesætning"),
+            PASSPHRASE,
+            "nothing is typed twice"
+        );
+        assert_eq!(
+            page.names("heading").first().map(String::as_str),
+            Some("Trivselsspor")
+        );
+    });
+}
+
+/// Only writing is refused, as in a browser set to keep nothing new: a form says so, keeps what
+/// was typed, and saves it as soon as it may.
+#[test]
+fn a_refused_entry_stays_in_its_form_until_it_is_saved() {
+    sitting(|page| {
+        make_vault(page);
+        page.script(
+            "window.allowed = IDBDatabase.prototype.transaction;
+            IDBDatabase.prototype.transaction = function (stores, mode, options) {
+                if (mode === 'readwrite') throw new DOMException('', 'NotAllowedError');
+                return allowed.call(this, stores, mode, options);
+            };",
+            vec![],
+        );
+        page.click("button", "Tilføj en gruppe");
+        page.fill("Gruppens navn", PRESCHOOLER.group);
+        page.choose("Hvor hører den til?", PRESCHOOLER.setting);
+        page.click("button", "Gem");
+        page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        assert_eq!(value(page, "Gruppens navn"), PRESCHOOLER.group);
+        page.script("IDBDatabase.prototype.transaction = allowed", vec![]);
+        page.click("button", "Gem");
+        page.find("heading", PRESCHOOLER.group);
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.find("link", PRESCHOOLER.group);
+    });
+}

@@ -91,3 +91,8 @@ fn the_app_is_open_to_all_in_english() {
 fn the_rounds_are_open_to_all() {
     sitting(|page| survey(page, tour::rounds));
 }
+
+#[test]
+fn keys_copies_and_erasing_are_open_to_all_in_both_languages() {
+    sitting(|page| survey(page, tour::keeping));
+}

@@ -62,7 +62,7 @@ pub fn Backup() -> Html {
             ) }</p>
             <p class="quiet">{ if *kept { language.backup_kept() } else { language.backup_not_kept() } }</p>
             { trouble((*failed).as_ref(), language) }
-            <p><button type="button" {onclick} aria-disabled={busy.then_some("true")}>{ language.backup_take() }</button></p>
+            <p><button type="button" class="primary" {onclick} aria-disabled={busy.then_some("true")}>{ language.backup_take() }</button></p>
         </section>
         { kept_file::kept_file(&app) }
         <section class="stack">

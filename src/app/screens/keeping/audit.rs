@@ -9,7 +9,7 @@ use crate::{
         handle::{App, use_app},
         ports::{day_of, time_of_day},
     },
-    register::{AdultId, Entry, Fact, KeyChange, KeyWork},
+    register::{AdultId, Entry, Fact, KeyChange, KeyWork, plain},
     vocabulary::SortedSet,
 };
 
@@ -59,10 +59,12 @@ fn what(app: &App, entry: &Entry, known: &mut SortedSet<AdultId>) -> Option<Stri
     Some(match &entry.fact {
         Fact::AdultSet(adult) => {
             let role = adult.role.word(language);
+            let mut name = adult.name.clone();
+            plain(&mut name);
             if known.insert(adult.id) {
-                language.audit_adult_added(&adult.name, role)
+                language.audit_adult_added(name, role)
             } else {
-                language.audit_adult_changed(&adult.name, role)
+                language.audit_adult_changed(name, role)
             }
         }
         // Nobody downloads the file that is kept up to date.

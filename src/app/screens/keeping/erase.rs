@@ -22,8 +22,8 @@ pub struct Props {
     pub begin: AttrValue,
     /// What is said before it is done.
     pub sure: AttrValue,
-    /// Called once they are erased.
-    pub ondone: Callback<()>,
+    /// Called with how many were erased.
+    pub ondone: Callback<usize>,
 }
 
 /// Asks once more, and erases.
@@ -58,9 +58,9 @@ pub fn Erase(props: &Props) -> Html {
                 let erased = app.erase(&props.children_to_erase).await;
                 busy.set(false);
                 failed.set(erased.clone().err());
-                if erased.is_ok() {
+                if let Ok(count) = erased {
                     sure.set(false);
-                    props.ondone.emit(());
+                    props.ondone.emit(count);
                     focus_heading();
                 }
             });

@@ -32,9 +32,13 @@ pub fn RetentionScreen() -> Html {
         .map(|due| due.child)
         .filter(|child| ticked.value().contains(child))
         .collect();
+    let begin = match chosen.len() {
+        0 => language.retention_begin_none().to_owned(),
+        count => language.retention_begin(count),
+    };
     let ondone = {
-        let (done, count) = (done.clone(), chosen.len());
-        Callback::from(move |()| done.set(count))
+        let done = done.clone();
+        Callback::from(move |count| done.set(count))
     };
     html! {
         <div class="stack loose">
@@ -48,7 +52,7 @@ pub fn RetentionScreen() -> Html {
                     <p>{ language.retention_none() }</p>
                 } else {
                     { list(&app, &due, &ticked) }
-                    <Erase begin={language.retention_begin(chosen.len())} sure={language.retention_sure(chosen.len())}
+                    <Erase {begin} sure={language.retention_sure(chosen.len())}
                         children_to_erase={chosen} {ondone} />
                 }
                 <p>{ language.erase_copies() }</p>

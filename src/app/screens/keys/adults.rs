@@ -97,7 +97,7 @@ pub fn line_view(
         _ => language.keys_leader_stays(),
     };
     html! {
-        <li key={line.name.clone()}>
+        <li>
             <div class="stack tight">
                 <p>
                     <strong>{ &line.name }</strong>

@@ -20,6 +20,9 @@ use crate::{
 /// The largest file that is read, in bytes. Ten thousand rows with all their
 /// contacts are two million.
 const LARGEST: usize = 10_000_000;
+/// The most rows that are looked through: more than all the children of a
+/// municipality's largest school, and few enough that the page goes on meanwhile.
+const MOST_ROWS: usize = 20_000;
 
 /// The field to paste into, the choice of a file, and what was wrong.
 pub fn source(app: &App, edit: &Edit<Work>, group: GroupId, pasted: &NodeRef) -> Html {
@@ -96,6 +99,10 @@ fn read_list(
                 return;
             }
         };
+        if rows.len() > MOST_ROWS {
+            edit.change(|work| work.stage = Stage::AskingAgain(NotRead::TooLong));
+            return;
+        }
         next_frame().await;
         let sheet = Sheet::new(rows);
         next_frame().await;
@@ -107,7 +114,7 @@ fn not_read(why: NotRead, language: Language) -> &'static str {
     match why {
         NotRead::Empty => language.roster_empty(),
         NotRead::NotText(NotText::Workbook) => language.roster_workbook(),
-        NotRead::File(FileTrouble::TooLarge) => language.roster_too_large(),
+        NotRead::TooLong | NotRead::File(FileTrouble::TooLarge) => language.roster_too_large(),
         NotRead::File(FileTrouble::Unreadable) => language.roster_unreadable(),
     }
 }

@@ -60,6 +60,8 @@ pub enum Stage {
 pub enum NotRead {
     /// There are no rows in it.
     Empty,
+    /// There are more rows than any list of children has.
+    TooLong,
     /// It is no text.
     NotText(NotText),
     /// The file could not be had.

@@ -116,6 +116,19 @@ proptest! {
     }
 }
 
+/// What is made to hang the page: more columns than anybody can choose among, and rows that all
+/// have one name.
+#[test]
+fn a_list_of_thousands_of_columns_or_of_one_name_is_read() {
+    let wide = ["Navn;Født", &";Note".repeat(100_000), "\nIda;11.04.2022"].concat();
+    let wide = sheet(&wide);
+    assert_eq!((wide.columns.len(), wide.dropped.len()), (200, 0));
+    assert_eq!(read(&wide, &wide.columns, None, today()).taken.len(), 1);
+    let alike = ["Navn;Født\n", &"Ida;11.04.2022\n".repeat(20_000)].concat();
+    let plan = Children::default().plan(&alike);
+    assert_eq!((plan.new.len(), plan.possible.len()), (1, 19_999));
+}
+
 #[test]
 fn ten_thousand_rows() {
     let letters = |at: usize| -> String {

@@ -1,0 +1,111 @@
+//! A child for whom something is running (parents have asked to see, or somebody is notified) is
+//! not erased unawares.
+
+use tempfile::TempDir;
+
+use crate::app::{
+    PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, open_child,
+    sit_down, unlock,
+};
+use crate::backup::{bring_in, download_to, downloaded};
+use crate::harness::{Browser, Verbs, sitting};
+use crate::keeping::{erase, look_into, open_keeping};
+
+const NOTIFICATION: &str = "En underretning er ved at blive behandlet.";
+const RUNNING: &str = "Der kører noget for barnet, så intet kan slettes nu.";
+
+/// A vault with two children.
+#[track_caller]
+fn prepare(page: &Browser) {
+    make_vault(page);
+    for child in [PRESCHOOLER, PUPIL] {
+        add_group(page, child);
+        add_child(page, child);
+    }
+}
+
+/// The screen no longer offers to erase once something is running. In the instant before it is
+/// drawn the button is still there, and a press on it must not count.
+#[test]
+fn a_mark_set_in_the_instant_before_keeps_the_child() {
+    sitting(|page| {
+        prepare(page);
+        open_keeping(page, PRESCHOOLER);
+        page.click("button", "Slet alt om barnet");
+        let [mark, erase] = [("checkbox", NOTIFICATION), ("button", "Ja, slet nu")]
+            .map(|(role, name)| page.find(role, name).to_json().unwrap_or_default());
+        page.script(
+            "const [mark, erase] = arguments; mark.click(); erase.click();",
+            vec![mark, erase],
+        );
+        page.sees(RUNNING);
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        open_child(page, PRESCHOOLER);
+        page.sees(PRESCHOOLER.surname);
+        page.go("#/logbog");
+        arrive(page, "Logbog");
+        page.sees_not("Slettede alt om et barn");
+        // Without the mark the same two presses erase.
+        open_keeping(page, PRESCHOOLER);
+        page.click("checkbox", NOTIFICATION);
+        page.sees_not(RUNNING);
+        erase_now(page);
+    });
+}
+
+#[track_caller]
+fn erase_now(page: &Browser) {
+    page.click("button", "Slet alt om barnet");
+    page.click("button", "Ja, slet nu");
+    arrive(page, "Alt om barnet er slettet");
+}
+
+/// Erased on another device, and something is running here: that is told before it is read in.
+#[test]
+fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
+    let [first, second] = [(); 2].map(|()| TempDir::new().unwrap_or_else(|it| panic!("{it}")));
+    sitting(|page| {
+        prepare(page);
+        page.go("#/sikkerhedskopi");
+        download_to(page, first.path());
+        page.click("button", "Hent en sikkerhedskopi");
+        let both = downloaded(page, first.path());
+        sitting(|other| {
+            other.go("#/laeg-kopi-ind");
+            bring_in(other, &both, PASSPHRASE);
+            arrive(other, "Hvem er du?");
+            sit_down(other, RAGNHILD);
+            for child in [PRESCHOOLER, PUPIL] {
+                erase(other, child);
+            }
+            other.go("#/sikkerhedskopi");
+            download_to(other, second.path());
+            other.click("button", "Hent en sikkerhedskopi");
+            downloaded(other, second.path());
+        });
+        let neither = downloaded(page, second.path());
+
+        open_keeping(page, PRESCHOOLER);
+        page.click("checkbox", NOTIFICATION);
+        page.sees(RUNNING);
+        look_into(page, &neither, PASSPHRASE);
+        page.sees("2 børn er slettet i kopien og bliver også slettet her.");
+        // Of the two it names the one, and only that.
+        page.sees("Der kører noget for Måns Ædelbjerg, og kopien sletter det alligevel.");
+        page.is_accessible();
+        page.screenshot("merge-held");
+        page.click("button", "Fortryd");
+        for child in [PRESCHOOLER, PUPIL] {
+            open_child(page, child);
+            page.sees(child.surname);
+        }
+        look_into(page, &neither, PASSPHRASE);
+        page.click("button", "Læg den ind");
+        page.sees("ting er lagt ind.");
+        page.go("#/overblik");
+        page.click("link", PRESCHOOLER.group);
+        page.sees("Ingen børn endnu");
+    });
+}

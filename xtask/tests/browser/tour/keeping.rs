@@ -1,0 +1,181 @@
+//! What is done seldom and matters most: keys, copies, erasing, and what parents get.
+
+use super::{LONG_ADULT, LONG_CHILD, Look, unfold};
+use crate::app::{
+    Adult, Child, INFANT, add_adult, add_child, add_group, agree, assess, make_vault, open_child,
+    open_group,
+};
+use crate::harness::{Browser, Verbs};
+use crate::sitting::stories::OF_INFANT;
+
+/// Leads the place, and is at the screen.
+const LEADER: Adult = Adult {
+    name: LONG_ADULT,
+    role: "Leder",
+};
+
+/// A child with a whole story, of whom something is running.
+const HELD: Child = Child {
+    given: LONG_CHILD,
+    ..INFANT
+};
+
+/// A child who has left, and whose time is up.
+const LEFT: Child = Child {
+    given: "Bo",
+    surname: "Æbelø-Kjærsgaard",
+    ..INFANT
+};
+
+/// What the buttons say in one language.
+struct Words {
+    before: &'static str,
+    own_passphrase: &'static str,
+    cancel: &'static str,
+    recovery: &'static str,
+    open_file: &'static str,
+    withhold: &'static str,
+    erase: &'static str,
+    erase_one: &'static str,
+    anew: &'static str,
+    running: &'static str,
+    held: &'static str,
+}
+
+const DANISH: Words = Words {
+    before: "",
+    own_passphrase: "Lav din egen kodesætning",
+    cancel: "Fortryd",
+    recovery: "Lav en nødkode",
+    open_file: "Hent alt som en åben fil",
+    withhold: "Hold noget tilbage",
+    erase: "Slet alt om barnet",
+    erase_one: "Slet alt om 1 barn",
+    anew: "Begynd forfra",
+    running: "En underretning er ved at blive behandlet.",
+    held: "Der kører noget for barnet",
+};
+
+const ENGLISH: Words = Words {
+    before: "english-",
+    own_passphrase: "Make your own passphrase",
+    cancel: "Cancel",
+    recovery: "Make a recovery key",
+    open_file: "Take everything out as an open file",
+    withhold: "Withhold something",
+    erase: "Erase all about the child",
+    erase_one: "Erase all about 1 child",
+    anew: "Begin anew",
+    running: "A notification is being handled.",
+    held: "Something is running for the child",
+};
+
+/// Every one of these screens, in Danish and in English.
+#[track_caller]
+pub fn keeping(page: &Browser, look: Look<'_>) {
+    locked(page, look, &DANISH);
+    page.click("button", "English");
+    locked(page, look, &ENGLISH);
+    page.click("button", "Dansk");
+    page.go("#/");
+    make_vault(page);
+    add_adult(page, LEADER);
+    add_group(page, INFANT);
+    for child in [HELD, LEFT] {
+        add_child(page, child);
+    }
+    open_child(page, HELD);
+    assess(page, &OF_INFANT.own[0]);
+    open_child(page, HELD);
+    agree(page, &OF_INFANT.joint);
+    let ids = [HELD, LEFT].map(|child| id_of(page, child));
+    leave(page);
+    opened(page, look, &DANISH, &ids);
+    page.click("button", "English");
+    opened(page, look, &ENGLISH, &ids);
+}
+
+/// What can be seen while the vault is locked, or not there.
+#[track_caller]
+fn locked(page: &Browser, look: Look<'_>, words: &Words) {
+    let name = |name: &str| [words.before, name].concat();
+    page.go("#/laeg-kopi-ind");
+    look(&name("låst-laeg-kopi-ind"));
+    page.go("#/kan-ikke-komme-ind");
+    page.click("button", words.anew);
+    page.find("button", words.cancel);
+    look(&name("låst-begynd-forfra"));
+}
+
+/// What can be seen once it is open.
+#[track_caller]
+fn opened(page: &Browser, look: Look<'_>, words: &Words, [held, left]: &[String; 2]) {
+    let name = |name: &str| [words.before, name].concat();
+    page.go("#/noegler");
+    page.click("button", words.own_passphrase);
+    page.find("button", words.cancel);
+    look(&name("noegler"));
+    page.click("button", words.cancel);
+    page.click("button", words.recovery);
+    look(&name("noegler-nødkode"));
+    let sheet = page.print(&name("nødkode"));
+    assert_eq!(sheet.pages, 1, "the recovery key is one sheet");
+
+    page.go("#/sikkerhedskopi");
+    page.click("button", words.open_file);
+    page.find("button", words.cancel);
+    look(&name("sikkerhedskopi-åben-fil"));
+
+    page.go(&format!("#/opbevaring/{left}"));
+    page.click("button", words.erase);
+    page.find("button", words.cancel);
+    look(&name("opbevaring"));
+    page.go("#/slettefrister");
+    page.click("checkbox", LEFT.given);
+    page.click("button", words.erase_one);
+    page.find("button", words.cancel);
+    look(&name("slettefrister"));
+    page.go(&format!("#/opbevaring/{held}"));
+    page.click("checkbox", words.running);
+    page.sees(words.held);
+    look(&name("opbevaring-kører"));
+    page.go("#/slettefrister");
+    page.sees(LONG_CHILD);
+    look(&name("slettefrister-kører"));
+
+    page.go(&format!("#/aktindsigt/{held}"));
+    page.click("button", words.withhold);
+    page.find("combobox", "");
+    look(&name("aktindsigt"));
+    let copy = page.print(&name("aktindsigt"));
+    assert!((2..=3).contains(&copy.pages), "{} pages", copy.pages);
+    page.go("#/logbog");
+    page.sees(LONG_ADULT);
+    look(&name("logbog"));
+    page.go(&format!("#/opbevaring/{held}"));
+    page.click("checkbox", words.running);
+    page.sees_not(words.held);
+}
+
+/// The id in the address of a child's screen.
+#[track_caller]
+fn id_of(page: &Browser, child: Child) -> String {
+    open_group(page, child.group);
+    page.click("link", child.given);
+    page.find("heading", child.given);
+    let address = page.address();
+    let (_, id) = address
+        .split_once("#/barn/")
+        .unwrap_or_else(|| panic!("{address} is no child's screen"));
+    id.to_owned()
+}
+
+/// [`LEFT`] leaves, as its screen is open.
+#[track_caller]
+fn leave(page: &Browser) {
+    page.click("button", "Ret barnets oplysninger");
+    unfold(page);
+    page.fill("Sluttede i gruppen", "05052026");
+    page.click("button", "Gem");
+    page.sees("Stoppede 5. maj 2026");
+}
