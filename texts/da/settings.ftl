@@ -1,7 +1,7 @@
 settings-institution = Institutionen
 settings-adults = De voksne her
 settings-adult-gone = { $name } er her ikke mere
-settings-adult-has-key = Har sin egen kodesætning. Skal den voksne af listen, så fjern først nøglen.
+settings-adult-has-key = Har sin egen kodesætning. Fjern den først under Nøgler, hvis den voksne skal af listen.
 settings-adult-back = { $name } er her igen
 settings-adults-gone = Her ikke mere
 settings-adults-gone-help = De kan ikke vælges. Det, de har skrevet, står stadig med deres navn.

@@ -1,7 +1,7 @@
 settings-institution = The institution
 settings-adults = The adults here
 settings-adult-gone = { $name } is here no more
-settings-adult-has-key = Has a passphrase of their own. To take them off the list, remove the key first.
+settings-adult-has-key = Has a passphrase of their own. Remove it first, under Keys, to take them off the list.
 settings-adult-back = { $name } is back
 settings-adults-gone = Here no more
 settings-adults-gone-help = They cannot be chosen. What they wrote still carries their name.

@@ -1,9 +1,10 @@
 //! A static server on this machine alone, with the headers of `public/headers.example`.
 //!
-//! Where `name.br` lies beside a file and the browser takes brotli, that is sent instead, as hosts do
+//! Whoever has a file already is told so (304), as any host does. Where `name.br` lies beside a file and the browser takes brotli, that is sent instead, as hosts do
 //! that are handed packed files.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -103,12 +104,30 @@ fn answer(request: Request, folder: &Path) -> io::Result<()> {
     let packed = takes_brotli(&request).then(|| fs::read(packed(&path)).ok());
     if let Some(bytes) = packed.flatten() {
         let headers = [of_kind, ("Content-Encoding", "br")];
-        return send(request, ("200 OK", &headers, bytes));
+        return send_once(request, &headers, bytes);
     }
     match fs::read(path) {
-        Ok(bytes) => send(request, ("200 OK", &[of_kind], bytes)),
+        Ok(bytes) => send_once(request, &[of_kind], bytes),
         Err(_) => missing(request),
     }
+}
+
+/// Sends a file, but to those who have it already.
+fn send_once(request: Request, headers: &[(&str, &str)], bytes: Vec<u8>) -> io::Result<()> {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    let tag = format!("\"{:016x}\"", hasher.finish());
+    let mut asked = request.headers().iter();
+    let known = asked.any(|it| it.field.equiv("If-None-Match") && it.value.as_str() == tag);
+    let headers: Vec<_> = headers
+        .iter()
+        .copied()
+        .chain([("ETag", tag.as_str())])
+        .collect();
+    if known {
+        return send(request, ("304 Not Modified", &headers, Vec::new()));
+    }
+    send(request, ("200 OK", &headers, bytes))
 }
 
 fn missing(request: Request) -> io::Result<()> {
@@ -139,16 +158,17 @@ pub fn packed(path: &Path) -> PathBuf {
 /// no way to say so.
 fn send(
     request: Request,
-    (status, headers, body): (&str, &[(&'static str, &'static str)], Vec<u8>),
+    (status, headers, body): (&str, &[(&str, &str)], Vec<u8>),
 ) -> io::Result<()> {
     let bodiless = *request.method() == Method::Head;
+    let path = request.url().to_owned();
     let mut answer = format!(
         "HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n",
         body.len()
     );
-    for (name, value) in example_headers().chain(headers.iter().copied()) {
-        answer += &format!("{name}: {value}\r\n");
-    }
+    let mut put = |(name, value): (&str, &str)| answer += &format!("{name}: {value}\r\n");
+    example_headers(&path).for_each(&mut put);
+    headers.iter().copied().for_each(put);
     let mut writer = request.into_writer();
     writer.write_all(answer.as_bytes())?;
     writer.write_all(b"\r\n")?;
@@ -158,11 +178,17 @@ fn send(
     writer.flush()
 }
 
-/// The lines of the example, so that what is shown is what was tested.
-fn example_headers() -> impl Iterator<Item = (&'static str, &'static str)> {
-    EXAMPLE
-        .lines()
-        .filter_map(|line| line.strip_prefix("  ")?.split_once(": "))
+/// The lines of the example for this path, so that what is shown is what was tested.
+fn example_headers(path: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut concerns = false;
+    EXAMPLE.lines().filter_map(move |line| {
+        if line.starts_with('/') {
+            concerns = line == "/*" || line == path;
+        }
+        line.strip_prefix("  ")?
+            .split_once(": ")
+            .filter(|_| concerns)
+    })
 }
 
 /// The file that an address names: only plain names, so that no address leaves the folder.
@@ -229,10 +255,19 @@ mod tests {
         let answer = ask(&server, "GET /?from=mail");
         assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("the page"));
         assert!(answer.contains("Content-Type: text/html; charset=utf-8\r\n"));
-        assert_eq!(example_headers().count(), 8);
-        for (name, value) in example_headers() {
+        assert_eq!(example_headers("/").count(), 8);
+        for (name, value) in example_headers("/") {
             assert!(answer.contains(&format!("{name}: {value}\r\n")), "{name}");
         }
+    }
+
+    #[test]
+    fn the_worker_has_a_policy_of_its_own() {
+        let (folder, server) = serve();
+        fs::write(folder.path().join("dist/worker.js"), "onmessage").unwrap();
+        let policy = "Content-Security-Policy: default-src 'none'; script-src";
+        assert!(ask(&server, "GET /worker.js").contains(policy));
+        assert!(!ask(&server, "GET /").contains(policy));
     }
 
     #[test]
@@ -254,6 +289,25 @@ mod tests {
         }
         let plain = "GET /app_bg.wasm HTTP/1.1\r\nAccept-Encoding: br";
         assert!(ask(&server, plain).ends_with("\0asm"));
+    }
+
+    #[test]
+    fn who_has_a_file_already_is_told_so() {
+        let (folder, server) = serve();
+        let first = ask(&server, "GET /");
+        let tag = first
+            .split_once("ETag: ")
+            .unwrap()
+            .1
+            .lines()
+            .next()
+            .unwrap();
+        let again = format!("GET / HTTP/1.1\r\nIf-None-Match: {tag}");
+        let known = ask(&server, &again);
+        assert!(known.starts_with("HTTP/1.1 304") && !known.contains("the page"));
+        fs::write(folder.path().join("dist/index.html"), "another page").unwrap();
+        let changed = ask(&server, &again);
+        assert!(changed.starts_with("HTTP/1.1 200") && changed.ends_with("another page"));
     }
 
     #[test]

@@ -9,7 +9,6 @@ use crate::{
         components::trouble,
         handle::use_app,
         hooks::{Record, use_record},
-        route::Route,
     },
     register::{Adult, Fact},
     vault::Holder,
@@ -40,10 +39,7 @@ pub fn SettingsAdults() -> Html {
                 { named(adult, language) }
                 if may && adult.id != me {
                     if with_key {
-                        <span class="quiet">
-                            { language.settings_adult_has_key() }{ " " }
-                            <a href={Route::Keys.href()}>{ Route::Keys.title(language) }</a>
-                        </span>
+                        <span class="quiet">{ language.settings_adult_has_key() }</span>
                     } else {
                         { button(adult, language.settings_adult_gone(&adult.name), &record) }
                     }

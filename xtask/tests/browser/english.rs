@@ -28,7 +28,7 @@ fn speaks(page: &Browser, part: &str, language: &str) {
 fn english_is_fetched_once_and_only_when_it_is_chosen() {
     sitting(|page| {
         page.find("button", "Lav boksen");
-        let before = page.requests();
+        let before = crate::ground::until_loaded(page);
         assert_eq!(fetched(page), 0);
         page.click("button", "English");
         page.find("button", "Make the vault");
