@@ -15,13 +15,16 @@ fn fetched(page: &Browser) -> usize {
     second.count()
 }
 
-/// Waits until it is asked for, as it is with the page where the device has a vault.
+/// Waits until it is here with its style sheet, which comes last. It comes with the page where the
+/// device has a vault.
 #[track_caller]
 pub fn comes(page: &Browser) {
-    page.until(|| match fetched(page) {
-        0 => Err("the second part was not asked for".to_owned()),
-        _ => Ok(()),
+    let linked = "return document.querySelector('meta[name=styles-later]') === null";
+    page.until(|| match page.script(linked, vec![]).as_bool() {
+        Some(true) => Ok(()),
+        _ => Err("the second part did not come".to_owned()),
     });
+    assert_ne!(fetched(page), 0);
 }
 
 #[test]

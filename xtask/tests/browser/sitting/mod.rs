@@ -64,6 +64,7 @@ fn from_a_fresh_browser_to_three_sheets_and_back_after_a_reload() {
 
         page.reload();
         second_part::comes(page);
+        crate::ground::until_loaded(page);
         assert_ne!(asked(page), loaded, "the server counts");
         let loaded = asked(page);
         unlock(page);
