@@ -251,6 +251,9 @@ impl Drop for Browser {
             let path = picture(&format!("failed-{test}"), "png");
             let _ = self.runtime.block_on(session.screenshot(&path));
             eprintln!("A picture of the page stands in {}.", path.display());
+            // What the browser had stored can be looked at.
+            self.profile.disable_cleanup(true);
+            eprintln!("Its profile is left in {}.", self.profile.path().display());
         }
         self.close();
     }
