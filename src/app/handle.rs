@@ -344,10 +344,7 @@ impl App {
         done: &[DraftKey],
     ) -> Result<(), VaultError> {
         let journal = self.to_write()?;
-        let entries: Vec<_> = facts
-            .into_iter()
-            .map(|fact| self.entry(journal.device(), adult, fact))
-            .collect();
+        let entries = self.entries(&journal, adult, facts);
         self.desk.0.closing.borrow_mut().extend(done);
         let stored = self.wrote(journal.append(&entries, done).await);
         for key in done {
@@ -366,6 +363,12 @@ impl App {
         stored?;
         self.state.dispatch(Action::Apply(entries));
         Ok(())
+    }
+
+    /// An entry of each fact, written here by this adult.
+    fn entries(&self, journal: &Journal, adult: Option<AdultId>, facts: Vec<Fact>) -> Vec<Entry> {
+        let entry = |fact| self.entry(journal.device(), adult, fact);
+        facts.into_iter().map(entry).collect()
     }
 
     fn entry(&self, device: DeviceId, adult: Option<AdultId>, fact: Fact) -> Entry {

@@ -4,10 +4,10 @@
 mod generate;
 
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
 use crate::failure::{Because, Failure, Result};
+use crate::fingerprint::fingerprint;
 use crate::project;
 
 /// How the file's name begins.
@@ -20,9 +20,7 @@ pub fn place(folder: &Path, html: &str) -> Result<String> {
     let files = files.map_err(|problems| Failure::new(problems.join("\n")))?;
     let texts = files.into_iter().find(|(name, _)| *name == "english.txt");
     let texts = texts.map_or_else(String::new, |(_, texts)| texts);
-    let mut hasher = DefaultHasher::new();
-    texts.hash(&mut hasher);
-    let name = format!("{NAME}{:016x}.txt", hasher.finish());
+    let name = format!("{NAME}{}.txt", fingerprint(&texts));
     fs::write(folder.join(&name), texts).because(format!("{name} could not be written"))?;
     Ok(html.replace("{english}", &format!("./{name}")))
 }

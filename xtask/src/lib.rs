@@ -11,6 +11,7 @@ pub mod dist;
 pub mod driver;
 pub mod english;
 pub mod failure;
+pub mod fingerprint;
 pub mod minify;
 pub mod model;
 pub mod open;

@@ -7,12 +7,12 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use wasm_split_cli_support::{Options, transform};
 
 use crate::failure::{Because, Failure, Result};
+use crate::fingerprint::fingerprint;
 use crate::process::{command, run};
 use crate::{project, short_names};
 
@@ -108,11 +108,11 @@ fn name(folder: &Path) -> Result<String> {
         files.push(entry.because(&unread)?.path());
     }
     files.sort();
-    let mut hasher = DefaultHasher::new();
+    let mut contents = Vec::new();
     for file in files {
-        fs::read(&file).because(&unread)?.hash(&mut hasher);
+        contents.push(fs::read(&file).because(&unread)?);
     }
-    Ok(format!("{FOLDER}{:016x}", hasher.finish()))
+    Ok(format!("{FOLDER}{}", fingerprint(&contents)))
 }
 
 /// The page with the first part where it named Trunk's program, which is removed.

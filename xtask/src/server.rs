@@ -4,7 +4,6 @@
 //! that are handed packed files.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,6 +12,7 @@ use std::thread::JoinHandle;
 use tiny_http::{Method, Request};
 
 use crate::failure::{Because, Result};
+use crate::fingerprint::fingerprint;
 
 const EXAMPLE: &str = include_str!("../../public/headers.example");
 
@@ -114,9 +114,7 @@ fn answer(request: Request, folder: &Path) -> io::Result<()> {
 
 /// Sends a file, but to those who have it already.
 fn send_once(request: Request, headers: &[(&str, &str)], bytes: Vec<u8>) -> io::Result<()> {
-    let mut hasher = DefaultHasher::new();
-    bytes.hash(&mut hasher);
-    let tag = format!("\"{:016x}\"", hasher.finish());
+    let tag = format!("\"{}\"", fingerprint(&bytes));
     let mut asked = request.headers().iter();
     let known = asked.any(|it| it.field.equiv("If-None-Match") && it.value.as_str() == tag);
     let headers: Vec<_> = headers

@@ -4,10 +4,10 @@
 //! it is minified.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
 use crate::failure::{Because, Result};
+use crate::fingerprint::fingerprint;
 
 /// What only screens of the second part of the program wear. The app links it when that part comes.
 const LATER: [&str; 5] = [
@@ -56,9 +56,7 @@ pub fn join(folder: &Path, html: &str) -> Result<String> {
 
 /// Writes a style sheet under a name that no other content has, and returns that name.
 fn write(folder: &Path, start: &str, css: &str) -> Result<String> {
-    let mut hasher = DefaultHasher::new();
-    css.hash(&mut hasher);
-    let name = format!("{start}{:016x}.css", hasher.finish());
+    let name = format!("{start}{}.css", fingerprint(css));
     fs::write(folder.join(&name), css).because(format!("{name} could not be written"))?;
     Ok(name)
 }

@@ -61,11 +61,9 @@ impl App {
         if children.is_empty() {
             return Ok(0);
         }
-        let entry = |child: &ChildId| {
-            let fact = Fact::ChildErased { child: *child };
-            self.entry(journal.device(), self.state.adult, fact)
-        };
-        let entries: Vec<_> = children.iter().map(entry).collect();
+        let erased = |child: &ChildId| Fact::ChildErased { child: *child };
+        let facts = children.iter().map(erased).collect();
+        let entries = self.entries(&journal, self.state.adult, facts);
         self.wrote(journal.erase(children, &entries).await)?;
         let of_them = |child| children.iter().any(|erased| erased.0 == child);
         let mut drafts = self.desk.0.drafts.borrow_mut();

@@ -77,9 +77,8 @@ impl App {
         store: impl AsyncFnOnce(Rc<Journal>, &[Entry]) -> Result<(), VaultError>,
     ) -> Result<(), VaultError> {
         let journal = self.to_write()?;
-        let (device, me) = (journal.device(), self.state.adult);
-        let entry = |change: &KeyChange| self.entry(device, me, Fact::KeysChanged(*change));
-        let entries: Vec<_> = changes.iter().map(entry).collect();
+        let facts = changes.iter().copied().map(Fact::KeysChanged).collect();
+        let entries = self.entries(&journal, self.state.adult, facts);
         self.wrote(store(journal, &entries).await)?;
         self.state.dispatch(Action::Apply(entries));
         Ok(())

@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use super::clock::pause;
 use crate::vocabulary::Language;
 
 fn document() -> Option<Document> {
@@ -69,7 +70,7 @@ pub fn print() {
 /// Waits until the page has been drawn, so that a person sees what was said
 /// before the work begins that keeps the page busy.
 pub async fn next_frame() {
-    gloo_timers::future::TimeoutFuture::new(FRAME_MS).await;
+    pause(FRAME_MS).await;
 }
 
 /// Long enough for a slow tablet to draw.

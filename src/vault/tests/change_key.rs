@@ -93,10 +93,7 @@ fn the_header_gets_a_version_that_older_programs_refuse() {
 
 #[test]
 fn a_change_that_fails_changes_nothing() {
-    let storage = Fickle {
-        inner: of_three(),
-        ..Fickle::default()
-    };
+    let storage = Fickle::over(of_three());
     let before = storage.inner.stored().clone();
     let (vault, _) = open(storage.clone()).expect("it opens");
     *storage.fails.borrow_mut() = Some(StorageError::Full);
@@ -164,7 +161,7 @@ proptest! {
     /// other, and everything is there.
     #[test]
     fn whatever_people_do(steps in prop::collection::vec(any_step(), 1..24)) {
-        let storage = Fickle { inner: MemoryStorage::new(), ..Fickle::default() };
+        let storage = Fickle::over(MemoryStorage::new());
         let made = Vault::create(storage.clone(), PASSPHRASE, Cost::CHEAPEST, Seeded(3));
         let mut vault = wait(made).expect("an empty storage");
         let mut words: [Option<u8>; 4] = [None; 4];

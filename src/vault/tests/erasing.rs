@@ -187,10 +187,7 @@ fn a_program_of_version_1_refuses_it() {
 
 #[test]
 fn an_erasure_that_fails_erases_nothing() {
-    let storage = Fickle {
-        inner: filled(1),
-        ..Fickle::default()
-    };
+    let storage = Fickle::over(filled(1));
     let (vault, opened) = open(storage.clone()).expect("it opens");
     let before = storage.inner.stored().clone();
     *storage.fails.borrow_mut() = Some(StorageError::Full);

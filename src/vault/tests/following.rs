@@ -109,10 +109,7 @@ fn who_is_taken_over_from_is_refused_though_nothing_new_was_written() {
 fn a_write_under_way_is_either_read_by_who_takes_over_or_refused() {
     let mut ends = [0, 0];
     for records in 0..20 {
-        let storage = Fickle {
-            inner: small(1),
-            ..Fickle::default()
-        };
+        let storage = Fickle::over(small(1));
         let (here, _) = open(storage.clone()).expect("it opens");
         let (there, _) = open(storage.clone()).expect("it opens");
         // The more records, the sooner that write is done.

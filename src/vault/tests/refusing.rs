@@ -29,10 +29,7 @@ async fn write(vault: &Vault<Fickle>, what: Write) -> Result<(), VaultError> {
 /// the same goes well once the storage does not refuse any more.
 #[test]
 fn a_refusal_of_any_write_is_told_and_changes_nothing() {
-    let storage = Fickle {
-        inner: filled(1),
-        ..Fickle::default()
-    };
+    let storage = Fickle::over(filled(1));
     let (vault, _) = open(storage.clone()).expect("it opens");
     for what in [
         Write::Append,

@@ -148,6 +148,16 @@ pub(super) struct Fickle {
     pub fails: Rc<RefCell<Option<StorageError>>>,
 }
 
+impl Fickle {
+    /// Over this one, and not failing yet.
+    pub(super) fn over(inner: MemoryStorage) -> Self {
+        Self {
+            inner,
+            ..Self::default()
+        }
+    }
+}
+
 impl Storage for Fickle {
     async fn is_empty(&self) -> Result<bool, StorageError> {
         self.inner.is_empty().await

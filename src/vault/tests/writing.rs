@@ -11,10 +11,7 @@ type Write<'a> = Pin<Box<dyn Future<Output = Result<(), VaultError>> + 'a>>;
 
 #[test]
 fn after_a_failure_the_same_can_be_tried_again() {
-    let storage = Fickle {
-        inner: filled(1),
-        ..Fickle::default()
-    };
+    let storage = Fickle::over(filled(1));
     let (vault, _) = open(storage.clone()).expect("it opens");
     let before = storage.inner.stored().clone();
     let seven = [entry(Some(9), "seven")];
@@ -55,10 +52,7 @@ fn a_failed_creation_leaves_nothing() {
 
 #[test]
 fn overlapping_writes_take_turns() {
-    let storage = Fickle {
-        inner: filled(1),
-        ..Fickle::default()
-    };
+    let storage = Fickle::over(filled(1));
     let (vault, _) = open(storage.clone()).expect("it opens");
     let batches: Vec<Vec<_>> = (0..8)
         .map(|n| {
@@ -94,10 +88,7 @@ fn overlapping_writes_take_turns() {
 
 #[test]
 fn one_that_fails_among_others_is_the_only_one_missing() {
-    let storage = Fickle {
-        inner: filled(1),
-        ..Fickle::default()
-    };
+    let storage = Fickle::over(filled(1));
     let (vault, _) = open(storage.clone()).expect("it opens");
     let records = ["a", "b", "c"].map(|text| [entry(None, text)]);
     *storage.fails.borrow_mut() = Some(StorageError::Full);
@@ -116,10 +107,7 @@ fn one_that_fails_among_others_is_the_only_one_missing() {
 
 #[test]
 fn a_write_that_is_given_up_lets_the_next_one_in() {
-    let storage = Fickle {
-        inner: filled(1),
-        ..Fickle::default()
-    };
+    let storage = Fickle::over(filled(1));
     let (vault, _) = open(storage.clone()).expect("it opens");
     let records = ["a", "b", "c"].map(|text| [entry(None, text)]);
     let mut writes: Vec<Write<'_>> = records

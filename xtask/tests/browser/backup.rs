@@ -40,6 +40,15 @@ pub fn downloaded(page: &Browser, folder: &Path) -> PathBuf {
     })
 }
 
+/// Takes a backup of the open vault into an empty folder.
+#[track_caller]
+pub fn take_to(page: &Browser, folder: &Path) -> PathBuf {
+    download_to(page, folder);
+    page.go("#/sikkerhedskopi");
+    page.click("button", "Hent en sikkerhedskopi");
+    downloaded(page, folder)
+}
+
 /// A vault with one child, and a backup of it.
 #[track_caller]
 fn take(page: &Browser, folder: &Path) -> PathBuf {

@@ -7,7 +7,7 @@ use crate::app::{
     PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, open_child,
     sit_down, unlock,
 };
-use crate::backup::{bring_in, download_to, downloaded};
+use crate::backup::{bring_in, downloaded, take_to};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::keeping::{erase, look_into, open_keeping};
 
@@ -68,10 +68,7 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
     let [first, second] = [(); 2].map(|()| TempDir::new().unwrap_or_else(|it| panic!("{it}")));
     sitting(|page| {
         prepare(page);
-        page.go("#/sikkerhedskopi");
-        download_to(page, first.path());
-        page.click("button", "Hent en sikkerhedskopi");
-        let both = downloaded(page, first.path());
+        let both = take_to(page, first.path());
         sitting(|other| {
             other.go("#/laeg-kopi-ind");
             bring_in(other, &both, PASSPHRASE);
@@ -80,10 +77,7 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
             for child in [PRESCHOOLER, PUPIL] {
                 erase(other, child);
             }
-            other.go("#/sikkerhedskopi");
-            download_to(other, second.path());
-            other.click("button", "Hent en sikkerhedskopi");
-            downloaded(other, second.path());
+            take_to(other, second.path());
         });
         let neither = downloaded(page, second.path());
 

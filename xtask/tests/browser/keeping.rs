@@ -10,7 +10,7 @@ use crate::app::{
     Adult, Child, PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, THORVALD, add_adult, add_child,
     add_group, arrive, make_vault, open_child, open_form, open_group, sit_down, unlock,
 };
-use crate::backup::{download_to, downloaded};
+use crate::backup::{download_to, downloaded, take_to};
 use crate::harness::{Browser, Verbs, holds, sitting, sitting_unsealed};
 use crate::sitting::stories::{OF_PRESCHOOLER, Story};
 use crate::sitting::{agree_together, assess_alone};
@@ -270,10 +270,7 @@ fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
             add_group(page, child);
             add_child(page, child);
         }
-        download_to(page, first.path());
-        page.go("#/sikkerhedskopi");
-        page.click("button", "Hent en sikkerhedskopi");
-        let both = downloaded(page, first.path());
+        let both = take_to(page, first.path());
 
         // On another device the same vault goes on, and one child is erased in it.
         sitting(|other| {
@@ -296,10 +293,7 @@ fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
             other.reload();
             unlock(other);
             sit_down(other, RAGNHILD);
-            other.go("#/sikkerhedskopi");
-            download_to(other, second.path());
-            other.click("button", "Hent en sikkerhedskopi");
-            downloaded(other, second.path());
+            take_to(other, second.path());
         });
 
         let one = downloaded(page, second.path());

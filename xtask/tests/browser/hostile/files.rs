@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use super::forged::{summed, with_a_huge_length, with_cost};
 use crate::app::{PASSPHRASE, arrive, make_vault};
-use crate::backup::{bring_in, download_to, downloaded};
+use crate::backup::{bring_in, take_to};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::keeping::look_into;
 use crate::stored::stored;
@@ -49,10 +49,7 @@ fn forged_backups_are_refused_in_words_and_change_nothing() {
     let [kept, made] = [(); 2].map(|()| TempDir::new().unwrap_or_else(|it| panic!("{it}")));
     sitting(|page| {
         make_vault(page);
-        page.go("#/sikkerhedskopi");
-        download_to(page, kept.path());
-        page.click("button", "Hent en sikkerhedskopi");
-        let backup = downloaded(page, kept.path());
+        let backup = take_to(page, kept.path());
         let bytes = fs::read(&backup).unwrap_or_else(|error| panic!("{error}"));
         let files = forged(&bytes, made.path());
         page.sees("Sidst hentet");

@@ -10,7 +10,7 @@ use crate::app::{
     Adult, Child, INFANT, Joint, Own, PASSPHRASE, add_adult, add_child, add_group, agree, arrive,
     assess, every_screen, make_vault, open_child, sit_down,
 };
-use crate::backup::{bring_in, download_to, downloaded};
+use crate::backup::{bring_in, download_to, take_to};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::keeping::came;
 
@@ -121,10 +121,7 @@ fn a_backup_full_of_markup_is_only_text() {
     let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
     sitting(|page| {
         write(page);
-        download_to(page, folder.path());
-        page.go("#/sikkerhedskopi");
-        page.click("button", "Hent en sikkerhedskopi");
-        let file = downloaded(page, folder.path());
+        let file = take_to(page, folder.path());
         sitting(|other| {
             other.go("#/laeg-kopi-ind");
             bring_in(other, &file, PASSPHRASE);
