@@ -14,7 +14,7 @@ use yew::{platform::spawn_local, prelude::*};
 
 use super::{
     kept_file::KeptFile,
-    ports::{Held, Journal, Unlocked, fetch_texts, new_id, next_frame, now, today},
+    ports::{Held, Journal, Unlocked, fetch_texts, mark_vault, new_id, next_frame, now, today},
     route::Route,
     second_part::{self, NotFetched, SecondPart},
     state::{Action, Opening, State, Turn},
@@ -244,6 +244,9 @@ impl App {
             Some(Holder::Adult(id)) => register.adult(AdultId(id)).map(|adult| adult.id),
             _ => None,
         };
+        if journal.is_stored() {
+            mark_vault(today());
+        }
         self.desk.0.clock.set(register.next_clock() - 1);
         self.desk.0.others.take();
         self.desk.0.follows.set(false);

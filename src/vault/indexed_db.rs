@@ -7,11 +7,11 @@
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{IdbDatabase, IdbFactory};
+use web_sys::IdbDatabase;
 
 use super::{
     Batch, Storage, StorageError, Stored,
-    indexed_db_request::{answer, factory, of_exception, opened},
+    indexed_db_request::{delete_database, open_database},
     indexed_db_transaction::Transaction,
 };
 use crate::vocabulary::Id;
@@ -54,11 +54,7 @@ impl IndexedDbStorage {
     /// [`StorageError::Refused`] where the browser does not let the page store,
     /// [`StorageError::Newer`] if a later version of the app has laid it out.
     pub async fn open() -> Result<Self, StorageError> {
-        let factory: IdbFactory = factory()?;
-        let request = factory
-            .open_with_u32(NAME, LAYOUT)
-            .map_err(|error| of_exception(&error))?;
-        let database = opened(request, &STORES).await?;
+        let database = open_database(NAME, LAYOUT, &STORES).await?;
         let to_close = database.clone();
         let on_version_change = Closure::<dyn FnMut()>::new(move || to_close.close());
         database.set_onversionchange(Some(on_version_change.as_ref().unchecked_ref()));
@@ -73,10 +69,7 @@ impl IndexedDbStorage {
     /// # Errors
     /// What the browser says.
     pub async fn delete_database() -> Result<(), StorageError> {
-        let request = factory()?
-            .delete_database(NAME)
-            .map_err(|error| of_exception(&error))?;
-        answer(&request).await.map(drop)
+        delete_database(NAME).await
     }
 
     fn reading(&self) -> Result<Transaction, StorageError> {

@@ -27,11 +27,14 @@ pub async fn answer(request: &IdbRequest) -> Result<JsValue, StorageError> {
     }
 }
 
-/// The database that opens, with these stores in it.
-pub async fn opened(
-    request: IdbOpenDbRequest,
+/// Opens a database in this layout, made with these stores in it where it is new.
+pub async fn open_database(
+    name: &str,
+    layout: u32,
     stores: &'static [&'static str],
 ) -> Result<IdbDatabase, StorageError> {
+    let request = factory()?.open_with_u32(name, layout);
+    let request = request.map_err(|error| of_exception(&error))?;
     let new = request.clone();
     let lay_out = Closure::once(move || {
         let database = new
@@ -54,6 +57,13 @@ pub async fn opened(
         Err(StorageError::Gone) => Err(StorageError::Refused),
         Err(error) => Err(error),
     }
+}
+
+/// Deletes a database, also one that cannot be opened or is not there.
+pub async fn delete_database(name: &str) -> Result<(), StorageError> {
+    let request = factory()?.delete_database(name);
+    let request: IdbOpenDbRequest = request.map_err(|error| of_exception(&error))?;
+    answer(&request).await.map(drop)
 }
 
 /// What a thrown exception means.

@@ -59,6 +59,7 @@ mod header_change;
 mod holder;
 #[cfg(target_arch = "wasm32")]
 mod indexed_db;
+mod indexed_db_log;
 mod indexed_db_request;
 #[cfg(target_arch = "wasm32")]
 mod indexed_db_transaction;
@@ -101,7 +102,8 @@ pub use following::News;
 pub use holder::Holder;
 #[cfg(target_arch = "wasm32")]
 pub use indexed_db::IndexedDbStorage;
-pub use indexed_db_request::{answer, factory, opened};
+pub use indexed_db_log::begin_new_log;
+pub use indexed_db_request::{answer, delete_database, factory, open_database};
 pub use memory::MemoryStorage;
 pub use pad::MAX_CONTENT;
 pub use passphrase::{Passphrase, Stretch};

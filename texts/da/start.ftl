@@ -1,6 +1,7 @@
 start-title = Start
 start-lead = Se hvert barns trivsel sammen – fra det første leveår til det tiende, med de samme ord hele vejen.
 start-looking = Ser efter, om der er en boks på denne enhed …
+start-lost = Her har været en boks, som sidst var åben { $day }, men den er ikke længere i denne browser. Enten har nogen slettet browserens data, eller også er browserens eget lager gået i stykker. Har I en sikkerhedskopi, så læs den ind, før I gør andet. Den er ikke rørt. Har I ingen, kan I lave en ny boks herunder.
 start-unlock-title = Lås jeres boks op
 start-unlock = Lås op
 start-working = Arbejder. Det tager et øjeblik, fordi låsen er lavet til at være svær at bryde.

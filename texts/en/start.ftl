@@ -1,6 +1,7 @@
 start-title = Start
 start-lead = See how each child is thriving, together – from the first year to the tenth, with the same words all the way.
 start-looking = Looking for a vault on this device …
+start-lost = There has been a vault here, last open on { $day }, but it is no longer in this browser. Either someone has deleted the browser’s data, or the browser’s own storage has broken. If you have a backup, read it in before you do anything else. It has not been touched. If you have none, you can make a new vault below.
 start-unlock-title = Unlock your vault
 start-unlock = Unlock
 start-working = Working. It takes a moment, because the lock is made to be hard to break.

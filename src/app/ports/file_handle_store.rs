@@ -7,7 +7,7 @@ use web_sys::{IdbDatabase, IdbObjectStore, IdbTransactionMode};
 
 use super::file_handle::{FileHandle, ask};
 use crate::{
-    vault::{StorageError, answer, factory, opened},
+    vault::{StorageError, answer, delete_database, factory, open_database},
     vocabulary::{Day, Id},
 };
 
@@ -81,9 +81,7 @@ pub async fn remembered_file() -> Option<Chosen> {
 /// # Errors
 /// What the browser says.
 pub async fn forget_file() -> Result<(), StorageError> {
-    let request = factory()?.delete_database(NAME);
-    let request = request.map_err(|_| StorageError::Gone)?;
-    answer(&request).await.map(drop)
+    delete_database(NAME).await
 }
 
 /// Whether there is the database: to open it would make it.
@@ -99,10 +97,7 @@ async fn is_there() -> bool {
 }
 
 async fn database() -> Result<IdbDatabase, StorageError> {
-    let request = factory()?
-        .open_with_u32(NAME, 1)
-        .map_err(|_| StorageError::Gone)?;
-    opened(request, &[FILE]).await
+    open_database(NAME, 1, &[FILE]).await
 }
 
 fn store(database: &IdbDatabase, mode: IdbTransactionMode) -> Result<IdbObjectStore, JsValue> {

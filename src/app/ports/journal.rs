@@ -1,6 +1,8 @@
 //! The journal: entries as bytes into the vault, and back.
 
-use super::{file_handle_store::forget_file, random::SystemRandom, typed::Typed};
+use super::{
+    file_handle_store::forget_file, random::SystemRandom, typed::Typed, vault_mark::unmark_vault,
+};
 use crate::{
     register::{ChildId, DeviceId, Entry},
     vault::{
@@ -185,6 +187,7 @@ impl Journal {
     /// What the storage says.
     pub async fn erase_device() -> Result<(), VaultError> {
         delete_device_storage().await?;
+        unmark_vault();
         Ok(forget_file().await?)
     }
 

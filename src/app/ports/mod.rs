@@ -14,6 +14,7 @@ mod random;
 mod styles;
 mod texts;
 mod typed;
+mod vault_mark;
 mod worker;
 
 pub use call::{Call, Line};
@@ -30,4 +31,5 @@ pub use pen::Pen;
 pub use random::{SystemRandom, new_id};
 pub use styles::link_later_styles;
 pub use texts::fetch_texts;
+pub use vault_mark::{mark_vault, marked_vault};
 pub use worker::start_worker;

@@ -189,6 +189,9 @@ fn what_does_not_open_can_be_taken_out_and_begun_anew() {
         page.click("button", "Slet boksen på denne enhed");
         page.find("heading", "Lav en boks på denne enhed");
         assert_eq!(stored(page).len(), 0);
+        page.reload();
+        page.find("heading", "Lav en boks på denne enhed");
+        page.sees_not("Her har været en boks");
         make_vault(page);
     });
 }

@@ -52,6 +52,7 @@ mod secrecy;
 mod sitting;
 mod stored;
 mod targets;
+mod torn;
 mod tour;
 mod two_tabs;
 mod verbs;

@@ -12,7 +12,7 @@ use crate::app::{
     PASSPHRASE, PRESCHOOLER, RAGNHILD, add_child, add_group, arrive, make_vault, open_child,
     open_form, sit_down, unlock, value,
 };
-use crate::backup::{bring_in, download_to, downloaded};
+use crate::backup::{bring_in, download_to, downloaded, take_to};
 use crate::harness::{Browser, Verbs, sitting};
 
 /// What is typed while nothing can be stored.
@@ -118,6 +118,35 @@ fn a_cleared_origin_is_told_and_what_is_in_memory_can_be_taken_out() {
         arrive(page, "Har I en sikkerhedskopi?");
         bring_in(page, &file, PASSPHRASE);
         finds_it(page);
+        page.take_console();
+    });
+}
+
+/// Chromium throws its database away where it takes it for damaged. The next start knows that there
+/// was a vault, and goes on saying so until there is one again.
+#[test]
+fn a_start_without_the_vault_that_was_there_says_so() {
+    sitting(|page| {
+        page.sees("Lav en boks på denne enhed");
+        page.sees_not("Her har været en boks");
+        prepare(page);
+        let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+        let file = take_to(page, folder.path());
+        let gone = json!({ "storageTypes": "indexeddb" });
+        storage(page, &page.server_origin(), "clearDataForOrigin", gone);
+        for _ in 0..2 {
+            page.reload();
+            page.sees("Her har været en boks");
+            page.sees("Har I en sikkerhedskopi, så læs den ind");
+        }
+        page.is_accessible();
+        page.screenshot("storage-lost");
+        page.click("link", "Har I en sikkerhedskopi?");
+        arrive(page, "Har I en sikkerhedskopi?");
+        bring_in(page, &file, PASSPHRASE);
+        arrive(page, "Hvem er du?");
+        page.reload();
+        page.sees("Lås jeres boks op");
         page.take_console();
     });
 }

@@ -91,6 +91,10 @@ fn the_same_search_finds_all_of_it_where_sealing_is_off() {
 fn nothing_stands_in_a_title_an_address_or_the_page_s_other_storage() {
     sitting(|page| {
         sit(page);
+        // All that stands there is that there is a vault, and when it was last opened.
+        let today = page.script("return new Date().toLocaleDateString('sv')", vec![]);
+        let today = today.as_str().unwrap_or_default();
+        let mark = format!("localStorage/0: trivselsspor-boks\n{today}\n");
         for screen in every_screen(page, STORY.child) {
             page.go(&screen);
             page.sees("Et redskab til fælles refleksion");
@@ -100,7 +104,7 @@ fn nothing_stands_in_a_title_an_address_or_the_page_s_other_storage() {
             for text in typed() {
                 assert!(!holds(shown.as_bytes(), text), "“{text}” in {shown}");
             }
-            assert_eq!(kept_elsewhere(page), [] as [&str; 0], "{screen}");
+            assert_eq!(kept_elsewhere(page), [mark.as_str()], "{screen}");
         }
     });
 }

@@ -9,12 +9,13 @@ use self::{make::Make, unlock::Unlock};
 use super::not_fetched;
 use crate::{
     app::{
-        components::trouble as trouble_of,
+        components::{Tone, notice, trouble as trouble_of},
         handle::{App, use_app},
-        ports::Journal,
+        ports::{Journal, marked_vault},
         route::Route,
     },
     vault::VaultError,
+    vocabulary::{Day, Language},
 };
 
 /// What is known of this device's storage.
@@ -22,6 +23,8 @@ use crate::{
 enum Device {
     Looking,
     Empty,
+    /// Nothing is there, but there has been a vault, last opened on this day.
+    Lost(Day),
     HasVault,
     Refuses(VaultError),
 }
@@ -44,7 +47,7 @@ pub fn Start() -> Html {
                         app.bring_second_part();
                         Device::HasVault
                     }
-                    Ok(false) => Device::Empty,
+                    Ok(false) => marked_vault().map_or(Device::Empty, Device::Lost),
                     Err(error) => Device::Refuses(error),
                 });
             });
@@ -62,6 +65,9 @@ pub fn Start() -> Html {
                     Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
                     Device::HasVault => html! { <div class="stack"><Unlock />{ to(Route::Rescue) }</div> },
                     Device::Empty => html! { <div class="stack"><Make />{ to(Route::Restore) }</div> },
+                    Device::Lost(day) => html! {
+                        <div class="stack">{ lost(*day, language) }<Make /></div>
+                    },
                     Device::Refuses(why) => html! {
                         <div class="stack">{ trouble_of(Some(why), language) }{ to(Route::Rescue) }</div>
                     },
@@ -70,6 +76,19 @@ pub fn Start() -> Html {
             </div>
         </div>
     }
+}
+
+/// What to do where the browser has thrown a vault away.
+fn lost(day: Day, language: Language) -> Html {
+    notice(
+        Tone::Error,
+        html! {
+            <>
+                <p>{ language.start_lost(day.words(language)) }</p>
+                <p><a href={Route::Restore.href()}>{ Route::Restore.title(language) }</a></p>
+            </>
+        },
+    )
 }
 
 /// What the app promises, and the way to the sample.

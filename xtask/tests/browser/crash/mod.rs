@@ -15,6 +15,7 @@ use crate::app::{
     sit_down, unlock,
 };
 use crate::harness::{Browser, Verbs, sitting};
+use crate::torn::tear;
 
 use chance::Chance;
 use hands::Room;
@@ -23,6 +24,9 @@ use round::{Count, round};
 
 /// So many rounds where nobody asks for more.
 const FEW: u64 = 5;
+/// In one of so many rounds the browser's own log ends in the middle of a record, as if the kill had
+/// come between two of its writes.
+const TORN: u64 = 3;
 
 #[test]
 fn what_showed_as_saved_survives_a_crash_at_any_instant() {
@@ -38,6 +42,7 @@ fn what_showed_as_saved_survives_a_crash_at_any_instant() {
         page.take_console();
         for number in 1..=rounds {
             round(page, &room, number, &mut chance, &mut ledger, &mut count);
+            count.torn += u64::from(chance.below(TORN) == 0 && tear(page));
             come_back(page);
             let compared = ledger.compare(&hands::everything(page, &room));
             count.found_again += compared.unwrap_or_else(|lost| panic!("{lost}"));

@@ -24,6 +24,8 @@ pub struct Count {
     shown: BTreeMap<&'static str, u64>,
     /// Places where something that showed as saved in the round was found again.
     pub found_again: u64,
+    /// Rounds after which the browser's log ended in the middle of a record.
+    pub torn: u64,
 }
 
 impl Display for Count {
@@ -32,11 +34,12 @@ impl Display for Count {
         write!(
             f,
             "{} texts, {} cells and {} finished assessments showed as saved; {} places looked at \
-             again hold what showed, none lost",
+             again hold what showed, none lost; {} times the browser's log was torn",
             number("texts"),
             number("cells"),
             number("assessments"),
-            self.found_again
+            self.found_again,
+            self.torn
         )
     }
 }
