@@ -2,6 +2,7 @@
 //! the app. `cargo xtask open FILE` runs it.
 
 use std::{
+    borrow::Cow,
     hash::{BuildHasher, RandomState},
     io::{self, BufRead},
     pin::pin,
@@ -9,8 +10,9 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use trivselsspor::vault::{
-    CostLimits, MemoryStorage, Random, RecoveryKey, Vault, VaultError, unpack,
+use trivselsspor::{
+    vault::{CostLimits, MemoryStorage, Random, RecoveryKey, Vault, VaultError, unpack},
+    vocabulary::from_tight,
 };
 
 fn main() -> ExitCode {
@@ -59,7 +61,8 @@ fn open(file: &str) -> Result<String, String> {
         opened.damaged.len()
     );
     let lines = opened.entries.iter().map(|entry| {
-        let line = String::from_utf8_lossy(&entry.payload);
+        let json = from_tight(&entry.payload).and_then(|json| serde_json::to_string(&json).ok());
+        let line = json.map_or_else(|| String::from_utf8_lossy(&entry.payload), Cow::Owned);
         format!("{line}\n")
     });
     Ok(lines.collect())

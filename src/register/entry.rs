@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     instrument::Hint,
-    vocabulary::{Day, Fields, Json, Kept, kept, serde_of_kept},
+    vocabulary::{Day, Fields, Json, Kept, from_tight, kept, serde_of_kept, tight},
 };
 
 /// An instant: milliseconds since 1970 began in UTC. For people to read; the
@@ -290,7 +290,7 @@ impl Kept for Fact {
 
     fn from_json(json: Json) -> Option<Self> {
         let (name, json) = json.into_fields()?.into_only()?;
-        Some(match name.as_str() {
+        Some(match &*name {
             "institution_set" => Self::InstitutionSet(Kept::from_json(json)?),
             "adult_set" => Self::AdultSet(Kept::from_json(json)?),
             "group_set" => Self::GroupSet(Kept::from_json(json)?),
@@ -398,6 +398,19 @@ impl Fact {
 }
 
 impl Entry {
+    /// The entry as it is sealed: its JSON in the tight form.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        tight(&self.to_json())
+    }
+
+    /// Reads what [`Entry::to_bytes`] wrote, or the plain JSON that entries were sealed as before.
+    /// None if it is no entry, or says what only a later version knows.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        from_tight(bytes).map_or_else(|| serde_json::from_slice(bytes).ok(), Self::from_json)
+    }
+
     /// Where it stands among all entries: by logical clock, then device, then
     /// id, so that every device puts them in the same order.
     #[must_use]

@@ -1,6 +1,8 @@
 //! One of every fact, with something said in every field: for tests of what must
 //! leave nothing out.
 
+use serde_json::Value;
+
 use super::{
     Adult, AdultId, Agreement, Assessment, Child, ChildId, EntryId, Fact, FocusPoint, FocusPointId,
     Group, GroupId, Hold, HoldReason, Institution, JointPosition, KeyChange, KeyWork, Notify,
@@ -11,7 +13,8 @@ use crate::{
         Answers, AreaAnswer, AreaReading, Birth, Hint, ModelRef, Outcome, Reason, Sign, built_in,
     },
     vocabulary::{
-        AgeBand, Answer, Area, Day, HowLong, Id, Language, Place, Role, Setting, SortedMap, Step,
+        AgeBand, Answer, Area, Day, HowLong, Id, Json, Language, Place, Role, Setting, SortedMap,
+        Step, tight,
     },
 };
 
@@ -257,6 +260,35 @@ fn position(child: ChildId, model: ModelRef, text: &dyn Fn(&str) -> String) -> J
             show_frames: true,
         },
     }
+}
+
+/// What the app itself says in an entry takes a byte or two for each name and word, and nothing
+/// of it is spelled out: the list of words goes with the model and with what entries can say.
+#[test]
+fn every_name_and_word_of_an_entry_is_written_short() {
+    let said_by_people = |text: &str| text.starts_with("x-") || text.parse::<Day>().is_ok();
+    fn all(json: &Value, said: &mut Vec<String>) {
+        match json {
+            Value::String(text) => said.push(text.clone()),
+            Value::Array(list) => list.iter().for_each(|one| all(one, said)),
+            Value::Object(fields) => fields.iter().for_each(|(name, one)| {
+                said.push(name.clone());
+                all(one, said);
+            }),
+            _ => {}
+        }
+    }
+    let mut said = Vec::new();
+    for fact in every_fact(ChildId(id(1)), "x") {
+        all(&serde_json::to_value(fact).unwrap(), &mut said);
+    }
+    said.extend(built_in().indicators.iter().map(|it| it.id.to_owned()));
+    let is_id = |text: &String| text.parse::<Id>().is_ok();
+    said.retain(|text| !is_id(text) && !said_by_people(text));
+    assert!(said.len() > 300);
+    let short = |text: &String| tight(&Json::text(text)).len() <= 3;
+    said.retain(|text| !short(text));
+    assert_eq!(said, [] as [&str; 0]);
 }
 
 #[test]

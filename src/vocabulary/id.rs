@@ -2,8 +2,6 @@
 
 use std::{fmt, str::FromStr};
 
-use super::kept_as_text;
-
 /// Sixteen bytes that name one thing and tell nothing about it. Written as 32
 /// lower-case hexadecimal digits. The caller brings the bytes; this floor has
 /// no randomness.
@@ -65,5 +63,3 @@ impl fmt::Display for NotAnId {
         f.write_str("expected 32 hexadecimal digits")
     }
 }
-
-kept_as_text!(Id, ToString::to_string, |text| text.parse().ok());

@@ -5,9 +5,9 @@
 //! nothing (no value, no text, an empty list) is left out; a field that is not
 //! there says nothing; fields that nobody knows are passed over.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
-use super::{SortedMap, SortedSet};
+use super::{Id, SortedMap, SortedSet};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{Error, MapAccess, SeqAccess, Visitor},
@@ -23,8 +23,10 @@ pub enum Json {
     Truth(bool),
     /// A whole number.
     Number(i64),
-    /// A text, a word or an id.
-    Text(String),
+    /// A text or a word; or an id, where it was read from text.
+    Text(Cow<'static, str>),
+    /// An id. Written as text.
+    Id(Id),
     /// One after the other.
     List(Vec<Json>),
     /// By name, in the order they are written.
@@ -33,7 +35,7 @@ pub enum Json {
 
 /// The fields of one thing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fields(Vec<(String, Json)>);
+pub struct Fields(pub(super) Vec<(Cow<'static, str>, Json)>);
 
 /// What is kept as JSON.
 pub trait Kept: Sized {
@@ -45,18 +47,19 @@ pub trait Kept: Sized {
 }
 
 impl Json {
-    /// A word or an id.
+    /// A text or a word.
     #[must_use]
     pub fn text(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::Text(Cow::Owned(text.to_owned()))
     }
 
     /// The text; an empty one where there is nothing.
     #[must_use]
-    pub fn into_text(self) -> Option<String> {
+    pub fn into_text(self) -> Option<Cow<'static, str>> {
         match self {
             Self::Text(text) => Some(text),
-            Self::Nothing => Some(String::new()),
+            Self::Id(id) => Some(Cow::Owned(id.to_string())),
+            Self::Nothing => Some(Cow::Borrowed("")),
             _ => None,
         }
     }
@@ -75,6 +78,7 @@ impl Json {
     pub fn each_text(&self, show: &mut dyn FnMut(&str)) {
         match self {
             Self::Text(text) => show(text),
+            Self::Id(id) => show(&id.to_string()),
             Self::List(list) => list.iter().for_each(|one| one.each_text(show)),
             Self::Fields(fields) => fields.0.iter().for_each(|(_, one)| one.each_text(show)),
             Self::Nothing | Self::Truth(_) | Self::Number(_) => {}
@@ -95,17 +99,22 @@ impl Json {
             Self::Text(text) => text.is_empty(),
             Self::List(list) => list.is_empty(),
             Self::Fields(fields) => fields.0.is_empty(),
-            Self::Truth(_) | Self::Number(_) => false,
+            Self::Truth(_) | Self::Number(_) | Self::Id(_) => false,
         }
     }
 }
 
 impl Fields {
     /// Adds a field, unless it says nothing.
+    pub fn put(&mut self, name: &'static str, json: Json) {
+        self.put_by_name(Cow::Borrowed(name), json);
+    }
+
+    /// The same, by a name that is not known beforehand.
     #[inline(never)]
-    pub fn put(&mut self, name: &str, json: Json) {
+    pub fn put_by_name(&mut self, name: Cow<'static, str>, json: Json) {
         if !json.says_nothing() {
-            self.0.push((name.to_owned(), json));
+            self.0.push((name, json));
         }
     }
 
@@ -124,7 +133,7 @@ impl Fields {
 
     /// The only field, with its name.
     #[must_use]
-    pub fn into_only(mut self) -> Option<(String, Json)> {
+    pub fn into_only(mut self) -> Option<(Cow<'static, str>, Json)> {
         self.0.pop().filter(|_| self.0.is_empty())
     }
 }
@@ -176,7 +185,7 @@ macro_rules! kept_as_text {
         impl $crate::vocabulary::Kept for $name {
             fn to_json(&self) -> $crate::vocabulary::Json {
                 let write: fn(&Self) -> String = $write;
-                $crate::vocabulary::Json::Text(write(self))
+                $crate::vocabulary::Json::Text(write(self).into())
             }
 
             fn from_json(json: $crate::vocabulary::Json) -> Option<Self> {
@@ -196,9 +205,24 @@ impl Kept for String {
     }
 
     fn from_json(json: Json) -> Option<Self> {
-        json.into_text()
+        json.into_text().map(Cow::into_owned)
     }
 }
+
+impl Kept for Id {
+    fn to_json(&self) -> Json {
+        Json::Id(*self)
+    }
+
+    fn from_json(json: Json) -> Option<Self> {
+        match json {
+            Json::Id(id) => Some(id),
+            json => json.into_text()?.parse().ok(),
+        }
+    }
+}
+
+serde_of_kept!(Id);
 
 impl Kept for bool {
     fn to_json(&self) -> Json {
@@ -294,6 +318,7 @@ impl Serialize for Json {
             Self::Truth(truth) => to.serialize_bool(*truth),
             Self::Number(number) => to.serialize_i64(*number),
             Self::Text(text) => to.serialize_str(text),
+            Self::Id(id) => to.collect_str(id),
             Self::List(list) => to.collect_seq(list),
             Self::Fields(fields) => {
                 to.collect_map(fields.0.iter().map(|(name, json)| (name, json)))
@@ -349,8 +374,8 @@ impl<'de> Visitor<'de> for Reader {
 
     fn visit_map<A: MapAccess<'de>>(self, mut all: A) -> Result<Json, A::Error> {
         let mut fields = Vec::new();
-        while let Some(field) = all.next_entry()? {
-            fields.push(field);
+        while let Some((name, json)) = all.next_entry::<String, Json>()? {
+            fields.push((Cow::Owned(name), json));
         }
         Ok(Json::Fields(Fields(fields)))
     }

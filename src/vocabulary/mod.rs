@@ -13,6 +13,7 @@ mod sorted;
 mod step;
 mod term;
 mod texts;
+mod tight;
 mod words;
 
 pub use age_band::AgeBand;
@@ -29,3 +30,4 @@ pub use sorted::{SortedMap, SortedSet};
 pub use step::{Answer, Step};
 pub use term::Term;
 pub use texts::OtherTexts;
+pub use tight::{from_tight, tight};

@@ -320,8 +320,7 @@ impl Journal {
 pub(super) fn records(entries: &[Entry]) -> Vec<NewRecord> {
     let record = |entry: &Entry| NewRecord {
         child: entry.fact.child().map(|child| child.0),
-        // An entry made of plain texts and words can always be written.
-        payload: serde_json::to_vec(entry).unwrap_or_default(),
+        payload: entry.to_bytes(),
     };
     entries.iter().map(record).collect()
 }
@@ -330,7 +329,7 @@ pub(super) fn records(entries: &[Entry]) -> Vec<NewRecord> {
 fn entries(records: &[Record]) -> Vec<Entry> {
     let payloads = records.iter().map(|record| &record.payload);
     payloads
-        .filter_map(|payload| serde_json::from_slice(payload).ok())
+        .filter_map(|payload| Entry::from_bytes(payload))
         .collect()
 }
 

@@ -52,7 +52,7 @@ pub fn of_child(register: &Register, entries: &[Entry], child: ChildId, on: Day)
         });
     }
     for id in &ids {
-        names.put(&id.to_string(), Json::text(name(register, *id)));
+        names.put_by_name(id.to_string().into(), Json::text(name(register, *id)));
     }
     let entry = |entry: &Entry, withheld: Option<&str>| {
         let Some(reason) = withheld else {
@@ -92,11 +92,10 @@ fn begin(format: &str, on: Day) -> Fields {
 
 fn draft(key: DraftKey, payload: &[u8]) -> Json {
     let mut fields = Fields::default();
-    let [adult, child, round] = [key.adult, key.child, key.round].map(|id| id.to_string());
-    fields.put("adult", Json::Text(adult));
-    fields.put("child", Json::Text(child));
-    fields.put("round", Json::Text(round));
-    let lossy = || Json::Text(String::from_utf8_lossy(payload).into_owned());
+    fields.put("adult", key.adult.to_json());
+    fields.put("child", key.child.to_json());
+    fields.put("round", key.round.to_json());
+    let lossy = || Json::text(&String::from_utf8_lossy(payload));
     let content = serde_json::from_slice(payload).unwrap_or_else(|_| lossy());
     fields.put("content", content);
     Json::Fields(fields)

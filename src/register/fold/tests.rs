@@ -211,8 +211,10 @@ proptest! {
     #[test]
     fn an_entry_is_read_back_as_it_was_written(entries in any_entries()) {
         for entry in entries {
-            let stored = serde_json::to_vec(&entry).unwrap();
-            prop_assert_eq!(serde_json::from_slice::<Entry>(&stored).unwrap(), entry);
+            let json = serde_json::to_vec(&entry).unwrap();
+            for stored in [json, entry.to_bytes()] {
+                prop_assert_eq!(Entry::from_bytes(&stored), Some(entry.clone()));
+            }
         }
     }
 }

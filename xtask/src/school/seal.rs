@@ -34,8 +34,7 @@ async fn write(storage: &MemoryStorage, entries: &[Entry]) -> Result<(), VaultEr
 fn record(entry: &Entry) -> NewRecord {
     NewRecord {
         child: entry.fact.child().map(|child| child.0),
-        // An entry made of plain texts and words can always be written.
-        payload: serde_json::to_vec(entry).unwrap_or_default(),
+        payload: entry.to_bytes(),
     }
 }
 
