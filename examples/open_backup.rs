@@ -12,7 +12,7 @@ use std::{
 
 use trivselsspor::{
     vault::{CostLimits, MemoryStorage, Random, RecoveryKey, Vault, VaultError, unpack},
-    vocabulary::from_tight,
+    vocabulary::json_of,
 };
 
 fn main() -> ExitCode {
@@ -50,7 +50,8 @@ fn open(file: &str) -> Result<String, String> {
     let passphrase = key.map_or(passphrase.to_owned(), |key| key.passphrase());
     let storage = MemoryStorage::holding(stored);
     let opening = Vault::open(storage, passphrase.as_str(), &CostLimits::STRICT, Hasher);
-    let (_, opened) = at_once(opening).map_err(|error| format!("{file}: {error}"))?;
+    let (_, mut opened) = at_once(opening).map_err(|error| format!("{file}: {error}"))?;
+    opened.entries.sort_by_key(|entry| entry.sequence);
     for damage in &opened.damaged {
         eprintln!("damaged: {damage:?}");
     }
@@ -61,7 +62,7 @@ fn open(file: &str) -> Result<String, String> {
         opened.damaged.len()
     );
     let lines = opened.entries.iter().map(|entry| {
-        let json = from_tight(&entry.payload).and_then(|json| serde_json::to_string(&json).ok());
+        let json = json_of(&entry.payload).and_then(|json| serde_json::to_string(&json).ok());
         let line = json.map_or_else(|| String::from_utf8_lossy(&entry.payload), Cow::Owned);
         format!("{line}\n")
     });

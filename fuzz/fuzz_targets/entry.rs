@@ -5,11 +5,12 @@
 
 use libfuzzer_sys::fuzz_target;
 use trivselsspor::register::{Entry, Register};
+use trivselsspor::vocabulary::{from_bytes, to_bytes};
 
 fuzz_target!(|bytes: &[u8]| {
-    let Some(entry) = Entry::from_bytes(bytes) else {
+    let Some(entry) = from_bytes::<Entry>(bytes) else {
         return;
     };
-    assert_eq!(Entry::from_bytes(&entry.to_bytes()).as_ref(), Some(&entry));
+    assert_eq!(from_bytes(&to_bytes(&entry)).as_ref(), Some(&entry));
     Register::fold(vec![entry.clone(), entry]);
 });

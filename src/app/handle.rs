@@ -2,8 +2,11 @@
 
 mod keeping;
 mod keys;
+mod sampling;
+mod settling;
 
-pub use keys::raise_cost;
+pub use sampling::open_sample;
+pub use settling::settle;
 
 use std::{
     cell::{Cell, RefCell},
@@ -526,7 +529,7 @@ impl App {
     pub async fn unlock(&self, passphrase: &str) -> Result<Route, VaultError> {
         let next = self.open(Journal::open(passphrase).await?, false);
         if let Some(second_part) = self.second_part() {
-            (second_part.raise_cost)(self, passphrase.to_owned());
+            (second_part.settle)(self, passphrase.to_owned());
         }
         Ok(next)
     }
@@ -580,23 +583,6 @@ impl App {
         let Ok(second_part) = self.fetch_second_part().await else {
             return Ok(());
         };
-        let mut unlocked = Journal::in_memory().await?;
-        let device = unlocked.journal.device();
-        let facts = (second_part.sample)(today(), self.language());
-        unlocked.held.entries = (1..)
-            .zip(facts)
-            .map(|(clock, (adult, fact))| Entry {
-                id: EntryId(new_id()),
-                device,
-                adult,
-                clock,
-                at: now(),
-                fact,
-            })
-            .collect();
-        // In memory, so that it can be read again like any other.
-        unlocked.journal.append(&unlocked.held.entries, &[]).await?;
-        self.open(unlocked, true);
-        Ok(())
+        (second_part.open_sample)(self).await
     }
 }

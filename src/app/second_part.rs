@@ -9,38 +9,33 @@ use std::pin::Pin;
 use yew::Html;
 
 use super::{
-    handle::{App, raise_cost},
+    handle::{App, open_sample, settle},
     ports::{SystemRandom, link_later_styles},
     route::Route,
-    sample::sample,
     screens::{above::above, second},
     windows::join,
 };
-use crate::{
-    register::{AdultId, Fact},
-    vault,
-    vocabulary::{Day, Language},
-};
+use crate::vault::{self, VaultError};
 
-/// Facts in order, each with the adult who wrote it.
-pub type Written = Vec<(Option<AdultId>, Fact)>;
+/// Work that takes a while, and what comes of it.
+pub type Work<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// All that the first part asks of the second.
 #[derive(Debug)]
 pub struct SecondPart {
     /// Brings the style sheet of its screens, and says whether it is here.
-    pub dress: fn() -> Pin<Box<dyn Future<Output = bool>>>,
+    pub dress: fn() -> Work<bool>,
     /// Draws a screen that is no part of the first.
     pub show: fn(Route, &App) -> Html,
-    /// The facts of the sample.
-    pub sample: fn(Day, Language) -> Written,
+    /// Opens the sample, in memory.
+    pub open_sample: fn(&App) -> Work<Result<(), VaultError>>,
     /// Takes a place among the windows with the same vault.
     pub join: fn(&App),
     /// What is said above a screen, of the other windows and of the kept file.
     pub above: fn(Route, &App) -> Html,
-    /// Seals the slot that the vault was opened with anew, where it costs less than
-    /// a new one by now.
-    pub raise_cost: fn(&App, String),
+    /// Puts in order what has fallen behind, in a vault that was just opened with this
+    /// passphrase.
+    pub settle: fn(&App, String),
     /// A passphrase of random words, to be offered.
     pub suggest_passphrase: fn() -> String,
 }
@@ -66,10 +61,10 @@ pub async fn fetch() -> Result<&'static SecondPart, NotFetched> {
 static SECOND_PART: SecondPart = SecondPart {
     dress: || Box::pin(link_later_styles()),
     show: second::show,
-    sample,
+    open_sample,
     join,
     above,
-    raise_cost,
+    settle,
     suggest_passphrase,
 };
 

@@ -52,6 +52,9 @@ pub fn of_damage(damage: &Damage, language: Language) -> String {
         | Damage::Replaced { sequence }
         | Damage::Foreign { sequence }
         | Damage::KeyMissing { sequence, .. } => language.damage_record(*sequence),
+        Damage::BundleLost { .. } | Damage::BundleForeign { .. } | Damage::ContentsChanged => {
+            language.damage_bundle().to_owned()
+        }
         Damage::KeyChanged { .. } => language.damage_child_key().to_owned(),
         Damage::DraftChanged { .. } => language.damage_draft().to_owned(),
         Damage::HeadMissing

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     instrument::Hint,
-    vocabulary::{Day, Fields, Json, Kept, from_tight, kept, serde_of_kept, tight},
+    vocabulary::{Day, Fields, Json, Kept, kept, serde_of_kept},
 };
 
 /// An instant: milliseconds since 1970 began in UTC. For people to read; the
@@ -398,19 +398,6 @@ impl Fact {
 }
 
 impl Entry {
-    /// The entry as it is sealed: its JSON in the tight form.
-    #[must_use]
-    pub fn to_bytes(&self) -> Vec<u8> {
-        tight(&self.to_json())
-    }
-
-    /// Reads what [`Entry::to_bytes`] wrote, or the plain JSON that entries were sealed as before.
-    /// None if it is no entry, or says what only a later version knows.
-    #[must_use]
-    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        from_tight(bytes).map_or_else(|| serde_json::from_slice(bytes).ok(), Self::from_json)
-    }
-
     /// Where it stands among all entries: by logical clock, then device, then
     /// id, so that every device puts them in the same order.
     #[must_use]

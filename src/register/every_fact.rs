@@ -14,7 +14,7 @@ use crate::{
     },
     vocabulary::{
         AgeBand, Answer, Area, Day, HowLong, Id, Json, Language, Place, Role, Setting, SortedMap,
-        Step, tight,
+        Step, from_bytes, tight, to_bytes,
     },
 };
 
@@ -289,6 +289,37 @@ fn every_name_and_word_of_an_entry_is_written_short() {
     let short = |text: &String| tight(&Json::text(text)).len() <= 3;
     said.retain(|text| !short(text));
     assert_eq!(said, [] as [&str; 0]);
+}
+
+/// Facts as they were first written in the tight form, kept for ever, each beside its JSON.
+const KEPT: &str = include_str!("../../tests/formats/facts-tight.txt");
+
+#[test]
+fn what_was_written_tight_is_read_for_ever() {
+    let mut lines = 0;
+    for line in KEPT.lines() {
+        let (hex, json) = line.split_once(' ').unwrap();
+        let pairs = hex.as_bytes().chunks(2);
+        let digits = |pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap();
+        let bytes: Vec<u8> = pairs.map(digits).collect();
+        let fact: Fact = serde_json::from_str(json).unwrap();
+        assert_eq!(from_bytes(&bytes), Some(fact), "{json}");
+        lines += 1;
+    }
+    assert_eq!(lines, 19);
+}
+
+/// Prints one of every fact in the tight form, beside its JSON.
+#[test]
+#[ignore = "only prints"]
+fn prints_facts_to_keep() {
+    for fact in every_fact(ChildId(id(1)), "x") {
+        let hex: String = to_bytes(&fact)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        println!("{hex} {}", serde_json::to_string(&fact).unwrap());
+    }
 }
 
 #[test]

@@ -19,6 +19,8 @@ enum Part {
     Head = 4,
     Draft = 5,
     SetAside = 6,
+    Bundle = 7,
+    Contents = 8,
 }
 
 /// Bytes of the checksum at the end.
@@ -40,6 +42,7 @@ pub fn pack(stored: &Stored) -> Vec<u8> {
     }
     for (kind, values) in [
         (Part::ChildKey, &stored.child_keys),
+        (Part::Bundle, &stored.bundles),
         (Part::Draft, &stored.drafts),
         (Part::SetAside, &stored.set_aside),
     ] {
@@ -51,6 +54,9 @@ pub fn pack(stored: &Stored) -> Vec<u8> {
         let mut key = [0; 16];
         key[..8].copy_from_slice(&sequence.to_le_bytes());
         part(Part::Record, &key, bytes);
+    }
+    if let Some(bytes) = &stored.contents {
+        part(Part::Contents, &[0; 16], bytes);
     }
     if let Some(bytes) = &stored.head {
         part(Part::Head, &[0; 16], bytes);
@@ -100,6 +106,8 @@ fn parts_of(mut bytes: &[u8]) -> Option<Stored> {
             it if it == Part::Header as u8 => stored.header.replace(value),
             it if it == Part::Head as u8 => stored.head.replace(value),
             it if it == Part::ChildKey as u8 => stored.child_keys.insert(id, value),
+            it if it == Part::Contents as u8 => stored.contents.replace(value),
+            it if it == Part::Bundle as u8 => stored.bundles.insert(id, value),
             it if it == Part::Draft as u8 => stored.drafts.insert(id, value),
             it if it == Part::SetAside as u8 => stored.set_aside.insert(id, value),
             it if it == Part::Record as u8 => {

@@ -14,6 +14,8 @@ use crate::vocabulary::Id;
 /// How far the records have been followed.
 pub(super) struct Chain {
     head: Option<Head>,
+    /// Where it begins; what lies below was brought into bundles.
+    first: u64,
     /// The sequence that should come now.
     expected: u64,
     /// The link to the record just before, if that could be opened.
@@ -29,11 +31,22 @@ pub(super) struct Chain {
 impl Chain {
     /// A chain that should end at this head, or anywhere if it is not known.
     pub(super) const fn new(head: Option<Head>) -> Self {
+        Self::after(1, Some(NO_LINK), head)
+    }
+
+    /// A chain that begins at this sequence, behind the record that the link is to, if that is
+    /// known.
+    pub(super) const fn after(first: u64, before: Option<Link>, head: Option<Head>) -> Self {
+        let last = match before {
+            Some(link) => link,
+            None => NO_LINK,
+        };
         Self {
             head,
-            expected: 1,
-            before: Some(NO_LINK),
-            last: (0, NO_LINK),
+            first,
+            expected: first,
+            before,
+            last: (first.saturating_sub(1), last),
             beyond: false,
             goes_on: false,
             damaged: Vec::new(),
@@ -42,10 +55,7 @@ impl Chain {
 
     /// A chain that goes on from one head and should end at the other.
     pub(super) const fn between(known: Head, head: Head) -> Self {
-        let mut chain = Self::new(Some(head));
-        chain.expected = known.next;
-        chain.before = Some(known.last);
-        chain
+        Self::after(known.next, Some(known.last), Some(head))
     }
 
     /// Follows to the next record that lies there, in ascending sequence.
@@ -56,6 +66,10 @@ impl Chain {
         vault: Id,
         keys: &KeyRing,
     ) -> Option<Record> {
+        if sequence < self.first {
+            self.damaged.push(Damage::Foreign { sequence });
+            return None;
+        }
         if self.head.is_some_and(|head| sequence >= head.next) {
             self.end_at_head();
             self.beyond = true;

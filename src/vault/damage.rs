@@ -52,6 +52,19 @@ pub enum Damage {
         /// The key it needs.
         key: Id,
     },
+    /// A bundle is not there, not as it was written, or its child's key is gone.
+    BundleLost {
+        /// The bundle's id.
+        bundle: Id,
+    },
+    /// A bundle lies there that is none of this vault, or none any more.
+    BundleForeign {
+        /// The bundle's id.
+        bundle: Id,
+    },
+    /// The list of the bundles is not as it was written, so that nobody knows whether one is
+    /// missing.
+    ContentsChanged,
     /// A child's key is not as it was written.
     KeyChanged {
         /// The key's id.
@@ -107,6 +120,9 @@ impl fmt::Display for Damage {
             Self::KeyMissing { sequence, key } => {
                 write!(f, "the key {key} of record {sequence} is missing")
             }
+            Self::BundleLost { bundle } => write!(f, "the bundle {bundle} cannot be read"),
+            Self::BundleForeign { bundle } => write!(f, "the bundle {bundle} is not this vault's"),
+            Self::ContentsChanged => f.write_str("the list of bundles was changed"),
             Self::KeyChanged { key } => write!(f, "the key {key} was changed"),
             Self::DraftChanged { draft } => write!(f, "the draft {draft} was changed"),
             Self::HeadMissing => f.write_str("the end mark is missing"),

@@ -8,6 +8,7 @@ use super::{
     Draft, DraftKey, Record, Storage, StorageError, Stored, Vault, VaultError,
     chain::Chain,
     child_key::ChildKey,
+    contents::Contents,
     head::Head,
     header::read_again,
     record::link_to,
@@ -138,6 +139,9 @@ impl State {
             .extend(gone.filter(|key| kept.iter().all(|it| it.key != *key)));
         // The keys of a child that was erased elsewhere go from memory too.
         self.keys.retain(|id| stored.child_keys.contains_key(&id));
+        let contents = stored.contents.as_ref();
+        self.contents =
+            contents.and_then(|it| Contents::open(it, self.vault, self.keys.vault_key()));
         self.drafts = kept;
         self.header = header;
         self.head = head;

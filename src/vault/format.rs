@@ -27,6 +27,10 @@ pub(super) enum Kind {
     FormerKey = 7,
     /// What is left of an erased record.
     Tombstone = 8,
+    /// Older entries about one child, or about none.
+    Bundle = 9,
+    /// Which bundles there are.
+    Contents = 10,
     /// Inside a slot: the private half.
     PrivateHalf = 0x11,
     /// Inside a slot: its label.

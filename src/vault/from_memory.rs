@@ -29,6 +29,7 @@ impl<S: Storage> Vault<S> {
             head_sound: true,
             taken: Vec::new(),
             drafts: Vec::new(),
+            contents: None,
         };
         let mut plan = Plan::new(&empty, &mut *random);
         records.iter().try_for_each(|record| plan.add(record))?;

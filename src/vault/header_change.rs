@@ -7,7 +7,7 @@ use super::{
     passphrase::Stretch,
     passphrase::Stretched,
     random::random_bytes,
-    seal::NEWEST_HEADER,
+    seal::ERASED,
     slot::Slot,
 };
 use crate::vocabulary::Id;
@@ -72,7 +72,7 @@ impl Header {
         let mut slots = self.slots.iter_mut();
         slots.try_for_each(|slot| slot.change_key(vault, [old, &new], random))?;
         self.secrets.vault_key = new;
-        self.version = NEWEST_HEADER;
+        self.version = self.version.max(ERASED);
         Ok(())
     }
 }

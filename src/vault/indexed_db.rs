@@ -12,23 +12,28 @@ use web_sys::IdbDatabase;
 use super::{
     Batch, Storage, StorageError, Stored,
     indexed_db_request::{delete_database, open_database},
-    indexed_db_transaction::Transaction,
+    indexed_db_transaction::{New, Transaction},
 };
 use crate::vocabulary::Id;
 
 /// The database's name in the browser.
 const NAME: &str = "trivselsspor";
 /// How the object stores are laid out. This is not the format of what lies in them.
-const LAYOUT: u32 = 1;
+const LAYOUT: u32 = 2;
 
 const HEADER: &str = "header";
 const CHILD_KEYS: &str = "child_keys";
 const RECORDS: &str = "records";
 const HEAD: &str = "head";
+const BUNDLES: &str = "bundles";
+/// In the store of the bundles, the key of the contents.
+const CONTENTS: &str = "contents";
 const DRAFTS: &str = "drafts";
 const SET_ASIDE: &str = "set_aside";
 /// All object stores. `header` and `head` hold one value each, under their own name.
-const STORES: [&str; 6] = [HEADER, CHILD_KEYS, RECORDS, HEAD, DRAFTS, SET_ASIDE];
+const STORES: [&str; 7] = [
+    HEADER, CHILD_KEYS, RECORDS, HEAD, BUNDLES, DRAFTS, SET_ASIDE,
+];
 
 /// The browser's storage. Clones are the same connection; it closes with the last.
 #[derive(Clone)]
@@ -97,13 +102,18 @@ impl Storage for IndexedDbStorage {
         let mut stored = Stored {
             header: transaction.get(HEADER, &HEADER.into()).await?,
             head: transaction.get(HEAD, &HEAD.into()).await?,
+            contents: transaction.get(BUNDLES, &CONTENTS.into()).await?,
             ..Stored::default()
         };
         for (store, values) in [
             (CHILD_KEYS, &mut stored.child_keys),
+            (BUNDLES, &mut stored.bundles),
             (DRAFTS, &mut stored.drafts),
             (SET_ASIDE, &mut stored.set_aside),
         ] {
+            if store == BUNDLES && first > 0 {
+                continue;
+            }
             let all = transaction.all(store, None).await?.into_iter();
             values.extend(all.filter_map(|(key, bytes)| Some((id(&key)?, bytes))));
         }
@@ -133,40 +143,45 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
     if transaction.get(HEAD, &HEAD.into()).await? != batch.expected_head {
         return Err(StorageError::Conflict);
     }
-    if let Some(header) = &batch.new_header {
-        transaction.add(HEADER, &HEADER.into(), header)?;
+    let headers = [(&batch.new_header, New::Yes), (&batch.header, New::No)];
+    let one_each = headers.map(|(bytes, new)| (HEADER, HEADER, bytes, new));
+    let one_each = one_each.into_iter().chain([
+        (HEAD, HEAD, &batch.head, New::No),
+        (BUNDLES, CONTENTS, &batch.contents, New::No),
+    ]);
+    for (store, key, bytes, new) in one_each {
+        if let Some(bytes) = bytes {
+            transaction.store(store, &key.into(), bytes, new)?;
+        }
     }
-    if let Some(header) = &batch.header {
-        transaction.put(HEADER, &HEADER.into(), header)?;
+    for (store, values, new) in [
+        (CHILD_KEYS, &batch.new_child_keys, New::Yes),
+        (CHILD_KEYS, &batch.child_keys, New::No),
+        (BUNDLES, &batch.new_bundles, New::Yes),
+        (SET_ASIDE, &batch.set_aside, New::Yes),
+        (DRAFTS, &batch.drafts, New::No),
+    ] {
+        for (id, bytes) in values {
+            transaction.store(store, &key_of_id(id), bytes, new)?;
+        }
     }
-    for (id, bytes) in &batch.new_child_keys {
-        transaction.add(CHILD_KEYS, &key_of_id(id), bytes)?;
+    for (records, new) in [(&batch.new_records, New::Yes), (&batch.tombstones, New::No)] {
+        for (sequence, bytes) in records {
+            transaction.store(RECORDS, &key_of(*sequence), bytes, new)?;
+        }
     }
-    for (id, bytes) in &batch.child_keys {
-        transaction.put(CHILD_KEYS, &key_of_id(id), bytes)?;
+    for (store, gone) in [
+        (CHILD_KEYS, &batch.child_keys_gone),
+        (BUNDLES, &batch.bundles_gone),
+        (DRAFTS, &batch.drafts_gone),
+    ] {
+        for id in gone {
+            transaction.delete(store, &key_of_id(id))?;
+        }
     }
-    for (sequence, bytes) in &batch.new_records {
-        transaction.add(RECORDS, &key_of(*sequence), bytes)?;
-    }
-    for id in &batch.child_keys_gone {
-        transaction.delete(CHILD_KEYS, &key_of_id(id))?;
-    }
-    for (sequence, bytes) in &batch.tombstones {
-        transaction.put(RECORDS, &key_of(*sequence), bytes)?;
-    }
-    for (id, bytes) in &batch.set_aside {
-        transaction.add(SET_ASIDE, &key_of_id(id), bytes)?;
-    }
-    if let Some(head) = &batch.head {
-        transaction.put(HEAD, &HEAD.into(), head)?;
-    }
-    for (id, bytes) in &batch.drafts {
-        transaction.put(DRAFTS, &key_of_id(id), bytes)?;
-    }
-    batch
-        .drafts_gone
-        .iter()
-        .try_for_each(|id| transaction.delete(DRAFTS, &key_of_id(id)))
+    batch.records_gone_below.map_or(Ok(()), |below| {
+        transaction.delete_below(RECORDS, &key_of(below))
+    })
 }
 
 /// Reads again what was stored: the last record and the last draft, which stand

@@ -15,6 +15,15 @@ use super::{
 /// The only durability that "saved" may rest on: written through to the disk.
 const STRICT: &str = "strict";
 
+/// Whether a key must be one that is not taken.
+#[derive(Clone, Copy)]
+pub(super) enum New {
+    /// It must; nothing is written over.
+    Yes,
+    /// What is there makes way.
+    No,
+}
+
 /// A transaction under way.
 pub(super) struct Transaction {
     inner: IdbTransaction,
@@ -108,23 +117,32 @@ impl Transaction {
         Ok(count.as_f64() != Some(0.0))
     }
 
-    /// Stores under a key that is not taken; taken, the transaction aborts.
-    pub(super) fn add(&self, store: &str, key: &JsValue, value: &[u8]) -> Result<(), StorageError> {
+    /// Stores under a key. Where the key must be new and is taken, the transaction aborts.
+    pub(super) fn store(
+        &self,
+        store: &str,
+        key: &JsValue,
+        value: &[u8],
+        new: New,
+    ) -> Result<(), StorageError> {
         let value = Uint8Array::from(value);
-        self.ask(store, |store| store.add_with_key(&value, key))
-            .map(drop)
-    }
-
-    /// Stores under a key, in place of what is there.
-    pub(super) fn put(&self, store: &str, key: &JsValue, value: &[u8]) -> Result<(), StorageError> {
-        let value = Uint8Array::from(value);
-        self.ask(store, |store| store.put_with_key(&value, key))
-            .map(drop)
+        let stored = self.ask(store, |store| match new {
+            New::Yes => store.add_with_key(&value, key),
+            New::No => store.put_with_key(&value, key),
+        });
+        stored.map(drop)
     }
 
     /// Deletes what is under a key, if there is anything.
     pub(super) fn delete(&self, store: &str, key: &JsValue) -> Result<(), StorageError> {
         self.ask(store, |store| store.delete(key)).map(drop)
+    }
+
+    /// Deletes everything under keys below this one.
+    pub(super) fn delete_below(&self, store: &str, key: &JsValue) -> Result<(), StorageError> {
+        let below = IdbKeyRange::upper_bound_with_open(key, true);
+        let below: JsValue = below.map_err(|error| of_exception(&error))?.into();
+        self.delete(store, &below)
     }
 
     /// Deletes everything in a store.

@@ -63,6 +63,7 @@ fn make(passphrase: &Stretched, random: &mut dyn Random) -> Result<(State, Batch
         head_sound: true,
         taken: Vec::new(),
         drafts: Vec::new(),
+        contents: None,
     };
     Ok((state, batch))
 }

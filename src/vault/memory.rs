@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{Batch, Storage, StorageError, Stored};
-use crate::vocabulary::SortedMap;
+use crate::vocabulary::{Id, SortedMap};
 
 /// The twin of the browser's storage. It keeps the same rules and forgets
 /// everything with the last clone of it.
@@ -37,6 +37,50 @@ impl MemoryStorage {
     pub fn stored_mut(&self) -> RefMut<'_, Stored> {
         self.0.borrow_mut()
     }
+
+    /// What it holds; of the records those from this sequence on, and the bundles where that is 0.
+    #[must_use]
+    pub fn read(&self, sequence: u64) -> Stored {
+        let mut stored = self.0.borrow().clone();
+        stored.records.retain(|it, _| *it >= sequence);
+        stored.bundles.retain(|_, _| sequence == 0);
+        stored
+    }
+
+    /// Does all of the batch or nothing.
+    ///
+    /// # Errors
+    /// [`StorageError::Conflict`] when something is not as the batch expects.
+    pub fn change(&self, batch: Batch) -> Result<(), StorageError> {
+        let mut stored = self.0.borrow_mut();
+        let in_the_way = stored.head != batch.expected_head
+            || (batch.new_header.is_some() && stored.header.is_some())
+            || overlap(&stored.child_keys, &batch.new_child_keys)
+            || overlap(&stored.records, &batch.new_records)
+            || overlap(&stored.bundles, &batch.new_bundles)
+            || overlap(&stored.set_aside, &batch.set_aside);
+        if in_the_way {
+            return Err(StorageError::Conflict);
+        }
+        let header = batch.header.or(batch.new_header);
+        stored.header = header.or_else(|| stored.header.take());
+        stored.head = batch.head.or_else(|| stored.head.take());
+        stored.contents = batch.contents.or_else(|| stored.contents.take());
+        let below = batch.records_gone_below.unwrap_or_default();
+        stored.records.retain(|it, _| *it >= below);
+        stored.records.extend(batch.new_records);
+        stored.records.extend(batch.tombstones);
+        change(&mut stored.child_keys, batch.new_child_keys, &[]);
+        change(
+            &mut stored.child_keys,
+            batch.child_keys,
+            &batch.child_keys_gone,
+        );
+        change(&mut stored.bundles, batch.new_bundles, &batch.bundles_gone);
+        change(&mut stored.set_aside, batch.set_aside, &[]);
+        change(&mut stored.drafts, batch.drafts, &batch.drafts_gone);
+        Ok(())
+    }
 }
 
 impl Storage for MemoryStorage {
@@ -45,42 +89,23 @@ impl Storage for MemoryStorage {
     }
 
     async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
-        let mut stored = self.0.borrow().clone();
-        stored.records.retain(|it, _| *it >= sequence);
-        Ok(stored)
+        Ok(self.read(sequence))
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
-        let mut stored = self.0.borrow_mut();
-        let in_the_way = stored.head != batch.expected_head
-            || (batch.new_header.is_some() && stored.header.is_some())
-            || overlap(&stored.child_keys, &batch.new_child_keys)
-            || overlap(&stored.records, &batch.new_records)
-            || overlap(&stored.set_aside, &batch.set_aside);
-        if in_the_way {
-            return Err(StorageError::Conflict);
-        }
-        let header = batch.header.or(batch.new_header);
-        stored.header = header.or_else(|| stored.header.take());
-        stored.head = batch.head.or_else(|| stored.head.take());
-        stored.child_keys.extend(batch.new_child_keys);
-        stored.child_keys.extend(batch.child_keys);
-        let keys_gone = batch.child_keys_gone;
-        stored.child_keys.retain(|id, _| !keys_gone.contains(id));
-        stored.records.extend(batch.new_records);
-        stored.records.extend(batch.tombstones);
-        stored.set_aside.extend(batch.set_aside);
-        stored.drafts.extend(batch.drafts);
-        stored
-            .drafts
-            .retain(|id, _| !batch.drafts_gone.contains(id));
-        Ok(())
+        self.change(batch)
     }
 
     async fn erase_everything(&self) -> Result<(), StorageError> {
         *self.0.borrow_mut() = Stored::default();
         Ok(())
     }
+}
+
+#[inline(never)]
+fn change(there: &mut SortedMap<Id, Vec<u8>>, new: Vec<(Id, Vec<u8>)>, gone: &[Id]) {
+    there.extend(new);
+    there.retain(|id, _| !gone.contains(id));
 }
 
 fn overlap<K: Ord>(there: &SortedMap<K, Vec<u8>>, new: &[(K, Vec<u8>)]) -> bool {

@@ -43,8 +43,11 @@
 //! ```
 
 mod backup;
+mod bundle;
+mod bundling;
 mod chain;
 mod child_key;
+mod contents;
 mod cost;
 mod damage;
 mod draft;

@@ -1,8 +1,13 @@
 //! Opening a vault.
 
+use std::{future::poll_fn, pin::pin, task::Poll};
+
 use super::{
-    CostLimits, Opened, Passphrase, Random, Storage, Stored, Vault, VaultError, header,
-    random::random_id, reading, state::State,
+    CostLimits, Opened, Passphrase, Random, Storage, Stored, Vault, VaultError,
+    header::{self, Header},
+    random::random_id,
+    reading,
+    state::State,
 };
 
 impl<S: Storage> Vault<S> {
@@ -18,12 +23,22 @@ impl<S: Storage> Vault<S> {
         limits: &CostLimits,
         random: impl Random + 'static,
     ) -> Result<(Self, Opened), VaultError> {
-        let stored = storage.read_all().await?;
+        // The passphrase takes a while, and reading does too: both are done at once.
+        let (stored, header) = loop {
+            let header = storage.read_from(NO_RECORDS).await?.header;
+            let opening = open_header(header.as_deref(), passphrase, limits);
+            let (stored, opened) = both(storage.read_all(), opening).await;
+            let stored = stored?;
+            // Somebody may have changed a key between the two.
+            if stored.header == header {
+                break (stored, opened);
+            }
+        };
         if stored.header.is_none() && storage.is_empty().await? {
             return Err(VaultError::NoVault);
         }
         let mut random: Box<dyn Random> = Box::new(random);
-        let (state, opened) = open(stored, passphrase, limits, &mut random).await?;
+        let (state, opened) = unseal(stored, header?, &mut random);
         Ok((Self::around(storage, random, state), opened))
     }
 }
@@ -47,8 +62,23 @@ pub(super) async fn open<P: Passphrase + ?Sized>(
     limits: &CostLimits,
     random: &mut dyn Random,
 ) -> Result<(State, Opened), VaultError> {
-    let header = stored.header.as_ref().ok_or(VaultError::DamagedHeader)?;
-    let header = header::open(header, passphrase, limits).await?;
+    let header = open_header(stored.header.as_deref(), passphrase, limits).await?;
+    Ok(unseal(stored, header, random))
+}
+
+/// A sequence that no record has.
+const NO_RECORDS: u64 = u64::MAX;
+
+async fn open_header<P: Passphrase + ?Sized>(
+    bytes: Option<&[u8]>,
+    passphrase: &P,
+    limits: &CostLimits,
+) -> Result<Header, VaultError> {
+    header::open(bytes.unwrap_or_default(), passphrase, limits).await
+}
+
+/// Opens everything with what the header gives.
+fn unseal(stored: Stored, header: Header, random: &mut dyn Random) -> (State, Opened) {
     let read = reading::read(&stored, &header);
     // Whoever goes on from an unsure end does so as a new device, so that no
     // sequence is written twice by the same one.
@@ -64,7 +94,34 @@ pub(super) async fn open<P: Passphrase + ?Sized>(
         head_sound: read.head.is_some(),
         taken: beyond.copied().collect(),
         drafts: read.drafts,
+        contents: read.contents,
         head_bytes: stored.head,
     };
-    Ok((state, read.opened))
+    (state, read.opened)
+}
+
+/// What both futures give, waiting for them at once.
+async fn both<A, B>(one: impl Future<Output = A>, other: impl Future<Output = B>) -> (A, B) {
+    let (mut one, mut other) = (pin!(one), pin!(other));
+    let (mut a, mut b) = (None, None);
+    poll_fn(|context| {
+        if a.is_none()
+            && let Poll::Ready(done) = one.as_mut().poll(context)
+        {
+            a = Some(done);
+        }
+        if b.is_none()
+            && let Poll::Ready(done) = other.as_mut().poll(context)
+        {
+            b = Some(done);
+        }
+        match (a.take(), b.take()) {
+            (Some(a), Some(b)) => Poll::Ready((a, b)),
+            (still_a, still_b) => {
+                (a, b) = (still_a, still_b);
+                Poll::Pending
+            }
+        }
+    })
+    .await
 }

@@ -2,13 +2,16 @@
 //! until the storage has done it.
 
 use super::{
-    Batch, Draft, DraftKey, NEWEST_HEADER, NewRecord, Random, Stored, VaultError,
+    Batch, Draft, DraftKey, NewRecord, Random, Stored, VaultError,
+    bundle::BundleFront,
     child_key::{ChildKey, KeyRing, VAULT_KEY},
+    contents::Contents,
     head::Head,
     header::Header,
     key::Key,
     random::random_id,
     record::{RecordFront, link_to},
+    seal::ERASED,
     state::{KeptDraft, State},
     tombstone::Tombstone,
 };
@@ -16,10 +19,10 @@ use crate::vocabulary::Id;
 
 /// A change being put together.
 pub(super) struct Plan<'a> {
-    state: &'a State,
-    random: &'a mut dyn Random,
-    batch: Batch,
-    change: Change,
+    pub(super) state: &'a State,
+    pub(super) random: &'a mut dyn Random,
+    pub(super) batch: Batch,
+    pub(super) change: Change,
 }
 
 /// What to remember once a change is stored.
@@ -34,6 +37,8 @@ pub(super) struct Change {
     pub keys: Vec<ChildKey>,
     /// Children's keys that are destroyed.
     pub keys_gone: Vec<Id>,
+    /// Which bundles there are, where that has changed.
+    pub contents: Option<Contents>,
     /// The draft that was put.
     pub draft: Option<KeptDraft>,
     /// Drafts that are gone.
@@ -58,6 +63,7 @@ impl<'a> Plan<'a> {
                 ring: None,
                 keys,
                 keys_gone: Vec::new(),
+                contents: None,
                 draft: None,
                 drafts_gone,
             },
@@ -138,6 +144,7 @@ impl<'a> Plan<'a> {
         let ring = self.state.keys.changed_to(new.clone(), self.random);
         self.batch.child_keys = ring.seal(self.state.vault, self.random);
         self.change.ring = Some(ring);
+        self.put_contents(self.state.contents.clone());
         self.change_header(&mut |header, random| {
             header.remove(gone)?;
             header.change_key(new.clone(), random)
@@ -175,13 +182,34 @@ impl<'a> Plan<'a> {
             .iter()
             .filter(|(_, bytes)| Draft::key_id(bytes).is_some_and(|key| keys.contains(&key)));
         self.change.drafts_gone.extend(drafts.map(|(id, _)| *id));
+        let sealed_with = |bytes: &[u8]| BundleFront::read(bytes).map(|(front, _)| front.key);
+        let bundles = stored.bundles.iter();
+        let bundles =
+            bundles.filter(|(_, it)| sealed_with(it).is_some_and(|it| keys.contains(&it)));
+        self.batch.bundles_gone.extend(bundles.map(|(id, _)| *id));
+        if !self.batch.bundles_gone.is_empty() {
+            let mut contents = self.state.contents.clone();
+            let gone = &self.batch.bundles_gone;
+            let left = contents.iter_mut();
+            left.for_each(|it| it.bundles.retain(|id| !gone.contains(id)));
+            self.put_contents(contents);
+        }
         self.batch.child_keys_gone.extend(&keys);
         self.change.keys_gone.extend(keys);
         // What a program of version 1 would take for damage is kept from it.
         self.change_header(&mut |header, _| {
-            header.version = NEWEST_HEADER;
+            header.version = header.version.max(ERASED);
             Ok(())
         })
+    }
+
+    /// Seals the contents, where there are any, by the vault key that will be.
+    pub(super) fn put_contents(&mut self, contents: Option<Contents>) {
+        let ring = self.change.ring.as_ref().unwrap_or(&self.state.keys);
+        let (vault, key) = (self.state.vault, ring.vault_key());
+        let seal = |contents: &Contents| contents.seal(vault, key, self.random);
+        self.batch.contents = contents.as_ref().map(seal);
+        self.change.contents = contents;
     }
 
     /// Keeps the stored head aside, whatever it holds, and puts a new one in its place.
@@ -220,7 +248,7 @@ impl<'a> Plan<'a> {
     }
 
     /// The child's key, made now if it has none.
-    fn key_of(&mut self, child: Id) -> ChildKey {
+    pub(super) fn key_of(&mut self, child: Id) -> ChildKey {
         let fresh = self.change.keys.iter().find(|key| key.child == child);
         if let Some(key) = self.state.keys.of_child(child).or(fresh) {
             return key.clone();

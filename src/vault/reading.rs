@@ -2,8 +2,10 @@
 
 use super::{
     Damage, Draft, Stored,
+    bundle::BundleFront,
     chain::Chain,
     child_key::{ChildKey, KeyRing},
+    contents::Contents,
     head::Head,
     header::Header,
     record::link_to,
@@ -25,7 +27,7 @@ pub struct Record {
 /// What opening gives.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opened {
-    /// The entries, in the order they were written.
+    /// The entries: those in bundles, and then the others in the order they were written.
     pub entries: Vec<Record>,
     /// The drafts.
     pub drafts: Vec<Draft>,
@@ -45,6 +47,8 @@ pub(super) struct Reading {
     pub chain: Chain,
     /// The drafts that opened.
     pub drafts: Vec<KeptDraft>,
+    /// Which bundles there are, where there are any and that can be read.
+    pub contents: Option<Contents>,
 }
 
 /// Reads everything with what the opened header gives.
@@ -62,7 +66,17 @@ pub(super) fn read(stored: &Stored, header: &Header) -> Reading {
         None => Err(Damage::HeadMissing),
         Some(bytes) => Head::open(bytes, vault, keys.vault_key()).ok_or(Damage::HeadChanged),
     };
-    let mut chain = Chain::new(head.ok());
+    let contents = read_bundles(stored, vault, &keys, &mut opened);
+    let mut chain = match &contents {
+        Ok(None) => Chain::new(head.ok()),
+        Ok(Some(contents)) => Chain::after(contents.next, Some(contents.last), head.ok()),
+        // Where the records begin nobody knows, but for those that are there.
+        Err(()) => Chain::after(
+            stored.records.keys().next().copied().unwrap_or(1),
+            None,
+            head.ok(),
+        ),
+    };
     for (sequence, bytes) in &stored.records {
         opened
             .entries
@@ -84,7 +98,49 @@ pub(super) fn read(stored: &Stored, header: &Header) -> Reading {
         head: head.ok(),
         chain,
         drafts,
+        contents: contents.ok().flatten(),
     }
+}
+
+/// Opens the bundles that the contents name; all of them where those cannot be read.
+fn read_bundles(
+    stored: &Stored,
+    vault: Id,
+    keys: &KeyRing,
+    opened: &mut Opened,
+) -> Result<Option<Contents>, ()> {
+    let contents = match &stored.contents {
+        None if stored.bundles.is_empty() => return Ok(None),
+        None => Err(()),
+        Some(bytes) => Contents::open(bytes, vault, keys.vault_key()).ok_or(()),
+    };
+    for (id, bytes) in &stored.bundles {
+        let named = |contents: &Contents| contents.bundles.contains(id);
+        if !contents.as_ref().map_or(true, named) {
+            opened.damaged.push(Damage::BundleForeign { bundle: *id });
+            continue;
+        }
+        let front = BundleFront::read(bytes).filter(|(front, _)| front.id == *id);
+        let entries = front.and_then(|(front, sealed)| {
+            let mut with = keys.of_id(front.key);
+            with.find_map(|(key, child)| front.open(vault, key, child, sealed))
+        });
+        match entries {
+            Some(entries) => opened.entries.extend(entries),
+            None => opened.damaged.push(Damage::BundleLost { bundle: *id }),
+        }
+    }
+    match &contents {
+        Err(()) => opened.damaged.push(Damage::ContentsChanged),
+        Ok(contents) => {
+            let mut missing = contents.bundles.clone();
+            missing.retain(|id| !stored.bundles.contains_key(id));
+            let missing = missing.into_iter();
+            let missing = missing.map(|bundle| Damage::BundleLost { bundle });
+            opened.damaged.extend(missing);
+        }
+    }
+    contents.map(Some)
 }
 
 fn read_drafts(stored: &Stored, vault: Id, keys: &KeyRing, opened: &mut Opened) -> Vec<KeptDraft> {

@@ -1,14 +1,18 @@
 //! Whether one backup may be written over another.
 //!
-//! Nothing needs to be opened for it: records are never changed but to tombstones,
-//! so that what a file has and a newer one lacks can be seen from outside.
+//! Nothing needs to be opened for it: records are never changed but to tombstones, or
+//! brought into bundles in the order in which they stood, so that what a file has and
+//! a newer one lacks can be seen from outside. What is inside a bundle cannot; whoever
+//! has the vault open knows whether its bundles are whole.
 
 use super::{
     Stored,
     backup::unpack,
+    bundle::BundleFront,
+    contents::Contents,
     draft::Draft,
     header::vault_of,
-    record::{RecordFront, link_to},
+    record::{Link, NO_LINK, RecordFront, link_to},
     tombstone::Tombstone,
 };
 use crate::vocabulary::Id;
@@ -38,17 +42,51 @@ pub fn may_replace(there: &[u8], new: &[u8]) -> Result<(), Spared> {
         (Some(one), Some(other)) if one == other => {}
         _ => return Err(Spared::Foreign),
     }
+    let (begins, before) = bundled(&new);
     let records = there.records.iter().all(|(sequence, bytes)| {
         let kept = new.records.get(sequence);
-        kept.is_some_and(|kept| kept == bytes || stands_for(kept, *sequence, bytes))
+        *sequence < begins
+            || kept.is_some_and(|kept| kept == bytes || stands_for(kept, *sequence, bytes))
     });
+    let bundles = there.bundles.iter().all(|(id, bytes)| {
+        let kept = new.bundles.get(id);
+        let erased = || key_of(bytes).is_some_and(|key| !new.child_keys.contains_key(&key));
+        kept.map_or_else(
+            || bundled(&there).0 < begins || erased(),
+            |kept| kept == bytes,
+        )
+    });
+    let bundles = bundles && link_before(&there, begins) == Some(before);
     let mut keys = there.child_keys.keys();
     let keys = keys.all(|id| new.child_keys.contains_key(id) || !needs(&new, *id));
-    if records && keys {
+    if records && bundles && keys {
         Ok(())
     } else {
         Err(Spared::HoldsMore)
     }
+}
+
+/// The sequence below which everything is in bundles, and the link to the record before it.
+fn bundled(stored: &Stored) -> (u64, Link) {
+    let contents = stored.contents.as_ref();
+    let read = contents.and_then(|bytes| Contents::read(bytes));
+    read.map_or((1, NO_LINK), |(next, last, _)| (next, last))
+}
+
+/// The link to the record before this one, where that can be seen. Alike in two places, it says
+/// that they have the same past: each record holds the link to the one before.
+fn link_before(stored: &Stored, sequence: u64) -> Option<Link> {
+    let (begins, before) = bundled(stored);
+    if begins == sequence {
+        return Some(before);
+    }
+    let bytes = stored.records.get(&(sequence - 1))?;
+    let erased = Tombstone::read(bytes).map(|(tombstone, _)| tombstone.own);
+    Some(erased.unwrap_or_else(|| link_to(bytes)))
+}
+
+fn key_of(bundle: &[u8]) -> Option<Id> {
+    BundleFront::read(bundle).map(|(front, _)| front.key)
 }
 
 fn vault(stored: &Stored) -> Option<Id> {
@@ -66,6 +104,8 @@ fn stands_for(bytes: &[u8], sequence: u64, record: &[u8]) -> bool {
 fn needs(stored: &Stored, key: Id) -> bool {
     let mut records = stored.records.values();
     let mut drafts = stored.drafts.values();
+    let mut bundles = stored.bundles.values();
     records.any(|bytes| RecordFront::read(bytes).is_some_and(|(front, _)| front.key == key))
+        || bundles.any(|bytes| key_of(bytes) == Some(key))
         || drafts.any(|bytes| Draft::key_id(bytes) == Some(key))
 }

@@ -109,6 +109,8 @@ fn whole(stored: Stored, head: Option<Vec<u8>>) -> Batch {
         new_header: stored.header,
         new_child_keys: stored.child_keys.into_iter().collect(),
         new_records: stored.records.into_iter().collect(),
+        new_bundles: stored.bundles.into_iter().collect(),
+        contents: stored.contents,
         head,
         drafts: stored.drafts.into_iter().collect(),
         set_aside: stored.set_aside.into_iter().collect(),

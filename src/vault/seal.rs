@@ -18,9 +18,11 @@ use super::{
 pub const FORMAT: u8 = if cfg!(feature = "unsealed") { 0xFF } else { 1 };
 
 /// The newest version of a header, the only value that has had more than one. A
-/// vault that holds what a program of version 1 would misread has a header that it
-/// refuses.
-pub const NEWEST_HEADER: u8 = if cfg!(feature = "unsealed") { 0xFF } else { 2 };
+/// vault that holds what an older program would misread has a header that it refuses.
+pub const NEWEST_HEADER: u8 = if cfg!(feature = "unsealed") { 0xFF } else { 3 };
+
+/// The version of a header from the first tombstone or former key on.
+pub(super) const ERASED: u8 = if cfg!(feature = "unsealed") { 0xFF } else { 2 };
 
 /// Bytes in a nonce. 192 random bits do not repeat within any use of the vault.
 const NONCE: usize = 24;

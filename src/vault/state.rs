@@ -1,6 +1,9 @@
 //! What an open vault remembers between writes.
 
-use super::{DraftKey, child_key::KeyRing, head::Head, header::Header, plan::Change, record::Link};
+use super::{
+    DraftKey, child_key::KeyRing, contents::Contents, head::Head, header::Header, plan::Change,
+    record::Link,
+};
 use crate::vocabulary::Id;
 
 /// The largest sequence: the browser's storage counts in whole numbers up to here.
@@ -25,6 +28,8 @@ pub(super) struct State {
     /// The drafts that are stored. Two of one key are two copies: the vault was
     /// written in two places.
     pub drafts: Vec<KeptDraft>,
+    /// Which bundles there are.
+    pub contents: Option<Contents>,
 }
 
 /// A stored draft.
@@ -44,6 +49,12 @@ impl State {
         (next..=MAX_SEQUENCE).find(|sequence| !self.taken.contains(sequence))
     }
 
+    /// How many records there are outside of bundles.
+    pub(super) fn loose(&self) -> u64 {
+        let bundled = self.contents.as_ref().map_or(1, |contents| contents.next);
+        self.head.next.saturating_sub(bundled)
+    }
+
     /// Under which ids a draft lies.
     pub(super) fn drafts_of(&self, key: DraftKey) -> impl Iterator<Item = Id> {
         self.drafts
@@ -57,6 +68,9 @@ impl State {
         self.head = change.head;
         if let Some(header) = change.header {
             self.header = header;
+        }
+        if change.contents.is_some() {
+            self.contents = change.contents;
         }
         if let Some(ring) = change.ring {
             self.keys = ring;

@@ -12,7 +12,7 @@ pub trait Storage {
     fn is_empty(&self) -> impl Future<Output = Result<bool, StorageError>>;
 
     /// Everything that is stored at one moment, unjudged; of the records those
-    /// from this sequence on.
+    /// from this sequence on, and the bundles where that is 0.
     fn read_from(&self, sequence: u64) -> impl Future<Output = Result<Stored, StorageError>>;
 
     /// Everything that is stored, unjudged.
@@ -42,6 +42,10 @@ pub struct Stored {
     pub records: SortedMap<u64, Vec<u8>>,
     /// The head.
     pub head: Option<Vec<u8>>,
+    /// The bundles, by bundle id.
+    pub bundles: SortedMap<Id, Vec<u8>>,
+    /// Which bundles there are.
+    pub contents: Option<Vec<u8>>,
     /// The drafts, by draft id.
     pub drafts: SortedMap<Id, Vec<u8>>,
     /// Damaged heads that had to make way, kept as they were.
@@ -67,6 +71,14 @@ pub struct Batch {
     pub new_records: Vec<(u64, Vec<u8>)>,
     /// What stands in place of erased records.
     pub tombstones: Vec<(u64, Vec<u8>)>,
+    /// Bundles, under ids that are not taken.
+    pub new_bundles: Vec<(Id, Vec<u8>)>,
+    /// Bundles to destroy; it does not matter whether they are there.
+    pub bundles_gone: Vec<Id>,
+    /// Contents in place of the stored ones or new.
+    pub contents: Option<Vec<u8>>,
+    /// All records below this sequence go; they are in bundles.
+    pub records_gone_below: Option<u64>,
     /// A head in place of the stored one.
     pub head: Option<Vec<u8>>,
     /// Drafts, new or in place of older ones.

@@ -119,6 +119,7 @@ impl Fields {
     }
 
     /// Takes out a field and reads it.
+    #[inline(never)]
     pub fn take<T: Kept>(&mut self, name: &str) -> Option<T> {
         T::from_json(self.take_json(name))
     }

@@ -30,4 +30,4 @@ pub use sorted::{SortedMap, SortedSet};
 pub use step::{Answer, Step};
 pub use term::Term;
 pub use texts::OtherTexts;
-pub use tight::{from_tight, tight};
+pub use tight::{from_bytes, from_tight, json_of, tight, to_bytes};

@@ -1,4 +1,4 @@
-//! The tight form of JSON, in which entries are sealed: an eighth of the bytes, so that a whole
+//! The tight form of JSON, in which entries and drafts are sealed: an eighth of the bytes, so that a whole
 //! school's years are unlocked while somebody waits. `docs/format.md` says the same for whoever
 //! writes another reader.
 //!
@@ -7,7 +7,7 @@
 
 use std::{borrow::Cow, sync::LazyLock};
 
-use super::{Fields, Id, Json};
+use super::{Fields, Id, Json, Kept};
 
 /// The first byte of the form. No JSON begins with it.
 const FORM: u8 = 1;
@@ -64,6 +64,22 @@ pub fn from_tight(bytes: &[u8]) -> Option<Json> {
     let mut reader = Reader { rest, values: 0 };
     let json = reader.value(0)?;
     reader.rest.is_empty().then_some(json)
+}
+
+/// A thing as it is sealed: its JSON in the tight form.
+pub fn to_bytes(thing: &impl Kept) -> Vec<u8> {
+    tight(&thing.to_json())
+}
+
+/// Reads what [`to_bytes`] wrote, or the plain JSON that was sealed before there was the tight form.
+pub fn from_bytes<T: Kept>(bytes: &[u8]) -> Option<T> {
+    T::from_json(json_of(bytes)?)
+}
+
+/// The JSON of what was sealed, in either form.
+#[must_use]
+pub fn json_of(bytes: &[u8]) -> Option<Json> {
+    from_tight(bytes).or_else(|| serde_json::from_slice(bytes).ok())
 }
 
 fn write(json: &Json, to: &mut Vec<u8>) {

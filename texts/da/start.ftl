@@ -32,6 +32,7 @@ adult-name-help = Fornavn eller initialer. Det står på det ark, forældrene f�
 adult-role = Din rolle
 damage-found = Noget i boksen kan ikke læses. Det er blevet liggende, som det var; resten er læst og kan bruges. Vis denne besked til den, der hjælper jer med enheden.
 damage-record = Post nummer { $number } kan ikke læses.
+damage-bundle = Nogle ældre poster kan ikke læses.
 damage-draft = En kladde kan ikke læses.
 damage-child-key = Nøglen til et barns oplysninger kan ikke læses.
 damage-missing = Post nummer { $first } til { $last } mangler.

@@ -32,6 +32,7 @@ adult-name-help = First name or initials. It appears on the sheet parents are gi
 adult-role = Your role
 damage-found = Something in the vault cannot be read. It has been left as it was; the rest has been read and can be used. Show this message to whoever helps you with the device.
 damage-record = Record number { $number } cannot be read.
+damage-bundle = Some older records cannot be read.
 damage-draft = A draft cannot be read.
 damage-child-key = The key to one child’s records cannot be read.
 damage-missing = Records { $first } to { $last } are missing.

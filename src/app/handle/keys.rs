@@ -3,8 +3,6 @@
 
 use std::rc::Rc;
 
-use yew::platform::spawn_local;
-
 use super::App;
 use crate::{
     app::{ports::Journal, state::Action},
@@ -90,16 +88,5 @@ fn adult(holder: Option<Holder>) -> Option<AdultId> {
     match holder {
         Some(Holder::Adult(id)) => Some(AdultId(id)),
         _ => None,
-    }
-}
-
-/// Seals the slot that the vault was just opened with as dearly as a new one, where
-/// its own cost has fallen behind. Where that does not succeed it is tried again at
-/// the next opening, and nothing is lost.
-pub fn raise_cost(app: &App, passphrase: String) {
-    if let Ok(journal) = app.journal() {
-        spawn_local(async move {
-            let _ = journal.raise_cost(&passphrase).await;
-        });
     }
 }

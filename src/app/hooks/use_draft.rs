@@ -3,7 +3,6 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use serde::{Serialize, de::DeserializeOwned};
 use yew::{platform::spawn_local, prelude::*};
 
 use super::{Edit, use_edit};
@@ -14,6 +13,7 @@ use crate::{
     },
     register::Moment,
     vault::{DraftKey, VaultError},
+    vocabulary::{Kept, from_bytes, to_bytes},
 };
 
 /// How safe what is on screen is.
@@ -46,13 +46,11 @@ pub struct Draft<T: 'static> {
 #[hook]
 pub fn use_draft<T>(key: DraftKey, fresh: impl FnOnce() -> T) -> Draft<T>
 where
-    T: Serialize + DeserializeOwned + 'static,
+    T: Kept + 'static,
 {
     let app = use_app();
     let edit = use_edit(|| {
-        let kept = app
-            .draft(&key)
-            .and_then(|payload| serde_json::from_slice(&payload).ok());
+        let kept = app.draft(&key).and_then(|payload| from_bytes(&payload));
         kept.unwrap_or_else(fresh)
     });
     let saved = use_state_eq(Saved::default);
@@ -66,7 +64,7 @@ where
     }
 }
 
-impl<T: Serialize + Clone> Draft<T> {
+impl<T: Kept + Clone> Draft<T> {
     /// What is on screen.
     #[must_use]
     pub fn value(&self) -> Rc<T> {
@@ -119,8 +117,7 @@ impl<T: Serialize + Clone> Draft<T> {
         self.saved.set(Saved::Saving);
         let stored = loop {
             let value = self.edit.latest();
-            // A value made of plain texts and words can always be written.
-            let payload = serde_json::to_vec(&*value).unwrap_or_default();
+            let payload = to_bytes(&*value);
             let stored = self.app.keep_draft(self.key, payload).await;
             if Rc::ptr_eq(&value, &self.edit.latest()) {
                 break stored;

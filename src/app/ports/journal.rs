@@ -9,7 +9,7 @@ use crate::{
         Batch, Cost, CostLimits, Damage, Draft, DraftKey, MemoryStorage, NewRecord, Opened, Record,
         Storage, StorageError, Stored, Vault, VaultError, pack,
     },
-    vocabulary::{Id, SortedMap},
+    vocabulary::{Id, SortedMap, from_bytes, to_bytes},
 };
 
 /// This browser's storage.
@@ -48,7 +48,34 @@ pub(super) enum Place {
     /// In this browser's storage.
     Device(DeviceStorage),
     /// In memory.
-    Memory(MemoryStorage),
+    Memory(Box<dyn InMemory>),
+}
+
+/// A storage in memory, seen so that all it does comes into the part of the program that makes
+/// one: a first visit does without.
+pub(super) trait InMemory {
+    fn holds_nothing(&self) -> bool;
+    fn read(&self, sequence: u64) -> Stored;
+    fn change(&self, batch: Batch) -> Result<(), StorageError>;
+    fn clear(&self);
+}
+
+impl InMemory for MemoryStorage {
+    fn holds_nothing(&self) -> bool {
+        *self.stored() == Stored::default()
+    }
+
+    fn read(&self, sequence: u64) -> Stored {
+        self.read(sequence)
+    }
+
+    fn change(&self, batch: Batch) -> Result<(), StorageError> {
+        self.change(batch)
+    }
+
+    fn clear(&self) {
+        *self.stored_mut() = Stored::default();
+    }
 }
 
 impl Place {
@@ -61,28 +88,31 @@ impl Storage for Place {
     async fn is_empty(&self) -> Result<bool, StorageError> {
         match self {
             Self::Device(storage) => storage.is_empty().await,
-            Self::Memory(storage) => storage.is_empty().await,
+            Self::Memory(storage) => Ok(storage.holds_nothing()),
         }
     }
 
     async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
         match self {
             Self::Device(storage) => storage.read_from(sequence).await,
-            Self::Memory(storage) => storage.read_from(sequence).await,
+            Self::Memory(storage) => Ok(storage.read(sequence)),
         }
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
         match self {
             Self::Device(storage) => storage.commit(batch).await,
-            Self::Memory(storage) => storage.commit(batch).await,
+            Self::Memory(storage) => storage.change(batch),
         }
     }
 
     async fn erase_everything(&self) -> Result<(), StorageError> {
         match self {
             Self::Device(storage) => storage.erase_everything().await,
-            Self::Memory(storage) => storage.erase_everything().await,
+            Self::Memory(storage) => {
+                storage.clear();
+                Ok(())
+            }
         }
     }
 }
@@ -197,7 +227,7 @@ impl Journal {
     /// # Errors
     /// When there is too little memory.
     pub async fn in_memory() -> Result<Unlocked, VaultError> {
-        let storage = Place::Memory(MemoryStorage::new());
+        let storage = Place::Memory(Box::new(MemoryStorage::new()));
         let vault =
             Vault::create(storage, &Typed::new("sample"), Cost::CHEAPEST, SystemRandom).await?;
         Ok(Unlocked::new(Self(vault), Opened::default()))
@@ -320,7 +350,7 @@ impl Journal {
 pub(super) fn records(entries: &[Entry]) -> Vec<NewRecord> {
     let record = |entry: &Entry| NewRecord {
         child: entry.fact.child().map(|child| child.0),
-        payload: entry.to_bytes(),
+        payload: to_bytes(entry),
     };
     entries.iter().map(record).collect()
 }
@@ -328,9 +358,7 @@ pub(super) fn records(entries: &[Entry]) -> Vec<NewRecord> {
 /// The entries that this version understands.
 fn entries(records: &[Record]) -> Vec<Entry> {
     let payloads = records.iter().map(|record| &record.payload);
-    payloads
-        .filter_map(|payload| Entry::from_bytes(payload))
-        .collect()
+    payloads.filter_map(|payload| from_bytes(payload)).collect()
 }
 
 impl Unlocked {

@@ -49,6 +49,14 @@ impl Journal {
         self.0.change_key(gone, &records(entries)).await
     }
 
+    /// Brings older records together where there have come to be many. Whether there had.
+    ///
+    /// # Errors
+    /// When it cannot be stored; nothing has changed.
+    pub async fn bundle_older(&self) -> Result<bool, VaultError> {
+        self.0.bundle_older().await
+    }
+
     /// Seals the slot that the vault was opened with as dearly as a new one would
     /// be, where that is dearer.
     ///

@@ -6,7 +6,7 @@ use crate::{
     insight::on_record,
     register::{AdultId, ChildId, Entry, GroupId, Register, RoundId},
     vault::DraftKey,
-    vocabulary::{Day, Fields, Id, Json, Kept, SortedMap, SortedSet},
+    vocabulary::{Day, Fields, Id, Json, Kept, SortedMap, SortedSet, json_of},
 };
 
 #[cfg(test)]
@@ -96,7 +96,7 @@ fn draft(key: DraftKey, payload: &[u8]) -> Json {
     fields.put("child", key.child.to_json());
     fields.put("round", key.round.to_json());
     let lossy = || Json::text(&String::from_utf8_lossy(payload));
-    let content = serde_json::from_slice(payload).unwrap_or_else(|_| lossy());
+    let content = json_of(payload).unwrap_or_else(lossy);
     fields.put("content", content);
     Json::Fields(fields)
 }

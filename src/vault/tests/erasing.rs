@@ -5,12 +5,13 @@ use super::tools::{
 };
 use crate::{
     vault::{
-        CostLimits, Damage, Draft, MemoryStorage, NEWEST_HEADER, StorageError, Stored, Vault,
-        VaultError,
+        CostLimits, Damage, Draft, MemoryStorage, StorageError, Stored, Vault, VaultError,
+        bundle::BundleFront,
         child_key::{ChildKey, KeyRing},
         header,
         key::Key,
         record::RecordFront,
+        seal::ERASED,
         unpack,
     },
     vocabulary::Id,
@@ -63,6 +64,16 @@ fn all_that_can_be_read(stored: &Stored) -> Vec<Vec<u8>> {
         };
         read.extend(keys.iter().filter_map(|key| front.open(vault, key, sealed)));
     }
+    for bytes in stored.bundles.values() {
+        read.push(bytes.clone());
+        let Some((front, sealed)) = BundleFront::read(bytes) else {
+            continue;
+        };
+        let opened = keys.iter();
+        let opened = opened.filter_map(|key| front.open(vault, key, None, sealed));
+        read.extend(opened.flatten().map(|record| record.payload));
+    }
+    read.extend(stored.contents.clone());
     for (id, bytes) in &stored.drafts {
         read.push(bytes.clone());
         if let Some(draft) = Draft::open(*id, bytes, vault, &ring) {
@@ -113,6 +124,19 @@ fn nor_in_a_vault_that_has_got_another_key() {
     wait(vault.change_key(&[], &[])).expect("stored");
     let (_, opened) = open(storage).expect("it opens");
     assert_eq!(opened.damaged, []);
+}
+
+/// Some of the child's entries are in a bundle, some not, before and after another key.
+#[test]
+fn nor_where_there_are_bundles() {
+    for kept in 1..=7 {
+        let storage = two_keys_of_one_child();
+        let (vault, _) = open(storage.clone()).expect("it opens");
+        assert_eq!(wait(vault.bundle_all_but(kept)), Ok(true));
+        nothing_is_found_in(MemoryStorage::holding(storage.stored().clone()));
+        wait(vault.change_key(&[], &[])).expect("stored");
+        nothing_is_found_in(storage);
+    }
 }
 
 fn nothing_is_found_in(storage: MemoryStorage) {
@@ -182,7 +206,7 @@ fn a_program_of_version_1_refuses_it() {
     assert_eq!(version(&storage), Some(crate::vault::FORMAT));
     let (vault, _) = open(storage.clone()).expect("it opens");
     wait(vault.erase(&[id(1)], &[])).expect("stored");
-    assert_eq!(version(&storage), Some(NEWEST_HEADER));
+    assert_eq!(version(&storage), Some(ERASED));
 }
 
 #[test]

@@ -21,6 +21,12 @@ fn ways(stored: &Stored) -> Vec<Way> {
     for id in ids(&stored.drafts) {
         ways.push(Box::new(move |stored| stored.drafts.get_mut(&id)));
     }
+    for id in ids(&stored.bundles) {
+        ways.push(Box::new(move |stored| stored.bundles.get_mut(&id)));
+    }
+    if stored.contents.is_some() {
+        ways.push(Box::new(|stored| stored.contents.as_mut()));
+    }
     for &sequence in stored.records.keys() {
         ways.push(Box::new(move |stored| stored.records.get_mut(&sequence)));
     }
@@ -59,6 +65,15 @@ fn rekeyed() -> MemoryStorage {
     storage
 }
 
+/// The small vault with one record more, the only one that is in no bundle.
+fn bundled() -> MemoryStorage {
+    let storage = small(1);
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    wait(vault.append(&[entry(Some(1), "three")], &[])).expect("in memory");
+    assert_eq!(wait(vault.bundle_all_but(1)), Ok(true));
+    storage
+}
+
 #[test]
 fn in_what_lies_behind_the_header_is_noticed() {
     every_bit_is_noticed(&small(1), 1);
@@ -68,6 +83,11 @@ fn in_what_lies_behind_the_header_is_noticed() {
 fn in_a_vault_that_has_got_another_key_too() {
     // A bit of every byte.
     every_bit_is_noticed(&rekeyed(), 7);
+}
+
+#[test]
+fn in_a_vault_with_bundles_too() {
+    every_bit_is_noticed(&bundled(), 3);
 }
 
 #[test]
@@ -141,9 +161,14 @@ fn in_the_header_with_a_right_checksum_is_refused() {
 
 #[test]
 fn cutting_or_adding_bytes_is_noticed() {
-    let stored = small(1).stored().clone();
+    for storage in [small(1), bundled()] {
+        cut_or_added_to(&storage.stored());
+    }
+}
+
+fn cut_or_added_to(stored: &Stored) {
     let (_, written) = open(MemoryStorage::holding(stored.clone())).expect("it opens");
-    let mut all = ways(&stored);
+    let mut all = ways(stored);
     all.push(Box::new(|stored| stored.header.as_mut()));
     for way in all {
         let length = way(&mut stored.clone()).map_or(0, |bytes| bytes.len());

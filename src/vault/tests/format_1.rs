@@ -22,6 +22,8 @@ pub(super) fn stored(kept: &str) -> Stored {
             "header" => stored.header = Some(bytes),
             "head" => stored.head = Some(bytes),
             "child_keys" => drop(stored.child_keys.insert(key.parse().expect("an id"), bytes)),
+            "bundles" => drop(stored.bundles.insert(key.parse().expect("an id"), bytes)),
+            "contents" => stored.contents = Some(bytes),
             "drafts" => drop(stored.drafts.insert(key.parse().expect("an id"), bytes)),
             "records" => drop(stored.records.insert(key.parse().expect("a number"), bytes)),
             other => panic!("no store {other}"),
@@ -64,6 +66,14 @@ pub(super) fn text(stored: &Stored) -> String {
         .records
         .iter()
         .for_each(|(n, it)| lines += &line("records", n, it));
+    stored
+        .bundles
+        .iter()
+        .for_each(|(id, it)| lines += &line("bundles", id, it));
+    stored
+        .contents
+        .iter()
+        .for_each(|it| lines += &line("contents", &"contents", it));
     stored
         .head
         .iter()

@@ -6,7 +6,7 @@ use super::{
     slots::{LISE, of_three, open_with},
     tools::{PASSPHRASE, draft_key, entry, open, texts, wait},
 };
-use crate::vault::{Damage, Holder, MemoryStorage, NEWEST_HEADER, Vault, VaultError};
+use crate::vault::{Damage, Holder, MemoryStorage, Vault, VaultError};
 
 const KEPT: &str = include_str!("../../../tests/formats/vault-2.txt");
 
@@ -40,11 +40,10 @@ fn opens_with_every_passphrase_that_is_left() {
     assert_eq!(gone, Some(VaultError::WrongPassphrase));
 }
 
-/// Prints a vault to keep, for the day the header gets a new version.
+/// Prints the vault that is kept.
 #[test]
 #[ignore = "only prints"]
 fn prints_one_to_keep() {
-    assert_eq!(NEWEST_HEADER, 2, "a new version needs a file of its own");
     let storage = of_three();
     let (vault, _) = open(storage.clone()).expect("it opens");
     let omar = vault.slots().get(2).map(|slot| slot.id).expect("three");

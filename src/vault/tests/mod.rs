@@ -1,6 +1,7 @@
 //! Tests of the vault as a whole, in memory and with a cheap passphrase.
 
 mod backup;
+mod bundling;
 mod chain;
 mod change_key;
 mod cost;
@@ -9,6 +10,7 @@ mod flips;
 mod following;
 mod format_1;
 mod format_2;
+mod format_3;
 mod prefixes;
 mod recovery_key;
 mod refusing;

@@ -14,6 +14,8 @@ enum Asked {
     Append(Vec<u8>, bool),
     PutDraft(u8),
     Erase(u8),
+    /// All but so many records go into bundles. That changes nothing of what is there.
+    Bundle(usize),
 }
 
 fn any_asked() -> impl Strategy<Value = Asked> {
@@ -22,6 +24,7 @@ fn any_asked() -> impl Strategy<Value = Asked> {
             .prop_map(|(children, done)| Asked::Append(children, done)),
         2 => (1u8..3).prop_map(Asked::PutDraft),
         1 => (1u8..3).prop_map(Asked::Erase),
+        1 => (1usize..4).prop_map(Asked::Bundle),
     ]
 }
 
@@ -48,6 +51,7 @@ impl Expected {
                     self.drafts.sort_unstable();
                 }
             }
+            Asked::Bundle(_) => {}
             Asked::Erase(erased) => {
                 self.entries.retain(|(child, _)| child != erased);
                 self.drafts.retain(|child| child != erased);
@@ -66,6 +70,7 @@ async fn ask(vault: &Vault<Fickle>, asked: &Asked, number: usize) -> bool {
             let records: Vec<_> = children.iter().map(new).collect();
             vault.append(&records, drafts).await
         }
+        Asked::Bundle(kept) => vault.bundle_all_but(*kept).await.map(drop),
         Asked::PutDraft(child) => vault.put_draft(draft_key(*child), b"typed".to_vec()).await,
         Asked::Erase(child) => {
             let told = entry(None, &format!("erased {number}"));

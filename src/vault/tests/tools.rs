@@ -135,7 +135,9 @@ pub(super) fn look(stored: Stored) -> (Vec<String>, Vec<Damage>) {
 }
 
 pub(super) fn texts(opened: &Opened) -> Vec<String> {
-    let payloads = opened.entries.iter().map(|entry| entry.payload.clone());
+    let mut entries = opened.entries.clone();
+    entries.sort_by_key(|entry| entry.sequence);
+    let payloads = entries.into_iter().map(|entry| entry.payload);
     payloads
         .map(|bytes| String::from_utf8(bytes).expect("text"))
         .collect()

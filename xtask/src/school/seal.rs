@@ -5,6 +5,7 @@ use std::task::{Context, Poll, Waker};
 
 use trivselsspor::register::Entry;
 use trivselsspor::vault::{Cost, MemoryStorage, NewRecord, Random, Stored, Vault, VaultError};
+use trivselsspor::vocabulary::to_bytes;
 
 use crate::failure::{Because, Failure, Result};
 
@@ -34,7 +35,7 @@ async fn write(storage: &MemoryStorage, entries: &[Entry]) -> Result<(), VaultEr
 fn record(entry: &Entry) -> NewRecord {
     NewRecord {
         child: entry.fact.child().map(|child| child.0),
-        payload: entry.to_bytes(),
+        payload: to_bytes(entry),
     }
 }
 

@@ -22,7 +22,7 @@ use crate::{
     },
     register::{AdultId, Assessment, ChildId, EntryId, GroupId, RoundId},
     vault::{DraftKey, VaultError},
-    vocabulary::{Area, kept},
+    vocabulary::{Area, kept, to_bytes},
 };
 
 /// Where the cursor was, kept so that it is there again after a reload.
@@ -94,12 +94,10 @@ impl Keeper {
     }
 
     fn payload(&self, row: &Row) -> Vec<u8> {
-        // What is made of plain texts and words can always be written.
-        serde_json::to_vec(&Assessment {
+        to_bytes(&Assessment {
             corrects: self.earlier(row.child),
             ..(*row.own).clone()
         })
-        .unwrap_or_default()
     }
 
     /// A callback that puts a text into the row the cursor is in now.
@@ -152,7 +150,7 @@ impl Keeper {
                     area: sheet.at.area(),
                 };
                 // A cursor that could not be stored costs nobody an answer.
-                let payload = serde_json::to_vec(&place).unwrap_or_default();
+                let payload = to_bytes(&place);
                 let _ = self.keep(self.place, payload).await;
             } else {
                 break;

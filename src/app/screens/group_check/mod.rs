@@ -42,7 +42,7 @@ use crate::{
     },
     insight::children_in,
     register::{Adult, Assessment, Child, Group, GroupId, Round},
-    vocabulary::Area,
+    vocabulary::{Area, from_bytes},
 };
 
 /// Finds what the grid needs, or says what lacks.
@@ -249,8 +249,7 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         let earlier = look.and_then(|look| look.assessment(adult.id));
         let origin = Rc::new(begin_assessment(earlier, child, group, round));
         let draft = app.draft(&own_draft(adult.id, child.id, round.id));
-        let own: Option<Assessment> =
-            draft.and_then(|payload| serde_json::from_slice(&payload).ok());
+        let own: Option<Assessment> = draft.and_then(|payload| from_bytes(&payload));
         Row {
             child: child.id,
             name: child.full_name().into(),
@@ -269,7 +268,7 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         .collect();
     let place: Option<Place> = app
         .draft(&place_key(adult.id, group.id, round.id))
-        .and_then(|payload| serde_json::from_slice(&payload).ok());
+        .and_then(|payload| from_bytes(&payload));
     let at = place.map_or_else(Spot::default, |place| Spot {
         row: (rows.iter().position(|row| row.child == place.child)).unwrap_or_default(),
         column: (Area::ALL.iter().position(|area| *area == place.area)).unwrap_or_default(),
