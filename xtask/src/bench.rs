@@ -24,7 +24,7 @@ fn measure() -> Result<()> {
         "--package",
         "xtask",
         "--features",
-        "browser,school",
+        "browser",
         "--bench",
         "browser",
     ];

@@ -20,6 +20,7 @@ mod adults;
 #[allow(dead_code, reason = "steps that the next test may want")]
 mod app;
 mod backup;
+mod bundles;
 
 mod class_sitting;
 mod cpr;

@@ -1,0 +1,145 @@
+//! A vault of some years, whose older records the app brings together, and one from before it did.
+
+use std::fs;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use trivselsspor::vault::pack;
+use trivselsspor::vocabulary::Day;
+use xtask::school::{PASSPHRASE, School, seal};
+
+use crate::app::{
+    PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, open_child, open_group, sit_down,
+    unlock,
+};
+use crate::backup::bring_in;
+use crate::harness::{Browser, Verbs, sitting};
+
+/// How many values lie in each of these stores.
+const COUNT: &str = "const done = (request) => new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+    });
+    const database = await done(indexedDB.open('trivselsspor'));
+    const reading = database.transaction(arguments);
+    const counts = await Promise.all([...arguments].map((name) => done(reading.objectStore(name).count())));
+    database.close();
+    return counts;";
+
+#[track_caller]
+fn count(page: &Browser, stores: [&str; 2]) -> [u64; 2] {
+    let counted = page.script(COUNT, stores.map(Value::from).to_vec());
+    [0, 1].map(|at| {
+        counted[at]
+            .as_u64()
+            .unwrap_or_else(|| panic!("no counts: {counted}"))
+    })
+}
+
+/// Unlocks, and finds every child of the class.
+#[track_caller]
+fn finds_the_class(page: &Browser) {
+    arrive(page, "Hvem er du?");
+    page.sees_not("kan ikke læses");
+    page.click("button", "Mikkel 1");
+    page.click("link", "Klasse 01");
+    page.find("heading", "Klasse 01");
+    let links = "return document.querySelectorAll(\"a[href^='#/barn/']\").length";
+    assert_eq!(page.script(links, vec![]), json!(28));
+}
+
+/// Kills the browser about when the records are brought together, until they are: nothing is lost
+/// at any instant of it.
+#[test]
+fn older_records_are_brought_together_and_a_kill_in_the_middle_loses_nothing() {
+    let day = Day::new(2026, 11, 26).unwrap_or_else(|| panic!("a day"));
+    let entries = School::ONE_CLASS.entries(day);
+    let vault = seal(&entries).unwrap_or_else(|failure| panic!("{failure}"));
+    let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+    let file = folder.path().join("skole.tspr");
+    fs::write(&file, pack(&vault)).unwrap_or_else(|error| panic!("{error}"));
+    sitting(|page| {
+        page.click("link", "Har I en sikkerhedskopi?");
+        arrive(page, "Har I en sikkerhedskopi?");
+        bring_in(page, &file, PASSPHRASE);
+        arrive(page, "Hvem er du?");
+        let many = entries.len() as u64;
+        assert_eq!(count(page, ["records", "bundles"]), [many, 0]);
+        for later in [3_000, 3_050, 3_100, 3_200, 3_400, 10_000] {
+            page.reload();
+            page.fill("Kodesætning", PASSPHRASE);
+            page.click("button", "Lås op");
+            arrive(page, "Hvem er du?");
+            let end = Instant::now() + Duration::from_millis(later);
+            while Instant::now() < end
+                && (later < 10_000 || count(page, ["records", "bundles"])[1] == 0)
+            {
+                thread::sleep(Duration::from_millis(5));
+            }
+            page.kill();
+            page.take_console();
+            let [records, bundles] = count(page, ["records", "bundles"]);
+            let whole = [[many, 0], [256, bundles]].contains(&[records, bundles]);
+            assert!(
+                whole,
+                "{records} records and {bundles} bundles after {later} ms"
+            );
+            if bundles > 0 {
+                break;
+            }
+        }
+        // One for what is about none, the contents, and one for each child with something older.
+        assert!(count(page, ["records", "bundles"])[1] > 20);
+        page.fill("Kodesætning", PASSPHRASE);
+        page.click("button", "Lås op");
+        finds_the_class(page);
+    });
+}
+
+/// Puts what is stored into a database as it was laid out before there were bundles.
+const AS_BEFORE: &str = "const done = (request) => new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+    });
+    const now = await done(indexedDB.open('trivselsspor'));
+    const stores = [...now.objectStoreNames].filter((name) => name !== 'bundles');
+    const kept = [];
+    for (const name of stores) {
+        const store = now.transaction(name).objectStore(name);
+        kept.push([name, await done(store.getAllKeys()), await done(store.getAll())]);
+    }
+    now.close();
+    await done(indexedDB.deleteDatabase('trivselsspor'));
+    const request = indexedDB.open('trivselsspor', 1);
+    request.onupgradeneeded = () => stores.forEach((name) => request.result.createObjectStore(name));
+    const before = await done(request);
+    const writing = before.transaction(stores, 'readwrite');
+    for (const [name, keys, values] of kept)
+        keys.forEach((key, at) => writing.objectStore(name).put(values[at], key));
+    await new Promise((resolve) => { writing.oncomplete = resolve; });
+    before.close();
+    return stores.length;";
+
+#[test]
+fn a_database_from_before_there_were_bundles_is_opened_and_written_in() {
+    sitting(|page| {
+        make_vault(page);
+        add_group(page, PUPIL);
+        page.reload();
+        assert_eq!(page.script(AS_BEFORE, vec![]), json!(6));
+        page.reload();
+        unlock(page);
+        page.sees_not("kan ikke læses");
+        sit_down(page, RAGNHILD);
+        open_group(page, PUPIL.group);
+        add_child(page, PUPIL);
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        open_child(page, PUPIL);
+        page.sees(PUPIL.surname);
+        assert_eq!(count(page, ["head", "bundles"]), [1, 0]);
+    });
+}
