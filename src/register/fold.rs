@@ -368,4 +368,6 @@ mod unfold;
 pub use unfold::Pass;
 
 #[cfg(test)]
+mod asked;
+#[cfg(test)]
 mod tests;

@@ -166,6 +166,17 @@ mod tests {
     use crate::vocabulary::Id;
 
     #[test]
+    fn the_vault_locks_itself_after_fifteen_minutes_unless_set() {
+        for (set, after) in [(None, 15), (Some(0), 15), (Some(5), 5)] {
+            let institution = Institution {
+                lock_after: set,
+                ..Institution::default()
+            };
+            assert_eq!(institution.idle_minutes(), after);
+        }
+    }
+
+    #[test]
     fn a_child_belongs_to_the_rounds_it_was_there_in() {
         let day = |text: &str| text.parse::<Day>().unwrap();
         let child = |since: Option<&str>, left: Option<&str>| Child {

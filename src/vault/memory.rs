@@ -108,6 +108,54 @@ fn change(there: &mut SortedMap<Id, Vec<u8>>, new: Vec<(Id, Vec<u8>)>, gone: &[I
     there.retain(|id, _| !gone.contains(id));
 }
 
+#[cfg(test)]
+#[test]
+fn what_is_in_the_way_is_not_written_over() {
+    let id = Id::from_bytes([1; 16]);
+    let one = || vec![1];
+    let new = || Batch {
+        expected_head: Some(one()),
+        ..Batch::default()
+    };
+    let stored = Stored {
+        header: Some(one()),
+        head: Some(one()),
+        child_keys: [(id, one())].into_iter().collect(),
+        records: [(1, one())].into_iter().collect(),
+        bundles: [(id, one())].into_iter().collect(),
+        set_aside: [(id, one())].into_iter().collect(),
+        ..Stored::default()
+    };
+    let storage = MemoryStorage::holding(stored.clone());
+    assert_eq!(storage.change(new()), Ok(()));
+    for batch in [
+        Batch::default(),
+        Batch {
+            new_header: Some(vec![2]),
+            ..new()
+        },
+        Batch {
+            new_child_keys: vec![(id, vec![2])],
+            ..new()
+        },
+        Batch {
+            new_records: vec![(1, vec![2])],
+            ..new()
+        },
+        Batch {
+            new_bundles: vec![(id, vec![2])],
+            ..new()
+        },
+        Batch {
+            set_aside: vec![(id, vec![2])],
+            ..new()
+        },
+    ] {
+        assert_eq!(storage.change(batch), Err(StorageError::Conflict));
+        assert_eq!(*storage.stored(), stored);
+    }
+}
+
 fn overlap<K: Ord>(there: &SortedMap<K, Vec<u8>>, new: &[(K, Vec<u8>)]) -> bool {
     new.iter().any(|(key, _)| there.contains_key(key))
 }

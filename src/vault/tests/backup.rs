@@ -7,9 +7,9 @@ use super::tools::{
     PASSPHRASE, Seeded, create, draft_key, entry, filled, id, open, small, texts, wait,
 };
 use crate::vault::{
-    Cost, CostLimits, Draft, FORMAT, MemoryStorage, Opened, Storage, Stored, Stretch, Vault,
-    VaultError, head::Head, header::Header, key::Key, pack, passphrase::Stretched, record::link_to,
-    slot::Secrets, unpack,
+    Cost, CostLimits, Damage, Draft, FORMAT, MemoryStorage, Opened, Storage, Stored, Stretch,
+    Vault, VaultError, head::Head, header::Header, key::Key, pack, passphrase::Stretched,
+    record::link_to, slot::Secrets, unpack,
 };
 
 fn restore(
@@ -54,6 +54,19 @@ fn what_is_in_memory_makes_a_backup_when_the_storage_is_gone() {
     assert_eq!(texts(&again), ["one", "two", "three"]);
     assert_eq!((again.drafts.len(), again.damaged), (2, vec![]));
     assert!(again.drafts.iter().all(|it| drafts.contains(it)));
+}
+
+/// That the end was once unsure goes on being told, in every copy.
+#[test]
+fn a_head_that_was_set_aside_comes_along() {
+    let storage = filled(1);
+    storage.stored_mut().head = Some(b"damaged".to_vec());
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    wait(vault.continue_after_damage()).expect("stored");
+    let place = MemoryStorage::new();
+    let (_, opened) = restore(place.clone(), &backup(&storage), PASSPHRASE).expect("it fits");
+    assert!(matches!(opened.damaged[..], [Damage::HeadSetAside { .. }]));
+    assert_eq!(place.stored().set_aside, storage.stored().set_aside);
 }
 
 #[test]

@@ -82,6 +82,20 @@ fn what_another_window_changed_in_the_header_is_known() {
     assert_eq!(version(&storage), Some(ERASED));
 }
 
+/// With something foreign beyond the end nobody can tell what is news.
+#[test]
+fn behind_something_foreign_nothing_is_taken_for_news() {
+    let storage = filled(1);
+    storage
+        .stored_mut()
+        .records
+        .insert(100, b"foreign".to_vec());
+    let (here, _) = open(storage.clone()).expect("it opens");
+    let (there, _) = open(storage).expect("it opens");
+    wait(here.append(&[entry(None, "seven")], &[])).expect("stored");
+    assert_eq!(wait(there.catch_up()), Err(VaultError::DamagedHead));
+}
+
 #[test]
 fn a_draft_written_elsewhere_is_not_written_over() {
     let storage = small(1);

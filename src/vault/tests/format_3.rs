@@ -1,5 +1,6 @@
 //! A vault whose header has version 3, kept for ever, and a backup of it: a child was erased, older
-//! records were brought into bundles, the vault got another key, and something was written since.
+//! records were brought into bundles, the vault got another key, something was written since, and
+//! another child was erased.
 
 use super::{
     format_1::{stored, text},
@@ -14,7 +15,7 @@ const KEPT_BACKUP: &[u8] = include_bytes!("../../../tests/formats/backup-3.tspr"
 #[cfg_attr(feature = "unsealed", ignore = "another format")]
 fn opens() {
     let kept = stored(KEPT);
-    assert_eq!((kept.bundles.len(), kept.records.len()), (2, 4));
+    assert_eq!((kept.bundles.len(), kept.records.len()), (2, 5));
     assert_eq!(unpack(KEPT_BACKUP), Ok(kept.clone()));
     let (texts, damaged) = look(kept);
     let written = [
@@ -51,5 +52,7 @@ async fn write(vault: &Vault<MemoryStorage>) -> Result<(), VaultError> {
     vault.append(&[entry(Some(1), "eight")], &[]).await?;
     vault.bundle_all_but(3).await?;
     vault.append(&[entry(Some(3), "nine")], &[]).await?;
+    vault.append(&[entry(Some(4), "ten")], &[]).await?;
+    vault.erase(&[id(4)], &[]).await?;
     vault.put_draft(draft_key(3), b"typed now".to_vec()).await
 }

@@ -21,6 +21,30 @@ fn it_has_four_groups_of_four_words() {
     assert_ne!(groups, key(2).groups());
 }
 
+/// What is printed once must be typed in for ever: this key has these words.
+#[test]
+fn a_key_keeps_its_words() {
+    let words = "advent buldog dug fader gnom trane dynamo ekspert \
+                 pludre billard taxa flamme kunst sofapude kollega tyfon";
+    assert_eq!(key(1).passphrase(), words);
+    let typed = RecoveryKey::parse(words).expect("it is whole");
+    assert_eq!(typed.passphrase(), words);
+    assert_eq!(format!("{typed:?}"), "RecoveryKey");
+}
+
+#[test]
+fn a_word_that_is_none_is_told_with_its_place() {
+    for word in 0..16 {
+        let mut words: Vec<_> = key(1).groups().concat();
+        words[word] = "xx";
+        let told = RecoveryTrouble::UnknownWord {
+            group: word / 4 + 1,
+            word: word % 4 + 1,
+        };
+        assert_eq!(RecoveryKey::parse(&words.join(" ")).err(), Some(told));
+    }
+}
+
 #[test]
 fn it_opens_the_vault() {
     let storage = filled(1);

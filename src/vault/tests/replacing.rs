@@ -82,6 +82,34 @@ fn what_is_damaged_by_now_does_not_replace_what_was_whole() {
     assert_eq!(may_replace(&whole, &backup(&storage)), FOREIGN);
 }
 
+/// A key that nothing is sealed with any more need not be there; one that is needed must.
+#[test]
+fn a_key_that_only_a_draft_needs_is_missed() {
+    let storage = MemoryStorage::new();
+    let vault = create(&storage, 1);
+    wait(vault.append(&[entry(None, "one")], &[])).expect("stored");
+    let put = vault.put_draft(draft_key(1), b"typed".to_vec());
+    wait(put).expect("stored");
+    let whole = backup(&storage);
+    storage.stored_mut().child_keys.clear();
+    assert_eq!(may_replace(&whole, &backup(&storage)), HOLDS_MORE);
+    storage.stored_mut().drafts.clear();
+    assert_eq!(may_replace(&whole, &backup(&storage)), ALL_IS_THERE);
+}
+
+/// A tombstone stands for the record that it says, and for no other.
+#[test]
+fn another_records_tombstone_does_not_stand_for_it() {
+    let storage = filled(1);
+    let whole = backup(&storage);
+    let vault = vault_in(&storage);
+    wait(vault.erase(&[id(2)], &[])).expect("stored");
+    assert_eq!(may_replace(&whole, &backup(&storage)), ALL_IS_THERE);
+    let tombstone = storage.stored().records[&3].clone();
+    storage.stored_mut().records.insert(4, tombstone);
+    assert_eq!(may_replace(&whole, &backup(&storage)), HOLDS_MORE);
+}
+
 #[test]
 fn nobody_elses_file_is_replaced() {
     let ours = backup(&filled(1));

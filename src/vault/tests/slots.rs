@@ -35,6 +35,18 @@ pub(super) fn of_three() -> MemoryStorage {
     storage
 }
 
+/// The key pairs are made of the randomness that is given, and each anew.
+#[test]
+fn every_slot_has_a_key_pair_of_its_own() {
+    let storage = of_three();
+    let header = storage.stored().header.clone().expect("a header");
+    let public_half = |slot: usize| header[24 + 428 * slot + 44..][..32].to_vec();
+    let halves: Vec<_> = (0..3).map(public_half).collect();
+    for (at, half) in halves.iter().enumerate() {
+        assert!(!halves[..at].contains(half), "slot {at}");
+    }
+}
+
 #[test]
 fn each_opens_with_its_own_passphrase_and_says_whose_it_is() {
     let storage = of_three();
