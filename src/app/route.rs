@@ -63,6 +63,8 @@ pub enum Route {
     Settings,
     /// Nøgler: who can open the vault.
     Keys,
+    /// Nødkode: the recovery key of a vault that was just made.
+    RecoveryKey,
     /// Akut, from everywhere.
     Acute,
 }
@@ -110,6 +112,7 @@ impl Route {
             "modellen" => Self::Model,
             "indstillinger" => Self::Settings,
             "noegler" => Self::Keys,
+            "noedkode" => Self::RecoveryKey,
             "akut" => Self::Acute,
             _ => return None,
         })
@@ -144,6 +147,7 @@ impl Route {
             Self::Model => "#/modellen".to_owned(),
             Self::Settings => "#/indstillinger".to_owned(),
             Self::Keys => "#/noegler".to_owned(),
+            Self::RecoveryKey => "#/noedkode".to_owned(),
             Self::Acute => "#/akut".to_owned(),
         }
     }
@@ -226,6 +230,7 @@ impl Route {
             Self::Model => language.model_title(),
             Self::Settings => language.settings_title(),
             Self::Keys => language.keys_title(),
+            Self::RecoveryKey => language.recovery_title(),
             Self::Acute => language.acute_title(),
         }
     }
@@ -281,6 +286,7 @@ mod tests {
             Route::Model,
             Route::Settings,
             Route::Keys,
+            Route::RecoveryKey,
             Route::Acute,
         ] {
             assert_eq!(Route::parse(&route.href()), Some(route));

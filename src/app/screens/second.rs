@@ -35,6 +35,9 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Keys if app.opening().is_some_and(|opening| !opening.sample) => {
             html! { <keys::Keys /> }
         }
+        Route::RecoveryKey if app.opening().is_some_and(|opening| !opening.sample) => {
+            html! { <keys::FirstKey /> }
+        }
         Route::Restore => html! { <restore::Restore /> },
         Route::Rescue => html! { <rescue::Rescue /> },
         _ => not_here(language),

@@ -2,6 +2,7 @@
 
 use trivselsspor::register::Register;
 use trivselsspor::vault::{Cost, CostLimits, MemoryStorage, Vault};
+use trivselsspor::vocabulary::from_bytes;
 
 use super::*;
 
@@ -72,7 +73,7 @@ fn what_was_sealed_opens_whole_within_the_limits_of_the_app() {
     let read: Vec<Entry> = opened
         .entries
         .iter()
-        .map(|record| serde_json::from_slice(&record.payload).unwrap())
+        .map(|record| from_bytes(&record.payload).unwrap())
         .collect();
     assert_eq!(read, entries);
 }

@@ -3,7 +3,7 @@
 
 use crate::app::{
     Adult, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, add_child, add_group, arrive, make_vault,
-    open_child, sit_down, unlock,
+    open_child, sit_down, start_vault, unlock,
 };
 use crate::harness::{Browser, Verbs, sitting};
 use crate::stored::stored;
@@ -62,6 +62,33 @@ fn words(page: &Browser) -> Vec<String> {
         .collect();
     assert_eq!(words.len(), 16, "{words:?}");
     words
+}
+
+/// The last step of making a vault shows a recovery key, once, and whoever has it on paper has a key
+/// that works.
+#[test]
+fn a_vault_is_made_with_a_recovery_key() {
+    sitting(|page| {
+        start_vault(page);
+        page.sees("Boksen er lavet. Her er nødkoden");
+        let words = words(page);
+        page.is_accessible();
+        for width in [390, 820, 1280] {
+            picture(page, &format!("first-recovery-key-{width}"), width);
+        }
+        assert_eq!(page.print("first-recovery-key").pages, 1);
+        page.click("button", "Vi har nødkoden på papir");
+        page.sees("Nødkoden virker nu.");
+        page.sees_not(&words[0]);
+        page.click("link", "Gå til overblikket");
+        arrive(page, "Overblik");
+        page.sees_not(NO_RECOVERY_KEY);
+        page.reload();
+        page.click("link", "Kan I ikke komme ind?");
+        page.fill("Nødkode", &words.join(" "));
+        page.click("button", "Lås op med nødkoden");
+        arrive(page, "Hvem er du?");
+    });
 }
 
 #[test]

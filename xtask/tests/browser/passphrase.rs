@@ -51,7 +51,7 @@ fn a_passphrase_is_suggested_and_opens_the_vault() {
         page.fill("Institutionens navn", INSTITUTION);
         page.fill("Dit navn", RAGNHILD.name);
         page.click("button", "Lav boksen");
-        arrive(page, "Overblik");
+        arrive(page, "Jeres nødkode");
         page.reload();
         page.fill("Kodesætning", &suggested);
         page.click("button", "Lås op");

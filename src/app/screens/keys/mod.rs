@@ -2,6 +2,7 @@
 
 mod adults;
 mod asked;
+mod first_key;
 mod new_passphrase;
 mod recovery;
 mod rules;
@@ -16,7 +17,7 @@ use self::{
     recovery::Recovery,
     work::use_work,
 };
-pub use self::{rules::Rules, unlock::UnlockWithRecoveryKey};
+pub use self::{first_key::FirstKey, rules::Rules, unlock::UnlockWithRecoveryKey};
 use super::not_here;
 use crate::{
     app::{

@@ -21,6 +21,9 @@ pub struct Props {
     pub slot: Option<Id>,
     /// Whether the adult at the screen may replace it.
     pub may_replace: bool,
+    /// Whether it is shown without being asked for, where there is none yet.
+    #[prop_or_default]
+    pub at_once: bool,
 }
 
 /// Makes a recovery key. It is stored only when somebody says that they have it on
@@ -29,7 +32,10 @@ pub struct Props {
 pub fn Recovery(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let shown = use_state_eq(|| None::<RecoveryKey>);
+    let shown = use_state_eq(|| {
+        let now = props.at_once && props.slot.is_none();
+        now.then(|| RecoveryKey::random(&mut SystemRandom))
+    });
     let kept = use_state_eq(|| false);
     let work = use_work();
     let make = {
@@ -79,8 +85,8 @@ pub fn Recovery(props: &Props) -> Html {
     let Some(key) = &*shown else {
         return html! {
             <section class="stack">
-                <h2>{ Term::RecoveryKey.word(language) }</h2>
-                <p>{ says }</p>
+                if !props.at_once { <h2>{ Term::RecoveryKey.word(language) }</h2> }
+                if !(props.at_once && *kept) { <p>{ says }</p> }
                 if *kept { <p class="saved" role="status">{ language.recovery_works() }</p> }
                 if props.slot.is_none() || props.may_replace {
                     <p><button type="button" id="make-recovery" onclick={make}>{ go }</button></p>
@@ -92,7 +98,7 @@ pub fn Recovery(props: &Props) -> Html {
     html! {
         <section class="stack">
             <div class="screen-only stack">
-                <h2>{ Term::RecoveryKey.word(language) }</h2>
+                if !props.at_once { <h2>{ Term::RecoveryKey.word(language) }</h2> }
                 { notice(Tone::Warn, language.recovery_shown().into()) }
             </div>
             { recovery_sheet(&key.groups(), institution, today(), language) }
@@ -101,7 +107,9 @@ pub fn Recovery(props: &Props) -> Html {
                 <div class="actions">
                     <button type="button" onclick={Callback::from(|_: MouseEvent| print())}>{ language.print_go() }</button>
                     <button type="button" class="primary" onclick={keep} aria-disabled={work.waits()}>{ language.recovery_kept() }</button>
-                    <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
+                    if !props.at_once {
+                        <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
+                    }
                 </div>
             </div>
         </section>

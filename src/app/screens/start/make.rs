@@ -75,7 +75,7 @@ pub fn Make() -> Html {
                             ask_to_last().await;
                         });
                         app.sit_down(adult);
-                        Route::Overview.go();
+                        Route::RecoveryKey.go();
                     }
                     Err(error) => trouble.set(Some(error)),
                 }

@@ -47,6 +47,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "slettefrister",
         "logbog",
         "noegler",
+        "noedkode",
         "akut",
     ];
     let others = others.map(|it| format!("#/{it}"));

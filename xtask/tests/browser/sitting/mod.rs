@@ -51,8 +51,12 @@ pub fn agree_together(page: &Browser, story: &Story) {
 fn from_a_fresh_browser_to_three_sheets_and_back_after_a_reload() {
     sitting(|page| {
         crate::ground::until_loaded(page);
-        let loaded = asked(page);
+        let loaded = asked(page).len();
         prepare(page);
+        // The recovery key's words come with the second part of the program.
+        second_part::comes(page);
+        assert_eq!(asked(page).len(), loaded + 2, "{:?}", asked(page));
+        let loaded = asked(page);
         add_adult(page, THORVALD);
         for story in STORIES {
             assess_alone(page, story);

@@ -24,6 +24,11 @@ pub fn vault(page: &Browser, look: Look<'_>) {
     page.reload();
     page.go("#/");
     make_vault(page);
+    page.go("#/noedkode");
+    page.find("button", "Vi har nødkoden på papir");
+    look("nødkode-ny");
+    page.go("#/overblik");
+    page.find("button", "Tilføj en gruppe");
     look("overblik-tom");
     page.click("button", "Tilføj en gruppe");
     look("gruppe-ny");
