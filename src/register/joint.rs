@@ -111,6 +111,17 @@ kept!(SheetText {
     show_frames,
 });
 
+#[cfg(test)]
+#[test]
+fn an_agreement_is_empty_while_nothing_is_written_in_it() {
+    assert!(Agreement::default().is_empty());
+    let said = Agreement {
+        what: "x".to_owned(),
+        ..Agreement::default()
+    };
+    assert!(!said.is_empty());
+}
+
 impl Agreement {
     /// Whether nothing is written in it.
     #[must_use]

@@ -166,6 +166,28 @@ mod tests {
     use crate::vocabulary::Id;
 
     #[test]
+    fn a_child_without_a_surname_is_called_by_the_given_name() {
+        let mut child = Child {
+            id: ChildId(Id::from_bytes([1; 16])),
+            group: GroupId(Id::from_bytes([2; 16])),
+            given: "Alma".to_owned(),
+            surname: "Riis".to_owned(),
+            birth: Birth {
+                year: 2022,
+                month: 5,
+                day: None,
+                weeks_early: None,
+            },
+            since: None,
+            left: None,
+            sheet_language: None,
+        };
+        assert_eq!(child.full_name(), "Alma Riis");
+        child.surname.clear();
+        assert_eq!(child.full_name(), "Alma");
+    }
+
+    #[test]
     fn the_vault_locks_itself_after_fifteen_minutes_unless_set() {
         for (set, after) in [(None, 15), (Some(0), 15), (Some(5), 5)] {
             let institution = Institution {

@@ -7,7 +7,7 @@
 
 use std::{borrow::Cow, sync::LazyLock};
 
-use super::{Fields, Id, Json, Kept};
+use super::{Fields, Id, Json, Kept, SortedMap};
 
 /// The first byte of the form. No JSON begins with it.
 const FORM: u8 = 1;
@@ -82,6 +82,15 @@ pub fn json_of(bytes: &[u8]) -> Option<Json> {
     from_tight(bytes).or_else(|| serde_json::from_slice(bytes).ok())
 }
 
+/// The places of the words.
+static PLACES: LazyLock<SortedMap<&'static str, usize>> = LazyLock::new(|| {
+    let mut places = SortedMap::default();
+    for (place, word) in WORDS.iter().enumerate() {
+        places.insert(*word, place);
+    }
+    places
+});
+
 fn write(json: &Json, to: &mut Vec<u8>) {
     match json {
         Json::Nothing => to.push(NOTHING),
@@ -115,7 +124,7 @@ fn write(json: &Json, to: &mut Vec<u8>) {
 }
 
 fn write_text(text: &str, to: &mut Vec<u8>) {
-    let place = WORDS.iter().position(|word| *word == text);
+    let place = PLACES.get(text).copied();
     let byte = |number: usize| u8::try_from(number).ok();
     if let Some(first) = place.and_then(|place| byte(place + usize::from(WORD))) {
         to.push(first);

@@ -78,6 +78,14 @@ fn all_of_it_comes_back_and_goes_on_as_a_new_device() {
     assert_eq!(opened, there);
     assert_eq!(vault.id(), before.id());
     assert_ne!(vault.device(), before.device());
+    let everything_but_the_head = |storage: &MemoryStorage| Stored {
+        head: None,
+        ..storage.stored().clone()
+    };
+    assert_eq!(
+        everything_but_the_head(&place),
+        everything_but_the_head(&storage)
+    );
 
     wait(vault.append(&[entry(Some(1), "seven")], &[])).expect("stored");
     let (again, opened) = open(place).expect("it opens");

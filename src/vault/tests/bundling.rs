@@ -278,6 +278,8 @@ fn a_copy_has_them_and_a_file_follows() {
     let limits = CostLimits::LENIENT;
     let copy = Vault::restore(place.clone(), &file, PASSPHRASE, &limits, Seeded(5));
     let (copy, opened) = wait(copy).expect("it fits");
+    assert_eq!(place.stored().bundles, storage.stored().bundles);
+    assert_eq!(place.stored().contents, storage.stored().contents);
     assert_eq!(
         (texts(&opened), opened.damaged),
         (ALL.map(str::to_owned).to_vec(), vec![])
