@@ -6,7 +6,7 @@ use super::{
     format::{Fields, Kind, preamble},
     key::Key,
     pad::{pad, unpad},
-    seal::{open, seal},
+    seal::{bound, open, seal},
 };
 use crate::vocabulary::Id;
 
@@ -81,8 +81,4 @@ impl BundleFront {
         ]
         .concat()
     }
-}
-
-fn bound(clear: &[u8], vault: Id) -> Vec<u8> {
-    [clear, vault.as_bytes()].concat()
 }

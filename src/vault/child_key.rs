@@ -10,7 +10,7 @@ use super::{
     format::{Fields, Kind, preamble},
     key::Key,
     random::random_id,
-    seal::{open, seal},
+    seal::{bound, open, seal},
 };
 use crate::vocabulary::Id;
 
@@ -75,10 +75,6 @@ const fn kind(former: bool) -> Kind {
 
 fn clear(kind: Kind, id: Id) -> Vec<u8> {
     [preamble(kind).as_slice(), id.as_bytes()].concat()
-}
-
-fn bound(clear: &[u8], vault: Id) -> Vec<u8> {
-    [clear, vault.as_bytes()].concat()
 }
 
 /// All keys of an open vault: the vault's own, the children's, and former ones. A

@@ -5,7 +5,7 @@ use super::{
     format::{Fields, Kind, preamble},
     key::Key,
     record::Link,
-    seal::{open, seal},
+    seal::{bound, open, seal},
 };
 use crate::vocabulary::Id;
 
@@ -55,8 +55,4 @@ fn clear(next: u64, last: Link) -> Vec<u8> {
         &last,
     ]
     .concat()
-}
-
-fn bound(clear: &[u8], vault: Id) -> Vec<u8> {
-    [clear, vault.as_bytes()].concat()
 }

@@ -7,7 +7,7 @@ use super::{
     child_key::{ChildKey, KeyRing},
     format::{Fields, Kind, preamble},
     pad::{pad, unpad},
-    seal::{open, seal},
+    seal::{bound, open, seal},
 };
 use crate::vocabulary::Id;
 
@@ -84,8 +84,4 @@ fn clear(id: Id, key: Id) -> Vec<u8> {
         key.as_bytes(),
     ]
     .concat()
-}
-
-fn bound(clear: &[u8], vault: Id) -> Vec<u8> {
-    [clear, vault.as_bytes()].concat()
 }

@@ -6,7 +6,7 @@ use super::{
     format::{Fields, Kind, preamble},
     key::Key,
     record::{Link, NO_LINK},
-    seal::{open, seal},
+    seal::{bound, open, seal},
 };
 use crate::vocabulary::Id;
 
@@ -39,14 +39,14 @@ impl Head {
             &self.last,
         ]
         .concat();
-        let sealed = seal(key, &bound(vault), &plain, random);
+        let sealed = seal(key, &bound(&preamble(Kind::Head), vault), &plain, random);
         [preamble(Kind::Head).as_slice(), &sealed].concat()
     }
 
     /// Opens a stored head.
     pub(super) fn open(bytes: &[u8], vault: Id, key: &Key) -> Option<Self> {
         let sealed = Fields::after_preamble(bytes, Kind::Head)?.rest();
-        let plain = open(key, &bound(vault), sealed)?;
+        let plain = open(key, &bound(&preamble(Kind::Head), vault), sealed)?;
         let mut fields = Fields::of(&plain);
         let head = Self {
             device: fields.id()?,
@@ -56,8 +56,4 @@ impl Head {
         fields.end()?;
         Some(head)
     }
-}
-
-fn bound(vault: Id) -> Vec<u8> {
-    [preamble(Kind::Head).as_slice(), vault.as_bytes()].concat()
 }

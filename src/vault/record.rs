@@ -8,7 +8,7 @@ use super::{
     format::{Fields, Kind, preamble},
     key::Key,
     pad::{pad, unpad},
-    seal::{open, seal},
+    seal::{bound, open, seal},
 };
 use crate::vocabulary::Id;
 
@@ -78,8 +78,4 @@ impl RecordFront {
         ]
         .concat()
     }
-}
-
-fn bound(clear: &[u8], vault: Id) -> Vec<u8> {
-    [clear, vault.as_bytes()].concat()
 }

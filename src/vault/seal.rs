@@ -12,6 +12,7 @@ use super::{
     key::{KEY, Key},
     random::random_bytes,
 };
+use crate::vocabulary::Id;
 
 /// The format version that this program writes and reads. A build with sealing
 /// switched off writes a number of its own, which the real one refuses.
@@ -38,6 +39,11 @@ pub(super) fn seal(key: &Key, bound: &[u8], plain: &[u8], random: &mut dyn Rando
     // Encryption fails only beyond 256 GB, which no caller can hold in memory;
     // what came out then would be refused on reading.
     [nonce.as_slice(), sealed.as_deref().unwrap_or_default()].concat()
+}
+
+/// What is bound to most of what is sealed: what stands before it in the clear, and the vault.
+pub(super) fn bound(clear: &[u8], vault: Id) -> Vec<u8> {
+    [clear, vault.as_bytes()].concat()
 }
 
 /// Opens what [`seal`] made. None when anything differs: the key, what was

@@ -5,7 +5,7 @@ use super::{
     format::{Fields, Kind, preamble},
     key::Key,
     record::Link,
-    seal::{open, seal},
+    seal::{bound, open, seal},
 };
 use crate::vocabulary::Id;
 
@@ -56,8 +56,4 @@ impl Tombstone {
         ]
         .concat()
     }
-}
-
-fn bound(clear: &[u8], vault: Id) -> Vec<u8> {
-    [clear, vault.as_bytes()].concat()
 }
