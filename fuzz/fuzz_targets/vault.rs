@@ -12,11 +12,11 @@ use std::{
 use blake2::{Blake2b, Digest, digest::consts::U16};
 use libfuzzer_sys::fuzz_target;
 use trivselsspor::{
-    vault::{Cost, CostLimits, DraftKey, MemoryStorage, NewRecord, Opened, Random, Stored, Vault},
-    vocabulary::Id,
+    vault::{CostLimits, MemoryStorage, Opened, Random, Stored, Vault, unpack},
+    vocabulary::{Id, SortedMap},
 };
 
-const PASSPHRASE: &str = "fire ord i en sætning";
+const PASSPHRASE: &str = "æbler på bordet";
 /// Bytes of the checksum at the header's end.
 const CHECKSUM: usize = 16;
 
@@ -26,7 +26,10 @@ struct Foreseeable(u64);
 impl Random for Foreseeable {
     fn fill(&mut self, bytes: &mut [u8]) {
         for byte in bytes {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
             *byte = (self.0 >> 56) as u8;
         }
     }
@@ -46,63 +49,48 @@ fn open(stored: Stored) -> Option<Opened> {
     now(opened).ok().map(|(_, opened)| opened)
 }
 
-/// A small vault with everything in it, and what is read of it.
+/// A kept vault that has every kind of value, and what is read of it.
 fn whole() -> &'static (Stored, Opened) {
     static WHOLE: OnceLock<(Stored, Opened)> = OnceLock::new();
     WHOLE.get_or_init(|| {
-        let storage = MemoryStorage::new();
-        let child = Id::from_bytes([7; 16]);
-        let record = |child, text: &str| NewRecord {
-            child,
-            payload: text.as_bytes().to_vec(),
-        };
-        let records = [
-            record(None, "one"),
-            record(Some(child), "two"),
-            record(Some(child), "three"),
-            record(None, "four"),
-        ];
-        let key = DraftKey {
-            adult: Id::from_bytes([1; 16]),
-            child,
-            round: Id::from_bytes([3; 16]),
-        };
-        now(async {
-            let made = Vault::create(storage.clone(), PASSPHRASE, Cost::CHEAPEST, Foreseeable(1));
-            let vault = made.await.expect("memory takes it");
-            vault.append(&records, &[]).await.expect("memory takes it");
-            vault
-                .put_draft(key, b"typed".to_vec())
-                .await
-                .expect("memory takes it");
-        });
-        let stored = storage.stored().clone();
+        let kept = include_bytes!("../../tests/formats/backup-3.tspr");
+        let stored = unpack(kept).expect("it is whole");
         let opened = open(stored.clone()).expect("it opens");
+        assert!(opened.damaged.is_empty(), "it is whole");
         (stored, opened)
     })
 }
 
+/// A way to one of the stored values.
+type Way = Box<dyn Fn(&mut Stored) -> Option<&mut Vec<u8>>>;
+
+/// The ways to every value.
+fn ways(stored: &Stored) -> Vec<Way> {
+    let ids = |values: &SortedMap<Id, Vec<u8>>| values.keys().copied().collect::<Vec<_>>();
+    let mut ways: Vec<Way> = vec![
+        Box::new(|stored| stored.header.as_mut()),
+        Box::new(|stored| stored.head.as_mut()),
+        Box::new(|stored| stored.contents.as_mut()),
+    ];
+    for id in ids(&stored.child_keys) {
+        ways.push(Box::new(move |stored| stored.child_keys.get_mut(&id)));
+    }
+    for id in ids(&stored.bundles) {
+        ways.push(Box::new(move |stored| stored.bundles.get_mut(&id)));
+    }
+    for id in ids(&stored.drafts) {
+        ways.push(Box::new(move |stored| stored.drafts.get_mut(&id)));
+    }
+    for sequence in stored.records.keys().copied().collect::<Vec<_>>() {
+        ways.push(Box::new(move |stored| stored.records.get_mut(&sequence)));
+    }
+    ways
+}
+
 /// The value that a number chooses.
 fn chosen(stored: &mut Stored, number: u8) -> Option<&mut Vec<u8>> {
-    let keys: Vec<_> = stored.child_keys.keys().copied().collect();
-    let records: Vec<_> = stored.records.keys().copied().collect();
-    let drafts: Vec<_> = stored.drafts.keys().copied().collect();
-    let count = 2 + keys.len() + records.len() + drafts.len();
-    match usize::from(number) % count {
-        0 => stored.header.as_mut(),
-        1 => stored.head.as_mut(),
-        at => {
-            let at = at - 2;
-            if let Some(id) = keys.get(at) {
-                return stored.child_keys.get_mut(id);
-            }
-            let at = at - keys.len();
-            if let Some(sequence) = records.get(at) {
-                return stored.records.get_mut(sequence);
-            }
-            stored.drafts.get_mut(drafts.get(at - records.len())?)
-        }
-    }
+    let ways = ways(stored);
+    ways[usize::from(number) % ways.len()](stored)
 }
 
 fuzz_target!(|bytes: &[u8]| {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use trivselsspor::vocabulary::json_of;
+
 use crate::harness::Browser;
 
 /// Every key and value in IndexedDB, by its place.
@@ -12,6 +14,25 @@ pub fn stored(page: &Browser) -> BTreeMap<String, Vec<u8>> {
         .map(|kept| (kept.place, kept.bytes))
         .collect()
 }
+
+/// What a record or a draft says, as JSON, in a build with sealing switched off: in the clear and in
+/// its place, as `docs/format.md` tells.
+pub fn said(bytes: &[u8]) -> Option<String> {
+    let value = bytes.windows(4).position(|it| it == b"TSPR")?;
+    let (front, before) = match bytes.get(value + 5)? {
+        3 => (78, 0),
+        5 => (38, 48),
+        _ => return None,
+    };
+    let padded = bytes.get(value + front + NONCE..)?;
+    let (length, content) = padded.split_first_chunk()?;
+    let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
+    let json = json_of(content.get(before..length)?)?;
+    serde_json::to_string(&json).ok()
+}
+
+/// Bytes of a nonce.
+const NONCE: usize = 24;
 
 /// What the page keeps that is neither the vault nor what its address bar and tab show.
 #[track_caller]

@@ -2,8 +2,8 @@
 
 use super::{Board, keeping::prepare};
 use crate::app::{PUPIL, RAGNHILD, sit_down, unlock};
-use crate::harness::{Verbs, holds, sitting, sitting_unsealed};
-use crate::stored::stored;
+use crate::harness::{Verbs, sitting, sitting_unsealed};
+use crate::stored::{said, stored};
 
 #[test]
 fn finished_children_are_finished_and_the_quiet_ones_still_wait() {
@@ -60,11 +60,11 @@ fn a_correction_names_what_it_corrects_and_no_draft_is_left() {
             let told = |place: &str, word: &str| {
                 let told = all.iter().filter(|(at, bytes)| {
                     at.starts_with(&format!("indexedDB/trivselsspor/{place}/"))
-                        && holds(bytes, word)
+                        && said(bytes).is_some_and(|said| said.contains(word))
                 });
                 told.count()
             };
-            let corrected = told("records", "corrects");
+            let corrected = told("records", "\"corrects\"");
             let drafts = told("drafts", "\"model\"");
             if (corrected, drafts) == (1, 0) {
                 Ok(())
