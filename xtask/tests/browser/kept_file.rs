@@ -26,11 +26,20 @@ const SOON: Duration = Duration::from_secs(8);
 const FILE: &str = "const root = await navigator.storage.getDirectory();
     const file = await root.getFileHandle('kopi.tspr', { create: true });";
 
-/// What stands in the file.
+/// What stands in the file. One that is put in its place just then cannot be read, and is asked for
+/// again.
 #[track_caller]
 fn in_file(page: &Browser) -> Vec<u8> {
-    let script =
-        format!("{FILE} return [...new Uint8Array(await (await file.getFile()).arrayBuffer())];");
+    let script = format!(
+        "{FILE} for (let tries = 20; ; tries -= 1) {{
+            try {{
+                return [...new Uint8Array(await (await file.getFile()).arrayBuffer())];
+            }} catch (reason) {{
+                if (reason.name !== 'NotReadableError' || tries === 0) throw reason;
+                await new Promise((again) => setTimeout(again, 50));
+            }}
+        }}"
+    );
     let bytes = page.script(&script, vec![]);
     let number = |byte: &Value| byte.as_u64().and_then(|byte| u8::try_from(byte).ok());
     bytes
