@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     register::{
-        DeviceId, EntryId, Moment,
+        DeviceId, EntryId, Hold, Moment,
         every_fact::{ADULT, GROUP, ROUND, every_fact},
     },
     vocabulary::{Id, Kept, Role},
@@ -125,6 +125,29 @@ fn the_dialogue_is_opened_by_opening_it_or_by_agreeing() {
         opened(|fact| matches!(fact, Fact::PositionAgreed(_))),
         Some(true)
     );
+}
+
+#[test]
+fn what_runs_for_a_child_is_known_one_by_one() {
+    let hold = |why, running| {
+        Fact::HoldSet(Hold {
+            child: CHILD,
+            why,
+            running,
+        })
+    };
+    let both = [
+        hold(HoldReason::AccessRequest, true),
+        hold(HoldReason::Notification, true),
+    ];
+    let register = of(both.clone());
+    let runs = [HoldReason::AccessRequest, HoldReason::Notification];
+    assert_eq!(register.holds(CHILD), runs);
+    let again = of(both.clone().into_iter().chain(both.clone()));
+    assert_eq!(again.holds(CHILD), runs);
+    let ended = hold(HoldReason::AccessRequest, false);
+    let register = of(both.into_iter().chain([ended]));
+    assert_eq!(register.holds(CHILD), [HoldReason::Notification]);
 }
 
 #[test]

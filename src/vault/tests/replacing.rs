@@ -110,6 +110,18 @@ fn another_records_tombstone_does_not_stand_for_it() {
     assert_eq!(may_replace(&whole, &backup(&storage)), HOLDS_MORE);
 }
 
+/// Nor does one in the same place, of what another device wrote there.
+#[test]
+fn another_devices_tombstone_does_not_stand_for_it() {
+    let storage = filled(1);
+    let other = restored(&backup(&storage));
+    wait(vault_in(&storage).append(&[entry(Some(2), "here")], &[])).expect("stored");
+    let there = vault_in(&other);
+    wait(there.append(&[entry(Some(2), "there")], &[])).expect("stored");
+    wait(there.erase(&[id(2)], &[])).expect("stored");
+    assert_eq!(may_replace(&backup(&storage), &backup(&other)), HOLDS_MORE);
+}
+
 #[test]
 fn nobody_elses_file_is_replaced() {
     let ours = backup(&filled(1));
