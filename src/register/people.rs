@@ -165,26 +165,36 @@ mod tests {
     use super::*;
     use crate::vocabulary::Id;
 
-    #[test]
-    fn a_child_without_a_surname_is_called_by_the_given_name() {
-        let mut child = Child {
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn alma(since: Option<Day>, left: Option<Day>) -> Child {
+        Child {
             id: ChildId(Id::from_bytes([1; 16])),
             group: GroupId(Id::from_bytes([2; 16])),
             given: "Alma".to_owned(),
-            surname: "Riis".to_owned(),
+            surname: String::new(),
             birth: Birth {
                 year: 2022,
                 month: 5,
                 day: None,
                 weeks_early: None,
             },
-            since: None,
-            left: None,
+            since,
+            left,
             sheet_language: None,
+        }
+    }
+
+    #[test]
+    fn a_child_without_a_surname_is_called_by_the_given_name() {
+        let riis = Child {
+            surname: "Riis".to_owned(),
+            ..alma(None, None)
         };
-        assert_eq!(child.full_name(), "Alma Riis");
-        child.surname.clear();
-        assert_eq!(child.full_name(), "Alma");
+        assert_eq!(riis.full_name(), "Alma Riis");
+        assert_eq!(alma(None, None).full_name(), "Alma");
     }
 
     #[test]
@@ -200,22 +210,7 @@ mod tests {
 
     #[test]
     fn a_child_belongs_to_the_rounds_it_was_there_in() {
-        let day = |text: &str| text.parse::<Day>().unwrap();
-        let child = |since: Option<&str>, left: Option<&str>| Child {
-            id: ChildId(Id::from_bytes([1; 16])),
-            group: GroupId(Id::from_bytes([2; 16])),
-            given: "Alma".to_owned(),
-            surname: String::new(),
-            birth: Birth {
-                year: 2022,
-                month: 5,
-                day: None,
-                weeks_early: None,
-            },
-            since: since.map(day),
-            left: left.map(day),
-            sheet_language: None,
-        };
+        let child = |since: Option<&str>, left: Option<&str>| alma(since.map(day), left.map(day));
         let (first, last) = (day("2026-09-01"), Some(day("2026-10-15")));
         for (since, left, expected) in [
             (None, None, true),

@@ -113,7 +113,7 @@ pub use passphrase::{Passphrase, Stretch};
 pub use random::Random;
 pub use reading::{Opened, Record};
 pub use recovery_key::{RecoveryKey, RecoveryTrouble};
-pub use replacing::{Spared, may_replace};
+pub use replacing::Spared;
 pub use seal::{FORMAT, NEWEST_HEADER};
 pub use slots::KeySlot;
 pub use storage::{Batch, Storage, StorageError, Stored};

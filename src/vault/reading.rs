@@ -103,7 +103,7 @@ pub(super) fn read(stored: &Stored, header: &Header) -> Reading {
 }
 
 /// Opens the bundles that the contents name; all of them where those cannot be read.
-fn read_bundles(
+pub(super) fn read_bundles(
     stored: &Stored,
     vault: Id,
     keys: &KeyRing,

@@ -2,16 +2,17 @@
 //!
 //! Nothing needs to be opened for it: records are never changed but to tombstones, or
 //! brought into bundles in the order in which they stood, so that what a file has and
-//! a newer one lacks can be seen from outside. What is inside a bundle cannot; whoever
-//! has the vault open knows whether its bundles are whole.
+//! a newer one lacks can be seen from outside. What is inside a bundle cannot; there
+//! the open vault looks.
 
 use super::{
-    Stored,
+    Opened, Storage, Stored, Vault,
     backup::unpack,
     bundle::BundleFront,
     contents::Contents,
     draft::Draft,
     header::vault_of,
+    reading::read_bundles,
     record::{Link, NO_LINK, RecordFront, link_to},
     tombstone::Tombstone,
 };
@@ -35,7 +36,7 @@ pub enum Spared {
 ///
 /// # Errors
 /// Why it may not.
-pub fn may_replace(there: &[u8], new: &[u8]) -> Result<(), Spared> {
+pub(super) fn may_replace(there: &[u8], new: &[u8]) -> Result<(), Spared> {
     let there = unpack(there).map_err(|_| Spared::Foreign)?;
     let new = unpack(new).map_err(|_| Spared::Foreign)?;
     match (vault(&there), vault(&new)) {
@@ -48,13 +49,11 @@ pub fn may_replace(there: &[u8], new: &[u8]) -> Result<(), Spared> {
         *sequence < begins
             || kept.is_some_and(|kept| kept == bytes || stands_for(kept, *sequence, bytes))
     });
+    let (began, _) = bundled(&there);
     let bundles = there.bundles.iter().all(|(id, bytes)| {
         let kept = new.bundles.get(id);
         let erased = || key_of(bytes).is_some_and(|key| !new.child_keys.contains_key(&key));
-        kept.map_or_else(
-            || bundled(&there).0 < begins || erased(),
-            |kept| kept == bytes,
-        )
+        kept.map_or_else(|| began < begins || erased(), |kept| kept == bytes)
     });
     let bundles = bundles && link_before(&there, begins) == Some(before);
     let mut keys = there.child_keys.keys();
@@ -63,6 +62,32 @@ pub fn may_replace(there: &[u8], new: &[u8]) -> Result<(), Spared> {
         Ok(())
     } else {
         Err(Spared::HoldsMore)
+    }
+}
+
+impl<S: Storage> Vault<S> {
+    /// Whether a backup of this vault may take the place of what stands in a file: one of
+    /// the same vault of which nothing is lost then but what was erased. Where the new one
+    /// has in bundles what the file has otherwise, its bundles must all open.
+    ///
+    /// # Errors
+    /// Why it may not.
+    pub fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<(), Spared> {
+        may_replace(there, new)?;
+        let stored = |file| unpack(file).map_err(|_| Spared::Foreign);
+        let (there, new) = (stored(there)?, stored(new)?);
+        // Bundles of the same contents have been compared byte by byte.
+        if there.contents == new.contents {
+            return Ok(());
+        }
+        let state = self.state.borrow();
+        let mut opened = Opened::default();
+        let read = read_bundles(&new, state.vault, &state.keys, &mut opened);
+        if read.is_ok() && opened.damaged.is_empty() {
+            Ok(())
+        } else {
+            Err(Spared::HoldsMore)
+        }
     }
 }
 

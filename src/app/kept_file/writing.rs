@@ -6,7 +6,7 @@ use crate::{
         ports::{FileHandle, HandleTrouble, LARGEST_BACKUP, now},
     },
     register::Moment,
-    vault::{Spared, VaultError, may_replace},
+    vault::{Spared, VaultError},
 };
 
 /// Why the file was not written. Nothing is lost in the vault then, nor in the file.
@@ -41,7 +41,9 @@ pub async fn write(app: &App, file: &FileHandle) -> Result<Moment, Trouble> {
     }
     // A new file is empty, and nothing in it to be spared.
     if !there.bytes.is_empty() {
-        may_replace(&there.bytes, &backup).map_err(Trouble::Spared)?;
+        app.may_replace(&there.bytes, &backup)
+            .map_err(Trouble::Vault)?
+            .map_err(Trouble::Spared)?;
     }
     file.write(&backup).await?;
     // What a disk or a shared drive has taken is not always what it gives back.

@@ -7,7 +7,7 @@ use crate::{
     register::{ChildId, DeviceId, Entry},
     vault::{
         Batch, Cost, CostLimits, Damage, Draft, DraftKey, MemoryStorage, NewRecord, Opened, Record,
-        Storage, StorageError, Stored, Vault, VaultError, pack,
+        Spared, Storage, StorageError, Stored, Vault, VaultError, pack,
     },
     vocabulary::{Id, SortedMap, from_bytes, to_bytes},
 };
@@ -199,6 +199,14 @@ impl Journal {
     /// When the storage cannot be read.
     pub async fn backup(&self) -> Result<Vec<u8>, VaultError> {
         self.0.backup().await
+    }
+
+    /// Whether a backup of this vault may take the place of what stands in a file.
+    ///
+    /// # Errors
+    /// Why it may not.
+    pub fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<(), Spared> {
+        self.0.may_replace(there, new)
     }
 
     /// What lies on this device, sealed as it is, as one file; nothing of it

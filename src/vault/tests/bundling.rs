@@ -3,7 +3,7 @@
 use super::tools::{Fickle, PASSPHRASE, Seeded, entry, filled, id, look, open, texts, wait};
 use crate::vault::{
     CostLimits, Damage, MemoryStorage, NEWEST_HEADER, StorageError, Stored, Vault, VaultError,
-    may_replace, pack,
+    pack, replacing::may_replace,
 };
 use crate::vocabulary::Id;
 
@@ -302,6 +302,19 @@ fn a_copy_has_them_and_a_file_follows() {
     for (one, other) in [(&storage, &place), (&place, &storage)] {
         assert!(may_replace(&pack(&one.stored()), &pack(&other.stored())).is_err());
     }
+    // What was single in the file and is in a bundle that does not open any more.
+    let damaged = bundled(1);
+    let (open_vault, _) = open(damaged.clone()).expect("it opens");
+    assert_eq!(
+        open_vault.may_replace(&before, &pack(&damaged.stored())),
+        Ok(())
+    );
+    let first = *damaged.stored().bundles.keys().next().expect("bundles");
+    if let Some(bundle) = damaged.stored_mut().bundles.get_mut(&first) {
+        bundle[100] ^= 1;
+    }
+    let spared = open_vault.may_replace(&before, &pack(&damaged.stored()));
+    assert!(spared.is_err(), "what it held would be lost");
     // One that lacks a bundle.
     let whole = pack(&storage.stored());
     let first = *storage.stored().bundles.keys().next().expect("bundles");

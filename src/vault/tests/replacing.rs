@@ -1,7 +1,9 @@
 //! A backup is written over another only where nothing is lost by it.
 
 use super::tools::{PASSPHRASE, Seeded, create, draft_key, entry, filled, id, open, wait};
-use crate::vault::{CostLimits, MemoryStorage, Spared, Storage, Vault, may_replace, pack};
+use crate::vault::{
+    CostLimits, MemoryStorage, Spared, Storage, Vault, pack, replacing::may_replace,
+};
 
 const ALL_IS_THERE: Result<(), Spared> = Ok(());
 const FOREIGN: Result<(), Spared> = Err(Spared::Foreign);
