@@ -23,8 +23,6 @@ pub type Work<T> = Pin<Box<dyn Future<Output = T>>>;
 /// All that the first part asks of the second.
 #[derive(Debug)]
 pub struct SecondPart {
-    /// Brings the style sheet of its screens, and says whether it is here.
-    pub dress: fn() -> Work<bool>,
     /// Draws a screen that is no part of the first.
     pub show: fn(Route, &App) -> Html,
     /// Opens the sample, in memory.
@@ -50,16 +48,12 @@ pub struct NotFetched;
 /// # Errors
 /// When there is no connection, or the file or its style sheet is not there.
 pub async fn fetch() -> Result<&'static SecondPart, NotFetched> {
-    let here = second_part().await?;
-    if (here.dress)().await {
-        Ok(here)
-    } else {
-        Err(NotFetched)
-    }
+    let styles = link_later_styles();
+    let (part, dressed) = (second_part().await, styles.await);
+    part.and_then(|part| if dressed { Ok(part) } else { Err(NotFetched) })
 }
 
 static SECOND_PART: SecondPart = SecondPart {
-    dress: || Box::pin(link_later_styles()),
     show: second::show,
     open_sample,
     join,

@@ -23,6 +23,9 @@ const SCRIPT: &str = "program.js";
 const PROGRAM: &str = "program_bg.wasm";
 const LINK: &str = "link.js";
 
+/// How the page asks for a script before it is needed, see `pattern_preload` in Trunk.toml.
+const PRELOAD: &str = "<link rel=\"modulepreload\"";
+
 /// How the name of the second part ends.
 pub const SECOND: &str = "split_second_part.wasm";
 
@@ -129,7 +132,10 @@ fn instead(folder: &Path, html: &str, name: &str) -> Result<String> {
     for file in [script, program] {
         fs::remove_file(folder.join(file)).because(format!("{file} could not be removed"))?;
     }
+    // The script asks for the link as soon as it is read; the page asks for both at once.
+    let link = format!("{PRELOAD} href=\"./{name}/{LINK}\">");
     Ok(html
         .replace(script, &format!("{name}/{SCRIPT}"))
-        .replace(program, &format!("{name}/{PROGRAM}")))
+        .replace(program, &format!("{name}/{PROGRAM}"))
+        .replacen(PRELOAD, &format!("{link}{PRELOAD}"), 1))
 }

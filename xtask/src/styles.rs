@@ -48,7 +48,8 @@ pub fn join(folder: &Path, html: &str) -> Result<String> {
     }
     if !later.is_empty() {
         let name = write(folder, NAME_OF_LATER, &later)?;
-        links += &format!("<meta name=\"styles-later\" content=\"./{name}\">\n");
+        links +=
+            &format!("<link rel=\"stylesheet\" href=\"./{name}\" id=\"styles-later\" disabled>\n");
     }
     page.insert_str(place, &links);
     Ok(page)
@@ -93,7 +94,7 @@ mod tests {
         };
         let links = format!(
             "<link rel=\"stylesheet\" href=\"./{first}\">\n\
-             <meta name=\"styles-later\" content=\"./{later}\">"
+             <link rel=\"stylesheet\" href=\"./{later}\" id=\"styles-later\" disabled>"
         );
         assert_eq!(page, format!("<head>\n{links}\n<title></title>\n</head>\n"));
         let read = |name: &String| fs::read_to_string(folder.path().join(name)).unwrap();

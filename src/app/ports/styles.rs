@@ -3,35 +3,34 @@
 use js_sys::Promise;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlLinkElement;
 
-/// Links the style sheet that the page names in `<meta name="styles-later">`, and says
-/// whether it is here. In every build but the release it is linked already.
-pub async fn link_later_styles() -> bool {
+/// Fetches the style sheet that the page links as `#styles-later` and leaves disabled, from
+/// this moment on, and says whether it came. In every build but the release it is one with
+/// the others.
+pub fn link_later_styles() -> impl Future<Output = bool> {
     let document = web_sys::window().and_then(|window| window.document());
-    let named = document.and_then(|it| it.query_selector("meta[name=styles-later]").ok()?);
-    match named {
-        Some(named) => link(&named).await.is_some(),
-        None => true,
+    let link = document.and_then(|it| it.query_selector("#styles-later").ok()??.dyn_into().ok());
+    let to_fetch = link.filter(|link: &HtmlLinkElement| link.sheet().is_none());
+    let coming = to_fetch.map(|link| (fetch(&link), link));
+    async {
+        let Some((coming, link)) = coming else {
+            return true;
+        };
+        let came = coming.await.is_ok();
+        link.set_disabled(!came);
+        came
     }
 }
 
-/// Puts the style sheet in the place of its name; where it cannot be fetched, the name stays.
-async fn link(named: &Element) -> Option<()> {
-    let document = named.owner_document()?;
-    let link: HtmlElement = document.create_element("link").ok()?.dyn_into().ok()?;
-    link.set_attribute("rel", "stylesheet").ok()?;
-    link.set_attribute("href", &named.get_attribute("content")?)
-        .ok()?;
+/// A link fetches when it is no longer disabled; one that is fetching begins again, so that
+/// whoever asked before hears of it too.
+fn fetch(link: &HtmlLinkElement) -> JsFuture {
     let here = Promise::new(&mut |done, failed| {
-        link.set_onload(Some(&done));
-        link.set_onerror(Some(&failed));
+        let _ = link.add_event_listener_with_callback("load", &done);
+        let _ = link.add_event_listener_with_callback("error", &failed);
     });
-    named.after_with_node_1(&link).ok()?;
-    if JsFuture::from(here).await.is_err() {
-        link.remove();
-        return None;
-    }
-    named.remove();
-    Some(())
+    link.set_disabled(true);
+    link.set_disabled(false);
+    here.into()
 }

@@ -21,7 +21,7 @@ fn fetched(page: &Browser) -> usize {
 /// device has a vault.
 #[track_caller]
 pub fn comes(page: &Browser) {
-    let linked = "return document.querySelector('meta[name=styles-later]') === null";
+    let linked = "return document.querySelector('#styles-later').sheet !== null";
     page.until(|| match page.script(linked, vec![]).as_bool() {
         Some(true) => Ok(()),
         _ => Err("the second part did not come".to_owned()),
