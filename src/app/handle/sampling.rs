@@ -1,5 +1,7 @@
 //! Opening the sample.
 
+use yew::platform::spawn_local;
+
 use super::App;
 use crate::{
     app::{
@@ -10,6 +12,10 @@ use crate::{
     vault::VaultError,
 };
 
+/// So long after opening the sample is sealed, in milliseconds: the person is looking at the
+/// first screen.
+const LATER: u32 = 1_000;
+
 /// Opens the sample, in memory.
 pub fn open_sample(app: &App) -> Work<Result<(), VaultError>> {
     let app = app.clone();
@@ -18,10 +24,14 @@ pub fn open_sample(app: &App) -> Work<Result<(), VaultError>> {
         let device = unlocked.journal.device();
         let facts = sample(today(), app.language());
         let entry = |(adult, fact)| app.entry(device, adult, fact);
-        unlocked.held.entries = facts.into_iter().map(entry).collect();
-        // In memory, so that it can be read again like any other.
-        unlocked.journal.append(&unlocked.held.entries, &[]).await?;
+        let entries: Vec<_> = facts.into_iter().map(entry).collect();
+        unlocked.held.entries.clone_from(&entries);
         app.open(unlocked, true);
+        let journal = app.journal()?;
+        spawn_local(async move {
+            // So that it can be read again like any other vault; it is here already.
+            let _ = journal.append_later(&entries, LATER).await;
+        });
         Ok(())
     })
 }

@@ -1,7 +1,8 @@
 //! The journal: entries as bytes into the vault, and back.
 
 use super::{
-    file_handle_store::forget_file, random::SystemRandom, typed::Typed, vault_mark::unmark_vault,
+    clock::pause, file_handle_store::forget_file, random::SystemRandom, typed::Typed,
+    vault_mark::unmark_vault,
 };
 use crate::{
     register::{ChildId, DeviceId, Entry},
@@ -271,6 +272,19 @@ impl Journal {
     /// When they could not be stored; nothing has changed.
     pub async fn append(&self, entries: &[Entry], done: &[DraftKey]) -> Result<(), VaultError> {
         self.0.append(&records(entries), done).await
+    }
+
+    /// Stores these entries, all or none, after so many milliseconds. Whatever is asked for
+    /// meanwhile waits until they are stored.
+    ///
+    /// # Errors
+    /// When they could not be stored; nothing has changed.
+    pub async fn append_later(&self, entries: &[Entry], later: u32) -> Result<(), VaultError> {
+        let coming = async {
+            pause(later).await;
+            records(entries)
+        };
+        self.0.append_coming(coming).await
     }
 
     /// Erases everything about these children and stores these entries: all of it
