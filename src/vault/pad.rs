@@ -62,6 +62,14 @@ mod tests {
         assert!(pad(&vec![0; MAX_CONTENT + 1]).is_none());
     }
 
+    #[test]
+    fn what_is_longer_than_it_says_is_refused() {
+        let mut padded = pad(b"four").expect("small enough").to_vec();
+        assert_eq!(unpad(&padded), Some(&b"four"[..]));
+        padded.resize(padded.len() + STEP, 0);
+        assert_eq!(unpad(&padded), None);
+    }
+
     proptest! {
         #[test]
         fn comes_back(content in proptest::collection::vec(any::<u8>(), 0..9000)) {

@@ -23,7 +23,7 @@ pub use file::{FileTrouble, LARGEST_BACKUP, bytes_of, chosen_file, download};
 pub use file_handle::{FileHandle, HandleTrouble};
 pub use file_handle_store::{Chosen, forget_file, remember_file, remembered_file};
 pub use journal::{Held, Journal, Unlocked};
-pub use lasting::{ask_to_last, lasts};
+pub use lasting::ask_to_last;
 pub use page::{
     focus, focus_heading, focus_within, next_frame, print, set_language, set_title, show_element,
 };

@@ -54,6 +54,8 @@ fn everything_that_was_written_can_be_asked_for() {
     assert_eq!(register.all_rounds().len(), 1);
     assert_eq!(register.focus_points(GROUP).len(), 1);
     assert_eq!(register.focus_points(GroupId(id(9))).len(), 0);
+    assert_eq!(register.looks(CHILD).len(), 1);
+    assert_eq!(register.looks(ChildId(id(9))).len(), 0);
     assert!(register.last_backup().is_some());
     assert!(!register.is_erased(CHILD));
     assert!(of(every_fact(CHILD, "x")).is_erased(CHILD));

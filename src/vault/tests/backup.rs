@@ -227,6 +227,16 @@ fn a_claimed_length_is_checked_first() {
 }
 
 #[test]
+fn a_part_of_a_kind_nobody_knows_is_refused() {
+    for (kind, known) in [(3, true), (99, false)] {
+        let part = [&[kind][..], &[0; 16], &1u32.to_le_bytes(), b"x"].concat();
+        let front = [b"TSPR".as_slice(), &[FORMAT, 6], &part].concat();
+        let file = [front.as_slice(), &link_to(&front)].concat();
+        assert_eq!(unpack(&file).is_ok(), known, "{kind}");
+    }
+}
+
+#[test]
 fn other_files_are_told_apart() {
     let newer = [b"TSPR".as_slice(), &[FORMAT.saturating_add(1), 6]].concat();
     for (file, expected) in [

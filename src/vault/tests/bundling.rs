@@ -285,6 +285,11 @@ fn a_copy_has_them_and_a_file_follows() {
         (ALL.map(str::to_owned).to_vec(), vec![])
     );
 
+    let mut no_keys = storage.stored().clone();
+    no_keys.child_keys.clear();
+    no_keys.records.clear();
+    assert!(may_replace(&file, &pack(&no_keys)).is_err());
+
     assert_eq!(may_replace(&before, &file), Ok(()));
     assert!(
         may_replace(&file, &before).is_err(),

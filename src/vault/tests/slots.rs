@@ -71,6 +71,19 @@ fn each_opens_with_its_own_passphrase_and_says_whose_it_is() {
 
 /// So that one run of Argon2id tries a passphrase on all of them.
 #[test]
+fn nothing_stands_behind_the_last_one() {
+    let storage = of_three();
+    assert!(open(storage.clone()).is_ok());
+    storage
+        .stored_mut()
+        .header
+        .as_mut()
+        .expect("a header")
+        .push(0);
+    assert!(open(storage).is_err());
+}
+
+#[test]
 fn slots_of_one_cost_share_a_salt_and_vaults_do_not() {
     let salts = |storage: &MemoryStorage| -> Vec<Vec<u8>> {
         let header = storage.stored().header.clone().expect("a header");

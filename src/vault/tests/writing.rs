@@ -40,6 +40,18 @@ fn after_a_failure_the_same_can_be_tried_again() {
 }
 
 #[test]
+fn after_every_write_the_mark_is_another() {
+    let (vault, _) = open(filled(1)).expect("it opens");
+    let mut marks = vec![vault.mark()];
+    for text in ["a", "b"] {
+        assert_eq!(vault.mark(), marks[marks.len() - 1]);
+        wait(vault.append(&[entry(None, text)], &[])).expect("stored");
+        assert!(!marks.contains(&vault.mark()));
+        marks.push(vault.mark());
+    }
+}
+
+#[test]
 fn a_failed_creation_leaves_nothing() {
     for error in [StorageError::Refused, StorageError::Full] {
         let storage = Fickle::default();

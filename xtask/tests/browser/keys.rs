@@ -1,6 +1,8 @@
 //! Keys: the recovery key on paper, a passphrase of one's own, and what a leader does with
 //! others'.
 
+use serde_json::json;
+
 use crate::app::{
     Adult, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, add_child, add_group, arrive, make_vault,
     open_child, sit_down, start_vault, unlock,
@@ -71,6 +73,7 @@ fn a_vault_is_made_with_a_recovery_key() {
     sitting(|page| {
         start_vault(page);
         page.sees("Boksen er lavet. Her er nødkoden");
+        page.sees("Browseren lover ikke at beholde boksen");
         let words = words(page);
         page.is_accessible();
         for width in [390, 820, 1280] {
@@ -88,6 +91,17 @@ fn a_vault_is_made_with_a_recovery_key() {
         page.fill("Nødkode", &words.join(" "));
         page.click("button", "Lås op med nødkoden");
         arrive(page, "Hvem er du?");
+    });
+}
+
+#[test]
+fn a_browser_that_promises_to_keep_the_vault_is_believed() {
+    sitting(|page| {
+        let promise = json!({ "permissions": ["durableStorage"] });
+        let cdp = page.session().cdp();
+        page.wait(cdp.send_raw("Browser.grantPermissions", promise));
+        start_vault(page);
+        page.sees("Browseren har lovet ikke selv at rydde boksen væk");
     });
 }
 

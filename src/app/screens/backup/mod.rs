@@ -3,7 +3,10 @@
 
 mod export;
 mod kept_file;
+mod lasting;
 mod merge;
+
+pub use lasting::Lasting;
 
 use yew::{platform::spawn_local, prelude::*};
 
@@ -11,7 +14,7 @@ use crate::{
     app::{
         components::{trouble, word},
         handle::{App, use_app},
-        ports::{download, lasts, today},
+        ports::{download, today},
     },
     register::Fact,
     vault::VaultError,
@@ -43,13 +46,6 @@ pub fn Backup() -> Html {
         let (app, failed) = (app.clone(), failed.clone());
         Callback::from(move |_: MouseEvent| failed.set(take_from_memory(&app).err()))
     };
-    let kept = use_state_eq(|| false);
-    {
-        let kept = kept.clone();
-        use_effect_with((), move |()| {
-            spawn_local(async move { kept.set(lasts().await) })
-        });
-    }
     let last = app.register().last_backup();
     html! {
         <div class="stack loose">
@@ -60,7 +56,7 @@ pub fn Backup() -> Html {
                 || language.backup_never().to_owned(),
                 |day| language.backup_last(day.words(language)),
             ) }</p>
-            <p class="quiet">{ if *kept { language.backup_kept() } else { language.backup_not_kept() } }</p>
+            <Lasting />
             { trouble((*failed).as_ref(), language) }
             <p><button type="button" class="primary" {onclick} aria-disabled={busy.then_some("true")}>{ language.backup_take() }</button></p>
         </section>

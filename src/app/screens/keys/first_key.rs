@@ -4,12 +4,13 @@ use yew::prelude::*;
 
 use super::recovery::Recovery;
 use crate::{
-    app::{handle::use_app, route::Route},
+    app::{handle::use_app, route::Route, screens::backup::Lasting},
     vault::Holder,
 };
 
-/// Shows a recovery key at once, while everybody is there who made the vault. In a
-/// vault that has one already, it is the same as under Nøgler.
+/// Shows a recovery key at once, while everybody is there who made the vault, and asks the
+/// browser to keep what was made. In a vault that has a recovery key already, it is the same
+/// as under Nøgler.
 #[component]
 pub fn FirstKey() -> Html {
     let app = use_app();
@@ -29,6 +30,7 @@ pub fn FirstKey() -> Html {
             <p class="screen-only"><a href={Route::Overview.href()}>
                 { if slot.is_none() { language.recovery_later() } else { language.recovery_on() } }
             </a></p>
+            <Lasting way=true />
         </div>
     }
 }

@@ -8,7 +8,7 @@ use crate::{
         handle::{App, use_app},
         hooks::use_edit,
         passphrase::too_short,
-        ports::{ask_to_last, new_id, next_frame},
+        ports::{new_id, next_frame},
         route::Route,
         screens::who::{AdultFields, adult_form},
     },
@@ -70,10 +70,6 @@ pub fn Make() -> Html {
                 working.set(false);
                 match made {
                     Ok(()) => {
-                        spawn_local(async {
-                            // The answer is shown beside the backup.
-                            ask_to_last().await;
-                        });
                         app.sit_down(adult);
                         Route::RecoveryKey.go();
                     }
