@@ -6,7 +6,7 @@ use super::{
     Adult, AdultId, Child, ChildId, Entry, Fact, FocusPoint, Group, GroupId, HoldReason,
     Institution, Look, Recorded, Round, RoundId, plain,
 };
-use crate::vocabulary::{Day, SortedMap, SortedSet, lower_case};
+use crate::vocabulary::{Day, SortedMap, SortedSet, alphabetical};
 
 /// Everything known, folded from the entries. It changes only by applying an
 /// entry. A copy costs a pointer for each child and never grows with the number
@@ -357,7 +357,7 @@ fn by_name<'a, T>(all: impl Iterator<Item = &'a T>, name: fn(&T) -> &str) -> Vec
     let mut order: Vec<_> = all
         .iter()
         .enumerate()
-        .map(|(at, one)| (lower_case(name(one)), at))
+        .map(|(at, one)| (alphabetical(name(one)), at))
         .collect();
     order.sort_unstable();
     order.into_iter().map(|(_, at)| all[at]).collect()

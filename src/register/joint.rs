@@ -111,6 +111,14 @@ kept!(SheetText {
     show_frames,
 });
 
+impl Agreement {
+    /// Whether nothing is written in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 #[cfg(test)]
 #[test]
 fn an_agreement_is_empty_while_nothing_is_written_in_it() {
@@ -120,12 +128,4 @@ fn an_agreement_is_empty_while_nothing_is_written_in_it() {
         ..Agreement::default()
     };
     assert!(!said.is_empty());
-}
-
-impl Agreement {
-    /// Whether nothing is written in it.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
 }

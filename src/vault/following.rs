@@ -86,32 +86,6 @@ impl News {
     }
 }
 
-#[cfg(test)]
-#[test]
-fn later_news_of_a_draft_takes_the_place_of_earlier() {
-    let id = |byte| crate::vocabulary::Id::from_bytes([byte; 16]);
-    let key = |child| DraftKey {
-        adult: id(1),
-        child: id(child),
-        round: id(2),
-    };
-    let news = |put: &[(u8, &[u8])], gone: &[u8]| News {
-        entries: Vec::new(),
-        drafts: put
-            .iter()
-            .map(|(child, payload)| Draft {
-                key: key(*child),
-                payload: payload.to_vec(),
-            })
-            .collect(),
-        drafts_gone: gone.iter().map(|child| key(*child)).collect(),
-    };
-    let mut all = news(&[(3, b"a"), (4, b"b"), (5, b"c")], &[6, 7]);
-    all.add(news(&[(4, b"later"), (6, b"again")], &[5, 8]));
-    let expected = news(&[(3, b"a"), (4, b"later"), (6, b"again")], &[7, 5, 8]);
-    assert_eq!(all, expected);
-}
-
 impl State {
     /// Goes on to what is stored now, of the records those from the known end on.
     fn follow(&mut self, stored: Stored) -> Result<Option<News>, VaultError> {
@@ -174,4 +148,30 @@ impl State {
         self.head_bytes = Some(bytes);
         Ok(Some(news))
     }
+}
+
+#[cfg(test)]
+#[test]
+fn later_news_of_a_draft_takes_the_place_of_earlier() {
+    let id = |byte| crate::vocabulary::Id::from_bytes([byte; 16]);
+    let key = |child| DraftKey {
+        adult: id(1),
+        child: id(child),
+        round: id(2),
+    };
+    let news = |put: &[(u8, &[u8])], gone: &[u8]| News {
+        entries: Vec::new(),
+        drafts: put
+            .iter()
+            .map(|(child, payload)| Draft {
+                key: key(*child),
+                payload: payload.to_vec(),
+            })
+            .collect(),
+        drafts_gone: gone.iter().map(|child| key(*child)).collect(),
+    };
+    let mut all = news(&[(3, b"a"), (4, b"b"), (5, b"c")], &[6, 7]);
+    all.add(news(&[(4, b"later"), (6, b"again")], &[5, 8]));
+    let expected = news(&[(3, b"a"), (4, b"later"), (6, b"again")], &[7, 5, 8]);
+    assert_eq!(all, expected);
 }

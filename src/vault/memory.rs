@@ -108,6 +108,10 @@ fn change(there: &mut SortedMap<Id, Vec<u8>>, new: Vec<(Id, Vec<u8>)>, gone: &[I
     there.retain(|id, _| !gone.contains(id));
 }
 
+fn overlap<K: Ord>(there: &SortedMap<K, Vec<u8>>, new: &[(K, Vec<u8>)]) -> bool {
+    new.iter().any(|(key, _)| there.contains_key(key))
+}
+
 #[cfg(test)]
 #[test]
 fn what_is_in_the_way_is_not_written_over() {
@@ -154,8 +158,4 @@ fn what_is_in_the_way_is_not_written_over() {
         assert_eq!(storage.change(batch), Err(StorageError::Conflict));
         assert_eq!(*storage.stored(), stored);
     }
-}
-
-fn overlap<K: Ord>(there: &SortedMap<K, Vec<u8>>, new: &[(K, Vec<u8>)]) -> bool {
-    new.iter().any(|(key, _)| there.contains_key(key))
 }

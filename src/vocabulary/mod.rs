@@ -23,7 +23,7 @@ pub use id::{Id, NotAnId};
 pub use json::{Fields, Json, Kept};
 pub(crate) use json::{kept, kept_as_text, serde_of_kept};
 pub use language::Language;
-pub use letters::lower_case;
+pub use letters::{alphabetical, lower_case};
 pub use observation::{About, HowLong, Place};
 pub use people::{Role, Setting};
 pub use sorted::{SortedMap, SortedSet};

@@ -76,11 +76,14 @@ fn people_come_in_the_order_of_their_names_and_who_is_gone_apart() {
         adult(2, "anna", false),
         adult(3, "Bo", true),
         adult(4, "Anna", false),
+        adult(5, "Åse", false),
+        adult(6, "Ærlig", false),
+        adult(7, "Øjvind", false),
     ]);
     let ids = |all: Vec<&Adult>| all.iter().map(|it| it.id).collect::<Vec<_>>();
     assert_eq!(
         ids(register.adults()),
-        [2, 4, 1].map(|number| AdultId(id(number)))
+        [2, 4, 1, 6, 7, 5].map(|number| AdultId(id(number)))
     );
     assert_eq!(ids(register.adults_gone()), [AdultId(id(3))]);
 }
