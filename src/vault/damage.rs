@@ -134,3 +134,10 @@ impl fmt::Display for Damage {
         }
     }
 }
+
+#[cfg(test)]
+#[test]
+fn it_says_which_record() {
+    let lost = Damage::TailLost { first: 7, last: 9 };
+    assert_eq!(lost.to_string(), "the last records, 7 to 9, are missing");
+}

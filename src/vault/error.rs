@@ -87,3 +87,10 @@ impl From<StorageError> for VaultError {
         }
     }
 }
+
+#[cfg(test)]
+#[test]
+fn a_newer_format_is_named() {
+    let newer = VaultError::NewerFormat { found: 9 }.to_string();
+    assert!(newer.contains("format 9"), "{newer}");
+}

@@ -60,6 +60,8 @@ mod tests {
             [256, 256, 512, 4096, 4096, 4608, (1 << 20) + (1 << 17)]
         );
         assert!(pad(&vec![0; MAX_CONTENT + 1]).is_none());
+        let longest = pad(&vec![0; MAX_CONTENT]).expect("just small enough");
+        assert_eq!(unpad(&longest).map(<[u8]>::len), Some(MAX_CONTENT));
     }
 
     #[test]

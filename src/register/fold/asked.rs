@@ -88,6 +88,29 @@ fn people_come_in_the_order_of_their_names_and_who_is_gone_apart() {
     assert_eq!(ids(register.adults_gone()), [AdultId(id(3))]);
 }
 
+#[test]
+fn a_group_is_in_the_round_that_began_last() {
+    let round = |number, month| {
+        Fact::RoundOpened(Round {
+            id: RoundId(id(number)),
+            name: String::new(),
+            groups: [GROUP].into(),
+            child: None,
+            opened: Day::new(2026, month, 1).expect("a day"),
+            until: None,
+        })
+    };
+    let register = of([round(1, 10), round(2, 4)]);
+    let (spring, autumn) = (RoundId(id(2)), RoundId(id(1)));
+    let ids = |all: Vec<&Round>| all.iter().map(|it| it.id).collect::<Vec<_>>();
+    assert_eq!(ids(register.rounds(GROUP)), [spring, autumn]);
+    let current = |group| register.current_round(group).map(|it| it.id);
+    assert_eq!(current(GROUP), Some(autumn));
+    let other = GroupId(id(9));
+    assert_eq!(ids(register.rounds(other)), []);
+    assert_eq!(current(other), None);
+}
+
 /// The last hint from each adult's own assessment stands, and the others stay.
 #[test]
 fn a_hint_takes_the_place_of_the_one_from_the_same_assessment() {

@@ -289,6 +289,10 @@ fn a_copy_has_them_and_a_file_follows() {
     no_keys.child_keys.clear();
     no_keys.records.clear();
     assert!(may_replace(&file, &pack(&no_keys)).is_err());
+    let mut no_first = storage.stored().clone();
+    let first = *no_first.records.keys().next().expect("two are left");
+    no_first.records.retain(|sequence, _| *sequence != first);
+    assert!(may_replace(&file, &pack(&no_first)).is_err());
 
     assert_eq!(may_replace(&before, &file), Ok(()));
     assert!(

@@ -252,6 +252,7 @@ fn a_damaged_head_stops_writing_until_people_say_so() {
 
         let (again, opened) = open(storage.clone()).expect("it opens");
         assert_eq!(texts(&opened).len(), 8);
+        assert!(!opened.damaged.iter().any(Damage::stops_writing));
         let kept = storage.stored().set_aside.clone();
         assert_eq!(
             kept.values().cloned().collect::<Vec<_>>(),

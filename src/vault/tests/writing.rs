@@ -46,6 +46,7 @@ fn after_every_write_the_mark_is_another() {
     for text in ["a", "b"] {
         assert_eq!(vault.mark(), marks[marks.len() - 1]);
         wait(vault.append(&[entry(None, text)], &[])).expect("stored");
+        assert!(vault.mark().is_some_and(|mark| mark.len() > 1));
         assert!(!marks.contains(&vault.mark()));
         marks.push(vault.mark());
     }
