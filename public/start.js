@@ -7,9 +7,9 @@ globalThis.trustedTypes?.createPolicy("default", {
 const { script, program } = document.getElementById("app").dataset;
 try {
   // Compiled while the script is on its way. From a host that says it is something else, the
-  // script fetches it itself, and compiles it when it has all of it.
-  const compiled = WebAssembly.compileStreaming(fetch(program))
-    .catch(() => program);
+  // script compiles it when it has all of it.
+  const answer = fetch(program);
+  const compiled = WebAssembly.compileStreaming(answer).catch(() => answer);
   const { default: start } = await import(script);
   await start({ module_or_path: await compiled });
 } catch (reason) {

@@ -15,7 +15,10 @@ use super::{
     screens::{above::above, second},
     windows::join,
 };
-use crate::vault::{self, VaultError};
+use crate::{
+    vault::{self, VaultError},
+    vocabulary::both,
+};
 
 /// Work that takes a while, and what comes of it.
 pub type Work<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -48,8 +51,7 @@ pub struct NotFetched;
 /// # Errors
 /// When there is no connection, or the file or its style sheet is not there.
 pub async fn fetch() -> Result<&'static SecondPart, NotFetched> {
-    let styles = link_later_styles();
-    let (part, dressed) = (second_part().await, styles.await);
+    let (part, dressed) = both(second_part(), link_later_styles()).await;
     part.and_then(|part| if dressed { Ok(part) } else { Err(NotFetched) })
 }
 

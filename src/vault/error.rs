@@ -90,7 +90,9 @@ impl From<StorageError> for VaultError {
 
 #[cfg(test)]
 #[test]
-fn a_newer_format_is_named() {
+fn a_newer_format_and_the_browsers_own_name_are_told() {
     let newer = VaultError::NewerFormat { found: 9 }.to_string();
     assert!(newer.contains("format 9"), "{newer}");
+    let other = VaultError::Storage(StorageError::Other("TimeoutError".into()));
+    assert_eq!(other.to_string(), "TimeoutError");
 }

@@ -1,7 +1,5 @@
 //! Opening a vault.
 
-use std::{future::poll_fn, pin::pin, task::Poll};
-
 use super::{
     CostLimits, Opened, Passphrase, Random, Storage, Stored, Vault, VaultError,
     header::{self, Header},
@@ -9,6 +7,7 @@ use super::{
     reading,
     state::State,
 };
+use crate::vocabulary::both;
 
 impl<S: Storage> Vault<S> {
     /// Opens the vault and reads everything in it. Stores nothing. What is
@@ -98,30 +97,4 @@ fn unseal(stored: Stored, header: Header, random: &mut dyn Random) -> (State, Op
         head_bytes: stored.head,
     };
     (state, read.opened)
-}
-
-/// What both futures give, waiting for them at once.
-async fn both<A, B>(one: impl Future<Output = A>, other: impl Future<Output = B>) -> (A, B) {
-    let (mut one, mut other) = (pin!(one), pin!(other));
-    let (mut a, mut b) = (None, None);
-    poll_fn(|context| {
-        if a.is_none()
-            && let Poll::Ready(done) = one.as_mut().poll(context)
-        {
-            a = Some(done);
-        }
-        if b.is_none()
-            && let Poll::Ready(done) = other.as_mut().poll(context)
-        {
-            b = Some(done);
-        }
-        match (a.take(), b.take()) {
-            (Some(a), Some(b)) => Poll::Ready((a, b)),
-            (still_a, still_b) => {
-                (a, b) = (still_a, still_b);
-                Poll::Pending
-            }
-        }
-    })
-    .await
 }

@@ -26,7 +26,8 @@ fn small(letter: char) -> char {
 }
 
 /// What names are sorted by: the order of the Danish alphabet, with æ, ø and å last, aa as å,
-/// and letters with accents beside those without. Other scripts come after all of them.
+/// and letters with accents beside those without. Letters of other
+/// scripts, and some of Romania and Vietnam, come after all of them.
 ///
 /// ```
 /// use trivselsspor::vocabulary::alphabetical;

@@ -2,6 +2,7 @@
 
 mod age_band;
 mod area;
+mod both;
 mod day;
 mod id;
 mod json;
@@ -18,6 +19,7 @@ mod words;
 
 pub use age_band::AgeBand;
 pub use area::Area;
+pub use both::both;
 pub use day::{Day, NotADay, month_word};
 pub use id::{Id, NotAnId};
 pub use json::{Fields, Json, Kept};

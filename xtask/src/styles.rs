@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::failure::{Because, Result};
 use crate::fingerprint::fingerprint;
 
-/// What only screens of the second part of the program wear. The app links it when that part comes.
+/// What only screens of the second part of the program wear. The app enables its link when that part comes.
 const LATER: [&str; 5] = [
     "group_picture",
     "walk_through",
@@ -22,7 +22,7 @@ const LATER: [&str; 5] = [
 pub const NAME_OF_LATER: &str = "styles-later-";
 
 /// Joins the style sheets that a built page links into two, in their order, and returns the page
-/// that links the one and names the other.
+/// that links both, the second disabled.
 pub fn join(folder: &Path, html: &str) -> Result<String> {
     let (mut first, mut later) = (String::new(), String::new());
     let mut page = String::new();
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_page_links_one_file_and_names_the_other_where_it_linked_the_first() {
+    fn the_page_links_two_files_where_it_linked_the_first_and_one_is_disabled() {
         let folder = tempfile::tempdir().unwrap();
         let mut html = "<head>\n".to_owned();
         for name in ["a-1", "b-2", "roster-3", "print_group-4"] {

@@ -5,22 +5,17 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlLinkElement;
 
-/// Fetches the style sheet that the page links as `#styles-later` and leaves disabled, from
-/// this moment on, and says whether it came. In every build but the release it is one with
-/// the others.
-pub fn link_later_styles() -> impl Future<Output = bool> {
+/// Fetches the style sheet that the page links as `#styles-later` and leaves disabled, and
+/// says whether it is here. In every build but the release it is one with the others.
+pub async fn link_later_styles() -> bool {
     let document = web_sys::window().and_then(|window| window.document());
     let link = document.and_then(|it| it.query_selector("#styles-later").ok()??.dyn_into().ok());
-    let to_fetch = link.filter(|link: &HtmlLinkElement| link.sheet().is_none());
-    let coming = to_fetch.map(|link| (fetch(&link), link));
-    async {
-        let Some((coming, link)) = coming else {
-            return true;
-        };
-        let came = coming.await.is_ok();
-        link.set_disabled(!came);
-        came
-    }
+    let Some(link) = link.filter(|link: &HtmlLinkElement| link.sheet().is_none()) else {
+        return true;
+    };
+    let came = fetch(&link).await.is_ok();
+    link.set_disabled(!came);
+    came
 }
 
 /// A link fetches when it is no longer disabled; one that is fetching begins again, so that

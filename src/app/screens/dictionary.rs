@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::vocabulary::{
-    About, AgeBand, Answer, Area, HowLong, Language, Place, Role, Setting, Step, Term, lower_case,
+    About, AgeBand, Answer, Area, HowLong, Language, Place, Role, Setting, Step, Term, alphabetical,
 };
 
 /// The dictionary.
@@ -30,9 +30,7 @@ pub fn dictionary(language: Language) -> Html {
         };
     }
     let mut terms = all!(Term);
-    terms.sort_unstable_by(|(one, _), (other, _)| {
-        sorting_key(one, language).cmp(&sorting_key(other, language))
-    });
+    terms.sort_unstable_by_key(|(one, _)| alphabetical(one));
     html! {
         <div class="stack loose">
             <div class="stack tight">
@@ -61,14 +59,5 @@ fn part(title: &'static str, words: Vec<(String, &'static str)>) -> Html {
             <h2>{ title }</h2>
             <dl class="dictionary">{ for words.iter().map(word) }</dl>
         </section>
-    }
-}
-
-/// Danish letters come after z: æ, ø, å.
-fn sorting_key(word: &str, language: Language) -> String {
-    let lower = lower_case(word);
-    match language {
-        Language::Danish => lower.replace('æ', "{").replace('ø', "|").replace('å', "}"),
-        Language::English => lower,
     }
 }

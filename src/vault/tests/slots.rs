@@ -69,7 +69,6 @@ fn each_opens_with_its_own_passphrase_and_says_whose_it_is() {
     assert_eq!(wrong, Some(VaultError::WrongPassphrase));
 }
 
-/// So that one run of Argon2id tries a passphrase on all of them.
 #[test]
 fn nothing_stands_behind_the_last_one() {
     let storage = of_three();
@@ -83,6 +82,7 @@ fn nothing_stands_behind_the_last_one() {
     assert!(open(storage).is_err());
 }
 
+/// So that one run of Argon2id tries a passphrase on all of them.
 #[test]
 fn slots_of_one_cost_share_a_salt_and_vaults_do_not() {
     let salts = |storage: &MemoryStorage| -> Vec<Vec<u8>> {

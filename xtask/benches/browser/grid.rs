@@ -32,14 +32,25 @@ pub struct Grid {
 /// What depends on the processor, in milliseconds.
 #[derive(Default)]
 pub struct AtSpeed {
-    /// Until the app's start screen can be used; of the others, the grid itself.
-    pub started: Spread,
-    /// Until the grid can be used.
-    pub ready: Spread,
+    /// Until each step on the way can be taken: first the one on the app's start screen; of the
+    /// others, in the grid itself. Last, until the grid can be used.
+    pub steps: Vec<Spread>,
     /// From a click to the end of the frame that shows it.
     pub click: Answer,
     /// From a key to the end of the frame that shows it.
     pub key: Answer,
+}
+
+impl AtSpeed {
+    /// Until the first step can be taken.
+    pub fn started(&self) -> Option<&Spread> {
+        self.steps.first()
+    }
+
+    /// Until the grid can be used.
+    pub fn ready(&self) -> Option<&Spread> {
+        self.steps.last()
+    }
 }
 
 /// One way to answer.
@@ -113,14 +124,12 @@ pub fn measure(driver: &Driver, sites: &[Site; 3]) -> Result<[Grid; 3]> {
 /// Goes to the page and as far as the grid; what the page tells of the way there.
 fn start(tab: &Tab, site: &Site) -> Result<Vec<f64>> {
     tab.go(site)?;
-    let times = tab.ask("return bench.walk(bench.steps)", &[]);
-    let times = times?;
-    Ok(times
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_f64)
-        .collect())
+    Ok(numbers(&tab.ask("return bench.walk(bench.steps)", &[])?))
+}
+
+fn numbers(told: &Value) -> Vec<f64> {
+    let told = told.as_array().into_iter().flatten();
+    told.filter_map(Value::as_f64).collect()
 }
 
 fn visit(driver: &Driver, site: &Site, speed: Speed, grid: &mut Grid, at: usize) -> Result<()> {
@@ -128,17 +137,16 @@ fn visit(driver: &Driver, site: &Site, speed: Speed, grid: &mut Grid, at: usize)
     let script = format!("{}\nbench.walked = bench.walk(bench.steps);", site.script);
     let tab = Tab::open(driver, speed, &script)?;
     tab.go(site)?;
-    let times = tab.ask("return bench.walked", &[])?;
-    let time = |place: Option<&Value>| place.and_then(Value::as_f64);
-    let times = times.as_array().map(Vec::as_slice).unwrap_or_default();
-    let (Some(started), Some(ready)) = (time(times.first()), time(times.last())) else {
-        return Err(Failure::new(format!(
-            "{} did not come to its grid.",
-            site.name
-        )));
-    };
-    grid.at[at].started.add(started);
-    grid.at[at].ready.add(ready);
+    let times = numbers(&tab.ask("return bench.walked", &[])?);
+    if times.is_empty() {
+        let name = site.name;
+        return Err(Failure::new(format!("{name} did not come to its grid.")));
+    }
+    let steps = &mut grid.at[at].steps;
+    steps.resize_with(times.len(), Spread::default);
+    for (step, time) in steps.iter_mut().zip(times) {
+        step.add(time);
+    }
     grid.bytes = tab.number("return bench.sent()")?;
     Ok(())
 }

@@ -32,17 +32,17 @@ pub fn grids(grids: &[Grid; 3]) -> String {
         .into_iter()
         .enumerate()
     {
-        let mut spread = |what: &str, of: fn(&AtSpeed) -> &Spread| {
+        let mut spread = |what: &str, of: fn(&AtSpeed) -> Option<&Spread>| {
             rows.push(row(&format!("{what}{speed}, ms"), grids, |grid| {
-                both(of(&grid.at[at]))
+                of(&grid.at[at]).map_or_else(String::new, both)
             }));
         };
-        spread("start screen", |it| &it.started);
-        spread("grid can be used", |it| &it.ready);
-        spread("click to frame", |it| &it.click.frame);
-        spread("of that at work", |it| &it.click.work);
-        spread("key to frame", |it| &it.key.frame);
-        spread("of that at work", |it| &it.key.work);
+        spread("start screen", AtSpeed::started);
+        spread("grid can be used", AtSpeed::ready);
+        spread("click to frame", |it| Some(&it.click.frame));
+        spread("of that at work", |it| Some(&it.click.work));
+        spread("key to frame", |it| Some(&it.key.frame));
+        spread("of that at work", |it| Some(&it.key.work));
     }
     rows.push(row("memory: JavaScript, MB", grids, |grid| {
         megabytes(grid.memory.heap)
@@ -56,7 +56,17 @@ pub fn grids(grids: &[Grid; 3]) -> String {
     rows.push(row("memory in all, MB", grids, |grid| {
         megabytes(grid.memory.sum())
     }));
-    rows.join("\n") + "\n"
+    format!("{}\n{}", rows.join("\n"), way(&grids[0].at[0]))
+}
+
+/// When the app came to each step on the way to its grid.
+fn way(ours: &AtSpeed) -> String {
+    let medians = ours.steps.iter().filter_map(Spread::median);
+    let medians: Vec<_> = medians.map(|it| format!("{it:.0}")).collect();
+    format!(
+        "\nThe app on its way, ms: start screen, made-up children, overview, class check, its frame: {}.\n",
+        medians.join(", ")
+    )
 }
 
 fn row(name: &str, grids: &[Grid; 3], cell: impl Fn(&Grid) -> String) -> String {
@@ -108,7 +118,7 @@ pub fn school(schools: &Schools) -> String {
 pub fn targets(grids: &[Grid; 3], schools: &Schools) -> String {
     let [ours, survey, plain] = grids;
     let bytes = |grid: &Grid| Some(grid.bytes);
-    let ready = |grid: &Grid| grid.at[0].ready.median();
+    let ready = |grid: &Grid| grid.at[0].ready()?.median();
     let click = |grid: &Grid| grid.at[0].click.frame.median();
     let key = |grid: &Grid| grid.at[0].key.frame.median();
     let save = |it: &Measured| it.save.median();

@@ -13,28 +13,29 @@ pub struct Props {
 }
 
 /// Asks the browser to keep the vault, anew each time, as some say no to a page they hardly
-/// know; and shows the answer. Nothing in the sample, which is not stored.
+/// know; and shows the answer. Until there is one, nothing is promised. Nothing in the sample,
+/// which is not stored.
 #[component]
 pub fn Lasting(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let answer = use_state_eq(|| None);
+    let lasts = use_state_eq(|| false);
     let stored = app.opening().is_some_and(|opening| !opening.sample);
     {
-        let answer = answer.clone();
+        let lasts = lasts.clone();
         use_effect_with(stored, move |stored| {
             if *stored {
-                spawn_local(async move { answer.set(Some(ask_to_last().await)) });
+                spawn_local(async move { lasts.set(ask_to_last().await) });
             }
         });
     }
-    let Some(lasts) = *answer else {
+    if !stored {
         return html! {};
-    };
+    }
     html! {
         <p class="quiet screen-only">
-            { if lasts { language.backup_kept() } else { language.backup_not_kept() } }
-            if props.way && !lasts {
+            { if *lasts { language.backup_kept() } else { language.backup_not_kept() } }
+            if props.way && !*lasts {
                 { " " }<a href={Route::Backup.href()}>{ Route::Backup.title(language) }</a>
             }
         </p>
