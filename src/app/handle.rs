@@ -24,7 +24,7 @@ use super::{
 };
 use crate::{
     register::{Adult, AdultId, DeviceId, Entry, EntryId, Fact, Pass, Register},
-    vault::{DraftKey, Holder, Spared, VaultError},
+    vault::{DraftKey, Holder, VaultError},
     vocabulary::{Language, SortedMap},
 };
 
@@ -557,14 +557,6 @@ impl App {
     /// When the storage cannot be read.
     pub async fn backup(&self) -> Result<Vec<u8>, VaultError> {
         self.journal()?.backup().await
-    }
-
-    /// Whether this backup may take the place of what stands in a file.
-    ///
-    /// # Errors
-    /// When the vault is locked; inside, why it may not.
-    pub fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<Result<(), Spared>, VaultError> {
-        Ok(self.journal()?.may_replace(there, new))
     }
 
     /// Everything that is known here and everything that is being typed, as one

@@ -27,8 +27,9 @@ pub enum Spared {
     HoldsMore,
 }
 
-/// Whether a backup may take the place of what stands in a file: a backup of the
-/// same vault of which nothing is lost then but what was erased.
+/// Whether a backup may take the place of what stands in a file, as far as can be seen
+/// from outside: a backup of the same vault of which nothing is lost then but what was
+/// erased.
 ///
 /// A backup of another device that went its own way is spared by this, one from
 /// before the device was put back to an older state, and a whole one when something
@@ -36,28 +37,26 @@ pub enum Spared {
 ///
 /// # Errors
 /// Why it may not.
-pub(super) fn may_replace(there: &[u8], new: &[u8]) -> Result<(), Spared> {
-    let there = unpack(there).map_err(|_| Spared::Foreign)?;
-    let new = unpack(new).map_err(|_| Spared::Foreign)?;
-    match (vault(&there), vault(&new)) {
+fn compare(there: &Stored, new: &Stored) -> Result<(), Spared> {
+    match (vault(there), vault(new)) {
         (Some(one), Some(other)) if one == other => {}
         _ => return Err(Spared::Foreign),
     }
-    let (begins, before) = bundled(&new);
+    let (begins, before) = bundled(new);
     let records = there.records.iter().all(|(sequence, bytes)| {
         let kept = new.records.get(sequence);
         *sequence < begins
             || kept.is_some_and(|kept| kept == bytes || stands_for(kept, *sequence, bytes))
     });
-    let (began, _) = bundled(&there);
+    let (began, _) = bundled(there);
     let bundles = there.bundles.iter().all(|(id, bytes)| {
         let kept = new.bundles.get(id);
         let erased = || key_of(bytes).is_some_and(|key| !new.child_keys.contains_key(&key));
         kept.map_or_else(|| began < begins || erased(), |kept| kept == bytes)
     });
-    let bundles = bundles && link_before(&there, begins) == Some(before);
+    let bundles = bundles && link_before(there, begins) == Some(before);
     let mut keys = there.child_keys.keys();
-    let keys = keys.all(|id| new.child_keys.contains_key(id) || !needs(&new, *id));
+    let keys = keys.all(|id| new.child_keys.contains_key(id) || !needs(new, *id));
     if records && bundles && keys {
         Ok(())
     } else {
@@ -73,9 +72,8 @@ impl<S: Storage> Vault<S> {
     /// # Errors
     /// Why it may not.
     pub fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<(), Spared> {
-        may_replace(there, new)?;
-        let stored = |file| unpack(file).map_err(|_| Spared::Foreign);
-        let (there, new) = (stored(there)?, stored(new)?);
+        let (there, new) = (read(there)?, read(new)?);
+        compare(&there, &new)?;
         // Bundles of the same contents have been compared byte by byte.
         if there.contents == new.contents {
             return Ok(());
@@ -89,6 +87,16 @@ impl<S: Storage> Vault<S> {
             Err(Spared::HoldsMore)
         }
     }
+}
+
+fn read(file: &[u8]) -> Result<Stored, Spared> {
+    unpack(file).map_err(|_| Spared::Foreign)
+}
+
+/// As [`Vault::may_replace`], without a look into bundles.
+#[cfg(test)]
+pub(super) fn may_replace(there: &[u8], new: &[u8]) -> Result<(), Spared> {
+    compare(&read(there)?, &read(new)?)
 }
 
 /// The sequence below which everything is in bundles, and the link to the record before it.

@@ -41,9 +41,9 @@ pub async fn write(app: &App, file: &FileHandle) -> Result<Moment, Trouble> {
     }
     // A new file is empty, and nothing in it to be spared.
     if !there.bytes.is_empty() {
-        app.may_replace(&there.bytes, &backup)
-            .map_err(Trouble::Vault)?
-            .map_err(Trouble::Spared)?;
+        let journal = app.journal().map_err(Trouble::Vault)?;
+        let may = journal.may_replace(&there.bytes, &backup);
+        may.map_err(Trouble::Spared)?;
     }
     file.write(&backup).await?;
     // What a disk or a shared drive has taken is not always what it gives back.
