@@ -5,7 +5,6 @@ mod keys;
 mod sampling;
 mod settling;
 
-pub use sampling::open_sample;
 pub use settling::settle;
 
 use std::{
@@ -230,9 +229,8 @@ impl App {
         self.state.dispatch(Action::SitDown(adult));
     }
 
-    /// Puts an opened vault on the desk, and says which screen comes next. Whoever
-    /// opened it with a passphrase of their own sits at the screen already.
-    pub fn open(&self, unlocked: Unlocked, sample: bool) -> Route {
+    /// Puts an opened vault on the desk, and says which screen comes next.
+    fn open(&self, unlocked: Unlocked) -> Route {
         let Unlocked { journal, held } = unlocked;
         let Held {
             entries,
@@ -240,7 +238,23 @@ impl App {
             damage,
             not_understood,
         } = held;
-        let register = Register::fold(entries);
+        let opening = Opening {
+            sample: false,
+            damage: damage.into(),
+            not_understood,
+        };
+        self.lay_open(journal, Register::fold(entries), drafts, opening)
+    }
+
+    /// Lays a vault on the desk with what is known from it. Whoever opened it with a
+    /// passphrase of their own sits at the screen already.
+    fn lay_open(
+        &self,
+        journal: Journal,
+        register: Register,
+        drafts: SortedMap<DraftKey, Vec<u8>>,
+        opening: Opening,
+    ) -> Route {
         let institution = &register.institution;
         let spoken = (!institution.name.is_empty()).then_some(institution.language);
         let adult = match journal.opened_by() {
@@ -255,11 +269,6 @@ impl App {
         self.desk.0.follows.set(false);
         self.desk.0.journal.replace(Some(Rc::new(journal)));
         self.desk.0.drafts.replace(drafts);
-        let opening = Opening {
-            sample,
-            damage: damage.into(),
-            not_understood,
-        };
         self.state
             .dispatch(Action::Open(opening, Box::new(register)));
         self.join_windows();
@@ -527,7 +536,7 @@ impl App {
     /// # Errors
     /// When it does not open; nothing has changed.
     pub async fn unlock(&self, passphrase: &str) -> Result<Route, VaultError> {
-        let next = self.open(Journal::open(passphrase).await?, false);
+        let next = self.open(Journal::open(passphrase).await?);
         if let Some(second_part) = self.second_part() {
             (second_part.settle)(self, passphrase.to_owned());
         }
@@ -539,7 +548,7 @@ impl App {
     /// # Errors
     /// When it cannot be made.
     pub async fn make_vault(&self, passphrase: &str, facts: Vec<Fact>) -> Result<(), VaultError> {
-        self.open(Journal::create(passphrase).await?, false);
+        self.open(Journal::create(passphrase).await?);
         self.record_by(None, facts, &[]).await
     }
 
@@ -548,7 +557,7 @@ impl App {
     /// # Errors
     /// When it does not fit; nothing has changed.
     pub async fn restore(&self, file: &[u8], passphrase: &str) -> Result<Route, VaultError> {
-        Ok(self.open(Journal::restore(file, passphrase).await?, false))
+        Ok(self.open(Journal::restore(file, passphrase).await?))
     }
 
     /// Everything that is stored, as one sealed file.
@@ -572,17 +581,5 @@ impl App {
             id: &mut new_id,
         });
         journal.pack_from_memory(&entries, &self.desk.0.drafts.borrow())
-    }
-
-    /// Opens the sample, in memory; not where the second part of the program, which
-    /// holds it, could not be fetched.
-    ///
-    /// # Errors
-    /// When there is too little memory.
-    pub async fn open_sample(&self) -> Result<(), VaultError> {
-        let Ok(second_part) = self.fetch_second_part().await else {
-            return Ok(());
-        };
-        (second_part.open_sample)(self).await
     }
 }

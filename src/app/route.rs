@@ -175,8 +175,6 @@ impl Route {
                 | Self::Group(_)
                 | Self::Child(_)
                 | Self::Assessment(_)
-                | Self::Dialogue(_)
-                | Self::Print(_)
                 | Self::Acute
         )
     }

@@ -4,32 +4,22 @@
 //! something of it is first asked for, and with the page where the device has a
 //! vault. In every other build it is simply there.
 
-use std::pin::Pin;
-
 use yew::Html;
 
 use super::{
-    handle::{App, open_sample, settle},
+    handle::{App, settle},
     ports::{SystemRandom, link_later_styles},
     route::Route,
     screens::{above::above, second},
     windows::join,
 };
-use crate::{
-    vault::{self, VaultError},
-    vocabulary::both,
-};
-
-/// Work that takes a while, and what comes of it.
-pub type Work<T> = Pin<Box<dyn Future<Output = T>>>;
+use crate::{vault, vocabulary::both};
 
 /// All that the first part asks of the second.
 #[derive(Debug)]
 pub struct SecondPart {
     /// Draws a screen that is no part of the first.
     pub show: fn(Route, &App) -> Html,
-    /// Opens the sample, in memory.
-    pub open_sample: fn(&App) -> Work<Result<(), VaultError>>,
     /// Takes a place among the windows with the same vault.
     pub join: fn(&App),
     /// What is said above a screen, of the other windows and of the kept file.
@@ -57,7 +47,6 @@ pub async fn fetch() -> Result<&'static SecondPart, NotFetched> {
 
 static SECOND_PART: SecondPart = SecondPart {
     show: second::show,
-    open_sample,
     join,
     above,
     settle,

@@ -88,6 +88,10 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        // Where nothing changes, nothing is drawn.
+        if matches!(action, Action::FetchingSecondPart) && !self.lacks_second_part {
+            return self;
+        }
         let mut next = Self {
             version: self.version + 1,
             ..(*self).clone()

@@ -48,6 +48,9 @@ const SHRINK: [&str; 12] = [
     "--one-caller-inline-max-function-size=0",
 ];
 
+/// What brotli packs better in the second part (by 1 %), and worse in the first.
+const REORDER: [&str; 1] = ["--reorder-functions"];
+
 /// Takes the program apart that Trunk built, puts its parts into a folder of their own, and
 /// returns the page that starts the first of them. `path` is where the tools are found.
 pub fn place(folder: &Path, html: &str, path: &OsStr) -> Result<String> {
@@ -75,7 +78,7 @@ pub fn place(folder: &Path, html: &str, path: &OsStr) -> Result<String> {
         .args(["--no-typescript", "--no-demangle", "--keep-lld-exports"]))?;
     for module in modules {
         let small = made.join(module.file_name().unwrap_or_default());
-        run(&mut shrink(&module, &small))?;
+        run(shrink(&module, &small).args(REORDER))?;
     }
     fs::copy(apart.join(LINK), made.join(LINK)).because(format!("{LINK} could not be copied"))?;
     let program = made.join(PROGRAM);

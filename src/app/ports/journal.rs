@@ -49,34 +49,7 @@ pub(super) enum Place {
     /// In this browser's storage.
     Device(DeviceStorage),
     /// In memory.
-    Memory(Box<dyn InMemory>),
-}
-
-/// A storage in memory, seen so that all it does comes into the part of the program that makes
-/// one: a first visit does without.
-pub(super) trait InMemory {
-    fn holds_nothing(&self) -> bool;
-    fn read(&self, sequence: u64) -> Stored;
-    fn change(&self, batch: Batch) -> Result<(), StorageError>;
-    fn clear(&self);
-}
-
-impl InMemory for MemoryStorage {
-    fn holds_nothing(&self) -> bool {
-        *self.stored() == Stored::default()
-    }
-
-    fn read(&self, sequence: u64) -> Stored {
-        self.read(sequence)
-    }
-
-    fn change(&self, batch: Batch) -> Result<(), StorageError> {
-        self.change(batch)
-    }
-
-    fn clear(&self) {
-        *self.stored_mut() = Stored::default();
-    }
+    Memory(MemoryStorage),
 }
 
 impl Place {
@@ -89,31 +62,28 @@ impl Storage for Place {
     async fn is_empty(&self) -> Result<bool, StorageError> {
         match self {
             Self::Device(storage) => storage.is_empty().await,
-            Self::Memory(storage) => Ok(storage.holds_nothing()),
+            Self::Memory(storage) => storage.is_empty().await,
         }
     }
 
     async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
         match self {
             Self::Device(storage) => storage.read_from(sequence).await,
-            Self::Memory(storage) => Ok(storage.read(sequence)),
+            Self::Memory(storage) => storage.read_from(sequence).await,
         }
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
         match self {
             Self::Device(storage) => storage.commit(batch).await,
-            Self::Memory(storage) => storage.change(batch),
+            Self::Memory(storage) => storage.commit(batch).await,
         }
     }
 
     async fn erase_everything(&self) -> Result<(), StorageError> {
         match self {
             Self::Device(storage) => storage.erase_everything().await,
-            Self::Memory(storage) => {
-                storage.clear();
-                Ok(())
-            }
+            Self::Memory(storage) => storage.erase_everything().await,
         }
     }
 }
@@ -235,11 +205,11 @@ impl Journal {
     ///
     /// # Errors
     /// When there is too little memory.
-    pub async fn in_memory() -> Result<Unlocked, VaultError> {
-        let storage = Place::Memory(Box::new(MemoryStorage::new()));
+    pub async fn in_memory() -> Result<Self, VaultError> {
+        let storage = Place::Memory(MemoryStorage::new());
         let vault =
             Vault::create(storage, &Typed::new("sample"), Cost::CHEAPEST, SystemRandom).await?;
-        Ok(Unlocked::new(Self(vault), Opened::default()))
+        Ok(Self(vault))
     }
 
     /// Whether it lies on this device, so that other windows can have it open too.

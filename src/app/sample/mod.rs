@@ -21,21 +21,36 @@ mod subjects;
 mod writer;
 
 use crate::{
-    register::{AdultId, Fact},
+    register::{AdultId, Entry, Fact, Register},
     vocabulary::{Day, Language},
 };
 
-/// Everything that happened in the sample up to this day, in order, each with
-/// the adult who wrote it; nobody wrote the setting up.
+/// Makes an entry of a fact, later than all it made before. Of the setting up no adult is
+/// named.
+pub type MakeEntry<'a> = &'a mut dyn FnMut(Option<AdultId>, Fact) -> Entry;
+
+/// Everything that happened in the sample up to this day, in order, and the register folded
+/// from it.
 ///
 /// ```
-/// use trivselsspor::{app::sample::sample, vocabulary::{Day, Language}};
+/// use trivselsspor::{
+///     app::sample::sample,
+///     register::{DeviceId, Entry, EntryId, Moment, Register},
+///     vocabulary::{Day, Id, Language},
+/// };
 /// let today = Day::new(2026, 11, 22).unwrap();
-/// assert!(!sample(today, Language::Danish).is_empty());
+/// let mut clock = 0;
+/// let (entries, register) = sample(today, Language::Danish, &mut |adult, fact| {
+///     clock += 1;
+///     let id = EntryId(Id::from_bytes(u128::from(clock).to_be_bytes()));
+///     let device = DeviceId(Id::from_bytes([0; 16]));
+///     Entry { id, device, adult, clock, at: Moment(0), fact }
+/// });
+/// assert_eq!(Register::fold(entries), register);
 /// ```
 #[must_use]
-pub fn sample(today: Day, language: Language) -> Vec<(Option<AdultId>, Fact)> {
-    let mut writer = writer::Writer::default();
+pub fn sample(today: Day, language: Language, make: MakeEntry<'_>) -> (Vec<Entry>, Register) {
+    let mut writer = writer::Writer::new(make);
     writer.write(None, Fact::InstitutionSet(people::institution(language)));
     for group in people::GROUPS {
         let group = people::set_up(&mut writer, group, today, language);
@@ -43,8 +58,8 @@ pub fn sample(today: Day, language: Language) -> Vec<(Option<AdultId>, Fact)> {
             round::hold(&mut writer, &group, when, today, language);
         }
     }
-    writer.into_facts()
+    writer.done()
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

@@ -72,7 +72,7 @@ pub fn institution(language: Language) -> Institution {
 }
 
 /// Writes down a group, its adults, its rounds and its children.
-pub fn set_up(writer: &mut Writer, plan: &Plan, today: Day, language: Language) -> SetUp {
+pub fn set_up(writer: &mut Writer<'_>, plan: &Plan, today: Day, language: Language) -> SetUp {
     let group = Group {
         id: GroupId(writer.id()),
         name: (plan.name)(language).to_owned(),

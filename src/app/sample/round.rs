@@ -62,7 +62,7 @@ pub struct Turn<'a> {
 }
 
 /// Holds one round in one group.
-pub fn hold(writer: &mut Writer, group: &SetUp, when: When, today: Day, language: Language) {
+pub fn hold(writer: &mut Writer<'_>, group: &SetUp, when: When, today: Day, language: Language) {
     for (number, (child, person)) in group.children.iter().enumerate() {
         let turn = Turn {
             number,
@@ -83,7 +83,7 @@ pub fn hold(writer: &mut Writer, group: &SetUp, when: When, today: Day, language
 }
 
 impl Turn<'_> {
-    fn go(&self, writer: &mut Writer, adults: &[&Adult], today: Day) {
+    fn go(&self, writer: &mut Writer<'_>, adults: &[&Adult], today: Day) {
         let reached = match self.when {
             When::Earlier => Reached::Agreed,
             When::Current => self.person.reached,

@@ -6,7 +6,7 @@ mod written;
 
 use super::sample;
 use crate::{
-    register::{AdultId, DeviceId, Entry, EntryId, Fact, Group, Moment, Register},
+    register::{DeviceId, Entry, EntryId, Fact, Group, Moment, Register},
     vocabulary::{Day, Id, Language, Setting},
 };
 
@@ -30,19 +30,37 @@ fn today() -> Day {
     days().next().unwrap()
 }
 
-fn folded(facts: Vec<(Option<AdultId>, Fact)>) -> Register {
-    Register::fold((1u64..).zip(facts).map(|(clock, (adult, fact))| Entry {
-        id: EntryId(Id::from_bytes(u128::from(clock).to_be_bytes())),
-        device: DeviceId(Id::from_bytes([0; 16])),
-        adult,
-        clock,
-        at: Moment(0),
-        fact,
-    }))
+/// The sample as one device would have written it.
+pub fn written(today: Day, language: Language) -> (Vec<Entry>, Register) {
+    let mut clock = 0;
+    sample(today, language, &mut |adult, fact| {
+        clock += 1;
+        Entry {
+            id: EntryId(Id::from_bytes(u128::from(clock).to_be_bytes())),
+            device: DeviceId(Id::from_bytes([0; 16])),
+            adult,
+            clock,
+            at: Moment(0),
+            fact,
+        }
+    })
 }
 
 fn register(today: Day) -> Register {
-    folded(sample(today, Language::Danish))
+    written(today, Language::Danish).1
+}
+
+fn facts(today: Day, language: Language) -> impl Iterator<Item = Fact> {
+    let entries = written(today, language).0.into_iter();
+    entries.map(|entry| entry.fact)
+}
+
+#[test]
+fn the_register_that_comes_along_is_folded_from_the_entries() {
+    for day in days() {
+        let (entries, register) = written(day, Language::Danish);
+        assert_eq!(Register::fold(entries), register, "{day}");
+    }
 }
 
 fn group(register: &Register, setting: Setting) -> Group {

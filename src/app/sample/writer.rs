@@ -1,21 +1,32 @@
-//! Writes the facts down, and knows what they say so far.
+//! Writes the entries down, and knows what they say so far.
 
+use super::MakeEntry;
 use crate::{
-    register::{AdultId, DeviceId, Entry, EntryId, Fact, Moment, Register},
+    register::{AdultId, Entry, Fact, Register},
     vocabulary::Id,
 };
 
-/// The facts so far and the register folded from them, so that a hint can be
+/// The entries so far and the register folded from them, so that a hint can be
 /// reckoned as the app would have done on that day.
-#[derive(Default)]
-pub struct Writer {
-    /// What the facts say.
+pub struct Writer<'a> {
+    /// What the entries say.
     pub register: Register,
-    facts: Vec<(Option<AdultId>, Fact)>,
+    entries: Vec<Entry>,
+    make: MakeEntry<'a>,
     ids: u32,
 }
 
-impl Writer {
+impl<'a> Writer<'a> {
+    /// Nothing is written yet.
+    pub fn new(make: MakeEntry<'a>) -> Self {
+        Self {
+            register: Register::default(),
+            entries: Vec::new(),
+            make,
+            ids: 0,
+        }
+    }
+
     /// The next id: a fixed beginning and a counter.
     pub fn id(&mut self) -> Id {
         self.ids += 1;
@@ -24,22 +35,15 @@ impl Writer {
         Id::from_bytes(bytes)
     }
 
-    /// Writes one fact. The entry is for the register here alone; whoever asked
-    /// for the sample makes entries of their own.
+    /// Writes one fact.
     pub fn write(&mut self, adult: Option<AdultId>, fact: Fact) {
-        self.register.apply(Entry {
-            id: EntryId(Id::from_bytes([0; 16])),
-            device: DeviceId(Id::from_bytes([0; 16])),
-            adult,
-            clock: self.register.next_clock(),
-            at: Moment(0),
-            fact: fact.clone(),
-        });
-        self.facts.push((adult, fact));
+        let entry = (self.make)(adult, fact);
+        self.register.apply(entry.clone());
+        self.entries.push(entry);
     }
 
-    /// Everything that was written, in order.
-    pub fn into_facts(self) -> Vec<(Option<AdultId>, Fact)> {
-        self.facts
+    /// Everything that was written, in order, and what it says.
+    pub fn done(self) -> (Vec<Entry>, Register) {
+        (self.entries, self.register)
     }
 }

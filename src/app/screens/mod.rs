@@ -54,8 +54,6 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
         Route::Assessment(id) => assessment::screen(id, app),
-        Route::Dialogue(id) => dialogue::screen(id, app),
-        Route::Print(id) => html! { <print::PrintScreen {id} key={route.href()} /> },
         Route::Acute => acute::acute(app),
         // All others are in the second part of the program.
         _ => match app.second_part() {

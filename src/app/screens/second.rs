@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::{
-    backup, dictionary, group_check, group_picture, group_print, keeping, keys, model, not_here,
-    rescue, restore, roster, rounds, settings, walk_through,
+    backup, dialogue, dictionary, group_check, group_picture, group_print, keeping, keys, model,
+    not_here, print, rescue, restore, roster, rounds, settings, walk_through,
 };
 use crate::app::{handle::App, route::Route};
 
@@ -12,6 +12,8 @@ use crate::app::{handle::App, route::Route};
 pub fn show(route: Route, app: &App) -> Html {
     let language = app.language();
     match route {
+        Route::Dialogue(id) => dialogue::screen(id, app),
+        Route::Print(id) => html! { <print::PrintScreen {id} key={route.href()} /> },
         Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
         Route::GroupCheck(id) => group_check::screen(id, app),
         Route::GroupPicture(id) => {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{days, group, register, sample, today};
+use super::{days, group, register, today, written};
 use crate::{
     instrument::{built_in, choose_form},
     register::Child,
@@ -10,9 +10,9 @@ use crate::{
 };
 
 #[test]
-fn the_same_day_and_language_give_the_same_facts() {
+fn the_same_day_and_language_give_the_same_entries() {
     for language in Language::ALL {
-        assert_eq!(sample(today(), language), sample(today(), language));
+        assert_eq!(written(today(), language), written(today(), language));
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is written.
 
-use super::{sample, today};
+use super::{facts, today};
 use crate::{
     instrument::built_in,
     register::{Fact, looks_like_cpr},
@@ -10,7 +10,7 @@ use crate::{
 #[test]
 fn each_position_has_grounds_and_what_its_step_asks_for() {
     let mut red = 0;
-    for (_, fact) in sample(today(), Language::Danish) {
+    for fact in facts(today(), Language::Danish) {
         let Fact::PositionAgreed(position) = fact else {
             continue;
         };
@@ -40,7 +40,7 @@ fn each_position_has_grounds_and_what_its_step_asks_for() {
 
 #[test]
 fn signs_are_of_the_form_and_say_how_long_and_where() {
-    for (_, fact) in sample(today(), Language::Danish) {
+    for fact in facts(today(), Language::Danish) {
         let Fact::AssessmentFinished(own) = fact else {
             continue;
         };
@@ -59,7 +59,7 @@ fn signs_are_of_the_form_and_say_how_long_and_where() {
 #[test]
 fn nothing_looks_like_a_cpr_number_or_colours_a_child() {
     for language in Language::ALL {
-        for (_, fact) in sample(today(), language) {
+        for fact in facts(today(), language) {
             let stored = serde_json::to_value(&fact).unwrap();
             every_text(&stored, &mut |text| {
                 assert!(!looks_like_cpr(text), "{text}");

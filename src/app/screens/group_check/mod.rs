@@ -315,15 +315,14 @@ fn pick<E: 'static>(keeper: &Keeper, target: fn(E) -> Option<web_sys::EventTarge
     let keeper = keeper.clone();
     Callback::from(move |event: E| {
         let element = target(event).and_then(|it| it.dyn_into::<Element>().ok());
-        let number = |name: &str| {
-            let found = element.as_ref()?.closest(&format!("[{name}]")).ok()??;
-            found.get_attribute(name)?.parse().ok()
-        };
-        let Some(row) = number("data-row") else {
+        let around = |what: &str| element.as_ref()?.closest(what).ok()?;
+        let row = around("[data-row]").and_then(|it| it.get_attribute("data-row"));
+        let Some(row) = row.and_then(|row| row.parse().ok()) else {
             return;
         };
         let here = keeper.sheet.latest().at;
-        let column = number("data-column").unwrap_or(here.column);
+        let column = around("[role=gridcell]").and_then(|cell| column(&cell.id()));
+        let column = column.unwrap_or(here.column);
         let at = Spot { row, column };
         if at != here {
             keeper.change(|sheet| sheet.at = at);
@@ -333,6 +332,11 @@ fn pick<E: 'static>(keeper: &Keeper, target: fn(E) -> Option<web_sys::EventTarge
 
 fn cell(at: Spot) -> String {
     format!("#cell-{}-{}", at.row, at.column)
+}
+
+/// The column of the cell with this id.
+fn column(cell: &str) -> Option<usize> {
+    cell.rsplit_once('-')?.1.parse().ok()
 }
 
 /// The focus goes with the cursor while it is in the grid, or where what had it

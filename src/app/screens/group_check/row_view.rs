@@ -33,10 +33,14 @@ pub fn RowView(props: &Props) -> Html {
     } = props;
     let cell = |(column, area): (usize, &Area)| {
         let tabindex = if *here == Some(column) { "0" } else { "-1" };
+        let cell = row.cell(*area);
+        let note = !row.own.answers.note(*area).is_empty();
+        let by_signs = cell.is_some_and(|shown| shown.by_signs);
         html! {
             <td role="gridcell" id={format!("cell-{at}-{column}")} {tabindex}
-                data-column={column.to_string()}>
-                { shown(row.cell(*area), !row.own.answers.note(*area).is_empty(), *language) }
+                class={by_signs.then_some("check-signs")} aria-label={heard(cell, note, *language)}>
+                { cell.map(|cell| shown(cell, *language)) }
+                if note { <small>{ language.check_has_note() }</small> }
             </td>
         }
     };
@@ -51,31 +55,37 @@ pub fn RowView(props: &Props) -> Html {
     }
 }
 
-/// The mark of a cell, and in words what a sighted person sees beside it.
-fn shown(shown: Option<Shown>, note: bool, language: Language) -> Html {
-    let mark = shown.map_or_else(
-        || html! { <span class="visually-hidden">{ language.check_no_answer() }</span> },
-        |shown| {
-            let by_signs = shown.by_signs.then_some("check-signs");
-            html! {
-                <>
-                    <span class={by_signs}>{ answer_badge(shown.answer, language) }</span>
-                    if shown.by_signs {
-                        <span class="visually-hidden">{ " " }{ language.check_by_signs() }</span>
-                    }
-                    if let Some(worse) = shown.worse {
-                        <small>{ language.check_signs_say(lower_case(worse.word(language))) }</small>
-                    }
-                </>
-            }
-        },
-    );
+/// The mark of a cell.
+fn shown(shown: Shown, language: Language) -> Html {
     html! {
         <>
-            { mark }
-            if note { <small>{ language.check_has_note() }</small> }
+            { answer_badge(shown.answer, language) }
+            if let Some(worse) = shown.worse {
+                <small>{ language.check_signs_say(lower_case(worse.word(language))) }</small>
+            }
         </>
     }
+}
+
+/// All of a cell in words, where it does not show its words itself: a sighted person sees that
+/// it is empty, or not filled. An element for that in each cell would cost what a third of the
+/// grid does.
+fn heard(shown: Option<Shown>, note: bool, language: Language) -> Option<String> {
+    let mut words = match shown {
+        None => language.check_no_answer().to_owned(),
+        Some(Shown {
+            answer,
+            by_signs: true,
+            ..
+        }) => {
+            format!("{} {}", answer.word(language), language.check_by_signs())
+        }
+        Some(_) => return None,
+    };
+    if note {
+        words = format!("{words}, {}", language.check_has_note());
+    }
+    Some(words)
 }
 
 /// How far the child has come, and what could not be stored.

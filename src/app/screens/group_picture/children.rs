@@ -120,28 +120,15 @@ fn row(standing: &Standing<'_>, language: Language) -> Html {
 mod tests {
     use super::*;
     use crate::{
-        app::sample::sample,
+        app::sample::tests::written,
         insight::group_picture,
-        register::{DeviceId, Entry, EntryId, Moment, Register},
-        vocabulary::{Day, Id, lower_case},
+        vocabulary::{Day, lower_case},
     };
 
     /// The sample's 1st grade, as somebody sees it who has not looked.
     fn check(choice: &str, test: impl Fn(&GroupPicture<'_>, Vec<&Standing<'_>>)) {
         let day = Day::new(2026, 11, 22).unwrap();
-        let facts = sample(day, Language::Danish);
-        let register = Register::fold((0u16..).zip(facts).map(|(number, (adult, fact))| {
-            let mut bytes = [0; 16];
-            bytes[..2].copy_from_slice(&number.to_be_bytes());
-            Entry {
-                id: EntryId(Id::from_bytes(bytes)),
-                device: DeviceId(Id::from_bytes([0; 16])),
-                adult,
-                clock: number.into(),
-                at: Moment(0),
-                fact,
-            }
-        }));
+        let (_, register) = written(day, Language::Danish);
         let groups = register.groups();
         let group = groups.iter().find(|it| it.name == "1.b").unwrap();
         let round = register.current_round(group.id).unwrap();

@@ -6,7 +6,6 @@ mod unlock;
 use yew::{platform::spawn_local, prelude::*};
 
 use self::{make::Make, unlock::Unlock};
-use super::not_fetched;
 use crate::{
     app::{
         components::{Tone, notice, trouble as trouble_of},
@@ -106,6 +105,8 @@ fn promises(
             }
             let (app, busy, trouble) = (app.clone(), busy.clone(), trouble.clone());
             busy.set(true);
+            // On its way while the sample is made: most of what there is to see is in it.
+            app.bring_second_part();
             spawn_local(async move {
                 let opened = app.open_sample().await;
                 busy.set(false);
@@ -129,7 +130,6 @@ fn promises(
             <p>{ language.start_sample_help() }</p>
             <p><button type="button" onclick={try_it} aria-disabled={busy.then_some("true")}>{ language.start_sample() }</button></p>
             { trouble_of((**trouble).as_ref(), language) }
-            { not_fetched(app) }
         </section>
     }
 }
