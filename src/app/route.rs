@@ -233,13 +233,15 @@ impl Route {
         }
     }
 
-    /// Goes there.
+    /// Goes there. The screen hears of it at once, not when the browser comes to tell it, so that
+    /// what else changes is drawn in the same go.
     pub fn go(self) {
-        let location = web_sys::window()
-            .expect_throw("the app runs in a page")
-            .location();
+        let window = web_sys::window().expect_throw("the app runs in a page");
         // Setting a hash can only fail for an address that is no address.
-        let _ = location.set_hash(&self.href());
+        let _ = window.location().set_hash(&self.href());
+        if let Ok(changed) = web_sys::Event::new("hashchange") {
+            let _ = window.dispatch_event(&changed);
+        }
     }
 
     /// Where the page is now.
