@@ -26,6 +26,13 @@ const LINK: &str = "link.js";
 /// How the page asks for a script before it is needed, see `pattern_preload` in Trunk.toml.
 const PRELOAD: &str = "<link rel=\"modulepreload\"";
 
+/// How wasm-split's link makes the second part ready: while it comes, for which the page has to
+/// stop each time, and that as it makes a screen.
+const WHILE_IT_COMES: &str = "WebAssembly.instantiateStreaming(src, imports)";
+/// How it does here: once it is here, beside the page. It also takes it from a host that calls the
+/// file something else.
+const ONCE_IT_IS_HERE: &str = "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)";
+
 /// How the name of the second part ends.
 pub const SECOND: &str = "split_second_part.wasm";
 
@@ -80,7 +87,14 @@ pub fn place(folder: &Path, html: &str, path: &OsStr) -> Result<String> {
         let small = made.join(module.file_name().unwrap_or_default());
         run(shrink(&module, &small).args(REORDER))?;
     }
-    fs::copy(apart.join(LINK), made.join(LINK)).because(format!("{LINK} could not be copied"))?;
+    let link = fs::read_to_string(apart.join(LINK)).because(format!("{LINK} could not be read"))?;
+    if !link.contains(WHILE_IT_COMES) {
+        return Err(Failure::new(format!(
+            "{LINK} is not what wasm-split wrote so far."
+        )));
+    }
+    let link = link.replace(WHILE_IT_COMES, ONCE_IT_IS_HERE);
+    fs::write(made.join(LINK), link).because(format!("{LINK} could not be written"))?;
     let program = made.join(PROGRAM);
     short_names::shorten(&made, &mut shrink(&program, &program))?;
     let name = name(&made)?;
