@@ -1,8 +1,9 @@
-//! The second part of the program: what a first look at one child does without.
+//! The second part of the program: what a first look at one child does without, up to one's own
+//! assessment. Whoever comes to the dialogue has a vault.
 //!
 //! In the release it is a file of its own beside the page. It is fetched when
-//! something of it is first asked for, and with the page where the device has a
-//! vault. In every other build it is simply there.
+//! something of it is first asked for, while the sample is opened, and with the page
+//! where the device has a vault. In every other build it is simply there.
 
 use yew::Html;
 

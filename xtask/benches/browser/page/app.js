@@ -24,8 +24,8 @@ bench.prepare = async (type, number) => {
   const answers = [...document.querySelectorAll("[role=group] button[aria-pressed]")];
   const at = [0, 1, 2, 3].map((step) => (number + step) % 4)
     .find((at) => answers[at].getAttribute("aria-pressed") === "false");
-  const before = cell.innerHTML;
-  bench.pending = bench.next(type, () => cell.innerHTML !== before);
+  const before = cell.outerHTML;
+  bench.pending = bench.next(type, () => cell.outerHTML !== before);
   if (type === "click") return bench.middle(answers[at]);
   const key = "1230"[at];
   return { key, code: `Digit${key}`, text: key };

@@ -67,6 +67,24 @@ fn a_screen_reader_hears_child_area_and_answer() {
 }
 
 #[test]
+fn a_cell_that_is_read_from_the_signs_says_so_and_that_it_has_a_note() {
+    sitting(|page| {
+        let board = Board::of_sample(page, "Solsikken");
+        board.enter();
+        board.press("Enter");
+        let signs = page.names("group");
+        let sign = signs.into_iter().find(|it| !it.contains("Svar for"));
+        page.inside("group", &sign.unwrap_or_default())
+            .click("radio", "Gul");
+        page.fill("Din note om Følelser og tryghed", "Falder til ro hos Anne");
+        page.until(|| match heard(page, "gridcell").first() {
+            Some(name) if name == "Gul ud fra tegnene, med note" => Ok(()),
+            name => Err(format!("the cell says {name:?}")),
+        });
+    });
+}
+
+#[test]
 fn axe_finds_nothing_on_any_screen_in_either_light() {
     sitting(|page| {
         let board = Board::of_sample(page, "1.b");
