@@ -37,21 +37,21 @@ impl MemoryStorage {
     pub fn stored_mut(&self) -> RefMut<'_, Stored> {
         self.0.borrow_mut()
     }
+}
 
-    /// What it holds; of the records those from this sequence on, and the bundles where that is 0.
-    #[must_use]
-    pub fn read(&self, sequence: u64) -> Stored {
+impl Storage for MemoryStorage {
+    async fn is_empty(&self) -> Result<bool, StorageError> {
+        Ok(*self.0.borrow() == Stored::default())
+    }
+
+    async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
         let mut stored = self.0.borrow().clone();
         stored.records.retain(|it, _| *it >= sequence);
         stored.bundles.retain(|_, _| sequence == 0);
-        stored
+        Ok(stored)
     }
 
-    /// Does all of the batch or nothing.
-    ///
-    /// # Errors
-    /// [`StorageError::Conflict`] when something is not as the batch expects.
-    pub fn change(&self, batch: Batch) -> Result<(), StorageError> {
+    async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
         let mut stored = self.0.borrow_mut();
         let in_the_way = stored.head != batch.expected_head
             || (batch.new_header.is_some() && stored.header.is_some())
@@ -81,20 +81,6 @@ impl MemoryStorage {
         change(&mut stored.drafts, batch.drafts, &batch.drafts_gone);
         Ok(())
     }
-}
-
-impl Storage for MemoryStorage {
-    async fn is_empty(&self) -> Result<bool, StorageError> {
-        Ok(*self.0.borrow() == Stored::default())
-    }
-
-    async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
-        Ok(self.read(sequence))
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
-        self.change(batch)
-    }
 
     async fn erase_everything(&self) -> Result<(), StorageError> {
         *self.0.borrow_mut() = Stored::default();
@@ -110,52 +96,4 @@ fn change(there: &mut SortedMap<Id, Vec<u8>>, new: Vec<(Id, Vec<u8>)>, gone: &[I
 
 fn overlap<K: Ord>(there: &SortedMap<K, Vec<u8>>, new: &[(K, Vec<u8>)]) -> bool {
     new.iter().any(|(key, _)| there.contains_key(key))
-}
-
-#[cfg(test)]
-#[test]
-fn what_is_in_the_way_is_not_written_over() {
-    let id = Id::from_bytes([1; 16]);
-    let one = || vec![1];
-    let new = || Batch {
-        expected_head: Some(one()),
-        ..Batch::default()
-    };
-    let stored = Stored {
-        header: Some(one()),
-        head: Some(one()),
-        child_keys: [(id, one())].into_iter().collect(),
-        records: [(1, one())].into_iter().collect(),
-        bundles: [(id, one())].into_iter().collect(),
-        set_aside: [(id, one())].into_iter().collect(),
-        ..Stored::default()
-    };
-    let storage = MemoryStorage::holding(stored.clone());
-    assert_eq!(storage.change(new()), Ok(()));
-    for batch in [
-        Batch::default(),
-        Batch {
-            new_header: Some(vec![2]),
-            ..new()
-        },
-        Batch {
-            new_child_keys: vec![(id, vec![2])],
-            ..new()
-        },
-        Batch {
-            new_records: vec![(1, vec![2])],
-            ..new()
-        },
-        Batch {
-            new_bundles: vec![(id, vec![2])],
-            ..new()
-        },
-        Batch {
-            set_aside: vec![(id, vec![2])],
-            ..new()
-        },
-    ] {
-        assert_eq!(storage.change(batch), Err(StorageError::Conflict));
-        assert_eq!(*storage.stored(), stored);
-    }
 }

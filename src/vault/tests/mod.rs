@@ -11,6 +11,7 @@ mod following;
 mod format_1;
 mod format_2;
 mod format_3;
+mod memory;
 mod prefixes;
 mod recovery_key;
 mod refusing;
