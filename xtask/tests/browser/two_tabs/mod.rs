@@ -114,12 +114,16 @@ fn what_was_typed_in_the_instant_before_is_stored_before_the_other_takes_over() 
             port2.postMessage(null);",
             vec![],
         );
+        page.until(|| match value(page, "Hvad undrer?").len() {
+            11.. => Ok(()),
+            letters => Err(format!("{letters} letters are typed")),
+        });
         page.switch_to(&second);
         take_over(page);
         let text = value(page, "Hvad undrer?");
         page.switch_to(&first);
         let typed = page.script("return window.typed", vec![]);
-        assert!(text.len() > 10, "something was typed");
+        assert!(text.len() > 10, "what was typed did not come along");
         assert_eq!(typed, serde_json::json!(text));
     });
 }
