@@ -1,5 +1,5 @@
 //! The second part of the program: what a first look at one child does without, up to one's own
-//! assessment. Whoever comes to the dialogue has a vault.
+//! assessment. Whoever comes to the dialogue has a vault, or the sample.
 //!
 //! In the release it is a file of its own beside the page. It is fetched when
 //! something of it is first asked for, while the sample is opened, and with the page

@@ -89,8 +89,10 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         // Where nothing changes, nothing is drawn.
-        if matches!(action, Action::FetchingSecondPart) && !self.lacks_second_part {
-            return self;
+        match action {
+            Action::Fetching if !self.lacks_texts => return self,
+            Action::FetchingSecondPart if !self.lacks_second_part => return self,
+            _ => {}
         }
         let mut next = Self {
             version: self.version + 1,

@@ -56,7 +56,7 @@ const SHRINK: [&str; 12] = [
 ];
 
 /// What brotli packs better in the second part (by 1 %), and worse in the first.
-const REORDER: [&str; 1] = ["--reorder-functions"];
+const REORDER: &str = "--reorder-functions";
 
 /// Takes the program apart that Trunk built, puts its parts into a folder of their own, and
 /// returns the page that starts the first of them. `path` is where the tools are found.
@@ -85,7 +85,7 @@ pub fn place(folder: &Path, html: &str, path: &OsStr) -> Result<String> {
         .args(["--no-typescript", "--no-demangle", "--keep-lld-exports"]))?;
     for module in modules {
         let small = made.join(module.file_name().unwrap_or_default());
-        run(shrink(&module, &small).args(REORDER))?;
+        run(shrink(&module, &small).arg(REORDER))?;
     }
     let link = fs::read_to_string(apart.join(LINK)).because(format!("{LINK} could not be read"))?;
     if !link.contains(WHILE_IT_COMES) {
