@@ -32,8 +32,8 @@ pub struct Grid {
 /// What depends on the processor, in milliseconds.
 #[derive(Default)]
 pub struct AtSpeed {
-    /// Until each step on the way can be taken: first the one on the app's start screen; of the
-    /// others, in the grid itself. Last, until the grid can be used.
+    /// Until each step on the way can be taken, first the one on the app's start screen; last, until
+    /// the grid can be used. The others are at the grid at once.
     pub steps: Vec<Spread>,
     /// From a click to the end of the frame that shows it.
     pub click: Answer,
@@ -124,7 +124,7 @@ pub fn measure(driver: &Driver, sites: &[Site; 3]) -> Result<[Grid; 3]> {
 /// Goes to the page and as far as the grid; what the page tells of the way there.
 fn start(tab: &Tab, site: &Site) -> Result<Vec<f64>> {
     tab.go(site)?;
-    Ok(numbers(&tab.ask("return bench.walk(bench.steps)", &[])?))
+    Ok(numbers(&tab.ask("return bench.walk(bench.way)", &[])?))
 }
 
 fn numbers(told: &Value) -> Vec<f64> {
@@ -134,7 +134,7 @@ fn numbers(told: &Value) -> Vec<f64> {
 
 fn visit(driver: &Driver, site: &Site, speed: Speed, grid: &mut Grid, at: usize) -> Result<()> {
     // The page walks by itself from its first moment on: nobody outside is waited for.
-    let script = format!("{}\nbench.walked = bench.walk(bench.steps);", site.script);
+    let script = format!("{}\nbench.walked = bench.walk(bench.way);", site.script);
     let tab = Tab::open(driver, speed, &script)?;
     tab.go(site)?;
     let times = numbers(&tab.ask("return bench.walked", &[])?);

@@ -65,7 +65,7 @@ fn way(ours: &AtSpeed) -> String {
     let medians = ours.steps.iter().filter_map(Spread::median);
     let medians: Vec<_> = medians.map(|it| format!("{it:.0}")).collect();
     format!(
-        "\nThe app on its way, ms: start screen, made-up children, overview, class check, its frame: {}.\n",
+        "\nThe app on its way, ms: start screen, made-up children, overview, class check: {}.\n",
         medians.join(", ")
     )
 }

@@ -1,7 +1,7 @@
 // A grid of radio buttons, four for each cell, row by row.
 const radios = () => document.querySelectorAll("input[type=radio]");
 
-bench.steps = [() => radios().length === 28 * 6 * 4];
+bench.way = { steps: [], shows: () => radios().length === 28 * 6 * 4 };
 
 // SurveyJS draws its own mark, which comes with a class.
 const shows = (radio) => radio.checked && radio.closest(".sd-item:not(.sd-item--checked)") === null;

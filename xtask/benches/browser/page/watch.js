@@ -8,21 +8,24 @@ bench.task = () => new Promise((done) => {
   port2.postMessage(null);
 });
 
-// The next frame: when it begins to be drawn, and when the page has handed it over.
-bench.frame = () => new Promise((done) => requestAnimationFrame(() => {
-  const began = performance.now();
-  bench.task().then((ended) => done({ began, ended }));
+// The next frame: when it begins to be drawn, when the page has handed it over, and whether what is
+// looked for stands in it.
+bench.frame = (shows = () => true) => new Promise((done) => requestAnimationFrame(() => {
+  const frame = { began: performance.now(), shows: shows() };
+  bench.task().then((ended) => done({ ...frame, ended }));
 }));
 
-// Takes each step as soon as it can be taken; tells when each was, and when the last can be seen.
-bench.walk = async (steps) => {
+// Takes each step as soon as it can be taken, and then looks for what they lead to; tells when each
+// was taken, and when the first frame ended that shows the whole of it.
+bench.walk = async ({ steps, shows }) => {
   const times = [];
   for (const step of steps) {
     while (!step()) await bench.frame();
     times.push(performance.now());
   }
-  times.push((await bench.frame()).ended);
-  return times;
+  let frame;
+  do frame = await bench.frame(shows); while (!frame.shows);
+  return [...times, frame.ended];
 };
 
 // From an event to the end of the first frame that shows what it did, and how much of that the page
