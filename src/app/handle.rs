@@ -2,6 +2,7 @@
 
 mod keeping;
 mod keys;
+mod parts;
 mod sampling;
 mod settling;
 
@@ -16,9 +17,9 @@ use yew::{platform::spawn_local, prelude::*};
 
 use super::{
     kept_file::KeptFile,
+    parts::{Part, Rest, Show},
     ports::{Held, Journal, Unlocked, fetch_texts, mark_vault, new_id, next_frame, now, today},
     route::Route,
-    second_part::{self, NotFetched, SecondPart},
     state::{Action, Opening, State, Turn},
 };
 use crate::{
@@ -52,8 +53,10 @@ struct Open {
     fetching: Cell<bool>,
     /// Another window writes; what is asked for here is refused.
     follows: Cell<bool>,
-    /// The second part of the program, once it is here.
-    second_part: Cell<Option<&'static SecondPart>>,
+    /// The parts of the program that come later, once they are here.
+    check: Cell<Option<Show>>,
+    one_child: Cell<Option<Show>>,
+    rest: Cell<Option<&'static Rest>>,
     /// What stands beside the vault, once it is here.
     others: RefCell<Option<Rc<dyn Beside>>>,
 }
@@ -180,45 +183,6 @@ impl App {
         self.state.lacks_texts
     }
 
-    /// Brings the second part of the program, where it is not here yet. The screen
-    /// is drawn again when it has come, and says so when it cannot be fetched.
-    pub fn bring_second_part(&self) {
-        if self.second_part().is_none() {
-            let this = self.clone();
-            spawn_local(async move {
-                let _ = this.fetch_second_part().await;
-            });
-        }
-    }
-
-    /// The second part of the program, fetched where it is not here yet.
-    ///
-    /// # Errors
-    /// When it cannot be fetched; the screen says so.
-    pub async fn fetch_second_part(&self) -> Result<&'static SecondPart, NotFetched> {
-        self.state.dispatch(Action::FetchingSecondPart);
-        let fetched = second_part::fetch().await;
-        if let Ok(second_part) = fetched {
-            self.desk.0.second_part.set(Some(second_part));
-            self.join_windows();
-        }
-        self.state
-            .dispatch(Action::FetchedSecondPart(fetched.is_ok()));
-        fetched
-    }
-
-    /// The second part of the program, where it is here.
-    #[must_use]
-    pub fn second_part(&self) -> Option<&'static SecondPart> {
-        self.desk.0.second_part.get()
-    }
-
-    /// Whether the second part of the program could not be fetched.
-    #[must_use]
-    pub fn lacks_second_part(&self) -> bool {
-        self.state.lacks_second_part
-    }
-
     /// Draws the screen again, after something that the state does not hold.
     pub(super) fn redraw(&self) {
         self.state.dispatch(Action::Apply(Vec::new()));
@@ -263,6 +227,7 @@ impl App {
         };
         if journal.is_stored() {
             mark_vault(today());
+            self.bring_all_parts();
         }
         self.desk.0.clock.set(register.next_clock() - 1);
         self.desk.0.others.take();
@@ -284,13 +249,13 @@ impl App {
     }
 
     /// Takes a place among the windows with this vault, as soon as there is one and
-    /// the second part of the program is here. Until then the vault refuses whoever
+    /// the rest of the program is here. Until then the vault refuses whoever
     /// has fallen behind.
     fn join_windows(&self) {
         let is_stored = self.journal().is_ok_and(|journal| journal.is_stored());
         let alone = self.desk.0.others.borrow().is_none();
-        if let Some(second_part) = self.second_part().filter(|_| is_stored && alone) {
-            (second_part.join)(self);
+        if let Some(rest) = self.rest().filter(|_| is_stored && alone) {
+            (rest.join)(self);
         }
     }
 
@@ -443,7 +408,7 @@ impl App {
         let others = self.desk.0.others.borrow().clone();
         match others {
             Some(others) => others.happened(event),
-            None if event == Event::Refused => self.bring_second_part(),
+            None if event == Event::Refused => self.bring_part(Part::Rest),
             None => {}
         }
     }
@@ -537,8 +502,8 @@ impl App {
     /// When it does not open; nothing has changed.
     pub async fn unlock(&self, passphrase: &str) -> Result<Route, VaultError> {
         let next = self.open(Journal::open(passphrase).await?);
-        if let Some(second_part) = self.second_part() {
-            (second_part.settle)(self, passphrase.to_owned());
+        if let Some(rest) = self.rest() {
+            (rest.settle)(self, passphrase.to_owned());
         }
         Ok(next)
     }

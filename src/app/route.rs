@@ -5,6 +5,7 @@
 
 use web_sys::wasm_bindgen::UnwrapThrowExt;
 
+use super::parts::Part;
 use crate::{
     register::{ChildId, GroupId},
     vocabulary::Language,
@@ -164,19 +165,15 @@ impl Route {
         matches!(self, Self::Start | Self::Restore | Self::Rescue)
     }
 
-    /// Whether the second part of the program draws it.
+    /// The part of the program that draws it; none for the first.
     #[must_use]
-    pub const fn is_of_second_part(self) -> bool {
-        !matches!(
-            self,
-            Self::Start
-                | Self::Overview
-                | Self::Who
-                | Self::Group(_)
-                | Self::Child(_)
-                | Self::Assessment(_)
-                | Self::Acute
-        )
+    pub const fn part(self) -> Option<Part> {
+        match self {
+            Self::Start | Self::Overview | Self::Who | Self::Group(_) | Self::Acute => None,
+            Self::GroupCheck(_) => Some(Part::Check),
+            Self::Child(_) | Self::Assessment(_) => Some(Part::OneChild),
+            _ => Some(Part::Rest),
+        }
     }
 
     /// Whether something is typed here that another window may change meanwhile:

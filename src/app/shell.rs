@@ -22,12 +22,13 @@ pub fn Shell() -> Html {
     use_idle_lock(&app);
     let shown = allowed(asked, app.opening().is_some(), app.adult().is_some());
     use_effect_with(language, |language| set_language(*language));
-    let here = !shown.is_of_second_part() || app.second_part().is_some();
+    let part = shown.part();
+    let here = part.is_none_or(|part| app.screens_of(part).is_some());
     {
         let app = app.clone();
-        use_effect_with((shown, here), move |(_, here)| {
-            if !here {
-                app.bring_second_part();
+        use_effect_with((shown, here), move |_| {
+            if let Some(part) = part {
+                app.bring_part(part);
             }
         });
     }
@@ -67,8 +68,8 @@ fn screen(shown: Route, app: &App) -> Html {
     let screen = screens::show(shown, app);
     let follows = *app.whose_turn() != Turn::Writes;
     let word = app
-        .second_part()
-        .map(|second| (second.above)(shown, app))
+        .rest()
+        .map(|rest| (rest.above)(shown, app))
         .unwrap_or_default();
     let [entries, drafts] = app.news();
     let made = match shown.is_written_in() {

@@ -19,8 +19,8 @@ pub struct State {
     chosen: Language,
     /// The texts of a language that was chosen could not be fetched.
     pub lacks_texts: bool,
-    /// The second part of the program could not be fetched.
-    pub lacks_second_part: bool,
+    /// The part of the program that was last asked for could not be fetched.
+    pub lacks_part: bool,
     /// How the vault was opened; `None` while it is locked.
     pub open: Option<Opening>,
     /// Whether this window writes or follows another.
@@ -66,10 +66,10 @@ pub enum Action {
     Fetching,
     /// They have come, or could not be fetched.
     Fetched(bool),
-    /// The second part of the program is being fetched.
-    FetchingSecondPart,
+    /// A part of the program is being fetched.
+    FetchingPart,
     /// It has come, or could not be fetched.
-    FetchedSecondPart(bool),
+    FetchedPart(bool),
     /// The vault was opened.
     Open(Opening, Box<Register>),
     /// The vault was locked.
@@ -91,7 +91,7 @@ impl Reducible for State {
         // Where nothing changes, nothing is drawn.
         match action {
             Action::Fetching if !self.lacks_texts => return self,
-            Action::FetchingSecondPart if !self.lacks_second_part => return self,
+            Action::FetchingPart if !self.lacks_part => return self,
             _ => {}
         }
         let mut next = Self {
@@ -110,8 +110,8 @@ impl Reducible for State {
                     next.chosen = self.language;
                 }
             }
-            Action::FetchingSecondPart => next.lacks_second_part = false,
-            Action::FetchedSecondPart(came) => next.lacks_second_part = !came,
+            Action::FetchingPart => next.lacks_part = false,
+            Action::FetchedPart(came) => next.lacks_part = !came,
             Action::Open(opening, register) => {
                 next.register = *register;
                 // Nobody sits at a locked vault; whoever sits at an open one that is

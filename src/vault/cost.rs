@@ -24,7 +24,7 @@ impl Cost {
         lanes: 1,
     };
 
-    /// The least there is: for tests, and for a sample that holds no secret.
+    /// The least there is, for tests.
     pub const CHEAPEST: Self = Self {
         memory_kib: 8,
         passes: 1,
@@ -67,7 +67,7 @@ impl CostLimits {
         lanes: 1..=1,
     };
 
-    /// For tests and the sample: from [`Cost::CHEAPEST`] to [`Cost::DEFAULT`].
+    /// For tests: from [`Cost::CHEAPEST`] to [`Cost::DEFAULT`].
     pub const LENIENT: Self = Self {
         memory_kib: 8..=64 << 10,
         passes: 1..=3,

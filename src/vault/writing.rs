@@ -37,21 +37,6 @@ impl<S: Storage> Vault<S> {
         .await
     }
 
-    /// Stores entries that are still being made, as [`Vault::append`] does. Whatever is asked
-    /// of the vault meanwhile waits until they are stored.
-    ///
-    /// # Errors
-    /// As [`Vault::append`].
-    pub async fn append_coming(
-        &self,
-        coming: impl Future<Output = Vec<NewRecord>>,
-    ) -> Result<(), VaultError> {
-        let _place = self.queue.enter().await;
-        let records = coming.await;
-        self.write_first(&mut |plan| records.iter().try_for_each(|record| plan.add(record)))
-            .await
-    }
-
     /// Stores a draft in place of what it was before.
     ///
     /// # Errors
@@ -91,11 +76,6 @@ impl<S: Storage> Vault<S> {
 
     pub(super) async fn write(&self, fill: &mut Fill<'_>) -> Result<(), VaultError> {
         let _place = self.queue.enter().await;
-        self.write_first(fill).await
-    }
-
-    /// Writes, where it is known where the journal ends. The caller stands first in the queue.
-    async fn write_first(&self, fill: &mut Fill<'_>) -> Result<(), VaultError> {
         if !self.state.borrow().head_sound {
             return Err(VaultError::DamagedHead);
         }

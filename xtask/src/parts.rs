@@ -1,8 +1,8 @@
-//! The program in two parts: what a first look at one child needs, and the rest.
+//! The program in three parts: what a first look at one child needs, and what comes later.
 //!
-//! Trunk builds one program. wasm-split goes from `app::second_part` to all that it leads to, and
-//! moves what nothing else leads to into a file of its own, which the first part fetches when it
-//! is asked for. That has to come before wasm-bindgen's work, so that what Trunk let it do is done
+//! Trunk builds one program. wasm-split goes from each later part in `app::parts` to all that it
+//! leads to, and moves what nothing else leads to into a file of its own, which the first part
+//! fetches when it is asked for; what several of them lead to makes up one more. That has to come before wasm-bindgen's work, so that what Trunk let it do is done
 //! over, and wasm-opt comes last.
 
 use std::ffi::OsStr;
@@ -26,15 +26,12 @@ const LINK: &str = "link.js";
 /// How the page asks for a script before it is needed, see `pattern_preload` in Trunk.toml.
 const PRELOAD: &str = "<link rel=\"modulepreload\"";
 
-/// How wasm-split's link makes the second part ready: while it comes, for which the page has to
-/// stop each time, and that as it makes a screen.
+/// How wasm-split's link makes a part ready: while it comes. The browser refuses that from a host
+/// that calls the file something else.
 const WHILE_IT_COMES: &str = "WebAssembly.instantiateStreaming(src, imports)";
-/// How it does here: once it is here, beside the page. It also takes it from a host that calls the
-/// file something else.
-const ONCE_IT_IS_HERE: &str = "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)";
-
-/// How the name of the second part ends.
-pub const SECOND: &str = "split_second_part.wasm";
+/// How it does then: once it is here.
+const ONCE_IT_IS_HERE: &str =
+    "(async () => WebAssembly.instantiate(await (await src).arrayBuffer(), imports))";
 
 /// What cargo leaves for wasm-split to find its way by.
 pub const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
@@ -55,8 +52,13 @@ const SHRINK: [&str; 12] = [
     "--one-caller-inline-max-function-size=0",
 ];
 
-/// What brotli packs better in the second part (by 1 %), and worse in the first.
+/// What brotli packs better in the later parts (by 1 %), and worse in the first.
 const REORDER: &str = "--reorder-functions";
+
+/// Whether a file of the built app is a part of the program that comes later.
+pub fn is_later(name: &str) -> bool {
+    name.ends_with(".wasm") && !name.ends_with(PROGRAM)
+}
 
 /// Takes the program apart that Trunk built, puts its parts into a folder of their own, and
 /// returns the page that starts the first of them. `path` is where the tools are found.
@@ -93,7 +95,8 @@ pub fn place(folder: &Path, html: &str, path: &OsStr) -> Result<String> {
             "{LINK} is not what wasm-split wrote so far."
         )));
     }
-    let link = link.replace(WHILE_IT_COMES, ONCE_IT_IS_HERE);
+    let either = format!("{WHILE_IT_COMES}.catch{ONCE_IT_IS_HERE}");
+    let link = link.replace(WHILE_IT_COMES, &either);
     fs::write(made.join(LINK), link).because(format!("{LINK} could not be written"))?;
     let program = made.join(PROGRAM);
     short_names::shorten(&made, &mut shrink(&program, &program))?;

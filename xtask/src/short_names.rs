@@ -104,7 +104,7 @@ fn program(script: &str, changed: &Changed) -> Option<String> {
     Some(script)
 }
 
-/// wasm-split's script: what it hands from the first part to the second.
+/// wasm-split's script: what it hands from the first part to the others.
 fn link(script: &str, changed: &Changed) -> Option<String> {
     let (before, rest) = script.split_once("const {")?;
     let (names, after) = rest.split_once("} = initSync(")?;

@@ -56,8 +56,8 @@ pub fn size(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The English texts, and the second part of the program with its style sheet.
-fn loaded_later(folder: &Path) -> Result<Vec<Weight>> {
+/// The English texts, and the later parts of the program with their style sheet.
+pub fn loaded_later(folder: &Path) -> Result<Vec<Weight>> {
     let files = files(folder)?.into_iter().filter(|it| is_later(it));
     files
         .map(|name| {
@@ -72,7 +72,7 @@ fn loaded_later(folder: &Path) -> Result<Vec<Weight>> {
 fn is_later(name: &str) -> bool {
     name.starts_with(english::NAME)
         || name.starts_with(styles::NAME_OF_LATER)
-        || name.ends_with(parts::SECOND)
+        || parts::is_later(name)
 }
 
 fn read(folder: &Path, name: &str) -> Result<Vec<u8>> {
@@ -149,6 +149,7 @@ mod tests {
         write("program-1/program.js", "import './link.js'");
         write("program-1/link.js", "fetch('./split_second_part.wasm')");
         write("program-1/split_second_part.wasm", "the other screens");
+        write("program-1/chunk_3.wasm", "what several parts need");
         write("headers.example", "not loaded");
         folder
     }
@@ -171,7 +172,8 @@ mod tests {
         let later = loaded_later(folder().path()).unwrap();
         let mut names: Vec<_> = later.into_iter().map(|it| it.name).collect();
         names.sort();
-        assert_eq!(names, ["english-1.txt", "program-1/split_second_part.wasm"]);
+        let parts = ["program-1/chunk_3.wasm", "program-1/split_second_part.wasm"];
+        assert_eq!(names, ["english-1.txt", parts[0], parts[1]]);
     }
 
     #[test]

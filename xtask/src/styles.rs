@@ -1,4 +1,4 @@
-//! Two style sheets out of many: one for the page, and one for the second part of the program.
+//! Two style sheets out of many: one for the page, and one for the later parts of the program.
 //!
 //! The sources stand in files by concern, each with its contract in a comment. The comments go when
 //! it is minified.
@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::failure::{Because, Result};
 use crate::fingerprint::fingerprint;
 
-/// What only screens of the second part of the program wear. The app enables its link when that part comes.
+/// What only screens of the later parts of the program wear. The app enables its link when the first of them comes.
 const LATER: [&str; 5] = [
     "group_picture",
     "walk_through",

@@ -1,14 +1,14 @@
 //! The journal: entries as bytes into the vault, and back.
 
 use super::{
-    clock::pause, file_handle_store::forget_file, random::SystemRandom, typed::Typed,
+    file_handle_store::forget_file, random::SystemRandom, remembered::Remembered, typed::Typed,
     vault_mark::unmark_vault,
 };
 use crate::{
     register::{ChildId, DeviceId, Entry},
     vault::{
-        Batch, Cost, CostLimits, Damage, Draft, DraftKey, MemoryStorage, NewRecord, Opened, Record,
-        Spared, Storage, StorageError, Stored, Vault, VaultError, pack,
+        Cost, CostLimits, Damage, Draft, DraftKey, NewRecord, Opened, Record, Spared, Storage,
+        StorageError, Vault, VaultError, pack,
     },
     vocabulary::{Id, SortedMap, from_bytes, to_bytes},
 };
@@ -18,7 +18,7 @@ use crate::{
 type DeviceStorage = crate::vault::IndexedDbStorage;
 /// Outside a browser there is none, so memory stands in for it.
 #[cfg(not(target_arch = "wasm32"))]
-type DeviceStorage = MemoryStorage;
+type DeviceStorage = crate::vault::MemoryStorage;
 
 #[cfg(target_arch = "wasm32")]
 async fn device_storage() -> Result<DeviceStorage, VaultError> {
@@ -40,52 +40,14 @@ async fn device_storage() -> Result<DeviceStorage, VaultError> {
     Ok(DeviceStorage::new())
 }
 
-/// The opened vault: the device's own, or one in memory that is gone with the
-/// page.
-pub struct Journal(pub(super) Vault<Place>);
+/// The opened vault; for the sample, what is remembered in its place.
+pub struct Journal(Place);
 
-/// Where a vault lies. One type for both, so that the page carries the vault once.
-pub(super) enum Place {
-    /// In this browser's storage.
-    Device(DeviceStorage),
-    /// In memory.
-    Memory(MemoryStorage),
-}
-
-impl Place {
-    async fn device() -> Result<Self, VaultError> {
-        device_storage().await.map(Self::Device)
-    }
-}
-
-impl Storage for Place {
-    async fn is_empty(&self) -> Result<bool, StorageError> {
-        match self {
-            Self::Device(storage) => storage.is_empty().await,
-            Self::Memory(storage) => storage.is_empty().await,
-        }
-    }
-
-    async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
-        match self {
-            Self::Device(storage) => storage.read_from(sequence).await,
-            Self::Memory(storage) => storage.read_from(sequence).await,
-        }
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
-        match self {
-            Self::Device(storage) => storage.commit(batch).await,
-            Self::Memory(storage) => storage.commit(batch).await,
-        }
-    }
-
-    async fn erase_everything(&self) -> Result<(), StorageError> {
-        match self {
-            Self::Device(storage) => storage.erase_everything().await,
-            Self::Memory(storage) => storage.erase_everything().await,
-        }
-    }
+enum Place {
+    /// This device's vault.
+    Device(Box<Vault<DeviceStorage>>),
+    /// The sample, gone with the page.
+    Memory(Remembered),
 }
 
 /// A vault that was opened, and what it held.
@@ -126,7 +88,7 @@ impl Journal {
     /// # Errors
     /// When the browser's storage cannot be asked.
     pub async fn exists() -> Result<bool, VaultError> {
-        Ok(Vault::exists(&Place::device().await?).await?)
+        Ok(Vault::exists(&device_storage().await?).await?)
     }
 
     /// Opens this device's vault.
@@ -134,10 +96,10 @@ impl Journal {
     /// # Errors
     /// When it does not open; nothing has changed.
     pub async fn open(passphrase: &str) -> Result<Unlocked, VaultError> {
-        let storage = Place::device().await?;
+        let storage = device_storage().await?;
         let (passphrase, limits) = (Typed::new(passphrase), CostLimits::STRICT);
         let (vault, opened) = Vault::open(storage, &passphrase, &limits, SystemRandom).await?;
-        Ok(Unlocked::new(Self(vault), opened))
+        Ok(Unlocked::new(vault, opened))
     }
 
     /// Makes a vault on this device.
@@ -145,10 +107,10 @@ impl Journal {
     /// # Errors
     /// When there is one already, or it cannot be stored.
     pub async fn create(passphrase: &str) -> Result<Unlocked, VaultError> {
-        let storage = Place::device().await?;
+        let storage = device_storage().await?;
         let passphrase = Typed::new(passphrase);
         let vault = Vault::create(storage, &passphrase, Cost::DEFAULT, SystemRandom).await?;
-        Ok(Unlocked::new(Self(vault), Opened::default()))
+        Ok(Unlocked::new(vault, Opened::default()))
     }
 
     /// Puts a backup into this device, which has no vault.
@@ -157,11 +119,11 @@ impl Journal {
     /// When there is one already, the file or the passphrase is not right, or it
     /// cannot be stored; nothing has changed.
     pub async fn restore(file: &[u8], passphrase: &str) -> Result<Unlocked, VaultError> {
-        let storage = Place::device().await?;
+        let storage = device_storage().await?;
         let (passphrase, limits) = (Typed::new(passphrase), CostLimits::STRICT);
         let (vault, opened) =
             Vault::restore(storage, file, &passphrase, &limits, SystemRandom).await?;
-        Ok(Unlocked::new(Self(vault), opened))
+        Ok(Unlocked::new(vault, opened))
     }
 
     /// Everything that is stored, as one file.
@@ -169,7 +131,7 @@ impl Journal {
     /// # Errors
     /// When the storage cannot be read.
     pub async fn backup(&self) -> Result<Vec<u8>, VaultError> {
-        self.0.backup().await
+        self.sealed()?.backup().await
     }
 
     /// Whether a backup of this vault may take the place of what stands in a file.
@@ -177,7 +139,8 @@ impl Journal {
     /// # Errors
     /// Why it may not.
     pub fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<(), Spared> {
-        self.0.may_replace(there, new)
+        let vault = self.sealed().map_err(|_| Spared::Foreign)?;
+        vault.may_replace(there, new)
     }
 
     /// What lies on this device, sealed as it is, as one file; nothing of it
@@ -186,7 +149,7 @@ impl Journal {
     /// # Errors
     /// When the storage cannot be read.
     pub async fn raw() -> Result<Vec<u8>, VaultError> {
-        Ok(pack(&Place::device().await?.read_all().await?))
+        Ok(pack(&device_storage().await?.read_all().await?))
     }
 
     /// Destroys everything on this device, and forgets the file that is kept up to
@@ -200,40 +163,50 @@ impl Journal {
         Ok(forget_file().await?)
     }
 
-    /// A vault in memory, for the sample. Its passphrase is no secret: there is
-    /// nobody to keep it from.
+    /// The journal of the sample.
+    #[must_use]
+    pub fn in_memory(device: DeviceId, entries: Vec<Entry>) -> Self {
+        Self(Place::Memory(Remembered::new(device, entries)))
+    }
+
+    /// This device's vault.
     ///
     /// # Errors
-    /// When there is too little memory.
-    pub async fn in_memory() -> Result<Self, VaultError> {
-        let storage = Place::Memory(MemoryStorage::new());
-        let vault =
-            Vault::create(storage, &Typed::new("sample"), Cost::CHEAPEST, SystemRandom).await?;
-        Ok(Self(vault))
+    /// In the sample, which has none.
+    pub(super) const fn sealed(&self) -> Result<&Vault<DeviceStorage>, VaultError> {
+        match &self.0 {
+            Place::Device(vault) => Ok(vault),
+            Place::Memory(_) => Err(VaultError::NoVault),
+        }
     }
 
     /// Whether it lies on this device, so that other windows can have it open too.
     #[must_use]
-    pub fn is_stored(&self) -> bool {
-        matches!(self.0.storage(), Place::Device(_))
+    pub const fn is_stored(&self) -> bool {
+        matches!(self.0, Place::Device(_))
     }
 
     /// The vault's id, the same on every copy of it.
-    #[must_use]
-    pub fn vault(&self) -> Id {
-        self.0.id()
+    ///
+    /// # Errors
+    /// In the sample, which has none.
+    pub fn vault(&self) -> Result<Id, VaultError> {
+        Ok(self.sealed()?.id())
     }
 
     /// What is another after everything that is written.
     #[must_use]
     pub fn mark(&self) -> Option<Vec<u8>> {
-        self.0.mark()
+        self.sealed().ok()?.mark()
     }
 
     /// The device that writes.
     #[must_use]
     pub fn device(&self) -> DeviceId {
-        DeviceId(self.0.device())
+        match &self.0 {
+            Place::Device(vault) => DeviceId(vault.device()),
+            Place::Memory(sample) => sample.device,
+        }
     }
 
     /// Stores these entries, all or none, and lets go of these drafts.
@@ -241,20 +214,13 @@ impl Journal {
     /// # Errors
     /// When they could not be stored; nothing has changed.
     pub async fn append(&self, entries: &[Entry], done: &[DraftKey]) -> Result<(), VaultError> {
-        self.0.append(&records(entries), done).await
-    }
-
-    /// Stores these entries, all or none, after so many milliseconds. Whatever is asked for
-    /// meanwhile waits until they are stored.
-    ///
-    /// # Errors
-    /// When they could not be stored; nothing has changed.
-    pub async fn append_later(&self, entries: &[Entry], later: u32) -> Result<(), VaultError> {
-        let coming = async {
-            pause(later).await;
-            records(entries)
-        };
-        self.0.append_coming(coming).await
+        match &self.0 {
+            Place::Device(vault) => vault.append(&records(entries), done).await,
+            Place::Memory(sample) => {
+                sample.append(entries, done);
+                Ok(())
+            }
+        }
     }
 
     /// Erases everything about these children and stores these entries: all of it
@@ -263,8 +229,16 @@ impl Journal {
     /// # Errors
     /// When it could not be stored; nothing is erased then.
     pub async fn erase(&self, children: &[ChildId], entries: &[Entry]) -> Result<(), VaultError> {
-        let children: Vec<_> = children.iter().map(|child| child.0).collect();
-        self.0.erase(&children, &records(entries)).await
+        match &self.0 {
+            Place::Device(vault) => {
+                let children: Vec<_> = children.iter().map(|child| child.0).collect();
+                vault.erase(&children, &records(entries)).await
+            }
+            Place::Memory(sample) => {
+                sample.erase(children, entries);
+                Ok(())
+            }
+        }
     }
 
     /// Reads everything once more.
@@ -272,7 +246,10 @@ impl Journal {
     /// # Errors
     /// When the storage cannot be read.
     pub async fn read_again(&self) -> Result<Held, VaultError> {
-        Ok(Held::new(self.0.read_again().await?))
+        match &self.0 {
+            Place::Device(vault) => Ok(Held::new(vault.read_again().await?)),
+            Place::Memory(sample) => Ok(sample.held()),
+        }
     }
 
     /// What a backup of this very vault holds. Nothing is stored; none where it is
@@ -286,7 +263,10 @@ impl Journal {
         passphrase: &str,
     ) -> Result<Option<Held>, VaultError> {
         let (passphrase, limits) = (Typed::new(passphrase), CostLimits::STRICT);
-        let opened = self.0.read_backup(file, &passphrase, &limits).await?;
+        let opened = self
+            .sealed()?
+            .read_backup(file, &passphrase, &limits)
+            .await?;
         Ok(opened.map(Held::new))
     }
 
@@ -304,7 +284,7 @@ impl Journal {
             payload: payload.clone(),
         });
         let drafts: Vec<_> = drafts.collect();
-        self.0.pack_from_memory(&records(entries), &drafts)
+        self.sealed()?.pack_from_memory(&records(entries), &drafts)
     }
 
     /// Reads what another window has written; nothing where none has. Taking over
@@ -314,9 +294,9 @@ impl Journal {
     /// When what is new cannot be read, or the storage does not do it.
     pub async fn catch_up(&self, take_over: bool) -> Result<Option<Brought>, VaultError> {
         let news = if take_over {
-            Some(self.0.take_over().await?)
+            Some(self.sealed()?.take_over().await?)
         } else {
-            self.0.catch_up().await?
+            self.sealed()?.catch_up().await?
         };
         Ok(news.map(|news| Brought {
             entries: entries(&news.entries),
@@ -334,7 +314,13 @@ impl Journal {
     /// # Errors
     /// When it could not be stored; the last one is still there.
     pub async fn put_draft(&self, key: DraftKey, payload: Vec<u8>) -> Result<(), VaultError> {
-        self.0.put_draft(key, payload).await
+        match &self.0 {
+            Place::Device(vault) => vault.put_draft(key, payload).await,
+            Place::Memory(sample) => {
+                sample.put_draft(key, payload);
+                Ok(())
+            }
+        }
     }
 }
 
@@ -354,7 +340,8 @@ fn entries(records: &[Record]) -> Vec<Entry> {
 }
 
 impl Unlocked {
-    fn new(journal: Journal, opened: Opened) -> Self {
+    fn new(vault: Vault<DeviceStorage>, opened: Opened) -> Self {
+        let journal = Journal(Place::Device(Box::new(vault)));
         let held = Held::new(opened);
         Self { journal, held }
     }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     register::Entry,
-    vault::{Cost, Holder, KeySlot, VaultError},
+    vault::{Cost, Holder, KeySlot, Vault, VaultError},
     vocabulary::Id,
 };
 
@@ -14,13 +14,13 @@ impl Journal {
     /// All slots of the vault.
     #[must_use]
     pub fn slots(&self) -> Vec<KeySlot> {
-        self.0.slots()
+        self.sealed().map(Vault::slots).unwrap_or_default()
     }
 
     /// Whom the vault was opened by.
     #[must_use]
     pub fn opened_by(&self) -> Option<Holder> {
-        self.0.opened_by()
+        self.sealed().ok()?.opened_by()
     }
 
     /// Lets a passphrase open the vault for this holder, in place of the one they
@@ -35,7 +35,7 @@ impl Journal {
         entries: &[Entry],
     ) -> Result<(), VaultError> {
         let passphrase = Typed::new(passphrase);
-        self.0
+        self.sealed()?
             .set_passphrase(holder, &passphrase, Cost::DEFAULT, &records(entries))
             .await
     }
@@ -46,7 +46,7 @@ impl Journal {
     /// # Errors
     /// When it cannot be stored; nothing has changed.
     pub async fn change_key(&self, gone: &[Id], entries: &[Entry]) -> Result<(), VaultError> {
-        self.0.change_key(gone, &records(entries)).await
+        self.sealed()?.change_key(gone, &records(entries)).await
     }
 
     /// Brings older records together where there have come to be many. Whether there had.
@@ -54,7 +54,7 @@ impl Journal {
     /// # Errors
     /// When it cannot be stored; nothing has changed.
     pub async fn bundle_older(&self) -> Result<bool, VaultError> {
-        self.0.bundle_older().await
+        self.sealed()?.bundle_older().await
     }
 
     /// Seals the slot that the vault was opened with as dearly as a new one would
@@ -63,7 +63,7 @@ impl Journal {
     /// # Errors
     /// When there is too little memory or it cannot be stored; nothing has changed.
     pub async fn raise_cost(&self, passphrase: &str) -> Result<(), VaultError> {
-        self.0
+        self.sealed()?
             .raise_cost(&Typed::new(passphrase), Cost::DEFAULT)
             .await
     }

@@ -11,6 +11,7 @@ mod lasting;
 mod page;
 mod pen;
 mod random;
+mod remembered;
 mod styles;
 mod texts;
 mod typed;

@@ -1,9 +1,16 @@
-//! The style sheet of the second part of the program.
+//! The style sheet of the later parts of the program.
 
-use js_sys::Promise;
+use std::cell::RefCell;
+
+use js_sys::{Object, Promise};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlLinkElement;
+
+thread_local! {
+    /// Holds once the sheet is here. Whoever asks while it comes waits for the same.
+    static COMING: RefCell<Option<Promise>> = const { RefCell::new(None) };
+}
 
 /// Fetches the style sheet that the page links as `#styles-later` and leaves disabled, and
 /// says whether it is here. In every build but the release it is one with the others.
@@ -13,19 +20,25 @@ pub async fn link_later_styles() -> bool {
     let Some(link) = link.filter(|link: &HtmlLinkElement| link.sheet().is_none()) else {
         return true;
     };
-    let came = fetch(&link).await.is_ok();
-    link.set_disabled(!came);
+    let coming = COMING.with_borrow_mut(|it| it.get_or_insert_with(|| fetch(&link)).clone());
+    let came = JsFuture::from(coming.clone()).await.is_ok();
+    if !came {
+        // The first who hears that it failed makes way for another try.
+        COMING.with_borrow_mut(|it| {
+            if it.take_if(|it| Object::is(it, &coming)).is_some() {
+                link.set_disabled(true);
+            }
+        });
+    }
     came
 }
 
-/// A link fetches when it is no longer disabled; one that is fetching begins again, so that
-/// whoever asked before hears of it too.
-fn fetch(link: &HtmlLinkElement) -> JsFuture {
+/// A link fetches when it is no longer disabled.
+fn fetch(link: &HtmlLinkElement) -> Promise {
     let here = Promise::new(&mut |done, failed| {
         let _ = link.add_event_listener_with_callback("load", &done);
         let _ = link.add_event_listener_with_callback("error", &failed);
     });
-    link.set_disabled(true);
     link.set_disabled(false);
-    here.into()
+    here
 }

@@ -10,10 +10,6 @@ use crate::vault::{Passphrase, Stretch, VaultError};
 /// the page.
 pub(super) struct Typed(Zeroizing<String>);
 
-/// Work up to this many KiB is done before anybody notices, and so where it is: the
-/// sample's vault, whose passphrase is no secret.
-const AT_ONCE_KIB: u32 = 1024;
-
 impl Typed {
     #[cfg(target_arch = "wasm32")]
     pub(super) fn new(passphrase: &str) -> Self {
@@ -30,11 +26,9 @@ impl Typed {
 
 impl Passphrase for Typed {
     async fn key(&self, stretch: Stretch) -> Result<Zeroizing<[u8; 32]>, VaultError> {
-        if stretch.cost.memory_kib > AT_ONCE_KIB
-            && let Some(key) = worker::key(&self.0, stretch).await
-        {
-            return Ok(key);
+        match worker::key(&self.0, stretch).await {
+            Some(key) => Ok(key),
+            None => stretch.key(&self.0),
         }
-        stretch.key(&self.0)
     }
 }

@@ -1,4 +1,4 @@
-//! "Prøv med eksempeldata": a made-up municipality to look around in.
+//! "Prøv som lærer": a made-up municipality to look around in.
 //!
 //! Three groups and two rounds, the earlier one finished and the current one
 //! half way. The same day and language always give the same facts: there is no
@@ -22,8 +22,11 @@ mod writer;
 
 use crate::{
     register::{AdultId, Entry, Fact, Register},
-    vocabulary::{Day, Language},
+    vocabulary::{Day, Language, Role},
 };
+
+/// Whom one can look around as: an adult of each group has one of these roles.
+pub const ROLES: [Role; 3] = [Role::HealthVisitor, Role::Pedagogue, Role::Teacher];
 
 /// Makes an entry of a fact, later than all it made before. Of the setting up no adult is
 /// named.

@@ -22,6 +22,7 @@ mod keeping;
 mod kept_file_due;
 mod keys;
 mod keys_due;
+pub mod later;
 mod model;
 mod overview;
 mod print;
@@ -29,7 +30,6 @@ mod rescue;
 mod restore;
 mod roster;
 mod rounds;
-pub mod second;
 mod settings;
 mod settings_adults;
 mod start;
@@ -52,46 +52,44 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Overview => html! { <overview::Overview /> },
         Route::Who => html! { <who::Who /> },
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
-        Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
-        Route::Assessment(id) => assessment::screen(id, app),
         Route::Acute => acute::acute(app),
-        // All others are in the second part of the program.
-        _ => match app.second_part() {
-            Some(second) => (second.show)(route, app),
-            None => fetching(app),
+        // All others are in parts of the program that come later.
+        _ => match route.part().and_then(|part| app.screens_of(part)) {
+            Some(show) => show(route, app),
+            None => fetching(route, app),
         },
     }
 }
 
-/// A screen of the second part of the program that is not here yet, or cannot be
-/// fetched.
-fn fetching(app: &App) -> Html {
+/// A screen of a part of the program that is not here yet, or cannot be fetched.
+fn fetching(route: Route, app: &App) -> Html {
     let language = app.language();
-    if !app.lacks_second_part() {
-        return html! { <p role="status">{ language.second_part_fetching() }</p> };
+    if !app.lacks_part() {
+        return html! { <p role="status">{ language.part_fetching() }</p> };
     }
     let again = {
         let app = app.clone();
-        Callback::from(move |_: MouseEvent| app.bring_second_part())
+        Callback::from(move |_: MouseEvent| {
+            if let Some(part) = route.part() {
+                app.bring_part(part);
+            }
+        })
     };
     html! {
         <div class="stack">
-            <h1 tabindex="-1">{ language.second_part_missing() }</h1>
+            <h1 tabindex="-1">{ language.part_missing() }</h1>
             { not_fetched(app) }
-            <p><button type="button" onclick={again}>{ language.second_part_again() }</button></p>
+            <p><button type="button" onclick={again}>{ language.part_again() }</button></p>
         </div>
     }
 }
 
-/// Says so where the second part of the program could not be fetched.
+/// Says so where a part of the program could not be fetched.
 fn not_fetched(app: &App) -> Html {
-    if !app.lacks_second_part() {
+    if !app.lacks_part() {
         return html! {};
     }
-    notice(
-        Tone::Error,
-        html! { <p>{ app.language().second_part_help() }</p> },
-    )
+    notice(Tone::Error, html! { <p>{ app.language().part_help() }</p> })
 }
 
 /// An address that names nothing the app knows.

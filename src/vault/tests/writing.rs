@@ -1,11 +1,6 @@
 //! Writes that fail, overlap, or come from two windows.
 
-use std::{
-    cell::Cell,
-    future::{Future, poll_fn},
-    pin::Pin,
-    task::Poll,
-};
+use std::{future::Future, pin::Pin};
 
 use super::tools::{
     Fickle, PASSPHRASE, Seeded, create, draft_key, entry, filled, look, open, texts, together, wait,
@@ -102,32 +97,6 @@ fn overlapping_writes_take_turns() {
         [b"h"]
     );
     assert_eq!(opened.damaged, []);
-}
-
-#[test]
-fn whatever_is_asked_for_waits_for_entries_that_are_being_made() {
-    let storage = Fickle::over(filled(1));
-    let (vault, _) = open(storage.clone()).expect("it opens");
-    let (made, second) = (Cell::new(false), [entry(None, "second")]);
-    let coming = async {
-        // Long enough for whoever comes first to be first.
-        let mut asked = 0..3;
-        poll_fn(|_| asked.next().map_or(Poll::Ready(()), |_| Poll::Pending)).await;
-        made.set(true);
-        vec![entry(Some(1), "first")]
-    };
-    let reading = async {
-        let opened = vault.read_again().await?;
-        assert!(made.get());
-        assert_eq!(texts(&opened).split_off(6), ["first", "second"]);
-        Ok(())
-    };
-    let asked: Vec<Write<'_>> = vec![
-        Box::pin(vault.append_coming(coming)),
-        Box::pin(vault.append(&second, &[])),
-        Box::pin(reading),
-    ];
-    assert!(together(asked).iter().all(Result::is_ok));
 }
 
 #[test]

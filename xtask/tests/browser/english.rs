@@ -73,8 +73,7 @@ fn without_a_connection_the_screen_stays_danish_and_says_so() {
 #[test]
 fn the_parents_sheet_alone_can_be_english() {
     sitting(|page| {
-        page.click("button", "Prøv med eksempeldata");
-        page.click("button", "Anne");
+        page.click("button", "Prøv som pædagog");
         page.click("link", "Solsikken");
         page.click("link", "Alma Thorup");
         page.click("link", "Forældreark");

@@ -9,7 +9,7 @@ use crate::app::{
 use crate::durable::GRANT_LESS;
 use crate::harness::{Browser, Verbs, sitting};
 use crate::keyboard::hands::Hands;
-use crate::tour::open_sample;
+use crate::tour::ask_who_in_sample;
 
 const MIKKEL: Adult = Adult {
     name: "Mikkel",
@@ -58,7 +58,7 @@ const NUMBERS: &str = "
 #[test]
 fn bars_numbers_and_children_say_the_same() {
     sitting(|page| {
-        open_sample(page);
+        ask_who_in_sample(page);
         begin(page, MIKKEL);
         let told = page.script(NUMBERS, vec![]);
         let bars = told["bars"].as_array().map_or(0, Vec::len);
@@ -84,7 +84,7 @@ fn bars_numbers_and_children_say_the_same() {
 #[test]
 fn an_adult_sees_only_what_the_dialogue_does_not_keep_back() {
     sitting(|page| {
-        open_sample(page);
+        ask_who_in_sample(page);
         // Signe alone has looked at Valdemar, and has seen something yellow.
         begin(page, MIKKEL);
         let row_of = row(page, "Valdemar Friisholm");
@@ -100,7 +100,7 @@ fn an_adult_sees_only_what_the_dialogue_does_not_keep_back() {
 #[test]
 fn the_children_can_be_sorted_and_picked_out() {
     sitting(|page| {
-        open_sample(page);
+        ask_who_in_sample(page);
         begin(page, MIKKEL);
         let names = || page.inside("table", "Barn for barn").names("rowheader");
         assert_eq!(names().len(), 28);
@@ -188,7 +188,7 @@ fn a_focus_point_is_written_changed_finished_and_taken_up_again() {
     const FIRST: &str = "To grupper i de lange timer";
     const LATER: &str = "To grupper hver formiddag";
     sitting(|page| {
-        open_sample(page);
+        ask_who_in_sample(page);
         begin(page, MIKKEL);
         page.click("button", "Skriv et fokuspunkt");
         page.click("button", "Gem");

@@ -33,11 +33,11 @@ fn a_device_that_wakes_up_is_locked() {
 #[test]
 fn the_sample_stays_open() {
     sitting(|page| {
-        page.click("button", "Prøv med eksempeldata");
-        page.find("heading", "Hvem er du?");
+        page.click("button", "Prøv som lærer");
+        page.find("heading", "Overblik");
         sleep(page, 60);
         std::thread::sleep(std::time::Duration::from_secs(6));
-        page.find("heading", "Hvem er du?");
+        page.find("heading", "Overblik");
     });
 }
 

@@ -1,13 +1,12 @@
 //! Rounds, and children who come and go. In the sample, where a round is half way.
 
 use crate::harness::{Browser, Verbs, sitting};
-use crate::tour::{open_child, open_sample, unfold};
+use crate::tour::{ask_who_in_sample, open_child, open_sample, unfold};
 
 /// Sits down in the sample.
 #[track_caller]
 fn sit_down(page: &Browser) {
-    open_sample(page);
-    page.click("button", "Anne");
+    open_sample(page, "pædagog");
     page.find("heading", "Overblik");
 }
 
@@ -218,7 +217,7 @@ fn a_visit_is_a_round_of_one_child() {
 #[test]
 fn an_adult_gets_another_name_and_role() {
     sitting(|page| {
-        open_sample(page);
+        ask_who_in_sample(page);
         unfold(page);
         page.click("button", "Ret Samira");
         page.fill("Dit navn", "Samira K.");

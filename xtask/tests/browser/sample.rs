@@ -13,12 +13,9 @@ fn the_sample_is_marked_stores_nothing_and_is_gone_after_a_reload() {
         page.sees_not(MARK);
         assert!(stored(page).is_empty());
 
-        page.click("button", "Prøv med eksempeldata");
-        arrive(page, "Hvem er du?");
+        page.click("button", "Prøv som pædagog");
+        arrive(page, "Overblik");
         page.sees(MARK);
-        let adults = page.find_all("button", "Pædagog");
-        page.wait(adults[0].click());
-        page.find("heading", "Overblik");
         page.sees("Distrikt Nord");
         for screen in ["#/indstillinger", "#/modellen", "#/akut", "#/overblik"] {
             page.go(screen);
@@ -37,6 +34,26 @@ fn the_sample_is_marked_stores_nothing_and_is_gone_after_a_reload() {
         page.sees_not(MARK);
         assert!(stored(page).is_empty());
     });
+}
+
+/// Who sits at the screen stands in the bar, and can be changed there.
+#[test]
+fn one_looks_around_as_one_of_three_and_can_change() {
+    for (role, name) in [
+        ("sundhedsplejerske", "Kirsten"),
+        ("pædagog", "Anne"),
+        ("lærer", "Mikkel"),
+    ] {
+        sitting(|page| {
+            page.click("button", &format!("Prøv som {role}"));
+            arrive(page, "Overblik");
+            page.click("link", name);
+            arrive(page, "Hvem er du?");
+            page.click("button", "Signe");
+            arrive(page, "Overblik");
+            page.find("link", "Signe");
+        });
+    }
 }
 
 #[test]

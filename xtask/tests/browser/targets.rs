@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::app::open_group;
 use crate::harness::{Browser, Verbs, sitting};
 use crate::tour::{
-    form, open_child, open_sample,
+    ask_who_in_sample, form, open_child,
     roster::{open_roster, read_list},
     unfold,
 };
@@ -16,7 +16,7 @@ const TOUCH: [(u32, u32); 2] = [(390, 844), (820, 1180)];
 #[test]
 fn a_finger_hits_what_it_aims_at() {
     sitting(|page| {
-        open_sample(page);
+        ask_who_in_sample(page);
         page.touch(true);
         measure(page, "hvem");
         page.click("button", "Anne");

@@ -32,8 +32,7 @@ const TURNS: [&str; 14] = [
 /// To the walk through of the sample's 1st grade.
 #[track_caller]
 fn begin(page: &Browser) {
-    open_sample(page);
-    page.click("button", "Mikkel");
+    open_sample(page, "lærer");
     page.find("heading", "Overblik");
     open_group(page, "1.b");
     page.click("link", "Gennemgang");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{days, group, register, today, written};
+use super::{super::ROLES, days, group, register, today, written};
 use crate::{
     instrument::{built_in, choose_form},
     register::Child,
@@ -44,6 +44,14 @@ fn four_eighteen_and_twenty_eight_children() {
             Role::Teacher
         ]
     );
+}
+
+#[test]
+fn whoever_looks_around_finds_an_adult_of_their_role() {
+    let register = register(today());
+    for role in ROLES {
+        assert!(register.adults().iter().any(|adult| adult.role == role));
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::{
         components::{TextField, Tone, notice, trouble as trouble_of},
         handle::{App, use_app},
         hooks::use_edit,
+        parts::Part,
         passphrase::too_short,
         ports::{new_id, next_frame},
         route::Route,
@@ -84,8 +85,10 @@ pub fn Make() -> Html {
             let (app, edit) = (app.clone(), edit.clone());
             spawn_local(async move {
                 // Where it cannot be fetched, the page says so.
-                if let Ok(second_part) = app.fetch_second_part().await {
-                    let words = (second_part.suggest_passphrase)();
+                if app.fetch_part(Part::Rest).await.is_ok()
+                    && let Some(rest) = app.rest()
+                {
+                    let words = (rest.suggest_passphrase)();
                     edit.change(|making| {
                         making.passphrase.clone_from(&words);
                         making.again = words;

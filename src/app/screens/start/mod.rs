@@ -10,11 +10,13 @@ use crate::{
     app::{
         components::{Tone, notice, trouble as trouble_of},
         handle::{App, use_app},
+        parts::Part,
         ports::{Journal, marked_vault},
         route::Route,
+        sample::ROLES,
     },
     vault::VaultError,
-    vocabulary::{Day, Language},
+    vocabulary::{Day, Language, Role, lower_case},
 };
 
 /// What is known of this device's storage.
@@ -34,16 +36,13 @@ pub fn Start() -> Html {
     let app = use_app();
     let language = app.language();
     let device = use_state_eq(|| Device::Looking);
-    let busy = use_state_eq(|| false);
-    let trouble = use_state_eq(|| None::<VaultError>);
     {
         let (app, device) = (app.clone(), device.clone());
         use_effect_with((), move |()| {
             spawn_local(async move {
                 device.set(match Journal::exists().await {
                     Ok(true) => {
-                        // Who has a vault may soon be where there is no connection.
-                        app.bring_second_part();
+                        app.bring_all_parts();
                         Device::HasVault
                     }
                     Ok(false) => marked_vault().map_or(Device::Empty, Device::Lost),
@@ -71,7 +70,7 @@ pub fn Start() -> Html {
                         <div class="stack">{ trouble_of(Some(why), language) }{ to(Route::Rescue) }</div>
                     },
                 } }
-                { promises(&app, &busy, &trouble) }
+                { promises(&app) }
             </div>
         </div>
     }
@@ -90,32 +89,25 @@ fn lost(day: Day, language: Language) -> Html {
     )
 }
 
-/// What the app promises, and the way to the sample.
-fn promises(
-    app: &App,
-    busy: &UseStateHandle<bool>,
-    trouble: &UseStateHandle<Option<VaultError>>,
-) -> Html {
+/// What the app promises, and the ways into the sample.
+fn promises(app: &App) -> Html {
     let language = app.language();
-    let try_it = {
-        let (app, busy, trouble) = (app.clone(), busy.clone(), trouble.clone());
-        Callback::from(move |_: MouseEvent| {
-            if *busy {
-                return;
-            }
-            let (app, busy, trouble) = (app.clone(), busy.clone(), trouble.clone());
-            busy.set(true);
+    let try_as = |role: &Role| {
+        let (app, role) = (app.clone(), *role);
+        let onclick = Callback::from(move |_: MouseEvent| {
             // On its way while the sample is made: most of what there is to see is in it.
-            app.bring_second_part();
+            app.bring_part(Part::Check);
+            let app = app.clone();
             spawn_local(async move {
-                let opened = app.open_sample().await;
-                busy.set(false);
-                match opened {
-                    Ok(()) => Route::Who.go(),
-                    Err(error) => trouble.set(Some(error)),
-                }
+                app.open_sample(role);
+                Route::Overview.go();
             });
-        })
+        });
+        html! {
+            <button type="button" {onclick}>
+                { language.start_try_as(lower_case(role.word(language))) }
+            </button>
+        }
     };
     html! {
         <section class="card quiet stack">
@@ -128,8 +120,7 @@ fn promises(
             </ul>
             <h2>{ language.start_sample_title() }</h2>
             <p>{ language.start_sample_help() }</p>
-            <p><button type="button" onclick={try_it} aria-disabled={busy.then_some("true")}>{ language.start_sample() }</button></p>
-            { trouble_of((**trouble).as_ref(), language) }
+            <div class="actions">{ for ROLES.iter().map(try_as) }</div>
         </section>
     }
 }

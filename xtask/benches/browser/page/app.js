@@ -5,8 +5,7 @@ const cells = () => document.querySelectorAll("[role=gridcell]");
 
 bench.way = {
   steps: [
-    () => click(found("button", "Prøv med eksempeldata")),
-    () => click(found("button", "Mikkel")),
+    () => click(found("button", "Prøv som lærer")),
     () => {
       const link = found("a[href^='#/gruppe/']", "1.b");
       if (link) location.hash = link.hash.replace("gruppe", "gruppetjek");

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::app::{Adult, add_adult};
 use crate::harness::{Browser, Verbs};
-use crate::tour::open_sample;
+use crate::tour::ask_who_in_sample;
 
 /// Comes new to the sample, so that nothing is answered yet.
 pub const NEWCOMER: Adult = Adult {
@@ -28,7 +28,7 @@ impl<'browser> Board<'browser> {
     /// Opens the grid of a group of the sample with nothing answered.
     #[track_caller]
     pub fn of_sample(page: &'browser Browser, group: &str) -> Self {
-        open_sample(page);
+        ask_who_in_sample(page);
         add_adult(page, NEWCOMER);
         Self::open(page, group)
     }

@@ -14,8 +14,9 @@ use crate::app::{
     make_vault, open_child, open_form, sit_down, unlock, value,
 };
 use crate::harness::{Browser, Verbs, sitting};
-use crate::second_part;
+use crate::parts;
 use stories::{OF_PUPIL, STORIES, Story};
+use xtask::{project, size};
 
 /// What [`THORVALD`] begins and does not finish.
 const BEGUN: &str = "Når uglen tuder, smiler hun";
@@ -53,9 +54,11 @@ fn from_a_fresh_browser_to_three_sheets_and_back_after_a_reload() {
         crate::ground::until_loaded(page);
         let loaded = asked(page).len();
         prepare(page);
-        // The recovery key's words come with the second part of the program.
-        second_part::comes(page);
-        assert_eq!(asked(page).len(), loaded + 2, "{:?}", asked(page));
+        // The later parts of the program come with the vault, in one language.
+        parts::come(page);
+        let later = size::loaded_later(&project::dist());
+        let later = later.unwrap_or_else(|failure| panic!("{failure}")).len() - 1;
+        assert_eq!(asked(page).len(), loaded + later, "{:?}", asked(page));
         let loaded = asked(page);
         add_adult(page, THORVALD);
         for story in STORIES {
@@ -67,7 +70,7 @@ fn from_a_fresh_browser_to_three_sheets_and_back_after_a_reload() {
         assert_eq!(asked(page), loaded, "the sitting asked the server");
 
         page.reload();
-        second_part::comes(page);
+        parts::come(page);
         crate::ground::until_loaded(page);
         assert_ne!(asked(page), loaded, "the server counts");
         let loaded = asked(page);

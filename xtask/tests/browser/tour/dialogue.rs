@@ -6,8 +6,7 @@ use crate::harness::{Browser, Verbs};
 /// In the sample, with names as long as they come on the sheet.
 #[track_caller]
 pub fn dialogue(page: &Browser, look: Look<'_>) {
-    open_sample(page);
-    page.click("button", "Anne");
+    open_sample(page, "pædagog");
     page.go("#/indstillinger");
     page.fill("Institutionens navn", LONG_INSTITUTION);
     page.click("button", "Gem");

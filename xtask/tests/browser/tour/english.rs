@@ -16,8 +16,7 @@ pub fn english(page: &Browser, look: Look<'_>) {
         look(name);
     };
     look("english-start");
-    page.click("button", "sample");
-    page.click("button", "Anne");
+    page.click("button", "Try as a pedagogue");
     page.click("link", "Solsikken");
     page.click("link", "Loui Toftlund");
     look("english-child");

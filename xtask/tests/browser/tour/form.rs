@@ -6,8 +6,7 @@ use crate::harness::{Browser, Verbs};
 /// From an empty form to one with answers of every kind, in the sample.
 #[track_caller]
 pub fn form(page: &Browser, look: Look<'_>) {
-    open_sample(page);
-    page.click("button", "Anne");
+    open_sample(page, "pædagog");
     page.find("heading", "Overblik");
     rename(page);
     page.click("link", "Begynd din egen vurdering");

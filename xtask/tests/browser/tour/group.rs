@@ -1,12 +1,12 @@
 //! Who sits at the screen, the overview, a group and a child.
 
-use super::{LONG_ADULT, LONG_CHILD, Look, open_child, open_sample, unfold};
+use super::{LONG_ADULT, LONG_CHILD, Look, ask_who_in_sample, open_child, unfold};
 use crate::harness::{Browser, Verbs};
 
 /// In the sample, with names as long as they come.
 #[track_caller]
 pub fn group(page: &Browser, look: Look<'_>) {
-    open_sample(page);
+    ask_who_in_sample(page);
     look("hvem");
     page.click("button", "Tilføj, og gå i gang");
     page.sees("Skriv noget her.");

@@ -43,10 +43,19 @@ pub const LONG_INSTITUTION: &str = "Specialbørnehavedistriktsfællesskabetvedky
 /// Someone at the screen whose name is long but usual.
 pub const LONG_ADULT: &str = "Anne-Margrethe Kjærsgaard-Thorup";
 
+/// From the start screen to the overview of the sample, as an adult of this role: "lærer",
+/// "pædagog" or "sundhedsplejerske".
+#[track_caller]
+pub fn open_sample(page: &Browser, role: &str) {
+    page.click("button", &format!("Prøv som {role}"));
+    page.find("heading", "Overblik");
+}
+
 /// From the start screen to "Hvem er du?" of the sample.
 #[track_caller]
-pub fn open_sample(page: &Browser) {
-    page.click("button", "Prøv med eksempeldata");
+pub fn ask_who_in_sample(page: &Browser) {
+    open_sample(page, "lærer");
+    page.go("#/hvem");
     page.find("heading", "Hvem er du?");
 }
 

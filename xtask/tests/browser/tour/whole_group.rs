@@ -7,8 +7,7 @@ use crate::harness::{Browser, Verbs};
 /// In the sample's 1st grade, whose children are at every stage.
 #[track_caller]
 pub fn whole_group(page: &Browser, look: Look<'_>) {
-    open_sample(page);
-    page.click("button", "Mikkel");
+    open_sample(page, "lærer");
     open_group(page, "1.b");
     page.click("link", "Liv Nørskov");
     page.click("button", "Ret barnets oplysninger");

@@ -1,27 +1,43 @@
-//! The screens of the second part of the program.
+//! The screens of the parts of the program that come later.
 
 use yew::prelude::*;
 
 use super::{
-    backup, dialogue, dictionary, group_check, group_picture, group_print, keeping, keys, model,
-    not_here, print, rescue, restore, roster, rounds, settings, walk_through,
+    assessment, backup, child, dialogue, dictionary, group_check, group_picture, group_print,
+    keeping, keys, model, not_here, print, rescue, restore, roster, rounds, settings, walk_through,
 };
 use crate::app::{handle::App, route::Route};
 
-/// The screen of a route that is none of the first part's.
-pub fn show(route: Route, app: &App) -> Html {
+/// The class check.
+pub fn check(route: Route, app: &App) -> Html {
+    match route {
+        Route::GroupCheck(id) => group_check::screen(id, app),
+        _ => not_here(app.language()),
+    }
+}
+
+/// What is about one child, up to one's own assessment.
+pub fn one_child(route: Route, app: &App) -> Html {
+    match route {
+        Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
+        Route::Assessment(id) => assessment::screen(id, app),
+        _ => not_here(app.language()),
+    }
+}
+
+/// All others.
+pub fn rest(route: Route, app: &App) -> Html {
     let language = app.language();
     match route {
         Route::Dialogue(id) => dialogue::screen(id, app),
-        Route::Print(id) => html! { <print::PrintScreen {id} key={route.href()} /> },
-        Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
-        Route::GroupCheck(id) => group_check::screen(id, app),
         Route::GroupPicture(id) => {
             html! { <group_picture::GroupPictureScreen {id} key={route.href()} /> }
         }
         Route::WalkThrough(id) => {
             html! { <walk_through::WalkThroughScreen {id} key={route.href()} /> }
         }
+        Route::Print(id) => html! { <print::PrintScreen {id} key={route.href()} /> },
+        Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
         Route::GroupPrint(id) => html! { <group_print::GroupPrint {id} key={route.href()} /> },
         Route::Keeping(id) => html! { <keeping::KeepingScreen {id} key={route.href()} /> },
         Route::Access(id) => html! { <keeping::AccessScreen {id} key={route.href()} /> },

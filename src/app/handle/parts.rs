@@ -1,0 +1,87 @@
+//! The parts of the program that come later.
+
+use yew::platform::spawn_local;
+
+use super::App;
+use crate::app::{
+    parts::{NotFetched, Part, Rest, Show, fetch_check, fetch_one_child, fetch_rest},
+    state::Action,
+};
+
+impl App {
+    /// Brings a part of the program, where it is not here yet. The screen is drawn again when it
+    /// has come, and says so when it cannot be fetched.
+    pub fn bring_part(&self, part: Part) {
+        self.bring_parts(&[part]);
+    }
+
+    /// Brings all of them, one after the other: whoever has a vault may soon be where there is no
+    /// connection.
+    pub fn bring_all_parts(&self) {
+        self.bring_parts(&Part::ALL);
+    }
+
+    fn bring_parts(&self, parts: &[Part]) {
+        let lacking = parts.iter().copied();
+        let lacking: Vec<_> = lacking
+            .filter(|it| self.screens_of(*it).is_none())
+            .collect();
+        if lacking.is_empty() {
+            return;
+        }
+        let this = self.clone();
+        spawn_local(async move {
+            for part in lacking {
+                if this.fetch_part(part).await.is_err() {
+                    return;
+                }
+            }
+        });
+    }
+
+    /// Fetches a part of the program, where it is not here yet.
+    ///
+    /// # Errors
+    /// When it cannot be fetched; the screen says so.
+    pub async fn fetch_part(&self, part: Part) -> Result<(), NotFetched> {
+        self.state.dispatch(Action::FetchingPart);
+        let fetched = self.lay_part(part).await;
+        self.state.dispatch(Action::FetchedPart(fetched.is_ok()));
+        fetched
+    }
+
+    async fn lay_part(&self, part: Part) -> Result<(), NotFetched> {
+        let desk = &self.desk.0;
+        match part {
+            Part::Check => desk.check.set(Some(fetch_check().await?)),
+            Part::OneChild => desk.one_child.set(Some(fetch_one_child().await?)),
+            Part::Rest => {
+                desk.rest.set(Some(fetch_rest().await?));
+                self.join_windows();
+            }
+        }
+        Ok(())
+    }
+
+    /// What draws the screens of a part; none where it is not here.
+    #[must_use]
+    pub fn screens_of(&self, part: Part) -> Option<Show> {
+        match part {
+            Part::Check => self.desk.0.check.get(),
+            Part::OneChild => self.desk.0.one_child.get(),
+            Part::Rest => self.rest().map(|rest| rest.show),
+        }
+    }
+
+    /// The rest of the program, where it is here.
+    #[must_use]
+    pub fn rest(&self) -> Option<&'static Rest> {
+        self.desk.0.rest.get()
+    }
+
+    /// Whether the part that was last asked for could not be fetched.
+    #[must_use]
+    pub fn lacks_part(&self) -> bool {
+        self.state.lacks_part
+    }
+}

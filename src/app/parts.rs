@@ -1,0 +1,140 @@
+//! The parts of the program that come later. The first is what everybody needs: the start, who sits
+//! at the screen, the overview, a group.
+//!
+//! In the release each is a file of its own beside the page, fetched when something of it is first
+//! asked for; the class check while the sample is opened, and all with the page where the device has
+//! a vault. In every other build they are simply there.
+
+use yew::Html;
+
+use super::{
+    handle::{App, settle},
+    ports::{SystemRandom, link_later_styles},
+    route::Route,
+    screens::{above::above, later},
+    windows::join,
+};
+use crate::{vault, vocabulary::both};
+
+/// A part that comes later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The class check.
+    Check,
+    /// What is about one child, up to one's own assessment.
+    OneChild,
+    /// All other screens, and what only a vault needs.
+    Rest,
+}
+
+impl Part {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Check, Self::OneChild, Self::Rest];
+}
+
+/// Draws a screen of a part. More is asked of [`Part::Rest`] alone.
+pub type Show = fn(Route, &App) -> Html;
+
+/// All that is asked of [`Part::Rest`].
+#[derive(Debug)]
+pub struct Rest {
+    /// Draws a screen of it.
+    pub show: Show,
+    /// Takes a place among the windows with the same vault.
+    pub join: fn(&App),
+    /// What is said above a screen, of the other windows and of the kept file.
+    pub above: Show,
+    /// Puts in order what has fallen behind, in a vault that was just opened with this
+    /// passphrase.
+    pub settle: fn(&App, String),
+    /// A passphrase of random words, to be offered.
+    pub suggest_passphrase: fn() -> String,
+}
+
+/// A part could not be fetched. Nothing has changed.
+#[derive(Clone, Copy, Debug)]
+pub struct NotFetched;
+
+/// Fetches [`Part::Check`] where it is not here yet. This and the others are the app's own files,
+/// and nothing is sent with the request.
+///
+/// # Errors
+/// When there is no connection, or a file is not there.
+pub async fn fetch_check() -> Result<Show, NotFetched> {
+    dressed(check()).await
+}
+
+/// Fetches [`Part::OneChild`].
+///
+/// # Errors
+/// As [`fetch_check`].
+pub async fn fetch_one_child() -> Result<Show, NotFetched> {
+    one_child().await
+}
+
+/// Fetches [`Part::Rest`].
+///
+/// # Errors
+/// As [`fetch_check`].
+pub async fn fetch_rest() -> Result<&'static Rest, NotFetched> {
+    dressed(rest()).await
+}
+
+/// A part, with the style sheet of what comes later.
+async fn dressed<T>(part: impl Future<Output = Result<T, NotFetched>>) -> Result<T, NotFetched> {
+    let (part, dressed) = both(part, link_later_styles()).await;
+    part.and_then(|part| if dressed { Ok(part) } else { Err(NotFetched) })
+}
+
+static REST: Rest = Rest {
+    show: later::rest,
+    join,
+    above,
+    settle,
+    suggest_passphrase,
+};
+
+fn suggest_passphrase() -> String {
+    vault::suggest_passphrase(&mut SystemRandom)
+}
+
+// What only one of these leads to makes up a file of its own.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(check, fallible)]
+fn check() -> Result<Show, NotFetched> {
+    Ok(later::check)
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(one_child, fallible)]
+fn one_child() -> Result<Show, NotFetched> {
+    Ok(later::one_child)
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(rest, fallible)]
+fn rest() -> Result<&'static Rest, NotFetched> {
+    Ok(&REST)
+}
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+#[cfg(not(feature = "split"))]
+async fn check() -> Result<Show, NotFetched> {
+    Ok(later::check)
+}
+
+#[cfg(not(feature = "split"))]
+async fn one_child() -> Result<Show, NotFetched> {
+    Ok(later::one_child)
+}
+
+#[cfg(not(feature = "split"))]
+async fn rest() -> Result<&'static Rest, NotFetched> {
+    Ok(&REST)
+}

@@ -1,0 +1,161 @@
+//! A later part of the program comes when something of it is asked for, and all come with the page
+//! where there is a vault.
+
+use std::fs;
+
+use xtask::project;
+
+use crate::app::{
+    PUPIL, RAGNHILD, add_child, add_group, arrive, fill_in, make_vault, sit_down, unlock,
+};
+use crate::harness::{Browser, Verbs, sitting, sitting_in};
+
+const NOT_FETCHED: &str = "En del af programmet ligger i en fil for sig, og den kunne ikke hentes.";
+
+/// The parts: the class check, what is about one child, and the rest.
+const PARTS: [&str; 3] = ["split_check", "split_one_child", "split_rest"];
+
+/// How many times each was asked for.
+fn fetched(page: &Browser) -> [usize; 3] {
+    let requests = page.requests();
+    PARTS.map(|part| {
+        let asked = requests.iter().filter(|it| it.contains(part));
+        asked.count()
+    })
+}
+
+/// Waits until all are here with their style sheet. They come with the page where the device has a
+/// vault, the rest last.
+#[track_caller]
+pub fn come(page: &Browser) {
+    let came = "return document.querySelector('#styles-later').sheet !== null
+        && performance.getEntriesByType('resource')
+            .some((it) => it.name.endsWith('split_rest.wasm') && it.responseEnd > 0)";
+    page.until(|| match page.script(came, vec![]).as_bool() {
+        Some(true) => Ok(()),
+        _ => Err("the later parts did not come".to_owned()),
+    });
+}
+
+#[test]
+fn each_is_fetched_once_and_only_when_it_is_asked_for() {
+    sitting(|page| {
+        page.find("button", "Lav boksen");
+        page.go("#/akut");
+        arrive(page, "Akut");
+        page.go("#/");
+        page.click("button", "Prøv som lærer");
+        page.click("link", "1.b");
+        page.find("link", "Gruppetjek");
+        assert_eq!(fetched(page), [1, 0, 0]);
+        page.click("link", "Gruppetjek");
+        arrive(page, "Gruppetjek");
+        page.go("#/overblik");
+        assert_eq!(fetched(page), [1, 0, 0]);
+        page.click("link", "Solsikken");
+        page.click("link", "Alma Thorup");
+        page.find("link", "Forældreark");
+        assert_eq!(fetched(page), [1, 1, 0]);
+        page.go("#/ordbog");
+        arrive(page, "Ordbog");
+        page.go("#/modellen");
+        arrive(page, "Trivsel 0–10 år");
+        assert_eq!(fetched(page), [1, 1, 1]);
+    });
+}
+
+#[test]
+fn where_there_is_a_vault_all_come_with_the_page_and_then_nothing_more() {
+    sitting(|page| {
+        make_vault(page);
+        come(page);
+        assert_eq!(fetched(page), [1, 1, 1]);
+        add_group(page, PUPIL);
+        add_child(page, PUPIL);
+        page.click("button", "Lås");
+        page.find("button", "Lås op");
+        page.reload();
+        page.find("button", "Lås op");
+        come(page);
+        page.offline(true);
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.click("link", PUPIL.group);
+        page.click("link", "Gruppetjek");
+        arrive(page, "Gruppetjek");
+        page.go("#/runder");
+        arrive(page, "Runder");
+        assert_eq!(fetched(page), [2, 2, 2]);
+    });
+}
+
+#[test]
+fn without_a_connection_the_page_says_so_and_tries_again() {
+    sitting(|page| {
+        fill_in(page);
+        page.offline(true);
+        page.click("button", "Lav boksen");
+        arrive(page, "Skærmen er ikke hentet endnu");
+        page.inside("alert", "").sees(NOT_FETCHED);
+        page.is_accessible();
+        page.screenshot("part-not-fetched");
+        // The vault is made, and groups and children can be written down.
+        page.click("link", "Overblik");
+        arrive(page, "Overblik");
+        add_group(page, PUPIL);
+        add_child(page, PUPIL);
+        page.click("link", PUPIL.given);
+        arrive(page, "Skærmen er ikke hentet endnu");
+        page.offline(false);
+        page.click("button", "Prøv igen");
+        page.find("link", "egen vurdering");
+        page.go("#/runder");
+        arrive(page, "Runder");
+        assert!(!page.take_console().is_empty(), "the browser says so too");
+    });
+}
+
+#[test]
+fn the_sample_opens_without_them_and_says_where_it_lacks() {
+    sitting(|page| {
+        page.find("button", "Lav boksen");
+        page.offline(true);
+        page.click("button", "Prøv som lærer");
+        page.click("link", "1.b");
+        page.click("link", "Gruppetjek");
+        arrive(page, "Skærmen er ikke hentet endnu");
+        page.inside("alert", "").sees(NOT_FETCHED);
+        page.offline(false);
+        page.click("button", "Prøv igen");
+        arrive(page, "Gruppetjek");
+        assert!(!page.take_console().is_empty(), "the browser says so too");
+    });
+}
+
+/// Some hosts do not say that a part is WebAssembly. It is then made ready more slowly.
+#[test]
+fn a_host_that_calls_a_part_something_else_is_no_hindrance() {
+    let there = tempfile::tempdir().unwrap_or_else(|error| panic!("no folder: {error}"));
+    let files = project::files(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
+    let [from, to] = ["split_check.wasm", "split_check.txt"];
+    for name in files {
+        let mut bytes = fs::read(project::dist().join(&name)).unwrap_or_default();
+        if name.ends_with("link.js") {
+            let script = String::from_utf8_lossy(&bytes);
+            assert!(script.contains(from), "{script}");
+            bytes = script.replace(from, to).into_bytes();
+        }
+        let place = there.path().join(name.replace(from, to));
+        let made = fs::create_dir_all(place.parent().unwrap_or(there.path()));
+        made.and_then(|()| fs::write(&place, bytes))
+            .unwrap_or_else(|error| panic!("{}: {error}", place.display()));
+    }
+    sitting_in(there.path(), |page| {
+        page.click("button", "Prøv som lærer");
+        page.click("link", "1.b");
+        page.click("link", "Gruppetjek");
+        arrive(page, "Gruppetjek");
+        let asked = page.requests();
+        assert!(asked.iter().any(|it| it.ends_with(to)), "{asked:?}");
+    });
+}
