@@ -57,6 +57,8 @@ struct Open {
     check: Cell<Option<Show>>,
     one_child: Cell<Option<Show>>,
     rest: Cell<Option<&'static Rest>>,
+    /// Those that are on their way.
+    parts_coming: [Cell<bool>; Part::ALL.len()],
     /// What stands beside the vault, once it is here.
     others: RefCell<Option<Rc<dyn Beside>>>,
 }
@@ -371,7 +373,7 @@ impl App {
     }
 
     /// Puts what is being typed on the desk, where every screen finds it before
-    /// it is sealed. `keep_draft` is still to come. Nothing is laid on the desk
+    /// it is stored. `keep_draft` is still to come. Nothing is laid on the desk
     /// of a locked vault.
     pub fn lay_draft(&self, key: DraftKey, payload: Vec<u8>) {
         if self.journal().is_ok() {
@@ -379,7 +381,7 @@ impl App {
         }
     }
 
-    /// Keeps what is being typed, sealed; not while an entry is made from it.
+    /// Stores what is being typed; not while an entry is made from it.
     ///
     /// # Errors
     /// When it could not be stored; it is still on screen.

@@ -2,8 +2,8 @@
 //! at the screen, the overview, a group.
 //!
 //! In the release each is a file of its own beside the page, fetched when something of it is first
-//! asked for; the class check while the sample is opened, and all with the page where the device has
-//! a vault. In every other build they are simply there.
+//! asked for; what comes next in the sample while it is opened, and all with the page where the device
+//! has a vault, or as soon as one is made. In every other build they are simply there.
 
 use yew::Html;
 
@@ -28,8 +28,8 @@ pub enum Part {
 }
 
 impl Part {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Check, Self::OneChild, Self::Rest];
+    /// All of them, what a vault needs first.
+    pub const ALL: [Self; 3] = [Self::Rest, Self::Check, Self::OneChild];
 }
 
 /// Draws a screen of a part. More is asked of [`Part::Rest`] alone.

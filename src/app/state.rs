@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use super::parts::Part;
 use crate::{
     register::{AdultId, Entry, Register},
     vault::{Damage, VaultError},
@@ -19,8 +20,8 @@ pub struct State {
     chosen: Language,
     /// The texts of a language that was chosen could not be fetched.
     pub lacks_texts: bool,
-    /// The part of the program that was last asked for could not be fetched.
-    pub lacks_part: bool,
+    /// Which of the later parts of the program could not be fetched.
+    pub lacking: [bool; Part::ALL.len()],
     /// How the vault was opened; `None` while it is locked.
     pub open: Option<Opening>,
     /// Whether this window writes or follows another.
@@ -67,9 +68,9 @@ pub enum Action {
     /// They have come, or could not be fetched.
     Fetched(bool),
     /// A part of the program is being fetched.
-    FetchingPart,
+    FetchingPart(Part),
     /// It has come, or could not be fetched.
-    FetchedPart(bool),
+    FetchedPart(Part, bool),
     /// The vault was opened.
     Open(Opening, Box<Register>),
     /// The vault was locked.
@@ -91,7 +92,7 @@ impl Reducible for State {
         // Where nothing changes, nothing is drawn.
         match action {
             Action::Fetching if !self.lacks_texts => return self,
-            Action::FetchingPart if !self.lacks_part => return self,
+            Action::FetchingPart(part) if !self.lacking[part as usize] => return self,
             _ => {}
         }
         let mut next = Self {
@@ -110,8 +111,8 @@ impl Reducible for State {
                     next.chosen = self.language;
                 }
             }
-            Action::FetchingPart => next.lacks_part = false,
-            Action::FetchedPart(came) => next.lacks_part = !came,
+            Action::FetchingPart(part) => next.lacking[part as usize] = false,
+            Action::FetchedPart(part, came) => next.lacking[part as usize] = !came,
             Action::Open(opening, register) => {
                 next.register = *register;
                 // Nobody sits at a locked vault; whoever sits at an open one that is
@@ -123,6 +124,7 @@ impl Reducible for State {
                 next = Self {
                     language: self.language,
                     chosen: self.chosen,
+                    lacking: next.lacking,
                     version: self.version + 1,
                     ..Self::default()
                 }

@@ -1,5 +1,5 @@
 //! Several windows with the same vault open: one writes, the others follow and
-//! can take over. In the second part of the program.
+//! can take over. In the rest of the program.
 //!
 //! What keeps two windows from writing over each other is the vault: it refuses
 //! whoever has not read the newest. The rest is here, so that it seldom comes to

@@ -1,4 +1,4 @@
-//! Storage in memory: for tests and for the sample.
+//! Storage in memory: for tests and tools.
 
 use std::{
     cell::{Ref, RefCell, RefMut},

@@ -40,11 +40,6 @@ impl<S: Storage> Vault<S> {
         self.state.borrow().head.device
     }
 
-    /// Where the sealed bytes lie.
-    pub const fn storage(&self) -> &S {
-        &self.storage
-    }
-
     /// A vault around what making or opening one gave.
     pub(super) fn around(storage: S, random: Box<dyn Random>, state: State) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! The program in three parts: what a first look at one child needs, and what comes later.
+//! The program in four parts: what everybody passes, and three that come later.
 //!
 //! Trunk builds one program. wasm-split goes from each later part in `app::parts` to all that it
 //! leads to, and moves what nothing else leads to into a file of its own, which the first part
@@ -57,7 +57,8 @@ const REORDER: &str = "--reorder-functions";
 
 /// Whether a file of the built app is a part of the program that comes later.
 pub fn is_later(name: &str) -> bool {
-    name.ends_with(".wasm") && !name.ends_with(PROGRAM)
+    let own = name.rsplit('/').next().unwrap_or(name);
+    own.starts_with("split_") || own.starts_with("chunk_")
 }
 
 /// Takes the program apart that Trunk built, puts its parts into a folder of their own, and

@@ -131,7 +131,7 @@ mod tests {
 
     const TOLD: &str = r#"{ "imports": [
         ["./program_bg.js", "__wbg_new_12", "$"],
-        ["./link.js", "__wasm_split_load_second_part", "b"]
+        ["./link.js", "__wasm_split_load_check", "b"]
     ], "exports": [["memory", "c"], ["__wbindgen_free", "d"], ["main", "e"]] }"#;
 
     #[test]
@@ -141,7 +141,7 @@ mod tests {
             return {\n\"./program_bg.js\": import0,\n\"./link.js\": import1,\n};\n\
             wasm.__wbindgen_free(wasm.memory.buffer);";
         let short = "import * as import1 from \"./link.js\"\n\
-            const import0 = { b: import1.__wasm_split_load_second_part, \n__proto__: null,\n$: function() {},\n};\n\
+            const import0 = { b: import1.__wasm_split_load_check, \n__proto__: null,\n$: function() {},\n};\n\
             return {\na: import0,\n\n};\n\
             wasm.d(wasm.c.buffer);";
         assert_eq!(
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn the_second_part_gets_what_it_knows() {
+    fn a_later_part_gets_what_it_knows() {
         let script = "let it;\nconst { memory, } = initSync(undefined);\nuse({ memory, });";
         let short = "let it;\nconst { c: memory } = initSync(undefined);\nuse({ memory, });";
         assert_eq!(link(script, &read(TOLD).unwrap()).as_deref(), Some(short));

@@ -147,8 +147,8 @@ mod tests {
         write("start.js", "import './program-1/program.js'");
         fs::create_dir(folder.path().join("program-1")).unwrap();
         write("program-1/program.js", "import './link.js'");
-        write("program-1/link.js", "fetch('./split_second_part.wasm')");
-        write("program-1/split_second_part.wasm", "the other screens");
+        write("program-1/link.js", "fetch('./split_check.wasm')");
+        write("program-1/split_check.wasm", "the other screens");
         write("program-1/chunk_3.wasm", "what several parts need");
         write("headers.example", "not loaded");
         folder
@@ -172,7 +172,7 @@ mod tests {
         let later = loaded_later(folder().path()).unwrap();
         let mut names: Vec<_> = later.into_iter().map(|it| it.name).collect();
         names.sort();
-        let parts = ["program-1/chunk_3.wasm", "program-1/split_second_part.wasm"];
+        let parts = ["program-1/chunk_3.wasm", "program-1/split_check.wasm"];
         assert_eq!(names, ["english-1.txt", parts[0], parts[1]]);
     }
 

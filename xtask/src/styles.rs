@@ -9,7 +9,8 @@ use std::path::Path;
 use crate::failure::{Because, Result};
 use crate::fingerprint::fingerprint;
 
-/// What only screens of the later parts of the program wear. The app enables its link when the first of them comes.
+/// What only screens of the later parts of the program wear. The app enables its link when the
+/// first of them comes.
 const LATER: [&str; 5] = [
     "group_picture",
     "walk_through",

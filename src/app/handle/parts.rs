@@ -9,34 +9,29 @@ use crate::app::{
 };
 
 impl App {
-    /// Brings a part of the program, where it is not here yet. The screen is drawn again when it
-    /// has come, and says so when it cannot be fetched.
+    /// Brings a part of the program, where it is neither here nor on its way. The screen is drawn
+    /// again when it has come, and says so when it cannot be fetched.
     pub fn bring_part(&self, part: Part) {
-        self.bring_parts(&[part]);
+        let this = self.clone();
+        spawn_local(async move { this.fetch_lacking(part).await });
     }
 
     /// Brings all of them, one after the other: whoever has a vault may soon be where there is no
     /// connection.
     pub fn bring_all_parts(&self) {
-        self.bring_parts(&Part::ALL);
-    }
-
-    fn bring_parts(&self, parts: &[Part]) {
-        let lacking = parts.iter().copied();
-        let lacking: Vec<_> = lacking
-            .filter(|it| self.screens_of(*it).is_none())
-            .collect();
-        if lacking.is_empty() {
-            return;
-        }
         let this = self.clone();
         spawn_local(async move {
-            for part in lacking {
-                if this.fetch_part(part).await.is_err() {
-                    return;
-                }
+            for part in Part::ALL {
+                this.fetch_lacking(part).await;
             }
         });
+    }
+
+    async fn fetch_lacking(&self, part: Part) {
+        let on_its_way = self.desk.0.parts_coming[part as usize].get();
+        if self.screens_of(part).is_none() && !on_its_way {
+            let _ = self.fetch_part(part).await;
+        }
     }
 
     /// Fetches a part of the program, where it is not here yet.
@@ -44,9 +39,13 @@ impl App {
     /// # Errors
     /// When it cannot be fetched; the screen says so.
     pub async fn fetch_part(&self, part: Part) -> Result<(), NotFetched> {
-        self.state.dispatch(Action::FetchingPart);
+        let coming = &self.desk.0.parts_coming[part as usize];
+        coming.set(true);
+        self.state.dispatch(Action::FetchingPart(part));
         let fetched = self.lay_part(part).await;
-        self.state.dispatch(Action::FetchedPart(fetched.is_ok()));
+        coming.set(false);
+        self.state
+            .dispatch(Action::FetchedPart(part, fetched.is_ok()));
         fetched
     }
 
@@ -79,9 +78,9 @@ impl App {
         self.desk.0.rest.get()
     }
 
-    /// Whether the part that was last asked for could not be fetched.
+    /// Whether a part could not be fetched.
     #[must_use]
-    pub fn lacks_part(&self) -> bool {
-        self.state.lacks_part
+    pub fn lacks(&self, part: Part) -> bool {
+        self.state.lacking[part as usize]
     }
 }

@@ -1,5 +1,5 @@
-//! What is being typed: on screen at once, and sealed as soon as the last
-//! sealing is done. Leaving and coming back finds it again.
+//! What is being typed: on screen at once, and stored as soon as the last
+//! storing is done. Leaving and coming back finds it again.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -22,7 +22,7 @@ pub enum Saved {
     /// Nothing has been typed yet.
     #[default]
     Untouched,
-    /// Being sealed.
+    /// Being stored.
     Saving,
     /// Stored at this moment, all of it.
     At(Moment),

@@ -1,6 +1,6 @@
 //! A file that a person chose, and that is kept up to date with the vault: the same
 //! sealed backup that can be downloaded, written again soon after each change. In the
-//! second part of the program.
+//! rest of the program.
 //!
 //! Nothing waits for it and nobody calls it: it looks every second whether the vault
 //! is another than it was. What goes wrong with the file is told and changes nothing

@@ -41,6 +41,7 @@ use yew::prelude::*;
 use super::{
     components::{Tone, notice},
     handle::App,
+    parts::Part,
     route::Route,
 };
 use crate::vocabulary::Language;
@@ -54,39 +55,38 @@ pub fn show(route: Route, app: &App) -> Html {
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::Acute => acute::acute(app),
         // All others are in parts of the program that come later.
-        _ => match route.part().and_then(|part| app.screens_of(part)) {
-            Some(show) => show(route, app),
-            None => fetching(route, app),
+        _ => match route.part() {
+            Some(part) => match app.screens_of(part) {
+                Some(show) => show(route, app),
+                None => fetching(part, app),
+            },
+            None => not_here(app.language()),
         },
     }
 }
 
 /// A screen of a part of the program that is not here yet, or cannot be fetched.
-fn fetching(route: Route, app: &App) -> Html {
+fn fetching(part: Part, app: &App) -> Html {
     let language = app.language();
-    if !app.lacks_part() {
+    if !app.lacks(part) {
         return html! { <p role="status">{ language.part_fetching() }</p> };
     }
     let again = {
         let app = app.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(part) = route.part() {
-                app.bring_part(part);
-            }
-        })
+        Callback::from(move |_: MouseEvent| app.bring_part(part))
     };
     html! {
         <div class="stack">
             <h1 tabindex="-1">{ language.part_missing() }</h1>
-            { not_fetched(app) }
+            { not_fetched(part, app) }
             <p><button type="button" onclick={again}>{ language.part_again() }</button></p>
         </div>
     }
 }
 
 /// Says so where a part of the program could not be fetched.
-fn not_fetched(app: &App) -> Html {
-    if !app.lacks_part() {
+fn not_fetched(part: Part, app: &App) -> Html {
+    if !app.lacks(part) {
         return html! {};
     }
     notice(Tone::Error, html! { <p>{ app.language().part_help() }</p> })

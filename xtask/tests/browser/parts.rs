@@ -3,6 +3,7 @@
 
 use std::fs;
 
+use serde_json::json;
 use xtask::project;
 
 use crate::app::{
@@ -25,13 +26,14 @@ fn fetched(page: &Browser) -> [usize; 3] {
 }
 
 /// Waits until all are here with their style sheet. They come with the page where the device has a
-/// vault, the rest last.
+/// vault, and else when one is made.
 #[track_caller]
 pub fn come(page: &Browser) {
-    let came = "return document.querySelector('#styles-later').sheet !== null
-        && performance.getEntriesByType('resource')
-            .some((it) => it.name.endsWith('split_rest.wasm') && it.responseEnd > 0)";
-    page.until(|| match page.script(came, vec![]).as_bool() {
+    let came = "const here = performance.getEntriesByType('resource')
+            .filter((it) => it.responseEnd > 0).map((it) => it.name);
+        return document.querySelector('#styles-later').sheet !== null
+            && arguments[0].every((part) => here.some((name) => name.includes(part)))";
+    page.until(|| match page.script(came, vec![json!(PARTS)]).as_bool() {
         Some(true) => Ok(()),
         _ => Err("the later parts did not come".to_owned()),
     });
@@ -61,6 +63,66 @@ fn each_is_fetched_once_and_only_when_it_is_asked_for() {
         page.go("#/modellen");
         arrive(page, "Trivsel 0–10 år");
         assert_eq!(fetched(page), [1, 1, 1]);
+        // What several of them need is fetched once too.
+        let mut files = page.requests();
+        files.retain(|it| it.contains("split_") || it.contains("chunk_"));
+        let all = files.len();
+        files.sort();
+        files.dedup();
+        assert_eq!(files.len(), all);
+        assert!(all > PARTS.len(), "{files:?}");
+    });
+}
+
+#[test]
+fn a_health_visitor_gets_what_is_about_one_child_first() {
+    sitting(|page| {
+        page.click("button", "Prøv som sundhedsplejerske");
+        page.click("link", "Distrikt Nord");
+        page.find("heading", "Distrikt Nord");
+        assert_eq!(fetched(page), [0, 1, 0]);
+    });
+}
+
+#[test]
+fn without_a_connection_no_passphrase_is_suggested_and_the_form_says_so() {
+    sitting(|page| {
+        page.find("button", "Lav boksen");
+        page.offline(true);
+        page.click("button", "Foreslå en sætning");
+        page.sees(NOT_FETCHED);
+        page.is_accessible();
+        page.offline(false);
+        page.click("button", "Foreslå en sætning");
+        page.sees("Fem tilfældige ord");
+        page.sees_not(NOT_FETCHED);
+        assert!(!page.take_console().is_empty(), "the browser says so too");
+    });
+}
+
+/// What is being fetched beside it does not hide that another part is missing.
+#[test]
+fn one_that_is_missing_is_told_although_another_comes() {
+    sitting(|page| {
+        page.click("button", "Prøv som lærer");
+        page.click("link", "1.b");
+        page.click("link", "Gruppetjek");
+        arrive(page, "Gruppetjek");
+        page.offline(true);
+        page.go("#/ordbog");
+        arrive(page, "Skærmen er ikke hentet endnu");
+        page.offline(false);
+        page.go("#/overblik");
+        page.click("link", "Solsikken");
+        page.click("link", "Alma Thorup");
+        page.find("link", "Forældreark");
+        page.offline(true);
+        page.go("#/ordbog");
+        arrive(page, "Skærmen er ikke hentet endnu");
+        page.offline(false);
+        page.click("button", "Prøv igen");
+        arrive(page, "Ordbog");
+        assert!(!page.take_console().is_empty(), "the browser says so too");
     });
 }
 

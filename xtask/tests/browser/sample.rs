@@ -3,6 +3,7 @@
 use crate::app::{INFANT, add_group, arrive};
 use crate::harness::{Verbs, sitting};
 use crate::stored::{kept_elsewhere, stored};
+use crate::tour::{open_child, open_sample};
 
 const MARK: &str = "Eksempeldata: opdigtede børn. Intet gemmes.";
 
@@ -32,6 +33,28 @@ fn the_sample_is_marked_stores_nothing_and_is_gone_after_a_reload() {
         page.reload();
         page.find("heading", "Lav en boks på denne enhed");
         page.sees_not(MARK);
+        assert!(stored(page).is_empty());
+    });
+}
+
+/// Its memory is written to and erased from like a vault.
+#[test]
+fn a_child_of_the_sample_can_be_erased() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        open_child(page, "Alma Thorup");
+        page.click("link", "Opbevaring");
+        arrive(page, "Opbevaring");
+        page.click("button", "Slet alt om barnet");
+        page.click("button", "Ja, slet nu");
+        arrive(page, "Alt om barnet er slettet");
+        page.go("#/logbog");
+        arrive(page, "Logbog");
+        page.sees("Slettede alt om et barn");
+        page.go("#/overblik");
+        page.click("link", "Solsikken");
+        page.find("link", "Storm Lauridsen");
+        page.sees_not("Alma Thorup");
         assert!(stored(page).is_empty());
     });
 }

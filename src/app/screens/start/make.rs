@@ -11,7 +11,10 @@ use crate::{
         passphrase::too_short,
         ports::{new_id, next_frame},
         route::Route,
-        screens::who::{AdultFields, adult_form},
+        screens::{
+            not_fetched,
+            who::{AdultFields, adult_form},
+        },
     },
     register::{Adult, AdultId, Fact, Institution},
     vault::VaultError,
@@ -84,7 +87,7 @@ pub fn Make() -> Html {
         Callback::from(move |_: MouseEvent| {
             let (app, edit) = (app.clone(), edit.clone());
             spawn_local(async move {
-                // Where it cannot be fetched, the page says so.
+                // Where it cannot be fetched, the form says so.
                 if app.fetch_part(Part::Rest).await.is_ok()
                     && let Some(rest) = app.rest()
                 {
@@ -122,6 +125,7 @@ pub fn Make() -> Html {
                     <p class="help">{ language.passphrase_suggested() }</p>
                 }
             </div>
+            { not_fetched(Part::Rest, &app) }
             <p><button type="button" onclick={suggest}>{ language.passphrase_suggest() }</button></p>
             { notice(Tone::Warn, language.passphrase_lost().into()) }
             { trouble_of((*trouble).as_ref(), language) }

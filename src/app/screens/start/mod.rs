@@ -95,8 +95,11 @@ fn promises(app: &App) -> Html {
     let try_as = |role: &Role| {
         let (app, role) = (app.clone(), *role);
         let onclick = Callback::from(move |_: MouseEvent| {
-            // On its way while the sample is made: most of what there is to see is in it.
-            app.bring_part(Part::Check);
+            // On its way while the sample is made: what the overview leads on to.
+            app.bring_part(match role {
+                Role::HealthVisitor => Part::OneChild,
+                _ => Part::Check,
+            });
             let app = app.clone();
             spawn_local(async move {
                 app.open_sample(role);
