@@ -12,7 +12,7 @@ use super::site::Site;
 use super::tab::{Speed, Tab};
 
 /// Visits of each page at each speed, each in a fresh browser.
-const VISITS: usize = 7;
+const VISITS: usize = 21;
 /// Answers in one go, and how often, so that a moment's disturbance hits all pages alike.
 const ANSWERS: usize = 20;
 const TURNS: usize = 6;
