@@ -159,3 +159,26 @@ impl PartialEq for State {
         self.version == other.version
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_that_is_missing_stays_so_until_it_is_fetched_itself() {
+        let lacks = |state: &Rc<State>| Part::ALL.map(|part| state.lacking[part as usize]);
+        let [missing, other, _] = Part::ALL;
+        let state = Rc::new(State::default());
+        let state = state.reduce(Action::FetchedPart(missing, false));
+        for action in [
+            Action::FetchingPart(other),
+            Action::FetchedPart(other, true),
+            Action::Lock,
+        ] {
+            let state = state.clone().reduce(action);
+            assert_eq!(lacks(&state), [true, false, false]);
+        }
+        let state = state.reduce(Action::FetchingPart(missing));
+        assert_eq!(lacks(&state), [false; 3]);
+    }
+}

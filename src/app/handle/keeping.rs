@@ -1,7 +1,7 @@
 //! What is done with everything at once: reading all of it again, erasing a
 //! child, and taking in what a backup of this vault holds.
 //!
-//! Only screens of the rest of the program ([`Part::Rest`](crate::app::parts::Part)) call these verbs.
+//! Only screens of the rest of the program call these verbs.
 
 use super::App;
 use crate::{

@@ -10,6 +10,7 @@ use crate::app::{
     PUPIL, RAGNHILD, add_child, add_group, arrive, fill_in, make_vault, sit_down, unlock,
 };
 use crate::harness::{Browser, Verbs, sitting, sitting_in};
+use crate::tour::open_sample;
 
 const NOT_FETCHED: &str = "En del af programmet ligger i en fil for sig, og den kunne ikke hentes.";
 
@@ -39,6 +40,14 @@ pub fn come(page: &Browser) {
     });
 }
 
+/// To the class check of the sample, from the start screen.
+#[track_caller]
+fn look_at_check(page: &Browser) {
+    open_sample(page, "lærer");
+    page.click("link", "1.b");
+    page.click("link", "Gruppetjek");
+}
+
 #[test]
 fn each_is_fetched_once_and_only_when_it_is_asked_for() {
     sitting(|page| {
@@ -46,7 +55,7 @@ fn each_is_fetched_once_and_only_when_it_is_asked_for() {
         page.go("#/akut");
         arrive(page, "Akut");
         page.go("#/");
-        page.click("button", "Prøv som lærer");
+        open_sample(page, "lærer");
         page.click("link", "1.b");
         page.find("link", "Gruppetjek");
         assert_eq!(fetched(page), [1, 0, 0]);
@@ -77,7 +86,7 @@ fn each_is_fetched_once_and_only_when_it_is_asked_for() {
 #[test]
 fn a_health_visitor_gets_what_is_about_one_child_first() {
     sitting(|page| {
-        page.click("button", "Prøv som sundhedsplejerske");
+        open_sample(page, "sundhedsplejerske");
         page.click("link", "Distrikt Nord");
         page.find("heading", "Distrikt Nord");
         assert_eq!(fetched(page), [0, 1, 0]);
@@ -96,32 +105,6 @@ fn without_a_connection_no_passphrase_is_suggested_and_the_form_says_so() {
         page.click("button", "Foreslå en sætning");
         page.sees("Fem tilfældige ord");
         page.sees_not(NOT_FETCHED);
-        assert!(!page.take_console().is_empty(), "the browser says so too");
-    });
-}
-
-/// What is being fetched beside it does not hide that another part is missing.
-#[test]
-fn one_that_is_missing_is_told_although_another_comes() {
-    sitting(|page| {
-        page.click("button", "Prøv som lærer");
-        page.click("link", "1.b");
-        page.click("link", "Gruppetjek");
-        arrive(page, "Gruppetjek");
-        page.offline(true);
-        page.go("#/ordbog");
-        arrive(page, "Skærmen er ikke hentet endnu");
-        page.offline(false);
-        page.go("#/overblik");
-        page.click("link", "Solsikken");
-        page.click("link", "Alma Thorup");
-        page.find("link", "Forældreark");
-        page.offline(true);
-        page.go("#/ordbog");
-        arrive(page, "Skærmen er ikke hentet endnu");
-        page.offline(false);
-        page.click("button", "Prøv igen");
-        arrive(page, "Ordbog");
         assert!(!page.take_console().is_empty(), "the browser says so too");
     });
 }
@@ -182,9 +165,7 @@ fn the_sample_opens_without_them_and_says_where_it_lacks() {
     sitting(|page| {
         page.find("button", "Lav boksen");
         page.offline(true);
-        page.click("button", "Prøv som lærer");
-        page.click("link", "1.b");
-        page.click("link", "Gruppetjek");
+        look_at_check(page);
         arrive(page, "Skærmen er ikke hentet endnu");
         page.inside("alert", "").sees(NOT_FETCHED);
         page.offline(false);
@@ -213,9 +194,7 @@ fn a_host_that_calls_a_part_something_else_is_no_hindrance() {
             .unwrap_or_else(|error| panic!("{}: {error}", place.display()));
     }
     sitting_in(there.path(), |page| {
-        page.click("button", "Prøv som lærer");
-        page.click("link", "1.b");
-        page.click("link", "Gruppetjek");
+        look_at_check(page);
         arrive(page, "Gruppetjek");
         let asked = page.requests();
         assert!(asked.iter().any(|it| it.ends_with(to)), "{asked:?}");

@@ -68,8 +68,7 @@ fn one_looks_around_as_one_of_three_and_can_change() {
         ("lærer", "Mikkel"),
     ] {
         sitting(|page| {
-            page.click("button", &format!("Prøv som {role}"));
-            arrive(page, "Overblik");
+            open_sample(page, role);
             page.click("link", name);
             arrive(page, "Hvem er du?");
             page.click("button", "Signe");
