@@ -26,8 +26,8 @@ const SOON: Duration = Duration::from_secs(8);
 const FILE: &str = "const root = await navigator.storage.getDirectory();
     const file = await root.getFileHandle('kopi.tspr', { create: true });";
 
-/// What stands in the file. One that is put in its place just then cannot be read, and is asked for
-/// again.
+/// What stands in the file. One that is put in its place just then cannot be read, or for a moment
+/// is not there at all, and is asked for again.
 #[track_caller]
 fn in_file(page: &Browser) -> Vec<u8> {
     let script = format!(
@@ -35,7 +35,8 @@ fn in_file(page: &Browser) -> Vec<u8> {
             try {{
                 return [...new Uint8Array(await (await file.getFile()).arrayBuffer())];
             }} catch (reason) {{
-                if (reason.name !== 'NotReadableError' || tries === 0) throw reason;
+                const passing = ['NotReadableError', 'NotFoundError'].includes(reason.name);
+                if (!passing || tries === 0) throw reason;
                 await new Promise((again) => setTimeout(again, 50));
             }}
         }}"
