@@ -1,10 +1,11 @@
 // Starts the app. Trunk's own start script is inline, which the page's content security
-// policy forbids; here the build only writes the two file names into <template id="app">.
+// policy forbids; the build names the two files in the page's head.
 globalThis.trustedTypes?.createPolicy("default", {
   // The worker, whatever program of this page's it is to run, and no other script by its address.
   createScriptURL: (address) => (address.startsWith("worker.js#./") ? address : null),
 });
-const { script, program } = document.getElementById("app").dataset;
+const [script, program] = ["app-script", "app-program"]
+  .map((id) => document.getElementById(id).href);
 try {
   // Compiled while the script is on its way. From a host that says it is something else, the
   // script compiles it when it has all of it.

@@ -1,12 +1,11 @@
 //! The app as its screens see it: what is known, and verbs to change it.
 
+mod device;
 mod keeping;
 mod keys;
 mod parts;
 mod sampling;
 mod settling;
-
-pub use settling::settle;
 
 use std::{
     cell::{Cell, RefCell},
@@ -18,7 +17,7 @@ use yew::{platform::spawn_local, prelude::*};
 use super::{
     kept_file::KeptFile,
     parts::{Part, Rest, Show},
-    ports::{Held, Journal, Unlocked, fetch_texts, mark_vault, new_id, next_frame, now, today},
+    ports::{Journal, fetch_texts, mark_vault, new_id, next_frame, now, today},
     route::Route,
     state::{Action, Opening, State, Turn},
 };
@@ -41,7 +40,7 @@ struct Desk(Rc<Open>);
 
 #[derive(Default)]
 struct Open {
-    journal: RefCell<Option<Rc<Journal>>>,
+    journal: RefCell<Option<Rc<dyn Journal>>>,
     drafts: RefCell<SortedMap<DraftKey, Vec<u8>>>,
     /// Drafts that entries are being made from, and that must not come back.
     closing: RefCell<Vec<DraftKey>>,
@@ -195,46 +194,30 @@ impl App {
         self.state.dispatch(Action::SitDown(adult));
     }
 
-    /// Puts an opened vault on the desk, and says which screen comes next.
-    fn open(&self, unlocked: Unlocked) -> Route {
-        let Unlocked { journal, held } = unlocked;
-        let Held {
-            entries,
-            drafts,
-            damage,
-            not_understood,
-        } = held;
-        let opening = Opening {
-            sample: false,
-            damage: damage.into(),
-            not_understood,
-        };
-        self.lay_open(journal, Register::fold(entries), drafts, opening)
-    }
-
     /// Lays a vault on the desk with what is known from it. Whoever opened it with a
     /// passphrase of their own sits at the screen already.
     fn lay_open(
         &self,
-        journal: Journal,
+        journal: Rc<dyn Journal>,
         register: Register,
         drafts: SortedMap<DraftKey, Vec<u8>>,
         opening: Opening,
     ) -> Route {
         let institution = &register.institution;
         let spoken = (!institution.name.is_empty()).then_some(institution.language);
-        let adult = match journal.opened_by() {
+        let vault = journal.sealed().ok();
+        let adult = match vault.and_then(|vault| vault.opened_by()) {
             Some(Holder::Adult(id)) => register.adult(AdultId(id)).map(|adult| adult.id),
             _ => None,
         };
-        if journal.is_stored() {
+        if vault.is_some() {
             mark_vault(today());
             self.bring_all_parts();
         }
         self.desk.0.clock.set(register.next_clock() - 1);
         self.desk.0.others.take();
         self.desk.0.follows.set(false);
-        self.desk.0.journal.replace(Some(Rc::new(journal)));
+        self.desk.0.journal.replace(Some(journal));
         self.desk.0.drafts.replace(drafts);
         self.state
             .dispatch(Action::Open(opening, Box::new(register)));
@@ -254,7 +237,7 @@ impl App {
     /// the rest of the program is here. Until then the vault refuses whoever
     /// has fallen behind.
     fn join_windows(&self) {
-        let is_stored = self.journal().is_ok_and(|journal| journal.is_stored());
+        let is_stored = self.journal().is_ok_and(|journal| journal.sealed().is_ok());
         let alone = self.desk.0.others.borrow().is_none();
         if let Some(rest) = self.rest().filter(|_| is_stored && alone) {
             (rest.join)(self);
@@ -326,7 +309,7 @@ impl App {
         done: &[DraftKey],
     ) -> Result<(), VaultError> {
         let journal = self.to_write()?;
-        let entries = self.entries(&journal, adult, facts);
+        let entries = self.entries(&*journal, adult, facts);
         self.desk.0.closing.borrow_mut().extend(done);
         let stored = self.wrote(journal.append(&entries, done).await);
         for key in done {
@@ -348,7 +331,12 @@ impl App {
     }
 
     /// An entry of each fact, written here by this adult.
-    fn entries(&self, journal: &Journal, adult: Option<AdultId>, facts: Vec<Fact>) -> Vec<Entry> {
+    fn entries(
+        &self,
+        journal: &dyn Journal,
+        adult: Option<AdultId>,
+        facts: Vec<Fact>,
+    ) -> Vec<Entry> {
         let entry = |fact| self.entry(journal.device(), adult, fact);
         facts.into_iter().map(entry).collect()
     }
@@ -464,7 +452,7 @@ impl App {
     /// When it cannot be read; nothing has changed.
     pub async fn catch_up(&self, take_over: bool) -> Result<bool, VaultError> {
         let desk = &self.desk.0;
-        let Some(news) = self.journal()?.catch_up(take_over).await? else {
+        let Some(news) = self.journal()?.sealed()?.catch_up(take_over).await? else {
             return Ok(false);
         };
         let clocks = news.entries.iter().map(|entry| entry.clock);
@@ -482,14 +470,14 @@ impl App {
     }
 
     /// The journal, where this window may write.
-    pub(super) fn to_write(&self) -> Result<Rc<Journal>, VaultError> {
+    pub(super) fn to_write(&self) -> Result<Rc<dyn Journal>, VaultError> {
         if self.follows() {
             return Err(VaultError::ChangedElsewhere);
         }
         self.journal()
     }
 
-    pub(super) fn journal(&self) -> Result<Rc<Journal>, VaultError> {
+    pub(super) fn journal(&self) -> Result<Rc<dyn Journal>, VaultError> {
         self.desk
             .0
             .journal
@@ -498,41 +486,12 @@ impl App {
             .ok_or(VaultError::NoVault)
     }
 
-    /// Opens the vault of this device, and says which screen comes next.
-    ///
-    /// # Errors
-    /// When it does not open; nothing has changed.
-    pub async fn unlock(&self, passphrase: &str) -> Result<Route, VaultError> {
-        let next = self.open(Journal::open(passphrase).await?);
-        if let Some(rest) = self.rest() {
-            (rest.settle)(self, passphrase.to_owned());
-        }
-        Ok(next)
-    }
-
-    /// Makes a vault on this device, and the first facts in it.
-    ///
-    /// # Errors
-    /// When it cannot be made.
-    pub async fn make_vault(&self, passphrase: &str, facts: Vec<Fact>) -> Result<(), VaultError> {
-        self.open(Journal::create(passphrase).await?);
-        self.record_by(None, facts, &[]).await
-    }
-
-    /// Puts a backup into this device, opens it, and says which screen comes next.
-    ///
-    /// # Errors
-    /// When it does not fit; nothing has changed.
-    pub async fn restore(&self, file: &[u8], passphrase: &str) -> Result<Route, VaultError> {
-        Ok(self.open(Journal::restore(file, passphrase).await?))
-    }
-
     /// Everything that is stored, as one sealed file.
     ///
     /// # Errors
     /// When the storage cannot be read.
     pub async fn backup(&self) -> Result<Vec<u8>, VaultError> {
-        self.journal()?.backup().await
+        self.journal()?.sealed()?.backup().await
     }
 
     /// Everything that is known here and everything that is being typed, as one
@@ -547,6 +506,7 @@ impl App {
             at: now(),
             id: &mut new_id,
         });
-        journal.pack_from_memory(&entries, &self.desk.0.drafts.borrow())
+        let vault = journal.sealed()?;
+        vault.pack_from_memory(&entries, &self.desk.0.drafts.borrow())
     }
 }

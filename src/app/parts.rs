@@ -2,19 +2,20 @@
 //! at the screen, the overview, a group.
 //!
 //! In the release each is a file of its own beside the page, fetched when something of it is first
-//! asked for; what comes next in the sample while it is opened, and all with the page where the device
-//! has a vault, or as soon as one is made. In every other build they are simply there.
+//! asked for; what comes next in the sample while it is opened, and all with the page where the
+//! device has a vault. Where it has none, the vault's part comes when somebody begins to make one, and
+//! the others as soon as it is made. In every other build they are simply there.
 
 use yew::Html;
 
 use super::{
-    handle::{App, settle},
-    ports::{SystemRandom, link_later_styles},
+    handle::App,
+    ports::{Doing, SystemRandom, has_vault, link_later_styles},
     route::Route,
     screens::{above::above, later},
     windows::join,
 };
-use crate::{vault, vocabulary::both};
+use crate::{register::Fact, vault, vocabulary::both};
 
 /// A part that comes later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub enum Part {
     Check,
     /// What is about one child, up to one's own assessment.
     OneChild,
-    /// All other screens, and what only a vault needs.
+    /// All other screens, and the vault itself.
     Rest,
 }
 
@@ -40,13 +41,16 @@ pub type Show = fn(Route, &App) -> Html;
 pub struct Rest {
     /// Draws a screen of it.
     pub show: Show,
+    /// Whether this device has a vault.
+    pub has_vault: fn() -> Doing<'static, bool>,
+    /// [`App::unlock`] with this passphrase.
+    pub unlock: fn(App, String) -> Doing<'static, Route>,
+    /// [`App::make_vault`] with this passphrase and these first facts.
+    pub make_vault: fn(App, String, Vec<Fact>) -> Doing<'static, ()>,
     /// Takes a place among the windows with the same vault.
     pub join: fn(&App),
     /// What is said above a screen, of the other windows and of the kept file.
     pub above: Show,
-    /// Puts in order what has fallen behind, in a vault that was just opened with this
-    /// passphrase.
-    pub settle: fn(&App, String),
     /// A passphrase of random words, to be offered.
     pub suggest_passphrase: fn() -> String,
 }
@@ -88,9 +92,13 @@ async fn dressed<T>(part: impl Future<Output = Result<T, NotFetched>>) -> Result
 
 static REST: Rest = Rest {
     show: later::rest,
+    has_vault: || Box::pin(has_vault()),
+    unlock: |app, passphrase| Box::pin(async move { app.unlock(&passphrase).await }),
+    make_vault: |app, passphrase, facts| {
+        Box::pin(async move { app.make_vault(&passphrase, facts).await })
+    },
     join,
     above,
-    settle,
     suggest_passphrase,
 };
 

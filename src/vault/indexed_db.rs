@@ -11,13 +11,11 @@ use web_sys::IdbDatabase;
 
 use super::{
     Batch, Storage, StorageError, Stored,
-    indexed_db_request::{delete_database, open_database},
+    indexed_db_request::{DATABASE, delete_database, open_database},
     indexed_db_transaction::{New, Transaction},
 };
 use crate::vocabulary::Id;
 
-/// The database's name in the browser.
-const NAME: &str = "trivselsspor";
 /// How the object stores are laid out. This is not the format of what lies in them.
 const LAYOUT: u32 = 2;
 
@@ -59,7 +57,7 @@ impl IndexedDbStorage {
     /// [`StorageError::Refused`] where the browser does not let the page store,
     /// [`StorageError::Newer`] if a later version of the app has laid it out.
     pub async fn open() -> Result<Self, StorageError> {
-        let database = open_database(NAME, LAYOUT, &STORES).await?;
+        let database = open_database(DATABASE, LAYOUT, &STORES).await?;
         let to_close = database.clone();
         let on_version_change = Closure::<dyn FnMut()>::new(move || to_close.close());
         database.set_onversionchange(Some(on_version_change.as_ref().unchecked_ref()));
@@ -74,7 +72,7 @@ impl IndexedDbStorage {
     /// # Errors
     /// What the browser says.
     pub async fn delete_database() -> Result<(), StorageError> {
-        delete_database(NAME).await
+        delete_database(DATABASE).await
     }
 
     fn reading(&self) -> Result<Transaction, StorageError> {

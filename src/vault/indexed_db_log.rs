@@ -6,6 +6,8 @@
 //! (`LevelDB` issue 1287, "`reuse_logs` can reuse a log with an incomplete record"). So whoever
 //! starts the browser again after a crash makes it begin a new log, before anything is written.
 
+use std::sync::Once;
+
 use wasm_bindgen_futures::spawn_local;
 
 use super::{
@@ -17,12 +19,15 @@ use super::{
 const NAME: &str = "trivselsspor-log";
 
 /// Has the browser bring its log into its tables and begin a new one: that is what Chromium does
-/// when a database is deleted. Other browsers do no more than that. To be called once, before
-/// anything is stored.
+/// when a database is deleted. Other browsers do no more than that. To be called before anything is
+/// stored; the page does it once, however often it is called.
 pub fn begin_new_log() {
-    spawn_local(async {
-        // Where nothing can be stored, whoever wants to store is told.
-        let _ = make_and_delete().await;
+    static BEGUN: Once = Once::new();
+    BEGUN.call_once(|| {
+        spawn_local(async {
+            // Where nothing can be stored, whoever wants to store is told.
+            let _ = make_and_delete().await;
+        });
     });
 }
 

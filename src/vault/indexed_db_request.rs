@@ -1,18 +1,35 @@
 //! Waiting for IndexedDB's requests, and telling its errors apart.
 
-use js_sys::{Promise, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DomException, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbRequest};
 
 use super::StorageError;
 
+/// The name of the vault's database in the browser.
+pub const DATABASE: &str = "trivselsspor";
+
 /// The browser's way into IndexedDB, in a page or in a worker.
-pub fn factory() -> Result<IdbFactory, StorageError> {
+fn factory() -> Result<IdbFactory, StorageError> {
     Reflect::get(&js_sys::global(), &"indexedDB".into())
         .ok()
         .and_then(|factory| factory.dyn_into().ok())
         .ok_or(StorageError::Refused)
+}
+
+/// Whether the browser has a database of this name; none where it does not tell. To open it would
+/// make it.
+pub async fn has_database(name: &str) -> Option<bool> {
+    let factory = factory().ok()?;
+    let list: Function = Reflect::get(&factory, &"databases".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let list: Promise = list.call0(&factory).ok()?.dyn_into().ok()?;
+    let all = JsFuture::from(list).await.ok()?;
+    let is_it = |it: JsValue| Reflect::get(&it, &"name".into()).is_ok_and(|it| it == name);
+    Some(Array::from(&all).iter().any(is_it))
 }
 
 /// What a request answers.

@@ -106,7 +106,7 @@ pub use holder::Holder;
 #[cfg(target_arch = "wasm32")]
 pub use indexed_db::IndexedDbStorage;
 pub use indexed_db_log::begin_new_log;
-pub use indexed_db_request::{answer, delete_database, factory, open_database};
+pub use indexed_db_request::{DATABASE, answer, delete_database, has_database, open_database};
 pub use memory::MemoryStorage;
 pub use pad::MAX_CONTENT;
 pub use passphrase::{Passphrase, Stretch};

@@ -23,8 +23,10 @@ const SCRIPT: &str = "program.js";
 const PROGRAM: &str = "program_bg.wasm";
 const LINK: &str = "link.js";
 
-/// How the page asks for a script before it is needed, see `pattern_preload` in Trunk.toml.
-const PRELOAD: &str = "<link rel=\"modulepreload\"";
+/// How the page names the program's files and asks for them before they are needed, see
+/// `pattern_preload` in Trunk.toml.
+const SCRIPT_TAG: &str = "<link id=\"app-script\" rel=\"modulepreload\" href=\"";
+const PROGRAM_TAG: &str = "<link id=\"app-program\" rel=\"preload\" href=\"";
 
 /// How wasm-split's link makes a part ready: while it comes. The browser refuses that from a host
 /// that calls the file something else.
@@ -145,18 +147,18 @@ fn instead(folder: &Path, html: &str, name: &str) -> Result<String> {
         let (_, rest) = html.split_once(mark)?;
         Some(rest.split_once('"')?.0.trim_start_matches("./"))
     };
-    let (Some(script), Some(program)) = (named("data-script=\""), named("data-program=\"")) else {
+    let (Some(script), Some(program)) = (named(SCRIPT_TAG), named(PROGRAM_TAG)) else {
         return Err(Failure::new(
-            "The built page names no program, see `pattern_script` in Trunk.toml.",
+            "The built page names no program, see `pattern_preload` in Trunk.toml.",
         ));
     };
     for file in [script, program] {
         fs::remove_file(folder.join(file)).because(format!("{file} could not be removed"))?;
     }
     // The script asks for the link as soon as it is read; the page asks for both at once.
-    let link = format!("{PRELOAD} href=\"./{name}/{LINK}\">");
+    let link = format!("<link rel=\"modulepreload\" href=\"./{name}/{LINK}\">");
     Ok(html
         .replace(script, &format!("{name}/{SCRIPT}"))
         .replace(program, &format!("{name}/{PROGRAM}"))
-        .replacen(PRELOAD, &format!("{link}{PRELOAD}"), 1))
+        .replacen(SCRIPT_TAG, &format!("{link}{SCRIPT_TAG}"), 1))
 }

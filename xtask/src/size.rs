@@ -12,6 +12,8 @@ use crate::{english, parts, styles};
 const LIMIT: usize = 240 * 1024;
 /// What we aim for.
 const AIM: usize = 200 * 1024;
+/// What makes passphrases into keys. It starts with the vault.
+const WORKER: &str = "worker.js";
 
 /// A file of the first visit.
 #[derive(Debug)]
@@ -56,7 +58,7 @@ pub fn size(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The English texts, and the later parts of the program with their style sheet.
+/// The English texts, the later parts of the program with their style sheet, and the worker.
 pub fn loaded_later(folder: &Path) -> Result<Vec<Weight>> {
     let files = files(folder)?.into_iter().filter(|it| is_later(it));
     files
@@ -73,6 +75,7 @@ fn is_later(name: &str) -> bool {
     name.starts_with(english::NAME)
         || name.starts_with(styles::NAME_OF_LATER)
         || parts::is_later(name)
+        || name == WORKER
 }
 
 fn read(folder: &Path, name: &str) -> Result<Vec<u8>> {

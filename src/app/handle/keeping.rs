@@ -42,7 +42,8 @@ impl App {
         file: &[u8],
         passphrase: &str,
     ) -> Result<Option<Held>, VaultError> {
-        self.journal()?.read_backup(file, passphrase).await
+        let journal = self.journal()?;
+        journal.sealed()?.read_backup(file, passphrase).await
     }
 
     /// Erases everything about these children, and writes down that it was done. A
@@ -63,7 +64,7 @@ impl App {
         }
         let erased = |child: &ChildId| Fact::ChildErased { child: *child };
         let facts = children.iter().map(erased).collect();
-        let entries = self.entries(&journal, self.state.adult, facts);
+        let entries = self.entries(&*journal, self.state.adult, facts);
         self.wrote(journal.erase(children, &entries).await)?;
         let of_them = |child| children.iter().any(|erased| erased.0 == child);
         let mut drafts = self.desk.0.drafts.borrow_mut();

@@ -5,7 +5,10 @@ use std::rc::Rc;
 
 use super::App;
 use crate::{
-    app::{ports::Journal, state::Action},
+    app::{
+        ports::{Journal, Sealed},
+        state::Action,
+    },
     register::{AdultId, Entry, Fact, KeyChange, KeyWork},
     vault::{Holder, KeySlot, VaultError},
     vocabulary::Id,
@@ -15,16 +18,15 @@ impl App {
     /// All slots of the open vault; none while it is locked.
     #[must_use]
     pub fn slots(&self) -> Vec<KeySlot> {
-        self.journal()
-            .map(|journal| journal.slots())
-            .unwrap_or_default()
+        let slots = |journal: Rc<dyn Journal>| Ok(journal.sealed()?.slots());
+        self.journal().and_then(slots).unwrap_or_default()
     }
 
     /// Whether the vault was opened with the recovery key.
     #[must_use]
     pub fn opened_by_recovery_key(&self) -> bool {
-        let opened_by = self.journal().ok().and_then(|journal| journal.opened_by());
-        opened_by == Some(Holder::Recovery)
+        let opened_by = |journal: Rc<dyn Journal>| Ok(journal.sealed()?.opened_by());
+        self.journal().and_then(opened_by) == Ok(Some(Holder::Recovery))
     }
 
     /// Lets a passphrase open the vault for this holder, in place of the one they had.
@@ -39,8 +41,8 @@ impl App {
         let of = adult(Some(holder));
         self.change_keys(
             &[KeyChange { work, of }],
-            async move |journal: Rc<Journal>, entries: &[Entry]| {
-                journal.set_passphrase(holder, passphrase, entries).await
+            async move |vault: &dyn Sealed, entries: &[Entry]| {
+                vault.set_passphrase(holder, passphrase, entries).await
             },
         )
         .await
@@ -63,8 +65,8 @@ impl App {
             let (work, of) = (KeyWork::VaultKeyChanged, None);
             changes.push(KeyChange { work, of });
         }
-        self.change_keys(&changes, async |journal: Rc<Journal>, entries: &[Entry]| {
-            journal.change_key(gone, entries).await
+        self.change_keys(&changes, async |vault: &dyn Sealed, entries: &[Entry]| {
+            vault.change_key(gone, entries).await
         })
         .await
     }
@@ -72,12 +74,12 @@ impl App {
     async fn change_keys(
         &self,
         changes: &[KeyChange],
-        store: impl AsyncFnOnce(Rc<Journal>, &[Entry]) -> Result<(), VaultError>,
+        store: impl AsyncFnOnce(&dyn Sealed, &[Entry]) -> Result<(), VaultError>,
     ) -> Result<(), VaultError> {
         let journal = self.to_write()?;
         let facts = changes.iter().copied().map(Fact::KeysChanged).collect();
-        let entries = self.entries(&journal, self.state.adult, facts);
-        self.wrote(store(journal, &entries).await)?;
+        let entries = self.entries(&*journal, self.state.adult, facts);
+        self.wrote(store(journal.sealed()?, &entries).await)?;
         self.state.dispatch(Action::Apply(entries));
         Ok(())
     }

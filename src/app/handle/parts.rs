@@ -5,6 +5,7 @@ use yew::platform::spawn_local;
 use super::App;
 use crate::app::{
     parts::{NotFetched, Part, Rest, Show, fetch_check, fetch_one_child, fetch_rest},
+    ports::start_worker,
     state::Action,
 };
 
@@ -56,10 +57,22 @@ impl App {
             Part::OneChild => desk.one_child.set(Some(fetch_one_child().await?)),
             Part::Rest => {
                 desk.rest.set(Some(fetch_rest().await?));
+                start_worker();
                 self.join_windows();
             }
         }
         Ok(())
+    }
+
+    /// The rest of the program, fetched where it is not here yet.
+    ///
+    /// # Errors
+    /// When it cannot be fetched; the screen says so.
+    pub async fn get_rest(&self) -> Result<&'static Rest, NotFetched> {
+        if self.rest().is_none() {
+            self.fetch_part(Part::Rest).await?;
+        }
+        self.rest().ok_or(NotFetched)
     }
 
     /// What draws the screens of a part; none where it is not here.

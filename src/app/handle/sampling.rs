@@ -1,9 +1,11 @@
 //! Opening the sample.
 
+use std::rc::Rc;
+
 use super::{App, Opening};
 use crate::{
     app::{
-        ports::{Journal, new_id, today},
+        ports::{Remembered, new_id, today},
         sample::sample,
     },
     register::DeviceId,
@@ -22,7 +24,7 @@ impl App {
             .iter()
             .find(|it| it.role == role)
             .map(|it| it.id);
-        let journal = Journal::in_memory(device, entries);
+        let journal = Rc::new(Remembered::new(device, entries));
         let opening = Opening {
             sample: true,
             ..Opening::default()

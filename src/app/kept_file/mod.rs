@@ -101,7 +101,10 @@ impl KeptFile {
     /// This window writes from now on, and so goes on with the file of the last visit
     /// or of the window that wrote before. One of another vault is left alone.
     pub async fn begin(self: Rc<Self>) {
-        let vault = self.app.journal().and_then(|journal| journal.vault());
+        let vault = self
+            .app
+            .journal()
+            .and_then(|journal| Ok(journal.sealed()?.id()));
         let ours = remembered_file().await.filter(|it| Ok(it.vault) == vault);
         let just_chosen = |it: &Chosen| it.told.is_none();
         if self.chosen.borrow().as_ref().is_some_and(just_chosen) {
@@ -129,7 +132,10 @@ impl KeptFile {
     /// Lets a person choose a file, and writes it at once. `kind` says to them what
     /// kind of file it is.
     pub async fn choose(self: Rc<Self>, kind: &str) {
-        let vault = self.app.journal().and_then(|journal| journal.vault());
+        let vault = self
+            .app
+            .journal()
+            .and_then(|journal| Ok(journal.sealed()?.id()));
         match (FileHandle::choose(NAME, kind).await, vault) {
             (Ok(Some(file)), Ok(vault)) => {
                 let told = None;
@@ -183,7 +189,7 @@ impl KeptFile {
         let Ok(journal) = self.app.journal() else {
             return;
         };
-        let mark = journal.mark();
+        let mark = journal.sealed().ok().and_then(|vault| vault.mark());
         drop(journal);
         if self.seen.replace(mark.clone()) != mark {
             self.pace.set(self.pace.get().changed(now().0));

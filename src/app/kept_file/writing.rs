@@ -42,7 +42,8 @@ pub async fn write(app: &App, file: &FileHandle) -> Result<Moment, Trouble> {
     // A new file is empty, and nothing in it to be spared.
     if !there.bytes.is_empty() {
         let journal = app.journal().map_err(Trouble::Vault)?;
-        let may = journal.may_replace(&there.bytes, &backup);
+        let vault = journal.sealed().map_err(Trouble::Vault)?;
+        let may = vault.may_replace(&there.bytes, &backup);
         may.map_err(Trouble::Spared)?;
     }
     file.write(&backup).await?;

@@ -120,7 +120,7 @@ impl FileHandle {
 }
 
 /// Calls a method that promises an answer, and waits for it.
-pub(super) async fn ask(of: &JsValue, verb: &str, with: &JsValue) -> Result<JsValue, JsValue> {
+async fn ask(of: &JsValue, verb: &str, with: &JsValue) -> Result<JsValue, JsValue> {
     let verb: Function = Reflect::get(of, &verb.into())?.dyn_into()?;
     let promise: Promise = verb.call1(of, with)?.dyn_into()?;
     JsFuture::from(promise).await

@@ -5,9 +5,9 @@ use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::{IdbDatabase, IdbObjectStore, IdbTransactionMode};
 
-use super::file_handle::{FileHandle, ask};
+use super::file_handle::FileHandle;
 use crate::{
-    vault::{StorageError, answer, delete_database, factory, open_database},
+    vault::{StorageError, answer, delete_database, has_database, open_database},
     vocabulary::{Day, Id},
 };
 
@@ -54,7 +54,7 @@ pub async fn remember_file(chosen: &Chosen) -> Result<(), StorageError> {
 
 /// The file that is remembered; none where there is none, or it cannot be read.
 pub async fn remembered_file() -> Option<Chosen> {
-    if !is_there().await {
+    if has_database(NAME).await != Some(true) {
         return None;
     }
     let database = database().await.ok()?;
@@ -82,18 +82,6 @@ pub async fn remembered_file() -> Option<Chosen> {
 /// What the browser says.
 pub async fn forget_file() -> Result<(), StorageError> {
     delete_database(NAME).await
-}
-
-/// Whether there is the database: to open it would make it.
-async fn is_there() -> bool {
-    let Ok(factory) = factory() else {
-        return false;
-    };
-    let Ok(all) = ask(&factory, "databases", &JsValue::UNDEFINED).await else {
-        return false;
-    };
-    let name = |it: JsValue| Reflect::get(&it, &"name".into()).unwrap_or_default();
-    Array::from(&all).iter().any(|it| name(it) == NAME)
 }
 
 async fn database() -> Result<IdbDatabase, StorageError> {

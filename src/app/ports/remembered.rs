@@ -3,22 +3,24 @@
 
 use std::cell::RefCell;
 
-use super::journal::Held;
+use std::future::ready;
+
+use super::journal::{Doing, Held, Journal};
 use crate::{
     register::{ChildId, DeviceId, Entry},
     vault::DraftKey,
 };
 
 /// What has been written since the sample was opened. What it is asked for is done at once.
-pub(super) struct Remembered {
-    /// The device that writes.
-    pub device: DeviceId,
+pub struct Remembered {
+    device: DeviceId,
     held: RefCell<Held>,
 }
 
 impl Remembered {
-    /// A journal that begins with these entries.
-    pub(super) fn new(device: DeviceId, entries: Vec<Entry>) -> Self {
+    /// A journal that begins with these entries, written by this device.
+    #[must_use]
+    pub fn new(device: DeviceId, entries: Vec<Entry>) -> Self {
         let held = Held {
             entries,
             ..Held::default()
@@ -28,37 +30,48 @@ impl Remembered {
             held: RefCell::new(held),
         }
     }
+}
 
-    /// Everything that is remembered.
-    pub(super) fn held(&self) -> Held {
-        self.held.borrow().clone()
+impl Journal for Remembered {
+    fn device(&self) -> DeviceId {
+        self.device
     }
 
-    /// Remembers these entries, and lets go of these drafts.
-    pub(super) fn append(&self, entries: &[Entry], done: &[DraftKey]) {
+    fn append<'a>(&'a self, entries: &'a [Entry], done: &'a [DraftKey]) -> Doing<'a, ()> {
         let mut held = self.held.borrow_mut();
         held.entries.extend_from_slice(entries);
         held.drafts.retain(|key, _| !done.contains(key));
+        is_done(())
     }
 
-    /// Remembers a draft in place of the last one under its key.
-    pub(super) fn put_draft(&self, key: DraftKey, payload: Vec<u8>) {
-        self.held.borrow_mut().drafts.insert(key, payload);
-    }
-
-    /// Forgets everything about these children, and remembers these entries.
-    pub(super) fn erase(&self, children: &[ChildId], entries: &[Entry]) {
+    fn erase<'a>(&'a self, children: &'a [ChildId], entries: &'a [Entry]) -> Doing<'a, ()> {
         let mut held = self.held.borrow_mut();
         let stays = |child: ChildId| !children.contains(&child);
         held.entries
             .retain(|entry| entry.fact.child().is_none_or(stays));
         held.drafts.retain(|key, _| stays(ChildId(key.child)));
         held.entries.extend_from_slice(entries);
+        is_done(())
     }
+
+    fn put_draft(&self, key: DraftKey, payload: Vec<u8>) -> Doing<'_, ()> {
+        self.held.borrow_mut().drafts.insert(key, payload);
+        is_done(())
+    }
+
+    fn read_again(&self) -> Doing<'_, Held> {
+        is_done(self.held.borrow().clone())
+    }
+}
+
+fn is_done<'a, T: 'a>(what: T) -> Doing<'a, T> {
+    Box::pin(ready(Ok(what)))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::task::{Context, Poll, Waker};
+
     use super::*;
     use crate::{
         register::{EntryId, Fact, Moment, RoundId},
@@ -94,29 +107,42 @@ mod tests {
         }
     }
 
+    /// What comes of something that does not have to be waited for.
+    fn at_once<T>(mut doing: Doing<T>) -> T {
+        match doing.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(Ok(done)) => done,
+            Poll::Ready(Err(error)) => panic!("{error:?}"),
+            Poll::Pending => panic!("it is not done"),
+        }
+    }
+
+    fn held(journal: &Remembered) -> Held {
+        at_once(journal.read_again())
+    }
+
     fn clocks(journal: &Remembered) -> Vec<u64> {
-        journal.held().entries.iter().map(|it| it.clock).collect()
+        held(journal).entries.iter().map(|it| it.clock).collect()
     }
 
     #[test]
     fn what_is_written_is_remembered_in_order_and_its_draft_goes() {
         let journal = Remembered::new(DEVICE, vec![about(1, 1)]);
-        journal.put_draft(draft(1), vec![1]);
-        journal.put_draft(draft(1), vec![2]);
-        journal.put_draft(draft(2), vec![3]);
-        assert_eq!(journal.held().drafts.get(&draft(1)), Some(&vec![2]));
-        journal.append(&[about(1, 2), about(1, 3)], &[draft(1)]);
+        at_once(journal.put_draft(draft(1), vec![1]));
+        at_once(journal.put_draft(draft(1), vec![2]));
+        at_once(journal.put_draft(draft(2), vec![3]));
+        assert_eq!(held(&journal).drafts.get(&draft(1)), Some(&vec![2]));
+        at_once(journal.append(&[about(1, 2), about(1, 3)], &[draft(1)]));
         assert_eq!(clocks(&journal), [1, 2, 3]);
-        assert_eq!(journal.held().drafts, [(draft(2), vec![3])].into());
+        assert_eq!(held(&journal).drafts, [(draft(2), vec![3])].into());
     }
 
     #[test]
     fn erasing_leaves_what_is_about_others_and_the_entry_that_says_so() {
         let journal = Remembered::new(DEVICE, vec![about(1, 1), about(2, 2), about(1, 3)]);
-        journal.put_draft(draft(1), vec![1]);
-        journal.put_draft(draft(2), vec![2]);
-        journal.erase(&[ChildId(id(1))], &[about(1, 4)]);
+        at_once(journal.put_draft(draft(1), vec![1]));
+        at_once(journal.put_draft(draft(2), vec![2]));
+        at_once(journal.erase(&[ChildId(id(1))], &[about(1, 4)]));
         assert_eq!(clocks(&journal), [2, 4]);
-        assert_eq!(journal.held().drafts, [(draft(2), vec![2])].into());
+        assert_eq!(held(&journal).drafts, [(draft(2), vec![2])].into());
     }
 }

@@ -1,15 +1,15 @@
 //! A worker beside the page: a passphrase is made into a key there, and the page
 //! stays alive meanwhile. The worker runs this same program.
 //!
-//! It starts with the page, so that nothing is fetched when somebody unlocks. Where
-//! there is no worker, or it fails, the page does the work itself.
+//! It starts when the vault's part of the program has come, so that nothing is fetched when somebody
+//! unlocks. Where there is no worker, or it fails, the page does the work itself.
 
 use std::cell::{OnceCell, RefCell};
 
 use js_sys::{Array, Function, JsString, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 use zeroize::Zeroizing;
 
 use crate::vault::{Cost, Stretch};
@@ -75,8 +75,8 @@ impl Answer {
 impl Helper {
     fn new() -> Option<Self> {
         let document = web_sys::window()?.document()?;
-        let names: Element = document.query_selector("#app").ok()??;
-        let program = names.get_attribute("data-script")?;
+        let script = document.get_element_by_id("app-script")?;
+        let program = script.get_attribute("href")?;
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(&format!("worker.js#{program}"), &options).ok()?;

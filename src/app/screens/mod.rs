@@ -79,9 +79,14 @@ fn fetching(part: Part, app: &App) -> Html {
         <div class="stack">
             <h1 tabindex="-1">{ language.part_missing() }</h1>
             { not_fetched(part, app) }
-            <p><button type="button" onclick={again}>{ language.part_again() }</button></p>
+            { fetch_again(again, language) }
         </div>
     }
+}
+
+/// The way to ask for a part of the program once more.
+fn fetch_again(onclick: Callback<MouseEvent>, language: Language) -> Html {
+    html! { <p><button type="button" {onclick}>{ language.part_again() }</button></p> }
 }
 
 /// Says so where a part of the program could not be fetched.

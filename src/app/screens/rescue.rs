@@ -8,7 +8,7 @@ use crate::{
     app::{
         components::{Tone, notice, trouble},
         handle::use_app,
-        ports::{Journal, download, today},
+        ports::{download, erase_device, raw_vault, today},
         route::Route,
     },
     vault::VaultError,
@@ -37,7 +37,7 @@ pub fn Rescue() -> Html {
         Callback::from(move |_: MouseEvent| {
             let failed = failed.clone();
             spawn_local(async move {
-                match Journal::erase_device().await {
+                match erase_device().await {
                     Ok(()) => Route::Start.go(),
                     Err(error) => failed.set(Some(error)),
                 }
@@ -73,7 +73,7 @@ pub fn Rescue() -> Html {
 }
 
 async fn take_raw() -> Result<(), VaultError> {
-    let file = Journal::raw().await?;
+    let file = raw_vault().await?;
     download(&format!("trivselsspor-raa-data-{}.tspr", today()), &file)
         .map_err(|_| VaultError::NotHandedOver)
 }

@@ -20,17 +20,16 @@ fn the_page_opens_without_a_word_in_the_console() {
     });
 }
 
-/// Waits until the page has all it loads: its worker too, and then nothing for a second. The worker
-/// asks for the program's scripts once more, and is told that the browser has them.
+/// Waits until the page has all it loads: its program, and then nothing for a second.
 #[track_caller]
 pub fn until_loaded(page: &Browser) -> Vec<String> {
     page.until(|| {
         let requests = page.requests();
         let this_page = requests.iter().rposition(|it| it == "GET /").unwrap_or(0);
         let mut of_this_page = requests[this_page..].iter();
-        let worker = of_this_page.any(|it| it == "GET /worker.js");
+        let program = of_this_page.any(|it| it.ends_with(".wasm"));
         thread::sleep(Duration::from_secs(1));
-        if worker && page.requests() == requests {
+        if program && page.requests() == requests {
             Ok(requests)
         } else {
             Err(format!("it goes on loading: {requests:#?}"))

@@ -68,17 +68,19 @@ pub fn Make() -> Html {
             spawn_local(async move {
                 next_frame().await;
                 let adult = AdultId(new_id());
-                let made = app
-                    .make_vault(&making.passphrase, first_facts(&app, &making, adult))
-                    .await;
-                working.set(false);
-                match made {
-                    Ok(()) => {
-                        app.sit_down(adult);
-                        Route::RecoveryKey.go();
+                // Where it cannot be fetched, the form says so.
+                if let Ok(rest) = app.get_rest().await {
+                    let facts = first_facts(&app, &making, adult);
+                    let passphrase = making.passphrase.clone();
+                    match (rest.make_vault)(app.clone(), passphrase, facts).await {
+                        Ok(()) => {
+                            app.sit_down(adult);
+                            Route::RecoveryKey.go();
+                        }
+                        Err(error) => trouble.set(Some(error)),
                     }
-                    Err(error) => trouble.set(Some(error)),
                 }
+                working.set(false);
             });
         })
     };
@@ -88,9 +90,7 @@ pub fn Make() -> Html {
             let (app, edit) = (app.clone(), edit.clone());
             spawn_local(async move {
                 // Where it cannot be fetched, the form says so.
-                if app.fetch_part(Part::Rest).await.is_ok()
-                    && let Some(rest) = app.rest()
-                {
+                if let Ok(rest) = app.get_rest().await {
                     let words = (rest.suggest_passphrase)();
                     edit.change(|making| {
                         making.passphrase.clone_from(&words);
@@ -101,9 +101,14 @@ pub fn Make() -> Html {
             });
         })
     };
+    // On its way while the form is filled in: the vault is made by it.
+    let onfocusin = {
+        let app = app.clone();
+        Callback::from(move |_: FocusEvent| app.bring_part(Part::Rest))
+    };
     let missing = |empty: bool, words: &'static str| (*pressed && empty).then_some(words);
     html! {
-        <form class="card stack" {onsubmit} novalidate=true>
+        <form class="card stack" {onsubmit} {onfocusin} novalidate=true>
             <h2>{ language.start_make_title() }</h2>
             <p>{ language.start_make_help() }</p>
             <TextField {language} id="institution" label={language.institution_name()} required=true

@@ -10,10 +10,11 @@ use crate::{
     app::{
         components::{Tone, notice, trouble as trouble_of},
         handle::{App, use_app},
-        parts::Part,
-        ports::{Journal, marked_vault},
+        parts::{NotFetched, Part},
+        ports::{marked_vault, may_have_vault},
         route::Route,
         sample::ROLES,
+        screens::{fetch_again, not_fetched},
     },
     vault::VaultError,
     vocabulary::{Day, Language, Role, lower_case},
@@ -36,20 +37,20 @@ pub fn Start() -> Html {
     let app = use_app();
     let language = app.language();
     let device = use_state_eq(|| Device::Looking);
-    {
+    let look = {
         let (app, device) = (app.clone(), device.clone());
-        use_effect_with((), move |()| {
+        Callback::from(move |()| {
+            let (app, device) = (app.clone(), device.clone());
             spawn_local(async move {
-                device.set(match Journal::exists().await {
-                    Ok(true) => {
-                        app.bring_all_parts();
-                        Device::HasVault
-                    }
-                    Ok(false) => marked_vault().map_or(Device::Empty, Device::Lost),
-                    Err(error) => Device::Refuses(error),
-                });
+                if let Ok(found) = look(&app).await {
+                    device.set(found);
+                }
             });
-        });
+        })
+    };
+    {
+        let look = look.clone();
+        use_effect_with((), move |()| look.emit(()));
     }
     let to = |route: Route| html! { <p><a href={route.href()}>{ route.title(language) }</a></p> };
     html! {
@@ -60,6 +61,7 @@ pub fn Start() -> Html {
             </div>
             <div class="columns">
                 { match &*device {
+                    Device::Looking if app.lacks(Part::Rest) => not_here_yet(look.reform(|_| ()), &app),
                     Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
                     Device::HasVault => html! { <div class="stack"><Unlock />{ to(Route::Rescue) }</div> },
                     Device::Empty => html! { <div class="stack"><Make />{ to(Route::Restore) }</div> },
@@ -72,6 +74,32 @@ pub fn Start() -> Html {
                 } }
                 { promises(&app) }
             </div>
+        </div>
+    }
+}
+
+/// Looks for a vault on this device. Nothing is opened, and nothing more of the program asked for,
+/// where there can be none.
+async fn look(app: &App) -> Result<Device, NotFetched> {
+    if may_have_vault().await {
+        match (app.get_rest().await?.has_vault)().await {
+            Ok(true) => {
+                app.bring_all_parts();
+                return Ok(Device::HasVault);
+            }
+            Ok(false) => {}
+            Err(error) => return Ok(Device::Refuses(error)),
+        }
+    }
+    Ok(marked_vault().map_or(Device::Empty, Device::Lost))
+}
+
+/// What opens a vault could not be fetched.
+fn not_here_yet(again: Callback<MouseEvent>, app: &App) -> Html {
+    html! {
+        <div class="stack">
+            { not_fetched(Part::Rest, app) }
+            { fetch_again(again, app.language()) }
         </div>
     }
 }

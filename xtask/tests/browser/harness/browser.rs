@@ -173,12 +173,12 @@ impl Browser {
         }
     }
 
-    /// The app clears the page it finds, the start template with it.
+    /// The app clears the page it finds.
     #[track_caller]
     fn until_started(&self) {
         self.until(|| {
             match self.script(
-                "return document.querySelector('template#app') === null",
+                "return document.querySelector('#not-started') === null",
                 vec![],
             ) {
                 Value::Bool(true) => Ok(()),
