@@ -17,13 +17,12 @@ use yew::{platform::spawn_local, prelude::*};
 use super::{
     kept_file::KeptFile,
     parts::{Part, Rest, Show},
-    ports::{Journal, fetch_texts, mark_vault, new_id, next_frame, now, today},
-    route::Route,
+    ports::{Journal, fetch_texts, new_id, next_frame, now},
     state::{Action, Opening, State, Turn},
 };
 use crate::{
     register::{Adult, AdultId, DeviceId, Entry, EntryId, Fact, Pass, Register},
-    vault::{DraftKey, Holder, VaultError},
+    vault::{DraftKey, VaultError},
     vocabulary::{Language, SortedMap},
 };
 
@@ -58,7 +57,7 @@ struct Open {
     rest: Cell<Option<&'static Rest>>,
     /// Those that are on their way.
     parts_coming: [Cell<bool>; Part::ALL.len()],
-    /// What stands beside the vault, once it is here.
+    /// What stands beside the vault.
     others: RefCell<Option<Rc<dyn Beside>>>,
 }
 
@@ -194,26 +193,14 @@ impl App {
         self.state.dispatch(Action::SitDown(adult));
     }
 
-    /// Lays a vault on the desk with what is known from it. Whoever opened it with a
-    /// passphrase of their own sits at the screen already.
+    /// Lays a journal on the desk with what is known from it.
     fn lay_open(
         &self,
         journal: Rc<dyn Journal>,
         register: Register,
         drafts: SortedMap<DraftKey, Vec<u8>>,
         opening: Opening,
-    ) -> Route {
-        let institution = &register.institution;
-        let spoken = (!institution.name.is_empty()).then_some(institution.language);
-        let vault = journal.sealed().ok();
-        let adult = match vault.and_then(|vault| vault.opened_by()) {
-            Some(Holder::Adult(id)) => register.adult(AdultId(id)).map(|adult| adult.id),
-            _ => None,
-        };
-        if vault.is_some() {
-            mark_vault(today());
-            self.bring_all_parts();
-        }
+    ) {
         self.desk.0.clock.set(register.next_clock() - 1);
         self.desk.0.others.take();
         self.desk.0.follows.set(false);
@@ -221,27 +208,6 @@ impl App {
         self.desk.0.drafts.replace(drafts);
         self.state
             .dispatch(Action::Open(opening, Box::new(register)));
-        self.join_windows();
-        // Nobody waits for texts to see what they wrote.
-        if let Some(language) = spoken {
-            self.speak(language);
-        }
-        let Some(adult) = adult else {
-            return Route::Who;
-        };
-        self.sit_down(adult);
-        Route::Overview
-    }
-
-    /// Takes a place among the windows with this vault, as soon as there is one and
-    /// the rest of the program is here. Until then the vault refuses whoever
-    /// has fallen behind.
-    fn join_windows(&self) {
-        let is_stored = self.journal().is_ok_and(|journal| journal.sealed().is_ok());
-        let alone = self.desk.0.others.borrow().is_none();
-        if let Some(rest) = self.rest().filter(|_| is_stored && alone) {
-            (rest.join)(self);
-        }
     }
 
     /// Takes everything off the screen at once, and off the desk as soon as what
@@ -392,14 +358,11 @@ impl App {
         stored
     }
 
-    /// Tells the other windows, where there is a way to them. Where there is none
-    /// and yet another has written, the way is brought.
+    /// Tells the other windows; the sample has none.
     pub fn tell(&self, event: Event) {
         let others = self.desk.0.others.borrow().clone();
-        match others {
-            Some(others) => others.happened(event),
-            None if event == Event::Refused => self.bring_part(Part::Rest),
-            None => {}
+        if let Some(others) = others {
+            others.happened(event);
         }
     }
 

@@ -13,7 +13,6 @@ use super::{
     ports::{Doing, SystemRandom, has_vault, link_later_styles},
     route::Route,
     screens::{above::above, later},
-    windows::join,
 };
 use crate::{register::Fact, vault, vocabulary::both};
 
@@ -47,8 +46,6 @@ pub struct Rest {
     pub unlock: fn(App, String) -> Doing<'static, Route>,
     /// [`App::make_vault`] with this passphrase and these first facts.
     pub make_vault: fn(App, String, Vec<Fact>) -> Doing<'static, ()>,
-    /// Takes a place among the windows with the same vault.
-    pub join: fn(&App),
     /// What is said above a screen, of the other windows and of the kept file.
     pub above: Show,
     /// A passphrase of random words, to be offered.
@@ -97,7 +94,6 @@ static REST: Rest = Rest {
     make_vault: |app, passphrase, facts| {
         Box::pin(async move { app.make_vault(&passphrase, facts).await })
     },
-    join,
     above,
     suggest_passphrase,
 };

@@ -4,11 +4,9 @@
 //! a record, the next start passes over the torn end, as it should, but goes on writing behind it.
 //! The start after that takes the log for damaged and **throws the whole database away**
 //! (`LevelDB` issue 1287, "`reuse_logs` can reuse a log with an incomplete record"). So whoever
-//! starts the browser again after a crash makes it begin a new log, before anything is written.
+//! opens a vault, or makes one, makes the browser begin a new log before anything is written.
 
-use std::sync::Once;
-
-use wasm_bindgen_futures::spawn_local;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{
     StorageError,
@@ -20,15 +18,13 @@ const NAME: &str = "trivselsspor-log";
 
 /// Has the browser bring its log into its tables and begin a new one: that is what Chromium does
 /// when a database is deleted. Other browsers do no more than that. To be called before anything is
-/// stored; the page does it once, however often it is called.
-pub fn begin_new_log() {
-    static BEGUN: Once = Once::new();
-    BEGUN.call_once(|| {
-        spawn_local(async {
-            // Where nothing can be stored, whoever wants to store is told.
-            let _ = make_and_delete().await;
-        });
-    });
+/// stored; a page does it once, however often it is called.
+pub async fn begin_new_log() {
+    static BEGUN: AtomicBool = AtomicBool::new(false);
+    if !BEGUN.swap(true, Ordering::Relaxed) {
+        // Where nothing can be stored, whoever wants to store is told.
+        let _ = make_and_delete().await;
+    }
 }
 
 async fn make_and_delete() -> Result<(), StorageError> {

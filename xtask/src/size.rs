@@ -12,7 +12,7 @@ use crate::{english, parts, styles};
 const LIMIT: usize = 240 * 1024;
 /// What we aim for.
 const AIM: usize = 200 * 1024;
-/// What makes passphrases into keys. It starts with the vault.
+/// What makes passphrases into keys. It starts when the vault's part of the program has come.
 const WORKER: &str = "worker.js";
 
 /// A file of the first visit.
@@ -149,10 +149,14 @@ mod tests {
         write("english-1.txt", "Make the vault");
         write("start.js", "import './program-1/program.js'");
         fs::create_dir(folder.path().join("program-1")).unwrap();
-        write("program-1/program.js", "import './link.js'");
+        write(
+            "program-1/program.js",
+            "import './link.js'; new Worker('worker.js')",
+        );
         write("program-1/link.js", "fetch('./split_check.wasm')");
         write("program-1/split_check.wasm", "the other screens");
         write("program-1/chunk_3.wasm", "what several parts need");
+        write("worker.js", "what the program starts");
         write("headers.example", "not loaded");
         folder
     }
@@ -176,7 +180,7 @@ mod tests {
         let mut names: Vec<_> = later.into_iter().map(|it| it.name).collect();
         names.sort();
         let parts = ["program-1/chunk_3.wasm", "program-1/split_check.wasm"];
-        assert_eq!(names, ["english-1.txt", parts[0], parts[1]]);
+        assert_eq!(names, ["english-1.txt", parts[0], parts[1], WORKER]);
     }
 
     #[test]

@@ -3,12 +3,13 @@
 use super::{App, settling::settle};
 use crate::{
     app::{
-        ports::{Held, Unlocked, create_vault, open_vault, restore_vault},
+        ports::{Held, Unlocked, create_vault, mark_vault, open_vault, restore_vault, today},
         route::Route,
         state::Opening,
+        windows::join,
     },
-    register::{Fact, Register},
-    vault::VaultError,
+    register::{AdultId, Fact, Register},
+    vault::{Holder, VaultError},
 };
 
 impl App {
@@ -39,7 +40,8 @@ impl App {
         Ok(self.open(restore_vault(file, passphrase).await?))
     }
 
-    /// Puts an opened vault on the desk, and says which screen comes next.
+    /// Lays an opened vault on the desk, and says which screen comes next. Whoever opened it with a
+    /// passphrase of their own sits at the screen already.
     fn open(&self, unlocked: Unlocked) -> Route {
         let Unlocked { journal, held } = unlocked;
         let Held {
@@ -53,6 +55,26 @@ impl App {
             damage: damage.into(),
             not_understood,
         };
-        self.lay_open(journal, Register::fold(entries), drafts, opening)
+        let register = Register::fold(entries);
+        let institution = &register.institution;
+        let spoken = (!institution.name.is_empty()).then_some(institution.language);
+        let opened_by = journal.sealed().ok().and_then(|vault| vault.opened_by());
+        let adult = match opened_by {
+            Some(Holder::Adult(id)) => register.adult(AdultId(id)).map(|adult| adult.id),
+            _ => None,
+        };
+        mark_vault(today());
+        self.bring_all_parts();
+        self.lay_open(journal, register, drafts, opening);
+        join(self);
+        // Nobody waits for texts to see what they wrote.
+        if let Some(language) = spoken {
+            self.speak(language);
+        }
+        let Some(adult) = adult else {
+            return Route::Who;
+        };
+        self.sit_down(adult);
+        Route::Overview
     }
 }

@@ -58,7 +58,6 @@ impl App {
             Part::Rest => {
                 desk.rest.set(Some(fetch_rest().await?));
                 start_worker();
-                self.join_windows();
             }
         }
         Ok(())

@@ -1,5 +1,5 @@
-//! The vault of this device: looked for, opened, made, put back and destroyed. All but the looking
-//! is in the rest of the program.
+//! The vault of this device: looked for, opened, made, put back and destroyed. All but
+//! [`may_have_vault`] is in the rest of the program.
 
 use std::rc::Rc;
 
@@ -11,7 +11,8 @@ use super::{
     vault_mark::unmark_vault,
 };
 use crate::vault::{
-    Cost, CostLimits, DATABASE, Opened, Storage, Vault, VaultError, has_database, pack,
+    Cost, CostLimits, DATABASE, Opened, Storage, Vault, VaultError, begin_new_log, has_database,
+    pack,
 };
 
 /// This browser's storage.
@@ -23,7 +24,7 @@ pub(super) type DeviceStorage = crate::vault::MemoryStorage;
 
 #[cfg(target_arch = "wasm32")]
 async fn storage() -> Result<DeviceStorage, VaultError> {
-    crate::vault::begin_new_log();
+    begin_new_log().await;
     Ok(DeviceStorage::open().await?)
 }
 
@@ -59,10 +60,15 @@ impl Unlocked {
     }
 }
 
-/// Whether this device may have a vault, as far as can be told without opening anything. Where the
-/// browser does not tell, it may.
+/// Whether this device may have a vault, as far as can be told without opening it: whether the
+/// browser has a database of that name, or does not tell. One that has been made and not filled
+/// counts too. Where it may, the browser begins a new log at once.
 pub async fn may_have_vault() -> bool {
-    has_database(DATABASE).await != Some(false)
+    let may = has_database(DATABASE).await != Some(false);
+    if may {
+        begin_new_log().await;
+    }
+    may
 }
 
 /// Whether this device has a vault.

@@ -1,9 +1,7 @@
 //! The sample's journal: what is written is remembered until the page is closed, and neither
 //! sealed nor stored.
 
-use std::cell::RefCell;
-
-use std::future::ready;
+use std::{cell::RefCell, future::ready};
 
 use super::journal::{Doing, Held, Journal};
 use crate::{

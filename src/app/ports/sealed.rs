@@ -14,7 +14,7 @@ use crate::{
     vocabulary::{Id, SortedMap, from_bytes, to_bytes},
 };
 
-/// What only a vault is asked for.
+/// What only a vault, which is sealed, is asked for.
 pub trait Sealed {
     /// Its id, the same on every copy of it.
     fn id(&self) -> Id;

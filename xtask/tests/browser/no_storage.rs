@@ -236,3 +236,77 @@ fn a_refused_entry_stays_in_its_form_until_it_is_saved() {
         page.find("link", PRESCHOOLER.group);
     });
 }
+
+/// Runs in every page from now on, before the page's own scripts.
+#[track_caller]
+fn before_every_page(page: &Browser, script: &str) {
+    let command = "Page.addScriptToEvaluateOnNewDocument";
+    let script = json!({ "source": script });
+    page.wait(async { page.session().cdp().send_raw(command, script).await });
+}
+
+/// The databases that the browser has for the page.
+#[track_caller]
+fn databases(page: &Browser) -> Value {
+    let script = "return indexedDB.databases().then((all) => all.map((it) => it.name).sort())";
+    page.script(script, vec![])
+}
+
+#[test]
+fn a_visit_without_a_vault_opens_no_storage() {
+    sitting(|page| {
+        page.find("button", "Lav boksen");
+        assert_eq!(databases(page), json!([]));
+        make_vault(page);
+        assert_eq!(databases(page), json!(["trivselsspor"]));
+    });
+}
+
+/// One that an earlier version made, or that was to become a vault and did not.
+#[test]
+fn an_empty_database_is_no_vault_and_none_that_was_lost() {
+    sitting(|page| {
+        page.script(
+            "return new Promise((done) => {
+                const opening = indexedDB.open('trivselsspor', 2);
+                opening.onupgradeneeded = () => ['header', 'child_keys', 'records', 'head',
+                    'bundles', 'drafts', 'set_aside']
+                    .forEach((store) => opening.result.createObjectStore(store));
+                opening.onsuccess = () => { opening.result.close(); done(true); };
+            })",
+            vec![],
+        );
+        page.reload();
+        page.find("button", "Lav boksen");
+        page.sees_not("Her har været en boks");
+        make_vault(page);
+        page.reload();
+        page.find("button", "Lås op");
+    });
+}
+
+#[test]
+fn where_the_browser_does_not_tell_the_vault_is_found_all_the_same() {
+    sitting(|page| {
+        make_vault(page);
+        before_every_page(page, "delete IDBFactory.prototype.databases");
+        page.reload();
+        unlock(page);
+        arrive(page, "Hvem er du?");
+    });
+}
+
+/// Where the browser lets nothing be stored, the start says so, and offers no vault.
+#[test]
+fn a_browser_that_refuses_even_to_look_is_told_at_the_start() {
+    sitting(|page| {
+        let refuse = "const refuse = () => { throw new DOMException('', 'SecurityError'); };
+            IDBFactory.prototype.open = refuse;
+            IDBFactory.prototype.databases = refuse;";
+        before_every_page(page, refuse);
+        page.reload();
+        page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        page.sees_not("Lav boksen");
+        page.is_accessible();
+    });
+}

@@ -45,8 +45,8 @@ fn log(page: &Browser) -> PathBuf {
         .unwrap_or_else(|| panic!("the browser keeps no log"))
 }
 
-/// Every browser that starts after a crash begins a new log, so that the torn one is never written
-/// on, and the start after that finds everything.
+/// A browser that starts after a crash begins a new log before the vault is opened, so that the torn
+/// one is never written on, and the start after that finds everything.
 #[test]
 fn a_torn_end_of_the_browsers_log_costs_nothing() {
     sitting(|page| {

@@ -101,10 +101,15 @@ pub fn Make() -> Html {
             });
         })
     };
-    // On its way while the form is filled in: the vault is made by it.
+    // What makes the vault is on its way while the form is filled in. Where it could not be
+    // fetched, it is tried again when somebody presses a button.
     let onfocusin = {
         let app = app.clone();
-        Callback::from(move |_: FocusEvent| app.bring_part(Part::Rest))
+        Callback::from(move |_: FocusEvent| {
+            if !app.lacks(Part::Rest) {
+                app.bring_part(Part::Rest);
+            }
+        })
     };
     let missing = |empty: bool, words: &'static str| (*pressed && empty).then_some(words);
     html! {

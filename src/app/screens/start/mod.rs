@@ -24,6 +24,8 @@ use crate::{
 #[derive(Clone, PartialEq)]
 enum Device {
     Looking,
+    /// What looks for a vault could not be fetched.
+    NotFetched,
     Empty,
     /// Nothing is there, but there has been a vault, last opened on this day.
     Lost(Day),
@@ -37,20 +39,17 @@ pub fn Start() -> Html {
     let app = use_app();
     let language = app.language();
     let device = use_state_eq(|| Device::Looking);
-    let look = {
+    let begin = {
         let (app, device) = (app.clone(), device.clone());
         Callback::from(move |()| {
             let (app, device) = (app.clone(), device.clone());
-            spawn_local(async move {
-                if let Ok(found) = look(&app).await {
-                    device.set(found);
-                }
-            });
+            device.set(Device::Looking);
+            spawn_local(async move { device.set(look(&app).await.unwrap_or(Device::NotFetched)) });
         })
     };
     {
-        let look = look.clone();
-        use_effect_with((), move |()| look.emit(()));
+        let begin = begin.clone();
+        use_effect_with((), move |()| begin.emit(()));
     }
     let to = |route: Route| html! { <p><a href={route.href()}>{ route.title(language) }</a></p> };
     html! {
@@ -61,8 +60,13 @@ pub fn Start() -> Html {
             </div>
             <div class="columns">
                 { match &*device {
-                    Device::Looking if app.lacks(Part::Rest) => not_here_yet(look.reform(|_| ()), &app),
                     Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
+                    Device::NotFetched => html! {
+                        <div class="stack">
+                            { not_fetched(Part::Rest, &app) }
+                            { fetch_again(begin.reform(|_| ()), language) }
+                        </div>
+                    },
                     Device::HasVault => html! { <div class="stack"><Unlock />{ to(Route::Rescue) }</div> },
                     Device::Empty => html! { <div class="stack"><Make />{ to(Route::Restore) }</div> },
                     Device::Lost(day) => html! {
@@ -78,8 +82,8 @@ pub fn Start() -> Html {
     }
 }
 
-/// Looks for a vault on this device. Nothing is opened, and nothing more of the program asked for,
-/// where there can be none.
+/// Looks for a vault on this device. Where the browser knows of no database of ours, nothing is
+/// opened, and nothing more of the program asked for.
 async fn look(app: &App) -> Result<Device, NotFetched> {
     if may_have_vault().await {
         match (app.get_rest().await?.has_vault)().await {
@@ -92,16 +96,6 @@ async fn look(app: &App) -> Result<Device, NotFetched> {
         }
     }
     Ok(marked_vault().map_or(Device::Empty, Device::Lost))
-}
-
-/// What opens a vault could not be fetched.
-fn not_here_yet(again: Callback<MouseEvent>, app: &App) -> Html {
-    html! {
-        <div class="stack">
-            { not_fetched(Part::Rest, app) }
-            { fetch_again(again, app.language()) }
-        </div>
-    }
 }
 
 /// What to do where the browser has thrown a vault away.

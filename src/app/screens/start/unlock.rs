@@ -3,10 +3,7 @@
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
-    app::{
-        components::TextField, handle::use_app, parts::Part, ports::next_frame,
-        screens::not_fetched, sentences,
-    },
+    app::{components::TextField, handle::use_app, ports::next_frame, sentences},
     vault::VaultError,
     vocabulary::Term,
 };
@@ -42,8 +39,8 @@ pub fn Unlock() -> Html {
             spawn_local(async move {
                 // The page shows that it is working before the work begins.
                 next_frame().await;
-                // Where it cannot be fetched, the form says so.
-                if let Ok(rest) = app.get_rest().await {
+                // It is here: it has found the vault.
+                if let Some(rest) = app.rest() {
                     match (rest.unlock)(app, passphrase.to_string()).await {
                         Ok(next) => next.go(),
                         Err(error) => trouble.set(Some(error)),
@@ -63,7 +60,6 @@ pub fn Unlock() -> Html {
             <TextField {language} id="passphrase" kind="password" label={Term::Passphrase.word(language)}
                 value={(*passphrase).clone()} {onchange} autocomplete="current-password"
                 required=true error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
-            { not_fetched(Part::Rest, &app) }
             <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.start_unlock() }</button></p>
             if *working { <p class="working" role="status">{ language.start_working() }</p> }
         </form>
