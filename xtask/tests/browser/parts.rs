@@ -168,6 +168,7 @@ fn without_a_connection_no_vault_is_made_and_what_was_typed_stays() {
         arrive(page, "Jeres nødkode");
         page.reload();
         page.find("button", "Lås op");
+        assert!(!page.take_console().is_empty(), "the browser says so too");
     });
 }
 
