@@ -237,14 +237,6 @@ fn a_refused_entry_stays_in_its_form_until_it_is_saved() {
     });
 }
 
-/// Runs in every page from now on, before the page's own scripts.
-#[track_caller]
-fn before_every_page(page: &Browser, script: &str) {
-    let command = "Page.addScriptToEvaluateOnNewDocument";
-    let script = json!({ "source": script });
-    page.wait(async { page.session().cdp().send_raw(command, script).await });
-}
-
 /// The databases that the browser has for the page.
 #[track_caller]
 fn databases(page: &Browser) -> Value {
@@ -289,7 +281,7 @@ fn an_empty_database_is_no_vault_and_none_that_was_lost() {
 fn where_the_browser_does_not_tell_the_vault_is_found_all_the_same() {
     sitting(|page| {
         make_vault(page);
-        before_every_page(page, "delete IDBFactory.prototype.databases");
+        page.before_every_page("delete IDBFactory.prototype.databases");
         page.reload();
         unlock(page);
         arrive(page, "Hvem er du?");
@@ -303,7 +295,7 @@ fn a_browser_that_refuses_even_to_look_is_told_at_the_start() {
         let refuse = "const refuse = () => { throw new DOMException('', 'SecurityError'); };
             IDBFactory.prototype.open = refuse;
             IDBFactory.prototype.databases = refuse;";
-        before_every_page(page, refuse);
+        page.before_every_page(refuse);
         page.reload();
         page.sees("Browseren giver ikke siden lov til at gemme noget.");
         page.sees_not("Lav boksen");

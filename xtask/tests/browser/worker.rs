@@ -1,8 +1,6 @@
 //! A passphrase is made into a key by a worker beside the page, and by the page itself where no
 //! worker is to be had.
 
-use serde_json::json;
-
 use crate::app::{arrive, make_vault, unlock};
 use crate::harness::{Browser, sitting};
 
@@ -20,13 +18,6 @@ const WATCH: &str = "for (const name of ['instantiate', 'instantiateStreaming'])
 /// What Argon2id takes for a new vault.
 const WORK: u64 = 64 << 20;
 
-#[track_caller]
-fn before_every_page(page: &Browser, script: &str) {
-    let command = "Page.addScriptToEvaluateOnNewDocument";
-    let script = json!({ "source": script });
-    page.wait(async { page.session().cdp().send_raw(command, script).await });
-}
-
 /// How much memory the page's program has taken.
 #[track_caller]
 fn memory(page: &Browser) -> u64 {
@@ -38,7 +29,7 @@ fn memory(page: &Browser) -> u64 {
 
 #[track_caller]
 fn make_and_unlock(page: &Browser) {
-    before_every_page(page, WATCH);
+    page.before_every_page(WATCH);
     page.reload();
     make_vault(page);
     page.reload();
@@ -57,7 +48,7 @@ fn the_page_does_not_do_the_work() {
 #[test]
 fn without_workers_the_page_does_it() {
     sitting(|page| {
-        before_every_page(page, "delete globalThis.Worker");
+        page.before_every_page("delete globalThis.Worker");
         make_and_unlock(page);
         assert!(memory(page) > WORK, "{} bytes", memory(page));
     });
@@ -70,7 +61,7 @@ fn where_the_worker_does_not_start_the_page_does_it() {
             globalThis.Worker = class extends whole {
                 constructor(_, options) { super('worker.js#./missing.js', options); }
             };";
-        before_every_page(page, broken);
+        page.before_every_page(broken);
         make_and_unlock(page);
         assert!(memory(page) > WORK, "{} bytes", memory(page));
         let told = page.take_console();

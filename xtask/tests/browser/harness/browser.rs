@@ -6,7 +6,7 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::common::keys::Key;
 use thirtyfour::prelude::*;
@@ -196,6 +196,14 @@ impl Browser {
         self.wait(self.session().execute(script, arguments))
             .json()
             .clone()
+    }
+
+    /// Runs in every page from now on, before the page's own scripts.
+    #[track_caller]
+    pub fn before_every_page(&self, script: &str) {
+        let command = "Page.addScriptToEvaluateOnNewDocument";
+        let script = json!({ "source": script });
+        self.wait(async { self.session().cdp().send_raw(command, script).await });
     }
 
     /// Presses a key, wherever the focus is.
