@@ -10,10 +10,8 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use trivselsspor::{
-    vault::{CostLimits, MemoryStorage, Random, RecoveryKey, Vault, VaultError, unpack},
-    vocabulary::json_of,
-};
+use trivsel::vocabulary::json_of;
+use vault::{CostLimits, MemoryStorage, Random, RecoveryKey, Vault, VaultError, unpack};
 
 fn main() -> ExitCode {
     let read = std::env::args()

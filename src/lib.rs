@@ -1,20 +1,28 @@
-//! Trivselsspor: one screening model for how children thrive, ages 0–10.
+//! Trivselsspor: one screening model for how children thrive, ages 0–10, in the browser.
 //!
-//! The rooms below are floors, lowest first: a room imports only rooms that
-//! stand above it in this list. `ARCHITECTURE.md` tells what each must never do.
+//! The app, and what it prints (`sheets`). The floors below it are crates of their own:
+//! `trivsel` (the model and the register), `vault` (what is sealed) and `exchange` (files in and
+//! out). `ARCHITECTURE.md` tells what each must never do.
+//!
+//! One way: key press → action → entry → journal (sealed, appended, acknowledged) → register →
+//! view. A view never writes.
 
-pub mod vocabulary;
-
-pub mod instrument;
-
-pub mod register;
-
-pub mod insight;
-
-pub mod vault;
-
-pub mod exchange;
-
+mod components;
+mod facts;
+mod handle;
+mod hooks;
+mod kept_file;
+mod parts;
+mod passphrase;
+mod platform;
+mod root;
+mod route;
+pub mod sample;
+mod screens;
+mod sentences;
 pub mod sheets;
+mod shell;
+mod state;
+mod windows;
 
-pub mod app;
+pub use root::{Root, start};

@@ -3,7 +3,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    trivselsspor::app::start();
+    trivselsspor::start();
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -33,7 +33,7 @@ fn main() -> std::process::ExitCode {
 #[cfg(not(target_arch = "wasm32"))]
 fn model(file: &str) -> Result<String, String> {
     let json = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-    trivselsspor::instrument::read(&json)
+    trivsel::instrument::read(&json)
         .map(|model| model.counts().to_string())
         .map_err(|problems| {
             let lines: Vec<_> = problems

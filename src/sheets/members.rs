@@ -1,6 +1,6 @@
 //! The children that a group's papers are about.
 
-use crate::{
+use trivsel::{
     insight::children_in,
     register::{Child, GroupId, Look, Register, Round},
     vocabulary::{Day, Language},

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::parts::{block, foot, head, joined};
-use crate::vocabulary::{Day, Language, Term};
+use trivsel::vocabulary::{Day, Language, Term};
 
 /// One page.
 pub fn recovery_sheet(

@@ -13,7 +13,7 @@ use self::{
     pretty::pretty,
 };
 use super::*;
-use crate::{
+use trivsel::{
     instrument::built_in,
     register::{Institution, JointPosition, Notify, RoundId, SheetText},
     vocabulary::{Answer, Area, Language, Step},

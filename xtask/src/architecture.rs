@@ -1,7 +1,8 @@
 //! The house keeps its floors.
 //!
-//! Reads every file of `src/` and fails where a room names what it must not know: a room above
-//! it, or, by room, the browser, the clock and chance. `ARCHITECTURE.md` says why.
+//! Cargo keeps the floors, which are crates. This reads every file of them and fails where one names
+//! what Cargo cannot see it must not know: the clock, chance, the browser, markup. `ARCHITECTURE.md`
+//! says why.
 
 mod names;
 mod rules;
@@ -11,20 +12,20 @@ use std::fs;
 use crate::failure::{Because, Failure, Result};
 use crate::project;
 
-/// Fails with every breach in `src/`, each as `file:line: what is wrong`.
+/// The folders whose files are read.
+const FOLDERS: [&str; 2] = ["src", "crates"];
+
+/// Fails with every breach, each as `file:line: what is wrong`.
 pub fn architecture() -> Result<()> {
     let mut faults = Vec::new();
-    let mut count = 0;
-    let files = project::files(&project::root().join("src"))?;
-    for file in files.iter().filter(|name| name.ends_with(".rs")) {
-        let path = format!("src/{file}");
-        let text = fs::read_to_string(project::root().join(&path))
-            .because(format!("{path} could not be read"))?;
+    let files = rust_files()?;
+    for file in &files {
+        let text = fs::read_to_string(project::root().join(file))
+            .because(format!("{file} could not be read"))?;
         faults.extend(faults_in(file, &text));
-        count += 1;
     }
     if faults.is_empty() {
-        println!("The architecture holds in {count} files.");
+        println!("The architecture holds in {} files.", files.len());
         return Ok(());
     }
     Err(Failure::new(format!(
@@ -33,16 +34,32 @@ pub fn architecture() -> Result<()> {
     )))
 }
 
-/// The breaches in one file, named by its path in `src/`.
+/// Every Rust file of the house, by its path in the project. Build scripts and
+/// examples run on the developer's machine alone and are not asked.
+fn rust_files() -> Result<Vec<String>> {
+    let mut all = Vec::new();
+    for folder in FOLDERS {
+        let files = project::files(&project::root().join(folder))?;
+        let files = files.into_iter().map(|file| format!("{folder}/{file}"));
+        all.extend(
+            files.filter(|file| {
+                file.ends_with(".rs") && (folder == "src" || file.contains("/src/"))
+            }),
+        );
+    }
+    Ok(all)
+}
+
+/// The breaches in one file, named by its path in the project.
 fn faults_in(file: &str, text: &str) -> Vec<String> {
-    let place = |line: usize, what: &str| format!("src/{file}:{line}: {what}");
+    let place = |line: usize, what: &str| format!("{file}:{line}: {what}");
     let Some(room) = rules::Room::of(file) else {
         return vec![place(
             1,
             "this stands in no room of the house; the rooms are listed in xtask/src/architecture/rules.rs",
         )];
     };
-    match names::names(text, &module(file)) {
+    match names::names(text) {
         Err(error) => vec![place(
             error.span().start().line,
             &format!("this is not Rust: {error}"),
@@ -60,15 +77,6 @@ fn faults_in(file: &str, text: &str) -> Vec<String> {
                 .collect()
         }
     }
-}
-
-/// The module that a file is: `register/fold.rs` is `register::fold`.
-fn module(file: &str) -> Vec<String> {
-    let parts = file.trim_end_matches(".rs").split('/');
-    parts
-        .filter(|part| !["mod", "lib", "main"].contains(part))
-        .map(str::to_owned)
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The English texts, as a file beside the page: whoever does not choose English loads none of it.
 
-#[path = "../../build/generate.rs"]
+#[path = "../../crates/trivsel/build/generate.rs"]
 mod generate;
 
 use std::fs;

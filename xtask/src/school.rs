@@ -9,8 +9,8 @@ mod seal;
 mod tests;
 mod writer;
 
-use trivselsspor::register::Entry;
-use trivselsspor::vocabulary::Day;
+use trivsel::register::Entry;
+use trivsel::vocabulary::Day;
 
 pub use seal::{PASSPHRASE, seal};
 

@@ -1,7 +1,7 @@
 //! From the entries to the copy.
 
 use super::{lines::Line, said::said};
-use crate::{
+use trivsel::{
     insight::on_record,
     register::{ChildId, Entry, EntryId, Institution, Moment, Register},
     vocabulary::Language,

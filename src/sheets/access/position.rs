@@ -1,7 +1,7 @@
 //! A joint position: all of it, also what is never on the parents' sheet.
 
 use super::lines::{Lines, parted};
-use crate::{
+use trivsel::{
     register::{Agreement, JointPosition, Register},
     vocabulary::{Language, Term},
 };

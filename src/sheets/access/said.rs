@@ -4,7 +4,7 @@ use super::{
     lines::{Line, Lines, parted},
     position::position,
 };
-use crate::{
+use trivsel::{
     instrument::{Birth, Hint, Outcome, Reason, Sign, built_in},
     register::{Assessment, Child, Fact, HoldReason, Register, Round, RoundId},
     vocabulary::{Answer, HowLong, Language, Place, SortedSet, Term, month_word},

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::{AccessCopy, AccessItem};
-use crate::{
+use crate::sheets::parts::{block, fact, foot, head, written};
+use trivsel::{
     register::Moment,
-    sheets::parts::{block, fact, foot, head, written},
     vocabulary::{Day, Language, Term},
 };
 

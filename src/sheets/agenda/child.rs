@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::{AreaOnAgenda, Earlier, OnAgenda, Seen};
-use crate::{
+use crate::sheets::parts::{mark, room, standing, tick, written};
+use trivsel::{
     insight::Spread,
     register::Agreement,
-    sheets::parts::{mark, room, standing, tick, written},
     vocabulary::{Answer, Language, Term, lower_case},
 };
 

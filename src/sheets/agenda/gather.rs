@@ -1,10 +1,10 @@
 //! From the register to the agenda: here it is decided whose answers may lie on
 //! the table.
 
-use crate::{
+use crate::sheets::{members::Member, parts::some};
+use trivsel::{
     insight::{Spread, may_see_others, readings, spread},
     register::{Agreement, Group, Look, Register},
-    sheets::{members::Member, parts::some},
     vocabulary::{Answer, Area, Step},
 };
 

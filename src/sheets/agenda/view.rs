@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use super::{Agenda, child::child};
-use crate::{
-    sheets::parts::{fact, foot, head, joined},
-    vocabulary::{Day, Language, Term},
-};
+use crate::sheets::parts::{fact, foot, head, joined};
+use trivsel::vocabulary::{Day, Language, Term};
 
 /// The agenda. Several children stand on a page and none is split; that the
 /// paper is for the team alone stands on each page, so the children are rows of

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::{
+use crate::sheets::parts::{block, fact, foot, head, joined, mark, room, tick};
+use trivsel::{
     instrument::{Indicator, Model},
-    sheets::parts::{block, fact, foot, head, joined, mark, room, tick},
     vocabulary::{About, AgeBand, Answer, Area, Day, HowLong, Language, Term, lower_case},
 };
 

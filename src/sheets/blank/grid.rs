@@ -2,10 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::{
-    sheets::parts::{fact, foot, head, joined, room, standing},
-    vocabulary::{Answer, Area, Day, Language, Term},
-};
+use crate::sheets::parts::{fact, foot, head, joined, room, standing};
+use trivsel::vocabulary::{Answer, Area, Day, Language, Term};
 
 /// Rows where no names are printed: a class is seldom larger.
 const EMPTY_ROWS: usize = 28;

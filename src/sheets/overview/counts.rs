@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use super::{Numbers, gather::FEWEST};
-use crate::{
-    sheets::parts::{block, mark, standing},
-    vocabulary::{Answer, Area, Language, Term},
-};
+use crate::sheets::parts::{block, mark, standing};
+use trivsel::vocabulary::{Answer, Area, Language, Term};
 
 /// How far the group has come; and the joint positions, where there are enough
 /// of them not to point to single children.

@@ -1,9 +1,7 @@
 //! The group's focus points, and which of them the leader's paper may show.
 
-use crate::{
-    register::{FocusPoint, GroupId, Register},
-    sheets::members::Member,
-};
+use crate::sheets::members::Member;
+use trivsel::register::{FocusPoint, GroupId, Register};
 
 /// The focus points of a group, and how many were left out. A focus point is
 /// about the setting, but nothing stops a pen from naming a child: without

@@ -1,10 +1,10 @@
 //! From the register to the overview of a group.
 
 use super::focus;
-use crate::{
+use crate::sheets::{members::Member, parts::some};
+use trivsel::{
     insight::{Stage, stage},
     register::{FocusPoint, Group, Register},
-    sheets::{members::Member, parts::some},
     vocabulary::{Answer, Area, Step},
 };
 

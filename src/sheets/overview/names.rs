@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::Named;
-use crate::{
+use crate::sheets::parts::mark;
+use trivsel::{
     insight::Stage,
-    sheets::parts::mark,
     vocabulary::{Answer, Area, Language, Term},
 };
 

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::{GroupOverview, counts::counts, names::names};
-use crate::{
+use crate::sheets::parts::{block, fact, foot, head, joined, written};
+use trivsel::{
     register::FocusPoint,
-    sheets::parts::{block, fact, foot, head, joined, written},
     vocabulary::{Day, Language, Term},
 };
 

@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use super::ParentsSheet;
-use crate::{
-    sheets::parts::{block, fact, written},
-    vocabulary::Language,
-};
+use crate::sheets::parts::{block, fact, written};
+use trivsel::vocabulary::Language;
 
 /// The foot of the sheet. The app states no legal basis of its own: that is
 /// the institution's information text.

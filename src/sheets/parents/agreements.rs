@@ -3,11 +3,8 @@
 use yew::prelude::*;
 
 use super::ParentsSheet;
-use crate::{
-    register::Agreement,
-    sheets::parts::{block, room},
-    vocabulary::Language,
-};
+use crate::sheets::parts::{block, room};
+use trivsel::{register::Agreement, vocabulary::Language};
 
 /// Rows to write in where nothing is agreed yet.
 const EMPTY_ROWS: usize = 2;

@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use super::{AreaSeen, ParentsSheet};
-use crate::{
-    sheets::parts::{block, standing, written},
-    vocabulary::Language,
-};
+use crate::sheets::parts::{block, standing, written};
+use trivsel::vocabulary::Language;
 
 /// What is seen in each area.
 pub fn areas(sheet: &ParentsSheet, language: Language) -> Html {

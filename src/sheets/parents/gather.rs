@@ -1,11 +1,11 @@
 //! From the register to the parents' sheet: here it is decided what may go.
 
 use super::{AreaSeen, Assessor, Information, ParentsSheet};
-use crate::{
+use crate::sheets::parts::some as written;
+use trivsel::{
     insight::keep_until,
     instrument::Model,
     register::{Agreement, ChildId, Institution, JointPosition, Register, RoundId},
-    sheets::parts::some as written,
     vocabulary::{Answer, Area, Day},
 };
 

@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use super::{Assessor, ParentsSheet};
-use crate::{
-    sheets::parts::{fact, head as paper_head, joined, room},
-    vocabulary::{Language, Term, lower_case},
-};
+use crate::sheets::parts::{fact, head as paper_head, joined, room};
+use trivsel::vocabulary::{Language, Term, lower_case};
 
 /// The head of the sheet.
 pub fn head(sheet: &ParentsSheet, language: Language) -> Html {

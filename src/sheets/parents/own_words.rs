@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use super::ParentsSheet;
-use crate::{
-    sheets::parts::{block, room},
-    vocabulary::Language,
-};
+use crate::sheets::parts::{block, room};
+use trivsel::vocabulary::Language;
 
 /// Lines to write on for each of them.
 const LINES: usize = 3;

@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use super::ParentsSheet;
-use crate::{
-    sheets::parts::{block, standing, written},
-    vocabulary::{Answer, Language, Term},
-};
+use crate::sheets::parts::{block, standing, written};
+use trivsel::vocabulary::{Answer, Language, Term};
 
 /// The joint position, for this setting, and that it is not the child.
 pub fn position(sheet: &ParentsSheet, language: Language) -> Html {

@@ -1,6 +1,6 @@
 //! What stands on the parents' sheet, and nothing else.
 
-use crate::{
+use trivsel::{
     instrument::Words,
     register::Agreement,
     vocabulary::{Answer, Area, Day, Language, Role, Setting, Step},

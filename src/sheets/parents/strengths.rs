@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use super::ParentsSheet;
-use crate::{
-    sheets::parts::{block, room, written},
-    vocabulary::Language,
-};
+use crate::sheets::parts::{block, room, written};
+use trivsel::vocabulary::Language;
 
 /// What the child is good at and what works; room to write it together where
 /// nobody has.

@@ -12,10 +12,8 @@ use super::{
     position::{frames, position},
     strengths::strengths,
 };
-use crate::{
-    sheets::parts::foot,
-    vocabulary::{Day, Language, Term},
-};
+use crate::sheets::parts::foot;
+use trivsel::vocabulary::{Day, Language, Term};
 
 /// Forældrearket. What goes well stands first, then what is seen, then the
 /// position, and then what the adults do about it. The language is that of

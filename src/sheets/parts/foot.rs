@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::joined;
-use crate::vocabulary::{Day, Language};
+use trivsel::vocabulary::{Day, Language};
 
 /// A discreet last line, so that a paper found later tells what it is and how
 /// old.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::vocabulary::{Answer, Language};
+use trivsel::vocabulary::{Answer, Language};
 
 /// "▲ Gul · Ekstra opmærksomhed". Shape and word carry it; the colour that the
 /// style sheet gives the shape only comes on top.

@@ -1,9 +1,9 @@
 //! From the register to the slip.
 
-use crate::{
+use crate::sheets::parts::some;
+use trivsel::{
     instrument::choose_band,
     register::{Child, Register},
-    sheets::parts::some,
     vocabulary::{AgeBand, Day},
 };
 

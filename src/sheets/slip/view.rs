@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use super::Slip;
-use crate::{
-    sheets::parts::{block, fact, foot, head, joined, room, written},
-    vocabulary::{AgeBand, Day, Language},
-};
+use crate::sheets::parts::{block, fact, foot, head, joined, room, written};
+use trivsel::vocabulary::{AgeBand, Day, Language};
 
 /// Before the meeting: open questions to the parents, and to the child those
 /// that fit its age, with room to draw. One page.

@@ -3,12 +3,12 @@
 use proptest::prelude::*;
 
 use super::case::{printed, render};
-use crate::{
+use crate::sheets::{AccessCopy, access_copy};
+use trivsel::{
     register::{
         ChildId, DeviceId, Entry, EntryId, Fact, Moment, Register, Withheld,
         every_fact::{ADULT, every_fact, kind},
     },
-    sheets::{AccessCopy, access_copy},
     vocabulary::{Id, Kept, Language},
 };
 

@@ -3,13 +3,13 @@
 use tokio::{runtime::Builder, task::LocalSet};
 use yew::{LocalServerRenderer, prelude::*};
 
-use crate::{
+use crate::sheets::{ParentsSheet, parents_sheet};
+use trivsel::{
     instrument::{Birth, built_in},
     register::{
         Adult, AdultId, Agreement, Child, ChildId, DeviceId, Entry, EntryId, Fact, Group, GroupId,
         Institution, JointPosition, Moment, Register, Round, RoundId, SheetText,
     },
-    sheets::{ParentsSheet, parents_sheet},
     vocabulary::{AgeBand, Answer, Area, Day, Id, Language, Role, Setting, Step},
 };
 

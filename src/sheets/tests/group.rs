@@ -7,15 +7,15 @@ use super::{
     case::{ANNE, BO, CHILD, Case, GROUP, ROUND, agreement, child, day, id, printed, render},
     pretty::pretty,
 };
-use crate::{
+use crate::sheets::{
+    Agenda, GroupGrid, GroupOverview, Slip, agenda, blank_form, group_grid, members, overview,
+    sheet_language, slip,
+};
+use trivsel::{
     instrument::{Answers, AreaAnswer, Birth, built_in},
     register::{
         AdultId, Assessment, Child, ChildId, DeviceId, Entry, EntryId, Fact, FocusPoint,
         FocusPointId, GroupId, JointPosition, Moment, Register, Round, RoundId,
-    },
-    sheets::{
-        Agenda, GroupGrid, GroupOverview, Slip, agenda, blank_form, group_grid, members, overview,
-        sheet_language, slip,
     },
     vocabulary::{
         AgeBand, Answer, Area, Language,

@@ -5,12 +5,12 @@ use proptest::prelude::*;
 use super::case::{
     ANNE, BO, CHILD, Case, GROUP, ROUND, adult, agreement, child, day, id, printed, render,
 };
-use crate::{
+use crate::sheets::{GroupOverview, Slip, members, overview, slip};
+use trivsel::{
     instrument::{Answers, AreaAnswer, built_in},
     register::{
         AdultId, Assessment, Child, ChildId, Fact, Group, GroupId, JointPosition, Notify, SheetText,
     },
-    sheets::{GroupOverview, Slip, members, overview, slip},
     vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, SortedMap, Step},
 };
 

@@ -3,9 +3,9 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
-use trivselsspor::register::Entry;
-use trivselsspor::vault::Stored;
-use trivselsspor::vocabulary::Day;
+use trivsel::register::Entry;
+use trivsel::vocabulary::Day;
+use vault::Stored;
 use xtask::driver::Driver;
 use xtask::failure::{Because, Failure, Result};
 use xtask::school::{self, PASSPHRASE};
@@ -193,7 +193,7 @@ fn open(tab: &Tab, address: &str, selector: &str, count: usize) -> Result<Option
 }
 
 fn assessments(entries: &[Entry]) -> usize {
-    use trivselsspor::register::Fact::AssessmentFinished;
+    use trivsel::register::Fact::AssessmentFinished;
     let all = entries.iter();
     all.filter(|entry| matches!(entry.fact, AssessmentFinished(_)))
         .count()

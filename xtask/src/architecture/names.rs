@@ -7,54 +7,31 @@ use syn::visit::{self, Visit};
 pub struct Name {
     /// The line it stands on, from 1.
     pub line: usize,
-    /// Its parts; it starts with `crate` when it leads into this package. A `*` is a part.
+    /// Its parts, as they stand there. A `*` is a part.
     pub path: Vec<String>,
     /// Whether `use` or `extern crate` brings it in.
     pub imported: bool,
 }
 
-/// Reads a file that is this module of the package. Comments and strings name nothing.
-pub fn names(text: &str, module: &[String]) -> syn::Result<Vec<Name>> {
+/// Reads a file. Comments and strings name nothing.
+pub fn names(text: &str) -> syn::Result<Vec<Name>> {
     let file = syn::parse_file(text)?;
-    let mut reader = Reader {
-        module: module.to_vec(),
-        names: Vec::new(),
-    };
+    let mut reader = Reader { names: Vec::new() };
     reader.visit_file(&file);
     Ok(reader.names)
 }
 
 struct Reader {
-    module: Vec<String>,
     names: Vec<Name>,
 }
 
 impl Reader {
     fn add(&mut self, path: Vec<String>, span: Span, imported: bool) {
-        let path = self.resolved(path);
         self.names.push(Name {
             line: span.start().line,
             path,
             imported,
         });
-    }
-
-    /// `self` and `super` followed to the package's root.
-    fn resolved(&self, path: Vec<String>) -> Vec<String> {
-        let mut found = vec!["crate".to_owned()];
-        match path.first().map(String::as_str) {
-            Some("crate" | "trivselsspor") => {}
-            Some("self" | "super") => found.extend(self.module.iter().cloned()),
-            _ => return path,
-        }
-        for part in path {
-            match part.as_str() {
-                "crate" | "trivselsspor" | "self" => {}
-                "super" => found.truncate(found.len().saturating_sub(1).max(1)),
-                _ => found.push(part),
-            }
-        }
-        found
     }
 
     /// The leaves of an import, each with its whole path.
@@ -131,12 +108,6 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_item_extern_crate(&mut self, item: &'ast syn::ItemExternCrate) {
         self.add(vec![item.ident.to_string()], item.ident.span(), true);
-    }
-
-    fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
-        self.module.push(item.ident.to_string());
-        visit::visit_item_mod(self, item);
-        self.module.pop();
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {

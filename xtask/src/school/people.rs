@@ -1,8 +1,8 @@
 //! The school's classes, with everybody in them.
 
-use trivselsspor::instrument::Birth;
-use trivselsspor::register::{Adult, AdultId, Child, ChildId, Fact, Group, GroupId, Institution};
-use trivselsspor::vocabulary::{Day, Role, Setting};
+use trivsel::instrument::Birth;
+use trivsel::register::{Adult, AdultId, Child, ChildId, Fact, Group, GroupId, Institution};
+use trivsel::vocabulary::{Day, Role, Setting};
 
 use super::School;
 use super::writer::Writer;

@@ -1,11 +1,11 @@
 //! Rounds: two adults look at every child, then the team agrees.
 
-use trivselsspor::insight::{own_hint, past};
-use trivselsspor::instrument::{Answers, AreaAnswer, Form, Sign, built_in, choose_form};
-use trivselsspor::register::{
+use trivsel::insight::{own_hint, past};
+use trivsel::instrument::{Answers, AreaAnswer, Form, Sign, built_in, choose_form};
+use trivsel::register::{
     Agreement, Assessment, Child, Fact, JointPosition, Round, RoundId, SheetText,
 };
-use trivselsspor::vocabulary::{Answer, Area, Day, HowLong, Place, Setting, Step};
+use trivsel::vocabulary::{Answer, Area, Day, HowLong, Place, Setting, Step};
 
 use super::School;
 use super::people::Class;

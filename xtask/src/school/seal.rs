@@ -3,9 +3,9 @@
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use trivselsspor::register::Entry;
-use trivselsspor::vault::{Cost, MemoryStorage, NewRecord, Random, Stored, Vault, VaultError};
-use trivselsspor::vocabulary::to_bytes;
+use trivsel::register::Entry;
+use trivsel::vocabulary::to_bytes;
+use vault::{Cost, MemoryStorage, NewRecord, Random, Stored, Vault, VaultError};
 
 use crate::failure::{Because, Failure, Result};
 

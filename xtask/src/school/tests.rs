@@ -1,8 +1,8 @@
 //! The school is as large as it says, whole, and always the same.
 
-use trivselsspor::register::Register;
-use trivselsspor::vault::{Cost, CostLimits, MemoryStorage, Vault};
-use trivselsspor::vocabulary::from_bytes;
+use trivsel::register::Register;
+use trivsel::vocabulary::from_bytes;
+use vault::{Cost, CostLimits, MemoryStorage, Vault};
 
 use super::*;
 
@@ -52,12 +52,9 @@ fn the_same_day_gives_the_same_school() {
 fn a_whole_school_holds_fourteen_thousand_assessments() {
     // A class holds a twenty-fifth of them.
     let entries = School::ONE_CLASS.entries(today());
-    let assessments = entries.iter().filter(|entry| {
-        matches!(
-            entry.fact,
-            trivselsspor::register::Fact::AssessmentFinished(_)
-        )
-    });
+    let assessments = entries
+        .iter()
+        .filter(|entry| matches!(entry.fact, trivsel::register::Fact::AssessmentFinished(_)));
     assert_eq!(assessments.count() * School::WHOLE.classes, 14_000);
 }
 

@@ -1,7 +1,7 @@
 //! Writes what happens, and knows what it says so far.
 
-use trivselsspor::register::{AdultId, DeviceId, Entry, EntryId, Fact, Moment, Register};
-use trivselsspor::vocabulary::Id;
+use trivsel::register::{AdultId, DeviceId, Entry, EntryId, Fact, Moment, Register};
+use trivsel::vocabulary::Id;
 
 /// The entries so far and the register folded from them, so that a hint can be reckoned as the app
 /// would have done.

@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use trivselsspor::vault::pack;
-use trivselsspor::vocabulary::Day;
+use trivsel::vocabulary::Day;
+use vault::pack;
 use xtask::school::{PASSPHRASE, School, seal};
 
 use crate::app::{

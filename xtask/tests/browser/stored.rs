@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use trivselsspor::vocabulary::json_of;
+use trivsel::vocabulary::json_of;
 
 use crate::harness::Browser;
 

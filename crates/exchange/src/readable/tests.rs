@@ -1,0 +1,140 @@
+//! The files hold everything, and fit the schema that is handed out with them.
+
+use serde_json::Value;
+
+use super::*;
+use trivsel::{
+    register::{
+        DeviceId, EntryId, Fact, Moment, Withheld,
+        every_fact::{ADULT, ROUND, every_fact, kind},
+    },
+    vocabulary::Id,
+};
+
+const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
+const OTHER: ChildId = ChildId(Id::from_bytes([2; 16]));
+
+fn on() -> Day {
+    Day::new(2026, 11, 26).unwrap()
+}
+
+fn entries(facts: Vec<Fact>) -> Vec<Entry> {
+    let entry = |(number, fact): (u8, Fact)| Entry {
+        id: EntryId(Id::from_bytes([number; 16])),
+        device: DeviceId(Id::from_bytes([7; 16])),
+        adult: Some(ADULT),
+        clock: number.into(),
+        at: Moment(1_795_680_000_000),
+        fact,
+    };
+    (1u8..).zip(facts).map(entry).collect()
+}
+
+fn without_erasure(child: ChildId, mark: &str) -> Vec<Fact> {
+    let mut all = every_fact(child, mark);
+    all.retain(|fact| !matches!(fact, Fact::ChildErased { .. }));
+    all
+}
+
+#[track_caller]
+fn fits(file: &[u8]) -> Value {
+    let schema = include_str!("../../../../docs/readable.schema.json");
+    let schema: Value = serde_json::from_str(schema).unwrap();
+    let file: Value = serde_json::from_slice(file).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let problems: Vec<_> = validator
+        .iter_errors(&file)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect();
+    assert_eq!(problems, [] as [String; 0], "{file:#}");
+    file
+}
+
+#[test]
+fn everything_is_in_the_file_and_fits_the_schema() {
+    let entries = entries(every_fact(CHILD, "mark"));
+    let key = DraftKey {
+        adult: ADULT.0,
+        child: CHILD.0,
+        round: ROUND.0,
+    };
+    let drafts = [(key, br#"{"works":"typed"}"#.to_vec())].into();
+    let file = fits(&everything(&entries, &drafts, 2, on()));
+    let read: Vec<Entry> = serde_json::from_value(file["entries"].clone()).unwrap();
+    assert_eq!(read, entries);
+    assert_eq!(file["drafts"][0]["content"]["works"], "typed");
+    assert_eq!(file["unread"], 2);
+}
+
+/// A field that the schema does not know is found out.
+#[test]
+fn the_schema_is_strict() {
+    let file = everything(
+        &entries(every_fact(CHILD, "mark")),
+        &SortedMap::default(),
+        0,
+        on(),
+    );
+    let text = String::from_utf8(file)
+        .unwrap()
+        .replace("\"works\"", "\"werks\"");
+    let fits = std::panic::catch_unwind(|| fits(text.as_bytes()));
+    assert!(fits.is_err());
+}
+
+#[test]
+fn an_empty_vault_fits_too() {
+    fits(&everything(&[], &SortedMap::default(), 0, on()));
+}
+
+#[test]
+fn a_draft_that_is_no_json_is_there_as_text() {
+    let key = DraftKey {
+        adult: ADULT.0,
+        child: CHILD.0,
+        round: ROUND.0,
+    };
+    let drafts = [(key, b"not json".to_vec())].into();
+    let file = fits(&everything(&[], &drafts, 0, on()));
+    assert_eq!(file["drafts"][0]["content"], "not json");
+}
+
+#[test]
+fn a_childs_copy_holds_all_of_it_and_no_other_child() {
+    let mut told = without_erasure(CHILD, "own");
+    let mut others = without_erasure(OTHER, "other");
+    // Adults, groups and the institution are of the place, and rounds are told apart
+    // by random ids, of which here is only one.
+    others.retain(|fact| fact.child().is_some() && kind(fact) != 3);
+    let withheld = entries(told.clone());
+    let withheld = withheld.iter().find(|entry| kind(&entry.fact) == 8);
+    told.extend(others);
+    told.push(Fact::WithheldSet(Withheld {
+        child: CHILD,
+        entry: withheld.unwrap().id,
+        reason: "about a sister".to_owned(),
+    }));
+    let entries = entries(told);
+    let register = Register::fold(entries.clone());
+    let bytes = of_child(&register, &entries, CHILD, on());
+    let file = fits(&bytes);
+    let text = String::from_utf8(bytes).unwrap();
+    for hidden in ["other-", "own-grounds", "own-what", &OTHER.0.to_string()] {
+        assert!(!text.contains(hidden), "{hidden}: {text}");
+    }
+    for told in ["own-works", "own-adult", "own-group", "about a sister"] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    let about = |entry: &&Entry| {
+        let copied = matches!(
+            entry.fact,
+            Fact::Exported {
+                child: Some(CHILD),
+                ..
+            }
+        );
+        copied || entry.fact.child() == Some(CHILD)
+    };
+    let expected = entries.iter().filter(about).count();
+    assert_eq!(file["entries"].as_array().unwrap().len(), expected);
+}

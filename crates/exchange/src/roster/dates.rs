@@ -1,0 +1,157 @@
+//! A cell to a month, or a day, of birth.
+
+use trivsel::{
+    instrument::Birth,
+    vocabulary::{Day, Language, lower_case, month_word},
+};
+
+/// What a cell with a date says, before it is asked whether a child can be born then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// A date with its parts apart, or eight figures.
+    Whole(Parts),
+    /// Six figures and nothing else, which may be the beginning of a CPR number.
+    SixFigures(Parts),
+}
+
+/// The parts of a date as they were written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Parts {
+    year: i32,
+    /// Only the last two figures of the year were written.
+    short: bool,
+    month: u8,
+    day: Option<u8>,
+}
+
+/// Why a date is no date of birth of a child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wrong {
+    /// There is no such day.
+    NoSuchDay,
+    /// It lies after today.
+    NotBornYet,
+    /// Too long ago for a child.
+    TooLongAgo,
+}
+
+/// A child whose year is written with two figures is at most this old.
+const OLDEST_SHORT: i32 = 12;
+/// Older than this, by the year, is no child: the row is an adult's.
+const OLDEST: i32 = 17;
+
+impl Parts {
+    /// The birth, seen from today. Of two figures the year is the latest that has
+    /// come and ends in them, if it is not over twelve years ago. (Both rules are
+    /// our own.)
+    pub(super) fn birth(self, today: Day) -> Result<Birth, Wrong> {
+        let mut year = self.year;
+        let mut oldest = OLDEST;
+        if self.short {
+            let since = (today.year() - year).rem_euclid(100);
+            year = today.year() - since;
+            oldest = OLDEST_SHORT;
+        }
+        let birth = Birth {
+            year,
+            month: self.month,
+            day: self.day,
+            weeks_early: None,
+        };
+        birth.date().ok_or(Wrong::NoSuchDay)?;
+        birth.age_on(today).map_err(|_| Wrong::NotBornYet)?;
+        if today.year() - year > oldest {
+            return Err(Wrong::TooLongAgo);
+        }
+        Ok(birth)
+    }
+}
+
+/// Reads 2019-03-07, 7/3-2019, 07.03.2019, 7. marts 2019, 070319 and the like,
+/// also without the day. The day comes before the month, as Danes write it; a
+/// time of day behind it is passed over.
+pub(super) fn read_shape(cell: &str) -> Option<Shape> {
+    let (mut numbers, mut month, mut words) = (Vec::new(), None, 0);
+    for part in parts(cell) {
+        if part.starts_with(|letter: char| letter.is_ascii_digit()) {
+            numbers.push(part);
+        } else {
+            words += 1;
+            month = Some(month_named(part)?);
+        }
+    }
+    let is_number = |part: &&str| part.len() <= 8 && part.bytes().all(|it| it.is_ascii_digit());
+    if !numbers.iter().all(is_number) || words > 1 {
+        return None;
+    }
+    let whole = |year: &str, month: u8, day: Option<&str>| {
+        let (year, short) = match year.len() {
+            4 => (year.parse().ok()?, false),
+            2 => (year.parse().ok()?, true),
+            _ => return None,
+        };
+        let day = match day {
+            Some(day) if day.len() <= 2 => Some(day.parse().ok()?),
+            Some(_) => return None,
+            None => None,
+        };
+        let parts = Parts {
+            year,
+            short,
+            month,
+            day,
+        };
+        Some(Shape::Whole(parts))
+    };
+    let number = |text: &str| (text.len() <= 2).then(|| text.parse().ok()).flatten();
+    match (numbers.as_slice(), month) {
+        ([day, year], Some(month)) => whole(year, month, Some(day)),
+        ([year], Some(month)) if year.len() == 4 => whole(year, month, None),
+        ([year, month, day], None) if year.len() == 4 => whole(year, number(month)?, Some(day)),
+        ([day, month, year], None) => whole(year, number(month)?, Some(day)),
+        ([year, month], None) if year.len() == 4 => whole(year, number(month)?, None),
+        ([month, year], None) if year.len() == 4 => whole(year, number(month)?, None),
+        ([figures], None) if figures.len() == 8 => {
+            let (year, month, day) = match figures.get(..2)? {
+                // No month begins with these, so that they begin a year.
+                "19" | "20" | "21" if number(&figures[4..6])? <= 12 => {
+                    (&figures[..4], &figures[4..6], &figures[6..])
+                }
+                _ => (&figures[4..], &figures[2..4], &figures[..2]),
+            };
+            whole(year, number(month)?, Some(day))
+        }
+        ([figures], None) if figures.len() == 6 => {
+            let month = number(&figures[2..4])?;
+            match whole(&figures[4..], month, Some(&figures[..2]))? {
+                Shape::Whole(parts) => Some(Shape::SixFigures(parts)),
+                six => Some(six),
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Runs of figures and of letters, without the marks between them and without a
+/// time of day at the end.
+fn parts(cell: &str) -> impl Iterator<Item = &str> {
+    let cell = cell.trim();
+    let date = match cell.find(':') {
+        Some(colon) => cell[..colon]
+            .rfind([' ', 'T'])
+            .map_or(cell, |at| &cell[..at]),
+        None => cell,
+    };
+    date.split(|letter: char| "-/. ,\u{a0}\u{2013}\u{2010}\u{2011}".contains(letter))
+        .filter(|part| !part.is_empty())
+}
+
+/// The month with this name, or with these first three letters or more.
+fn month_named(word: &str) -> Option<u8> {
+    let word = lower_case(word);
+    let begins = |month: u8, language| lower_case(month_word(month, language)).starts_with(&word);
+    (1..=12).find(|month| {
+        word.chars().count() >= 3
+            && (begins(*month, Language::Danish) || begins(*month, Language::English))
+    })
+}

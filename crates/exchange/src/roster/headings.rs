@@ -1,0 +1,95 @@
+//! Which words over a column mean what, in Danish and English.
+
+use super::{Private, Takes};
+use trivsel::vocabulary::lower_case;
+
+/// What a heading says of its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Says {
+    /// It can be taken as this.
+    Takes(Takes),
+    /// It has no place here.
+    Private(Private),
+}
+
+/// What a heading says, whatever its case and marks; `None` where it is not known.
+pub(super) fn heading(text: &str) -> Option<Says> {
+    let figures = text.chars().filter(char::is_ascii_digit).count();
+    let word = plain(text);
+    // "anna@gmail.dk" and "Telefonvej 112" are no headings.
+    if word.is_empty() || text.len() > LONGEST || figures > 1 || text.contains('@') {
+        return None;
+    }
+    if let Some((_, private)) = PRIVATE_PARTS.iter().find(|(part, _)| word.contains(part)) {
+        return Some(Says::Private(*private));
+    }
+    let known = |word: &str| {
+        WORDS
+            .iter()
+            .find(|(words, _)| words.split(' ').any(|known| known == word))
+            .map(|(_, says)| *says)
+    };
+    known(&word).or_else(|| {
+        let rest = OWNERS.iter().find_map(|owner| word.strip_prefix(owner))?;
+        known(rest)
+    })
+}
+
+/// How many bytes a heading may have; a longer one is a sentence.
+const LONGEST: usize = 60;
+
+/// Small letters and figures alone: "Fødsels-dato:" is "fødselsdato".
+fn plain(text: &str) -> String {
+    let mut kept = lower_case(text);
+    kept.retain(|letter| !(letter.is_ascii_punctuation() || letter.is_whitespace()));
+    kept
+}
+
+/// Whose name or birth it is, written before it.
+const OWNERS: [&str; 6] = ["barnets", "elevens", "barn", "elev", "childs", "pupils"];
+
+/// What is private wherever it stands in a heading: "Mors mobilnr." as well.
+const PRIVATE_PARTS: [(&str, Private); 11] = [
+    ("cpr", Private::Cpr),
+    ("personnummer", Private::Cpr),
+    ("personnr", Private::Cpr),
+    ("adress", Private::Address),
+    ("address", Private::Address),
+    ("telefon", Private::Phone),
+    ("tlf", Private::Phone),
+    ("mobil", Private::Phone),
+    ("phone", Private::Phone),
+    ("mail", Private::Mail),
+    ("postn", Private::Address),
+];
+
+/// Whole headings, several in one text.
+const WORDS: [(&str, Says); 6] = [
+    (
+        "navn navne name elev elever elevnavn barn barnet barnenavn børn navnpåbarn navnpåelev fuldenavn \
+         fuldtnavn heltnavn fullname child children childname pupil pupilname student studentname",
+        Says::Takes(Takes::Name),
+    ),
+    (
+        "fornavn fornavne kaldenavn firstname givenname givennames forename",
+        Says::Takes(Takes::Given),
+    ),
+    (
+        "efternavn efternavne lastname surname familyname",
+        Says::Takes(Takes::Surname),
+    ),
+    (
+        "født fødtden fødselsdato fødselsdag fødselsmåned fdato fdag fødselsdatoen \
+         foedt foedselsdato foedselsdag dateofbirth birthdate birthday birth born dob birthmonth monthofbirth",
+        Says::Takes(Takes::Born),
+    ),
+    (
+        "klasse stue gruppe afdeling hold stamklasse klassestue stueklasse klassebetegnelse \
+         stuenavn gruppenavn klassenavn class group room classroom",
+        Says::Takes(Takes::Group),
+    ),
+    (
+        "bopæl vej vejnavn gade husnr husnummer by bynavn postdistrikt postcode zip zipcode street city",
+        Says::Private(Private::Address),
+    ),
+];

@@ -1,0 +1,105 @@
+mod dates;
+mod decoding;
+mod lists;
+mod properties;
+mod tables;
+mod taking_in;
+
+use super::*;
+use trivsel::{
+    instrument::Birth,
+    register::{Child, ChildId, GroupId},
+    vocabulary::{Day, Id},
+};
+
+/// The day all of these tests are made on.
+fn today() -> Day {
+    Day::new(2026, 11, 24).unwrap()
+}
+
+fn sheet(text: &str) -> Sheet {
+    Sheet::new(rows_of(text))
+}
+
+/// Every row as it is understood, without anything chosen by hand.
+fn reading(text: &str) -> Reading {
+    let sheet = sheet(text);
+    read(&sheet, &sheet.columns, None, today())
+}
+
+/// A child as it would be written down.
+fn told(row: &Candidate) -> String {
+    let Birth {
+        year, month, day, ..
+    } = row.birth;
+    let day = day.map(|day| format!("-{day:02}")).unwrap_or_default();
+    format!(
+        "{}: {} | {} | {year}-{month:02}{day}",
+        row.line, row.given, row.surname
+    )
+}
+
+/// Everything about a list: columns, what was let go of, rows taken and refused.
+fn account(text: &str) -> String {
+    let sheet = sheet(text);
+    let reading = read(&sheet, &sheet.columns, None, today());
+    let columns = sheet
+        .columns
+        .iter()
+        .map(|it| format!("{} = {:?}", it.heading, it.takes));
+    let dropped = sheet
+        .dropped
+        .iter()
+        .map(|it| format!("without {} {}: {:?}", it.number, it.heading, it.held));
+    let refused = reading
+        .refused
+        .iter()
+        .map(|it| format!("{}: {} – {:?}", it.line, it.name, it.why));
+    let taken = reading.taken.iter().map(told);
+    let mut account = columns
+        .chain(dropped)
+        .chain(taken)
+        .chain(refused)
+        .collect::<Vec<_>>()
+        .join("\n");
+    account.push('\n');
+    account
+}
+
+const GROUP: GroupId = GroupId(Id::from_bytes([9; 16]));
+
+/// A group that a plan is carried out in.
+#[derive(Default)]
+struct Children {
+    all: Vec<Child>,
+    given_out: u32,
+}
+
+impl Children {
+    fn plan(&self, text: &str) -> Plan {
+        Plan::new(reading(text).taken, &self.all.iter().collect::<Vec<_>>())
+    }
+
+    /// Carries a plan out with the same answer to every question, and tells how much was written.
+    fn carry_out(&mut self, plan: &Plan, answer: Option<bool>) -> usize {
+        let answers = vec![answer; plan.possible.len()];
+        let mut given_out = self.given_out;
+        let mut new_id = || {
+            given_out += 1;
+            let mut bytes = [0; 16];
+            bytes[..4].copy_from_slice(&given_out.to_be_bytes());
+            ChildId(Id::from_bytes(bytes))
+        };
+        let facts = plan.facts(GROUP, &answers, &mut new_id);
+        self.given_out = given_out;
+        let count = facts.len();
+        for fact in facts {
+            let trivsel::register::Fact::ChildSet(child) = fact else {
+                panic!("a list sets children and nothing else");
+            };
+            self.all.retain(|known| known.id != child.id);
+            self.all.push(child);
+        }
+        count
+    }
+}

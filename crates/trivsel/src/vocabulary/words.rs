@@ -1,0 +1,55 @@
+//! The shape every shared word has: an id for storage, the word itself and its
+//! meaning in each language.
+
+/// Makes an enum of shared words. Each variant names its stored id and the
+/// messages that hold the word and its meaning, so that a word without a
+/// definition does not compile.
+macro_rules! words {
+    (
+        $(#[$outer:meta])*
+        $name:ident {
+            $( $(#[$inner:meta])* $variant:ident = $id:literal: $word:ident, $meaning:ident; )+
+        }
+    ) => {
+        $(#[$outer])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash
+        )]
+        pub enum $name {
+            $( $(#[$inner])* $variant, )+
+        }
+
+        impl $name {
+            /// All of them, in the order they are shown.
+            pub const ALL: &'static [Self] = &[$( Self::$variant ),+];
+
+            /// The word in files and element ids.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $( Self::$variant => $id ),+ }
+            }
+
+            /// The one with this id.
+            #[must_use]
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|word| word.id() == id)
+            }
+
+            /// The word on screen and on paper.
+            #[must_use]
+            pub fn word(self, language: $crate::vocabulary::Language) -> &'static str {
+                match self { $( Self::$variant => language.$word() ),+ }
+            }
+
+            /// What the word means here.
+            #[must_use]
+            pub fn meaning(self, language: $crate::vocabulary::Language) -> &'static str {
+                match self { $( Self::$variant => language.$meaning() ),+ }
+            }
+        }
+
+        $crate::kept_as_text!($name, |word| word.id().to_owned(), Self::from_id);
+    };
+}
+
+pub(crate) use words;

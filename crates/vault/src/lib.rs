@@ -1,0 +1,122 @@
+//! Floor 5: what staff write, sealed on the device.
+//!
+//! The vault keeps *records* (entries as bytes, one after the other, never
+//! changed) and *drafts* (bytes that are replaced while somebody types). It
+//! knows nothing of what they mean, no clock, and no randomness of its own.
+//! `docs/format.md` tells every stored byte.
+//!
+//! ```
+//! # use std::{future::Future, pin::pin, task::{Context, Poll, Waker}};
+//! # fn wait<T>(future: impl Future<Output = T>) -> T {
+//! #     let mut future = pin!(future);
+//! #     loop {
+//! #         if let Poll::Ready(done) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+//! #             return done;
+//! #         }
+//! #     }
+//! # }
+//! use vault::{Cost, CostLimits, MemoryStorage, NewRecord, Random, Vault};
+//!
+//! struct Foreseeable(u8); // Only here: the app brings the browser's randomness.
+//! impl Random for Foreseeable {
+//!     fn fill(&mut self, bytes: &mut [u8]) {
+//!         for byte in bytes {
+//!             self.0 = self.0.wrapping_add(101);
+//!             *byte = self.0;
+//!         }
+//!     }
+//! }
+//!
+//! # wait(async {
+//! let storage = MemoryStorage::new();
+//! let cheap = Cost::CHEAPEST;
+//! let vault = Vault::create(storage.clone(), "fire ord", cheap, Foreseeable(0)).await?;
+//! vault.append(&[NewRecord { child: None, payload: b"an entry".to_vec() }], &[]).await?;
+//! drop(vault);
+//!
+//! let limits = CostLimits::LENIENT;
+//! let (_, opened) = Vault::open(storage, "fire ord", &limits, Foreseeable(1)).await?;
+//! assert_eq!(opened.entries[0].payload, b"an entry");
+//! assert!(opened.damaged.is_empty());
+//! # Ok::<(), vault::VaultError>(())
+//! # }).unwrap();
+//! ```
+
+mod backup;
+mod bundle;
+mod bundling;
+mod chain;
+mod child_key;
+mod contents;
+mod cost;
+mod damage;
+mod draft;
+mod erasing;
+mod error;
+mod following;
+mod format;
+mod from_memory;
+mod head;
+mod header;
+mod header_change;
+mod holder;
+#[cfg(target_arch = "wasm32")]
+mod indexed_db;
+mod indexed_db_log;
+mod indexed_db_request;
+#[cfg(target_arch = "wasm32")]
+mod indexed_db_transaction;
+mod key;
+mod making;
+mod memory;
+mod opening;
+mod pad;
+mod passphrase;
+mod plan;
+mod queue;
+mod random;
+mod reading;
+mod record;
+mod recovery_key;
+mod replacing;
+mod restoring;
+mod seal;
+mod slot;
+mod slots;
+mod state;
+mod storage;
+#[cfg(test)]
+mod tests;
+mod tombstone;
+#[allow(
+    clippy::module_inception,
+    reason = "the room is named after what it keeps"
+)]
+mod vault;
+mod words;
+mod writing;
+
+pub use backup::{pack, unpack};
+pub use cost::{Cost, CostLimits};
+pub use damage::Damage;
+pub use draft::{Draft, DraftKey};
+pub use error::VaultError;
+pub use following::News;
+pub use holder::Holder;
+#[cfg(target_arch = "wasm32")]
+pub use indexed_db::IndexedDbStorage;
+pub use indexed_db_log::begin_new_log;
+pub use indexed_db_request::{DATABASE, answer, delete_database, has_database, open_database};
+pub use memory::MemoryStorage;
+pub use pad::MAX_CONTENT;
+pub use passphrase::{Passphrase, Stretch};
+pub use random::Random;
+pub use reading::{Opened, Record};
+pub use recovery_key::{RecoveryKey, RecoveryTrouble};
+pub use replacing::Spared;
+pub use seal::{FORMAT, NEWEST_HEADER};
+pub use slots::KeySlot;
+pub use storage::{Batch, Storage, StorageError, Stored};
+pub use vault::Vault;
+pub use words::suggest_passphrase;
+pub use writing::NewRecord;

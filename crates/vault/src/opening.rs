@@ -1,0 +1,100 @@
+//! Opening a vault.
+
+use super::{
+    CostLimits, Opened, Passphrase, Random, Storage, Stored, Vault, VaultError,
+    header::{self, Header},
+    random::random_id,
+    reading,
+    state::State,
+};
+use trivsel::vocabulary::both;
+
+impl<S: Storage> Vault<S> {
+    /// Opens the vault and reads everything in it. Stores nothing. What is
+    /// damaged is told in [`Opened::damaged`], and the rest is there.
+    ///
+    /// # Errors
+    /// Every [`VaultError`] that speaks of the header or the passphrase, or what
+    /// the storage says.
+    pub async fn open<P: Passphrase + ?Sized>(
+        storage: S,
+        passphrase: &P,
+        limits: &CostLimits,
+        random: impl Random + 'static,
+    ) -> Result<(Self, Opened), VaultError> {
+        // The passphrase takes a while, and reading does too: both are done at once.
+        let (stored, header) = loop {
+            let header = storage.read_from(NO_RECORDS).await?.header;
+            let opening = open_header(header.as_deref(), passphrase, limits);
+            let (stored, opened) = both(storage.read_all(), opening).await;
+            let stored = stored?;
+            // Somebody may have changed a key between the two.
+            if stored.header == header {
+                break (stored, opened);
+            }
+        };
+        if stored.header.is_none() && storage.is_empty().await? {
+            return Err(VaultError::NoVault);
+        }
+        let mut random: Box<dyn Random> = Box::new(random);
+        let (state, opened) = unseal(stored, header?, &mut random);
+        Ok((Self::around(storage, random, state), opened))
+    }
+}
+
+impl<S: Storage> Vault<S> {
+    /// Reads everything that is stored once more.
+    ///
+    /// # Errors
+    /// What the storage says.
+    pub async fn read_again(&self) -> Result<Opened, VaultError> {
+        let _place = self.queue.enter().await;
+        let stored = self.storage.read_all().await?;
+        Ok(reading::read(&stored, &self.state.borrow().header).opened)
+    }
+}
+
+/// Opens what is stored. Whoever calls it decides where it lies.
+pub(super) async fn open<P: Passphrase + ?Sized>(
+    stored: Stored,
+    passphrase: &P,
+    limits: &CostLimits,
+    random: &mut dyn Random,
+) -> Result<(State, Opened), VaultError> {
+    let header = open_header(stored.header.as_deref(), passphrase, limits).await?;
+    Ok(unseal(stored, header, random))
+}
+
+/// A sequence that no record has.
+const NO_RECORDS: u64 = u64::MAX;
+
+async fn open_header<P: Passphrase + ?Sized>(
+    bytes: Option<&[u8]>,
+    passphrase: &P,
+    limits: &CostLimits,
+) -> Result<Header, VaultError> {
+    header::open(bytes.unwrap_or_default(), passphrase, limits).await
+}
+
+/// Opens everything with what the header gives.
+fn unseal(stored: Stored, header: Header, random: &mut dyn Random) -> (State, Opened) {
+    let read = reading::read(&stored, &header);
+    // Whoever goes on from an unsure end does so as a new device, so that no
+    // sequence is written twice by the same one.
+    let head = read
+        .head
+        .unwrap_or_else(|| read.chain.end(random_id(random)));
+    let beyond = stored.records.keys().filter(|it| **it >= head.next);
+    let state = State {
+        vault: header.vault,
+        header,
+        keys: read.keys,
+        head,
+        head_sound: read.head.is_some(),
+        taken: beyond.copied().collect(),
+        drafts: read.drafts,
+        contents: read.contents,
+        head_bytes: stored.head,
+    };
+    (state, read.opened)
+}

@@ -1,0 +1,128 @@
+//! Where the sealed bytes lie.
+
+use std::{error::Error, fmt, future::Future};
+
+use trivsel::vocabulary::{Id, SortedMap};
+
+/// A place for sealed bytes. It knows nothing of what they mean.
+///
+/// Futures stay on one thread, so they need not be `Send`.
+pub trait Storage {
+    /// Whether nothing at all is stored.
+    fn is_empty(&self) -> impl Future<Output = Result<bool, StorageError>>;
+
+    /// Everything that is stored at one moment, unjudged; of the records those
+    /// from this sequence on, and the bundles where that is 0.
+    fn read_from(&self, sequence: u64) -> impl Future<Output = Result<Stored, StorageError>>;
+
+    /// Everything that is stored, unjudged.
+    fn read_all(&self) -> impl Future<Output = Result<Stored, StorageError>> {
+        self.read_from(0)
+    }
+
+    /// Does all of the batch, durably, or nothing of it.
+    ///
+    /// # Errors
+    /// [`StorageError::Conflict`] when the stored head is not the expected one
+    /// or something that must be new is there already.
+    fn commit(&self, batch: Batch) -> impl Future<Output = Result<(), StorageError>>;
+
+    /// Destroys everything that is stored.
+    fn erase_everything(&self) -> impl Future<Output = Result<(), StorageError>>;
+}
+
+/// Everything that is stored, as it lies there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stored {
+    /// The header.
+    pub header: Option<Vec<u8>>,
+    /// The children's keys, by key id.
+    pub child_keys: SortedMap<Id, Vec<u8>>,
+    /// The records, by sequence.
+    pub records: SortedMap<u64, Vec<u8>>,
+    /// The head.
+    pub head: Option<Vec<u8>>,
+    /// The bundles, by bundle id.
+    pub bundles: SortedMap<Id, Vec<u8>>,
+    /// Which bundles there are.
+    pub contents: Option<Vec<u8>>,
+    /// The drafts, by draft id.
+    pub drafts: SortedMap<Id, Vec<u8>>,
+    /// Damaged heads that had to make way, kept as they were.
+    pub set_aside: SortedMap<Id, Vec<u8>>,
+}
+
+/// Changes that stand together: all of them are made, or none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Batch {
+    /// The head that must be stored now, byte for byte.
+    pub expected_head: Option<Vec<u8>>,
+    /// A header where there is none.
+    pub new_header: Option<Vec<u8>>,
+    /// A header in place of the stored one.
+    pub header: Option<Vec<u8>>,
+    /// Children's keys, under ids that are not taken.
+    pub new_child_keys: Vec<(Id, Vec<u8>)>,
+    /// Children's keys, in place of the stored ones or new.
+    pub child_keys: Vec<(Id, Vec<u8>)>,
+    /// Children's keys to destroy; it does not matter whether they are there.
+    pub child_keys_gone: Vec<Id>,
+    /// Records, at sequences that are not taken.
+    pub new_records: Vec<(u64, Vec<u8>)>,
+    /// What stands in place of erased records.
+    pub tombstones: Vec<(u64, Vec<u8>)>,
+    /// Bundles, under ids that are not taken.
+    pub new_bundles: Vec<(Id, Vec<u8>)>,
+    /// Bundles to destroy; it does not matter whether they are there.
+    pub bundles_gone: Vec<Id>,
+    /// Contents in place of the stored ones or new.
+    pub contents: Option<Vec<u8>>,
+    /// All records below this sequence go; they are in bundles.
+    pub records_gone_below: Option<u64>,
+    /// A head in place of the stored one.
+    pub head: Option<Vec<u8>>,
+    /// Drafts, new or in place of older ones.
+    pub drafts: Vec<(Id, Vec<u8>)>,
+    /// Drafts to delete; it does not matter whether they are there.
+    pub drafts_gone: Vec<Id>,
+    /// Bytes to keep aside, under ids that are not taken.
+    pub set_aside: Vec<(Id, Vec<u8>)>,
+}
+
+/// Why the storage did not do what was asked. Nothing has changed then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StorageError {
+    /// The browser does not let this page store anything.
+    Refused,
+    /// There is no room left.
+    Full,
+    /// The storage was closed or deleted under us.
+    Gone,
+    /// What is stored is not what was expected: somebody else has written.
+    Conflict,
+    /// The browser would not promise that what is saved survives a power cut.
+    NotDurable,
+    /// What was stored is not there when it is read again.
+    NotThere,
+    /// The storage was laid out by a later version of the app.
+    Newer,
+    /// Anything else, by the name the browser gives it.
+    Other(String),
+}
+
+impl fmt::Display for StorageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Refused => "the browser does not allow this page to store anything",
+            Self::Full => "there is no room left for storing",
+            Self::Gone => "the storage is gone",
+            Self::Conflict => "the storage was changed by somebody else",
+            Self::NotDurable => "the browser does not promise to keep what is saved",
+            Self::NotThere => "what was stored is not there when it is read again",
+            Self::Newer => "the storage belongs to a later version",
+            Self::Other(name) => name,
+        })
+    }
+}
+
+impl Error for StorageError {}

@@ -1,0 +1,308 @@
+//! Records that are missing, moved, foreign or cut off are named, and the rest is read.
+
+use super::tools::{create, entry, filled, id, look, open, texts, wait};
+use crate::{Damage, MemoryStorage, Stored, VaultError};
+
+const ALL: [&str; 6] = ["one", "two Ærø", "three", "four", "five", "six"];
+
+/// All entries but those at these sequences.
+fn without(gone: &[u64]) -> Vec<String> {
+    let kept = (1..)
+        .zip(ALL)
+        .filter(|(sequence, _)| !gone.contains(sequence));
+    kept.map(|(_, text)| text.to_owned()).collect()
+}
+
+#[track_caller]
+fn check(damage: impl FnOnce(&mut Stored), gone: &[u64], expected: &[Damage]) {
+    let storage = filled(1);
+    damage(&mut storage.stored_mut());
+    let before = storage.stored().clone();
+    let (read, damaged) = look(before.clone());
+    assert_eq!(read, without(gone));
+    assert_eq!(damaged, expected);
+    // Opening it for real leaves every byte where it was.
+    drop(open(storage.clone()));
+    assert_eq!(*storage.stored(), before);
+}
+
+#[test]
+fn a_missing_record() {
+    check(
+        |it| drop(it.records.remove(&1)),
+        &[1],
+        &[Damage::Missing { first: 1, last: 1 }],
+    );
+    check(
+        |it| it.records.retain(|sequence, _| ![3, 4].contains(sequence)),
+        &[3, 4],
+        &[Damage::Missing { first: 3, last: 4 }],
+    );
+}
+
+#[test]
+fn a_lost_tail() {
+    let lost = |first| [Damage::TailLost { first, last: 6 }];
+    check(|it| drop(it.records.remove(&6)), &[6], &lost(6));
+    check(|it| it.records.clear(), &[1, 2, 3, 4, 5, 6], &lost(1));
+}
+
+#[test]
+fn swapped_records() {
+    check(
+        |it| {
+            let (two, four) = (it.records.remove(&2), it.records.remove(&4));
+            it.records
+                .extend([(2, four.expect("there")), (4, two.expect("there"))]);
+        },
+        &[2, 4],
+        &[
+            Damage::Moved {
+                sequence: 2,
+                belongs: 4,
+            },
+            Damage::Moved {
+                sequence: 4,
+                belongs: 2,
+            },
+        ],
+    );
+}
+
+#[test]
+fn a_replayed_record() {
+    check(
+        |it| {
+            let two = it.records.get(&2).cloned().expect("there");
+            it.records.insert(5, two.clone());
+            it.records.insert(7, two);
+        },
+        &[5],
+        &[
+            Damage::Moved {
+                sequence: 5,
+                belongs: 2,
+            },
+            Damage::Foreign { sequence: 7 },
+        ],
+    );
+}
+
+#[test]
+fn a_record_of_another_vault() {
+    let other = filled(2).stored().records.clone();
+    check(
+        |it| {
+            it.records.insert(1, other[&1].clone());
+            it.records.insert(2, other[&2].clone());
+        },
+        &[1, 2],
+        &[
+            Damage::Changed { sequence: 1 },
+            Damage::KeyMissing {
+                sequence: 2,
+                key: key_id(&other[&2]),
+            },
+        ],
+    );
+}
+
+#[test]
+fn a_strangers_record_beyond_the_end() {
+    check(
+        |it| drop(it.records.insert(900, vec![1, 2, 3])),
+        &[],
+        &[Damage::Foreign { sequence: 900 }],
+    );
+}
+
+#[test]
+fn another_version_of_a_record() {
+    let storage = filled(1);
+    let older = storage.stored().clone();
+    let fork = MemoryStorage::holding(older.clone());
+    for (storage, text) in [(&storage, "seven"), (&fork, "other seven")] {
+        let (vault, _) = open(storage.clone()).expect("it opens");
+        wait(vault.append(&[entry(None, text), entry(None, "eight")], &[])).expect("stored");
+    }
+    let seven = fork.stored().records[&7].clone();
+    storage.stored_mut().records.insert(7, seven);
+    let (read, damaged) = look(storage.stored().clone());
+    assert_eq!(
+        read.last_chunk(),
+        Some(&["other seven".to_owned(), "eight".to_owned()])
+    );
+    assert_eq!(damaged, [Damage::Replaced { sequence: 7 }]);
+}
+
+#[test]
+fn a_missing_child_key() {
+    let storage = filled(1);
+    let key = key_id(&storage.stored().records[&2]);
+    check(
+        |it| drop(it.child_keys.remove(&key)),
+        &[2, 4],
+        &[
+            Damage::KeyMissing { sequence: 2, key },
+            Damage::KeyMissing { sequence: 4, key },
+        ],
+    );
+}
+
+#[test]
+fn a_child_key_under_another_name_opens_nothing() {
+    let storage = filled(1);
+    let (one, two) = {
+        let stored = storage.stored();
+        (key_id(&stored.records[&2]), key_id(&stored.records[&3]))
+    };
+    let draft = *storage.stored().drafts.keys().next().expect("a draft");
+    check(
+        |it| {
+            let key = it.child_keys.get(&one).cloned().expect("there");
+            it.child_keys.insert(two, key);
+        },
+        &[3, 6],
+        &[
+            Damage::KeyChanged { key: two },
+            Damage::KeyMissing {
+                sequence: 3,
+                key: two,
+            },
+            Damage::KeyMissing {
+                sequence: 6,
+                key: two,
+            },
+            Damage::DraftChanged { draft },
+        ],
+    );
+}
+
+#[test]
+fn a_moved_draft() {
+    let storage = filled(1);
+    let old = *storage.stored().drafts.keys().next().expect("a draft");
+    check(
+        |it| {
+            let draft = it.drafts.remove(&old).expect("there");
+            it.drafts.insert(id(5), draft);
+        },
+        &[],
+        &[Damage::DraftChanged { draft: id(5) }],
+    );
+}
+
+#[test]
+fn writing_goes_on_around_damage_and_leaves_it() {
+    let storage = filled(1);
+    {
+        let mut stored = storage.stored_mut();
+        stored.records.remove(&2);
+        stored.records.insert(3, vec![0; 300]);
+        stored.records.insert(7, b"a stranger's".to_vec());
+    }
+    let before = storage.stored().records.clone();
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    wait(vault.append(&[entry(Some(2), "seven"), entry(None, "eight")], &[])).expect("stored");
+    let after = storage.stored().records.clone();
+    assert!(
+        before
+            .iter()
+            .all(|(sequence, bytes)| after.get(sequence) == Some(bytes))
+    );
+    assert_eq!(
+        after.keys().copied().collect::<Vec<_>>(),
+        [1, 3, 4, 5, 6, 7, 8, 9]
+    );
+    let (_, opened) = open(storage).expect("it opens");
+    assert_eq!(
+        texts(&opened),
+        ["one", "four", "five", "six", "seven", "eight"]
+    );
+    assert_eq!(
+        opened.damaged,
+        [
+            Damage::Missing { first: 2, last: 2 },
+            Damage::Changed { sequence: 3 },
+            Damage::Changed { sequence: 7 },
+        ]
+    );
+}
+
+#[test]
+fn a_damaged_head_stops_writing_until_people_say_so() {
+    let behind = filled(1).stored().head.clone();
+    let heads = [
+        (None, Damage::HeadMissing),
+        (Some(vec![1; 40]), Damage::HeadChanged),
+        (behind, Damage::HeadBehind { next: 7 }),
+    ];
+    for (head, damage) in heads {
+        let storage = filled(1);
+        let (vault, _) = open(storage.clone()).expect("it opens");
+        wait(vault.append(&[entry(None, "seven")], &[])).expect("stored");
+        storage.stored_mut().head = head.clone();
+        let (vault, opened) = open(storage.clone()).expect("it opens");
+        assert_eq!((texts(&opened).len(), opened.damaged), (7, vec![damage]));
+        assert!(damage.stops_writing());
+        let refused = wait(vault.append(&[entry(None, "eight")], &[]));
+        assert_eq!(refused, Err(VaultError::DamagedHead));
+        wait(vault.continue_after_damage()).expect("stored");
+        wait(vault.append(&[entry(None, "eight")], &[])).expect("stored");
+
+        let (again, opened) = open(storage.clone()).expect("it opens");
+        assert_eq!(texts(&opened).len(), 8);
+        assert!(!opened.damaged.iter().any(Damage::stops_writing));
+        let kept = storage.stored().set_aside.clone();
+        assert_eq!(
+            kept.values().cloned().collect::<Vec<_>>(),
+            [head.unwrap_or_default()]
+        );
+        let id = *kept.keys().next().expect("one");
+        assert_eq!(opened.damaged, [Damage::HeadSetAside { id }]);
+        assert_eq!(again.device(), vault.device());
+    }
+}
+
+#[test]
+fn without_a_head_nothing_unreadable_is_written_over() {
+    let storage = filled(1);
+    {
+        let mut stored = storage.stored_mut();
+        stored.head = None;
+        stored.records.insert(6, vec![9; 30]);
+        stored.records.insert(8, vec![9; 30]);
+    }
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    wait(vault.continue_after_damage()).expect("stored");
+    wait(vault.append(&[entry(None, "new"), entry(None, "newer")], &[])).expect("stored");
+    let stored = storage.stored().clone();
+    assert_eq!(
+        stored.records.keys().copied().collect::<Vec<_>>(),
+        [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    );
+    assert_eq!(
+        (&stored.records[&6], &stored.records[&8]),
+        (&vec![9; 30], &vec![9; 30])
+    );
+    let (read, _) = look(stored);
+    assert_eq!(
+        read.last_chunk(),
+        Some(&["five".to_owned(), "new".into(), "newer".into()])
+    );
+}
+
+/// Said in docs/format.md: a whole older copy cannot be told from the vault.
+#[test]
+fn a_whole_older_copy_is_not_noticed() {
+    let storage = MemoryStorage::new();
+    let vault = create(&storage, 4);
+    let older = storage.stored().clone();
+    wait(vault.append(&[entry(None, "newer")], &[])).expect("stored");
+    assert_eq!(look(older), (vec![], vec![]));
+}
+
+fn key_id(record: &[u8]) -> trivsel::vocabulary::Id {
+    let (_, rest) = record.split_at(30);
+    trivsel::vocabulary::Id::from_bytes(*rest.first_chunk().expect("long enough"))
+}

@@ -1,0 +1,226 @@
+//! Another vault key: who was let go reads nothing that is written afterwards, and
+//! everybody else reads everything.
+
+use proptest::prelude::*;
+
+use super::{
+    slots::{LISE, OMAR, of_three, open_with},
+    tools::{
+        Fickle, PASSPHRASE, Seeded, draft_key, entry, filled, id, look, open, small, texts, wait,
+    },
+};
+use crate::{
+    Cost, CostLimits, FORMAT, Holder, MemoryStorage, StorageError, Stored, Vault, VaultError,
+    seal::ERASED,
+};
+
+/// The id of a holder's slot.
+fn slot(vault: &Vault<MemoryStorage>, holder: Holder) -> trivsel::vocabulary::Id {
+    let slots = vault.slots();
+    let found = slots.iter().find(|slot| slot.holder == Some(holder));
+    found.expect("a slot").id
+}
+
+#[test]
+fn who_is_let_go_opens_it_no_more_and_the_others_read_everything() {
+    let storage = of_three();
+    let (vault, _) = open_with(&storage, "lises fire ord").expect("it opens");
+    wait(vault.change_key(&[slot(&vault, OMAR)], &[])).expect("stored");
+    wait(vault.append(&[entry(None, "seven"), entry(Some(1), "eight")], &[])).expect("stored");
+    wait(vault.put_draft(draft_key(1), b"new".to_vec())).expect("stored");
+    assert_eq!(vault.opened_by(), Some(LISE));
+    let gone = open_with(&storage, "omars fire ord").err();
+    assert_eq!(gone, Some(VaultError::WrongPassphrase));
+    for left in [PASSPHRASE, "lises fire ord", "nøden"] {
+        let (_, opened) = open_with(&storage, left).expect("it opens");
+        let read = [
+            "one",
+            "two Ærø",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+        ];
+        assert_eq!(
+            (texts(&opened), opened.damaged),
+            (read.map(String::from).into(), vec![])
+        );
+        assert_eq!(opened.drafts.len(), 2);
+    }
+}
+
+/// Whoever was let go, kept the header and every key, and gets at a later copy.
+#[test]
+fn the_keys_of_before_open_nothing_that_was_written_later() {
+    let storage = of_three();
+    let before = storage.stored().clone();
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    let told = entry(None, "Omar's key was taken away");
+    wait(vault.change_key(&[slot(&vault, OMAR)], &[told])).expect("stored");
+    wait(vault.append(&[entry(None, "seven"), entry(Some(1), "eight")], &[])).expect("stored");
+    wait(vault.put_draft(draft_key(2), b"typed later".to_vec())).expect("stored");
+    let later = storage.stored().clone();
+    let mut child_keys = later.child_keys.clone();
+    child_keys.extend(before.child_keys.clone());
+    let pieced = MemoryStorage::holding(Stored {
+        header: before.header,
+        child_keys,
+        ..later
+    });
+    let (_, opened) = open_with(&pieced, "omars fire ord").expect("the old header opens");
+    let old = ["one", "two Ærø", "three", "four", "five", "six"];
+    assert_eq!(texts(&opened), old);
+    assert!(opened.drafts.is_empty());
+    let (_, opened) = open(storage).expect("it opens");
+    assert_eq!(
+        texts(&opened)[6..],
+        ["Omar's key was taken away", "seven", "eight"]
+    );
+}
+
+#[test]
+fn the_header_gets_a_version_that_older_programs_refuse() {
+    let storage = filled(1);
+    let version = |storage: &MemoryStorage| storage.stored().header.as_ref().map(|it| it[4]);
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    wait(vault.set_passphrase(LISE, "lises fire ord", Cost::CHEAPEST, &[])).expect("stored");
+    assert_eq!(version(&storage), Some(FORMAT));
+    wait(vault.change_key(&[], &[])).expect("stored");
+    assert_eq!(version(&storage), Some(ERASED));
+}
+
+#[test]
+fn a_change_that_fails_changes_nothing() {
+    let storage = Fickle::over(of_three());
+    let before = storage.inner.stored().clone();
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    *storage.fails.borrow_mut() = Some(StorageError::Full);
+    let failed = wait(vault.change_key(&[], &[]));
+    assert_eq!(failed, Err(VaultError::Storage(StorageError::Full)));
+    assert_eq!(*storage.inner.stored(), before);
+    // Writing goes on under the key that is stored.
+    wait(vault.append(&[entry(Some(1), "seven")], &[])).expect("stored");
+    assert_eq!(look(storage.inner.stored().clone()).1, []);
+    wait(vault.change_key(&[], &[])).expect("stored");
+    let (read, damaged) = look(storage.inner.stored().clone());
+    assert_eq!((read.len(), damaged), (7, vec![]));
+}
+
+#[test]
+fn what_is_damaged_stays_as_it_is_and_is_told() {
+    let storage = small(1);
+    let (key, damaged) = {
+        let stored = &mut *storage.stored_mut();
+        let (id, bytes) = stored.child_keys.iter().next().expect("a key");
+        let (id, mut bytes) = (*id, bytes.clone());
+        bytes[40] ^= 1;
+        stored.child_keys.insert(id, bytes.clone());
+        (id, bytes)
+    };
+    let (vault, opened) = open(storage.clone()).expect("it opens");
+    assert!(!opened.damaged.is_empty());
+    wait(vault.change_key(&[], &[])).expect("stored");
+    assert_eq!(storage.stored().child_keys.get(&key), Some(&damaged));
+    let again = look(storage.stored().clone());
+    assert_eq!(again, (vec!["one".to_owned()], opened.damaged));
+}
+
+/// One thing that people do.
+#[derive(Clone, Debug)]
+enum Step {
+    Write(Option<u8>),
+    Type(u8),
+    Give(u8, u8),
+    LetGo(u8),
+    ChangeKey,
+    Fail,
+    Reopen,
+}
+
+fn any_step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        4 => prop::option::of(0_u8..3).prop_map(Step::Write),
+        2 => (0_u8..3).prop_map(Step::Type),
+        2 => (0_u8..4, 0_u8..6).prop_map(|(adult, word)| Step::Give(adult, word)),
+        1 => (0_u8..4).prop_map(Step::LetGo),
+        1 => Just(Step::ChangeKey),
+        1 => Just(Step::Fail),
+        2 => Just(Step::Reopen),
+    ]
+}
+
+fn passphrase(word: u8) -> String {
+    format!("ord {word}")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    /// After every step the vault opens with the passphrases it should and no
+    /// other, and everything is there.
+    #[test]
+    fn whatever_people_do(steps in prop::collection::vec(any_step(), 1..24)) {
+        let storage = Fickle::over(MemoryStorage::new());
+        let made = Vault::create(storage.clone(), PASSPHRASE, Cost::CHEAPEST, Seeded(3));
+        let mut vault = wait(made).expect("an empty storage");
+        let mut words: [Option<u8>; 4] = [None; 4];
+        let (mut written, mut drafts) = (Vec::new(), std::collections::BTreeSet::new());
+        for (at, step) in steps.into_iter().enumerate() {
+            let text = format!("entry {at}");
+            match step {
+                Step::Write(child) => {
+                    wait(vault.append(&[entry(child, &text)], &[])).expect("stored");
+                    written.push(text);
+                }
+                Step::Type(child) => {
+                    wait(vault.put_draft(draft_key(child), text.into())).expect("stored");
+                    drafts.insert(child);
+                }
+                Step::Give(adult, word) => {
+                    let holder = Holder::Adult(id(adult));
+                    let passphrase = passphrase(word);
+                    let taken = words.iter().zip(0..).any(|(it, other)| {
+                        *it == Some(word) && other != adult
+                    });
+                    let given = wait(vault.set_passphrase(holder, passphrase.as_str(), Cost::CHEAPEST, &[]));
+                    prop_assert_eq!(given, if taken { Err(VaultError::PassphraseTaken) } else { Ok(()) });
+                    if !taken {
+                        words[usize::from(adult)] = Some(word);
+                    }
+                }
+                Step::LetGo(adult) => {
+                    let holder = Some(Holder::Adult(id(adult)));
+                    let gone: Vec<_> = vault.slots().iter()
+                        .filter(|slot| slot.holder == holder)
+                        .map(|slot| slot.id)
+                        .collect();
+                    wait(vault.change_key(&gone, &[])).expect("stored");
+                    words[usize::from(adult)] = None;
+                }
+                Step::ChangeKey => wait(vault.change_key(&[], &[])).expect("stored"),
+                Step::Fail => {
+                    *storage.fails.borrow_mut() = Some(StorageError::Gone);
+                    prop_assert!(wait(vault.change_key(&[], &[])).is_err());
+                }
+                Step::Reopen => {
+                    // No two openings may draw the same ids.
+                    let (limits, random) = (CostLimits::LENIENT, Seeded(1000 + at as u64));
+                    let opened = Vault::open(storage.clone(), PASSPHRASE, &limits, random);
+                    vault = wait(opened).expect("it opens").0;
+                }
+            }
+            for word in 0..6 {
+                let limits = CostLimits::LENIENT;
+                let opened = wait(Vault::open(
+                    storage.inner.clone(), passphrase(word).as_str(), &limits, Seeded(5),
+                ));
+                prop_assert_eq!(opened.is_ok(), words.contains(&Some(word)));
+            }
+            let (_, opened) = open(storage.inner.clone()).expect("it opens");
+            prop_assert_eq!(texts(&opened), written.clone());
+            prop_assert_eq!(opened.drafts.len(), drafts.len());
+            prop_assert_eq!(opened.damaged, []);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! A storage that refuses: there is room in it, and it is there, but the browser does
+//! not let the page write.
+
+use super::tools::{Fickle, draft_key, entry, filled, id, open, wait};
+use crate::{StorageError, Vault, VaultError};
+
+/// Each way to write.
+#[derive(Clone, Copy, Debug)]
+enum Write {
+    Append,
+    PutDraft,
+    DropDraft,
+    Erase,
+    ChangeKey,
+}
+
+async fn write(vault: &Vault<Fickle>, what: Write) -> Result<(), VaultError> {
+    let said = [entry(None, "what was done")];
+    match what {
+        Write::Append => vault.append(&said, &[]).await,
+        Write::PutDraft => vault.put_draft(draft_key(1), b"typed".to_vec()).await,
+        Write::DropDraft => vault.drop_draft(draft_key(2)).await,
+        Write::Erase => vault.erase(&[id(1)], &said).await,
+        Write::ChangeKey => vault.change_key(&[], &[]).await,
+    }
+}
+
+/// Whatever is asked for, the refusal is named as the reason and nothing has changed;
+/// the same goes well once the storage does not refuse any more.
+#[test]
+fn a_refusal_of_any_write_is_told_and_changes_nothing() {
+    let storage = Fickle::over(filled(1));
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    for what in [
+        Write::Append,
+        Write::PutDraft,
+        Write::DropDraft,
+        Write::Erase,
+        Write::ChangeKey,
+    ] {
+        let before = storage.inner.stored().clone();
+        *storage.fails.borrow_mut() = Some(StorageError::Refused);
+        let refused = wait(write(&vault, what));
+        assert_eq!(
+            refused,
+            Err(VaultError::Storage(StorageError::Refused)),
+            "{what:?}"
+        );
+        assert_eq!(*storage.inner.stored(), before, "{what:?}");
+        assert_eq!(wait(write(&vault, what)), Ok(()), "{what:?}");
+        assert_ne!(*storage.inner.stored(), before, "{what:?}");
+    }
+}

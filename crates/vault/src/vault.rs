@@ -1,0 +1,52 @@
+//! An open vault.
+
+use std::cell::RefCell;
+
+use super::{Random, Storage, StorageError, queue::Queue, state::State};
+use trivsel::vocabulary::Id;
+
+/// An open vault. Letting it go wipes its keys from memory.
+///
+/// Writes may overlap: each waits for those asked for before it. A write that
+/// fails changes nothing, so that the same can be tried again.
+pub struct Vault<S> {
+    pub(super) storage: S,
+    pub(super) random: RefCell<Box<dyn Random>>,
+    pub(super) state: RefCell<State>,
+    pub(super) queue: Queue,
+}
+
+impl<S: Storage> Vault<S> {
+    /// Whether there is a vault here, be it a damaged one.
+    ///
+    /// # Errors
+    /// What the storage says.
+    pub async fn exists(storage: &S) -> Result<bool, StorageError> {
+        Ok(!storage.is_empty().await?)
+    }
+
+    /// The vault's id, the same on every copy of it.
+    pub fn id(&self) -> Id {
+        self.state.borrow().vault
+    }
+
+    /// What is another after every write, here or, once it is known of, elsewhere.
+    pub fn mark(&self) -> Option<Vec<u8>> {
+        self.state.borrow().head_bytes.clone()
+    }
+
+    /// The device that this vault writes as: one id for each copy that writes.
+    pub fn device(&self) -> Id {
+        self.state.borrow().head.device
+    }
+
+    /// A vault around what making or opening one gave.
+    pub(super) fn around(storage: S, random: Box<dyn Random>, state: State) -> Self {
+        Self {
+            storage,
+            random: RefCell::new(random),
+            state: RefCell::new(state),
+            queue: Queue::default(),
+        }
+    }
+}

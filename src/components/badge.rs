@@ -1,0 +1,37 @@
+//! Marks: shape and word together, never colour alone. The styles draw the shape.
+
+use yew::prelude::*;
+
+use trivsel::{
+    insight::Stage,
+    vocabulary::{Answer, Language, Step, Term},
+};
+
+/// An answer as shape and word: "Gul".
+pub fn answer_badge(answer: Answer, language: Language) -> Html {
+    badge(answer, answer.word(language).into())
+}
+
+/// A step with its whole name: "Gul · Ekstra opmærksomhed".
+pub fn step_badge(step: Step, language: Language) -> Html {
+    badge(
+        Answer::Seen(step),
+        format!("{} · {}", step.word(language), step.name(language)).into(),
+    )
+}
+
+fn badge(answer: Answer, words: AttrValue) -> Html {
+    html! { <span class={format!("badge badge-{}", answer.id())}>{ words }</span> }
+}
+
+/// How far a child has come in the round, in words.
+pub fn stage_words(stage: Stage, language: Language) -> Html {
+    let words = match stage {
+        Stage::NotYetSeen => language.stage_not_yet_seen().to_owned(),
+        Stage::NotAssessed => language.stage_not_assessed().to_owned(),
+        Stage::SeenBySome { have, expected } => language.stage_seen_by_some(have, expected),
+        Stage::ReadyForDialogue => language.stage_ready().to_owned(),
+        Stage::Agreed => Term::JointPosition.word(language).to_owned(),
+    };
+    html! { <span class="stage">{ words }</span> }
+}

@@ -1,0 +1,20 @@
+//! How a form ends.
+
+use yew::prelude::*;
+
+use super::trouble;
+use crate::hooks::Record;
+use trivsel::vocabulary::Language;
+
+/// What went wrong with storing, "Gem" and "Fortryd".
+pub fn form_foot(record: &Record, cancel: Callback<MouseEvent>, language: Language) -> Html {
+    html! {
+        <>
+            { trouble(record.trouble().as_ref(), language) }
+            <div class="actions">
+                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
+                <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,25 @@
+//! "Gemt kl. 10.42".
+
+use yew::prelude::*;
+
+use super::trouble;
+use crate::{hooks::Saved, platform::time_of_day};
+use trivsel::vocabulary::Language;
+
+/// Says quietly how safe what is on screen is, and loudly when it is not.
+pub fn saved_line(saved: &Saved, onagain: &Callback<MouseEvent>, language: Language) -> Html {
+    let words = match saved {
+        Saved::Untouched => String::new(),
+        Saved::Saving => language.saved_saving().to_owned(),
+        Saved::At(moment) => language.saved_at(time_of_day(*moment, language)),
+        Saved::Failed(why) => {
+            return html! {
+                <div class="stack tight">
+                    { trouble(Some(why), language) }
+                    <button type="button" onclick={onagain}>{ language.saved_again() }</button>
+                </div>
+            };
+        }
+    };
+    html! { <p class="saved" role="status">{ words }</p> }
+}

@@ -1,0 +1,139 @@
+//! A labelled text field that refuses what looks like a CPR number.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use trivsel::{register::looks_like_cpr, vocabulary::Language};
+
+/// What a text field needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The language on screen.
+    pub language: Language,
+    /// Unique on the page; the help and error texts hang on it.
+    pub id: AttrValue,
+    /// The label above the field.
+    pub label: AttrValue,
+    /// One sentence of help; empty where none is needed.
+    #[prop_or_default]
+    pub help: &'static str,
+    /// What stands in it.
+    pub value: AttrValue,
+    /// Called with every change that is not refused.
+    pub onchange: Callback<String>,
+    /// `text`, `password`, `date` or `number`.
+    #[prop_or("text")]
+    pub kind: &'static str,
+    /// Several lines.
+    #[prop_or_default]
+    pub lines: bool,
+    /// Must be filled in.
+    #[prop_or_default]
+    pub required: bool,
+    /// What is wrong with it.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// The value of `autocomplete`.
+    #[prop_or("off")]
+    pub autocomplete: &'static str,
+}
+
+/// A label, a field, its help and its error. Text that looks like a CPR number
+/// is put back as it was before, and the field says why. Spell checking is off,
+/// since some browsers send the text away for it.
+#[component]
+pub fn TextField(props: &Props) -> Html {
+    let language = props.language;
+    let refused = use_state_eq(|| false);
+    let oninput = {
+        let (refused, onchange, value) =
+            (refused.clone(), props.onchange.clone(), props.value.clone());
+        Callback::from(move |event: InputEvent| {
+            let Some(field) = Field::of(&event) else {
+                return;
+            };
+            let text = field.text();
+            refused.set(looks_like_cpr(&text));
+            if looks_like_cpr(&text) {
+                field.put_back(&value);
+            } else {
+                onchange.emit(text);
+            }
+        })
+    };
+    let error = if *refused {
+        Some(language.field_cpr_refused().into())
+    } else {
+        props.error.clone()
+    };
+    let (help_id, error_id) = (format!("{}-help", props.id), format!("{}-error", props.id));
+    let described = [
+        (!props.help.is_empty()).then_some(&help_id),
+        error.as_ref().map(|_| &error_id),
+    ];
+    let described = described
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let described = (!described.is_empty()).then_some(described);
+    let invalid = error.is_some().then_some("true");
+    let required = props.required.then_some("true");
+    let (id, value) = (props.id.clone(), props.value.clone());
+    let (kind, autocomplete) = (props.kind, props.autocomplete);
+    let control = if props.lines {
+        html! {
+            <textarea {id} rows="3" {value} {oninput} {autocomplete} spellcheck="false"
+                aria-describedby={described} aria-invalid={invalid} aria-required={required} />
+        }
+    } else {
+        html! {
+            <input {id} type={kind} {value} {oninput} {autocomplete} spellcheck="false"
+                aria-describedby={described} aria-invalid={invalid} aria-required={required} />
+        }
+    };
+    html! {
+        <div class="field">
+            <label for={props.id.clone()}>{ &props.label }</label>
+            if !props.help.is_empty() {
+                <p class="help" id={help_id}>{ props.help }</p>
+            }
+            { control }
+            if let Some(error) = error {
+                <p class="error" id={error_id} role="alert">{ error }</p>
+            }
+        </div>
+    }
+}
+
+/// An input or a textarea.
+enum Field {
+    Line(HtmlInputElement),
+    Lines(HtmlTextAreaElement),
+}
+
+impl Field {
+    fn of(event: &InputEvent) -> Option<Self> {
+        let target = event.target()?;
+        match target.dyn_into::<HtmlInputElement>() {
+            Ok(line) => Some(Self::Line(line)),
+            Err(target) => target.dyn_into().ok().map(Self::Lines),
+        }
+    }
+
+    fn text(&self) -> String {
+        match self {
+            Self::Line(line) => line.value(),
+            Self::Lines(lines) => lines.value(),
+        }
+    }
+
+    fn put_back(&self, text: &str) {
+        match self {
+            Self::Line(line) => line.set_value(text),
+            Self::Lines(lines) => lines.set_value(text),
+        }
+    }
+}

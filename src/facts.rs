@@ -1,0 +1,124 @@
+//! New things, with a new id each.
+
+use super::platform::{new_id, today};
+use trivsel::{
+    insight::{Part, Rhythm},
+    instrument::{Age, Answers, Form, NotBornYet, built_in, choose_form},
+    register::{AdultId, Assessment, Child, ChildId, Group, GroupId, Recorded, Round, RoundId},
+    vocabulary::{AgeBand, Day, Id, Language, month_word},
+};
+use vault::DraftKey;
+
+/// The first round of a new group, opened today. It has no last day until
+/// somebody sets one.
+#[must_use]
+pub fn new_round(group: GroupId, language: Language) -> Round {
+    let opened = today();
+    Round {
+        id: RoundId(new_id()),
+        name: round_name(Rhythm::DayCare(2), opened, language),
+        groups: [group].into(),
+        child: None,
+        opened,
+        until: None,
+    }
+}
+
+/// A visit to one child, today.
+#[must_use]
+pub fn new_visit(child: &Child, language: Language) -> Round {
+    let opened = today();
+    Round {
+        id: RoundId(new_id()),
+        name: language.visit_name(opened.words(language)),
+        groups: [child.group].into(),
+        child: Some(child.id),
+        opened,
+        until: Some(opened),
+    }
+}
+
+/// What to call a round that begins on this day: "Efterår 2026".
+#[must_use]
+pub fn round_name(rhythm: Rhythm, begins: Day, language: Language) -> String {
+    let (part, year) = rhythm.part(begins);
+    match part {
+        Part::Year => language.round_year(year),
+        Part::Spring => language.round_spring(year),
+        Part::Autumn => language.round_autumn(year),
+        Part::Winter => language.round_winter(year, year + 1),
+        Part::Month(month) => language.round_month(month_word(month, language), year),
+    }
+}
+
+/// The key of an adult's own draft about a child.
+#[must_use]
+pub const fn own_draft(adult: AdultId, child: ChildId, round: RoundId) -> DraftKey {
+    DraftKey {
+        adult: adult.0,
+        child: child.0,
+        round: round.0,
+    }
+}
+
+/// The key of the team's draft about a child, which belongs to no one adult.
+#[must_use]
+pub const fn joint_draft(child: ChildId, round: RoundId) -> DraftKey {
+    DraftKey {
+        adult: Id::from_bytes([0; 16]),
+        child: child.0,
+        round: round.0,
+    }
+}
+
+/// The form of a child today.
+///
+/// # Errors
+/// When the child is not born yet.
+pub fn form_today(child: &Child, group: &Group) -> Result<Form<'static>, NotBornYet> {
+    choose_form(built_in(), child.birth, group.pinned, today())
+}
+
+/// What an adult's own form begins with: what they finished of the child before,
+/// to be corrected, or nothing answered yet.
+#[must_use]
+pub fn begin_assessment(
+    earlier: Option<&Recorded<Assessment>>,
+    child: &Child,
+    group: &Group,
+    round: &Round,
+) -> Assessment {
+    if let Some(earlier) = earlier {
+        return Assessment {
+            corrects: Some(earlier.entry),
+            ..earlier.value.clone()
+        };
+    }
+    // A child who is not born yet never comes as far as a form.
+    let (band, months) =
+        form_today(child, group).map_or((AgeBand::Infant, 0), |form| (form.band, form.months));
+    Assessment {
+        child: child.id,
+        round: round.id,
+        on: today(),
+        model: built_in().reference(),
+        band,
+        months,
+        answers: Answers::default(),
+        works: String::new(),
+        wonders: String::new(),
+        childs_view: String::new(),
+        corrects: None,
+    }
+}
+
+/// "4 år og 2 måneder"; months alone under two years.
+#[must_use]
+pub fn age_words(age: Age, language: Language) -> String {
+    let (years, months) = ((age.months / 12) as usize, (age.months % 12) as usize);
+    match (years, months) {
+        (0 | 1, _) => language.age_months(age.months as usize),
+        (_, 0) => language.age_years(years),
+        _ => language.age_years_and_months(years, months),
+    }
+}

@@ -1,0 +1,243 @@
+//! A file that a person chose, and that is kept up to date with the vault: the same
+//! sealed backup that can be downloaded, written again soon after each change. In the
+//! rest of the program.
+//!
+//! Nothing waits for it and nobody calls it: it looks every second whether the vault
+//! is another than it was. What goes wrong with the file is told and changes nothing
+//! in the vault.
+
+mod pace;
+mod writing;
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use yew::platform::spawn_local;
+
+pub use self::writing::Trouble;
+use self::{pace::Pace, writing::write};
+use super::{
+    handle::App,
+    platform::{
+        Chosen, FileHandle, HandleTrouble, forget_file, now, pause, remember_file, remembered_file,
+        today,
+    },
+};
+use trivsel::register::{Fact, Moment};
+use vault::VaultError;
+
+/// The name that is suggested for it. It says nothing about whose it is.
+const NAME: &str = "trivselsspor.tspr";
+/// How often it looks whether something was written in the vault, in milliseconds.
+const LOOK_MS: u32 = 1_000;
+
+/// How it stands with the file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Says {
+    /// None is chosen.
+    #[default]
+    Nothing,
+    /// The browser wants a person to allow it, once on every visit.
+    Asks,
+    /// It is written in a moment.
+    Soon,
+    /// It has been what the vault was since then.
+    Written(Moment),
+    /// It was not written.
+    Failed(Trouble),
+}
+
+/// The file of one open vault. Locking lets go of it, and then nothing is written.
+pub struct KeptFile {
+    app: App,
+    chosen: RefCell<Option<Chosen>>,
+    says: RefCell<Says>,
+    /// The vault's mark when it was last looked at.
+    seen: RefCell<Option<Vec<u8>>>,
+    pace: Cell<Pace>,
+    watching: Cell<bool>,
+}
+
+impl KeptFile {
+    /// No file yet, for the vault that is open.
+    #[must_use]
+    pub fn new(app: &App) -> Rc<Self> {
+        Rc::new(Self {
+            app: app.clone(),
+            chosen: RefCell::default(),
+            says: RefCell::default(),
+            seen: RefCell::default(),
+            pace: Cell::default(),
+            watching: Cell::default(),
+        })
+    }
+
+    /// How it stands.
+    #[must_use]
+    pub fn says(&self) -> Says {
+        self.says.borrow().clone()
+    }
+
+    /// The file's name; empty while none is chosen.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.file().map(|file| file.name()).unwrap_or_default()
+    }
+
+    fn file(&self) -> Option<FileHandle> {
+        Some(self.chosen.borrow().as_ref()?.file.clone())
+    }
+
+    fn say(&self, says: Says) {
+        if self.says.replace(says.clone()) != says {
+            self.app.redraw();
+        }
+    }
+
+    /// This window writes from now on, and so goes on with the file of the last visit
+    /// or of the window that wrote before. One of another vault is left alone.
+    pub async fn begin(self: Rc<Self>) {
+        let vault = self
+            .app
+            .journal()
+            .and_then(|journal| Ok(journal.sealed()?.id()));
+        let ours = remembered_file().await.filter(|it| Ok(it.vault) == vault);
+        let just_chosen = |it: &Chosen| it.told.is_none();
+        if self.chosen.borrow().as_ref().is_some_and(just_chosen) {
+            return;
+        }
+        self.chosen.replace(ours);
+        self.say(Says::Nothing);
+        self.go_on(false).await;
+    }
+
+    /// Asks the browser, which asks the person, and goes on where they allow it.
+    pub async fn allow(self: Rc<Self>) {
+        self.go_on(true).await;
+    }
+
+    async fn go_on(self: &Rc<Self>, ask: bool) {
+        let Some(file) = self.file() else { return };
+        if file.may_write(ask).await {
+            self.again();
+        } else {
+            self.say(Says::Asks);
+        }
+    }
+
+    /// Lets a person choose a file, and writes it at once. `kind` says to them what
+    /// kind of file it is.
+    pub async fn choose(self: Rc<Self>, kind: &str) {
+        let vault = self
+            .app
+            .journal()
+            .and_then(|journal| Ok(journal.sealed()?.id()));
+        match (FileHandle::choose(NAME, kind).await, vault) {
+            (Ok(Some(file)), Ok(vault)) => {
+                let told = None;
+                self.chosen.replace(Some(Chosen { vault, file, told }));
+                self.again();
+            }
+            (Err(_), _) => self.say(Says::Failed(Trouble::NotChosen)),
+            // Nobody chose, or the vault was locked meanwhile.
+            _ => {}
+        }
+    }
+
+    /// Writes it in an instant.
+    pub fn again(self: &Rc<Self>) {
+        self.say(Says::Soon);
+        self.pace.set(Pace::AT_ONCE);
+        self.watch();
+    }
+
+    /// Stops. The file stays where it is, as it is.
+    pub async fn stop(self: Rc<Self>) {
+        self.chosen.take();
+        self.pace.take();
+        self.say(Says::Nothing);
+        // Where it is not forgotten it is there on the next visit, and says so.
+        let _ = forget_file().await;
+    }
+
+    /// Looks again and again, as long as there is a file.
+    fn watch(self: &Rc<Self>) {
+        if self.watching.replace(true) {
+            return;
+        }
+        let this = Rc::downgrade(self);
+        spawn_local(async move {
+            // Held only while it looks and writes, so that locking ends it.
+            while let Some(file) = this.upgrade() {
+                if file.chosen.borrow().is_none() {
+                    file.watching.set(false);
+                    return;
+                }
+                file.look().await;
+                drop(file);
+                pause(LOOK_MS).await;
+            }
+        });
+    }
+
+    /// Looks whether the vault has changed, and writes the file when it is due.
+    async fn look(&self) {
+        let Ok(journal) = self.app.journal() else {
+            return;
+        };
+        let mark = journal.sealed().ok().and_then(|vault| vault.mark());
+        drop(journal);
+        if self.seen.replace(mark.clone()) != mark {
+            self.pace.set(self.pace.get().changed(now().0));
+        }
+        let may = *self.says.borrow() != Says::Asks;
+        if may && self.pace.get().wait(now().0) == Some(0) {
+            self.write().await;
+        }
+    }
+
+    async fn write(&self) {
+        self.pace.take();
+        let Some(file) = self.file().filter(|_| !self.app.follows()) else {
+            return;
+        };
+        let written = write(&self.app, &file).await;
+        if self.file().as_ref() != Some(&file) {
+            // Another was chosen meanwhile, or none.
+            return;
+        }
+        match written {
+            Ok(at) => {
+                self.say(Says::Written(at));
+                self.tell().await;
+            }
+            Err(Trouble::File(HandleTrouble::NotAllowed)) => self.say(Says::Asks),
+            // Locked while it was read.
+            Err(Trouble::Vault(VaultError::NoVault)) => {}
+            Err(trouble) => self.say(Says::Failed(trouble)),
+        }
+    }
+
+    /// Writes down in the vault that there is a backup, only after the file was read
+    /// again and once a day, or when a file was chosen; and remembers the file for the
+    /// next visit. That the vault has changed by this lets the file be written once more.
+    async fn tell(&self) {
+        let Some(mut chosen) = self.chosen.borrow().clone() else {
+            return;
+        };
+        let on = today();
+        if chosen.told == Some(on) {
+            return;
+        }
+        let told = self.app.record_by(None, vec![Fact::BackedUp { on }], &[]);
+        chosen.told = told.await.is_ok().then_some(on);
+        // Not where it was stopped meanwhile.
+        if self.file().as_ref() == Some(&chosen.file) {
+            self.chosen.replace(Some(chosen.clone()));
+            // Where it cannot be remembered it is chosen anew on the next visit.
+            let _ = remember_file(&chosen).await;
+        }
+    }
+}

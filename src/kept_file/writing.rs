@@ -1,0 +1,54 @@
+//! One writing of the file: looked at before, and read again after.
+
+use crate::{
+    handle::App,
+    platform::{FileHandle, HandleTrouble, LARGEST_BACKUP, now},
+};
+use trivsel::register::Moment;
+use vault::{Spared, VaultError};
+
+/// Why the file was not written. Nothing is lost in the vault then, nor in the file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Trouble {
+    /// The browser let nobody choose a file.
+    NotChosen,
+    /// What stands in the file is not ours to write over.
+    Spared(Spared),
+    /// The file could not be read or written.
+    File(HandleTrouble),
+    /// The vault could not be read.
+    Vault(VaultError),
+}
+
+impl From<HandleTrouble> for Trouble {
+    fn from(trouble: HandleTrouble) -> Self {
+        Self::File(trouble)
+    }
+}
+
+/// Lets the file be the vault's backup, and says since when it is.
+///
+/// # Errors
+/// When it is not; the file is then what it was.
+pub async fn write(app: &App, file: &FileHandle) -> Result<Moment, Trouble> {
+    let backup = app.backup().await.map_err(Trouble::Vault)?;
+    let there = file.read(LARGEST_BACKUP).await?;
+    if there.bytes == backup {
+        // Milliseconds since 1970 fit a u64.
+        return Ok(Moment(there.written as u64));
+    }
+    // A new file is empty, and nothing in it to be spared.
+    if !there.bytes.is_empty() {
+        let journal = app.journal().map_err(Trouble::Vault)?;
+        let vault = journal.sealed().map_err(Trouble::Vault)?;
+        let may = vault.may_replace(&there.bytes, &backup);
+        may.map_err(Trouble::Spared)?;
+    }
+    file.write(&backup).await?;
+    // What a disk or a shared drive has taken is not always what it gives back.
+    if file.read(LARGEST_BACKUP).await?.bytes == backup {
+        Ok(now())
+    } else {
+        Err(HandleTrouble::NotDone.into())
+    }
+}

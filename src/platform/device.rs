@@ -1,0 +1,133 @@
+//! The vault of this device: looked for, opened, made, put back and destroyed. All but
+//! [`may_have_vault`] is in the rest of the program.
+
+use std::rc::Rc;
+
+use super::{
+    file_handle_store::forget_file,
+    journal::{Held, Journal},
+    random::SystemRandom,
+    typed::Typed,
+    vault_mark::unmark_vault,
+};
+use vault::{
+    Cost, CostLimits, DATABASE, Opened, Storage, Vault, VaultError, begin_new_log, has_database,
+    pack,
+};
+
+/// This browser's storage.
+#[cfg(target_arch = "wasm32")]
+pub(super) type DeviceStorage = vault::IndexedDbStorage;
+/// Outside a browser there is none, so memory stands in for it.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) type DeviceStorage = vault::MemoryStorage;
+
+#[cfg(target_arch = "wasm32")]
+async fn storage() -> Result<DeviceStorage, VaultError> {
+    begin_new_log().await;
+    Ok(DeviceStorage::open().await?)
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn delete_storage() -> Result<(), VaultError> {
+    Ok(DeviceStorage::delete_database().await?)
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+async fn storage() -> Result<DeviceStorage, VaultError> {
+    Ok(DeviceStorage::new())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+async fn delete_storage() -> Result<(), VaultError> {
+    Ok(DeviceStorage::new().erase_everything().await?)
+}
+
+/// A vault that was opened, and what it held.
+pub struct Unlocked {
+    /// The vault.
+    pub journal: Rc<dyn Journal>,
+    /// What it held.
+    pub held: Held,
+}
+
+impl Unlocked {
+    fn new(vault: Vault<DeviceStorage>, opened: Opened) -> Self {
+        Self {
+            journal: Rc::new(vault),
+            held: opened.into(),
+        }
+    }
+}
+
+/// Whether this device may have a vault, as far as can be told without opening it: whether the
+/// browser has a database of that name, or does not tell. One that has been made and not filled
+/// counts too. Where it may, the browser begins a new log at once.
+pub async fn may_have_vault() -> bool {
+    let may = has_database(DATABASE).await != Some(false);
+    if may {
+        begin_new_log().await;
+    }
+    may
+}
+
+/// Whether this device has a vault.
+///
+/// # Errors
+/// When the browser's storage cannot be asked.
+pub async fn has_vault() -> Result<bool, VaultError> {
+    Ok(Vault::exists(&storage().await?).await?)
+}
+
+/// Opens this device's vault.
+///
+/// # Errors
+/// When it does not open; nothing has changed.
+pub async fn open_vault(passphrase: &str) -> Result<Unlocked, VaultError> {
+    let (passphrase, limits) = (Typed::new(passphrase), CostLimits::STRICT);
+    let opening = Vault::open(storage().await?, &passphrase, &limits, SystemRandom);
+    let (vault, opened) = opening.await?;
+    Ok(Unlocked::new(vault, opened))
+}
+
+/// Makes a vault on this device.
+///
+/// # Errors
+/// When there is one already, or it cannot be stored.
+pub async fn create_vault(passphrase: &str) -> Result<Unlocked, VaultError> {
+    let passphrase = Typed::new(passphrase);
+    let making = Vault::create(storage().await?, &passphrase, Cost::DEFAULT, SystemRandom);
+    Ok(Unlocked::new(making.await?, Opened::default()))
+}
+
+/// Puts a backup into this device, which has no vault.
+///
+/// # Errors
+/// When there is one already, the file or the passphrase is not right, or it
+/// cannot be stored; nothing has changed.
+pub async fn restore_vault(file: &[u8], passphrase: &str) -> Result<Unlocked, VaultError> {
+    let (passphrase, limits) = (Typed::new(passphrase), CostLimits::STRICT);
+    let restoring = Vault::restore(storage().await?, file, &passphrase, &limits, SystemRandom);
+    let (vault, opened) = restoring.await?;
+    Ok(Unlocked::new(vault, opened))
+}
+
+/// What lies on this device, sealed as it is, as one file; nothing of it
+/// needs to open.
+///
+/// # Errors
+/// When the storage cannot be read.
+pub async fn raw_vault() -> Result<Vec<u8>, VaultError> {
+    Ok(pack(&storage().await?.read_all().await?))
+}
+
+/// Destroys everything on this device, and forgets the file that is kept up to
+/// date, which stays where it is.
+///
+/// # Errors
+/// What the storage says.
+pub async fn erase_device() -> Result<(), VaultError> {
+    delete_storage().await?;
+    unmark_vault();
+    Ok(forget_file().await?)
+}

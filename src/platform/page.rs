@@ -1,0 +1,77 @@
+//! The page: its title, its language, what has focus, and the printer.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use super::clock::pause;
+use trivsel::vocabulary::Language;
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Names the page; only ever the kind of screen, never a child.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Tells screen readers which language the page speaks.
+pub fn set_language(language: Language) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // An attribute by the name "lang" can always be set.
+        let _ = root.set_attribute("lang", language.code());
+    }
+}
+
+/// Moves focus to the element that matches a selector, if there is one.
+pub fn focus(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok()?);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Focus that is refused leaves the reader where they were.
+        let _ = element.focus();
+    }
+}
+
+/// Whether what has focus lies in an element that matches a selector.
+#[must_use]
+pub fn focus_within(selector: &str) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|it| it.closest(selector).is_ok_and(|found| found.is_some()))
+}
+
+/// Brings an element into sight with as little movement as possible, and leaves
+/// focus where it is.
+pub fn show_element(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok()?);
+    if let Some(element) = element {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        nearest.set_inline(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
+}
+
+/// Moves focus to the screen's heading, so that keyboard and screen reader
+/// begin at the top of a new screen.
+pub fn focus_heading() {
+    focus("main h1");
+}
+
+/// Opens the browser's own print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser without printing shows the sheet on screen all the same.
+        let _ = window.print();
+    }
+}
+
+/// Waits until the page has been drawn, so that a person sees what was said
+/// before the work begins that keeps the page busy.
+pub async fn next_frame() {
+    pause(FRAME_MS).await;
+}
+
+/// Long enough for a slow tablet to draw.
+const FRAME_MS: u32 = 50;

@@ -1,0 +1,34 @@
+//! A passphrase as somebody typed it.
+
+use zeroize::Zeroizing;
+
+use super::worker;
+use vault::{Passphrase, Stretch, VaultError};
+
+/// A passphrase in the one form in which it opens the vault (Unicode's NFC):
+/// keyboards write "å" as one character or as two. It is made into a key beside
+/// the page.
+pub(super) struct Typed(Zeroizing<String>);
+
+impl Typed {
+    #[cfg(target_arch = "wasm32")]
+    pub(super) fn new(passphrase: &str) -> Self {
+        let normal = js_sys::JsString::from(passphrase).normalize("NFC");
+        Self(Zeroizing::new(normal.into()))
+    }
+
+    /// Outside a browser nobody types.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn new(passphrase: &str) -> Self {
+        Self(Zeroizing::new(passphrase.to_owned()))
+    }
+}
+
+impl Passphrase for Typed {
+    async fn key(&self, stretch: Stretch) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+        match worker::key(&self.0, stretch).await {
+            Some(key) => Ok(key),
+            None => stretch.key(&self.0),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! A worker beside the page: a passphrase is made into a key there, and the page
+//! stays alive meanwhile. The worker runs this same program.
+//!
+//! It starts when the vault's part of the program has come, so that nothing is fetched when somebody
+//! unlocks. Where there is no worker, or it fails, the page does the work itself.
+
+use std::cell::{OnceCell, RefCell};
+
+use js_sys::{Array, Function, JsString, Promise, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use zeroize::Zeroizing;
+
+use vault::{Cost, Stretch};
+
+thread_local! {
+    static HELPER: OnceCell<Option<Helper>> = const { OnceCell::new() };
+}
+
+struct Helper {
+    worker: Worker,
+    /// Holds once the worker has answered what it was last asked; at first, once it
+    /// has started. Whoever asks waits for that.
+    last: RefCell<Promise>,
+}
+
+/// Starts the worker. The page's policy lets this one address become one.
+pub fn start_worker() {
+    HELPER.with(|helper| {
+        helper.get_or_init(Helper::new);
+    });
+}
+
+/// The key that a passphrase makes; none where the page has to do it.
+pub(super) async fn key(passphrase: &str, stretch: Stretch) -> Option<Zeroizing<[u8; 32]>> {
+    let Stretch { salt, cost } = stretch;
+    let work = Array::of1(&wasm_bindgen::module());
+    work.push(&JsString::from(passphrase));
+    work.push(&Uint8Array::from(&salt[..]));
+    for number in [cost.memory_kib, cost.passes, cost.lanes] {
+        work.push(&number.into());
+    }
+    let (before, answer) = HELPER.with(|helper| helper.get()?.as_ref()?.next())?;
+    answered(before).await?;
+    HELPER.with(|helper| helper.get()?.as_ref()?.ask(&work, &answer))?;
+    let key: Uint8Array = answered(answer.promise).await?.data().dyn_into().ok()?;
+    let mut bytes = Zeroizing::new([0; 32]);
+    (key.length() == 32).then(|| key.copy_to(&mut *bytes))?;
+    Some(bytes)
+}
+
+/// What the worker says; none where it failed.
+async fn answered(promise: Promise) -> Option<MessageEvent> {
+    JsFuture::from(promise).await.ok()?.dyn_into().ok()
+}
+
+/// A promise, and what keeps it.
+struct Answer {
+    promise: Promise,
+    keep: Function,
+}
+
+impl Answer {
+    fn new() -> Option<Self> {
+        let mut keep = None;
+        let promise = Promise::new(&mut |it, _| keep = Some(it));
+        Some(Self {
+            promise,
+            keep: keep?,
+        })
+    }
+}
+
+impl Helper {
+    fn new() -> Option<Self> {
+        let document = web_sys::window()?.document()?;
+        let script = document.get_element_by_id("app-script")?;
+        let program = script.get_attribute("href")?;
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        let worker = Worker::new_with_options(&format!("worker.js#{program}"), &options).ok()?;
+        let started = Answer::new()?;
+        let this = Self {
+            worker,
+            last: RefCell::new(started.promise.clone()),
+        };
+        this.hear(&started);
+        Some(this)
+    }
+
+    /// What it says next, or that it has failed, goes there.
+    fn hear(&self, answer: &Answer) {
+        self.worker.set_onmessage(Some(&answer.keep));
+        self.worker.set_onerror(Some(&answer.keep));
+    }
+
+    /// A place behind whoever asked last: what to wait for, and the own answer.
+    fn next(&self) -> Option<(Promise, Answer)> {
+        let answer = Answer::new()?;
+        let before = self.last.replace(answer.promise.clone());
+        Some((before, answer))
+    }
+
+    fn ask(&self, work: &JsValue, answer: &Answer) -> Option<()> {
+        self.hear(answer);
+        self.worker.post_message(work).ok()
+    }
+}
+
+/// What the worker does: the key that a passphrase makes, or nothing where the memory
+/// for it is not there. `public/worker.js` calls it.
+#[wasm_bindgen]
+#[must_use]
+pub fn stretch(
+    passphrase: &str,
+    salt: &[u8],
+    memory_kib: u32,
+    passes: u32,
+    lanes: u32,
+) -> Option<Vec<u8>> {
+    let salt = salt.try_into().ok()?;
+    let cost = Cost {
+        memory_kib,
+        passes,
+        lanes,
+    };
+    let key = Stretch { salt, cost }.key(passphrase).ok()?;
+    Some(key.to_vec())
+}

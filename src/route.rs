@@ -1,0 +1,294 @@
+//! Where one is in the app: the part of the address after `#`.
+//!
+//! Written by hand: a dozen addresses do not need the 32 KB of a router. An
+//! address names things by their random ids and never by a name.
+
+use web_sys::wasm_bindgen::UnwrapThrowExt;
+
+use super::parts::Part;
+use trivsel::{
+    register::{ChildId, GroupId},
+    vocabulary::Language,
+};
+
+/// A screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// Start: make a vault, open one, try with sample data.
+    Start,
+    /// The vault as a file.
+    Backup,
+    /// A backup brought into a device that has no vault.
+    Restore,
+    /// When the vault will not open.
+    Rescue,
+    /// Overblik.
+    Overview,
+    /// Hvem er du?
+    Who,
+    /// A group.
+    Group(GroupId),
+    /// Børneliste: children from a spreadsheet into a group.
+    Roster(GroupId),
+    /// Gruppetjek: one adult looks at a whole group in one sitting.
+    GroupCheck(GroupId),
+    /// Gruppen samlet: what many children share.
+    GroupPicture(GroupId),
+    /// Gennemgang: the dialogue about every child of a group, one after the other.
+    WalkThrough(GroupId),
+    /// What can be printed for a group.
+    GroupPrint(GroupId),
+    /// Runder.
+    Rounds,
+    /// A child.
+    Child(ChildId),
+    /// One child's form.
+    Assessment(ChildId),
+    /// Own assessments side by side, the joint position.
+    Dialogue(ChildId),
+    /// The parents' sheet.
+    Print(ChildId),
+    /// Opbevaring: what is kept of a child, and erasing it.
+    Keeping(ChildId),
+    /// Aktindsigt: the copy of everything for a child's parents.
+    Access(ChildId),
+    /// Slettefrister: children that are due to be erased.
+    Retention,
+    /// Logbog: who did what with everything at once.
+    Audit,
+    /// Ordbog.
+    Dictionary,
+    /// Modellen.
+    Model,
+    /// Indstillinger.
+    Settings,
+    /// Nøgler: who can open the vault.
+    Keys,
+    /// Nødkode: the recovery key of a vault that was just made.
+    RecoveryKey,
+    /// Akut, from everywhere.
+    Acute,
+}
+
+/// How a screen is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// What is typed is kept as it is typed.
+    Draft,
+    /// What is typed is kept with a button.
+    Form,
+}
+
+impl Route {
+    /// The screen an address names; `None` where it names none.
+    #[must_use]
+    pub fn parse(hash: &str) -> Option<Self> {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let (screen, id) = path.split_once('/').unwrap_or((path, ""));
+        let child = || id.parse().ok();
+        let group = || id.parse().ok();
+        Some(match screen {
+            "" => Self::Start,
+            "sikkerhedskopi" => Self::Backup,
+            "laeg-kopi-ind" => Self::Restore,
+            "kan-ikke-komme-ind" => Self::Rescue,
+            "overblik" => Self::Overview,
+            "hvem" => Self::Who,
+            "gruppe" => Self::Group(group()?),
+            "boerneliste" => Self::Roster(group()?),
+            "gruppetjek" => Self::GroupCheck(group()?),
+            "samlet" => Self::GroupPicture(group()?),
+            "gennemgang" => Self::WalkThrough(group()?),
+            "udskriv-gruppe" => Self::GroupPrint(group()?),
+            "runder" => Self::Rounds,
+            "barn" => Self::Child(child()?),
+            "vurdering" => Self::Assessment(child()?),
+            "dialog" => Self::Dialogue(child()?),
+            "udskriv" => Self::Print(child()?),
+            "opbevaring" => Self::Keeping(child()?),
+            "aktindsigt" => Self::Access(child()?),
+            "slettefrister" => Self::Retention,
+            "logbog" => Self::Audit,
+            "ordbog" => Self::Dictionary,
+            "modellen" => Self::Model,
+            "indstillinger" => Self::Settings,
+            "noegler" => Self::Keys,
+            "noedkode" => Self::RecoveryKey,
+            "akut" => Self::Acute,
+            _ => return None,
+        })
+    }
+
+    /// Its address.
+    #[must_use]
+    pub fn href(self) -> String {
+        match self {
+            Self::Start => "#/".to_owned(),
+            Self::Backup => "#/sikkerhedskopi".to_owned(),
+            Self::Restore => "#/laeg-kopi-ind".to_owned(),
+            Self::Rescue => "#/kan-ikke-komme-ind".to_owned(),
+            Self::Overview => "#/overblik".to_owned(),
+            Self::Who => "#/hvem".to_owned(),
+            Self::Group(id) => format!("#/gruppe/{id}"),
+            Self::Roster(id) => format!("#/boerneliste/{id}"),
+            Self::GroupCheck(id) => format!("#/gruppetjek/{id}"),
+            Self::GroupPicture(id) => format!("#/samlet/{id}"),
+            Self::WalkThrough(id) => format!("#/gennemgang/{id}"),
+            Self::GroupPrint(id) => format!("#/udskriv-gruppe/{id}"),
+            Self::Rounds => "#/runder".to_owned(),
+            Self::Child(id) => format!("#/barn/{id}"),
+            Self::Assessment(id) => format!("#/vurdering/{id}"),
+            Self::Dialogue(id) => format!("#/dialog/{id}"),
+            Self::Print(id) => format!("#/udskriv/{id}"),
+            Self::Keeping(id) => format!("#/opbevaring/{id}"),
+            Self::Access(id) => format!("#/aktindsigt/{id}"),
+            Self::Retention => "#/slettefrister".to_owned(),
+            Self::Audit => "#/logbog".to_owned(),
+            Self::Dictionary => "#/ordbog".to_owned(),
+            Self::Model => "#/modellen".to_owned(),
+            Self::Settings => "#/indstillinger".to_owned(),
+            Self::Keys => "#/noegler".to_owned(),
+            Self::RecoveryKey => "#/noedkode".to_owned(),
+            Self::Acute => "#/akut".to_owned(),
+        }
+    }
+
+    /// Whether it can be seen while the vault is locked.
+    #[must_use]
+    pub const fn is_open_to_all(self) -> bool {
+        matches!(self, Self::Dictionary | Self::Model | Self::Acute) || self.is_before_opening()
+    }
+
+    /// Whether it is about a vault that is not open.
+    #[must_use]
+    pub const fn is_before_opening(self) -> bool {
+        matches!(self, Self::Start | Self::Restore | Self::Rescue)
+    }
+
+    /// The part of the program that draws it; none for the first.
+    #[must_use]
+    pub const fn part(self) -> Option<Part> {
+        match self {
+            Self::Start | Self::Overview | Self::Who | Self::Group(_) | Self::Acute => None,
+            Self::GroupCheck(_) => Some(Part::Check),
+            Self::Child(_) | Self::Assessment(_) => Some(Part::OneChild),
+            _ => Some(Part::Rest),
+        }
+    }
+
+    /// Whether something is typed here that another window may change meanwhile:
+    /// into a draft, or into a form of what is known.
+    #[must_use]
+    pub const fn is_written_in(self) -> Option<Ink> {
+        Some(match self {
+            Self::Assessment(_)
+            | Self::Dialogue(_)
+            | Self::GroupCheck(_)
+            | Self::WalkThrough(_) => Ink::Draft,
+            Self::Overview
+            | Self::Group(_)
+            | Self::Roster(_)
+            | Self::GroupPicture(_)
+            | Self::Rounds
+            | Self::Child(_)
+            | Self::Settings => Ink::Form,
+            _ => return None,
+        })
+    }
+
+    /// The page's title: the kind of screen, never a name.
+    #[must_use]
+    pub fn title(self, language: Language) -> &'static str {
+        match self {
+            Self::Start => language.start_title(),
+            Self::Backup => language.term_backup(),
+            Self::Restore => language.restore_title(),
+            Self::Rescue => language.rescue_title(),
+            Self::Overview => language.overview_title(),
+            Self::Who => language.who_title(),
+            Self::Group(_) => language.term_group(),
+            Self::Roster(_) => language.term_roster(),
+            Self::GroupCheck(_) => language.term_group_check(),
+            Self::GroupPicture(_) => language.term_group_picture(),
+            Self::WalkThrough(_) => language.term_walk_through(),
+            Self::GroupPrint(_) => language.group_print_title(),
+            Self::Rounds => language.rounds_title(),
+            Self::Child(_) => language.child_title(),
+            Self::Assessment(_) => language.term_own_assessment(),
+            Self::Dialogue(_) => language.term_dialogue(),
+            Self::Print(_) => language.term_parents_sheet(),
+            Self::Keeping(_) => language.keeping_title(),
+            Self::Access(_) => language.access_title(),
+            Self::Retention => language.retention_title(),
+            Self::Audit => language.audit_title(),
+            Self::Dictionary => language.dictionary_title(),
+            Self::Model => language.model_title(),
+            Self::Settings => language.settings_title(),
+            Self::Keys => language.keys_title(),
+            Self::RecoveryKey => language.recovery_title(),
+            Self::Acute => language.acute_title(),
+        }
+    }
+
+    /// Goes there. The screen hears of it at once, not when the browser comes to tell it, so that
+    /// what else changes is drawn in the same go.
+    pub fn go(self) {
+        let window = web_sys::window().expect_throw("the app runs in a page");
+        // Setting a hash can only fail for an address that is no address.
+        let _ = window.location().set_hash(&self.href());
+        if let Ok(changed) = web_sys::Event::new("hashchange") {
+            let _ = window.dispatch_event(&changed);
+        }
+    }
+
+    /// Where the page is now.
+    #[must_use]
+    pub fn current() -> Option<Self> {
+        let location = web_sys::window()?.location();
+        Self::parse(&location.hash().unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::vocabulary::Id;
+
+    #[test]
+    fn every_address_leads_back_to_its_screen() {
+        let id = Id::from_bytes([7; 16]);
+        for route in [
+            Route::Start,
+            Route::Backup,
+            Route::Restore,
+            Route::Rescue,
+            Route::Overview,
+            Route::Who,
+            Route::Group(GroupId(id)),
+            Route::Roster(GroupId(id)),
+            Route::GroupCheck(GroupId(id)),
+            Route::GroupPicture(GroupId(id)),
+            Route::WalkThrough(GroupId(id)),
+            Route::GroupPrint(GroupId(id)),
+            Route::Rounds,
+            Route::Child(ChildId(id)),
+            Route::Assessment(ChildId(id)),
+            Route::Dialogue(ChildId(id)),
+            Route::Print(ChildId(id)),
+            Route::Keeping(ChildId(id)),
+            Route::Access(ChildId(id)),
+            Route::Retention,
+            Route::Audit,
+            Route::Dictionary,
+            Route::Model,
+            Route::Settings,
+            Route::Keys,
+            Route::RecoveryKey,
+            Route::Acute,
+        ] {
+            assert_eq!(Route::parse(&route.href()), Some(route));
+        }
+        assert_eq!(Route::parse("#/barn/alma"), None);
+        assert_eq!(Route::parse("#/nowhere"), None);
+    }
+}

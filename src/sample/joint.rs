@@ -1,0 +1,99 @@
+//! What the team agrees on.
+
+use super::{answers::strength, round::Turn};
+use trivsel::{
+    insight::readings,
+    instrument::built_in,
+    register::{Adult, Agreement, JointPosition, Notify, Register, SheetText},
+    vocabulary::{Answer, Area, Day, Step},
+};
+
+/// The joint position, once the own assessments stand in the register.
+pub fn position(turn: &Turn<'_>, register: &Register, adults: &[&Adult]) -> Option<JointPosition> {
+    let known = register.look(turn.child, turn.round.id)?;
+    let band = known.finished().next()?.1.band;
+    let (language, story) = (turn.language, turn.story());
+    let on = turn.agreed_on();
+    let (frames, grounds) = match (story.subject, story.whole) {
+        (Some(subject), Step::Red) => ((subject.frames)(language), language.sample_grounds_red()),
+        (Some(subject), _) => ((subject.frames)(language), language.sample_grounds_yellow()),
+        (None, _) => (
+            language.sample_frames_green(),
+            language.sample_grounds_green(),
+        ),
+    };
+    Some(JointPosition {
+        child: turn.child,
+        round: turn.round.id,
+        on,
+        model: built_in().reference(),
+        band,
+        group: Some(turn.group.id),
+        setting: turn.group.setting,
+        assessors: adults.iter().map(|adult| adult.id).collect(),
+        frames: frames.to_owned(),
+        areas: Area::ALL
+            .iter()
+            .map(|area| {
+                // This team keeps to what the one who worries most has seen.
+                let worst = readings(known, *area)
+                    .into_iter()
+                    .filter_map(|(_, reading)| reading.step)
+                    .max();
+                (*area, worst.map_or(Answer::NotSeen, Answer::Seen))
+            })
+            .collect(),
+        whole: story.whole,
+        grounds: grounds.to_owned(),
+        why_nonetheless: String::new(),
+        notify: (story.whole == Step::Red).then(|| Notify {
+            yes: false,
+            grounds: language.sample_notify().to_owned(),
+        }),
+        agreements: agreements(turn, adults, on),
+        next_meeting: follow_up(story.whole).map(|days| on.plus_days(days)),
+        sheet: sheet(turn),
+    })
+}
+
+/// Days until the adults and the parents meet again: five weeks at yellow, two
+/// at red.
+const fn follow_up(whole: Step) -> Option<i64> {
+    match whole {
+        Step::Green => None,
+        Step::Yellow => Some(35),
+        Step::Red => Some(14),
+    }
+}
+
+fn agreements(turn: &Turn<'_>, adults: &[&Adult], on: Day) -> Vec<Agreement> {
+    let Some(subject) = turn.story().subject else {
+        return Vec::new();
+    };
+    let agreement = |place: usize, what: &str, days| Agreement {
+        who: adults
+            .get(place)
+            .map_or_else(String::new, |adult| adult.name.clone()),
+        what: what.to_owned(),
+        by: Some(on.plus_days(days)),
+    };
+    let mut agreements = vec![agreement(0, (subject.agreement)(turn.language), 7)];
+    if turn.story().whole == Step::Red {
+        agreements.push(agreement(1, turn.language.sample_lead(), 14));
+    }
+    agreements
+}
+
+fn sheet(turn: &Turn<'_>) -> SheetText {
+    let story = turn.story();
+    let area = story.signs.first().and_then(|seen| seen.area());
+    let sentence = story
+        .subject
+        .map(|subject| (subject.sheet)(turn.language).to_owned());
+    SheetText {
+        strengths: strength(turn),
+        areas: area.zip(sentence).into_iter().collect(),
+        show_grounds: false,
+        show_frames: story.subject.is_some(),
+    }
+}

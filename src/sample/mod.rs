@@ -1,0 +1,68 @@
+//! "Prøv som lærer": a made-up municipality to look around in.
+//!
+//! Three groups and two rounds, the earlier one finished and the current one
+//! half way. The same day and language always give the same facts: there is no
+//! clock and no randomness here, variety comes from a small mixer. Nothing of
+//! it is about a real person or place, and its shares are no norm. Half a year
+//! ago the two youngest infants were not born, so the earlier round lacks them.
+
+mod answers;
+mod calendar;
+mod children;
+mod class;
+mod district;
+mod joint;
+mod kindergarten;
+mod mixer;
+mod people;
+mod round;
+mod stories;
+mod subjects;
+mod writer;
+
+use trivsel::{
+    register::{AdultId, Entry, Fact, Register},
+    vocabulary::{Day, Language, Role},
+};
+
+/// Whom one can look around as: an adult of each group has one of these roles.
+pub const ROLES: [Role; 3] = [Role::HealthVisitor, Role::Pedagogue, Role::Teacher];
+
+/// Makes an entry of a fact, later than all it made before. Of the setting up no adult is
+/// named.
+pub type MakeEntry<'a> = &'a mut dyn FnMut(Option<AdultId>, Fact) -> Entry;
+
+/// Everything that happened in the sample up to this day, in order, and the register folded
+/// from it.
+///
+/// ```
+/// use trivsel::{
+///     register::{DeviceId, Entry, EntryId, Moment, Register},
+///     vocabulary::{Day, Id, Language},
+/// };
+/// use trivselsspor::sample::sample;
+/// let today = Day::new(2026, 11, 22).unwrap();
+/// let mut clock = 0;
+/// let (entries, register) = sample(today, Language::Danish, &mut |adult, fact| {
+///     clock += 1;
+///     let id = EntryId(Id::from_bytes(u128::from(clock).to_be_bytes()));
+///     let device = DeviceId(Id::from_bytes([0; 16]));
+///     Entry { id, device, adult, clock, at: Moment(0), fact }
+/// });
+/// assert_eq!(Register::fold(entries), register);
+/// ```
+#[must_use]
+pub fn sample(today: Day, language: Language, make: MakeEntry<'_>) -> (Vec<Entry>, Register) {
+    let mut writer = writer::Writer::new(make);
+    writer.write(None, Fact::InstitutionSet(people::institution(language)));
+    for group in people::GROUPS {
+        let group = people::set_up(&mut writer, group, today, language);
+        for when in round::When::ALL {
+            round::hold(&mut writer, &group, when, today, language);
+        }
+    }
+    writer.done()
+}
+
+#[cfg(test)]
+pub mod tests;

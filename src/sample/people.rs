@@ -1,0 +1,135 @@
+//! The institution, its adults and its groups.
+
+use super::{
+    calendar, children::Person, class, district, kindergarten, round::When, writer::Writer,
+};
+use trivsel::{
+    register::{Adult, AdultId, Child, ChildId, Fact, Group, GroupId, Institution, Round, RoundId},
+    vocabulary::{AgeBand, Day, Language, Role, Setting},
+};
+
+/// A group before it has ids.
+pub struct Plan {
+    name: fn(Language) -> &'static str,
+    setting: Setting,
+    pinned: Option<AgeBand>,
+    team: &'static [(&'static str, Role)],
+    children: &'static [Person],
+}
+
+/// A group with everybody in it.
+pub struct SetUp {
+    /// The group.
+    pub group: Group,
+    /// Its adults.
+    pub team: Vec<Adult>,
+    /// Its children and what is planned for each.
+    pub children: Vec<(ChildId, &'static Person)>,
+    /// Its rounds, the earlier one first.
+    pub rounds: [Round; 2],
+}
+
+/// The three groups.
+pub const GROUPS: &[Plan] = &[
+    Plan {
+        name: Language::sample_district,
+        setting: Setting::HealthVisiting,
+        pinned: None,
+        team: &[("Kirsten", Role::HealthVisitor)],
+        children: district::CHILDREN,
+    },
+    Plan {
+        name: |_| "Solsikken",
+        setting: Setting::Kindergarten,
+        pinned: None,
+        team: &[
+            ("Anne", Role::Pedagogue),
+            ("Jonas", Role::Pedagogue),
+            ("Samira", Role::Assistant),
+        ],
+        children: kindergarten::CHILDREN,
+    },
+    Plan {
+        name: |_| "1.b",
+        setting: Setting::School,
+        pinned: Some(AgeBand::School),
+        team: &[("Mikkel", Role::Teacher), ("Signe", Role::Pedagogue)],
+        children: class::CHILDREN,
+    },
+];
+
+/// The institution, with numbers that nobody can ring.
+pub fn institution(language: Language) -> Institution {
+    Institution {
+        name: language.sample_institution().to_owned(),
+        contact: language.sample_contact().to_owned(),
+        may_see: language.sample_may_see().to_owned(),
+        information: language.sample_information().to_owned(),
+        acute_phones: language.sample_acute_phones().to_owned(),
+        language,
+        ..Institution::default()
+    }
+}
+
+/// Writes down a group, its adults, its rounds and its children.
+pub fn set_up(writer: &mut Writer<'_>, plan: &Plan, today: Day, language: Language) -> SetUp {
+    let group = Group {
+        id: GroupId(writer.id()),
+        name: (plan.name)(language).to_owned(),
+        setting: plan.setting,
+        pinned: plan.pinned,
+        assessors: plan.setting.usual_assessors(),
+    };
+    writer.write(None, Fact::GroupSet(group.clone()));
+    let team: Vec<_> = plan
+        .team
+        .iter()
+        .map(|(name, role)| Adult {
+            id: AdultId(writer.id()),
+            name: (*name).to_owned(),
+            role: *role,
+            gone: false,
+        })
+        .collect();
+    for adult in &team {
+        writer.write(None, Fact::AdultSet(adult.clone()));
+    }
+    let children: Vec<_> = plan
+        .children
+        .iter()
+        .map(|person| (ChildId(writer.id()), person))
+        .collect();
+    for (id, person) in &children {
+        let child = Child {
+            id: *id,
+            group: group.id,
+            given: person.given.to_owned(),
+            surname: person.surname.to_owned(),
+            birth: person.birth(today),
+            since: None,
+            left: None,
+            sheet_language: None,
+        };
+        writer.write(None, Fact::ChildSet(child));
+    }
+    let rounds = When::ALL.map(|when| {
+        let opened = when.opened(today);
+        Round {
+            id: RoundId(writer.id()),
+            name: calendar::season(opened, language),
+            groups: [group.id].into(),
+            child: None,
+            opened,
+            until: None,
+        }
+    });
+    for round in &rounds {
+        writer.write(None, Fact::RoundOpened(round.clone()));
+    }
+    SetUp {
+        group,
+        team,
+        children,
+        rounds,
+    }
+}

@@ -1,0 +1,58 @@
+//! What is written about a subject, in each language.
+
+use trivsel::vocabulary::Language;
+
+/// A text in the language of the sample.
+pub type Text = fn(Language) -> &'static str;
+
+/// What is written where something makes the adults wonder.
+pub struct Subject {
+    /// "Hvad undrer?"
+    pub wonders: Text,
+    /// "Hvad ændrer vi i rammerne?"
+    pub frames: Text,
+    /// What an adult does.
+    pub agreement: Text,
+    /// A sentence for the parents, on the area of the first sign.
+    pub sheet: Text,
+}
+
+/// Sleep at night.
+pub const SLEEP: Subject = Subject {
+    wonders: Language::sample_sleep,
+    frames: Language::sample_sleep_frames,
+    agreement: Language::sample_sleep_agreement,
+    sheet: Language::sample_sleep_sheet,
+};
+
+/// The way into play.
+pub const PLAY: Subject = Subject {
+    wonders: Language::sample_play,
+    frames: Language::sample_play_frames,
+    agreement: Language::sample_play_agreement,
+    sheet: Language::sample_play_sheet,
+};
+
+/// Noise.
+pub const NOISE: Subject = Subject {
+    wonders: Language::sample_noise,
+    frames: Language::sample_noise_frames,
+    agreement: Language::sample_noise_agreement,
+    sheet: Language::sample_noise_sheet,
+};
+
+/// Getting started.
+pub const START: Subject = Subject {
+    wonders: Language::sample_start,
+    frames: Language::sample_start_frames,
+    agreement: Language::sample_start_agreement,
+    sheet: Language::sample_start_sheet,
+};
+
+/// Saying goodbye in the morning.
+pub const MORNING: Subject = Subject {
+    wonders: Language::sample_morning,
+    frames: Language::sample_morning_frames,
+    agreement: Language::sample_morning_agreement,
+    sheet: Language::sample_morning_sheet,
+};

@@ -1,0 +1,107 @@
+//! How far the rounds have come.
+
+use std::collections::BTreeMap;
+
+use super::{days, group, register, today};
+use trivsel::{
+    insight::{Spread, progress, spreads},
+    instrument::Outcome,
+    register::Child,
+    vocabulary::{Area, Setting, Step},
+};
+
+#[test]
+fn the_earlier_round_is_finished_and_the_current_one_half_way() {
+    for today in days() {
+        let register = register(today);
+        for group in register.groups() {
+            let [earlier, current] = register.rounds(group.id)[..] else {
+                panic!("two rounds");
+            };
+            let born = |child: &&Child| child.birth.date().unwrap() <= earlier.opened;
+            let born = register
+                .children(group.id)
+                .iter()
+                .filter(|c| born(c))
+                .count();
+            assert_eq!(progress(&register, group, earlier).agreed, born);
+            let now = progress(&register, group, current);
+            let some = if group.assessors > 1 { 1 } else { 0 };
+            assert!(now.agreed >= 2 && now.ready >= 1 && now.seen_by_none >= 1);
+            assert!(now.seen_by_one + now.seen_by_more - now.ready >= some);
+        }
+    }
+}
+
+#[test]
+fn once_two_adults_are_two_steps_apart() {
+    let register = register(today());
+    let group = group(&register, Setting::Kindergarten);
+    let round = register.current_round(group.id).unwrap().id;
+    let apart = register
+        .children(group.id)
+        .into_iter()
+        .filter_map(|child| register.look(child.id, round))
+        .filter(|look| spreads(look).contains(&(Area::Relations, Spread::TwoStepsApart)));
+    assert_eq!(apart.count(), 1);
+}
+
+/// Counted per 24 children, as design.md §6 does.
+#[test]
+fn most_positions_are_green() {
+    for today in days() {
+        let register = register(today);
+        let mut by_round: BTreeMap<String, [usize; 3]> = BTreeMap::new();
+        for group in register.groups() {
+            for child in register.children(group.id) {
+                for (round, look) in register.looks(child.id) {
+                    let Some(position) = look.position() else {
+                        continue;
+                    };
+                    let whole = position.value.whole as usize;
+                    by_round.entry(round.name.clone()).or_default()[whole] += 1;
+                    if group.setting != Setting::HealthVisiting {
+                        let key = format!("{} {}", group.name, round.name);
+                        by_round.entry(key).or_default()[whole] += 1;
+                    }
+                }
+            }
+        }
+        assert_eq!(by_round.len(), 6);
+        for (round, counts) in by_round {
+            let all: usize = counts.iter().sum();
+            for (count, (from, to)) in counts.into_iter().zip([(18, 21), (3, 5), (0, 2)]) {
+                let in_24 = count * 24;
+                assert!(
+                    (from * all..=to * all).contains(&in_24),
+                    "{round} {counts:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn hints_stand_beside_positions_and_nothing_lies_ahead() {
+    let register = register(today());
+    let mut despite_effort = false;
+    for group in register.groups() {
+        for child in register.children(group.id) {
+            for (_, look) in register.looks(child.id) {
+                assert!(look.finished().all(|(_, own)| own.on <= today()));
+                let Some(position) = look.position() else {
+                    continue;
+                };
+                assert!(position.value.on <= today());
+                assert_eq!(look.hints.len(), usize::from(group.assessors));
+                for (_, hint) in &look.hints {
+                    assert_eq!(hint.unseen().count(), 0);
+                    let green = position.value.whole == Step::Green;
+                    assert!(!green || hint.outcome == Outcome::Green);
+                    despite_effort |= hint.reasons.iter().any(|reason| reason.despite_effort);
+                }
+            }
+        }
+    }
+    assert!(despite_effort);
+}

@@ -1,0 +1,223 @@
+//! Vurdering: one adult's own look at one child.
+
+mod area;
+mod hint_view;
+mod sign;
+
+use yew::prelude::*;
+
+pub use area::AreaForm;
+pub use hint_view::hint_view;
+
+use crate::{
+    components::{TextField, Tone, notice, saved_line, trouble},
+    facts::{age_words, begin_assessment, form_today, own_draft},
+    handle::{App, use_app},
+    hooks::{Draft, use_draft, use_record},
+    platform::today,
+    route::Route,
+};
+use trivsel::{
+    insight::past,
+    instrument::{Answers, Form, built_in, hint},
+    register::{Adult, Assessment, Child, ChildId, Fact, Group, Round},
+    vocabulary::{AgeBand, Answer, Area, HowLong, Place, Step, Term},
+};
+
+/// Finds what the form needs, or says what lacks.
+pub fn screen(id: ChildId, app: &App) -> Html {
+    let language = app.language();
+    let register = app.register();
+    let found = register.child(id).and_then(|child| {
+        let group = register.group(child.group)?;
+        Some((child, group, register.round_of(child)?))
+    });
+    let (Some((child, group, round)), Some(adult)) = (found, app.adult()) else {
+        return super::not_here(language);
+    };
+    if form_today(child, group).is_err() {
+        return notice(Tone::Warn, language.child_not_born().into());
+    }
+    html! {
+        <FormScreen child={child.clone()} group={group.clone()} round={round.clone()}
+            adult={adult.clone()} key={format!("{id} {}", adult.id)} />
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct FormProps {
+    child: Child,
+    group: Group,
+    round: Round,
+    adult: Adult,
+}
+
+/// What is changed on the form. One callback for all of it, so that a row that
+/// did not change need not be drawn again.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// A sign was answered.
+    Sign(&'static str, Answer),
+    /// How long a sign has been seen.
+    HowLong(&'static str, HowLong),
+    /// A place where a sign is seen, or is not after all.
+    Place(&'static str, Place),
+    /// The note of an area.
+    Note(Area, String),
+    /// Every sign of an area that has no answer is green.
+    RestGreen(Area),
+}
+
+#[component]
+fn FormScreen(props: &FormProps) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let FormProps {
+        child,
+        group,
+        round,
+        adult,
+    } = props.clone();
+    let finished = app
+        .register()
+        .look(child.id, round.id)
+        .and_then(|look| look.assessment(adult.id))
+        .cloned();
+    let draft: Draft<Assessment> = use_draft(own_draft(adult.id, child.id, round.id), || {
+        begin_assessment(finished.as_ref(), &child, &group, &round)
+    });
+    let value = draft.value();
+    let form = Form::new(built_in(), value.band, value.months);
+    let months = value.months;
+    let onchange = {
+        let draft = draft.clone();
+        let band = value.band;
+        use_callback((band, months), move |change: Change, _| {
+            draft.change(|assessment| {
+                apply(
+                    &mut assessment.answers,
+                    change,
+                    &Form::new(built_in(), band, months),
+                );
+            });
+        })
+    };
+    let again = {
+        let draft = draft.clone();
+        Callback::from(move |_: MouseEvent| draft.store())
+    };
+    let finish = {
+        let (draft, record, child) = (draft.clone(), record.clone(), child.id);
+        Callback::from(move |_: MouseEvent| {
+            let done = Assessment {
+                on: today(),
+                ..(*draft.latest()).clone()
+            };
+            record.run(
+                vec![Fact::AssessmentFinished(done)],
+                vec![draft.key()],
+                move || {
+                    Route::Child(child).go();
+                },
+            );
+        })
+    };
+    let hint = hint(
+        &form,
+        &value.answers,
+        &past(app.register(), child.id, round.id),
+    );
+    let age = child
+        .birth
+        .age_on(today())
+        .map(|age| age_words(age, language));
+    let answered = form
+        .indicators
+        .iter()
+        .filter(|it| value.answers.signs.contains_key(it.id))
+        .count();
+    // In the class check areas are set without their signs.
+    let nothing = answered == 0
+        && Area::ALL
+            .iter()
+            .all(|area| value.answers.direct(*area).is_none());
+    let areas = AreaForm {
+        form: &form,
+        setting: group.setting,
+        answers: &value.answers,
+        onchange,
+        language,
+    };
+    let own_view = value.band >= AgeBand::Preschool;
+    html! {
+        <div class="stack loose">
+            <div class="stack tight">
+                <p class="eyebrow">
+                    <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>
+                    { " · " }{ &round.name }
+                </p>
+                <h1 tabindex="-1">{ Term::OwnAssessment.word(language) }</h1>
+                <p class="quiet">
+                    { age.unwrap_or_default() }{ " · " }{ value.band.word(language) }{ " · " }
+                    { language.assessment_by(&adult.name) }
+                </p>
+                if finished.is_some() { <p class="notice">{ language.assessment_correcting() }</p> }
+                <p>{ language.assessment_lead() }</p>
+            </div>
+            <TextField {language} id="works" label={language.assessment_works()}
+                help={language.assessment_works_help()} lines=true value={value.works.clone()}
+                onchange={draft.put(|own: &mut Assessment, text| own.works = text)} />
+            { for Area::ALL.iter().map(|area| areas.view(*area)) }
+            <TextField {language} id="wonders" label={language.assessment_wonders()}
+                help={language.assessment_wonders_help()} lines=true value={value.wonders.clone()}
+                onchange={draft.put(|own: &mut Assessment, text| own.wonders = text)} />
+            if own_view {
+                <TextField {language} id="childs-view" label={language.assessment_childs_view()}
+                    help={language.assessment_childs_view_help()} lines=true
+                    value={value.childs_view.clone()}
+                    onchange={draft.put(|own: &mut Assessment, text| own.childs_view = text)} />
+            }
+            { hint_view(&hint, language) }
+            { trouble(record.trouble().as_ref(), language) }
+            <div class="finish stack tight">
+                <p>{ language.assessment_answered(answered, form.indicators.len()) }</p>
+                <div class="actions">
+                    <button type="button" class="primary" onclick={finish}
+                        aria-disabled={record.waits()} disabled={nothing}>
+                        { if finished.is_some() { language.assessment_finish_correction() } else { language.assessment_finish() } }
+                    </button>
+                    <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
+                </div>
+                { saved_line(&draft.saved(), &again, language) }
+            </div>
+        </div>
+    }
+}
+
+/// Makes a change.
+pub fn apply(answers: &mut Answers, change: Change, form: &Form<'_>) {
+    match change {
+        Change::Sign(id, answer) => answers.set(id, answer),
+        Change::HowLong(id, how_long) => {
+            if let Some(sign) = answers.signs.get_mut(id) {
+                sign.how_long = Some(how_long);
+            }
+        }
+        Change::Place(id, place) => {
+            if let Some(sign) = answers.signs.get_mut(id)
+                && !sign.places.remove(&place)
+            {
+                sign.places.insert(place);
+            }
+        }
+        Change::Note(area, note) => answers.areas.or_default(area).note = note,
+        Change::RestGreen(area) => {
+            for indicator in form.of_area(area) {
+                if !answers.signs.contains_key(indicator.id) {
+                    answers.set(indicator.id, Answer::Seen(Step::Green));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Whether the browser keeps the vault.
+
+use yew::{platform::spawn_local, prelude::*};
+
+use crate::{handle::use_app, platform::ask_to_last, route::Route};
+
+/// What the answer needs.
+#[derive(Clone, Copy, PartialEq, Eq, Properties)]
+pub struct Props {
+    /// Whether the way to a backup stands beside it.
+    #[prop_or_default]
+    pub way: bool,
+}
+
+/// Asks the browser to keep the vault, anew each time, as some say no to a page they hardly
+/// know; and shows the answer. Until there is one, nothing is promised. Nothing in the sample,
+/// which is not stored.
+#[component]
+pub fn Lasting(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let lasts = use_state_eq(|| false);
+    let stored = app.opening().is_some_and(|opening| !opening.sample);
+    {
+        let lasts = lasts.clone();
+        use_effect_with(stored, move |stored| {
+            if *stored {
+                spawn_local(async move { lasts.set(ask_to_last().await) });
+            }
+        });
+    }
+    if !stored {
+        return html! {};
+    }
+    html! {
+        <p class="quiet screen-only">
+            { if *lasts { language.backup_kept() } else { language.backup_not_kept() } }
+            if props.way && !*lasts {
+                { " " }<a href={Route::Backup.href()}>{ Route::Backup.title(language) }</a>
+            }
+        </p>
+    }
+}

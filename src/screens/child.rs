@@ -1,0 +1,281 @@
+//! A child: what is to be done now, and what was agreed before.
+
+use yew::prelude::*;
+
+use super::{
+    child_form::ChildForm,
+    child_round::{Reason, not_assessed, visit},
+};
+use crate::{
+    components::{answer_badge, stage_words, step_badge, trouble},
+    facts::{age_words, form_today, own_draft},
+    handle::{App, use_app},
+    hooks::{Edit, Record, use_edit, use_focus_after, use_record},
+    platform::today,
+    route::Route,
+};
+use trivsel::{
+    insight::{Stage, may_see_others, stage},
+    instrument::{Notice, choose_band},
+    register::{Agreement, Child, ChildId, Group, JointPosition, Look, Register, Round},
+    vocabulary::{AgeBand, Answer, Area, Language, Term},
+};
+
+/// Which child.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: ChildId,
+}
+
+/// A child.
+#[component]
+pub fn ChildScreen(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let changing = use_state_eq(|| false);
+    use_focus_after(*changing, |changing| {
+        if changing {
+            "#child-given"
+        } else {
+            "#change-child"
+        }
+    });
+    let record = use_record();
+    let absent = use_edit(|| (None, false));
+    let asked = absent.value().0.is_some();
+    use_focus_after(asked, |asked| {
+        if asked {
+            "#not-assessed-reason"
+        } else {
+            "#not-assessed"
+        }
+    });
+    let register = app.register();
+    let Some((child, group)) = register
+        .child(props.id)
+        .and_then(|child| Some((child, register.group(child.group)?)))
+    else {
+        return super::not_here(language);
+    };
+    let set_changing = |to: bool| {
+        let changing = changing.clone();
+        Callback::from(move |()| changing.set(to))
+    };
+    let older =
+        form_today(child, group).is_ok_and(|form| form.notice == Some(Notice::OlderThanModel));
+    html! {
+        <div class="stack loose">
+            <div class="stack tight">
+                <p class="eyebrow"><a href={Route::Group(group.id).href()}>{ &group.name }</a></p>
+                <h1 tabindex="-1">{ child.full_name() }</h1>
+                <p class="quiet">{ facts_line(child, group.pinned, language) }</p>
+                if let Some(words) = comes_or_goes(child, language) { <p class="quiet">{ words }</p> }
+                if older { <p class="notice">{ language.child_older() }</p> }
+            </div>
+            { now(&app, child, group, &absent, &record) }
+            { history(register, child, language) }
+            if *changing {
+                <ChildForm child={Some(child.clone())} group={group.id} ondone={set_changing(false)} />
+            } else {
+                <p><button type="button" id="change-child" onclick={set_changing(true).reform(|_| ())}>{ language.child_change() }</button></p>
+            }
+            <p><a href={Route::Keeping(child.id).href()}>{ language.keeping_title() }</a></p>
+        </div>
+    }
+}
+
+/// Age and form.
+fn facts_line(child: &Child, pinned: Option<AgeBand>, language: Language) -> String {
+    child.birth.age_on(today()).map_or_else(
+        |_| language.child_not_born().to_owned(),
+        |age| {
+            let band = choose_band(age.form_months, pinned);
+            language.child_age_line(age_words(age, language), band.word(language))
+        },
+    )
+}
+
+/// Its first and its last day in the group, where it has them.
+fn comes_or_goes(child: &Child, language: Language) -> Option<String> {
+    let came = child
+        .since
+        .map(|day| language.child_came_on(day.words(language)));
+    let left = child
+        .left
+        .map(|day| language.child_left_on(day.words(language)));
+    let words: Vec<_> = came.into_iter().chain(left).collect();
+    (!words.is_empty()).then(|| words.join(" · "))
+}
+
+/// What is to be done in the current round.
+fn now(
+    app: &App,
+    child: &Child,
+    group: &Group,
+    absent: &Edit<(Reason, bool)>,
+    record: &Record,
+) -> Html {
+    let language = app.language();
+    let register = app.register();
+    let id = child.id;
+    let Some(round) = register.round_of(child) else {
+        return html! {
+            <>
+                <p>{ language.child_no_round() }</p>
+                { visit(child, group, None, false, record, language) }
+            </>
+        };
+    };
+    let look = register.look(id, round.id);
+    let mine = app.adult().and_then(|adult| look?.assessment(adult.id));
+    let begun = app
+        .adult()
+        .is_some_and(|adult| app.draft(&own_draft(adult.id, id, round.id)).is_some());
+    let own = match (mine.is_some(), begun) {
+        (_, true) => language.child_own_continue(),
+        (true, false) => language.child_own_correct(),
+        (false, false) => language.child_own_begin(),
+    };
+    let reached = stage(register, group, id, round.id);
+    let position = look.and_then(|look| look.position());
+    let away = reached == Stage::NotAssessed;
+    let own_first = mine.is_none() && reached < Stage::ReadyForDialogue && !away;
+    let absent_view = not_assessed(child, round, look, reached, absent, record, language);
+    let any = look.is_some_and(|look| look.finished().next().is_some());
+    let waits =
+        look.is_some_and(|look| !may_see_others(look, group, app.adult().map(|adult| adult.id)));
+    let class = |primary: bool| if primary { "button primary" } else { "button" };
+    html! {
+        <section class="card stack">
+            <div class="spread">
+                <h2>{ &round.name }</h2>
+                { stage_words(reached, language) }
+            </div>
+            if away { { absent_view.clone() } } else { { seen_by(register, look, language) } }
+            if waits { <p class="quiet">{ language.child_others_wait() }</p> }
+            if let Some(position) = position {
+                { position_view(&position.value, language) }
+            }
+            <div class="actions">
+                <a class={class(own_first)} href={Route::Assessment(id).href()}>{ own }</a>
+                if any {
+                    <a class={class(!own_first && position.is_none())} href={Route::Dialogue(id).href()}>
+                        { if position.is_some() { language.child_dialogue_again() } else { Term::Dialogue.word(language) } }
+                    </a>
+                }
+                if position.is_some() {
+                    <a class={class(reached == Stage::Agreed)} href={Route::Print(id).href()}>{ Term::ParentsSheet.word(language) }</a>
+                }
+            </div>
+            if !away { { absent_view } }
+            if absent.value().0.is_none() { { trouble(record.trouble().as_ref(), language) } }
+            { visit(child, group, Some(round), begun, record, language) }
+        </section>
+    }
+}
+
+/// Who has looked, by name; what they saw is not said here.
+fn seen_by(register: &Register, look: Option<&Look>, language: Language) -> Html {
+    let names: Vec<_> = look
+        .into_iter()
+        .flat_map(|look| look.finished())
+        .filter_map(|(adult, _)| Some(register.adult(adult)?.name.as_str()))
+        .collect();
+    if names.is_empty() {
+        return html! { <p>{ language.child_seen_by_nobody() }</p> };
+    }
+    html! { <p>{ language.child_seen_by(names.join(", ")) }</p> }
+}
+
+/// Earlier rounds and visits, the latest first, also those that came to no position.
+fn history(register: &Register, child: &Child, language: Language) -> Html {
+    let current = register.round_of(child).map(|round| round.id);
+    let earlier: Vec<_> = register
+        .all_rounds()
+        .into_iter()
+        .rev()
+        .map(|round| (round, register.look(child.id, round.id)))
+        .filter(|(round, look)| {
+            let of_this_child = look.is_some() || round.child == Some(child.id);
+            of_this_child && Some(round.id) != current
+        })
+        .collect();
+    if earlier.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="stack">
+            <h2>{ language.child_history() }</h2>
+            <ol class="timeline">
+                { for earlier.into_iter().map(|(round, look)| earlier_round(register, round, look, language)) }
+            </ol>
+        </section>
+    }
+}
+
+fn earlier_round(
+    register: &Register,
+    round: &Round,
+    look: Option<&Look>,
+    language: Language,
+) -> Html {
+    let position = look
+        .and_then(|look| look.position())
+        .map(|position| &position.value);
+    // A visit bears its day in its name.
+    let on = position
+        .map(|position| position.on)
+        .filter(|_| round.child.is_none());
+    let nobody = look.is_none_or(|look| look.finished().next().is_none());
+    let reason = look.map_or("", |look| &look.not_assessed);
+    html! {
+        <li key={round.id.to_string()} class="stack">
+            <h3>
+                { &round.name }
+                if let Some(on) = on { { " · " }{ on.words(language) } }
+            </h3>
+            if let Some(position) = position {
+                { position_view(position, language) }
+            } else if nobody && !reason.is_empty() {
+                <p>{ language.not_assessed_said(reason) }</p>
+            } else {
+                { seen_by(register, look, language) }
+            }
+        </li>
+    }
+}
+
+/// A joint position for the team: the whole, each area, what was agreed.
+fn position_view(position: &JointPosition, language: Language) -> Html {
+    let area = |area: &Area| {
+        let answer = position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
+        html! { <li key={area.id()} class="reading"><span>{ area.word(language) }</span>{ answer_badge(answer, language) }</li> }
+    };
+    let agreement = |agreement: &Agreement| {
+        html! {
+            <li>
+                { &agreement.who }{ ": " }{ &agreement.what }
+                if let Some(by) = agreement.by { { " – " }{ language.by_day(by.words(language)) } }
+            </li>
+        }
+    };
+    html! {
+        <div class="stack">
+            <p>{ language.child_position() }{ " " }{ step_badge(position.whole, language) }</p>
+            <ul class="readings">{ for Area::ALL.iter().map(area) }</ul>
+            if !position.sheet.strengths.is_empty() {
+                <p class="quote">{ &position.sheet.strengths }</p>
+            }
+            if !position.agreements.is_empty() {
+                <div class="stack tight">
+                    <h3>{ language.agreements_title() }</h3>
+                    <ul>{ for position.agreements.iter().map(agreement) }</ul>
+                </div>
+            }
+            if let Some(day) = position.next_meeting {
+                <p>{ language.next_meeting() }{ ": " }{ day.words(language) }</p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,226 @@
+//! Adding a child, and changing what is known of it.
+
+use yew::prelude::*;
+
+use crate::{
+    components::{Options, Select, TextField, form_foot},
+    handle::{App, use_app},
+    hooks::{Edit, use_edit, use_record},
+    platform::{new_id, today},
+};
+use trivsel::{
+    instrument::Birth,
+    register::{Child, ChildId, Fact, GroupId},
+    vocabulary::{Language, month_word},
+};
+
+/// What the form needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The child to change; `None` adds one.
+    pub child: Option<Child>,
+    /// The group it belongs to.
+    pub group: GroupId,
+    /// Called when it is stored or put away.
+    pub ondone: Callback<()>,
+}
+
+/// What is typed, as it is typed.
+#[derive(Clone, Default, PartialEq)]
+struct Fields {
+    given: String,
+    surname: String,
+    month: String,
+    year: String,
+    day: String,
+    weeks_early: String,
+    group: String,
+    since: String,
+    left: String,
+}
+
+/// Why the birth does not hold.
+#[derive(Clone, Copy, PartialEq)]
+enum Wrong {
+    NoSuchDay,
+    NotBornYet,
+}
+
+/// Name, month of birth, and what is optional.
+#[component]
+pub fn ChildForm(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let edit = use_edit(|| match &props.child {
+        Some(child) => Fields::of(child),
+        None => Fields {
+            group: props.group.to_string(),
+            ..Fields::default()
+        },
+    });
+    let fields = edit.value();
+    let pressed = use_state_eq(|| false);
+    let onsubmit = {
+        let (edit, record, pressed) = (edit.clone(), record.clone(), pressed.clone());
+        let (child, ondone) = (props.child.clone(), props.ondone.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            pressed.set(true);
+            let fields = edit.latest();
+            let given = fields.given.trim();
+            let (Ok(birth), Ok(group)) = (fields.birth(), fields.group.parse()) else {
+                return;
+            };
+            if given.is_empty() || fields.left_too_early() {
+                return;
+            }
+            let before = child.as_ref();
+            let child = Child {
+                id: before.map_or_else(|| ChildId(new_id()), |child| child.id),
+                group,
+                given: given.to_owned(),
+                surname: fields.surname.trim().to_owned(),
+                birth,
+                since: fields.since.parse().ok(),
+                left: fields.left.parse().ok(),
+                sheet_language: before.and_then(|child| child.sheet_language),
+            };
+            let ondone = ondone.clone();
+            record.run(vec![Fact::ChildSet(child)], vec![], move || ondone.emit(()));
+        })
+    };
+    let month = Select {
+        id: "child-month",
+        label: language.child_month(),
+        help: "",
+        options: months(language),
+        chosen: fields.month.clone().into(),
+        onpick: edit.put(|fields: &mut Fields, id: AttrValue| fields.month = id.to_string()),
+    };
+    let cancel = props.ondone.reform(|_: MouseEvent| ());
+    let no_name = *pressed && fields.given.trim().is_empty();
+    let wrong = fields
+        .birth()
+        .err()
+        .filter(|_| *pressed)
+        .map(|wrong| match wrong {
+            Wrong::NoSuchDay => language.child_no_such_day(),
+            Wrong::NotBornYet => language.child_not_born(),
+        });
+    html! {
+        <form class="card stack" {onsubmit} novalidate=true>
+            <h2>{ if props.child.is_some() { language.child_change() } else { language.child_add() } }</h2>
+            <TextField {language} id="child-given" label={language.child_given()} help={language.child_given_help()}
+                value={fields.given.clone()} onchange={edit.put(|fields: &mut Fields, text| fields.given = text)}
+                required=true error={no_name.then(|| language.field_missing())} />
+            <TextField {language} id="child-surname" label={language.child_surname()}
+                value={fields.surname.clone()} onchange={edit.put(|fields: &mut Fields, text| fields.surname = text)} />
+            { month.view() }
+            <TextField {language} id="child-year" label={language.child_year()} kind="number"
+                value={fields.year.clone()} onchange={edit.put(|fields: &mut Fields, text| fields.year = text)}
+                required=true error={wrong} />
+            <details class="more" open={!fields.day.is_empty() || !fields.weeks_early.is_empty()}>
+                <summary>{ language.child_more() }</summary>
+                <div class="stack">
+                    <TextField {language} id="child-day" label={language.child_day()} help={language.child_day_help()}
+                        kind="number" value={fields.day.clone()}
+                        onchange={edit.put(|fields: &mut Fields, text| fields.day = text)} />
+                    <TextField {language} id="child-early" label={language.child_early()}
+                        help={language.child_early_help()} kind="number"
+                        value={fields.weeks_early.clone()}
+                        onchange={edit.put(|fields: &mut Fields, text| fields.weeks_early = text)} />
+                </div>
+            </details>
+            { come_and_go(&app, &edit, props.child.is_some()) }
+            { form_foot(&record, cancel, language) }
+        </form>
+    }
+}
+
+/// When it came to its group, and where it has gone. A child that moves is new
+/// in its group from today, unless somebody writes another day.
+fn come_and_go(app: &App, edit: &Edit<Fields>, known: bool) -> Html {
+    let (language, fields) = (app.language(), edit.value());
+    let groups = app.register().groups();
+    let moves = Select {
+        id: "child-group",
+        label: language.child_group(),
+        help: language.child_group_help(),
+        options: groups
+            .iter()
+            .map(|group| (group.id.to_string().into(), group.name.clone().into()))
+            .collect(),
+        chosen: fields.group.clone().into(),
+        onpick: edit.put(|fields: &mut Fields, group: AttrValue| {
+            fields.group = group.to_string();
+            fields.since = today().to_string();
+            fields.left.clear();
+        }),
+    };
+    let error = fields
+        .left_too_early()
+        .then(|| language.child_left_too_early());
+    let open = !fields.since.is_empty() || !fields.left.is_empty();
+    html! {
+        <details class="more" {open}>
+            <summary>{ language.child_comes_and_goes() }</summary>
+            <div class="stack">
+                if known && groups.len() > 1 { { moves.view() } }
+                <TextField {language} id="child-since" label={language.child_since()} kind="date"
+                    help={language.child_since_help()} value={fields.since.clone()}
+                    onchange={edit.put(|fields: &mut Fields, text| fields.since = text)} />
+                if known {
+                    <TextField {language} id="child-left" label={language.child_left()} kind="date"
+                        help={language.child_left_help()} value={fields.left.clone()}
+                        onchange={edit.put(|fields: &mut Fields, text| fields.left = text)} {error} />
+                }
+            </div>
+        </details>
+    }
+}
+
+impl Fields {
+    fn of(child: &Child) -> Self {
+        let number = |number: Option<u8>| number.map(|it| it.to_string()).unwrap_or_default();
+        Self {
+            given: child.given.clone(),
+            surname: child.surname.clone(),
+            month: child.birth.month.to_string(),
+            year: child.birth.year.to_string(),
+            day: number(child.birth.day),
+            weeks_early: number(child.birth.weeks_early),
+            group: child.group.to_string(),
+            since: child.since.map(|day| day.to_string()).unwrap_or_default(),
+            left: child.left.map(|day| day.to_string()).unwrap_or_default(),
+        }
+    }
+
+    /// Whether it would leave before it came. Days as they are typed stand in the
+    /// order of their letters.
+    fn left_too_early(&self) -> bool {
+        !self.left.is_empty() && self.left < self.since
+    }
+
+    fn birth(&self) -> Result<Birth, Wrong> {
+        let optional = |text: &str| match text.trim() {
+            "" => Ok(None),
+            text => text.parse().map(Some).map_err(|_| Wrong::NoSuchDay),
+        };
+        let birth = Birth {
+            year: self.year.trim().parse().map_err(|_| Wrong::NoSuchDay)?,
+            month: self.month.parse().map_err(|_| Wrong::NoSuchDay)?,
+            day: optional(&self.day)?,
+            weeks_early: optional(&self.weeks_early)?.filter(|weeks| *weeks > 0),
+        };
+        birth.date().ok_or(Wrong::NoSuchDay)?;
+        birth.age_on(today()).map_err(|_| Wrong::NotBornYet)?;
+        Ok(birth)
+    }
+}
+
+fn months(language: Language) -> Options {
+    let choose = ("".into(), language.child_month_choose().into());
+    let month = |month: u8| (month.to_string().into(), month_word(month, language).into());
+    std::iter::once(choose).chain((1..=12).map(month)).collect()
+}

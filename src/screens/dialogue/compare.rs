@@ -1,0 +1,178 @@
+//! The adults' own assessments side by side, differences marked.
+
+use yew::prelude::*;
+
+use crate::components::answer_badge;
+use trivsel::{
+    insight::{Spread, readings, spread},
+    instrument::{Form, Indicator, built_in},
+    register::{AdultId, Assessment, Look, Register},
+    vocabulary::{Answer, Area, Language, lower_case},
+};
+
+/// One adult's name and own assessment.
+type Own<'a> = (AdultId, &'a str, &'a Assessment);
+
+/// Side by side: what works, the areas with their signs, what is wondered at.
+/// Where everybody sees every area green, a brief one folds the areas together.
+pub fn compare(look: &Look, register: &Register, brief: bool, language: Language) -> Html {
+    let all: Vec<Own<'_>> = look
+        .finished()
+        .map(|(id, own)| {
+            (
+                id,
+                register.adult(id).map_or("", |adult| adult.name.as_str()),
+                own,
+            )
+        })
+        .collect();
+    let areas = Area::ALL
+        .iter()
+        .map(|area| area_row(look, &all, *area, language));
+    html! {
+        <section class="stack" aria-labelledby="compare-title">
+            <h2 id="compare-title">{ language.dialogue_compare() }</h2>
+            <div class="compare">
+                <div class="compare-head" aria-hidden="true">
+                    { for all.iter().map(|(_, name, _)| html! { <span>{ *name }</span> }) }
+                </div>
+                { words(&all, language.assessment_works(), |own| &own.works) }
+                if brief {
+                    <div>
+                        <p>{ language.walk_all_green() }</p>
+                        <details class="more">
+                            <summary>{ language.walk_compare() }</summary>
+                            <div class="compare">{ for areas }</div>
+                        </details>
+                    </div>
+                } else {
+                    { for areas }
+                }
+                { words(&all, language.assessment_wonders(), |own| &own.wonders) }
+                { words(&all, language.assessment_childs_view(), |own| &own.childs_view) }
+            </div>
+        </section>
+    }
+}
+
+/// What each adult wrote under one question; nothing where nobody wrote.
+fn words(all: &[Own<'_>], title: &'static str, of: fn(&Assessment) -> &String) -> Html {
+    if all.iter().all(|(_, _, own)| of(own).is_empty()) {
+        return html! {};
+    }
+    html! {
+        <div class="compare-row">
+            <div class="compare-name">{ title }</div>
+            { for all.iter().map(|(_, name, own)| html! {
+                <div class="compare-cell">
+                    <span class="compare-adult">{ *name }</span>
+                    if !of(own).is_empty() { <p class="quote">{ of(own) }</p> }
+                </div>
+            }) }
+        </div>
+    }
+}
+
+fn class_of(spread: Spread) -> &'static str {
+    match spread {
+        Spread::Alike => "compare-row",
+        Spread::Differ => "compare-row apart",
+        Spread::TwoStepsApart => "compare-row far-apart",
+    }
+}
+
+fn mark(spread: Spread, language: Language) -> Html {
+    let words = match spread {
+        Spread::Alike => return html! {},
+        Spread::Differ => language.dialogue_differ(),
+        Spread::TwoStepsApart => language.dialogue_two_steps(),
+    };
+    html! { <span class="spread-mark">{ words }</span> }
+}
+
+/// One area: how each adult's answers read, the notes, and the signs below.
+fn area_row(look: &Look, all: &[Own<'_>], area: Area, language: Language) -> Html {
+    let readings = readings(look, area);
+    let apart = spread(
+        readings
+            .iter()
+            .map(|(_, reading)| reading.step.map(Answer::Seen)),
+    );
+    let cell = |(id, name, own): &Own<'_>| {
+        let reading = readings.iter().find(|(adult, _)| adult == id);
+        let answer = reading
+            .and_then(|(_, it)| it.step)
+            .map_or(Answer::NotSeen, Answer::Seen);
+        html! {
+            <div class="compare-cell">
+                <span class="compare-adult">{ *name }</span>
+                { answer_badge(answer, language) }
+                if !own.answers.note(area).is_empty() {
+                    <p class="quote">{ own.answers.note(area) }</p>
+                }
+            </div>
+        }
+    };
+    let signs = signs(all, area);
+    html! {
+        <>
+            <div class={class_of(apart)} key={area.id()}>
+                <div class="compare-name"><span>{ area.word(language) }</span>{ mark(apart, language) }</div>
+                { for all.iter().map(cell) }
+            </div>
+            if !signs.is_empty() {
+                <details class="more">
+                    <summary>{ language.dialogue_signs(area.word(language)) }</summary>
+                    <div class="compare">
+                        { for signs.into_iter().map(|sign| sign_row(all, sign, language)) }
+                    </div>
+                </details>
+            }
+        </>
+    }
+}
+
+/// The signs of an area that anybody answered off green or unseen, or that the
+/// adults answered differently.
+fn signs(all: &[Own<'_>], area: Area) -> Vec<&'static Indicator> {
+    let Some((_, _, first)) = all.first() else {
+        return Vec::new();
+    };
+    Form::new(built_in(), first.band, first.months)
+        .of_area(area)
+        .filter(|sign| {
+            all.iter()
+                .any(|(_, _, own)| own.answers.signs.contains_key(sign.id))
+        })
+        .collect()
+}
+
+fn sign_row(all: &[Own<'_>], sign: &Indicator, language: Language) -> Html {
+    let apart = spread(all.iter().map(|(_, _, own)| own.answers.answer(sign.id)));
+    let cell = |(_, name, own): &Own<'_>| {
+        let told = own.answers.signs.get(sign.id);
+        let answer = told.map_or(Answer::NotSeen, |told| told.answer);
+        let more: Vec<_> = told
+            .into_iter()
+            .flat_map(|told| {
+                let long = told.how_long.iter().map(|it| it.word(language));
+                long.chain(told.places.iter().map(|it| it.word(language)))
+            })
+            .map(lower_case)
+            .collect();
+        html! {
+            <div class="compare-cell">
+                <span class="compare-adult">{ *name }</span>
+                { answer_badge(answer, language) }
+                if let Some(step) = answer.step() { <p>{ sign.sentence(step, language) }</p> }
+                if !more.is_empty() { <p class="quiet">{ more.join(", ") }</p> }
+            </div>
+        }
+    };
+    html! {
+        <div class={class_of(apart)} key={sign.id}>
+            <div class="compare-name"><span>{ sign.name.text(language) }</span>{ mark(apart, language) }</div>
+            { for all.iter().map(cell) }
+        </div>
+    }
+}

@@ -1,0 +1,278 @@
+//! What the team is typing, before it is a joint position.
+
+use yew::Callback;
+
+use crate::platform::today;
+use trivsel::{
+    instrument::built_in,
+    register::{Agreement, Child, Group, JointPosition, Look, Notify, Round, SheetText},
+    vocabulary::{Answer, Area, Day, Language, SortedMap, Step, kept},
+};
+
+/// The team's draft. Days are kept as they are typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JointDraft {
+    /// "Hvad ændrer vi i rammerne?"
+    pub frames: String,
+    /// The areas that have been set.
+    pub areas: SortedMap<Area, Answer>,
+    /// The whole, once set.
+    pub whole: Option<Step>,
+    /// Why.
+    pub grounds: String,
+    /// Why a position can be set in spite of what stands in the way.
+    pub why_nonetheless: String,
+    /// "Skal vi underrette?", once answered.
+    pub notify: Option<bool>,
+    /// Why.
+    pub notify_grounds: String,
+    /// Who, what and by when.
+    pub agreements: Vec<Line>,
+    /// The next meeting.
+    pub next_meeting: String,
+    /// What is written or ticked for the parents.
+    pub sheet: SheetText,
+}
+
+kept!(JointDraft {
+    frames,
+    areas,
+    whole,
+    grounds,
+    why_nonetheless,
+    notify,
+    notify_grounds,
+    agreements,
+    next_meeting,
+    sheet,
+});
+
+/// Changes the team's draft, always starting from the newest.
+#[derive(Clone, PartialEq)]
+pub struct ChangeJoint(pub Callback<Change>);
+
+/// One change to the draft.
+pub type Change = Box<dyn FnOnce(&mut JointDraft)>;
+
+impl ChangeJoint {
+    /// A callback that puts what it is given somewhere into the draft.
+    pub fn put<In: 'static>(
+        &self,
+        put: impl Fn(&mut JointDraft, In) + Clone + 'static,
+    ) -> Callback<In> {
+        let put = move |given| {
+            let put = put.clone();
+            Box::new(move |joint: &mut JointDraft| put(joint, given)) as Change
+        };
+        self.0.reform(put)
+    }
+}
+
+/// One agreement as it is typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Line {
+    /// Who.
+    pub who: String,
+    /// What.
+    pub what: String,
+    /// By when.
+    pub by: String,
+}
+
+kept!(Line { who, what, by });
+
+/// What lacks before the team can agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// An area has no answer.
+    Areas,
+    /// The whole has no step.
+    Whole,
+    /// There are no grounds.
+    Grounds,
+    /// What stands in the way is not explained.
+    Why,
+    /// "Skal vi underrette?" has no answer, or no grounds.
+    Notify,
+    /// A day is no day.
+    Days,
+}
+
+impl Missing {
+    /// What to do about it.
+    #[must_use]
+    pub fn sentence(self, language: Language) -> &'static str {
+        match self {
+            Self::Areas => language.missing_areas(),
+            Self::Whole => language.missing_whole(),
+            Self::Grounds => language.missing_grounds(),
+            Self::Why => language.missing_why(),
+            Self::Notify => language.missing_notify(),
+            Self::Days => language.missing_days(),
+        }
+    }
+}
+
+impl JointDraft {
+    /// The draft that changes a position already agreed.
+    #[must_use]
+    pub fn of(position: &JointPosition) -> Self {
+        let day = |day: Option<Day>| day.map(|it| it.to_string()).unwrap_or_default();
+        Self {
+            frames: position.frames.clone(),
+            areas: position.areas.clone(),
+            whole: Some(position.whole),
+            grounds: position.grounds.clone(),
+            why_nonetheless: position.why_nonetheless.clone(),
+            notify: position.notify.as_ref().map(|it| it.yes),
+            notify_grounds: position
+                .notify
+                .as_ref()
+                .map(|it| it.grounds.clone())
+                .unwrap_or_default(),
+            agreements: position
+                .agreements
+                .iter()
+                .map(|it| Line {
+                    who: it.who.clone(),
+                    what: it.what.clone(),
+                    by: day(it.by),
+                })
+                .collect(),
+            next_meeting: day(position.next_meeting),
+            sheet: position.sheet.clone(),
+        }
+    }
+
+    /// Whether something is agreed, or written or ticked for the parents.
+    #[must_use]
+    pub fn says_more(&self) -> bool {
+        let nothing = Self::default();
+        self.agreements != nothing.agreements
+            || self.next_meeting != nothing.next_meeting
+            || self.sheet != nothing.sheet
+    }
+
+    /// Everything that lacks, in the order of the screen.
+    #[must_use]
+    pub fn missing(&self, must_explain: bool) -> Vec<Missing> {
+        let empty = |text: &str| text.trim().is_empty();
+        let no_day = |text: &str| !empty(text) && text.parse::<Day>().is_err();
+        let unset = Area::ALL.iter().any(|area| !self.areas.contains_key(area));
+        let unasked =
+            self.whole == Some(Step::Red) && (self.notify.is_none() || empty(&self.notify_grounds));
+        let days = no_day(&self.next_meeting) || self.agreements.iter().any(|it| no_day(&it.by));
+        [
+            (must_explain && empty(&self.why_nonetheless), Missing::Why),
+            (unset, Missing::Areas),
+            (self.whole.is_none(), Missing::Whole),
+            (empty(&self.grounds), Missing::Grounds),
+            (unasked, Missing::Notify),
+            (days, Missing::Days),
+        ]
+        .into_iter()
+        .filter_map(|(lacks, what)| lacks.then_some(what))
+        .collect()
+    }
+
+    /// The joint position, once the whole is set.
+    #[must_use]
+    pub fn position(
+        &self,
+        child: &Child,
+        group: &Group,
+        round: &Round,
+        look: &Look,
+    ) -> Option<JointPosition> {
+        let whole = self.whole?;
+        let red = whole == Step::Red;
+        let agreement = |line: &Line| Agreement {
+            who: line.who.trim().to_owned(),
+            what: line.what.trim().to_owned(),
+            by: line.by.parse().ok(),
+        };
+        Some(JointPosition {
+            child: child.id,
+            round: round.id,
+            on: today(),
+            model: built_in().reference(),
+            band: look.finished().map(|(_, own)| own.band).next()?,
+            group: Some(group.id),
+            setting: group.setting,
+            assessors: look.finished().map(|(adult, _)| adult).collect(),
+            frames: self.frames.trim().to_owned(),
+            areas: self.areas.clone(),
+            whole,
+            grounds: self.grounds.trim().to_owned(),
+            why_nonetheless: self.why_nonetheless.trim().to_owned(),
+            notify: self.notify.filter(|_| red).map(|yes| Notify {
+                yes,
+                grounds: self.notify_grounds.trim().to_owned(),
+            }),
+            agreements: self
+                .agreements
+                .iter()
+                .map(agreement)
+                .filter(|agreement| !agreement.is_empty())
+                .collect(),
+            next_meeting: self.next_meeting.parse().ok(),
+            sheet: self.sheet.clone(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whole() -> JointDraft {
+        JointDraft {
+            areas: Area::ALL
+                .iter()
+                .map(|area| (*area, Answer::NotSeen))
+                .collect(),
+            whole: Some(Step::Yellow),
+            grounds: "Leger mest alene".to_owned(),
+            ..JointDraft::default()
+        }
+    }
+
+    #[test]
+    fn what_lacks_is_named() {
+        assert_eq!(whole().missing(false), []);
+        assert_eq!(whole().missing(true), [Missing::Why]);
+        assert_eq!(
+            JointDraft::default().missing(false),
+            [Missing::Areas, Missing::Whole, Missing::Grounds]
+        );
+        let blank = JointDraft {
+            grounds: "  ".to_owned(),
+            ..whole()
+        };
+        assert_eq!(blank.missing(false), [Missing::Grounds]);
+        let day = JointDraft {
+            next_meeting: "på fredag".to_owned(),
+            ..whole()
+        };
+        assert_eq!(day.missing(false), [Missing::Days]);
+    }
+
+    #[test]
+    fn red_asks_whether_to_notify() {
+        let red = JointDraft {
+            whole: Some(Step::Red),
+            ..whole()
+        };
+        assert_eq!(red.missing(false), [Missing::Notify]);
+        let answered = JointDraft {
+            notify: Some(false),
+            ..red.clone()
+        };
+        assert_eq!(answered.missing(false), [Missing::Notify]);
+        let grounded = JointDraft {
+            notify_grounds: "Fordi …".to_owned(),
+            ..answered
+        };
+        assert_eq!(grounded.missing(false), []);
+    }
+}

@@ -1,0 +1,90 @@
+//! Dialog: the own assessments side by side, and the joint position.
+
+mod agreements;
+mod compare;
+mod for_parents;
+mod joint_draft;
+mod position;
+mod table;
+
+use yew::prelude::*;
+
+pub use position::guidance;
+pub use table::{Onward, Table};
+
+use crate::{
+    components::trouble,
+    handle::{App, use_app},
+    hooks::use_record,
+    route::Route,
+};
+use trivsel::{
+    insight::on_the_table,
+    register::{Child, ChildId, Fact, RoundId},
+    vocabulary::Term,
+};
+
+/// Opens the dialogue, or asks whether to open it before everybody has finished.
+pub fn screen(id: ChildId, app: &App) -> Html {
+    let register = app.register();
+    let found = register.child(id).and_then(|child| {
+        let group = register.group(child.group)?;
+        let round = register.round_of(child)?;
+        Some((child, group, round, register.look(child.id, round.id)?))
+    });
+    let Some((child, group, round, look)) = found else {
+        return super::not_here(app.language());
+    };
+    if !on_the_table(look, group) {
+        return html! { <NotYet child={id} round={round.id} key={id.to_string()} /> };
+    }
+    let language = app.language();
+    let head = html! {
+        <div class="stack tight">
+            <p class="eyebrow">
+                <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>{ " · " }{ &round.name }
+            </p>
+            <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
+            <p>{ language.dialogue_lead() }</p>
+        </div>
+    };
+    html! {
+        <Table child={child.clone()} group={group.clone()} round={round.clone()} look={look.clone()}
+            {head} key={id.to_string()} />
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct NotYetProps {
+    child: ChildId,
+    round: RoundId,
+}
+
+/// Not everybody has finished: the team may open the dialogue all the same.
+#[component]
+fn NotYet(props: &NotYetProps) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let name = app.register().child(props.child).map(Child::full_name);
+    let back = Route::Child(props.child).href();
+    let open = {
+        let (record, child, round) = (record.clone(), props.child, props.round);
+        Callback::from(move |_: MouseEvent| {
+            record.run(vec![Fact::DialogueOpened { child, round }], vec![], || {});
+        })
+    };
+    html! {
+        <div class="stack">
+            <p class="eyebrow"><a href={back.clone()}>{ name }</a></p>
+            <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
+            <p class="lead">{ language.dialogue_not_yet() }</p>
+            <p>{ language.dialogue_not_yet_help() }</p>
+            { trouble(record.trouble().as_ref(), language) }
+            <div class="actions">
+                <a class="button primary" href={back}>{ language.back_to_child() }</a>
+                <button type="button" onclick={open} aria-disabled={record.waits()}>{ language.dialogue_open() }</button>
+            </div>
+        </div>
+    }
+}

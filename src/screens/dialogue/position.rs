@@ -1,0 +1,181 @@
+//! The joint position: a step for each area, one for the whole, and at red the
+//! question whether to notify.
+
+use yew::prelude::*;
+
+use super::table::JointView;
+use crate::{
+    components::{Choices, TextField},
+    platform::focus,
+    route::Route,
+};
+use trivsel::{
+    insight::readings,
+    instrument::{Words, built_in},
+    register::Look,
+    vocabulary::{Answer, Area, Language, Step, Term},
+};
+
+impl JointView<'_> {
+    /// A step for each area. Where the adults read an area alike, one press
+    /// sets it; nothing is set by itself.
+    pub fn areas(&self, look: &Look, error: Option<&'static str>) -> Html {
+        let language = self.language;
+        let alike: Vec<(Area, Answer)> = Area::ALL
+            .iter()
+            .filter(|area| !self.joint.areas.contains_key(area))
+            .filter_map(|area| Some((*area, unanimous(look, *area)?)))
+            .collect();
+        let count = alike.len();
+        let set_alike = self.onchange.put(move |joint, _: MouseEvent| {
+            // The button goes away with the last area it can set.
+            focus("#joint-areas");
+            joint.areas.extend(alike.iter().copied());
+        });
+        html! {
+            <div class="stack">
+                <h3 id="joint-areas" tabindex="-1">{ language.dialogue_areas() }</h3>
+                if count > 0 {
+                    <p><button type="button" onclick={set_alike}>{ language.dialogue_set_alike(count) }</button></p>
+                }
+                <div class="stack joint-areas">{ for Area::ALL.iter().map(|area| self.area(*area)) }</div>
+                { lacking(error) }
+            </div>
+        }
+    }
+
+    fn area(&self, area: Area) -> Html {
+        let choices = Choices {
+            name: format!("joint-{}", area.id()).into(),
+            legend: area.word(self.language).into(),
+            options: Answer::ALL
+                .map(|it| (it.id().into(), it.word(self.language).into()))
+                .to_vec(),
+            chosen: self
+                .joint
+                .areas
+                .get(&area)
+                .iter()
+                .map(|it| it.id().into())
+                .collect(),
+            many: false,
+            onpick: self.onchange.put(move |joint, id: AttrValue| {
+                joint
+                    .areas
+                    .extend(Answer::from_id(&id).map(|answer| (area, answer)));
+            }),
+        };
+        choices.view()
+    }
+
+    /// The step for the whole, and beside it what the adults can and must do.
+    pub fn whole(&self, error: Option<&'static str>) -> Html {
+        let language = self.language;
+        let step = |step: &Step| {
+            let step = *step;
+            let pick = self
+                .onchange
+                .put(move |joint, _: Event| joint.whole = Some(step));
+            html! {
+                <label key={step.id()} class={format!("step step-{}", step.id())}>
+                    <input type="radio" name="whole" value={step.id()}
+                        checked={self.joint.whole == Some(step)} onchange={pick} />
+                    <span class="step-mark">{ step.word(language) }{ " · " }{ step.name(language) }</span>
+                    <span class="step-text">{ step.meaning(language) }</span>
+                </label>
+            }
+        };
+        html! {
+            <>
+                <fieldset class="sign">
+                    <legend class="sign-name">{ language.dialogue_whole() }</legend>
+                    <p class="help">{ built_in().sheet_line.text(language) }</p>
+                    <div class="steps three">{ for Step::ALL.iter().map(step) }</div>
+                    { lacking(error) }
+                </fieldset>
+                if let Some(step) = self.joint.whole {
+                    if self.brief {
+                        <details class="more">
+                            <summary>{ language.walk_guidance() }</summary>
+                            { guidance(step, language) }
+                        </details>
+                    } else {
+                        <div class="card quiet">{ guidance(step, language) }</div>
+                    }
+                }
+            </>
+        }
+    }
+
+    /// "Skal vi underrette?" A question of its own, kept off the parents' sheet.
+    pub fn notify(&self, error: Option<&'static str>) -> Html {
+        let language = self.language;
+        let choices = Choices {
+            name: "notify".into(),
+            legend: language.notify_question().into(),
+            options: vec![
+                ("yes".into(), language.yes().into()),
+                ("no".into(), language.no().into()),
+            ],
+            chosen: self
+                .joint
+                .notify
+                .iter()
+                .map(|yes| if *yes { "yes" } else { "no" }.into())
+                .collect(),
+            many: false,
+            onpick: self
+                .onchange
+                .put(|joint, id: AttrValue| joint.notify = Some(id == "yes")),
+        };
+        let onwrite = self.onchange.put(|joint, text| joint.notify_grounds = text);
+        html! {
+            <section class="card stack" aria-label={language.notify_question()}>
+                <p>
+                    { language.notify_help() }{ " " }
+                    <a href={Route::Acute.href()}>{ language.acute_title() }</a>
+                </p>
+                { choices.view() }
+                <TextField {language} id="notify-grounds" label={Term::Grounds.word(language)}
+                    lines=true required=true value={self.joint.notify_grounds.clone()}
+                    onchange={onwrite} {error} />
+                <p class="quiet">{ language.notify_private() }</p>
+            </section>
+        }
+    }
+}
+
+/// What every adult's answers read in an area, where they all read the same
+/// and have seen it.
+fn unanimous(look: &Look, area: Area) -> Option<Answer> {
+    let mut steps = readings(look, area)
+        .into_iter()
+        .map(|(_, reading)| reading.step);
+    let first = steps.next()??;
+    steps
+        .all(|step| step == Some(first))
+        .then_some(Answer::Seen(first))
+}
+
+fn lacking(error: Option<&'static str>) -> Html {
+    error.map_or_else(
+        Html::default,
+        |error| html! { <p class="error" role="alert">{ error }</p> },
+    )
+}
+
+/// What the adults can do now at a position, and what they must do now.
+pub fn guidance(step: Step, language: Language) -> Html {
+    let guidance = built_in().guidance(step);
+    let items = |words: &[Words]| {
+        html! { <ul>{ for words.iter().map(|it| html! { <li>{ it.text(language) }</li> }) }</ul> }
+    };
+    html! {
+        <div class="stack">
+            <h4>{ language.guidance_must() }</h4>
+            { items(guidance.must) }
+            <h4>{ language.guidance_can() }</h4>
+            { items(guidance.can) }
+        </div>
+    }
+}

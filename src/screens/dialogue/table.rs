@@ -1,0 +1,242 @@
+//! Everything on the table: what each has seen, and the joint position.
+
+use yew::prelude::*;
+
+use super::{
+    compare::compare,
+    joint_draft::{Change, ChangeJoint, JointDraft, Missing},
+};
+use crate::{
+    components::{TextField, Tone, notice, saved_line, trouble, word},
+    facts::joint_draft,
+    handle::use_app,
+    hooks::{Draft, use_draft, use_record},
+    platform::focus_heading,
+    route::Route,
+    screens::assessment::hint_view,
+};
+use trivsel::{
+    insight::{MustExplain, must_explain, own_hint, past, seen_green},
+    register::{Child, Fact, Group, Look, Round},
+    vocabulary::{Language, Step, Term},
+};
+
+/// The parts of the joint position, each in its own file.
+pub(super) struct JointView<'a> {
+    pub(super) joint: &'a JointDraft,
+    pub(super) onchange: &'a ChangeJoint,
+    pub(super) brief: bool,
+    pub(super) language: Language,
+}
+
+/// Whom the table is about, and how it goes on.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The child.
+    pub child: Child,
+    /// Its group.
+    pub group: Group,
+    /// The round.
+    pub round: Round,
+    /// What is known of it.
+    pub look: Look,
+    /// What stands above, with the screen's `h1`.
+    pub head: Html,
+    /// Where the team is talking a whole group through.
+    #[prop_or_default]
+    pub onward: Option<Onward>,
+}
+
+/// How it goes on to the next child, where there is one.
+#[derive(Clone, PartialEq)]
+pub struct Onward {
+    /// The words on the last button.
+    pub agree: &'static str,
+    /// Called once the team has agreed; without it the parents' sheet comes.
+    pub onagreed: Callback<()>,
+    /// What else can be done with this child, beside the last button.
+    pub beside: Html,
+}
+
+/// Everything on the table. A child whom everybody sees green takes little
+/// room where a whole group is talked through: the rest stands folded together.
+#[component]
+pub fn Table(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let pressed = use_state_eq(|| false);
+    // The table may take the place of the question whether to open the dialogue.
+    use_effect_with((), |()| focus_heading());
+    let Props {
+        child,
+        group,
+        round,
+        look,
+        ..
+    } = props;
+    let draft: Draft<JointDraft> = use_draft(joint_draft(child.id, round.id), || {
+        look.position()
+            .map(|it| JointDraft::of(&it.value))
+            .unwrap_or_default()
+    });
+    let value = draft.value();
+    let explain = must_explain(look, group);
+    let missing = value.missing(!explain.is_empty());
+    let before = past(app.register(), child.id, round.id);
+    let agree = {
+        let (draft, record, pressed) = (draft.clone(), record.clone(), pressed.clone());
+        let (props, before, missing) = (props.clone(), before.clone(), missing.clone());
+        Callback::from(move |_: MouseEvent| {
+            pressed.set(!missing.is_empty());
+            let Props {
+                child,
+                group,
+                round,
+                look,
+                ..
+            } = &props;
+            let Some(position) = draft.latest().position(child, group, round, look) else {
+                return;
+            };
+            if !missing.is_empty() {
+                return;
+            }
+            let hints = look.finished().map(|(of, own)| Fact::HintGiven {
+                child: child.id,
+                round: round.id,
+                of,
+                hint: own_hint(own, &before),
+            });
+            let agreed = Fact::PositionAgreed(position);
+            let mut facts: Vec<_> = hints.chain([agreed]).collect();
+            if !look.put_off.is_empty() {
+                facts.push(not_put_off(child, round));
+            }
+            let (id, onward) = (child.id, props.onward.clone());
+            record.run(facts, vec![draft.key()], move || match onward {
+                Some(onward) => onward.onagreed.emit(()),
+                None => Route::Print(id).go(),
+            });
+        })
+    };
+    let onchange = {
+        let draft = draft.clone();
+        let change = use_callback((), move |change: Change, ()| {
+            draft.change(change);
+        });
+        ChangeJoint(change)
+    };
+    let again = {
+        let draft = draft.clone();
+        Callback::from(move |_: MouseEvent| draft.store())
+    };
+    let lacks =
+        |what: Missing| (*pressed && missing.contains(&what)).then(|| what.sentence(language));
+    let walking = props.onward.as_ref();
+    let brief = walking.is_some()
+        && value.whole.is_none_or(|step| step == Step::Green)
+        && seen_green(look, &before);
+    let joint = JointView {
+        joint: &value,
+        onchange: &onchange,
+        brief,
+        language,
+    };
+    let why = html! {
+        <>
+            <ul>{ for explain.iter().map(|it| html! { <li>{ explained(it, language) }</li> }) }</ul>
+            <TextField {language} id="why" label={language.dialogue_why()} lines=true
+                value={value.why_nonetheless.clone()} required=true error={lacks(Missing::Why)}
+                onchange={draft.put(|joint: &mut JointDraft, text| joint.why_nonetheless = text)} />
+        </>
+    };
+    let frames = html! {
+        <TextField {language} id="frames" label={language.dialogue_frames()} help={language.dialogue_frames_help()}
+            lines=true value={value.frames.clone()} onchange={draft.put(|joint: &mut JointDraft, text| joint.frames = text)} />
+    };
+    let more = html! { <>{ joint.agreements(lacks(Missing::Days)) }{ joint.for_parents(look) }</> };
+    html! {
+        <div class={classes!("stack", "loose", walking.map(|_| "walk"))}>
+            { props.head.clone() }
+            { compare(look, app.register(), brief, language) }
+            <div class="stack tight">
+                { for look.finished().map(|(adult, own)| html! {
+                    <details class="more" key={adult.to_string()}>
+                        <summary>
+                            { language.dialogue_hint_of(app.register().adult(adult).map_or("", |it| &it.name)) }
+                        </summary>
+                        { hint_view(&own_hint(own, &before), language) }
+                    </details>
+                }) }
+                if brief {
+                    <details class="more" open={!value.frames.is_empty()}>
+                        <summary>{ language.dialogue_frames() }</summary>
+                        { frames.clone() }
+                    </details>
+                }
+            </div>
+            if !brief { { frames } }
+            <section class="stack">
+                <h2>{ word(Term::JointPosition, language) }</h2>
+                if !explain.is_empty() {
+                    { notice(Tone::Warn, why) }
+                }
+                { joint.areas(look, lacks(Missing::Areas)) }
+                { joint.whole(lacks(Missing::Whole)) }
+                <TextField {language} id="grounds" label={Term::Grounds.word(language)} help={language.dialogue_grounds_help()}
+                    lines=true required=true value={value.grounds.clone()} error={lacks(Missing::Grounds)}
+                    onchange={draft.put(|joint: &mut JointDraft, text| joint.grounds = text)} />
+                if value.whole == Some(Step::Red) {
+                    { joint.notify(lacks(Missing::Notify)) }
+                }
+            </section>
+            if walking.is_some() {
+                <details class="more" open={!brief || value.says_more()}>
+                    <summary>{ language.walk_folded() }</summary>
+                    <div class="stack loose">{ more }</div>
+                </details>
+            } else {
+                { more }
+            }
+            { trouble(record.trouble().as_ref(), language) }
+            if *pressed && !missing.is_empty() {
+                { notice(Tone::Error, html! { <>
+                    <p>{ language.dialogue_missing() }</p>
+                    <ul>{ for missing.iter().map(|it| html! { <li>{ it.sentence(language) }</li> }) }</ul>
+                </> }) }
+            }
+            <div class="finish stack tight">
+                <div class="actions">
+                    <button type="button" class="primary" onclick={agree} aria-disabled={record.waits()}>
+                        { walking.map_or_else(|| language.dialogue_agree(), |onward| onward.agree) }
+                    </button>
+                    { walking.map_or_else(|| later(child, language), |onward| onward.beside.clone()) }
+                </div>
+                { saved_line(&draft.saved(), &again, language) }
+            </div>
+        </div>
+    }
+}
+
+fn later(child: &Child, language: Language) -> Html {
+    html! {
+        <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
+    }
+}
+
+/// The team talks about it now, so it is not put off any more.
+fn not_put_off(child: &Child, round: &Round) -> Fact {
+    Fact::PutOff {
+        child: child.id,
+        round: round.id,
+        reason: String::new(),
+    }
+}
+
+fn explained(it: &MustExplain, language: Language) -> String {
+    match it {
+        MustExplain::TwoStepsApart(area) => language.dialogue_apart(area.word(language)),
+        MustExplain::TooFew { have, expected } => language.dialogue_too_few(have, expected),
+    }
+}

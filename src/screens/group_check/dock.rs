@@ -1,0 +1,95 @@
+//! Under the grid: the same answers as the keys give, large enough for a
+//! finger. They stay where they are while the cursor moves, so that a whole
+//! class can be answered without moving the hand.
+
+use yew::prelude::*;
+
+use super::{
+    keeper::Keeper,
+    keys::Act,
+    sheet::{Says, Sheet},
+};
+use trivsel::vocabulary::{Answer, Language, lower_case};
+
+/// The answers for the cell and the row, and the way back.
+pub fn dock(sheet: &Sheet, keeper: &Keeper, language: Language) -> Html {
+    let Some(row) = sheet.row() else {
+        return html! {};
+    };
+    let area = sheet.at.area();
+    let press = |act: Act| {
+        let keeper = keeper.clone();
+        Callback::from(move |_: MouseEvent| keeper.change(|sheet| sheet.act(act)))
+    };
+    let chosen = row.own.answers.direct(area);
+    let answer = |(at, answer): (usize, Answer)| {
+        html! {
+            <button type="button" class={format!("check-answer step-{}", answer.id())}
+                aria-pressed={(chosen == Some(answer)).to_string()}
+                onclick={press(Act::Set(Some(answer)))}>
+                <span class="step-mark">{ answer.word(language) }</span>
+                <kbd aria-hidden="true">{ (at + 1) % Answer::ALL.len() }</kbd>
+            </button>
+        }
+    };
+    let row_of = |answer: Answer, words: &'static str| {
+        html! {
+            <button type="button" class={format!("check-answer step-{}", answer.id())}
+                onclick={press(Act::SetRow(answer))}>
+                <span class="step-mark">{ words }</span>
+            </button>
+        }
+    };
+    let [green, .., not_seen] = Answer::ALL;
+    let (undo, redo) = sheet.can_undo_and_redo();
+    let step = |act: Act, can: bool, words: &'static str| {
+        let disabled = (!can).then_some("true");
+        html! {
+            <button type="button" onclick={press(act)} aria-disabled={disabled}>{ words }</button>
+        }
+    };
+    html! {
+        <div class="check-dock" role="group"
+            aria-label={language.check_dock(&row.name, area.word(language))}>
+            <p class="check-now">
+                <b>{ &row.name }</b>{ " · " }{ area.word(language) }
+                if row.cell(area).is_some_and(|shown| shown.by_signs) {
+                    { " · " }{ language.check_by_signs() }
+                }
+            </p>
+            <div class="check-answers">{ for Answer::ALL.into_iter().enumerate().map(answer) }</div>
+            <div class="check-answers">
+                { row_of(green, language.check_row_green()) }
+                { row_of(not_seen, language.check_row_not_seen()) }
+                { step(Act::Undo, undo, language.check_undo()) }
+                { step(Act::Redo, redo, language.check_redo()) }
+            </div>
+        </div>
+    }
+}
+
+/// What happened, for those who hear the screen.
+pub fn spoken(sheet: &Sheet, language: Language) -> String {
+    let name = |row: usize| sheet.rows.get(row).map_or("", |row| row.name.as_str());
+    let word = |answer: Option<Answer>| {
+        let word = answer.map_or(language.check_no_answer(), |answer| answer.word(language));
+        lower_case(word)
+    };
+    match sheet.says {
+        None => String::new(),
+        Some(Says::Cell(at, answer)) => {
+            language.check_says_cell(name(at.row), at.area().word(language), word(answer))
+        }
+        Some(Says::Row(row, answer)) if sheet.at.row == row => {
+            language.check_says_row(name(row), word(Some(answer)))
+        }
+        Some(Says::Row(row, answer)) => {
+            language.check_says_next(name(row), word(Some(answer)), name(sheet.at.row))
+        }
+        Some(Says::Undone(row)) => language.check_says_undone(name(row)),
+        Some(Says::Redone(row)) => language.check_says_redone(name(row)),
+        Some(Says::NoFurther) => language.check_says_no_further().to_owned(),
+        Some(Says::Finished(count)) => language.check_says_finished(count),
+        Some(Says::NothingToFinish) => language.check_nothing_to_finish().to_owned(),
+    }
+}

@@ -1,0 +1,49 @@
+//! Færdig: what becomes of the rows.
+
+use std::rc::Rc;
+
+use super::{row_data::Kept, sheet::Sheet};
+use crate::facts::own_draft;
+use trivsel::{
+    register::{AdultId, Assessment, ChildId, EntryId, Fact},
+    vocabulary::Day,
+};
+use vault::DraftKey;
+
+/// What finishing writes down and lets go of.
+#[derive(Clone, Debug, Default)]
+pub struct Finishing {
+    /// One finished assessment for each child with something new.
+    pub facts: Vec<Fact>,
+    /// Every draft that goes.
+    pub done: Vec<DraftKey>,
+    /// The rows it was made from.
+    pub rows: Vec<(usize, Rc<Assessment>)>,
+}
+
+/// Everything on the sheet that is answered and not finished yet. A child that
+/// was not answered, or whose changes were all taken back, gets no entry; what
+/// was written of it without an answer stays a draft. `earlier` names what the
+/// adult has finished of a child before, which this corrects.
+pub fn finishing(
+    sheet: &Sheet,
+    adult: AdultId,
+    on: Day,
+    earlier: &dyn Fn(ChildId) -> Option<EntryId>,
+) -> Finishing {
+    let mut all = Finishing::default();
+    for (at, row) in sheet.rows.iter().enumerate() {
+        if row.ready() {
+            all.facts.push(Fact::AssessmentFinished(Assessment {
+                on,
+                corrects: earlier(row.child),
+                ..(*row.own).clone()
+            }));
+            all.rows.push((at, row.own.clone()));
+        }
+        if row.ready() || (!row.changed() && row.kept != Kept::Untouched) {
+            all.done.push(own_draft(adult, row.child, row.own.round));
+        }
+    }
+    all
+}

@@ -1,0 +1,351 @@
+//! Gruppetjek: one adult looks at a whole group in one sitting. Children down,
+//! areas across, after the ARIA pattern for grids.
+
+mod beside;
+mod dock;
+mod finish;
+mod keeper;
+mod keys;
+mod moves;
+mod row_data;
+mod row_view;
+mod sheet;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use std::{cell::Cell, rc::Rc};
+
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::prelude::*;
+
+use self::{
+    beside::Beside,
+    finish::finishing,
+    keeper::{Keeper, Place, place_key},
+    keys::{Act, Press, read},
+    moves::Spot,
+    row_data::{Kept, Row},
+    row_view::RowView,
+    sheet::{Says, Sheet},
+    words::{above, finish_words, keys_help},
+};
+use crate::{
+    components::{Tone, notice, saved_line, trouble},
+    facts::{begin_assessment, form_today, own_draft},
+    handle::{App, use_app},
+    hooks::{Saved, use_edit, use_record},
+    platform::{focus, focus_within, show_element, today},
+    route::Route,
+};
+use trivsel::{
+    insight::children_in,
+    register::{Adult, Assessment, Child, Group, GroupId, Round},
+    vocabulary::{Area, from_bytes},
+};
+
+/// Finds what the grid needs, or says what lacks.
+pub fn screen(id: GroupId, app: &App) -> Html {
+    let language = app.language();
+    let register = app.register();
+    let (Some(group), Some(adult)) = (register.group(id), app.adult()) else {
+        return super::not_here(language);
+    };
+    let lacks = |words: &'static str| {
+        html! {
+            <div class="stack">
+                { above(group, None, adult, language) }
+                { notice(Tone::Plain, html! { <p>{ words }</p> }) }
+                <p><a class="button" href={Route::Group(id).href()}>{ language.check_to_group() }</a></p>
+            </div>
+        }
+    };
+    let Some(round) = register.current_round(id) else {
+        return lacks(language.check_no_round());
+    };
+    if children_in(register, id, round).is_empty() {
+        return lacks(language.check_no_children());
+    }
+    html! {
+        <GroupCheck group={group.clone()} round={round.clone()} adult={adult.clone()}
+            key={format!("{id} {} {}", round.id, adult.id)} />
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct Props {
+    group: Group,
+    round: Round,
+    adult: Adult,
+}
+
+#[component]
+fn GroupCheck(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let Props {
+        group,
+        round,
+        adult,
+    } = props;
+    let place = place_key(adult.id, group.id, round.id);
+    let sheet = use_edit(|| open_sheet(&app, props));
+    let saved = use_state_eq(Saved::default);
+    let now = use_mut_ref(|| app.clone());
+    now.replace(app.clone());
+    let cells = use_memo((), |()| {
+        let stored_at = Rc::new(Cell::new(sheet.latest().at));
+        (stored_at, Rc::new(Cell::new(false)))
+    });
+    let keeper = Keeper {
+        app: now,
+        sheet: sheet.clone(),
+        adult: adult.id,
+        place,
+        saved: saved.clone(),
+        stored_at: cells.0.clone(),
+        storing: cells.1.clone(),
+    };
+    let record = use_record();
+    let open = use_state_eq(|| false);
+    let shown = sheet.value();
+    let first = use_mut_ref(|| true);
+    use_effect_with(shown.at, move |at| follow(*at, first.replace(false)));
+    use_effect_with(*open, |open| {
+        if *open {
+            focus("#check-signs input");
+        }
+    });
+
+    let finish = {
+        let (keeper, record) = (keeper.clone(), record.clone());
+        Callback::from(move |()| {
+            let all = finishing(&keeper.sheet.latest(), keeper.adult, today(), &|child| {
+                keeper.earlier(child)
+            });
+            if all.facts.is_empty() {
+                keeper.change(|sheet| sheet.says = Some(Says::NothingToFinish));
+                return;
+            }
+            let (keeper, rows) = (keeper.clone(), all.rows);
+            record.run(all.facts, all.done, move || {
+                keeper.change(|sheet| sheet.finished(&rows));
+            });
+        })
+    };
+    let onkeydown = {
+        let (keeper, open, finish) = (keeper.clone(), open.clone(), finish.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let Some(act) = meant(&event) else { return };
+            if keeper.app.borrow().follows() {
+                return;
+            }
+            event.prevent_default();
+            match act {
+                // A key held down moves on, but never answers for one child after the other.
+                Act::Set(_) | Act::SetRow(_) if event.repeat() => {}
+                Act::Open => {
+                    open.set(true);
+                    focus("#check-signs input");
+                }
+                Act::Back => {
+                    open.set(false);
+                    focus(&cell(keeper.sheet.latest().at));
+                }
+                Act::Finish => finish.emit(()),
+                act => keeper.change(|sheet| sheet.act(act)),
+            }
+        })
+    };
+    let onclick = pick(&keeper, |event: MouseEvent| event.target());
+    let onfocusin = pick(&keeper, |event: FocusEvent| event.target());
+    let onfilter = {
+        let keeper = keeper.clone();
+        Callback::from(move |_: Event| keeper.change(|sheet| sheet.show(!sheet.only_unseen)))
+    };
+    let again = {
+        let keeper = keeper.clone();
+        Callback::from(move |_: MouseEvent| keeper.change(|_| {}))
+    };
+    let onopen = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let child = shown
+        .row()
+        .and_then(|row| app.register().child(row.child).cloned());
+    let row = |at: &usize| {
+        let row = shown.rows[*at].clone();
+        let here = (shown.at.row == *at).then_some(shown.at.column);
+        html! { <RowView key={*at} {row} at={*at} {here} {language} /> }
+    };
+    html! {
+        <div class="group-check" {onkeydown}>
+            <div class="check-top stack tight">
+                { above(group, Some(round), adult, language) }
+                { words::unseen(&shown, not_born(&app, props), language) }
+                <label class="check">
+                    <input type="checkbox" checked={shown.only_unseen} onchange={onfilter} />
+                    { language.check_only_unseen() }
+                </label>
+            </div>
+            <div class="check-grid">
+                if shown.shown.is_empty() {
+                    <p class="notice">{ language.check_none_left() }</p>
+                } else {
+                    <div class="check-scroll">
+                        <table role="grid" aria-label={language.check_grid()} {onclick} {onfocusin}>
+                            <thead>
+                                <tr>
+                                    <th scope="col">{ language.check_child() }</th>
+                                    { for Area::ALL.iter().map(|area| html! {
+                                        <th scope="col">{ area.word(language) }</th>
+                                    }) }
+                                </tr>
+                            </thead>
+                            <tbody>{ for shown.shown.iter().map(row) }</tbody>
+                        </table>
+                    </div>
+                    { dock::dock(&shown, &keeper, language) }
+                }
+                <p class="visually-hidden" role="status">{ dock::spoken(&shown, language) }</p>
+            </div>
+            if let Some(child) = child.filter(|_| !shown.shown.is_empty()) {
+                { Beside {
+                    sheet: &shown, keeper: &keeper, child: &child, setting: group.setting,
+                    open: *open, onopen, language,
+                }.view() }
+            }
+            <div class="check-end stack tight">
+                { trouble(record.trouble().as_ref(), language) }
+                { finish_words(&shown, language) }
+                <div class="actions">
+                    <button type="button" class="primary" aria-disabled={record.waits()}
+                        onclick={finish.reform(|_: MouseEvent| ())}>
+                        { language.assessment_finish() }
+                    </button>
+                    <a class="button plain" href={Route::Group(group.id).href()}>
+                        { language.assessment_later() }
+                    </a>
+                </div>
+                { saved_line(&saved, &again, language) }
+                { keys_help(language) }
+            </div>
+        </div>
+    }
+}
+
+/// The grid as it was left: what was typed and not finished, else what was
+/// finished, else nothing; and the cursor where it was.
+fn open_sheet(app: &App, props: &Props) -> Sheet {
+    let Props {
+        group,
+        round,
+        adult,
+    } = props;
+    let row = |child: &&Child| {
+        let look = app.register().look(child.id, round.id);
+        let earlier = look.and_then(|look| look.assessment(adult.id));
+        let origin = Rc::new(begin_assessment(earlier, child, group, round));
+        let draft = app.draft(&own_draft(adult.id, child.id, round.id));
+        let own: Option<Assessment> = draft.and_then(|payload| from_bytes(&payload));
+        Row {
+            child: child.id,
+            name: child.full_name().into(),
+            own: own.map_or_else(|| origin.clone(), Rc::new),
+            origin,
+            finished: earlier.is_some(),
+            not_assessed: look.is_some_and(|look| !look.not_assessed.is_empty()),
+            kept: Kept::Untouched,
+        }
+    };
+    let children = children_in(app.register(), group.id, round);
+    let rows: Vec<Row> = children
+        .iter()
+        .filter(|child| form_today(child, group).is_ok())
+        .map(row)
+        .collect();
+    let place: Option<Place> = app
+        .draft(&place_key(adult.id, group.id, round.id))
+        .and_then(|payload| from_bytes(&payload));
+    let at = place.map_or_else(Spot::default, |place| Spot {
+        row: (rows.iter().position(|row| row.child == place.child)).unwrap_or_default(),
+        column: (Area::ALL.iter().position(|area| *area == place.area)).unwrap_or_default(),
+    });
+    Sheet::new(rows, at)
+}
+
+/// The names of the children who cannot be looked at because they are not born.
+fn not_born(app: &App, props: &Props) -> String {
+    let names: Vec<_> = children_in(app.register(), props.group.id, &props.round)
+        .into_iter()
+        .filter(|child| form_today(child, &props.group).is_err())
+        .map(Child::full_name)
+        .collect();
+    names.join(", ")
+}
+
+/// What a key does where the focus is: all keys in the grid, and outside it
+/// those that would not disturb whoever is writing.
+fn meant(event: &KeyboardEvent) -> Option<Act> {
+    let focus: Element = event.target()?.dyn_into().ok()?;
+    let within = |place: &str| focus.closest(place).is_ok_and(|found| found.is_some());
+    let act = read(&Press {
+        code: event.code(),
+        key: event.key(),
+        shift: event.shift_key(),
+        command: event.ctrl_key() || event.meta_key(),
+        alt: event.alt_key(),
+        num_lock: event.get_modifier_state("NumLock"),
+    })?;
+    let heard = match act {
+        _ if within("[role=grid]") => true,
+        Act::Back | Act::Finish => true,
+        // A field has its own way back, letter by letter.
+        Act::Undo | Act::Redo => !within("textarea"),
+        _ => false,
+    };
+    heard.then_some(act)
+}
+
+/// Moves the cursor to the cell, or in the column it is in to the child, that
+/// was pressed.
+fn pick<E: 'static>(keeper: &Keeper, target: fn(E) -> Option<web_sys::EventTarget>) -> Callback<E> {
+    let keeper = keeper.clone();
+    Callback::from(move |event: E| {
+        let element = target(event).and_then(|it| it.dyn_into::<Element>().ok());
+        let around = |what: &str| element.as_ref()?.closest(what).ok()?;
+        let row = around("[data-row]").and_then(|it| it.get_attribute("data-row"));
+        let Some(row) = row.and_then(|row| row.parse().ok()) else {
+            return;
+        };
+        let here = keeper.sheet.latest().at;
+        let column = around("[role=gridcell]").and_then(|cell| column(&cell.id()));
+        let column = column.unwrap_or(here.column);
+        let at = Spot { row, column };
+        if at != here {
+            keeper.change(|sheet| sheet.at = at);
+        }
+    })
+}
+
+fn cell(at: Spot) -> String {
+    format!("#cell-{}-{}", at.row, at.column)
+}
+
+/// The column of the cell with this id.
+fn column(cell: &str) -> Option<usize> {
+    cell.rsplit_once('-')?.1.parse().ok()
+}
+
+/// The focus goes with the cursor while it is in the grid, or where what had it
+/// went away. Where a finger moves the cursor from outside, and where the grid
+/// opens, the cell is brought into sight.
+fn follow(at: Spot, opens: bool) {
+    if !opens && (focus_within("[role=grid]") || !focus_within("main *")) {
+        focus(&cell(at));
+    } else {
+        show_element(&cell(at));
+    }
+}

@@ -1,0 +1,113 @@
+//! One row on screen. A row whose props did not change is not drawn again, so
+//! that one answer costs one row, however many children there are.
+
+use yew::prelude::*;
+
+use super::row_data::{Kept, Row, Shown};
+use crate::components::answer_badge;
+use trivsel::vocabulary::{Area, Language, lower_case};
+
+/// What a row needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The row.
+    pub row: Row,
+    /// Its number.
+    pub at: usize,
+    /// The column of the cursor, where it is in this row.
+    pub here: Option<usize>,
+    /// The language on screen.
+    pub language: Language,
+}
+
+/// One child.
+#[component]
+pub fn RowView(props: &Props) -> Html {
+    let Props {
+        row,
+        at,
+        here,
+        language,
+    } = props;
+    let cell = |(column, area): (usize, &Area)| {
+        let tabindex = if *here == Some(column) { "0" } else { "-1" };
+        let cell = row.cell(*area);
+        let note = !row.own.answers.note(*area).is_empty();
+        let by_signs = cell.is_some_and(|shown| shown.by_signs);
+        html! {
+            <td role="gridcell" id={format!("cell-{at}-{column}")} {tabindex}
+                class={by_signs.then_some("check-signs")} aria-label={heard(cell, note, *language)}>
+                { cell.map(|cell| shown(cell, *language)) }
+                if note { <small>{ language.check_has_note() }</small> }
+            </td>
+        }
+    };
+    html! {
+        <tr data-row={at.to_string()} class={here.map(|_| "check-turn")}>
+            <th scope="row" aria-current={here.map(|_| "true")}>
+                <span class="check-child" title={&row.name}>{ &row.name }</span>
+                <span class="stage">{ standing(row, *language) }</span>
+            </th>
+            { for Area::ALL.iter().enumerate().map(cell) }
+        </tr>
+    }
+}
+
+/// The mark of a cell.
+fn shown(shown: Shown, language: Language) -> Html {
+    html! {
+        <>
+            { answer_badge(shown.answer, language) }
+            if let Some(worse) = shown.worse {
+                <small>{ language.check_signs_say(lower_case(worse.word(language))) }</small>
+            }
+        </>
+    }
+}
+
+/// All of a cell in words, where it does not show its words itself: a sighted person sees that
+/// it is empty, or not filled. An element for that in each cell would cost what a third of the
+/// grid does.
+fn heard(shown: Option<Shown>, note: bool, language: Language) -> Option<String> {
+    let mut words = match shown {
+        None => language.check_no_answer().to_owned(),
+        Some(Shown {
+            answer,
+            by_signs: true,
+            ..
+        }) => {
+            format!("{} {}", answer.word(language), language.check_by_signs())
+        }
+        Some(_) => return None,
+    };
+    if note {
+        words = format!("{words}, {}", language.check_has_note());
+    }
+    Some(words)
+}
+
+/// How far the child has come, and what could not be stored.
+fn standing(row: &Row, language: Language) -> Html {
+    let answered = row.answered();
+    let words = if row.unseen() {
+        language.stage_not_yet_seen().to_owned()
+    } else if row.finished && !row.changed() {
+        language.check_finished().to_owned()
+    } else if row.finished {
+        language.check_changed().to_owned()
+    } else {
+        language.check_answered(answered, Area::ALL.len())
+    };
+    let kept = match row.kept {
+        Kept::Waiting => language.saved_saving(),
+        Kept::Failed => language.check_failed(),
+        Kept::Untouched | Kept::Stored => "",
+    };
+    html! {
+        <>
+            { words }
+            if row.not_assessed { { " · " }{ language.stage_not_assessed() } }
+            if !kept.is_empty() { { " · " }{ kept } }
+        </>
+    }
+}

@@ -1,0 +1,88 @@
+//! What stands above and below the grid in words.
+
+use yew::prelude::*;
+
+use super::sheet::{Says, Sheet};
+use crate::route::Route;
+use trivsel::{
+    register::{Adult, Group, Round},
+    vocabulary::{Language, Term},
+};
+
+/// The heading, and whose grid it is.
+pub fn above(group: &Group, round: Option<&Round>, adult: &Adult, language: Language) -> Html {
+    html! {
+        <>
+            <p class="eyebrow">
+                <a href={Route::Group(group.id).href()}>{ &group.name }</a>
+                if let Some(round) = round { { " · " }{ &round.name } }
+                { " · " }{ language.assessment_by(&adult.name) }
+            </p>
+            <h1 tabindex="-1">{ Term::GroupCheck.word(language) }</h1>
+        </>
+    }
+}
+
+/// Who is not seen yet, so that the quiet ones are not passed over.
+pub fn unseen(sheet: &Sheet, not_born: String, language: Language) -> Html {
+    let words = match sheet.unseen() {
+        0 => language.check_all_seen().to_owned(),
+        unseen => language.check_unseen(unseen),
+    };
+    html! {
+        <>
+            <p>{ language.check_lead() }</p>
+            <p><b>{ words }</b></p>
+            if !not_born.is_empty() { <p class="quiet">{ language.check_not_born(not_born) }</p> }
+        </>
+    }
+}
+
+/// What finishing will do, and what it did.
+pub fn finish_words(sheet: &Sheet, language: Language) -> Html {
+    let done = match sheet.says {
+        Some(Says::Finished(count)) => language.check_says_finished(count),
+        Some(Says::NothingToFinish) => language.check_nothing_to_finish().to_owned(),
+        _ => String::new(),
+    };
+    html! {
+        <>
+            if !done.is_empty() { <p class="notice ok">{ done }</p> }
+            <p>
+                if sheet.ready() > 0 { { language.check_ready(sheet.ready()) }{ " " } }
+                if sheet.unseen() > 0 { { language.check_left(sheet.unseen()) } }
+            </p>
+            <p class="quiet">{ language.check_alone() }</p>
+        </>
+    }
+}
+
+/// The keys, folded together.
+pub fn keys_help(language: Language) -> Html {
+    let all = [
+        ("1 2 3 0", language.check_keys_answer()),
+        (language.check_keys_row(), language.check_keys_row_does()),
+        (
+            language.check_keys_arrows(),
+            language.check_keys_arrows_does(),
+        ),
+        (
+            language.check_keys_letter(),
+            language.check_keys_letter_does(),
+        ),
+        ("Enter", language.check_keys_open_does()),
+        ("Ctrl + Z, Ctrl + Y", language.check_keys_undo_does()),
+        ("Delete", language.check_keys_delete_does()),
+        ("Ctrl + Enter", language.check_keys_finish_does()),
+    ];
+    html! {
+        <details class="more">
+            <summary>{ language.check_keys() }</summary>
+            <dl class="facts">
+                { for all.iter().map(|(keys, does)| html! {
+                    <div><dt>{ *keys }</dt><dd>{ *does }</dd></div>
+                }) }
+            </dl>
+        </details>
+    }
+}

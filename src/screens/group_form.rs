@@ -1,0 +1,137 @@
+//! Adding a group, and changing one.
+
+use yew::prelude::*;
+
+use crate::{
+    components::{Options, Select, TextField, form_foot},
+    facts::new_round,
+    handle::use_app,
+    hooks::{use_edit, use_record},
+    platform::new_id,
+    route::Route,
+};
+use trivsel::{
+    register::{Fact, Group, GroupId},
+    vocabulary::{AgeBand, Language, Setting},
+};
+
+/// What the form needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The group to change; `None` adds one.
+    pub group: Option<Group>,
+    /// Called when it is stored or put away.
+    pub ondone: Callback<()>,
+}
+
+/// Name, setting, how many adults look, and the form if it is pinned.
+#[component]
+pub fn GroupForm(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let edit = use_edit(|| props.group.clone().unwrap_or_else(empty));
+    let group = edit.value();
+    let pressed = use_state_eq(|| false);
+    let pick = |put: fn(&mut Group, &str)| {
+        edit.put(move |group: &mut Group, id: AttrValue| put(group, &id))
+    };
+    let onsubmit = {
+        let (edit, record, pressed) = (edit.clone(), record.clone(), pressed.clone());
+        let (ondone, new) = (props.ondone.clone(), props.group.is_none());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let mut group = (*edit.latest()).clone();
+            group.name = group.name.trim().to_owned();
+            pressed.set(group.name.is_empty());
+            if group.name.is_empty() {
+                return;
+            }
+            let id = group.id;
+            let round = new.then(|| Fact::RoundOpened(new_round(id, language)));
+            let facts = std::iter::once(Fact::GroupSet(group))
+                .chain(round)
+                .collect();
+            let ondone = ondone.clone();
+            record.run(facts, vec![], move || {
+                ondone.emit(());
+                Route::Group(id).go();
+            });
+        })
+    };
+    let cancel = props.ondone.reform(|_: MouseEvent| ());
+    let setting = Select {
+        id: "group-setting",
+        label: language.group_setting(),
+        help: "",
+        options: settings(language),
+        chosen: group.setting.id().into(),
+        onpick: pick(set_setting),
+    };
+    let assessors = Select {
+        id: "group-assessors",
+        label: language.group_assessors(),
+        help: language.group_assessors_help(),
+        options: numbers(),
+        chosen: group.assessors.to_string().into(),
+        onpick: pick(|group, text| group.assessors = text.parse().unwrap_or(1)),
+    };
+    let band = Select {
+        id: "group-band",
+        label: language.group_band(),
+        help: language.group_band_help(),
+        options: bands(language),
+        chosen: group.pinned.map_or("", AgeBand::id).into(),
+        onpick: pick(|group, text| group.pinned = AgeBand::from_id(text)),
+    };
+    let missing = *pressed && group.name.trim().is_empty();
+    html! {
+        <form class="card stack" {onsubmit} novalidate=true>
+            <h2>{ if props.group.is_some() { language.group_change() } else { language.group_add() } }</h2>
+            <TextField {language} id="group-name" label={language.group_name()} help={language.group_name_help()}
+                value={group.name.clone()} required=true
+                onchange={edit.put(|group: &mut Group, text| group.name = text)}
+                error={missing.then(|| language.field_missing())} />
+            { setting.view() }
+            { assessors.view() }
+            { band.view() }
+            { form_foot(&record, cancel, language) }
+        </form>
+    }
+}
+
+fn empty() -> Group {
+    Group {
+        id: GroupId(new_id()),
+        name: String::new(),
+        setting: Setting::Kindergarten,
+        pinned: None,
+        assessors: Setting::Kindergarten.usual_assessors(),
+    }
+}
+
+fn set_setting(group: &mut Group, id: &str) {
+    if let Some(setting) = Setting::from_id(id) {
+        group.setting = setting;
+        group.assessors = setting.usual_assessors();
+    }
+}
+
+fn settings(language: Language) -> Options {
+    let option = |setting: &Setting| (setting.id().into(), setting.word(language).into());
+    Setting::ALL.iter().map(option).collect()
+}
+
+fn numbers() -> Options {
+    (1..=4)
+        .map(|number: u8| (number.to_string().into(), number.to_string().into()))
+        .collect()
+}
+
+fn bands(language: Language) -> Options {
+    let own = ("".into(), language.group_band_own().into());
+    let band = |band: &AgeBand| (band.id().into(), band.word(language).into());
+    std::iter::once(own)
+        .chain(AgeBand::ALL.iter().map(band))
+        .collect()
+}

@@ -1,0 +1,114 @@
+//! Writing a focus point, and changing one.
+
+use yew::prelude::*;
+
+use crate::{
+    components::{Options, Select, TextField, form_foot},
+    handle::use_app,
+    hooks::{use_edit, use_record},
+};
+use trivsel::{
+    register::{Fact, FocusPoint},
+    vocabulary::{Area, Day, Language, Term},
+};
+
+/// What the form needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The focus point as it stands, or a new one.
+    pub point: FocusPoint,
+    /// Called when it is stored or put away.
+    pub ondone: Callback<()>,
+}
+
+/// The focus point as it is typed, and whether it was pressed with something
+/// lacking.
+#[derive(Clone)]
+struct Fields {
+    point: FocusPoint,
+    by: String,
+    pressed: bool,
+}
+
+impl Fields {
+    /// The day, where one is written; `Err` where it is no day.
+    fn day(&self) -> Result<Option<Day>, ()> {
+        let by = self.by.trim();
+        (!by.is_empty())
+            .then(|| by.parse().map_err(|_| ()))
+            .transpose()
+    }
+}
+
+/// Area, what, who and by when. It stays as it is until it is stored.
+#[component]
+pub fn FocusForm(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let edit = use_edit(|| Fields {
+        point: props.point.clone(),
+        by: props.point.by.map(|it| it.to_string()).unwrap_or_default(),
+        pressed: false,
+    });
+    let fields = edit.value();
+    let onsubmit = {
+        let (edit, record, ondone) = (edit.clone(), record.clone(), props.ondone.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            edit.change(|fields| fields.pressed = true);
+            let fields = edit.latest();
+            let (what, Ok(by)) = (fields.point.what.trim(), fields.day()) else {
+                return;
+            };
+            if what.is_empty() {
+                return;
+            }
+            let point = FocusPoint {
+                what: what.to_owned(),
+                who: fields.point.who.trim().to_owned(),
+                by,
+                ..fields.point.clone()
+            };
+            let ondone = ondone.clone();
+            record.run(vec![Fact::FocusPointSet(point)], vec![], move || {
+                ondone.emit(())
+            });
+        })
+    };
+    let area = Select {
+        id: "focus-area",
+        label: language.focus_area(),
+        help: "",
+        options: areas(language),
+        chosen: fields.point.area.map_or("", Area::id).into(),
+        onpick: edit
+            .put(|fields: &mut Fields, id: AttrValue| fields.point.area = Area::from_id(&id)),
+    };
+    let no_words = fields.pressed && fields.point.what.trim().is_empty();
+    let no_day = fields.pressed && fields.day().is_err();
+    let cancel = props.ondone.reform(|_: MouseEvent| ());
+    html! {
+        <form class="card stack" {onsubmit} novalidate=true>
+            <h3>{ Term::FocusPoint.word(language) }</h3>
+            { area.view() }
+            <TextField {language} id="focus-what" label={language.focus_what()} lines=true required=true
+                value={fields.point.what.clone()} error={no_words.then(|| language.field_missing())}
+                onchange={edit.put(|fields: &mut Fields, text| fields.point.what = text)} />
+            <TextField {language} id="focus-who" label={language.focus_who()} value={fields.point.who.clone()}
+                onchange={edit.put(|fields: &mut Fields, text| fields.point.who = text)} />
+            <TextField {language} id="focus-by" label={language.focus_by()} kind="date" value={fields.by.clone()}
+                error={no_day.then(|| language.missing_days())}
+                onchange={edit.put(|fields: &mut Fields, text| fields.by = text)} />
+            { form_foot(&record, cancel, language) }
+        </form>
+    }
+}
+
+fn areas(language: Language) -> Options {
+    let none = ("".into(), language.focus_area_none().into());
+    let area = |area: &Area| (area.id().into(), area.word(language).into());
+    std::iter::once(none)
+        .chain(Area::ALL.iter().map(area))
+        .collect()
+}

@@ -1,0 +1,131 @@
+//! Which children a paper is printed for, and in which language.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::{Chosen, Paper};
+use crate::{
+    handle::App,
+    hooks::{Edit, Record},
+    sheets::{Member, sheet_language},
+};
+use trivsel::{
+    instrument::built_in,
+    register::{Child, Fact, JointPosition},
+    vocabulary::Language,
+};
+
+/// A tick for each child, and the language of what its parents get.
+pub fn children(app: &App, members: &[Member<'_>], edit: &Edit<Chosen>, record: &Record) -> Html {
+    let language = app.language();
+    let chosen = edit.value();
+    let printed: Vec<_> = members
+        .iter()
+        .filter(|member| can_have(chosen.paper, member))
+        .collect();
+    let ids: Vec<_> = printed.iter().map(|member| member.child.id).collect();
+    let ticked = ids.iter().filter(|id| chosen.has(**id)).count();
+    let none_left = ticked == 0;
+    let all_or_none = edit.put(move |chosen: &mut Chosen, _: MouseEvent| {
+        chosen.off = if none_left { vec![] } else { ids.clone() };
+    });
+    let row = |member: &&Member<'_>| row(app, member, edit, record);
+    html! { <>
+        if !printed.is_empty() {
+            <fieldset class="paper-children">
+                <legend>{ language.group_print_children() }</legend>
+                <p class="row">
+                    <span role="status">{ language.group_print_chosen(ticked, printed.len()) }</span>
+                    <button type="button" class="plain" onclick={all_or_none}>
+                        { if none_left { language.group_print_all() } else { language.group_print_none() } }
+                    </button>
+                </p>
+                <ul class="columns">{ for printed.iter().map(row) }</ul>
+            </fieldset>
+        }
+        if chosen.paper == Paper::Parents { { without(members, language) } }
+    </> }
+}
+
+/// Whether there is this paper for the child.
+pub fn can_have(paper: Paper, member: &Member<'_>) -> bool {
+    paper != Paper::Parents || position(member).is_some_and(is_of_this_model)
+}
+
+fn position<'a>(member: &Member<'a>) -> Option<&'a JointPosition> {
+    Some(&member.look?.position()?.value)
+}
+
+fn is_of_this_model(position: &JointPosition) -> bool {
+    position.model == built_in().reference()
+}
+
+fn row(app: &App, member: &Member<'_>, edit: &Edit<Chosen>, record: &Record) -> Html {
+    let child = member.child;
+    let (id, chosen) = (child.id, edit.value());
+    let onchange = edit.put(move |chosen: &mut Chosen, _: Event| {
+        let ticked = chosen.has(id);
+        chosen.off.retain(|off| *off != id);
+        if ticked {
+            chosen.off.push(id);
+        }
+    });
+    html! {
+        <li key={id.to_string()}>
+            <label class="check">
+                <input type="checkbox" checked={chosen.has(id)} {onchange} />
+                <span>{ child.full_name() }</span>
+            </label>
+            if chosen.paper != Paper::Agenda {
+                { languages(child, app.language(), record) }
+            }
+        </li>
+    }
+}
+
+/// The language of what this child's parents get; here it is chosen, and kept
+/// with the child.
+fn languages(child: &Child, on_screen: Language, record: &Record) -> Html {
+    let chosen = sheet_language(child, on_screen);
+    let onchange = {
+        let (child, record) = (child.clone(), record.clone());
+        Callback::from(move |event: Event| {
+            let select = event
+                .target()
+                .and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+            let picked = select.and_then(|select| Language::from_code(&select.value()));
+            let child = Child {
+                sheet_language: picked,
+                ..child.clone()
+            };
+            record.run(vec![Fact::ChildSet(child)], vec![], || ());
+        })
+    };
+    let option = |it: Language| {
+        html! { <option value={it.code()} selected={it == chosen}>{ it.own_name() }</option> }
+    };
+    html! {
+        <select aria-label={on_screen.group_print_language_of(child.full_name())} {onchange}>
+            { for Language::ALL.map(option) }
+        </select>
+    }
+}
+
+/// Those who have no sheet, by name, and why.
+fn without(members: &[Member<'_>], language: Language) -> Html {
+    let names = |told: &dyn Fn(&Member<'_>) -> bool| {
+        let names = members.iter().filter(|member| told(member));
+        let names: Vec<_> = names.map(|member| member.child.full_name()).collect();
+        names.join(", ")
+    };
+    let nothing = names(&|member| position(member).is_none());
+    let other = names(&|member| position(member).is_some_and(|it| !is_of_this_model(it)));
+    let line = |says: &str, names: String| {
+        html! { if !names.is_empty() { <p>{ says }{ " " }{ names }</p> } }
+    };
+    html! { <>
+        { line(language.group_print_no_position(), nothing) }
+        { line(language.group_print_other_model(), other) }
+    </> }
+}

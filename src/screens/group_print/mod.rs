@@ -1,0 +1,174 @@
+//! Udskriv for gruppen: what is to be printed, for whom, and how it will look.
+
+mod children;
+mod paper;
+mod preview;
+
+use yew::prelude::*;
+
+use self::{children::children, paper::Paper, preview::preview};
+use crate::{
+    components::{Choices, Select, trouble},
+    handle::use_app,
+    hooks::{Edit, use_edit, use_record},
+    platform::{print, today},
+    route::Route,
+    sheets::{members, sheet_language},
+};
+use trivsel::{
+    register::{ChildId, Group, GroupId},
+    vocabulary::{AgeBand, Language},
+};
+
+/// Which group.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: GroupId,
+}
+
+/// What is chosen on the screen.
+#[derive(Clone, Default)]
+pub struct Chosen {
+    /// The paper.
+    paper: Paper,
+    /// Children whose tick was taken away.
+    off: Vec<ChildId>,
+    /// The band of the blank form, once chosen.
+    band: Option<AgeBand>,
+    /// Empty lines in the grid instead of names.
+    lines: bool,
+}
+
+/// The choice, the preview, and the way to the printer.
+#[component]
+pub fn GroupPrint(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let edit = use_edit(Chosen::default);
+    let register = app.register();
+    // One sheet in another language is enough to bring its texts.
+    let foreign = register
+        .children(props.id)
+        .into_iter()
+        .map(|child| sheet_language(child, language))
+        .find(|spoken| !spoken.is_here());
+    {
+        let app = app.clone();
+        use_effect_with(foreign, move |foreign| {
+            if let Some(foreign) = foreign {
+                app.bring(*foreign);
+            }
+        });
+    }
+    let Some(group) = register.group(props.id) else {
+        return super::not_here(language);
+    };
+    let chosen = edit.value();
+    let members = members(register, group.id, today());
+    let preview = preview(&app, group, &members, &chosen);
+    let onclick = Callback::from(|_: MouseEvent| print());
+    html! {
+        <div class="stack loose">
+            <div class="screen-only stack">
+                <p class="eyebrow"><a href={Route::Group(group.id).href()}>{ &group.name }</a></p>
+                <h1 tabindex="-1">{ language.group_print_title() }</h1>
+                <p>{ language.group_print_lead() }</p>
+                { papers(&edit, language) }
+                { match chosen.paper {
+                    Paper::Parents | Paper::Slip | Paper::Agenda => {
+                        children(&app, &members, &edit, &record)
+                    }
+                    Paper::Form => bands(group, &edit, language),
+                    Paper::Grid => names_or_lines(&edit, language),
+                    Paper::Named | Paper::Counts => html! {},
+                } }
+                { trouble(record.trouble().as_ref(), language) }
+                if preview.is_empty() {
+                    <p>{ language.group_print_nothing() }</p>
+                } else {
+                    <p class="quiet">{ language.group_print_at_once() }</p>
+                    <div class="actions">
+                        <button type="button" class="primary" {onclick}>{ language.print_go() }</button>
+                    </div>
+                }
+            </div>
+            <section class="sheets" tabindex="0" aria-label={chosen.paper.name(language)}>
+                { for preview }
+            </section>
+        </div>
+    }
+}
+
+/// What can be printed, with a sentence on whom it is for.
+fn papers(edit: &Edit<Chosen>, language: Language) -> Html {
+    let chosen = edit.value().paper;
+    let option = |paper: Paper| {
+        let onchange = edit.put(move |chosen: &mut Chosen, _: Event| chosen.paper = paper);
+        html! {
+            <label class="check">
+                <input type="radio" name="paper" checked={paper == chosen} {onchange} />
+                <span>
+                    <strong>{ paper.name(language) }</strong>
+                    <span class="paper-for">{ paper.is_for(language) }</span>
+                </span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="papers">
+            <legend>{ language.group_print_what() }</legend>
+            { for Paper::ALL.map(option) }
+        </fieldset>
+    }
+}
+
+/// Which of the four forms.
+fn bands(group: &Group, edit: &Edit<Chosen>, language: Language) -> Html {
+    let option = |band: &AgeBand| (band.id().into(), band.word(language).into());
+    let chosen = edit.value().band(group);
+    Select {
+        id: "form-band",
+        label: language.group_band(),
+        help: "",
+        options: AgeBand::ALL.iter().map(option).collect(),
+        chosen: chosen.id().into(),
+        onpick: edit.put(|chosen: &mut Chosen, id: AttrValue| chosen.band = AgeBand::from_id(&id)),
+    }
+    .view()
+}
+
+fn names_or_lines(edit: &Edit<Chosen>, language: Language) -> Html {
+    let id = |lines: bool| AttrValue::from(if lines { "lines" } else { "names" });
+    Choices {
+        name: "grid-names".into(),
+        legend: language.group_print_names().into(),
+        options: vec![
+            (id(false), language.group_print_with_names().into()),
+            (id(true), language.group_print_with_lines().into()),
+        ],
+        chosen: vec![id(edit.value().lines)],
+        many: false,
+        onpick: edit.put(move |chosen: &mut Chosen, picked| chosen.lines = picked == id(true)),
+    }
+    .view()
+}
+
+impl Chosen {
+    /// Whether the child is ticked.
+    fn has(&self, child: ChildId) -> bool {
+        !self.off.contains(&child)
+    }
+
+    /// The band of the blank form: the one chosen, else the group's own.
+    fn band(&self, group: &Group) -> AgeBand {
+        use trivsel::vocabulary::Setting;
+        self.band.or(group.pinned).unwrap_or(match group.setting {
+            Setting::HealthVisiting => AgeBand::Infant,
+            Setting::Childminding | Setting::Nursery => AgeBand::Toddler,
+            Setting::Kindergarten => AgeBand::Preschool,
+            Setting::School | Setting::AfterSchool => AgeBand::School,
+        })
+    }
+}

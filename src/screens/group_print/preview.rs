@@ -1,0 +1,73 @@
+//! The papers as they will be printed.
+
+use yew::prelude::*;
+
+use super::{Chosen, Paper};
+use crate::{
+    handle::App,
+    platform::today,
+    sheets::{
+        Agenda, GroupGrid, GroupOverview, Member, ParentsSheet, Slip, agenda, blank_form,
+        group_grid, overview, parents_sheet, sheet_language, slip,
+    },
+};
+use trivsel::{insight::call_names, instrument::built_in, register::Group};
+
+/// What is chosen, one piece of Html for each sheet; empty where there is
+/// nothing to print. What the team keeps is in the language on screen.
+pub fn preview(app: &App, group: &Group, members: &[Member<'_>], chosen: &Chosen) -> Vec<Html> {
+    let (register, language, printed) = (app.register(), app.language(), today());
+    let ticked = members.iter().filter(|it| chosen.has(it.child.id));
+    match chosen.paper {
+        Paper::Parents => ticked
+            .filter_map(|member| {
+                let round = member.round?.id;
+                let sheet = ParentsSheet::gather(register, member.child.id, round, built_in())?;
+                let language = app.can_speak(sheet_language(member.child, language));
+                Some(parents_sheet(&sheet, printed, language))
+            })
+            .collect(),
+        Paper::Slip => ticked
+            .map(|member| {
+                let sheet = Slip::gather(register, member.child, printed);
+                let language = app.can_speak(sheet_language(member.child, language));
+                slip(&sheet, printed, language)
+            })
+            .collect(),
+        Paper::Agenda => {
+            let ticked: Vec<_> = ticked.copied().collect();
+            if ticked.is_empty() {
+                return vec![];
+            }
+            let sheet = Agenda::gather(register, group, &ticked);
+            vec![agenda(&sheet, printed, language)]
+        }
+        Paper::Named | Paper::Counts => {
+            let with_names = chosen.paper == Paper::Named;
+            let sheet = GroupOverview::gather(register, group, members, with_names);
+            vec![overview(&sheet, printed, language)]
+        }
+        Paper::Form => vec![blank_form(
+            built_in(),
+            chosen.band(group),
+            printed,
+            language,
+        )],
+        Paper::Grid => {
+            let children: Vec<_> = members.iter().map(|member| member.child).collect();
+            let called = call_names(&children);
+            let names = children
+                .iter()
+                .filter_map(|child| called.get(&child.id).cloned());
+            let sheet = GroupGrid {
+                group: Some(group.name.clone()),
+                names: if chosen.lines {
+                    vec![]
+                } else {
+                    names.collect()
+                },
+            };
+            vec![group_grid(&sheet, printed, language)]
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Logbog: who read a backup in, erased, took something out, or changed the adults
+//! and their keys.
+
+use yew::prelude::*;
+
+use super::held::{use_held, waiting};
+use crate::{
+    handle::{App, use_app},
+    platform::{day_of, time_of_day},
+};
+use trivsel::{
+    register::{AdultId, Entry, Fact, KeyChange, KeyWork, plain},
+    vocabulary::SortedSet,
+};
+
+/// The list, the latest first.
+#[component]
+pub fn AuditScreen() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let reading = use_held();
+    html! {
+        <div class="stack loose">
+            <h1 tabindex="-1">{ language.audit_title() }</h1>
+            <p>{ language.audit_lead() }</p>
+            { waiting(&reading, language) }
+            if let Some(Ok(held)) = &reading {
+                <ul class="stack">{ for lines(&app, &held.entries).into_iter().rev() }</ul>
+            }
+        </div>
+    }
+}
+
+fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
+    let language = app.language();
+    let mut known = SortedSet::new();
+    let mut in_order: Vec<_> = entries.iter().collect();
+    in_order.sort_unstable_by_key(|entry| entry.order());
+    let line = |entry: &Entry| {
+        let what = what(app, entry, &mut known)?;
+        let adult = entry.adult.and_then(|adult| app.register().adult(adult));
+        let nobody = match entry.fact {
+            Fact::BackedUp { .. } => language.audit_by_itself(),
+            _ => language.audit_nobody(),
+        };
+        let who = adult.map_or(nobody, |adult| &adult.name);
+        let (day, time) = (day_of(entry.at), time_of_day(entry.at, language));
+        let when = language.audit_when(day.words(language), time);
+        Some(
+            html! { <li key={entry.id.to_string()}><span class="quiet">{ when }{ " · " }{ who }</span><br />{ what }</li> },
+        )
+    };
+    in_order.into_iter().filter_map(line).collect()
+}
+
+/// What was done, in words; none where it does not belong here.
+fn what(app: &App, entry: &Entry, known: &mut SortedSet<AdultId>) -> Option<String> {
+    let (language, register) = (app.language(), app.register());
+    Some(match &entry.fact {
+        Fact::AdultSet(adult) => {
+            let role = adult.role.word(language);
+            let mut name = adult.name.clone();
+            plain(&mut name);
+            if known.insert(adult.id) {
+                language.audit_adult_added(name, role)
+            } else {
+                language.audit_adult_changed(name, role)
+            }
+        }
+        // Nobody downloads the file that is kept up to date.
+        Fact::BackedUp { .. } if entry.adult.is_none() => language.audit_kept_file().to_owned(),
+        Fact::BackedUp { .. } => language.audit_backed_up().to_owned(),
+        Fact::BackupMerged { entries } => language.audit_merged(*entries),
+        Fact::KeysChanged(KeyChange { work, of }) => {
+            let name = |of| {
+                let adult = register.adult(of);
+                adult.map_or(language.keys_unknown(), |adult| &adult.name)
+            };
+            match (work, *of) {
+                (KeyWork::Given, Some(of)) => language.audit_key_given(name(of)),
+                (KeyWork::Given, None) => language.audit_key_shared().to_owned(),
+                (KeyWork::TakenAway, Some(of)) => language.audit_key_taken(name(of)),
+                (KeyWork::TakenAway, None) => language.audit_key_shared_taken().to_owned(),
+                (KeyWork::RecoveryMade, _) => language.audit_recovery_made().to_owned(),
+                (KeyWork::VaultKeyChanged, _) => language.audit_vault_key().to_owned(),
+            }
+        }
+        Fact::ChildErased { .. } => language.audit_erased().to_owned(),
+        Fact::Exported { child: None, .. } => language.audit_exported().to_owned(),
+        Fact::Exported {
+            child: Some(child), ..
+        } => match register.child(*child) {
+            Some(child) => language.audit_access(child.full_name()),
+            None => language.audit_access_erased().to_owned(),
+        },
+        _ => return None,
+    })
+}

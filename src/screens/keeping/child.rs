@@ -1,0 +1,101 @@
+//! Opbevaring: what is kept of one child, and erasing it.
+
+use yew::prelude::*;
+
+use super::{
+    erase::Erase,
+    held::{Reading, use_held, waiting},
+    marks::marks,
+    named::named,
+};
+use crate::{
+    components::trouble,
+    handle::{App, use_app},
+    hooks::use_record,
+    route::Route,
+};
+use trivsel::{
+    register::{Child, ChildId, GroupId},
+    vocabulary::Language,
+};
+
+/// Which child.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: ChildId,
+}
+
+/// Marks, the copy for parents, and erasing.
+#[component]
+pub fn KeepingScreen(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let reading = use_held();
+    let group = app.register().child(props.id).map(|child| child.group);
+    let group = use_memo((), |()| group);
+    if app.register().is_erased(props.id) {
+        return erased(*group, language);
+    }
+    let Some(child) = app.register().child(props.id) else {
+        return crate::screens::not_here(language);
+    };
+    html! {
+        <div class="stack loose">
+            <div class="stack tight">
+                <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ child.full_name() }</a></p>
+                <h1 tabindex="-1">{ language.keeping_title() }</h1>
+            </div>
+            { marks(&app, child.id, &record) }
+            { trouble(record.trouble().as_ref(), language) }
+            <section class="card stack">
+                <h2>{ language.access_title() }</h2>
+                <p>{ language.access_help() }</p>
+                <p><a class="button" href={Route::Access(child.id).href()}>{ language.access_open() }</a></p>
+            </section>
+            { erasing(&app, child, &reading) }
+        </div>
+    }
+}
+
+/// What erasing does, where the child is named, and the button.
+fn erasing(app: &App, child: &Child, reading: &Reading) -> Html {
+    let language = app.language();
+    let held = !app.register().holds(child.id).is_empty();
+    html! {
+        <section class="card stack">
+            <h2>{ language.erase_title() }</h2>
+            <p>{ language.erase_help() }</p>
+            <p>{ language.erase_copies() }</p>
+            <p class="quiet">{ language.erase_legal() }</p>
+            if held {
+                <p class="notice">{ language.erase_held() }</p>
+            } else {
+                <h3>{ language.named_title() }</h3>
+                { waiting(reading, language) }
+                if let Some(Ok(held)) = reading {
+                    { named(app, &held.entries, child) }
+                }
+                <Erase children_to_erase={vec![child.id]} begin={language.erase_title()}
+                    sure={language.erase_sure(child.full_name())} ondone={Callback::noop()} />
+            }
+        </section>
+    }
+}
+
+/// Afterwards: what is still to be done.
+fn erased(group: Option<GroupId>, language: Language) -> Html {
+    html! {
+        <div class="stack">
+            <h1 tabindex="-1">{ language.erase_done() }</h1>
+            <p>{ language.erase_done_help() }</p>
+            <div class="actions">
+                <a class="button primary" href={Route::Backup.href()}>{ Route::Backup.title(language) }</a>
+                if let Some(group) = group {
+                    <a class="button" href={Route::Group(group).href()}>{ language.erase_to_group() }</a>
+                }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,84 @@
+//! The way to erasing: what will be gone, and the two presses it takes.
+
+use yew::{platform::spawn_local, prelude::*};
+
+use crate::{
+    components::{Tone, notice, trouble},
+    handle::use_app,
+    hooks::use_focus_after,
+    platform::focus_heading,
+};
+use trivsel::register::ChildId;
+use vault::VaultError;
+
+/// Which children, and what is done afterwards.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The children.
+    pub children_to_erase: Vec<ChildId>,
+    /// What the first button says.
+    pub begin: AttrValue,
+    /// What is said before it is done.
+    pub sure: AttrValue,
+    /// Called with how many were erased.
+    pub ondone: Callback<usize>,
+}
+
+/// Asks once more, and erases.
+#[component]
+pub fn Erase(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let sure = use_state_eq(|| false);
+    use_focus_after(
+        *sure,
+        |sure| {
+            if sure { "#erase-now" } else { "#erase-begin" }
+        },
+    );
+    let busy = use_state_eq(|| false);
+    let failed = use_state_eq(|| None::<VaultError>);
+    let ask = {
+        let sure = sure.clone();
+        Callback::from(move |_: MouseEvent| sure.set(!*sure))
+    };
+    let erase = {
+        let (app, props) = (app.clone(), props.clone());
+        let (sure, busy, failed) = (sure.clone(), busy.clone(), failed.clone());
+        Callback::from(move |_: MouseEvent| {
+            if *busy {
+                return;
+            }
+            let (app, props) = (app.clone(), props.clone());
+            let (sure, busy, failed) = (sure.clone(), busy.clone(), failed.clone());
+            busy.set(true);
+            spawn_local(async move {
+                let erased = app.erase(&props.children_to_erase).await;
+                busy.set(false);
+                failed.set(erased.clone().err());
+                if let Ok(count) = erased {
+                    sure.set(false);
+                    props.ondone.emit(count);
+                    focus_heading();
+                }
+            });
+        })
+    };
+    let none = props.children_to_erase.is_empty().then_some("true");
+    html! {
+        <div class="stack">
+            if *sure && none.is_none() {
+                { notice(Tone::Warn, html! { <p>{ &props.sure }</p> }) }
+                <div class="actions">
+                    <button type="button" class="danger" id="erase-now" onclick={erase} aria-disabled={busy.then_some("true")}>
+                        { language.erase_now() }
+                    </button>
+                    <button type="button" class="plain" onclick={ask}>{ language.cancel() }</button>
+                </div>
+            } else {
+                <p><button type="button" id="erase-begin" onclick={ask} aria-disabled={none}>{ &props.begin }</button></p>
+            }
+            { trouble((*failed).as_ref(), language) }
+        </div>
+    }
+}

@@ -1,0 +1,39 @@
+//! Everything that is stored, read again for a screen that needs more than the
+//! register tells.
+
+use std::rc::Rc;
+
+use yew::{platform::spawn_local, prelude::*};
+
+use crate::{components::trouble, handle::use_app, platform::Held};
+use trivsel::vocabulary::Language;
+use vault::VaultError;
+
+/// What has been read so far.
+pub type Reading = Option<Result<Rc<Held>, VaultError>>;
+
+/// Reads everything, and again whenever something was written.
+#[hook]
+pub fn use_held() -> Reading {
+    let app = use_app();
+    let held = use_state(|| None);
+    let written = app.register().next_clock();
+    {
+        let (app, held) = (app.clone(), held.clone());
+        use_effect_with(written, move |_| {
+            spawn_local(async move {
+                held.set(Some(app.everything().await.map(Rc::new)));
+            });
+        });
+    }
+    (*held).clone()
+}
+
+/// What is said while it is being read, and where it cannot be.
+pub fn waiting(reading: &Reading, language: Language) -> Html {
+    match reading {
+        None => html! { <p role="status">{ language.keeping_reading() }</p> },
+        Some(Err(error)) => trouble(Some(error), language),
+        Some(Ok(_)) => html! {},
+    }
+}

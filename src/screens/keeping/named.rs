@@ -1,0 +1,60 @@
+//! Where a child is named in what was written about others, for people to look at.
+
+use yew::prelude::*;
+
+use crate::{handle::App, route::Route};
+use trivsel::{
+    insight::mentions,
+    register::{Child, Entry, Fact},
+    vocabulary::Term,
+};
+
+/// A list of the places, each with a way to it.
+pub fn named(app: &App, entries: &[Entry], child: &Child) -> Html {
+    let language = app.language();
+    let mut places: Vec<(Route, String)> = Vec::new();
+    for entry in mentions(entries, child) {
+        let place = place(app, &entry.fact);
+        places.extend(place.filter(|place| !places.contains(place)));
+    }
+    if places.is_empty() {
+        return html! { <p>{ language.named_nowhere() }</p> };
+    }
+    html! {
+        <>
+            <p>{ language.named_lead(&child.given) }</p>
+            <ul>
+                { for places.into_iter().map(|(to, words)| html! {
+                    <li><a href={to.href()}>{ words }</a></li>
+                }) }
+            </ul>
+            <p class="quiet">{ language.named_help() }</p>
+        </>
+    }
+}
+
+/// Where a text is written, and what the place is called.
+fn place(app: &App, fact: &Fact) -> Option<(Route, String)> {
+    let (language, register) = (app.language(), app.register());
+    Some(match fact {
+        Fact::GroupSet(group) => {
+            let now = register.group(group.id)?;
+            (Route::Group(group.id), now.name.clone())
+        }
+        Fact::FocusPointSet(point) => {
+            let group = register.group(point.group)?;
+            let words = format!("{} · {}", Term::FocusPoint.word(language), group.name);
+            (Route::GroupPicture(group.id), words)
+        }
+        Fact::RoundOpened(round) if round.child.is_none() => {
+            (Route::Rounds, Route::Rounds.title(language).to_owned())
+        }
+        Fact::InstitutionSet(_) | Fact::AdultSet(_) => {
+            (Route::Settings, Route::Settings.title(language).to_owned())
+        }
+        about => {
+            let child = register.child(about.child()?)?;
+            (Route::Child(child.id), child.full_name())
+        }
+    })
+}

@@ -1,0 +1,169 @@
+//! Slettefrister: who is due to be erased, and why. Nothing is erased before a
+//! person has ticked it and said so.
+
+use yew::prelude::*;
+
+use super::erase::Erase;
+use crate::{
+    components::{Choices, Select, trouble},
+    handle::{App, use_app},
+    hooks::{Edit, Record, use_edit, use_record},
+    platform::today,
+    route::Route,
+    sheets::hold_word,
+};
+use trivsel::{
+    insight::{Due, DueWhy, due_for_erasure, held_back},
+    register::{ChildId, Fact, Institution},
+    vocabulary::Language,
+};
+
+/// The rule, the list, and erasing what is ticked.
+#[component]
+pub fn RetentionScreen() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let ticked = use_edit(Vec::<ChildId>::new);
+    let done = use_state_eq(|| 0_usize);
+    let due = due_for_erasure(app.register(), today());
+    let chosen: Vec<_> = due
+        .iter()
+        .map(|due| due.child)
+        .filter(|child| ticked.value().contains(child))
+        .collect();
+    let begin = match chosen.len() {
+        0 => language.retention_begin_none().to_owned(),
+        count => language.retention_begin(count),
+    };
+    let ondone = {
+        let done = done.clone();
+        Callback::from(move |count| done.set(count))
+    };
+    html! {
+        <div class="stack loose">
+            <h1 tabindex="-1">{ language.retention_title() }</h1>
+            if *done > 0 {
+                <p class="notice" role="status">{ language.retention_done(*done) }</p>
+            }
+            { rule(&app, &record) }
+            <section class="card stack">
+                if due.is_empty() {
+                    <p>{ language.retention_none() }</p>
+                } else {
+                    { list(&app, &due, &ticked) }
+                    <Erase {begin} sure={language.retention_sure(chosen.len())}
+                        children_to_erase={chosen} {ondone} />
+                }
+                <p>{ language.erase_copies() }</p>
+                <p class="quiet">{ language.erase_legal() }</p>
+            </section>
+            { held(&app) }
+        </div>
+    }
+}
+
+/// The institution's own rule.
+fn rule(app: &App, record: &Record) -> Html {
+    let language = app.language();
+    let institution = app.register().institution.clone();
+    let months = |months: u8| {
+        let words = match months {
+            0 => language.retention_at_once().to_owned(),
+            _ => language.retention_months(usize::from(months)),
+        };
+        (months.to_string().into(), words.into())
+    };
+    let onpick = {
+        let (record, institution) = (record.clone(), institution.clone());
+        Callback::from(move |months: AttrValue| {
+            let changed = Institution {
+                keep_after_leaving: months.parse().ok(),
+                ..institution.clone()
+            };
+            record.run(vec![Fact::InstitutionSet(changed)], vec![], || ());
+        })
+    };
+    let left = Select {
+        id: "keep-after-leaving",
+        label: language.retention_left(),
+        help: "",
+        options: [0, 1, 3, 6, 12].map(months).to_vec(),
+        chosen: institution
+            .keep_after_leaving
+            .unwrap_or(0)
+            .to_string()
+            .into(),
+        onpick,
+    };
+    let years = language.keep_years(usize::from(institution.keep_years));
+    html! {
+        <section class="card stack">
+            <p>{ language.retention_lead() }</p>
+            <p>{ language.retention_years(years) }{ " " }<a href={Route::Settings.href()}>{ Route::Settings.title(language) }</a></p>
+            { left.view() }
+            { trouble(record.trouble().as_ref(), language) }
+        </section>
+    }
+}
+
+/// Each child that is due, with why; the longest due first.
+fn list(app: &App, due: &[Due], ticked: &Edit<Vec<ChildId>>) -> Html {
+    let (language, register) = (app.language(), app.register());
+    let option = |due: &Due| {
+        let child = register.child(due.child)?;
+        let group = register.group(child.group).map_or("", |group| &group.name);
+        let why = why(due, language);
+        let words = format!("{} · {group} · {why}", child.full_name());
+        Some((due.child.to_string().into(), words.into()))
+    };
+    let onpick = ticked.put(|ticked: &mut Vec<ChildId>, id: AttrValue| {
+        let Ok(child) = id.parse() else { return };
+        match ticked.iter().position(|known| *known == child) {
+            Some(at) => drop(ticked.remove(at)),
+            None => ticked.push(child),
+        }
+    });
+    let chosen = ticked.value();
+    Choices {
+        name: "due".into(),
+        legend: language.retention_due().into(),
+        options: due.iter().filter_map(option).collect(),
+        chosen: chosen.iter().map(|id| id.to_string().into()).collect(),
+        many: true,
+        onpick,
+    }
+    .view()
+}
+
+fn why(due: &Due, language: Language) -> String {
+    match due.why {
+        DueWhy::Left(day) => language.retention_why_left(day.words(language)),
+        DueWhy::Kept(day) => language.retention_why_kept(day.words(language)),
+    }
+}
+
+/// The children that nothing is proposed for, as something is running.
+fn held(app: &App) -> Html {
+    let (language, register) = (app.language(), app.register());
+    let held = held_back(register);
+    if held.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="stack">
+            <h2>{ language.retention_held() }</h2>
+            <ul>
+                { for held.into_iter().map(|child| {
+                    let words: Vec<_> = register.holds(child.id).iter().map(|why| hold_word(*why, language)).collect();
+                    html! {
+                        <li key={child.id.to_string()}>
+                            <a href={Route::Keeping(child.id).href()}>{ child.full_name() }</a>
+                            { " – " }{ words.join(" ") }
+                        </li>
+                    }
+                }) }
+            </ul>
+        </section>
+    }
+}

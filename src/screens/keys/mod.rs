@@ -1,0 +1,105 @@
+//! Nøgler: who can open the vault.
+
+mod adults;
+mod asked;
+mod first_key;
+mod new_passphrase;
+mod recovery;
+mod rules;
+mod unlock;
+mod work;
+
+use yew::prelude::*;
+
+use self::{
+    adults::{line_view, lines},
+    asked::{asked, change_key, told},
+    recovery::Recovery,
+    work::use_work,
+};
+pub use self::{first_key::FirstKey, rules::Rules, unlock::UnlockWithRecoveryKey};
+use super::not_here;
+use crate::{
+    components::{Tone, notice},
+    handle::use_app,
+    hooks::use_focus_after,
+    route::Route,
+};
+use trivsel::vocabulary::Id;
+use vault::Holder;
+
+/// What is being done with the keys.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Doing {
+    /// Nothing yet.
+    Nothing,
+    /// A holder gets a passphrase.
+    Setting(Holder),
+    /// A slot is to be taken away.
+    Removing(Id),
+    /// A passphrase is stored.
+    Set,
+    /// The vault has another key.
+    KeyChanged,
+}
+
+impl Doing {
+    const fn asks(self) -> bool {
+        matches!(self, Self::Setting(_) | Self::Removing(_))
+    }
+}
+
+/// The screen.
+#[component]
+pub fn Keys() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let doing = use_state_eq(|| Doing::Nothing);
+    let work = use_work();
+    use_focus_after(doing.asks(), |asks| if asks { "#asked" } else { "#keys" });
+    let Some(me) = app.adult().map(|adult| adult.id) else {
+        return not_here(language);
+    };
+    let (adults, slots) = (app.register().adults(), app.slots());
+    let rules = Rules {
+        adults: &adults,
+        slots: &slots,
+        me,
+    };
+    let lines = lines(&rules, language);
+    html! {
+        <div class="stack loose">
+            <div class="screen-only stack">
+                <h1 tabindex="-1">{ Route::Keys.title(language) }</h1>
+                <p class="lead">{ language.keys_lead() }</p>
+                <p>{ language.keys_agreement() }</p>
+                if app.opened_by_recovery_key() {
+                    { notice(Tone::Warn, language.keys_opened_by_recovery().into()) }
+                }
+                if rules.nobody_leads() {
+                    { notice(Tone::Warn, html! {
+                        <p>{ language.keys_no_leader() }{ " " }<a href={Route::Who.href()}>{ Route::Who.title(language) }</a></p>
+                    }) }
+                }
+            </div>
+            <section class="screen-only stack">
+                <h2 id="keys" tabindex="-1">{ language.settings_adults() }</h2>
+                { told(*doing, language) }
+                <ul class="people">{ for lines.iter().map(|line| line_view(line, &rules, &doing, language)) }</ul>
+                { asked(&app, &doing, &work, &lines, me.0) }
+            </section>
+            <Recovery slot={rules.slot_of(Holder::Recovery).map(|slot| slot.id)}
+                may_replace={rules.may_change_shared()} />
+            if rules.may_lead() {
+                <section class="screen-only stack">
+                    <h2>{ language.vault_key_title() }</h2>
+                    <p>{ language.vault_key_help() }</p>
+                    if !doing.asks() { { work.view(language) } }
+                    <p><button type="button" onclick={change_key(&app, &doing, &work, vec![])} aria-disabled={work.waits()}>
+                        { language.vault_key_change() }
+                    </button></p>
+                </section>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,115 @@
+//! The recovery key: made, shown once, printed, and in use once people have it.
+
+use yew::prelude::*;
+
+use super::work::use_work;
+use crate::{
+    components::{Tone, notice},
+    handle::use_app,
+    platform::{SystemRandom, print, today},
+    sheets::recovery_sheet,
+};
+use trivsel::vocabulary::{Id, Term};
+use vault::{Holder, RecoveryKey};
+
+/// What the section looks at.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The slot of the one there is.
+    pub slot: Option<Id>,
+    /// Whether the adult at the screen may replace it.
+    pub may_replace: bool,
+    /// Whether it is shown without being asked for, where there is none yet.
+    #[prop_or_default]
+    pub at_once: bool,
+}
+
+/// Makes a recovery key. It is stored only when somebody says that they have it on
+/// paper: a key that nobody has kept would be worse than none.
+#[component]
+pub fn Recovery(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let shown = use_state_eq(|| {
+        let now = props.at_once && props.slot.is_none();
+        now.then(|| RecoveryKey::random(&mut SystemRandom))
+    });
+    let kept = use_state_eq(|| false);
+    let work = use_work();
+    let make = {
+        let (shown, kept) = (shown.clone(), kept.clone());
+        Callback::from(move |_: MouseEvent| {
+            kept.set(false);
+            shown.set(Some(RecoveryKey::random(&mut SystemRandom)));
+        })
+    };
+    let cancel = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(None))
+    };
+    let keep = {
+        let (shown, kept, work, app) = (shown.clone(), kept.clone(), work.clone(), app.clone());
+        let before = props.slot;
+        Callback::from(move |_: MouseEvent| {
+            let Some(key) = (*shown).clone() else {
+                return;
+            };
+            let (shown, kept, app) = (shown.clone(), kept.clone(), app.clone());
+            let store = async move {
+                app.set_passphrase(Holder::Recovery, &key.passphrase())
+                    .await?;
+                // Whoever has the old sheet and an old copy has the vault key.
+                match before {
+                    Some(_) => app.change_key(&[]).await,
+                    None => Ok(()),
+                }
+            };
+            work.run(store, move || {
+                shown.set(None);
+                kept.set(true);
+            });
+        })
+    };
+    let says = if props.slot.is_some() {
+        language.recovery_there()
+    } else {
+        language.recovery_none()
+    };
+    let go = if props.slot.is_some() {
+        language.recovery_renew()
+    } else {
+        language.recovery_make()
+    };
+    let Some(key) = &*shown else {
+        return html! {
+            <section class="stack">
+                if !props.at_once { <h2>{ Term::RecoveryKey.word(language) }</h2> }
+                if !(props.at_once && *kept) { <p>{ says }</p> }
+                if *kept { <p class="saved" role="status">{ language.recovery_works() }</p> }
+                if props.slot.is_none() || props.may_replace {
+                    <p><button type="button" id="make-recovery" onclick={make}>{ go }</button></p>
+                }
+            </section>
+        };
+    };
+    let institution = &app.register().institution.name;
+    html! {
+        <section class="stack">
+            <div class="screen-only stack">
+                if !props.at_once { <h2>{ Term::RecoveryKey.word(language) }</h2> }
+                { notice(Tone::Warn, language.recovery_shown().into()) }
+            </div>
+            { recovery_sheet(&key.groups(), institution, today(), language) }
+            <div class="screen-only stack">
+                { work.view(language) }
+                <div class="actions">
+                    <button type="button" onclick={Callback::from(|_: MouseEvent| print())}>{ language.print_go() }</button>
+                    <button type="button" class="primary" onclick={keep} aria-disabled={work.waits()}>{ language.recovery_kept() }</button>
+                    if !props.at_once {
+                        <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
+                    }
+                </div>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,106 @@
+//! Overblik: how far each group has come, and what is due.
+
+use yew::prelude::*;
+
+use super::{
+    backup_due::backup_due,
+    counts::{missing, progress_view},
+    group_form::GroupForm,
+    keys_due::keys_due,
+};
+use crate::{handle::use_app, hooks::use_focus_after, route::Route};
+use trivsel::{
+    insight::{next_meetings, progress},
+    register::{Group, Register},
+    vocabulary::Language,
+};
+
+/// The overview.
+#[component]
+pub fn Overview() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let register = app.register();
+    let groups = register.groups();
+    let adding = use_state_eq(|| false);
+    use_focus_after(
+        *adding,
+        |adding| {
+            if adding { "#group-name" } else { "#add-group" }
+        },
+    );
+    let toggle = {
+        let adding = adding.clone();
+        Callback::from(move |_: MouseEvent| adding.set(!*adding))
+    };
+    let close = {
+        let adding = adding.clone();
+        Callback::from(move |()| adding.set(false))
+    };
+    html! {
+        <div class="stack loose">
+            <h1 tabindex="-1">{ language.overview_title() }</h1>
+            { keys_due(&app) }
+            { backup_due(&app) }
+            if groups.is_empty() && !*adding {
+                <p class="lead">{ language.overview_empty() }</p>
+            }
+            <div class="columns">
+                { for groups.iter().map(|group| group_card(register, group, language)) }
+            </div>
+            if *adding {
+                <GroupForm group={None::<Group>} ondone={close} />
+            } else {
+                <div class="actions">
+                    <button type="button" id="add-group" class={if groups.is_empty() { "primary" } else { "" }}
+                        onclick={toggle}>{ language.group_add() }</button>
+                    if !groups.is_empty() {
+                        <a class="button" href={Route::Rounds.href()}>{ language.rounds_title() }</a>
+                    }
+                </div>
+            }
+            { meetings(register, language) }
+        </div>
+    }
+}
+
+fn group_card(register: &Register, group: &Group, language: Language) -> Html {
+    let round = register.current_round(group.id);
+    let progress = round
+        .map(|round| progress(register, group, round))
+        .unwrap_or_default();
+    html! {
+        <section class="card stack" key={group.id.to_string()}>
+            <h2><a href={Route::Group(group.id).href()}>{ &group.name }</a></h2>
+            <p class="quiet">
+                { group.setting.word(language) }
+                if let Some(round) = round { { " · " }{ &round.name } }
+            </p>
+            { progress_view(progress, language) }
+            if let Some(round) = round {
+                { missing(register, group, round, language) }
+            }
+        </section>
+    }
+}
+
+/// The meetings that are agreed, the next one first.
+fn meetings(register: &Register, language: Language) -> Html {
+    let meetings = next_meetings(register);
+    if meetings.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="stack">
+            <h2>{ language.overview_meetings() }</h2>
+            <ul class="people">
+                { for meetings.into_iter().map(|(day, child)| html! {
+                    <li key={child.id.to_string()}>
+                        <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>
+                        <span>{ day.words(language) }</span>
+                    </li>
+                }) }
+            </ul>
+        </section>
+    }
+}

@@ -1,0 +1,72 @@
+//! Udskriv: the parents' sheet, seen before it is printed.
+
+use yew::prelude::*;
+
+use crate::{
+    components::Choices,
+    handle::use_app,
+    hooks::use_language,
+    platform::{print, today},
+    route::Route,
+    sheets::{ParentsSheet, parents_sheet, sheet_language},
+};
+use trivsel::{
+    instrument::built_in,
+    register::ChildId,
+    vocabulary::{Language, Term},
+};
+
+/// Which child.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: ChildId,
+}
+
+/// The sheet, the choice of its language, and the way to the printer.
+#[component]
+pub fn PrintScreen(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let register = app.register();
+    let child = register.child(props.id);
+    let spoken = use_language(child.map_or(language, |child| sheet_language(child, language)));
+    let sheet = register
+        .child(props.id)
+        .and_then(|child| register.round_of(child))
+        .and_then(|round| ParentsSheet::gather(register, props.id, round.id, built_in()));
+    let Some(sheet) = sheet else {
+        return super::not_here(language);
+    };
+    let choice = Choices {
+        name: "sheet-language".into(),
+        legend: language.print_language().into(),
+        options: Language::ALL
+            .map(|it| (it.code().into(), it.own_name().into()))
+            .to_vec(),
+        chosen: vec![spoken.shown().code().into()],
+        many: false,
+        onpick: {
+            let spoken = spoken.clone();
+            Callback::from(move |code: AttrValue| {
+                spoken.choose(Language::from_code(&code).unwrap_or_default());
+            })
+        },
+    };
+    let onclick = Callback::from(|_: MouseEvent| print());
+    html! {
+        <div class="stack loose">
+            <div class="screen-only stack">
+                <h1 tabindex="-1">{ Term::ParentsSheet.word(language) }</h1>
+                <p>{ language.print_lead() }</p>
+                { choice.view() }
+                <div class="actions">
+                    <button type="button" class="primary" {onclick}>{ language.print_go() }</button>
+                    <a class="button" href={Route::Dialogue(props.id).href()}>{ language.print_change() }</a>
+                    <a class="button plain" href={Route::Child(props.id).href()}>{ language.back_to_child() }</a>
+                </div>
+            </div>
+            { parents_sheet(&sheet, today(), spoken.shown()) }
+        </div>
+    }
+}

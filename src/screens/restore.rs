@@ -1,0 +1,75 @@
+//! A backup brought into a device that has no vault.
+
+use web_sys::File;
+use yew::{platform::spawn_local, prelude::*};
+
+use crate::{
+    components::{TextField, backup_bytes, backup_field},
+    handle::use_app,
+    platform::next_frame,
+    route::Route,
+    sentences,
+};
+use trivsel::vocabulary::Term;
+use vault::{RecoveryKey, VaultError};
+
+/// Chooses the file and opens it with the passphrase it was made with.
+#[component]
+pub fn Restore() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let file = use_state(|| None::<File>);
+    let passphrase = use_state_eq(String::new);
+    let working = use_state_eq(|| false);
+    let trouble = use_state_eq(|| None::<VaultError>);
+    let onsubmit = {
+        let (file, passphrase) = (file.clone(), passphrase.clone());
+        let (working, trouble) = (working.clone(), trouble.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if *working {
+                return;
+            }
+            let (app, file, passphrase) = (app.clone(), (*file).clone(), (*passphrase).clone());
+            let (working, trouble) = (working.clone(), trouble.clone());
+            working.set(true);
+            trouble.set(None);
+            spawn_local(async move {
+                next_frame().await;
+                let restored = match backup_bytes(file).await {
+                    Ok(bytes) => {
+                        // The recovery key opens it however it is typed.
+                        let key = RecoveryKey::parse(&passphrase);
+                        let passphrase = key.map_or(passphrase, |key| key.passphrase());
+                        app.restore(&bytes, &passphrase).await
+                    }
+                    Err(error) => Err(error),
+                };
+                working.set(false);
+                match restored {
+                    Ok(next) => next.go(),
+                    Err(error) => trouble.set(Some(error)),
+                }
+            });
+        })
+    };
+    let onchange = {
+        let passphrase = passphrase.clone();
+        Callback::from(move |text| passphrase.set(text))
+    };
+    html! {
+        <div class="stack loose">
+            <h1 tabindex="-1">{ language.restore_title() }</h1>
+            <form class="card stack" {onsubmit}>
+                <p>{ language.restore_help() }</p>
+                { backup_field("restore-file", language.restore_file(), &file) }
+                <TextField {language} id="restore-passphrase" kind="password" label={Term::Passphrase.word(language)}
+                    value={(*passphrase).clone()} {onchange} autocomplete="current-password"
+                    required=true error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
+                <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.restore_go() }</button></p>
+                if *working { <p class="working" role="status">{ language.start_working() }</p> }
+            </form>
+            <p><a href={Route::Start.href()}>{ language.start_back() }</a></p>
+        </div>
+    }
+}

@@ -1,0 +1,140 @@
+//! Børneliste: children from a spreadsheet into a group.
+//!
+//! Ask for a list, look it through, take it in. What is pasted is never kept:
+//! it is gone from the page once it is read, and the rest with the screen.
+
+mod columns;
+mod possible;
+mod preview;
+mod source;
+mod taking_in;
+mod work;
+
+use std::{cell::Cell, rc::Rc};
+
+use yew::prelude::*;
+
+use self::{
+    preview::{counts, known_children, new_children, refused},
+    work::{Stage, Work},
+};
+use crate::{
+    handle::{App, use_app},
+    hooks::{Edit, use_edit, use_focus_after},
+    route::Route,
+};
+use trivsel::{
+    register::GroupId,
+    vocabulary::{Language, Term},
+};
+
+/// Which group.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: GroupId,
+}
+
+/// The list of a group.
+#[component]
+pub fn RosterScreen(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let edit = use_edit(Work::default);
+    let pasted = use_node_ref();
+    let stop = use_memo((), |()| Rc::new(Cell::new(false)));
+    {
+        // Whoever leaves the screen stops what is going on; what is stored stays.
+        let stop = stop.clone();
+        use_effect_with((), move |()| move || stop.set(true));
+    }
+    let work = edit.value();
+    use_focus_after(std::mem::discriminant(&work.stage), place(&work.stage));
+    let Some(group) = app.register().group(props.id) else {
+        return super::not_here(language);
+    };
+    let shown = match work.stage {
+        Stage::Asking | Stage::AskingAgain(_) => source::source(&app, &edit, group.id, &pasted),
+        Stage::Reading => html! {
+            <p class="working" id="roster-reading" role="status" tabindex="-1">{ language.roster_reading() }</p>
+        },
+        Stage::Looking => looking(&app, &edit, group.id, &stop),
+        Stage::Going(done, all, _) => taking_in::going(&edit, done, all, &stop, language),
+        Stage::Ended(..) => taking_in::ended(&app, &edit, group.id),
+    };
+    html! {
+        <div class="stack loose">
+            <div class="stack tight">
+                <p class="eyebrow"><a href={Route::Group(group.id).href()}>{ &group.name }</a></p>
+                <h1 tabindex="-1">{ Term::Roster.word(language) }</h1>
+                <p class="lead">{ language.roster_lead() }</p>
+            </div>
+            { shown }
+        </div>
+    }
+}
+
+/// Where focus goes when this comes on.
+fn place(stage: &Stage) -> impl Fn(std::mem::Discriminant<Stage>) -> &'static str + 'static {
+    let place = match stage {
+        Stage::Asking | Stage::AskingAgain(_) => "#roster-paste",
+        Stage::Reading => "#roster-reading",
+        Stage::Looking => "#roster-found",
+        Stage::Going(..) => "#roster-going",
+        Stage::Ended(..) => "#roster-ended",
+    };
+    move |_| place
+}
+
+/// Everything there is to see before it is taken in.
+fn looking(app: &App, edit: &Edit<Work>, group: GroupId, stop: &Rc<Cell<bool>>) -> Html {
+    let language = app.language();
+    let work = edit.value();
+    html! {
+        <>
+            <div class="stack tight">
+                <h2 id="roster-found" tabindex="-1">{ language.roster_found() }</h2>
+                { counts(&work, language) }
+                { columns::dropped(&work, language) }
+            </div>
+            { columns::columns(app, edit, group) }
+            { possible::possible(edit, language) }
+            { new_children(&work, language) }
+            { known_children(&work, language) }
+            { refused(edit, language) }
+            { finish(app, edit, group, stop) }
+        </>
+    }
+}
+
+/// The last word: take it in, or another list.
+fn finish(app: &App, edit: &Edit<Work>, group: GroupId, stop: &Rc<Cell<bool>>) -> Html {
+    let language = app.language();
+    let (new, changed) = edit.value().counts();
+    let go = {
+        let (app, edit, stop) = (app.clone(), edit.clone(), stop.clone());
+        Callback::from(move |_: MouseEvent| taking_in::take_in(&app, &edit, group, &stop))
+    };
+    let another = edit.put(|work: &mut Work, _: MouseEvent| *work = Work::default());
+    html! {
+        <div class="finish stack">
+            if new + changed == 0 {
+                <p>{ language.roster_nothing() }</p>
+            }
+            <div class="actions">
+                if new + changed > 0 {
+                    <button type="button" class="primary" onclick={go}>{ verb(new, changed, language) }</button>
+                }
+                <button type="button" class="plain" onclick={another}>{ language.roster_another() }</button>
+            </div>
+        </div>
+    }
+}
+
+fn verb(new: usize, changed: usize, language: Language) -> String {
+    match (new, changed) {
+        (new, 0) => language.roster_add(new),
+        (0, changed) => language.roster_correct(changed),
+        (new, changed) => language.roster_add_and_correct(new, changed),
+    }
+}

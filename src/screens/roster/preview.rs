@@ -1,0 +1,162 @@
+//! What would happen: rows that are new, changed or refused.
+
+use yew::prelude::*;
+
+use super::work::{SHOWN, Work};
+use crate::hooks::Edit;
+use exchange::roster::{Candidate, Change, Refused, Why};
+use trivsel::{
+    instrument::Birth,
+    register::Child,
+    vocabulary::{Language, month_word},
+};
+
+/// Rows in, rows taken, rows refused.
+pub fn counts(work: &Work, language: Language) -> Html {
+    let (taken, refused) = (work.plan.rows(), work.refused.len());
+    html! {
+        <p class="lead">
+            { language.roster_rows(work.sheet.rows.len()) }{ ": " }
+            { language.roster_rows_taken(taken) }{ ", " }
+            { language.roster_rows_refused(refused) }{ "." }
+        </p>
+    }
+}
+
+/// The children that are not there yet.
+pub fn new_children(work: &Work, language: Language) -> Html {
+    let new = &work.plan.new;
+    if new.is_empty() {
+        return html! {};
+    }
+    let row = |row: &Candidate| {
+        html! {
+            <tr key={row.line}>
+                <td>{ row.line }</td>
+                <td>{ &row.given }</td>
+                <td>{ &row.surname }</td>
+                <td>{ birth_words(row.birth, language) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <section class="stack tight" aria-labelledby="roster-new">
+            <h2 id="roster-new">{ language.roster_new(new.len()) }</h2>
+            <table class="roster-table" aria-labelledby="roster-new">
+                <thead><tr>
+                    <th scope="col">{ language.roster_line() }</th>
+                    <th scope="col">{ language.roster_given() }</th>
+                    <th scope="col">{ language.roster_surname() }</th>
+                    <th scope="col">{ language.roster_born() }</th>
+                </tr></thead>
+                <tbody>{ for new.iter().take(SHOWN).map(row) }</tbody>
+            </table>
+            { and_more(new.len(), language) }
+        </section>
+    }
+}
+
+/// The children that the list tells something else of, and how many are as it says.
+pub fn known_children(work: &Work, language: Language) -> Html {
+    let changed = &work.plan.changed;
+    let row = |Change { before, after }: &Change| {
+        let words =
+            language.roster_changed_to(of_child(before, language), of_child(after, language));
+        html! { <li key={before.id.to_string()}>{ words }</li> }
+    };
+    let same = work.plan.same.len();
+    html! {
+        <>
+            if !changed.is_empty() {
+                <section class="stack tight" aria-labelledby="roster-changed">
+                    <h2 id="roster-changed">{ language.roster_changed(changed.len()) }</h2>
+                    <ul class="roster-lines">{ for changed.iter().take(SHOWN).map(row) }</ul>
+                    { and_more(changed.len(), language) }
+                </section>
+            }
+            if same > 0 {
+                <p>{ language.roster_same(same) }</p>
+            }
+        </>
+    }
+}
+
+fn and_more(all: usize, language: Language) -> Html {
+    if all > SHOWN {
+        html! { <p>{ language.roster_and_more(all - SHOWN) }</p> }
+    } else {
+        html! {}
+    }
+}
+
+/// The rows that cannot be used, and why; more of them at each press.
+pub fn refused(edit: &Edit<Work>, language: Language) -> Html {
+    let work = edit.value();
+    let all = &work.refused;
+    if all.is_empty() {
+        return html! {};
+    }
+    let row = |row: &Refused| {
+        let why = why(&row.why, language);
+        let words = match row.name.as_str() {
+            "" => language.roster_refused_row(row.line, why),
+            name => language.roster_refused_named(row.line, name, why),
+        };
+        html! { <li key={row.line}>{ words }</li> }
+    };
+    let more = edit.put(|work: &mut Work, _: MouseEvent| work.refused_shown += SHOWN * 4);
+    html! {
+        <section class="stack tight" aria-labelledby="roster-refused">
+            <h2 id="roster-refused">{ language.roster_refused() }{ " (" }{ all.len() }{ ")" }</h2>
+            <p class="help">{ language.roster_refused_help() }</p>
+            <ul class="roster-lines">{ for all.iter().take(work.refused_shown).map(row) }</ul>
+            if all.len() > work.refused_shown {
+                <p>{ language.roster_and_more(all.len() - work.refused_shown) }</p>
+                <button type="button" onclick={more}>{ language.roster_show_more() }</button>
+            }
+        </section>
+    }
+}
+
+fn why(why: &Why, language: Language) -> String {
+    let plain = match why {
+        Why::NotADate(text) => return language.roster_why_not_a_date(text),
+        Why::NoSuchDay(text) => return language.roster_why_no_such_day(text),
+        Why::OtherGroup(group) if !group.is_empty() => {
+            return language.roster_why_other_group(group);
+        }
+        Why::OtherGroup(_) => language.roster_why_no_group(),
+        Why::NoName => language.roster_why_no_name(),
+        Why::NotAName => language.roster_why_not_a_name(),
+        Why::NameTooLong => language.roster_why_long(),
+        Why::Cpr => language.roster_why_cpr(),
+        Why::NoBirth => language.roster_why_no_birth(),
+        Why::SixFigures => language.roster_why_six_figures(),
+        Why::NotBornYet => language.roster_why_not_born(),
+        Why::TooLongAgo => language.roster_why_too_long_ago(),
+    };
+    plain.to_owned()
+}
+
+/// "Alma Berg, født 7. marts 2022".
+pub fn of_child(child: &Child, language: Language) -> String {
+    language.roster_child(child.full_name(), birth_words(child.birth, language))
+}
+
+/// The same of a row.
+pub fn of_row(row: &Candidate, language: Language) -> String {
+    let name = [row.given.as_str(), row.surname.as_str()].join(" ");
+    language.roster_child(name.trim(), birth_words(row.birth, language))
+}
+
+fn birth_words(birth: Birth, language: Language) -> String {
+    match (birth.day, birth.date()) {
+        (Some(_), Some(day)) => day.words(language),
+        _ => [
+            month_word(birth.month, language),
+            " ",
+            &birth.year.to_string(),
+        ]
+        .concat(),
+    }
+}

@@ -1,0 +1,143 @@
+//! Indstillinger: the institution and its adults.
+
+use yew::prelude::*;
+
+use super::settings_adults::SettingsAdults;
+
+use crate::{
+    components::{Select, TextField, trouble},
+    handle::{App, use_app},
+    hooks::{use_edit, use_record},
+    platform::{now, time_of_day},
+    route::Route,
+};
+use trivsel::{
+    register::{Fact, Institution, Moment},
+    vocabulary::Language,
+};
+
+/// The settings.
+pub fn settings(app: &App) -> Html {
+    let language = app.language();
+    let link = |to: Route| html! { <a class="button" href={to.href()}>{ to.title(language) }</a> };
+    html! {
+        <div class="stack loose">
+            <h1 tabindex="-1">{ language.settings_title() }</h1>
+            <InstitutionForm />
+            <div class="actions">
+                if app.opening().is_some_and(|opening| !opening.sample) {
+                    { link(Route::Backup) }
+                    { link(Route::Keys) }
+                }
+                { link(Route::Retention) }
+                { link(Route::Audit) }
+            </div>
+            <SettingsAdults />
+        </div>
+    }
+}
+
+/// What the institution says of itself.
+#[component]
+fn InstitutionForm() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let known = app.register().institution.clone();
+    let edit = use_edit(|| known);
+    let institution = edit.value();
+    let saved = use_state_eq(|| None::<Moment>);
+    let set = |put: fn(&mut Institution, String)| {
+        let (edit, saved) = (edit.clone(), saved.clone());
+        Callback::from(move |text| {
+            edit.change(|institution| put(institution, text));
+            saved.set(None);
+        })
+    };
+    let onsubmit = {
+        let (edit, record, saved, app) = (edit.clone(), record.clone(), saved.clone(), app.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let (saved, app) = (saved.clone(), app.clone());
+            let institution = edit.latest();
+            let spoken = institution.language;
+            record.run(
+                vec![Fact::InstitutionSet((*institution).clone())],
+                vec![],
+                move || {
+                    app.speak(spoken);
+                    saved.set(Some(now()));
+                },
+            );
+        })
+    };
+    let pick = |put: fn(&mut Institution, String)| set(put).reform(|id: AttrValue| id.to_string());
+    let years = |years: u8| {
+        (
+            years.to_string().into(),
+            language.keep_years(usize::from(years)).into(),
+        )
+    };
+    let keep = Select {
+        id: "keep-years",
+        label: language.institution_keep(),
+        help: language.institution_keep_help(),
+        options: (1..=10).map(years).collect(),
+        chosen: institution.keep_years.to_string().into(),
+        onpick: pick(|it, text| it.keep_years = text.parse().unwrap_or(it.keep_years)),
+    };
+    let minutes = |minutes: u8| {
+        (
+            minutes.to_string().into(),
+            language.lock_minutes(usize::from(minutes)).into(),
+        )
+    };
+    let lock = Select {
+        id: "lock-after",
+        label: language.institution_lock(),
+        help: language.institution_lock_help(),
+        options: [5, 10, 15, 30, 60].map(minutes).to_vec(),
+        chosen: institution.idle_minutes().to_string().into(),
+        onpick: pick(|it, text| it.lock_after = text.parse().ok()),
+    };
+    let spoken = Select {
+        id: "language",
+        label: language.settings_language(),
+        help: "",
+        options: Language::ALL
+            .map(|it| (it.code().into(), it.own_name().into()))
+            .to_vec(),
+        chosen: institution.language.code().into(),
+        onpick: pick(|it, code| it.language = Language::from_code(&code).unwrap_or(it.language)),
+    };
+    html! {
+        <form class="card stack" {onsubmit} novalidate=true>
+            <h2>{ language.settings_institution() }</h2>
+            <TextField {language} id="institution" label={language.institution_name()}
+                help={language.institution_name_help()} value={institution.name.clone()}
+                onchange={set(|it, text| it.name = text)} />
+            <TextField {language} id="contact" label={language.institution_contact()}
+                help={language.institution_contact_help()} value={institution.contact.clone()}
+                onchange={set(|it, text| it.contact = text)} />
+            <TextField {language} id="may-see" label={language.institution_may_see()} lines=true
+                help={language.institution_may_see_help()} value={institution.may_see.clone()}
+                onchange={set(|it, text| it.may_see = text)} />
+            <TextField {language} id="information" label={language.institution_information()} lines=true
+                help={language.institution_information_help()} value={institution.information.clone()}
+                onchange={set(|it, text| it.information = text)} />
+            <TextField {language} id="acute-phones" label={language.acute_phone_label()} lines=true
+                help={language.acute_phone_help()} value={institution.acute_phones.clone()}
+                onchange={set(|it, text| it.acute_phones = text)} />
+            { keep.view() }
+            { lock.view() }
+            { spoken.view() }
+            { trouble(record.trouble().as_ref(), language) }
+            <div class="actions">
+                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
+                if let Some(moment) = *saved {
+                    <p class="saved" role="status">{ language.saved_at(time_of_day(moment, language)) }</p>
+                }
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,91 @@
+//! The adults of the place: who is here, and who is here no more.
+
+use yew::prelude::*;
+
+use super::keys::Rules;
+
+use crate::{
+    components::trouble,
+    handle::use_app,
+    hooks::{Record, use_record},
+};
+use trivsel::{
+    register::{Adult, Fact},
+    vocabulary::Language,
+};
+use vault::Holder;
+
+/// Both lists. A leader says who has left and who is back; anybody does while there is
+/// no leader.
+#[component]
+pub fn SettingsAdults() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let (adults, gone) = (app.register().adults(), app.register().adults_gone());
+    let Some(me) = app.adult().map(|adult| adult.id) else {
+        return html! {};
+    };
+    let rules = Rules {
+        adults: &adults,
+        slots: &app.slots(),
+        me,
+    };
+    let may = rules.may_change_shared();
+    let here = |adult: &&Adult| {
+        let with_key = rules.slot_of(Holder::Adult(adult.id.0)).is_some();
+        html! {
+            <li key={adult.id.to_string()}>
+                { named(adult, language) }
+                if may && adult.id != me {
+                    if with_key {
+                        <span class="quiet">{ language.settings_adult_has_key() }</span>
+                    } else {
+                        { button(adult, language.settings_adult_gone(&adult.name), &record) }
+                    }
+                }
+            </li>
+        }
+    };
+    let not_here = |adult: &&Adult| {
+        html! {
+            <li key={adult.id.to_string()}>
+                { named(adult, language) }
+                if may { { button(adult, language.settings_adult_back(&adult.name), &record) } }
+            </li>
+        }
+    };
+    html! {
+        <section class="stack">
+            <h2>{ language.settings_adults() }</h2>
+            <ul class="people">{ for adults.iter().map(here) }</ul>
+            { trouble(record.trouble().as_ref(), language) }
+            if !gone.is_empty() {
+                <h3>{ language.settings_adults_gone() }</h3>
+                <p class="help">{ language.settings_adults_gone_help() }</p>
+                <ul class="people">{ for gone.iter().map(not_here) }</ul>
+            }
+        </section>
+    }
+}
+
+fn named(adult: &Adult, language: Language) -> Html {
+    html! { <>
+        <span>{ &adult.name }</span>
+        <span class="quiet">{ adult.role.word(language) }</span>
+    </> }
+}
+
+/// A button that says the opposite of what stands.
+fn button(adult: &Adult, words: String, record: &Record) -> Html {
+    let (adult, record) = (adult.clone(), record.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let gone = !adult.gone;
+        let adult = Adult {
+            gone,
+            ..adult.clone()
+        };
+        record.run(vec![Fact::AdultSet(adult)], vec![], || ());
+    });
+    html! { <button type="button" class="plain" {onclick}>{ words }</button> }
+}

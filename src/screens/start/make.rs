@@ -1,0 +1,162 @@
+//! Making a vault on this device.
+
+use yew::{platform::spawn_local, prelude::*};
+
+use crate::{
+    components::{TextField, Tone, notice, trouble as trouble_of},
+    handle::{App, use_app},
+    hooks::use_edit,
+    parts::Part,
+    passphrase::too_short,
+    platform::{new_id, next_frame},
+    route::Route,
+    screens::{
+        not_fetched,
+        who::{AdultFields, adult_form},
+    },
+};
+use trivsel::{
+    register::{Adult, AdultId, Fact, Institution},
+    vocabulary::Term,
+};
+use vault::VaultError;
+
+/// What is typed to make a vault.
+#[derive(Clone, Default, PartialEq)]
+struct Making {
+    institution: String,
+    adult: AdultFields,
+    passphrase: String,
+    again: String,
+    suggested: bool,
+}
+
+/// Makes a vault on this device.
+#[component]
+pub fn Make() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let edit = use_edit(Making::default);
+    let making = edit.value();
+    let working = use_state_eq(|| false);
+    let pressed = use_state_eq(|| false);
+    let trouble = use_state_eq(|| None::<VaultError>);
+    let short = too_short(&making.passphrase);
+    let differs = making.passphrase != making.again;
+    let incomplete = making.institution.trim().is_empty() || making.adult.name.trim().is_empty();
+    let onsubmit = {
+        let (app, making, working, trouble, pressed) = (
+            app.clone(),
+            making.clone(),
+            working.clone(),
+            trouble.clone(),
+            pressed.clone(),
+        );
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            pressed.set(true);
+            if *working || short || differs || incomplete {
+                return;
+            }
+            let (app, making, working, trouble) = (
+                app.clone(),
+                making.clone(),
+                working.clone(),
+                trouble.clone(),
+            );
+            working.set(true);
+            spawn_local(async move {
+                next_frame().await;
+                let adult = AdultId(new_id());
+                // Where it cannot be fetched, the form says so.
+                if let Ok(rest) = app.get_rest().await {
+                    let facts = first_facts(&app, &making, adult);
+                    let passphrase = making.passphrase.clone();
+                    match (rest.make_vault)(app.clone(), passphrase, facts).await {
+                        Ok(()) => {
+                            app.sit_down(adult);
+                            Route::RecoveryKey.go();
+                        }
+                        Err(error) => trouble.set(Some(error)),
+                    }
+                }
+                working.set(false);
+            });
+        })
+    };
+    let suggest = {
+        let (app, edit) = (app.clone(), edit.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (app, edit) = (app.clone(), edit.clone());
+            spawn_local(async move {
+                // Where it cannot be fetched, the form says so.
+                if let Ok(rest) = app.get_rest().await {
+                    let words = (rest.suggest_passphrase)();
+                    edit.change(|making| {
+                        making.passphrase.clone_from(&words);
+                        making.again = words;
+                        making.suggested = true;
+                    });
+                }
+            });
+        })
+    };
+    // What makes the vault is on its way while the form is filled in. Where it could not be
+    // fetched, it is tried again when somebody presses a button.
+    let onfocusin = {
+        let app = app.clone();
+        Callback::from(move |_: FocusEvent| {
+            if !app.lacks(Part::Rest) {
+                app.bring_part(Part::Rest);
+            }
+        })
+    };
+    let missing = |empty: bool, words: &'static str| (*pressed && empty).then_some(words);
+    html! {
+        <form class="card stack" {onsubmit} {onfocusin} novalidate=true>
+            <h2>{ language.start_make_title() }</h2>
+            <p>{ language.start_make_help() }</p>
+            <TextField {language} id="institution" label={language.institution_name()} required=true
+                help={language.institution_name_help()} value={making.institution.clone()}
+                onchange={edit.put(|making: &mut Making, text| making.institution = text)}
+                error={missing(making.institution.trim().is_empty(), language.field_missing())} />
+            { adult_form(&edit, &making.adult, |making| &mut making.adult, *pressed, language) }
+            <TextField {language} id="passphrase" kind="password" label={Term::Passphrase.word(language)}
+                help={language.passphrase_help()} value={making.passphrase.clone()} required=true
+                onchange={edit.put(|making: &mut Making, text| { making.passphrase = text; making.suggested = false; })}
+                autocomplete="new-password" error={missing(short, language.passphrase_short())} />
+            <TextField {language} id="again" kind="password" label={language.passphrase_again()}
+                value={making.again.clone()} onchange={edit.put(|making: &mut Making, text| making.again = text)}
+                autocomplete="new-password" required=true
+                error={missing(differs, language.passphrase_differs())} />
+            <div class="stack tight" role="status">
+                if making.suggested && !differs {
+                    <p class="lead">{ &making.passphrase }</p>
+                    <p class="help">{ language.passphrase_suggested() }</p>
+                }
+            </div>
+            { not_fetched(Part::Rest, &app) }
+            <p><button type="button" onclick={suggest}>{ language.passphrase_suggest() }</button></p>
+            { notice(Tone::Warn, language.passphrase_lost().into()) }
+            { trouble_of((*trouble).as_ref(), language) }
+            <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.start_make() }</button></p>
+            if *working { <p class="working" role="status">{ language.start_working() }</p> }
+        </form>
+    }
+}
+
+/// The institution and the first adult.
+fn first_facts(app: &App, making: &Making, adult: AdultId) -> Vec<Fact> {
+    let institution = Institution {
+        name: making.institution.trim().to_owned(),
+        language: app.language(),
+        ..Institution::default()
+    };
+    let adult = Adult {
+        id: adult,
+        name: making.adult.name.trim().to_owned(),
+        role: making.adult.role,
+        gone: false,
+    };
+    vec![Fact::InstitutionSet(institution), Fact::AdultSet(adult)]
+}

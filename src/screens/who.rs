@@ -1,0 +1,182 @@
+//! Hvem er du? Each adult answers alone, so the app asks who sits down.
+
+use yew::prelude::*;
+
+use crate::{
+    components::{Select, TextField, trouble},
+    handle::use_app,
+    hooks::{Edit, use_edit, use_focus_after, use_record},
+    platform::new_id,
+    route::Route,
+};
+use trivsel::{
+    register::{Adult, AdultId, Fact},
+    vocabulary::{Language, Role},
+};
+
+/// What is typed about an adult.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AdultFields {
+    /// Initials or first name.
+    pub name: String,
+    /// The role.
+    pub role: Role,
+}
+
+impl Default for AdultFields {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            role: Role::Pedagogue,
+        }
+    }
+}
+
+/// Name and role of an adult, put into whatever is under edit.
+pub fn adult_form<T: Clone + 'static>(
+    edit: &Edit<T>,
+    fields: &AdultFields,
+    of: fn(&mut T) -> &mut AdultFields,
+    pressed: bool,
+    language: Language,
+) -> Html {
+    let missing = (pressed && fields.name.trim().is_empty()).then(|| language.field_missing());
+    let role = Select {
+        id: "adult-role",
+        label: language.adult_role(),
+        help: "",
+        options: Role::ALL
+            .iter()
+            .map(|it| (it.id().into(), it.word(language).into()))
+            .collect(),
+        chosen: fields.role.id().into(),
+        onpick: edit.put(move |value, id: AttrValue| {
+            let fields = of(value);
+            fields.role = Role::from_id(&id).unwrap_or(fields.role);
+        }),
+    };
+    html! {
+        <>
+            <TextField {language} id="adult-name" label={language.adult_name()} help={language.adult_name_help()}
+                value={fields.name.clone()} onchange={edit.put(move |value, name| of(value).name = name)}
+                required=true error={missing} />
+            { role.view() }
+        </>
+    }
+}
+
+/// Choose who sits at the screen, add an adult, or change one.
+#[component]
+pub fn Who() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let edit = use_edit(Typed::default);
+    let typed = edit.value();
+    let pressed = use_state_eq(|| false);
+    use_focus_after(typed.changes, |changes| {
+        if changes.is_some() {
+            "#adult-name"
+        } else {
+            "#change-adults"
+        }
+    });
+    let person = |adult: &&Adult| {
+        let id = adult.id;
+        let app = app.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            app.sit_down(id);
+            Route::Overview.go();
+        });
+        html! {
+            <li key={id.to_string()}>
+                <button type="button" {onclick}>
+                    { &adult.name }{ " · " }{ adult.role.word(language) }
+                </button>
+            </li>
+        }
+    };
+    let change = |adult: &&Adult| {
+        let begins = Typed {
+            changes: Some(adult.id),
+            fields: AdultFields {
+                name: adult.name.clone(),
+                role: adult.role,
+            },
+        };
+        let onclick = edit.put(move |typed, _: MouseEvent| *typed = begins.clone());
+        html! {
+            <li key={adult.id.to_string()}>
+                <button type="button" class="plain" {onclick}>{ language.adult_change_this(&adult.name) }</button>
+            </li>
+        }
+    };
+    let onsubmit = {
+        let (edit, record, pressed, app) =
+            (edit.clone(), record.clone(), pressed.clone(), app.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let typed = edit.latest();
+            let name = typed.fields.name.trim().to_owned();
+            pressed.set(name.is_empty());
+            if name.is_empty() {
+                return;
+            }
+            let adult = Adult {
+                id: typed.changes.unwrap_or_else(|| AdultId(new_id())),
+                name,
+                role: typed.fields.role,
+                gone: false,
+            };
+            let (id, app, edit) = (adult.id, app.clone(), edit.clone());
+            record.run(vec![Fact::AdultSet(adult)], vec![], move || {
+                if typed.changes.is_some() {
+                    edit.change(|typed| *typed = Typed::default());
+                } else {
+                    app.sit_down(id);
+                    Route::Overview.go();
+                }
+            });
+        })
+    };
+    let cancel = edit.put(|typed, _: MouseEvent| *typed = Typed::default());
+    let adults = app.register().adults();
+    let (title, go) = match typed.changes {
+        Some(_) => (language.adult_change(), language.save()),
+        None => (language.adult_add(), language.adult_add_go()),
+    };
+    html! {
+        <div class="stack loose">
+            <div class="stack tight">
+                <h1 tabindex="-1">{ language.who_title() }</h1>
+                <p class="lead">{ language.who_lead() }</p>
+            </div>
+            { super::damage::damage_notice(&app) }
+            <ul class="people">{ for adults.iter().map(person) }</ul>
+            <form class="card stack" {onsubmit} novalidate=true>
+                <h2>{ title }</h2>
+                { adult_form(&edit, &typed.fields, |typed| &mut typed.fields, *pressed, language) }
+                { trouble(record.trouble().as_ref(), language) }
+                <div class="actions">
+                    <button type="submit" aria-disabled={record.waits()}>{ go }</button>
+                    if typed.changes.is_some() {
+                        <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
+                    }
+                </div>
+            </form>
+            if typed.changes.is_none() {
+                <details class="more">
+                    <summary id="change-adults">{ language.adult_change() }</summary>
+                    <ul>{ for adults.iter().map(change) }</ul>
+                </details>
+            }
+        </div>
+    }
+}
+
+/// What is typed, and whom it changes; nobody while an adult is added.
+#[derive(Clone, Default)]
+struct Typed {
+    changes: Option<AdultId>,
+    fields: AdultFields,
+}

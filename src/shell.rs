@@ -1,0 +1,178 @@
+//! What stands around every screen: the bar, the way to Akut, the foot.
+
+use yew::prelude::*;
+
+use super::{
+    components::{Tone, notice},
+    handle::{App, use_app},
+    hooks::{use_idle_lock, use_route},
+    platform::{focus_heading, set_language, set_title},
+    route::{Ink, Route},
+    screens,
+    state::Turn,
+};
+use trivsel::vocabulary::Language;
+
+/// The bar, the current screen and the foot.
+#[component]
+pub fn Shell() -> Html {
+    let app = use_app();
+    let asked = use_route();
+    let language = app.language();
+    use_idle_lock(&app);
+    let shown = allowed(asked, app.opening().is_some(), app.adult().is_some());
+    use_effect_with(language, |language| set_language(*language));
+    let part = shown.part();
+    let here = part.is_none_or(|part| app.screens_of(part).is_some());
+    {
+        let app = app.clone();
+        use_effect_with((shown, here), move |_| {
+            if let Some(part) = part {
+                app.bring_part(part);
+            }
+        });
+    }
+    use_effect_with((shown, language), |(route, language)| {
+        set_title(&format!("{} – Trivselsspor", route.title(*language)));
+    });
+    let first = use_mut_ref(|| true);
+    use_effect_with((shown, here), move |_| {
+        // The first screen keeps the browser's own focus.
+        if !first.replace(false) {
+            focus_heading();
+        }
+    });
+    html! {
+        <>
+            <a class="skip" href="#main" onclick={skip()}>{ language.shell_skip() }</a>
+            { bar(shown, &app) }
+            if app.opening().is_some_and(|opening| opening.sample) {
+                <p class="sample-mark">{ language.shell_sample() }</p>
+            }
+            <main class="page" id="main" tabindex="-1">
+                if app.lacks_texts() {
+                    <div class="screen-only">
+                        { notice(Tone::Error, html! { <p>{ language.english_not_fetched() }</p> }) }
+                    </div>
+                }
+                { screen(shown, &app) }
+            </main>
+            <footer class="foot"><p>{ language.shell_foot() }</p></footer>
+        </>
+    }
+}
+
+/// The screen. Where another window writes, it cannot be written in; and it is made
+/// anew when that window has changed what it was made from.
+fn screen(shown: Route, app: &App) -> Html {
+    let screen = screens::show(shown, app);
+    let follows = *app.whose_turn() != Turn::Writes;
+    let word = app
+        .rest()
+        .map(|rest| (rest.above)(shown, app))
+        .unwrap_or_default();
+    let [entries, drafts] = app.news();
+    let made = match shown.is_written_in() {
+        None => return html! { <>{ word }{ screen }</> },
+        Some(Ink::Draft) => entries + drafts,
+        Some(Ink::Form) => entries,
+    };
+    html! {
+        <>
+            { word }
+            <fieldset class="sheet-of-work" role="presentation" disabled={follows} key={made}>{ screen }</fieldset>
+        </>
+    }
+}
+
+/// The screen to show: the start while the vault is locked, and the question
+/// who sits at the screen before anything about children.
+fn allowed(asked: Route, open: bool, seated: bool) -> Route {
+    match asked {
+        route if route.is_before_opening() && open && seated => Route::Overview,
+        route if route.is_open_to_all() && !(route.is_before_opening() && open) => route,
+        _ if !open => Route::Start,
+        Route::Settings => Route::Settings,
+        _ if !seated => Route::Who,
+        route => route,
+    }
+}
+
+/// The address stays what it is: it names the screen.
+fn skip() -> Callback<MouseEvent> {
+    Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        super::platform::focus("#main");
+    })
+}
+
+fn bar(shown: Route, app: &App) -> Html {
+    let language = app.language();
+    let open = app.opening().is_some();
+    let link = |route: Route| {
+        let current = (route == shown).then_some("page");
+        html! { <a href={route.href()} aria-current={current}>{ route.title(language) }</a> }
+    };
+    let nav = html! {
+        <nav class="bar-nav" aria-label={language.shell_nav()}>
+            if open { { link(Route::Overview) } }
+            { link(Route::Dictionary) }
+            { link(Route::Model) }
+            if open { { link(Route::Settings) } }
+        </nav>
+    };
+    html! {
+        <header class="bar">
+            <a class="bar-name" href={Route::Start.href()}>{ "Trivselsspor" }</a>
+            <button type="button" class="bar-menu" popovertarget="bar-more">{ language.shell_menu() }</button>
+            // A new key for a new screen folds the menu together after a choice.
+            <div class="bar-more" id="bar-more" popover="auto" key={shown.href()}>
+                { nav }
+                { seat(app) }
+                { speech(app) }
+            </div>
+            <a class="acute" href={Route::Acute.href()}>{ language.acute_title() }</a>
+        </header>
+    }
+}
+
+/// Who sits at the screen, and the way to lock it.
+fn seat(app: &App) -> Html {
+    let language = app.language();
+    if app.opening().is_none() {
+        return html! {};
+    }
+    let lock = {
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| {
+            app.lock();
+            Route::Start.go();
+        })
+    };
+    html! {
+        <div class="bar-adult">
+            if let Some(adult) = app.adult() {
+                <a href={Route::Who.href()}>
+                    <span class="visually-hidden">{ language.shell_seated() }{ " " }</span>
+                    { &adult.name }
+                </a>
+            }
+            <button type="button" class="plain" onclick={lock}>{ language.shell_lock() }</button>
+        </div>
+    }
+}
+
+/// The other language.
+fn speech(app: &App) -> Html {
+    let app = app.clone();
+    let other = match app.language() {
+        Language::Danish => Language::English,
+        Language::English => Language::Danish,
+    };
+    let speak = Callback::from(move |_: MouseEvent| app.speak(other));
+    html! {
+        <button type="button" class="plain" lang={other.code()} onclick={speak}>
+            { other.own_name() }
+        </button>
+    }
+}
