@@ -37,6 +37,9 @@ pub struct Props {
     /// The value of `autocomplete`.
     #[prop_or("off")]
     pub autocomplete: &'static str,
+    /// What stands beside the field; nothing where none is needed.
+    #[prop_or_default]
+    pub beside: Option<Html>,
 }
 
 /// A label, a field, its help and its error. Text that looks like a CPR number
@@ -90,9 +93,13 @@ pub fn TextField(props: &Props) -> Html {
         }
     } else {
         html! {
-            <input {id} type={kind} {value} {oninput} {autocomplete} spellcheck="false"
+            <input {id} type={kind} {value} {oninput} {autocomplete} spellcheck="false" autocapitalize={props.beside.as_ref().map(|_| "none")}
                 aria-describedby={described} aria-invalid={invalid} aria-required={required} />
         }
+    };
+    let control = match &props.beside {
+        Some(beside) => html! { <div class="with-button">{ control }{ beside.clone() }</div> },
+        None => control,
     };
     html! {
         <div class="field">

@@ -4,7 +4,7 @@ use web_sys::File;
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
-    components::{TextField, backup_bytes, backup_field},
+    components::{PassphraseField, backup_bytes, backup_field},
     handle::use_app,
     platform::next_frame,
     route::Route,
@@ -63,9 +63,9 @@ pub fn Restore() -> Html {
             <form class="card stack" {onsubmit}>
                 <p>{ language.restore_help() }</p>
                 { backup_field("restore-file", language.restore_file(), &file) }
-                <TextField {language} id="restore-passphrase" kind="password" label={Term::Passphrase.word(language)}
-                    value={(*passphrase).clone()} {onchange} autocomplete="current-password"
-                    required=true error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
+                <PassphraseField {language} id="restore-passphrase" label={Term::Passphrase.word(language)}
+                    value={(*passphrase).clone()} {onchange}
+                    error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
                 <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.restore_go() }</button></p>
                 if *working { <p class="working" role="status">{ language.start_working() }</p> }
             </form>

@@ -5,7 +5,7 @@ use web_sys::File;
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
-    components::{TextField, Tone, backup_bytes, backup_field, notice, trouble},
+    components::{PassphraseField, Tone, backup_bytes, backup_field, notice, trouble},
     handle::{App, use_app},
     hooks::use_focus_after,
     platform::{Held, next_frame},
@@ -119,8 +119,8 @@ pub fn Merging() -> Html {
                 }
                 <form class="stack" {onsubmit}>
                     { backup_field("merge-file", language.merge_file(), &file) }
-                    <TextField {language} id="merge-passphrase" kind="password" label={Term::Passphrase.word(language)}
-                        value={(*passphrase).clone()} {onchange} autocomplete="off" required=true />
+                    <PassphraseField {language} id="merge-passphrase" label={Term::Passphrase.word(language)}
+                        value={(*passphrase).clone()} {onchange} />
                     <p><button type="submit" aria-disabled={waits}>{ language.merge_look() }</button></p>
                 </form>
             }

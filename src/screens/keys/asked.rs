@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Doing, adults::Line, new_passphrase::NewPassphrase, work::Work};
+use super::{Doing, adults::Line, set_passphrase::SetPassphrase, work::Work};
 use crate::{
     components::{Tone, notice},
     handle::App,
@@ -58,7 +58,7 @@ pub fn asked(
                 let doing = doing.clone();
                 Callback::from(move |set| doing.set(if set { Doing::Set } else { Doing::Nothing }))
             };
-            html! { <NewPassphrase {holder} {title} {help} {ondone} /> }
+            html! { <SetPassphrase {holder} {title} {help} {ondone} /> }
         }
         Doing::Removing(slot) => {
             let line = lines

@@ -3,9 +3,9 @@
 mod adults;
 mod asked;
 mod first_key;
-mod new_passphrase;
 mod recovery;
 mod rules;
+mod set_passphrase;
 mod unlock;
 mod work;
 

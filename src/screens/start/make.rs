@@ -3,11 +3,10 @@
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
-    components::{TextField, Tone, notice, trouble as trouble_of},
+    components::{TextField, Tone, notice, trouble as trouble_of, use_new_passphrase},
     handle::{App, use_app},
     hooks::use_edit,
     parts::Part,
-    passphrase::too_short,
     platform::{new_id, next_frame},
     route::Route,
     screens::{
@@ -15,10 +14,7 @@ use crate::{
         who::{AdultFields, adult_form},
     },
 };
-use trivsel::{
-    register::{Adult, AdultId, Fact, Institution},
-    vocabulary::Term,
-};
+use trivsel::register::{Adult, AdultId, Fact, Institution};
 use vault::VaultError;
 
 /// What is typed to make a vault.
@@ -26,9 +22,13 @@ use vault::VaultError;
 struct Making {
     institution: String,
     adult: AdultFields,
-    passphrase: String,
-    again: String,
-    suggested: bool,
+}
+
+impl Making {
+    /// Names that anybody near the place knows.
+    fn names(&self) -> [&str; 2] {
+        [&self.institution, &self.adult.name]
+    }
 }
 
 /// Makes a vault on this device.
@@ -41,13 +41,13 @@ pub fn Make() -> Html {
     let working = use_state_eq(|| false);
     let pressed = use_state_eq(|| false);
     let trouble = use_state_eq(|| None::<VaultError>);
-    let short = too_short(&making.passphrase);
-    let differs = making.passphrase != making.again;
+    let chosen = use_new_passphrase(&app);
     let incomplete = making.institution.trim().is_empty() || making.adult.name.trim().is_empty();
     let onsubmit = {
-        let (app, making, working, trouble, pressed) = (
+        let (app, making, chosen, working, trouble, pressed) = (
             app.clone(),
             making.clone(),
+            chosen.clone(),
             working.clone(),
             trouble.clone(),
             pressed.clone(),
@@ -55,9 +55,13 @@ pub fn Make() -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             pressed.set(true);
-            if *working || short || differs || incomplete {
+            let passphrase = chosen.take(&making.names());
+            if *working || incomplete {
                 return;
             }
+            let Some(passphrase) = passphrase else {
+                return;
+            };
             let (app, making, working, trouble) = (
                 app.clone(),
                 making.clone(),
@@ -71,7 +75,6 @@ pub fn Make() -> Html {
                 // Where it cannot be fetched, the form says so.
                 if let Ok(rest) = app.get_rest().await {
                     let facts = first_facts(&app, &making, adult);
-                    let passphrase = making.passphrase.clone();
                     match (rest.make_vault)(app.clone(), passphrase, facts).await {
                         Ok(()) => {
                             app.sit_down(adult);
@@ -85,18 +88,13 @@ pub fn Make() -> Html {
         })
     };
     let suggest = {
-        let (app, edit) = (app.clone(), edit.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (app, edit) = (app.clone(), edit.clone());
+        let (app, chosen) = (app.clone(), chosen.clone());
+        Callback::from(move |()| {
+            let (app, chosen) = (app.clone(), chosen.clone());
             spawn_local(async move {
                 // Where it cannot be fetched, the form says so.
                 if let Ok(rest) = app.get_rest().await {
-                    let words = (rest.suggest_passphrase)();
-                    edit.change(|making| {
-                        making.passphrase.clone_from(&words);
-                        making.again = words;
-                        making.suggested = true;
-                    });
+                    chosen.suggest((rest.suggest_passphrase)());
                 }
             });
         })
@@ -121,22 +119,8 @@ pub fn Make() -> Html {
                 onchange={edit.put(|making: &mut Making, text| making.institution = text)}
                 error={missing(making.institution.trim().is_empty(), language.field_missing())} />
             { adult_form(&edit, &making.adult, |making| &mut making.adult, *pressed, language) }
-            <TextField {language} id="passphrase" kind="password" label={Term::Passphrase.word(language)}
-                help={language.passphrase_help()} value={making.passphrase.clone()} required=true
-                onchange={edit.put(|making: &mut Making, text| { making.passphrase = text; making.suggested = false; })}
-                autocomplete="new-password" error={missing(short, language.passphrase_short())} />
-            <TextField {language} id="again" kind="password" label={language.passphrase_again()}
-                value={making.again.clone()} onchange={edit.put(|making: &mut Making, text| making.again = text)}
-                autocomplete="new-password" required=true
-                error={missing(differs, language.passphrase_differs())} />
-            <div class="stack tight" role="status">
-                if making.suggested && !differs {
-                    <p class="lead">{ &making.passphrase }</p>
-                    <p class="help">{ language.passphrase_suggested() }</p>
-                }
-            </div>
+            { chosen.view("passphrase", &making.names(), suggest, language) }
             { not_fetched(Part::Rest, &app) }
-            <p><button type="button" onclick={suggest}>{ language.passphrase_suggest() }</button></p>
             { notice(Tone::Warn, language.passphrase_lost().into()) }
             { trouble_of((*trouble).as_ref(), language) }
             <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.start_make() }</button></p>

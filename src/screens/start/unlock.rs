@@ -2,7 +2,7 @@
 
 use yew::{platform::spawn_local, prelude::*};
 
-use crate::{components::TextField, handle::use_app, platform::next_frame, sentences};
+use crate::{components::PassphraseField, handle::use_app, platform::next_frame, sentences};
 use trivsel::vocabulary::Term;
 use vault::VaultError;
 
@@ -55,9 +55,9 @@ pub fn Unlock() -> Html {
     html! {
         <form class="card stack" {onsubmit}>
             <h2>{ language.start_unlock_title() }</h2>
-            <TextField {language} id="passphrase" kind="password" label={Term::Passphrase.word(language)}
-                value={(*passphrase).clone()} {onchange} autocomplete="current-password"
-                required=true error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
+            <PassphraseField {language} id="passphrase" label={Term::Passphrase.word(language)}
+                value={(*passphrase).clone()} {onchange}
+                error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
             <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.start_unlock() }</button></p>
             if *working { <p class="working" role="status">{ language.start_working() }</p> }
         </form>

@@ -166,9 +166,9 @@ fn the_recovery_key_is_made_printed_and_opens_the_vault() {
         give(
             page,
             "Skift den fælles kodesætning",
-            "en helt ny kodesætning",
+            "syv grå gæs vogter fløjten",
         );
-        lock_and_type(page, "en helt ny kodesætning");
+        lock_and_type(page, "syv grå gæs vogter fløjten");
         arrive(page, "Hvem er du?");
     });
 }
@@ -208,13 +208,13 @@ fn whoever_has_a_passphrase_of_their_own_is_seated_by_it() {
         page.click("button", "Gem");
         page.sees("Kodesætningen skal have mindst 16 tegn.");
         page.click("button", "Foreslå en sætning");
-        page.sees("Fem tilfældige ord, 50 bit.");
+        page.sees("Her er fem tilfældige ord til jer.");
         page.is_accessible();
         picture(page, "keys-own-passphrase", 420);
         page.click("button", "Fortryd");
-        give(page, "Lav din egen kodesætning", "ragnhøjs egen sætning");
+        give(page, "Lav din egen kodesætning", "ugler over søen i tåge");
         page.sees("Har sin egen kodesætning.");
-        lock_and_type(page, "ragnhøjs egen sætning");
+        lock_and_type(page, "ugler over søen i tåge");
         arrive(page, "Overblik");
         page.find("link", RAGNHILD.name);
         // Everybody's still asks who sits down.
@@ -222,10 +222,10 @@ fn whoever_has_a_passphrase_of_their_own_is_seated_by_it() {
         unlock(page);
         sit_down(page, RAGNHILD);
         to_keys(page);
-        give(page, "Skift din kodesætning", "ragnhøjs nye sætning");
-        lock_and_type(page, "ragnhøjs egen sætning");
+        give(page, "Skift din kodesætning", "pindsvin bag den røde lade");
+        lock_and_type(page, "ugler over søen i tåge");
         page.sees("Kodesætningen passer ikke.");
-        page.fill("Kodesætning", "ragnhøjs nye sætning");
+        page.fill("Kodesætning", "pindsvin bag den røde lade");
         page.click("button", "Lås op");
         arrive(page, "Overblik");
     });
@@ -244,15 +244,19 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         to_keys(page);
         page.sees_not("Ingen af jer har rollen Leder endnu.");
         page.sees("Kan først fjernes, når en leder har sin egen kodesætning.");
-        give(page, "Lav din egen kodesætning", "ingebørgs egen sætning");
+        give(
+            page,
+            "Lav din egen kodesætning",
+            "hvide sejl mod solnedgang",
+        );
         give(
             page,
             "Giv Thorvåld en kodesætning",
-            "thorvålds egen sætning",
+            "tolv klokker i dybe dale",
         );
         page.click("button", "Giv Thorvåld en ny kodesætning");
-        page.fill("Kodesætning", "ingebørgs egen sætning");
-        page.fill("Skriv kodesætningen igen", "ingebørgs egen sætning");
+        page.fill("Kodesætning", "hvide sejl mod solnedgang");
+        page.fill("Skriv kodesætningen igen", "hvide sejl mod solnedgang");
         page.click("button", "Gem");
         page.sees("Den kodesætning er i brug i forvejen.");
         page.click("button", "Fortryd");
@@ -261,7 +265,7 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         picture(page, "keys-of-a-leader", 1000);
 
         // Thorvåld does his own and nobody else's.
-        lock_and_type(page, "thorvålds egen sætning");
+        lock_and_type(page, "tolv klokker i dybe dale");
         arrive(page, "Overblik");
         to_keys(page);
         page.find("button", "Skift din kodesætning");
@@ -273,7 +277,7 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
             assert!(page.find_all("button", others).is_empty(), "{others}");
         }
 
-        lock_and_type(page, "ingebørgs egen sætning");
+        lock_and_type(page, "hvide sejl mod solnedgang");
         arrive(page, "Overblik");
         to_keys(page);
         let before = stored(page);
@@ -300,12 +304,12 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         // What was written before is read, and writing goes on.
         open_child(page, PRESCHOOLER);
         page.sees(PRESCHOOLER.surname);
-        lock_and_type(page, "thorvålds egen sætning");
+        lock_and_type(page, "tolv klokker i dybe dale");
         page.sees("Kodesætningen passer ikke.");
         page.fill("Kodesætning", crate::app::PASSPHRASE);
         page.click("button", "Lås op");
         page.sees("Kodesætningen passer ikke.");
-        page.fill("Kodesætning", "ingebørgs egen sætning");
+        page.fill("Kodesætning", "hvide sejl mod solnedgang");
         page.click("button", "Lås op");
         arrive(page, "Overblik");
         // All of it stands in the logbook.

@@ -39,22 +39,77 @@ fn a_wrong_passphrase_is_told_and_changes_nothing() {
     });
 }
 
+/// A form that is opened offers five words at once; they are typed once more, as nobody else has
+/// them.
 #[test]
 fn a_passphrase_is_suggested_and_opens_the_vault() {
     sitting(|page| {
-        page.click("button", "Foreslå en sætning");
-        page.sees("Fem tilfældige ord, 50 bit.");
-        let suggested = value(page, "Kodesætning");
-        assert_eq!(suggested.split(' ').count(), 5, "“{suggested}”");
-        page.sees(&suggested);
-        page.screenshot_to_the_foot("passphrase-suggested", 420, 800);
         page.fill("Institutionens navn", INSTITUTION);
         page.fill("Dit navn", RAGNHILD.name);
+        page.sees("Her er fem tilfældige ord til jer.");
+        let first = value(page, "Kodesætning");
+        page.click("button", "Foreslå en anden");
+        page.until(|| match value(page, "Kodesætning") {
+            words if words != first => Ok(()),
+            _ => Err("the suggestion is the same".to_owned()),
+        });
+        let suggested = value(page, "Kodesætning");
+        assert_eq!(suggested.split(' ').count(), 5, "“{suggested}”");
+        for width in [390, 820] {
+            page.screenshot_to_the_foot(&format!("passphrase-suggested-{width}"), width, 800);
+        }
+        page.screen(1000, 700);
+        page.click("button", "Lav boksen");
+        page.sees("De to kodesætninger er ikke ens.");
+        page.fill("Skriv kodesætningen igen", &suggested);
         page.click("button", "Lav boksen");
         arrive(page, "Jeres nødkode");
         page.reload();
         page.fill("Kodesætning", &suggested);
         page.click("button", "Lås op");
         arrive(page, "Hvem er du?");
+    });
+}
+
+#[test]
+fn what_anybody_would_guess_is_no_passphrase() {
+    sitting(|page| {
+        page.fill("Institutionens navn", INSTITUTION);
+        page.fill("Dit navn", RAGNHILD.name);
+        for (guess, why) in [
+            ("aaaaaaaaaaaaaaaa", "står i rækkefølge i alfabetet"),
+            ("kodeordkodeordkode", "Mange bruger »kodeord«"),
+            (
+                "Rævehøjens Raevehøjens",
+                "Navnet »Rævehøjens« er noget af det første",
+            ),
+            ("gynge gynge gynge gynge", "er det samme igen og igen"),
+            ("for kort", "skal have mindst 16 tegn"),
+        ] {
+            page.fill("Kodesætning", guess);
+            page.fill("Skriv kodesætningen igen", guess);
+            page.click("button", "Lav boksen");
+            page.sees(why);
+            page.sees_not("Jeres nødkode");
+        }
+        page.is_accessible();
+    });
+}
+
+#[test]
+fn what_is_typed_is_shown_while_somebody_wants_to_see_it() {
+    sitting(|page| {
+        make_vault(page);
+        page.click("button", "Lås");
+        page.fill("Kodesætning", PASSPHRASE);
+        let kind = || page.script("return document.getElementById('passphrase').type", vec![]);
+        assert_eq!(kind(), "password");
+        page.click("button", "Vis: Kodesætning");
+        assert_eq!(kind(), "text");
+        assert_eq!(value(page, "Kodesætning"), PASSPHRASE);
+        page.is_accessible();
+        page.screenshot_to_the_foot("passphrase-shown-390", 390, 800);
+        page.click("button", "Vis: Kodesætning");
+        assert_eq!(kind(), "password");
     });
 }
