@@ -4,12 +4,14 @@ use yew::prelude::*;
 
 use super::{
     handle::{App, use_new_app},
+    platform::number_pages,
     shell::Shell,
 };
 
 /// Draws the app. In a worker beside it, which runs this program too, nothing is drawn.
 pub fn start() {
     if web_sys::window().is_some() {
+        number_pages();
         yew::Renderer::<Root>::new().render();
     }
 }

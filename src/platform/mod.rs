@@ -9,6 +9,7 @@ mod file_handle_store;
 mod journal;
 mod lasting;
 mod page;
+mod paper;
 mod pen;
 mod random;
 mod remembered;
@@ -33,6 +34,7 @@ pub use lasting::ask_to_last;
 pub use page::{
     focus, focus_heading, focus_within, next_frame, print, set_language, set_title, show_element,
 };
+pub use paper::number_pages;
 pub use pen::Pen;
 pub use random::{SystemRandom, new_id};
 pub use remembered::Remembered;

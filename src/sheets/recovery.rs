@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{block, foot, head, joined};
+use super::parts::{Running, block, foot, head, joined, paper};
 use trivsel::vocabulary::{Day, Language, Term};
 
 /// One page.
@@ -18,10 +18,14 @@ pub fn recovery_sheet(
     let lines = groups.iter().map(|words| {
         html! { <li>{ for words.iter().map(|word| html! { <span>{ *word }{ " " }</span> }) }</li> }
     });
-    html! {
-        <article class="sheet sheet-recovery" lang={language.code()}>
+    let running = Running {
+        kind: joined(&[Some("Trivselsspor"), place]),
+        about: kind.into(),
+        warning: "",
+    };
+    let body = html! {
+        <>
             { head(
-                joined(&[Some("Trivselsspor"), place]),
                 joined(&[Some(kind)]),
                 vec![],
                 html! { <p class="sheet-note">{ language.recovery_sheet_lead() }</p> },
@@ -30,6 +34,7 @@ pub fn recovery_sheet(
             { block(language.recovery_sheet_how(), "", html! { <p>{ language.recovery_sheet_use() }</p> }) }
             { block(language.recovery_sheet_where(), "", html! { <p>{ language.recovery_sheet_keep() }</p> }) }
             { foot(kind, printed, language) }
-        </article>
-    }
+        </>
+    };
+    paper("sheet-recovery", running, vec![body], language)
 }

@@ -4,6 +4,7 @@ mod access;
 mod case;
 mod group;
 mod leaks;
+mod names;
 mod pretty;
 
 use expect_test::{ExpectFile, expect_file};

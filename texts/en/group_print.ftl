@@ -31,6 +31,12 @@ group-print-at-once = Fetch the paper from the printer at once. If you save it a
 paper-team-only = For the team only. Keep the paper locked away, and shred it afterwards.
 paper-type-in = Keep the paper locked away. Type the answers into Trivselsspor afterwards, and then shred the paper.
 
+group-print-shared = The group has two of the same name: { $child }. The paper cannot tell them apart. Write a middle name or the day of birth for the children before you print.
+group-print-leaves = The printer writes on both sides of the paper
+group-print-leaves-help = Then each family begins on a new piece of paper, and there may be blank pages in between. Take the tick away if you print on one side: then there is a piece of paper for each page.
+
+paper-page = Page { $number } of { $all }
+
 ## Before we meet
 
 slip-kind = Before we meet

@@ -6,11 +6,13 @@ use yew::prelude::*;
 
 use super::{Chosen, Paper};
 use crate::{
+    components::{Tone, notice},
     handle::App,
     hooks::{Edit, Record},
     sheets::{Member, sheet_language},
 };
 use trivsel::{
+    insight::call_names,
     instrument::built_in,
     register::{Child, Fact, JointPosition},
     vocabulary::Language,
@@ -30,7 +32,14 @@ pub fn children(app: &App, members: &[Member<'_>], edit: &Edit<Chosen>, record: 
     let all_or_none = edit.put(move |chosen: &mut Chosen, _: MouseEvent| {
         chosen.off = if none_left { vec![] } else { ids.clone() };
     });
-    let row = |member: &&Member<'_>| row(app, member, edit, record);
+    let all: Vec<_> = members.iter().map(|member| member.child).collect();
+    let called = call_names(&all);
+    let row = |member: &&Member<'_>| {
+        let name = called.get(&member.child.id);
+        let name = name.map_or_else(String::new, |name| name.full(language));
+        row(app, member, name, edit, record)
+    };
+    let shared: Vec<_> = called.values().filter(|name| name.shared).collect();
     html! { <>
         if !printed.is_empty() {
             <fieldset class="paper-children">
@@ -42,6 +51,9 @@ pub fn children(app: &App, members: &[Member<'_>], edit: &Edit<Chosen>, record: 
                     </button>
                 </p>
                 <ul class="columns">{ for printed.iter().map(row) }</ul>
+                if let Some(name) = shared.first() {
+                    { notice(Tone::Warn, html! { <p>{ language.group_print_shared(name.full(language)) }</p> }) }
+                }
             </fieldset>
         }
         if chosen.paper == Paper::Parents { { without(members, language) } }
@@ -61,7 +73,7 @@ fn is_of_this_model(position: &JointPosition) -> bool {
     position.model == built_in().reference()
 }
 
-fn row(app: &App, member: &Member<'_>, edit: &Edit<Chosen>, record: &Record) -> Html {
+fn row(app: &App, member: &Member<'_>, name: String, edit: &Edit<Chosen>, record: &Record) -> Html {
     let child = member.child;
     let (id, chosen) = (child.id, edit.value());
     let onchange = edit.put(move |chosen: &mut Chosen, _: Event| {
@@ -75,10 +87,10 @@ fn row(app: &App, member: &Member<'_>, edit: &Edit<Chosen>, record: &Record) -> 
         <li key={id.to_string()}>
             <label class="check">
                 <input type="checkbox" checked={chosen.has(id)} {onchange} />
-                <span>{ child.full_name() }</span>
+                <span>{ name.clone() }</span>
             </label>
             if chosen.paper != Paper::Agenda {
-                { languages(child, app.language(), record) }
+                { languages(child, name, app.language(), record) }
             }
         </li>
     }
@@ -86,7 +98,7 @@ fn row(app: &App, member: &Member<'_>, edit: &Edit<Chosen>, record: &Record) -> 
 
 /// The language of what this child's parents get; here it is chosen, and kept
 /// with the child.
-fn languages(child: &Child, on_screen: Language, record: &Record) -> Html {
+fn languages(child: &Child, name: String, on_screen: Language, record: &Record) -> Html {
     let chosen = sheet_language(child, on_screen);
     let onchange = {
         let (child, record) = (child.clone(), record.clone());
@@ -106,7 +118,7 @@ fn languages(child: &Child, on_screen: Language, record: &Record) -> Html {
         html! { <option value={it.code()} selected={it == chosen}>{ it.own_name() }</option> }
     };
     html! {
-        <select aria-label={on_screen.group_print_language_of(child.full_name())} {onchange}>
+        <select aria-label={on_screen.group_print_language_of(name)} {onchange}>
             { for Language::ALL.map(option) }
         </select>
     }

@@ -38,6 +38,8 @@ pub struct Chosen {
     band: Option<AgeBand>,
     /// Empty lines in the grid instead of names.
     lines: bool,
+    /// The printer writes on one side of the paper, so that each page is a leaf anyhow.
+    one_side: bool,
 }
 
 /// The choice, the preview, and the way to the printer.
@@ -88,13 +90,14 @@ pub fn GroupPrint(props: &Props) -> Html {
                 if preview.is_empty() {
                     <p>{ language.group_print_nothing() }</p>
                 } else {
+                    if chosen.paper.is_for_families() { { both_sides(&edit, language) } }
                     <p class="quiet">{ language.group_print_at_once() }</p>
                     <div class="actions">
                         <button type="button" class="primary" {onclick}>{ language.print_go() }</button>
                     </div>
                 }
             </div>
-            <section class="sheets" tabindex="0" aria-label={chosen.paper.name(language)}>
+            <section class={classes!("sheets", chosen.leaves().then_some("sheet-leaves"))} tabindex="0" aria-label={chosen.paper.name(language)}>
                 { for preview }
             </section>
         </div>
@@ -139,6 +142,20 @@ fn bands(group: &Group, edit: &Edit<Chosen>, language: Language) -> Html {
     .view()
 }
 
+/// What to set for a printer that writes on both sides: two families never share a leaf.
+fn both_sides(edit: &Edit<Chosen>, language: Language) -> Html {
+    let onchange = edit.put(|chosen: &mut Chosen, _: Event| chosen.one_side = !chosen.one_side);
+    html! {
+        <div class="stack tight">
+            <label class="check">
+                <input type="checkbox" checked={!edit.value().one_side} {onchange} aria-describedby="leaves-help" />
+                <span>{ language.group_print_leaves() }</span>
+            </label>
+            <p class="help" id="leaves-help">{ language.group_print_leaves_help() }</p>
+        </div>
+    }
+}
+
 fn names_or_lines(edit: &Edit<Chosen>, language: Language) -> Html {
     let id = |lines: bool| AttrValue::from(if lines { "lines" } else { "names" });
     Choices {
@@ -156,6 +173,11 @@ fn names_or_lines(edit: &Edit<Chosen>, language: Language) -> Html {
 }
 
 impl Chosen {
+    /// Whether each sheet begins on a leaf of its own.
+    fn leaves(&self) -> bool {
+        self.paper.is_for_families() && !self.one_side
+    }
+
     /// Whether the child is ticked.
     fn has(&self, child: ChildId) -> bool {
         !self.off.contains(&child)

@@ -34,6 +34,11 @@ impl Paper {
         Self::Grid,
     ];
 
+    /// Whether each family gets one of its own.
+    pub const fn is_for_families(self) -> bool {
+        matches!(self, Self::Parents | Self::Slip)
+    }
+
     /// What it is called.
     pub fn name(self, language: Language) -> String {
         let picture = || Term::GroupPicture.word(language);

@@ -39,7 +39,7 @@ pub fn preview(app: &App, group: &Group, members: &[Member<'_>], chosen: &Chosen
             if ticked.is_empty() {
                 return vec![];
             }
-            let sheet = Agenda::gather(register, group, &ticked);
+            let sheet = Agenda::gather(register, group, &ticked, printed);
             vec![agenda(&sheet, printed, language)]
         }
         Paper::Named | Paper::Counts => {
@@ -58,7 +58,7 @@ pub fn preview(app: &App, group: &Group, members: &[Member<'_>], chosen: &Chosen
             let called = call_names(&children);
             let names = children
                 .iter()
-                .filter_map(|child| called.get(&child.id).cloned());
+                .filter_map(|child| Some(called.get(&child.id)?.short(language)));
             let sheet = GroupGrid {
                 group: Some(group.name.clone()),
                 names: if chosen.lines {

@@ -102,7 +102,13 @@ pub fn when(at: Moment, language: Language) -> String {
 }
 
 fn gathered(app: &App, held: &Held, child: ChildId) -> Option<AccessCopy> {
-    let copy = AccessCopy::gather(app.register(), &held.entries, child, app.language())?;
+    let copy = AccessCopy::gather(
+        app.register(),
+        &held.entries,
+        child,
+        today(),
+        app.language(),
+    )?;
     let drafts = held.drafts.keys().filter(|key| key.child == child.0);
     Some(AccessCopy {
         unfinished: drafts.count(),

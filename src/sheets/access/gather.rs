@@ -2,16 +2,16 @@
 
 use super::{lines::Line, said::said};
 use trivsel::{
-    insight::on_record,
+    insight::{CallName, call_name, on_record},
     register::{ChildId, Entry, EntryId, Institution, Moment, Register},
-    vocabulary::Language,
+    vocabulary::{Day, Language},
 };
 
 /// Everything on record about one child.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccessCopy {
     /// The child's whole name.
-    pub child: String,
+    pub child: CallName,
     /// The group it is in.
     pub group: Option<String>,
     /// What the institution says of itself and of who can see it.
@@ -47,6 +47,7 @@ impl AccessCopy {
         register: &Register,
         entries: &[Entry],
         child: ChildId,
+        on: Day,
         language: Language,
     ) -> Option<Self> {
         let known = register.child(child)?;
@@ -67,7 +68,7 @@ impl AccessCopy {
             }
         };
         Some(Self {
-            child: known.full_name(),
+            child: call_name(register, known, &[], on),
             group: register.group(known.group).map(|group| group.name.clone()),
             institution: register.institution.clone(),
             items: on_record(entries, child)

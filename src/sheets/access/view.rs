@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{AccessCopy, AccessItem};
-use crate::sheets::parts::{block, fact, foot, head, written};
+use crate::sheets::parts::{Running, block, fact, foot, head, joined, paper, written};
 use trivsel::{
     register::Moment,
     vocabulary::{Day, Language, Term},
@@ -21,14 +21,21 @@ pub fn access_copy(
     let withheld = copy.items.iter().any(|item| item.withheld.is_some());
     let group = copy.group.clone();
     let facts = group.map(|group| fact(Term::Group.word(language), group.into()));
-    html! {
-        <article class="sheet sheet-access" lang={language.code()}>
-            { head(kind.to_owned(), copy.child.clone(), facts.into_iter().collect(), html! {}) }
+    let child = copy.child.full(language);
+    let running = Running {
+        kind: kind.to_owned(),
+        about: joined(&[Some(&child), copy.group.as_deref()]).into(),
+        warning: "",
+    };
+    let body = html! {
+        <>
+            { head(child, facts.into_iter().collect(), html! {}) }
             { block(language.access_about(), "sheet-about", about(copy, withheld, language)) }
             { for copy.items.iter().map(|it| item(it, when, language)) }
             { foot(kind, printed, language) }
-        </article>
-    }
+        </>
+    };
+    paper("sheet-access", running, vec![body], language)
 }
 
 /// Who keeps it, who can see it, how long, and whether all of it is here.

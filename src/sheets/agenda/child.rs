@@ -25,7 +25,7 @@ pub fn child(child: &OnAgenda, expected: usize, language: Language) -> Html {
     };
     html! {
         <section class="sheet-child">
-            <h3>{ &child.name }</h3>
+            <h3>{ child.name.full(language) }</h3>
             <div>
                 if (1..expected).contains(&have) {
                     <p class="sheet-note">{ language.stage_seen_by_some(have, expected) }</p>

@@ -3,9 +3,9 @@
 
 use crate::sheets::{members::Member, parts::some};
 use trivsel::{
-    insight::{Spread, may_see_others, readings, spread},
+    insight::{CallName, Spread, call_name, may_see_others, readings, spread},
     register::{Agreement, Group, Look, Register},
-    vocabulary::{Answer, Area, Step},
+    vocabulary::{Answer, Area, Day, Step},
 };
 
 /// Everything on the agenda of a group.
@@ -25,7 +25,7 @@ pub struct Agenda {
 #[derive(Clone, Debug, PartialEq)]
 pub struct OnAgenda {
     /// Its whole name: the paper stays with the team.
-    pub name: String,
+    pub name: CallName,
     /// The adults who have finished, in the order of their columns.
     pub finished: Vec<String>,
     /// The joint position, where it is agreed already.
@@ -71,7 +71,7 @@ pub struct Earlier {
 impl Agenda {
     /// Gathers the agenda for these children of a group.
     #[must_use]
-    pub fn gather(register: &Register, group: &Group, members: &[Member<'_>]) -> Self {
+    pub fn gather(register: &Register, group: &Group, members: &[Member<'_>], on: Day) -> Self {
         let round = register.current_round(group.id);
         Self {
             group: some(&group.name),
@@ -79,13 +79,13 @@ impl Agenda {
             expected: usize::from(group.assessors),
             children: members
                 .iter()
-                .map(|member| on_agenda(register, group, member))
+                .map(|member| on_agenda(register, group, member, on))
                 .collect(),
         }
     }
 }
 
-fn on_agenda(register: &Register, group: &Group, member: &Member<'_>) -> OnAgenda {
+fn on_agenda(register: &Register, group: &Group, member: &Member<'_>, on: Day) -> OnAgenda {
     let names = |look: &Look| {
         let names = look.finished().filter_map(|(by, _)| register.adult(by));
         names.map(|adult| adult.name.clone()).collect()
@@ -95,7 +95,7 @@ fn on_agenda(register: &Register, group: &Group, member: &Member<'_>) -> OnAgend
     let open = |look: &&Look| look.finished().count() > 0 && may_see_others(look, group, None);
     let look = member.look;
     OnAgenda {
-        name: member.child.full_name(),
+        name: call_name(register, member.child, &[], on),
         finished: look.map(names).unwrap_or_default(),
         agreed: look
             .and_then(Look::position)

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::sheets::parts::{block, fact, foot, head, joined, mark, room, tick};
+use crate::sheets::parts::{Running, block, fact, foot, head, joined, mark, paper, room, tick};
 use trivsel::{
     instrument::{Indicator, Model},
     vocabulary::{About, AgeBand, Answer, Area, Day, HowLong, Language, Term, lower_case},
@@ -12,11 +12,7 @@ use trivsel::{
 /// on screen asks. A sign that is asked only from some month says from which.
 pub fn blank_form(model: &Model, band: AgeBand, printed: Day, language: Language) -> Html {
     let kind = language.blank_kind();
-    let facts = [
-        language.child_title(),
-        language.blank_adult(),
-        language.sheet_on(),
-    ];
+    let facts = [language.blank_adult(), language.sheet_on()];
     let letters: Vec<_> = HowLong::ALL
         .iter()
         .map(|it| {
@@ -26,10 +22,15 @@ pub fn blank_form(model: &Model, band: AgeBand, printed: Day, language: Language
         .collect();
     let how = language.blank_how(Answer::NotSeen.word(language), letters.join(", "));
     let column = |answer: Answer| html! { <th scope="col">{ mark(answer, language) }</th> };
-    html! {
-        <article class="sheet sheet-wide sheet-form" lang={language.code()}>
+    let own = Term::OwnAssessment.word(language);
+    let running = Running {
+        kind: joined(&[Some(own), Some(kind), Some(band.word(language))]),
+        about: html! { <>{ language.child_title() }{ room(1) }</> },
+        warning: "",
+    };
+    let body = html! {
+        <>
             { head(
-                joined(&[Some(Term::OwnAssessment.word(language)), Some(kind)]),
                 band.word(language).to_owned(),
                 facts.map(|name| fact(name, room(1))).into(),
                 html! { <p class="sheet-note">{ how }</p> },
@@ -48,8 +49,9 @@ pub fn blank_form(model: &Model, band: AgeBand, printed: Day, language: Language
             if band >= AgeBand::Preschool { { words(language.assessment_childs_view()) } }
             <p class="sheet-team-only">{ language.paper_type_in() }</p>
             { foot(kind, printed, language) }
-        </article>
-    }
+        </>
+    };
+    paper("sheet-wide sheet-form", running, vec![body], language)
 }
 
 fn words(question: &'static str) -> Html {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::sheets::parts::{fact, foot, head, joined, room, standing};
+use crate::sheets::parts::{Running, fact, foot, head, joined, paper, room, standing};
 use trivsel::vocabulary::{Answer, Area, Day, Language, Term};
 
 /// Rows where no names are printed: a class is seldom larger.
@@ -28,10 +28,14 @@ pub fn group_grid(grid: &GroupGrid, printed: Day, language: Language) -> Html {
     let key = |(number, answer): (u8, Answer)| {
         html! { <li><strong>{ number }</strong>{ standing(answer, language) }</li> }
     };
-    html! {
-        <article class="sheet sheet-wide sheet-grid" lang={language.code()}>
+    let running = Running {
+        kind: kind.clone(),
+        about: joined(&[grid.group.as_deref()]).into(),
+        warning: "",
+    };
+    let body = html! {
+        <>
             { head(
-                kind.clone(),
                 joined(&[grid.group.as_deref()]),
                 facts.map(|name| fact(name, room(1))).into(),
                 html! { <>
@@ -49,8 +53,9 @@ pub fn group_grid(grid: &GroupGrid, printed: Day, language: Language) -> Html {
             </table>
             <p class="sheet-team-only">{ language.paper_type_in() }</p>
             { foot(&kind, printed, language) }
-        </article>
-    }
+        </>
+    };
+    paper("sheet-wide sheet-grid", running, vec![body], language)
 }
 
 fn row(name: &str) -> Html {

@@ -3,7 +3,7 @@
 use super::focus;
 use crate::sheets::{members::Member, parts::some};
 use trivsel::{
-    insight::{Stage, stage},
+    insight::{CallName, Stage, call_names, stage},
     register::{FocusPoint, Group, Register},
     vocabulary::{Answer, Area, Step},
 };
@@ -34,7 +34,7 @@ pub struct GroupOverview {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Named {
     /// Its whole name.
-    pub name: String,
+    pub name: CallName,
     /// How far it has come.
     pub stage: Stage,
     /// The joint position: the whole, and each area in the order of `Area::ALL`.
@@ -67,9 +67,14 @@ impl GroupOverview {
         members: &[Member<'_>],
         with_names: bool,
     ) -> Self {
+        let children: Vec<_> = members.iter().map(|member| member.child).collect();
+        let mut called = call_names(&children);
         let names: Vec<_> = members
             .iter()
-            .map(|member| named(register, group, member))
+            .filter_map(|member| {
+                let name = called.remove(&member.child.id)?;
+                Some(named(register, group, member, name))
+            })
             .collect();
         let (focus_points, left_out) = focus::points(register, group.id, members, with_names);
         let round = register.current_round(group.id);
@@ -84,7 +89,7 @@ impl GroupOverview {
     }
 }
 
-fn named(register: &Register, group: &Group, member: &Member<'_>) -> Named {
+fn named(register: &Register, group: &Group, member: &Member<'_>, name: CallName) -> Named {
     let round = member.round.map(|round| round.id);
     let position = member.look.and_then(|look| look.position());
     let answers = |area: &Area| {
@@ -92,7 +97,7 @@ fn named(register: &Register, group: &Group, member: &Member<'_>) -> Named {
         answer.copied().unwrap_or(Answer::NotSeen)
     };
     Named {
-        name: member.child.full_name(),
+        name,
         stage: round.map_or(Stage::NotYetSeen, |round| {
             stage(register, group, member.child.id, round)
         }),

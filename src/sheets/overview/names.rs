@@ -32,7 +32,7 @@ fn row(named: &Named, language: Language) -> Html {
         }
         None => html! { <td colspan="7">{ how_far(named.stage, language) }</td> },
     };
-    html! { <tr><th scope="row">{ &named.name }</th>{ answers }</tr> }
+    html! { <tr><th scope="row">{ named.name.full(language) }</th>{ answers }</tr> }
 }
 
 fn how_far(stage: Stage, language: Language) -> String {

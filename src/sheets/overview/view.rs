@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{GroupOverview, counts::counts, names::names};
-use crate::sheets::parts::{block, fact, foot, head, joined, written};
+use crate::sheets::parts::{Running, block, fact, foot, head, joined, paper, written};
 use trivsel::{
     register::FocusPoint,
     vocabulary::{Day, Language, Term},
@@ -14,17 +14,20 @@ use trivsel::{
 pub fn overview(overview: &GroupOverview, printed: Day, language: Language) -> Html {
     let kind = Term::GroupPicture.word(language);
     let round = overview.round.clone();
-    html! {
-        <article class="sheet sheet-wide sheet-overview" lang={language.code()}>
+    let running = Running {
+        kind: kind.to_owned(),
+        about: joined(&[overview.group.as_deref()]).into(),
+        warning: match overview.names {
+            Some(_) => language.paper_team_only(),
+            None => "",
+        },
+    };
+    let body = html! {
+        <>
             { head(
-                kind.to_owned(),
                 joined(&[overview.group.as_deref()]),
                 round.map(|round| fact(Term::Round.word(language), round.into())).into_iter().collect(),
-                html! {
-                    if overview.names.is_some() {
-                        <p class="sheet-team-only">{ language.paper_team_only() }</p>
-                    }
-                },
+                html! {},
             ) }
             { match &overview.names {
                 Some(all) => names(all, language),
@@ -33,8 +36,9 @@ pub fn overview(overview: &GroupOverview, printed: Day, language: Language) -> H
             { focus(overview, language) }
             <p class="sheet-small">{ language.picture_no_ranking() }</p>
             { foot(kind, printed, language) }
-        </article>
-    }
+        </>
+    };
+    paper("sheet-wide sheet-overview", running, vec![body], language)
 }
 
 fn focus(overview: &GroupOverview, language: Language) -> Html {

@@ -3,7 +3,7 @@
 use super::{AreaSeen, Assessor, Information, ParentsSheet};
 use crate::sheets::parts::some as written;
 use trivsel::{
-    insight::keep_until,
+    insight::{call_name, keep_until},
     instrument::Model,
     register::{Agreement, ChildId, Institution, JointPosition, Register, RoundId},
     vocabulary::{Answer, Area, Day},
@@ -38,6 +38,7 @@ impl ParentsSheet {
         let chosen = &position.sheet;
         Some(Self {
             child: written(&child.given),
+            called: call_name(register, child, &[group.id], position.on),
             group: written(&group.name),
             setting: position.setting,
             round: written(&round.name),

@@ -3,12 +3,11 @@
 use yew::prelude::*;
 
 use super::{Assessor, ParentsSheet};
-use crate::sheets::parts::{fact, head as paper_head, joined, room};
+use crate::sheets::parts::{Running, fact, head as paper_head, joined, room, some};
 use trivsel::vocabulary::{Language, Term, lower_case};
 
 /// The head of the sheet.
 pub fn head(sheet: &ParentsSheet, language: Language) -> Html {
-    let kind = Term::ParentsSheet.word(language);
     let facts = [
         Some(fact(language.sheet_on(), sheet.on.words(language).into())),
         sheet
@@ -21,8 +20,7 @@ pub fn head(sheet: &ParentsSheet, language: Language) -> Html {
         )),
     ];
     paper_head(
-        joined(&[Some(kind), sheet.information.institution.as_deref()]),
-        joined(&[sheet.child.as_deref(), sheet.group.as_deref()]),
+        about(sheet, language),
         facts.into_iter().flatten().collect(),
         html! {
             if sheet.asks_for_an_interpreter(language) {
@@ -30,6 +28,22 @@ pub fn head(sheet: &ParentsSheet, language: Language) -> Html {
             }
         },
     )
+}
+
+/// What stands on each of its pages.
+pub fn running(sheet: &ParentsSheet, language: Language) -> Running<'static> {
+    let kind = Term::ParentsSheet.word(language);
+    Running {
+        kind: joined(&[Some(kind), sheet.information.institution.as_deref()]),
+        about: about(sheet, language).into(),
+        warning: "",
+    }
+}
+
+/// "Alma B. · Myretuen".
+fn about(sheet: &ParentsSheet, language: Language) -> String {
+    let called = some(&sheet.called.short(language));
+    joined(&[called.as_deref(), sheet.group.as_deref()])
 }
 
 /// "Anne (pædagog), Bo (leder)".

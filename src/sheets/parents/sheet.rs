@@ -1,18 +1,21 @@
 //! What stands on the parents' sheet, and nothing else.
 
 use trivsel::{
+    insight::CallName,
     instrument::Words,
     register::Agreement,
     vocabulary::{Answer, Area, Day, Language, Role, Setting, Step},
 };
 
 /// Everything that is printed for the parents of one child in one round. It
-/// has no place for a surname, another child, one adult's own answers, or the
-/// answer to "Skal vi underrette?". A text nobody wrote is `None`.
+/// has no place for another child, one adult's own answers, or the answer to
+/// "Skal vi underrette?", and for a surname only where the group has two of the same first name. A text nobody wrote is `None`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParentsSheet {
-    /// First name or initials.
+    /// First name or initials, inside a sentence.
     pub child: Option<String>,
+    /// What tells the child from the others of its group, at the top of each page.
+    pub called: CallName,
     /// The name of the group the round was held in.
     pub group: Option<String>,
     /// The setting the position holds for.

@@ -7,12 +7,12 @@ use super::{
     about::about,
     agreements::agreements,
     areas::areas,
-    head::head,
+    head::{head, running},
     own_words::own_words,
     position::{frames, position},
     strengths::strengths,
 };
-use crate::sheets::parts::foot;
+use crate::sheets::parts::{foot, paper};
 use trivsel::vocabulary::{Day, Language, Term};
 
 /// Forældrearket. What goes well stands first, then what is seen, then the
@@ -22,8 +22,8 @@ use trivsel::vocabulary::{Day, Language, Term};
 ///
 /// Its CSS contract is `.sheet`; put on a page it is all of it that is printed.
 pub fn parents_sheet(sheet: &ParentsSheet, printed: Day, language: Language) -> Html {
-    html! {
-        <article class="sheet" lang={language.code()}>
+    let body = html! {
+        <>
             { head(sheet, language) }
             { strengths(sheet, language) }
             { areas(sheet, language) }
@@ -33,6 +33,7 @@ pub fn parents_sheet(sheet: &ParentsSheet, printed: Day, language: Language) -> 
             { own_words(sheet, language) }
             { about(sheet, language) }
             { foot(Term::ParentsSheet.word(language), printed, language) }
-        </article>
-    }
+        </>
+    };
+    paper("", running(sheet, language), vec![body], language)
 }

@@ -1,4 +1,4 @@
-//! What a paper is, whom it is about, and from when.
+//! Whom a paper is about, and from when.
 
 use yew::prelude::*;
 
@@ -6,10 +6,9 @@ use super::room;
 
 /// The head of a paper. Without a title there is room to write one; `facts`
 /// are made with [`fact`].
-pub fn head(kind: String, title: String, facts: Vec<Html>, after: Html) -> Html {
+pub fn head(title: String, facts: Vec<Html>, after: Html) -> Html {
     html! {
         <header class="sheet-head">
-            <p class="sheet-kind">{ kind }</p>
             if title.is_empty() {
                 { room(1) }
             } else {

@@ -3,6 +3,7 @@
 mod block;
 mod foot;
 mod head;
+mod paper;
 mod room;
 mod standing;
 mod tick;
@@ -11,6 +12,7 @@ mod written;
 pub use block::block;
 pub use foot::foot;
 pub use head::{fact, head, joined};
+pub use paper::{Running, paper};
 pub use room::room;
 pub use standing::{mark, standing};
 pub use tick::tick;

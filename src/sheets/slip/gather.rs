@@ -2,17 +2,20 @@
 
 use crate::sheets::parts::some;
 use trivsel::{
+    insight::{CallName, call_name},
     instrument::choose_band,
     register::{Child, Register},
     vocabulary::{AgeBand, Day},
 };
 
-/// Everything on the slip of one child. It has no place for a surname or for
-/// anything that was answered or agreed about the child.
+/// Everything on the slip of one child. It has no place for anything that was answered or agreed
+/// about the child, and for a surname only where the group has two of the same first name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slip {
-    /// First name or initials.
+    /// First name or initials, inside a sentence.
     pub child: Option<String>,
+    /// What tells the child from the others of its group.
+    pub called: CallName,
     /// The group's name.
     pub group: Option<String>,
     /// The institution.
@@ -39,6 +42,7 @@ impl Slip {
         let months = child.birth.age_on(on).map_or(0, |age| age.form_months);
         Self {
             child: some(&child.given),
+            called: call_name(register, child, &[], on),
             group: group.and_then(|group| some(&group.name)),
             institution: some(&register.institution.name),
             contact: some(&register.institution.contact),

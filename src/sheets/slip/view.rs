@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Slip;
-use crate::sheets::parts::{block, fact, foot, head, joined, room, written};
+use crate::sheets::parts::{Running, block, fact, foot, head, joined, paper, room, some, written};
 use trivsel::vocabulary::{AgeBand, Day, Language};
 
 /// Before the meeting: open questions to the parents, and to the child those
@@ -23,11 +23,17 @@ pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
         (language.slip_talk(), 3),
     ];
     let [how, nice, hard, draw] = to_the_child(slip.band, language);
-    html! {
-        <article class="sheet sheet-slip" lang={language.code()}>
+    let called = some(&slip.called.short(language));
+    let about = joined(&[called.as_deref(), slip.group.as_deref()]);
+    let running = Running {
+        kind: joined(&[Some(kind), slip.institution.as_deref()]),
+        about: about.clone().into(),
+        warning: "",
+    };
+    let body = html! {
+        <>
             { head(
-                joined(&[Some(kind), slip.institution.as_deref()]),
-                joined(&[slip.child.as_deref(), slip.group.as_deref()]),
+                about,
                 vec![fact(language.slip_meeting(), meeting)],
                 html! { <p class="sheet-note">{ language.slip_lead(name) }</p> },
             ) }
@@ -43,8 +49,9 @@ pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
                 { for slip.contact.as_deref().map(|contact| written(contact, None)) }
             </div>
             { foot(kind, printed, language) }
-        </article>
-    }
+        </>
+    };
+    paper("sheet-slip", running, vec![body], language)
 }
 
 fn question(words: &str, lines: usize) -> Html {

@@ -49,7 +49,7 @@ fn marks(entries: &[Entry]) -> Vec<String> {
 
 fn copy(entries: &[Entry], language: Language) -> (AccessCopy, String) {
     let register = Register::fold(entries.to_vec());
-    let copy = AccessCopy::gather(&register, entries, CHILD, language).unwrap();
+    let copy = AccessCopy::gather(&register, entries, CHILD, printed(), language).unwrap();
     let html = render(access_copy(&copy, &|_| String::new(), printed(), language));
     (copy, html)
 }

@@ -143,7 +143,7 @@ fn on_agenda(register: &Register, language: Language) -> Html {
     let group = register.group(GROUP).unwrap();
     let members = members(register, GROUP, printed());
     agenda(
-        &Agenda::gather(register, group, &members),
+        &Agenda::gather(register, group, &members, printed()),
         printed(),
         language,
     )

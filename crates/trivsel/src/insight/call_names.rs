@@ -1,19 +1,107 @@
-//! What the team calls each child of a group.
+//! What the team calls each child of a group, and what stands on the child's papers.
+
+use std::collections::BTreeMap;
 
 use crate::{
-    register::{Child, ChildId},
-    vocabulary::{SortedMap, lower_case},
+    instrument::Birth,
+    register::{Child, ChildId, GroupId, Register},
+    vocabulary::{Day, Language, lower_case, month_word},
 };
 
-/// A short name for each of these children, for the team's own screens and
-/// papers: the first name, and where others have it too as many letters of the
-/// surname as it takes to tell them apart, "Alma B." or "Alma Be.". A child
-/// without a surname keeps its bare name. Only two with the same full name are
-/// called the same.
-///
-/// It is not for the parents' sheet, which has no place for a surname.
+/// A name by which one child of a group is told from the others, on screen and on paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallName {
+    short: String,
+    full: String,
+    born: Option<Birth>,
+    /// Another child of the group has the same name and is born at the same time, as far as
+    /// anybody has written.
+    pub shared: bool,
+}
+
+impl CallName {
+    /// The shortest name: "Alma", "Alma B.", or for full namesakes "Alma Berg, født maj 2021".
+    #[must_use]
+    pub fn short(&self, language: Language) -> String {
+        self.with_birth(&self.short, language)
+    }
+
+    /// The whole name, for papers that stay with the team.
+    #[must_use]
+    pub fn full(&self, language: Language) -> String {
+        self.with_birth(&self.full, language)
+    }
+
+    fn with_birth(&self, name: &str, language: Language) -> String {
+        let Some(born) = self.born else {
+            return name.to_owned();
+        };
+        let day = born.day.map_or_else(String::new, |day| format!("{day}. "));
+        let month = month_word(born.month, language);
+        language.named_and_born(name, format!("{day}{month} {}", born.year))
+    }
+}
+
+/// A name for each of these children: the first name, and where others have it too as many
+/// letters of the surname as it takes to tell them apart, "Alma B." or "Alma Be.". Where names
+/// alone cannot tell two apart, the month of birth stands with it, and the day where the month is
+/// the same: for full namesakes, and for a child without a surname whose first name others have.
 #[must_use]
-pub fn call_names(children: &[&Child]) -> SortedMap<ChildId, String> {
+pub fn call_names(children: &[&Child]) -> BTreeMap<ChildId, CallName> {
+    let named = |(child, short): (&&Child, String)| {
+        let others = || {
+            let mixed_up = |other: &&Child| {
+                let same = |one: &str, other: &str| heard(one) == heard(other);
+                same(&child.full_name(), &other.full_name())
+                    || (child.surname.is_empty() && same(&child.given, &other.given))
+            };
+            let others = children.iter().copied().filter(|it| it.id != child.id);
+            others.filter(mixed_up)
+        };
+        let Birth {
+            year, month, day, ..
+        } = child.birth;
+        let mut same_month = others().filter(|it| (it.birth.year, it.birth.month) == (year, month));
+        let born = Birth {
+            day: day.filter(|_| same_month.next().is_some()),
+            ..child.birth
+        };
+        let name = CallName {
+            short,
+            full: child.full_name(),
+            born: others().next().map(|_| born),
+            shared: others().any(|it| {
+                let birth = it.birth;
+                heard(&it.full_name()) == heard(&child.full_name())
+                    && (birth.year, birth.month, birth.day) == (year, month, day)
+            }),
+        };
+        (child.id, name)
+    };
+    children.iter().zip(shortest(children)).map(named).collect()
+}
+
+/// What a child is called on its papers: among the children of its group, and of these other
+/// groups, who had not left before this day.
+#[must_use]
+pub fn call_name(register: &Register, child: &Child, groups: &[GroupId], on: Day) -> CallName {
+    let mut among = vec![child];
+    for other in register.all_children() {
+        let here = other.group == child.group || groups.contains(&other.group);
+        if here && other.id != child.id && other.left.is_none_or(|left| left >= on) {
+            among.push(other);
+        }
+    }
+    let alone = || CallName {
+        short: child.given.clone(),
+        full: child.full_name(),
+        born: None,
+        shared: false,
+    };
+    call_names(&among).remove(&child.id).unwrap_or_else(alone)
+}
+
+fn shortest(children: &[&Child]) -> Vec<String> {
     let mut letters = vec![0; children.len()];
     let mut names: Vec<_> = children.iter().map(|child| name(child, 0)).collect();
     loop {
@@ -34,8 +122,7 @@ pub fn call_names(children: &[&Child]) -> SortedMap<ChildId, String> {
             }
         }
         if !grown {
-            let ids = children.iter().map(|child| child.id);
-            return ids.zip(names).collect();
+            return names;
         }
     }
 }
@@ -87,7 +174,72 @@ mod tests {
     fn called(names: &[(String, String)]) -> Vec<String> {
         let children = children(names);
         let names = call_names(&children.iter().collect::<Vec<_>>());
-        names.into_iter().map(|(_, name)| name).collect()
+        names.into_values().map(|name| name.short).collect()
+    }
+
+    /// Everybody's short name on paper, where they are born on these days.
+    fn on_paper(names: &[(&str, &str, &str)]) -> Vec<String> {
+        let whole: Vec<_> = names
+            .iter()
+            .map(|(given, surname, _)| ((*given).to_owned(), (*surname).to_owned()))
+            .collect();
+        let mut children = children(&whole);
+        for (child, (_, _, born)) in children.iter_mut().zip(names) {
+            let mut parts = born.split('-').map(|part| part.parse::<i32>().unwrap());
+            child.birth.year = parts.next().unwrap();
+            child.birth.month = parts.next().unwrap() as u8;
+            child.birth.day = parts.next().map(|day| day as u8);
+        }
+        let names = call_names(&children.iter().collect::<Vec<_>>());
+        names
+            .into_values()
+            .map(|name| name.short(Language::Danish) + if name.shared { " (delt)" } else { "" })
+            .collect()
+    }
+
+    #[test]
+    fn full_namesakes_bear_the_month_and_then_the_day_of_birth() {
+        assert_eq!(
+            on_paper(&[
+                ("Noah", "Jensen", "2019-3"),
+                ("Noah", "jensen", "2019-8-2"),
+                ("Noah", "Holm", "2019-3"),
+            ]),
+            [
+                "Noah Jensen, født marts 2019",
+                "Noah jensen, født august 2019",
+                "Noah H."
+            ]
+        );
+        assert_eq!(
+            on_paper(&[
+                ("Noah", "Jensen", "2019-3-2"),
+                ("Noah", "Jensen", "2019-3-14")
+            ]),
+            [
+                "Noah Jensen, født 2. marts 2019",
+                "Noah Jensen, født 14. marts 2019"
+            ]
+        );
+        assert_eq!(
+            on_paper(&[("Noah", "Jensen", "2019-3"), ("Noah", "Jensen", "2019-3")]),
+            [
+                "Noah Jensen, født marts 2019 (delt)",
+                "Noah Jensen, født marts 2019 (delt)"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_bare_name_that_others_have_bears_the_month_of_birth() {
+        assert_eq!(
+            on_paper(&[("Noah", "", "2019-3"), ("Noah", "Jensen", "2018-5")]),
+            ["Noah, født marts 2019", "Noah J."]
+        );
+        assert_eq!(
+            on_paper(&[("Noah", "", "2019-3"), ("Alma", "Jensen", "2018-5")]),
+            ["Noah", "Alma"]
+        );
     }
 
     #[track_caller]

@@ -1,0 +1,114 @@
+//! Page numbers, and a leaf of its own for each family.
+//!
+//! Chromium can write a page number in the margin of a *named* page. So each sheet gets a page
+//! name of its own just before the printer starts, and with it its own counting from 1. How many
+//! pages it will take is reckoned by laying it out in columns as large as the paper, which breaks
+//! as pages do; `break-before: recto` is not honoured by Chromium, so that an odd sheet ends with
+//! an empty page where families must not share a leaf. Other browsers leave the numbers out; the
+//! name stands on each page in all of them.
+
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{CssStyleSheet, Document, HtmlElement};
+
+use trivsel::vocabulary::Language;
+
+/// Lays a sheet out in columns as large as the paper; see `styles/print.css`.
+const RECKONED: &str = "sheet-reckoned";
+/// What must begin on a leaf of its own stands inside this.
+const LEAVES: &str = ".sheet-leaves";
+/// An empty page follows.
+const ODD: &str = "sheet-odd";
+
+/// Numbers the pages of every sheet whenever something is printed, also by the browser's own
+/// menu. Called once, when the app starts.
+pub fn number_pages() {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    EventListener::new(&window, "beforeprint", |_| {
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            number(&document);
+        }
+    })
+    .forget();
+}
+
+fn number(document: &Document) {
+    let sheets = sheets(document);
+    let Some(rules) = rules(document) else {
+        return;
+    };
+    for sheet in &sheets {
+        let _ = sheet.class_list().remove_1(ODD);
+        let _ = sheet.class_list().add_1(RECKONED);
+    }
+    // All are laid out at once, at the first question.
+    let pages: Vec<_> = sheets.iter().map(pages).collect();
+    for (at, (sheet, pages)) in sheets.iter().zip(pages).enumerate() {
+        let _ = sheet.class_list().remove_1(RECKONED);
+        let leaves = sheet.closest(LEAVES).is_ok_and(|found| found.is_some());
+        if leaves && pages % 2 == 1 && at + 1 < sheets.len() {
+            let _ = sheet.class_list().add_1(ODD);
+        }
+        let _ = sheet.style().set_property("page", &format!("sheet-{at}"));
+        let language = sheet.get_attribute("lang");
+        let language = language.and_then(|code| Language::from_code(&code));
+        let rule = page_rule(at, pages, language.unwrap_or_default());
+        // A browser that does not know such rules leaves the number out.
+        let _ = rules.insert_rule_with_index(&rule, rules.css_rules().map_or(0, |it| it.length()));
+    }
+}
+
+fn sheets(document: &Document) -> Vec<HtmlElement> {
+    let found = document.query_selector_all(".sheet").ok();
+    let nodes = found
+        .iter()
+        .flat_map(|all| (0..all.length()).filter_map(|at| all.get(at)));
+    nodes.filter_map(|node| node.dyn_into().ok()).collect()
+}
+
+/// The first style sheet of the page, without the rules of the last printing.
+fn rules(document: &Document) -> Option<CssStyleSheet> {
+    let sheet: CssStyleSheet = document.style_sheets().get(0)?.dyn_into().ok()?;
+    let all = sheet.css_rules().ok()?;
+    for at in (0..all.length()).rev() {
+        let ours = all
+            .get(at)
+            .is_some_and(|rule| rule.css_text().starts_with("@page sheet-"));
+        if !ours {
+            break;
+        }
+        let _ = sheet.delete_rule(at);
+    }
+    Some(sheet)
+}
+
+fn pages(sheet: &HtmlElement) -> usize {
+    let (all, one) = (sheet.scroll_width(), sheet.client_width().max(1));
+    usize::try_from((all + one / 2) / one).unwrap_or(1).max(1)
+}
+
+/// "Side 1 af 2", counted by the page name.
+fn page_rule(at: usize, pages: usize, language: Language) -> String {
+    let words = language.paper_page("\u{1}", pages);
+    let (before, after) = words.split_once('\u{1}').unwrap_or(("", ""));
+    format!(
+        "@page sheet-{at} {{ counter-increment: sheet-{at}; @bottom-right {{ \
+         content: \"{before}\" counter(sheet-{at}) \"{after}\"; font: 8pt system-ui, sans-serif; }} }}"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_sheet_counts_its_own_pages() {
+        assert_eq!(
+            page_rule(3, 2, Language::Danish),
+            "@page sheet-3 { counter-increment: sheet-3; @bottom-right { \
+             content: \"Side \" counter(sheet-3) \" af 2\"; font: 8pt system-ui, sans-serif; } }"
+        );
+    }
+}
