@@ -10,7 +10,7 @@ use crate::{dist, project, setup};
 pub fn bench() -> Result<()> {
     setup::for_testing()?;
     setup::for_measuring()?;
-    dist::dist(&[], &project::dist())?;
+    dist::dist(&project::dist())?;
     measure()
 }
 

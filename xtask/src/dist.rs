@@ -1,7 +1,9 @@
 //! Building the app for the browser.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::{command, run};
@@ -11,25 +13,41 @@ use crate::{english, minify, page, parts, project, setup, styles};
 ///
 /// What a folder of that name held is replaced once the build has succeeded, and the page is
 /// checked to be what the content security policy lets start.
-pub fn dist(features: &[&str], folder: &Path) -> Result<()> {
+pub fn dist(folder: &Path) -> Result<()> {
     let path = setup::for_building()?;
-    let mut trunk = command("trunk", &["build", "--release", "--offline"]);
-    let features = [&["split"], features].concat();
-    trunk.arg("--features").arg(features.join(","));
-    trunk.arg("--dist").arg(folder);
+    let mut trunk = trunk(&["--release", "--features", "split"], folder, &path);
     trunk.envs(SMALL_STANDARD_LIBRARY);
-    // A backtrace of Trunk's own hides the sentence that tells what was wrong.
-    trunk.env("RUST_BACKTRACE", "0");
-    run(trunk
-        .env("PATH", &path)
-        .env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?))?;
+    run(trunk.env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?))?;
+    finish(folder, |html| parts::place(folder, &html, &path))
+}
 
+/// Builds the app with sealing switched off, for the tests alone: as one program, and in the
+/// profile that is built fast instead of small.
+pub fn unsealed() -> Result<()> {
+    let path = setup::for_building()?;
+    let folder = project::unsealed_dist();
+    let profile = ["--cargo-profile", "quick", "--features", "unsealed"];
+    run(&mut trunk(&profile, &folder, &path))?;
+    finish(&folder, Ok)
+}
+
+/// Trunk, building into this folder.
+fn trunk(words: &[&str], folder: &Path, path: &OsStr) -> Command {
+    let mut trunk = command("trunk", &["build", "--offline"]);
+    trunk.args(words).arg("--dist").arg(folder);
+    // A backtrace of Trunk's own hides the sentence that tells what was wrong.
+    trunk.env("RUST_BACKTRACE", "0").env("PATH", path);
+    trunk
+}
+
+/// Puts what Trunk built into its last form. The program is handed to `place`, with the page.
+fn finish(folder: &Path, place: impl FnOnce(String) -> Result<String>) -> Result<()> {
     let index = folder.join("index.html");
     let html =
         fs::read_to_string(&index).because(format!("{} could not be read", index.display()))?;
     let html = styles::join(folder, &html)?;
     let html = english::place(folder, &html)?;
-    let html = parts::place(folder, &html, &path)?;
+    let html = place(html)?;
     let html = minify::without_comments(&html);
     minify::minify(folder)?;
     fs::write(&index, &html).because(format!("{} could not be written", index.display()))?;

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use lexopt::{Arg, ValueExt};
 use xtask::failure::{Because, Failure, Result};
+use xtask::test::Lane;
 use xtask::{
     architecture, bench, check, dist, model, open, project, serve, setup, size, test, torture,
 };
@@ -13,7 +14,8 @@ const HELP: &str = "\
 cargo xtask <command>
 
   serve [--port N]  build the app and serve it on 127.0.0.1, port 8080
-  test              every check and every test, in the browser too
+  test              every check and the everyday tests, in the browser too; says what it left out
+  test --all        the same with every slow test: what CI runs
   dist              build the app into dist/, ready for any static host
   size              weigh what a first visit loads; over 240 KB fails
   bench             measure the app beside SurveyJS and plain HTML, and with a school of 700
@@ -40,6 +42,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let mut file = None;
     let mut port = 8080;
     let mut rounds = torture::ROUNDS;
+    let mut lane = Lane::Everyday;
     let unread = "The command line could not be read";
     while let Some(argument) = arguments.next().because(unread)? {
         match argument {
@@ -56,6 +59,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
                     .and_then(|value| value.parse())
                     .because(unread)?;
             }
+            Arg::Long("all") if name.as_deref() == Some("test") => lane = Lane::All,
             Arg::Short('h') | Arg::Long("help") => name = Some("help".into()),
             other => {
                 return Err(Failure::new(format!(
@@ -67,8 +71,8 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
     }
     match name.as_deref() {
         Some("serve") => serve::serve(port),
-        Some("test") => test::test(),
-        Some("dist") => dist::dist(&[], &project::dist()),
+        Some("test") => test::test(lane),
+        Some("dist") => dist::dist(&project::dist()),
         Some("size") => size::size(&project::dist()),
         Some("bench") => bench::bench(),
         Some("torture") => torture::torture(rounds),

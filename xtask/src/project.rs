@@ -27,6 +27,11 @@ pub fn screenshots() -> PathBuf {
     root().join("target/screenshots")
 }
 
+/// Where the browser tests leave how long they took.
+pub fn browser_times() -> PathBuf {
+    root().join("target/browser-times.tsv")
+}
+
 /// What the benchmark measures the app against.
 pub fn peers() -> PathBuf {
     root().join("xtask/benches/peers")

@@ -8,7 +8,7 @@ use crate::{dist, project};
 pub fn serve(port: u16) -> Result<()> {
     // The port first: a taken one is told before the minutes of a build.
     let server = Server::start(&project::dist(), port)?;
-    dist::dist(&[], &project::dist())?;
+    dist::dist(&project::dist())?;
     println!(
         "Trivselsspor answers at {} until you press Ctrl-C.",
         server.address()

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::harness::{Browser, Verbs};
+use crate::harness::{Browser, Verbs, timed};
 
 pub use cast::*;
 pub use dialogue::*;
@@ -21,9 +21,11 @@ pub use screens::every_screen;
 /// the screen.
 #[track_caller]
 pub fn make_vault(page: &Browser) {
-    start_vault(page);
-    page.click("link", LATER);
-    arrive(page, "Overblik");
+    timed("make_vault", || {
+        start_vault(page);
+        page.click("link", LATER);
+        arrive(page, "Overblik");
+    });
 }
 
 /// From the start screen of a fresh browser to the recovery key of a new vault.

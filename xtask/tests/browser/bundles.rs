@@ -53,6 +53,7 @@ fn finds_the_class(page: &Browser) {
 /// Kills the browser about when the records are brought together, until they are: nothing is lost
 /// at any instant of it.
 #[test]
+#[ignore = "slow: a class with years of rounds, and a kill"]
 fn older_records_are_brought_together_and_a_kill_in_the_middle_loses_nothing() {
     let day = Day::new(2026, 11, 26).unwrap_or_else(|| panic!("a day"));
     let entries = School::ONE_CLASS.entries(day);

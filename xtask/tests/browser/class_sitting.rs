@@ -164,6 +164,7 @@ fn print_all(page: &Browser, name: &str) {
 }
 
 #[test]
+#[ignore = "slow: a whole class from list to paper"]
 fn by_keyboard_with_the_browser_killed_in_the_middle() {
     sitting(|page| {
         take_in(page);
@@ -196,6 +197,7 @@ fn by_keyboard_with_the_browser_killed_in_the_middle() {
 }
 
 #[test]
+#[ignore = "slow: a whole class from list to paper"]
 fn by_touch_on_a_tablet() {
     sitting(|page| {
         take_in(page);

@@ -111,6 +111,7 @@ fn a_finished_assessment_can_be_corrected_and_the_correction_holds() {
 }
 
 #[test]
+#[ignore = "slow: needs a build with sealing switched off"]
 fn both_the_corrected_and_the_correction_stay_on_record() {
     sitting_unsealed(|page| {
         correct(page);

@@ -94,6 +94,7 @@ fn save(page: &Browser, watch: &Watch, round: &str) -> usize {
 }
 
 #[test]
+#[ignore = "slow: counts system calls under strace"]
 fn every_text_that_is_saved_is_flushed() {
     sitting(|page| {
         make_vault(page);

@@ -66,6 +66,7 @@ fn finds_it(page: &Browser) {
 }
 
 #[test]
+#[ignore = "slow: waits half a minute for the app to try again"]
 fn full_is_told_and_saved_once_there_is_room() {
     sitting(|page| {
         prepare(page);

@@ -101,6 +101,7 @@ fn a_list_with_cpr_numbers_leaves_them_behind() {
 
 /// With sealing off the same search finds what is kept of the list, and only that.
 #[test]
+#[ignore = "slow: needs a build with sealing switched off"]
 fn what_is_stored_of_a_list_is_names_and_births() {
     sitting_unsealed(|page| {
         begin(page);
@@ -204,6 +205,7 @@ fn numbers(text: &str) -> Vec<usize> {
 }
 
 #[test]
+#[ignore = "slow: ten thousand rows"]
 fn ten_thousand_rows_can_be_stopped_and_gone_on_with_and_the_page_answers_meanwhile() {
     sitting(|page| {
         begin(page);

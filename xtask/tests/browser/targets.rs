@@ -14,6 +14,7 @@ use crate::tour::{
 const TOUCH: [(u32, u32); 2] = [(390, 844), (820, 1180)];
 
 #[test]
+#[ignore = "slow: measures every screen"]
 fn a_finger_hits_what_it_aims_at() {
     sitting(|page| {
         ask_who_in_sample(page);

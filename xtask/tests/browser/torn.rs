@@ -48,6 +48,7 @@ fn log(page: &Browser) -> PathBuf {
 /// A browser that starts after a crash begins a new log before the vault is opened, so that the torn
 /// one is never written on, and the start after that finds everything.
 #[test]
+#[ignore = "slow: kills and starts the browser three times"]
 fn a_torn_end_of_the_browsers_log_costs_nothing() {
     sitting(|page| {
         make_vault(page);

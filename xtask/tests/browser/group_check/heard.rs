@@ -85,6 +85,7 @@ fn a_cell_that_is_read_from_the_signs_says_so_and_that_it_has_a_note() {
 }
 
 #[test]
+#[ignore = "slow: a tour of every size and light"]
 fn axe_finds_nothing_on_any_screen_in_either_light() {
     sitting(|page| {
         let board = Board::of_sample(page, "1.b");

@@ -16,9 +16,10 @@ use xtask::project;
 use xtask::server::Server;
 
 use super::screen::picture;
+use super::timed;
 
-/// How long a verb waits for what it names.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a verb waits for what it names, on a machine that has other work too.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A browser with the app open in it.
 pub struct Browser {
@@ -46,8 +47,12 @@ pub fn sitting_unsealed(test: impl FnOnce(&mut Browser)) {
 
 /// The same with the app, or any page, that stands in this folder.
 pub fn sitting_in(folder: &Path, test: impl FnOnce(&mut Browser)) {
-    let mut browser = Browser::start(folder);
-    browser.go("");
+    timed("all", || sitting_timed(folder, test));
+}
+
+fn sitting_timed(folder: &Path, test: impl FnOnce(&mut Browser)) {
+    let mut browser = timed("start", || Browser::start(folder));
+    timed("go", || browser.go(""));
     test(&mut browser);
     assert_eq!(
         browser.take_console(),
@@ -263,6 +268,6 @@ impl Drop for Browser {
             self.profile.disable_cleanup(true);
             eprintln!("Its profile is left in {}.", self.profile.path().display());
         }
-        self.close();
+        timed("quit", || self.close());
     }
 }

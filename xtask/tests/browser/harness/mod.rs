@@ -11,7 +11,7 @@
 //! }
 //! ```
 //!
-//! Every verb waits up to five seconds for what it names, and fails at the line that called it,
+//! Every verb waits up to ten seconds for what it names, and fails at the line that called it,
 //! telling what was there instead. A failed test leaves a picture in `target/screenshots/`.
 
 mod axe;
@@ -23,9 +23,11 @@ mod screen;
 mod search;
 mod storage;
 mod tabs;
+mod times;
 mod watch;
 
 pub use browser::{Browser, sitting, sitting_in, sitting_unsealed};
 pub use find::Verbs;
 pub use processes::Processes;
 pub use search::holds;
+pub use times::timed;

@@ -37,6 +37,7 @@ fn again(page: &Browser) {
 }
 
 #[test]
+#[ignore = "slow: a million letters"]
 fn a_million_letters_are_kept_and_too_many_are_told_and_lose_nothing() {
     sitting(|page| {
         make_vault(page);
@@ -74,6 +75,7 @@ fn a_million_letters_are_kept_and_too_many_are_told_and_lose_nothing() {
 
 /// In a name they are of no use to anybody, but the other children can still be reached.
 #[test]
+#[ignore = "slow: a million letters"]
 fn a_name_of_a_million_letters_leaves_the_screens_usable() {
     sitting(|page| {
         make_vault(page);

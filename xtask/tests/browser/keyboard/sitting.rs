@@ -7,6 +7,7 @@ use crate::app::{INSTITUTION, LATER, PASSPHRASE, PRESCHOOLER, RAGNHILD, THORVALD
 use crate::harness::{Browser, Verbs, sitting};
 
 #[test]
+#[ignore = "slow: a whole sitting, key by key"]
 fn the_whole_sitting_by_keyboard_alone() {
     sitting(|page| {
         let hands = Hands::on(page);

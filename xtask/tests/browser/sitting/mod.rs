@@ -50,6 +50,7 @@ pub fn agree_together(page: &Browser, story: &Story) {
 }
 
 #[test]
+#[ignore = "slow: three children from form to paper"]
 fn from_a_fresh_browser_to_three_sheets_and_back_after_a_reload() {
     sitting(|page| {
         crate::ground::until_loaded(page);

@@ -64,6 +64,7 @@ fn compare(text: &str, letter: char, done: &Done) {
 }
 
 #[test]
+#[ignore = "slow: 500 changes by two windows"]
 fn five_hundred_changes_by_turns_are_all_there() {
     sitting(|page| {
         let tabs = two_tabs(page);
@@ -91,6 +92,7 @@ fn five_hundred_changes_by_turns_are_all_there() {
 }
 
 #[test]
+#[ignore = "slow: 1,000 changes by two windows"]
 fn a_thousand_changes_at_once_are_all_there() {
     sitting(|page| {
         let tabs = two_tabs(page);
