@@ -1,13 +1,15 @@
 //! New things, with a new id each.
 
-use super::platform::{new_id, today};
+use super::{
+    platform::{new_id, today},
+    session::DraftKey,
+};
 use trivsel::{
     insight::{Part, Rhythm},
     instrument::{Age, Answers, Form, NotBornYet, built_in, choose_form},
     register::{AdultId, Assessment, Child, ChildId, Group, GroupId, Recorded, Round, RoundId},
-    vocabulary::{AgeBand, Day, Id, Language, month_word},
+    vocabulary::{AgeBand, Day, Language, month_word},
 };
-use vault::DraftKey;
 
 /// The first round of a new group, opened today. It has no last day until
 /// somebody sets one.
@@ -54,21 +56,17 @@ pub fn round_name(rhythm: Rhythm, begins: Day, language: Language) -> String {
 /// The key of an adult's own draft about a child.
 #[must_use]
 pub const fn own_draft(adult: AdultId, child: ChildId, round: RoundId) -> DraftKey {
-    DraftKey {
-        adult: adult.0,
-        child: child.0,
-        round: round.0,
+    DraftKey::Own {
+        adult,
+        child,
+        round,
     }
 }
 
 /// The key of the team's draft about a child, which belongs to no one adult.
 #[must_use]
 pub const fn joint_draft(child: ChildId, round: RoundId) -> DraftKey {
-    DraftKey {
-        adult: Id::from_bytes([0; 16]),
-        child: child.0,
-        round: round.0,
-    }
+    DraftKey::Joint { child, round }
 }
 
 /// The form of a child today.

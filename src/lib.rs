@@ -20,6 +20,7 @@ mod route;
 pub mod sample;
 mod screens;
 mod sentences;
+mod session;
 pub mod sheets;
 mod shell;
 mod state;

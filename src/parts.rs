@@ -10,9 +10,10 @@ use yew::Html;
 
 use super::{
     handle::App,
-    platform::{Doing, SystemRandom, has_vault, link_later_styles},
+    platform::{SystemRandom, has_vault, link_later_styles},
     route::Route,
     screens::{above::above, later},
+    session::LocalBoxFuture,
 };
 use trivsel::{register::Fact, vocabulary::both};
 
@@ -41,11 +42,11 @@ pub struct Rest {
     /// Draws a screen of it.
     pub show: Show,
     /// Whether this device has a vault.
-    pub has_vault: fn() -> Doing<'static, bool>,
+    pub has_vault: fn() -> LocalBoxFuture<'static, bool>,
     /// [`App::unlock`] with this passphrase.
-    pub unlock: fn(App, String) -> Doing<'static, Route>,
+    pub unlock: fn(App, String) -> LocalBoxFuture<'static, Route>,
     /// [`App::make_vault`] with this passphrase and these first facts.
-    pub make_vault: fn(App, String, Vec<Fact>) -> Doing<'static, ()>,
+    pub make_vault: fn(App, String, Vec<Fact>) -> LocalBoxFuture<'static, ()>,
     /// What is said above a screen, of the other windows and of the kept file.
     pub above: Show,
     /// A passphrase of random words, to be offered.

@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::{
-    components::{Tone, notice},
+    components::{Tone, UnsavedNotice, notice},
     handle::{App, use_app},
-    hooks::{use_idle_lock, use_route},
+    hooks::{use_idle_lock, use_leave_guard, use_route},
     platform::{focus_heading, set_language, set_title},
     route::{Ink, Route},
     screens,
-    state::Turn,
+    session::WriterRole,
 };
 use trivsel::vocabulary::Language;
 
@@ -20,6 +20,7 @@ pub fn Shell() -> Html {
     let asked = use_route();
     let language = app.language();
     use_idle_lock(&app);
+    use_leave_guard(&app);
     let shown = allowed(asked, app.opening().is_some(), app.adult().is_some());
     use_effect_with(language, |language| set_language(*language));
     let part = shown.part();
@@ -55,6 +56,7 @@ pub fn Shell() -> Html {
                         { notice(Tone::Error, html! { <p>{ language.english_not_fetched() }</p> }) }
                     </div>
                 }
+                <UnsavedNotice />
                 { screen(shown, &app) }
             </main>
             <footer class="foot"><p>{ language.shell_foot() }</p></footer>
@@ -66,12 +68,12 @@ pub fn Shell() -> Html {
 /// anew when that window has changed what it was made from.
 fn screen(shown: Route, app: &App) -> Html {
     let screen = screens::show(shown, app);
-    let follows = *app.whose_turn() != Turn::Writes;
+    let follows = *app.role() != WriterRole::Writes;
     let word = app
         .rest()
         .map(|rest| (rest.above)(shown, app))
         .unwrap_or_default();
-    let [entries, drafts] = app.news();
+    let [entries, drafts] = app.revision();
     let made = match shown.is_written_in() {
         None => return html! { <>{ word }{ screen }</> },
         Some(Ink::Draft) => entries + drafts,

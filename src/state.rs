@@ -4,12 +4,14 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::parts::Part;
+use super::{
+    parts::Part,
+    session::{Opening, SessionAction, WriterRole},
+};
 use trivsel::{
     register::{AdultId, Entry, Register},
     vocabulary::Language,
 };
-use vault::{Damage, VaultError};
 
 /// The state of the whole app.
 #[derive(Clone, Debug, Default)]
@@ -25,37 +27,14 @@ pub struct State {
     /// How the vault was opened; `None` while it is locked.
     pub open: Option<Opening>,
     /// Whether this window writes or follows another.
-    pub turn: Turn,
+    pub role: WriterRole,
     /// How often something came from another window: entries, and drafts.
-    pub news: [usize; 2],
+    pub revision: [usize; 2],
     /// What is known; empty while the vault is locked.
     pub register: Register,
     /// The adult at the screen, once chosen.
     pub adult: Option<AdultId>,
     version: u64,
-}
-
-/// Whether this window writes, or another does.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Turn {
-    /// This one does.
-    #[default]
-    Writes,
-    /// Another one does, and this one shows what it stores.
-    Follows,
-    /// Another one does, and what it has stored cannot be read here.
-    Stuck(VaultError),
-}
-
-/// How the vault was opened.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Opening {
-    /// Sample data: nothing is stored.
-    pub sample: bool,
-    /// What could not be read.
-    pub damage: Rc<[Damage]>,
-    /// How many entries could be opened but not understood.
-    pub not_understood: usize,
 }
 
 /// What can happen to the state.
@@ -71,16 +50,10 @@ pub enum Action {
     FetchingPart(Part),
     /// It has come, or could not be fetched.
     FetchedPart(Part, bool),
-    /// The vault was opened.
-    Open(Opening, Box<Register>),
-    /// The vault was locked.
-    Lock,
-    /// Entries were acknowledged by the journal.
-    Apply(Vec<Entry>),
-    /// This window writes or follows from now on.
-    Turn(Turn),
-    /// Another window wrote these entries, or drafts.
-    News(Vec<Entry>, bool),
+    /// Something happened to the session.
+    Session(SessionAction),
+    /// Something changed that the state does not hold.
+    Redraw,
     /// An adult sat down at the screen.
     SitDown(AdultId),
 }
@@ -113,14 +86,7 @@ impl Reducible for State {
             }
             Action::FetchingPart(part) => next.lacking[part as usize] = false,
             Action::FetchedPart(part, came) => next.lacking[part as usize] = !came,
-            Action::Open(opening, register) => {
-                next.register = *register;
-                // Nobody sits at a locked vault; whoever sits at an open one that is
-                // read anew stays there.
-                next.open = Some(opening);
-                next.turn = Turn::Writes;
-            }
-            Action::Lock => {
+            Action::Session(SessionAction::Locked) => {
                 next = Self {
                     language: self.language,
                     chosen: self.chosen,
@@ -129,14 +95,18 @@ impl Reducible for State {
                     ..Self::default()
                 }
             }
-            Action::Apply(entries) => next.apply(entries),
-            Action::Turn(turn) => next.turn = turn,
-            Action::News(entries, drafts) => {
-                next.news[0] += entries.len();
-                next.news[1] += usize::from(drafts);
-                next.apply(entries);
+            Action::Session(SessionAction::Opened(opening, register)) => {
+                next.adult = None;
+                next.revision = Default::default();
+                next.role = WriterRole::Writes;
+                next.open = Some(opening);
+                next.register = *register;
             }
+            // The session tells nothing of a locked vault; nor would it be shown.
+            Action::Session(_) | Action::SitDown(_) if self.open.is_none() => return self,
+            Action::Session(action) => next.session(action),
             Action::SitDown(adult) => next.adult = Some(adult),
+            Action::Redraw => {}
         }
         if next.chosen.is_here() {
             next.language = next.chosen;
@@ -146,6 +116,36 @@ impl Reducible for State {
 }
 
 impl State {
+    /// What happened to an open vault.
+    fn session(&mut self, action: SessionAction) {
+        match action {
+            SessionAction::ReadAnew(opening, register) => {
+                self.open = Some(opening);
+                self.register = *register;
+            }
+            SessionAction::Applied(entries) => self.apply(entries),
+            SessionAction::RoleChanged(role) => self.role = role,
+            SessionAction::Followed { entries, drafts } => {
+                self.count(entries.len(), drafts);
+                self.apply(entries);
+            }
+            SessionAction::FollowedAnew {
+                register,
+                entries,
+                drafts,
+            } => {
+                self.count(entries, drafts);
+                self.register = *register;
+            }
+            SessionAction::Opened(..) | SessionAction::Locked | SessionAction::LockFinished => {}
+        }
+    }
+
+    fn count(&mut self, entries: usize, drafts: bool) {
+        self.revision[0] += entries;
+        self.revision[1] += usize::from(drafts);
+    }
+
     fn apply(&mut self, entries: Vec<Entry>) {
         for entry in entries {
             self.register.apply(entry);
@@ -173,7 +173,7 @@ mod tests {
         for action in [
             Action::FetchingPart(other),
             Action::FetchedPart(other, true),
-            Action::Lock,
+            Action::Session(SessionAction::Locked),
         ] {
             let state = state.clone().reduce(action);
             assert_eq!(lacks(&state), [true, false, false]);

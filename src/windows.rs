@@ -1,9 +1,9 @@
 //! Several windows with the same vault open: one writes, the others follow and
-//! can take over. In the rest of the program.
+//! can take over.
 //!
 //! What keeps two windows from writing over each other is the vault: it refuses
 //! whoever has not read the newest. The rest is here, so that it seldom comes to
-//! that: the pen says who writes, and a call says that something was written.
+//! that: the writer lock says who writes, and a message that something was written.
 
 use std::{
     cell::{Cell, RefCell},
@@ -13,109 +13,118 @@ use std::{
 use yew::{Callback, platform::spawn_local};
 
 use super::{
-    handle::{App, Beside, Event},
     kept_file::KeptFile,
-    platform::{Call, Line, Pen, next_frame},
-    state::Turn,
+    platform::{Message, WindowChannel, WriterLock, next_frame},
+    session::{Event, Generation, Session, SessionObserver, WriterRole},
 };
 use vault::VaultError;
 
 /// How many frames a window is given to store what was typed in its last
 /// instant. One that has not answered by then is taken to be asleep.
-const PATIENCE: usize = 40;
+const HANDOVER_TIMEOUT_FRAMES: usize = 40;
 
-/// This window among the others.
-struct Windows {
-    app: App,
-    line: RefCell<Option<Line>>,
-    pen: RefCell<Option<Pen>>,
-    /// Written by the window that has the pen.
+/// This window among the others, as long as the vault is open in it.
+pub(crate) struct Windows {
+    this: Weak<Self>,
+    session: Session,
+    /// Of the opening that this window belongs to.
+    generation: Generation,
+    channel: RefCell<Option<WindowChannel>>,
+    lock: RefCell<Option<WriterLock>>,
+    /// Written by the window that has the writer lock.
     kept_file: Rc<KeptFile>,
-    /// The one that writes has handed the pen over.
-    handed_over: Cell<bool>,
-    /// News is being read, and there may be more.
+    /// The window that writes has released the lock.
+    released: Cell<bool>,
+    /// Changes are being read, and there may be more.
     reading: Cell<bool>,
     more: Cell<bool>,
 }
 
-/// Takes a place among the windows that have this vault open.
-pub fn join(app: &App) {
-    let windows = Rc::new(Windows {
-        app: app.clone(),
-        line: RefCell::default(),
-        pen: RefCell::default(),
-        kept_file: KeptFile::new(app),
-        handed_over: Cell::default(),
-        reading: Cell::default(),
-        more: Cell::default(),
-    });
-    let this = Rc::downgrade(&windows);
-    let line = Line::open(on(&this, |windows, call| windows.hear(call)));
-    windows.line.replace(line);
-    let pen = Pen::ask(on(&this, |windows, here| {
-        spawn_local(async move {
-            if here {
-                windows.take_up().await;
-            } else {
-                windows.follow().await;
+impl Windows {
+    /// Takes a place among the windows that have this vault open; dropping it leaves.
+    pub(crate) fn join(session: &Session, redraw: Callback<()>) -> Rc<Self> {
+        let windows = Rc::new_cyclic(|this| Self {
+            this: this.clone(),
+            session: session.clone(),
+            generation: session.generation(),
+            channel: RefCell::default(),
+            lock: RefCell::default(),
+            kept_file: KeptFile::new(session, redraw),
+            released: Cell::default(),
+            reading: Cell::default(),
+            more: Cell::default(),
+        });
+        let this = windows.this.clone();
+        let channel = WindowChannel::open(move |message| {
+            if let Some(windows) = this.upgrade() {
+                windows.on_message(message);
             }
         });
-    }));
-    windows.pen.replace(Some(pen));
-    app.among(windows);
-}
-
-/// A callback that does nothing once this window has left.
-fn on<T: 'static>(this: &Weak<Windows>, act: fn(Rc<Windows>, T)) -> Callback<T> {
-    let this = this.clone();
-    Callback::from(move |it| {
-        if let Some(windows) = this.upgrade() {
-            act(windows, it);
-        }
-    })
-}
-
-impl Beside for Windows {
-    fn happened(self: Rc<Self>, event: Event) {
-        match event {
-            Event::Written => self.call(Call::Written),
-            Event::Refused => spawn_local(async move { self.follow().await }),
-            Event::WantsToWrite => spawn_local(async move { self.ask_to_write().await }),
-        }
+        windows.channel.replace(channel);
+        let this = windows.this.clone();
+        let lock = WriterLock::request(Callback::from(move |here| {
+            let Some(windows) = this.upgrade() else {
+                return;
+            };
+            spawn_local(async move {
+                if here {
+                    windows.take_up().await;
+                } else {
+                    windows.follow().await;
+                }
+            });
+        }));
+        windows.lock.replace(Some(lock));
+        let observer: Weak<dyn SessionObserver> = windows.this.clone();
+        session.set_observer(observer);
+        windows
     }
 
-    fn kept_file(&self) -> Rc<KeptFile> {
+    /// The file that is kept up to date.
+    pub(crate) fn kept_file(&self) -> Rc<KeptFile> {
         self.kept_file.clone()
     }
-}
 
-impl Windows {
-    /// Another window calls.
-    fn hear(self: Rc<Self>, call: Call) {
-        match call {
-            Call::Written => spawn_local(async move { self.read().await }),
-            Call::Please if !self.app.follows() => {
-                spawn_local(async move { self.hand_over().await });
+    /// Does something that takes a while, with this window held meanwhile.
+    fn spawn(&self, work: impl AsyncFnOnce(Rc<Self>) + 'static) {
+        if let Some(this) = self.this.upgrade() {
+            spawn_local(async move { work(this).await });
+        }
+    }
+
+    fn on_message(&self, message: Message) {
+        match message {
+            Message::Written => self.spawn(async |this| this.read().await),
+            Message::RequestLock if !self.session.follows() => {
+                self.spawn(async |this| this.hand_over().await);
             }
-            Call::Please => {}
-            Call::Yours => self.handed_over.set(true),
+            Message::RequestLock => {}
+            Message::LockReleased => self.released.set(true),
+            Message::Locked => self.session.lock_here(),
         }
     }
 
-    fn call(&self, call: Call) {
-        if let Some(line) = &*self.line.borrow() {
-            line.call(call);
+    fn post(&self, message: Message) {
+        if let Some(channel) = &*self.channel.borrow() {
+            channel.post(message);
         }
     }
 
-    /// The pen is here: reads what is new, and then nobody else can write.
+    /// Not of a vault that was opened after this one was locked.
+    fn set_role(&self, role: WriterRole) {
+        if self.session.generation() == self.generation {
+            self.session.set_role(role);
+        }
+    }
+
+    /// The writer lock is here: reads what is new, and then nobody else can write.
     async fn take_up(&self) {
-        let turn = match self.app.catch_up(self.app.follows()).await {
-            Ok(_) => Turn::Writes,
-            Err(error) => Turn::Stuck(error),
+        let role = match self.session.catch_up(self.session.follows()).await {
+            Ok(_) => WriterRole::Writes,
+            Err(error) => WriterRole::Stuck(error),
         };
-        let writes = turn == Turn::Writes;
-        self.app.turn(turn);
+        let writes = role == WriterRole::Writes;
+        self.set_role(role);
         if writes {
             self.kept_file.clone().begin().await;
         }
@@ -123,7 +132,7 @@ impl Windows {
 
     /// Another window writes.
     async fn follow(&self) {
-        self.app.turn(Turn::Follows);
+        self.set_role(WriterRole::Follows);
         self.read().await;
     }
 
@@ -134,10 +143,10 @@ impl Windows {
             return;
         }
         while self.more.replace(false) {
-            match self.app.catch_up(false).await {
+            match self.session.catch_up(false).await {
                 Ok(false) | Err(VaultError::NoVault) => {}
-                Ok(true) => self.app.turn(Turn::Follows),
-                Err(error) => self.app.turn(Turn::Stuck(error)),
+                Ok(true) => self.set_role(WriterRole::Follows),
+                Err(error) => self.set_role(WriterRole::Stuck(error)),
             }
         }
         self.reading.set(false);
@@ -146,29 +155,43 @@ impl Windows {
     /// Lets the other window write, once everything typed here is stored.
     async fn hand_over(&self) {
         // Nothing more is typed from now on, and what was typed is still stored.
-        self.app.show_turn(Turn::Follows);
-        for _ in 0..PATIENCE {
-            if self.app.is_idle() {
+        self.session.show_role(WriterRole::Follows);
+        for _ in 0..HANDOVER_TIMEOUT_FRAMES {
+            if self.session.is_idle() {
                 break;
             }
             next_frame().await;
         }
-        self.app.turn(Turn::Follows);
-        self.call(Call::Yours);
+        self.set_role(WriterRole::Follows);
+        self.post(Message::LockReleased);
     }
 
-    /// Asks the window that writes for the pen, and takes it where none answers.
-    async fn ask_to_write(&self) {
-        self.handed_over.set(false);
-        self.call(Call::Please);
-        for _ in 0..PATIENCE {
-            if self.handed_over.get() {
+    /// Asks the window that writes for the lock, and steals it where none answers.
+    async fn request_lock(&self) {
+        self.released.set(false);
+        self.post(Message::RequestLock);
+        for _ in 0..HANDOVER_TIMEOUT_FRAMES {
+            if self.released.get() {
                 break;
             }
             next_frame().await;
         }
-        if let Some(pen) = &*self.pen.borrow() {
-            pen.take();
+        if let Some(lock) = &*self.lock.borrow() {
+            lock.steal();
+        }
+    }
+}
+
+impl SessionObserver for Windows {
+    fn on_event(&self, event: Event) {
+        match event {
+            Event::Written => {
+                self.post(Message::Written);
+                self.kept_file.on_written();
+            }
+            Event::Refused => self.spawn(async |this| this.follow().await),
+            Event::WantsToWrite => self.spawn(async |this| this.request_lock().await),
+            Event::Locked => self.post(Message::Locked),
         }
     }
 }

@@ -13,6 +13,7 @@ mod notice;
 mod passphrase_field;
 mod saved_line;
 mod text_field;
+mod unsaved;
 mod word;
 
 pub use backup_file::{backup_bytes, backup_field};
@@ -24,4 +25,5 @@ pub use notice::{Tone, notice, trouble};
 pub use passphrase_field::PassphraseField;
 pub use saved_line::saved_line;
 pub use text_field::TextField;
+pub use unsaved::{UnsavedMark, UnsavedNotice};
 pub use word::word;

@@ -3,16 +3,16 @@
 use yew::prelude::*;
 
 use super::trouble;
-use crate::{hooks::Saved, platform::time_of_day};
+use crate::{platform::time_of_day, session::SaveState};
 use trivsel::vocabulary::Language;
 
 /// Says quietly how safe what is on screen is, and loudly when it is not.
-pub fn saved_line(saved: &Saved, onagain: &Callback<MouseEvent>, language: Language) -> Html {
+pub fn saved_line(saved: &SaveState, onagain: &Callback<MouseEvent>, language: Language) -> Html {
     let words = match saved {
-        Saved::Untouched => String::new(),
-        Saved::Saving => language.saved_saving().to_owned(),
-        Saved::At(moment) => language.saved_at(time_of_day(*moment, language)),
-        Saved::Failed(why) => {
+        SaveState::Untouched => String::new(),
+        SaveState::Saving => language.saved_saving().to_owned(),
+        SaveState::Stored(moment) => language.saved_at(time_of_day(*moment, language)),
+        SaveState::Failed(why) => {
             return html! {
                 <div class="stack tight">
                     { trouble(Some(why), language) }

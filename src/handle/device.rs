@@ -1,11 +1,13 @@
-//! Opening and making this device's vault. In the rest of the program.
+//! Opening and making this device's vault.
 
-use super::{App, settling::settle};
+use zeroize::Zeroizing;
+
+use super::{App, settling::run_maintenance};
 use crate::{
-    platform::{Held, Unlocked, create_vault, mark_vault, open_vault, restore_vault, today},
+    platform::{Unlocked, create_vault, mark_vault, open_vault, restore_vault, today},
     route::Route,
-    state::Opening,
-    windows::join,
+    session::Generation,
+    windows::Windows,
 };
 use trivsel::register::{AdultId, Fact, Register};
 use vault::{Holder, VaultError};
@@ -14,10 +16,11 @@ impl App {
     /// Opens the vault of this device, and says which screen comes next.
     ///
     /// # Errors
-    /// When it does not open; nothing has changed.
+    /// When it does not open, or was locked meanwhile; nothing has changed.
     pub async fn unlock(&self, passphrase: &str) -> Result<Route, VaultError> {
-        let next = self.open(open_vault(passphrase).await?);
-        settle(self, passphrase.to_owned());
+        let begun = self.session().generation();
+        let next = self.open(begun, open_vault(passphrase).await?)?;
+        run_maintenance(self, Zeroizing::new(passphrase.to_owned()));
         Ok(next)
     }
 
@@ -26,7 +29,8 @@ impl App {
     /// # Errors
     /// When it cannot be made.
     pub async fn make_vault(&self, passphrase: &str, facts: Vec<Fact>) -> Result<(), VaultError> {
-        self.open(create_vault(passphrase).await?);
+        let begun = self.session().generation();
+        self.open(begun, create_vault(passphrase).await?)?;
         self.record_by(None, facts, &[]).await
     }
 
@@ -35,25 +39,18 @@ impl App {
     /// # Errors
     /// When it does not fit; nothing has changed.
     pub async fn restore(&self, file: &[u8], passphrase: &str) -> Result<Route, VaultError> {
-        Ok(self.open(restore_vault(file, passphrase).await?))
+        let begun = self.session().generation();
+        self.open(begun, restore_vault(file, passphrase).await?)
     }
 
-    /// Lays an opened vault on the desk, and says which screen comes next. Whoever opened it with a
-    /// passphrase of their own sits at the screen already.
-    fn open(&self, unlocked: Unlocked) -> Route {
-        let Unlocked { journal, held } = unlocked;
-        let Held {
-            entries,
-            drafts,
-            damage,
-            not_understood,
-        } = held;
-        let opening = Opening {
-            sample: false,
-            damage: damage.into(),
-            not_understood,
-        };
-        let register = Register::fold(entries);
+    /// Starts the session with an opened vault, and says which screen comes next. Whoever opened it
+    /// with a passphrase of their own sits at the screen already.
+    fn open(&self, begun: Generation, unlocked: Unlocked) -> Result<Route, VaultError> {
+        let Unlocked {
+            journal,
+            mut contents,
+        } = unlocked;
+        let register = Register::fold(std::mem::take(&mut contents.entries));
         let institution = &register.institution;
         let spoken = (!institution.name.is_empty()).then_some(institution.language);
         let opened_by = journal.sealed().ok().and_then(|vault| vault.opened_by());
@@ -62,17 +59,19 @@ impl App {
             _ => None,
         };
         mark_vault(today());
+        self.session()
+            .start(begun, journal, register, contents, false)?;
         self.bring_all_parts();
-        self.lay_open(journal, register, drafts, opening);
-        join(self);
+        let windows = Windows::join(self.session(), self.redraw());
+        self.rooms.0.windows.replace(Some(windows));
         // Nobody waits for texts to see what they wrote.
         if let Some(language) = spoken {
             self.speak(language);
         }
         let Some(adult) = adult else {
-            return Route::Who;
+            return Ok(Route::Who);
         };
         self.sit_down(adult);
-        Route::Overview
+        Ok(Route::Overview)
     }
 }

@@ -29,7 +29,7 @@ impl App {
     }
 
     async fn fetch_lacking(&self, part: Part) {
-        let on_its_way = self.desk.0.parts_coming[part as usize].get();
+        let on_its_way = self.rooms.0.parts_coming[part as usize].get();
         if self.screens_of(part).is_none() && !on_its_way {
             let _ = self.fetch_part(part).await;
         }
@@ -40,7 +40,7 @@ impl App {
     /// # Errors
     /// When it cannot be fetched; the screen says so.
     pub async fn fetch_part(&self, part: Part) -> Result<(), NotFetched> {
-        let coming = &self.desk.0.parts_coming[part as usize];
+        let coming = &self.rooms.0.parts_coming[part as usize];
         coming.set(true);
         self.state.dispatch(Action::FetchingPart(part));
         let fetched = self.lay_part(part).await;
@@ -51,7 +51,7 @@ impl App {
     }
 
     async fn lay_part(&self, part: Part) -> Result<(), NotFetched> {
-        let desk = &self.desk.0;
+        let desk = &self.rooms.0;
         match part {
             Part::Check => desk.check.set(Some(fetch_check().await?)),
             Part::OneChild => desk.one_child.set(Some(fetch_one_child().await?)),
@@ -78,8 +78,8 @@ impl App {
     #[must_use]
     pub fn screens_of(&self, part: Part) -> Option<Show> {
         match part {
-            Part::Check => self.desk.0.check.get(),
-            Part::OneChild => self.desk.0.one_child.get(),
+            Part::Check => self.rooms.0.check.get(),
+            Part::OneChild => self.rooms.0.one_child.get(),
             Part::Rest => self.rest().map(|rest| rest.show),
         }
     }
@@ -87,7 +87,7 @@ impl App {
     /// The rest of the program, where it is here.
     #[must_use]
     pub fn rest(&self) -> Option<&'static Rest> {
-        self.desk.0.rest.get()
+        self.rooms.0.rest.get()
     }
 
     /// Whether a part could not be fetched.

@@ -1,42 +1,23 @@
-//! What is being typed: on screen at once, and stored as soon as the last
-//! storing is done. Leaving and coming back finds it again.
+//! What is being typed: on screen at once, and in the session's store in the same instant. Leaving
+//! and coming back finds it again, stored or not.
 
-use std::{cell::Cell, rc::Rc};
+use std::rc::Rc;
 
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
 
-use super::{Edit, use_edit};
+use super::{Edit, use_edit, use_session_value};
 use crate::{
     handle::{App, use_app},
-    platform::now,
+    session::{DraftKey, SaveState},
 };
-use trivsel::{
-    register::Moment,
-    vocabulary::{Kept, from_bytes, to_bytes},
-};
-use vault::{DraftKey, VaultError};
-
-/// How safe what is on screen is.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Saved {
-    /// Nothing has been typed yet.
-    #[default]
-    Untouched,
-    /// Being stored.
-    Saving,
-    /// Stored at this moment, all of it.
-    At(Moment),
-    /// Not stored; it is still on screen.
-    Failed(VaultError),
-}
+use trivsel::vocabulary::{Kept, from_bytes, to_bytes};
 
 /// A handle on what is being typed.
 pub struct Draft<T: 'static> {
     app: App,
     key: DraftKey,
     edit: Edit<T>,
-    saved: UseStateHandle<Saved>,
-    storing: Rc<Cell<bool>>,
+    saved: SaveState,
 }
 
 /// The draft under a key, or a fresh one where nothing was typed yet. A draft
@@ -50,17 +31,15 @@ where
 {
     let app = use_app();
     let edit = use_edit(|| {
-        let kept = app.draft(&key).and_then(|payload| from_bytes(&payload));
+        let kept = app.draft(key).and_then(|payload| from_bytes(&payload));
         kept.unwrap_or_else(fresh)
     });
-    let saved = use_state_eq(Saved::default);
-    let storing = use_memo((), |()| Rc::new(Cell::new(false)));
+    let saved = use_session_value(move |session| session.shown_state(key));
     Draft {
         app,
         key,
         edit,
         saved,
-        storing: (*storing).clone(),
     }
 }
 
@@ -77,10 +56,10 @@ impl<T: Kept + Clone> Draft<T> {
         self.edit.latest()
     }
 
-    /// How safe it is.
+    /// How safe it is; never stored where something else could not be.
     #[must_use]
-    pub fn saved(&self) -> Saved {
-        (*self.saved).clone()
+    pub const fn saved(&self) -> &SaveState {
+        &self.saved
     }
 
     /// The key it is kept under.
@@ -92,7 +71,8 @@ impl<T: Kept + Clone> Draft<T> {
     /// Changes it and keeps it.
     pub fn change(&self, change: impl FnOnce(&mut T)) {
         self.edit.change(change);
-        self.store();
+        let payload = to_bytes(&*self.edit.latest());
+        self.app.session().put_draft(self.key, payload);
     }
 
     /// A callback that puts what it is given somewhere into the value.
@@ -101,33 +81,11 @@ impl<T: Kept + Clone> Draft<T> {
         Callback::from(move |given| this.change(|value| put(value, given)))
     }
 
-    /// Stores what is on screen, unless that is being done.
-    pub fn store(&self) {
-        if !self.storing.replace(true) {
-            let this = self.clone();
-            spawn_local(async move {
-                this.app.clone().storing(this.keep_storing()).await;
-            });
-        }
-    }
-
-    /// Stores the newest value, and again if something was typed meanwhile, also
-    /// where it could not be stored: the newest is then at least on the desk.
-    async fn keep_storing(self) {
-        self.saved.set(Saved::Saving);
-        let stored = loop {
-            let value = self.edit.latest();
-            let payload = to_bytes(&*value);
-            let stored = self.app.keep_draft(self.key, payload).await;
-            if Rc::ptr_eq(&value, &self.edit.latest()) {
-                break stored;
-            }
-        };
-        self.storing.set(false);
-        self.saved.set(match stored {
-            Ok(()) => Saved::At(now()),
-            Err(trouble) => Saved::Failed(trouble),
-        });
+    /// A callback that tries once more to store what could not be stored.
+    #[must_use]
+    pub fn again(&self) -> Callback<MouseEvent> {
+        let app = self.app.clone();
+        Callback::from(move |_| app.session().retry_drafts())
     }
 }
 
@@ -138,7 +96,6 @@ impl<T> Clone for Draft<T> {
             key: self.key,
             edit: self.edit.clone(),
             saved: self.saved.clone(),
-            storing: self.storing.clone(),
         }
     }
 }

@@ -1,10 +1,8 @@
 //! A file that a person chose, and that is kept up to date with the vault: the same
-//! sealed backup that can be downloaded, written again soon after each change. In the
-//! rest of the program.
+//! sealed backup that can be downloaded, written again soon after each change.
 //!
-//! Nothing waits for it and nobody calls it: it looks every second whether the vault
-//! is another than it was. What goes wrong with the file is told and changes nothing
-//! in the vault.
+//! It is told of every write, and nothing waits for it: what goes wrong with the file is told and
+//! changes nothing in the vault.
 
 mod pace;
 mod writing;
@@ -14,24 +12,24 @@ use std::{
     rc::Rc,
 };
 
-use yew::platform::spawn_local;
+use yew::{Callback, platform::spawn_local};
 
 pub use self::writing::Trouble;
 use self::{pace::Pace, writing::write};
 use super::{
-    handle::App,
     platform::{
-        Chosen, FileHandle, HandleTrouble, forget_file, now, pause, remember_file, remembered_file,
-        today,
+        Chosen, FileHandle, HandleTrouble, forget_file, pause, remember_file, remembered_file,
     },
+    session::Session,
 };
 use trivsel::register::{Fact, Moment};
 use vault::VaultError;
 
 /// The name that is suggested for it. It says nothing about whose it is.
-const NAME: &str = "trivselsspor.tspr";
-/// How often it looks whether something was written in the vault, in milliseconds.
-const LOOK_MS: u32 = 1_000;
+const SUGGESTED_NAME: &str = "trivselsspor.tspr";
+
+/// How long it waits before it reckons anew when the file is due, in milliseconds.
+const LONGEST_PAUSE_MS: u64 = 1_000;
 
 /// How it stands with the file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,26 +49,29 @@ pub enum Says {
 
 /// The file of one open vault. Locking lets go of it, and then nothing is written.
 pub struct KeptFile {
-    app: App,
+    session: Session,
+    redraw: Callback<()>,
     chosen: RefCell<Option<Chosen>>,
     says: RefCell<Says>,
-    /// The vault's mark when it was last looked at.
-    seen: RefCell<Option<Vec<u8>>>,
+    /// What the vault was when this last heard of it.
+    revision: RefCell<Option<Vec<u8>>>,
     pace: Cell<Pace>,
-    watching: Cell<bool>,
+    /// It waits until the file is due.
+    waiting: Cell<bool>,
 }
 
 impl KeptFile {
     /// No file yet, for the vault that is open.
     #[must_use]
-    pub fn new(app: &App) -> Rc<Self> {
+    pub fn new(session: &Session, redraw: Callback<()>) -> Rc<Self> {
         Rc::new(Self {
-            app: app.clone(),
+            session: session.clone(),
+            redraw,
             chosen: RefCell::default(),
             says: RefCell::default(),
-            seen: RefCell::default(),
+            revision: RefCell::default(),
             pace: Cell::default(),
-            watching: Cell::default(),
+            waiting: Cell::default(),
         })
     }
 
@@ -90,9 +91,13 @@ impl KeptFile {
         Some(self.chosen.borrow().as_ref()?.file.clone())
     }
 
+    fn now(&self) -> u64 {
+        self.session.environment().now().0
+    }
+
     fn say(&self, says: Says) {
         if self.says.replace(says.clone()) != says {
-            self.app.redraw();
+            self.redraw.emit(());
         }
     }
 
@@ -100,7 +105,7 @@ impl KeptFile {
     /// or of the window that wrote before. One of another vault is left alone.
     pub async fn begin(self: Rc<Self>) {
         let vault = self
-            .app
+            .session
             .journal()
             .and_then(|journal| Ok(journal.sealed()?.id()));
         let ours = remembered_file().await.filter(|it| Ok(it.vault) == vault);
@@ -131,10 +136,10 @@ impl KeptFile {
     /// kind of file it is.
     pub async fn choose(self: Rc<Self>, kind: &str) {
         let vault = self
-            .app
+            .session
             .journal()
             .and_then(|journal| Ok(journal.sealed()?.id()));
-        match (FileHandle::choose(NAME, kind).await, vault) {
+        match (FileHandle::choose(SUGGESTED_NAME, kind).await, vault) {
             (Ok(Some(file)), Ok(vault)) => {
                 let told = None;
                 self.chosen.replace(Some(Chosen { vault, file, told }));
@@ -150,7 +155,18 @@ impl KeptFile {
     pub fn again(self: &Rc<Self>) {
         self.say(Says::Soon);
         self.pace.set(Pace::AT_ONCE);
-        self.watch();
+        self.wait();
+    }
+
+    /// Something was written in the vault.
+    pub fn on_written(self: &Rc<Self>) {
+        let journal = self.session.journal();
+        let revision = journal.and_then(|it| Ok(it.sealed()?.revision()));
+        let revision = revision.ok().flatten();
+        if self.revision.replace(revision.clone()) != revision && self.chosen.borrow().is_some() {
+            self.pace.set(self.pace.get().changed(self.now()));
+            self.wait();
+        }
     }
 
     /// Stops. The file stays where it is, as it is.
@@ -162,48 +178,42 @@ impl KeptFile {
         let _ = forget_file().await;
     }
 
-    /// Looks again and again, as long as there is a file.
-    fn watch(self: &Rc<Self>) {
-        if self.watching.replace(true) {
+    /// Waits until the file is due and writes it, as long as it lags behind. Locking ends it.
+    fn wait(self: &Rc<Self>) {
+        if self.waiting.replace(true) {
             return;
         }
         let this = Rc::downgrade(self);
         spawn_local(async move {
-            // Held only while it looks and writes, so that locking ends it.
             while let Some(file) = this.upgrade() {
-                if file.chosen.borrow().is_none() {
-                    file.watching.set(false);
-                    return;
+                // While the browser has to be asked, a person has to press something.
+                let due = match *file.says.borrow() {
+                    Says::Asks => None,
+                    _ => file.pace.get().wait(file.now()),
+                };
+                match due {
+                    Some(0) => file.write().await,
+                    Some(milliseconds) => {
+                        drop(file);
+                        // It may become due earlier meanwhile.
+                        let milliseconds = milliseconds.min(LONGEST_PAUSE_MS);
+                        pause(u32::try_from(milliseconds).unwrap_or_default()).await;
+                    }
+                    None => {
+                        file.waiting.set(false);
+                        return;
+                    }
                 }
-                file.look().await;
-                drop(file);
-                pause(LOOK_MS).await;
             }
         });
     }
 
-    /// Looks whether the vault has changed, and writes the file when it is due.
-    async fn look(&self) {
-        let Ok(journal) = self.app.journal() else {
-            return;
-        };
-        let mark = journal.sealed().ok().and_then(|vault| vault.mark());
-        drop(journal);
-        if self.seen.replace(mark.clone()) != mark {
-            self.pace.set(self.pace.get().changed(now().0));
-        }
-        let may = *self.says.borrow() != Says::Asks;
-        if may && self.pace.get().wait(now().0) == Some(0) {
-            self.write().await;
-        }
-    }
-
     async fn write(&self) {
         self.pace.take();
-        let Some(file) = self.file().filter(|_| !self.app.follows()) else {
+        let Some(file) = self.file().filter(|_| !self.session.follows()) else {
             return;
         };
-        let written = write(&self.app, &file).await;
+        let written = write(&self.session, &file).await;
         if self.file().as_ref() != Some(&file) {
             // Another was chosen meanwhile, or none.
             return;
@@ -227,11 +237,11 @@ impl KeptFile {
         let Some(mut chosen) = self.chosen.borrow().clone() else {
             return;
         };
-        let on = today();
+        let on = self.session.environment().today();
         if chosen.told == Some(on) {
             return;
         }
-        let told = self.app.record_by(None, vec![Fact::BackedUp { on }], &[]);
+        let told = self.session.record(None, vec![Fact::BackedUp { on }], &[]);
         chosen.told = told.await.is_ok().then_some(on);
         // Not where it was stopped meanwhile.
         if self.file().as_ref() == Some(&chosen.file) {

@@ -1,8 +1,8 @@
 //! One writing of the file: looked at before, and read again after.
 
 use crate::{
-    handle::App,
     platform::{FileHandle, HandleTrouble, LARGEST_BACKUP, now},
+    session::Session,
 };
 use trivsel::register::Moment;
 use vault::{Spared, VaultError};
@@ -30,8 +30,8 @@ impl From<HandleTrouble> for Trouble {
 ///
 /// # Errors
 /// When it is not; the file is then what it was.
-pub async fn write(app: &App, file: &FileHandle) -> Result<Moment, Trouble> {
-    let backup = app.backup().await.map_err(Trouble::Vault)?;
+pub async fn write(session: &Session, file: &FileHandle) -> Result<Moment, Trouble> {
+    let backup = session.backup().await.map_err(Trouble::Vault)?;
     let there = file.read(LARGEST_BACKUP).await?;
     if there.bytes == backup {
         // Milliseconds since 1970 fit a u64.
@@ -39,7 +39,7 @@ pub async fn write(app: &App, file: &FileHandle) -> Result<Moment, Trouble> {
     }
     // A new file is empty, and nothing in it to be spared.
     if !there.bytes.is_empty() {
-        let journal = app.journal().map_err(Trouble::Vault)?;
+        let journal = session.journal().map_err(Trouble::Vault)?;
         let vault = journal.sealed().map_err(Trouble::Vault)?;
         let may = vault.may_replace(&there.bytes, &backup);
         may.map_err(Trouble::Spared)?;

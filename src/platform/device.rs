@@ -4,12 +4,10 @@
 use std::rc::Rc;
 
 use super::{
-    file_handle_store::forget_file,
-    journal::{Held, Journal},
-    random::SystemRandom,
-    typed::Typed,
+    file_handle_store::forget_file, random::SystemRandom, typed::NormalizedPassphrase,
     vault_mark::unmark_vault,
 };
+use crate::session::{Journal, JournalContents};
 use vault::{
     Cost, CostLimits, DATABASE, Opened, Storage, Vault, VaultError, begin_new_log, has_database,
     pack,
@@ -48,14 +46,14 @@ pub struct Unlocked {
     /// The vault.
     pub journal: Rc<dyn Journal>,
     /// What it held.
-    pub held: Held,
+    pub contents: JournalContents,
 }
 
 impl Unlocked {
     fn new(vault: Vault<DeviceStorage>, opened: Opened) -> Self {
         Self {
             journal: Rc::new(vault),
-            held: opened.into(),
+            contents: opened.into(),
         }
     }
 }
@@ -84,7 +82,7 @@ pub async fn has_vault() -> Result<bool, VaultError> {
 /// # Errors
 /// When it does not open; nothing has changed.
 pub async fn open_vault(passphrase: &str) -> Result<Unlocked, VaultError> {
-    let (passphrase, limits) = (Typed::new(passphrase), CostLimits::STRICT);
+    let (passphrase, limits) = (NormalizedPassphrase::new(passphrase), CostLimits::STRICT);
     let opening = Vault::open(storage().await?, &passphrase, &limits, SystemRandom);
     let (vault, opened) = opening.await?;
     Ok(Unlocked::new(vault, opened))
@@ -95,7 +93,7 @@ pub async fn open_vault(passphrase: &str) -> Result<Unlocked, VaultError> {
 /// # Errors
 /// When there is one already, or it cannot be stored.
 pub async fn create_vault(passphrase: &str) -> Result<Unlocked, VaultError> {
-    let passphrase = Typed::new(passphrase);
+    let passphrase = NormalizedPassphrase::new(passphrase);
     let making = Vault::create(storage().await?, &passphrase, Cost::DEFAULT, SystemRandom);
     Ok(Unlocked::new(making.await?, Opened::default()))
 }
@@ -106,7 +104,7 @@ pub async fn create_vault(passphrase: &str) -> Result<Unlocked, VaultError> {
 /// When there is one already, the file or the passphrase is not right, or it
 /// cannot be stored; nothing has changed.
 pub async fn restore_vault(file: &[u8], passphrase: &str) -> Result<Unlocked, VaultError> {
-    let (passphrase, limits) = (Typed::new(passphrase), CostLimits::STRICT);
+    let (passphrase, limits) = (NormalizedPassphrase::new(passphrase), CostLimits::STRICT);
     let restoring = Vault::restore(storage().await?, file, &passphrase, &limits, SystemRandom);
     let (vault, opened) = restoring.await?;
     Ok(Unlocked::new(vault, opened))

@@ -3,23 +3,23 @@
 
 use std::{cell::RefCell, future::ready};
 
-use super::journal::{Doing, Held, Journal};
+use crate::session::{Journal, JournalContents, LocalBoxFuture};
 use trivsel::register::{ChildId, DeviceId, Entry};
-use vault::DraftKey;
+use vault::DraftKey as DraftName;
 
 /// What has been written since the sample was opened. What it is asked for is done at once.
 pub struct Remembered {
     device: DeviceId,
-    held: RefCell<Held>,
+    held: RefCell<JournalContents>,
 }
 
 impl Remembered {
     /// A journal that begins with these entries, written by this device.
     #[must_use]
     pub fn new(device: DeviceId, entries: Vec<Entry>) -> Self {
-        let held = Held {
+        let held = JournalContents {
             entries,
-            ..Held::default()
+            ..JournalContents::default()
         };
         Self {
             device,
@@ -33,14 +33,18 @@ impl Journal for Remembered {
         self.device
     }
 
-    fn append<'a>(&'a self, entries: &'a [Entry], done: &'a [DraftKey]) -> Doing<'a, ()> {
+    fn append<'a>(&'a self, entries: &'a [Entry], done: &'a [DraftName]) -> LocalBoxFuture<'a, ()> {
         let mut held = self.held.borrow_mut();
         held.entries.extend_from_slice(entries);
         held.drafts.retain(|key, _| !done.contains(key));
         is_done(())
     }
 
-    fn erase<'a>(&'a self, children: &'a [ChildId], entries: &'a [Entry]) -> Doing<'a, ()> {
+    fn erase<'a>(
+        &'a self,
+        children: &'a [ChildId],
+        entries: &'a [Entry],
+    ) -> LocalBoxFuture<'a, ()> {
         let mut held = self.held.borrow_mut();
         let stays = |child: ChildId| !children.contains(&child);
         held.entries
@@ -50,17 +54,17 @@ impl Journal for Remembered {
         is_done(())
     }
 
-    fn put_draft(&self, key: DraftKey, payload: Vec<u8>) -> Doing<'_, ()> {
+    fn put_draft(&self, key: DraftName, payload: Vec<u8>) -> LocalBoxFuture<'_, ()> {
         self.held.borrow_mut().drafts.insert(key, payload);
         is_done(())
     }
 
-    fn read_again(&self) -> Doing<'_, Held> {
+    fn read_again(&self) -> LocalBoxFuture<'_, JournalContents> {
         is_done(self.held.borrow().clone())
     }
 }
 
-fn is_done<'a, T: 'a>(what: T) -> Doing<'a, T> {
+fn is_done<'a, T: 'a>(what: T) -> LocalBoxFuture<'a, T> {
     Box::pin(ready(Ok(what)))
 }
 
@@ -95,8 +99,8 @@ mod tests {
         }
     }
 
-    fn draft(child: u8) -> DraftKey {
-        DraftKey {
+    fn draft(child: u8) -> DraftName {
+        DraftName {
             adult: id(0),
             child: id(child),
             round: id(0),
@@ -104,7 +108,7 @@ mod tests {
     }
 
     /// What comes of something that does not have to be waited for.
-    fn at_once<T>(mut doing: Doing<T>) -> T {
+    fn at_once<T>(mut doing: LocalBoxFuture<T>) -> T {
         match doing.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(Ok(done)) => done,
             Poll::Ready(Err(error)) => panic!("{error:?}"),
@@ -112,7 +116,7 @@ mod tests {
         }
     }
 
-    fn held(journal: &Remembered) -> Held {
+    fn held(journal: &Remembered) -> JournalContents {
         at_once(journal.read_again())
     }
 

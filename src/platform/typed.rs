@@ -8,9 +8,9 @@ use vault::{Passphrase, Stretch, VaultError};
 /// A passphrase in the one form in which it opens the vault (Unicode's NFC):
 /// keyboards write "å" as one character or as two. It is made into a key beside
 /// the page.
-pub(super) struct Typed(Zeroizing<String>);
+pub(super) struct NormalizedPassphrase(Zeroizing<String>);
 
-impl Typed {
+impl NormalizedPassphrase {
     #[cfg(target_arch = "wasm32")]
     pub(super) fn new(passphrase: &str) -> Self {
         let normal = js_sys::JsString::from(passphrase).normalize("NFC");
@@ -24,11 +24,14 @@ impl Typed {
     }
 }
 
-impl Passphrase for Typed {
+impl Passphrase for NormalizedPassphrase {
     async fn key(&self, stretch: Stretch) -> Result<Zeroizing<[u8; 32]>, VaultError> {
-        match worker::key(&self.0, stretch).await {
-            Some(key) => Ok(key),
-            None => stretch.key(&self.0),
+        // Outside a browser there is no worker either.
+        if cfg!(target_arch = "wasm32")
+            && let Some(key) = worker::key(&self.0, stretch).await
+        {
+            return Ok(key);
         }
+        stretch.key(&self.0)
     }
 }

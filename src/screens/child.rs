@@ -7,7 +7,7 @@ use super::{
     child_round::{Reason, not_assessed, visit},
 };
 use crate::{
-    components::{answer_badge, stage_words, step_badge, trouble},
+    components::{UnsavedMark, answer_badge, stage_words, step_badge, trouble},
     facts::{age_words, form_today, own_draft},
     handle::{App, use_app},
     hooks::{Edit, Record, use_edit, use_focus_after, use_record},
@@ -68,7 +68,7 @@ pub fn ChildScreen(props: &Props) -> Html {
         <div class="stack loose">
             <div class="stack tight">
                 <p class="eyebrow"><a href={Route::Group(group.id).href()}>{ &group.name }</a></p>
-                <h1 tabindex="-1">{ child.full_name() }</h1>
+                <h1 tabindex="-1">{ child.full_name() }<UnsavedMark child={child.id} /></h1>
                 <p class="quiet">{ facts_line(child, group.pinned, language) }</p>
                 if let Some(words) = comes_or_goes(child, language) { <p class="quiet">{ words }</p> }
                 if older { <p class="notice">{ language.child_older() }</p> }
@@ -131,7 +131,7 @@ fn now(
     let mine = app.adult().and_then(|adult| look?.assessment(adult.id));
     let begun = app
         .adult()
-        .is_some_and(|adult| app.draft(&own_draft(adult.id, id, round.id)).is_some());
+        .is_some_and(|adult| app.draft(own_draft(adult.id, id, round.id)).is_some());
     let own = match (mine.is_some(), begun) {
         (_, true) => language.child_own_continue(),
         (true, false) => language.child_own_correct(),

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::components::UnsavedMark;
 use crate::route::Route;
 use trivsel::{
     insight::{Progress, Stage, counted, stage},
@@ -44,7 +45,7 @@ pub fn missing(register: &Register, group: &Group, round: &Round, language: Lang
         let line = |reason: Option<&str>| {
             html! {
                 <li key={child.id.to_string()}>
-                    <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>
+                    <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />
                     if let Some(reason) = reason { <p class="quiet reason">{ reason }</p> }
                 </li>
             }

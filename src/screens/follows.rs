@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::{
     components::{Tone, notice},
-    handle::{App, Event},
+    handle::App,
     sentences,
-    state::Turn,
+    session::{Event, WriterRole},
 };
 
 /// Says that this window only follows.
@@ -14,12 +14,12 @@ pub fn follows(app: &App) -> Html {
     let language = app.language();
     let write = {
         let app = app.clone();
-        Callback::from(move |_: MouseEvent| app.tell(Event::WantsToWrite))
+        Callback::from(move |_: MouseEvent| app.session().notify(Event::WantsToWrite))
     };
-    let (tone, words) = match app.whose_turn() {
-        Turn::Writes => return html! {},
-        Turn::Follows => (Tone::Warn, language.window_follows()),
-        Turn::Stuck(why) => (Tone::Error, sentences::of_vault(why, language)),
+    let (tone, words) = match app.role() {
+        WriterRole::Writes => return html! {},
+        WriterRole::Follows => (Tone::Warn, language.window_follows()),
+        WriterRole::Stuck(why) => (Tone::Error, sentences::of_vault(why, language)),
     };
     let says = html! {
         <>

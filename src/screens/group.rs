@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{child_form::ChildForm, counts::progress_view, group_form::GroupForm};
 use crate::{
-    components::{answer_badge, stage_words},
+    components::{UnsavedMark, answer_badge, stage_words},
     handle::use_app,
     hooks::use_focus_after,
     platform::today,
@@ -188,7 +188,7 @@ fn row(register: &Register, group: &Group, child: &Child, language: Language) ->
         .map(|day| language.child_left_on(day.words(language)));
     html! {
         <li key={child.id.to_string()}>
-            <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>
+            <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />
             <span class="row">
                 if let Some(comes_or_goes) = left.or(came) {
                     <span class="stage">{ comes_or_goes }</span>

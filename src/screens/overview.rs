@@ -8,7 +8,7 @@ use super::{
     group_form::GroupForm,
     keys_due::keys_due,
 };
-use crate::{handle::use_app, hooks::use_focus_after, route::Route};
+use crate::{components::UnsavedMark, handle::use_app, hooks::use_focus_after, route::Route};
 use trivsel::{
     insight::{next_meetings, progress},
     register::{Group, Register},
@@ -96,7 +96,7 @@ fn meetings(register: &Register, language: Language) -> Html {
             <ul class="people">
                 { for meetings.into_iter().map(|(day, child)| html! {
                     <li key={child.id.to_string()}>
-                        <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>
+                        <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />
                         <span>{ day.words(language) }</span>
                     </li>
                 }) }

@@ -10,7 +10,7 @@ pub use area::AreaForm;
 pub use hint_view::hint_view;
 
 use crate::{
-    components::{TextField, Tone, notice, saved_line, trouble},
+    components::{TextField, Tone, UnsavedMark, notice, saved_line, trouble},
     facts::{age_words, begin_assessment, form_today, own_draft},
     handle::{App, use_app},
     hooks::{Draft, use_draft, use_record},
@@ -103,10 +103,6 @@ fn FormScreen(props: &FormProps) -> Html {
             });
         })
     };
-    let again = {
-        let draft = draft.clone();
-        Callback::from(move |_: MouseEvent| draft.store())
-    };
     let finish = {
         let (draft, record, child) = (draft.clone(), record.clone(), child.id);
         Callback::from(move |_: MouseEvent| {
@@ -154,7 +150,7 @@ fn FormScreen(props: &FormProps) -> Html {
         <div class="stack loose">
             <div class="stack tight">
                 <p class="eyebrow">
-                    <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>
+                    <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />
                     { " · " }{ &round.name }
                 </p>
                 <h1 tabindex="-1">{ Term::OwnAssessment.word(language) }</h1>
@@ -189,7 +185,7 @@ fn FormScreen(props: &FormProps) -> Html {
                     </button>
                     <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
                 </div>
-                { saved_line(&draft.saved(), &again, language) }
+                { saved_line(draft.saved(), &draft.again(), language) }
             </div>
         </div>
     }

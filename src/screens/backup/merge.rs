@@ -8,7 +8,8 @@ use crate::{
     components::{PassphraseField, Tone, backup_bytes, backup_field, notice, trouble},
     handle::{App, use_app},
     hooks::use_focus_after,
-    platform::{Held, next_frame},
+    platform::next_frame,
+    session::JournalContents,
 };
 use exchange::merging::Merge;
 use trivsel::vocabulary::Term;
@@ -31,7 +32,7 @@ enum Step {
 /// What a file holds that this vault lacks.
 #[derive(Clone, PartialEq)]
 struct Found {
-    held: Held,
+    held: JournalContents,
     new: usize,
     erased: usize,
     /// The children that would be erased though something is running.

@@ -13,7 +13,7 @@ pub use position::guidance;
 pub use table::{Onward, Table};
 
 use crate::{
-    components::trouble,
+    components::{UnsavedMark, trouble},
     handle::{App, use_app},
     hooks::use_record,
     route::Route,
@@ -42,7 +42,7 @@ pub fn screen(id: ChildId, app: &App) -> Html {
     let head = html! {
         <div class="stack tight">
             <p class="eyebrow">
-                <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>{ " · " }{ &round.name }
+                <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />{ " · " }{ &round.name }
             </p>
             <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
             <p>{ language.dialogue_lead() }</p>

@@ -127,10 +127,6 @@ pub fn Table(props: &Props) -> Html {
         });
         ChangeJoint(change)
     };
-    let again = {
-        let draft = draft.clone();
-        Callback::from(move |_: MouseEvent| draft.store())
-    };
     let lacks =
         |what: Missing| (*pressed && missing.contains(&what)).then(|| what.sentence(language));
     let walking = props.onward.as_ref();
@@ -213,7 +209,7 @@ pub fn Table(props: &Props) -> Html {
                     </button>
                     { walking.map_or_else(|| later(child, language), |onward| onward.beside.clone()) }
                 </div>
-                { saved_line(&draft.saved(), &again, language) }
+                { saved_line(draft.saved(), &draft.again(), language) }
             </div>
         </div>
     }

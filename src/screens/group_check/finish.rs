@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
-use super::{row_data::Kept, sheet::Sheet};
-use crate::facts::own_draft;
+use super::sheet::Sheet;
+use crate::{
+    facts::own_draft,
+    session::{DraftKey, SaveState},
+};
 use trivsel::{
     register::{AdultId, Assessment, ChildId, EntryId, Fact},
     vocabulary::Day,
 };
-use vault::DraftKey;
 
 /// What finishing writes down and lets go of.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +43,7 @@ pub fn finishing(
             }));
             all.rows.push((at, row.own.clone()));
         }
-        if row.ready() || (!row.changed() && row.kept != Kept::Untouched) {
+        if row.ready() || (!row.changed() && row.saved != SaveState::Untouched) {
             all.done.push(own_draft(adult, row.child, row.own.round));
         }
     }

@@ -26,7 +26,7 @@ use self::{
     keeper::{Keeper, Place, place_key},
     keys::{Act, Press, read},
     moves::Spot,
-    row_data::{Kept, Row},
+    row_data::Row,
     row_view::RowView,
     sheet::{Says, Sheet},
     words::{above, finish_words, keys_help},
@@ -35,9 +35,10 @@ use crate::{
     components::{Tone, notice, saved_line, trouble},
     facts::{begin_assessment, form_today, own_draft},
     handle::{App, use_app},
-    hooks::{Saved, use_edit, use_record},
+    hooks::{use_edit, use_record},
     platform::{focus, focus_within, show_element, today},
     route::Route,
+    session::SaveState,
 };
 use trivsel::{
     insight::children_in,
@@ -91,22 +92,25 @@ fn GroupCheck(props: &Props) -> Html {
     } = props;
     let place = place_key(adult.id, group.id, round.id);
     let sheet = use_edit(|| open_sheet(&app, props));
-    let saved = use_state_eq(Saved::default);
     let now = use_mut_ref(|| app.clone());
     now.replace(app.clone());
-    let cells = use_memo((), |()| {
-        let stored_at = Rc::new(Cell::new(sheet.latest().at));
-        (stored_at, Rc::new(Cell::new(false)))
-    });
+    let stored_at = use_memo((), |()| Rc::new(Cell::new(sheet.latest().at)));
     let keeper = Keeper {
         app: now,
         sheet: sheet.clone(),
         adult: adult.id,
+        round: round.id,
         place,
-        saved: saved.clone(),
-        stored_at: cells.0.clone(),
-        storing: cells.1.clone(),
+        stored_at: (*stored_at).clone(),
     };
+    {
+        let (keeper, session) = (keeper.clone(), app.session().clone());
+        use_effect_with((), move |()| {
+            keeper.show_saved();
+            let subscription = session.subscribe(move || keeper.show_saved());
+            move || drop(subscription)
+        });
+    }
     let record = use_record();
     let open = use_state_eq(|| false);
     let shown = sheet.value();
@@ -165,8 +169,8 @@ fn GroupCheck(props: &Props) -> Html {
         Callback::from(move |_: Event| keeper.change(|sheet| sheet.show(!sheet.only_unseen)))
     };
     let again = {
-        let keeper = keeper.clone();
-        Callback::from(move |_: MouseEvent| keeper.change(|_| {}))
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| app.session().retry_drafts())
     };
     let onopen = {
         let open = open.clone();
@@ -229,7 +233,7 @@ fn GroupCheck(props: &Props) -> Html {
                         { language.assessment_later() }
                     </a>
                 </div>
-                { saved_line(&saved, &again, language) }
+                { saved_line(&saved_of_all(&shown, &app), &again, language) }
                 { keys_help(language) }
             </div>
         </div>
@@ -248,7 +252,7 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         let look = app.register().look(child.id, round.id);
         let earlier = look.and_then(|look| look.assessment(adult.id));
         let origin = Rc::new(begin_assessment(earlier, child, group, round));
-        let draft = app.draft(&own_draft(adult.id, child.id, round.id));
+        let draft = app.draft(own_draft(adult.id, child.id, round.id));
         let own: Option<Assessment> = draft.and_then(|payload| from_bytes(&payload));
         Row {
             child: child.id,
@@ -257,7 +261,7 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
             origin,
             finished: earlier.is_some(),
             not_assessed: look.is_some_and(|look| !look.not_assessed.is_empty()),
-            kept: Kept::Untouched,
+            saved: SaveState::Untouched,
         }
     };
     let children = children_in(app.register(), group.id, round);
@@ -267,13 +271,28 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         .map(row)
         .collect();
     let place: Option<Place> = app
-        .draft(&place_key(adult.id, group.id, round.id))
+        .draft(place_key(adult.id, group.id, round.id))
         .and_then(|payload| from_bytes(&payload));
     let at = place.map_or_else(Spot::default, |place| Spot {
         row: (rows.iter().position(|row| row.child == place.child)).unwrap_or_default(),
         column: (Area::ALL.iter().position(|area| *area == place.area)).unwrap_or_default(),
     });
     Sheet::new(rows, at)
+}
+
+/// How safe all of it is: never stored where something could not be.
+fn saved_of_all(sheet: &Sheet, app: &App) -> SaveState {
+    if sheet.rows.iter().any(|row| row.saved == SaveState::Saving) {
+        return SaveState::Saving;
+    }
+    if let Some(why) = app.session().unsaved_trouble() {
+        return SaveState::Failed(why);
+    }
+    let stored = sheet.rows.iter().filter_map(|row| match &row.saved {
+        SaveState::Stored(at) => Some(*at),
+        _ => None,
+    });
+    stored.max().map_or(SaveState::Untouched, SaveState::Stored)
 }
 
 /// The names of the children who cannot be looked at because they are not born.

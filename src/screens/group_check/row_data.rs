@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use crate::session::SaveState;
 use trivsel::{
     instrument::{Form, built_in, read_area},
     register::{Assessment, ChildId},
@@ -27,21 +28,7 @@ pub struct Row {
     /// The team wrote down why the child could not be looked at.
     pub not_assessed: bool,
     /// How safe what is on screen is.
-    pub kept: Kept,
-}
-
-/// How safe a row is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kept {
-    /// Nothing was changed here.
-    #[default]
-    Untouched,
-    /// Waits to be stored, or is being stored.
-    Waiting,
-    /// Stored.
-    Stored,
-    /// Not stored; it is still on screen.
-    Failed,
+    pub saved: SaveState,
 }
 
 /// What a cell shows.

@@ -3,8 +3,9 @@
 
 use yew::prelude::*;
 
-use super::row_data::{Kept, Row, Shown};
+use super::row_data::{Row, Shown};
 use crate::components::answer_badge;
+use crate::session::SaveState;
 use trivsel::vocabulary::{Area, Language, lower_case};
 
 /// What a row needs.
@@ -98,10 +99,10 @@ fn standing(row: &Row, language: Language) -> Html {
     } else {
         language.check_answered(answered, Area::ALL.len())
     };
-    let kept = match row.kept {
-        Kept::Waiting => language.saved_saving(),
-        Kept::Failed => language.check_failed(),
-        Kept::Untouched | Kept::Stored => "",
+    let kept = match row.saved {
+        SaveState::Saving => language.saved_saving(),
+        SaveState::Failed(_) => language.check_failed(),
+        SaveState::Untouched | SaveState::Stored(_) => "",
     };
     html! {
         <>

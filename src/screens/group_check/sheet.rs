@@ -3,11 +3,8 @@
 
 use std::rc::Rc;
 
-use super::{
-    keys::Act,
-    moves::Spot,
-    row_data::{Kept, Row},
-};
+use super::{keys::Act, moves::Spot, row_data::Row};
+use crate::session::SaveState;
 use trivsel::{
     register::Assessment,
     vocabulary::{Answer, Area, lower_case},
@@ -215,7 +212,7 @@ impl Sheet {
 
     fn put(&mut self, row: usize, own: Rc<Assessment>) {
         self.rows[row].own = own;
-        self.rows[row].kept = Kept::Waiting;
+        self.rows[row].saved = SaveState::Saving;
     }
 
     /// Moves the cursor to a cell, and shows everybody if it was hidden.
@@ -239,21 +236,10 @@ impl Sheet {
         }
     }
 
-    /// These answers of a row were stored, or could not be.
-    pub fn stored(&mut self, row: usize, own: &Rc<Assessment>, kept: Kept) {
-        let row = &mut self.rows[row];
-        // What was answered meanwhile is still waiting.
-        if Rc::ptr_eq(&row.own, own) {
-            row.kept = kept;
-        }
-    }
-
-    /// What could not be stored is to be tried again.
-    pub fn try_again(&mut self) {
-        for row in &mut self.rows {
-            if row.kept == Kept::Failed {
-                row.kept = Kept::Waiting;
-            }
+    /// How safe the answers of a row are.
+    pub fn saved(&mut self, row: usize, state: SaveState) {
+        if let Some(row) = self.rows.get_mut(row) {
+            row.saved = state;
         }
     }
 
@@ -263,11 +249,9 @@ impl Sheet {
             let row = &mut self.rows[*row];
             row.finished = true;
             row.origin = own.clone();
-            row.kept = if Rc::ptr_eq(&row.own, own) {
-                Kept::Untouched
-            } else {
-                Kept::Waiting
-            };
+            if Rc::ptr_eq(&row.own, own) {
+                row.saved = SaveState::Untouched;
+            }
         }
         self.says = Some(Says::Finished(all.len()));
     }

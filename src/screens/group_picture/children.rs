@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    components::{Options, Select, answer_badge},
+    components::{Options, Select, UnsavedMark, answer_badge},
     hooks::Edit,
     route::Route,
 };
@@ -108,7 +108,7 @@ fn row(standing: &Standing<'_>, language: Language) -> Html {
     html! {
         <tr key={standing.child.id.to_string()}>
             <th scope="row">
-                <a href={Route::Child(standing.child.id).href()}>{ standing.child.full_name() }</a>
+                <a href={Route::Child(standing.child.id).href()}>{ standing.child.full_name() }</a><UnsavedMark child={standing.child.id} />
                 if !basis.is_empty() { <span class="stage">{ basis }</span> }
             </th>
             { for standing.areas().map(cell) }

@@ -8,7 +8,12 @@ mod focus_points;
 use yew::prelude::*;
 
 use self::{bars::bars, children::children, focus_points::FocusPoints};
-use crate::{components::answer_badge, handle::use_app, hooks::use_edit, route::Route};
+use crate::{
+    components::{UnsavedMark, answer_badge},
+    handle::use_app,
+    hooks::use_edit,
+    route::Route,
+};
 use trivsel::{
     insight::{Basis, GroupPicture, Shared, Standing, group_picture},
     register::GroupId,
@@ -144,7 +149,7 @@ fn follow_up(picture: &GroupPicture<'_>, language: Language) -> Html {
             .collect();
         html! {
             <li key={standing.child.id.to_string()}>
-                <a href={Route::Child(standing.child.id).href()}>{ standing.child.full_name() }</a>
+                <a href={Route::Child(standing.child.id).href()}>{ standing.child.full_name() }</a><UnsavedMark child={standing.child.id} />
                 <span class="row picture-why">
                     if let Some(whole) = standing.whole {
                         <span class="row picture-area">

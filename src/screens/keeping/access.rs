@@ -10,8 +10,9 @@ use crate::{
     components::{Tone, notice, trouble},
     handle::{App, use_app},
     hooks::{use_edit, use_record},
-    platform::{Held, day_of, download, print, time_of_day, today},
+    platform::{day_of, download, print, time_of_day, today},
     route::Route,
+    session::JournalContents,
     sheets::{AccessCopy, access_copy, access_said},
 };
 use exchange::readable;
@@ -101,7 +102,7 @@ pub fn when(at: Moment, language: Language) -> String {
     language.audit_when(day, time_of_day(at, language))
 }
 
-fn gathered(app: &App, held: &Held, child: ChildId) -> Option<AccessCopy> {
+fn gathered(app: &App, held: &JournalContents, child: ChildId) -> Option<AccessCopy> {
     let copy = AccessCopy::gather(
         app.register(),
         &held.entries,
@@ -117,7 +118,7 @@ fn gathered(app: &App, held: &Held, child: ChildId) -> Option<AccessCopy> {
 }
 
 /// Hands the copy to the browser as a file. Its name tells nothing of the child.
-fn hand_out(app: &App, held: &Held, child: ChildId) -> Result<(), VaultError> {
+fn hand_out(app: &App, held: &JournalContents, child: ChildId) -> Result<(), VaultError> {
     let file = readable::of_child(app.register(), &held.entries, child, today());
     download(&format!("trivselsspor-aktindsigt-{}.json", today()), &file)
         .map_err(|_| VaultError::NotHandedOver)

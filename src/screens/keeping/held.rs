@@ -5,12 +5,12 @@ use std::rc::Rc;
 
 use yew::{platform::spawn_local, prelude::*};
 
-use crate::{components::trouble, handle::use_app, platform::Held};
+use crate::{components::trouble, handle::use_app, session::JournalContents};
 use trivsel::vocabulary::Language;
 use vault::VaultError;
 
 /// What has been read so far.
-pub type Reading = Option<Result<Rc<Held>, VaultError>>;
+pub type Reading = Option<Result<Rc<JournalContents>, VaultError>>;
 
 /// Reads everything, and again whenever something was written.
 #[hook]

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use self::fields::Fields;
 use super::counts::progress_view;
 use crate::{
+    components::UnsavedMark,
     handle::use_app,
     hooks::{use_edit, use_focus_after, use_record},
     platform::{focus_heading, today},
@@ -130,7 +131,7 @@ fn visits_view(register: &Register, visits: &[&Round], language: Language) -> Ht
         let child = register.child(round.child?)?;
         Some(html! {
             <li key={round.id.to_string()}>
-                <a href={Route::Child(child.id).href()}>{ child.full_name() }</a>
+                <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />
                 <span class="stage">{ &round.name }</span>
             </li>
         })

@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::{components::stage_words, route::Route};
+use crate::{
+    components::{UnsavedMark, stage_words},
+    route::Route,
+};
 use trivsel::{
     insight::{Turn, WalkThrough, Why},
     register::{Child, ChildId, Group, Round},
@@ -30,7 +33,7 @@ impl Head<'_> {
         html! {
             <div class="stack tight">
                 { self.place() }
-                <h1 tabindex="-1">{ child.full_name() }</h1>
+                <h1 tabindex="-1">{ child.full_name() }<UnsavedMark child={child.id} /></h1>
                 if let Some(turn) = turn {
                     <p>{ turn_words(turn, self.language) }</p>
                 }

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use crate::screens::group_check::{
     keys::{Press, read},
     moves::Spot,
-    row_data::{Kept, Row},
+    row_data::Row,
     sheet::Sheet,
 };
+use crate::session::SaveState;
 use trivsel::{
     instrument::{Answers, ModelRef},
     register::{Assessment, ChildId, RoundId},
@@ -48,7 +49,7 @@ pub fn row(number: u8, name: &str) -> Row {
         own,
         finished: false,
         not_assessed: false,
-        kept: Kept::Untouched,
+        saved: SaveState::Untouched,
     }
 }
 

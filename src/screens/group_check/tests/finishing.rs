@@ -3,9 +3,9 @@
 use super::case::{answers, class, press};
 use crate::screens::group_check::{
     finish::{Finishing, finishing},
-    row_data::Kept,
     sheet::{Says, Sheet},
 };
+use crate::session::SaveState;
 use trivsel::{
     register::{AdultId, Assessment, ChildId, EntryId, Fact},
     vocabulary::{Day, Id},
@@ -42,7 +42,7 @@ fn one_for_each_child_that_was_answered_and_none_for_the_others() {
     assert_eq!(all.rows.len(), 2);
     assert!(written.iter().all(|own| own.on.to_string() == "2026-11-24"));
     assert!(written.iter().all(|own| own.corrects.is_none()));
-    let gone: Vec<_> = all.done.iter().map(|key| key.child).collect();
+    let gone: Vec<_> = all.done.iter().map(|key| key.name().child).collect();
     let expected = [0, 2, 3].map(|row: usize| sheet.rows[row].child.0);
     assert_eq!(
         gone, expected,
@@ -82,7 +82,7 @@ fn what_is_answered_while_it_is_stored_is_kept_and_comes_next() {
     let first = finish(&sheet, &|_| None);
     press(&mut sheet, "ArrowUp 3");
     sheet.finished(&first.rows);
-    assert_eq!(sheet.rows[0].kept, Kept::Waiting);
+    assert_eq!(sheet.rows[0].saved, SaveState::Saving);
     assert_eq!(sheet.ready(), 1);
     assert_eq!(answers(&sheet, 0), "rggggg");
 }

@@ -3,18 +3,15 @@
 use proptest::prelude::*;
 
 use super::{
-    case::{GREEN, YELLOW, answers, class, press},
+    case::{answers, class, press},
     moving::any_act,
 };
 use crate::screens::group_check::{
     keys::Act,
-    row_data::Kept,
     sheet::{Says, Sheet, Text},
 };
-use trivsel::{
-    register::Assessment,
-    vocabulary::{Answer, Area},
-};
+use crate::session::SaveState;
+use trivsel::{register::Assessment, vocabulary::Area};
 
 fn owns(sheet: &Sheet) -> Vec<Assessment> {
     sheet.rows.iter().map(|row| (*row.own).clone()).collect()
@@ -118,25 +115,8 @@ proptest! {
             let other: Vec<_> = (0..5).filter(|row| before[*row] != sheet.rows[*row]).collect();
             prop_assert!(other.len() <= 1, "{act:?} changed {other:?}");
             for row in other {
-                prop_assert_eq!(sheet.rows[row].kept, Kept::Waiting);
+                prop_assert_eq!(&sheet.rows[row].saved, &SaveState::Saving);
             }
         }
     }
-}
-
-#[test]
-fn what_is_stored_late_does_not_hide_what_was_answered_meanwhile() {
-    let mut sheet = class(1);
-    press(&mut sheet, "1");
-    let stored = sheet.rows[0].own.clone();
-    press(&mut sheet, "2");
-    sheet.stored(0, &stored, Kept::Stored);
-    assert_eq!(sheet.rows[0].kept, Kept::Waiting);
-    let stored = sheet.rows[0].own.clone();
-    sheet.stored(0, &stored, Kept::Failed);
-    assert_eq!(sheet.rows[0].kept, Kept::Failed);
-    sheet.try_again();
-    assert_eq!(sheet.rows[0].kept, Kept::Waiting);
-    assert_eq!(sheet.says, Some(Says::Cell(sheet.at, Some(YELLOW))));
-    assert_eq!(GREEN.step().is_some(), Answer::NotSeen.step().is_none());
 }

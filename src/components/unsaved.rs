@@ -1,0 +1,54 @@
+//! What could not be stored: said at the top of every screen, and wherever the child is shown.
+
+use yew::prelude::*;
+
+use crate::{handle::use_app, hooks::use_session_value, route::Route, sentences};
+use trivsel::register::{Child, ChildId};
+
+/// Says whose words are not stored and why, with the ways on; nothing where all is stored.
+#[component]
+pub fn UnsavedNotice() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let unsaved = use_session_value(|session| {
+        let why = session.unsaved_trouble()?;
+        Some((session.unsaved_children(), why))
+    });
+    let Some((children, why)) = unsaved else {
+        return html! {};
+    };
+    let names: Vec<_> = children
+        .iter()
+        .filter_map(|child| app.register().child(*child))
+        .map(Child::full_name)
+        .collect();
+    let again = Callback::from(move |_: MouseEvent| app.session().retry_drafts());
+    html! {
+        <div class="notice error screen-only unsaved" role="status">
+            <p><strong>{ language.unsaved_of(names.join(", ")) }</strong></p>
+            <p>{ sentences::of_vault(&why, language) }</p>
+            <div class="actions">
+                <button type="button" onclick={again}>{ language.saved_again() }</button>
+                <a href={Route::Backup.href()}>{ language.error_to_memory() }</a>
+            </div>
+        </div>
+    }
+}
+
+/// Whose mark it is.
+#[derive(Clone, PartialEq, Properties)]
+pub struct UnsavedMarkProps {
+    /// The child.
+    pub child: ChildId,
+}
+
+/// "ikke gemt", beside the name of a child whose words are not.
+#[component]
+pub fn UnsavedMark(props: &UnsavedMarkProps) -> Html {
+    let language = use_app().language();
+    let child = props.child;
+    let unsaved = use_session_value(move |session| session.unsaved_children().contains(&child));
+    html! {
+        if unsaved { <span class="unsaved-mark">{ " · " }{ language.unsaved_mark() }</span> }
+    }
+}

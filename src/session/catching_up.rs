@@ -1,0 +1,70 @@
+//! Following what another window writes, and writing in its place.
+
+use super::{Session, SessionAction, WriterRole};
+use trivsel::register::{Entry, Register};
+use vault::VaultError;
+
+impl Session {
+    /// Whether another window writes.
+    pub(crate) fn follows(&self) -> bool {
+        self.vault().is_ok_and(|vault| vault.follows.get())
+    }
+
+    /// Whether everything typed here is stored, or was refused.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.vault().is_ok_and(|vault| vault.is_idle())
+    }
+
+    /// Writes or follows from now on.
+    pub(crate) fn set_role(&self, role: WriterRole) {
+        let Ok(vault) = self.vault() else { return };
+        vault.follows.set(role != WriterRole::Writes);
+        self.show_role(role.clone());
+        if role == WriterRole::Writes {
+            self.retry_drafts();
+        }
+    }
+
+    /// Shows as if it was so already.
+    pub(crate) fn show_role(&self, role: WriterRole) {
+        if let Ok(vault) = self.vault() {
+            self.show(&vault, SessionAction::RoleChanged(role));
+        }
+    }
+
+    /// Reads what another window has written, and whether it has; taking over, so that it cannot
+    /// write any more. What is stored goes before what is only typed.
+    ///
+    /// # Errors
+    /// When it cannot be read; nothing has changed.
+    pub(crate) async fn catch_up(&self, take_over: bool) -> Result<bool, VaultError> {
+        let vault = self.vault()?;
+        let sealed = vault.journal.sealed()?;
+        let Some(changes) = sealed.catch_up(take_over).await? else {
+            return Ok(false);
+        };
+        self.still(&vault)?;
+        let clock = vault.clock.get();
+        let mut entries = changes.entries;
+        entries.sort_by_key(Entry::order);
+        // What a merge brought is older than what is known here, and must not be laid over it.
+        let in_order = entries.first().is_none_or(|first| first.clock > clock);
+        let newest = entries.last().map(|last| last.clock);
+        vault.clock.set(clock.max(newest.unwrap_or_default()));
+        let drafts = !(changes.drafts.is_empty() && changes.drafts_gone.is_empty());
+        vault.drafts.follow(changes.drafts, &changes.drafts_gone);
+        let action = if in_order {
+            SessionAction::Followed { entries, drafts }
+        } else {
+            let all = vault.journal.read_again().await?.entries;
+            SessionAction::FollowedAnew {
+                register: Box::new(Register::fold(all)),
+                entries: entries.len(),
+                drafts,
+            }
+        };
+        self.show(&vault, action);
+        self.0.listeners.call();
+        Ok(true)
+    }
+}

@@ -1,0 +1,115 @@
+//! What is being typed: kept in memory at once, stored one after the other, and tried again where
+//! that fails.
+
+use std::rc::Rc;
+
+use super::{DraftKey, SaveState, Session, open_vault::OpenVault};
+use trivsel::register::ChildId;
+use vault::VaultError;
+
+/// How long what could not be stored waits before it is tried again, in milliseconds. What is typed
+/// meanwhile takes it along at once.
+const RETRY_MS: u32 = 10_000;
+
+impl Session {
+    /// What was last typed under this key.
+    pub(crate) fn draft(&self, key: DraftKey) -> Option<Vec<u8>> {
+        self.vault().ok()?.drafts.payload(&key.name())
+    }
+
+    /// Takes what is being typed, and stores it. It is found by every screen from now on, and
+    /// outlives the one it was typed on. A locked vault takes nothing.
+    pub(crate) fn put_draft(&self, key: DraftKey, payload: Vec<u8>) {
+        let Ok(vault) = self.vault() else { return };
+        let optional = matches!(key, DraftKey::Cursor { .. });
+        vault.drafts.put(key.name(), payload, optional);
+        vault.drafts.retry();
+        self.write_drafts(&vault);
+    }
+
+    /// Tries once more to store what could not be stored.
+    pub(crate) fn retry_drafts(&self) {
+        if let Ok(vault) = self.vault() {
+            vault.drafts.retry();
+            self.write_drafts(&vault);
+        }
+    }
+
+    /// What is said of a draft: that it is stored only where nothing else failed.
+    pub(crate) fn shown_state(&self, key: DraftKey) -> SaveState {
+        match (self.save_state(key), self.unsaved_trouble()) {
+            (SaveState::Saving, _) => SaveState::Saving,
+            (_, Some(why)) => SaveState::Failed(why),
+            (state, None) => state,
+        }
+    }
+
+    /// How safe a draft is.
+    pub(crate) fn save_state(&self, key: DraftKey) -> SaveState {
+        let vault = self.vault();
+        vault.map_or(SaveState::Untouched, |it| it.drafts.state(&key.name()))
+    }
+
+    /// Whether anything is not stored (yet).
+    pub(crate) fn is_unsaved(&self) -> bool {
+        self.vault().is_ok_and(|vault| vault.drafts.is_unsaved())
+    }
+
+    /// Why something could not be stored, if anything could not.
+    pub(crate) fn unsaved_trouble(&self) -> Option<VaultError> {
+        let failed = self.vault().ok()?.drafts.failed();
+        failed.into_iter().next().map(|(_, why)| why)
+    }
+
+    /// The children with something that could not be stored.
+    pub(crate) fn unsaved_children(&self) -> Vec<ChildId> {
+        let failed = self.vault().map(|vault| vault.drafts.failed());
+        let failed = failed.unwrap_or_default().into_iter();
+        let mut children: Vec<_> = failed.map(|(name, _)| ChildId(name.child)).collect();
+        children.dedup();
+        children
+    }
+
+    /// Stores what waits, one draft after the other. Locking does not end it.
+    pub(super) fn write_drafts(&self, vault: &Rc<OpenVault>) {
+        self.0.listeners.call();
+        if vault.drafts.next().is_none() || vault.writing.replace(true) {
+            return;
+        }
+        let (this, vault) = (self.clone(), vault.clone());
+        self.environment().spawn(Box::pin(async move {
+            while let Some(next) = vault.drafts.next() {
+                let stored = if vault.follows.get() {
+                    Err(VaultError::ChangedElsewhere)
+                } else {
+                    let put = vault.journal.put_draft(next.name, next.payload.clone());
+                    this.told(&vault, put.await)
+                };
+                let stored = stored.map(|()| this.environment().now());
+                vault.drafts.wrote(&next, stored);
+                this.0.listeners.call();
+            }
+            vault.writing.set(false);
+            if !vault.drafts.failed().is_empty() {
+                this.retry_later(&vault);
+            }
+        }));
+    }
+
+    /// Tries again in a while, as long as the vault is open.
+    fn retry_later(&self, vault: &Rc<OpenVault>) {
+        if !self.is_open(vault) || vault.retrying.replace(true) {
+            return;
+        }
+        let (this, vault) = (self.clone(), Rc::downgrade(vault));
+        self.environment().spawn(Box::pin(async move {
+            this.environment().pause(RETRY_MS).await;
+            let Some(vault) = vault.upgrade() else { return };
+            vault.retrying.set(false);
+            if this.is_open(&vault) {
+                vault.drafts.retry();
+                this.write_drafts(&vault);
+            }
+        }));
+    }
+}

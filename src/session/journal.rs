@@ -1,0 +1,137 @@
+//! The journal: where entries are written, and read back. `platform` implements it with the
+//! browser's storage, tests with memory.
+
+use std::pin::Pin;
+
+use trivsel::{
+    register::{ChildId, DeviceId, Entry},
+    vocabulary::{Id, SortedMap},
+};
+use vault::{Damage, DraftKey as DraftName, Holder, KeySlot, Spared, VaultError};
+
+/// A future of one thread that may fail.
+pub(crate) type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, VaultError>> + 'a>>;
+
+/// An opened vault; for the sample, what is remembered in its place. It is known by what it does
+/// alone, so that the vault can come with a later part of the program.
+pub(crate) trait Journal {
+    /// The device that writes.
+    fn device(&self) -> DeviceId;
+
+    /// Stores these entries, all or none, and lets go of these drafts. Fails when they could not be
+    /// stored; nothing has changed then.
+    fn append<'a>(&'a self, entries: &'a [Entry], done: &'a [DraftName]) -> LocalBoxFuture<'a, ()>;
+
+    /// Erases everything about these children and stores these entries: all of it or nothing.
+    /// Fails when it could not be stored; nothing is erased then.
+    fn erase<'a>(&'a self, children: &'a [ChildId], entries: &'a [Entry])
+    -> LocalBoxFuture<'a, ()>;
+
+    /// Stores a draft in place of the last one under its key. Fails when it could not be stored;
+    /// the last one is still there.
+    fn put_draft(&self, key: DraftName, payload: Vec<u8>) -> LocalBoxFuture<'_, ()>;
+
+    /// Reads everything once more. Fails when the storage cannot be read.
+    fn read_again(&self) -> LocalBoxFuture<'_, JournalContents>;
+
+    /// The vault that it is.
+    ///
+    /// # Errors
+    /// In the sample, which has none.
+    fn sealed(&self) -> Result<&dyn Sealed, VaultError> {
+        Err(VaultError::NoVault)
+    }
+}
+
+/// What a vault or a backup holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct JournalContents {
+    /// Every entry that could be read.
+    pub entries: Vec<Entry>,
+    /// What was being typed.
+    pub drafts: SortedMap<DraftName, Vec<u8>>,
+    /// What could not be opened.
+    pub damage: Vec<Damage>,
+    /// How many records were opened but are no entry this version knows. They
+    /// stay where they are.
+    pub not_understood: usize,
+}
+
+/// What only a vault, which is sealed, is asked for.
+pub(crate) trait Sealed {
+    /// Its id, the same on every copy of it.
+    fn id(&self) -> Id;
+
+    /// A revision: another one after everything that is written.
+    fn revision(&self) -> Option<Vec<u8>>;
+
+    /// All its slots.
+    fn slots(&self) -> Vec<KeySlot>;
+
+    /// Whom it was opened by.
+    fn opened_by(&self) -> Option<Holder>;
+
+    /// Everything that is stored, as one file. Fails when the storage cannot be read.
+    fn backup(&self) -> LocalBoxFuture<'_, Vec<u8>>;
+
+    /// Whether a backup of this vault may take the place of what stands in a file.
+    ///
+    /// # Errors
+    /// Why it may not.
+    fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<(), Spared>;
+
+    /// What a backup of this very vault holds. Nothing is stored; none where it is of another
+    /// vault. Fails when the file or the passphrase is not right.
+    fn read_backup<'a>(
+        &'a self,
+        file: &'a [u8],
+        passphrase: &'a str,
+    ) -> LocalBoxFuture<'a, Option<JournalContents>>;
+
+    /// A backup of these entries and drafts, made without asking the storage.
+    ///
+    /// # Errors
+    /// When one of them is too large.
+    fn pack_from_memory(
+        &self,
+        entries: &[Entry],
+        drafts: &SortedMap<DraftName, Vec<u8>>,
+    ) -> Result<Vec<u8>, VaultError>;
+
+    /// Reads what another window has written; nothing where none has. Taking over refuses whatever
+    /// that window writes from then on. Fails when what is new cannot be read, or the storage does
+    /// not do it.
+    fn catch_up(&self, take_over: bool) -> LocalBoxFuture<'_, Option<RemoteChanges>>;
+
+    /// Lets a passphrase open the vault for this holder, in place of the one they had, and stores
+    /// these entries with it. Takes the time and memory of one Argon2id. Fails when somebody else
+    /// has it, or it cannot be stored; nothing has changed then.
+    fn set_passphrase<'a>(
+        &'a self,
+        holder: Holder,
+        passphrase: &'a str,
+        entries: &'a [Entry],
+    ) -> LocalBoxFuture<'a, ()>;
+
+    /// Takes these slots away, gives the vault another key, and stores these entries with it. Fails
+    /// when it cannot be stored; nothing has changed then.
+    fn change_key<'a>(&'a self, gone: &'a [Id], entries: &'a [Entry]) -> LocalBoxFuture<'a, ()>;
+
+    /// Brings older records together where there have come to be many. Whether there had. Fails
+    /// when it cannot be stored; nothing has changed then.
+    fn bundle_older(&self) -> LocalBoxFuture<'_, bool>;
+
+    /// Seals the slot that the vault was opened with as dearly as a new one would be, where that is
+    /// dearer. Fails when there is too little memory or it cannot be stored; nothing has changed then.
+    fn raise_cost<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, ()>;
+}
+
+/// What another window has written.
+pub(crate) struct RemoteChanges {
+    /// Its entries.
+    pub entries: Vec<Entry>,
+    /// Drafts that it has changed.
+    pub drafts: Vec<(DraftName, Vec<u8>)>,
+    /// Drafts that it has finished.
+    pub drafts_gone: Vec<DraftName>,
+}

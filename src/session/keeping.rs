@@ -1,0 +1,132 @@
+//! What is done with everything at once: reading all of it again, erasing a child, and taking in
+//! what a backup of this vault holds.
+
+use std::rc::Rc;
+
+use super::{JournalContents, Opening, Session, SessionAction, open_vault::OpenVault};
+use exchange::merging::{Merge, drafts_to_take};
+use trivsel::register::{AdultId, ChildId, Fact, Register};
+use vault::VaultError;
+
+/// How many entries of a backup are stored in one transaction. Between two of them the page can be
+/// closed, and the merging done again.
+const MERGE_BATCH_ENTRIES: usize = 200;
+
+impl Session {
+    /// Everything that is stored, read once more.
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    pub(crate) async fn everything(&self) -> Result<JournalContents, VaultError> {
+        self.journal()?.read_again().await
+    }
+
+    /// What a backup of this vault holds; none where it is of another one.
+    ///
+    /// # Errors
+    /// When the file or the passphrase is not right.
+    pub(crate) async fn read_backup(
+        &self,
+        file: &[u8],
+        passphrase: &str,
+    ) -> Result<Option<JournalContents>, VaultError> {
+        let vault = self.vault()?;
+        let contents = vault
+            .journal
+            .sealed()?
+            .read_backup(file, passphrase)
+            .await?;
+        self.still(&vault)?;
+        Ok(contents)
+    }
+
+    /// Erases everything about these children, and writes down that it was done. A child for whom
+    /// something is running is left as it is, and what is stored says so: a mark may have been set
+    /// since the screen was drawn. Gives how many are erased.
+    ///
+    /// # Errors
+    /// When it could not be stored; then nothing is erased.
+    pub(crate) async fn erase(
+        &self,
+        adult: Option<AdultId>,
+        children: &[ChildId],
+    ) -> Result<usize, VaultError> {
+        let vault = self.to_write()?;
+        let _at_work = vault.begin_work();
+        let register = Register::fold(vault.journal.read_again().await?.entries);
+        self.still(&vault)?;
+        let free = children.iter().copied();
+        let free = free.filter(|child| register.holds(*child).is_empty());
+        let children: &[ChildId] = &free.collect::<Vec<_>>();
+        if children.is_empty() {
+            return Ok(0);
+        }
+        let erased = |child: &ChildId| Fact::ChildErased { child: *child };
+        let facts = children.iter().map(erased).collect();
+        let entries = vault.entries(self.environment(), adult, facts);
+        let stored = vault.journal.erase(children, &entries).await;
+        self.told(&vault, stored)?;
+        vault.drafts.erase(children);
+        self.show(&vault, SessionAction::Applied(entries));
+        self.0.listeners.call();
+        Ok(children.len())
+    }
+
+    /// Takes in what a backup holds and this vault lacks. What is erased in either is erased here
+    /// first. It can be interrupted anywhere, by locking too, and done again: what has come already
+    /// is not taken twice.
+    ///
+    /// # Errors
+    /// When something could not be stored; what came before is there.
+    pub(crate) async fn merge(
+        &self,
+        adult: Option<AdultId>,
+        backup: JournalContents,
+    ) -> Result<usize, VaultError> {
+        let vault = self.to_write()?;
+        let _at_work = vault.begin_work();
+        let here = vault.journal.read_again().await?;
+        self.still(&vault)?;
+        let merge = Merge::plan(&here.entries, backup.entries);
+        let count = merge.count();
+        if !merge.erasures.is_empty() {
+            let erased = vault.journal.erase(&merge.erased, &merge.erasures).await;
+            self.told(&vault, erased)?;
+            vault.drafts.erase(&merge.erased);
+        }
+        for some in merge.new.chunks(MERGE_BATCH_ENTRIES) {
+            self.still(&vault)?;
+            let stored = vault.journal.append(some, &[]).await;
+            self.told(&vault, stored)?;
+        }
+        let register = self.read_anew(&vault).await?;
+        // Whatever is being typed here goes before what the backup holds.
+        let typed = vault.drafts.all();
+        for (name, payload) in drafts_to_take(&register, &typed, backup.drafts) {
+            vault.drafts.put(name, payload, false);
+        }
+        self.write_drafts(&vault);
+        self.record(adult, vec![Fact::BackupMerged { entries: count }], &[])
+            .await?;
+        Ok(count)
+    }
+
+    /// Shows what is stored, read once more; whoever sits at the screen stays there.
+    async fn read_anew(&self, vault: &Rc<OpenVault>) -> Result<Register, VaultError> {
+        let contents = vault.journal.read_again().await?;
+        self.still(vault)?;
+        let register = Register::fold(contents.entries);
+        vault
+            .clock
+            .set(vault.clock.get().max(register.next_clock() - 1));
+        vault.drafts.read_anew(contents.drafts);
+        let opening = Opening {
+            sample: vault.sample,
+            damage: contents.damage.into(),
+            not_understood: contents.not_understood,
+        };
+        let shown = Box::new(register.clone());
+        self.show(vault, SessionAction::ReadAnew(opening, shown));
+        Ok(register)
+    }
+}

@@ -1,0 +1,49 @@
+//! Locking: what is shown goes at once, and the keys as soon as everything is stored.
+
+use std::rc::Rc;
+
+use super::{Event, Session, SessionAction, open_vault::OpenVault};
+
+/// How many frames locking waits for what is being stored. A storage that has not answered by then
+/// does not answer any more.
+const LOCK_TIMEOUT_FRAMES: usize = 100;
+/// A frame of a slow tablet, in milliseconds.
+const FRAME_MS: u32 = 50;
+
+impl Session {
+    /// Locks the vault in every window. Nothing that is on its way fills the page again: not a
+    /// record, a merge, an erasure, what another window wrote, nor a vault that is being opened.
+    /// All of them are waited for.
+    pub(crate) fn lock(&self) {
+        self.notify(Event::Locked);
+        self.lock_here();
+    }
+
+    /// Locks it in this window alone.
+    pub(crate) fn lock_here(&self) {
+        self.next_generation();
+        let Some(vault) = self.0.open.borrow_mut().take() else {
+            return;
+        };
+        self.0.observer.take();
+        (self.0.sink)(SessionAction::Locked);
+        self.0.listeners.call();
+        let this = self.clone();
+        self.environment().spawn(Box::pin(async move {
+            this.finish(vault).await;
+            (this.0.sink)(SessionAction::LockFinished);
+        }));
+    }
+
+    /// Waits until everything is stored; what failed before is tried once more.
+    async fn finish(&self, vault: Rc<OpenVault>) {
+        vault.drafts.retry();
+        self.write_drafts(&vault);
+        for _ in 0..LOCK_TIMEOUT_FRAMES {
+            if vault.is_idle() {
+                break;
+            }
+            self.environment().pause(FRAME_MS).await;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! The session: an open vault, what is being typed in it, and the verbs that change it.
+//!
+//! It knows neither Yew nor the browser. Time, ids and tasks come in through [`Environment`], bytes
+//! go out through [`Journal`], and what changes is told as [`SessionAction`]s to whoever shows it.
+
+mod action;
+mod catching_up;
+mod draft_key;
+mod draft_store;
+mod drafts;
+mod environment;
+mod journal;
+mod keeping;
+mod keys;
+mod listeners;
+mod locking;
+mod observer;
+mod open_vault;
+mod recording;
+#[cfg(test)]
+mod tests;
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::{Rc, Weak},
+};
+
+pub(crate) use action::{Opening, SessionAction, WriterRole};
+pub(crate) use draft_key::DraftKey;
+pub(crate) use draft_store::SaveState;
+pub(crate) use environment::{Environment, LocalTask};
+pub(crate) use journal::{Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed};
+pub(crate) use listeners::Subscription;
+pub(crate) use observer::{Event, SessionObserver};
+
+use listeners::Listeners;
+use open_vault::OpenVault;
+use trivsel::register::{DeviceId, Register};
+use vault::VaultError;
+
+/// A handle on the session. Every copy is the same one.
+#[derive(Clone)]
+pub(crate) struct Session(Rc<Inner>);
+
+struct Inner {
+    environment: Box<dyn Environment>,
+    sink: Box<dyn Fn(SessionAction)>,
+    open: RefCell<Option<Rc<OpenVault>>>,
+    /// How often a vault was opened or locked.
+    generation: Cell<u64>,
+    observer: RefCell<Option<Weak<dyn SessionObserver>>>,
+    listeners: Listeners,
+}
+
+/// A place in time: a vault may be opened with it as long as nobody opened or locked one since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Generation(u64);
+
+impl PartialEq for Session {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Session {
+    /// A session with no vault open yet.
+    pub(crate) fn new(
+        environment: impl Environment + 'static,
+        sink: impl Fn(SessionAction) + 'static,
+    ) -> Self {
+        Self(Rc::new(Inner {
+            environment: Box::new(environment),
+            sink: Box::new(sink),
+            open: RefCell::default(),
+            generation: Cell::default(),
+            observer: RefCell::default(),
+            listeners: Listeners::default(),
+        }))
+    }
+
+    /// Clock, chance and executor.
+    pub(crate) fn environment(&self) -> &dyn Environment {
+        &*self.0.environment
+    }
+
+    /// Taken before the slow work of opening a vault, and given to [`Session::start`].
+    pub(crate) fn generation(&self) -> Generation {
+        Generation(self.0.generation.get())
+    }
+
+    fn next_generation(&self) {
+        self.0.generation.set(self.0.generation.get() + 1);
+    }
+
+    /// Begins with an opened vault.
+    ///
+    /// # Errors
+    /// [`VaultError::NoVault`] where something was locked or opened since; the vault is let go of.
+    pub(crate) fn start(
+        &self,
+        begun: Generation,
+        journal: Rc<dyn Journal>,
+        register: Register,
+        contents: JournalContents,
+        sample: bool,
+    ) -> Result<(), VaultError> {
+        if begun != self.generation() {
+            return Err(VaultError::NoVault);
+        }
+        self.next_generation();
+        self.0.observer.take();
+        let opening = Opening {
+            sample,
+            damage: contents.damage.into(),
+            not_understood: contents.not_understood,
+        };
+        let clock = register.next_clock() - 1;
+        let vault = OpenVault::new(journal, contents.drafts, clock, sample);
+        self.0.open.replace(Some(Rc::new(vault)));
+        (self.0.sink)(SessionAction::Opened(opening, Box::new(register)));
+        self.0.listeners.call();
+        Ok(())
+    }
+
+    /// The open vault.
+    fn vault(&self) -> Result<Rc<OpenVault>, VaultError> {
+        self.0.open.borrow().clone().ok_or(VaultError::NoVault)
+    }
+
+    /// The open vault, where this window may write.
+    fn to_write(&self) -> Result<Rc<OpenVault>, VaultError> {
+        let vault = self.vault()?;
+        if vault.follows.get() {
+            return Err(VaultError::ChangedElsewhere);
+        }
+        Ok(vault)
+    }
+
+    /// Whether this vault is still the open one. Asked after every wait, for it may have been
+    /// locked meanwhile.
+    fn is_open(&self, vault: &Rc<OpenVault>) -> bool {
+        let open = self.0.open.borrow();
+        open.as_ref().is_some_and(|open| Rc::ptr_eq(open, vault))
+    }
+
+    /// Goes on with a verb of several steps.
+    fn still(&self, vault: &Rc<OpenVault>) -> Result<(), VaultError> {
+        if self.is_open(vault) {
+            Ok(())
+        } else {
+            Err(VaultError::NoVault)
+        }
+    }
+
+    /// Tells what came of a vault, unless it was locked meanwhile: nothing that was on its way then
+    /// fills the page again.
+    fn show(&self, vault: &Rc<OpenVault>, action: SessionAction) {
+        if self.is_open(vault) {
+            (self.0.sink)(action);
+        }
+    }
+
+    /// The journal of the open vault.
+    ///
+    /// # Errors
+    /// [`VaultError::NoVault`] while it is locked.
+    pub(crate) fn journal(&self) -> Result<Rc<dyn Journal>, VaultError> {
+        Ok(self.vault()?.journal.clone())
+    }
+
+    /// The device that writes here; none while the vault is locked.
+    pub(crate) fn device(&self) -> Option<DeviceId> {
+        Some(self.vault().ok()?.journal.device())
+    }
+
+    /// From now on this hears what happens to the open vault. Held weakly.
+    pub(crate) fn set_observer(&self, observer: Weak<dyn SessionObserver>) {
+        if self.vault().is_ok() {
+            self.0.observer.replace(Some(observer));
+        }
+    }
+
+    /// Tells the observer; the sample has none.
+    pub(crate) fn notify(&self, event: Event) {
+        let observer = self.0.observer.borrow().clone();
+        if let Some(observer) = observer.and_then(|it| it.upgrade()) {
+            observer.on_event(event);
+        }
+    }
+
+    /// Calls back whenever what is typed changes how safe it is, until the subscription is dropped.
+    pub(crate) fn subscribe(&self, listener: impl Fn() + 'static) -> Subscription {
+        self.0.listeners.subscribe(listener)
+    }
+}

@@ -1,0 +1,21 @@
+//! What stands beside an open vault and hears what happens to it.
+
+/// Something that happened in this window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Event {
+    /// Something was written.
+    Written,
+    /// Something was not written, as another window has.
+    Refused,
+    /// Somebody wants to write here.
+    WantsToWrite,
+    /// The vault was locked here.
+    Locked,
+}
+
+/// An observer of a session: the other windows, and through them the kept file. The session holds
+/// it weakly.
+pub(crate) trait SessionObserver {
+    /// Told synchronously, in the middle of the verb; whatever takes time is spawned.
+    fn on_event(&self, event: Event);
+}

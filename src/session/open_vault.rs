@@ -1,0 +1,89 @@
+//! What an open vault is to the session. Locking lets go of it, and with the last verb that is
+//! still at work its keys are wiped.
+
+use std::{cell::Cell, rc::Rc};
+
+use super::{Environment, Journal, draft_store::DraftStore};
+use trivsel::{
+    register::{AdultId, Entry, EntryId, Fact},
+    vocabulary::SortedMap,
+};
+use vault::DraftKey as DraftName;
+
+/// An open vault.
+pub(super) struct OpenVault {
+    pub(super) journal: Rc<dyn Journal>,
+    pub(super) drafts: DraftStore,
+    /// The logical clock of the newest entry known here.
+    pub(super) clock: Cell<u64>,
+    /// Another window writes; what is asked for here is refused.
+    pub(super) follows: Cell<bool>,
+    pub(super) sample: bool,
+    /// Drafts are being stored.
+    pub(super) writing: Cell<bool>,
+    /// What could not be stored will be tried again in a while.
+    pub(super) retrying: Cell<bool>,
+    at_work: Rc<Cell<usize>>,
+}
+
+/// A verb at work, until it is dropped.
+pub(super) struct AtWork(Rc<Cell<usize>>);
+
+impl Drop for AtWork {
+    fn drop(&mut self) {
+        self.0.set(self.0.get() - 1);
+    }
+}
+
+impl OpenVault {
+    pub(super) fn new(
+        journal: Rc<dyn Journal>,
+        drafts: SortedMap<DraftName, Vec<u8>>,
+        clock: u64,
+        sample: bool,
+    ) -> Self {
+        Self {
+            journal,
+            drafts: DraftStore::opened(drafts),
+            clock: Cell::new(clock),
+            follows: Cell::default(),
+            sample,
+            writing: Cell::default(),
+            retrying: Cell::default(),
+            at_work: Rc::default(),
+        }
+    }
+
+    /// A verb begins that locking and handing over wait for.
+    pub(super) fn begin_work(&self) -> AtWork {
+        self.at_work.set(self.at_work.get() + 1);
+        AtWork(self.at_work.clone())
+    }
+
+    /// Whether everything typed and asked for here is stored, or was refused.
+    pub(super) fn is_idle(&self) -> bool {
+        self.at_work.get() == 0 && !self.writing.get() && !self.drafts.is_saving()
+    }
+
+    /// An entry of each fact, written here by this adult.
+    pub(super) fn entries(
+        &self,
+        environment: &dyn Environment,
+        adult: Option<AdultId>,
+        facts: Vec<Fact>,
+    ) -> Vec<Entry> {
+        let entry = |fact| {
+            let clock = self.clock.get() + 1;
+            self.clock.set(clock);
+            Entry {
+                id: EntryId(environment.new_id()),
+                device: self.journal.device(),
+                adult,
+                clock,
+                at: environment.now(),
+                fact,
+            }
+        };
+        facts.into_iter().map(entry).collect()
+    }
+}

@@ -1,0 +1,74 @@
+//! Writing down what happened.
+
+use std::rc::Rc;
+
+use super::{DraftKey, Event, Session, SessionAction, open_vault::OpenVault};
+use trivsel::register::{AdultId, Fact, Pass, Register};
+use vault::VaultError;
+
+impl Session {
+    /// Writes down what happened, all of it or nothing, and lets go of the drafts it was made from,
+    /// but for what was typed in them meanwhile. The state changes only once it is stored.
+    ///
+    /// # Errors
+    /// When it could not be stored; then nothing has changed.
+    pub(crate) async fn record(
+        &self,
+        adult: Option<AdultId>,
+        facts: Vec<Fact>,
+        done: &[DraftKey],
+    ) -> Result<(), VaultError> {
+        let vault = self.to_write()?;
+        let _at_work = vault.begin_work();
+        let entries = vault.entries(self.environment(), adult, facts);
+        let done: Vec<_> = done.iter().map(|key| key.name()).collect();
+        let closing = vault.drafts.close(&done);
+        let stored = vault.journal.append(&entries, &done).await;
+        vault.drafts.closed(closing, stored.is_ok());
+        self.write_drafts(&vault);
+        self.told(&vault, stored)?;
+        self.show(&vault, SessionAction::Applied(entries));
+        Ok(())
+    }
+
+    /// What came of writing, told to the other windows too.
+    pub(super) fn told<T>(
+        &self,
+        vault: &Rc<OpenVault>,
+        stored: Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        if self.is_open(vault) {
+            match &stored {
+                Ok(_) => self.notify(Event::Written),
+                Err(VaultError::ChangedElsewhere) => self.notify(Event::Refused),
+                Err(_) => {}
+            }
+        }
+        stored
+    }
+
+    /// Everything that is stored, as one sealed file.
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    pub(crate) async fn backup(&self) -> Result<Vec<u8>, VaultError> {
+        self.journal()?.sealed()?.backup().await
+    }
+
+    /// Everything that is known here and everything that is being typed, as one sealed file that
+    /// restores like a backup. The storage is not asked.
+    ///
+    /// # Errors
+    /// When something is too large.
+    pub(crate) fn backup_from_memory(&self, register: &Register) -> Result<Vec<u8>, VaultError> {
+        let vault = self.vault()?;
+        let environment = self.environment();
+        let entries = register.unfold(Pass {
+            device: vault.journal.device(),
+            at: environment.now(),
+            id: &mut || environment.new_id(),
+        });
+        let sealed = vault.journal.sealed()?;
+        sealed.pack_from_memory(&entries, &vault.drafts.all())
+    }
+}

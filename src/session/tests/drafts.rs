@@ -1,0 +1,171 @@
+//! What is typed: stored, tried again, and told.
+
+use super::world::{ALMA, BO, World, joint, reason};
+use crate::session::{DraftKey, SaveState, WriterRole};
+use trivsel::{
+    register::{AdultId, GroupId, RoundId},
+    vocabulary::Id,
+};
+use vault::{StorageError, VaultError};
+
+const FULL: SaveState = SaveState::Failed(VaultError::Storage(StorageError::Full));
+
+#[test]
+fn what_is_typed_is_there_at_once_and_stored_soon() {
+    let world = World::new();
+    let window = world.open();
+    world.hold(true);
+    window.type_text(joint(ALMA), "A");
+    window.type_text(joint(ALMA), "Al");
+    assert_eq!(window.typed(joint(ALMA)).as_deref(), Some("Al"));
+    world.settle();
+    assert_eq!(window.session.save_state(joint(ALMA)), SaveState::Saving);
+    assert!(window.session.is_unsaved());
+    world.hold(false);
+    world.settle();
+    let state = window.session.save_state(joint(ALMA));
+    assert!(matches!(state, SaveState::Stored(_)), "{state:?}");
+    assert!(!window.session.is_unsaved());
+    assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("Al"));
+}
+
+#[test]
+fn what_was_typed_while_the_last_was_stored_is_not_said_to_be() {
+    let world = World::new();
+    let window = world.open();
+    world.hold(true);
+    window.type_text(joint(ALMA), "A");
+    world.settle();
+    window.type_text(joint(ALMA), "Al");
+    world.let_through();
+    assert_eq!(window.session.save_state(joint(ALMA)), SaveState::Saving);
+    world.let_through();
+    let state = window.session.save_state(joint(ALMA));
+    assert!(matches!(state, SaveState::Stored(_)), "{state:?}");
+    assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("Al"));
+}
+
+#[test]
+fn what_could_not_be_stored_is_marked_and_nothing_is_said_to_be_saved_until_it_is() {
+    let world = World::new();
+    let window = world.open();
+    world.fill(true);
+    window.type_text(joint(ALMA), "lang tekst");
+    world.settle();
+    assert_eq!(window.session.save_state(joint(ALMA)), FULL);
+    assert_eq!(window.session.unsaved_children(), [ALMA]);
+    world.fill(false);
+    // Something else is stored; the other thing is taken along.
+    window.type_text(joint(BO), "kort");
+    assert!(!matches!(
+        window.session.shown_state(joint(BO)),
+        SaveState::Stored(_)
+    ));
+    world.settle();
+    assert!(window.session.unsaved_children().is_empty());
+    assert_eq!(
+        world.stored_draft(joint(ALMA)).as_deref(),
+        Some("lang tekst")
+    );
+}
+
+#[test]
+fn one_that_fails_forbids_saying_that_another_is_stored() {
+    let world = World::new();
+    let window = world.open();
+    window.type_text(joint(BO), "kort");
+    world.settle();
+    world.fill(true);
+    window.type_text(joint(ALMA), "lang tekst");
+    world.settle();
+    let stored = window.session.save_state(joint(BO));
+    assert!(matches!(stored, SaveState::Stored(_)), "{stored:?}");
+    assert_eq!(window.session.shown_state(joint(BO)), FULL);
+}
+
+#[test]
+fn it_is_tried_again_by_itself() {
+    let world = World::new();
+    let window = world.open();
+    world.fill(true);
+    window.type_text(joint(ALMA), "A");
+    world.settle();
+    world.pass(25_000);
+    assert_eq!(window.session.save_state(joint(ALMA)), FULL);
+    world.fill(false);
+    world.pass(11_000);
+    assert!(!window.session.is_unsaved());
+    assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("A"));
+}
+
+#[test]
+fn who_listens_hears_of_every_change_until_they_leave() {
+    let world = World::new();
+    let window = world.open();
+    let states = std::rc::Rc::new(std::cell::RefCell::new(Vec::new()));
+    let (session, there) = (window.session.clone(), states.clone());
+    let subscription = window.session.subscribe(move || {
+        let mut states = there.borrow_mut();
+        let state = session.save_state(joint(ALMA));
+        if states.last() != Some(&state) {
+            states.push(state);
+        }
+    });
+    world.fill(true);
+    window.type_text(joint(ALMA), "A");
+    world.settle();
+    drop(subscription);
+    world.fill(false);
+    window.session.retry_drafts();
+    world.settle();
+    assert_eq!(*states.borrow(), [SaveState::Saving, FULL]);
+}
+
+#[test]
+fn a_cursor_that_is_not_stored_troubles_nobody() {
+    let world = World::new();
+    let window = world.open();
+    world.fill(true);
+    let id = Id::from_bytes([5; 16]);
+    let cursor = DraftKey::Cursor {
+        adult: AdultId(id),
+        group: GroupId(id),
+        round: RoundId(id),
+    };
+    window.type_text(cursor, "3");
+    world.settle();
+    assert!(!window.session.is_unsaved());
+    assert_eq!(window.session.unsaved_trouble(), None);
+    assert_eq!(window.typed(cursor).as_deref(), Some("3"));
+}
+
+#[test]
+fn what_is_typed_while_another_window_writes_is_marked_and_stored_once_this_one_does() {
+    let world = World::new();
+    let window = world.open();
+    window.session.set_role(WriterRole::Follows);
+    window.type_text(joint(ALMA), "A");
+    world.settle();
+    let elsewhere = SaveState::Failed(VaultError::ChangedElsewhere);
+    assert_eq!(window.session.save_state(joint(ALMA)), elsewhere);
+    window.session.set_role(WriterRole::Writes);
+    world.settle();
+    assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("A"));
+}
+
+#[test]
+fn an_erased_child_takes_its_drafts_along() {
+    let world = World::new();
+    let window = world.open();
+    window.record(reason(ALMA, "syg"), &[]).unwrap();
+    world.fill(true);
+    window.type_text(joint(ALMA), "A");
+    world.settle();
+    world.fill(false);
+    let erased = world.wait(window.session.erase(None, &[ALMA]));
+    assert_eq!(erased, Ok(1));
+    assert_eq!(window.typed(joint(ALMA)), None);
+    assert!(!window.session.is_unsaved());
+    world.pass(30_000);
+    assert_eq!(world.stored_draft(joint(ALMA)), None);
+}

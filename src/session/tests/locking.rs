@@ -1,0 +1,234 @@
+//! Nothing that was on its way when the lock came may fill the page again.
+
+use super::world::{ALMA, BO, World, joint, reason, reason_in};
+use crate::session::{Event, JournalContents};
+use trivsel::register::Register;
+use vault::VaultError;
+
+#[test]
+fn a_record_on_its_way_is_stored_and_not_shown() {
+    let world = World::new();
+    let window = world.open();
+    world.hold(true);
+    let record = window.begin_record(reason(ALMA, "syg"), &[]);
+    window.session.lock();
+    assert!(!window.is_open());
+    world.hold(false);
+    world.settle();
+    assert_eq!(*record.borrow(), Some(Ok(())));
+    assert!(!window.is_open());
+    assert_eq!(window.reason(ALMA), "");
+    let stored = Register::fold(world.stored().entries);
+    assert_eq!(reason_in(&stored, ALMA), "syg");
+}
+
+#[test]
+fn what_was_typed_in_the_last_instant_is_stored() {
+    let world = World::new();
+    let window = world.open();
+    world.hold(true);
+    window.type_text(joint(ALMA), "A");
+    window.type_text(joint(BO), "B");
+    window.session.lock();
+    assert_eq!(window.typed(joint(ALMA)), None, "it is gone from the page");
+    world.settle();
+    world.hold(false);
+    world.settle();
+    assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("A"));
+    assert_eq!(world.stored_draft(joint(BO)).as_deref(), Some("B"));
+}
+
+#[test]
+fn what_had_failed_is_tried_once_more() {
+    let world = World::new();
+    let window = world.open();
+    world.fill(true);
+    window.type_text(joint(ALMA), "A");
+    world.settle();
+    world.fill(false);
+    window.session.lock();
+    world.settle();
+    assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("A"));
+}
+
+#[test]
+fn a_merge_stops_and_shows_nothing() {
+    let world = World::new();
+    let other = World::new();
+    let there = other.open();
+    there.record(reason(BO, "på ferie"), &[]).unwrap();
+    let window = world.open();
+    window.record(reason(ALMA, "syg"), &[]).unwrap();
+    for step in 0..12 {
+        let backup = other.stored();
+        world.hold(true);
+        let session = window.session.clone();
+        let merge = async move { session.merge(None, backup).await };
+        let outcome = world.begin(merge);
+        for _ in 0..step {
+            world.hold(false);
+            world.step();
+            world.hold(true);
+        }
+        window.session.lock();
+        world.hold(false);
+        world.settle();
+        assert!(outcome.borrow().is_some(), "locking waits for it");
+        assert!(!window.is_open(), "after {step} steps");
+        assert_eq!((window.reason(ALMA), window.reason(BO)), Default::default());
+        world.wait(window.unlock()).unwrap();
+        assert_eq!(window.reason(ALMA), "syg");
+    }
+    assert_eq!(window.reason(BO), "på ferie", "it was done in the end");
+}
+
+#[test]
+fn an_erasure_on_its_way_shows_nothing() {
+    let world = World::new();
+    let window = world.open();
+    window.record(reason(ALMA, "syg"), &[]).unwrap();
+    window.record(reason(BO, "på ferie"), &[]).unwrap();
+    world.hold(true);
+    let session = window.session.clone();
+    let erase = async move { session.erase(None, &[ALMA]).await };
+    let outcome = world.begin(erase);
+    window.session.lock();
+    world.hold(false);
+    world.settle();
+    // It had not begun to write, and so it does not.
+    assert_eq!(*outcome.borrow(), Some(Err(VaultError::NoVault)));
+    assert_eq!(window.reason(BO), "");
+    assert!(!window.is_open());
+}
+
+#[test]
+fn what_another_window_wrote_shows_nothing() {
+    let world = World::new();
+    let (window, other) = (world.open(), world.open());
+    other.record(reason(ALMA, "syg"), &[]).unwrap();
+    world.hold(true);
+    let session = window.session.clone();
+    let news = async move { session.catch_up(false).await };
+    let outcome = world.begin(news);
+    window.session.lock();
+    world.hold(false);
+    world.settle();
+    assert_eq!(*outcome.borrow(), Some(Err(VaultError::NoVault)));
+    assert!(!window.is_open());
+    assert_eq!(window.reason(ALMA), "");
+}
+
+#[test]
+fn a_vault_that_is_being_opened_stays_closed() {
+    let world = World::new();
+    let window = world.window();
+    world.hold(true);
+    let outcome = world.begin(window.unlock());
+    window.session.lock();
+    world.hold(false);
+    world.settle();
+    assert_eq!(*outcome.borrow(), Some(Err(VaultError::NoVault)));
+    assert!(!window.is_open());
+    assert!(window.session.journal().is_err());
+}
+
+#[test]
+fn of_two_openings_the_first_that_is_done_holds() {
+    let world = World::new();
+    let window = world.window();
+    world.hold(true);
+    let (one, other) = (world.begin(window.unlock()), world.begin(window.unlock()));
+    world.hold(false);
+    world.settle();
+    assert_eq!(*one.borrow(), Some(Ok(())));
+    assert_eq!(*other.borrow(), Some(Err(VaultError::NoVault)));
+    assert!(window.is_open());
+}
+
+#[test]
+fn what_belongs_to_the_vault_of_before_does_not_come_into_the_next_one() {
+    let world = World::new();
+    let window = world.open();
+    world.hold(true);
+    let record = window.begin_record(reason(ALMA, "syg"), &[]);
+    window.session.lock();
+    world.hold(false);
+    // Opened again at once: it reads either before or after the record.
+    let again = world.begin(window.unlock());
+    assert_eq!(*again.borrow(), Some(Ok(())));
+    assert_eq!(*record.borrow(), Some(Ok(())));
+    world.wait(window.session.catch_up(false)).unwrap();
+    assert_eq!(window.reason(ALMA), "syg");
+    let register = window.state.borrow().register.clone();
+    let stored = Register::fold(world.stored().entries);
+    assert_eq!(register, stored, "and nothing twice");
+}
+
+#[test]
+fn the_keys_go_once_everything_is_done() {
+    let world = World::new();
+    let window = world.open();
+    let journal = std::rc::Rc::downgrade(&window.session.journal().unwrap());
+    world.hold(true);
+    let record = window.begin_record(reason(ALMA, "syg"), &[]);
+    window.session.lock();
+    world.settle();
+    assert!(journal.upgrade().is_some(), "it is still written with");
+    world.hold(false);
+    world.pass(200);
+    assert_eq!(*record.borrow(), Some(Ok(())));
+    assert!(journal.upgrade().is_none());
+}
+
+#[test]
+fn the_keys_of_a_storage_that_never_fails_nor_answers_go_after_a_while() {
+    let world = World::new();
+    let window = world.open();
+    world.fill(true);
+    window.type_text(joint(ALMA), "A");
+    world.settle();
+    let journal = std::rc::Rc::downgrade(&window.session.journal().unwrap());
+    window.session.lock();
+    world.pass(60_000);
+    assert!(journal.upgrade().is_none(), "no trying again keeps them");
+}
+
+#[test]
+fn a_locked_vault_takes_and_gives_nothing() {
+    let world = World::new();
+    let window = world.open();
+    window.session.lock();
+    world.settle();
+    window.type_text(joint(ALMA), "A");
+    world.settle();
+    let session = &window.session;
+    assert_eq!(window.typed(joint(ALMA)), None);
+    assert_eq!(
+        window.record(reason(ALMA, "syg"), &[]),
+        Err(VaultError::NoVault)
+    );
+    let merge = session.merge(None, JournalContents::default());
+    assert_eq!(world.wait(merge), Err(VaultError::NoVault));
+    assert_eq!(
+        world.wait(session.erase(None, &[ALMA])),
+        Err(VaultError::NoVault)
+    );
+    assert_eq!(world.wait(session.catch_up(true)), Err(VaultError::NoVault));
+    assert_eq!(world.wait(session.backup()), Err(VaultError::NoVault));
+    assert!(session.slots().is_empty());
+    assert!(world.stored().entries.is_empty());
+}
+
+#[test]
+fn locking_is_told_to_the_other_windows_unless_it_came_from_one() {
+    let world = World::new();
+    let window = world.open();
+    window.session.lock();
+    assert_eq!(window.heard(), [Event::Locked]);
+    world.wait(window.unlock()).unwrap();
+    window.session.lock_here();
+    assert_eq!(window.heard(), []);
+    // Locked already: there is nobody to tell.
+    window.session.lock();
+    assert_eq!(window.heard(), []);
+}

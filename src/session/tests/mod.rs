@@ -1,0 +1,9 @@
+//! The session's verbs and races, on memory storage and without a browser.
+
+mod closing;
+mod drafts;
+mod interleavings;
+mod locking;
+mod two_windows;
+mod verbs;
+mod world;

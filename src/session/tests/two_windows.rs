@@ -1,0 +1,95 @@
+//! Two windows with one vault.
+
+use super::world::{ALMA, BO, World, joint, reason};
+use crate::session::{Event, WriterRole};
+use vault::VaultError;
+
+#[test]
+fn what_one_writes_the_other_shows() {
+    let world = World::new();
+    let (one, other) = (world.open(), world.open());
+    one.record(reason(ALMA, "syg"), &[]).unwrap();
+    one.type_text(joint(BO), "B");
+    world.settle();
+    assert!(one.heard().contains(&Event::Written));
+    assert_eq!(world.wait(other.session.catch_up(false)), Ok(true));
+    assert_eq!(other.reason(ALMA), "syg");
+    assert_eq!(other.typed(joint(BO)).as_deref(), Some("B"));
+    assert_eq!(other.state.borrow().revision, [1, 1]);
+    assert_eq!(world.wait(other.session.catch_up(false)), Ok(false));
+}
+
+#[test]
+fn who_has_fallen_behind_is_refused_and_told() {
+    let world = World::new();
+    let (one, other) = (world.open(), world.open());
+    one.record(reason(ALMA, "syg"), &[]).unwrap();
+    let refused = other.record(reason(ALMA, "på ferie"), &[]);
+    assert_eq!(refused, Err(VaultError::ChangedElsewhere));
+    assert_eq!(other.heard(), [Event::Refused]);
+    assert_eq!(other.reason(ALMA), "");
+}
+
+#[test]
+fn a_merge_in_one_window_puts_no_older_value_over_a_newer_one_in_the_other() {
+    let elsewhere = World::new();
+    let there = elsewhere.open();
+    // Old: written before anything that this vault knows.
+    there.record(reason(ALMA, "gammelt"), &[]).unwrap();
+    there.record(reason(BO, "kun der"), &[]).unwrap();
+    let world = World::new();
+    let (one, other) = (world.open(), world.open());
+    for text in ["1", "2", "3", "nyt"] {
+        one.record(reason(ALMA, text), &[]).unwrap();
+    }
+    world.wait(other.session.catch_up(false)).unwrap();
+    other.session.set_role(WriterRole::Follows);
+    let backup = elsewhere.stored();
+    assert_eq!(world.wait(one.session.merge(None, backup)), Ok(2));
+    world.wait(other.session.catch_up(false)).unwrap();
+    for window in [&one, &other] {
+        assert_eq!(window.reason(ALMA), "nyt");
+        assert_eq!(window.reason(BO), "kun der");
+    }
+    let shown = |window: &super::world::Window| window.state.borrow().register.clone();
+    assert_eq!(shown(&one), shown(&other));
+    // Taking over and writing goes on from there.
+    world.wait(other.session.catch_up(true)).unwrap();
+    other.session.set_role(WriterRole::Writes);
+    other.record(reason(BO, "nyere"), &[]).unwrap();
+    world.wait(one.session.catch_up(false)).unwrap();
+    assert_eq!(one.reason(BO), "nyere");
+}
+
+#[test]
+fn taking_over_in_the_middle_of_typing_keeps_what_was_stored_and_marks_what_was_not() {
+    let world = World::new();
+    let (one, other) = (world.open(), world.open());
+    one.type_text(joint(ALMA), "A");
+    world.settle();
+    world.wait(other.session.catch_up(true)).unwrap();
+    one.type_text(joint(ALMA), "AB");
+    world.settle();
+    assert!(one.session.is_unsaved());
+    assert!(one.heard().contains(&Event::Refused));
+    assert_eq!(other.typed(joint(ALMA)).as_deref(), Some("A"));
+    // It follows, and takes over later.
+    one.session.set_role(WriterRole::Follows);
+    world.wait(one.session.catch_up(true)).unwrap();
+    one.session.set_role(WriterRole::Writes);
+    world.settle();
+    assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("AB"));
+}
+
+#[test]
+fn what_another_window_finished_is_no_draft_here_any_more() {
+    let world = World::new();
+    let (one, other) = (world.open(), world.open());
+    one.type_text(joint(ALMA), "A");
+    world.settle();
+    world.wait(other.session.catch_up(false)).unwrap();
+    assert_eq!(other.typed(joint(ALMA)).as_deref(), Some("A"));
+    one.record(reason(ALMA, "syg"), &[joint(ALMA)]).unwrap();
+    world.wait(other.session.catch_up(false)).unwrap();
+    assert_eq!(other.typed(joint(ALMA)), None);
+}

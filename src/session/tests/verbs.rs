@@ -1,0 +1,148 @@
+//! Every verb, done alone.
+
+use super::world::{ALMA, BO, World, added, joint, reason, reason_in};
+use crate::session::Event;
+use trivsel::register::{Fact, Register};
+use vault::{Holder, StorageError, VaultError};
+
+#[test]
+fn entries_follow_each_other_and_bear_their_maker() {
+    let world = World::new();
+    let window = world.open();
+    let facts = vec![reason(ALMA, "1"), reason(ALMA, "2")];
+    world.wait(window.session.record(None, facts, &[])).unwrap();
+    window.record(reason(BO, "3"), &[]).unwrap();
+    let entries = world.stored().entries;
+    let clocks: Vec<_> = entries.iter().map(|entry| entry.clock).collect();
+    assert_eq!(clocks, [1, 2, 3]);
+    let device = window.session.device();
+    assert!(entries.iter().all(|entry| Some(entry.device) == device));
+    assert_eq!(window.heard(), [Event::Written; 2]);
+    assert_eq!(window.reason(ALMA), "2");
+}
+
+#[test]
+fn what_cannot_be_stored_changes_nothing() {
+    let world = World::new();
+    let window = world.open();
+    world.fill(true);
+    let full = VaultError::Storage(StorageError::Full);
+    assert_eq!(window.record(reason(ALMA, "1"), &[]), Err(full));
+    assert_eq!(window.reason(ALMA), "");
+    assert_eq!(window.heard(), []);
+    world.fill(false);
+    window.record(reason(ALMA, "2"), &[]).unwrap();
+    assert_eq!(window.reason(ALMA), "2");
+}
+
+#[test]
+fn a_child_with_something_running_is_not_erased() {
+    let world = World::new();
+    let window = world.open();
+    window.record(reason(ALMA, "1"), &[]).unwrap();
+    let held = trivsel::register::Hold {
+        child: ALMA,
+        why: trivsel::register::HoldReason::AccessRequest,
+        running: true,
+    };
+    window.record(Fact::HoldSet(held), &[]).unwrap();
+    let erased = world.wait(window.session.erase(None, &[ALMA, BO]));
+    assert_eq!(erased, Ok(1));
+    assert_eq!(window.reason(ALMA), "1");
+    assert!(window.state.borrow().register.is_erased(BO));
+}
+
+#[test]
+fn a_backup_from_memory_holds_what_could_not_be_stored() {
+    let world = World::new();
+    let window = world.open();
+    window.record(reason(ALMA, "1"), &[]).unwrap();
+    world.fill(true);
+    window.type_text(joint(ALMA), "kun i hukommelsen");
+    world.settle();
+    let register = window.state.borrow().register.clone();
+    let file = window.session.backup_from_memory(&register).unwrap();
+    let phrase = "seks grønne køer på engen";
+    let read = window.session.read_backup(&file, phrase);
+    let contents = world.wait(read).unwrap().unwrap();
+    let draft = contents.drafts.get(&joint(ALMA).name());
+    assert_eq!(
+        draft.map(Vec::as_slice),
+        Some("kun i hukommelsen".as_bytes())
+    );
+    assert_eq!(reason_in(&Register::fold(contents.entries), ALMA), "1");
+}
+
+#[test]
+fn merging_twice_takes_nothing_twice() {
+    let elsewhere = World::new();
+    let there = elsewhere.open();
+    let facts = vec![added(ALMA), added(BO), reason(BO, "der")];
+    elsewhere
+        .wait(there.session.record(None, facts, &[]))
+        .unwrap();
+    there.type_text(joint(ALMA), "kladde derfra");
+    there.type_text(joint(BO), "kladde");
+    elsewhere.settle();
+    let world = World::new();
+    let window = world.open();
+    window.record(reason(ALMA, "her"), &[]).unwrap();
+    world.hold(true);
+    let (session, backup) = (window.session.clone(), elsewhere.stored());
+    let merge = world.begin(async move { session.merge(None, backup).await });
+    window.type_text(joint(ALMA), "kladde her");
+    world.hold(false);
+    world.settle();
+    assert_eq!(*merge.borrow(), Some(Ok(3)));
+    for count in [0, 0] {
+        let merge = window.session.merge(None, elsewhere.stored());
+        assert_eq!(world.wait(merge), Ok(count));
+    }
+    assert_eq!(window.reason(ALMA), "her");
+    assert_eq!(window.reason(BO), "der");
+    assert_eq!(world.stored_draft(joint(BO)).as_deref(), Some("kladde"));
+    let here = world.stored_draft(joint(ALMA));
+    assert_eq!(
+        here.as_deref(),
+        Some("kladde her"),
+        "typed while it was read"
+    );
+}
+
+#[test]
+fn a_merge_keeps_what_is_being_typed_here() {
+    let elsewhere = World::new();
+    let there = elsewhere.open();
+    there.record(reason(BO, "der"), &[]).unwrap();
+    let world = World::new();
+    let window = world.open();
+    world.hold(true);
+    let (session, backup) = (window.session.clone(), elsewhere.stored());
+    let outcome = world.begin(async move { session.merge(None, backup).await });
+    window.type_text(joint(ALMA), "A");
+    world.hold(false);
+    world.settle();
+    assert_eq!(*outcome.borrow(), Some(Ok(1)));
+    assert_eq!(window.typed(joint(ALMA)).as_deref(), Some("A"));
+    assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("A"));
+}
+
+#[test]
+fn keys_are_given_and_taken_and_written_down() {
+    let world = World::new();
+    let window = world.open();
+    let slots = window.session.slots();
+    assert_eq!(slots.len(), 1);
+    let made = window
+        .session
+        .set_passphrase(None, Holder::Recovery, "nødkodens egne seksten ord");
+    world.wait(made).unwrap();
+    assert_eq!(window.session.slots().len(), 2);
+    assert!(!window.session.opened_by_recovery_key());
+    let stored = world.stored().entries;
+    assert!(matches!(stored[..], [ref it] if matches!(it.fact, Fact::KeysChanged(_))));
+    let gone: Vec<_> = window.session.slots().iter().map(|slot| slot.id).collect();
+    let gone: Vec<_> = gone.into_iter().filter(|id| *id != slots[0].id).collect();
+    world.wait(window.session.change_key(None, &gone)).unwrap();
+    assert_eq!(window.session.slots().len(), 1);
+}

@@ -1,0 +1,377 @@
+//! A world to play the session in: a storage that can be held up or full, a clock that is set by
+//! hand, and windows that share a vault.
+
+use std::{
+    cell::{Cell, RefCell},
+    future::{Future, poll_fn},
+    pin::pin,
+    rc::Rc,
+    task::{Context, Poll, Waker},
+};
+
+use yew::Reducible;
+
+use crate::{
+    session::{
+        DraftKey, Environment, Event, Journal, JournalContents, LocalTask, Session, SessionObserver,
+    },
+    state::{Action, State},
+};
+use trivsel::{
+    instrument::Birth,
+    register::{Child, ChildId, Fact, GroupId, Moment, Register, RoundId},
+    vocabulary::{Day, Id},
+};
+use vault::{
+    Batch, Cost, CostLimits, MemoryStorage, Random, Storage, StorageError, Stored, Vault,
+    VaultError,
+};
+
+const PASSPHRASE: &str = "seks grønne køer på engen";
+
+pub(super) const ALMA: ChildId = ChildId(Id::from_bytes([11; 16]));
+pub(super) const BO: ChildId = ChildId(Id::from_bytes([12; 16]));
+pub(super) const ROUND: RoundId = RoundId(Id::from_bytes([21; 16]));
+
+pub(super) fn joint(child: ChildId) -> DraftKey {
+    DraftKey::Joint {
+        child,
+        round: ROUND,
+    }
+}
+
+/// A fact that the register shows as one value: the last one holds.
+pub(super) fn reason(child: ChildId, reason: &str) -> Fact {
+    Fact::NotAssessed {
+        child,
+        round: ROUND,
+        reason: reason.to_owned(),
+    }
+}
+
+/// A child as it is added.
+pub(super) fn added(id: ChildId) -> Fact {
+    Fact::ChildSet(Child {
+        id,
+        group: GroupId(Id::from_bytes([31; 16])),
+        given: "Alma".to_owned(),
+        surname: String::new(),
+        birth: Birth {
+            year: 2023,
+            month: 3,
+            day: None,
+            weeks_early: None,
+        },
+        since: None,
+        left: None,
+        sheet_language: None,
+    })
+}
+
+/// What that value is.
+pub(super) fn reason_in(register: &Register, child: ChildId) -> String {
+    let round = register.look(child, ROUND);
+    round.map(|it| it.not_assessed.clone()).unwrap_or_default()
+}
+
+/// Storage in memory that can be held up and filled.
+#[derive(Clone, Default)]
+pub(super) struct HeldStorage {
+    memory: MemoryStorage,
+    held: Rc<Cell<bool>>,
+    /// How much is let through all the same.
+    permits: Rc<Cell<usize>>,
+    full: Rc<Cell<bool>>,
+}
+
+impl HeldStorage {
+    async fn wait(&self) {
+        poll_fn(|_| {
+            let permits = self.permits.get();
+            if self.held.get() && permits == 0 {
+                return Poll::Pending;
+            }
+            self.permits.set(permits.saturating_sub(1));
+            Poll::Ready(())
+        })
+        .await;
+    }
+}
+
+impl Storage for HeldStorage {
+    async fn is_empty(&self) -> Result<bool, StorageError> {
+        self.memory.is_empty().await
+    }
+
+    async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
+        self.wait().await;
+        self.memory.read_from(sequence).await
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
+        self.wait().await;
+        if self.full.get() {
+            return Err(StorageError::Full);
+        }
+        self.memory.commit(batch).await
+    }
+
+    async fn erase_everything(&self) -> Result<(), StorageError> {
+        self.memory.erase_everything().await
+    }
+}
+
+/// Bytes that are other ones for everybody who asks.
+struct Counting(u64);
+
+thread_local! {
+    static COUNT: Cell<u64> = const { Cell::new(1) };
+}
+
+fn count() -> u64 {
+    COUNT.replace(COUNT.get() + 1)
+}
+
+impl Random for Counting {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            if at % 8 == 0 {
+                self.0 = count().wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            }
+            *byte = self.0.to_le_bytes()[at % 8];
+        }
+    }
+}
+
+/// Tasks, and the time they wait for.
+#[derive(Clone, Default)]
+pub(super) struct World {
+    pub storage: HeldStorage,
+    tasks: Rc<RefCell<Vec<LocalTask>>>,
+    clock: Rc<Cell<u64>>,
+}
+
+impl Environment for World {
+    fn now(&self) -> Moment {
+        Moment(self.clock.get())
+    }
+
+    fn today(&self) -> Day {
+        "2026-11-28".parse().unwrap()
+    }
+
+    fn new_id(&self) -> Id {
+        let mut bytes = [0; 16];
+        Counting(0).fill(&mut bytes);
+        Id::from_bytes(bytes)
+    }
+
+    fn spawn(&self, task: LocalTask) {
+        self.tasks.borrow_mut().push(task);
+    }
+
+    fn pause(&self, milliseconds: u32) -> LocalTask {
+        let (clock, until) = (
+            self.clock.clone(),
+            self.clock.get() + u64::from(milliseconds),
+        );
+        Box::pin(poll_fn(move |_| {
+            if clock.get() >= until {
+                Poll::Ready(())
+            } else {
+                Poll::Pending
+            }
+        }))
+    }
+}
+
+impl World {
+    /// A vault with nothing in it.
+    pub(super) fn new() -> Self {
+        let world = Self::default();
+        let storage = world.storage.clone();
+        let made = Vault::create(storage, PASSPHRASE, Cost::CHEAPEST, Counting(0));
+        world.wait(made).unwrap();
+        world
+    }
+
+    /// Holds up whatever is asked of the storage from now on, or no more.
+    pub(super) fn hold(&self, held: bool) {
+        self.storage.held.set(held);
+        self.storage.permits.set(0);
+    }
+
+    /// Lets one thing through.
+    pub(super) fn let_through(&self) {
+        self.storage.permits.set(1);
+        self.settle();
+    }
+
+    /// Lets everything that is written from now on fail, or no more.
+    pub(super) fn fill(&self, full: bool) {
+        self.storage.full.set(full);
+    }
+
+    /// Lets every task go one step.
+    pub(super) fn step(&self) {
+        let mut context = Context::from_waker(Waker::noop());
+        let mut tasks = self.tasks.take();
+        tasks.retain_mut(|task| task.as_mut().poll(&mut context).is_pending());
+        self.tasks.borrow_mut().append(&mut tasks);
+    }
+
+    /// Lets so much time pass, in milliseconds.
+    pub(super) fn pass(&self, milliseconds: u64) {
+        for _ in 0..milliseconds.div_ceil(50) {
+            self.clock.set(self.clock.get() + 50);
+            self.step();
+        }
+    }
+
+    /// Lets all tasks run until they only wait for time or for what is held up.
+    pub(super) fn settle(&self) {
+        (0..50).for_each(|_| self.step());
+    }
+
+    /// Waits for a future while everything else goes on.
+    pub(super) fn wait<T>(&self, future: impl Future<Output = T>) -> T {
+        let mut future = pin!(future);
+        let mut context = Context::from_waker(Waker::noop());
+        for _ in 0..10_000 {
+            if let Poll::Ready(done) = future.as_mut().poll(&mut context) {
+                self.settle();
+                return done;
+            }
+            self.step();
+        }
+        panic!("waits for ever");
+    }
+
+    /// Begins something, and gives where its outcome will be.
+    pub(super) fn begin<T: 'static>(
+        &self,
+        future: impl Future<Output = T> + 'static,
+    ) -> Rc<RefCell<Option<T>>> {
+        let outcome = Rc::new(RefCell::new(None));
+        let there = outcome.clone();
+        self.spawn(Box::pin(async move {
+            there.replace(Some(future.await));
+        }));
+        self.settle();
+        outcome
+    }
+
+    /// A window in which nothing is open.
+    pub(super) fn window(&self) -> Window {
+        let state = Rc::new(RefCell::new(Rc::new(State::default())));
+        let shown = state.clone();
+        let session = Session::new(self.clone(), move |action| {
+            let next = shown.borrow().clone().reduce(Action::Session(action));
+            shown.replace(next);
+        });
+        Window {
+            world: self.clone(),
+            session,
+            state,
+            heard: Rc::default(),
+        }
+    }
+
+    /// A window with this vault open.
+    pub(super) fn open(&self) -> Window {
+        let window = self.window();
+        self.wait(window.unlock()).unwrap();
+        window
+    }
+
+    /// What lies in the storage, read by somebody who has just opened it.
+    pub(super) fn stored(&self) -> JournalContents {
+        self.hold(false);
+        let (storage, limits) = (self.storage.clone(), CostLimits::LENIENT);
+        let opened = Vault::open(storage, PASSPHRASE, &limits, Counting(0));
+        let (_, opened) = self.wait(opened).unwrap();
+        assert!(opened.damaged.is_empty(), "{:?}", opened.damaged);
+        opened.into()
+    }
+
+    /// The draft under this key that lies in the storage, as text.
+    pub(super) fn stored_draft(&self, key: DraftKey) -> Option<String> {
+        let payload = self.stored().drafts.get(&key.name())?.clone();
+        Some(String::from_utf8(payload).unwrap())
+    }
+}
+
+/// What a window's observer heard.
+#[derive(Default)]
+pub(super) struct Heard(RefCell<Vec<Event>>);
+
+impl SessionObserver for Heard {
+    fn on_event(&self, event: Event) {
+        self.0.borrow_mut().push(event);
+    }
+}
+
+/// A session, and what a screen would show of it.
+pub(super) struct Window {
+    pub world: World,
+    pub session: Session,
+    pub state: Rc<RefCell<Rc<State>>>,
+    heard: Rc<Heard>,
+}
+
+impl Window {
+    /// Opens the vault, as the app does.
+    pub(super) fn unlock(&self) -> impl Future<Output = Result<(), VaultError>> + use<> {
+        let (session, storage) = (self.session.clone(), self.world.storage.clone());
+        let heard = self.heard.clone();
+        async move {
+            let begun = session.generation();
+            let limits = CostLimits::LENIENT;
+            let opened = Vault::open(storage, PASSPHRASE, &limits, Counting(0));
+            let (vault, opened) = opened.await?;
+            let mut contents = JournalContents::from(opened);
+            let register = Register::fold(std::mem::take(&mut contents.entries));
+            let journal: Rc<dyn Journal> = Rc::new(vault);
+            session.start(begun, journal, register, contents, false)?;
+            let observer: Rc<dyn SessionObserver> = heard;
+            session.set_observer(Rc::downgrade(&observer));
+            Ok(())
+        }
+    }
+
+    pub(super) fn heard(&self) -> Vec<Event> {
+        self.heard.0.take()
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.state.borrow().open.is_some()
+    }
+
+    pub(super) fn reason(&self, child: ChildId) -> String {
+        reason_in(&self.state.borrow().register, child)
+    }
+
+    /// Records and waits.
+    pub(super) fn record(&self, fact: Fact, done: &[DraftKey]) -> Result<(), VaultError> {
+        self.world.wait(self.session.record(None, vec![fact], done))
+    }
+
+    /// Begins to record.
+    pub(super) fn begin_record(
+        &self,
+        fact: Fact,
+        done: &[DraftKey],
+    ) -> Rc<RefCell<Option<Result<(), VaultError>>>> {
+        let (session, done) = (self.session.clone(), done.to_vec());
+        let record = async move { session.record(None, vec![fact], &done).await };
+        self.world.begin(record)
+    }
+
+    pub(super) fn type_text(&self, key: DraftKey, text: &str) {
+        self.session.put_draft(key, text.as_bytes().to_vec());
+    }
+
+    pub(super) fn typed(&self, key: DraftKey) -> Option<String> {
+        Some(String::from_utf8(self.session.draft(key)?).unwrap())
+    }
+}
