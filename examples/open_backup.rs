@@ -2,7 +2,6 @@
 //! the app. `cargo xtask open FILE` runs it.
 
 use std::{
-    borrow::Cow,
     hash::{BuildHasher, RandomState},
     io::{self, BufRead},
     pin::pin,
@@ -10,7 +9,6 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use trivsel::vocabulary::json_of;
 use vault::{CostLimits, MemoryStorage, Random, RecoveryKey, Vault, VaultError, unpack};
 
 fn main() -> ExitCode {
@@ -59,11 +57,10 @@ fn open(file: &str) -> Result<String, String> {
         opened.drafts.len(),
         opened.damaged.len()
     );
-    let lines = opened.entries.iter().map(|entry| {
-        let json = json_of(&entry.payload).and_then(|json| serde_json::to_string(&json).ok());
-        let line = json.map_or_else(|| String::from_utf8_lossy(&entry.payload), Cow::Owned);
-        format!("{line}\n")
-    });
+    let lines = opened
+        .entries
+        .iter()
+        .map(|entry| format!("{}\n", String::from_utf8_lossy(&entry.payload)));
     Ok(lines.collect())
 }
 

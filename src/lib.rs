@@ -8,6 +8,7 @@
 //! view. A view never writes.
 
 mod components;
+mod draft_codec;
 mod facts;
 mod handle;
 mod hooks;

@@ -15,7 +15,8 @@ use super::{
     screens::{above::above, later},
     session::LocalBoxFuture,
 };
-use trivsel::{register::Fact, vocabulary::both};
+use futures_util::future::join;
+use trivsel::register::Fact;
 
 /// A part that comes later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +85,7 @@ pub async fn fetch_rest() -> Result<&'static Rest, NotFetched> {
 
 /// A part, with the style sheet of what comes later.
 async fn dressed<T>(part: impl Future<Output = Result<T, NotFetched>>) -> Result<T, NotFetched> {
-    let (part, dressed) = both(part, link_later_styles()).await;
+    let (part, dressed) = join(part, link_later_styles()).await;
     part.and_then(|part| if dressed { Ok(part) } else { Err(NotFetched) })
 }
 

@@ -4,13 +4,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use trivselsspor::register::{Entry, Register};
-use trivselsspor::vocabulary::{from_bytes, to_bytes};
+use trivsel::register::{Decoded, Entry, Register, decode, encode};
 
 fuzz_target!(|bytes: &[u8]| {
-    let Some(entry) = from_bytes::<Entry>(bytes) else {
+    let Ok(Decoded::Entry(entry)) = decode(bytes) else {
         return;
     };
-    assert_eq!(from_bytes(&to_bytes(&entry)).as_ref(), Some(&entry));
+    let entry: Entry = *entry;
+    assert_eq!(decode(&encode(&entry)), Ok(Decoded::Entry(Box::new(entry.clone()))));
     Register::fold(vec![entry.clone(), entry]);
 });

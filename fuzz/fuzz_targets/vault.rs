@@ -11,9 +11,10 @@ use std::{
 
 use blake2::{Blake2b, Digest, digest::consts::U16};
 use libfuzzer_sys::fuzz_target;
+use std::collections::BTreeMap;
 use trivselsspor::{
     vault::{CostLimits, MemoryStorage, Opened, Random, Stored, Vault, unpack},
-    vocabulary::{Id, SortedMap},
+    vocabulary::{Id},
 };
 
 const PASSPHRASE: &str = "æbler på bordet";
@@ -66,7 +67,7 @@ type Way = Box<dyn Fn(&mut Stored) -> Option<&mut Vec<u8>>>;
 
 /// The ways to every value.
 fn ways(stored: &Stored) -> Vec<Way> {
-    let ids = |values: &SortedMap<Id, Vec<u8>>| values.keys().copied().collect::<Vec<_>>();
+    let ids = |values: &BTreeMap<Id, Vec<u8>>| values.keys().copied().collect::<Vec<_>>();
     let mut ways: Vec<Way> = vec![
         Box::new(|stored| stored.header.as_mut()),
         Box::new(|stored| stored.head.as_mut()),

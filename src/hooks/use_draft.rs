@@ -3,14 +3,15 @@
 
 use std::rc::Rc;
 
+use serde::{Serialize, de::DeserializeOwned};
 use yew::prelude::*;
 
 use super::{Edit, use_edit, use_session_value};
 use crate::{
+    draft_codec::{decode_draft, encode_draft},
     handle::{App, use_app},
     session::{DraftKey, SaveState},
 };
-use trivsel::vocabulary::{Kept, from_bytes, to_bytes};
 
 /// A handle on what is being typed.
 pub struct Draft<T: 'static> {
@@ -27,11 +28,11 @@ pub struct Draft<T: 'static> {
 #[hook]
 pub fn use_draft<T>(key: DraftKey, fresh: impl FnOnce() -> T) -> Draft<T>
 where
-    T: Kept + 'static,
+    T: DeserializeOwned + 'static,
 {
     let app = use_app();
     let edit = use_edit(|| {
-        let kept = app.draft(key).and_then(|payload| from_bytes(&payload));
+        let kept = app.draft(key).and_then(|payload| decode_draft(&payload));
         kept.unwrap_or_else(fresh)
     });
     let saved = use_session_value(move |session| session.shown_state(key));
@@ -43,7 +44,7 @@ where
     }
 }
 
-impl<T: Kept + Clone> Draft<T> {
+impl<T: Serialize + Clone> Draft<T> {
     /// What is on screen.
     #[must_use]
     pub fn value(&self) -> Rc<T> {
@@ -71,7 +72,7 @@ impl<T: Kept + Clone> Draft<T> {
     /// Changes it and keeps it.
     pub fn change(&self, change: impl FnOnce(&mut T)) {
         self.edit.change(change);
-        let payload = to_bytes(&*self.edit.latest());
+        let payload = encode_draft(&*self.edit.latest());
         self.app.session().put_draft(self.key, payload);
     }
 

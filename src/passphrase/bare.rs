@@ -1,7 +1,5 @@
 //! A text as somebody who guesses writes it: small letters and digits, nothing between them.
 
-use trivsel::vocabulary::lower_case;
-
 /// Letters that digits and signs often stand for.
 const STAND_INS: [(char, char); 8] = [
     ('0', 'o'),
@@ -18,7 +16,7 @@ const STAND_INS: [(char, char); 8] = [
 /// character of its own.
 pub(super) fn bare(text: &str) -> Vec<char> {
     let mut bare: Vec<char> = Vec::new();
-    for letter in lower_case(text).chars() {
+    for letter in text.to_lowercase().chars() {
         let joined = match (bare.last(), letter) {
             (Some('a'), 'a' | '\u{30a}') => 'å',
             (Some('a'), 'e' | '\u{308}') => 'æ',

@@ -2,9 +2,10 @@
 
 use super::typed::NormalizedPassphrase;
 use crate::session::{Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed};
+use std::collections::BTreeMap;
 use trivsel::{
-    register::{ChildId, DeviceId, Entry},
-    vocabulary::{Id, SortedMap, from_bytes, to_bytes},
+    register::{ChildId, Decoded, DeviceId, Entry, decode, encode},
+    vocabulary::Id,
 };
 use vault::{
     Cost, CostLimits, Draft, DraftKey as DraftName, Holder, KeySlot, NewRecord, News, Opened,
@@ -95,7 +96,7 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
     fn pack_from_memory(
         &self,
         entries: &[Entry],
-        drafts: &SortedMap<DraftName, Vec<u8>>,
+        drafts: &BTreeMap<DraftName, Vec<u8>>,
     ) -> Result<Vec<u8>, VaultError> {
         let drafts = drafts.iter().map(|(key, payload)| Draft {
             key: *key,
@@ -147,7 +148,7 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
 fn records(entries: &[Entry]) -> Vec<NewRecord> {
     let record = |entry: &Entry| NewRecord {
         child: entry.fact.child().map(|child| child.0),
-        payload: to_bytes(entry),
+        payload: encode(entry),
     };
     entries.iter().map(record).collect()
 }
@@ -155,7 +156,12 @@ fn records(entries: &[Entry]) -> Vec<NewRecord> {
 /// The entries that this version understands.
 fn entries(records: &[Record]) -> Vec<Entry> {
     let payloads = records.iter().map(|record| &record.payload);
-    payloads.filter_map(|payload| from_bytes(payload)).collect()
+    payloads
+        .filter_map(|payload| match decode(payload) {
+            Ok(Decoded::Entry(entry)) => Some(*entry),
+            Ok(Decoded::Newer(_)) | Err(_) => None,
+        })
+        .collect()
 }
 
 fn drafts(drafts: Vec<Draft>) -> impl Iterator<Item = (DraftName, Vec<u8>)> {

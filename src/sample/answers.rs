@@ -119,7 +119,7 @@ fn by_sign(turn: &Turn<'_>, form: &Form<'_>, signs: &[&Seen], place: usize) -> A
     }
     // One note, on the area of the first sign.
     if let Some(area) = signs.first().and_then(|seen| seen.area()) {
-        answers.areas.or_default(area).note = turn.language.sample_note().to_owned();
+        answers.areas.entry(area).or_default().note = turn.language.sample_note().to_owned();
     }
     answers
 }

@@ -4,7 +4,7 @@ use std::{cell::RefCell, collections::BTreeMap};
 
 use trivsel::{
     register::{ChildId, Moment},
-    vocabulary::{Id, SortedMap},
+    vocabulary::Id,
 };
 use vault::{DraftKey as DraftName, VaultError};
 
@@ -70,7 +70,7 @@ impl Draft {
 
 impl DraftStore {
     /// The drafts that a vault held when it was opened.
-    pub(crate) fn opened(stored: SortedMap<DraftName, Vec<u8>>) -> Self {
+    pub(crate) fn opened(stored: BTreeMap<DraftName, Vec<u8>>) -> Self {
         let this = Self::default();
         this.follow(stored.iter().map(|(name, it)| (*name, it.clone())), &[]);
         this
@@ -83,7 +83,7 @@ impl DraftStore {
     }
 
     /// Every draft.
-    pub(crate) fn all(&self) -> SortedMap<DraftName, Vec<u8>> {
+    pub(crate) fn all(&self) -> BTreeMap<DraftName, Vec<u8>> {
         let drafts = self.drafts.borrow();
         let all = drafts.by_name.iter();
         all.map(|(name, draft)| (*name, draft.payload.clone()))
@@ -232,7 +232,7 @@ impl DraftStore {
     }
 
     /// All drafts were read anew. What is not stored yet stays as it was typed.
-    pub(crate) fn read_anew(&self, stored: SortedMap<DraftName, Vec<u8>>) {
+    pub(crate) fn read_anew(&self, stored: BTreeMap<DraftName, Vec<u8>>) {
         let mut kept = {
             let mut drafts = self.drafts.borrow_mut();
             drafts.by_name.retain(|_, draft| draft.is_unsaved());

@@ -3,9 +3,10 @@
 
 use std::pin::Pin;
 
+use std::collections::BTreeMap;
 use trivsel::{
     register::{ChildId, DeviceId, Entry},
-    vocabulary::{Id, SortedMap},
+    vocabulary::Id,
 };
 use vault::{Damage, DraftKey as DraftName, Holder, KeySlot, Spared, VaultError};
 
@@ -49,7 +50,7 @@ pub(crate) struct JournalContents {
     /// Every entry that could be read.
     pub entries: Vec<Entry>,
     /// What was being typed.
-    pub drafts: SortedMap<DraftName, Vec<u8>>,
+    pub drafts: BTreeMap<DraftName, Vec<u8>>,
     /// What could not be opened.
     pub damage: Vec<Damage>,
     /// How many records were opened but are no entry this version knows. They
@@ -95,7 +96,7 @@ pub(crate) trait Sealed {
     fn pack_from_memory(
         &self,
         entries: &[Entry],
-        drafts: &SortedMap<DraftName, Vec<u8>>,
+        drafts: &BTreeMap<DraftName, Vec<u8>>,
     ) -> Result<Vec<u8>, VaultError>;
 
     /// Reads what another window has written; nothing where none has. Taking over refuses whatever

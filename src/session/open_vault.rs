@@ -4,10 +4,8 @@
 use std::{cell::Cell, rc::Rc};
 
 use super::{Environment, Journal, draft_store::DraftStore};
-use trivsel::{
-    register::{AdultId, Entry, EntryId, Fact},
-    vocabulary::SortedMap,
-};
+use std::collections::BTreeMap;
+use trivsel::register::{AdultId, Entry, EntryId, Fact};
 use vault::DraftKey as DraftName;
 
 /// An open vault.
@@ -38,7 +36,7 @@ impl Drop for AtWork {
 impl OpenVault {
     pub(super) fn new(
         journal: Rc<dyn Journal>,
-        drafts: SortedMap<DraftName, Vec<u8>>,
+        drafts: BTreeMap<DraftName, Vec<u8>>,
         clock: u64,
         sample: bool,
     ) -> Self {

@@ -11,7 +11,8 @@ use super::{
     record::{Link, RecordFront},
     tombstone::Tombstone,
 };
-use trivsel::vocabulary::{Id, SortedMap};
+use std::collections::BTreeMap;
+use trivsel::vocabulary::Id;
 
 /// So many records outside of bundles are brought into them.
 const FROM: u64 = 1024;
@@ -71,9 +72,9 @@ impl Plan<'_> {
     ) -> Result<(), VaultError> {
         let known = self.state.contents.as_ref();
         let first = known.map_or(0, |contents| contents.next);
-        let mut of_child = SortedMap::<Option<Id>, Vec<&Record>>::default();
+        let mut of_child = BTreeMap::<Option<Id>, Vec<&Record>>::default();
         for entry in entries.iter().filter(|entry| entry.sequence < next) {
-            of_child.or_default(entry.child).push(entry);
+            of_child.entry(entry.child).or_default().push(entry);
         }
         // Who has nothing new keeps the bundles they have.
         of_child.retain(|_, entries| entries.last().is_some_and(|it| it.sequence >= first));

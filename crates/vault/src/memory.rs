@@ -6,7 +6,8 @@ use std::{
 };
 
 use super::{Batch, Storage, StorageError, Stored};
-use trivsel::vocabulary::{Id, SortedMap};
+use std::collections::BTreeMap;
+use trivsel::vocabulary::Id;
 
 /// The twin of the browser's storage. It keeps the same rules and forgets
 /// everything with the last clone of it.
@@ -89,11 +90,11 @@ impl Storage for MemoryStorage {
 }
 
 #[inline(never)]
-fn change(there: &mut SortedMap<Id, Vec<u8>>, new: Vec<(Id, Vec<u8>)>, gone: &[Id]) {
+fn change(there: &mut BTreeMap<Id, Vec<u8>>, new: Vec<(Id, Vec<u8>)>, gone: &[Id]) {
     there.extend(new);
     there.retain(|id, _| !gone.contains(id));
 }
 
-fn overlap<K: Ord>(there: &SortedMap<K, Vec<u8>>, new: &[(K, Vec<u8>)]) -> bool {
+fn overlap<K: Ord>(there: &BTreeMap<K, Vec<u8>>, new: &[(K, Vec<u8>)]) -> bool {
     new.iter().any(|(key, _)| there.contains_key(key))
 }

@@ -7,7 +7,7 @@ use super::{
     reading,
     state::State,
 };
-use trivsel::vocabulary::both;
+use futures_util::future::join;
 
 impl<S: Storage> Vault<S> {
     /// Opens the vault and reads everything in it. Stores nothing. What is
@@ -26,7 +26,7 @@ impl<S: Storage> Vault<S> {
         let (stored, header) = loop {
             let header = storage.read_from(NO_RECORDS).await?.header;
             let opening = open_header(header.as_deref(), passphrase, limits);
-            let (stored, opened) = both(storage.read_all(), opening).await;
+            let (stored, opened) = join(storage.read_all(), opening).await;
             let stored = stored?;
             // Somebody may have changed a key between the two.
             if stored.header == header {

@@ -17,7 +17,6 @@ use super::{
     random::random_bytes,
     words::{first_word, word},
 };
-use trivsel::vocabulary::lower_case;
 
 /// How many groups there are.
 const GROUPS: usize = 4;
@@ -120,7 +119,7 @@ fn value_of(at: usize, bytes: [u8; BYTES]) -> u64 {
 
 /// The numbers of the words that were typed.
 fn words_of(typed: &str) -> Result<Vec<u16>, RecoveryTrouble> {
-    let typed = lower_case(typed);
+    let typed = typed.to_lowercase();
     let mut numbers = Vec::new();
     for mut letters in typed.split(|it: char| !it.is_alphabetic()) {
         while !letters.is_empty() {

@@ -2,7 +2,8 @@
 
 use std::{error::Error, fmt, future::Future};
 
-use trivsel::vocabulary::{Id, SortedMap};
+use std::collections::BTreeMap;
+use trivsel::vocabulary::Id;
 
 /// A place for sealed bytes. It knows nothing of what they mean.
 ///
@@ -37,19 +38,19 @@ pub struct Stored {
     /// The header.
     pub header: Option<Vec<u8>>,
     /// The children's keys, by key id.
-    pub child_keys: SortedMap<Id, Vec<u8>>,
+    pub child_keys: BTreeMap<Id, Vec<u8>>,
     /// The records, by sequence.
-    pub records: SortedMap<u64, Vec<u8>>,
+    pub records: BTreeMap<u64, Vec<u8>>,
     /// The head.
     pub head: Option<Vec<u8>>,
     /// The bundles, by bundle id.
-    pub bundles: SortedMap<Id, Vec<u8>>,
+    pub bundles: BTreeMap<Id, Vec<u8>>,
     /// Which bundles there are.
     pub contents: Option<Vec<u8>>,
     /// The drafts, by draft id.
-    pub drafts: SortedMap<Id, Vec<u8>>,
+    pub drafts: BTreeMap<Id, Vec<u8>>,
     /// Damaged heads that had to make way, kept as they were.
-    pub set_aside: SortedMap<Id, Vec<u8>>,
+    pub set_aside: BTreeMap<Id, Vec<u8>>,
 }
 
 /// Changes that stand together: all of them are made, or none.

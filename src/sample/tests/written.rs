@@ -4,7 +4,7 @@ use super::{facts, today};
 use trivsel::{
     instrument::built_in,
     register::{Fact, looks_like_cpr},
-    vocabulary::{Area, Language, Step, lower_case},
+    vocabulary::{Area, Language, Step},
 };
 
 #[test]
@@ -63,7 +63,7 @@ fn nothing_looks_like_a_cpr_number_or_colours_a_child() {
             let stored = serde_json::to_value(&fact).unwrap();
             every_text(&stored, &mut |text| {
                 assert!(!looks_like_cpr(text), "{text}");
-                let text = lower_case(text);
+                let text = text.to_lowercase();
                 for word in [
                     "gult barn",
                     "rødt barn",

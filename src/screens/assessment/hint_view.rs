@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::components::{answer_badge, word};
 use trivsel::{
     instrument::{AreaReading, Hint, Outcome, Reason, built_in},
-    vocabulary::{Answer, Area, Language, Term, lower_case},
+    vocabulary::{Answer, Area, Language, Term},
 };
 
 /// The adults' own setting first, then what the answers point to, then why.
@@ -89,8 +89,8 @@ fn one(reason: &Reason, language: Language) -> Html {
     );
     let more: Vec<String> = how_long
         .iter()
-        .map(|it| lower_case(it.word(language)))
-        .chain(places.iter().map(|it| lower_case(it.word(language))))
+        .map(|it| it.word(language).to_lowercase())
+        .chain(places.iter().map(|it| it.word(language).to_lowercase()))
         .chain(despite_effort.then(|| language.hint_despite_effort().to_owned()))
         .collect();
     html! {

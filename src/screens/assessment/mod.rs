@@ -207,7 +207,7 @@ pub fn apply(answers: &mut Answers, change: Change, form: &Form<'_>) {
                 sign.places.insert(place);
             }
         }
-        Change::Note(area, note) => answers.areas.or_default(area).note = note,
+        Change::Note(area, note) => answers.areas.entry(area).or_default().note = note,
         Change::RestGreen(area) => {
             for indicator in form.of_area(area) {
                 if !answers.signs.contains_key(indicator.id) {

@@ -7,7 +7,7 @@ use trivsel::{
     insight::{Spread, readings, spread},
     instrument::{Form, Indicator, built_in},
     register::{AdultId, Assessment, Look, Register},
-    vocabulary::{Answer, Area, Language, lower_case},
+    vocabulary::{Answer, Area, Language},
 };
 
 /// One adult's name and own assessment.
@@ -158,7 +158,7 @@ fn sign_row(all: &[Own<'_>], sign: &Indicator, language: Language) -> Html {
                 let long = told.how_long.iter().map(|it| it.word(language));
                 long.chain(told.places.iter().map(|it| it.word(language)))
             })
-            .map(lower_case)
+            .map(str::to_lowercase)
             .collect();
         html! {
             <div class="compare-cell">

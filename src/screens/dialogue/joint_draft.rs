@@ -1,51 +1,50 @@
 //! What the team is typing, before it is a joint position.
 
+use serde::{Deserialize, Serialize};
+
 use yew::Callback;
 
 use crate::platform::today;
+use std::collections::BTreeMap;
 use trivsel::{
     instrument::built_in,
     register::{Agreement, Child, Group, JointPosition, Look, Notify, Round, SheetText},
-    vocabulary::{Answer, Area, Day, Language, SortedMap, Step, kept},
+    vocabulary::{Answer, Area, Day, Language, Step},
 };
 
 /// The team's draft. Days are kept as they are typed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct JointDraft {
     /// "Hvad ændrer vi i rammerne?"
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub frames: String,
     /// The areas that have been set.
-    pub areas: SortedMap<Area, Answer>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub areas: BTreeMap<Area, Answer>,
     /// The whole, once set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whole: Option<Step>,
     /// Why.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub grounds: String,
     /// Why a position can be set in spite of what stands in the way.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub why_nonetheless: String,
     /// "Skal vi underrette?", once answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notify: Option<bool>,
     /// Why.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub notify_grounds: String,
     /// Who, what and by when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agreements: Vec<Line>,
     /// The next meeting.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub next_meeting: String,
     /// What is written or ticked for the parents.
     pub sheet: SheetText,
 }
-
-kept!(JointDraft {
-    frames,
-    areas,
-    whole,
-    grounds,
-    why_nonetheless,
-    notify,
-    notify_grounds,
-    agreements,
-    next_meeting,
-    sheet,
-});
 
 /// Changes the team's draft, always starting from the newest.
 #[derive(Clone, PartialEq)]
@@ -69,17 +68,18 @@ impl ChangeJoint {
 }
 
 /// One agreement as it is typed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Line {
     /// Who.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub who: String,
     /// What.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub what: String,
     /// By when.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub by: String,
 }
-
-kept!(Line { who, what, by });
 
 /// What lacks before the team can agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

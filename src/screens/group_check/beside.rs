@@ -54,7 +54,7 @@ impl Beside<'_> {
                     label={language.assessment_note(area.word(language))}
                     value={own.answers.note(area).to_owned()}
                     onchange={self.keeper.put_text(Text::Note(area), move |own, text| {
-                        own.answers.areas.or_default(area).note = text;
+                        own.answers.areas.entry(area).or_default().note = text;
                     })} />
             }
         };

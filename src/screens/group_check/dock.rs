@@ -9,7 +9,7 @@ use super::{
     keys::Act,
     sheet::{Says, Sheet},
 };
-use trivsel::vocabulary::{Answer, Language, lower_case};
+use trivsel::vocabulary::{Answer, Language};
 
 /// The answers for the cell and the row, and the way back.
 pub fn dock(sheet: &Sheet, keeper: &Keeper, language: Language) -> Html {
@@ -73,7 +73,7 @@ pub fn spoken(sheet: &Sheet, language: Language) -> String {
     let name = |row: usize| sheet.rows.get(row).map_or("", |row| row.name.as_str());
     let word = |answer: Option<Answer>| {
         let word = answer.map_or(language.check_no_answer(), |answer| answer.word(language));
-        lower_case(word)
+        word.to_lowercase()
     };
     match sheet.says {
         None => String::new(),

@@ -6,6 +6,7 @@ use std::{
     rc::Rc,
 };
 
+use serde::{Deserialize, Serialize};
 use yew::prelude::*;
 
 use super::{
@@ -14,6 +15,7 @@ use super::{
     sheet::{Sheet, Text},
 };
 use crate::{
+    draft_codec::encode_draft,
     facts::own_draft,
     handle::App,
     hooks::Edit,
@@ -21,19 +23,17 @@ use crate::{
 };
 use trivsel::{
     register::{AdultId, Assessment, ChildId, EntryId, GroupId, RoundId},
-    vocabulary::{Area, kept, to_bytes},
+    vocabulary::Area,
 };
 
 /// Where the cursor was, kept so that it is there again after a reload.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// The child.
     pub child: ChildId,
     /// The area.
     pub area: Area,
 }
-
-kept!(Place { child, area });
 
 /// The key of the draft of an adult's place in a group.
 pub const fn place_key(adult: AdultId, group: GroupId, round: RoundId) -> DraftKey {
@@ -80,7 +80,7 @@ impl Keeper {
                 child: row.child,
                 area: after.at.area(),
             };
-            app.session().put_draft(self.place, to_bytes(&place));
+            app.session().put_draft(self.place, encode_draft(&place));
         }
     }
 
@@ -89,7 +89,7 @@ impl Keeper {
     }
 
     fn payload(&self, row: &Row) -> Vec<u8> {
-        to_bytes(&Assessment {
+        encode_draft(&Assessment {
             corrects: self.earlier(row.child),
             ..(*row.own).clone()
         })

@@ -33,6 +33,7 @@ use self::{
 };
 use crate::{
     components::{Tone, notice, saved_line, trouble},
+    draft_codec::decode_draft,
     facts::{begin_assessment, form_today, own_draft},
     handle::{App, use_app},
     hooks::{use_edit, use_record},
@@ -43,7 +44,7 @@ use crate::{
 use trivsel::{
     insight::children_in,
     register::{Adult, Assessment, Child, Group, GroupId, Round},
-    vocabulary::{Area, from_bytes},
+    vocabulary::Area,
 };
 
 /// Finds what the grid needs, or says what lacks.
@@ -253,7 +254,7 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         let earlier = look.and_then(|look| look.assessment(adult.id));
         let origin = Rc::new(begin_assessment(earlier, child, group, round));
         let draft = app.draft(own_draft(adult.id, child.id, round.id));
-        let own: Option<Assessment> = draft.and_then(|payload| from_bytes(&payload));
+        let own: Option<Assessment> = draft.and_then(|payload| decode_draft(&payload));
         Row {
             child: child.id,
             name: child.full_name().into(),
@@ -272,7 +273,7 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         .collect();
     let place: Option<Place> = app
         .draft(place_key(adult.id, group.id, round.id))
-        .and_then(|payload| from_bytes(&payload));
+        .and_then(|payload| decode_draft(&payload));
     let at = place.map_or_else(Spot::default, |place| Spot {
         row: (rows.iter().position(|row| row.child == place.child)).unwrap_or_default(),
         column: (Area::ALL.iter().position(|area| *area == place.area)).unwrap_or_default(),

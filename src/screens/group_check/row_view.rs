@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::row_data::{Row, Shown};
 use crate::components::answer_badge;
 use crate::session::SaveState;
-use trivsel::vocabulary::{Area, Language, lower_case};
+use trivsel::vocabulary::{Area, Language};
 
 /// What a row needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -60,7 +60,7 @@ fn shown(shown: Shown, language: Language) -> Html {
         <>
             { answer_badge(shown.answer, language) }
             if let Some(worse) = shown.worse {
-                <small>{ language.check_signs_say(lower_case(worse.word(language))) }</small>
+                <small>{ language.check_signs_say(worse.word(language).to_lowercase()) }</small>
             }
         </>
     }

@@ -7,7 +7,7 @@ use super::{keys::Act, moves::Spot, row_data::Row};
 use crate::session::SaveState;
 use trivsel::{
     register::Assessment,
-    vocabulary::{Answer, Area, lower_case},
+    vocabulary::{Answer, Area},
 };
 
 /// The grid of one adult, one group and one round.
@@ -124,8 +124,8 @@ impl Sheet {
 
     /// The next shown child whose name begins with a letter, round the end.
     fn go_to_name(&mut self, letter: char) {
-        let lower = lower_case(&letter.to_string());
-        let begins = |row: &usize| lower_case(&self.rows[*row].name).starts_with(&lower);
+        let lower = letter.to_string().to_lowercase();
+        let begins = |row: &usize| self.rows[*row].name.to_lowercase().starts_with(&lower);
         let after = self.at.place(&self.shown) + 1;
         let (before, after) = self.shown.split_at(after.min(self.shown.len()));
         if let Some(row) = after.iter().chain(before).copied().find(begins) {
@@ -258,5 +258,5 @@ impl Sheet {
 }
 
 fn set_direct(own: &mut Assessment, area: Area, answer: Option<Answer>) {
-    own.answers.areas.or_default(area).direct = answer;
+    own.answers.areas.entry(area).or_default().direct = answer;
 }

@@ -120,10 +120,7 @@ fn row(standing: &Standing<'_>, language: Language) -> Html {
 mod tests {
     use super::*;
     use crate::sample::tests::written;
-    use trivsel::{
-        insight::group_picture,
-        vocabulary::{Day, lower_case},
-    };
+    use trivsel::{insight::group_picture, vocabulary::Day};
 
     /// The sample's 1st grade, as somebody sees it who has not looked.
     fn check(choice: &str, test: impl Fn(&GroupPicture<'_>, Vec<&Standing<'_>>)) {
@@ -137,7 +134,10 @@ mod tests {
     }
 
     fn names(shown: &[&Standing<'_>]) -> Vec<String> {
-        shown.iter().map(|it| lower_case(&it.child.given)).collect()
+        shown
+            .iter()
+            .map(|it| it.child.given.to_lowercase())
+            .collect()
     }
 
     #[test]

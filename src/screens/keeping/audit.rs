@@ -8,10 +8,8 @@ use crate::{
     handle::{App, use_app},
     platform::{day_of, time_of_day},
 };
-use trivsel::{
-    register::{AdultId, Entry, Fact, KeyChange, KeyWork, plain},
-    vocabulary::SortedSet,
-};
+use std::collections::BTreeSet;
+use trivsel::register::{AdultId, Entry, Fact, KeyChange, KeyWork, plain};
 
 /// The list, the latest first.
 #[component]
@@ -33,7 +31,7 @@ pub fn AuditScreen() -> Html {
 
 fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
     let language = app.language();
-    let mut known = SortedSet::new();
+    let mut known = BTreeSet::new();
     let mut in_order: Vec<_> = entries.iter().collect();
     in_order.sort_unstable_by_key(|entry| entry.order());
     let line = |entry: &Entry| {
@@ -54,7 +52,7 @@ fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
 }
 
 /// What was done, in words; none where it does not belong here.
-fn what(app: &App, entry: &Entry, known: &mut SortedSet<AdultId>) -> Option<String> {
+fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<String> {
     let (language, register) = (app.language(), app.register());
     Some(match &entry.fact {
         Fact::AdultSet(adult) => {

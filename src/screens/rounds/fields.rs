@@ -4,10 +4,11 @@ use crate::{
     facts::round_name,
     platform::{new_id, today},
 };
+use std::collections::BTreeSet;
 use trivsel::{
     insight::Rhythm,
     register::{Group, GroupId, Round, RoundId},
-    vocabulary::{Day, Language, SortedSet},
+    vocabulary::{Day, Language},
 };
 
 /// What is typed, as it is typed.
@@ -25,7 +26,7 @@ pub struct Fields {
     /// The last day; it may be empty.
     pub until: String,
     /// Its groups.
-    pub groups: SortedSet<GroupId>,
+    pub groups: BTreeSet<GroupId>,
     /// The name and the last day that were proposed. What people have changed
     /// is left alone.
     proposed: (String, String),
@@ -54,7 +55,7 @@ impl Fields {
             times: 2,
             opened: today().to_string(),
             until: String::new(),
-            groups: SortedSet::new(),
+            groups: BTreeSet::new(),
             proposed: (String::new(), String::new()),
         };
         fields.propose(&[], language);
@@ -164,7 +165,7 @@ mod tests {
         let round = Round {
             id: RoundId(id(9)),
             name: String::new(),
-            groups: SortedSet::new(),
+            groups: BTreeSet::new(),
             child: None,
             opened: opened.parse().unwrap(),
             until: None,
@@ -178,7 +179,7 @@ mod tests {
     #[test]
     fn what_does_not_hold_is_named() {
         let today: Day = "2026-11-24".parse().unwrap();
-        let groups: SortedSet<_> = [GroupId(id(1))].into();
+        let groups: BTreeSet<_> = [GroupId(id(1))].into();
         let whole = Fields {
             name: " Efterår 2026 ".to_owned(),
             groups: groups.clone(),
@@ -236,7 +237,7 @@ mod tests {
             ),
             (
                 Fields {
-                    groups: SortedSet::new(),
+                    groups: BTreeSet::new(),
                     ..whole.clone()
                 },
                 Wrong {

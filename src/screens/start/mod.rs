@@ -15,7 +15,7 @@ use crate::{
     sample::ROLES,
     screens::{fetch_again, not_fetched},
 };
-use trivsel::vocabulary::{Day, Language, Role, lower_case};
+use trivsel::vocabulary::{Day, Language, Role};
 use vault::VaultError;
 
 /// What is known of this device's storage.
@@ -128,7 +128,7 @@ fn promises(app: &App) -> Html {
         });
         html! {
             <button type="button" {onclick}>
-                { language.start_try_as(lower_case(role.word(language))) }
+                { language.start_try_as(role.word(language).to_lowercase()) }
             </button>
         }
     };

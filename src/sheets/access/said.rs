@@ -4,10 +4,11 @@ use super::{
     lines::{Line, Lines, parted},
     position::position,
 };
+use std::collections::BTreeSet;
 use trivsel::{
     instrument::{Birth, Hint, Outcome, Reason, Sign, built_in},
     register::{Assessment, Child, Fact, HoldReason, Register, Round, RoundId},
-    vocabulary::{Answer, HowLong, Language, Place, SortedSet, Term, month_word},
+    vocabulary::{Answer, HowLong, Language, Place, Term, month_word},
 };
 
 /// What happened, in a few words, and everything that was written.
@@ -194,7 +195,7 @@ fn sign(id: &str, sign: &Sign, language: Language) -> String {
 
 fn when_and_where(
     how_long: Option<HowLong>,
-    places: &SortedSet<Place>,
+    places: &BTreeSet<Place>,
     language: Language,
 ) -> String {
     let places = places.iter().map(|place| place.word(language));

@@ -7,7 +7,7 @@ use crate::sheets::parts::{mark, room, standing, tick, written};
 use trivsel::{
     insight::Spread,
     register::Agreement,
-    vocabulary::{Answer, Language, Term, lower_case},
+    vocabulary::{Answer, Language, Term},
 };
 
 /// Lines to write on, and fewer where earlier agreements stand above them.
@@ -112,7 +112,7 @@ fn kept(earlier: &Earlier, language: Language) -> Html {
                 { parts.join(" · ") }
                 <span class="sheet-kept">
                     { language.agenda_kept() }
-                    { for answers.map(|word| html! { <span>{ tick() }{ lower_case(word) }</span> }) }
+                    { for answers.map(|word| html! { <span>{ tick() }{ word.to_lowercase() }</span> }) }
                 </span>
             </li>
         }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::sheets::parts::{Running, block, fact, foot, head, joined, mark, paper, room, tick};
 use trivsel::{
     instrument::{Indicator, Model},
-    vocabulary::{About, AgeBand, Answer, Area, Day, HowLong, Language, Term, lower_case},
+    vocabulary::{About, AgeBand, Answer, Area, Day, HowLong, Language, Term},
 };
 
 /// All signs of a band, the three sentences side by side, and what else the form
@@ -16,7 +16,7 @@ pub fn blank_form(model: &Model, band: AgeBand, printed: Day, language: Language
     let letters: Vec<_> = HowLong::ALL
         .iter()
         .map(|it| {
-            let word = lower_case(it.word(language));
+            let word = it.word(language).to_lowercase();
             format!("{} ({word})", letter(*it, language))
         })
         .collect();

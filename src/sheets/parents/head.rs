@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Assessor, ParentsSheet};
 use crate::sheets::parts::{Running, fact, head as paper_head, joined, room, some};
-use trivsel::vocabulary::{Language, Term, lower_case};
+use trivsel::vocabulary::{Language, Term};
 
 /// The head of the sheet.
 pub fn head(sheet: &ParentsSheet, language: Language) -> Html {
@@ -54,7 +54,7 @@ fn names(assessors: &[Assessor], language: Language) -> Html {
     let names: Vec<_> = assessors
         .iter()
         .map(|assessor| {
-            let role = lower_case(assessor.role.word(language));
+            let role = assessor.role.word(language).to_lowercase();
             format!("{} ({role})", assessor.name)
         })
         .collect();

@@ -6,10 +6,10 @@ use super::case::{printed, render};
 use crate::sheets::{AccessCopy, access_copy};
 use trivsel::{
     register::{
-        ChildId, DeviceId, Entry, EntryId, Fact, Moment, Register, Withheld,
-        every_fact::{ADULT, every_fact, kind},
+        ChildId, DeviceId, Entry, EntryId, Fact, FactName, Moment, Register, Withheld,
+        every_fact::{ADULT, every_fact},
     },
-    vocabulary::{Id, Kept, Language},
+    vocabulary::{Id, Language, each_text},
 };
 
 const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
@@ -38,7 +38,7 @@ fn marks(entries: &[Entry]) -> Vec<String> {
         .iter()
         .filter(|entry| entry.fact.child() == Some(CHILD))
     {
-        entry.fact.to_json().each_text(&mut |text| {
+        each_text(&entry.fact, &mut |text| {
             if text.starts_with("mærke") {
                 marks.push(text.to_owned());
             }
@@ -90,7 +90,7 @@ proptest! {
             prop_assert!(html.contains(&mark), "{} is not in {}", mark, html);
         }
         for entry in entries.iter().filter(|entry| entry.fact.child() == Some(OTHER)) {
-            entry.fact.to_json().each_text(&mut |text| {
+            each_text(&entry.fact, &mut |text| {
                 assert!(!text.starts_with("andet") || !html.contains(text), "{text}");
             });
         }
@@ -124,7 +124,10 @@ fn every_entry_has_a_title_and_says_something() {
 #[test]
 fn what_is_withheld_is_told_as_that_with_the_reason() {
     let mut told = facts(CHILD, "mærke");
-    let position = told.iter().position(|fact| kind(fact) == 8).unwrap();
+    let position = told
+        .iter()
+        .position(|fact| fact.name() == FactName::PositionAgreed)
+        .unwrap();
     let of = entries(told.clone())[position].id;
     let withheld = |reason: &str| {
         Fact::WithheldSet(Withheld {

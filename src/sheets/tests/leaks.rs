@@ -6,12 +6,13 @@ use super::case::{
     ANNE, BO, CHILD, Case, GROUP, ROUND, adult, agreement, child, day, id, printed, render,
 };
 use crate::sheets::{GroupOverview, Slip, members, overview, slip};
+use std::collections::BTreeMap;
 use trivsel::{
     instrument::{Answers, AreaAnswer, built_in},
     register::{
         AdultId, Assessment, Child, ChildId, Fact, Group, GroupId, JointPosition, Notify, SheetText,
     },
-    vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, SortedMap, Step},
+    vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, Step},
 };
 
 /// Texts that are never for parents.
@@ -106,7 +107,7 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
     ]
 }
 
-fn marked(whole: Step, areas: SortedMap<Area, Answer>, ticks: (bool, bool), yes: bool) -> Case {
+fn marked(whole: Step, areas: BTreeMap<Area, Answer>, ticks: (bool, bool), yes: bool) -> Case {
     let mut case = Case::new(whole);
     case.institution.name = "mærke-sted".into();
     case.institution.may_see = "mærke-ser".into();
@@ -141,10 +142,10 @@ fn marked(whole: Step, areas: SortedMap<Area, Answer>, ticks: (bool, bool), yes:
     case
 }
 
-fn any_areas() -> impl Strategy<Value = SortedMap<Area, Answer>> {
+fn any_areas() -> impl Strategy<Value = BTreeMap<Area, Answer>> {
     let area = prop::sample::select(Area::ALL);
     let answer = prop::sample::select(Answer::ALL.to_vec());
-    prop::collection::btree_map(area, answer, 0..=6).prop_map(SortedMap::from_iter)
+    prop::collection::btree_map(area, answer, 0..=6).prop_map(BTreeMap::from_iter)
 }
 
 proptest! {

@@ -113,7 +113,7 @@ fn by_sign(form: &Form<'_>, off_green: bool) -> Answers {
             places: [Place::Breaks, Place::Outdoors].into(),
         };
         answers.signs.insert(indicator.id.to_owned(), sign);
-        answers.areas.or_default(Area::Relations).note =
+        answers.areas.entry(Area::Relations).or_default().note =
             "Mest når de andre leger i store grupper.".to_owned();
     }
     answers

@@ -4,7 +4,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use trivsel::register::Entry;
-use trivsel::vocabulary::to_bytes;
+use trivsel::register::encode;
 use vault::{Cost, MemoryStorage, NewRecord, Random, Stored, Vault, VaultError};
 
 use crate::failure::{Because, Failure, Result};
@@ -35,7 +35,7 @@ async fn write(storage: &MemoryStorage, entries: &[Entry]) -> Result<(), VaultEr
 fn record(entry: &Entry) -> NewRecord {
     NewRecord {
         child: entry.fact.child().map(|child| child.0),
-        payload: to_bytes(entry),
+        payload: encode(entry),
     }
 }
 

@@ -1,7 +1,6 @@
 //! The school is as large as it says, whole, and always the same.
 
 use trivsel::register::Register;
-use trivsel::vocabulary::from_bytes;
 use vault::{Cost, CostLimits, MemoryStorage, Vault};
 
 use super::*;
@@ -70,7 +69,7 @@ fn what_was_sealed_opens_whole_within_the_limits_of_the_app() {
     let read: Vec<Entry> = opened
         .entries
         .iter()
-        .map(|record| from_bytes(&record.payload).unwrap())
+        .map(|record| serde_json::from_slice(&record.payload).unwrap())
         .collect();
     assert_eq!(read, entries);
 }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use trivsel::vocabulary::json_of;
-
 use crate::harness::Browser;
 
 /// Every key and value in IndexedDB, by its place.
@@ -27,7 +25,7 @@ pub fn said(bytes: &[u8]) -> Option<String> {
     let padded = bytes.get(value + front + NONCE..)?;
     let (length, content) = padded.split_first_chunk()?;
     let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
-    let json = json_of(content.get(before..length)?)?;
+    let json: serde_json::Value = serde_json::from_slice(content.get(before..length)?).ok()?;
     serde_json::to_string(&json).ok()
 }
 

@@ -1,13 +1,11 @@
 //! Which drafts of a backup are worth keeping.
 
-use trivsel::{
-    register::{AdultId, ChildId, Register, RoundId},
-    vocabulary::SortedMap,
-};
+use std::collections::BTreeMap;
+use trivsel::register::{AdultId, ChildId, Register, RoundId};
 use vault::DraftKey;
 
 /// Drafts by what they are about.
-type Drafts = SortedMap<DraftKey, Vec<u8>>;
+type Drafts = BTreeMap<DraftKey, Vec<u8>>;
 
 /// The drafts of a backup that this vault has none of, about a child that is still
 /// there, and that nobody has finished since. `register` is what is known after the

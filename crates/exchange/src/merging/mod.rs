@@ -9,10 +9,8 @@ mod tests;
 
 pub use drafts::drafts_to_take;
 
-use trivsel::{
-    register::{ChildId, DeviceId, Entry, EntryId, Fact},
-    vocabulary::SortedSet,
-};
+use std::collections::BTreeSet;
+use trivsel::register::{ChildId, DeviceId, Entry, EntryId, Fact};
 
 /// What is to be done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,7 +29,7 @@ impl Merge {
     /// Compares what is here with what the backup holds.
     #[must_use]
     pub fn plan(here: &[Entry], backup: Vec<Entry>) -> Self {
-        let mut known: SortedSet<EntryId> = sorted(here.iter().map(|entry| entry.id));
+        let mut known: BTreeSet<EntryId> = sorted(here.iter().map(|entry| entry.id));
         let erased_here = erased(here);
         let erased_there = erased(&backup);
         let mut merge = Self::default();
@@ -78,7 +76,7 @@ impl Merge {
 }
 
 /// The children that these entries erase.
-fn erased(entries: &[Entry]) -> SortedSet<ChildId> {
+fn erased(entries: &[Entry]) -> BTreeSet<ChildId> {
     sorted(entries.iter().filter_map(|entry| match entry.fact {
         Fact::ChildErased { child } => Some(child),
         _ => None,
@@ -86,7 +84,7 @@ fn erased(entries: &[Entry]) -> SortedSet<ChildId> {
 }
 
 /// A sorted set; ids come in no order, so they are sorted once and not one by one.
-fn sorted<T: Ord>(all: impl Iterator<Item = T>) -> SortedSet<T> {
+fn sorted<T: Ord>(all: impl Iterator<Item = T>) -> BTreeSet<T> {
     let mut all: Vec<_> = all.collect();
     all.sort_unstable();
     all.into_iter().collect()

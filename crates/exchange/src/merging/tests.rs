@@ -3,10 +3,11 @@
 use proptest::prelude::*;
 
 use super::*;
+use std::collections::BTreeMap;
 use trivsel::{
     instrument::Birth,
     register::{Child, GroupId, Moment, Register, RoundId},
-    vocabulary::{Id, SortedMap},
+    vocabulary::Id,
 };
 use vault::DraftKey;
 
@@ -163,7 +164,7 @@ fn a_draft_is_taken_where_there_is_none_and_its_child_is_there() {
         round: id(0x60),
     };
     let register = Register::fold([entry(1, 1, 1, child(1))]);
-    let drafts = |keys: &[DraftKey]| -> SortedMap<_, _> {
+    let drafts = |keys: &[DraftKey]| -> BTreeMap<_, _> {
         keys.iter().map(|key| (*key, b"typed".to_vec())).collect()
     };
     let here = drafts(&[key(1, 5)]);

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::*;
 use trivsel::{
     register::{
-        DeviceId, EntryId, Fact, Moment, Withheld,
-        every_fact::{ADULT, ROUND, every_fact, kind},
+        DeviceId, EntryId, Fact, FactName, Moment, Withheld,
+        every_fact::{ADULT, ROUND, every_fact},
     },
     vocabulary::Id,
 };
@@ -71,7 +71,7 @@ fn everything_is_in_the_file_and_fits_the_schema() {
 fn the_schema_is_strict() {
     let file = everything(
         &entries(every_fact(CHILD, "mark")),
-        &SortedMap::default(),
+        &BTreeMap::default(),
         0,
         on(),
     );
@@ -84,7 +84,7 @@ fn the_schema_is_strict() {
 
 #[test]
 fn an_empty_vault_fits_too() {
-    fits(&everything(&[], &SortedMap::default(), 0, on()));
+    fits(&everything(&[], &BTreeMap::default(), 0, on()));
 }
 
 #[test]
@@ -105,9 +105,11 @@ fn a_childs_copy_holds_all_of_it_and_no_other_child() {
     let mut others = without_erasure(OTHER, "other");
     // Adults, groups and the institution are of the place, and rounds are told apart
     // by random ids, of which here is only one.
-    others.retain(|fact| fact.child().is_some() && kind(fact) != 3);
+    others.retain(|fact| fact.child().is_some() && fact.name() != FactName::RoundOpened);
     let withheld = entries(told.clone());
-    let withheld = withheld.iter().find(|entry| kind(&entry.fact) == 8);
+    let withheld = withheld
+        .iter()
+        .find(|entry| entry.fact.name() == FactName::PositionAgreed);
     told.extend(others);
     told.push(Fact::WithheldSet(Withheld {
         child: CHILD,

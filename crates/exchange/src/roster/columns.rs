@@ -1,7 +1,7 @@
 //! What a column is taken as.
 
 use super::{Column, Sheet, names::tidy};
-use trivsel::vocabulary::SortedSet;
+use std::collections::BTreeSet;
 
 /// What a column is taken as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub fn group_names(sheet: &Sheet, columns: &[Column]) -> Vec<String> {
     let Some(at) = find(columns, Takes::Group) else {
         return Vec::new();
     };
-    let mut names: SortedSet<String> = SortedSet::default();
+    let mut names: BTreeSet<String> = BTreeSet::default();
     for row in &sheet.rows {
         names.insert(cell(&row.cells, Some(at)));
     }

@@ -2,7 +2,7 @@
 
 use trivsel::{
     instrument::Birth,
-    vocabulary::{Day, Language, lower_case, month_word},
+    vocabulary::{Day, Language, month_word},
 };
 
 /// What a cell with a date says, before it is asked whether a child can be born then.
@@ -148,8 +148,12 @@ fn parts(cell: &str) -> impl Iterator<Item = &str> {
 
 /// The month with this name, or with these first three letters or more.
 fn month_named(word: &str) -> Option<u8> {
-    let word = lower_case(word);
-    let begins = |month: u8, language| lower_case(month_word(month, language)).starts_with(&word);
+    let word = word.to_lowercase();
+    let begins = |month: u8, language| {
+        month_word(month, language)
+            .to_lowercase()
+            .starts_with(&word)
+    };
     (1..=12).find(|month| {
         word.chars().count() >= 3
             && (begins(*month, Language::Danish) || begins(*month, Language::English))

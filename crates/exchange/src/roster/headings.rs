@@ -1,7 +1,6 @@
 //! Which words over a column mean what, in Danish and English.
 
 use super::{Private, Takes};
-use trivsel::vocabulary::lower_case;
 
 /// What a heading says of its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +39,7 @@ const LONGEST: usize = 60;
 
 /// Small letters and figures alone: "Fødsels-dato:" is "fødselsdato".
 fn plain(text: &str) -> String {
-    let mut kept = lower_case(text);
+    let mut kept = text.to_lowercase();
     kept.retain(|letter| !(letter.is_ascii_punctuation() || letter.is_whitespace()));
     kept
 }

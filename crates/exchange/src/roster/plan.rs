@@ -4,7 +4,6 @@ use super::Candidate;
 use trivsel::{
     instrument::Birth,
     register::{Child, ChildId, Fact, GroupId},
-    vocabulary::lower_case,
 };
 
 /// What taking a list in would do. Each row taken is in one of the four.
@@ -227,7 +226,7 @@ impl Candidate {
 }
 
 fn same_letters(one: &str, other: &str) -> bool {
-    one == other || lower_case(one) == lower_case(other)
+    one == other || one.to_lowercase() == other.to_lowercase()
 }
 
 /// Places by first name, so that ten thousand rows need not each ask ten thousand others.
@@ -237,7 +236,7 @@ impl ByGiven {
     fn new<'a>(names: impl Iterator<Item = &'a str>) -> Self {
         let mut all: Vec<_> = names
             .enumerate()
-            .map(|(at, name)| (lower_case(name), at))
+            .map(|(at, name)| (name.to_lowercase(), at))
             .collect();
         all.sort_unstable();
         Self(all)
@@ -245,7 +244,7 @@ impl ByGiven {
 
     /// The places with this first name, in order.
     fn those(&self, name: &str) -> impl Iterator<Item = usize> + use<'_> {
-        let name = lower_case(name);
+        let name = name.to_lowercase();
         let first = self.0.partition_point(|(known, _)| *known < name);
         self.0[first..]
             .iter()

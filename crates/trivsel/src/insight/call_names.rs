@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     instrument::Birth,
     register::{Child, ChildId, GroupId, Register},
-    vocabulary::{Day, Language, lower_case, month_word},
+    vocabulary::{Day, Language, month_word},
 };
 
 /// A name by which one child of a group is told from the others, on screen and on paper.
@@ -142,7 +142,7 @@ fn name(child: &Child, letters: usize) -> String {
 
 /// What is the same to the ear: "Alma Be" and "Alma Be." are not told apart.
 fn heard(name: &str) -> String {
-    lower_case(name.trim_end_matches('.').trim_end())
+    name.trim_end_matches('.').trim_end().to_lowercase()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::{
     register::{Child, Entry},
-    vocabulary::{Kept, lower_case},
+    vocabulary::each_text,
 };
 
 /// The entries that are not about this child and hold its first name as a word of
@@ -10,21 +10,18 @@ use crate::{
 /// it. Initials and other names of one letter are not looked for.
 #[must_use]
 pub fn mentions<'a>(entries: &'a [Entry], child: &Child) -> Vec<&'a Entry> {
-    let name = lower_case(child.given.trim());
+    let name = child.given.trim().to_lowercase();
     if name.chars().count() < 2 {
         return Vec::new();
     }
-    let names = |text: &str| holds_word(&lower_case(text), &name);
+    let names = |text: &str| holds_word(&text.to_lowercase(), &name);
     let others = entries
         .iter()
         .filter(|entry| entry.fact.child() != Some(child.id));
     others
         .filter(|entry| {
             let mut found = false;
-            entry
-                .fact
-                .to_json()
-                .each_text(&mut |text| found |= names(text));
+            each_text(&entry.fact, &mut |text| found |= names(text));
             found
         })
         .collect()
@@ -87,8 +84,7 @@ mod tests {
         let found = mentions(&others, &child).len();
         let texts = others.iter().filter(|entry| {
             let mut any = false;
-            let json = entry.fact.to_json();
-            json.each_text(&mut |text| any |= text.starts_with("alma-"));
+            each_text(&entry.fact, &mut |text| any |= text.starts_with("alma-"));
             any
         });
         assert_eq!(found, texts.count());

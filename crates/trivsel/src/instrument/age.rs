@@ -1,26 +1,23 @@
 //! How old a child is on a day, in completed months.
 
-use crate::vocabulary::{Day, kept};
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::Day;
 
 /// Year and month of birth; the day only where somebody chose to write it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Birth {
     /// The year.
     pub year: i32,
     /// The month, 1–12.
     pub month: u8,
     /// The day of the month, 1–31.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<u8>,
     /// Whole weeks before the due date, for a child born early.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weeks_early: Option<u8>,
 }
-
-kept!(Birth {
-    year,
-    month,
-    day,
-    weeks_early,
-});
 
 /// How old a child is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

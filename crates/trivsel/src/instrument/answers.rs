@@ -1,45 +1,44 @@
 //! What one adult has answered, or a team together, about the signs and areas.
 
-use crate::vocabulary::{Answer, Area, HowLong, Place, SortedMap, SortedSet, kept};
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::{Answer, Area, HowLong, Place};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The answers of one assessment.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answers {
     /// By indicator id. An id that the model does not know is kept and ignored.
-    pub signs: SortedMap<String, Sign>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub signs: BTreeMap<String, Sign>,
     /// By area.
-    pub areas: SortedMap<Area, AreaAnswer>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub areas: BTreeMap<Area, AreaAnswer>,
 }
 
-kept!(Answers { signs, areas });
-
 /// The answer to one indicator.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sign {
     /// Which step fits, or "Ikke set".
     pub answer: Answer,
     /// How long a yellow or red sign has been seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub how_long: Option<HowLong>,
     /// Where a yellow or red sign is seen.
-    pub places: SortedSet<Place>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub places: BTreeSet<Place>,
 }
-
-kept!(Sign {
-    answer,
-    how_long,
-    places,
-});
 
 /// What is said of an area as a whole.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AreaAnswer {
     /// The area set directly, as in the class check.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direct: Option<Answer>,
     /// The adult's own note.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
-
-kept!(AreaAnswer { direct, note });
 
 impl Sign {
     /// A sign with nothing said about how long or where.
@@ -48,7 +47,7 @@ impl Sign {
         Self {
             answer,
             how_long: None,
-            places: SortedSet::new(),
+            places: BTreeSet::new(),
         }
     }
 }

@@ -1,30 +1,30 @@
 //! Vejledende forslag: what the app offers, and why. Never a position.
 
-use crate::vocabulary::{Area, HowLong, Place, SortedSet, Step, kept, kept_as_text};
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::{Area, HowLong, Place, Step};
+use std::collections::BTreeSet;
 
 /// A hint with everything it rests on. Stored beside the position, never as it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hint {
     /// What it says.
     pub outcome: Outcome,
     /// How each area was read, all six in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub areas: Vec<AreaReading>,
     /// Each yellow or red sign behind it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reasons: Vec<Reason>,
     /// Yellow and red signs about the adults' own setting. They never count,
     /// and are shown first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub setting: Vec<Reason>,
 }
 
-kept!(Hint {
-    outcome,
-    areas,
-    reasons,
-    setting,
-});
-
 /// What a hint can say, from the lightest to the heaviest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// All six areas are green.
     Green,
@@ -37,11 +37,12 @@ pub enum Outcome {
 }
 
 /// How one area was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AreaReading {
     /// The area.
     pub area: Area,
     /// Its step; `None` is "ikke set".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<Step>,
     /// How many of its counting signs were seen.
     pub seen: usize,
@@ -49,63 +50,27 @@ pub struct AreaReading {
     pub asked: usize,
 }
 
-kept!(AreaReading {
-    area,
-    step,
-    seen,
-    asked,
-});
-
 /// One sign that is yellow or red, or an area set so directly.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reason {
     /// The area.
     pub area: Area,
     /// The indicator's id; `None` where the area was set directly.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub indicator: Option<String>,
     /// Yellow or red.
     pub step: Step,
     /// How long it has been seen, where somebody said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub how_long: Option<HowLong>,
     /// Where it is seen, where somebody said so.
-    pub places: SortedSet<Place>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub places: BTreeSet<Place>,
     /// There in spite of an effort: the area was off green in an earlier round
     /// and something was agreed then.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub despite_effort: bool,
 }
-
-kept!(Reason {
-    area,
-    indicator,
-    step,
-    how_long,
-    places,
-    despite_effort,
-});
-
-impl Outcome {
-    const ALL: [Self; 4] = [
-        Self::Green,
-        Self::CannotSayYet,
-        Self::Yellow,
-        Self::DiscussRed,
-    ];
-
-    const fn id(self) -> &'static str {
-        match self {
-            Self::Green => "green",
-            Self::CannotSayYet => "cannot_say_yet",
-            Self::Yellow => "yellow",
-            Self::DiscussRed => "discuss_red",
-        }
-    }
-
-    fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|outcome| outcome.id() == id)
-    }
-}
-
-kept_as_text!(Outcome, |outcome| outcome.id().to_owned(), Self::from_id);
 
 impl Hint {
     /// The areas that are "ikke set".

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fmt};
 
 use super::raw::{RawArea, RawIndicator, RawModel, RawPosition, RawText};
-use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Step, lower_case};
+use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Step};
 
 /// The longest text a model may hold, in characters, so that three sentences
 /// stand side by side on a tablet.
@@ -248,7 +248,7 @@ fn says_child_is_a_colour(text: &str) -> bool {
         "grøn", "grønt", "grønne", "gul", "gult", "gule", "rød", "rødt", "røde", "green",
     ];
     const ENGLISH: [&str; 2] = ["yellow", "red"];
-    let lower = lower_case(text);
+    let lower = text.to_lowercase();
     let words: Vec<&str> = lower
         .split(|letter: char| !letter.is_alphabetic())
         .filter(|word| !word.is_empty())

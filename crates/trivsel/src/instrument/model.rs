@@ -1,19 +1,21 @@
 //! A model that has been checked: every word it should have is there.
 
+use serde::{Deserialize, Serialize};
+
 use std::fmt;
 
-use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Step, kept};
+use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Step};
 
 /// Which model, and which version of it, an assessment was made with.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ModelRef {
     /// The model's id, `trivsel-0-10`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
     /// Its version, `1.0.0`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub version: String,
 }
-
-kept!(ModelRef { id, version });
 
 /// The whole instrument, ready to use. It is read once and lives as long as the
 /// program.
@@ -79,7 +81,7 @@ pub struct Indicator {
 }
 
 /// How much a model holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Areas.
     pub areas: usize,
@@ -90,13 +92,6 @@ pub struct Counts {
     /// Languages.
     pub languages: usize,
 }
-
-kept!(Counts {
-    areas,
-    bands,
-    indicators,
-    languages,
-});
 
 impl Model {
     /// What belongs to a position.

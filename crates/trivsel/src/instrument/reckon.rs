@@ -12,14 +12,15 @@ use super::{
     Answers, Form,
     hint::{AreaReading, Hint, Outcome, Reason},
 };
-use crate::vocabulary::{Area, SortedSet, Step};
+use crate::vocabulary::{Area, Step};
+use std::collections::BTreeSet;
 
 /// What earlier rounds say that matters to a hint.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Past {
     /// Areas that were off green in an earlier joint position with something
     /// agreed, so that a sign there now is there in spite of an effort.
-    pub efforts: SortedSet<Area>,
+    pub efforts: BTreeSet<Area>,
 }
 
 /// The hint for one assessment.
@@ -98,7 +99,7 @@ fn signs_off_green(form: &Form<'_>, answers: &Answers, past: &Past) -> (Vec<Reas
                 indicator: None,
                 step,
                 how_long: None,
-                places: SortedSet::new(),
+                places: BTreeSet::new(),
                 despite_effort: past.efforts.contains(area),
             });
         }

@@ -1,14 +1,16 @@
 //! Egen vurdering: what one adult has seen of one child in one round.
 
+use serde::{Deserialize, Serialize};
+
 use super::{ChildId, EntryId, RoundId};
 use crate::{
     instrument::{Answers, ModelRef},
-    vocabulary::{AgeBand, Day, kept},
+    vocabulary::{AgeBand, Day},
 };
 
 /// One adult's own assessment. While it is being typed it is a sealed draft;
 /// finished it becomes an entry, and who wrote it stands on the entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
     /// The child.
     pub child: ChildId,
@@ -25,25 +27,15 @@ pub struct Assessment {
     /// The answers.
     pub answers: Answers,
     /// "Hvad virker?"
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub works: String,
     /// "Hvad undrer?"
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub wonders: String,
     /// The child's own view, where the child can give one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub childs_view: String,
     /// The finished assessment that this one corrects; both stay on record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects: Option<EntryId>,
 }
-
-kept!(Assessment {
-    child,
-    round,
-    on,
-    model,
-    band,
-    months,
-    answers,
-    works,
-    wonders,
-    childs_view,
-    corrects,
-});

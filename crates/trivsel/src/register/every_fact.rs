@@ -2,18 +2,17 @@
 //! leave nothing out.
 
 use super::{
-    Adult, AdultId, Agreement, Assessment, Child, ChildId, EntryId, Fact, FocusPoint, FocusPointId,
-    Group, GroupId, Hold, HoldReason, Institution, JointPosition, KeyChange, KeyWork, Notify,
-    Round, RoundId, SheetText, Withheld,
+    Adult, AdultId, Agreement, Assessment, Child, ChildId, EntryId, Fact, FactName, FocusPoint,
+    FocusPointId, Group, GroupId, Hold, HoldReason, Institution, JointPosition, KeyChange, KeyWork,
+    Notify, Round, RoundId, SheetText, Withheld,
 };
 use crate::{
     instrument::{
         Answers, AreaAnswer, AreaReading, Birth, Hint, ModelRef, Outcome, Reason, Sign, built_in,
     },
-    vocabulary::{
-        AgeBand, Answer, Area, Day, HowLong, Id, Language, Place, Role, Setting, SortedMap, Step,
-    },
+    vocabulary::{AgeBand, Answer, Area, Day, HowLong, Id, Language, Place, Role, Setting, Step},
 };
+use std::collections::BTreeMap;
 
 /// The adult who is in all of it.
 pub const ADULT: AdultId = AdultId(id(0xa1));
@@ -30,43 +29,23 @@ fn day() -> Day {
     Day::new(2026, 11, 22).expect("a day of the calendar")
 }
 
-/// How many kinds of facts there are.
-pub const KINDS: usize = 19;
-
-/// Which kind a fact is. A new kind does not compile before it has a number, and
-/// then lacks in [`every_fact`].
-pub const fn kind(fact: &Fact) -> usize {
-    match fact {
-        Fact::InstitutionSet(_) => 0,
-        Fact::AdultSet(_) => 1,
-        Fact::GroupSet(_) => 2,
-        Fact::RoundOpened(_) => 3,
-        Fact::ChildSet(_) => 4,
-        Fact::AssessmentFinished(_) => 5,
-        Fact::DialogueOpened { .. } => 6,
-        Fact::HintGiven { .. } => 7,
-        Fact::PositionAgreed(_) => 8,
-        Fact::NotAssessed { .. } => 9,
-        Fact::PutOff { .. } => 10,
-        Fact::FocusPointSet(_) => 11,
-        Fact::BackedUp { .. } => 12,
-        Fact::BackupMerged { .. } => 13,
-        Fact::KeysChanged(_) => 14,
-        Fact::Exported { .. } => 15,
-        Fact::HoldSet(_) => 16,
-        Fact::WithheldSet(_) => 17,
-        Fact::ChildErased { .. } => 18,
-    }
+/// One of every fact, about this child where it is about one, in the order of
+/// [`FactName::ALL`]. Every free text begins with `mark`, and no two are the same.
+#[must_use]
+pub fn every_fact(child: ChildId, mark: &str) -> Vec<Fact> {
+    let names = FactName::ALL.iter();
+    names.map(|name| made_up(*name, child, mark)).collect()
 }
 
-/// One of every fact, about this child where it is about one. Every free text
-/// begins with `mark`, and no two are the same.
-pub fn every_fact(child: ChildId, mark: &str) -> Vec<Fact> {
+/// The fact of this name. A new fact does not compile before it has one here, and every
+/// test that asks for all of them then has it too.
+#[must_use]
+pub fn made_up(name: FactName, child: ChildId, mark: &str) -> Fact {
     let text = |name: &str| format!("{mark}-{name}");
     let (round, on) = (ROUND, day());
     let model: ModelRef = built_in().reference();
-    vec![
-        Fact::InstitutionSet(Institution {
+    match name {
+        FactName::InstitutionSet => Fact::InstitutionSet(Institution {
             name: text("institution"),
             contact: text("contact"),
             may_see: text("may-see"),
@@ -77,20 +56,20 @@ pub fn every_fact(child: ChildId, mark: &str) -> Vec<Fact> {
             lock_after: Some(15),
             language: Language::English,
         }),
-        Fact::AdultSet(Adult {
+        FactName::AdultSet => Fact::AdultSet(Adult {
             id: ADULT,
             name: text("adult"),
             role: Role::Leader,
             gone: true,
         }),
-        Fact::GroupSet(Group {
+        FactName::GroupSet => Fact::GroupSet(Group {
             id: GROUP,
             name: text("group"),
             setting: Setting::Kindergarten,
             pinned: Some(AgeBand::Preschool),
             assessors: 2,
         }),
-        Fact::RoundOpened(Round {
+        FactName::RoundOpened => Fact::RoundOpened(Round {
             id: round,
             name: text("round"),
             groups: [GROUP].into(),
@@ -98,7 +77,7 @@ pub fn every_fact(child: ChildId, mark: &str) -> Vec<Fact> {
             opened: on,
             until: Some(on),
         }),
-        Fact::ChildSet(Child {
+        FactName::ChildSet => Fact::ChildSet(Child {
             id: child,
             group: GROUP,
             given: text("given"),
@@ -113,26 +92,28 @@ pub fn every_fact(child: ChildId, mark: &str) -> Vec<Fact> {
             left: Some(on),
             sheet_language: Some(Language::English),
         }),
-        Fact::AssessmentFinished(assessment(child, model.clone(), &text)),
-        Fact::DialogueOpened { child, round },
-        Fact::HintGiven {
+        FactName::AssessmentFinished => {
+            Fact::AssessmentFinished(assessment(child, model.clone(), &text))
+        }
+        FactName::DialogueOpened => Fact::DialogueOpened { child, round },
+        FactName::HintGiven => Fact::HintGiven {
             child,
             round,
             of: ADULT,
             hint: hint(),
         },
-        Fact::PositionAgreed(position(child, model, &text)),
-        Fact::NotAssessed {
+        FactName::PositionAgreed => Fact::PositionAgreed(position(child, model, &text)),
+        FactName::NotAssessed => Fact::NotAssessed {
             child,
             round,
             reason: text("not-assessed"),
         },
-        Fact::PutOff {
+        FactName::PutOff => Fact::PutOff {
             child,
             round,
             reason: text("put-off"),
         },
-        Fact::FocusPointSet(FocusPoint {
+        FactName::FocusPointSet => Fact::FocusPointSet(FocusPoint {
             id: FocusPointId(id(0xf1)),
             group: GROUP,
             round,
@@ -142,28 +123,28 @@ pub fn every_fact(child: ChildId, mark: &str) -> Vec<Fact> {
             by: Some(on),
             done: true,
         }),
-        Fact::BackedUp { on },
-        Fact::BackupMerged { entries: 3 },
-        Fact::KeysChanged(KeyChange {
+        FactName::BackedUp => Fact::BackedUp { on },
+        FactName::BackupMerged => Fact::BackupMerged { entries: 3 },
+        FactName::KeysChanged => Fact::KeysChanged(KeyChange {
             work: KeyWork::TakenAway,
             of: Some(ADULT),
         }),
-        Fact::Exported {
+        FactName::Exported => Fact::Exported {
             on,
             child: Some(child),
         },
-        Fact::HoldSet(Hold {
+        FactName::HoldSet => Fact::HoldSet(Hold {
             child,
             why: HoldReason::AccessRequest,
             running: true,
         }),
-        Fact::WithheldSet(Withheld {
+        FactName::WithheldSet => Fact::WithheldSet(Withheld {
             child,
             entry: EntryId(id(0x99)),
             reason: text("withheld"),
         }),
-        Fact::ChildErased { child },
-    ]
+        FactName::ChildErased => Fact::ChildErased { child },
+    }
 }
 
 fn sign_id() -> String {
@@ -236,7 +217,7 @@ fn position(child: ChildId, model: ModelRef, text: &dyn Fn(&str) -> String) -> J
         setting: Setting::Kindergarten,
         assessors: vec![ADULT],
         frames: text("frames"),
-        areas: Area::ALL.iter().map(areas).collect::<SortedMap<_, _>>(),
+        areas: Area::ALL.iter().map(areas).collect::<BTreeMap<_, _>>(),
         whole: Step::Red,
         grounds: text("grounds"),
         why_nonetheless: text("nonetheless"),
@@ -256,80 +237,5 @@ fn position(child: ChildId, model: ModelRef, text: &dyn Fn(&str) -> String) -> J
             show_grounds: true,
             show_frames: true,
         },
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::Value;
-
-    use super::*;
-    use crate::vocabulary::{Json, from_bytes, tight, to_bytes};
-
-    /// What the app itself says in an entry takes a byte or two for each name and word, and nothing
-    /// of it is spelled out: the list of words goes with the model and with what entries can say.
-    #[test]
-    fn every_name_and_word_of_an_entry_is_written_short() {
-        let said_by_people = |text: &str| text.starts_with("x-") || text.parse::<Day>().is_ok();
-        fn all(json: &Value, said: &mut Vec<String>) {
-            match json {
-                Value::String(text) => said.push(text.clone()),
-                Value::Array(list) => list.iter().for_each(|one| all(one, said)),
-                Value::Object(fields) => fields.iter().for_each(|(name, one)| {
-                    said.push(name.clone());
-                    all(one, said);
-                }),
-                _ => {}
-            }
-        }
-        let mut said = Vec::new();
-        for fact in every_fact(ChildId(id(1)), "x") {
-            all(&serde_json::to_value(fact).unwrap(), &mut said);
-        }
-        said.extend(built_in().indicators.iter().map(|it| it.id.to_owned()));
-        let is_id = |text: &String| text.parse::<Id>().is_ok();
-        said.retain(|text| !is_id(text) && !said_by_people(text));
-        assert!(said.len() > 300);
-        let short = |text: &String| tight(&Json::text(text)).len() <= 3;
-        said.retain(|text| !short(text));
-        assert_eq!(said, [] as [&str; 0]);
-    }
-
-    /// Facts as they were first written in the tight form, kept for ever, each beside its JSON.
-    const KEPT: &str = include_str!("../../../../tests/formats/facts-tight.txt");
-
-    #[test]
-    fn what_was_written_tight_is_read_for_ever() {
-        let mut lines = 0;
-        for line in KEPT.lines() {
-            let (hex, json) = line.split_once(' ').unwrap();
-            let pairs = hex.as_bytes().chunks(2);
-            let digits = |pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap();
-            let bytes: Vec<u8> = pairs.map(digits).collect();
-            let fact: Fact = serde_json::from_str(json).unwrap();
-            assert_eq!(from_bytes(&bytes), Some(fact), "{json}");
-            lines += 1;
-        }
-        assert_eq!(lines, 19);
-    }
-
-    /// Prints one of every fact in the tight form, beside its JSON.
-    #[test]
-    #[ignore = "only prints"]
-    fn prints_facts_to_keep() {
-        for fact in every_fact(ChildId(id(1)), "x") {
-            let hex: String = to_bytes(&fact)
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect();
-            println!("{hex} {}", serde_json::to_string(&fact).unwrap());
-        }
-    }
-
-    #[test]
-    fn there_is_one_of_every_kind() {
-        let all = every_fact(ChildId(id(1)), "x");
-        let kinds: Vec<_> = all.iter().map(kind).collect();
-        assert_eq!(kinds, (0..KINDS).collect::<Vec<_>>());
     }
 }

@@ -6,7 +6,8 @@ use super::{
     Adult, AdultId, Child, ChildId, Entry, Fact, FocusPoint, Group, GroupId, HoldReason,
     Institution, Look, Recorded, Round, RoundId, plain,
 };
-use crate::vocabulary::{Day, SortedMap, SortedSet, alphabetical};
+use crate::vocabulary::{Day, alphabetical};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything known, folded from the entries. It changes only by applying an
 /// entry. A copy costs a pointer for each child and never grows with the number
@@ -20,8 +21,8 @@ pub struct Register {
     rounds: Rc<Vec<Round>>,
     focus_points: Rc<Vec<FocusPoint>>,
     last_backup: Option<Day>,
-    children: SortedMap<ChildId, Rc<File>>,
-    erased: Rc<SortedSet<ChildId>>,
+    children: BTreeMap<ChildId, Rc<File>>,
+    erased: Rc<BTreeSet<ChildId>>,
     clock: u64,
 }
 
@@ -148,7 +149,7 @@ impl Register {
     }
 
     fn file_mut(&mut self, child: ChildId) -> &mut File {
-        Rc::make_mut(self.children.or_default(child))
+        Rc::make_mut(self.children.entry(child).or_default())
     }
 
     fn look_mut(&mut self, child: ChildId, round: RoundId) -> &mut Look {

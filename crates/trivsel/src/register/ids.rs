@@ -2,25 +2,18 @@
 
 use std::{fmt, str::FromStr};
 
-use crate::vocabulary::{Id, Json, Kept, NotAnId};
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::{Id, NotAnId};
 
 macro_rules! ids {
     ($( $(#[$outer:meta])* $name:ident, )+) => {$(
         $(#[$outer])*
         #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize
         )]
+        #[serde(transparent)]
         pub struct $name(pub Id);
-
-        impl Kept for $name {
-            fn to_json(&self) -> Json {
-                self.0.to_json()
-            }
-
-            fn from_json(json: Json) -> Option<Self> {
-                Id::from_json(json).map(Self)
-            }
-        }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,13 +1,16 @@
 //! Fælles position: what the team agreed on, with grounds.
 
+use serde::{Deserialize, Serialize};
+
 use super::{AdultId, ChildId, GroupId, RoundId};
 use crate::{
     instrument::ModelRef,
-    vocabulary::{AgeBand, Answer, Area, Day, Setting, SortedMap, Step, kept},
+    vocabulary::{AgeBand, Answer, Area, Day, Setting, Step},
 };
+use std::collections::BTreeMap;
 
 /// The joint position of one child in one round.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct JointPosition {
     /// The child.
     pub child: ChildId,
@@ -20,96 +23,83 @@ pub struct JointPosition {
     /// The form the assessments were made with.
     pub band: AgeBand,
     /// The group the child was in; the first positions ever written do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<GroupId>,
     /// The setting it holds for. A child may stand otherwise at home.
     pub setting: Setting,
     /// The adults whose own assessments stand behind it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assessors: Vec<AdultId>,
     /// "Hvad ændrer vi i rammerne?"
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub frames: String,
     /// A step for each area, or "Ikke set".
-    pub areas: SortedMap<Area, Answer>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub areas: BTreeMap<Area, Answer>,
     /// The step for the whole.
     pub whole: Step,
     /// Why.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub grounds: String,
     /// Why a position can be set though two adults are two steps apart, or
     /// fewer have looked than the group expects.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub why_nonetheless: String,
     /// "Skal vi underrette?", asked at red. Never on the parents' sheet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notify: Option<Notify>,
     /// What was agreed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agreements: Vec<Agreement>,
     /// When the adults and the parents meet next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_meeting: Option<Day>,
     /// What is written or ticked for the parents.
     pub sheet: SheetText,
 }
 
-kept!(JointPosition {
-    child,
-    round,
-    on,
-    model,
-    band,
-    group,
-    setting,
-    assessors,
-    frames,
-    areas,
-    whole,
-    grounds,
-    why_nonetheless,
-    notify,
-    agreements,
-    next_meeting,
-    sheet,
-});
-
 /// The answer to "Skal vi underrette?".
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notify {
     /// Yes or no.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub yes: bool,
     /// Why.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub grounds: String,
 }
 
-kept!(Notify { yes, grounds });
-
 /// Aftale: who does what, by when.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agreement {
     /// Who.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub who: String,
     /// What.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub what: String,
     /// By when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Day>,
 }
 
-kept!(Agreement { who, what, by });
-
 /// What parents read beside the fixed sentences. Empty and unticked unless
 /// somebody chose otherwise.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetText {
     /// What the child is good at and what works, in words for the parents.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub strengths: String,
     /// A sentence for an area, in words for the parents.
-    pub areas: SortedMap<Area, String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub areas: BTreeMap<Area, String>,
     /// Ticked: parents read the grounds.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub show_grounds: bool,
     /// Ticked: parents read what the adults change in the frames.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub show_frames: bool,
 }
-
-kept!(SheetText {
-    strengths,
-    areas,
-    show_grounds,
-    show_frames,
-});
 
 impl Agreement {
     /// Whether nothing is written in it.

@@ -1,11 +1,13 @@
 //! What is written down about keeping: what must not be erased yet, and what
 //! parents do not get to read.
 
+use serde::{Deserialize, Serialize};
+
 use super::{ChildId, EntryId};
-use crate::vocabulary::kept_as_text;
 
 /// Why nothing of a child may be erased yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum HoldReason {
     /// Parents have asked to see what is written (aktindsigt), and have not got it.
     AccessRequest,
@@ -33,14 +35,8 @@ impl HoldReason {
     }
 }
 
-kept_as_text!(
-    HoldReason,
-    |reason| reason.id().to_owned(),
-    HoldReason::from_id
-);
-
 /// A mark on a child that nothing of it may be erased, or the end of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hold {
     /// The child.
     pub child: ChildId,
@@ -52,12 +48,13 @@ pub struct Hold {
 
 /// An entry about a child that a leader keeps out of the copy for its parents.
 /// An empty reason takes that back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Withheld {
     /// The child.
     pub child: ChildId,
     /// What is kept out.
     pub entry: EntryId,
     /// Why; parents read it in place of the entry.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }

@@ -4,10 +4,12 @@
 //! the same register. The register never asks the clock.
 
 mod assessment;
+mod codec;
 mod cpr;
 mod entry;
 #[cfg(any(test, feature = "made-up"))]
 pub mod every_fact;
+mod fact;
 mod focus_point;
 mod fold;
 mod ids;
@@ -20,8 +22,10 @@ mod plain;
 mod round;
 
 pub use assessment::Assessment;
+pub use codec::{DecodeError, Decoded, NewerFact, decode, encode};
 pub use cpr::looks_like_cpr;
-pub use entry::{Entry, Fact, Moment};
+pub use entry::{Entry, Moment};
+pub use fact::{Fact, FactName};
 pub use focus_point::FocusPoint;
 pub use fold::{Pass, Register};
 pub use ids::{AdultId, ChildId, DeviceId, EntryId, FocusPointId, GroupId, RoundId};

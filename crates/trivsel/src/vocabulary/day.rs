@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use time::{Date, Duration, Month};
 
-use super::{Language, kept_as_text};
+use super::{Language, text_form::text_form};
 
 /// A calendar day between the years 1900 and 2199, with no time and no zone.
 /// Written `2026-11-22` (ISO 8601). Which day is today comes in as an argument.
@@ -137,7 +137,7 @@ impl fmt::Display for NotADay {
     }
 }
 
-kept_as_text!(Day, ToString::to_string, |text| text.parse().ok());
+text_form!(Day, "a day as year-month-day");
 
 #[cfg(test)]
 mod tests {

@@ -1,16 +1,18 @@
 //! The languages, and a function for every text of the app.
 
-use super::kept_as_text;
+use serde::{Deserialize, Serialize};
 
 /// A language the app is complete in. Every message of `texts/` is a function
 /// of it: `Language::Danish.app_name()`. A message that lacks in one language
 /// stops the build.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Language {
     /// Dansk, the first language.
     #[default]
+    #[serde(rename = "da")]
     Danish,
     /// English.
+    #[serde(rename = "en")]
     English,
 }
 
@@ -44,12 +46,6 @@ impl Language {
         }
     }
 }
-
-kept_as_text!(
-    Language,
-    |language| language.code().to_owned(),
-    Self::from_code
-);
 
 /// A text with its parameters, which stand in it as the characters of their
 /// numbers: `\u{1}` is the first. One function for all messages keeps the page small.

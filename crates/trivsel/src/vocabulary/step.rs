@@ -1,6 +1,8 @@
 //! The three steps of the scale, and the answer that is none of them.
 
-use super::{Language, kept_as_text, words::words};
+use serde::{Deserialize, Serialize};
+
+use super::{Language, words::words};
 
 words! {
     /// Trin: one of the three a sign, an area or a joint position can take.
@@ -40,7 +42,8 @@ impl Step {
 /// What was answered about a sign or an area. "Ikke set" is an answer of its
 /// own and never counts as thriving; no answer yet is `None` around this.
 /// Stored as one word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "AnswerWord", into = "AnswerWord")]
 pub enum Answer {
     /// Seen, and this step fits best.
     Seen(Step),
@@ -48,7 +51,37 @@ pub enum Answer {
     NotSeen,
 }
 
-kept_as_text!(Answer, |answer| answer.id().to_owned(), Self::from_id);
+/// How an [`Answer`] is stored.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum AnswerWord {
+    Green,
+    Yellow,
+    Red,
+    NotSeen,
+}
+
+impl From<AnswerWord> for Answer {
+    fn from(word: AnswerWord) -> Self {
+        match word {
+            AnswerWord::Green => Self::Seen(Step::Green),
+            AnswerWord::Yellow => Self::Seen(Step::Yellow),
+            AnswerWord::Red => Self::Seen(Step::Red),
+            AnswerWord::NotSeen => Self::NotSeen,
+        }
+    }
+}
+
+impl From<Answer> for AnswerWord {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Seen(Step::Green) => Self::Green,
+            Answer::Seen(Step::Yellow) => Self::Yellow,
+            Answer::Seen(Step::Red) => Self::Red,
+            Answer::NotSeen => Self::NotSeen,
+        }
+    }
+}
 
 impl Answer {
     /// The four answers in the order they are shown.

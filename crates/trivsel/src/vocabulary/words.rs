@@ -13,10 +13,10 @@ macro_rules! words {
     ) => {
         $(#[$outer])*
         #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize
         )]
         pub enum $name {
-            $( $(#[$inner])* $variant, )+
+            $( $(#[$inner])* #[serde(rename = $id)] $variant, )+
         }
 
         impl $name {
@@ -47,8 +47,6 @@ macro_rules! words {
                 match self { $( Self::$variant => language.$meaning() ),+ }
             }
         }
-
-        $crate::kept_as_text!($name, |word| word.id().to_owned(), Self::from_id);
     };
 }
 

@@ -4,7 +4,8 @@ use blake2::{Blake2b, Digest, digest::consts::U16};
 
 use super::tools::{PASSPHRASE, entry, id, open, small, wait};
 use crate::{CostLimits, MemoryStorage, Opened, Stored, VaultError, header, reading};
-use trivsel::vocabulary::{Id, SortedMap};
+use std::collections::BTreeMap;
+use trivsel::vocabulary::Id;
 
 /// A way to one of the stored values.
 type Way = Box<dyn Fn(&mut Stored) -> Option<&mut Vec<u8>>>;
@@ -12,7 +13,7 @@ type Way = Box<dyn Fn(&mut Stored) -> Option<&mut Vec<u8>>>;
 /// The ways to every value but the header.
 fn ways(stored: &Stored) -> Vec<Way> {
     let mut ways: Vec<Way> = vec![Box::new(|stored| stored.head.as_mut())];
-    let ids = |map: &SortedMap<Id, _>| map.keys().copied().collect::<Vec<_>>();
+    let ids = |map: &BTreeMap<Id, _>| map.keys().copied().collect::<Vec<_>>();
     for id in ids(&stored.child_keys) {
         ways.push(Box::new(move |stored| stored.child_keys.get_mut(&id)));
     }

@@ -55,7 +55,7 @@ fn a_text_is_one_step_until_something_else_is_done() {
     let mut sheet = class(2);
     let write = |sheet: &mut Sheet, row: usize, text: Text, words: &str| {
         sheet.change(row, Some(text), |own| match text {
-            Text::Note(area) => own.answers.areas.or_default(area).note = words.to_owned(),
+            Text::Note(area) => own.answers.areas.entry(area).or_default().note = words.to_owned(),
             Text::Works => own.works = words.to_owned(),
             Text::Wonders => own.wonders = words.to_owned(),
         })

@@ -47,7 +47,7 @@ fn a_direct_answer_wins_and_tells_of_worse_signs() {
         let mut row = row(1, "Alma");
         signs(&mut row, Area::Body, &[RED]);
         let mut own = (*row.own).clone();
-        own.answers.areas.or_default(Area::Body).direct = Some(direct);
+        own.answers.areas.entry(Area::Body).or_default().direct = Some(direct);
         row.own = std::rc::Rc::new(own);
         let expected = Shown {
             answer: direct,

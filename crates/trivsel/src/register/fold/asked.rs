@@ -6,7 +6,7 @@ use crate::{
         DeviceId, EntryId, Hold, Moment,
         every_fact::{ADULT, GROUP, ROUND, every_fact},
     },
-    vocabulary::{Id, Kept, Role},
+    vocabulary::{Id, Role},
 };
 
 const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
@@ -176,13 +176,6 @@ fn what_runs_for_a_child_is_known_one_by_one() {
     let ended = hold(HoldReason::AccessRequest, false);
     let register = of(both.into_iter().chain([ended]));
     assert_eq!(register.holds(CHILD), [HoldReason::Notification]);
-}
-
-#[test]
-fn every_fact_is_read_back_as_it_was_written() {
-    for fact in every_fact(CHILD, "x") {
-        assert_eq!(Kept::from_json(fact.to_json()), Some(fact));
-    }
 }
 
 /// What is unfolded comes after all that was there, one clock each.

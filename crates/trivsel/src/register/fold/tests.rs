@@ -6,7 +6,7 @@ use super::*;
 use crate::{
     instrument::{Answers, Birth, built_in},
     register::{Assessment, DeviceId, EntryId, FocusPointId, Hold, Moment, Withheld},
-    vocabulary::{AgeBand, Area, Day, Id, Language, Role, Setting, from_bytes, to_bytes},
+    vocabulary::{AgeBand, Area, Day, Id, Language, Role, Setting},
 };
 
 fn id(number: u8) -> Id {
@@ -206,16 +206,6 @@ proptest! {
             register.apply(entry.clone());
         }
         prop_assert_eq!(register, Register::fold(entries));
-    }
-
-    #[test]
-    fn an_entry_is_read_back_as_it_was_written(entries in any_entries()) {
-        for entry in entries {
-            let json = serde_json::to_vec(&entry).unwrap();
-            for stored in [json, to_bytes(&entry)] {
-                prop_assert_eq!(from_bytes::<Entry>(&stored), Some(entry.clone()));
-            }
-        }
     }
 }
 

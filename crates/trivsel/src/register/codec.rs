@@ -1,0 +1,135 @@
+//! Entries as bytes, which is how the vault stores them: JSON, so that a field or a fact
+//! that is unknown here can be told from a broken entry, and carried on unread.
+//!
+//! An entry is encoded once, where it is made. Whoever copies entries (a backup, a
+//! merge) copies the bytes, so that nothing is lost that this version does not know.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::{AdultId, ChildId, DeviceId, Entry, EntryId, FactName, Moment};
+
+/// What the bytes of an entry were.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decoded {
+    /// An entry.
+    Entry(Box<Entry>),
+    /// An entry whose fact is unknown here.
+    Newer(Box<NewerFact>),
+}
+
+/// An entry of a newer version, which says something that this one has no name for. It
+/// is kept as it was stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewerFact {
+    /// The entry's id.
+    pub id: EntryId,
+    /// The device it was written on.
+    pub device: DeviceId,
+    /// The adult who wrote it.
+    pub adult: Option<AdultId>,
+    /// Logical clock.
+    pub clock: u64,
+    /// When.
+    pub at: Moment,
+    /// The name of the fact.
+    pub name: String,
+    /// The child it concerns.
+    pub child: Option<ChildId>,
+    /// All that the fact says.
+    pub json: Value,
+}
+
+/// Why bytes are no entry: something in them is broken, and no version can read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    /// Where in the JSON: `fact.child_changed.changes.birth.month`.
+    pub path: String,
+    /// What was expected there.
+    pub reason: String,
+}
+
+/// The bytes of an entry.
+///
+/// # Panics
+/// Never: an entry is made of texts, numbers and maps by text, which JSON can always hold.
+#[must_use]
+pub fn encode(entry: &Entry) -> Vec<u8> {
+    serde_json::to_vec(entry).expect("an entry has nothing that JSON cannot hold")
+}
+
+/// Reads the bytes of an entry.
+///
+/// # Errors
+/// When they are no entry of this version or a newer one.
+pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
+    // Unlocking decodes tens of thousands of entries: the way that finds newer facts and
+    // the paths of errors is taken only by what is not an ordinary entry.
+    serde_json::from_slice(bytes)
+        .map(|entry| Decoded::Entry(Box::new(entry)))
+        .or_else(|_| match newer_fact(bytes) {
+            Some(newer) => Ok(Decoded::Newer(Box::new(newer))),
+            None => Err(error(bytes)),
+        })
+}
+
+/// An entry of which nothing is read but who wrote it and when.
+#[derive(Deserialize)]
+struct Header {
+    id: EntryId,
+    device: DeviceId,
+    #[serde(default)]
+    adult: Option<AdultId>,
+    clock: u64,
+    at: Moment,
+    fact: Map<String, Value>,
+}
+
+fn newer_fact(bytes: &[u8]) -> Option<NewerFact> {
+    let header: Header = serde_json::from_slice(bytes).ok()?;
+    let mut said = header.fact.into_iter();
+    let (name, json) = said.next().filter(|_| said.next().is_none())?;
+    let known: Result<FactName, _> = serde_json::from_value(Value::String(name.clone()));
+    if known.is_ok() {
+        return None;
+    }
+    let child = json.get("child").and_then(Value::as_str);
+    Some(NewerFact {
+        id: header.id,
+        device: header.device,
+        adult: header.adult,
+        clock: header.clock,
+        at: header.at,
+        name,
+        child: child.and_then(|child| child.parse().ok()),
+        json,
+    })
+}
+
+fn error(bytes: &[u8]) -> DecodeError {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let read: Result<Entry, _> = serde_path_to_error::deserialize(&mut json);
+    match read {
+        Err(error) => DecodeError {
+            path: error.path().to_string(),
+            reason: error.inner().to_string(),
+        },
+        Ok(_) => DecodeError {
+            path: ".".to_owned(),
+            reason: "something stands behind the entry".to_owned(),
+        },
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.reason)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,182 @@
+//! What an entry says: one variant for everything that can happen.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Adult, AdultId, Assessment, Child, ChildId, FocusPoint, Group, Hold, Institution,
+    JointPosition, KeyChange, Round, RoundId, Withheld,
+};
+use crate::{instrument::Hint, vocabulary::Day};
+
+/// What happened. A fact concerns at most one child. Writing a thing anew with
+/// the same id replaces how it reads; every version stays on record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fact {
+    /// The institution described itself.
+    InstitutionSet(Institution),
+    /// An adult was added or changed.
+    AdultSet(Adult),
+    /// A group was added or changed.
+    GroupSet(Group),
+    /// A round was opened.
+    RoundOpened(Round),
+    /// A child was added or changed.
+    ChildSet(Child),
+    /// An adult finished or corrected an own assessment.
+    AssessmentFinished(Assessment),
+    /// The team opened the dialogue about a child before everybody had finished.
+    DialogueOpened {
+        /// The child.
+        child: ChildId,
+        /// The round.
+        round: RoundId,
+    },
+    /// What the app suggested to the team, as it was shown when they agreed.
+    HintGiven {
+        /// The child.
+        child: ChildId,
+        /// The round.
+        round: RoundId,
+        /// Whose own assessment it was reckoned from.
+        of: AdultId,
+        /// The hint.
+        hint: Hint,
+    },
+    /// The team agreed on a joint position, or changed it.
+    PositionAgreed(JointPosition),
+    /// A child could not be looked at in a round, for example because it was
+    /// away all the time. An empty reason takes that back.
+    NotAssessed {
+        /// The child.
+        child: ChildId,
+        /// The round.
+        round: RoundId,
+        /// Why.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// The team put a child off when it talked the group through. An empty
+    /// reason takes that back.
+    PutOff {
+        /// The child.
+        child: ChildId,
+        /// The round.
+        round: RoundId,
+        /// Why.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// A focus point of a group was written or changed.
+    FocusPointSet(FocusPoint),
+    /// A backup was taken.
+    BackedUp {
+        /// The day.
+        on: Day,
+    },
+    /// A backup was read into this vault.
+    BackupMerged {
+        /// How many entries this vault did not have.
+        entries: usize,
+    },
+    /// Something readable was taken out.
+    Exported {
+        /// The day.
+        on: Day,
+        /// The child whose copy it was; without one it was everything.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        child: Option<ChildId>,
+    },
+    /// Who can open the vault was changed.
+    KeysChanged(KeyChange),
+    /// A child was marked as not to be erased yet, or the mark was lifted.
+    HoldSet(Hold),
+    /// A leader keeps an entry out of the copy for the child's parents.
+    WithheldSet(Withheld),
+    /// Everything about a child was erased. This wins over whatever is met later.
+    /// It is sealed with the vault's own key and says nothing but the child's
+    /// random id, so it outlives the child's key.
+    ChildErased {
+        /// The child.
+        child: ChildId,
+    },
+}
+
+impl Fact {
+    /// The child it concerns, under whose key it is sealed.
+    #[must_use]
+    pub fn child(&self) -> Option<ChildId> {
+        match self {
+            Self::InstitutionSet(_)
+            | Self::AdultSet(_)
+            | Self::GroupSet(_)
+            | Self::FocusPointSet(_)
+            | Self::BackedUp { .. }
+            | Self::BackupMerged { .. }
+            | Self::Exported { .. }
+            | Self::KeysChanged(_)
+            | Self::ChildErased { .. } => None,
+            Self::HoldSet(hold) => Some(hold.child),
+            Self::WithheldSet(withheld) => Some(withheld.child),
+            Self::RoundOpened(round) => round.child,
+            Self::ChildSet(child) => Some(child.id),
+            Self::AssessmentFinished(assessment) => Some(assessment.child),
+            Self::DialogueOpened { child, .. }
+            | Self::HintGiven { child, .. }
+            | Self::NotAssessed { child, .. }
+            | Self::PutOff { child, .. } => Some(*child),
+            Self::PositionAgreed(position) => Some(position.child),
+        }
+    }
+}
+
+macro_rules! fact_names {
+    ($( $name:ident ),+ $(,)?) => {
+        /// The name of a fact, as it stands in an entry.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum FactName {
+            $(
+                #[doc = concat!("The name of [`Fact::", stringify!($name), "`].")]
+                $name,
+            )+
+        }
+
+        impl FactName {
+            /// All of them. The compiler refuses a fact that is not among them.
+            pub const ALL: &'static [Self] = &[$( Self::$name ),+];
+        }
+
+        impl Fact {
+            /// Its name.
+            #[must_use]
+            pub const fn name(&self) -> FactName {
+                match self {
+                    $( Self::$name { .. } => FactName::$name ),+
+                }
+            }
+        }
+    };
+}
+
+fact_names! {
+    InstitutionSet,
+    AdultSet,
+    GroupSet,
+    RoundOpened,
+    ChildSet,
+    AssessmentFinished,
+    DialogueOpened,
+    HintGiven,
+    PositionAgreed,
+    NotAssessed,
+    PutOff,
+    FocusPointSet,
+    BackedUp,
+    BackupMerged,
+    Exported,
+    KeysChanged,
+    HoldSet,
+    WithheldSet,
+    ChildErased,
+}
