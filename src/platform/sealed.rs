@@ -8,8 +8,8 @@ use trivsel::{
     vocabulary::Id,
 };
 use vault::{
-    Cost, CostLimits, Draft, DraftKey as DraftName, Holder, KeySlot, NewRecord, News, Opened,
-    Record, Spared, Storage, Vault, VaultError,
+    Cost, CostLimits, Draft, DraftKey as DraftName, Holder, KeyChanges, KeySlot, NewRecord, News,
+    Opened, Record, Spared, Storage, Vault, VaultError,
 };
 
 /// What opening may cost. Tests open vaults by the thousand.
@@ -117,21 +117,28 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         })
     }
 
-    fn set_passphrase<'a>(
-        &'a self,
-        holder: Holder,
-        passphrase: &'a str,
-        entries: &'a [Entry],
-    ) -> LocalBoxFuture<'a, ()> {
+    fn verify_passphrase<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, bool> {
         let passphrase = NormalizedPassphrase::new(passphrase);
-        Box::pin(async move {
-            self.set_passphrase(holder, &passphrase, NEW_COST, &records(entries))
-                .await
-        })
+        Box::pin(async move { self.verify_passphrase(&passphrase).await })
     }
 
-    fn change_key<'a>(&'a self, gone: &'a [Id], entries: &'a [Entry]) -> LocalBoxFuture<'a, ()> {
-        Box::pin(async move { self.change_key(gone, &records(entries)).await })
+    fn change_keys<'a>(
+        &'a self,
+        changes: KeyChanges<'a>,
+        entries: &'a [Entry],
+    ) -> LocalBoxFuture<'a, ()> {
+        let typed = changes.replace.iter();
+        let typed: Vec<_> = typed
+            .map(|(holder, it)| (*holder, NormalizedPassphrase::new(it)))
+            .collect();
+        Box::pin(async move {
+            let replace: Vec<_> = typed.iter().map(|(holder, it)| (*holder, it)).collect();
+            let changes = KeyChanges {
+                remove: changes.remove,
+                replace: &replace,
+            };
+            self.change_keys(changes, NEW_COST, &records(entries)).await
+        })
     }
 
     fn bundle_older(&self) -> LocalBoxFuture<'_, bool> {

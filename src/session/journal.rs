@@ -8,7 +8,7 @@ use trivsel::{
     register::{ChildId, DeviceId, Entry},
     vocabulary::Id,
 };
-use vault::{Damage, DraftKey as DraftName, Holder, KeySlot, Spared, VaultError};
+use vault::{Damage, DraftKey as DraftName, Holder, KeyChanges, KeySlot, Spared, VaultError};
 
 /// A future of one thread that may fail.
 pub(crate) type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, VaultError>> + 'a>>;
@@ -104,19 +104,21 @@ pub(crate) trait Sealed {
     /// not do it.
     fn catch_up(&self, take_over: bool) -> LocalBoxFuture<'_, Option<RemoteChanges>>;
 
-    /// Lets a passphrase open the vault for this holder, in place of the one they had, and stores
-    /// these entries with it. Takes the time and memory of one Argon2id. Fails when somebody else
-    /// has it, or it cannot be stored; nothing has changed then.
-    fn set_passphrase<'a>(
+    /// Whether this passphrase opens the slot that the vault was opened with. Takes the time and
+    /// memory of one Argon2id.
+    #[allow(dead_code, reason = "the screens that ask again come next")]
+    fn verify_passphrase<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, bool>;
+
+    /// Removes slots and replaces passphrases, and stores these entries with it, in one
+    /// transaction. The vault key changes with it, unless all it does is to give a passphrase to
+    /// somebody who had none. Takes two runs of Argon2id or a few more for each passphrase. Fails
+    /// when one of them is in use already, also by whom it is to replace, or it cannot be stored;
+    /// nothing has changed then.
+    fn change_keys<'a>(
         &'a self,
-        holder: Holder,
-        passphrase: &'a str,
+        changes: KeyChanges<'a>,
         entries: &'a [Entry],
     ) -> LocalBoxFuture<'a, ()>;
-
-    /// Takes these slots away, gives the vault another key, and stores these entries with it. Fails
-    /// when it cannot be stored; nothing has changed then.
-    fn change_key<'a>(&'a self, gone: &'a [Id], entries: &'a [Entry]) -> LocalBoxFuture<'a, ()>;
 
     /// Brings older records together where there have come to be many. Whether there had. Fails
     /// when it cannot be stored; nothing has changed then.

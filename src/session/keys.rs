@@ -6,7 +6,7 @@ use trivsel::{
     register::{AdultId, Entry, Fact, KeyChange, KeyWork},
     vocabulary::Id,
 };
-use vault::{Holder, KeySlot, VaultError};
+use vault::{Holder, KeyChanges, KeySlot, VaultError};
 
 impl Session {
     /// All slots of the open vault; none while it is locked.
@@ -41,7 +41,11 @@ impl Session {
         };
         let of = adult(Some(holder));
         let store = async |vault: &dyn Sealed, entries: &[Entry]| {
-            vault.set_passphrase(holder, passphrase, entries).await
+            let changes = KeyChanges {
+                remove: &[],
+                replace: &[(holder, passphrase)],
+            };
+            vault.change_keys(changes, entries).await
         };
         self.change_keys(by, &[KeyChange { work, of }], store).await
     }
@@ -67,8 +71,13 @@ impl Session {
             let (work, of) = (KeyWork::VaultKeyChanged, None);
             changes.push(KeyChange { work, of });
         }
-        let store =
-            async |vault: &dyn Sealed, entries: &[Entry]| vault.change_key(gone, entries).await;
+        let store = async |vault: &dyn Sealed, entries: &[Entry]| {
+            let changes = KeyChanges {
+                remove: gone,
+                replace: &[],
+            };
+            vault.change_keys(changes, entries).await
+        };
         self.change_keys(by, &changes, store).await
     }
 

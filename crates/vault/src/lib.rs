@@ -67,6 +67,7 @@ mod indexed_db_request;
 #[cfg(target_arch = "wasm32")]
 mod indexed_db_transaction;
 mod key;
+mod key_changes;
 mod making;
 mod memory;
 mod opening;
@@ -107,6 +108,7 @@ pub use holder::Holder;
 pub use indexed_db::IndexedDbStorage;
 pub use indexed_db_log::begin_new_log;
 pub use indexed_db_request::{DATABASE, answer, delete_database, has_database, open_database};
+pub use key_changes::KeyChanges;
 pub use memory::MemoryStorage;
 pub use pad::MAX_CONTENT;
 pub use passphrase::{Passphrase, Stretch};

@@ -9,6 +9,7 @@ use super::{
     head::Head,
     header::Header,
     key::Key,
+    key_changes::NewSlot,
     random::random_id,
     record::{RecordFront, link_to},
     seal::ERASED,
@@ -135,20 +136,17 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// Gives the vault another key, and lets go of these slots. What is added after
-    /// this, and is no child's, is sealed by the new one. Every other slot
+    /// Gives the vault another key, lets go of these slots and seals the new ones. What is added
+    /// after this, and is no child's, is sealed by the new key. Every other slot
     /// gets the new key by its public half, and everything that the old key sealed
     /// is sealed anew or opened by it as a former one.
-    pub(super) fn change_key(&mut self, gone: &[Id]) -> Result<(), VaultError> {
-        let new = Key::random(self.random);
-        let ring = self.state.keys.changed_to(new.clone(), self.random);
+    pub(super) fn change_key(&mut self, gone: &[Id], new: &[NewSlot]) -> Result<(), VaultError> {
+        let key = Key::random(self.random);
+        let ring = self.state.keys.changed_to(key.clone(), self.random);
         self.batch.child_keys = ring.seal(self.state.vault, self.random);
         self.change.ring = Some(ring);
         self.put_contents(self.state.contents.clone());
-        self.change_header(&mut |header, random| {
-            header.remove(gone)?;
-            header.change_key(new.clone(), random)
-        })
+        self.change_header(&mut |header, random| header.change_key(key.clone(), gone, new, random))
     }
 
     /// Erases all that is sealed with these children's keys: tombstones in place of

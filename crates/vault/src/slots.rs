@@ -4,8 +4,8 @@
 //! passphrase at hand. Each verb is one transaction: it is done as a whole or not.
 
 use super::{
-    Cost, Holder, NewRecord, Passphrase, Storage, Vault, VaultError, passphrase::Stretched,
-    random::random_id, state::State,
+    Cost, Holder, Passphrase, Storage, Vault, VaultError, key_changes::NewSlot,
+    passphrase::Stretched, slot::Slot, state::State,
 };
 use trivsel::vocabulary::Id;
 
@@ -38,42 +38,25 @@ impl<S: Storage> Vault<S> {
         slots.iter().find(|slot| slot.opened_with)?.holder
     }
 
-    /// Lets this passphrase open the vault for this holder, and writes down these
-    /// entries with it. If they have a slot, the passphrase it had opens it no more.
-    ///
-    /// Somebody who knows an earlier passphrase and kept a copy of the vault still
-    /// has the vault key; only [`Vault::change_key`] takes that out of use.
+    /// Whether this passphrase opens the slot that the vault was opened with: for asking
+    /// again before something that outlasts a moment. Takes one run of Argon2id.
     ///
     /// # Errors
-    /// [`VaultError::PassphraseTaken`] where another slot opens with it,
-    /// [`VaultError::Slots`] if there are 64 already, [`VaultError::TooLittleMemory`],
-    /// or as [`Vault::append`].
-    pub async fn set_passphrase<P: Passphrase + ?Sized>(
+    /// [`VaultError::TooLittleMemory`], or [`VaultError::Slots`] where that slot was removed.
+    pub async fn verify_passphrase<P: Passphrase + ?Sized>(
         &self,
-        holder: Holder,
         passphrase: &P,
-        cost: Cost,
-        records: &[NewRecord],
-    ) -> Result<(), VaultError> {
-        let slots = self.slots();
-        let there = slots.iter().find(|slot| slot.holder == Some(holder));
-        let id = there.map(|slot| slot.id);
-        self.put_slot(id, holder, passphrase, cost, records).await
+    ) -> Result<bool, VaultError> {
+        let (vault, slot) = (self.id(), self.own_slot()?);
+        let typed = Stretched::new(passphrase, slot.stretch()).await?;
+        Ok(slot.open(vault, &typed.key).is_ok())
     }
 
-    /// Takes these slots away and changes the vault key, in one transaction: what
-    /// they opened is opened by them no more, and what is written from now on is not
-    /// opened by any key of before: these entries are the first. With no slots, only
-    /// the key changes.
-    ///
-    /// # Errors
-    /// [`VaultError::Slots`] if none would be left, or as [`Vault::append`].
-    pub async fn change_key(&self, gone: &[Id], records: &[NewRecord]) -> Result<(), VaultError> {
-        self.write(&mut |plan| {
-            plan.change_key(gone)?;
-            records.iter().try_for_each(|record| plan.add(record))
-        })
-        .await
+    fn own_slot(&self) -> Result<Slot, VaultError> {
+        let header = &self.state.borrow().header;
+        let mut slots = header.slots.iter();
+        let slot = slots.find(|slot| slot.id() == header.opened_with);
+        slot.cloned().ok_or(VaultError::Slots)
     }
 
     /// Seals the slot that the vault was opened with at a higher cost, where its own
@@ -86,45 +69,27 @@ impl<S: Storage> Vault<S> {
         passphrase: &P,
         to: Cost,
     ) -> Result<(), VaultError> {
-        let (id, now) = {
-            let header = &self.state.borrow().header;
-            let mut slots = header.slots.iter();
-            let slot = slots.find(|slot| slot.id() == header.opened_with);
-            let slot = slot.ok_or(VaultError::Slots)?;
-            (slot.id(), slot.stretch().cost)
-        };
+        let slot = self.own_slot()?;
+        let now = slot.stretch().cost;
         let cost = Cost {
             memory_kib: now.memory_kib.max(to.memory_kib),
             passes: now.passes.max(to.passes),
             lanes: now.lanes,
         };
-        match self.opened_by() {
-            Some(holder) if cost != now => {
-                self.put_slot(Some(id), holder, passphrase, cost, &[]).await
-            }
-            _ => Ok(()),
-        }
-    }
-
-    async fn put_slot<P: Passphrase + ?Sized>(
-        &self,
-        id: Option<Id>,
-        holder: Holder,
-        passphrase: &P,
-        cost: Cost,
-        records: &[NewRecord],
-    ) -> Result<(), VaultError> {
-        let (stretch, id) = {
-            let header = &self.state.borrow().header;
+        let Some(holder) = self.opened_by().filter(|_| cost != now) else {
+            return Ok(());
+        };
+        let stretch = {
             let random = &mut **self.random.borrow_mut();
-            let stretch = header.stretch(cost, random);
-            (stretch, id.unwrap_or_else(|| random_id(random)))
+            self.state.borrow().header.stretch(cost, false, random)
         };
         let passphrase = Stretched::new(passphrase, stretch).await?;
-        self.write(&mut |plan| {
-            plan.change_header(&mut |header, random| header.set(id, &passphrase, holder, random))?;
-            records.iter().try_for_each(|record| plan.add(record))
-        })
-        .await
+        let new = [NewSlot {
+            id: slot.id(),
+            holder,
+            passphrase,
+        }];
+        self.write(&mut |plan| plan.change_header(&mut |header, random| header.add(&new, random)))
+            .await
     }
 }

@@ -10,8 +10,8 @@ use super::{
     },
 };
 use crate::{
-    Cost, CostLimits, FORMAT, Holder, MemoryStorage, StorageError, Stored, Vault, VaultError,
-    seal::ERASED,
+    Cost, CostLimits, FORMAT, Holder, KeyChanges, MemoryStorage, StorageError, Stored, Vault,
+    VaultError, seal::ERASED,
 };
 
 /// The id of a holder's slot.
@@ -78,6 +78,91 @@ fn the_keys_of_before_open_nothing_that_was_written_later() {
         texts(&opened)[6..],
         ["Omar's key was taken away", "seven", "eight"]
     );
+}
+
+/// The order of our own guide: remove, take a copy, replace the passphrase that everybody knew.
+#[test]
+fn who_knew_the_shared_passphrase_too_gets_nothing_from_any_copy() {
+    let storage = of_three();
+    let (vault, _) = open_with(&storage, "lises fire ord").expect("it opens");
+    let mut copies = vec![storage.stored().clone()];
+    wait(vault.change_key(&[slot(&vault, OMAR)], &[])).expect("stored");
+    copies.push(storage.stored().clone());
+    let shared = wait(vault.set_passphrase(Holder::Shared, "en ny", Cost::CHEAPEST, &[]));
+    shared.expect("stored");
+    copies.push(storage.stored().clone());
+    wait(vault.append(&[entry(Some(1), "later"), entry(None, "too")], &[])).expect("stored");
+    wait(vault.put_draft(draft_key(1), b"later".to_vec())).expect("stored");
+    let now = storage.stored().clone();
+    copies.push(now.clone());
+    for copy in copies {
+        for known in ["omars fire ord", PASSPHRASE] {
+            // The header and keys of any copy, with all that is stored now.
+            let mut child_keys = now.child_keys.clone();
+            child_keys.extend(copy.child_keys.clone());
+            let pieced = MemoryStorage::holding(Stored {
+                header: copy.header.clone(),
+                child_keys,
+                ..now.clone()
+            });
+            if let Ok((_, opened)) = open_with(&pieced, known) {
+                assert_eq!(texts(&opened).len(), 6, "{known}");
+                assert!(opened.drafts.iter().all(|it| it.payload != b"later"));
+            }
+        }
+    }
+}
+
+/// Everything that takes something from somebody changes the vault key; giving does not.
+#[test]
+fn every_replacement_changes_the_vault_key_and_an_addition_does_not() {
+    let storage = of_three();
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    let key = || vault.state.borrow().keys.vault_key().clone();
+    for (holder, passphrase, changes) in [
+        (Holder::Adult(id(0x33)), "en mere", false),
+        (Holder::Adult(id(0x33)), "en anden", true),
+        (Holder::Shared, "fælles igen", true),
+        (Holder::Recovery, "nød igen", true),
+    ] {
+        let before = key();
+        wait(vault.set_passphrase(holder, passphrase, Cost::CHEAPEST, &[])).expect("stored");
+        assert_eq!(before != key(), changes, "{passphrase}");
+        assert!(open_with(&storage, passphrase).is_ok());
+    }
+}
+
+/// Removing somebody and replacing what they knew is one transaction.
+#[test]
+fn removing_and_replacing_go_together() {
+    let storage = Fickle::over(of_three());
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    let omar = vault.slots()[2].id;
+    let replace = [
+        (Holder::Shared, "den nye"),
+        (Holder::Adult(id(9)), "ny voksen"),
+    ];
+    let changes = || KeyChanges {
+        remove: std::slice::from_ref(&omar),
+        replace: &replace,
+    };
+    let before = storage.inner.stored().clone();
+    *storage.fails.borrow_mut() = Some(StorageError::Full);
+    assert!(wait(vault.change_keys(changes(), Cost::CHEAPEST, &[])).is_err());
+    assert_eq!(*storage.inner.stored(), before);
+    wait(vault.change_keys(changes(), Cost::CHEAPEST, &[entry(None, "told")])).expect("stored");
+    for (passphrase, opens) in [
+        (PASSPHRASE, false),
+        ("omars fire ord", false),
+        ("den nye", true),
+        ("ny voksen", true),
+        ("lises fire ord", true),
+        ("nøden", true),
+    ] {
+        let opened = open_with(&storage.inner, passphrase);
+        assert_eq!(opened.is_ok(), opens, "{passphrase}");
+        assert!(opened.is_err() || texts(&opened.expect("it opens").1).len() == 7);
+    }
 }
 
 #[test]
@@ -180,9 +265,7 @@ proptest! {
                 Step::Give(adult, word) => {
                     let holder = Holder::Adult(id(adult));
                     let passphrase = passphrase(word);
-                    let taken = words.iter().zip(0..).any(|(it, other)| {
-                        *it == Some(word) && other != adult
-                    });
+                    let taken = words.contains(&Some(word));
                     let given = wait(vault.set_passphrase(holder, passphrase.as_str(), Cost::CHEAPEST, &[]));
                     prop_assert_eq!(given, if taken { Err(VaultError::PassphraseTaken) } else { Ok(()) });
                     if !taken {

@@ -1,7 +1,7 @@
 //! Several slots: who opens the vault, and who does not any more.
 
 use super::tools::{PASSPHRASE, Seeded, draft_key, entry, filled, id, look, open, texts, wait};
-use crate::{Cost, CostLimits, Holder, MemoryStorage, Opened, Vault, VaultError};
+use crate::{Cost, CostLimits, Holder, KeyChanges, MemoryStorage, Opened, Vault, VaultError};
 
 pub(super) const LISE: Holder = Holder::Adult(trivsel::vocabulary::Id::from_bytes([0x11; 16]));
 pub(super) const OMAR: Holder = Holder::Adult(trivsel::vocabulary::Id::from_bytes([0x22; 16]));
@@ -86,7 +86,7 @@ fn nothing_stands_behind_the_last_one() {
     assert!(open(storage).is_err());
 }
 
-/// So that one run of Argon2id tries a passphrase on all of them.
+/// So that one run of Argon2id tries a passphrase on all of them that were only added.
 #[test]
 fn slots_of_one_cost_share_a_salt_and_vaults_do_not() {
     let salts = |storage: &MemoryStorage| -> Vec<Vec<u8>> {
@@ -98,6 +98,63 @@ fn slots_of_one_cost_share_a_salt_and_vaults_do_not() {
     assert_eq!(here.len(), 4);
     assert!(here.iter().all(|salt| *salt == here[0]));
     assert_ne!(salts(&filled(2)), [here[0].clone()]);
+    // With another vault key comes a new one, but not without end.
+    let storage = of_three();
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    let mut known = here;
+    for (number, count) in [2, 3, 4, 4, 4].into_iter().enumerate() {
+        let who = [LISE, OMAR, Holder::Recovery][number % 3];
+        let passphrase = format!("nye ord {number}");
+        wait(vault.set_passphrase(who, passphrase.as_str(), CHEAP, &[])).expect("stored");
+        let mut now = salts(&storage);
+        let newest = now.last().cloned().expect("slots");
+        assert!(!known.contains(&newest), "{number}");
+        known.push(newest);
+        now.sort();
+        now.dedup();
+        assert_eq!(now.len(), count.min(4), "{number}");
+    }
+}
+
+/// However many get passphrases of their own one after the other, opening stays within the limits.
+#[test]
+fn there_are_not_more_than_eight_salts() {
+    let storage = filled(1);
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    for round in 0..2 {
+        for adult in 0..12 {
+            let passphrase = format!("ord {round} {adult}");
+            let holder = Holder::Adult(id(adult));
+            wait(vault.set_passphrase(holder, passphrase.as_str(), CHEAP, &[])).expect("stored");
+        }
+    }
+    let header = storage.stored().header.clone().expect("a header");
+    let slots = header[24..header.len() - 48].chunks(428);
+    let mut salts: Vec<_> = slots.map(|slot| slot[28..44].to_vec()).collect();
+    salts.sort();
+    salts.dedup();
+    assert_eq!(salts.len(), 8);
+    for adult in 0..12 {
+        assert!(open_with(&storage, &format!("ord 1 {adult}")).is_ok());
+    }
+}
+
+#[test]
+fn the_passphrase_it_was_opened_with_is_known_again() {
+    let storage = of_three();
+    let (vault, _) = open_with(&storage, "lises fire ord").expect("it opens");
+    let verify = |passphrase: &str| wait(vault.verify_passphrase(passphrase));
+    assert_eq!(verify("lises fire ord"), Ok(true));
+    for another in [PASSPHRASE, "omars fire ord", "", "lises fire ord "] {
+        assert_eq!(verify(another), Ok(false));
+    }
+    wait(vault.set_passphrase(LISE, "lises nye ord", CHEAP, &[])).expect("stored");
+    assert_eq!(verify("lises fire ord"), Ok(false));
+    assert_eq!(verify("lises nye ord"), Ok(true));
+    let own = vault.slots().into_iter().filter(|slot| slot.opened_with);
+    let own: Vec<_> = own.map(|slot| slot.id).collect();
+    wait(vault.change_key(&own, &[])).expect("stored");
+    assert_eq!(verify("lises nye ord"), Err(VaultError::Slots));
 }
 
 #[test]
@@ -125,12 +182,24 @@ fn two_cannot_have_the_same_passphrase() {
     let storage = of_three();
     let before = storage.stored().clone();
     let (vault, _) = open(storage.clone()).expect("it opens");
-    for taken in [PASSPHRASE, "omars fire ord", "nøden"] {
+    // Nor does the one that is replaced come again: somebody may know it.
+    for taken in [PASSPHRASE, "omars fire ord", "nøden", "lises fire ord"] {
         let refused = wait(vault.set_passphrase(LISE, taken, CHEAP, &[]));
         assert_eq!(refused, Err(VaultError::PassphraseTaken));
     }
+    let changes = KeyChanges {
+        remove: &[],
+        replace: &[(LISE, "det samme"), (OMAR, "det samme")],
+    };
+    let refused = wait(vault.change_keys(changes, CHEAP, &[]));
+    assert_eq!(refused, Err(VaultError::PassphraseTaken));
     assert_eq!(*storage.stored(), before);
-    wait(vault.set_passphrase(LISE, "lises fire ord", CHEAP, &[])).expect("it is her own");
+    // Also where the other one's is stretched with another salt.
+    wait(vault.set_passphrase(LISE, "lises nye ord", CHEAP, &[])).expect("stored");
+    for taken in [PASSPHRASE, "lises nye ord"] {
+        let refused = wait(vault.set_passphrase(OMAR, taken, CHEAP, &[]));
+        assert_eq!(refused, Err(VaultError::PassphraseTaken));
+    }
 }
 
 #[test]
