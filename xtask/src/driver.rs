@@ -1,9 +1,9 @@
 //! Chromium and its driver, as processes.
 
 use std::fmt::Display;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
 use thirtyfour::prelude::*;
@@ -15,9 +15,30 @@ use crate::{process, setup};
 /// So often is a chromedriver that ended at once started again.
 const TRIES: usize = 5;
 
+/// Ends a chromedriver and its browsers as soon as nobody listens any more, be it that whoever
+/// started them dropped the driver or ended without doing so, as the runner of the tests does.
+/// Its input names the driver's port, then folders to remove at the end; an empty line
+/// lets them stand.
+const WATCH: &str = "
+chromedriver --port=0 & driver=$!
+read -r port
+folders=()
+while read -r folder; do
+  if [ -n \"$folder\" ]; then folders+=(\"$folder\"); else folders=(); fi
+done
+exec 3<>/dev/tcp/127.0.0.1/$port &&
+  printf 'GET /shutdown HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\nConnection: close\\r\\n\\r\\n' >&3 &&
+  read -r -t 5 answer <&3
+kill $driver
+wait $driver
+rm -rf -- \"${folders[@]}\"
+";
+
 /// A chromedriver of one's own; it ends when it is dropped.
 pub struct Driver {
     process: Child,
+    /// What is said to the watch; where it closes, everything ends.
+    watch: Option<ChildStdin>,
     /// Kept open, or the driver would end at its next word.
     words: Option<BufReader<ChildStdout>>,
     port: u16,
@@ -32,6 +53,7 @@ impl Driver {
             let mut driver = Self::spawn()?;
             if let Some(port) = driver.read_port() {
                 driver.port = port;
+                driver.tell(&port);
                 return Ok(driver);
             }
         }
@@ -40,9 +62,10 @@ impl Driver {
     }
 
     fn spawn() -> Result<Self> {
-        let mut command = Command::new("chromedriver");
+        let mut command = Command::new("bash");
         command
-            .arg("--port=0")
+            .args(["-c", WATCH])
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
         let mut process = command
@@ -50,6 +73,7 @@ impl Driver {
             .map_err(|error| missing("chromedriver", &error))?;
         let words = process.stdout.take().map(BufReader::new);
         Ok(Self {
+            watch: process.stdin.take(),
             process,
             words,
             port: 0,
@@ -66,6 +90,23 @@ impl Driver {
         lines.filter_map(number).next()
     }
 
+    /// Has this folder removed when the driver has ended, even where nobody drops it.
+    pub fn remove_at_the_end(&mut self, folder: &Path) {
+        self.tell(&folder.display());
+    }
+
+    /// Lets every folder stand.
+    pub fn remove_nothing(&mut self) {
+        self.tell(&"");
+    }
+
+    /// One line to the watch. Where it has ended, so has everything it would do.
+    fn tell(&mut self, word: &dyn Display) {
+        if let Some(watch) = &mut self.watch {
+            let _ = writeln!(watch, "{word}");
+        }
+    }
+
     /// Opens a browser on a profile folder. Chromedriver then keeps these logs for us.
     pub async fn open(&self, profile: &Path, logs: &[&str]) -> Result<WebDriver> {
         let address = format!("http://127.0.0.1:{}", self.port);
@@ -76,7 +117,7 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let _ = self.process.kill();
+        drop(self.watch.take());
         let _ = self.process.wait();
     }
 }

@@ -58,6 +58,11 @@ impl Server {
         })
     }
 
+    /// The port it listens at.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     /// Where the app answers, with a slash at the end.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}/", self.port)

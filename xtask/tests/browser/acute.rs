@@ -1,7 +1,7 @@
 //! Akut is one click away on every screen, the locked one too.
 
 use crate::app::{
-    INFANT, Joint, Own, add_child, add_group, agree, assess, every_screen, make_vault, open_child,
+    INFANT, Joint, Own, agree, assess, every_screen, open_child, with_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -51,7 +51,7 @@ fn akut_is_one_click_away_while_the_vault_is_locked() {
             LOCKED.iter().for_each(|screen| leads_to_help(page, screen));
         }
         page.go("");
-        make_vault(page);
+        with_vault(page);
         page.reload();
         page.go("");
         page.find("heading", "Lås jeres boks op");
@@ -62,9 +62,7 @@ fn akut_is_one_click_away_while_the_vault_is_locked() {
 #[test]
 fn akut_is_one_click_away_on_every_screen() {
     sitting(|page| {
-        make_vault(page);
-        add_group(page, INFANT);
-        add_child(page, INFANT);
+        with_child(page, INFANT);
         open_child(page, INFANT);
         assess(page, &Own::default());
         let joint = Joint {

@@ -1,6 +1,6 @@
 //! An adult who is here no more cannot be chosen, and can come back.
 
-use crate::app::{RAGNHILD, THORVALD, add_adult, arrive, make_vault, sit_down};
+use crate::app::{RAGNHILD, THORVALD, add_adult, arrive, sit_down, with_vault};
 use crate::harness::{Browser, Verbs, sitting};
 
 #[track_caller]
@@ -20,7 +20,7 @@ fn can_be_chosen(page: &Browser, name: &str) -> bool {
 #[test]
 fn who_has_left_is_not_asked_for_and_can_come_back() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         add_adult(page, THORVALD);
         assert!(can_be_chosen(page, THORVALD.name));
         sit_down(page, RAGNHILD);

@@ -3,6 +3,7 @@
 mod cast;
 mod dialogue;
 mod form;
+mod prepared;
 mod screens;
 
 use std::thread;
@@ -10,22 +11,21 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::harness::{Browser, Verbs, timed};
+use crate::harness::{Browser, Verbs};
 
 pub use cast::*;
 pub use dialogue::*;
 pub use form::*;
+pub use prepared::{with_child, with_prepared_vault, with_vault};
 pub use screens::every_screen;
 
 /// From the start screen of a fresh browser to the overview of a new vault, with [`RAGNHILD`] at
 /// the screen.
 #[track_caller]
 pub fn make_vault(page: &Browser) {
-    timed("make_vault", || {
-        start_vault(page);
-        page.click("link", LATER);
-        arrive(page, "Overblik");
-    });
+    start_vault(page);
+    page.click("link", LATER);
+    arrive(page, "Overblik");
 }
 
 /// From the start screen of a fresh browser to the recovery key of a new vault.

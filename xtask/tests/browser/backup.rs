@@ -10,8 +10,8 @@ use tempfile::TempDir;
 use xtask::process::command;
 
 use crate::app::{
-    PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, open_child,
-    sit_down, unlock,
+    PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive, open_child, sit_down,
+    unlock, with_vault,
 };
 use crate::harness::{Browser, Verbs, holds, sitting};
 use crate::stored::stored;
@@ -52,7 +52,7 @@ pub fn take_to(page: &Browser, folder: &Path) -> PathBuf {
 /// A vault with one child, and a backup of it.
 #[track_caller]
 fn take(page: &Browser, folder: &Path) -> PathBuf {
-    make_vault(page);
+    with_vault(page);
     page.sees_not("ikke hentet en kopi");
     add_group(page, PRESCHOOLER);
     add_child(page, PRESCHOOLER);
@@ -156,7 +156,7 @@ fn a_backup_is_read_without_the_app() {
 fn what_does_not_open_can_be_taken_out_and_begun_anew() {
     let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         let script = "const done = (request) => new Promise((resolve, reject) => {
                 request.onsuccess = () => resolve(request.result);
                 request.onerror = () => reject(request.error);
@@ -192,6 +192,6 @@ fn what_does_not_open_can_be_taken_out_and_begun_anew() {
         page.reload();
         page.find("heading", "Lav en boks på denne enhed");
         page.sees_not("Her har været en boks");
-        make_vault(page);
+        with_vault(page);
     });
 }

@@ -11,11 +11,11 @@ use vault::pack;
 use xtask::school::{PASSPHRASE, School, seal};
 
 use crate::app::{
-    PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, open_child, open_group, sit_down,
-    unlock,
+    PUPIL, RAGNHILD, add_child, add_group, arrive, open_child, open_group, sit_down, unlock,
+    with_vault,
 };
 use crate::backup::bring_in;
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, sitting_apart};
 
 /// How many values lie in each of these stores.
 const COUNT: &str = "const done = (request) => new Promise((resolve, reject) => {
@@ -61,7 +61,7 @@ fn older_records_are_brought_together_and_a_kill_in_the_middle_loses_nothing() {
     let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
     let file = folder.path().join("skole.tspr");
     fs::write(&file, pack(&vault)).unwrap_or_else(|error| panic!("{error}"));
-    sitting(|page| {
+    sitting_apart(|page| {
         page.click("link", "Har I en sikkerhedskopi?");
         arrive(page, "Har I en sikkerhedskopi?");
         bring_in(page, &file, PASSPHRASE);
@@ -126,7 +126,7 @@ const AS_BEFORE: &str = "const done = (request) => new Promise((resolve, reject)
 #[test]
 fn a_database_from_before_there_were_bundles_is_opened_and_written_in() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         add_group(page, PUPIL);
         page.reload();
         assert_eq!(page.script(AS_BEFORE, vec![]), json!(6));

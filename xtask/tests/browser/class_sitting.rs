@@ -4,11 +4,11 @@
 use serde_json::json;
 
 use crate::app::{
-    PUPIL, RAGNHILD, THORVALD, add_adult, add_group, make_vault, open_group, sit_down, unlock,
+    PUPIL, RAGNHILD, THORVALD, add_adult, add_group, open_group, sit_down, unlock, with_vault,
 };
 use crate::group_check::{Board, tap, tap_element};
 use crate::group_print::pages;
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, sitting_apart};
 use crate::tour::roster::{open_roster, read_list};
 
 /// How many children the class has.
@@ -46,7 +46,7 @@ fn list(year: i64) -> String {
 /// From a fresh browser to a class of 28 that came from a spreadsheet.
 #[track_caller]
 fn take_in(page: &Browser) {
-    make_vault(page);
+    with_vault(page);
     add_group(page, PUPIL);
     open_roster(page);
     let year = page.script("return new Date().getFullYear() - 8", vec![]);
@@ -166,7 +166,7 @@ fn print_all(page: &Browser, name: &str) {
 #[test]
 #[ignore = "slow: a whole class from list to paper"]
 fn by_keyboard_with_the_browser_killed_in_the_middle() {
-    sitting(|page| {
+    sitting_apart(|page| {
         take_in(page);
         let board = Board::open(page, PUPIL.group);
         board.enter();

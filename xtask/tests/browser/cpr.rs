@@ -3,7 +3,7 @@
 use serde_json::json;
 use thirtyfour::common::keys::Key;
 
-use crate::app::{PRESCHOOLER, add_child, add_group, make_vault, open_child, open_form, value};
+use crate::app::{PRESCHOOLER, add_child, add_group, open_child, open_form, value, with_vault};
 use crate::harness::{Browser, Verbs, sitting};
 
 const REASON: &str = "Det ligner et CPR-nummer, så det blev ikke skrevet. \
@@ -72,7 +72,7 @@ fn a_name_a_note_and_a_passphrase_take_no_cpr_number() {
         for label in ["Institutionens navn", "Dit navn", "Kodesætning"] {
             is_refused_in(page, label);
         }
-        make_vault(page);
+        with_vault(page);
         add_group(page, PRESCHOOLER);
         page.click("button", "Tilføj et barn");
         for label in [

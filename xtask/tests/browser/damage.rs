@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use crate::app::{
-    INFANT, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, make_vault, open_child, sit_down,
-    unlock,
+    INFANT, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, open_child, sit_down, unlock,
+    with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 use crate::stored::stored;
@@ -47,7 +47,7 @@ fn changed(before: &BTreeMap<String, Vec<u8>>, after: &BTreeMap<String, Vec<u8>>
 #[test]
 fn a_damaged_record_is_named_and_left_as_it_is() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         for child in [INFANT, PRESCHOOLER] {
             add_group(page, child);
             add_child(page, child);
@@ -90,7 +90,7 @@ fn a_damaged_record_is_named_and_left_as_it_is() {
 #[test]
 fn a_vault_that_is_whole_says_nothing_of_damage() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         add_group(page, INFANT);
         page.reload();
         unlock(page);

@@ -1,8 +1,8 @@
 //! What is typed is found again, and a correction leaves what it corrects on record.
 
 use crate::app::{
-    Own, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, add_child, add_group, answer, assess,
-    make_vault, open_child, open_form, sit_down, unlock, value,
+    Own, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, answer, assess, open_child, open_form,
+    sit_down, unlock, value, with_child,
 };
 use crate::harness::{Browser, Verbs, holds, sitting, sitting_unsealed};
 use crate::stored::stored;
@@ -17,9 +17,7 @@ const HALFWAY: Own = Own {
 /// A child, and the group's screen.
 #[track_caller]
 fn prepare(page: &Browser) {
-    make_vault(page);
-    add_group(page, PRESCHOOLER);
-    add_child(page, PRESCHOOLER);
+    with_child(page, PRESCHOOLER);
     open_child(page, PRESCHOOLER);
 }
 

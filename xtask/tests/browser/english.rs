@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::app::{PASSPHRASE, arrive, make_vault};
+use crate::app::{PASSPHRASE, arrive, with_vault};
 use crate::harness::{Browser, Verbs, sitting};
 
 const NOT_FETCHED: &str = "De engelske tekster kunne ikke hentes";
@@ -97,7 +97,7 @@ fn the_parents_sheet_alone_can_be_english() {
 #[test]
 fn a_vault_that_speaks_english_opens_in_english() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         page.go("#/indstillinger");
         page.choose("Sprog", "English");
         page.click("button", "Gem");

@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-use crate::app::{PRESCHOOLER, add_child, add_group, make_vault, open_child, open_form};
-use crate::harness::{Browser, Verbs, sitting};
+use crate::app::{PRESCHOOLER, open_child, open_form, with_child};
+use crate::harness::{Browser, Verbs, sitting_apart};
 
 /// So many texts are saved, one after the other.
 const SAVED: usize = 10;
@@ -96,10 +96,8 @@ fn save(page: &Browser, watch: &Watch, round: &str) -> usize {
 #[test]
 #[ignore = "slow: counts system calls under strace"]
 fn every_text_that_is_saved_is_flushed() {
-    sitting(|page| {
-        make_vault(page);
-        add_group(page, PRESCHOOLER);
-        add_child(page, PRESCHOOLER);
+    sitting_apart(|page| {
+        with_child(page, PRESCHOOLER);
         open_child(page, PRESCHOOLER);
         open_form(page);
         page.fill("Hvad undrer?", "Først");

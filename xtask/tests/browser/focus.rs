@@ -2,17 +2,13 @@
 
 use thirtyfour::common::keys::Key;
 
-use crate::app::{
-    INFANT, Own, add_child, add_group, assess, make_vault, open_child, open_dialogue, value,
-};
+use crate::app::{INFANT, Own, assess, open_child, open_dialogue, value, with_child};
 use crate::harness::{Browser, Verbs, sitting};
 
 /// To the dialogue about a child of whom this works.
 #[track_caller]
 fn sit_together(page: &Browser, works: &'static str) {
-    make_vault(page);
-    add_group(page, INFANT);
-    add_child(page, INFANT);
+    with_child(page, INFANT);
     open_child(page, INFANT);
     let own = Own {
         works,

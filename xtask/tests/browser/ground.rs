@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use xtask::{project, size};
 
-use crate::harness::{Browser, Verbs, holds, sitting};
+use crate::harness::{Browser, Verbs, holds, sitting, sitting_apart};
 
 /// Long enough for a page to do what it should not.
 const A_WHILE: Duration = Duration::from_secs(2);
@@ -119,7 +119,7 @@ fn the_policy_stops_inline_script_and_markup_from_text() {
 
 #[test]
 fn what_a_page_keeps_is_found_on_disk_and_from_the_page() {
-    sitting(|page| {
+    sitting_apart(|page| {
         page.script(
             "const open = indexedDB.open('probe');
              return new Promise((resolve, reject) => {

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::app::{
-    Adult, Child, INFANT, Own, add_child, add_group, assess, make_vault, open_child, open_group,
-    sit_down, value,
+    Adult, Child, INFANT, Own, add_child, add_group, assess, open_child, open_group, sit_down,
+    value, with_vault,
 };
 use crate::durable::GRANT_LESS;
 use crate::harness::{Browser, Verbs, sitting};
@@ -137,7 +137,7 @@ fn what_many_children_share_points_at_the_frames() {
         ..Own::default()
     };
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         add_group(page, INFANT);
         for (at, given) in ["Ælva", "Øystein", "Ålis"].into_iter().enumerate() {
             let child = Child {

@@ -4,8 +4,8 @@
 use tempfile::TempDir;
 
 use crate::app::{
-    PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, open_child,
-    sit_down, unlock,
+    PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive, open_child, sit_down,
+    unlock, with_prepared_vault,
 };
 use crate::backup::{bring_in, downloaded, take_to};
 use crate::harness::{Browser, Verbs, sitting};
@@ -17,11 +17,12 @@ const RUNNING: &str = "Der kører noget for barnet, så intet kan slettes nu.";
 /// A vault with two children.
 #[track_caller]
 fn prepare(page: &Browser) {
-    make_vault(page);
-    for child in [PRESCHOOLER, PUPIL] {
-        add_group(page, child);
-        add_child(page, child);
-    }
+    with_prepared_vault(page, "two children", |page| {
+        for child in [PRESCHOOLER, PUPIL] {
+            add_group(page, child);
+            add_child(page, child);
+        }
+    });
 }
 
 /// The screen no longer offers to erase once something is running. In the instant before it is

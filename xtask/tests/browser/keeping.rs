@@ -8,7 +8,8 @@ use tempfile::TempDir;
 
 use crate::app::{
     Adult, Child, PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, THORVALD, add_adult, add_child,
-    add_group, arrive, make_vault, open_child, open_form, open_group, sit_down, unlock,
+    add_group, arrive, open_child, open_form, open_group, sit_down, unlock, with_child,
+    with_prepared_vault, with_vault,
 };
 use crate::backup::{download_to, downloaded, take_to};
 use crate::harness::{Browser, Verbs, holds, sitting, sitting_unsealed};
@@ -30,14 +31,16 @@ const LEADER: Adult = Adult {
 /// A child with a whole story and a draft, and another child.
 #[track_caller]
 fn sit(page: &Browser) {
-    make_vault(page);
-    add_adult(page, THORVALD);
-    for child in [STORY.child, PUPIL] {
-        add_group(page, child);
-        add_child(page, child);
-    }
-    assess_alone(page, STORY);
-    agree_together(page, STORY);
+    with_prepared_vault(page, "a whole story and another child", |page| {
+        add_adult(page, THORVALD);
+        for child in [STORY.child, PUPIL] {
+            add_group(page, child);
+            add_child(page, child);
+        }
+        assess_alone(page, STORY);
+        agree_together(page, STORY);
+    });
+    sit_down(page, THORVALD);
     open_child(page, STORY.child);
     open_form(page);
     page.fill("Hvad undrer?", DRAFT);
@@ -145,9 +148,7 @@ fn nothing_of_an_erased_child_is_stored() {
 #[test]
 fn a_child_who_has_left_is_proposed_and_erased() {
     sitting(|page| {
-        make_vault(page);
-        add_group(page, PRESCHOOLER);
-        add_child(page, PRESCHOOLER);
+        with_child(page, PRESCHOOLER);
         page.go("#/slettefrister");
         arrive(page, "Slettefrister");
         page.sees("Ingen børn skal slettes i dag.");
@@ -266,7 +267,7 @@ pub fn look_into(page: &Browser, file: &Path, passphrase: &str) {
 fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
     let [first, second] = [(); 2].map(|()| TempDir::new().unwrap_or_else(|it| panic!("{it}")));
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         for child in [STORY.child, PUPIL] {
             add_group(page, child);
             add_child(page, child);

@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::app::{
-    Child, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, make_vault, open_group, sit_down,
-    unlock,
+    Child, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, open_group, sit_down, unlock,
+    with_child,
 };
 use crate::backup::read_without_the_app;
 use crate::harness::{Browser, Verbs, holds, sitting};
@@ -92,9 +92,7 @@ fn forget_permission(page: &Browser) {
 /// A vault with one child.
 #[track_caller]
 fn prepare(page: &Browser) {
-    make_vault(page);
-    add_group(page, PRESCHOOLER);
-    add_child(page, PRESCHOOLER);
+    with_child(page, PRESCHOOLER);
 }
 
 /// Waits until the file opens as a backup that has this in it.

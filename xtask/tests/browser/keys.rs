@@ -4,8 +4,8 @@
 use serde_json::json;
 
 use crate::app::{
-    Adult, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, add_child, add_group, arrive, make_vault,
-    open_child, sit_down, start_vault, unlock,
+    Adult, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, arrive, open_child, sit_down, start_vault,
+    unlock, with_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 use crate::stored::stored;
@@ -108,9 +108,7 @@ fn a_browser_that_promises_to_keep_the_vault_is_believed() {
 #[test]
 fn the_recovery_key_is_made_printed_and_opens_the_vault() {
     sitting(|page| {
-        make_vault(page);
-        add_group(page, PRESCHOOLER);
-        add_child(page, PRESCHOOLER);
+        with_child(page, PRESCHOOLER);
         page.go("#/overblik");
         page.sees(NO_RECOVERY_KEY);
         to_keys(page);
@@ -176,7 +174,7 @@ fn the_recovery_key_is_made_printed_and_opens_the_vault() {
 #[test]
 fn a_new_recovery_key_takes_the_place_of_the_old_one() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         let make = |button: &str| {
             to_keys(page);
             page.click("button", button);
@@ -201,7 +199,7 @@ fn a_new_recovery_key_takes_the_place_of_the_old_one() {
 #[test]
 fn whoever_has_a_passphrase_of_their_own_is_seated_by_it() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         to_keys(page);
         page.click("button", "Lav din egen kodesætning");
         page.fill("Kodesætning", "for kort");
@@ -234,9 +232,7 @@ fn whoever_has_a_passphrase_of_their_own_is_seated_by_it() {
 #[test]
 fn a_leader_gives_resets_and_removes_and_is_not_removed() {
     sitting(|page| {
-        make_vault(page);
-        add_group(page, PRESCHOOLER);
-        add_child(page, PRESCHOOLER);
+        with_child(page, PRESCHOOLER);
         to_keys(page);
         page.sees("Ingen af jer har rollen Leder endnu.");
         add_adult(page, THORVALD);

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::app::{
-    PRESCHOOLER, RAGNHILD, add_child, add_group, make_vault, open_child, sit_down, unlock, value,
+    PRESCHOOLER, RAGNHILD, add_group, open_child, sit_down, unlock, value, with_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -20,7 +20,7 @@ fn sleep(page: &Browser, minutes: u32) {
 #[test]
 fn a_device_that_wakes_up_is_locked() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         add_group(page, PRESCHOOLER);
         sleep(page, 2);
         // The clock is looked at every five seconds.
@@ -44,9 +44,7 @@ fn the_sample_stays_open() {
 #[test]
 fn what_is_typed_in_the_instant_before_locking_is_kept() {
     sitting(|page| {
-        make_vault(page);
-        add_group(page, PRESCHOOLER);
-        add_child(page, PRESCHOOLER);
+        with_child(page, PRESCHOOLER);
         open_child(page, PRESCHOOLER);
         page.click("link", "Begynd din egen vurdering");
         let field = page.find("field", "Hvad virker?");

@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::app::{
-    PASSPHRASE, PRESCHOOLER, RAGNHILD, add_child, add_group, arrive, make_vault, open_child,
-    open_form, sit_down, unlock, value,
+    PASSPHRASE, PRESCHOOLER, RAGNHILD, arrive, open_child, open_form, sit_down, unlock, value,
+    with_child, with_vault,
 };
 use crate::backup::{bring_in, download_to, downloaded, take_to};
 use crate::harness::{Browser, Verbs, sitting};
@@ -29,9 +29,7 @@ fn storage(page: &Browser, origin: &str, command: &str, mut given: Value) {
 /// A child's form, open, with nothing typed.
 #[track_caller]
 fn prepare(page: &Browser) {
-    make_vault(page);
-    add_group(page, PRESCHOOLER);
-    add_child(page, PRESCHOOLER);
+    with_child(page, PRESCHOOLER);
     open_child(page, PRESCHOOLER);
     open_form(page);
 }
@@ -213,7 +211,7 @@ fn a_browser_that_refuses_from_the_start_is_told() {
 #[test]
 fn a_refused_entry_stays_in_its_form_until_it_is_saved() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         page.script(
             "window.allowed = IDBDatabase.prototype.transaction;
             IDBDatabase.prototype.transaction = function (stores, mode, options) {
@@ -250,7 +248,7 @@ fn a_visit_without_a_vault_opens_no_storage() {
     sitting(|page| {
         page.find("button", "Lav boksen");
         assert_eq!(databases(page), json!([]));
-        make_vault(page);
+        with_vault(page);
         assert_eq!(databases(page), json!(["trivselsspor"]));
     });
 }
@@ -272,7 +270,7 @@ fn an_empty_database_is_no_vault_and_none_that_was_lost() {
         page.reload();
         page.find("button", "Lav boksen");
         page.sees_not("Her har været en boks");
-        make_vault(page);
+        with_vault(page);
         page.reload();
         page.find("button", "Lås op");
     });
@@ -281,7 +279,7 @@ fn an_empty_database_is_no_vault_and_none_that_was_lost() {
 #[test]
 fn where_the_browser_does_not_tell_the_vault_is_found_all_the_same() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         page.before_every_page("delete IDBFactory.prototype.databases");
         page.reload();
         unlock(page);

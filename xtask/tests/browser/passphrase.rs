@@ -1,8 +1,8 @@
 //! A wrong passphrase is told, changes nothing, and does not stand in the way of the right one.
 
 use crate::app::{
-    INSTITUTION, PASSPHRASE, PRESCHOOLER, RAGNHILD, add_child, add_group, arrive, make_vault,
-    open_child, sit_down, unlock, value,
+    INSTITUTION, PASSPHRASE, PRESCHOOLER, RAGNHILD, arrive, open_child, sit_down, unlock, value,
+    with_child, with_vault,
 };
 use crate::harness::{Verbs, sitting};
 use crate::stored::stored;
@@ -10,9 +10,7 @@ use crate::stored::stored;
 #[test]
 fn a_wrong_passphrase_is_told_and_changes_nothing() {
     sitting(|page| {
-        make_vault(page);
-        add_group(page, PRESCHOOLER);
-        add_child(page, PRESCHOOLER);
+        with_child(page, PRESCHOOLER);
         page.reload();
         page.find("heading", "Lås jeres boks op");
         let before = stored(page);
@@ -99,7 +97,7 @@ fn what_anybody_would_guess_is_no_passphrase() {
 #[test]
 fn what_is_typed_is_shown_while_somebody_wants_to_see_it() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         page.click("button", "Lås");
         page.fill("Kodesætning", PASSPHRASE);
         let kind = || page.script("return document.getElementById('passphrase').type", vec![]);

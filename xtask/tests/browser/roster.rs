@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::app::{PRESCHOOLER, add_group, make_vault};
+use crate::app::{PRESCHOOLER, add_group, with_vault};
 use crate::cpr::paste;
-use crate::harness::{Browser, Verbs, sitting, sitting_unsealed};
+use crate::harness::{Browser, Verbs, sitting, sitting_apart, sitting_unsealed};
 use crate::tour::{
     open_sample,
     roster::{open_roster, read_list},
@@ -60,7 +60,7 @@ fn private() -> Vec<String> {
 /// To the empty list of children of a new group in a new vault.
 #[track_caller]
 fn begin(page: &Browser) {
-    make_vault(page);
+    with_vault(page);
     add_group(page, PRESCHOOLER);
     open_roster(page);
 }
@@ -88,7 +88,7 @@ fn take_in(page: &Browser) {
 
 #[test]
 fn a_list_with_cpr_numbers_leaves_them_behind() {
-    sitting(|page| {
+    sitting_apart(|page| {
         begin(page);
         take_in(page);
         page.click("link", "Til gruppen");

@@ -81,7 +81,7 @@ fn one_looks_around_as_one_of_three_and_can_change() {
 #[test]
 fn a_vault_is_not_marked_as_a_sample() {
     sitting(|page| {
-        crate::app::make_vault(page);
+        crate::app::with_vault(page);
         page.sees_not(MARK);
     });
 }

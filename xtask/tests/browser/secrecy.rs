@@ -5,7 +5,7 @@ use crate::app::{
     Child, INSTITUTION, PASSPHRASE, RAGNHILD, THORVALD, add_adult, add_child, add_group,
     every_screen, make_vault, open_child, open_form,
 };
-use crate::harness::{Browser, Verbs, holds, sitting, sitting_unsealed};
+use crate::harness::{Browser, Verbs, holds, sitting, sitting_apart, sitting_unsealed};
 use crate::sitting::stories::{OF_PRESCHOOLER, Story};
 use crate::sitting::{agree_together, assess_alone};
 use crate::stored::{kept_elsewhere, stored};
@@ -48,7 +48,7 @@ fn typed() -> Vec<&'static str> {
 
 #[test]
 fn what_was_written_can_be_read_nowhere() {
-    sitting(|page| {
+    sitting_apart(|page| {
         sit(page);
         let mut secret = typed();
         secret.push(PASSPHRASE);

@@ -5,8 +5,8 @@ use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::PathBuf;
 
-use crate::app::{INFANT, PUPIL, RAGNHILD, add_group, make_vault, sit_down, unlock};
-use crate::harness::{Browser, Verbs, sitting};
+use crate::app::{INFANT, PUPIL, RAGNHILD, add_group, sit_down, unlock, with_vault};
+use crate::harness::{Browser, Verbs, sitting_apart};
 
 /// The beginning of a record as Chromium writes it to its log: four bytes of checksum, two of
 /// length, one of kind. What should follow is missing.
@@ -50,8 +50,8 @@ fn log(page: &Browser) -> PathBuf {
 #[test]
 #[ignore = "slow: kills and starts the browser three times"]
 fn a_torn_end_of_the_browsers_log_costs_nothing() {
-    sitting(|page| {
-        make_vault(page);
+    sitting_apart(|page| {
+        with_vault(page);
         add_group(page, PUPIL);
         assert!(page.processes().kill(), "no process was killed");
         assert!(tear(page), "no room to tear the log in");

@@ -11,10 +11,10 @@ mod round;
 use std::env;
 
 use crate::app::{
-    CLASS, Own, PUPIL, RAGNHILD, add_child, add_group, assess, make_vault, open_child, open_group,
-    sit_down, unlock,
+    CLASS, Own, PUPIL, RAGNHILD, add_child, add_group, assess, open_child, open_group, sit_down,
+    unlock, with_vault,
 };
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting_apart};
 use crate::torn::tear;
 
 use chance::Chance;
@@ -35,7 +35,7 @@ fn what_showed_as_saved_survives_a_crash_at_any_instant() {
     let rounds = number("TORTURE_ROUNDS").unwrap_or(FEW);
     let seed = number("TORTURE_SEED").unwrap_or_else(Chance::seed_of_now);
     println!("seed {seed}, {rounds} rounds");
-    sitting(|page| {
+    sitting_apart(|page| {
         let mut chance = Chance::new(seed);
         let mut ledger = Ledger::default();
         let mut count = Count::default();
@@ -62,7 +62,7 @@ fn what_showed_as_saved_survives_a_crash_at_any_instant() {
 /// A vault, a class, and a finished assessment of every child in it.
 #[track_caller]
 fn prepare(page: &Browser) -> Room {
-    make_vault(page);
+    with_vault(page);
     add_group(page, PUPIL);
     for child in CLASS {
         add_child(page, child);

@@ -4,23 +4,25 @@ use serde_json::json;
 
 use super::Board;
 use crate::app::{
-    CLASS, PUPIL, RAGNHILD, THORVALD, add_adult, add_child, add_group, make_vault, sit_down, unlock,
+    CLASS, PUPIL, RAGNHILD, THORVALD, add_adult, add_child, add_group, sit_down, unlock,
+    with_prepared_vault,
 };
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, sitting_apart};
 
 #[track_caller]
 pub fn prepare(page: &Browser) -> Board<'_> {
-    make_vault(page);
-    add_group(page, PUPIL);
-    for child in CLASS {
-        add_child(page, child);
-    }
+    with_prepared_vault(page, "a class", |page| {
+        add_group(page, PUPIL);
+        for child in CLASS {
+            add_child(page, child);
+        }
+    });
     Board::open(page, PUPIL.group)
 }
 
 #[test]
 fn after_a_reload_in_the_middle_everything_is_there_and_the_cursor_too() {
-    sitting(|page| {
+    sitting_apart(|page| {
         let board = prepare(page);
         page.sees("3 børn er ikke set endnu.");
         board.enter();

@@ -1,21 +1,21 @@
-//! One test's browser: its own profile, its own server, its own address.
+//! One test's browser: a tab of its own, at an address of its own.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::fmt::Display;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use thirtyfour::common::keys::Key;
 use thirtyfour::prelude::*;
-use tokio::runtime::{Builder, Runtime};
-use xtask::driver::Driver;
 use xtask::project;
 use xtask::server::Server;
 
 use super::screen::picture;
+use super::seat::Seat;
 use super::timed;
 
 /// How long a verb waits for what it names, on a machine that has other work too.
@@ -23,16 +23,17 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A browser with the app open in it.
 pub struct Browser {
-    runtime: Runtime,
-    session: Option<WebDriver>,
-    driver: Driver,
+    /// There until it is given back.
+    seat: Option<Seat>,
+    /// Whether nobody has sat here before, and nobody will after this test.
+    apart: bool,
+    folder: PathBuf,
     pub(super) server: Server,
-    profile: TempDir,
     pub(super) console: RefCell<Vec<String>>,
     pub(super) addresses: RefCell<Vec<String>>,
 }
 
-/// Runs a test on the app in a fresh browser.
+/// Runs a test on the app, at an address where nothing has been kept before.
 ///
 /// Whatever the test is about, it also fails when the page wrote a warning or an error to the
 /// console (which every breach of the content security policy does) or asked another origin.
@@ -40,19 +41,26 @@ pub fn sitting(test: impl FnOnce(&mut Browser)) {
     sitting_in(&project::dist(), test);
 }
 
+/// The same in a browser of its own, which the test may kill and start again, and whose profile
+/// holds nothing of another test.
+pub fn sitting_apart(test: impl FnOnce(&mut Browser)) {
+    timed("all", || sit(Browser::start(&project::dist(), true), test));
+}
+
 /// The same with sealing switched off, to show that a search finds what is not sealed.
 pub fn sitting_unsealed(test: impl FnOnce(&mut Browser)) {
-    sitting_in(&project::unsealed_dist(), test);
+    timed("all", || {
+        sit(Browser::start(&project::unsealed_dist(), true), test);
+    });
 }
 
 /// The same with the app, or any page, that stands in this folder.
 pub fn sitting_in(folder: &Path, test: impl FnOnce(&mut Browser)) {
-    timed("all", || sitting_timed(folder, test));
+    timed("all", || sit(Browser::start(folder, false), test));
 }
 
-fn sitting_timed(folder: &Path, test: impl FnOnce(&mut Browser)) {
-    let mut browser = timed("start", || Browser::start(folder));
-    timed("go", || browser.go(""));
+fn sit(mut browser: Browser, test: impl FnOnce(&mut Browser)) {
+    browser.go("");
     test(&mut browser);
     assert_eq!(
         browser.take_console(),
@@ -67,43 +75,59 @@ fn sitting_timed(folder: &Path, test: impl FnOnce(&mut Browser)) {
 }
 
 impl Browser {
-    fn start(folder: &Path) -> Self {
+    fn start(folder: &Path, apart: bool) -> Self {
         assert!(
             folder.join("index.html").exists(),
-            "There is no app in {}. Run `cargo xtask test`, which builds it first.",
+            "There is no app in {}. Run `cargo xtask test --all`, which builds it first.",
             folder.display()
         );
-        let runtime = Builder::new_current_thread().enable_all().build();
-        let runtime = runtime.unwrap_or_else(|error| panic!("tokio did not start: {error}"));
-        let server = Server::start(folder, 0).unwrap_or_else(|failure| panic!("{failure}"));
-        let profile =
-            TempDir::new().unwrap_or_else(|error| panic!("no folder for a profile: {error}"));
-        let driver = Driver::start().unwrap_or_else(|failure| panic!("{failure}"));
-        let session = Some(open(&runtime, &driver, &profile));
         Self {
-            runtime,
-            session,
-            driver,
-            server,
-            profile,
+            seat: Some(timed("start", || {
+                if apart { Seat::new() } else { Seat::take() }
+            })),
+            apart,
+            folder: folder.to_owned(),
+            server: new_address(folder),
             console: RefCell::default(),
             addresses: RefCell::default(),
         }
     }
 
+    #[track_caller]
+    fn seat(&self) -> &Seat {
+        self.seat
+            .as_ref()
+            .unwrap_or_else(|| panic!("the browser has been given back"))
+    }
+
+    /// The seat of a test that has it to itself.
+    #[track_caller]
+    fn own_seat(&mut self) -> &mut Seat {
+        self.fail_unless_apart();
+        self.seat
+            .as_mut()
+            .unwrap_or_else(|| panic!("the browser has been given back"))
+    }
+
+    #[track_caller]
+    fn fail_unless_apart(&self) {
+        assert!(
+            self.apart,
+            "other tests sit in this browser too: begin with `sitting_apart`"
+        );
+    }
+
     /// thirtyfour's own session, for what has no verb here; [`Browser::wait`] runs its futures.
     #[track_caller]
     pub fn session(&self) -> &WebDriver {
-        self.session
-            .as_ref()
-            .unwrap_or_else(|| panic!("the browser is closed"))
+        self.seat().session()
     }
 
     /// Waits for a future of thirtyfour and fails where it fails.
     #[track_caller]
     pub fn wait<T, E: Display>(&self, future: impl Future<Output = Result<T, E>>) -> T {
-        self.runtime
-            .block_on(future)
+        self.seat()
+            .wait(future)
             .unwrap_or_else(|error| panic!("the browser refused: {error}"))
     }
 
@@ -112,7 +136,7 @@ impl Browser {
         &self,
         future: impl Future<Output = WebDriverResult<T>>,
     ) -> WebDriverResult<T> {
-        self.runtime.block_on(future)
+        self.seat().wait(future)
     }
 
     /// Asks again until there is an answer; at the end the last reason is the failure.
@@ -167,15 +191,8 @@ impl Browser {
     /// Opens the browser, which is dead, on the same profile and at the same address.
     #[track_caller]
     pub fn open_again(&mut self) {
-        self.close();
-        self.session = Some(open(&self.runtime, &self.driver, &self.profile));
+        self.own_seat().open_again();
         self.go("");
-    }
-
-    fn close(&mut self) {
-        if let Some(session) = self.session.take() {
-            let _ = self.runtime.block_on(session.quit());
-        }
     }
 
     /// The app clears the page it finds.
@@ -228,6 +245,11 @@ impl Browser {
         self.wait(self.session().action_chain().send_keys(text).perform());
     }
 
+    /// The folder of the app that is tested.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The page's title.
     #[track_caller]
     pub fn title(&self) -> String {
@@ -241,33 +263,45 @@ impl Browser {
     }
 
     /// The folder in which the browser keeps everything.
+    #[track_caller]
     pub fn profile(&self) -> &Path {
-        self.profile.path()
+        self.fail_unless_apart();
+        self.seat().profile()
     }
-}
-
-fn open(runtime: &Runtime, driver: &Driver, profile: &TempDir) -> WebDriver {
-    runtime
-        .block_on(driver.open(profile.path(), &["browser", "performance"]))
-        .unwrap_or_else(|failure| panic!("{failure}"))
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        if thread::panicking()
-            && let Some(session) = &self.session
-        {
+        let Some(seat) = self.seat.take() else {
+            return;
+        };
+        if thread::panicking() {
             let test = thread::current()
                 .name()
                 .unwrap_or("test")
                 .replace("::", "-");
             let path = picture(&format!("failed-{test}"), "png");
-            let _ = self.runtime.block_on(session.screenshot(&path));
-            eprintln!("A picture of the page stands in {}.", path.display());
-            // What the browser had stored can be looked at.
-            self.profile.disable_cleanup(true);
-            eprintln!("Its profile is left in {}.", self.profile.path().display());
+            seat.keep_for_a_look(&path);
+        } else if !self.apart {
+            timed("leave", || seat.give_back());
+        } else {
+            timed("quit", || drop(seat));
         }
-        timed("quit", || self.close());
+    }
+}
+
+/// Serves this folder at a port that no test has had before, as the browser may still know the
+/// files and the texts of an address.
+fn new_address(folder: &Path) -> Server {
+    static PORTS: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    let mut unwanted = Vec::new();
+    loop {
+        let server = Server::start(folder, 0).unwrap_or_else(|failure| panic!("{failure}"));
+        let mut ports = PORTS.lock().unwrap_or_else(PoisonError::into_inner);
+        if ports.insert(server.port()) {
+            return server;
+        }
+        // Held until there is another, or the next one might get the same.
+        unwanted.push(server);
     }
 }

@@ -17,17 +17,20 @@
 mod axe;
 mod browser;
 mod find;
+mod origin;
 mod print;
 mod processes;
 mod screen;
 mod search;
+mod seat;
 mod storage;
 mod tabs;
 mod times;
 mod watch;
 
-pub use browser::{Browser, sitting, sitting_in, sitting_unsealed};
+pub use browser::{Browser, sitting, sitting_apart, sitting_in, sitting_unsealed};
 pub use find::Verbs;
+pub use origin::KeptByOrigin;
 pub use processes::Processes;
 pub use search::holds;
 pub use times::timed;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::app::{Adult, Child, INFANT, every_screen, make_vault, open_child, who, write_child};
+use crate::app::{Adult, Child, INFANT, every_screen, open_child, who, with_vault, write_child};
 use crate::harness::{Browser, Verbs, sitting};
 
 /// Letters that an override in the middle of them would show from behind, and all of their
@@ -75,7 +75,7 @@ fn turning_signs(page: &Browser) -> usize {
 fn a_name_does_not_turn_the_line_around_it() {
     sitting(|page| {
         page.screen(1280, 900);
-        make_vault(page);
+        with_vault(page);
         who(page);
         page.fill("Dit navn", ADULT.name);
         page.choose("Din rolle", ADULT.role);

@@ -6,7 +6,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::forged::{summed, with_a_huge_length, with_cost};
-use crate::app::{PASSPHRASE, arrive, make_vault};
+use crate::app::{PASSPHRASE, arrive, with_vault};
 use crate::backup::{bring_in, take_to};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::keeping::look_into;
@@ -48,7 +48,7 @@ fn forged(backup: &[u8], folder: &Path) -> Vec<(std::path::PathBuf, &'static str
 fn forged_backups_are_refused_in_words_and_change_nothing() {
     let [kept, made] = [(); 2].map(|()| TempDir::new().unwrap_or_else(|it| panic!("{it}")));
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         let backup = take_to(page, kept.path());
         let bytes = fs::read(&backup).unwrap_or_else(|error| panic!("{error}"));
         let files = forged(&bytes, made.path());

@@ -4,8 +4,7 @@ use serde_json::{Value, json};
 
 use super::put;
 use crate::app::{
-    INFANT, RAGNHILD, add_child, add_group, make_vault, open_child, open_form, open_group,
-    sit_down, unlock,
+    INFANT, RAGNHILD, open_child, open_form, open_group, sit_down, unlock, with_child,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -40,9 +39,7 @@ fn again(page: &Browser) {
 #[ignore = "slow: a million letters"]
 fn a_million_letters_are_kept_and_too_many_are_told_and_lose_nothing() {
     sitting(|page| {
-        make_vault(page);
-        add_group(page, INFANT);
-        add_child(page, INFANT);
+        with_child(page, INFANT);
         open_child(page, INFANT);
         open_form(page);
         put(page, "Hvad undrer?", "å", MANY);
@@ -78,9 +75,7 @@ fn a_million_letters_are_kept_and_too_many_are_told_and_lose_nothing() {
 #[ignore = "slow: a million letters"]
 fn a_name_of_a_million_letters_leaves_the_screens_usable() {
     sitting(|page| {
-        make_vault(page);
-        add_group(page, INFANT);
-        add_child(page, INFANT);
+        with_child(page, INFANT);
         page.click("button", "Tilføj et barn");
         put(page, "Fornavn eller initialer", "x", MANY);
         page.choose("Fødselsmåned", "januar");

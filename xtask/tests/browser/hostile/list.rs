@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 use super::{IMAGE, nothing_ran};
-use crate::app::{INFANT, add_group, make_vault, open_group};
+use crate::app::{INFANT, add_group, open_group, with_vault};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::tour::roster::{open_roster, read_list};
 
@@ -40,7 +40,7 @@ fn lists_that_are_not_what_they_say_are_told_of_and_the_page_goes_on() {
     let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
     let folder = folder.path();
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         add_group(page, INFANT);
 
         give(page, folder, "for-stor.csv", &vec![b'a'; 10_000_001]);
@@ -77,7 +77,7 @@ fn lists_that_are_not_what_they_say_are_told_of_and_the_page_goes_on() {
 #[test]
 fn formulas_and_markup_in_a_list_become_plain_names() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         add_group(page, INFANT);
         open_roster(page);
         let names = ["=HYPERLINK(A1)", "+Bo", "-Kaj", "Eva\u{202e}lol", IMAGE];

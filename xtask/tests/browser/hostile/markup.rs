@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use super::{IMAGE, SCRIPT, nothing_ran, run_together};
 use crate::app::{
     Adult, Child, INFANT, Joint, Own, PASSPHRASE, add_adult, add_child, add_group, agree, arrive,
-    assess, every_screen, make_vault, open_child, sit_down,
+    assess, every_screen, open_child, sit_down, with_prepared_vault,
 };
 use crate::backup::{bring_in, download_to, take_to};
 use crate::harness::{Browser, Verbs, sitting};
@@ -47,18 +47,19 @@ const JOINT: Joint = Joint {
 /// A child, an assessment and a position of nothing but markup.
 #[track_caller]
 fn write(page: &Browser) {
-    make_vault(page);
-    page.go("#/indstillinger");
-    page.fill("Institutionens navn", IMAGE);
-    page.click("button", "Gem");
-    page.sees("Gemt kl.");
-    add_adult(page, ADULT);
-    add_group(page, CHILD);
-    add_child(page, CHILD);
-    open_child(page, CHILD);
-    assess(page, &OWN);
-    open_child(page, CHILD);
-    agree(page, &JOINT);
+    with_prepared_vault(page, "nothing but markup", |page| {
+        page.go("#/indstillinger");
+        page.fill("Institutionens navn", IMAGE);
+        page.click("button", "Gem");
+        page.sees("Gemt kl.");
+        add_adult(page, ADULT);
+        add_group(page, CHILD);
+        add_child(page, CHILD);
+        open_child(page, CHILD);
+        assess(page, &OWN);
+        open_child(page, CHILD);
+        agree(page, &JOINT);
+    });
 }
 
 /// Goes through every screen, and fails where one of them was made of a text.

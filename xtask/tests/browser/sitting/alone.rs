@@ -2,17 +2,14 @@
 
 use super::stories::{OF_PRESCHOOLER, everything_on};
 use crate::app::{
-    PRESCHOOLER, RAGNHILD, THORVALD, add_adult, add_child, add_group, assess, make_vault,
-    open_child, sit_down,
+    PRESCHOOLER, RAGNHILD, THORVALD, add_adult, assess, open_child, sit_down, with_child,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
 #[test]
 fn one_adults_answers_wait_until_both_have_finished() {
     sitting(|page| {
-        make_vault(page);
-        add_group(page, PRESCHOOLER);
-        add_child(page, PRESCHOOLER);
+        with_child(page, PRESCHOOLER);
         let [first, second] = OF_PRESCHOOLER.own else {
             panic!("two adults look at a child in børnehave")
         };
@@ -53,9 +50,7 @@ fn one_adults_answers_wait_until_both_have_finished() {
 #[test]
 fn nor_are_they_shown_to_the_one_who_finished_first() {
     sitting(|page| {
-        make_vault(page);
-        add_group(page, PRESCHOOLER);
-        add_child(page, PRESCHOOLER);
+        with_child(page, PRESCHOOLER);
         open_child(page, PRESCHOOLER);
         assess(page, &OF_PRESCHOOLER.own[0]);
         page.click("link", "Dialog");

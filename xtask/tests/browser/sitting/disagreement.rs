@@ -3,8 +3,8 @@
 use super::stories::{OF_INFANT, OF_PRESCHOOLER, OF_PUPIL, Story};
 use super::{a_while, agree_together, assess_alone};
 use crate::app::{
-    Joint, THORVALD, add_adult, add_child, add_group, assess, make_vault, open_child,
-    open_dialogue, set_position,
+    Joint, THORVALD, add_adult, add_child, add_group, assess, open_child, open_dialogue,
+    set_position, sit_down, with_prepared_vault, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -15,11 +15,15 @@ pub const NOTIFY: &str = "Svar ja eller nej til, om I skal underrette, og skriv 
 /// From a fresh browser to the dialogue about this child.
 #[track_caller]
 pub fn sit_together(page: &Browser, story: &Story) {
-    make_vault(page);
-    add_adult(page, THORVALD);
-    add_group(page, story.child);
-    add_child(page, story.child);
-    assess_alone(page, story);
+    let name = format!("both about {}", story.child.given);
+    with_prepared_vault(page, &name, |page| {
+        add_adult(page, THORVALD);
+        add_group(page, story.child);
+        add_child(page, story.child);
+        assess_alone(page, story);
+    });
+    sit_down(page, THORVALD);
+    open_child(page, story.child);
     open_dialogue(page);
 }
 
@@ -81,7 +85,7 @@ fn two_steps_apart_are_shown_and_need_a_sentence() {
 #[test]
 fn too_few_adults_need_a_sentence() {
     sitting(|page| {
-        make_vault(page);
+        with_vault(page);
         add_group(page, OF_PUPIL.child);
         add_child(page, OF_PUPIL.child);
         open_child(page, OF_PUPIL.child);

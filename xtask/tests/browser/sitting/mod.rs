@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use crate::app::{
     Child, INFANT, PUPIL, RAGNHILD, THORVALD, add_adult, add_child, add_group, agree, assess,
-    make_vault, open_child, open_form, sit_down, unlock, value,
+    open_child, open_form, sit_down, unlock, value, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 use crate::parts;
@@ -25,7 +25,7 @@ const BEGUN: &str = "Når uglen tuder, smiler hun";
 /// The vault, the three groups and the three children.
 #[track_caller]
 fn prepare(page: &Browser) {
-    make_vault(page);
+    with_vault(page);
     for story in STORIES {
         add_group(page, story.child);
         add_child(page, story.child);

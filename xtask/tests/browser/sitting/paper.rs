@@ -3,7 +3,7 @@
 use super::assess_alone;
 use super::stories::{OF_PRESCHOOLER, STORIES, Story};
 use crate::app::{
-    INSTITUTION, RAGNHILD, THORVALD, add_adult, add_child, add_group, agree, make_vault, open_child,
+    INSTITUTION, RAGNHILD, THORVALD, add_adult, add_child, add_group, agree, open_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -58,7 +58,7 @@ pub fn is_for_parents(page: &Browser, story: &Story) {
 fn what_is_ticked_for_parents_is_printed_and_only_that() {
     sitting(|page| {
         let story = &OF_PRESCHOOLER;
-        make_vault(page);
+        with_vault(page);
         add_adult(page, THORVALD);
         add_group(page, story.child);
         add_child(page, story.child);

@@ -2,8 +2,8 @@
 
 use super::{LONG_ADULT, LONG_CHILD, Look, unfold};
 use crate::app::{
-    Adult, Child, INFANT, add_adult, add_child, add_group, agree, assess, make_vault, open_child,
-    open_group,
+    Adult, Child, INFANT, add_adult, add_child, add_group, agree, assess, open_child, open_group,
+    with_vault,
 };
 use crate::harness::{Browser, Verbs};
 use crate::sitting::stories::OF_INFANT;
@@ -78,7 +78,7 @@ pub fn keeping(page: &Browser, look: Look<'_>) {
     locked(page, look, &ENGLISH);
     page.click("button", "Dansk");
     page.go("#/");
-    make_vault(page);
+    with_vault(page);
     add_adult(page, LEADER);
     add_group(page, INFANT);
     for child in [HELD, LEFT] {

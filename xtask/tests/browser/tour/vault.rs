@@ -1,7 +1,7 @@
 //! A vault of this device: made, still empty, and locked.
 
 use super::Look;
-use crate::app::{PRESCHOOLER, add_group, arrive, make_vault, unlock};
+use crate::app::{PRESCHOOLER, add_group, arrive, unlock, with_vault};
 use crate::harness::{Browser, Verbs};
 
 /// From a device without a vault to one whose vault is opened again.
@@ -23,7 +23,7 @@ pub fn vault(page: &Browser, look: Look<'_>) {
     }
     page.reload();
     page.go("#/");
-    make_vault(page);
+    with_vault(page);
     page.go("#/noedkode");
     page.find("button", "Vi har nødkoden på papir");
     look("nødkode-ny");

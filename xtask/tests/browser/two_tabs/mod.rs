@@ -5,8 +5,7 @@ mod appending;
 use thirtyfour::WindowHandle;
 
 use crate::app::{
-    PRESCHOOLER, RAGNHILD, add_child, add_group, make_vault, open_child, open_form, open_group,
-    sit_down, unlock, value,
+    PRESCHOOLER, RAGNHILD, open_child, open_form, open_group, sit_down, unlock, value, with_child,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -16,9 +15,7 @@ const FOLLOWS: &str = "Der bliver skrevet i et andet vindue.";
 /// driven.
 #[track_caller]
 fn two_tabs(page: &Browser) -> [WindowHandle; 2] {
-    make_vault(page);
-    add_group(page, PRESCHOOLER);
-    add_child(page, PRESCHOOLER);
+    with_child(page, PRESCHOOLER);
     page.reload();
     unlock(page);
     sit_down(page, RAGNHILD);

@@ -1,0 +1,141 @@
+//! A running browser, in which one test sits after the other.
+//!
+//! Starting one takes longer than many a test. What a page keeps belongs to its address, and each
+//! test has another one; what else a test sets, it sets for its tab, which is closed behind it.
+
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use serde_json::json;
+use tempfile::TempDir;
+use thirtyfour::prelude::*;
+use tokio::runtime::{Builder, Runtime};
+use xtask::driver::Driver;
+
+/// Those in which nobody sits. They end with the driver's watch, as the runner drops nothing.
+static FREE_SEATS: Mutex<Vec<Seat>> = Mutex::new(Vec::new());
+
+/// A browser with its driver and its profile.
+pub(super) struct Seat {
+    runtime: Runtime,
+    session: Option<WebDriver>,
+    driver: Driver,
+    profile: TempDir,
+}
+
+impl Seat {
+    /// A browser that has just been started.
+    pub(super) fn new() -> Self {
+        let runtime = Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.unwrap_or_else(|error| panic!("tokio did not start: {error}"));
+        let profile =
+            TempDir::new().unwrap_or_else(|error| panic!("no folder for a profile: {error}"));
+        let driver = Driver::start().unwrap_or_else(|failure| panic!("{failure}"));
+        let mut seat = Self {
+            runtime,
+            session: None,
+            driver,
+            profile,
+        };
+        seat.open();
+        seat
+    }
+
+    /// One in which nobody sits, or a new one.
+    pub(super) fn take() -> Self {
+        let free = FREE_SEATS
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop();
+        free.unwrap_or_else(|| {
+            let mut seat = Self::new();
+            seat.driver.remove_at_the_end(seat.profile.path());
+            seat
+        })
+    }
+
+    /// Leaves it to the next test, with one empty tab. A browser that cannot be tidied up ends.
+    pub(super) fn give_back(self) {
+        if self.wait(self.tidy_up()).is_ok() {
+            FREE_SEATS
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(self);
+        }
+    }
+
+    async fn tidy_up(&self) -> WebDriverResult<()> {
+        let session = self.session();
+        let used = session.windows().await?;
+        let fresh = session.new_tab().await?;
+        for tab in used {
+            session.switch_to_window(tab).await?;
+            session.close_window().await?;
+        }
+        session.switch_to_window(fresh).await?;
+        let to = json!({ "behavior": "default" });
+        session
+            .cdp()
+            .send_raw("Browser.setDownloadBehavior", to)
+            .await?;
+        // What the closed tabs still said is nothing to the next test.
+        session.browser_log().await?;
+        session.get_log("performance").await?;
+        Ok(())
+    }
+
+    /// The WebDriver session.
+    #[track_caller]
+    pub(super) fn session(&self) -> &WebDriver {
+        self.session
+            .as_ref()
+            .unwrap_or_else(|| panic!("the browser is closed"))
+    }
+
+    /// Waits for a future of the session.
+    pub(super) fn wait<T>(&self, future: impl Future<Output = T>) -> T {
+        self.runtime.block_on(future)
+    }
+
+    /// The folder in which the browser keeps everything.
+    pub(super) fn profile(&self) -> &Path {
+        self.profile.path()
+    }
+
+    /// Opens the browser, be it closed, dead or running, on the same profile.
+    pub(super) fn open_again(&mut self) {
+        self.close();
+        self.open();
+    }
+
+    fn open(&mut self) {
+        let opening = self
+            .driver
+            .open(self.profile.path(), &["browser", "performance"]);
+        let session = self.runtime.block_on(opening);
+        self.session = Some(session.unwrap_or_else(|failure| panic!("{failure}")));
+    }
+
+    fn close(&mut self) {
+        if let Some(session) = self.session.take() {
+            let _ = self.runtime.block_on(session.quit());
+        }
+    }
+
+    /// Leaves a picture of the page, and the profile with what the browser had stored.
+    pub(super) fn keep_for_a_look(mut self, picture: &Path) {
+        if let Some(session) = &self.session {
+            let _ = self.runtime.block_on(session.screenshot(picture));
+            eprintln!("A picture of the page stands in {}.", picture.display());
+        }
+        self.profile.disable_cleanup(true);
+        self.driver.remove_nothing();
+        eprintln!("Its profile is left in {}.", self.profile.path().display());
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
