@@ -4,6 +4,7 @@
 //! what Cargo cannot see it must not know: the clock, chance, the browser, markup. `ARCHITECTURE.md`
 //! says why.
 
+mod named_tests;
 mod names;
 mod rules;
 
@@ -14,6 +15,8 @@ use crate::project;
 
 /// The folders whose files are read.
 const FOLDERS: [&str; 2] = ["src", "crates"];
+/// The folders that hold tests.
+const WITH_TESTS: [&str; 4] = ["src", "crates", "tests", "xtask"];
 
 /// Fails with every breach, each as `file:line: what is wrong`.
 pub fn architecture() -> Result<()> {
@@ -24,6 +27,7 @@ pub fn architecture() -> Result<()> {
             .because(format!("{file} could not be read"))?;
         faults.extend(faults_in(file, &text));
     }
+    faults.extend(missing_tests()?);
     if faults.is_empty() {
         println!("The architecture holds in {} files.", files.len());
         return Ok(());
@@ -32,6 +36,22 @@ pub fn architecture() -> Result<()> {
         "{}\nThe house has other rules, see ARCHITECTURE.md: move the code, or hand in what it needs as an argument.",
         faults.join("\n")
     )))
+}
+
+/// Every test that `ARCHITECTURE.md` names in vain.
+fn missing_tests() -> Result<Vec<String>> {
+    let read = |file: &str| {
+        fs::read_to_string(project::root().join(file)).because(format!("{file} could not be read"))
+    };
+    let mut sources = String::new();
+    for folder in WITH_TESTS {
+        for file in project::files(&project::root().join(folder))? {
+            if file.ends_with(".rs") {
+                sources += &read(&format!("{folder}/{file}"))?;
+            }
+        }
+    }
+    Ok(named_tests::missing(&read("ARCHITECTURE.md")?, &sources))
 }
 
 /// Every Rust file of the house, by its path in the project. Build scripts and
