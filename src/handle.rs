@@ -16,7 +16,7 @@ use yew::{platform::spawn_local, prelude::*};
 use super::{
     kept_file::KeptFile,
     parts::{Part, Rest, Show},
-    platform::{Browser, fetch_texts},
+    platform::{Browser, fetch_texts, reload_if_it_comes_back},
     session::{Opening, Session, SessionAction, WriterRole},
     state::{Action, State},
     windows::Windows,
@@ -66,6 +66,15 @@ impl Lasting {
                 // Dropped once they have been told.
                 let left = beside.borrow_mut().take();
                 spawn_local(async move { drop(left) });
+            }
+            if let SessionAction::LockFinished { sample: false } = action {
+                let show = show.clone();
+                spawn_local(async move {
+                    // So that no key stays in memory.
+                    if !reload_if_it_comes_back().await {
+                        show.dispatch(Action::Emptied);
+                    }
+                });
             }
             show.dispatch(Action::Session(action));
         });
@@ -142,6 +151,12 @@ impl App {
         &self.rooms.0.session
     }
 
+    /// Whether the vault has just been locked, and the page may be loaded anew in a moment.
+    #[must_use]
+    pub fn is_locking(&self) -> bool {
+        self.state.locking
+    }
+
     /// The adult at the screen, by id.
     #[must_use]
     pub(super) fn seated(&self) -> Option<AdultId> {
@@ -202,11 +217,5 @@ impl App {
     pub(super) fn redraw(&self) -> Callback<()> {
         let show = self.state.dispatcher();
         Callback::from(move |()| show.dispatch(Action::Redraw))
-    }
-
-    /// Takes everything off the screen at once, in every window, and lets go of the keys as soon as
-    /// what was typed in the last instant is stored too.
-    pub fn lock(&self) {
-        self.session().lock();
     }
 }

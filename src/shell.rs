@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::{
     components::{Tone, UnsavedNotice, notice},
     handle::{App, use_app},
-    hooks::{use_idle_lock, use_leave_guard, use_route},
-    platform::{focus_heading, set_language, set_title},
+    hooks::{use_idle_lock, use_leave_guard, use_page_leaving, use_route},
+    platform::{ask, focus_heading, set_language, set_title},
     route::{Ink, Route},
     screens,
     session::WriterRole,
@@ -21,6 +21,7 @@ pub fn Shell() -> Html {
     let language = app.language();
     use_idle_lock(&app);
     use_leave_guard(&app);
+    use_page_leaving(&app);
     let shown = allowed(asked, app.opening().is_some(), app.adult().is_some());
     use_effect_with(language, |language| set_language(*language));
     let part = shown.part();
@@ -147,8 +148,13 @@ fn seat(app: &App) -> Html {
     let lock = {
         let app = app.clone();
         Callback::from(move |_: MouseEvent| {
-            app.lock();
-            Route::Start.go();
+            let session = app.session();
+            // What cannot be stored goes with the keys.
+            let unsaved = session.unsaved_trouble().is_some();
+            if !unsaved || ask(app.language().unsaved_lock()) {
+                session.lock();
+                Route::Start.go();
+            }
         })
     };
     html! {

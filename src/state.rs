@@ -26,6 +26,8 @@ pub struct State {
     pub lacking: [bool; Part::ALL.len()],
     /// How the vault was opened; `None` while it is locked.
     pub open: Option<Opening>,
+    /// The vault was locked, and what was on its way is being stored.
+    pub locking: bool,
     /// Whether this window writes or follows another.
     pub role: WriterRole,
     /// How often something came from another window: entries, and drafts.
@@ -52,6 +54,8 @@ pub enum Action {
     FetchedPart(Part, bool),
     /// Something happened to the session.
     Session(SessionAction),
+    /// The vault is locked, and the page was not loaded anew.
+    Emptied,
     /// Something changed that the state does not hold.
     Redraw,
     /// An adult sat down at the screen.
@@ -92,12 +96,14 @@ impl Reducible for State {
                     chosen: self.chosen,
                     lacking: next.lacking,
                     version: self.version + 1,
+                    locking: self.open.as_ref().is_some_and(|opening| !opening.sample),
                     ..Self::default()
                 }
             }
             Action::Session(SessionAction::Opened(opening, register)) => {
                 next.adult = None;
                 next.revision = Default::default();
+                next.locking = false;
                 next.role = WriterRole::Writes;
                 next.open = Some(opening);
                 next.register = *register;
@@ -106,6 +112,7 @@ impl Reducible for State {
             Action::Session(_) | Action::SitDown(_) if self.open.is_none() => return self,
             Action::Session(action) => next.session(action),
             Action::SitDown(adult) => next.adult = Some(adult),
+            Action::Emptied => next.locking = false,
             Action::Redraw => {}
         }
         if next.chosen.is_here() {
@@ -137,7 +144,9 @@ impl State {
                 self.count(entries, drafts);
                 self.register = *register;
             }
-            SessionAction::Opened(..) | SessionAction::Locked | SessionAction::LockFinished => {}
+            SessionAction::Opened(..)
+            | SessionAction::Locked
+            | SessionAction::LockFinished { .. } => {}
         }
     }
 

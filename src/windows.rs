@@ -101,6 +101,7 @@ impl Windows {
             Message::RequestLock => {}
             Message::LockReleased => self.released.set(true),
             Message::Locked => self.session.lock_here(),
+            Message::Touched => self.session.touched_elsewhere(),
         }
     }
 
@@ -192,6 +193,7 @@ impl SessionObserver for Windows {
             Event::Refused => self.spawn(async |this| this.follow().await),
             Event::WantsToWrite => self.spawn(async |this| this.request_lock().await),
             Event::Locked => self.post(Message::Locked),
+            Event::Touched => self.post(Message::Touched),
         }
     }
 }

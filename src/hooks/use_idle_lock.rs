@@ -6,7 +6,12 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
 use yew::prelude::*;
 
-use crate::{handle::App, platform::now, route::Route};
+use crate::{
+    handle::App,
+    platform::{now, steady_ms},
+    route::Route,
+    session::{Event, Session},
+};
 
 /// How often the clock is looked at, in milliseconds.
 const LOOK_MS: u32 = 5_000;
@@ -23,59 +28,138 @@ const SIGNS_OF_LIFE: [&str; 4] = ["pointerdown", "pointermove", "keydown", "whee
 pub fn use_idle_lock(app: &App) {
     let open = app.opening().is_some_and(|opening| !opening.sample);
     let minutes = app.register().institution.idle_minutes();
-    let app = app.clone();
+    let session = app.session().clone();
     use_effect_with((open, minutes), move |(open, minutes)| {
-        let watch = open.then(|| watch(app, u64::from(*minutes) * 60_000));
+        let watch = open.then(|| watch(session, u64::from(*minutes) * 60_000));
         move || drop(watch)
     });
 }
 
-fn watch(app: App, idle_ms: u64) -> (Vec<EventListener>, Interval) {
-    let touched = Rc::new(Cell::new(now().0));
-    let looked = Cell::new(now().0);
+/// A moment by two clocks, in milliseconds: the one that people set, and the one that only goes on.
+#[derive(Clone, Copy, Debug)]
+struct Instant {
+    wall: u64,
+    steady: u64,
+}
+
+impl Instant {
+    fn now() -> Self {
+        Self {
+            wall: now().0,
+            steady: steady_ms(),
+        }
+    }
+
+    /// How long ago the other one was. A wall clock that was set back makes nothing longer, and a
+    /// steady one that stood still while the device slept does not either.
+    const fn since(self, earlier: Self) -> u64 {
+        let wall = self.wall.saturating_sub(earlier.wall);
+        let steady = self.steady.saturating_sub(earlier.steady);
+        if wall > steady { wall } else { steady }
+    }
+}
+
+/// Why it locks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reason {
+    /// Nobody has touched any window for so long.
+    Idle,
+    /// This window has not run for a while. A browser also lets a window that nobody sees run
+    /// seldom, so this says nothing of the others; they notice a sleep themselves.
+    Slept,
+}
+
+fn watch(session: Session, idle_ms: u64) -> (Vec<EventListener>, Interval) {
+    let touched = Rc::new(Cell::new(Instant::now()));
+    let told = Cell::new(touched.get());
+    let elsewhere = Cell::new(session.touches_elsewhere());
+    let looked = Cell::new(Instant::now());
     let listen = |kind: &'static str| {
         let touched = touched.clone();
         let window = web_sys::window()?;
         Some(EventListener::new(&window, kind, move |_| {
-            touched.set(now().0)
+            touched.set(Instant::now());
         }))
     };
     let signs = SIGNS_OF_LIFE.into_iter().filter_map(listen).collect();
     let clock = Interval::new(LOOK_MS, move || {
-        let now = now().0;
-        if must_lock(now, looked.replace(now), touched.get(), idle_ms) {
-            app.lock();
-            Route::Start.go();
+        let now = Instant::now();
+        // Who is busy in one window is not locked out by another.
+        if touched.get().since(told.replace(touched.get())) > 0 {
+            session.notify(Event::Touched);
         }
+        if elsewhere.replace(session.touches_elsewhere()) != session.touches_elsewhere() {
+            touched.set(now);
+        }
+        match must_lock(now, looked.replace(now), touched.get(), idle_ms) {
+            Some(Reason::Idle) => session.lock(),
+            Some(Reason::Slept) => session.lock_here(),
+            None => return,
+        }
+        Route::Start.go();
     });
     (signs, clock)
 }
 
 /// Whether it is time: nobody has touched anything for so long, or the last look
-/// at the clock is so long ago that the device must have slept. All in
-/// milliseconds; a clock that was set back locks nothing.
-const fn must_lock(now: u64, looked: u64, touched: u64, idle_ms: u64) -> bool {
-    now.saturating_sub(looked) > SLEPT_MS || now.saturating_sub(touched) >= idle_ms
+/// at the clock is so long ago that the device must have slept.
+const fn must_lock(
+    now: Instant,
+    looked: Instant,
+    touched: Instant,
+    idle_ms: u64,
+) -> Option<Reason> {
+    if now.since(looked) > SLEPT_MS {
+        return Some(Reason::Slept);
+    }
+    if now.since(touched) >= idle_ms {
+        return Some(Reason::Idle);
+    }
+    None
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const MINUTE: u64 = 60_000;
+
+    fn at(wall: u64, steady: u64) -> Instant {
+        Instant { wall, steady }
+    }
+
     #[test]
     fn locks_when_nobody_is_there_or_the_device_has_slept() {
-        const MINUTE: u64 = 60_000;
         let now = 100 * MINUTE;
         for (looked, touched, expected) in [
-            (now - 5_000, now - 1_000, false),
-            (now - 5_000, now - 15 * MINUTE + 1, false),
-            (now - 5_000, now - 15 * MINUTE, true),
-            (now - MINUTE, now, false),
-            (now - MINUTE - 1, now, true),
-            (now + MINUTE, now + MINUTE, false),
+            (now - 5_000, now - 1_000, None),
+            (now - 5_000, now - 15 * MINUTE + 1, None),
+            (now - 5_000, now - 15 * MINUTE, Some(Reason::Idle)),
+            (now - MINUTE, now, None),
+            (now - MINUTE - 1, now, Some(Reason::Slept)),
         ] {
-            let locks = must_lock(now, looked, touched, 15 * MINUTE);
+            let both = |at: u64| Instant {
+                wall: at,
+                steady: at,
+            };
+            let locks = must_lock(both(now), both(looked), both(touched), 15 * MINUTE);
             assert_eq!(locks, expected, "{looked} {touched}");
         }
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_delays_nothing() {
+        let touched = at(500 * MINUTE, 0);
+        let now = at(15 * MINUTE, 15 * MINUTE);
+        let looked = at(15 * MINUTE - 5_000, 15 * MINUTE - 5_000);
+        let locks = must_lock(now, looked, touched, 15 * MINUTE);
+        assert_eq!(locks, Some(Reason::Idle));
+    }
+
+    #[test]
+    fn a_steady_clock_that_stood_still_in_sleep_hides_no_sleep() {
+        let looked = at(0, 0);
+        let locks = must_lock(at(120 * MINUTE, 5_000), looked, looked, 15 * MINUTE);
+        assert_eq!(locks, Some(Reason::Slept));
     }
 }

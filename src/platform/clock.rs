@@ -14,6 +14,13 @@ pub fn now() -> Moment {
     Moment(Date::now() as u64)
 }
 
+/// Milliseconds since the page began, by a clock that nobody can set.
+#[must_use]
+pub fn steady_ms() -> u64 {
+    let clock = web_sys::window().and_then(|window| window.performance());
+    clock.map_or(0, |clock| clock.now() as u64)
+}
+
 /// Waits so many milliseconds.
 pub async fn pause(milliseconds: u32) {
     gloo_timers::future::TimeoutFuture::new(milliseconds).await;

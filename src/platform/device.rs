@@ -4,8 +4,11 @@
 use std::rc::Rc;
 
 use super::{
-    file_handle_store::forget_file, random::SystemRandom, typed::NormalizedPassphrase,
+    file_handle_store::forget_file,
+    random::SystemRandom,
+    typed::NormalizedPassphrase,
     vault_mark::unmark_vault,
+    window_channel::{Message, WindowChannel},
 };
 use crate::session::{Journal, JournalContents};
 use vault::{
@@ -125,6 +128,7 @@ pub async fn raw_vault() -> Result<Vec<u8>, VaultError> {
 /// # Errors
 /// What the storage says.
 pub async fn erase_device() -> Result<(), VaultError> {
+    WindowChannel::post_once(Message::Locked);
     delete_storage().await?;
     unmark_vault();
     Ok(forget_file().await?)

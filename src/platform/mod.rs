@@ -10,6 +10,7 @@ mod lasting;
 mod page;
 mod paper;
 mod random;
+mod reload;
 mod remembered;
 mod sealed;
 mod styles;
@@ -20,7 +21,7 @@ mod window_channel;
 mod worker;
 mod writer_lock;
 
-pub use clock::{day_of, now, pause, time_of_day, today};
+pub use clock::{day_of, now, pause, steady_ms, time_of_day, today};
 pub use device::{
     Unlocked, create_vault, erase_device, has_vault, may_have_vault, open_vault, raw_vault,
     restore_vault,
@@ -31,10 +32,12 @@ pub use file_handle::{FileHandle, HandleTrouble};
 pub use file_handle_store::{Chosen, forget_file, remember_file, remembered_file};
 pub use lasting::ask_to_last;
 pub use page::{
-    focus, focus_heading, focus_within, next_frame, print, set_language, set_title, show_element,
+    ask, focus, focus_heading, focus_within, next_frame, print, set_language, set_title,
+    show_element,
 };
 pub use paper::number_pages;
 pub use random::{SystemRandom, new_id};
+pub use reload::{reload, reload_if_it_comes_back};
 pub use remembered::Remembered;
 pub use styles::link_later_styles;
 pub use texts::fetch_texts;

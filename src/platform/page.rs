@@ -59,6 +59,13 @@ pub fn focus_heading() {
     focus("main h1");
 }
 
+/// Asks a question in the browser's own window, where nothing else goes on meanwhile.
+#[must_use]
+pub fn ask(question: &str) -> bool {
+    let window = web_sys::window();
+    window.is_some_and(|window| window.confirm_with_message(question) == Ok(true))
+}
+
 /// Opens the browser's own print dialogue.
 pub fn print() {
     if let Some(window) = web_sys::window() {

@@ -19,13 +19,16 @@ pub enum Message {
     LockReleased,
     /// The vault was locked: let nobody see it in your window either.
     Locked,
+    /// Somebody has touched my window.
+    Touched,
 }
 
-const WORDS: [(Message, &str); 4] = [
+const WORDS: [(Message, &str); 5] = [
     (Message::Written, "written"),
     (Message::RequestLock, "request-lock"),
     (Message::LockReleased, "lock-released"),
     (Message::Locked, "locked"),
+    (Message::Touched, "touched"),
 ];
 
 /// A channel to the other windows; it closes when it is dropped.
@@ -52,6 +55,13 @@ impl WindowChannel {
             channel,
             _listener: listener,
         })
+    }
+
+    /// Sends a message to every window, from one that is not among them.
+    pub fn post_once(message: Message) {
+        if let Some(channel) = Self::open(|_| {}) {
+            channel.post(message);
+        }
     }
 
     /// Sends a message to every other window.

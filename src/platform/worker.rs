@@ -6,7 +6,7 @@
 
 use std::cell::{OnceCell, RefCell};
 
-use js_sys::{Array, Function, JsString, Promise, Uint8Array};
+use js_sys::{Array, Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
@@ -35,18 +35,27 @@ pub fn start_worker() {
 /// The key that a passphrase makes; none where the page has to do it.
 pub(super) async fn key(passphrase: &str, stretch: Stretch) -> Option<Zeroizing<[u8; 32]>> {
     let Stretch { salt, cost } = stretch;
+    // Handed over, not copied; whoever has it last overwrites it.
+    let passphrase = Uint8Array::from(passphrase.as_bytes());
     let work = Array::of1(&wasm_bindgen::module());
-    work.push(&JsString::from(passphrase));
+    work.push(&passphrase);
     work.push(&Uint8Array::from(&salt[..]));
     for number in [cost.memory_kib, cost.passes, cost.lanes] {
         work.push(&number.into());
     }
     let (before, answer) = HELPER.with(|helper| helper.get()?.as_ref()?.next())?;
-    answered(before).await?;
-    HELPER.with(|helper| helper.get()?.as_ref()?.ask(&work, &answer))?;
+    let asked = answered(before).await.and_then(|_| {
+        let handed_over = Array::of1(&passphrase.buffer());
+        HELPER.with(|helper| helper.get()?.as_ref()?.ask(&work, &handed_over, &answer))
+    });
+    if asked.is_none() {
+        passphrase.fill(0, 0, passphrase.length());
+        return None;
+    }
     let key: Uint8Array = answered(answer.promise).await?.data().dyn_into().ok()?;
     let mut bytes = Zeroizing::new([0; 32]);
     (key.length() == 32).then(|| key.copy_to(&mut *bytes))?;
+    key.fill(0, 0, key.length());
     Some(bytes)
 }
 
@@ -102,29 +111,40 @@ impl Helper {
         Some((before, answer))
     }
 
-    fn ask(&self, work: &JsValue, answer: &Answer) -> Option<()> {
+    fn ask(&self, work: &JsValue, handed_over: &JsValue, answer: &Answer) -> Option<()> {
         self.hear(answer);
-        self.worker.post_message(work).ok()
+        self.worker
+            .post_message_with_transfer(work, handed_over)
+            .ok()
     }
 }
 
-/// What the worker does: the key that a passphrase makes, or nothing where the memory
-/// for it is not there. `public/worker.js` calls it.
+/// What the worker does: writes the key that a passphrase makes into `key`, and says whether the
+/// memory for it was there. `public/worker.js` calls it. Nothing of either stays in this program's
+/// memory.
 #[wasm_bindgen]
 #[must_use]
 pub fn stretch(
-    passphrase: &str,
+    passphrase: Vec<u8>,
     salt: &[u8],
     memory_kib: u32,
     passes: u32,
     lanes: u32,
-) -> Option<Vec<u8>> {
-    let salt = salt.try_into().ok()?;
+    key: &Uint8Array,
+) -> bool {
+    let passphrase = Zeroizing::new(passphrase);
     let cost = Cost {
         memory_kib,
         passes,
         lanes,
     };
-    let key = Stretch { salt, cost }.key(passphrase).ok()?;
-    Some(key.to_vec())
+    let made = || {
+        let salt = salt.try_into().ok()?;
+        let passphrase = std::str::from_utf8(&passphrase).ok()?;
+        Stretch { salt, cost }.key(passphrase).ok()
+    };
+    made().is_some_and(|made| {
+        key.copy_from(&*made);
+        true
+    })
 }

@@ -21,18 +21,35 @@ impl Session {
 
     /// Locks it in this window alone.
     pub(crate) fn lock_here(&self) {
-        self.next_generation();
-        let Some(vault) = self.0.open.borrow_mut().take() else {
+        let Some(vault) = self.let_go() else { return };
+        let this = self.clone();
+        self.environment().spawn(Box::pin(async move {
+            let sample = vault.sample;
+            this.finish(vault).await;
+            (this.0.sink)(SessionAction::LockFinished { sample });
+        }));
+    }
+
+    /// Locks it in this window as the page is left. Nothing is told once it is done, for nobody is
+    /// there any more. The sample has nothing to hide.
+    pub(crate) fn leave(&self) {
+        if self.vault().is_ok_and(|vault| vault.sample) {
             return;
-        };
+        }
+        let Some(vault) = self.let_go() else { return };
+        let this = self.clone();
+        let finish = async move { this.finish(vault).await };
+        self.environment().spawn(Box::pin(finish));
+    }
+
+    /// Takes the vault off the page.
+    fn let_go(&self) -> Option<Rc<OpenVault>> {
+        self.next_generation();
+        let vault = self.0.open.borrow_mut().take()?;
         self.0.observer.take();
         (self.0.sink)(SessionAction::Locked);
         self.0.listeners.call();
-        let this = self.clone();
-        self.environment().spawn(Box::pin(async move {
-            this.finish(vault).await;
-            (this.0.sink)(SessionAction::LockFinished);
-        }));
+        Some(vault)
     }
 
     /// Waits until everything is stored; what failed before is tried once more.

@@ -48,6 +48,8 @@ struct Inner {
     open: RefCell<Option<Rc<OpenVault>>>,
     /// How often a vault was opened or locked.
     generation: Cell<u64>,
+    /// How often somebody has touched another window.
+    touches_elsewhere: Cell<u64>,
     observer: RefCell<Option<Weak<dyn SessionObserver>>>,
     listeners: Listeners,
 }
@@ -73,6 +75,7 @@ impl Session {
             sink: Box::new(sink),
             open: RefCell::default(),
             generation: Cell::default(),
+            touches_elsewhere: Cell::default(),
             observer: RefCell::default(),
             listeners: Listeners::default(),
         }))
@@ -186,6 +189,17 @@ impl Session {
         if let Some(observer) = observer.and_then(|it| it.upgrade()) {
             observer.on_event(event);
         }
+    }
+
+    /// Somebody has touched another window.
+    pub(crate) fn touched_elsewhere(&self) {
+        let touches = self.touches_elsewhere();
+        self.0.touches_elsewhere.set(touches + 1);
+    }
+
+    /// How often somebody has touched another window.
+    pub(crate) fn touches_elsewhere(&self) -> u64 {
+        self.0.touches_elsewhere.get()
     }
 
     /// Calls back whenever what is typed changes how safe it is, until the subscription is dropped.

@@ -9,8 +9,10 @@ pub(crate) enum Event {
     Refused,
     /// Somebody wants to write here.
     WantsToWrite,
-    /// The vault was locked here.
+    /// The vault was locked here, and is to be locked everywhere.
     Locked,
+    /// Somebody has touched this window.
+    Touched,
 }
 
 /// An observer of a session: the other windows, and through them the kept file. The session holds

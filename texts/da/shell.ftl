@@ -12,6 +12,7 @@ saved-saving = Gemmer …
 saved-at = Gemt kl. { $time }
 saved-again = Prøv at gemme igen
 unsaved-of = Ikke gemt endnu: { $names }
+unsaved-lock = Noget er ikke gemt endnu, og det forsvinder, hvis du låser nu. Vil du låse alligevel?
 unsaved-mark = ikke gemt
 field-missing = Skriv noget her.
 field-cpr-refused = Det ligner et CPR-nummer, så det blev ikke skrevet. Trivselsspor har ikke brug for det og må ikke have det.

@@ -12,6 +12,7 @@ saved-saving = Saving …
 saved-at = Saved at { $time }
 saved-again = Try saving again
 unsaved-of = Not saved yet: { $names }
+unsaved-lock = Something is not saved yet, and it will be gone if you lock now. Lock all the same?
 unsaved-mark = not saved
 field-missing = Please write something here.
 field-cpr-refused = That looks like a CPR number, so it was not written. Trivselsspor does not need it and must not hold it.

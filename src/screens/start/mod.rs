@@ -49,6 +49,14 @@ pub fn Start() -> Html {
         let begin = begin.clone();
         use_effect_with((), move |()| begin.emit(()));
     }
+    if app.is_locking() {
+        return html! {
+            <div class="stack">
+                <h1 tabindex="-1">{ "Trivselsspor" }</h1>
+                <p class="working" role="status">{ language.start_locking() }</p>
+            </div>
+        };
+    }
     let to = |route: Route| html! { <p><a href={route.href()}>{ route.title(language) }</a></p> };
     html! {
         <div class="stack loose">

@@ -1,0 +1,53 @@
+//! Loading the page anew: the one way to be sure that nothing of what it knew stays in memory.
+
+use std::{future::poll_fn, pin::pin, task::Poll};
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestCache, RequestInit, Response};
+
+use super::pause;
+
+/// How long the host may take to answer, in milliseconds. Who waits longer stays where they are.
+const PROBE_TIMEOUT_MS: u32 = 3_000;
+
+/// Loads the page anew, where it would come back: the browser has a connection, and the app's own
+/// page is there. Otherwise it stays.
+pub async fn reload_if_it_comes_back() -> bool {
+    let Some(window) = web_sys::window() else {
+        return false;
+    };
+    if !window.navigator().on_line() {
+        return false;
+    }
+    let (mut page, mut late) = (pin!(page_is_there()), pin!(pause(PROBE_TIMEOUT_MS)));
+    let there = poll_fn(|context| match page.as_mut().poll(context) {
+        Poll::Ready(there) => Poll::Ready(there),
+        Poll::Pending => late.as_mut().poll(context).map(|()| false),
+    });
+    there.await && window.location().reload().is_ok()
+}
+
+/// Loads the page anew at once.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Asks the host for the page, past the browser's own copies.
+async fn page_is_there() -> bool {
+    async {
+        let window = web_sys::window()?;
+        let location = window.location();
+        let address = location.origin().ok()? + &location.pathname().ok()?;
+        let asked = RequestInit::new();
+        asked.set_method("HEAD");
+        asked.set_cache(RequestCache::NoStore);
+        let answer = window.fetch_with_str_and_init(&address, &asked);
+        let answer: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
+        Some(answer.ok())
+    }
+    .await
+    .unwrap_or(false)
+}
