@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::{App, settling::run_maintenance};
 use crate::{
-    platform::{Unlocked, create_vault, mark_vault, open_vault, restore_vault, today},
+    platform::{Unlocked, create_vault, mark_backup, mark_vault, open_vault, restore_vault, today},
     route::Route,
     session::Generation,
     windows::Windows,
@@ -31,7 +31,8 @@ impl App {
     pub async fn make_vault(&self, passphrase: &str, facts: Vec<Fact>) -> Result<(), VaultError> {
         let begun = self.session().generation();
         self.open(begun, create_vault(passphrase).await?)?;
-        self.record_by(None, facts, &[]).await
+        let proof = self.session().has_made_vault()?;
+        self.session().record_proved(None, proof, facts).await
     }
 
     /// Puts a backup into this device, opens it, and says which screen comes next.
@@ -59,6 +60,9 @@ impl App {
             _ => None,
         };
         mark_vault(today());
+        if let Some(day) = register.last_backup() {
+            mark_backup(day);
+        }
         self.session()
             .start(begun, journal, register, contents, false)?;
         self.bring_all_parts();

@@ -1,12 +1,13 @@
 //! The session's verbs, done by the adult at the screen.
 
 use super::App;
-use crate::session::{DraftKey, JournalContents};
-use trivsel::{
-    register::{AdultId, ChildId, DeviceId, Fact},
-    vocabulary::Id,
+use crate::{
+    platform::today,
+    session::{Asked, DraftKey, JournalContents, Reauthenticated},
 };
-use vault::{Holder, KeySlot, VaultError};
+use exchange::readable;
+use trivsel::register::{ChildId, DeviceId, Fact};
+use vault::{KeyChanges, KeySlot, VaultError};
 
 impl App {
     /// Writes down what happened, all of it or nothing, and lets go of the drafts it was made from.
@@ -15,19 +16,6 @@ impl App {
     /// When it could not be stored; then nothing has changed.
     pub async fn record(&self, facts: Vec<Fact>, done: &[DraftKey]) -> Result<(), VaultError> {
         self.session().record(self.seated(), facts, done).await
-    }
-
-    /// The same, written by somebody else than the adult at the screen.
-    ///
-    /// # Errors
-    /// As `record`.
-    pub async fn record_by(
-        &self,
-        adult: Option<AdultId>,
-        facts: Vec<Fact>,
-        done: &[DraftKey],
-    ) -> Result<(), VaultError> {
-        self.session().record(adult, facts, done).await
     }
 
     /// What was last typed under this key.
@@ -72,16 +60,26 @@ impl App {
     ///
     /// # Errors
     /// When it could not be stored; then nothing is erased.
-    pub async fn erase(&self, children: &[ChildId]) -> Result<usize, VaultError> {
-        self.session().erase(self.seated(), children).await
+    pub(crate) async fn erase(
+        &self,
+        proof: Reauthenticated,
+        children: &[ChildId],
+    ) -> Result<usize, VaultError> {
+        let session = self.session();
+        session.erase(self.seated(), proof, children).await
     }
 
     /// Takes in what a backup holds and this vault lacks.
     ///
     /// # Errors
     /// When something could not be stored; what came before is there.
-    pub async fn merge(&self, backup: JournalContents) -> Result<usize, VaultError> {
-        self.session().merge(self.seated(), backup).await
+    pub(crate) async fn merge(
+        &self,
+        proof: Reauthenticated,
+        backup: JournalContents,
+    ) -> Result<usize, VaultError> {
+        let session = self.session();
+        session.merge(self.seated(), proof, backup).await
     }
 
     /// Everything that is stored, as one sealed file.
@@ -112,22 +110,65 @@ impl App {
         self.session().opened_by_recovery_key()
     }
 
-    /// Lets a passphrase open the vault for this holder, in place of the one they had.
+    /// Takes slots away and gives passphrases, all of it or nothing.
     ///
     /// # Errors
-    /// When somebody else has it, or it cannot be stored; nothing has changed.
-    pub async fn set_passphrase(&self, holder: Holder, passphrase: &str) -> Result<(), VaultError> {
+    /// When somebody has one of the passphrases already, or it cannot be stored; nothing has changed.
+    pub(crate) async fn change_keys(
+        &self,
+        proof: Reauthenticated,
+        changes: KeyChanges<'_>,
+    ) -> Result<(), VaultError> {
         let session = self.session();
-        session
-            .set_passphrase(self.seated(), holder, passphrase)
-            .await
+        session.change_keys(self.seated(), proof, changes).await
     }
 
-    /// Takes these slots away and gives the vault another key.
+    /// Asks whether this is the passphrase that the vault was opened with.
     ///
     /// # Errors
-    /// When it cannot be stored; nothing has changed.
-    pub async fn change_key(&self, gone: &[Id]) -> Result<(), VaultError> {
-        self.session().change_key(self.seated(), gone).await
+    /// When the vault is locked, or there is too little memory for it.
+    pub(crate) async fn reauthenticate(&self, passphrase: &str) -> Result<Asked, VaultError> {
+        self.session().reauthenticate(passphrase).await
+    }
+
+    /// The proof for the recovery key that is made in the same breath as the vault; once.
+    #[must_use]
+    pub(crate) fn made_just_now(&self) -> Option<Reauthenticated> {
+        self.session().made_just_now()
+    }
+
+    /// Writes down what outlasts the moment.
+    ///
+    /// # Errors
+    /// As `record`, or when the proof is of another vault.
+    pub(crate) async fn record_proved(
+        &self,
+        proof: Reauthenticated,
+        facts: Vec<Fact>,
+    ) -> Result<(), VaultError> {
+        let session = self.session();
+        session.record_proved(self.seated(), proof, facts).await
+    }
+
+    /// Writes down that something readable is taken out, of one child or of all, and gives the file.
+    ///
+    /// # Errors
+    /// As `record_proved`, or when the storage cannot be read.
+    pub(crate) async fn take_out(
+        &self,
+        proof: Reauthenticated,
+        child: Option<ChildId>,
+    ) -> Result<Vec<u8>, VaultError> {
+        let on = today();
+        self.record_proved(proof, vec![Fact::Exported { on, child }])
+            .await?;
+        let contents = self.everything().await?;
+        Ok(match child {
+            Some(child) => readable::of_child(self.register(), &contents.entries, child, on),
+            None => {
+                let unread = contents.not_understood + contents.damage.len();
+                readable::everything(&contents.entries, &contents.drafts, unread, on)
+            }
+        })
     }
 }

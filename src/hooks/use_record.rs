@@ -41,7 +41,15 @@ impl Record {
     /// does the next thing. Does nothing while something is being stored.
     pub fn run(&self, facts: Vec<Fact>, done: Vec<DraftKey>, then: impl FnOnce() + 'static) {
         let app = self.app.clone();
-        let work = async move { app.record(facts, &done).await };
-        self.task.run(work, |()| then());
+        self.run_with(async move { app.record(facts, &done).await }, then);
+    }
+
+    /// The same for another way of storing, such as one that takes a proof.
+    pub fn run_with(
+        &self,
+        store: impl Future<Output = Result<(), VaultError>> + 'static,
+        then: impl FnOnce() + 'static,
+    ) {
+        self.task.run(store, |()| then());
     }
 }

@@ -18,7 +18,8 @@ pub use self::writing::Trouble;
 use self::{pace::Pace, writing::write};
 use super::{
     platform::{
-        Chosen, FileHandle, HandleTrouble, forget_file, pause, remember_file, remembered_file,
+        Chosen, FileHandle, HandleTrouble, forget_file, mark_backup, pause, remember_file,
+        remembered_file,
     },
     session::Session,
 };
@@ -243,6 +244,7 @@ impl KeptFile {
         }
         let told = self.session.record(None, vec![Fact::BackedUp { on }], &[]);
         chosen.told = told.await.is_ok().then_some(on);
+        mark_backup(on);
         // Not where it was stopped meanwhile.
         if self.file().as_ref() == Some(&chosen.file) {
             self.chosen.replace(Some(chosen.clone()));

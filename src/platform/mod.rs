@@ -41,7 +41,7 @@ pub use reload::{reload, reload_if_it_comes_back};
 pub use remembered::Remembered;
 pub use styles::link_later_styles;
 pub use texts::fetch_texts;
-pub use vault_mark::{mark_vault, marked_vault};
+pub use vault_mark::{mark_backup, mark_vault, marked_backup, marked_vault};
 pub use window_channel::{Message, WindowChannel};
 pub use worker::start_worker;
 pub use writer_lock::WriterLock;

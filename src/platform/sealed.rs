@@ -9,7 +9,7 @@ use trivsel::{
 };
 use vault::{
     Cost, CostLimits, Draft, DraftKey as DraftName, Holder, KeyChanges, KeySlot, NewRecord, News,
-    Opened, Record, Spared, Storage, Vault, VaultError,
+    Opened, Record, RecoveryKey, Spared, Storage, Vault, VaultError,
 };
 
 /// What opening may cost. Tests open vaults by the thousand.
@@ -118,7 +118,9 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
     }
 
     fn verify_passphrase<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, bool> {
-        let passphrase = NormalizedPassphrase::new(passphrase);
+        // The recovery key opens it however it is typed.
+        let key = RecoveryKey::parse(passphrase).map(|key| key.passphrase());
+        let passphrase = NormalizedPassphrase::new(key.as_deref().unwrap_or(passphrase));
         Box::pin(async move { self.verify_passphrase(&passphrase).await })
     }
 

@@ -5,6 +5,7 @@ mod acute;
 mod assessment;
 mod backup;
 mod backup_due;
+mod begin_anew;
 mod child;
 mod child_form;
 mod child_round;

@@ -5,9 +5,10 @@ use yew::prelude::*;
 use super::keys::Rules;
 
 use crate::{
-    components::trouble,
-    handle::use_app,
+    components::{PassphraseAgain, trouble},
+    handle::{App, use_app},
     hooks::{Record, use_record},
+    session::{Reauthenticated, outlasts_the_moment},
 };
 use trivsel::{
     register::{Adult, Fact},
@@ -22,6 +23,7 @@ pub fn SettingsAdults() -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
+    let asks = use_state_eq(|| None::<Adult>);
     let (adults, gone) = (app.register().adults(), app.register().adults_gone());
     let Some(me) = app.adult().map(|adult| adult.id) else {
         return html! {};
@@ -41,7 +43,7 @@ pub fn SettingsAdults() -> Html {
                     if with_key {
                         <span class="quiet">{ language.settings_adult_has_key() }</span>
                     } else {
-                        { button(adult, language.settings_adult_gone(&adult.name), &record) }
+                        { button(adult, language.settings_adult_gone(&adult.name), &record, &asks) }
                     }
                 }
             </li>
@@ -51,7 +53,7 @@ pub fn SettingsAdults() -> Html {
         html! {
             <li key={adult.id.to_string()}>
                 { named(adult, language) }
-                if may { { button(adult, language.settings_adult_back(&adult.name), &record) } }
+                if may { { button(adult, language.settings_adult_back(&adult.name), &record, &asks) } }
             </li>
         }
     };
@@ -60,6 +62,7 @@ pub fn SettingsAdults() -> Html {
             <h2>{ language.settings_adults() }</h2>
             <ul class="people">{ for adults.iter().map(here) }</ul>
             { trouble(record.trouble().as_ref(), language) }
+            { asked(&app, &asks, &record) }
             if !gone.is_empty() {
                 <h3>{ language.settings_adults_gone() }</h3>
                 <p class="help">{ language.settings_adults_gone_help() }</p>
@@ -76,16 +79,59 @@ fn named(adult: &Adult, language: Language) -> Html {
     </> }
 }
 
-/// A button that says the opposite of what stands.
-fn button(adult: &Adult, words: String, record: &Record) -> Html {
-    let (adult, record) = (adult.clone(), record.clone());
+/// A button that says the opposite of what stands. For a leader who is back the passphrase is asked
+/// for first.
+fn button(
+    adult: &Adult,
+    words: String,
+    record: &Record,
+    asks: &UseStateHandle<Option<Adult>>,
+) -> Html {
+    let (adult, record, asks) = (adult.clone(), record.clone(), asks.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         let gone = !adult.gone;
         let adult = Adult {
             gone,
             ..adult.clone()
         };
-        record.run(vec![Fact::AdultSet(adult)], vec![], || ());
+        let fact = Fact::AdultSet(adult.clone());
+        if outlasts_the_moment(&fact) {
+            asks.set(Some(adult));
+        } else {
+            record.run(vec![fact], vec![], || ());
+        }
     });
     html! { <button type="button" class="plain" {onclick}>{ words }</button> }
+}
+
+/// The question for the passphrase.
+fn asked(app: &App, asks: &UseStateHandle<Option<Adult>>, record: &Record) -> Html {
+    let language = app.language();
+    let Some(adult) = (**asks).clone() else {
+        return html! {};
+    };
+    let says = language.adult_leader(&adult.name, adult.role.word(language));
+    let go = language.settings_adult_back(&adult.name);
+    let onproved = {
+        let (app, asks, record) = (app.clone(), asks.clone(), record.clone());
+        Callback::from(move |proof: Reauthenticated| {
+            let (app, asks, facts) = (
+                app.clone(),
+                asks.clone(),
+                vec![Fact::AdultSet(adult.clone())],
+            );
+            let store = async move { app.record_proved(proof, facts).await };
+            record.run_with(store, move || asks.set(None));
+        })
+    };
+    let oncancel = {
+        let asks = asks.clone();
+        Callback::from(move |()| asks.set(None))
+    };
+    html! {
+        <div class="card stack">
+            <p>{ says }</p>
+            <PassphraseAgain {go} busy={record.waits().is_some()} {onproved} {oncancel} />
+        </div>
+    }
 }

@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use crate::{
-    components::{Select, TextField, trouble},
+    components::{PassphraseAgain, Select, TextField, trouble},
     handle::use_app,
     hooks::{Edit, use_edit, use_focus_after, use_record},
     platform::new_id,
     route::Route,
+    session::{Reauthenticated, outlasts_the_moment},
 };
 use trivsel::{
     register::{Adult, AdultId, Fact},
@@ -74,6 +75,7 @@ pub fn Who() -> Html {
     let edit = use_edit(Typed::default);
     let typed = edit.value();
     let pressed = use_state_eq(|| false);
+    let asks = use_state_eq(|| None::<Adult>);
     use_focus_after(typed.changes, |changes| {
         if changes.is_some() {
             "#adult-name"
@@ -111,9 +113,21 @@ pub fn Who() -> Html {
             </li>
         }
     };
+    // Afterwards: who was added sits down, and a change is done with.
+    let then = {
+        let (app, edit) = (app.clone(), edit.clone());
+        move |id: AdultId| {
+            if edit.latest().changes.is_some() {
+                edit.change(|typed| *typed = Typed::default());
+            } else {
+                app.sit_down(id);
+                Route::Overview.go();
+            }
+        }
+    };
     let onsubmit = {
-        let (edit, record, pressed, app) =
-            (edit.clone(), record.clone(), pressed.clone(), app.clone());
+        let (edit, record, pressed) = (edit.clone(), record.clone(), pressed.clone());
+        let (asks, then) = (asks.clone(), then.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let typed = edit.latest();
@@ -128,16 +142,33 @@ pub fn Who() -> Html {
                 role: typed.fields.role,
                 gone: false,
             };
-            let (id, app, edit) = (adult.id, app.clone(), edit.clone());
-            record.run(vec![Fact::AdultSet(adult)], vec![], move || {
-                if typed.changes.is_some() {
-                    edit.change(|typed| *typed = Typed::default());
-                } else {
-                    app.sit_down(id);
-                    Route::Overview.go();
-                }
+            if outlasts_the_moment(&Fact::AdultSet(adult.clone())) {
+                asks.set(Some(adult));
+                return;
+            }
+            let (id, then) = (adult.id, then.clone());
+            record.run(vec![Fact::AdultSet(adult)], vec![], move || then(id));
+        })
+    };
+    let onproved = {
+        let (app, record, asks) = (app.clone(), record.clone(), asks.clone());
+        Callback::from(move |proof: Reauthenticated| {
+            let Some(adult) = (*asks).clone() else {
+                return;
+            };
+            let (app, id) = (app.clone(), adult.id);
+            let (asks, then) = (asks.clone(), then.clone());
+            let facts = vec![Fact::AdultSet(adult)];
+            let store = async move { app.record_proved(proof, facts).await };
+            record.run_with(store, move || {
+                asks.set(None);
+                then(id);
             });
         })
+    };
+    let oncancel = {
+        let asks = asks.clone();
+        Callback::from(move |()| asks.set(None))
     };
     let cancel = edit.put(|typed, _: MouseEvent| *typed = Typed::default());
     let adults = app.register().adults();
@@ -153,6 +184,14 @@ pub fn Who() -> Html {
             </div>
             { super::damage::damage_notice(&app) }
             <ul class="people">{ for adults.iter().map(person) }</ul>
+            if let Some(adult) = &*asks {
+                <div class="card stack">
+                    <h2>{ title }</h2>
+                    <p>{ language.adult_leader(&adult.name, adult.role.word(language)) }</p>
+                    { trouble(record.trouble().as_ref(), language) }
+                    <PassphraseAgain {go} busy={record.waits().is_some()} {onproved} {oncancel} />
+                </div>
+            } else {
             <form class="card stack" {onsubmit} novalidate=true>
                 <h2>{ title }</h2>
                 { adult_form(&edit, &typed.fields, |typed| &mut typed.fields, *pressed, language) }
@@ -164,6 +203,7 @@ pub fn Who() -> Html {
                     }
                 </div>
             </form>
+            }
             if typed.changes.is_none() {
                 <details class="more">
                     <summary id="change-adults">{ language.adult_change() }</summary>

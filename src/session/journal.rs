@@ -104,9 +104,8 @@ pub(crate) trait Sealed {
     /// not do it.
     fn catch_up(&self, take_over: bool) -> LocalBoxFuture<'_, Option<RemoteChanges>>;
 
-    /// Whether this passphrase opens the slot that the vault was opened with. Takes the time and
-    /// memory of one Argon2id.
-    #[allow(dead_code, reason = "the screens that ask again come next")]
+    /// Whether this passphrase, or the recovery key however it is typed, opens the slot that the
+    /// vault was opened with. Takes the time and memory of one Argon2id.
     fn verify_passphrase<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, bool>;
 
     /// Removes slots and replaces passphrases, and stores these entries with it, in one

@@ -3,7 +3,9 @@
 
 use std::rc::Rc;
 
-use super::{JournalContents, Opening, Session, SessionAction, open_vault::OpenVault};
+use super::{
+    JournalContents, Opening, Session, SessionAction, gate::Reauthenticated, open_vault::OpenVault,
+};
 use exchange::merging::{Merge, drafts_to_take};
 use trivsel::register::{AdultId, ChildId, Fact, Register};
 use vault::VaultError;
@@ -49,9 +51,11 @@ impl Session {
     pub(crate) async fn erase(
         &self,
         adult: Option<AdultId>,
+        proof: Reauthenticated,
         children: &[ChildId],
     ) -> Result<usize, VaultError> {
         let vault = self.to_write()?;
+        proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
         let register = Register::fold(vault.journal.read_again().await?.entries);
         self.still(&vault)?;
@@ -81,9 +85,11 @@ impl Session {
     pub(crate) async fn merge(
         &self,
         adult: Option<AdultId>,
+        proof: Reauthenticated,
         backup: JournalContents,
     ) -> Result<usize, VaultError> {
         let vault = self.to_write()?;
+        proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
         let here = vault.journal.read_again().await?;
         self.still(&vault)?;
@@ -106,7 +112,7 @@ impl Session {
             vault.drafts.put(name, payload, false);
         }
         self.write_drafts(&vault);
-        self.record(adult, vec![Fact::BackupMerged { entries: count }], &[])
+        self.append(adult, vec![Fact::BackupMerged { entries: count }], &[])
             .await?;
         Ok(count)
     }

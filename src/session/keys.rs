@@ -1,11 +1,8 @@
 //! What is done with keys: who can open the vault. Each change is written down in the same
 //! transaction.
 
-use super::{Sealed, Session, SessionAction};
-use trivsel::{
-    register::{AdultId, Entry, Fact, KeyChange, KeyWork},
-    vocabulary::Id,
-};
+use super::{Sealed, Session, SessionAction, gate::Reauthenticated};
+use trivsel::register::{AdultId, Fact, KeyChange, KeyWork};
 use vault::{Holder, KeyChanges, KeySlot, VaultError};
 
 impl Session {
@@ -25,76 +22,50 @@ impl Session {
         journal.sealed().map(Sealed::opened_by) == Ok(Some(Holder::Recovery))
     }
 
-    /// Lets a passphrase open the vault for this holder, in place of the one they had.
+    /// Takes slots away and gives passphrases, all of it or nothing. Whatever is taken from somebody
+    /// changes the vault key with it, and so does asking for nothing else.
     ///
     /// # Errors
-    /// When somebody else has it, or it cannot be stored; nothing has changed.
-    pub(crate) async fn set_passphrase(
+    /// When somebody has one of the passphrases already, or it cannot be stored; nothing has changed.
+    pub(crate) async fn change_keys(
         &self,
         by: Option<AdultId>,
-        holder: Holder,
-        passphrase: &str,
-    ) -> Result<(), VaultError> {
-        let work = match holder {
-            Holder::Recovery => KeyWork::RecoveryMade,
-            Holder::Shared | Holder::Adult(_) => KeyWork::Given,
-        };
-        let of = adult(Some(holder));
-        let store = async |vault: &dyn Sealed, entries: &[Entry]| {
-            let changes = KeyChanges {
-                remove: &[],
-                replace: &[(holder, passphrase)],
-            };
-            vault.change_keys(changes, entries).await
-        };
-        self.change_keys(by, &[KeyChange { work, of }], store).await
-    }
-
-    /// Takes these slots away and gives the vault another key.
-    ///
-    /// # Errors
-    /// When it cannot be stored; nothing has changed.
-    pub(crate) async fn change_key(
-        &self,
-        by: Option<AdultId>,
-        gone: &[Id],
-    ) -> Result<(), VaultError> {
-        let slots = self.slots().into_iter();
-        let slots = slots.filter(|slot| gone.contains(&slot.id));
-        let mut changes: Vec<_> = slots
-            .map(|slot| KeyChange {
-                work: KeyWork::TakenAway,
-                of: adult(slot.holder),
-            })
-            .collect();
-        if changes.is_empty() {
-            let (work, of) = (KeyWork::VaultKeyChanged, None);
-            changes.push(KeyChange { work, of });
-        }
-        let store = async |vault: &dyn Sealed, entries: &[Entry]| {
-            let changes = KeyChanges {
-                remove: gone,
-                replace: &[],
-            };
-            vault.change_keys(changes, entries).await
-        };
-        self.change_keys(by, &changes, store).await
-    }
-
-    async fn change_keys(
-        &self,
-        by: Option<AdultId>,
-        changes: &[KeyChange],
-        store: impl AsyncFnOnce(&dyn Sealed, &[Entry]) -> Result<(), VaultError>,
+        proof: Reauthenticated,
+        changes: KeyChanges<'_>,
     ) -> Result<(), VaultError> {
         let vault = self.to_write()?;
+        proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
-        let facts = changes.iter().copied().map(Fact::KeysChanged).collect();
+        let facts = self.key_changes(&changes);
+        let facts = facts.into_iter().map(Fact::KeysChanged).collect();
         let entries = vault.entries(self.environment(), by, facts);
-        let stored = store(vault.journal.sealed()?, &entries).await;
+        let stored = vault.journal.sealed()?.change_keys(changes, &entries).await;
         self.told(&vault, stored)?;
         self.show(&vault, SessionAction::Applied(entries));
         Ok(())
+    }
+
+    /// What is written down about these changes.
+    fn key_changes(&self, changes: &KeyChanges<'_>) -> Vec<KeyChange> {
+        let slots = self.slots().into_iter();
+        let removed = slots.filter(|slot| changes.remove.contains(&slot.id));
+        let removed = removed.map(|slot| KeyChange {
+            work: KeyWork::TakenAway,
+            of: adult(slot.holder),
+        });
+        let given = changes.replace.iter().map(|(holder, _)| KeyChange {
+            work: match holder {
+                Holder::Recovery => KeyWork::RecoveryMade,
+                Holder::Shared | Holder::Adult(_) => KeyWork::Given,
+            },
+            of: adult(Some(*holder)),
+        });
+        let mut all: Vec<_> = removed.chain(given).collect();
+        if all.is_empty() {
+            let (work, of) = (KeyWork::VaultKeyChanged, None);
+            all.push(KeyChange { work, of });
+        }
+        all
     }
 
     /// Seals the slot that the vault was opened with as dearly as a new one, where its own cost has

@@ -1,9 +1,16 @@
 //! What an open vault is to the session. Locking lets go of it, and with the last verb that is
 //! still at work its keys are wiped.
 
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
-use super::{Environment, Journal, draft_store::DraftStore};
+use super::{
+    Environment, Journal,
+    draft_store::DraftStore,
+    gate::{Gate, Reauthenticated},
+};
 use std::collections::BTreeMap;
 use trivsel::register::{AdultId, Entry, EntryId, Fact};
 use vault::DraftKey as DraftName;
@@ -17,6 +24,10 @@ pub(super) struct OpenVault {
     /// Another window writes; what is asked for here is refused.
     pub(super) follows: Cell<bool>,
     pub(super) sample: bool,
+    /// What asks for the passphrase again.
+    pub(super) gate: Gate,
+    /// The vault was made in this very visit, and its recovery key is still to come.
+    pub(super) made: RefCell<Option<Reauthenticated>>,
     /// Drafts are being stored.
     pub(super) writing: Cell<bool>,
     /// What could not be stored will be tried again in a while.
@@ -46,6 +57,8 @@ impl OpenVault {
             clock: Cell::new(clock),
             follows: Cell::default(),
             sample,
+            gate: Gate::default(),
+            made: RefCell::default(),
             writing: Cell::default(),
             retrying: Cell::default(),
             at_work: Rc::default(),

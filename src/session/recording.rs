@@ -2,7 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{DraftKey, Event, Session, SessionAction, open_vault::OpenVault};
+use super::{
+    DraftKey, Event, Session, SessionAction,
+    gate::{Reauthenticated, outlasts_the_moment},
+    open_vault::OpenVault,
+};
 use trivsel::register::{AdultId, Fact, Pass, Register};
 use vault::VaultError;
 
@@ -11,8 +15,35 @@ impl Session {
     /// but for what was typed in them meanwhile. The state changes only once it is stored.
     ///
     /// # Errors
-    /// When it could not be stored; then nothing has changed.
+    /// When it could not be stored, or is what the passphrase is asked for first
+    /// ([`Session::record_proved`]); then nothing has changed.
     pub(crate) async fn record(
+        &self,
+        adult: Option<AdultId>,
+        facts: Vec<Fact>,
+        done: &[DraftKey],
+    ) -> Result<(), VaultError> {
+        if facts.iter().any(outlasts_the_moment) {
+            return Err(VaultError::WrongPassphrase);
+        }
+        self.append(adult, facts, done).await
+    }
+
+    /// Writes down what outlasts the moment.
+    ///
+    /// # Errors
+    /// As [`Session::record`], or when the proof is of another vault.
+    pub(crate) async fn record_proved(
+        &self,
+        adult: Option<AdultId>,
+        proof: Reauthenticated,
+        facts: Vec<Fact>,
+    ) -> Result<(), VaultError> {
+        proof.spend(&self.journal()?)?;
+        self.append(adult, facts, &[]).await
+    }
+
+    pub(super) async fn append(
         &self,
         adult: Option<AdultId>,
         facts: Vec<Fact>,

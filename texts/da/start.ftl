@@ -22,6 +22,16 @@ passphrase-name = Navnet »{ $name }« er noget af det første, andre gætter p�
 passphrase-common = Mange bruger »{ $words }«, så det kan andre gætte, og der er for lidt tilbage uden det. Prøv med fem tilfældige ord.
 passphrase-suggested = Her er fem tilfældige ord til jer. Skriv dem af på et stykke papir, og så herunder. Gem papiret et sikkert sted, til I kan ordene, og smid det så ud. I kan også skrive jeres egen kodesætning i feltet.
 passphrase-lost = Skriv kodesætningen ned, og læg den et sikkert sted. Når boksen er lavet, får I en nødkode til den dag, I glemmer den. Uden en af delene kan ingen låse op – heller ikke os.
+again-label = Den kodesætning, boksen blev låst op med
+again-recovery = Den nødkode, boksen blev låst op med
+again-help = Vi spørger igen, fordi det her bliver ved at gælde, også når skærmen er låst.
+again-wrong = Den passer ikke. Intet er ændret. Prøv igen, eller tryk Fortryd.
+again-wait =
+    { $seconds ->
+        [one] Den var forkert flere gange. Vent 1 sekund, og prøv så igen. Intet er ændret, og boksen er stadig åben.
+       *[other] Den var forkert flere gange. Vent { $seconds } sekunder, og prøv så igen. Intet er ændret, og boksen er stadig åben.
+    }
+again-sample = I eksemplet er der ingen kodesætning, så her går du bare videre. I jeres egen boks spørger vi om den.
 start-promises = Det kan I regne med
 start-promise-device = Alt bliver på denne enhed. Intet bliver sendt nogen steder hen.
 start-promise-sealed = Det, I skriver om et barn, er låst, også når enheden er slukket.
@@ -37,6 +47,7 @@ adult-add-go = Tilføj, og gå i gang
 adult-name = Dit navn
 adult-name-help = Fornavn eller initialer. Det står på det ark, forældrene får.
 adult-role = Din rolle
+adult-leader = { $name }: { $role }. En leder kan give og fjerne adgang for andre, så her spørger boksen om kodesætningen.
 damage-found = Noget i boksen kan ikke læses. Det er blevet liggende, som det var; resten er læst og kan bruges. Vis denne besked til den, der hjælper jer med enheden.
 damage-record = Post nummer { $number } kan ikke læses.
 damage-bundle = Nogle ældre poster kan ikke læses.

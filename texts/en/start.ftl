@@ -22,6 +22,16 @@ passphrase-name = The name “{ $name }” is among the first things others will
 passphrase-common = Many people use “{ $words }”, so others can guess it, and too little is left without it. Try five random words.
 passphrase-suggested = Here are five random Danish words for you. Copy them onto a piece of paper, and then below. Keep the paper somewhere safe until you know the words, then throw it away. You can also write a passphrase of your own in the field.
 passphrase-lost = Write the passphrase down and keep it somewhere safe. Once the vault is made, you get a recovery key for the day you forget it. Without either, nobody can unlock it – not even us.
+again-label = The passphrase that the vault was unlocked with
+again-recovery = The recovery key that the vault was unlocked with
+again-help = We ask again because this goes on counting when the screen is locked.
+again-wrong = It does not fit. Nothing has changed. Try again, or press Cancel.
+again-wait =
+    { $seconds ->
+        [one] It was wrong several times. Wait 1 second and try again. Nothing has changed, and the vault is still open.
+       *[other] It was wrong several times. Wait { $seconds } seconds and try again. Nothing has changed, and the vault is still open.
+    }
+again-sample = The example has no passphrase, so here you simply go on. In your own vault we ask for it.
 start-promises = What you can rely on
 start-promise-device = Everything stays on this device. Nothing is sent anywhere.
 start-promise-sealed = What you write about a child is locked, also when the device is switched off.
@@ -37,6 +47,7 @@ adult-add-go = Add, and begin
 adult-name = Your name
 adult-name-help = First name or initials. It appears on the sheet parents are given.
 adult-role = Your role
+adult-leader = { $name }: { $role }. A leader can give others access and take it away, so here the vault asks for the passphrase.
 damage-found = Something in the vault cannot be read. It has been left as it was; the rest has been read and can be used. Show this message to whoever helps you with the device.
 damage-record = Record number { $number } cannot be read.
 damage-bundle = Some older records cannot be read.

@@ -1,40 +1,45 @@
-//! Everything as a file that anybody can read, behind a warning.
+//! Everything as a file that anybody can read, behind a warning and the passphrase.
 
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
-    components::{Tone, notice, trouble},
+    components::{PassphraseAgain, Tone, notice, trouble},
     handle::{App, use_app},
-    hooks::use_focus_after,
-    platform::{download, today},
+    platform::{download, focus, today},
+    session::Reauthenticated,
 };
-use exchange::readable;
-use trivsel::register::Fact;
 use vault::VaultError;
 
-/// Warns, and hands it out.
+/// Warns, asks for the passphrase, and hands it out.
 #[component]
 pub fn Export() -> Html {
     let app = use_app();
     let language = app.language();
     let sure = use_state_eq(|| false);
-    use_focus_after(
-        *sure,
-        |sure| {
-            if sure { "#export-go" } else { "#export-begin" }
-        },
-    );
+    let busy = use_state_eq(|| false);
     let failed = use_state_eq(|| None::<VaultError>);
-    let ask = {
+    let begin = {
         let sure = sure.clone();
-        Callback::from(move |_: MouseEvent| sure.set(!*sure))
+        Callback::from(move |_: MouseEvent| sure.set(true))
     };
-    let onclick = {
-        let (app, sure, failed) = (app.clone(), sure.clone(), failed.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (app, sure, failed) = (app.clone(), sure.clone(), failed.clone());
+    let cancel = {
+        let sure = sure.clone();
+        Callback::from(move |()| {
             sure.set(false);
-            spawn_local(async move { failed.set(hand_out(&app).await.err()) });
+            focus("#export-begin");
+        })
+    };
+    let onproved = {
+        let (app, sure, busy, failed) = (app.clone(), sure.clone(), busy.clone(), failed.clone());
+        Callback::from(move |proof: Reauthenticated| {
+            let (app, sure, busy, failed) =
+                (app.clone(), sure.clone(), busy.clone(), failed.clone());
+            busy.set(true);
+            spawn_local(async move {
+                failed.set(hand_out(&app, proof).await.err());
+                busy.set(false);
+                sure.set(false);
+            });
         })
     };
     html! {
@@ -43,25 +48,17 @@ pub fn Export() -> Html {
             <p>{ language.export_help() }</p>
             if *sure {
                 { notice(Tone::Warn, html! { <p>{ language.export_warning() }</p> }) }
-                <div class="actions">
-                    <button type="button" class="danger" id="export-go" {onclick}>{ language.export_go() }</button>
-                    <button type="button" class="plain" onclick={ask}>{ language.cancel() }</button>
-                </div>
+                <PassphraseAgain go={language.export_go()} danger=true busy={*busy} {onproved} oncancel={cancel} />
             } else {
-                <p><button type="button" id="export-begin" onclick={ask}>{ language.export_title() }</button></p>
+                <p><button type="button" id="export-begin" onclick={begin}>{ language.export_title() }</button></p>
             }
             { trouble((*failed).as_ref(), language) }
         </section>
     }
 }
 
-/// Writes down that it was taken out, and hands it to the browser.
-async fn hand_out(app: &App) -> Result<(), VaultError> {
-    let on = today();
-    let taken = Fact::Exported { on, child: None };
-    app.record(vec![taken], &[]).await?;
-    let held = app.everything().await?;
-    let unread = held.not_understood + held.damage.len();
-    let file = readable::everything(&held.entries, &held.drafts, unread, on);
-    download(&format!("trivselsspor-alt-{on}.json"), &file).map_err(|_| VaultError::NotHandedOver)
+async fn hand_out(app: &App, proof: Reauthenticated) -> Result<(), VaultError> {
+    let file = app.take_out(proof, None).await?;
+    let name = format!("trivselsspor-alt-{}.json", today());
+    download(&name, &file).map_err(|_| VaultError::NotHandedOver)
 }

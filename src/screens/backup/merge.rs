@@ -5,11 +5,14 @@ use web_sys::File;
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
-    components::{PassphraseField, Tone, backup_bytes, backup_field, notice, trouble},
+    components::{
+        PassphraseAgain, PassphraseField, Tone, backup_bytes, backup_field, notice, trouble,
+    },
     handle::{App, use_app},
     hooks::use_focus_after,
     platform::next_frame,
     session::JournalContents,
+    session::Reauthenticated,
 };
 use exchange::merging::Merge;
 use trivsel::vocabulary::Term;
@@ -58,7 +61,7 @@ pub fn Merging() -> Html {
     let work = {
         let (file, passphrase, app) = (file.clone(), passphrase.clone(), app.clone());
         let (step, working, failed) = (step.clone(), working.clone(), failed.clone());
-        move || {
+        move |proof: Option<Reauthenticated>| {
             if *working {
                 return;
             }
@@ -69,8 +72,10 @@ pub fn Merging() -> Html {
             failed.set(None);
             spawn_local(async move {
                 next_frame().await;
-                let next = match now {
-                    Step::Read(found) => app.merge(found.held).await.map(Step::Taken),
+                let next = match (now, proof) {
+                    (Step::Read(found), Some(proof)) => {
+                        app.merge(proof, found.held).await.map(Step::Taken)
+                    }
                     _ => read(&app, file, &passphrase).await,
                 };
                 working.set(false);
@@ -85,7 +90,7 @@ pub fn Merging() -> Html {
         let work = work.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            work();
+            work(None);
         })
     };
     let onchange = {
@@ -94,8 +99,9 @@ pub fn Merging() -> Html {
     };
     let cancel = {
         let step = step.clone();
-        Callback::from(move |_: MouseEvent| step.set(Step::Asking))
+        Callback::from(move |()| step.set(Step::Asking))
     };
+    let onproved = Callback::from(move |proof| work(Some(proof)));
     let waits = working.then_some("true");
     html! {
         <section class="card stack">
@@ -103,14 +109,11 @@ pub fn Merging() -> Html {
             <p>{ language.merge_help() }</p>
             if let Step::Read(found) = &*step {
                 { told(found, &app) }
-                <div class="actions">
-                    if found.new + found.erased > 0 {
-                        <button type="button" class="primary" onclick={Callback::from(move |_: MouseEvent| work())} aria-disabled={waits}>
-                            { language.merge_go() }
-                        </button>
-                    }
-                    <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
-                </div>
+                if found.new + found.erased > 0 {
+                    <PassphraseAgain go={language.merge_go()} busy={*working} {onproved} oncancel={cancel} />
+                } else {
+                    <p><button type="button" class="plain" onclick={cancel.reform(|_: MouseEvent| ())}>{ language.cancel() }</button></p>
+                }
             } else {
                 if *step == Step::OfAnother {
                     { notice(Tone::Error, html! { <p>{ language.merge_other_vault() }</p> }) }

@@ -13,7 +13,7 @@ use yew::{platform::spawn_local, prelude::*};
 use crate::{
     components::{trouble, word},
     handle::{App, use_app},
-    platform::{download, today},
+    platform::{download, mark_backup, today},
 };
 use trivsel::{register::Fact, vocabulary::Term};
 use vault::VaultError;
@@ -85,5 +85,7 @@ async fn take(app: &App) -> Result<(), VaultError> {
     let on = today();
     app.record(vec![Fact::BackedUp { on }], &[]).await?;
     let file = app.backup().await?;
-    download(&format!("trivselsspor-{on}.tspr"), &file).map_err(|_| VaultError::NotHandedOver)
+    download(&format!("trivselsspor-{on}.tspr"), &file).map_err(|_| VaultError::NotHandedOver)?;
+    mark_backup(on);
+    Ok(())
 }

@@ -1,24 +1,24 @@
 //! Aktindsigt: the copy for a child's parents, on paper and as a file.
 
-use yew::prelude::*;
+use yew::{platform::spawn_local, prelude::*};
 
 use super::{
     held::{use_held, waiting},
     withhold::withhold,
 };
 use crate::{
-    components::{Tone, notice, trouble},
+    components::{PassphraseAgain, Tone, notice, trouble},
     handle::{App, use_app},
     hooks::{use_edit, use_record},
     platform::{day_of, download, print, time_of_day, today},
     route::Route,
     session::JournalContents,
+    session::Reauthenticated,
     sheets::{AccessCopy, access_copy, access_said},
 };
-use exchange::readable;
 use trivsel::{
     insight::{mentions, on_record},
-    register::{ChildId, Entry, Fact, Moment},
+    register::{ChildId, Entry, Moment},
     vocabulary::Language,
 };
 use vault::VaultError;
@@ -37,6 +37,8 @@ pub fn AccessScreen(props: &Props) -> Html {
     let language = app.language();
     let record = use_record();
     let edit = use_edit(|| (String::new(), String::new()));
+    let asks = use_state_eq(|| None::<Way>);
+    let busy = use_state_eq(|| false);
     let failed = use_state_eq(|| None::<VaultError>);
     let reading = use_held();
     let Some(child) = app.register().child(props.id) else {
@@ -54,17 +56,29 @@ pub fn AccessScreen(props: &Props) -> Html {
     let Some(copy) = gathered(&app, held, child.id) else {
         return html! {};
     };
-    let onprint = {
-        let (record, id) = (record.clone(), child.id);
-        Callback::from(move |_: MouseEvent| record.run(vec![taken(id)], vec![], print))
+    let choose = |way: Way| {
+        let asks = asks.clone();
+        Callback::from(move |_: MouseEvent| asks.set(Some(way)))
     };
-    let onfile = {
-        let (app, held, record) = (app.clone(), held.clone(), record.clone());
-        let (failed, id) = (failed.clone(), child.id);
-        Callback::from(move |_: MouseEvent| {
-            let (app, held, failed) = (app.clone(), held.clone(), failed.clone());
-            record.run(vec![taken(id)], vec![], move || {
-                failed.set(hand_out(&app, &held, id).err());
+    let oncancel = {
+        let asks = asks.clone();
+        Callback::from(move |()| asks.set(None))
+    };
+    let onproved = {
+        let (app, asks, busy, failed) = (app.clone(), asks.clone(), busy.clone(), failed.clone());
+        let id = child.id;
+        Callback::from(move |proof: Reauthenticated| {
+            let Some(way) = *asks else {
+                return;
+            };
+            let (app, asks, busy, failed) =
+                (app.clone(), asks.clone(), busy.clone(), failed.clone());
+            busy.set(true);
+            spawn_local(async move {
+                let handed_out = hand_out(&app, proof, id, way).await;
+                busy.set(false);
+                asks.set(None);
+                failed.set(handed_out.err());
             });
         })
     };
@@ -79,20 +93,33 @@ pub fn AccessScreen(props: &Props) -> Html {
                 <p>{ language.access_file_open() }</p>
                 { trouble(record.trouble().as_ref(), language) }
                 { trouble((*failed).as_ref(), language) }
-                <div class="actions">
-                    <button type="button" class="primary" onclick={onprint} aria-disabled={record.waits()}>{ language.access_print() }</button>
-                    <button type="button" onclick={onfile} aria-disabled={record.waits()}>{ language.access_file() }</button>
-                </div>
+                if let Some(way) = *asks {
+                    <PassphraseAgain go={way.words(language)} busy={*busy} {onproved} {oncancel} />
+                } else {
+                    <div class="actions">
+                        <button type="button" class="primary" onclick={choose(Way::Paper)}>{ language.access_print() }</button>
+                        <button type="button" onclick={choose(Way::File)}>{ language.access_file() }</button>
+                    </div>
+                }
             </div>
             { access_copy(&copy, &when, today(), language) }
         </div>
     }
 }
 
-fn taken(child: ChildId) -> Fact {
-    Fact::Exported {
-        on: today(),
-        child: Some(child),
+/// How the copy goes out.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    Paper,
+    File,
+}
+
+impl Way {
+    fn words(self, language: Language) -> &'static str {
+        match self {
+            Self::Paper => language.access_print(),
+            Self::File => language.access_file(),
+        }
     }
 }
 
@@ -117,11 +144,23 @@ fn gathered(app: &App, held: &JournalContents, child: ChildId) -> Option<AccessC
     })
 }
 
-/// Hands the copy to the browser as a file. Its name tells nothing of the child.
-fn hand_out(app: &App, held: &JournalContents, child: ChildId) -> Result<(), VaultError> {
-    let file = readable::of_child(app.register(), &held.entries, child, today());
-    download(&format!("trivselsspor-aktindsigt-{}.json", today()), &file)
-        .map_err(|_| VaultError::NotHandedOver)
+/// Writes down that the copy goes out, and hands it to the browser. A file's name tells nothing of
+/// the child.
+async fn hand_out(
+    app: &App,
+    proof: Reauthenticated,
+    child: ChildId,
+    way: Way,
+) -> Result<(), VaultError> {
+    let file = app.take_out(proof, Some(child)).await?;
+    match way {
+        Way::Paper => print(),
+        Way::File => {
+            let name = format!("trivselsspor-aktindsigt-{}.json", today());
+            download(&name, &file).map_err(|_| VaultError::NotHandedOver)?;
+        }
+    }
+    Ok(())
 }
 
 /// Other children who are named in this child's entries.

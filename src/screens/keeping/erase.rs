@@ -1,12 +1,12 @@
-//! The way to erasing: what will be gone, and the two presses it takes.
+//! The way to erasing: what will be gone, and the passphrase again.
 
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
-    components::{Tone, notice, trouble},
+    components::{PassphraseAgain, Tone, notice, trouble},
     handle::use_app,
-    hooks::use_focus_after,
-    platform::focus_heading,
+    platform::{focus, focus_heading},
+    session::Reauthenticated,
 };
 use trivsel::register::ChildId;
 use vault::VaultError;
@@ -30,30 +30,28 @@ pub fn Erase(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let sure = use_state_eq(|| false);
-    use_focus_after(
-        *sure,
-        |sure| {
-            if sure { "#erase-now" } else { "#erase-begin" }
-        },
-    );
     let busy = use_state_eq(|| false);
     let failed = use_state_eq(|| None::<VaultError>);
     let ask = {
         let sure = sure.clone();
-        Callback::from(move |_: MouseEvent| sure.set(!*sure))
+        Callback::from(move |_: MouseEvent| sure.set(true))
+    };
+    let cancel = {
+        let sure = sure.clone();
+        Callback::from(move |()| {
+            sure.set(false);
+            focus("#erase-begin");
+        })
     };
     let erase = {
         let (app, props) = (app.clone(), props.clone());
         let (sure, busy, failed) = (sure.clone(), busy.clone(), failed.clone());
-        Callback::from(move |_: MouseEvent| {
-            if *busy {
-                return;
-            }
+        Callback::from(move |proof: Reauthenticated| {
             let (app, props) = (app.clone(), props.clone());
             let (sure, busy, failed) = (sure.clone(), busy.clone(), failed.clone());
             busy.set(true);
             spawn_local(async move {
-                let erased = app.erase(&props.children_to_erase).await;
+                let erased = app.erase(proof, &props.children_to_erase).await;
                 busy.set(false);
                 failed.set(erased.clone().err());
                 if let Ok(count) = erased {
@@ -69,12 +67,7 @@ pub fn Erase(props: &Props) -> Html {
         <div class="stack">
             if *sure && none.is_none() {
                 { notice(Tone::Warn, html! { <p>{ &props.sure }</p> }) }
-                <div class="actions">
-                    <button type="button" class="danger" id="erase-now" onclick={erase} aria-disabled={busy.then_some("true")}>
-                        { language.erase_now() }
-                    </button>
-                    <button type="button" class="plain" onclick={ask}>{ language.cancel() }</button>
-                </div>
+                <PassphraseAgain go={language.erase_now()} danger=true busy={*busy} onproved={erase} oncancel={cancel} />
             } else {
                 <p><button type="button" id="erase-begin" onclick={ask} aria-disabled={none}>{ &props.begin }</button></p>
             }

@@ -2,63 +2,68 @@
 
 use yew::prelude::*;
 
-use super::{Doing, adults::Line, set_passphrase::SetPassphrase, work::Work};
+use super::{
+    Doing, adults::Line, remove_key::RemoveKey, set_passphrase::SetPassphrase, work::Work,
+};
 use crate::{
-    components::{Tone, notice},
+    components::{PassphraseAgain, Tone, notice},
     handle::App,
     route::Route,
+    session::Reauthenticated,
 };
 use trivsel::vocabulary::{Id, Language};
-use vault::Holder;
+use vault::{Holder, KeyChanges};
 
 /// What was just done.
 pub fn told(doing: Doing, language: Language) -> Html {
-    match doing {
-        Doing::Set => html! { <p class="saved" role="status">{ language.keys_set() }</p> },
-        Doing::KeyChanged => html! {
-            <div role="status">{ notice(Tone::Plain, html! {
-                <p>
-                    { language.vault_key_changed() }{ " " }
-                    <a href={Route::Backup.href()}>{ Route::Backup.title(language) }</a>
-                </p>
-            }) }</div>
-        },
-        _ => html! {},
+    let says = match doing {
+        Doing::Given => {
+            return html! { <p class="saved" role="status">{ language.keys_set() }</p> };
+        }
+        Doing::Replaced => language.keys_replaced(),
+        Doing::KeyChanged => language.vault_key_changed(),
+        _ => return html! {},
+    };
+    html! {
+        <div role="status">{ notice(Tone::Plain, html! {
+            <p>{ says }{ " " }<a href={Route::Backup.href()}>{ Route::Backup.title(language) }</a></p>
+        }) }</div>
     }
 }
 
 /// What is to be filled in or said yes to.
-pub fn asked(
-    app: &App,
-    doing: &UseStateHandle<Doing>,
-    work: &Work,
-    lines: &[Line],
-    me: Id,
-) -> Html {
+pub fn asked(app: &App, doing: &UseStateHandle<Doing>, lines: &[Line], me: Id) -> Html {
     let language = app.language();
-    let to = |next: Doing| {
-        let (doing, work) = (doing.clone(), work.clone());
-        Callback::from(move |_: MouseEvent| {
-            work.forget();
-            doing.set(next);
-        })
+    let then = |next: Doing| {
+        let doing = doing.clone();
+        Callback::from(move |done: bool| doing.set(if done { next } else { Doing::Nothing }))
     };
     let inner = match **doing {
         Doing::Setting(holder) => {
             let line = lines.iter().find(|line| line.holder == Some(holder));
             let name = line.map_or("", |line| &line.name);
+            let replaces = line.is_some_and(|line| line.slot.is_some());
             let (title, help) = match holder {
                 Holder::Adult(id) if id != me => {
-                    (language.keys_for(name), language.keys_for_help())
+                    let help = if replaces {
+                        language.keys_reset_help()
+                    } else {
+                        language.keys_for_help()
+                    };
+                    (language.keys_for(name), help)
                 }
                 Holder::Adult(_) => (language.keys_yours().to_owned(), language.keys_yours_help()),
-                _ => (language.keys_shared().to_owned(), ""),
+                _ => (
+                    language.keys_shared().to_owned(),
+                    language.keys_shared_help(),
+                ),
             };
-            let ondone = {
-                let doing = doing.clone();
-                Callback::from(move |set| doing.set(if set { Doing::Set } else { Doing::Nothing }))
+            let next = if replaces {
+                Doing::Replaced
+            } else {
+                Doing::Given
             };
-            html! { <SetPassphrase {holder} {title} {help} {ondone} /> }
+            html! { <SetPassphrase {holder} {title} {help} ondone={then(next)} /> }
         }
         Doing::Removing(slot) => {
             let line = lines
@@ -67,39 +72,46 @@ pub fn asked(
             let Some(line) = line else {
                 return html! {};
             };
-            let warning = match line.holder {
-                Some(Holder::Shared) => language.keys_removing_shared().to_owned(),
-                _ => language.keys_removing(&line.name),
-            };
-            html! {
-                <div class="card stack">
-                    { notice(Tone::Warn, html! { <><p>{ warning }</p><p>{ language.keys_removing_means() }</p></> }) }
-                    { work.view(language) }
-                    <div class="actions">
-                        <button type="button" class="danger" onclick={change_key(app, doing, work, vec![slot])}
-                            aria-disabled={work.waits()}>{ language.keys_remove_now() }</button>
-                        <button type="button" class="plain" onclick={to(Doing::Nothing)}>{ language.cancel() }</button>
-                    </div>
-                </div>
-            }
+            let (holder, name) = (line.holder, line.name.clone());
+            html! { <RemoveKey {slot} {holder} {name} ondone={then(Doing::KeyChanged)} /> }
         }
         _ => return html! {},
     };
     html! { <div id="asked" tabindex="-1">{ inner }</div> }
 }
 
-/// Takes slots away and changes the vault key.
-pub fn change_key(
-    app: &App,
-    doing: &UseStateHandle<Doing>,
-    work: &Work,
-    gone: Vec<Id>,
-) -> Callback<MouseEvent> {
-    let (app, doing, work) = (app.clone(), doing.clone(), work.clone());
-    Callback::from(move |_| {
-        let (app, doing, gone) = (app.clone(), doing.clone(), gone.clone());
-        work.run(async move { app.change_key(&gone).await }, move || {
-            doing.set(Doing::KeyChanged);
-        });
-    })
+/// The vault's own key, for when a copy of it may be in wrong hands.
+pub fn vault_key(app: &App, doing: &UseStateHandle<Doing>, work: &Work) -> Html {
+    let language = app.language();
+    let to = |next: Doing| {
+        let doing = doing.clone();
+        Callback::from(move |_: MouseEvent| doing.set(next))
+    };
+    let oncancel = {
+        let (doing, work) = (doing.clone(), work.clone());
+        Callback::from(move |()| {
+            work.forget();
+            doing.set(Doing::Nothing);
+        })
+    };
+    let onproved = {
+        let (app, doing, work) = (app.clone(), doing.clone(), work.clone());
+        Callback::from(move |proof: Reauthenticated| {
+            let (app, doing) = (app.clone(), doing.clone());
+            let change = async move { app.change_keys(proof, KeyChanges::default()).await };
+            work.run(change, move || doing.set(Doing::KeyChanged));
+        })
+    };
+    html! {
+        <section class="screen-only stack">
+            <h2>{ language.vault_key_title() }</h2>
+            <p>{ language.vault_key_help() }</p>
+            if **doing == Doing::ChangingKey {
+                { work.view(language) }
+                <PassphraseAgain go={language.vault_key_change()} busy={work.waits().is_some()} {onproved} {oncancel} />
+            } else {
+                <p><button type="button" onclick={to(Doing::ChangingKey)}>{ language.vault_key_change() }</button></p>
+            }
+        </section>
+    }
 }

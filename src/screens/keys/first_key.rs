@@ -13,6 +13,11 @@ use vault::Holder;
 pub fn FirstKey() -> Html {
     let app = use_app();
     let language = app.language();
+    {
+        // What was proved by making the vault counts on this screen alone.
+        let app = app.clone();
+        use_effect_with((), move |()| move || drop(app.made_just_now()));
+    }
     let slots = app.slots();
     let slot = slots
         .iter()

@@ -3,7 +3,9 @@
 mod adults;
 mod asked;
 mod first_key;
+mod known_names;
 mod recovery;
+mod remove_key;
 mod rules;
 mod set_passphrase;
 mod unlock;
@@ -13,7 +15,7 @@ use yew::prelude::*;
 
 use self::{
     adults::{line_view, lines},
-    asked::{asked, change_key, told},
+    asked::{asked, told, vault_key},
     recovery::Recovery,
     work::use_work,
 };
@@ -37,8 +39,12 @@ pub enum Doing {
     Setting(Holder),
     /// A slot is to be taken away.
     Removing(Id),
-    /// A passphrase is stored.
-    Set,
+    /// The vault is to get another key.
+    ChangingKey,
+    /// Somebody has a passphrase who had none.
+    Given,
+    /// Somebody has another passphrase, and the vault another key.
+    Replaced,
     /// The vault has another key.
     KeyChanged,
 }
@@ -86,20 +92,11 @@ pub fn Keys() -> Html {
                 <h2 id="keys" tabindex="-1">{ language.settings_adults() }</h2>
                 { told(*doing, language) }
                 <ul class="people">{ for lines.iter().map(|line| line_view(line, &rules, &doing, language)) }</ul>
-                { asked(&app, &doing, &work, &lines, me.0) }
+                { asked(&app, &doing, &lines, me.0) }
             </section>
             <Recovery slot={rules.slot_of(Holder::Recovery).map(|slot| slot.id)}
                 may_replace={rules.may_change_shared()} />
-            if rules.may_lead() {
-                <section class="screen-only stack">
-                    <h2>{ language.vault_key_title() }</h2>
-                    <p>{ language.vault_key_help() }</p>
-                    if !doing.asks() { { work.view(language) } }
-                    <p><button type="button" onclick={change_key(&app, &doing, &work, vec![])} aria-disabled={work.waits()}>
-                        { language.vault_key_change() }
-                    </button></p>
-                </section>
-            }
+            if rules.may_lead() { { vault_key(&app, &doing, &work) } }
         </div>
     }
 }

@@ -1,16 +1,18 @@
-//! The recovery key: made, shown once, printed, and in use once people have it.
+//! The recovery key: made, shown once, printed, and in use once people have it and have typed the
+//! passphrase again: on paper it would open the vault for whoever found the screen unlocked.
 
 use yew::prelude::*;
 
 use super::work::use_work;
 use crate::{
-    components::{Tone, notice},
+    components::{PassphraseAgain, Tone, notice},
     handle::use_app,
     platform::{SystemRandom, print, today},
+    session::Reauthenticated,
     sheets::recovery_sheet,
 };
 use trivsel::vocabulary::{Id, Term};
-use vault::{Holder, RecoveryKey};
+use vault::{Holder, KeyChanges, RecoveryKey};
 
 /// What the section looks at.
 #[derive(Clone, PartialEq, Properties)]
@@ -35,6 +37,7 @@ pub fn Recovery(props: &Props) -> Html {
         now.then(|| RecoveryKey::random(&mut SystemRandom))
     });
     let kept = use_state_eq(|| false);
+    let asks = use_state_eq(|| false);
     let work = use_work();
     let make = {
         let (shown, kept) = (shown.clone(), kept.clone());
@@ -47,27 +50,47 @@ pub fn Recovery(props: &Props) -> Html {
         let shown = shown.clone();
         Callback::from(move |_: MouseEvent| shown.set(None))
     };
-    let keep = {
-        let (shown, kept, work, app) = (shown.clone(), kept.clone(), work.clone(), app.clone());
-        let before = props.slot;
-        Callback::from(move |_: MouseEvent| {
+    let store = {
+        let (shown, kept, asks, work, app) = (
+            shown.clone(),
+            kept.clone(),
+            asks.clone(),
+            work.clone(),
+            app.clone(),
+        );
+        move |proof: Reauthenticated| {
             let Some(key) = (*shown).clone() else {
                 return;
             };
-            let (shown, kept, app) = (shown.clone(), kept.clone(), app.clone());
-            let store = async move {
-                app.set_passphrase(Holder::Recovery, &key.passphrase())
-                    .await?;
-                // Whoever has the old sheet and an old copy has the vault key.
-                match before {
-                    Some(_) => app.change_key(&[]).await,
-                    None => Ok(()),
-                }
+            let (shown, kept, asks, app) = (shown.clone(), kept.clone(), asks.clone(), app.clone());
+            let change = async move {
+                let passphrase = key.passphrase();
+                let changes = KeyChanges {
+                    replace: &[(Holder::Recovery, &*passphrase)],
+                    ..KeyChanges::default()
+                };
+                app.change_keys(proof, changes).await
             };
-            work.run(store, move || {
+            work.run(change, move || {
                 shown.set(None);
+                asks.set(false);
                 kept.set(true);
             });
+        }
+    };
+    let keep = {
+        let (app, asks, store) = (app.clone(), asks.clone(), store.clone());
+        // Whoever has just made the vault has just typed its passphrase.
+        Callback::from(move |_: MouseEvent| match app.made_just_now() {
+            Some(proof) => store(proof),
+            None => asks.set(true),
+        })
+    };
+    let oncancel = {
+        let (asks, work) = (asks.clone(), work.clone());
+        Callback::from(move |()| {
+            work.forget();
+            asks.set(false);
         })
     };
     let says = if props.slot.is_some() {
@@ -102,13 +125,18 @@ pub fn Recovery(props: &Props) -> Html {
             { recovery_sheet(&key.groups(), institution, today(), language) }
             <div class="screen-only stack">
                 { work.view(language) }
-                <div class="actions">
-                    <button type="button" onclick={Callback::from(|_: MouseEvent| print())}>{ language.print_go() }</button>
-                    <button type="button" class="primary" onclick={keep} aria-disabled={work.waits()}>{ language.recovery_kept() }</button>
-                    if !props.at_once {
-                        <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
-                    }
-                </div>
+                if *asks {
+                    <PassphraseAgain go={language.recovery_kept()} busy={work.waits().is_some()}
+                        onproved={Callback::from(store)} {oncancel} />
+                } else {
+                    <div class="actions">
+                        <button type="button" onclick={Callback::from(|_: MouseEvent| print())}>{ language.print_go() }</button>
+                        <button type="button" class="primary" onclick={keep} aria-disabled={work.waits()}>{ language.recovery_kept() }</button>
+                        if !props.at_once {
+                            <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
+                        }
+                    </div>
+                }
             </div>
         </section>
     }

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use super::work::use_work;
+use super::{known_names::known_names, work::use_work};
 use crate::{
-    components::use_new_passphrase,
-    handle::{App, use_app},
+    components::{PassphraseAgain, use_new_passphrase},
+    handle::use_app,
     platform::SystemRandom,
+    session::Reauthenticated,
 };
-use vault::{Holder, suggest_passphrase};
+use vault::{Holder, KeyChanges, suggest_passphrase};
 
 /// Whose it is to be.
 #[derive(Clone, PartialEq, Properties)]
@@ -23,51 +24,69 @@ pub struct Props {
     pub ondone: Callback<bool>,
 }
 
-/// The form for it.
+/// The form for it, and then the passphrase again of whoever sits at the screen.
 #[component]
 pub fn SetPassphrase(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let chosen = use_new_passphrase(&app);
+    let ready = use_state_eq(|| None::<String>);
     let work = use_work();
     let onsubmit = {
-        let (work, app, chosen) = (work.clone(), app.clone(), chosen.clone());
-        let (holder, ondone) = (props.holder, props.ondone.clone());
+        let (app, chosen, ready) = (app.clone(), chosen.clone(), ready.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let Some(passphrase) = chosen.take(&known_names(&app)) else {
-                return;
-            };
-            let (app, ondone) = (app.clone(), ondone.clone());
-            work.run(
-                async move { app.set_passphrase(holder, &passphrase).await },
-                move || ondone.emit(true),
-            );
+            ready.set(chosen.take(&known_names(&app)));
         })
     };
     let suggest = {
         let chosen = chosen.clone();
         Callback::from(move |()| chosen.suggest(suggest_passphrase(&mut SystemRandom)))
     };
+    let onproved = {
+        let (work, app, ready) = (work.clone(), app.clone(), ready.clone());
+        let (holder, ondone) = (props.holder, props.ondone.clone());
+        Callback::from(move |proof: Reauthenticated| {
+            let Some(passphrase) = (*ready).clone() else {
+                return;
+            };
+            let (app, ondone) = (app.clone(), ondone.clone());
+            let change = async move {
+                let changes = KeyChanges {
+                    replace: &[(holder, passphrase.as_str())],
+                    ..KeyChanges::default()
+                };
+                app.change_keys(proof, changes).await
+            };
+            work.run(change, move || ondone.emit(true));
+        })
+    };
+    let oncancel = {
+        let (ready, work) = (ready.clone(), work.clone());
+        Callback::from(move |()| {
+            work.forget();
+            ready.set(None);
+        })
+    };
     let cancel = props.ondone.reform(|_: MouseEvent| false);
+    if ready.is_some() {
+        return html! {
+            <div class="card stack">
+                <h3>{ &props.title }</h3>
+                { work.view(language) }
+                <PassphraseAgain go={language.save()} busy={work.waits().is_some()} {onproved} {oncancel} />
+            </div>
+        };
+    }
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h3>{ &props.title }</h3>
             if !props.help.is_empty() { <p>{ props.help }</p> }
             { chosen.view("new-passphrase", &known_names(&app), suggest, language) }
-            { work.view(language) }
             <div class="actions">
-                <button type="submit" class="primary" aria-disabled={work.waits()}>{ language.save() }</button>
+                <button type="submit" class="primary">{ language.save() }</button>
                 <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
             </div>
         </form>
     }
-}
-
-/// Names that anybody near the place knows.
-fn known_names(app: &App) -> Vec<&str> {
-    let register = app.register();
-    let adults = register.adults().into_iter().chain(register.adults_gone());
-    let adults = adults.map(|adult| &*adult.name);
-    adults.chain([&*register.institution.name]).collect()
 }

@@ -162,7 +162,7 @@ fn an_erased_child_takes_its_drafts_along() {
     window.type_text(joint(ALMA), "A");
     world.settle();
     world.fill(false);
-    let erased = world.wait(window.session.erase(None, &[ALMA]));
+    let erased = window.erase(&[ALMA]);
     assert_eq!(erased, Ok(1));
     assert_eq!(window.typed(joint(ALMA)), None);
     assert!(!window.session.is_unsaved());

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::world::{ALMA, BO, Window, World, joint, reason};
+use super::world::{ALMA, BO, Window, World, joint, proved, reason};
 use crate::session::{DraftKey, SaveState, WriterRole};
 use trivsel::register::{ChildId, Register};
 
@@ -117,7 +117,7 @@ proptest! {
                 }
                 Act::Merge => {
                     let (session, backup) = (writer.session.clone(), elsewhere.stored());
-                    drop(world.begin(async move { session.merge(None, backup).await }));
+                    drop(world.begin(async move { session.merge(None, proved(&session).await?, backup).await }));
                 }
             }
             for window in [&writer, &other] {

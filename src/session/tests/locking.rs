@@ -1,6 +1,6 @@
 //! Nothing that was on its way when the lock came may fill the page again.
 
-use super::world::{ALMA, BO, World, joint, reason, reason_in};
+use super::world::{ALMA, BO, World, joint, proved, reason, reason_in};
 use crate::session::{Event, JournalContents};
 use trivsel::register::Register;
 use vault::VaultError;
@@ -63,7 +63,7 @@ fn a_merge_stops_and_shows_nothing() {
         let backup = other.stored();
         world.hold(true);
         let session = window.session.clone();
-        let merge = async move { session.merge(None, backup).await };
+        let merge = async move { session.merge(None, proved(&session).await?, backup).await };
         let outcome = world.begin(merge);
         for _ in 0..step {
             world.hold(false);
@@ -90,7 +90,7 @@ fn an_erasure_on_its_way_shows_nothing() {
     window.record(reason(BO, "på ferie"), &[]).unwrap();
     world.hold(true);
     let session = window.session.clone();
-    let erase = async move { session.erase(None, &[ALMA]).await };
+    let erase = async move { session.erase(None, proved(&session).await?, &[ALMA]).await };
     let outcome = world.begin(erase);
     window.session.lock();
     world.hold(false);
@@ -197,6 +197,7 @@ fn the_keys_of_a_storage_that_never_fails_nor_answers_go_after_a_while() {
 fn a_locked_vault_takes_and_gives_nothing() {
     let world = World::new();
     let window = world.open();
+    let of_before = world.wait(proved(&window.session)).unwrap();
     window.session.lock();
     world.settle();
     window.type_text(joint(ALMA), "A");
@@ -207,12 +208,9 @@ fn a_locked_vault_takes_and_gives_nothing() {
         window.record(reason(ALMA, "syg"), &[]),
         Err(VaultError::NoVault)
     );
-    let merge = session.merge(None, JournalContents::default());
+    let merge = session.merge(None, of_before, JournalContents::default());
     assert_eq!(world.wait(merge), Err(VaultError::NoVault));
-    assert_eq!(
-        world.wait(session.erase(None, &[ALMA])),
-        Err(VaultError::NoVault)
-    );
+    assert_eq!(window.erase(&[ALMA]), Err(VaultError::NoVault));
     assert_eq!(world.wait(session.catch_up(true)), Err(VaultError::NoVault));
     assert_eq!(world.wait(session.backup()), Err(VaultError::NoVault));
     assert!(session.slots().is_empty());

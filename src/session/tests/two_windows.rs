@@ -45,7 +45,7 @@ fn a_merge_in_one_window_puts_no_older_value_over_a_newer_one_in_the_other() {
     world.wait(other.session.catch_up(false)).unwrap();
     other.session.set_role(WriterRole::Follows);
     let backup = elsewhere.stored();
-    assert_eq!(world.wait(one.session.merge(None, backup)), Ok(2));
+    assert_eq!(one.merge(backup), Ok(2));
     world.wait(other.session.catch_up(false)).unwrap();
     for window in [&one, &other] {
         assert_eq!(window.reason(ALMA), "nyt");

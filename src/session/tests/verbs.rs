@@ -1,9 +1,9 @@
 //! Every verb, done alone.
 
-use super::world::{ALMA, BO, World, added, joint, reason, reason_in};
+use super::world::{ALMA, BO, World, added, joint, proved, reason, reason_in};
 use crate::session::Event;
 use trivsel::register::{Fact, Register};
-use vault::{Holder, StorageError, VaultError};
+use vault::{Holder, KeyChanges, StorageError, VaultError};
 
 #[test]
 fn entries_follow_each_other_and_bear_their_maker() {
@@ -46,7 +46,7 @@ fn a_child_with_something_running_is_not_erased() {
         running: true,
     };
     window.record(Fact::HoldSet(held), &[]).unwrap();
-    let erased = world.wait(window.session.erase(None, &[ALMA, BO]));
+    let erased = window.erase(&[ALMA, BO]);
     assert_eq!(erased, Ok(1));
     assert_eq!(window.reason(ALMA), "1");
     assert!(window.state.borrow().register.is_erased(BO));
@@ -89,14 +89,14 @@ fn merging_twice_takes_nothing_twice() {
     window.record(reason(ALMA, "her"), &[]).unwrap();
     world.hold(true);
     let (session, backup) = (window.session.clone(), elsewhere.stored());
-    let merge = world.begin(async move { session.merge(None, backup).await });
+    let merge =
+        world.begin(async move { session.merge(None, proved(&session).await?, backup).await });
     window.type_text(joint(ALMA), "kladde her");
     world.hold(false);
     world.settle();
     assert_eq!(*merge.borrow(), Some(Ok(3)));
     for count in [0, 0] {
-        let merge = window.session.merge(None, elsewhere.stored());
-        assert_eq!(world.wait(merge), Ok(count));
+        assert_eq!(window.merge(elsewhere.stored()), Ok(count));
     }
     assert_eq!(window.reason(ALMA), "her");
     assert_eq!(window.reason(BO), "der");
@@ -118,7 +118,8 @@ fn a_merge_keeps_what_is_being_typed_here() {
     let window = world.open();
     world.hold(true);
     let (session, backup) = (window.session.clone(), elsewhere.stored());
-    let outcome = world.begin(async move { session.merge(None, backup).await });
+    let outcome =
+        world.begin(async move { session.merge(None, proved(&session).await?, backup).await });
     window.type_text(joint(ALMA), "A");
     world.hold(false);
     world.settle();
@@ -133,16 +134,25 @@ fn keys_are_given_and_taken_and_written_down() {
     let window = world.open();
     let slots = window.session.slots();
     assert_eq!(slots.len(), 1);
-    let made = window
-        .session
-        .set_passphrase(None, Holder::Recovery, "nødkodens egne seksten ord");
-    world.wait(made).unwrap();
+    let change = |changes: KeyChanges<'_>| {
+        let proof = world.wait(proved(&window.session)).unwrap();
+        world
+            .wait(window.session.change_keys(None, proof, changes))
+            .unwrap();
+    };
+    change(KeyChanges {
+        replace: &[(Holder::Recovery, "nødkodens egne seksten ord")],
+        ..KeyChanges::default()
+    });
     assert_eq!(window.session.slots().len(), 2);
     assert!(!window.session.opened_by_recovery_key());
     let stored = world.stored().entries;
     assert!(matches!(stored[..], [ref it] if matches!(it.fact, Fact::KeysChanged(_))));
     let gone: Vec<_> = window.session.slots().iter().map(|slot| slot.id).collect();
     let gone: Vec<_> = gone.into_iter().filter(|id| *id != slots[0].id).collect();
-    world.wait(window.session.change_key(None, &gone)).unwrap();
+    change(KeyChanges {
+        remove: &gone,
+        ..KeyChanges::default()
+    });
     assert_eq!(window.session.slots().len(), 1);
 }

@@ -13,7 +13,8 @@ use yew::Reducible;
 
 use crate::{
     session::{
-        DraftKey, Environment, Event, Journal, JournalContents, LocalTask, Session, SessionObserver,
+        Asked, DraftKey, Environment, Event, Journal, JournalContents, LocalTask, Reauthenticated,
+        Session, SessionObserver,
     },
     state::{Action, State},
 };
@@ -301,6 +302,14 @@ impl World {
     }
 }
 
+/// The passphrase, typed again.
+pub(super) async fn proved(session: &Session) -> Result<Reauthenticated, VaultError> {
+    match session.reauthenticate(PASSPHRASE).await? {
+        Asked::Proved(proof) => Ok(proof),
+        Asked::Wrong | Asked::Wait(_) => Err(VaultError::WrongPassphrase),
+    }
+}
+
 /// What a window's observer heard.
 #[derive(Default)]
 pub(super) struct Heard(RefCell<Vec<Event>>);
@@ -349,6 +358,18 @@ impl Window {
 
     pub(super) fn reason(&self, child: ChildId) -> String {
         reason_in(&self.state.borrow().register, child)
+    }
+
+    /// Erases, with the passphrase typed again, and waits.
+    pub(super) fn erase(&self, children: &[ChildId]) -> Result<usize, VaultError> {
+        let proof = self.world.wait(proved(&self.session))?;
+        self.world.wait(self.session.erase(None, proof, children))
+    }
+
+    /// Takes in a backup, with the passphrase typed again, and waits.
+    pub(super) fn merge(&self, backup: JournalContents) -> Result<usize, VaultError> {
+        let proof = self.world.wait(proved(&self.session))?;
+        self.world.wait(self.session.merge(None, proof, backup))
     }
 
     /// Records and waits.

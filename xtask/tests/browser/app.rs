@@ -90,7 +90,24 @@ pub fn add_adult(page: &Browser, adult: Adult) {
     page.fill("Dit navn", adult.name);
     page.choose("Din rolle", adult.role);
     page.click("button", "Tilføj, og gå i gang");
+    if adult.role == "Leder" {
+        again(page, "Tilføj, og gå i gang");
+    }
     page.find("heading", "Overblik");
+}
+
+/// Types the passphrase again, which is asked for before something that outlasts the moment, and
+/// presses the button that does it.
+#[track_caller]
+pub fn again(page: &Browser, button: &str) {
+    again_with(page, PASSPHRASE, button);
+}
+
+/// The same where the vault was opened with this passphrase.
+#[track_caller]
+pub fn again_with(page: &Browser, passphrase: &str, button: &str) {
+    page.fill("Den kodesætning, boksen blev låst op med", passphrase);
+    page.click("button", button);
 }
 
 /// Adds the child's group, and ends on the group's screen.

@@ -81,6 +81,26 @@ pub fn bring_in(page: &Browser, file: &Path, passphrase: &str) {
     page.click("button", "Læg sikkerhedskopien ind");
 }
 
+/// Where the device begins anew: types the sentence, and destroys.
+#[track_caller]
+pub fn begin_anew(page: &Browser) {
+    page.click("link", "Kan I ikke komme ind?");
+    look_further(page);
+    page.click("button", "Begynd forfra");
+    page.fill(
+        "Skriv »slet alt i boksen«, hvis I er sikre",
+        "slet alt i boksen",
+    );
+    page.click("button", "Slet boksen på denne enhed");
+    page.find("heading", "Lav en boks på denne enhed");
+}
+
+/// Opens what stands below the recovery key.
+#[track_caller]
+pub fn look_further(page: &Browser) {
+    page.script("document.querySelector('details').open = true", vec![]);
+}
+
 /// Every entry of a backup as text, read without the app.
 #[track_caller]
 pub fn read_without_the_app(file: &Path) -> String {
@@ -177,17 +197,28 @@ fn what_does_not_open_can_be_taken_out_and_begun_anew() {
 
         download_to(page, folder.path());
         page.click("link", "Kan I ikke komme ind?");
+        look_further(page);
         page.click("button", "Hent rå data");
         downloaded(page, folder.path());
         assert_eq!(stored(page), damaged, "nothing is changed by it");
 
         page.click("button", "Begynd forfra");
         page.sees("Har I ingen sikkerhedskopi, er det væk.");
-        page.click("button", "Fortryd");
-        assert_eq!(stored(page), damaged, "nor by being asked");
-        page.click("button", "Begynd forfra");
+        page.sees("Denne enhed kender ingen sikkerhedskopi.");
         page.click("button", "Slet boksen på denne enhed");
-        page.find("heading", "Lav en boks på denne enhed");
+        page.sees("Intet er slettet endnu.");
+        page.fill("Skriv »slet alt i boksen«, hvis I er sikre", "slet alt");
+        page.click("button", "Slet boksen på denne enhed");
+        page.sees("Intet er slettet endnu.");
+        page.is_accessible();
+        for width in [390, 820] {
+            page.screenshot_to_the_foot(&format!("begin-anew-{width}"), width, 800);
+        }
+        page.screen(1000, 700);
+        page.click("button", "Fortryd");
+        assert_eq!(stored(page), damaged, "nor by being asked, nor by a slip");
+        page.click("link", "Tilbage til forsiden");
+        begin_anew(page);
         assert_eq!(stored(page).len(), 0);
         page.reload();
         page.find("heading", "Lav en boks på denne enhed");

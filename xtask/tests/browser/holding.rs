@@ -4,8 +4,8 @@
 use tempfile::TempDir;
 
 use crate::app::{
-    PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive, open_child, sit_down,
-    unlock, with_prepared_vault,
+    PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, again, arrive, open_child,
+    sit_down, unlock, with_prepared_vault,
 };
 use crate::backup::{bring_in, downloaded, take_to};
 use crate::harness::{Browser, Verbs, sitting};
@@ -33,6 +33,7 @@ fn a_mark_set_in_the_instant_before_keeps_the_child() {
         prepare(page);
         open_keeping(page, PRESCHOOLER);
         page.click("button", "Slet alt om barnet");
+        page.fill("Den kodesætning, boksen blev låst op med", PASSPHRASE);
         let [mark, erase] = [("checkbox", NOTIFICATION), ("button", "Ja, slet nu")]
             .map(|(role, name)| page.find(role, name).to_json().unwrap_or_default());
         page.script(
@@ -59,7 +60,7 @@ fn a_mark_set_in_the_instant_before_keeps_the_child() {
 #[track_caller]
 fn erase_now(page: &Browser) {
     page.click("button", "Slet alt om barnet");
-    page.click("button", "Ja, slet nu");
+    again(page, "Ja, slet nu");
     arrive(page, "Alt om barnet er slettet");
 }
 
@@ -97,7 +98,7 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
             page.sees(child.surname);
         }
         look_into(page, &neither, PASSPHRASE);
-        page.click("button", "Læg den ind");
+        again(page, "Læg den ind");
         page.sees("ting er lagt ind.");
         page.go("#/overblik");
         page.click("link", PRESCHOOLER.group);

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use crate::app::{
     Adult, Child, PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, THORVALD, add_adult, add_child,
-    add_group, arrive, open_child, open_form, open_group, sit_down, unlock, with_child,
+    add_group, again, arrive, open_child, open_form, open_group, sit_down, unlock, with_child,
     with_prepared_vault, with_vault,
 };
 use crate::backup::{download_to, downloaded, take_to};
@@ -68,7 +68,7 @@ pub fn erase(page: &Browser, child: Child) {
     open_keeping(page, child);
     page.sees("Barnets navn står ikke i det, I har skrevet om andre.");
     page.click("button", "Slet alt om barnet");
-    page.click("button", "Ja, slet nu");
+    again(page, "Ja, slet nu");
     arrive(page, "Alt om barnet er slettet");
 }
 
@@ -174,7 +174,7 @@ fn a_child_who_has_left_is_proposed_and_erased() {
         page.click("checkbox", PRESCHOOLER.given);
         page.click("button", "Slet alt om 1 barn");
         page.screenshot("keeping-retention");
-        page.click("button", "Ja, slet nu");
+        again(page, "Ja, slet nu");
         page.sees("Alt om 1 barn er slettet.");
         page.sees("Ingen børn skal slettes i dag.");
     });
@@ -223,6 +223,7 @@ fn parents_get_all_that_was_written() {
 
         download_to(page, folder.path());
         page.click("button", "Hent kopien som fil");
+        again(page, "Hent kopien som fil");
         let file = came(page, folder.path());
         let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{error}"));
         for told in [
@@ -303,7 +304,7 @@ fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
         page.sees("1 barn er slettet i kopien og bliver også slettet her.");
         page.is_accessible();
         page.screenshot("merge-found");
-        page.click("button", "Læg den ind");
+        again(page, "Læg den ind");
         page.sees("ting er lagt ind.");
         page.go("#/hvem");
         page.find("button", THORVALD.name);
@@ -331,7 +332,7 @@ fn everything_comes_out_as_a_file_behind_a_warning() {
         page.sees("Filen er ikke låst.");
         page.is_accessible();
         page.screenshot("export-warning");
-        page.click("button", "Hent den åbne fil");
+        again(page, "Hent den åbne fil");
         let file = came(page, folder.path());
         let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{error}"));
         for told in of_the_child().into_iter().chain([PUPIL.given]) {

@@ -4,8 +4,8 @@
 use serde_json::json;
 
 use crate::app::{
-    Adult, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, arrive, open_child, sit_down, start_vault,
-    unlock, with_child, with_vault,
+    Adult, PASSPHRASE, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, again, again_with, arrive,
+    open_child, sit_down, start_vault, unlock, with_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 use crate::stored::stored;
@@ -15,6 +15,10 @@ const INGEBORG: Adult = Adult {
     name: "Ingebørg",
     role: "Leder",
 };
+
+const OF_RAGNHILD: &str = "ugler over søen i tåge";
+const OF_INGEBORG: &str = "hvide sejl mod solnedgang";
+const OF_THORVALD: &str = "tolv klokker i dybe dale";
 
 const NO_RECOVERY_KEY: &str = "I har ingen nødkode.";
 
@@ -29,12 +33,27 @@ fn to_keys(page: &Browser) {
 
 /// Types a new passphrase twice and saves it.
 #[track_caller]
-fn give(page: &Browser, button: &str, passphrase: &str) {
+fn give(page: &Browser, button: &str, passphrase: &str, opened_with: &str) {
+    type_new(page, button, passphrase);
+    again_with(page, opened_with, "Gem");
+    page.sees("Kodesætningen er gemt og gælder fra nu af.");
+}
+
+/// The same for somebody who had one: the vault gets another key with it.
+#[track_caller]
+fn replace(page: &Browser, button: &str, passphrase: &str, opened_with: &str) {
+    type_new(page, button, passphrase);
+    again_with(page, opened_with, "Gem");
+    page.sees("Kodesætningen er skiftet, og boksen har fået en ny nøgle.");
+}
+
+/// Types a new passphrase twice, up to the question for the old one.
+#[track_caller]
+fn type_new(page: &Browser, button: &str, passphrase: &str) {
     page.click("button", button);
     page.fill("Kodesætning", passphrase);
     page.fill("Skriv kodesætningen igen", passphrase);
     page.click("button", "Gem");
-    page.sees("Kodesætningen er gemt og gælder fra nu af.");
 }
 
 /// Takes a picture at this width, and goes back to a wide screen.
@@ -133,6 +152,7 @@ fn the_recovery_key_is_made_printed_and_opens_the_vault() {
         page.click("button", "Lav en nødkode");
         let words = self::words(page);
         page.click("button", "Vi har nødkoden på papir");
+        again(page, "Vi har nødkoden på papir");
         page.sees("Nødkoden virker nu.");
         page.sees_not(&words[0]);
         page.go("#/overblik");
@@ -161,11 +181,24 @@ fn the_recovery_key_is_made_printed_and_opens_the_vault() {
         page.sees("I har låst op med nødkoden.");
         open_child(page, PRESCHOOLER);
         to_keys(page);
-        give(
+        // What opened it is asked for: the recovery key, however it is typed.
+        type_new(
             page,
             "Skift den fælles kodesætning",
             "syv grå gæs vogter fløjten",
         );
+        page.fill(
+            "Den nødkode, boksen blev låst op med",
+            &words[..15].join(" "),
+        );
+        page.click("button", "Gem");
+        page.sees("Den passer ikke. Intet er ændret.");
+        page.fill(
+            "Den nødkode, boksen blev låst op med",
+            &words.concat().to_uppercase(),
+        );
+        page.click("button", "Gem");
+        page.sees("Kodesætningen er skiftet, og boksen har fået en ny nøgle.");
         lock_and_type(page, "syv grå gæs vogter fløjten");
         arrive(page, "Hvem er du?");
     });
@@ -180,6 +213,7 @@ fn a_new_recovery_key_takes_the_place_of_the_old_one() {
             page.click("button", button);
             let words = words(page);
             page.click("button", "Vi har nødkoden på papir");
+            again(page, "Vi har nødkoden på papir");
             page.sees("Nødkoden virker nu.");
             words.join(" ")
         };
@@ -210,9 +244,9 @@ fn whoever_has_a_passphrase_of_their_own_is_seated_by_it() {
         page.is_accessible();
         picture(page, "keys-own-passphrase", 420);
         page.click("button", "Fortryd");
-        give(page, "Lav din egen kodesætning", "ugler over søen i tåge");
+        give(page, "Lav din egen kodesætning", OF_RAGNHILD, PASSPHRASE);
         page.sees("Har sin egen kodesætning.");
-        lock_and_type(page, "ugler over søen i tåge");
+        lock_and_type(page, OF_RAGNHILD);
         arrive(page, "Overblik");
         page.find("link", RAGNHILD.name);
         // Everybody's still asks who sits down.
@@ -220,8 +254,14 @@ fn whoever_has_a_passphrase_of_their_own_is_seated_by_it() {
         unlock(page);
         sit_down(page, RAGNHILD);
         to_keys(page);
-        give(page, "Skift din kodesætning", "pindsvin bag den røde lade");
-        lock_and_type(page, "ugler over søen i tåge");
+        // The vault was opened with everybody's, and that is what is asked for.
+        replace(
+            page,
+            "Skift din kodesætning",
+            "pindsvin bag den røde lade",
+            PASSPHRASE,
+        );
+        lock_and_type(page, OF_RAGNHILD);
         page.sees("Kodesætningen passer ikke.");
         page.fill("Kodesætning", "pindsvin bag den røde lade");
         page.click("button", "Lås op");
@@ -240,57 +280,58 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         to_keys(page);
         page.sees_not("Ingen af jer har rollen Leder endnu.");
         page.sees("Kan først fjernes, når en leder har sin egen kodesætning.");
-        give(
-            page,
-            "Lav din egen kodesætning",
-            "hvide sejl mod solnedgang",
-        );
-        give(
-            page,
-            "Giv Thorvåld en kodesætning",
-            "tolv klokker i dybe dale",
-        );
+        give(page, "Lav din egen kodesætning", OF_INGEBORG, PASSPHRASE);
+        give(page, "Giv Thorvåld en kodesætning", OF_THORVALD, PASSPHRASE);
         page.click("button", "Giv Thorvåld en ny kodesætning");
-        page.fill("Kodesætning", "hvide sejl mod solnedgang");
-        page.fill("Skriv kodesætningen igen", "hvide sejl mod solnedgang");
+        page.fill("Kodesætning", OF_INGEBORG);
+        page.fill("Skriv kodesætningen igen", OF_INGEBORG);
         page.click("button", "Gem");
+        again(page, "Gem");
         page.sees("Den kodesætning er i brug i forvejen.");
         page.click("button", "Fortryd");
+        page.click("button", "Fortryd");
         page.sees("Det er den eneste leder, der kan låse op.");
-        assert!(page.find_all("button", "Fjern nøgle: Ingebørg").is_empty());
+        assert!(page.find_all("button", "Fjern adgang: Ingebørg").is_empty());
         picture(page, "keys-of-a-leader", 1000);
 
         // Thorvåld does his own and nobody else's.
-        lock_and_type(page, "tolv klokker i dybe dale");
+        lock_and_type(page, OF_THORVALD);
         arrive(page, "Overblik");
         to_keys(page);
         page.find("button", "Skift din kodesætning");
         for others in [
             "Giv Ragnhøj en kodesætning",
-            "Fjern nøgle: Thorvåld",
+            "Fjern adgang: Thorvåld",
             "Skift boksens nøgle",
         ] {
             assert!(page.find_all("button", others).is_empty(), "{others}");
         }
 
-        lock_and_type(page, "hvide sejl mod solnedgang");
+        lock_and_type(page, OF_INGEBORG);
         arrive(page, "Overblik");
         to_keys(page);
         let before = stored(page);
-        page.click("button", "Fjern nøgle: Thorvåld");
+        page.click("button", "Fjern adgang: Thorvåld");
         page.is_accessible();
         picture(page, "keys-removing", 420);
         page.click("button", "Fortryd");
         assert_eq!(stored(page), before, "nothing is changed by being asked");
-        page.click("button", "Fjern nøgle: Thorvåld");
-        page.click("button", "Fjern nøglen nu");
+        page.click("button", "Fjern adgang: Thorvåld");
+        page.click("button", "Gå videre");
+        page.sees("Svar på spørgsmålene ovenfor.");
+        page.click("radio", "Nej");
+        page.click("button", "Gå videre");
+        again_with(page, PASSPHRASE, "Fjern adgangen nu");
+        page.sees("Den passer ikke. Intet er ændret.");
+        again_with(page, OF_INGEBORG, "Fjern adgangen nu");
         page.sees("Boksen har fået en ny nøgle.");
-        page.click("button", "Fjern nøgle: Fælles kodesætning");
+        page.click("button", "Fjern adgang: Fælles kodesætning");
         page.sees("De voksne, der ikke har deres egen, kan ikke komme ind.");
-        page.click("button", "Fjern nøglen nu");
+        page.click("button", "Gå videre");
+        again_with(page, OF_INGEBORG, "Fjern adgangen nu");
         page.until(|| {
             match page
-                .find_all("button", "Fjern nøgle: Fælles kodesætning")
+                .find_all("button", "Fjern adgang: Fælles kodesætning")
                 .len()
             {
                 0 => Ok(()),
@@ -300,12 +341,12 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         // What was written before is read, and writing goes on.
         open_child(page, PRESCHOOLER);
         page.sees(PRESCHOOLER.surname);
-        lock_and_type(page, "tolv klokker i dybe dale");
+        lock_and_type(page, OF_THORVALD);
         page.sees("Kodesætningen passer ikke.");
-        page.fill("Kodesætning", crate::app::PASSPHRASE);
+        page.fill("Kodesætning", PASSPHRASE);
         page.click("button", "Lås op");
         page.sees("Kodesætningen passer ikke.");
-        page.fill("Kodesætning", "hvide sejl mod solnedgang");
+        page.fill("Kodesætning", OF_INGEBORG);
         page.click("button", "Lås op");
         arrive(page, "Overblik");
         // All of it stands in the logbook.
@@ -321,5 +362,111 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         }
         open_child(page, PRESCHOOLER);
         page.sees(PRESCHOOLER.surname);
+    });
+}
+
+/// Somebody is let go who knew everybody's passphrase and had seen the recovery key: both are new in
+/// the same step.
+#[test]
+fn who_is_let_go_takes_what_they_knew_along() {
+    sitting(|page| {
+        start_vault(page);
+        let old = words(page).join(" ");
+        page.click("button", "Vi har nødkoden på papir");
+        page.sees("Nødkoden virker nu.");
+        add_adult(page, INGEBORG);
+        to_keys(page);
+        give(page, "Lav din egen kodesætning", OF_INGEBORG, PASSPHRASE);
+        give(page, "Giv Ragnhøj en kodesætning", OF_RAGNHILD, PASSPHRASE);
+        page.click("button", "Fjern adgang: Ragnhøj");
+        let yes = "return [...document.querySelectorAll('input[type=radio][value=yes]')]
+            .forEach((it) => it.click());";
+        page.script(yes, vec![]);
+        page.sees("Så får I en ny fælles kodesætning i samme skridt");
+        let new = words(page).join(" ");
+        page.fill("Kodesætning", "syv grå gæs vogter fløjten");
+        page.fill("Skriv kodesætningen igen", "syv grå gæs vogter fløjten");
+        page.is_accessible();
+        for width in [390, 820] {
+            picture(page, &format!("keys-let-go-{width}"), width);
+        }
+        page.click("button", "Gå videre");
+        again(page, "Fjern adgangen nu");
+        page.sees("Boksen har fået en ny nøgle.");
+        for known in [OF_RAGNHILD, PASSPHRASE] {
+            page.reload();
+            page.fill("Kodesætning", known);
+            page.click("button", "Lås op");
+            page.sees("Kodesætningen passer ikke.");
+        }
+        page.click("link", "Kan I ikke komme ind?");
+        page.fill("Nødkode", &old);
+        page.click("button", "Lås op med nødkoden");
+        page.sees("de åbner ikke denne boks.");
+        page.fill("Nødkode", &new);
+        page.click("button", "Lås op med nødkoden");
+        arrive(page, "Hvem er du?");
+        lock_and_type(page, "syv grå gæs vogter fløjten");
+        arrive(page, "Hvem er du?");
+    });
+}
+
+/// Each act that outlasts the moment asks, and tells when the answer is wrong.
+#[test]
+fn a_minute_at_an_unlocked_screen_gives_nothing_that_lasts() {
+    sitting(|page| {
+        with_child(page, PRESCHOOLER);
+        let child = [PRESCHOOLER.group, PRESCHOOLER.given, "Opbevaring"];
+        let copy = [
+            PRESCHOOLER.group,
+            PRESCHOOLER.given,
+            "Opbevaring",
+            "Lav en kopi til forældrene",
+        ];
+        let steps = [
+            (
+                "#/noegler",
+                &[][..],
+                &["Lav en nødkode", "Vi har nødkoden på papir"][..],
+            ),
+            ("#/noegler", &[], &["Lav din egen kodesætning", "Gem"]),
+            (
+                "#/sikkerhedskopi",
+                &[],
+                &["Hent alt som en åben fil", "Hent den åbne fil"],
+            ),
+            ("#/overblik", &child, &["Slet alt om barnet", "Ja, slet nu"]),
+            ("#/overblik", &copy, &["Hent kopien som fil"; 2]),
+            ("#/overblik", &copy, &["Udskriv kopien"; 2]),
+            ("#/hvem", &[], &["Tilføj, og gå i gang"; 2]),
+        ];
+        for (at, links, [begin, go]) in steps.map(|(at, links, buttons)| {
+            let buttons: [&str; 2] = buttons.try_into().unwrap_or(["", ""]);
+            (at, links, buttons)
+        }) {
+            page.reload();
+            unlock(page);
+            sit_down(page, RAGNHILD);
+            page.go(at);
+            for link in links {
+                page.click("link", link);
+            }
+            if at == "#/hvem" {
+                page.fill("Dit navn", "Fræk");
+                page.choose("Din rolle", "Leder");
+            }
+            page.click("button", begin);
+            if go == "Gem" {
+                page.fill("Kodesætning", OF_RAGNHILD);
+                page.fill("Skriv kodesætningen igen", OF_RAGNHILD);
+            }
+            if go == "Gem" || begin == "Lav en nødkode" {
+                page.click("button", go);
+            }
+            let lies = stored(page);
+            again_with(page, "solen skinner på os alle", go);
+            page.sees("Den passer ikke. Intet er ændret.");
+            assert_eq!(stored(page), lies, "{go}");
+        }
     });
 }

@@ -102,6 +102,7 @@ fn locked(page: &Browser, look: Look<'_>, words: &Words) {
     page.go("#/laeg-kopi-ind");
     look(&name("låst-laeg-kopi-ind"));
     page.go("#/kan-ikke-komme-ind");
+    crate::backup::look_further(page);
     page.click("button", words.anew);
     page.find("button", words.cancel);
     look(&name("låst-begynd-forfra"));

@@ -1,0 +1,127 @@
+//! The passphrase again, before something that outlasts the moment.
+
+use yew::{platform::spawn_local, prelude::*};
+
+use super::{PassphraseField, TextField, trouble};
+use crate::{
+    handle::use_app,
+    platform::{focus, next_frame},
+    session::{Asked, Reauthenticated},
+};
+use trivsel::vocabulary::Language;
+use vault::VaultError;
+
+/// What is about to be done.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What the button says that does it.
+    pub go: AttrValue,
+    /// Whether it cannot be undone.
+    #[prop_or_default]
+    pub danger: bool,
+    /// Whether it is being done.
+    #[prop_or_default]
+    pub busy: bool,
+    /// Called with the proof, which the act takes.
+    pub onproved: Callback<Reauthenticated>,
+    /// Called where it is given up.
+    pub oncancel: Callback<()>,
+}
+
+/// Why the last try did not lead on.
+#[derive(Clone, PartialEq)]
+enum NotYet {
+    Wrong,
+    Wait(u64),
+    Trouble(VaultError),
+}
+
+/// Asks for the passphrase that the vault was opened with, or the recovery key that was, and hands
+/// on the proof. In the sample there is none, and it says so.
+#[component]
+pub fn PassphraseAgain(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let typed = use_state_eq(String::new);
+    let asking = use_state_eq(|| false);
+    let not_yet = use_state_eq(|| None::<NotYet>);
+    let sample = app.opening().is_some_and(|opening| opening.sample);
+    use_effect_with((), move |()| {
+        focus(if sample { "#again-go" } else { "#again" });
+    });
+    let onsubmit = {
+        let (app, typed, asking, not_yet) =
+            (app.clone(), typed.clone(), asking.clone(), not_yet.clone());
+        let (onproved, busy) = (props.onproved.clone(), props.busy);
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if *asking || busy {
+                return;
+            }
+            let (app, typed, asking, not_yet) =
+                (app.clone(), typed.clone(), asking.clone(), not_yet.clone());
+            let onproved = onproved.clone();
+            asking.set(true);
+            not_yet.set(None);
+            spawn_local(async move {
+                next_frame().await;
+                let asked = app.reauthenticate(&typed).await;
+                asking.set(false);
+                typed.set(String::new());
+                match asked {
+                    Ok(Asked::Proved(proof)) => onproved.emit(proof),
+                    Ok(Asked::Wrong) => not_yet.set(Some(NotYet::Wrong)),
+                    Ok(Asked::Wait(seconds)) => not_yet.set(Some(NotYet::Wait(seconds))),
+                    Err(error) => not_yet.set(Some(NotYet::Trouble(error))),
+                }
+            });
+        })
+    };
+    let onchange = {
+        let typed = typed.clone();
+        Callback::from(move |text| typed.set(text))
+    };
+    let cancel = props.oncancel.reform(|_: MouseEvent| ());
+    let value = (*typed).clone();
+    let error = (*not_yet).as_ref().and_then(|why| sentence(why, language));
+    let works = *asking || props.busy;
+    let trouble_with = match &*not_yet {
+        Some(NotYet::Trouble(error)) => Some(error),
+        _ => None,
+    };
+    let field = if sample {
+        html! { <p class="quiet">{ language.again_sample() }</p> }
+    } else if app.opened_by_recovery_key() {
+        html! {
+            <TextField {language} id="again" label={language.again_recovery()} lines=true required=true
+                help={language.again_help()} {value} {onchange} error={error.map(AttrValue::from)} />
+        }
+    } else {
+        html! {
+            <PassphraseField {language} id="again" label={language.again_label()} help={language.again_help()}
+                {value} {onchange} error={error.map(AttrValue::from)} />
+        }
+    };
+    html! {
+        <form class="stack" {onsubmit} novalidate=true>
+            { field }
+            { trouble(trouble_with, language) }
+            <div class="actions">
+                <button type="submit" id="again-go" class={if props.danger { "danger" } else { "primary" }}
+                    aria-disabled={works.then_some("true")}>{ &props.go }</button>
+                <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
+            </div>
+            if works { <p class="working" role="status">{ language.start_working() }</p> }
+        </form>
+    }
+}
+
+fn sentence(why: &NotYet, language: Language) -> Option<String> {
+    match why {
+        NotYet::Wrong => Some(language.again_wrong().to_owned()),
+        NotYet::Wait(seconds) => {
+            Some(language.again_wait(usize::try_from(*seconds).unwrap_or(usize::MAX)))
+        }
+        NotYet::Trouble(_) => None,
+    }
+}

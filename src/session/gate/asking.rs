@@ -1,0 +1,94 @@
+//! What the gate asks, and what it gives.
+
+use std::{
+    cell::Cell,
+    rc::{Rc, Weak},
+};
+
+use super::wrong_tries::WrongTries;
+use crate::session::Journal;
+use trivsel::register::Moment;
+use vault::VaultError;
+
+/// Proof that whoever acts knows the passphrase that the vault was opened with. It cannot be copied,
+/// and the verb that takes it uses it up.
+#[must_use]
+pub(crate) struct Reauthenticated {
+    journal: Weak<dyn Journal>,
+}
+
+impl Reauthenticated {
+    /// Uses it up for one act on this vault.
+    ///
+    /// # Errors
+    /// [`VaultError::NoVault`] where it was given for another vault, or before this one was locked.
+    pub(crate) fn spend(self, journal: &Rc<dyn Journal>) -> Result<(), VaultError> {
+        match self.journal.upgrade() {
+            Some(its) if Rc::ptr_eq(&its, journal) => Ok(()),
+            _ => Err(VaultError::NoVault),
+        }
+    }
+
+    fn of(journal: &Rc<dyn Journal>) -> Self {
+        Self {
+            journal: Rc::downgrade(journal),
+        }
+    }
+}
+
+/// What comes of asking.
+#[must_use]
+pub(crate) enum Asked {
+    /// It is the passphrase.
+    Proved(Reauthenticated),
+    /// It is not.
+    Wrong,
+    /// It was wrong too often: not tried, and not before so many seconds.
+    Wait(u64),
+}
+
+/// The gate of one open vault.
+#[derive(Default)]
+pub(crate) struct Gate {
+    wrong: Cell<WrongTries>,
+}
+
+impl Gate {
+    /// Whether this is the passphrase that the vault was opened with, or the recovery key that was.
+    /// Takes one Argon2id. The sample, which nothing protects, lets everybody through.
+    ///
+    /// # Errors
+    /// When there is too little memory for it.
+    pub(crate) async fn ask(
+        &self,
+        journal: &Rc<dyn Journal>,
+        passphrase: &str,
+        now: Moment,
+    ) -> Result<Asked, VaultError> {
+        let Ok(vault) = journal.sealed() else {
+            return Ok(Asked::Proved(Reauthenticated::of(journal)));
+        };
+        let before = self.wrong.get();
+        if let Some(seconds) = before.seconds_left(now) {
+            return Ok(Asked::Wait(seconds));
+        }
+        // Counted before it is known, so that many at once are not free.
+        self.wrong.set(before.one_more(now));
+        match vault.verify_passphrase(passphrase).await {
+            Ok(true) => {
+                self.wrong.take();
+                Ok(Asked::Proved(Reauthenticated::of(journal)))
+            }
+            Ok(false) => Ok(Asked::Wrong),
+            Err(error) => {
+                self.wrong.set(before);
+                Err(error)
+            }
+        }
+    }
+
+    /// For whoever has just made the vault with this passphrase, and so typed it a moment ago.
+    pub(crate) fn made(journal: &Rc<dyn Journal>) -> Reauthenticated {
+        Reauthenticated::of(journal)
+    }
+}

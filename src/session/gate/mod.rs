@@ -1,0 +1,19 @@
+//! The gate: the passphrase again, before what outlasts a moment at an unlocked screen.
+//!
+//! Whoever finds a screen unlocked can read what lies open and write in a colleague's name, until
+//! it locks. What they must not get in that minute is something that stays with them or cannot be
+//! undone: a key of their own, everything as a file, a child erased. Each verb that does such a
+//! thing takes a [`Reauthenticated`], which only [`Gate::ask`] gives for the passphrase that the
+//! vault was opened with, and which is good for one act. So no screen can forget to ask.
+//!
+//! It is no lock against somebody with the browser's own tools: an open vault has its keys in memory.
+
+mod asking;
+mod facts;
+mod reauthenticating;
+#[cfg(test)]
+mod tests;
+mod wrong_tries;
+
+pub(crate) use asking::{Asked, Gate, Reauthenticated};
+pub(crate) use facts::outlasts_the_moment;

@@ -1,0 +1,143 @@
+//! The gate gives a proof for the right passphrase alone, one for each act.
+
+use std::{
+    pin::pin,
+    rc::Rc,
+    task::{Context, Poll, Waker},
+};
+
+use super::{Asked, Gate, Reauthenticated, outlasts_the_moment};
+use crate::{platform::Remembered, session::Journal};
+use trivsel::{
+    register::{Adult, AdultId, DeviceId, Fact, Moment},
+    vocabulary::{Id, Role},
+};
+use vault::{Cost, MemoryStorage, Random, Vault, VaultError};
+
+const PASSPHRASE: &str = "abrikos ambolt arkade banjo";
+
+struct Counting(u8);
+
+impl Random for Counting {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        for byte in bytes {
+            self.0 = self.0.wrapping_mul(29).wrapping_add(7);
+            *byte = self.0;
+        }
+    }
+}
+
+fn at_once<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(done) => done,
+        Poll::Pending => panic!("it waits"),
+    }
+}
+
+fn vault() -> Rc<dyn Journal> {
+    let made = Vault::create(
+        MemoryStorage::new(),
+        PASSPHRASE,
+        Cost::CHEAPEST,
+        Counting(1),
+    );
+    Rc::new(at_once(made).expect("a vault"))
+}
+
+fn ask(gate: &Gate, journal: &Rc<dyn Journal>, typed: &str, seconds: u64) -> Asked {
+    at_once(gate.ask(journal, typed, Moment(seconds * 1000))).expect("there is memory enough")
+}
+
+#[track_caller]
+fn proof(asked: Asked) -> Reauthenticated {
+    match asked {
+        Asked::Proved(proof) => proof,
+        Asked::Wrong => panic!("wrong"),
+        Asked::Wait(seconds) => panic!("wait {seconds}"),
+    }
+}
+
+#[test]
+fn the_passphrase_that_opened_the_vault_proves_and_no_other() {
+    let (gate, vault) = (Gate::default(), vault());
+    assert!(matches!(
+        ask(&gate, &vault, "abrikos ambolt arkade", 0),
+        Asked::Wrong
+    ));
+    assert!(matches!(ask(&gate, &vault, "", 0), Asked::Wrong));
+    assert_eq!(
+        proof(ask(&gate, &vault, PASSPHRASE, 0)).spend(&vault),
+        Ok(())
+    );
+}
+
+#[test]
+fn a_proof_is_for_the_vault_it_was_given_for_and_dies_with_it() {
+    let (gate, here, there) = (Gate::default(), vault(), vault());
+    let of_here = proof(ask(&gate, &here, PASSPHRASE, 0));
+    assert_eq!(of_here.spend(&there), Err(VaultError::NoVault));
+    let kept = proof(ask(&gate, &here, PASSPHRASE, 0));
+    drop(here);
+    assert_eq!(kept.spend(&there), Err(VaultError::NoVault));
+}
+
+#[test]
+fn the_sample_lets_everybody_through() {
+    let journal: Rc<dyn Journal> = Rc::new(Remembered::new(DeviceId(id(1)), vec![]));
+    let asked = ask(&Gate::default(), &journal, "", 0);
+    assert_eq!(proof(asked).spend(&journal), Ok(()));
+}
+
+#[test]
+fn after_five_wrong_tries_somebody_waits_longer_and_longer() {
+    let (gate, vault) = (Gate::default(), vault());
+    for _ in 0..5 {
+        assert!(matches!(ask(&gate, &vault, "gæt", 0), Asked::Wrong));
+    }
+    let waits = |seconds| match ask(&gate, &vault, PASSPHRASE, seconds) {
+        Asked::Wait(left) => left,
+        _ => 0,
+    };
+    assert_eq!(
+        (waits(0), waits(29)),
+        (30, 1),
+        "nor does the right one help"
+    );
+    assert!(matches!(ask(&gate, &vault, "gæt", 30), Asked::Wrong));
+    assert_eq!(waits(30), 60);
+}
+
+#[test]
+fn a_right_one_forgives_and_the_longest_wait_is_a_quarter_of_an_hour() {
+    let (gate, vault) = (Gate::default(), vault());
+    let mut now = 0;
+    for _ in 0..40 {
+        assert!(matches!(ask(&gate, &vault, "gæt", now), Asked::Wrong));
+        now += 15 * 60;
+    }
+    let _ = proof(ask(&gate, &vault, PASSPHRASE, now));
+    assert!(matches!(ask(&gate, &vault, "gæt", now), Asked::Wrong));
+    assert!(
+        matches!(ask(&gate, &vault, "gæt", now), Asked::Wrong),
+        "no wait"
+    );
+}
+
+fn id(byte: u8) -> Id {
+    Id::from_bytes([byte; 16])
+}
+
+fn adult(role: Role) -> Fact {
+    Fact::AdultSet(Adult {
+        id: AdultId(id(1)),
+        name: "Lise".to_owned(),
+        role,
+        gone: false,
+    })
+}
+
+#[test]
+fn becoming_a_leader_asks() {
+    assert!(outlasts_the_moment(&adult(Role::Leader)));
+    assert!(!outlasts_the_moment(&adult(Role::Pedagogue)));
+}
