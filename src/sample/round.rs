@@ -9,7 +9,7 @@ use super::{
     writer::Writer,
 };
 use trivsel::{
-    insight::{own_hint, past},
+    insight::{agree, own_hint, past},
     instrument::{built_in, choose_form},
     register::{Adult, ChildId, Fact, Group, Round},
     vocabulary::{Day, Language},
@@ -119,8 +119,12 @@ impl Turn<'_> {
             };
             writer.write(Some(adults[0].id), fact);
         }
-        if let Some(position) = joint::position(self, &writer.register, adults) {
-            writer.write(Some(adults[0].id), Fact::PositionAgreed(position));
+        let agreed = joint::position(self, &writer.register, adults).and_then(|position| {
+            let look = writer.register.look(position.child, position.round)?;
+            agree(position, look, self.group).ok()
+        });
+        if let Some(agreed) = agreed {
+            writer.write(Some(adults[0].id), agreed);
         }
     }
 

@@ -7,7 +7,7 @@ use super::{
     child_round::{Reason, not_assessed, visit},
 };
 use crate::{
-    components::{UnsavedMark, answer_badge, stage_words, step_badge, trouble},
+    components::{UnsavedMark, answer_badge, stage_words, trouble},
     facts::{age_words, form_today, own_draft},
     handle::{App, use_app},
     hooks::{Edit, Record, use_edit, use_focus_after, use_record},
@@ -15,7 +15,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Stage, may_see_others, stage},
+    insight::{Stage, may_see_others, stage, whole},
     instrument::{Notice, choose_band},
     register::{Agreement, Child, ChildId, Group, JointPosition, Look, Register, Round},
     vocabulary::{AgeBand, Answer, Area, Language, Term},
@@ -262,7 +262,7 @@ fn position_view(position: &JointPosition, language: Language) -> Html {
     };
     html! {
         <div class="stack">
-            <p>{ language.child_position() }{ " " }{ step_badge(position.whole, language) }</p>
+            <p>{ language.child_position() }{ " " }{ answer_badge(whole(position), language) }</p>
             <ul class="readings">{ for Area::ALL.iter().map(area) }</ul>
             if !position.sheet.strengths.is_empty() {
                 <p class="quote">{ &position.sheet.strengths }</p>

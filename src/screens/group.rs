@@ -11,9 +11,9 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Progress, Stage, progress, stage},
+    insight::{Progress, Stage, progress, stage, whole},
     register::{Child, Group, GroupId, Register},
-    vocabulary::{Answer, Language, Setting},
+    vocabulary::{Language, Setting},
 };
 
 /// Which group.
@@ -199,7 +199,7 @@ fn row(register: &Register, group: &Group, child: &Child, language: Language) ->
                     { stage_words(reached, language) }
                 }
                 if let Some(position) = look.and_then(|look| look.position()) {
-                    { answer_badge(Answer::Seen(position.value.whole), language) }
+                    { answer_badge(whole(&position.value), language) }
                 }
             </span>
         </li>

@@ -5,6 +5,7 @@ mod case;
 mod group;
 mod leaks;
 mod names;
+mod not_seen;
 mod pretty;
 
 use expect_test::{ExpectFile, expect_file};

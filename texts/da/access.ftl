@@ -25,6 +25,7 @@ access-until = Til
 access-model = Model
 access-form = Skema og alder
 access-corrects = Retter en tidligere vurdering
+access-nothing-seen = sat, selv om intet område var set
 access-reason = Hvorfor
 access-hint-of = Ud fra det, der er set af
 access-assessors = Har set barnet

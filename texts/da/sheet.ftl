@@ -8,6 +8,7 @@ sheet-as-written = Det, der ikke står på dansk, gennemgår vi sammen med jer, 
 sheet-strengths = Det er { $child } god til, og det virker
 sheet-strengths-empty = Her har vi ikke skrevet noget endnu. Fortæl os gerne, hvad { $child } er god til og glad for, så skriver vi det sammen.
 sheet-areas = Det ser vi i hverdagen
+sheet-not-seen = Vi har ikke set nok til at sige noget om, hvordan jeres barn har det hos os lige nu.
 sheet-position = Positionen hos os
 sheet-frames = Det ændrer vi i rammerne
 sheet-agreements = Det har vi aftalt

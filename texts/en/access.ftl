@@ -25,6 +25,7 @@ access-until = Until
 access-model = Model
 access-form = Form and age
 access-corrects = Corrects an earlier assessment
+access-nothing-seen = set although no area was seen
 access-reason = Why
 access-hint-of = From what was seen by
 access-assessors = Have seen the child

@@ -8,6 +8,7 @@ sheet-as-written = What is not in English we will go through together with you, 
 sheet-strengths = What { $child } is good at, and what works
 sheet-strengths-empty = We have not written anything here yet. Please tell us what { $child } is good at and enjoys, and we will write it together.
 sheet-areas = What we see in everyday life
+sheet-not-seen = We have not seen enough to say anything about how your child is doing with us just now.
 sheet-position = The position here with us
 sheet-frames = What we change in the conditions
 sheet-agreements = What we have agreed

@@ -84,8 +84,12 @@ pub struct Line {
 /// What lacks before the team can agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
+    /// Nobody has seen anything of the child.
+    SeenByNobody,
     /// An area has no answer.
     Areas,
+    /// Every area is set to "Ikke set".
+    NothingSeen,
     /// The whole has no step.
     Whole,
     /// There are no grounds.
@@ -103,7 +107,9 @@ impl Missing {
     #[must_use]
     pub fn sentence(self, language: Language) -> &'static str {
         match self {
+            Self::SeenByNobody => language.nothing_seen(),
             Self::Areas => language.missing_areas(),
+            Self::NothingSeen => language.missing_nothing_seen(),
             Self::Whole => language.missing_whole(),
             Self::Grounds => language.missing_grounds(),
             Self::Why => language.missing_why(),
@@ -159,12 +165,14 @@ impl JointDraft {
         let empty = |text: &str| text.trim().is_empty();
         let no_day = |text: &str| !empty(text) && text.parse::<Day>().is_err();
         let unset = Area::ALL.iter().any(|area| !self.areas.contains_key(area));
+        let nothing = !unset && self.areas.values().all(|answer| *answer == Answer::NotSeen);
         let unasked =
             self.whole == Some(Step::Red) && (self.notify.is_none() || empty(&self.notify_grounds));
         let days = no_day(&self.next_meeting) || self.agreements.iter().any(|it| no_day(&it.by));
         [
             (must_explain && empty(&self.why_nonetheless), Missing::Why),
             (unset, Missing::Areas),
+            (nothing, Missing::NothingSeen),
             (self.whole.is_none(), Missing::Whole),
             (empty(&self.grounds), Missing::Grounds),
             (unasked, Missing::Notify),
@@ -229,7 +237,7 @@ mod tests {
         JointDraft {
             areas: Area::ALL
                 .iter()
-                .map(|area| (*area, Answer::NotSeen))
+                .map(|area| (*area, Answer::Seen(Step::Yellow)))
                 .collect(),
             whole: Some(Step::Yellow),
             grounds: "Leger mest alene".to_owned(),
@@ -255,6 +263,17 @@ mod tests {
             ..whole()
         };
         assert_eq!(day.missing(false), [Missing::Days]);
+    }
+
+    #[test]
+    fn nothing_seen_is_no_position() {
+        let unseen = |area: &Area| (*area, Answer::NotSeen);
+        let nothing = JointDraft {
+            areas: Area::ALL.iter().map(unseen).collect(),
+            whole: Some(Step::Green),
+            ..whole()
+        };
+        assert_eq!(nothing.missing(false), [Missing::NothingSeen]);
     }
 
     #[test]

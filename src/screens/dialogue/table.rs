@@ -10,14 +10,19 @@ use crate::{
     components::{TextField, Tone, notice, saved_line, trouble, word},
     facts::joint_draft,
     handle::use_app,
-    hooks::{Draft, use_draft, use_record},
+    hooks::{Draft, Edit, Record, use_draft, use_edit, use_record},
     platform::focus_heading,
     route::Route,
-    screens::assessment::hint_view,
+    screens::{
+        assessment::hint_view,
+        child_round::{Reason, not_assessed},
+    },
 };
 use trivsel::{
-    insight::{MustExplain, must_explain, own_hint, past, seen_green},
-    register::{Child, Fact, Group, Look, Round},
+    insight::{
+        MustExplain, Stage, agree, anything_seen, must_explain, own_hint, past, seen_green, stage,
+    },
+    register::{Child, Fact, Group, Look, Register, Round},
     vocabulary::{Language, Step, Term},
 };
 
@@ -66,6 +71,7 @@ pub fn Table(props: &Props) -> Html {
     let language = app.language();
     let record = use_record();
     let pressed = use_state_eq(|| false);
+    let absent = use_edit(|| (None, false));
     // The table may take the place of the question whether to open the dialogue.
     use_effect_with((), |()| focus_heading());
     let Props {
@@ -81,8 +87,11 @@ pub fn Table(props: &Props) -> Html {
             .unwrap_or_default()
     });
     let value = draft.value();
-    let explain = must_explain(look, group);
-    let missing = value.missing(!explain.is_empty());
+    let explain = must_explain(look, group, &value.areas, value.whole);
+    let mut missing = value.missing(!explain.is_empty());
+    if !anything_seen(look) {
+        missing.insert(0, Missing::SeenByNobody);
+    }
     let before = past(app.register(), child.id, round.id);
     let agree = {
         let (draft, record, pressed) = (draft.clone(), record.clone(), pressed.clone());
@@ -108,7 +117,9 @@ pub fn Table(props: &Props) -> Html {
                 of,
                 hint: own_hint(own, &before),
             });
-            let agreed = Fact::PositionAgreed(position);
+            let Ok(agreed) = agree(position, look, group) else {
+                return;
+            };
             let mut facts: Vec<_> = hints.chain([agreed]).collect();
             if !look.put_off.is_empty() {
                 facts.push(not_put_off(child, round));
@@ -151,6 +162,8 @@ pub fn Table(props: &Props) -> Html {
         <TextField {language} id="frames" label={language.dialogue_frames()} help={language.dialogue_frames_help()}
             lines=true value={value.frames.clone()} onchange={draft.put(|joint: &mut JointDraft, text| joint.frames = text)} />
     };
+    let unseen = !anything_seen(look);
+    let not_seen = unseen.then(|| nothing_seen(props, &absent, &record, app.register(), language));
     let more = html! { <>{ joint.agreements(lacks(Missing::Days)) }{ joint.for_parents(look) }</> };
     html! {
         <div class={classes!("stack", "loose", walking.map(|_| "walk"))}>
@@ -175,10 +188,11 @@ pub fn Table(props: &Props) -> Html {
             if !brief { { frames } }
             <section class="stack">
                 <h2>{ word(Term::JointPosition, language) }</h2>
+                { for not_seen }
                 if !explain.is_empty() {
                     { notice(Tone::Warn, why) }
                 }
-                { joint.areas(look, lacks(Missing::Areas)) }
+                { joint.areas(look, lacks(Missing::Areas).or_else(|| lacks(Missing::NothingSeen))) }
                 { joint.whole(lacks(Missing::Whole)) }
                 <TextField {language} id="grounds" label={Term::Grounds.word(language)} help={language.dialogue_grounds_help()}
                     lines=true required=true value={value.grounds.clone()} error={lacks(Missing::Grounds)}
@@ -215,6 +229,39 @@ pub fn Table(props: &Props) -> Html {
     }
 }
 
+/// Nobody has seen anything: no position can rest on that, and the way on is to say so.
+fn nothing_seen(
+    props: &Props,
+    absent: &Edit<(Reason, bool)>,
+    record: &Record,
+    register: &Register,
+    language: Language,
+) -> Html {
+    let Props {
+        child,
+        group,
+        round,
+        look,
+        ..
+    } = props;
+    // As far as anybody has seen anything.
+    let reached = match stage(register, group, child.id, round.id) {
+        Stage::NotAssessed => Stage::NotAssessed,
+        _ => Stage::NotYetSeen,
+    };
+    let says = html! {
+        <>
+            <p>{ language.nothing_seen() }</p>
+            <p>
+                { language.nothing_seen_ways() }{ " " }
+                <a href={Route::Assessment(child.id).href()}>{ language.child_own_correct() }</a>
+            </p>
+            { not_assessed(child, round, Some(look), reached, absent, record, language) }
+        </>
+    };
+    notice(Tone::Warn, says)
+}
+
 fn later(child: &Child, language: Language) -> Html {
     html! {
         <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
@@ -233,6 +280,8 @@ fn not_put_off(child: &Child, round: &Round) -> Fact {
 fn explained(it: &MustExplain, language: Language) -> String {
     match it {
         MustExplain::TwoStepsApart(area) => language.dialogue_apart(area.word(language)),
+        MustExplain::GreenUnseen(area) => language.dialogue_green_unseen(area.word(language)),
+        MustExplain::GreenMostlyUnseen { seen } => language.dialogue_green_mostly_unseen(*seen),
         MustExplain::TooFew { have, expected } => language.dialogue_too_few(have, expected),
     }
 }

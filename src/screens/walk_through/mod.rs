@@ -18,7 +18,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{on_the_table, walk_through},
+    insight::{Stage, on_the_table, stage, walk_through},
     register::{ChildId, Fact, GroupId},
 };
 
@@ -107,7 +107,11 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
             }
         </div>
     };
-    let ready = look.filter(|look| on_the_table(look, group) && look.finished().next().is_some());
+    let ready = look.filter(|look| {
+        on_the_table(look, group)
+            && look.finished().next().is_some()
+            && stage(register, group, child.id, round.id) != Stage::NotAssessed
+    });
     if let Some(look) = ready {
         let onward = Onward {
             agree: match next {

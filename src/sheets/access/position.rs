@@ -2,8 +2,9 @@
 
 use super::lines::{Lines, parted};
 use trivsel::{
+    insight::whole,
     register::{Agreement, JointPosition, Register},
-    vocabulary::{Language, Term},
+    vocabulary::{Answer, Language, Term},
 };
 
 pub fn position(register: &Register, it: &JointPosition, language: Language, lines: &mut Lines) {
@@ -23,7 +24,10 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
     for (area, answer) in &it.areas {
         lines.put(area.word(language), answer.word(language));
     }
-    let whole = parted(&[it.whole.word(language), it.whole.name(language)]);
+    let whole = match whole(it) {
+        Answer::Seen(step) => parted(&[step.word(language), step.name(language)]),
+        Answer::NotSeen => parted(&[it.whole.word(language), language.access_nothing_seen()]),
+    };
     lines.put(language.dialogue_whole(), whole);
     lines.put(Term::Grounds.word(language), &it.grounds);
     lines.put(language.dialogue_why(), &it.why_nonetheless);

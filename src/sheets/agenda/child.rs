@@ -30,8 +30,8 @@ pub fn child(child: &OnAgenda, expected: usize, language: Language) -> Html {
                 if (1..expected).contains(&have) {
                     <p class="sheet-note">{ language.stage_seen_by_some(have, expected) }</p>
                 }
-                if let Some(step) = child.agreed {
-                    <p>{ Term::JointPosition.word(language) }{ ": " }{ standing(Answer::Seen(step), language) }</p>
+                if let Some(whole) = child.agreed {
+                    <p>{ Term::JointPosition.word(language) }{ ": " }{ standing(whole, language) }</p>
                 }
                 { for child.said.iter().map(|text| written(text, None)) }
                 { match &child.seen {

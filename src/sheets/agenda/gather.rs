@@ -3,9 +3,9 @@
 
 use crate::sheets::{members::Member, parts::some};
 use trivsel::{
-    insight::{CallName, Spread, call_name, may_see_others, readings, spread},
+    insight::{CallName, Spread, call_name, may_see_others, readings, spread, whole},
     register::{Agreement, Group, Look, Register},
-    vocabulary::{Answer, Area, Day, Step},
+    vocabulary::{Answer, Area, Day},
 };
 
 /// Everything on the agenda of a group.
@@ -29,7 +29,7 @@ pub struct OnAgenda {
     /// The adults who have finished, in the order of their columns.
     pub finished: Vec<String>,
     /// The joint position, where it is agreed already.
-    pub agreed: Option<Step>,
+    pub agreed: Option<Answer>,
     /// What they have seen, once the dialogue is open to all.
     pub seen: Option<Seen>,
     /// Why it was put off, or could not be looked at.
@@ -99,7 +99,7 @@ fn on_agenda(register: &Register, group: &Group, member: &Member<'_>, on: Day) -
         finished: look.map(names).unwrap_or_default(),
         agreed: look
             .and_then(Look::position)
-            .map(|position| position.value.whole),
+            .map(|position| whole(&position.value)),
         seen: look.filter(open).map(|look| seen(register, look)),
         said: look
             .into_iter()

@@ -31,6 +31,8 @@ pub fn counts(numbers: &Numbers, language: Language) -> Html {
 
 fn positions(numbers: &Numbers, language: Language) -> Html {
     let wholes = Answer::ALL.into_iter().zip(numbers.wholes);
+    // Only where there is one: the others are always told, and this is not.
+    let wholes = wholes.filter(|(answer, count)| answer.step().is_some() || *count > 0);
     let wholes = wholes.map(|(answer, count)| (standing(answer, language), count));
     let head = |answer: Answer| html! { <th scope="col">{ mark(answer, language) }</th> };
     let row = |(area, counts): (&Area, &[usize; 4])| {

@@ -3,9 +3,9 @@
 use super::focus;
 use crate::sheets::{members::Member, parts::some};
 use trivsel::{
-    insight::{CallName, Stage, call_names, stage},
+    insight::{CallName, Stage, call_names, stage, whole},
     register::{FocusPoint, Group, Register},
-    vocabulary::{Answer, Area, Step},
+    vocabulary::{Answer, Area},
 };
 
 /// With fewer joint positions than this, numbers point to single children, and
@@ -38,7 +38,7 @@ pub struct Named {
     /// How far it has come.
     pub stage: Stage,
     /// The joint position: the whole, and each area in the order of `Area::ALL`.
-    pub position: Option<(Step, Vec<Answer>)>,
+    pub position: Option<(Answer, Vec<Answer>)>,
 }
 
 /// How many children, in each of these.
@@ -52,8 +52,8 @@ pub struct Numbers {
     pub not_assessed: usize,
     /// With a joint position.
     pub agreed: usize,
-    /// Joint positions by step.
-    pub wholes: [usize; 3],
+    /// Joint positions, in the order of `Answer::ALL`.
+    pub wholes: [usize; 4],
     /// For each area, the joint answers in the order of `Answer::ALL`.
     pub areas: Vec<[usize; 4]>,
 }
@@ -103,9 +103,14 @@ fn named(register: &Register, group: &Group, member: &Member<'_>, name: CallName
         }),
         position: position.map(|position| {
             let areas = Area::ALL.iter().map(answers).collect();
-            (position.value.whole, areas)
+            (whole(&position.value), areas)
         }),
     }
+}
+
+/// Where an answer stands in `Answer::ALL`.
+fn place(answer: Answer) -> usize {
+    answer.step().map_or(3, |step| step as usize)
 }
 
 fn numbers(members: &[Member<'_>], names: &[Named]) -> Numbers {
@@ -117,9 +122,9 @@ fn numbers(members: &[Member<'_>], names: &[Named]) -> Numbers {
     for (member, named) in members.iter().zip(names) {
         if let Some((whole, answers)) = &named.position {
             numbers.agreed += 1;
-            numbers.wholes[*whole as usize] += 1;
+            numbers.wholes[place(*whole)] += 1;
             for (counts, answer) in numbers.areas.iter_mut().zip(answers) {
-                counts[answer.step().map_or(3, |step| step as usize)] += 1;
+                counts[place(*answer)] += 1;
             }
         } else if named.stage == Stage::NotAssessed {
             numbers.not_assessed += 1;

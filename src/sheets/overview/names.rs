@@ -6,7 +6,7 @@ use super::Named;
 use crate::sheets::parts::mark;
 use trivsel::{
     insight::Stage,
-    vocabulary::{Answer, Area, Language, Term},
+    vocabulary::{Area, Language, Term},
 };
 
 /// A row for each child: the six areas and the whole, or how far it has come.
@@ -26,7 +26,7 @@ pub fn names(all: &[Named], language: Language) -> Html {
 fn row(named: &Named, language: Language) -> Html {
     let answers = match &named.position {
         Some((whole, areas)) => {
-            let whole = std::iter::once(Answer::Seen(*whole));
+            let whole = std::iter::once(*whole);
             let all = areas.iter().copied().chain(whole);
             html! { { for all.map(|answer| html! { <td>{ mark(answer, language) }</td> }) } }
         }

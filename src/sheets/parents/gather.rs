@@ -3,7 +3,7 @@
 use super::{AreaSeen, Assessor, Information, ParentsSheet};
 use crate::sheets::parts::some as written;
 use trivsel::{
-    insight::{call_name, keep_until},
+    insight::{call_name, keep_until, whole},
     instrument::Model,
     register::{Agreement, ChildId, Institution, JointPosition, Register, RoundId},
     vocabulary::{Answer, Area, Day},
@@ -34,7 +34,7 @@ impl ParentsSheet {
             .group
             .or_else(|| round.groups.iter().next().copied());
         let group = register.group(group.unwrap_or(child.group))?;
-        let guidance = model.guidance(position.whole);
+        let whole = whole(position);
         let chosen = &position.sheet;
         Some(Self {
             child: written(&child.given),
@@ -46,8 +46,8 @@ impl ParentsSheet {
             assessors: assessors(register, position),
             strengths: written(&chosen.strengths),
             areas: areas(model, position),
-            whole: position.whole,
-            whole_words: guidance.parents,
+            whole,
+            whole_words: whole.step().map(|step| model.guidance(step).parents),
             sheet_line: model.sheet_line,
             grounds: written(&position.grounds).filter(|_| chosen.show_grounds),
             frames: written(&position.frames).filter(|_| chosen.show_frames),

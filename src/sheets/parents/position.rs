@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::ParentsSheet;
 use crate::sheets::parts::{block, standing, written};
-use trivsel::vocabulary::{Answer, Language, Term};
+use trivsel::vocabulary::{Language, Term};
 
 /// The joint position, for this setting, and that it is not the child.
 pub fn position(sheet: &ParentsSheet, language: Language) -> Html {
@@ -14,6 +14,8 @@ pub fn position(sheet: &ParentsSheet, language: Language) -> Html {
         sheet.setting.word(language)
     );
     let lang = sheet.lang_of_written(language);
+    let whole_words = sheet.whole_words;
+    let whole_words = whole_words.map_or(language.sheet_not_seen(), |it| it.text(language));
     let grounds = sheet.grounds.clone().map(|text| {
         html! {
             <>
@@ -26,8 +28,8 @@ pub fn position(sheet: &ParentsSheet, language: Language) -> Html {
         title,
         "sheet-position",
         html! { <>
-            <p class="sheet-whole">{ standing(Answer::Seen(sheet.whole), language) }</p>
-            <p>{ sheet.whole_words.text(language) }</p>
+            <p class="sheet-whole">{ standing(sheet.whole, language) }</p>
+            <p>{ whole_words }</p>
             <p>{ sheet.sheet_line.text(language) }</p>
             { for grounds }
         </> },

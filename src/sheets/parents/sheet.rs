@@ -4,7 +4,7 @@ use trivsel::{
     insight::CallName,
     instrument::Words,
     register::Agreement,
-    vocabulary::{Answer, Area, Day, Language, Role, Setting, Step},
+    vocabulary::{Answer, Area, Day, Language, Role, Setting},
 };
 
 /// Everything that is printed for the parents of one child in one round. It
@@ -30,10 +30,10 @@ pub struct ParentsSheet {
     pub strengths: Option<String>,
     /// The six areas, what goes well first.
     pub areas: Vec<AreaSeen>,
-    /// The joint position.
-    pub whole: Step,
-    /// What the model says to parents of that position.
-    pub whole_words: Words,
+    /// The joint position; not seen where nothing it rests on is.
+    pub whole: Answer,
+    /// What the model says to parents of that position; nothing where it is not seen.
+    pub whole_words: Option<Words>,
     /// The model's sentence that it is a position and not a child.
     pub sheet_line: Words,
     /// The grounds, if the team ticked that parents read them.

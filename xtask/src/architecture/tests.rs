@@ -208,3 +208,25 @@ fn no_file_is_made_for_a_spreadsheet() {
     }
     assert!(handed_out > 0, "nothing is handed out at all");
 }
+
+/// A joint position is agreed in one place, which refuses one that rests on nothing seen. Elsewhere
+/// the fact is only read, stored or made up for a test.
+#[test]
+fn a_position_is_agreed_in_one_place() {
+    let made_in = "crates/trivsel/src/insight/seen.rs";
+    let reads = [
+        "crates/trivsel/src/register/",
+        "crates/trivsel/src/insight/made_up.rs",
+        "src/sheets/access/said.rs",
+        "tests",
+    ];
+    let mut made = 0;
+    for file in rust_files().unwrap() {
+        let text = fs::read_to_string(project::root().join(&file)).unwrap();
+        let says = text.contains("PositionAgreed(");
+        made += usize::from(says && file == made_in);
+        let allowed = file == made_in || reads.iter().any(|it| file.contains(it));
+        assert!(!says || allowed, "{file} agrees on a position by itself");
+    }
+    assert_eq!(made, 1);
+}

@@ -4,7 +4,9 @@
 //! it says how much of each it stands on. It never shows an adult anything that
 //! the dialogue about a child would still keep back.
 
-use super::{Spread, Stage, children_in, may_see_others, on_the_table, readings, spread, stage};
+use super::{
+    Spread, Stage, children_in, may_see_others, on_the_table, readings, spread, stage, whole,
+};
 use crate::{
     register::{AdultId, Child, Group, Look, Register, Round},
     vocabulary::{Answer, Area, Step},
@@ -134,7 +136,7 @@ fn of_look<'a>(
         return Standing {
             child,
             basis: Basis::Joint,
-            whole: Some(position.whole),
+            whole: whole(position).step(),
             cells: Area::ALL.iter().map(cell).collect(),
         };
     }

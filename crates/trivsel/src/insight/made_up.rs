@@ -222,7 +222,8 @@ fn own(child: ChildId, letters: &str) -> Assessment {
     }
 }
 
-fn joint(child: ChildId, letters: &str, whole: Step) -> JointPosition {
+/// A joint position of these letters.
+pub fn joint(child: ChildId, letters: &str, whole: Step) -> JointPosition {
     JointPosition {
         child,
         round: round().id,

@@ -13,6 +13,7 @@ mod past;
 mod preconditions;
 mod progress;
 mod rhythm;
+mod seen;
 mod stage;
 mod walk_through;
 
@@ -31,6 +32,7 @@ pub use past::past;
 pub use preconditions::{MustExplain, must_explain};
 pub use progress::{Progress, children_in, counted, progress};
 pub use rhythm::{Part, Rhythm};
+pub use seen::{NotAgreed, agree, anything_seen, saw_something, whole};
 pub use stage::{Stage, stage};
 pub use walk_through::{Turn, WalkThrough, Why, seen_green, walk_through};
 

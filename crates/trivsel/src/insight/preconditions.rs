@@ -1,9 +1,11 @@
 //! What the team must explain before a position can be set.
 
-use super::{Spread, spreads};
+use std::collections::BTreeMap;
+
+use super::{Spread, readings, spreads};
 use crate::{
     register::{Group, Look},
-    vocabulary::Area,
+    vocabulary::{Answer, Area, Step},
 };
 
 /// A reason for which a sentence is required.
@@ -18,11 +20,24 @@ pub enum MustExplain {
         /// How many the group expects.
         expected: usize,
     },
+    /// The team sets this area green, and nobody has seen enough of it by themselves.
+    GreenUnseen(Area),
+    /// The whole is set green, and fewer than half of the areas are seen.
+    GreenMostlyUnseen {
+        /// How many are seen.
+        seen: usize,
+    },
 }
 
-/// Everything the team must explain; empty where nothing stands in the way.
+/// Everything the team must explain of what it has set so far; empty where nothing stands in the
+/// way.
 #[must_use]
-pub fn must_explain(look: &Look, group: &Group) -> Vec<MustExplain> {
+pub fn must_explain(
+    look: &Look,
+    group: &Group,
+    areas: &BTreeMap<Area, Answer>,
+    whole: Option<Step>,
+) -> Vec<MustExplain> {
     let have = look.finished().count();
     let expected = usize::from(group.assessors);
     let too_few = (have < expected).then_some(MustExplain::TooFew { have, expected });
@@ -30,5 +45,20 @@ pub fn must_explain(look: &Look, group: &Group) -> Vec<MustExplain> {
         .into_iter()
         .filter(|(_, spread)| *spread == Spread::TwoStepsApart)
         .map(|(area, _)| MustExplain::TwoStepsApart(area));
-    too_few.into_iter().chain(apart).collect()
+    let green = Answer::Seen(Step::Green);
+    let unseen = Area::ALL.iter().filter(|area| {
+        let seen = || {
+            readings(look, **area)
+                .into_iter()
+                .any(|(_, it)| it.step.is_some())
+        };
+        areas.get(area) == Some(&green) && !seen()
+    });
+    let unseen = unseen.map(|area| MustExplain::GreenUnseen(*area));
+    let all_set = areas.len() == Area::ALL.len();
+    let seen = areas.values().filter(|it| it.step().is_some()).count();
+    let mostly_unseen = whole == Some(Step::Green) && all_set && seen * 2 < Area::ALL.len();
+    let mostly_unseen = mostly_unseen.then_some(MustExplain::GreenMostlyUnseen { seen });
+    let all = too_few.into_iter().chain(apart).chain(unseen);
+    all.chain(mostly_unseen).collect()
 }

@@ -1,5 +1,6 @@
 //! How far a child has come in a round.
 
+use super::anything_seen;
 use crate::register::{ChildId, Group, Look, Register, RoundId};
 
 /// How far one child has come in a round.
@@ -8,8 +9,8 @@ pub enum Stage {
     /// Nobody has finished an own assessment.
     NotYetSeen,
     /// Ikke vurderet: it could not be looked at, and the team has said why. It
-    /// is listed as that and never counts as thriving. An adult who looks at it
-    /// after all counts for more.
+    /// is listed as that and never counts as thriving. An adult who sees something
+    /// of it after all counts for more.
     NotAssessed,
     /// Some have, but fewer than the group expects.
     SeenBySome {
@@ -37,7 +38,7 @@ fn of_look(look: &Look, group: &Group) -> Stage {
     let expected = usize::from(group.assessors);
     if look.position().is_some() {
         Stage::Agreed
-    } else if have == 0 && !look.not_assessed.is_empty() {
+    } else if !look.not_assessed.is_empty() && !anything_seen(look) {
         Stage::NotAssessed
     } else if have == 0 {
         Stage::NotYetSeen

@@ -200,8 +200,10 @@ fn the_stages_of_a_child() {
 #[test]
 fn two_steps_apart_or_too_few_must_be_explained() {
     let both = |bo| register([finished(ANNE, Step::Green), finished(BO, bo)]);
-    let explain =
-        |register: &Register| must_explain(register.look(CHILD, ROUND).unwrap(), &group());
+    let explain = |register: &Register| {
+        let look = register.look(CHILD, ROUND).unwrap();
+        must_explain(look, &group(), &[].into(), None)
+    };
     assert_eq!(explain(&both(Step::Green)), []);
     assert_eq!(explain(&both(Step::Yellow)), []);
     let apart: Vec<_> = Area::ALL
