@@ -63,7 +63,7 @@ pub fn arrive(page: &Browser, screen: &str) {
     let end = Instant::now() + Duration::from_secs(60);
     while page.names("heading").first().map(String::as_str) != Some(screen) && Instant::now() < end
     {
-        thread::sleep(Duration::from_millis(100));
+        thread::sleep(Duration::from_millis(40));
     }
     page.find("heading", screen);
 }

@@ -20,6 +20,8 @@ use super::timed;
 
 /// How long a verb waits for what it names, on a machine that has other work too.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long it waits before it looks again.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 /// A browser with the app open in it.
 pub struct Browser {
@@ -147,7 +149,7 @@ impl Browser {
             match question() {
                 Ok(answer) => return answer,
                 Err(reason) if Instant::now() > end => panic!("{reason}"),
-                Err(_) => thread::sleep(Duration::from_millis(50)),
+                Err(_) => thread::sleep(BETWEEN_LOOKS),
             }
         }
     }

@@ -87,20 +87,13 @@ pub trait Verbs {
     #[track_caller]
     fn fill(&self, label: &str, text: &str) {
         let field = self.find("field", label);
-        // What the page was still drawing from before may come back after it is cleared.
-        let drawn = "const frame = () => new Promise(requestAnimationFrame);
-            await frame(); await frame();
-            return arguments[0].value;";
-        self.browser().until(|| {
-            self.browser().wait(field.clear());
-            let left = self
-                .browser()
-                .script(drawn, vec![field.to_json().unwrap_or_default()]);
-            match left.as_str() {
-                Some("") => Ok(()),
-                _ => Err(format!("the field “{label}” still says {left}")),
-            }
-        });
+        let held = self.browser().script(
+            "return arguments[0].value",
+            vec![field.to_json().unwrap_or_default()],
+        );
+        if held != "" {
+            clear(self.browser(), &field, label);
+        }
         self.browser().wait(field.send_keys(text));
     }
 
@@ -191,6 +184,23 @@ impl Verbs for Place<'_> {
     fn root(&self) -> Option<&WebElement> {
         Some(&self.root)
     }
+}
+
+/// Empties a field. What the page was still drawing from before may come back after that, so that it
+/// is looked at again two frames later.
+#[track_caller]
+fn clear(browser: &Browser, field: &WebElement, label: &str) {
+    let drawn = "const frame = () => new Promise(requestAnimationFrame);
+        await frame(); await frame();
+        return arguments[0].value;";
+    browser.until(|| {
+        browser.wait(field.clear());
+        let left = browser.script(drawn, vec![field.to_json().unwrap_or_default()]);
+        match left.as_str() {
+            Some("") => Ok(()),
+            _ => Err(format!("the field “{label}” still says {left}")),
+        }
+    });
 }
 
 /// A control hidden behind its label is clicked on the label, as a person does.
