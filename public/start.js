@@ -1,9 +1,59 @@
 // Starts the app. Trunk's own start script is inline, which the page's content security
-// policy forbids; the build names the two files in the page's head.
+// policy forbids; index.html names the files.
+const named = (name) => document.querySelector(`meta[name=${name}]`).content;
+const worker = named("worker");
 globalThis.trustedTypes?.createPolicy("default", {
   // The worker, whatever program of this page's it is to run, and no other script by its address.
-  createScriptURL: (address) => (address.startsWith("worker.js#./") ? address : null),
+  createScriptURL: (address) => (address.startsWith(`${worker}#./`) ? address : null),
 });
+
+// A screen in the place of everything: what the program drew, and what it still would.
+const instead = (id) => {
+  const screen = document.getElementById(id).content.cloneNode(true);
+  document.body.replaceChildren(screen);
+  document.body.querySelector("h1").focus();
+};
+// A panic tells its place; a trap (no memory, too deep) has none. The first is what went wrong.
+let isStopped = false;
+const stop = (place) => {
+  if (isStopped) return;
+  isStopped = true;
+  instead("stopped");
+  document.title = "Trivselsspor er standset";
+  document.getElementById("stopped-build").textContent = named("build");
+  document.getElementById("stopped-place").textContent = place;
+  const goOn = (id, hash) => {
+    document.getElementById(id).onclick = () => {
+      history.replaceState(null, "", hash);
+      location.reload();
+    };
+  };
+  goOn("load-again", "#/");
+  goOn("take-copy", "#/kan-ikke-komme-ind");
+};
+const isTrap = (reason) => reason instanceof WebAssembly.RuntimeError;
+addEventListener("trivselsspor-stopped", ({ detail }) => stop(detail));
+addEventListener("error", ({ error }) => isTrap(error) && stop(error.message));
+addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && stop(reason.message));
+
+// wasm-split makes the later part ready while it comes, which browsers do only where the host says
+// that it is WebAssembly. Elsewhere it is made ready once it is here.
+const streaming = WebAssembly.instantiateStreaming;
+WebAssembly.instantiateStreaming = async (source, imports) => {
+  const answer = await source;
+  return answer.headers.get("Content-Type") === "application/wasm"
+    ? streaming(answer, imports)
+    : WebAssembly.instantiate(await answer.arrayBuffer(), imports);
+};
+
+// A service worker of another page of this host could read and change all that comes and goes.
+const isWatched = async () => {
+  const workers = navigator.serviceWorker;
+  if (workers?.controller) return true;
+  const all = await workers?.getRegistrations().catch(() => []);
+  return all?.length > 0;
+};
+
 const [script, program] = ["app-script", "app-program"]
   .map((id) => document.getElementById(id).href);
 try {
@@ -11,9 +61,13 @@ try {
   // script compiles it when it has all of it.
   const answer = fetch(program);
   const compiled = WebAssembly.compileStreaming(answer).catch(() => answer);
-  const { default: start } = await import(script);
-  await start({ module_or_path: await compiled });
+  const [{ default: start }, watched] = await Promise.all([import(script), isWatched()]);
+  if (watched) {
+    instead("foreign-worker");
+  } else {
+    await start({ module_or_path: await compiled });
+  }
 } catch (reason) {
-  document.getElementById("not-started").hidden = false;
+  if (!isStopped) document.getElementById("not-started").hidden = false;
   throw reason;
 }

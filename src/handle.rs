@@ -1,7 +1,6 @@
 //! The app as its screens see it: the session, what is shown of it, and the language.
 
 mod device;
-mod parts;
 mod sampling;
 mod settling;
 mod verbs;
@@ -15,7 +14,6 @@ use yew::{platform::spawn_local, prelude::*};
 
 use super::{
     kept_file::KeptFile,
-    parts::{Part, Rest, Show},
     platform::{Browser, fetch_texts, reload_if_it_comes_back},
     session::{Opening, Session, SessionAction, WriterRole},
     state::{Action, State},
@@ -43,12 +41,6 @@ struct Lasting {
     windows: Rc<RefCell<Option<Rc<Windows>>>>,
     /// The texts of a language are on their way.
     fetching: Cell<bool>,
-    /// The parts of the program that come later, once they are here.
-    check: Cell<Option<Show>>,
-    one_child: Cell<Option<Show>>,
-    rest: Cell<Option<&'static Rest>>,
-    /// Those that are on their way.
-    parts_coming: [Cell<bool>; Part::ALL.len()],
 }
 
 impl PartialEq for Rooms {
@@ -82,10 +74,6 @@ impl Lasting {
             session,
             windows,
             fetching: Cell::default(),
-            check: Cell::default(),
-            one_child: Cell::default(),
-            rest: Cell::default(),
-            parts_coming: Default::default(),
         }
     }
 }

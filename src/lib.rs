@@ -13,9 +13,12 @@ mod facts;
 mod handle;
 mod hooks;
 mod kept_file;
-mod parts;
+mod later;
+mod loader;
 mod passphrase;
 mod platform;
+#[cfg(feature = "unsealed")]
+mod provoked;
 mod root;
 mod route;
 pub mod sample;

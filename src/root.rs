@@ -4,13 +4,18 @@ use yew::prelude::*;
 
 use super::{
     handle::{App, use_new_app},
-    platform::number_pages,
+    later,
+    loader::{Loader, use_new_loader},
+    platform::{number_pages, show_panics},
     shell::Shell,
 };
 
 /// Draws the app. In a worker beside it, which runs this program too, nothing is drawn.
 pub fn start() {
     if web_sys::window().is_some() {
+        show_panics();
+        #[cfg(feature = "unsealed")]
+        crate::provoked::panic_when_asked();
         number_pages();
         yew::Renderer::<Root>::new().render();
     }
@@ -20,9 +25,12 @@ pub fn start() {
 #[component]
 pub fn Root() -> Html {
     let app = use_new_app();
+    let loader = use_new_loader(later::fetch);
     html! {
         <ContextProvider<App> context={app}>
-            <Shell />
+            <ContextProvider<Loader> context={loader}>
+                <Shell />
+            </ContextProvider<Loader>>
         </ContextProvider<App>>
     }
 }

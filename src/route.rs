@@ -5,7 +5,6 @@
 
 use web_sys::wasm_bindgen::UnwrapThrowExt;
 
-use super::parts::Part;
 use trivsel::{
     register::{ChildId, GroupId},
     vocabulary::Language,
@@ -163,17 +162,6 @@ impl Route {
     #[must_use]
     pub const fn is_before_opening(self) -> bool {
         matches!(self, Self::Start | Self::Restore | Self::Rescue)
-    }
-
-    /// The part of the program that draws it; none for the first.
-    #[must_use]
-    pub const fn part(self) -> Option<Part> {
-        match self {
-            Self::Start | Self::Overview | Self::Who | Self::Group(_) | Self::Acute => None,
-            Self::GroupCheck(_) => Some(Part::Check),
-            Self::Child(_) | Self::Assessment(_) => Some(Part::OneChild),
-            _ => Some(Part::Rest),
-        }
     }
 
     /// Whether something is typed here that another window may change meanwhile:

@@ -6,9 +6,10 @@ use super::{
     components::{Tone, UnsavedNotice, notice},
     handle::{App, use_app},
     hooks::{use_idle_lock, use_leave_guard, use_page_leaving, use_route},
-    platform::{ask, focus_heading, set_language, set_title},
+    loader::{Loader, use_loader},
+    platform::{ask, build, focus_heading, set_language, set_title},
     route::{Ink, Route},
-    screens,
+    screens::{self, fetching::fetching},
     session::WriterRole,
 };
 use trivsel::vocabulary::Language;
@@ -24,13 +25,14 @@ pub fn Shell() -> Html {
     use_page_leaving(&app);
     let shown = allowed(asked, app.opening().is_some(), app.adult().is_some());
     use_effect_with(language, |language| set_language(*language));
-    let part = shown.part();
-    let here = part.is_none_or(|part| app.screens_of(part).is_some());
+    let loader = use_loader();
+    let drawn = draw(shown, &app, &loader);
+    let here = drawn.is_some();
     {
-        let app = app.clone();
-        use_effect_with((shown, here), move |_| {
-            if let Some(part) = part {
-                app.bring_part(part);
+        let loader = loader.clone();
+        use_effect_with((shown, here), move |(_, here)| {
+            if !here {
+                loader.bring();
             }
         });
     }
@@ -58,21 +60,33 @@ pub fn Shell() -> Html {
                     </div>
                 }
                 <UnsavedNotice />
-                { screen(shown, &app) }
+                { screen(shown, drawn, &app, &loader) }
             </main>
-            <footer class="foot"><p>{ language.shell_foot() }</p></footer>
+            <footer class="foot">
+                <p>{ language.shell_foot() }</p>
+                if let Some(build) = build() {
+                    <p>{ language.shell_build(build) }</p>
+                }
+            </footer>
         </>
     }
 }
 
+/// The screen of a route; none while the later part of the program is not here.
+fn draw(shown: Route, app: &App, loader: &Loader) -> Option<Html> {
+    screens::first_look(shown, app).or_else(|| Some((loader.later()?.show)(shown, app)))
+}
+
 /// The screen. Where another window writes, it cannot be written in; and it is made
 /// anew when that window has changed what it was made from.
-fn screen(shown: Route, app: &App) -> Html {
-    let screen = screens::show(shown, app);
+fn screen(shown: Route, drawn: Option<Html>, app: &App, loader: &Loader) -> Html {
+    let Some(screen) = drawn else {
+        return fetching(loader, app.language());
+    };
     let follows = *app.role() != WriterRole::Writes;
-    let word = app
-        .rest()
-        .map(|rest| (rest.above)(shown, app))
+    let word = loader
+        .later()
+        .map(|later| (later.above)(shown, app))
         .unwrap_or_default();
     let [entries, drafts] = app.revision();
     let made = match shown.is_written_in() {

@@ -4,10 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{
-    parts::Part,
-    session::{Opening, SessionAction, WriterRole},
-};
+use super::session::{Opening, SessionAction, WriterRole};
 use trivsel::{
     register::{AdultId, Entry, Register},
     vocabulary::Language,
@@ -22,8 +19,6 @@ pub struct State {
     chosen: Language,
     /// The texts of a language that was chosen could not be fetched.
     pub lacks_texts: bool,
-    /// Which of the later parts of the program could not be fetched.
-    pub lacking: [bool; Part::ALL.len()],
     /// How the vault was opened; `None` while it is locked.
     pub open: Option<Opening>,
     /// The vault was locked, and what was on its way is being stored.
@@ -48,10 +43,6 @@ pub enum Action {
     Fetching,
     /// They have come, or could not be fetched.
     Fetched(bool),
-    /// A part of the program is being fetched.
-    FetchingPart(Part),
-    /// It has come, or could not be fetched.
-    FetchedPart(Part, bool),
     /// Something happened to the session.
     Session(SessionAction),
     /// The vault is locked, and the page was not loaded anew.
@@ -69,7 +60,6 @@ impl Reducible for State {
         // Where nothing changes, nothing is drawn.
         match action {
             Action::Fetching if !self.lacks_texts => return self,
-            Action::FetchingPart(part) if !self.lacking[part as usize] => return self,
             _ => {}
         }
         let mut next = Self {
@@ -88,13 +78,10 @@ impl Reducible for State {
                     next.chosen = self.language;
                 }
             }
-            Action::FetchingPart(part) => next.lacking[part as usize] = false,
-            Action::FetchedPart(part, came) => next.lacking[part as usize] = !came,
             Action::Session(SessionAction::Locked) => {
                 next = Self {
                     language: self.language,
                     chosen: self.chosen,
-                    lacking: next.lacking,
                     version: self.version + 1,
                     locking: self.open.as_ref().is_some_and(|opening| !opening.sample),
                     ..Self::default()
@@ -166,28 +153,5 @@ impl State {
 impl PartialEq for State {
     fn eq(&self, other: &Self) -> bool {
         self.version == other.version
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_part_that_is_missing_stays_so_until_it_is_fetched_itself() {
-        let lacks = |state: &Rc<State>| Part::ALL.map(|part| state.lacking[part as usize]);
-        let [missing, other, _] = Part::ALL;
-        let state = Rc::new(State::default());
-        let state = state.reduce(Action::FetchedPart(missing, false));
-        for action in [
-            Action::FetchingPart(other),
-            Action::FetchedPart(other, true),
-            Action::Session(SessionAction::Locked),
-        ] {
-            let state = state.clone().reduce(action);
-            assert_eq!(lacks(&state), [true, false, false]);
-        }
-        let state = state.reduce(Action::FetchingPart(missing));
-        assert_eq!(lacks(&state), [false; 3]);
     }
 }

@@ -22,7 +22,7 @@ pub fn backup_field(
     html! {
         <div class="field">
             <label for={id}>{ label }</label>
-            <input {id} type="file" accept=".tspr" {onchange} />
+            <input {id} type="file" accept=".json,application/json" {onchange} />
         </div>
     }
 }

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::PassphraseField;
 use crate::{
-    handle::App,
     hooks::{Edit, use_edit},
+    loader::use_loader,
     passphrase::{Weakness, judge},
 };
 use trivsel::vocabulary::{Language, Term};
@@ -31,9 +31,9 @@ pub struct NewPassphrase {
 
 /// Offers a passphrase of random words as soon as the part of the program is here that can.
 #[hook]
-pub fn use_new_passphrase(app: &App) -> NewPassphrase {
+pub fn use_new_passphrase() -> NewPassphrase {
     let edit = use_edit(Typed::default);
-    let suggest = app.rest().map(|rest| rest.suggest_passphrase);
+    let suggest = use_loader().later().map(|later| later.suggest_passphrase);
     {
         let edit = edit.clone();
         use_effect_with(suggest.is_some(), move |_| {

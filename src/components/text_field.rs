@@ -34,17 +34,14 @@ pub struct Props {
     /// What is wrong with it.
     #[prop_or_default]
     pub error: Option<AttrValue>,
-    /// The value of `autocomplete`.
-    #[prop_or("off")]
-    pub autocomplete: &'static str,
     /// What stands beside the field; nothing where none is needed.
     #[prop_or_default]
     pub beside: Option<Html>,
 }
 
 /// A label, a field, its help and its error. Text that looks like a CPR number
-/// is put back as it was before, and the field says why. Spell checking is off,
-/// since some browsers send the text away for it.
+/// is put back as it was before, and the field says why. The browser is asked neither
+/// to keep the text for other forms nor to check or go on writing it: some send it away for that.
 #[component]
 pub fn TextField(props: &Props) -> Html {
     let language = props.language;
@@ -85,15 +82,15 @@ pub fn TextField(props: &Props) -> Html {
     let invalid = error.is_some().then_some("true");
     let required = props.required.then_some("true");
     let (id, value) = (props.id.clone(), props.value.clone());
-    let (kind, autocomplete) = (props.kind, props.autocomplete);
+    let kind = props.kind;
     let control = if props.lines {
         html! {
-            <textarea {id} rows="3" {value} {oninput} {autocomplete} spellcheck="false"
+            <textarea {id} rows="3" {value} {oninput} autocomplete="off" spellcheck="false" writingsuggestions="false"
                 aria-describedby={described} aria-invalid={invalid} aria-required={required} />
         }
     } else {
         html! {
-            <input {id} type={kind} {value} {oninput} {autocomplete} spellcheck="false" autocapitalize={props.beside.as_ref().map(|_| "none")}
+            <input {id} type={kind} {value} {oninput} autocomplete="off" spellcheck="false" writingsuggestions="false" autocapitalize={props.beside.as_ref().map(|_| "none")}
                 aria-describedby={described} aria-invalid={invalid} aria-required={required} />
         }
     };

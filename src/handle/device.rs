@@ -65,7 +65,6 @@ impl App {
         }
         self.session()
             .start(begun, journal, register, contents, false)?;
-        self.bring_all_parts();
         let windows = Windows::join(self.session(), self.redraw());
         self.rooms.0.windows.replace(Some(windows));
         // Nobody waits for texts to see what they wrote.

@@ -27,7 +27,7 @@ use trivsel::register::{Fact, Moment};
 use vault::VaultError;
 
 /// The name that is suggested for it. It says nothing about whose it is.
-const SUGGESTED_NAME: &str = "trivselsspor.tspr";
+const SUGGESTED_NAME: &str = "kopi.tspr.json";
 
 /// How long it waits before it reckons anew when the file is due, in milliseconds.
 const LONGEST_PAUSE_MS: u64 = 1_000;

@@ -9,6 +9,10 @@ use web_sys::{Blob, File, HtmlAnchorElement, HtmlInputElement, Url};
 /// chosen by mistake does not fill the memory.
 pub const LARGEST_BACKUP: usize = 500_000_000;
 
+/// How the name of a sealed file ends. The browser asks its maker about each file that the page writes
+/// in a folder under an ending it does not know; what ends in `.json` it lets pass unasked.
+pub const BACKUP_ENDING: &str = ".tspr.json";
+
 /// Hands a file to the browser, which puts it where it puts downloads. Whether
 /// it got there cannot be known.
 ///

@@ -128,7 +128,7 @@ async fn ask(of: &JsValue, verb: &str, with: &JsValue) -> Result<JsValue, JsValu
 
 /// What the picker is told: a name, and what kind of file it is.
 fn options(suggested: &str, kind: &str) -> JsValue {
-    let accept = option("application/octet-stream", &Array::of1(&".tspr".into()));
+    let accept = option("application/json", &Array::of1(&".json".into()));
     let kinds = option("accept", &accept);
     set(&kinds, "description", &kind.into());
     let options = option("suggestedName", &suggested.into());

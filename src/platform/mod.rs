@@ -13,7 +13,7 @@ mod random;
 mod reload;
 mod remembered;
 mod sealed;
-mod styles;
+mod stopped;
 mod texts;
 mod typed;
 mod vault_mark;
@@ -27,19 +27,19 @@ pub use device::{
     restore_vault,
 };
 pub(crate) use environment::Browser;
-pub use file::{FileTrouble, LARGEST_BACKUP, bytes_of, chosen_file, download};
+pub use file::{BACKUP_ENDING, FileTrouble, LARGEST_BACKUP, bytes_of, chosen_file, download};
 pub use file_handle::{FileHandle, HandleTrouble};
 pub use file_handle_store::{Chosen, forget_file, remember_file, remembered_file};
 pub use lasting::ask_to_last;
 pub use page::{
-    ask, focus, focus_heading, focus_within, next_frame, print, set_language, set_title,
+    ask, build, focus, focus_heading, focus_within, next_frame, print, set_language, set_title,
     show_element,
 };
 pub use paper::number_pages;
 pub use random::{SystemRandom, new_id};
 pub use reload::{reload, reload_if_it_comes_back};
 pub use remembered::Remembered;
-pub use styles::link_later_styles;
+pub use stopped::show_panics;
 pub use texts::fetch_texts;
 pub use vault_mark::{mark_backup, mark_vault, marked_backup, marked_vault};
 pub use window_channel::{Message, WindowChannel};

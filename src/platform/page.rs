@@ -10,6 +10,13 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// The version with the short hash of this build, as `cargo xtask dist` wrote it into the page.
+#[must_use]
+pub fn build() -> Option<String> {
+    let named = document()?.query_selector("meta[name=build]").ok()??;
+    named.get_attribute("content")
+}
+
 /// Names the page; only ever the kind of screen, never a child.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

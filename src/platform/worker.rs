@@ -88,7 +88,9 @@ impl Helper {
         let program = script.get_attribute("href")?;
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(&format!("worker.js#{program}"), &options).ok()?;
+        let named = document.query_selector("meta[name=worker]").ok()??;
+        let address = format!("{}#{program}", named.get_attribute("content")?);
+        let worker = Worker::new_with_options(&address, &options).ok()?;
         let started = Answer::new()?;
         let this = Self {
             worker,

@@ -56,7 +56,7 @@ pub fn ChildScreen(props: &Props) -> Html {
         .child(props.id)
         .and_then(|child| Some((child, register.group(child.group)?)))
     else {
-        return super::not_here(language);
+        return crate::components::not_here(language);
     };
     let set_changing = |to: bool| {
         let changing = changing.clone();

@@ -44,7 +44,7 @@ pub fn GroupScreen(props: &Props) -> Html {
     });
     let register = app.register();
     let Some(group) = register.group(props.id) else {
-        return super::not_here(language);
+        return crate::components::not_here(language);
     };
     let round = register.current_round(group.id);
     let children = register.children(group.id);

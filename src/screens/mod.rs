@@ -13,6 +13,7 @@ mod counts;
 mod damage;
 mod dialogue;
 mod dictionary;
+pub mod fetching;
 mod follows;
 mod group;
 mod group_check;
@@ -23,7 +24,6 @@ mod keeping;
 mod kept_file_due;
 mod keys;
 mod keys_due;
-pub mod later;
 mod model;
 mod overview;
 mod print;
@@ -39,72 +39,56 @@ mod who;
 
 use yew::prelude::*;
 
-use super::{
-    components::{Tone, notice},
-    handle::App,
-    parts::Part,
-    route::Route,
-};
-use trivsel::vocabulary::Language;
+use super::{components::not_here, handle::App, route::Route};
 
-/// The screen of a route.
-pub fn show(route: Route, app: &App) -> Html {
-    match route {
+/// The screens of a first look around, which come with the page; `None` for every other.
+pub fn first_look(route: Route, app: &App) -> Option<Html> {
+    Some(match route {
         Route::Start => html! { <start::Start /> },
         Route::Overview => html! { <overview::Overview /> },
         Route::Who => html! { <who::Who /> },
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::Acute => acute::acute(app),
-        // All others are in parts of the program that come later.
-        _ => match route.part() {
-            Some(part) => match app.screens_of(part) {
-                Some(show) => show(route, app),
-                None => fetching(part, app),
-            },
-            None => not_here(app.language()),
-        },
-    }
+        _ => return None,
+    })
 }
 
-/// A screen of a part of the program that is not here yet, or cannot be fetched.
-fn fetching(part: Part, app: &App) -> Html {
+/// All other screens.
+pub fn later(route: Route, app: &App) -> Html {
     let language = app.language();
-    if !app.lacks(part) {
-        return html! { <p role="status">{ language.part_fetching() }</p> };
-    }
-    let again = {
-        let app = app.clone();
-        Callback::from(move |_: MouseEvent| app.bring_part(part))
-    };
-    html! {
-        <div class="stack">
-            <h1 tabindex="-1">{ language.part_missing() }</h1>
-            { not_fetched(part, app) }
-            { fetch_again(again, language) }
-        </div>
-    }
-}
-
-/// The way to ask for a part of the program once more.
-fn fetch_again(onclick: Callback<MouseEvent>, language: Language) -> Html {
-    html! { <p><button type="button" {onclick}>{ language.part_again() }</button></p> }
-}
-
-/// Says so where a part of the program could not be fetched.
-fn not_fetched(part: Part, app: &App) -> Html {
-    if !app.lacks(part) {
-        return html! {};
-    }
-    notice(Tone::Error, html! { <p>{ app.language().part_help() }</p> })
-}
-
-/// An address that names nothing the app knows.
-fn not_here(language: Language) -> Html {
-    html! {
-        <div class="stack">
-            <h1 tabindex="-1">{ language.not_here_title() }</h1>
-            <p>{ language.not_here_help() }</p>
-            <p><a class="button" href={Route::Overview.href()}>{ language.overview_title() }</a></p>
-        </div>
+    match route {
+        Route::GroupCheck(id) => group_check::screen(id, app),
+        Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
+        Route::Assessment(id) => assessment::screen(id, app),
+        Route::Dialogue(id) => dialogue::screen(id, app),
+        Route::GroupPicture(id) => {
+            html! { <group_picture::GroupPictureScreen {id} key={route.href()} /> }
+        }
+        Route::WalkThrough(id) => {
+            html! { <walk_through::WalkThroughScreen {id} key={route.href()} /> }
+        }
+        Route::Print(id) => html! { <print::PrintScreen {id} key={route.href()} /> },
+        Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
+        Route::GroupPrint(id) => html! { <group_print::GroupPrint {id} key={route.href()} /> },
+        Route::Keeping(id) => html! { <keeping::KeepingScreen {id} key={route.href()} /> },
+        Route::Access(id) => html! { <keeping::AccessScreen {id} key={route.href()} /> },
+        Route::Retention => html! { <keeping::RetentionScreen /> },
+        Route::Audit => html! { <keeping::AuditScreen /> },
+        Route::Rounds => html! { <rounds::RoundsScreen /> },
+        Route::Settings => settings::settings(app),
+        Route::Dictionary => dictionary::dictionary(language),
+        Route::Model => model::model(language),
+        Route::Backup if app.opening().is_some_and(|opening| !opening.sample) => {
+            html! { <backup::Backup /> }
+        }
+        Route::Keys if app.opening().is_some_and(|opening| !opening.sample) => {
+            html! { <keys::Keys /> }
+        }
+        Route::RecoveryKey if app.opening().is_some_and(|opening| !opening.sample) => {
+            html! { <keys::FirstKey /> }
+        }
+        Route::Restore => html! { <restore::Restore /> },
+        Route::Rescue => html! { <rescue::Rescue /> },
+        _ => not_here(language),
     }
 }

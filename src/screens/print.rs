@@ -36,7 +36,7 @@ pub fn PrintScreen(props: &Props) -> Html {
         .and_then(|child| register.round_of(child))
         .and_then(|round| ParentsSheet::gather(register, props.id, round.id, built_in()));
     let Some(sheet) = sheet else {
-        return super::not_here(language);
+        return crate::components::not_here(language);
     };
     let choice = Choices {
         name: "sheet-language".into(),

@@ -7,7 +7,7 @@ use super::{begin_anew::BeginAnew, keys::UnlockWithRecoveryKey};
 use crate::{
     components::trouble,
     handle::use_app,
-    platform::{download, raw_vault, today},
+    platform::{BACKUP_ENDING, download, raw_vault, today},
     route::Route,
 };
 use vault::VaultError;
@@ -49,6 +49,6 @@ pub fn Rescue() -> Html {
 
 async fn take_raw() -> Result<(), VaultError> {
     let file = raw_vault().await?;
-    download(&format!("trivselsspor-raa-data-{}.tspr", today()), &file)
+    download(&format!("raa-data-{}{BACKUP_ENDING}", today()), &file)
         .map_err(|_| VaultError::NotHandedOver)
 }

@@ -15,6 +15,6 @@ error-damaged = Noget i boksen passer ikke sammen, så det blev ikke gemt. Det, 
 error-memory = Enheden har ikke hukommelse nok til at låse boksen op lige nu. Intet er ændret. Luk andre faner og programmer, og prøv igen.
 error-too-large = Teksten er for lang til at blive gemt. Det, der var gemt, er der stadig. Gør teksten kortere.
 error-changed-elsewhere = Der bliver skrevet i et andet vindue, så det sidste her blev ikke gemt. Alt, hvad der var gemt, er der stadig. Vælg »Skriv her i stedet«, og prøv igen.
-error-no-backup = Filen er ikke en sikkerhedskopi fra Trivselsspor. Intet er ændret. Find den fil, der ender på .tspr.
+error-no-backup = Filen er ikke en sikkerhedskopi fra Trivselsspor. Intet er ændret. Find den fil, der ender på .tspr.json.
 error-damaged-backup = Sikkerhedskopien er beskadiget eller ikke hentet helt færdig. Intet er ændret, og intet af den er brugt. Prøv en anden kopi.
 error-not-handed-over = Browseren ville ikke tage imod filen. Alt i boksen er der stadig. Prøv igen, eller prøv i en anden browser.

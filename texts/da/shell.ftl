@@ -4,6 +4,7 @@ shell-lock = Lås
 shell-seated = Ved skærmen:
 shell-sample = Eksempeldata: opdigtede børn. Intet gemmes.
 shell-foot = Et redskab til fælles refleksion – ikke en test og ikke en diagnose. Egne ord, ikke videnskabeligt afprøvet.
+shell-build = Udgave { $build }
 save = Gem
 cancel = Fortryd
 yes = Ja

@@ -15,6 +15,6 @@ error-damaged = Something in the vault does not fit together, so this was not sa
 error-memory = The device does not have enough memory to unlock the vault just now. Nothing has changed. Close other tabs and programs, and try again.
 error-too-large = The text is too long to be saved. What was saved is still there. Make the text shorter.
 error-changed-elsewhere = Someone is writing in another window, so the last thing here was not saved. Everything that was saved is still there. Choose “Write here instead”, and try again.
-error-no-backup = The file is not a backup from Trivselsspor. Nothing has changed. Look for the file that ends in .tspr.
+error-no-backup = The file is not a backup from Trivselsspor. Nothing has changed. Look for the file that ends in .tspr.json.
 error-damaged-backup = The backup is damaged or was not copied to the end. Nothing has changed, and nothing of it is used. Try another copy.
 error-not-handed-over = The browser would not take the file. Everything in the vault is still there. Try again, or try another browser.

@@ -4,6 +4,7 @@ shell-lock = Lock
 shell-seated = At the screen:
 shell-sample = Sample data: made-up children. Nothing is saved.
 shell-foot = A tool for reflecting together – not a test and not a diagnosis. Our own words, not validated.
+shell-build = Version { $build }
 save = Save
 cancel = Cancel
 yes = Yes

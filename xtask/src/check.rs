@@ -24,8 +24,6 @@ pub fn check() -> Result<()> {
         "clippy",
         "--target",
         "wasm32-unknown-unknown",
-        "--features",
-        "split",
         "--",
         "-D",
         "warnings",

@@ -109,8 +109,24 @@ impl Driver {
 
     /// Opens a browser on a profile folder. Chromedriver then keeps these logs for us.
     pub async fn open(&self, profile: &Path, logs: &[&str]) -> Result<WebDriver> {
+        self.open_with(profile, logs, &[]).await
+    }
+
+    /// The same with more words to the browser.
+    pub async fn open_with(
+        &self,
+        profile: &Path,
+        logs: &[&str],
+        words: &[String],
+    ) -> Result<WebDriver> {
         let address = format!("http://127.0.0.1:{}", self.port);
-        let session = async { WebDriver::new(address, capabilities(profile, logs)?).await };
+        let session = async {
+            let mut wanted = capabilities(profile, logs)?;
+            for word in words {
+                wanted.add_arg(word)?;
+            }
+            WebDriver::new(address, wanted).await
+        };
         session.await.map_err(|error| missing("Chromium", &error))
     }
 }

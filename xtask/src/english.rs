@@ -7,22 +7,21 @@ use std::fs;
 use std::path::Path;
 
 use crate::failure::{Because, Failure, Result};
-use crate::fingerprint::fingerprint;
 use crate::project;
 
-/// How the file's name begins.
+/// The file's name before it carries a sum.
+const FILE: &str = "english.txt";
+/// How it begins then.
 pub const NAME: &str = "english-";
 
-/// Writes the file into a built folder, and returns the page that names it. The build script has
-/// numbered the same texts in the same way, and the first line lets the program see it.
-pub fn place(folder: &Path, html: &str) -> Result<String> {
+/// Writes the file into a built folder, where the page names it. The build script has numbered the
+/// same texts in the same way, and the first line lets the program see it.
+pub fn place(folder: &Path) -> Result<()> {
     let files = generate::files(project::root());
     let files = files.map_err(|problems| Failure::new(problems.join("\n")))?;
-    let texts = files.into_iter().find(|(name, _)| *name == "english.txt");
+    let texts = files.into_iter().find(|(name, _)| *name == FILE);
     let texts = texts.map_or_else(String::new, |(_, texts)| texts);
-    let name = format!("{NAME}{}.txt", fingerprint(&texts));
-    fs::write(folder.join(&name), texts).because(format!("{name} could not be written"))?;
-    Ok(html.replace("{english}", &format!("./{name}")))
+    fs::write(folder.join(FILE), texts).because(format!("{FILE} could not be written"))
 }
 
 #[cfg(test)]
@@ -30,12 +29,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_page_names_the_file_that_was_written() {
+    fn the_file_holds_the_texts() {
         let folder = tempfile::tempdir().unwrap();
-        let page = place(folder.path(), "content=\"{english}\"").unwrap();
-        let name = page.split(['/', '"']).nth(2).unwrap();
-        assert!(name.starts_with(NAME), "{page}");
-        let texts = fs::read_to_string(folder.path().join(name)).unwrap();
+        place(folder.path()).unwrap();
+        let texts = fs::read_to_string(folder.path().join(FILE)).unwrap();
         assert!(texts.lines().any(|text| text == "Make the vault"));
     }
 }

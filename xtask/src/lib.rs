@@ -5,6 +5,7 @@
 
 pub mod architecture;
 pub mod bench;
+mod cache_names;
 pub mod check;
 pub mod dist;
 #[cfg(feature = "browser")]
@@ -12,6 +13,7 @@ pub mod driver;
 pub mod english;
 pub mod failure;
 pub mod fingerprint;
+pub mod headers;
 pub mod minify;
 pub mod model;
 pub mod open;
@@ -24,10 +26,11 @@ pub mod school;
 pub mod serve;
 pub mod server;
 pub mod setup;
-mod short_names;
 pub mod size;
 pub mod spread;
 pub mod styles;
+pub mod sums;
 pub mod target;
 pub mod test;
 pub mod torture;
+pub mod verify;

@@ -8,6 +8,7 @@ use xtask::failure::{Because, Failure, Result};
 use xtask::test::Lane;
 use xtask::{
     architecture, bench, check, dist, model, open, project, serve, setup, size, test, torture,
+    verify,
 };
 
 const HELP: &str = "\
@@ -17,7 +18,8 @@ cargo xtask <command>
   test              every check and the everyday tests, in the browser too; says what it left out
   test --all        the same with every slow test: what CI runs
   dist              build the app into dist/, ready for any static host
-  size              weigh what a first visit loads; over 240 KB fails
+  size              weigh a first visit (over 240 KB fails) and everything (over 700 KB)
+  verify ADDRESS    compare what a host serves, every file and header, with the build in dist/
   bench             measure the app beside SurveyJS and plain HTML, and with a school of 700
   torture [ROUNDS]  kill the browser 200 times while somebody writes: what showed as saved is there
   architecture      the floors of the house: which room names what
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
 fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let mut name = None;
     let mut file = None;
+    let mut address = None;
     let mut port = 8080;
     let mut rounds = torture::ROUNDS;
     let mut lane = Lane::Everyday;
@@ -49,6 +52,9 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
             Arg::Value(value) if name.is_none() => name = Some(value.string().because(unread)?),
             Arg::Value(value) if name.as_deref() == Some("open") && file.is_none() => {
                 file = Some(PathBuf::from(value));
+            }
+            Arg::Value(value) if name.as_deref() == Some("verify") && address.is_none() => {
+                address = Some(value.string().because(unread)?);
             }
             Arg::Value(value) if name.as_deref() == Some("torture") => {
                 rounds = value.parse().because(unread)?;
@@ -74,6 +80,12 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
         Some("test") => test::test(lane),
         Some("dist") => dist::dist(&project::dist()),
         Some("size") => size::size(&project::dist()),
+        Some("verify") => match address {
+            Some(address) => verify::verify(&address, &project::dist()),
+            None => Err(Failure::new(
+                "Name the address: `cargo xtask verify https://trivselsspor.kommune.dk`.",
+            )),
+        },
         Some("bench") => bench::bench(),
         Some("torture") => torture::torture(rounds),
         Some("architecture") => architecture::architecture(),

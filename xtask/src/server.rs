@@ -13,8 +13,7 @@ use tiny_http::{Method, Request};
 
 use crate::failure::{Because, Result};
 use crate::fingerprint::fingerprint;
-
-const EXAMPLE: &str = include_str!("../../public/headers.example");
+use crate::headers;
 
 /// A running server; it stops when it is dropped.
 pub struct Server {
@@ -170,7 +169,7 @@ fn send(
         body.len()
     );
     let mut put = |(name, value): (&str, &str)| answer += &format!("{name}: {value}\r\n");
-    example_headers(&path).for_each(&mut put);
+    headers::for_path(&path).for_each(&mut put);
     headers.iter().copied().for_each(put);
     let mut writer = request.into_writer();
     writer.write_all(answer.as_bytes())?;
@@ -179,19 +178,6 @@ fn send(
         writer.write_all(&body)?;
     }
     writer.flush()
-}
-
-/// The lines of the example for this path, so that what is shown is what was tested.
-fn example_headers(path: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut concerns = false;
-    EXAMPLE.lines().filter_map(move |line| {
-        if line.starts_with('/') {
-            concerns = line == "/*" || line == path;
-        }
-        line.strip_prefix("  ")?
-            .split_once(": ")
-            .filter(|_| concerns)
-    })
 }
 
 /// The file that an address names: only plain names, so that no address leaves the folder.
@@ -258,8 +244,8 @@ mod tests {
         let answer = ask(&server, "GET /?from=mail");
         assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("the page"));
         assert!(answer.contains("Content-Type: text/html; charset=utf-8\r\n"));
-        assert_eq!(example_headers("/").count(), 8);
-        for (name, value) in example_headers("/") {
+        assert_eq!(headers::for_path("/").count(), 9);
+        for (name, value) in headers::for_path("/") {
             assert!(answer.contains(&format!("{name}: {value}\r\n")), "{name}");
         }
     }
@@ -267,9 +253,9 @@ mod tests {
     #[test]
     fn the_worker_has_a_policy_of_its_own() {
         let (folder, server) = serve();
-        fs::write(folder.path().join("dist/worker.js"), "onmessage").unwrap();
+        fs::write(folder.path().join("dist/worker-1.js"), "onmessage").unwrap();
         let policy = "Content-Security-Policy: default-src 'none'; script-src";
-        assert!(ask(&server, "GET /worker.js").contains(policy));
+        assert!(ask(&server, "GET /worker-1.js").contains(policy));
         assert!(!ask(&server, "GET /").contains(policy));
     }
 

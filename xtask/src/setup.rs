@@ -15,7 +15,6 @@ use crate::process;
 /// Brings what building needs, and returns the `PATH` on which all of it is found.
 pub fn for_building() -> Result<OsString> {
     rust::target()?;
-    rust::source()?;
     let mut folders = npm::folders()?;
     folders.extend(cargo_tools::folders()?);
     process::path_with(&folders)
@@ -37,6 +36,9 @@ pub use npm::peers as for_measuring;
 
 /// The Chromium that the tests drive, by whichever name it has here.
 pub use debian::chromium;
+
+/// Where the compiler stands, and the commit it was made from.
+pub use rust::compiler;
 
 /// The folder in which cargo keeps what it downloads and installs.
 pub use cargo_tools::home as cargo_home;

@@ -33,7 +33,7 @@ pub fn screen(id: ChildId, app: &App) -> Html {
         Some((child, group, register.round_of(child)?))
     });
     let (Some((child, group, round)), Some(adult)) = (found, app.adult()) else {
-        return super::not_here(language);
+        return crate::components::not_here(language);
     };
     if form_today(child, group).is_err() {
         return notice(Tone::Warn, language.child_not_born().into());

@@ -13,7 +13,7 @@ use yew::{platform::spawn_local, prelude::*};
 use crate::{
     components::{trouble, word},
     handle::{App, use_app},
-    platform::{download, mark_backup, today},
+    platform::{BACKUP_ENDING, download, mark_backup, today},
 };
 use trivsel::{register::Fact, vocabulary::Term};
 use vault::VaultError;
@@ -73,7 +73,7 @@ pub fn Backup() -> Html {
 fn take_from_memory(app: &App) -> Result<(), VaultError> {
     let file = app.backup_from_memory()?;
     download(
-        &format!("trivselsspor-fra-hukommelsen-{}.tspr", today()),
+        &format!("kopi-fra-hukommelsen-{}{BACKUP_ENDING}", today()),
         &file,
     )
     .map_err(|_| VaultError::NotHandedOver)
@@ -85,7 +85,7 @@ async fn take(app: &App) -> Result<(), VaultError> {
     let on = today();
     app.record(vec![Fact::BackedUp { on }], &[]).await?;
     let file = app.backup().await?;
-    download(&format!("trivselsspor-{on}.tspr"), &file).map_err(|_| VaultError::NotHandedOver)?;
+    download(&format!("kopi-{on}{BACKUP_ENDING}"), &file).map_err(|_| VaultError::NotHandedOver)?;
     mark_backup(on);
     Ok(())
 }

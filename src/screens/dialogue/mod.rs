@@ -33,7 +33,7 @@ pub fn screen(id: ChildId, app: &App) -> Html {
         Some((child, group, round, register.look(child.id, round.id)?))
     });
     let Some((child, group, round, look)) = found else {
-        return super::not_here(app.language());
+        return crate::components::not_here(app.language());
     };
     if !on_the_table(look, group) {
         return html! { <NotYet child={id} round={round.id} key={id.to_string()} /> };

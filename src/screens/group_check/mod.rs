@@ -52,7 +52,7 @@ pub fn screen(id: GroupId, app: &App) -> Html {
     let language = app.language();
     let register = app.register();
     let (Some(group), Some(adult)) = (register.group(id), app.adult()) else {
-        return super::not_here(language);
+        return crate::components::not_here(language);
     };
     let lacks = |words: &'static str| {
         html! {

@@ -40,7 +40,7 @@ pub fn GroupPictureScreen(props: &Props) -> Html {
     let asked = use_state(|| (0usize, None::<Area>));
     let (Some(group), Some(round)) = (register.group(props.id), register.current_round(props.id))
     else {
-        return super::not_here(language);
+        return crate::components::not_here(language);
     };
     let adult = app.adult().map(|adult| adult.id);
     let picture = group_picture(register, group, round, adult);

@@ -65,7 +65,7 @@ pub fn GroupPrint(props: &Props) -> Html {
         });
     }
     let Some(group) = register.group(props.id) else {
-        return super::not_here(language);
+        return crate::components::not_here(language);
     };
     let chosen = edit.value();
     let members = members(register, group.id, today());

@@ -42,7 +42,7 @@ pub fn AccessScreen(props: &Props) -> Html {
     let failed = use_state_eq(|| None::<VaultError>);
     let reading = use_held();
     let Some(child) = app.register().child(props.id) else {
-        return crate::screens::not_here(language);
+        return crate::components::not_here(language);
     };
     let head = html! {
         <div class="stack tight">

@@ -39,7 +39,7 @@ pub fn KeepingScreen(props: &Props) -> Html {
         return erased(*group, language);
     }
     let Some(child) = app.register().child(props.id) else {
-        return crate::screens::not_here(language);
+        return crate::components::not_here(language);
     };
     html! {
         <div class="stack loose">

@@ -20,7 +20,7 @@ use self::{
     work::use_work,
 };
 pub use self::{first_key::FirstKey, rules::Rules, unlock::UnlockWithRecoveryKey};
-use super::not_here;
+use crate::components::not_here;
 use crate::{
     components::{Tone, notice},
     handle::use_app,

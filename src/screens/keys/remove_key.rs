@@ -44,7 +44,7 @@ pub fn RemoveKey(props: &Props) -> Html {
     let [knew_shared, knew_recovery] =
         [use_state_eq(|| None::<bool>), use_state_eq(|| None::<bool>)];
     let pressed = use_state_eq(|| false);
-    let chosen = use_new_passphrase(&app);
+    let chosen = use_new_passphrase();
     let recovery = use_state(|| RecoveryKey::random(&mut SystemRandom));
     let ready = use_state_eq(|| None::<Ready>);
     let slots = app.slots();

@@ -29,7 +29,7 @@ pub struct Props {
 pub fn SetPassphrase(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let chosen = use_new_passphrase(&app);
+    let chosen = use_new_passphrase();
     let ready = use_state_eq(|| None::<String>);
     let work = use_work();
     let onsubmit = {

@@ -51,7 +51,7 @@ pub fn RosterScreen(props: &Props) -> Html {
     let work = edit.value();
     use_focus_after(std::mem::discriminant(&work.stage), place(&work.stage));
     let Some(group) = app.register().group(props.id) else {
-        return super::not_here(language);
+        return crate::components::not_here(language);
     };
     let shown = match work.stage {
         Stage::Asking | Stage::AskingAgain(_) => source::source(&app, &edit, group.id, &pasted),

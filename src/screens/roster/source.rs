@@ -62,7 +62,7 @@ pub fn source(app: &App, edit: &Edit<Work>, group: GroupId, pasted: &NodeRef) ->
                 <label for="roster-paste">{ language.roster_paste() }</label>
                 <p class="help" id="roster-paste-help">{ language.roster_paste_help() }</p>
                 <textarea class="roster-paste" id="roster-paste" rows="8" ref={pasted.clone()} autocomplete="off"
-                    spellcheck="false" aria-describedby="roster-paste-help" />
+                    spellcheck="false" writingsuggestions="false" aria-describedby="roster-paste-help" />
             </div>
             <div class="actions">
                 <button type="button" class="primary" onclick={read_pasted}>{ language.roster_read() }</button>

@@ -6,11 +6,11 @@ use crate::{
     components::{TextField, Tone, notice, trouble as trouble_of, use_new_passphrase},
     handle::{App, use_app},
     hooks::use_edit,
-    parts::Part,
+    loader::use_loader,
     platform::{new_id, next_frame},
     route::Route,
     screens::{
-        not_fetched,
+        fetching::not_fetched,
         who::{AdultFields, adult_form},
     },
 };
@@ -35,17 +35,19 @@ impl Making {
 #[component]
 pub fn Make() -> Html {
     let app = use_app();
+    let loader = use_loader();
     let language = app.language();
     let edit = use_edit(Making::default);
     let making = edit.value();
     let working = use_state_eq(|| false);
     let pressed = use_state_eq(|| false);
     let trouble = use_state_eq(|| None::<VaultError>);
-    let chosen = use_new_passphrase(&app);
+    let chosen = use_new_passphrase();
     let incomplete = making.institution.trim().is_empty() || making.adult.name.trim().is_empty();
     let onsubmit = {
-        let (app, making, chosen, working, trouble, pressed) = (
+        let (app, loader, making, chosen, working, trouble, pressed) = (
             app.clone(),
+            loader.clone(),
             making.clone(),
             chosen.clone(),
             working.clone(),
@@ -62,8 +64,9 @@ pub fn Make() -> Html {
             let Some(passphrase) = passphrase else {
                 return;
             };
-            let (app, making, working, trouble) = (
+            let (app, loader, making, working, trouble) = (
                 app.clone(),
+                loader.clone(),
                 making.clone(),
                 working.clone(),
                 trouble.clone(),
@@ -73,9 +76,9 @@ pub fn Make() -> Html {
                 next_frame().await;
                 let adult = AdultId(new_id());
                 // Where it cannot be fetched, the form says so.
-                if let Ok(rest) = app.get_rest().await {
+                if let Ok(later) = loader.ensure_loaded().await {
                     let facts = first_facts(&app, &making, adult);
-                    match (rest.make_vault)(app.clone(), passphrase, facts).await {
+                    match (later.make_vault)(app.clone(), passphrase, facts).await {
                         Ok(()) => {
                             app.sit_down(adult);
                             Route::RecoveryKey.go();
@@ -88,13 +91,13 @@ pub fn Make() -> Html {
         })
     };
     let suggest = {
-        let (app, chosen) = (app.clone(), chosen.clone());
+        let (loader, chosen) = (loader.clone(), chosen.clone());
         Callback::from(move |()| {
-            let (app, chosen) = (app.clone(), chosen.clone());
+            let (loader, chosen) = (loader.clone(), chosen.clone());
             spawn_local(async move {
                 // Where it cannot be fetched, the form says so.
-                if let Ok(rest) = app.get_rest().await {
-                    chosen.suggest((rest.suggest_passphrase)());
+                if let Ok(later) = loader.ensure_loaded().await {
+                    chosen.suggest((later.suggest_passphrase)());
                 }
             });
         })
@@ -102,10 +105,10 @@ pub fn Make() -> Html {
     // What makes the vault is on its way while the form is filled in. Where it could not be
     // fetched, it is tried again when somebody presses a button.
     let onfocusin = {
-        let app = app.clone();
+        let loader = loader.clone();
         Callback::from(move |_: FocusEvent| {
-            if !app.lacks(Part::Rest) {
-                app.bring_part(Part::Rest);
+            if !loader.load_failed() {
+                loader.bring();
             }
         })
     };
@@ -120,7 +123,7 @@ pub fn Make() -> Html {
                 error={missing(making.institution.trim().is_empty(), language.field_missing())} />
             { adult_form(&edit, &making.adult, |making| &mut making.adult, *pressed, language) }
             { chosen.view("passphrase", &making.names(), suggest, language) }
-            { not_fetched(Part::Rest, &app) }
+            { not_fetched(&loader, language) }
             { notice(Tone::Warn, language.passphrase_lost().into()) }
             { trouble_of((*trouble).as_ref(), language) }
             <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.start_make() }</button></p>

@@ -9,11 +9,11 @@ use self::{make::Make, unlock::Unlock};
 use crate::{
     components::{Tone, notice, trouble as trouble_of},
     handle::{App, use_app},
-    parts::{NotFetched, Part},
+    loader::{Loader, NotFetched, use_loader},
     platform::{marked_vault, may_have_vault},
     route::Route,
     sample::ROLES,
-    screens::{fetch_again, not_fetched},
+    screens::fetching::{fetch_again, not_fetched},
 };
 use trivsel::vocabulary::{Day, Language, Role};
 use vault::VaultError;
@@ -35,14 +35,17 @@ enum Device {
 #[component]
 pub fn Start() -> Html {
     let app = use_app();
+    let loader = use_loader();
     let language = app.language();
     let device = use_state_eq(|| Device::Looking);
     let begin = {
-        let (app, device) = (app.clone(), device.clone());
+        let (loader, device) = (loader.clone(), device.clone());
         Callback::from(move |()| {
-            let (app, device) = (app.clone(), device.clone());
+            let (loader, device) = (loader.clone(), device.clone());
             device.set(Device::Looking);
-            spawn_local(async move { device.set(look(&app).await.unwrap_or(Device::NotFetched)) });
+            spawn_local(
+                async move { device.set(look(&loader).await.unwrap_or(Device::NotFetched)) },
+            );
         })
     };
     {
@@ -69,7 +72,7 @@ pub fn Start() -> Html {
                     Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
                     Device::NotFetched => html! {
                         <div class="stack">
-                            { not_fetched(Part::Rest, &app) }
+                            { not_fetched(&loader, language) }
                             { fetch_again(begin.reform(|_| ()), language) }
                         </div>
                     },
@@ -82,7 +85,7 @@ pub fn Start() -> Html {
                         <div class="stack">{ trouble_of(Some(why), language) }{ to(Route::Rescue) }</div>
                     },
                 } }
-                { promises(&app) }
+                { promises(&app, &loader) }
             </div>
         </div>
     }
@@ -90,13 +93,10 @@ pub fn Start() -> Html {
 
 /// Looks for a vault on this device. Where the browser knows of no database of ours, nothing is
 /// opened, and nothing more of the program asked for.
-async fn look(app: &App) -> Result<Device, NotFetched> {
+async fn look(loader: &Loader) -> Result<Device, NotFetched> {
     if may_have_vault().await {
-        match (app.get_rest().await?.has_vault)().await {
-            Ok(true) => {
-                app.bring_all_parts();
-                return Ok(Device::HasVault);
-            }
+        match (loader.ensure_loaded().await?.has_vault)().await {
+            Ok(true) => return Ok(Device::HasVault),
             Ok(false) => {}
             Err(error) => return Ok(Device::Refuses(error)),
         }
@@ -118,16 +118,13 @@ fn lost(day: Day, language: Language) -> Html {
 }
 
 /// What the app promises, and the ways into the sample.
-fn promises(app: &App) -> Html {
+fn promises(app: &App, loader: &Loader) -> Html {
     let language = app.language();
     let try_as = |role: &Role| {
-        let (app, role) = (app.clone(), *role);
+        let (app, loader, role) = (app.clone(), loader.clone(), *role);
         let onclick = Callback::from(move |_: MouseEvent| {
             // On its way while the sample is made: what the overview leads on to.
-            app.bring_part(match role {
-                Role::HealthVisitor => Part::OneChild,
-                _ => Part::Check,
-            });
+            loader.bring();
             let app = app.clone();
             spawn_local(async move {
                 app.open_sample(role);

@@ -2,7 +2,10 @@
 
 use yew::{platform::spawn_local, prelude::*};
 
-use crate::{components::PassphraseField, handle::use_app, platform::next_frame, sentences};
+use crate::{
+    components::PassphraseField, handle::use_app, loader::use_loader, platform::next_frame,
+    sentences,
+};
 use trivsel::vocabulary::Term;
 use vault::VaultError;
 
@@ -10,13 +13,15 @@ use vault::VaultError;
 #[component]
 pub fn Unlock() -> Html {
     let app = use_app();
+    let loader = use_loader();
     let language = app.language();
     let passphrase = use_state_eq(String::new);
     let working = use_state_eq(|| false);
     let trouble = use_state_eq(|| None::<VaultError>);
     let onsubmit = {
-        let (app, passphrase, working, trouble) = (
+        let (app, loader, passphrase, working, trouble) = (
             app.clone(),
+            loader.clone(),
             passphrase.clone(),
             working.clone(),
             trouble.clone(),
@@ -26,8 +31,9 @@ pub fn Unlock() -> Html {
             if *working {
                 return;
             }
-            let (app, passphrase, working, trouble) = (
+            let (app, loader, passphrase, working, trouble) = (
                 app.clone(),
+                loader.clone(),
                 passphrase.clone(),
                 working.clone(),
                 trouble.clone(),
@@ -38,8 +44,8 @@ pub fn Unlock() -> Html {
                 // The page shows that it is working before the work begins.
                 next_frame().await;
                 // It is here: it has found the vault.
-                if let Some(rest) = app.rest() {
-                    match (rest.unlock)(app, passphrase.to_string()).await {
+                if let Some(later) = loader.later() {
+                    match (later.unlock)(app, passphrase.to_string()).await {
                         Ok(next) => next.go(),
                         Err(error) => trouble.set(Some(error)),
                     }

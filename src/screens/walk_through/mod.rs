@@ -52,7 +52,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
     // Each child begins at its name.
     use_effect_with(shown, |_| focus_heading());
     let (Some(group), Some(round), Some(walk)) = (group, round, walk) else {
-        return super::not_here(language);
+        return crate::components::not_here(language);
     };
     let go = {
         let (chosen, waiting, reason) = (chosen.clone(), waiting.clone(), reason.clone());

@@ -1,87 +1,69 @@
-//! Trunk and wasm-bindgen, built by cargo.
+//! Trunk and wasm-bindgen, built by cargo from the versions that a lock file names.
 //!
-//! A tool of the right version on `PATH` is used. Otherwise it is built into a folder of this
-//! project's own in cargo's home: there every clone finds it again, which `target/` would not
-//! give, and no version that another project installed is replaced.
+//! They are built into a folder of this project's own in cargo's home: there every clone finds them
+//! again, which `target/` would not give, and no version that another project installed is replaced
+//! or trusted. Cargo compares what it downloads with the sums of the lock file.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::{answer, command, run};
-use crate::project;
 
 struct Tool {
-    package: &'static str,
     program: &'static str,
-    version: String,
+    version: &'static str,
+    /// What tells cargo which package to install.
+    source: &'static [&'static str],
     /// How cargo is to build it: these tools run for seconds and are built once.
-    settings: &'static [&'static str],
     optimisation: &'static str,
 }
 
-/// The folders that hold the tools, in so far as they are not on `PATH` already.
+const TRUNK: Tool = Tool {
+    program: "trunk",
+    // The newest that Rust 1.95 builds.
+    version: "0.21.14",
+    source: &["trunk", "--version", "0.21.14"],
+    optimisation: "0",
+};
+
+/// It writes JavaScript for exactly its own version of the library.
+const WASM_BINDGEN: Tool = Tool {
+    program: "wasm-bindgen",
+    version: "0.2.130",
+    source: &["--path", "xtask/tools/wasm-bindgen"],
+    optimisation: "1",
+};
+
+/// The folders that hold the tools.
 pub fn folders() -> Result<Vec<PathBuf>> {
-    let lock = std::fs::read_to_string(project::root().join("Cargo.lock"))
-        .because("Cargo.lock could not be read")?;
-    let wasm_bindgen = locked_version(&lock, "wasm-bindgen").ok_or_else(|| {
-        Failure::new("Cargo.lock names no wasm-bindgen. Run `cargo check` to write it anew.")
-    })?;
-    let tools = [
-        Tool {
-            package: "trunk",
-            program: "trunk",
-            // The newest that Rust 1.95 builds.
-            version: "0.21.14".into(),
-            settings: &["--locked"],
-            optimisation: "0",
-        },
-        Tool {
-            package: "wasm-bindgen-cli",
-            program: "wasm-bindgen",
-            // It writes JavaScript for exactly its own version of the library.
-            version: wasm_bindgen.into(),
-            // Its published lock names a package version that not every registry has.
-            settings: &[],
-            optimisation: "1",
-        },
-    ];
-    let found: Result<Vec<_>> = tools.iter().map(Tool::folder).collect();
-    Ok(found?.into_iter().flatten().collect())
+    [TRUNK, WASM_BINDGEN].iter().map(Tool::folder).collect()
 }
 
 impl Tool {
-    /// The folder to put on `PATH`, or nothing where the tool is there already.
-    fn folder(&self) -> Result<Option<PathBuf>> {
-        if self.answers(self.program) {
-            return Ok(None);
-        }
-        let name = format!("{}-{}", self.package, self.version);
+    /// The folder to put on `PATH`, after an installation where the tool is not there.
+    fn folder(&self) -> Result<PathBuf> {
+        let name = format!("{}-{}-locked", self.program, self.version);
         let folder = home()?.join("trivselsspor-tools").join(name);
-        let program = folder.join("bin").join(self.program);
-        if !self.answers(&program.to_string_lossy()) {
+        if !self.answers(&folder.join("bin").join(self.program)) {
             self.install(&folder)?;
         }
-        Ok(Some(folder.join("bin")))
+        Ok(folder.join("bin"))
     }
 
-    fn answers(&self, program: &str) -> bool {
-        answer(&mut command(program, &["--version"]))
-            .is_some_and(|said| said.split_whitespace().nth(1) == Some(&self.version))
+    fn answers(&self, program: &Path) -> bool {
+        answer(&mut command(&program.to_string_lossy(), &["--version"]))
+            .is_some_and(|said| said.split_whitespace().nth(1) == Some(self.version))
     }
 
-    fn install(&self, folder: &std::path::Path) -> Result<()> {
-        println!(
-            "{} {} is built now; this takes some minutes, once.",
-            self.package, self.version
-        );
-        let mut cargo = command(
-            "cargo",
-            &["install", self.package, "--version", &self.version],
-        );
+    fn install(&self, folder: &Path) -> Result<()> {
+        let Self {
+            program, version, ..
+        } = self;
+        println!("{program} {version} is built now; this takes some minutes, once.");
+        let mut cargo = command("cargo", &["install", "--locked", "--force"]);
         cargo
-            .args(self.settings)
-            .arg("--force")
+            .args(self.source)
             .arg("--root")
             .arg(folder)
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.optimisation)
@@ -89,8 +71,7 @@ impl Tool {
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
             .env("CARGO_PROFILE_RELEASE_DEBUG", "0");
         run(&mut cargo).because(format!(
-            "{} {} could not be installed; it needs crates.io and a C compiler",
-            self.package, self.version
+            "{program} {version} could not be installed; it needs crates.io and a C compiler"
         ))
     }
 }
@@ -107,26 +88,27 @@ pub fn home() -> Result<PathBuf> {
         })
 }
 
-/// The version of a package in Cargo.lock.
-fn locked_version<'lock>(lock: &'lock str, package: &str) -> Option<&'lock str> {
-    let name = format!("name = \"{package}\"");
-    let mut lines = lock.lines().skip_while(|line| *line != name);
-    lines
-        .nth(1)?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::project;
 
-    const LOCK: &str = "[[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"0.2.1\"\n\n\
-                        [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+    /// The version of a package in a lock file of the project.
+    fn locked_version(file: &str, package: &str) -> Option<String> {
+        let lock = std::fs::read_to_string(project::root().join(file)).unwrap();
+        let name = format!("name = \"{package}\"");
+        let mut lines = lock.lines().skip_while(|line| *line != name);
+        let version = lines.nth(1)?.strip_prefix("version = \"")?;
+        Some(version.strip_suffix('"')?.to_owned())
+    }
 
     #[test]
-    fn the_lock_tells_the_version_of_exactly_this_package() {
-        assert_eq!(locked_version(LOCK, "wasm-bindgen"), Some("0.2.130"));
-        assert_eq!(locked_version(LOCK, "wasm"), None);
+    fn the_tool_writes_scripts_for_the_library_that_the_app_is_built_with() {
+        let tool = Some(WASM_BINDGEN.version.to_owned());
+        assert_eq!(locked_version("Cargo.lock", "wasm-bindgen"), tool);
+        let lock = "xtask/tools/wasm-bindgen/Cargo.lock";
+        for package in ["wasm-bindgen-cli", "wasm-bindgen-cli-support"] {
+            assert_eq!(locked_version(lock, package), tool, "{package}");
+        }
     }
 }

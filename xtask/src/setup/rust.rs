@@ -1,6 +1,6 @@
 //! The Rust parts that rustup keeps.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::{answer, command, run};
@@ -17,28 +17,26 @@ pub fn target() -> Result<()> {
     ))
 }
 
-/// The source of the standard library and what it is made of, which `dist` builds for size.
-pub fn source() -> Result<()> {
-    if !in_sysroot("lib/rustlib/src/rust/library/Cargo.lock")? {
-        run(&mut command("rustup", &["component", "add", "rust-src"])).because(
-            "the source of Rust's standard library is missing and rustup did not add it",
-        )?;
-    }
-    let mut fetch = command(
-        "cargo",
-        &["fetch", "--quiet", "-Zbuild-std", "--target", TARGET],
-    );
-    run(fetch.env("RUSTC_BOOTSTRAP", "1"))
-        .because("what Rust's standard library is made of could not be fetched")
+fn in_sysroot(path: &str) -> Result<bool> {
+    Ok(sysroot()?.join(path).exists())
 }
 
-fn in_sysroot(path: &str) -> Result<bool> {
-    let sysroot = answer(&mut command("rustc", &["--print", "sysroot"]))
-        .ok_or(())
-        .map_err(|()| {
-            Failure::new("`rustc` did not answer. Install Rust with rustup, see https://rustup.rs.")
-        })?;
-    Ok(Path::new(sysroot.trim()).join(path).exists())
+fn sysroot() -> Result<PathBuf> {
+    Ok(PathBuf::from(ask(&["--print", "sysroot"])?.trim()))
+}
+
+fn ask(words: &[&str]) -> Result<String> {
+    answer(&mut command("rustc", words)).ok_or_else(|| {
+        Failure::new("`rustc` did not answer. Install Rust with rustup, see https://rustup.rs.")
+    })
+}
+
+/// Where the compiler stands, and the commit it was made from.
+pub fn compiler() -> Result<(PathBuf, String)> {
+    let told = ask(&["-vV"])?;
+    let commit = told.lines().find_map(|it| it.strip_prefix("commit-hash: "));
+    let commit = commit.ok_or_else(|| Failure::new("`rustc -vV` names no commit."))?;
+    Ok((sysroot()?, commit.to_owned()))
 }
 
 /// The formatter and the linter, which a minimal installation leaves out.

@@ -34,7 +34,7 @@ pub fn downloaded(page: &Browser, folder: &Path) -> PathBuf {
         let files = fs::read_dir(folder).map_err(|error| error.to_string())?;
         let names: Vec<_> = files.flatten().map(|file| file.path()).collect();
         match &names[..] {
-            [one] if one.extension().is_some_and(|it| it == "tspr") => Ok(one.clone()),
+            [one] if one.to_string_lossy().ends_with(".tspr.json") => Ok(one.clone()),
             _ => Err(format!("no backup has come, but {names:?}")),
         }
     })

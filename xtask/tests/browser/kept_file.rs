@@ -17,14 +17,14 @@ use crate::harness::{Browser, Verbs, holds, sitting};
 use crate::stored::stored;
 
 const TITLE: &str = "En fil, der følger med";
-const WRITTEN: &str = "Filen kopi.tspr er skrevet kl.";
-const ASKS: &str = "Filen kopi.tspr følger ikke med, før du siger ja.";
-const NOT_OURS: &str = "Filen kopi.tspr er ikke en hel sikkerhedskopi af denne boks";
+const WRITTEN: &str = "Filen kopi.tspr.json er skrevet kl.";
+const ASKS: &str = "Filen kopi.tspr.json følger ikke med, før du siger ja.";
+const NOT_OURS: &str = "Filen kopi.tspr.json er ikke en hel sikkerhedskopi af denne boks";
 /// Longer than a change waits to be in the file.
 const SOON: Duration = Duration::from_secs(8);
 /// The file, in the page.
 const FILE: &str = "const root = await navigator.storage.getDirectory();
-    const file = await root.getFileHandle('kopi.tspr', { create: true });";
+    const file = await root.getFileHandle('kopi.tspr.json', { create: true });";
 
 /// What stands in the file. One that is put in its place just then cannot be read, or for a moment
 /// is not there at all, and is asked for again.
@@ -99,7 +99,7 @@ fn prepare(page: &Browser) {
 #[track_caller]
 fn file_tells(page: &Browser, text: &str) {
     let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
-    let copy = folder.path().join("kopi.tspr");
+    let copy = folder.path().join("kopi.tspr.json");
     let mut last = Vec::new();
     // Not by the clock: the first time the reader is built.
     for _ in 0..60 {
@@ -142,7 +142,7 @@ fn it_is_written_after_each_change_and_on_the_next_visit_until_it_is_stopped() {
         choose(page);
         page.sees(WRITTEN);
         let asked = page.script("return window.asked", vec![]);
-        assert_eq!(asked["suggestedName"], json!("trivselsspor.tspr"));
+        assert_eq!(asked["suggestedName"], json!("kopi.tspr.json"));
         page.is_accessible();
         for (name, width, height) in [("kept-file-390", 390, 844), ("kept-file-1280", 1280, 900)] {
             page.screen(width, height);

@@ -76,6 +76,27 @@ fn sit(mut browser: Browser, test: impl FnOnce(&mut Browser)) {
     );
 }
 
+/// Runs a test on the app in a browser of its own whose profile is written to before it starts, at an
+/// address that is known by then, and which hears these words. It has ended when this returns.
+pub fn prepared(
+    words: &[String],
+    prepare: impl FnOnce(&Path, &str),
+    test: impl FnOnce(&mut Browser),
+) {
+    let folder = project::dist();
+    let server = new_address(&folder);
+    let address = server.address();
+    let mut browser = Browser {
+        seat: Some(Seat::prepared(words, |profile| prepare(profile, &address))),
+        apart: true,
+        folder,
+        server,
+        console: RefCell::default(),
+        addresses: RefCell::default(),
+    };
+    test(&mut browser);
+}
+
 impl Browser {
     fn start(folder: &Path, apart: bool) -> Self {
         assert!(

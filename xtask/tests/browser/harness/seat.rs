@@ -21,11 +21,18 @@ pub(super) struct Seat {
     session: Option<WebDriver>,
     driver: Driver,
     profile: TempDir,
+    /// What the browser is told beside what every one is.
+    words: Vec<String>,
 }
 
 impl Seat {
     /// A browser that has just been started.
     pub(super) fn new() -> Self {
+        Self::prepared(&[], |_| {})
+    }
+
+    /// One whose profile is written to before it starts, and that hears these words.
+    pub(super) fn prepared(words: &[String], prepare: impl FnOnce(&Path)) -> Self {
         let runtime = Builder::new_current_thread().enable_all().build();
         let runtime = runtime.unwrap_or_else(|error| panic!("tokio did not start: {error}"));
         let profile =
@@ -36,7 +43,9 @@ impl Seat {
             session: None,
             driver,
             profile,
+            words: words.to_vec(),
         };
+        prepare(seat.profile.path());
         seat.open();
         seat
     }
@@ -109,9 +118,11 @@ impl Seat {
     }
 
     fn open(&mut self) {
-        let opening = self
-            .driver
-            .open(self.profile.path(), &["browser", "performance"]);
+        let opening = self.driver.open_with(
+            self.profile.path(),
+            &["browser", "performance"],
+            &self.words,
+        );
         let session = self.runtime.block_on(opening);
         self.session = Some(session.unwrap_or_else(|failure| panic!("{failure}")));
     }

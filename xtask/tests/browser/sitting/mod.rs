@@ -15,7 +15,7 @@ use crate::app::{
     open_child, open_form, sit_down, unlock, value, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
-use crate::parts;
+use crate::loader;
 use stories::{OF_PUPIL, STORIES, Story};
 use xtask::{project, size};
 
@@ -56,9 +56,9 @@ fn from_a_fresh_browser_to_three_sheets_and_back_after_a_reload() {
         crate::ground::until_loaded(page);
         let loaded = different(asked(page));
         prepare(page);
-        // The later parts of the program and the worker come with the vault, in one language. The
+        // The later part of the program and the worker come with the vault, in one language. The
         // worker asks for the program's scripts once more, and is told that the browser has them.
-        parts::come(page);
+        loader::come(page);
         crate::ground::until_loaded(page);
         let later = size::loaded_later(&project::dist());
         let later = later.unwrap_or_else(|failure| panic!("{failure}")).len() - 1;
@@ -74,7 +74,7 @@ fn from_a_fresh_browser_to_three_sheets_and_back_after_a_reload() {
         assert_eq!(asked(page), loaded, "the sitting asked the server");
 
         page.reload();
-        parts::come(page);
+        loader::come(page);
         crate::ground::until_loaded(page);
         assert_ne!(asked(page), loaded, "the server counts");
         let loaded = asked(page);

@@ -1,5 +1,4 @@
-//! A later part of the program comes when something of it is asked for, and all come with the page
-//! where there is a vault.
+//! The later part of the program comes once, when something of it is asked for or soon will be.
 
 use std::fs;
 
@@ -15,34 +14,24 @@ use crate::tour::open_sample;
 
 const NOT_FETCHED: &str = "En del af programmet ligger i en fil for sig, og den kunne ikke hentes.";
 
-/// The parts: the class check, what is about one child, and the rest.
-const PARTS: [&str; 3] = ["split_check", "split_one_child", "split_rest"];
+/// Its file.
+const LATER: &str = "split_later";
 
-/// How many times each was asked for.
-fn fetched(page: &Browser) -> [usize; 3] {
+/// How many times it was asked for.
+fn fetched(page: &Browser) -> usize {
     let requests = page.requests();
-    PARTS.map(|part| {
-        let asked = requests.iter().filter(|it| it.contains(part));
-        asked.count()
-    })
+    requests.iter().filter(|it| it.contains(LATER)).count()
 }
 
-/// Waits until all are here with their style sheet. They come with the page where the device has a
-/// vault, and else when one is made.
+/// Waits until it is here: it comes with the page where the device has a vault, and else when one is
+/// made.
 #[track_caller]
 pub fn come(page: &Browser) {
-    come_parts(page, &PARTS);
-}
-
-#[track_caller]
-fn come_parts(page: &Browser, parts: &[&str]) {
-    let came = "const here = performance.getEntriesByType('resource')
-            .filter((it) => it.responseEnd > 0).map((it) => it.name);
-        return document.querySelector('#styles-later').sheet !== null
-            && arguments[0].every((part) => here.some((name) => name.includes(part)))";
-    page.until(|| match page.script(came, vec![json!(parts)]).as_bool() {
+    let came = "return performance.getEntriesByType('resource')
+        .some((it) => it.responseEnd > 0 && it.name.includes(arguments[0]))";
+    page.until(|| match page.script(came, vec![json!(LATER)]).as_bool() {
         Some(true) => Ok(()),
-        _ => Err("the later parts did not come".to_owned()),
+        _ => Err("the later part did not come".to_owned()),
     });
 }
 
@@ -55,47 +44,21 @@ fn look_at_check(page: &Browser) {
 }
 
 #[test]
-fn each_is_fetched_once_and_only_when_it_is_asked_for() {
+fn it_is_fetched_once_and_only_when_it_is_asked_for() {
     sitting(|page| {
         page.find("button", "Lav boksen");
         page.go("#/akut");
         arrive(page, "Akut");
         page.go("#/");
-        open_sample(page, "lærer");
-        page.click("link", "1.b");
-        page.find("link", "Gruppetjek");
-        assert_eq!(fetched(page), [1, 0, 0]);
-        page.click("link", "Gruppetjek");
+        page.find("button", "Lav boksen");
+        assert_eq!(fetched(page), 0);
+        look_at_check(page);
         arrive(page, "Gruppetjek");
-        page.go("#/overblik");
-        assert_eq!(fetched(page), [1, 0, 0]);
-        page.click("link", "Solsikken");
-        page.click("link", "Alma Thorup");
-        page.find("link", "Forældreark");
-        assert_eq!(fetched(page), [1, 1, 0]);
         page.go("#/ordbog");
         arrive(page, "Ordbog");
         page.go("#/modellen");
         arrive(page, "Trivsel 0–10 år");
-        assert_eq!(fetched(page), [1, 1, 1]);
-        // What several of them need is fetched once too.
-        let mut files = page.requests();
-        files.retain(|it| it.contains("split_") || it.contains("chunk_"));
-        let all = files.len();
-        files.sort();
-        files.dedup();
-        assert_eq!(files.len(), all);
-        assert!(all > PARTS.len(), "{files:?}");
-    });
-}
-
-#[test]
-fn a_health_visitor_gets_what_is_about_one_child_first() {
-    sitting(|page| {
-        open_sample(page, "sundhedsplejerske");
-        page.click("link", "Distrikt Nord");
-        page.find("heading", "Distrikt Nord");
-        assert_eq!(fetched(page), [0, 1, 0]);
+        assert_eq!(fetched(page), 1);
     });
 }
 
@@ -116,11 +79,11 @@ fn without_a_connection_no_passphrase_is_suggested_and_the_form_says_so() {
 }
 
 #[test]
-fn where_there_is_a_vault_all_come_with_the_page_and_then_nothing_more() {
+fn where_there_is_a_vault_it_comes_with_the_page_and_then_nothing_more() {
     sitting(|page| {
         make_vault(page);
         come(page);
-        assert_eq!(fetched(page), [1, 1, 1]);
+        assert_eq!(fetched(page), 1);
         add_group(page, PUPIL);
         add_child(page, PUPIL);
         page.click("button", "Lås");
@@ -136,7 +99,8 @@ fn where_there_is_a_vault_all_come_with_the_page_and_then_nothing_more() {
         arrive(page, "Gruppetjek");
         page.go("#/runder");
         arrive(page, "Runder");
-        assert_eq!(fetched(page), [2, 2, 2]);
+        // The name says what is in it, so that the browser asks for it no more.
+        assert_eq!(fetched(page), 1);
     });
 }
 
@@ -172,31 +136,6 @@ fn without_a_connection_no_vault_is_made_and_what_was_typed_stays() {
     });
 }
 
-/// The vault is made as soon as its own part is here; the others may fail to come.
-#[test]
-fn without_a_connection_the_page_says_so_and_tries_again() {
-    sitting(|page| {
-        fill_in(page);
-        come_parts(page, &["split_rest"]);
-        page.offline(true);
-        page.click("button", "Lav boksen");
-        arrive(page, "Jeres nødkode");
-        page.click("link", "Overblik");
-        arrive(page, "Overblik");
-        add_group(page, PUPIL);
-        add_child(page, PUPIL);
-        page.click("link", PUPIL.given);
-        arrive(page, "Skærmen er ikke hentet endnu");
-        page.inside("alert", "").sees(NOT_FETCHED);
-        page.is_accessible();
-        page.screenshot("part-not-fetched");
-        page.offline(false);
-        page.click("button", "Prøv igen");
-        page.find("link", "egen vurdering");
-        assert!(!page.take_console().is_empty(), "the browser says so too");
-    });
-}
-
 #[test]
 fn a_vault_that_cannot_be_looked_for_yet_is_not_taken_for_none() {
     sitting(|page| {
@@ -206,7 +145,7 @@ fn a_vault_that_cannot_be_looked_for_yet_is_not_taken_for_none() {
             let command = "Network.setBlockedURLs";
             page.wait(async { page.session().cdp().send_raw(command, blocked).await });
         };
-        block(&["*split_rest*"]);
+        block(&["*split_later*"]);
         page.reload();
         page.sees(NOT_FETCHED);
         page.sees_not("Lav boksen");
@@ -222,13 +161,15 @@ fn a_vault_that_cannot_be_looked_for_yet_is_not_taken_for_none() {
 }
 
 #[test]
-fn the_sample_opens_without_them_and_says_where_it_lacks() {
+fn the_sample_opens_without_it_and_says_where_it_lacks() {
     sitting(|page| {
         page.find("button", "Lav boksen");
         page.offline(true);
         look_at_check(page);
         arrive(page, "Skærmen er ikke hentet endnu");
         page.inside("alert", "").sees(NOT_FETCHED);
+        page.is_accessible();
+        page.screenshot("part-not-fetched");
         page.offline(false);
         page.click("button", "Prøv igen");
         arrive(page, "Gruppetjek");
@@ -236,12 +177,12 @@ fn the_sample_opens_without_them_and_says_where_it_lacks() {
     });
 }
 
-/// Some hosts do not say that a part is WebAssembly. It is then made ready more slowly.
+/// Some hosts do not say that it is WebAssembly. It is then made ready more slowly.
 #[test]
-fn a_host_that_calls_a_part_something_else_is_no_hindrance() {
+fn a_host_that_calls_it_something_else_is_no_hindrance() {
     let there = tempfile::tempdir().unwrap_or_else(|error| panic!("no folder: {error}"));
     let files = project::files(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
-    let [from, to] = ["split_check.wasm", "split_check.txt"];
+    let [from, to] = ["split_later.wasm", "split_later.txt"];
     for name in files {
         let mut bytes = fs::read(project::dist().join(&name)).unwrap_or_default();
         if name.ends_with("link.js") {

@@ -1,0 +1,147 @@
+//! The later part of the program: every screen but those of a first look around, and the vault.
+//!
+//! In the release it is a file of its own beside the page, and is fetched when something of it is
+//! first asked for, or when it soon will be. Natively it is simply there. What it holds stands in
+//! `later.rs`, which is the only file that leads to it: whatever is reached in another way is part
+//! of the first visit.
+
+use std::{cell::Cell, fmt, pin::Pin, rc::Rc};
+
+use yew::{platform::spawn_local, prelude::*};
+
+use super::{handle::App, route::Route, session::LocalBoxFuture};
+use trivsel::register::Fact;
+
+/// All that is asked of the later part.
+#[derive(Debug)]
+pub struct Later {
+    /// Draws a screen of it.
+    pub show: Show,
+    /// What is said above a screen, of the other windows and of the kept file.
+    pub above: Show,
+    /// Whether this device has a vault.
+    pub has_vault: fn() -> LocalBoxFuture<'static, bool>,
+    /// `App::unlock` with this passphrase.
+    pub unlock: fn(App, String) -> LocalBoxFuture<'static, Route>,
+    /// `App::make_vault` with this passphrase and these first facts.
+    pub make_vault: fn(App, String, Vec<Fact>) -> LocalBoxFuture<'static, ()>,
+    /// A passphrase of random words, to be offered.
+    pub suggest_passphrase: fn() -> String,
+}
+
+/// Draws a screen.
+pub type Show = fn(Route, &App) -> Html;
+
+/// Fetches the later part.
+pub type Fetch = fn() -> Fetching;
+
+/// The later part while it comes.
+pub type Fetching = Pin<Box<dyn Future<Output = Result<&'static Later, NotFetched>>>>;
+
+/// The later part could not be fetched: there is no connection, or the file is gone. Nothing has
+/// changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotFetched;
+
+/// A handle on the later part. Cheap to copy; another one after each change.
+#[derive(Clone)]
+pub struct Loader {
+    shared: Rc<Shared>,
+    /// As it was when this handle was made.
+    load_state: LoadState,
+    /// Lets every screen be drawn with another handle.
+    set_state: UseStateSetter<LoadState>,
+}
+
+struct Shared {
+    fetch: Fetch,
+    later: Cell<Option<&'static Later>>,
+    is_coming: Cell<bool>,
+}
+
+/// How the later part stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum LoadState {
+    #[default]
+    NotAsked,
+    Missing,
+    Here,
+}
+
+impl PartialEq for Loader {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.shared, &other.shared) && self.load_state == other.load_state
+    }
+}
+
+impl fmt::Debug for Loader {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Loader({:?})", self.load_state)
+    }
+}
+
+/// Makes the loader; for the root alone. Everything below it asks [`use_loader`].
+#[hook]
+pub fn use_new_loader(fetch: Fetch) -> Loader {
+    let shared = use_memo((), |()| Shared {
+        fetch,
+        later: Cell::default(),
+        is_coming: Cell::default(),
+    });
+    let load_state = use_state_eq(LoadState::default);
+    Loader {
+        shared,
+        load_state: *load_state,
+        set_state: load_state.setter(),
+    }
+}
+
+/// The loader.
+#[hook]
+pub fn use_loader() -> Loader {
+    use_context::<Loader>().expect("the root provides the loader")
+}
+
+impl Loader {
+    /// The later part, where it is here.
+    #[must_use]
+    pub fn later(&self) -> Option<&'static Later> {
+        self.shared.later.get()
+    }
+
+    /// The later part, fetched where it is not here yet.
+    ///
+    /// # Errors
+    /// When it cannot be fetched; the screen says so.
+    pub async fn ensure_loaded(&self) -> Result<&'static Later, NotFetched> {
+        if let Some(later) = self.later() {
+            return Ok(later);
+        }
+        self.shared.is_coming.set(true);
+        self.set_state.set(LoadState::NotAsked);
+        let fetched = (self.shared.fetch)().await;
+        self.shared.is_coming.set(false);
+        self.shared.later.set(fetched.ok());
+        self.set_state.set(match fetched {
+            Ok(_) => LoadState::Here,
+            Err(NotFetched) => LoadState::Missing,
+        });
+        fetched
+    }
+
+    /// Fetches the later part beside what else goes on, where it is neither here nor on its way.
+    pub fn bring(&self) {
+        if self.later().is_none() && !self.shared.is_coming.get() {
+            let this = self.clone();
+            spawn_local(async move {
+                let _ = this.ensure_loaded().await;
+            });
+        }
+    }
+
+    /// Whether it was asked for and could not be fetched.
+    #[must_use]
+    pub fn load_failed(&self) -> bool {
+        self.load_state == LoadState::Missing
+    }
+}

@@ -1,0 +1,98 @@
+//! The headers of `public/headers.example`, by path.
+
+const EXAMPLE: &str = include_str!("../../public/headers.example");
+
+/// The lines of the example for a path that begins with `/`, so that what is shown is what was
+/// tested.
+pub fn for_path(path: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let path = path.split(['?', '#']).next().unwrap_or_default().to_owned();
+    let mut concerns = false;
+    EXAMPLE.lines().filter_map(move |line| {
+        if line.starts_with('/') {
+            concerns = fits(line, &path);
+        }
+        line.strip_prefix("  ")?
+            .split_once(": ")
+            .filter(|_| concerns)
+    })
+}
+
+/// Whether a path of the example, with at most one `*`, fits this one.
+fn fits(pattern: &str, path: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == path,
+        Some((before, after)) => path
+            .strip_prefix(before)
+            .is_some_and(|rest| rest.ends_with(after)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(path: &str, name: &str) -> Vec<&'static str> {
+        let lines = for_path(path);
+        lines
+            .filter_map(|(it, value)| (it == name).then_some(value))
+            .collect()
+    }
+
+    #[test]
+    fn a_rule_holds_in_a_folder_of_a_host_too() {
+        for folder in ["/", "/trivsel/"] {
+            for page in ["", "?from=mail", "index.html"] {
+                let page = format!("{folder}{page}");
+                assert_eq!(value(&page, "Cache-Control"), ["no-cache"], "{page}");
+                assert_eq!(value(&page, "Content-Security-Policy").len(), 1, "{page}");
+            }
+            for file in [
+                "worker-1.js",
+                "program-1/program.js",
+                "program-1/split_later.wasm",
+            ] {
+                let file = format!("{folder}{file}");
+                let kept = value(&file, "Cache-Control");
+                assert!(kept.len() == 1 && kept[0].ends_with("immutable"), "{file}");
+            }
+            let policies = value(&format!("{folder}worker-1.js"), "Content-Security-Policy");
+            assert!(policies[1].starts_with("default-src 'none'; script-src 'self'"));
+            for file in ["SHA256SUMS", "headers.example"] {
+                let file = format!("{folder}{file}");
+                assert_eq!(value(&file, "Cache-Control"), [""; 0], "{file}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_line_demands_a_host_of_its_own_and_browsers_are_told_to_come_by_https() {
+        assert!(EXAMPLE.starts_with("# Give Trivselsspor a host name of its own"));
+        let hsts = value("/", "Strict-Transport-Security");
+        assert_eq!(hsts, ["max-age=31536000; includeSubDomains"]);
+    }
+
+    #[test]
+    fn what_could_watch_or_reach_out_is_not_allowed() {
+        let [policy] = value("/", "Permissions-Policy")[..] else {
+            panic!("no policy");
+        };
+        for feature in [
+            "camera",
+            "clipboard-read",
+            "display-capture",
+            "geolocation",
+            "hid",
+            "idle-detection",
+            "local-fonts",
+            "microphone",
+            "serial",
+            "usb",
+            "window-management",
+        ] {
+            assert!(
+                policy.split(", ").any(|it| it == format!("{feature}=()")),
+                "{feature}"
+            );
+        }
+    }
+}

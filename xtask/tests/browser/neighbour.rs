@@ -1,0 +1,76 @@
+//! A page of the same host could read all that is typed, by a service worker. The app then refuses
+//! to start.
+
+use std::fs;
+
+use tempfile::TempDir;
+use xtask::project;
+
+use crate::harness::{Browser, Verbs, sitting_in};
+
+const REFUSED: &str = "Trivselsspor starter ikke her";
+
+/// The app, and beside it a page that registers a service worker for the folder it stands in.
+fn host() -> TempDir {
+    let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+    let put = |name: &str, bytes: &[u8]| {
+        let place = folder.path().join(name);
+        fs::create_dir_all(place.parent().unwrap_or(folder.path()))
+            .and_then(|()| fs::write(&place, bytes))
+            .unwrap_or_else(|error| panic!("{}: {error}", place.display()));
+    };
+    let files = project::files(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
+    for name in files {
+        put(
+            &name,
+            &fs::read(project::dist().join(&name)).unwrap_or_default(),
+        );
+    }
+    for folder in ["", "nabo/"] {
+        put(
+            &format!("{folder}nabo.html"),
+            b"<!DOCTYPE html><title>Nabo</title><link rel=icon href=data:,><script src=\"nabo.js\"></script>",
+        );
+        put(
+            &format!("{folder}nabo.js"),
+            b"navigator.serviceWorker.register('arbejder.js').then(() => navigator.serviceWorker.ready)
+                .then(() => { document.title = 'Registreret'; });",
+        );
+        put(
+            &format!("{folder}arbejder.js"),
+            b"addEventListener('install', () => skipWaiting());
+            addEventListener('activate', (event) => event.waitUntil(clients.claim()));",
+        );
+    }
+    folder
+}
+
+/// Opens the neighbour's page, which registers its worker.
+#[track_caller]
+fn visit_neighbour(page: &Browser, name: &str) {
+    let address = page.address();
+    let base = address.split('#').next().unwrap_or_default();
+    page.wait(page.session().goto(format!("{base}{name}")));
+    page.until(|| match page.title().as_str() {
+        "Registreret" => Ok(()),
+        other => Err(format!("{other}: no worker was registered")),
+    });
+}
+
+#[test]
+fn the_app_does_not_start_where_a_neighbour_has_a_service_worker() {
+    let host = host();
+    for name in ["nabo.html", "nabo/nabo.html"] {
+        sitting_in(host.path(), |page| {
+            page.find("button", "Lav boksen");
+            let start = page.address();
+            visit_neighbour(page, name);
+            page.wait(page.session().goto(&start));
+            page.find("heading", REFUSED);
+            page.sees("Trivselsspor does not start here.");
+            page.sees_not("Lav boksen");
+            page.is_accessible();
+            page.screenshot("foreign-worker");
+        });
+    }
+}

@@ -1,0 +1,88 @@
+//! What a person sees when the program stops: the version, the place, what is safe, and a way on.
+
+use serde_json::json;
+
+use crate::app::{PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, sit_down, unlock};
+use crate::harness::{Browser, Verbs, sitting, sitting_unsealed};
+
+/// Waits for the screen.
+#[track_caller]
+fn is_stopped(page: &Browser, place: &str) {
+    page.find("heading", "Trivselsspor er standset");
+    page.sees("Det, der stod som gemt, er gemt på denne enhed.");
+    page.sees("What was shown as saved is saved on this device.");
+    page.sees(place);
+    let build = "return document.querySelector('meta[name=build]').content";
+    let build = page.script(build, vec![]);
+    let build = build.as_str().unwrap_or_default();
+    assert!(build.contains(" · "), "{build}");
+    page.sees(build);
+    assert_eq!(page.title(), "Trivselsspor er standset");
+}
+
+#[test]
+fn a_panic_says_so_and_what_was_saved_is_there_afterwards() {
+    sitting_unsealed(|page| {
+        make_vault(page);
+        add_group(page, PUPIL);
+        add_child(page, PUPIL);
+        page.script("dispatchEvent(new Event('provoke-panic'))", vec![]);
+        is_stopped(page, "src/provoked.rs:");
+        page.sees("provoked");
+        page.sees_not(PUPIL.given);
+        page.is_accessible();
+        page.screenshot("stopped");
+        page.click("button", "Hent siden igen");
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.click("link", PUPIL.group);
+        page.find("link", PUPIL.given);
+        page.take_console();
+    });
+}
+
+#[test]
+fn from_a_stopped_program_a_sealed_copy_can_be_taken() {
+    sitting_unsealed(|page| {
+        make_vault(page);
+        page.script("dispatchEvent(new Event('provoke-panic'))", vec![]);
+        is_stopped(page, "src/provoked.rs:");
+        page.click("button", "Hent en kopi");
+        arrive(page, "Kan I ikke komme ind?");
+        page.find("button", "Hent rå data");
+        page.take_console();
+    });
+}
+
+#[test]
+fn a_trap_says_so_too_and_another_error_does_not() {
+    sitting(|page| {
+        page.find("button", "Lav boksen");
+        let fail = |error: &str| {
+            let script = format!(
+                "dispatchEvent(new ErrorEvent('error', {{ error: new {error}(arguments[0]) }}))"
+            );
+            page.script(&script, vec![json!("out of bounds")]);
+        };
+        fail("TypeError");
+        page.find("button", "Lav boksen");
+        fail("WebAssembly.RuntimeError");
+        is_stopped(page, "out of bounds");
+        page.click("button", "Hent siden igen");
+        page.find("button", "Lav boksen");
+    });
+}
+
+#[test]
+fn the_foot_names_the_build() {
+    sitting(|page| {
+        let build = "return document.querySelector('meta[name=build]').content";
+        let build = page.script(build, vec![]);
+        let build = build.as_str().unwrap_or_default();
+        let list = std::fs::read_to_string(xtask::project::dist().join(xtask::sums::NAME));
+        assert_eq!(list.ok(), xtask::sums::of(&xtask::project::dist()).ok());
+        let known = xtask::sums::build(&xtask::project::dist());
+        assert_eq!(known.ok().as_deref(), Some(build));
+        page.sees(&format!("Udgave {build}"));
+    });
+}
