@@ -77,9 +77,10 @@ impl App {
         &self,
         proof: Reauthenticated,
         backup: JournalContents,
+        erase: &[ChildId],
     ) -> Result<usize, VaultError> {
         let session = self.session();
-        session.merge(self.seated(), proof, backup).await
+        session.merge(self.seated(), proof, backup, erase).await
     }
 
     /// Everything that is stored, as one sealed file.

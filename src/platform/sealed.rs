@@ -186,6 +186,7 @@ impl From<Opened> for JournalContents {
             entries,
             drafts: drafts(opened.drafts).collect(),
             damage: opened.damaged,
+            ..Self::default()
         }
     }
 }

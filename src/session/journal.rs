@@ -3,6 +3,7 @@
 
 use std::pin::Pin;
 
+use exchange::merging::Provenance;
 use std::collections::BTreeMap;
 use trivsel::{
     register::{ChildId, DeviceId, Entry},
@@ -53,6 +54,8 @@ pub(crate) struct JournalContents {
     pub drafts: BTreeMap<DraftName, Vec<u8>>,
     /// What could not be opened.
     pub damage: Vec<Damage>,
+    /// Which keys of the vault a backup was made with.
+    pub provenance: Provenance,
     /// How many records were opened but are no entry this version knows. They
     /// stay where they are.
     pub not_understood: usize,

@@ -7,7 +7,10 @@ use super::{
     JournalContents, Opening, Session, SessionAction, gate::Reauthenticated, open_vault::OpenVault,
 };
 use exchange::merging::{Merge, drafts_to_take};
-use trivsel::register::{AdultId, ChildId, Fact, Register};
+use trivsel::{
+    register::{AdultId, ChildId, Fact, Register},
+    vocabulary::Role,
+};
 use vault::VaultError;
 
 /// How many entries of a backup are stored in one transaction. Between two of them the page can be
@@ -76,9 +79,10 @@ impl Session {
         Ok(children.len())
     }
 
-    /// Takes in what a backup holds and this vault lacks. What is erased in either is erased here
-    /// first. It can be interrupted anywhere, by locking too, and done again: what has come already
-    /// is not taken twice.
+    /// Takes in what a backup holds and this vault lacks. Of the children that it says are erased,
+    /// those in `erase` are erased here first, where a leader sits at the screen and nothing is
+    /// running for them; no other. It can be interrupted anywhere, by locking too, and done again:
+    /// what has come already is not taken twice.
     ///
     /// # Errors
     /// When something could not be stored; what came before is there.
@@ -87,18 +91,23 @@ impl Session {
         adult: Option<AdultId>,
         proof: Reauthenticated,
         backup: JournalContents,
+        erase: &[ChildId],
     ) -> Result<usize, VaultError> {
         let vault = self.to_write()?;
         proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
         let here = vault.journal.read_again().await?;
         self.still(&vault)?;
-        let merge = Merge::plan(&here.entries, backup.entries);
-        let count = merge.count();
-        if !merge.erasures.is_empty() {
-            let erased = vault.journal.erase(&merge.erased, &merge.erasures).await;
-            self.told(&vault, erased)?;
-            vault.drafts.erase(&merge.erased);
+        let merge = Merge::plan(&here.entries, backup.entries, backup.provenance);
+        let register = Register::fold(here.entries);
+        let seated = adult.and_then(|adult| register.adult(adult));
+        let leads = seated.is_some_and(|adult| adult.role == Role::Leader);
+        let (erased, erasures) = merge.chosen(&register, if leads { erase } else { &[] });
+        let count = merge.new.len() + erasures.len();
+        if !erased.is_empty() {
+            let stored = vault.journal.erase(&erased, &erasures).await;
+            self.told(&vault, stored)?;
+            vault.drafts.erase(&erased);
         }
         for some in merge.new.chunks(MERGE_BATCH_ENTRIES) {
             self.still(&vault)?;

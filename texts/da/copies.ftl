@@ -9,15 +9,21 @@ merge-new =
        *[other] Kopien har { $count } ting, som mangler i boksen.
     }
 merge-nothing = Alt, hvad der er i kopien, er allerede i boksen.
-merge-erased =
-    { $count ->
-        [one] 1 barn er slettet i kopien og bliver også slettet her. Det kan ikke fortrydes.
-       *[other] { $count } børn er slettet i kopien og bliver også slettet her. Det kan ikke fortrydes.
-    }
-merge-held = Der kører noget for { $names }, og kopien sletter det alligevel. Lav først en kopi til forældrene, eller tal med den, der har slettet, før I lægger den ind.
+merge-erased = Kopien siger, at alt om disse børn er slettet. De bliver stående her, medmindre du sætter flueben
+merge-held = Kopien siger, at alt om { $names } er slettet. Her kører der noget for barnet, så det bliver stående.
 merge-left-out = Det, kopien har om børn, der er slettet, bliver ikke lagt ind ({ $count }).
+merge-erased-help = Sæt kun flueben, hvis I ved, at barnet er slettet med vilje. Er I i tvivl, så spørg den, der har slettet. Det kan ikke fortrydes.
+merge-erased-leader = Kopien siger, at alt om { $names } er slettet. Det bliver stående her. Kun en leder kan slette det.
+merge-erases =
+    { $count ->
+        [one] Alt om 1 barn bliver slettet. Det kan ikke fortrydes.
+       *[other] Alt om { $count } børn bliver slettet. Det kan ikke fortrydes.
+    }
+merge-earlier = Kopien er lavet med en nøgle fra før det seneste nøgleskift. Det kan være en, der ikke er hos jer mere, der har lavet den. Kun det, der har stået i denne boks, kan komme ind igen. Voksne, roller, mærker og sletninger bliver ikke taget med ({ $count }).
+merge-keys-changed = På den anden enhed er det ændret, hvem der kan låse op. Her gælder de gamle kodesætninger stadig. Fjern og skift de samme her.
+merge-on = Gå videre
 merge-unread = Noget i kopien kan ikke læses og bliver ikke lagt ind ({ $count }). Hent siden igen for at få den nyeste udgave, og prøv så en gang til.
-merge-device-is-older = Kopien har noget, som er skrevet på denne enhed, og som ikke er her mere. Boksen på enheden er altså ældre end kopien: nogen har lagt ældre data tilbage. Læg kopien ind, og find ud af, hvordan det er sket.
+merge-device-is-older = Kopien har noget, der siger, at det er skrevet på denne enhed, men som ikke er her. Enten har nogen lagt ældre data tilbage på enheden, eller også er kopien ikke det, den giver sig ud for. Find ud af, hvor kopien kommer fra, før I lægger den ind.
 merge-other-vault = Kopien er fra en anden boks. Intet er ændret. Kun kopier af denne boks kan lægges ind her.
 merge-go = Læg den ind
 merge-done =

@@ -9,15 +9,21 @@ merge-new =
        *[other] The copy has { $count } things that the vault lacks.
     }
 merge-nothing = Everything in the copy is in the vault already.
-merge-erased =
-    { $count ->
-        [one] 1 child is erased in the copy and will be erased here, too. It cannot be undone.
-       *[other] { $count } children are erased in the copy and will be erased here, too. It cannot be undone.
-    }
-merge-held = Something is running for { $names }, and the copy erases it all the same. First make a copy for the parents, or talk with whoever erased it, before you read it in.
+merge-erased = The copy says that everything about these children is erased. They stay here unless you tick them
+merge-held = The copy says that everything about { $names } is erased. Something is running for the child here, so it stays.
 merge-left-out = What the copy has about children who are erased is not read in ({ $count }).
+merge-erased-help = Tick only if you know that the child was erased on purpose. If you are in doubt, ask whoever erased it. It cannot be undone.
+merge-erased-leader = The copy says that everything about { $names } is erased. It stays here. Only a leader can erase it.
+merge-erases =
+    { $count ->
+        [one] Everything about 1 child will be erased. It cannot be undone.
+       *[other] Everything about { $count } children will be erased. It cannot be undone.
+    }
+merge-earlier = The copy was made with a key from before the last change of keys. Someone who is no longer with you may have made it. Only what has stood in this vault can come back. Adults, roles, marks and erasures are not taken ({ $count }).
+merge-keys-changed = On the other device, who can unlock has been changed. Here the old passphrases still work. Remove and change the same ones here.
+merge-on = Go on
 merge-unread = Something in the copy cannot be read and is not read in ({ $count }). Load the page again to get the newest version, and then try once more.
-merge-device-is-older = The copy has something that was written on this device and is not here any more. So the vault on the device is older than the copy: somebody has put older data back. Read the copy in, and find out how it happened.
+merge-device-is-older = The copy has something that says it was written on this device but is not here. Either someone has put older data back on the device, or the copy is not what it says it is. Find out where the copy comes from before you read it in.
 merge-other-vault = The copy is of another vault. Nothing has changed. Only copies of this vault can be read in here.
 merge-go = Read it in
 merge-done =

@@ -6,16 +6,20 @@ use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
     components::{
-        PassphraseAgain, PassphraseField, Tone, backup_bytes, backup_field, notice, trouble,
+        Choices, PassphraseAgain, PassphraseField, Tone, backup_bytes, backup_field, notice,
+        trouble,
     },
     handle::{App, use_app},
-    hooks::use_focus_after,
+    hooks::{Edit, use_edit, use_focus_after},
     platform::next_frame,
-    session::JournalContents,
-    session::Reauthenticated,
+    route::Route,
+    session::{JournalContents, Reauthenticated},
 };
-use exchange::merging::Merge;
-use trivsel::vocabulary::Term;
+use exchange::merging::{Merge, Provenance};
+use trivsel::{
+    register::{ChildId, Entry, Fact},
+    vocabulary::{Role, Term},
+};
 use vault::VaultError;
 
 /// How far it has come.
@@ -28,20 +32,24 @@ enum Step {
     OfAnother,
     /// The file was read, and nothing is stored yet.
     Read(Found),
-    /// It was taken in: so many entries.
-    Taken(usize),
+    /// It was taken in: so many entries, and whether keys were changed elsewhere.
+    Taken(usize, bool),
 }
 
 /// What a file holds that this vault lacks.
 #[derive(Clone, PartialEq)]
 struct Found {
-    held: JournalContents,
+    contents: JournalContents,
     new: usize,
-    erased: usize,
-    /// The children that would be erased though something is running.
+    /// The children that it says are erased, with their names.
+    erased: Vec<(ChildId, String)>,
+    /// The names of those for whom something is running here.
     running: Vec<String>,
     left_out: usize,
+    refused: usize,
     knows_more: bool,
+    /// It tells that who may open the vault was changed.
+    keys_changed: bool,
 }
 
 /// Chooses the file, tells what is in it, and takes it in.
@@ -52,6 +60,8 @@ pub fn Merging() -> Html {
     let file = use_state(|| None::<File>);
     let passphrase = use_state_eq(String::new);
     let step = use_state_eq(Step::default);
+    let chosen = use_edit(Vec::<ChildId>::new);
+    let asks = use_state_eq(|| false);
     let read_through = matches!(*step, Step::Read(_));
     use_focus_after(read_through, |read| {
         if read { "#merge-found" } else { "#merge-file" }
@@ -61,26 +71,33 @@ pub fn Merging() -> Html {
     let work = {
         let (file, passphrase, app) = (file.clone(), passphrase.clone(), app.clone());
         let (step, working, failed) = (step.clone(), working.clone(), failed.clone());
+        let (chosen, asks) = (chosen.clone(), asks.clone());
         move |proof: Option<Reauthenticated>| {
             if *working {
                 return;
             }
             let (file, passphrase) = ((*file).clone(), (*passphrase).clone());
-            let (app, now) = (app.clone(), (*step).clone());
+            let (app, now, asks) = (app.clone(), (*step).clone(), asks.clone());
             let (step, working, failed) = (step.clone(), working.clone(), failed.clone());
+            let chosen = chosen.clone();
             working.set(true);
             failed.set(None);
             spawn_local(async move {
                 next_frame().await;
                 let next = match (now, proof) {
                     (Step::Read(found), Some(proof)) => {
-                        app.merge(proof, found.held).await.map(Step::Taken)
+                        let merged = app.merge(proof, found.contents, &chosen.latest()).await;
+                        merged.map(|count| Step::Taken(count, found.keys_changed))
                     }
                     _ => read(&app, file, &passphrase).await,
                 };
                 working.set(false);
                 match next {
-                    Ok(next) => step.set(next),
+                    Ok(next) => {
+                        chosen.change(Vec::clear);
+                        asks.set(false);
+                        step.set(next);
+                    }
                     Err(error) => failed.set(Some(error)),
                 }
             });
@@ -98,28 +115,49 @@ pub fn Merging() -> Html {
         Callback::from(move |text| passphrase.set(text))
     };
     let cancel = {
-        let step = step.clone();
-        Callback::from(move |()| step.set(Step::Asking))
+        let (step, asks) = (step.clone(), asks.clone());
+        Callback::from(move |()| {
+            asks.set(false);
+            step.set(Step::Asking);
+        })
+    };
+    let ask = {
+        let asks = asks.clone();
+        Callback::from(move |_: MouseEvent| asks.set(true))
     };
     let onproved = Callback::from(move |proof| work(Some(proof)));
     let waits = working.then_some("true");
-    html! {
-        <section class="card stack">
-            <h2>{ language.merge_title() }</h2>
-            <p>{ language.merge_help() }</p>
-            if let Step::Read(found) = &*step {
+    let inner = match &*step {
+        Step::Read(found) if *asks => html! {
+            <>
+                { summary(found, chosen.value().len(), &app) }
+                <PassphraseAgain go={language.merge_go()} danger={!chosen.value().is_empty()} busy={*working} {onproved} oncancel={cancel} />
+            </>
+        },
+        Step::Read(found) => html! {
+            <>
                 { told(found, &app) }
-                if found.new + found.erased > 0 {
-                    <PassphraseAgain go={language.merge_go()} busy={*working} {onproved} oncancel={cancel} />
-                } else {
-                    <p><button type="button" class="plain" onclick={cancel.reform(|_: MouseEvent| ())}>{ language.cancel() }</button></p>
-                }
-            } else {
+                { erasures(found, &chosen, &app) }
+                <div class="actions">
+                    if found.new > 0 || !found.erased.is_empty() {
+                        <button type="button" class="primary" onclick={ask}>{ language.merge_on() }</button>
+                    }
+                    <button type="button" class="plain" onclick={cancel.reform(|_: MouseEvent| ())}>{ language.cancel() }</button>
+                </div>
+            </>
+        },
+        step => html! {
+            <>
                 if *step == Step::OfAnother {
                     { notice(Tone::Error, html! { <p>{ language.merge_other_vault() }</p> }) }
                 }
-                if let Step::Taken(count) = *step {
+                if let Step::Taken(count, keys_changed) = *step {
                     <p class="notice" role="status">{ language.merge_done(count) }</p>
+                    if keys_changed {
+                        { notice(Tone::Warn, html! {
+                            <p>{ language.merge_keys_changed() }{ " " }<a href={Route::Keys.href()}>{ Route::Keys.title(language) }</a></p>
+                        }) }
+                    }
                 }
                 <form class="stack" {onsubmit}>
                     { backup_field("merge-file", language.merge_file(), &file) }
@@ -127,7 +165,14 @@ pub fn Merging() -> Html {
                         value={(*passphrase).clone()} {onchange} />
                     <p><button type="submit" aria-disabled={waits}>{ language.merge_look() }</button></p>
                 </form>
-            }
+            </>
+        },
+    };
+    html! {
+        <section class="card stack">
+            <h2>{ language.merge_title() }</h2>
+            <p>{ language.merge_help() }</p>
+            { inner }
             if *working { <p class="working" role="status">{ language.merge_working() }</p> }
             { trouble((*failed).as_ref(), language) }
         </section>
@@ -136,49 +181,111 @@ pub fn Merging() -> Html {
 
 async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, VaultError> {
     let bytes = backup_bytes(file).await?;
-    let Some(held) = app.read_backup(&bytes, passphrase).await? else {
+    let Some(contents) = app.read_backup(&bytes, passphrase).await? else {
         return Ok(Step::OfAnother);
     };
     let here = app.everything().await?;
-    let merge = Merge::plan(&here.entries, held.entries.clone());
+    let merge = Merge::plan(&here.entries, contents.entries.clone(), contents.provenance);
     let knows_more = app
         .device()
         .is_some_and(|device| merge.knows_more_of(device));
-    Ok(Step::Read(Found {
-        held,
-        new: merge.new.len(),
-        erased: merge.erasures.len(),
-        running: running(app, &merge),
-        left_out: merge.left_out,
-        knows_more,
-    }))
-}
-
-/// The names of the children that are to be erased though something is running.
-fn running(app: &App, merge: &Merge) -> Vec<String> {
     let register = app.register();
-    let erased = merge.erased.iter().copied();
-    let held = erased.filter(|child| !register.holds(*child).is_empty());
-    held.filter_map(|child| Some(register.child(child)?.full_name()))
-        .collect()
+    let name = |child: &ChildId| Some((*child, register.child(*child)?.full_name()));
+    let named = merge.erasures.keys().filter_map(name);
+    let (erased, running): (Vec<_>, Vec<_>) =
+        named.partition(|(child, _)| register.holds(*child).is_empty());
+    let is_of_keys = |entry: &Entry| matches!(entry.fact, Fact::KeysChanged(_));
+    Ok(Step::Read(Found {
+        contents,
+        new: merge.new.len(),
+        erased,
+        running: running.into_iter().map(|(_, name)| name).collect(),
+        left_out: merge.left_out,
+        refused: merge.refused,
+        knows_more,
+        keys_changed: merge.new.iter().any(is_of_keys),
+    }))
 }
 
 /// What is in the file, in words.
 fn told(found: &Found, app: &App) -> Html {
     let language = app.language();
-    let unread = found.held.not_understood + found.held.damage.len();
+    let unread = found.contents.not_understood + found.contents.damage.len();
+    let nothing = found.new == 0 && found.erased.is_empty() && found.running.is_empty();
     html! {
         <div class="stack tight" id="merge-found" tabindex="-1">
+            if found.contents.provenance == Provenance::Earlier {
+                { notice(Tone::Warn, html! { <p>{ language.merge_earlier(found.refused) }</p> }) }
+            }
             if found.knows_more {
                 { notice(Tone::Warn, html! { <p>{ language.merge_device_is_older() }</p> }) }
             }
-            <p>{ if found.new + found.erased == 0 { language.merge_nothing().to_owned() } else { language.merge_new(found.new) } }</p>
-            if found.erased > 0 { <p>{ language.merge_erased(found.erased) }</p> }
+            if nothing {
+                <p>{ language.merge_nothing() }</p>
+            } else if found.new > 0 {
+                <p>{ language.merge_new(found.new) }</p>
+            }
             if !found.running.is_empty() {
-                { notice(Tone::Warn, html! { <p>{ language.merge_held(found.running.join(", ")) }</p> }) }
+                { notice(Tone::Plain, html! { <p>{ language.merge_held(found.running.join(", ")) }</p> }) }
             }
             if found.left_out > 0 { <p>{ language.merge_left_out(found.left_out) }</p> }
             if unread > 0 { <p>{ language.merge_unread(unread) }</p> }
         </div>
+    }
+}
+
+/// The children that the file says are erased, for a leader to choose among.
+fn erasures(found: &Found, chosen: &Edit<Vec<ChildId>>, app: &App) -> Html {
+    let language = app.language();
+    if found.erased.is_empty() {
+        return html! {};
+    }
+    let names: Vec<_> = found.erased.iter().map(|(_, name)| name.as_str()).collect();
+    let leads = app.adult().is_some_and(|adult| adult.role == Role::Leader);
+    if !leads {
+        return notice(
+            Tone::Plain,
+            html! { <p>{ language.merge_erased_leader(names.join(", ")) }</p> },
+        );
+    }
+    let onpick = chosen.put(|chosen: &mut Vec<ChildId>, id: AttrValue| {
+        let Ok(child) = id.parse() else { return };
+        match chosen.iter().position(|known| *known == child) {
+            Some(at) => drop(chosen.remove(at)),
+            None => chosen.push(child),
+        }
+    });
+    let option =
+        |(child, name): &(ChildId, String)| (child.to_string().into(), name.clone().into());
+    let choices = Choices {
+        name: "merge-erased".into(),
+        legend: language.merge_erased().into(),
+        options: found.erased.iter().map(option).collect(),
+        chosen: chosen
+            .value()
+            .iter()
+            .map(|child| child.to_string().into())
+            .collect(),
+        many: true,
+        onpick,
+    };
+    html! {
+        <div class="stack tight">
+            { choices.view() }
+            <p class="help">{ language.merge_erased_help() }</p>
+        </div>
+    }
+}
+
+/// What is about to be done.
+fn summary(found: &Found, erased: usize, app: &App) -> Html {
+    let language = app.language();
+    html! {
+        <>
+            if found.new > 0 { <p>{ language.merge_new(found.new) }</p> }
+            if erased > 0 {
+                { notice(Tone::Warn, html! { <p>{ language.merge_erases(erased) }</p> }) }
+            }
+        </>
     }
 }

@@ -117,7 +117,7 @@ proptest! {
                 }
                 Act::Merge => {
                     let (session, backup) = (writer.session.clone(), elsewhere.stored());
-                    drop(world.begin(async move { session.merge(None, proved(&session).await?, backup).await }));
+                    drop(world.begin(async move { session.merge(None, proved(&session).await?, backup, &[]).await }));
                 }
             }
             for window in [&writer, &other] {

@@ -63,7 +63,11 @@ fn a_merge_stops_and_shows_nothing() {
         let backup = other.stored();
         world.hold(true);
         let session = window.session.clone();
-        let merge = async move { session.merge(None, proved(&session).await?, backup).await };
+        let merge = async move {
+            session
+                .merge(None, proved(&session).await?, backup, &[])
+                .await
+        };
         let outcome = world.begin(merge);
         for _ in 0..step {
             world.hold(false);
@@ -208,7 +212,7 @@ fn a_locked_vault_takes_and_gives_nothing() {
         window.record(reason(ALMA, "syg"), &[]),
         Err(VaultError::NoVault)
     );
-    let merge = session.merge(None, of_before, JournalContents::default());
+    let merge = session.merge(None, of_before, JournalContents::default(), &[]);
     assert_eq!(world.wait(merge), Err(VaultError::NoVault));
     assert_eq!(window.erase(&[ALMA]), Err(VaultError::NoVault));
     assert_eq!(world.wait(session.catch_up(true)), Err(VaultError::NoVault));

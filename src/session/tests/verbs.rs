@@ -1,8 +1,13 @@
 //! Every verb, done alone.
 
 use super::world::{ALMA, BO, World, added, joint, proved, reason, reason_in};
-use crate::session::Event;
-use trivsel::register::{Fact, Register};
+use crate::session::{Event, JournalContents};
+use trivsel::{
+    register::{
+        Adult, AdultId, ChildId, DeviceId, Entry, EntryId, Fact, Hold, HoldReason, Moment, Register,
+    },
+    vocabulary::{Id, Role},
+};
 use vault::{Holder, KeyChanges, StorageError, VaultError};
 
 #[test]
@@ -89,8 +94,11 @@ fn merging_twice_takes_nothing_twice() {
     window.record(reason(ALMA, "her"), &[]).unwrap();
     world.hold(true);
     let (session, backup) = (window.session.clone(), elsewhere.stored());
-    let merge =
-        world.begin(async move { session.merge(None, proved(&session).await?, backup).await });
+    let merge = world.begin(async move {
+        session
+            .merge(None, proved(&session).await?, backup, &[])
+            .await
+    });
     window.type_text(joint(ALMA), "kladde her");
     world.hold(false);
     world.settle();
@@ -118,8 +126,11 @@ fn a_merge_keeps_what_is_being_typed_here() {
     let window = world.open();
     world.hold(true);
     let (session, backup) = (window.session.clone(), elsewhere.stored());
-    let outcome =
-        world.begin(async move { session.merge(None, proved(&session).await?, backup).await });
+    let outcome = world.begin(async move {
+        session
+            .merge(None, proved(&session).await?, backup, &[])
+            .await
+    });
     window.type_text(joint(ALMA), "A");
     world.hold(false);
     world.settle();
@@ -155,4 +166,62 @@ fn keys_are_given_and_taken_and_written_down() {
         ..KeyChanges::default()
     });
     assert_eq!(window.session.slots().len(), 1);
+}
+
+/// A file says that both children are erased. Only the one that was chosen is, and only by a leader;
+/// one for whom something is running stays whatever is chosen.
+#[test]
+fn a_merge_erases_nothing_unasked() {
+    const LISE: AdultId = AdultId(Id::from_bytes([41; 16]));
+    const RIKKE: AdultId = AdultId(Id::from_bytes([42; 16]));
+    let world = World::new();
+    let window = world.open();
+    let adult = |id, role| {
+        Fact::AdultSet(Adult {
+            id,
+            name: String::new(),
+            role,
+            gone: false,
+        })
+    };
+    let proof = world.wait(proved(&window.session)).unwrap();
+    let facts = vec![
+        added(ALMA),
+        added(BO),
+        adult(LISE, Role::Leader),
+        adult(RIKKE, Role::Pedagogue),
+    ];
+    let stored = window.session.record_proved(None, proof, facts);
+    world.wait(stored).unwrap();
+    let erases = |children: &[ChildId]| JournalContents {
+        entries: (1..)
+            .zip(children)
+            .map(|(at, child)| Entry {
+                id: EntryId(Id::from_bytes([50 + at; 16])),
+                device: DeviceId(Id::from_bytes([51; 16])),
+                adult: Some(LISE),
+                clock: 1_000,
+                at: Moment(0),
+                fact: Fact::ChildErased { child: *child },
+            })
+            .collect(),
+        ..JournalContents::default()
+    };
+    let merge = |adult, erase: &[ChildId]| {
+        let proof = world.wait(proved(&window.session)).unwrap();
+        let backup = erases(&[ALMA, BO]);
+        let merge = window.session.merge(Some(adult), proof, backup, erase);
+        world.wait(merge).unwrap()
+    };
+    let is_there = |child| window.state.borrow().register.child(child).is_some();
+    let both = || (is_there(ALMA), is_there(BO));
+    assert_eq!((merge(LISE, &[]), both()), (0, (true, true)), "unasked");
+    assert_eq!((merge(RIKKE, &[ALMA]), both()), (0, (true, true)));
+    let held = Hold {
+        child: BO,
+        why: HoldReason::AccessRequest,
+        running: true,
+    };
+    window.record(Fact::HoldSet(held), &[]).unwrap();
+    assert_eq!((merge(LISE, &[ALMA, BO]), both()), (1, (false, true)));
 }

@@ -369,7 +369,8 @@ impl Window {
     /// Takes in a backup, with the passphrase typed again, and waits.
     pub(super) fn merge(&self, backup: JournalContents) -> Result<usize, VaultError> {
         let proof = self.world.wait(proved(&self.session))?;
-        self.world.wait(self.session.merge(None, proof, backup))
+        self.world
+            .wait(self.session.merge(None, proof, backup, &[]))
     }
 
     /// Records and waits.

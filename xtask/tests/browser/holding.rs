@@ -4,12 +4,12 @@
 use tempfile::TempDir;
 
 use crate::app::{
-    PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, again, arrive, open_child,
-    sit_down, unlock, with_prepared_vault,
+    PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_adult, add_child, add_group, again, arrive,
+    open_child, sit_down, unlock, with_prepared_vault,
 };
 use crate::backup::{bring_in, downloaded, take_to};
 use crate::harness::{Browser, Verbs, sitting};
-use crate::keeping::{erase, look_into, open_keeping};
+use crate::keeping::{LEADER, erase, look_into, open_keeping};
 
 const NOTIFICATION: &str = "En underretning er ved at blive behandlet.";
 const RUNNING: &str = "Der kører noget for barnet, så intet kan slettes nu.";
@@ -87,9 +87,15 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
         page.click("checkbox", NOTIFICATION);
         page.sees(RUNNING);
         look_into(page, &neither, PASSPHRASE);
-        page.sees("2 børn er slettet i kopien og bliver også slettet her.");
+        // Only a leader may erase, and nobody is one yet.
+        page.sees("Kun en leder kan slette det.");
+        page.click("button", "Fortryd");
+        add_adult(page, LEADER);
+        look_into(page, &neither, PASSPHRASE);
         // Of the two it names the one, and only that.
-        page.sees("Der kører noget for Måns Ædelbjerg, og kopien sletter det alligevel.");
+        page.sees(
+            "Kopien siger, at alt om Måns Ædelbjerg er slettet. Her kører der noget for barnet",
+        );
         page.is_accessible();
         page.screenshot("merge-held");
         page.click("button", "Fortryd");
@@ -97,11 +103,27 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
             open_child(page, child);
             page.sees(child.surname);
         }
+        // Without a tick nothing is erased.
         look_into(page, &neither, PASSPHRASE);
+        page.click("button", "Gå videre");
         again(page, "Læg den ind");
-        page.sees("ting er lagt ind.");
+        page.sees("lagt ind.");
+        open_child(page, PUPIL);
+        page.sees(PUPIL.surname);
+        look_into(page, &neither, PASSPHRASE);
+        page.click("checkbox", PUPIL.given);
+        page.click("button", "Gå videre");
+        page.sees("Alt om 1 barn bliver slettet.");
+        for width in [390, 820] {
+            page.screenshot_to_the_foot(&format!("merge-erases-{width}"), width, 800);
+        }
+        page.screen(1000, 700);
+        again(page, "Læg den ind");
+        page.sees("1 ting er lagt ind.");
+        open_child(page, PRESCHOOLER);
+        page.sees(PRESCHOOLER.surname);
         page.go("#/overblik");
-        page.click("link", PRESCHOOLER.group);
+        page.click("link", PUPIL.group);
         page.sees("Ingen børn endnu");
     });
 }

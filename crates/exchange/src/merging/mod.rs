@@ -1,57 +1,65 @@
 //! A backup of this very vault read into it: what is to be taken, and what not.
 //!
-//! Entries are facts that never change, so merging is putting two sets of them
-//! together. Whatever is erased in either stays erased.
+//! Entries are facts that never change, so merging is putting two sets of them together. A file is
+//! no authority, though: whoever was let go can make one with the keys they had. So nothing is
+//! erased because a file says so, but only what people choose by name; and a file that was made
+//! with keys of before may not touch who is here, who leads, what is held and what is erased.
 
 mod drafts;
+mod provenance;
 #[cfg(test)]
 mod tests;
 
 pub use drafts::drafts_to_take;
+pub use provenance::Provenance;
 
-use std::collections::BTreeSet;
-use trivsel::register::{ChildId, DeviceId, Entry, EntryId, Fact};
+use std::collections::{BTreeMap, BTreeSet};
+use trivsel::register::{ChildId, DeviceId, Entry, EntryId, Fact, Register};
 
 /// What is to be done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Merge {
-    /// Children that the backup has erased and this vault has not.
-    pub erased: Vec<ChildId>,
-    /// The entries that say so.
-    pub erasures: Vec<Entry>,
+    /// Children that the backup says are erased and this vault has, each with the entries that say
+    /// so. None of them is erased unless people choose it.
+    pub erasures: BTreeMap<ChildId, Vec<Entry>>,
     /// The other entries that this vault lacks, in order.
     pub new: Vec<Entry>,
     /// How many entries are left out, as their child is erased.
     pub left_out: usize,
+    /// How many entries are refused, as the file was made with keys of before.
+    pub refused: usize,
 }
 
 impl Merge {
     /// Compares what is here with what the backup holds.
     #[must_use]
-    pub fn plan(here: &[Entry], backup: Vec<Entry>) -> Self {
+    pub fn plan(here: &[Entry], backup: Vec<Entry>, provenance: Provenance) -> Self {
         let mut known: BTreeSet<EntryId> = sorted(here.iter().map(|entry| entry.id));
         let erased_here = erased(here);
-        let erased_there = erased(&backup);
+        let erased_there = match provenance {
+            Provenance::Current => erased(&backup),
+            Provenance::Earlier => BTreeSet::new(),
+        };
         let mut merge = Self::default();
         let mut backup = backup;
         backup.sort_unstable_by_key(Entry::order);
         for entry in backup {
             let child = entry.fact.child();
             let gone = |child| erased_here.contains(&child) || erased_there.contains(&child);
-            if known.contains(&entry.id) {
+            if !known.insert(entry.id) {
                 continue;
             }
             if child.is_some_and(gone) {
                 merge.left_out += 1;
                 continue;
             }
-            known.insert(entry.id);
+            if !provenance.may_say(&entry.fact) {
+                merge.refused += 1;
+                continue;
+            }
             match entry.fact {
-                Fact::ChildErased { child } => {
-                    if !erased_here.contains(&child) && !merge.erased.contains(&child) {
-                        merge.erased.push(child);
-                    }
-                    merge.erasures.push(entry);
+                Fact::ChildErased { child } if !erased_here.contains(&child) => {
+                    merge.erasures.entry(child).or_default().push(entry);
                 }
                 _ => merge.new.push(entry),
             }
@@ -59,18 +67,31 @@ impl Merge {
         merge
     }
 
-    /// How many entries are taken.
+    /// The children that are erased of those that people chose, and the entries that say so. A child
+    /// for whom something is running here is never among them.
     #[must_use]
-    pub fn count(&self) -> usize {
-        self.new.len() + self.erasures.len()
+    pub fn chosen(&self, register: &Register, chosen: &[ChildId]) -> (Vec<ChildId>, Vec<Entry>) {
+        let taken = self
+            .erasures
+            .iter()
+            .filter(|(child, _)| chosen.contains(child) && register.holds(**child).is_empty());
+        let (children, entries): (Vec<_>, Vec<_>) = taken.unzip();
+        let entries = entries.into_iter().flatten().cloned();
+        (children.into_iter().copied().collect(), entries.collect())
     }
 
-    /// Whether the backup holds something that this very device wrote and does not
-    /// have any more. Then what lies on the device is older than the file: somebody
-    /// put an older copy of the browser's data in its place.
+    /// Whether there is nothing to take and nothing to choose.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.new.is_empty() && self.erasures.is_empty()
+    }
+
+    /// Whether the backup holds something that claims to be written by this very device, which
+    /// does not have it. Either somebody put an older copy of the browser's data in its place, or
+    /// the file is not what it says.
     #[must_use]
     pub fn knows_more_of(&self, device: DeviceId) -> bool {
-        let all = self.new.iter().chain(&self.erasures);
+        let all = self.new.iter().chain(self.erasures.values().flatten());
         all.into_iter().any(|entry| entry.device == device)
     }
 }

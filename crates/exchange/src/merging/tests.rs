@@ -6,8 +6,8 @@ use super::*;
 use std::collections::BTreeMap;
 use trivsel::{
     instrument::Birth,
-    register::{Child, GroupId, Moment, Register, RoundId},
-    vocabulary::Id,
+    register::{Adult, AdultId, Child, GroupId, Hold, HoldReason, Moment, RoundId},
+    vocabulary::{Id, Role},
 };
 use vault::DraftKey;
 
@@ -52,15 +52,28 @@ fn entry(number: u8, device: u8, clock: u64, fact: Fact) -> Entry {
     }
 }
 
-/// What is in a vault after a backup was read into it, as `App::merge` does it.
+fn plan(here: &[Entry], backup: &[Entry]) -> Merge {
+    Merge::plan(here, backup.to_vec(), Provenance::Current)
+}
+
+/// What is in a vault after a backup was read into it and every erasure in it was chosen.
 fn merged(here: &[Entry], backup: &[Entry]) -> Vec<Entry> {
-    let merge = Merge::plan(here, backup.to_vec());
+    let merge = plan(here, backup);
+    let all: Vec<_> = merge.erasures.keys().copied().collect();
+    chosen(here, &merge, &all)
+}
+
+/// What is in a vault after a backup was read into it and these erasures were chosen, as the session
+/// does it.
+fn chosen(here: &[Entry], merge: &Merge, children: &[ChildId]) -> Vec<Entry> {
+    let register = Register::fold(here.to_vec());
+    let (erased, erasures) = merge.chosen(&register, children);
     let gone = |entry: &&Entry| {
         let child = entry.fact.child();
-        child.is_none_or(|child| !merge.erased.contains(&child))
+        child.is_none_or(|child| !erased.contains(&child))
     };
     let left = here.iter().filter(gone);
-    let all = left.chain(&merge.erasures).chain(&merge.new);
+    let all = left.chain(&erasures).chain(&merge.new);
     let mut all: Vec<_> = all.cloned().collect();
     all.sort_unstable_by_key(Entry::order);
     all
@@ -109,7 +122,7 @@ proptest! {
     #[test]
     fn a_backup_read_in_again_changes_nothing([a, b, _] in any_vaults()) {
         let once = merged(&a, &b);
-        prop_assert_eq!(Merge::plan(&once, b.clone()).count(), 0);
+        prop_assert!(plan(&once, &b).is_empty());
         prop_assert_eq!(merged(&once, &b), once.clone());
         prop_assert_eq!(merged(&once, &once), once);
     }
@@ -118,8 +131,10 @@ proptest! {
     /// not been interrupted.
     #[test]
     fn it_can_be_interrupted([a, b, _] in any_vaults(), stored in 0usize..30) {
-        let merge = Merge::plan(&a, b.clone());
-        let some = merge.erasures.iter().chain(&merge.new).take(merge.erasures.len() + stored);
+        let merge = plan(&a, &b);
+        let erasures: Vec<_> = merge.erasures.values().flatten().collect();
+        let first = erasures.len() + stored;
+        let some = erasures.into_iter().chain(&merge.new).take(first);
         let some: Vec<_> = some.cloned().collect();
         let interrupted = merged(&a, &some);
         prop_assert_eq!(merged(&interrupted, &b), merged(&a, &b));
@@ -135,14 +150,80 @@ proptest! {
     }
 }
 
+/// Some of the children.
+fn any_children() -> impl Strategy<Value = Vec<ChildId>> {
+    prop::sample::subsequence(vec![0u8, 1, 2], 0..=3)
+        .prop_map(|all| all.into_iter().map(|number| ChildId(id(number))).collect())
+}
+
+proptest! {
+    /// Whatever a file says: a child is erased only where people chose it, and nothing runs for it.
+    #[test]
+    fn nothing_is_erased_unasked([a, b, _] in any_vaults(), asked in any_children(), held in any_children()) {
+        let holds = held.iter().zip(0x80u8..).map(|(child, number)| {
+            let hold = Hold { child: *child, why: HoldReason::Notification, running: true };
+            entry(number, 9, 99, Fact::HoldSet(hold))
+        });
+        let erased_before = erased(&a);
+        let a: Vec<_> = a.iter().cloned().chain(holds).collect();
+        let after = Register::fold(chosen(&a, &plan(&a, &b), &asked));
+        for child in [0u8, 1, 2].map(|number| ChildId(id(number))) {
+            let may = erased_before.contains(&child)
+                || asked.contains(&child) && !held.contains(&child);
+            prop_assert!(may || !after.is_erased(child), "{child:?}");
+        }
+    }
+
+    /// A file that was made with keys of before erases nothing, whatever is chosen, and what is known
+    /// of a child here is known afterwards too.
+    #[test]
+    fn a_copy_made_with_keys_of_before_erases_nothing([a, b, _] in any_vaults(), asked in any_children()) {
+        let merge = Merge::plan(&a, b, Provenance::Earlier);
+        prop_assert!(merge.erasures.is_empty());
+        let (before, after) = (erased(&a), chosen(&a, &merge, &asked));
+        prop_assert_eq!(before, erased(&after));
+        prop_assert!(a.iter().all(|entry| after.contains(entry)));
+    }
+}
+
+#[test]
+fn a_copy_made_with_keys_of_before_makes_nobody_a_leader_and_lifts_no_mark() {
+    let adult = Fact::AdultSet(Adult {
+        id: AdultId(id(0x50)),
+        name: "Omar".to_owned(),
+        role: Role::Leader,
+        gone: false,
+    });
+    let lifted = Fact::HoldSet(Hold {
+        child: ChildId(id(1)),
+        why: HoldReason::Notification,
+        running: false,
+    });
+    let erased = Fact::ChildErased {
+        child: ChildId(id(1)),
+    };
+    let facts = [adult, lifted, erased, put_off(1, "fra dengang")];
+    let file = facts.into_iter().zip(2u8..);
+    let file: Vec<_> = file
+        .map(|(fact, at)| entry(at, 2, at.into(), fact))
+        .collect();
+    let here = [entry(1, 1, 1, child(1))];
+    let merge = Merge::plan(&here, file.clone(), Provenance::Earlier);
+    assert_eq!((merge.refused, merge.new.len()), (3, 1));
+    assert!(merge.erasures.is_empty());
+    // The same with the keys of now is taken, but for the erasure, which is asked for.
+    let merge = Merge::plan(&here, file, Provenance::Current);
+    assert_eq!((merge.refused, merge.erasures.len()), (0, 1));
+}
+
 #[test]
 fn an_older_device_is_told_from_a_colleagues_entries() {
     let (this, other) = (DeviceId(id(1)), DeviceId(id(2)));
     let here = [entry(1, 1, 1, child(1))];
     let newer = |device| vec![here[0].clone(), entry(2, device, 2, put_off(1, "later"))];
-    assert!(Merge::plan(&here, newer(1)).knows_more_of(this));
-    assert!(!Merge::plan(&here, newer(2)).knows_more_of(this));
-    assert!(Merge::plan(&here, newer(2)).knows_more_of(other));
+    assert!(plan(&here, &newer(1)).knows_more_of(this));
+    assert!(!plan(&here, &newer(2)).knows_more_of(this));
+    assert!(plan(&here, &newer(2)).knows_more_of(other));
     // What was erased here is not missed.
     let erased = [entry(
         3,
@@ -152,7 +233,7 @@ fn an_older_device_is_told_from_a_colleagues_entries() {
             child: ChildId(id(1)),
         },
     )];
-    let merge = Merge::plan(&erased, newer(1));
+    let merge = plan(&erased, &newer(1));
     assert_eq!((merge.knows_more_of(this), merge.left_out), (false, 2));
 }
 
