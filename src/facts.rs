@@ -74,7 +74,13 @@ pub const fn joint_draft(child: ChildId, round: RoundId) -> DraftKey {
 /// # Errors
 /// When the child is not born yet.
 pub fn form_today(child: &Child, group: &Group) -> Result<Form<'static>, NotBornYet> {
-    choose_form(built_in(), child.birth, group.pinned, today())
+    choose_form(
+        built_in(),
+        child.birth,
+        group.setting,
+        group.pinned,
+        today(),
+    )
 }
 
 /// What an adult's own form begins with: what they finished of the child before,
@@ -102,6 +108,7 @@ pub fn begin_assessment(
         model: built_in().reference(),
         band,
         months,
+        setting: group.setting,
         answers: Answers::default(),
         works: String::new(),
         wonders: String::new(),

@@ -29,12 +29,12 @@ fn main() -> std::process::ExitCode {
     }
 }
 
-/// A line of counts, or every problem in the file.
+/// What the model holds, or every problem in the file.
 #[cfg(not(target_arch = "wasm32"))]
 fn model(file: &str) -> Result<String, String> {
     let json = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
     trivsel::instrument::read(&json)
-        .map(|model| model.counts().to_string())
+        .map(|model| model.report())
         .map_err(|problems| {
             let lines: Vec<_> = problems
                 .iter()

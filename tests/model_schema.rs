@@ -27,14 +27,21 @@ fn what_has_another_shape_does_not() {
         ("/indicators/0/area", json!("weather")),
         ("/indicators/0/band", json!("0-3")),
         ("/indicators/0/about", json!("parents")),
-        ("/indicators/0/from_month", json!(12)),
+        ("/indicators/0/from_month", json!(132)),
+        ("/indicators/0/only_in", json!(["club"])),
+        ("/durations/1/meaning", json!({ "da": "To måneder." })),
         ("/indicators/0/yellow/en", json!("")),
         ("/indicators/0/red/da", json!("ø".repeat(161))),
         ("/positions/0/step", json!("blue")),
         ("/format", json!(2)),
     ] {
         let mut spoiled = model();
-        *spoiled.pointer_mut(place).unwrap() = value;
+        let (parent, name) = place.rsplit_once('/').expect("a place has a parent");
+        let parent = spoiled.pointer_mut(parent).expect("the place is there");
+        match parent {
+            Value::Array(all) => all[name.parse::<usize>().expect("a number")] = value,
+            other => other[name] = value,
+        }
         assert!(!fits(&spoiled), "{place}");
     }
     let mut without_a_step = model();

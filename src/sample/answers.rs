@@ -38,6 +38,7 @@ pub fn assessment(turn: &Turn<'_>, form: &Form<'_>, on: Day, place: usize) -> As
         model: built_in().reference(),
         band: form.band,
         months: form.months,
+        setting: form.setting,
         answers,
         works: strength(turn),
         wonders: match story.subject {
@@ -95,7 +96,7 @@ fn by_sign(turn: &Turn<'_>, form: &Form<'_>, signs: &[&Seen], place: usize) -> A
         };
         answers.set(indicator.id, answer);
     }
-    let own_setting = form.indicators.iter().rev().find(|sign| !sign.counts());
+    let own_setting = form.indicators.iter().find(|sign| !sign.counts());
     if let Some(indicator) = own_setting.filter(|_| variety.is_multiple_of(5) || !signs.is_empty())
     {
         let where_seen = match turn.group.setting {

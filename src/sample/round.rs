@@ -99,7 +99,9 @@ impl Turn<'_> {
             let on = self.day(mixer::mix(self.number, place) % LOOKING);
             // Nobody looks at a child that is not born yet.
             let birth = self.person.birth(today);
-            let Ok(form) = choose_form(built_in(), birth, self.group.pinned, on) else {
+            let Ok(form) =
+                choose_form(built_in(), birth, self.group.setting, self.group.pinned, on)
+            else {
                 return;
             };
             let assessment = answers::assessment(self, &form, on, place);

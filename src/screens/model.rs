@@ -22,6 +22,7 @@ pub fn model(language: Language) -> Html {
             <section class="stack">
                 <h2>{ Term::Position.word(language) }</h2>
                 <p>{ Term::Position.meaning(language) }</p>
+                <p>{ model.durations_told(language) }</p>
                 <div class="columns">{ for Step::ALL.iter().map(|step| position(*step, language)) }</div>
             </section>
             <section class="stack">
@@ -91,6 +92,9 @@ fn sign(indicator: &Indicator, language: Language) -> Html {
                 if indicator.about != About::Child {
                     <span class="eyebrow">{ " · " }{ indicator.about.word(language) }</span>
                 }
+                if !indicator.only_in.is_empty() {
+                    <span class="eyebrow">{ " · " }{ settings(indicator, language) }</span>
+                }
                 if indicator.from_month > 0 {
                     <span class="eyebrow">{ " · " }{ language.model_from_month(indicator.from_month as usize) }</span>
                 }
@@ -98,4 +102,10 @@ fn sign(indicator: &Indicator, language: Language) -> Html {
             <div class="steps three">{ for Step::ALL.iter().map(step) }</div>
         </div>
     }
+}
+
+/// The kinds of setting a sign is asked in.
+fn settings(indicator: &Indicator, language: Language) -> String {
+    let words = indicator.only_in.iter().map(|it| it.word(language));
+    words.collect::<Vec<_>>().join(", ")
 }

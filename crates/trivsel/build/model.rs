@@ -22,6 +22,11 @@ pub fn generate(json: &str, numbered: &mut Numbered) -> Result<String, serde_jso
     for field in ["title", "about", "sheet_line"] {
         _ = writeln!(code, "{field}: {},", words(&model[field]));
     }
+    let durations = list(&model["durations"], |it| {
+        let (phrase, meaning) = (words(&it["phrase"]), words(&it["meaning"]));
+        format!("Duration {{ phrase: {phrase}, meaning: {meaning} }}")
+    });
+    _ = writeln!(code, "durations: &[{durations}],");
     let guidance = each(&["green", "yellow", "red"], |step| {
         guidance(find(&model["positions"], "step", step), words)
     });
@@ -58,9 +63,12 @@ fn area(area: &Value, words: &mut impl FnMut(&Value) -> String) -> String {
 
 fn indicator(indicator: &Value, words: &mut impl FnMut(&Value) -> String) -> String {
     let field = |name: &str| text(&indicator[name]);
+    let only_in = list(&indicator["only_in"], |it| {
+        format!("Setting::{}", variant(text(it)))
+    });
     format!(
         "Indicator {{ id: {:?}, area: Area::{}, band: AgeBand::{}, about: About::{}, \
-         from_month: {}, name: {}, steps: [{}] }}",
+         from_month: {}, only_in: &[{only_in}], acute: {}, name: {}, steps: [{}] }}",
         field("id"),
         variant(field("area")),
         match field("band") {
@@ -71,6 +79,7 @@ fn indicator(indicator: &Value, words: &mut impl FnMut(&Value) -> String) -> Str
         },
         variant(field("about")),
         indicator["from_month"].as_u64().unwrap_or(0),
+        indicator["acute"].as_bool().unwrap_or(false),
         words(&indicator["name"]),
         each(&["green", "yellow", "red"], |step| words(&indicator[step])),
     )
@@ -97,10 +106,13 @@ fn each(names: &[&str], mut code: impl FnMut(&str) -> String) -> String {
     all.join(", ")
 }
 
-/// The variant of an id: `body` is `Body`.
+/// The variant of an id: `health_visiting` is `HealthVisiting`.
 fn variant(id: &str) -> String {
-    let mut letters = id.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| {
+            first.to_uppercase().chain(letters).collect()
+        })
+    };
+    id.split('_').map(word).collect()
 }

@@ -67,7 +67,9 @@ fn everybody_is_born_and_gets_the_form_of_the_group() {
             };
             for child in register.children(group.id) {
                 assert!(child.birth.date().unwrap() <= opened, "{today} {child:?}");
-                let form = choose_form(built_in(), child.birth, group.pinned, opened).unwrap();
+                let form =
+                    choose_form(built_in(), child.birth, group.setting, group.pinned, opened)
+                        .unwrap();
                 assert_eq!(form.band, band, "{today} {child:?}");
             }
         }

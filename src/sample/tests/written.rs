@@ -48,6 +48,7 @@ fn signs_are_of_the_form_and_say_how_long_and_where() {
             let indicator = built_in().indicator(id).unwrap();
             assert_eq!(indicator.band, own.band, "{id}");
             assert!(indicator.from_month <= own.months, "{id}");
+            assert!(indicator.asked_in(own.setting), "{id}");
             let off_green = sign.answer.step().is_some_and(|step| step > Step::Green);
             assert_eq!(sign.how_long.is_some(), off_green, "{id}");
             assert_eq!(!sign.places.is_empty(), off_green, "{id}");

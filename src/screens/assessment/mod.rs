@@ -85,40 +85,38 @@ fn FormScreen(props: &FormProps) -> Html {
         .and_then(|look| look.assessment(adult.id))
         .cloned();
     let draft: Draft<Assessment> = use_draft(own_draft(adult.id, child.id, round.id), || {
-        let begun = app.begun(adult.id, &child, &round);
-        begun.unwrap_or_else(|| begin_assessment(finished.as_ref(), &child, &group, &round))
+        begin_assessment(finished.as_ref(), &child, &group, &round)
     });
     let value = draft.value();
-    let form = Form::new(built_in(), value.band, value.months);
+    let form = Form::new(built_in(), value.band, value.months, value.setting);
     let months = value.months;
     let onchange = {
         let draft = draft.clone();
-        let band = value.band;
-        use_callback((band, months), move |change: Change, _| {
+        let (band, setting) = (value.band, value.setting);
+        use_callback((band, months, setting), move |change: Change, _| {
             draft.change(|assessment| {
                 apply(
                     &mut assessment.answers,
                     change,
-                    &Form::new(built_in(), band, months),
+                    &Form::new(built_in(), band, months, setting),
                 );
             });
         })
     };
     let finish = {
-        let (draft, record, app) = (draft.clone(), record.clone(), app.clone());
-        let (child, round, adult) = (child.clone(), round.clone(), adult.id);
-        let corrects = finished.as_ref().map(|earlier| earlier.entry);
+        let (draft, record, child) = (draft.clone(), record.clone(), child.id);
         Callback::from(move |_: MouseEvent| {
             let done = Assessment {
                 on: today(),
-                corrects,
                 ..(*draft.latest()).clone()
             };
-            let drafts = app.drafts_of(adult, &child, &round);
-            let id = child.id;
-            record.run(vec![Fact::AssessmentFinished(done)], drafts, move || {
-                Route::Child(id).go();
-            });
+            record.run(
+                vec![Fact::AssessmentFinished(done)],
+                vec![draft.key()],
+                move || {
+                    Route::Child(child).go();
+                },
+            );
         })
     };
     let hint = hint(
@@ -162,6 +160,7 @@ fn FormScreen(props: &FormProps) -> Html {
                 </p>
                 if finished.is_some() { <p class="notice">{ language.assessment_correcting() }</p> }
                 <p>{ language.assessment_lead() }</p>
+                <p class="quiet">{ built_in().durations_told(language) }</p>
             </div>
             <TextField {language} id="works" label={language.assessment_works()}
                 help={language.assessment_works_help()} lines=true value={value.works.clone()}

@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use super::Change;
-use crate::components::{Choices, Options};
+use crate::{
+    components::{Choices, Options},
+    route::Route,
+};
 use trivsel::{
     instrument::{Indicator, Sign},
     vocabulary::{About, Answer, HowLong, Language, Place, Setting, Step},
@@ -65,6 +68,9 @@ pub fn SignRow(props: &Props) -> Html {
                 }
             </legend>
             <div class="steps">{ for Answer::ALL.map(option) }</div>
+            if indicator.acute && chosen == Some(Answer::Seen(Step::Red)) {
+                <p><a class="button" href={Route::Acute.href()}>{ language.acute_title() }</a></p>
+            }
             if let Some(sign) = sign.as_ref().filter(|_| off_green) {
                 { more(props, sign) }
             }

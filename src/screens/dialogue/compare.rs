@@ -138,7 +138,7 @@ fn signs(all: &[Own<'_>], area: Area) -> Vec<&'static Indicator> {
     let Some((_, _, first)) = all.first() else {
         return Vec::new();
     };
-    Form::new(built_in(), first.band, first.months)
+    Form::new(built_in(), first.band, first.months, first.setting)
         .of_area(area)
         .filter(|sign| {
             all.iter()

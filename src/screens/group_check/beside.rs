@@ -98,18 +98,18 @@ impl Beside<'_> {
         let Some(own) = self.sheet.row().map(|row| &row.own) else {
             return html! {};
         };
-        let (band, months) = (own.band, own.months);
+        let (band, months, setting) = (own.band, own.months, own.setting);
         let onchange = Callback::from(move |change: Change| {
             let text = matches!(change, Change::Note(..)).then_some(Text::Note(at.area()));
             keeper.change(|sheet| {
                 sheet.change(at.row, text, |own| {
-                    let form = Form::new(built_in(), band, months);
+                    let form = Form::new(built_in(), band, months, setting);
                     apply(&mut own.answers, change, &form);
                 });
             });
         });
         AreaForm {
-            form: &Form::new(built_in(), band, months),
+            form: &Form::new(built_in(), band, months, setting),
             setting: self.setting,
             answers: &own.answers,
             onchange,

@@ -48,7 +48,7 @@ impl Row {
     #[must_use]
     pub fn cell(&self, area: Area) -> Option<Shown> {
         let answers = &self.own.answers;
-        let form = Form::new(built_in(), self.own.band, self.own.months);
+        let form = Form::new(built_in(), self.own.band, self.own.months, self.own.setting);
         let read = read_area(&form, answers, area).step;
         if let Some(answer) = answers.direct(area) {
             return Some(Shown {

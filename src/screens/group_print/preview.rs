@@ -50,6 +50,7 @@ pub fn preview(app: &App, group: &Group, members: &[Member<'_>], chosen: &Chosen
         Paper::Form => vec![blank_form(
             built_in(),
             chosen.band(group),
+            group.setting,
             printed,
             language,
         )],

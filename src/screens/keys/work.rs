@@ -1,23 +1,24 @@
 //! Work that takes a moment.
 
-use yew::prelude::*;
+use yew::{platform::spawn_local, prelude::*};
 
-use crate::{
-    components::trouble,
-    hooks::{Task, use_task},
-    platform::next_frame,
-};
+use crate::{components::trouble, platform::next_frame};
 use trivsel::vocabulary::Language;
 use vault::VaultError;
 
 /// Whether it goes on, and why it did not succeed.
 #[derive(Clone, PartialEq)]
-pub struct Work(Task<VaultError>);
+pub struct Work {
+    busy: UseStateHandle<bool>,
+    trouble: UseStateHandle<Option<VaultError>>,
+}
 
 /// See [`Work`].
 #[hook]
 pub fn use_work() -> Work {
-    Work(use_task())
+    let busy = use_state_eq(|| false);
+    let trouble = use_state_eq(|| None);
+    Work { busy, trouble }
 }
 
 impl Work {
@@ -28,29 +29,39 @@ impl Work {
         work: impl Future<Output = Result<(), VaultError>> + 'static,
         then: impl FnOnce() + 'static,
     ) {
-        let work = async move {
+        if *self.busy {
+            return;
+        }
+        self.busy.set(true);
+        self.trouble.set(None);
+        let this = self.clone();
+        spawn_local(async move {
             next_frame().await;
-            work.await
-        };
-        self.0.run(work, |()| then());
+            let done = work.await;
+            this.busy.set(false);
+            match done {
+                Ok(()) => then(),
+                Err(trouble) => this.trouble.set(Some(trouble)),
+            }
+        });
     }
 
     /// The value of `aria-disabled` for what starts it.
     pub fn waits(&self) -> Option<&'static str> {
-        self.0.waits()
+        self.busy.then_some("true")
     }
 
     /// Forgets why it did not succeed.
     pub fn forget(&self) {
-        self.0.clear();
+        self.trouble.set(None);
     }
 
     /// That it goes on, or why it did not succeed.
     pub fn view(&self, language: Language) -> Html {
         html! {
             <>
-                { trouble(self.0.trouble().as_ref(), language) }
-                if self.0.busy() { <p class="working" role="status">{ language.start_working() }</p> }
+                { trouble((*self.trouble).as_ref(), language) }
+                if *self.busy { <p class="working" role="status">{ language.start_working() }</p> }
             </>
         }
     }

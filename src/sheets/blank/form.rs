@@ -5,12 +5,19 @@ use yew::prelude::*;
 use crate::sheets::parts::{Running, block, fact, foot, head, joined, mark, paper, room, tick};
 use trivsel::{
     instrument::{Indicator, Model},
-    vocabulary::{About, AgeBand, Answer, Area, Day, HowLong, Language, Term},
+    vocabulary::{About, AgeBand, Answer, Area, Day, HowLong, Language, Setting, Step, Term},
 };
 
-/// All signs of a band, the three sentences side by side, and what else the form
-/// on screen asks. A sign that is asked only from some month says from which.
-pub fn blank_form(model: &Model, band: AgeBand, printed: Day, language: Language) -> Html {
+/// All signs of a band in a kind of setting, the three sentences side by side, and
+/// what else the form on screen asks. A sign that is asked only from some month
+/// says from which.
+pub fn blank_form(
+    model: &Model,
+    band: AgeBand,
+    setting: Setting,
+    printed: Day,
+    language: Language,
+) -> Html {
     let kind = language.blank_kind();
     let facts = [language.blank_adult(), language.sheet_on()];
     let letters: Vec<_> = HowLong::ALL
@@ -33,7 +40,7 @@ pub fn blank_form(model: &Model, band: AgeBand, printed: Day, language: Language
             { head(
                 band.word(language).to_owned(),
                 facts.map(|name| fact(name, room(1))).into(),
-                html! { <p class="sheet-note">{ how }</p> },
+                html! { <p class="sheet-note">{ how }{ " " }{ model.durations_told(language) }</p> },
             ) }
             { words(language.assessment_works()) }
             <table>
@@ -42,7 +49,13 @@ pub fn blank_form(model: &Model, band: AgeBand, printed: Day, language: Language
                     { for Answer::ALL.map(column) }
                     <th scope="col">{ language.blank_long_where() }</th>
                 </tr></thead>
-                { for Area::ALL.iter().map(|area| signs(model, band, *area, language)) }
+                { for Area::ALL.iter().map(|area| {
+                    let asked = model.indicators.iter();
+                    let asked = asked.filter(|sign| {
+                        sign.band == band && sign.area == *area && sign.asked_in(setting)
+                    });
+                    signs(asked, *area, language)
+                }) }
             </table>
             { words(language.assessment_wonders()) }
             // As on screen: asked from three years.
@@ -62,9 +75,7 @@ fn letter(how_long: HowLong, language: Language) -> String {
     how_long.word(language).chars().take(1).collect()
 }
 
-fn signs(model: &Model, band: AgeBand, area: Area, language: Language) -> Html {
-    let asked = model.indicators.iter();
-    let asked = asked.filter(|sign| sign.band == band && sign.area == area);
+fn signs<'a>(asked: impl Iterator<Item = &'a Indicator>, area: Area, language: Language) -> Html {
     html! {
         <tbody>
             <tr class="sheet-area-row"><th scope="colgroup" colspan="6">{ area.word(language) }</th></tr>
@@ -77,6 +88,10 @@ fn signs(model: &Model, band: AgeBand, area: Area, language: Language) -> Html {
 fn row(sign: &Indicator, language: Language) -> Html {
     let about = (sign.about == About::Setting).then(|| About::Setting.word(language).to_owned());
     let from = (sign.from_month > 0).then(|| language.blank_from_month(sign.from_month));
+    // What cannot wait for a round.
+    let acute = sign
+        .acute
+        .then(|| format!("{}: {}", Step::Red.word(language), language.acute_title()));
     let sentence = |answer: Answer| {
         let words = answer.step().map(|step| sign.sentence(step, language));
         html! { <td>{ tick() }{ for words }</td> }
@@ -86,7 +101,7 @@ fn row(sign: &Indicator, language: Language) -> Html {
         <tr>
             <th scope="row">
                 { sign.name.text(language) }
-                { for about.into_iter().chain(from).map(|more| html! { <span class="sheet-small">{ more }</span> }) }
+                { for about.into_iter().chain(from).chain(acute).map(|more| html! { <span class="sheet-small">{ more }</span> }) }
             </th>
             { for Answer::ALL.map(sentence) }
             <td class="sheet-long">{ letters.collect::<Vec<_>>().join(" ") }</td>

@@ -18,7 +18,7 @@ use trivsel::{
         FocusPointId, GroupId, JointPosition, Moment, Register, Round, RoundId,
     },
     vocabulary::{
-        AgeBand, Answer, Area, Language,
+        AgeBand, Answer, Area, Language, Setting,
         Step::{self, Green, Red, Yellow},
     },
 };
@@ -49,6 +49,7 @@ fn own(child: ChildId, by: AdultId, off: &[(Area, Step)], note: &str) -> (AdultI
         model: built_in().reference(),
         band: AgeBand::Preschool,
         months: 50,
+        setting: Setting::Kindergarten,
         answers: Answers {
             areas: Area::ALL.iter().map(|area| (*area, direct(area))).collect(),
             ..Answers::default()
@@ -335,29 +336,35 @@ fn a_meeting_that_is_over_is_not_on_the_slip() {
 
 #[test]
 fn blank_forms() {
-    for (band, language, expected) in [
+    for (band, setting, language, expected) in [
         (
             AgeBand::Infant,
+            Setting::HealthVisiting,
             Language::Danish,
             expect_file!["../snapshots/form_infant_danish.html"],
         ),
         (
             AgeBand::School,
+            Setting::School,
             Language::English,
             expect_file!["../snapshots/form_school_english.html"],
         ),
     ] {
-        check(blank_form(built_in(), band, printed(), language), expected);
+        check(
+            blank_form(built_in(), band, setting, printed(), language),
+            expected,
+        );
     }
 }
 
 #[test]
 fn a_blank_form_asks_everything_its_band_asks() {
-    for band in AgeBand::ALL {
+    let settings = Setting::ALL.iter().copied();
+    for (band, setting) in settings.flat_map(|it| AgeBand::ALL.iter().map(move |band| (band, it))) {
         for language in Language::ALL {
-            let html = render(blank_form(built_in(), *band, printed(), language));
+            let html = render(blank_form(built_in(), *band, setting, printed(), language));
             let signs = built_in().indicators.iter();
-            for sign in signs.filter(|sign| sign.band == *band) {
+            for sign in signs.filter(|sign| sign.band == *band && sign.asked_in(setting)) {
                 for step in Step::ALL {
                     let sentence = sign.sentence(*step, language).replace('&', "&amp;");
                     assert!(html.contains(&sentence), "{sentence}");
@@ -433,7 +440,13 @@ fn the_style_sheets_know_every_class() {
         the_overview(&register, true, Language::Danish),
         the_overview(&register, false, Language::Danish),
         the_slip(&register, &child("Alma"), Language::Danish),
-        blank_form(built_in(), AgeBand::School, printed(), Language::Danish),
+        blank_form(
+            built_in(),
+            AgeBand::School,
+            Setting::School,
+            printed(),
+            Language::Danish,
+        ),
     ];
     for html in papers.map(render) {
         assert!(!html.contains("style="));

@@ -58,6 +58,7 @@ fn own() -> Assessment {
         model: built_in().reference(),
         band: AgeBand::Preschool,
         months: 50,
+        setting: Setting::Kindergarten,
         answers: Answers {
             areas: [(Area::Body, answer)].into(),
             ..Answers::default()

@@ -42,7 +42,13 @@ pub fn hold(writer: &mut Writer, class: &Class, round: &Round) {
         let on = round
             .opened
             .plus_days(1 + i64::try_from(number).unwrap_or(0) % 10);
-        let Ok(form) = choose_form(built_in(), child.birth, class.group.pinned, on) else {
+        let Ok(form) = choose_form(
+            built_in(),
+            child.birth,
+            class.group.setting,
+            class.group.pinned,
+            on,
+        ) else {
             continue;
         };
         // One in seven positions is yellow, at another child in each round.
@@ -90,6 +96,7 @@ fn assessment(
         model: built_in().reference(),
         band: form.band,
         months: form.months,
+        setting: form.setting,
         answers,
         works: format!("{} hjælper gerne de andre i gang.", child.given),
         wonders: String::new(),

@@ -24,7 +24,12 @@ pub fn own_hint(assessment: &Assessment, past: &Past) -> Hint {
 }
 
 fn form_of(assessment: &Assessment) -> Form<'static> {
-    Form::new(built_in(), assessment.band, assessment.months)
+    Form::new(
+        built_in(),
+        assessment.band,
+        assessment.months,
+        assessment.setting,
+    )
 }
 
 /// How each adult's answers read in an area, in the order of the adults.

@@ -211,6 +211,7 @@ fn own(child: ChildId, letters: &str) -> Assessment {
         model: built_in().reference(),
         band: AgeBand::Preschool,
         months: 50,
+        setting: Setting::Kindergarten,
         answers: Answers {
             areas: answers(letters).map(area).collect(),
             ..Answers::default()

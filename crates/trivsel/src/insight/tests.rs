@@ -46,6 +46,7 @@ pub(super) fn all(step: Step) -> Assessment {
         model: built_in().reference(),
         band: AgeBand::Preschool,
         months: 50,
+        setting: Setting::Kindergarten,
         answers: Answers {
             areas: Area::ALL
                 .iter()

@@ -1,7 +1,7 @@
 //! The model this app comes with.
 
-use super::model::{Guidance, Indicator, Model, Words};
-use crate::vocabulary::{About, AgeBand, Area};
+use super::model::{Duration, Guidance, Indicator, Model, Words};
+use crate::vocabulary::{About, AgeBand, Area, Setting};
 
 /// Made from `models/trivsel-0-10.json` when the app is built.
 static MODEL: Model = include!(concat!(env!("OUT_DIR"), "/model.rs"));

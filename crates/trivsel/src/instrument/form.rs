@@ -1,7 +1,7 @@
 //! Which form a child gets on a day (design.md §3).
 
 use super::{Birth, Indicator, Model, NotBornYet};
-use crate::vocabulary::{AgeBand, Area, Day};
+use crate::vocabulary::{AgeBand, Area, Day, Setting};
 
 /// The signs to look for with one child on one day.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +12,8 @@ pub struct Form<'model> {
     pub months: u32,
     /// Something the adult should quietly know.
     pub notice: Option<Notice>,
+    /// The kind of setting it is asked in.
+    pub setting: Setting,
     /// What is asked, in the order of the model.
     pub indicators: Vec<&'model Indicator>,
 }
@@ -27,19 +29,21 @@ pub enum Notice {
 /// than the ages it is made for.
 const PIN_REACH: u32 = 12;
 
-/// The form for a child born so, on this day, in a group that may have pinned
-/// its form.
+/// The form for a child born so, on this day, in a group of this kind that may
+/// have pinned its form.
 ///
 /// # Errors
 /// When the child is not born on that day.
 pub fn choose_form(
     model: &Model,
     birth: Birth,
+    setting: Setting,
     pinned: Option<AgeBand>,
     on: Day,
 ) -> Result<Form<'_>, NotBornYet> {
     let months = birth.age_on(on)?.form_months;
-    Ok(Form::new(model, choose_band(months, pinned), months))
+    let band = choose_band(months, pinned);
+    Ok(Form::new(model, band, months, setting))
 }
 
 /// The band for an age in completed months: the group's pinned one where the
@@ -61,19 +65,24 @@ pub fn choose_band(months: u32, pinned: Option<AgeBand>) -> AgeBand {
 }
 
 impl<'model> Form<'model> {
-    /// The form of a band for a child of so many months, as it was chosen when
-    /// an assessment was made.
+    /// The form of a band for a child of so many months in a kind of setting, as
+    /// it was chosen when an assessment was made.
     #[must_use]
-    pub fn new(model: &'model Model, band: AgeBand, months: u32) -> Self {
+    pub fn new(model: &'model Model, band: AgeBand, months: u32, setting: Setting) -> Self {
         let notice = (months > *AgeBand::School.months().end()).then_some(Notice::OlderThanModel);
         let indicators = model
             .indicators
             .iter()
-            .filter(|indicator| indicator.band == band && indicator.from_month <= months)
+            .filter(|indicator| {
+                indicator.band == band
+                    && indicator.from_month <= months
+                    && indicator.asked_in(setting)
+            })
             .collect();
         Self {
             band,
             months,
+            setting,
             notice,
             indicators,
         }
@@ -144,7 +153,14 @@ mod tests {
             day: Some(day),
             weeks_early: None,
         };
-        choose_form(built_in(), birth, None, on.parse().unwrap()).unwrap()
+        choose_form(
+            built_in(),
+            birth,
+            Setting::Kindergarten,
+            None,
+            on.parse().unwrap(),
+        )
+        .unwrap()
     }
 
     #[test]
@@ -172,7 +188,10 @@ mod tests {
             weeks_early: None,
         };
         let on = "2026-11-22".parse().unwrap();
-        assert_eq!(choose_form(built_in(), birth, None, on), Err(NotBornYet));
+        assert_eq!(
+            choose_form(built_in(), birth, Setting::Kindergarten, None, on),
+            Err(NotBornYet)
+        );
     }
 
     #[test]
@@ -189,5 +208,36 @@ mod tests {
         for area in Area::ALL {
             assert!(newborn.of_area(*area).any(Indicator::counts), "{area:?}");
         }
+    }
+
+    #[test]
+    fn what_only_a_health_visitor_can_say_is_asked_of_nobody_else() {
+        let asked = |setting| {
+            Form::new(built_in(), Infant, 9, setting)
+                .indicators
+                .iter()
+                .map(|indicator| indicator.id)
+                .collect::<Vec<_>>()
+        };
+        let visiting = asked(Setting::HealthVisiting);
+        assert!(visiting.contains(&"0-11.surroundings.parents-strength"));
+        assert!(!visiting.contains(&"0-11.surroundings.our-calm"));
+        let childminding = asked(Setting::Childminding);
+        assert!(!childminding.contains(&"0-11.surroundings.parents-strength"));
+        assert!(childminding.contains(&"0-11.surroundings.our-calm"));
+    }
+
+    #[test]
+    fn a_one_year_old_is_not_asked_what_comes_with_two() {
+        let has = |months, id| {
+            Form::new(built_in(), Toddler, months, Setting::Nursery)
+                .indicators
+                .iter()
+                .any(|indicator| indicator.id == id)
+        };
+        assert!(!has(17, "12-35.relations.play"));
+        assert!(has(18, "12-35.relations.play"));
+        assert!(!has(23, "12-35.body.toilet"));
+        assert!(has(24, "12-35.body.toilet"));
     }
 }

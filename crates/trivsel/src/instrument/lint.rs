@@ -1,15 +1,21 @@
 //! What a model file must hold before it may be used.
 
+mod expected;
+mod forms;
+mod sentences;
+
 use std::{collections::BTreeSet, fmt};
 
-use super::raw::{RawArea, RawIndicator, RawModel, RawPosition, RawText};
-use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Step};
+pub use expected::Expected;
+
+use super::raw::{RawArea, RawDuration, RawIndicator, RawModel, RawPosition, RawText};
+use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Setting, Step};
 
 /// The longest text a model may hold, in characters, so that three sentences
 /// stand side by side on a tablet.
 pub const LONGEST_TEXT: usize = 160;
-/// The fewest signs an area may have in a band.
-const FEWEST_SIGNS: usize = 3;
+/// Texts that may say "not a diagnosis".
+const SAYS_WHAT_IT_IS_NOT: [&str; 2] = ["about", "sheet_line"];
 /// The version of the file's layout that this app reads.
 const FORMAT: u32 = 1;
 
@@ -20,37 +26,6 @@ pub struct Problem {
     pub path: String,
     /// What was expected there.
     pub expected: Expected,
-}
-
-/// What was expected at a place in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Expected {
-    /// JSON of the known layout; the reader's own words say what is wrong.
-    Json(String),
-    /// The layout this app knows.
-    Format(u32),
-    /// One of these words.
-    OneOf(Vec<&'static str>),
-    /// A text, not nothing.
-    Text,
-    /// A text of at most so many characters.
-    Shorter(usize),
-    /// An id that no other indicator has.
-    UniqueId,
-    /// An id of this form: band.area.name.
-    IdForm(String),
-    /// Words about the position; the child is never a colour.
-    PositionNotChild,
-    /// At least so many signs for this area in this band.
-    Signs(usize, Area, AgeBand),
-    /// A sign about the adults' own setting in this band.
-    OwnSetting(AgeBand),
-    /// A sign that counts, expected from birth, for this area.
-    FromBirth(Area),
-    /// A month within the band (0–11), and only in the first year.
-    MonthOfFirstYear,
-    /// An entry for this word.
-    Entry(&'static str),
 }
 
 /// Every problem in a model file.
@@ -71,10 +46,11 @@ pub(super) fn lint(model: &RawModel) -> Vec<Problem> {
     ] {
         found.text(path, text);
     }
+    found.durations(&model.durations);
     found.positions(&model.positions);
     found.areas(&model.areas);
-    found.indicators(&model.indicators);
-    found.coverage(&model.indicators);
+    found.indicators(model);
+    found.forms(&model.indicators);
     found.problems
 }
 
@@ -100,15 +76,20 @@ impl Linter {
 
     /// Every language is there, short enough, and speaks of a position.
     fn text(&mut self, path: &str, text: &RawText) {
-        for language in Language::ALL.map(Language::code) {
+        for spoken in Language::ALL.iter().copied() {
+            let language = spoken.code();
             let words = text.get(language).map_or("", |words| words.trim());
-            let path = format!("{path}.{language}");
+            let at = format!("{path}.{language}");
             if words.is_empty() {
-                self.add(path, Expected::Text);
+                self.add(at, Expected::Text);
             } else if words.chars().count() > LONGEST_TEXT {
-                self.add(path, Expected::Shorter(LONGEST_TEXT));
+                self.add(at, Expected::Shorter(LONGEST_TEXT));
             } else if says_child_is_a_colour(words) {
-                self.add(path, Expected::PositionNotChild);
+                self.add(at, Expected::PositionNotChild);
+            } else if !SAYS_WHAT_IT_IS_NOT.contains(&path)
+                && let Some(begins) = sentences::forbidden_word(words, spoken)
+            {
+                self.add(at, Expected::OtherWord(begins));
             }
         }
     }
@@ -164,9 +145,9 @@ impl Linter {
         }
     }
 
-    fn indicators(&mut self, indicators: &[RawIndicator]) {
+    fn indicators(&mut self, model: &RawModel) {
         let mut ids = BTreeSet::new();
-        for (at, indicator) in indicators.iter().enumerate() {
+        for (at, indicator) in model.indicators.iter().enumerate() {
             let path = format!("indicators[{at}]");
             let area = format!("{path}.area");
             self.one_of(
@@ -197,10 +178,11 @@ impl Linter {
             if !ids.insert(&indicator.id) {
                 self.add(format!("{path}.id"), Expected::UniqueId);
             }
-            let first_year = indicator.band == AgeBand::Infant.id();
-            if indicator.from_month.is_some_and(|month| month <= 11) != first_year {
-                self.add(format!("{path}.from_month"), Expected::MonthOfFirstYear);
+            for (at, setting) in indicator.only_in.iter().enumerate() {
+                let known = Setting::ALL.iter().map(|it| it.id());
+                self.one_of(format!("{path}.only_in[{at}]"), setting, known);
             }
+            self.place_of(&path, indicator);
             for (step, text) in [
                 ("name", &indicator.name),
                 ("green", &indicator.green),
@@ -209,31 +191,7 @@ impl Linter {
             ] {
                 self.text(&format!("{path}.{step}"), text);
             }
-        }
-    }
-
-    /// Every band has enough signs for every area, and one of our own making.
-    fn coverage(&mut self, indicators: &[RawIndicator]) {
-        for band in AgeBand::ALL {
-            let in_band: Vec<_> = indicators.iter().filter(|i| i.band == band.id()).collect();
-            for area in Area::ALL {
-                let in_area = in_band.iter().filter(|i| i.area == area.id());
-                if in_area.clone().count() < FEWEST_SIGNS {
-                    self.add("indicators", Expected::Signs(FEWEST_SIGNS, *area, *band));
-                }
-                let from_birth = |i: &&&RawIndicator| {
-                    i.from_month.unwrap_or(0) == 0 && i.about != About::Setting.id()
-                };
-                if in_area.clone().find(from_birth).is_none() {
-                    self.add("indicators", Expected::FromBirth(*area));
-                }
-            }
-            let own = |i: &&RawIndicator| {
-                i.area == Area::Surroundings.id() && i.about == About::Setting.id()
-            };
-            if !in_band.iter().any(own) {
-                self.add("indicators", Expected::OwnSetting(*band));
-            }
+            self.words_of(&path, indicator, &model.durations);
         }
     }
 }
@@ -269,48 +227,7 @@ impl fmt::Display for Problem {
     }
 }
 
-impl fmt::Display for Expected {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Json(error) => write!(f, "a model file, but {error}"),
-            Self::Format(known) => write!(f, "layout {known}, the one this version reads"),
-            Self::OneOf(words) => write!(f, "one of: {}", words.join(", ")),
-            Self::Text => f.write_str("a text"),
-            Self::Shorter(longest) => write!(f, "at most {longest} characters"),
-            Self::UniqueId => f.write_str("an id that no other indicator has"),
-            Self::IdForm(stem) => write!(f, "an id that begins with \"{stem}\""),
-            Self::PositionNotChild => {
-                f.write_str("words about a position: a child is never a colour")
-            }
-            Self::Signs(fewest, area, band) => {
-                write!(
-                    f,
-                    "at least {fewest} indicators for {} in {}",
-                    area.id(),
-                    band.id()
-                )
-            }
-            Self::OwnSetting(band) => {
-                write!(
-                    f,
-                    "a \"setting\" indicator in surroundings in {}",
-                    band.id()
-                )
-            }
-            Self::FromBirth(area) => {
-                write!(
-                    f,
-                    "an indicator for {} that counts from the band's first month",
-                    area.id()
-                )
-            }
-            Self::MonthOfFirstYear => {
-                f.write_str("a month from 0 to 11 in band 0-11, and none in the others")
-            }
-            Self::Entry(word) => write!(f, "exactly one entry for \"{word}\""),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_words;

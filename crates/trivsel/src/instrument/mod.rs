@@ -10,6 +10,7 @@ mod lint;
 mod model;
 mod raw;
 mod read;
+mod reading_time;
 mod reckon;
 
 pub use age::{Age, Birth, NotBornYet};
@@ -18,6 +19,7 @@ pub use built_in::built_in;
 pub use form::{Form, Notice, choose_band, choose_form};
 pub use hint::{AreaReading, Hint, Outcome, Reason};
 pub use lint::{Expected, LONGEST_TEXT, Problem};
-pub use model::{Counts, Guidance, Indicator, Model, ModelRef, Words};
+pub use model::{Counts, Duration, Guidance, Indicator, Model, ModelRef, Words};
 pub use read::read;
+
 pub use reckon::{Past, hint, read_area};

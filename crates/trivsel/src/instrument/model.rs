@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use std::fmt;
 
-use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Step};
+use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Setting, Step};
 
 /// Which model, and which version of it, an assessment was made with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -12,7 +12,7 @@ pub struct ModelRef {
     /// The model's id, `trivsel-0-10`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Its version, `1.0.0`.
+    /// Its version, `2.0.0`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub version: String,
 }
@@ -31,6 +31,9 @@ pub struct Model {
     pub about: Words,
     /// The sentence on every parents' sheet: a position, not a child.
     pub sheet_line: Words,
+    /// The fixed phrases for how long that its sentences end with, and what each
+    /// means, from the shorter to the longer.
+    pub durations: &'static [Duration],
     pub(super) guidance: [Guidance; 3],
     pub(super) areas: &'static [(Area, [Words; 4])],
     /// Every indicator, in the order of the file.
@@ -48,6 +51,15 @@ enum Source {
     App(u16),
     /// In the model's own file: Danish and English.
     File(&'static [&'static str; 2]),
+}
+
+/// A fixed phrase for how long, so that two adults read it alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Duration {
+    /// The phrase: "i flere uger".
+    pub phrase: Words,
+    /// What it means.
+    pub meaning: Words,
 }
 
 /// What belongs to one of the three positions.
@@ -75,6 +87,10 @@ pub struct Indicator {
     pub about: About,
     /// The completed month of age from which it can be expected.
     pub from_month: u32,
+    /// The kinds of setting it is asked in; empty means everywhere.
+    pub only_in: &'static [Setting],
+    /// Red leads to the Akut page at once.
+    pub acute: bool,
     /// What is looked at, in a few words.
     pub name: Words,
     pub(super) steps: [Words; 3],
@@ -125,6 +141,24 @@ impl Model {
         self.indicators.iter().find(|indicator| indicator.id == id)
     }
 
+    /// What its fixed phrases for how long mean, each in quotation marks.
+    #[must_use]
+    pub fn durations_told(&self, language: Language) -> String {
+        let (open, close) = match language {
+            Language::Danish => ('»', '«'),
+            Language::English => ('“', '”'),
+        };
+        let told = |it: &Duration| {
+            let (phrase, meaning) = (it.phrase.text(language), it.meaning.text(language));
+            format!("{open}{phrase}{close}: {meaning}")
+        };
+        self.durations
+            .iter()
+            .map(told)
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
     /// How much it holds.
     #[must_use]
     pub fn counts(&self) -> Counts {
@@ -145,6 +179,12 @@ impl Indicator {
     #[must_use]
     pub fn sentence(&self, step: Step, language: Language) -> &'static str {
         self.steps[step as usize].text(language)
+    }
+
+    /// Whether it is asked in a setting.
+    #[must_use]
+    pub fn asked_in(&self, setting: Setting) -> bool {
+        self.only_in.is_empty() || self.only_in.contains(&setting)
     }
 
     /// Whether it counts in a child's hint.

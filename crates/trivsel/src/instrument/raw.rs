@@ -19,6 +19,7 @@ pub struct RawModel {
     pub title: RawText,
     pub about: RawText,
     pub sheet_line: RawText,
+    pub durations: Vec<RawDuration>,
     pub positions: Vec<RawPosition>,
     pub areas: Vec<RawArea>,
     pub indicators: Vec<RawIndicator>,
@@ -42,6 +43,14 @@ pub struct RawArea {
     pub parents: BTreeMap<String, RawText>,
 }
 
+/// A fixed phrase for how long, and what it means.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawDuration {
+    pub phrase: RawText,
+    pub meaning: RawText,
+}
+
 /// One sign to look for.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -52,6 +61,10 @@ pub struct RawIndicator {
     pub about: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_month: Option<u32>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub only_in: Vec<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub acute: bool,
     pub name: RawText,
     pub green: RawText,
     pub yellow: RawText,

@@ -2,10 +2,10 @@
 
 use super::{
     lint::{Expected, Problem, lint},
-    model::{Guidance, Indicator, Model, Words},
-    raw::{RawArea, RawIndicator, RawModel, RawPosition, RawText},
+    model::{Duration, Guidance, Indicator, Model, Words},
+    raw::{RawArea, RawDuration, RawIndicator, RawModel, RawPosition, RawText},
 };
-use crate::vocabulary::{About, AgeBand, Answer, Area, Step};
+use crate::vocabulary::{About, AgeBand, Answer, Area, Setting, Step};
 
 /// Reads a model file. The model lives as long as the program.
 ///
@@ -40,6 +40,12 @@ fn resolve(raw: &RawModel) -> Option<Model> {
         title: words(&raw.title),
         about: words(&raw.about),
         sheet_line: words(&raw.sheet_line),
+        durations: raw
+            .durations
+            .iter()
+            .map(duration)
+            .collect::<Vec<_>>()
+            .leak(),
         guidance: [
             guidance(position(Step::Green)?),
             guidance(position(Step::Yellow)?),
@@ -79,6 +85,13 @@ fn guidance(raw: &RawPosition) -> Guidance {
     }
 }
 
+fn duration(raw: &RawDuration) -> Duration {
+    Duration {
+        phrase: words(&raw.phrase),
+        meaning: words(&raw.meaning),
+    }
+}
+
 fn area(raw: &RawArea) -> Option<(Area, [Words; 4])> {
     let parents =
         Answer::ALL.map(|answer| raw.parents.get(answer.id()).map(words).unwrap_or_default());
@@ -92,6 +105,13 @@ fn indicator(raw: &RawIndicator) -> Option<Indicator> {
         band: AgeBand::from_id(&raw.band)?,
         about: About::from_id(&raw.about)?,
         from_month: raw.from_month.unwrap_or(0),
+        only_in: raw
+            .only_in
+            .iter()
+            .map(|id| Setting::from_id(id))
+            .collect::<Option<Vec<_>>>()?
+            .leak(),
+        acute: raw.acute,
         name: words(&raw.name),
         steps: [words(&raw.green), words(&raw.yellow), words(&raw.red)],
     })

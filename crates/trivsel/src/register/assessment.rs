@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{ChildId, EntryId, RoundId};
 use crate::{
     instrument::{Answers, ModelRef},
-    vocabulary::{AgeBand, Day},
+    vocabulary::{AgeBand, Day, Setting},
 };
 
 /// One adult's own assessment. While it is being typed it is a sealed draft;
@@ -24,6 +24,8 @@ pub struct Assessment {
     pub band: AgeBand,
     /// The age, in completed months, by which the form was chosen.
     pub months: u32,
+    /// The kind of setting it was made in; not every sign is asked everywhere.
+    pub setting: Setting,
     /// The answers.
     pub answers: Answers,
     /// "Hvad virker?"

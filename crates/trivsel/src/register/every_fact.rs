@@ -171,6 +171,7 @@ fn assessment(child: ChildId, model: ModelRef, text: &dyn Fn(&str) -> String) ->
         model,
         band: AgeBand::Preschool,
         months: 54,
+        setting: Setting::Kindergarten,
         answers: Answers {
             signs: [(sign_id(), sign)].into(),
             areas: Area::ALL.iter().map(area).collect(),

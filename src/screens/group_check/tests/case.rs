@@ -12,7 +12,7 @@ use crate::session::SaveState;
 use trivsel::{
     instrument::{Answers, ModelRef},
     register::{Assessment, ChildId, RoundId},
-    vocabulary::{AgeBand, Answer, Area, Id, Step},
+    vocabulary::{AgeBand, Answer, Area, Id, Setting, Step},
 };
 
 pub const GREEN: Answer = Answer::Seen(Step::Green);
@@ -31,6 +31,7 @@ pub fn empty(number: u8) -> Assessment {
         },
         band: AgeBand::School,
         months: 84,
+        setting: Setting::School,
         answers: Answers::default(),
         works: String::new(),
         wonders: String::new(),

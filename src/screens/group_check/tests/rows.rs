@@ -9,7 +9,7 @@ use trivsel::{
 
 /// Answers the signs of an area in order.
 fn signs(row: &mut super::super::row_data::Row, area: Area, all: &[Answer]) {
-    let form = Form::new(built_in(), row.own.band, row.own.months);
+    let form = Form::new(built_in(), row.own.band, row.own.months, row.own.setting);
     let mut own = (*row.own).clone();
     for (sign, answer) in form.of_area(area).filter(|sign| sign.counts()).zip(all) {
         own.answers.set(sign.id, *answer);

@@ -55,12 +55,12 @@ fn a_missing_language_or_step_is_named() {
     check(
         |raw| {
             raw.indicators[3].yellow.remove("en");
-            raw.indicators[5].red = RawText::new();
+            raw.indicators[5].green = RawText::new();
         },
         &[
             "indicators[3].yellow.en: expected a text",
-            "indicators[5].red.da: expected a text",
-            "indicators[5].red.en: expected a text",
+            "indicators[5].green.da: expected a text",
+            "indicators[5].green.en: expected a text",
         ],
     );
 }
@@ -101,8 +101,10 @@ fn a_child_is_never_a_colour() {
         "Et barn bliver rødt.",
     ] {
         check(
-            |raw| raw.indicators[0].green = danish(text),
-            &["indicators[0].green.da: expected words about a position: a child is never a colour"],
+            |raw| raw.positions[0].parents = danish(text),
+            &[
+                "positions[0].parents.da: expected words about a position: a child is never a colour",
+            ],
         );
     }
     check(
@@ -117,21 +119,40 @@ fn a_child_is_never_a_colour() {
 
 #[test]
 fn a_text_has_at_most_160_characters() {
-    check(|raw| raw.indicators[0].red = danish(&"ø".repeat(160)), &[]);
+    check(|raw| raw.title = danish(&"ø".repeat(160)), &[]);
     check(
-        |raw| raw.indicators[0].red = danish(&"ø".repeat(161)),
-        &["indicators[0].red.da: expected at most 160 characters"],
+        |raw| raw.title = danish(&"ø".repeat(161)),
+        &["title.da: expected at most 160 characters"],
     );
 }
 
 #[test]
-fn months_belong_to_the_first_year() {
+fn a_month_lies_in_its_band() {
+    let expected = |at: usize, band: &str| {
+        format!(
+            "indicators[{at}].from_month: expected a month of {band}: always in the first year, else one after the first"
+        )
+    };
+    let of = |band: &str| {
+        let raw: RawModel = serde_json::from_str(SOURCE).unwrap();
+        raw.indicators.iter().position(|i| i.band == band).unwrap()
+    };
     check(
-        |raw| raw.indicators[0].from_month = Some(12),
-        &[
-            "indicators[0].from_month: expected a month from 0 to 11 in band 0-11, and none in the others",
-        ],
+        |raw| raw.indicators[1].from_month = Some(12),
+        &[&expected(1, "0-11")],
     );
+    check(
+        |raw| raw.indicators[1].from_month = None,
+        &[&expected(1, "0-11")],
+    );
+    let toddler = of("12-35");
+    for month in [11, 12, 36] {
+        check(
+            |raw| raw.indicators[toddler].from_month = Some(month),
+            &[&expected(toddler, "12-35")],
+        );
+    }
+    check(|raw| raw.indicators[toddler].from_month = Some(18), &[]);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     instrument::{AreaAnswer, Birth, Indicator, Sign, built_in, choose_form},
-    vocabulary::Answer,
+    vocabulary::{Answer, Setting},
 };
 
 /// The form of a child who is `months` old.
@@ -18,7 +18,8 @@ fn form(months: u32) -> Form<'static> {
         day: None,
         weeks_early: None,
     };
-    choose_form(built_in(), birth, None, "2026-12-01".parse().unwrap()).unwrap()
+    let on = "2026-12-01".parse().unwrap();
+    choose_form(built_in(), birth, Setting::Kindergarten, None, on).unwrap()
 }
 
 /// Every area set directly, one letter each: g, y, r, n (not seen), - (nothing).

@@ -25,6 +25,7 @@ fn assessment(child: u8, works: u16) -> Assessment {
         model: built_in().reference(),
         band: AgeBand::Preschool,
         months: 50,
+        setting: Setting::Kindergarten,
         answers: Answers::default(),
         works: works.to_string(),
         wonders: String::new(),
