@@ -1,17 +1,26 @@
 //! The house keeps its floors.
 //!
 //! Cargo keeps the floors, which are crates. This reads every file of them and fails where one names
-//! what Cargo cannot see it must not know: the clock, chance, the browser, markup. `ARCHITECTURE.md`
-//! says why.
+//! what Cargo cannot see it must not know: the clock, chance, the browser, markup; where files import
+//! each other in a circle, a type name repeats, or a file is too long. `ARCHITECTURE.md` says why.
 
+mod circles;
+mod lengths;
 mod named_tests;
 mod names;
 mod rules;
+mod type_names;
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use crate::failure::{Because, Failure, Result};
 use crate::project;
+
+/// Whether these are faults already, or only told: the house is being rebuilt.
+const CIRCLES_FAIL: bool = false;
+const TYPE_NAMES_FAIL: bool = false;
+const LENGTHS_FAIL: bool = false;
 
 /// The folders whose files are read.
 const FOLDERS: [&str; 2] = ["src", "crates"];
@@ -20,14 +29,32 @@ const WITH_TESTS: [&str; 4] = ["src", "crates", "tests", "xtask"];
 
 /// Fails with every breach, each as `file:line: what is wrong`.
 pub fn architecture() -> Result<()> {
-    let mut faults = Vec::new();
-    let files = rust_files()?;
-    for file in &files {
-        let text = fs::read_to_string(project::root().join(file))
-            .because(format!("{file} could not be read"))?;
-        faults.extend(faults_in(file, &text));
-    }
+    let files = read(rust_files()?)?;
+    let mut faults: Vec<_> = files
+        .iter()
+        .flat_map(|(file, text)| faults_in(file, text))
+        .collect();
     faults.extend(missing_tests()?);
+    let written = read(written_files()?)?;
+    let too_long = written
+        .iter()
+        .filter_map(|(file, text)| lengths::too_long(file, text));
+    for (what, found, fails) in [
+        ("files that are too long", too_long.collect(), LENGTHS_FAIL),
+        ("circles of imports", circles_in(&files), CIRCLES_FAIL),
+        (
+            "type names that repeat",
+            type_names::repeated(&files),
+            TYPE_NAMES_FAIL,
+        ),
+    ] {
+        if fails {
+            faults.extend(found);
+        } else if !found.is_empty() {
+            println!("Not yet a fault, {} {what}:", found.len());
+            found.iter().for_each(|it| println!("  {it}"));
+        }
+    }
     if faults.is_empty() {
         println!("The architecture holds in {} files.", files.len());
         return Ok(());
@@ -36,6 +63,40 @@ pub fn architecture() -> Result<()> {
         "{}\nThe house has other rules, see ARCHITECTURE.md: move the code, or hand in what it needs as an argument.",
         faults.join("\n")
     )))
+}
+
+/// The circles of each crate.
+fn circles_in(files: &BTreeMap<String, String>) -> Vec<String> {
+    let mut crates: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for (file, text) in files {
+        let root = file.split_inclusive("src/").next().unwrap_or_default();
+        let own = crates.entry(root.to_owned()).or_default();
+        own.insert(file.clone(), text.clone());
+    }
+    let circles = crates
+        .iter()
+        .flat_map(|(root, files)| circles::circles(root, files));
+    circles
+        .map(|files| {
+            format!(
+                "{} files import each other in a circle: {}",
+                files.len(),
+                files.join(", ")
+            )
+        })
+        .collect()
+}
+
+/// The text of each file.
+fn read(files: Vec<String>) -> Result<BTreeMap<String, String>> {
+    let read = |file: String| {
+        let text = fs::read_to_string(project::root().join(&file));
+        Ok((
+            file.clone(),
+            text.because(format!("{file} could not be read"))?,
+        ))
+    };
+    files.into_iter().map(read).collect()
 }
 
 /// Every test that `ARCHITECTURE.md` names in vain.
@@ -52,6 +113,31 @@ fn missing_tests() -> Result<Vec<String>> {
         }
     }
     Ok(named_tests::missing(&read("ARCHITECTURE.md")?, &sources))
+}
+
+/// Every file that somebody writes by hand, by its path in the project.
+fn written_files() -> Result<Vec<String>> {
+    let mut all = vec!["index.html".to_owned()];
+    for folder in [
+        "src",
+        "crates",
+        "public",
+        "styles",
+        "examples",
+        "xtask/src",
+        "xtask/tests",
+        "xtask/benches",
+    ] {
+        let files = project::files(&project::root().join(folder))?;
+        let files = files.into_iter().map(|file| format!("{folder}/{file}"));
+        all.extend(files.filter(|file| {
+            let is_text = [".rs", ".js", ".css", ".html"]
+                .iter()
+                .any(|it| file.ends_with(it));
+            is_text && !file.contains("/node_modules/") && !file.contains("/snapshots/")
+        }));
+    }
+    Ok(all)
 }
 
 /// Every Rust file of the house, by its path in the project. Build scripts and

@@ -15,10 +15,14 @@ pub struct Name {
 
 /// Reads a file. Comments and strings name nothing.
 pub fn names(text: &str) -> syn::Result<Vec<Name>> {
-    let file = syn::parse_file(text)?;
+    Ok(names_in(&syn::parse_file(text)?))
+}
+
+/// The same of a file that is parsed already.
+pub fn names_in(file: &syn::File) -> Vec<Name> {
     let mut reader = Reader { names: Vec::new() };
-    reader.visit_file(&file);
-    Ok(reader.names)
+    reader.visit_file(file);
+    reader.names
 }
 
 struct Reader {
