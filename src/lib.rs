@@ -7,6 +7,7 @@
 //! One way: key press → action → entry → journal (sealed, appended, acknowledged) → register →
 //! view. A view never writes.
 
+mod begun;
 mod components;
 mod draft_codec;
 mod facts;

@@ -2,11 +2,12 @@
 
 use super::App;
 use crate::{
+    begun::{begun, drafts_of},
     platform::today,
     session::{Asked, DraftKey, JournalContents, Reauthenticated},
 };
 use exchange::readable;
-use trivsel::register::{ChildId, DeviceId, Fact};
+use trivsel::register::{AdultId, Assessment, Child, ChildId, DeviceId, Fact, Round};
 use vault::{KeyChanges, KeySlot, VaultError};
 
 impl App {
@@ -22,6 +23,25 @@ impl App {
     #[must_use]
     pub fn draft(&self, key: DraftKey) -> Option<Vec<u8>> {
         self.session().draft(key)
+    }
+
+    /// What this adult has begun of a child and not finished, in this round or in that of the group
+    /// it came from.
+    #[must_use]
+    pub fn begun(&self, adult: AdultId, child: &Child, round: &Round) -> Option<Assessment> {
+        let register = self.register();
+        let child_round = register.look(child.id, round.id);
+        let earlier = child_round.and_then(|it| it.assessment(adult));
+        let draft = |key| self.draft(key);
+        let earlier = earlier.map(|it| it.entry);
+        begun(register, &draft, adult, child, round, earlier)
+    }
+
+    /// Every draft that is done with once this adult has finished with a child.
+    #[must_use]
+    pub fn drafts_of(&self, adult: AdultId, child: &Child, round: &Round) -> Vec<DraftKey> {
+        let draft = |key| self.draft(key);
+        drafts_of(self.register(), &draft, adult, child, round)
     }
 
     /// Whether another window writes.

@@ -7,16 +7,34 @@ use yew::{platform::spawn_local, prelude::*};
 
 /// A handle on one task at a time.
 pub struct Task<E: 'static> {
-    /// Set in the same instant as the press; what is drawn comes later.
-    running: Rc<Cell<bool>>,
+    running: Turnstile,
     busy: UseStateHandle<bool>,
     trouble: UseStateHandle<Option<E>>,
+}
+
+/// Lets one in at a time. It is shut in the same instant as the press; what is drawn comes later.
+#[derive(Clone, Default)]
+struct Turnstile(Rc<Cell<bool>>);
+
+/// Whoever is inside, until it is dropped.
+struct Inside(Rc<Cell<bool>>);
+
+impl Turnstile {
+    fn enter(&self) -> Option<Inside> {
+        (!self.0.replace(true)).then(|| Inside(self.0.clone()))
+    }
+}
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        self.0.set(false);
+    }
 }
 
 /// See [`Task`].
 #[hook]
 pub fn use_task<E: PartialEq + 'static>() -> Task<E> {
-    let running = use_memo((), |()| Rc::new(Cell::new(false)));
+    let running = use_memo((), |()| Turnstile::default());
     Task {
         running: (*running).clone(),
         busy: use_state_eq(|| false),
@@ -25,6 +43,12 @@ pub fn use_task<E: PartialEq + 'static>() -> Task<E> {
 }
 
 impl<E: Clone> Task<E> {
+    /// Whether it is being done.
+    #[must_use]
+    pub fn busy(&self) -> bool {
+        *self.busy
+    }
+
     /// Whether it is being done, as the value of `aria-disabled`: a button that is
     /// really disabled loses focus.
     #[must_use]
@@ -38,6 +62,16 @@ impl<E: Clone> Task<E> {
         (*self.trouble).clone()
     }
 
+    /// Tells this trouble, with nothing begun.
+    pub fn fail(&self, trouble: E) {
+        self.trouble.set(Some(trouble));
+    }
+
+    /// Forgets the last trouble.
+    pub fn clear(&self) {
+        self.trouble.set(None);
+    }
+
     /// Does this and then that. Nothing is begun while it is being done, however fast somebody
     /// presses twice.
     pub fn run<T>(
@@ -45,15 +79,15 @@ impl<E: Clone> Task<E> {
         work: impl Future<Output = Result<T, E>> + 'static,
         then: impl FnOnce(T) + 'static,
     ) {
-        if self.running.replace(true) {
+        let Some(inside) = self.running.enter() else {
             return;
-        }
+        };
         self.busy.set(true);
         self.trouble.set(None);
         let this = self.clone();
         spawn_local(async move {
             let done = work.await;
-            this.running.set(false);
+            drop(inside);
             this.busy.set(false);
             match done {
                 Ok(done) => then(done),
@@ -76,5 +110,22 @@ impl<E> Clone for Task<E> {
 impl<E: PartialEq> PartialEq for Task<E> {
     fn eq(&self, other: &Self) -> bool {
         self.busy == other.busy && self.trouble == other.trouble
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_press_in_the_same_instant_begins_nothing() {
+        let turnstile = Turnstile::default();
+        let copy = turnstile.clone();
+        let first = turnstile.enter();
+        assert!(first.is_some());
+        assert!(copy.enter().is_none());
+        drop(first);
+        let again = copy.enter();
+        assert!(again.is_some() && turnstile.enter().is_none());
     }
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     components::{UnsavedMark, answer_badge, stage_words, trouble},
-    facts::{age_words, form_today, own_draft},
+    facts::{age_words, form_today},
     handle::{App, use_app},
     hooks::{Edit, Record, use_edit, use_focus_after, use_record},
     platform::today,
@@ -131,7 +131,7 @@ fn now(
     let mine = app.adult().and_then(|adult| look?.assessment(adult.id));
     let begun = app
         .adult()
-        .is_some_and(|adult| app.draft(own_draft(adult.id, id, round.id)).is_some());
+        .is_some_and(|adult| app.begun(adult.id, child, round).is_some());
     let own = match (mine.is_some(), begun) {
         (_, true) => language.child_own_continue(),
         (true, false) => language.child_own_correct(),

@@ -1,11 +1,13 @@
 //! A backup brought into a device that has no vault.
 
 use web_sys::File;
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
+use zeroize::Zeroizing;
 
 use crate::{
     components::{PassphraseField, backup_bytes, backup_field},
     handle::use_app,
+    hooks::use_task,
     platform::next_frame,
     route::Route,
     sentences,
@@ -20,37 +22,21 @@ pub fn Restore() -> Html {
     let language = app.language();
     let file = use_state(|| None::<File>);
     let passphrase = use_state_eq(String::new);
-    let working = use_state_eq(|| false);
-    let trouble = use_state_eq(|| None::<VaultError>);
+    let task = use_task::<VaultError>();
     let onsubmit = {
-        let (file, passphrase) = (file.clone(), passphrase.clone());
-        let (working, trouble) = (working.clone(), trouble.clone());
+        let (file, passphrase, task) = (file.clone(), passphrase.clone(), task.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if *working {
-                return;
-            }
             let (app, file, passphrase) = (app.clone(), (*file).clone(), (*passphrase).clone());
-            let (working, trouble) = (working.clone(), trouble.clone());
-            working.set(true);
-            trouble.set(None);
-            spawn_local(async move {
+            let restore = async move {
                 next_frame().await;
-                let restored = match backup_bytes(file).await {
-                    Ok(bytes) => {
-                        // The recovery key opens it however it is typed.
-                        let key = RecoveryKey::parse(&passphrase);
-                        let passphrase = key.map_or(passphrase, |key| key.passphrase());
-                        app.restore(&bytes, &passphrase).await
-                    }
-                    Err(error) => Err(error),
-                };
-                working.set(false);
-                match restored {
-                    Ok(next) => next.go(),
-                    Err(error) => trouble.set(Some(error)),
-                }
-            });
+                let bytes = backup_bytes(file).await?;
+                // The recovery key opens it however it is typed.
+                let key = RecoveryKey::parse(&passphrase);
+                let passphrase = Zeroizing::new(key.map_or(passphrase, |key| key.passphrase()));
+                app.restore(&bytes, &passphrase).await
+            };
+            task.run(restore, Route::go);
         })
     };
     let onchange = {
@@ -65,9 +51,9 @@ pub fn Restore() -> Html {
                 { backup_field("restore-file", language.restore_file(), &file) }
                 <PassphraseField {language} id="restore-passphrase" label={Term::Passphrase.word(language)}
                     value={(*passphrase).clone()} {onchange}
-                    error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
-                <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.restore_go() }</button></p>
-                if *working { <p class="working" role="status">{ language.start_working() }</p> }
+                    error={task.trouble().map(|it| sentences::of_vault(&it, language))} />
+                <p><button type="submit" class="primary" aria-disabled={task.waits()}>{ language.restore_go() }</button></p>
+                if task.busy() { <p class="working" role="status">{ language.start_working() }</p> }
             </form>
             <p><a href={Route::Start.href()}>{ language.start_back() }</a></p>
         </div>

@@ -85,7 +85,8 @@ fn FormScreen(props: &FormProps) -> Html {
         .and_then(|look| look.assessment(adult.id))
         .cloned();
     let draft: Draft<Assessment> = use_draft(own_draft(adult.id, child.id, round.id), || {
-        begin_assessment(finished.as_ref(), &child, &group, &round)
+        let begun = app.begun(adult.id, &child, &round);
+        begun.unwrap_or_else(|| begin_assessment(finished.as_ref(), &child, &group, &round))
     });
     let value = draft.value();
     let form = Form::new(built_in(), value.band, value.months, value.setting);
@@ -104,19 +105,20 @@ fn FormScreen(props: &FormProps) -> Html {
         })
     };
     let finish = {
-        let (draft, record, child) = (draft.clone(), record.clone(), child.id);
+        let (draft, record, app) = (draft.clone(), record.clone(), app.clone());
+        let (child, round, adult) = (child.clone(), round.clone(), adult.id);
+        let corrects = finished.as_ref().map(|earlier| earlier.entry);
         Callback::from(move |_: MouseEvent| {
             let done = Assessment {
                 on: today(),
+                corrects,
                 ..(*draft.latest()).clone()
             };
-            record.run(
-                vec![Fact::AssessmentFinished(done)],
-                vec![draft.key()],
-                move || {
-                    Route::Child(child).go();
-                },
-            );
+            let drafts = app.drafts_of(adult, &child, &round);
+            let id = child.id;
+            record.run(vec![Fact::AssessmentFinished(done)], drafts, move || {
+                Route::Child(id).go();
+            });
         })
     };
     let hint = hint(

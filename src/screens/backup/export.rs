@@ -1,10 +1,11 @@
 //! Everything as a file that anybody can read, behind a warning and the passphrase.
 
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
 
 use crate::{
     components::{PassphraseAgain, Tone, notice, trouble},
     handle::{App, use_app},
+    hooks::use_task,
     platform::{download, focus, today},
     session::Reauthenticated,
 };
@@ -16,8 +17,7 @@ pub fn Export() -> Html {
     let app = use_app();
     let language = app.language();
     let sure = use_state_eq(|| false);
-    let busy = use_state_eq(|| false);
-    let failed = use_state_eq(|| None::<VaultError>);
+    let task = use_task::<VaultError>();
     let begin = {
         let sure = sure.clone();
         Callback::from(move |_: MouseEvent| sure.set(true))
@@ -30,16 +30,15 @@ pub fn Export() -> Html {
         })
     };
     let onproved = {
-        let (app, sure, busy, failed) = (app.clone(), sure.clone(), busy.clone(), failed.clone());
+        let (app, sure, task) = (app.clone(), sure.clone(), task.clone());
         Callback::from(move |proof: Reauthenticated| {
-            let (app, sure, busy, failed) =
-                (app.clone(), sure.clone(), busy.clone(), failed.clone());
-            busy.set(true);
-            spawn_local(async move {
-                failed.set(hand_out(&app, proof).await.err());
-                busy.set(false);
+            let (app, sure) = (app.clone(), sure.clone());
+            let hand_out = async move {
+                let handed_out = hand_out(&app, proof).await;
                 sure.set(false);
-            });
+                handed_out
+            };
+            task.run(hand_out, |()| {});
         })
     };
     html! {
@@ -48,11 +47,11 @@ pub fn Export() -> Html {
             <p>{ language.export_help() }</p>
             if *sure {
                 { notice(Tone::Warn, html! { <p>{ language.export_warning() }</p> }) }
-                <PassphraseAgain go={language.export_go()} danger=true busy={*busy} {onproved} oncancel={cancel} />
+                <PassphraseAgain go={language.export_go()} danger=true busy={task.busy()} {onproved} oncancel={cancel} />
             } else {
                 <p><button type="button" id="export-begin" onclick={begin}>{ language.export_title() }</button></p>
             }
-            { trouble((*failed).as_ref(), language) }
+            { trouble(task.trouble().as_ref(), language) }
         </section>
     }
 }

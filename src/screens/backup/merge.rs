@@ -2,7 +2,7 @@
 //! anything is stored.
 
 use web_sys::File;
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
 
 use crate::{
     components::{
@@ -10,7 +10,7 @@ use crate::{
         trouble,
     },
     handle::{App, use_app},
-    hooks::{Edit, use_edit, use_focus_after},
+    hooks::{Edit, use_edit, use_focus_after, use_task},
     platform::next_frame,
     route::Route,
     session::{JournalContents, Reauthenticated},
@@ -66,40 +66,30 @@ pub fn Merging() -> Html {
     use_focus_after(read_through, |read| {
         if read { "#merge-found" } else { "#merge-file" }
     });
-    let working = use_state_eq(|| false);
-    let failed = use_state_eq(|| None::<VaultError>);
+    let task = use_task::<VaultError>();
     let work = {
         let (file, passphrase, app) = (file.clone(), passphrase.clone(), app.clone());
-        let (step, working, failed) = (step.clone(), working.clone(), failed.clone());
+        let (step, task) = (step.clone(), task.clone());
         let (chosen, asks) = (chosen.clone(), asks.clone());
         move |proof: Option<Reauthenticated>| {
-            if *working {
-                return;
-            }
             let (file, passphrase) = ((*file).clone(), (*passphrase).clone());
-            let (app, now, asks) = (app.clone(), (*step).clone(), asks.clone());
-            let (step, working, failed) = (step.clone(), working.clone(), failed.clone());
-            let chosen = chosen.clone();
-            working.set(true);
-            failed.set(None);
-            spawn_local(async move {
+            let (app, now, step) = (app.clone(), (*step).clone(), step.clone());
+            let (chosen, asks) = (chosen.clone(), asks.clone());
+            let to_erase = chosen.latest();
+            let work = async move {
                 next_frame().await;
-                let next = match (now, proof) {
+                match (now, proof) {
                     (Step::Read(found), Some(proof)) => {
-                        let merged = app.merge(proof, found.contents, &chosen.latest()).await;
+                        let merged = app.merge(proof, found.contents, &to_erase).await;
                         merged.map(|count| Step::Taken(count, found.keys_changed))
                     }
                     _ => read(&app, file, &passphrase).await,
-                };
-                working.set(false);
-                match next {
-                    Ok(next) => {
-                        chosen.change(Vec::clear);
-                        asks.set(false);
-                        step.set(next);
-                    }
-                    Err(error) => failed.set(Some(error)),
                 }
+            };
+            task.run(work, move |next| {
+                chosen.change(Vec::clear);
+                asks.set(false);
+                step.set(next);
             });
         }
     };
@@ -126,12 +116,12 @@ pub fn Merging() -> Html {
         Callback::from(move |_: MouseEvent| asks.set(true))
     };
     let onproved = Callback::from(move |proof| work(Some(proof)));
-    let waits = working.then_some("true");
+    let waits = task.waits();
     let inner = match &*step {
         Step::Read(found) if *asks => html! {
             <>
                 { summary(found, chosen.value().len(), &app) }
-                <PassphraseAgain go={language.merge_go()} danger={!chosen.value().is_empty()} busy={*working} {onproved} oncancel={cancel} />
+                <PassphraseAgain go={language.merge_go()} danger={!chosen.value().is_empty()} busy={task.busy()} {onproved} oncancel={cancel} />
             </>
         },
         Step::Read(found) => html! {
@@ -173,8 +163,8 @@ pub fn Merging() -> Html {
             <h2>{ language.merge_title() }</h2>
             <p>{ language.merge_help() }</p>
             { inner }
-            if *working { <p class="working" role="status">{ language.merge_working() }</p> }
-            { trouble((*failed).as_ref(), language) }
+            if task.busy() { <p class="working" role="status">{ language.merge_working() }</p> }
+            { trouble(task.trouble().as_ref(), language) }
         </section>
     }
 }

@@ -8,11 +8,12 @@ mod merge;
 
 pub use lasting::Lasting;
 
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
 
 use crate::{
     components::{trouble, word},
     handle::{App, use_app},
+    hooks::use_task,
     platform::{BACKUP_ENDING, download, mark_backup, today},
 };
 use trivsel::{register::Fact, vocabulary::Term};
@@ -23,25 +24,20 @@ use vault::VaultError;
 pub fn Backup() -> Html {
     let app = use_app();
     let language = app.language();
-    let busy = use_state_eq(|| false);
-    let failed = use_state_eq(|| None::<VaultError>);
+    let task = use_task::<VaultError>();
     let onclick = {
-        let (app, busy, failed) = (app.clone(), busy.clone(), failed.clone());
+        let (app, task) = (app.clone(), task.clone());
         Callback::from(move |_: MouseEvent| {
-            if *busy {
-                return;
-            }
-            let (app, busy, failed) = (app.clone(), busy.clone(), failed.clone());
-            busy.set(true);
-            spawn_local(async move {
-                failed.set(take(&app).await.err());
-                busy.set(false);
-            });
+            let app = app.clone();
+            task.run(async move { take(&app).await }, |()| {});
         })
     };
     let from_memory = {
-        let (app, failed) = (app.clone(), failed.clone());
-        Callback::from(move |_: MouseEvent| failed.set(take_from_memory(&app).err()))
+        let (app, task) = (app.clone(), task.clone());
+        Callback::from(move |_: MouseEvent| match take_from_memory(&app) {
+            Ok(()) => task.clear(),
+            Err(error) => task.fail(error),
+        })
     };
     let last = app.register().last_backup();
     html! {
@@ -54,8 +50,8 @@ pub fn Backup() -> Html {
                 |day| language.backup_last(day.words(language)),
             ) }</p>
             <Lasting />
-            { trouble((*failed).as_ref(), language) }
-            <p><button type="button" class="primary" {onclick} aria-disabled={busy.then_some("true")}>{ language.backup_take() }</button></p>
+            { trouble(task.trouble().as_ref(), language) }
+            <p><button type="button" class="primary" {onclick} aria-disabled={task.waits()}>{ language.backup_take() }</button></p>
         </section>
         { kept_file::kept_file(&app) }
         <section class="stack">

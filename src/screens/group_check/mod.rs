@@ -34,7 +34,7 @@ use self::{
 use crate::{
     components::{Tone, notice, saved_line, trouble},
     draft_codec::decode_draft,
-    facts::{begin_assessment, form_today, own_draft},
+    facts::{begin_assessment, form_today},
     handle::{App, use_app},
     hooks::{use_edit, use_record},
     platform::{focus, focus_within, show_element, today},
@@ -43,7 +43,7 @@ use crate::{
 };
 use trivsel::{
     insight::children_in,
-    register::{Adult, Assessment, Child, Group, GroupId, Round},
+    register::{Adult, Child, Group, GroupId, Round},
     vocabulary::Area,
 };
 
@@ -125,7 +125,9 @@ fn GroupCheck(props: &Props) -> Html {
 
     let finish = {
         let (keeper, record) = (keeper.clone(), record.clone());
+        let round = round.clone();
         Callback::from(move |()| {
+            let app = keeper.app.borrow().clone();
             let all = finishing(&keeper.sheet.latest(), keeper.adult, today(), &|child| {
                 keeper.earlier(child)
             });
@@ -134,7 +136,19 @@ fn GroupCheck(props: &Props) -> Html {
                 return;
             }
             let (keeper, rows) = (keeper.clone(), all.rows);
-            record.run(all.facts, all.done, move || {
+            let mut done = all.done;
+            // What was begun in the group that a child came from goes too.
+            for fact in &all.facts {
+                let child = fact.child().and_then(|id| app.register().child(id));
+                done.extend(
+                    child
+                        .iter()
+                        .flat_map(|child| app.drafts_of(keeper.adult, child, &round)),
+                );
+            }
+            done.sort_unstable();
+            done.dedup();
+            record.run(all.facts, done, move || {
                 keeper.change(|sheet| sheet.finished(&rows));
             });
         })
@@ -253,8 +267,7 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         let look = app.register().look(child.id, round.id);
         let earlier = look.and_then(|look| look.assessment(adult.id));
         let origin = Rc::new(begin_assessment(earlier, child, group, round));
-        let draft = app.draft(own_draft(adult.id, child.id, round.id));
-        let own: Option<Assessment> = draft.and_then(|payload| decode_draft(&payload));
+        let own = app.begun(adult.id, child, round);
         Row {
             child: child.id,
             name: child.full_name().into(),

@@ -1,10 +1,11 @@
 //! The way to erasing: what will be gone, and the passphrase again.
 
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
 
 use crate::{
     components::{PassphraseAgain, Tone, notice, trouble},
     handle::use_app,
+    hooks::use_task,
     platform::{focus, focus_heading},
     session::Reauthenticated,
 };
@@ -30,8 +31,7 @@ pub fn Erase(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let sure = use_state_eq(|| false);
-    let busy = use_state_eq(|| false);
-    let failed = use_state_eq(|| None::<VaultError>);
+    let task = use_task::<VaultError>();
     let ask = {
         let sure = sure.clone();
         Callback::from(move |_: MouseEvent| sure.set(true))
@@ -45,20 +45,15 @@ pub fn Erase(props: &Props) -> Html {
     };
     let erase = {
         let (app, props) = (app.clone(), props.clone());
-        let (sure, busy, failed) = (sure.clone(), busy.clone(), failed.clone());
+        let (sure, task) = (sure.clone(), task.clone());
         Callback::from(move |proof: Reauthenticated| {
-            let (app, props) = (app.clone(), props.clone());
-            let (sure, busy, failed) = (sure.clone(), busy.clone(), failed.clone());
-            busy.set(true);
-            spawn_local(async move {
-                let erased = app.erase(proof, &props.children_to_erase).await;
-                busy.set(false);
-                failed.set(erased.clone().err());
-                if let Ok(count) = erased {
-                    sure.set(false);
-                    props.ondone.emit(count);
-                    focus_heading();
-                }
+            let (app, sure, ondone) = (app.clone(), sure.clone(), props.ondone.clone());
+            let children = props.children_to_erase.clone();
+            let erase = async move { app.erase(proof, &children).await };
+            task.run(erase, move |count| {
+                sure.set(false);
+                ondone.emit(count);
+                focus_heading();
             });
         })
     };
@@ -67,11 +62,11 @@ pub fn Erase(props: &Props) -> Html {
         <div class="stack">
             if *sure && none.is_none() {
                 { notice(Tone::Warn, html! { <p>{ &props.sure }</p> }) }
-                <PassphraseAgain go={language.erase_now()} danger=true busy={*busy} onproved={erase} oncancel={cancel} />
+                <PassphraseAgain go={language.erase_now()} danger=true busy={task.busy()} onproved={erase} oncancel={cancel} />
             } else {
                 <p><button type="button" id="erase-begin" onclick={ask} aria-disabled={none}>{ &props.begin }</button></p>
             }
-            { trouble((*failed).as_ref(), language) }
+            { trouble(task.trouble().as_ref(), language) }
         </div>
     }
 }

@@ -1,8 +1,12 @@
 //! Opening the vault with the recovery key.
 
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
+use zeroize::Zeroizing;
 
-use crate::{components::TextField, handle::use_app, platform::next_frame, sentences};
+use crate::{
+    components::TextField, handle::use_app, hooks::use_task, platform::next_frame, route::Route,
+    sentences,
+};
 use trivsel::vocabulary::{Language, Term};
 use vault::{RecoveryKey, RecoveryTrouble, VaultError};
 
@@ -12,34 +16,25 @@ pub fn UnlockWithRecoveryKey() -> Html {
     let app = use_app();
     let language = app.language();
     let typed = use_state_eq(String::new);
-    let working = use_state_eq(|| false);
-    let trouble = use_state_eq(|| None::<String>);
+    let task = use_task::<String>();
     let onsubmit = {
-        let (typed, working, trouble) = (typed.clone(), working.clone(), trouble.clone());
+        let (typed, task) = (typed.clone(), task.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if *working {
-                return;
-            }
             let key = match RecoveryKey::parse(&typed) {
                 Ok(key) => key,
                 Err(error) => {
-                    trouble.set(Some(of_typing(error, language)));
+                    task.fail(of_typing(error, language));
                     return;
                 }
             };
-            trouble.set(None);
-            working.set(true);
-            let (app, working, trouble) = (app.clone(), working.clone(), trouble.clone());
-            spawn_local(async move {
+            let app = app.clone();
+            let open = async move {
                 next_frame().await;
-                let opened = app.unlock(&key.passphrase()).await;
-                working.set(false);
-                match opened {
-                    Ok(next) => next.go(),
-                    Err(error) => trouble.set(Some(of_opening(&error, language).to_owned())),
-                }
-            });
+                let opened = app.unlock(&Zeroizing::new(key.passphrase())).await;
+                opened.map_err(|error| of_opening(&error, language).to_owned())
+            };
+            task.run(open, Route::go);
         })
     };
     let onchange = {
@@ -51,9 +46,9 @@ pub fn UnlockWithRecoveryKey() -> Html {
             <h2>{ language.recovery_unlock_title() }</h2>
             <p>{ language.recovery_unlock_help() }</p>
             <TextField {language} id="recovery-key" label={Term::RecoveryKey.word(language)} lines=true required=true
-                value={(*typed).clone()} {onchange} error={(*trouble).clone().map(AttrValue::from)} />
-            <p><button type="submit" aria-disabled={working.then_some("true")}>{ language.recovery_unlock() }</button></p>
-            if *working { <p class="working" role="status">{ language.start_working() }</p> }
+                value={(*typed).clone()} {onchange} error={task.trouble().map(AttrValue::from)} />
+            <p><button type="submit" aria-disabled={task.waits()}>{ language.recovery_unlock() }</button></p>
+            if task.busy() { <p class="working" role="status">{ language.start_working() }</p> }
         </form>
     }
 }

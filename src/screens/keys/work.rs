@@ -1,24 +1,23 @@
 //! Work that takes a moment.
 
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
 
-use crate::{components::trouble, platform::next_frame};
+use crate::{
+    components::trouble,
+    hooks::{Task, use_task},
+    platform::next_frame,
+};
 use trivsel::vocabulary::Language;
 use vault::VaultError;
 
 /// Whether it goes on, and why it did not succeed.
 #[derive(Clone, PartialEq)]
-pub struct Work {
-    busy: UseStateHandle<bool>,
-    trouble: UseStateHandle<Option<VaultError>>,
-}
+pub struct Work(Task<VaultError>);
 
 /// See [`Work`].
 #[hook]
 pub fn use_work() -> Work {
-    let busy = use_state_eq(|| false);
-    let trouble = use_state_eq(|| None);
-    Work { busy, trouble }
+    Work(use_task())
 }
 
 impl Work {
@@ -29,39 +28,29 @@ impl Work {
         work: impl Future<Output = Result<(), VaultError>> + 'static,
         then: impl FnOnce() + 'static,
     ) {
-        if *self.busy {
-            return;
-        }
-        self.busy.set(true);
-        self.trouble.set(None);
-        let this = self.clone();
-        spawn_local(async move {
+        let work = async move {
             next_frame().await;
-            let done = work.await;
-            this.busy.set(false);
-            match done {
-                Ok(()) => then(),
-                Err(trouble) => this.trouble.set(Some(trouble)),
-            }
-        });
+            work.await
+        };
+        self.0.run(work, |()| then());
     }
 
     /// The value of `aria-disabled` for what starts it.
     pub fn waits(&self) -> Option<&'static str> {
-        self.busy.then_some("true")
+        self.0.waits()
     }
 
     /// Forgets why it did not succeed.
     pub fn forget(&self) {
-        self.trouble.set(None);
+        self.0.clear();
     }
 
     /// That it goes on, or why it did not succeed.
     pub fn view(&self, language: Language) -> Html {
         html! {
             <>
-                { trouble((*self.trouble).as_ref(), language) }
-                if *self.busy { <p class="working" role="status">{ language.start_working() }</p> }
+                { trouble(self.0.trouble().as_ref(), language) }
+                if self.0.busy() { <p class="working" role="status">{ language.start_working() }</p> }
             </>
         }
     }

@@ -5,7 +5,7 @@ use yew::{platform::spawn_local, prelude::*};
 use crate::{
     components::{TextField, Tone, notice, trouble as trouble_of, use_new_passphrase},
     handle::{App, use_app},
-    hooks::use_edit,
+    hooks::{use_edit, use_task},
     loader::use_loader,
     platform::{new_id, next_frame},
     route::Route,
@@ -39,54 +39,39 @@ pub fn Make() -> Html {
     let language = app.language();
     let edit = use_edit(Making::default);
     let making = edit.value();
-    let working = use_state_eq(|| false);
     let pressed = use_state_eq(|| false);
-    let trouble = use_state_eq(|| None::<VaultError>);
+    // Where something cannot be fetched, the form says so itself.
+    let task = use_task::<Option<VaultError>>();
     let chosen = use_new_passphrase();
     let incomplete = making.institution.trim().is_empty() || making.adult.name.trim().is_empty();
     let onsubmit = {
-        let (app, loader, making, chosen, working, trouble, pressed) = (
+        let (app, loader, making, chosen, task, pressed) = (
             app.clone(),
             loader.clone(),
             making.clone(),
             chosen.clone(),
-            working.clone(),
-            trouble.clone(),
+            task.clone(),
             pressed.clone(),
         );
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             pressed.set(true);
             let passphrase = chosen.take(&making.names());
-            if *working || incomplete {
-                return;
-            }
-            let Some(passphrase) = passphrase else {
+            let Some(passphrase) = passphrase.filter(|_| !incomplete) else {
                 return;
             };
-            let (app, loader, making, working, trouble) = (
-                app.clone(),
-                loader.clone(),
-                making.clone(),
-                working.clone(),
-                trouble.clone(),
-            );
-            working.set(true);
-            spawn_local(async move {
+            let (app, loader, making) = (app.clone(), loader.clone(), making.clone());
+            let (adult, seated) = (AdultId(new_id()), app.clone());
+            let make = async move {
                 next_frame().await;
-                let adult = AdultId(new_id());
-                // Where it cannot be fetched, the form says so.
-                if let Ok(later) = loader.ensure_loaded().await {
-                    let facts = first_facts(&app, &making, adult);
-                    match (later.make_vault)(app.clone(), passphrase, facts).await {
-                        Ok(()) => {
-                            app.sit_down(adult);
-                            Route::RecoveryKey.go();
-                        }
-                        Err(error) => trouble.set(Some(error)),
-                    }
-                }
-                working.set(false);
+                let later = loader.ensure_loaded().await.map_err(|_| None)?;
+                let facts = first_facts(&app, &making, adult);
+                let made = (later.make_vault)(app, passphrase, facts).await;
+                made.map_err(Some)
+            };
+            task.run(make, move |()| {
+                seated.sit_down(adult);
+                Route::RecoveryKey.go();
             });
         })
     };
@@ -125,9 +110,9 @@ pub fn Make() -> Html {
             { chosen.view("passphrase", &making.names(), suggest, language) }
             { not_fetched(&loader, language) }
             { notice(Tone::Warn, language.passphrase_lost().into()) }
-            { trouble_of((*trouble).as_ref(), language) }
-            <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.start_make() }</button></p>
-            if *working { <p class="working" role="status">{ language.start_working() }</p> }
+            { trouble_of(task.trouble().flatten().as_ref(), language) }
+            <p><button type="submit" class="primary" aria-disabled={task.waits()}>{ language.start_make() }</button></p>
+            if task.busy() { <p class="working" role="status">{ language.start_working() }</p> }
         </form>
     }
 }

@@ -1,10 +1,10 @@
 //! Opening the vault of this device.
 
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
 
 use crate::{
-    components::PassphraseField, handle::use_app, loader::use_loader, platform::next_frame,
-    sentences,
+    components::PassphraseField, handle::use_app, hooks::use_task, loader::use_loader,
+    platform::next_frame, route::Route, sentences,
 };
 use trivsel::vocabulary::Term;
 use vault::VaultError;
@@ -16,42 +16,26 @@ pub fn Unlock() -> Html {
     let loader = use_loader();
     let language = app.language();
     let passphrase = use_state_eq(String::new);
-    let working = use_state_eq(|| false);
-    let trouble = use_state_eq(|| None::<VaultError>);
+    let task = use_task::<VaultError>();
     let onsubmit = {
-        let (app, loader, passphrase, working, trouble) = (
+        let (app, loader, passphrase, task) = (
             app.clone(),
             loader.clone(),
             passphrase.clone(),
-            working.clone(),
-            trouble.clone(),
+            task.clone(),
         );
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if *working {
-                return;
-            }
-            let (app, loader, passphrase, working, trouble) = (
-                app.clone(),
-                loader.clone(),
-                passphrase.clone(),
-                working.clone(),
-                trouble.clone(),
-            );
-            working.set(true);
-            trouble.set(None);
-            spawn_local(async move {
+            let (app, loader) = (app.clone(), loader.clone());
+            let passphrase = passphrase.to_string();
+            let open = async move {
                 // The page shows that it is working before the work begins.
                 next_frame().await;
                 // It is here: it has found the vault.
-                if let Some(later) = loader.later() {
-                    match (later.unlock)(app, passphrase.to_string()).await {
-                        Ok(next) => next.go(),
-                        Err(error) => trouble.set(Some(error)),
-                    }
-                }
-                working.set(false);
-            });
+                let later = loader.later().ok_or(VaultError::NoVault)?;
+                (later.unlock)(app, passphrase).await
+            };
+            task.run(open, Route::go);
         })
     };
     let onchange = {
@@ -63,9 +47,9 @@ pub fn Unlock() -> Html {
             <h2>{ language.start_unlock_title() }</h2>
             <PassphraseField {language} id="passphrase" label={Term::Passphrase.word(language)}
                 value={(*passphrase).clone()} {onchange}
-                error={trouble.as_ref().map(|it| sentences::of_vault(it, language))} />
-            <p><button type="submit" class="primary" aria-disabled={working.then_some("true")}>{ language.start_unlock() }</button></p>
-            if *working { <p class="working" role="status">{ language.start_working() }</p> }
+                error={task.trouble().map(|it| sentences::of_vault(&it, language))} />
+            <p><button type="submit" class="primary" aria-disabled={task.waits()}>{ language.start_unlock() }</button></p>
+            if task.busy() { <p class="working" role="status">{ language.start_working() }</p> }
         </form>
     }
 }

@@ -1,0 +1,186 @@
+//! An own assessment that was begun while the child was in another group. It follows the child:
+//! nobody has to write it again.
+
+use super::{draft_codec::decode_draft, facts::own_draft, session::DraftKey};
+use trivsel::register::{AdultId, Assessment, Child, EntryId, Register, Round, RoundId};
+
+/// What an adult has typed of a child.
+type Draft<'a> = &'a dyn Fn(DraftKey) -> Option<Vec<u8>>;
+
+/// What an adult has begun of a child and not finished: in this round, or, where they have begun
+/// nothing there, in the round that another group is in. `earlier` is what they have finished in
+/// this round.
+pub fn begun(
+    register: &Register,
+    draft: Draft<'_>,
+    adult: AdultId,
+    child: &Child,
+    round: &Round,
+    earlier: Option<EntryId>,
+) -> Option<Assessment> {
+    let read = |round: RoundId| decode_draft(&draft(own_draft(adult, child.id, round))?);
+    let here: Option<Assessment> = read(round.id);
+    here.or_else(|| {
+        let elsewhere = elsewhere(register, child, round).into_iter();
+        let carried: Assessment = elsewhere.filter_map(read).next()?;
+        Some(Assessment {
+            round: round.id,
+            corrects: earlier,
+            ..carried
+        })
+    })
+}
+
+/// Every draft that is done with once the assessment is finished.
+pub fn drafts_of(
+    register: &Register,
+    draft: Draft<'_>,
+    adult: AdultId,
+    child: &Child,
+    round: &Round,
+) -> Vec<DraftKey> {
+    let elsewhere = elsewhere(register, child, round).into_iter();
+    let elsewhere = elsewhere.map(|round| own_draft(adult, child.id, round));
+    let mut all = vec![own_draft(adult, child.id, round.id)];
+    all.extend(elsewhere.filter(|key| draft(*key).is_some()));
+    all
+}
+
+/// The rounds that other groups are in at the time of this one, the latest first. The child may
+/// have come from any of them.
+fn elsewhere(register: &Register, child: &Child, round: &Round) -> Vec<RoundId> {
+    let all = register.all_rounds().into_iter().rev();
+    let current = |other: &&Round| {
+        let mut groups = other.groups.iter();
+        let is_current = |group| register.current_round(group).map(|it| it.id) == Some(other.id);
+        other.child.is_none()
+            && !other.concerns(child.group)
+            && other.until.is_none_or(|until| until >= round.opened)
+            && groups.any(|group| is_current(*group))
+    };
+    all.filter(current).map(|other| other.id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::draft_codec::encode_draft;
+    use trivsel::{
+        instrument::{Answers, Birth, built_in},
+        register::{ChildId, DeviceId, Entry, Fact, GroupId, Moment},
+        vocabulary::{AgeBand, Day, Id, Setting},
+    };
+
+    const ADULT: AdultId = AdultId(Id::from_bytes([1; 16]));
+    const CHILD: ChildId = ChildId(Id::from_bytes([2; 16]));
+    const OLD: GroupId = GroupId(Id::from_bytes([3; 16]));
+    const NEW: GroupId = GroupId(Id::from_bytes([4; 16]));
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn round(number: u8, group: GroupId, opened: &str, until: Option<&str>) -> Round {
+        Round {
+            id: RoundId(Id::from_bytes([number; 16])),
+            name: String::new(),
+            groups: [group].into(),
+            child: None,
+            opened: day(opened),
+            until: until.map(day),
+        }
+    }
+
+    fn register(rounds: &[Round]) -> Register {
+        let entries = rounds.iter().enumerate().map(|(at, round)| Entry {
+            id: EntryId(Id::from_bytes([100 + at as u8; 16])),
+            device: DeviceId(Id::from_bytes([9; 16])),
+            adult: None,
+            clock: 1 + at as u64,
+            at: Moment(0),
+            fact: Fact::RoundOpened(round.clone()),
+        });
+        Register::fold(entries)
+    }
+
+    fn child(group: GroupId) -> Child {
+        Child {
+            id: CHILD,
+            group,
+            given: "Alma".to_owned(),
+            surname: String::new(),
+            birth: Birth {
+                year: 2020,
+                month: 3,
+                day: None,
+                weeks_early: None,
+            },
+            since: None,
+            left: None,
+            sheet_language: None,
+        }
+    }
+
+    fn typed(round: &Round, wonders: &str) -> Assessment {
+        Assessment {
+            child: CHILD,
+            round: round.id,
+            on: day("2026-09-10"),
+            model: built_in().reference(),
+            band: AgeBand::School,
+            months: 78,
+            setting: Setting::School,
+            answers: Answers::default(),
+            works: String::new(),
+            wonders: wonders.to_owned(),
+            childs_view: String::new(),
+            corrects: None,
+        }
+    }
+
+    #[test]
+    fn what_was_begun_follows_a_child_to_another_group() {
+        let past = round(20, OLD, "2026-02-01", Some("2026-05-01"));
+        let old = round(21, OLD, "2026-09-01", None);
+        let new = round(22, NEW, "2026-09-03", None);
+        let register = register(&[past.clone(), old.clone(), new.clone()]);
+        let mut drafts = BTreeMap::new();
+        let mut put = |round: &Round, text: &str| {
+            let key = own_draft(ADULT, CHILD, round.id);
+            drafts.insert(key, encode_draft(&typed(round, text)));
+        };
+        put(&past, "for længe siden");
+        put(&old, "Blå mærker på armen");
+        let draft = |key: DraftKey| drafts.get(&key).cloned();
+        let child = child(NEW);
+        let earlier = Some(EntryId(Id::from_bytes([7; 16])));
+        let begun = begun(&register, &draft, ADULT, &child, &new, earlier).unwrap();
+        assert_eq!(begun.wonders, "Blå mærker på armen");
+        assert_eq!((begun.round, begun.corrects), (new.id, earlier));
+        let done = drafts_of(&register, &draft, ADULT, &child, &new);
+        let key = |round: &Round| own_draft(ADULT, CHILD, round.id);
+        assert_eq!(done, [key(&new), key(&old)], "both go when it is finished");
+    }
+
+    #[test]
+    fn what_is_begun_here_goes_before_it_and_a_past_round_is_left_alone() {
+        let past = round(20, OLD, "2026-02-01", Some("2026-05-01"));
+        let old = round(21, OLD, "2026-09-01", None);
+        let new = round(22, NEW, "2026-09-03", None);
+        let draft = |round: &Round, text: &str| {
+            let key = own_draft(ADULT, CHILD, round.id);
+            (key, encode_draft(&typed(round, text)))
+        };
+        let only_past = BTreeMap::from([draft(&past, "for længe siden")]);
+        let drafts = BTreeMap::from([draft(&old, "der"), draft(&new, "her")]);
+        let register = register(&[past, old, new.clone()]);
+        let child = child(NEW);
+        let here = |key: DraftKey| drafts.get(&key).cloned();
+        let found = begun(&register, &here, ADULT, &child, &new, None);
+        assert_eq!(found.map(|it| it.wonders).as_deref(), Some("her"));
+        let past = |key: DraftKey| only_past.get(&key).cloned();
+        assert_eq!(begun(&register, &past, ADULT, &child, &new, None), None);
+    }
+}
