@@ -4,9 +4,10 @@ use super::{
     platform::{new_id, today},
     session::DraftKey,
 };
+use crate::models::models;
 use trivsel::{
     insight::{Part, Rhythm},
-    instrument::{Age, Answers, Form, NotBornYet, built_in, choose_form},
+    instrument::{Age, Answers, Form, NotBornYet, choose_form},
     register::{AdultId, Assessment, Child, ChildId, Group, GroupId, Recorded, Round, RoundId},
     vocabulary::{AgeBand, Day, Language, month_word},
 };
@@ -75,7 +76,7 @@ pub const fn joint_draft(child: ChildId, round: RoundId) -> DraftKey {
 /// When the child is not born yet.
 pub fn form_today(child: &Child, group: &Group) -> Result<Form<'static>, NotBornYet> {
     choose_form(
-        built_in(),
+        models().current(),
         child.birth,
         group.setting,
         group.pinned,
@@ -105,7 +106,7 @@ pub fn begin_assessment(
         child: child.id,
         round: round.id,
         on: today(),
-        model: built_in().reference(),
+        model: models().current().reference(),
         band,
         months,
         setting: group.setting,

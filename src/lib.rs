@@ -16,6 +16,7 @@ mod hooks;
 mod kept_file;
 mod later;
 mod loader;
+mod models;
 mod passphrase;
 mod platform;
 #[cfg(feature = "unsealed")]

@@ -5,8 +5,9 @@ use super::{
     round::{Turn, When},
     stories::Seen,
 };
+use crate::models::models;
 use trivsel::{
-    instrument::{Answers, AreaAnswer, Form, Sign, built_in},
+    instrument::{Answers, AreaAnswer, Form, Sign},
     register::Assessment,
     vocabulary::{AgeBand, Answer, Area, Day, HowLong, Place, Setting, Step},
 };
@@ -35,7 +36,7 @@ pub fn assessment(turn: &Turn<'_>, form: &Form<'_>, on: Day, place: usize) -> As
         child: turn.child,
         round: turn.round.id,
         on,
-        model: built_in().reference(),
+        model: models().current().reference(),
         band: form.band,
         months: form.months,
         setting: form.setting,

@@ -1,9 +1,9 @@
 //! What the team agrees on.
 
 use super::{answers::strength, round::Turn};
+use crate::models::models;
 use trivsel::{
     insight::readings,
-    instrument::built_in,
     register::{Adult, Agreement, JointPosition, Notify, Register, SheetText},
     vocabulary::{Answer, Area, Day, Step},
 };
@@ -26,7 +26,7 @@ pub fn position(turn: &Turn<'_>, register: &Register, adults: &[&Adult]) -> Opti
         child: turn.child,
         round: turn.round.id,
         on,
-        model: built_in().reference(),
+        model: models().current().reference(),
         band,
         group: Some(turn.group.id),
         setting: turn.group.setting,
@@ -36,7 +36,7 @@ pub fn position(turn: &Turn<'_>, register: &Register, adults: &[&Adult]) -> Opti
             .iter()
             .map(|area| {
                 // This team keeps to what the one who worries most has seen.
-                let worst = readings(known, *area)
+                let worst = readings(known, *area, &models())
                     .into_iter()
                     .filter_map(|(_, reading)| reading.step)
                     .max();

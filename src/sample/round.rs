@@ -8,9 +8,10 @@ use super::{
     stories::Story,
     writer::Writer,
 };
+use crate::models::models;
 use trivsel::{
     insight::{agree, own_hint, past},
-    instrument::{built_in, choose_form},
+    instrument::choose_form,
     register::{Adult, ChildId, Fact, Group, Round},
     vocabulary::{Day, Language},
 };
@@ -94,18 +95,23 @@ impl Turn<'_> {
             Reached::All | Reached::Agreed => adults.len(),
         };
         let past = past(&writer.register, self.child, self.round.id);
+        let models = models();
         let mut own = Vec::new();
         for (place, adult) in adults.iter().enumerate().take(looking) {
             let on = self.day(mixer::mix(self.number, place) % LOOKING);
             // Nobody looks at a child that is not born yet.
             let birth = self.person.birth(today);
-            let Ok(form) =
-                choose_form(built_in(), birth, self.group.setting, self.group.pinned, on)
-            else {
+            let Ok(form) = choose_form(
+                models.current(),
+                birth,
+                self.group.setting,
+                self.group.pinned,
+                on,
+            ) else {
                 return;
             };
             let assessment = answers::assessment(self, &form, on, place);
-            own.push((adult.id, own_hint(&assessment, &past)));
+            own.extend(own_hint(&assessment, &past, &models).map(|hint| (adult.id, hint)));
             writer.write(Some(adult.id), Fact::AssessmentFinished(assessment));
         }
         if reached != Reached::Agreed {
@@ -123,7 +129,7 @@ impl Turn<'_> {
         }
         let agreed = joint::position(self, &writer.register, adults).and_then(|position| {
             let look = writer.register.look(position.child, position.round)?;
-            agree(position, look, self.group).ok()
+            agree(position, look, self.group, &models).ok()
         });
         if let Some(agreed) = agreed {
             writer.write(Some(adults[0].id), agreed);

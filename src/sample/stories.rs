@@ -4,12 +4,10 @@
 //! two people seldom see quite the same.
 
 use super::subjects::Subject;
-use trivsel::{
-    instrument::built_in,
-    vocabulary::{
-        Area, HowLong, Place,
-        Step::{self, Green, Yellow},
-    },
+use crate::models::models;
+use trivsel::vocabulary::{
+    Area, HowLong, Place,
+    Step::{self, Green, Yellow},
 };
 
 /// What is seen of a child in a round.
@@ -37,7 +35,7 @@ pub struct Seen {
 impl Seen {
     /// The area the sign belongs to.
     pub fn area(&self) -> Option<Area> {
-        Some(built_in().indicator(self.indicator)?.area)
+        Some(models().current().indicator(self.indicator)?.area)
     }
 }
 

@@ -3,14 +3,15 @@
 use yew::prelude::*;
 
 use crate::components::{Tone, notice, step_badge};
+use crate::models::models;
 use trivsel::{
-    instrument::{Indicator, built_in},
+    instrument::Indicator,
     vocabulary::{About, AgeBand, Area, Language, Step, Term},
 };
 
 /// The handbook of the model.
 pub fn model(language: Language) -> Html {
-    let model = built_in();
+    let model = models().current();
     html! {
         <div class="stack loose">
             <div class="stack tight">
@@ -55,7 +56,8 @@ fn position(step: Step, language: Language) -> Html {
 /// One form, folded together until somebody opens it.
 fn band(band: AgeBand, language: Language) -> Html {
     let of_area = |area: &Area| {
-        let signs = built_in()
+        let signs = models()
+            .current()
             .indicators
             .iter()
             .filter(|it| it.band == band && it.area == *area);

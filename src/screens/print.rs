@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::models::models;
 use crate::{
     components::Choices,
     handle::use_app,
@@ -11,7 +12,6 @@ use crate::{
     sheets::{ParentsSheet, parents_sheet, sheet_language},
 };
 use trivsel::{
-    instrument::built_in,
     register::ChildId,
     vocabulary::{Language, Term},
 };
@@ -34,7 +34,7 @@ pub fn PrintScreen(props: &Props) -> Html {
     let sheet = register
         .child(props.id)
         .and_then(|child| register.round_of(child))
-        .and_then(|round| ParentsSheet::gather(register, props.id, round.id, built_in()));
+        .and_then(|round| ParentsSheet::gather(register, props.id, round.id, &models()));
     let Some(sheet) = sheet else {
         return crate::components::not_here(language);
     };

@@ -15,8 +15,8 @@ use self::{
     pretty::pretty,
 };
 use super::*;
+use trivsel::instrument::Models;
 use trivsel::{
-    instrument::built_in,
     register::{Institution, JointPosition, Notify, RoundId, SheetText},
     vocabulary::{Answer, Area, Language, Step},
 };
@@ -168,7 +168,7 @@ fn everything_full() {
 #[test]
 fn without_a_joint_position_there_is_no_sheet() {
     let register = Case::new(Step::Green).register();
-    let gather = |round| ParentsSheet::gather(&register, CHILD, round, built_in());
+    let gather = |round| ParentsSheet::gather(&register, CHILD, round, &Models::default());
     assert!(gather(ROUND).is_some());
     assert_eq!(gather(RoundId(id(9))), None);
 }
@@ -178,7 +178,7 @@ fn another_models_words_are_not_borrowed() {
     let mut case = Case::new(Step::Green);
     case.position.model.version = "0.9.0".into();
     let register = case.register();
-    let sheet = ParentsSheet::gather(&register, CHILD, ROUND, built_in());
+    let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default());
     assert_eq!(sheet, None);
 }
 

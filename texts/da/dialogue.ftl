@@ -26,6 +26,7 @@ nothing-seen-ways = Har en af jer set noget alligevel, så skriv det først i je
 dialogue-green-unseen = Ingen af jer har hver for sig set nok til at svare på { $area }, og nu sætter I området grønt. Hvad har I set?
 dialogue-green-mostly-unseen = I sætter den samlede position grøn, og I har kun set { $seen } af de seks områder.
 missing-nothing-seen = Alle seks områder står som Ikke set. Sæt mindst ét, som I har set. Har ingen af jer set noget, så ret jeres egne vurderinger, og skriv, at barnet ikke kunne vurderes.
+dialogue-other-model = { $name } har svaret med en anden udgave af modellen, som ikke er her. Tegnene er gemt, men kan ikke læses her; det, der er svaret om hele områder, gælder.
 missing-areas = Vælg et svar for hvert område.
 missing-whole = Vælg den samlede position.
 missing-grounds = Skriv begrundelsen.

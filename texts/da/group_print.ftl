@@ -71,6 +71,7 @@ agenda-kind = Dagsorden
 agenda-nobody = Ingen har set barnet endnu.
 agenda-waits = Svarene vises først, når alle er færdige, eller når I har åbnet dialogen sammen.
 agenda-note = note
+agenda-other-model = Har svaret med en anden udgave af modellen, så tegnene ikke kan læses her: { $names }
 agenda-wrote = Har skrevet mere: { $names }
 agenda-earlier = Aftaler fra { $round }
 agenda-kept = Holdt:

@@ -26,6 +26,7 @@ nothing-seen-ways = If one of you has seen something after all, write it first i
 dialogue-green-unseen = None of you has by yourselves seen enough to answer about { $area }, and now you set the area green. What have you seen?
 dialogue-green-mostly-unseen = You set the joint position green, and you have seen only { $seen } of the six areas.
 missing-nothing-seen = All six areas stand as Not seen. Set at least one that you have seen. If none of you has seen anything, correct your own assessments and write that the child could not be assessed.
+dialogue-other-model = { $name } has answered with another version of the model, which is not here. The signs are kept but cannot be read here; what was answered about whole areas counts.
 missing-areas = Choose an answer for each area.
 missing-whole = Choose the position as a whole.
 missing-grounds = Write the grounds.

@@ -71,6 +71,7 @@ agenda-kind = Agenda
 agenda-nobody = Nobody has looked at the child yet.
 agenda-waits = The answers are shown only when everybody has finished, or when you have opened the dialogue together.
 agenda-note = note
+agenda-other-model = Have answered with another version of the model, so that their signs cannot be read here: { $names }
 agenda-wrote = Have written more: { $names }
 agenda-earlier = Agreements from { $round }
 agenda-kept = Kept:

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{days, group, register, today};
 use trivsel::{
     insight::{Spread, progress, spreads},
-    instrument::Outcome,
+    instrument::{Models, Outcome},
     register::Child,
     vocabulary::{Area, Setting, Step},
 };
@@ -42,7 +42,9 @@ fn once_two_adults_are_two_steps_apart() {
         .children(group.id)
         .into_iter()
         .filter_map(|child| register.look(child.id, round))
-        .filter(|look| spreads(look).contains(&(Area::Relations, Spread::TwoStepsApart)));
+        .filter(|look| {
+            spreads(look, &Models::default()).contains(&(Area::Relations, Spread::TwoStepsApart))
+        });
     assert_eq!(apart.count(), 1);
 }
 

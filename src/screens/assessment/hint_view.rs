@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use crate::components::{answer_badge, word};
+use crate::models::models;
 use trivsel::{
-    instrument::{AreaReading, Hint, Outcome, Reason, built_in},
+    instrument::{AreaReading, Hint, Outcome, Reason},
     vocabulary::{Answer, Area, Language, Term},
 };
 
@@ -82,7 +83,9 @@ fn one(reason: &Reason, language: Language) -> Html {
         places,
         despite_effort,
     } = reason;
-    let told = indicator.as_deref().and_then(|id| built_in().indicator(id));
+    let told = indicator
+        .as_deref()
+        .and_then(|id| models().current().indicator(id));
     let sentence = told.map_or_else(
         || Area::word(*area, language).to_owned(),
         |it| it.sentence(*step, language).to_owned(),

@@ -9,6 +9,7 @@ use yew::prelude::*;
 pub use area::AreaForm;
 pub use hint_view::hint_view;
 
+use crate::models::models;
 use crate::{
     components::{TextField, Tone, UnsavedMark, notice, saved_line, trouble},
     facts::{age_words, begin_assessment, form_today, own_draft},
@@ -19,7 +20,7 @@ use crate::{
 };
 use trivsel::{
     insight::past,
-    instrument::{Answers, Form, built_in, hint},
+    instrument::{Answers, Form, hint},
     register::{Adult, Assessment, Child, ChildId, Fact, Group, Round},
     vocabulary::{AgeBand, Answer, Area, HowLong, Place, Step, Term},
 };
@@ -89,7 +90,7 @@ fn FormScreen(props: &FormProps) -> Html {
         begun.unwrap_or_else(|| begin_assessment(finished.as_ref(), &child, &group, &round))
     });
     let value = draft.value();
-    let form = Form::new(built_in(), value.band, value.months, value.setting);
+    let form = Form::new(models().current(), value.band, value.months, value.setting);
     let months = value.months;
     let onchange = {
         let draft = draft.clone();
@@ -99,7 +100,7 @@ fn FormScreen(props: &FormProps) -> Html {
                 apply(
                     &mut assessment.answers,
                     change,
-                    &Form::new(built_in(), band, months, setting),
+                    &Form::new(models().current(), band, months, setting),
                 );
             });
         })
@@ -162,7 +163,7 @@ fn FormScreen(props: &FormProps) -> Html {
                 </p>
                 if finished.is_some() { <p class="notice">{ language.assessment_correcting() }</p> }
                 <p>{ language.assessment_lead() }</p>
-                <p class="quiet">{ built_in().durations_told(language) }</p>
+                <p class="quiet">{ models().current().durations_told(language) }</p>
             </div>
             <TextField {language} id="works" label={language.assessment_works()}
                 help={language.assessment_works_help()} lines=true value={value.works.clone()}

@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use crate::components::answer_badge;
+use crate::models::models;
 use trivsel::{
-    insight::{Spread, readings, spread},
-    instrument::{Form, Indicator, built_in},
+    insight::{Spread, form_of, readings, spread},
+    instrument::Indicator,
     register::{AdultId, Assessment, Look, Register},
     vocabulary::{Answer, Area, Language},
 };
@@ -92,7 +93,7 @@ fn mark(spread: Spread, language: Language) -> Html {
 
 /// One area: how each adult's answers read, the notes, and the signs below.
 fn area_row(look: &Look, all: &[Own<'_>], area: Area, language: Language) -> Html {
-    let readings = readings(look, area);
+    let readings = readings(look, area, &models());
     let apart = spread(
         readings
             .iter()
@@ -138,8 +139,10 @@ fn signs(all: &[Own<'_>], area: Area) -> Vec<&'static Indicator> {
     let Some((_, _, first)) = all.first() else {
         return Vec::new();
     };
-    Form::new(built_in(), first.band, first.months, first.setting)
-        .of_area(area)
+    let Some(form) = form_of(first, &models()) else {
+        return Vec::new();
+    };
+    form.of_area(area)
         .filter(|sign| {
             all.iter()
                 .any(|(_, _, own)| own.answers.signs.contains_key(sign.id))

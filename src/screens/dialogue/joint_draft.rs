@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use yew::Callback;
 
+use crate::models::models;
 use crate::platform::today;
 use std::collections::BTreeMap;
 use trivsel::{
-    instrument::built_in,
     register::{Agreement, Child, Group, JointPosition, Look, Notify, Round, SheetText},
     vocabulary::{Answer, Area, Day, Language, Step},
 };
@@ -203,7 +203,7 @@ impl JointDraft {
             child: child.id,
             round: round.id,
             on: today(),
-            model: built_in().reference(),
+            model: models().current().reference(),
             band: look.finished().map(|(_, own)| own.band).next()?,
             group: Some(group.id),
             setting: group.setting,

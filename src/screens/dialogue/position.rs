@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::table::JointView;
+use crate::models::models;
 use crate::{
     components::{Choices, TextField},
     platform::focus,
@@ -11,7 +12,7 @@ use crate::{
 };
 use trivsel::{
     insight::readings,
-    instrument::{Words, built_in},
+    instrument::Words,
     register::Look,
     vocabulary::{Answer, Area, Language, Step, Term},
 };
@@ -89,7 +90,7 @@ impl JointView<'_> {
             <>
                 <fieldset class="sign">
                     <legend class="sign-name">{ language.dialogue_whole() }</legend>
-                    <p class="help">{ built_in().sheet_line.text(language) }</p>
+                    <p class="help">{ models().current().sheet_line.text(language) }</p>
                     <div class="steps three">{ for Step::ALL.iter().map(step) }</div>
                     { lacking(error) }
                 </fieldset>
@@ -148,7 +149,7 @@ impl JointView<'_> {
 /// What every adult's answers read in an area, where they all read the same
 /// and have seen it.
 fn unanimous(look: &Look, area: Area) -> Option<Answer> {
-    let mut steps = readings(look, area)
+    let mut steps = readings(look, area, &models())
         .into_iter()
         .map(|(_, reading)| reading.step);
     let first = steps.next()??;
@@ -166,7 +167,7 @@ fn lacking(error: Option<&'static str>) -> Html {
 
 /// What the adults can do now at a position, and what they must do now.
 pub fn guidance(step: Step, language: Language) -> Html {
-    let guidance = built_in().guidance(step);
+    let guidance = models().current().guidance(step);
     let items = |words: &[Words]| {
         html! { <ul>{ for words.iter().map(|it| html! { <li>{ it.text(language) }</li> }) }</ul> }
     };

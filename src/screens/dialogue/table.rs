@@ -6,6 +6,7 @@ use super::{
     compare::compare,
     joint_draft::{Change, ChangeJoint, JointDraft, Missing},
 };
+use crate::models::models;
 use crate::{
     components::{TextField, Tone, notice, saved_line, trouble, word},
     facts::joint_draft,
@@ -87,7 +88,8 @@ pub fn Table(props: &Props) -> Html {
             .unwrap_or_default()
     });
     let value = draft.value();
-    let explain = must_explain(look, group, &value.areas, value.whole);
+    let models = models();
+    let explain = must_explain(look, group, &value.areas, value.whole, &models);
     let mut missing = value.missing(!explain.is_empty());
     if !anything_seen(look) {
         missing.insert(0, Missing::SeenByNobody);
@@ -96,6 +98,7 @@ pub fn Table(props: &Props) -> Html {
     let agree = {
         let (draft, record, pressed) = (draft.clone(), record.clone(), pressed.clone());
         let (props, before, missing) = (props.clone(), before.clone(), missing.clone());
+        let models = models.clone();
         Callback::from(move |_: MouseEvent| {
             pressed.set(!missing.is_empty());
             let Props {
@@ -111,13 +114,15 @@ pub fn Table(props: &Props) -> Html {
             if !missing.is_empty() {
                 return;
             }
-            let hints = look.finished().map(|(of, own)| Fact::HintGiven {
-                child: child.id,
-                round: round.id,
-                of,
-                hint: own_hint(own, &before),
+            let hints = look.finished().filter_map(|(of, own)| {
+                Some(Fact::HintGiven {
+                    child: child.id,
+                    round: round.id,
+                    of,
+                    hint: own_hint(own, &before, &models)?,
+                })
             });
-            let Ok(agreed) = agree(position, look, group) else {
+            let Ok(agreed) = agree(position, look, group, &models) else {
                 return;
             };
             let mut facts: Vec<_> = hints.chain([agreed]).collect();
@@ -143,7 +148,7 @@ pub fn Table(props: &Props) -> Html {
     let walking = props.onward.as_ref();
     let brief = walking.is_some()
         && value.whole.is_none_or(|step| step == Step::Green)
-        && seen_green(look, &before);
+        && seen_green(look, &before, &models);
     let joint = JointView {
         joint: &value,
         onchange: &onchange,
@@ -152,7 +157,7 @@ pub fn Table(props: &Props) -> Html {
     };
     let why = html! {
         <>
-            <ul>{ for explain.iter().map(|it| html! { <li>{ explained(it, language) }</li> }) }</ul>
+            <ul>{ for explain.iter().map(|it| html! { <li>{ explained(it, app.register(), language) }</li> }) }</ul>
             <TextField {language} id="why" label={language.dialogue_why()} lines=true
                 value={value.why_nonetheless.clone()} required=true error={lacks(Missing::Why)}
                 onchange={draft.put(|joint: &mut JointDraft, text| joint.why_nonetheless = text)} />
@@ -162,6 +167,10 @@ pub fn Table(props: &Props) -> Html {
         <TextField {language} id="frames" label={language.dialogue_frames()} help={language.dialogue_frames_help()}
             lines=true value={value.frames.clone()} onchange={draft.put(|joint: &mut JointDraft, text| joint.frames = text)} />
     };
+    let hints: Vec<_> = look
+        .finished()
+        .filter_map(|(adult, own)| Some((adult, own_hint(own, &before, &models)?)))
+        .collect();
     let unseen = !anything_seen(look);
     let not_seen = unseen.then(|| nothing_seen(props, &absent, &record, app.register(), language));
     let more = html! { <>{ joint.agreements(lacks(Missing::Days)) }{ joint.for_parents(look) }</> };
@@ -170,12 +179,12 @@ pub fn Table(props: &Props) -> Html {
             { props.head.clone() }
             { compare(look, app.register(), brief, language) }
             <div class="stack tight">
-                { for look.finished().map(|(adult, own)| html! {
+                { for hints.into_iter().map(|(adult, hint)| html! {
                     <details class="more" key={adult.to_string()}>
                         <summary>
                             { language.dialogue_hint_of(app.register().adult(adult).map_or("", |it| &it.name)) }
                         </summary>
-                        { hint_view(&own_hint(own, &before), language) }
+                        { hint_view(&hint, language) }
                     </details>
                 }) }
                 if brief {
@@ -277,8 +286,12 @@ fn not_put_off(child: &Child, round: &Round) -> Fact {
     }
 }
 
-fn explained(it: &MustExplain, language: Language) -> String {
+fn explained(it: &MustExplain, register: &Register, language: Language) -> String {
     match it {
+        MustExplain::AnotherModel(adult) => {
+            let name = register.adult(*adult).map_or("", |adult| &adult.name);
+            language.dialogue_other_model(name)
+        }
         MustExplain::TwoStepsApart(area) => language.dialogue_apart(area.word(language)),
         MustExplain::GreenUnseen(area) => language.dialogue_green_unseen(area.word(language)),
         MustExplain::GreenMostlyUnseen { seen } => language.dialogue_green_mostly_unseen(*seen),

@@ -7,9 +7,10 @@ use super::{
     keeper::Keeper,
     sheet::{Sheet, Text},
 };
+use crate::models::models;
 use crate::{components::TextField, facts::age_words, platform::today};
 use trivsel::{
-    instrument::{Form, built_in},
+    instrument::Form,
     register::Child,
     vocabulary::{Language, Setting},
 };
@@ -103,13 +104,13 @@ impl Beside<'_> {
             let text = matches!(change, Change::Note(..)).then_some(Text::Note(at.area()));
             keeper.change(|sheet| {
                 sheet.change(at.row, text, |own| {
-                    let form = Form::new(built_in(), band, months, setting);
+                    let form = Form::new(models().current(), band, months, setting);
                     apply(&mut own.answers, change, &form);
                 });
             });
         });
         AreaForm {
-            form: &Form::new(built_in(), band, months, setting),
+            form: &Form::new(models().current(), band, months, setting),
             setting: self.setting,
             answers: &own.answers,
             onchange,

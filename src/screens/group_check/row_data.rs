@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use crate::models::models;
 use crate::session::SaveState;
 use trivsel::{
-    instrument::{Form, built_in, read_area},
+    instrument::{Form, read_area},
     register::{Assessment, ChildId},
     vocabulary::{Answer, Area, Step},
 };
@@ -48,7 +49,12 @@ impl Row {
     #[must_use]
     pub fn cell(&self, area: Area) -> Option<Shown> {
         let answers = &self.own.answers;
-        let form = Form::new(built_in(), self.own.band, self.own.months, self.own.setting);
+        let form = Form::new(
+            models().current(),
+            self.own.band,
+            self.own.months,
+            self.own.setting,
+        );
         let read = read_area(&form, answers, area).step;
         if let Some(answer) = answers.direct(area) {
             return Some(Shown {

@@ -129,7 +129,7 @@ mod tests {
         let groups = register.groups();
         let group = groups.iter().find(|it| it.name == "1.b").unwrap();
         let round = register.current_round(group.id).unwrap();
-        let picture = group_picture(&register, group, round, None);
+        let picture = group_picture(&register, group, round, None, &crate::models::models());
         test(&picture, chosen(&picture, choice));
     }
 

@@ -8,6 +8,7 @@ mod focus_points;
 use yew::prelude::*;
 
 use self::{bars::bars, children::children, focus_points::FocusPoints};
+use crate::models::models;
 use crate::{
     components::{UnsavedMark, answer_badge},
     handle::use_app,
@@ -43,7 +44,7 @@ pub fn GroupPictureScreen(props: &Props) -> Html {
         return crate::components::not_here(language);
     };
     let adult = app.adult().map(|adult| adult.id);
-    let picture = group_picture(register, group, round, adult);
+    let picture = group_picture(register, group, round, adult, &models());
     let write = |area: Area| {
         let asked = asked.clone();
         Callback::from(move |_: MouseEvent| asked.set((asked.0 + 1, Some(area))))

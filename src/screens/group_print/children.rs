@@ -5,6 +5,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::{Chosen, Paper};
+use crate::models::models;
 use crate::{
     components::{Tone, notice},
     handle::App,
@@ -13,7 +14,6 @@ use crate::{
 };
 use trivsel::{
     insight::call_names,
-    instrument::built_in,
     register::{Child, Fact, JointPosition},
     vocabulary::Language,
 };
@@ -70,7 +70,7 @@ fn position<'a>(member: &Member<'a>) -> Option<&'a JointPosition> {
 }
 
 fn is_of_this_model(position: &JointPosition) -> bool {
-    position.model == built_in().reference()
+    models().of(&position.model).is_some()
 }
 
 fn row(app: &App, member: &Member<'_>, name: String, edit: &Edit<Chosen>, record: &Record) -> Html {

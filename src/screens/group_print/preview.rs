@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{Chosen, Paper};
+use crate::models::models;
 use crate::{
     handle::App,
     platform::today,
@@ -11,7 +12,7 @@ use crate::{
         group_grid, overview, parents_sheet, sheet_language, slip,
     },
 };
-use trivsel::{insight::call_names, instrument::built_in, register::Group};
+use trivsel::{insight::call_names, register::Group};
 
 /// What is chosen, one piece of Html for each sheet; empty where there is
 /// nothing to print. What the team keeps is in the language on screen.
@@ -22,7 +23,7 @@ pub fn preview(app: &App, group: &Group, members: &[Member<'_>], chosen: &Chosen
         Paper::Parents => ticked
             .filter_map(|member| {
                 let round = member.round?.id;
-                let sheet = ParentsSheet::gather(register, member.child.id, round, built_in())?;
+                let sheet = ParentsSheet::gather(register, member.child.id, round, &models())?;
                 let language = app.can_speak(sheet_language(member.child, language));
                 Some(parents_sheet(&sheet, printed, language))
             })
@@ -39,7 +40,7 @@ pub fn preview(app: &App, group: &Group, members: &[Member<'_>], chosen: &Chosen
             if ticked.is_empty() {
                 return vec![];
             }
-            let sheet = Agenda::gather(register, group, &ticked, printed);
+            let sheet = Agenda::gather(register, group, &ticked, printed, &models());
             vec![agenda(&sheet, printed, language)]
         }
         Paper::Named | Paper::Counts => {
@@ -48,7 +49,7 @@ pub fn preview(app: &App, group: &Group, members: &[Member<'_>], chosen: &Chosen
             vec![overview(&sheet, printed, language)]
         }
         Paper::Form => vec![blank_form(
-            built_in(),
+            models().current(),
             chosen.band(group),
             group.setting,
             printed,

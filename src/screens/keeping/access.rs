@@ -6,6 +6,7 @@ use super::{
     held::{use_held, waiting},
     withhold::withhold,
 };
+use crate::models::models;
 use crate::{
     components::{PassphraseAgain, Tone, notice, trouble},
     handle::{App, use_app},
@@ -135,6 +136,7 @@ fn gathered(app: &App, held: &JournalContents, child: ChildId) -> Option<AccessC
         &held.entries,
         child,
         today(),
+        &models(),
         app.language(),
     )?;
     let drafts = held.drafts.keys().filter(|key| key.child == child.0);
@@ -176,7 +178,7 @@ fn others(app: &App, entries: &[Entry], child: ChildId) -> Html {
         .flat_map(|other| {
             let places = mentions(&shown, other).into_iter();
             places.map(|entry| {
-                let (title, _) = access_said(register, &entry.fact, language);
+                let (title, _) = access_said(register, &entry.fact, &models(), language);
                 language.access_others_where(&other.given, title, when(entry.at, language))
             })
         })

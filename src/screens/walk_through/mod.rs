@@ -10,6 +10,7 @@ use self::{
     wait::{Waiting, asks_to_wait, put_off},
 };
 use super::dialogue::{Onward, Table};
+use crate::models::models;
 use crate::{
     components::trouble,
     handle::use_app,
@@ -43,7 +44,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
     let round = register.current_round(props.id);
     let walk = group
         .zip(round)
-        .map(|(group, round)| walk_through(register, group, round));
+        .map(|(group, round)| walk_through(register, group, round, &models()));
     let first = walk.as_ref().and_then(|walk| walk.turns.first());
     let shown = chosen.or(first.map(|turn| turn.child.id));
     use_focus_after(*waiting != Waiting::No, |open| {

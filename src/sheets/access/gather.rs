@@ -3,6 +3,7 @@
 use super::{lines::Line, said::said};
 use trivsel::{
     insight::{CallName, call_name, on_record},
+    instrument::Models,
     register::{ChildId, Entry, EntryId, Institution, Moment, Register},
     vocabulary::{Day, Language},
 };
@@ -48,11 +49,12 @@ impl AccessCopy {
         entries: &[Entry],
         child: ChildId,
         on: Day,
+        models: &Models,
         language: Language,
     ) -> Option<Self> {
         let known = register.child(child)?;
         let item = |entry: &Entry, withheld: Option<&str>| {
-            let (title, lines) = said(register, &entry.fact, language);
+            let (title, lines) = said(register, &entry.fact, models, language);
             let by = entry.adult.and_then(|adult| register.adult(adult));
             AccessItem {
                 entry: entry.id,

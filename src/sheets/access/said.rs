@@ -6,13 +6,18 @@ use super::{
 };
 use std::collections::BTreeSet;
 use trivsel::{
-    instrument::{Birth, Hint, Outcome, Reason, Sign, built_in},
+    instrument::{Birth, Hint, Indicator, Model, Models, Outcome, Reason, Sign},
     register::{Assessment, Child, Fact, HoldReason, Register, Round, RoundId},
     vocabulary::{Answer, HowLong, Language, Place, Term, month_word},
 };
 
 /// What happened, in a few words, and everything that was written.
-pub fn said(register: &Register, fact: &Fact, language: Language) -> (String, Vec<Line>) {
+pub fn said(
+    register: &Register,
+    fact: &Fact,
+    models: &Models,
+    language: Language,
+) -> (String, Vec<Line>) {
     let mut lines = Lines::default();
     let title = match fact {
         Fact::ChildSet(it) => {
@@ -21,7 +26,7 @@ pub fn said(register: &Register, fact: &Fact, language: Language) -> (String, Ve
         }
         Fact::AssessmentFinished(it) => {
             in_round(register, it.round, language, &mut lines);
-            assessment(it, language, &mut lines);
+            assessment(it, models.of(&it.model), language, &mut lines);
             Term::OwnAssessment.word(language)
         }
         Fact::PositionAgreed(it) => {
@@ -35,7 +40,7 @@ pub fn said(register: &Register, fact: &Fact, language: Language) -> (String, Ve
             in_round(register, *round, language, &mut lines);
             let of = register.adult(*of).map(|adult| adult.name.clone());
             lines.maybe(language.access_hint_of(), of);
-            self::hint(hint, language, &mut lines);
+            self::hint(hint, models, language, &mut lines);
             Term::Hint.word(language)
         }
         Fact::DialogueOpened { round, .. } => {
@@ -149,7 +154,7 @@ fn child(register: &Register, child: &Child, language: Language, lines: &mut Lin
     lines.maybe(language.print_language(), spoken);
 }
 
-fn assessment(it: &Assessment, language: Language, lines: &mut Lines) {
+fn assessment(it: &Assessment, model: Option<&Model>, language: Language, lines: &mut Lines) {
     lines.put(language.access_day(), it.on.words(language));
     lines.put(
         language.access_model(),
@@ -172,19 +177,22 @@ fn assessment(it: &Assessment, language: Language, lines: &mut Lines) {
         lines.put(&language.access_note(area.word(language)), &said.note);
     }
     for (id, it) in &it.answers.signs {
-        lines.put(&name_of(id, language), sign(id, it, language));
+        let known = model.and_then(|model| model.indicator(id));
+        let name = known.map_or(id.as_str(), |sign| sign.name.text(language));
+        lines.put(name, sign(known, it, language));
     }
 }
 
-/// A sign's name; its id where the model of today has no such sign.
-fn name_of(id: &str, language: Language) -> String {
-    let known = built_in().indicator(id);
+/// A sign's name in the words of the models that are here; its id where none has such a sign.
+fn name_of(id: &str, models: &Models, language: Language) -> String {
+    let known = models.current().indicator(id);
     known.map_or(id, |sign| sign.name.text(language)).to_owned()
 }
 
-fn sign(id: &str, sign: &Sign, language: Language) -> String {
+/// The answer to a sign; its sentence where the model it was answered with is here.
+fn sign(known: Option<&Indicator>, sign: &Sign, language: Language) -> String {
     let step = sign.answer.step();
-    let sentence = step.and_then(|step| Some(built_in().indicator(id)?.sentence(step, language)));
+    let sentence = step.and_then(|step| Some(known?.sentence(step, language)));
     let when = when_and_where(sign.how_long, &sign.places, language);
     parted(&[
         sign.answer.word(language),
@@ -207,7 +215,7 @@ fn when_and_where(
     parted(&all)
 }
 
-fn hint(hint: &Hint, language: Language, lines: &mut Lines) {
+fn hint(hint: &Hint, models: &Models, language: Language, lines: &mut Lines) {
     let outcome = match hint.outcome {
         Outcome::Green => language.hint_green(),
         Outcome::CannotSayYet => language.hint_cannot_say(),
@@ -228,13 +236,16 @@ fn hint(hint: &Hint, language: Language, lines: &mut Lines) {
         (language.hint_setting(), &hint.setting),
     ] {
         for it in reasons {
-            lines.put(name, reason(it, language));
+            lines.put(name, reason(it, models, language));
         }
     }
 }
 
-fn reason(it: &Reason, language: Language) -> String {
-    let sign = it.indicator.as_ref().map(|id| name_of(id, language));
+fn reason(it: &Reason, models: &Models, language: Language) -> String {
+    let sign = it
+        .indicator
+        .as_ref()
+        .map(|id| name_of(id, models, language));
     let effort = if it.despite_effort {
         language.hint_despite_effort()
     } else {

@@ -57,6 +57,7 @@ fn waits(child: &OnAgenda, language: Language) -> Html {
 }
 
 fn side_by_side(adults: &[String], seen: &Seen, language: Language) -> Html {
+    let unread = names(&seen.unread).map(|names| language.agenda_other_model(names));
     let wrote = names(&seen.wrote).map(|names| language.agenda_wrote(names));
     html! { <>
         <table>
@@ -66,6 +67,7 @@ fn side_by_side(adults: &[String], seen: &Seen, language: Language) -> Html {
             </tr></thead>
             <tbody>{ for seen.areas.iter().map(|area| row(area, language)) }</tbody>
         </table>
+        { for unread.map(|unread| html! { <p class="sheet-small">{ unread }</p> }) }
         { for wrote.map(|wrote| html! { <p class="sheet-small">{ wrote }</p> }) }
     </> }
 }

@@ -3,7 +3,8 @@
 
 use crate::sheets::{members::Member, parts::some};
 use trivsel::{
-    insight::{CallName, Spread, call_name, may_see_others, readings, spread, whole},
+    insight::{CallName, Spread, call_name, may_see_others, readings, spread, unread, whole},
+    instrument::Models,
     register::{Agreement, Group, Look, Register},
     vocabulary::{Answer, Area, Day},
 };
@@ -45,6 +46,8 @@ pub struct Seen {
     pub areas: Vec<AreaOnAgenda>,
     /// The adults who have written something beside the notes on areas.
     pub wrote: Vec<String>,
+    /// The adults whose signs cannot be read, since their model is not here.
+    pub unread: Vec<String>,
 }
 
 /// One area, as each adult's answers read.
@@ -71,7 +74,13 @@ pub struct Earlier {
 impl Agenda {
     /// Gathers the agenda for these children of a group.
     #[must_use]
-    pub fn gather(register: &Register, group: &Group, members: &[Member<'_>], on: Day) -> Self {
+    pub fn gather(
+        register: &Register,
+        group: &Group,
+        members: &[Member<'_>],
+        on: Day,
+        models: &Models,
+    ) -> Self {
         let round = register.current_round(group.id);
         Self {
             group: some(&group.name),
@@ -79,13 +88,19 @@ impl Agenda {
             expected: usize::from(group.assessors),
             children: members
                 .iter()
-                .map(|member| on_agenda(register, group, member, on))
+                .map(|member| on_agenda(register, group, member, on, models))
                 .collect(),
         }
     }
 }
 
-fn on_agenda(register: &Register, group: &Group, member: &Member<'_>, on: Day) -> OnAgenda {
+fn on_agenda(
+    register: &Register,
+    group: &Group,
+    member: &Member<'_>,
+    on: Day,
+    models: &Models,
+) -> OnAgenda {
     let names = |look: &Look| {
         let names = look.finished().filter_map(|(by, _)| register.adult(by));
         names.map(|adult| adult.name.clone()).collect()
@@ -100,7 +115,7 @@ fn on_agenda(register: &Register, group: &Group, member: &Member<'_>, on: Day) -
         agreed: look
             .and_then(Look::position)
             .map(|position| whole(&position.value)),
-        seen: look.filter(open).map(|look| seen(register, look)),
+        seen: look.filter(open).map(|look| seen(register, look, models)),
         said: look
             .into_iter()
             .flat_map(|look| [&look.not_assessed, &look.put_off])
@@ -110,22 +125,30 @@ fn on_agenda(register: &Register, group: &Group, member: &Member<'_>, on: Day) -
     }
 }
 
-fn seen(register: &Register, look: &Look) -> Seen {
+fn seen(register: &Register, look: &Look, models: &Models) -> Seen {
     let wrote = look.finished().filter(|(_, own)| {
         let texts = [&own.works, &own.wonders, &own.childs_view];
         texts.iter().any(|text| some(text).is_some())
     });
     Seen {
-        areas: Area::ALL.iter().map(|area| on_area(look, *area)).collect(),
+        areas: Area::ALL
+            .iter()
+            .map(|area| on_area(look, *area, models))
+            .collect(),
         wrote: wrote
             .filter_map(|(by, _)| register.adult(by))
+            .map(|adult| adult.name.clone())
+            .collect(),
+        unread: unread(look, models)
+            .into_iter()
+            .filter_map(|by| register.adult(by))
             .map(|adult| adult.name.clone())
             .collect(),
     }
 }
 
-fn on_area(look: &Look, area: Area) -> AreaOnAgenda {
-    let steps: Vec<_> = readings(look, area)
+fn on_area(look: &Look, area: Area, models: &Models) -> AreaOnAgenda {
+    let steps: Vec<_> = readings(look, area, models)
         .into_iter()
         .map(|(_, reading)| reading.step.map(Answer::Seen))
         .collect();

@@ -4,7 +4,7 @@ use super::{AreaSeen, Assessor, Information, ParentsSheet};
 use crate::sheets::parts::some as written;
 use trivsel::{
     insight::{call_name, keep_until, whole},
-    instrument::Model,
+    instrument::{Model, Models},
     register::{Agreement, ChildId, Institution, JointPosition, Register, RoundId},
     vocabulary::{Answer, Area, Day},
 };
@@ -13,20 +13,17 @@ impl ParentsSheet {
     /// Takes what parents may read out of the joint position that holds, and
     /// out of nothing else that was written about the child.
     ///
-    /// The caller brings the model that `JointPosition::model` names. `None`
-    /// if nothing is agreed in this round, or if it is another model: a sheet
-    /// prints with the words it was agreed in.
+    /// `None` if nothing is agreed in this round, or if the model that `JointPosition::model` names
+    /// is not here: a sheet prints with the words it was agreed in.
     #[must_use]
     pub fn gather(
         register: &Register,
         child: ChildId,
         round: RoundId,
-        model: &Model,
+        models: &Models,
     ) -> Option<Self> {
         let position = &register.look(child, round)?.position()?.value;
-        if position.model != model.reference() {
-            return None;
-        }
+        let model = models.of(&position.model)?;
         let child = register.child(child)?;
         let round = register.round(round)?;
         // The child may have moved since; the position stays where it was set.

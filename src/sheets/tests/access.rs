@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::case::{printed, render};
 use crate::sheets::{AccessCopy, access_copy};
+use trivsel::instrument::Models;
 use trivsel::{
     register::{
         ChildId, DeviceId, Entry, EntryId, Fact, FactName, Moment, Register, Withheld,
@@ -49,7 +50,15 @@ fn marks(entries: &[Entry]) -> Vec<String> {
 
 fn copy(entries: &[Entry], language: Language) -> (AccessCopy, String) {
     let register = Register::fold(entries.to_vec());
-    let copy = AccessCopy::gather(&register, entries, CHILD, printed(), language).unwrap();
+    let copy = AccessCopy::gather(
+        &register,
+        entries,
+        CHILD,
+        printed(),
+        &Models::default(),
+        language,
+    )
+    .unwrap();
     let html = render(access_copy(&copy, &|_| String::new(), printed(), language));
     (copy, html)
 }

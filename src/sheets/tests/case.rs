@@ -4,6 +4,7 @@ use tokio::{runtime::Builder, task::LocalSet};
 use yew::{LocalServerRenderer, prelude::*};
 
 use crate::sheets::{ParentsSheet, parents_sheet};
+use trivsel::instrument::Models;
 use trivsel::{
     instrument::{Birth, built_in},
     register::{
@@ -94,7 +95,7 @@ impl Case {
     }
 
     pub fn sheet(self) -> ParentsSheet {
-        ParentsSheet::gather(&self.register(), CHILD, ROUND, built_in()).unwrap()
+        ParentsSheet::gather(&self.register(), CHILD, ROUND, &Models::default()).unwrap()
     }
 
     pub fn html(self, language: Language) -> String {

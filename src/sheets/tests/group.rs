@@ -11,6 +11,7 @@ use crate::sheets::{
     Agenda, GroupGrid, GroupOverview, Slip, agenda, blank_form, group_grid, members, overview,
     sheet_language, slip,
 };
+use trivsel::instrument::Models;
 use trivsel::{
     instrument::{Answers, AreaAnswer, Birth, built_in},
     register::{
@@ -144,7 +145,7 @@ fn on_agenda(register: &Register, language: Language) -> Html {
     let group = register.group(GROUP).unwrap();
     let members = members(register, GROUP, printed());
     agenda(
-        &Agenda::gather(register, group, &members, printed()),
+        &Agenda::gather(register, group, &members, printed(), &Models::default()),
         printed(),
         language,
     )

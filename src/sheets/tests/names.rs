@@ -7,8 +7,9 @@ use crate::sheets::{
     AccessCopy, Agenda, GroupOverview, ParentsSheet, Slip, access_copy, agenda, members, overview,
     parents_sheet, slip,
 };
+use trivsel::instrument::Models;
 use trivsel::{
-    instrument::{Birth, built_in},
+    instrument::Birth,
     register::{Child, ChildId, Fact, JointPosition, Register},
     vocabulary::{Language, Step},
 };
@@ -41,12 +42,13 @@ fn register(surname: &str, month: u8) -> Register {
 fn papers(register: &Register, of: ChildId) -> Vec<(&'static str, Html)> {
     let language = Language::Danish;
     let child = register.child(of).unwrap();
-    let sheet = ParentsSheet::gather(register, of, ROUND, built_in()).unwrap();
-    let copy = AccessCopy::gather(register, &[], of, printed(), language).unwrap();
+    let sheet = ParentsSheet::gather(register, of, ROUND, &Models::default()).unwrap();
+    let copy =
+        AccessCopy::gather(register, &[], of, printed(), &Models::default(), language).unwrap();
     let group = register.group(GROUP).unwrap();
     let all = members(register, GROUP, printed());
     let own: Vec<_> = all.iter().filter(|it| it.child.id == of).copied().collect();
-    let on_agenda = Agenda::gather(register, group, &own, printed());
+    let on_agenda = Agenda::gather(register, group, &own, printed(), &Models::default());
     vec![
         ("Forældreark", parents_sheet(&sheet, printed(), language)),
         (

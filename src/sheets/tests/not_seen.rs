@@ -7,6 +7,7 @@ use crate::sheets::{
     AccessCopy, Agenda, GroupOverview, ParentsSheet, access_copy, agenda, members, overview,
     parents_sheet,
 };
+use trivsel::instrument::Models;
 use trivsel::{
     instrument::built_in,
     register::{DeviceId, Entry, EntryId, Fact, Moment},
@@ -41,11 +42,11 @@ proptest! {
         let register = case.register();
         let group = register.group(GROUP).unwrap();
         let all = members(&register, GROUP, printed());
-        let copy = AccessCopy::gather(&register, &[agreed], CHILD, printed(), language).unwrap();
-        let sheet = ParentsSheet::gather(&register, CHILD, ROUND, built_in()).unwrap();
+        let copy = AccessCopy::gather(&register, &[agreed], CHILD, printed(), &Models::default(), language).unwrap();
+        let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default()).unwrap();
         let papers = [
             parents_sheet(&sheet, printed(), language),
-            agenda(&Agenda::gather(&register, group, &all, printed()), printed(), language),
+            agenda(&Agenda::gather(&register, group, &all, printed(), &Models::default()), printed(), language),
             overview(&GroupOverview::gather(&register, group, &all, true), printed(), language),
             access_copy(&copy, &|_| String::new(), printed(), language),
         ];

@@ -1,7 +1,7 @@
 //! Rounds: two adults look at every child, then the team agrees.
 
 use trivsel::insight::{own_hint, past};
-use trivsel::instrument::{Answers, AreaAnswer, Form, Sign, built_in, choose_form};
+use trivsel::instrument::{Answers, AreaAnswer, Form, Models, Sign, built_in, choose_form};
 use trivsel::register::{
     Agreement, Assessment, Child, Fact, JointPosition, Round, RoundId, SheetText,
 };
@@ -64,7 +64,8 @@ pub fn hold(writer: &mut Writer, class: &Class, round: &Round) {
                 by_area(off_green)
             };
             let assessment = assessment(child, round, on, &form, answers);
-            hints.push((adult, own_hint(&assessment, &past)));
+            let hint = own_hint(&assessment, &past, &Models::default());
+            hints.extend(hint.map(|hint| (adult, hint)));
             writer.write(Some(adult), Fact::AssessmentFinished(assessment));
         }
         for (of, hint) in hints {

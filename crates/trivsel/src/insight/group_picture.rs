@@ -8,6 +8,7 @@ use super::{
     Spread, Stage, children_in, may_see_others, on_the_table, readings, spread, stage, whole,
 };
 use crate::{
+    instrument::Models,
     register::{AdultId, Child, Group, Look, Register, Round},
     vocabulary::{Answer, Area, Step},
 };
@@ -102,12 +103,13 @@ pub fn group_picture<'a>(
     group: &Group,
     round: &Round,
     adult: Option<AdultId>,
+    models: &Models,
 ) -> GroupPicture<'a> {
     let children = children_in(register, group.id, round);
     let standing = |child: &'a Child| {
         let reached = stage(register, group, child.id, round.id);
         match register.look(child.id, round.id) {
-            Some(look) => of_look(child, look, reached, group, adult),
+            Some(look) => of_look(child, look, reached, group, adult, models),
             None => Standing::unseen(child, Basis::NotYetSeen),
         }
     };
@@ -126,6 +128,7 @@ fn of_look<'a>(
     reached: Stage,
     group: &Group,
     adult: Option<AdultId>,
+    models: &Models,
 ) -> Standing<'a> {
     if let Some(position) = look.position() {
         let position = &position.value;
@@ -154,7 +157,7 @@ fn of_look<'a>(
     }
     let together = on_the_table(look, group);
     let cell = |area: &Area| {
-        let steps: Vec<_> = readings(look, *area)
+        let steps: Vec<_> = readings(look, *area, models)
             .into_iter()
             .filter(|(by, _)| mine(*by))
             .map(|(_, reading)| reading.step)

@@ -20,7 +20,7 @@ mod walk_through;
 pub use access::{OnRecord, on_record};
 pub use backup::backup_is_due;
 pub use call_names::{CallName, call_name, call_names};
-pub use differences::{Spread, own_hint, readings, spread, spreads};
+pub use differences::{Spread, form_of, own_hint, readings, spread, spreads, unread};
 pub use group_picture::{
     Basis, Cell, Counts, GroupPicture, OFF_GREEN_AREAS, Shared, Standing, group_picture, shared_by,
 };

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Spread, readings, spreads};
+use super::{Spread, readings, spreads, unread};
 use crate::{
-    register::{Group, Look},
+    instrument::Models,
+    register::{AdultId, Group, Look},
     vocabulary::{Answer, Area, Step},
 };
 
@@ -20,6 +21,8 @@ pub enum MustExplain {
         /// How many the group expects.
         expected: usize,
     },
+    /// This adult answered with a model that is not here, and the signs cannot be read.
+    AnotherModel(AdultId),
     /// The team sets this area green, and nobody has seen enough of it by themselves.
     GreenUnseen(Area),
     /// The whole is set green, and fewer than half of the areas are seen.
@@ -37,18 +40,19 @@ pub fn must_explain(
     group: &Group,
     areas: &BTreeMap<Area, Answer>,
     whole: Option<Step>,
+    models: &Models,
 ) -> Vec<MustExplain> {
     let have = look.finished().count();
     let expected = usize::from(group.assessors);
     let too_few = (have < expected).then_some(MustExplain::TooFew { have, expected });
-    let apart = spreads(look)
+    let apart = spreads(look, models)
         .into_iter()
         .filter(|(_, spread)| *spread == Spread::TwoStepsApart)
         .map(|(area, _)| MustExplain::TwoStepsApart(area));
     let green = Answer::Seen(Step::Green);
     let unseen = Area::ALL.iter().filter(|area| {
         let seen = || {
-            readings(look, **area)
+            readings(look, **area, models)
                 .into_iter()
                 .any(|(_, it)| it.step.is_some())
         };
@@ -59,6 +63,9 @@ pub fn must_explain(
     let seen = areas.values().filter(|it| it.step().is_some()).count();
     let mostly_unseen = whole == Some(Step::Green) && all_set && seen * 2 < Area::ALL.len();
     let mostly_unseen = mostly_unseen.then_some(MustExplain::GreenMostlyUnseen { seen });
-    let all = too_few.into_iter().chain(apart).chain(unseen);
+    let other = unread(look, models)
+        .into_iter()
+        .map(MustExplain::AnotherModel);
+    let all = too_few.into_iter().chain(apart).chain(other).chain(unseen);
     all.chain(mostly_unseen).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::{MustExplain, must_explain};
 use crate::{
+    instrument::Models,
     register::{Assessment, Fact, Group, JointPosition, Look},
     vocabulary::{Answer, Step},
 };
@@ -38,14 +39,19 @@ pub fn anything_seen(look: &Look) -> bool {
 ///
 /// # Errors
 /// What stands in the way.
-pub fn agree(position: JointPosition, look: &Look, group: &Group) -> Result<Fact, NotAgreed> {
+pub fn agree(
+    position: JointPosition,
+    look: &Look,
+    group: &Group,
+    models: &Models,
+) -> Result<Fact, NotAgreed> {
     if !anything_seen(look) {
         return Err(NotAgreed::SeenByNobody);
     }
     if !some_area_seen(&position) {
         return Err(NotAgreed::NoAreaSet);
     }
-    let explain = must_explain(look, group, &position.areas, Some(position.whole));
+    let explain = must_explain(look, group, &position.areas, Some(position.whole), models);
     if !explain.is_empty() && position.why_nonetheless.trim().is_empty() {
         return Err(NotAgreed::NotExplained(explain));
     }

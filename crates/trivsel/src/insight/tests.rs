@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    instrument::{Answers, AreaAnswer, Birth, built_in},
+    instrument::{Answers, AreaAnswer, Birth, Models, built_in},
     register::{
         AdultId, Agreement, Assessment, Child, ChildId, DeviceId, Entry, EntryId, Fact, Group,
         GroupId, JointPosition, Moment, Register, Round, RoundId,
@@ -203,7 +203,7 @@ fn two_steps_apart_or_too_few_must_be_explained() {
     let both = |bo| register([finished(ANNE, Step::Green), finished(BO, bo)]);
     let explain = |register: &Register| {
         let look = register.look(CHILD, ROUND).unwrap();
-        must_explain(look, &group(), &[].into(), None)
+        must_explain(look, &group(), &[].into(), None, &Models::default())
     };
     assert_eq!(explain(&both(Step::Green)), []);
     assert_eq!(explain(&both(Step::Yellow)), []);

@@ -2,7 +2,7 @@
 
 use super::{Spread, Stage, children_in, on_the_table, own_hint, readings, spreads, stage};
 use crate::{
-    instrument::{Outcome, Past},
+    instrument::{Models, Outcome, Past},
     register::{Child, ChildId, Group, Look, Register, Round},
     vocabulary::{Area, Step},
 };
@@ -62,7 +62,12 @@ impl Why {
 
 /// The order in which a team talks its group through.
 #[must_use]
-pub fn walk_through<'a>(register: &'a Register, group: &Group, round: &Round) -> WalkThrough<'a> {
+pub fn walk_through<'a>(
+    register: &'a Register,
+    group: &Group,
+    round: &Round,
+    models: &Models,
+) -> WalkThrough<'a> {
     let (mut waiting, mut done, mut not_assessed) = (Vec::new(), Vec::new(), Vec::new());
     for child in children_in(register, group.id, round) {
         match stage(register, group, child.id, round.id) {
@@ -70,7 +75,7 @@ pub fn walk_through<'a>(register: &'a Register, group: &Group, round: &Round) ->
             Stage::NotAssessed => not_assessed.push(child),
             stage => {
                 let look = register.look(child.id, round.id);
-                let why = look.map_or(Why::NotReady, |look| of_look(look, group));
+                let why = look.map_or(Why::NotReady, |look| of_look(look, group, models));
                 waiting.push(Turn { child, stage, why });
             }
         }
@@ -85,18 +90,23 @@ pub fn walk_through<'a>(register: &'a Register, group: &Group, round: &Round) ->
 
 /// Nothing of what is answered moves a child before the dialogue about it is
 /// open: its place in the order would tell.
-fn of_look(look: &Look, group: &Group) -> Why {
+fn of_look(look: &Look, group: &Group, models: &Models) -> Why {
     if !look.put_off.is_empty() {
         return Why::PutOff;
     }
     if !on_the_table(look, group) || look.finished().next().is_none() {
         return Why::NotReady;
     }
-    if spreads(look).iter().any(|(_, it)| *it > Spread::Alike) {
+    if spreads(look, models)
+        .iter()
+        .any(|(_, it)| *it > Spread::Alike)
+    {
         return Why::Differ;
     }
     let steps = || {
-        let all = Area::ALL.iter().flat_map(|area| readings(look, *area));
+        let all = Area::ALL
+            .iter()
+            .flat_map(|area| readings(look, *area, models));
         all.map(|(_, reading)| reading.step)
     };
     if steps().flatten().any(|step| step > Step::Green) {
@@ -139,9 +149,11 @@ impl WalkThrough<'_> {
 /// about the adults' own setting: then there is little to write, and little to
 /// read past.
 #[must_use]
-pub fn seen_green(look: &Look, past: &Past) -> bool {
-    let mut hints = look.finished().map(|(_, own)| own_hint(own, past));
-    hints.all(|hint| hint.outcome == Outcome::Green && hint.setting.is_empty())
+pub fn seen_green(look: &Look, past: &Past, models: &Models) -> bool {
+    let mut hints = look.finished().map(|(_, own)| own_hint(own, past, models));
+    hints.all(|hint| {
+        hint.is_some_and(|hint| hint.outcome == Outcome::Green && hint.setting.is_empty())
+    })
 }
 
 #[cfg(test)]

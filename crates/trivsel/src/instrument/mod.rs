@@ -8,6 +8,7 @@ mod form;
 mod hint;
 mod lint;
 mod model;
+mod models;
 mod raw;
 mod read;
 mod reading_time;
@@ -20,6 +21,7 @@ pub use form::{Form, Notice, choose_band, choose_form};
 pub use hint::{AreaReading, Hint, Outcome, Reason};
 pub use lint::{Expected, LONGEST_TEXT, Problem};
 pub use model::{Counts, Duration, Guidance, Indicator, Model, ModelRef, Words};
+pub use models::Models;
 pub use read::read;
 
 pub use reckon::{Past, hint, read_area};

@@ -10,7 +10,13 @@ use crate::insight::made_up::{Told, adult, any_told, group, register, round};
 #[track_caller]
 fn check(told: Told, by: u8, letters: &str, basis: Basis) {
     let register = register(&[told]);
-    let picture = group_picture(&register, &group(), &round(), Some(adult(by)));
+    let picture = group_picture(
+        &register,
+        &group(),
+        &round(),
+        Some(adult(by)),
+        &Models::default(),
+    );
     let standing = &picture.children[0];
     let cells: String = standing.cells.iter().map(letter).collect();
     assert_eq!((cells.as_str(), standing.basis), (letters, basis));
@@ -83,7 +89,13 @@ fn whom_to_follow_up() {
             None => Told::own(&[letters, letters]),
         };
         let register = register(&[told]);
-        let picture = group_picture(&register, &group(), &round(), Some(adult(0)));
+        let picture = group_picture(
+            &register,
+            &group(),
+            &round(),
+            Some(adult(0)),
+            &Models::default(),
+        );
         assert_eq!(
             picture.to_follow_up().count() == 1,
             expected,
@@ -129,7 +141,7 @@ proptest! {
     #[test]
     fn every_child_counts_once(told in prop::collection::vec(any_told(), 0..12), by in 0u8..4) {
         let register = register(&told);
-        let picture = group_picture(&register, &group(), &round(), Some(adult(by)));
+        let picture = group_picture(&register, &group(), &round(), Some(adult(by)), &Models::default());
         for area in Area::ALL {
             prop_assert_eq!(picture.counts(*area).iter().sum::<usize>(), told.len());
         }
@@ -149,7 +161,7 @@ proptest! {
         let expects_three = Group { assessors: 3, ..group() };
         let seen = |told: Told| {
             let register = register(&[told]);
-            let picture = group_picture(&register, &expects_three, &round(), Some(adult(0)));
+            let picture = group_picture(&register, &expects_three, &round(), Some(adult(0)), &Models::default());
             (picture.children[0].cells.clone(), picture.to_follow_up().count())
         };
         prop_assert_eq!(seen(told(&before)), seen(told(&after)));

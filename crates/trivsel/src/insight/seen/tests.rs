@@ -28,9 +28,9 @@ proptest! {
             why_nonetheless: why.clone(),
             ..joint(child(0), &letters, step)
         };
-        let agreed = agree(position.clone(), look, &group());
+        let agreed = agree(position.clone(), look, &group(), &Models::default());
         let seen = |area: &Area| {
-            readings(look, *area).iter().any(|(_, reading)| reading.step.is_some())
+            readings(look, *area, &Models::default()).iter().any(|(_, reading)| reading.step.is_some())
         };
         let green = Answer::Seen(Step::Green);
         let by_hand = Area::ALL.iter().any(|area| position.areas.get(area) == Some(&green) && !seen(area));

@@ -36,7 +36,7 @@ fn one_of_each() -> Vec<Told> {
 #[test]
 fn the_order_of_the_turns() {
     let register = register(&one_of_each());
-    let walk = walk_through(&register, &group(), &round());
+    let walk = walk_through(&register, &group(), &round(), &Models::default());
     let turns: Vec<_> = walk.turns.iter().map(|it| (it.child.id, it.why)).collect();
     let expected = [
         (6, Why::Differ),
@@ -58,7 +58,7 @@ fn the_order_of_the_turns() {
 fn one_answer_alone_moves_nobody() {
     for letters in ["gggggg", "rrrrrr", "nnnnnn"] {
         let register = register(&[Told::own(&["gggggg"]), Told::own(&[letters])]);
-        let walk = walk_through(&register, &group(), &round());
+        let walk = walk_through(&register, &group(), &round(), &Models::default());
         let turns: Vec<_> = walk.turns.iter().map(|it| (it.child.id, it.why)).collect();
         let waits = Why::NotReady;
         assert_eq!(turns, [(child(0), waits), (child(1), waits)], "{letters}");
@@ -68,7 +68,7 @@ fn one_answer_alone_moves_nobody() {
 #[test]
 fn whom_to_talk_about_next() {
     let register = register(&one_of_each());
-    let walk = walk_through(&register, &group(), &round());
+    let walk = walk_through(&register, &group(), &round(), &Models::default());
     let after = |number| walk.after(child(number));
     // Down the list, and past the one that is put off while others are left.
     for (from, to) in [
@@ -100,10 +100,13 @@ fn the_one_that_is_put_off_comes_at_the_end() {
         ..Told::own(&["gggggg", "gggggg"])
     };
     let two = register(&[off.clone(), Told::own(&["gggggg", "gggggg"])]);
-    let walk = walk_through(&two, &group(), &round());
+    let walk = walk_through(&two, &group(), &round(), &Models::default());
     assert_eq!(walk.after(child(1)), Some(child(0)));
     let one = register(&[off]);
-    assert_eq!(walk_through(&one, &group(), &round()).after(child(0)), None);
+    assert_eq!(
+        walk_through(&one, &group(), &round(), &Models::default()).after(child(0)),
+        None
+    );
 }
 
 proptest! {
@@ -112,7 +115,7 @@ proptest! {
     #[test]
     fn nobody_is_left_out(told in prop::collection::vec(any_told(), 0..14)) {
         let register = register(&told);
-        let walk = walk_through(&register, &group(), &round());
+        let walk = walk_through(&register, &group(), &round(), &Models::default());
         let turns: Vec<ChildId> = walk.turns.iter().map(|it| it.child.id).collect();
         let others = walk.done.iter().chain(&walk.not_assessed).map(|it| it.id);
         let mut all: Vec<_> = turns.iter().copied().chain(others).collect();
@@ -133,7 +136,7 @@ proptest! {
         while let Some(child) = now {
             met.push(child);
             let before = crate::insight::made_up::register(&left);
-            now = walk_through(&before, &group(), &round()).after(child);
+            now = walk_through(&before, &group(), &round(), &Models::default()).after(child);
             left[usize::from(number(child))].joint = Some(("gggggg".to_owned(), Step::Green));
         }
         prop_assert_eq!(met, turns);
