@@ -110,6 +110,18 @@ pub fn again_with(page: &Browser, passphrase: &str, button: &str) {
     page.click("button", button);
 }
 
+/// Tries once more to store what could not be stored, from the top of the page; where the screen has
+/// a line of its own about that, it has the same button again.
+#[track_caller]
+pub fn save_again(page: &Browser) {
+    page.until(|| {
+        let buttons = page.find_all("button", "Prøv at gemme igen");
+        let first = buttons.first().ok_or("nothing can be tried again")?;
+        page.attempt(first.click())
+            .map_err(|error| error.to_string())
+    });
+}
+
 /// Adds the child's group, and ends on the group's screen.
 #[track_caller]
 pub fn add_group(page: &Browser, child: Child) {

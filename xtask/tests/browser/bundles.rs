@@ -1,4 +1,4 @@
-//! A vault of some years, whose older records the app brings together, and one from before it did.
+//! A vault of some years, whose older records the app brings together.
 
 use std::fs;
 use std::thread;
@@ -10,12 +10,9 @@ use trivsel::vocabulary::Day;
 use vault::pack;
 use xtask::school::{PASSPHRASE, School, seal};
 
-use crate::app::{
-    PUPIL, RAGNHILD, add_child, add_group, arrive, open_child, open_group, sit_down, unlock,
-    with_vault,
-};
+use crate::app::arrive;
 use crate::backup::bring_in;
-use crate::harness::{Browser, Verbs, sitting, sitting_apart};
+use crate::harness::{Browser, Verbs, sitting_apart};
 
 /// How many values lie in each of these stores.
 const COUNT: &str = "const done = (request) => new Promise((resolve, reject) => {
@@ -96,51 +93,5 @@ fn older_records_are_brought_together_and_a_kill_in_the_middle_loses_nothing() {
         page.fill("Kodesætning", PASSPHRASE);
         page.click("button", "Lås op");
         finds_the_class(page);
-    });
-}
-
-/// Puts what is stored into a database as it was laid out before there were bundles.
-const AS_BEFORE: &str = "const done = (request) => new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-    });
-    const now = await done(indexedDB.open('trivselsspor'));
-    const stores = [...now.objectStoreNames].filter((name) => name !== 'bundles');
-    const kept = [];
-    for (const name of stores) {
-        const store = now.transaction(name).objectStore(name);
-        kept.push([name, await done(store.getAllKeys()), await done(store.getAll())]);
-    }
-    now.close();
-    await done(indexedDB.deleteDatabase('trivselsspor'));
-    const request = indexedDB.open('trivselsspor', 1);
-    request.onupgradeneeded = () => stores.forEach((name) => request.result.createObjectStore(name));
-    const before = await done(request);
-    const writing = before.transaction(stores, 'readwrite');
-    for (const [name, keys, values] of kept)
-        keys.forEach((key, at) => writing.objectStore(name).put(values[at], key));
-    await new Promise((resolve) => { writing.oncomplete = resolve; });
-    before.close();
-    return stores.length;";
-
-#[test]
-fn a_database_from_before_there_were_bundles_is_opened_and_written_in() {
-    sitting(|page| {
-        with_vault(page);
-        add_group(page, PUPIL);
-        page.reload();
-        assert_eq!(page.script(AS_BEFORE, vec![]), json!(6));
-        page.reload();
-        unlock(page);
-        page.sees_not("kan ikke læses");
-        sit_down(page, RAGNHILD);
-        open_group(page, PUPIL.group);
-        add_child(page, PUPIL);
-        page.reload();
-        unlock(page);
-        sit_down(page, RAGNHILD);
-        open_child(page, PUPIL);
-        page.sees(PUPIL.surname);
-        assert_eq!(count(page, ["head", "bundles"]), [1, 0]);
     });
 }

@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::Board;
 use crate::app::{
-    CLASS, PUPIL, RAGNHILD, THORVALD, add_adult, add_child, add_group, sit_down, unlock,
-    with_prepared_vault,
+    CLASS, PUPIL, RAGNHILD, THORVALD, add_adult, add_child, add_group, save_again, sit_down,
+    unlock, with_prepared_vault,
 };
 use crate::harness::{Browser, Verbs, sitting, sitting_apart};
 
@@ -85,7 +85,7 @@ fn what_cannot_be_saved_stays_on_screen_says_so_and_is_saved_when_it_can() {
         page.sees("ikke gemt");
         page.find("alert", "");
         page.script("IDBObjectStore.prototype.put = window.put", vec![]);
-        page.click("button", "Prøv at gemme igen");
+        save_again(page);
         board.is_saved();
         page.sees_not("ikke gemt");
         page.reload();
