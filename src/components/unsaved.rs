@@ -22,15 +22,12 @@ pub fn UnsavedNotice() -> Html {
         .filter_map(|child| app.register().child(*child))
         .map(Child::full_name)
         .collect();
-    let again = Callback::from(move |_: MouseEvent| app.session().retry_drafts());
     html! {
         <div class="notice error screen-only unsaved" role="status">
             <p><strong>{ language.unsaved_of(names.join(", ")) }</strong></p>
             <p>{ sentences::of_vault(&why, language) }</p>
-            <div class="actions">
-                <button type="button" onclick={again}>{ language.saved_again() }</button>
-                <a href={Route::Backup.href()}>{ language.error_to_memory() }</a>
-            </div>
+            // What is typed on has the way to try again; elsewhere it is tried by itself.
+            <p><a href={Route::Backup.href()}>{ Route::Backup.title(language) }</a></p>
         </div>
     }
 }
