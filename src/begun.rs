@@ -99,8 +99,10 @@ mod tests {
             device: DeviceId(Id::from_bytes([9; 16])),
             adult: None,
             clock: 1 + at as u64,
+            sequence: 1 + at as u64,
+            seen: Default::default(),
             at: Moment(0),
-            fact: Fact::RoundOpened(round.clone()),
+            fact: Fact::round_changed(None, round),
         });
         Register::fold(entries)
     }
@@ -129,6 +131,7 @@ mod tests {
             round: round.id,
             on: day("2026-09-10"),
             model: built_in().reference(),
+            names: Default::default(),
             band: AgeBand::School,
             months: 78,
             setting: Setting::School,

@@ -8,7 +8,10 @@ use crate::models::models;
 use trivsel::{
     insight::{Part, Rhythm},
     instrument::{Age, Answers, Form, NotBornYet, choose_form},
-    register::{AdultId, Assessment, Child, ChildId, Group, GroupId, Recorded, Round, RoundId},
+    register::{
+        AdultId, Assessment, Child, ChildId, Group, GroupId, NamesOfTheDay, Recorded, Register,
+        Round, RoundId,
+    },
     vocabulary::{AgeBand, Day, Language, month_word},
 };
 
@@ -88,6 +91,8 @@ pub fn form_today(child: &Child, group: &Group) -> Result<Form<'static>, NotBorn
 /// to be corrected, or nothing answered yet.
 #[must_use]
 pub fn begin_assessment(
+    register: &Register,
+    adult: AdultId,
     earlier: Option<&Recorded<Assessment>>,
     child: &Child,
     group: &Group,
@@ -107,6 +112,7 @@ pub fn begin_assessment(
         round: round.id,
         on: today(),
         model: models().current().reference(),
+        names: NamesOfTheDay::now(register, group.id, [adult]),
         band,
         months,
         setting: group.setting,

@@ -123,14 +123,6 @@ impl State {
                 self.count(entries.len(), drafts);
                 self.apply(entries);
             }
-            SessionAction::FollowedAnew {
-                register,
-                entries,
-                drafts,
-            } => {
-                self.count(entries, drafts);
-                self.register = *register;
-            }
             SessionAction::Opened(..)
             | SessionAction::Locked
             | SessionAction::LockFinished { .. } => {}

@@ -59,7 +59,7 @@ fn carry_out(plan: &Plan, answer: Option<bool>, known: &mut Vec<Child>) {
         ChildId(Id::from_bytes(id))
     });
     for fact in facts {
-        if let Fact::ChildSet(child) = fact {
+        if let Fact::child_changed(None, &child) = fact {
             known.retain(|it| it.id != child.id);
             known.push(child);
         }

@@ -27,6 +27,8 @@ impl App {
                 device,
                 adult,
                 clock,
+                sequence: clock,
+                seen: Default::default(),
                 at,
                 fact,
             }

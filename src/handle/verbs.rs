@@ -30,7 +30,7 @@ impl App {
     #[must_use]
     pub fn begun(&self, adult: AdultId, child: &Child, round: &Round) -> Option<Assessment> {
         let register = self.register();
-        let child_round = register.look(child.id, round.id);
+        let child_round = register.child_round(child.id, round.id);
         let earlier = child_round.and_then(|it| it.assessment(adult));
         let draft = |key| self.draft(key);
         let earlier = earlier.map(|it| it.entry);

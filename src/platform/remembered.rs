@@ -91,6 +91,8 @@ mod tests {
             device: DEVICE,
             adult: None,
             clock,
+            sequence: clock,
+            seen: Default::default(),
             at: Moment(0),
             fact: Fact::DialogueOpened {
                 child: ChildId(id(child)),

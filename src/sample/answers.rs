@@ -8,12 +8,18 @@ use super::{
 use crate::models::models;
 use trivsel::{
     instrument::{Answers, AreaAnswer, Form, Sign},
-    register::Assessment,
+    register::{Assessment, NamesOfTheDay},
     vocabulary::{AgeBand, Answer, Area, Day, HowLong, Place, Setting, Step},
 };
 
 /// The own assessment of the adult at this place in the team.
-pub fn assessment(turn: &Turn<'_>, form: &Form<'_>, on: Day, place: usize) -> Assessment {
+pub fn assessment(
+    turn: &Turn<'_>,
+    form: &Form<'_>,
+    on: Day,
+    place: usize,
+    names: NamesOfTheDay,
+) -> Assessment {
     let language = turn.language;
     let story = turn.story();
     let signs: Vec<_> = story
@@ -37,6 +43,7 @@ pub fn assessment(turn: &Turn<'_>, form: &Form<'_>, on: Day, place: usize) -> As
         round: turn.round.id,
         on,
         model: models().current().reference(),
+        names,
         band: form.band,
         months: form.months,
         setting: form.setting,

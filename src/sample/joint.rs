@@ -4,13 +4,21 @@ use super::{answers::strength, round::Turn};
 use crate::models::models;
 use trivsel::{
     insight::readings,
-    register::{Adult, Agreement, JointPosition, Notify, Register, SheetText},
-    vocabulary::{Answer, Area, Day, Step},
+    register::{
+        Adult, Agreement, AgreementId, JointPosition, MeetingId, NamesOfTheDay, Notify,
+        PlannedMeeting, Register, SheetText,
+    },
+    vocabulary::{Answer, Area, Day, Id, Step},
 };
 
 /// The joint position, once the own assessments stand in the register.
-pub fn position(turn: &Turn<'_>, register: &Register, adults: &[&Adult]) -> Option<JointPosition> {
-    let known = register.look(turn.child, turn.round.id)?;
+pub fn position(
+    turn: &Turn<'_>,
+    register: &Register,
+    adults: &[&Adult],
+    id: &mut dyn FnMut() -> Id,
+) -> Option<JointPosition> {
+    let known = register.child_round(turn.child, turn.round.id)?;
     let band = known.finished().next()?.1.band;
     let (language, story) = (turn.language, turn.story());
     let on = turn.agreed_on();
@@ -28,7 +36,8 @@ pub fn position(turn: &Turn<'_>, register: &Register, adults: &[&Adult]) -> Opti
         on,
         model: models().current().reference(),
         band,
-        group: Some(turn.group.id),
+        group: turn.group.id,
+        names: NamesOfTheDay::now(register, turn.group.id, adults.iter().map(|adult| adult.id)),
         setting: turn.group.setting,
         assessors: adults.iter().map(|adult| adult.id).collect(),
         frames: frames.to_owned(),
@@ -50,8 +59,11 @@ pub fn position(turn: &Turn<'_>, register: &Register, adults: &[&Adult]) -> Opti
             yes: false,
             grounds: language.sample_notify().to_owned(),
         }),
-        agreements: agreements(turn, adults, on),
-        next_meeting: follow_up(story.whole).map(|days| on.plus_days(days)),
+        agreements: agreements(turn, adults, on, id),
+        next_meeting: follow_up(story.whole).map(|days| PlannedMeeting {
+            id: MeetingId(id()),
+            on: on.plus_days(days),
+        }),
         sheet: sheet(turn),
     })
 }
@@ -66,11 +78,17 @@ const fn follow_up(whole: Step) -> Option<i64> {
     }
 }
 
-fn agreements(turn: &Turn<'_>, adults: &[&Adult], on: Day) -> Vec<Agreement> {
+fn agreements(
+    turn: &Turn<'_>,
+    adults: &[&Adult],
+    on: Day,
+    id: &mut dyn FnMut() -> Id,
+) -> Vec<Agreement> {
     let Some(subject) = turn.story().subject else {
         return Vec::new();
     };
-    let agreement = |place: usize, what: &str, days| Agreement {
+    let mut agreement = |place: usize, what: &str, days| Agreement {
+        id: AgreementId(id()),
         who: adults
             .get(place)
             .map_or_else(String::new, |adult| adult.name.clone()),

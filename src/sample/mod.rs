@@ -21,7 +21,7 @@ mod subjects;
 mod writer;
 
 use trivsel::{
-    register::{AdultId, Entry, Fact, Register},
+    register::{AdultId, Entry, Fact, Institution, Register},
     vocabulary::{Day, Language, Role},
 };
 
@@ -47,14 +47,17 @@ pub type MakeEntry<'a> = &'a mut dyn FnMut(Option<AdultId>, Fact) -> Entry;
 ///     clock += 1;
 ///     let id = EntryId(Id::from_bytes(u128::from(clock).to_be_bytes()));
 ///     let device = DeviceId(Id::from_bytes([0; 16]));
-///     Entry { id, device, adult, clock, at: Moment(0), fact }
+///     Entry { id, device, adult, clock, sequence: clock, seen: Default::default(), at: Moment(0), fact }
 /// });
 /// assert_eq!(Register::fold(entries), register);
 /// ```
 #[must_use]
 pub fn sample(today: Day, language: Language, make: MakeEntry<'_>) -> (Vec<Entry>, Register) {
     let mut writer = writer::Writer::new(make);
-    writer.write(None, Fact::InstitutionSet(people::institution(language)));
+    writer.write(
+        None,
+        Fact::institution_changed(&Institution::default(), &people::institution(language)),
+    );
     for group in people::GROUPS {
         let group = people::set_up(&mut writer, group, today, language);
         for when in round::When::ALL {

@@ -80,7 +80,7 @@ pub fn set_up(writer: &mut Writer<'_>, plan: &Plan, today: Day, language: Langua
         pinned: plan.pinned,
         assessors: plan.setting.usual_assessors(),
     };
-    writer.write(None, Fact::GroupSet(group.clone()));
+    writer.write(None, Fact::group_changed(None, &group));
     let team: Vec<_> = plan
         .team
         .iter()
@@ -92,7 +92,7 @@ pub fn set_up(writer: &mut Writer<'_>, plan: &Plan, today: Day, language: Langua
         })
         .collect();
     for adult in &team {
-        writer.write(None, Fact::AdultSet(adult.clone()));
+        writer.write(None, Fact::adult_changed(None, adult));
     }
     let children: Vec<_> = plan
         .children
@@ -110,7 +110,7 @@ pub fn set_up(writer: &mut Writer<'_>, plan: &Plan, today: Day, language: Langua
             left: None,
             sheet_language: None,
         };
-        writer.write(None, Fact::ChildSet(child));
+        writer.write(None, Fact::child_changed(None, &child));
     }
     let rounds = When::ALL.map(|when| {
         let opened = when.opened(today);
@@ -124,7 +124,7 @@ pub fn set_up(writer: &mut Writer<'_>, plan: &Plan, today: Day, language: Langua
         }
     });
     for round in &rounds {
-        writer.write(None, Fact::RoundOpened(round.clone()));
+        writer.write(None, Fact::round_changed(None, round));
     }
     SetUp {
         group,

@@ -12,7 +12,7 @@ use crate::models::models;
 use trivsel::{
     insight::{agree, own_hint, past},
     instrument::choose_form,
-    register::{Adult, ChildId, Fact, Group, Round},
+    register::{Adult, ChildId, Fact, GivenHint, Group, NamesOfTheDay, Round},
     vocabulary::{Day, Language},
 };
 
@@ -110,7 +110,10 @@ impl Turn<'_> {
             ) else {
                 return;
             };
-            let assessment = answers::assessment(self, &form, on, place);
+            let assessment = {
+                let names = NamesOfTheDay::now(&writer.register, self.group.id, [adult.id]);
+                answers::assessment(self, &form, on, place, names)
+            };
             own.extend(own_hint(&assessment, &past, &models).map(|hint| (adult.id, hint)));
             writer.write(Some(adult.id), Fact::AssessmentFinished(assessment));
         }
@@ -119,16 +122,19 @@ impl Turn<'_> {
         }
         for (of, hint) in own {
             let (child, round) = (self.child, self.round.id);
-            let fact = Fact::HintGiven {
+            let fact = Fact::HintGiven(GivenHint {
                 child,
                 round,
                 of,
+                model: models.current().reference(),
                 hint,
-            };
+            });
             writer.write(Some(adults[0].id), fact);
         }
-        let agreed = joint::position(self, &writer.register, adults).and_then(|position| {
-            let look = writer.register.look(position.child, position.round)?;
+        let register = writer.register.clone();
+        let position = joint::position(self, &register, adults, &mut || writer.id());
+        let agreed = position.and_then(|position| {
+            let look = register.child_round(position.child, position.round)?;
             agree(position, look, self.group, &models).ok()
         });
         if let Some(agreed) = agreed {

@@ -40,6 +40,8 @@ pub fn written(today: Day, language: Language) -> (Vec<Entry>, Register) {
             device: DeviceId(Id::from_bytes([0; 16])),
             adult,
             clock,
+            sequence: clock,
+            seen: Default::default(),
             at: Moment(0),
             fact,
         }

@@ -17,7 +17,7 @@ use crate::{
 use trivsel::{
     insight::{Stage, may_see_others, stage, whole},
     instrument::{Notice, choose_band},
-    register::{Agreement, Child, ChildId, Group, JointPosition, Look, Register, Round},
+    register::{Agreement, Child, ChildId, ChildRound, Group, JointPosition, Register, Round},
     vocabulary::{AgeBand, Answer, Area, Language, Term},
 };
 
@@ -127,7 +127,7 @@ fn now(
             </>
         };
     };
-    let look = register.look(id, round.id);
+    let look = register.child_round(id, round.id);
     let mine = app.adult().and_then(|adult| look?.assessment(adult.id));
     let begun = app
         .adult()
@@ -176,7 +176,7 @@ fn now(
 }
 
 /// Who has looked, by name; what they saw is not said here.
-fn seen_by(register: &Register, look: Option<&Look>, language: Language) -> Html {
+fn seen_by(register: &Register, look: Option<&ChildRound>, language: Language) -> Html {
     let names: Vec<_> = look
         .into_iter()
         .flat_map(|look| look.finished())
@@ -195,7 +195,7 @@ fn history(register: &Register, child: &Child, language: Language) -> Html {
         .all_rounds()
         .into_iter()
         .rev()
-        .map(|round| (round, register.look(child.id, round.id)))
+        .map(|round| (round, register.child_round(child.id, round.id)))
         .filter(|(round, look)| {
             let of_this_child = look.is_some() || round.child == Some(child.id);
             of_this_child && Some(round.id) != current
@@ -217,7 +217,7 @@ fn history(register: &Register, child: &Child, language: Language) -> Html {
 fn earlier_round(
     register: &Register,
     round: &Round,
-    look: Option<&Look>,
+    look: Option<&ChildRound>,
     language: Language,
 ) -> Html {
     let position = look
@@ -228,7 +228,7 @@ fn earlier_round(
         .map(|position| position.on)
         .filter(|_| round.child.is_none());
     let nobody = look.is_none_or(|look| look.finished().next().is_none());
-    let reason = look.map_or("", |look| &look.not_assessed);
+    let reason = look.map_or("", ChildRound::not_assessed);
     html! {
         <li key={round.id.to_string()} class="stack">
             <h3>
@@ -273,8 +273,8 @@ fn position_view(position: &JointPosition, language: Language) -> Html {
                     <ul>{ for position.agreements.iter().map(agreement) }</ul>
                 </div>
             }
-            if let Some(day) = position.next_meeting {
-                <p>{ language.next_meeting() }{ ": " }{ day.words(language) }</p>
+            if let Some(meeting) = position.next_meeting {
+                <p>{ language.next_meeting() }{ ": " }{ meeting.on.words(language) }</p>
             }
         </div>
     }

@@ -76,7 +76,7 @@ pub fn ChildForm(props: &Props) -> Html {
                 return;
             }
             let before = child.as_ref();
-            let child = Child {
+            let changed = Child {
                 id: before.map_or_else(|| ChildId(new_id()), |child| child.id),
                 group,
                 given: given.to_owned(),
@@ -87,7 +87,8 @@ pub fn ChildForm(props: &Props) -> Html {
                 sheet_language: before.and_then(|child| child.sheet_language),
             };
             let ondone = ondone.clone();
-            record.run(vec![Fact::ChildSet(child)], vec![], move || ondone.emit(()));
+            let fact = Fact::child_changed(before, &changed);
+            record.run(vec![fact], vec![], move || ondone.emit(()));
         })
     };
     let month = Select {

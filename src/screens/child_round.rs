@@ -11,7 +11,7 @@ use crate::{
 };
 use trivsel::{
     insight::Stage,
-    register::{Child, Fact, Group, Look, Round},
+    register::{Child, ChildRound, Fact, Group, Round},
     vocabulary::{Language, Setting},
 };
 
@@ -36,7 +36,7 @@ pub fn visit(
     let onclick = {
         let (record, child) = (record.clone(), child.clone());
         Callback::from(move |_: MouseEvent| {
-            let visit = Fact::RoundOpened(new_visit(&child, language));
+            let visit = Fact::round_changed(None, &new_visit(&child, language));
             record.run(vec![visit], vec![], focus_heading);
         })
     };
@@ -54,7 +54,7 @@ pub type Reason = Option<String>;
 pub fn not_assessed(
     child: &Child,
     round: &Round,
-    look: Option<&Look>,
+    look: Option<&ChildRound>,
     reached: Stage,
     edit: &Edit<(Reason, bool)>,
     record: &Record,
@@ -80,7 +80,7 @@ pub fn not_assessed(
         let onclick = Callback::from(move |_: MouseEvent| tell(String::new()));
         return html! {
             <div class="stack tight">
-                <p>{ language.not_assessed_said(look.map_or("", |look| &look.not_assessed)) }</p>
+                <p>{ language.not_assessed_said(look.map_or("", ChildRound::not_assessed)) }</p>
                 <p><button type="button" {onclick} aria-disabled={record.waits()}>{ language.not_assessed_back() }</button></p>
             </div>
         };

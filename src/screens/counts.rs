@@ -53,8 +53,8 @@ pub fn missing(register: &Register, group: &Group, round: &Round, language: Lang
         match stage(register, group, child.id, round.id) {
             Stage::NotYetSeen => unseen.push(line(None)),
             Stage::NotAssessed => {
-                let look = register.look(child.id, round.id);
-                not_assessed.push(line(look.map(|look| look.not_assessed.as_str())));
+                let look = register.child_round(child.id, round.id);
+                not_assessed.push(line(look.map(|look| look.not_assessed())));
             }
             _ => {}
         }

@@ -12,7 +12,7 @@ use crate::{
 };
 use trivsel::{
     insight::{Progress, Stage, progress, stage, whole},
-    register::{Child, Group, GroupId, Register},
+    register::{Child, ChildRound, Group, GroupId, Register},
     vocabulary::{Language, Setting},
 };
 
@@ -174,11 +174,11 @@ fn path(id: GroupId, next: Option<Route>, language: Language) -> Html {
 /// One child of the group: name, how far, and the joint position if there is one.
 fn row(register: &Register, group: &Group, child: &Child, language: Language) -> Html {
     let round = register.round_of(child);
-    let look = round.and_then(|round| register.look(child.id, round.id));
+    let look = round.and_then(|round| register.child_round(child.id, round.id));
     let reached = round.map(|round| stage(register, group, child.id, round.id));
     let reason = look
         .filter(|_| reached == Some(Stage::NotAssessed))
-        .map(|look| &look.not_assessed);
+        .map(ChildRound::not_assessed);
     let came = child
         .since
         .filter(|_| reached.is_none())

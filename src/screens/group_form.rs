@@ -38,7 +38,7 @@ pub fn GroupForm(props: &Props) -> Html {
     };
     let onsubmit = {
         let (edit, record, pressed) = (edit.clone(), record.clone(), pressed.clone());
-        let (ondone, new) = (props.ondone.clone(), props.group.is_none());
+        let (ondone, before) = (props.ondone.clone(), props.group.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let mut group = (*edit.latest()).clone();
@@ -48,8 +48,10 @@ pub fn GroupForm(props: &Props) -> Html {
                 return;
             }
             let id = group.id;
-            let round = new.then(|| Fact::RoundOpened(new_round(id, language)));
-            let facts = std::iter::once(Fact::GroupSet(group))
+            let round = before
+                .is_none()
+                .then(|| Fact::round_changed(None, &new_round(id, language)));
+            let facts = std::iter::once(Fact::group_changed(before.as_ref(), &group))
                 .chain(round)
                 .collect();
             let ondone = ondone.clone();

@@ -44,6 +44,7 @@ fn InstitutionForm() -> Html {
     let language = app.language();
     let record = use_record();
     let known = app.register().institution.clone();
+    let begun = use_state(|| known.clone());
     let edit = use_edit(|| known);
     let institution = edit.value();
     let saved = use_state_eq(|| None::<Moment>);
@@ -56,17 +57,19 @@ fn InstitutionForm() -> Html {
     };
     let onsubmit = {
         let (edit, record, saved, app) = (edit.clone(), record.clone(), saved.clone(), app.clone());
+        let begun = begun.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let (saved, app) = (saved.clone(), app.clone());
+            let (saved, app, begun) = (saved.clone(), app.clone(), begun.clone());
             let institution = edit.latest();
             let spoken = institution.language;
             record.run(
-                vec![Fact::InstitutionSet((*institution).clone())],
+                vec![Fact::institution_changed(&begun, &institution)],
                 vec![],
                 move || {
                     app.speak(spoken);
                     saved.set(Some(now()));
+                    begun.set((*institution).clone());
                 },
             );
         })

@@ -90,13 +90,13 @@ fn button(
     let (adult, record, asks) = (adult.clone(), record.clone(), asks.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         let gone = !adult.gone;
-        let adult = Adult {
+        let changed = Adult {
             gone,
             ..adult.clone()
         };
-        let fact = Fact::AdultSet(adult.clone());
+        let fact = Fact::adult_changed(Some(&adult), &changed);
         if outlasts_the_moment(&fact) {
-            asks.set(Some(adult));
+            asks.set(Some(adult.clone()));
         } else {
             record.run(vec![fact], vec![], || ());
         }
@@ -110,6 +110,10 @@ fn asked(app: &App, asks: &UseStateHandle<Option<Adult>>, record: &Record) -> Ht
     let Some(adult) = (**asks).clone() else {
         return html! {};
     };
+    let back = Adult {
+        gone: false,
+        ..adult.clone()
+    };
     let says = language.adult_leader(&adult.name, adult.role.word(language));
     let go = language.settings_adult_back(&adult.name);
     let onproved = {
@@ -118,7 +122,7 @@ fn asked(app: &App, asks: &UseStateHandle<Option<Adult>>, record: &Record) -> Ht
             let (app, asks, facts) = (
                 app.clone(),
                 asks.clone(),
-                vec![Fact::AdultSet(adult.clone())],
+                vec![Fact::adult_changed(Some(&adult), &back)],
             );
             let store = async move { app.record_proved(proof, facts).await };
             record.run_with(store, move || asks.set(None));

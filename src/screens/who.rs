@@ -127,7 +127,7 @@ pub fn Who() -> Html {
     };
     let onsubmit = {
         let (edit, record, pressed) = (edit.clone(), record.clone(), pressed.clone());
-        let (asks, then) = (asks.clone(), then.clone());
+        let (app, asks, then) = (app.clone(), asks.clone(), then.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let typed = edit.latest();
@@ -142,12 +142,13 @@ pub fn Who() -> Html {
                 role: typed.fields.role,
                 gone: false,
             };
-            if outlasts_the_moment(&Fact::AdultSet(adult.clone())) {
+            let fact = Fact::adult_changed(app.register().adult(adult.id), &adult);
+            if outlasts_the_moment(&fact) {
                 asks.set(Some(adult));
                 return;
             }
             let (id, then) = (adult.id, then.clone());
-            record.run(vec![Fact::AdultSet(adult)], vec![], move || then(id));
+            record.run(vec![fact], vec![], move || then(id));
         })
     };
     let onproved = {
@@ -158,7 +159,8 @@ pub fn Who() -> Html {
             };
             let (app, id) = (app.clone(), adult.id);
             let (asks, then) = (asks.clone(), then.clone());
-            let facts = vec![Fact::AdultSet(adult)];
+            let known = app.register().adult(id);
+            let facts = vec![Fact::adult_changed(known, &adult)];
             let store = async move { app.record_proved(proof, facts).await };
             record.run_with(store, move || {
                 asks.set(None);

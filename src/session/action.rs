@@ -20,13 +20,6 @@ pub(crate) enum SessionAction {
     Applied(Vec<Entry>),
     /// Another window wrote these entries, or drafts.
     Followed { entries: Vec<Entry>, drafts: bool },
-    /// Another window brought entries that are older than what is known here, so that all was
-    /// folded anew.
-    FollowedAnew {
-        register: Box<Register>,
-        entries: usize,
-        drafts: bool,
-    },
     /// This window writes or follows from now on.
     RoleChanged(WriterRole),
 }

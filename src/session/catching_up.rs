@@ -1,7 +1,6 @@
 //! Following what another window writes, and writing in its place.
 
 use super::{Session, SessionAction, WriterRole};
-use trivsel::register::{Entry, Register};
 use vault::VaultError;
 
 impl Session {
@@ -44,26 +43,15 @@ impl Session {
             return Ok(false);
         };
         self.still(&vault)?;
-        let clock = vault.clock.get();
-        let mut entries = changes.entries;
-        entries.sort_by_key(Entry::order);
-        // What a merge brought is older than what is known here, and must not be laid over it.
-        let in_order = entries.first().is_none_or(|first| first.clock > clock);
-        let newest = entries.last().map(|last| last.clock);
-        vault.clock.set(clock.max(newest.unwrap_or_default()));
+        let entries = changes.entries;
+        for entry in &entries {
+            vault.clock.borrow_mut().saw(entry);
+        }
         let drafts = !(changes.drafts.is_empty() && changes.drafts_gone.is_empty());
         vault.drafts.follow(changes.drafts, &changes.drafts_gone);
-        let action = if in_order {
-            SessionAction::Followed { entries, drafts }
-        } else {
-            let all = vault.journal.read_again().await?.entries;
-            SessionAction::FollowedAnew {
-                register: Box::new(Register::fold(all)),
-                entries: entries.len(),
-                drafts,
-            }
-        };
-        self.show(&vault, action);
+        // What a merge brought is older than what is known here; the stamps in the register see to
+        // it that nothing older is laid over it.
+        self.show(&vault, SessionAction::Followed { entries, drafts });
         self.0.listeners.call();
         Ok(true)
     }

@@ -131,9 +131,7 @@ impl Session {
         let contents = vault.journal.read_again().await?;
         self.still(vault)?;
         let register = Register::fold(contents.entries);
-        vault
-            .clock
-            .set(vault.clock.get().max(register.next_clock() - 1));
+        vault.clock.borrow_mut().join(register.logical_clock());
         vault.drafts.read_anew(contents.drafts);
         let opening = Opening {
             sample: vault.sample,

@@ -119,7 +119,7 @@ impl Session {
             damage: contents.damage.into(),
             not_understood: contents.not_understood,
         };
-        let clock = register.next_clock() - 1;
+        let clock = register.logical_clock().clone();
         let vault = OpenVault::new(journal, contents.drafts, clock, sample);
         self.0.open.replace(Some(Rc::new(vault)));
         (self.0.sink)(SessionAction::Opened(opening, Box::new(register)));

@@ -12,15 +12,15 @@ use super::{
     gate::{Gate, Reauthenticated},
 };
 use std::collections::BTreeMap;
-use trivsel::register::{AdultId, Entry, EntryId, Fact};
+use trivsel::register::{AdultId, Entry, EntryId, Fact, LogicalClock};
 use vault::DraftKey as DraftName;
 
 /// An open vault.
 pub(super) struct OpenVault {
     pub(super) journal: Rc<dyn Journal>,
     pub(super) drafts: DraftStore,
-    /// The logical clock of the newest entry known here.
-    pub(super) clock: Cell<u64>,
+    /// How far all entries are known here.
+    pub(super) clock: RefCell<LogicalClock>,
     /// Another window writes; what is asked for here is refused.
     pub(super) follows: Cell<bool>,
     pub(super) sample: bool,
@@ -48,13 +48,13 @@ impl OpenVault {
     pub(super) fn new(
         journal: Rc<dyn Journal>,
         drafts: BTreeMap<DraftName, Vec<u8>>,
-        clock: u64,
+        clock: LogicalClock,
         sample: bool,
     ) -> Self {
         Self {
             journal,
             drafts: DraftStore::opened(drafts),
-            clock: Cell::new(clock),
+            clock: RefCell::new(clock),
             follows: Cell::default(),
             sample,
             gate: Gate::default(),
@@ -84,16 +84,10 @@ impl OpenVault {
         facts: Vec<Fact>,
     ) -> Vec<Entry> {
         let entry = |fact| {
-            let clock = self.clock.get() + 1;
-            self.clock.set(clock);
-            Entry {
-                id: EntryId(environment.new_id()),
-                device: self.journal.device(),
-                adult,
-                clock,
-                at: environment.now(),
-                fact,
-            }
+            let (device, id) = (self.journal.device(), EntryId(environment.new_id()));
+            let mut clock = self.clock.borrow_mut();
+            let stamp = clock.next(device, id, adult, environment.now());
+            stamp.to_entry(fact)
         };
         facts.into_iter().map(entry).collect()
     }

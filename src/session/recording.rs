@@ -7,7 +7,7 @@ use super::{
     gate::{Reauthenticated, outlasts_the_moment},
     open_vault::OpenVault,
 };
-use trivsel::register::{AdultId, Fact, Pass, Register};
+use trivsel::register::{AdultId, Fact, Register};
 use vault::VaultError;
 
 impl Session {
@@ -93,12 +93,7 @@ impl Session {
     /// When something is too large.
     pub(crate) fn backup_from_memory(&self, register: &Register) -> Result<Vec<u8>, VaultError> {
         let vault = self.vault()?;
-        let environment = self.environment();
-        let entries = register.unfold(Pass {
-            device: vault.journal.device(),
-            at: environment.now(),
-            id: &mut || environment.new_id(),
-        });
+        let entries = register.to_entries();
         let sealed = vault.journal.sealed()?;
         sealed.pack_from_memory(&entries, &vault.drafts.all())
     }

@@ -2,7 +2,7 @@
 
 use trivsel::{
     insight::children_in,
-    register::{Child, GroupId, Look, Register, Round},
+    register::{Child, ChildRound, GroupId, Register, Round},
     vocabulary::{Day, Language},
 };
 
@@ -15,7 +15,7 @@ pub struct Member<'a> {
     /// Its round, if there is one.
     pub round: Option<&'a Round>,
     /// What is known of it in that round.
-    pub look: Option<&'a Look>,
+    pub look: Option<&'a ChildRound>,
 }
 
 /// Those who belong to the group in its round, or on this day where it has
@@ -32,7 +32,7 @@ pub fn members(register: &Register, group: GroupId, on: Day) -> Vec<Member<'_>> 
     };
     let member = |child| {
         let round = register.round_of(child);
-        let look = round.and_then(|round| register.look(child.id, round.id));
+        let look = round.and_then(|round| register.child_round(child.id, round.id));
         Member { child, round, look }
     };
     children.into_iter().map(member).collect()

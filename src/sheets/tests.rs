@@ -11,7 +11,7 @@ mod pretty;
 use expect_test::{ExpectFile, expect_file};
 
 use self::{
-    case::{CHILD, Case, ROUND, agreement, day, id},
+    case::{CHILD, Case, ROUND, agreement, id},
     pretty::pretty,
 };
 use super::*;
@@ -32,7 +32,7 @@ fn check(case: Case, language: Language, expected: ExpectFile) -> String {
 fn danish_green() {
     let mut case = Case::new(Step::Green);
     case.position.agreements = vec![agreement("Anne", "Finder en ny bog til læsehjørnet", None)];
-    case.position.next_meeting = Some(day("2027-05-10"));
+    case.position.next_meeting = case::meeting("2027-05-10");
     check(
         case,
         Language::Danish,
@@ -60,7 +60,7 @@ fn danish_red_keeps_what_is_not_for_parents() {
             Some("2026-12-04"),
         ),
     ];
-    case.position.next_meeting = Some(day("2026-12-07"));
+    case.position.next_meeting = case::meeting("2026-12-07");
     case.position.sheet.areas = [(
         Area::Emotions,
         "Alma græder ofte længe, når der bliver sagt farvel.".into(),
@@ -94,7 +94,7 @@ fn english_yellow() {
         "Leger med Alma i en lille gruppe hver formiddag",
         Some("2026-12-18"),
     )];
-    case.position.next_meeting = Some(day("2027-01-05"));
+    case.position.next_meeting = case::meeting("2027-01-05");
     let html = check(
         case,
         Language::English,

@@ -41,7 +41,7 @@ fn once_two_adults_are_two_steps_apart() {
     let apart = register
         .children(group.id)
         .into_iter()
-        .filter_map(|child| register.look(child.id, round))
+        .filter_map(|child| register.child_round(child.id, round))
         .filter(|look| {
             spreads(look, &Models::default()).contains(&(Area::Relations, Spread::TwoStepsApart))
         });
@@ -56,7 +56,7 @@ fn most_positions_are_green() {
         let mut by_round: BTreeMap<String, [usize; 3]> = BTreeMap::new();
         for group in register.groups() {
             for child in register.children(group.id) {
-                for (round, look) in register.looks(child.id) {
+                for (round, look) in register.child_rounds(child.id) {
                     let Some(position) = look.position() else {
                         continue;
                     };
@@ -89,14 +89,14 @@ fn hints_stand_beside_positions_and_nothing_lies_ahead() {
     let mut despite_effort = false;
     for group in register.groups() {
         for child in register.children(group.id) {
-            for (_, look) in register.looks(child.id) {
+            for (_, look) in register.child_rounds(child.id) {
                 assert!(look.finished().all(|(_, own)| own.on <= today()));
                 let Some(position) = look.position() else {
                     continue;
                 };
                 assert!(position.value.on <= today());
-                assert_eq!(look.hints.len(), usize::from(group.assessors));
-                for (_, hint) in &look.hints {
+                assert_eq!(look.hints().count(), usize::from(group.assessors));
+                for hint in look.hints().map(|it| &it.hint) {
                     assert_eq!(hint.unseen().count(), 0);
                     let green = position.value.whole == Step::Green;
                     assert!(!green || hint.outcome == Outcome::Green);

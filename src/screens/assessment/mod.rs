@@ -82,12 +82,21 @@ fn FormScreen(props: &FormProps) -> Html {
     } = props.clone();
     let finished = app
         .register()
-        .look(child.id, round.id)
+        .child_round(child.id, round.id)
         .and_then(|look| look.assessment(adult.id))
         .cloned();
     let draft: Draft<Assessment> = use_draft(own_draft(adult.id, child.id, round.id), || {
         let begun = app.begun(adult.id, &child, &round);
-        begun.unwrap_or_else(|| begin_assessment(finished.as_ref(), &child, &group, &round))
+        begun.unwrap_or_else(|| {
+            begin_assessment(
+                app.register(),
+                adult.id,
+                finished.as_ref(),
+                &child,
+                &group,
+                &round,
+            )
+        })
     });
     let value = draft.value();
     let form = Form::new(models().current(), value.band, value.months, value.setting);

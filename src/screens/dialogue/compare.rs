@@ -7,7 +7,7 @@ use crate::models::models;
 use trivsel::{
     insight::{Spread, form_of, readings, spread},
     instrument::Indicator,
-    register::{AdultId, Assessment, Look, Register},
+    register::{AdultId, Assessment, ChildRound, Register},
     vocabulary::{Answer, Area, Language},
 };
 
@@ -16,7 +16,7 @@ type Own<'a> = (AdultId, &'a str, &'a Assessment);
 
 /// Side by side: what works, the areas with their signs, what is wondered at.
 /// Where everybody sees every area green, a brief one folds the areas together.
-pub fn compare(look: &Look, register: &Register, brief: bool, language: Language) -> Html {
+pub fn compare(look: &ChildRound, register: &Register, brief: bool, language: Language) -> Html {
     let all: Vec<Own<'_>> = look
         .finished()
         .map(|(id, own)| {
@@ -92,7 +92,7 @@ fn mark(spread: Spread, language: Language) -> Html {
 }
 
 /// One area: how each adult's answers read, the notes, and the signs below.
-fn area_row(look: &Look, all: &[Own<'_>], area: Area, language: Language) -> Html {
+fn area_row(look: &ChildRound, all: &[Own<'_>], area: Area, language: Language) -> Html {
     let readings = readings(look, area, &models());
     let apart = spread(
         readings

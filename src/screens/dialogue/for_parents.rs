@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::table::JointView;
 use crate::{components::TextField, platform::focus};
 use trivsel::{
-    register::Look,
+    register::ChildRound,
     vocabulary::{Area, Term},
 };
 
 impl JointView<'_> {
     /// Strengths first, a sentence for any area, and what else parents may read.
-    pub fn for_parents(&self, look: &Look) -> Html {
+    pub fn for_parents(&self, look: &ChildRound) -> Html {
         let language = self.language;
         let sheet = &self.joint.sheet;
         let mut works: Vec<_> = look

@@ -5,10 +5,13 @@ use serde::{Deserialize, Serialize};
 use yew::Callback;
 
 use crate::models::models;
-use crate::platform::today;
+use crate::platform::{new_id, today};
 use std::collections::BTreeMap;
 use trivsel::{
-    register::{Agreement, Child, Group, JointPosition, Look, Notify, Round, SheetText},
+    register::{
+        Agreement, AgreementId, Child, ChildRound, Group, JointPosition, MeetingId, NamesOfTheDay,
+        Notify, PlannedMeeting, Register, Round, SheetText,
+    },
     vocabulary::{Answer, Area, Day, Language, Step},
 };
 
@@ -39,6 +42,9 @@ pub struct JointDraft {
     /// Who, what and by when.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agreements: Vec<Line>,
+    /// The meeting that is moved, where one is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<MeetingId>,
     /// The next meeting.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub next_meeting: String,
@@ -70,6 +76,9 @@ impl ChangeJoint {
 /// One agreement as it is typed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Line {
+    /// The agreement that it changes; a new one gets its id once the team agrees.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<AgreementId>,
     /// Who.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub who: String,
@@ -140,12 +149,14 @@ impl JointDraft {
                 .agreements
                 .iter()
                 .map(|it| Line {
+                    id: Some(it.id),
                     who: it.who.clone(),
                     what: it.what.clone(),
                     by: day(it.by),
                 })
                 .collect(),
-            next_meeting: day(position.next_meeting),
+            meeting: position.next_meeting.map(|meeting| meeting.id),
+            next_meeting: day(position.next_meeting.map(|meeting| meeting.on)),
             sheet: position.sheet.clone(),
         }
     }
@@ -187,14 +198,16 @@ impl JointDraft {
     #[must_use]
     pub fn position(
         &self,
+        register: &Register,
         child: &Child,
         group: &Group,
         round: &Round,
-        look: &Look,
+        look: &ChildRound,
     ) -> Option<JointPosition> {
         let whole = self.whole?;
         let red = whole == Step::Red;
         let agreement = |line: &Line| Agreement {
+            id: line.id.unwrap_or_else(|| AgreementId(new_id())),
             who: line.who.trim().to_owned(),
             what: line.what.trim().to_owned(),
             by: line.by.parse().ok(),
@@ -205,7 +218,8 @@ impl JointDraft {
             on: today(),
             model: models().current().reference(),
             band: look.finished().map(|(_, own)| own.band).next()?,
-            group: Some(group.id),
+            group: group.id,
+            names: NamesOfTheDay::now(register, group.id, look.finished().map(|(adult, _)| adult)),
             setting: group.setting,
             assessors: look.finished().map(|(adult, _)| adult).collect(),
             frames: self.frames.trim().to_owned(),
@@ -223,7 +237,10 @@ impl JointDraft {
                 .map(agreement)
                 .filter(|agreement| !agreement.is_empty())
                 .collect(),
-            next_meeting: self.next_meeting.parse().ok(),
+            next_meeting: self.next_meeting.parse().ok().map(|on| PlannedMeeting {
+                id: self.meeting.unwrap_or_else(|| MeetingId(new_id())),
+                on,
+            }),
             sheet: self.sheet.clone(),
         })
     }

@@ -30,7 +30,12 @@ pub fn screen(id: ChildId, app: &App) -> Html {
     let found = register.child(id).and_then(|child| {
         let group = register.group(child.group)?;
         let round = register.round_of(child)?;
-        Some((child, group, round, register.look(child.id, round.id)?))
+        Some((
+            child,
+            group,
+            round,
+            register.child_round(child.id, round.id)?,
+        ))
     });
     let Some((child, group, round, look)) = found else {
         return crate::components::not_here(app.language());

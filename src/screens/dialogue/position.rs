@@ -13,14 +13,14 @@ use crate::{
 use trivsel::{
     insight::readings,
     instrument::Words,
-    register::Look,
+    register::ChildRound,
     vocabulary::{Answer, Area, Language, Step, Term},
 };
 
 impl JointView<'_> {
     /// A step for each area. Where the adults read an area alike, one press
     /// sets it; nothing is set by itself.
-    pub fn areas(&self, look: &Look, error: Option<&'static str>) -> Html {
+    pub fn areas(&self, look: &ChildRound, error: Option<&'static str>) -> Html {
         let language = self.language;
         let alike: Vec<(Area, Answer)> = Area::ALL
             .iter()
@@ -148,7 +148,7 @@ impl JointView<'_> {
 
 /// What every adult's answers read in an area, where they all read the same
 /// and have seen it.
-fn unanimous(look: &Look, area: Area) -> Option<Answer> {
+fn unanimous(look: &ChildRound, area: Area) -> Option<Answer> {
     let mut steps = readings(look, area, &models())
         .into_iter()
         .map(|(_, reading)| reading.step);

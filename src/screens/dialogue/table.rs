@@ -23,7 +23,7 @@ use trivsel::{
     insight::{
         MustExplain, Stage, agree, anything_seen, must_explain, own_hint, past, seen_green, stage,
     },
-    register::{Child, Fact, Group, Look, Register, Round},
+    register::{Child, ChildRound, Fact, GivenHint, Group, Register, Round},
     vocabulary::{Language, Step, Term},
 };
 
@@ -45,7 +45,7 @@ pub struct Props {
     /// The round.
     pub round: Round,
     /// What is known of it.
-    pub look: Look,
+    pub look: ChildRound,
     /// What stands above, with the screen's `h1`.
     pub head: Html,
     /// Where the team is talking a whole group through.
@@ -96,7 +96,8 @@ pub fn Table(props: &Props) -> Html {
     }
     let before = past(app.register(), child.id, round.id);
     let agree = {
-        let (draft, record, pressed) = (draft.clone(), record.clone(), pressed.clone());
+        let (app, draft, record, pressed) =
+            (app.clone(), draft.clone(), record.clone(), pressed.clone());
         let (props, before, missing) = (props.clone(), before.clone(), missing.clone());
         let models = models.clone();
         Callback::from(move |_: MouseEvent| {
@@ -108,25 +109,29 @@ pub fn Table(props: &Props) -> Html {
                 look,
                 ..
             } = &props;
-            let Some(position) = draft.latest().position(child, group, round, look) else {
+            let Some(position) = draft
+                .latest()
+                .position(app.register(), child, group, round, look)
+            else {
                 return;
             };
             if !missing.is_empty() {
                 return;
             }
             let hints = look.finished().filter_map(|(of, own)| {
-                Some(Fact::HintGiven {
+                Some(Fact::HintGiven(GivenHint {
                     child: child.id,
                     round: round.id,
                     of,
+                    model: own.model.clone(),
                     hint: own_hint(own, &before, &models)?,
-                })
+                }))
             });
             let Ok(agreed) = agree(position, look, group, &models) else {
                 return;
             };
             let mut facts: Vec<_> = hints.chain([agreed]).collect();
-            if !look.put_off.is_empty() {
+            if !look.put_off().is_empty() {
                 facts.push(not_put_off(child, round));
             }
             let (id, onward) = (child.id, props.onward.clone());

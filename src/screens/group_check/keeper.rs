@@ -112,7 +112,7 @@ impl Keeper {
     /// What the adult has finished of a child in this round.
     pub fn earlier(&self, child: ChildId) -> Option<EntryId> {
         let app = self.app.borrow();
-        let look = app.register().look(child, self.round)?;
+        let look = app.register().child_round(child, self.round)?;
         Some(look.assessment(self.adult)?.entry)
     }
 

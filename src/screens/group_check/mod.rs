@@ -264,9 +264,16 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         adult,
     } = props;
     let row = |child: &&Child| {
-        let look = app.register().look(child.id, round.id);
+        let look = app.register().child_round(child.id, round.id);
         let earlier = look.and_then(|look| look.assessment(adult.id));
-        let origin = Rc::new(begin_assessment(earlier, child, group, round));
+        let origin = Rc::new(begin_assessment(
+            app.register(),
+            adult.id,
+            earlier,
+            child,
+            group,
+            round,
+        ));
         let own = app.begun(adult.id, child, round);
         Row {
             child: child.id,
@@ -274,7 +281,7 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
             own: own.map_or_else(|| origin.clone(), Rc::new),
             origin,
             finished: earlier.is_some(),
-            not_assessed: look.is_some_and(|look| !look.not_assessed.is_empty()),
+            not_assessed: look.is_some_and(|look| !look.not_assessed().is_empty()),
             saved: SaveState::Untouched,
         }
     };

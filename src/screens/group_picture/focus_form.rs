@@ -71,9 +71,9 @@ pub fn FocusForm(props: &Props) -> Html {
                 ..fields.point.clone()
             };
             let ondone = ondone.clone();
-            record.run(vec![Fact::FocusPointSet(point)], vec![], move || {
-                ondone.emit(())
-            });
+            let known = app.register().focus_point(point.id);
+            let fact = Fact::focus_point_changed(known, &point);
+            record.run(vec![fact], vec![], move || ondone.emit(()));
         })
     };
     let area = Select {

@@ -64,10 +64,11 @@ pub fn FocusPoints(props: &Props) -> Html {
     };
     let store = {
         let record = record.clone();
-        move |point: FocusPoint| {
+        move |before: FocusPoint, after: FocusPoint| {
             let record = record.clone();
             Callback::from(move |_: MouseEvent| {
-                record.run(vec![Fact::FocusPointSet(point.clone())], vec![], || {});
+                let fact = Fact::focus_point_changed(Some(&before), &after);
+                record.run(vec![fact], vec![], || {});
             })
         }
     };
@@ -84,7 +85,12 @@ pub fn FocusPoints(props: &Props) -> Html {
             done: !point.done,
             ..point.clone()
         };
-        row(point, set(Some(point.clone())), store(turned), language)
+        row(
+            point,
+            set(Some(point.clone())),
+            store(point.clone(), turned),
+            language,
+        )
     };
     let (done, now): (Vec<_>, Vec<_>) = props.points.iter().partition(|point| point.done);
     html! {

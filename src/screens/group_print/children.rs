@@ -107,11 +107,12 @@ fn languages(child: &Child, name: String, on_screen: Language, record: &Record) 
                 .target()
                 .and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
             let picked = select.and_then(|select| Language::from_code(&select.value()));
-            let child = Child {
+            let changed = Child {
                 sheet_language: picked,
                 ..child.clone()
             };
-            record.run(vec![Fact::ChildSet(child)], vec![], || ());
+            let fact = Fact::child_changed(Some(&child), &changed);
+            record.run(vec![fact], vec![], || ());
         })
     };
     let option = |it: Language| {

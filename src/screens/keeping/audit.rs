@@ -55,11 +55,12 @@ fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
 fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<String> {
     let (language, register) = (app.language(), app.register());
     Some(match &entry.fact {
-        Fact::AdultSet(adult) => {
-            let role = adult.role.word(language);
-            let mut name = adult.name.clone();
+        Fact::AdultChanged { adult, changes } => {
+            let now = register.adult(*adult)?;
+            let role = changes.role.unwrap_or(now.role).word(language);
+            let mut name = changes.name.clone().unwrap_or_else(|| now.name.clone());
             plain(&mut name);
-            if known.insert(adult.id) {
+            if known.insert(*adult) {
                 language.audit_adult_added(name, role)
             } else {
                 language.audit_adult_changed(name, role)

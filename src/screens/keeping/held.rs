@@ -17,7 +17,7 @@ pub type Reading = Option<Result<Rc<JournalContents>, VaultError>>;
 pub fn use_held() -> Reading {
     let app = use_app();
     let held = use_state(|| None);
-    let written = app.register().next_clock();
+    let written = app.register().logical_clock().now();
     {
         let (app, held) = (app.clone(), held.clone());
         use_effect_with(written, move |_| {

@@ -37,19 +37,20 @@ pub fn named(app: &App, entries: &[Entry], child: &Child) -> Html {
 fn place(app: &App, fact: &Fact) -> Option<(Route, String)> {
     let (language, register) = (app.language(), app.register());
     Some(match fact {
-        Fact::GroupSet(group) => {
-            let now = register.group(group.id)?;
-            (Route::Group(group.id), now.name.clone())
+        Fact::GroupChanged { group, .. } => {
+            let now = register.group(*group)?;
+            (Route::Group(now.id), now.name.clone())
         }
-        Fact::FocusPointSet(point) => {
+        Fact::FocusPointChanged { focus_point, .. } => {
+            let point = register.focus_point(*focus_point)?;
             let group = register.group(point.group)?;
             let words = format!("{} · {}", Term::FocusPoint.word(language), group.name);
             (Route::GroupPicture(group.id), words)
         }
-        Fact::RoundOpened(round) if round.child.is_none() => {
+        Fact::RoundChanged { child: None, .. } => {
             (Route::Rounds, Route::Rounds.title(language).to_owned())
         }
-        Fact::InstitutionSet(_) | Fact::AdultSet(_) => {
+        Fact::InstitutionChanged { .. } | Fact::AdultChanged { .. } => {
             (Route::Settings, Route::Settings.title(language).to_owned())
         }
         about => {

@@ -81,7 +81,11 @@ fn rule(app: &App, record: &Record) -> Html {
                 keep_after_leaving: months.parse().ok(),
                 ..institution.clone()
             };
-            record.run(vec![Fact::InstitutionSet(changed)], vec![], || ());
+            record.run(
+                vec![Fact::institution_changed(&institution, &changed)],
+                vec![],
+                || (),
+            );
         })
     };
     let left = Select {

@@ -15,6 +15,8 @@ use trivsel::{
 #[derive(Clone, PartialEq)]
 pub struct Fields {
     id: RoundId,
+    /// What the editing began with.
+    known: Option<Round>,
     /// It is made now, so the app proposes a name and a last day.
     pub new: bool,
     /// Its name.
@@ -50,6 +52,7 @@ impl Fields {
     pub fn fresh(language: Language) -> Self {
         let mut fields = Self {
             id: RoundId(new_id()),
+            known: None,
             new: true,
             name: String::new(),
             times: 2,
@@ -66,6 +69,7 @@ impl Fields {
     pub fn of(round: &Round) -> Self {
         Self {
             id: round.id,
+            known: Some(round.clone()),
             new: false,
             name: round.name.clone(),
             times: 2,
@@ -74,6 +78,11 @@ impl Fields {
             groups: round.groups.clone(),
             proposed: (String::new(), String::new()),
         }
+    }
+
+    /// The round that is changed; none where it is new.
+    pub const fn known(&self) -> Option<&Round> {
+        self.known.as_ref()
     }
 
     /// Whether its groups are of a school, all of them.

@@ -51,7 +51,9 @@ pub fn RoundsScreen() -> Html {
             let latest = edit.latest();
             if let Some(Ok(round)) = latest.as_ref().as_ref().map(|fields| fields.round(today())) {
                 let edit = edit.clone();
-                record.run(vec![Fact::RoundOpened(round)], vec![], move || {
+                let known = latest.as_ref().as_ref().and_then(Fields::known);
+                let fact = Fact::round_changed(known, &round);
+                record.run(vec![fact], vec![], move || {
                     edit.change(|open| *open = None);
                     focus_heading();
                 });

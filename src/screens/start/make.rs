@@ -130,5 +130,8 @@ fn first_facts(app: &App, making: &Making, adult: AdultId) -> Vec<Fact> {
         role: making.adult.role,
         gone: false,
     };
-    vec![Fact::InstitutionSet(institution), Fact::AdultSet(adult)]
+    vec![
+        Fact::institution_changed(&Institution::default(), &institution),
+        Fact::adult_changed(None, &adult),
+    ]
 }

@@ -20,7 +20,7 @@ use crate::{
 };
 use trivsel::{
     insight::{Stage, on_the_table, stage, walk_through},
-    register::{ChildId, Fact, GroupId},
+    register::{ChildId, ChildRound, Fact, GroupId},
 };
 
 /// Which group.
@@ -73,7 +73,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
     let Some(child) = shown.and_then(|id| register.child(id)) else {
         return done(&head);
     };
-    let look = register.look(child.id, round.id);
+    let look = register.child_round(child.id, round.id);
     let (next, following) = (walk.after(child.id), walk.following(child.id));
     let put = |then: Option<ChildId>| {
         let (record, go) = (record.clone(), go.clone());
@@ -99,7 +99,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
             { trouble(record.trouble().as_ref(), language) }
         </>
     };
-    let reason = look.map_or("", |look| &look.put_off);
+    let reason = look.map_or("", ChildRound::put_off);
     let above = html! {
         <div class="stack">
             { head.view(child) }
@@ -137,7 +137,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
     let mine = app
         .adult()
         .is_some_and(|adult| look.is_some_and(|look| look.assessment(adult.id).is_some()));
-    let away = look.map_or("", |look| &look.not_assessed);
+    let away = look.map_or("", ChildRound::not_assessed);
     html! {
         <div class="stack loose walk" key={child.id.to_string()}>
             { above }

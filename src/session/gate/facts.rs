@@ -6,23 +6,27 @@ use trivsel::{register::Fact, vocabulary::Role};
 /// so that a new one is thought of here.
 pub(crate) fn outlasts_the_moment(fact: &Fact) -> bool {
     match fact {
-        // A leader may do others' keys.
-        Fact::AdultSet(adult) => adult.role == Role::Leader && !adult.gone,
+        // A leader may do others' keys. Whoever is back has a role that stands beside it
+        // (`Fact::adult_changed`); where it does not, it may be a leader's.
+        Fact::AdultChanged { changes, .. } => match (changes.role, changes.gone) {
+            (Some(role), gone) => role == Role::Leader && gone != Some(true),
+            (None, gone) => gone == Some(false),
+        },
         Fact::Exported { .. }
         | Fact::KeysChanged(_)
         | Fact::BackupMerged { .. }
         | Fact::ChildErased { .. } => true,
-        Fact::InstitutionSet(_)
-        | Fact::GroupSet(_)
-        | Fact::RoundOpened(_)
-        | Fact::ChildSet(_)
+        Fact::InstitutionChanged { .. }
+        | Fact::GroupChanged { .. }
+        | Fact::RoundChanged { .. }
+        | Fact::ChildChanged { .. }
         | Fact::AssessmentFinished(_)
         | Fact::DialogueOpened { .. }
         | Fact::HintGiven { .. }
         | Fact::PositionAgreed(_)
         | Fact::NotAssessed { .. }
         | Fact::PutOff { .. }
-        | Fact::FocusPointSet(_)
+        | Fact::FocusPointChanged { .. }
         | Fact::BackedUp { .. }
         | Fact::HoldSet(_)
         | Fact::WithheldSet(_) => false,

@@ -128,12 +128,15 @@ fn id(byte: u8) -> Id {
 }
 
 fn adult(role: Role) -> Fact {
-    Fact::AdultSet(Adult {
-        id: AdultId(id(1)),
-        name: "Lise".to_owned(),
-        role,
-        gone: false,
-    })
+    Fact::adult_changed(
+        None,
+        &Adult {
+            id: AdultId(id(1)),
+            name: "Lise".to_owned(),
+            role,
+            gone: false,
+        },
+    )
 }
 
 #[test]

@@ -177,12 +177,15 @@ fn a_merge_erases_nothing_unasked() {
     let world = World::new();
     let window = world.open();
     let adult = |id, role| {
-        Fact::AdultSet(Adult {
-            id,
-            name: String::new(),
-            role,
-            gone: false,
-        })
+        Fact::adult_changed(
+            None,
+            &Adult {
+                id,
+                name: String::new(),
+                role,
+                gone: false,
+            },
+        )
     };
     let proof = world.wait(proved(&window.session)).unwrap();
     let facts = vec![
@@ -201,6 +204,8 @@ fn a_merge_erases_nothing_unasked() {
                 device: DeviceId(Id::from_bytes([51; 16])),
                 adult: Some(LISE),
                 clock: 1_000,
+                sequence: 1_000,
+                seen: Default::default(),
                 at: Moment(0),
                 fact: Fact::ChildErased { child: *child },
             })

@@ -52,27 +52,32 @@ pub(super) fn reason(child: ChildId, reason: &str) -> Fact {
 
 /// A child as it is added.
 pub(super) fn added(id: ChildId) -> Fact {
-    Fact::ChildSet(Child {
-        id,
-        group: GroupId(Id::from_bytes([31; 16])),
-        given: "Alma".to_owned(),
-        surname: String::new(),
-        birth: Birth {
-            year: 2023,
-            month: 3,
-            day: None,
-            weeks_early: None,
+    Fact::child_changed(
+        None,
+        &Child {
+            id,
+            group: GroupId(Id::from_bytes([31; 16])),
+            given: "Alma".to_owned(),
+            surname: String::new(),
+            birth: Birth {
+                year: 2023,
+                month: 3,
+                day: None,
+                weeks_early: None,
+            },
+            since: None,
+            left: None,
+            sheet_language: None,
         },
-        since: None,
-        left: None,
-        sheet_language: None,
-    })
+    )
 }
 
 /// What that value is.
 pub(super) fn reason_in(register: &Register, child: ChildId) -> String {
-    let round = register.look(child, ROUND);
-    round.map(|it| it.not_assessed.clone()).unwrap_or_default()
+    let round = register.child_round(child, ROUND);
+    round
+        .map(|it| it.not_assessed().to_owned())
+        .unwrap_or_default()
 }
 
 /// Storage in memory that can be held up and filled.

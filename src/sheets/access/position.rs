@@ -14,11 +14,12 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
         format!("{} {}", it.model.id, it.model.version),
     );
     lines.put(language.access_form(), it.band.word(language));
-    let group = it.group.and_then(|group| register.group(group));
-    lines.maybe(Term::Group.word(language), group.map(|it| it.name.clone()));
+    lines.maybe(Term::Group.word(language), group_name(register, it));
     lines.put(language.access_setting(), it.setting.word(language));
-    let names = it.assessors.iter().filter_map(|id| register.adult(*id));
-    let names: Vec<_> = names.map(|adult| adult.name.as_str()).collect();
+    let names = it.assessors.iter();
+    let names: Vec<_> = names
+        .filter_map(|id| it.names.adult(register, *id))
+        .collect();
     lines.put(language.access_assessors(), names.join(", "));
     lines.put(language.dialogue_frames(), &it.frames);
     for (area, answer) in &it.areas {
@@ -38,7 +39,7 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
     for agreement in &it.agreements {
         lines.put(Term::Agreement.word(language), agreed(agreement, language));
     }
-    let next = it.next_meeting.map(|day| day.words(language));
+    let next = it.next_meeting.map(|meeting| meeting.on.words(language));
     lines.maybe(language.next_meeting(), next);
     lines.put(language.parents_strengths(), &it.sheet.strengths);
     for (area, words) in &it.sheet.areas {
@@ -51,6 +52,13 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
         let name = language.access_on_sheet(name);
         lines.put(&name, yes_or_no(shown, language));
     }
+}
+
+/// What the group was called on the day; as it is called now, where nobody wrote it down.
+fn group_name(register: &Register, it: &JointPosition) -> Option<String> {
+    let then = Some(&it.names.group).filter(|name| !name.is_empty());
+    let now = || register.group(it.group).map(|group| &group.name);
+    then.or_else(now).cloned()
 }
 
 fn agreed(it: &Agreement, language: Language) -> String {

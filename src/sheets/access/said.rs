@@ -7,7 +7,7 @@ use super::{
 use std::collections::BTreeSet;
 use trivsel::{
     instrument::{Birth, Hint, Indicator, Model, Models, Outcome, Reason, Sign},
-    register::{Assessment, Child, Fact, HoldReason, Register, Round, RoundId},
+    register::{Assessment, ChildChanges, Fact, HoldReason, Register, RoundChanges, RoundId},
     vocabulary::{Answer, HowLong, Language, Place, Term, month_word},
 };
 
@@ -20,8 +20,8 @@ pub fn said(
 ) -> (String, Vec<Line>) {
     let mut lines = Lines::default();
     let title = match fact {
-        Fact::ChildSet(it) => {
-            child(register, it, language, &mut lines);
+        Fact::ChildChanged { changes, .. } => {
+            child(register, changes, language, &mut lines);
             language.access_child()
         }
         Fact::AssessmentFinished(it) => {
@@ -34,13 +34,11 @@ pub fn said(
             position(register, it, language, &mut lines);
             Term::JointPosition.word(language)
         }
-        Fact::HintGiven {
-            round, of, hint, ..
-        } => {
-            in_round(register, *round, language, &mut lines);
-            let of = register.adult(*of).map(|adult| adult.name.clone());
+        Fact::HintGiven(given) => {
+            in_round(register, given.round, language, &mut lines);
+            let of = register.adult(given.of).map(|adult| adult.name.clone());
             lines.maybe(language.access_hint_of(), of);
-            self::hint(hint, models, language, &mut lines);
+            self::hint(&given.hint, models, language, &mut lines);
             Term::Hint.word(language)
         }
         Fact::DialogueOpened { round, .. } => {
@@ -65,8 +63,8 @@ pub fn said(
                 language.access_put_off_back(),
             )
         }
-        Fact::RoundOpened(it) => {
-            round(it, language, &mut lines);
+        Fact::RoundChanged { changes, .. } => {
+            round(changes, language, &mut lines);
             language.access_visit()
         }
         Fact::HoldSet(hold) => {
@@ -90,10 +88,10 @@ pub fn said(
             language.access_copied()
         }
         // None of these is about one child.
-        Fact::InstitutionSet(_)
-        | Fact::AdultSet(_)
-        | Fact::GroupSet(_)
-        | Fact::FocusPointSet(_)
+        Fact::InstitutionChanged { .. }
+        | Fact::AdultChanged { .. }
+        | Fact::GroupChanged { .. }
+        | Fact::FocusPointChanged { .. }
         | Fact::BackedUp { .. }
         | Fact::BackupMerged { .. }
         | Fact::KeysChanged(_)
@@ -120,37 +118,46 @@ fn in_round(register: &Register, round: RoundId, language: Language, lines: &mut
     lines.maybe(Term::Round.word(language), round);
 }
 
-fn round(round: &Round, language: Language, lines: &mut Lines) {
-    lines.put(Term::Round.word(language), &round.name);
-    lines.put(language.access_from(), round.opened.words(language));
-    let until = round.until.map(|day| day.words(language));
-    lines.maybe(language.access_until(), until);
-}
-
-fn child(register: &Register, child: &Child, language: Language, lines: &mut Lines) {
-    lines.put(language.access_given(), &child.given);
-    lines.put(language.access_surname(), &child.surname);
-    let group = register.group(child.group).map(|group| group.name.clone());
-    lines.maybe(Term::Group.word(language), group);
-    let Birth {
-        year,
-        month,
-        day,
-        weeks_early,
-    } = child.birth;
-    let day = day.map_or_else(String::new, |day| format!("{day}. "));
-    let born = format!("{day}{} {year}", month_word(month, language));
-    lines.put(language.access_born(), born);
-    let weeks = weeks_early.map(|weeks| weeks.to_string());
-    lines.maybe(language.access_weeks_early(), weeks);
+fn round(round: &RoundChanges, language: Language, lines: &mut Lines) {
+    lines.maybe(Term::Round.word(language), round.name.clone());
     let days = [
-        (language.access_since(), child.since),
-        (language.access_left(), child.left),
+        (language.access_from(), round.opened),
+        (language.access_until(), round.until.flatten()),
     ];
     for (name, day) in days {
         lines.maybe(name, day.map(|day| day.words(language)));
     }
-    let spoken = child.sheet_language.map(Language::own_name);
+}
+
+fn child(register: &Register, child: &ChildChanges, language: Language, lines: &mut Lines) {
+    lines.maybe(language.access_given(), child.given.clone());
+    lines.maybe(language.access_surname(), child.surname.clone());
+    let group = child.group.and_then(|group| register.group(group));
+    lines.maybe(
+        Term::Group.word(language),
+        group.map(|group| group.name.clone()),
+    );
+    if let Some(Birth {
+        year,
+        month,
+        day,
+        weeks_early,
+    }) = child.birth
+    {
+        let day = day.map_or_else(String::new, |day| format!("{day}. "));
+        let born = format!("{day}{} {year}", month_word(month, language));
+        lines.put(language.access_born(), born);
+        let weeks = weeks_early.map(|weeks| weeks.to_string());
+        lines.maybe(language.access_weeks_early(), weeks);
+    }
+    let days = [
+        (language.access_since(), child.since.flatten()),
+        (language.access_left(), child.left.flatten()),
+    ];
+    for (name, day) in days {
+        lines.maybe(name, day.map(|day| day.words(language)));
+    }
+    let spoken = child.sheet_language.flatten().map(Language::own_name);
     lines.maybe(language.print_language(), spoken);
 }
 

@@ -5,7 +5,7 @@ use crate::sheets::{members::Member, parts::some};
 use trivsel::{
     insight::{CallName, Spread, call_name, may_see_others, readings, spread, unread, whole},
     instrument::Models,
-    register::{Agreement, Group, Look, Register},
+    register::{Agreement, ChildRound, Group, Register},
     vocabulary::{Answer, Area, Day},
 };
 
@@ -101,31 +101,32 @@ fn on_agenda(
     on: Day,
     models: &Models,
 ) -> OnAgenda {
-    let names = |look: &Look| {
+    let names = |look: &ChildRound| {
         let names = look.finished().filter_map(|(by, _)| register.adult(by));
         names.map(|adult| adult.name.clone()).collect()
     };
     // The paper lies before everybody, so nobody in particular asks: the answers
     // of the one at the screen are not shown to the others before their time.
-    let open = |look: &&Look| look.finished().count() > 0 && may_see_others(look, group, None);
+    let open =
+        |look: &&ChildRound| look.finished().count() > 0 && may_see_others(look, group, None);
     let look = member.look;
     OnAgenda {
         name: call_name(register, member.child, &[], on),
         finished: look.map(names).unwrap_or_default(),
         agreed: look
-            .and_then(Look::position)
+            .and_then(ChildRound::position)
             .map(|position| whole(&position.value)),
         seen: look.filter(open).map(|look| seen(register, look, models)),
         said: look
             .into_iter()
-            .flat_map(|look| [&look.not_assessed, &look.put_off])
-            .filter_map(|text| some(text))
+            .flat_map(|look| [look.not_assessed(), look.put_off()])
+            .filter_map(some)
             .collect(),
         earlier: earlier(register, member),
     }
 }
 
-fn seen(register: &Register, look: &Look, models: &Models) -> Seen {
+fn seen(register: &Register, look: &ChildRound, models: &Models) -> Seen {
     let wrote = look.finished().filter(|(_, own)| {
         let texts = [&own.works, &own.wonders, &own.childs_view];
         texts.iter().any(|text| some(text).is_some())
@@ -147,7 +148,7 @@ fn seen(register: &Register, look: &Look, models: &Models) -> Seen {
     }
 }
 
-fn on_area(look: &Look, area: Area, models: &Models) -> AreaOnAgenda {
+fn on_area(look: &ChildRound, area: Area, models: &Models) -> AreaOnAgenda {
     let steps: Vec<_> = readings(look, area, models)
         .into_iter()
         .map(|(_, reading)| reading.step.map(Answer::Seen))
@@ -170,7 +171,7 @@ fn on_area(look: &Look, area: Area, models: &Models) -> AreaOnAgenda {
 fn earlier(register: &Register, member: &Member<'_>) -> Option<Earlier> {
     let current = member.round.map(|round| round.id);
     register
-        .looks(member.child.id)
+        .child_rounds(member.child.id)
         .into_iter()
         .take_while(|(round, _)| Some(round.id) != current)
         .filter_map(|(round, look)| {

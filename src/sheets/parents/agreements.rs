@@ -12,8 +12,8 @@ const EMPTY_ROWS: usize = 2;
 /// The agreements as a small table, and the next meeting.
 pub fn agreements(sheet: &ParentsSheet, language: Language) -> Html {
     let none = sheet.agreements.is_empty();
-    let empty = vec![Agreement::default(); if none { EMPTY_ROWS } else { 0 }];
-    let rows = sheet.agreements.iter().chain(&empty);
+    let empty = std::iter::repeat_n(None, if none { EMPTY_ROWS } else { 0 });
+    let rows = sheet.agreements.iter().map(Some).chain(empty);
     let lang = sheet.lang_of_written(language);
     block(
         language.sheet_agreements(),
@@ -46,12 +46,13 @@ fn columns(language: Language) -> Html {
     }
 }
 
-fn row(agreement: &Agreement, language: Language, lang: Option<&'static str>) -> Html {
-    let by = agreement.by.map(|day| day.words(language));
+fn row(agreement: Option<&Agreement>, language: Language, lang: Option<&'static str>) -> Html {
+    let by = agreement.and_then(|it| it.by);
+    let by = by.map(|day| day.words(language));
     html! {
         <tr>
-            <td class="sheet-written" {lang}>{ &agreement.who }</td>
-            <td class="sheet-written" {lang}>{ &agreement.what }</td>
+            <td class="sheet-written" {lang}>{ for agreement.map(|it| &it.who) }</td>
+            <td class="sheet-written" {lang}>{ for agreement.map(|it| &it.what) }</td>
             <td>{ for by }</td>
         </tr>
     }

@@ -22,21 +22,21 @@ impl ParentsSheet {
         round: RoundId,
         models: &Models,
     ) -> Option<Self> {
-        let position = &register.look(child, round)?.position()?.value;
+        let position = &register.child_round(child, round)?.position()?.value;
         let model = models.of(&position.model)?;
         let child = register.child(child)?;
         let round = register.round(round)?;
         // The child may have moved since; the position stays where it was set.
-        let group = position
-            .group
-            .or_else(|| round.groups.iter().next().copied());
-        let group = register.group(group.unwrap_or(child.group))?;
+        let names = &position.names;
         let whole = whole(position);
         let chosen = &position.sheet;
         Some(Self {
             child: written(&child.given),
-            called: call_name(register, child, &[group.id], position.on),
-            group: written(&group.name),
+            called: call_name(register, child, &[position.group], position.on),
+            group: written(&names.group).or_else(|| {
+                let group = register.group(position.group)?;
+                written(&group.name)
+            }),
             setting: position.setting,
             round: written(&round.name),
             on: position.on,
@@ -49,7 +49,7 @@ impl ParentsSheet {
             grounds: written(&position.grounds).filter(|_| chosen.show_grounds),
             frames: written(&position.frames).filter(|_| chosen.show_frames),
             agreements: agreements(position),
-            next_meeting: position.next_meeting,
+            next_meeting: position.next_meeting.map(|meeting| meeting.on),
             information: information(&register.institution, position.on),
             written_in: register.institution.language,
             about: model.about,
@@ -61,10 +61,11 @@ fn assessors(register: &Register, position: &JointPosition) -> Vec<Assessor> {
     position
         .assessors
         .iter()
-        .filter_map(|id| register.adult(*id))
-        .map(|adult| Assessor {
-            name: adult.name.trim().to_owned(),
-            role: adult.role,
+        .filter_map(|id| {
+            Some(Assessor {
+                name: position.names.adult(register, *id)?.trim().to_owned(),
+                role: register.adult(*id)?.role,
+            })
         })
         .collect()
 }
@@ -90,6 +91,7 @@ fn agreements(position: &JointPosition) -> Vec<Agreement> {
     let written = position.agreements.iter();
     written
         .map(|agreement| Agreement {
+            id: agreement.id,
             who: agreement.who.trim().to_owned(),
             what: agreement.what.trim().to_owned(),
             by: agreement.by,

@@ -33,10 +33,11 @@ impl Slip {
     #[must_use]
     pub fn gather(register: &Register, child: &Child, on: Day) -> Self {
         let group = register.group(child.group);
-        let looks = register.looks(child.id);
+        let looks = register.child_rounds(child.id);
         let mut meetings = looks
             .iter()
             .filter_map(|(_, look)| look.position()?.value.next_meeting)
+            .map(|meeting| meeting.on)
             .filter(|day| *day >= on);
         // Nobody asks a child that is not born yet; its parents are asked.
         let months = child.birth.age_on(on).map_or(0, |age| age.form_months);

@@ -25,6 +25,8 @@ fn entries(facts: Vec<Fact>) -> Vec<Entry> {
             device: DeviceId(Id::from_bytes([7; 16])),
             adult: Some(ADULT),
             clock: number.into(),
+            sequence: number.into(),
+            seen: Default::default(),
             at: Moment(0),
             fact,
         }

@@ -8,8 +8,9 @@ use trivsel::instrument::Models;
 use trivsel::{
     instrument::{Birth, built_in},
     register::{
-        Adult, AdultId, Agreement, Child, ChildId, DeviceId, Entry, EntryId, Fact, Group, GroupId,
-        Institution, JointPosition, Moment, Register, Round, RoundId, SheetText,
+        Adult, AdultId, Agreement, AgreementId, Child, ChildId, DeviceId, Entry, EntryId, Fact,
+        Group, GroupId, Institution, JointPosition, MeetingId, Moment, PlannedMeeting, Register,
+        Round, RoundId, SheetText,
     },
     vocabulary::{AgeBand, Answer, Area, Day, Id, Language, Role, Setting, Step},
 };
@@ -71,12 +72,15 @@ impl Case {
     }
 
     pub fn register(self) -> Register {
-        let adults = self.adults.into_iter().map(Fact::AdultSet);
+        let adults = self
+            .adults
+            .into_iter()
+            .map(|it| Fact::adult_changed(None, &it));
         let facts = [
-            Fact::InstitutionSet(self.institution),
-            Fact::GroupSet(self.group),
-            Fact::RoundOpened(self.round),
-            Fact::ChildSet(self.child),
+            Fact::institution_changed(&Institution::default(), &self.institution),
+            Fact::group_changed(None, &self.group),
+            Fact::round_changed(None, &self.round),
+            Fact::child_changed(None, &self.child),
         ];
         let agreed = Fact::PositionAgreed(self.position);
         let all = facts
@@ -89,6 +93,8 @@ impl Case {
             device: DeviceId(id(0xf1)),
             adult: Some(ANNE),
             clock: number.into(),
+            sequence: number.into(),
+            seen: Default::default(),
             at: Moment(0),
             fact,
         }))
@@ -182,8 +188,9 @@ fn position(whole: Step) -> JointPosition {
         round: ROUND,
         on: day("2026-11-22"),
         model: built_in().reference(),
+        names: Default::default(),
         band: AgeBand::Preschool,
-        group: Some(GROUP),
+        group: GROUP,
         setting: Setting::Kindergarten,
         assessors: vec![ANNE, BO],
         frames: "Vi deler samlingen i to små grupper.".into(),
@@ -203,8 +210,17 @@ fn position(whole: Step) -> JointPosition {
     }
 }
 
+/// A meeting on this day.
+pub fn meeting(on: &str) -> Option<PlannedMeeting> {
+    Some(PlannedMeeting {
+        id: MeetingId(id(0xb1)),
+        on: day(on),
+    })
+}
+
 pub fn agreement(who: &str, what: &str, by: Option<&str>) -> Agreement {
     Agreement {
+        id: AgreementId(id(0xc1)),
         who: who.into(),
         what: what.into(),
         by: by.map(day),

@@ -48,6 +48,7 @@ fn own(child: ChildId, by: AdultId, off: &[(Area, Step)], note: &str) -> (AdultI
         round: ROUND,
         on: day("2026-11-20"),
         model: built_in().reference(),
+        names: Default::default(),
         band: AgeBand::Preschool,
         months: 50,
         setting: Setting::Kindergarten,
@@ -64,16 +65,19 @@ fn own(child: ChildId, by: AdultId, off: &[(Area, Step)], note: &str) -> (AdultI
 }
 
 fn focus(number: u8, what: &str) -> Fact {
-    Fact::FocusPointSet(FocusPoint {
-        id: FocusPointId(id(number)),
-        group: GROUP,
-        round: ROUND,
-        area: Some(Area::Relations),
-        what: what.into(),
-        who: "Bo".into(),
-        by: Some(day("2026-12-18")),
-        done: false,
-    })
+    Fact::focus_point_changed(
+        None,
+        &FocusPoint {
+            id: FocusPointId(id(number)),
+            group: GROUP,
+            round: ROUND,
+            area: Some(Area::Relations),
+            what: what.into(),
+            who: "Bo".into(),
+            by: Some(day("2026-12-18")),
+            done: false,
+        },
+    )
 }
 
 /// Alma has a position; one child waits for an adult, and one is ready.
@@ -97,16 +101,22 @@ fn register() -> Register {
     };
     let mut register = case.register();
     let facts = [
-        Fact::RoundOpened(spring),
-        Fact::ChildSet(Child {
-            id: WAITING,
-            surname: String::new(),
-            ..child("Noor")
-        }),
-        Fact::ChildSet(Child {
-            id: READY,
-            ..child(LONG)
-        }),
+        Fact::round_changed(None, &spring),
+        Fact::child_changed(
+            None,
+            &Child {
+                id: WAITING,
+                surname: String::new(),
+                ..child("Noor")
+            },
+        ),
+        Fact::child_changed(
+            None,
+            &Child {
+                id: READY,
+                ..child(LONG)
+            },
+        ),
         Fact::PositionAgreed(earlier),
         focus(0x71, "Små grupper til frokost"),
         focus(0x72, "Almas plads ved samling"),
@@ -127,6 +137,8 @@ fn register() -> Register {
             device: DeviceId(id(0xf1)),
             adult: Some(by),
             clock: number.into(),
+            sequence: number.into(),
+            seen: Default::default(),
             at: Moment(0),
             fact,
         });
@@ -197,6 +209,8 @@ fn opening_the_dialogue_lays_the_answers_on_the_table() {
         device: DeviceId(id(0xf1)),
         adult: Some(ANNE),
         clock: 200,
+        sequence: 200,
+        seen: Default::default(),
         at: Moment(0),
         fact: Fact::DialogueOpened {
             child: WAITING,
@@ -246,10 +260,13 @@ fn numbers_are_for_five_positions_or_more() {
         for number in 1..agreed {
             let other = ChildId(id(number));
             let facts = [
-                Fact::ChildSet(Child {
-                    id: other,
-                    ..child("Ida")
-                }),
+                Fact::child_changed(
+                    None,
+                    &Child {
+                        id: other,
+                        ..child("Ida")
+                    },
+                ),
                 Fact::PositionAgreed(JointPosition {
                     child: other,
                     ..position.clone()
@@ -261,6 +278,8 @@ fn numbers_are_for_five_positions_or_more() {
                     device: DeviceId(id(0xf1)),
                     adult: None,
                     clock: (place + 2 * number).into(),
+                    sequence: (place + 2 * number).into(),
+                    seen: Default::default(),
                     at: Moment(0),
                     fact,
                 });
@@ -328,7 +347,7 @@ fn a_meeting_that_is_over_is_not_on_the_slip() {
         ("2026-12-01", true),
     ] {
         let mut case = Case::new(Green);
-        case.position.next_meeting = Some(day(meeting));
+        case.position.next_meeting = super::case::meeting(meeting);
         let register = case.register();
         let slip = Slip::gather(&register, register.child(CHILD).unwrap(), printed());
         assert_eq!(slip.meeting.is_some(), told, "{meeting}");

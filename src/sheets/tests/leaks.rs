@@ -56,6 +56,7 @@ fn own() -> Assessment {
         round: ROUND,
         on: day("2026-11-20"),
         model: built_in().reference(),
+        names: Default::default(),
         band: AgeBand::Preschool,
         months: 50,
         setting: Setting::Kindergarten,
@@ -75,24 +76,36 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
     let elsewhere = GroupId(id(0xd2));
     let outsider = AdultId(id(0xa3));
     vec![
-        Fact::GroupSet(Group {
-            id: elsewhere,
-            name: "mærke-anden-gruppe".into(),
-            setting: Setting::Kindergarten,
-            pinned: None,
-            assessors: 2,
-        }),
-        Fact::ChildSet(Child {
-            id: ChildId(id(0xc2)),
-            ..child("mærke-andet-barn")
-        }),
+        Fact::group_changed(
+            None,
+            &Group {
+                id: elsewhere,
+                name: "mærke-anden-gruppe".into(),
+                setting: Setting::Kindergarten,
+                pinned: None,
+                assessors: 2,
+            },
+        ),
+        Fact::child_changed(
+            None,
+            &Child {
+                id: ChildId(id(0xc2)),
+                ..child("mærke-andet-barn")
+            },
+        ),
         // The child has moved since.
-        Fact::ChildSet(Child {
-            group: elsewhere,
-            surname: "mærke-efternavn".into(),
-            ..child("mærke-fornavn")
-        }),
-        Fact::AdultSet(adult(outsider, "mærke-uden-for-holdet", Role::Leader)),
+        Fact::child_changed(
+            None,
+            &Child {
+                group: elsewhere,
+                surname: "mærke-efternavn".into(),
+                ..child("mærke-fornavn")
+            },
+        ),
+        Fact::adult_changed(
+            None,
+            &adult(outsider, "mærke-uden-for-holdet", Role::Leader),
+        ),
         Fact::AssessmentFinished(own()),
         Fact::PositionAgreed(JointPosition {
             grounds: "mærke-tidligere".into(),

@@ -24,15 +24,18 @@ fn register(surname: &str, month: u8) -> Register {
         ..case.position.clone()
     };
     case.before = vec![
-        Fact::ChildSet(Child {
-            id: NAMESAKE,
-            surname: surname.into(),
-            birth: Birth {
-                month,
-                ..child("Alma").birth
+        Fact::child_changed(
+            None,
+            &Child {
+                id: NAMESAKE,
+                surname: surname.into(),
+                birth: Birth {
+                    month,
+                    ..child("Alma").birth
+                },
+                ..child("Alma")
             },
-            ..child("Alma")
-        }),
+        ),
         Fact::PositionAgreed(other),
     ];
     case.register()
@@ -141,11 +144,14 @@ fn only_children_of_the_group_are_told_apart() {
         },
     ] {
         let mut case = Case::new(Step::Green);
-        case.before = vec![Fact::ChildSet(Child {
-            id: NAMESAKE,
-            surname: "Holm".into(),
-            ..far
-        })];
+        case.before = vec![Fact::child_changed(
+            None,
+            &Child {
+                id: NAMESAKE,
+                surname: "Holm".into(),
+                ..far
+            },
+        )];
         let html = case.html(Language::Danish);
         assert!(on_each_page(&html).contains(">Alma · Myretuen<"), "{html}");
     }

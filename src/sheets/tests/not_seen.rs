@@ -35,7 +35,7 @@ proptest! {
             id: EntryId(id(0x99)),
             device: DeviceId(id(0xf1)),
             adult: Some(ANNE),
-            clock: 99,
+            clock: 99, sequence: 99, seen: Default::default(),
             at: Moment(0),
             fact: Fact::PositionAgreed(case.position.clone()),
         };

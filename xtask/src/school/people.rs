@@ -41,7 +41,10 @@ pub fn set_up(writer: &mut Writer, school: School, today: Day) -> Vec<Class> {
         name: "Skolen ved Åen".to_owned(),
         ..Institution::default()
     };
-    writer.write(None, Fact::InstitutionSet(institution));
+    writer.write(
+        None,
+        Fact::institution_changed(&Institution::default(), &institution),
+    );
     (0..school.classes)
         .map(|number| class(writer, school, number, today))
         .collect()
@@ -53,12 +56,15 @@ fn class(writer: &mut Writer, school: School, number: usize, today: Day) -> Clas
         let name = format!("{name} {}", number + 1);
         writer.write(
             None,
-            Fact::AdultSet(Adult {
-                id,
-                name,
-                role,
-                gone: false,
-            }),
+            Fact::adult_changed(
+                None,
+                &Adult {
+                    id,
+                    name,
+                    role,
+                    gone: false,
+                },
+            ),
         );
         id
     });
@@ -69,7 +75,7 @@ fn class(writer: &mut Writer, school: School, number: usize, today: Day) -> Clas
         pinned: None,
         assessors: 2,
     };
-    writer.write(None, Fact::GroupSet(group.clone()));
+    writer.write(None, Fact::group_changed(None, &group));
     let children = (0..school.children)
         .map(|place| child(writer, &group, number * school.children + place, today))
         .collect();
@@ -99,6 +105,6 @@ fn child(writer: &mut Writer, group: &Group, number: usize, today: Day) -> Child
         left: None,
         sheet_language: None,
     };
-    writer.write(None, Fact::ChildSet(child.clone()));
+    writer.write(None, Fact::child_changed(None, &child));
     child
 }

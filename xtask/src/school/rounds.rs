@@ -3,7 +3,8 @@
 use trivsel::insight::{own_hint, past};
 use trivsel::instrument::{Answers, AreaAnswer, Form, Models, Sign, built_in, choose_form};
 use trivsel::register::{
-    Agreement, Assessment, Child, Fact, JointPosition, Round, RoundId, SheetText,
+    Agreement, AgreementId, Assessment, Child, Fact, GivenHint, JointPosition, MeetingId,
+    NamesOfTheDay, PlannedMeeting, Round, RoundId, SheetText,
 };
 use trivsel::vocabulary::{Answer, Area, Day, HowLong, Place, Setting, Step};
 
@@ -30,7 +31,7 @@ pub fn open(writer: &mut Writer, school: School, classes: &[Class], today: Day) 
             opened: today.plus_days(-14 - 182 * half_years),
             until: None,
         };
-        writer.write(None, Fact::RoundOpened(round.clone()));
+        writer.write(None, Fact::round_changed(None, &round));
         round
     });
     rounds.collect()
@@ -63,22 +64,27 @@ pub fn hold(writer: &mut Writer, class: &Class, round: &Round) {
             } else {
                 by_area(off_green)
             };
-            let assessment = assessment(child, round, on, &form, answers);
+            let names = NamesOfTheDay::now(&writer.register, class.group.id, [adult]);
+            let assessment = Assessment {
+                names,
+                ..assessment(child, round, on, &form, answers)
+            };
             let hint = own_hint(&assessment, &past, &Models::default());
             hints.extend(hint.map(|hint| (adult, hint)));
             writer.write(Some(adult), Fact::AssessmentFinished(assessment));
         }
         for (of, hint) in hints {
             let (child, round) = (child.id, round.id);
-            let fact = Fact::HintGiven {
+            let fact = Fact::HintGiven(GivenHint {
                 child,
                 round,
                 of,
+                model: built_in().reference(),
                 hint,
-            };
+            });
             writer.write(Some(class.team[0]), fact);
         }
-        let position = position(class, child, round, &form, off_green);
+        let position = position(writer, class, child, round, &form, off_green);
         writer.write(Some(class.team[0]), Fact::PositionAgreed(position));
     }
 }
@@ -95,6 +101,7 @@ fn assessment(
         round: round.id,
         on,
         model: built_in().reference(),
+        names: Default::default(),
         band: form.band,
         months: form.months,
         setting: form.setting,
@@ -150,6 +157,7 @@ fn step(area: Area, off_green: bool) -> Answer {
 }
 
 fn position(
+    writer: &mut Writer,
     class: &Class,
     child: &Child,
     round: &Round,
@@ -158,6 +166,7 @@ fn position(
 ) -> JointPosition {
     let on = round.opened.plus_days(14);
     let agreement = Agreement {
+        id: AgreementId(writer.id()),
         who: "Signe".to_owned(),
         what: "Vi laver faste makkerpar i frikvarteret.".to_owned(),
         by: Some(on.plus_days(7)),
@@ -167,8 +176,9 @@ fn position(
         round: round.id,
         on,
         model: built_in().reference(),
+        names: NamesOfTheDay::now(&writer.register, class.group.id, class.team),
         band: form.band,
-        group: Some(class.group.id),
+        group: class.group.id,
         setting: Setting::School,
         assessors: class.team.to_vec(),
         frames: "Vi deler klassen i to hold om mandagen.".to_owned(),
@@ -185,7 +195,10 @@ fn position(
         } else {
             Vec::new()
         },
-        next_meeting: off_green.then(|| on.plus_days(35)),
+        next_meeting: off_green.then(|| PlannedMeeting {
+            id: MeetingId(writer.id()),
+            on: on.plus_days(35),
+        }),
         sheet: SheetText {
             strengths: format!("{} hjælper gerne de andre i gang.", child.given),
             ..SheetText::default()

@@ -30,13 +30,13 @@ fn every_child_was_looked_at_by_two_in_every_finished_round_and_by_nobody_in_the
         assert_eq!(register.children(group.id).len(), 3);
         for child in register.children(group.id) {
             for round in [first, second] {
-                let look = register.look(child.id, round.id).unwrap();
-                assert_eq!((look.finished().count(), look.hints.len()), (2, 2));
+                let look = register.child_round(child.id, round.id).unwrap();
+                assert_eq!((look.finished().count(), look.hints().count()), (2, 2));
                 assert!(look.position().is_some());
             }
             assert!(
                 new.iter()
-                    .all(|new| register.look(child.id, new.id).is_none())
+                    .all(|new| register.child_round(child.id, new.id).is_none())
             );
         }
     }

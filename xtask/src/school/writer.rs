@@ -24,16 +24,12 @@ impl Writer {
 
     /// Writes one fact.
     pub fn write(&mut self, adult: Option<AdultId>, fact: Fact) {
-        let clock = self.register.next_clock();
-        let entry = Entry {
-            id: EntryId(self.id()),
-            device: DeviceId(Id::from_bytes(*b"the only device\0")),
-            adult,
-            clock,
-            // A minute between two: nothing rests on it.
-            at: Moment(1_600_000_000_000 + clock * 60_000),
-            fact,
-        };
+        let mut clock = self.register.logical_clock().clone();
+        // A minute between two: nothing rests on it.
+        let at = Moment(1_600_000_000_000 + clock.now() * 60_000);
+        let device = DeviceId(Id::from_bytes(*b"the only device\0"));
+        let entry = clock.next(device, EntryId(self.id()), adult, at);
+        let entry = entry.to_entry(fact);
         self.register.apply(entry.clone());
         self.entries.push(entry);
     }

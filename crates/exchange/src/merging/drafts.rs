@@ -18,7 +18,7 @@ pub fn drafts_to_take(
 ) -> Vec<(DraftKey, Vec<u8>)> {
     let wanted = |key: &DraftKey| {
         let (adult, child) = (AdultId(key.adult), ChildId(key.child));
-        let look = register.look(child, RoundId(key.round));
+        let look = register.child_round(child, RoundId(key.round));
         let finished =
             look.is_some_and(|look| look.position().is_some() || look.assessment(adult).is_some());
         register.child(child).is_some() && !finished && !here.contains_key(key)

@@ -20,8 +20,8 @@ impl Provenance {
     pub fn may_say(self, fact: &Fact) -> bool {
         self == Self::Current
             || match fact {
-                Fact::InstitutionSet(_)
-                | Fact::AdultSet(_)
+                Fact::InstitutionChanged { .. }
+                | Fact::AdultChanged { .. }
                 | Fact::BackedUp { .. }
                 | Fact::BackupMerged { .. }
                 | Fact::Exported { .. }
@@ -29,16 +29,16 @@ impl Provenance {
                 | Fact::HoldSet(_)
                 | Fact::WithheldSet(_)
                 | Fact::ChildErased { .. } => false,
-                Fact::GroupSet(_)
-                | Fact::RoundOpened(_)
-                | Fact::ChildSet(_)
+                Fact::GroupChanged { .. }
+                | Fact::RoundChanged { .. }
+                | Fact::ChildChanged { .. }
                 | Fact::AssessmentFinished(_)
                 | Fact::DialogueOpened { .. }
                 | Fact::HintGiven { .. }
                 | Fact::PositionAgreed(_)
                 | Fact::NotAssessed { .. }
                 | Fact::PutOff { .. }
-                | Fact::FocusPointSet(_) => true,
+                | Fact::FocusPointChanged { .. } => true,
             }
     }
 }

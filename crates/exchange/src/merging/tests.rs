@@ -16,21 +16,24 @@ fn id(number: u8) -> Id {
 }
 
 fn child(number: u8) -> Fact {
-    Fact::ChildSet(Child {
-        id: ChildId(id(number)),
-        group: GroupId(id(0x70)),
-        given: format!("child {number}"),
-        surname: String::new(),
-        birth: Birth {
-            year: 2022,
-            month: 5,
-            day: None,
-            weeks_early: None,
+    Fact::child_changed(
+        None,
+        &Child {
+            id: ChildId(id(number)),
+            group: GroupId(id(0x70)),
+            given: format!("child {number}"),
+            surname: String::new(),
+            birth: Birth {
+                year: 2022,
+                month: 5,
+                day: None,
+                weeks_early: None,
+            },
+            since: None,
+            left: None,
+            sheet_language: None,
         },
-        since: None,
-        left: None,
-        sheet_language: None,
-    })
+    )
 }
 
 fn put_off(number: u8, reason: &str) -> Fact {
@@ -47,6 +50,8 @@ fn entry(number: u8, device: u8, clock: u64, fact: Fact) -> Entry {
         device: DeviceId(id(device)),
         adult: None,
         clock,
+        sequence: clock,
+        seen: Default::default(),
         at: Moment(0),
         fact,
     }
@@ -188,12 +193,15 @@ proptest! {
 
 #[test]
 fn a_copy_made_with_keys_of_before_makes_nobody_a_leader_and_lifts_no_mark() {
-    let adult = Fact::AdultSet(Adult {
-        id: AdultId(id(0x50)),
-        name: "Omar".to_owned(),
-        role: Role::Leader,
-        gone: false,
-    });
+    let adult = Fact::adult_changed(
+        None,
+        &Adult {
+            id: AdultId(id(0x50)),
+            name: "Omar".to_owned(),
+            role: Role::Leader,
+            gone: false,
+        },
+    );
     let lifted = Fact::HoldSet(Hold {
         child: ChildId(id(1)),
         why: HoldReason::Notification,

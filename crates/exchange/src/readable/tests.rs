@@ -24,6 +24,8 @@ fn entries(facts: Vec<Fact>) -> Vec<Entry> {
         device: DeviceId(Id::from_bytes([7; 16])),
         adult: Some(ADULT),
         clock: number.into(),
+        sequence: number.into(),
+        seen: Default::default(),
         at: Moment(1_795_680_000_000),
         fact,
     };
@@ -105,7 +107,7 @@ fn a_childs_copy_holds_all_of_it_and_no_other_child() {
     let mut others = without_erasure(OTHER, "other");
     // Adults, groups and the institution are of the place, and rounds are told apart
     // by random ids, of which here is only one.
-    others.retain(|fact| fact.child().is_some() && fact.name() != FactName::RoundOpened);
+    others.retain(|fact| fact.child().is_some() && fact.name() != FactName::RoundChanged);
     let withheld = entries(told.clone());
     let withheld = withheld
         .iter()

@@ -121,12 +121,15 @@ impl Plan {
     pub fn confirmed<'a>(
         &'a self,
         answers: &'a [Option<bool>],
-    ) -> impl Iterator<Item = Child> + 'a {
+    ) -> impl Iterator<Item = Change> + 'a {
         let answered = self.possible.iter().zip(answers);
         answered.filter_map(|(possible, answer)| match &possible.like {
             Whom::Known(before) if *answer == Some(true) => {
                 let after = possible.row.told_of(before);
-                (after != **before).then_some(after)
+                (after != **before).then(|| Change {
+                    before: (**before).clone(),
+                    after,
+                })
             }
             _ => None,
         })
@@ -142,14 +145,15 @@ impl Plan {
         new_id: &mut dyn FnMut() -> ChildId,
     ) -> Vec<Fact> {
         let mut facts = Vec::new();
-        let mut add = |row: &Candidate| facts.push(Fact::ChildSet(row.child(new_id(), group)));
+        let mut add =
+            |row: &Candidate| facts.push(Fact::child_changed(None, &row.child(new_id(), group)));
         self.new.iter().for_each(&mut add);
         let answered = self.possible.iter().zip(answers);
         let others = answered.filter(|(_, answer)| **answer == Some(false));
         others.for_each(|(possible, _)| add(&possible.row));
-        facts.extend(self.confirmed(answers).map(Fact::ChildSet));
-        let changed = self.changed.iter();
-        facts.extend(changed.map(|change| Fact::ChildSet(change.after.clone())));
+        let fact = |it: &Change| Fact::child_changed(Some(&it.before), &it.after);
+        facts.extend(self.confirmed(answers).map(|it| fact(&it)));
+        facts.extend(self.changed.iter().map(fact));
         facts
     }
 }

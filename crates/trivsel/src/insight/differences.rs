@@ -2,7 +2,7 @@
 
 use crate::{
     instrument::{AreaReading, Form, Hint, Models, Past, hint, read_area},
-    register::{AdultId, Assessment, Look},
+    register::{AdultId, Assessment, ChildRound},
     vocabulary::{Answer, Area},
 };
 
@@ -39,7 +39,7 @@ pub fn form_of(assessment: &Assessment, models: &Models) -> Option<Form<'static>
 /// The adults whose answers were given with a model that is not here. What they said of whole areas
 /// is read all the same; their signs are kept, and nobody may take them for "Ikke set".
 #[must_use]
-pub fn unread(look: &Look, models: &Models) -> Vec<AdultId> {
+pub fn unread(look: &ChildRound, models: &Models) -> Vec<AdultId> {
     let other = |own: &Assessment| models.of(&own.model).is_none();
     let others = look.finished().filter(|(_, own)| other(own));
     others.map(|(adult, _)| adult).collect()
@@ -59,7 +59,7 @@ fn reading(own: &Assessment, area: Area, models: &Models) -> AreaReading {
 
 /// How each adult's answers read in an area, in the order of the adults.
 #[must_use]
-pub fn readings(look: &Look, area: Area, models: &Models) -> Vec<(AdultId, AreaReading)> {
+pub fn readings(look: &ChildRound, area: Area, models: &Models) -> Vec<(AdultId, AreaReading)> {
     look.finished()
         .map(|(adult, own)| (adult, reading(own, area, models)))
         .collect()
@@ -89,7 +89,7 @@ pub fn spread(answers: impl IntoIterator<Item = Option<Answer>>) -> Spread {
 /// whole. Two adults can read an area alike and yet answer one of its signs two
 /// steps apart: the dialogue marks that beside the sign and asks no sentence.
 #[must_use]
-pub fn spreads(look: &Look, models: &Models) -> Vec<(Area, Spread)> {
+pub fn spreads(look: &ChildRound, models: &Models) -> Vec<(Area, Spread)> {
     Area::ALL
         .iter()
         .map(|area| {
@@ -157,7 +157,7 @@ mod tests {
         };
         own.model.version = "0.9.0".to_owned();
         let register = register([(ANNE, Fact::AssessmentFinished(own.clone()))]);
-        let look = register.look(CHILD, ROUND).unwrap();
+        let look = register.child_round(CHILD, ROUND).unwrap();
         let step = |models: &Models| readings(look, sign.area, models)[0].1.step;
 
         let ours = Models::default();

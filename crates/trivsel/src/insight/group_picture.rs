@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     instrument::Models,
-    register::{AdultId, Child, Group, Look, Register, Round},
+    register::{AdultId, Child, ChildRound, Group, Register, Round},
     vocabulary::{Answer, Area, Step},
 };
 
@@ -108,7 +108,7 @@ pub fn group_picture<'a>(
     let children = children_in(register, group.id, round);
     let standing = |child: &'a Child| {
         let reached = stage(register, group, child.id, round.id);
-        match register.look(child.id, round.id) {
+        match register.child_round(child.id, round.id) {
             Some(look) => of_look(child, look, reached, group, adult, models),
             None => Standing::unseen(child, Basis::NotYetSeen),
         }
@@ -124,7 +124,7 @@ pub fn group_picture<'a>(
 /// not seen the same.
 fn of_look<'a>(
     child: &'a Child,
-    look: &Look,
+    look: &ChildRound,
     reached: Stage,
     group: &Group,
     adult: Option<AdultId>,

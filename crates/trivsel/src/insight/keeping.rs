@@ -76,10 +76,10 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
 
 /// The day of the oldest assessment or position of a child.
 fn oldest(register: &Register, child: ChildId) -> Option<Day> {
-    let looks = register.looks(child).into_iter();
+    let looks = register.child_rounds(child).into_iter();
     let days = looks.flat_map(|(_, look)| {
-        let assessments = look.assessments.iter().flat_map(|(_, versions)| versions);
-        let positions = look.positions.iter().map(|position| position.value.on);
+        let assessments = look.assessments().flat_map(|(_, versions)| versions);
+        let positions = look.positions().iter().map(|position| position.value.on);
         assessments
             .map(|assessment| assessment.value.on)
             .chain(positions)

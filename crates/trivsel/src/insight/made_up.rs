@@ -120,8 +120,8 @@ fn answers(letters: &str) -> impl Iterator<Item = (Area, Answer)> {
 /// The register of a group with these children.
 pub fn register(told: &[Told]) -> Register {
     let mut facts = vec![
-        (None, Fact::GroupSet(group())),
-        (None, Fact::RoundOpened(round())),
+        (None, Fact::group_changed(None, &group())),
+        (None, Fact::round_changed(None, &round())),
     ];
     for (number, told) in (0u8..).zip(told) {
         facts.extend(facts_of(number, told));
@@ -134,6 +134,8 @@ pub fn register(told: &[Told]) -> Register {
             device: DeviceId(id(0, 0)),
             adult,
             clock: u64::from(number),
+            sequence: u64::from(number),
+            seen: Default::default(),
             at: Moment(0),
             fact,
         }
@@ -145,21 +147,24 @@ fn facts_of(number: u8, told: &Told) -> Vec<(Option<AdultId>, Fact)> {
     let reason = || "Fordi …".to_owned();
     let mut facts = vec![(
         None,
-        Fact::ChildSet(Child {
-            id: child,
-            group: group().id,
-            given: format!("{number:03}"),
-            surname: String::new(),
-            birth: Birth {
-                year: 2022,
-                month: 9,
-                day: None,
-                weeks_early: None,
+        Fact::child_changed(
+            None,
+            &Child {
+                id: child,
+                group: group().id,
+                given: format!("{number:03}"),
+                surname: String::new(),
+                birth: Birth {
+                    year: 2022,
+                    month: 9,
+                    day: None,
+                    weeks_early: None,
+                },
+                since: None,
+                left: None,
+                sheet_language: None,
             },
-            since: None,
-            left: None,
-            sheet_language: None,
-        }),
+        ),
     )];
     for (by, letters) in &told.own {
         let fact = Fact::AssessmentFinished(own(child, letters));
@@ -209,6 +214,7 @@ fn own(child: ChildId, letters: &str) -> Assessment {
         round: round().id,
         on: day(),
         model: built_in().reference(),
+        names: Default::default(),
         band: AgeBand::Preschool,
         months: 50,
         setting: Setting::Kindergarten,
@@ -230,8 +236,9 @@ pub fn joint(child: ChildId, letters: &str, whole: Step) -> JointPosition {
         round: round().id,
         on: day(),
         model: built_in().reference(),
+        names: Default::default(),
         band: AgeBand::Preschool,
-        group: Some(group().id),
+        group: group().id,
         setting: Setting::Kindergarten,
         assessors: Vec::new(),
         frames: String::new(),

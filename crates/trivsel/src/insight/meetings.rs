@@ -17,9 +17,10 @@ pub fn next_meetings(register: &Register) -> Vec<(Day, &Child)> {
         };
         for (child, round) in counted(register, group.id, round) {
             let position = register
-                .look(child.id, round.id)
+                .child_round(child.id, round.id)
                 .and_then(|look| look.position());
             let agreed = position.and_then(|position| position.value.next_meeting);
+            let agreed = agreed.map(|meeting| meeting.on);
             if let Some(day) = agreed.filter(|day| child.left.is_none_or(|left| *day <= left)) {
                 meetings.push((day, child));
             }

@@ -43,7 +43,7 @@ fn holds_word(text: &str, word: &str) -> bool {
 mod tests {
     use super::*;
     use crate::{
-        register::{ChildId, DeviceId, EntryId, Fact, Moment, every_fact::every_fact},
+        register::{ChildId, DeviceId, EntryId, Fact, Moment, Register, every_fact::every_fact},
         vocabulary::Id,
     };
 
@@ -57,6 +57,8 @@ mod tests {
                 device: DeviceId(id(0)),
                 adult: None,
                 clock: 1,
+                sequence: 1,
+                seen: Default::default(),
                 at: Moment(0),
                 fact,
             };
@@ -64,10 +66,13 @@ mod tests {
             (from..).zip(facts).map(entry).collect()
         };
         let of = |entries: &[Entry]| {
-            let child = entries.iter().find_map(|entry| match &entry.fact {
-                Fact::ChildSet(child) => Some(child.clone()),
-                _ => None,
-            });
+            let register = Register::fold(
+                entries
+                    .iter()
+                    .filter(|entry| !matches!(entry.fact, Fact::ChildErased { .. }))
+                    .cloned(),
+            );
+            let child = register.all_children().next().cloned();
             Child {
                 given: "Alma".to_owned(),
                 ..child.unwrap()

@@ -1,13 +1,13 @@
 //! Who may see whose answers.
 
-use crate::register::{AdultId, Group, Look};
+use crate::register::{AdultId, ChildRound, Group};
 
 /// Whether an adult may see the other adults' own assessments of a child: only
 /// once as many have finished as the group expects, the adult who asks among
 /// them or not needed any more, or once the team has opened the dialogue. Each
 /// looks alone first; what is seen depends on who looks (domain.md §1.4).
 #[must_use]
-pub fn may_see_others(look: &Look, group: &Group, adult: Option<AdultId>) -> bool {
+pub fn may_see_others(look: &ChildRound, group: &Group, adult: Option<AdultId>) -> bool {
     let finished = look.finished().count();
     let others = look.finished().filter(|(by, _)| Some(*by) != adult).count();
     others == 0 || finished >= usize::from(group.assessors) || look.opened()
@@ -17,6 +17,6 @@ pub fn may_see_others(look: &Look, group: &Group, adult: Option<AdultId>) -> boo
 /// or the team has opened the dialogue. Then what everybody has seen is open to
 /// every adult.
 #[must_use]
-pub fn on_the_table(look: &Look, group: &Group) -> bool {
+pub fn on_the_table(look: &ChildRound, group: &Group) -> bool {
     look.finished().count() >= usize::from(group.assessors) || look.opened()
 }

@@ -11,7 +11,7 @@ use crate::{
 #[must_use]
 pub fn past(register: &Register, child: ChildId, round: RoundId) -> Past {
     let earlier = register
-        .looks(child)
+        .child_rounds(child)
         .into_iter()
         .take_while(|(known, _)| known.id != round)
         .filter_map(|(_, look)| Some(&look.position()?.value))

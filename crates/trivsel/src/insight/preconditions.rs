@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Spread, readings, spreads, unread};
 use crate::{
     instrument::Models,
-    register::{AdultId, Group, Look},
+    register::{AdultId, ChildRound, Group},
     vocabulary::{Answer, Area, Step},
 };
 
@@ -36,7 +36,7 @@ pub enum MustExplain {
 /// way.
 #[must_use]
 pub fn must_explain(
-    look: &Look,
+    look: &ChildRound,
     group: &Group,
     areas: &BTreeMap<Area, Answer>,
     whole: Option<Step>,

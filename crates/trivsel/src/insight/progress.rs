@@ -78,7 +78,7 @@ pub fn progress(register: &Register, group: &Group, round: &Round) -> Progress {
     for (child, round) in counted(register, group.id, round) {
         let stage = stage(register, group, child.id, round.id);
         let seen = register
-            .look(child.id, round.id)
+            .child_round(child.id, round.id)
             .map_or(0, |look| look.finished().count());
         progress.children += 1;
         progress.ready += usize::from(stage == Stage::ReadyForDialogue);

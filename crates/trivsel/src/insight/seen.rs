@@ -3,7 +3,7 @@
 use super::{MustExplain, must_explain};
 use crate::{
     instrument::Models,
-    register::{Assessment, Fact, Group, JointPosition, Look},
+    register::{Assessment, ChildRound, Fact, Group, JointPosition},
     vocabulary::{Answer, Step},
 };
 
@@ -29,7 +29,7 @@ pub fn saw_something(own: &Assessment) -> bool {
 
 /// Whether anybody has.
 #[must_use]
-pub fn anything_seen(look: &Look) -> bool {
+pub fn anything_seen(look: &ChildRound) -> bool {
     look.finished().any(|(_, own)| saw_something(own))
 }
 
@@ -41,7 +41,7 @@ pub fn anything_seen(look: &Look) -> bool {
 /// What stands in the way.
 pub fn agree(
     position: JointPosition,
-    look: &Look,
+    look: &ChildRound,
     group: &Group,
     models: &Models,
 ) -> Result<Fact, NotAgreed> {

@@ -1,7 +1,7 @@
 //! How far a child has come in a round.
 
 use super::anything_seen;
-use crate::register::{ChildId, Group, Look, Register, RoundId};
+use crate::register::{ChildId, ChildRound, Group, Register, RoundId};
 
 /// How far one child has come in a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,16 +29,16 @@ pub enum Stage {
 #[must_use]
 pub fn stage(register: &Register, group: &Group, child: ChildId, round: RoundId) -> Stage {
     register
-        .look(child, round)
+        .child_round(child, round)
         .map_or(Stage::NotYetSeen, |look| of_look(look, group))
 }
 
-fn of_look(look: &Look, group: &Group) -> Stage {
+fn of_look(look: &ChildRound, group: &Group) -> Stage {
     let have = look.finished().count();
     let expected = usize::from(group.assessors);
     if look.position().is_some() {
         Stage::Agreed
-    } else if !look.not_assessed.is_empty() && !anything_seen(look) {
+    } else if !look.not_assessed().is_empty() && !anything_seen(look) {
         Stage::NotAssessed
     } else if have == 0 {
         Stage::NotYetSeen

@@ -4,8 +4,8 @@ use super::*;
 use crate::{
     instrument::{Answers, AreaAnswer, Birth, Models, built_in},
     register::{
-        AdultId, Agreement, Assessment, Child, ChildId, DeviceId, Entry, EntryId, Fact, Group,
-        GroupId, JointPosition, Moment, Register, Round, RoundId,
+        AdultId, Agreement, AgreementId, Assessment, Child, ChildId, DeviceId, Entry, EntryId,
+        Fact, Group, GroupId, JointPosition, Moment, Register, Round, RoundId,
     },
     vocabulary::{AgeBand, Answer, Area, Day, Id, Setting, Step},
 };
@@ -44,6 +44,7 @@ pub(super) fn all(step: Step) -> Assessment {
         round: ROUND,
         on: day(),
         model: built_in().reference(),
+        names: Default::default(),
         band: AgeBand::Preschool,
         months: 50,
         setting: Setting::Kindergarten,
@@ -91,22 +92,24 @@ pub(super) fn register(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Regi
         until: None,
     };
     let base = [
-        Fact::RoundOpened(round(5, day().plus_days(-180))),
-        Fact::RoundOpened(round(4, day())),
-        Fact::ChildSet(alma()),
+        Fact::round_changed(None, &round(5, day().plus_days(-180))),
+        Fact::round_changed(None, &round(4, day())),
+        Fact::child_changed(None, &alma()),
     ];
     register_of_facts(base.into_iter().map(|fact| (ANNE, fact)).chain(facts))
 }
 
 /// The group, and what happened there.
 pub(super) fn register_of_facts(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Register {
-    let group = std::iter::once((ANNE, Fact::GroupSet(group())));
+    let group = std::iter::once((ANNE, Fact::group_changed(None, &group())));
     let numbered = (1u8..).zip(group.chain(facts));
     Register::fold(numbered.map(|(number, (adult, fact))| Entry {
         id: EntryId(id(number)),
         device: DeviceId(id(0)),
         adult: Some(adult),
         clock: u64::from(number),
+        sequence: u64::from(number),
+        seen: Default::default(),
         at: Moment(0),
         fact,
     }))
@@ -148,7 +151,7 @@ fn nobody_sees_the_other_before_both_have_finished() {
         (vec![finished(ANNE, Step::Green), opened], true, true),
     ] {
         let register = register(facts);
-        let look = register.look(CHILD, ROUND).unwrap();
+        let look = register.child_round(CHILD, ROUND).unwrap();
         assert_eq!(may_see_others(look, &group(), Some(ANNE)), anne);
         assert_eq!(may_see_others(look, &group(), Some(BO)), bo);
     }
@@ -202,7 +205,7 @@ fn the_stages_of_a_child() {
 fn two_steps_apart_or_too_few_must_be_explained() {
     let both = |bo| register([finished(ANNE, Step::Green), finished(BO, bo)]);
     let explain = |register: &Register| {
-        let look = register.look(CHILD, ROUND).unwrap();
+        let look = register.child_round(CHILD, ROUND).unwrap();
         must_explain(look, &group(), &[].into(), None, &Models::default())
     };
     assert_eq!(explain(&both(Step::Green)), []);
@@ -229,8 +232,9 @@ pub(super) fn position(round: RoundId, step: Step) -> JointPosition {
         round,
         on: day(),
         model: built_in().reference(),
+        names: Default::default(),
         band: AgeBand::Preschool,
-        group: Some(group().id),
+        group: group().id,
         setting: Setting::Kindergarten,
         assessors: vec![ANNE, BO],
         frames: String::new(),
@@ -249,6 +253,7 @@ pub(super) fn position(round: RoundId, step: Step) -> JointPosition {
 fn an_effort_is_an_earlier_round_off_green_with_something_agreed() {
     let earlier = RoundId(id(5));
     let agreement = Agreement {
+        id: AgreementId(id(0xc)),
         who: "Anne".into(),
         what: "…".into(),
         by: None,

@@ -3,7 +3,7 @@
 use super::{Spread, Stage, children_in, on_the_table, own_hint, readings, spreads, stage};
 use crate::{
     instrument::{Models, Outcome, Past},
-    register::{Child, ChildId, Group, Look, Register, Round},
+    register::{Child, ChildId, ChildRound, Group, Register, Round},
     vocabulary::{Area, Step},
 };
 
@@ -74,7 +74,7 @@ pub fn walk_through<'a>(
             Stage::Agreed => done.push(child),
             Stage::NotAssessed => not_assessed.push(child),
             stage => {
-                let look = register.look(child.id, round.id);
+                let look = register.child_round(child.id, round.id);
                 let why = look.map_or(Why::NotReady, |look| of_look(look, group, models));
                 waiting.push(Turn { child, stage, why });
             }
@@ -90,8 +90,8 @@ pub fn walk_through<'a>(
 
 /// Nothing of what is answered moves a child before the dialogue about it is
 /// open: its place in the order would tell.
-fn of_look(look: &Look, group: &Group, models: &Models) -> Why {
-    if !look.put_off.is_empty() {
+fn of_look(look: &ChildRound, group: &Group, models: &Models) -> Why {
+    if !look.put_off().is_empty() {
         return Why::PutOff;
     }
     if !on_the_table(look, group) || look.finished().next().is_none() {
@@ -149,7 +149,7 @@ impl WalkThrough<'_> {
 /// about the adults' own setting: then there is little to write, and little to
 /// read past.
 #[must_use]
-pub fn seen_green(look: &Look, past: &Past, models: &Models) -> bool {
+pub fn seen_green(look: &ChildRound, past: &Past, models: &Models) -> bool {
     let mut hints = look.finished().map(|(_, own)| own_hint(own, past, models));
     hints.all(|hint| {
         hint.is_some_and(|hint| hint.outcome == Outcome::Green && hint.setting.is_empty())

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChildId, EntryId, RoundId};
+use super::{ChildId, EntryId, NamesOfTheDay, RoundId};
 use crate::{
     instrument::{Answers, ModelRef},
     vocabulary::{AgeBand, Day, Setting},
@@ -20,6 +20,9 @@ pub struct Assessment {
     pub on: Day,
     /// The model it was made with.
     pub model: ModelRef,
+    /// What everybody was called on that day.
+    #[serde(default)]
+    pub names: NamesOfTheDay,
     /// The form.
     pub band: AgeBand,
     /// The age, in completed months, by which the form was chosen.

@@ -4,12 +4,12 @@
 //! An entry is encoded once, where it is made. Whoever copies entries (a backup, a
 //! merge) copies the bytes, so that nothing is lost that this version does not know.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{AdultId, ChildId, DeviceId, Entry, EntryId, FactName, Moment};
+use super::{AdultId, ChildId, DeviceId, Entry, EntryId, FactName, Moment, Stamp};
 
 /// What the bytes of an entry were.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,16 +24,8 @@ pub enum Decoded {
 /// is kept as it was stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewerFact {
-    /// The entry's id.
-    pub id: EntryId,
-    /// The device it was written on.
-    pub device: DeviceId,
-    /// The adult who wrote it.
-    pub adult: Option<AdultId>,
-    /// Logical clock.
-    pub clock: u64,
-    /// When.
-    pub at: Moment,
+    /// What the entry is known by.
+    pub stamp: Stamp,
     /// The name of the fact.
     pub name: String,
     /// The child it concerns.
@@ -80,6 +72,9 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
 struct Header {
     id: EntryId,
     device: DeviceId,
+    sequence: u64,
+    #[serde(default)]
+    seen: BTreeMap<DeviceId, u64>,
     #[serde(default)]
     adult: Option<AdultId>,
     clock: u64,
@@ -97,11 +92,15 @@ fn newer_fact(bytes: &[u8]) -> Option<NewerFact> {
     }
     let child = json.get("child").and_then(Value::as_str);
     Some(NewerFact {
-        id: header.id,
-        device: header.device,
-        adult: header.adult,
-        clock: header.clock,
-        at: header.at,
+        stamp: Stamp {
+            clock: header.clock,
+            device: header.device,
+            entry: header.id,
+            sequence: header.sequence,
+            seen: header.seen,
+            adult: header.adult,
+            at: header.at,
+        },
         name,
         child: child.and_then(|child| child.parse().ok()),
         json,

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AdultId, DeviceId, EntryId, Fact};
+use std::collections::BTreeMap;
+
+use super::{AdultId, DeviceId, EntryId, Fact, Stamp};
 
 /// An instant: milliseconds since 1970 began in UTC. For people to read; the
 /// order of entries rests on the logical clock instead.
@@ -17,6 +19,12 @@ pub struct Entry {
     pub id: EntryId,
     /// The device it was written on.
     pub device: DeviceId,
+    /// Its place among the entries of its device, from 1. It rises; a number may be left out
+    /// where an entry could not be stored.
+    pub sequence: u64,
+    /// How far the device had read in the entries of every other device.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub seen: BTreeMap<DeviceId, u64>,
     /// The adult who wrote it; nobody yet while the vault is being set up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adult: Option<AdultId>,
@@ -29,6 +37,21 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// What it says, and what it is known by.
+    #[must_use]
+    pub fn into_parts(self) -> (Stamp, Fact) {
+        let stamp = Stamp {
+            clock: self.clock,
+            device: self.device,
+            entry: self.id,
+            sequence: self.sequence,
+            seen: self.seen,
+            adult: self.adult,
+            at: self.at,
+        };
+        (stamp, self.fact)
+    }
+
     /// Where it stands among all entries: by logical clock, then device, then
     /// id, so that every device puts them in the same order.
     #[must_use]

@@ -2,9 +2,10 @@
 //! leave nothing out.
 
 use super::{
-    Adult, AdultId, Agreement, Assessment, Child, ChildId, EntryId, Fact, FactName, FocusPoint,
-    FocusPointId, Group, GroupId, Hold, HoldReason, Institution, JointPosition, KeyChange, KeyWork,
-    Notify, Round, RoundId, SheetText, Withheld,
+    Adult, AdultId, Agreement, AgreementId, Assessment, Child, ChildId, EntryId, Fact, FactName,
+    FocusPoint, FocusPointId, GivenHint, Group, GroupId, Hold, HoldReason, Institution,
+    JointPosition, KeyChange, KeyWork, MeetingId, NamesOfTheDay, Notify, PlannedMeeting, Round,
+    RoundId, SheetText, Withheld,
 };
 use crate::{
     instrument::{
@@ -45,63 +46,79 @@ pub fn made_up(name: FactName, child: ChildId, mark: &str) -> Fact {
     let (round, on) = (ROUND, day());
     let model: ModelRef = built_in().reference();
     match name {
-        FactName::InstitutionSet => Fact::InstitutionSet(Institution {
-            name: text("institution"),
-            contact: text("contact"),
-            may_see: text("may-see"),
-            information: text("information"),
-            acute_phones: text("phones"),
-            keep_years: 5,
-            keep_after_leaving: Some(3),
-            lock_after: Some(15),
-            language: Language::English,
-        }),
-        FactName::AdultSet => Fact::AdultSet(Adult {
-            id: ADULT,
-            name: text("adult"),
-            role: Role::Leader,
-            gone: true,
-        }),
-        FactName::GroupSet => Fact::GroupSet(Group {
-            id: GROUP,
-            name: text("group"),
-            setting: Setting::Kindergarten,
-            pinned: Some(AgeBand::Preschool),
-            assessors: 2,
-        }),
-        FactName::RoundOpened => Fact::RoundOpened(Round {
-            id: round,
-            name: text("round"),
-            groups: [GROUP].into(),
-            child: Some(child),
-            opened: on,
-            until: Some(on),
-        }),
-        FactName::ChildSet => Fact::ChildSet(Child {
-            id: child,
-            group: GROUP,
-            given: text("given"),
-            surname: text("surname"),
-            birth: Birth {
-                year: 2022,
-                month: 5,
-                day: Some(7),
-                weeks_early: Some(6),
+        FactName::InstitutionChanged => Fact::institution_changed(
+            &Institution::default(),
+            &Institution {
+                name: text("institution"),
+                contact: text("contact"),
+                may_see: text("may-see"),
+                information: text("information"),
+                acute_phones: text("phones"),
+                keep_years: 5,
+                keep_after_leaving: Some(3),
+                lock_after: Some(15),
+                language: Language::English,
             },
-            since: Some(on),
-            left: Some(on),
-            sheet_language: Some(Language::English),
-        }),
+        ),
+        FactName::AdultChanged => Fact::adult_changed(
+            None,
+            &Adult {
+                id: ADULT,
+                name: text("adult"),
+                role: Role::Leader,
+                gone: true,
+            },
+        ),
+        FactName::GroupChanged => Fact::group_changed(
+            None,
+            &Group {
+                id: GROUP,
+                name: text("group"),
+                setting: Setting::Kindergarten,
+                pinned: Some(AgeBand::Preschool),
+                assessors: 2,
+            },
+        ),
+        FactName::RoundChanged => Fact::round_changed(
+            None,
+            &Round {
+                id: round,
+                name: text("round"),
+                groups: [GROUP].into(),
+                child: Some(child),
+                opened: on,
+                until: Some(on),
+            },
+        ),
+        FactName::ChildChanged => Fact::child_changed(
+            None,
+            &Child {
+                id: child,
+                group: GROUP,
+                given: text("given"),
+                surname: text("surname"),
+                birth: Birth {
+                    year: 2022,
+                    month: 5,
+                    day: Some(7),
+                    weeks_early: Some(6),
+                },
+                since: Some(on),
+                left: Some(on),
+                sheet_language: Some(Language::English),
+            },
+        ),
         FactName::AssessmentFinished => {
             Fact::AssessmentFinished(assessment(child, model.clone(), &text))
         }
         FactName::DialogueOpened => Fact::DialogueOpened { child, round },
-        FactName::HintGiven => Fact::HintGiven {
+        FactName::HintGiven => Fact::HintGiven(GivenHint {
             child,
             round,
             of: ADULT,
+            model,
             hint: hint(),
-        },
+        }),
         FactName::PositionAgreed => Fact::PositionAgreed(position(child, model, &text)),
         FactName::NotAssessed => Fact::NotAssessed {
             child,
@@ -113,16 +130,19 @@ pub fn made_up(name: FactName, child: ChildId, mark: &str) -> Fact {
             round,
             reason: text("put-off"),
         },
-        FactName::FocusPointSet => Fact::FocusPointSet(FocusPoint {
-            id: FocusPointId(id(0xf1)),
-            group: GROUP,
-            round,
-            area: Some(Area::Body),
-            what: text("what"),
-            who: text("who"),
-            by: Some(on),
-            done: true,
-        }),
+        FactName::FocusPointChanged => Fact::focus_point_changed(
+            None,
+            &FocusPoint {
+                id: FocusPointId(id(0xf1)),
+                group: GROUP,
+                round,
+                area: Some(Area::Body),
+                what: text("what"),
+                who: text("who"),
+                by: Some(on),
+                done: true,
+            },
+        ),
         FactName::BackedUp => Fact::BackedUp { on },
         FactName::BackupMerged => Fact::BackupMerged { entries: 3 },
         FactName::KeysChanged => Fact::KeysChanged(KeyChange {
@@ -144,6 +164,14 @@ pub fn made_up(name: FactName, child: ChildId, mark: &str) -> Fact {
             reason: text("withheld"),
         }),
         FactName::ChildErased => Fact::ChildErased { child },
+    }
+}
+
+fn names(text: &dyn Fn(&str) -> String) -> NamesOfTheDay {
+    NamesOfTheDay {
+        institution: text("institution-then"),
+        group: text("group-then"),
+        adults: [(ADULT, text("adult-then"))].into(),
     }
 }
 
@@ -169,6 +197,7 @@ fn assessment(child: ChildId, model: ModelRef, text: &dyn Fn(&str) -> String) ->
         round: ROUND,
         on: day(),
         model,
+        names: names(text),
         band: AgeBand::Preschool,
         months: 54,
         setting: Setting::Kindergarten,
@@ -214,7 +243,8 @@ fn position(child: ChildId, model: ModelRef, text: &dyn Fn(&str) -> String) -> J
         on: day(),
         model,
         band: AgeBand::Preschool,
-        group: Some(GROUP),
+        group: GROUP,
+        names: names(text),
         setting: Setting::Kindergarten,
         assessors: vec![ADULT],
         frames: text("frames"),
@@ -227,11 +257,15 @@ fn position(child: ChildId, model: ModelRef, text: &dyn Fn(&str) -> String) -> J
             grounds: text("notify"),
         }),
         agreements: vec![Agreement {
+            id: AgreementId(id(0xc1)),
             who: text("agreement-who"),
             what: text("agreement-what"),
             by: Some(day()),
         }],
-        next_meeting: Some(day()),
+        next_meeting: Some(PlannedMeeting {
+            id: MeetingId(id(0xb1)),
+            on: day(),
+        }),
         sheet: SheetText {
             strengths: text("strengths"),
             areas: Area::ALL.iter().map(words).collect(),

@@ -3,26 +3,53 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Adult, AdultId, Assessment, Child, ChildId, FocusPoint, Group, Hold, Institution,
-    JointPosition, KeyChange, Round, RoundId, Withheld,
+    AdultChanges, AdultId, Assessment, ChildChanges, ChildId, FocusPointChanges, FocusPointId,
+    GivenHint, GroupChanges, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange,
+    RoundChanges, RoundId, Withheld,
 };
-use crate::{instrument::Hint, vocabulary::Day};
+use crate::vocabulary::Day;
 
 /// What happened. A fact concerns at most one child. Writing a thing anew with
 /// the same id replaces how it reads; every version stays on record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Fact {
-    /// The institution described itself.
-    InstitutionSet(Institution),
+    /// The institution described itself anew.
+    InstitutionChanged {
+        /// What changed.
+        changes: InstitutionChanges,
+    },
     /// An adult was added or changed.
-    AdultSet(Adult),
+    AdultChanged {
+        /// The adult.
+        adult: AdultId,
+        /// What changed.
+        changes: AdultChanges,
+    },
     /// A group was added or changed.
-    GroupSet(Group),
-    /// A round was opened.
-    RoundOpened(Round),
+    GroupChanged {
+        /// The group.
+        group: GroupId,
+        /// What changed.
+        changes: GroupChanges,
+    },
+    /// A round was opened or changed.
+    RoundChanged {
+        /// The round.
+        round: RoundId,
+        /// The one child it concerns, where it is a visit.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        child: Option<ChildId>,
+        /// What changed.
+        changes: RoundChanges,
+    },
     /// A child was added or changed.
-    ChildSet(Child),
+    ChildChanged {
+        /// The child.
+        child: ChildId,
+        /// What changed.
+        changes: ChildChanges,
+    },
     /// An adult finished or corrected an own assessment.
     AssessmentFinished(Assessment),
     /// The team opened the dialogue about a child before everybody had finished.
@@ -33,16 +60,7 @@ pub enum Fact {
         round: RoundId,
     },
     /// What the app suggested to the team, as it was shown when they agreed.
-    HintGiven {
-        /// The child.
-        child: ChildId,
-        /// The round.
-        round: RoundId,
-        /// Whose own assessment it was reckoned from.
-        of: AdultId,
-        /// The hint.
-        hint: Hint,
-    },
+    HintGiven(GivenHint),
     /// The team agreed on a joint position, or changed it.
     PositionAgreed(JointPosition),
     /// A child could not be looked at in a round, for example because it was
@@ -68,7 +86,12 @@ pub enum Fact {
         reason: String,
     },
     /// A focus point of a group was written or changed.
-    FocusPointSet(FocusPoint),
+    FocusPointChanged {
+        /// The focus point.
+        focus_point: FocusPointId,
+        /// What changed.
+        changes: FocusPointChanges,
+    },
     /// A backup was taken.
     BackedUp {
         /// The day.
@@ -107,10 +130,10 @@ impl Fact {
     #[must_use]
     pub fn child(&self) -> Option<ChildId> {
         match self {
-            Self::InstitutionSet(_)
-            | Self::AdultSet(_)
-            | Self::GroupSet(_)
-            | Self::FocusPointSet(_)
+            Self::InstitutionChanged { .. }
+            | Self::AdultChanged { .. }
+            | Self::GroupChanged { .. }
+            | Self::FocusPointChanged { .. }
             | Self::BackedUp { .. }
             | Self::BackupMerged { .. }
             | Self::Exported { .. }
@@ -118,11 +141,11 @@ impl Fact {
             | Self::ChildErased { .. } => None,
             Self::HoldSet(hold) => Some(hold.child),
             Self::WithheldSet(withheld) => Some(withheld.child),
-            Self::RoundOpened(round) => round.child,
-            Self::ChildSet(child) => Some(child.id),
+            Self::RoundChanged { child, .. } => *child,
+            Self::HintGiven(given) => Some(given.child),
             Self::AssessmentFinished(assessment) => Some(assessment.child),
             Self::DialogueOpened { child, .. }
-            | Self::HintGiven { child, .. }
+            | Self::ChildChanged { child, .. }
             | Self::NotAssessed { child, .. }
             | Self::PutOff { child, .. } => Some(*child),
             Self::PositionAgreed(position) => Some(position.child),
@@ -160,18 +183,18 @@ macro_rules! fact_names {
 }
 
 fact_names! {
-    InstitutionSet,
-    AdultSet,
-    GroupSet,
-    RoundOpened,
-    ChildSet,
+    InstitutionChanged,
+    AdultChanged,
+    GroupChanged,
+    RoundChanged,
+    ChildChanged,
     AssessmentFinished,
     DialogueOpened,
     HintGiven,
     PositionAgreed,
     NotAssessed,
     PutOff,
-    FocusPointSet,
+    FocusPointChanged,
     BackedUp,
     BackupMerged,
     Exported,

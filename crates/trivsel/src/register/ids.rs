@@ -46,4 +46,8 @@ ids! {
     ChildId,
     /// Names one focus point of a group.
     FocusPointId,
+    /// Names one agreement, so that what comes of it can be told.
+    AgreementId,
+    /// Names one meeting, held or planned.
+    MeetingId,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AdultId, ChildId, GroupId, RoundId};
+use super::{AdultId, AgreementId, ChildId, GroupId, MeetingId, NamesOfTheDay, RoundId};
 use crate::{
     instrument::ModelRef,
     vocabulary::{AgeBand, Answer, Area, Day, Setting, Step},
@@ -22,9 +22,11 @@ pub struct JointPosition {
     pub model: ModelRef,
     /// The form the assessments were made with.
     pub band: AgeBand,
-    /// The group the child was in; the first positions ever written do not say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group: Option<GroupId>,
+    /// The group the child was in.
+    pub group: GroupId,
+    /// What everybody was called on that day.
+    #[serde(default)]
+    pub names: NamesOfTheDay,
     /// The setting it holds for. A child may stand otherwise at home.
     pub setting: Setting,
     /// The adults whose own assessments stand behind it.
@@ -53,7 +55,7 @@ pub struct JointPosition {
     pub agreements: Vec<Agreement>,
     /// When the adults and the parents meet next.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub next_meeting: Option<Day>,
+    pub next_meeting: Option<PlannedMeeting>,
     /// What is written or ticked for the parents.
     pub sheet: SheetText,
 }
@@ -70,8 +72,10 @@ pub struct Notify {
 }
 
 /// Aftale: who does what, by when.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agreement {
+    /// Its id, the same in every version of the position, so that what comes of it can be told.
+    pub id: AgreementId,
     /// Who.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub who: String,
@@ -101,21 +105,19 @@ pub struct SheetText {
     pub show_frames: bool,
 }
 
+/// A meeting that is agreed upon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlannedMeeting {
+    /// Its id, the same when it is moved to another day.
+    pub id: MeetingId,
+    /// Its day.
+    pub on: Day,
+}
+
 impl Agreement {
     /// Whether nothing is written in it.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+    pub const fn is_empty(&self) -> bool {
+        self.who.is_empty() && self.what.is_empty() && self.by.is_none()
     }
-}
-
-#[cfg(test)]
-#[test]
-fn an_agreement_is_empty_while_nothing_is_written_in_it() {
-    assert!(Agreement::default().is_empty());
-    let said = Agreement {
-        what: "x".to_owned(),
-        ..Agreement::default()
-    };
-    assert!(!said.is_empty());
 }

@@ -4,6 +4,8 @@
 //! the same register. The register never asks the clock.
 
 mod assessment;
+mod changes;
+mod child_round;
 mod codec;
 mod cpr;
 mod entry;
@@ -12,27 +14,38 @@ pub mod every_fact;
 mod fact;
 mod focus_point;
 mod fold;
+mod given_hint;
 mod ids;
 mod joint;
 mod keeping;
 mod key_change;
-mod look;
+mod logical_clock;
+mod names_of_the_day;
 mod people;
 mod plain;
 mod round;
+mod stamp;
 
 pub use assessment::Assessment;
+pub use child_round::{ChildRound, Recorded};
 pub use codec::{DecodeError, Decoded, NewerFact, decode, encode};
 pub use cpr::looks_like_cpr;
 pub use entry::{Entry, Moment};
 pub use fact::{Fact, FactName};
-pub use focus_point::FocusPoint;
-pub use fold::{Pass, Register};
-pub use ids::{AdultId, ChildId, DeviceId, EntryId, FocusPointId, GroupId, RoundId};
-pub use joint::{Agreement, JointPosition, Notify, SheetText};
+pub use focus_point::{FocusPoint, FocusPointChanges};
+pub use fold::Register;
+pub use given_hint::GivenHint;
+pub use ids::{
+    AdultId, AgreementId, ChildId, DeviceId, EntryId, FocusPointId, GroupId, MeetingId, RoundId,
+};
+pub use joint::{Agreement, JointPosition, Notify, PlannedMeeting, SheetText};
 pub use keeping::{Hold, HoldReason, Withheld};
 pub use key_change::{KeyChange, KeyWork};
-pub use look::{Look, Recorded};
-pub use people::{Adult, Child, Group, Institution};
+pub use logical_clock::LogicalClock;
+pub use names_of_the_day::NamesOfTheDay;
+pub use people::{
+    Adult, AdultChanges, Child, ChildChanges, Group, GroupChanges, Institution, InstitutionChanges,
+};
 pub use plain::plain;
-pub use round::Round;
+pub use round::{Round, RoundChanges};
+pub use stamp::Stamp;

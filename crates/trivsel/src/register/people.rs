@@ -1,40 +1,44 @@
 //! The institution, its adults, its groups and the children in them.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::{AdultId, ChildId, GroupId};
+use super::{AdultId, ChildId, GroupId, changes::changes};
 use crate::{
     instrument::Birth,
     vocabulary::{AgeBand, Day, Language, Role, Setting},
 };
 
+/// How many years an assessment is kept unless the institution says otherwise (Viborg's rule,
+/// domain.md §6).
+const KEEP_YEARS: u8 = 5;
+
 /// What the institution says of itself; most of it is printed for parents.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Institution {
     /// Its name.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// Whom parents can turn to.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub contact: String,
     /// Who can see what is written about a child.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub may_see: String,
     /// The municipality's own information text. The app states no legal basis.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub information: String,
     /// The numbers to ring when something is acute, as the institution writes them.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub acute_phones: String,
     /// How many years an assessment is kept at the most. Five unless set
     /// (Viborg's rule, domain.md §6).
     pub keep_years: u8,
     /// How many months a child who has left is kept; none unless set.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub keep_after_leaving: Option<u8>,
     /// After how many minutes without a touch the vault locks itself, where the
     /// institution has set it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lock_after: Option<u8>,
     /// The language of the app.
     pub language: Language,
@@ -48,10 +52,72 @@ impl Default for Institution {
             may_see: String::new(),
             information: String::new(),
             acute_phones: String::new(),
-            keep_years: 5,
+            keep_years: KEEP_YEARS,
             keep_after_leaving: None,
             lock_after: None,
             language: Language::default(),
+        }
+    }
+}
+
+changes! {
+    /// What an institution says anew.
+    InstitutionChanges, InstitutionFields of Institution() {
+        needed {}
+        also {
+            name: String = String::new(),
+            contact: String = String::new(),
+            may_see: String = String::new(),
+            information: String = String::new(),
+            acute_phones: String = String::new(),
+            keep_years: u8 = KEEP_YEARS,
+            keep_after_leaving: Option<u8> = None,
+            lock_after: Option<u8> = None,
+            language: Language = Language::Danish,
+        }
+    }
+}
+
+changes! {
+    /// What changed about an adult.
+    AdultChanges, AdultFields of Adult(id: AdultId) {
+        needed {
+            name: String,
+            role: Role,
+        }
+        also {
+            gone: bool = false,
+        }
+    }
+}
+
+changes! {
+    /// What changed about a group.
+    GroupChanges, GroupFields of Group(id: GroupId) {
+        needed {
+            name: String,
+            setting: Setting,
+            assessors: u8,
+        }
+        also {
+            pinned: Option<AgeBand> = None,
+        }
+    }
+}
+
+changes! {
+    /// What changed about a child.
+    ChildChanges, ChildFields of Child(id: ChildId) {
+        needed {
+            group: GroupId,
+            given: String,
+            birth: Birth,
+        }
+        also {
+            surname: String = String::new(),
+            since: Option<Day> = None,
+            left: Option<Day> = None,
+            sheet_language: Option<Language> = None,
         }
     }
 }
@@ -66,61 +132,52 @@ impl Institution {
 }
 
 /// One of the adults who look at the children here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Adult {
     /// Its id.
     pub id: AdultId,
     /// Initials or first name.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// What the adult is to the children.
     pub role: Role,
     /// The adult is here no more: nobody can sit down as them, and what they wrote
     /// keeps their name.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub gone: bool,
 }
 
 /// Gruppe: a room, a class, a district.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// Its id.
     pub id: GroupId,
     /// Its name.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// The kind of setting.
     pub setting: Setting,
     /// The form everybody within twelve months of it gets, if the group chose one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pinned: Option<AgeBand>,
     /// How many adults each look at a child before the dialogue, at least one.
     pub assessors: u8,
 }
 
 /// A child. There is no field for a CPR number or an address.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Child {
     /// Its id.
     pub id: ChildId,
     /// The group it belongs to.
     pub group: GroupId,
     /// First name or initials: all that is printed for parents.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub given: String,
     /// Surname, where the team needs it to tell two children apart.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub surname: String,
     /// When it was born, to the month.
     pub birth: Birth,
     /// Its first day in the group, where it came later than the others.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Day>,
     /// Its last day in the group, once it has left.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left: Option<Day>,
     /// The language of its parents' sheet, where somebody chose one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sheet_language: Option<Language>,
 }
 

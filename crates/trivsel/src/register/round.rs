@@ -2,30 +2,24 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
-
-use super::{ChildId, GroupId, RoundId};
+use super::{ChildId, GroupId, RoundId, changes::changes};
 use crate::vocabulary::Day;
 
 /// Runde. School has one in autumn and one in spring, day care one to four a
 /// year, and a health visitor one for each visit to a child (domain.md §1.3).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Round {
     /// Its id.
     pub id: RoundId,
     /// Its name, "Efterår 2026".
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// The groups it concerns.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub groups: BTreeSet<GroupId>,
     /// The one child it concerns, where it is a visit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub child: Option<ChildId>,
     /// Its first day.
     pub opened: Day,
     /// Its last day, where one was set.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
 }
 
@@ -34,5 +28,19 @@ impl Round {
     #[must_use]
     pub fn concerns(&self, group: GroupId) -> bool {
         self.child.is_none() && self.groups.contains(&group)
+    }
+}
+
+changes! {
+    /// What changed about a round.
+    RoundChanges, RoundFields of Round(id: RoundId, child: Option<ChildId>) {
+        needed {
+            opened: Day,
+        }
+        also {
+            name: String = String::new(),
+            groups: BTreeSet<GroupId> = BTreeSet::new(),
+            until: Option<Day> = None,
+        }
     }
 }

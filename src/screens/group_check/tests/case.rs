@@ -29,6 +29,7 @@ pub fn empty(number: u8) -> Assessment {
             id: "trivsel-0-10".to_owned(),
             version: "1".to_owned(),
         },
+        names: Default::default(),
         band: AgeBand::School,
         months: 84,
         setting: Setting::School,

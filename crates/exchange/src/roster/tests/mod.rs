@@ -8,7 +8,7 @@ mod taking_in;
 use super::*;
 use trivsel::{
     instrument::Birth,
-    register::{Child, ChildId, GroupId},
+    register::{Child, ChildId, DeviceId, EntryId, Fact, GroupId, LogicalClock, Moment, Register},
     vocabulary::{Day, Id},
 };
 
@@ -94,12 +94,27 @@ impl Children {
         self.given_out = given_out;
         let count = facts.len();
         for fact in facts {
-            let trivsel::register::Fact::ChildSet(child) = fact else {
-                panic!("a list sets children and nothing else");
+            let Fact::ChildChanged { child, .. } = &fact else {
+                panic!("a list changes children and nothing else");
             };
-            self.all.retain(|known| known.id != child.id);
-            self.all.push(child);
+            let known = self.all.iter().position(|known| known.id == *child);
+            let before = known.map(|at| self.all.remove(at));
+            self.all.push(changed(before.as_ref(), fact));
         }
         count
     }
+}
+
+/// The child that a fact makes of what was known.
+fn changed(before: Option<&Child>, fact: Fact) -> Child {
+    let before = before.map(|before| Fact::child_changed(None, before));
+    let mut clock = LogicalClock::default();
+    let mut entry = |fact| {
+        let id = EntryId(Id::from_bytes([clock.now() as u8; 16]));
+        let device = DeviceId(Id::from_bytes([0; 16]));
+        clock.next(device, id, None, Moment(0)).to_entry(fact)
+    };
+    let entries: Vec<_> = before.into_iter().chain([fact]).map(&mut entry).collect();
+    let register = Register::fold(entries);
+    register.all_children().next().cloned().unwrap()
 }

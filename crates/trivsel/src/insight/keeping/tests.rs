@@ -12,32 +12,38 @@ use crate::{
 };
 
 fn child(left: Option<Day>) -> Fact {
-    Fact::ChildSet(Child {
-        id: CHILD,
-        group: group().id,
-        given: "Alma".to_owned(),
-        surname: String::new(),
-        birth: Birth {
-            year: 2022,
-            month: 5,
-            day: None,
-            weeks_early: None,
+    Fact::child_changed(
+        None,
+        &Child {
+            id: CHILD,
+            group: group().id,
+            given: "Alma".to_owned(),
+            surname: String::new(),
+            birth: Birth {
+                year: 2022,
+                month: 5,
+                day: None,
+                weeks_early: None,
+            },
+            since: None,
+            left,
+            sheet_language: None,
         },
-        since: None,
-        left,
-        sheet_language: None,
-    })
+    )
 }
 
 fn round(number: u8, opened: Day) -> Fact {
-    Fact::RoundOpened(Round {
-        id: RoundId(id(number)),
-        name: String::new(),
-        groups: [group().id].into(),
-        child: None,
-        opened,
-        until: None,
-    })
+    Fact::round_changed(
+        None,
+        &Round {
+            id: RoundId(id(number)),
+            name: String::new(),
+            groups: [group().id].into(),
+            child: None,
+            opened,
+            until: None,
+        },
+    )
 }
 
 fn assessed(on: Day) -> Fact {
@@ -62,6 +68,8 @@ fn register(facts: Vec<Fact>) -> Register {
         device: DeviceId(id(0)),
         adult: Some(ANNE),
         clock: number.into(),
+        sequence: number.into(),
+        seen: Default::default(),
         at: Moment(0),
         fact,
     });
@@ -69,11 +77,14 @@ fn register(facts: Vec<Fact>) -> Register {
 }
 
 fn institution(keep_years: u8, keep_after_leaving: Option<u8>) -> Fact {
-    Fact::InstitutionSet(Institution {
-        keep_years,
-        keep_after_leaving,
-        ..Institution::default()
-    })
+    Fact::institution_changed(
+        &Institution::default(),
+        &Institution {
+            keep_years,
+            keep_after_leaving,
+            ..Institution::default()
+        },
+    )
 }
 
 #[test]

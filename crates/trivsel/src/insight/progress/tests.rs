@@ -49,18 +49,21 @@ fn register_of(children: &[Known]) -> (Register, Round) {
         opened: day(),
         until: Some(day().plus_days(LAST_DAY)),
     };
-    let mut facts = vec![(ANNE, Fact::RoundOpened(round.clone()))];
+    let mut facts = vec![(ANNE, Fact::round_changed(None, &round))];
     for (at, known) in children.iter().enumerate() {
         let child = ChildId(id(number(at)));
         let alma = crate::insight::tests::alma();
         facts.push((
             ANNE,
-            Fact::ChildSet(Child {
-                id: child,
-                since: known.since.map(|days| day().plus_days(days)),
-                left: known.left.map(|days| day().plus_days(days)),
-                ..alma
-            }),
+            Fact::child_changed(
+                None,
+                &Child {
+                    id: child,
+                    since: known.since.map(|days| day().plus_days(days)),
+                    left: known.left.map(|days| day().plus_days(days)),
+                    ..alma
+                },
+            ),
         ));
         facts.push(away_on(child, &known.reason));
         for adult in 0..known.seen {
@@ -169,18 +172,24 @@ fn where_each_child_is_counted() {
 fn a_visit_counts_in_its_groups_last_round_alone() {
     let visit = RoundId(id(77));
     let opened = |opened, left: Option<i64>| {
-        let round = Fact::RoundOpened(Round {
-            id: visit,
-            name: String::new(),
-            groups: [group().id].into(),
-            child: Some(CHILD),
-            opened,
-            until: Some(opened),
-        });
-        let child = Fact::ChildSet(Child {
-            left: left.map(|days| day().plus_days(days)),
-            ..crate::insight::tests::alma()
-        });
+        let round = Fact::round_changed(
+            None,
+            &Round {
+                id: visit,
+                name: String::new(),
+                groups: [group().id].into(),
+                child: Some(CHILD),
+                opened,
+                until: Some(opened),
+            },
+        );
+        let child = Fact::child_changed(
+            None,
+            &Child {
+                left: left.map(|days| day().plus_days(days)),
+                ..crate::insight::tests::alma()
+            },
+        );
         [
             (BO, round),
             (BO, child),

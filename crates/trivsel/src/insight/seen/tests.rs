@@ -21,7 +21,7 @@ proptest! {
         why in "(Fordi)?",
     ) {
         let register = register(&[told]);
-        let Some(look) = register.look(child(0), round().id) else {
+        let Some(look) = register.child_round(child(0), round().id) else {
             return Ok(());
         };
         let position = JointPosition {

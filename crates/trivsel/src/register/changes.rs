@@ -1,0 +1,199 @@
+//! What an entry says of a record that exists already: the fields that changed, and
+//! nothing else. Two people's changes to one child then both stand, and an app that does
+//! not know a field cannot overwrite it.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Deserializer};
+
+use super::{Fact, Stamp};
+
+/// Makes, for a record, the type of its changes, which is stored, and the type of its
+/// fields with their stamps, which the register keeps. A record is known once each of
+/// its `needed` fields is; the others have a value until somebody sets one. These
+/// values are part of the format: they are not written.
+macro_rules! changes {
+    (
+        $(#[$outer:meta])*
+        $changes:ident, $fields:ident of $record:ident ( $( $key:ident: $key_type:ty ),* ) {
+            needed { $( $needed:ident: $needed_type:ty, )* }
+            also { $( $also:ident: $also_type:ty = $default:expr, )* }
+        }
+    ) => {
+        $(#[$outer])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        pub struct $changes {
+            $(
+                #[doc = concat!("The new [`", stringify!($record), "::", stringify!($needed), "`].")]
+                #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "super::changes::present")]
+                pub $needed: Option<$needed_type>,
+            )*
+            $(
+                #[doc = concat!("The new [`", stringify!($record), "::", stringify!($also), "`].")]
+                #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "super::changes::present")]
+                pub $also: Option<$also_type>,
+            )*
+        }
+
+        impl $changes {
+            /// What makes the second record of the first; all of the second where there was
+            /// none.
+            #[must_use]
+            pub fn between(before: Option<&$record>, after: &$record) -> Self {
+                Self {
+                    $( $needed: (before.is_none_or(|before| before.$needed != after.$needed))
+                        .then(|| after.$needed.clone()), )*
+                    $( $also: {
+                        let before = before.map_or_else(|| $default, |before| before.$also.clone());
+                        (before != after.$also).then(|| after.$also.clone())
+                    }, )*
+                }
+            }
+
+            /// Whether nothing changed.
+            #[must_use]
+            pub fn is_empty(&self) -> bool {
+                *self == Self::default()
+            }
+        }
+
+        #[doc = concat!("The fields of a [`", stringify!($record), "`], each with its stamp.")]
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub(super) struct $fields {
+            $( pub(super) $needed: super::stamp::Latest<$needed_type>, )*
+            $( pub(super) $also: super::stamp::Latest<$also_type>, )*
+        }
+
+        impl $fields {
+            /// Takes what an entry changed.
+            pub(super) fn take(&mut self, changes: $changes, stamp: &std::rc::Rc<super::Stamp>) {
+                $( if let Some(value) = changes.$needed {
+                    self.$needed.set(stamp, value);
+                } )*
+                $( if let Some(value) = changes.$also {
+                    self.$also.set(stamp, value);
+                } )*
+            }
+
+            /// The record, once all that is needed is known.
+            pub(super) fn record(&self, $( $key: $key_type ),*) -> Option<$record> {
+                Some($record {
+                    $( $key, )*
+                    $( $needed: self.$needed.get()?.clone(), )*
+                    $( $also: self.$also.get().cloned().unwrap_or_else(|| $default), )*
+                })
+            }
+
+            /// The changes that hold, by the entry that made them.
+            pub(super) fn changes(&self) -> Vec<(std::rc::Rc<super::Stamp>, $changes)> {
+                let mut all = Vec::new();
+                $( if let Some((stamp, value)) = self.$needed.stamped() {
+                    super::changes::of_entry::<$changes>(&mut all, stamp).$needed = Some(value.clone());
+                } )*
+                $( if let Some((stamp, value)) = self.$also.stamped() {
+                    super::changes::of_entry::<$changes>(&mut all, stamp).$also = Some(value.clone());
+                } )*
+                all
+            }
+        }
+    };
+}
+
+pub(super) use changes;
+
+/// Reads a field that is there. `null` is then a value (the field was cleared), and a
+/// field that is not there says that nothing changed.
+pub(super) fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    from: D,
+) -> Result<Option<T>, D::Error> {
+    T::deserialize(from).map(Some)
+}
+
+/// The changes of one entry among others.
+pub(super) fn of_entry<'a, C: Default>(
+    all: &'a mut Vec<(Rc<Stamp>, C)>,
+    stamp: &Rc<Stamp>,
+) -> &'a mut C {
+    let at = all.iter().position(|(known, _)| known.entry == stamp.entry);
+    let at = at.unwrap_or_else(|| {
+        all.push((stamp.clone(), C::default()));
+        all.len() - 1
+    });
+    &mut all[at].1
+}
+
+impl Fact {
+    /// Whether it says what somebody changed, and nothing was.
+    pub(super) fn changes_nothing(&self) -> bool {
+        match self {
+            Self::InstitutionChanged { changes } => changes.is_empty(),
+            Self::AdultChanged { changes, .. } => changes.is_empty(),
+            Self::GroupChanged { changes, .. } => changes.is_empty(),
+            Self::RoundChanged { changes, .. } => changes.is_empty(),
+            Self::ChildChanged { changes, .. } => changes.is_empty(),
+            Self::FocusPointChanged { changes, .. } => changes.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// What an edited institution says anew; `before` is what the editing began with.
+    #[must_use]
+    pub fn institution_changed(before: &super::Institution, after: &super::Institution) -> Self {
+        let changes = super::InstitutionChanges::between(Some(before), after);
+        Self::InstitutionChanged { changes }
+    }
+
+    /// What an edited adult says anew; without a `before` they are new. Of somebody who is
+    /// back it tells the role too: to let a leader back takes more than to let others.
+    #[must_use]
+    pub fn adult_changed(before: Option<&super::Adult>, after: &super::Adult) -> Self {
+        let mut changes = super::AdultChanges::between(before, after);
+        if changes.gone == Some(false) {
+            changes.role = Some(after.role);
+        }
+        let adult = after.id;
+        Self::AdultChanged { adult, changes }
+    }
+
+    /// What an edited group says anew; without a `before` it is new.
+    #[must_use]
+    pub fn group_changed(before: Option<&super::Group>, after: &super::Group) -> Self {
+        let changes = super::GroupChanges::between(before, after);
+        let group = after.id;
+        Self::GroupChanged { group, changes }
+    }
+
+    /// What an edited child says anew; without a `before` it is new.
+    #[must_use]
+    pub fn child_changed(before: Option<&super::Child>, after: &super::Child) -> Self {
+        let changes = super::ChildChanges::between(before, after);
+        let child = after.id;
+        Self::ChildChanged { child, changes }
+    }
+
+    /// What an edited round says anew; without a `before` it is new.
+    #[must_use]
+    pub fn round_changed(before: Option<&super::Round>, after: &super::Round) -> Self {
+        let changes = super::RoundChanges::between(before, after);
+        let (round, child) = (after.id, after.child);
+        Self::RoundChanged {
+            round,
+            child,
+            changes,
+        }
+    }
+
+    /// What an edited focus point says anew; without a `before` it is new.
+    #[must_use]
+    pub fn focus_point_changed(
+        before: Option<&super::FocusPoint>,
+        after: &super::FocusPoint,
+    ) -> Self {
+        let changes = super::FocusPointChanges::between(before, after);
+        let focus_point = after.id;
+        Self::FocusPointChanged {
+            focus_point,
+            changes,
+        }
+    }
+}

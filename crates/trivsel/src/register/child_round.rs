@@ -1,0 +1,196 @@
+//! What is known of one child in one round.
+
+use std::{collections::BTreeMap, rc::Rc};
+
+use super::{
+    AdultId, Assessment, ChildId, EntryId, Fact, GivenHint, JointPosition, Moment, RoundId, Stamp,
+    stamp::Latest,
+};
+
+/// Everything about one child in one round.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChildRound {
+    assessments: BTreeMap<AdultId, Vec<Recorded<Assessment>>>,
+    dialogue_opened: Latest<()>,
+    hints: BTreeMap<AdultId, Latest<GivenHint>>,
+    positions: Vec<Recorded<JointPosition>>,
+    not_assessed: Latest<String>,
+    put_off: Latest<String>,
+}
+
+/// Something on record, with who wrote it and when.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recorded<T> {
+    /// The entry.
+    pub entry: EntryId,
+    /// Who wrote it.
+    pub by: Option<AdultId>,
+    /// When.
+    pub at: Moment,
+    /// What was written.
+    pub value: T,
+    /// All that is known of the entry.
+    pub stamp: Rc<Stamp>,
+}
+
+impl ChildRound {
+    /// Each adult's own assessments, the earliest first; the last one holds.
+    pub fn assessments(&self) -> impl Iterator<Item = (AdultId, &[Recorded<Assessment>])> {
+        let all = self.assessments.iter();
+        all.map(|(adult, versions)| (*adult, &**versions))
+    }
+
+    /// The assessment of an adult that holds.
+    #[must_use]
+    pub fn assessment(&self, adult: AdultId) -> Option<&Recorded<Assessment>> {
+        self.assessments.get(&adult)?.last()
+    }
+
+    /// The assessments that hold, one for each adult who finished.
+    pub fn finished(&self) -> impl Iterator<Item = (AdultId, &Assessment)> {
+        let all = self.assessments.iter();
+        all.filter_map(|(adult, versions)| Some((*adult, &versions.last()?.value)))
+    }
+
+    /// The last hint that was shown for each adult's answers when the team agreed.
+    pub fn hints(&self) -> impl Iterator<Item = &GivenHint> {
+        self.hints.values().filter_map(Latest::get)
+    }
+
+    /// Whether the team has opened the dialogue, or come through it.
+    #[must_use]
+    pub fn opened(&self) -> bool {
+        self.dialogue_opened.get().is_some() || self.position().is_some()
+    }
+
+    /// The joint positions, the earliest first; the last one holds.
+    #[must_use]
+    pub fn positions(&self) -> &[Recorded<JointPosition>] {
+        &self.positions
+    }
+
+    /// The joint position that holds.
+    #[must_use]
+    pub fn position(&self) -> Option<&Recorded<JointPosition>> {
+        self.positions.last()
+    }
+
+    /// Positions that were set apart: on several devices, none of which had read what the
+    /// others wrote. One of them holds, as the order of entries has it, and a person should
+    /// look at all of them. None where whoever set the last position could read the others.
+    #[must_use]
+    pub fn concurrent_positions(&self) -> Vec<&Recorded<JointPosition>> {
+        let unread = |it: &&Recorded<JointPosition>| {
+            let mut others = self.positions.iter();
+            !others.any(|other| other.entry != it.entry && other.stamp.had_seen(&it.stamp))
+        };
+        let unread: Vec<_> = self.positions.iter().filter(unread).collect();
+        if unread.len() > 1 { unread } else { Vec::new() }
+    }
+
+    /// Why the child could not be looked at; empty where it could.
+    #[must_use]
+    pub fn not_assessed(&self) -> &str {
+        self.not_assessed.get().map_or("", String::as_str)
+    }
+
+    /// Why the team put the child off; empty where it did not.
+    #[must_use]
+    pub fn put_off(&self) -> &str {
+        self.put_off.get().map_or("", String::as_str)
+    }
+
+    pub(super) fn take_assessment(&mut self, stamp: &Rc<Stamp>, assessment: Assessment) {
+        // An assessment that nobody wrote belongs to nobody.
+        if let Some(adult) = stamp.adult {
+            record(
+                self.assessments.entry(adult).or_default(),
+                stamp,
+                assessment,
+            );
+        }
+    }
+
+    pub(super) fn take_dialogue(&mut self, stamp: &Rc<Stamp>) {
+        self.dialogue_opened.set(stamp, ());
+    }
+
+    pub(super) fn take_hint(&mut self, stamp: &Rc<Stamp>, given: GivenHint) {
+        self.hints.entry(given.of).or_default().set(stamp, given);
+    }
+
+    pub(super) fn take_position(&mut self, stamp: &Rc<Stamp>, position: JointPosition) {
+        record(&mut self.positions, stamp, position);
+    }
+
+    pub(super) fn take_not_assessed(&mut self, stamp: &Rc<Stamp>, reason: String) {
+        self.not_assessed.set(stamp, reason);
+    }
+
+    pub(super) fn take_put_off(&mut self, stamp: &Rc<Stamp>, reason: String) {
+        self.put_off.set(stamp, reason);
+    }
+
+    /// Every fact that it was folded from and that still holds.
+    pub(super) fn facts(
+        &self,
+        child: ChildId,
+        round: RoundId,
+        show: &mut dyn FnMut(&Rc<Stamp>, Fact),
+    ) {
+        // All fields are named, so that a new one does not compile before it is written.
+        let Self {
+            assessments,
+            dialogue_opened,
+            hints,
+            positions,
+            not_assessed,
+            put_off,
+        } = self;
+        for it in assessments.values().flatten() {
+            show(&it.stamp, Fact::AssessmentFinished(it.value.clone()));
+        }
+        if let Some((stamp, ())) = dialogue_opened.stamped() {
+            show(stamp, Fact::DialogueOpened { child, round });
+        }
+        for (stamp, given) in hints.values().filter_map(Latest::stamped) {
+            show(stamp, Fact::HintGiven(given.clone()));
+        }
+        for it in positions {
+            show(&it.stamp, Fact::PositionAgreed(it.value.clone()));
+        }
+        if let Some((stamp, reason)) = not_assessed.stamped() {
+            let reason = reason.clone();
+            let fact = Fact::NotAssessed {
+                child,
+                round,
+                reason,
+            };
+            show(stamp, fact);
+        }
+        if let Some((stamp, reason)) = put_off.stamped() {
+            let reason = reason.clone();
+            let fact = Fact::PutOff {
+                child,
+                round,
+                reason,
+            };
+            show(stamp, fact);
+        }
+    }
+}
+
+/// Puts a version in its place by its stamp; one that is there already counts once.
+fn record<T>(versions: &mut Vec<Recorded<T>>, stamp: &Rc<Stamp>, value: T) {
+    let order = |known: &Recorded<T>| known.stamp.order().cmp(&stamp.order());
+    if let Err(at) = versions.binary_search_by(order) {
+        let recorded = Recorded {
+            entry: stamp.entry,
+            by: stamp.adult,
+            at: stamp.at,
+            value,
+            stamp: stamp.clone(),
+        };
+        versions.insert(at, recorded);
+    }
+}

@@ -1,0 +1,187 @@
+//! What a register is asked for.
+
+use super::*;
+use crate::vocabulary::alphabetical;
+
+impl Register {
+    /// How far the entries are known from which it was folded.
+    #[must_use]
+    pub fn logical_clock(&self) -> &LogicalClock {
+        &self.clock
+    }
+
+    /// Entries of a newer version, which say something that is unknown here.
+    pub fn newer_facts(&self) -> impl Iterator<Item = &NewerFact> {
+        self.newer.values()
+    }
+
+    /// An adult.
+    #[must_use]
+    pub fn adult(&self, id: AdultId) -> Option<&Adult> {
+        self.adults.get(&id)?.record.as_ref()
+    }
+
+    /// Every adult who is here, in the order of their names.
+    #[must_use]
+    pub fn adults(&self) -> Vec<&Adult> {
+        self.adults_who_are(false)
+    }
+
+    /// Every adult who is here no more, in the order of their names.
+    #[must_use]
+    pub fn adults_gone(&self) -> Vec<&Adult> {
+        self.adults_who_are(true)
+    }
+
+    fn adults_who_are(&self, gone: bool) -> Vec<&Adult> {
+        let adults = self.adults.values().filter_map(|it| it.record.as_ref());
+        by_name(adults.filter(|adult| adult.gone == gone), |adult| {
+            &adult.name
+        })
+    }
+
+    /// A group.
+    #[must_use]
+    pub fn group(&self, id: GroupId) -> Option<&Group> {
+        self.groups.get(&id)?.record.as_ref()
+    }
+
+    /// Every group, in the order of their names.
+    #[must_use]
+    pub fn groups(&self) -> Vec<&Group> {
+        let groups = self.groups.values().filter_map(|it| it.record.as_ref());
+        by_name(groups, |group| &group.name)
+    }
+
+    /// A child.
+    #[must_use]
+    pub fn child(&self, id: ChildId) -> Option<&Child> {
+        self.children.get(&id)?.child.record.as_ref()
+    }
+
+    /// The children of a group, in the order of their names.
+    #[must_use]
+    pub fn children(&self, group: GroupId) -> Vec<&Child> {
+        let all = self.all_children();
+        by_name(all.filter(|child| child.group == group), |child| {
+            &child.given
+        })
+    }
+
+    /// Whether any child is known.
+    #[must_use]
+    pub fn has_children(&self) -> bool {
+        self.all_children().next().is_some()
+    }
+
+    /// Whether everything about a child was erased. Nothing that is met later
+    /// brings it back.
+    #[must_use]
+    pub fn is_erased(&self, child: ChildId) -> bool {
+        self.erased.contains_key(&child)
+    }
+
+    /// Why nothing of a child may be erased yet; nothing where it may.
+    #[must_use]
+    pub fn holds(&self, child: ChildId) -> Vec<HoldReason> {
+        let holds = self.children.get(&child).map(|file| file.holds.iter());
+        let running = holds.into_iter().flatten();
+        let running = running.filter(|(_, running)| running.get() == Some(&true));
+        running.map(|(why, _)| *why).collect()
+    }
+
+    /// Why an entry about a child is kept out of the copy for its parents, where it is.
+    #[must_use]
+    pub fn withheld(&self, child: ChildId, entry: EntryId) -> Option<&str> {
+        let reason = self.children.get(&child)?.withheld.get(&entry)?.get()?;
+        (!reason.is_empty()).then_some(reason)
+    }
+
+    /// Every child, in the order of their ids.
+    pub fn all_children(&self) -> impl Iterator<Item = &Child> {
+        let files = self.children.values();
+        files.filter_map(|file| file.child.record.as_ref())
+    }
+
+    /// The day the last backup was taken.
+    #[must_use]
+    pub fn last_backup(&self) -> Option<Day> {
+        self.last_backup.get().copied()
+    }
+
+    fn in_order(&self) -> impl DoubleEndedIterator<Item = &Round> {
+        self.rounds.iter().filter_map(|it| it.known.record.as_ref())
+    }
+
+    /// A round.
+    #[must_use]
+    pub fn round(&self, id: RoundId) -> Option<&Round> {
+        self.in_order().find(|round| round.id == id)
+    }
+
+    /// The rounds in which a whole group is looked at, the earliest first.
+    #[must_use]
+    pub fn rounds(&self, group: GroupId) -> Vec<&Round> {
+        let all = self.in_order();
+        all.filter(|round| round.concerns(group)).collect()
+    }
+
+    /// Every round, the earliest first; visits to one child among them.
+    #[must_use]
+    pub fn all_rounds(&self) -> Vec<&Round> {
+        self.in_order().collect()
+    }
+
+    /// The round a group is in: the one that began last.
+    #[must_use]
+    pub fn current_round(&self, group: GroupId) -> Option<&Round> {
+        self.in_order().rev().find(|round| round.concerns(group))
+    }
+
+    /// The round a child is in: the last one of its group that it was there in,
+    /// or a visit that began later. A child who has left stays in the last round
+    /// it was part of.
+    #[must_use]
+    pub fn round_of(&self, child: &Child) -> Option<&Round> {
+        self.in_order().rev().find(|round| {
+            let with_its_group =
+                round.concerns(child.group) && child.belonged(round.opened, round.until);
+            with_its_group || round.child == Some(child.id)
+        })
+    }
+
+    /// The focus points of a group, in the order of their ids.
+    #[must_use]
+    pub fn focus_points(&self, group: GroupId) -> Vec<&FocusPoint> {
+        let all = self.focus_points.values();
+        let all = all.filter_map(|it| it.record.as_ref());
+        all.filter(|point| point.group == group).collect()
+    }
+
+    /// A focus point.
+    #[must_use]
+    pub fn focus_point(&self, id: FocusPointId) -> Option<&FocusPoint> {
+        self.focus_points.get(&id)?.record.as_ref()
+    }
+
+    /// Everything about a child in a round, if there is anything.
+    #[must_use]
+    pub fn child_round(&self, child: ChildId, round: RoundId) -> Option<&ChildRound> {
+        self.children.get(&child)?.rounds.get(&round)
+    }
+
+    /// Every round in which something is known of a child, the earliest first.
+    #[must_use]
+    pub fn child_rounds(&self, child: ChildId) -> Vec<(&Round, &ChildRound)> {
+        let all = self.in_order();
+        all.filter_map(|round| Some((round, self.child_round(child, round.id)?)))
+            .collect()
+    }
+}
+
+/// In the order of names, and of ids where names are the same.
+fn by_name<'a, T>(all: impl Iterator<Item = &'a T>, name: fn(&T) -> &str) -> Vec<&'a T> {
+    let mut all: Vec<_> = all.collect();
+    all.sort_by_cached_key(|one| alphabetical(name(one)));
+    all
+}

@@ -1,0 +1,108 @@
+//! The register as entries again: what is in memory can be written to a file when the
+//! storage is gone.
+
+use super::*;
+use crate::register::{Hold, Withheld};
+
+impl Register {
+    /// Entries that fold into this register. Each has the id, the author and the place of
+    /// the entry that it comes from, and of what that entry said whatever still holds;
+    /// every version of an assessment and of a position is among them.
+    #[must_use]
+    pub fn to_entries(&self) -> Vec<Entry> {
+        let mut all = ToEntries(Vec::new());
+        for (stamp, changes) in self.institution_fields.changes() {
+            all.push(&stamp, Fact::InstitutionChanged { changes });
+        }
+        for (adult, known) in &*self.adults {
+            for (stamp, changes) in known.fields.changes() {
+                let adult = *adult;
+                all.push(&stamp, Fact::AdultChanged { adult, changes });
+            }
+        }
+        for (group, known) in &*self.groups {
+            for (stamp, changes) in known.fields.changes() {
+                let group = *group;
+                all.push(&stamp, Fact::GroupChanged { group, changes });
+            }
+        }
+        for file in &*self.rounds {
+            for (stamp, changes) in file.known.fields.changes() {
+                let (round, child) = (file.id, file.child);
+                let fact = Fact::RoundChanged {
+                    round,
+                    child,
+                    changes,
+                };
+                all.push(&stamp, fact);
+            }
+        }
+        for (focus_point, known) in &*self.focus_points {
+            for (stamp, changes) in known.fields.changes() {
+                let focus_point = *focus_point;
+                let fact = Fact::FocusPointChanged {
+                    focus_point,
+                    changes,
+                };
+                all.push(&stamp, fact);
+            }
+        }
+        all.latest(&self.last_backup, |on| Fact::BackedUp { on: *on });
+        for (child, erased) in &*self.erased {
+            all.latest(erased, |()| Fact::ChildErased { child: *child });
+        }
+        for (child, file) in &self.children {
+            all.file(*child, file);
+        }
+        all.0.extend(self.logbook.values().cloned());
+        all.0
+    }
+}
+
+struct ToEntries(Vec<Entry>);
+
+impl ToEntries {
+    fn push(&mut self, stamp: &Stamp, fact: Fact) {
+        self.0.push(stamp.to_entry(fact));
+    }
+
+    fn latest<T>(&mut self, latest: &Latest<T>, fact: impl Fn(&T) -> Fact) {
+        if let Some((stamp, value)) = latest.stamped() {
+            self.push(stamp, fact(value));
+        }
+    }
+
+    fn file(&mut self, child: ChildId, file: &File) {
+        // All fields are named, so that a new one does not compile before it is written.
+        let File {
+            child: known,
+            holds,
+            withheld,
+            rounds,
+        } = file;
+        for (stamp, changes) in known.fields.changes() {
+            self.push(&stamp, Fact::ChildChanged { child, changes });
+        }
+        for (why, running) in holds {
+            self.latest(running, |running| {
+                Fact::HoldSet(Hold {
+                    child,
+                    why: *why,
+                    running: *running,
+                })
+            });
+        }
+        for (entry, reason) in withheld {
+            self.latest(reason, |reason| {
+                Fact::WithheldSet(Withheld {
+                    child,
+                    entry: *entry,
+                    reason: reason.clone(),
+                })
+            });
+        }
+        for (round, look) in rounds {
+            look.facts(child, *round, &mut |stamp, fact| self.push(stamp, fact));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Det vejledende forslag, as it was shown when the team agreed.
+
+use serde::{Deserialize, Serialize};
+
+use super::{AdultId, ChildId, RoundId};
+use crate::instrument::{Hint, ModelRef};
+
+/// What the app suggested to the team. Stored beside the position, never as it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GivenHint {
+    /// The child.
+    pub child: ChildId,
+    /// The round.
+    pub round: RoundId,
+    /// Whose own assessment it was reckoned from.
+    pub of: AdultId,
+    /// The model it was reckoned with, whose signs its reasons name.
+    pub model: ModelRef,
+    /// The hint.
+    pub hint: Hint,
+}
