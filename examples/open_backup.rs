@@ -47,7 +47,7 @@ fn open(file: &str) -> Result<String, String> {
     let storage = MemoryStorage::holding(stored);
     let opening = Vault::open(storage, passphrase.as_str(), &CostLimits::STRICT, Hasher);
     let (_, mut opened) = at_once(opening).map_err(|error| format!("{file}: {error}"))?;
-    opened.entries.sort_by_key(|entry| entry.sequence);
+    opened.entries.sort_by_key(|entry| entry.id);
     for damage in &opened.damaged {
         eprintln!("damaged: {damage:?}");
     }

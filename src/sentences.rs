@@ -23,7 +23,7 @@ pub fn of_vault(error: &VaultError, language: Language) -> &'static str {
         VaultError::NoBackup => language.error_no_backup(),
         VaultError::DamagedBackup => language.error_damaged_backup(),
         VaultError::NotHandedOver => language.error_not_handed_over(),
-        VaultError::TooLarge => language.error_too_large(),
+        VaultError::SealingFailed | VaultError::TooLarge => language.error_too_large(),
         VaultError::ChangedElsewhere => language.error_changed_elsewhere(),
         VaultError::Storage(StorageError::Full) => language.error_full(),
         VaultError::Storage(StorageError::Refused) => language.error_storage_refused(),
@@ -43,21 +43,22 @@ pub const fn is_of_storage(error: &VaultError) -> bool {
 #[must_use]
 pub fn of_damage(damage: &Damage, language: Language) -> String {
     match damage {
-        Damage::Missing { first, last } => language.damage_missing(*first, *last),
-        Damage::TailLost { first, last } => language.damage_tail(*first, *last),
-        Damage::Changed { sequence }
-        | Damage::Moved { sequence, .. }
-        | Damage::Replaced { sequence }
-        | Damage::Foreign { sequence }
-        | Damage::KeyMissing { sequence, .. } => language.damage_record(*sequence),
-        Damage::BundleLost { .. } | Damage::BundleForeign { .. } | Damage::ContentsChanged => {
+        Damage::Missing { first, last } => language.damage_missing(first.sequence, *last),
+        Damage::TailLost { first, last } => language.damage_tail(first.sequence, *last),
+        Damage::Changed { record }
+        | Damage::Moved { record, .. }
+        | Damage::Replaced { record }
+        | Damage::Foreign { record }
+        | Damage::KeyMissing { record, .. } => language.damage_record(record.sequence),
+        Damage::BundleLost { .. } | Damage::BundleForeign { .. } | Damage::BundleIndexChanged => {
             language.damage_bundle().to_owned()
         }
         Damage::KeyChanged { .. } => language.damage_child_key().to_owned(),
         Damage::DraftChanged { .. } => language.damage_draft().to_owned(),
         Damage::HeadMissing
         | Damage::HeadChanged
-        | Damage::HeadBehind { .. }
-        | Damage::HeadSetAside { .. } => language.damage_head().to_owned(),
+        | Damage::HeadBehind
+        | Damage::HeadQuarantined { .. } => language.damage_head().to_owned(),
+        Damage::HeaderOlder => language.damage_header_older().to_owned(),
     }
 }

@@ -54,7 +54,7 @@ fn open(stored: Stored) -> Option<Opened> {
 fn whole() -> &'static (Stored, Opened) {
     static WHOLE: OnceLock<(Stored, Opened)> = OnceLock::new();
     WHOLE.get_or_init(|| {
-        let kept = include_bytes!("../../tests/formats/backup-3.tspr");
+        let kept = include_bytes!("../../crates/vault/tests/formats/backup-1.tspr");
         let stored = unpack(kept).expect("it is whole");
         let opened = open(stored.clone()).expect("it opens");
         assert!(opened.damaged.is_empty(), "it is whole");
@@ -71,7 +71,7 @@ fn ways(stored: &Stored) -> Vec<Way> {
     let mut ways: Vec<Way> = vec![
         Box::new(|stored| stored.header.as_mut()),
         Box::new(|stored| stored.head.as_mut()),
-        Box::new(|stored| stored.contents.as_mut()),
+        Box::new(|stored| stored.bundle_index.as_mut()),
     ];
     for id in ids(&stored.child_keys) {
         ways.push(Box::new(move |stored| stored.child_keys.get_mut(&id)));

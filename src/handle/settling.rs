@@ -16,7 +16,7 @@ const MAINTENANCE_DELAY_MS: u32 = 3_000;
 pub(super) fn run_maintenance(app: &App, passphrase: Zeroizing<String>) {
     let session = app.session().clone();
     spawn_local(async move {
-        let _ = session.raise_cost(&passphrase).await;
+        let _ = session.renew_slot(&passphrase).await;
         drop(passphrase);
         pause(MAINTENANCE_DELAY_MS).await;
         let _ = session.bundle_older().await;

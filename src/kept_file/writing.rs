@@ -5,7 +5,7 @@ use crate::{
     session::Session,
 };
 use trivsel::register::Moment;
-use vault::{Spared, VaultError};
+use vault::{ReplaceRefused, VaultError};
 
 /// Why the file was not written. Nothing is lost in the vault then, nor in the file.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub enum Trouble {
     /// The browser let nobody choose a file.
     NotChosen,
     /// What stands in the file is not ours to write over.
-    Spared(Spared),
+    Refused(ReplaceRefused),
     /// The file could not be read or written.
     File(HandleTrouble),
     /// The vault could not be read.
@@ -42,7 +42,7 @@ pub async fn write(session: &Session, file: &FileHandle) -> Result<Moment, Troub
         let journal = session.journal().map_err(Trouble::Vault)?;
         let vault = journal.sealed().map_err(Trouble::Vault)?;
         let may = vault.may_replace(&there.bytes, &backup);
-        may.map_err(Trouble::Spared)?;
+        may.map_err(Trouble::Refused)?;
     }
     file.write(&backup).await?;
     // What a disk or a shared drive has taken is not always what it gives back.

@@ -2,14 +2,16 @@
 
 use super::typed::NormalizedPassphrase;
 use crate::session::{Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed};
+use exchange::merging::Provenance;
 use std::collections::BTreeMap;
 use trivsel::{
     register::{ChildId, Decoded, DeviceId, Entry, decode, encode},
     vocabulary::Id,
 };
 use vault::{
-    Cost, CostLimits, Draft, DraftKey as DraftName, Holder, KeyChanges, KeySlot, NewRecord, News,
-    Opened, Record, RecoveryKey, Spared, Storage, Vault, VaultError,
+    BackupAge, BackupContents, Cost, CostLimits, Draft, DraftKey as DraftName, Holder, KeyChanges,
+    KeySlot, NewRecord, Opened, OpenedRecord, RecoveryKey, RemoteWrites, ReplaceRefused, Storage,
+    Vault, VaultError,
 };
 
 /// What opening may cost. Tests open vaults by the thousand.
@@ -31,7 +33,8 @@ impl<S: Storage + 'static> Journal for Vault<S> {
     }
 
     fn append<'a>(&'a self, entries: &'a [Entry], done: &'a [DraftName]) -> LocalBoxFuture<'a, ()> {
-        Box::pin(async move { self.append(&records(entries), done).await })
+        let done: Vec<_> = done.iter().map(|key| (*key).into()).collect();
+        Box::pin(async move { self.append(&records(entries), &done).await })
     }
 
     fn erase<'a>(
@@ -44,7 +47,7 @@ impl<S: Storage + 'static> Journal for Vault<S> {
     }
 
     fn put_draft(&self, key: DraftName, payload: Vec<u8>) -> LocalBoxFuture<'_, ()> {
-        Box::pin(self.put_draft(key, payload))
+        Box::pin(self.put_draft(key.into(), payload))
     }
 
     fn read_again(&self) -> LocalBoxFuture<'_, JournalContents> {
@@ -62,7 +65,7 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
     }
 
     fn revision(&self) -> Option<Vec<u8>> {
-        self.mark()
+        self.revision()
     }
 
     fn slots(&self) -> Vec<KeySlot> {
@@ -77,7 +80,7 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         Box::pin(self.backup())
     }
 
-    fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<(), Spared> {
+    fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<(), ReplaceRefused> {
         self.may_replace(there, new)
     }
 
@@ -99,7 +102,7 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         drafts: &BTreeMap<DraftName, Vec<u8>>,
     ) -> Result<Vec<u8>, VaultError> {
         let drafts = drafts.iter().map(|(key, payload)| Draft {
-            key: *key,
+            name: (*key).into(),
             payload: payload.clone(),
         });
         let drafts: Vec<_> = drafts.collect();
@@ -147,9 +150,9 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         Box::pin(self.bundle_older())
     }
 
-    fn raise_cost<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, ()> {
+    fn renew_slot<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, ()> {
         let passphrase = NormalizedPassphrase::new(passphrase);
-        Box::pin(async move { self.raise_cost(&passphrase, NEW_COST).await })
+        Box::pin(async move { self.renew_slot(&passphrase, NEW_COST).await })
     }
 }
 
@@ -163,7 +166,7 @@ fn records(entries: &[Entry]) -> Vec<NewRecord> {
 }
 
 /// The entries that this version understands.
-fn entries(records: &[Record]) -> Vec<Entry> {
+fn entries(records: &[OpenedRecord]) -> Vec<Entry> {
     let payloads = records.iter().map(|record| &record.payload);
     payloads
         .filter_map(|payload| match decode(payload) {
@@ -174,7 +177,9 @@ fn entries(records: &[Record]) -> Vec<Entry> {
 }
 
 fn drafts(drafts: Vec<Draft>) -> impl Iterator<Item = (DraftName, Vec<u8>)> {
-    drafts.into_iter().map(|draft| (draft.key, draft.payload))
+    drafts
+        .into_iter()
+        .filter_map(|draft| Some(((&draft.name).try_into().ok()?, draft.payload)))
 }
 
 impl From<Opened> for JournalContents {
@@ -191,12 +196,29 @@ impl From<Opened> for JournalContents {
     }
 }
 
-impl From<News> for RemoteChanges {
-    fn from(news: News) -> Self {
+impl From<BackupContents> for JournalContents {
+    fn from(read: BackupContents) -> Self {
+        Self {
+            provenance: match read.age {
+                BackupAge::Earlier => Provenance::Earlier,
+                BackupAge::Current | BackupAge::Later => Provenance::Current,
+            },
+            not_vouched: read.left_out,
+            ..read.opened.into()
+        }
+    }
+}
+
+impl From<RemoteWrites> for RemoteChanges {
+    fn from(news: RemoteWrites) -> Self {
         Self {
             entries: entries(&news.entries),
             drafts: drafts(news.drafts).collect(),
-            drafts_gone: news.drafts_gone,
+            drafts_gone: news
+                .drafts_gone
+                .iter()
+                .filter_map(|name| name.try_into().ok())
+                .collect(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::worker;
-use vault::{Passphrase, Stretch, VaultError};
+use vault::{KdfParams, Passphrase, VaultError};
 
 /// A passphrase in the one form in which it opens the vault (Unicode's NFC):
 /// keyboards write "å" as one character or as two. It is made into a key beside
@@ -25,13 +25,13 @@ impl NormalizedPassphrase {
 }
 
 impl Passphrase for NormalizedPassphrase {
-    async fn key(&self, stretch: Stretch) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+    async fn key(&self, params: KdfParams) -> Result<Zeroizing<[u8; 32]>, VaultError> {
         // Outside a browser there is no worker either.
         if cfg!(target_arch = "wasm32")
-            && let Some(key) = worker::key(&self.0, stretch).await
+            && let Some(key) = worker::key(&self.0, params).await
         {
             return Ok(key);
         }
-        stretch.key(&self.0)
+        params.key(&self.0)
     }
 }

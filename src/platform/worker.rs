@@ -12,7 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 use zeroize::Zeroizing;
 
-use vault::{Cost, Stretch};
+use vault::{Cost, KdfParams};
 
 thread_local! {
     static HELPER: OnceCell<Option<Helper>> = const { OnceCell::new() };
@@ -33,8 +33,8 @@ pub fn start_worker() {
 }
 
 /// The key that a passphrase makes; none where the page has to do it.
-pub(super) async fn key(passphrase: &str, stretch: Stretch) -> Option<Zeroizing<[u8; 32]>> {
-    let Stretch { salt, cost } = stretch;
+pub(super) async fn key(passphrase: &str, params: KdfParams) -> Option<Zeroizing<[u8; 32]>> {
+    let KdfParams { salt, cost } = params;
     // Handed over, not copied; whoever has it last overwrites it.
     let passphrase = Uint8Array::from(passphrase.as_bytes());
     let work = Array::of1(&wasm_bindgen::module());
@@ -143,7 +143,7 @@ pub fn stretch(
     let made = || {
         let salt = salt.try_into().ok()?;
         let passphrase = std::str::from_utf8(&passphrase).ok()?;
-        Stretch { salt, cost }.key(passphrase).ok()
+        KdfParams { salt, cost }.key(passphrase).ok()
     };
     made().is_some_and(|made| {
         key.copy_from(&*made);

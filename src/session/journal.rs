@@ -9,7 +9,9 @@ use trivsel::{
     register::{ChildId, DeviceId, Entry},
     vocabulary::Id,
 };
-use vault::{Damage, DraftKey as DraftName, Holder, KeyChanges, KeySlot, Spared, VaultError};
+use vault::{
+    Damage, DraftKey as DraftName, Holder, KeyChanges, KeySlot, ReplaceRefused, VaultError,
+};
 
 /// A future of one thread that may fail.
 pub(crate) type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, VaultError>> + 'a>>;
@@ -56,6 +58,9 @@ pub(crate) struct JournalContents {
     pub damage: Vec<Damage>,
     /// Which keys of the vault a backup was made with.
     pub provenance: Provenance,
+    /// How many entries and drafts of a backup do not count, as nothing vouches for them: somebody
+    /// who was let go could have sealed them.
+    pub not_vouched: usize,
     /// How many records were opened but are no entry this version knows. They
     /// stay where they are.
     pub not_understood: usize,
@@ -82,7 +87,7 @@ pub(crate) trait Sealed {
     ///
     /// # Errors
     /// Why it may not.
-    fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<(), Spared>;
+    fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<(), ReplaceRefused>;
 
     /// What a backup of this very vault holds. Nothing is stored; none where it is of another
     /// vault. Fails when the file or the passphrase is not right.
@@ -126,9 +131,10 @@ pub(crate) trait Sealed {
     /// when it cannot be stored; nothing has changed then.
     fn bundle_older(&self) -> LocalBoxFuture<'_, bool>;
 
-    /// Seals the slot that the vault was opened with as dearly as a new one would be, where that is
-    /// dearer. Fails when there is too little memory or it cannot be stored; nothing has changed then.
-    fn raise_cost<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, ()>;
+    /// Seals the slot that the vault was opened with anew, where it is from before the vault key
+    /// changed or a new one would be dearer. Fails when there is too little memory or it cannot be
+    /// stored; nothing has changed then.
+    fn renew_slot<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, ()>;
 }
 
 /// What another window has written.

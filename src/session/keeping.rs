@@ -36,13 +36,13 @@ impl Session {
         passphrase: &str,
     ) -> Result<Option<JournalContents>, VaultError> {
         let vault = self.vault()?;
-        let contents = vault
+        let read = vault
             .journal
             .sealed()?
             .read_backup(file, passphrase)
             .await?;
         self.still(&vault)?;
-        Ok(contents)
+        Ok(read)
     }
 
     /// Erases everything about these children, and writes down that it was done. A child for whom

@@ -73,10 +73,10 @@ impl Session {
     ///
     /// # Errors
     /// When there is too little memory or it cannot be stored; nothing has changed.
-    pub(crate) async fn raise_cost(&self, passphrase: &str) -> Result<(), VaultError> {
+    pub(crate) async fn renew_slot(&self, passphrase: &str) -> Result<(), VaultError> {
         let vault = self.to_write()?;
         let _at_work = vault.begin_work();
-        let raised = vault.journal.sealed()?.raise_cost(passphrase).await;
+        let raised = vault.journal.sealed()?.renew_slot(passphrase).await;
         self.told(&vault, raised)
     }
 

@@ -55,6 +55,7 @@ damage-draft = En kladde kan ikke læses.
 damage-child-key = Nøglen til et barns oplysninger kan ikke læses.
 damage-missing = Post nummer { $first } til { $last } mangler.
 damage-tail = De sidste poster, { $first } til { $last }, mangler.
+damage-header-older = Boksens lås er en ældre, som er lagt tilbage: kodesætninger, der er skiftet eller fjernet siden, kan åbne den. Skriv ikke videre, før I ved, hvem der har gjort det.
 damage-head = Boksens slutmærke kan ikke læses, så vi kan ikke se, om der mangler noget til sidst.
 damage-not-understood =
     { $count ->

@@ -55,6 +55,7 @@ damage-draft = A draft cannot be read.
 damage-child-key = The key to one child’s records cannot be read.
 damage-missing = Records { $first } to { $last } are missing.
 damage-tail = The last records, { $first } to { $last }, are missing.
+damage-header-older = The vault’s lock is an older one that somebody has put back: passphrases that were changed or removed since can open it. Do not write on before you know who did it.
 damage-head = The vault’s end mark cannot be read, so we cannot tell whether something is missing at the end.
 damage-not-understood =
     { $count ->

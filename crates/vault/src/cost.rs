@@ -34,7 +34,7 @@ impl Cost {
 
 impl Cost {
     /// How much work it is: KiB times passes.
-    pub(super) const fn work(self) -> u64 {
+    pub(crate) const fn work(self) -> u64 {
         self.memory_kib as u64 * self.passes as u64
     }
 }
@@ -75,7 +75,7 @@ impl CostLimits {
     };
 
     /// The work of the dearest passphrase within the limits.
-    pub(super) fn most_work(&self) -> u64 {
+    pub(crate) fn most_work(&self) -> u64 {
         let dearest = Cost {
             memory_kib: *self.memory_kib.end(),
             passes: *self.passes.end(),
@@ -85,7 +85,7 @@ impl CostLimits {
     }
 
     /// Nothing, if the cost is within the limits.
-    pub(super) fn check(&self, cost: Cost) -> Result<(), VaultError> {
+    pub(crate) fn check(&self, cost: Cost) -> Result<(), VaultError> {
         let parts = [
             (&self.memory_kib, cost.memory_kib),
             (&self.passes, cost.passes),

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::RecordId;
 use trivsel::vocabulary::Id;
 
 /// One thing found damaged. The rest could be read; the damaged bytes stay as
@@ -11,44 +12,44 @@ pub enum Damage {
     /// Records that were written are not there.
     Missing {
         /// The first of them.
-        first: u64,
-        /// The last of them.
+        first: RecordId,
+        /// The sequence of the last of them.
         last: u64,
     },
     /// The last records that were written are not there.
     TailLost {
         /// The first of them.
-        first: u64,
-        /// The last of them.
+        first: RecordId,
+        /// The sequence of the last of them.
         last: u64,
     },
     /// A record is not as it was written, or was never written here.
     Changed {
-        /// Where it lies.
-        sequence: u64,
+        /// Which it should be.
+        record: RecordId,
     },
     /// A record lies where another should be; it is left out.
     Moved {
-        /// Where it lies.
-        sequence: u64,
+        /// Which it should be.
+        record: RecordId,
         /// Where it says it belongs.
-        belongs: u64,
+        belongs: RecordId,
     },
     /// A record is genuine, but not the one that stood here when the next was
-    /// written. It is among the entries.
+    /// written. It is among the entries, unless somebody who was let go could have made it.
     Replaced {
-        /// Where it lies.
-        sequence: u64,
+        /// Which it should be.
+        record: RecordId,
     },
     /// Something lies beyond the end that this vault did not write.
     Foreign {
-        /// Where it lies.
-        sequence: u64,
+        /// Which it should be.
+        record: RecordId,
     },
     /// A record cannot be opened as the child's key is gone.
     KeyMissing {
-        /// Where the record lies.
-        sequence: u64,
+        /// Which record.
+        record: RecordId,
         /// The key it needs.
         key: Id,
     },
@@ -64,7 +65,7 @@ pub enum Damage {
     },
     /// The list of the bundles is not as it was written, so that nobody knows whether one is
     /// missing.
-    ContentsChanged,
+    BundleIndexChanged,
     /// A child's key is not as it was written.
     KeyChanged {
         /// The key's id.
@@ -80,13 +81,13 @@ pub enum Damage {
     /// The mark of where the journal ends is not as it was written.
     HeadChanged,
     /// The mark of where the journal ends is older than the records.
-    HeadBehind {
-        /// Where the journal would end by the mark.
-        next: u64,
-    },
+    HeadBehind,
+    /// The header is not the one that was stored last: an older one, with the passphrases of
+    /// its day, lies in its place.
+    HeaderOlder,
     /// The mark of where the journal ends was once damaged, and people chose to
     /// go on. Entries before that may be missing.
-    HeadSetAside {
+    HeadQuarantined {
         /// The id it is kept under.
         id: Id,
     },
@@ -94,12 +95,12 @@ pub enum Damage {
 
 impl Damage {
     /// Whether writing waits until `continue_after_damage` is called, because
-    /// it is not known where the journal ends.
+    /// it is not known where the journal ends, or who may open it.
     #[must_use]
     pub const fn stops_writing(&self) -> bool {
         matches!(
             self,
-            Self::HeadMissing | Self::HeadChanged | Self::HeadBehind { .. }
+            Self::HeadMissing | Self::HeadChanged | Self::HeadBehind | Self::HeaderOlder
         )
     }
 }
@@ -111,26 +112,25 @@ impl fmt::Display for Damage {
             Self::TailLost { first, last } => {
                 write!(f, "the last records, {first} to {last}, are missing")
             }
-            Self::Changed { sequence } => write!(f, "record {sequence} was changed"),
-            Self::Moved { sequence, belongs } => {
-                write!(f, "record {belongs} lies in the place of {sequence}")
+            Self::Changed { record } => write!(f, "record {record} was changed"),
+            Self::Moved { record, belongs } => {
+                write!(f, "record {belongs} lies in the place of {record}")
             }
-            Self::Replaced { sequence } => write!(f, "record {sequence} is another version"),
-            Self::Foreign { sequence } => write!(f, "record {sequence} is not this vault's"),
-            Self::KeyMissing { sequence, key } => {
-                write!(f, "the key {key} of record {sequence} is missing")
+            Self::Replaced { record } => write!(f, "record {record} is another version"),
+            Self::Foreign { record } => write!(f, "record {record} is not this vault's"),
+            Self::KeyMissing { record, key } => {
+                write!(f, "the key {key} of record {record} is missing")
             }
             Self::BundleLost { bundle } => write!(f, "the bundle {bundle} cannot be read"),
             Self::BundleForeign { bundle } => write!(f, "the bundle {bundle} is not this vault's"),
-            Self::ContentsChanged => f.write_str("the list of bundles was changed"),
+            Self::BundleIndexChanged => f.write_str("the list of bundles was changed"),
             Self::KeyChanged { key } => write!(f, "the key {key} was changed"),
             Self::DraftChanged { draft } => write!(f, "the draft {draft} was changed"),
             Self::HeadMissing => f.write_str("the end mark is missing"),
             Self::HeadChanged => f.write_str("the end mark was changed"),
-            Self::HeadBehind { next } => {
-                write!(f, "the end mark stands at {next}, behind the records")
-            }
-            Self::HeadSetAside { id } => write!(f, "a damaged end mark was set aside as {id}"),
+            Self::HeadBehind => f.write_str("the end mark stands behind the records"),
+            Self::HeaderOlder => f.write_str("the header is an older one"),
+            Self::HeadQuarantined { id } => write!(f, "a damaged end mark was set aside as {id}"),
         }
     }
 }
@@ -138,6 +138,11 @@ impl fmt::Display for Damage {
 #[cfg(test)]
 #[test]
 fn it_says_which_record() {
-    let lost = Damage::TailLost { first: 7, last: 9 };
-    assert_eq!(lost.to_string(), "the last records, 7 to 9, are missing");
+    let first = RecordId {
+        device: Id::from_bytes([0xab; 16]),
+        sequence: 7,
+    };
+    let lost = Damage::TailLost { first, last: 9 };
+    let said = "the last records, 7 of abababababababababababababababab to 9, are missing";
+    assert_eq!(lost.to_string(), said);
 }

@@ -1,14 +1,13 @@
 //! Erasing children.
 
-use super::{NewRecord, Storage, Vault, VaultError, writing::Fill};
+use super::{NewRecord, Storage, Vault, VaultError, writing::FillPlan};
 use trivsel::vocabulary::Id;
 
 impl<S: Storage> Vault<S> {
     /// Erases everything about these children and writes down these entries, in
     /// one transaction: all of their keys and drafts are destroyed, and a tombstone
     /// without personal data takes the place of each of their records. Whoever
-    /// holds every key that is left finds nothing of them in what is stored. The
-    /// header gets version 2.
+    /// holds every key that is left finds nothing of them in what is stored.
     ///
     /// The entries must not be about the children by their key, or they would get a
     /// new one. Copies taken before still hold the children.
@@ -16,17 +15,17 @@ impl<S: Storage> Vault<S> {
     /// # Errors
     /// As [`Vault::append`]; nothing is erased then.
     pub async fn erase(&self, children: &[Id], records: &[NewRecord]) -> Result<(), VaultError> {
-        let _place = self.queue.enter().await;
+        let _ticket = self.queue.enter().await;
         if !self.state.borrow().head_sound {
             return Err(VaultError::DamagedHead);
         }
         // Whoever writes between the reading and the transaction changes the head,
         // which the transaction then refuses.
         let stored = self.storage.read_all().await?;
-        let fill: &mut Fill<'_> = &mut |plan| {
+        let fill: &mut FillPlan<'_> = &mut |plan| {
             plan.erase(children, &stored)?;
             records.iter().try_for_each(|record| plan.add(record))
         };
-        self.carry_out(fill).await
+        self.commit(fill).await
     }
 }

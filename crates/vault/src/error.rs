@@ -40,8 +40,10 @@ pub enum VaultError {
     DamagedBackup,
     /// The browser did not take the file it was handed.
     NotHandedOver,
-    /// An entry or a draft is larger than `MAX_CONTENT`.
+    /// An entry or a draft is larger than `MAX_CONTENT_BYTES`.
     TooLarge,
+    /// What was to be stored could not be sealed.
+    SealingFailed,
     /// Another tab has written since; the vault must be opened again first.
     ChangedElsewhere,
     /// The browser's storage did not do it.
@@ -70,6 +72,7 @@ impl fmt::Display for VaultError {
             Self::NoBackup => f.write_str("the file is no backup of a vault"),
             Self::DamagedBackup => f.write_str("the backup is damaged"),
             Self::NotHandedOver => f.write_str("the browser did not take the file"),
+            Self::SealingFailed => f.write_str("the text could not be sealed"),
             Self::TooLarge => f.write_str("the text is too large to store"),
             Self::ChangedElsewhere => f.write_str("the vault was changed in another window"),
             Self::Storage(error) => error.fmt(f),

@@ -5,28 +5,29 @@
 //! read that.
 
 use super::{
-    Draft, DraftKey, Record, Storage, StorageError, Stored, Vault, VaultError,
-    chain::Chain,
+    Draft, DraftName, OpenedRecord, Storage, StorageError, Stored, Vault, VaultError,
+    bundle_index::BundleIndex,
+    chain::StreamReader,
     child_key::ChildKey,
-    contents::Contents,
     head::Head,
     header::read_again,
-    record::link_to,
-    state::{KeptDraft, State},
+    record::{RecordId, link_to},
+    stream::StreamEnds,
+    vault_state::{StoredDraft, VaultState},
 };
 
 /// How often taking over is tried against somebody who goes on writing.
-const TRIES: usize = 100;
+const MAX_TAKE_OVER_TRIES: usize = 100;
 
 /// What somebody else has written since this window last looked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct News {
+pub struct RemoteWrites {
     /// New entries, in the order they were written.
-    pub entries: Vec<Record>,
+    pub entries: Vec<OpenedRecord>,
     /// Drafts that are new or not what they were.
     pub drafts: Vec<Draft>,
     /// Drafts that are there no more.
-    pub drafts_gone: Vec<DraftKey>,
+    pub drafts_gone: Vec<DraftName>,
 }
 
 impl<S: Storage> Vault<S> {
@@ -37,9 +38,9 @@ impl<S: Storage> Vault<S> {
     /// [`VaultError::DamagedHead`] when what is new does not follow from what is
     /// known: then only opening the vault anew tells what is there. Or what the
     /// storage says. Nothing is remembered of it then.
-    pub async fn catch_up(&self) -> Result<Option<News>, VaultError> {
-        let _place = self.queue.enter().await;
-        self.read_news().await
+    pub async fn catch_up(&self) -> Result<Option<RemoteWrites>, VaultError> {
+        let _ticket = self.queue.enter().await;
+        self.read_changes().await
     }
 
     /// Catches up, and renews the stored head: from then on every write of a
@@ -48,11 +49,11 @@ impl<S: Storage> Vault<S> {
     ///
     /// # Errors
     /// As [`Vault::catch_up`], or what the storage says.
-    pub async fn take_over(&self) -> Result<News, VaultError> {
-        let _place = self.queue.enter().await;
-        let mut all = News::default();
-        for _ in 0..TRIES {
-            if let Some(news) = self.read_news().await? {
+    pub async fn take_over(&self) -> Result<RemoteWrites, VaultError> {
+        let _ticket = self.queue.enter().await;
+        let mut all = RemoteWrites::default();
+        for _ in 0..MAX_TAKE_OVER_TRIES {
+            if let Some(news) = self.read_changes().await? {
                 all.add(news);
             }
             match self.renew_head().await {
@@ -64,61 +65,71 @@ impl<S: Storage> Vault<S> {
     }
 
     /// The caller stands first in the queue.
-    async fn read_news(&self) -> Result<Option<News>, VaultError> {
-        let next = self.state.borrow().head.next;
-        let stored = self.storage.read_from(next).await?;
+    async fn read_changes(&self) -> Result<Option<RemoteWrites>, VaultError> {
+        let next = {
+            let head = &self.state.borrow().head;
+            RecordId {
+                device: head.device,
+                sequence: head.own().next,
+            }
+        };
+        let stored = self.storage.read_from(Some(next)).await?;
         self.state.borrow_mut().follow(stored)
     }
 }
 
-impl News {
+impl RemoteWrites {
     /// What came after this, too. A draft can be in both.
     fn add(&mut self, later: Self) {
         self.entries.extend(later.entries);
         self.drafts.retain(|draft| {
-            !later.drafts_gone.contains(&draft.key)
-                && later.drafts.iter().all(|it| it.key != draft.key)
+            !later.drafts_gone.contains(&draft.name)
+                && later.drafts.iter().all(|it| it.name != draft.name)
         });
-        let back = |key: &DraftKey| later.drafts.iter().any(|it| it.key == *key);
-        self.drafts_gone.retain(|key| !back(key));
+        let back = |name: &DraftName| later.drafts.iter().any(|it| it.name == *name);
+        self.drafts_gone.retain(|name| !back(name));
         self.drafts.extend(later.drafts);
         self.drafts_gone.extend(later.drafts_gone);
     }
 }
 
-impl State {
-    /// Goes on to what is stored now, of the records those from the known end on.
-    fn follow(&mut self, stored: Stored) -> Result<Option<News>, VaultError> {
+impl VaultState {
+    /// Goes on to what is stored now, of the records those from the known end of the own stream on:
+    /// all windows that share a storage write the same one.
+    fn follow(&mut self, stored: Stored) -> Result<Option<RemoteWrites>, VaultError> {
         if stored.head == self.head_bytes {
             return Ok(None);
         }
         let bytes = stored.head.ok_or(StorageError::Gone)?;
         let head = Head::open(&bytes, self.vault, self.keys.vault_key());
         // Beyond a damaged end nobody can tell what is new from what is wrong.
-        let sound = self.head_sound && self.taken.is_empty();
         let head = head
-            .filter(|head| sound && head.next >= self.head.next)
+            .filter(|head| self.head_sound && self.goes_on_to(head))
             .ok_or(VaultError::DamagedHead)?;
-        let header = stored.header.as_ref();
-        let header = header
-            .and_then(|bytes| read_again(&self.header, bytes))
+        let header_bytes = stored.header.unwrap_or_default();
+        let header = read_again(&self.header, &header_bytes)
+            .filter(|_| link_to(&header_bytes) == head.header)
             .ok_or(VaultError::DamagedHead)?;
         for (id, bytes) in &stored.child_keys {
-            if self.keys.of_id(*id).next().is_none() {
+            if !self.keys.contains(*id) {
                 // One that does not open is missed by the record that needs it.
                 let key = ChildKey::open(*id, bytes, self.vault, self.keys.vault_key());
                 key.into_iter().for_each(|key| self.keys.add(key));
             }
         }
-        let mut news = News::default();
-        let mut chain = Chain::between(self.head, head);
-        for (sequence, bytes) in &stored.records {
-            let record = chain.follow(*sequence, bytes, self.vault, &self.keys);
-            news.entries.extend(record);
+        let mut changes = RemoteWrites::default();
+        let known = self.head.own();
+        let begins = (known.next, Some(known.last));
+        let mut reader = StreamReader::new(head.device, begins, Some(head.own()));
+        for (id, bytes) in &stored.records {
+            reader.follow(id.sequence, bytes, self.vault, &self.keys);
         }
-        if !chain.finish().is_empty() {
+        let read = reader.finish();
+        if !read.damaged.is_empty() || read.beyond {
             return Err(VaultError::DamagedHead);
         }
+        let records = read.links.into_iter().filter_map(|link| link.record);
+        changes.entries.extend(records);
         let mut kept = Vec::new();
         for (id, bytes) in &stored.drafts {
             let link = link_to(bytes);
@@ -127,26 +138,42 @@ impl State {
                 .iter()
                 .find(|it| it.id == *id && it.link == link);
             if let Some(known) = known {
-                kept.push(*known);
+                kept.push(known.clone());
             } else if let Some(draft) = Draft::open(*id, bytes, self.vault, &self.keys) {
-                let key = draft.key;
-                kept.push(KeptDraft { key, id: *id, link });
-                news.drafts.push(draft);
+                let name = draft.name.clone();
+                kept.push(StoredDraft {
+                    name,
+                    id: *id,
+                    link,
+                });
+                changes.drafts.push(draft);
             }
         }
-        let gone = self.drafts.iter().map(|draft| draft.key);
-        news.drafts_gone
-            .extend(gone.filter(|key| kept.iter().all(|it| it.key != *key)));
+        let gone = self.drafts.iter().map(|draft| draft.name.clone());
+        let gone = gone.filter(|name| kept.iter().all(|it| it.name != *name));
+        changes.drafts_gone.extend(gone);
         // The keys of a child that was erased elsewhere go from memory too.
         self.keys.retain(|id| stored.child_keys.contains_key(&id));
-        let contents = stored.contents.as_ref();
-        self.contents =
-            contents.and_then(|it| Contents::open(it, self.vault, self.keys.vault_key()));
+        let index = stored.bundle_index.as_ref();
+        self.index = index.and_then(|it| BundleIndex::open(it, self.vault, self.keys.vault_key()));
         self.drafts = kept;
         self.header = header;
+        self.header_bytes = header_bytes;
         self.head = head;
         self.head_bytes = Some(bytes);
-        Ok(Some(news))
+        Ok(Some(changes))
+    }
+
+    /// Whether this is a head that somebody has written who goes on with the same stream.
+    fn goes_on_to(&self, head: &Head) -> bool {
+        let others = |streams: &StreamEnds| {
+            let mut streams = streams.clone();
+            streams.0.remove(&self.head.device);
+            streams
+        };
+        head.device == self.head.device
+            && head.own().next >= self.head.own().next
+            && others(&head.streams) == others(&self.head.streams)
     }
 }
 
@@ -154,21 +181,20 @@ impl State {
 #[test]
 fn later_news_of_a_draft_takes_the_place_of_earlier() {
     let id = |byte| trivsel::vocabulary::Id::from_bytes([byte; 16]);
-    let key = |child| DraftKey {
-        adult: id(1),
-        child: id(child),
-        round: id(2),
+    let name = |child| DraftName {
+        child: Some(id(child)),
+        name: b"name".to_vec(),
     };
-    let news = |put: &[(u8, &[u8])], gone: &[u8]| News {
+    let news = |put: &[(u8, &[u8])], gone: &[u8]| RemoteWrites {
         entries: Vec::new(),
         drafts: put
             .iter()
             .map(|(child, payload)| Draft {
-                key: key(*child),
+                name: name(*child),
                 payload: payload.to_vec(),
             })
             .collect(),
-        drafts_gone: gone.iter().map(|child| key(*child)).collect(),
+        drafts_gone: gone.iter().map(|child| name(*child)).collect(),
     };
     let mut all = news(&[(3, b"a"), (4, b"b"), (5, b"c")], &[6, 7]);
     all.add(news(&[(4, b"later"), (6, b"again")], &[5, 8]));

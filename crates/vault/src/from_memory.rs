@@ -1,8 +1,8 @@
 //! A backup of what is in memory, for when the storage cannot be read any more.
 
 use super::{
-    Draft, NewRecord, Storage, Stored, Vault, VaultError, backup::pack, child_key::KeyRing,
-    head::Head, plan::Plan, random::random_id, state::State,
+    Draft, NewRecord, Storage, Stored, Vault, VaultError, backup::pack, change_plan::ChangePlan,
+    child_key::KeyRing, head::Head, random::random_id, stream::StreamEnds, vault_state::VaultState,
 };
 
 impl<S: Storage> Vault<S> {
@@ -20,24 +20,28 @@ impl<S: Storage> Vault<S> {
     ) -> Result<Vec<u8>, VaultError> {
         let state = self.state.borrow();
         let mut random = self.random.borrow_mut();
-        let empty = State {
+        let empty = VaultState {
             vault: state.vault,
             header: state.header.clone(),
             keys: KeyRing::new(state.keys.vault_key().clone()),
-            head: Head::start(random_id(&mut *random)),
+            header_bytes: state.header_bytes.clone(),
+            head: Head {
+                device: random_id(&mut *random),
+                streams: StreamEnds::default(),
+                ..state.head.clone()
+            },
             head_bytes: None,
             head_sound: true,
-            taken: Vec::new(),
             drafts: Vec::new(),
-            contents: None,
+            index: None,
         };
-        let mut plan = Plan::new(&empty, &mut *random);
+        let mut plan = ChangePlan::new(&empty, &mut *random);
         records.iter().try_for_each(|record| plan.add(record))?;
         drafts.iter().try_for_each(|draft| plan.put_draft(draft))?;
-        plan.seal_head();
-        let batch = plan.finish().map(|(batch, _)| batch).unwrap_or_default();
+        plan.seal_head()?;
+        let batch = plan.finish()?.map(|(batch, _)| batch).unwrap_or_default();
         Ok(pack(&Stored {
-            header: Some(empty.header.write()),
+            header: Some(empty.header_bytes.clone()),
             child_keys: batch.new_child_keys.into_iter().collect(),
             records: batch.new_records.into_iter().collect(),
             head: batch.head,

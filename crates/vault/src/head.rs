@@ -1,59 +1,71 @@
-//! The head: where the journal ends. Without it, records cut off at the end
-//! would not be missed.
+//! The head: where every device's stream ends, and which header belongs to it. Without it,
+//! records cut off at the end would not be missed, nor an older header noticed.
 
 use super::{
-    Random,
-    format::{Fields, Kind, preamble},
+    Random, VaultError,
+    format::{ByteReader, Kind, preamble},
     key::Key,
-    record::{Link, NO_LINK},
+    record::Link,
     seal::{bound, open, seal},
+    stream::{StreamEnd, StreamEnds},
 };
 use trivsel::vocabulary::Id;
 
 /// Where the journal ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Head {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Head {
+    /// How many times the vault key had been changed.
+    pub generation: u64,
     /// The device that writes.
     pub device: Id,
-    /// The sequence that the next record takes.
-    pub next: u64,
-    /// The link to the last record.
-    pub last: Link,
+    /// The hash of the stored header.
+    pub header: Link,
+    /// Where the streams end.
+    pub streams: StreamEnds,
 }
 
 impl Head {
-    /// The head of an empty journal.
-    pub(super) const fn start(device: Id) -> Self {
-        Self {
-            device,
-            next: 1,
-            last: NO_LINK,
-        }
+    /// Where the own stream ends.
+    pub(crate) fn own(&self) -> StreamEnd {
+        self.streams.of(self.device)
     }
 
     /// The head as it is stored, sealed by the vault key.
-    pub(super) fn seal(&self, vault: Id, key: &Key, random: &mut dyn Random) -> Vec<u8> {
-        let plain = [
-            self.device.as_bytes().as_slice(),
-            &self.next.to_le_bytes(),
-            &self.last,
-        ]
-        .concat();
-        let sealed = seal(key, &bound(&preamble(Kind::Head), vault), &plain, random);
-        [preamble(Kind::Head).as_slice(), &sealed].concat()
+    pub(crate) fn seal(
+        &self,
+        vault: Id,
+        key: &Key,
+        random: &mut dyn Random,
+    ) -> Result<Vec<u8>, VaultError> {
+        let clear = clear(self.generation);
+        let mut plain = [self.device.as_bytes().as_slice(), &self.header].concat();
+        self.streams.write(&mut plain);
+        let sealed = seal(key, &bound(&clear, vault), &plain, random)?;
+        Ok([clear, sealed].concat())
     }
 
     /// Opens a stored head.
-    pub(super) fn open(bytes: &[u8], vault: Id, key: &Key) -> Option<Self> {
-        let sealed = Fields::after_preamble(bytes, Kind::Head)?.rest();
-        let plain = open(key, &bound(&preamble(Kind::Head), vault), sealed)?;
-        let mut fields = Fields::of(&plain);
+    pub(crate) fn open(bytes: &[u8], vault: Id, key: &Key) -> Option<Self> {
+        let (generation, sealed) = read(bytes)?;
+        let plain = open(key, &bound(&clear(generation), vault), sealed)?;
+        let mut bytes = ByteReader::of(&plain);
         let head = Self {
-            device: fields.id()?,
-            next: fields.u64()?,
-            last: *fields.bytes()?,
+            generation,
+            device: bytes.id()?,
+            header: *bytes.bytes()?,
+            streams: StreamEnds::read(&mut bytes)?,
         };
-        fields.end()?;
+        bytes.end()?;
         Some(head)
     }
+}
+
+/// The key generation that a head says it has, whoever made it, and its sealed part.
+pub(crate) fn read(bytes: &[u8]) -> Option<(u64, &[u8])> {
+    let mut bytes = ByteReader::after_preamble(bytes, Kind::Head)?;
+    Some((bytes.u64()?, bytes.rest()))
+}
+
+fn clear(generation: u64) -> Vec<u8> {
+    [preamble(Kind::Head).as_slice(), &generation.to_le_bytes()].concat()
 }

@@ -1,99 +1,98 @@
-//! The header: the vault's id and its slots.
+//! The header: the vault's id, its key generation and its slots.
 
-use blake2::{
-    Blake2b, Blake2bMac, Digest,
-    digest::{
-        Mac,
-        consts::{U16, U32},
-    },
-};
+use blake2::{Blake2b, Digest, digest::consts::U16};
 
 use super::{
     CostLimits, Holder, Random, VaultError,
-    format::{Fields, Kind, preamble, version},
-    passphrase::{Passphrase, Stretched},
+    format::{ByteReader, Kind, preamble, version},
+    key::Key,
+    passphrase::{DerivedKey, Passphrase},
     random::random_id,
-    seal::{FORMAT, NEWEST_HEADER},
-    slot::{Secrets, Slot},
+    seal::{FORMAT, SEAL_OVERHEAD_BYTES, open as unseal, seal},
+    slot::{Generation, Slot},
 };
 use trivsel::vocabulary::Id;
 
 /// The most slots a header can have.
-pub(super) const MAX_SLOTS: u16 = 64;
-/// Bytes of the authentication under the vault key.
-const TAG: usize = 32;
+pub(crate) const MAX_SLOTS: u16 = 64;
+/// Bytes of the authentication under the vault key: nothing, sealed.
+const TAG_BYTES: usize = SEAL_OVERHEAD_BYTES;
 /// Bytes of the checksum that anybody can reckon.
-const CHECKSUM: usize = 16;
+const CHECKSUM_BYTES: usize = 16;
 
 /// A header that has been opened, so that it can be written anew.
 #[derive(Clone)]
-pub(super) struct Header {
-    /// Its version.
-    pub version: u8,
+pub(crate) struct Header {
     /// The vault's id.
     pub vault: Id,
+    /// How many times the vault key has been changed.
+    pub generation: u64,
     /// Its slots, one at least.
     pub slots: Vec<Slot>,
-    /// What the slots give.
-    pub secrets: Secrets,
+    /// What the slots give: it seals everything that is no child's, and the children's keys.
+    pub vault_key: Key,
     /// The slot that it was opened with.
     pub opened_with: Id,
 }
 
 impl Header {
     /// A header with one slot that opens with this passphrase, everybody's.
-    pub(super) fn new(
+    pub(crate) fn new(
         vault: Id,
-        secrets: Secrets,
-        passphrase: &Stretched,
+        vault_key: Key,
+        passphrase: &DerivedKey,
         random: &mut dyn Random,
     ) -> Result<Self, VaultError> {
         let id = random_id(random);
-        let slot = Slot::new((vault, id), &secrets, passphrase, Holder::Shared, random)?;
+        let of = Generation { vault, number: 0 };
+        let whom = (passphrase, Holder::Shared);
+        let slot = Slot::new(id, of, &vault_key, whom, random)?;
         Ok(Self {
-            version: FORMAT,
             vault,
+            generation: 0,
             slots: vec![slot],
-            secrets,
+            vault_key,
             opened_with: id,
         })
     }
 
+    /// Of which vault and key generation its slots are.
+    pub(crate) const fn of(&self) -> Generation {
+        Generation {
+            vault: self.vault,
+            number: self.generation,
+        }
+    }
+
     /// The header as it is stored.
-    pub(super) fn write(&self) -> Vec<u8> {
-        let mut bytes = front(self.version).to_vec();
+    pub(crate) fn seal(&self, random: &mut dyn Random) -> Result<Vec<u8>, VaultError> {
+        let mut bytes = preamble(Kind::Header).to_vec();
         bytes.extend_from_slice(self.vault.as_bytes());
-        let count = u16::try_from(self.slots.len()).unwrap_or(u16::MAX);
+        bytes.extend_from_slice(&self.generation.to_le_bytes());
+        let count = u16::try_from(self.slots.len()).map_err(|_| VaultError::Slots)?;
         bytes.extend_from_slice(&count.to_le_bytes());
         self.slots.iter().for_each(|slot| slot.write(&mut bytes));
-        if let Some(mac) = authentication(&bytes, &self.secrets) {
-            bytes.extend_from_slice(&mac.finalize().into_bytes());
-        }
+        let tag = seal(&self.vault_key, &bound_to_tag(&bytes), &[], random)?;
+        bytes.extend_from_slice(&tag);
         let checksum = checksum(&bytes);
         bytes.extend_from_slice(&checksum);
-        bytes
+        Ok(bytes)
     }
 }
 
 /// The header that somebody else has stored since this one was opened, if what is
 /// known vouches for it.
-pub(super) fn read_again(known: &Header, bytes: &[u8]) -> Option<Header> {
-    let parsed = parse(bytes).filter(|parsed| parsed.vault == known.vault)?;
-    parsed
-        .authentic(known.secrets.clone(), known.opened_with)
-        .ok()
+pub(crate) fn read_again(known: &Header, bytes: &[u8]) -> Option<Header> {
+    let parsed = parse(bytes)?;
+    let same = parsed.vault == known.vault && parsed.generation == known.generation;
+    let vault_key = known.vault_key.clone();
+    let header = parsed.authentic(vault_key, known.opened_with);
+    header.ok().filter(|_| same)
 }
 
 /// The vault whose header this is, whoever made it.
-pub(super) fn vault_of(bytes: &[u8]) -> Option<Id> {
+pub(crate) fn vault_of(bytes: &[u8]) -> Option<Id> {
     parse(bytes).map(|parsed| parsed.vault)
-}
-
-/// The preamble of a header of a version.
-fn front(version: u8) -> [u8; 6] {
-    let mut front = preamble(Kind::Header);
-    front[4] = version;
-    front
 }
 
 /// Opens a header with the passphrase of any of its slots. Slots that share salt
@@ -101,13 +100,13 @@ fn front(version: u8) -> [u8; 6] {
 /// nothing is trusted before the passphrase fits. All runs together take no more work
 /// than the dearest single one that the limits allow: a stranger's header could ask
 /// for many.
-pub(super) async fn open<P: Passphrase + ?Sized>(
+pub(crate) async fn open<P: Passphrase + ?Sized>(
     bytes: &[u8],
     passphrase: &P,
     limits: &CostLimits,
 ) -> Result<Header, VaultError> {
     match version(bytes) {
-        Some(found) if found > NEWEST_HEADER => return Err(VaultError::NewerFormat { found }),
+        Some(found) if found > FORMAT => return Err(VaultError::NewerFormat { found }),
         Some(_) => {}
         None => return Err(VaultError::DamagedHeader),
     }
@@ -115,21 +114,21 @@ pub(super) async fn open<P: Passphrase + ?Sized>(
     let mut reason = VaultError::WrongPassphrase;
     let mut tried = Vec::new();
     let mut work_left = limits.most_work();
-    for stretch in parsed.slots.iter().map(Slot::stretch) {
-        if tried.contains(&stretch) {
+    for params in parsed.slots.iter().map(Slot::params) {
+        if tried.contains(&params) {
             continue;
         }
-        tried.push(stretch);
-        if let Err(error) = limits.check(stretch.cost) {
+        tried.push(params);
+        if let Err(error) = limits.check(params.cost) {
             reason = error;
             continue;
         }
-        let Some(left) = work_left.checked_sub(stretch.cost.work()) else {
+        let Some(left) = work_left.checked_sub(params.cost.work()) else {
             reason = VaultError::CostTooHigh;
             continue;
         };
         work_left = left;
-        match parsed.open(&Stretched::new(passphrase, stretch).await?) {
+        match parsed.open(&DerivedKey::new(passphrase, params).await?) {
             Ok(header) => return Ok(header),
             Err(VaultError::WrongPassphrase) => {}
             Err(error) => reason = error,
@@ -138,48 +137,52 @@ pub(super) async fn open<P: Passphrase + ?Sized>(
     Err(reason)
 }
 
-struct Parsed<'a> {
-    version: u8,
+struct ParsedHeader<'a> {
     vault: Id,
+    generation: u64,
     slots: Vec<Slot>,
     authenticated: &'a [u8],
     tag: &'a [u8],
 }
 
 /// The header's parts, once its checksum has shown that no accident befell it.
-fn parse(bytes: &[u8]) -> Option<Parsed<'_>> {
-    let (checked, sum) = bytes.split_last_chunk::<CHECKSUM>()?;
+fn parse(bytes: &[u8]) -> Option<ParsedHeader<'_>> {
+    let (checked, sum) = bytes.split_last_chunk::<CHECKSUM_BYTES>()?;
     if checksum(checked) != *sum {
         return None;
     }
-    let (authenticated, tag) = checked.split_last_chunk::<TAG>()?;
-    let version = version(authenticated).filter(|it| (FORMAT..=NEWEST_HEADER).contains(it))?;
-    let mut fields = Fields::of(authenticated.strip_prefix(&front(version))?);
-    let vault = fields.id()?;
-    let count = fields
+    let (authenticated, tag) = checked.split_last_chunk::<TAG_BYTES>()?;
+    let mut bytes = ByteReader::after_preamble(authenticated, Kind::Header)?;
+    let vault = bytes.id()?;
+    let generation = bytes.u64()?;
+    let count = bytes
         .u16()
         .filter(|count| (1..=MAX_SLOTS).contains(count))?;
     let slots = (0..count)
-        .map(|_| Slot::read(&mut fields))
+        .map(|_| Slot::read(&mut bytes))
         .collect::<Option<_>>()?;
-    fields.end()?;
-    Some(Parsed {
-        version,
+    bytes.end()?;
+    Some(ParsedHeader {
         vault,
+        generation,
         slots,
         authenticated,
         tag,
     })
 }
 
-impl Parsed<'_> {
+impl ParsedHeader<'_> {
     /// Tries a passphrase on all slots that stretch it like this.
-    fn open(&self, passphrase: &Stretched) -> Result<Header, VaultError> {
+    fn open(&self, passphrase: &DerivedKey) -> Result<Header, VaultError> {
         let mut reason = VaultError::WrongPassphrase;
+        let of = Generation {
+            vault: self.vault,
+            number: self.generation,
+        };
         let slots = self.slots.iter();
-        for slot in slots.filter(|it| it.stretch() == passphrase.stretch) {
-            match slot.open(self.vault, &passphrase.key) {
-                Ok(secrets) => return self.authentic(secrets, slot.id()),
+        for slot in slots.filter(|it| it.params() == passphrase.params) {
+            match slot.open(of, &passphrase.key) {
+                Ok(vault_key) => return self.authentic(vault_key, slot.id()),
                 Err(VaultError::WrongPassphrase) => {}
                 Err(error) => reason = error,
             }
@@ -187,33 +190,27 @@ impl Parsed<'_> {
         Err(reason)
     }
 
-    /// The secrets, if they vouch for this header.
-    fn authentic(&self, secrets: Secrets, opened_with: Id) -> Result<Header, VaultError> {
-        authentication(self.authenticated, &secrets)
-            .and_then(|mac| mac.verify_slice(self.tag).ok())
-            .map(|()| Header {
-                version: self.version,
-                vault: self.vault,
-                slots: self.slots.clone(),
-                secrets,
-                opened_with,
-            })
-            .ok_or(VaultError::DamagedHeader)
+    /// The header, if this vault key vouches for it.
+    fn authentic(&self, vault_key: Key, opened_with: Id) -> Result<Header, VaultError> {
+        let nothing = unseal(&vault_key, &bound_to_tag(self.authenticated), self.tag);
+        if nothing.is_none_or(|it| !it.is_empty()) {
+            return Err(VaultError::DamagedHeader);
+        }
+        Ok(Header {
+            vault: self.vault,
+            generation: self.generation,
+            slots: self.slots.clone(),
+            vault_key,
+            opened_with,
+        })
     }
 }
 
-/// BLAKE2b-256 keyed with the vault key over preamble, anchor and header.
-fn authentication(bytes: &[u8], secrets: &Secrets) -> Option<Blake2bMac<U32>> {
-    // A key of 32 bytes is never refused.
-    let mut mac =
-        Blake2bMac::<U32>::new_with_salt_and_personal(secrets.vault_key.as_bytes(), &[], &[])
-            .ok()?;
-    Mac::update(&mut mac, &preamble(Kind::HeaderTag));
-    Mac::update(&mut mac, secrets.anchor.as_bytes());
-    Mac::update(&mut mac, bytes);
-    Some(mac)
+/// What the authentication is bound to: all of the header before it.
+fn bound_to_tag(bytes: &[u8]) -> Vec<u8> {
+    [preamble(Kind::HeaderTag).as_slice(), bytes].concat()
 }
 
-fn checksum(bytes: &[u8]) -> [u8; CHECKSUM] {
+fn checksum(bytes: &[u8]) -> [u8; CHECKSUM_BYTES] {
     Blake2b::<U16>::digest(bytes).into()
 }

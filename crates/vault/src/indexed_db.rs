@@ -10,27 +10,27 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::IdbDatabase;
 
 use super::{
-    Batch, Storage, StorageError, Stored,
+    Batch, RecordId, Storage, StorageError, Stored,
     indexed_db_request::{DATABASE, delete_database, open_database},
     indexed_db_transaction::{New, Transaction},
 };
 use trivsel::vocabulary::Id;
 
 /// How the object stores are laid out. This is not the format of what lies in them.
-const LAYOUT: u32 = 2;
+const LAYOUT_VERSION: u32 = 3;
 
 const HEADER: &str = "header";
 const CHILD_KEYS: &str = "child_keys";
 const RECORDS: &str = "records";
 const HEAD: &str = "head";
 const BUNDLES: &str = "bundles";
-/// In the store of the bundles, the key of the contents.
-const CONTENTS: &str = "contents";
+/// In the store of the bundles, the key of the bundle index.
+const BUNDLE_INDEX: &str = "index";
 const DRAFTS: &str = "drafts";
-const SET_ASIDE: &str = "set_aside";
+const QUARANTINE: &str = "quarantine";
 /// All object stores. `header` and `head` hold one value each, under their own name.
 const STORES: [&str; 7] = [
-    HEADER, CHILD_KEYS, RECORDS, HEAD, BUNDLES, DRAFTS, SET_ASIDE,
+    HEADER, CHILD_KEYS, RECORDS, HEAD, BUNDLES, DRAFTS, QUARANTINE,
 ];
 
 /// The browser's storage. Clones are the same connection; it closes with the last.
@@ -57,7 +57,7 @@ impl IndexedDbStorage {
     /// [`StorageError::Refused`] where the browser does not let the page store,
     /// [`StorageError::Newer`] if a later version of the app has laid it out.
     pub async fn open() -> Result<Self, StorageError> {
-        let database = open_database(DATABASE, LAYOUT, &STORES).await?;
+        let database = open_database(DATABASE, LAYOUT_VERSION, &STORES).await?;
         let to_close = database.clone();
         let on_version_change = Closure::<dyn FnMut()>::new(move || to_close.close());
         database.set_onversionchange(Some(on_version_change.as_ref().unchecked_ref()));
@@ -95,29 +95,30 @@ impl Storage for IndexedDbStorage {
         Ok(true)
     }
 
-    async fn read_from(&self, first: u64) -> Result<Stored, StorageError> {
+    async fn read_from(&self, first: Option<RecordId>) -> Result<Stored, StorageError> {
         let transaction = self.reading()?;
         let mut stored = Stored {
             header: transaction.get(HEADER, &HEADER.into()).await?,
             head: transaction.get(HEAD, &HEAD.into()).await?,
-            contents: transaction.get(BUNDLES, &CONTENTS.into()).await?,
+            bundle_index: transaction.get(BUNDLES, &BUNDLE_INDEX.into()).await?,
             ..Stored::default()
         };
         for (store, values) in [
             (CHILD_KEYS, &mut stored.child_keys),
             (BUNDLES, &mut stored.bundles),
             (DRAFTS, &mut stored.drafts),
-            (SET_ASIDE, &mut stored.set_aside),
+            (QUARANTINE, &mut stored.quarantine),
         ] {
-            if store == BUNDLES && first > 0 {
+            if store == BUNDLES && first.is_some() {
                 continue;
             }
             let all = transaction.all(store, None).await?.into_iter();
             values.extend(all.filter_map(|(key, bytes)| Some((id(&key)?, bytes))));
         }
-        let records = transaction.all(RECORDS, Some(&key_of(first))).await?;
+        let range = first.map(|first| [first, last_of(first.device)].map(key_of));
+        let records = transaction.all(RECORDS, range.as_ref()).await?;
         let records = records.into_iter();
-        let records = records.filter_map(|(key, bytes)| Some((sequence(&key)?, bytes)));
+        let records = records.filter_map(|(key, bytes)| Some((record_id(&key)?, bytes)));
         stored.records.extend(records);
         Ok(stored)
     }
@@ -145,7 +146,7 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
     let one_each = headers.map(|(bytes, new)| (HEADER, HEADER, bytes, new));
     let one_each = one_each.into_iter().chain([
         (HEAD, HEAD, &batch.head, New::No),
-        (BUNDLES, CONTENTS, &batch.contents, New::No),
+        (BUNDLES, BUNDLE_INDEX, &batch.bundle_index, New::No),
     ]);
     for (store, key, bytes, new) in one_each {
         if let Some(bytes) = bytes {
@@ -156,7 +157,7 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
         (CHILD_KEYS, &batch.new_child_keys, New::Yes),
         (CHILD_KEYS, &batch.child_keys, New::No),
         (BUNDLES, &batch.new_bundles, New::Yes),
-        (SET_ASIDE, &batch.set_aside, New::Yes),
+        (QUARANTINE, &batch.quarantine, New::Yes),
         (DRAFTS, &batch.drafts, New::No),
     ] {
         for (id, bytes) in values {
@@ -164,8 +165,8 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
         }
     }
     for (records, new) in [(&batch.new_records, New::Yes), (&batch.tombstones, New::No)] {
-        for (sequence, bytes) in records {
-            transaction.store(RECORDS, &key_of(*sequence), bytes, new)?;
+        for (id, bytes) in records {
+            transaction.store(RECORDS, &key_of(*id), bytes, new)?;
         }
     }
     for (store, gone) in [
@@ -177,8 +178,12 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
             transaction.delete(store, &key_of_id(id))?;
         }
     }
-    batch.records_gone_below.map_or(Ok(()), |below| {
-        transaction.delete_below(RECORDS, &key_of(below))
+    batch.records_gone_below.iter().try_for_each(|end| {
+        let first = RecordId {
+            sequence: 0,
+            ..*end
+        };
+        transaction.delete_between(RECORDS, &key_of(first), &key_of(*end))
     })
 }
 
@@ -186,7 +191,7 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
 /// for all of a transaction. Not the head: another window may have written since.
 async fn read_back(transaction: &Transaction, batch: &Batch) -> Result<(), StorageError> {
     let record = batch.new_records.last();
-    let record = record.map(|(sequence, bytes)| (RECORDS, key_of(*sequence), bytes));
+    let record = record.map(|(id, bytes)| (RECORDS, key_of(*id), bytes));
     let draft = batch.drafts.last();
     let draft = draft.map(|(id, bytes)| (DRAFTS, key_of_id(id), bytes));
     for (store, key, bytes) in record.into_iter().chain(draft) {
@@ -207,20 +212,31 @@ fn id(key: &JsValue) -> Option<Id> {
     key.as_string()?.parse().ok()
 }
 
-/// A sequence as a key. The vault stays below 2^53, where numbers are exact.
-#[allow(clippy::cast_precision_loss, reason = "exact below 2^53")]
-fn key_of(sequence: u64) -> JsValue {
-    JsValue::from_f64(sequence as f64)
+/// How many digits a sequence has in a key, so that keys sort as sequences do. It stays below 2^53.
+const SEQUENCE_DIGITS: usize = 16;
+
+/// A record's key: the device's id, a slash and the sequence with zeros in front.
+fn key_of(RecordId { device, sequence }: RecordId) -> JsValue {
+    JsValue::from_str(&format!("{device}/{sequence:0SEQUENCE_DIGITS$}"))
 }
 
-/// The sequence that a key is; none if it is no key of ours.
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "checked just before"
-)]
-fn sequence(key: &JsValue) -> Option<u64> {
-    let number = key.as_f64()?;
-    (number.fract() == 0.0 && (0.0..9_007_199_254_740_992.0).contains(&number))
-        .then_some(number as u64)
+/// Behind everything of a device.
+const fn last_of(device: Id) -> RecordId {
+    RecordId {
+        device,
+        sequence: 9_999_999_999_999_999,
+    }
+}
+
+/// The record that a key is of; none if it is no key of ours.
+fn record_id(key: &JsValue) -> Option<RecordId> {
+    let key = key.as_string()?;
+    let (device, sequence) = key.split_once('/')?;
+    let digits =
+        sequence.len() == SEQUENCE_DIGITS && sequence.bytes().all(|it| it.is_ascii_digit());
+    let id = RecordId {
+        device: device.parse().ok()?,
+        sequence: sequence.parse().ok().filter(|_| digits)?,
+    };
+    Some(id)
 }

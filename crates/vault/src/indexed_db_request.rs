@@ -59,10 +59,12 @@ pub async fn open_database(
             .ok()
             .and_then(|it| it.dyn_into::<IdbDatabase>().ok());
         for store in stores {
+            // One that is there already is made anew: nothing of an earlier layout was released.
             // A store that could not be made shows at the first transaction.
-            database
-                .iter()
-                .for_each(|it| drop(it.create_object_store(store)));
+            database.iter().for_each(|it| {
+                drop(it.delete_object_store(store));
+                drop(it.create_object_store(store));
+            });
         }
     });
     request.set_onupgradeneeded(Some(lay_out.as_ref().unchecked_ref()));
@@ -84,12 +86,12 @@ pub async fn delete_database(name: &str) -> Result<(), StorageError> {
 }
 
 /// What a thrown exception means.
-pub(super) fn of_exception(exception: &JsValue) -> StorageError {
+pub(crate) fn of_exception(exception: &JsValue) -> StorageError {
     of(exception.dyn_ref::<DomException>().cloned())
 }
 
 /// What the browser's error means, by its name in the IndexedDB standard.
-pub(super) fn of(error: Option<DomException>) -> StorageError {
+pub(crate) fn of(error: Option<DomException>) -> StorageError {
     let name = error.map_or_else(String::new, |error| error.name());
     match name.as_str() {
         "QuotaExceededError" => StorageError::Full,

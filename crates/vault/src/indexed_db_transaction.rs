@@ -17,7 +17,7 @@ const STRICT: &str = "strict";
 
 /// Whether a key must be one that is not taken.
 #[derive(Clone, Copy)]
-pub(super) enum New {
+pub(crate) enum New {
     /// It must; nothing is written over.
     Yes,
     /// What is there makes way.
@@ -25,7 +25,7 @@ pub(super) enum New {
 }
 
 /// A transaction under way.
-pub(super) struct Transaction {
+pub(crate) struct Transaction {
     inner: IdbTransaction,
     /// Settles with `complete` or `abort`; listens from the start, so that it
     /// misses neither.
@@ -34,21 +34,21 @@ pub(super) struct Transaction {
 
 impl Transaction {
     /// A transaction that only reads.
-    pub(super) fn reading(database: &IdbDatabase, stores: &[&str]) -> Result<Self, StorageError> {
+    pub(crate) fn reading(database: &IdbDatabase, stores: &[&str]) -> Result<Self, StorageError> {
         let mode = IdbTransactionMode::Readonly;
         database
             .transaction_with_str_sequence_and_mode(&names(stores), mode)
-            .map(Self::around)
+            .map(Self::from_parts)
             .map_err(|error| of_exception(&error))
     }
 
     /// A transaction that writes, strictly durable. A browser that knows the
     /// option and does not grant it is refused; one that does not know it
     /// ignores it.
-    pub(super) fn writing(database: &IdbDatabase, stores: &[&str]) -> Result<Self, StorageError> {
+    pub(crate) fn writing(database: &IdbDatabase, stores: &[&str]) -> Result<Self, StorageError> {
         let transaction = open_strictly(database, stores).map_err(|error| of_exception(&error))?;
         let granted = Reflect::get(&transaction, &"durability".into()).unwrap_or_default();
-        let transaction = Self::around(transaction);
+        let transaction = Self::from_parts(transaction);
         if granted.is_undefined() || granted == STRICT {
             return Ok(transaction);
         }
@@ -56,7 +56,7 @@ impl Transaction {
         Err(StorageError::NotDurable)
     }
 
-    fn around(inner: IdbTransaction) -> Self {
+    fn from_parts(inner: IdbTransaction) -> Self {
         let end = Promise::new(&mut |resolve, reject| {
             inner.set_oncomplete(Some(&resolve));
             inner.set_onabort(Some(&reject));
@@ -69,7 +69,7 @@ impl Transaction {
 
     /// Waits until everything asked for is durable, or undoes it if something
     /// could not even be asked for.
-    pub(super) async fn finish(self, asked: Result<(), StorageError>) -> Result<(), StorageError> {
+    pub(crate) async fn finish(self, asked: Result<(), StorageError>) -> Result<(), StorageError> {
         if asked.is_err() {
             self.abort();
         }
@@ -79,7 +79,7 @@ impl Transaction {
     }
 
     /// The value under a key.
-    pub(super) async fn get(
+    pub(crate) async fn get(
         &self,
         store: &str,
         key: &JsValue,
@@ -89,14 +89,16 @@ impl Transaction {
         Ok((!value.is_undefined()).then(|| bytes(&value)))
     }
 
-    /// All keys and values, or those from a key on.
-    pub(super) async fn all(
+    /// All keys and values, or those from a key to another.
+    pub(crate) async fn all(
         &self,
         store: &str,
-        first: Option<&JsValue>,
+        range: Option<&[JsValue; 2]>,
     ) -> Result<Vec<(JsValue, Vec<u8>)>, StorageError> {
-        let range = match first {
-            Some(first) => IdbKeyRange::lower_bound(first).map_err(|error| of_exception(&error))?,
+        let range = match range {
+            Some([first, last]) => {
+                IdbKeyRange::bound(first, last).map_err(|error| of_exception(&error))?
+            }
             // Every key there is.
             None => JsValue::UNDEFINED.unchecked_into(),
         };
@@ -112,13 +114,13 @@ impl Transaction {
     }
 
     /// Whether a store holds anything.
-    pub(super) async fn holds_any(&self, store: &str) -> Result<bool, StorageError> {
+    pub(crate) async fn holds_any(&self, store: &str) -> Result<bool, StorageError> {
         let count = answer(&self.ask(store, IdbObjectStore::count)?).await?;
         Ok(count.as_f64() != Some(0.0))
     }
 
     /// Stores under a key. Where the key must be new and is taken, the transaction aborts.
-    pub(super) fn store(
+    pub(crate) fn store(
         &self,
         store: &str,
         key: &JsValue,
@@ -134,19 +136,24 @@ impl Transaction {
     }
 
     /// Deletes what is under a key, if there is anything.
-    pub(super) fn delete(&self, store: &str, key: &JsValue) -> Result<(), StorageError> {
+    pub(crate) fn delete(&self, store: &str, key: &JsValue) -> Result<(), StorageError> {
         self.ask(store, |store| store.delete(key)).map(drop)
     }
 
-    /// Deletes everything under keys below this one.
-    pub(super) fn delete_below(&self, store: &str, key: &JsValue) -> Result<(), StorageError> {
-        let below = IdbKeyRange::upper_bound_with_open(key, true);
-        let below: JsValue = below.map_err(|error| of_exception(&error))?.into();
-        self.delete(store, &below)
+    /// Deletes everything under the keys from the first on that are below the other.
+    pub(crate) fn delete_between(
+        &self,
+        store: &str,
+        first: &JsValue,
+        below: &JsValue,
+    ) -> Result<(), StorageError> {
+        let range = IdbKeyRange::bound_with_lower_open_and_upper_open(first, below, false, true);
+        let range: JsValue = range.map_err(|error| of_exception(&error))?.into();
+        self.delete(store, &range)
     }
 
     /// Deletes everything in a store.
-    pub(super) fn clear(&self, store: &str) -> Result<(), StorageError> {
+    pub(crate) fn clear(&self, store: &str) -> Result<(), StorageError> {
         self.ask(store, IdbObjectStore::clear).map(drop)
     }
 

@@ -1,36 +1,43 @@
 //! Keys for sealing.
 
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::Zeroize;
 
-use super::{Random, random::random_bytes};
+use super::Random;
 
 /// Bytes in a key.
-pub(super) const KEY: usize = 32;
+pub(crate) const KEY_BYTES: usize = 32;
 
-/// Thirty-two secret bytes, wiped from memory when they are let go. It has no
-/// `Debug` and no `Display`, so that it reaches no log.
-#[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
-pub(super) struct Key([u8; KEY]);
+/// Thirty-two secret bytes, wiped from memory when they are let go. They lie in one place of their
+/// own, so that moving the key about leaves no copies behind. It has no `Debug` and no `Display`,
+/// so that it reaches no log.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Key(Box<[u8; KEY_BYTES]>);
 
 impl Key {
     /// A new key.
-    pub(super) fn random(random: &mut dyn Random) -> Self {
-        Self(random_bytes(random))
+    pub(crate) fn random(random: &mut dyn Random) -> Self {
+        let mut key = Self(Box::new([0; KEY_BYTES]));
+        random.fill(&mut *key.0);
+        key
     }
 
     /// The key made of these bytes; none if there are not exactly thirty-two.
-    pub(super) fn from_slice(bytes: &[u8]) -> Option<Self> {
-        bytes.try_into().ok().map(Self)
+    pub(crate) fn from_slice(bytes: &[u8]) -> Option<Self> {
+        let mut key = Self(Box::new([0; KEY_BYTES]));
+        (bytes.len() == KEY_BYTES).then(|| {
+            key.0.copy_from_slice(bytes);
+            key
+        })
     }
 
     /// The bytes.
-    pub(super) const fn as_bytes(&self) -> &[u8; KEY] {
+    pub(crate) const fn as_bytes(&self) -> &[u8; KEY_BYTES] {
         &self.0
     }
 }
 
-impl From<[u8; KEY]> for Key {
-    fn from(bytes: [u8; KEY]) -> Self {
-        Self(bytes)
+impl Drop for Key {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }

@@ -8,9 +8,10 @@
 
 use super::{
     Cost, Holder, NewRecord, Passphrase, Storage, Vault, VaultError,
-    passphrase::{Stretch, Stretched},
+    passphrase::{DerivedKey, KdfParams},
     random::random_id,
     slot::Slot,
+    writing::FillPlan,
 };
 use trivsel::vocabulary::Id;
 
@@ -34,13 +35,13 @@ impl<P: ?Sized> Default for KeyChanges<'_, P> {
 }
 
 /// A slot that is to be sealed by a new passphrase.
-pub(super) struct NewSlot {
+pub(crate) struct NewSlot {
     /// Its id, which it keeps where it takes the place of another.
     pub id: Id,
     /// Whom it is for.
     pub holder: Holder,
     /// What its passphrase made.
-    pub passphrase: Stretched,
+    pub passphrase: DerivedKey,
 }
 
 impl<S: Storage> Vault<S> {
@@ -67,9 +68,9 @@ impl<S: Storage> Vault<S> {
         let rekeys = changes.replace.is_empty()
             || !changes.remove.is_empty()
             || changes.replace.iter().any(taken_away);
-        let stretch = {
+        let params = {
             let random = &mut **self.random.borrow_mut();
-            self.state.borrow().header.stretch(cost, rekeys, random)
+            self.state.borrow().header.params(cost, rekeys, random)
         };
         let mut gone = changes.remove.to_vec();
         let mut new = Vec::new();
@@ -78,7 +79,7 @@ impl<S: Storage> Vault<S> {
             gone.extend(replaced.clone());
             let id = replaced.into_iter().next();
             let id = id.unwrap_or_else(|| random_id(&mut **self.random.borrow_mut()));
-            let passphrase = self.unused(*passphrase, stretch).await?;
+            let passphrase = self.unused(*passphrase, params).await?;
             new.push(NewSlot {
                 id,
                 holder: *holder,
@@ -96,38 +97,48 @@ impl<S: Storage> Vault<S> {
         }) {
             return Err(VaultError::PassphraseTaken);
         }
-        self.write(&mut |plan| {
-            if rekeys {
-                plan.change_key(&gone, &new)?;
-            } else {
+        if !rekeys {
+            let fill: &mut FillPlan<'_> = &mut |plan| {
                 plan.change_header(&mut |header, random| header.add(&new, random))?;
-            }
+                records.iter().try_for_each(|record| plan.add(record))
+            };
+            return self.write(fill).await;
+        }
+        let _ticket = self.queue.enter().await;
+        if !self.state.borrow().head_sound {
+            return Err(VaultError::DamagedHead);
+        }
+        // Whoever writes between the reading and the transaction changes the head,
+        // which the transaction then refuses.
+        let stored = self.storage.read_all().await?;
+        let fill: &mut FillPlan<'_> = &mut |plan| {
+            plan.change_key(&gone, &new, &stored)?;
             records.iter().try_for_each(|record| plan.add(record))
-        })
-        .await
+        };
+        self.commit(fill).await
     }
 
     /// The key that a new passphrase makes, unless a slot opens with it already.
     async fn unused<P: Passphrase + ?Sized>(
         &self,
         passphrase: &P,
-        stretch: Stretch,
-    ) -> Result<Stretched, VaultError> {
-        let (vault, slots) = {
-            let state = self.state.borrow();
-            (state.vault, state.header.slots.clone())
+        params: KdfParams,
+    ) -> Result<DerivedKey, VaultError> {
+        let (of, slots) = {
+            let header = &self.state.borrow().header;
+            (header.of(), header.slots.clone())
         };
-        let new = Stretched::new(passphrase, stretch).await?;
-        let mut tried = vec![stretch];
-        let opens = |it: &Stretched| {
-            let mut slots = slots.iter().filter(|slot| slot.stretch() == it.stretch);
-            slots.any(|slot| slot.open(vault, &it.key).is_ok())
+        let new = DerivedKey::new(passphrase, params).await?;
+        let mut tried = vec![params];
+        let opens = |it: &DerivedKey| {
+            let mut slots = slots.iter().filter(|slot| slot.params() == it.params);
+            slots.any(|slot| slot.open(of, &it.key).is_ok())
         };
         let mut taken = opens(&new);
-        for other in slots.iter().map(Slot::stretch) {
+        for other in slots.iter().map(Slot::params) {
             if !taken && !tried.contains(&other) {
                 tried.push(other);
-                taken = opens(&Stretched::new(passphrase, other).await?);
+                taken = opens(&DerivedKey::new(passphrase, other).await?);
             }
         }
         if taken {

@@ -1,15 +1,16 @@
 //! Making a vault.
 
 use super::{
-    Batch, Cost, Passphrase, Random, Storage, StorageError, Stretch, Vault, VaultError,
+    Batch, Cost, KdfParams, Passphrase, Random, Storage, StorageError, Vault, VaultError,
     child_key::KeyRing,
     head::Head,
     header::Header,
     key::Key,
-    passphrase::Stretched,
+    passphrase::DerivedKey,
     random::{random_bytes, random_id},
-    slot::Secrets,
-    state::State,
+    record::link_to,
+    stream::StreamEnds,
+    vault_state::VaultState,
 };
 
 impl<S: Storage> Vault<S> {
@@ -29,41 +30,47 @@ impl<S: Storage> Vault<S> {
         }
         let mut random: Box<dyn Random> = Box::new(random);
         let salt = random_bytes(&mut random);
-        let passphrase = Stretched::new(passphrase, Stretch { salt, cost }).await?;
+        let passphrase = DerivedKey::new(passphrase, KdfParams { salt, cost }).await?;
         let (state, batch) = make(&passphrase, &mut random)?;
         storage.commit(batch).await.map_err(|error| match error {
             StorageError::Conflict => VaultError::AlreadyThere,
             other => other.into(),
         })?;
-        Ok(Self::around(storage, random, state))
+        Ok(Self::from_parts(storage, random, state))
     }
 }
 
 /// An empty vault, and what to store for it.
-fn make(passphrase: &Stretched, random: &mut dyn Random) -> Result<(State, Batch), VaultError> {
-    let secrets = Secrets {
-        vault_key: Key::random(random),
-        anchor: Key::random(random),
+fn make(
+    passphrase: &DerivedKey,
+    random: &mut dyn Random,
+) -> Result<(VaultState, Batch), VaultError> {
+    let vault_key = Key::random(random);
+    let keys = KeyRing::new(vault_key.clone());
+    let header = Header::new(random_id(random), vault_key, passphrase, random)?;
+    let header_bytes = header.seal(random)?;
+    let head = Head {
+        generation: header.generation,
+        device: random_id(random),
+        header: link_to(&header_bytes),
+        streams: StreamEnds::default(),
     };
-    let keys = KeyRing::new(secrets.vault_key.clone());
-    let header = Header::new(random_id(random), secrets, passphrase, random)?;
-    let head = Head::start(random_id(random));
-    let head_bytes = head.seal(header.vault, keys.vault_key(), random);
+    let head_bytes = head.seal(header.vault, keys.vault_key(), random)?;
     let batch = Batch {
-        new_header: Some(header.write()),
+        new_header: Some(header_bytes.clone()),
         head: Some(head_bytes.clone()),
         ..Batch::default()
     };
-    let state = State {
+    let state = VaultState {
         vault: header.vault,
         header,
+        header_bytes,
         keys,
         head,
         head_bytes: Some(head_bytes),
         head_sound: true,
-        taken: Vec::new(),
         drafts: Vec::new(),
-        contents: None,
+        index: None,
     };
     Ok((state, batch))
 }

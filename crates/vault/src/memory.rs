@@ -2,11 +2,11 @@
 
 use std::{
     cell::{Ref, RefCell, RefMut},
+    collections::BTreeMap,
     rc::Rc,
 };
 
-use super::{Batch, Storage, StorageError, Stored};
-use std::collections::BTreeMap;
+use super::{Batch, RecordId, Storage, StorageError, Stored};
 use trivsel::vocabulary::Id;
 
 /// The twin of the browser's storage. It keeps the same rules and forgets
@@ -45,10 +45,13 @@ impl Storage for MemoryStorage {
         Ok(*self.0.borrow() == Stored::default())
     }
 
-    async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
+    async fn read_from(&self, first: Option<RecordId>) -> Result<Stored, StorageError> {
         let mut stored = self.0.borrow().clone();
-        stored.records.retain(|it, _| *it >= sequence);
-        stored.bundles.retain(|_, _| sequence == 0);
+        if let Some(first) = first {
+            let wanted = |it: &RecordId| it.device == first.device && *it >= first;
+            stored.records.retain(|it, _| wanted(it));
+            stored.bundles.clear();
+        }
         Ok(stored)
     }
 
@@ -59,16 +62,17 @@ impl Storage for MemoryStorage {
             || overlap(&stored.child_keys, &batch.new_child_keys)
             || overlap(&stored.records, &batch.new_records)
             || overlap(&stored.bundles, &batch.new_bundles)
-            || overlap(&stored.set_aside, &batch.set_aside);
+            || overlap(&stored.quarantine, &batch.quarantine);
         if in_the_way {
             return Err(StorageError::Conflict);
         }
         let header = batch.header.or(batch.new_header);
         stored.header = header.or_else(|| stored.header.take());
         stored.head = batch.head.or_else(|| stored.head.take());
-        stored.contents = batch.contents.or_else(|| stored.contents.take());
-        let below = batch.records_gone_below.unwrap_or_default();
-        stored.records.retain(|it, _| *it >= below);
+        stored.bundle_index = batch.bundle_index.or_else(|| stored.bundle_index.take());
+        let below = batch.records_gone_below;
+        let goes = |it: &RecordId| below.iter().any(|end| it.device == end.device && it < end);
+        stored.records.retain(|it, _| !goes(it));
         stored.records.extend(batch.new_records);
         stored.records.extend(batch.tombstones);
         change(&mut stored.child_keys, batch.new_child_keys, &[]);
@@ -78,7 +82,7 @@ impl Storage for MemoryStorage {
             &batch.child_keys_gone,
         );
         change(&mut stored.bundles, batch.new_bundles, &batch.bundles_gone);
-        change(&mut stored.set_aside, batch.set_aside, &[]);
+        change(&mut stored.quarantine, batch.quarantine, &[]);
         change(&mut stored.drafts, batch.drafts, &batch.drafts_gone);
         Ok(())
     }

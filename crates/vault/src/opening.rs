@@ -2,10 +2,12 @@
 
 use super::{
     CostLimits, Opened, Passphrase, Random, Storage, Stored, Vault, VaultError,
+    head::Head,
     header::{self, Header},
     random::random_id,
-    reading,
-    state::State,
+    reading::{self, Trust},
+    record::{RecordId, link_to},
+    vault_state::VaultState,
 };
 use futures_util::future::join;
 
@@ -24,7 +26,7 @@ impl<S: Storage> Vault<S> {
     ) -> Result<(Self, Opened), VaultError> {
         // The passphrase takes a while, and reading does too: both are done at once.
         let (stored, header) = loop {
-            let header = storage.read_from(NO_RECORDS).await?.header;
+            let header = storage.read_from(Some(NO_RECORDS)).await?.header;
             let opening = open_header(header.as_deref(), passphrase, limits);
             let (stored, opened) = join(storage.read_all(), opening).await;
             let stored = stored?;
@@ -38,7 +40,7 @@ impl<S: Storage> Vault<S> {
         }
         let mut random: Box<dyn Random> = Box::new(random);
         let (state, opened) = unseal(stored, header?, &mut random);
-        Ok((Self::around(storage, random, state), opened))
+        Ok((Self::from_parts(storage, random, state), opened))
     }
 }
 
@@ -48,25 +50,28 @@ impl<S: Storage> Vault<S> {
     /// # Errors
     /// What the storage says.
     pub async fn read_again(&self) -> Result<Opened, VaultError> {
-        let _place = self.queue.enter().await;
+        let _ticket = self.queue.enter().await;
         let stored = self.storage.read_all().await?;
-        Ok(reading::read(&stored, &self.state.borrow().header).opened)
+        Ok(reading::read(&stored, &self.state.borrow().header, Trust::Storage).opened)
     }
 }
 
 /// Opens what is stored. Whoever calls it decides where it lies.
-pub(super) async fn open<P: Passphrase + ?Sized>(
+pub(crate) async fn open<P: Passphrase + ?Sized>(
     stored: Stored,
     passphrase: &P,
     limits: &CostLimits,
     random: &mut dyn Random,
-) -> Result<(State, Opened), VaultError> {
+) -> Result<(VaultState, Opened), VaultError> {
     let header = open_header(stored.header.as_deref(), passphrase, limits).await?;
     Ok(unseal(stored, header, random))
 }
 
-/// A sequence that no record has.
-const NO_RECORDS: u64 = u64::MAX;
+/// What no record is, nor any behind it.
+const NO_RECORDS: RecordId = RecordId {
+    device: trivsel::vocabulary::Id::from_bytes([0xff; 16]),
+    sequence: u64::MAX,
+};
 
 async fn open_header<P: Passphrase + ?Sized>(
     bytes: Option<&[u8]>,
@@ -77,23 +82,30 @@ async fn open_header<P: Passphrase + ?Sized>(
 }
 
 /// Opens everything with what the header gives.
-fn unseal(stored: Stored, header: Header, random: &mut dyn Random) -> (State, Opened) {
-    let read = reading::read(&stored, &header);
-    // Whoever goes on from an unsure end does so as a new device, so that no
-    // sequence is written twice by the same one.
-    let head = read
-        .head
-        .unwrap_or_else(|| read.chain.end(random_id(random)));
-    let beyond = stored.records.keys().filter(|it| **it >= head.next);
-    let state = State {
+fn unseal(stored: Stored, header: Header, random: &mut dyn Random) -> (VaultState, Opened) {
+    let read = reading::read(&stored, &header, Trust::Storage);
+    let header_bytes = stored.header.unwrap_or_default();
+    let head_sound = read.head.is_some();
+    // Whoever goes on from an unsure end, or where something foreign lies, does so as a new device,
+    // so that no sequence is written twice by the same one.
+    let mut head = read.head.unwrap_or_else(|| Head {
+        generation: header.generation,
+        device: random_id(random),
+        header: link_to(&header_bytes),
+        streams: read.ends,
+    });
+    if read.foreign.contains(&head.device) {
+        head.device = random_id(random);
+    }
+    let state = VaultState {
         vault: header.vault,
         header,
+        header_bytes,
         keys: read.keys,
         head,
-        head_sound: read.head.is_some(),
-        taken: beyond.copied().collect(),
+        head_sound,
         drafts: read.drafts,
-        contents: read.contents,
+        index: read.index,
         head_bytes: stored.head,
     };
     (state, read.opened)

@@ -7,33 +7,39 @@
 
 use zeroize::Zeroizing;
 
+use super::VaultError;
+
 /// The largest content in bytes; more is refused when writing and on reading.
-pub const MAX_CONTENT: usize = 8 << 20;
+pub const MAX_CONTENT_BYTES: usize = 8 << 20;
+
+/// The largest text that is padded: a bundle with a content of the largest size in it is longer
+/// than that.
+const MAX_PADDED_BYTES: usize = 2 * MAX_CONTENT_BYTES;
 
 /// The smallest step in bytes.
-const STEP: usize = 256;
+const STEP_BYTES: usize = 256;
 /// Bytes of the length that stands first.
-const LENGTH: usize = 4;
+const LENGTH_BYTES: usize = 4;
 
 /// The content's length (`u32`, little-endian), the content, then zeros.
-pub(super) fn pad(content: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-    if content.len() > MAX_CONTENT {
-        return None;
+pub(crate) fn pad(content: &[u8]) -> Result<Zeroizing<Vec<u8>>, VaultError> {
+    if content.len() > MAX_PADDED_BYTES {
+        return Err(VaultError::TooLarge);
     }
-    let length = u32::try_from(content.len()).ok()?;
+    let length = u32::try_from(content.len()).map_err(|_| VaultError::TooLarge)?;
     // The room is taken at once: growing would leave a copy behind, unwiped.
     let mut padded = Zeroizing::new(Vec::with_capacity(padded_length(content.len())));
     padded.extend_from_slice(&length.to_le_bytes());
     padded.extend_from_slice(content);
     padded.resize(padded_length(content.len()), 0);
-    Some(padded)
+    Ok(padded)
 }
 
 /// What [`pad`] was given. None if the length or a zero is wrong.
-pub(super) fn unpad(padded: &[u8]) -> Option<&[u8]> {
-    let (length, rest) = padded.split_first_chunk::<LENGTH>()?;
+pub(crate) fn unpad(padded: &[u8]) -> Option<&[u8]> {
+    let (length, rest) = padded.split_first_chunk::<LENGTH_BYTES>()?;
     let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
-    if length > MAX_CONTENT || padded.len() != padded_length(length) {
+    if length > MAX_PADDED_BYTES || padded.len() != padded_length(length) {
         return None;
     }
     let (content, zeros) = rest.split_at_checked(length)?;
@@ -42,8 +48,8 @@ pub(super) fn unpad(padded: &[u8]) -> Option<&[u8]> {
 
 /// Length in bytes of a content of `length` bytes once padded.
 fn padded_length(length: usize) -> usize {
-    let length = length + LENGTH;
-    let step = STEP.max((1 << length.ilog2()) / 8);
+    let length = length + LENGTH_BYTES;
+    let step = STEP_BYTES.max((1 << length.ilog2()) / 8);
     length.next_multiple_of(step)
 }
 
@@ -59,16 +65,16 @@ mod tests {
             lengths,
             [256, 256, 512, 4096, 4096, 4608, (1 << 20) + (1 << 17)]
         );
-        assert!(pad(&vec![0; MAX_CONTENT + 1]).is_none());
-        let longest = pad(&vec![0; MAX_CONTENT]).expect("just small enough");
-        assert_eq!(unpad(&longest).map(<[u8]>::len), Some(MAX_CONTENT));
+        assert!(pad(&vec![0; MAX_PADDED_BYTES + 1]).is_err());
+        let longest = pad(&vec![0; MAX_PADDED_BYTES]).expect("just small enough");
+        assert_eq!(unpad(&longest).map(<[u8]>::len), Some(MAX_PADDED_BYTES));
     }
 
     #[test]
     fn what_is_longer_than_it_says_is_refused() {
         let mut padded = pad(b"four").expect("small enough").to_vec();
         assert_eq!(unpad(&padded), Some(&b"four"[..]));
-        padded.resize(padded.len() + STEP, 0);
+        padded.resize(padded.len() + STEP_BYTES, 0);
         assert_eq!(unpad(&padded), None);
     }
 

@@ -5,23 +5,23 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::{
     Cost, VaultError,
-    key::{KEY, Key},
+    key::{KEY_BYTES, Key},
 };
 
 /// Bytes in a salt.
-const SALT: usize = 16;
+const SALT_BYTES: usize = 16;
 
 /// How a passphrase is made into a key. The slots of a vault share it as long as
 /// they cost the same, so that one run tries a passphrase on all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stretch {
+pub struct KdfParams {
     /// The salt: no two vaults have the same.
-    pub salt: [u8; SALT],
+    pub salt: [u8; SALT_BYTES],
     /// The work.
     pub cost: Cost,
 }
 
-impl Stretch {
+impl KdfParams {
     /// The key that a passphrase makes, at once. The passphrase is its UTF-8 bytes as
     /// given; the app brings it in Unicode's form NFC, so that the same word typed on
     /// two machines is the same.
@@ -31,17 +31,17 @@ impl Stretch {
     /// # Errors
     /// [`VaultError::TooLittleMemory`] where the device does not have the memory: that
     /// is not the end of the page.
-    pub fn key(&self, passphrase: &str) -> Result<Zeroizing<[u8; KEY]>, VaultError> {
+    pub fn key(&self, passphrase: &str) -> Result<Zeroizing<[u8; KEY_BYTES]>, VaultError> {
         let Cost {
             memory_kib,
             passes,
             lanes,
         } = self.cost;
-        let params = Params::new(memory_kib, passes, lanes, Some(KEY))
+        let work = Params::new(memory_kib, passes, lanes, Some(KEY_BYTES))
             .map_err(|_| VaultError::CostTooLow)?;
-        let mut blocks = room(params.block_count())?;
-        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-        let mut key = Zeroizing::new([0; KEY]);
+        let mut blocks = room(work.block_count())?;
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, work);
+        let mut key = Zeroizing::new([0; KEY_BYTES]);
         let made = argon2.hash_password_into_with_memory(
             passphrase.as_bytes(),
             &self.salt,
@@ -60,35 +60,36 @@ pub trait Passphrase {
     /// The key that it makes.
     ///
     /// # Errors
-    /// As [`Stretch::key`].
+    /// As [`KdfParams::key`].
     fn key(
         &self,
-        stretch: Stretch,
-    ) -> impl Future<Output = Result<Zeroizing<[u8; KEY]>, VaultError>>;
+        params: KdfParams,
+    ) -> impl Future<Output = Result<Zeroizing<[u8; KEY_BYTES]>, VaultError>>;
 }
 
 impl Passphrase for str {
-    async fn key(&self, stretch: Stretch) -> Result<Zeroizing<[u8; KEY]>, VaultError> {
-        stretch.key(self)
+    async fn key(&self, params: KdfParams) -> Result<Zeroizing<[u8; KEY_BYTES]>, VaultError> {
+        params.key(self)
     }
 }
 
 /// A passphrase that has been made into a key.
-pub(super) struct Stretched {
+pub(crate) struct DerivedKey {
     /// How.
-    pub stretch: Stretch,
+    pub params: KdfParams,
     /// The key.
     pub key: Key,
 }
 
-impl Stretched {
+impl DerivedKey {
     /// Makes it into one.
-    pub(super) async fn new<P: Passphrase + ?Sized>(
+    pub(crate) async fn new<P: Passphrase + ?Sized>(
         passphrase: &P,
-        stretch: Stretch,
+        params: KdfParams,
     ) -> Result<Self, VaultError> {
-        let key = Key::from(*passphrase.key(stretch).await?);
-        Ok(Self { stretch, key })
+        let key = passphrase.key(params).await?;
+        let key = Key::from_slice(key.as_slice()).ok_or(VaultError::WrongPassphrase)?;
+        Ok(Self { params, key })
     }
 }
 

@@ -19,19 +19,19 @@ impl<R: Random + ?Sized> Random for Box<R> {
 }
 
 /// `N` random bytes.
-pub(super) fn random_bytes<const N: usize>(random: &mut dyn Random) -> [u8; N] {
+pub(crate) fn random_bytes<const N: usize>(random: &mut dyn Random) -> [u8; N] {
     let mut bytes = [0; N];
     random.fill(&mut bytes);
     bytes
 }
 
 /// A random id.
-pub(super) fn random_id(random: &mut dyn Random) -> Id {
+pub(crate) fn random_id(random: &mut dyn Random) -> Id {
     Id::from_bytes(random_bytes(random))
 }
 
 /// The same source, as the sealing crates want it.
-pub(super) struct Source<'a>(pub &'a mut dyn Random);
+pub(crate) struct Source<'a>(pub &'a mut dyn Random);
 
 impl RngCore for Source<'_> {
     fn next_u32(&mut self) -> u32 {

@@ -1,23 +1,26 @@
 //! Reading everything that is stored: what opens, and what is damaged.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{
     Damage, Draft, Stored,
-    bundle::BundleFront,
-    chain::Chain,
+    bundle::BundleHeader,
+    bundle_index::BundleIndex,
+    chain::{ChainLink, Standing, StreamReader, judge},
     child_key::{ChildKey, KeyRing},
-    contents::Contents,
-    head::Head,
+    head::{self, Head},
     header::Header,
-    record::link_to,
-    state::KeptDraft,
+    record::{Link, RecordId, link_to},
+    stream::{StreamEnd, StreamEnds},
+    vault_state::StoredDraft,
 };
 use trivsel::vocabulary::Id;
 
 /// An entry that was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record {
-    /// Its place in the journal, from 1.
-    pub sequence: u64,
+pub struct OpenedRecord {
+    /// The device that wrote it, and its place among that device's.
+    pub id: RecordId,
     /// The child whose key it is sealed with.
     pub child: Option<Id>,
     /// What was given to `append`.
@@ -27,129 +30,283 @@ pub struct Record {
 /// What opening gives.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opened {
-    /// The entries: those in bundles, and then the others in the order they were written.
-    pub entries: Vec<Record>,
+    /// The entries: those in bundles, and then the others, device by device, in the order they
+    /// were written.
+    pub entries: Vec<OpenedRecord>,
     /// The drafts.
     pub drafts: Vec<Draft>,
     /// Everything that is damaged; empty in a sound vault.
     pub damaged: Vec<Damage>,
 }
 
+/// Which records count, of those that open. Somebody who was let go may know every former key, and
+/// can seal with it what was never written here.
+#[derive(Clone, Copy)]
+pub(crate) enum Trust<'a> {
+    /// Where the vault lies: all but what is known to be another than what was written there.
+    Storage,
+    /// A file with this vault's key: what a former key sealed only where the chain vouches for it.
+    File,
+    /// A file of an earlier key: only what stood in this vault's chain, by these links.
+    Chain(&'a BTreeMap<RecordId, Link>),
+}
+
 /// Everything that was read, and what writing needs to know.
-pub(super) struct Reading {
+pub(crate) struct Reading {
     /// What the caller gets.
     pub opened: Opened,
+    /// How many entries and drafts opened and do not count.
+    pub left_out: usize,
     /// The keys that opened.
     pub keys: KeyRing,
     /// The stored head, if it can be trusted.
     pub head: Option<Head>,
     /// Where the records themselves seem to end.
-    pub chain: Chain,
+    pub ends: StreamEnds,
+    /// The streams beyond whose end something lies that is not this vault's.
+    pub foreign: BTreeSet<Id>,
     /// The drafts that opened.
-    pub drafts: Vec<KeptDraft>,
+    pub drafts: Vec<StoredDraft>,
     /// Which bundles there are, where there are any and that can be read.
-    pub contents: Option<Contents>,
+    pub index: Option<BundleIndex>,
+    /// The hash of every record of which it is known for sure.
+    pub links: BTreeMap<RecordId, Link>,
 }
 
 /// Reads everything with what the opened header gives.
-pub(super) fn read(stored: &Stored, header: &Header) -> Reading {
-    let (vault, vault_key) = (header.vault, &header.secrets.vault_key);
-    let mut keys = KeyRing::new(vault_key.clone());
+pub(crate) fn read(stored: &Stored, header: &Header, trust: Trust<'_>) -> Reading {
+    let vault = header.vault;
+    let mut keys = KeyRing::new(header.vault_key.clone());
     let mut opened = Opened::default();
     for (id, bytes) in &stored.child_keys {
-        match ChildKey::open(*id, bytes, vault, vault_key) {
+        match ChildKey::open(*id, bytes, vault, &header.vault_key) {
             Some(key) => keys.add(key),
             None => opened.damaged.push(Damage::KeyChanged { key: *id }),
         }
     }
-    let mut head = match &stored.head {
-        None => Err(Damage::HeadMissing),
-        Some(bytes) => Head::open(bytes, vault, keys.vault_key()).ok_or(Damage::HeadChanged),
-    };
-    let contents = read_bundles(stored, vault, &keys, &mut opened);
-    let mut chain = match &contents {
-        Ok(None) => Chain::new(head.ok()),
-        Ok(Some(contents)) => Chain::after(contents.next, Some(contents.last), head.ok()),
-        // Where the records begin nobody knows, but for those that are there.
-        Err(()) => Chain::after(
-            stored.records.keys().next().copied().unwrap_or(1),
-            None,
-            head.ok(),
-        ),
-    };
-    for (sequence, bytes) in &stored.records {
-        opened
-            .entries
-            .extend(chain.follow(*sequence, bytes, vault, &keys));
+    let (head, mut head_damage) = read_head(stored, header);
+    let mut left_out = 0;
+    let index = read_bundles(stored, vault, &keys, trust, &mut opened, &mut left_out);
+    // A head that belongs to another header is genuine all the same.
+    let ends = head.as_ref().map(|head| head.streams.clone());
+    let start = index.as_ref().map(|index| {
+        let index = index.as_ref();
+        index.map_or_else(StreamEnds::default, |index| index.streams.clone())
+    });
+    let streams = read_streams(stored, start.ok(), ends, vault, &keys);
+    let mut links = BTreeMap::new();
+    let mut last = StreamEnds::default();
+    let mut foreign = BTreeSet::new();
+    let mut goes_on = false;
+    for mut stream in streams {
+        opened.damaged.extend(stream.read.damaged);
+        goes_on |= stream.read.goes_on;
+        if stream.read.beyond {
+            foreign.insert(stream.device);
+        }
+        last.0.insert(stream.device, stream.read.last);
+        match trust {
+            Trust::Chain(chain) => {
+                judge(&mut stream.read.links, |id| chain.get(&id).copied(), false);
+            }
+            _ => judge(
+                &mut stream.read.links,
+                |id| stream.known.get(&id).copied(),
+                true,
+            ),
+        }
+        links.extend(stream.known);
+        for link in stream.read.links {
+            if link.standing == Standing::Vouched {
+                links.insert(link.id, link.own);
+            }
+            let counts = counts(&link, trust);
+            match link.record {
+                Some(record) if counts => opened.entries.push(record),
+                Some(_) => left_out += 1,
+                None => {}
+            }
+        }
     }
-    opened.damaged.extend(chain.finish());
-    if let (Ok(read), true) = (head, chain.goes_on_after_head()) {
-        head = Err(Damage::HeadBehind { next: read.next });
+    if goes_on {
+        head_damage = head_damage.or(Some(Damage::HeadBehind));
     }
-    opened.damaged.extend(head.err());
-    let asides = stored.set_aside.keys();
+    opened.damaged.extend(head_damage);
+    let head = head.filter(|_| head_damage.is_none());
+    let quarantined = stored.quarantine.keys();
     opened
         .damaged
-        .extend(asides.map(|id| Damage::HeadSetAside { id: *id }));
+        .extend(quarantined.map(|id| Damage::HeadQuarantined { id: *id }));
     let drafts = read_drafts(stored, vault, &keys, &mut opened);
+    if let Trust::Chain(_) = trust {
+        left_out += opened.drafts.len();
+        opened.drafts.clear();
+        opened.damaged.clear();
+    }
     Reading {
         opened,
+        left_out,
         keys,
-        head: head.ok(),
-        chain,
+        head,
+        ends: last,
+        foreign,
         drafts,
-        contents: contents.ok().flatten(),
+        index: index.ok().flatten(),
+        links,
     }
 }
 
-/// Opens the bundles that the contents name; all of them where those cannot be read.
-pub(super) fn read_bundles(
+/// Whether a record that opened counts.
+fn counts(link: &ChainLink, trust: Trust<'_>) -> bool {
+    match trust {
+        Trust::Storage => !(link.former && link.standing == Standing::Contradicted),
+        Trust::File => !link.former || link.standing == Standing::Vouched,
+        Trust::Chain(_) => link.standing == Standing::Vouched,
+    }
+}
+
+/// The stored head, where it is genuine, and what is wrong with it.
+fn read_head(stored: &Stored, header: &Header) -> (Option<Head>, Option<Damage>) {
+    let Some(bytes) = &stored.head else {
+        return (None, Some(Damage::HeadMissing));
+    };
+    let Some(found) = Head::open(bytes, header.vault, &header.vault_key) else {
+        let newer = head::read(bytes).is_some_and(|(it, _)| it > header.generation);
+        let damage = if newer {
+            Damage::HeaderOlder
+        } else {
+            Damage::HeadChanged
+        };
+        return (None, Some(damage));
+    };
+    let belongs = stored.header.as_ref().map(|it| link_to(it)) == Some(found.header)
+        && found.generation == header.generation;
+    (Some(found), (!belongs).then_some(Damage::HeaderOlder))
+}
+
+struct DeviceStream {
+    device: Id,
+    read: super::chain::StreamRead,
+    /// The hashes of records that something else than the records tells.
+    known: BTreeMap<RecordId, Link>,
+}
+
+/// Follows every stream that there is, or should be.
+fn read_streams(
+    stored: &Stored,
+    start: Option<StreamEnds>,
+    end: Option<StreamEnds>,
+    vault: Id,
+    keys: &KeyRing,
+) -> Vec<DeviceStream> {
+    let mut devices: BTreeSet<Id> = stored.records.keys().map(|id| id.device).collect();
+    for ends in start.iter().chain(&end) {
+        devices.extend(ends.0.keys());
+    }
+    let streams = devices.into_iter().map(|device| {
+        let range = |sequence| RecordId { device, sequence };
+        let records = stored.records.range(range(0)..=range(u64::MAX));
+        let end = end.as_ref().map(|end| end.of(device));
+        let begins = match &start {
+            Some(start) => {
+                let StreamEnd { next, last } = start.of(device);
+                (next, Some(last))
+            }
+            // Where the records begin nobody knows, but for those that are there.
+            None => {
+                let first = records.clone().next().map(|(id, _)| id.sequence);
+                (first.or(end.map(|end| end.next)).unwrap_or(1), None)
+            }
+        };
+        let mut reader = StreamReader::new(device, begins, end);
+        for (id, bytes) in records {
+            reader.follow(id.sequence, bytes, vault, keys);
+        }
+        let mut known = BTreeMap::new();
+        let starts = start.as_ref().map(|start| start.of(device));
+        let former = keys.ends().map(|ends| ends.of(device));
+        for StreamEnd { next, last } in end.into_iter().chain(starts).chain(former) {
+            if next > 1 {
+                known.insert(range(next - 1), last);
+            }
+        }
+        DeviceStream {
+            device,
+            read: reader.finish(),
+            known,
+        }
+    });
+    streams.collect()
+}
+
+/// Opens the bundles that the index names, as they were; all of them where it cannot be read.
+pub(crate) fn read_bundles(
+    stored: &Stored,
+    vault: Id,
+    keys: &KeyRing,
+    trust: Trust<'_>,
+    opened: &mut Opened,
+    left_out: &mut usize,
+) -> Result<Option<BundleIndex>, ()> {
+    let index = match &stored.bundle_index {
+        None if stored.bundles.is_empty() => return Ok(None),
+        None => Err(()),
+        Some(bytes) => BundleIndex::open(bytes, vault, keys.vault_key()).ok_or(()),
+    };
+    for (id, bytes) in &stored.bundles {
+        let named = index.as_ref().map(|index| index.bundles.get(id));
+        if named == Ok(None) {
+            opened.damaged.push(Damage::BundleForeign { bundle: *id });
+            continue;
+        }
+        let vouched = named.is_ok_and(|hash| hash == Some(&link_to(bytes)));
+        let header = BundleHeader::read(bytes).filter(|(header, _)| header.id == *id);
+        let entries = header
+            .filter(|_| vouched || named.is_err())
+            .and_then(|(header, sealed)| {
+                let mut with = keys.of_id(header.key);
+                with.find_map(|it| Some((header.open(vault, it.key, it.child, sealed)?, it.former)))
+            });
+        match entries {
+            Some((entries, former)) => {
+                let counts = match trust {
+                    Trust::Storage => true,
+                    Trust::File => vouched || !former,
+                    Trust::Chain(_) => false,
+                };
+                if counts {
+                    opened.entries.extend(entries);
+                } else {
+                    *left_out += entries.len();
+                }
+            }
+            None => opened.damaged.push(Damage::BundleLost { bundle: *id }),
+        }
+    }
+    match &index {
+        Err(()) => opened.damaged.push(Damage::BundleIndexChanged),
+        Ok(index) => {
+            let missing = index.bundles.keys();
+            let missing = missing.filter(|id| !stored.bundles.contains_key(id));
+            let missing = missing.map(|id| Damage::BundleLost { bundle: *id });
+            opened.damaged.extend(missing);
+        }
+    }
+    index.map(Some)
+}
+
+fn read_drafts(
     stored: &Stored,
     vault: Id,
     keys: &KeyRing,
     opened: &mut Opened,
-) -> Result<Option<Contents>, ()> {
-    let contents = match &stored.contents {
-        None if stored.bundles.is_empty() => return Ok(None),
-        None => Err(()),
-        Some(bytes) => Contents::open(bytes, vault, keys.vault_key()).ok_or(()),
-    };
-    for (id, bytes) in &stored.bundles {
-        let named = |contents: &Contents| contents.bundles.contains(id);
-        if !contents.as_ref().map_or(true, named) {
-            opened.damaged.push(Damage::BundleForeign { bundle: *id });
-            continue;
-        }
-        let front = BundleFront::read(bytes).filter(|(front, _)| front.id == *id);
-        let entries = front.and_then(|(front, sealed)| {
-            let mut with = keys.of_id(front.key);
-            with.find_map(|(key, child)| front.open(vault, key, child, sealed))
-        });
-        match entries {
-            Some(entries) => opened.entries.extend(entries),
-            None => opened.damaged.push(Damage::BundleLost { bundle: *id }),
-        }
-    }
-    match &contents {
-        Err(()) => opened.damaged.push(Damage::ContentsChanged),
-        Ok(contents) => {
-            let mut missing = contents.bundles.clone();
-            missing.retain(|id| !stored.bundles.contains_key(id));
-            let missing = missing.into_iter();
-            let missing = missing.map(|bundle| Damage::BundleLost { bundle });
-            opened.damaged.extend(missing);
-        }
-    }
-    contents.map(Some)
-}
-
-fn read_drafts(stored: &Stored, vault: Id, keys: &KeyRing, opened: &mut Opened) -> Vec<KeptDraft> {
+) -> Vec<StoredDraft> {
     let mut kept = Vec::new();
     for (id, bytes) in &stored.drafts {
         match Draft::open(*id, bytes, vault, keys) {
             Some(draft) => {
-                kept.push(KeptDraft {
-                    key: draft.key,
+                kept.push(StoredDraft {
+                    name: draft.name.clone(),
                     id: *id,
                     link: link_to(bytes),
                 });

@@ -1,11 +1,13 @@
-//! Records: one sealed entry each, chained to the one before.
+//! Records: one sealed entry each, chained to the one before of the same device.
+
+use std::fmt;
 
 use blake2::{Blake2b, Digest, digest::consts::U32};
 use zeroize::Zeroizing;
 
 use super::{
-    Random,
-    format::{Fields, Kind, preamble},
+    Random, VaultError,
+    format::{ByteReader, Kind, preamble},
     key::Key,
     pad::{pad, unpad},
     seal::{bound, open, seal},
@@ -13,57 +15,69 @@ use super::{
 use trivsel::vocabulary::Id;
 
 /// The link to a record: the BLAKE2b-256 hash of all its bytes.
-pub(super) type Link = [u8; 32];
+pub(crate) type Link = [u8; 32];
 
-/// The link that the first record has: there is none before it.
-pub(super) const NO_LINK: Link = [0; 32];
+/// The link that the first record of a stream has: there is none before it.
+pub(crate) const NO_LINK: Link = [0; 32];
 
-/// The link to these bytes of a record.
-pub(super) fn link_to(record: &[u8]) -> Link {
-    Blake2b::<U32>::digest(record).into()
+/// The BLAKE2b-256 hash of these bytes; of a record, the link to it.
+pub(crate) fn link_to(bytes: &[u8]) -> Link {
+    Blake2b::<U32>::digest(bytes).into()
+}
+
+/// Which record it is: the device that wrote it, and its place among the records of that device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RecordId {
+    /// The device.
+    pub device: Id,
+    /// The place in the device's stream, from 1.
+    pub sequence: u64,
+}
+
+impl fmt::Display for RecordId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} of {}", self.sequence, self.device)
+    }
 }
 
 /// What stands in the clear before a record's sealed part, and is bound to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct RecordFront {
-    /// Its place in the journal, from 1.
-    pub sequence: u64,
-    /// The device that wrote it.
-    pub device: Id,
+pub(crate) struct RecordHeader {
+    /// Which record it is.
+    pub id: RecordId,
     /// The key it is sealed with; zeros mean the vault key.
     pub key: Id,
     /// The link to the record before it.
     pub previous: Link,
 }
 
-impl RecordFront {
-    /// Seals a content behind this front. None if it is too large.
-    pub(super) fn seal(
+impl RecordHeader {
+    /// Seals a content behind this clear header.
+    pub(crate) fn seal(
         &self,
         vault: Id,
         key: &Key,
         content: &[u8],
         random: &mut dyn Random,
-    ) -> Option<Vec<u8>> {
+    ) -> Result<Vec<u8>, VaultError> {
         let clear = self.clear();
-        let sealed = seal(key, &bound(&clear, vault), &pad(content)?, random);
-        Some([clear, sealed].concat())
+        let sealed = seal(key, &bound(&clear, vault), &pad(content)?, random)?;
+        Ok([clear, sealed].concat())
     }
 
-    /// The front and the sealed part of a record; none if it is no record.
-    pub(super) fn read(bytes: &[u8]) -> Option<(Self, &[u8])> {
-        let mut fields = Fields::after_preamble(bytes, Kind::Record)?;
-        let front = Self {
-            sequence: fields.u64()?,
-            device: fields.id()?,
-            key: fields.id()?,
-            previous: *fields.bytes()?,
+    /// The clear header and the sealed part of a record; none if it is no record.
+    pub(crate) fn read(bytes: &[u8]) -> Option<(Self, &[u8])> {
+        let mut bytes = ByteReader::after_preamble(bytes, Kind::Record)?;
+        let header = Self {
+            id: bytes.record_id()?,
+            key: bytes.id()?,
+            previous: *bytes.bytes()?,
         };
-        Some((front, fields.rest()))
+        Some((header, bytes.rest()))
     }
 
     /// Opens the sealed part.
-    pub(super) fn open(&self, vault: Id, key: &Key, sealed: &[u8]) -> Option<Vec<u8>> {
+    pub(crate) fn open(&self, vault: Id, key: &Key, sealed: &[u8]) -> Option<Vec<u8>> {
         let padded: Zeroizing<Vec<u8>> = open(key, &bound(&self.clear(), vault), sealed)?;
         unpad(&padded).map(<[u8]>::to_vec)
     }
@@ -71,8 +85,8 @@ impl RecordFront {
     fn clear(&self) -> Vec<u8> {
         [
             preamble(Kind::Record).as_slice(),
-            &self.sequence.to_le_bytes(),
-            self.device.as_bytes(),
+            self.id.device.as_bytes(),
+            &self.id.sequence.to_le_bytes(),
             self.key.as_bytes(),
             &self.previous,
         ]

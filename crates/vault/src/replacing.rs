@@ -8,19 +8,20 @@
 use super::{
     Opened, Storage, Stored, Vault,
     backup::unpack,
-    bundle::BundleFront,
-    contents::Contents,
+    bundle::BundleHeader,
+    bundle_index::BundleIndex,
     draft::Draft,
     header::vault_of,
-    reading::read_bundles,
-    record::{Link, NO_LINK, RecordFront, link_to},
+    reading::{Trust, read_bundles},
+    record::{Link, RecordHeader, RecordId, link_to},
+    stream::{StreamEnd, StreamEnds},
     tombstone::Tombstone,
 };
 use trivsel::vocabulary::Id;
 
 /// Why a file is left as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spared {
+pub enum ReplaceRefused {
     /// It is no whole backup of the same vault.
     Foreign,
     /// It holds something that the other one lacks.
@@ -37,30 +38,44 @@ pub enum Spared {
 ///
 /// # Errors
 /// Why it may not.
-fn compare(there: &Stored, new: &Stored) -> Result<(), Spared> {
+fn compare(there: &Stored, new: &Stored) -> Result<(), ReplaceRefused> {
     match (vault(there), vault(new)) {
         (Some(one), Some(other)) if one == other => {}
-        _ => return Err(Spared::Foreign),
+        _ => return Err(ReplaceRefused::Foreign),
     }
-    let (begins, before) = bundled(new);
-    let records = there.records.iter().all(|(sequence, bytes)| {
-        let kept = new.records.get(sequence);
-        *sequence < begins
-            || kept.is_some_and(|kept| kept == bytes || stands_for(kept, *sequence, bytes))
+    let (began, begins) = (bundled(there), bundled(new));
+    let records = there.records.iter().all(|(id, bytes)| {
+        let kept = new.records.get(id);
+        id.sequence < begins.of(id.device).next
+            || kept.is_some_and(|kept| kept == bytes || stands_for(kept, *id, bytes))
     });
-    let (began, _) = bundled(there);
+    let goes_further = begins
+        .0
+        .iter()
+        .any(|(device, end)| began.of(*device).next < end.next);
     let bundles = there.bundles.iter().all(|(id, bytes)| {
         let kept = new.bundles.get(id);
         let erased = || key_of(bytes).is_some_and(|key| !new.child_keys.contains_key(&key));
-        kept.map_or_else(|| began < begins || erased(), |kept| kept == bytes)
+        kept.map_or_else(|| goes_further || erased(), |kept| kept == bytes)
     });
-    let bundles = bundles && link_before(there, begins) == Some(before);
+    let same_past = began
+        .0
+        .keys()
+        .all(|device| began.of(*device).next <= begins.of(*device).next)
+        && begins.0.iter().all(|(device, end)| {
+            let id = RecordId {
+                device: *device,
+                sequence: end.next,
+            };
+            !has_any(there, *device) || link_before(there, id) == Some(end.last)
+        });
+    let bundles = bundles && same_past;
     let mut keys = there.child_keys.keys();
     let keys = keys.all(|id| new.child_keys.contains_key(id) || !needs(new, *id));
     if records && bundles && keys {
         Ok(())
     } else {
-        Err(Spared::HoldsMore)
+        Err(ReplaceRefused::HoldsMore)
     }
 }
 
@@ -71,55 +86,72 @@ impl<S: Storage> Vault<S> {
     ///
     /// # Errors
     /// Why it may not.
-    pub fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<(), Spared> {
+    pub fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<(), ReplaceRefused> {
         let (there, new) = (read(there)?, read(new)?);
         compare(&there, &new)?;
         // Bundles of the same contents have been compared byte by byte.
-        if there.contents == new.contents {
+        if there.bundle_index == new.bundle_index {
             return Ok(());
         }
         let state = self.state.borrow();
         let mut opened = Opened::default();
-        let read = read_bundles(&new, state.vault, &state.keys, &mut opened);
+        let read = read_bundles(
+            &new,
+            state.vault,
+            &state.keys,
+            Trust::File,
+            &mut opened,
+            &mut 0,
+        );
         if read.is_ok() && opened.damaged.is_empty() {
             Ok(())
         } else {
-            Err(Spared::HoldsMore)
+            Err(ReplaceRefused::HoldsMore)
         }
     }
 }
 
-fn read(file: &[u8]) -> Result<Stored, Spared> {
-    unpack(file).map_err(|_| Spared::Foreign)
+fn read(file: &[u8]) -> Result<Stored, ReplaceRefused> {
+    unpack(file).map_err(|_| ReplaceRefused::Foreign)
 }
 
 /// As [`Vault::may_replace`], without a look into bundles.
 #[cfg(test)]
-pub(super) fn may_replace(there: &[u8], new: &[u8]) -> Result<(), Spared> {
+pub(crate) fn may_replace(there: &[u8], new: &[u8]) -> Result<(), ReplaceRefused> {
     compare(&read(there)?, &read(new)?)
 }
 
-/// The sequence below which everything is in bundles, and the link to the record before it.
-fn bundled(stored: &Stored) -> (u64, Link) {
-    let contents = stored.contents.as_ref();
-    let read = contents.and_then(|bytes| Contents::read(bytes));
-    read.map_or((1, NO_LINK), |(next, last, _)| (next, last))
+/// Where each stream goes on behind what is in bundles.
+fn bundled(stored: &Stored) -> StreamEnds {
+    let index = stored.bundle_index.as_ref();
+    let read = index.and_then(|bytes| BundleIndex::read(bytes));
+    read.map(|(streams, _)| streams).unwrap_or_default()
+}
+
+/// Whether anything of this stream is there.
+fn has_any(stored: &Stored, device: Id) -> bool {
+    bundled(stored).of(device) != StreamEnd::START
+        || stored.records.keys().any(|id| id.device == device)
 }
 
 /// The link to the record before this one, where that can be seen. Alike in two places, it says
 /// that they have the same past: each record holds the link to the one before.
-fn link_before(stored: &Stored, sequence: u64) -> Option<Link> {
-    let (begins, before) = bundled(stored);
-    if begins == sequence {
-        return Some(before);
+fn link_before(stored: &Stored, id: RecordId) -> Option<Link> {
+    let StreamEnd { next, last } = bundled(stored).of(id.device);
+    if next == id.sequence {
+        return Some(last);
     }
-    let bytes = stored.records.get(&(sequence - 1))?;
+    let before = RecordId {
+        sequence: id.sequence.checked_sub(1)?,
+        ..id
+    };
+    let bytes = stored.records.get(&before)?;
     let erased = Tombstone::read(bytes).map(|(tombstone, _)| tombstone.own);
     Some(erased.unwrap_or_else(|| link_to(bytes)))
 }
 
 fn key_of(bundle: &[u8]) -> Option<Id> {
-    BundleFront::read(bundle).map(|(front, _)| front.key)
+    BundleHeader::read(bundle).map(|(header, _)| header.key)
 }
 
 fn vault(stored: &Stored) -> Option<Id> {
@@ -127,10 +159,16 @@ fn vault(stored: &Stored) -> Option<Id> {
 }
 
 /// Whether these bytes say that this record was erased.
-fn stands_for(bytes: &[u8], sequence: u64, record: &[u8]) -> bool {
-    Tombstone::read(bytes).is_some_and(|(tombstone, _)| {
-        tombstone.sequence == sequence && tombstone.own == link_to(record)
-    })
+fn stands_for(bytes: &[u8], id: RecordId, record: &[u8]) -> bool {
+    let Some((erased, _)) = Tombstone::read(bytes) else {
+        return false;
+    };
+    // A tombstone is sealed anew when the vault key changes, and says the same.
+    let before = Tombstone::read(record).map(|(before, _)| before);
+    before.map_or_else(
+        || erased.id == id && erased.own == link_to(record),
+        |before| before == erased,
+    )
 }
 
 /// Whether something is sealed with the key of this id.
@@ -138,7 +176,7 @@ fn needs(stored: &Stored, key: Id) -> bool {
     let mut records = stored.records.values();
     let mut drafts = stored.drafts.values();
     let mut bundles = stored.bundles.values();
-    records.any(|bytes| RecordFront::read(bytes).is_some_and(|(front, _)| front.key == key))
+    records.any(|bytes| RecordHeader::read(bytes).is_some_and(|(header, _)| header.key == key))
         || bundles.any(|bytes| key_of(bytes) == Some(key))
         || drafts.any(|bytes| Draft::key_id(bytes) == Some(key))
 }

@@ -4,10 +4,8 @@ use super::{
     Batch, CostLimits, Opened, Passphrase, Random, Storage, StorageError, Stored, Vault,
     VaultError,
     backup::{pack, unpack},
-    header,
     opening::open,
     random::random_id,
-    reading,
 };
 
 impl<S: Storage> Vault<S> {
@@ -18,7 +16,7 @@ impl<S: Storage> Vault<S> {
     /// [`VaultError::DamagedBackup`] when the file does not read back as what is
     /// stored, or what the storage says.
     pub async fn backup(&self) -> Result<Vec<u8>, VaultError> {
-        let _place = self.queue.enter().await;
+        let _ticket = self.queue.enter().await;
         let stored = self.storage.read_all().await?;
         let file = pack(&stored);
         if unpack(&file)? == stored {
@@ -29,8 +27,8 @@ impl<S: Storage> Vault<S> {
     }
 
     /// Puts a backup into an empty storage, all of it or nothing, and opens it.
-    /// The copy writes as a new device, so that no sequence is ever written
-    /// twice by the same one. What is damaged in it comes along and is told.
+    /// The copy writes as a new device, with a stream of its own, so that no record of the same
+    /// name is ever written twice. What is damaged in it comes along and is told.
     ///
     /// # Errors
     /// [`VaultError::AlreadyThere`] if anything at all is stored here, what
@@ -54,7 +52,7 @@ impl<S: Storage> Vault<S> {
             state.head.device = random_id(&mut random);
             let sealed = state
                 .head
-                .seal(state.vault, state.keys.vault_key(), &mut random);
+                .seal(state.vault, state.keys.vault_key(), &mut random)?;
             state.head_bytes = Some(sealed);
         }
         storage
@@ -64,39 +62,13 @@ impl<S: Storage> Vault<S> {
                 StorageError::Conflict => VaultError::AlreadyThere,
                 other => other.into(),
             })?;
-        Ok((Self::around(storage, random, state), opened))
-    }
-}
-
-impl<S: Storage> Vault<S> {
-    /// What a backup of this very vault holds; none where it is of another one.
-    /// Nothing is stored.
-    ///
-    /// That the ids are alike is not enough: a stranger could make a vault with this
-    /// one's id and a passphrase of their own. It must hold this vault's anchor, which
-    /// nobody knows who cannot open it.
-    ///
-    /// # Errors
-    /// What [`unpack`] says of the file, or [`Vault::open`] of the passphrase.
-    pub async fn read_backup<P: Passphrase + ?Sized>(
-        &self,
-        file: &[u8],
-        passphrase: &P,
-        limits: &CostLimits,
-    ) -> Result<Option<Opened>, VaultError> {
-        let stored = unpack(file)?;
-        let there = stored.header.as_ref().ok_or(VaultError::DamagedBackup)?;
-        let there = header::open(there, passphrase, limits).await;
-        let there = there.map_err(of_the_file)?;
-        let here = &self.state.borrow().header;
-        let same = there.vault == here.vault && there.secrets.anchor == here.secrets.anchor;
-        Ok(same.then(|| reading::read(&stored, &there).opened))
+        Ok((Self::from_parts(storage, random, state), opened))
     }
 }
 
 /// What opening says, of a file: a header that cannot be read is the file's fault, and
 /// says nothing of a vault on this device.
-fn of_the_file(error: VaultError) -> VaultError {
+pub(crate) fn of_the_file(error: VaultError) -> VaultError {
     match error {
         VaultError::DamagedHeader => VaultError::DamagedBackup,
         other => other,
@@ -110,10 +82,10 @@ fn whole(stored: Stored, head: Option<Vec<u8>>) -> Batch {
         new_child_keys: stored.child_keys.into_iter().collect(),
         new_records: stored.records.into_iter().collect(),
         new_bundles: stored.bundles.into_iter().collect(),
-        contents: stored.contents,
+        bundle_index: stored.bundle_index,
         head,
         drafts: stored.drafts.into_iter().collect(),
-        set_aside: stored.set_aside.into_iter().collect(),
+        quarantine: stored.quarantine.into_iter().collect(),
         ..Batch::default()
     }
 }

@@ -8,8 +8,8 @@ use chacha20poly1305::{
 use zeroize::Zeroizing;
 
 use super::{
-    Random,
-    key::{KEY, Key},
+    Random, VaultError,
+    key::{KEY_BYTES, Key},
     random::random_bytes,
 };
 use trivsel::vocabulary::Id;
@@ -18,38 +18,38 @@ use trivsel::vocabulary::Id;
 /// switched off writes a number of its own, which the real one refuses.
 pub const FORMAT: u8 = if cfg!(feature = "unsealed") { 0xFF } else { 1 };
 
-/// The newest version of a header, the only value that has had more than one. A
-/// vault that holds what an older program would misread has a header that it refuses.
-pub const NEWEST_HEADER: u8 = if cfg!(feature = "unsealed") { 0xFF } else { 3 };
-
-/// The version of a header from the first tombstone or former key on.
-pub(super) const ERASED: u8 = if cfg!(feature = "unsealed") { 0xFF } else { 2 };
-
 /// Bytes in a nonce. 192 random bits do not repeat within any use of the vault.
-const NONCE: usize = 24;
+const NONCE_BYTES: usize = 24;
 /// Bytes in a tag.
-const TAG: usize = 16;
+const TAG_BYTES: usize = 16;
 /// How many bytes longer than its content a sealed text is.
-pub(super) const OVERHEAD: usize = NONCE + TAG;
+pub(crate) const SEAL_OVERHEAD_BYTES: usize = NONCE_BYTES + TAG_BYTES;
 
 /// Seals `plain` and binds `bound` to it: nonce, sealed bytes and tag.
-pub(super) fn seal(key: &Key, bound: &[u8], plain: &[u8], random: &mut dyn Random) -> Vec<u8> {
-    let nonce = random_bytes::<NONCE>(random);
+///
+/// Encryption fails only beyond 256 GB, which no caller can hold in memory; what failed is told
+/// and never stored as an empty text.
+pub(crate) fn seal(
+    key: &Key,
+    bound: &[u8],
+    plain: &[u8],
+    random: &mut dyn Random,
+) -> Result<Vec<u8>, VaultError> {
+    let nonce = random_bytes::<NONCE_BYTES>(random);
     let sealed = apply(Direction::Seal, key, &nonce, bound, plain);
-    // Encryption fails only beyond 256 GB, which no caller can hold in memory;
-    // what came out then would be refused on reading.
-    [nonce.as_slice(), sealed.as_deref().unwrap_or_default()].concat()
+    let sealed = sealed.ok_or(VaultError::SealingFailed)?;
+    Ok([nonce.as_slice(), &sealed].concat())
 }
 
 /// What is bound to most of what is sealed: what stands before it in the clear, and the vault.
-pub(super) fn bound(clear: &[u8], vault: Id) -> Vec<u8> {
+pub(crate) fn bound(clear: &[u8], vault: Id) -> Vec<u8> {
     [clear, vault.as_bytes()].concat()
 }
 
 /// Opens what [`seal`] made. None when anything differs: the key, what was
 /// bound, or a bit of it.
-pub(super) fn open(key: &Key, bound: &[u8], sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-    let (nonce, sealed) = sealed.split_first_chunk::<NONCE>()?;
+pub(crate) fn open(key: &Key, bound: &[u8], sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let (nonce, sealed) = sealed.split_first_chunk::<NONCE_BYTES>()?;
     apply(Direction::Open, key, nonce, bound, sealed).map(Zeroizing::new)
 }
 
@@ -63,11 +63,11 @@ enum Direction {
 fn apply(
     direction: Direction,
     key: &Key,
-    nonce: &[u8; NONCE],
+    nonce: &[u8; NONCE_BYTES],
     bound: &[u8],
     bytes: &[u8],
 ) -> Option<Vec<u8>> {
-    let key: &[u8; KEY] = key.as_bytes();
+    let key: &[u8; KEY_BYTES] = key.as_bytes();
     let cipher = XChaCha20Poly1305::new(key.into());
     let nonce = XNonce::from_slice(nonce);
     if cfg!(feature = "unsealed") {
@@ -94,7 +94,11 @@ fn in_clear(
 ) -> Option<Vec<u8>> {
     let clear = match direction {
         Direction::Seal => bytes,
-        Direction::Open => bytes.split_at_checked(bytes.len().checked_sub(TAG)?)?.0,
+        Direction::Open => {
+            bytes
+                .split_at_checked(bytes.len().checked_sub(TAG_BYTES)?)?
+                .0
+        }
     };
     let aad = [bound, clear].concat();
     let tag = cipher

@@ -1,147 +1,182 @@
 //! A slot: one way to open the vault.
 //!
-//! A slot has a key pair. Its private half is sealed by a passphrase, and the
-//! vault key is sealed to its public half, so that the vault key can be changed
-//! for every slot with no passphrase but one's own at hand.
+//! A slot has a key pair and an anchor. The private half and the anchor are sealed by a
+//! passphrase; the vault key is sealed by the anchor, and that to the public half. So the vault key
+//! can be changed for every slot with no passphrase but one's own at hand, and nobody who only sees
+//! the public halves can put a vault key of their own there, as they do not know the anchors.
+//!
+//! Everybody who has the vault open knows the anchors of that time, from the labels. So a slot gets
+//! another anchor whenever it is sealed anew: by a new passphrase, or by the same one when its
+//! holder has opened the vault. Whoever was let go knows none of the newer ones.
 
 use crypto_box::{PublicKey, SecretKey};
 use zeroize::Zeroizing;
 
 use super::{
     Cost, Holder, Random, VaultError,
-    format::{Fields, Kind, preamble},
-    key::{KEY, Key},
-    passphrase::{Stretch, Stretched},
+    format::{ByteReader, Kind, preamble},
+    holder::HOLDER_BYTES,
+    key::{KEY_BYTES, Key},
+    passphrase::{DerivedKey, KdfParams},
     random::Source,
-    seal::{OVERHEAD, open, seal},
+    seal::{SEAL_OVERHEAD_BYTES, open, seal},
 };
 use trivsel::vocabulary::Id;
 
-/// Bytes of the private half and the anchor, sealed.
-const SEALED_PRIVATE: usize = 2 * KEY + OVERHEAD;
-/// Bytes of the vault key in a sealed box: a public key, a tag and the key.
-const SEALED_KEY: usize = KEY + 16 + KEY;
+/// Bytes of the private half and the anchor, sealed by the passphrase.
+const SEALED_PRIVATE_BYTES: usize = 2 * KEY_BYTES + SEAL_OVERHEAD_BYTES;
+/// Bytes of the vault key sealed by the anchor, and that in a sealed box: a public key, a tag and it.
+const SEALED_KEY_BYTES: usize = KEY_BYTES + 16 + KEY_BYTES + SEAL_OVERHEAD_BYTES;
 /// Bytes of a label before it is sealed, padded with zeros.
-pub(super) const LABEL: usize = 128;
+const LABEL_BYTES: usize = 128;
 /// Bytes of a label, sealed.
-const SEALED_LABEL: usize = LABEL + OVERHEAD;
+const SEALED_LABEL_BYTES: usize = LABEL_BYTES + SEAL_OVERHEAD_BYTES;
 
 /// One slot as it stands in the header.
 #[derive(Clone)]
-pub(super) struct Slot {
+pub(crate) struct Slot {
     id: Id,
-    stretch: Stretch,
-    public: [u8; KEY],
-    sealed_private: [u8; SEALED_PRIVATE],
-    sealed_key: [u8; SEALED_KEY],
-    sealed_label: [u8; SEALED_LABEL],
+    params: KdfParams,
+    sealed_in: u64,
+    public: [u8; KEY_BYTES],
+    sealed_private: [u8; SEALED_PRIVATE_BYTES],
+    sealed_key: [u8; SEALED_KEY_BYTES],
+    sealed_label: [u8; SEALED_LABEL_BYTES],
 }
 
-/// The secrets that a slot gives to whoever has its passphrase.
-#[derive(Clone)]
-pub(super) struct Secrets {
-    /// Seals everything that is no child's, and the children's keys.
-    pub vault_key: Key,
-    /// Known to every slot and never changed: without it nobody can make a
-    /// header that a slot of this vault would open.
-    pub anchor: Key,
+/// Of which vault and which key generation a slot is.
+#[derive(Clone, Copy)]
+pub(crate) struct Generation {
+    /// The vault.
+    pub vault: Id,
+    /// How many times its key had been changed.
+    pub number: u64,
+}
+
+/// What a label says: whom the slot is for, and its anchor.
+struct Label {
+    holder: [u8; HOLDER_BYTES],
+    anchor: Key,
 }
 
 impl Slot {
-    /// A slot with a new key pair that opens with this passphrase.
-    pub(super) fn new(
-        (vault, id): (Id, Id),
-        secrets: &Secrets,
-        passphrase: &Stretched,
-        holder: Holder,
+    /// A slot with a new key pair and a new anchor that opens with this passphrase.
+    pub(crate) fn new(
+        id: Id,
+        of: Generation,
+        vault_key: &Key,
+        (passphrase, holder): (&DerivedKey, Holder),
         random: &mut dyn Random,
     ) -> Result<Self, VaultError> {
         let private = SecretKey::from(*Key::random(random).as_bytes());
         let mut slot = Self {
             id,
-            stretch: passphrase.stretch,
+            params: passphrase.params,
+            sealed_in: of.number,
             public: *private.public_key().as_bytes(),
-            sealed_private: [0; SEALED_PRIVATE],
-            sealed_key: [0; SEALED_KEY],
-            sealed_label: [0; SEALED_LABEL],
+            sealed_private: [0; SEALED_PRIVATE_BYTES],
+            sealed_key: [0; SEALED_KEY_BYTES],
+            sealed_label: [0; SEALED_LABEL_BYTES],
         };
-        let mut plain = Zeroizing::new([0; 2 * KEY]);
-        let (first, second) = plain.split_at_mut(KEY);
+        let label = Label {
+            holder: holder.to_bytes(),
+            anchor: Key::random(random),
+        };
+        let mut plain = Zeroizing::new([0; 2 * KEY_BYTES]);
+        let (first, second) = plain.split_at_mut(KEY_BYTES);
         first.copy_from_slice(&*Zeroizing::new(private.to_bytes()));
-        second.copy_from_slice(secrets.anchor.as_bytes());
-        let bound = slot.bound_to_private(vault);
-        let sealed = seal(&passphrase.key, &bound, plain.as_slice(), random);
+        second.copy_from_slice(label.anchor.as_bytes());
+        let bound = slot.bound_to_private(of.vault);
+        let sealed = seal(&passphrase.key, &bound, plain.as_slice(), random)?;
         slot.sealed_private = exactly(&sealed)?;
-        slot.seal_for(vault, &secrets.vault_key, &holder.label(), random)?;
+        slot.seal_for(of, vault_key, &label, random)?;
         Ok(slot)
     }
 
-    /// Seals a vault key to the public half, and the label by it.
+    /// Seals a vault key by the anchor and to the public half, and the label by the vault key.
     fn seal_for(
         &mut self,
-        vault: Id,
+        of: Generation,
         vault_key: &Key,
-        label: &[u8],
+        label: &Label,
         random: &mut dyn Random,
     ) -> Result<(), VaultError> {
+        let bound = self.bound_to_key(of);
+        let anchored = seal(&label.anchor, &bound, vault_key.as_bytes(), random)?;
         let sealed = PublicKey::from(self.public)
-            .seal(&mut Source(random), vault_key.as_bytes())
-            .map_err(|_| VaultError::DamagedHeader)?;
+            .seal(&mut Source(random), &anchored)
+            .map_err(|_| VaultError::SealingFailed)?;
         self.sealed_key = exactly(&sealed)?;
-        let bound = self.bound_to_label(vault);
-        self.sealed_label = exactly(&seal(vault_key, &bound, label, random))?;
+        let mut plain = Zeroizing::new([0; LABEL_BYTES]);
+        let (holder, rest) = plain.split_at_mut(HOLDER_BYTES);
+        holder.copy_from_slice(&label.holder);
+        let (anchor, _) = rest.split_at_mut(KEY_BYTES);
+        anchor.copy_from_slice(label.anchor.as_bytes());
+        let bound = self.bound_to_label(of.vault);
+        self.sealed_label = exactly(&seal(vault_key, &bound, plain.as_slice(), random)?)?;
         Ok(())
     }
 
     /// Gives the slot another vault key. Its passphrase is not needed.
-    pub(super) fn change_key(
+    pub(crate) fn change_key(
         &mut self,
-        vault: Id,
+        of: Generation,
         [old, new]: [&Key; 2],
         random: &mut dyn Random,
     ) -> Result<(), VaultError> {
-        let label = self.label(vault, old).ok_or(VaultError::DamagedHeader)?;
-        self.seal_for(vault, new, &label, random)
+        let label = self.label(of.vault, old);
+        let label = label.ok_or(VaultError::DamagedHeader)?;
+        self.seal_for(of, new, &label, random)
     }
 
     /// Its id, the same as long as it is for the same holder.
-    pub(super) const fn id(&self) -> Id {
+    pub(crate) const fn id(&self) -> Id {
         self.id
     }
 
     /// How its passphrase is made into a key.
-    pub(super) const fn stretch(&self) -> Stretch {
-        self.stretch
+    pub(crate) const fn params(&self) -> KdfParams {
+        self.params
+    }
+
+    /// The key generation in which its passphrase sealed it, and in which it got its anchor.
+    pub(crate) const fn sealed_in(&self) -> u64 {
+        self.sealed_in
     }
 
     /// Whom it is for; none in words of a later version.
-    pub(super) fn holder(&self, vault: Id, vault_key: &Key) -> Option<Holder> {
-        Holder::of_label(&self.label(vault, vault_key)?)
+    pub(crate) fn holder(&self, vault: Id, vault_key: &Key) -> Option<Holder> {
+        Holder::from_bytes(&self.label(vault, vault_key)?.holder)
     }
 
-    fn label(&self, vault: Id, vault_key: &Key) -> Option<Zeroizing<Vec<u8>>> {
-        open(vault_key, &self.bound_to_label(vault), &self.sealed_label)
+    fn label(&self, vault: Id, vault_key: &Key) -> Option<Label> {
+        let plain = open(vault_key, &self.bound_to_label(vault), &self.sealed_label)?;
+        let (holder, rest) = plain.split_first_chunk()?;
+        let (anchor, zeros) = rest.split_at_checked(KEY_BYTES)?;
+        let padded = zeros.iter().all(|zero| *zero == 0);
+        Some(Label {
+            holder: *holder,
+            anchor: Key::from_slice(anchor).filter(|_| padded)?,
+        })
     }
 
-    /// The secrets behind the key that a passphrase made.
-    pub(super) fn open(&self, vault: Id, key: &Key) -> Result<Secrets, VaultError> {
-        let plain = open(key, &self.bound_to_private(vault), &self.sealed_private)
+    /// The vault key behind the key that a passphrase made.
+    pub(crate) fn open(&self, of: Generation, key: &Key) -> Result<Key, VaultError> {
+        let plain = open(key, &self.bound_to_private(of.vault), &self.sealed_private)
             .ok_or(VaultError::WrongPassphrase)?;
         // From here on the passphrase was right, and what does not fit is damage.
-        self.secrets(&plain).ok_or(VaultError::DamagedHeader)
+        self.vault_key(of, &plain).ok_or(VaultError::DamagedHeader)
     }
 
-    fn secrets(&self, plain: &[u8]) -> Option<Secrets> {
-        let (private, anchor) = plain.split_first_chunk::<KEY>()?;
+    fn vault_key(&self, of: Generation, plain: &[u8]) -> Option<Key> {
+        let (private, anchor) = plain.split_first_chunk::<KEY_BYTES>()?;
         let private = SecretKey::from(*private);
         if private.public_key().as_bytes() != &self.public {
             return None;
         }
-        let vault_key = Zeroizing::new(private.unseal(&self.sealed_key).ok()?);
-        Some(Secrets {
-            vault_key: Key::from_slice(&vault_key)?,
-            anchor: Key::from_slice(anchor)?,
-        })
+        let anchored = private.unseal(&self.sealed_key).ok()?;
+        let vault_key = open(&Key::from_slice(anchor)?, &self.bound_to_key(of), &anchored)?;
+        Key::from_slice(&vault_key)
     }
 
     /// What the sealed private half is bound to: all that makes its key, and
@@ -153,6 +188,12 @@ impl Slot {
         bound
     }
 
+    fn bound_to_key(&self, of: Generation) -> Vec<u8> {
+        let kind = preamble(Kind::AnchoredKey);
+        let (vault, number) = (of.vault.as_bytes(), of.number.to_le_bytes());
+        [kind.as_slice(), vault, self.id.as_bytes(), &number].concat()
+    }
+
     fn bound_to_label(&self, vault: Id) -> Vec<u8> {
         let kind = preamble(Kind::Label);
         [kind.as_slice(), vault.as_bytes(), self.id.as_bytes()].concat()
@@ -161,16 +202,17 @@ impl Slot {
     /// The fields that stand in the clear.
     fn write_clear(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.id.as_bytes());
-        let Stretch { salt, cost } = &self.stretch;
+        let KdfParams { salt, cost } = &self.params;
         for number in [cost.memory_kib, cost.passes, cost.lanes] {
             out.extend_from_slice(&number.to_le_bytes());
         }
         out.extend_from_slice(salt);
+        out.extend_from_slice(&self.sealed_in.to_le_bytes());
         out.extend_from_slice(&self.public);
     }
 
-    /// Writes the slot: 428 bytes.
-    pub(super) fn write(&self, out: &mut Vec<u8>) {
+    /// Writes the slot: 476 bytes.
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
         self.write_clear(out);
         out.extend_from_slice(&self.sealed_private);
         out.extend_from_slice(&self.sealed_key);
@@ -178,30 +220,31 @@ impl Slot {
     }
 
     /// Reads what [`Slot::write`] wrote.
-    pub(super) fn read(fields: &mut Fields<'_>) -> Option<Self> {
+    pub(crate) fn read(bytes: &mut ByteReader<'_>) -> Option<Self> {
         Some(Self {
-            id: fields.id()?,
-            stretch: stretch(fields)?,
-            public: *fields.bytes()?,
-            sealed_private: *fields.bytes()?,
-            sealed_key: *fields.bytes()?,
-            sealed_label: *fields.bytes()?,
+            id: bytes.id()?,
+            params: params(bytes)?,
+            sealed_in: bytes.u64()?,
+            public: *bytes.bytes()?,
+            sealed_private: *bytes.bytes()?,
+            sealed_key: *bytes.bytes()?,
+            sealed_label: *bytes.bytes()?,
         })
     }
 }
 
-fn stretch(fields: &mut Fields<'_>) -> Option<Stretch> {
+fn params(bytes: &mut ByteReader<'_>) -> Option<KdfParams> {
     let cost = Cost {
-        memory_kib: fields.u32()?,
-        passes: fields.u32()?,
-        lanes: fields.u32()?,
+        memory_kib: bytes.u32()?,
+        passes: bytes.u32()?,
+        lanes: bytes.u32()?,
     };
-    let salt = *fields.bytes()?;
-    Some(Stretch { salt, cost })
+    let salt = *bytes.bytes()?;
+    Some(KdfParams { salt, cost })
 }
 
 /// The bytes as an array. They have that length by construction; a random
 /// source that broke it would make a header that never opens, so it is refused.
 fn exactly<const N: usize>(bytes: &[u8]) -> Result<[u8; N], VaultError> {
-    bytes.try_into().map_err(|_| VaultError::DamagedHeader)
+    bytes.try_into().map_err(|_| VaultError::SealingFailed)
 }

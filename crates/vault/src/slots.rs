@@ -5,7 +5,7 @@
 
 use super::{
     Cost, Holder, Passphrase, Storage, Vault, VaultError, key_changes::NewSlot,
-    passphrase::Stretched, slot::Slot, state::State,
+    passphrase::DerivedKey, slot::Slot, vault_state::VaultState, writing::FillPlan,
 };
 use trivsel::vocabulary::Id;
 
@@ -23,10 +23,10 @@ pub struct KeySlot {
 impl<S: Storage> Vault<S> {
     /// All slots, in the order they were made.
     pub fn slots(&self) -> Vec<KeySlot> {
-        let State { vault, header, .. } = &*self.state.borrow();
+        let VaultState { vault, header, .. } = &*self.state.borrow();
         let slots = header.slots.iter().map(|slot| KeySlot {
             id: slot.id(),
-            holder: slot.holder(*vault, &header.secrets.vault_key),
+            holder: slot.holder(*vault, &header.vault_key),
             opened_with: slot.id() == header.opened_with,
         });
         slots.collect()
@@ -47,9 +47,9 @@ impl<S: Storage> Vault<S> {
         &self,
         passphrase: &P,
     ) -> Result<bool, VaultError> {
-        let (vault, slot) = (self.id(), self.own_slot()?);
-        let typed = Stretched::new(passphrase, slot.stretch()).await?;
-        Ok(slot.open(vault, &typed.key).is_ok())
+        let (of, slot) = (self.state.borrow().header.of(), self.own_slot()?);
+        let typed = DerivedKey::new(passphrase, slot.params()).await?;
+        Ok(slot.open(of, &typed.key).is_ok())
     }
 
     fn own_slot(&self) -> Result<Slot, VaultError> {
@@ -59,37 +59,51 @@ impl<S: Storage> Vault<S> {
         slot.cloned().ok_or(VaultError::Slots)
     }
 
-    /// Seals the slot that the vault was opened with at a higher cost, where its own
-    /// is lower in memory or passes. The passphrase is the one that opened it.
+    /// Seals the slot that the vault was opened with anew, by the same passphrase: with another
+    /// anchor where the vault key has been changed since, which nobody knows who was let go then;
+    /// with the newest salt, so that opening takes few runs; and at a higher cost, where its own is
+    /// lower in memory or passes. Does nothing where none of that is another.
     ///
     /// # Errors
+    /// [`VaultError::WrongPassphrase`] where the passphrase does not open that slot,
     /// [`VaultError::TooLittleMemory`], or as [`Vault::append`].
-    pub async fn raise_cost<P: Passphrase + ?Sized>(
+    pub async fn renew_slot<P: Passphrase + ?Sized>(
         &self,
         passphrase: &P,
-        to: Cost,
+        least: Cost,
     ) -> Result<(), VaultError> {
         let slot = self.own_slot()?;
-        let now = slot.stretch().cost;
+        let now = slot.params();
         let cost = Cost {
-            memory_kib: now.memory_kib.max(to.memory_kib),
-            passes: now.passes.max(to.passes),
-            lanes: now.lanes,
+            memory_kib: now.cost.memory_kib.max(least.memory_kib),
+            passes: now.cost.passes.max(least.passes),
+            lanes: now.cost.lanes,
         };
-        let Some(holder) = self.opened_by().filter(|_| cost != now) else {
+        let (params, of, current) = {
+            let header = &self.state.borrow().header;
+            let random = &mut **self.random.borrow_mut();
+            let current = slot.sealed_in() == header.generation;
+            (header.params(cost, false, random), header.of(), current)
+        };
+        let Some(holder) = self.opened_by() else {
             return Ok(());
         };
-        let stretch = {
-            let random = &mut **self.random.borrow_mut();
-            self.state.borrow().header.stretch(cost, false, random)
+        if current && params == now {
+            return Ok(());
+        }
+        let typed = DerivedKey::new(passphrase, now).await?;
+        slot.open(of, &typed.key)?;
+        let passphrase = match params == now {
+            true => typed,
+            false => DerivedKey::new(passphrase, params).await?,
         };
-        let passphrase = Stretched::new(passphrase, stretch).await?;
         let new = [NewSlot {
             id: slot.id(),
             holder,
             passphrase,
         }];
-        self.write(&mut |plan| plan.change_header(&mut |header, random| header.add(&new, random)))
-            .await
+        let fill: &mut FillPlan<'_> =
+            &mut |plan| plan.change_header(&mut |header, random| header.add(&new, random));
+        self.write(fill).await
     }
 }

@@ -1,8 +1,8 @@
 //! Where the sealed bytes lie.
 
-use std::{error::Error, fmt, future::Future};
+use std::{collections::BTreeMap, error::Error, fmt, future::Future};
 
-use std::collections::BTreeMap;
+use super::RecordId;
 use trivsel::vocabulary::Id;
 
 /// A place for sealed bytes. It knows nothing of what they mean.
@@ -12,13 +12,16 @@ pub trait Storage {
     /// Whether nothing at all is stored.
     fn is_empty(&self) -> impl Future<Output = Result<bool, StorageError>>;
 
-    /// Everything that is stored at one moment, unjudged; of the records those
-    /// from this sequence on, and the bundles where that is 0.
-    fn read_from(&self, sequence: u64) -> impl Future<Output = Result<Stored, StorageError>>;
+    /// Everything that is stored at one moment, unjudged; from a record on no bundles, and of the
+    /// records those of the same device from it on.
+    fn read_from(
+        &self,
+        first: Option<RecordId>,
+    ) -> impl Future<Output = Result<Stored, StorageError>>;
 
     /// Everything that is stored, unjudged.
     fn read_all(&self) -> impl Future<Output = Result<Stored, StorageError>> {
-        self.read_from(0)
+        self.read_from(None)
     }
 
     /// Does all of the batch, durably, or nothing of it.
@@ -39,18 +42,18 @@ pub struct Stored {
     pub header: Option<Vec<u8>>,
     /// The children's keys, by key id.
     pub child_keys: BTreeMap<Id, Vec<u8>>,
-    /// The records, by sequence.
-    pub records: BTreeMap<u64, Vec<u8>>,
+    /// The records.
+    pub records: BTreeMap<RecordId, Vec<u8>>,
     /// The head.
     pub head: Option<Vec<u8>>,
     /// The bundles, by bundle id.
     pub bundles: BTreeMap<Id, Vec<u8>>,
     /// Which bundles there are.
-    pub contents: Option<Vec<u8>>,
+    pub bundle_index: Option<Vec<u8>>,
     /// The drafts, by draft id.
     pub drafts: BTreeMap<Id, Vec<u8>>,
     /// Damaged heads that had to make way, kept as they were.
-    pub set_aside: BTreeMap<Id, Vec<u8>>,
+    pub quarantine: BTreeMap<Id, Vec<u8>>,
 }
 
 /// Changes that stand together: all of them are made, or none.
@@ -68,18 +71,18 @@ pub struct Batch {
     pub child_keys: Vec<(Id, Vec<u8>)>,
     /// Children's keys to destroy; it does not matter whether they are there.
     pub child_keys_gone: Vec<Id>,
-    /// Records, at sequences that are not taken.
-    pub new_records: Vec<(u64, Vec<u8>)>,
+    /// Records, under ids that are not taken.
+    pub new_records: Vec<(RecordId, Vec<u8>)>,
     /// What stands in place of erased records.
-    pub tombstones: Vec<(u64, Vec<u8>)>,
+    pub tombstones: Vec<(RecordId, Vec<u8>)>,
     /// Bundles, under ids that are not taken.
     pub new_bundles: Vec<(Id, Vec<u8>)>,
     /// Bundles to destroy; it does not matter whether they are there.
     pub bundles_gone: Vec<Id>,
-    /// Contents in place of the stored ones or new.
-    pub contents: Option<Vec<u8>>,
-    /// All records below this sequence go; they are in bundles.
-    pub records_gone_below: Option<u64>,
+    /// A bundle index in place of the stored one or new.
+    pub bundle_index: Option<Vec<u8>>,
+    /// All records before these, of the same devices, go; they are in bundles.
+    pub records_gone_below: Vec<RecordId>,
     /// A head in place of the stored one.
     pub head: Option<Vec<u8>>,
     /// Drafts, new or in place of older ones.
@@ -87,7 +90,7 @@ pub struct Batch {
     /// Drafts to delete; it does not matter whether they are there.
     pub drafts_gone: Vec<Id>,
     /// Bytes to keep aside, under ids that are not taken.
-    pub set_aside: Vec<(Id, Vec<u8>)>,
+    pub quarantine: Vec<(Id, Vec<u8>)>,
 }
 
 /// Why the storage did not do what was asked. Nothing has changed then.

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use super::{Random, Storage, StorageError, queue::Queue, state::State};
+use super::{Random, Storage, StorageError, vault_state::VaultState, write_queue::WriteQueue};
 use trivsel::vocabulary::Id;
 
 /// An open vault. Letting it go wipes its keys from memory.
@@ -10,10 +10,10 @@ use trivsel::vocabulary::Id;
 /// Writes may overlap: each waits for those asked for before it. A write that
 /// fails changes nothing, so that the same can be tried again.
 pub struct Vault<S> {
-    pub(super) storage: S,
-    pub(super) random: RefCell<Box<dyn Random>>,
-    pub(super) state: RefCell<State>,
-    pub(super) queue: Queue,
+    pub(crate) storage: S,
+    pub(crate) random: RefCell<Box<dyn Random>>,
+    pub(crate) state: RefCell<VaultState>,
+    pub(crate) queue: WriteQueue,
 }
 
 impl<S: Storage> Vault<S> {
@@ -25,13 +25,18 @@ impl<S: Storage> Vault<S> {
         Ok(!storage.is_empty().await?)
     }
 
+    /// How many times the vault key has been changed.
+    pub fn generation(&self) -> u64 {
+        self.state.borrow().header.generation
+    }
+
     /// The vault's id, the same on every copy of it.
     pub fn id(&self) -> Id {
         self.state.borrow().vault
     }
 
     /// What is another after every write, here or, once it is known of, elsewhere.
-    pub fn mark(&self) -> Option<Vec<u8>> {
+    pub fn revision(&self) -> Option<Vec<u8>> {
         self.state.borrow().head_bytes.clone()
     }
 
@@ -40,13 +45,13 @@ impl<S: Storage> Vault<S> {
         self.state.borrow().head.device
     }
 
-    /// A vault around what making or opening one gave.
-    pub(super) fn around(storage: S, random: Box<dyn Random>, state: State) -> Self {
+    /// A vault of what making or opening one gave.
+    pub(crate) fn from_parts(storage: S, random: Box<dyn Random>, state: VaultState) -> Self {
         Self {
             storage,
             random: RefCell::new(random),
             state: RefCell::new(state),
-            queue: Queue::default(),
+            queue: WriteQueue::default(),
         }
     }
 }

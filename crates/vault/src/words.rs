@@ -11,16 +11,16 @@ use super::{Random, random::random_bytes};
 const LIST: &str = include_str!("words.txt");
 
 /// How many there are: ten bits for each.
-pub(super) const COUNT: usize = 1 << 10;
+pub(crate) const COUNT: usize = 1 << 10;
 
 /// The word of this number, below [`COUNT`].
-pub(super) fn word(number: u16) -> &'static str {
+pub(crate) fn word(number: u16) -> &'static str {
     let number = usize::from(number) % COUNT;
     LIST.lines().nth(number).unwrap_or_default()
 }
 
 /// The word that these letters begin with: its number and its length.
-pub(super) fn first_word(letters: &str) -> Option<(u16, usize)> {
+pub(crate) fn first_word(letters: &str) -> Option<(u16, usize)> {
     let mut words = (0..).zip(LIST.lines());
     let (number, word) = words.find(|(_, word)| letters.starts_with(word))?;
     Some((number, word.len()))

@@ -11,7 +11,7 @@ use crate::{
     platform::{FileHandle, HandleTrouble, day_of, time_of_day, today},
 };
 use trivsel::{register::Moment, vocabulary::Language};
-use vault::Spared;
+use vault::ReplaceRefused;
 
 /// The section about it; nothing where the browser has no such files.
 pub fn kept_file(app: &App) -> Html {
@@ -66,8 +66,8 @@ fn written(name: String, at: Moment, language: Language) -> String {
 fn sentence(trouble: &Trouble, name: String, language: Language) -> String {
     match trouble {
         Trouble::NotChosen => language.kept_not_chosen().to_owned(),
-        Trouble::Spared(Spared::Foreign) => language.kept_foreign(name),
-        Trouble::Spared(Spared::HoldsMore) => language.kept_holds_more(name),
+        Trouble::Refused(ReplaceRefused::Foreign) => language.kept_foreign(name),
+        Trouble::Refused(ReplaceRefused::HoldsMore) => language.kept_holds_more(name),
         Trouble::File(HandleTrouble::Gone) => language.kept_gone(name),
         Trouble::File(_) => language.kept_not_written(name),
         Trouble::Vault(_) => language.kept_not_read(name),

@@ -200,7 +200,8 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, V
 /// What is in the file, in words.
 fn told(found: &Found, app: &App) -> Html {
     let language = app.language();
-    let unread = found.contents.not_understood + found.contents.damage.len();
+    let unread =
+        found.contents.not_understood + found.contents.not_vouched + found.contents.damage.len();
     let nothing = found.new == 0 && found.erased.is_empty() && found.running.is_empty();
     html! {
         <div class="stack tight" id="merge-found" tabindex="-1">

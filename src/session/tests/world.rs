@@ -109,9 +109,9 @@ impl Storage for HeldStorage {
         self.memory.is_empty().await
     }
 
-    async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
+    async fn read_from(&self, first: Option<vault::RecordId>) -> Result<Stored, StorageError> {
         self.wait().await;
-        self.memory.read_from(sequence).await
+        self.memory.read_from(first).await
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StorageError> {

@@ -259,9 +259,9 @@ fn an_empty_database_is_no_vault_and_none_that_was_lost() {
     sitting(|page| {
         page.script(
             "return new Promise((done) => {
-                const opening = indexedDB.open('trivselsspor', 2);
+                const opening = indexedDB.open('trivselsspor', 3);
                 opening.onupgradeneeded = () => ['header', 'child_keys', 'records', 'head',
-                    'bundles', 'drafts', 'set_aside']
+                    'bundles', 'drafts', 'quarantine']
                     .forEach((store) => opening.result.createObjectStore(store));
                 opening.onsuccess = () => { opening.result.close(); done(true); };
             })",

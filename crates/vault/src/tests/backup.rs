@@ -4,12 +4,12 @@
 use proptest::prelude::*;
 
 use super::tools::{
-    PASSPHRASE, Seeded, create, draft_key, entry, filled, id, open, small, texts, wait,
+    PASSPHRASE, Seeded, create, draft_name, entry, filled, id, open, rec, small, texts, wait,
 };
 use crate::{
-    Cost, CostLimits, Damage, Draft, FORMAT, MemoryStorage, Opened, Storage, Stored, Stretch,
-    Vault, VaultError, head::Head, header::Header, key::Key, pack, passphrase::Stretched,
-    record::link_to, slot::Secrets, unpack,
+    BackupAge, BackupContents, Cost, CostLimits, Damage, Draft, FORMAT, KdfParams, MemoryStorage,
+    Opened, RecordId, Storage, Stored, Vault, VaultError, head::Head, header::Header, key::Key,
+    pack, passphrase::DerivedKey, record::link_to, stream::StreamEnds, unpack,
 };
 
 fn restore(
@@ -43,7 +43,7 @@ fn what_is_in_memory_makes_a_backup_when_the_storage_is_gone() {
         entry(Some(1), "three"),
     ];
     let typed = Draft {
-        key: draft_key(3),
+        name: draft_name(3),
         payload: b"being typed".to_vec(),
     };
     let drafts = [opened.drafts[0].clone(), typed];
@@ -58,15 +58,18 @@ fn what_is_in_memory_makes_a_backup_when_the_storage_is_gone() {
 
 /// That the end was once unsure goes on being told, in every copy.
 #[test]
-fn a_head_that_was_set_aside_comes_along() {
+fn a_head_that_was_quarantine_comes_along() {
     let storage = filled(1);
     storage.stored_mut().head = Some(b"damaged".to_vec());
     let (vault, _) = open(storage.clone()).expect("it opens");
     wait(vault.continue_after_damage()).expect("stored");
     let place = MemoryStorage::new();
     let (_, opened) = restore(place.clone(), &backup(&storage), PASSPHRASE).expect("it fits");
-    assert!(matches!(opened.damaged[..], [Damage::HeadSetAside { .. }]));
-    assert_eq!(place.stored().set_aside, storage.stored().set_aside);
+    assert!(matches!(
+        opened.damaged[..],
+        [Damage::HeadQuarantined { .. }]
+    ));
+    assert_eq!(place.stored().quarantine, storage.stored().quarantine);
 }
 
 #[test]
@@ -115,7 +118,7 @@ fn a_wrong_passphrase_stores_nothing() {
 #[test]
 fn damage_in_the_vault_comes_along_and_is_told() {
     let storage = filled(1);
-    storage.stored_mut().records.remove(&3);
+    storage.stored_mut().records.remove(&rec(3));
     let place = MemoryStorage::new();
     let (_, opened) = restore(place.clone(), &backup(&storage), PASSPHRASE).expect("it fits");
     assert_eq!(opened.entries.len(), 5);
@@ -153,7 +156,12 @@ fn a_backup_of_this_vault_is_read_and_one_of_another_is_not() {
     let file = backup(&storage);
     wait(vault.append(&[entry(Some(1), "seven")], &[])).expect("stored");
     let before = storage.stored().clone();
-    assert_eq!(read(&vault, &file, PASSPHRASE), Ok(Some(there)));
+    let expected = BackupContents {
+        age: BackupAge::Current,
+        opened: there,
+        left_out: 0,
+    };
+    assert_eq!(read(&vault, &file, PASSPHRASE), Ok(Some(expected)));
     let wrong = read(&vault, &file, "noget andet");
     assert_eq!(wrong, Err(VaultError::WrongPassphrase));
     assert_eq!(read(&vault, &backup(&filled(2)), PASSPHRASE), Ok(None));
@@ -166,21 +174,24 @@ fn a_backup_of_this_vault_is_read_and_one_of_another_is_not() {
 fn a_strangers_backup_under_this_vaults_id_is_not_taken_for_one() {
     let (vault, _) = open(filled(1)).expect("it opens");
     let mut random = Seeded(8);
-    let secrets = Secrets {
-        vault_key: Key::random(&mut random),
-        anchor: Key::random(&mut random),
-    };
-    let key = secrets.vault_key.clone();
-    let stretch = Stretch {
+    let key = Key::random(&mut random);
+    let params = KdfParams {
         salt: [7; 16],
         cost: Cost::CHEAPEST,
     };
-    let passphrase = wait(Stretched::new(PASSPHRASE, stretch)).expect("made");
+    let passphrase = wait(DerivedKey::new(PASSPHRASE, params)).expect("made");
     let vault_id = vault.id();
-    let header = Header::new(vault_id, secrets, &passphrase, &mut random).expect("made");
-    let head = Head::start(id(9)).seal(vault_id, &key, &mut random);
+    let header = Header::new(vault_id, key.clone(), &passphrase, &mut random).expect("made");
+    let header = header.seal(&mut random).expect("sealed");
+    let head = Head {
+        generation: 0,
+        device: id(9),
+        header: link_to(&header),
+        streams: StreamEnds::default(),
+    };
+    let head = head.seal(vault_id, &key, &mut random).expect("sealed");
     let file = pack(&Stored {
-        header: Some(header.write()),
+        header: Some(header),
         head: Some(head),
         ..Stored::default()
     });
@@ -220,7 +231,7 @@ fn a_backup_without_a_lock_is_a_damaged_file() {
 /// A length that the file only claims takes no memory.
 #[test]
 fn a_claimed_length_is_checked_first() {
-    let part = [&[3][..], &[0; 16], &u32::MAX.to_le_bytes(), b"short"].concat();
+    let part = [&[3][..], &[0; 24], &u32::MAX.to_le_bytes(), b"short"].concat();
     let front = [b"TSPR".as_slice(), &[FORMAT, 6], &part].concat();
     let file = [front.as_slice(), &link_to(&front)].concat();
     assert_eq!(unpack(&file).err(), Some(VaultError::DamagedBackup));
@@ -229,7 +240,7 @@ fn a_claimed_length_is_checked_first() {
 #[test]
 fn a_part_of_a_kind_nobody_knows_is_refused() {
     for (kind, known) in [(3, true), (99, false)] {
-        let part = [&[kind][..], &[0; 16], &1u32.to_le_bytes(), b"x"].concat();
+        let part = [&[kind][..], &[0; 24], &1u32.to_le_bytes(), b"x"].concat();
         let front = [b"TSPR".as_slice(), &[FORMAT, 6], &part].concat();
         let file = [front.as_slice(), &link_to(&front)].concat();
         assert_eq!(unpack(&file).is_ok(), known, "{kind}");
@@ -262,6 +273,13 @@ fn other_files_are_told_apart() {
     }
 }
 
+fn rec_of_device(number: u8) -> RecordId {
+    RecordId {
+        device: id(number % 3),
+        sequence: u64::from(number),
+    }
+}
+
 fn some_values() -> impl Strategy<Value = Vec<(u8, Vec<u8>)>> {
     prop::collection::vec((0u8..20, prop::collection::vec(any::<u8>(), 0..40)), 0..12)
 }
@@ -278,7 +296,7 @@ proptest! {
             header,
             head,
             child_keys: by_id(keys),
-            records: records.into_iter().map(|(key, it)| (u64::from(key), it)).collect(),
+            records: records.into_iter().map(|(key, it)| (rec_of_device(key), it)).collect(),
             drafts: by_id(drafts),
             ..Stored::default()
         };

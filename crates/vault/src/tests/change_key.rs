@@ -5,13 +5,10 @@ use proptest::prelude::*;
 
 use super::{
     slots::{LISE, OMAR, of_three, open_with},
-    tools::{
-        Fickle, PASSPHRASE, Seeded, draft_key, entry, filled, id, look, open, small, texts, wait,
-    },
+    tools::{Fickle, PASSPHRASE, Seeded, draft_name, entry, id, look, open, small, texts, wait},
 };
 use crate::{
-    Cost, CostLimits, FORMAT, Holder, KeyChanges, MemoryStorage, StorageError, Stored, Vault,
-    VaultError, seal::ERASED,
+    Cost, CostLimits, Holder, KeyChanges, MemoryStorage, StorageError, Stored, Vault, VaultError,
 };
 
 /// The id of a holder's slot.
@@ -27,7 +24,7 @@ fn who_is_let_go_opens_it_no_more_and_the_others_read_everything() {
     let (vault, _) = open_with(&storage, "lises fire ord").expect("it opens");
     wait(vault.change_key(&[slot(&vault, OMAR)], &[])).expect("stored");
     wait(vault.append(&[entry(None, "seven"), entry(Some(1), "eight")], &[])).expect("stored");
-    wait(vault.put_draft(draft_key(1), b"new".to_vec())).expect("stored");
+    wait(vault.put_draft(draft_name(1), b"new".to_vec())).expect("stored");
     assert_eq!(vault.opened_by(), Some(LISE));
     let gone = open_with(&storage, "omars fire ord").err();
     assert_eq!(gone, Some(VaultError::WrongPassphrase));
@@ -60,7 +57,7 @@ fn the_keys_of_before_open_nothing_that_was_written_later() {
     let told = entry(None, "Omar's key was taken away");
     wait(vault.change_key(&[slot(&vault, OMAR)], &[told])).expect("stored");
     wait(vault.append(&[entry(None, "seven"), entry(Some(1), "eight")], &[])).expect("stored");
-    wait(vault.put_draft(draft_key(2), b"typed later".to_vec())).expect("stored");
+    wait(vault.put_draft(draft_name(2), b"typed later".to_vec())).expect("stored");
     let later = storage.stored().clone();
     let mut child_keys = later.child_keys.clone();
     child_keys.extend(before.child_keys.clone());
@@ -92,7 +89,7 @@ fn who_knew_the_shared_passphrase_too_gets_nothing_from_any_copy() {
     shared.expect("stored");
     copies.push(storage.stored().clone());
     wait(vault.append(&[entry(Some(1), "later"), entry(None, "too")], &[])).expect("stored");
-    wait(vault.put_draft(draft_key(1), b"later".to_vec())).expect("stored");
+    wait(vault.put_draft(draft_name(1), b"later".to_vec())).expect("stored");
     let now = storage.stored().clone();
     copies.push(now.clone());
     for copy in copies {
@@ -163,17 +160,6 @@ fn removing_and_replacing_go_together() {
         assert_eq!(opened.is_ok(), opens, "{passphrase}");
         assert!(opened.is_err() || texts(&opened.expect("it opens").1).len() == 7);
     }
-}
-
-#[test]
-fn the_header_gets_a_version_that_older_programs_refuse() {
-    let storage = filled(1);
-    let version = |storage: &MemoryStorage| storage.stored().header.as_ref().map(|it| it[4]);
-    let (vault, _) = open(storage.clone()).expect("it opens");
-    wait(vault.set_passphrase(LISE, "lises fire ord", Cost::CHEAPEST, &[])).expect("stored");
-    assert_eq!(version(&storage), Some(FORMAT));
-    wait(vault.change_key(&[], &[])).expect("stored");
-    assert_eq!(version(&storage), Some(ERASED));
 }
 
 #[test]
@@ -259,7 +245,7 @@ proptest! {
                     written.push(text);
                 }
                 Step::Type(child) => {
-                    wait(vault.put_draft(draft_key(child), text.into())).expect("stored");
+                    wait(vault.put_draft(draft_name(child), text.into())).expect("stored");
                     drafts.insert(child);
                 }
                 Step::Give(adult, word) => {

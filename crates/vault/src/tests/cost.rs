@@ -6,13 +6,13 @@ use blake2::{Blake2b, Digest, digest::consts::U16};
 use zeroize::Zeroizing;
 
 use super::tools::{PASSPHRASE, filled, id, open, wait};
-use crate::{Cost, CostLimits, Holder, Passphrase, Stretch, VaultError, header};
+use crate::{Cost, CostLimits, Holder, KdfParams, Passphrase, VaultError, header};
 
 /// What opening gives when the header claims this memory, passes and lanes.
 fn claim(memory_kib: u32, passes: u32, lanes: u32, limits: &CostLimits) -> Option<VaultError> {
     let mut header = filled(1).stored().header.clone().expect("a header");
     let numbers = [memory_kib, passes, lanes].map(u32::to_le_bytes).concat();
-    header.splice(40..52, numbers);
+    header.splice(48..60, numbers);
     header.truncate(header.len() - 16);
     let checksum = Blake2b::<U16>::digest(&header);
     header.extend_from_slice(&checksum);
@@ -90,7 +90,7 @@ fn odd_costs_within_lenient_limits_do_not_panic() {
 struct Counted<'a>(&'a str, Cell<usize>);
 
 impl Passphrase for Counted<'_> {
-    async fn key(&self, stretch: Stretch) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+    async fn key(&self, stretch: KdfParams) -> Result<Zeroizing<[u8; 32]>, VaultError> {
         self.1.set(self.1.get() + 1);
         stretch.key(self.0)
     }

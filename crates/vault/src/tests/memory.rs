@@ -7,6 +7,10 @@ use trivsel::vocabulary::Id;
 #[test]
 fn what_is_in_the_way_is_not_written_over() {
     let id = Id::from_bytes([1; 16]);
+    let record = crate::RecordId {
+        device: id,
+        sequence: 1,
+    };
     let one = || vec![1];
     let new = || Batch {
         expected_head: Some(one()),
@@ -16,9 +20,9 @@ fn what_is_in_the_way_is_not_written_over() {
         header: Some(one()),
         head: Some(one()),
         child_keys: [(id, one())].into_iter().collect(),
-        records: [(1, one())].into_iter().collect(),
+        records: [(record, one())].into_iter().collect(),
         bundles: [(id, one())].into_iter().collect(),
-        set_aside: [(id, one())].into_iter().collect(),
+        quarantine: [(id, one())].into_iter().collect(),
         ..Stored::default()
     };
     let storage = MemoryStorage::holding(stored.clone());
@@ -34,7 +38,7 @@ fn what_is_in_the_way_is_not_written_over() {
             ..new()
         },
         Batch {
-            new_records: vec![(1, vec![2])],
+            new_records: vec![(record, vec![2])],
             ..new()
         },
         Batch {
@@ -42,7 +46,7 @@ fn what_is_in_the_way_is_not_written_over() {
             ..new()
         },
         Batch {
-            set_aside: vec![(id, vec![2])],
+            quarantine: vec![(id, vec![2])],
             ..new()
         },
     ] {

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 
-use super::tools::{Fickle, draft_key, entry, id, open, texts, wait};
+use super::tools::{Fickle, draft_name, entry, id, open, texts, wait};
 use crate::{Cost, StorageError, Vault};
 
 use super::tools::{PASSPHRASE, Seeded};
@@ -66,12 +66,12 @@ async fn ask(vault: &Vault<Fickle>, asked: &Asked, number: usize) -> bool {
     let done = match asked {
         Asked::Append(children, done) => {
             let new = |child: &u8| entry((*child > 0).then_some(*child), &number.to_string());
-            let drafts: &[_] = if *done { &[draft_key(1)] } else { &[] };
+            let drafts: &[_] = if *done { &[draft_name(1)] } else { &[] };
             let records: Vec<_> = children.iter().map(new).collect();
             vault.append(&records, drafts).await
         }
         Asked::Bundle(kept) => vault.bundle_all_but(*kept).await.map(drop),
-        Asked::PutDraft(child) => vault.put_draft(draft_key(*child), b"typed".to_vec()).await,
+        Asked::PutDraft(child) => vault.put_draft(draft_name(*child), b"typed".to_vec()).await,
         Asked::Erase(child) => {
             let told = entry(None, &format!("erased {number}"));
             vault.erase(&[id(*child)], &[told]).await
@@ -99,9 +99,9 @@ proptest! {
             let (_, opened) = open(storage.inner.clone()).expect("it opens");
             let entries: Vec<_> = expected.entries.iter().map(|(_, text)| text.clone()).collect();
             prop_assert_eq!(texts(&opened), entries);
-            let mut drafts: Vec<_> = opened.drafts.iter().map(|draft| draft.key.child).collect();
+            let mut drafts: Vec<_> = opened.drafts.iter().map(|draft| draft.name.child).collect();
             drafts.sort_unstable();
-            let typed: Vec<_> = expected.drafts.iter().map(|child| id(*child)).collect();
+            let typed: Vec<_> = expected.drafts.iter().map(|child| Some(id(*child))).collect();
             prop_assert_eq!(drafts, typed);
             prop_assert_eq!(opened.damaged, vec![]);
         }

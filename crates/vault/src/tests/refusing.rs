@@ -1,7 +1,7 @@
 //! A storage that refuses: there is room in it, and it is there, but the browser does
 //! not let the page write.
 
-use super::tools::{Fickle, draft_key, entry, filled, id, open, wait};
+use super::tools::{Fickle, draft_name, entry, filled, id, open, wait};
 use crate::{StorageError, Vault, VaultError};
 
 /// Each way to write.
@@ -18,8 +18,8 @@ async fn write(vault: &Vault<Fickle>, what: Write) -> Result<(), VaultError> {
     let said = [entry(None, "what was done")];
     match what {
         Write::Append => vault.append(&said, &[]).await,
-        Write::PutDraft => vault.put_draft(draft_key(1), b"typed".to_vec()).await,
-        Write::DropDraft => vault.drop_draft(draft_key(2)).await,
+        Write::PutDraft => vault.put_draft(draft_name(1), b"typed".to_vec()).await,
+        Write::DropDraft => vault.drop_draft(draft_name(2)).await,
         Write::Erase => vault.erase(&[id(1)], &said).await,
         Write::ChangeKey => vault.change_key(&[], &[]).await,
     }

@@ -1,11 +1,13 @@
 //! A backup is written over another only where nothing is lost by it.
 
-use super::tools::{PASSPHRASE, Seeded, create, draft_key, entry, filled, id, open, wait};
-use crate::{CostLimits, MemoryStorage, Spared, Storage, Vault, pack, replacing::may_replace};
+use super::tools::{PASSPHRASE, Seeded, create, draft_name, entry, filled, id, open, rec, wait};
+use crate::{
+    CostLimits, MemoryStorage, ReplaceRefused, Storage, Vault, pack, replacing::may_replace,
+};
 
-const ALL_IS_THERE: Result<(), Spared> = Ok(());
-const FOREIGN: Result<(), Spared> = Err(Spared::Foreign);
-const HOLDS_MORE: Result<(), Spared> = Err(Spared::HoldsMore);
+const ALL_IS_THERE: Result<(), ReplaceRefused> = Ok(());
+const FOREIGN: Result<(), ReplaceRefused> = Err(ReplaceRefused::Foreign);
+const HOLDS_MORE: Result<(), ReplaceRefused> = Err(ReplaceRefused::HoldsMore);
 
 fn backup(storage: &MemoryStorage) -> Vec<u8> {
     pack(&storage.stored())
@@ -29,7 +31,7 @@ fn what_was_written_since_replaces_it_and_not_the_other_way_round() {
     let before = backup(&storage);
     assert_eq!(may_replace(&before, &before), ALL_IS_THERE);
     let vault = vault_in(&storage);
-    wait(vault.append(&[entry(Some(1), "seven")], &[draft_key(2)])).expect("stored");
+    wait(vault.append(&[entry(Some(1), "seven")], &[draft_name(2)])).expect("stored");
     assert_eq!(may_replace(&before, &backup(&storage)), ALL_IS_THERE);
     assert_eq!(may_replace(&backup(&storage), &before), HOLDS_MORE);
 }
@@ -70,7 +72,7 @@ fn another_device_goes_on_until_both_have_written() {
 fn what_is_damaged_by_now_does_not_replace_what_was_whole() {
     let whole = backup(&filled(1));
     let storage = filled(1);
-    storage.stored_mut().records.remove(&3);
+    storage.stored_mut().records.remove(&rec(3));
     assert_eq!(may_replace(&whole, &backup(&storage)), HOLDS_MORE);
     let storage = filled(1);
     storage.stored_mut().child_keys.clear();
@@ -88,7 +90,7 @@ fn a_key_that_only_a_draft_needs_is_missed() {
     let storage = MemoryStorage::new();
     let vault = create(&storage, 1);
     wait(vault.append(&[entry(None, "one")], &[])).expect("stored");
-    let put = vault.put_draft(draft_key(1), b"typed".to_vec());
+    let put = vault.put_draft(draft_name(1), b"typed".to_vec());
     wait(put).expect("stored");
     let whole = backup(&storage);
     storage.stored_mut().child_keys.clear();
@@ -105,8 +107,8 @@ fn another_records_tombstone_does_not_stand_for_it() {
     let vault = vault_in(&storage);
     wait(vault.erase(&[id(2)], &[])).expect("stored");
     assert_eq!(may_replace(&whole, &backup(&storage)), ALL_IS_THERE);
-    let tombstone = storage.stored().records[&3].clone();
-    storage.stored_mut().records.insert(4, tombstone);
+    let tombstone = storage.stored().records[&rec(3)].clone();
+    storage.stored_mut().records.insert(rec(4), tombstone);
     assert_eq!(may_replace(&whole, &backup(&storage)), HOLDS_MORE);
 }
 

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::tools::{PASSPHRASE, Seeded, create, draft_key, entry, filled, id, open, texts, wait};
+use super::tools::{PASSPHRASE, Seeded, create, draft_name, entry, filled, id, open, texts, wait};
 use crate::{
-    Cost, CostLimits, Draft, MAX_CONTENT, MemoryStorage, NEWEST_HEADER, NewRecord, Stored, Vault,
+    Cost, CostLimits, Draft, FORMAT, MAX_CONTENT_BYTES, MemoryStorage, NewRecord, Stored, Vault,
     VaultError,
 };
 
@@ -19,16 +19,20 @@ fn everything_comes_back_in_order() {
     let children: Vec<_> = opened.entries.iter().map(|entry| entry.child).collect();
     let (one, two) = (Some(id(1)), Some(id(2)));
     assert_eq!(children, [None, one, two, one, None, two]);
-    let sequences: Vec<_> = opened.entries.iter().map(|entry| entry.sequence).collect();
+    let sequences: Vec<_> = opened
+        .entries
+        .iter()
+        .map(|entry| entry.id.sequence)
+        .collect();
     assert_eq!(sequences, [1, 2, 3, 4, 5, 6]);
     let draft = Draft {
-        key: draft_key(2),
+        name: draft_name(2),
         payload: b"being typed".to_vec(),
     };
     assert_eq!(opened.drafts, [draft]);
     assert_eq!(opened.damaged, []);
 
-    wait(vault.append(&[entry(None, "seven")], &[draft_key(2)])).expect("stored");
+    wait(vault.append(&[entry(None, "seven")], &[draft_name(2)])).expect("stored");
     let (again, opened) = open(storage).expect("it opens");
     assert_eq!(texts(&opened).len(), 7);
     assert_eq!((opened.drafts, opened.damaged), (vec![], vec![]));
@@ -49,7 +53,7 @@ fn each_child_has_one_key() {
         &[],
     ))
     .expect("stored");
-    wait(vault.put_draft(draft_key(4), vec![])).expect("stored");
+    wait(vault.put_draft(draft_name(4), vec![])).expect("stored");
     wait(vault.append(&[entry(Some(4), "q")], &[])).expect("stored");
     assert_eq!(storage.stored().child_keys.len(), 4);
 }
@@ -107,7 +111,7 @@ fn no_vault_is_made_over_another_or_its_ruins() {
 #[test]
 fn a_later_format_is_refused_and_left() {
     let storage = filled(1);
-    for version in (NEWEST_HEADER..=u8::MAX).skip(1) {
+    for version in (FORMAT..=u8::MAX).skip(1) {
         if let Some(byte) = storage
             .stored_mut()
             .header
@@ -128,18 +132,18 @@ fn what_is_too_large_is_refused() {
     let (vault, _) = open(storage.clone()).expect("it opens");
     let large = NewRecord {
         child: Some(id(9)),
-        payload: vec![0; MAX_CONTENT + 1],
+        payload: vec![0; MAX_CONTENT_BYTES + 1],
     };
     let refused = Err(VaultError::TooLarge);
     assert_eq!(
         wait(vault.append(&[entry(None, "small"), large.clone()], &[])),
         refused
     );
-    assert_eq!(wait(vault.put_draft(draft_key(1), large.payload)), refused);
+    assert_eq!(wait(vault.put_draft(draft_name(1), large.payload)), refused);
     assert_eq!(*storage.stored(), before);
     let largest = NewRecord {
         child: None,
-        payload: vec![7; MAX_CONTENT],
+        payload: vec![7; MAX_CONTENT_BYTES],
     };
     wait(vault.append(&[largest], &[])).expect("it fits");
     assert_eq!(open(storage).expect("it opens").1.damaged, []);
@@ -168,7 +172,7 @@ proptest! {
             .map(|(child, payload)| NewRecord { child: child.map(id), payload })
             .collect();
         wait(vault.append(&records, &[])).expect("stored");
-        wait(vault.put_draft(draft_key(1), draft.clone())).expect("stored");
+        wait(vault.put_draft(draft_name(1), draft.clone())).expect("stored");
         let (_, opened) = open(storage).expect("it opens");
         let read: Vec<_> = opened
             .entries
@@ -176,7 +180,7 @@ proptest! {
             .map(|entry| NewRecord { child: entry.child, payload: entry.payload })
             .collect();
         prop_assert_eq!(read, records);
-        prop_assert_eq!(opened.drafts, [Draft { key: draft_key(1), payload: draft }]);
+        prop_assert_eq!(opened.drafts, [Draft { name: draft_name(1), payload: draft }]);
         prop_assert_eq!(opened.damaged, []);
     }
 }

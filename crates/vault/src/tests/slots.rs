@@ -1,6 +1,6 @@
 //! Several slots: who opens the vault, and who does not any more.
 
-use super::tools::{PASSPHRASE, Seeded, draft_key, entry, filled, id, look, open, texts, wait};
+use super::tools::{PASSPHRASE, Seeded, draft_name, entry, filled, id, look, open, texts, wait};
 use crate::{Cost, CostLimits, Holder, KeyChanges, MemoryStorage, Opened, Vault, VaultError};
 
 pub(super) const LISE: Holder = Holder::Adult(trivsel::vocabulary::Id::from_bytes([0x11; 16]));
@@ -42,9 +42,9 @@ fn every_slot_has_key_pairs_of_its_own() {
     let storage = of_three();
     let header = storage.stored().header.clone().expect("a header");
     let public_half = |at: usize| header[at..][..32].to_vec();
-    let slots = (0..4).map(|slot| 24 + 428 * slot);
+    let slots = (0..4).map(|slot| 32 + 476 * slot);
     let halves: Vec<_> = slots
-        .flat_map(|slot| [slot + 44, slot + 180].map(public_half))
+        .flat_map(|slot| [slot + 52, slot + 188].map(public_half))
         .collect();
     for (at, half) in halves.iter().enumerate() {
         assert!(!halves[..at].contains(half), "{at}");
@@ -91,7 +91,7 @@ fn nothing_stands_behind_the_last_one() {
 fn slots_of_one_cost_share_a_salt_and_vaults_do_not() {
     let salts = |storage: &MemoryStorage| -> Vec<Vec<u8>> {
         let header = storage.stored().header.clone().expect("a header");
-        let slots = header[24..header.len() - 48].chunks(428);
+        let slots = header[32..header.len() - 56].chunks(476);
         slots.map(|slot| slot[28..44].to_vec()).collect()
     };
     let here = salts(&of_three());
@@ -129,7 +129,7 @@ fn there_are_not_more_than_eight_salts() {
         }
     }
     let header = storage.stored().header.clone().expect("a header");
-    let slots = header[24..header.len() - 48].chunks(428);
+    let slots = header[32..header.len() - 56].chunks(476);
     let mut salts: Vec<_> = slots.map(|slot| slot[28..44].to_vec()).collect();
     salts.sort();
     salts.dedup();
@@ -232,10 +232,10 @@ fn a_slot_that_costs_too_little_by_now_is_sealed_anew() {
         lanes: 1,
     };
     let (vault, _) = open_with(&storage, "lises fire ord").expect("it opens");
-    wait(vault.raise_cost("lises fire ord", dearer)).expect("stored");
+    wait(vault.renew_slot("lises fire ord", dearer)).expect("stored");
     let costs = |storage: &MemoryStorage| -> Vec<Vec<u8>> {
         let header = storage.stored().header.clone().expect("a header");
-        let slots = header[24..header.len() - 48].chunks(428);
+        let slots = header[32..header.len() - 56].chunks(476);
         slots.map(|slot| slot[16..24].to_vec()).collect()
     };
     let numbers = |memory: u32, passes: u32| [memory, passes].map(u32::to_le_bytes).concat();
@@ -249,8 +249,8 @@ fn a_slot_that_costs_too_little_by_now_is_sealed_anew() {
     }
     // It is never lowered, and what is dear enough is left alone.
     let before = storage.stored().clone();
-    wait(vault.raise_cost("lises fire ord", CHEAP)).expect("nothing to do");
-    wait(vault.raise_cost("lises fire ord", dearer)).expect("nothing to do");
+    wait(vault.renew_slot("lises fire ord", CHEAP)).expect("nothing to do");
+    wait(vault.renew_slot("lises fire ord", dearer)).expect("nothing to do");
     assert_eq!(*storage.stored(), before);
 }
 
@@ -265,7 +265,7 @@ fn a_window_that_has_fallen_behind_changes_no_slots() {
         wait(there.set_passphrase(LISE, "noget andet", CHEAP, &[])),
         wait(there.change_key(&[], &[])),
         wait(there.append(&[entry(None, "seven")], &[])),
-        wait(there.put_draft(draft_key(1), vec![])),
+        wait(there.put_draft(draft_name(1), vec![])),
     ] {
         assert_eq!(refused, Err(VaultError::ChangedElsewhere));
     }

@@ -9,8 +9,8 @@ use std::{
 };
 
 use crate::{
-    Batch, Cost, CostLimits, Damage, DraftKey, MemoryStorage, NewRecord, Opened, Random, Storage,
-    StorageError, Stored, Vault, VaultError,
+    Batch, Cost, CostLimits, Damage, DraftName, MemoryStorage, NewRecord, Opened, Random, RecordId,
+    Storage, StorageError, Stored, Vault, VaultError,
 };
 use trivsel::vocabulary::Id;
 
@@ -64,12 +64,22 @@ pub(super) fn id(byte: u8) -> Id {
     Id::from_bytes([byte; 16])
 }
 
-pub(super) fn draft_key(child: u8) -> DraftKey {
-    DraftKey {
-        adult: id(0xa0),
-        child: id(child),
-        round: id(0xb0),
+pub(super) fn draft_name(child: u8) -> DraftName {
+    DraftName {
+        child: Some(id(child)),
+        name: b"typed by somebody".to_vec(),
     }
+}
+
+/// A record of the device that the vaults of these seeds were made on.
+pub(super) fn rec_of(seed: u64, sequence: u64) -> RecordId {
+    let device = create(&MemoryStorage::new(), seed).device();
+    RecordId { device, sequence }
+}
+
+/// A record of the vaults of seed 1.
+pub(super) fn rec(sequence: u64) -> RecordId {
+    rec_of(1, sequence)
 }
 
 pub(super) fn entry(child: Option<u8>, text: &str) -> NewRecord {
@@ -106,7 +116,9 @@ pub(super) fn filled(seed: u64) -> MemoryStorage {
         vault
             .append(&[entry(None, "five"), entry(Some(2), "six")], &[])
             .await?;
-        vault.put_draft(draft_key(2), b"being typed".to_vec()).await
+        vault
+            .put_draft(draft_name(2), b"being typed".to_vec())
+            .await
     })
     .expect("in memory");
     storage
@@ -120,7 +132,9 @@ pub(super) fn small(seed: u64) -> MemoryStorage {
         vault
             .append(&[entry(None, "one"), entry(Some(1), "two")], &[])
             .await?;
-        vault.put_draft(draft_key(1), b"being typed".to_vec()).await
+        vault
+            .put_draft(draft_name(1), b"being typed".to_vec())
+            .await
     })
     .expect("in memory");
     storage
@@ -134,7 +148,7 @@ pub(super) fn look(stored: Stored) -> (Vec<String>, Vec<Damage>) {
 
 pub(super) fn texts(opened: &Opened) -> Vec<String> {
     let mut entries = opened.entries.clone();
-    entries.sort_by_key(|entry| entry.sequence);
+    entries.sort_by_key(|entry| entry.id);
     let payloads = entries.into_iter().map(|entry| entry.payload);
     payloads
         .map(|bytes| String::from_utf8(bytes).expect("text"))
@@ -163,8 +177,8 @@ impl Storage for Fickle {
         self.inner.is_empty().await
     }
 
-    async fn read_from(&self, sequence: u64) -> Result<Stored, StorageError> {
-        self.inner.read_from(sequence).await
+    async fn read_from(&self, first: Option<RecordId>) -> Result<Stored, StorageError> {
+        self.inner.read_from(first).await
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StorageError> {

@@ -3,7 +3,8 @@
 use std::{future::Future, pin::Pin};
 
 use super::tools::{
-    Fickle, PASSPHRASE, Seeded, create, draft_key, entry, filled, look, open, texts, together, wait,
+    Fickle, PASSPHRASE, Seeded, create, draft_name, entry, filled, look, open, texts, together,
+    wait,
 };
 use crate::{Cost, CostLimits, MemoryStorage, StorageError, Vault, VaultError};
 
@@ -24,11 +25,11 @@ fn after_a_failure_the_same_can_be_tried_again() {
         StorageError::Other("X".into()),
     ] {
         *storage.fails.borrow_mut() = Some(error.clone());
-        let failed = wait(vault.append(&seven, &[draft_key(2)]));
+        let failed = wait(vault.append(&seven, &[draft_name(2)]));
         assert_eq!(failed, Err(VaultError::Storage(error)));
         assert_eq!(*storage.inner.stored(), before);
     }
-    wait(vault.append(&seven, &[draft_key(2)])).expect("stored");
+    wait(vault.append(&seven, &[draft_name(2)])).expect("stored");
     let (read, damaged) = look(storage.inner.stored().clone());
     assert_eq!((read.len(), damaged), (7, vec![]));
     assert!(storage.inner.stored().drafts.is_empty());
@@ -37,13 +38,13 @@ fn after_a_failure_the_same_can_be_tried_again() {
 #[test]
 fn after_every_write_the_mark_is_another() {
     let (vault, _) = open(filled(1)).expect("it opens");
-    let mut marks = vec![vault.mark()];
+    let mut marks = vec![vault.revision()];
     for text in ["a", "b"] {
-        assert_eq!(vault.mark(), marks[marks.len() - 1]);
+        assert_eq!(vault.revision(), marks[marks.len() - 1]);
         wait(vault.append(&[entry(None, text)], &[])).expect("stored");
-        assert!(vault.mark().is_some_and(|mark| mark.len() > 1));
-        assert!(!marks.contains(&vault.mark()));
-        marks.push(vault.mark());
+        assert!(vault.revision().is_some_and(|mark| mark.len() > 1));
+        assert!(!marks.contains(&vault.revision()));
+        marks.push(vault.revision());
     }
 }
 
@@ -80,7 +81,7 @@ fn overlapping_writes_take_turns() {
         .zip(&batches)
     {
         writes.push(Box::pin(vault.append(batch, &[])));
-        writes.push(Box::pin(vault.put_draft(draft_key(2), text.into())));
+        writes.push(Box::pin(vault.put_draft(draft_name(2), text.into())));
     }
     assert!(together(writes).iter().all(Result::is_ok));
     let (_, opened) = open(storage.inner).expect("it opens");
@@ -149,8 +150,8 @@ fn a_window_that_has_fallen_behind_is_refused() {
     let before = storage.stored().clone();
     for refused in [
         wait(there.append(&[entry(None, "lost")], &[])),
-        wait(there.put_draft(draft_key(1), vec![])),
-        wait(there.drop_draft(draft_key(2))),
+        wait(there.put_draft(draft_name(1), vec![])),
+        wait(there.drop_draft(draft_name(2))),
     ] {
         assert_eq!(refused, Err(VaultError::ChangedElsewhere));
     }
@@ -189,8 +190,8 @@ fn nothing_to_do_stores_nothing() {
     let storage = MemoryStorage::new();
     let vault = create(&storage, 1);
     let before = storage.stored().clone();
-    wait(vault.append(&[], &[draft_key(1)])).expect("nothing to do");
-    wait(vault.drop_draft(draft_key(1))).expect("nothing to do");
+    wait(vault.append(&[], &[draft_name(1)])).expect("nothing to do");
+    wait(vault.drop_draft(draft_name(1))).expect("nothing to do");
     wait(vault.continue_after_damage()).expect("nothing to do");
     assert_eq!(*storage.stored(), before);
 }
@@ -200,9 +201,9 @@ fn a_draft_lies_in_one_place_however_often_it_is_put() {
     let storage = filled(1);
     let (vault, _) = open(storage.clone()).expect("it opens");
     for n in 0..5_u8 {
-        wait(vault.put_draft(draft_key(1), vec![n; 10])).expect("stored");
+        wait(vault.put_draft(draft_name(1), vec![n; 10])).expect("stored");
     }
     assert_eq!(storage.stored().drafts.len(), 2);
-    wait(vault.drop_draft(draft_key(1))).expect("stored");
+    wait(vault.drop_draft(draft_name(1))).expect("stored");
     assert_eq!(storage.stored().drafts.len(), 1);
 }

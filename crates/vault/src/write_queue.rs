@@ -13,33 +13,33 @@ use std::{
 
 /// A queue; whoever stands first in it may go on.
 #[derive(Default)]
-pub(super) struct Queue {
+pub(crate) struct WriteQueue {
     last: Cell<u64>,
     waiting: RefCell<VecDeque<(u64, Option<Waker>)>>,
 }
 
 /// A place in the queue, given up when it is dropped, also while waiting.
-pub(super) struct Place<'a> {
-    queue: &'a Queue,
+pub(crate) struct QueueTicket<'a> {
+    queue: &'a WriteQueue,
     ticket: u64,
 }
 
-impl Queue {
+impl WriteQueue {
     /// Waits until everybody who came before has gone.
-    pub(super) async fn enter(&self) -> Place<'_> {
+    pub(crate) async fn enter(&self) -> QueueTicket<'_> {
         let ticket = self.last.get() + 1;
         self.last.set(ticket);
         self.waiting.borrow_mut().push_back((ticket, None));
-        let place = Place {
+        let queued = QueueTicket {
             queue: self,
             ticket,
         };
-        poll_fn(|context| place.poll(context)).await;
-        place
+        poll_fn(|context| queued.poll(context)).await;
+        queued
     }
 }
 
-impl Place<'_> {
+impl QueueTicket<'_> {
     fn poll(&self, context: &Context<'_>) -> Poll<()> {
         let mut waiting = self.queue.waiting.borrow_mut();
         match waiting
@@ -57,7 +57,7 @@ impl Place<'_> {
     }
 }
 
-impl Drop for Place<'_> {
+impl Drop for QueueTicket<'_> {
     fn drop(&mut self) {
         let next = {
             let mut waiting = self.queue.waiting.borrow_mut();
