@@ -6,10 +6,10 @@ use std::path::Path;
 
 use crate::failure::{Because, Failure, Result};
 use crate::fingerprint::fingerprint;
-use crate::project;
+use crate::{project, sbom};
 
 /// What is asked for by its own name: the page itself, and what nobody's browser loads.
-const NAMED_FOR_EVER: [&str; 2] = ["index.html", "headers.example"];
+const NAMED_FOR_EVER: [&str; 3] = ["index.html", "headers.example", sbom::NAME];
 
 /// Renames every file and folder beside the page, and returns the page that names them so.
 pub fn give(folder: &Path, html: &str) -> Result<String> {

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::{command, run};
-use crate::{cache_names, english, minify, page, parts, project, setup, styles, sums};
+use crate::{cache_names, english, minify, page, parts, project, sbom, setup, styles, sums};
 
 /// Builds the app into a folder that any static host can serve.
 ///
@@ -49,6 +49,7 @@ fn finish(folder: &Path, place: impl FnOnce() -> Result<()>) -> Result<()> {
     place()?;
     let html = minify::without_comments(&html);
     minify::minify(folder)?;
+    sbom::write(folder, &sums::version()?)?;
     let html = cache_names::give(folder, &html)?;
     let build = sums::build(folder)?;
     let html = html.replace("{build}", &build);

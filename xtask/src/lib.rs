@@ -21,6 +21,7 @@ pub mod page;
 mod parts;
 pub mod process;
 pub mod project;
+pub mod sbom;
 #[cfg(feature = "school")]
 pub mod school;
 pub mod serve;
@@ -30,7 +31,9 @@ pub mod size;
 pub mod spread;
 pub mod styles;
 pub mod sums;
+pub mod supply;
 pub mod target;
 pub mod test;
 pub mod torture;
+pub mod twice;
 pub mod verify;

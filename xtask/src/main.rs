@@ -7,8 +7,8 @@ use lexopt::{Arg, ValueExt};
 use xtask::failure::{Because, Failure, Result};
 use xtask::test::Lane;
 use xtask::{
-    architecture, bench, check, dist, model, open, project, serve, setup, size, test, torture,
-    verify,
+    architecture, bench, check, dist, model, open, project, serve, setup, size, supply, test,
+    torture, twice, verify,
 };
 
 const HELP: &str = "\
@@ -20,6 +20,8 @@ cargo xtask <command>
   dist              build the app into dist/, ready for any static host
   size              weigh a first visit (over 240 KB fails) and everything (over 700 KB)
   verify ADDRESS    compare what a host serves, every file and header, with the build in dist/
+  twice             build once more elsewhere and compare with dist/: the same to the byte
+  supply            licences, sources and doubles of every package; known faults where they can be had
   bench             measure the app beside SurveyJS and plain HTML, and with a school of 700
   torture [ROUNDS]  kill the browser 200 times while somebody writes: what showed as saved is there
   architecture      the floors of the house: which room names what
@@ -86,6 +88,8 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
                 "Name the address: `cargo xtask verify https://trivselsspor.kommune.dk`.",
             )),
         },
+        Some("twice") => twice::twice(),
+        Some("supply") => supply::supply(),
         Some("bench") => bench::bench(),
         Some("torture") => torture::torture(rounds),
         Some("architecture") => architecture::architecture(),
@@ -99,6 +103,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
             setup::for_building()?;
             setup::for_checking()?;
             setup::for_testing()?;
+            setup::for_supply()?;
             println!("Everything is here. `cargo xtask serve` starts the app.");
             Ok(())
         }

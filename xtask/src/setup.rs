@@ -26,6 +26,11 @@ pub fn for_checking() -> Result<()> {
     rust::components()
 }
 
+/// Brings what asks about the packages, and returns the `PATH` on which it is found.
+pub fn for_supply() -> Result<OsString> {
+    process::path_with(&[cargo_tools::deny()?])
+}
+
 /// Brings what the browser tests need.
 pub fn for_testing() -> Result<()> {
     debian::bring(&debian::BROWSER)

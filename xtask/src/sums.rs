@@ -42,7 +42,7 @@ pub fn write(folder: &Path) -> Result<()> {
 }
 
 /// The app's version in its Cargo.toml.
-fn version() -> Result<String> {
+pub fn version() -> Result<String> {
     let file = project::root().join("Cargo.toml");
     let text = fs::read_to_string(&file).because("Cargo.toml could not be read")?;
     let package = text.split_once("[package]").map_or("", |(_, rest)| rest);

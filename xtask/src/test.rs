@@ -9,7 +9,7 @@ use std::thread;
 
 use crate::failure::Result;
 use crate::process::command;
-use crate::{check, dist, project, setup, size};
+use crate::{check, dist, project, setup, size, supply, twice};
 
 use beside::Beside;
 use tally::Tally;
@@ -30,6 +30,7 @@ const LEAST_BROWSERS: usize = 2;
 pub fn test(lane: Lane) -> Result<()> {
     setup::for_testing()?;
     check::check()?;
+    supply::supply()?;
     let mut tally = Tally::default();
     // The last step of that build leaves a processor free, and so do some of the tests.
     let dist = Beside::start("dist")?;
@@ -37,6 +38,7 @@ pub fn test(lane: Lane) -> Result<()> {
     dist.finish()?;
     size::size(&project::dist())?;
     if lane == Lane::All {
+        twice::twice()?;
         dist::unsealed()?;
     }
     slowest::forget()?;

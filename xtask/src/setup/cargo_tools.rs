@@ -27,6 +27,14 @@ const TRUNK: Tool = Tool {
     optimisation: "0",
 };
 
+/// Asks about licences, sources, doubles and known faults.
+const CARGO_DENY: Tool = Tool {
+    program: "cargo-deny",
+    version: "0.20.2",
+    source: &["cargo-deny", "--version", "0.20.2"],
+    optimisation: "0",
+};
+
 /// It writes JavaScript for exactly its own version of the library.
 const WASM_BINDGEN: Tool = Tool {
     program: "wasm-bindgen",
@@ -38,6 +46,11 @@ const WASM_BINDGEN: Tool = Tool {
 /// The folders that hold the tools.
 pub fn folders() -> Result<Vec<PathBuf>> {
     [TRUNK, WASM_BINDGEN].iter().map(Tool::folder).collect()
+}
+
+/// The folder that holds cargo-deny.
+pub fn deny() -> Result<PathBuf> {
+    CARGO_DENY.folder()
 }
 
 impl Tool {
