@@ -3,9 +3,9 @@
 
 use std::{
     hash::{BuildHasher, RandomState},
-    io::{self, BufRead},
+    io::{self, BufRead, IsTerminal},
     pin::pin,
-    process::ExitCode,
+    process::{Command, ExitCode},
     task::{Context, Poll, Waker},
 };
 
@@ -35,11 +35,7 @@ fn open(file: &str) -> Result<String, String> {
     let bytes = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
     let stored = unpack(&bytes).map_err(|error| format!("{file}: {error}"))?;
     eprintln!("A passphrase or the recovery key that the vault had when the backup was taken:");
-    let mut passphrase = String::new();
-    io::stdin()
-        .lock()
-        .read_line(&mut passphrase)
-        .map_err(|error| error.to_string())?;
+    let passphrase = unseen().map_err(|error| error.to_string())?;
     let passphrase = passphrase.trim_end_matches(['\r', '\n']);
     // The recovery key opens it however it is typed.
     let key = RecoveryKey::parse(passphrase);
@@ -62,6 +58,27 @@ fn open(file: &str) -> Result<String, String> {
         .iter()
         .map(|entry| format!("{}\n", String::from_utf8_lossy(&entry.payload)));
     Ok(lines.collect())
+}
+
+/// A line of the input, not shown while it is typed.
+fn unseen() -> io::Result<String> {
+    let terminal = io::stdin().is_terminal();
+    // Where there is no such command the line is shown, which is told.
+    let show = |how: &str| {
+        let done = Command::new("stty").arg(how).status();
+        done.is_ok_and(|it| it.success())
+    };
+    let hidden = terminal && show("-echo");
+    if terminal && !hidden {
+        eprintln!("(This terminal shows what is typed.)");
+    }
+    let mut line = String::new();
+    let read = io::stdin().lock().read_line(&mut line);
+    if hidden {
+        show("echo");
+        eprintln!();
+    }
+    read.map(|_| line)
 }
 
 /// Reading seals nothing, so that this need not be fit for keys.

@@ -7,7 +7,56 @@ use crate::{
     handle::App,
     route::Route,
 };
+use trivsel::{
+    insight::{AccessDue, CanOpen, access_due},
+    register::AdultId,
+};
 use vault::Holder;
+
+/// Says whose way into the vault must be renewed: somebody was let go, here or elsewhere, and still
+/// has one on this device. It stays until that is done.
+pub fn access_notice(app: &App) -> Html {
+    if app.opening().is_none_or(|opening| opening.sample) {
+        return html! {};
+    }
+    let Some(device) = app.device() else {
+        return html! {};
+    };
+    let (language, register) = (app.language(), app.register());
+    let holders = app.slots().into_iter().filter_map(|slot| slot.holder);
+    let mut opens = CanOpen::default();
+    for holder in holders {
+        match holder {
+            Holder::Adult(id) => drop(opens.adults.insert(AdultId(id))),
+            Holder::Shared => opens.shared = true,
+            Holder::Recovery => {}
+        }
+    }
+    let due = access_due(register, &opens, device);
+    if due.is_empty() {
+        return html! {};
+    }
+    let name = |id| {
+        let adult = register.adult(id);
+        adult.map_or(language.access_due_somebody(), |adult| &adult.name)
+    };
+    let sentence = |due: &AccessDue| match *due {
+        AccessDue::TakenAway(id) => language.access_due_taken(name(id)),
+        AccessDue::OfOneGone(id) => language.access_due_gone(name(id)),
+        AccessDue::SharedKnownTo(id) => language.access_due_shared_known(name(id)),
+        AccessDue::SharedTakenAway => language.access_due_shared_taken().to_owned(),
+        AccessDue::SharedChangedElsewhere => language.access_due_shared_changed().to_owned(),
+    };
+    notice(
+        Tone::Warn,
+        html! {
+            <>
+                <p>{ language.access_due_title() }{ " " }<a href={Route::Keys.href()}>{ Route::Keys.title(language) }</a></p>
+                <ul>{ for due.iter().map(|due| html! { <li>{ sentence(due) }</li> }) }</ul>
+            </>
+        },
+    )
+}
 
 /// Says that there is no recovery key yet, or that the vault was opened with it and
 /// somebody needs a new passphrase; nothing in the sample.

@@ -6,7 +6,7 @@ use super::{
     backup_due::backup_due,
     counts::{missing, progress_view},
     group_form::GroupForm,
-    keys_due::keys_due,
+    keys_due::{access_notice, keys_due},
 };
 use crate::{components::UnsavedMark, handle::use_app, hooks::use_focus_after, route::Route};
 use trivsel::{
@@ -40,6 +40,7 @@ pub fn Overview() -> Html {
     html! {
         <div class="stack loose">
             <h1 tabindex="-1">{ language.overview_title() }</h1>
+            { access_notice(&app) }
             { keys_due(&app) }
             { backup_due(&app) }
             if groups.is_empty() && !*adding {

@@ -66,6 +66,13 @@ agreements-title = Aftaler
 next-meeting = Næste møde
 backup-due = Det, I har skrevet, ligger kun på denne enhed, og der er ikke hentet en kopi den sidste uge.
 keys-due-none = I har ingen nødkode. Er kodesætningen glemt, kan ingen låse boksen op.
+access-due-title = Nogen kan stadig komme ind i boksen på denne enhed, som ikke skal det mere. Det ordner I under
+access-due-taken = { $name } fik fjernet sin adgang, men nøglen virker stadig her. Fjern den her også.
+access-due-gone = { $name } er her ikke mere, men har stadig sin egen kodesætning. Fjern adgangen.
+access-due-shared-known = { $name } er her ikke mere og kan kende den fælles kodesætning. Skift den.
+access-due-shared-taken = Den fælles kodesætning er fjernet på en anden enhed, men virker stadig her. Fjern den her også.
+access-due-shared-changed = Den fælles kodesætning er skiftet på en anden enhed. Den gamle virker stadig her. Skift den her også.
+access-due-somebody = En voksen, som listen ikke kender,
 keys-due-opened = I har låst op med nødkoden. Giv den, der har glemt sin kodesætning, en ny.
 
 ## Rundens navn

@@ -66,6 +66,13 @@ agreements-title = Agreements
 next-meeting = Next meeting
 backup-due = What you have written is only on this device, and no copy has been taken in the last week.
 keys-due-none = You have no recovery key. If the passphrase is forgotten, nobody can unlock the vault.
+access-due-title = Someone can still get into the vault on this device who no longer should. You put that right under
+access-due-taken = { $name } has had their access removed, but the key still works here. Remove it here, too.
+access-due-gone = { $name } is no longer here, but still has a passphrase of their own. Remove the access.
+access-due-shared-known = { $name } is no longer here and may know the shared passphrase. Change it.
+access-due-shared-taken = The shared passphrase has been removed on another device, but still works here. Remove it here, too.
+access-due-shared-changed = The shared passphrase has been changed on another device. The old one still works here. Change it here, too.
+access-due-somebody = An adult whom the list does not know
 keys-due-opened = You have unlocked with the recovery key. Give whoever has forgotten their passphrase a new one.
 
 ## The name of a round

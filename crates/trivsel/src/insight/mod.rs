@@ -1,6 +1,7 @@
 //! Floor 4: questions asked of the register. Nothing here is stored.
 
 mod access;
+mod access_due;
 mod backup;
 mod call_names;
 mod differences;
@@ -18,6 +19,7 @@ mod stage;
 mod walk_through;
 
 pub use access::{OnRecord, on_record};
+pub use access_due::{AccessDue, CanOpen, access_due};
 pub use backup::backup_is_due;
 pub use call_names::{CallName, call_name, call_names};
 pub use differences::{Spread, form_of, own_hint, readings, spread, spreads, unread};

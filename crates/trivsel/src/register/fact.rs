@@ -136,9 +136,10 @@ impl Fact {
             | Self::FocusPointChanged { .. }
             | Self::BackedUp { .. }
             | Self::BackupMerged { .. }
-            | Self::Exported { .. }
             | Self::KeysChanged(_)
             | Self::ChildErased { .. } => None,
+            // Erasing the child takes along that its parents asked for a copy, and when.
+            Self::Exported { child, .. } => *child,
             Self::HoldSet(hold) => Some(hold.child),
             Self::WithheldSet(withheld) => Some(withheld.child),
             Self::RoundChanged { child, .. } => *child,

@@ -212,6 +212,8 @@ impl Register {
                 self.children.remove(&child);
                 Rc::make_mut(&mut self.rounds).retain(|round| round.child != Some(child));
                 Rc::make_mut(&mut self.newer).retain(|_, newer| newer.child != Some(child));
+                let logbook = Rc::make_mut(&mut self.logbook);
+                logbook.retain(|_, entry| entry.fact.child() != Some(child));
             }
             Fact::BackedUp { on } => {
                 if self.last_backup.get().is_none_or(|known| *known < on) {

@@ -33,6 +33,23 @@ impl Register {
         self.adults_who_are(true)
     }
 
+    /// Where among all entries it stands that an adult is here no more.
+    #[must_use]
+    pub(crate) fn gone_since(&self, adult: AdultId) -> Option<(u64, DeviceId, EntryId)> {
+        let changes = self.adults.get(&adult)?.fields.changes();
+        let changes = changes.into_iter();
+        let mut gone = changes.filter(|(_, changes)| changes.gone == Some(true));
+        Some(gone.next()?.0.order())
+    }
+
+    /// What was done with the vault as a whole, in order.
+    #[must_use]
+    pub fn logbook(&self) -> Vec<&Entry> {
+        let mut all: Vec<_> = self.logbook.values().collect();
+        all.sort_unstable_by_key(|entry| entry.order());
+        all
+    }
+
     fn adults_who_are(&self, gone: bool) -> Vec<&Adult> {
         let adults = self.adults.values().filter_map(|it| it.record.as_ref());
         by_name(adults.filter(|adult| adult.gone == gone), |adult| {
