@@ -14,6 +14,7 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
         format!("{} {}", it.model.id, it.model.version),
     );
     lines.put(language.access_form(), it.band.word(language));
+    lines.put(language.settings_institution(), &it.names.institution);
     lines.maybe(Term::Group.word(language), group_name(register, it));
     lines.put(language.access_setting(), it.setting.word(language));
     let names = it.assessors.iter();

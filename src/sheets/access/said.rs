@@ -172,6 +172,10 @@ fn assessment(it: &Assessment, model: Option<&Model>, language: Language, lines:
         language.access_form(),
         parted(&[it.band.word(language), &months]),
     );
+    lines.put(language.settings_institution(), &it.names.institution);
+    lines.put(Term::Group.word(language), &it.names.group);
+    let adults: Vec<_> = it.names.adults.values().map(String::as_str).collect();
+    lines.put(language.access_assessors(), adults.join(", "));
     if it.corrects.is_some() {
         lines.put(language.access_corrects(), language.yes());
     }
