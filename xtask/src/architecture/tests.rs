@@ -223,7 +223,10 @@ fn a_position_is_agreed_in_one_place() {
     let mut made = 0;
     for file in rust_files().unwrap() {
         let text = fs::read_to_string(project::root().join(&file)).unwrap();
-        let says = text.contains("PositionAgreed(");
+        // A pattern that looks at nothing inside makes none.
+        let says = text
+            .replace("PositionAgreed(_)", "")
+            .contains("PositionAgreed(");
         made += usize::from(says && file == made_in);
         let allowed = file == made_in || reads.iter().any(|it| file.contains(it));
         assert!(!says || allowed, "{file} agrees on a position by itself");
