@@ -42,7 +42,7 @@ fn english_is_fetched_once_and_only_when_it_is_chosen() {
         page.go("#/ordbog");
         page.find("heading", "Dictionary");
         page.go("#/modellen");
-        page.sees("A reflection tool in our own words");
+        page.sees("A tool for thinking together, in our own words");
         assert_eq!(fetched(page), 1);
     });
 }

@@ -4,11 +4,11 @@ use blake2::digest::consts::{U16, U32};
 use blake2::{Blake2b, Digest};
 
 /// Where the header begins: after the file's own six bytes, the part's number, key and length.
-const HEADER: usize = 6 + 1 + 16 + 4;
+const HEADER: usize = 6 + 1 + 24 + 4;
 
 /// Where the cost of the first passphrase stands in the header: after six bytes, the vault's id,
-/// the number of slots and the slot's id.
-const COST: usize = HEADER + 6 + 16 + 2 + 16;
+/// the generation, the number of slots and the slot's id.
+const COST: usize = HEADER + 6 + 16 + 8 + 2 + 16;
 
 /// A file of these parts, with its sum.
 pub fn summed(mut file: Vec<u8>) -> Vec<u8> {
@@ -19,7 +19,7 @@ pub fn summed(mut file: Vec<u8>) -> Vec<u8> {
 
 /// A file whose only part claims to be four gigabytes long.
 pub fn with_a_huge_length() -> Vec<u8> {
-    let part = [&[3][..], &[0; 16], &u32::MAX.to_le_bytes(), b"short"].concat();
+    let part = [&[3][..], &[0; 24], &u32::MAX.to_le_bytes(), b"short"].concat();
     summed([b"TSPR".as_slice(), &[1, 6], &part].concat())
 }
 
