@@ -180,8 +180,11 @@ struct Window {
 }
 
 impl Window {
-    fn open(storage: &MemoryStorage) -> Self {
-        let (vault, opened) = open(storage.clone()).expect("it opens");
+    /// No two windows may draw the same ids.
+    fn open(storage: &MemoryStorage, seed: u64) -> Self {
+        let (limits, random) = (CostLimits::LENIENT, Seeded(seed));
+        let opening = Vault::open(storage.clone(), PASSPHRASE, &limits, random);
+        let (vault, opened) = wait(opening).expect("it opens");
         let drafts = opened.drafts.iter();
         Self {
             vault,
@@ -233,8 +236,8 @@ proptest! {
         turns in prop::collection::vec(any_turn(), 1_000)
     ) {
         let storage = small(1);
-        let mut windows = [Window::open(&storage), Window::open(&storage)];
-        let mut whole = Window::open(&storage);
+        let mut windows = [Window::open(&storage, 1001), Window::open(&storage, 1002)];
+        let mut whole = Window::open(&storage, 1003);
         for (number, (second, turn)) in turns.into_iter().enumerate() {
             let window = &mut windows[usize::from(second)];
             let text = format!("change {number}");
@@ -274,7 +277,7 @@ proptest! {
                 }
             }
         }
-        let opened = Window::open(&storage);
+        let opened = Window::open(&storage, 1004);
         prop_assert_eq!(&opened.entries, &whole.entries);
         prop_assert_eq!(&opened.drafts, &whole.drafts);
         for mut window in windows {
