@@ -119,9 +119,16 @@ impl State {
             }
             SessionAction::Applied(entries) => self.apply(entries),
             SessionAction::RoleChanged(role) => self.role = role,
-            SessionAction::Followed { entries, drafts } => {
+            SessionAction::Followed {
+                entries,
+                newer,
+                drafts,
+            } => {
                 self.count(entries.len(), drafts);
                 self.apply(entries);
+                newer
+                    .into_iter()
+                    .for_each(|newer| self.register.apply_newer(newer));
             }
             SessionAction::Opened(..)
             | SessionAction::Locked

@@ -9,7 +9,7 @@ use crate::{
     session::Generation,
     windows::Windows,
 };
-use trivsel::register::{AdultId, Fact, Register};
+use trivsel::register::{AdultId, Fact};
 use vault::{Holder, VaultError};
 
 impl App {
@@ -51,7 +51,7 @@ impl App {
             journal,
             mut contents,
         } = unlocked;
-        let register = Register::fold(std::mem::take(&mut contents.entries));
+        let register = contents.take_register();
         let institution = &register.institution;
         let spoken = (!institution.name.is_empty()).then_some(institution.language);
         let opened_by = journal.sealed().ok().and_then(|vault| vault.opened_by());

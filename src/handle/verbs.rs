@@ -187,7 +187,7 @@ impl App {
         Ok(match child {
             Some(child) => readable::of_child(self.register(), &contents.entries, child, on),
             None => {
-                let unread = contents.not_understood + contents.damage.len();
+                let unread = contents.unread();
                 readable::everything(&contents.entries, &contents.drafts, unread, on)
             }
         })

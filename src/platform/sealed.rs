@@ -1,11 +1,13 @@
 //! The journal that is a vault: entries as bytes into it, and back.
 
 use super::typed::NormalizedPassphrase;
-use crate::session::{Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed};
+use crate::session::{
+    Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed, StoredEntry,
+};
 use exchange::merging::Provenance;
 use std::collections::BTreeMap;
 use trivsel::{
-    register::{ChildId, Decoded, DeviceId, Entry, decode, encode},
+    register::{ChildId, Decoded, DeviceId, Entry, EntryId, NewerFact, decode, encode},
     vocabulary::Id,
 };
 use vault::{
@@ -44,6 +46,15 @@ impl<S: Storage + 'static> Journal for Vault<S> {
     ) -> LocalBoxFuture<'a, ()> {
         let children: Vec<_> = children.iter().map(|child| child.0).collect();
         Box::pin(async move { self.erase(&children, &records(entries)).await })
+    }
+
+    fn append_stored(&self, entries: Vec<StoredEntry>) -> LocalBoxFuture<'_, ()> {
+        let record = |stored: StoredEntry| NewRecord {
+            child: stored.child.map(|child| child.0),
+            payload: stored.payload,
+        };
+        let records: Vec<_> = entries.into_iter().map(record).collect();
+        Box::pin(async move { self.append(&records, &[]).await })
     }
 
     fn put_draft(&self, key: DraftName, payload: Vec<u8>) -> LocalBoxFuture<'_, ()> {
@@ -92,13 +103,20 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         let passphrase = NormalizedPassphrase::new(passphrase);
         Box::pin(async move {
             let opened = self.read_backup(file, &passphrase, &LIMITS);
-            Ok(opened.await?.map(JournalContents::from))
+            Ok(opened.await?.map(|read| {
+                let payloads = richer(&read.opened.entries);
+                JournalContents {
+                    payloads,
+                    ..JournalContents::from(read)
+                }
+            }))
         })
     }
 
     fn pack_from_memory(
         &self,
         entries: &[Entry],
+        newer: &[&NewerFact],
         drafts: &BTreeMap<DraftName, Vec<u8>>,
     ) -> Result<Vec<u8>, VaultError> {
         let drafts = drafts.iter().map(|(key, payload)| Draft {
@@ -106,7 +124,12 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
             payload: payload.clone(),
         });
         let drafts: Vec<_> = drafts.collect();
-        self.pack_from_memory(&records(entries), &drafts)
+        let newer = newer.iter().map(|newer| NewRecord {
+            child: newer.child.map(|child| child.0),
+            payload: newer.bytes.clone(),
+        });
+        let records: Vec<_> = records(entries).into_iter().chain(newer).collect();
+        self.pack_from_memory(&records, &drafts)
     }
 
     fn catch_up(&self, take_over: bool) -> LocalBoxFuture<'_, Option<RemoteChanges>> {
@@ -165,15 +188,28 @@ fn records(entries: &[Entry]) -> Vec<NewRecord> {
     entries.iter().map(record).collect()
 }
 
-/// The entries that this version understands.
-fn entries(records: &[OpenedRecord]) -> Vec<Entry> {
-    let payloads = records.iter().map(|record| &record.payload);
-    payloads
-        .filter_map(|payload| match decode(payload) {
-            Ok(Decoded::Entry(entry)) => Some(*entry),
-            Ok(Decoded::Newer(_)) | Err(_) => None,
-        })
-        .collect()
+/// Records by what they are: an entry, one of a newer version, or broken.
+fn decoded(records: &[OpenedRecord]) -> JournalContents {
+    let mut contents = JournalContents::default();
+    for record in records {
+        match decode(&record.payload) {
+            Ok(Decoded::Entry(entry)) => contents.entries.push(*entry),
+            Ok(Decoded::Newer(newer)) => contents.newer.push(*newer),
+            Err(error) => contents.broken.push(error),
+        }
+    }
+    contents
+}
+
+/// The bytes of those entries that say more than this version decodes.
+fn richer(records: &[OpenedRecord]) -> BTreeMap<EntryId, Vec<u8>> {
+    let richer = |record: &OpenedRecord| match decode(&record.payload) {
+        Ok(Decoded::Entry(entry)) if encode(&entry) != record.payload => {
+            Some((entry.id, record.payload.clone()))
+        }
+        _ => None,
+    };
+    records.iter().filter_map(richer).collect()
 }
 
 fn drafts(drafts: Vec<Draft>) -> impl Iterator<Item = (DraftName, Vec<u8>)> {
@@ -184,14 +220,10 @@ fn drafts(drafts: Vec<Draft>) -> impl Iterator<Item = (DraftName, Vec<u8>)> {
 
 impl From<Opened> for JournalContents {
     fn from(opened: Opened) -> Self {
-        let all = opened.entries.len();
-        let entries = entries(&opened.entries);
         Self {
-            not_understood: all - entries.len(),
-            entries,
             drafts: drafts(opened.drafts).collect(),
             damage: opened.damaged,
-            ..Self::default()
+            ..decoded(&opened.entries)
         }
     }
 }
@@ -211,8 +243,10 @@ impl From<BackupContents> for JournalContents {
 
 impl From<RemoteWrites> for RemoteChanges {
     fn from(news: RemoteWrites) -> Self {
+        let JournalContents { entries, newer, .. } = decoded(&news.entries);
         Self {
-            entries: entries(&news.entries),
+            entries,
+            newer,
             drafts: drafts(news.drafts).collect(),
             drafts_gone: news
                 .drafts_gone

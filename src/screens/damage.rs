@@ -14,7 +14,7 @@ pub fn damage_notice(app: &App) -> Html {
     let Some(opening) = app.opening() else {
         return html! {};
     };
-    if opening.damage.is_empty() && opening.not_understood == 0 {
+    if opening.damage.is_empty() && opening.newer == 0 && opening.broken.is_empty() {
         return html! {};
     }
     let found = html! {
@@ -24,9 +24,12 @@ pub fn damage_notice(app: &App) -> Html {
                 { for opening.damage.iter().map(|damage| {
                     html! { <li>{ sentences::of_damage(damage, language) }</li> }
                 }) }
-                if opening.not_understood > 0 {
-                    <li>{ language.damage_not_understood(opening.not_understood) }</li>
+                if opening.newer > 0 {
+                    <li>{ language.damage_newer(opening.newer) }</li>
                 }
+                { for opening.broken.iter().map(|error| {
+                    html! { <li>{ language.damage_broken(&error.path) }</li> }
+                }) }
             </ul>
         </>
     };

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use trivsel::register::{Entry, Register};
+use trivsel::register::{DecodeError, Entry, NewerFact, Register};
 use vault::{Damage, VaultError};
 
 /// One change of what a screen shows. They arrive in the order in which they happened.
@@ -19,7 +19,11 @@ pub(crate) enum SessionAction {
     /// Entries were acknowledged by the journal.
     Applied(Vec<Entry>),
     /// Another window wrote these entries, or drafts.
-    Followed { entries: Vec<Entry>, drafts: bool },
+    Followed {
+        entries: Vec<Entry>,
+        newer: Vec<NewerFact>,
+        drafts: bool,
+    },
     /// This window writes or follows from now on.
     RoleChanged(WriterRole),
 }
@@ -31,8 +35,10 @@ pub(crate) struct Opening {
     pub sample: bool,
     /// What could not be read.
     pub damage: Rc<[Damage]>,
-    /// How many entries could be opened but not understood.
-    pub not_understood: usize,
+    /// How many entries a newer version wrote, which say what is unknown here.
+    pub newer: usize,
+    /// Records that are no entry of any version.
+    pub broken: Rc<[DecodeError]>,
 }
 
 /// Whether this window writes, or another does.

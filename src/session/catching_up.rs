@@ -47,11 +47,19 @@ impl Session {
         for entry in &entries {
             vault.clock.borrow_mut().saw(entry);
         }
+        let newer = changes.newer;
         let drafts = !(changes.drafts.is_empty() && changes.drafts_gone.is_empty());
         vault.drafts.follow(changes.drafts, &changes.drafts_gone);
         // What a merge brought is older than what is known here; the stamps in the register see to
         // it that nothing older is laid over it.
-        self.show(&vault, SessionAction::Followed { entries, drafts });
+        self.show(
+            &vault,
+            SessionAction::Followed {
+                entries,
+                newer,
+                drafts,
+            },
+        );
         self.0.listeners.call();
         Ok(true)
     }

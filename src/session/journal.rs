@@ -4,9 +4,9 @@
 use std::pin::Pin;
 
 use exchange::merging::Provenance;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use trivsel::{
-    register::{ChildId, DeviceId, Entry},
+    register::{ChildId, DecodeError, DeviceId, Entry, EntryId, NewerFact, Register},
     vocabulary::Id,
 };
 use vault::{
@@ -30,6 +30,12 @@ pub(crate) trait Journal {
     /// Fails when it could not be stored; nothing is erased then.
     fn erase<'a>(&'a self, children: &'a [ChildId], entries: &'a [Entry])
     -> LocalBoxFuture<'a, ()>;
+
+    /// Stores entries of a backup as they stand there, all or none. Fails when they could not be
+    /// stored, and in the sample.
+    fn append_stored(&self, _entries: Vec<StoredEntry>) -> LocalBoxFuture<'_, ()> {
+        Box::pin(std::future::ready(Err(VaultError::NoVault)))
+    }
 
     /// Stores a draft in place of the last one under its key. Fails when it could not be stored;
     /// the last one is still there.
@@ -61,9 +67,72 @@ pub(crate) struct JournalContents {
     /// How many entries and drafts of a backup do not count, as nothing vouches for them: somebody
     /// who was let go could have sealed them.
     pub not_vouched: usize,
-    /// How many records were opened but are no entry this version knows. They
-    /// stay where they are.
-    pub not_understood: usize,
+    /// Entries of a newer version. They stay where they are, and a merge takes them along.
+    pub newer: Vec<NewerFact>,
+    /// Records that were opened and are no entry of any version. They stay where they are.
+    pub broken: Vec<DecodeError>,
+    /// Of a backup, the bytes of entries that say more than is known here: a merge stores these
+    /// and not what was decoded.
+    pub payloads: BTreeMap<EntryId, Vec<u8>>,
+}
+
+impl JournalContents {
+    /// How many records are not among the entries.
+    pub(crate) fn unread(&self) -> usize {
+        self.newer.len() + self.broken.len() + self.damage.len() + self.not_vouched
+    }
+
+    /// The register of all that could be read.
+    pub(crate) fn register(&self) -> Register {
+        self.fold(self.entries.iter().cloned())
+    }
+
+    /// The same, from the entries themselves: unlocking has tens of thousands of them, and
+    /// nobody asks for them afterwards.
+    pub(crate) fn take_register(&mut self) -> Register {
+        let entries = std::mem::take(&mut self.entries);
+        self.fold(entries)
+    }
+
+    fn fold(&self, entries: impl IntoIterator<Item = Entry>) -> Register {
+        let mut register = Register::fold(entries);
+        for newer in &self.newer {
+            register.apply_newer(newer.clone());
+        }
+        register
+    }
+
+    /// The entries of a newer version that a backup holds and this vault lacks. A file that was
+    /// made with keys of before brings none: nobody here can tell what they would say.
+    pub(crate) fn newer_to_take(&self, backup: &Self) -> Vec<StoredEntry> {
+        if backup.newer.is_empty() || backup.provenance == Provenance::Earlier {
+            return Vec::new();
+        }
+        let known: BTreeSet<_> = self.newer.iter().map(|newer| newer.stamp.entry).collect();
+        let (here, there) = (self.register(), backup.register());
+        let gone = |child: ChildId| here.is_erased(child) || there.is_erased(child);
+        let lacking = backup
+            .newer
+            .iter()
+            .filter(|newer| !known.contains(&newer.stamp.entry) && !newer.child.is_some_and(gone));
+        lacking.map(StoredEntry::from).collect()
+    }
+}
+
+/// An entry as it is stored, and the child whose key seals it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct StoredEntry {
+    pub child: Option<ChildId>,
+    pub payload: Vec<u8>,
+}
+
+impl From<&NewerFact> for StoredEntry {
+    fn from(newer: &NewerFact) -> Self {
+        Self {
+            child: newer.child,
+            payload: newer.bytes.clone(),
+        }
+    }
 }
 
 /// What only a vault, which is sealed, is asked for.
@@ -104,6 +173,7 @@ pub(crate) trait Sealed {
     fn pack_from_memory(
         &self,
         entries: &[Entry],
+        newer: &[&NewerFact],
         drafts: &BTreeMap<DraftName, Vec<u8>>,
     ) -> Result<Vec<u8>, VaultError>;
 
@@ -141,6 +211,8 @@ pub(crate) trait Sealed {
 pub(crate) struct RemoteChanges {
     /// Its entries.
     pub entries: Vec<Entry>,
+    /// Those of a newer version.
+    pub newer: Vec<NewerFact>,
     /// Drafts that it has changed.
     pub drafts: Vec<(DraftName, Vec<u8>)>,
     /// Drafts that it has finished.

@@ -4,11 +4,12 @@
 use std::rc::Rc;
 
 use super::{
-    JournalContents, Opening, Session, SessionAction, gate::Reauthenticated, open_vault::OpenVault,
+    JournalContents, Opening, Session, SessionAction, StoredEntry, gate::Reauthenticated,
+    open_vault::OpenVault,
 };
 use exchange::merging::{Merge, drafts_to_take};
 use trivsel::{
-    register::{AdultId, ChildId, Fact, Register},
+    register::{AdultId, ChildId, Entry, Fact, Register, encode},
     vocabulary::Role,
 };
 use vault::VaultError;
@@ -60,7 +61,7 @@ impl Session {
         let vault = self.to_write()?;
         proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
-        let register = Register::fold(vault.journal.read_again().await?.entries);
+        let register = vault.journal.read_again().await?.register();
         self.still(&vault)?;
         let free = children.iter().copied();
         let free = free.filter(|child| register.holds(*child).is_empty());
@@ -98,20 +99,27 @@ impl Session {
         let _at_work = vault.begin_work();
         let here = vault.journal.read_again().await?;
         self.still(&vault)?;
+        let newer = here.newer_to_take(&backup);
         let merge = Merge::plan(&here.entries, backup.entries, backup.provenance);
-        let register = Register::fold(here.entries);
+        let register = here.register();
         let seated = adult.and_then(|adult| register.adult(adult));
         let leads = seated.is_some_and(|adult| adult.role == Role::Leader);
         let (erased, erasures) = merge.chosen(&register, if leads { erase } else { &[] });
-        let count = merge.new.len() + erasures.len();
+        let count = merge.new.len() + erasures.len() + newer.len();
         if !erased.is_empty() {
             let stored = vault.journal.erase(&erased, &erasures).await;
             self.told(&vault, stored)?;
             vault.drafts.erase(&erased);
         }
-        for some in merge.new.chunks(MERGE_BATCH_ENTRIES) {
+        // What the backup says of an entry goes along whole, known here or not.
+        let as_stored = |entry: &Entry| StoredEntry {
+            child: entry.fact.child(),
+            payload: (backup.payloads.get(&entry.id)).map_or_else(|| encode(entry), Vec::clone),
+        };
+        let stored: Vec<_> = merge.new.iter().map(as_stored).chain(newer).collect();
+        for some in stored.chunks(MERGE_BATCH_ENTRIES) {
             self.still(&vault)?;
-            let stored = vault.journal.append(some, &[]).await;
+            let stored = vault.journal.append_stored(some.to_vec()).await;
             self.told(&vault, stored)?;
         }
         let register = self.read_anew(&vault).await?;
@@ -130,13 +138,14 @@ impl Session {
     async fn read_anew(&self, vault: &Rc<OpenVault>) -> Result<Register, VaultError> {
         let contents = vault.journal.read_again().await?;
         self.still(vault)?;
-        let register = Register::fold(contents.entries);
+        let register = contents.register();
         vault.clock.borrow_mut().join(register.logical_clock());
         vault.drafts.read_anew(contents.drafts);
         let opening = Opening {
             sample: vault.sample,
             damage: contents.damage.into(),
-            not_understood: contents.not_understood,
+            newer: contents.newer.len(),
+            broken: contents.broken.into(),
         };
         let shown = Box::new(register.clone());
         self.show(vault, SessionAction::ReadAnew(opening, shown));

@@ -31,7 +31,9 @@ pub(crate) use draft_key::DraftKey;
 pub(crate) use draft_store::SaveState;
 pub(crate) use environment::{Environment, LocalTask};
 pub(crate) use gate::{Asked, Reauthenticated, outlasts_the_moment};
-pub(crate) use journal::{Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed};
+pub(crate) use journal::{
+    Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed, StoredEntry,
+};
 pub(crate) use listeners::Subscription;
 pub(crate) use observer::{Event, SessionObserver};
 
@@ -117,7 +119,8 @@ impl Session {
         let opening = Opening {
             sample,
             damage: contents.damage.into(),
-            not_understood: contents.not_understood,
+            newer: contents.newer.len(),
+            broken: contents.broken.into(),
         };
         let clock = register.logical_clock().clone();
         let vault = OpenVault::new(journal, contents.drafts, clock, sample);

@@ -95,6 +95,7 @@ impl Session {
         let vault = self.vault()?;
         let entries = register.to_entries();
         let sealed = vault.journal.sealed()?;
-        sealed.pack_from_memory(&entries, &vault.drafts.all())
+        let newer: Vec<_> = register.newer_facts().collect();
+        sealed.pack_from_memory(&entries, &newer, &vault.drafts.all())
     }
 }

@@ -57,11 +57,12 @@ damage-missing = Post nummer { $first } til { $last } mangler.
 damage-tail = De sidste poster, { $first } til { $last }, mangler.
 damage-header-older = Boksens lås er en ældre, som er lagt tilbage: kodesætninger, der er skiftet eller fjernet siden, kan åbne den. Skriv ikke videre, før I ved, hvem der har gjort det.
 damage-head = Boksens slutmærke kan ikke læses, så vi kan ikke se, om der mangler noget til sidst.
-damage-not-understood =
+damage-newer =
     { $count ->
         [one] Én post er skrevet af en nyere udgave, som denne ikke forstår. Den er blevet liggende.
        *[other] { $count } poster er skrevet af en nyere udgave, som denne ikke forstår. De er blevet liggende.
     }
+damage-broken = En post kan åbnes, men ikke læses (ved »{ $path }«). Den er blevet liggende.
 restore-title = Har I en sikkerhedskopi?
 rescue-title = Kan I ikke komme ind?
 start-back = Tilbage til forsiden

@@ -57,11 +57,12 @@ damage-missing = Records { $first } to { $last } are missing.
 damage-tail = The last records, { $first } to { $last }, are missing.
 damage-header-older = The vault’s lock is an older one that somebody has put back: passphrases that were changed or removed since can open it. Do not write on before you know who did it.
 damage-head = The vault’s end mark cannot be read, so we cannot tell whether something is missing at the end.
-damage-not-understood =
+damage-newer =
     { $count ->
         [one] One record was written by a newer version, which this one does not understand. It has been left alone.
        *[other] { $count } records were written by a newer version, which this one does not understand. They have been left alone.
     }
+damage-broken = One record can be opened but not read (at “{ $path }”). It has been left alone.
 restore-title = Do you have a backup?
 rescue-title = Can you not get in?
 start-back = Back to the first page

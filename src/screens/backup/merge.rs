@@ -175,6 +175,7 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, V
         return Ok(Step::OfAnother);
     };
     let here = app.everything().await?;
+    let newer = here.newer_to_take(&contents).len();
     let merge = Merge::plan(&here.entries, contents.entries.clone(), contents.provenance);
     let knows_more = app
         .device()
@@ -187,7 +188,7 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, V
     let is_of_keys = |entry: &Entry| matches!(entry.fact, Fact::KeysChanged(_));
     Ok(Step::Read(Found {
         contents,
-        new: merge.new.len(),
+        new: merge.new.len() + newer,
         erased,
         running: running.into_iter().map(|(_, name)| name).collect(),
         left_out: merge.left_out,
@@ -200,8 +201,7 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, V
 /// What is in the file, in words.
 fn told(found: &Found, app: &App) -> Html {
     let language = app.language();
-    let unread =
-        found.contents.not_understood + found.contents.not_vouched + found.contents.damage.len();
+    let unread = found.contents.unread();
     let nothing = found.new == 0 && found.erased.is_empty() && found.running.is_empty();
     html! {
         <div class="stack tight" id="merge-found" tabindex="-1">

@@ -1,5 +1,6 @@
 //! The session's verbs and races, on memory storage and without a browser.
 
+mod carrying;
 mod closing;
 mod drafts;
 mod interleavings;

@@ -28,7 +28,7 @@ use vault::{
     VaultError,
 };
 
-const PASSPHRASE: &str = "seks grønne køer på engen";
+pub(super) const PASSPHRASE: &str = "seks grønne køer på engen";
 
 pub(super) const ALMA: ChildId = ChildId(Id::from_bytes([11; 16]));
 pub(super) const BO: ChildId = ChildId(Id::from_bytes([12; 16]));

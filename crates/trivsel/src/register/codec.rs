@@ -32,6 +32,8 @@ pub struct NewerFact {
     pub child: Option<ChildId>,
     /// All that the fact says.
     pub json: Value,
+    /// The entry as it was stored. Whoever copies it copies these bytes.
+    pub bytes: Vec<u8>,
 }
 
 /// Why bytes are no entry: something in them is broken, and no version can read it.
@@ -104,6 +106,7 @@ fn newer_fact(bytes: &[u8]) -> Option<NewerFact> {
         name,
         child: child.and_then(|child| child.parse().ok()),
         json,
+        bytes: bytes.to_vec(),
     })
 }
 

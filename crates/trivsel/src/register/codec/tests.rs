@@ -83,6 +83,7 @@ fn a_fact_of_a_newer_version_is_known_by_its_name_and_child() {
             name: "dreams_told".to_owned(),
             child: Some(ChildId(id(1))),
             json: said,
+            bytes: bytes.clone(),
         };
         assert_eq!(decode(&bytes), Ok(Decoded::Newer(Box::new(newer))));
     }

@@ -1,0 +1,73 @@
+//! What this version does not know goes along, byte for byte.
+
+use super::world::{ALMA, PASSPHRASE, World, proved, reason};
+use crate::session::{JournalContents, StoredEntry};
+use trivsel::{
+    register::{AdultId, DeviceId, EntryId, LogicalClock, Moment, encode},
+    vocabulary::Id,
+};
+
+/// An entry about Alma as a newer app would write it: one field more.
+fn richer() -> (EntryId, Vec<u8>) {
+    let id = EntryId(Id::from_bytes([0x71; 16]));
+    let device = DeviceId(Id::from_bytes([0x7d; 16]));
+    let stamp = LogicalClock::default().next(device, id, None, Moment(0));
+    let bytes = String::from_utf8(encode(&stamp.to_entry(reason(ALMA, "away")))).unwrap();
+    let bytes = bytes.replace("\"reason\":", "\"since\":\"2030-01-01\",\"reason\":");
+    (id, bytes.into_bytes())
+}
+
+/// A fact that only a newer app has a name for.
+fn newer() -> Vec<u8> {
+    let json = String::from_utf8(richer().1).unwrap();
+    let json = json.replace("not_assessed", "dreams_told");
+    json.replace(&"71".repeat(16), &"72".repeat(16))
+        .into_bytes()
+}
+
+fn contents(world: &World, window: &super::world::Window) -> JournalContents {
+    let file = world.wait(window.session.backup()).unwrap();
+    let read = window.session.read_backup(&file, PASSPHRASE);
+    world.wait(read).unwrap().unwrap()
+}
+
+#[track_caller]
+fn check(contents: &JournalContents) {
+    let (id, richer) = richer();
+    assert_eq!(contents.payloads.get(&id), Some(&richer));
+    let carried: Vec<_> = contents.newer.iter().map(|it| it.bytes.clone()).collect();
+    assert_eq!(carried, [newer()]);
+}
+
+#[test]
+fn an_unknown_field_and_an_unknown_fact_survive_a_change_a_backup_and_a_merge() {
+    let world = World::new();
+    let window = world.open();
+    let stored = [richer().1, newer()].map(|payload| StoredEntry {
+        child: Some(ALMA),
+        payload,
+    });
+    let journal = window.session.journal().unwrap();
+    world.wait(journal.append_stored(stored.to_vec())).unwrap();
+    // A change by this version, and a backup.
+    window.record(reason(ALMA, "back again"), &[]).unwrap();
+    check(&contents(&world, &window));
+
+    // Read into another copy, twice.
+    let other = World::new();
+    let there = other.open();
+    for new in [3, 0] {
+        let proof = other.wait(proved(&there.session)).unwrap();
+        let backup = contents(&world, &window);
+        let merged = there.session.merge(None::<AdultId>, proof, backup, &[]);
+        assert_eq!(other.wait(merged), Ok(new));
+    }
+    check(&contents(&other, &there));
+
+    // What is in memory keeps the fact; of the field it knows nothing.
+    let register = there.state.borrow().register.clone();
+    let file = there.session.backup_from_memory(&register).unwrap();
+    let read = there.session.read_backup(&file, PASSPHRASE);
+    let rescued = other.wait(read).unwrap().unwrap();
+    assert_eq!(rescued.newer, contents(&other, &there).newer);
+}
