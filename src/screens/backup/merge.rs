@@ -31,7 +31,7 @@ enum Step {
     /// The file is of another vault.
     OfAnother,
     /// The file was read, and nothing is stored yet.
-    Read(Found),
+    Read(Box<Found>),
     /// It was taken in: so many entries, and whether keys were changed elsewhere.
     Taken(usize, bool),
 }
@@ -186,7 +186,7 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, V
     let (erased, running): (Vec<_>, Vec<_>) =
         named.partition(|(child, _)| register.holds(*child).is_empty());
     let is_of_keys = |entry: &Entry| matches!(entry.fact, Fact::KeysChanged(_));
-    Ok(Step::Read(Found {
+    Ok(Step::Read(Box::new(Found {
         contents,
         new: merge.new.len() + newer,
         erased,
@@ -195,7 +195,7 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, V
         refused: merge.refused,
         knows_more,
         keys_changed: merge.new.iter().any(is_of_keys),
-    }))
+    })))
 }
 
 /// What is in the file, in words.

@@ -21,6 +21,7 @@ fn is_stopped(page: &Browser, place: &str) {
 }
 
 #[test]
+#[ignore = "slow: needs a build with sealing switched off"]
 fn a_panic_says_so_and_what_was_saved_is_there_afterwards() {
     sitting_unsealed(|page| {
         make_vault(page);
@@ -42,6 +43,7 @@ fn a_panic_says_so_and_what_was_saved_is_there_afterwards() {
 }
 
 #[test]
+#[ignore = "slow: needs a build with sealing switched off"]
 fn from_a_stopped_program_a_sealed_copy_can_be_taken() {
     sitting_unsealed(|page| {
         make_vault(page);
