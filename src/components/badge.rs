@@ -20,6 +20,14 @@ pub fn step_badge(step: Step, language: Language) -> Html {
     )
 }
 
+/// A position with its whole name, or that nothing was seen.
+pub fn position_badge(whole: Answer, language: Language) -> Html {
+    match whole {
+        Answer::Seen(step) => step_badge(step, language),
+        Answer::NotSeen => answer_badge(whole, language),
+    }
+}
+
 fn badge(answer: Answer, words: AttrValue) -> Html {
     html! { <span class={format!("badge badge-{}", answer.id())}>{ words }</span> }
 }

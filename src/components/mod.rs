@@ -19,7 +19,7 @@ mod unsaved;
 mod word;
 
 pub use backup_file::{backup_bytes, backup_field};
-pub use badge::{answer_badge, stage_words, step_badge};
+pub use badge::{answer_badge, position_badge, stage_words, step_badge};
 pub use choice::{Choices, Options, Select};
 pub use form_foot::form_foot;
 pub use new_passphrase::use_new_passphrase;

@@ -42,9 +42,9 @@ pub fn PassphraseField(props: &Props) -> Html {
     };
     let reveal = html! {
         <button type="button" class="reveal" aria-pressed={if shows { "true" } else { "false" }}
+            aria-label={format!("{}: {}", language.passphrase_show(), props.label)}
             aria-controls={props.id.clone()} {onclick}>
             { language.passphrase_show() }
-            <span class="visually-hidden">{ ": " }{ &props.label }</span>
         </button>
     };
     html! {

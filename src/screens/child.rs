@@ -7,7 +7,7 @@ use super::{
     child_round::{Reason, not_assessed, visit},
 };
 use crate::{
-    components::{UnsavedMark, answer_badge, stage_words, trouble},
+    components::{UnsavedMark, answer_badge, position_badge, stage_words, trouble},
     facts::{age_words, form_today},
     handle::{App, use_app},
     hooks::{Edit, Record, use_edit, use_focus_after, use_record},
@@ -262,7 +262,7 @@ fn position_view(position: &JointPosition, language: Language) -> Html {
     };
     html! {
         <div class="stack">
-            <p>{ language.child_position() }{ " " }{ answer_badge(whole(position), language) }</p>
+            <p>{ language.child_position() }{ " " }{ position_badge(whole(position), language) }</p>
             <ul class="readings">{ for Area::ALL.iter().map(area) }</ul>
             if !position.sheet.strengths.is_empty() {
                 <p class="quote">{ &position.sheet.strengths }</p>

@@ -134,7 +134,7 @@ fn a_backup_comes_back_in_another_browser() {
             assert!(!holds(&bytes, secret), "“{secret}” lies open in the backup");
         }
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        assert!(name.starts_with("trivselsspor-2"), "{name}");
+        assert!(name.starts_with("kopi-2"), "{name}");
 
         let not_a_backup = folder.path().join("liste.csv");
         fs::write(&not_a_backup, "navn;født\n").unwrap_or_else(|error| panic!("{error}"));

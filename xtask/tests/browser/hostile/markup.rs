@@ -86,6 +86,8 @@ fn markup_stands_as_it_was_written_on_screen_and_on_paper() {
     let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
     sitting(|page| {
         write(page);
+        open_child(page, CHILD);
+        page.click("link", "Forældreark");
         page.find("heading", "Forældreark");
         stands(page, &[CHILD.given, IMAGE, SCRIPT]);
         let print = run_together(&page.print("hostile-parents").text);

@@ -31,7 +31,7 @@ pub fn is_for_parents(page: &Browser, story: &Story) {
         "11. november 2031",
         "12. december 2031",
         "Positionen viser, hvordan jeres barn har det hos os her og nu. \
-         Den siger ikke, hvem jeres barn er.",
+         Den er ikke en test eller en diagnose og siger ikke, hvem jeres barn er.",
     ];
     let says = says.iter().chain(&story.position);
     for words in says.chain(adults.iter().take(story.own.len())) {
