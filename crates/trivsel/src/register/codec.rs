@@ -9,7 +9,9 @@ use std::{collections::BTreeMap, fmt};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{AdultId, ChildId, DeviceId, Entry, EntryId, FactName, Moment, Stamp};
+use super::{
+    AdultId, ChildId, DeviceId, Entry, EntryId, FactName, Moment, Stamp, json_path::path_at,
+};
 
 /// What the bytes of an entry were.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,12 +113,10 @@ fn newer_fact(bytes: &[u8]) -> Option<NewerFact> {
 }
 
 fn error(bytes: &[u8]) -> DecodeError {
-    let mut json = serde_json::Deserializer::from_slice(bytes);
-    let read: Result<Entry, _> = serde_path_to_error::deserialize(&mut json);
-    match read {
+    match serde_json::from_slice::<Entry>(bytes) {
         Err(error) => DecodeError {
-            path: error.path().to_string(),
-            reason: error.inner().to_string(),
+            path: path_at(bytes, error.line(), error.column()),
+            reason: error.to_string(),
         },
         Ok(_) => DecodeError {
             path: ".".to_owned(),

@@ -17,6 +17,7 @@ mod fold;
 mod given_hint;
 mod ids;
 mod joint;
+mod json_path;
 mod keeping;
 mod key_change;
 mod logical_clock;
