@@ -113,7 +113,8 @@ fn newer_fact(bytes: &[u8]) -> Option<NewerFact> {
 }
 
 fn error(bytes: &[u8]) -> DecodeError {
-    match serde_json::from_slice::<Entry>(bytes) {
+    let read = Entry::deserialize(&mut serde_json::Deserializer::from_slice(bytes));
+    match read {
         Err(error) => DecodeError {
             path: path_at(bytes, error.line(), error.column()),
             reason: error.to_string(),

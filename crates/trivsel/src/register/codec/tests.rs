@@ -118,7 +118,7 @@ fn what_is_broken_says_where() {
     check_error(&bytes, ".", "id");
     check_error(b"TSPR", ".", "expected value");
     check_error(&[encode(&entry), encode(&entry)].concat(), ".", "behind");
-    check_error(&encode(&entry)[..40], "?", "EOF");
+    check_error(&encode(&entry)[..40], "id", "EOF");
 }
 
 /// A file that only nests takes no more of the stack than one that is refused early.
