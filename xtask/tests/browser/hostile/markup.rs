@@ -7,8 +7,8 @@ use tempfile::TempDir;
 
 use super::{IMAGE, SCRIPT, nothing_ran, run_together};
 use crate::app::{
-    Adult, Child, INFANT, Joint, Own, PASSPHRASE, add_adult, add_child, add_group, agree, arrive,
-    assess, every_screen, open_child, sit_down, with_prepared_vault,
+    Adult, Child, INFANT, Joint, Own, PASSPHRASE, add_adult, add_child, add_group, again, agree,
+    arrive, assess, every_screen, open_child, sit_down, with_prepared_vault,
 };
 use crate::backup::{bring_in, download_to, take_to};
 use crate::harness::{Browser, Verbs, sitting};
@@ -111,6 +111,7 @@ fn markup_stands_as_it_was_written_on_screen_and_on_paper() {
         }
         download_to(page, folder.path());
         page.click("button", "Hent kopien som fil");
+        again(page, "Hent kopien som fil");
         let file = came(page, folder.path());
         let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{error}"));
         let written = json!(SCRIPT).to_string();
