@@ -23,7 +23,7 @@ pub fn about(sheet: &ParentsSheet, language: Language) -> Html {
     block(
         language.sheet_about(),
         "sheet-about",
-        html! { <>
+        html! {
             <dl>
                 { fact(language.sheet_may_see(), may_see) }
                 { fact(language.sheet_kept(), kept_until.into()) }
@@ -31,7 +31,6 @@ pub fn about(sheet: &ParentsSheet, language: Language) -> Html {
                 { for text }
                 { for contact }
             </dl>
-            <p class="sheet-small">{ sheet.about.text(language) }</p>
-        </> },
+        },
     )
 }

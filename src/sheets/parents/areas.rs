@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{AreaSeen, ParentsSheet};
 use crate::sheets::parts::{block, standing, written};
-use trivsel::vocabulary::Language;
+use trivsel::vocabulary::{Area, Language};
 
 /// What is seen in each area.
 pub fn areas(sheet: &ParentsSheet, language: Language) -> Html {
@@ -23,7 +23,9 @@ fn area(seen: &AreaSeen, language: Language, lang: Option<&'static str>) -> Html
         <div class="sheet-area">
             <dt>
                 { seen.area.word(language) }
-                { standing(seen.answer, language) }
+                // What stands around the child is mostly the home, and no family reads
+                // its home as a colour.
+                if seen.area != Area::Surroundings { { standing(seen.answer, language) } }
             </dt>
             <dd>
                 <p>{ seen.words.text(language) }</p>

@@ -52,7 +52,6 @@ impl ParentsSheet {
             next_meeting: position.next_meeting.map(|meeting| meeting.on),
             information: information(&register.institution, position.on),
             written_in: register.institution.language,
-            about: model.about,
         })
     }
 }
@@ -71,7 +70,8 @@ fn assessors(register: &Register, position: &JointPosition) -> Vec<Assessor> {
 }
 
 /// The areas, green first and what was not seen last, so that a worried parent
-/// reads first what goes well.
+/// reads first what goes well. The surroundings come after all of them: their
+/// place would tell their colour.
 fn areas(model: &Model, position: &JointPosition) -> Vec<AreaSeen> {
     let seen = |area: &Area| {
         let answer = position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
@@ -82,9 +82,13 @@ fn areas(model: &Model, position: &JointPosition) -> Vec<AreaSeen> {
             own: position.sheet.areas.get(area).and_then(|own| written(own)),
         }
     };
-    let all: Vec<_> = Area::ALL.iter().map(seen).collect();
-    let with = |answer: Answer| all.iter().filter(move |seen| seen.answer == answer);
-    Answer::ALL.into_iter().flat_map(with).cloned().collect()
+    let (around, own): (Vec<_>, Vec<_>) = Area::ALL
+        .iter()
+        .map(seen)
+        .partition(|seen| seen.area == Area::Surroundings);
+    let with = |answer: Answer| own.iter().filter(move |seen| seen.answer == answer);
+    let in_order = Answer::ALL.into_iter().flat_map(with).cloned();
+    in_order.chain(around).collect()
 }
 
 fn agreements(position: &JointPosition) -> Vec<Agreement> {

@@ -48,8 +48,6 @@ pub struct ParentsSheet {
     pub information: Information,
     /// The language the staff write in.
     pub written_in: Language,
-    /// What the model is and what it is not.
-    pub about: Words,
 }
 
 /// One of the adults who assessed.

@@ -230,3 +230,24 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn no_family_reads_its_home_as_a_colour() {
+    let of = |step: Step| {
+        let mut case = Case::new(Step::Green);
+        let areas = &mut case.position.areas;
+        areas.insert(Area::Surroundings, Answer::Seen(step));
+        case.html(Language::Danish)
+    };
+    let colours = |html: &str| html.matches(Step::Green.name(Language::Danish)).count();
+    let [green, red] = [Step::Green, Step::Red].map(of);
+    assert_eq!(colours(&green), colours(&red));
+    assert!(!red.contains(Step::Red.name(Language::Danish)));
+    let last = |html: &str| html.rfind(Area::Surroundings.word(Language::Danish));
+    for area in Area::ALL.iter().filter(|it| **it != Area::Surroundings) {
+        assert!(
+            red.rfind(area.word(Language::Danish)) < last(&red),
+            "{area:?}"
+        );
+    }
+}
