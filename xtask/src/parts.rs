@@ -31,7 +31,7 @@ const WHOLE: [(&str, &str); 2] = [
 pub const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
 
 /// What the browsers that run the app can do, and what else is known about the program.
-const SHRINK: [&str; 11] = [
+const SHRINK: [&str; 12] = [
     "-Oz",
     "--strip-producers",
     "--strip-target-features",
@@ -43,6 +43,7 @@ const SHRINK: [&str; 11] = [
     "--enable-reference-types",
     "--enable-multivalue",
     "--low-memory-unused",
+    "--one-caller-inline-max-function-size=0",
 ];
 
 /// Whether a file of the built app is the part of the program that comes later.
