@@ -74,15 +74,26 @@ fn lock_and_type(page: &Browser, passphrase: &str) {
 /// The words of the recovery key on screen.
 #[track_caller]
 fn words(page: &Browser) -> Vec<String> {
+    let words = shown_words(page);
+    assert_eq!(words.len(), 16, "{words:?}");
+    words
+}
+
+/// None is shown any more. Looked for in their place: by chance one of them is also a word of the page.
+#[track_caller]
+fn shows_no_words(page: &Browser) {
+    let words = shown_words(page);
+    assert!(words.is_empty(), "{words:?}");
+}
+
+fn shown_words(page: &Browser) -> Vec<String> {
     let script = "return [...document.querySelectorAll('.sheet-words span')].map((it) => it.textContent.trim())";
     let words = page.script(script, vec![]);
     let words = words.as_array().into_iter().flatten();
-    let words: Vec<_> = words
+    words
         .filter_map(|it| it.as_str())
         .map(String::from)
-        .collect();
-    assert_eq!(words.len(), 16, "{words:?}");
-    words
+        .collect()
 }
 
 /// The last step of making a vault shows a recovery key, once, and whoever has it on paper has a key
@@ -101,7 +112,7 @@ fn a_vault_is_made_with_a_recovery_key() {
         assert_eq!(page.print("first-recovery-key").pages, 1);
         page.click("button", "Vi har nødkoden på papir");
         page.sees("Nødkoden virker nu.");
-        page.sees_not(&words[0]);
+        shows_no_words(page);
         page.click("link", "Gå til overblikket");
         arrive(page, "Overblik");
         page.sees_not(NO_RECOVERY_KEY);
@@ -154,14 +165,15 @@ fn the_recovery_key_is_made_printed_and_opens_the_vault() {
         page.click("button", "Vi har nødkoden på papir");
         again(page, "Vi har nødkoden på papir");
         page.sees("Nødkoden virker nu.");
-        page.sees_not(&words[0]);
+        shows_no_words(page);
         page.go("#/overblik");
         page.sees_not(NO_RECOVERY_KEY);
 
         page.reload();
         page.click("link", "Kan I ikke komme ind?");
-        let slip = words.join(" ").replacen(&words[5], "qqq", 1);
-        page.fill("Nødkode", &slip);
+        let mut slip = words.clone();
+        slip[5] = "qqq".to_owned();
+        page.fill("Nødkode", &slip.join(" "));
         page.click("button", "Lås op med nødkoden");
         page.sees("Ord 2 i linje 2 er ikke et af nødkodens ord.");
         page.is_accessible();
