@@ -3,6 +3,8 @@
 mod carrying;
 mod closing;
 mod drafts;
+mod forged_copy;
+mod held_storage;
 mod interleavings;
 mod locking;
 mod two_windows;

@@ -1,5 +1,4 @@
-//! A world to play the session in: a storage that can be held up or full, a clock that is set by
-//! hand, and windows that share a vault.
+//! A world to play the session in: a clock that is set by hand, and windows that share a vault.
 
 use std::{
     cell::{Cell, RefCell},
@@ -11,6 +10,7 @@ use std::{
 
 use yew::Reducible;
 
+use super::held_storage::{Counting, HeldStorage};
 use crate::{
     session::{
         Asked, DraftKey, Environment, Event, Journal, JournalContents, LocalTask, Reauthenticated,
@@ -23,10 +23,7 @@ use trivsel::{
     register::{Child, ChildId, Fact, GroupId, Moment, Register, RoundId},
     vocabulary::{Day, Id},
 };
-use vault::{
-    Batch, Cost, CostLimits, MemoryStorage, Random, Storage, StorageError, Stored, Vault,
-    VaultError,
-};
+use vault::{Cost, CostLimits, MemoryStorage, Random, Stored, Vault, VaultError};
 
 pub(super) const PASSPHRASE: &str = "seks grønne køer på engen";
 
@@ -80,75 +77,6 @@ pub(super) fn reason_in(register: &Register, child: ChildId) -> String {
         .unwrap_or_default()
 }
 
-/// Storage in memory that can be held up and filled.
-#[derive(Clone, Default)]
-pub(super) struct HeldStorage {
-    memory: MemoryStorage,
-    held: Rc<Cell<bool>>,
-    /// How much is let through all the same.
-    permits: Rc<Cell<usize>>,
-    full: Rc<Cell<bool>>,
-}
-
-impl HeldStorage {
-    async fn wait(&self) {
-        poll_fn(|_| {
-            let permits = self.permits.get();
-            if self.held.get() && permits == 0 {
-                return Poll::Pending;
-            }
-            self.permits.set(permits.saturating_sub(1));
-            Poll::Ready(())
-        })
-        .await;
-    }
-}
-
-impl Storage for HeldStorage {
-    async fn is_empty(&self) -> Result<bool, StorageError> {
-        self.memory.is_empty().await
-    }
-
-    async fn read_from(&self, first: Option<vault::RecordId>) -> Result<Stored, StorageError> {
-        self.wait().await;
-        self.memory.read_from(first).await
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
-        self.wait().await;
-        if self.full.get() {
-            return Err(StorageError::Full);
-        }
-        self.memory.commit(batch).await
-    }
-
-    async fn erase_everything(&self) -> Result<(), StorageError> {
-        self.memory.erase_everything().await
-    }
-}
-
-/// Bytes that are other ones for everybody who asks.
-struct Counting(u64);
-
-thread_local! {
-    static COUNT: Cell<u64> = const { Cell::new(1) };
-}
-
-fn count() -> u64 {
-    COUNT.replace(COUNT.get() + 1)
-}
-
-impl Random for Counting {
-    fn fill(&mut self, bytes: &mut [u8]) {
-        for (at, byte) in bytes.iter_mut().enumerate() {
-            if at % 8 == 0 {
-                self.0 = count().wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            }
-            *byte = self.0.to_le_bytes()[at % 8];
-        }
-    }
-}
-
 /// Tasks, and the time they wait for.
 #[derive(Clone, Default)]
 pub(super) struct World {
@@ -199,6 +127,17 @@ impl World {
         let made = Vault::create(storage, PASSPHRASE, Cost::CHEAPEST, Counting(0));
         world.wait(made).unwrap();
         world
+    }
+
+    /// Another place, where these bytes lie.
+    pub(super) fn holding(stored: Stored) -> Self {
+        let world = Self::default();
+        let memory = MemoryStorage::holding(stored);
+        let storage = HeldStorage {
+            memory,
+            ..HeldStorage::default()
+        };
+        Self { storage, ..world }
     }
 
     /// Holds up whatever is asked of the storage from now on, or no more.
@@ -285,9 +224,14 @@ impl World {
 
     /// A window with this vault open.
     pub(super) fn open(&self) -> Window {
+        self.open_with(PASSPHRASE).unwrap()
+    }
+
+    /// A window with this vault open by a passphrase of somebody's own.
+    pub(super) fn open_with(&self, passphrase: &'static str) -> Result<Window, VaultError> {
         let window = self.window();
-        self.wait(window.unlock()).unwrap();
-        window
+        self.wait(window.unlock_with(passphrase))?;
+        Ok(window)
     }
 
     /// What lies in the storage, read by somebody who has just opened it.
@@ -309,7 +253,15 @@ impl World {
 
 /// The passphrase, typed again.
 pub(super) async fn proved(session: &Session) -> Result<Reauthenticated, VaultError> {
-    match session.reauthenticate(PASSPHRASE).await? {
+    proved_with(session, PASSPHRASE).await
+}
+
+/// This passphrase, typed again.
+pub(super) async fn proved_with(
+    session: &Session,
+    passphrase: &str,
+) -> Result<Reauthenticated, VaultError> {
+    match session.reauthenticate(passphrase).await? {
         Asked::Proved(proof) => Ok(proof),
         Asked::Wrong | Asked::Wait(_) => Err(VaultError::WrongPassphrase),
     }
@@ -336,12 +288,20 @@ pub(super) struct Window {
 impl Window {
     /// Opens the vault, as the app does.
     pub(super) fn unlock(&self) -> impl Future<Output = Result<(), VaultError>> + use<> {
+        self.unlock_with(PASSPHRASE)
+    }
+
+    /// Opens it with this passphrase.
+    pub(super) fn unlock_with(
+        &self,
+        passphrase: &'static str,
+    ) -> impl Future<Output = Result<(), VaultError>> + use<> {
         let (session, storage) = (self.session.clone(), self.world.storage.clone());
         let heard = self.heard.clone();
         async move {
             let begun = session.generation();
             let limits = CostLimits::LENIENT;
-            let opened = Vault::open(storage, PASSPHRASE, &limits, Counting(0));
+            let opened = Vault::open(storage, passphrase, &limits, Counting(0));
             let (vault, opened) = opened.await?;
             let mut contents = JournalContents::from(opened);
             let register = Register::fold(std::mem::take(&mut contents.entries));
