@@ -9,8 +9,7 @@ use trivsel::{
     insight::{Part, Rhythm},
     instrument::{Age, Answers, Form, NotBornYet, choose_form},
     register::{
-        AdultId, Assessment, Child, ChildId, Group, GroupId, NamesOfTheDay, Recorded, Register,
-        Round, RoundId,
+        AdultId, Assessment, Child, ChildId, Group, GroupId, Recorded, Register, Round, RoundId,
     },
     vocabulary::{AgeBand, Day, Language, month_word},
 };
@@ -112,7 +111,7 @@ pub fn begin_assessment(
         round: round.id,
         on: today(),
         model: models().current().reference(),
-        names: NamesOfTheDay::now(register, group.id, [adult]),
+        names: register.names_now(group.id, [adult]),
         band,
         months,
         setting: group.setting,

@@ -6,7 +6,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use trivselsspor::{
-    exchange::roster::{Plan, Sheet, Takes, read, rows_of, take_as, text_of},
+    exchange::roster::{ImportPlan, RosterTable, Takes, read, rows_of, take_as, text_of},
     register::{Child, ChildId, Fact, GroupId, looks_like_cpr},
     vocabulary::{Day, Id},
 };
@@ -20,7 +20,7 @@ fuzz_target!(|bytes: &[u8]| {
     let (Ok(text), Some(today)) = (text_of(bytes), Day::new(2026, 11, 24)) else {
         return;
     };
-    let sheet = Sheet::new(rows_of(&text));
+    let sheet = RosterTable::new(rows_of(&text));
     // As the headings say, and as somebody might choose by hand.
     let mut columns = sheet.columns.clone();
     if choices & 1 == 1 && !columns.is_empty() {
@@ -36,20 +36,20 @@ fuzz_target!(|bytes: &[u8]| {
     );
     let answer = [None, Some(false), Some(true)][usize::from(choices >> 6) % 3];
     let mut known = Vec::new();
-    carry_out(&Plan::new(reading.taken.clone(), &[]), answer, &mut known);
+    carry_out(&ImportPlan::new(reading.taken.clone(), &[]), answer, &mut known);
     for child in &known {
         for text in [&child.given, &child.surname, &child.full_name()] {
             assert!(!looks_like_cpr(text), "{text}");
         }
     }
-    let again = Plan::new(reading.taken, &known.iter().collect::<Vec<_>>());
+    let again = ImportPlan::new(reading.taken, &known.iter().collect::<Vec<_>>());
     let before = known.clone();
     carry_out(&again, answer, &mut known);
     assert_eq!(before, known, "the same list again");
 });
 
 /// Carries a plan out with the same answer to every question.
-fn carry_out(plan: &Plan, answer: Option<bool>, known: &mut Vec<Child>) {
+fn carry_out(plan: &ImportPlan, answer: Option<bool>, known: &mut Vec<Child>) {
     let answers = vec![answer; plan.possible.len()];
     let mut number = known.len() as u32;
     let facts = plan.facts(GROUP, &answers, &mut || {

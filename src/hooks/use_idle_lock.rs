@@ -61,7 +61,7 @@ impl Instant {
 
 /// Why it locks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Reason {
+enum LockReason {
     /// Nobody has touched any window for so long.
     Idle,
     /// This window has not run for a while. A browser also lets a window that nobody sees run
@@ -92,8 +92,8 @@ fn watch(session: Session, idle_ms: u64) -> (Vec<EventListener>, Interval) {
             touched.set(now);
         }
         match must_lock(now, looked.replace(now), touched.get(), idle_ms) {
-            Some(Reason::Idle) => session.lock(),
-            Some(Reason::Slept) => session.lock_here(),
+            Some(LockReason::Idle) => session.lock(),
+            Some(LockReason::Slept) => session.lock_here(),
             None => return,
         }
         Route::Start.go();
@@ -108,12 +108,12 @@ const fn must_lock(
     looked: Instant,
     touched: Instant,
     idle_ms: u64,
-) -> Option<Reason> {
+) -> Option<LockReason> {
     if now.since(looked) > SLEPT_MS {
-        return Some(Reason::Slept);
+        return Some(LockReason::Slept);
     }
     if now.since(touched) >= idle_ms {
-        return Some(Reason::Idle);
+        return Some(LockReason::Idle);
     }
     None
 }
@@ -134,9 +134,9 @@ mod tests {
         for (looked, touched, expected) in [
             (now - 5_000, now - 1_000, None),
             (now - 5_000, now - 15 * MINUTE + 1, None),
-            (now - 5_000, now - 15 * MINUTE, Some(Reason::Idle)),
+            (now - 5_000, now - 15 * MINUTE, Some(LockReason::Idle)),
             (now - MINUTE, now, None),
-            (now - MINUTE - 1, now, Some(Reason::Slept)),
+            (now - MINUTE - 1, now, Some(LockReason::Slept)),
         ] {
             let both = |at: u64| Instant {
                 wall: at,
@@ -153,13 +153,13 @@ mod tests {
         let now = at(15 * MINUTE, 15 * MINUTE);
         let looked = at(15 * MINUTE - 5_000, 15 * MINUTE - 5_000);
         let locks = must_lock(now, looked, touched, 15 * MINUTE);
-        assert_eq!(locks, Some(Reason::Idle));
+        assert_eq!(locks, Some(LockReason::Idle));
     }
 
     #[test]
     fn a_steady_clock_that_stood_still_in_sleep_hides_no_sleep() {
         let looked = at(0, 0);
         let locks = must_lock(at(120 * MINUTE, 5_000), looked, looked, 15 * MINUTE);
-        assert_eq!(locks, Some(Reason::Slept));
+        assert_eq!(locks, Some(LockReason::Slept));
     }
 }

@@ -5,8 +5,8 @@ use crate::models::models;
 use trivsel::{
     insight::readings,
     register::{
-        Adult, Agreement, AgreementId, JointPosition, MeetingId, NamesOfTheDay, Notify,
-        PlannedMeeting, Register, SheetText,
+        Adult, Agreement, AgreementId, JointPosition, MeetingId, Notify, PlannedMeeting, Register,
+        SheetText,
     },
     vocabulary::{Answer, Area, Day, Id, Step},
 };
@@ -37,7 +37,7 @@ pub fn position(
         model: models().current().reference(),
         band,
         group: turn.group.id,
-        names: NamesOfTheDay::now(register, turn.group.id, adults.iter().map(|adult| adult.id)),
+        names: register.names_now(turn.group.id, adults.iter().map(|adult| adult.id)),
         setting: turn.group.setting,
         assessors: adults.iter().map(|adult| adult.id).collect(),
         frames: frames.to_owned(),

@@ -12,7 +12,7 @@ use crate::models::models;
 use trivsel::{
     insight::{agree, own_hint, past},
     instrument::choose_form,
-    register::{Adult, ChildId, Fact, GivenHint, Group, NamesOfTheDay, Round},
+    register::{Adult, ChildId, Fact, GivenHint, Group, Round},
     vocabulary::{Day, Language},
 };
 
@@ -111,7 +111,7 @@ impl Turn<'_> {
                 return;
             };
             let assessment = {
-                let names = NamesOfTheDay::now(&writer.register, self.group.id, [adult.id]);
+                let names = writer.register.names_now(self.group.id, [adult.id]);
                 answers::assessment(self, &form, on, place, names)
             };
             own.extend(own_hint(&assessment, &past, &models).map(|hint| (adult.id, hint)));

@@ -87,7 +87,7 @@ impl OpenVault {
             let (device, id) = (self.journal.device(), EntryId(environment.new_id()));
             let mut clock = self.clock.borrow_mut();
             let stamp = clock.next(device, id, adult, environment.now());
-            stamp.to_entry(fact)
+            Entry::of(&stamp, fact)
         };
         facts.into_iter().map(entry).collect()
     }

@@ -4,7 +4,7 @@
 use std::process::ExitCode;
 
 use trivsel::{
-    instrument::{Answers, Birth, Hint, Outcome, Past, Reason, built_in, choose_form, hint},
+    instrument::{Answers, Birth, Hint, HintReason, Outcome, Past, built_in, choose_form, hint},
     vocabulary::{Answer, Area, Day, HowLong, Language, Place, Setting, Step},
 };
 
@@ -68,7 +68,7 @@ fn outcome(hint: &Hint, language: Language) -> &'static str {
 }
 
 /// A sign off green: which, how long, and where.
-fn reason(it: &Reason, language: Language) -> String {
+fn reason(it: &HintReason, language: Language) -> String {
     let sign = it
         .indicator
         .as_ref()

@@ -21,14 +21,14 @@ pub(crate) struct ChainLink {
     /// Whether a former key sealed it, which somebody who was let go may know.
     pub former: bool,
     /// What is known of it from elsewhere.
-    pub standing: Standing,
+    pub standing: Authenticity,
     /// The entry; none where it was erased.
     pub record: Option<OpenedRecord>,
 }
 
 /// Whether a record is the one that was written there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum Authenticity {
     /// Something that can be trusted holds its hash.
     Vouched,
     /// Nothing tells.
@@ -199,14 +199,14 @@ pub(crate) fn judge(
         let by_next = held.filter(|(sequence, _)| *sequence == link.id.sequence);
         let expected = by_next.map(|(_, hash)| hash).or_else(|| known(link.id));
         link.standing = match expected {
-            None => Standing::Unknown,
-            Some(hash) if hash == link.own => Standing::Vouched,
-            Some(_) => Standing::Contradicted,
+            None => Authenticity::Unknown,
+            Some(hash) if hash == link.own => Authenticity::Vouched,
+            Some(_) => Authenticity::Contradicted,
         };
         let trusted = match link.standing {
-            Standing::Vouched => true,
-            Standing::Unknown => by_own_seal && !link.former,
-            Standing::Contradicted => false,
+            Authenticity::Vouched => true,
+            Authenticity::Unknown => by_own_seal && !link.former,
+            Authenticity::Contradicted => false,
         };
         held = trusted.then_some((link.id.sequence.saturating_sub(1), link.previous));
     }
@@ -220,7 +220,7 @@ fn open(id: RecordId, bytes: &[u8], vault: Id, keys: &KeyRing) -> Result<ChainLi
         };
         (belongs == id).then_some(()).ok_or(moved)
     };
-    let standing = Standing::Unknown;
+    let standing = Authenticity::Unknown;
     // Tombstones are sealed anew when the vault key changes: a former one vouches for none.
     if let Some(tombstone) = Tombstone::open(bytes, vault, keys.vault_key()) {
         in_place(tombstone.id)?;

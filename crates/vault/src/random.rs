@@ -31,9 +31,9 @@ pub(crate) fn random_id(random: &mut dyn Random) -> Id {
 }
 
 /// The same source, as the sealing crates want it.
-pub(crate) struct Source<'a>(pub &'a mut dyn Random);
+pub(crate) struct RandomSource<'a>(pub &'a mut dyn Random);
 
-impl RngCore for Source<'_> {
+impl RngCore for RandomSource<'_> {
     fn next_u32(&mut self) -> u32 {
         u32::from_le_bytes(random_bytes(self.0))
     }
@@ -52,4 +52,4 @@ impl RngCore for Source<'_> {
     }
 }
 
-impl CryptoRng for Source<'_> {}
+impl CryptoRng for RandomSource<'_> {}

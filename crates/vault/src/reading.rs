@@ -6,7 +6,7 @@ use super::{
     Damage, Draft, Stored,
     bundle::BundleHeader,
     bundle_index::BundleIndex,
-    chain::{ChainLink, Standing, StreamReader, judge},
+    chain::{Authenticity, ChainLink, StreamReader, judge},
     child_key::{ChildKey, KeyRing},
     head::{self, Head},
     header::Header,
@@ -117,7 +117,7 @@ pub(crate) fn read(stored: &Stored, header: &Header, trust: Trust<'_>) -> Readin
         }
         links.extend(stream.known);
         for link in stream.read.links {
-            if link.standing == Standing::Vouched {
+            if link.standing == Authenticity::Vouched {
                 links.insert(link.id, link.own);
             }
             let counts = counts(&link, trust);
@@ -159,9 +159,9 @@ pub(crate) fn read(stored: &Stored, header: &Header, trust: Trust<'_>) -> Readin
 /// Whether a record that opened counts.
 fn counts(link: &ChainLink, trust: Trust<'_>) -> bool {
     match trust {
-        Trust::Storage => !(link.former && link.standing == Standing::Contradicted),
-        Trust::File => !link.former || link.standing == Standing::Vouched,
-        Trust::Chain(_) => link.standing == Standing::Vouched,
+        Trust::Storage => !(link.former && link.standing == Authenticity::Contradicted),
+        Trust::File => !link.former || link.standing == Authenticity::Vouched,
+        Trust::Chain(_) => link.standing == Authenticity::Vouched,
     }
 }
 

@@ -18,7 +18,7 @@ use super::{
     holder::HOLDER_BYTES,
     key::{KEY_BYTES, Key},
     passphrase::{DerivedKey, KdfParams},
-    random::Source,
+    random::RandomSource,
     seal::{SEAL_OVERHEAD_BYTES, open, seal},
 };
 use trivsel::vocabulary::Id;
@@ -104,7 +104,7 @@ impl Slot {
         let bound = self.bound_to_key(of);
         let anchored = seal(&label.anchor, &bound, vault_key.as_bytes(), random)?;
         let sealed = PublicKey::from(self.public)
-            .seal(&mut Source(random), &anchored)
+            .seal(&mut RandomSource(random), &anchored)
             .map_err(|_| VaultError::SealingFailed)?;
         self.sealed_key = exactly(&sealed)?;
         let mut plain = Zeroizing::new([0; LABEL_BYTES]);

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::components::{answer_badge, word};
 use crate::models::models;
 use trivsel::{
-    instrument::{AreaReading, Hint, Outcome, Reason},
+    instrument::{AreaReading, Hint, HintReason, Outcome},
     vocabulary::{Answer, Area, Language, Term},
 };
 
@@ -69,13 +69,13 @@ fn reading(it: &AreaReading, language: Language) -> Html {
     }
 }
 
-fn list(reasons: &[Reason], language: Language) -> Html {
+fn list(reasons: &[HintReason], language: Language) -> Html {
     html! { <ul>{ for reasons.iter().map(|reason| one(reason, language)) }</ul> }
 }
 
 /// One reason: what, how long, where, and whether something was tried.
-fn one(reason: &Reason, language: Language) -> Html {
-    let Reason {
+fn one(reason: &HintReason, language: Language) -> Html {
+    let HintReason {
         area,
         indicator,
         step,

@@ -9,8 +9,8 @@ use crate::platform::{new_id, today};
 use std::collections::BTreeMap;
 use trivsel::{
     register::{
-        Agreement, AgreementId, Child, ChildRound, Group, JointPosition, MeetingId, NamesOfTheDay,
-        Notify, PlannedMeeting, Register, Round, SheetText,
+        Agreement, AgreementId, Child, ChildRound, Group, JointPosition, MeetingId, Notify,
+        PlannedMeeting, Register, Round, SheetText,
     },
     vocabulary::{Answer, Area, Day, Language, Step},
 };
@@ -219,7 +219,7 @@ impl JointDraft {
             model: models().current().reference(),
             band: look.finished().map(|(_, own)| own.band).next()?,
             group: group.id,
-            names: NamesOfTheDay::now(register, group.id, look.finished().map(|(adult, _)| adult)),
+            names: register.names_now(group.id, look.finished().map(|(adult, _)| adult)),
             setting: group.setting,
             assessors: look.finished().map(|(adult, _)| adult).collect(),
             frames: self.frames.trim().to_owned(),

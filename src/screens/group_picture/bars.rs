@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 use trivsel::{
-    insight::{Counts, GroupPicture},
+    insight::{AnswerCounts, GroupPicture},
     vocabulary::{Answer, Area, Language, Term},
 };
 
@@ -19,7 +19,7 @@ const ROOM_FOR_A_WORD: usize = 400;
 
 /// The bars, and the same numbers as a table.
 pub fn bars(picture: &GroupPicture<'_>, language: Language) -> Html {
-    let all: Vec<(Area, Counts)> = Area::ALL
+    let all: Vec<(Area, AnswerCounts)> = Area::ALL
         .iter()
         .map(|area| (*area, picture.counts(*area)))
         .collect();
@@ -37,14 +37,14 @@ pub fn bars(picture: &GroupPicture<'_>, language: Language) -> Html {
 }
 
 /// Each answer that somebody has, with its count.
-fn parts(counts: Counts) -> impl Iterator<Item = (Answer, usize)> {
+fn parts(counts: AnswerCounts) -> impl Iterator<Item = (Answer, usize)> {
     Answer::ALL
         .into_iter()
         .zip(counts)
         .filter(|(_, count)| *count > 0)
 }
 
-fn bar(area: Area, counts: Counts, language: Language) -> Html {
+fn bar(area: Area, counts: AnswerCounts, language: Language) -> Html {
     let all: usize = counts.iter().sum();
     let words =
         |(answer, count): (Answer, usize)| language.picture_count(answer.word(language), count);
@@ -120,8 +120,8 @@ fn patterns() -> Html {
     }
 }
 
-fn table(all: &[(Area, Counts)], language: Language) -> Html {
-    let row = |(area, counts): &(Area, Counts)| {
+fn table(all: &[(Area, AnswerCounts)], language: Language) -> Html {
+    let row = |(area, counts): &(Area, AnswerCounts)| {
         html! {
             <tr key={area.id()}>
                 <th scope="row">{ area.word(language) }</th>

@@ -8,7 +8,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Basis, Cell, GroupPicture, Standing},
+    insight::{Basis, Cell, GroupPicture, PictureRow},
     vocabulary::{Area, Language},
 };
 
@@ -50,7 +50,7 @@ pub fn children(picture: &GroupPicture<'_>, show: &Edit<AttrValue>, language: La
                     <tbody>{ for shown.into_iter().map(|it| row(it, language)) }</tbody>
                 </table>
             }
-            if picture.children.iter().any(Standing::differ) {
+            if picture.children.iter().any(PictureRow::differ) {
                 <p class="quiet">{ language.picture_table_help() }</p>
             }
         </section>
@@ -71,15 +71,15 @@ fn options(language: Language) -> Options {
 
 /// The children a choice shows. They always stand in the order of their names;
 /// an area only brings those who are off green in it to the front.
-fn chosen<'a, 'b>(picture: &'b GroupPicture<'a>, choice: &str) -> Vec<&'b Standing<'a>> {
-    let those = |keep: &dyn Fn(&Standing<'a>) -> bool| {
+fn chosen<'a, 'b>(picture: &'b GroupPicture<'a>, choice: &str) -> Vec<&'b PictureRow<'a>> {
+    let those = |keep: &dyn Fn(&PictureRow<'a>) -> bool| {
         picture.children.iter().filter(|it| keep(it)).collect()
     };
     match (choice, Area::from_id(choice)) {
         (NOT_SEEN, _) => those(&|it| it.basis == Basis::NotYetSeen),
         (DIFFER, _) => those(&|it| it.differ()),
         (_, Some(area)) => {
-            let off = |it: &Standing<'a>| it.off_green().any(|(of, _)| of == area);
+            let off = |it: &PictureRow<'a>| it.off_green().any(|(of, _)| of == area);
             let mut all: Vec<_> = those(&off);
             all.extend(those(&|it| !off(it)));
             all
@@ -88,7 +88,7 @@ fn chosen<'a, 'b>(picture: &'b GroupPicture<'a>, choice: &str) -> Vec<&'b Standi
     }
 }
 
-fn row(standing: &Standing<'_>, language: Language) -> Html {
+fn row(standing: &PictureRow<'_>, language: Language) -> Html {
     let cell = |(area, cell): (Area, Cell)| {
         html! {
             <td key={area.id()}>
@@ -123,7 +123,7 @@ mod tests {
     use trivsel::{insight::group_picture, vocabulary::Day};
 
     /// The sample's 1st grade, as somebody sees it who has not looked.
-    fn check(choice: &str, test: impl Fn(&GroupPicture<'_>, Vec<&Standing<'_>>)) {
+    fn check(choice: &str, test: impl Fn(&GroupPicture<'_>, Vec<&PictureRow<'_>>)) {
         let day = Day::new(2026, 11, 22).unwrap();
         let (_, register) = written(day, Language::Danish);
         let groups = register.groups();
@@ -133,7 +133,7 @@ mod tests {
         test(&picture, chosen(&picture, choice));
     }
 
-    fn names(shown: &[&Standing<'_>]) -> Vec<String> {
+    fn names(shown: &[&PictureRow<'_>]) -> Vec<String> {
         shown
             .iter()
             .map(|it| it.child.given.to_lowercase())
@@ -155,7 +155,7 @@ mod tests {
         for area in Area::ALL {
             check(area.id(), |picture, shown| {
                 assert_eq!(shown.len(), picture.children.len());
-                let off = |it: &&Standing<'_>| it.off_green().any(|(of, _)| of == *area);
+                let off = |it: &&PictureRow<'_>| it.off_green().any(|(of, _)| of == *area);
                 let (front, back) =
                     shown.split_at(shown.iter().copied().filter(|it| off(it)).count());
                 assert!(front.iter().all(off) && !back.iter().any(off));

@@ -16,7 +16,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Basis, GroupPicture, Shared, Standing, group_picture},
+    insight::{Basis, GroupPicture, PictureRow, SharedArea, group_picture},
     register::GroupId,
     vocabulary::{Answer, Area, Language, Term},
 };
@@ -110,11 +110,11 @@ fn stands_on(picture: &GroupPicture<'_>, language: Language) -> Html {
 
 /// What many children share points at the setting, and not at a child.
 fn shared(
-    shared: &[Shared],
+    shared: &[SharedArea],
     write: &dyn Fn(Area) -> Callback<MouseEvent>,
     language: Language,
 ) -> Html {
-    let one = |shared: &Shared| {
+    let one = |shared: &SharedArea| {
         let word = shared.area.word(language);
         html! {
             <li key={shared.area.id()} class="card stack tight">
@@ -137,7 +137,7 @@ fn shared(
 
 /// Whom to follow up, by name, with the areas that are off green.
 fn follow_up(picture: &GroupPicture<'_>, language: Language) -> Html {
-    let one = |standing: &Standing<'_>| {
+    let one = |standing: &PictureRow<'_>| {
         let areas: Vec<_> = standing
             .off_green()
             .map(|(area, step)| {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::work::{SHOWN, Work};
 use crate::hooks::Edit;
-use exchange::roster::{Candidate, Change, Refused, Why};
+use exchange::roster::{Candidate, ChangedChild, RefusalReason, Refused};
 use trivsel::{
     instrument::Birth,
     register::Child,
@@ -59,7 +59,7 @@ pub fn new_children(work: &Work, language: Language) -> Html {
 /// The children that the list tells something else of, and how many are as it says.
 pub fn known_children(work: &Work, language: Language) -> Html {
     let changed = &work.plan.changed;
-    let row = |Change { before, after }: &Change| {
+    let row = |ChangedChild { before, after }: &ChangedChild| {
         let words =
             language.roster_changed_to(of_child(before, language), of_child(after, language));
         html! { <li key={before.id.to_string()}>{ words }</li> }
@@ -118,22 +118,22 @@ pub fn refused(edit: &Edit<Work>, language: Language) -> Html {
     }
 }
 
-fn why(why: &Why, language: Language) -> String {
+fn why(why: &RefusalReason, language: Language) -> String {
     let plain = match why {
-        Why::NotADate(text) => return language.roster_why_not_a_date(text),
-        Why::NoSuchDay(text) => return language.roster_why_no_such_day(text),
-        Why::OtherGroup(group) if !group.is_empty() => {
+        RefusalReason::NotADate(text) => return language.roster_why_not_a_date(text),
+        RefusalReason::NoSuchDay(text) => return language.roster_why_no_such_day(text),
+        RefusalReason::OtherGroup(group) if !group.is_empty() => {
             return language.roster_why_other_group(group);
         }
-        Why::OtherGroup(_) => language.roster_why_no_group(),
-        Why::NoName => language.roster_why_no_name(),
-        Why::NotAName => language.roster_why_not_a_name(),
-        Why::NameTooLong => language.roster_why_long(),
-        Why::Cpr => language.roster_why_cpr(),
-        Why::NoBirth => language.roster_why_no_birth(),
-        Why::SixFigures => language.roster_why_six_figures(),
-        Why::NotBornYet => language.roster_why_not_born(),
-        Why::TooLongAgo => language.roster_why_too_long_ago(),
+        RefusalReason::OtherGroup(_) => language.roster_why_no_group(),
+        RefusalReason::NoName => language.roster_why_no_name(),
+        RefusalReason::NotAName => language.roster_why_not_a_name(),
+        RefusalReason::NameTooLong => language.roster_why_long(),
+        RefusalReason::Cpr => language.roster_why_cpr(),
+        RefusalReason::NoBirth => language.roster_why_no_birth(),
+        RefusalReason::SixFigures => language.roster_why_six_figures(),
+        RefusalReason::NotBornYet => language.roster_why_not_born(),
+        RefusalReason::TooLongAgo => language.roster_why_too_long_ago(),
     };
     plain.to_owned()
 }

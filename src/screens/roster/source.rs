@@ -11,7 +11,7 @@ use crate::{
     hooks::Edit,
     platform::{FileTrouble, bytes_of, chosen_file, next_frame},
 };
-use exchange::roster::{NotText, Sheet, rows_of, text_of};
+use exchange::roster::{NotText, RosterTable, rows_of, text_of};
 use trivsel::{register::GroupId, vocabulary::Language};
 
 /// The largest file that is read, in bytes. Ten thousand rows with all their
@@ -101,7 +101,7 @@ fn read_list(
             return;
         }
         next_frame().await;
-        let sheet = Sheet::new(rows);
+        let sheet = RosterTable::new(rows);
         next_frame().await;
         edit.change(|work| work.lay_out(sheet, app.register(), group));
     });

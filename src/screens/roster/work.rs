@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use crate::platform::{FileTrouble, today};
-use exchange::roster::{Column, NotText, Plan, Refused, Sheet, Takes, group_names, read};
+use exchange::roster::{
+    Column, ImportPlan, NotText, Refused, RosterTable, Takes, group_names, read,
+};
 use trivsel::register::{GroupId, Register};
 use vault::VaultError;
 
@@ -16,7 +18,7 @@ pub struct Work {
     /// What the screen shows.
     pub stage: Stage,
     /// The list, without what has no place here.
-    pub sheet: Rc<Sheet>,
+    pub sheet: Rc<RosterTable>,
     /// Its columns, as they are taken now.
     pub columns: Vec<Column>,
     /// The room or class that was chosen; all of them without one.
@@ -26,7 +28,7 @@ pub struct Work {
     /// The rows that cannot be used.
     pub refused: Rc<Vec<Refused>>,
     /// What taking it in would do.
-    pub plan: Rc<Plan>,
+    pub plan: Rc<ImportPlan>,
     /// Whether each possible one is the same child, as far as somebody has said.
     pub answers: Vec<Option<bool>>,
     /// How many of the refused rows are shown.
@@ -68,7 +70,7 @@ pub enum NotRead {
 
 impl Work {
     /// A list has been read.
-    pub fn lay_out(&mut self, sheet: Sheet, register: &Register, group: GroupId) {
+    pub fn lay_out(&mut self, sheet: RosterTable, register: &Register, group: GroupId) {
         *self = Self::default();
         if sheet.rows.is_empty() {
             self.stage = Stage::AskingAgain(NotRead::Empty);
@@ -85,7 +87,7 @@ impl Work {
         self.rooms = Rc::new(group_names(&self.sheet, &self.columns));
         let only = self.only.as_deref();
         let reading = read(&self.sheet, &self.columns, only, today());
-        let plan = Plan::new(reading.taken, &register.children(group));
+        let plan = ImportPlan::new(reading.taken, &register.children(group));
         self.answers = vec![None; plan.possible.len()];
         self.plan = Rc::new(plan);
         self.refused = Rc::new(reading.refused);

@@ -7,7 +7,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Turn, WalkThrough, Why},
+    insight::{ChildTurn, TurnReason, WalkThrough},
     register::{Child, ChildId, Group, Round},
     vocabulary::{Language, Term},
 };
@@ -90,7 +90,7 @@ impl Head<'_> {
                 </li>
             }
         };
-        let turn = |turn: &Turn<'_>| name(turn.child, turn_words(turn, language));
+        let turn = |turn: &ChildTurn<'_>| name(turn.child, turn_words(turn, language));
         let list = |title: &'static str, names: Vec<Html>| {
             if names.is_empty() {
                 return html! {};
@@ -141,16 +141,16 @@ pub fn done(head: &Head<'_>) -> Html {
 }
 
 /// Why a child comes where it comes, or what lacks, in words.
-fn turn_words(turn: &Turn<'_>, language: Language) -> Html {
+fn turn_words(turn: &ChildTurn<'_>, language: Language) -> Html {
     let words = match turn.why {
-        Why::Differ => {
+        TurnReason::Differ => {
             return html! { <span class="spread-mark">{ language.dialogue_differ() }</span> };
         }
-        Why::NotReady => return stage_words(turn.stage, language),
-        Why::OffGreen => language.walk_why_off_green(),
-        Why::NotAllSeen => language.walk_why_not_all_seen(),
-        Why::Green => language.walk_why_green(),
-        Why::PutOff => language.walk_put_off(),
+        TurnReason::NotReady => return stage_words(turn.stage, language),
+        TurnReason::OffGreen => language.walk_why_off_green(),
+        TurnReason::NotAllSeen => language.walk_why_not_all_seen(),
+        TurnReason::Green => language.walk_why_green(),
+        TurnReason::PutOff => language.walk_put_off(),
     };
     html! { <span class="stage">{ words }</span> }
 }

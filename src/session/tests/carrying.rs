@@ -3,7 +3,7 @@
 use super::world::{ALMA, PASSPHRASE, World, proved, reason};
 use crate::session::{JournalContents, StoredEntry};
 use trivsel::{
-    register::{AdultId, DeviceId, EntryId, LogicalClock, Moment, encode},
+    register::{AdultId, DeviceId, Entry, EntryId, LogicalClock, Moment, encode},
     vocabulary::Id,
 };
 
@@ -12,7 +12,7 @@ fn richer() -> (EntryId, Vec<u8>) {
     let id = EntryId(Id::from_bytes([0x71; 16]));
     let device = DeviceId(Id::from_bytes([0x7d; 16]));
     let stamp = LogicalClock::default().next(device, id, None, Moment(0));
-    let bytes = String::from_utf8(encode(&stamp.to_entry(reason(ALMA, "away")))).unwrap();
+    let bytes = String::from_utf8(encode(&Entry::of(&stamp, reason(ALMA, "away")))).unwrap();
     let bytes = bytes.replace("\"reason\":", "\"since\":\"2030-01-01\",\"reason\":");
     (id, bytes.into_bytes())
 }

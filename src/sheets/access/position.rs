@@ -19,7 +19,7 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
     lines.put(language.access_setting(), it.setting.word(language));
     let names = it.assessors.iter();
     let names: Vec<_> = names
-        .filter_map(|id| it.names.adult(register, *id))
+        .filter_map(|id| register.name_then(&it.names, *id))
         .collect();
     lines.put(language.access_assessors(), names.join(", "));
     lines.put(language.dialogue_frames(), &it.frames);

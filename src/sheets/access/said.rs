@@ -6,7 +6,7 @@ use super::{
 };
 use std::collections::BTreeSet;
 use trivsel::{
-    instrument::{Birth, Hint, Indicator, Model, Models, Outcome, Reason, Sign},
+    instrument::{Birth, Hint, HintReason, Indicator, Model, Models, Outcome, Sign},
     register::{Assessment, ChildChanges, Fact, HoldReason, Register, RoundChanges, RoundId},
     vocabulary::{Answer, HowLong, Language, Place, Term, month_word},
 };
@@ -252,7 +252,7 @@ fn hint(hint: &Hint, models: &Models, language: Language, lines: &mut Lines) {
     }
 }
 
-fn reason(it: &Reason, models: &Models, language: Language) -> String {
+fn reason(it: &HintReason, models: &Models, language: Language) -> String {
     let sign = it
         .indicator
         .as_ref()

@@ -62,7 +62,7 @@ fn assessors(register: &Register, position: &JointPosition) -> Vec<Assessor> {
         .iter()
         .filter_map(|id| {
             Some(Assessor {
-                name: position.names.adult(register, *id)?.trim().to_owned(),
+                name: register.name_then(&position.names, *id)?.trim().to_owned(),
                 role: register.adult(*id)?.role,
             })
         })

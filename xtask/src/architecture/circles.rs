@@ -32,6 +32,11 @@ pub fn circles(root: &str, files: &BTreeMap<String, String>) -> Vec<Vec<String>>
         for name in named(text) {
             // Handing on is no import.
             let hands_on = name.imported && theirs.iter().any(|it| it.path == name.path);
+            // Of one part only a `use` can name another file: `pub(super)` says who may see a thing,
+            // and what else stands alone is a local name or came by a `use`.
+            if name.path.len() == 1 && !name.imported {
+                continue;
+            }
             if let Some(other) = house.file_of(&own, &name).filter(|_| !hands_on)
                 && other != file
             {
@@ -256,6 +261,25 @@ mod tests {
                     "b.rs",
                     "struct B; // crate::a::A\nmod tests { use super::*; use crate::a::A; }",
                 ),
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn who_may_see_a_thing_and_what_a_local_is_called_are_no_imports() {
+        check(
+            &[
+                ("lib.rs", "mod room;"),
+                (
+                    "room/mod.rs",
+                    "mod words; fn f() { let words = 1; html! { <p>{ words }</p> } }",
+                ),
+                (
+                    "room/words.rs",
+                    "pub(super) struct Words; pub(in super) fn f() {}",
+                ),
+                ("room/other.rs", "use super::words; fn f() { words::Words }"),
             ],
             &[],
         );

@@ -4,7 +4,7 @@ use trivsel::insight::{own_hint, past};
 use trivsel::instrument::{Answers, AreaAnswer, Form, Models, Sign, built_in, choose_form};
 use trivsel::register::{
     Agreement, AgreementId, Assessment, Child, Fact, GivenHint, JointPosition, MeetingId,
-    NamesOfTheDay, PlannedMeeting, Round, RoundId, SheetText,
+    PlannedMeeting, Round, RoundId, SheetText,
 };
 use trivsel::vocabulary::{Answer, Area, Day, HowLong, Place, Setting, Step};
 
@@ -64,7 +64,7 @@ pub fn hold(writer: &mut Writer, class: &Class, round: &Round) {
             } else {
                 by_area(off_green)
             };
-            let names = NamesOfTheDay::now(&writer.register, class.group.id, [adult]);
+            let names = writer.register.names_now(class.group.id, [adult]);
             let assessment = Assessment {
                 names,
                 ..assessment(child, round, on, &form, answers)
@@ -176,7 +176,7 @@ fn position(
         round: round.id,
         on,
         model: built_in().reference(),
-        names: NamesOfTheDay::now(&writer.register, class.group.id, class.team),
+        names: writer.register.names_now(class.group.id, class.team),
         band: form.band,
         group: class.group.id,
         setting: Setting::School,

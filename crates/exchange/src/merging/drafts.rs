@@ -5,7 +5,7 @@ use trivsel::register::{AdultId, ChildId, Register, RoundId};
 use vault::DraftKey;
 
 /// Drafts by what they are about.
-type Drafts = BTreeMap<DraftKey, Vec<u8>>;
+type DraftsByKey = BTreeMap<DraftKey, Vec<u8>>;
 
 /// The drafts of a backup that this vault has none of, about a child that is still
 /// there, and that nobody has finished since. `register` is what is known after the
@@ -13,8 +13,8 @@ type Drafts = BTreeMap<DraftKey, Vec<u8>>;
 #[must_use]
 pub fn drafts_to_take(
     register: &Register,
-    here: &Drafts,
-    backup: Drafts,
+    here: &DraftsByKey,
+    backup: DraftsByKey,
 ) -> Vec<(DraftKey, Vec<u8>)> {
     let wanted = |key: &DraftKey| {
         let (adult, child) = (AdultId(key.adult), ChildId(key.child));

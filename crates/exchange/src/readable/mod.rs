@@ -64,7 +64,7 @@ pub fn of_child(register: &Register, entries: &[Entry], child: ChildId, on: Day)
             withheld,
         },
     };
-    bytes(&AccessCopy {
+    bytes(&AccessCopyFile {
         format: "trivselsspor-access-copy",
         version: VERSION,
         made_on: on,
@@ -90,7 +90,7 @@ struct Everything<'a> {
 
 /// The copy for a child's parents.
 #[derive(Serialize)]
-struct AccessCopy<'a> {
+struct AccessCopyFile<'a> {
     format: &'static str,
     version: u32,
     made_on: Day,

@@ -1,9 +1,9 @@
 //! From a row to a child that can be taken in, or the reason why not.
 
 use super::{
-    Column, Refused, Row, Sheet, Takes, Why,
+    Column, RefusalReason, Refused, RosterRow, RosterTable, Takes,
     columns::{cell, find},
-    dates::{Shape, Wrong, read_shape},
+    dates::{BirthError, Shape, read_shape},
     names::{is_name, split, without_given, without_surname},
 };
 use trivsel::{instrument::Birth, register::looks_like_cpr, vocabulary::Day};
@@ -23,7 +23,7 @@ pub struct Candidate {
 
 /// What became of the rows. Each is in one of the two.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
+pub struct RosterReading {
     /// The rows that can be taken.
     pub taken: Vec<Candidate>,
     /// The rows that cannot.
@@ -36,10 +36,15 @@ const LONGEST: usize = 80;
 /// Reads every row, as of today. Where a room or class is chosen, the rows of
 /// others are refused.
 #[must_use]
-pub fn read(sheet: &Sheet, columns: &[Column], only: Option<&str>, today: Day) -> Reading {
+pub fn read(
+    table: &RosterTable,
+    columns: &[Column],
+    only: Option<&str>,
+    today: Day,
+) -> RosterReading {
     let at = |takes| find(columns, takes);
     let born = at(Takes::Born);
-    let ten_figures = |row: &Row| {
+    let ten_figures = |row: &RosterRow| {
         let born = cell(&row.cells, born);
         born.bytes().filter(u8::is_ascii_digit).count() == 10
     };
@@ -49,10 +54,10 @@ pub fn read(sheet: &Sheet, columns: &[Column], only: Option<&str>, today: Day) -
         surname: at(Takes::Surname),
         born,
         group: at(Takes::Group),
-        beside_cpr: sheet.rows.iter().any(ten_figures),
+        beside_cpr: table.rows.iter().any(ten_figures),
     };
-    let mut reading = Reading::default();
-    for row in &sheet.rows {
+    let mut reading = RosterReading::default();
+    for row in &table.rows {
         match places.read(row, only, today) {
             Ok(candidate) => reading.taken.push(candidate),
             Err(refused) => reading.refused.push(refused),
@@ -73,7 +78,7 @@ struct Places {
 }
 
 impl Places {
-    fn read(&self, row: &Row, only: Option<&str>, today: Day) -> Result<Candidate, Refused> {
+    fn read(&self, row: &RosterRow, only: Option<&str>, today: Day) -> Result<Candidate, Refused> {
         let (given, surname) = self.names(&row.cells);
         let full = format!("{given} {surname}");
         let full = full.trim();
@@ -84,20 +89,20 @@ impl Places {
         };
         let born = cell(&row.cells, self.born);
         if looks_like_cpr(full) || looks_like_cpr(&born) || self.hides_cpr(&row.cells) {
-            return Err(refuse("", Why::Cpr));
+            return Err(refuse("", RefusalReason::Cpr));
         }
         let group = cell(&row.cells, self.group);
         if only.is_some_and(|only| only != group) {
-            return Err(refuse(full, Why::OtherGroup(group)));
+            return Err(refuse(full, RefusalReason::OtherGroup(group)));
         }
         if given.is_empty() {
-            return Err(refuse(full, Why::NoName));
+            return Err(refuse(full, RefusalReason::NoName));
         }
         if full.chars().count() > LONGEST {
-            return Err(refuse(full, Why::NameTooLong));
+            return Err(refuse(full, RefusalReason::NameTooLong));
         }
         if !is_name(&given) || !(surname.is_empty() || is_name(&surname)) {
-            return Err(refuse(full, Why::NotAName));
+            return Err(refuse(full, RefusalReason::NotAName));
         }
         match self.birth(born, today) {
             Ok(birth) => Ok(Candidate {
@@ -132,17 +137,21 @@ impl Places {
         used.into_iter().any(|at| looks_like_cpr(&cell(cells, at)))
     }
 
-    fn birth(&self, born: String, today: Day) -> Result<Birth, Why> {
+    fn birth(&self, born: String, today: Day) -> Result<Birth, RefusalReason> {
         let parts = match read_shape(&born) {
-            Some(Shape::SixFigures(_)) if self.beside_cpr => return Err(Why::SixFigures),
+            Some(Shape::SixFigures(_)) if self.beside_cpr => return Err(RefusalReason::SixFigures),
             Some(Shape::Whole(parts) | Shape::SixFigures(parts)) => parts,
-            None if born.is_empty() => return Err(Why::NoBirth),
-            None => return Err(Why::NotADate(born.chars().take(LONGEST).collect())),
+            None if born.is_empty() => return Err(RefusalReason::NoBirth),
+            None => {
+                return Err(RefusalReason::NotADate(
+                    born.chars().take(LONGEST).collect(),
+                ));
+            }
         };
         parts.birth(today).map_err(|wrong| match wrong {
-            Wrong::NoSuchDay => Why::NoSuchDay(born),
-            Wrong::NotBornYet => Why::NotBornYet,
-            Wrong::TooLongAgo => Why::TooLongAgo,
+            BirthError::NoSuchDay => RefusalReason::NoSuchDay(born),
+            BirthError::NotBornYet => RefusalReason::NotBornYet,
+            BirthError::TooLongAgo => RefusalReason::TooLongAgo,
         })
     }
 }

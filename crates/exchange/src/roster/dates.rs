@@ -26,7 +26,7 @@ pub(super) struct Parts {
 
 /// Why a date is no date of birth of a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wrong {
+pub(super) enum BirthError {
     /// There is no such day.
     NoSuchDay,
     /// It lies after today.
@@ -44,7 +44,7 @@ impl Parts {
     /// The birth, seen from today. Of two figures the year is the latest that has
     /// come and ends in them, if it is not over twelve years ago. (Both rules are
     /// our own.)
-    pub(super) fn birth(self, today: Day) -> Result<Birth, Wrong> {
+    pub(super) fn birth(self, today: Day) -> Result<Birth, BirthError> {
         let mut year = self.year;
         let mut oldest = OLDEST;
         if self.short {
@@ -58,10 +58,10 @@ impl Parts {
             day: self.day,
             weeks_early: None,
         };
-        birth.date().ok_or(Wrong::NoSuchDay)?;
-        birth.age_on(today).map_err(|_| Wrong::NotBornYet)?;
+        birth.date().ok_or(BirthError::NoSuchDay)?;
+        birth.age_on(today).map_err(|_| BirthError::NotBornYet)?;
         if today.year() - year > oldest {
-            return Err(Wrong::TooLongAgo);
+            return Err(BirthError::TooLongAgo);
         }
         Ok(birth)
     }

@@ -4,7 +4,7 @@ use super::{Private, Takes};
 
 /// What a heading says of its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Says {
+pub(super) enum HeadingMeaning {
     /// It can be taken as this.
     Takes(Takes),
     /// It has no place here.
@@ -12,7 +12,7 @@ pub(super) enum Says {
 }
 
 /// What a heading says, whatever its case and marks; `None` where it is not known.
-pub(super) fn heading(text: &str) -> Option<Says> {
+pub(super) fn heading(text: &str) -> Option<HeadingMeaning> {
     let figures = text.chars().filter(char::is_ascii_digit).count();
     let word = plain(text);
     // "anna@gmail.dk" and "Telefonvej 112" are no headings.
@@ -20,7 +20,7 @@ pub(super) fn heading(text: &str) -> Option<Says> {
         return None;
     }
     if let Some((_, private)) = PRIVATE_PARTS.iter().find(|(part, _)| word.contains(part)) {
-        return Some(Says::Private(*private));
+        return Some(HeadingMeaning::Private(*private));
     }
     let known = |word: &str| {
         WORDS
@@ -63,32 +63,32 @@ const PRIVATE_PARTS: [(&str, Private); 11] = [
 ];
 
 /// Whole headings, several in one text.
-const WORDS: [(&str, Says); 6] = [
+const WORDS: [(&str, HeadingMeaning); 6] = [
     (
         "navn navne name elev elever elevnavn barn barnet barnenavn børn navnpåbarn navnpåelev fuldenavn \
          fuldtnavn heltnavn fullname child children childname pupil pupilname student studentname",
-        Says::Takes(Takes::Name),
+        HeadingMeaning::Takes(Takes::Name),
     ),
     (
         "fornavn fornavne kaldenavn firstname givenname givennames forename",
-        Says::Takes(Takes::Given),
+        HeadingMeaning::Takes(Takes::Given),
     ),
     (
         "efternavn efternavne lastname surname familyname",
-        Says::Takes(Takes::Surname),
+        HeadingMeaning::Takes(Takes::Surname),
     ),
     (
         "født fødtden fødselsdato fødselsdag fødselsmåned fdato fdag fødselsdatoen \
          foedt foedselsdato foedselsdag dateofbirth birthdate birthday birth born dob birthmonth monthofbirth",
-        Says::Takes(Takes::Born),
+        HeadingMeaning::Takes(Takes::Born),
     ),
     (
         "klasse stue gruppe afdeling hold stamklasse klassestue stueklasse klassebetegnelse \
          stuenavn gruppenavn klassenavn class group room classroom",
-        Says::Takes(Takes::Group),
+        HeadingMeaning::Takes(Takes::Group),
     ),
     (
         "bopæl vej vejnavn gade husnr husnummer by bynavn postdistrikt postcode zip zipcode street city",
-        Says::Private(Private::Address),
+        HeadingMeaning::Private(Private::Address),
     ),
 ];

@@ -8,11 +8,11 @@ use trivsel::{
 
 /// What taking a list in would do. Each row taken is in one of the four.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Plan {
+pub struct ImportPlan {
     /// Children the group does not have.
     pub new: Vec<Candidate>,
     /// Children the group has, and that the list tells something else of.
-    pub changed: Vec<Change>,
+    pub changed: Vec<ChangedChild>,
     /// Children the group has just as the list says.
     pub same: Vec<Candidate>,
     /// Rows that may be a child that is there already: somebody must say.
@@ -25,7 +25,7 @@ const MOST_ALIKE: usize = 200;
 
 /// A child as it is, and as the list has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct ChangedChild {
     /// As it is.
     pub before: Child,
     /// As it would be.
@@ -50,7 +50,7 @@ pub enum Whom {
     Earlier(Candidate),
 }
 
-impl Plan {
+impl ImportPlan {
     /// Compares rows with the children of a group. A row and a child with the
     /// same names and the same month of birth are one, if their days do not
     /// differ. Where the first name is the same and either the month and no more
@@ -104,7 +104,7 @@ impl Plan {
             if after == before {
                 plan.same.push(row);
             } else {
-                plan.changed.push(Change { before, after });
+                plan.changed.push(ChangedChild { before, after });
             }
         }
         plan
@@ -121,12 +121,12 @@ impl Plan {
     pub fn confirmed<'a>(
         &'a self,
         answers: &'a [Option<bool>],
-    ) -> impl Iterator<Item = Change> + 'a {
+    ) -> impl Iterator<Item = ChangedChild> + 'a {
         let answered = self.possible.iter().zip(answers);
         answered.filter_map(|(possible, answer)| match &possible.like {
             Whom::Known(before) if *answer == Some(true) => {
                 let after = possible.row.told_of(before);
-                (after != **before).then(|| Change {
+                (after != **before).then(|| ChangedChild {
                     before: (**before).clone(),
                     after,
                 })
@@ -151,7 +151,7 @@ impl Plan {
         let answered = self.possible.iter().zip(answers);
         let others = answered.filter(|(_, answer)| **answer == Some(false));
         others.for_each(|(possible, _)| add(&possible.row));
-        let fact = |it: &Change| Fact::child_changed(Some(&it.before), &it.after);
+        let fact = |it: &ChangedChild| Fact::child_changed(Some(&it.before), &it.after);
         facts.extend(self.confirmed(answers).map(|it| fact(&it)));
         facts.extend(self.changed.iter().map(fact));
         facts

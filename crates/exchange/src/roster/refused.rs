@@ -8,12 +8,12 @@ pub struct Refused {
     /// The name in it, as far as one may be shown.
     pub name: String,
     /// Why.
-    pub why: Why,
+    pub why: RefusalReason,
 }
 
 /// Why a row is not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum RefusalReason {
     /// There is no name in it.
     NoName,
     /// What should be the name has figures or signs that no name has.

@@ -30,12 +30,12 @@ pub const OFF_GREEN_AREAS: usize = 2;
 #[derive(Clone, Debug, PartialEq)]
 pub struct GroupPicture<'a> {
     /// The children of the round, in the order of their names.
-    pub children: Vec<Standing<'a>>,
+    pub children: Vec<PictureRow<'a>>,
 }
 
 /// How one child stands in the picture.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Standing<'a> {
+pub struct PictureRow<'a> {
     /// The child.
     pub child: &'a Child,
     /// What its cells stand on.
@@ -72,11 +72,11 @@ pub struct Cell {
 
 /// How many children stand at each answer, in the order of `Answer::ALL`. They
 /// always sum up to all children of the round.
-pub type Counts = [usize; Answer::ALL.len()];
+pub type AnswerCounts = [usize; Answer::ALL.len()];
 
 /// An area that many children share, which points at the setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shared {
+pub struct SharedArea {
     /// The area.
     pub area: Area,
     /// How many are yellow or red in it.
@@ -110,7 +110,7 @@ pub fn group_picture<'a>(
         let reached = stage(register, group, child.id, round.id);
         match register.child_round(child.id, round.id) {
             Some(look) => of_look(child, look, reached, group, adult, models),
-            None => Standing::unseen(child, Basis::NotYetSeen),
+            None => PictureRow::unseen(child, Basis::NotYetSeen),
         }
     };
     GroupPicture {
@@ -129,14 +129,14 @@ fn of_look<'a>(
     group: &Group,
     adult: Option<AdultId>,
     models: &Models,
-) -> Standing<'a> {
+) -> PictureRow<'a> {
     if let Some(position) = look.position() {
         let position = &position.value;
         let cell = |area: &Area| Cell {
             answer: position.areas.get(area).copied().unwrap_or(Answer::NotSeen),
             differ: false,
         };
-        return Standing {
+        return PictureRow {
             child,
             basis: Basis::Joint,
             whole: whole(position).step(),
@@ -144,7 +144,7 @@ fn of_look<'a>(
         };
     }
     if reached == Stage::NotAssessed {
-        return Standing::unseen(child, Basis::NotAssessed);
+        return PictureRow::unseen(child, Basis::NotAssessed);
     }
     let open = may_see_others(look, group, adult);
     let mine = |by: AdultId| open || Some(by) == adult;
@@ -153,7 +153,7 @@ fn of_look<'a>(
             Some(_) => Basis::Waiting,
             None => Basis::NotYetSeen,
         };
-        return Standing::unseen(child, basis);
+        return PictureRow::unseen(child, basis);
     }
     let together = on_the_table(look, group);
     let cell = |area: &Area| {
@@ -169,7 +169,7 @@ fn of_look<'a>(
             differ: together && apart > Spread::Alike,
         }
     };
-    Standing {
+    PictureRow {
         child,
         basis: Basis::Own,
         whole: None,
@@ -177,7 +177,7 @@ fn of_look<'a>(
     }
 }
 
-impl<'a> Standing<'a> {
+impl<'a> PictureRow<'a> {
     fn unseen(child: &'a Child, basis: Basis) -> Self {
         let cell = Cell {
             answer: Answer::NotSeen,
@@ -224,8 +224,8 @@ impl<'a> GroupPicture<'a> {
     /// How many children stand at each answer in an area. Whoever is not seen
     /// is counted as that, and never as thriving.
     #[must_use]
-    pub fn counts(&self, area: Area) -> Counts {
-        let mut counts = Counts::default();
+    pub fn counts(&self, area: Area) -> AnswerCounts {
+        let mut counts = AnswerCounts::default();
         for standing in &self.children {
             for (of, cell) in standing.areas() {
                 if of == area {
@@ -245,7 +245,7 @@ impl<'a> GroupPicture<'a> {
 
     /// The areas that many children share, in the order of the areas.
     #[must_use]
-    pub fn shared(&self) -> Vec<Shared> {
+    pub fn shared(&self) -> Vec<SharedArea> {
         Area::ALL
             .iter()
             .filter_map(|area| shared_by(*area, self.counts(*area)))
@@ -253,7 +253,7 @@ impl<'a> GroupPicture<'a> {
     }
 
     /// Whom to follow up, in the order of names: children are not ranked.
-    pub fn to_follow_up(&self) -> impl Iterator<Item = &Standing<'a>> {
+    pub fn to_follow_up(&self) -> impl Iterator<Item = &PictureRow<'a>> {
         self.children.iter().filter(|it| it.to_follow_up())
     }
 }
@@ -262,11 +262,11 @@ impl<'a> GroupPicture<'a> {
 /// least three are off green in it, and at least one in five of those seen.
 /// Children who are not seen say nothing either way.
 #[must_use]
-pub fn shared_by(area: Area, counts: Counts) -> Option<Shared> {
+pub fn shared_by(area: Area, counts: AnswerCounts) -> Option<SharedArea> {
     let [green, yellow, red, _] = counts;
     let (off_green, seen) = (yellow + red, green + yellow + red);
     let many = off_green >= SHARED_BY && off_green * SHARED_ONE_IN >= seen;
-    many.then_some(Shared {
+    many.then_some(SharedArea {
         area,
         off_green,
         seen,

@@ -24,7 +24,8 @@ pub use backup::backup_is_due;
 pub use call_names::{CallName, call_name, call_names};
 pub use differences::{Spread, form_of, own_hint, readings, spread, spreads, unread};
 pub use group_picture::{
-    Basis, Cell, Counts, GroupPicture, OFF_GREEN_AREAS, Shared, Standing, group_picture, shared_by,
+    AnswerCounts, Basis, Cell, GroupPicture, OFF_GREEN_AREAS, PictureRow, SharedArea,
+    group_picture, shared_by,
 };
 pub use keeping::{Due, DueWhy, due_for_erasure, held_back, keep_until};
 pub use meetings::next_meetings;
@@ -36,7 +37,7 @@ pub use progress::{Progress, children_in, counted, progress};
 pub use rhythm::{Part, Rhythm};
 pub use seen::{NotAgreed, agree, anything_seen, saw_something, whole};
 pub use stage::{Stage, stage};
-pub use walk_through::{Turn, WalkThrough, Why, seen_green, walk_through};
+pub use walk_through::{ChildTurn, TurnReason, WalkThrough, seen_green, walk_through};
 
 #[cfg(test)]
 mod made_up;

@@ -11,7 +11,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct WalkThrough<'a> {
     /// The children still to talk about, in the order the team takes them.
-    pub turns: Vec<Turn<'a>>,
+    pub turns: Vec<ChildTurn<'a>>,
     /// Those with a joint position, in the order of their names.
     pub done: Vec<&'a Child>,
     /// Those who could not be looked at. They are named and need no position.
@@ -20,20 +20,20 @@ pub struct WalkThrough<'a> {
 
 /// One child's turn.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Turn<'a> {
+pub struct ChildTurn<'a> {
     /// The child.
     pub child: &'a Child,
     /// How far it has come.
     pub stage: Stage,
     /// Why it comes where it comes.
-    pub why: Why,
+    pub why: TurnReason,
 }
 
 /// Why a child comes where it comes: the places where the adults differ while
 /// everybody is fresh, then what is off green, then the others. Inside each,
 /// children stand in the order of their names. Our own order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Why {
+pub enum TurnReason {
     /// The adults see some area differently.
     Differ,
     /// They see alike, and some area is yellow or red.
@@ -48,7 +48,7 @@ pub enum Why {
     PutOff,
 }
 
-impl Why {
+impl TurnReason {
     /// All of them, in the order of their turns.
     pub const ALL: [Self; 6] = [
         Self::Differ,
@@ -75,14 +75,14 @@ pub fn walk_through<'a>(
             Stage::NotAssessed => not_assessed.push(child),
             stage => {
                 let look = register.child_round(child.id, round.id);
-                let why = look.map_or(Why::NotReady, |look| of_look(look, group, models));
-                waiting.push(Turn { child, stage, why });
+                let why = look.map_or(TurnReason::NotReady, |look| of_look(look, group, models));
+                waiting.push(ChildTurn { child, stage, why });
             }
         }
     }
     let of = |why| waiting.iter().filter(move |turn| turn.why == why).copied();
     WalkThrough {
-        turns: Why::ALL.into_iter().flat_map(of).collect(),
+        turns: TurnReason::ALL.into_iter().flat_map(of).collect(),
         done,
         not_assessed,
     }
@@ -90,18 +90,18 @@ pub fn walk_through<'a>(
 
 /// Nothing of what is answered moves a child before the dialogue about it is
 /// open: its place in the order would tell.
-fn of_look(look: &ChildRound, group: &Group, models: &Models) -> Why {
+fn of_look(look: &ChildRound, group: &Group, models: &Models) -> TurnReason {
     if !look.put_off().is_empty() {
-        return Why::PutOff;
+        return TurnReason::PutOff;
     }
     if !on_the_table(look, group) || look.finished().next().is_none() {
-        return Why::NotReady;
+        return TurnReason::NotReady;
     }
     if spreads(look, models)
         .iter()
         .any(|(_, it)| *it > Spread::Alike)
     {
-        return Why::Differ;
+        return TurnReason::Differ;
     }
     let steps = || {
         let all = Area::ALL
@@ -110,11 +110,11 @@ fn of_look(look: &ChildRound, group: &Group, models: &Models) -> Why {
         all.map(|(_, reading)| reading.step)
     };
     if steps().flatten().any(|step| step > Step::Green) {
-        Why::OffGreen
+        TurnReason::OffGreen
     } else if steps().any(|step| step.is_none()) {
-        Why::NotAllSeen
+        TurnReason::NotAllSeen
     } else {
-        Why::Green
+        TurnReason::Green
     }
 }
 
@@ -124,7 +124,9 @@ impl WalkThrough<'_> {
     /// it is the only one left.
     #[must_use]
     pub fn after(&self, child: ChildId) -> Option<ChildId> {
-        let next = self.others(child).find(|turn| turn.why != Why::PutOff);
+        let next = self
+            .others(child)
+            .find(|turn| turn.why != TurnReason::PutOff);
         next.map(|turn| turn.child.id)
             .or_else(|| self.following(child))
     }
@@ -137,7 +139,7 @@ impl WalkThrough<'_> {
     }
 
     /// Every other turn, from the one below on and round again.
-    fn others(&self, child: ChildId) -> impl Iterator<Item = &Turn<'_>> {
+    fn others(&self, child: ChildId) -> impl Iterator<Item = &ChildTurn<'_>> {
         let at = self.turns.iter().position(|turn| turn.child.id == child);
         let (before, after) = self.turns.split_at(at.map_or(0, |at| at + 1));
         let round = after.iter().chain(before);

@@ -15,11 +15,11 @@ pub struct Hint {
     pub areas: Vec<AreaReading>,
     /// Each yellow or red sign behind it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<HintReason>,
     /// Yellow and red signs about the adults' own setting. They never count,
     /// and are shown first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub setting: Vec<Reason>,
+    pub setting: Vec<HintReason>,
 }
 
 /// What a hint can say, from the lightest to the heaviest.
@@ -52,7 +52,7 @@ pub struct AreaReading {
 
 /// One sign that is yellow or red, or an area set so directly.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Reason {
+pub struct HintReason {
     /// The area.
     pub area: Area,
     /// The indicator's id; `None` where the area was set directly.

@@ -2,31 +2,20 @@
 
 mod expected;
 mod forms;
+mod linter;
 mod sentences;
+mod texts;
 
-use std::{collections::BTreeSet, fmt};
+use std::collections::BTreeSet;
 
-pub use expected::Expected;
+use self::linter::Linter;
+pub use self::{expected::Expected, linter::Problem, texts::LONGEST_TEXT};
 
-use super::raw::{RawArea, RawDuration, RawIndicator, RawModel, RawPosition, RawText};
-use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Setting, Step};
+use super::raw::{RawArea, RawModel, RawPosition, RawText};
+use crate::vocabulary::{About, AgeBand, Answer, Area, Setting, Step};
 
-/// The longest text a model may hold, in characters, so that three sentences
-/// stand side by side on a tablet.
-pub const LONGEST_TEXT: usize = 160;
-/// Texts that may say "not a diagnosis".
-const SAYS_WHAT_IT_IS_NOT: [&str; 2] = ["about", "sheet_line"];
 /// The version of the file's layout that this app reads.
 const FORMAT: u32 = 1;
-
-/// One thing in the file that is not as it should be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// Where: `indicators[3].yellow.da`, or `$` for the whole file.
-    pub path: String,
-    /// What was expected there.
-    pub expected: Expected,
-}
 
 /// Every problem in a model file.
 pub(super) fn lint(model: &RawModel) -> Vec<Problem> {
@@ -54,46 +43,7 @@ pub(super) fn lint(model: &RawModel) -> Vec<Problem> {
     found.problems
 }
 
-#[derive(Default)]
-struct Linter {
-    problems: Vec<Problem>,
-}
-
 impl Linter {
-    fn add(&mut self, path: impl Into<String>, expected: Expected) {
-        self.problems.push(Problem {
-            path: path.into(),
-            expected,
-        });
-    }
-
-    fn one_of(&mut self, path: String, word: &str, known: impl Iterator<Item = &'static str>) {
-        let known: Vec<_> = known.collect();
-        if !known.contains(&word) {
-            self.add(path, Expected::OneOf(known));
-        }
-    }
-
-    /// Every language is there, short enough, and speaks of a position.
-    fn text(&mut self, path: &str, text: &RawText) {
-        for spoken in Language::ALL.iter().copied() {
-            let language = spoken.code();
-            let words = text.get(language).map_or("", |words| words.trim());
-            let at = format!("{path}.{language}");
-            if words.is_empty() {
-                self.add(at, Expected::Text);
-            } else if words.chars().count() > LONGEST_TEXT {
-                self.add(at, Expected::Shorter(LONGEST_TEXT));
-            } else if says_child_is_a_colour(words) {
-                self.add(at, Expected::PositionNotChild);
-            } else if !SAYS_WHAT_IT_IS_NOT.contains(&path)
-                && let Some(begins) = sentences::forbidden_word(words, spoken)
-            {
-                self.add(at, Expected::OtherWord(begins));
-            }
-        }
-    }
-
     fn positions(&mut self, positions: &[RawPosition]) {
         for step in Step::ALL.iter().map(|step| step.id()) {
             if positions
@@ -193,37 +143,6 @@ impl Linter {
             }
             self.words_of(&path, indicator, &model.durations);
         }
-    }
-}
-
-/// "barnet er gult", "a red child": a colour said of a child instead of a
-/// position.
-fn says_child_is_a_colour(text: &str) -> bool {
-    const CHILD: [&str; 8] = [
-        "barn", "barnet", "børn", "børnene", "child", "children", "elev", "eleven",
-    ];
-    const COLOUR: [&str; 10] = [
-        "grøn", "grønt", "grønne", "gul", "gult", "gule", "rød", "rødt", "røde", "green",
-    ];
-    const ENGLISH: [&str; 2] = ["yellow", "red"];
-    let lower = text.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|letter: char| !letter.is_alphabetic())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let colour = |word: &str| COLOUR.contains(&word) || ENGLISH.contains(&word);
-    let joint = |word: &str| matches!(word, "er" | "bliver" | "is" | "are" | "becomes");
-    words
-        .windows(2)
-        .any(|pair| colour(pair[0]) && CHILD.contains(&pair[1]))
-        || words
-            .windows(3)
-            .any(|three| CHILD.contains(&three[0]) && joint(three[1]) && colour(three[2]))
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: expected {}", self.path, self.expected)
     }
 }
 

@@ -18,9 +18,9 @@ pub use age::{Age, Birth, NotBornYet};
 pub use answers::{Answers, AreaAnswer, Sign};
 pub use built_in::built_in;
 pub use form::{Form, Notice, choose_band, choose_form};
-pub use hint::{AreaReading, Hint, Outcome, Reason};
+pub use hint::{AreaReading, Hint, HintReason, Outcome};
 pub use lint::{Expected, LONGEST_TEXT, Problem};
-pub use model::{Counts, Duration, Guidance, Indicator, Model, ModelRef, Words};
+pub use model::{Duration, Guidance, Indicator, Model, ModelCounts, ModelRef, Words};
 pub use models::Models;
 pub use read::read;
 

@@ -42,11 +42,11 @@ pub struct Model {
 
 /// One text in each language.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Words(Source);
+pub struct Words(WordsSource);
 
 /// Where a text of a model stands.
 #[derive(Clone, Copy, Debug)]
-enum Source {
+enum WordsSource {
     /// Among the texts of the app, under this number.
     App(u16),
     /// In the model's own file: Danish and English.
@@ -98,7 +98,7 @@ pub struct Indicator {
 
 /// How much a model holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Counts {
+pub struct ModelCounts {
     /// Areas.
     pub areas: usize,
     /// Age bands.
@@ -161,8 +161,8 @@ impl Model {
 
     /// How much it holds.
     #[must_use]
-    pub fn counts(&self) -> Counts {
-        Counts {
+    pub fn counts(&self) -> ModelCounts {
+        ModelCounts {
             areas: self.areas.len(),
             bands: AgeBand::ALL
                 .iter()
@@ -197,27 +197,27 @@ impl Indicator {
 impl Words {
     /// A text of the built-in model.
     pub(super) const fn of_the_app(number: u16) -> Self {
-        Self(Source::App(number))
+        Self(WordsSource::App(number))
     }
 
     /// A text that was read from a file.
     pub(super) fn of_a_file(danish: &str, english: &str) -> Self {
         let texts = [danish, english].map(|text| &*text.to_owned().leak());
-        Self(Source::File(Box::leak(Box::new(texts))))
+        Self(WordsSource::File(Box::leak(Box::new(texts))))
     }
 
     /// The text in a language.
     #[must_use]
     pub fn text(self, language: Language) -> &'static str {
         match self.0 {
-            Source::App(number) => language.model_text(number),
-            Source::File(texts) => texts[language as usize],
+            WordsSource::App(number) => language.model_text(number),
+            WordsSource::File(texts) => texts[language as usize],
         }
     }
 }
 
 /// No words at all.
-impl Default for Source {
+impl Default for WordsSource {
     fn default() -> Self {
         Self::File(&[""; 2])
     }
@@ -227,7 +227,7 @@ impl Default for Source {
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
         match (self.0, other.0) {
-            (Source::App(number), Source::App(known)) if number == known => true,
+            (WordsSource::App(number), WordsSource::App(known)) if number == known => true,
             _ => Language::ALL.map(|it| self.text(it)) == Language::ALL.map(|it| other.text(it)),
         }
     }
@@ -241,7 +241,7 @@ impl fmt::Display for ModelRef {
     }
 }
 
-impl fmt::Display for Counts {
+impl fmt::Display for ModelCounts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,

@@ -10,7 +10,7 @@
 
 use super::{
     Answers, Form,
-    hint::{AreaReading, Hint, Outcome, Reason},
+    hint::{AreaReading, Hint, HintReason, Outcome},
 };
 use crate::vocabulary::{Area, Step};
 use std::collections::BTreeSet;
@@ -87,14 +87,18 @@ fn outcome(areas: &[AreaReading]) -> Outcome {
 }
 
 /// Every sign off green: those about the adults' own setting, and the others.
-fn signs_off_green(form: &Form<'_>, answers: &Answers, past: &Past) -> (Vec<Reason>, Vec<Reason>) {
+fn signs_off_green(
+    form: &Form<'_>,
+    answers: &Answers,
+    past: &Past,
+) -> (Vec<HintReason>, Vec<HintReason>) {
     let mut setting = Vec::new();
     let mut reasons = Vec::new();
     for area in Area::ALL {
         if let Some(step) = answers.direct(*area).and_then(|answer| answer.step())
             && step > Step::Green
         {
-            reasons.push(Reason {
+            reasons.push(HintReason {
                 area: *area,
                 indicator: None,
                 step,
@@ -110,7 +114,7 @@ fn signs_off_green(form: &Form<'_>, answers: &Answers, past: &Past) -> (Vec<Reas
             let Some(step) = sign.answer.step().filter(|step| *step > Step::Green) else {
                 continue;
             };
-            let reason = Reason {
+            let reason = HintReason {
                 area: *area,
                 indicator: Some(indicator.id.to_owned()),
                 step,

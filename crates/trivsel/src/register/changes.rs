@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Deserializer};
 
-use super::{Fact, Stamp};
+use super::Stamp;
 
 /// Makes, for a record, the type of its changes, which is stored, and the type of its
 /// fields with their stamps, which the register keeps. A record is known once each of
@@ -120,80 +120,4 @@ pub(super) fn of_entry<'a, C: Default>(
         all.len() - 1
     });
     &mut all[at].1
-}
-
-impl Fact {
-    /// Whether it says what somebody changed, and nothing was.
-    pub(super) fn changes_nothing(&self) -> bool {
-        match self {
-            Self::InstitutionChanged { changes } => changes.is_empty(),
-            Self::AdultChanged { changes, .. } => changes.is_empty(),
-            Self::GroupChanged { changes, .. } => changes.is_empty(),
-            Self::RoundChanged { changes, .. } => changes.is_empty(),
-            Self::ChildChanged { changes, .. } => changes.is_empty(),
-            Self::FocusPointChanged { changes, .. } => changes.is_empty(),
-            _ => false,
-        }
-    }
-
-    /// What an edited institution says anew; `before` is what the editing began with.
-    #[must_use]
-    pub fn institution_changed(before: &super::Institution, after: &super::Institution) -> Self {
-        let changes = super::InstitutionChanges::between(Some(before), after);
-        Self::InstitutionChanged { changes }
-    }
-
-    /// What an edited adult says anew; without a `before` they are new. Of somebody who is
-    /// back it tells the role too: to let a leader back takes more than to let others.
-    #[must_use]
-    pub fn adult_changed(before: Option<&super::Adult>, after: &super::Adult) -> Self {
-        let mut changes = super::AdultChanges::between(before, after);
-        if changes.gone == Some(false) {
-            changes.role = Some(after.role);
-        }
-        let adult = after.id;
-        Self::AdultChanged { adult, changes }
-    }
-
-    /// What an edited group says anew; without a `before` it is new.
-    #[must_use]
-    pub fn group_changed(before: Option<&super::Group>, after: &super::Group) -> Self {
-        let changes = super::GroupChanges::between(before, after);
-        let group = after.id;
-        Self::GroupChanged { group, changes }
-    }
-
-    /// What an edited child says anew; without a `before` it is new.
-    #[must_use]
-    pub fn child_changed(before: Option<&super::Child>, after: &super::Child) -> Self {
-        let changes = super::ChildChanges::between(before, after);
-        let child = after.id;
-        Self::ChildChanged { child, changes }
-    }
-
-    /// What an edited round says anew; without a `before` it is new.
-    #[must_use]
-    pub fn round_changed(before: Option<&super::Round>, after: &super::Round) -> Self {
-        let changes = super::RoundChanges::between(before, after);
-        let (round, child) = (after.id, after.child);
-        Self::RoundChanged {
-            round,
-            child,
-            changes,
-        }
-    }
-
-    /// What an edited focus point says anew; without a `before` it is new.
-    #[must_use]
-    pub fn focus_point_changed(
-        before: Option<&super::FocusPoint>,
-        after: &super::FocusPoint,
-    ) -> Self {
-        let changes = super::FocusPointChanges::between(before, after);
-        let focus_point = after.id;
-        Self::FocusPointChanged {
-            focus_point,
-            changes,
-        }
-    }
 }

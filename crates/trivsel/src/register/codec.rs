@@ -73,7 +73,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
 
 /// An entry of which nothing is read but who wrote it and when.
 #[derive(Deserialize)]
-struct Header {
+struct UnreadEntry {
     id: EntryId,
     device: DeviceId,
     sequence: u64,
@@ -87,7 +87,7 @@ struct Header {
 }
 
 fn newer_fact(bytes: &[u8]) -> Option<NewerFact> {
-    let header: Header = serde_json::from_slice(bytes).ok()?;
+    let header: UnreadEntry = serde_json::from_slice(bytes).ok()?;
     let mut said = header.fact.into_iter();
     let (name, json) = said.next().filter(|_| said.next().is_none())?;
     let known: Result<FactName, _> = serde_json::from_value(Value::String(name.clone()));

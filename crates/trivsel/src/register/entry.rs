@@ -4,13 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use std::collections::BTreeMap;
 
-use super::{AdultId, DeviceId, EntryId, Fact, Stamp};
-
-/// An instant: milliseconds since 1970 began in UTC. For people to read; the
-/// order of entries rests on the logical clock instead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Moment(pub u64);
+use super::{AdultId, DeviceId, EntryId, Fact, Moment, Stamp};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +31,21 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The entry that says this and is known by that stamp.
+    #[must_use]
+    pub fn of(stamp: &Stamp, fact: Fact) -> Self {
+        Self {
+            id: stamp.entry,
+            device: stamp.device,
+            sequence: stamp.sequence,
+            seen: stamp.seen.clone(),
+            adult: stamp.adult,
+            clock: stamp.clock,
+            at: stamp.at,
+            fact,
+        }
+    }
+
     /// What it says, and what it is known by.
     #[must_use]
     pub fn into_parts(self) -> (Stamp, Fact) {

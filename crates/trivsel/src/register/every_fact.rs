@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{
     instrument::{
-        Answers, AreaAnswer, AreaReading, Birth, Hint, ModelRef, Outcome, Reason, Sign, built_in,
+        Answers, AreaAnswer, AreaReading, Birth, Hint, HintReason, ModelRef, Outcome, Sign,
+        built_in,
     },
     vocabulary::{AgeBand, Answer, Area, Day, HowLong, Id, Language, Place, Role, Setting, Step},
 };
@@ -213,7 +214,7 @@ fn assessment(child: ChildId, model: ModelRef, text: &dyn Fn(&str) -> String) ->
 }
 
 fn hint() -> Hint {
-    let reason = |step| Reason {
+    let reason = |step| HintReason {
         area: Area::Body,
         indicator: Some(sign_id()),
         step,

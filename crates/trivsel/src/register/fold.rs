@@ -17,8 +17,11 @@ use crate::vocabulary::Day;
 mod ask;
 #[cfg(test)]
 mod asked;
+mod names;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_rounds;
 mod to_entries;
 
 /// Everything known, folded from the entries. It changes only by applying an

@@ -12,6 +12,7 @@ mod entry;
 #[cfg(any(test, feature = "made-up"))]
 pub mod every_fact;
 mod fact;
+mod fact_changes;
 mod focus_point;
 mod fold;
 mod given_hint;
@@ -21,6 +22,7 @@ mod json_path;
 mod keeping;
 mod key_change;
 mod logical_clock;
+mod moment;
 mod names_of_the_day;
 mod people;
 mod plain;
@@ -31,7 +33,7 @@ pub use assessment::Assessment;
 pub use child_round::{ChildRound, Recorded};
 pub use codec::{DecodeError, Decoded, NewerFact, decode, encode};
 pub use cpr::looks_like_cpr;
-pub use entry::{Entry, Moment};
+pub use entry::Entry;
 pub use fact::{Fact, FactName};
 pub use focus_point::{FocusPoint, FocusPointChanges};
 pub use fold::Register;
@@ -43,6 +45,7 @@ pub use joint::{Agreement, JointPosition, Notify, PlannedMeeting, SheetText};
 pub use keeping::{Hold, HoldReason, Withheld};
 pub use key_change::{KeyChange, KeyWork};
 pub use logical_clock::LogicalClock;
+pub use moment::Moment;
 pub use names_of_the_day::NamesOfTheDay;
 pub use people::{
     Adult, AdultChanges, Child, ChildChanges, Group, GroupChanges, Institution, InstitutionChanges,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{AdultId, GroupId, Register};
+use super::AdultId;
 
 /// What the institution, the group and the adults behind an assessment or a position were
 /// called on its day. A person may take another name or be erased, a group another name, and
@@ -20,30 +20,4 @@ pub struct NamesOfTheDay {
     /// The adults.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub adults: BTreeMap<AdultId, String>,
-}
-
-impl NamesOfTheDay {
-    /// The names as the register knows them now.
-    #[must_use]
-    pub fn now(
-        register: &Register,
-        group: GroupId,
-        adults: impl IntoIterator<Item = AdultId>,
-    ) -> Self {
-        let group = register.group(group).map(|group| group.name.clone());
-        let name = |id| Some((id, register.adult(id)?.name.clone()));
-        Self {
-            institution: register.institution.name.clone(),
-            group: group.unwrap_or_default(),
-            adults: adults.into_iter().filter_map(name).collect(),
-        }
-    }
-
-    /// What an adult was called; as the register knows them now, where nobody wrote it down.
-    #[must_use]
-    pub fn adult<'a>(&'a self, register: &'a Register, id: AdultId) -> Option<&'a str> {
-        let then = self.adults.get(&id).filter(|name| !name.is_empty());
-        let now = || register.adult(id).map(|adult| &adult.name);
-        then.or_else(now).map(String::as_str)
-    }
 }

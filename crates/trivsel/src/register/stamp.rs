@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, rc::Rc};
 
-use super::{AdultId, DeviceId, Entry, EntryId, Fact, Moment};
+use super::{AdultId, DeviceId, EntryId, Moment};
 
 /// An entry without its fact: who wrote what, where and when. Of two values for one
 /// thing the one with the later stamp holds, whichever was met first, so that the
@@ -43,21 +43,6 @@ impl Stamp {
             self.seen.get(&other.device).copied().unwrap_or(0)
         };
         read >= other.sequence
-    }
-
-    /// The entry again.
-    #[must_use]
-    pub fn to_entry(&self, fact: Fact) -> Entry {
-        Entry {
-            id: self.entry,
-            device: self.device,
-            sequence: self.sequence,
-            seen: self.seen.clone(),
-            adult: self.adult,
-            clock: self.clock,
-            at: self.at,
-            fact,
-        }
     }
 }
 

@@ -225,11 +225,15 @@ fn one_room_of_several_can_be_chosen() {
     );
     let reading = read(&sheet, &sheet.columns, Some("Solsikken"), today());
     assert_eq!(reading.taken.len(), 1);
-    let other = |name: &str| Why::OtherGroup(name.to_owned());
+    let other = |name: &str| RefusalReason::OtherGroup(name.to_owned());
     let whys: Vec<_> = reading.refused.into_iter().map(|it| it.why).collect();
     assert_eq!(
         whys,
-        [other("Myretuen"), other(""), Why::NotADate("x".to_owned())]
+        [
+            other("Myretuen"),
+            other(""),
+            RefusalReason::NotADate("x".to_owned())
+        ]
     );
 }
 
@@ -240,7 +244,7 @@ fn lists_with_nothing_in_them() {
         assert!(sheet.rows.is_empty(), "{text:?}");
         assert_eq!(
             read(&sheet, &sheet.columns, None, today()),
-            Reading::default()
+            RosterReading::default()
         );
     }
 }

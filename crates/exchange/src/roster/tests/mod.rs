@@ -8,7 +8,9 @@ mod taking_in;
 use super::*;
 use trivsel::{
     instrument::Birth,
-    register::{Child, ChildId, DeviceId, EntryId, Fact, GroupId, LogicalClock, Moment, Register},
+    register::{
+        Child, ChildId, DeviceId, Entry, EntryId, Fact, GroupId, LogicalClock, Moment, Register,
+    },
     vocabulary::{Day, Id},
 };
 
@@ -17,12 +19,12 @@ fn today() -> Day {
     Day::new(2026, 11, 24).unwrap()
 }
 
-fn sheet(text: &str) -> Sheet {
-    Sheet::new(rows_of(text))
+fn sheet(text: &str) -> RosterTable {
+    RosterTable::new(rows_of(text))
 }
 
 /// Every row as it is understood, without anything chosen by hand.
-fn reading(text: &str) -> Reading {
+fn reading(text: &str) -> RosterReading {
     let sheet = sheet(text);
     read(&sheet, &sheet.columns, None, today())
 }
@@ -76,12 +78,12 @@ struct Children {
 }
 
 impl Children {
-    fn plan(&self, text: &str) -> Plan {
-        Plan::new(reading(text).taken, &self.all.iter().collect::<Vec<_>>())
+    fn plan(&self, text: &str) -> ImportPlan {
+        ImportPlan::new(reading(text).taken, &self.all.iter().collect::<Vec<_>>())
     }
 
     /// Carries a plan out with the same answer to every question, and tells how much was written.
-    fn carry_out(&mut self, plan: &Plan, answer: Option<bool>) -> usize {
+    fn carry_out(&mut self, plan: &ImportPlan, answer: Option<bool>) -> usize {
         let answers = vec![answer; plan.possible.len()];
         let mut given_out = self.given_out;
         let mut new_id = || {
@@ -112,7 +114,7 @@ fn changed(before: Option<&Child>, fact: Fact) -> Child {
     let mut entry = |fact| {
         let id = EntryId(Id::from_bytes([clock.now() as u8; 16]));
         let device = DeviceId(Id::from_bytes([0; 16]));
-        clock.next(device, id, None, Moment(0)).to_entry(fact)
+        Entry::of(&clock.next(device, id, None, Moment(0)), fact)
     };
     let entries: Vec<_> = before.into_iter().chain([fact]).map(&mut entry).collect();
     let register = Register::fold(entries);

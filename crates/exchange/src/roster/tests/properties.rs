@@ -3,7 +3,7 @@
 use proptest::{collection::vec, prelude::*};
 
 use super::*;
-use crate::roster::table::rows_between;
+use crate::roster::rows::rows_between;
 use trivsel::register::looks_like_cpr;
 
 /// A cell as lists have it, good and bad.

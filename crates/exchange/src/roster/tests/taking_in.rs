@@ -4,7 +4,7 @@ use super::*;
 
 const LIST: &str = "Navn;Født\nAlma Berg;07.03.2022\nBo Holm;11.04.2022\nIda;05-2022\n";
 
-fn counts(plan: &Plan) -> [usize; 4] {
+fn counts(plan: &ImportPlan) -> [usize; 4] {
     [
         plan.new.len(),
         plan.changed.len(),

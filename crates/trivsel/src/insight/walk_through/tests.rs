@@ -39,14 +39,14 @@ fn the_order_of_the_turns() {
     let walk = walk_through(&register, &group(), &round(), &Models::default());
     let turns: Vec<_> = walk.turns.iter().map(|it| (it.child.id, it.why)).collect();
     let expected = [
-        (6, Why::Differ),
-        (4, Why::OffGreen),
-        (9, Why::OffGreen),
-        (2, Why::NotAllSeen),
-        (1, Why::Green),
-        (0, Why::NotReady),
-        (5, Why::NotReady),
-        (3, Why::PutOff),
+        (6, TurnReason::Differ),
+        (4, TurnReason::OffGreen),
+        (9, TurnReason::OffGreen),
+        (2, TurnReason::NotAllSeen),
+        (1, TurnReason::Green),
+        (0, TurnReason::NotReady),
+        (5, TurnReason::NotReady),
+        (3, TurnReason::PutOff),
     ];
     assert_eq!(turns, expected.map(|(number, why)| (child(number), why)));
     let ids = |children: &[&Child]| children.iter().map(|it| it.id).collect::<Vec<_>>();
@@ -60,7 +60,7 @@ fn one_answer_alone_moves_nobody() {
         let register = register(&[Told::own(&["gggggg"]), Told::own(&[letters])]);
         let walk = walk_through(&register, &group(), &round(), &Models::default());
         let turns: Vec<_> = walk.turns.iter().map(|it| (it.child.id, it.why)).collect();
-        let waits = Why::NotReady;
+        let waits = TurnReason::NotReady;
         assert_eq!(turns, [(child(0), waits), (child(1), waits)], "{letters}");
     }
 }
@@ -126,7 +126,7 @@ proptest! {
         let order: Vec<_> = walk.turns.iter().map(|it| (it.why, it.child.id)).collect();
         prop_assert!(order.is_sorted());
         for (turn, of) in walk.turns.iter().zip(&turns) {
-            prop_assert_eq!(turn.why == Why::PutOff, told[usize::from(number(*of))].put_off);
+            prop_assert_eq!(turn.why == TurnReason::PutOff, told[usize::from(number(*of))].put_off);
         }
 
         // Walk it, and agree on each.

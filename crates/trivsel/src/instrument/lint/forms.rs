@@ -1,8 +1,11 @@
 //! What a sign needs of its place, and a form of its signs.
 
-use super::{Expected, Linter, RawIndicator};
+use super::{Expected, linter::Linter};
 use crate::{
-    instrument::reading_time::{LONGEST_MINUTES, WORDS_A_MINUTE, word_count},
+    instrument::{
+        raw::RawIndicator,
+        reading_time::{LONGEST_MINUTES, WORDS_A_MINUTE, word_count},
+    },
     vocabulary::{About, AgeBand, Area, Language, Setting},
 };
 

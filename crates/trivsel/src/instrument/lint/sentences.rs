@@ -4,8 +4,11 @@
 //! A list cannot tell whether a sentence is true, kind or clear. It stops what
 //! has gone wrong before.
 
-use super::{Expected, Linter, RawDuration, RawIndicator, RawText};
-use crate::vocabulary::Language;
+use super::{Expected, linter::Linter};
+use crate::{
+    instrument::raw::{RawDuration, RawIndicator, RawText},
+    vocabulary::Language,
+};
 
 /// The longest sentence of a sign, in characters; three stand side by side.
 const LONGEST_SENTENCE: usize = 140;

@@ -1,7 +1,7 @@
 //! Each rule of the linter, broken one at a time in the real model.
 
 use super::*;
-use crate::instrument::read;
+use crate::instrument::{raw::RawIndicator, read};
 
 const SOURCE: &str = include_str!("../../../../../models/trivsel-0-10.json");
 

@@ -1,6 +1,7 @@
 //! The rules about the words of a sign, and about forms, broken one at a time.
 
-use super::{RawIndicator, RawModel, RawText, lint};
+use super::{RawModel, RawText, lint};
+use crate::instrument::raw::RawIndicator;
 
 const SOURCE: &str = include_str!("../../../../../models/trivsel-0-10.json");
 

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    instrument::{Answers, Birth, built_in},
+    instrument::{Answers, built_in},
     register::{
         Assessment, Decoded, FactName, JointPosition, Moment, decode, encode,
         every_fact::{ROUND, made_up},
@@ -132,9 +132,8 @@ fn any_entries() -> impl Strategy<Value = Vec<Entry>> {
                 let clock = &mut clocks[usize::from(device)];
                 let (entry, adult) = (EntryId(id(number)), AdultId(id(adult)));
                 let device = DeviceId(id(device));
-                clock
-                    .next(device, entry, Some(adult), Moment(number.into()))
-                    .to_entry(fact)
+                let stamp = clock.next(device, entry, Some(adult), Moment(number.into()));
+                Entry::of(&stamp, fact)
             })
             .collect()
     })
@@ -198,7 +197,7 @@ proptest! {
             adult: None,
             at: Moment(0),
         };
-        let erasure = stamp.to_entry(Fact::ChildErased { child });
+        let erasure = Entry::of(&stamp, Fact::ChildErased { child });
         let others = entries.iter().filter(|entry| entry.fact.child() != Some(child));
         let mut others = applied(others.cloned().chain([erasure.clone()]));
         let mut entries = entries;
@@ -215,16 +214,15 @@ proptest! {
 }
 
 fn child() -> Child {
-    alma(&[], None).1
+    tests_of_rounds::alma(&[], None).1
 }
 
 fn written(device: u8, number: u8, seen: &[Entry], fact: Fact) -> Entry {
     let mut clock = LogicalClock::default();
     seen.iter().for_each(|entry| clock.saw(entry));
     let (adult, entry) = (AdultId(id(device)), EntryId(id(number)));
-    clock
-        .next(DeviceId(id(device)), entry, Some(adult), Moment(0))
-        .to_entry(fact)
+    let stamp = clock.next(DeviceId(id(device)), entry, Some(adult), Moment(0));
+    Entry::of(&stamp, fact)
 }
 
 #[test]
@@ -365,132 +363,4 @@ fn a_corrected_assessment_keeps_both() {
     assert_eq!(look.assessments().next().unwrap().1.len(), 2);
     assert_eq!(look.assessment(AdultId(id(7))).unwrap().value.works, "2");
     assert_eq!(look.finished().count(), 1);
-}
-
-/// Alma of group 1, in a register of these rounds: number, group, child and day.
-fn alma(rounds: &[(u8, u8, Option<u8>, i64)], left: Option<i64>) -> (Register, Child) {
-    let child = Child {
-        id: ChildId(id(1)),
-        group: GroupId(id(1)),
-        given: "Alma".to_owned(),
-        surname: String::new(),
-        birth: Birth {
-            year: 2022,
-            month: 5,
-            day: None,
-            weeks_early: None,
-        },
-        since: None,
-        left: left.map(|days| day().plus_days(days)),
-        sheet_language: None,
-    };
-    let mut known = BTreeMap::<u8, Round>::new();
-    let rounds = rounds.iter().map(|(number, group, child, opened)| {
-        let round = Round {
-            id: RoundId(id(*number)),
-            name: String::new(),
-            groups: [GroupId(id(*group))].into(),
-            child: child.map(|child| ChildId(id(child))),
-            opened: day().plus_days(*opened),
-            until: None,
-        };
-        let before = known.insert(*number, round.clone());
-        Fact::round_changed(before.as_ref(), &round)
-    });
-    let entries = (1u8..).zip(rounds).map(|(number, fact)| Entry {
-        id: EntryId(id(number)),
-        device: DeviceId(id(0)),
-        adult: None,
-        clock: u64::from(number),
-        sequence: u64::from(number),
-        seen: Default::default(),
-        at: Moment(0),
-        fact,
-    });
-    (Register::fold(entries), child)
-}
-
-#[test]
-fn the_round_that_began_last_is_the_one_a_child_is_in() {
-    let (group, other) = (1, 2);
-    for (rounds, left, expected) in [
-        (vec![], None, None),
-        (
-            vec![(9, group, None, 0), (3, group, None, 1)],
-            None,
-            Some(3),
-        ),
-        (
-            vec![(9, group, None, 1), (3, group, None, 0)],
-            None,
-            Some(9),
-        ),
-        // Of two that begin on one day, the one that was made last.
-        (
-            vec![(9, group, None, 0), (3, group, None, 0)],
-            None,
-            Some(3),
-        ),
-        (
-            vec![(3, group, None, 0), (9, group, None, 0)],
-            None,
-            Some(9),
-        ),
-        // A new name leaves the order as it was; a later day does not.
-        (
-            vec![
-                (9, group, None, 0),
-                (3, group, None, 0),
-                (9, group, None, 0),
-            ],
-            None,
-            Some(3),
-        ),
-        (
-            vec![
-                (9, group, None, 0),
-                (3, group, None, 0),
-                (9, group, None, 1),
-            ],
-            None,
-            Some(9),
-        ),
-        (
-            vec![(9, group, None, 0), (3, other, None, 1)],
-            None,
-            Some(9),
-        ),
-        // A visit to this child, on the group's own day or later; never one to another child.
-        (
-            vec![(9, group, Some(1), 0), (3, group, None, 0)],
-            None,
-            Some(9),
-        ),
-        (
-            vec![(9, group, Some(1), 0), (3, group, None, 1)],
-            None,
-            Some(3),
-        ),
-        (
-            vec![(9, group, Some(2), 1), (3, group, None, 0)],
-            None,
-            Some(3),
-        ),
-        // A child who left stays in the last round it was part of.
-        (
-            vec![(9, group, None, 0), (3, group, None, 9)],
-            Some(5),
-            Some(9),
-        ),
-        (
-            vec![(9, group, None, 0), (3, group, None, 9)],
-            Some(9),
-            Some(3),
-        ),
-    ] {
-        let (register, child) = alma(&rounds, left);
-        let round = register.round_of(&child).map(|round| round.id);
-        let expected = expected.map(|number| RoundId(id(number)));
-        assert_eq!(round, expected, "{rounds:?}, left {left:?}");
-    }
 }

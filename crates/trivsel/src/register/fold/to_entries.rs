@@ -63,7 +63,7 @@ struct ToEntries(Vec<Entry>);
 
 impl ToEntries {
     fn push(&mut self, stamp: &Stamp, fact: Fact) {
-        self.0.push(stamp.to_entry(fact));
+        self.0.push(Entry::of(stamp, fact));
     }
 
     fn latest<T>(&mut self, latest: &Latest<T>, fact: impl Fn(&T) -> Fact) {

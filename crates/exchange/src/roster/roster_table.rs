@@ -1,46 +1,22 @@
 //! Rows with headings over them, and without what has no place here.
 
 use super::{
-    Private, Row, Takes,
+    Column, Dropped, RosterRow, Takes,
     dates::read_shape,
-    headings::{Says, heading},
+    headings::{HeadingMeaning, heading},
     names::{is_name, tidy},
     private::in_cells,
 };
 
 /// A list as it was understood. Private columns are gone from it already.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sheet {
+pub struct RosterTable {
     /// The columns that are left.
     pub columns: Vec<Column>,
     /// The columns that were let go of.
     pub dropped: Vec<Dropped>,
     /// The rows below the headings that have something in them.
-    pub rows: Vec<Row>,
-}
-
-/// A column.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
-    /// Its heading; empty where there is none.
-    pub heading: String,
-    /// Which column it is in the list, from 1.
-    pub number: usize,
-    /// What it is taken as.
-    pub takes: Takes,
-    /// What stands in its first filled cell, so that a person recognises it.
-    pub example: String,
-}
-
-/// A column that was let go of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dropped {
-    /// Its heading; empty where there is none.
-    pub heading: String,
-    /// Which column it was, from 1.
-    pub number: usize,
-    /// What it held.
-    pub held: Private,
+    pub rows: Vec<RosterRow>,
 }
 
 /// How many columns are looked at. Whoever made a list with more did not mean a
@@ -49,12 +25,12 @@ const WIDEST: usize = 200;
 /// The headings stand at most this many rows down.
 const DEEPEST: usize = 20;
 
-impl Sheet {
+impl RosterTable {
     /// Finds the headings, lets go of private columns, and takes each of the
     /// others as what its heading says. Where there are no headings at all, the
     /// first column of dates and the first of names are taken.
     #[must_use]
-    pub fn new(mut rows: Vec<Row>) -> Self {
+    pub fn new(mut rows: Vec<RosterRow>) -> Self {
         rows.iter_mut().for_each(|row| row.cells.truncate(WIDEST));
         rows.retain(|row| row.cells.iter().any(|cell| !tidy(cell).is_empty()));
         let (above, headings) = match headings_at(&rows) {
@@ -79,8 +55,8 @@ impl Sheet {
                     .map(String::as_str)
             };
             let takes = match heading(said) {
-                Some(Says::Private(held)) => Err(held),
-                Some(Says::Takes(takes)) => Ok(takes),
+                Some(HeadingMeaning::Private(held)) => Err(held),
+                Some(HeadingMeaning::Takes(takes)) => Ok(takes),
                 None => Ok(guess.of(cells().take(DEEPEST))),
             };
             let takes = takes.and_then(|takes| match in_cells(cells(), takes != Takes::Nothing) {
@@ -138,7 +114,7 @@ fn shown(text: &str) -> String {
 
 /// The row with most words that are known as headings; without any, the first
 /// row, if it has no figures and others have.
-fn headings_at(rows: &[Row]) -> Option<usize> {
+fn headings_at(rows: &[RosterRow]) -> Option<usize> {
     let mut best = (0, None);
     for (at, row) in rows.iter().take(DEEPEST).enumerate() {
         let filled = row.cells.iter().filter(|cell| !tidy(cell).is_empty());
@@ -153,7 +129,7 @@ fn headings_at(rows: &[Row]) -> Option<usize> {
             best = (known, Some(at));
         }
     }
-    let has_figures = |row: &Row| {
+    let has_figures = |row: &RosterRow| {
         let mut cells = row.cells.iter();
         cells.any(|cell| cell.contains(|letter: char| letter.is_ascii_digit()))
     };

@@ -5,7 +5,7 @@
 
 /// A row and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct RosterRow {
     /// The line it begins on, from 1.
     pub line: usize,
     /// Its cells, as they were written.
@@ -17,7 +17,7 @@ pub struct Row {
 /// cell in quotation marks can hold all of these, and line breaks too. Lines
 /// with nothing in them are passed over.
 #[must_use]
-pub fn rows_of(text: &str) -> Vec<Row> {
+pub fn rows_of(text: &str) -> Vec<RosterRow> {
     match named_separator(text) {
         Some(separator) => {
             let mut rows = rows_between(text, separator);
@@ -57,7 +57,7 @@ fn separator(text: &str) -> char {
 }
 
 /// The rows of a text with this between the cells.
-pub(super) fn rows_between(text: &str, separator: char) -> Vec<Row> {
+pub(super) fn rows_between(text: &str, separator: char) -> Vec<RosterRow> {
     let mut reader = Reader {
         separator,
         rows: Vec::new(),
@@ -72,7 +72,7 @@ pub(super) fn rows_between(text: &str, separator: char) -> Vec<Row> {
 
 struct Reader {
     separator: char,
-    rows: Vec<Row>,
+    rows: Vec<RosterRow>,
     row: Vec<String>,
     cell: String,
     /// The line that the row begins on.
@@ -128,7 +128,7 @@ impl Reader {
             return;
         }
         self.end_cell();
-        self.rows.push(Row {
+        self.rows.push(RosterRow {
             line: self.began,
             cells: std::mem::take(&mut self.row),
         });

@@ -1,0 +1,56 @@
+//! A column of a list, and what it is taken as.
+
+use super::Private;
+
+/// What a column is taken as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// The whole name.
+    Name,
+    /// The first name.
+    Given,
+    /// The surname.
+    Surname,
+    /// When the child was born.
+    Born,
+    /// The room or the class, by which rows can be chosen.
+    Group,
+    /// Nothing: it is not used and not kept.
+    Nothing,
+}
+
+impl Takes {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::Name,
+        Self::Given,
+        Self::Surname,
+        Self::Born,
+        Self::Group,
+        Self::Nothing,
+    ];
+}
+
+/// A column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading; empty where there is none.
+    pub heading: String,
+    /// Which column it is in the list, from 1.
+    pub number: usize,
+    /// What it is taken as.
+    pub takes: Takes,
+    /// What stands in its first filled cell, so that a person recognises it.
+    pub example: String,
+}
+
+/// A column that was let go of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    /// Its heading; empty where there is none.
+    pub heading: String,
+    /// Which column it was, from 1.
+    pub number: usize,
+    /// What it held.
+    pub held: Private,
+}

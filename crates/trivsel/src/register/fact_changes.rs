@@ -1,0 +1,79 @@
+//! The facts that say what somebody changed.
+
+use super::{
+    Adult, AdultChanges, Child, ChildChanges, Fact, FocusPoint, FocusPointChanges, Group,
+    GroupChanges, Institution, InstitutionChanges, Round, RoundChanges,
+};
+
+impl Fact {
+    /// Whether it says what somebody changed, and nothing was.
+    pub(super) fn changes_nothing(&self) -> bool {
+        match self {
+            Self::InstitutionChanged { changes } => changes.is_empty(),
+            Self::AdultChanged { changes, .. } => changes.is_empty(),
+            Self::GroupChanged { changes, .. } => changes.is_empty(),
+            Self::RoundChanged { changes, .. } => changes.is_empty(),
+            Self::ChildChanged { changes, .. } => changes.is_empty(),
+            Self::FocusPointChanged { changes, .. } => changes.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// What an edited institution says anew; `before` is what the editing began with.
+    #[must_use]
+    pub fn institution_changed(before: &Institution, after: &Institution) -> Self {
+        let changes = InstitutionChanges::between(Some(before), after);
+        Self::InstitutionChanged { changes }
+    }
+
+    /// What an edited adult says anew; without a `before` they are new. Of somebody who is
+    /// back it tells the role too: to let a leader back takes more than to let others.
+    #[must_use]
+    pub fn adult_changed(before: Option<&Adult>, after: &Adult) -> Self {
+        let mut changes = AdultChanges::between(before, after);
+        if changes.gone == Some(false) {
+            changes.role = Some(after.role);
+        }
+        let adult = after.id;
+        Self::AdultChanged { adult, changes }
+    }
+
+    /// What an edited group says anew; without a `before` it is new.
+    #[must_use]
+    pub fn group_changed(before: Option<&Group>, after: &Group) -> Self {
+        let changes = GroupChanges::between(before, after);
+        let group = after.id;
+        Self::GroupChanged { group, changes }
+    }
+
+    /// What an edited child says anew; without a `before` it is new.
+    #[must_use]
+    pub fn child_changed(before: Option<&Child>, after: &Child) -> Self {
+        let changes = ChildChanges::between(before, after);
+        let child = after.id;
+        Self::ChildChanged { child, changes }
+    }
+
+    /// What an edited round says anew; without a `before` it is new.
+    #[must_use]
+    pub fn round_changed(before: Option<&Round>, after: &Round) -> Self {
+        let changes = RoundChanges::between(before, after);
+        let (round, child) = (after.id, after.child);
+        Self::RoundChanged {
+            round,
+            child,
+            changes,
+        }
+    }
+
+    /// What an edited focus point says anew; without a `before` it is new.
+    #[must_use]
+    pub fn focus_point_changed(before: Option<&FocusPoint>, after: &FocusPoint) -> Self {
+        let changes = FocusPointChanges::between(before, after);
+        let focus_point = after.id;
+        Self::FocusPointChanged {
+            focus_point,
+            changes,
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! What people and places were called on a day.
+
+use super::*;
+use crate::register::NamesOfTheDay;
+
+impl Register {
+    /// The names as they are now, of a group and of these adults.
+    #[must_use]
+    pub fn names_now(
+        &self,
+        group: GroupId,
+        adults: impl IntoIterator<Item = AdultId>,
+    ) -> NamesOfTheDay {
+        let group = self.group(group).map(|group| group.name.clone());
+        let name = |id| Some((id, self.adult(id)?.name.clone()));
+        NamesOfTheDay {
+            institution: self.institution.name.clone(),
+            group: group.unwrap_or_default(),
+            adults: adults.into_iter().filter_map(name).collect(),
+        }
+    }
+
+    /// What an adult was called on that day; what they are called now, where nobody wrote it
+    /// down.
+    #[must_use]
+    pub fn name_then<'a>(&'a self, names: &'a NamesOfTheDay, adult: AdultId) -> Option<&'a str> {
+        let then = names.adults.get(&adult).filter(|name| !name.is_empty());
+        let now = || self.adult(adult).map(|adult| &adult.name);
+        then.or_else(now).map(String::as_str)
+    }
+}
