@@ -3,7 +3,7 @@
 use super::{
     loader::{Fetching, Later, NotFetched},
     platform::{SystemRandom, has_vault, start_worker},
-    screens::{above::above, later},
+    screens::{above::above, form::form, later},
 };
 
 /// Fetches it. It is one of the app's own files, and nothing is sent with the request.
@@ -14,6 +14,7 @@ pub fn fetch() -> Fetching {
 static LATER: Later = Later {
     show: later,
     above,
+    form,
     has_vault: || Box::pin(has_vault()),
     unlock: |app, passphrase| Box::pin(async move { app.unlock(&passphrase).await }),
     make_vault: |app, passphrase, facts| {

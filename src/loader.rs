@@ -9,7 +9,7 @@ use std::{cell::Cell, fmt, pin::Pin, rc::Rc};
 
 use yew::{platform::spawn_local, prelude::*};
 
-use super::{handle::App, route::Route, session::LocalBoxFuture};
+use super::{handle::App, route::Route, screens::form::Form, session::LocalBoxFuture};
 use trivsel::register::Fact;
 
 /// All that is asked of the later part.
@@ -19,6 +19,8 @@ pub struct Later {
     pub show: Show,
     /// What is said above a screen, of the other windows and of the kept file.
     pub above: Show,
+    /// Draws a form that a screen of the first look opens.
+    pub form: fn(Form) -> Html,
     /// Whether this device has a vault.
     pub has_vault: fn() -> LocalBoxFuture<'static, bool>,
     /// `App::unlock` with this passphrase.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{child_form::ChildForm, counts::progress_view, group_form::GroupForm};
+use super::{child_form, counts::progress_view, form::Form, group_form, later_form::LaterForm};
 use crate::{
     components::{UnsavedMark, answer_badge, stage_words},
     handle::use_app,
@@ -91,10 +91,15 @@ pub fn GroupScreen(props: &Props) -> Html {
             </div>
             { rows(here) }
             { match *beside {
-                Beside::NewChild => html! {
-                    <ChildForm child={None::<Child>} group={group.id} ondone={close} />
-                },
-                Beside::Group => html! { <GroupForm group={Some(group.clone())} ondone={close} /> },
+                Beside::NewChild => html! { <LaterForm form={Form::Child(child_form::Props {
+                    child: None,
+                    group: group.id,
+                    ondone: close,
+                })} /> },
+                Beside::Group => html! { <LaterForm form={Form::Group(group_form::Props {
+                    group: Some(group.clone()),
+                    ondone: close,
+                })} /> },
                 Beside::Nothing => html! {
                     <div class="actions">
                         <button type="button" id="add-child" onclick={show(Beside::NewChild)}>

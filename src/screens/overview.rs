@@ -5,8 +5,10 @@ use yew::prelude::*;
 use super::{
     backup_due::backup_due,
     counts::{missing, progress_view},
-    group_form::GroupForm,
+    form::Form,
+    group_form,
     keys_due::{access_notice, keys_due},
+    later_form::LaterForm,
 };
 use crate::{components::UnsavedMark, handle::use_app, hooks::use_focus_after, route::Route};
 use trivsel::{
@@ -50,7 +52,7 @@ pub fn Overview() -> Html {
                 { for groups.iter().map(|group| group_card(register, group, language)) }
             </div>
             if *adding {
-                <GroupForm group={None::<Group>} ondone={close} />
+                <LaterForm form={Form::Group(group_form::Props { group: None, ondone: close })} />
             } else {
                 <div class="actions">
                     <button type="button" id="add-group" class={if groups.is_empty() { "primary" } else { "" }}

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::{form::Form, later_form::LaterForm};
 use crate::{
-    components::{PassphraseAgain, Select, TextField, trouble},
+    components::{PassphraseAgainProps, Select, TextField, trouble},
     handle::use_app,
     hooks::{Edit, use_edit, use_focus_after, use_record},
     platform::new_id,
@@ -191,7 +192,13 @@ pub fn Who() -> Html {
                     <h2>{ title }</h2>
                     <p>{ language.adult_leader(&adult.name, adult.role.word(language)) }</p>
                     { trouble(record.trouble().as_ref(), language) }
-                    <PassphraseAgain {go} busy={record.waits().is_some()} {onproved} {oncancel} />
+                    <LaterForm form={Form::PassphraseAgain(PassphraseAgainProps {
+                        go: go.into(),
+                        danger: false,
+                        busy: record.waits().is_some(),
+                        onproved,
+                        oncancel,
+                    })} />
                 </div>
             } else {
             <form class="card stack" {onsubmit} novalidate=true>
