@@ -140,6 +140,16 @@ fn name(register: &Register, id: Id) -> Option<&str> {
     adult.or_else(group).or_else(round)
 }
 
+/// The file with line breaks. Written as an entry is stored and then laid out, so that the program
+/// does not hold a second writer of every fact.
 fn bytes(file: &impl Serialize) -> Vec<u8> {
-    serde_json::to_vec_pretty(file).expect("texts and numbers can be written as JSON")
+    const WRITTEN: &str = "texts and numbers can be written as JSON";
+    let stored = serde_json::to_vec(file).expect(WRITTEN);
+    let mut laid_out = Vec::new();
+    serde_transcode::transcode(
+        &mut serde_json::Deserializer::from_slice(&stored),
+        &mut serde_json::Serializer::pretty(&mut laid_out),
+    )
+    .expect(WRITTEN);
+    laid_out
 }
