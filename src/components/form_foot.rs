@@ -6,7 +6,7 @@ use super::trouble;
 use crate::hooks::Record;
 use trivsel::vocabulary::Language;
 
-/// What went wrong with storing, "Gem" and "Fortryd".
+/// What went wrong with storing, "Gem" and "Annuller".
 pub fn form_foot(record: &Record, cancel: Callback<MouseEvent>, language: Language) -> Html {
     html! {
         <>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::models::models;
 use trivsel::vocabulary::{
     About, AgeBand, Answer, Area, HowLong, Language, Place, Role, Setting, Step, Term, alphabetical,
 };
@@ -31,6 +32,14 @@ pub fn dictionary(language: Language) -> Html {
     }
     let mut terms = all!(Term);
     terms.sort_unstable_by_key(|(one, _)| alphabetical(one));
+    // The two phrases that a red sentence may end with.
+    let mut how_long = all!(HowLong);
+    how_long.extend(models().current().durations.iter().map(|it| {
+        (
+            it.phrase.text(language).to_owned(),
+            it.meaning.text(language),
+        )
+    }));
     html! {
         <div class="stack loose">
             <div class="stack tight">
@@ -44,7 +53,7 @@ pub fn dictionary(language: Language) -> Html {
             { part(language.dictionary_settings(), all!(Setting)) }
             { part(language.dictionary_roles(), all!(Role)) }
             { part(language.dictionary_about(), all!(About)) }
-            { part(language.dictionary_how_long(), all!(HowLong)) }
+            { part(language.dictionary_how_long(), how_long) }
             { part(language.dictionary_places(), all!(Place)) }
         </div>
     }

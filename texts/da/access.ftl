@@ -1,12 +1,12 @@
-access-lead = Her står alt, hvad der er skrevet om barnet i Trivselsspor, i den rækkefølge det blev skrevet. Er noget rettet, står begge udgaver her.
+access-lead = Her er alt, hvad der er skrevet om barnet i Trivselsspor, i den rækkefølge, det er skrevet i. Er noget rettet, er begge udgaver med.
 access-about = Om kopien
 access-kept =
     { $years ->
         [one] En vurdering gemmes højst 1 år.
        *[other] En vurdering gemmes højst { $years } år.
     }
-access-some-withheld = Noget er holdt tilbage. Hvor og hvorfor står på dets plads nedenfor.
-access-item-withheld = Holdt tilbage: { $reason }
+access-some-withheld = Noget er undtaget fra aktindsigt. Begrundelsen står dér, hvor teksten mangler.
+access-item-withheld = Undtaget: { $reason }
 access-unfinished =
     { $count ->
         [one] 1 vurdering er begyndt og ikke gjort færdig. Den er ikke med her.
@@ -27,34 +27,34 @@ access-form = Skema og alder
 access-corrects = Retter en tidligere vurdering
 access-nothing-seen = sat, selv om intet område var set
 access-reason = Hvorfor
-access-hint-of = Ud fra det, der er set af
-access-assessors = Har set barnet
+access-hint-of = Ud fra svar fra
+access-assessors = Har svaret
 access-note = Note om { $area }
 access-setting = Gruppen hører til
 access-on-sheet = På arket til forældrene: { $what }
 access-to-parents = Til forældrene om { $area }
-access-dialogue-opened = Dialogen blev åbnet, før alle var færdige
+access-dialogue-opened = Dialogen blev åbnet, før alle havde svaret
 access-not-assessed = Barnet kunne ikke vurderes
 access-not-assessed-back = Barnet kunne vurderes alligevel
-access-put-off = Drøftelsen blev udsat
-access-put-off-back = Drøftelsen blev taget op igen
+access-put-off = Dialogen blev udsat
+access-put-off-back = Dialogen blev taget op igen
 access-visit = Besøg
 access-held = Intet må slettes nu
-access-held-back = Må slettes igen
-access-withheld = Noget blev holdt tilbage fra kopien
-access-withheld-back = Noget blev taget med i kopien igen
-access-copied = Der blev lavet en kopi til forældrene
-access-screen-lead = Læs kopien igennem, før I giver den videre. Forældre har som udgangspunkt ret til det hele (databeskyttelsesforordningen artikel 15 og forvaltningslovens regler om aktindsigt). Hvad der kan holdes tilbage, skal bekræftes af kommunens DPO.
+access-held-back = Må nu slettes
+access-withheld = Noget blev undtaget fra aktindsigt
+access-withheld-back = Undtagelsen blev ophævet
+access-copied = Forældrene fik aktindsigt
+access-screen-lead = Læs kopien igennem, før I giver den videre. Forældre har som udgangspunkt ret til det hele (databeskyttelsesforordningen artikel 15 og forvaltningslovens regler om aktindsigt). Spørg kommunens databeskyttelsesrådgiver (DPO), før I undtager noget.
 access-print = Udskriv kopien
 access-file = Hent kopien som fil
 access-file-open = Filen er ikke låst. Giv den kun til dem, den er til, og slet den bagefter.
-access-others = Andre børns navne står i teksten. Hold de stykker tilbage, der røber noget om dem:
+access-others = Andre børns navne står i teksten. Undtag de steder, der siger noget om dem:
 access-others-where = { $name } – { $title }, { $when }
-access-keep-title = Hold noget tilbage
-access-keep-leader = Kun en leder kan holde noget tilbage. Lederen skal være valgt ved skærmen.
-access-keep-which = Hvad skal holdes tilbage?
+access-keep-title = Undtag noget fra aktindsigt
+access-keep-leader = Kun en leder kan undtage noget. Skift først til lederens navn øverst.
+access-keep-which = Hvad skal undtages?
 access-keep-choose = Vælg
 access-keep-why = Hvorfor?
-access-keep-why-help = Begrundelsen kommer til at stå i kopien på dets plads.
-access-keep-go = Hold det tilbage
+access-keep-why-help = Begrundelsen bliver skrevet i kopien, dér hvor teksten mangler.
+access-keep-go = Undtag det
 access-keep-back = Tag det med igen

@@ -1,27 +1,27 @@
 ### Gruppetjek: en hel gruppe på én gang, børnene nedad og områderne henad.
 
-check-lead = Tag ét barn ad gangen, og svar ud fra det, du selv har set. »Ikke set« er et godt svar.
+check-lead = Tag ét barn ad gangen, og svar ud fra det, du selv har set, og ved omgivelserne også ud fra det, forældrene fortæller. »Ikke set« er et godt svar.
 check-unseen =
     { $count ->
-        [one] 1 barn er ikke set endnu.
-       *[other] { $count } børn er ikke set endnu.
+        [one] Du mangler at svare om ét barn.
+       *[other] Du mangler at svare om { $count } børn.
     }
-check-all-seen = Alle børn er set.
-check-only-unseen = Vis kun dem, der ikke er set endnu
-check-none-left = Du har set alle. Her er ingen tilbage at vise.
+check-all-seen = Du har svaret om alle børn.
+check-only-unseen = Vis kun dem, du mangler at svare om
+check-none-left = Du har svaret om alle børn. Her er ikke flere at vise.
 check-child = Barn
-check-grid = Gruppetjek: børn nedad, områder henad
+check-grid = Gruppeskema: et barn i hver række, et område i hver kolonne
 check-answered = { $answered } af { $all } områder
 check-finished = Færdig
-check-changed = Rettet siden Færdig
+check-changed = Rettet, efter du trykkede »Færdig«
 check-failed = ikke gemt
 check-no-answer = Intet svar endnu
 check-by-signs = ud fra tegnene
 check-signs-say = tegnene siger { $answer }
 check-has-note = med note
 check-dock = Svar for { $name }: { $area }
-check-row-green = Grøn hele vejen
-check-row-not-seen = Ikke set hele vejen
+check-row-green = Grøn på alle områder
+check-row-not-seen = Ikke set på alle områder
 check-undo = Fortryd
 check-redo = Gentag
 check-open = Vis tegnene
@@ -31,29 +31,29 @@ check-says-row = { $name }: { $answer } på alle områder.
 check-says-next = { $name }: { $answer } på alle områder. Nu { $next }.
 check-says-undone = Fortrudt hos { $name }.
 check-says-redone = Gentaget hos { $name }.
-check-says-no-further = Der er ikke flere trin den vej.
+check-says-no-further = Der er ikke mere at fortryde eller gentage.
 check-says-finished =
     { $count ->
-        [one] Du er færdig med 1 barn.
+        [one] Du er færdig med ét barn.
        *[other] Du er færdig med { $count } børn.
     }
 check-nothing-to-finish = Der er ikke noget nyt at gøre færdigt.
 check-ready =
     { $count ->
-        [one] Færdig gælder 1 barn.
-       *[other] Færdig gælder { $count } børn.
+        [one] Når du trykker »Færdig«, afslutter du ét barn.
+       *[other] Når du trykker »Færdig«, afslutter du { $count } børn.
     }
 check-left =
     { $count ->
-        [one] 1 barn bliver stående som »Ikke set endnu«; du kan vende tilbage til det.
-       *[other] { $count } børn bliver stående som »Ikke set endnu«; du kan vende tilbage til dem.
+        [one] Ét barn mangler stadig svar; du kan vende tilbage til det.
+       *[other] { $count } børn mangler stadig svar; du kan vende tilbage til dem.
     }
-check-alone = De andre ser først dine svar, når I alle er færdige, eller når I åbner dialogen sammen.
+check-alone = De andre ser først dine svar, når alle er færdige, eller når I åbner dialogen sammen.
 check-not-born = Ikke med, fordi fødselsdagen ligger efter i dag: { $names }.
 check-no-round = Gruppen har ingen runde endnu. Begynd en på gruppens side, så kan du gå i gang.
 check-no-children = Der er ingen børn i gruppen endnu. Tilføj dem på gruppens side, så kan du gå i gang.
 check-to-group = Til gruppen
-check-keys = Det kan du med tastaturet
+check-keys = Genveje på tastaturet
 check-keys-answer = grøn, gul, rød – og ikke set
 check-keys-row = Skift + 1, 2, 3, 0
 check-keys-row-does = det samme svar på hele rækken, og videre til det næste barn
@@ -61,7 +61,7 @@ check-keys-arrows = Piletaster
 check-keys-arrows-does = flytter; Home og End går til rækkens ender, Page Up og Page Down nogle børn ad gangen
 check-keys-letter = Et bogstav
 check-keys-letter-does = næste barn, hvis navn begynder sådan
-check-keys-open-does = viser tegnene for cellen; Esc går tilbage til den
+check-keys-open-does = viser tegnene for feltet; Esc går tilbage til det
 check-keys-undo-does = fortryder og gentager, uanset hvor i gruppen det var
-check-keys-delete-does = tager cellens svar væk
+check-keys-delete-does = sletter svaret i feltet
 check-keys-finish-does = er det samme som Færdig

@@ -2,11 +2,11 @@
 
 ## Skærmen
 
-group-print-lead = Vælg, hvad der skal på papir. Nedenunder ser du det, som det bliver printet.
+group-print-lead = Vælg, hvad der skal udskrives. Nedenunder ser du, hvordan det kommer til at se ud.
 group-print-what = Hvad vil du udskrive?
 group-print-parents-for = Til forældrene. Ét ark for hvert barn, der har en fælles position.
 group-print-slip-for = Til forældre og barn, før I taler sammen: deres eget syn. Intet af det, I har skrevet, står på det.
-group-print-agenda-for = Kun til teamet. Det, I har set hver for sig, side om side, med plads til at skrive.
+group-print-agenda-for = Kun til teamet. Det, I har svaret hver for sig, side om side, med plads til at skrive.
 group-print-named = { $picture }, med navne
 group-print-named-for = Kun til teamet. Hvert barns fælles position og gruppens fokuspunkter.
 group-print-counts = { $picture }, uden navne
@@ -19,7 +19,7 @@ group-print-none = Fravælg alle
 group-print-chosen = { $chosen } af { $all } børn er valgt
 group-print-language-of = Arkets sprog for { $child }
 group-print-no-position = Har ikke en fælles position endnu, så de har intet ark:
-group-print-other-model = Positionen er sat med en anden udgave af modellen. Arket kan ikke printes med andre ord end dem, I blev enige om:
+group-print-other-model = Positionen er sat med en ældre udgave af modellen, og arket kan ikke udskrives her:
 group-print-nothing = Der er ikke noget at udskrive endnu. Vælg mindst ét barn, eller vælg et andet papir.
 group-print-names = Hvad skal der stå til venstre?
 group-print-with-names = Børnenes navne
@@ -44,7 +44,7 @@ slip-lead = Til jer, der kender { $child } bedst. Skriv så lidt eller så meget
 slip-meeting = Vi mødes
 slip-yours = Jeres syn
 slip-home = Hvad går godt derhjemme?
-slip-likes = Hvad er { $child } glad for og god til?
+slip-likes = Hvad kan { $child } lide, og hvad går let?
 slip-wonders = Er der noget, I undrer jer over?
 slip-talk = Hvad vil I gerne tale med os om?
 slip-infant-how = Små børn fortæller med krop, blik og lyde. Skriv det, I ser.
@@ -63,29 +63,29 @@ slip-school-how = Her skriver du selv, eller du siger det, og en voksen skriver.
 slip-school-nice = Hvad er du glad for her? Hvem er du sammen med?
 slip-school-hard = Hvad er svært? Hvad skal de voksne gøre anderledes?
 slip-school-draw = Tegn en god dag her, eller en dag, der var svær
-slip-bring = Tag arket med, når vi mødes. Det er frivilligt at skrive, bagsiden er også jeres, og I bestemmer selv, hvad vi må gemme.
+slip-bring = Tag arket med, når vi mødes. Det er frivilligt, og I må gerne skrive på bagsiden. Fortæller I noget, der bekymrer os, kan vi have pligt til at handle på det.
 
 ## Dagsorden
 
 agenda-kind = Dagsorden
-agenda-nobody = Ingen har set barnet endnu.
+agenda-nobody = Ingen har svaret endnu.
 agenda-waits = Svarene vises først, når alle er færdige, eller når I har åbnet dialogen sammen.
 agenda-note = note
 agenda-other-model = Har svaret med en anden udgave af modellen, så tegnene ikke kan læses her: { $names }
 agenda-wrote = Har skrevet mere: { $names }
 agenda-earlier = Aftaler fra { $round }
-agenda-kept = Holdt:
+agenda-kept = Blev aftalen holdt?
 agenda-partly = delvis
 agenda-room = Det taler vi om, og det aftaler vi
 
 ## Gruppen samlet
 
 picture-how-far = Så langt er vi
-picture-by-one = Set af én
-picture-by-more = Set af to eller flere
+picture-by-one = Har ét svar
+picture-by-more = Har to eller flere svar
 picture-all = Børn i alt
 picture-wholes = De fælles positioner
-picture-small = Her er færre end fem fælles positioner. Så få tal peger på de enkelte børn, og derfor står de ikke her.
+picture-small = Her er færre end fem fælles positioner. Så få tal kan pege på de enkelte børn, og derfor står de ikke her.
 group-print-areas = De seks områder i de fælles positioner
 picture-focus = Gruppens fokuspunkter
 picture-focus-none = Der er ikke skrevet fokuspunkter for gruppen.
@@ -95,15 +95,15 @@ picture-left-out =
         [one] Ét fokuspunkt nævner et barns navn og er udeladt her.
        *[other] { $count } fokuspunkter nævner et barns navn og er udeladt her.
     }
-picture-no-ranking = Tallene siger noget om rammerne og om, hvor langt vi er. De er ikke til at rangordne efter: hverken børn, grupper eller år.
+picture-no-ranking = Tallene siger noget om rammerne og om, hvor langt vi er. De kan ikke bruges til at rangordne børn, grupper eller år.
 
 ## Tomme skemaer
 
 blank-kind = Tomt skema
 blank-adult = Voksen
-blank-how = Sæt kryds ved den sætning, der ligner det, du selv har set. Har du ikke set det, så sæt kryds i »{ $unseen }«. Ved gul og rød: sæt ring om { $letters }, og skriv hvor.
+blank-how = Sæt kryds ved den sætning, der ligner det, du selv har set, og ved tegn om hjemmet det, forældrene fortæller. Ved du det ikke, så sæt kryds i »{ $unseen }«. Ved gul og rød: sæt ring om { $letters }, og skriv hvor.
 blank-long-where = Hvor længe, hvor
 blank-from-month = fra { $months } måneder
 blank-notes = Noter
 grid-kind = { $check } på papir
-grid-how = Skriv ét tal i hvert felt. Svar ud fra det, du selv har set, et område ad gangen.
+grid-how = Skriv ét tal i hvert felt. Svar ud fra det, du selv har set, ét område ad gangen.

@@ -9,15 +9,15 @@ dictionary-about = Hvem et tegn handler om
 dictionary-how-long = Hvor længe
 dictionary-places = Hvor i hverdagen
 model-counts = { $reference } · { $count } tegn i fire skemaer
-model-nobodys-decision = Modellen er skrevet til Trivselsspor ud fra åbne kilder. Den er ikke noget, en bestemt kommune har besluttet, og den bygger ikke på noget skema, der kræver licens.
+model-nobodys-decision = Modellens ord er Trivselsspors egne, skrevet ud fra åbne kilder. De er ikke videnskabeligt afprøvet, ingen bestemt kommune har besluttet dem, og intet er taget fra et skema, der kræver licens.
 model-from-month =
     { $month ->
         [one] fra 1 måned
        *[other] fra { $month } måneder
     }
-model-rule-area = Et område er så alvorligt som det alvorligste tegn, der er set, når mindst halvdelen af tegnene er set. Et gult eller rødt tegn tæller altid. Ellers er området »Ikke set«.
-model-rule-red = Er et område rødt, eller er to eller flere ikke grønne: drøft, om positionen er rød.
-model-rule-yellow = Er ét område gult, og er alle set: gul.
+model-rule-area = Et område får farve efter det mest bekymrende svar, når mindst halvdelen af tegnene er besvaret. Et gult eller rødt tegn tæller altid. Ellers er området »Ikke set«.
+model-rule-red = Er ét område rødt, eller er to eller flere gule: drøft, om positionen er rød.
+model-rule-yellow = Er ét område gult, og er alle besvaret: gul.
 model-rule-green = Er alle seks områder grønne: grøn.
-model-rule-else = Ellers: det kan ikke siges endnu.
+model-rule-else = Ellers er der ikke svar nok til et forslag endnu.
 model-rule-setting = Tegn om vores eget læringsmiljø tæller aldrig med i forslaget om barnet. De står for sig selv, og de står først.

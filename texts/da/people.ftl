@@ -3,8 +3,8 @@ overview-empty = Begynd med en gruppe: en stue, en klasse eller et distrikt.
 overview-agreed = { $agreed } af { $all } børn har en fælles position
 overview-not-seen =
     { $count ->
-        [one] Ét barn er ikke set endnu
-       *[other] { $count } børn er ikke set endnu
+        [one] Ét barn mangler svar
+       *[other] { $count } børn mangler svar
     }
 overview-meetings = Næste møder
 group-add = Tilføj en gruppe
@@ -12,10 +12,10 @@ group-change = Ret gruppen
 group-name = Gruppens navn
 group-name-help = For eksempel Solsikken, 1. B eller Distrikt Nord.
 group-setting = Hvor hører den til?
-group-assessors = Hvor mange voksne ser hvert barn, før I taler sammen?
+group-assessors = Hvor mange voksne svarer om hvert barn, før I taler sammen?
 group-assessors-help = I dagpleje og sundhedspleje plejer det at være én, ellers to.
 group-band = Skema
-group-band-help = Vælg kun et fast skema, hvis hele gruppen skal have det samme, for eksempel en 0. klasse med femårige. Det gælder børn, der er højst et år fra alderen.
+group-band-help = Vælg kun et fast skema, hvis hele gruppen skal have det samme, for eksempel en 0. klasse med femårige. Det gælder kun børn, der er højst et år yngre eller ældre end skemaet.
 group-band-own = Efter barnets alder
 group-no-children = Ingen børn endnu
 rounds-title = Runder
@@ -26,20 +26,20 @@ child-title = Barn
 child-add = Tilføj et barn
 child-change = Ret barnets oplysninger
 child-given = Fornavn eller initialer
-child-given-help = Det er det navn, der kommer på forældrenes ark. Har gruppen to med samme fornavn, kommer det første af efternavnet med.
+child-given-help = Det er det navn, der står på forældrenes ark. Har gruppen to med samme fornavn, kommer det første bogstav af efternavnet med.
 named-and-born = { $name }, født { $when }
 child-surname = Efternavn (hvis I har brug for det)
 child-month = Fødselsmåned
 child-month-choose = Vælg måned
 child-year = Fødselsår
-child-more = Fødselsdag og født for tidligt (kan udelades)
+child-more = Fødselsdag og født for tidligt (valgfrit)
 child-day = Dag i måneden
-child-day-help = Uden dag regner vi fra den 1. i måneden.
+child-day-help = Uden dag regnes fra den 1. i måneden.
 child-early = Uger før termin
-child-early-help = Så regner vi alderen fra terminen, til barnet er to år.
+child-early-help = Så regnes alderen fra terminen (korrigeret alder), til barnet er to år.
 child-no-such-day = Den dag findes ikke. Vælg en måned, og skriv et årstal med fire cifre.
 child-not-born = Fødselsdagen ligger efter i dag. Ret den, før I går videre.
-child-older = Barnet er fyldt elleve, og modellen slutter før. I får skemaet for de ældste; brug det med omtanke.
+child-older = Barnet er fyldt elleve, og modellen slutter før. Du får skemaet for de ældste; brug det med omtanke.
 child-age-line = { $age } · skema { $band }
 age-months =
     { $months ->
@@ -56,24 +56,24 @@ child-own-begin = Begynd din egen vurdering
 child-own-continue = Fortsæt din egen vurdering
 child-own-correct = Ret din egen vurdering
 child-dialogue-again = Se eller ret positionen
-child-seen-by = Har set barnet: { $names }
-child-seen-by-nobody = Ingen har set barnet i denne runde endnu.
-child-others-wait = De andres svar vises først, når I alle er færdige, eller når I åbner dialogen sammen.
+child-seen-by = Har svaret: { $names }
+child-seen-by-nobody = Ingen har svaret om barnet i denne runde endnu.
+child-others-wait = De andres svar vises først, når alle har svaret, eller når I åbner dialogen sammen.
 child-position = Position her hos os:
 child-history = Tidligere runder
 by-day = senest { $day }
 agreements-title = Aftaler
 next-meeting = Næste møde
-backup-due = Det, I har skrevet, ligger kun på denne enhed, og der er ikke hentet en kopi den sidste uge.
-keys-due-none = I har ingen nødkode. Er kodesætningen glemt, kan ingen låse boksen op.
-access-due-title = Nogen kan stadig komme ind i boksen på denne enhed, som ikke skal det mere. Det ordner I under
-access-due-taken = { $name } fik fjernet sin adgang, men nøglen virker stadig her. Fjern den her også.
-access-due-gone = { $name } er her ikke mere, men har stadig sin egen kodesætning. Fjern adgangen.
-access-due-shared-known = { $name } er her ikke mere og kan kende den fælles kodesætning. Skift den.
+backup-due = Det, der er skrevet, ligger kun på denne enhed, og der er ikke hentet en sikkerhedskopi i den sidste uge.
+keys-due-none = Der er ingen nødkode. Bliver kodesætningen glemt, kan ingen låse op.
+access-due-title = Nogen, der ikke længere skal have adgang, kan stadig låse op på denne enhed. Det ordner I under
+access-due-taken = { $name } fik fjernet sin adgang, men den virker stadig her. Fjern den her også.
+access-due-gone = { $name } er stoppet, men har stadig sin egen kodesætning. Fjern adgangen.
+access-due-shared-known = { $name } er stoppet og kan kende den fælles kodesætning. Skift den.
 access-due-shared-taken = Den fælles kodesætning er fjernet på en anden enhed, men virker stadig her. Fjern den her også.
 access-due-shared-changed = Den fælles kodesætning er skiftet på en anden enhed. Den gamle virker stadig her. Skift den her også.
-access-due-somebody = En voksen, som listen ikke kender,
-keys-due-opened = I har låst op med nødkoden. Giv den, der har glemt sin kodesætning, en ny.
+access-due-somebody = En voksen, som ikke er på listen,
+keys-due-opened = Der er låst op med nødkoden. Giv den, der har glemt sin kodesætning, en ny.
 
 ## Rundens navn
 
@@ -85,9 +85,9 @@ round-month = Runde i { $month } { $year }
 ## Hvor langt en gruppe er
 
 counts-label = Hvor langt I er
-counts-none = set af ingen
-counts-one = set af én
-counts-more = set af to eller flere
+counts-none = mangler svar
+counts-one = har ét svar
+counts-more = har to eller flere svar
 counts-not-assessed = ikke vurderet
 overview-not-assessed =
     { $count ->
@@ -99,28 +99,28 @@ overview-not-assessed =
 
 group-path = Gruppens sider
 group-next-empty = Gruppen er tom. Begynd med børnelisten, eller tilføj børnene ét ad gangen. Fornavn og fødselsmåned er nok.
-group-next-nobody = Ingen af børnene er set endnu. I et gruppetjek ser én voksen på alle i én omgang.
+group-next-nobody = Ingen har svaret endnu. I gruppeskemaet svarer du om alle børn i én omgang.
 group-next-some =
     { $count ->
-        [one] Ét barn mangler at blive set. Gå videre med gruppetjekket, eller åbn barnet.
-       *[other] { $count } børn mangler at blive set. Gå videre med gruppetjekket, eller åbn et barn.
+        [one] Ét barn er ikke klar til dialogen endnu. Gå videre med gruppeskemaet, eller åbn barnet.
+       *[other] { $count } børn er ikke klar til dialogen endnu. Gå videre med gruppeskemaet, eller åbn et barn.
     }
-group-next-talk = Nu er alle set. Sæt jer sammen, og gå børnene igennem ét ad gangen.
-group-next-print = Alle er talt igennem. Nu kan I udskrive til forældrene. Bagefter kan I begynde en ny runde.
+group-next-talk = Nu er der svar om alle børn. Gå dem igennem ét ad gangen, sammen hvis I er flere.
+group-next-print = Alle børn har en position. Nu kan I udskrive til forældrene. Bagefter kan I begynde en ny runde.
 group-next-visit = Åbn et barn for at begynde et besøg eller skrive videre på det.
 group-next-round = Ingen af børnene er med i en runde lige nu. Se perioden under Runder, eller begynd en ny.
-group-left = Er stoppet
+group-left = Stoppet
 
 ## Børn, der kommer og går
 
-child-comes-and-goes = Begyndt, stoppet eller flyttet (kan udelades)
+child-comes-and-goes = Begyndt, stoppet eller flyttet (valgfrit)
 child-since = Begyndte i gruppen
 child-since-help = Kun hvis barnet er kommet til senere end de andre.
 child-left = Sluttede i gruppen
 child-left-help = Så er barnet ikke med i de runder, der begynder senere.
 child-left-too-early = Den sidste dag kan ikke ligge før den første.
 child-group = Gruppe
-child-group-help = Det, I er færdige med, følger barnet. Gør først de vurderinger færdige, I er begyndt på.
+child-group-help = Det, der er gjort færdigt, følger barnet. Gør først de vurderinger færdige, der er begyndt.
 child-left-on = Stoppede { $day }
 child-came-on = Begyndte { $day }
 child-no-round = Barnet er ikke med i en runde lige nu. Det kommer med, når den næste begynder.
@@ -129,7 +129,7 @@ child-no-round = Barnet er ikke med i en runde lige nu. Det kommer med, når den
 
 not-assessed-begin = Kunne ikke vurderes i denne runde
 not-assessed-reason = Hvorfor kunne barnet ikke vurderes?
-not-assessed-help = For eksempel: rejst hele perioden. Barnet står som ikke vurderet og tæller aldrig som grøn.
+not-assessed-help = For eksempel: bortrejst i hele perioden. Barnet står som ikke vurderet og tæller aldrig som grøn.
 not-assessed-said = Ikke vurderet: { $reason }
 not-assessed-back = Barnet kan vurderes alligevel
 

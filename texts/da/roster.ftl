@@ -1,15 +1,15 @@
-roster-lead = Hent gruppens børn fra et regneark. Fornavn og fødselsmåned er nok.
+roster-lead = Tilføj gruppens børn fra et regneark. Fornavn og fødselsmåned er nok.
 roster-paste = Sæt cellerne ind her
 roster-paste-help = Markér cellerne i regnearket, også overskrifterne, kopiér dem, og sæt dem ind. Det, du sætter ind, bliver ikke gemt, før du har set det igennem.
 roster-file = Eller vælg en fil
 roster-file-help = En CSV- eller tekstfil. Fra Excel: vælg Gem som og derefter CSV.
 roster-read = Læs listen
 roster-reading = Læser listen …
-roster-empty = Der står ikke noget, vi kan læse som en liste. Kopiér også rækken med overskrifter, og prøv igen.
-roster-workbook = Det er en Excel-fil, og den kan vi ikke læse. Intet er ændret. Gem den som CSV, eller kopiér cellerne og sæt dem ind.
-roster-too-large = Listen er for stor til at være en liste over børn. Intet er ændret. Vælg en på højst 20.000 rækker og 10 MB.
-roster-unreadable = Browseren kunne ikke læse filen. Intet er ændret. Vælg den igen, eller kopiér cellerne og sæt dem ind.
-roster-found = Det har vi læst
+roster-empty = Her er ikke noget, der kan læses som en liste. Kopiér også rækken med overskrifter, og prøv igen.
+roster-workbook = Det er en Excel-fil, og den kan ikke læses her. Intet er ændret. Gem den som CSV, eller kopiér cellerne, og sæt dem ind.
+roster-too-large = Filen er for stor til at være en liste over børn. Intet er ændret. Vælg en på højst 20.000 rækker og 10 MB.
+roster-unreadable = Browseren kunne ikke læse filen. Intet er ændret. Vælg den igen, eller kopiér cellerne, og sæt dem ind.
+roster-found = Det står der i listen
 roster-rows =
     { $rows ->
         [one] 1 række i listen
@@ -25,14 +25,14 @@ roster-rows-refused =
         [one] 1 kan ikke bruges
        *[other] { $rows } kan ikke bruges
     }
-roster-dropped = Det her er fjernet
-roster-dropped-help = Kolonnerne blev smidt væk, før noget blev gemt. Trivselsspor har ikke brug for dem og må ikke have dem.
+roster-dropped = Dette er fjernet
+roster-dropped-help = Kolonnerne blev fjernet, før noget blev gemt. Trivselsspor har ikke brug for dem og må ikke have dem.
 roster-dropped-cpr = { $column }: CPR-numre
 roster-dropped-address = { $column }: adresser
 roster-dropped-phone = { $column }: telefonnumre
 roster-dropped-mail = { $column }: mailadresser
 roster-columns = Kolonner
-roster-columns-help = Ret, hvis vi har taget fejl. En kolonne, der ikke bruges, bliver ikke gemt.
+roster-columns-help = Ret, hvis noget er læst forkert. En kolonne, der ikke bruges, bliver ikke gemt.
 roster-column = Kolonne { $number }
 roster-example = For eksempel { $example }
 roster-takes-name = Hele navnet
@@ -66,11 +66,11 @@ roster-changed-to = { $before } bliver til { $after }
 roster-child = { $name }, født { $born }
 roster-same =
     { $count ->
-        [one] Ét barn står der allerede, som det er i listen.
-       *[other] { $count } børn står der allerede, som de er i listen.
+        [one] Ét barn findes allerede og er uændret.
+       *[other] { $count } børn findes allerede og er uændret.
     }
 roster-possible = Er det samme barn?
-roster-possible-help = De her rækker ligner et barn, der allerede er der. De bliver først taget med, når du har svaret.
+roster-possible-help = Disse rækker ligner et barn, der allerede er i gruppen. De bliver først taget med, når du har svaret.
 roster-possible-known = Linje { $line }: { $row }. I gruppen: { $known }.
 roster-possible-earlier = Linje { $line }: { $row }. Også på linje { $other }: { $earlier }.
 roster-same-child = Samme barn
@@ -82,20 +82,20 @@ roster-waiting =
        *[other] { $count } rækker venter på dit svar og bliver ikke taget med nu.
     }
 roster-refused = Kan ikke bruges
-roster-refused-help = Ret dem i regnearket, og hent listen igen. De børn, der er kommet med, bliver ikke tilføjet to gange.
+roster-refused-help = Ret dem i regnearket, og læs listen igen. De børn, der er tilføjet, bliver ikke tilføjet to gange.
 roster-refused-row = Linje { $line }: { $why }
 roster-refused-named = Linje { $line }, { $name }: { $why }
 roster-show-more = Vis flere
 roster-why-no-name = Der mangler et fornavn.
 roster-why-not-a-name = Det, der skulle være et navn, har tal eller tegn, som ikke hører til i et navn.
 roster-why-long = Navnet er længere end 80 tegn.
-roster-why-cpr = Der står noget, der ligner et CPR-nummer. Tag det ud, og hent listen igen.
+roster-why-cpr = Der står noget, der ligner et CPR-nummer. Tag det ud, og læs listen igen.
 roster-why-no-birth = Der mangler en fødselsdato.
-roster-why-not-a-date = »{ $text }« kan vi ikke læse som en dato. Skriv for eksempel 07.03.2019.
-roster-why-six-figures = Seks tal kan være begyndelsen af et CPR-nummer, for andre rækker i kolonnen har ti. Skriv for eksempel 07.03.2019.
+roster-why-not-a-date = »{ $text }« kan ikke læses som en dato. Skriv for eksempel 07.03.2019.
+roster-why-six-figures = Seks cifre kan være begyndelsen af et CPR-nummer, for andre rækker i kolonnen har ti cifre. Skriv for eksempel 07.03.2019.
 roster-why-no-such-day = »{ $text }« er ikke en dag, der findes.
 roster-why-not-born = Fødselsdatoen ligger efter i dag.
-roster-why-too-long-ago = Efter fødselsdatoen er det ikke et barn.
+roster-why-too-long-ago = Fødselsdatoen passer ikke til et barn.
 roster-why-other-group = Hører til { $group }.
 roster-why-no-group = Står uden stue eller klasse.
 roster-nothing = Der er ikke noget nyt i listen, så der er ikke noget at tilføje.
@@ -110,18 +110,18 @@ roster-correct =
        *[other] Ret { $count } børn
     }
 roster-add-and-correct = Tilføj { $new } og ret { $changed }
-roster-another = Hent en anden liste
-roster-going = Henter børnene ind
-roster-progress = { $done } af { $all } er kommet med
-roster-percent = { $percent } procent er kommet med
+roster-another = Læs en anden liste
+roster-going = Tilføjer børnene
+roster-progress = { $done } af { $all } er tilføjet
+roster-percent = { $percent } procent er tilføjet
 roster-stop = Stop
 roster-stopping = Stopper om et øjeblik …
 roster-done =
     { $count ->
-        [one] Ét barn er kommet med.
-       *[other] { $count } børn er kommet med.
+        [one] Ét barn er tilføjet.
+       *[other] { $count } børn er tilføjet.
     }
-roster-stopped = Du stoppede. { $done } af { $all } er kommet med, og resten er ikke rørt. Du kan fortsætte nu eller hente den samme liste igen en anden gang; ingen bliver tilføjet to gange.
-roster-failed = { $done } af { $all } er kommet med. De er der, også når siden lukkes. Resten er ikke rørt.
+roster-stopped = Du stoppede. { $done } af { $all } er tilføjet, og resten er ikke ændret. Du kan fortsætte nu eller læse den samme liste igen en anden gang; ingen bliver tilføjet to gange.
+roster-failed = { $done } af { $all } er tilføjet. De bliver der, også når siden lukkes. Resten er ikke ændret.
 roster-go-on = Fortsæt
 roster-to-group = Til gruppen

@@ -1,19 +1,19 @@
 ## Runder
 
-rounds-lead = En runde er den tid, hvor hvert barn bliver set og drøftet. Skolen har én om efteråret og én om foråret, dagtilbud fra én til fire om året. I sundhedsplejen er hvert besøg en runde; det begynder I hos barnet.
+rounds-lead = En runde er den tid, hvor der bliver svaret og talt om hvert barn. Skolen har én om efteråret og én om foråret, dagtilbud fra én til fire om året. I sundhedsplejen er hvert besøg en runde. Det starter du på barnets side.
 rounds-none = Der er ingen runder endnu. Den første kommer, når I tilføjer en gruppe.
 round-new = Begynd en ny runde
 round-change = Ret runden
 round-change-this = Ret { $round }
-round-rhythm = Hvor tit ser I på børnene?
+round-rhythm = Hvor tit holder I en runde?
 round-rhythm-help = Svaret foreslår kun et navn og en sidste dag. I kan rette begge dele.
 round-rhythm-1 = Én gang om året
 round-rhythm-2 = To gange om året
 round-rhythm-3 = Tre gange om året
 round-rhythm-4 = Fire gange om året
 round-first-day = Første dag
-round-first-day-wrong = Vælg i dag eller en dag, der er gået.
-round-last-day = Sidste dag (kan udelades)
+round-first-day-wrong = Vælg i dag eller en tidligere dag.
+round-last-day = Sidste dag (valgfrit)
 round-last-day-help = Børn, der begynder efter den dag, kommer først med i næste runde.
 round-last-day-wrong = Den sidste dag kan ikke ligge før den første.
 round-groups-none = Der er ingen gruppe med endnu. Vælg mindst én.
@@ -22,9 +22,9 @@ round-unfinished =
         [one] Ét barn mangler en fælles position
        *[other] { $count } børn mangler en fælles position
     } i { $round }.
-round-unfinished-help = Begynder I nu, går I videre uden. Det, I er færdige med, bliver stående hos børnene, men gør først de vurderinger færdige, I er begyndt på.
-round-earlier = { $group }: { $round } er begyndt senere end den her, så det bliver ved med at være den runde, I er i.
-round-earlier-help = Vælg en senere første dag, hvis I vil over i den her.
+round-unfinished-help = Begynder I nu, går I videre uden dem. Det, I er færdige med, bliver stående hos børnene, men gør først de vurderinger færdige, der er begyndt.
+round-earlier = { $group }: { $round } begyndte senere end denne, så gruppen bliver i den.
+round-earlier-help = Vælg en senere første dag, hvis gruppen skal over i denne runde.
 round-period = { $first } – { $last }
 round-from = Fra { $first }
 round-visits =

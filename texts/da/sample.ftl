@@ -50,8 +50,8 @@ sample-lead = Er tovholder og holder dialogmøde med forældrene inden for to ug
 
 ## Begrundelser
 
-sample-grounds-green = Vi ser det samme gode på alle seks områder.
-sample-grounds-yellow = Vi har set det i nogle uger, mest på de samme tider af dagen. Vi vil se nærmere efter.
-sample-grounds-red = Det varer ved, selv om vi har prøvet noget, og det fylder nu på flere områder.
+sample-grounds-green = De voksne har i den sidste måned set glæde, leg og ro på alle tider af dagen, også efter en konflikt.
+sample-grounds-yellow = I tre uger har vi set det mest efter frokost, når der er mange i rummet. I små grupper ser vi det ikke.
+sample-grounds-red = Det har stået på i mere end to måneder. Vi har prøvet små grupper og en fast plads, og det hjælper ved bordet, men ikke i overgangene.
 sample-frames-green = Vi holder fast i det, der virker.
 sample-notify = Ikke i dag. Forældrene er med, og lederen har været med til at svare. Vi spørger igen på mødet om to uger.

@@ -13,20 +13,20 @@ area-learning = Sprog, leg og læring
     .meaning = Hvordan barnet undersøger verden: at forstå og gøre sig forstået, lege, være nysgerrig og lære nyt.
 area-body = Krop og sanser
     .holds = fysisk og sansemotorisk trivsel
-    .meaning = Hvordan barnet har det i kroppen: at bevæge sig, have kræfter og tage imod det, sanserne fortæller.
+    .meaning = Hvordan barnet har det i kroppen: at bevæge sig, have kræfter og tage imod sanseindtryk.
 area-everyday = Hverdag og deltagelse
     .holds = rytme, fremmøde, at være med
     .meaning = Hvordan dagen går for barnet: om rytmen passer, om barnet er der, og om det er med i det, der sker.
 area-surroundings = Omgivelser
     .holds = hjem, netværk og vores eget læringsmiljø
-    .meaning = Det, der er omkring barnet: hjemmet, netværket og det, vi voksne selv gør og indretter. Barnet står ikke alene med det, vi ser.
+    .meaning = Det, der er omkring barnet: hjemmet, netværket og det, vi voksne selv gør og indretter. Det, vi ser hos barnet, hænger sammen med det, der er omkring det.
 
 ## Aldersbånd i fyldte måneder
 
 band-0-11 = 0–11 måneder
-    .meaning = Det første leveår. Er barnet født for tidligt, regner vi alderen fra terminen.
+    .meaning = Det første leveår. Er barnet født for tidligt, regner vi alderen fra terminen (korrigeret alder).
 band-12-35 = 1–2 år (12–35 måneder)
-    .meaning = Fra barnet fylder ét år, til det fylder tre. Er barnet født for tidligt, regner vi fra terminen, til det er to år.
+    .meaning = Fra barnet fylder ét år, til det fylder tre. Er barnet født for tidligt, regner vi fra terminen (korrigeret alder), til det er to år.
 band-36-71 = 3–5 år (36–71 måneder)
     .meaning = Fra barnet fylder tre år, til det fylder seks.
 band-72-131 = 6–10 år (72–131 måneder)
@@ -57,10 +57,14 @@ role-pedagogue = Pædagog
     .meaning = Uddannet fagperson, som arbejder med børns trivsel, udvikling og fællesskaber i dagtilbud, SFO og skole.
 role-assistant = Pædagogmedhjælper
     .meaning = Voksen, der er med i det daglige arbejde med børnene ved siden af pædagogerne.
+role-pedagogical-assistant = Pædagogisk assistent
+    .meaning = Uddannet voksen (PAU), som er med i hverdagen og står for aktiviteter sammen med pædagogerne.
 role-teacher = Lærer
     .meaning = Fagperson, som underviser børnene og følger dem i klassen.
+role-reception-teacher = Børnehaveklasseleder
+    .meaning = Pædagog eller lærer, som leder 0. klasse.
 role-leader = Leder
-    .meaning = Den, der har ansvaret for stedet og for, at alle børn bliver set og aftaler fulgt op.
+    .meaning = Den, der har ansvaret for stedet og for, at alle børn bliver set, og at aftaler bliver fulgt op.
 role-other = Anden fagperson
     .meaning = En anden, der arbejder med barnet, for eksempel en psykolog, talepædagog eller ergoterapeut.
 
@@ -75,15 +79,15 @@ duration-months = Måneder
 
 ## Hvor på dagen
 
-place-arrival = Ankomst og aflevering
-    .meaning = Når barnet kommer, bliver modtaget og siger farvel til den, der følger det.
+place-arrival = Aflevering og afhentning
+    .meaning = Når barnet kommer, bliver modtaget og siger farvel, og når det bliver hentet.
 place-play = Leg
     .meaning = Når barnet leger, alene eller sammen med andre.
 place-meals = Måltider
     .meaning = Når der spises og drikkes, også amning og flaske.
 place-rest = Hvil og søvn
     .meaning = Når barnet sover, hviler eller skal falde til ro.
-place-care = Pleje og påklædning
+place-care = Toilet, bleskift og garderobe
     .meaning = Bleskift, toilet, vask og tøj, der skal af og på.
 place-outdoors = Ude
     .meaning = På legepladsen, på tur og andre steder i det fri.

@@ -1,6 +1,6 @@
 ### The Acute page. It stands outside the colours. The reference to the law and the procedure are to be confirmed by the municipality.
 
-acute-title = Acute
+acute-title = Urgent
 acute-intro = For you who believe that a child is exposed to violence or abuse, or that the child is self-harming.
 acute-danger = Is the child in danger right now or badly hurt? Call 112, and stay with the child.
 acute-suspicion-title = Suspected violence, abuse or self-harm

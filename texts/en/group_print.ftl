@@ -2,15 +2,15 @@
 
 ## The screen
 
-group-print-lead = Choose what to put on paper. Below you see it as it will be printed.
+group-print-lead = Choose what to print. Below you can see what it will look like.
 group-print-what = What do you want to print?
 group-print-parents-for = For the parents. One sheet for each child with a joint position.
 group-print-slip-for = For parents and child, before you talk: their own view. Nothing you have written is on it.
-group-print-agenda-for = For the team only. What each of you has seen, side by side, with room to write.
+group-print-agenda-for = For the team only. What each of you has answered, side by side, with room to write.
 group-print-named = { $picture }, with names
 group-print-named-for = For the team only. Each child’s joint position and the group’s focus points.
 group-print-counts = { $picture }, without names
-group-print-counts-for = For the leader. Numbers and focus points, no names.
+group-print-counts-for = For the manager. Numbers and focus points, no names.
 group-print-form-for = For you who would rather write by hand. Type the answers in afterwards.
 group-print-grid-for = The whole group on one sheet: a number in each box. Type them in afterwards.
 group-print-children = Which children?
@@ -19,21 +19,21 @@ group-print-none = Choose none
 group-print-chosen = { $chosen } of { $all } children chosen
 group-print-language-of = Language of the sheet for { $child }
 group-print-no-position = No joint position yet, so there is no sheet for:
-group-print-other-model = The position was set with another version of the model. The sheet cannot be printed in other words than those you agreed in:
+group-print-other-model = The position was set with an older version of the model, and the sheet cannot be printed here:
 group-print-nothing = There is nothing to print yet. Choose at least one child, or choose another paper.
-group-print-names = What should stand on the left?
+group-print-names = What should be on the left?
 group-print-with-names = The children’s names
 group-print-with-lines = Empty lines
-group-print-at-once = Fetch the paper from the printer at once. If you save it as a PDF, the file is not locked.
+group-print-at-once = Collect the paper from the printer at once. If you save it as a PDF, the file is not locked.
 
 ## Shared by the papers
 
 paper-team-only = For the team only. Keep the paper locked away, and shred it afterwards.
 paper-type-in = Keep the paper locked away. Type the answers into Trivselsspor afterwards, and then shred the paper.
 
-group-print-shared = The group has two of the same name: { $child }. The paper cannot tell them apart. Write a middle name or the day of birth for the children before you print.
+group-print-shared = The group has two children with the same name: { $child }. The paper cannot tell them apart. Add a middle name or the day of birth before you print.
 group-print-leaves = The printer writes on both sides of the paper
-group-print-leaves-help = Then each family begins on a new piece of paper, and there may be blank pages in between. Take the tick away if you print on one side: then there is a piece of paper for each page.
+group-print-leaves-help = Each family then starts on a new sheet of paper, and there may be blank pages in between. Untick this if you print on one side: there is then one sheet of paper for each page.
 
 paper-page = Page { $number } of { $all }
 
@@ -44,48 +44,48 @@ slip-lead = For you who know { $child } best. Write as little or as much as you 
 slip-meeting = We meet
 slip-yours = Your view
 slip-home = What goes well at home?
-slip-likes = What does { $child } like, and what is { $child } good at?
+slip-likes = What does { $child } like, and what comes easily?
 slip-wonders = Is there anything you wonder about?
 slip-talk = What would you like to talk with us about?
-slip-infant-how = Small children tell with body, eyes and sounds. Write what you see.
+slip-infant-how = Babies tell us things with their body, eyes and sounds. Write what you see.
 slip-infant-nice = What brings smiles and calm?
 slip-infant-hard = What is hard or too much just now?
 slip-infant-draw = Room for a picture, a handprint or anything else you want to show us
-slip-toddler-how = Watch together, or ask briefly. Write both the words and what you see.
+slip-toddler-how = Watch together, or ask briefly. Write down both the words and what you see.
 slip-toddler-nice = What is best here with us, and together with whom?
 slip-toddler-hard = When in the day is it hard?
 slip-toddler-draw = Here you may draw, alone or together with an adult
-slip-preschool-how = Ask, and write the child’s own words, also when they are few.
+slip-preschool-how = Ask, and write down the child’s own words, even if there are few.
 slip-preschool-nice = What is nice here? Who do you play with?
 slip-preschool-hard = What is not nice? What should the adults do?
 slip-preschool-draw = Draw something you like here
-slip-school-how = Here you write yourself, or you say it and an adult writes.
+slip-school-how = Here you write yourself, or you say it and an adult writes it down.
 slip-school-nice = What do you like here? Who are you together with?
 slip-school-hard = What is hard? What should the adults do differently?
 slip-school-draw = Draw a good day here, or a day that was hard
-slip-bring = Bring the sheet when we meet. Writing is voluntary, the back is yours too, and you decide what we may keep.
+slip-bring = Bring the sheet when we meet. It is voluntary, and you are welcome to write on the back. If you tell us something that worries us, we may have a duty to act on it.
 
 ## Agenda
 
 agenda-kind = Agenda
-agenda-nobody = Nobody has looked at the child yet.
-agenda-waits = The answers are shown only when everybody has finished, or when you have opened the dialogue together.
+agenda-nobody = Nobody has answered yet.
+agenda-waits = The answers are shown only when everyone has finished, or when you have opened the dialogue together.
 agenda-note = note
-agenda-other-model = Have answered with another version of the model, so that their signs cannot be read here: { $names }
+agenda-other-model = Have answered with another version of the model, so the signs cannot be read here: { $names }
 agenda-wrote = Have written more: { $names }
 agenda-earlier = Agreements from { $round }
-agenda-kept = Kept:
+agenda-kept = Was the agreement kept?
 agenda-partly = partly
 agenda-room = What we talk about and agree
 
 ## The group as a whole
 
 picture-how-far = How far we have come
-picture-by-one = Seen by one
-picture-by-more = Seen by two or more
-picture-all = Children in all
+picture-by-one = Have one answer
+picture-by-more = Have two or more answers
+picture-all = Children in total
 picture-wholes = The joint positions
-picture-small = There are fewer than five joint positions here. Such small numbers point to single children, so they are left out.
+picture-small = There are fewer than five joint positions here. Such small numbers could point to individual children, so they are left out.
 group-print-areas = The six areas in the joint positions
 picture-focus = The group’s focus points
 picture-focus-none = No focus points are written for the group.
@@ -95,13 +95,13 @@ picture-left-out =
         [one] One focus point names a child and is left out here.
        *[other] { $count } focus points name a child and are left out here.
     }
-picture-no-ranking = The numbers tell of the conditions and of how far we have come. They are not for ranking: neither children, groups nor years.
+picture-no-ranking = The numbers say something about the conditions and about how far we have come. They cannot be used to rank children, groups or years.
 
 ## Blank forms
 
 blank-kind = Blank form
 blank-adult = Adult
-blank-how = Tick the sentence that is most like what you have seen yourself. If you have not seen it, tick “{ $unseen }”. At yellow and red: circle { $letters }, and write where.
+blank-how = Tick the sentence that is most like what you have seen yourself, and for signs about the home what the parents tell you. If you do not know, tick “{ $unseen }”. For yellow and red: circle { $letters }, and write where.
 blank-long-where = How long, where
 blank-from-month = from { $months } months
 blank-notes = Notes

@@ -1,1 +1,1 @@
-english-not-fetched = The English texts could not be fetched, so this is still in Danish. Nothing is lost. See whether the device is online, and choose English again. If that does not help, finish what you are doing, and load the page again.
+english-not-fetched = The English texts could not be loaded, so this is still in Danish. Nothing is lost. Check that the device is online, and choose English again. If that does not help, finish what you are doing, and reload the page.

@@ -3,19 +3,19 @@ overview-empty = Begin with a group: a room, a class or a district.
 overview-agreed = { $agreed } of { $all } children have a joint position
 overview-not-seen =
     { $count ->
-        [one] One child is not seen yet
-       *[other] { $count } children are not seen yet
+        [one] One child needs answers
+       *[other] { $count } children need answers
     }
 overview-meetings = Next meetings
 group-add = Add a group
-group-change = Change the group
+group-change = Edit the group
 group-name = Name of the group
 group-name-help = For example Sunflowers, 1B or District North.
 group-setting = Where does it belong?
-group-assessors = How many adults look at each child before you talk?
-group-assessors-help = In childminding and health visiting usually one, otherwise two.
+group-assessors = How many adults answer about each child before you talk?
+group-assessors-help = Usually one in childminding and health visiting, otherwise two.
 group-band = Form
-group-band-help = Choose a fixed form only if the whole group should have the same one, for example a reception class with five-year-olds. It applies to children at most a year from that age.
+group-band-help = Choose a fixed form only if the whole group should have the same one, for example a reception class with five-year-olds. It only applies to children at most a year younger or older than the form.
 group-band-own = By the child’s age
 group-no-children = No children yet
 rounds-title = Rounds
@@ -24,9 +24,9 @@ round-spring = Spring { $year }
 round-autumn = Autumn { $year }
 child-title = Child
 child-add = Add a child
-child-change = Change the child’s details
+child-change = Edit the child’s details
 child-given = First name or initials
-child-given-help = This is the name on the parents’ sheet. Where the group has two with the same first name, the beginning of the surname stands with it.
+child-given-help = This is the name on the parents’ sheet. If two in the group have the same first name, the first letter of the surname is added.
 named-and-born = { $name }, born { $when }
 child-surname = Surname (if you need it)
 child-month = Month of birth
@@ -34,11 +34,11 @@ child-month-choose = Choose a month
 child-year = Year of birth
 child-more = Day of birth and born early (optional)
 child-day = Day of the month
-child-day-help = Without a day we count from the 1st of the month.
+child-day-help = Without a day, the 1st of the month is used.
 child-early = Weeks before the due date
-child-early-help = Then we count the age from the due date until the child is two.
+child-early-help = Age is then counted from the due date (corrected age) until the child is two.
 child-no-such-day = There is no such day. Choose a month and write a year with four digits.
-child-not-born = The birth date lies after today. Correct it before you go on.
+child-not-born = The date of birth is after today. Correct it before you go on.
 child-older = The child has turned eleven, and the model ends before that. You get the form for the oldest; use it with care.
 child-age-line = { $age } · form { $band }
 age-months =
@@ -56,24 +56,24 @@ child-own-begin = Begin your own assessment
 child-own-continue = Continue your own assessment
 child-own-correct = Correct your own assessment
 child-dialogue-again = See or change the position
-child-seen-by = Have looked: { $names }
-child-seen-by-nobody = Nobody has looked at the child in this round yet.
-child-others-wait = The others’ answers are shown only when all of you have finished, or when you open the dialogue together.
+child-seen-by = Have answered: { $names }
+child-seen-by-nobody = Nobody has answered about the child in this round yet.
+child-others-wait = The others’ answers are shown only when everyone has answered, or when you open the dialogue together.
 child-position = Position here with us:
 child-history = Earlier rounds
 by-day = by { $day }
 agreements-title = Agreements
 next-meeting = Next meeting
-backup-due = What you have written is only on this device, and no copy has been taken in the last week.
-keys-due-none = You have no recovery key. If the passphrase is forgotten, nobody can unlock the vault.
-access-due-title = Someone can still get into the vault on this device who no longer should. You put that right under
-access-due-taken = { $name } has had their access removed, but the key still works here. Remove it here, too.
-access-due-gone = { $name } is no longer here, but still has a passphrase of their own. Remove the access.
-access-due-shared-known = { $name } is no longer here and may know the shared passphrase. Change it.
+backup-due = What has been written is only on this device, and no backup has been downloaded in the last week.
+keys-due-none = There is no recovery key. If the passphrase is forgotten, nobody can unlock.
+access-due-title = Someone who should no longer have access can still unlock on this device. You can fix that under
+access-due-taken = { $name } has had their access removed, but it still works here. Remove it here, too.
+access-due-gone = { $name } has left, but still has a passphrase of their own. Remove the access.
+access-due-shared-known = { $name } has left and may know the shared passphrase. Change it.
 access-due-shared-taken = The shared passphrase has been removed on another device, but still works here. Remove it here, too.
 access-due-shared-changed = The shared passphrase has been changed on another device. The old one still works here. Change it here, too.
-access-due-somebody = An adult whom the list does not know
-keys-due-opened = You have unlocked with the recovery key. Give whoever has forgotten their passphrase a new one.
+access-due-somebody = An adult who is not on the list
+keys-due-opened = Trivselsspor was unlocked with the recovery key. Give whoever has forgotten their passphrase a new one.
 
 ## The name of a round
 
@@ -85,51 +85,51 @@ round-month = Round of { $month } { $year }
 ## How far a group has come
 
 counts-label = How far you have come
-counts-none = seen by nobody
-counts-one = seen by one
-counts-more = seen by two or more
+counts-none = need answers
+counts-one = have one answer
+counts-more = have two or more answers
 counts-not-assessed = not assessed
 overview-not-assessed =
     { $count ->
-        [one] One child is not assessed
-       *[other] { $count } children are not assessed
+        [one] One child could not be assessed
+       *[other] { $count } children could not be assessed
     }
 
 ## The group's path
 
 group-path = The group’s screens
 group-next-empty = The group is empty. Begin with the list of children, or add the children one at a time. First name and month of birth are enough.
-group-next-nobody = None of the children has been seen yet. In a group check one adult looks at all of them in one sitting.
+group-next-nobody = Nobody has answered yet. In the group form you answer about all the children in one go.
 group-next-some =
     { $count ->
-        [one] One child still has to be seen. Go on with the group check, or open the child.
-       *[other] { $count } children still have to be seen. Go on with the group check, or open a child.
+        [one] One child is not ready for the dialogue yet. Continue with the group form, or open the child.
+       *[other] { $count } children are not ready for the dialogue yet. Continue with the group form, or open a child.
     }
-group-next-talk = Now all are seen. Sit down together and go through the children one at a time.
-group-next-print = All are talked through. Now you can print for the parents. After that you can begin a new round.
-group-next-visit = Open a child to begin a visit or go on with it.
-group-next-round = None of the children is part of a round right now. See the period under Rounds, or begin a new one.
-group-left = Have left
+group-next-talk = There are now answers about all the children. Go through them one at a time, together if there are several of you.
+group-next-print = All the children have a position. You can now print for the parents. After that you can begin a new round.
+group-next-visit = Open a child to begin a visit or continue one.
+group-next-round = None of the children is in a round right now. Check the dates under Rounds, or begin a new one.
+group-left = Left
 
 ## Children who come and go
 
-child-comes-and-goes = Begun, left or moved (optional)
-child-since = Began in the group
+child-comes-and-goes = Started, left or moved (optional)
+child-since = Started in the group
 child-since-help = Only if the child came later than the others.
 child-left = Left the group
 child-left-help = Then the child is not part of the rounds that begin later.
 child-left-too-early = The last day cannot come before the first.
 child-group = Group
-child-group-help = What you have finished goes with the child. First finish the assessments you have begun.
+child-group-help = What has been finished goes with the child. First finish the assessments that have been started.
 child-left-on = Left on { $day }
-child-came-on = Began on { $day }
-child-no-round = The child is not part of a round right now. It will be when the next one begins.
+child-came-on = Started on { $day }
+child-no-round = The child is not in a round right now. They will be when the next one begins.
 
 ## A child that cannot be assessed
 
 not-assessed-begin = Could not be assessed in this round
 not-assessed-reason = Why could the child not be assessed?
-not-assessed-help = For example: away the whole time. The child stands as not assessed and never counts as green.
+not-assessed-help = For example: away for the whole period. The child is listed as not assessed and never counts as green.
 not-assessed-said = Not assessed: { $reason }
 not-assessed-back = The child can be assessed after all
 
@@ -141,5 +141,5 @@ visit-finish-first = Finish the assessment you have begun before you begin a new
 
 ## Adults
 
-adult-change = Change a name or a role
-adult-change-this = Change { $name }
+adult-change = Edit a name or a role
+adult-change-this = Edit { $name }

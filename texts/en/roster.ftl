@@ -1,15 +1,15 @@
-roster-lead = Bring in the group’s children from a spreadsheet. First name and month of birth are enough.
+roster-lead = Add the group’s children from a spreadsheet. First name and month of birth are enough.
 roster-paste = Paste the cells here
 roster-paste-help = Select the cells in the spreadsheet, headings too, copy them, and paste them. What you paste is not saved until you have looked it through.
 roster-file = Or choose a file
 roster-file-help = A CSV or text file. From Excel: choose Save as, then CSV.
 roster-read = Read the list
 roster-reading = Reading the list …
-roster-empty = There is nothing here that we can read as a list. Copy the row with the headings too, and try again.
-roster-workbook = This is an Excel file, which we cannot read. Nothing has changed. Save it as CSV, or copy the cells and paste them.
-roster-too-large = The list is too large to be a list of children. Nothing has changed. Choose one of at most 20,000 rows and 10 MB.
+roster-empty = There is nothing here that can be read as a list. Copy the row of headings too, and try again.
+roster-workbook = This is an Excel file, which cannot be read here. Nothing has changed. Save it as CSV, or copy the cells and paste them.
+roster-too-large = The file is too large to be a list of children. Nothing has changed. Choose one of at most 20,000 rows and 10 MB.
 roster-unreadable = The browser could not read the file. Nothing has changed. Choose it again, or copy the cells and paste them.
-roster-found = This is what we read
+roster-found = This is what the list says
 roster-rows =
     { $rows ->
         [one] 1 row in the list
@@ -26,13 +26,13 @@ roster-rows-refused =
        *[other] { $rows } cannot be used
     }
 roster-dropped = This has been removed
-roster-dropped-help = The columns were thrown away before anything was saved. Trivselsspor does not need them and must not have them.
+roster-dropped-help = The columns were removed before anything was saved. Trivselsspor does not need them and must not have them.
 roster-dropped-cpr = { $column }: CPR numbers
 roster-dropped-address = { $column }: addresses
 roster-dropped-phone = { $column }: phone numbers
-roster-dropped-mail = { $column }: mail addresses
+roster-dropped-mail = { $column }: email addresses
 roster-columns = Columns
-roster-columns-help = Correct us if we are wrong. A column that is not used is not saved.
+roster-columns-help = Correct it if something was misread. A column that is not used is not saved.
 roster-column = Column { $number }
 roster-example = For example { $example }
 roster-takes-name = Whole name
@@ -66,11 +66,11 @@ roster-changed-to = { $before } becomes { $after }
 roster-child = { $name }, born { $born }
 roster-same =
     { $count ->
-        [one] One child is already there as in the list.
-       *[other] { $count } children are already there as in the list.
+        [one] One child is already there, unchanged.
+       *[other] { $count } children are already there, unchanged.
     }
 roster-possible = Is it the same child?
-roster-possible-help = These rows are like a child who is already there. They are taken in only when you have answered.
+roster-possible-help = These rows look like a child who is already in the group. They are added only once you have answered.
 roster-possible-known = Line { $line }: { $row }. In the group: { $known }.
 roster-possible-earlier = Line { $line }: { $row }. Also on line { $other }: { $earlier }.
 roster-same-child = The same child
@@ -78,24 +78,24 @@ roster-other-child = Another child
 roster-all-same = All are the same child
 roster-waiting =
     { $count ->
-        [one] One row waits for your answer and is not taken in now.
-       *[other] { $count } rows wait for your answer and are not taken in now.
+        [one] One row is waiting for your answer and is not added now.
+       *[other] { $count } rows are waiting for your answer and are not added now.
     }
 roster-refused = Cannot be used
-roster-refused-help = Correct them in the spreadsheet and bring in the list again. Children who are in already are not added twice.
+roster-refused-help = Correct them in the spreadsheet and read the list again. Children who have been added are not added twice.
 roster-refused-row = Line { $line }: { $why }
 roster-refused-named = Line { $line }, { $name }: { $why }
 roster-show-more = Show more
 roster-why-no-name = A first name is missing.
-roster-why-not-a-name = What should be a name has figures or signs that do not belong in a name.
-roster-why-long = The name is longer than 80 letters.
-roster-why-cpr = It holds something that looks like a CPR number. Take it out and bring in the list again.
+roster-why-not-a-name = What should be a name contains numbers or symbols that do not belong in one.
+roster-why-long = The name is longer than 80 characters.
+roster-why-cpr = It contains something that looks like a CPR number. Take it out and read the list again.
 roster-why-no-birth = A date of birth is missing.
-roster-why-not-a-date = We cannot read “{ $text }” as a date. Write for example 2019-03-07.
-roster-why-six-figures = Six figures may be the beginning of a CPR number, since other rows of the column have ten. Write for example 2019-03-07.
-roster-why-no-such-day = “{ $text }” is not a day that exists.
-roster-why-not-born = The date of birth lies after today.
-roster-why-too-long-ago = By the date of birth this is not a child.
+roster-why-not-a-date = “{ $text }” cannot be read as a date. Write for example 2019-03-07.
+roster-why-six-figures = Six digits may be the beginning of a CPR number, since other rows in the column have ten. Write for example 2019-03-07.
+roster-why-no-such-day = “{ $text }” is not a real date.
+roster-why-not-born = The date of birth is after today.
+roster-why-too-long-ago = The date of birth does not fit a child.
 roster-why-other-group = Belongs to { $group }.
 roster-why-no-group = Has no room or class.
 roster-nothing = There is nothing new in the list, so there is nothing to add.
@@ -110,18 +110,18 @@ roster-correct =
        *[other] Correct { $count } children
     }
 roster-add-and-correct = Add { $new } and correct { $changed }
-roster-another = Bring in another list
-roster-going = Bringing in the children
-roster-progress = { $done } of { $all } are in
-roster-percent = { $percent } percent are in
+roster-another = Read another list
+roster-going = Adding the children
+roster-progress = { $done } of { $all } added
+roster-percent = { $percent } per cent added
 roster-stop = Stop
 roster-stopping = Stopping in a moment …
 roster-done =
     { $count ->
-        [one] One child is in.
-       *[other] { $count } children are in.
+        [one] One child added.
+       *[other] { $count } children added.
     }
-roster-stopped = You stopped. { $done } of { $all } are in, and the rest is untouched. You can go on now or bring in the same list again another time; nobody is added twice.
-roster-failed = { $done } of { $all } are in. They are there, also when the page is closed. The rest is untouched.
+roster-stopped = You stopped. { $done } of { $all } have been added, and the rest is unchanged. You can go on now or read the same list again another time; nobody is added twice.
+roster-failed = { $done } of { $all } have been added. They stay there even if the page is closed. The rest is unchanged.
 roster-go-on = Go on
 roster-to-group = To the group

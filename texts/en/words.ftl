@@ -13,20 +13,20 @@ area-learning = Language, play and learning
     .meaning = How the child explores the world: understanding and being understood, playing, being curious and learning new things.
 area-body = Body and senses
     .holds = physical and sensorimotor thriving
-    .meaning = How the child is in their body: moving, having strength and taking in what the senses tell.
+    .meaning = How the child is in their body: moving, having energy and taking in what the senses tell.
 area-everyday = Everyday life and participation
     .holds = rhythm, attendance, taking part
     .meaning = How the day goes for the child: whether the rhythm fits, whether the child is there, and whether they take part in what goes on.
 area-surroundings = Surroundings
     .holds = home, network and our own setting
-    .meaning = What is around the child: the home, the network and what we adults do and arrange ourselves. The child does not stand alone with what we see.
+    .meaning = What is around the child: the home, the network and what we adults do and arrange ourselves. What we see in the child is connected with what is around the child.
 
 ## Age bands in completed months
 
 band-0-11 = 0–11 months
-    .meaning = The first year of life. For a child born early, we count the age from the due date.
+    .meaning = The first year of life. For a child born early, we count the age from the due date (corrected age).
 band-12-35 = 1–2 years (12–35 months)
-    .meaning = From the first birthday until the third. For a child born early, we count from the due date until the child is two.
+    .meaning = From the first birthday until the third. For a child born early, we count from the due date (corrected age) until the child is two.
 band-36-71 = 3–5 years (36–71 months)
     .meaning = From the third birthday until the sixth.
 band-72-131 = 6–10 years (72–131 months)
@@ -57,10 +57,14 @@ role-pedagogue = Pedagogue
     .meaning = A trained professional who works with children’s thriving, development and communities in day care, after-school care and school.
 role-assistant = Pedagogue’s assistant
     .meaning = An adult who takes part in the daily work with the children alongside the pedagogues.
+role-pedagogical-assistant = Pedagogical assistant
+    .meaning = A trained adult (PAU in Danish) who takes part in everyday life and runs activities together with the pedagogues.
 role-teacher = Teacher
     .meaning = A professional who teaches the children and follows them in class.
-role-leader = Leader
-    .meaning = The person responsible for the place, for every child being seen and for agreements being followed up.
+role-reception-teacher = Reception class teacher
+    .meaning = A pedagogue or teacher who leads the reception class (year 0).
+role-leader = Manager
+    .meaning = The person responsible for the place, for every child being seen, and for agreements being followed up.
 role-other = Other professional
     .meaning = Somebody else who works with the child, such as a psychologist, speech therapist or occupational therapist.
 
@@ -75,15 +79,15 @@ duration-months = Months
 
 ## Where in the day
 
-place-arrival = Arrival and saying goodbye
-    .meaning = When the child arrives, is welcomed and says goodbye to whoever brought them.
+place-arrival = Arrival and pick-up
+    .meaning = When the child arrives, is welcomed and says goodbye, and when they are collected.
 place-play = Play
     .meaning = When the child plays, alone or with others.
 place-meals = Meals
     .meaning = When there is eating and drinking, including breast and bottle.
 place-rest = Rest and sleep
     .meaning = When the child sleeps, rests or needs to settle.
-place-care = Care and dressing
+place-care = Toilet, nappies and cloakroom
     .meaning = Nappies, toilet, washing, and clothes going on and off.
 place-outdoors = Outdoors
     .meaning = In the playground, on outings and elsewhere in the open air.
@@ -103,4 +107,4 @@ about-child = The child
 about-home = The home
     .meaning = The sign is about the family, the network and the cooperation between the home and us.
 about-setting = Our own setting
-    .meaning = The sign is about what we adults do and arrange ourselves. It never counts in the hint about the child, but stands beside it, and we look at it first.
+    .meaning = The sign is about what we adults do and arrange ourselves. It never counts towards the suggestion about the child, but is listed separately, and we look at it first.

@@ -33,6 +33,6 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         place(folder.path()).unwrap();
         let texts = fs::read_to_string(folder.path().join(FILE)).unwrap();
-        assert!(texts.lines().any(|text| text == "Make the vault"));
+        assert!(texts.lines().any(|text| text == "Create"));
     }
 }

@@ -146,7 +146,7 @@ mod tests {
             "index.html",
             "<meta content=\"./english-1.txt\"><script src=\"./start.js\"></script>",
         );
-        write("english-1.txt", "Make the vault");
+        write("english-1.txt", "Create");
         write("start.js", "import './program-1/program.js'");
         fs::create_dir(folder.path().join("program-1")).unwrap();
         write("program-1/program.js", "import './link.js'");

@@ -20,7 +20,7 @@ pub fn strengths(sheet: &ParentsSheet, language: Language) -> Html {
         },
     };
     block(
-        language.sheet_strengths(name),
+        language.sheet_strengths(),
         "sheet-strengths",
         html! { <>{ body }</> },
     )

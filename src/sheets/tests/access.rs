@@ -150,11 +150,14 @@ fn what_is_withheld_is_told_as_that_with_the_reason() {
     told.push(withheld("om en søskende"));
     let (_, html) = copy(&entries(told.clone()), Language::Danish);
     assert!(!html.contains("mærke-grounds"), "{html}");
-    assert!(html.contains("Holdt tilbage: om en søskende"), "{html}");
-    assert!(html.contains("Noget er holdt tilbage."), "{html}");
+    assert!(html.contains("Undtaget: om en søskende"), "{html}");
+    assert!(html.contains("Noget er undtaget fra aktindsigt."), "{html}");
 
     told.push(withheld(""));
     let (_, html) = copy(&entries(told), Language::Danish);
     assert!(html.contains("mærke-grounds"), "{html}");
-    assert!(!html.contains("Noget er holdt tilbage."), "{html}");
+    assert!(
+        !html.contains("Noget er undtaget fra aktindsigt."),
+        "{html}"
+    );
 }

@@ -115,7 +115,7 @@ fn a_sentence_calls_the_child_by_its_first_name() {
     let register = register("Holm", 9);
     let (_, sheet) = papers(&register, CHILD).swap_remove(0);
     let html = render(sheet);
-    assert!(html.contains("Det er Alma god til"), "{html}");
+    assert!(html.contains("Det siger eller viser Alma selv"), "{html}");
 }
 
 #[test]

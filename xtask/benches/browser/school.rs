@@ -172,7 +172,7 @@ fn look_around(tab: &Tab, size: school::School, measured: &mut Measured) -> Resu
     let cells = size.children * 6;
     measured.check.extend(open(
         tab,
-        &format!("#/gruppetjek/{group}"),
+        &format!("#/gruppeskema/{group}"),
         "[role=gridcell]",
         cells,
     )?);

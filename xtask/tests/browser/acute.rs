@@ -54,7 +54,7 @@ fn akut_is_one_click_away_while_the_vault_is_locked() {
         with_vault(page);
         page.reload();
         page.go("");
-        page.find("heading", "Lås jeres boks op");
+        page.find("heading", "Lås Trivselsspor op");
         LOCKED.iter().for_each(|screen| leads_to_help(page, screen));
     });
 }

@@ -25,18 +25,18 @@ fn who_has_left_is_not_asked_for_and_can_come_back() {
         assert!(can_be_chosen(page, THORVALD.name));
         sit_down(page, RAGNHILD);
         to_settings(page);
-        let not_oneself = format!("{} er her ikke mere", RAGNHILD.name);
+        let not_oneself = format!("{} er stoppet", RAGNHILD.name);
         assert!(page.find_all("button", &not_oneself).is_empty());
-        page.click("button", &format!("{} er her ikke mere", THORVALD.name));
-        page.find("heading", "Her ikke mere");
+        page.click("button", &format!("{} er stoppet", THORVALD.name));
+        page.find("heading", "Stoppet");
         page.is_accessible();
         page.screenshot_to_the_foot("adult-gone", 420, 800);
         page.screen(1000, 700);
         assert!(!can_be_chosen(page, THORVALD.name));
         sit_down(page, RAGNHILD);
         to_settings(page);
-        page.click("button", &format!("{} er her igen", THORVALD.name));
-        page.sees_not("Her ikke mere");
+        page.click("button", &format!("{} er tilbage", THORVALD.name));
+        page.sees_not("Stoppet");
         assert!(can_be_chosen(page, THORVALD.name));
     });
 }

@@ -32,14 +32,14 @@ pub fn make_vault(page: &Browser) {
 #[track_caller]
 pub fn start_vault(page: &Browser) {
     fill_in(page);
-    page.click("button", "Lav boksen");
+    page.click("button", "Opret");
     arrive(page, "Jeres nødkode");
 }
 
 /// Types all that a new vault needs.
 #[track_caller]
 pub fn fill_in(page: &Browser) {
-    page.fill("Institutionens navn", INSTITUTION);
+    page.fill("Arbejdsstedets navn", INSTITUTION);
     page.fill("Dit navn", RAGNHILD.name);
     page.choose("Din rolle", RAGNHILD.role);
     page.fill("Kodesætning", PASSPHRASE);
@@ -47,7 +47,7 @@ pub fn fill_in(page: &Browser) {
 }
 
 /// The way past the recovery key of a vault that was just made.
-pub const LATER: &str = "Senere – I finder den under Nøgler";
+pub const LATER: &str = "Senere – I finder den under Adgang";
 
 /// From the start screen of a browser with a vault to "Hvem er du?".
 #[track_caller]
@@ -106,7 +106,7 @@ pub fn again(page: &Browser, button: &str) {
 /// The same where the vault was opened with this passphrase.
 #[track_caller]
 pub fn again_with(page: &Browser, passphrase: &str, button: &str) {
-    page.fill("Den kodesætning, boksen blev låst op med", passphrase);
+    page.fill("Den kodesætning, du låste op med", passphrase);
     page.click("button", button);
 }
 

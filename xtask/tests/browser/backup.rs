@@ -53,22 +53,22 @@ pub fn take_to(page: &Browser, folder: &Path) -> PathBuf {
 #[track_caller]
 fn take(page: &Browser, folder: &Path) -> PathBuf {
     with_vault(page);
-    page.sees_not("ikke hentet en kopi");
+    page.sees_not("der er ikke hentet en sikkerhedskopi");
     add_group(page, PRESCHOOLER);
     add_child(page, PRESCHOOLER);
     page.go("#/overblik");
-    page.sees("der er ikke hentet en kopi den sidste uge");
+    page.sees("der er ikke hentet en sikkerhedskopi i den sidste uge");
     download_to(page, folder);
     page.click("link", "Sikkerhedskopi");
-    page.sees("I har ikke hentet en sikkerhedskopi endnu.");
+    page.sees("Der er ikke hentet en sikkerhedskopi endnu.");
     page.click("button", "Hent en sikkerhedskopi");
     let file = downloaded(page, folder);
     page.sees("Sidst hentet");
     // A fresh profile gets no promise from Chromium, and the page says so.
-    page.sees("Browseren lover ikke at beholde boksen");
+    page.sees("Browseren kan selv slette jeres data");
     page.go("#/overblik");
     page.find("link", PRESCHOOLER.group);
-    page.sees_not("ikke hentet en kopi");
+    page.sees_not("der er ikke hentet en sikkerhedskopi");
     file
 }
 
@@ -88,11 +88,11 @@ pub fn begin_anew(page: &Browser) {
     look_further(page);
     page.click("button", "Begynd forfra");
     page.fill(
-        "Skriv »slet alt i boksen«, hvis I er sikre",
-        "slet alt i boksen",
+        "Skriv »slet alle data«, hvis du er sikker",
+        "slet alle data",
     );
-    page.click("button", "Slet boksen på denne enhed");
-    page.find("heading", "Lav en boks på denne enhed");
+    page.click("button", "Slet alle data på denne enhed");
+    page.find("heading", "Tag Trivselsspor i brug på denne enhed");
 }
 
 /// Opens what stands below the recovery key.
@@ -192,37 +192,37 @@ fn what_does_not_open_can_be_taken_out_and_begun_anew() {
         page.reload();
         page.fill("Kodesætning", PASSPHRASE);
         page.click("button", "Lås op");
-        page.sees("Boksens lås kan ikke læses. Intet er ændret");
+        page.sees("Jeres data kan ikke låses op. Intet er ændret");
         let damaged = stored(page);
 
         download_to(page, folder.path());
         page.click("link", "Kan I ikke komme ind?");
         look_further(page);
-        page.click("button", "Hent rå data");
+        page.click("button", "Hent de låste data, som de er");
         downloaded(page, folder.path());
         assert_eq!(stored(page), damaged, "nothing is changed by it");
 
         page.click("button", "Begynd forfra");
-        page.sees("Har I ingen sikkerhedskopi, er det væk.");
+        page.sees("Har I ingen sikkerhedskopi, er de væk.");
         page.sees("Denne enhed kender ingen sikkerhedskopi.");
-        page.click("button", "Slet boksen på denne enhed");
+        page.click("button", "Slet alle data på denne enhed");
         page.sees("Intet er slettet endnu.");
-        page.fill("Skriv »slet alt i boksen«, hvis I er sikre", "slet alt");
-        page.click("button", "Slet boksen på denne enhed");
+        page.fill("Skriv »slet alle data«, hvis du er sikker", "slet alt");
+        page.click("button", "Slet alle data på denne enhed");
         page.sees("Intet er slettet endnu.");
         page.is_accessible();
         for width in [390, 820] {
             page.screenshot_to_the_foot(&format!("begin-anew-{width}"), width, 800);
         }
         page.screen(1000, 700);
-        page.click("button", "Fortryd");
+        page.click("button", "Annuller");
         assert_eq!(stored(page), damaged, "nor by being asked, nor by a slip");
         page.click("link", "Tilbage til forsiden");
         begin_anew(page);
         assert_eq!(stored(page).len(), 0);
         page.reload();
-        page.find("heading", "Lav en boks på denne enhed");
-        page.sees_not("Her har været en boks");
+        page.find("heading", "Tag Trivselsspor i brug på denne enhed");
+        page.sees_not("Trivselsspor har været i brug her");
         with_vault(page);
     });
 }

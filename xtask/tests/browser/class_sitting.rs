@@ -53,7 +53,7 @@ fn take_in(page: &Browser) {
     read_list(page, &list(year.as_i64().unwrap_or_default()));
     page.sees("28 rækker i listen: 28 kan bruges, 0 kan ikke bruges.");
     page.click("button", "Tilføj 28 børn");
-    page.sees("28 børn er kommet med.");
+    page.sees("28 børn er tilføjet.");
 }
 
 /// Answers these children by keys alone, from where the cursor stands on the first of them.
@@ -134,7 +134,7 @@ fn talk_through(page: &Browser, hand: Hand) {
         let child = page.names("heading").remove(0);
         let yellow = child.starts_with(&given(YELLOW.0));
         assert_eq!(yellow, left == CHILDREN, "the yellow one comes first");
-        hand.press(page, "button", "I ser ens");
+        hand.press(page, "button", "Brug jeres fælles svar");
         let whole = page.inside("group", "Den samlede position her hos os");
         hand.press(&whole, "radio", if yellow { "Gul" } else { "Grøn" });
         page.fill("Begrundelse", "To voksne har set det samme.");

@@ -69,7 +69,7 @@ fn is_refused_in(page: &Browser, label: &str) {
 #[test]
 fn a_name_a_note_and_a_passphrase_take_no_cpr_number() {
     sitting(|page| {
-        for label in ["Institutionens navn", "Dit navn", "Kodesætning"] {
+        for label in ["Arbejdsstedets navn", "Dit navn", "Kodesætning"] {
             is_refused_in(page, label);
         }
         with_vault(page);
@@ -81,7 +81,7 @@ fn a_name_a_note_and_a_passphrase_take_no_cpr_number() {
         ] {
             is_refused_in(page, label);
         }
-        page.click("button", "Fortryd");
+        page.click("button", "Annuller");
         add_child(page, PRESCHOOLER);
         open_child(page, PRESCHOOLER);
         open_form(page);
@@ -89,7 +89,7 @@ fn a_name_a_note_and_a_passphrase_take_no_cpr_number() {
             is_refused_in(page, label);
         }
         page.reload();
-        page.find("heading", "Lås jeres boks op");
+        page.find("heading", "Lås Trivselsspor op");
         is_refused_in(page, "Kodesætning");
     });
 }

@@ -61,10 +61,12 @@ fn a_damaged_record_is_named_and_left_as_it_is() {
         assert_eq!(changed(&whole, &damaged), [place.as_str()]);
 
         unlock(page);
-        page.sees("Noget i boksen kan ikke læses. Det er blevet liggende, som det var");
-        page.sees("Post nummer 5 kan ikke læses.");
+        page.sees(
+            "En del af jeres data kan ikke læses. Resten kan bruges som før, og intet er ændret.",
+        );
+        page.sees("Indførsel nr. 5 kan ikke læses.");
         assert_eq!(
-            page.text().matches("Post nummer").count(),
+            page.text().matches("Indførsel nr.").count(),
             1,
             "only that one"
         );
@@ -82,7 +84,7 @@ fn a_damaged_record_is_named_and_left_as_it_is() {
         assert!(after.len() > damaged.len(), "the rest can be written on");
         page.reload();
         unlock(page);
-        page.sees("Post nummer 5 kan ikke læses.");
+        page.sees("Indførsel nr. 5 kan ikke læses.");
         sit_down(page, RAGNHILD);
         page.find("link", PUPIL.group);
     });

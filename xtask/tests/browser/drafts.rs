@@ -44,7 +44,7 @@ fn a_draft_is_there_after_leaving_and_after_a_reload() {
         answer(page, &HALFWAY);
         page.sees("Gemt kl.");
         page.click("link", "Fortsæt senere");
-        page.sees("Ingen har set barnet i denne runde endnu.");
+        page.sees("Ingen har svaret om barnet i denne runde endnu.");
         page.click("link", "Fortsæt din egen vurdering");
         holds_all(page);
 
@@ -52,7 +52,7 @@ fn a_draft_is_there_after_leaving_and_after_a_reload() {
         unlock(page);
         sit_down(page, RAGNHILD);
         open_child(page, PRESCHOOLER);
-        page.sees("Ingen har set barnet i denne runde endnu.");
+        page.sees("Ingen har svaret om barnet i denne runde endnu.");
         page.click("link", "Fortsæt din egen vurdering");
         holds_all(page);
 
@@ -89,7 +89,7 @@ fn correct(page: &Browser) {
     assert_eq!(value(page, "Hvad undrer?"), BEFORE);
     page.fill("Hvad undrer?", AFTER);
     page.click("button", "Gem rettelsen");
-    page.sees("Har set barnet: Ragnhøj");
+    page.sees("Har svaret: Ragnhøj");
     page.find("link", "Ret din egen vurdering");
 }
 
@@ -101,8 +101,8 @@ fn a_finished_assessment_can_be_corrected_and_the_correction_holds() {
         unlock(page);
         sit_down(page, RAGNHILD);
         open_child(page, PRESCHOOLER);
-        page.sees("Har set barnet: Ragnhøj");
-        page.sees("Set af 1 ud af 2");
+        page.sees("Har svaret: Ragnhøj");
+        page.sees("1 af 2 har svaret");
         page.click("link", "Ret din egen vurdering");
         assert_eq!(value(page, "Hvad undrer?"), AFTER);
     });
@@ -136,7 +136,7 @@ fn what_is_typed_in_the_instant_before_finishing_leaves_no_draft_behind() {
             }
             document.querySelector('.finish button').click();";
         page.script(script, vec![]);
-        page.sees("Har set barnet: Ragnhøj");
+        page.sees("Har svaret: Ragnhøj");
         page.find("link", "Ret din egen vurdering");
         page.reload();
         unlock(page);

@@ -27,18 +27,18 @@ fn speaks(page: &Browser, part: &str, language: &str) {
 #[test]
 fn english_is_fetched_once_and_only_when_it_is_chosen() {
     sitting(|page| {
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         let before = crate::ground::until_loaded(page);
         assert_eq!(fetched(page), 0);
         page.click("button", "English");
-        page.find("button", "Make the vault");
+        page.find("button", "Create");
         speaks(page, "html", "en");
         assert_eq!(fetched(page), 1);
         assert_eq!(page.requests().len(), before.len() + 1, "nothing else came");
         page.click("button", "Dansk");
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         page.click("button", "English");
-        page.find("button", "Make the vault");
+        page.find("button", "Create");
         page.go("#/ordbog");
         page.find("heading", "Dictionary");
         page.go("#/modellen");
@@ -50,11 +50,11 @@ fn english_is_fetched_once_and_only_when_it_is_chosen() {
 #[test]
 fn without_a_connection_the_screen_stays_danish_and_says_so() {
     sitting(|page| {
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         page.offline(true);
         page.click("button", "English");
         page.inside("alert", "").sees(NOT_FETCHED);
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         speaks(page, "html", "da");
         page.is_accessible();
         page.screenshot("english-not-fetched");

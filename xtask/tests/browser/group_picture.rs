@@ -25,8 +25,8 @@ const SIGNE: Adult = Adult {
 fn begin(page: &Browser, adult: Adult) {
     sit_down(page, adult);
     open_group(page, "1.b");
-    page.click("link", "Gruppen samlet");
-    page.find("heading", "Gruppen samlet");
+    page.click("link", "Gruppeoverblik");
+    page.find("heading", "Gruppeoverblik");
 }
 
 /// What the table says of a child.
@@ -114,13 +114,15 @@ fn the_children_can_be_sorted_and_picked_out() {
                 Err(format!("{first:?}"))
             }
         });
-        page.choose("Vis", "Kun børn, der ikke er set endnu");
+        page.choose("Vis", "Kun børn, der mangler svar");
         page.sees("4 af 28 børn");
-        page.choose("Vis", "Kun børn, hvor de voksne ser forskelligt");
+        page.choose("Vis", "Kun børn, hvor de voksne har svaret forskelligt");
         page.sees("1 af 28 børn");
         assert_eq!(names(), ["Isabella Juhl"]);
-        assert!(row(page, "Isabella Juhl").contains("de voksne ser det forskelligt"));
-        let follow = page.inside("region", "Børn at følge op på").names("link");
+        assert!(row(page, "Isabella Juhl").contains("de voksne har svaret forskelligt"));
+        let follow = page
+            .inside("region", "Børn, der skal følges op på")
+            .names("link");
         assert_eq!(
             follow,
             ["Elias Søndergaard", "Noah Fisker", "Zofia Kaminska"]
@@ -150,12 +152,12 @@ fn what_many_children_share_points_at_the_frames() {
             open_child(page, child);
             assess(page, &own);
             open_group(page, INFANT.group);
-            page.click("link", "Gruppen samlet");
-            let shared = page.inside("region", "Det, mange børn deler");
+            page.click("link", "Gruppeoverblik");
+            let shared = page.inside("region", "Det, mange børn har til fælles");
             if at < 2 {
                 shared.sees("Ingen af områderne");
             } else {
-                shared.sees("Hos 3 af de 3 børn, der er set, er det gult eller rødt.");
+                shared.sees("Hos 3 af 3 børn er svaret gult eller rødt.");
             }
         }
         page.screen(390, 844);
@@ -175,10 +177,10 @@ fn what_many_children_share_points_at_the_frames() {
         open_group(page, INFANT.group);
         page.click("link", "Gennemgang");
         page.click("button", "Vent med dette barn");
-        page.fill("Hvorfor venter I?", WHAT);
+        page.fill("Hvorfor venter barnet?", WHAT);
         page.click("button", "Vent – næste barn");
         page.sees("Browseren ville ikke gemme lige nu.");
-        assert_eq!(value(page, "Hvorfor venter I?"), WHAT);
+        assert_eq!(value(page, "Hvorfor venter barnet?"), WHAT);
         page.sees("3 af 3 børn tilbage");
     });
 }

@@ -103,7 +103,7 @@ fn all_parents_sheets_come_in_one_job() {
         page.click("checkbox", "Noor");
         page.sees("9 af 10 børn er valgt");
         page.choose("Arkets sprog for Alma Thorup", "English");
-        page.sees("What Alma is good at");
+        page.sees("What Alma says or shows");
         let print = pages(page, "forældreark-valgt");
         has_none_of(&print, &["Noor·Solsikken"]);
         assert!(print.concat().contains("Parents’sheet"));
@@ -190,7 +190,7 @@ fn no_page_lacks_the_name_of_its_child() {
         open_child(page, "Yara");
         page.click("link", "Se eller ret positionen");
         let long = "Vi ser det ved bordet og på legepladsen, og vi prøver noget nyt. ".repeat(40);
-        page.fill("Det er barnet godt til, og det virker", &long);
+        page.fill("Det går godt, og det virker", &long);
         page.click("button", "Sæt positionen");
         page.find("heading", "Forældreark");
         let print = pages(page, "langt-ark");
@@ -222,7 +222,7 @@ fn no_page_lacks_the_name_of_its_child() {
             .filter(|page| !page.is_empty() && !page.contains("·Solsikken"))
             .collect();
         assert!(without.is_empty(), "{without:#?}");
-        page.click("radio", "Gruppetjek på papir");
+        page.click("radio", "Gruppeskema på papir");
         page.find("rowheader", "Emil V.");
     });
 }
@@ -238,18 +238,18 @@ fn the_team_gets_its_own_papers() {
             assert!(page.contains("Kuntilteamet."), "{page}");
         }
         let all = print.concat();
-        assert!(all.contains("TildeRiisSetaf1udaf2"), "{all}");
+        assert!(all.contains("TildeRiis1af2harsvaret"), "{all}");
         assert!(all.contains("Iserdetmegetforskelligt"), "{all}");
         assert!(all.contains("Svarenevisesførst"), "{all}");
 
-        page.click("radio", "Gruppen samlet, med navne");
+        page.click("radio", "Gruppeoverblik, med navne");
         page.find("columnheader", "Krop og sanser");
         let print = pages(page, "med-navne");
         let all = print.concat();
         assert!(all.contains("AlmaThorup") && all.contains("Kuntilteamet."));
         assert_eq!(print.len(), 1);
 
-        page.click("radio", "Gruppen samlet, uden navne");
+        page.click("radio", "Gruppeoverblik, uden navne");
         page.sees("Så langt er vi");
         let print = pages(page, "uden-navne");
         let names: Vec<_> = AGREED.iter().chain(&WITHOUT).copied().collect();
@@ -271,14 +271,14 @@ fn paper_is_filled_in_by_hand() {
             let print = pages(page, &format!("skema-{band}"));
             assert!(print.len() <= 4, "{} pages for {band}", print.len());
         }
-        page.click("radio", "Gruppetjek på papir");
+        page.click("radio", "Gruppeskema på papir");
         page.find("rowheader", "Noor");
-        let print = pages(page, "gruppetjek");
+        let print = pages(page, "gruppeskema");
         assert_eq!(print.len(), 1);
         assert!(print[0].contains(LONG_CHILD));
         page.click("radio", "Tomme linjer");
         page.sees_not("Noor");
-        let print = pages(page, "gruppetjek-tomt");
+        let print = pages(page, "gruppeskema-tomt");
         assert_eq!(print.len(), 1, "28 lines on one page");
     });
 }

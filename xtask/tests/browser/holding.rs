@@ -12,7 +12,7 @@ use crate::harness::{Browser, Verbs, sitting};
 use crate::keeping::{LEADER, erase, look_into, open_keeping};
 
 const NOTIFICATION: &str = "En underretning er ved at blive behandlet.";
-const RUNNING: &str = "Der kører noget for barnet, så intet kan slettes nu.";
+const RUNNING: &str = "En aktindsigt eller en underretning er i gang, så intet kan slettes nu.";
 
 /// A vault with two children.
 #[track_caller]
@@ -33,7 +33,7 @@ fn a_mark_set_in_the_instant_before_keeps_the_child() {
         prepare(page);
         open_keeping(page, PRESCHOOLER);
         page.click("button", "Slet alt om barnet");
-        page.fill("Den kodesætning, boksen blev låst op med", PASSPHRASE);
+        page.fill("Den kodesætning, du låste op med", PASSPHRASE);
         let [mark, erase] = [("checkbox", NOTIFICATION), ("button", "Ja, slet nu")]
             .map(|(role, name)| page.find(role, name).to_json().unwrap_or_default());
         page.script(
@@ -48,7 +48,7 @@ fn a_mark_set_in_the_instant_before_keeps_the_child() {
         page.sees(PRESCHOOLER.surname);
         page.go("#/logbog");
         arrive(page, "Logbog");
-        page.sees_not("Slettede alt om et barn");
+        page.sees_not("Slettede alle oplysninger om et barn");
         // Without the mark the same two presses erase.
         open_keeping(page, PRESCHOOLER);
         page.click("checkbox", NOTIFICATION);
@@ -88,17 +88,17 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
         page.sees(RUNNING);
         look_into(page, &neither, PASSPHRASE);
         // Only a leader may erase, and nobody is one yet.
-        page.sees("Kun en leder kan slette det.");
-        page.click("button", "Fortryd");
+        page.sees("Kun en leder kan slette dem.");
+        page.click("button", "Annuller");
         add_adult(page, LEADER);
         look_into(page, &neither, PASSPHRASE);
         // Of the two it names the one, and only that.
         page.sees(
-            "Kopien siger, at alt om Måns Ædelbjerg er slettet. Her kører der noget for barnet",
+            "I kopien er alle oplysninger om Måns Ædelbjerg slettet. Her er en aktindsigt eller en underretning i gang",
         );
         page.is_accessible();
         page.screenshot("merge-held");
-        page.click("button", "Fortryd");
+        page.click("button", "Annuller");
         for child in [PRESCHOOLER, PUPIL] {
             open_child(page, child);
             page.sees(child.surname);
@@ -113,13 +113,13 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
         look_into(page, &neither, PASSPHRASE);
         page.click("checkbox", PUPIL.given);
         page.click("button", "Gå videre");
-        page.sees("Alt om 1 barn bliver slettet.");
+        page.sees("Alle oplysninger om ét barn bliver slettet.");
         for width in [390, 820] {
             page.screenshot_to_the_foot(&format!("merge-erases-{width}"), width, 800);
         }
         page.screen(1000, 700);
         again(page, "Læg den ind");
-        page.sees("1 ting er lagt ind.");
+        page.sees("1 indførsel er lagt ind.");
         open_child(page, PRESCHOOLER);
         page.sees(PRESCHOOLER.surname);
         page.go("#/overblik");

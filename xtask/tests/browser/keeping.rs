@@ -85,15 +85,15 @@ fn an_erased_child_is_gone() {
         sit(page);
         open_keeping(page, STORY.child);
         page.click("checkbox", "En underretning er ved at blive behandlet.");
-        page.sees("Der kører noget for barnet, så intet kan slettes nu.");
+        page.sees("En aktindsigt eller en underretning er i gang, så intet kan slettes nu.");
         page.click("checkbox", "En underretning er ved at blive behandlet.");
-        page.sees_not("Der kører noget for barnet");
+        page.sees_not("er i gang, så intet kan slettes nu.");
         page.is_accessible();
         page.screenshot("keeping-child");
         page.click("button", "Slet alt om barnet");
         page.sees("bliver slettet nu. Det kan ikke fortrydes.");
         page.screenshot("keeping-sure");
-        page.click("button", "Fortryd");
+        page.click("button", "Annuller");
         let before = stored(page);
         erase(page, STORY.child);
         page.sees("Hent nu en ny sikkerhedskopi");
@@ -116,7 +116,7 @@ fn an_erased_child_is_gone() {
         add_child_again(page);
         page.go("#/logbog");
         arrive(page, "Logbog");
-        page.sees("Slettede alt om et barn");
+        page.sees("Slettede alle oplysninger om et barn");
         page.is_accessible();
         page.screenshot("keeping-audit");
     });
@@ -151,7 +151,7 @@ fn a_child_who_has_left_is_proposed_and_erased() {
         with_child(page, PRESCHOOLER);
         page.go("#/slettefrister");
         arrive(page, "Slettefrister");
-        page.sees("Ingen børn skal slettes i dag.");
+        page.sees("Der er ingen oplysninger, der skal slettes i dag.");
         open_child(page, PRESCHOOLER);
         page.click("button", "Ret barnets oplysninger");
         page.click("button", "Begyndt, stoppet eller flyttet");
@@ -161,22 +161,22 @@ fn a_child_who_has_left_is_proposed_and_erased() {
 
         page.go("#/slettefrister");
         page.choose(
-            "Hvornår slettes et barn, der er stoppet?",
+            "Hvornår slettes oplysningerne om et barn, der er stoppet?",
             "12 måneder efter sidste dag",
         );
-        page.sees("Ingen børn skal slettes i dag.");
+        page.sees("Der er ingen oplysninger, der skal slettes i dag.");
         page.choose(
-            "Hvornår slettes et barn, der er stoppet?",
+            "Hvornår slettes oplysningerne om et barn, der er stoppet?",
             "Dagen efter sidste dag",
         );
         page.sees("stoppede 5. maj 2026");
         page.is_accessible();
         page.click("checkbox", PRESCHOOLER.given);
-        page.click("button", "Slet alt om 1 barn");
+        page.click("button", "Slet alle oplysninger om ét barn");
         page.screenshot("keeping-retention");
         again(page, "Ja, slet nu");
-        page.sees("Alt om 1 barn er slettet.");
-        page.sees("Ingen børn skal slettes i dag.");
+        page.sees("Alle oplysninger om ét barn er slettet.");
+        page.sees("Der er ingen oplysninger, der skal slettes i dag.");
     });
 }
 
@@ -188,7 +188,7 @@ fn parents_get_all_that_was_written() {
         sit(page);
         add_adult(page, LEADER);
         open_keeping(page, STORY.child);
-        page.click("link", "Lav en kopi til forældrene");
+        page.click("link", "Giv forældrene aktindsigt");
         arrive(page, "Aktindsigt");
         let mut written = of_the_child();
         written.retain(|text| *text != DRAFT);
@@ -205,7 +205,7 @@ fn parents_get_all_that_was_written() {
         }
         assert!(print.paper.contains("A4"), "{}", print.paper);
 
-        page.click("button", "Hold noget tilbage");
+        page.click("button", "Undtag noget fra aktindsigt");
         let which = page
             .script(
                 "return [...document.querySelectorAll('#withhold option')]
@@ -215,10 +215,10 @@ fn parents_get_all_that_was_written() {
             .as_str()
             .unwrap_or_default()
             .to_owned();
-        page.choose("Hvad skal holdes tilbage?", &which);
+        page.choose("Hvad skal undtages?", &which);
         page.fill("Hvorfor?", "Det handler om en søskende.");
-        page.click("button", "Hold det tilbage");
-        page.sees("Holdt tilbage: Det handler om en søskende.");
+        page.click("button", "Undtag det");
+        page.sees("Undtaget: Det handler om en søskende.");
         page.sees_not(STORY.joint.grounds);
 
         download_to(page, folder.path());
@@ -237,7 +237,7 @@ fn parents_get_all_that_was_written() {
             assert!(!text.contains(hidden), "{hidden} is in the file");
         }
         page.go("#/logbog");
-        page.sees("Lavede en kopi til forældrene om");
+        page.sees("Gav forældrene aktindsigt: ");
     });
 }
 
@@ -258,7 +258,7 @@ pub fn came(page: &Browser, folder: &Path) -> PathBuf {
 #[track_caller]
 pub fn look_into(page: &Browser, file: &Path, passphrase: &str) {
     page.go("#/sikkerhedskopi");
-    let field = page.find("field", "Filen med den anden kopi");
+    let field = page.find("field", "Filen med den anden sikkerhedskopi");
     page.wait(field.send_keys(file.to_string_lossy()));
     page.fill("Kodesætning", passphrase);
     page.click("button", "Se, hvad der er i kopien");
@@ -291,7 +291,7 @@ fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
             other.sees("Kodesætningen passer ikke.");
             look_into(other, &both, PASSPHRASE);
             other.sees("bliver ikke lagt ind");
-            other.sees("Alt, hvad der er i kopien, er allerede i boksen.");
+            other.sees("Alt i kopien er her allerede.");
             other.screenshot("merge-nothing");
             other.reload();
             unlock(other);
@@ -308,7 +308,7 @@ fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
         page.click("checkbox", STORY.child.given);
         page.click("button", "Gå videre");
         again(page, "Læg den ind");
-        page.sees("ting er lagt ind.");
+        page.sees("er lagt ind.");
         page.go("#/hvem");
         page.find("button", THORVALD.name);
         open_group(page, STORY.child.group);
@@ -320,7 +320,7 @@ fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
         sit_down(page, THORVALD);
         page.sees_not("kan ikke læses");
         look_into(page, &one, PASSPHRASE);
-        page.sees("Alt, hvad der er i kopien, er allerede i boksen.");
+        page.sees("Alt i kopien er her allerede.");
     });
 }
 
@@ -342,6 +342,6 @@ fn everything_comes_out_as_a_file_behind_a_warning() {
             assert!(text.contains(told), "{told} is not in the file");
         }
         page.go("#/logbog");
-        page.sees("Hentede alt i boksen som en åben fil");
+        page.sees("Hentede alle data som en åben fil");
     });
 }

@@ -16,10 +16,10 @@ use crate::backup::{begin_anew, read_without_the_app};
 use crate::harness::{Browser, Verbs, holds, sitting};
 use crate::stored::stored;
 
-const TITLE: &str = "En fil, der følger med";
+const TITLE: &str = "Automatisk sikkerhedskopi";
 const WRITTEN: &str = "Filen kopi.tspr.json er skrevet kl.";
 const ASKS: &str = "Filen kopi.tspr.json følger ikke med, før du siger ja.";
-const NOT_OURS: &str = "Filen kopi.tspr.json er ikke en hel sikkerhedskopi af denne boks";
+const NOT_OURS: &str = "Filen kopi.tspr.json er ikke en hel sikkerhedskopi af disse data";
 /// Longer than a change waits to be in the file.
 const SOON: Duration = Duration::from_secs(8);
 /// The file, in the page.
@@ -138,7 +138,7 @@ fn it_is_written_after_each_change_and_on_the_next_visit_until_it_is_stopped() {
     sitting(|page| {
         prepare(page);
         page.go("#/overblik");
-        page.sees("der er ikke hentet en kopi den sidste uge");
+        page.sees("der er ikke hentet en sikkerhedskopi i den sidste uge");
         choose(page);
         page.sees(WRITTEN);
         let asked = page.script("return window.asked", vec![]);
@@ -153,7 +153,7 @@ fn it_is_written_after_each_change_and_on_the_next_visit_until_it_is_stopped() {
         file_tells(page, "backed_up");
         page.go("#/overblik");
         page.find("heading", "Overblik");
-        page.sees_not("der er ikke hentet en kopi");
+        page.sees_not("der er ikke hentet en sikkerhedskopi");
 
         add_group(page, PUPIL);
         file_tells(page, PUPIL.group);
@@ -161,8 +161,8 @@ fn it_is_written_after_each_change_and_on_the_next_visit_until_it_is_stopped() {
             assert!(!holds(&in_file(page), secret), "“{secret}” lies open");
         }
         page.go("#/logbog");
-        page.sees("Skrev filen, der følger med");
-        let told = page.text().matches("Skrev filen, der følger med").count();
+        page.sees("Tog automatisk sikkerhedskopi");
+        let told = page.text().matches("Tog automatisk sikkerhedskopi").count();
         assert_eq!(told, 1, "once a day");
 
         page.reload();
@@ -173,7 +173,7 @@ fn it_is_written_after_each_change_and_on_the_next_visit_until_it_is_stopped() {
         page.go("#/sikkerhedskopi");
         page.sees(WRITTEN);
 
-        page.click("button", "Stop med at skrive filen");
+        page.click("button", "Slå automatisk sikkerhedskopi fra");
         page.find("button", "Vælg en fil");
         stays_as_it_is(
             page,
@@ -212,7 +212,7 @@ fn where_the_browser_asks_one_click_lets_it_go_on() {
         page.screen(1280, 900);
         stays_as_it_is(page, PUPIL);
         page.go("#/overblik");
-        page.click("button", "Lad filen følge med");
+        page.click("button", "Genoptag automatisk sikkerhedskopi");
         page.sees_not(ASKS);
         file_tells(page, PUPIL.group);
         let allowed = page.script("return window.allowed", vec![]);
@@ -237,7 +237,7 @@ fn what_is_not_ours_is_not_written_over() {
         page.screenshot("kept-file-not-ours");
         assert_eq!(in_file(page), b"navn;f\xc3\xb8dt\n");
         page.go("#/overblik");
-        page.sees("Filen, der følger med, er ikke skrevet.");
+        page.sees("Den automatiske sikkerhedskopi er ikke skrevet.");
         stays_as_it_is(page, PUPIL);
         put_into_file(page, "");
         page.go("#/sikkerhedskopi");
@@ -270,13 +270,17 @@ fn of_two_windows_the_one_that_writes_writes_it() {
         page.open_tab();
         come_back(page);
         page.go("#/sikkerhedskopi");
-        page.sees("Filen bliver passet i det vindue, der bliver skrevet i.");
+        page.sees(
+            "Den automatiske sikkerhedskopi bliver skrevet fra det vindue, der bliver skrevet i.",
+        );
         page.click("button", "Skriv her i stedet");
         page.sees(WRITTEN);
         add_group(page, PUPIL);
         file_tells(page, PUPIL.group);
         page.switch_to(&first);
-        page.sees("Filen bliver passet i det vindue, der bliver skrevet i.");
+        page.sees(
+            "Den automatiske sikkerhedskopi bliver skrevet fra det vindue, der bliver skrevet i.",
+        );
     });
 }
 

@@ -17,13 +17,13 @@ use hands::Hands;
 fn the_skip_link_leads_past_the_bar() {
     sitting(|page| {
         let hands = Hands::on(page);
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         hands.press(Key::Tab);
         hands.stands_on("link", "Gå til indholdet");
         hands.press(Key::Enter);
         hands.in_main();
         hands.press(Key::Tab);
-        hands.stands_on("field", "Institutionens navn");
+        hands.stands_on("field", "Arbejdsstedets navn");
         hands.back();
         hands.back();
         assert!(page.address().ends_with('/'), "{}", page.address());
@@ -57,7 +57,7 @@ fn the_focus_is_not_lost_with_what_goes_away() {
         open_child(page, "Asta Kofoed");
         hands.press_on("button", "Ret barnets oplysninger");
         hands.stands_on("field", "Fornavn eller initialer");
-        hands.press_on("button", "Fortryd");
+        hands.press_on("button", "Annuller");
         hands.stands_on("button", "Ret barnets oplysninger");
         hands.press(Key::Enter);
         hands.press_on("button", "Gem");
@@ -67,7 +67,7 @@ fn the_focus_is_not_lost_with_what_goes_away() {
         hands.press(Key::Enter);
         hands.arrives("Dialog");
         hands.press_on("button", "Åbn dialogen nu");
-        page.sees("Det har I set hver for sig");
+        page.sees("Det har hver voksen svaret");
         hands.arrives("Dialog");
 
         page.go("#/indstillinger");

@@ -20,15 +20,15 @@ const OF_RAGNHILD: &str = "ugler over søen i tåge";
 const OF_INGEBORG: &str = "hvide sejl mod solnedgang";
 const OF_THORVALD: &str = "tolv klokker i dybe dale";
 
-const NO_RECOVERY_KEY: &str = "I har ingen nødkode.";
+const NO_RECOVERY_KEY: &str = "Der er ingen nødkode.";
 
 /// To the screen, by the way people go.
 #[track_caller]
 fn to_keys(page: &Browser) {
     page.go("#/overblik");
     page.click("link", "Indstillinger");
-    page.click("link", "Nøgler");
-    arrive(page, "Nøgler");
+    page.click("link", "Adgang");
+    arrive(page, "Adgang");
 }
 
 /// Types a new passphrase twice and saves it.
@@ -44,7 +44,7 @@ fn give(page: &Browser, button: &str, passphrase: &str, opened_with: &str) {
 fn replace(page: &Browser, button: &str, passphrase: &str, opened_with: &str) {
     type_new(page, button, passphrase);
     again_with(page, opened_with, "Gem");
-    page.sees("Kodesætningen er skiftet, og boksen har fået en ny nøgle.");
+    page.sees("Kodesætningen og krypteringsnøglen er skiftet.");
 }
 
 /// Types a new passphrase twice, up to the question for the old one.
@@ -102,8 +102,8 @@ fn shown_words(page: &Browser) -> Vec<String> {
 fn a_vault_is_made_with_a_recovery_key() {
     sitting(|page| {
         start_vault(page);
-        page.sees("Boksen er lavet. Her er nødkoden");
-        page.sees("Browseren lover ikke at beholde boksen");
+        page.sees("Trivselsspor er klar. Her er nødkoden");
+        page.sees("Browseren kan selv slette jeres data");
         let words = words(page);
         page.is_accessible();
         for width in [390, 820, 1280] {
@@ -131,7 +131,7 @@ fn a_browser_that_promises_to_keep_the_vault_is_believed() {
         let cdp = page.session().cdp();
         page.wait(cdp.send_raw("Browser.grantPermissions", promise));
         start_vault(page);
-        page.sees("Browseren har lovet ikke selv at rydde boksen væk");
+        page.sees("Browseren er sat til at beholde jeres data");
     });
 }
 
@@ -190,7 +190,7 @@ fn the_recovery_key_is_made_printed_and_opens_the_vault() {
         page.click("button", "Lås op med nødkoden");
         arrive(page, "Hvem er du?");
         sit_down(page, RAGNHILD);
-        page.sees("I har låst op med nødkoden.");
+        page.sees("Der er låst op med nødkoden.");
         open_child(page, PRESCHOOLER);
         to_keys(page);
         // What opened it is asked for: the recovery key, however it is typed.
@@ -199,18 +199,15 @@ fn the_recovery_key_is_made_printed_and_opens_the_vault() {
             "Skift den fælles kodesætning",
             "syv grå gæs vogter fløjten",
         );
-        page.fill(
-            "Den nødkode, boksen blev låst op med",
-            &words[..15].join(" "),
-        );
+        page.fill("Den nødkode, du låste op med", &words[..15].join(" "));
         page.click("button", "Gem");
         page.sees("Den passer ikke. Intet er ændret.");
         page.fill(
-            "Den nødkode, boksen blev låst op med",
+            "Den nødkode, du låste op med",
             &words.concat().to_uppercase(),
         );
         page.click("button", "Gem");
-        page.sees("Kodesætningen er skiftet, og boksen har fået en ny nøgle.");
+        page.sees("Kodesætningen og krypteringsnøglen er skiftet.");
         lock_and_type(page, "syv grå gæs vogter fløjten");
         arrive(page, "Hvem er du?");
     });
@@ -235,7 +232,7 @@ fn a_new_recovery_key_takes_the_place_of_the_old_one() {
         page.click("link", "Kan I ikke komme ind?");
         page.fill("Nødkode", &old);
         page.click("button", "Lås op med nødkoden");
-        page.sees("de åbner ikke denne boks.");
+        page.sees("de låser ikke op her.");
         page.fill("Nødkode", &new);
         page.click("button", "Lås op med nødkoden");
         arrive(page, "Hvem er du?");
@@ -247,16 +244,16 @@ fn whoever_has_a_passphrase_of_their_own_is_seated_by_it() {
     sitting(|page| {
         with_vault(page);
         to_keys(page);
-        page.click("button", "Lav din egen kodesætning");
+        page.click("button", "Vælg din egen kodesætning");
         page.fill("Kodesætning", "for kort");
         page.click("button", "Gem");
         page.sees("Kodesætningen skal have mindst 16 tegn.");
-        page.click("button", "Foreslå en sætning");
+        page.click("button", "Foreslå en kodesætning");
         page.sees("Her er fem tilfældige ord til jer.");
         page.is_accessible();
         picture(page, "keys-own-passphrase", 420);
-        page.click("button", "Fortryd");
-        give(page, "Lav din egen kodesætning", OF_RAGNHILD, PASSPHRASE);
+        page.click("button", "Annuller");
+        give(page, "Vælg din egen kodesætning", OF_RAGNHILD, PASSPHRASE);
         page.sees("Har sin egen kodesætning.");
         lock_and_type(page, OF_RAGNHILD);
         arrive(page, "Overblik");
@@ -292,7 +289,7 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         to_keys(page);
         page.sees_not("Ingen af jer har rollen Leder endnu.");
         page.sees("Kan først fjernes, når en leder har sin egen kodesætning.");
-        give(page, "Lav din egen kodesætning", OF_INGEBORG, PASSPHRASE);
+        give(page, "Vælg din egen kodesætning", OF_INGEBORG, PASSPHRASE);
         give(page, "Giv Thorvåld en kodesætning", OF_THORVALD, PASSPHRASE);
         page.click("button", "Giv Thorvåld en ny kodesætning");
         page.fill("Kodesætning", OF_INGEBORG);
@@ -300,8 +297,8 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         page.click("button", "Gem");
         again(page, "Gem");
         page.sees("Den kodesætning er i brug i forvejen.");
-        page.click("button", "Fortryd");
-        page.click("button", "Fortryd");
+        page.click("button", "Annuller");
+        page.click("button", "Annuller");
         page.sees("Det er den eneste leder, der kan låse op.");
         assert!(page.find_all("button", "Fjern adgang: Ingebørg").is_empty());
         picture(page, "keys-of-a-leader", 1000);
@@ -314,7 +311,7 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         for others in [
             "Giv Ragnhøj en kodesætning",
             "Fjern adgang: Thorvåld",
-            "Skift boksens nøgle",
+            "Skift krypteringsnøglen",
         ] {
             assert!(page.find_all("button", others).is_empty(), "{others}");
         }
@@ -326,7 +323,7 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         page.click("button", "Fjern adgang: Thorvåld");
         page.is_accessible();
         picture(page, "keys-removing", 420);
-        page.click("button", "Fortryd");
+        page.click("button", "Annuller");
         assert_eq!(stored(page), before, "nothing is changed by being asked");
         page.click("button", "Fjern adgang: Thorvåld");
         page.click("button", "Gå videre");
@@ -336,7 +333,7 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         again_with(page, PASSPHRASE, "Fjern adgangen nu");
         page.sees("Den passer ikke. Intet er ændret.");
         again_with(page, OF_INGEBORG, "Fjern adgangen nu");
-        page.sees("Boksen har fået en ny nøgle.");
+        page.sees("Krypteringsnøglen er skiftet.");
         page.click("button", "Fjern adgang: Fælles kodesætning");
         page.sees("De voksne, der ikke har deres egen, kan ikke komme ind.");
         page.click("button", "Gå videre");
@@ -367,8 +364,8 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         for line in [
             "Gav Ingebørg en ny kodesætning",
             "Gav Thorvåld en ny kodesætning",
-            "Fjernede nøglen for Thorvåld, og boksen fik en ny nøgle",
-            "Fjernede den fælles kodesætning, og boksen fik en ny nøgle",
+            "Fjernede adgangen for Thorvåld og skiftede krypteringsnøglen",
+            "Fjernede den fælles kodesætning og skiftede krypteringsnøglen",
         ] {
             page.sees(line);
         }
@@ -388,7 +385,7 @@ fn who_is_let_go_takes_what_they_knew_along() {
         page.sees("Nødkoden virker nu.");
         add_adult(page, INGEBORG);
         to_keys(page);
-        give(page, "Lav din egen kodesætning", OF_INGEBORG, PASSPHRASE);
+        give(page, "Vælg din egen kodesætning", OF_INGEBORG, PASSPHRASE);
         give(page, "Giv Ragnhøj en kodesætning", OF_RAGNHILD, PASSPHRASE);
         page.click("button", "Fjern adgang: Ragnhøj");
         let yes = "return [...document.querySelectorAll('input[type=radio][value=yes]')]
@@ -404,7 +401,7 @@ fn who_is_let_go_takes_what_they_knew_along() {
         }
         page.click("button", "Gå videre");
         again(page, "Fjern adgangen nu");
-        page.sees("Boksen har fået en ny nøgle.");
+        page.sees("Krypteringsnøglen er skiftet.");
         for known in [OF_RAGNHILD, PASSPHRASE] {
             page.reload();
             page.fill("Kodesætning", known);
@@ -414,7 +411,7 @@ fn who_is_let_go_takes_what_they_knew_along() {
         page.click("link", "Kan I ikke komme ind?");
         page.fill("Nødkode", &old);
         page.click("button", "Lås op med nødkoden");
-        page.sees("de åbner ikke denne boks.");
+        page.sees("de låser ikke op her.");
         page.fill("Nødkode", &new);
         page.click("button", "Lås op med nødkoden");
         arrive(page, "Hvem er du?");
@@ -433,15 +430,15 @@ fn a_minute_at_an_unlocked_screen_gives_nothing_that_lasts() {
             PRESCHOOLER.group,
             PRESCHOOLER.given,
             "Opbevaring",
-            "Lav en kopi til forældrene",
+            "Giv forældrene aktindsigt",
         ];
         let steps = [
             (
-                "#/noegler",
+                "#/adgang",
                 &[][..],
                 &["Lav en nødkode", "Vi har nødkoden på papir"][..],
             ),
-            ("#/noegler", &[], &["Lav din egen kodesætning", "Gem"]),
+            ("#/adgang", &[], &["Vælg din egen kodesætning", "Gem"]),
             (
                 "#/sikkerhedskopi",
                 &[],

@@ -12,7 +12,7 @@ use crate::app::{
 use crate::harness::{Browser, Verbs, sitting, sitting_in};
 use crate::tour::open_sample;
 
-const NOT_FETCHED: &str = "En del af programmet ligger i en fil for sig, og den kunne ikke hentes.";
+const NOT_FETCHED: &str = "En del af siden kunne ikke hentes.";
 
 /// Its file.
 const LATER: &str = "split_later";
@@ -40,20 +40,20 @@ pub fn come(page: &Browser) {
 fn look_at_check(page: &Browser) {
     open_sample(page, "lærer");
     page.click("link", "1.b");
-    page.click("link", "Gruppetjek");
+    page.click("link", "Gruppeskema");
 }
 
 #[test]
 fn it_is_fetched_once_and_only_when_it_is_asked_for() {
     sitting(|page| {
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         page.go("#/akut");
         arrive(page, "Akut");
         page.go("#/");
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         assert_eq!(fetched(page), 0);
         look_at_check(page);
-        arrive(page, "Gruppetjek");
+        arrive(page, "Gruppeskema");
         page.go("#/ordbog");
         arrive(page, "Ordbog");
         page.go("#/modellen");
@@ -65,13 +65,13 @@ fn it_is_fetched_once_and_only_when_it_is_asked_for() {
 #[test]
 fn without_a_connection_no_passphrase_is_suggested_and_the_form_says_so() {
     sitting(|page| {
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         page.offline(true);
-        page.click("button", "Foreslå en sætning");
+        page.click("button", "Foreslå en kodesætning");
         page.sees(NOT_FETCHED);
         page.is_accessible();
         page.offline(false);
-        page.click("button", "Foreslå en sætning");
+        page.click("button", "Foreslå en kodesætning");
         page.sees("Fem tilfældige ord");
         page.sees_not(NOT_FETCHED);
         assert!(!page.take_console().is_empty(), "the browser says so too");
@@ -95,8 +95,8 @@ fn where_there_is_a_vault_it_comes_with_the_page_and_then_nothing_more() {
         unlock(page);
         sit_down(page, RAGNHILD);
         page.click("link", PUPIL.group);
-        page.click("link", "Gruppetjek");
-        arrive(page, "Gruppetjek");
+        page.click("link", "Gruppeskema");
+        arrive(page, "Gruppeskema");
         page.go("#/runder");
         arrive(page, "Runder");
         // The name says what is in it, so that the browser asks for it no more.
@@ -107,7 +107,7 @@ fn where_there_is_a_vault_it_comes_with_the_page_and_then_nothing_more() {
 #[test]
 fn without_a_connection_no_vault_is_made_and_what_was_typed_stays() {
     sitting(|page| {
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         page.offline(true);
         let count = "window.tried = 0;
             const fetches = fetch;
@@ -120,7 +120,7 @@ fn without_a_connection_no_vault_is_made_and_what_was_typed_stays() {
         // It is not tried again at each field, but when the button is pressed.
         fill_in(page);
         assert_eq!(tried(), once);
-        page.click("button", "Lav boksen");
+        page.click("button", "Opret");
         page.until(|| match tried() {
             again if again == once.map(|once| 2 * once) => Ok(()),
             other => Err(format!("{other:?} files after {once:?}")),
@@ -128,7 +128,7 @@ fn without_a_connection_no_vault_is_made_and_what_was_typed_stays() {
         page.sees(NOT_FETCHED);
         assert_eq!(value(page, "Kodesætning"), PASSPHRASE);
         page.offline(false);
-        page.click("button", "Lav boksen");
+        page.click("button", "Opret");
         arrive(page, "Jeres nødkode");
         page.reload();
         page.find("button", "Lås op");
@@ -148,7 +148,7 @@ fn a_vault_that_cannot_be_looked_for_yet_is_not_taken_for_none() {
         block(&["*split_later*"]);
         page.reload();
         page.sees(NOT_FETCHED);
-        page.sees_not("Lav boksen");
+        page.sees_not("Opret");
         page.is_accessible();
         page.screenshot("part-not-fetched-start");
         block(&[]);
@@ -163,7 +163,7 @@ fn a_vault_that_cannot_be_looked_for_yet_is_not_taken_for_none() {
 #[test]
 fn the_sample_opens_without_it_and_says_where_it_lacks() {
     sitting(|page| {
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         page.offline(true);
         look_at_check(page);
         arrive(page, "Skærmen er ikke hentet endnu");
@@ -172,7 +172,7 @@ fn the_sample_opens_without_it_and_says_where_it_lacks() {
         page.screenshot("part-not-fetched");
         page.offline(false);
         page.click("button", "Prøv igen");
-        arrive(page, "Gruppetjek");
+        arrive(page, "Gruppeskema");
         assert!(!page.take_console().is_empty(), "the browser says so too");
     });
 }
@@ -197,7 +197,7 @@ fn a_host_that_calls_it_something_else_is_no_hindrance() {
     }
     sitting_in(there.path(), |page| {
         look_at_check(page);
-        arrive(page, "Gruppetjek");
+        arrive(page, "Gruppeskema");
         let asked = page.requests();
         assert!(asked.iter().any(|it| it.ends_with(to)), "{asked:?}");
     });

@@ -25,7 +25,7 @@ fn a_device_that_wakes_up_is_locked() {
         sleep(page, 2);
         // The clock is looked at every five seconds.
         std::thread::sleep(std::time::Duration::from_secs(5));
-        page.find("heading", "Lås jeres boks op");
+        page.find("heading", "Lås Trivselsspor op");
         page.sees_not(PRESCHOOLER.group);
     });
 }
@@ -58,7 +58,7 @@ fn what_is_typed_in_the_instant_before_locking_is_kept() {
             return true;";
         let field = field.to_json().unwrap_or_default();
         assert_eq!(page.script(script, vec![field]), json!(true));
-        page.find("heading", "Lås jeres boks op");
+        page.find("heading", "Lås Trivselsspor op");
         unlock(page);
         sit_down(page, RAGNHILD);
         open_child(page, PRESCHOOLER);

@@ -62,13 +62,13 @@ fn the_app_does_not_start_where_a_neighbour_has_a_service_worker() {
     let host = host();
     for name in ["nabo.html", "nabo/nabo.html"] {
         sitting_in(host.path(), |page| {
-            page.find("button", "Lav boksen");
+            page.find("button", "Opret");
             let start = page.address();
             visit_neighbour(page, name);
             page.wait(page.session().goto(&start));
             page.find("heading", REFUSED);
             page.sees("Trivselsspor does not start here.");
-            page.sees_not("Lav boksen");
+            page.sees_not("Opret");
             page.is_accessible();
             page.screenshot("foreign-worker");
         });

@@ -39,10 +39,10 @@ fn prepare(page: &Browser) {
 fn rescue(page: &Browser) {
     let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
     download_to(page, folder.path());
-    page.click("link", "Hent det, der er i hukommelsen");
+    page.click("link", "Hent det, der ikke er gemt, som en fil");
     // Its meaning stands in the heading too.
     page.find("heading", "Sikkerhedskopi");
-    page.click("button", "Hent det, der er i hukommelsen");
+    page.click("button", "Hent det, der ikke er gemt, som en fil");
     let file = downloaded(page, folder.path());
     sitting(|other| {
         other.click("link", "Har I en sikkerhedskopi?");
@@ -106,7 +106,7 @@ fn a_cleared_origin_is_told_and_what_is_in_memory_can_be_taken_out() {
             json!({ "storageTypes": "all" }),
         );
         page.fill("Hvad undrer?", TYPED);
-        page.sees("Boksen er ikke længere i denne browser.");
+        page.sees("Jeres data er ikke længere i denne browser.");
         page.sees_not("Gemt kl.");
         page.screenshot("storage-gone");
         rescue(page);
@@ -127,8 +127,8 @@ fn a_cleared_origin_is_told_and_what_is_in_memory_can_be_taken_out() {
 #[test]
 fn a_start_without_the_vault_that_was_there_says_so() {
     sitting(|page| {
-        page.sees("Lav en boks på denne enhed");
-        page.sees_not("Her har været en boks");
+        page.sees("Tag Trivselsspor i brug på denne enhed");
+        page.sees_not("Trivselsspor har været i brug her");
         prepare(page);
         let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
         let file = take_to(page, folder.path());
@@ -136,8 +136,8 @@ fn a_start_without_the_vault_that_was_there_says_so() {
         storage(page, &page.server_origin(), "clearDataForOrigin", gone);
         for _ in 0..2 {
             page.reload();
-            page.sees("Her har været en boks");
-            page.sees("Har I en sikkerhedskopi, så læs den ind");
+            page.sees("Trivselsspor har været i brug her");
+            page.sees("Har I en sikkerhedskopi, så læg den ind");
         }
         page.is_accessible();
         page.screenshot("storage-lost");
@@ -146,7 +146,7 @@ fn a_start_without_the_vault_that_was_there_says_so() {
         bring_in(page, &file, PASSPHRASE);
         arrive(page, "Hvem er du?");
         page.reload();
-        page.sees("Lås jeres boks op");
+        page.sees("Lås Trivselsspor op");
         page.take_console();
     });
 }
@@ -155,7 +155,7 @@ fn a_start_without_the_vault_that_was_there_says_so() {
 #[track_caller]
 fn take(page: &Browser, folder: &Path) -> std::path::PathBuf {
     download_to(page, folder);
-    page.click("button", "Hent det, der er i hukommelsen");
+    page.click("button", "Hent det, der ikke er gemt, som en fil");
     downloaded(page, folder)
 }
 
@@ -184,14 +184,14 @@ fn a_browser_that_refuses_from_the_start_is_told() {
             "IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); };",
             vec![],
         );
-        for label in ["Institutionens navn", "Dit navn"] {
+        for label in ["Arbejdsstedets navn", "Dit navn"] {
             page.fill(label, RAGNHILD.name);
         }
         page.choose("Din rolle", RAGNHILD.role);
         for label in ["Kodesætning", "Skriv kodesætningen igen"] {
             page.fill(label, PASSPHRASE);
         }
-        page.click("button", "Lav boksen");
+        page.click("button", "Opret");
         page.sees("Browseren giver ikke siden lov til at gemme noget.");
         page.screenshot("storage-refused");
         assert_eq!(
@@ -246,7 +246,7 @@ fn databases(page: &Browser) -> Value {
 #[test]
 fn a_visit_without_a_vault_opens_no_storage() {
     sitting(|page| {
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         assert_eq!(databases(page), json!([]));
         with_vault(page);
         assert_eq!(databases(page), json!(["trivselsspor"]));
@@ -268,8 +268,8 @@ fn an_empty_database_is_no_vault_and_none_that_was_lost() {
             vec![],
         );
         page.reload();
-        page.find("button", "Lav boksen");
-        page.sees_not("Her har været en boks");
+        page.find("button", "Opret");
+        page.sees_not("Trivselsspor har været i brug her");
         with_vault(page);
         page.reload();
         page.find("button", "Lås op");
@@ -297,7 +297,7 @@ fn a_browser_that_refuses_even_to_look_is_told_at_the_start() {
         page.before_every_page(refuse);
         page.reload();
         page.sees("Browseren giver ikke siden lov til at gemme noget.");
-        page.sees_not("Lav boksen");
+        page.sees_not("Opret");
         page.is_accessible();
     });
 }

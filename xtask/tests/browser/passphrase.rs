@@ -12,7 +12,7 @@ fn a_wrong_passphrase_is_told_and_changes_nothing() {
     sitting(|page| {
         with_child(page, PRESCHOOLER);
         page.reload();
-        page.find("heading", "Lås jeres boks op");
+        page.find("heading", "Lås Trivselsspor op");
         let before = stored(page);
         assert!(before.len() >= 5, "{:?}", before.keys());
 
@@ -25,7 +25,7 @@ fn a_wrong_passphrase_is_told_and_changes_nothing() {
             page.sees_not("Hvem er du?");
             page.sees_not(PRESCHOOLER.group);
             page.go("#/overblik");
-            page.find("heading", "Lås jeres boks op");
+            page.find("heading", "Lås Trivselsspor op");
             page.reload();
             assert_eq!(stored(page), before, "after “{wrong}”");
         }
@@ -42,7 +42,7 @@ fn a_wrong_passphrase_is_told_and_changes_nothing() {
 #[test]
 fn a_passphrase_is_suggested_and_opens_the_vault() {
     sitting(|page| {
-        page.fill("Institutionens navn", INSTITUTION);
+        page.fill("Arbejdsstedets navn", INSTITUTION);
         page.fill("Dit navn", RAGNHILD.name);
         page.sees("Her er fem tilfældige ord til jer.");
         let first = value(page, "Kodesætning");
@@ -57,10 +57,10 @@ fn a_passphrase_is_suggested_and_opens_the_vault() {
             page.screenshot_to_the_foot(&format!("passphrase-suggested-{width}"), width, 800);
         }
         page.screen(1000, 700);
-        page.click("button", "Lav boksen");
+        page.click("button", "Opret");
         page.sees("De to kodesætninger er ikke ens.");
         page.fill("Skriv kodesætningen igen", &suggested);
-        page.click("button", "Lav boksen");
+        page.click("button", "Opret");
         arrive(page, "Jeres nødkode");
         page.reload();
         page.fill("Kodesætning", &suggested);
@@ -72,7 +72,7 @@ fn a_passphrase_is_suggested_and_opens_the_vault() {
 #[test]
 fn what_anybody_would_guess_is_no_passphrase() {
     sitting(|page| {
-        page.fill("Institutionens navn", INSTITUTION);
+        page.fill("Arbejdsstedets navn", INSTITUTION);
         page.fill("Dit navn", RAGNHILD.name);
         for (guess, why) in [
             ("aaaaaaaaaaaaaaaa", "står i rækkefølge i alfabetet"),
@@ -86,7 +86,7 @@ fn what_anybody_would_guess_is_no_passphrase() {
         ] {
             page.fill("Kodesætning", guess);
             page.fill("Skriv kodesætningen igen", guess);
-            page.click("button", "Lav boksen");
+            page.click("button", "Opret");
             page.sees(why);
             page.sees_not("Jeres nødkode");
         }

@@ -75,7 +75,7 @@ fn take_in(page: &Browser) {
         "CPR-nr.: CPR-numre",
         "Adresse: adresser",
         "Tlf.: telefonnumre",
-        "Kolonnerne blev smidt væk, før noget blev gemt.",
+        "Kolonnerne blev fjernet, før noget blev gemt.",
     ] {
         page.sees(told);
     }
@@ -83,7 +83,7 @@ fn take_in(page: &Browser) {
         page.sees_not(&gone);
     }
     page.click("button", "Tilføj 28 børn");
-    page.sees("28 børn er kommet med.");
+    page.sees("28 børn er tilføjet.");
 }
 
 #[test]
@@ -119,19 +119,19 @@ fn the_same_list_again_changes_nothing_and_what_was_typed_is_gone() {
     sitting(|page| {
         begin(page);
         take_in(page);
-        page.click("button", "Hent en anden liste");
+        page.click("button", "Læs en anden liste");
         read_list(page, &pasted());
-        page.sees("28 børn står der allerede, som de er i listen.");
+        page.sees("28 børn findes allerede og er uændret.");
         page.sees("Der er ikke noget nyt i listen");
         assert!(page.find_all("button", "Tilføj").is_empty());
-        page.click("button", "Hent en anden liste");
+        page.click("button", "Læs en anden liste");
         read_list(
             page,
             &pasted()
                 .replace("05.03.2022", "06.04.2022")
                 .replace("28.03.2022", ""),
         );
-        page.sees("26 børn står der allerede");
+        page.sees("26 børn findes allerede");
         page.sees(&format!(
             "{} {SURNAME}: Der mangler en fødselsdato.",
             given(27)
@@ -139,9 +139,9 @@ fn the_same_list_again_changes_nothing_and_what_was_typed_is_gone() {
         let question = page.inside("group", &given(4));
         question.click("radio", "Samme barn");
         page.click("button", "Ret ét barn");
-        page.sees("Ét barn er kommet med.");
+        page.sees("Ét barn er tilføjet.");
 
-        page.click("button", "Hent en anden liste");
+        page.click("button", "Læs en anden liste");
         page.fill("Sæt cellerne ind her", "Noget, der ikke er sendt");
         page.click("link", "Overblik");
         page.find("heading", "Overblik");
@@ -168,7 +168,7 @@ fn a_file_in_windows_1252_is_chosen_and_its_columns_are_mapped_by_hand() {
             page.wait(field.send_keys(path.to_string_lossy()));
         };
         choose("liste.xlsx", b"PK\x03\x04 and so on");
-        page.sees("Det er en Excel-fil, og den kan vi ikke læse.");
+        page.sees("Det er en Excel-fil, og den kan ikke læses her.");
         choose(
             "liste.csv",
             b"Kaldes;Kom til verden;St\xe6rk side\r\n\xc5se \xd8rn;7/3-2023;\xe6ble\r\n",
@@ -182,7 +182,7 @@ fn a_file_in_windows_1252_is_chosen_and_its_columns_are_mapped_by_hand() {
         table.sees("Ørn");
         table.sees("7. marts 2023");
         page.click("button", "Tilføj ét barn");
-        page.sees("Ét barn er kommet med.");
+        page.sees("Ét barn er tilføjet.");
         page.click("link", "Til gruppen");
         page.find("link", "Åse Ørn");
     });
@@ -198,7 +198,7 @@ fn sees_in_time(page: &Browser, text: &str) {
     page.sees(text);
 }
 
-/// The numbers in a sentence such as "300 af 10000 er kommet med".
+/// The numbers in a sentence such as "300 af 10000 er tilføjet".
 fn numbers(text: &str) -> Vec<usize> {
     let words = text.split(|letter: char| !letter.is_ascii_digit());
     words.filter_map(|word| word.parse().ok()).collect()
@@ -218,12 +218,12 @@ fn ten_thousand_rows_can_be_stopped_and_gone_on_with_and_the_page_answers_meanwh
         );
         assert_eq!(shown, json!(50), "not all of them are drawn");
         page.click("button", "Tilføj 10000 børn");
-        sees_in_time(page, "00 af 10000 er kommet med");
+        sees_in_time(page, "00 af 10000 er tilføjet");
         // The page answers: it changes its language and back.
         page.click("button", "English");
-        page.find("heading", "Bringing in the children");
+        page.find("heading", "Adding the children");
         page.click("button", "Dansk");
-        page.find("heading", "Henter børnene ind");
+        page.find("heading", "Tilføjer børnene");
         page.click("button", "Stop");
         sees_in_time(page, "Du stoppede.");
         let text = page.text();
@@ -237,14 +237,14 @@ fn ten_thousand_rows_can_be_stopped_and_gone_on_with_and_the_page_answers_meanwh
         assert!(done > 0 && done < all && all == 10_000, "{told}");
 
         page.click("button", "Fortsæt");
-        sees_in_time(page, &format!("{done} børn står der allerede"));
+        sees_in_time(page, &format!("{done} børn findes allerede"));
         page.click("button", &format!("Tilføj {} børn", all - done));
-        sees_in_time(page, &format!("{} børn er kommet med.", all - done));
-        page.click("button", "Hent en anden liste");
+        sees_in_time(page, &format!("{} børn er tilføjet.", all - done));
+        page.click("button", "Læs en anden liste");
         read_list(
             page,
             "Navn;Født\nBarnajjj Berg;20.03.2022\nBarnjjjj Berg;04.03.2022",
         );
-        page.sees("2 børn står der allerede, som de er i listen.");
+        page.sees("2 børn findes allerede og er uændret.");
     });
 }

@@ -43,10 +43,10 @@ fn one_round_for_two_groups() {
         page.inside("group", "Børnehave")
             .click("checkbox", "Solsikken");
         page.sees("mangler en fælles position i");
-        page.sees_not("er begyndt senere end den her");
+        page.sees_not("begyndte senere end denne");
         page.inside("group", "Skole").click("checkbox", "1.b");
         page.fill("Rundens navn", "Fælles november");
-        page.choose("Hvor tit ser I på børnene?", "Fire gange om året");
+        page.choose("Hvor tit holder I en runde?", "Fire gange om året");
         let name = page.find("field", "Rundens navn");
         let name = page.wait(name.prop("value"));
         assert_eq!(
@@ -56,12 +56,12 @@ fn one_round_for_two_groups() {
         );
         page.fill("Første dag", "11112031");
         page.click("button", "Gem");
-        page.sees("Vælg i dag eller en dag, der er gået.");
+        page.sees("Vælg i dag eller en tidligere dag.");
         page.fill("Første dag", "01012020");
-        page.sees("er begyndt senere end den her");
-        page.fill("Sidste dag (kan udelades)", "12122019");
+        page.sees("begyndte senere end denne");
+        page.fill("Sidste dag (valgfrit)", "12122019");
         page.sees("Den sidste dag kan ikke ligge før den første.");
-        page.click("button", "Fortryd");
+        page.click("button", "Annuller");
 
         page.click("button", "Begynd en ny runde");
         page.inside("group", "Børnehave")
@@ -78,8 +78,8 @@ fn one_round_for_two_groups() {
         for group in ["Solsikken", "1.b"] {
             open_group(page, group);
             page.sees("Runde: Fælles november");
-            page.sees("Ingen af børnene er set endnu.");
-            assert_eq!(next_step(page), "Gruppetjek");
+            page.sees("Ingen har svaret endnu.");
+            assert_eq!(next_step(page), "Gruppeskema");
         }
         open_group(page, "Distrikt Nord");
         page.sees_not("Fælles november");
@@ -93,7 +93,7 @@ fn one_round_for_two_groups() {
         page.sees_not("Fælles november");
         open_group(page, "1.b");
         page.sees_not("Kun Solsikken");
-        page.sees("mangler at blive set");
+        page.sees("er ikke klar til dialogen endnu");
     });
 }
 
@@ -124,7 +124,7 @@ fn a_child_who_left_is_listed_apart_and_counted_no_more() {
         page.sees("Barnet er ikke med i en runde lige nu.");
         assert_eq!(children_in_round(page, "Solsikken"), before - 1);
         let gone = page.text();
-        let (_, gone) = gone.split_once("Er stoppet").unwrap_or_default();
+        let (_, gone) = gone.split_once("Stoppet").unwrap_or_default();
         assert!(gone.contains("Loui Toftlund"), "{gone}");
         assert!(gone.contains("Stoppede 1. januar 2020"), "{gone}");
     });
@@ -177,7 +177,7 @@ fn a_child_not_assessed_is_listed_with_the_reason() {
         open_child(page, "Loui Toftlund");
         page.click("button", "Barnet kan vurderes alligevel");
         page.find("button", "Kunne ikke vurderes i denne runde");
-        page.sees("Ikke set endnu");
+        page.sees("Mangler svar");
         page.go("#/overblik");
         page.find("heading", "Overblik");
         page.sees_not("Ét barn er ikke vurderet");

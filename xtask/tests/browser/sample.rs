@@ -10,7 +10,7 @@ const MARK: &str = "Eksempeldata: opdigtede børn. Intet gemmes.";
 #[test]
 fn the_sample_is_marked_stores_nothing_and_is_gone_after_a_reload() {
     sitting(|page| {
-        page.find("heading", "Lav en boks på denne enhed");
+        page.find("heading", "Tag Trivselsspor i brug på denne enhed");
         page.sees_not(MARK);
         assert!(stored(page).is_empty());
 
@@ -31,7 +31,7 @@ fn the_sample_is_marked_stores_nothing_and_is_gone_after_a_reload() {
         assert_eq!(kept_elsewhere(page), [] as [&str; 0]);
 
         page.reload();
-        page.find("heading", "Lav en boks på denne enhed");
+        page.find("heading", "Tag Trivselsspor i brug på denne enhed");
         page.sees_not(MARK);
         assert!(stored(page).is_empty());
     });
@@ -50,7 +50,7 @@ fn a_child_of_the_sample_can_be_erased() {
         arrive(page, "Alt om barnet er slettet");
         page.go("#/logbog");
         arrive(page, "Logbog");
-        page.sees("Slettede alt om et barn");
+        page.sees("Slettede alle oplysninger om et barn");
         page.go("#/overblik");
         page.click("link", "Solsikken");
         page.find("link", "Storm Lauridsen");

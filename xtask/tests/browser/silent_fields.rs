@@ -49,7 +49,7 @@ fn no_field_lets_the_browser_store_or_send_what_is_typed() {
             page.go(&format!("#/{screen}/{id}"));
             are_silent(page, fields);
         }
-        for (screen, fields) in [("noegler", 0), ("indstillinger", 1), ("runder", 0)] {
+        for (screen, fields) in [("adgang", 0), ("indstillinger", 1), ("runder", 0)] {
             page.go(&format!("#/{screen}"));
             are_silent(page, fields);
         }

@@ -33,7 +33,7 @@ fn a_panic_says_so_and_what_was_saved_is_there_afterwards() {
         page.sees_not(PUPIL.given);
         page.is_accessible();
         page.screenshot("stopped");
-        page.click("button", "Hent siden igen");
+        page.click("button", "Genindlæs siden");
         unlock(page);
         sit_down(page, RAGNHILD);
         page.click("link", PUPIL.group);
@@ -49,9 +49,9 @@ fn from_a_stopped_program_a_sealed_copy_can_be_taken() {
         make_vault(page);
         page.script("dispatchEvent(new Event('provoke-panic'))", vec![]);
         is_stopped(page, "src/provoked.rs:");
-        page.click("button", "Hent en kopi");
+        page.click("button", "Hent en sikkerhedskopi");
         arrive(page, "Kan I ikke komme ind?");
-        page.find("button", "Hent rå data");
+        page.find("button", "Hent de låste data, som de er");
         page.take_console();
     });
 }
@@ -59,7 +59,7 @@ fn from_a_stopped_program_a_sealed_copy_can_be_taken() {
 #[test]
 fn a_trap_says_so_too_and_another_error_does_not() {
     sitting(|page| {
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         let fail = |error: &str| {
             let script = format!(
                 "dispatchEvent(new ErrorEvent('error', {{ error: new {error}(arguments[0]) }}))"
@@ -67,11 +67,11 @@ fn a_trap_says_so_too_and_another_error_does_not() {
             page.script(&script, vec![json!("out of bounds")]);
         };
         fail("TypeError");
-        page.find("button", "Lav boksen");
+        page.find("button", "Opret");
         fail("WebAssembly.RuntimeError");
         is_stopped(page, "out of bounds");
-        page.click("button", "Hent siden igen");
-        page.find("button", "Lav boksen");
+        page.click("button", "Genindlæs siden");
+        page.find("button", "Opret");
     });
 }
 

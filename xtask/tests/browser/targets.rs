@@ -29,11 +29,11 @@ fn a_finger_hits_what_it_aims_at() {
         page.click("button", "Tilføj et barn");
         unfold(page);
         measure(page, "gruppe");
-        page.click("button", "Fortryd");
+        page.click("button", "Annuller");
         open_roster(page);
         measure(page, "børneliste");
         read_list(page, "Navn;Født;CPR\nAlma;2022-03;\nAlma;2022-03;\nBo;x;");
-        page.find("heading", "Det har vi læst");
+        page.find("heading", "Det står der i listen");
         measure(page, "børneliste-læst");
         open_child(page, "Loui Toftlund");
         page.click("link", "Begynd din egen vurdering");
@@ -46,8 +46,8 @@ fn a_finger_hits_what_it_aims_at() {
         unfold(page);
         measure(page, "dialog");
         open_group(page, "1.b");
-        page.click("link", "Gruppen samlet");
-        page.find("heading", "Gruppen samlet");
+        page.click("link", "Gruppeoverblik");
+        page.find("heading", "Gruppeoverblik");
         page.click("button", "Skriv et fokuspunkt");
         unfold(page);
         measure(page, "samlet");

@@ -72,7 +72,7 @@ fn the_kept_file_is_written_and_nobody_is_asked_about_it() {
         make_vault(page);
         add_group(page, PRESCHOOLER);
         page.go("#/sikkerhedskopi");
-        page.find("heading", "En fil, der følger med");
+        page.find("heading", "Automatisk sikkerhedskopi");
         drop_folder(page, folder);
         let choose = "window.showSaveFilePicker = ({ suggestedName, types }) => {
             const endings = types.flatMap((it) => Object.values(it.accept)).flat();

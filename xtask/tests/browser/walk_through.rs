@@ -49,7 +49,7 @@ fn turn_of(page: &Browser, child: &str, left: usize) {
 /// Sets what the adults see alike, and the whole.
 #[track_caller]
 fn set(page: &Browser, whole: &str) {
-    page.click("button", "I ser ens");
+    page.click("button", "Brug jeres fælles svar");
     page.inside("group", "Den samlede position her hos os")
         .click("radio", whole);
 }
@@ -66,7 +66,7 @@ fn jump(page: &Browser, child: &str) {
 #[track_caller]
 fn wait(page: &Browser, why: &str) {
     page.click("button", "Vent med dette barn");
-    page.fill("Hvorfor venter I?", why);
+    page.fill("Hvorfor venter barnet?", why);
     page.click("button", "Vent – næste barn");
 }
 
@@ -93,7 +93,7 @@ fn every_child_is_named_and_the_one_that_waits_comes_at_the_end() {
         set(page, "Gul");
         page.fill("Begrundelse", "Er længe om at komme i gang.");
         page.click("button", AGREE);
-        page.sees("Vælg et svar for hvert område.");
+        page.sees("Vælg en position for hvert område.");
         page.inside("group", "Sprog, leg og læring")
             .click("radio", "Gul");
         page.click("button", AGREE);
@@ -104,7 +104,7 @@ fn every_child_is_named_and_the_one_that_waits_comes_at_the_end() {
         page.click("button", "Vent – næste barn");
         page.sees("Skriv noget her.");
         page.find("heading", TURNS[1]);
-        page.fill("Hvorfor venter I?", "Vi taler med SFO’en først.");
+        page.fill("Hvorfor venter barnet?", "Vi taler med SFO’en først.");
         page.click("button", "Vent – næste barn");
         turn_of(page, TURNS[2], 13);
         assert_eq!(left(page).last().map(String::as_str), Some(TURNS[1]));
@@ -131,7 +131,7 @@ fn every_child_is_named_and_the_one_that_waits_comes_at_the_end() {
             page.click("button", "Spring over lige nu");
         }
         turn_of(page, TURNS[1], 10);
-        page.sees("I lod barnet vente: Vi taler med SFO’en først.");
+        page.sees("Barnet venter: Vi taler med SFO’en først.");
         set(page, "Gul");
         page.fill("Begrundelse", GROUNDS);
         page.click("button", AGREE);
@@ -140,7 +140,7 @@ fn every_child_is_named_and_the_one_that_waits_comes_at_the_end() {
 
         // Agreed, it does not wait any more; and it has its sheet.
         jump(page, TURNS[1]);
-        page.sees_not("I lod barnet vente");
+        page.sees_not("Barnet venter:");
     });
 }
 
@@ -151,9 +151,9 @@ fn a_child_that_waits_can_be_taken_up_in_its_own_place() {
         wait(page, "Den ene er gået.");
         turn_of(page, TURNS[1], 14);
         jump(page, TURNS[0]);
-        page.sees("I lod barnet vente: Den ene er gået.");
-        page.click("button", "Tag det på sin egen plads igen");
-        page.sees_not("I lod barnet vente");
+        page.sees("Barnet venter: Den ene er gået.");
+        page.click("button", "Tag barnet op nu");
+        page.sees_not("Barnet venter:");
         page.find("heading", TURNS[0]);
         assert_eq!(left(page), TURNS);
     });
@@ -165,23 +165,23 @@ fn what_must_be_explained_is_asked_for_here_too() {
         begin(page);
         jump(page, "Valdemar Friisholm");
         // Signe has looked and Mikkel has not: nothing of hers shows before it is opened.
-        page.sees("1 ud af 2 er færdige");
-        page.sees_not("Det har I set hver for sig");
+        page.sees("1 af 2 har svaret");
+        page.sees_not("Det har hver voksen svaret");
         assert!(page.find_all("button", AGREE).is_empty());
         page.click("button", "Åbn dialogen nu");
-        page.sees("1 har set barnet, og gruppen regner med 2.");
+        page.sees("1 har svaret, og der plejer at være 2, der svarer.");
         set(page, "Rød");
         page.click("button", AGREE);
         for lacks in [
-            "Skriv, hvorfor I kan sætte positionen alligevel.",
+            "Skriv, hvorfor positionen kan sættes alligevel.",
             "Skriv begrundelsen.",
-            "Svar ja eller nej til, om I skal underrette, og skriv hvorfor.",
+            "Svar ja eller nej til underretning, og skriv hvorfor.",
         ] {
             page.sees(lacks);
         }
         page.find("heading", "Valdemar Friisholm");
         page.fill(
-            "Hvorfor kan I sætte positionen alligevel?",
+            "Hvorfor kan positionen sættes alligevel?",
             "Vi er her begge.",
         );
         let question = page.inside("region", "Skal vi underrette?");
@@ -214,7 +214,10 @@ fn a_green_child_is_agreed_on_by_keyboard_alone() {
         );
         let first = page.text().find("Hvad ændrer vi i rammerne?");
         assert!(first < page.text().find("Sæt en position for hvert område."));
-        hands.press_on("button", "Sæt de 6 områder, I ser ens");
+        hands.press_on(
+            "button",
+            "Brug jeres fælles svar på de 6 områder, I er enige om",
+        );
         hands.reach_in(
             "Den samlede position her hos os",
             "radio",
@@ -226,7 +229,7 @@ fn a_green_child_is_agreed_on_by_keyboard_alone() {
         hands.arrives(TURNS[3]);
         page.sees("13 af 28 børn tilbage");
         hands.press_on("button", "Vent med dette barn");
-        hands.stands_on("field", "Hvorfor venter I?");
+        hands.stands_on("field", "Hvorfor venter barnet?");
         hands.type_here("Vi venter på hans bror.");
         hands.press(Key::Enter);
         hands.arrives(TURNS[4]);

@@ -44,8 +44,12 @@ words! {
         Pedagogue = "pedagogue": role_pedagogue, role_pedagogue_meaning;
         /// Pædagogmedhjælper.
         Assistant = "assistant": role_assistant, role_assistant_meaning;
+        /// Pædagogisk assistent.
+        PedagogicalAssistant = "pedagogical_assistant": role_pedagogical_assistant, role_pedagogical_assistant_meaning;
         /// Lærer.
         Teacher = "teacher": role_teacher, role_teacher_meaning;
+        /// Børnehaveklasseleder.
+        ReceptionTeacher = "reception_teacher": role_reception_teacher, role_reception_teacher_meaning;
         /// Leder.
         Leader = "leader": role_leader, role_leader_meaning;
         /// Anden fagperson.

@@ -47,8 +47,6 @@ words! {
         Lead = "lead": term_lead, term_lead_meaning;
         /// Dialogmøde.
         DialogueMeeting = "dialogue_meeting": term_dialogue_meeting, term_dialogue_meeting_meaning;
-        /// Netværksmøde.
-        NetworkMeeting = "network_meeting": term_network_meeting, term_network_meeting_meaning;
         /// Overgang.
         Transition = "transition": term_transition, term_transition_meaning;
         /// Overlevering.
@@ -57,8 +55,6 @@ words! {
         Notification = "notification": term_notification, term_notification_meaning;
         /// Forebyggende – foregribende – indgribende.
         Ladder = "ladder": term_ladder, term_ladder_meaning;
-        /// Indsatstrappen.
-        EffortLadder = "effort_ladder": term_effort_ladder, term_effort_ladder_meaning;
         /// SSD-samarbejde.
         Ssd = "ssd": term_ssd, term_ssd_meaning;
         /// Runde.
@@ -67,9 +63,9 @@ words! {
         Group = "group": term_group, term_group_meaning;
         /// Børneliste.
         Roster = "roster": term_roster, term_roster_meaning;
-        /// Gruppetjek.
+        /// Gruppeskema.
         GroupCheck = "group_check": term_group_check, term_group_check_meaning;
-        /// Gruppen samlet.
+        /// Gruppeoverblik.
         GroupPicture = "group_picture": term_group_picture, term_group_picture_meaning;
         /// Gennemgang.
         WalkThrough = "walk_through": term_walk_through, term_walk_through_meaning;
@@ -79,13 +75,35 @@ words! {
         Frames = "frames": term_frames, term_frames_meaning;
         /// Forældreark.
         ParentsSheet = "parents_sheet": term_parents_sheet, term_parents_sheet_meaning;
-        /// Boks.
-        Vault = "vault": term_vault, term_vault_meaning;
+        /// Jeres data.
+        YourData = "your_data": term_your_data, term_your_data_meaning;
         /// Sikkerhedskopi.
         Backup = "backup": term_backup, term_backup_meaning;
         /// Kodesætning.
         Passphrase = "passphrase": term_passphrase, term_passphrase_meaning;
         /// Nødkode.
         RecoveryKey = "recovery_key": term_recovery_key, term_recovery_key_meaning;
+        /// Aktindsigt.
+        Access = "access": term_access, term_access_meaning;
+        /// Samtykke.
+        Consent = "consent": term_consent, term_consent_meaning;
+        /// Tavshedspligt.
+        Confidentiality = "confidentiality": term_confidentiality, term_confidentiality_meaning;
+        /// Forældremyndighed.
+        Custody = "custody": term_custody, term_custody_meaning;
+        /// Tolk.
+        Interpreter = "interpreter": term_interpreter, term_interpreter_meaning;
+        /// PPR.
+        Ppr = "ppr": term_ppr, term_ppr_meaning;
+        /// Korrigeret alder.
+        CorrectedAge = "corrected_age": term_corrected_age, term_corrected_age_meaning;
+        /// Bekymrende fravær.
+        WorryingAbsence = "worrying_absence": term_worrying_absence, term_worrying_absence_meaning;
+        /// Mobning.
+        Bullying = "bullying": term_bullying, term_bullying_meaning;
+        /// Børneperspektiv.
+        ChildsPerspective = "childs_perspective": term_childs_perspective, term_childs_perspective_meaning;
+        /// Sprogvurdering.
+        LanguageAssessment = "language_assessment": term_language_assessment, term_language_assessment_meaning;
     }
 }

@@ -8,7 +8,7 @@ bench.way = {
     () => click(found("button", "Prøv som lærer")),
     () => {
       const link = found("a[href^='#/gruppe/']", "1.b");
-      if (link) location.hash = link.hash.replace("gruppe", "gruppetjek");
+      if (link) location.hash = link.hash.replace("gruppe", "gruppeskema");
       return Boolean(link);
     },
   ],

@@ -17,7 +17,7 @@ pub fn agree(page: &Browser, joint: &Joint) {
     page.fill("Hvad ændrer vi i rammerne?", joint.frames);
     page.fill("Begrundelse", joint.grounds);
     if !joint.why.is_empty() {
-        page.fill("Hvorfor kan I sætte positionen alligevel?", joint.why);
+        page.fill("Hvorfor kan positionen sættes alligevel?", joint.why);
     }
     set_position(page, joint);
     if !joint.notify.is_empty() {
@@ -33,8 +33,8 @@ pub fn agree(page: &Browser, joint: &Joint) {
 /// The steps: what was seen alike, what was not, and the whole.
 #[track_caller]
 pub fn set_position(page: &Browser, joint: &Joint) {
-    if !page.find_all("button", "I ser ens").is_empty() {
-        page.click("button", "I ser ens");
+    if !page.find_all("button", "Brug jeres fælles svar").is_empty() {
+        page.click("button", "Brug jeres fælles svar");
     }
     for (area, answer) in joint.areas {
         page.inside("group", area).click("radio", answer);
@@ -53,5 +53,5 @@ pub fn set_agreement(page: &Browser, joint: &Joint) {
     first.fill("Hvad", joint.agreement);
     first.fill("Senest", "11112031");
     page.fill("Næste møde", "12122031");
-    page.fill("Det er barnet godt til, og det virker", joint.strengths);
+    page.fill("Det går godt, og det virker", joint.strengths);
 }

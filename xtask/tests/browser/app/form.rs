@@ -16,7 +16,7 @@ pub fn assess(page: &Browser, own: &Own) {
     open_form(page);
     answer(page, own);
     page.click("button", "Færdig");
-    page.sees("Har set barnet:");
+    page.sees("Har svaret:");
 }
 
 /// Fills in the form and leaves it open.
@@ -28,7 +28,7 @@ pub fn answer(page: &Browser, own: &Own) {
     }
     for area in areas(page) {
         page.inside("region", &area)
-            .click("button", "Resten er grønt");
+            .click("button", "Sæt resten til grøn");
     }
     for (area, note) in own.notes {
         page.fill(&format!("Din note om {area}"), note);
@@ -42,7 +42,7 @@ fn areas(page: &Browser) -> Vec<String> {
     let buttons = page.names("button").into_iter();
     buttons
         .filter_map(|name| {
-            let area = name.strip_prefix("Resten er grønt")?;
+            let area = name.strip_prefix("Sæt resten til grøn")?;
             Some(area.trim_start_matches([' ', ':']).to_owned())
         })
         .collect()

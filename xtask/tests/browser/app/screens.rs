@@ -29,7 +29,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
     let of_group = [
         "gruppe",
         "boerneliste",
-        "gruppetjek",
+        "gruppeskema",
         "samlet",
         "gennemgang",
         "udskriv-gruppe",
@@ -46,7 +46,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "sikkerhedskopi",
         "slettefrister",
         "logbog",
-        "noegler",
+        "adgang",
         "noedkode",
         "akut",
     ];

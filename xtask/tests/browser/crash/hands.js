@@ -64,7 +64,7 @@ const crash = {
     document.querySelector('.finish button').click();
     return crash.wait(() => location.hash === `#/barn/${child}` && document.body.innerText.includes('Har set barnet'), 'the child');
   },
-  check: (group) => crash.at(`#/gruppetjek/${group}`, '[role=gridcell]'),
+  check: (group) => crash.at(`#/gruppeskema/${group}`, '[role=gridcell]'),
   rows: () => [...document.querySelectorAll('[role=grid] tbody tr')],
   name: (row) => row.querySelector('.check-child').textContent.trim().split(' ')[0].split('\n')[0],
   word: (cell) => cell.querySelector('.badge')?.textContent ?? '–',

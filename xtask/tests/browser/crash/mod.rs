@@ -80,7 +80,7 @@ fn prepare(page: &Browser) -> Room {
 fn come_back(page: &mut Browser) {
     page.open_again();
     unlock(page);
-    page.sees_not("Noget i boksen kan ikke læses");
+    page.sees_not("En del af jeres data kan ikke læses");
     assert!(page.find_all("alert", "").is_empty(), "{}", page.text());
     sit_down(page, RAGNHILD);
 }

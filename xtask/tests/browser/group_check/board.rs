@@ -41,8 +41,8 @@ impl<'browser> Board<'browser> {
         page.find("heading", group);
         let address = page.address();
         let id = address.rsplit('/').next().unwrap_or_default();
-        page.go(&format!("#/gruppetjek/{id}"));
-        page.find("heading", "Gruppetjek");
+        page.go(&format!("#/gruppeskema/{id}"));
+        page.find("heading", "Gruppeskema");
         let presses = Cell::new(0);
         Self { page, presses }
     }

@@ -13,21 +13,21 @@ fn finished_children_are_finished_and_the_quiet_ones_still_wait() {
         board.press("Ctrl+Enter");
         page.sees("Der er ikke noget nyt at gøre færdigt.");
         board.press("Shift+1 2");
-        page.sees("Færdig gælder 2 børn.");
-        page.sees("1 barn bliver stående som »Ikke set endnu«");
+        page.sees("Når du trykker »Færdig«, afslutter du 2 børn.");
+        page.sees("Ét barn mangler stadig svar");
         page.click("button", "Færdig");
         page.sees("Du er færdig med 2 børn.");
         page.go("#/overblik");
         page.click("link", PUPIL.group);
-        page.sees("Ikke set endnu");
-        assert_eq!(page.text().matches("Set af 1 ud af 2").count(), 2);
+        page.sees("Mangler svar");
+        assert_eq!(page.text().matches("1 af 2 har svaret").count(), 2);
 
         page.reload();
         unlock(page);
         sit_down(page, RAGNHILD);
         page.click("link", PUPIL.group);
         page.click("link", "Børge");
-        page.sees("Har set barnet: Ragnhøj");
+        page.sees("Har svaret: Ragnhøj");
         page.click("link", "Ret din egen vurdering");
         page.sees("Svarene peger på grøn");
 
@@ -35,10 +35,10 @@ fn finished_children_are_finished_and_the_quiet_ones_still_wait() {
         board.says("Børge", "Grøn Grøn Grøn Grøn Grøn Grøn");
         board.enter();
         board.press("b 3");
-        page.sees("Rettet siden Færdig");
+        page.sees("Rettet, efter du trykkede »Færdig«");
         board.press("Ctrl+Enter");
-        page.sees("Du er færdig med 1 barn.");
-        page.sees_not("Rettet siden Færdig");
+        page.sees("Du er færdig med ét barn.");
+        page.sees_not("Rettet, efter du trykkede »Færdig«");
         board.says("Børge", "Rød Grøn Grøn Grøn Grøn Grøn");
     });
 }
@@ -51,11 +51,11 @@ fn a_correction_names_what_it_corrects_and_no_draft_is_left() {
         board.enter();
         board.press("Shift+1");
         board.press("Ctrl+Enter");
-        page.sees("Du er færdig med 1 barn.");
+        page.sees("Du er færdig med ét barn.");
         board.press("b 2");
-        page.sees("Rettet siden Færdig");
+        page.sees("Rettet, efter du trykkede »Færdig«");
         board.press("Ctrl+Enter");
-        page.sees_not("Rettet siden Færdig");
+        page.sees_not("Rettet, efter du trykkede »Færdig«");
         page.until(|| {
             let all = stored(page);
             let told = |place: &str, word: &str| {

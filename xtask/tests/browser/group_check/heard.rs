@@ -37,7 +37,7 @@ fn a_screen_reader_hears_child_area_and_answer() {
 
         assert_eq!(
             heard(page, "grid"),
-            ["Gruppetjek: børn nedad, områder henad"]
+            ["Gruppeskema: et barn i hver række, et område i hver kolonne"]
         );
         let areas = [
             "Barn",
@@ -52,7 +52,7 @@ fn a_screen_reader_hears_child_area_and_answer() {
         let children = heard(page, "rowheader");
         assert_eq!(children.len(), 28);
         assert_eq!(children[0], "Aksel Dahlgaard 6 af 6 områder");
-        assert_eq!(children[2], "August Hald Ikke set endnu");
+        assert_eq!(children[2], "August Hald Mangler svar");
         let cells = heard(page, "gridcell");
         assert_eq!(cells.len(), 28 * 6);
         assert_eq!(cells[..6], ["Grøn"; 6]);
@@ -99,11 +99,11 @@ fn axe_finds_nothing_on_any_screen_in_either_light() {
                 page.fits_the_width();
                 page.is_accessible();
                 let light = if dark { "dark" } else { "light" };
-                page.screenshot(&format!("gruppetjek-{width}-{light}"));
+                page.screenshot(&format!("gruppeskema-{width}-{light}"));
             }
         }
         page.dark(false);
-        page.screenshot_to_the_foot("gruppetjek-whole", 1280, 900);
+        page.screenshot_to_the_foot("gruppeskema-whole", 1280, 900);
         let failed: Value = page.script(
             "return document.querySelectorAll('[role=alert]').length",
             vec![],

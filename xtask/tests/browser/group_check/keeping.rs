@@ -24,7 +24,7 @@ pub fn prepare(page: &Browser) -> Board<'_> {
 fn after_a_reload_in_the_middle_everything_is_there_and_the_cursor_too() {
     sitting_apart(|page| {
         let board = prepare(page);
-        page.sees("3 børn er ikke set endnu.");
+        page.sees("Du mangler at svare om 3 børn.");
         board.enter();
         board.press("Shift+1 ArrowRight ArrowRight 2");
         board.is_saved();
@@ -37,7 +37,7 @@ fn after_a_reload_in_the_middle_everything_is_there_and_the_cursor_too() {
             board.says("Børge", "Grøn Grøn Grøn Grøn Grøn Grøn");
             board.says("Tøger", "– – Gul Rød – –");
             board.says("Åse", "– – – – – –");
-            page.sees("1 barn er ikke set endnu.");
+            page.sees("Du mangler at svare om ét barn.");
             page.sees("med note");
             assert_eq!(crate::app::value(page, "Hvad undrer?"), "Går alene hjem");
             board.enter();
@@ -59,7 +59,7 @@ fn after_a_reload_in_the_middle_everything_is_there_and_the_cursor_too() {
 
         add_adult(page, THORVALD);
         let board = Board::open(page, PUPIL.group);
-        page.sees("3 børn er ikke set endnu.");
+        page.sees("Du mangler at svare om 3 børn.");
         for child in ["Børge", "Tøger", "Åse"] {
             board.says(child, "– – – – – –");
         }
@@ -147,7 +147,7 @@ fn what_is_answered_in_the_instant_before_locking_is_kept() {
             [...document.querySelectorAll('button')].find((it) => it.textContent === 'Lås').click();
             return true;";
         assert_eq!(page.script(script, vec![]), json!(true));
-        page.find("heading", "Lås jeres boks op");
+        page.find("heading", "Lås Trivselsspor op");
         unlock(page);
         sit_down(page, RAGNHILD);
         let board = Board::open(page, PUPIL.group);

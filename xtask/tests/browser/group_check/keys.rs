@@ -161,7 +161,7 @@ fn arrows_letters_undo_and_redo() {
         board.says("Ida", GREEN);
         board.stands_on("Isabella", 1);
         board.press("Ctrl+Shift+z");
-        page.sees("Der er ikke flere trin den vej.");
+        page.sees("Der er ikke mere at fortryde eller gentage.");
     });
 }
 
@@ -258,17 +258,17 @@ fn one_cell_changed_draws_one_row() {
 fn only_those_not_seen_yet_are_shown_when_asked() {
     sitting(|page| {
         let board = Board::of_sample(page, "1.b");
-        page.sees("28 børn er ikke set endnu.");
+        page.sees("Du mangler at svare om 28 børn.");
         board.enter();
         board.press("Shift+1 Shift+1");
-        page.sees("26 børn er ikke set endnu.");
-        page.click("checkbox", "Vis kun dem, der ikke er set endnu");
+        page.sees("Du mangler at svare om 26 børn.");
+        page.click("checkbox", "Vis kun dem, du mangler at svare om");
         page.until(|| match board.children().len() {
             26 => Ok(()),
             count => Err(format!("{count} children are shown")),
         });
         assert!(board.children()[0].starts_with("August"));
-        page.click("checkbox", "Vis kun dem, der ikke er set endnu");
+        page.click("checkbox", "Vis kun dem, du mangler at svare om");
         page.until(|| match board.children().len() {
             28 => Ok(()),
             count => Err(format!("{count} children are shown")),

@@ -75,7 +75,7 @@ fn a_finger_answers_a_cell_and_goes_down_a_class_without_moving() {
             json!(true),
             "the child whose turn it is lies in sight"
         );
-        page.screenshot("gruppetjek-touch");
+        page.screenshot("gruppeskema-touch");
         tap(page, ".check-answers + .check-answers button:nth-child(3)");
         page.sees("Fortrudt hos Kavin Sivakumar.");
         board.says("Kavin", "– – – – – –");
@@ -107,7 +107,7 @@ fn names_and_headings_stay_while_it_scrolls_and_a_long_name_fits() {
                 "document.querySelector('.check-scroll').scrollTo(0, 0)",
                 vec![],
             );
-            page.screenshot(&format!("gruppetjek-long-name-{width}"));
+            page.screenshot(&format!("gruppeskema-long-name-{width}"));
             let script = "const scroll = document.querySelector('.check-scroll');
                 scroll.scrollTo(200, 300);
                 const frame = scroll.getBoundingClientRect();

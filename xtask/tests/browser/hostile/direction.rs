@@ -101,7 +101,7 @@ fn a_name_does_not_turn_the_line_around_it() {
         open_child(page, SHOWN);
         page.click("link", "Opbevaring");
         page.click("button", "Slet alt om barnet");
-        reads_on(page, "Alt om ", "bliver slettet nu");
+        reads_on(page, "Alle oplysninger om ", "bliver slettet nu");
         page.screenshot("direction-sentence");
     });
 }

@@ -14,8 +14,7 @@ use crate::stored::stored;
 
 const NO_BACKUP: &str = "Filen er ikke en sikkerhedskopi fra Trivselsspor. Intet er ændret.";
 const DAMAGED: &str = "Sikkerhedskopien er beskadiget eller ikke hentet helt færdig.";
-const TOO_DEAR: &str =
-    "Låsen beder om mere eller mindre arbejde og hukommelse, end den må. Intet er ændret.";
+const TOO_DEAR: &str = "Trivselsspor kan ikke låses sikkert op på denne enhed. Intet er ændret.";
 
 /// Each kind of forged file, and what is said of it.
 #[track_caller]

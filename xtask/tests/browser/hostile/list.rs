@@ -12,7 +12,7 @@ use crate::app::{INFANT, add_group, open_group, with_vault};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::tour::roster::{open_roster, read_list};
 
-const TOO_LARGE: &str = "Listen er for stor til at være en liste over børn. Intet er ændret.";
+const TOO_LARGE: &str = "Filen er for stor til at være en liste over børn. Intet er ændret.";
 
 /// Writes a file and chooses it as the list.
 #[track_caller]
@@ -48,7 +48,7 @@ fn lists_that_are_not_what_they_say_are_told_of_and_the_page_goes_on() {
         // An archive that would be far larger unpacked is not unpacked.
         let bomb = [b"PK\x03\x04".as_slice(), &[0; 9_000]].concat();
         give(page, folder, "bombe.csv", &bomb);
-        page.sees("Det er en Excel-fil, og den kan vi ikke læse.");
+        page.sees("Det er en Excel-fil, og den kan ikke læses her.");
 
         let deep = ["Navn;Født\n", &"[".repeat(9_000_000)].concat();
         give(page, folder, "dyb.csv", deep.as_bytes());
@@ -87,7 +87,7 @@ fn formulas_and_markup_in_a_list_become_plain_names() {
             .collect();
         read_list(page, &format!("Fornavn\tFødt\n{rows}@SUM(A1)\t1.4.2026\n"));
         page.click("button", "Tilføj 6 børn");
-        page.sees("6 børn er kommet med.");
+        page.sees("6 børn er tilføjet.");
         open_group(page, INFANT.group);
         for shown in ["HYPERLINK(A1)", "Bo", "Kaj", "Evalol", IMAGE, "SUM(A1)"] {
             let links = page.find_all("link", shown);

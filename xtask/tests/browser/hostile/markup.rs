@@ -49,7 +49,7 @@ const JOINT: Joint = Joint {
 fn write(page: &Browser) {
     with_prepared_vault(page, "nothing but markup", |page| {
         page.go("#/indstillinger");
-        page.fill("Institutionens navn", IMAGE);
+        page.fill("Arbejdsstedets navn", IMAGE);
         page.click("button", "Gem");
         page.sees("Gemt kl.");
         add_adult(page, ADULT);
@@ -99,7 +99,7 @@ fn markup_stands_as_it_was_written_on_screen_and_on_paper() {
         open_child(page, CHILD);
         stands(page, &[CHILD.given, CHILD.surname, SCRIPT, IMAGE]);
         page.click("link", "Opbevaring");
-        page.click("link", "Lav en kopi til forældrene");
+        page.click("link", "Giv forældrene aktindsigt");
         arrive(page, "Aktindsigt");
         stands(
             page,

@@ -22,13 +22,13 @@ fn the_whole_sitting_by_keyboard_alone() {
 }
 
 fn make_vault(hands: &Hands<'_>) {
-    hands.write("Institutionens navn", INSTITUTION);
+    hands.write("Arbejdsstedets navn", INSTITUTION);
     hands.write("Dit navn", RAGNHILD.name);
     hands.write("Kodesætning", PASSPHRASE);
     hands.write("Skriv kodesætningen igen", "en helt anden sætning");
-    hands.press_on("button", "Lav boksen");
+    hands.press_on("button", "Opret");
     hands.page.sees("De to kodesætninger er ikke ens.");
-    hands.stands_on("button", "Lav boksen");
+    hands.stands_on("button", "Opret");
     hands.write("Skriv kodesætningen igen", PASSPHRASE);
     hands.press(Key::Enter);
     arrive(hands.page, "Jeres nødkode");
@@ -39,7 +39,7 @@ fn make_vault(hands: &Hands<'_>) {
 fn add_group_and_child(hands: &Hands<'_>) {
     hands.press_on("button", "Tilføj en gruppe");
     hands.stands_on("field", "Gruppens navn");
-    hands.press_on("button", "Fortryd");
+    hands.press_on("button", "Annuller");
     hands.stands_on("button", "Tilføj en gruppe");
     hands.press(Key::Enter);
     hands.stands_on("field", "Gruppens navn");
@@ -84,7 +84,7 @@ fn own_assessment(hands: &Hands<'_>) {
     while let Some(rest) = page
         .names("button")
         .iter()
-        .find(|it| it.starts_with("Resten er grønt"))
+        .find(|it| it.starts_with("Sæt resten til grøn"))
     {
         hands.press_on("button", rest);
         hands.in_main();
@@ -92,7 +92,7 @@ fn own_assessment(hands: &Hands<'_>) {
     page.sees("Gemt kl.");
     hands.press_on("button", "Færdig");
     hands.arrives(PRESCHOOLER.given);
-    page.sees("Har set barnet:");
+    page.sees("Har svaret:");
 }
 
 fn second_adult(hands: &Hands<'_>) {
@@ -113,7 +113,10 @@ fn dialogue(hands: &Hands<'_>) {
     hands.press_on("link", "Dialog");
     hands.arrives("Dialog");
     hands.write("Hvad ændrer vi i rammerne?", "To små grupper.");
-    hands.press_on("button", "Sæt de 6 områder, I ser ens");
+    hands.press_on(
+        "button",
+        "Brug jeres fælles svar på de 6 områder, I er enige om",
+    );
     hands.in_main();
     hands.reach_in("Den samlede position her hos os", "radio", "Grøn");
     hands.press(Key::Space);
@@ -131,7 +134,7 @@ fn dialogue(hands: &Hands<'_>) {
     hands.type_here("Begynder legen.");
     hands.stands_in("Aftale 1", "field", "Hvad");
     hands.press_on("button", "Tag med på arket");
-    hands.stands_on("field", "Det er barnet godt til, og det virker");
+    hands.stands_on("field", "Det går godt, og det virker");
     hands.press_on("button", "Sæt positionen");
     hands.arrives("Forældreark");
 }

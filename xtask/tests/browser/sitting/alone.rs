@@ -15,18 +15,18 @@ fn one_adults_answers_wait_until_both_have_finished() {
         };
         open_child(page, PRESCHOOLER);
         assess(page, first);
-        page.sees("Set af 1 ud af 2");
+        page.sees("1 af 2 har svaret");
         add_adult(page, THORVALD);
         open_child(page, PRESCHOOLER);
-        page.sees("De andres svar vises først, når I alle er færdige");
+        page.sees("De andres svar vises først, når alle har svaret");
         let id = page.address();
         let id = id.rsplit('/').next().unwrap_or_default();
 
         let said = [first.works, first.wonders, first.notes[0].1];
         for (screen, sign) in [
-            ("barn", "Set af 1 ud af 2"),
-            ("vurdering", "set af Thorvåld"),
-            ("dialog", "I er ikke alle færdige med at se på barnet."),
+            ("barn", "1 af 2 har svaret"),
+            ("vurdering", "Thorvåld svarer"),
+            ("dialog", "Ikke alle har svaret endnu."),
             ("udskriv", "Det kan ikke vises lige nu"),
         ] {
             page.go(&format!("#/{screen}/{id}"));
@@ -39,7 +39,7 @@ fn one_adults_answers_wait_until_both_have_finished() {
         for adult in [RAGNHILD, THORVALD] {
             sit_down(page, adult);
             page.go(&format!("#/dialog/{id}"));
-            page.sees("Det har I set hver for sig");
+            page.sees("Det har hver voksen svaret");
             for text in said.iter().chain([&second.works, &second.wonders]) {
                 page.sees(text);
             }
@@ -54,8 +54,8 @@ fn nor_are_they_shown_to_the_one_who_finished_first() {
         open_child(page, PRESCHOOLER);
         assess(page, &OF_PRESCHOOLER.own[0]);
         page.click("link", "Dialog");
-        page.sees("I er ikke alle færdige med at se på barnet.");
-        page.sees_not("Det har I set hver for sig");
+        page.sees("Ikke alle har svaret endnu.");
+        page.sees_not("Det har hver voksen svaret");
         page.sees_not("Fælles position");
     });
 }

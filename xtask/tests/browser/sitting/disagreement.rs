@@ -8,9 +8,9 @@ use crate::app::{
 };
 use crate::harness::{Browser, Verbs, sitting};
 
-const WHY: &str = "Skriv, hvorfor I kan sætte positionen alligevel.";
+const WHY: &str = "Skriv, hvorfor positionen kan sættes alligevel.";
 const GROUNDS: &str = "Skriv begrundelsen.";
-pub const NOTIFY: &str = "Svar ja eller nej til, om I skal underrette, og skriv hvorfor.";
+pub const NOTIFY: &str = "Svar ja eller nej til underretning, og skriv hvorfor.";
 
 /// From a fresh browser to the dialogue about this child.
 #[track_caller]
@@ -31,12 +31,12 @@ pub fn sit_together(page: &Browser, story: &Story) {
 #[track_caller]
 pub fn is_refused(page: &Browser, lacks: &[&str]) {
     page.click("button", "Sæt positionen");
-    page.sees("Der mangler lidt, før I kan sætte positionen:");
+    page.sees("Der mangler lidt, før positionen kan sættes:");
     a_while();
     page.find("heading", "Dialog");
     let alerts = page.names("alert").join(" ");
     let all = [
-        "Vælg et svar for hvert område.",
+        "Vælg en position for hvert område.",
         "Vælg den samlede position.",
         WHY,
         GROUNDS,
@@ -54,12 +54,12 @@ fn two_steps_apart_are_shown_and_need_a_sentence() {
         let story = &OF_PRESCHOOLER;
         sit_together(page, story);
         page.sees("I ser det meget forskelligt");
-        page.sees("I er to trin fra hinanden om Relationer og fællesskab.");
+        page.sees("Svarene er to trin fra hinanden på Relationer og fællesskab.");
         assert!(page.text().matches("I ser det meget forskelligt").count() == 1);
         is_refused(
             page,
             &[
-                "Vælg et svar for hvert område.",
+                "Vælg en position for hvert område.",
                 "Vælg den samlede position.",
                 WHY,
                 GROUNDS,
@@ -70,7 +70,7 @@ fn two_steps_apart_are_shown_and_need_a_sentence() {
         is_refused(page, &[WHY, GROUNDS]);
         page.fill("Begrundelse", story.joint.grounds);
         is_refused(page, &[WHY]);
-        page.fill("Hvorfor kan I sætte positionen alligevel?", "   ");
+        page.fill("Hvorfor kan positionen sættes alligevel?", "   ");
         is_refused(page, &[WHY]);
         page.click("link", "Fortsæt senere");
         page.sees("Klar til dialog");
@@ -92,7 +92,7 @@ fn too_few_adults_need_a_sentence() {
         assess(page, &OF_PUPIL.own[0]);
         page.click("link", "Dialog");
         page.click("button", "Åbn dialogen nu");
-        page.sees("1 har set barnet, og gruppen regner med 2.");
+        page.sees("1 har svaret, og der plejer at være 2, der svarer.");
         page.fill("Begrundelse", OF_PUPIL.joint.grounds);
         set_position(
             page,
@@ -103,7 +103,7 @@ fn too_few_adults_need_a_sentence() {
         );
         is_refused(page, &[WHY]);
         page.fill(
-            "Hvorfor kan I sætte positionen alligevel?",
+            "Hvorfor kan positionen sættes alligevel?",
             "Den anden er syg",
         );
         page.click("button", "Sæt positionen");
@@ -116,7 +116,7 @@ fn one_adult_is_enough_where_one_is_expected() {
     sitting(|page| {
         sit_together(page, &OF_INFANT);
         assert!(
-            page.find_all("field", "Hvorfor kan I sætte positionen alligevel?")
+            page.find_all("field", "Hvorfor kan positionen sættes alligevel?")
                 .is_empty()
         );
         agree_together(page, &OF_INFANT);

@@ -66,7 +66,7 @@ fn what_is_ticked_for_parents_is_printed_and_only_that() {
         agree(page, &story.joint);
         is_for_parents(page, story);
 
-        page.click("link", "Ret det, der står");
+        page.click("link", "Ret teksten på arket");
         page.click("checkbox", "Vis forældrene: Begrundelse");
         page.click("checkbox", "Vis forældrene: Hvad ændrer vi i rammerne?");
         for offer in page.find_all("button", "Tag med på arket") {

@@ -51,7 +51,7 @@ pub const OF_INFANT: Story = Story {
         agreement: "Kigger forbi med vægten",
         strengths: "Søger øjnene og pludrer løs",
     },
-    position: ["Positionen hos os: Sundhedspleje", "Grøn · I trivsel"],
+    position: ["Samlet set, her hos os: Sundhedspleje", "Grøn · I trivsel"],
 };
 
 /// Two adults, two steps apart in one area.
@@ -81,7 +81,10 @@ pub const OF_PRESCHOOLER: Story = Story {
         agreement: "Åbner legen i sandkassen",
         strengths: "Måler alt med tommestok og får de andre til at le",
     },
-    position: ["Positionen hos os: Børnehave", "Gul · Ekstra opmærksomhed"],
+    position: [
+        "Samlet set, her hos os: Børnehave",
+        "Gul · Ekstra opmærksomhed",
+    ],
 };
 
 /// Two adults, both worried.
@@ -111,7 +114,7 @@ pub const OF_PUPIL: Story = Story {
         agreement: "Tager imod ved cykelstativet hver dag",
         strengths: "Snitter så fint, at hele klassen stimler sammen",
     },
-    position: ["Positionen hos os: Skole", "Rød · Bekymring"],
+    position: ["Samlet set, her hos os: Skole", "Rød · Bekymring"],
 };
 
 /// All three.

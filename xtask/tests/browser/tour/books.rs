@@ -27,7 +27,7 @@ pub fn books(page: &Browser, look: Look<'_>) {
     look("modellen-foldet-ud");
     page.click("link", "Indstillinger");
     page.find("heading", "Indstillinger");
-    page.fill("Institutionens navn", LONG_INSTITUTION);
+    page.fill("Arbejdsstedets navn", LONG_INSTITUTION);
     page.click("button", "Gem");
     page.sees("Gemt kl.");
     look("indstillinger");

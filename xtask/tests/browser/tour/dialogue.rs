@@ -8,7 +8,7 @@ use crate::harness::{Browser, Verbs};
 pub fn dialogue(page: &Browser, look: Look<'_>) {
     open_sample(page, "pædagog");
     page.go("#/indstillinger");
-    page.fill("Institutionens navn", LONG_INSTITUTION);
+    page.fill("Arbejdsstedets navn", LONG_INSTITUTION);
     page.click("button", "Gem");
     page.sees("Gemt kl.");
     table(page, look);
@@ -48,7 +48,7 @@ fn too_few(page: &Browser, look: Look<'_>) {
     form::answer(page);
     page.click("button", "Færdig");
     page.click("link", "Dialog");
-    page.sees("I er ikke alle færdige");
+    page.sees("Ikke alle har svaret endnu");
     look("dialog-ikke-endnu");
     page.click("button", "Åbn dialogen nu");
     page.click("radio", "Rød · Bekymring");
@@ -71,7 +71,7 @@ fn too_few(page: &Browser, look: Look<'_>) {
         page.wait(field.send_keys("Det varer ved."));
     }
     page.fill(
-        "Hvorfor kan I sætte positionen alligevel?",
+        "Hvorfor kan positionen sættes alligevel?",
         "Den anden er på barsel.",
     );
     page.inside("group", "Skal vi underrette?")

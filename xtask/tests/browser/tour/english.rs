@@ -9,14 +9,14 @@ use crate::harness::{Browser, Verbs};
 #[track_caller]
 pub fn english(page: &Browser, look: Look<'_>) {
     page.click("button", "English");
-    page.find("button", "Make the vault");
+    page.find("button", "Create");
     let mut look = |name: &str| {
         let language = page.script("return document.documentElement.lang", vec![]);
         assert_eq!(language, json!("en"), "the language of {name}");
         look(name);
     };
     look("english-start");
-    page.click("button", "Try as a pedagogue");
+    page.click("button", "Try it as a pedagogue");
     page.click("link", "Solsikken");
     page.click("link", "Loui Toftlund");
     look("english-child");

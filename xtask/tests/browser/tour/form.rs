@@ -46,7 +46,7 @@ pub fn answer(page: &Browser) {
         page.inside("group", sign).click("radio", answer);
     }
     page.inside("region", "Relationer og fællesskab")
-        .click("button", "Resten er grønt");
+        .click("button", "Sæt resten til grøn");
     for part in ["Hvor længe?", "Hvor ser du det?"] {
         let groups = page.find_all("group", part);
         assert_eq!(groups.len(), 2, "one {part} for yellow and one for red");

@@ -22,14 +22,14 @@ pub fn group(page: &Browser, look: Look<'_>) {
     page.click("button", "Gem");
     page.sees("Skriv noget her.");
     look("gruppe-ny-mangler");
-    page.click("button", "Fortryd");
+    page.click("button", "Annuller");
 
     page.click("link", "Solsikken");
     page.find("heading", "Solsikken");
     look("gruppe");
     page.click("button", "Ret gruppen");
     look("gruppe-ret");
-    page.click("button", "Fortryd");
+    page.click("button", "Annuller");
     page.click("button", "Tilføj et barn");
     look("barn-nyt");
     unfold(page);
@@ -39,7 +39,7 @@ pub fn group(page: &Browser, look: Look<'_>) {
     page.fill("Fornavn eller initialer", "230119-1234");
     page.sees("Det ligner et CPR-nummer");
     look("barn-nyt-cpr");
-    page.click("button", "Fortryd");
+    page.click("button", "Annuller");
     child(page, look);
 }
 

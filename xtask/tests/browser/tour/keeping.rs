@@ -44,30 +44,30 @@ struct Words {
 
 const DANISH: Words = Words {
     before: "",
-    own_passphrase: "Lav din egen kodesætning",
-    cancel: "Fortryd",
+    own_passphrase: "Vælg din egen kodesætning",
+    cancel: "Annuller",
     recovery: "Lav en nødkode",
     open_file: "Hent alt som en åben fil",
-    withhold: "Hold noget tilbage",
+    withhold: "Undtag noget fra aktindsigt",
     erase: "Slet alt om barnet",
-    erase_one: "Slet alt om 1 barn",
+    erase_one: "Slet alle oplysninger om ét barn",
     anew: "Begynd forfra",
     running: "En underretning er ved at blive behandlet.",
-    held: "Der kører noget for barnet",
+    held: "En aktindsigt eller en underretning er i gang",
 };
 
 const ENGLISH: Words = Words {
     before: "english-",
-    own_passphrase: "Make your own passphrase",
+    own_passphrase: "Choose your own passphrase",
     cancel: "Cancel",
     recovery: "Make a recovery key",
-    open_file: "Take everything out as an open file",
-    withhold: "Withhold something",
-    erase: "Erase all about the child",
-    erase_one: "Erase all about 1 child",
-    anew: "Begin anew",
+    open_file: "Download everything as an open file",
+    withhold: "Exempt something from access",
+    erase: "Delete everything about the child",
+    erase_one: "Delete all records of one child",
+    anew: "Start afresh",
     running: "A notification is being handled.",
-    held: "Something is running for the child",
+    held: "An access request or a notification is open",
 };
 
 /// Every one of these screens, in Danish and in English.
@@ -112,13 +112,13 @@ fn locked(page: &Browser, look: Look<'_>, words: &Words) {
 #[track_caller]
 fn opened(page: &Browser, look: Look<'_>, words: &Words, [held, left]: &[String; 2]) {
     let name = |name: &str| [words.before, name].concat();
-    page.go("#/noegler");
+    page.go("#/adgang");
     page.click("button", words.own_passphrase);
     page.find("button", words.cancel);
-    look(&name("noegler"));
+    look(&name("adgang"));
     page.click("button", words.cancel);
     page.click("button", words.recovery);
-    look(&name("noegler-nødkode"));
+    look(&name("adgang-nødkode"));
     let sheet = page.print(&name("nødkode"));
     assert_eq!(sheet.pages, 1, "the recovery key is one sheet");
 

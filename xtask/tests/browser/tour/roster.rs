@@ -36,12 +36,12 @@ pub fn roster(page: &Browser, look: Look<'_>) {
     open_roster(page);
     look("liste");
     read_list(page, " \n ");
-    page.sees("Der står ikke noget, vi kan læse");
+    page.sees("Her er ikke noget, der kan læses");
     look("liste-tom");
     read_list(page, "Kaldes\tKom til verden\nAlma Berg\t7/3-2023");
     page.sees("Vælg, hvilken kolonne barnets navn står i.");
     look("liste-ukendte-kolonner");
-    page.click("button", "Hent en anden liste");
+    page.click("button", "Læs en anden liste");
 
     let wrong: String = (10..70)
         .map(|at| format!("Bo Holm;{at}.13.2022;;Solsikken\n"))
@@ -66,6 +66,6 @@ pub fn roster(page: &Browser, look: Look<'_>) {
     look("liste-svaret");
     page.click("button", "Vis flere");
     page.click("button", "Tilføj");
-    page.sees("er kommet med.");
+    page.sees("er tilføjet.");
     look("liste-gemt");
 }

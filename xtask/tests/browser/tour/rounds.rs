@@ -31,9 +31,9 @@ pub fn rounds(page: &Browser, look: Look<'_>) {
         .click("checkbox", "Solsikken");
     page.inside("group", "Skole").click("checkbox", "1.b");
     page.fill("Første dag", "01012020");
-    page.sees("er begyndt senere");
+    page.sees("begyndte senere");
     look("runde-ny-advarsler");
-    page.click("button", "Fortryd");
+    page.click("button", "Annuller");
     page.click("button", "Begynd en ny runde");
     page.inside("group", "Børnehave")
         .click("checkbox", "Solsikken");

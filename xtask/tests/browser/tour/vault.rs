@@ -7,9 +7,9 @@ use crate::harness::{Browser, Verbs};
 /// From a device without a vault to one whose vault is opened again.
 #[track_caller]
 pub fn vault(page: &Browser, look: Look<'_>) {
-    page.find("button", "Lav boksen");
+    page.find("button", "Opret");
     look("start");
-    page.click("button", "Lav boksen");
+    page.click("button", "Opret");
     page.sees("Kodesætningen skal have mindst 16 tegn.");
     look("start-mangler");
     for screen in [
@@ -32,11 +32,11 @@ pub fn vault(page: &Browser, look: Look<'_>) {
     look("overblik-tom");
     page.click("button", "Tilføj en gruppe");
     look("gruppe-ny");
-    page.click("button", "Fortryd");
+    page.click("button", "Annuller");
     add_group(page, PRESCHOOLER);
     look("gruppe-tom");
     page.go("#/sikkerhedskopi");
-    page.sees("I har ikke hentet en sikkerhedskopi endnu.");
+    page.sees("Der er ikke hentet en sikkerhedskopi endnu.");
     look("sikkerhedskopi");
 
     page.click("button", "Lås");

@@ -22,8 +22,8 @@ pub fn whole_group(page: &Browser, look: Look<'_>) {
 #[track_caller]
 fn picture(page: &Browser, look: Look<'_>) {
     open_group(page, "1.b");
-    page.click("link", "Gruppen samlet");
-    page.find("heading", "Gruppen samlet");
+    page.click("link", "Gruppeoverblik");
+    page.find("heading", "Gruppeoverblik");
     look("samlet");
     unfold(page);
     page.click("button", "Skriv et fokuspunkt");
@@ -34,7 +34,7 @@ fn picture(page: &Browser, look: Look<'_>) {
     page.fill("Hvem sørger for det?", "Mikkel");
     page.click("button", "Gem");
     page.sees("Vi deler klassen");
-    page.choose("Vis", "Kun børn, hvor de voksne ser forskelligt");
+    page.choose("Vis", "Kun børn, hvor de voksne har svaret forskelligt");
     look("samlet-fokus");
 }
 
@@ -58,9 +58,9 @@ fn walk(page: &Browser, look: Look<'_>) {
     page.find("heading", "Anton Ravnborg");
     look("gennemgang-ikke-klar");
     page.click("button", "Vent med dette barn");
-    page.fill("Hvorfor venter I?", "Vi venter på hans lærer.");
+    page.fill("Hvorfor venter barnet?", "Vi venter på hans lærer.");
     page.click("button", "Vent – næste barn");
-    page.sees_not("Hvorfor venter I?");
+    page.sees_not("Hvorfor venter barnet?");
     page.click("button", "Find et barn");
     page.click("button", "Anton Ravnborg");
     page.sees("Vi venter på hans lærer.");

@@ -74,14 +74,14 @@ fn the_second_follows_live_and_takes_over_with_all_that_was_typed() {
 
         // What is finished shows too, on a screen that is only read.
         open_group(page, PRESCHOOLER.group);
-        page.sees("Ikke set endnu");
+        page.sees("Mangler svar");
         page.switch_to(&second);
         page.inside("region", "Krop og sanser")
-            .click("button", "Resten er grønt");
+            .click("button", "Sæt resten til grøn");
         page.click("button", "Færdig");
-        page.sees("Har set barnet:");
+        page.sees("Har svaret:");
         page.switch_to(&first);
-        page.sees("Set af 1 ud af 2");
+        page.sees("1 af 2 har svaret");
     });
 }
 
