@@ -5,7 +5,7 @@
 
 use blake2::{Blake2b, Digest, digest::consts::U32};
 use libfuzzer_sys::fuzz_target;
-use trivselsspor::vault::{FORMAT, pack, unpack};
+use vault::{FORMAT, pack, unpack};
 
 fuzz_target!(|bytes: &[u8]| {
     let _ = unpack(bytes);

@@ -11,6 +11,9 @@ fuzz_target!(|bytes: &[u8]| {
         return;
     };
     let entry: Entry = *entry;
-    assert_eq!(decode(&encode(&entry)), Ok(Decoded::Entry(Box::new(entry.clone()))));
+    assert_eq!(
+        decode(&encode(&entry)),
+        Ok(Decoded::Entry(Box::new(entry.clone())))
+    );
     Register::fold(vec![entry.clone(), entry]);
 });

@@ -5,7 +5,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use trivselsspor::vault::{Random, RecoveryKey};
+use vault::{Random, RecoveryKey};
 
 /// The bytes that are given, and then the same number for ever.
 struct Given<'a>(&'a [u8]);

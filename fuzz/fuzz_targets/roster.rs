@@ -4,10 +4,13 @@
 
 #![no_main]
 
+use exchange::roster::{ImportPlan, RosterTable, Takes, read, rows_of, take_as, text_of};
 use libfuzzer_sys::fuzz_target;
-use trivselsspor::{
-    exchange::roster::{ImportPlan, RosterTable, Takes, read, rows_of, take_as, text_of},
-    register::{Child, ChildId, Fact, GroupId, looks_like_cpr},
+use trivsel::{
+    register::{
+        Child, ChildId, DeviceId, EntryId, Fact, GroupId, LogicalClock, Moment, Register,
+        looks_like_cpr,
+    },
     vocabulary::{Day, Id},
 };
 
@@ -59,9 +62,24 @@ fn carry_out(plan: &ImportPlan, answer: Option<bool>, known: &mut Vec<Child>) {
         ChildId(Id::from_bytes(id))
     });
     for fact in facts {
-        if let Fact::child_changed(None, &child) = fact {
-            known.retain(|it| it.id != child.id);
-            known.push(child);
-        }
+        let Fact::ChildChanged { child, .. } = &fact else {
+            panic!("a list changes children and nothing else");
+        };
+        let at = known.iter().position(|known| known.id == *child);
+        let before = at.map(|at| known.remove(at));
+        known.extend(changed(before.as_ref(), fact));
     }
+}
+
+/// The child that a fact makes of what was known.
+fn changed(before: Option<&Child>, fact: Fact) -> Option<Child> {
+    let mut clock = LogicalClock::default();
+    let mut entry = |fact| {
+        let id = EntryId(Id::from_bytes([clock.now() as u8; 16]));
+        let device = DeviceId(Id::from_bytes([0; 16]));
+        clock.next(device, id, None, Moment(0)).to_entry(fact)
+    };
+    let before = before.map(|before| Fact::child_changed(None, before));
+    let entries: Vec<_> = before.into_iter().chain([fact]).map(&mut entry).collect();
+    Register::fold(entries).all_children().next().cloned()
 }

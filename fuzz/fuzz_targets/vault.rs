@@ -12,10 +12,8 @@ use std::{
 use blake2::{Blake2b, Digest, digest::consts::U16};
 use libfuzzer_sys::fuzz_target;
 use std::collections::BTreeMap;
-use trivselsspor::{
-    vault::{CostLimits, MemoryStorage, Opened, Random, Stored, Vault, unpack},
-    vocabulary::{Id},
-};
+use trivsel::vocabulary::Id;
+use vault::{CostLimits, MemoryStorage, Opened, Random, Stored, Vault, unpack};
 
 const PASSPHRASE: &str = "æbler på bordet";
 /// Bytes of the checksum at the header's end.

@@ -99,7 +99,7 @@ fn read(files: Vec<String>) -> Result<BTreeMap<String, String>> {
     files.into_iter().map(read).collect()
 }
 
-/// Every test that `ARCHITECTURE.md` names in vain.
+/// Every test that a document names in vain.
 fn missing_tests() -> Result<Vec<String>> {
     let read = |file: &str| {
         fs::read_to_string(project::root().join(file)).because(format!("{file} could not be read"))
@@ -112,7 +112,18 @@ fn missing_tests() -> Result<Vec<String>> {
             }
         }
     }
-    Ok(named_tests::missing(&read("ARCHITECTURE.md")?, &sources))
+    let mut faults = Vec::new();
+    for (file, chapter) in named_tests::TABLES {
+        let text = &read(file)?;
+        let table = named_tests::Table {
+            file,
+            chapter,
+            text,
+        };
+        let is_there = |file: &str| project::root().join(file).exists();
+        faults.extend(named_tests::missing(table, &sources, is_there));
+    }
+    Ok(faults)
 }
 
 /// Every file that somebody writes by hand, by its path in the project.

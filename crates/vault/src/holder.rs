@@ -4,7 +4,7 @@
 use trivsel::vocabulary::Id;
 
 /// Whom a slot is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Holder {
     /// Everybody: the one passphrase that a vault is made with.
     Shared,

@@ -18,7 +18,8 @@ const OMAR: AdultId = AdultId(Id::from_bytes([42; 16]));
 const CLEO: ChildId = ChildId(Id::from_bytes([13; 16]));
 const OMARS: &str = "omars fem egne gode ord";
 
-fn adult(id: AdultId, name: &str, role: Role) -> Fact {
+/// An adult who is here.
+pub(super) fn adult(id: AdultId, name: &str, role: Role) -> Fact {
     Fact::adult_changed(
         None,
         &Adult {
@@ -39,20 +40,23 @@ fn held(child: ChildId, running: bool) -> Fact {
 }
 
 /// Writes down what asks for the passphrase first.
-fn record(window: &Window, passphrase: &str, facts: Vec<Fact>) {
+pub(super) fn record(window: &Window, passphrase: &str, facts: Vec<Fact>) {
     let proof = proved_with(&window.session, passphrase);
     let proof = window.world.wait(proof).unwrap();
     let stored = window.session.record_proved(None, proof, facts);
     window.world.wait(stored).unwrap();
 }
 
-fn change(window: &Window, changes: KeyChanges<'_>) {
-    let proof = window.world.wait(proved(&window.session)).unwrap();
+/// Changes keys, with this passphrase typed again.
+pub(super) fn change(window: &Window, passphrase: &str, changes: KeyChanges<'_>) {
+    let proof = proved_with(&window.session, passphrase);
+    let proof = window.world.wait(proof).unwrap();
     let changed = window.session.change_keys(Some(LISE), proof, changes);
     window.world.wait(changed).unwrap();
 }
 
-fn copy_of(window: &Window) -> Vec<u8> {
+/// Everything as one sealed file.
+pub(super) fn copy_of(window: &Window) -> Vec<u8> {
     window.world.wait(window.session.backup()).unwrap()
 }
 
@@ -71,7 +75,7 @@ fn omar_was_let_go() -> (Window, Vec<u8>) {
         replace: &[(Holder::Adult(OMAR.0), OMARS)],
         ..KeyChanges::default()
     };
-    change(&lises, given);
+    change(&lises, PASSPHRASE, given);
     lises.record(reason(ALMA, "fra dengang"), &[]).unwrap();
     let kept = copy_of(&lises);
     let slots = lises.session.slots();
@@ -82,14 +86,14 @@ fn omar_was_let_go() -> (Window, Vec<u8>) {
         remove: &[omars.unwrap().id],
         ..KeyChanges::default()
     };
-    change(&lises, removed);
+    change(&lises, PASSPHRASE, removed);
     lises.record(reason(ALMA, "skrevet siden"), &[]).unwrap();
     (lises, kept)
 }
 
 /// What Omar would like to be taken: a child of his own, himself a leader, no mark on Bo, words in
 /// Lise's name, and both children erased.
-fn wishes() -> Vec<Fact> {
+pub(super) fn wishes() -> Vec<Fact> {
     let erased = |child| Fact::ChildErased { child };
     vec![
         added(CLEO),
@@ -124,7 +128,7 @@ fn merge(lises: &Window, backup: JournalContents, erase: &[ChildId]) -> usize {
 }
 
 /// Everything that is known, but that something was read in.
-fn known(lises: &Window) -> Vec<Entry> {
+pub(super) fn known(lises: &Window) -> Vec<Entry> {
     let entries = lises.world.wait(lises.session.everything()).unwrap();
     let mut entries = entries.entries;
     entries.retain(|entry| !matches!(entry.fact, Fact::BackupMerged { .. }));

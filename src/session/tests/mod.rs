@@ -1,5 +1,6 @@
 //! The session's verbs and races, on memory storage and without a browser.
 
+mod any_history;
 mod carrying;
 mod closing;
 mod drafts;
@@ -7,6 +8,7 @@ mod forged_copy;
 mod held_storage;
 mod interleavings;
 mod locking;
+mod two_devices;
 mod two_windows;
 mod verbs;
 mod world;

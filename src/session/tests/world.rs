@@ -129,6 +129,15 @@ impl World {
         world
     }
 
+    /// Another device, into which a copy was put.
+    pub(super) fn restored(file: &[u8], passphrase: &str) -> Self {
+        let world = Self::default();
+        let (storage, limits) = (world.storage.clone(), CostLimits::LENIENT);
+        let restored = Vault::restore(storage, file, passphrase, &limits, Counting(0));
+        world.wait(restored).unwrap();
+        world
+    }
+
     /// Another place, where these bytes lie.
     pub(super) fn holding(stored: Stored) -> Self {
         let world = Self::default();
@@ -228,7 +237,7 @@ impl World {
     }
 
     /// A window with this vault open by a passphrase of somebody's own.
-    pub(super) fn open_with(&self, passphrase: &'static str) -> Result<Window, VaultError> {
+    pub(super) fn open_with(&self, passphrase: &str) -> Result<Window, VaultError> {
         let window = self.window();
         self.wait(window.unlock_with(passphrase))?;
         Ok(window)
@@ -294,14 +303,14 @@ impl Window {
     /// Opens it with this passphrase.
     pub(super) fn unlock_with(
         &self,
-        passphrase: &'static str,
+        passphrase: &str,
     ) -> impl Future<Output = Result<(), VaultError>> + use<> {
         let (session, storage) = (self.session.clone(), self.world.storage.clone());
-        let heard = self.heard.clone();
+        let (heard, passphrase) = (self.heard.clone(), passphrase.to_owned());
         async move {
             let begun = session.generation();
             let limits = CostLimits::LENIENT;
-            let opened = Vault::open(storage, passphrase, &limits, Counting(0));
+            let opened = Vault::open(storage, passphrase.as_str(), &limits, Counting(0));
             let (vault, opened) = opened.await?;
             let mut contents = JournalContents::from(opened);
             let register = Register::fold(std::mem::take(&mut contents.entries));

@@ -1,30 +1,58 @@
-//! The tests that `ARCHITECTURE.md` names.
+//! The tests that documents name as what holds a promise.
 
 use std::collections::BTreeSet;
 
-/// How the chapter with the table of invariants begins.
-const CHAPTER: &str = "## What must never be";
+/// The documents with such a table, and how the chapter begins that it stands in.
+pub const TABLES: [(&str, &str); 2] = [
+    ("ARCHITECTURE.md", "## What must never be"),
+    ("docs/sikkerhed.md", "## 3. "),
+];
 
-/// Every test that the table of invariants names and no source holds, as a fault with its line.
-pub fn missing(document: &str, sources: &str) -> Vec<String> {
-    let functions = functions(sources);
-    named(document)
-        .into_iter()
-        .filter(|(_, test)| !functions.contains(test))
-        .map(|(line, test)| {
-            format!(
-                "ARCHITECTURE.md:{line}: there is no test `{test}`; name the one that holds this now"
-            )
-        })
-        .collect()
+/// A chapter with a table of promises.
+#[derive(Clone, Copy)]
+pub struct Table<'a> {
+    /// The document's path.
+    pub file: &'a str,
+    /// How its chapter begins.
+    pub chapter: &'a str,
+    /// The document.
+    pub text: &'a str,
 }
 
-/// What stands between backticks in the last column of the table and reads like a function.
-fn named(document: &str) -> Vec<(usize, &str)> {
-    document
+/// Every test that the table names and no source holds, and every file that it names by its path
+/// and that is not there, as a fault with its line.
+pub fn missing(table: Table<'_>, sources: &str, is_there: impl Fn(&str) -> bool) -> Vec<String> {
+    let functions = functions(sources);
+    let fault = |(line, word): (usize, &str)| {
+        let what = if is_path(word) {
+            (!is_there(word)).then_some("file")
+        } else {
+            (is_function(word) && !functions.contains(word)).then_some("test")
+        };
+        let file = table.file;
+        what.map(|what| {
+            format!("{file}:{line}: there is no {what} `{word}`; name the one that holds this now")
+        })
+    };
+    named(table).into_iter().filter_map(fault).collect()
+}
+
+/// A file by its whole path. One without a folder stands beside the one that was named before.
+fn is_path(word: &str) -> bool {
+    word.contains('/') && (word.ends_with(".rs") || word.ends_with('/'))
+}
+
+fn is_function(word: &str) -> bool {
+    word.contains('_') && word.chars().all(is_of_a_name)
+}
+
+/// What stands between backticks in the last column of the table.
+fn named(table: Table<'_>) -> Vec<(usize, &str)> {
+    table
+        .text
         .lines()
         .enumerate()
-        .skip_while(|(_, line)| *line != CHAPTER)
+        .skip_while(|(_, line)| !line.starts_with(table.chapter))
         .skip(1)
         .take_while(|(_, line)| !line.starts_with("## "))
         .filter_map(|(at, line)| {
@@ -39,7 +67,6 @@ fn named(document: &str) -> Vec<(usize, &str)> {
                 .step_by(2)
                 .map(move |word| (line, word))
         })
-        .filter(|(_, word)| word.contains('_') && word.chars().all(is_of_a_name))
         .collect()
 }
 
@@ -64,18 +91,36 @@ mod tests {
     const DOCUMENT: &str = "# A\n`not_in_the_table`\n## What must never be\n\n| invariant | held by |\n|---|---|\n\
         | No `first_column`. | `it_holds`, `it_is_gone` in `src/a_b.rs` |\n## How to add\n| `later_on` |\n";
 
+    fn faults(sources: &str, files: &[&str]) -> Vec<String> {
+        let table = Table {
+            file: "ARCHITECTURE.md",
+            chapter: "## What must never be",
+            text: DOCUMENT,
+        };
+        missing(table, sources, |file| files.contains(&file))
+    }
+
     #[test]
     fn a_test_that_is_no_more_is_named_with_its_line() {
         let sources = "#[test]\nfn it_holds() {}";
         assert_eq!(
-            missing(DOCUMENT, sources),
+            faults(sources, &["src/a_b.rs"]),
             ["ARCHITECTURE.md:7: there is no test `it_is_gone`; name the one that holds this now"]
+        );
+    }
+
+    #[test]
+    fn a_file_that_is_no_more_is_named_too() {
+        let sources = "fn it_holds() {} fn it_is_gone() {}";
+        assert_eq!(
+            faults(sources, &[]),
+            ["ARCHITECTURE.md:7: there is no file `src/a_b.rs`; name the one that holds this now"]
         );
     }
 
     #[test]
     fn only_tests_of_the_table_are_asked_for() {
         let sources = "fn it_holds() {} fn it_is_gone(page: &Browser) {}";
-        assert_eq!(missing(DOCUMENT, sources), [] as [&str; 0]);
+        assert_eq!(faults(sources, &["src/a_b.rs"]), [] as [&str; 0]);
     }
 }

@@ -23,7 +23,7 @@ use trivsel::vocabulary::Id;
 const FORGED: &[u8] = b"forged";
 
 /// All keys that somebody with this passphrase has in a copy, with their ids; zeros are a vault key.
-fn keys_in(copy: &Stored, passphrase: &str) -> Vec<(Id, Option<Id>, Key)> {
+pub(super) fn keys_in(copy: &Stored, passphrase: &str) -> Vec<(Id, Option<Id>, Key)> {
     let bytes = copy.header.as_ref().expect("a header");
     let header = wait(header::open(bytes, passphrase, &CostLimits::LENIENT)).expect("it opens");
     let (vault, vault_key) = (header.vault, &header.vault_key);
