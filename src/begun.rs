@@ -5,14 +5,14 @@ use super::{draft_codec::decode_draft, facts::own_draft, session::DraftKey};
 use trivsel::register::{AdultId, Assessment, Child, EntryId, Register, Round, RoundId};
 
 /// What an adult has typed of a child.
-type Draft<'a> = &'a dyn Fn(DraftKey) -> Option<Vec<u8>>;
+type DraftLookup<'a> = &'a dyn Fn(DraftKey) -> Option<Vec<u8>>;
 
 /// What an adult has begun of a child and not finished: in this round, or, where they have begun
 /// nothing there, in the round that another group is in. `earlier` is what they have finished in
 /// this round.
 pub fn begun(
     register: &Register,
-    draft: Draft<'_>,
+    draft: DraftLookup<'_>,
     adult: AdultId,
     child: &Child,
     round: &Round,
@@ -34,7 +34,7 @@ pub fn begun(
 /// Every draft that is done with once the assessment is finished.
 pub fn drafts_of(
     register: &Register,
-    draft: Draft<'_>,
+    draft: DraftLookup<'_>,
     adult: AdultId,
     child: &Child,
     round: &Round,

@@ -1,7 +1,7 @@
 //! What comes later: every screen but those of a first look around, and the vault. See `loader.rs`.
 
 use super::{
-    loader::{Fetching, Later, NotFetched},
+    loader::{Fetching, Later, LaterPartNotFetched},
     platform::{SystemRandom, has_vault, start_worker},
     screens::{above::above, form::form, later},
 };
@@ -32,18 +32,18 @@ fn begin() -> &'static Later {
 // What only this leads to makes up a file of its own, see xtask/src/parts.rs. The test build is one program.
 #[cfg(all(target_arch = "wasm32", not(feature = "unsealed")))]
 #[wasm_split_helpers::wasm_split(later, fallible)]
-fn load() -> Result<&'static Later, NotFetched> {
+fn load() -> Result<&'static Later, LaterPartNotFetched> {
     Ok(begin())
 }
 
 #[cfg(all(target_arch = "wasm32", not(feature = "unsealed")))]
-impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
+impl From<wasm_split_helpers::SplitLoaderError> for LaterPartNotFetched {
     fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
         Self
     }
 }
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "unsealed"))]
-async fn load() -> Result<&'static Later, NotFetched> {
+async fn load() -> Result<&'static Later, LaterPartNotFetched> {
     Ok(begin())
 }

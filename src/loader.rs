@@ -9,7 +9,7 @@ use std::{cell::Cell, fmt, pin::Pin, rc::Rc};
 
 use yew::{platform::spawn_local, prelude::*};
 
-use super::{handle::App, route::Route, screens::form::Form, session::LocalBoxFuture};
+use super::{handle::App, route::Route, screens::form::FormRequest, session::LocalBoxFuture};
 use trivsel::register::Fact;
 
 /// All that is asked of the later part.
@@ -20,7 +20,7 @@ pub struct Later {
     /// What is said above a screen, of the other windows and of the kept file.
     pub above: Show,
     /// Draws a form that a screen of the first look opens.
-    pub form: fn(Form) -> Html,
+    pub form: fn(FormRequest) -> Html,
     /// Whether this device has a vault.
     pub has_vault: fn() -> LocalBoxFuture<'static, bool>,
     /// `App::unlock` with this passphrase.
@@ -38,12 +38,12 @@ pub type Show = fn(Route, &App) -> Html;
 pub type Fetch = fn() -> Fetching;
 
 /// The later part while it comes.
-pub type Fetching = Pin<Box<dyn Future<Output = Result<&'static Later, NotFetched>>>>;
+pub type Fetching = Pin<Box<dyn Future<Output = Result<&'static Later, LaterPartNotFetched>>>>;
 
 /// The later part could not be fetched: there is no connection, or the file is gone. Nothing has
 /// changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotFetched;
+pub struct LaterPartNotFetched;
 
 /// A handle on the later part. Cheap to copy; another one after each change.
 #[derive(Clone)]
@@ -115,7 +115,7 @@ impl Loader {
     ///
     /// # Errors
     /// When it cannot be fetched; the screen says so.
-    pub async fn ensure_loaded(&self) -> Result<&'static Later, NotFetched> {
+    pub async fn ensure_loaded(&self) -> Result<&'static Later, LaterPartNotFetched> {
         if let Some(later) = self.later() {
             return Ok(later);
         }
@@ -126,7 +126,7 @@ impl Loader {
         self.shared.later.set(fetched.ok());
         self.set_state.set(match fetched {
             Ok(_) => LoadState::Here,
-            Err(NotFetched) => LoadState::Missing,
+            Err(LaterPartNotFetched) => LoadState::Missing,
         });
         fetched
     }

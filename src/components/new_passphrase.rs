@@ -12,7 +12,7 @@ use trivsel::vocabulary::{Language, Term};
 
 /// What is typed in both fields.
 #[derive(Clone, Default, PartialEq)]
-struct Typed {
+struct PassphraseTwice {
     first: String,
     again: String,
     /// The first field holds what was suggested.
@@ -26,13 +26,13 @@ struct Typed {
 /// A passphrase on its way.
 #[derive(Clone)]
 pub struct NewPassphrase {
-    edit: Edit<Typed>,
+    edit: Edit<PassphraseTwice>,
 }
 
 /// Offers a passphrase of random words as soon as the part of the program is here that can.
 #[hook]
 pub fn use_new_passphrase() -> NewPassphrase {
-    let edit = use_edit(Typed::default);
+    let edit = use_edit(PassphraseTwice::default);
     let suggest = use_loader().later().map(|later| later.suggest_passphrase);
     {
         let edit = edit.clone();
@@ -47,7 +47,7 @@ pub fn use_new_passphrase() -> NewPassphrase {
     NewPassphrase { edit }
 }
 
-impl Typed {
+impl PassphraseTwice {
     fn offer(&mut self, words: String) {
         *self = Self {
             first: words,
@@ -85,11 +85,13 @@ impl NewPassphrase {
         let weakness = typed.pressed.then(|| judge(&typed.first, names).err());
         let weakness = weakness.flatten().map(|why| sentence(&why, language));
         let differs = typed.pressed && typed.first != typed.again;
-        let onfirst = self.edit.put(|typed: &mut Typed, text| {
+        let onfirst = self.edit.put(|typed: &mut PassphraseTwice, text| {
             typed.first = text;
             (typed.suggested, typed.touched) = (false, true);
         });
-        let onagain = self.edit.put(|typed: &mut Typed, text| typed.again = text);
+        let onagain = self
+            .edit
+            .put(|typed: &mut PassphraseTwice, text| typed.again = text);
         let onclick = suggest.reform(|_: MouseEvent| ());
         html! {
             <>

@@ -12,7 +12,7 @@ mod use_route;
 mod use_session_value;
 mod use_task;
 
-pub use use_draft::{Draft, use_draft};
+pub use use_draft::{DraftHandle, use_draft};
 pub use use_edit::{Edit, use_edit};
 pub use use_focus_after::use_focus_after;
 pub use use_idle_lock::use_idle_lock;

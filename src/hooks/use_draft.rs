@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// A handle on what is being typed.
-pub struct Draft<T: 'static> {
+pub struct DraftHandle<T: 'static> {
     app: App,
     key: DraftKey,
     edit: Edit<T>,
@@ -26,7 +26,7 @@ pub struct Draft<T: 'static> {
 /// alone until something is typed. The component that uses this is made anew
 /// for another key.
 #[hook]
-pub fn use_draft<T>(key: DraftKey, fresh: impl FnOnce() -> T) -> Draft<T>
+pub fn use_draft<T>(key: DraftKey, fresh: impl FnOnce() -> T) -> DraftHandle<T>
 where
     T: DeserializeOwned + 'static,
 {
@@ -36,7 +36,7 @@ where
         kept.unwrap_or_else(fresh)
     });
     let saved = use_session_value(move |session| session.shown_state(key));
-    Draft {
+    DraftHandle {
         app,
         key,
         edit,
@@ -44,7 +44,7 @@ where
     }
 }
 
-impl<T: Serialize + Clone> Draft<T> {
+impl<T: Serialize + Clone> DraftHandle<T> {
     /// What is on screen.
     #[must_use]
     pub fn value(&self) -> Rc<T> {
@@ -90,7 +90,7 @@ impl<T: Serialize + Clone> Draft<T> {
     }
 }
 
-impl<T> Clone for Draft<T> {
+impl<T> Clone for DraftHandle<T> {
     fn clone(&self) -> Self {
         Self {
             app: self.app.clone(),

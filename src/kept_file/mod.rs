@@ -18,7 +18,7 @@ pub use self::writing::Trouble;
 use self::{pace::Pace, writing::write};
 use super::{
     platform::{
-        Chosen, FileHandle, HandleTrouble, forget_file, mark_backup, pause, remember_file,
+        FileHandle, HandleTrouble, RememberedFile, forget_file, mark_backup, pause, remember_file,
         remembered_file,
     },
     session::Session,
@@ -34,7 +34,7 @@ const LONGEST_PAUSE_MS: u64 = 1_000;
 
 /// How it stands with the file.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Says {
+pub enum FileState {
     /// None is chosen.
     #[default]
     Nothing,
@@ -52,8 +52,8 @@ pub enum Says {
 pub struct KeptFile {
     session: Session,
     redraw: Callback<()>,
-    chosen: RefCell<Option<Chosen>>,
-    says: RefCell<Says>,
+    chosen: RefCell<Option<RememberedFile>>,
+    says: RefCell<FileState>,
     /// What the vault was when this last heard of it.
     revision: RefCell<Option<Vec<u8>>>,
     pace: Cell<Pace>,
@@ -78,7 +78,7 @@ impl KeptFile {
 
     /// How it stands.
     #[must_use]
-    pub fn says(&self) -> Says {
+    pub fn says(&self) -> FileState {
         self.says.borrow().clone()
     }
 
@@ -96,7 +96,7 @@ impl KeptFile {
         self.session.environment().now().0
     }
 
-    fn say(&self, says: Says) {
+    fn say(&self, says: FileState) {
         if self.says.replace(says.clone()) != says {
             self.redraw.emit(());
         }
@@ -110,12 +110,12 @@ impl KeptFile {
             .journal()
             .and_then(|journal| Ok(journal.sealed()?.id()));
         let ours = remembered_file().await.filter(|it| Ok(it.vault) == vault);
-        let just_chosen = |it: &Chosen| it.told.is_none();
+        let just_chosen = |it: &RememberedFile| it.told.is_none();
         if self.chosen.borrow().as_ref().is_some_and(just_chosen) {
             return;
         }
         self.chosen.replace(ours);
-        self.say(Says::Nothing);
+        self.say(FileState::Nothing);
         self.go_on(false).await;
     }
 
@@ -129,7 +129,7 @@ impl KeptFile {
         if file.may_write(ask).await {
             self.again();
         } else {
-            self.say(Says::Asks);
+            self.say(FileState::Asks);
         }
     }
 
@@ -143,10 +143,11 @@ impl KeptFile {
         match (FileHandle::choose(SUGGESTED_NAME, kind).await, vault) {
             (Ok(Some(file)), Ok(vault)) => {
                 let told = None;
-                self.chosen.replace(Some(Chosen { vault, file, told }));
+                self.chosen
+                    .replace(Some(RememberedFile { vault, file, told }));
                 self.again();
             }
-            (Err(_), _) => self.say(Says::Failed(Trouble::NotChosen)),
+            (Err(_), _) => self.say(FileState::Failed(Trouble::NotChosen)),
             // Nobody chose, or the vault was locked meanwhile.
             _ => {}
         }
@@ -154,7 +155,7 @@ impl KeptFile {
 
     /// Writes it in an instant.
     pub fn again(self: &Rc<Self>) {
-        self.say(Says::Soon);
+        self.say(FileState::Soon);
         self.pace.set(Pace::AT_ONCE);
         self.wait();
     }
@@ -174,7 +175,7 @@ impl KeptFile {
     pub async fn stop(self: Rc<Self>) {
         self.chosen.take();
         self.pace.take();
-        self.say(Says::Nothing);
+        self.say(FileState::Nothing);
         // Where it is not forgotten it is there on the next visit, and says so.
         let _ = forget_file().await;
     }
@@ -189,7 +190,7 @@ impl KeptFile {
             while let Some(file) = this.upgrade() {
                 // While the browser has to be asked, a person has to press something.
                 let due = match *file.says.borrow() {
-                    Says::Asks => None,
+                    FileState::Asks => None,
                     _ => file.pace.get().wait(file.now()),
                 };
                 match due {
@@ -221,13 +222,13 @@ impl KeptFile {
         }
         match written {
             Ok(at) => {
-                self.say(Says::Written(at));
+                self.say(FileState::Written(at));
                 self.tell().await;
             }
-            Err(Trouble::File(HandleTrouble::NotAllowed)) => self.say(Says::Asks),
+            Err(Trouble::File(HandleTrouble::NotAllowed)) => self.say(FileState::Asks),
             // Locked while it was read.
             Err(Trouble::Vault(VaultError::NoVault)) => {}
-            Err(trouble) => self.say(Says::Failed(trouble)),
+            Err(trouble) => self.say(FileState::Failed(trouble)),
         }
     }
 

@@ -7,46 +7,9 @@
 
 mod bare;
 mod guessable;
+mod judge;
 #[cfg(test)]
 mod tests;
+mod weakness;
 
-use guessable::{Guessable, mark};
-
-/// The fewest characters of a passphrase: five short words reach it.
-const SHORTEST_CHARACTERS: usize = 16;
-
-/// The fewest letters and digits that must be left when what is easy to guess is taken away.
-const FEWEST_LETTERS_LEFT: usize = 12;
-
-/// Why a passphrase is not taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Weakness {
-    /// It has fewer than 16 characters.
-    TooShort,
-    /// Much of it has stood in it before.
-    Repeats,
-    /// Much of it stands side by side in the alphabet, on the keyboard or among the numbers.
-    Sequence,
-    /// Much of it is the name of the place or of somebody there: this one.
-    Name(String),
-    /// Much of it is what many people choose: this word or phrase.
-    Commonplace(&'static str),
-}
-
-/// Judges a passphrase. `names` are those that anybody near the place knows: the institution's
-/// and the adults'.
-///
-/// # Errors
-/// Why it is not taken: what there is most of.
-pub fn judge(passphrase: &str, names: &[&str]) -> Result<(), Weakness> {
-    if passphrase.trim().chars().count() < SHORTEST_CHARACTERS {
-        return Err(Weakness::TooShort);
-    }
-    let Guessable { letters_left, most } = mark(passphrase, names);
-    match most {
-        Some(most) if letters_left < FEWEST_LETTERS_LEFT => Err(most),
-        // Signs and spaces alone are no words either.
-        None if letters_left < FEWEST_LETTERS_LEFT => Err(Weakness::TooShort),
-        _ => Ok(()),
-    }
-}
+pub use self::{judge::judge, weakness::Weakness};

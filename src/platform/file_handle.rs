@@ -18,7 +18,7 @@ const PICKER: &str = "showSaveFilePicker";
 pub struct FileHandle(pub(super) JsValue);
 
 /// What stands in the file.
-pub struct Standing {
+pub struct FileContents {
     /// Its bytes.
     pub bytes: Vec<u8>,
     /// When it was last written, in milliseconds since 1970.
@@ -80,7 +80,7 @@ impl FileHandle {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub async fn read(&self, most: usize) -> Result<Standing, HandleTrouble> {
+    pub async fn read(&self, most: usize) -> Result<FileContents, HandleTrouble> {
         let file = ask(&self.0, "getFile", &JsValue::UNDEFINED).await;
         let file: File = file
             .map_err(|error| why(&error))?
@@ -92,7 +92,7 @@ impl FileHandle {
                 FileTrouble::TooLarge | FileTrouble::Unreadable => HandleTrouble::NotDone,
             })?;
         let written = file.last_modified();
-        Ok(Standing { bytes, written })
+        Ok(FileContents { bytes, written })
     }
 
     /// Puts these bytes in the place of all that stands in it. The browser writes them

@@ -16,7 +16,7 @@ const FILE: &str = "file";
 
 /// What is remembered.
 #[derive(Clone, PartialEq)]
-pub struct Chosen {
+pub struct RememberedFile {
     /// The vault whose file it is.
     pub vault: Id,
     /// The file.
@@ -29,7 +29,7 @@ pub struct Chosen {
 ///
 /// # Errors
 /// When the browser does not store it.
-pub async fn remember_file(chosen: &Chosen) -> Result<(), StorageError> {
+pub async fn remember_file(chosen: &RememberedFile) -> Result<(), StorageError> {
     let value = Object::new();
     let told = chosen.told.map(|day| day.to_string());
     for (name, part) in [
@@ -51,7 +51,7 @@ pub async fn remember_file(chosen: &Chosen) -> Result<(), StorageError> {
 }
 
 /// The file that is remembered; none where there is none, or it cannot be read.
-pub async fn remembered_file() -> Option<Chosen> {
+pub async fn remembered_file() -> Option<RememberedFile> {
     if has_database(NAME).await != Some(true) {
         return None;
     }
@@ -67,7 +67,7 @@ pub async fn remembered_file() -> Option<Chosen> {
     let value = value?;
     let part = |name: &str| Reflect::get(&value, &name.into()).ok();
     let word = |name: &str| part(name)?.as_string();
-    Some(Chosen {
+    Some(RememberedFile {
         vault: word("vault")?.parse().ok()?,
         told: word("told").and_then(|day| day.parse().ok()),
         file: FileHandle(part("file")?),

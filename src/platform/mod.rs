@@ -29,7 +29,7 @@ pub use device::{
 pub(crate) use environment::Browser;
 pub use file::{BACKUP_ENDING, FileTrouble, LARGEST_BACKUP, bytes_of, chosen_file, download};
 pub use file_handle::{FileHandle, HandleTrouble};
-pub use file_handle_store::{Chosen, forget_file, remember_file, remembered_file};
+pub use file_handle_store::{RememberedFile, forget_file, remember_file, remembered_file};
 pub use lasting::ask_to_last;
 pub use page::{
     ask, build, focus, focus_heading, focus_within, next_frame, print, set_language, set_title,

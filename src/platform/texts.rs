@@ -8,16 +8,16 @@ use trivsel::vocabulary::Language;
 
 /// The texts could not be fetched. Nothing has changed.
 #[derive(Clone, Copy, Debug)]
-pub struct NotFetched;
+pub struct TextsNotFetched;
 
 /// Fetches the texts of a language that is not part of the program. It is one of
 /// the app's own files, and nothing is sent with the request.
 ///
 /// # Errors
 /// When there is no connection, or the file is not there or of another build.
-pub async fn fetch_texts(language: Language) -> Result<(), NotFetched> {
-    let file = file(language).await.ok_or(NotFetched)?;
-    language.take_in(file).map_err(|_| NotFetched)
+pub async fn fetch_texts(language: Language) -> Result<(), TextsNotFetched> {
+    let file = file(language).await.ok_or(TextsNotFetched)?;
+    language.take_in(file).map_err(|_| TextsNotFetched)
 }
 
 /// The file that the page names in `<meta name="texts-en">`.

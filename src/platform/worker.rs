@@ -65,12 +65,12 @@ async fn answered(promise: Promise) -> Option<MessageEvent> {
 }
 
 /// A promise, and what keeps it.
-struct Answer {
+struct WorkerReply {
     promise: Promise,
     keep: Function,
 }
 
-impl Answer {
+impl WorkerReply {
     fn new() -> Option<Self> {
         let mut keep = None;
         let promise = Promise::new(&mut |it, _| keep = Some(it));
@@ -91,7 +91,7 @@ impl Helper {
         let named = document.query_selector("meta[name=worker]").ok()??;
         let address = format!("{}#{program}", named.get_attribute("content")?);
         let worker = Worker::new_with_options(&address, &options).ok()?;
-        let started = Answer::new()?;
+        let started = WorkerReply::new()?;
         let this = Self {
             worker,
             last: RefCell::new(started.promise.clone()),
@@ -101,19 +101,19 @@ impl Helper {
     }
 
     /// What it says next, or that it has failed, goes there.
-    fn hear(&self, answer: &Answer) {
+    fn hear(&self, answer: &WorkerReply) {
         self.worker.set_onmessage(Some(&answer.keep));
         self.worker.set_onerror(Some(&answer.keep));
     }
 
     /// A place behind whoever asked last: what to wait for, and the own answer.
-    fn next(&self) -> Option<(Promise, Answer)> {
-        let answer = Answer::new()?;
+    fn next(&self) -> Option<(Promise, WorkerReply)> {
+        let answer = WorkerReply::new()?;
         let before = self.last.replace(answer.promise.clone());
         Some((before, answer))
     }
 
-    fn ask(&self, work: &JsValue, handed_over: &JsValue, answer: &Answer) -> Option<()> {
+    fn ask(&self, work: &JsValue, handed_over: &JsValue, answer: &WorkerReply) -> Option<()> {
         self.hear(answer);
         self.worker
             .post_message_with_transfer(work, handed_over)

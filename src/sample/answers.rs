@@ -1,10 +1,6 @@
 //! What one adult answers, alone.
 
-use super::{
-    mixer::mix,
-    round::{Turn, When},
-    stories::Seen,
-};
+use super::{child_in_round::ChildInRound, mixer::mix, stories::SeenSign, when::When};
 use crate::models::models;
 use trivsel::{
     instrument::{Answers, AreaAnswer, Form, Sign},
@@ -14,7 +10,7 @@ use trivsel::{
 
 /// The own assessment of the adult at this place in the team.
 pub fn assessment(
-    turn: &Turn<'_>,
+    turn: &ChildInRound<'_>,
     form: &Form<'_>,
     on: Day,
     place: usize,
@@ -63,7 +59,7 @@ pub fn assessment(
 }
 
 /// What works for the child, in words that its parents can read too.
-pub fn strength(turn: &Turn<'_>) -> String {
+pub fn strength(turn: &ChildInRound<'_>) -> String {
     let (language, name) = (turn.language, turn.person.given);
     let story = turn.story();
     if turn.group.setting == Setting::HealthVisiting {
@@ -92,7 +88,7 @@ fn all_areas_green() -> Answers {
 
 /// Every sign of the form answered: green but for the story's, at the most one
 /// "Ikke set", and now and then something in the adults' own setting.
-fn by_sign(turn: &Turn<'_>, form: &Form<'_>, signs: &[&Seen], place: usize) -> Answers {
+fn by_sign(turn: &ChildInRound<'_>, form: &Form<'_>, signs: &[&SeenSign], place: usize) -> Answers {
     let mut answers = Answers::default();
     let variety = mix(turn.number * 2 + place, turn.when as usize + 2);
     let unseen = variety % (form.indicators.len() * 2);

@@ -1,6 +1,6 @@
 //! What the team agrees on.
 
-use super::{answers::strength, round::Turn};
+use super::{answers::strength, child_in_round::ChildInRound};
 use crate::models::models;
 use trivsel::{
     insight::readings,
@@ -13,7 +13,7 @@ use trivsel::{
 
 /// The joint position, once the own assessments stand in the register.
 pub fn position(
-    turn: &Turn<'_>,
+    turn: &ChildInRound<'_>,
     register: &Register,
     adults: &[&Adult],
     id: &mut dyn FnMut() -> Id,
@@ -79,7 +79,7 @@ const fn follow_up(whole: Step) -> Option<i64> {
 }
 
 fn agreements(
-    turn: &Turn<'_>,
+    turn: &ChildInRound<'_>,
     adults: &[&Adult],
     on: Day,
     id: &mut dyn FnMut() -> Id,
@@ -102,7 +102,7 @@ fn agreements(
     agreements
 }
 
-fn sheet(turn: &Turn<'_>) -> SheetText {
+fn sheet(turn: &ChildInRound<'_>) -> SheetText {
     let story = turn.story();
     let area = story.signs.first().and_then(|seen| seen.area());
     let sentence = story

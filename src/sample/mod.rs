@@ -8,6 +8,7 @@
 
 mod answers;
 mod calendar;
+mod child_in_round;
 mod children;
 mod class;
 mod district;
@@ -18,19 +19,17 @@ mod people;
 mod round;
 mod stories;
 mod subjects;
+mod when;
 mod writer;
 
+pub use self::writer::MakeEntry;
 use trivsel::{
-    register::{AdultId, Entry, Fact, Institution, Register},
+    register::{Entry, Fact, Institution, Register},
     vocabulary::{Day, Language, Role},
 };
 
 /// Whom one can look around as: an adult of each group has one of these roles.
 pub const ROLES: [Role; 3] = [Role::HealthVisitor, Role::Pedagogue, Role::Teacher];
-
-/// Makes an entry of a fact, later than all it made before. Of the setting up no adult is
-/// named.
-pub type MakeEntry<'a> = &'a mut dyn FnMut(Option<AdultId>, Fact) -> Entry;
 
 /// Everything that happened in the sample up to this day, in order, and the register folded
 /// from it.
@@ -60,7 +59,7 @@ pub fn sample(today: Day, language: Language, make: MakeEntry<'_>) -> (Vec<Entry
     );
     for group in people::GROUPS {
         let group = people::set_up(&mut writer, group, today, language);
-        for when in round::When::ALL {
+        for when in when::When::ALL {
             round::hold(&mut writer, &group, when, today, language);
         }
     }

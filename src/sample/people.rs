@@ -1,7 +1,7 @@
 //! The institution, its adults and its groups.
 
 use super::{
-    calendar, children::Person, class, district, kindergarten, round::When, writer::Writer,
+    calendar, children::Person, class, district, kindergarten, when::When, writer::Writer,
 };
 use trivsel::{
     register::{Adult, AdultId, Child, ChildId, Fact, Group, GroupId, Institution, Round, RoundId},
@@ -9,7 +9,7 @@ use trivsel::{
 };
 
 /// A group before it has ids.
-pub struct Plan {
+pub struct GroupOutline {
     name: fn(Language) -> &'static str,
     setting: Setting,
     pinned: Option<AgeBand>,
@@ -30,15 +30,15 @@ pub struct SetUp {
 }
 
 /// The three groups.
-pub const GROUPS: &[Plan] = &[
-    Plan {
+pub const GROUPS: &[GroupOutline] = &[
+    GroupOutline {
         name: Language::sample_district,
         setting: Setting::HealthVisiting,
         pinned: None,
         team: &[("Kirsten", Role::HealthVisitor)],
         children: district::CHILDREN,
     },
-    Plan {
+    GroupOutline {
         name: |_| "Solsikken",
         setting: Setting::Kindergarten,
         pinned: None,
@@ -49,7 +49,7 @@ pub const GROUPS: &[Plan] = &[
         ],
         children: kindergarten::CHILDREN,
     },
-    Plan {
+    GroupOutline {
         name: |_| "1.b",
         setting: Setting::School,
         pinned: Some(AgeBand::School),
@@ -72,7 +72,12 @@ pub fn institution(language: Language) -> Institution {
 }
 
 /// Writes down a group, its adults, its rounds and its children.
-pub fn set_up(writer: &mut Writer<'_>, plan: &Plan, today: Day, language: Language) -> SetUp {
+pub fn set_up(
+    writer: &mut Writer<'_>,
+    plan: &GroupOutline,
+    today: Day,
+    language: Language,
+) -> SetUp {
     let group = Group {
         id: GroupId(writer.id()),
         name: (plan.name)(language).to_owned(),

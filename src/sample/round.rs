@@ -2,70 +2,25 @@
 
 use super::{
     answers,
-    children::{Person, Reached},
+    child_in_round::{ChildInRound, LOOKING_DAYS},
+    children::Reached,
     joint, mixer,
     people::SetUp,
-    stories::Story,
+    when::When,
     writer::Writer,
 };
 use crate::models::models;
 use trivsel::{
     insight::{agree, own_hint, past},
     instrument::choose_form,
-    register::{Adult, ChildId, Fact, GivenHint, Group, Round},
+    register::{Adult, Fact, GivenHint},
     vocabulary::{Day, Language},
 };
-
-/// Which of the two rounds.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum When {
-    /// Half a year before the current one, and finished.
-    Earlier,
-    /// Opened two weeks ago, and half way.
-    Current,
-}
-
-impl When {
-    /// Both, the earlier one first.
-    pub const ALL: [Self; 2] = [Self::Earlier, Self::Current];
-
-    /// The day it was opened.
-    pub fn opened(self, today: Day) -> Day {
-        let current = today.plus_days(-DAYS);
-        match self {
-            Self::Earlier => super::calendar::day_before(current, 6),
-            Self::Current => current,
-        }
-    }
-}
-
-/// The days from the opening of the current round to today.
-const DAYS: i64 = 14;
-/// The days in which everybody looks alone.
-const LOOKING: usize = 10;
-
-/// One child's turn in a round.
-pub struct Turn<'a> {
-    /// Where the child stands in the group's list, for the mixer.
-    pub number: usize,
-    /// The child.
-    pub child: ChildId,
-    /// What is planned for it.
-    pub person: &'static Person,
-    /// Its group.
-    pub group: &'a Group,
-    /// The round.
-    pub round: &'a Round,
-    /// Which of the two it is.
-    pub when: When,
-    /// The language of what is written.
-    pub language: Language,
-}
 
 /// Holds one round in one group.
 pub fn hold(writer: &mut Writer<'_>, group: &SetUp, when: When, today: Day, language: Language) {
     for (number, (child, person)) in group.children.iter().enumerate() {
-        let turn = Turn {
+        let turn = ChildInRound {
             number,
             child: *child,
             person,
@@ -83,7 +38,7 @@ pub fn hold(writer: &mut Writer<'_>, group: &SetUp, when: When, today: Day, lang
     }
 }
 
-impl Turn<'_> {
+impl ChildInRound<'_> {
     fn go(&self, writer: &mut Writer<'_>, adults: &[&Adult], today: Day) {
         let reached = match self.when {
             When::Earlier => Reached::Agreed,
@@ -98,7 +53,7 @@ impl Turn<'_> {
         let models = models();
         let mut own = Vec::new();
         for (place, adult) in adults.iter().enumerate().take(looking) {
-            let on = self.day(mixer::mix(self.number, place) % LOOKING);
+            let on = self.day(mixer::mix(self.number, place) % LOOKING_DAYS);
             // Nobody looks at a child that is not born yet.
             let birth = self.person.birth(today);
             let Ok(form) = choose_form(
@@ -140,22 +95,5 @@ impl Turn<'_> {
         if let Some(agreed) = agreed {
             writer.write(Some(adults[0].id), agreed);
         }
-    }
-
-    /// A day of the round, counted from the one after it was opened.
-    fn day(&self, after: usize) -> Day {
-        self.round
-            .opened
-            .plus_days(1 + i64::try_from(after).unwrap_or(0))
-    }
-
-    /// What is seen of the child in this round.
-    pub const fn story(&self) -> &'static Story {
-        self.person.stories[self.when as usize]
-    }
-
-    /// The day the position is agreed: one of three after everybody has looked.
-    pub fn agreed_on(&self) -> Day {
-        self.day(LOOKING + mixer::mix(self.number, 11) % 3)
     }
 }

@@ -15,13 +15,13 @@ pub struct Story {
     /// The step for the whole, once agreed.
     pub whole: Step,
     /// The signs off green.
-    pub signs: &'static [Seen],
+    pub signs: &'static [SeenSign],
     /// What is written about it.
     pub subject: Option<&'static Subject>,
 }
 
 /// One sign off green.
-pub struct Seen {
+pub struct SeenSign {
     /// The indicator's id.
     pub indicator: &'static str,
     /// What each of two adults sees.
@@ -32,7 +32,7 @@ pub struct Seen {
     pub places: &'static [Place],
 }
 
-impl Seen {
+impl SeenSign {
     /// The area the sign belongs to.
     pub fn area(&self) -> Option<Area> {
         Some(models().current().indicator(self.indicator)?.area)
@@ -47,7 +47,7 @@ pub const THRIVING: Story = Story {
 };
 
 /// Something to wonder about.
-pub const fn yellow(signs: &'static [Seen], subject: &'static Subject) -> Story {
+pub const fn yellow(signs: &'static [SeenSign], subject: &'static Subject) -> Story {
     Story {
         whole: Yellow,
         signs,
@@ -61,8 +61,8 @@ pub const fn seen(
     steps: [Step; 2],
     how_long: HowLong,
     places: &'static [Place],
-) -> Seen {
-    Seen {
+) -> SeenSign {
+    SeenSign {
         indicator,
         steps,
         how_long,

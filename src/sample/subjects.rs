@@ -3,18 +3,18 @@
 use trivsel::vocabulary::Language;
 
 /// A text in the language of the sample.
-pub type Text = fn(Language) -> &'static str;
+pub type SampleText = fn(Language) -> &'static str;
 
 /// What is written where something makes the adults wonder.
 pub struct Subject {
     /// "Hvad undrer?"
-    pub wonders: Text,
+    pub wonders: SampleText,
     /// "Hvad ændrer vi i rammerne?"
-    pub frames: Text,
+    pub frames: SampleText,
     /// What an adult does.
-    pub agreement: Text,
+    pub agreement: SampleText,
     /// A sentence for the parents, on the area of the first sign.
-    pub sheet: Text,
+    pub sheet: SampleText,
 }
 
 /// Sleep at night.

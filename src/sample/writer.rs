@@ -1,10 +1,13 @@
 //! Writes the entries down, and knows what they say so far.
 
-use super::MakeEntry;
 use trivsel::{
     register::{AdultId, Entry, Fact, Register},
     vocabulary::Id,
 };
+
+/// Makes an entry of a fact, later than all it made before. Of the setting up no adult is
+/// named.
+pub type MakeEntry<'a> = &'a mut dyn FnMut(Option<AdultId>, Fact) -> Entry;
 
 /// The entries so far and the register folded from them, so that a hint can be
 /// reckoned as the app would have done on that day.

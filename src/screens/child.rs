@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     child_form::ChildForm,
-    child_round::{Reason, not_assessed, visit},
+    child_round::{NotAssessedReason, not_assessed, visit},
 };
 use crate::{
     components::{UnsavedMark, answer_badge, position_badge, stage_words, trouble},
@@ -113,7 +113,7 @@ fn now(
     app: &App,
     child: &Child,
     group: &Group,
-    absent: &Edit<(Reason, bool)>,
+    absent: &Edit<(NotAssessedReason, bool)>,
     record: &Record,
 ) -> Html {
     let language = app.language();

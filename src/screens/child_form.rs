@@ -27,7 +27,7 @@ pub struct Props {
 
 /// What is typed, as it is typed.
 #[derive(Clone, Default, PartialEq)]
-struct Fields {
+struct ChildFormFields {
     given: String,
     surname: String,
     month: String,
@@ -41,7 +41,7 @@ struct Fields {
 
 /// Why the birth does not hold.
 #[derive(Clone, Copy, PartialEq)]
-enum Wrong {
+enum BirthFieldError {
     NoSuchDay,
     NotBornYet,
 }
@@ -53,10 +53,10 @@ pub fn ChildForm(props: &Props) -> Html {
     let language = app.language();
     let record = use_record();
     let edit = use_edit(|| match &props.child {
-        Some(child) => Fields::of(child),
-        None => Fields {
+        Some(child) => ChildFormFields::of(child),
+        None => ChildFormFields {
             group: props.group.to_string(),
-            ..Fields::default()
+            ..ChildFormFields::default()
         },
     });
     let fields = edit.value();
@@ -97,7 +97,8 @@ pub fn ChildForm(props: &Props) -> Html {
         help: "",
         options: months(language),
         chosen: fields.month.clone().into(),
-        onpick: edit.put(|fields: &mut Fields, id: AttrValue| fields.month = id.to_string()),
+        onpick: edit
+            .put(|fields: &mut ChildFormFields, id: AttrValue| fields.month = id.to_string()),
     };
     let cancel = props.ondone.reform(|_: MouseEvent| ());
     let no_name = *pressed && fields.given.trim().is_empty();
@@ -106,31 +107,31 @@ pub fn ChildForm(props: &Props) -> Html {
         .err()
         .filter(|_| *pressed)
         .map(|wrong| match wrong {
-            Wrong::NoSuchDay => language.child_no_such_day(),
-            Wrong::NotBornYet => language.child_not_born(),
+            BirthFieldError::NoSuchDay => language.child_no_such_day(),
+            BirthFieldError::NotBornYet => language.child_not_born(),
         });
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h2>{ if props.child.is_some() { language.child_change() } else { language.child_add() } }</h2>
             <TextField {language} id="child-given" label={language.child_given()} help={language.child_given_help()}
-                value={fields.given.clone()} onchange={edit.put(|fields: &mut Fields, text| fields.given = text)}
+                value={fields.given.clone()} onchange={edit.put(|fields: &mut ChildFormFields, text| fields.given = text)}
                 required=true error={no_name.then(|| language.field_missing())} />
             <TextField {language} id="child-surname" label={language.child_surname()}
-                value={fields.surname.clone()} onchange={edit.put(|fields: &mut Fields, text| fields.surname = text)} />
+                value={fields.surname.clone()} onchange={edit.put(|fields: &mut ChildFormFields, text| fields.surname = text)} />
             { month.view() }
             <TextField {language} id="child-year" label={language.child_year()} kind="number"
-                value={fields.year.clone()} onchange={edit.put(|fields: &mut Fields, text| fields.year = text)}
+                value={fields.year.clone()} onchange={edit.put(|fields: &mut ChildFormFields, text| fields.year = text)}
                 required=true error={wrong} />
             <details class="more" open={!fields.day.is_empty() || !fields.weeks_early.is_empty()}>
                 <summary>{ language.child_more() }</summary>
                 <div class="stack">
                     <TextField {language} id="child-day" label={language.child_day()} help={language.child_day_help()}
                         kind="number" value={fields.day.clone()}
-                        onchange={edit.put(|fields: &mut Fields, text| fields.day = text)} />
+                        onchange={edit.put(|fields: &mut ChildFormFields, text| fields.day = text)} />
                     <TextField {language} id="child-early" label={language.child_early()}
                         help={language.child_early_help()} kind="number"
                         value={fields.weeks_early.clone()}
-                        onchange={edit.put(|fields: &mut Fields, text| fields.weeks_early = text)} />
+                        onchange={edit.put(|fields: &mut ChildFormFields, text| fields.weeks_early = text)} />
                 </div>
             </details>
             { come_and_go(&app, &edit, props.child.is_some()) }
@@ -141,7 +142,7 @@ pub fn ChildForm(props: &Props) -> Html {
 
 /// When it came to its group, and where it has gone. A child that moves is new
 /// in its group from today, unless somebody writes another day.
-fn come_and_go(app: &App, edit: &Edit<Fields>, known: bool) -> Html {
+fn come_and_go(app: &App, edit: &Edit<ChildFormFields>, known: bool) -> Html {
     let (language, fields) = (app.language(), edit.value());
     let groups = app.register().groups();
     let moves = Select {
@@ -153,7 +154,7 @@ fn come_and_go(app: &App, edit: &Edit<Fields>, known: bool) -> Html {
             .map(|group| (group.id.to_string().into(), group.name.clone().into()))
             .collect(),
         chosen: fields.group.clone().into(),
-        onpick: edit.put(|fields: &mut Fields, group: AttrValue| {
+        onpick: edit.put(|fields: &mut ChildFormFields, group: AttrValue| {
             fields.group = group.to_string();
             fields.since = today().to_string();
             fields.left.clear();
@@ -170,18 +171,18 @@ fn come_and_go(app: &App, edit: &Edit<Fields>, known: bool) -> Html {
                 if known && groups.len() > 1 { { moves.view() } }
                 <TextField {language} id="child-since" label={language.child_since()} kind="date"
                     help={language.child_since_help()} value={fields.since.clone()}
-                    onchange={edit.put(|fields: &mut Fields, text| fields.since = text)} />
+                    onchange={edit.put(|fields: &mut ChildFormFields, text| fields.since = text)} />
                 if known {
                     <TextField {language} id="child-left" label={language.child_left()} kind="date"
                         help={language.child_left_help()} value={fields.left.clone()}
-                        onchange={edit.put(|fields: &mut Fields, text| fields.left = text)} {error} />
+                        onchange={edit.put(|fields: &mut ChildFormFields, text| fields.left = text)} {error} />
                 }
             </div>
         </details>
     }
 }
 
-impl Fields {
+impl ChildFormFields {
     fn of(child: &Child) -> Self {
         let number = |number: Option<u8>| number.map(|it| it.to_string()).unwrap_or_default();
         Self {
@@ -203,19 +204,28 @@ impl Fields {
         !self.left.is_empty() && self.left < self.since
     }
 
-    fn birth(&self) -> Result<Birth, Wrong> {
+    fn birth(&self) -> Result<Birth, BirthFieldError> {
         let optional = |text: &str| match text.trim() {
             "" => Ok(None),
-            text => text.parse().map(Some).map_err(|_| Wrong::NoSuchDay),
+            text => text
+                .parse()
+                .map(Some)
+                .map_err(|_| BirthFieldError::NoSuchDay),
         };
         let birth = Birth {
-            year: self.year.trim().parse().map_err(|_| Wrong::NoSuchDay)?,
-            month: self.month.parse().map_err(|_| Wrong::NoSuchDay)?,
+            year: self
+                .year
+                .trim()
+                .parse()
+                .map_err(|_| BirthFieldError::NoSuchDay)?,
+            month: self.month.parse().map_err(|_| BirthFieldError::NoSuchDay)?,
             day: optional(&self.day)?,
             weeks_early: optional(&self.weeks_early)?.filter(|weeks| *weeks > 0),
         };
-        birth.date().ok_or(Wrong::NoSuchDay)?;
-        birth.age_on(today()).map_err(|_| Wrong::NotBornYet)?;
+        birth.date().ok_or(BirthFieldError::NoSuchDay)?;
+        birth
+            .age_on(today())
+            .map_err(|_| BirthFieldError::NotBornYet)?;
         Ok(birth)
     }
 }

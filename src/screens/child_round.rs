@@ -47,7 +47,7 @@ pub fn visit(
 
 /// What is typed about why a child could not be assessed; `None` while nobody
 /// has asked to.
-pub type Reason = Option<String>;
+pub type NotAssessedReason = Option<String>;
 
 /// Says why a child could not be assessed, and takes it back. Once an adult has
 /// looked, what was seen counts, and there is nothing to say.
@@ -56,7 +56,7 @@ pub fn not_assessed(
     round: &Round,
     look: Option<&ChildRound>,
     reached: Stage,
-    edit: &Edit<(Reason, bool)>,
+    edit: &Edit<(NotAssessedReason, bool)>,
     record: &Record,
     language: Language,
 ) -> Html {
@@ -118,7 +118,7 @@ pub fn not_assessed(
         <form class="stack" {onsubmit} novalidate=true>
             <TextField {language} id="not-assessed-reason" label={language.not_assessed_reason()}
                 help={language.not_assessed_help()} value={reason.clone()} required=true
-                onchange={edit.put(|typed: &mut (Reason, bool), text| typed.0 = Some(text))}
+                onchange={edit.put(|typed: &mut (NotAssessedReason, bool), text| typed.0 = Some(text))}
                 error={missing.then(|| language.field_missing())} />
             { form_foot(record, cancel, language) }
         </form>

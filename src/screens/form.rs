@@ -10,7 +10,7 @@ use crate::components::{PassphraseAgain, PassphraseAgainProps};
 
 /// Which form, with what it needs.
 #[derive(Clone, PartialEq)]
-pub enum Form {
+pub enum FormRequest {
     /// Adding a group, or changing one.
     Group(group_form::Props),
     /// Adding a child, or changing one.
@@ -19,7 +19,7 @@ pub enum Form {
     PassphraseAgain(PassphraseAgainProps),
 }
 
-impl Form {
+impl FormRequest {
     /// The field that gets focus, where the form does not see to that itself.
     pub fn first_field(&self) -> Option<&'static str> {
         match self {
@@ -31,10 +31,10 @@ impl Form {
 }
 
 /// The form itself; for the later part alone.
-pub fn form(form: Form) -> Html {
+pub fn form(form: FormRequest) -> Html {
     match form {
-        Form::Group(props) => html! { <GroupForm ..props /> },
-        Form::Child(props) => html! { <ChildForm ..props /> },
-        Form::PassphraseAgain(props) => html! { <PassphraseAgain ..props /> },
+        FormRequest::Group(props) => html! { <GroupForm ..props /> },
+        FormRequest::Child(props) => html! { <ChildForm ..props /> },
+        FormRequest::PassphraseAgain(props) => html! { <PassphraseAgain ..props /> },
     }
 }

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use super::{child_form, counts::progress_view, form::Form, group_form, later_form::LaterForm};
+use super::{
+    child_form, counts::progress_view, form::FormRequest, group_form, later_form::LaterForm,
+};
 use crate::{
     components::{UnsavedMark, answer_badge, stage_words},
     handle::use_app,
@@ -25,7 +27,7 @@ pub struct Props {
 
 /// What is open beside the list.
 #[derive(Clone, Copy, PartialEq)]
-enum Beside {
+enum OpenForm {
     Nothing,
     NewChild,
     Group,
@@ -36,11 +38,11 @@ enum Beside {
 pub fn GroupScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let beside = use_state_eq(|| Beside::Nothing);
+    let beside = use_state_eq(|| OpenForm::Nothing);
     use_focus_after(*beside, |beside| match beside {
-        Beside::Nothing => "#add-child",
-        Beside::NewChild => "#child-given",
-        Beside::Group => "#group-name",
+        OpenForm::Nothing => "#add-child",
+        OpenForm::NewChild => "#child-given",
+        OpenForm::Group => "#group-name",
     });
     let register = app.register();
     let Some(group) = register.group(props.id) else {
@@ -48,13 +50,13 @@ pub fn GroupScreen(props: &Props) -> Html {
     };
     let round = register.current_round(group.id);
     let children = register.children(group.id);
-    let show = |what: Beside| {
+    let show = |what: OpenForm| {
         let beside = beside.clone();
         Callback::from(move |_: MouseEvent| beside.set(what))
     };
     let close = {
         let beside = beside.clone();
-        Callback::from(move |()| beside.set(Beside::Nothing))
+        Callback::from(move |()| beside.set(OpenForm::Nothing))
     };
     let (gone, here): (Vec<_>, Vec<_>) = children
         .iter()
@@ -91,21 +93,21 @@ pub fn GroupScreen(props: &Props) -> Html {
             </div>
             { rows(here) }
             { match *beside {
-                Beside::NewChild => html! { <LaterForm form={Form::Child(child_form::Props {
+                OpenForm::NewChild => html! { <LaterForm form={FormRequest::Child(child_form::Props {
                     child: None,
                     group: group.id,
                     ondone: close,
                 })} /> },
-                Beside::Group => html! { <LaterForm form={Form::Group(group_form::Props {
+                OpenForm::Group => html! { <LaterForm form={FormRequest::Group(group_form::Props {
                     group: Some(group.clone()),
                     ondone: close,
                 })} /> },
-                Beside::Nothing => html! {
+                OpenForm::Nothing => html! {
                     <div class="actions">
-                        <button type="button" id="add-child" onclick={show(Beside::NewChild)}>
+                        <button type="button" id="add-child" onclick={show(OpenForm::NewChild)}>
                             { language.child_add() }
                         </button>
-                        <button type="button" onclick={show(Beside::Group)}>{ language.group_change() }</button>
+                        <button type="button" onclick={show(OpenForm::Group)}>{ language.group_change() }</button>
                     </div>
                 },
             } }

@@ -5,7 +5,7 @@ use yew::{platform::spawn_local, prelude::*};
 use crate::{
     components::{Tone, notice},
     handle::App,
-    kept_file::Says,
+    kept_file::FileState,
     route::Route,
 };
 
@@ -17,7 +17,7 @@ pub fn kept_file_due(app: &App) -> Html {
     };
     let (language, name) = (app.language(), kept.name());
     let says = match kept.says() {
-        Says::Asks => html! {
+        FileState::Asks => html! {
             <>
                 <p>{ language.kept_asks(name) }</p>
                 <p><button type="button" onclick={Callback::from(move |_: MouseEvent| spawn_local(kept.clone().allow()))}>
@@ -25,10 +25,10 @@ pub fn kept_file_due(app: &App) -> Html {
                 </button></p>
             </>
         },
-        Says::Failed(_) => html! {
+        FileState::Failed(_) => html! {
             <p>{ language.kept_failed() }{ " " }<a href={Route::Backup.href()}>{ Route::Backup.title(language) }</a></p>
         },
-        Says::Nothing | Says::Soon | Says::Written(_) => return html! {},
+        FileState::Nothing | FileState::Soon | FileState::Written(_) => return html! {},
     };
     html! { <div class="screen-only">{ notice(Tone::Warn, says) }</div> }
 }

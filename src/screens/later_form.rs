@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{
     fetching::{fetch_again, not_fetched},
-    form::Form,
+    form::FormRequest,
 };
 use crate::{handle::use_app, loader::use_loader, platform::focus};
 
@@ -13,7 +13,7 @@ use crate::{handle::use_app, loader::use_loader, platform::focus};
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The form.
-    pub form: Form,
+    pub form: FormRequest,
 }
 
 /// The form once it is here, and before that what is said while it is fetched.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{
     backup_due::backup_due,
     counts::{missing, progress_view},
-    form::Form,
+    form::FormRequest,
     group_form,
     keys_due::{access_notice, keys_due},
     later_form::LaterForm,
@@ -52,7 +52,7 @@ pub fn Overview() -> Html {
                 { for groups.iter().map(|group| group_card(register, group, language)) }
             </div>
             if *adding {
-                <LaterForm form={Form::Group(group_form::Props { group: None, ondone: close })} />
+                <LaterForm form={FormRequest::Group(group_form::Props { group: None, ondone: close })} />
             } else {
                 <div class="actions">
                     <button type="button" id="add-group" class={if groups.is_empty() { "primary" } else { "" }}

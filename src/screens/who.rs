@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{form::Form, later_form::LaterForm};
+use super::{form::FormRequest, later_form::LaterForm};
 use crate::{
     components::{PassphraseAgainProps, Select, TextField, trouble},
     handle::use_app,
@@ -73,7 +73,7 @@ pub fn Who() -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(Typed::default);
+    let edit = use_edit(AdultForm::default);
     let typed = edit.value();
     let pressed = use_state_eq(|| false);
     let asks = use_state_eq(|| None::<Adult>);
@@ -100,7 +100,7 @@ pub fn Who() -> Html {
         }
     };
     let change = |adult: &&Adult| {
-        let begins = Typed {
+        let begins = AdultForm {
             changes: Some(adult.id),
             fields: AdultFields {
                 name: adult.name.clone(),
@@ -119,7 +119,7 @@ pub fn Who() -> Html {
         let (app, edit) = (app.clone(), edit.clone());
         move |id: AdultId| {
             if edit.latest().changes.is_some() {
-                edit.change(|typed| *typed = Typed::default());
+                edit.change(|typed| *typed = AdultForm::default());
             } else {
                 app.sit_down(id);
                 Route::Overview.go();
@@ -173,7 +173,7 @@ pub fn Who() -> Html {
         let asks = asks.clone();
         Callback::from(move |()| asks.set(None))
     };
-    let cancel = edit.put(|typed, _: MouseEvent| *typed = Typed::default());
+    let cancel = edit.put(|typed, _: MouseEvent| *typed = AdultForm::default());
     let adults = app.register().adults();
     let (title, go) = match typed.changes {
         Some(_) => (language.adult_change(), language.save()),
@@ -192,7 +192,7 @@ pub fn Who() -> Html {
                     <h2>{ title }</h2>
                     <p>{ language.adult_leader(&adult.name, adult.role.word(language)) }</p>
                     { trouble(record.trouble().as_ref(), language) }
-                    <LaterForm form={Form::PassphraseAgain(PassphraseAgainProps {
+                    <LaterForm form={FormRequest::PassphraseAgain(PassphraseAgainProps {
                         go: go.into(),
                         danger: false,
                         busy: record.waits().is_some(),
@@ -225,7 +225,7 @@ pub fn Who() -> Html {
 
 /// What is typed, and whom it changes; nobody while an adult is added.
 #[derive(Clone, Default)]
-struct Typed {
+struct AdultForm {
     changes: Option<AdultId>,
     fields: AdultFields,
 }

@@ -31,13 +31,13 @@ pub(crate) struct DraftStore {
 
 #[derive(Default)]
 struct Drafts {
-    by_name: BTreeMap<DraftName, Draft>,
+    by_name: BTreeMap<DraftName, CachedDraft>,
     /// How often something was put.
     version: u64,
 }
 
 #[derive(Clone, Debug, Default)]
-struct Draft {
+struct CachedDraft {
     payload: Vec<u8>,
     state: SaveState,
     /// Of what was put last; whatever is older comes first to be stored.
@@ -62,7 +62,7 @@ pub(crate) struct ClosingDraft {
     payload: Option<Vec<u8>>,
 }
 
-impl Draft {
+impl CachedDraft {
     const fn is_unsaved(&self) -> bool {
         matches!(self.state, SaveState::Saving | SaveState::Failed(_))
     }
@@ -146,7 +146,7 @@ impl DraftStore {
     /// What was typed longest ago and is not stored.
     pub(crate) fn next(&self) -> Option<NextDraft> {
         let drafts = self.drafts.borrow();
-        let waits = |draft: &Draft| draft.state == SaveState::Saving && draft.closing == 0;
+        let waits = |draft: &CachedDraft| draft.state == SaveState::Saving && draft.closing == 0;
         let all = drafts.by_name.iter().filter(|(_, draft)| waits(draft));
         let (name, draft) = all.min_by_key(|(_, draft)| draft.version)?;
         Some(NextDraft {
@@ -222,10 +222,10 @@ impl DraftStore {
         drafts.by_name.retain(|name, _| !gone.contains(name));
         for (name, payload) in stored {
             drafts.version += 1;
-            let draft = Draft {
+            let draft = CachedDraft {
                 payload,
                 version: drafts.version,
-                ..Draft::default()
+                ..CachedDraft::default()
             };
             drafts.by_name.insert(name, draft);
         }

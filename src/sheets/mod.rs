@@ -1,7 +1,7 @@
 //! Floor 7: what is printed. Each sheet is plain data gathered from the
 //! register, which holds only what may be printed, and a pure view of it.
 //!
-//! The look of it is `styles/print.css` and `styles/print_group.css`; the
+//! The look of it is `styles/print*.css`; the
 //! classes beginning with `sheet` are the contract between the two.
 
 mod access;
@@ -14,7 +14,7 @@ mod parts;
 mod recovery;
 mod slip;
 
-pub use access::{AccessCopy, AccessItem, Line, access_copy, access_said, hold_word};
+pub use access::{AccessCopy, AccessItem, AccessLine, access_copy, access_said, hold_word};
 pub use agenda::{Agenda, OnAgenda, agenda};
 pub use blank::{GroupGrid, blank_form, group_grid};
 pub use members::{Member, members, sheet_language};

@@ -1,12 +1,14 @@
 //! The parents' sheet, rendered without a browser.
 
 mod access;
+mod blank;
 mod case;
 mod group;
 mod leaks;
 mod names;
 mod not_seen;
 mod pretty;
+mod slips;
 
 use expect_test::{ExpectFile, expect_file};
 
@@ -20,6 +22,17 @@ use trivsel::{
     register::{Institution, JointPosition, Notify, RoundId, SheetText},
     vocabulary::{Answer, Area, Language, Step},
 };
+
+/// The style sheets that paper is printed with.
+fn style_sheets() -> String {
+    [
+        include_str!("../../styles/print.css"),
+        include_str!("../../styles/print_paper.css"),
+        include_str!("../../styles/print_access.css"),
+        include_str!("../../styles/print_group.css"),
+    ]
+    .concat()
+}
 
 #[track_caller]
 fn check(case: Case, language: Language, expected: ExpectFile) -> String {
@@ -226,11 +239,7 @@ fn free_text_is_text_with_its_line_breaks() {
 
 #[test]
 fn the_style_sheet_knows_every_class_and_asks_for_nothing() {
-    let css = [
-        include_str!("../../styles/print.css"),
-        include_str!("../../styles/print_group.css"),
-    ]
-    .concat();
+    let css = style_sheets();
     for step in Step::ALL {
         let html = Case::new(*step).html(Language::English);
         assert!(!html.contains("style="));

@@ -2,10 +2,9 @@
 //! vault's own sealed values, so a backup opens with the same passphrase.
 
 use super::{
-    RecordId, Stored, VaultError,
+    FORMAT, RecordId, Stored, VaultError,
     format::{ByteReader, Kind, preamble, version},
     record::{Link, link_to},
-    seal::FORMAT,
 };
 use trivsel::vocabulary::Id;
 

@@ -4,11 +4,10 @@
 use zeroize::Zeroizing;
 
 use super::{
-    OpenedRecord, Random, VaultError,
+    OpenedRecord, Random, RecordId, VaultError,
     format::{ByteReader, Kind, preamble},
     key::Key,
     pad::{pad, unpad},
-    record::RecordId,
     seal::{bound, open, seal},
 };
 use trivsel::vocabulary::Id;

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::{
-    OpenedRecord, Storage, Stored, Vault, VaultError,
+    OpenedRecord, RecordId, Storage, Stored, Vault, VaultError,
     bundle::BundleHeader,
     bundle_index::BundleIndex,
     change_plan::ChangePlan,
     child_key::VAULT_KEY,
     random::random_id,
     reading::{self, Trust},
-    record::{Link, RecordHeader, RecordId, link_to},
+    record::{Link, RecordHeader, link_to},
     stream::{StreamEnd, StreamEnds},
     tombstone::Tombstone,
 };

@@ -2,9 +2,9 @@
 //! not fit.
 
 use super::{
-    Damage, OpenedRecord,
+    Damage, OpenedRecord, RecordId,
     child_key::{KeyRing, VAULT_KEY},
-    record::{Link, RecordHeader, RecordId, link_to},
+    record::{Link, RecordHeader, link_to},
     stream::StreamEnd,
     tombstone::Tombstone,
 };

@@ -2,21 +2,22 @@
 //! until the storage has done it.
 
 use super::{
-    Batch, Draft, DraftName, NewRecord, Random, Stored, VaultError,
+    Batch, Draft, DraftName, NewRecord, Random, RecordId, Stored, VaultError,
     bundle::BundleHeader,
     bundle_index::BundleIndex,
     child_key::{ChildKey, KeyRing, VAULT_KEY},
     draft::key_of_draft,
-    head::Head,
     header::Header,
     key::Key,
-    key_changes::NewSlot,
+    new_slot::NewSlot,
     pad::MAX_CONTENT_BYTES,
+    planned_state::PlannedState,
     random::random_id,
-    record::{RecordHeader, RecordId, link_to},
+    record::{RecordHeader, link_to},
+    stored_draft::StoredDraft,
     stream::StreamEnd,
     tombstone::Tombstone,
-    vault_state::{StoredDraft, VaultState},
+    vault_state::VaultState,
 };
 use trivsel::vocabulary::Id;
 
@@ -29,26 +30,6 @@ pub(crate) struct ChangePlan<'a> {
     pub(crate) random: &'a mut dyn Random,
     pub(crate) batch: Batch,
     pub(crate) planned: PlannedState,
-}
-
-/// What to remember once a change is stored.
-pub(crate) struct PlannedState {
-    /// The head after it.
-    pub head: Head,
-    /// The header, where it is written anew, and its bytes.
-    pub header: Option<(Header, Vec<u8>)>,
-    /// All keys, where the vault key is another.
-    pub ring: Option<KeyRing>,
-    /// New children's keys.
-    pub keys: Vec<ChildKey>,
-    /// Children's keys that are destroyed.
-    pub keys_gone: Vec<Id>,
-    /// Which bundles there are, where that has changed.
-    pub index: Option<BundleIndex>,
-    /// The drafts that were put.
-    pub drafts: Vec<StoredDraft>,
-    /// Drafts that are gone.
-    pub drafts_gone: Vec<Id>,
 }
 
 impl<'a> ChangePlan<'a> {

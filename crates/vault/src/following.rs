@@ -5,15 +5,10 @@
 //! read that.
 
 use super::{
-    Draft, DraftName, OpenedRecord, Storage, StorageError, Stored, Vault, VaultError,
-    bundle_index::BundleIndex,
-    chain::StreamReader,
-    child_key::ChildKey,
-    head::Head,
-    header::read_again,
-    record::{RecordId, link_to},
-    stream::StreamEnds,
-    vault_state::{StoredDraft, VaultState},
+    Draft, DraftName, OpenedRecord, RecordId, Storage, StorageError, Stored, Vault, VaultError,
+    bundle_index::BundleIndex, chain::StreamReader, child_key::ChildKey, head::Head,
+    header::read_again, record::link_to, stored_draft::StoredDraft, stream::StreamEnds,
+    vault_state::VaultState,
 };
 
 /// How often taking over is tried against somebody who goes on writing.

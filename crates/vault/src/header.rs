@@ -3,13 +3,13 @@
 use blake2::{Blake2b, Digest, digest::consts::U16};
 
 use super::{
-    CostLimits, Holder, Random, VaultError,
+    CostLimits, FORMAT, Holder, Random, VaultError,
     format::{ByteReader, Kind, preamble, version},
     key::Key,
     passphrase::{DerivedKey, Passphrase},
     random::random_id,
-    seal::{FORMAT, SEAL_OVERHEAD_BYTES, open as unseal, seal},
-    slot::{Generation, Slot},
+    seal::{SEAL_OVERHEAD_BYTES, open as unseal, seal},
+    slot::{KeyGeneration, Slot},
 };
 use trivsel::vocabulary::Id;
 
@@ -44,7 +44,7 @@ impl Header {
         random: &mut dyn Random,
     ) -> Result<Self, VaultError> {
         let id = random_id(random);
-        let of = Generation { vault, number: 0 };
+        let of = KeyGeneration { vault, number: 0 };
         let whom = (passphrase, Holder::Shared);
         let slot = Slot::new(id, of, &vault_key, whom, random)?;
         Ok(Self {
@@ -57,8 +57,8 @@ impl Header {
     }
 
     /// Of which vault and key generation its slots are.
-    pub(crate) const fn of(&self) -> Generation {
-        Generation {
+    pub(crate) const fn of(&self) -> KeyGeneration {
+        KeyGeneration {
             vault: self.vault,
             number: self.generation,
         }
@@ -175,7 +175,7 @@ impl ParsedHeader<'_> {
     /// Tries a passphrase on all slots that stretch it like this.
     fn open(&self, passphrase: &DerivedKey) -> Result<Header, VaultError> {
         let mut reason = VaultError::WrongPassphrase;
-        let of = Generation {
+        let of = KeyGeneration {
             vault: self.vault,
             number: self.generation,
         };

@@ -4,7 +4,7 @@ use super::{
     Cost, Random, VaultError,
     header::{Header, MAX_SLOTS},
     key::Key,
-    key_changes::NewSlot,
+    new_slot::NewSlot,
     passphrase::KdfParams,
     random::random_bytes,
     slot::Slot,

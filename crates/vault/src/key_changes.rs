@@ -8,6 +8,7 @@
 
 use super::{
     Cost, Holder, NewRecord, Passphrase, Storage, Vault, VaultError,
+    new_slot::NewSlot,
     passphrase::{DerivedKey, KdfParams},
     random::random_id,
     slot::Slot,
@@ -32,16 +33,6 @@ impl<P: ?Sized> Default for KeyChanges<'_, P> {
             replace: &[],
         }
     }
-}
-
-/// A slot that is to be sealed by a new passphrase.
-pub(crate) struct NewSlot {
-    /// Its id, which it keeps where it takes the place of another.
-    pub id: Id,
-    /// Whom it is for.
-    pub holder: Holder,
-    /// What its passphrase made.
-    pub passphrase: DerivedKey,
 }
 
 impl<S: Storage> Vault<S> {

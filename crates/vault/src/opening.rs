@@ -1,12 +1,12 @@
 //! Opening a vault.
 
 use super::{
-    CostLimits, Opened, Passphrase, Random, Storage, Stored, Vault, VaultError,
+    CostLimits, Opened, Passphrase, Random, RecordId, Storage, Stored, Vault, VaultError,
     head::Head,
     header::{self, Header},
     random::random_id,
     reading::{self, Trust},
-    record::{RecordId, link_to},
+    record::link_to,
     vault_state::VaultState,
 };
 use futures_util::future::join;

@@ -3,41 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Damage, Draft, Stored,
+    Damage, Draft, Opened, RecordId, Stored,
     bundle::BundleHeader,
     bundle_index::BundleIndex,
     chain::{Authenticity, ChainLink, StreamReader, judge},
     child_key::{ChildKey, KeyRing},
     head::{self, Head},
     header::Header,
-    record::{Link, RecordId, link_to},
+    record::{Link, link_to},
+    stored_draft::StoredDraft,
     stream::{StreamEnd, StreamEnds},
-    vault_state::StoredDraft,
 };
 use trivsel::vocabulary::Id;
-
-/// An entry that was opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OpenedRecord {
-    /// The device that wrote it, and its place among that device's.
-    pub id: RecordId,
-    /// The child whose key it is sealed with.
-    pub child: Option<Id>,
-    /// What was given to `append`.
-    pub payload: Vec<u8>,
-}
-
-/// What opening gives.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Opened {
-    /// The entries: those in bundles, and then the others, device by device, in the order they
-    /// were written.
-    pub entries: Vec<OpenedRecord>,
-    /// The drafts.
-    pub drafts: Vec<Draft>,
-    /// Everything that is damaged; empty in a sound vault.
-    pub damaged: Vec<Damage>,
-}
 
 /// Which records count, of those that open. Somebody who was let go may know every former key, and
 /// can seal with it what was never written here.
@@ -52,7 +29,7 @@ pub(crate) enum Trust<'a> {
 }
 
 /// Everything that was read, and what writing needs to know.
-pub(crate) struct Reading {
+pub(crate) struct StoredContents {
     /// What the caller gets.
     pub opened: Opened,
     /// How many entries and drafts opened and do not count.
@@ -74,7 +51,7 @@ pub(crate) struct Reading {
 }
 
 /// Reads everything with what the opened header gives.
-pub(crate) fn read(stored: &Stored, header: &Header, trust: Trust<'_>) -> Reading {
+pub(crate) fn read(stored: &Stored, header: &Header, trust: Trust<'_>) -> StoredContents {
     let vault = header.vault;
     let mut keys = KeyRing::new(header.vault_key.clone());
     let mut opened = Opened::default();
@@ -143,7 +120,7 @@ pub(crate) fn read(stored: &Stored, header: &Header, trust: Trust<'_>) -> Readin
         opened.drafts.clear();
         opened.damaged.clear();
     }
-    Reading {
+    StoredContents {
         opened,
         left_out,
         keys,

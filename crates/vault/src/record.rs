@@ -1,12 +1,10 @@
 //! Records: one sealed entry each, chained to the one before of the same device.
 
-use std::fmt;
-
 use blake2::{Blake2b, Digest, digest::consts::U32};
 use zeroize::Zeroizing;
 
 use super::{
-    Random, VaultError,
+    Random, RecordId, VaultError,
     format::{ByteReader, Kind, preamble},
     key::Key,
     pad::{pad, unpad},
@@ -23,21 +21,6 @@ pub(crate) const NO_LINK: Link = [0; 32];
 /// The BLAKE2b-256 hash of these bytes; of a record, the link to it.
 pub(crate) fn link_to(bytes: &[u8]) -> Link {
     Blake2b::<U32>::digest(bytes).into()
-}
-
-/// Which record it is: the device that wrote it, and its place among the records of that device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RecordId {
-    /// The device.
-    pub device: Id,
-    /// The place in the device's stream, from 1.
-    pub sequence: u64,
-}
-
-impl fmt::Display for RecordId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} of {}", self.sequence, self.device)
-    }
 }
 
 /// What stands in the clear before a record's sealed part, and is bound to it.

@@ -6,14 +6,14 @@
 //! the open vault looks.
 
 use super::{
-    Opened, Storage, Stored, Vault,
+    Opened, RecordId, Storage, Stored, Vault,
     backup::unpack,
     bundle::BundleHeader,
     bundle_index::BundleIndex,
     draft::Draft,
     header::vault_of,
     reading::{Trust, read_bundles},
-    record::{Link, RecordHeader, RecordId, link_to},
+    record::{Link, RecordHeader, link_to},
     stream::{StreamEnd, StreamEnds},
     tombstone::Tombstone,
 };

@@ -14,10 +14,6 @@ use super::{
 };
 use trivsel::vocabulary::Id;
 
-/// The format version that this program writes and reads. A build with sealing
-/// switched off writes a number of its own, which the real one refuses.
-pub const FORMAT: u8 = if cfg!(feature = "unsealed") { 0xFF } else { 1 };
-
 /// Bytes in a nonce. 192 random bits do not repeat within any use of the vault.
 const NONCE_BYTES: usize = 24;
 /// Bytes in a tag.

@@ -46,7 +46,7 @@ pub(crate) struct Slot {
 
 /// Of which vault and which key generation a slot is.
 #[derive(Clone, Copy)]
-pub(crate) struct Generation {
+pub(crate) struct KeyGeneration {
     /// The vault.
     pub vault: Id,
     /// How many times its key had been changed.
@@ -63,7 +63,7 @@ impl Slot {
     /// A slot with a new key pair and a new anchor that opens with this passphrase.
     pub(crate) fn new(
         id: Id,
-        of: Generation,
+        of: KeyGeneration,
         vault_key: &Key,
         (passphrase, holder): (&DerivedKey, Holder),
         random: &mut dyn Random,
@@ -96,7 +96,7 @@ impl Slot {
     /// Seals a vault key by the anchor and to the public half, and the label by the vault key.
     fn seal_for(
         &mut self,
-        of: Generation,
+        of: KeyGeneration,
         vault_key: &Key,
         label: &Label,
         random: &mut dyn Random,
@@ -120,7 +120,7 @@ impl Slot {
     /// Gives the slot another vault key. Its passphrase is not needed.
     pub(crate) fn change_key(
         &mut self,
-        of: Generation,
+        of: KeyGeneration,
         [old, new]: [&Key; 2],
         random: &mut dyn Random,
     ) -> Result<(), VaultError> {
@@ -161,14 +161,14 @@ impl Slot {
     }
 
     /// The vault key behind the key that a passphrase made.
-    pub(crate) fn open(&self, of: Generation, key: &Key) -> Result<Key, VaultError> {
+    pub(crate) fn open(&self, of: KeyGeneration, key: &Key) -> Result<Key, VaultError> {
         let plain = open(key, &self.bound_to_private(of.vault), &self.sealed_private)
             .ok_or(VaultError::WrongPassphrase)?;
         // From here on the passphrase was right, and what does not fit is damage.
         self.vault_key(of, &plain).ok_or(VaultError::DamagedHeader)
     }
 
-    fn vault_key(&self, of: Generation, plain: &[u8]) -> Option<Key> {
+    fn vault_key(&self, of: KeyGeneration, plain: &[u8]) -> Option<Key> {
         let (private, anchor) = plain.split_first_chunk::<KEY_BYTES>()?;
         let private = SecretKey::from(*private);
         if private.public_key().as_bytes() != &self.public {
@@ -188,7 +188,7 @@ impl Slot {
         bound
     }
 
-    fn bound_to_key(&self, of: Generation) -> Vec<u8> {
+    fn bound_to_key(&self, of: KeyGeneration) -> Vec<u8> {
         let kind = preamble(Kind::AnchoredKey);
         let (vault, number) = (of.vault.as_bytes(), of.number.to_le_bytes());
         [kind.as_slice(), vault, self.id.as_bytes(), &number].concat()

@@ -4,7 +4,7 @@
 //! passphrase at hand. Each verb is one transaction: it is done as a whole or not.
 
 use super::{
-    Cost, Holder, Passphrase, Storage, Vault, VaultError, key_changes::NewSlot,
+    Cost, Holder, Passphrase, Storage, Vault, VaultError, new_slot::NewSlot,
     passphrase::DerivedKey, slot::Slot, vault_state::VaultState, writing::FillPlan,
 };
 use trivsel::vocabulary::Id;

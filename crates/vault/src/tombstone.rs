@@ -1,10 +1,10 @@
 //! What is left of an erased record: its place in the chain, and nothing else.
 
 use super::{
-    Random, VaultError,
+    Random, RecordId, VaultError,
     format::{ByteReader, Kind, preamble},
     key::Key,
-    record::{Link, RecordId},
+    record::Link,
     seal::{bound, open, seal},
 };
 use trivsel::vocabulary::Id;

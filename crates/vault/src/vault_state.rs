@@ -1,8 +1,8 @@
 //! What an open vault remembers between writes.
 
 use super::{
-    DraftName, bundle_index::BundleIndex, change_plan::PlannedState, child_key::KeyRing,
-    head::Head, header::Header, record::Link,
+    DraftName, bundle_index::BundleIndex, child_key::KeyRing, head::Head, header::Header,
+    planned_state::PlannedState, stored_draft::StoredDraft,
 };
 use trivsel::vocabulary::Id;
 
@@ -27,17 +27,6 @@ pub(crate) struct VaultState {
     pub drafts: Vec<StoredDraft>,
     /// Which bundles there are.
     pub index: Option<BundleIndex>,
-}
-
-/// A stored draft.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct StoredDraft {
-    /// What it is known by.
-    pub name: DraftName,
-    /// The id it lies under.
-    pub id: Id,
-    /// The hash of its bytes: another one means that somebody has written it anew.
-    pub link: Link,
 }
 
 impl VaultState {

@@ -1,19 +1,9 @@
 //! Writing to an open vault.
 
 use super::{
-    Batch, Draft, DraftName, Storage, Vault, VaultError,
-    change_plan::{ChangePlan, PlannedState},
+    Batch, Draft, DraftName, NewRecord, Storage, Vault, VaultError, change_plan::ChangePlan,
+    planned_state::PlannedState,
 };
-use trivsel::vocabulary::Id;
-
-/// An entry to be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewRecord {
-    /// The child it concerns; its key then seals the entry.
-    pub child: Option<Id>,
-    /// The entry, as bytes. At most [`MAX_CONTENT_BYTES`](super::MAX_CONTENT_BYTES) of them.
-    pub payload: Vec<u8>,
-}
 
 /// Puts into a plan what is to be done.
 pub(crate) type FillPlan<'a> = dyn FnMut(&mut ChangePlan<'_>) -> Result<(), VaultError> + 'a;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Change, sign::SignRow};
+use super::{answer_change::AnswerChange, sign::SignRow};
 use crate::{components::TextField, platform::focus};
 use trivsel::{
     instrument::{Answers, Form},
@@ -18,7 +18,7 @@ pub struct AreaForm<'a> {
     /// All answers.
     pub answers: &'a Answers,
     /// Called with every change.
-    pub onchange: Callback<Change>,
+    pub onchange: Callback<AnswerChange>,
     /// The language on screen.
     pub language: Language,
 }
@@ -37,13 +37,13 @@ impl AreaForm<'_> {
             .form
             .of_area(area)
             .any(|sign| !answers.signs.contains_key(sign.id));
-        let onnote = onchange.reform(move |text| Change::Note(area, text));
+        let onnote = onchange.reform(move |text| AnswerChange::Note(area, text));
         let title_id = format!("area-{}", area.id());
         let title = format!("#{title_id}");
         let rest = onchange.reform(move |_: MouseEvent| {
             // The button goes away with the last open sign.
             focus(&title);
-            Change::RestGreen(area)
+            AnswerChange::RestGreen(area)
         });
         let row = |indicator: &'static trivsel::instrument::Indicator| {
             let sign = answers.signs.get(indicator.id).cloned();

@@ -1,11 +1,13 @@
 //! Vurdering: one adult's own look at one child.
 
+mod answer_change;
 mod area;
 mod hint_view;
 mod sign;
 
 use yew::prelude::*;
 
+pub use answer_change::{AnswerChange, apply};
 pub use area::AreaForm;
 pub use hint_view::hint_view;
 
@@ -14,15 +16,15 @@ use crate::{
     components::{TextField, Tone, UnsavedMark, notice, saved_line, trouble},
     facts::{age_words, begin_assessment, form_today, own_draft},
     handle::{App, use_app},
-    hooks::{Draft, use_draft, use_record},
+    hooks::{DraftHandle, use_draft, use_record},
     platform::today,
     route::Route,
 };
 use trivsel::{
     insight::past,
-    instrument::{Answers, Form, hint},
+    instrument::{Form, hint},
     register::{Adult, Assessment, Child, ChildId, Fact, Group, Round},
-    vocabulary::{AgeBand, Answer, Area, HowLong, Place, Step, Term},
+    vocabulary::{AgeBand, Area, Term},
 };
 
 /// Finds what the form needs, or says what lacks.
@@ -53,22 +55,6 @@ struct FormProps {
     adult: Adult,
 }
 
-/// What is changed on the form. One callback for all of it, so that a row that
-/// did not change need not be drawn again.
-#[derive(Clone, Debug)]
-pub enum Change {
-    /// A sign was answered.
-    Sign(&'static str, Answer),
-    /// How long a sign has been seen.
-    HowLong(&'static str, HowLong),
-    /// A place where a sign is seen, or is not after all.
-    Place(&'static str, Place),
-    /// The note of an area.
-    Note(Area, String),
-    /// Every sign of an area that has no answer is green.
-    RestGreen(Area),
-}
-
 #[component]
 fn FormScreen(props: &FormProps) -> Html {
     let app = use_app();
@@ -85,7 +71,7 @@ fn FormScreen(props: &FormProps) -> Html {
         .child_round(child.id, round.id)
         .and_then(|look| look.assessment(adult.id))
         .cloned();
-    let draft: Draft<Assessment> = use_draft(own_draft(adult.id, child.id, round.id), || {
+    let draft: DraftHandle<Assessment> = use_draft(own_draft(adult.id, child.id, round.id), || {
         let begun = app.begun(adult.id, &child, &round);
         begun.unwrap_or_else(|| {
             begin_assessment(
@@ -104,7 +90,7 @@ fn FormScreen(props: &FormProps) -> Html {
     let onchange = {
         let draft = draft.clone();
         let (band, setting) = (value.band, value.setting);
-        use_callback((band, months, setting), move |change: Change, _| {
+        use_callback((band, months, setting), move |change: AnswerChange, _| {
             draft.change(|assessment| {
                 apply(
                     &mut assessment.answers,
@@ -201,32 +187,5 @@ fn FormScreen(props: &FormProps) -> Html {
                 { saved_line(draft.saved(), &draft.again(), language) }
             </div>
         </div>
-    }
-}
-
-/// Makes a change.
-pub fn apply(answers: &mut Answers, change: Change, form: &Form<'_>) {
-    match change {
-        Change::Sign(id, answer) => answers.set(id, answer),
-        Change::HowLong(id, how_long) => {
-            if let Some(sign) = answers.signs.get_mut(id) {
-                sign.how_long = Some(how_long);
-            }
-        }
-        Change::Place(id, place) => {
-            if let Some(sign) = answers.signs.get_mut(id)
-                && !sign.places.remove(&place)
-            {
-                sign.places.insert(place);
-            }
-        }
-        Change::Note(area, note) => answers.areas.entry(area).or_default().note = note,
-        Change::RestGreen(area) => {
-            for indicator in form.of_area(area) {
-                if !answers.signs.contains_key(indicator.id) {
-                    answers.set(indicator.id, Answer::Seen(Step::Green));
-                }
-            }
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Change;
+use super::answer_change::AnswerChange;
 use crate::{
     components::{Choices, Options},
     route::Route,
@@ -24,7 +24,7 @@ pub struct Props {
     /// The language on screen.
     pub language: Language,
     /// Called with every change.
-    pub onchange: Callback<Change>,
+    pub onchange: Callback<AnswerChange>,
 }
 
 /// One sign.
@@ -42,7 +42,7 @@ pub fn SignRow(props: &Props) -> Html {
     let option = |answer: Answer| {
         let pick = {
             let (onchange, id) = (onchange.clone(), indicator.id);
-            Callback::from(move |_: Event| onchange.emit(Change::Sign(id, answer)))
+            Callback::from(move |_: Event| onchange.emit(AnswerChange::Sign(id, answer)))
         };
         let text = answer
             .step()
@@ -87,7 +87,7 @@ fn more(props: &Props, sign: &Sign) -> Html {
         ..
     } = props;
     let id = indicator.id;
-    let picked = |change: fn(&'static str, &str) -> Option<Change>| {
+    let picked = |change: fn(&'static str, &str) -> Option<AnswerChange>| {
         let (onchange, id) = (onchange.clone(), id);
         Callback::from(move |word: AttrValue| {
             if let Some(change) = change(id, &word) {
@@ -104,7 +104,7 @@ fn more(props: &Props, sign: &Sign) -> Html {
             .collect(),
         chosen: sign.how_long.iter().map(|it| it.id().into()).collect(),
         many: false,
-        onpick: picked(|id, word| Some(Change::HowLong(id, HowLong::from_id(word)?))),
+        onpick: picked(|id, word| Some(AnswerChange::HowLong(id, HowLong::from_id(word)?))),
     };
     let places = Choices {
         name: format!("{id}-where").into(),
@@ -112,7 +112,7 @@ fn more(props: &Props, sign: &Sign) -> Html {
         options: places_of(props.setting, *language),
         chosen: sign.places.iter().map(|it| it.id().into()).collect(),
         many: true,
-        onpick: picked(|id, word| Some(Change::Place(id, Place::from_id(word)?))),
+        onpick: picked(|id, word| Some(AnswerChange::Place(id, Place::from_id(word)?))),
     };
     html! { <div class="sign-more">{ how_long.view() }{ places.view() }</div> }
 }

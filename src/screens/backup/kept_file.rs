@@ -7,7 +7,7 @@ use yew::{platform::spawn_local, prelude::*};
 use crate::{
     components::{Tone, notice},
     handle::App,
-    kept_file::{KeptFile, Says, Trouble},
+    kept_file::{FileState, KeptFile, Trouble},
     platform::{FileHandle, HandleTrouble, day_of, time_of_day, today},
 };
 use trivsel::{register::Moment, vocabulary::Language};
@@ -37,13 +37,13 @@ pub fn kept_file(app: &App) -> Html {
 fn line(kept: &KeptFile, language: Language) -> Html {
     let name = kept.name();
     let says = match kept.says() {
-        Says::Nothing => return html! { <p class="quiet">{ language.kept_new_name() }</p> },
-        Says::Soon => language.kept_soon(name),
-        Says::Written(at) => written(name, at, language),
-        Says::Asks => {
+        FileState::Nothing => return html! { <p class="quiet">{ language.kept_new_name() }</p> },
+        FileState::Soon => language.kept_soon(name),
+        FileState::Written(at) => written(name, at, language),
+        FileState::Asks => {
             return notice(Tone::Warn, html! { <p>{ language.kept_asks(name) }</p> });
         }
-        Says::Failed(trouble) => {
+        FileState::Failed(trouble) => {
             return notice(
                 Tone::Error,
                 html! { <p>{ sentence(&trouble, name, language) }</p> },
@@ -93,10 +93,10 @@ fn buttons(kept: &Rc<KeptFile>, language: Language) -> Html {
     }
     html! {
         <div class="actions">
-            if says == Says::Asks {
+            if says == FileState::Asks {
                 <button type="button" onclick={allow}>{ language.kept_allow() }</button>
             }
-            if matches!(says, Says::Failed(_)) {
+            if matches!(says, FileState::Failed(_)) {
                 <button type="button" onclick={again}>{ language.kept_again() }</button>
             }
             <button type="button" class="plain" onclick={choose}>{ language.kept_choose_other() }</button>

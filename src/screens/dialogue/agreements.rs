@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{joint_draft::Line, table::JointView};
+use super::{joint_draft::AgreementLine, table::JointView};
 use crate::components::TextField;
 
 /// Do not start too much at once (Holbæk, domain-more.md §1.5): after so many
@@ -31,13 +31,13 @@ impl JointView<'_> {
         }
     }
 
-    fn agreement(&self, at: usize, line: Line) -> Html {
+    fn agreement(&self, at: usize, line: AgreementLine) -> Html {
         let language = self.language;
         let number = at + 1;
-        let set = |put: fn(&mut Line, String)| {
+        let set = |put: fn(&mut AgreementLine, String)| {
             self.onchange.put(move |joint, text| {
                 if joint.agreements.len() <= at {
-                    joint.agreements.push(Line::default());
+                    joint.agreements.push(AgreementLine::default());
                 }
                 if let Some(line) = joint.agreements.get_mut(at) {
                     put(line, text);

@@ -41,7 +41,7 @@ pub struct JointDraft {
     pub notify_grounds: String,
     /// Who, what and by when.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub agreements: Vec<Line>,
+    pub agreements: Vec<AgreementLine>,
     /// The meeting that is moved, where one is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meeting: Option<MeetingId>,
@@ -54,10 +54,10 @@ pub struct JointDraft {
 
 /// Changes the team's draft, always starting from the newest.
 #[derive(Clone, PartialEq)]
-pub struct ChangeJoint(pub Callback<Change>);
+pub struct ChangeJoint(pub Callback<JointChange>);
 
 /// One change to the draft.
-pub type Change = Box<dyn FnOnce(&mut JointDraft)>;
+pub type JointChange = Box<dyn FnOnce(&mut JointDraft)>;
 
 impl ChangeJoint {
     /// A callback that puts what it is given somewhere into the draft.
@@ -67,7 +67,7 @@ impl ChangeJoint {
     ) -> Callback<In> {
         let put = move |given| {
             let put = put.clone();
-            Box::new(move |joint: &mut JointDraft| put(joint, given)) as Change
+            Box::new(move |joint: &mut JointDraft| put(joint, given)) as JointChange
         };
         self.0.reform(put)
     }
@@ -75,7 +75,7 @@ impl ChangeJoint {
 
 /// One agreement as it is typed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Line {
+pub struct AgreementLine {
     /// The agreement that it changes; a new one gets its id once the team agrees.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<AgreementId>,
@@ -148,7 +148,7 @@ impl JointDraft {
             agreements: position
                 .agreements
                 .iter()
-                .map(|it| Line {
+                .map(|it| AgreementLine {
                     id: Some(it.id),
                     who: it.who.clone(),
                     what: it.what.clone(),
@@ -206,7 +206,7 @@ impl JointDraft {
     ) -> Option<JointPosition> {
         let whole = self.whole?;
         let red = whole == Step::Red;
-        let agreement = |line: &Line| Agreement {
+        let agreement = |line: &AgreementLine| Agreement {
             id: line.id.unwrap_or_else(|| AgreementId(new_id())),
             who: line.who.trim().to_owned(),
             what: line.what.trim().to_owned(),

@@ -4,19 +4,19 @@ use yew::prelude::*;
 
 use super::{
     compare::compare,
-    joint_draft::{Change, ChangeJoint, JointDraft, Missing},
+    joint_draft::{ChangeJoint, JointChange, JointDraft, Missing},
 };
 use crate::models::models;
 use crate::{
     components::{TextField, Tone, notice, saved_line, trouble, word},
     facts::joint_draft,
     handle::use_app,
-    hooks::{Draft, Edit, Record, use_draft, use_edit, use_record},
+    hooks::{DraftHandle, Edit, Record, use_draft, use_edit, use_record},
     platform::focus_heading,
     route::Route,
     screens::{
         assessment::hint_view,
-        child_round::{Reason, not_assessed},
+        child_round::{NotAssessedReason, not_assessed},
     },
 };
 use trivsel::{
@@ -82,7 +82,7 @@ pub fn Table(props: &Props) -> Html {
         look,
         ..
     } = props;
-    let draft: Draft<JointDraft> = use_draft(joint_draft(child.id, round.id), || {
+    let draft: DraftHandle<JointDraft> = use_draft(joint_draft(child.id, round.id), || {
         look.position()
             .map(|it| JointDraft::of(&it.value))
             .unwrap_or_default()
@@ -143,7 +143,7 @@ pub fn Table(props: &Props) -> Html {
     };
     let onchange = {
         let draft = draft.clone();
-        let change = use_callback((), move |change: Change, ()| {
+        let change = use_callback((), move |change: JointChange, ()| {
             draft.change(change);
         });
         ChangeJoint(change)
@@ -246,7 +246,7 @@ pub fn Table(props: &Props) -> Html {
 /// Nobody has seen anything: no position can rest on that, and the way on is to say so.
 fn nothing_seen(
     props: &Props,
-    absent: &Edit<(Reason, bool)>,
+    absent: &Edit<(NotAssessedReason, bool)>,
     record: &Record,
     register: &Register,
     language: Language,

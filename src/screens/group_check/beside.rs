@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{
     keeper::Keeper,
-    sheet::{Sheet, Text},
+    sheet::{RowText, Sheet},
 };
 use crate::models::models;
 use crate::{components::TextField, facts::age_words, platform::today};
@@ -15,10 +15,10 @@ use trivsel::{
     vocabulary::{Language, Setting},
 };
 
-use super::super::assessment::{AreaForm, Change, apply};
+use super::super::assessment::{AnswerChange, AreaForm, apply};
 
 /// What stands beside the grid.
-pub struct Beside<'a> {
+pub struct ChildPanel<'a> {
     /// The sheet on screen.
     pub sheet: &'a Sheet,
     /// The way to change it.
@@ -35,7 +35,7 @@ pub struct Beside<'a> {
     pub language: Language,
 }
 
-impl Beside<'_> {
+impl ChildPanel<'_> {
     /// The child and what can be written about it.
     pub fn view(&self) -> Html {
         let Self {
@@ -54,7 +54,7 @@ impl Beside<'_> {
                 <TextField {language} id={format!("note-{}", area.id())} lines=true
                     label={language.assessment_note(area.word(language))}
                     value={own.answers.note(area).to_owned()}
-                    onchange={self.keeper.put_text(Text::Note(area), move |own, text| {
+                    onchange={self.keeper.put_text(RowText::Note(area), move |own, text| {
                         own.answers.areas.entry(area).or_default().note = text;
                     })} />
             }
@@ -85,10 +85,10 @@ impl Beside<'_> {
                 { signs }
                 <TextField {language} id="works" lines=true label={language.assessment_works()}
                     value={own.works.clone()}
-                    onchange={self.keeper.put_text(Text::Works, |own, text| own.works = text)} />
+                    onchange={self.keeper.put_text(RowText::Works, |own, text| own.works = text)} />
                 <TextField {language} id="wonders" lines=true label={language.assessment_wonders()}
                     value={own.wonders.clone()}
-                    onchange={self.keeper.put_text(Text::Wonders, |own, text| own.wonders = text)} />
+                    onchange={self.keeper.put_text(RowText::Wonders, |own, text| own.wonders = text)} />
             </section>
         }
     }
@@ -100,8 +100,8 @@ impl Beside<'_> {
             return html! {};
         };
         let (band, months, setting) = (own.band, own.months, own.setting);
-        let onchange = Callback::from(move |change: Change| {
-            let text = matches!(change, Change::Note(..)).then_some(Text::Note(at.area()));
+        let onchange = Callback::from(move |change: AnswerChange| {
+            let text = matches!(change, AnswerChange::Note(..)).then_some(RowText::Note(at.area()));
             keeper.change(|sheet| {
                 sheet.change(at.row, text, |own| {
                     let form = Form::new(models().current(), band, months, setting);

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{
     keeper::Keeper,
     keys::Act,
-    sheet::{Says, Sheet},
+    sheet::{Announcement, Sheet},
 };
 use trivsel::vocabulary::{Answer, Language};
 
@@ -77,19 +77,19 @@ pub fn spoken(sheet: &Sheet, language: Language) -> String {
     };
     match sheet.says {
         None => String::new(),
-        Some(Says::Cell(at, answer)) => {
+        Some(Announcement::Cell(at, answer)) => {
             language.check_says_cell(name(at.row), at.area().word(language), word(answer))
         }
-        Some(Says::Row(row, answer)) if sheet.at.row == row => {
+        Some(Announcement::Row(row, answer)) if sheet.at.row == row => {
             language.check_says_row(name(row), word(Some(answer)))
         }
-        Some(Says::Row(row, answer)) => {
+        Some(Announcement::Row(row, answer)) => {
             language.check_says_next(name(row), word(Some(answer)), name(sheet.at.row))
         }
-        Some(Says::Undone(row)) => language.check_says_undone(name(row)),
-        Some(Says::Redone(row)) => language.check_says_redone(name(row)),
-        Some(Says::NoFurther) => language.check_says_no_further().to_owned(),
-        Some(Says::Finished(count)) => language.check_says_finished(count),
-        Some(Says::NothingToFinish) => language.check_nothing_to_finish().to_owned(),
+        Some(Announcement::Undone(row)) => language.check_says_undone(name(row)),
+        Some(Announcement::Redone(row)) => language.check_says_redone(name(row)),
+        Some(Announcement::NoFurther) => language.check_says_no_further().to_owned(),
+        Some(Announcement::Finished(count)) => language.check_says_finished(count),
+        Some(Announcement::NothingToFinish) => language.check_nothing_to_finish().to_owned(),
     }
 }

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::{
     moves::Spot,
     row_data::Row,
-    sheet::{Sheet, Text},
+    sheet::{RowText, Sheet},
 };
 use crate::{
     draft_codec::encode_draft,
@@ -98,7 +98,7 @@ impl Keeper {
     /// A callback that puts a text into the row the cursor is in now.
     pub fn put_text(
         &self,
-        text: Text,
+        text: RowText,
         put: impl Fn(&mut Assessment, String) + 'static,
     ) -> Callback<String> {
         let (this, row) = (self.clone(), self.sheet.latest().at.row);

@@ -21,14 +21,14 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use self::{
-    beside::Beside,
+    beside::ChildPanel,
     finish::finishing,
     keeper::{Keeper, Place, place_key},
     keys::{Act, Press, read},
     moves::Spot,
     row_data::Row,
     row_view::RowView,
-    sheet::{Says, Sheet},
+    sheet::{Announcement, Sheet},
     words::{above, finish_words, keys_help},
 };
 use crate::{
@@ -132,7 +132,7 @@ fn GroupCheck(props: &Props) -> Html {
                 keeper.earlier(child)
             });
             if all.facts.is_empty() {
-                keeper.change(|sheet| sheet.says = Some(Says::NothingToFinish));
+                keeper.change(|sheet| sheet.says = Some(Announcement::NothingToFinish));
                 return;
             }
             let (keeper, rows) = (keeper.clone(), all.rows);
@@ -231,7 +231,7 @@ fn GroupCheck(props: &Props) -> Html {
                 <p class="visually-hidden" role="status">{ dock::spoken(&shown, language) }</p>
             </div>
             if let Some(child) = child.filter(|_| !shown.shown.is_empty()) {
-                { Beside {
+                { ChildPanel {
                     sheet: &shown, keeper: &keeper, child: &child, setting: group.setting,
                     open: *open, onopen, language,
                 }.view() }

@@ -22,26 +22,26 @@ pub struct Sheet {
     /// The cursor.
     pub at: Spot,
     /// What is read out.
-    pub says: Option<Says>,
-    done: Vec<Change>,
-    undone: Vec<Change>,
+    pub says: Option<Announcement>,
+    done: Vec<UndoStep>,
+    undone: Vec<UndoStep>,
 }
 
 /// One change of one row, and where the cursor was before and after.
 #[derive(Clone, Debug)]
-struct Change {
+struct UndoStep {
     row: usize,
     before: Rc<Assessment>,
     after: Rc<Assessment>,
     from: Spot,
     to: Spot,
-    text: Option<Text>,
+    text: Option<RowText>,
 }
 
 /// A text of a row. What is typed in one of them without a pause for something
 /// else is one change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Text {
+pub enum RowText {
     /// The note of an area.
     Note(Area),
     /// "Hvad virker?"
@@ -52,7 +52,7 @@ pub enum Text {
 
 /// What is said aloud after something happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Says {
+pub enum Announcement {
     /// A cell was answered, or its answer taken away.
     Cell(Spot, Option<Answer>),
     /// A whole row was answered.
@@ -135,13 +135,13 @@ impl Sheet {
 
     fn set(&mut self, answer: Option<Answer>) {
         let (at, area) = (self.at, self.at.area());
-        self.says = Some(Says::Cell(at, answer));
+        self.says = Some(Announcement::Cell(at, answer));
         self.change(at.row, None, |own| set_direct(own, area, answer));
     }
 
     fn set_row(&mut self, answer: Answer) {
         let row = self.at.row;
-        self.says = Some(Says::Row(row, answer));
+        self.says = Some(Announcement::Row(row, answer));
         let next = self.at.moved(super::moves::Go::Down, &self.shown);
         let changed = self.change(row, None, |own| {
             for area in Area::ALL {
@@ -159,7 +159,7 @@ impl Sheet {
     pub fn change(
         &mut self,
         row: usize,
-        text: Option<Text>,
+        text: Option<RowText>,
         change: impl FnOnce(&mut Assessment),
     ) -> bool {
         let Some(before) = self.rows.get(row).map(|row| row.own.clone()) else {
@@ -176,7 +176,7 @@ impl Sheet {
             Some(last) if text.is_some() && last.text == text && last.row == row => {
                 last.after = after;
             }
-            _ => self.done.push(Change {
+            _ => self.done.push(UndoStep {
                 row,
                 before,
                 after,
@@ -190,22 +190,22 @@ impl Sheet {
 
     fn undo(&mut self) {
         let Some(change) = self.done.pop() else {
-            self.says = Some(Says::NoFurther);
+            self.says = Some(Announcement::NoFurther);
             return;
         };
         self.put(change.row, change.before.clone());
-        self.says = Some(Says::Undone(change.row));
+        self.says = Some(Announcement::Undone(change.row));
         self.see(change.from);
         self.undone.push(change);
     }
 
     fn redo(&mut self) {
         let Some(change) = self.undone.pop() else {
-            self.says = Some(Says::NoFurther);
+            self.says = Some(Announcement::NoFurther);
             return;
         };
         self.put(change.row, change.after.clone());
-        self.says = Some(Says::Redone(change.row));
+        self.says = Some(Announcement::Redone(change.row));
         self.see(change.to);
         self.done.push(change);
     }
@@ -253,7 +253,7 @@ impl Sheet {
                 row.saved = SaveState::Untouched;
             }
         }
-        self.says = Some(Says::Finished(all.len()));
+        self.says = Some(Announcement::Finished(all.len()));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::sheet::{Says, Sheet};
+use super::sheet::{Announcement, Sheet};
 use crate::route::Route;
 use trivsel::{
     register::{Adult, Group, Round},
@@ -41,8 +41,8 @@ pub fn unseen(sheet: &Sheet, not_born: String, language: Language) -> Html {
 /// What finishing will do, and what it did.
 pub fn finish_words(sheet: &Sheet, language: Language) -> Html {
     let done = match sheet.says {
-        Some(Says::Finished(count)) => language.check_says_finished(count),
-        Some(Says::NothingToFinish) => language.check_nothing_to_finish().to_owned(),
+        Some(Announcement::Finished(count)) => language.check_says_finished(count),
+        Some(Announcement::NothingToFinish) => language.check_nothing_to_finish().to_owned(),
         _ => String::new(),
     };
     html! {

@@ -24,13 +24,13 @@ pub struct Props {
 /// The focus point as it is typed, and whether it was pressed with something
 /// lacking.
 #[derive(Clone)]
-struct Fields {
+struct FocusFormFields {
     point: FocusPoint,
     by: String,
     pressed: bool,
 }
 
-impl Fields {
+impl FocusFormFields {
     /// The day, where one is written; `Err` where it is no day.
     fn day(&self) -> Result<Option<Day>, ()> {
         let by = self.by.trim();
@@ -46,7 +46,7 @@ pub fn FocusForm(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(|| Fields {
+    let edit = use_edit(|| FocusFormFields {
         point: props.point.clone(),
         by: props.point.by.map(|it| it.to_string()).unwrap_or_default(),
         pressed: false,
@@ -82,8 +82,9 @@ pub fn FocusForm(props: &Props) -> Html {
         help: "",
         options: areas(language),
         chosen: fields.point.area.map_or("", Area::id).into(),
-        onpick: edit
-            .put(|fields: &mut Fields, id: AttrValue| fields.point.area = Area::from_id(&id)),
+        onpick: edit.put(|fields: &mut FocusFormFields, id: AttrValue| {
+            fields.point.area = Area::from_id(&id)
+        }),
     };
     let no_words = fields.pressed && fields.point.what.trim().is_empty();
     let no_day = fields.pressed && fields.day().is_err();
@@ -94,12 +95,12 @@ pub fn FocusForm(props: &Props) -> Html {
             { area.view() }
             <TextField {language} id="focus-what" label={language.focus_what()} lines=true required=true
                 value={fields.point.what.clone()} error={no_words.then(|| language.field_missing())}
-                onchange={edit.put(|fields: &mut Fields, text| fields.point.what = text)} />
+                onchange={edit.put(|fields: &mut FocusFormFields, text| fields.point.what = text)} />
             <TextField {language} id="focus-who" label={language.focus_who()} value={fields.point.who.clone()}
-                onchange={edit.put(|fields: &mut Fields, text| fields.point.who = text)} />
+                onchange={edit.put(|fields: &mut FocusFormFields, text| fields.point.who = text)} />
             <TextField {language} id="focus-by" label={language.focus_by()} kind="date" value={fields.by.clone()}
                 error={no_day.then(|| language.missing_days())}
-                onchange={edit.put(|fields: &mut Fields, text| fields.by = text)} />
+                onchange={edit.put(|fields: &mut FocusFormFields, text| fields.by = text)} />
             { form_foot(&record, cancel, language) }
         </form>
     }

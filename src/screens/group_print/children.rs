@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{Chosen, Paper};
+use super::{paper::Paper, print_choice::PrintChoice};
 use crate::models::models;
 use crate::{
     components::{Tone, notice},
@@ -19,7 +19,12 @@ use trivsel::{
 };
 
 /// A tick for each child, and the language of what its parents get.
-pub fn children(app: &App, members: &[Member<'_>], edit: &Edit<Chosen>, record: &Record) -> Html {
+pub fn children(
+    app: &App,
+    members: &[Member<'_>],
+    edit: &Edit<PrintChoice>,
+    record: &Record,
+) -> Html {
     let language = app.language();
     let chosen = edit.value();
     let printed: Vec<_> = members
@@ -29,7 +34,7 @@ pub fn children(app: &App, members: &[Member<'_>], edit: &Edit<Chosen>, record: 
     let ids: Vec<_> = printed.iter().map(|member| member.child.id).collect();
     let ticked = ids.iter().filter(|id| chosen.has(**id)).count();
     let none_left = ticked == 0;
-    let all_or_none = edit.put(move |chosen: &mut Chosen, _: MouseEvent| {
+    let all_or_none = edit.put(move |chosen: &mut PrintChoice, _: MouseEvent| {
         chosen.off = if none_left { vec![] } else { ids.clone() };
     });
     let all: Vec<_> = members.iter().map(|member| member.child).collect();
@@ -73,10 +78,16 @@ fn is_of_this_model(position: &JointPosition) -> bool {
     models().of(&position.model).is_some()
 }
 
-fn row(app: &App, member: &Member<'_>, name: String, edit: &Edit<Chosen>, record: &Record) -> Html {
+fn row(
+    app: &App,
+    member: &Member<'_>,
+    name: String,
+    edit: &Edit<PrintChoice>,
+    record: &Record,
+) -> Html {
     let child = member.child;
     let (id, chosen) = (child.id, edit.value());
-    let onchange = edit.put(move |chosen: &mut Chosen, _: Event| {
+    let onchange = edit.put(move |chosen: &mut PrintChoice, _: Event| {
         let ticked = chosen.has(id);
         chosen.off.retain(|off| *off != id);
         if ticked {

@@ -3,10 +3,11 @@
 mod children;
 mod paper;
 mod preview;
+mod print_choice;
 
 use yew::prelude::*;
 
-use self::{children::children, paper::Paper, preview::preview};
+use self::{children::children, paper::Paper, preview::preview, print_choice::PrintChoice};
 use crate::{
     components::{Choices, Select, trouble},
     handle::use_app,
@@ -16,7 +17,7 @@ use crate::{
     sheets::{members, sheet_language},
 };
 use trivsel::{
-    register::{ChildId, Group, GroupId},
+    register::{Group, GroupId},
     vocabulary::{AgeBand, Language},
 };
 
@@ -27,28 +28,13 @@ pub struct Props {
     pub id: GroupId,
 }
 
-/// What is chosen on the screen.
-#[derive(Clone, Default)]
-pub struct Chosen {
-    /// The paper.
-    paper: Paper,
-    /// Children whose tick was taken away.
-    off: Vec<ChildId>,
-    /// The band of the blank form, once chosen.
-    band: Option<AgeBand>,
-    /// Empty lines in the grid instead of names.
-    lines: bool,
-    /// The printer writes on one side of the paper, so that each page is a leaf anyhow.
-    one_side: bool,
-}
-
 /// The choice, the preview, and the way to the printer.
 #[component]
 pub fn GroupPrint(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(Chosen::default);
+    let edit = use_edit(PrintChoice::default);
     let register = app.register();
     // One sheet in another language is enough to bring its texts.
     let foreign = register
@@ -105,10 +91,10 @@ pub fn GroupPrint(props: &Props) -> Html {
 }
 
 /// What can be printed, with a sentence on whom it is for.
-fn papers(edit: &Edit<Chosen>, language: Language) -> Html {
+fn papers(edit: &Edit<PrintChoice>, language: Language) -> Html {
     let chosen = edit.value().paper;
     let option = |paper: Paper| {
-        let onchange = edit.put(move |chosen: &mut Chosen, _: Event| chosen.paper = paper);
+        let onchange = edit.put(move |chosen: &mut PrintChoice, _: Event| chosen.paper = paper);
         html! {
             <label class="check">
                 <input type="radio" name="paper" checked={paper == chosen} {onchange} />
@@ -128,7 +114,7 @@ fn papers(edit: &Edit<Chosen>, language: Language) -> Html {
 }
 
 /// Which of the four forms.
-fn bands(group: &Group, edit: &Edit<Chosen>, language: Language) -> Html {
+fn bands(group: &Group, edit: &Edit<PrintChoice>, language: Language) -> Html {
     let option = |band: &AgeBand| (band.id().into(), band.word(language).into());
     let chosen = edit.value().band(group);
     Select {
@@ -137,14 +123,16 @@ fn bands(group: &Group, edit: &Edit<Chosen>, language: Language) -> Html {
         help: "",
         options: AgeBand::ALL.iter().map(option).collect(),
         chosen: chosen.id().into(),
-        onpick: edit.put(|chosen: &mut Chosen, id: AttrValue| chosen.band = AgeBand::from_id(&id)),
+        onpick: edit
+            .put(|chosen: &mut PrintChoice, id: AttrValue| chosen.band = AgeBand::from_id(&id)),
     }
     .view()
 }
 
 /// What to set for a printer that writes on both sides: two families never share a leaf.
-fn both_sides(edit: &Edit<Chosen>, language: Language) -> Html {
-    let onchange = edit.put(|chosen: &mut Chosen, _: Event| chosen.one_side = !chosen.one_side);
+fn both_sides(edit: &Edit<PrintChoice>, language: Language) -> Html {
+    let onchange =
+        edit.put(|chosen: &mut PrintChoice, _: Event| chosen.one_side = !chosen.one_side);
     html! {
         <div class="stack tight">
             <label class="check">
@@ -156,7 +144,7 @@ fn both_sides(edit: &Edit<Chosen>, language: Language) -> Html {
     }
 }
 
-fn names_or_lines(edit: &Edit<Chosen>, language: Language) -> Html {
+fn names_or_lines(edit: &Edit<PrintChoice>, language: Language) -> Html {
     let id = |lines: bool| AttrValue::from(if lines { "lines" } else { "names" });
     Choices {
         name: "grid-names".into(),
@@ -167,30 +155,7 @@ fn names_or_lines(edit: &Edit<Chosen>, language: Language) -> Html {
         ],
         chosen: vec![id(edit.value().lines)],
         many: false,
-        onpick: edit.put(move |chosen: &mut Chosen, picked| chosen.lines = picked == id(true)),
+        onpick: edit.put(move |chosen: &mut PrintChoice, picked| chosen.lines = picked == id(true)),
     }
     .view()
-}
-
-impl Chosen {
-    /// Whether each sheet begins on a leaf of its own.
-    fn leaves(&self) -> bool {
-        self.paper.is_for_families() && !self.one_side
-    }
-
-    /// Whether the child is ticked.
-    fn has(&self, child: ChildId) -> bool {
-        !self.off.contains(&child)
-    }
-
-    /// The band of the blank form: the one chosen, else the group's own.
-    fn band(&self, group: &Group) -> AgeBand {
-        use trivsel::vocabulary::Setting;
-        self.band.or(group.pinned).unwrap_or(match group.setting {
-            Setting::HealthVisiting => AgeBand::Infant,
-            Setting::Childminding | Setting::Nursery => AgeBand::Toddler,
-            Setting::Kindergarten => AgeBand::Preschool,
-            Setting::School | Setting::AfterSchool => AgeBand::School,
-        })
-    }
 }

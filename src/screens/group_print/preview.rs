@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Chosen, Paper};
+use super::{paper::Paper, print_choice::PrintChoice};
 use crate::models::models;
 use crate::{
     handle::App,
@@ -16,7 +16,12 @@ use trivsel::{insight::call_names, register::Group};
 
 /// What is chosen, one piece of Html for each sheet; empty where there is
 /// nothing to print. What the team keeps is in the language on screen.
-pub fn preview(app: &App, group: &Group, members: &[Member<'_>], chosen: &Chosen) -> Vec<Html> {
+pub fn preview(
+    app: &App,
+    group: &Group,
+    members: &[Member<'_>],
+    chosen: &PrintChoice,
+) -> Vec<Html> {
     let (register, language, printed) = (app.register(), app.language(), today());
     let ticked = members.iter().filter(|it| chosen.has(it.child.id));
     match chosen.paper {

@@ -3,6 +3,7 @@
 use yew::{platform::spawn_local, prelude::*};
 
 use super::{
+    entry_time::entry_time,
     held::{use_held, waiting},
     withhold::withhold,
 };
@@ -11,7 +12,7 @@ use crate::{
     components::{PassphraseAgain, Tone, notice, trouble},
     handle::{App, use_app},
     hooks::{use_edit, use_record},
-    platform::{day_of, download, print, time_of_day, today},
+    platform::{download, print, today},
     route::Route,
     session::JournalContents,
     session::Reauthenticated,
@@ -83,7 +84,7 @@ pub fn AccessScreen(props: &Props) -> Html {
             });
         })
     };
-    let when = move |at: Moment| when(at, language);
+    let when = move |at: Moment| entry_time(at, language);
     html! {
         <div class="stack loose">
             <div class="screen-only stack loose">
@@ -122,12 +123,6 @@ impl Way {
             Self::File => language.access_file(),
         }
     }
-}
-
-/// The day and the time of a moment, in words.
-pub fn when(at: Moment, language: Language) -> String {
-    let day = day_of(at).words(language);
-    language.audit_when(day, time_of_day(at, language))
 }
 
 fn gathered(app: &App, held: &JournalContents, child: ChildId) -> Option<AccessCopy> {
@@ -179,7 +174,7 @@ fn others(app: &App, entries: &[Entry], child: ChildId) -> Html {
             let places = mentions(&shown, other).into_iter();
             places.map(|entry| {
                 let (title, _) = access_said(register, &entry.fact, &models(), language);
-                language.access_others_where(&other.given, title, when(entry.at, language))
+                language.access_others_where(&other.given, title, entry_time(entry.at, language))
             })
         })
         .collect();

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     erase::Erase,
-    held::{Reading, use_held, waiting},
+    held::{ContentsRead, use_held, waiting},
     marks::marks,
     named::named,
 };
@@ -60,7 +60,7 @@ pub fn KeepingScreen(props: &Props) -> Html {
 }
 
 /// What erasing does, where the child is named, and the button.
-fn erasing(app: &App, child: &Child, reading: &Reading) -> Html {
+fn erasing(app: &App, child: &Child, reading: &ContentsRead) -> Html {
     let language = app.language();
     let held = !app.register().holds(child.id).is_empty();
     html! {

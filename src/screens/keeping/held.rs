@@ -10,11 +10,11 @@ use trivsel::vocabulary::Language;
 use vault::VaultError;
 
 /// What has been read so far.
-pub type Reading = Option<Result<Rc<JournalContents>, VaultError>>;
+pub type ContentsRead = Option<Result<Rc<JournalContents>, VaultError>>;
 
 /// Reads everything, and again whenever something was written.
 #[hook]
-pub fn use_held() -> Reading {
+pub fn use_held() -> ContentsRead {
     let app = use_app();
     let held = use_state(|| None);
     let written = app.register().logical_clock().now();
@@ -30,7 +30,7 @@ pub fn use_held() -> Reading {
 }
 
 /// What is said while it is being read, and where it cannot be.
-pub fn waiting(reading: &Reading, language: Language) -> Html {
+pub fn waiting(reading: &ContentsRead, language: Language) -> Html {
     match reading {
         None => html! { <p role="status">{ language.keeping_reading() }</p> },
         Some(Err(error)) => trouble(Some(error), language),

@@ -4,6 +4,7 @@
 mod access;
 mod audit;
 mod child;
+mod entry_time;
 mod erase;
 mod held;
 mod marks;

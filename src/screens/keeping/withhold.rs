@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::access::when;
+use super::entry_time::entry_time;
 use crate::{
     components::{Select, TextField},
     handle::App,
@@ -15,14 +15,14 @@ use trivsel::{
 };
 
 /// What is being filled in: the entry's id, and the reason.
-pub type Typed = (String, String);
+pub type WithholdFields = (String, String);
 
 /// What is withheld already, and a form to withhold more; only for a leader.
 pub fn withhold(
     app: &App,
     copy: &AccessCopy,
     child: ChildId,
-    edit: &Edit<Typed>,
+    edit: &Edit<WithholdFields>,
     record: &Record,
 ) -> Html {
     let language = app.language();
@@ -40,11 +40,11 @@ pub fn withhold(
                 reason,
             };
             record.run(vec![Fact::WithheldSet(withheld)], vec![], move || {
-                edit.change(|typed| *typed = Typed::default());
+                edit.change(|typed| *typed = WithholdFields::default());
             });
         }
     };
-    let name = |item: &AccessItem| format!("{} · {}", item.title, when(item.at, language));
+    let name = |item: &AccessItem| format!("{} · {}", item.title, entry_time(item.at, language));
     let kept_out = copy.items.iter().filter(|item| item.withheld.is_some());
     let back = |item: &AccessItem| {
         let (set, entry) = (set.clone(), item.entry);
@@ -66,7 +66,7 @@ pub fn withhold(
         help: "",
         options: choose.into_iter().chain(options).collect(),
         chosen: typed.0.clone().into(),
-        onpick: edit.put(|typed: &mut Typed, id: AttrValue| typed.0 = id.to_string()),
+        onpick: edit.put(|typed: &mut WithholdFields, id: AttrValue| typed.0 = id.to_string()),
     };
     let onsubmit = {
         let (edit, set) = (edit.clone(), set.clone());
@@ -87,7 +87,7 @@ pub fn withhold(
                 { which.view() }
                 <TextField {language} id="withhold-reason" label={language.access_keep_why()}
                     help={language.access_keep_why_help()} value={typed.1.clone()} required=true
-                    onchange={edit.put(|typed: &mut Typed, text| typed.1 = text)} />
+                    onchange={edit.put(|typed: &mut WithholdFields, text| typed.1 = text)} />
                 <p><button type="submit" aria-disabled={record.waits()}>{ language.access_keep_go() }</button></p>
             </form>
         </details>

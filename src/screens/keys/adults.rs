@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Doing, rules::Rules};
+use super::{doing::Doing, rules::Rules};
 use trivsel::{
     register::Adult,
     vocabulary::{Id, Language},
@@ -10,7 +10,7 @@ use trivsel::{
 use vault::{Holder, KeySlot};
 
 /// One line of the list.
-pub struct Line {
+pub struct KeyLine {
     /// The holder; none where this version does not know them.
     pub holder: Option<Holder>,
     /// The name on screen.
@@ -23,8 +23,8 @@ pub struct Line {
 
 /// The shared passphrase, every adult, and what else opens the vault but for the
 /// recovery key, which has a place of its own.
-pub fn lines(rules: &Rules<'_>, language: Language) -> Vec<Line> {
-    let of_shared = |slot: &KeySlot| Line {
+pub fn lines(rules: &Rules<'_>, language: Language) -> Vec<KeyLine> {
+    let of_shared = |slot: &KeySlot| KeyLine {
         holder: slot.holder,
         name: language.keys_shared().to_owned(),
         role: "",
@@ -32,7 +32,7 @@ pub fn lines(rules: &Rules<'_>, language: Language) -> Vec<Line> {
     };
     let of_adult = |adult: &&Adult| {
         let holder = Holder::Adult(adult.id.0);
-        Line {
+        KeyLine {
             holder: Some(holder),
             name: adult.name.clone(),
             role: adult.role.word(language),
@@ -45,7 +45,7 @@ pub fn lines(rules: &Rules<'_>, language: Language) -> Vec<Line> {
         Some(Holder::Shared | Holder::Recovery) => false,
         None => true,
     });
-    let of_other = |slot: &KeySlot| Line {
+    let of_other = |slot: &KeySlot| KeyLine {
         holder: None,
         name: language.keys_unknown().to_owned(),
         role: "",
@@ -61,7 +61,7 @@ pub fn lines(rules: &Rules<'_>, language: Language) -> Vec<Line> {
 
 /// A line with what the adult at the screen may do.
 pub fn line_view(
-    line: &Line,
+    line: &KeyLine,
     rules: &Rules<'_>,
     doing: &UseStateHandle<Doing>,
     language: Language,

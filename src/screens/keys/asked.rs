@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::{
-    Doing, adults::Line, remove_key::RemoveKey, set_passphrase::SetPassphrase, work::Work,
+    adults::KeyLine, doing::Doing, remove_key::RemoveKey, set_passphrase::SetPassphrase,
+    work::KeyTask,
 };
 use crate::{
     components::{PassphraseAgain, Tone, notice},
@@ -32,7 +33,7 @@ pub fn told(doing: Doing, language: Language) -> Html {
 }
 
 /// What is to be filled in or said yes to.
-pub fn asked(app: &App, doing: &UseStateHandle<Doing>, lines: &[Line], me: Id) -> Html {
+pub fn asked(app: &App, doing: &UseStateHandle<Doing>, lines: &[KeyLine], me: Id) -> Html {
     let language = app.language();
     let then = |next: Doing| {
         let doing = doing.clone();
@@ -81,7 +82,7 @@ pub fn asked(app: &App, doing: &UseStateHandle<Doing>, lines: &[Line], me: Id) -
 }
 
 /// The vault's own key, for when a copy of it may be in wrong hands.
-pub fn vault_key(app: &App, doing: &UseStateHandle<Doing>, work: &Work) -> Html {
+pub fn vault_key(app: &App, doing: &UseStateHandle<Doing>, work: &KeyTask) -> Html {
     let language = app.language();
     let to = |next: Doing| {
         let doing = doing.clone();

@@ -2,6 +2,7 @@
 
 mod adults;
 mod asked;
+mod doing;
 mod first_key;
 mod known_names;
 mod recovery;
@@ -16,6 +17,7 @@ use yew::prelude::*;
 use self::{
     adults::{line_view, lines},
     asked::{asked, told, vault_key},
+    doing::Doing,
     recovery::Recovery,
     work::use_work,
 };
@@ -27,33 +29,7 @@ use crate::{
     hooks::use_focus_after,
     route::Route,
 };
-use trivsel::vocabulary::Id;
 use vault::Holder;
-
-/// What is being done with the keys.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Doing {
-    /// Nothing yet.
-    Nothing,
-    /// A holder gets a passphrase.
-    Setting(Holder),
-    /// A slot is to be taken away.
-    Removing(Id),
-    /// The vault is to get another key.
-    ChangingKey,
-    /// Somebody has a passphrase who had none.
-    Given,
-    /// Somebody has another passphrase, and the vault another key.
-    Replaced,
-    /// The vault has another key.
-    KeyChanged,
-}
-
-impl Doing {
-    const fn asks(self) -> bool {
-        matches!(self, Self::Setting(_) | Self::Removing(_))
-    }
-}
 
 /// The screen.
 #[component]

@@ -12,15 +12,15 @@ use vault::VaultError;
 
 /// Whether it goes on, and why it did not succeed.
 #[derive(Clone, PartialEq)]
-pub struct Work(Task<VaultError>);
+pub struct KeyTask(Task<VaultError>);
 
-/// See [`Work`].
+/// See [`KeyTask`].
 #[hook]
-pub fn use_work() -> Work {
-    Work(use_task())
+pub fn use_work() -> KeyTask {
+    KeyTask(use_task())
 }
 
-impl Work {
+impl KeyTask {
     /// Does it once the page has shown that it is working, and then the next thing
     /// if it succeeded. Does nothing while something else goes on.
     pub fn run(

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::work::Work;
+use super::work::RosterImport;
 use crate::{
     components::{Options, Select, Tone, notice},
     handle::App,
@@ -14,7 +14,7 @@ use exchange::roster::{Column, Dropped, Private, Takes, take_as};
 use trivsel::{register::GroupId, vocabulary::Language};
 
 /// Tells plainly what is gone.
-pub fn dropped(work: &Work, language: Language) -> Html {
+pub fn dropped(work: &RosterImport, language: Language) -> Html {
     if work.sheet.dropped.is_empty() {
         return html! {};
     }
@@ -41,7 +41,7 @@ pub fn dropped(work: &Work, language: Language) -> Html {
 }
 
 /// A list for each column, and what still has to be chosen.
-pub fn columns(app: &App, edit: &Edit<Work>, group: GroupId) -> Html {
+pub fn columns(app: &App, edit: &Edit<RosterImport>, group: GroupId) -> Html {
     let language = app.language();
     let work = edit.value();
     let lacks_name = !work.has(Takes::Name) && !work.has(Takes::Given);
@@ -67,7 +67,13 @@ pub fn columns(app: &App, edit: &Edit<Work>, group: GroupId) -> Html {
     }
 }
 
-fn column(app: &App, edit: &Edit<Work>, group: GroupId, at: usize, column: &Column) -> Html {
+fn column(
+    app: &App,
+    edit: &Edit<RosterImport>,
+    group: GroupId,
+    at: usize,
+    column: &Column,
+) -> Html {
     let language = app.language();
     let onchange = {
         let (app, edit) = (app.clone(), edit.clone());
@@ -104,7 +110,7 @@ fn column(app: &App, edit: &Edit<Work>, group: GroupId, at: usize, column: &Colu
 }
 
 /// Which rows belong here, where the list has several rooms or classes.
-fn rooms(app: &App, edit: &Edit<Work>, group: GroupId) -> Html {
+fn rooms(app: &App, edit: &Edit<RosterImport>, group: GroupId) -> Html {
     let language = app.language();
     let work = edit.value();
     let names = work.rooms.clone();

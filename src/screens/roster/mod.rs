@@ -16,7 +16,7 @@ use yew::prelude::*;
 
 use self::{
     preview::{counts, known_children, new_children, refused},
-    work::{Stage, Work},
+    work::{ImportStage, RosterImport},
 };
 use crate::{
     handle::{App, use_app},
@@ -40,7 +40,7 @@ pub struct Props {
 pub fn RosterScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let edit = use_edit(Work::default);
+    let edit = use_edit(RosterImport::default);
     let pasted = use_node_ref();
     let stop = use_memo((), |()| Rc::new(Cell::new(false)));
     {
@@ -54,13 +54,15 @@ pub fn RosterScreen(props: &Props) -> Html {
         return crate::components::not_here(language);
     };
     let shown = match work.stage {
-        Stage::Asking | Stage::AskingAgain(_) => source::source(&app, &edit, group.id, &pasted),
-        Stage::Reading => html! {
+        ImportStage::Asking | ImportStage::AskingAgain(_) => {
+            source::source(&app, &edit, group.id, &pasted)
+        }
+        ImportStage::Reading => html! {
             <p class="working" id="roster-reading" role="status" tabindex="-1">{ language.roster_reading() }</p>
         },
-        Stage::Looking => looking(&app, &edit, group.id, &stop),
-        Stage::Going(done, all, _) => taking_in::going(&edit, done, all, &stop, language),
-        Stage::Ended(..) => taking_in::ended(&app, &edit, group.id),
+        ImportStage::Looking => looking(&app, &edit, group.id, &stop),
+        ImportStage::Going(done, all, _) => taking_in::going(&edit, done, all, &stop, language),
+        ImportStage::Ended(..) => taking_in::ended(&app, &edit, group.id),
     };
     html! {
         <div class="stack loose">
@@ -75,19 +77,21 @@ pub fn RosterScreen(props: &Props) -> Html {
 }
 
 /// Where focus goes when this comes on.
-fn place(stage: &Stage) -> impl Fn(std::mem::Discriminant<Stage>) -> &'static str + 'static {
+fn place(
+    stage: &ImportStage,
+) -> impl Fn(std::mem::Discriminant<ImportStage>) -> &'static str + 'static {
     let place = match stage {
-        Stage::Asking | Stage::AskingAgain(_) => "#roster-paste",
-        Stage::Reading => "#roster-reading",
-        Stage::Looking => "#roster-found",
-        Stage::Going(..) => "#roster-going",
-        Stage::Ended(..) => "#roster-ended",
+        ImportStage::Asking | ImportStage::AskingAgain(_) => "#roster-paste",
+        ImportStage::Reading => "#roster-reading",
+        ImportStage::Looking => "#roster-found",
+        ImportStage::Going(..) => "#roster-going",
+        ImportStage::Ended(..) => "#roster-ended",
     };
     move |_| place
 }
 
 /// Everything there is to see before it is taken in.
-fn looking(app: &App, edit: &Edit<Work>, group: GroupId, stop: &Rc<Cell<bool>>) -> Html {
+fn looking(app: &App, edit: &Edit<RosterImport>, group: GroupId, stop: &Rc<Cell<bool>>) -> Html {
     let language = app.language();
     let work = edit.value();
     html! {
@@ -108,14 +112,15 @@ fn looking(app: &App, edit: &Edit<Work>, group: GroupId, stop: &Rc<Cell<bool>>) 
 }
 
 /// The last word: take it in, or another list.
-fn finish(app: &App, edit: &Edit<Work>, group: GroupId, stop: &Rc<Cell<bool>>) -> Html {
+fn finish(app: &App, edit: &Edit<RosterImport>, group: GroupId, stop: &Rc<Cell<bool>>) -> Html {
     let language = app.language();
     let (new, changed) = edit.value().counts();
     let go = {
         let (app, edit, stop) = (app.clone(), edit.clone(), stop.clone());
         Callback::from(move |_: MouseEvent| taking_in::take_in(&app, &edit, group, &stop))
     };
-    let another = edit.put(|work: &mut Work, _: MouseEvent| *work = Work::default());
+    let another =
+        edit.put(|work: &mut RosterImport, _: MouseEvent| *work = RosterImport::default());
     html! {
         <div class="finish stack">
             if new + changed == 0 {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     preview::{of_child, of_row},
-    work::{SHOWN, Work},
+    work::{RosterImport, SHOWN},
 };
 use crate::{components::Choices, hooks::Edit};
 use exchange::roster::{Possible, Whom};
@@ -13,15 +13,15 @@ use trivsel::vocabulary::Language;
 const SAME: &str = "same";
 
 /// A question for each, with no answer chosen beforehand.
-pub fn possible(edit: &Edit<Work>, language: Language) -> Html {
+pub fn possible(edit: &Edit<RosterImport>, language: Language) -> Html {
     let work = edit.value();
     let all = &work.plan.possible;
     if all.is_empty() {
         return html! {};
     }
     let shown = all.iter().zip(&work.answers).take(work.possible_shown);
-    let more = edit.put(|work: &mut Work, _: MouseEvent| work.possible_shown += SHOWN);
-    let all_same = edit.put(|work: &mut Work, _: MouseEvent| work.answers.fill(Some(true)));
+    let more = edit.put(|work: &mut RosterImport, _: MouseEvent| work.possible_shown += SHOWN);
+    let all_same = edit.put(|work: &mut RosterImport, _: MouseEvent| work.answers.fill(Some(true)));
     let waiting = work
         .answers
         .iter()
@@ -44,7 +44,7 @@ pub fn possible(edit: &Edit<Work>, language: Language) -> Html {
 }
 
 fn question(
-    edit: &Edit<Work>,
+    edit: &Edit<RosterImport>,
     at: usize,
     Possible { row, like }: &Possible,
     answer: Option<bool>,
@@ -72,7 +72,7 @@ fn question(
         ],
         chosen: answer.map(|same| id(same).into()).into_iter().collect(),
         many: false,
-        onpick: edit.put(move |work: &mut Work, picked: AttrValue| {
+        onpick: edit.put(move |work: &mut RosterImport, picked: AttrValue| {
             if let Some(answer) = work.answers.get_mut(at) {
                 *answer = Some(picked == SAME);
             }

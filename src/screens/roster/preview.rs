@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::work::{SHOWN, Work};
+use super::work::{RosterImport, SHOWN};
 use crate::hooks::Edit;
 use exchange::roster::{Candidate, ChangedChild, RefusalReason, Refused};
 use trivsel::{
@@ -12,7 +12,7 @@ use trivsel::{
 };
 
 /// Rows in, rows taken, rows refused.
-pub fn counts(work: &Work, language: Language) -> Html {
+pub fn counts(work: &RosterImport, language: Language) -> Html {
     let (taken, refused) = (work.plan.rows(), work.refused.len());
     html! {
         <p class="lead">
@@ -24,7 +24,7 @@ pub fn counts(work: &Work, language: Language) -> Html {
 }
 
 /// The children that are not there yet.
-pub fn new_children(work: &Work, language: Language) -> Html {
+pub fn new_children(work: &RosterImport, language: Language) -> Html {
     let new = &work.plan.new;
     if new.is_empty() {
         return html! {};
@@ -57,7 +57,7 @@ pub fn new_children(work: &Work, language: Language) -> Html {
 }
 
 /// The children that the list tells something else of, and how many are as it says.
-pub fn known_children(work: &Work, language: Language) -> Html {
+pub fn known_children(work: &RosterImport, language: Language) -> Html {
     let changed = &work.plan.changed;
     let row = |ChangedChild { before, after }: &ChangedChild| {
         let words =
@@ -90,7 +90,7 @@ fn and_more(all: usize, language: Language) -> Html {
 }
 
 /// The rows that cannot be used, and why; more of them at each press.
-pub fn refused(edit: &Edit<Work>, language: Language) -> Html {
+pub fn refused(edit: &Edit<RosterImport>, language: Language) -> Html {
     let work = edit.value();
     let all = &work.refused;
     if all.is_empty() {
@@ -104,7 +104,7 @@ pub fn refused(edit: &Edit<Work>, language: Language) -> Html {
         };
         html! { <li key={row.line}>{ words }</li> }
     };
-    let more = edit.put(|work: &mut Work, _: MouseEvent| work.refused_shown += SHOWN * 4);
+    let more = edit.put(|work: &mut RosterImport, _: MouseEvent| work.refused_shown += SHOWN * 4);
     html! {
         <section class="stack tight" aria-labelledby="roster-refused">
             <h2 id="roster-refused">{ language.roster_refused() }{ " (" }{ all.len() }{ ")" }</h2>

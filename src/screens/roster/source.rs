@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::{platform::spawn_local, prelude::*};
 
-use super::work::{NotRead, Stage, Work};
+use super::work::{ImportStage, NotRead, RosterImport};
 use crate::{
     components::{Tone, notice},
     handle::App,
@@ -22,7 +22,7 @@ const LARGEST: usize = 10_000_000;
 const MOST_ROWS: usize = 20_000;
 
 /// The field to paste into, the choice of a file, and what was wrong.
-pub fn source(app: &App, edit: &Edit<Work>, group: GroupId, pasted: &NodeRef) -> Html {
+pub fn source(app: &App, edit: &Edit<RosterImport>, group: GroupId, pasted: &NodeRef) -> Html {
     let language = app.language();
     let work = edit.value();
     let read_pasted = {
@@ -50,7 +50,7 @@ pub fn source(app: &App, edit: &Edit<Work>, group: GroupId, pasted: &NodeRef) ->
         })
     };
     let wrong = match work.stage {
-        Stage::AskingAgain(why) => {
+        ImportStage::AskingAgain(why) => {
             notice(Tone::Error, html! { <p>{ not_read(why, language) }</p> })
         }
         _ => html! {},
@@ -81,23 +81,23 @@ pub fn source(app: &App, edit: &Edit<Work>, group: GroupId, pasted: &NodeRef) ->
 /// is let go of as soon as it is rows, and the rows' private cells with the sheet.
 fn read_list(
     app: &App,
-    edit: &Edit<Work>,
+    edit: &Edit<RosterImport>,
     group: GroupId,
     text: impl Future<Output = Result<String, NotRead>> + 'static,
 ) {
     let (app, edit) = (app.clone(), edit.clone());
-    edit.change(|work| work.stage = Stage::Reading);
+    edit.change(|work| work.stage = ImportStage::Reading);
     spawn_local(async move {
         next_frame().await;
         let rows = match text.await {
             Ok(text) => rows_of(&text),
             Err(why) => {
-                edit.change(|work| work.stage = Stage::AskingAgain(why));
+                edit.change(|work| work.stage = ImportStage::AskingAgain(why));
                 return;
             }
         };
         if rows.len() > MOST_ROWS {
-            edit.change(|work| work.stage = Stage::AskingAgain(NotRead::TooLong));
+            edit.change(|work| work.stage = ImportStage::AskingAgain(NotRead::TooLong));
             return;
         }
         next_frame().await;

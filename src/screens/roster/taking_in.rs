@@ -4,7 +4,7 @@ use std::{cell::Cell, rc::Rc};
 
 use yew::{platform::spawn_local, prelude::*};
 
-use super::work::{Stage, Work};
+use super::work::{ImportStage, RosterImport};
 use crate::{
     components::{Tone, notice, trouble},
     handle::App,
@@ -21,9 +21,9 @@ use trivsel::{
 const AT_ONCE: usize = 100;
 
 /// Stores what the plan says until it is done or somebody stops it.
-pub fn take_in(app: &App, edit: &Edit<Work>, group: GroupId, stop: &Rc<Cell<bool>>) {
+pub fn take_in(app: &App, edit: &Edit<RosterImport>, group: GroupId, stop: &Rc<Cell<bool>>) {
     let work = edit.latest();
-    if work.stage != Stage::Looking {
+    if work.stage != ImportStage::Looking {
         return;
     }
     let facts = work
@@ -31,7 +31,7 @@ pub fn take_in(app: &App, edit: &Edit<Work>, group: GroupId, stop: &Rc<Cell<bool
         .facts(group, &work.answers, &mut || ChildId(new_id()));
     let all = facts.len();
     stop.set(false);
-    edit.change(|work| work.stage = Stage::Going(0, all, false));
+    edit.change(|work| work.stage = ImportStage::Going(0, all, false));
     let (app, edit, stop) = (app.clone(), edit.clone(), stop.clone());
     spawn_local(async move {
         let mut done = 0;
@@ -46,15 +46,15 @@ pub fn take_in(app: &App, edit: &Edit<Work>, group: GroupId, stop: &Rc<Cell<bool
                 break;
             }
             done += facts.len();
-            edit.change(|work| work.stage = Stage::Going(done, all, stop.get()));
+            edit.change(|work| work.stage = ImportStage::Going(done, all, stop.get()));
         }
-        edit.change(|work| work.stage = Stage::Ended(done, all, wrong));
+        edit.change(|work| work.stage = ImportStage::Ended(done, all, wrong));
     });
 }
 
 /// How far it has come, and the way to stop it.
 pub fn going(
-    edit: &Edit<Work>,
+    edit: &Edit<RosterImport>,
     done: usize,
     all: usize,
     stop: &Rc<Cell<bool>>,
@@ -65,7 +65,7 @@ pub fn going(
         Callback::from(move |_: MouseEvent| {
             stop.set(true);
             edit.change(|work| {
-                if let Stage::Going(_, _, stopping) = &mut work.stage {
+                if let ImportStage::Going(_, _, stopping) = &mut work.stage {
                     *stopping = true;
                 }
             });
@@ -92,9 +92,9 @@ pub fn going(
 }
 
 /// What is stored, and where to go from here.
-pub fn ended(app: &App, edit: &Edit<Work>, group: GroupId) -> Html {
+pub fn ended(app: &App, edit: &Edit<RosterImport>, group: GroupId) -> Html {
     let language = app.language();
-    let Stage::Ended(done, all, wrong) = &edit.value().stage else {
+    let ImportStage::Ended(done, all, wrong) = &edit.value().stage else {
         return html! {};
     };
     let words = match wrong {
@@ -108,7 +108,8 @@ pub fn ended(app: &App, edit: &Edit<Work>, group: GroupId) -> Html {
             edit.change(|work| work.look(app.register(), group));
         })
     };
-    let another = edit.put(|work: &mut Work, _: MouseEvent| *work = Work::default());
+    let another =
+        edit.put(|work: &mut RosterImport, _: MouseEvent| *work = RosterImport::default());
     html! {
         <div class="stack">
             <div id="roster-ended" tabindex="-1">{ notice(Tone::Plain, html! { <p>{ words }</p> }) }</div>

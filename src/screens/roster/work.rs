@@ -14,9 +14,9 @@ pub const SHOWN: usize = 50;
 
 /// Everything on the screen.
 #[derive(Clone, Default)]
-pub struct Work {
+pub struct RosterImport {
     /// What the screen shows.
-    pub stage: Stage,
+    pub stage: ImportStage,
     /// The list, without what has no place here.
     pub sheet: Rc<RosterTable>,
     /// Its columns, as they are taken now.
@@ -39,7 +39,7 @@ pub struct Work {
 
 /// What the screen shows.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Stage {
+pub enum ImportStage {
     /// The question for a list, and what was wrong with the last one.
     #[default]
     Asking,
@@ -68,12 +68,12 @@ pub enum NotRead {
     File(FileTrouble),
 }
 
-impl Work {
+impl RosterImport {
     /// A list has been read.
     pub fn lay_out(&mut self, sheet: RosterTable, register: &Register, group: GroupId) {
         *self = Self::default();
         if sheet.rows.is_empty() {
-            self.stage = Stage::AskingAgain(NotRead::Empty);
+            self.stage = ImportStage::AskingAgain(NotRead::Empty);
             return;
         }
         self.columns.clone_from(&sheet.columns);
@@ -93,7 +93,7 @@ impl Work {
         self.refused = Rc::new(reading.refused);
         self.refused_shown = SHOWN;
         self.possible_shown = SHOWN;
-        self.stage = Stage::Looking;
+        self.stage = ImportStage::Looking;
     }
 
     /// Whether some column is taken as this.

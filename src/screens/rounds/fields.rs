@@ -13,7 +13,7 @@ use trivsel::{
 
 /// What is typed, as it is typed.
 #[derive(Clone, PartialEq)]
-pub struct Fields {
+pub struct RoundFormFields {
     id: RoundId,
     /// What the editing began with.
     known: Option<Round>,
@@ -36,7 +36,7 @@ pub struct Fields {
 
 /// What is missing or does not hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Wrong {
+pub struct RoundFormFaults {
     /// It has no name.
     pub name: bool,
     /// It has no first day, or one that has not come.
@@ -47,7 +47,7 @@ pub struct Wrong {
     pub groups: bool,
 }
 
-impl Fields {
+impl RoundFormFields {
     /// A new round from today on.
     pub fn fresh(language: Language) -> Self {
         let mut fields = Self {
@@ -118,17 +118,17 @@ impl Fields {
 
     /// The round, or why it is none yet. It has begun by today: what was seen
     /// before a round begins belongs to the one before.
-    pub fn round(&self, today: Day) -> Result<Round, Wrong> {
+    pub fn round(&self, today: Day) -> Result<Round, RoundFormFaults> {
         let opened = day(&self.opened).filter(|opened| *opened <= today);
         let until = day(&self.until);
-        let wrong = Wrong {
+        let wrong = RoundFormFaults {
             name: self.name.trim().is_empty(),
             opened: opened.is_none(),
             until: opened.zip(until).is_some_and(|(first, last)| last < first),
             groups: self.groups.is_empty(),
         };
         match opened {
-            Some(opened) if wrong == Wrong::default() => Ok(Round {
+            Some(opened) if wrong == RoundFormFaults::default() => Ok(Round {
                 id: self.id,
                 name: self.name.trim().to_owned(),
                 groups: self.groups.clone(),
@@ -170,7 +170,7 @@ mod tests {
     }
 
     /// A new round that begins on this day, with nothing proposed yet.
-    fn new(opened: &str) -> Fields {
+    fn new(opened: &str) -> RoundFormFields {
         let round = Round {
             id: RoundId(id(9)),
             name: String::new(),
@@ -179,9 +179,9 @@ mod tests {
             opened: opened.parse().unwrap(),
             until: None,
         };
-        Fields {
+        RoundFormFields {
             new: true,
-            ..Fields::of(&round)
+            ..RoundFormFields::of(&round)
         }
     }
 
@@ -189,67 +189,67 @@ mod tests {
     fn what_does_not_hold_is_named() {
         let today: Day = "2026-11-24".parse().unwrap();
         let groups: BTreeSet<_> = [GroupId(id(1))].into();
-        let whole = Fields {
+        let whole = RoundFormFields {
             name: " Efterår 2026 ".to_owned(),
             groups: groups.clone(),
             ..new("2026-11-24")
         };
-        let nothing = Wrong::default();
+        let nothing = RoundFormFaults::default();
         for (fields, expected) in [
             (whole.clone(), nothing),
             (
-                Fields {
+                RoundFormFields {
                     until: "2026-11-24".to_owned(),
                     ..whole.clone()
                 },
                 nothing,
             ),
             (
-                Fields {
+                RoundFormFields {
                     name: " ".to_owned(),
                     ..whole.clone()
                 },
-                Wrong {
+                RoundFormFaults {
                     name: true,
                     ..nothing
                 },
             ),
             (
-                Fields {
+                RoundFormFields {
                     opened: "2026-11-25".to_owned(),
                     ..whole.clone()
                 },
-                Wrong {
+                RoundFormFaults {
                     opened: true,
                     ..nothing
                 },
             ),
             (
-                Fields {
+                RoundFormFields {
                     opened: String::new(),
                     ..whole.clone()
                 },
-                Wrong {
+                RoundFormFaults {
                     opened: true,
                     ..nothing
                 },
             ),
             (
-                Fields {
+                RoundFormFields {
                     until: "2026-11-23".to_owned(),
                     ..whole.clone()
                 },
-                Wrong {
+                RoundFormFaults {
                     until: true,
                     ..nothing
                 },
             ),
             (
-                Fields {
+                RoundFormFields {
                     groups: BTreeSet::new(),
                     ..whole.clone()
                 },
-                Wrong {
+                RoundFormFaults {
                     groups: true,
                     ..nothing
                 },
@@ -268,7 +268,7 @@ mod tests {
         let groups = [group(1, Setting::School), group(2, Setting::Nursery)];
         let groups: Vec<_> = groups.iter().collect();
         let mut fields = new("2027-01-20");
-        let mut proposes = |change: fn(&mut Fields), name: &str, until: &str| {
+        let mut proposes = |change: fn(&mut RoundFormFields), name: &str, until: &str| {
             change(&mut fields);
             fields.propose(&groups, Language::Danish);
             assert_eq!((fields.name.as_str(), fields.until.as_str()), (name, until));
@@ -277,11 +277,11 @@ mod tests {
         proposes(|it| it.times = 3, "Vinter 2026/2027", "2027-01-31");
         proposes(|it| it.times = 4, "Runde i februar 2027", "2027-03-03");
         // A school alone has its own windows, whatever was chosen for day care.
-        let school = |it: &mut Fields| {
+        let school = |it: &mut RoundFormFields| {
             it.groups.insert(GroupId(id(1)));
         };
         proposes(school, "Forår 2027", "2027-03-01");
-        let nursery = |it: &mut Fields| {
+        let nursery = |it: &mut RoundFormFields| {
             it.groups.insert(GroupId(id(2)));
         };
         proposes(nursery, "Runde i februar 2027", "2027-03-03");

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::fields::{Fields, Wrong};
+use super::fields::{RoundFormFaults, RoundFormFields};
 use crate::{
     components::{Choices, Select, TextField, Tone, form_foot, notice},
     handle::App,
@@ -18,8 +18,8 @@ use trivsel::{
 /// Name, time and groups of a round.
 pub fn form(
     app: &App,
-    edit: &Edit<Option<Fields>>,
-    fields: &Fields,
+    edit: &Edit<Option<RoundFormFields>>,
+    fields: &RoundFormFields,
     record: &Record,
     pressed: bool,
     onsubmit: Callback<SubmitEvent>,
@@ -31,9 +31,9 @@ pub fn form(
         .err()
         .filter(|_| pressed)
         .unwrap_or_default();
-    let put = |put: fn(&mut Fields, String)| {
+    let put = |put: fn(&mut RoundFormFields, String)| {
         let app = app.clone();
-        edit.put(move |open: &mut Option<Fields>, text: String| {
+        edit.put(move |open: &mut Option<RoundFormFields>, text: String| {
             if let Some(fields) = open {
                 put(fields, text);
                 fields.propose(&app.register().groups(), language);
@@ -67,7 +67,7 @@ pub fn form(
     }
 }
 
-fn toggle(fields: &mut Fields, group: String) {
+fn toggle(fields: &mut RoundFormFields, group: String) {
     if let Ok(group) = group.parse::<GroupId>()
         && !fields.groups.remove(&group)
     {
@@ -78,7 +78,7 @@ fn toggle(fields: &mut Fields, group: String) {
 /// The groups to tick, those of one setting together.
 fn groups_view(
     groups: &[&Group],
-    fields: &Fields,
+    fields: &RoundFormFields,
     onpick: &Callback<String>,
     language: Language,
 ) -> Html {
@@ -108,7 +108,7 @@ fn groups_view(
 }
 
 /// How often, which only proposes.
-fn rhythm(fields: &Fields, onpick: Callback<String>, language: Language) -> Html {
+fn rhythm(fields: &RoundFormFields, onpick: Callback<String>, language: Language) -> Html {
     let times = [
         ("1", language.round_rhythm_1()),
         ("2", language.round_rhythm_2()),
@@ -130,9 +130,9 @@ fn rhythm(fields: &Fields, onpick: Callback<String>, language: Language) -> Html
 }
 
 fn days(
-    fields: &Fields,
-    wrong: Wrong,
-    put: impl Fn(fn(&mut Fields, String)) -> Callback<String>,
+    fields: &RoundFormFields,
+    wrong: RoundFormFaults,
+    put: impl Fn(fn(&mut RoundFormFields, String)) -> Callback<String>,
     language: Language,
 ) -> Html {
     html! {
@@ -149,7 +149,7 @@ fn days(
 }
 
 /// Which groups would leave a round that is not talked through.
-fn unfinished(app: &App, groups: &[&Group], fields: &Fields) -> Html {
+fn unfinished(app: &App, groups: &[&Group], fields: &RoundFormFields) -> Html {
     let (language, register) = (app.language(), app.register());
     let left_over = |group: &&Group| {
         let round = register.current_round(group.id)?;
@@ -163,7 +163,7 @@ fn unfinished(app: &App, groups: &[&Group], fields: &Fields) -> Html {
 }
 
 /// Which groups are in a round that began after this one, and stay in it.
-fn began_later(app: &App, groups: &[&Group], fields: &Fields) -> Html {
+fn began_later(app: &App, groups: &[&Group], fields: &RoundFormFields) -> Html {
     let (language, register) = (app.language(), app.register());
     let stays = |group: &&Group| {
         let round = register.current_round(group.id)?;

@@ -5,7 +5,7 @@ mod form;
 
 use yew::prelude::*;
 
-use self::fields::Fields;
+use self::fields::RoundFormFields;
 use super::counts::progress_view;
 use crate::{
     components::UnsavedMark,
@@ -27,7 +27,7 @@ pub fn RoundsScreen() -> Html {
     let language = app.language();
     let register = app.register();
     let record = use_record();
-    let edit = use_edit(|| None::<Fields>);
+    let edit = use_edit(|| None::<RoundFormFields>);
     let pressed = use_state_eq(|| false);
     use_focus_after(edit.value().is_some(), |open| {
         if open { "#round-name" } else { "main h1" }
@@ -37,8 +37,8 @@ pub fn RoundsScreen() -> Html {
         Callback::from(move |_: MouseEvent| {
             pressed.set(false);
             let fields = match &round {
-                Some(round) => Fields::of(round),
-                None => Fields::fresh(language),
+                Some(round) => RoundFormFields::of(round),
+                None => RoundFormFields::fresh(language),
             };
             edit.change(|open| *open = Some(fields));
         })
@@ -51,7 +51,7 @@ pub fn RoundsScreen() -> Html {
             let latest = edit.latest();
             if let Some(Ok(round)) = latest.as_ref().as_ref().map(|fields| fields.round(today())) {
                 let edit = edit.clone();
-                let known = latest.as_ref().as_ref().and_then(Fields::known);
+                let known = latest.as_ref().as_ref().and_then(RoundFormFields::known);
                 let fact = Fact::round_changed(known, &round);
                 record.run(vec![fact], vec![], move || {
                     edit.change(|open| *open = None);

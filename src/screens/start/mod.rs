@@ -9,7 +9,7 @@ use self::{make::Make, unlock::Unlock};
 use crate::{
     components::{Tone, notice, trouble as trouble_of},
     handle::{App, use_app},
-    loader::{Loader, NotFetched, use_loader},
+    loader::{LaterPartNotFetched, Loader, use_loader},
     platform::{marked_vault, may_have_vault},
     route::Route,
     sample::ROLES,
@@ -93,7 +93,7 @@ pub fn Start() -> Html {
 
 /// Looks for a vault on this device. Where the browser knows of no database of ours, nothing is
 /// opened, and nothing more of the program asked for.
-async fn look(loader: &Loader) -> Result<Device, NotFetched> {
+async fn look(loader: &Loader) -> Result<Device, LaterPartNotFetched> {
     if may_have_vault().await {
         match (loader.ensure_loaded().await?.has_vault)().await {
             Ok(true) => return Ok(Device::HasVault),

@@ -13,7 +13,7 @@ use trivsel::{
 };
 
 /// What stands above every child.
-pub struct Head<'a> {
+pub struct WalkThroughHead<'a> {
     /// The whole group.
     pub walk: &'a WalkThrough<'a>,
     /// The group.
@@ -26,7 +26,7 @@ pub struct Head<'a> {
     pub language: Language,
 }
 
-impl Head<'_> {
+impl WalkThroughHead<'_> {
     /// The child's name, how many are left, and the way to any other child.
     pub fn view(&self, child: &Child) -> Html {
         let turn = self.walk.turns.iter().find(|it| it.child.id == child.id);
@@ -114,7 +114,7 @@ impl Head<'_> {
 }
 
 /// Nobody is left.
-pub fn done(head: &Head<'_>) -> Html {
+pub fn done(head: &WalkThroughHead<'_>) -> Html {
     let (language, group) = (head.language, head.group.id);
     let nobody = head.walk.done.is_empty() && head.walk.not_assessed.is_empty();
     html! {

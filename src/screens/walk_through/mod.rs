@@ -6,7 +6,7 @@ mod wait;
 use yew::prelude::*;
 
 use self::{
-    head::{Head, done},
+    head::{WalkThroughHead, done},
     wait::{Waiting, asks_to_wait, put_off},
 };
 use super::dialogue::{Onward, Table};
@@ -63,7 +63,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
             reason.change(String::clear);
         })
     };
-    let head = Head {
+    let head = WalkThroughHead {
         walk: &walk,
         group,
         round,

@@ -1,6 +1,6 @@
 //! From the entries to the copy.
 
-use super::{lines::Line, said::said};
+use super::{lines::AccessLine, said::said};
 use trivsel::{
     insight::{CallName, call_name, on_record},
     instrument::Models,
@@ -35,7 +35,7 @@ pub struct AccessItem {
     /// What happened, in a few words.
     pub title: String,
     /// All that was written; nothing where it is withheld.
-    pub lines: Vec<Line>,
+    pub lines: Vec<AccessLine>,
     /// Why it is withheld.
     pub withheld: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 /// One thing that was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct AccessLine {
     /// What it is.
     pub name: String,
     /// What was written.
@@ -11,7 +11,7 @@ pub struct Line {
 
 /// Lines being put together. What says nothing is left out.
 #[derive(Default)]
-pub struct Lines(Vec<Line>);
+pub struct Lines(Vec<AccessLine>);
 
 impl Lines {
     /// Adds a line.
@@ -19,7 +19,7 @@ impl Lines {
         let text = text.into();
         if !text.trim().is_empty() {
             let name = name.to_owned();
-            self.0.push(Line { name, text });
+            self.0.push(AccessLine { name, text });
         }
     }
 
@@ -31,7 +31,7 @@ impl Lines {
     }
 
     /// All of them.
-    pub fn into_lines(self) -> Vec<Line> {
+    pub fn into_lines(self) -> Vec<AccessLine> {
         self.0
     }
 }

@@ -7,6 +7,6 @@ mod said;
 mod view;
 
 pub use gather::{AccessCopy, AccessItem};
-pub use lines::Line;
+pub use lines::AccessLine;
 pub use said::{hold_word, said as access_said};
 pub use view::access_copy;

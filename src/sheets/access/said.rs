@@ -1,7 +1,7 @@
 //! What an entry says, in words: all of it, whatever it is.
 
 use super::{
-    lines::{Line, Lines, parted},
+    lines::{AccessLine, Lines, parted},
     position::position,
 };
 use std::collections::BTreeSet;
@@ -17,7 +17,7 @@ pub fn said(
     fact: &Fact,
     models: &Models,
     language: Language,
-) -> (String, Vec<Line>) {
+) -> (String, Vec<AccessLine>) {
     let mut lines = Lines::default();
     let title = match fact {
         Fact::ChildChanged { changes, .. } => {

@@ -1,19 +1,18 @@
 //! A whole group on paper: what each of its papers says, and to whom.
 
-use expect_test::{ExpectFile, expect_file};
+use expect_test::expect_file;
 use yew::Html;
 
 use super::{
-    case::{ANNE, BO, CHILD, Case, GROUP, ROUND, agreement, child, day, id, printed, render},
-    pretty::pretty,
+    case::{ANNE, BO, Case, GROUP, ROUND, agreement, child, day, id, printed, render},
+    pretty::check,
 };
 use crate::sheets::{
-    Agenda, GroupGrid, GroupOverview, Slip, agenda, blank_form, group_grid, members, overview,
-    sheet_language, slip,
+    Agenda, GroupOverview, Slip, agenda, blank_form, members, overview, sheet_language, slip,
 };
 use trivsel::instrument::Models;
 use trivsel::{
-    instrument::{Answers, AreaAnswer, Birth, built_in},
+    instrument::{Answers, AreaAnswer, built_in},
     register::{
         AdultId, Assessment, Child, ChildId, DeviceId, Entry, EntryId, Fact, FocusPoint,
         FocusPointId, GroupId, JointPosition, Moment, Register, Round, RoundId,
@@ -81,7 +80,7 @@ fn focus(number: u8, what: &str) -> Fact {
 }
 
 /// Alma has a position; one child waits for an adult, and one is ready.
-fn register() -> Register {
+pub(super) fn register() -> Register {
     let case = Case::new(Yellow);
     let spring = Round {
         id: SPRING,
@@ -146,13 +145,6 @@ fn register() -> Register {
     register
 }
 
-#[track_caller]
-fn check(sheet: Html, expected: ExpectFile) -> String {
-    let html = render(sheet);
-    expected.assert_eq(&pretty(&html));
-    html
-}
-
 fn on_agenda(register: &Register, language: Language) -> Html {
     let group = register.group(GROUP).unwrap();
     let members = members(register, GROUP, printed());
@@ -170,7 +162,7 @@ fn the_overview(register: &Register, names: bool, language: Language) -> Html {
     overview(&gathered, printed(), language)
 }
 
-fn the_slip(register: &Register, child: &Child, language: Language) -> Html {
+pub(super) fn the_slip(register: &Register, child: &Child, language: Language) -> Html {
     slip(
         &Slip::gather(register, child, printed()),
         printed(),
@@ -297,124 +289,6 @@ fn numbers_are_for_five_positions_or_more() {
 }
 
 #[test]
-fn slips_ask_what_fits_the_age() {
-    let register = register();
-    let born = |year| Child {
-        birth: Birth {
-            year,
-            month: 9,
-            day: None,
-            weeks_early: None,
-        },
-        ..child("Alma")
-    };
-    for (year, question) in [
-        (2026, "Små børn fortæller med krop"),
-        (2024, "Se efter sammen"),
-        (2022, "Spørg, og skriv barnets egne ord"),
-        (2018, "Her skriver du selv"),
-        // Not born yet by the calendar: the parents are asked all the same.
-        (2027, "Små børn fortæller med krop"),
-    ] {
-        let html = render(the_slip(&register, &born(year), Language::Danish));
-        assert!(html.contains(question), "{year}: {html}");
-    }
-}
-
-#[test]
-fn slip_in_both_languages() {
-    let register = register();
-    for (language, expected) in [
-        (
-            Language::Danish,
-            expect_file!["../snapshots/slip_danish.html"],
-        ),
-        (
-            Language::English,
-            expect_file!["../snapshots/slip_english.html"],
-        ),
-    ] {
-        let child = register.child(CHILD).unwrap();
-        check(the_slip(&register, child, language), expected);
-    }
-}
-
-#[test]
-fn a_meeting_that_is_over_is_not_on_the_slip() {
-    for (meeting, told) in [
-        ("2026-11-23", false),
-        ("2026-11-24", true),
-        ("2026-12-01", true),
-    ] {
-        let mut case = Case::new(Green);
-        case.position.next_meeting = super::case::meeting(meeting);
-        let register = case.register();
-        let slip = Slip::gather(&register, register.child(CHILD).unwrap(), printed());
-        assert_eq!(slip.meeting.is_some(), told, "{meeting}");
-    }
-}
-
-#[test]
-fn blank_forms() {
-    for (band, setting, language, expected) in [
-        (
-            AgeBand::Infant,
-            Setting::HealthVisiting,
-            Language::Danish,
-            expect_file!["../snapshots/form_infant_danish.html"],
-        ),
-        (
-            AgeBand::School,
-            Setting::School,
-            Language::English,
-            expect_file!["../snapshots/form_school_english.html"],
-        ),
-    ] {
-        check(
-            blank_form(built_in(), band, setting, printed(), language),
-            expected,
-        );
-    }
-}
-
-#[test]
-fn a_blank_form_asks_everything_its_band_asks() {
-    let settings = Setting::ALL.iter().copied();
-    for (band, setting) in settings.flat_map(|it| AgeBand::ALL.iter().map(move |band| (band, it))) {
-        for language in Language::ALL {
-            let html = render(blank_form(built_in(), *band, setting, printed(), language));
-            let signs = built_in().indicators.iter();
-            for sign in signs.filter(|sign| sign.band == *band && sign.asked_in(setting)) {
-                for step in Step::ALL {
-                    let sentence = sign.sentence(*step, language).replace('&', "&amp;");
-                    assert!(html.contains(&sentence), "{sentence}");
-                }
-            }
-            let childs = html.contains(language.assessment_childs_view());
-            assert_eq!(childs, *band >= AgeBand::Preschool, "{band:?}");
-        }
-    }
-}
-
-#[test]
-fn the_grid_has_a_row_for_each_child_or_empty_lines() {
-    let grid = |names: &[&str]| {
-        let grid = GroupGrid {
-            group: Some("Myretuen".into()),
-            names: names.iter().map(|name| (*name).to_owned()).collect(),
-        };
-        group_grid(&grid, printed(), Language::Danish)
-    };
-    let html = check(
-        grid(&["Noor", "Alma Thorup"]),
-        expect_file!["../snapshots/grid_danish.html"],
-    );
-    let rows = |html: &str| html.matches(r#"scope="row""#).count();
-    assert_eq!(rows(&html), 2);
-    assert_eq!(rows(&render(grid(&[]))), 28);
-}
-
-#[test]
 fn only_those_who_belong_to_the_round_are_printed() {
     let mut case = Case::new(Green);
     case.round.until = Some(day("2026-12-01"));
@@ -448,11 +322,7 @@ fn a_childs_own_language_comes_before_that_of_the_screen() {
 
 #[test]
 fn the_style_sheets_know_every_class() {
-    let css = [
-        include_str!("../../../styles/print.css"),
-        include_str!("../../../styles/print_group.css"),
-    ]
-    .concat();
+    let css = super::style_sheets();
     assert!(!css.contains("url(") && !css.contains("@import"));
     let register = register();
     let papers = [

@@ -1,5 +1,18 @@
 //! HTML that a reviewer can read.
 
+use expect_test::ExpectFile;
+use yew::Html;
+
+use super::case::render;
+
+/// Compares a paper with its snapshot, and gives it.
+#[track_caller]
+pub fn check(paper: Html, expected: ExpectFile) -> String {
+    let html = render(paper);
+    expected.assert_eq(&pretty(&html));
+    html
+}
+
 /// Puts every tag that follows a tag on a line of its own, indented by depth.
 /// Text stays in its line, so that the snapshot shows the same as the page.
 pub fn pretty(html: &str) -> String {

@@ -11,6 +11,7 @@ mod flips;
 mod following;
 mod format;
 mod let_go;
+mod let_go_after_any_history;
 mod memory;
 mod prefixes;
 mod recovery_key;

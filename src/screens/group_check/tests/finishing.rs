@@ -3,7 +3,7 @@
 use super::case::{answers, class, press};
 use crate::screens::group_check::{
     finish::{Finishing, finishing},
-    sheet::{Says, Sheet},
+    sheet::{Announcement, Sheet},
 };
 use crate::session::SaveState;
 use trivsel::{
@@ -56,7 +56,7 @@ fn finished_and_unchanged_is_left_and_changed_is_corrected() {
     press(&mut sheet, "Shift+1 Shift+1");
     let first = finish(&sheet, &|_| None);
     sheet.finished(&first.rows);
-    assert_eq!(sheet.says, Some(Says::Finished(2)));
+    assert_eq!(sheet.says, Some(Announcement::Finished(2)));
     assert_eq!((sheet.unseen(), sheet.ready()), (1, 0));
     assert!(finish(&sheet, &|_| None).facts.is_empty());
 

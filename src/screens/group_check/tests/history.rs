@@ -8,7 +8,7 @@ use super::{
 };
 use crate::screens::group_check::{
     keys::Act,
-    sheet::{Says, Sheet, Text},
+    sheet::{Announcement, RowText, Sheet},
 };
 use crate::session::SaveState;
 use trivsel::{register::Assessment, vocabulary::Area};
@@ -29,14 +29,18 @@ fn it_goes_back_over_several_children() {
     assert_eq!(answers(&sheet, 0), "------");
     assert_eq!(sheet.at.row, 0);
     press(&mut sheet, "Ctrl+z");
-    assert_eq!(sheet.says, Some(Says::NoFurther));
+    assert_eq!(sheet.says, Some(Announcement::NoFurther));
     press(&mut sheet, "Ctrl+y Ctrl+y");
     assert_eq!(answers(&sheet, 0), "gggggg");
     assert_eq!(answers(&sheet, 1), "-y----");
     assert_eq!((sheet.at.row, sheet.at.column), (1, 1));
     press(&mut sheet, "1");
     press(&mut sheet, "Ctrl+y");
-    assert_eq!(sheet.says, Some(Says::NoFurther), "another way was taken");
+    assert_eq!(
+        sheet.says,
+        Some(Announcement::NoFurther),
+        "another way was taken"
+    );
 }
 
 #[test]
@@ -47,25 +51,27 @@ fn what_changes_nothing_is_no_step() {
     press(&mut sheet, "Shift+1 ArrowUp Shift+1");
     assert_eq!(sheet.at.row, 1, "the next child's turn all the same");
     press(&mut sheet, "Ctrl+z Ctrl+z");
-    assert_eq!(sheet.says, Some(Says::NoFurther));
+    assert_eq!(sheet.says, Some(Announcement::NoFurther));
 }
 
 #[test]
 fn a_text_is_one_step_until_something_else_is_done() {
     let mut sheet = class(2);
-    let write = |sheet: &mut Sheet, row: usize, text: Text, words: &str| {
+    let write = |sheet: &mut Sheet, row: usize, text: RowText, words: &str| {
         sheet.change(row, Some(text), |own| match text {
-            Text::Note(area) => own.answers.areas.entry(area).or_default().note = words.to_owned(),
-            Text::Works => own.works = words.to_owned(),
-            Text::Wonders => own.wonders = words.to_owned(),
+            RowText::Note(area) => {
+                own.answers.areas.entry(area).or_default().note = words.to_owned()
+            }
+            RowText::Works => own.works = words.to_owned(),
+            RowText::Wonders => own.wonders = words.to_owned(),
         })
     };
-    let note = Text::Note(Area::Body);
+    let note = RowText::Note(Area::Body);
     for words in ["H", "Ho", "Hop"] {
         assert!(write(&mut sheet, 0, note, words));
     }
-    write(&mut sheet, 0, Text::Wonders, "?");
-    write(&mut sheet, 1, Text::Wonders, "!");
+    write(&mut sheet, 0, RowText::Wonders, "?");
+    write(&mut sheet, 1, RowText::Wonders, "!");
     write(&mut sheet, 0, note, "Hopper");
     press(&mut sheet, "Ctrl+z");
     assert_eq!(sheet.rows[0].own.answers.note(Area::Body), "Hop");

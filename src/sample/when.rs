@@ -1,0 +1,30 @@
+//! Which of the two rounds.
+
+use super::calendar::day_before;
+use trivsel::vocabulary::Day;
+
+/// Which of the two rounds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// Half a year before the current one, and finished.
+    Earlier,
+    /// Opened two weeks ago, and half way.
+    Current,
+}
+
+impl When {
+    /// Both, the earlier one first.
+    pub const ALL: [Self; 2] = [Self::Earlier, Self::Current];
+
+    /// The day it was opened.
+    pub fn opened(self, today: Day) -> Day {
+        let current = today.plus_days(-DAYS);
+        match self {
+            Self::Earlier => day_before(current, 6),
+            Self::Current => current,
+        }
+    }
+}
+
+/// The days from the opening of the current round to today.
+const DAYS: i64 = 14;

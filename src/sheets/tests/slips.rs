@@ -1,0 +1,73 @@
+//! The slip for parents, before a talk.
+
+use expect_test::expect_file;
+
+use super::{
+    case::{CHILD, Case, child, printed, render},
+    group::{register, the_slip},
+    pretty::check,
+};
+use crate::sheets::Slip;
+use trivsel::{
+    instrument::Birth,
+    register::Child,
+    vocabulary::{Language, Step::Green},
+};
+
+#[test]
+fn slips_ask_what_fits_the_age() {
+    let register = register();
+    let born = |year| Child {
+        birth: Birth {
+            year,
+            month: 9,
+            day: None,
+            weeks_early: None,
+        },
+        ..child("Alma")
+    };
+    for (year, question) in [
+        (2026, "Små børn fortæller med krop"),
+        (2024, "Se efter sammen"),
+        (2022, "Spørg, og skriv barnets egne ord"),
+        (2018, "Her skriver du selv"),
+        // Not born yet by the calendar: the parents are asked all the same.
+        (2027, "Små børn fortæller med krop"),
+    ] {
+        let html = render(the_slip(&register, &born(year), Language::Danish));
+        assert!(html.contains(question), "{year}: {html}");
+    }
+}
+
+#[test]
+fn slip_in_both_languages() {
+    let register = register();
+    for (language, expected) in [
+        (
+            Language::Danish,
+            expect_file!["../snapshots/slip_danish.html"],
+        ),
+        (
+            Language::English,
+            expect_file!["../snapshots/slip_english.html"],
+        ),
+    ] {
+        let child = register.child(CHILD).unwrap();
+        check(the_slip(&register, child, language), expected);
+    }
+}
+
+#[test]
+fn a_meeting_that_is_over_is_not_on_the_slip() {
+    for (meeting, told) in [
+        ("2026-11-23", false),
+        ("2026-11-24", true),
+        ("2026-12-01", true),
+    ] {
+        let mut case = Case::new(Green);
+        case.position.next_meeting = super::case::meeting(meeting);
+        let register = case.register();
+        let slip = Slip::gather(&register, register.child(CHILD).unwrap(), printed());
+        assert_eq!(slip.meeting.is_some(), told, "{meeting}");
+    }
+}
