@@ -5,7 +5,7 @@ use std::{cell::RefCell, future::ready};
 
 use crate::session::{Journal, JournalContents, LocalBoxFuture};
 use trivsel::register::{ChildId, DeviceId, Entry};
-use vault::DraftKey as DraftName;
+use vault::DraftName;
 
 /// What has been written since the sample was opened. What it is asked for is done at once.
 pub struct Remembered {
@@ -49,7 +49,8 @@ impl Journal for Remembered {
         let stays = |child: ChildId| !children.contains(&child);
         held.entries
             .retain(|entry| entry.fact.child().is_none_or(stays));
-        held.drafts.retain(|key, _| stays(ChildId(key.child)));
+        held.drafts
+            .retain(|key, _| key.child.is_none_or(|child| stays(ChildId(child))));
         held.entries.extend_from_slice(entries);
         is_done(())
     }
@@ -103,9 +104,8 @@ mod tests {
 
     fn draft(child: u8) -> DraftName {
         DraftName {
-            adult: id(0),
-            child: id(child),
-            round: id(0),
+            child: Some(id(child)),
+            name: b"typed".to_vec(),
         }
     }
 

@@ -11,9 +11,9 @@ use trivsel::{
     vocabulary::Id,
 };
 use vault::{
-    BackupAge, BackupContents, Cost, CostLimits, Draft, DraftKey as DraftName, Holder, KeyChanges,
-    KeySlot, NewRecord, Opened, OpenedRecord, RecoveryKey, RemoteWrites, ReplaceRefused, Storage,
-    Vault, VaultError,
+    BackupAge, BackupContents, Cost, CostLimits, Draft, DraftName, Holder, KeyChanges, KeySlot,
+    NewRecord, Opened, OpenedRecord, RecoveryKey, RemoteWrites, ReplaceRefused, Storage, Vault,
+    VaultError,
 };
 
 /// What opening may cost. Tests open vaults by the thousand.
@@ -35,8 +35,7 @@ impl<S: Storage + 'static> Journal for Vault<S> {
     }
 
     fn append<'a>(&'a self, entries: &'a [Entry], done: &'a [DraftName]) -> LocalBoxFuture<'a, ()> {
-        let done: Vec<_> = done.iter().map(|key| (*key).into()).collect();
-        Box::pin(async move { self.append(&records(entries), &done).await })
+        Box::pin(async move { self.append(&records(entries), done).await })
     }
 
     fn erase<'a>(
@@ -57,8 +56,8 @@ impl<S: Storage + 'static> Journal for Vault<S> {
         Box::pin(async move { self.append(&records, &[]).await })
     }
 
-    fn put_draft(&self, key: DraftName, payload: Vec<u8>) -> LocalBoxFuture<'_, ()> {
-        Box::pin(self.put_draft(key.into(), payload))
+    fn put_draft(&self, name: DraftName, payload: Vec<u8>) -> LocalBoxFuture<'_, ()> {
+        Box::pin(self.put_draft(name, payload))
     }
 
     fn read_again(&self) -> LocalBoxFuture<'_, JournalContents> {
@@ -119,8 +118,8 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         newer: &[&NewerFact],
         drafts: &BTreeMap<DraftName, Vec<u8>>,
     ) -> Result<Vec<u8>, VaultError> {
-        let drafts = drafts.iter().map(|(key, payload)| Draft {
-            name: (*key).into(),
+        let drafts = drafts.iter().map(|(name, payload)| Draft {
+            name: name.clone(),
             payload: payload.clone(),
         });
         let drafts: Vec<_> = drafts.collect();
@@ -213,9 +212,7 @@ fn richer(records: &[OpenedRecord]) -> BTreeMap<EntryId, Vec<u8>> {
 }
 
 fn drafts(drafts: Vec<Draft>) -> impl Iterator<Item = (DraftName, Vec<u8>)> {
-    drafts
-        .into_iter()
-        .filter_map(|draft| Some(((&draft.name).try_into().ok()?, draft.payload)))
+    drafts.into_iter().map(|draft| (draft.name, draft.payload))
 }
 
 impl From<Opened> for JournalContents {
@@ -248,11 +245,7 @@ impl From<RemoteWrites> for RemoteChanges {
             entries,
             newer,
             drafts: drafts(news.drafts).collect(),
-            drafts_gone: news
-                .drafts_gone
-                .iter()
-                .filter_map(|name| name.try_into().ok())
-                .collect(),
+            drafts_gone: news.drafts_gone,
         }
     }
 }

@@ -6,7 +6,7 @@ use trivsel::{
     register::{ChildId, Moment},
     vocabulary::Id,
 };
-use vault::{DraftKey as DraftName, VaultError};
+use vault::{DraftName, VaultError};
 
 /// How safe a draft is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,7 +72,7 @@ impl DraftStore {
     /// The drafts that a vault held when it was opened.
     pub(crate) fn opened(stored: BTreeMap<DraftName, Vec<u8>>) -> Self {
         let this = Self::default();
-        this.follow(stored.iter().map(|(name, it)| (*name, it.clone())), &[]);
+        this.follow(stored, &[]);
         this
     }
 
@@ -86,7 +86,7 @@ impl DraftStore {
     pub(crate) fn all(&self) -> BTreeMap<DraftName, Vec<u8>> {
         let drafts = self.drafts.borrow();
         let all = drafts.by_name.iter();
-        all.map(|(name, draft)| (*name, draft.payload.clone()))
+        all.map(|(name, draft)| (name.clone(), draft.payload.clone()))
             .collect()
     }
 
@@ -116,7 +116,7 @@ impl DraftStore {
         let drafts = self.drafts.borrow();
         let all = drafts.by_name.iter();
         all.filter_map(|(name, draft)| match &draft.state {
-            SaveState::Failed(why) => Some((*name, why.clone())),
+            SaveState::Failed(why) => Some((name.clone(), why.clone())),
             _ => None,
         })
         .collect()
@@ -150,7 +150,7 @@ impl DraftStore {
         let all = drafts.by_name.iter().filter(|(_, draft)| waits(draft));
         let (name, draft) = all.min_by_key(|(_, draft)| draft.version)?;
         Some(NextDraft {
-            name: *name,
+            name: name.clone(),
             payload: draft.payload.clone(),
             version: draft.version,
         })
@@ -178,7 +178,7 @@ impl DraftStore {
                 draft.closing += 1;
                 draft.payload.clone()
             });
-            let name = *name;
+            let name = name.clone();
             ClosingDraft { name, payload }
         };
         names.iter().map(close).collect()
@@ -208,7 +208,9 @@ impl DraftStore {
     pub(crate) fn erase(&self, children: &[ChildId]) {
         let of_them = |child: Id| children.iter().any(|erased| erased.0 == child);
         let mut drafts = self.drafts.borrow_mut();
-        drafts.by_name.retain(|name, _| !of_them(name.child));
+        drafts
+            .by_name
+            .retain(|name, _| !name.child.is_some_and(of_them));
     }
 
     /// Another window has stored these drafts and let go of those. What is stored goes before what
@@ -238,7 +240,7 @@ impl DraftStore {
             drafts.by_name.retain(|_, draft| draft.is_unsaved());
             std::mem::take(&mut drafts.by_name)
         };
-        self.follow(stored.iter().map(|(name, it)| (*name, it.clone())), &[]);
+        self.follow(stored, &[]);
         self.drafts.borrow_mut().by_name.append(&mut kept);
     }
 }

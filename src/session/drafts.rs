@@ -65,7 +65,9 @@ impl Session {
     pub(crate) fn unsaved_children(&self) -> Vec<ChildId> {
         let failed = self.vault().map(|vault| vault.drafts.failed());
         let failed = failed.unwrap_or_default().into_iter();
-        let mut children: Vec<_> = failed.map(|(name, _)| ChildId(name.child)).collect();
+        let mut children: Vec<_> = failed
+            .filter_map(|(name, _)| name.child.map(ChildId))
+            .collect();
         children.dedup();
         children
     }
@@ -82,7 +84,9 @@ impl Session {
                 let stored = if vault.follows.get() {
                     Err(VaultError::ChangedElsewhere)
                 } else {
-                    let put = vault.journal.put_draft(next.name, next.payload.clone());
+                    let put = vault
+                        .journal
+                        .put_draft(next.name.clone(), next.payload.clone());
                     this.told(&vault, put.await)
                 };
                 let stored = stored.map(|()| this.environment().now());

@@ -9,9 +9,7 @@ use trivsel::{
     register::{ChildId, DecodeError, DeviceId, Entry, EntryId, NewerFact, Register},
     vocabulary::Id,
 };
-use vault::{
-    Damage, DraftKey as DraftName, Holder, KeyChanges, KeySlot, ReplaceRefused, VaultError,
-};
+use vault::{Damage, DraftName, Holder, KeyChanges, KeySlot, ReplaceRefused, VaultError};
 
 /// A future of one thread that may fail.
 pub(crate) type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, VaultError>> + 'a>>;
@@ -39,7 +37,7 @@ pub(crate) trait Journal {
 
     /// Stores a draft in place of the last one under its key. Fails when it could not be stored;
     /// the last one is still there.
-    fn put_draft(&self, key: DraftName, payload: Vec<u8>) -> LocalBoxFuture<'_, ()>;
+    fn put_draft(&self, name: DraftName, payload: Vec<u8>) -> LocalBoxFuture<'_, ()>;
 
     /// Reads everything once more. Fails when the storage cannot be read.
     fn read_again(&self) -> LocalBoxFuture<'_, JournalContents>;

@@ -5,7 +5,6 @@
 
 mod action;
 mod catching_up;
-mod draft_key;
 mod draft_store;
 mod drafts;
 mod environment;
@@ -27,9 +26,9 @@ use std::{
 };
 
 pub(crate) use action::{Opening, SessionAction, WriterRole};
-pub(crate) use draft_key::DraftKey;
 pub(crate) use draft_store::SaveState;
 pub(crate) use environment::{Environment, LocalTask};
+pub(crate) use exchange::DraftKey;
 pub(crate) use gate::{Asked, Reauthenticated, outlasts_the_moment};
 pub(crate) use journal::{
     Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed, StoredEntry,

@@ -13,7 +13,7 @@ use super::{
 };
 use std::collections::BTreeMap;
 use trivsel::register::{AdultId, Entry, EntryId, Fact, LogicalClock};
-use vault::DraftKey as DraftName;
+use vault::DraftName;
 
 /// An open vault.
 pub(super) struct OpenVault {

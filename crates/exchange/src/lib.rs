@@ -1,6 +1,9 @@
 //! Floor 6: files in and out. Bytes and text become plain data here, and what
 //! could not be read is told of; nothing is stored.
 
+mod draft_key;
 pub mod merging;
 pub mod readable;
 pub mod roster;
+
+pub use draft_key::DraftKey;

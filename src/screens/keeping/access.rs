@@ -134,7 +134,10 @@ fn gathered(app: &App, held: &JournalContents, child: ChildId) -> Option<AccessC
         &models(),
         app.language(),
     )?;
-    let drafts = held.drafts.keys().filter(|key| key.child == child.0);
+    let drafts = held
+        .drafts
+        .keys()
+        .filter(|name| name.child == Some(child.0));
     Some(AccessCopy {
         unfinished: drafts.count(),
         ..copy

@@ -1,11 +1,13 @@
 //! Which drafts of a backup are worth keeping.
 
 use std::collections::BTreeMap;
-use trivsel::register::{AdultId, ChildId, Register, RoundId};
-use vault::DraftKey;
 
-/// Drafts by what they are about.
-type DraftsByKey = BTreeMap<DraftKey, Vec<u8>>;
+use crate::DraftKey;
+use trivsel::register::Register;
+use vault::DraftName;
+
+/// Drafts by what they are known by.
+type DraftsByName = BTreeMap<DraftName, Vec<u8>>;
 
 /// The drafts of a backup that this vault has none of, about a child that is still
 /// there, and that nobody has finished since. `register` is what is known after the
@@ -13,15 +15,27 @@ type DraftsByKey = BTreeMap<DraftKey, Vec<u8>>;
 #[must_use]
 pub fn drafts_to_take(
     register: &Register,
-    here: &DraftsByKey,
-    backup: DraftsByKey,
-) -> Vec<(DraftKey, Vec<u8>)> {
-    let wanted = |key: &DraftKey| {
-        let (adult, child) = (AdultId(key.adult), ChildId(key.child));
-        let look = register.child_round(child, RoundId(key.round));
-        let finished =
-            look.is_some_and(|look| look.position().is_some() || look.assessment(adult).is_some());
-        register.child(child).is_some() && !finished && !here.contains_key(key)
+    here: &DraftsByName,
+    backup: DraftsByName,
+) -> Vec<(DraftName, Vec<u8>)> {
+    let wanted = |name: &DraftName| {
+        let (adult, child, round) = match DraftKey::of(name) {
+            Some(DraftKey::Own {
+                adult,
+                child,
+                round,
+            }) => (Some(adult), child, round),
+            Some(DraftKey::Joint { child, round }) => (None, child, round),
+            Some(DraftKey::Cursor { .. }) | None => return false,
+        };
+        let finished = register.child_round(child, round).is_some_and(|look| {
+            let own = adult.and_then(|adult| look.assessment(adult));
+            look.position().is_some() || own.is_some()
+        });
+        register.child(child).is_some() && !finished && !here.contains_key(name)
     };
-    backup.into_iter().filter(|(key, _)| wanted(key)).collect()
+    backup
+        .into_iter()
+        .filter(|(name, _)| wanted(name))
+        .collect()
 }

@@ -3,13 +3,14 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::DraftKey;
 use std::collections::BTreeMap;
 use trivsel::{
     instrument::Birth,
     register::{Adult, AdultId, Child, GroupId, Hold, HoldReason, Moment, RoundId},
     vocabulary::{Id, Role},
 };
-use vault::DraftKey;
+use vault::DraftName;
 
 fn id(number: u8) -> Id {
     Id::from_bytes([number; 16])
@@ -247,18 +248,23 @@ fn an_older_device_is_told_from_a_colleagues_entries() {
 
 #[test]
 fn a_draft_is_taken_where_there_is_none_and_its_child_is_there() {
-    let key = |child, adult| DraftKey {
-        adult: id(adult),
-        child: id(child),
-        round: id(0x60),
+    let key = |child, adult| {
+        let own = DraftKey::Own {
+            adult: AdultId(id(adult)),
+            child: ChildId(id(child)),
+            round: RoundId(id(0x60)),
+        };
+        own.name()
     };
     let register = Register::fold([entry(1, 1, 1, child(1))]);
-    let drafts = |keys: &[DraftKey]| -> BTreeMap<_, _> {
-        keys.iter().map(|key| (*key, b"typed".to_vec())).collect()
+    let drafts = |keys: &[DraftName]| -> BTreeMap<_, _> {
+        keys.iter()
+            .map(|key| (key.clone(), b"typed".to_vec()))
+            .collect()
     };
     let here = drafts(&[key(1, 5)]);
     let backup = drafts(&[key(1, 5), key(1, 6), key(2, 6)]);
     let taken: Vec<_> = drafts_to_take(&register, &here, backup);
-    let keys: Vec<_> = taken.iter().map(|(key, _)| *key).collect();
+    let keys: Vec<_> = taken.iter().map(|(key, _)| key.clone()).collect();
     assert_eq!(keys, [key(1, 6)]);
 }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::DraftKey;
 use serde::Serialize;
 use serde_json::{Value, json};
 use trivsel::{
@@ -11,7 +12,7 @@ use trivsel::{
     register::{AdultId, ChildId, Entry, EntryId, GroupId, Institution, Moment, Register, RoundId},
     vocabulary::{Day, Id, each_text},
 };
-use vault::DraftKey;
+use vault::DraftName;
 
 #[cfg(test)]
 mod tests;
@@ -24,7 +25,7 @@ const VERSION: u32 = 1;
 #[must_use]
 pub fn everything(
     entries: &[Entry],
-    drafts: &BTreeMap<DraftKey, Vec<u8>>,
+    drafts: &BTreeMap<DraftName, Vec<u8>>,
     unread: usize,
     on: Day,
 ) -> Vec<u8> {
@@ -36,7 +37,7 @@ pub fn everything(
         made_on: on,
         unread,
         entries: in_order,
-        drafts: drafts.iter().map(ReadableDraft::new).collect(),
+        drafts: drafts.iter().filter_map(ReadableDraft::new).collect(),
     })
 }
 
@@ -111,6 +112,9 @@ enum CopiedEntry<'a> {
     },
 }
 
+/// The adult of what the team types together.
+const TEAM: Id = Id::from_bytes([0; 16]);
+
 /// What is still being typed.
 #[derive(Serialize)]
 struct ReadableDraft {
@@ -121,14 +125,24 @@ struct ReadableDraft {
 }
 
 impl ReadableDraft {
-    fn new((key, payload): (&DraftKey, &Vec<u8>)) -> Self {
+    /// None where nothing of it was typed about a child.
+    fn new((name, payload): (&DraftName, &Vec<u8>)) -> Option<Self> {
+        let (adult, child, round) = match DraftKey::of(name)? {
+            DraftKey::Own {
+                adult,
+                child,
+                round,
+            } => (adult.0, child, round),
+            DraftKey::Joint { child, round } => (TEAM, child, round),
+            DraftKey::Cursor { .. } => return None,
+        };
         let lossy = |_| json!(String::from_utf8_lossy(payload));
-        Self {
-            adult: key.adult,
-            child: key.child,
-            round: key.round,
+        Some(Self {
+            adult,
+            child: child.0,
+            round: round.0,
             content: serde_json::from_slice(payload).unwrap_or_else(lossy),
-        }
+        })
     }
 }
 

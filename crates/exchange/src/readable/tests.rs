@@ -6,7 +6,7 @@ use super::*;
 use trivsel::{
     register::{
         DeviceId, EntryId, Fact, FactName, Moment, Withheld,
-        every_fact::{ADULT, ROUND, every_fact},
+        every_fact::{ADULT, GROUP, ROUND, every_fact},
     },
     vocabulary::Id,
 };
@@ -55,13 +55,20 @@ fn fits(file: &[u8]) -> Value {
 #[test]
 fn everything_is_in_the_file_and_fits_the_schema() {
     let entries = entries(every_fact(CHILD, "mark"));
-    let key = DraftKey {
-        adult: ADULT.0,
-        child: CHILD.0,
-        round: ROUND.0,
+    let key = DraftKey::Own {
+        adult: ADULT,
+        child: CHILD,
+        round: ROUND,
     };
-    let drafts = [(key, br#"{"works":"typed"}"#.to_vec())].into();
+    let cursor = DraftKey::Cursor {
+        adult: ADULT,
+        group: GROUP,
+        round: ROUND,
+    };
+    let typed = br#"{"works":"typed"}"#.to_vec();
+    let drafts = [(key.name(), typed), (cursor.name(), b"{}".to_vec())].into();
     let file = fits(&everything(&entries, &drafts, 2, on()));
+    assert_eq!(file["drafts"].as_array().map(Vec::len), Some(1));
     let read: Vec<Entry> = serde_json::from_value(file["entries"].clone()).unwrap();
     assert_eq!(read, entries);
     assert_eq!(file["drafts"][0]["content"]["works"], "typed");
@@ -91,12 +98,12 @@ fn an_empty_vault_fits_too() {
 
 #[test]
 fn a_draft_that_is_no_json_is_there_as_text() {
-    let key = DraftKey {
-        adult: ADULT.0,
-        child: CHILD.0,
-        round: ROUND.0,
+    let key = DraftKey::Own {
+        adult: ADULT,
+        child: CHILD,
+        round: ROUND,
     };
-    let drafts = [(key, b"not json".to_vec())].into();
+    let drafts = [(key.name(), b"not json".to_vec())].into();
     let file = fits(&everything(&[], &drafts, 0, on()));
     assert_eq!(file["drafts"][0]["content"], "not json");
 }

@@ -1,0 +1,137 @@
+//! What a draft is of.
+
+use trivsel::{
+    register::{AdultId, ChildId, GroupId, RoundId},
+    vocabulary::Id,
+};
+use vault::DraftName;
+
+/// The key of a draft: there is one draft for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DraftKey {
+    /// One adult's own assessment of a child.
+    Own {
+        /// The adult.
+        adult: AdultId,
+        /// The child.
+        child: ChildId,
+        /// The round.
+        round: RoundId,
+    },
+    /// The team's position for a child, which belongs to no one adult.
+    Joint {
+        /// The child.
+        child: ChildId,
+        /// The round.
+        round: RoundId,
+    },
+    /// Where an adult's cursor was in the class check of a group.
+    Cursor {
+        /// The adult.
+        adult: AdultId,
+        /// The group.
+        group: GroupId,
+        /// The round.
+        round: RoundId,
+    },
+}
+
+/// The adult of a draft that belongs to the team.
+const NOBODY: Id = Id::from_bytes([0; 16]);
+
+impl DraftKey {
+    /// The name under which the vault keeps it: an adult's and a round's id, beside the child; about
+    /// no child an adult's, a group's and a round's.
+    #[must_use]
+    pub fn name(self) -> DraftName {
+        let (child, ids) = match self {
+            Self::Own {
+                adult,
+                child,
+                round,
+            } => (Some(child), vec![adult.0, round.0]),
+            Self::Joint { child, round } => (Some(child), vec![NOBODY, round.0]),
+            Self::Cursor {
+                adult,
+                group,
+                round,
+            } => (None, vec![adult.0, group.0, round.0]),
+        };
+        DraftName {
+            child: child.map(|child| child.0),
+            name: ids.iter().flat_map(|id| *id.as_bytes()).collect(),
+        }
+    }
+
+    /// The key of a draft with this name; none where another version gave it.
+    #[must_use]
+    pub fn of(name: &DraftName) -> Option<Self> {
+        let (ids, rest) = name.name.as_chunks();
+        let ids: Vec<_> = ids.iter().copied().map(Id::from_bytes).collect();
+        match (name.child.map(ChildId), ids.as_slice()) {
+            _ if !rest.is_empty() => None,
+            (Some(child), &[NOBODY, round]) => Some(Self::Joint {
+                child,
+                round: RoundId(round),
+            }),
+            (Some(child), &[adult, round]) => Some(Self::Own {
+                adult: AdultId(adult),
+                child,
+                round: RoundId(round),
+            }),
+            (None, &[adult, group, round]) => Some(Self::Cursor {
+                adult: AdultId(adult),
+                group: GroupId(group),
+                round: RoundId(round),
+            }),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn id(number: u8) -> Id {
+        Id::from_bytes([number; 16])
+    }
+
+    #[test]
+    fn a_key_comes_back_from_its_name_and_a_cursor_is_no_childs() {
+        let (adult, child, round) = (AdultId(id(1)), ChildId(id(2)), RoundId(id(3)));
+        for (key, about) in [
+            (
+                DraftKey::Own {
+                    adult,
+                    child,
+                    round,
+                },
+                Some(id(2)),
+            ),
+            (DraftKey::Joint { child, round }, Some(id(2))),
+            (
+                DraftKey::Cursor {
+                    adult,
+                    group: GroupId(id(4)),
+                    round,
+                },
+                None,
+            ),
+        ] {
+            assert_eq!(key.name().child, about);
+            assert_eq!(DraftKey::of(&key.name()), Some(key));
+            for other in [
+                b"of a later version".to_vec(),
+                key.name().name[1..].to_vec(),
+                vec![],
+            ] {
+                let name = DraftName {
+                    name: other,
+                    ..key.name()
+                };
+                assert_eq!(DraftKey::of(&name), None);
+            }
+        }
+    }
+}
