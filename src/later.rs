@@ -15,7 +15,7 @@ static LATER: Later = Later {
     show: later,
     above,
     form,
-    has_vault: || Box::pin(has_vault()),
+    has_vault: || Box::pin(async { Ok(has_vault().await?) }),
     unlock: |app, passphrase| Box::pin(async move { app.unlock(&passphrase).await }),
     make_vault: |app, passphrase, facts| {
         Box::pin(async move { app.make_vault(&passphrase, facts).await })

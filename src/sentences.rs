@@ -1,12 +1,23 @@
 //! What went wrong, as sentences: what happened, what is still safe, what to
 //! do now.
 
+use crate::session::SessionError;
 use trivsel::vocabulary::Language;
 use vault::{Damage, StorageError, VaultError};
 
-/// Why something could not be stored or opened.
+/// Why the session did not do something.
 #[must_use]
-pub fn of_vault(error: &VaultError, language: Language) -> &'static str {
+pub fn of_session(error: &SessionError, language: Language) -> &'static str {
+    match error {
+        SessionError::NotOpen => language.error_no_vault(),
+        SessionError::NoFile => language.error_no_backup(),
+        SessionError::NotHandedOver => language.error_not_handed_over(),
+        SessionError::Vault(error) => of_vault(error, language),
+    }
+}
+
+/// Why something could not be stored or opened.
+fn of_vault(error: &VaultError, language: Language) -> &'static str {
     match error {
         VaultError::NoVault => language.error_no_vault(),
         VaultError::AlreadyThere => language.error_exists(),
@@ -22,7 +33,6 @@ pub fn of_vault(error: &VaultError, language: Language) -> &'static str {
         VaultError::DamagedHead => language.error_damaged(),
         VaultError::NoBackup => language.error_no_backup(),
         VaultError::DamagedBackup => language.error_damaged_backup(),
-        VaultError::NotHandedOver => language.error_not_handed_over(),
         VaultError::SealingFailed | VaultError::TooLarge => language.error_too_large(),
         VaultError::ChangedElsewhere => language.error_changed_elsewhere(),
         VaultError::Storage(StorageError::Full) => language.error_full(),
@@ -35,8 +45,8 @@ pub fn of_vault(error: &VaultError, language: Language) -> &'static str {
 /// Whether the storage is to blame, so that what is only in memory should be taken
 /// out as a file.
 #[must_use]
-pub const fn is_of_storage(error: &VaultError) -> bool {
-    matches!(error, VaultError::Storage(why) if !matches!(why, StorageError::Newer))
+pub const fn is_of_storage(error: &SessionError) -> bool {
+    matches!(error, SessionError::Vault(VaultError::Storage(why)) if !matches!(why, StorageError::Newer))
 }
 
 /// What was found damaged. The journal counts from one, as people do.

@@ -15,9 +15,8 @@ use yew::{Callback, platform::spawn_local};
 use super::{
     kept_file::KeptFile,
     platform::{Message, WindowChannel, WriterLock, next_frame},
-    session::{Event, Generation, Session, SessionObserver, WriterRole},
+    session::{Event, Generation, Session, SessionError, SessionObserver, WriterRole},
 };
-use vault::VaultError;
 
 /// How many frames a window is given to store what was typed in its last
 /// instant. One that has not answered by then is taken to be asleep.
@@ -145,7 +144,7 @@ impl Windows {
         }
         while self.more.replace(false) {
             match self.session.catch_up(false).await {
-                Ok(false) | Err(VaultError::NoVault) => {}
+                Ok(false) | Err(SessionError::NotOpen) => {}
                 Ok(true) => self.set_role(WriterRole::Follows),
                 Err(error) => self.set_role(WriterRole::Stuck(error)),
             }

@@ -1,10 +1,10 @@
 //! The file of a backup, chosen and read.
 
+use crate::session::SessionError;
 use web_sys::{Event, File, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::platform::{LARGEST_BACKUP, bytes_of, chosen_file};
-use vault::VaultError;
 
 /// The field in which it is chosen.
 pub fn backup_field(
@@ -30,9 +30,9 @@ pub fn backup_field(
 /// What stands in it.
 ///
 /// # Errors
-/// [`VaultError::NoBackup`] when none is chosen, or it cannot be read.
-pub async fn backup_bytes(file: Option<File>) -> Result<Vec<u8>, VaultError> {
-    let file = file.ok_or(VaultError::NoBackup)?;
+/// [`SessionError::NoFile`] when none is chosen, or it cannot be read.
+pub async fn backup_bytes(file: Option<File>) -> Result<Vec<u8>, SessionError> {
+    let file = file.ok_or(SessionError::NoFile)?;
     let bytes = bytes_of(&file, LARGEST_BACKUP).await;
-    bytes.map_err(|_| VaultError::NoBackup)
+    bytes.map_err(|_| SessionError::NoFile)
 }

@@ -2,9 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::{route::Route, sentences};
+use crate::{route::Route, sentences, session::SessionError};
 use trivsel::vocabulary::Language;
-use vault::VaultError;
 
 /// How a message sounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,13 +28,13 @@ pub fn notice(tone: Tone, says: Html) -> Html {
 }
 
 /// What happened, what is still safe, what to do now; nothing where all is well.
-pub fn trouble(trouble: Option<&VaultError>, language: Language) -> Html {
+pub fn trouble(trouble: Option<&SessionError>, language: Language) -> Html {
     trouble.map_or_else(Html::default, |trouble| {
         notice(
             Tone::Error,
             html! {
                 <>
-                    <p>{ sentences::of_vault(trouble, language) }</p>
+                    <p>{ sentences::of_session(trouble, language) }</p>
                     if sentences::is_of_storage(trouble) {
                         <p><a href={Route::Backup.href()}>{ language.error_to_memory() }</a></p>
                     }

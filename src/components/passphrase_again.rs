@@ -6,10 +6,9 @@ use super::{PassphraseField, TextField, trouble};
 use crate::{
     handle::use_app,
     platform::{focus, next_frame},
-    session::{Asked, Reauthenticated},
+    session::{Asked, Reauthenticated, SessionError},
 };
 use trivsel::vocabulary::Language;
-use vault::VaultError;
 
 /// What is about to be done.
 #[derive(Clone, PartialEq, Properties)]
@@ -33,7 +32,7 @@ pub struct Props {
 enum NotYet {
     Wrong,
     Wait(u64),
-    Trouble(VaultError),
+    Trouble(SessionError),
 }
 
 /// Asks for the passphrase that the vault was opened with, or the recovery key that was, and hands

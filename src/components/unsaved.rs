@@ -25,7 +25,7 @@ pub fn UnsavedNotice() -> Html {
     html! {
         <div class="notice error screen-only unsaved" role="status">
             <p><strong>{ language.unsaved_of(names.join(", ")) }</strong></p>
-            <p>{ sentences::of_vault(&why, language) }</p>
+            <p>{ sentences::of_session(&why, language) }</p>
             // What is typed on has the way to try again; elsewhere it is tried by itself.
             <p><a href={Route::Backup.href()}>{ Route::Backup.title(language) }</a></p>
         </div>

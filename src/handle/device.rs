@@ -6,18 +6,18 @@ use super::{App, settling::run_maintenance};
 use crate::{
     platform::{Unlocked, create_vault, mark_backup, mark_vault, open_vault, restore_vault, today},
     route::Route,
-    session::Generation,
+    session::{Generation, SessionError},
     windows::Windows,
 };
 use trivsel::register::{AdultId, Fact};
-use vault::{Holder, VaultError};
+use vault::Holder;
 
 impl App {
     /// Opens the vault of this device, and says which screen comes next.
     ///
     /// # Errors
     /// When it does not open, or was locked meanwhile; nothing has changed.
-    pub async fn unlock(&self, passphrase: &str) -> Result<Route, VaultError> {
+    pub async fn unlock(&self, passphrase: &str) -> Result<Route, SessionError> {
         let begun = self.session().generation();
         let next = self.open(begun, open_vault(passphrase).await?)?;
         run_maintenance(self, Zeroizing::new(passphrase.to_owned()));
@@ -28,7 +28,7 @@ impl App {
     ///
     /// # Errors
     /// When it cannot be made.
-    pub async fn make_vault(&self, passphrase: &str, facts: Vec<Fact>) -> Result<(), VaultError> {
+    pub async fn make_vault(&self, passphrase: &str, facts: Vec<Fact>) -> Result<(), SessionError> {
         let begun = self.session().generation();
         self.open(begun, create_vault(passphrase).await?)?;
         let proof = self.session().has_made_vault()?;
@@ -39,14 +39,14 @@ impl App {
     ///
     /// # Errors
     /// When it does not fit; nothing has changed.
-    pub async fn restore(&self, file: &[u8], passphrase: &str) -> Result<Route, VaultError> {
+    pub async fn restore(&self, file: &[u8], passphrase: &str) -> Result<Route, SessionError> {
         let begun = self.session().generation();
         self.open(begun, restore_vault(file, passphrase).await?)
     }
 
     /// Starts the session with an opened vault, and says which screen comes next. Whoever opened it
     /// with a passphrase of their own sits at the screen already.
-    fn open(&self, begun: Generation, unlocked: Unlocked) -> Result<Route, VaultError> {
+    fn open(&self, begun: Generation, unlocked: Unlocked) -> Result<Route, SessionError> {
         let Unlocked {
             journal,
             mut contents,

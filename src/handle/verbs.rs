@@ -4,18 +4,18 @@ use super::App;
 use crate::{
     begun::{begun, drafts_of},
     platform::today,
-    session::{Asked, DraftKey, JournalContents, Reauthenticated},
+    session::{Asked, DraftKey, JournalContents, Reauthenticated, SessionError},
 };
 use exchange::readable;
 use trivsel::register::{AdultId, Assessment, Child, ChildId, DeviceId, Fact, Round};
-use vault::{KeyChanges, KeySlot, VaultError};
+use vault::{KeyChanges, KeySlot};
 
 impl App {
     /// Writes down what happened, all of it or nothing, and lets go of the drafts it was made from.
     ///
     /// # Errors
     /// When it could not be stored; then nothing has changed.
-    pub async fn record(&self, facts: Vec<Fact>, done: &[DraftKey]) -> Result<(), VaultError> {
+    pub async fn record(&self, facts: Vec<Fact>, done: &[DraftKey]) -> Result<(), SessionError> {
         self.session().record(self.seated(), facts, done).await
     }
 
@@ -60,7 +60,7 @@ impl App {
     ///
     /// # Errors
     /// When the storage cannot be read.
-    pub async fn everything(&self) -> Result<JournalContents, VaultError> {
+    pub async fn everything(&self) -> Result<JournalContents, SessionError> {
         self.session().everything().await
     }
 
@@ -72,7 +72,7 @@ impl App {
         &self,
         file: &[u8],
         passphrase: &str,
-    ) -> Result<Option<JournalContents>, VaultError> {
+    ) -> Result<Option<JournalContents>, SessionError> {
         self.session().read_backup(file, passphrase).await
     }
 
@@ -84,7 +84,7 @@ impl App {
         &self,
         proof: Reauthenticated,
         children: &[ChildId],
-    ) -> Result<usize, VaultError> {
+    ) -> Result<usize, SessionError> {
         let session = self.session();
         session.erase(self.seated(), proof, children).await
     }
@@ -98,7 +98,7 @@ impl App {
         proof: Reauthenticated,
         backup: JournalContents,
         erase: &[ChildId],
-    ) -> Result<usize, VaultError> {
+    ) -> Result<usize, SessionError> {
         let session = self.session();
         session.merge(self.seated(), proof, backup, erase).await
     }
@@ -107,7 +107,7 @@ impl App {
     ///
     /// # Errors
     /// When the storage cannot be read.
-    pub async fn backup(&self) -> Result<Vec<u8>, VaultError> {
+    pub async fn backup(&self) -> Result<Vec<u8>, SessionError> {
         self.session().backup().await
     }
 
@@ -115,7 +115,7 @@ impl App {
     ///
     /// # Errors
     /// When something is too large.
-    pub fn backup_from_memory(&self) -> Result<Vec<u8>, VaultError> {
+    pub fn backup_from_memory(&self) -> Result<Vec<u8>, SessionError> {
         self.session().backup_from_memory(self.register())
     }
 
@@ -139,7 +139,7 @@ impl App {
         &self,
         proof: Reauthenticated,
         changes: KeyChanges<'_>,
-    ) -> Result<(), VaultError> {
+    ) -> Result<(), SessionError> {
         let session = self.session();
         session.change_keys(self.seated(), proof, changes).await
     }
@@ -148,7 +148,7 @@ impl App {
     ///
     /// # Errors
     /// When the vault is locked, or there is too little memory for it.
-    pub(crate) async fn reauthenticate(&self, passphrase: &str) -> Result<Asked, VaultError> {
+    pub(crate) async fn reauthenticate(&self, passphrase: &str) -> Result<Asked, SessionError> {
         self.session().reauthenticate(passphrase).await
     }
 
@@ -166,7 +166,7 @@ impl App {
         &self,
         proof: Reauthenticated,
         facts: Vec<Fact>,
-    ) -> Result<(), VaultError> {
+    ) -> Result<(), SessionError> {
         let session = self.session();
         session.record_proved(self.seated(), proof, facts).await
     }
@@ -179,7 +179,7 @@ impl App {
         &self,
         proof: Reauthenticated,
         child: Option<ChildId>,
-    ) -> Result<Vec<u8>, VaultError> {
+    ) -> Result<Vec<u8>, SessionError> {
         let on = today();
         self.record_proved(proof, vec![Fact::Exported { on, child }])
             .await?;

@@ -5,16 +5,15 @@ use yew::prelude::*;
 use super::{Task, use_task};
 use crate::{
     handle::{App, use_app},
-    session::DraftKey,
+    session::{DraftKey, SessionError},
 };
 use trivsel::register::Fact;
-use vault::VaultError;
 
 /// A handle with one verb.
 #[derive(Clone, PartialEq)]
 pub struct Record {
     app: App,
-    task: Task<VaultError>,
+    task: Task<SessionError>,
 }
 
 /// See [`Record`].
@@ -33,7 +32,7 @@ impl Record {
 
     /// Why the last thing could not be stored.
     #[must_use]
-    pub fn trouble(&self) -> Option<VaultError> {
+    pub fn trouble(&self) -> Option<SessionError> {
         self.task.trouble()
     }
 
@@ -47,7 +46,7 @@ impl Record {
     /// The same for another way of storing, such as one that takes a proof.
     pub fn run_with(
         &self,
-        store: impl Future<Output = Result<(), VaultError>> + 'static,
+        store: impl Future<Output = Result<(), SessionError>> + 'static,
         then: impl FnOnce() + 'static,
     ) {
         self.task.run(store, |()| then());

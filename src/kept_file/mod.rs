@@ -21,10 +21,9 @@ use super::{
         FileHandle, HandleTrouble, RememberedFile, forget_file, mark_backup, pause, remember_file,
         remembered_file,
     },
-    session::Session,
+    session::{Session, SessionError},
 };
 use trivsel::register::{Fact, Moment};
-use vault::VaultError;
 
 /// The name that is suggested for it. It says nothing about whose it is.
 const SUGGESTED_NAME: &str = "kopi.tspr.json";
@@ -227,7 +226,7 @@ impl KeptFile {
             }
             Err(Trouble::File(HandleTrouble::NotAllowed)) => self.say(FileState::Asks),
             // Locked while it was read.
-            Err(Trouble::Vault(VaultError::NoVault)) => {}
+            Err(Trouble::Vault(SessionError::NotOpen)) => {}
             Err(trouble) => self.say(FileState::Failed(trouble)),
         }
     }

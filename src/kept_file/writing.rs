@@ -2,10 +2,10 @@
 
 use crate::{
     platform::{FileHandle, HandleTrouble, LARGEST_BACKUP, now},
-    session::Session,
+    session::{Session, SessionError},
 };
 use trivsel::register::Moment;
-use vault::{ReplaceRefused, VaultError};
+use vault::ReplaceRefused;
 
 /// Why the file was not written. Nothing is lost in the vault then, nor in the file.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub enum Trouble {
     /// The file could not be read or written.
     File(HandleTrouble),
     /// The vault could not be read.
-    Vault(VaultError),
+    Vault(SessionError),
 }
 
 impl From<HandleTrouble> for Trouble {

@@ -1,6 +1,7 @@
 //! The journal that is a vault: entries as bytes into it, and back.
 
 use super::typed::NormalizedPassphrase;
+use crate::session::SessionError;
 use crate::session::{
     Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed, StoredEntry,
 };
@@ -13,7 +14,6 @@ use trivsel::{
 use vault::{
     BackupAge, BackupContents, Cost, CostLimits, Draft, DraftName, Holder, KeyChanges, KeySlot,
     NewRecord, Opened, OpenedRecord, RecoveryKey, RemoteWrites, ReplaceRefused, Storage, Vault,
-    VaultError,
 };
 
 /// What opening may cost. Tests open vaults by the thousand.
@@ -35,7 +35,7 @@ impl<S: Storage + 'static> Journal for Vault<S> {
     }
 
     fn append<'a>(&'a self, entries: &'a [Entry], done: &'a [DraftName]) -> LocalBoxFuture<'a, ()> {
-        Box::pin(async move { self.append(&records(entries), done).await })
+        Box::pin(async move { Ok(self.append(&records(entries), done).await?) })
     }
 
     fn erase<'a>(
@@ -44,7 +44,7 @@ impl<S: Storage + 'static> Journal for Vault<S> {
         entries: &'a [Entry],
     ) -> LocalBoxFuture<'a, ()> {
         let children: Vec<_> = children.iter().map(|child| child.0).collect();
-        Box::pin(async move { self.erase(&children, &records(entries)).await })
+        Box::pin(async move { Ok(self.erase(&children, &records(entries)).await?) })
     }
 
     fn append_stored(&self, entries: Vec<StoredEntry>) -> LocalBoxFuture<'_, ()> {
@@ -53,18 +53,18 @@ impl<S: Storage + 'static> Journal for Vault<S> {
             payload: stored.payload,
         };
         let records: Vec<_> = entries.into_iter().map(record).collect();
-        Box::pin(async move { self.append(&records, &[]).await })
+        Box::pin(async move { Ok(self.append(&records, &[]).await?) })
     }
 
     fn put_draft(&self, name: DraftName, payload: Vec<u8>) -> LocalBoxFuture<'_, ()> {
-        Box::pin(self.put_draft(name, payload))
+        Box::pin(async move { Ok(self.put_draft(name, payload).await?) })
     }
 
     fn read_again(&self) -> LocalBoxFuture<'_, JournalContents> {
         Box::pin(async move { Ok(self.read_again().await?.into()) })
     }
 
-    fn sealed(&self) -> Result<&dyn Sealed, VaultError> {
+    fn sealed(&self) -> Result<&dyn Sealed, SessionError> {
         Ok(self)
     }
 }
@@ -87,7 +87,7 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
     }
 
     fn backup(&self) -> LocalBoxFuture<'_, Vec<u8>> {
-        Box::pin(self.backup())
+        Box::pin(async move { Ok(self.backup().await?) })
     }
 
     fn may_replace(&self, there: &[u8], new: &[u8]) -> Result<(), ReplaceRefused> {
@@ -117,7 +117,7 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         entries: &[Entry],
         newer: &[&NewerFact],
         drafts: &BTreeMap<DraftName, Vec<u8>>,
-    ) -> Result<Vec<u8>, VaultError> {
+    ) -> Result<Vec<u8>, SessionError> {
         let drafts = drafts.iter().map(|(name, payload)| Draft {
             name: name.clone(),
             payload: payload.clone(),
@@ -128,7 +128,7 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
             payload: newer.bytes.clone(),
         });
         let records: Vec<_> = records(entries).into_iter().chain(newer).collect();
-        self.pack_from_memory(&records, &drafts)
+        Ok(self.pack_from_memory(&records, &drafts)?)
     }
 
     fn catch_up(&self, take_over: bool) -> LocalBoxFuture<'_, Option<RemoteChanges>> {
@@ -146,7 +146,7 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         // The recovery key opens it however it is typed.
         let key = RecoveryKey::parse(passphrase).map(|key| key.passphrase());
         let passphrase = NormalizedPassphrase::new(key.as_deref().unwrap_or(passphrase));
-        Box::pin(async move { self.verify_passphrase(&passphrase).await })
+        Box::pin(async move { Ok(self.verify_passphrase(&passphrase).await?) })
     }
 
     fn change_keys<'a>(
@@ -164,17 +164,19 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
                 remove: changes.remove,
                 replace: &replace,
             };
-            self.change_keys(changes, NEW_COST, &records(entries)).await
+            Ok(self
+                .change_keys(changes, NEW_COST, &records(entries))
+                .await?)
         })
     }
 
     fn bundle_older(&self) -> LocalBoxFuture<'_, bool> {
-        Box::pin(self.bundle_older())
+        Box::pin(async move { Ok(self.bundle_older().await?) })
     }
 
     fn renew_slot<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, ()> {
         let passphrase = NormalizedPassphrase::new(passphrase);
-        Box::pin(async move { self.renew_slot(&passphrase, NEW_COST).await })
+        Box::pin(async move { Ok(self.renew_slot(&passphrase, NEW_COST).await?) })
     }
 }
 

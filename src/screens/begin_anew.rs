@@ -13,9 +13,9 @@ use crate::{
     hooks::use_focus_after,
     platform::{erase_device, marked_backup},
     route::Route,
+    session::SessionError,
 };
 use trivsel::vocabulary::Language;
-use vault::VaultError;
 
 /// Tells what is lost, asks for the sentence, and destroys.
 #[component]
@@ -24,7 +24,7 @@ pub fn BeginAnew() -> Html {
     let begun = use_state_eq(|| false);
     let typed = use_state_eq(String::new);
     let differs = use_state_eq(|| false);
-    let failed = use_state_eq(|| None::<VaultError>);
+    let failed = use_state_eq(|| None::<SessionError>);
     use_focus_after(*begun, |begun| if begun { "#anew-words" } else { "#anew" });
     let toggle = {
         let (begun, typed, differs) = (begun.clone(), typed.clone(), differs.clone());
@@ -51,7 +51,7 @@ pub fn BeginAnew() -> Html {
             spawn_local(async move {
                 match erase_device().await {
                     Ok(()) => Route::Start.go(),
-                    Err(error) => failed.set(Some(error)),
+                    Err(error) => failed.set(Some(error.into())),
                 }
             });
         })

@@ -19,7 +19,7 @@ pub fn follows(app: &App) -> Html {
     let (tone, words) = match app.role() {
         WriterRole::Writes => return html! {},
         WriterRole::Follows => (Tone::Warn, language.window_follows()),
-        WriterRole::Stuck(why) => (Tone::Error, sentences::of_vault(why, language)),
+        WriterRole::Stuck(why) => (Tone::Error, sentences::of_session(why, language)),
     };
     let says = html! {
         <>

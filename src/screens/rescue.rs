@@ -9,15 +9,15 @@ use crate::{
     handle::use_app,
     platform::{BACKUP_ENDING, download, raw_vault, today},
     route::Route,
+    session::SessionError,
 };
-use vault::VaultError;
 
 /// The way in with the recovery key, and both ways out, which ask for no passphrase,
 /// nor that anything can be read.
 #[component]
 pub fn Rescue() -> Html {
     let language = use_app().language();
-    let failed = use_state_eq(|| None::<VaultError>);
+    let failed = use_state_eq(|| None::<SessionError>);
     let raw = {
         let failed = failed.clone();
         Callback::from(move |_: MouseEvent| {
@@ -47,8 +47,8 @@ pub fn Rescue() -> Html {
     }
 }
 
-async fn take_raw() -> Result<(), VaultError> {
+async fn take_raw() -> Result<(), SessionError> {
     let file = raw_vault().await?;
     download(&format!("raa-data-{}{BACKUP_ENDING}", today()), &file)
-        .map_err(|_| VaultError::NotHandedOver)
+        .map_err(|_| SessionError::NotHandedOver)
 }

@@ -11,9 +11,10 @@ use crate::{
     platform::next_frame,
     route::Route,
     sentences,
+    session::SessionError,
 };
 use trivsel::vocabulary::Term;
-use vault::{RecoveryKey, VaultError};
+use vault::RecoveryKey;
 
 /// Chooses the file and opens it with the passphrase it was made with.
 #[component]
@@ -22,7 +23,7 @@ pub fn Restore() -> Html {
     let language = app.language();
     let file = use_state(|| None::<File>);
     let passphrase = use_state_eq(String::new);
-    let task = use_task::<VaultError>();
+    let task = use_task::<SessionError>();
     let onsubmit = {
         let (file, passphrase, task) = (file.clone(), passphrase.clone(), task.clone());
         Callback::from(move |event: SubmitEvent| {
@@ -51,7 +52,7 @@ pub fn Restore() -> Html {
                 { backup_field("restore-file", language.restore_file(), &file) }
                 <PassphraseField {language} id="restore-passphrase" label={Term::Passphrase.word(language)}
                     value={(*passphrase).clone()} {onchange}
-                    error={task.trouble().map(|it| sentences::of_vault(&it, language))} />
+                    error={task.trouble().map(|it| sentences::of_session(&it, language))} />
                 <p><button type="submit" class="primary" aria-disabled={task.waits()}>{ language.restore_go() }</button></p>
                 if task.busy() { <p class="working" role="status">{ language.start_working() }</p> }
             </form>

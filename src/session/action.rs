@@ -1,9 +1,10 @@
 //! What the session tells whoever shows it.
 
+use super::SessionError;
 use std::rc::Rc;
 
 use trivsel::register::{DecodeError, Entry, NewerFact, Register};
-use vault::{Damage, VaultError};
+use vault::Damage;
 
 /// One change of what a screen shows. They arrive in the order in which they happened.
 #[derive(Debug)]
@@ -50,5 +51,5 @@ pub(crate) enum WriterRole {
     /// Another one does, and this one shows what it stores.
     Follows,
     /// Another one does, and what it has stored cannot be read here.
-    Stuck(VaultError),
+    Stuck(SessionError),
 }

@@ -1,7 +1,6 @@
 //! Following what another window writes, and writing in its place.
 
-use super::{Session, SessionAction, WriterRole};
-use vault::VaultError;
+use super::{Session, SessionAction, SessionError, WriterRole};
 
 impl Session {
     /// Whether another window writes.
@@ -36,7 +35,7 @@ impl Session {
     ///
     /// # Errors
     /// When it cannot be read; nothing has changed.
-    pub(crate) async fn catch_up(&self, take_over: bool) -> Result<bool, VaultError> {
+    pub(crate) async fn catch_up(&self, take_over: bool) -> Result<bool, SessionError> {
         let vault = self.vault()?;
         let sealed = vault.journal.sealed()?;
         let Some(changes) = sealed.catch_up(take_over).await? else {

@@ -1,12 +1,13 @@
 //! Drafts: what is being typed, and whether it is stored. The one place that knows.
 
+use super::SessionError;
 use std::{cell::RefCell, collections::BTreeMap};
 
 use trivsel::{
     register::{ChildId, Moment},
     vocabulary::Id,
 };
-use vault::{DraftName, VaultError};
+use vault::DraftName;
 
 /// How safe a draft is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub(crate) enum SaveState {
     /// Stored at this moment, all of it.
     Stored(Moment),
     /// Not stored. It is in memory, and tried again.
-    Failed(VaultError),
+    Failed(SessionError),
 }
 
 /// All drafts of an open vault, as they were last typed. It does no input or output: the session
@@ -112,7 +113,7 @@ impl DraftStore {
     }
 
     /// The drafts that could not be stored, and why.
-    pub(crate) fn failed(&self) -> Vec<(DraftName, VaultError)> {
+    pub(crate) fn failed(&self) -> Vec<(DraftName, SessionError)> {
         let drafts = self.drafts.borrow();
         let all = drafts.by_name.iter();
         all.filter_map(|(name, draft)| match &draft.state {
@@ -157,7 +158,7 @@ impl DraftStore {
     }
 
     /// It was stored, or not. What was typed meanwhile still waits.
-    pub(crate) fn wrote(&self, written: &NextDraft, stored: Result<Moment, VaultError>) {
+    pub(crate) fn wrote(&self, written: &NextDraft, stored: Result<Moment, SessionError>) {
         let mut drafts = self.drafts.borrow_mut();
         let draft = drafts.by_name.get_mut(&written.name);
         if let Some(draft) = draft.filter(|draft| draft.version == written.version) {

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{DraftKey, SaveState, Session, open_vault::OpenVault};
+use super::{DraftKey, SaveState, Session, SessionError, open_vault::OpenVault};
 use trivsel::register::ChildId;
 use vault::VaultError;
 
@@ -56,7 +56,7 @@ impl Session {
     }
 
     /// Why something could not be stored, if anything could not.
-    pub(crate) fn unsaved_trouble(&self) -> Option<VaultError> {
+    pub(crate) fn unsaved_trouble(&self) -> Option<SessionError> {
         let failed = self.vault().ok()?.drafts.failed();
         failed.into_iter().next().map(|(_, why)| why)
     }
@@ -82,7 +82,7 @@ impl Session {
         self.environment().spawn(Box::pin(async move {
             while let Some(next) = vault.drafts.next() {
                 let stored = if vault.follows.get() {
-                    Err(VaultError::ChangedElsewhere)
+                    Err(SessionError::Vault(VaultError::ChangedElsewhere))
                 } else {
                     let put = vault
                         .journal

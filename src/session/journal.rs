@@ -1,6 +1,7 @@
 //! The journal: where entries are written, and read back. `platform` implements it with the
 //! browser's storage, tests with memory.
 
+use super::SessionError;
 use std::pin::Pin;
 
 use exchange::merging::Provenance;
@@ -9,10 +10,10 @@ use trivsel::{
     register::{ChildId, DecodeError, DeviceId, Entry, EntryId, NewerFact, Register},
     vocabulary::Id,
 };
-use vault::{Damage, DraftName, Holder, KeyChanges, KeySlot, ReplaceRefused, VaultError};
+use vault::{Damage, DraftName, Holder, KeyChanges, KeySlot, ReplaceRefused};
 
 /// A future of one thread that may fail.
-pub(crate) type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, VaultError>> + 'a>>;
+pub(crate) type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, SessionError>> + 'a>>;
 
 /// An opened vault; for the sample, what is remembered in its place. It is known by what it does
 /// alone, so that the vault can come with a later part of the program.
@@ -32,7 +33,7 @@ pub(crate) trait Journal {
     /// Stores entries of a backup as they stand there, all or none. Fails when they could not be
     /// stored, and in the sample.
     fn append_stored(&self, _entries: Vec<StoredEntry>) -> LocalBoxFuture<'_, ()> {
-        Box::pin(std::future::ready(Err(VaultError::NoVault)))
+        Box::pin(std::future::ready(Err(SessionError::NotOpen)))
     }
 
     /// Stores a draft in place of the last one under its key. Fails when it could not be stored;
@@ -46,8 +47,8 @@ pub(crate) trait Journal {
     ///
     /// # Errors
     /// In the sample, which has none.
-    fn sealed(&self) -> Result<&dyn Sealed, VaultError> {
-        Err(VaultError::NoVault)
+    fn sealed(&self) -> Result<&dyn Sealed, SessionError> {
+        Err(SessionError::NotOpen)
     }
 }
 
@@ -173,7 +174,7 @@ pub(crate) trait Sealed {
         entries: &[Entry],
         newer: &[&NewerFact],
         drafts: &BTreeMap<DraftName, Vec<u8>>,
-    ) -> Result<Vec<u8>, VaultError>;
+    ) -> Result<Vec<u8>, SessionError>;
 
     /// Reads what another window has written; nothing where none has. Taking over refuses whatever
     /// that window writes from then on. Fails when what is new cannot be read, or the storage does

@@ -4,15 +4,14 @@
 use std::rc::Rc;
 
 use super::{
-    JournalContents, Opening, Session, SessionAction, StoredEntry, gate::Reauthenticated,
-    open_vault::OpenVault,
+    JournalContents, Opening, Session, SessionAction, SessionError, StoredEntry,
+    gate::Reauthenticated, open_vault::OpenVault,
 };
 use exchange::merging::{Merge, drafts_to_take};
 use trivsel::{
     register::{AdultId, ChildId, Entry, Fact, Register, encode},
     vocabulary::Role,
 };
-use vault::VaultError;
 
 /// How many entries of a backup are stored in one transaction. Between two of them the page can be
 /// closed, and the merging done again.
@@ -23,7 +22,7 @@ impl Session {
     ///
     /// # Errors
     /// When the storage cannot be read.
-    pub(crate) async fn everything(&self) -> Result<JournalContents, VaultError> {
+    pub(crate) async fn everything(&self) -> Result<JournalContents, SessionError> {
         self.journal()?.read_again().await
     }
 
@@ -35,7 +34,7 @@ impl Session {
         &self,
         file: &[u8],
         passphrase: &str,
-    ) -> Result<Option<JournalContents>, VaultError> {
+    ) -> Result<Option<JournalContents>, SessionError> {
         let vault = self.vault()?;
         let read = vault
             .journal
@@ -57,7 +56,7 @@ impl Session {
         adult: Option<AdultId>,
         proof: Reauthenticated,
         children: &[ChildId],
-    ) -> Result<usize, VaultError> {
+    ) -> Result<usize, SessionError> {
         let vault = self.to_write()?;
         proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
@@ -93,7 +92,7 @@ impl Session {
         proof: Reauthenticated,
         backup: JournalContents,
         erase: &[ChildId],
-    ) -> Result<usize, VaultError> {
+    ) -> Result<usize, SessionError> {
         let vault = self.to_write()?;
         proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
@@ -135,7 +134,7 @@ impl Session {
     }
 
     /// Shows what is stored, read once more; whoever sits at the screen stays there.
-    async fn read_anew(&self, vault: &Rc<OpenVault>) -> Result<Register, VaultError> {
+    async fn read_anew(&self, vault: &Rc<OpenVault>) -> Result<Register, SessionError> {
         let contents = vault.journal.read_again().await?;
         self.still(vault)?;
         let register = contents.register();

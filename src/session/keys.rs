@@ -1,9 +1,9 @@
 //! What is done with keys: who can open the vault. Each change is written down in the same
 //! transaction.
 
-use super::{Sealed, Session, SessionAction, gate::Reauthenticated};
+use super::{Sealed, Session, SessionAction, SessionError, gate::Reauthenticated};
 use trivsel::register::{AdultId, Fact, KeyChange, KeyWork};
-use vault::{Holder, KeyChanges, KeySlot, VaultError};
+use vault::{Holder, KeyChanges, KeySlot};
 
 impl Session {
     /// All slots of the open vault; none while it is locked.
@@ -32,7 +32,7 @@ impl Session {
         by: Option<AdultId>,
         proof: Reauthenticated,
         changes: KeyChanges<'_>,
-    ) -> Result<(), VaultError> {
+    ) -> Result<(), SessionError> {
         let vault = self.to_write()?;
         proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
@@ -73,7 +73,7 @@ impl Session {
     ///
     /// # Errors
     /// When there is too little memory or it cannot be stored; nothing has changed.
-    pub(crate) async fn renew_slot(&self, passphrase: &str) -> Result<(), VaultError> {
+    pub(crate) async fn renew_slot(&self, passphrase: &str) -> Result<(), SessionError> {
         let vault = self.to_write()?;
         let _at_work = vault.begin_work();
         let raised = vault.journal.sealed()?.renew_slot(passphrase).await;
@@ -84,7 +84,7 @@ impl Session {
     ///
     /// # Errors
     /// When it cannot be stored; nothing has changed.
-    pub(crate) async fn bundle_older(&self) -> Result<(), VaultError> {
+    pub(crate) async fn bundle_older(&self) -> Result<(), SessionError> {
         let vault = self.to_write()?;
         let _at_work = vault.begin_work();
         match vault.journal.sealed()?.bundle_older().await {

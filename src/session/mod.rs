@@ -8,6 +8,7 @@ mod catching_up;
 mod draft_store;
 mod drafts;
 mod environment;
+mod error;
 mod gate;
 mod journal;
 mod keeping;
@@ -28,6 +29,7 @@ use std::{
 pub(crate) use action::{Opening, SessionAction, WriterRole};
 pub(crate) use draft_store::SaveState;
 pub(crate) use environment::{Environment, LocalTask};
+pub(crate) use error::SessionError;
 pub(crate) use exchange::DraftKey;
 pub(crate) use gate::{Asked, Reauthenticated, outlasts_the_moment};
 pub(crate) use journal::{
@@ -101,7 +103,7 @@ impl Session {
     /// Begins with an opened vault.
     ///
     /// # Errors
-    /// [`VaultError::NoVault`] where something was locked or opened since; the vault is let go of.
+    /// [`SessionError::NotOpen`] where something was locked or opened since; the vault is let go of.
     pub(crate) fn start(
         &self,
         begun: Generation,
@@ -109,9 +111,9 @@ impl Session {
         register: Register,
         contents: JournalContents,
         sample: bool,
-    ) -> Result<(), VaultError> {
+    ) -> Result<(), SessionError> {
         if begun != self.generation() {
-            return Err(VaultError::NoVault);
+            return Err(SessionError::NotOpen);
         }
         self.next_generation();
         self.0.observer.take();
@@ -130,15 +132,15 @@ impl Session {
     }
 
     /// The open vault.
-    fn vault(&self) -> Result<Rc<OpenVault>, VaultError> {
-        self.0.open.borrow().clone().ok_or(VaultError::NoVault)
+    fn vault(&self) -> Result<Rc<OpenVault>, SessionError> {
+        self.0.open.borrow().clone().ok_or(SessionError::NotOpen)
     }
 
     /// The open vault, where this window may write.
-    fn to_write(&self) -> Result<Rc<OpenVault>, VaultError> {
+    fn to_write(&self) -> Result<Rc<OpenVault>, SessionError> {
         let vault = self.vault()?;
         if vault.follows.get() {
-            return Err(VaultError::ChangedElsewhere);
+            return Err(SessionError::Vault(VaultError::ChangedElsewhere));
         }
         Ok(vault)
     }
@@ -151,11 +153,11 @@ impl Session {
     }
 
     /// Goes on with a verb of several steps.
-    fn still(&self, vault: &Rc<OpenVault>) -> Result<(), VaultError> {
+    fn still(&self, vault: &Rc<OpenVault>) -> Result<(), SessionError> {
         if self.is_open(vault) {
             Ok(())
         } else {
-            Err(VaultError::NoVault)
+            Err(SessionError::NotOpen)
         }
     }
 
@@ -170,8 +172,8 @@ impl Session {
     /// The journal of the open vault.
     ///
     /// # Errors
-    /// [`VaultError::NoVault`] while it is locked.
-    pub(crate) fn journal(&self) -> Result<Rc<dyn Journal>, VaultError> {
+    /// [`SessionError::NotOpen`] while it is locked.
+    pub(crate) fn journal(&self) -> Result<Rc<dyn Journal>, SessionError> {
         Ok(self.vault()?.journal.clone())
     }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    DraftKey, Event, Session, SessionAction,
+    DraftKey, Event, Session, SessionAction, SessionError,
     gate::{Reauthenticated, outlasts_the_moment},
     open_vault::OpenVault,
 };
@@ -22,9 +22,9 @@ impl Session {
         adult: Option<AdultId>,
         facts: Vec<Fact>,
         done: &[DraftKey],
-    ) -> Result<(), VaultError> {
+    ) -> Result<(), SessionError> {
         if facts.iter().any(outlasts_the_moment) {
-            return Err(VaultError::WrongPassphrase);
+            return Err(SessionError::Vault(VaultError::WrongPassphrase));
         }
         self.append(adult, facts, done).await
     }
@@ -38,7 +38,7 @@ impl Session {
         adult: Option<AdultId>,
         proof: Reauthenticated,
         facts: Vec<Fact>,
-    ) -> Result<(), VaultError> {
+    ) -> Result<(), SessionError> {
         proof.spend(&self.journal()?)?;
         self.append(adult, facts, &[]).await
     }
@@ -48,7 +48,7 @@ impl Session {
         adult: Option<AdultId>,
         facts: Vec<Fact>,
         done: &[DraftKey],
-    ) -> Result<(), VaultError> {
+    ) -> Result<(), SessionError> {
         let vault = self.to_write()?;
         let _at_work = vault.begin_work();
         let entries = vault.entries(self.environment(), adult, facts);
@@ -66,12 +66,14 @@ impl Session {
     pub(super) fn told<T>(
         &self,
         vault: &Rc<OpenVault>,
-        stored: Result<T, VaultError>,
-    ) -> Result<T, VaultError> {
+        stored: Result<T, SessionError>,
+    ) -> Result<T, SessionError> {
         if self.is_open(vault) {
             match &stored {
                 Ok(_) => self.notify(Event::Written),
-                Err(VaultError::ChangedElsewhere) => self.notify(Event::Refused),
+                Err(SessionError::Vault(VaultError::ChangedElsewhere)) => {
+                    self.notify(Event::Refused)
+                }
                 Err(_) => {}
             }
         }
@@ -82,7 +84,7 @@ impl Session {
     ///
     /// # Errors
     /// When the storage cannot be read.
-    pub(crate) async fn backup(&self) -> Result<Vec<u8>, VaultError> {
+    pub(crate) async fn backup(&self) -> Result<Vec<u8>, SessionError> {
         self.journal()?.sealed()?.backup().await
     }
 
@@ -91,7 +93,7 @@ impl Session {
     ///
     /// # Errors
     /// When something is too large.
-    pub(crate) fn backup_from_memory(&self, register: &Register) -> Result<Vec<u8>, VaultError> {
+    pub(crate) fn backup_from_memory(&self, register: &Register) -> Result<Vec<u8>, SessionError> {
         let vault = self.vault()?;
         let entries = register.to_entries();
         let sealed = vault.journal.sealed()?;

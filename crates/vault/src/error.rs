@@ -38,8 +38,6 @@ pub enum VaultError {
     NoBackup,
     /// The backup was cut short or changed; nothing of it is used.
     DamagedBackup,
-    /// The browser did not take the file it was handed.
-    NotHandedOver,
     /// An entry or a draft is larger than `MAX_CONTENT_BYTES`.
     TooLarge,
     /// What was to be stored could not be sealed.
@@ -71,7 +69,6 @@ impl fmt::Display for VaultError {
             Self::DamagedHead => f.write_str("the vault's end mark is damaged"),
             Self::NoBackup => f.write_str("the file is no backup of a vault"),
             Self::DamagedBackup => f.write_str("the backup is damaged"),
-            Self::NotHandedOver => f.write_str("the browser did not take the file"),
             Self::SealingFailed => f.write_str("the text could not be sealed"),
             Self::TooLarge => f.write_str("the text is too large to store"),
             Self::ChangedElsewhere => f.write_str("the vault was changed in another window"),

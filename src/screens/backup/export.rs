@@ -7,9 +7,8 @@ use crate::{
     handle::{App, use_app},
     hooks::use_task,
     platform::{download, focus, today},
-    session::Reauthenticated,
+    session::{Reauthenticated, SessionError},
 };
-use vault::VaultError;
 
 /// Warns, asks for the passphrase, and hands it out.
 #[component]
@@ -17,7 +16,7 @@ pub fn Export() -> Html {
     let app = use_app();
     let language = app.language();
     let sure = use_state_eq(|| false);
-    let task = use_task::<VaultError>();
+    let task = use_task::<SessionError>();
     let begin = {
         let sure = sure.clone();
         Callback::from(move |_: MouseEvent| sure.set(true))
@@ -56,8 +55,8 @@ pub fn Export() -> Html {
     }
 }
 
-async fn hand_out(app: &App, proof: Reauthenticated) -> Result<(), VaultError> {
+async fn hand_out(app: &App, proof: Reauthenticated) -> Result<(), SessionError> {
     let file = app.take_out(proof, None).await?;
     let name = format!("trivselsspor-alt-{}.json", today());
-    download(&name, &file).map_err(|_| VaultError::NotHandedOver)
+    download(&name, &file).map_err(|_| SessionError::NotHandedOver)
 }

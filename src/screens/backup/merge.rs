@@ -13,14 +13,13 @@ use crate::{
     hooks::{Edit, use_edit, use_focus_after, use_task},
     platform::next_frame,
     route::Route,
-    session::{JournalContents, Reauthenticated},
+    session::{JournalContents, Reauthenticated, SessionError},
 };
 use exchange::merging::{Merge, Provenance};
 use trivsel::{
     register::{ChildId, Entry, Fact},
     vocabulary::{Role, Term},
 };
-use vault::VaultError;
 
 /// How far it has come.
 #[derive(Clone, Default, PartialEq)]
@@ -66,7 +65,7 @@ pub fn Merging() -> Html {
     use_focus_after(read_through, |read| {
         if read { "#merge-found" } else { "#merge-file" }
     });
-    let task = use_task::<VaultError>();
+    let task = use_task::<SessionError>();
     let work = {
         let (file, passphrase, app) = (file.clone(), passphrase.clone(), app.clone());
         let (step, task) = (step.clone(), task.clone());
@@ -169,7 +168,7 @@ pub fn Merging() -> Html {
     }
 }
 
-async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, VaultError> {
+async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, SessionError> {
     let bytes = backup_bytes(file).await?;
     let Some(contents) = app.read_backup(&bytes, passphrase).await? else {
         return Ok(Step::OfAnother);

@@ -15,16 +15,16 @@ use crate::{
     handle::{App, use_app},
     hooks::use_task,
     platform::{BACKUP_ENDING, download, mark_backup, today},
+    session::SessionError,
 };
 use trivsel::{register::Fact, vocabulary::Term};
-use vault::VaultError;
 
 /// Where a backup is taken.
 #[component]
 pub fn Backup() -> Html {
     let app = use_app();
     let language = app.language();
-    let task = use_task::<VaultError>();
+    let task = use_task::<SessionError>();
     let onclick = {
         let (app, task) = (app.clone(), task.clone());
         Callback::from(move |_: MouseEvent| {
@@ -66,22 +66,23 @@ pub fn Backup() -> Html {
 }
 
 /// Hands over what is in memory, whatever the storage says.
-fn take_from_memory(app: &App) -> Result<(), VaultError> {
+fn take_from_memory(app: &App) -> Result<(), SessionError> {
     let file = app.backup_from_memory()?;
     download(
         &format!("kopi-fra-hukommelsen-{}{BACKUP_ENDING}", today()),
         &file,
     )
-    .map_err(|_| VaultError::NotHandedOver)
+    .map_err(|_| SessionError::NotHandedOver)
 }
 
 /// Writes down that a backup is taken, so that it says so itself, and hands it
 /// to the browser.
-async fn take(app: &App) -> Result<(), VaultError> {
+async fn take(app: &App) -> Result<(), SessionError> {
     let on = today();
     app.record(vec![Fact::BackedUp { on }], &[]).await?;
     let file = app.backup().await?;
-    download(&format!("kopi-{on}{BACKUP_ENDING}"), &file).map_err(|_| VaultError::NotHandedOver)?;
+    download(&format!("kopi-{on}{BACKUP_ENDING}"), &file)
+        .map_err(|_| SessionError::NotHandedOver)?;
     mark_backup(on);
     Ok(())
 }

@@ -14,8 +14,8 @@ use crate::{
     hooks::{use_edit, use_record},
     platform::{download, print, today},
     route::Route,
-    session::JournalContents,
     session::Reauthenticated,
+    session::{JournalContents, SessionError},
     sheets::{AccessCopy, access_copy, access_said},
 };
 use trivsel::{
@@ -23,7 +23,6 @@ use trivsel::{
     register::{ChildId, Entry, Moment},
     vocabulary::Language,
 };
-use vault::VaultError;
 
 /// Which child.
 #[derive(Clone, PartialEq, Properties)]
@@ -41,7 +40,7 @@ pub fn AccessScreen(props: &Props) -> Html {
     let edit = use_edit(|| (String::new(), String::new()));
     let asks = use_state_eq(|| None::<Way>);
     let busy = use_state_eq(|| false);
-    let failed = use_state_eq(|| None::<VaultError>);
+    let failed = use_state_eq(|| None::<SessionError>);
     let reading = use_held();
     let Some(child) = app.register().child(props.id) else {
         return crate::components::not_here(language);
@@ -151,13 +150,13 @@ async fn hand_out(
     proof: Reauthenticated,
     child: ChildId,
     way: Way,
-) -> Result<(), VaultError> {
+) -> Result<(), SessionError> {
     let file = app.take_out(proof, Some(child)).await?;
     match way {
         Way::Paper => print(),
         Way::File => {
             let name = format!("trivselsspor-aktindsigt-{}.json", today());
-            download(&name, &file).map_err(|_| VaultError::NotHandedOver)?;
+            download(&name, &file).map_err(|_| SessionError::NotHandedOver)?;
         }
     }
     Ok(())

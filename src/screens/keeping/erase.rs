@@ -7,10 +7,9 @@ use crate::{
     handle::use_app,
     hooks::use_task,
     platform::{focus, focus_heading},
-    session::Reauthenticated,
+    session::{Reauthenticated, SessionError},
 };
 use trivsel::register::ChildId;
-use vault::VaultError;
 
 /// Which children, and what is done afterwards.
 #[derive(Clone, PartialEq, Properties)]
@@ -31,7 +30,7 @@ pub fn Erase(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let sure = use_state_eq(|| false);
-    let task = use_task::<VaultError>();
+    let task = use_task::<SessionError>();
     let ask = {
         let sure = sure.clone();
         Callback::from(move |_: MouseEvent| sure.set(true))

@@ -5,12 +5,15 @@ use std::rc::Rc;
 
 use yew::{platform::spawn_local, prelude::*};
 
-use crate::{components::trouble, handle::use_app, session::JournalContents};
+use crate::{
+    components::trouble,
+    handle::use_app,
+    session::{JournalContents, SessionError},
+};
 use trivsel::vocabulary::Language;
-use vault::VaultError;
 
 /// What has been read so far.
-pub type ContentsRead = Option<Result<Rc<JournalContents>, VaultError>>;
+pub type ContentsRead = Option<Result<Rc<JournalContents>, SessionError>>;
 
 /// Reads everything, and again whenever something was written.
 #[hook]

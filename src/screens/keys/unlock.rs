@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use crate::{
     components::TextField, handle::use_app, hooks::use_task, platform::next_frame, route::Route,
-    sentences,
+    sentences, session::SessionError,
 };
 use trivsel::vocabulary::{Language, Term};
 use vault::{RecoveryKey, RecoveryTrouble, VaultError};
@@ -61,9 +61,9 @@ fn of_typing(error: RecoveryTrouble, language: Language) -> String {
     }
 }
 
-fn of_opening(error: &VaultError, language: Language) -> &'static str {
+fn of_opening(error: &SessionError, language: Language) -> &'static str {
     match error {
-        VaultError::WrongPassphrase => language.recovery_wrong(),
-        other => sentences::of_vault(other, language),
+        SessionError::Vault(VaultError::WrongPassphrase) => language.recovery_wrong(),
+        other => sentences::of_session(other, language),
     }
 }

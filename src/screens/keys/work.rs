@@ -6,13 +6,13 @@ use crate::{
     components::trouble,
     hooks::{Task, use_task},
     platform::next_frame,
+    session::SessionError,
 };
 use trivsel::vocabulary::Language;
-use vault::VaultError;
 
 /// Whether it goes on, and why it did not succeed.
 #[derive(Clone, PartialEq)]
-pub struct KeyTask(Task<VaultError>);
+pub struct KeyTask(Task<SessionError>);
 
 /// See [`KeyTask`].
 #[hook]
@@ -25,7 +25,7 @@ impl KeyTask {
     /// if it succeeded. Does nothing while something else goes on.
     pub fn run(
         &self,
-        work: impl Future<Output = Result<(), VaultError>> + 'static,
+        work: impl Future<Output = Result<(), SessionError>> + 'static,
         then: impl FnOnce() + 'static,
     ) {
         let work = async move {

@@ -1,5 +1,6 @@
 //! A list while it is looked through. It is never kept, not as a draft either.
 
+use crate::session::SessionError;
 use std::rc::Rc;
 
 use crate::platform::{FileTrouble, today};
@@ -7,7 +8,6 @@ use exchange::roster::{
     Column, ImportPlan, NotText, Refused, RosterTable, Takes, group_names, read,
 };
 use trivsel::register::{GroupId, Register};
-use vault::VaultError;
 
 /// How many rows of a kind are shown at first, and how many more at each press.
 pub const SHOWN: usize = 50;
@@ -52,7 +52,7 @@ pub enum ImportStage {
     /// Children are being stored: how many of how many.
     Going(usize, usize, bool),
     /// It is over: how many of how many are stored, and what went wrong.
-    Ended(usize, usize, Option<VaultError>),
+    Ended(usize, usize, Option<SessionError>),
 }
 
 /// Why there is no list.

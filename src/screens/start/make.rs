@@ -13,9 +13,9 @@ use crate::{
         fetching::not_fetched,
         who::{AdultFields, adult_form},
     },
+    session::SessionError,
 };
 use trivsel::register::{Adult, AdultId, Fact, Institution};
-use vault::VaultError;
 
 /// What is typed to make a vault.
 #[derive(Clone, Default, PartialEq)]
@@ -41,7 +41,7 @@ pub fn Make() -> Html {
     let making = edit.value();
     let pressed = use_state_eq(|| false);
     // Where something cannot be fetched, the form says so itself.
-    let task = use_task::<Option<VaultError>>();
+    let task = use_task::<Option<SessionError>>();
     let chosen = use_new_passphrase();
     let incomplete = making.institution.trim().is_empty() || making.adult.name.trim().is_empty();
     let onsubmit = {

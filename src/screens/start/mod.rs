@@ -14,9 +14,9 @@ use crate::{
     route::Route,
     sample::ROLES,
     screens::fetching::{fetch_again, not_fetched},
+    session::SessionError,
 };
 use trivsel::vocabulary::{Day, Language, Role};
-use vault::VaultError;
 
 /// What is known of this device's storage.
 #[derive(Clone, PartialEq)]
@@ -28,7 +28,7 @@ enum Device {
     /// Nothing is there, but there has been a vault, last opened on this day.
     Lost(Day),
     HasVault,
-    Refuses(VaultError),
+    Refuses(SessionError),
 }
 
 /// The start screen.

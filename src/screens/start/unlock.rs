@@ -4,10 +4,9 @@ use yew::prelude::*;
 
 use crate::{
     components::PassphraseField, handle::use_app, hooks::use_task, loader::use_loader,
-    platform::next_frame, route::Route, sentences,
+    platform::next_frame, route::Route, sentences, session::SessionError,
 };
 use trivsel::vocabulary::Term;
-use vault::VaultError;
 
 /// Opens the vault of this device.
 #[component]
@@ -16,7 +15,7 @@ pub fn Unlock() -> Html {
     let loader = use_loader();
     let language = app.language();
     let passphrase = use_state_eq(String::new);
-    let task = use_task::<VaultError>();
+    let task = use_task::<SessionError>();
     let onsubmit = {
         let (app, loader, passphrase, task) = (
             app.clone(),
@@ -32,7 +31,7 @@ pub fn Unlock() -> Html {
                 // The page shows that it is working before the work begins.
                 next_frame().await;
                 // It is here: it has found the vault.
-                let later = loader.later().ok_or(VaultError::NoVault)?;
+                let later = loader.later().ok_or(SessionError::NotOpen)?;
                 (later.unlock)(app, passphrase).await
             };
             task.run(open, Route::go);
@@ -47,7 +46,7 @@ pub fn Unlock() -> Html {
             <h2>{ language.start_unlock_title() }</h2>
             <PassphraseField {language} id="passphrase" label={Term::Passphrase.word(language)}
                 value={(*passphrase).clone()} {onchange}
-                error={task.trouble().map(|it| sentences::of_vault(&it, language))} />
+                error={task.trouble().map(|it| sentences::of_session(&it, language))} />
             <p><button type="submit" class="primary" aria-disabled={task.waits()}>{ language.start_unlock() }</button></p>
             if task.busy() { <p class="working" role="status">{ language.start_working() }</p> }
         </form>

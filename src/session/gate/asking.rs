@@ -6,9 +6,8 @@ use std::{
 };
 
 use super::wrong_tries::WrongTries;
-use crate::session::Journal;
+use crate::session::{Journal, SessionError};
 use trivsel::register::Moment;
-use vault::VaultError;
 
 /// Proof that whoever acts knows the passphrase that the vault was opened with. It cannot be copied,
 /// and the verb that takes it uses it up.
@@ -21,11 +20,11 @@ impl Reauthenticated {
     /// Uses it up for one act on this vault.
     ///
     /// # Errors
-    /// [`VaultError::NoVault`] where it was given for another vault, or before this one was locked.
-    pub(crate) fn spend(self, journal: &Rc<dyn Journal>) -> Result<(), VaultError> {
+    /// [`SessionError::NotOpen`] where it was given for another vault, or before this one was locked.
+    pub(crate) fn spend(self, journal: &Rc<dyn Journal>) -> Result<(), SessionError> {
         match self.journal.upgrade() {
             Some(its) if Rc::ptr_eq(&its, journal) => Ok(()),
-            _ => Err(VaultError::NoVault),
+            _ => Err(SessionError::NotOpen),
         }
     }
 
@@ -64,7 +63,7 @@ impl Gate {
         journal: &Rc<dyn Journal>,
         passphrase: &str,
         now: Moment,
-    ) -> Result<Asked, VaultError> {
+    ) -> Result<Asked, SessionError> {
         let Ok(vault) = journal.sealed() else {
             return Ok(Asked::Proved(Reauthenticated::of(journal)));
         };

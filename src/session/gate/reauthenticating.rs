@@ -1,15 +1,14 @@
 //! The gate of the open vault, asked through the session.
 
 use super::{Asked, Gate, Reauthenticated};
-use crate::session::Session;
-use vault::VaultError;
+use crate::session::{Session, SessionError};
 
 impl Session {
     /// Asks whether this is the passphrase that the vault was opened with.
     ///
     /// # Errors
     /// When the vault is locked, or there is too little memory for it.
-    pub(crate) async fn reauthenticate(&self, passphrase: &str) -> Result<Asked, VaultError> {
+    pub(crate) async fn reauthenticate(&self, passphrase: &str) -> Result<Asked, SessionError> {
         let vault = self.vault()?;
         let now = self.environment().now();
         vault.gate.ask(&vault.journal, passphrase, now).await
@@ -19,7 +18,7 @@ impl Session {
     ///
     /// # Errors
     /// When it is locked already.
-    pub(crate) fn has_made_vault(&self) -> Result<Reauthenticated, VaultError> {
+    pub(crate) fn has_made_vault(&self) -> Result<Reauthenticated, SessionError> {
         let vault = self.vault()?;
         vault.made.replace(Some(Gate::made(&vault.journal)));
         Ok(Gate::made(&vault.journal))

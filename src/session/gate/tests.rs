@@ -7,12 +7,15 @@ use std::{
 };
 
 use super::{Asked, Gate, Reauthenticated, outlasts_the_moment};
-use crate::{platform::Remembered, session::Journal};
+use crate::{
+    platform::Remembered,
+    session::{Journal, SessionError},
+};
 use trivsel::{
     register::{Adult, AdultId, DeviceId, Fact, Moment},
     vocabulary::{Id, Role},
 };
-use vault::{Cost, MemoryStorage, Random, Vault, VaultError};
+use vault::{Cost, MemoryStorage, Random, Vault};
 
 const PASSPHRASE: &str = "abrikos ambolt arkade banjo";
 
@@ -75,10 +78,10 @@ fn the_passphrase_that_opened_the_vault_proves_and_no_other() {
 fn a_proof_is_for_the_vault_it_was_given_for_and_dies_with_it() {
     let (gate, here, there) = (Gate::default(), vault(), vault());
     let of_here = proof(ask(&gate, &here, PASSPHRASE, 0));
-    assert_eq!(of_here.spend(&there), Err(VaultError::NoVault));
+    assert_eq!(of_here.spend(&there), Err(SessionError::NotOpen));
     let kept = proof(ask(&gate, &here, PASSPHRASE, 0));
     drop(here);
-    assert_eq!(kept.spend(&there), Err(VaultError::NoVault));
+    assert_eq!(kept.spend(&there), Err(SessionError::NotOpen));
 }
 
 #[test]

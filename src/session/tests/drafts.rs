@@ -1,6 +1,7 @@
 //! What is typed: stored, tried again, and told.
 
 use super::world::{ALMA, BO, World, joint, reason};
+use crate::session::SessionError;
 use crate::session::{DraftKey, SaveState, WriterRole};
 use trivsel::{
     register::{AdultId, GroupId, RoundId},
@@ -8,7 +9,8 @@ use trivsel::{
 };
 use vault::{StorageError, VaultError};
 
-const FULL: SaveState = SaveState::Failed(VaultError::Storage(StorageError::Full));
+const FULL: SaveState =
+    SaveState::Failed(SessionError::Vault(VaultError::Storage(StorageError::Full)));
 
 #[test]
 fn what_is_typed_is_there_at_once_and_stored_soon() {
@@ -146,7 +148,7 @@ fn what_is_typed_while_another_window_writes_is_marked_and_stored_once_this_one_
     window.session.set_role(WriterRole::Follows);
     window.type_text(joint(ALMA), "A");
     world.settle();
-    let elsewhere = SaveState::Failed(VaultError::ChangedElsewhere);
+    let elsewhere = SaveState::Failed(SessionError::Vault(VaultError::ChangedElsewhere));
     assert_eq!(window.session.save_state(joint(ALMA)), elsewhere);
     window.session.set_role(WriterRole::Writes);
     world.settle();

@@ -1,9 +1,9 @@
 //! Nothing that was on its way when the lock came may fill the page again.
 
 use super::world::{ALMA, BO, World, joint, proved, reason, reason_in};
+use crate::session::SessionError;
 use crate::session::{Event, JournalContents};
 use trivsel::register::Register;
-use vault::VaultError;
 
 #[test]
 fn a_record_on_its_way_is_stored_and_not_shown() {
@@ -100,7 +100,7 @@ fn an_erasure_on_its_way_shows_nothing() {
     world.hold(false);
     world.settle();
     // It had not begun to write, and so it does not.
-    assert_eq!(*outcome.borrow(), Some(Err(VaultError::NoVault)));
+    assert_eq!(*outcome.borrow(), Some(Err(SessionError::NotOpen)));
     assert_eq!(window.reason(BO), "");
     assert!(!window.is_open());
 }
@@ -117,7 +117,7 @@ fn what_another_window_wrote_shows_nothing() {
     window.session.lock();
     world.hold(false);
     world.settle();
-    assert_eq!(*outcome.borrow(), Some(Err(VaultError::NoVault)));
+    assert_eq!(*outcome.borrow(), Some(Err(SessionError::NotOpen)));
     assert!(!window.is_open());
     assert_eq!(window.reason(ALMA), "");
 }
@@ -131,7 +131,7 @@ fn a_vault_that_is_being_opened_stays_closed() {
     window.session.lock();
     world.hold(false);
     world.settle();
-    assert_eq!(*outcome.borrow(), Some(Err(VaultError::NoVault)));
+    assert_eq!(*outcome.borrow(), Some(Err(SessionError::NotOpen)));
     assert!(!window.is_open());
     assert!(window.session.journal().is_err());
 }
@@ -145,7 +145,7 @@ fn of_two_openings_the_first_that_is_done_holds() {
     world.hold(false);
     world.settle();
     assert_eq!(*one.borrow(), Some(Ok(())));
-    assert_eq!(*other.borrow(), Some(Err(VaultError::NoVault)));
+    assert_eq!(*other.borrow(), Some(Err(SessionError::NotOpen)));
     assert!(window.is_open());
 }
 
@@ -210,13 +210,16 @@ fn a_locked_vault_takes_and_gives_nothing() {
     assert_eq!(window.typed(joint(ALMA)), None);
     assert_eq!(
         window.record(reason(ALMA, "syg"), &[]),
-        Err(VaultError::NoVault)
+        Err(SessionError::NotOpen)
     );
     let merge = session.merge(None, of_before, JournalContents::default(), &[]);
-    assert_eq!(world.wait(merge), Err(VaultError::NoVault));
-    assert_eq!(window.erase(&[ALMA]), Err(VaultError::NoVault));
-    assert_eq!(world.wait(session.catch_up(true)), Err(VaultError::NoVault));
-    assert_eq!(world.wait(session.backup()), Err(VaultError::NoVault));
+    assert_eq!(world.wait(merge), Err(SessionError::NotOpen));
+    assert_eq!(window.erase(&[ALMA]), Err(SessionError::NotOpen));
+    assert_eq!(
+        world.wait(session.catch_up(true)),
+        Err(SessionError::NotOpen)
+    );
+    assert_eq!(world.wait(session.backup()), Err(SessionError::NotOpen));
     assert!(session.slots().is_empty());
     assert!(world.stored().entries.is_empty());
 }

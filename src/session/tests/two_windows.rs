@@ -1,6 +1,7 @@
 //! Two windows with one vault.
 
 use super::world::{ALMA, BO, World, joint, reason};
+use crate::session::SessionError;
 use crate::session::{Event, WriterRole};
 use vault::VaultError;
 
@@ -25,7 +26,10 @@ fn who_has_fallen_behind_is_refused_and_told() {
     let (one, other) = (world.open(), world.open());
     one.record(reason(ALMA, "syg"), &[]).unwrap();
     let refused = other.record(reason(ALMA, "på ferie"), &[]);
-    assert_eq!(refused, Err(VaultError::ChangedElsewhere));
+    assert_eq!(
+        refused,
+        Err(SessionError::Vault(VaultError::ChangedElsewhere))
+    );
     assert_eq!(other.heard(), [Event::Refused]);
     assert_eq!(other.reason(ALMA), "");
 }

@@ -1,6 +1,7 @@
 //! Every verb, done alone.
 
 use super::world::{ALMA, BO, World, added, joint, proved, reason, reason_in};
+use crate::session::SessionError;
 use crate::session::{Event, JournalContents};
 use trivsel::{
     register::{
@@ -31,7 +32,7 @@ fn what_cannot_be_stored_changes_nothing() {
     let world = World::new();
     let window = world.open();
     world.fill(true);
-    let full = VaultError::Storage(StorageError::Full);
+    let full = SessionError::Vault(VaultError::Storage(StorageError::Full));
     assert_eq!(window.record(reason(ALMA, "1"), &[]), Err(full));
     assert_eq!(window.reason(ALMA), "");
     assert_eq!(window.heard(), []);

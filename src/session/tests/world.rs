@@ -14,7 +14,7 @@ use super::held_storage::{Counting, HeldStorage};
 use crate::{
     session::{
         Asked, DraftKey, Environment, Event, Journal, JournalContents, LocalTask, Reauthenticated,
-        Session, SessionObserver,
+        Session, SessionError, SessionObserver,
     },
     state::{Action, State},
 };
@@ -237,7 +237,7 @@ impl World {
     }
 
     /// A window with this vault open by a passphrase of somebody's own.
-    pub(super) fn open_with(&self, passphrase: &str) -> Result<Window, VaultError> {
+    pub(super) fn open_with(&self, passphrase: &str) -> Result<Window, SessionError> {
         let window = self.window();
         self.wait(window.unlock_with(passphrase))?;
         Ok(window)
@@ -261,7 +261,7 @@ impl World {
 }
 
 /// The passphrase, typed again.
-pub(super) async fn proved(session: &Session) -> Result<Reauthenticated, VaultError> {
+pub(super) async fn proved(session: &Session) -> Result<Reauthenticated, SessionError> {
     proved_with(session, PASSPHRASE).await
 }
 
@@ -269,10 +269,10 @@ pub(super) async fn proved(session: &Session) -> Result<Reauthenticated, VaultEr
 pub(super) async fn proved_with(
     session: &Session,
     passphrase: &str,
-) -> Result<Reauthenticated, VaultError> {
+) -> Result<Reauthenticated, SessionError> {
     match session.reauthenticate(passphrase).await? {
         Asked::Proved(proof) => Ok(proof),
-        Asked::Wrong | Asked::Wait(_) => Err(VaultError::WrongPassphrase),
+        Asked::Wrong | Asked::Wait(_) => Err(SessionError::Vault(VaultError::WrongPassphrase)),
     }
 }
 
@@ -296,7 +296,7 @@ pub(super) struct Window {
 
 impl Window {
     /// Opens the vault, as the app does.
-    pub(super) fn unlock(&self) -> impl Future<Output = Result<(), VaultError>> + use<> {
+    pub(super) fn unlock(&self) -> impl Future<Output = Result<(), SessionError>> + use<> {
         self.unlock_with(PASSPHRASE)
     }
 
@@ -304,7 +304,7 @@ impl Window {
     pub(super) fn unlock_with(
         &self,
         passphrase: &str,
-    ) -> impl Future<Output = Result<(), VaultError>> + use<> {
+    ) -> impl Future<Output = Result<(), SessionError>> + use<> {
         let (session, storage) = (self.session.clone(), self.world.storage.clone());
         let (heard, passphrase) = (self.heard.clone(), passphrase.to_owned());
         async move {
@@ -335,20 +335,20 @@ impl Window {
     }
 
     /// Erases, with the passphrase typed again, and waits.
-    pub(super) fn erase(&self, children: &[ChildId]) -> Result<usize, VaultError> {
+    pub(super) fn erase(&self, children: &[ChildId]) -> Result<usize, SessionError> {
         let proof = self.world.wait(proved(&self.session))?;
         self.world.wait(self.session.erase(None, proof, children))
     }
 
     /// Takes in a backup, with the passphrase typed again, and waits.
-    pub(super) fn merge(&self, backup: JournalContents) -> Result<usize, VaultError> {
+    pub(super) fn merge(&self, backup: JournalContents) -> Result<usize, SessionError> {
         let proof = self.world.wait(proved(&self.session))?;
         self.world
             .wait(self.session.merge(None, proof, backup, &[]))
     }
 
     /// Records and waits.
-    pub(super) fn record(&self, fact: Fact, done: &[DraftKey]) -> Result<(), VaultError> {
+    pub(super) fn record(&self, fact: Fact, done: &[DraftKey]) -> Result<(), SessionError> {
         self.world.wait(self.session.record(None, vec![fact], done))
     }
 
@@ -357,7 +357,7 @@ impl Window {
         &self,
         fact: Fact,
         done: &[DraftKey],
-    ) -> Rc<RefCell<Option<Result<(), VaultError>>>> {
+    ) -> Rc<RefCell<Option<Result<(), SessionError>>>> {
         let (session, done) = (self.session.clone(), done.to_vec());
         let record = async move { session.record(None, vec![fact], &done).await };
         self.world.begin(record)

@@ -1,0 +1,22 @@
+//! What can go wrong.
+
+use vault::VaultError;
+
+/// Why something asked of the session was not done. Nothing stored has changed then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum SessionError {
+    /// No vault is open: it is locked, was locked meanwhile, or this is the sample, which has none.
+    NotOpen,
+    /// No file was chosen, or it could not be read.
+    NoFile,
+    /// The browser did not take the file it was handed.
+    NotHandedOver,
+    /// What the vault says.
+    Vault(VaultError),
+}
+
+impl From<VaultError> for SessionError {
+    fn from(error: VaultError) -> Self {
+        Self::Vault(error)
+    }
+}
