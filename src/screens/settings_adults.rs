@@ -8,10 +8,10 @@ use crate::{
     components::{PassphraseAgain, trouble},
     handle::{App, use_app},
     hooks::{Record, use_record},
-    session::{Reauthenticated, outlasts_the_moment},
+    session::Reauthenticated,
 };
 use trivsel::{
-    register::{Adult, Fact},
+    register::{Adult, Authority, Fact},
     vocabulary::Language,
 };
 use vault::Holder;
@@ -95,7 +95,7 @@ fn button(
             ..adult.clone()
         };
         let fact = Fact::adult_changed(Some(&adult), &changed);
-        if outlasts_the_moment(&fact) {
+        if fact.authority() == Authority::Proof {
             asks.set(Some(adult.clone()));
         } else {
             record.run(vec![fact], vec![], || ());

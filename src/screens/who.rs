@@ -9,10 +9,10 @@ use crate::{
     hooks::{Edit, use_edit, use_focus_after, use_record},
     platform::new_id,
     route::Route,
-    session::{Reauthenticated, outlasts_the_moment},
+    session::Reauthenticated,
 };
 use trivsel::{
-    register::{Adult, AdultId, Fact},
+    register::{Adult, AdultId, Authority, Fact},
     vocabulary::{Language, Role},
 };
 
@@ -144,7 +144,7 @@ pub fn Who() -> Html {
                 gone: false,
             };
             let fact = Fact::adult_changed(app.register().adult(adult.id), &adult);
-            if outlasts_the_moment(&fact) {
+            if fact.authority() == Authority::Proof {
                 asks.set(Some(adult));
                 return;
             }

@@ -31,7 +31,7 @@ pub(crate) use draft_store::SaveState;
 pub(crate) use environment::{Environment, LocalTask};
 pub(crate) use error::SessionError;
 pub(crate) use exchange::DraftKey;
-pub(crate) use gate::{Asked, Reauthenticated, outlasts_the_moment};
+pub(crate) use gate::{Asked, Reauthenticated};
 pub(crate) use journal::{
     Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed, StoredEntry,
 };

@@ -3,11 +3,10 @@
 use std::rc::Rc;
 
 use super::{
-    DraftKey, Event, Session, SessionAction, SessionError,
-    gate::{Reauthenticated, outlasts_the_moment},
+    DraftKey, Event, Session, SessionAction, SessionError, gate::Reauthenticated,
     open_vault::OpenVault,
 };
-use trivsel::register::{AdultId, Fact, Register};
+use trivsel::register::{AdultId, Authority, Fact, Register};
 use vault::VaultError;
 
 impl Session {
@@ -23,7 +22,10 @@ impl Session {
         facts: Vec<Fact>,
         done: &[DraftKey],
     ) -> Result<(), SessionError> {
-        if facts.iter().any(outlasts_the_moment) {
+        if facts
+            .iter()
+            .any(|fact| fact.authority() == Authority::Proof)
+        {
             return Err(SessionError::Vault(VaultError::WrongPassphrase));
         }
         self.append(adult, facts, done).await

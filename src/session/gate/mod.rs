@@ -9,11 +9,9 @@
 //! It is no lock against somebody with the browser's own tools: an open vault has its keys in memory.
 
 mod asking;
-mod facts;
 mod reauthenticating;
 #[cfg(test)]
 mod tests;
 mod wrong_tries;
 
 pub(crate) use asking::{Asked, Gate, Reauthenticated};
-pub(crate) use facts::outlasts_the_moment;

@@ -6,13 +6,13 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use super::{Asked, Gate, Reauthenticated, outlasts_the_moment};
+use super::{Asked, Gate, Reauthenticated};
 use crate::{
     platform::Remembered,
     session::{Journal, SessionError},
 };
 use trivsel::{
-    register::{Adult, AdultId, DeviceId, Fact, Moment},
+    register::{Adult, AdultId, Authority, DeviceId, Fact, Moment},
     vocabulary::{Id, Role},
 };
 use vault::{Cost, MemoryStorage, Random, Vault};
@@ -144,6 +144,6 @@ fn adult(role: Role) -> Fact {
 
 #[test]
 fn becoming_a_leader_asks() {
-    assert!(outlasts_the_moment(&adult(Role::Leader)));
-    assert!(!outlasts_the_moment(&adult(Role::Pedagogue)));
+    assert!(adult(Role::Leader).authority() == Authority::Proof);
+    assert!(adult(Role::Pedagogue).authority() != Authority::Proof);
 }

@@ -7,7 +7,7 @@ use super::{
     GivenHint, GroupChanges, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange,
     RoundChanges, RoundId, Withheld,
 };
-use crate::vocabulary::Day;
+use crate::vocabulary::{Day, Role};
 
 /// What happened. A fact concerns at most one child. Writing a thing anew with
 /// the same id replaces how it reads; every version stays on record.
@@ -125,7 +125,50 @@ pub enum Fact {
     },
 }
 
+/// What it takes to write a fact, or to bring it in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Authority {
+    /// Whoever works here, and whoever did while a file was made.
+    Work,
+    /// Whoever is here now: it says who is here, what is kept or withheld, or what stands in the
+    /// logbook.
+    Here,
+    /// Whoever has just typed the passphrase: it outlasts the moment.
+    Proof,
+}
+
 impl Fact {
+    /// What it takes to write it. A role is a leader's where the fact says so; whoever is back has
+    /// a role that stands beside it ([`Fact::adult_changed`]), and where it does not, it may be a
+    /// leader's.
+    #[must_use]
+    pub fn authority(&self) -> Authority {
+        match self {
+            Self::AdultChanged { changes, .. } => match (changes.role, changes.gone) {
+                (Some(Role::Leader), Some(false) | None) | (None, Some(false)) => Authority::Proof,
+                _ => Authority::Here,
+            },
+            Self::Exported { .. }
+            | Self::KeysChanged(_)
+            | Self::BackupMerged { .. }
+            | Self::ChildErased { .. } => Authority::Proof,
+            Self::InstitutionChanged { .. }
+            | Self::BackedUp { .. }
+            | Self::HoldSet(_)
+            | Self::WithheldSet(_) => Authority::Here,
+            Self::GroupChanged { .. }
+            | Self::RoundChanged { .. }
+            | Self::ChildChanged { .. }
+            | Self::AssessmentFinished(_)
+            | Self::DialogueOpened { .. }
+            | Self::HintGiven { .. }
+            | Self::PositionAgreed(_)
+            | Self::NotAssessed { .. }
+            | Self::PutOff { .. }
+            | Self::FocusPointChanged { .. } => Authority::Work,
+        }
+    }
+
     /// The child it concerns, under whose key it is sealed.
     #[must_use]
     pub fn child(&self) -> Option<ChildId> {

@@ -34,7 +34,7 @@ pub use child_round::{ChildRound, Recorded};
 pub use codec::{DecodeError, Decoded, NewerFact, decode, encode};
 pub use cpr::looks_like_cpr;
 pub use entry::Entry;
-pub use fact::{Fact, FactName};
+pub use fact::{Authority, Fact, FactName};
 pub use focus_point::{FocusPoint, FocusPointChanges};
 pub use fold::Register;
 pub use given_hint::GivenHint;
