@@ -20,16 +20,18 @@ fn the_page_opens_without_a_word_in_the_console() {
     });
 }
 
-/// Waits until the page has all it loads: its program, and then nothing for a second.
+const PROGRAM_CAME: &str = "return performance.getEntriesByType('resource')
+    .some((it) => it.responseEnd > 0 && it.name.endsWith('.wasm'))";
+
+/// Waits until the page has all it loads: its program, from the server or from what the browser kept,
+/// and then nothing for a second.
 #[track_caller]
 pub fn until_loaded(page: &Browser) -> Vec<String> {
     page.until(|| {
         let requests = page.requests();
-        let this_page = requests.iter().rposition(|it| it == "GET /").unwrap_or(0);
-        let mut of_this_page = requests[this_page..].iter();
-        let program = of_this_page.any(|it| it.ends_with(".wasm"));
+        let program = page.script(PROGRAM_CAME, vec![]).as_bool();
         thread::sleep(Duration::from_secs(1));
-        if program && page.requests() == requests {
+        if program == Some(true) && page.requests() == requests {
             Ok(requests)
         } else {
             Err(format!("it goes on loading: {requests:#?}"))
