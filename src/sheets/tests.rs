@@ -78,7 +78,8 @@ fn danish_red_keeps_what_is_not_for_parents() {
         Area::Emotions,
         "Alma græder ofte længe, når der bliver sagt farvel.".into(),
     )]
-    .into();
+    .into_iter()
+    .collect();
     let html = check(
         case,
         Language::Danish,
@@ -210,7 +211,7 @@ fn every_answer_has_its_shape_and_its_word() {
     for (answer, area) in Answer::ALL.into_iter().zip(Area::ALL) {
         for language in Language::ALL {
             let mut case = Case::new(Step::Green);
-            case.position.areas = [(*area, answer)].into();
+            case.position.areas = [(*area, answer)].into_iter().collect();
             let html = case.html(language);
             let expected = format!(
                 ">{}</span><strong> {}</strong>",

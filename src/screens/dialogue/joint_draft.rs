@@ -6,7 +6,7 @@ use yew::Callback;
 
 use crate::models::models;
 use crate::platform::{new_id, today};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use trivsel::{
     register::{
         Agreement, AgreementId, Child, ChildRound, Group, JointPosition, MeetingId, Notify,
@@ -22,8 +22,8 @@ pub struct JointDraft {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub frames: String,
     /// The areas that have been set.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub areas: BTreeMap<Area, Answer>,
+    #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    pub areas: LiteMap<Area, Answer>,
     /// The whole, once set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whole: Option<Step>,

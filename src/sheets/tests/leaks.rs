@@ -6,7 +6,7 @@ use super::case::{
     ANNE, BO, CHILD, Case, GROUP, ROUND, adult, agreement, child, day, id, printed, render,
 };
 use crate::sheets::{GroupOverview, Slip, members, overview, slip};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use trivsel::{
     instrument::{Answers, AreaAnswer, built_in},
     register::{
@@ -61,7 +61,7 @@ fn own() -> Assessment {
         months: 50,
         setting: Setting::Kindergarten,
         answers: Answers {
-            areas: [(Area::Body, answer)].into(),
+            areas: [(Area::Body, answer)].into_iter().collect(),
             ..Answers::default()
         },
         works: "mærke-egen virker".into(),
@@ -121,7 +121,7 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
     ]
 }
 
-fn marked(whole: Step, areas: BTreeMap<Area, Answer>, ticks: (bool, bool), yes: bool) -> Case {
+fn marked(whole: Step, areas: LiteMap<Area, Answer>, ticks: (bool, bool), yes: bool) -> Case {
     let mut case = Case::new(whole);
     case.institution.name = "mærke-sted".into();
     case.institution.may_see = "mærke-ser".into();
@@ -147,7 +147,9 @@ fn marked(whole: Step, areas: BTreeMap<Area, Answer>, ticks: (bool, bool), yes: 
         agreements: vec![agreement("mærke-hvem", "mærke-hvad", None)],
         sheet: SheetText {
             strengths: "mærke-styrker".into(),
-            areas: [(Area::Emotions, "mærke-følelser".into())].into(),
+            areas: [(Area::Emotions, "mærke-følelser".into())]
+                .into_iter()
+                .collect(),
             show_grounds: ticks.0,
             show_frames: ticks.1,
         },
@@ -156,10 +158,10 @@ fn marked(whole: Step, areas: BTreeMap<Area, Answer>, ticks: (bool, bool), yes: 
     case
 }
 
-fn any_areas() -> impl Strategy<Value = BTreeMap<Area, Answer>> {
+fn any_areas() -> impl Strategy<Value = LiteMap<Area, Answer>> {
     let area = prop::sample::select(Area::ALL);
     let answer = prop::sample::select(Answer::ALL.to_vec());
-    prop::collection::btree_map(area, answer, 0..=6).prop_map(BTreeMap::from_iter)
+    prop::collection::btree_map(area, answer, 0..=6).prop_map(LiteMap::from_iter)
 }
 
 proptest! {

@@ -63,7 +63,7 @@ fn without_a_connection_the_screen_stays_danish_and_says_so() {
         page.sees(NOT_FETCHED);
         page.offline(false);
         page.click("button", "English");
-        page.find("heading", "Acute");
+        page.find("heading", "Urgent");
         page.sees_not(NOT_FETCHED);
         speaks(page, "html", "en");
         assert!(!page.take_console().is_empty(), "the browser says so too");

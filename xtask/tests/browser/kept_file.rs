@@ -18,7 +18,7 @@ use crate::stored::stored;
 
 const TITLE: &str = "Automatisk sikkerhedskopi";
 const WRITTEN: &str = "Filen kopi.tspr.json er skrevet kl.";
-const ASKS: &str = "Filen kopi.tspr.json følger ikke med, før du siger ja.";
+const ASKS: &str = "Den automatiske sikkerhedskopi til kopi.tspr.json venter på dit ja.";
 const NOT_OURS: &str = "Filen kopi.tspr.json er ikke en hel sikkerhedskopi af disse data";
 /// Longer than a change waits to be in the file.
 const SOON: Duration = Duration::from_secs(8);

@@ -121,7 +121,7 @@ mod tests {
             id: EntryId(Id::from_bytes([at; 16])),
             device: *device,
             sequence: at.into(),
-            seen: std::collections::BTreeMap::new(),
+            seen: litemap::LiteMap::new(),
             adult: None,
             clock: at.into(),
             at: Moment(0),

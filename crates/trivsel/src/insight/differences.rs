@@ -110,6 +110,7 @@ pub fn spreads(look: &ChildRound, models: &Models) -> Vec<(Area, Spread)> {
 mod tests {
     use super::*;
     use crate::vocabulary::Step::{Green, Red, Yellow};
+    use litemap::LiteMap;
 
     #[test]
     fn how_far_apart() {
@@ -164,7 +165,7 @@ mod tests {
         assert_eq!(unread(look, &ours), [ANNE]);
         assert_eq!(own_hint(&own, &Past::default(), &ours), None);
         assert!(!seen_green(look, &Past::default(), &ours));
-        let explain = must_explain(look, &group(), &[].into(), None, &ours);
+        let explain = must_explain(look, &group(), &LiteMap::new(), None, &ours);
         assert!(
             explain.contains(&MustExplain::AnotherModel(ANNE)),
             "{explain:?}"

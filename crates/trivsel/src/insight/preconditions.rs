@@ -1,6 +1,6 @@
 //! What the team must explain before a position can be set.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::{Spread, readings, spreads, unread};
 use crate::{
@@ -38,7 +38,7 @@ pub enum MustExplain {
 pub fn must_explain(
     look: &ChildRound,
     group: &Group,
-    areas: &BTreeMap<Area, Answer>,
+    areas: &LiteMap<Area, Answer>,
     whole: Option<Step>,
     models: &Models,
 ) -> Vec<MustExplain> {

@@ -1,5 +1,7 @@
 //! Two adults, one child: who may see what, and what must be explained.
 
+use litemap::LiteMap;
+
 use super::*;
 use crate::{
     instrument::{Answers, AreaAnswer, Birth, Models, built_in},
@@ -206,7 +208,7 @@ fn two_steps_apart_or_too_few_must_be_explained() {
     let both = |bo| register([finished(ANNE, Step::Green), finished(BO, bo)]);
     let explain = |register: &Register| {
         let look = register.child_round(CHILD, ROUND).unwrap();
-        must_explain(look, &group(), &[].into(), None, &Models::default())
+        must_explain(look, &group(), &LiteMap::new(), None, &Models::default())
     };
     assert_eq!(explain(&both(Step::Green)), []);
     assert_eq!(explain(&both(Step::Yellow)), []);
@@ -238,7 +240,7 @@ pub(super) fn position(round: RoundId, step: Step) -> JointPosition {
         setting: Setting::Kindergarten,
         assessors: vec![ANNE, BO],
         frames: String::new(),
-        areas: [(Area::Body, Answer::Seen(step))].into(),
+        areas: LiteMap::from_iter([(Area::Body, Answer::Seen(step))]),
         whole: step,
         grounds: "…".to_owned(),
         why_nonetheless: String::new(),

@@ -3,17 +3,19 @@
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{Answer, Area, HowLong, Place};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+use litemap::LiteMap;
 
 /// The answers of one assessment.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answers {
     /// By indicator id. An id that the model does not know is kept and ignored.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub signs: BTreeMap<String, Sign>,
+    #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    pub signs: LiteMap<String, Sign>,
     /// By area.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub areas: BTreeMap<Area, AreaAnswer>,
+    #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    pub areas: LiteMap<Area, AreaAnswer>,
 }
 
 /// The answer to one indicator.

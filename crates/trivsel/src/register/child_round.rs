@@ -1,6 +1,8 @@
 //! What is known of one child in one round.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
+
+use litemap::LiteMap;
 
 use super::{
     AdultId, Assessment, ChildId, EntryId, Fact, GivenHint, JointPosition, Moment, RoundId, Stamp,
@@ -10,9 +12,9 @@ use super::{
 /// Everything about one child in one round.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChildRound {
-    assessments: BTreeMap<AdultId, Vec<Recorded<Assessment>>>,
+    assessments: LiteMap<AdultId, Vec<Recorded<Assessment>>>,
     dialogue_opened: Latest<()>,
-    hints: BTreeMap<AdultId, Latest<GivenHint>>,
+    hints: LiteMap<AdultId, Latest<GivenHint>>,
     positions: Vec<Recorded<JointPosition>>,
     not_assessed: Latest<String>,
     put_off: Latest<String>,

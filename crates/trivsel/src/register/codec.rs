@@ -4,7 +4,9 @@
 //! An entry is encoded once, where it is made. Whoever copies entries (a backup, a
 //! merge) copies the bytes, so that nothing is lost that this version does not know.
 
-use std::{collections::BTreeMap, fmt};
+use std::fmt;
+
+use litemap::LiteMap;
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -78,7 +80,7 @@ struct UnreadEntry {
     device: DeviceId,
     sequence: u64,
     #[serde(default)]
-    seen: BTreeMap<DeviceId, u64>,
+    seen: LiteMap<DeviceId, u64>,
     #[serde(default)]
     adult: Option<AdultId>,
     clock: u64,

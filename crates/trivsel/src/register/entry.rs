@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::{AdultId, DeviceId, EntryId, Fact, Moment, Stamp};
 
@@ -17,8 +17,8 @@ pub struct Entry {
     /// where an entry could not be stored.
     pub sequence: u64,
     /// How far the device had read in the entries of every other device.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub seen: BTreeMap<DeviceId, u64>,
+    #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    pub seen: LiteMap<DeviceId, u64>,
     /// The adult who wrote it; nobody yet while the vault is being set up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adult: Option<AdultId>,

@@ -14,7 +14,7 @@ use crate::{
     },
     vocabulary::{AgeBand, Answer, Area, Day, HowLong, Id, Language, Place, Role, Setting, Step},
 };
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The adult who is in all of it.
 pub const ADULT: AdultId = AdultId(id(0xa1));
@@ -172,7 +172,7 @@ fn names(text: &dyn Fn(&str) -> String) -> NamesOfTheDay {
     NamesOfTheDay {
         institution: text("institution-then"),
         group: text("group-then"),
-        adults: [(ADULT, text("adult-then"))].into(),
+        adults: LiteMap::from_iter([(ADULT, text("adult-then"))]),
     }
 }
 
@@ -203,7 +203,7 @@ fn assessment(child: ChildId, model: ModelRef, text: &dyn Fn(&str) -> String) ->
         months: 54,
         setting: Setting::Kindergarten,
         answers: Answers {
-            signs: [(sign_id(), sign)].into(),
+            signs: LiteMap::from_iter([(sign_id(), sign)]),
             areas: Area::ALL.iter().map(area).collect(),
         },
         works: text("works"),
@@ -249,7 +249,7 @@ fn position(child: ChildId, model: ModelRef, text: &dyn Fn(&str) -> String) -> J
         setting: Setting::Kindergarten,
         assessors: vec![ADULT],
         frames: text("frames"),
-        areas: Area::ALL.iter().map(areas).collect::<BTreeMap<_, _>>(),
+        areas: Area::ALL.iter().map(areas).collect::<LiteMap<_, _>>(),
         whole: Step::Red,
         grounds: text("grounds"),
         why_nonetheless: text("nonetheless"),

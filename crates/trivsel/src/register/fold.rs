@@ -1,6 +1,8 @@
 //! The register: what all entries together say.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
+
+use litemap::LiteMap;
 
 use super::{
     Adult, AdultId, Child, ChildId, ChildRound, DeviceId, Entry, EntryId, Fact, FocusPoint,
@@ -35,16 +37,16 @@ pub struct Register {
     /// The institution.
     pub institution: Institution,
     institution_fields: Rc<InstitutionFields>,
-    adults: Rc<BTreeMap<AdultId, Known<Adult, AdultFields>>>,
-    groups: Rc<BTreeMap<GroupId, Known<Group, GroupFields>>>,
+    adults: Rc<LiteMap<AdultId, Known<Adult, AdultFields>>>,
+    groups: Rc<LiteMap<GroupId, Known<Group, GroupFields>>>,
     rounds: Rc<Vec<RoundFile>>,
-    focus_points: Rc<BTreeMap<FocusPointId, Known<FocusPoint, FocusPointFields>>>,
+    focus_points: Rc<LiteMap<FocusPointId, Known<FocusPoint, FocusPointFields>>>,
     last_backup: Latest<Day>,
-    children: BTreeMap<ChildId, Rc<File>>,
-    erased: Rc<BTreeMap<ChildId, Latest<()>>>,
+    children: LiteMap<ChildId, Rc<File>>,
+    erased: Rc<LiteMap<ChildId, Latest<()>>>,
     /// What was done with the vault as a whole, for the logbook.
-    logbook: Rc<BTreeMap<EntryId, Entry>>,
-    newer: Rc<BTreeMap<EntryId, NewerFact>>,
+    logbook: Rc<LiteMap<EntryId, Entry>>,
+    newer: Rc<LiteMap<EntryId, NewerFact>>,
     clock: Rc<LogicalClock>,
 }
 
@@ -79,11 +81,11 @@ struct File {
     /// The child, once its own entry has come.
     child: Known<Child, ChildFields>,
     /// Why nothing of it may be erased yet.
-    holds: BTreeMap<HoldReason, Latest<bool>>,
+    holds: LiteMap<HoldReason, Latest<bool>>,
     /// What is kept out of the copy for its parents, and why.
-    withheld: BTreeMap<EntryId, Latest<String>>,
+    withheld: LiteMap<EntryId, Latest<String>>,
     /// What is known of it in each round.
-    rounds: BTreeMap<RoundId, ChildRound>,
+    rounds: LiteMap<RoundId, ChildRound>,
 }
 
 impl Register {

@@ -7,7 +7,7 @@ use crate::{
     instrument::ModelRef,
     vocabulary::{AgeBand, Answer, Area, Day, Setting, Step},
 };
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The joint position of one child in one round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,8 +36,8 @@ pub struct JointPosition {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub frames: String,
     /// A step for each area, or "Ikke set".
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub areas: BTreeMap<Area, Answer>,
+    #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    pub areas: LiteMap<Area, Answer>,
     /// The step for the whole.
     pub whole: Step,
     /// Why.
@@ -95,8 +95,8 @@ pub struct SheetText {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub strengths: String,
     /// A sentence for an area, in words for the parents.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub areas: BTreeMap<Area, String>,
+    #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    pub areas: LiteMap<Area, String>,
     /// Ticked: parents read the grounds.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub show_grounds: bool,

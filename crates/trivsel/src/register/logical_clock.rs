@@ -1,6 +1,6 @@
 //! The logical clock: how far a device has read, its own entries and everybody else's.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::{AdultId, DeviceId, Entry, EntryId, Moment, Stamp};
 
@@ -9,7 +9,7 @@ use super::{AdultId, DeviceId, Entry, EntryId, Moment, Stamp};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LogicalClock {
     clock: u64,
-    sequences: BTreeMap<DeviceId, u64>,
+    sequences: LiteMap<DeviceId, u64>,
 }
 
 impl LogicalClock {

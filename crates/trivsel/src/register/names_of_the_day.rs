@@ -1,6 +1,6 @@
 //! Names as they were on a day, for what must be printed for ever.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,6 @@ pub struct NamesOfTheDay {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub group: String,
     /// The adults.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub adults: BTreeMap<AdultId, String>,
+    #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    pub adults: LiteMap<AdultId, String>,
 }

@@ -1,6 +1,8 @@
 //! The stamp on every value of the register: which entry set it.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
+
+use litemap::LiteMap;
 
 use super::{AdultId, DeviceId, EntryId, Moment};
 
@@ -18,7 +20,7 @@ pub struct Stamp {
     /// The place of the entry among those of its device, from 1.
     pub sequence: u64,
     /// How far the device had read in the entries of every other device.
-    pub seen: BTreeMap<DeviceId, u64>,
+    pub seen: LiteMap<DeviceId, u64>,
     /// Who wrote it.
     pub adult: Option<AdultId>,
     /// When.

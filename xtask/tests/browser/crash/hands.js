@@ -62,7 +62,7 @@ const crash = {
   async finish(child) {
     await crash.form(child);
     document.querySelector('.finish button').click();
-    return crash.wait(() => location.hash === `#/barn/${child}` && document.body.innerText.includes('Har set barnet'), 'the child');
+    return crash.wait(() => location.hash === `#/barn/${child}` && document.body.innerText.includes('Har svaret:'), 'the child');
   },
   check: (group) => crash.at(`#/gruppeskema/${group}`, '[role=gridcell]'),
   rows: () => [...document.querySelectorAll('[role=grid] tbody tr')],

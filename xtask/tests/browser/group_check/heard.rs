@@ -97,6 +97,8 @@ fn axe_finds_nothing_on_any_screen_in_either_light() {
             for (width, height) in [(390, 844), (820, 1180), (1280, 900)] {
                 page.screen(width, height);
                 page.fits_the_width();
+                // Nothing lies half under the bar at the top.
+                page.script("scrollTo(0, 0)", vec![]);
                 page.is_accessible();
                 let light = if dark { "dark" } else { "light" };
                 page.screenshot(&format!("gruppeskema-{width}-{light}"));

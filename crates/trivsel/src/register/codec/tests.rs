@@ -18,7 +18,7 @@ fn entries() -> impl Iterator<Item = Entry> {
         adult: Some(ADULT),
         clock: number.into(),
         sequence: number.into(),
-        seen: [(DeviceId(id(0xe)), 7)].into(),
+        seen: [(DeviceId(id(0xe)), 7)].into_iter().collect(),
         at: Moment(1_795_680_000_000),
         fact,
     })

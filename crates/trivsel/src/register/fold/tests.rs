@@ -193,7 +193,7 @@ proptest! {
             device: DeviceId(id(9)),
             entry: EntryId(id(0xee)),
             sequence: 1,
-            seen: BTreeMap::new(),
+            seen: LiteMap::new(),
             adult: None,
             at: Moment(0),
         };

@@ -1,5 +1,7 @@
 //! Which round a child is in.
 
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::{
     instrument::Birth,
