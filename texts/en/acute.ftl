@@ -1,19 +1,46 @@
-### The Acute page. It stands outside the colours. The reference to the law and the procedure are to be confirmed by the municipality.
+### The Urgent page, in two tracks. It is outside the colours. That the municipality must confirm the reference to the law and the procedure is said in docs/databeskyttelse.md, not here.
 
 acute-title = Urgent
-acute-intro = For you who believe that a child is exposed to violence or abuse, or that the child is self-harming.
-acute-danger = Is the child in danger right now or badly hurt? Call 112, and stay with the child.
-acute-suspicion-title = Suspected violence, abuse or self-harm
+acute-intro = If you think that a child is exposed to violence or abuse, follow the steps here. If a child harms themselves or says that they do not want to live, see further down.
+acute-danger = Is a child in danger right now or badly hurt? Call 112, and stay with the child.
+acute-not-colour = Do not wait for a round, a form or a joint position.
+
+## Violence or abuse
+
+acute-suspicion-title = Suspected violence or abuse
 acute-step-1 = Act the same day. Do not wait to be certain.
-acute-step-2 = Tell your leader at once. If the leader cannot be reached, or is the one you suspect, go straight to the municipality.
-acute-step-3 = Notify the municipality now, and do it by phone. Ask what the municipality wants in writing.
+acute-step-2 = Tell your manager at once. If the manager cannot be reached, or is the one you suspect, go straight to the municipality. If you suspect a colleague, tell only the manager, and do not talk to the colleague about it.
+acute-step-3 = Call the municipality and notify it now. Ask what it wants in writing.
 acute-step-4 = Write down what you saw and heard, with time and place. Use the child’s own words.
 acute-step-5 = Listen calmly to the child. Do not interrogate the child or put words in their mouth, and do not promise to keep a secret.
-acute-step-6 = Do not speak with the parents first if somebody in the home may be behind it. Otherwise leader and municipality decide who speaks with them.
-acute-personal = The duty to notify is your own. A leader’s no does not lift it. You need not be certain; it is enough that you have reason to believe it.
-acute-law = The rule is in the Danish Children’s Act (barnets lov) § 133 (no. 282 of 17/03/2025). For public staff the duty is stricter. The municipality must confirm this.
+acute-step-6 = Do not speak with the parents first if somebody in the home may be behind it. Otherwise the manager and the municipality decide who speaks with them.
+acute-personal = The duty to notify is your own. A no from the manager does not lift it. You need not be certain; it is enough that you have reason to believe it.
+
+## A child who self-harms or does not want to live
+
+acute-self-title = A child harms themselves or says that they do not want to live
+acute-self-stay = Stay with the child. Do not leave them alone before a parent or another adult they trust has taken over.
+acute-small-title = A small child who hits, bites or bangs their head
+acute-small-1 = Hold back calmly, put something soft in between, and help the child to calm down. Do not say very much.
+acute-small-2 = If the child is hurt, have them seen by a doctor together with the parents.
+acute-small-3 = Tell the parents the same day. Ask whether they know it from home, and what helps.
+acute-small-4 = If it happens again, ask the health visitor, a doctor or the municipality’s psychologists (PPR) for advice together with the parents.
+acute-school-title = A school-age child who self-harms
+acute-school-1 = Calmly take away what the child can hurt themselves with. Look for wounds, and get help with them.
+acute-school-2 = Ask what has happened, and listen. Do not scold, and do not promise to keep it secret.
+acute-school-3 = Tell the manager, and get the parents to come. Call the child’s doctor together the same day.
+acute-school-4 = Agree with the child and the parents who stays with the child today and tomorrow.
+acute-life-title = A child who says that they do not want to live
+acute-life-1 = Take it seriously, even when the child is small. Ask calmly: Are you thinking of dying? Asking does not make it worse.
+acute-life-2 = If the child has taken something, done something to themselves or has a plan to, call 112.
+acute-life-3 = Otherwise bring in the manager and the parents, and call the doctor, the out-of-hours doctor or the child psychiatry emergency line together now. Do not wait until tomorrow.
+acute-life-4 = Do not let the child go home before an adult who knows about it is with them.
+acute-self-why = If you think that violence or abuse is behind it, follow the steps above too. If the child or the family needs more help, you may have a duty to notify.
+
+## Shared
+
+acute-law = The rule is in section 133 of the Danish Children’s Act (barnets lov). For public employees the duty is stricter.
 acute-local = The municipality’s own procedure applies, also to where your notes are kept. Trivselsspor sends nothing, and stores nothing about the child from this page.
 acute-phone-label = Your own phone numbers
-acute-phone-help = Write the numbers that apply where you are: the municipality’s line for notifications, also out of hours, and your leader. Write nothing about children here.
-acute-not-colour = This stands outside the colours. Do not wait for a round, a form or a joint position.
+acute-phone-help = Write the numbers that apply where you are: the municipality’s line for notifications, also out of hours, your manager, the out-of-hours doctor and the child psychiatry emergency line. Write nothing about children here.
 acute-help-lines = Børnetelefonen, 116 111, is a Danish helpline for children who need somebody to talk to. Calling it is not a notification and does not replace one.

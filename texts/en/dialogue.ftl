@@ -1,4 +1,5 @@
 dialogue-lead = Begin with what works. Hear each other out: what you see differently is often what matters most.
+dialogue-lead-alone = Begin with what works. Think it through, preferably together with a colleague or your manager.
 dialogue-not-yet = Not everyone has answered yet.
 dialogue-not-yet-help = It is best if each adult answers first. If you are together now, you can open the dialogue anyway; the answers so far are then shown.
 dialogue-open = Open the dialogue now

@@ -44,13 +44,17 @@ pub fn screen(id: ChildId, app: &App) -> Html {
         return html! { <NotYet child={id} round={round.id} key={id.to_string()} /> };
     }
     let language = app.language();
+    let lead = match group.assessors {
+        1 => language.dialogue_lead_alone(),
+        _ => language.dialogue_lead(),
+    };
     let head = html! {
         <div class="stack tight">
             <p class="eyebrow">
                 <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />{ " · " }{ &round.name }
             </p>
             <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
-            <p>{ language.dialogue_lead() }</p>
+            <p>{ lead }</p>
         </div>
     };
     html! {
