@@ -48,7 +48,7 @@ const PLAY: Story = yellow(
             &[Play, Outdoors],
         ),
         seen(
-            "36-71.relations.playmates",
+            "36-71.relations.left-out",
             [Yellow, Green],
             Weeks,
             &[Play, Outdoors],
@@ -60,7 +60,7 @@ const PLAY: Story = yellow(
 /// In børnehave, two adults see something quite different.
 const APART: Story = yellow(
     &[seen(
-        "36-71.relations.playmates",
+        "36-71.relations.joining-play",
         [Red, Green],
         Months,
         &[Play, Outdoors],

@@ -30,8 +30,8 @@ pub fn is_for_parents(page: &Browser, story: &Story) {
         story.joint.agreement,
         "11. november 2031",
         "12. december 2031",
-        "Positionen viser, hvordan jeres barn har det hos os her og nu. \
-         Den er ikke en test eller en diagnose og siger ikke, hvem jeres barn er.",
+        "Farven siger noget om dagene her hos os lige nu, ikke om, hvem jeres barn er. \
+         Arket er ikke en test og ikke en diagnose.",
     ];
     let says = says.iter().chain(&story.position);
     for words in says.chain(adults.iter().take(story.own.len())) {

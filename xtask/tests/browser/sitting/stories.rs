@@ -67,7 +67,7 @@ pub const OF_PRESCHOOLER: Story = Story {
         Own {
             works: "Tegner drager på væggen",
             wonders: "Står alene ved lågen efter frokost",
-            signs: &[("Legekammerater", "Rød")],
+            signs: &[("Med i legen", "Rød")],
             notes: &[("Hverdag og deltagelse", "Gråd ved afsked to gange")],
         },
     ],
