@@ -4,6 +4,7 @@ mod access;
 mod blank;
 mod case;
 mod group;
+mod later_model;
 mod leaks;
 mod names;
 mod not_seen;

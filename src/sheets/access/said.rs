@@ -38,7 +38,7 @@ pub fn said(
             in_round(register, given.round, language, &mut lines);
             let of = register.adult(given.of).map(|adult| adult.name.clone());
             lines.maybe(language.access_hint_of(), of);
-            self::hint(&given.hint, models, language, &mut lines);
+            self::hint(&given.hint, models.of(&given.model), language, &mut lines);
             Term::Hint.word(language)
         }
         Fact::DialogueOpened { round, .. } => {
@@ -194,9 +194,9 @@ fn assessment(it: &Assessment, model: Option<&Model>, language: Language, lines:
     }
 }
 
-/// A sign's name in the words of the models that are here; its id where none has such a sign.
-fn name_of(id: &str, models: &Models, language: Language) -> String {
-    let known = models.current().indicator(id);
+/// A sign's name in the words of the model it was answered with; its id where that is not here.
+fn name_of(id: &str, model: Option<&Model>, language: Language) -> String {
+    let known = model.and_then(|model| model.indicator(id));
     known.map_or(id, |sign| sign.name.text(language)).to_owned()
 }
 
@@ -226,7 +226,7 @@ fn when_and_where(
     parted(&all)
 }
 
-fn hint(hint: &Hint, models: &Models, language: Language, lines: &mut Lines) {
+fn hint(hint: &Hint, model: Option<&Model>, language: Language, lines: &mut Lines) {
     let outcome = match hint.outcome {
         Outcome::Green => language.hint_green(),
         Outcome::CannotSayYet => language.hint_cannot_say(),
@@ -247,16 +247,13 @@ fn hint(hint: &Hint, models: &Models, language: Language, lines: &mut Lines) {
         (language.hint_setting(), &hint.setting),
     ] {
         for it in reasons {
-            lines.put(name, reason(it, models, language));
+            lines.put(name, reason(it, model, language));
         }
     }
 }
 
-fn reason(it: &HintReason, models: &Models, language: Language) -> String {
-    let sign = it
-        .indicator
-        .as_ref()
-        .map(|id| name_of(id, models, language));
+fn reason(it: &HintReason, model: Option<&Model>, language: Language) -> String {
+    let sign = it.indicator.as_ref().map(|id| name_of(id, model, language));
     let effort = if it.despite_effort {
         language.hint_despite_effort()
     } else {
