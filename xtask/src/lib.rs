@@ -3,6 +3,7 @@
 //! One file per concern. It is a library too, so that the browser tests can build, serve and
 //! weigh the app by the same code as the commands.
 
+pub mod agreement;
 pub mod architecture;
 pub mod bench;
 mod cache_names;

@@ -7,8 +7,8 @@ use lexopt::{Arg, ValueExt};
 use xtask::failure::{Because, Failure, Result};
 use xtask::test::Lane;
 use xtask::{
-    architecture, bench, check, dist, model, open, project, serve, setup, size, supply, test,
-    torture, twice, verify,
+    agreement, architecture, bench, check, dist, model, open, project, serve, setup, size, supply,
+    test, torture, twice, verify,
 };
 
 const HELP: &str = "\
@@ -26,6 +26,7 @@ cargo xtask <command>
   torture [ROUNDS]  kill the browser 200 times while somebody writes: what showed as saved is there
   architecture      the floors of the house: which room names what
   model             lint models/trivsel-0-10.json and count what is in it
+  agreement [FILE]  how far pairs of adults agree on the signs; without a file, an empty list for one
   open FILE         read a backup without the app: asks for the passphrase, prints every entry
   check             formatting, lints and architecture
   setup             bring every tool the other commands need
@@ -52,7 +53,9 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
     while let Some(argument) = arguments.next().because(unread)? {
         match argument {
             Arg::Value(value) if name.is_none() => name = Some(value.string().because(unread)?),
-            Arg::Value(value) if name.as_deref() == Some("open") && file.is_none() => {
+            Arg::Value(value)
+                if matches!(name.as_deref(), Some("open" | "agreement")) && file.is_none() =>
+            {
                 file = Some(PathBuf::from(value));
             }
             Arg::Value(value) if name.as_deref() == Some("verify") && address.is_none() => {
@@ -94,6 +97,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
         Some("torture") => torture::torture(rounds),
         Some("architecture") => architecture::architecture(),
         Some("model") => model::model(),
+        Some("agreement") => agreement::agreement(file.as_deref()),
         Some("open") => match file {
             Some(file) => open::open(&file),
             None => Err(Failure::new("Name the backup: `cargo xtask open FILE`.")),
