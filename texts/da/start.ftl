@@ -25,7 +25,7 @@ passphrase-lost = Skriv kodesætningen ned, og læg den i et aflåst skab. Bagef
 again-label = Den kodesætning, du låste op med
 again-recovery = Den nødkode, du låste op med
 again-help = Trivselsspor spørger igen, fordi det, du gør nu, bliver ved med at gælde, også når skærmen er låst.
-again-wrong = Den passer ikke. Intet er ændret. Prøv igen, eller tryk Annuller.
+again-wrong = Den passer ikke. Intet er ændret. Prøv igen, eller tryk »Annuller«.
 again-wait =
     { $seconds ->
         [one] Den var forkert flere gange. Vent 1 sekund, og prøv så igen. Intet er ændret, og Trivselsspor er stadig låst op.

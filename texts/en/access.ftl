@@ -12,7 +12,7 @@ access-unfinished =
         [one] 1 assessment has been started but not finished. It is not included here.
        *[other] { $count } assessments have been started but not finished. They are not included here.
     }
-access-child = The child's details
+access-child = The child’s details
 access-given = First name or initials
 access-surname = Surname
 access-born = Born
@@ -31,7 +31,7 @@ access-hint-of = From the answers of
 access-assessors = Have answered
 access-note = Note on { $area }
 access-setting = The group belongs to
-access-on-sheet = On the parents' sheet: { $what }
+access-on-sheet = On the parents’ sheet: { $what }
 access-to-parents = For the parents about { $area }
 access-dialogue-opened = The dialogue was opened before everyone had answered
 access-not-assessed = The child could not be assessed

@@ -25,7 +25,7 @@ passphrase-lost = Write the passphrase down and keep it in a locked cupboard. Af
 again-label = The passphrase you unlocked with
 again-recovery = The recovery key you unlocked with
 again-help = Trivselsspor asks again because what you are about to do stays in force, even when the screen is locked.
-again-wrong = That is not right. Nothing has changed. Try again, or press Cancel.
+again-wrong = That is not right. Nothing has changed. Try again, or press “Cancel”.
 again-wait =
     { $seconds ->
         [one] It was wrong several times. Wait 1 second and try again. Nothing has changed, and Trivselsspor is still unlocked.
