@@ -29,9 +29,9 @@ pub enum Route {
     Group(GroupId),
     /// Børneliste: children from a spreadsheet into a group.
     Roster(GroupId),
-    /// Gruppetjek: one adult looks at a whole group in one sitting.
+    /// Gruppeskema: one adult looks at a whole group in one sitting.
     GroupCheck(GroupId),
-    /// Gruppen samlet: what many children share.
+    /// Gruppeoverblik: what many children share.
     GroupPicture(GroupId),
     /// Gennemgang: the dialogue about every child of a group, one after the other.
     WalkThrough(GroupId),

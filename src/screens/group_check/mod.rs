@@ -1,4 +1,4 @@
-//! Gruppetjek: one adult looks at a whole group in one sitting. Children down,
+//! Gruppeskema: one adult looks at a whole group in one sitting. Children down,
 //! areas across, after the ARIA pattern for grids.
 
 mod beside;
@@ -238,7 +238,7 @@ fn GroupCheck(props: &Props) -> Html {
             }
             <div class="check-end stack tight">
                 { trouble(record.trouble().as_ref(), language) }
-                { finish_words(&shown, language) }
+                { finish_words(&shown, group.assessors, language) }
                 <div class="actions">
                     <button type="button" class="primary" aria-disabled={record.waits()}
                         onclick={finish.reform(|_: MouseEvent| ())}>

@@ -39,7 +39,7 @@ pub fn unseen(sheet: &Sheet, not_born: String, language: Language) -> Html {
 }
 
 /// What finishing will do, and what it did.
-pub fn finish_words(sheet: &Sheet, language: Language) -> Html {
+pub fn finish_words(sheet: &Sheet, assessors: u8, language: Language) -> Html {
     let done = match sheet.says {
         Some(Announcement::Finished(count)) => language.check_says_finished(count),
         Some(Announcement::NothingToFinish) => language.check_nothing_to_finish().to_owned(),
@@ -52,7 +52,7 @@ pub fn finish_words(sheet: &Sheet, language: Language) -> Html {
                 if sheet.ready() > 0 { { language.check_ready(sheet.ready()) }{ " " } }
                 if sheet.unseen() > 0 { { language.check_left(sheet.unseen()) } }
             </p>
-            <p class="quiet">{ language.check_alone() }</p>
+            if assessors > 1 { <p class="quiet">{ language.check_alone() }</p> }
         </>
     }
 }

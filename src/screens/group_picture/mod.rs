@@ -1,4 +1,4 @@
-//! Gruppen samlet: what many children share, and whom to follow up.
+//! Gruppeoverblik: what many children share, and whom to follow up.
 
 mod bars;
 mod children;

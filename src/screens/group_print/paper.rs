@@ -12,13 +12,13 @@ pub enum Paper {
     Slip,
     /// Dagsorden, for the team.
     Agenda,
-    /// Gruppen samlet, with names.
+    /// Gruppeoverblik, with names.
     Named,
-    /// Gruppen samlet, without names.
+    /// Gruppeoverblik, without names.
     Counts,
     /// Tomt skema.
     Form,
-    /// Gruppetjek på papir.
+    /// Gruppeskema på papir.
     Grid,
 }
 

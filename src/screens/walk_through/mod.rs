@@ -115,9 +115,11 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
     });
     if let Some(look) = ready {
         let onward = Onward {
-            agree: match next {
-                Some(_) => language.walk_agree(),
-                None => language.walk_agree_last(),
+            agree: match (next, group.assessors) {
+                (Some(_), 1) => language.walk_agree_alone(),
+                (None, 1) => language.walk_agree_alone_last(),
+                (Some(_), _) => language.walk_agree(),
+                (None, _) => language.walk_agree_last(),
             },
             onagreed: go.reform(move |()| next),
             beside,

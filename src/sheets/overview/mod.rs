@@ -1,4 +1,4 @@
-//! Gruppen samlet on paper: with names for the team, in numbers for the leader.
+//! Gruppeoverblik on paper: with names for the team, in numbers for the leader.
 
 mod counts;
 mod focus;

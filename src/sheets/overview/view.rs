@@ -9,7 +9,7 @@ use trivsel::{
     vocabulary::{Day, Language, Term},
 };
 
-/// Gruppen samlet: with names where it was gathered with names, else in numbers
+/// Gruppeoverblik: with names where it was gathered with names, else in numbers
 /// alone.
 pub fn overview(overview: &GroupOverview, printed: Day, language: Language) -> Html {
     let kind = Term::GroupPicture.word(language);

@@ -1,4 +1,4 @@
-//! Gruppetjek: a whole group by keys and by fingers, kept through a reload, and shown to nobody else.
+//! Gruppeskema: a whole group by keys and by fingers, kept through a reload, and shown to nobody else.
 
 mod board;
 mod finishing;

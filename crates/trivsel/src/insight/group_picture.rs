@@ -1,4 +1,4 @@
-//! Gruppen samlet: how many children stand where, and what many of them share.
+//! Gruppeoverblik: how many children stand where, and what many of them share.
 //!
 //! A picture of a group mixes what is agreed with what is only seen so far, and
 //! it says how much of each it stands on. It never shows an adult anything that
