@@ -9,6 +9,8 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
+use zeroize::Zeroizing;
+
 use vault::{CostLimits, MemoryStorage, Random, RecoveryKey, Vault, VaultError, unpack};
 
 fn main() -> ExitCode {
@@ -39,7 +41,10 @@ fn open(file: &str) -> Result<String, String> {
     let passphrase = passphrase.trim_end_matches(['\r', '\n']);
     // The recovery key opens it however it is typed.
     let key = RecoveryKey::parse(passphrase);
-    let passphrase = key.map_or(passphrase.to_owned(), |key| key.passphrase());
+    let passphrase = key.map_or_else(
+        |_| Zeroizing::new(passphrase.to_owned()),
+        |key| key.passphrase(),
+    );
     let storage = MemoryStorage::holding(stored);
     let opening = Vault::open(storage, passphrase.as_str(), &CostLimits::STRICT, Hasher);
     let (_, mut opened) = at_once(opening).map_err(|error| format!("{file}: {error}"))?;
@@ -61,7 +66,7 @@ fn open(file: &str) -> Result<String, String> {
 }
 
 /// A line of the input, not shown while it is typed.
-fn unseen() -> io::Result<String> {
+fn unseen() -> io::Result<Zeroizing<String>> {
     let terminal = io::stdin().is_terminal();
     // Where there is no such command the line is shown, which is told.
     let show = |how: &str| {
@@ -72,7 +77,7 @@ fn unseen() -> io::Result<String> {
     if terminal && !hidden {
         eprintln!("(This terminal shows what is typed.)");
     }
-    let mut line = String::new();
+    let mut line = Zeroizing::new(String::new());
     let read = io::stdin().lock().read_line(&mut line);
     if hidden {
         show("echo");

@@ -8,6 +8,7 @@
 use std::{cell::Cell, fmt, pin::Pin, rc::Rc};
 
 use yew::{platform::spawn_local, prelude::*};
+use zeroize::Zeroizing;
 
 use super::{handle::App, route::Route, screens::form::FormRequest, session::LocalBoxFuture};
 use trivsel::register::Fact;
@@ -24,11 +25,11 @@ pub struct Later {
     /// Whether this device has a vault.
     pub has_vault: fn() -> LocalBoxFuture<'static, bool>,
     /// `App::unlock` with this passphrase.
-    pub unlock: fn(App, String) -> LocalBoxFuture<'static, Route>,
+    pub unlock: fn(App, Zeroizing<String>) -> LocalBoxFuture<'static, Route>,
     /// `App::make_vault` with this passphrase and these first facts.
-    pub make_vault: fn(App, String, Vec<Fact>) -> LocalBoxFuture<'static, ()>,
+    pub make_vault: fn(App, Zeroizing<String>, Vec<Fact>) -> LocalBoxFuture<'static, ()>,
     /// A passphrase of random words, to be offered.
-    pub suggest_passphrase: fn() -> String,
+    pub suggest_passphrase: fn() -> Zeroizing<String>,
 }
 
 /// Draws a screen.

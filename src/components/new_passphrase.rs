@@ -1,20 +1,19 @@
 //! A new passphrase: suggested, or made up by somebody, and typed once more.
 
 use yew::prelude::*;
+use zeroize::Zeroizing;
 
 use super::PassphraseField;
 use crate::{
-    hooks::{Edit, use_edit},
+    hooks::{Edit, Secret, use_edit, use_secret},
     loader::use_loader,
     passphrase::{Weakness, judge},
 };
 use trivsel::vocabulary::{Language, Term};
 
-/// What is typed in both fields.
+/// How far both fields are.
 #[derive(Clone, Default, PartialEq)]
 struct PassphraseTwice {
-    first: String,
-    again: String,
     /// The first field holds what was suggested.
     suggested: bool,
     /// Somebody has typed or been offered something.
@@ -27,50 +26,51 @@ struct PassphraseTwice {
 #[derive(Clone)]
 pub struct NewPassphrase {
     edit: Edit<PassphraseTwice>,
+    first: Secret,
+    again: Secret,
 }
 
 /// Offers a passphrase of random words as soon as the part of the program is here that can.
 #[hook]
 pub fn use_new_passphrase() -> NewPassphrase {
+    let (first, again) = (use_secret(), use_secret());
     let edit = use_edit(PassphraseTwice::default);
+    let chosen = NewPassphrase { edit, first, again };
     let suggest = use_loader().later().map(|later| later.suggest_passphrase);
     {
-        let edit = edit.clone();
+        let chosen = chosen.clone();
         use_effect_with(suggest.is_some(), move |_| {
             if let Some(suggest) = suggest
-                && !edit.latest().touched
+                && !chosen.edit.latest().touched
             {
-                edit.change(|typed| typed.offer(suggest()));
+                chosen.suggest(suggest());
             }
         });
     }
-    NewPassphrase { edit }
-}
-
-impl PassphraseTwice {
-    fn offer(&mut self, words: String) {
-        *self = Self {
-            first: words,
-            suggested: true,
-            touched: true,
-            ..Self::default()
-        };
-    }
+    chosen
 }
 
 impl NewPassphrase {
     /// The passphrase, where it is strong enough and was typed twice; where not, the form says why
     /// from now on. `names` are those that anybody near the place knows.
-    pub fn take(&self, names: &[&str]) -> Option<String> {
+    pub fn take(&self, names: &[&str]) -> Option<Zeroizing<String>> {
         self.edit.change(|typed| typed.pressed = true);
-        let typed = self.edit.latest();
-        let good = judge(&typed.first, names).is_ok() && typed.first == typed.again;
-        good.then(|| typed.first.clone())
+        let first = self.first.text();
+        let good = judge(&first, names).is_ok() && first == self.again.text();
+        good.then_some(first)
     }
 
     /// Offers another one.
-    pub fn suggest(&self, words: String) {
-        self.edit.change(|typed| typed.offer(words));
+    pub fn suggest(&self, words: Zeroizing<String>) {
+        self.first.put(words);
+        self.again.clear();
+        self.edit.change(|typed| {
+            *typed = PassphraseTwice {
+                suggested: true,
+                touched: true,
+                pressed: false,
+            };
+        });
     }
 
     /// Both fields. `suggest` is called when somebody asks for a suggestion.
@@ -82,21 +82,19 @@ impl NewPassphrase {
         language: Language,
     ) -> Html {
         let typed = self.edit.value();
-        let weakness = typed.pressed.then(|| judge(&typed.first, names).err());
+        let first = self.first.text();
+        let weakness = typed.pressed.then(|| judge(&first, names).err());
         let weakness = weakness.flatten().map(|why| sentence(&why, language));
-        let differs = typed.pressed && typed.first != typed.again;
-        let onfirst = self.edit.put(|typed: &mut PassphraseTwice, text| {
-            typed.first = text;
+        let differs = typed.pressed && first != self.again.text();
+        let onfirst = self.edit.put(|typed: &mut PassphraseTwice, ()| {
             (typed.suggested, typed.touched) = (false, true);
         });
-        let onagain = self
-            .edit
-            .put(|typed: &mut PassphraseTwice, text| typed.again = text);
+        let onagain = self.edit.put(|_: &mut PassphraseTwice, ()| {});
         let onclick = suggest.reform(|_: MouseEvent| ());
         html! {
             <>
                 <PassphraseField {language} id={id.to_owned()} label={Term::Passphrase.word(language)}
-                    help={language.passphrase_help()} value={typed.first.clone()} onchange={onfirst}
+                    help={language.passphrase_help()} secret={self.first.clone()} ontyped={onfirst}
                     suggested={typed.suggested} error={weakness.map(AttrValue::from)} />
                 <div class="stack tight" role="status">
                     if typed.suggested { <p class="help">{ language.passphrase_suggested() }</p> }
@@ -105,7 +103,7 @@ impl NewPassphrase {
                     { if typed.suggested { language.passphrase_suggest_other() } else { language.passphrase_suggest() } }
                 </button></p>
                 <PassphraseField {language} id={format!("{id}-again")} label={language.passphrase_again()}
-                    value={typed.again.clone()} onchange={onagain}
+                    secret={self.again.clone()} ontyped={onagain}
                     error={differs.then(|| AttrValue::from(language.passphrase_differs()))} />
             </>
         }

@@ -5,6 +5,7 @@ use yew::{platform::spawn_local, prelude::*};
 use super::{PassphraseField, TextField, trouble};
 use crate::{
     handle::use_app,
+    hooks::use_secret,
     platform::{focus, next_frame},
     session::{Asked, Reauthenticated, SessionError},
 };
@@ -41,7 +42,7 @@ enum NotYet {
 pub fn PassphraseAgain(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let typed = use_state_eq(String::new);
+    let typed = use_secret();
     let asking = use_state_eq(|| false);
     let not_yet = use_state_eq(|| None::<NotYet>);
     let sample = app.opening().is_some_and(|opening| opening.sample);
@@ -64,9 +65,9 @@ pub fn PassphraseAgain(props: &Props) -> Html {
             not_yet.set(None);
             spawn_local(async move {
                 next_frame().await;
-                let asked = app.reauthenticate(&typed).await;
+                let asked = app.reauthenticate(&typed.text()).await;
                 asking.set(false);
-                typed.set(String::new());
+                typed.clear();
                 match asked {
                     Ok(Asked::Proved(proof)) => onproved.emit(proof),
                     Ok(Asked::Wrong) => not_yet.set(Some(NotYet::Wrong)),
@@ -76,12 +77,7 @@ pub fn PassphraseAgain(props: &Props) -> Html {
             });
         })
     };
-    let onchange = {
-        let typed = typed.clone();
-        Callback::from(move |text| typed.set(text))
-    };
     let cancel = props.oncancel.reform(|_: MouseEvent| ());
-    let value = (*typed).clone();
     let error = (*not_yet).as_ref().and_then(|why| sentence(why, language));
     let works = *asking || props.busy;
     let trouble_with = match &*not_yet {
@@ -93,12 +89,12 @@ pub fn PassphraseAgain(props: &Props) -> Html {
     } else if app.opened_by_recovery_key() {
         html! {
             <TextField {language} id="again" label={language.again_recovery()} lines=true required=true
-                help={language.again_help()} {value} {onchange} error={error.map(AttrValue::from)} />
+                help={language.again_help()} secret={typed} error={error.map(AttrValue::from)} />
         }
     } else {
         html! {
             <PassphraseField {language} id="again" label={language.again_label()} help={language.again_help()}
-                {value} {onchange} error={error.map(AttrValue::from)} />
+                secret={typed} error={error.map(AttrValue::from)} />
         }
     };
     html! {

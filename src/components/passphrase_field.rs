@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::TextField;
+use crate::hooks::Secret;
 use trivsel::vocabulary::Language;
 
 /// What a passphrase field needs.
@@ -18,9 +19,10 @@ pub struct Props {
     #[prop_or_default]
     pub help: &'static str,
     /// What stands in it.
-    pub value: AttrValue,
-    /// Called with every change.
-    pub onchange: Callback<String>,
+    pub secret: Secret,
+    /// Called when something was typed.
+    #[prop_or_default]
+    pub ontyped: Callback<()>,
     /// What is wrong with it.
     #[prop_or_default]
     pub error: Option<AttrValue>,
@@ -49,7 +51,7 @@ pub fn PassphraseField(props: &Props) -> Html {
     };
     html! {
         <TextField {language} id={props.id.clone()} kind={if shows { "text" } else { "password" }}
-            label={props.label.clone()} help={props.help} value={props.value.clone()}
-            onchange={props.onchange.clone()} error={props.error.clone()} required=true beside={reveal} />
+            label={props.label.clone()} help={props.help} secret={props.secret.clone()}
+            onchange={props.ontyped.reform(|_: String| ())} error={props.error.clone()} required=true beside={reveal} />
     }
 }

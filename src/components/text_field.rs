@@ -3,7 +3,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
+use zeroize::Zeroizing;
 
+use crate::hooks::Secret;
 use trivsel::{register::looks_like_cpr, vocabulary::Language};
 
 /// What a text field needs.
@@ -19,9 +21,15 @@ pub struct Props {
     #[prop_or_default]
     pub help: &'static str,
     /// What stands in it.
+    #[prop_or_default]
     pub value: AttrValue,
     /// Called with every change that is not refused.
+    #[prop_or_default]
     pub onchange: Callback<String>,
+    /// What stands in it, where it must not stay in memory. Then `value` is nothing, and `onchange`
+    /// hears nothing but that something was typed.
+    #[prop_or_default]
+    pub secret: Option<Secret>,
     /// `text`, `password`, `date` or `number`.
     #[prop_or("text")]
     pub kind: &'static str,
@@ -46,19 +54,35 @@ pub struct Props {
 pub fn TextField(props: &Props) -> Html {
     let language = props.language;
     let refused = use_state_eq(|| false);
+    let node = use_node_ref();
+    let node = props.secret.as_ref().map_or(node, Secret::node);
+    use_effect_with(props.secret.clone(), |secret| {
+        if let Some(secret) = secret {
+            secret.show();
+        }
+    });
     let oninput = {
-        let (refused, onchange, value) =
-            (refused.clone(), props.onchange.clone(), props.value.clone());
+        let (refused, onchange, value, secret) = (
+            refused.clone(),
+            props.onchange.clone(),
+            props.value.clone(),
+            props.secret.clone(),
+        );
         Callback::from(move |event: InputEvent| {
             let Some(field) = Field::of(&event) else {
                 return;
             };
-            let text = field.text();
-            refused.set(looks_like_cpr(&text));
-            if looks_like_cpr(&text) {
-                field.put_back(&value);
-            } else {
-                onchange.emit(text);
+            let mut text = Zeroizing::new(field.text());
+            let is_cpr = looks_like_cpr(&text);
+            refused.set(is_cpr);
+            match &secret {
+                Some(secret) if is_cpr => secret.show(),
+                Some(secret) => {
+                    secret.typed(text);
+                    onchange.emit(String::new());
+                }
+                None if is_cpr => field.put_back(&value),
+                None => onchange.emit(std::mem::take(&mut *text)),
             }
         })
     };
@@ -81,16 +105,17 @@ pub fn TextField(props: &Props) -> Html {
     let described = (!described.is_empty()).then_some(described);
     let invalid = error.is_some().then_some("true");
     let required = props.required.then_some("true");
-    let (id, value) = (props.id.clone(), props.value.clone());
+    let id = props.id.clone();
+    let value = props.secret.is_none().then(|| props.value.clone());
     let kind = props.kind;
     let control = if props.lines {
         html! {
-            <textarea {id} rows="3" {value} {oninput} autocomplete="off" spellcheck="false" writingsuggestions="false"
+            <textarea ref={node} {id} rows="3" {value} {oninput} autocomplete="off" spellcheck="false" writingsuggestions="false"
                 aria-describedby={described} aria-invalid={invalid} aria-required={required} />
         }
     } else {
         html! {
-            <input {id} type={kind} {value} {oninput} autocomplete="off" spellcheck="false" writingsuggestions="false" autocapitalize={props.beside.as_ref().map(|_| "none")}
+            <input ref={node} {id} type={kind} {value} {oninput} autocomplete="off" spellcheck="false" writingsuggestions="false" autocapitalize={props.beside.as_ref().map(|_| "none")}
                 aria-describedby={described} aria-invalid={invalid} aria-required={required} />
         }
     };

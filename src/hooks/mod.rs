@@ -9,6 +9,7 @@ mod use_leave_guard;
 mod use_page_leaving;
 mod use_record;
 mod use_route;
+mod use_secret;
 mod use_session_value;
 mod use_task;
 
@@ -21,5 +22,6 @@ pub use use_leave_guard::use_leave_guard;
 pub use use_page_leaving::use_page_leaving;
 pub use use_record::{Record, use_record};
 pub use use_route::use_route;
+pub use use_secret::{Secret, use_secret};
 pub use use_session_value::use_session_value;
 pub use use_task::{Task, use_task};

@@ -79,7 +79,7 @@ proptest! {
     #[test]
     fn what_is_suggested_is_taken(seed: u64) {
         let words = suggest_passphrase(&mut Stream(seed));
-        prop_assert_eq!(judge(&words, &NAMES), Ok(()), "{}", words);
+        prop_assert_eq!(judge(&words, &NAMES), Ok(()), "{}", *words);
     }
 
     #[test]

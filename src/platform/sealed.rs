@@ -145,7 +145,8 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
     fn verify_passphrase<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, bool> {
         // The recovery key opens it however it is typed.
         let key = RecoveryKey::parse(passphrase).map(|key| key.passphrase());
-        let passphrase = NormalizedPassphrase::new(key.as_deref().unwrap_or(passphrase));
+        let passphrase =
+            NormalizedPassphrase::new(key.as_deref().map_or(passphrase, String::as_str));
         Box::pin(async move { Ok(self.verify_passphrase(&passphrase).await?) })
     }
 

@@ -86,6 +86,8 @@ mod record_id;
 mod recovery_key;
 mod replacing;
 mod restoring;
+#[cfg(feature = "reveal")]
+mod revealing;
 mod seal;
 mod slot;
 mod slots;
@@ -129,6 +131,8 @@ pub use read_backup::{BackupAge, BackupContents};
 pub use record_id::RecordId;
 pub use recovery_key::{RecoveryKey, RecoveryTrouble};
 pub use replacing::ReplaceRefused;
+#[cfg(feature = "reveal")]
+pub use revealing::{RevealedKeys, reveal};
 pub use slots::KeySlot;
 pub use storage::{Batch, Storage, Stored};
 pub use storage_error::StorageError;

@@ -10,7 +10,7 @@
 use std::fmt;
 
 use blake2::{Blake2b, Digest, digest::consts::U32};
-use zeroize::ZeroizeOnDrop;
+use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use super::{
     Random,
@@ -76,8 +76,8 @@ impl RecoveryKey {
 
     /// The passphrase that its slot opens with: the words with single spaces.
     #[must_use]
-    pub fn passphrase(&self) -> String {
-        self.groups().concat().join(" ")
+    pub fn passphrase(&self) -> Zeroizing<String> {
+        Zeroizing::new(self.groups().concat().join(" "))
     }
 
     /// The key that was typed, in large or small letters, with whatever one likes
@@ -119,7 +119,7 @@ fn value_of(at: usize, bytes: [u8; BYTES]) -> u64 {
 
 /// The numbers of the words that were typed.
 fn words_of(typed: &str) -> Result<Vec<u16>, RecoveryTrouble> {
-    let typed = typed.to_lowercase();
+    let typed = Zeroizing::new(typed.to_lowercase());
     let mut numbers = Vec::new();
     for mut letters in typed.split(|it: char| !it.is_alphabetic()) {
         while !letters.is_empty() {

@@ -6,6 +6,8 @@
 //! two differ by one letter (another, one more, one less, two neighbours changed
 //! about), so that a slip of the finger never makes another word of the list.
 
+use zeroize::Zeroizing;
+
 use super::{Random, random::random_bytes};
 
 const LIST: &str = include_str!("words.txt");
@@ -32,9 +34,9 @@ const SUGGESTED: usize = 5;
 
 /// A passphrase of random words, to be offered to somebody who has no idea for one.
 #[must_use]
-pub fn suggest_passphrase(random: &mut dyn Random) -> String {
+pub fn suggest_passphrase(random: &mut dyn Random) -> Zeroizing<String> {
     let words: Vec<_> = (0..SUGGESTED)
         .map(|_| word(u16::from_le_bytes(random_bytes(random)) % COUNT as u16))
         .collect();
-    words.join(" ")
+    Zeroizing::new(words.join(" "))
 }

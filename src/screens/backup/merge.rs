@@ -10,7 +10,7 @@ use crate::{
         trouble,
     },
     handle::{App, use_app},
-    hooks::{Edit, use_edit, use_focus_after, use_task},
+    hooks::{Edit, use_edit, use_focus_after, use_secret, use_task},
     platform::next_frame,
     route::Route,
     session::{JournalContents, Reauthenticated, SessionError},
@@ -57,7 +57,7 @@ pub fn Merging() -> Html {
     let app = use_app();
     let language = app.language();
     let file = use_state(|| None::<File>);
-    let passphrase = use_state_eq(String::new);
+    let passphrase = use_secret();
     let step = use_state_eq(Step::default);
     let chosen = use_edit(Vec::<ChildId>::new);
     let asks = use_state_eq(|| false);
@@ -71,7 +71,7 @@ pub fn Merging() -> Html {
         let (step, task) = (step.clone(), task.clone());
         let (chosen, asks) = (chosen.clone(), asks.clone());
         move |proof: Option<Reauthenticated>| {
-            let (file, passphrase) = ((*file).clone(), (*passphrase).clone());
+            let (file, passphrase) = ((*file).clone(), passphrase.clone());
             let (app, now, step) = (app.clone(), (*step).clone(), step.clone());
             let (chosen, asks) = (chosen.clone(), asks.clone());
             let to_erase = chosen.latest();
@@ -82,7 +82,13 @@ pub fn Merging() -> Html {
                         let merged = app.merge(proof, found.contents, &to_erase).await;
                         merged.map(|count| Step::Taken(count, found.keys_changed))
                     }
-                    _ => read(&app, file, &passphrase).await,
+                    _ => {
+                        let read = read(&app, file, &passphrase.text()).await;
+                        if matches!(read, Ok(Step::Read(_))) {
+                            passphrase.clear();
+                        }
+                        read
+                    }
                 }
             };
             task.run(work, move |next| {
@@ -98,10 +104,6 @@ pub fn Merging() -> Html {
             event.prevent_default();
             work(None);
         })
-    };
-    let onchange = {
-        let passphrase = passphrase.clone();
-        Callback::from(move |text| passphrase.set(text))
     };
     let cancel = {
         let (step, asks) = (step.clone(), asks.clone());
@@ -151,7 +153,7 @@ pub fn Merging() -> Html {
                 <form class="stack" {onsubmit}>
                     { backup_field("merge-file", language.merge_file(), &file) }
                     <PassphraseField {language} id="merge-passphrase" label={Term::Passphrase.word(language)}
-                        value={(*passphrase).clone()} {onchange} />
+                        secret={passphrase} />
                     <p><button type="submit" aria-disabled={waits}>{ language.merge_look() }</button></p>
                 </form>
             </>

@@ -66,7 +66,7 @@ pub fn Recovery(props: &Props) -> Html {
             let change = async move {
                 let passphrase = key.passphrase();
                 let changes = KeyChanges {
-                    replace: &[(Holder::Recovery, &*passphrase)],
+                    replace: &[(Holder::Recovery, passphrase.as_str())],
                     ..KeyChanges::default()
                 };
                 app.change_keys(proof, changes).await

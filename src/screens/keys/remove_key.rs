@@ -1,6 +1,7 @@
 //! Fjern adgang: a key taken away, and in the same step what its holder knew besides.
 
 use yew::prelude::*;
+use zeroize::Zeroizing;
 
 use super::{known_names::known_names, work::use_work};
 use crate::{
@@ -29,7 +30,7 @@ pub struct Props {
 /// What is to be done besides, ready to be stored.
 #[derive(Clone, PartialEq)]
 struct Ready {
-    shared: Option<String>,
+    shared: Option<Zeroizing<String>>,
     recovery: Option<RecoveryKey>,
 }
 
@@ -92,7 +93,7 @@ pub fn RemoveKey(props: &Props) -> Html {
             let (app, ondone) = (app.clone(), ondone.clone());
             let change = async move {
                 let recovery = recovery.map(|key| key.passphrase());
-                let shared = shared.as_deref().map(|it| (Holder::Shared, it));
+                let shared = shared.as_ref().map(|it| (Holder::Shared, it.as_str()));
                 let recovery = recovery.as_ref().map(|it| (Holder::Recovery, it.as_str()));
                 let replace: Vec<_> = shared.into_iter().chain(recovery).collect();
                 let changes = KeyChanges {

@@ -1,6 +1,7 @@
 //! A new passphrase for somebody who opens the vault.
 
 use yew::prelude::*;
+use zeroize::Zeroizing;
 
 use super::{known_names::known_names, work::use_work};
 use crate::{
@@ -30,7 +31,7 @@ pub fn SetPassphrase(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let chosen = use_new_passphrase();
-    let ready = use_state_eq(|| None::<String>);
+    let ready = use_state_eq(|| None::<Zeroizing<String>>);
     let work = use_work();
     let onsubmit = {
         let (app, chosen, ready) = (app.clone(), chosen.clone(), ready.clone());

@@ -1,11 +1,15 @@
 //! Opening the vault with the recovery key.
 
 use yew::prelude::*;
-use zeroize::Zeroizing;
 
 use crate::{
-    components::TextField, handle::use_app, hooks::use_task, platform::next_frame, route::Route,
-    sentences, session::SessionError,
+    components::TextField,
+    handle::use_app,
+    hooks::{use_secret, use_task},
+    platform::next_frame,
+    route::Route,
+    sentences,
+    session::SessionError,
 };
 use trivsel::vocabulary::{Language, Term};
 use vault::{RecoveryKey, RecoveryTrouble, VaultError};
@@ -15,13 +19,13 @@ use vault::{RecoveryKey, RecoveryTrouble, VaultError};
 pub fn UnlockWithRecoveryKey() -> Html {
     let app = use_app();
     let language = app.language();
-    let typed = use_state_eq(String::new);
+    let typed = use_secret();
     let task = use_task::<String>();
     let onsubmit = {
         let (typed, task) = (typed.clone(), task.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let key = match RecoveryKey::parse(&typed) {
+            let key = match RecoveryKey::parse(&typed.text()) {
                 Ok(key) => key,
                 Err(error) => {
                     task.fail(of_typing(error, language));
@@ -31,22 +35,18 @@ pub fn UnlockWithRecoveryKey() -> Html {
             let app = app.clone();
             let open = async move {
                 next_frame().await;
-                let opened = app.unlock(&Zeroizing::new(key.passphrase())).await;
+                let opened = app.unlock(&key.passphrase()).await;
                 opened.map_err(|error| of_opening(&error, language).to_owned())
             };
             task.run(open, Route::go);
         })
-    };
-    let onchange = {
-        let typed = typed.clone();
-        Callback::from(move |text| typed.set(text))
     };
     html! {
         <form class="card stack" {onsubmit}>
             <h2>{ language.recovery_unlock_title() }</h2>
             <p>{ language.recovery_unlock_help() }</p>
             <TextField {language} id="recovery-key" label={Term::RecoveryKey.word(language)} lines=true required=true
-                value={(*typed).clone()} {onchange} error={task.trouble().map(AttrValue::from)} />
+                secret={typed} error={task.trouble().map(AttrValue::from)} />
             <p><button type="submit" aria-disabled={task.waits()}>{ language.recovery_unlock() }</button></p>
             if task.busy() { <p class="working" role="status">{ language.start_working() }</p> }
         </form>

@@ -3,8 +3,14 @@
 use yew::prelude::*;
 
 use crate::{
-    components::PassphraseField, handle::use_app, hooks::use_task, loader::use_loader,
-    platform::next_frame, route::Route, sentences, session::SessionError,
+    components::PassphraseField,
+    handle::use_app,
+    hooks::{use_secret, use_task},
+    loader::use_loader,
+    platform::next_frame,
+    route::Route,
+    sentences,
+    session::SessionError,
 };
 use trivsel::vocabulary::Term;
 
@@ -14,7 +20,7 @@ pub fn Unlock() -> Html {
     let app = use_app();
     let loader = use_loader();
     let language = app.language();
-    let passphrase = use_state_eq(String::new);
+    let passphrase = use_secret();
     let task = use_task::<SessionError>();
     let onsubmit = {
         let (app, loader, passphrase, task) = (
@@ -26,7 +32,7 @@ pub fn Unlock() -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let (app, loader) = (app.clone(), loader.clone());
-            let passphrase = passphrase.to_string();
+            let passphrase = passphrase.text();
             let open = async move {
                 // The page shows that it is working before the work begins.
                 next_frame().await;
@@ -37,15 +43,11 @@ pub fn Unlock() -> Html {
             task.run(open, Route::go);
         })
     };
-    let onchange = {
-        let passphrase = passphrase.clone();
-        Callback::from(move |text| passphrase.set(text))
-    };
     html! {
         <form class="card stack" {onsubmit}>
             <h2>{ language.start_unlock_title() }</h2>
             <PassphraseField {language} id="passphrase" label={Term::Passphrase.word(language)}
-                value={(*passphrase).clone()} {onchange}
+                secret={passphrase}
                 error={task.trouble().map(|it| sentences::of_session(&it, language))} />
             <p><button type="submit" class="primary" aria-disabled={task.waits()}>{ language.start_unlock() }</button></p>
             if task.busy() { <p class="working" role="status">{ language.start_working() }</p> }

@@ -45,6 +45,7 @@ mod keyboard;
 mod keys;
 mod loader;
 mod locking;
+mod memory;
 mod neighbour;
 mod no_storage;
 mod open_to_all;

@@ -26,9 +26,9 @@ fn it_has_four_groups_of_four_words() {
 fn a_key_keeps_its_words() {
     let words = "advent buldog dug fader gnom trane dynamo ekspert \
                  pludre billard taxa flamme kunst sofapude kollega tyfon";
-    assert_eq!(key(1).passphrase(), words);
+    assert_eq!(*key(1).passphrase(), words);
     let typed = RecoveryKey::parse(words).expect("it is whole");
-    assert_eq!(typed.passphrase(), words);
+    assert_eq!(*typed.passphrase(), words);
     assert_eq!(format!("{typed:?}"), "RecoveryKey");
 }
 
@@ -66,7 +66,7 @@ fn too_few_or_too_many_words_are_counted() {
     let of = |typed: &str| RecoveryKey::parse(typed).err();
     assert_eq!(of(""), Some(RecoveryTrouble::Count { words: 0 }));
     assert_eq!(of(fewer), Some(RecoveryTrouble::Count { words: 15 }));
-    let more = format!("{words} abe");
+    let more = format!("{} abe", *words);
     assert_eq!(of(&more), Some(RecoveryTrouble::Count { words: 17 }));
 }
 

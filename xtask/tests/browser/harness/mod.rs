@@ -17,6 +17,7 @@
 mod axe;
 mod browser;
 mod find;
+mod memory;
 mod origin;
 mod print;
 mod processes;
