@@ -29,7 +29,7 @@ pub fn access_notice(app: &App) -> Html {
         match holder {
             Holder::Adult(id) => drop(opens.adults.insert(AdultId(id))),
             Holder::Shared => opens.shared = true,
-            Holder::Recovery => {}
+            Holder::Recovery => opens.recovery = true,
         }
     }
     let due = access_due(register, &opens, device);
@@ -46,6 +46,7 @@ pub fn access_notice(app: &App) -> Html {
         AccessDue::SharedKnownTo(id) => language.access_due_shared_known(name(id)),
         AccessDue::SharedTakenAway => language.access_due_shared_taken().to_owned(),
         AccessDue::SharedChangedElsewhere => language.access_due_shared_changed().to_owned(),
+        AccessDue::RecoveryChangedElsewhere => language.access_due_recovery_changed().to_owned(),
     };
     notice(
         Tone::Warn,

@@ -71,7 +71,8 @@ access-due-taken = { $name } fik fjernet sin adgang, men den virker stadig her. 
 access-due-gone = { $name } er stoppet, men har stadig sin egen kodesætning. Fjern adgangen.
 access-due-shared-known = { $name } er stoppet og kan kende den fælles kodesætning. Skift den.
 access-due-shared-taken = Den fælles kodesætning er fjernet på en anden enhed, men virker stadig her. Fjern den her også.
-access-due-shared-changed = Den fælles kodesætning er skiftet på en anden enhed. Den gamle virker stadig her. Skift den her også.
+access-due-shared-changed = Den fælles kodesætning er skiftet på en anden enhed. Den gamle virker stadig her. Skift den her også, eller begynd forfra her med en ny kopi derfra. Så kan de to enheder stadig lægges sammen.
+access-due-recovery-changed = Der er lavet en ny nødkode på en anden enhed. Den gamle virker stadig her. Lav en ny her også, eller begynd forfra her med en ny kopi derfra. Så kan de to enheder stadig lægges sammen.
 access-due-somebody = En voksen, som ikke er på listen,
 keys-due-opened = Der er låst op med nødkoden. Giv den, der har glemt sin kodesætning, en ny.
 

@@ -71,7 +71,8 @@ access-due-taken = { $name } has had their access removed, but it still works he
 access-due-gone = { $name } has left, but still has a passphrase of their own. Remove the access.
 access-due-shared-known = { $name } has left and may know the shared passphrase. Change it.
 access-due-shared-taken = The shared passphrase has been removed on another device, but still works here. Remove it here, too.
-access-due-shared-changed = The shared passphrase has been changed on another device. The old one still works here. Change it here, too.
+access-due-shared-changed = The shared passphrase has been changed on another device. The old one still works here. Change it here, too, or start afresh here with a new backup from there. Then the two devices can still be combined.
+access-due-recovery-changed = A new recovery key has been made on another device. The old one still works here. Make a new one here, too, or start afresh here with a new backup from there. Then the two devices can still be combined.
 access-due-somebody = An adult who is not on the list
 keys-due-opened = Trivselsspor was unlocked with the recovery key. Give whoever has forgotten their passphrase a new one.
 

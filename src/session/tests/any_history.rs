@@ -342,6 +342,7 @@ impl MergeHistory {
         let opens = CanOpen {
             adults: adults.collect(),
             shared: slots.iter().any(|slot| slot.holder == Some(Holder::Shared)),
+            recovery: false,
         };
         let register = window.state.borrow().register.clone();
         let due = access_due(&register, &opens, window.session.device().unwrap());
@@ -355,7 +356,7 @@ impl MergeHistory {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
     fn a_file_of_whoever_has_no_way_in_changes_nothing_in_any_history(

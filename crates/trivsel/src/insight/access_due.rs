@@ -16,6 +16,8 @@ pub struct CanOpen {
     pub adults: BTreeSet<AdultId>,
     /// Whether there is a shared passphrase.
     pub shared: bool,
+    /// Whether there is a recovery key.
+    pub recovery: bool,
 }
 
 /// A way in that must be renewed, and why.
@@ -31,6 +33,8 @@ pub enum AccessDue {
     SharedTakenAway,
     /// It was changed on another device, and the old one opens the vault here.
     SharedChangedElsewhere,
+    /// The recovery key was made anew on another device, and the old one opens the vault here.
+    RecoveryChangedElsewhere,
 }
 
 /// What must be renewed; nothing where the logbook and the device agree.
@@ -50,7 +54,7 @@ pub fn access_due(register: &Register, opens: &CanOpen, device: DeviceId) -> Vec
         let last = last_of(&log, None);
         match last {
             Some((_, _, KeyWork::TakenAway)) => drop(due.insert(AccessDue::SharedTakenAway)),
-            Some((at, by, KeyWork::Given)) if by != device && merged_after(&log, at, device) => {
+            Some((at, _, KeyWork::Given)) if learned_by_merging(&log, at, device) => {
                 due.insert(AccessDue::SharedChangedElsewhere);
             }
             _ => {}
@@ -62,6 +66,10 @@ pub fn access_due(register: &Register, opens: &CanOpen, device: DeviceId) -> Vec
                 .filter(|adult| !had_own(**adult) && register.gone_since(**adult) > since)
                 .map(|adult| AccessDue::SharedKnownTo(*adult)),
         );
+    }
+    if opens.recovery && last_recovery(&log).is_some_and(|at| learned_by_merging(&log, at, device))
+    {
+        due.insert(AccessDue::RecoveryChangedElsewhere);
     }
     due.into_iter().collect()
 }
@@ -81,10 +89,24 @@ fn last_of(log: &[&Entry], whose: Option<AdultId>) -> Option<(usize, DeviceId, K
     done.next()
 }
 
-/// Whether this device has read a copy in after that place.
-fn merged_after(log: &[&Entry], at: usize, device: DeviceId) -> bool {
-    let mut later = log[at..].iter();
-    later.any(|it| it.device == device && matches!(it.fact, Fact::BackupMerged { .. }))
+/// Where the recovery key was made last.
+fn last_recovery(log: &[&Entry]) -> Option<usize> {
+    log.iter().rposition(|entry| {
+        matches!(entry.fact, Fact::KeysChanged(change) if change.work == KeyWork::RecoveryMade)
+    })
+}
+
+/// Whether this device knows of that entry by a copy that was read in. A device that began with a
+/// copy in which it stood already has the keys that it tells of, and never wrote without having seen
+/// it.
+fn learned_by_merging(log: &[&Entry], at: usize, device: DeviceId) -> bool {
+    let told = log[at];
+    let own = log.iter().filter(|it| it.device == device);
+    let had_seen = |it: &&&Entry| it.seen.get(&told.device).copied().unwrap_or(0) >= told.sequence;
+    let merged = |it: &&Entry| matches!(it.fact, Fact::BackupMerged { .. });
+    told.device != device
+        && !own.clone().all(|it| had_seen(&it))
+        && log[at..].iter().any(|it| it.device == device && merged(it))
 }
 
 #[cfg(test)]
@@ -117,21 +139,28 @@ mod tests {
 
     /// What is due where these facts follow each other, and these open the vault here.
     fn due(facts: &[(DeviceId, Fact)], adults: &[AdultId], shared: bool) -> Vec<AccessDue> {
+        let opens = CanOpen {
+            adults: adults.iter().copied().collect(),
+            shared,
+            recovery: false,
+        };
+        due_where(facts, &opens, false)
+    }
+
+    /// The same, where all of it was read before anything was written here, or not.
+    fn due_where(facts: &[(DeviceId, Fact)], opens: &CanOpen, began_with: bool) -> Vec<AccessDue> {
+        let seen = began_with.then_some((ELSEWHERE, 99));
         let entries = (1u8..).zip(facts).map(|(at, (device, fact))| Entry {
             id: EntryId(Id::from_bytes([at; 16])),
             device: *device,
             sequence: at.into(),
-            seen: litemap::LiteMap::new(),
+            seen: seen.into_iter().collect(),
             adult: None,
             clock: at.into(),
             at: Moment(0),
             fact: fact.clone(),
         });
-        let opens = CanOpen {
-            adults: adults.iter().copied().collect(),
-            shared,
-        };
-        access_due(&Register::fold(entries), &opens, HERE)
+        access_due(&Register::fold(entries), opens, HERE)
     }
 
     #[test]
@@ -175,5 +204,39 @@ mod tests {
         assert_eq!(due(&here_too, &[], true), []);
         let taken = [(ELSEWHERE, keys(KeyWork::TakenAway, None))];
         assert_eq!(due(&taken, &[], true), [AccessDue::SharedTakenAway]);
+    }
+
+    #[test]
+    fn a_recovery_key_that_was_made_anew_elsewhere_is_made_anew_here_too() {
+        let made = |device| (device, keys(KeyWork::RecoveryMade, None));
+        let opens = CanOpen {
+            recovery: true,
+            ..CanOpen::default()
+        };
+        let merged = (HERE, Fact::BackupMerged { entries: 1 });
+        let elsewhere = [made(HERE), made(ELSEWHERE), merged];
+        assert_eq!(
+            due_where(&elsewhere, &opens, false),
+            [AccessDue::RecoveryChangedElsewhere]
+        );
+        assert_eq!(due_where(&elsewhere, &CanOpen::default(), false), []);
+        let here_too = [&elsewhere[..], &[made(HERE)]].concat();
+        assert_eq!(due_where(&here_too, &opens, false), []);
+    }
+
+    #[test]
+    fn a_device_that_began_with_the_newer_keys_is_told_nothing() {
+        let begun = [
+            (ELSEWHERE, keys(KeyWork::Given, None)),
+            (ELSEWHERE, keys(KeyWork::RecoveryMade, None)),
+            (HERE, Fact::BackupMerged { entries: 1 }),
+        ];
+        let opens = CanOpen {
+            shared: true,
+            recovery: true,
+            ..CanOpen::default()
+        };
+        assert_eq!(due_where(&begun, &opens, true), []);
+        assert_eq!(due_where(&begun, &opens, false).len(), 2);
     }
 }

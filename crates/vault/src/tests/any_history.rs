@@ -341,7 +341,7 @@ fn number(payload: &[u8]) -> Option<usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn nobody_reads_what_was_sealed_after_the_last_copy_that_opened_to_them(
