@@ -2,6 +2,7 @@
 
 use super::{
     loader::{Fetching, Later, LaterPartNotFetched},
+    passphrase::suggest,
     platform::{SystemRandom, has_vault, start_worker},
     screens::{above::above, form::form, later},
 };
@@ -20,7 +21,7 @@ static LATER: Later = Later {
     make_vault: |app, passphrase, facts| {
         Box::pin(async move { app.make_vault(&passphrase, facts).await })
     },
-    suggest_passphrase: || vault::suggest_passphrase(&mut SystemRandom),
+    suggest_passphrase: || suggest(&[], &mut SystemRandom),
 };
 
 fn begin() -> &'static Later {

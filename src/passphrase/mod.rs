@@ -8,8 +8,9 @@
 mod bare;
 mod guessable;
 mod judge;
+mod suggest;
 #[cfg(test)]
 mod tests;
 mod weakness;
 
-pub use self::{judge::judge, weakness::Weakness};
+pub use self::{judge::judge, suggest::suggest, weakness::Weakness};

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use vault::{Random, suggest_passphrase};
+use vault::Random;
 
 const NAMES: [&str; 3] = ["Solstrålen", "Ragnhøj", "Bo"];
 
@@ -75,11 +75,26 @@ impl Random for Stream {
     }
 }
 
+/// It was drawn once, and was refused.
+#[test]
+fn a_suggestion_of_common_words_is_drawn_again() {
+    let seed = 14_011_638_949_706_887_608;
+    let first = vault::suggest_passphrase(&mut Stream(seed));
+    assert_eq!(judge(&first, &[]), Err(Weakness::Commonplace("november")));
+    assert_eq!(judge(&suggest(&[], &mut Stream(seed)), &[]), Ok(()));
+}
+
 proptest! {
     #[test]
     fn what_is_suggested_is_taken(seed: u64) {
-        let words = suggest_passphrase(&mut Stream(seed));
+        let words = suggest(&NAMES, &mut Stream(seed));
         prop_assert_eq!(judge(&words, &NAMES), Ok(()), "{}", *words);
+    }
+
+    /// Whatever the place is called, it ends.
+    #[test]
+    fn a_suggestion_comes_for_any_name(name: String) {
+        prop_assert_eq!(suggest(&[&name], &mut Stream(1)).split(' ').count(), 5);
     }
 
     #[test]

@@ -7,12 +7,13 @@ use super::{known_names::known_names, work::use_work};
 use crate::{
     components::{Choices, PassphraseAgain, Tone, notice, use_new_passphrase},
     handle::use_app,
+    passphrase::suggest,
     platform::{SystemRandom, print, today},
     session::Reauthenticated,
     sheets::recovery_sheet,
 };
 use trivsel::vocabulary::{Id, Language};
-use vault::{Holder, KeyChanges, RecoveryKey, suggest_passphrase};
+use vault::{Holder, KeyChanges, RecoveryKey};
 
 /// Whose key goes.
 #[derive(Clone, PartialEq, Properties)]
@@ -112,9 +113,9 @@ pub fn RemoveKey(props: &Props) -> Html {
             ready.set(None);
         })
     };
-    let suggest = {
-        let chosen = chosen.clone();
-        Callback::from(move |()| chosen.suggest(suggest_passphrase(&mut SystemRandom)))
+    let another = {
+        let (app, chosen) = (app.clone(), chosen.clone());
+        Callback::from(move |()| chosen.suggest(suggest(&known_names(&app), &mut SystemRandom)))
     };
     let warning = match props.holder {
         Some(Holder::Shared) => language.keys_removing_shared().to_owned(),
@@ -140,7 +141,7 @@ pub fn RemoveKey(props: &Props) -> Html {
                 }
                 if new_shared {
                     <p>{ language.keys_new_shared() }</p>
-                    { chosen.view("new-passphrase", &known_names(&app), suggest, language) }
+                    { chosen.view("new-passphrase", &known_names(&app), another, language) }
                 }
                 if asks_recovery {
                     { yes_or_no("knew-recovery", language.keys_knew_recovery(&props.name), &knew_recovery, language) }

@@ -7,10 +7,11 @@ use super::{known_names::known_names, work::use_work};
 use crate::{
     components::{PassphraseAgain, use_new_passphrase},
     handle::use_app,
+    passphrase::suggest,
     platform::SystemRandom,
     session::Reauthenticated,
 };
-use vault::{Holder, KeyChanges, suggest_passphrase};
+use vault::{Holder, KeyChanges};
 
 /// Whose it is to be.
 #[derive(Clone, PartialEq, Properties)]
@@ -40,9 +41,9 @@ pub fn SetPassphrase(props: &Props) -> Html {
             ready.set(chosen.take(&known_names(&app)));
         })
     };
-    let suggest = {
-        let chosen = chosen.clone();
-        Callback::from(move |()| chosen.suggest(suggest_passphrase(&mut SystemRandom)))
+    let another = {
+        let (app, chosen) = (app.clone(), chosen.clone());
+        Callback::from(move |()| chosen.suggest(suggest(&known_names(&app), &mut SystemRandom)))
     };
     let onproved = {
         let (work, app, ready) = (work.clone(), app.clone(), ready.clone());
@@ -83,7 +84,7 @@ pub fn SetPassphrase(props: &Props) -> Html {
         <form class="card stack" {onsubmit} novalidate=true>
             <h3>{ &props.title }</h3>
             if !props.help.is_empty() { <p>{ props.help }</p> }
-            { chosen.view("new-passphrase", &known_names(&app), suggest, language) }
+            { chosen.view("new-passphrase", &known_names(&app), another, language) }
             <div class="actions">
                 <button type="submit" class="primary">{ language.save() }</button>
                 <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
