@@ -59,11 +59,15 @@ impl Lasting {
                 let left = beside.borrow_mut().take();
                 spawn_local(async move { drop(left) });
             }
-            if let SessionAction::LockFinished { sample: false } = action {
+            if let SessionAction::LockFinished {
+                sample: false,
+                unsaved,
+            } = action
+            {
                 let show = show.clone();
                 spawn_local(async move {
-                    // So that no key stays in memory.
-                    if !reload_if_it_comes_back().await {
+                    // So that no key stays in memory. What could not be stored would go with it.
+                    if unsaved || !reload_if_it_comes_back().await {
                         show.dispatch(Action::Emptied);
                     }
                 });

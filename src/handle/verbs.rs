@@ -144,6 +144,17 @@ impl App {
         session.change_keys(self.seated(), proof, changes).await
     }
 
+    /// Lets writing go on where damage has stopped it.
+    ///
+    /// # Errors
+    /// When it could not be stored; then nothing has changed.
+    pub(crate) async fn continue_after_damage(
+        &self,
+        proof: Reauthenticated,
+    ) -> Result<(), SessionError> {
+        self.session().continue_after_damage(proof).await
+    }
+
     /// Asks whether this is the passphrase that the vault was opened with.
     ///
     /// # Errors

@@ -175,6 +175,10 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         Box::pin(async move { Ok(self.bundle_older().await?) })
     }
 
+    fn continue_after_damage(&self) -> LocalBoxFuture<'_, ()> {
+        Box::pin(async move { Ok(self.continue_after_damage().await?) })
+    }
+
     fn renew_slot<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, ()> {
         let passphrase = NormalizedPassphrase::new(passphrase);
         Box::pin(async move { Ok(self.renew_slot(&passphrase, NEW_COST).await?) })

@@ -3,10 +3,14 @@
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, notice},
-    handle::App,
+    components::{PassphraseAgain, Tone, notice, trouble},
+    handle::{App, use_app},
+    hooks::use_task,
+    route::Route,
     sentences,
+    session::{Reauthenticated, SessionError},
 };
+use vault::Damage;
 
 /// Names what could not be read; nothing where all is well.
 pub fn damage_notice(app: &App) -> Html {
@@ -33,5 +37,61 @@ pub fn damage_notice(app: &App) -> Html {
             </ul>
         </>
     };
-    notice(Tone::Error, found)
+    let stopped = opening.damage.iter().any(Damage::stops_writing);
+    html! {
+        <>
+            { notice(Tone::Error, found) }
+            if stopped && !app.follows() { <ContinueAfterDamage /> }
+        </>
+    }
+}
+
+/// Where damage has stopped writing: what is safe, what to do, and the way to write on.
+#[component]
+fn ContinueAfterDamage() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let asks = use_state_eq(|| false);
+    let task = use_task::<SessionError>();
+    let older = app
+        .opening()
+        .is_some_and(|opening| opening.damage.contains(&Damage::HeaderOlder));
+    let onproved = {
+        let (app, task) = (app.clone(), task.clone());
+        Callback::from(move |proof: Reauthenticated| {
+            let app = app.clone();
+            // The notice goes with the damage.
+            task.run(
+                async move { app.continue_after_damage(proof).await },
+                |()| {},
+            );
+        })
+    };
+    let onclick = {
+        let asks = asks.clone();
+        Callback::from(move |_: MouseEvent| asks.set(true))
+    };
+    let oncancel = {
+        let asks = asks.clone();
+        Callback::from(move |()| asks.set(false))
+    };
+    let to = |route: Route| html! { <a href={route.href()}>{ route.title(language) }</a> };
+    html! {
+        <section class="card stack">
+            <h2>{ language.damage_stops_title() }</h2>
+            <p>{ language.damage_stops_safe() }</p>
+            <ol>
+                <li>{ language.damage_stops_ask() }</li>
+                <li>{ language.damage_stops_go() }</li>
+                <li>{ language.damage_stops_newer() }{ " " }{ to(Route::Backup) }</li>
+                if older { <li>{ language.damage_stops_access() }{ " " }{ to(Route::Keys) }</li> }
+            </ol>
+            if *asks {
+                <PassphraseAgain go={language.damage_stops_on()} busy={task.busy()} {onproved} {oncancel} />
+            } else {
+                <p><button type="button" {onclick}>{ language.damage_stops_on() }</button></p>
+            }
+            { trouble(task.trouble().as_ref(), language) }
+        </section>
+    }
 }

@@ -16,7 +16,11 @@ pub(crate) enum SessionAction {
     /// It was locked: nothing may be shown any more.
     Locked,
     /// What was on its way when it was locked is stored, or could not be, and the keys are gone.
-    LockFinished { sample: bool },
+    LockFinished {
+        sample: bool,
+        /// Something could not be stored, and this window holds it sealed.
+        unsaved: bool,
+    },
     /// Entries were acknowledged by the journal.
     Applied(Vec<Entry>),
     /// Another window wrote these entries, or drafts.

@@ -105,6 +105,15 @@ impl DraftStore {
         all.any(|draft| draft.is_unsaved() && !draft.optional)
     }
 
+    /// What is not stored (yet), but for what nobody misses.
+    pub(crate) fn unsaved(&self) -> BTreeMap<DraftName, Vec<u8>> {
+        let drafts = self.drafts.borrow();
+        let all = drafts.by_name.iter();
+        all.filter(|(_, draft)| draft.is_unsaved() && !draft.optional)
+            .map(|(name, draft)| (name.clone(), draft.payload.clone()))
+            .collect()
+    }
+
     /// Whether anything waits for its turn to be stored.
     pub(crate) fn is_saving(&self) -> bool {
         let drafts = self.drafts.borrow();

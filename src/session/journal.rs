@@ -200,6 +200,10 @@ pub(crate) trait Sealed {
     /// when it cannot be stored; nothing has changed then.
     fn bundle_older(&self) -> LocalBoxFuture<'_, bool>;
 
+    /// Lets writing go on where it is not known where the journal ends, or an older header lies in
+    /// the place of the newer. Fails when it cannot be stored; nothing has changed then.
+    fn continue_after_damage(&self) -> LocalBoxFuture<'_, ()>;
+
     /// Seals the slot that the vault was opened with anew, where it is from before the vault key
     /// changed or a new one would be dearer. Fails when there is too little memory or it cannot be
     /// stored; nothing has changed then.

@@ -133,6 +133,26 @@ impl Session {
         Ok(count)
     }
 
+    /// Lets writing go on where damage has stopped it, and stores what waited. It is people who
+    /// say so: entries may be missing, or passphrases of before open the vault again.
+    ///
+    /// # Errors
+    /// When it could not be stored; then nothing has changed.
+    pub(crate) async fn continue_after_damage(
+        &self,
+        proof: Reauthenticated,
+    ) -> Result<(), SessionError> {
+        let vault = self.to_write()?;
+        proof.spend(&vault.journal)?;
+        let _at_work = vault.begin_work();
+        let stored = vault.journal.sealed()?.continue_after_damage().await;
+        self.told(&vault, stored)?;
+        self.read_anew(&vault).await?;
+        vault.drafts.retry();
+        self.write_drafts(&vault);
+        Ok(())
+    }
+
     /// Shows what is stored, read once more; whoever sits at the screen stays there.
     async fn read_anew(&self, vault: &Rc<OpenVault>) -> Result<Register, SessionError> {
         let contents = vault.journal.read_again().await?;

@@ -26,7 +26,8 @@ impl Session {
         self.environment().spawn(Box::pin(async move {
             let sample = vault.sample;
             this.finish(vault).await;
-            (this.0.sink)(SessionAction::LockFinished { sample });
+            let unsaved = this.holds_unsaved();
+            (this.0.sink)(SessionAction::LockFinished { sample, unsaved });
         }));
     }
 
@@ -46,13 +47,16 @@ impl Session {
     fn let_go(&self) -> Option<Rc<OpenVault>> {
         self.next_generation();
         let vault = self.0.open.borrow_mut().take()?;
+        // Before anything is waited for: it may be unlocked again meanwhile.
+        self.seal_unsaved(&vault);
         self.0.observer.take();
         (self.0.sink)(SessionAction::Locked);
         self.0.listeners.call();
         Some(vault)
     }
 
-    /// Waits until everything is stored; what failed before is tried once more.
+    /// Waits until everything is stored; what failed before is tried once more. What is not stored
+    /// by then stays sealed.
     async fn finish(&self, vault: Rc<OpenVault>) {
         vault.drafts.retry();
         self.write_drafts(&vault);
@@ -61,6 +65,9 @@ impl Session {
                 break;
             }
             self.environment().pause(FRAME_MS).await;
+        }
+        if self.vault().is_err() {
+            self.seal_unsaved(&vault);
         }
     }
 }

@@ -18,6 +18,8 @@ mod locking;
 mod observer;
 mod open_vault;
 mod recording;
+mod sealed_unsaved;
+mod taking_up;
 #[cfg(test)]
 mod tests;
 
@@ -40,6 +42,7 @@ pub(crate) use observer::{Event, SessionObserver};
 
 use listeners::Listeners;
 use open_vault::OpenVault;
+use sealed_unsaved::SealedUnsaved;
 use trivsel::register::{DeviceId, Register};
 use vault::VaultError;
 
@@ -57,6 +60,8 @@ struct Inner {
     touches_elsewhere: Cell<u64>,
     observer: RefCell<Option<Weak<dyn SessionObserver>>>,
     listeners: Listeners,
+    /// What could not be stored before the last lock.
+    unsaved: RefCell<Option<Rc<SealedUnsaved>>>,
 }
 
 /// A place in time: a vault may be opened with it as long as nobody opened or locked one since.
@@ -83,6 +88,7 @@ impl Session {
             touches_elsewhere: Cell::default(),
             observer: RefCell::default(),
             listeners: Listeners::default(),
+            unsaved: RefCell::default(),
         }))
     }
 

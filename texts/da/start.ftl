@@ -3,6 +3,7 @@ start-locking = Låser Trivselsspor …
 start-lead = Se hvert barns trivsel sammen – fra fødslen til og med 10 år og med de samme ord hele vejen.
 start-looking = Ser efter, om Trivselsspor er taget i brug på denne enhed …
 start-lost = Trivselsspor har været i brug her, sidst { $day }, men jeres data er ikke længere i denne browser. Enten har nogen slettet browserens data, eller også er browserens eget lager gået i stykker. Har I en sikkerhedskopi, så læg den ind, før I gør andet. Kopien er uændret. Har I ingen, kan I begynde forfra herunder.
+start-unsaved = Noget kunne ikke gemmes, før der blev låst. Det ligger krypteret i dette vindue. Luk ikke vinduet, og genindlæs ikke siden: lås op her, så bliver det forsøgt gemt igen.
 start-unlock-title = Lås Trivselsspor op
 start-unlock = Lås op
 start-working = Låser op. Det tager et øjeblik, fordi låsen skal være svær at bryde.
@@ -63,6 +64,13 @@ damage-newer =
        *[other] { $count } indførsler er skrevet i en nyere udgave af Trivselsspor og kan ikke vises her. De er ikke ændret. Genindlæs siden.
     }
 damage-broken = En indførsel kan låses op, men ikke læses (ved »{ $path }«). Den er ikke ændret.
+damage-stops-title = Der kan ikke gemmes noget nu
+damage-stops-safe = Alt, hvad I kan se, er uændret. Det, der ikke kan læses, bliver liggende, som det er, også når I skriver videre.
+damage-stops-ask = Find ud af, om nogen har lagt ældre data tilbage på enheden, og spørg den, der hjælper jer med it.
+damage-stops-go = Tryk »Skriv videre«, når I ved nok. Så kan der gemmes igen.
+damage-stops-newer = Har I en nyere sikkerhedskopi, så læg den ind bagefter. Så kommer det, der mangler, med igen.
+damage-stops-access = Se bagefter, hvem der kan låse op, og skift krypteringsnøglen.
+damage-stops-on = Skriv videre
 restore-title = Har I en sikkerhedskopi?
 rescue-title = Kan I ikke komme ind?
 start-back = Tilbage til forsiden

@@ -3,6 +3,7 @@ start-locking = Locking Trivselsspor …
 start-lead = See together how each child is thriving – from birth through the age of 10, in the same words all the way.
 start-looking = Checking whether Trivselsspor has been set up on this device …
 start-lost = Trivselsspor has been in use here, last on { $day }, but your data is no longer in this browser. Either someone has deleted the browser’s data, or the browser’s own storage has failed. If you have a backup, restore it before you do anything else. The backup is unchanged. If you have none, you can start afresh below.
+start-unsaved = Something could not be saved before locking. It is encrypted in this window. Do not close the window or reload the page: unlock here, and saving will be tried again.
 start-unlock-title = Unlock Trivselsspor
 start-unlock = Unlock
 start-working = Unlocking. It takes a moment, because the lock has to be hard to break.
@@ -63,6 +64,13 @@ damage-newer =
        *[other] { $count } entries were written by a newer version of Trivselsspor and cannot be shown here. They have not been changed. Reload the page.
     }
 damage-broken = One entry can be unlocked but not read (at “{ $path }”). It has not been changed.
+damage-stops-title = Nothing can be saved right now
+damage-stops-safe = Everything you can see is unchanged. What cannot be read stays as it is, also when you go on writing.
+damage-stops-ask = Find out whether someone has put older data back on the device, and ask whoever helps you with IT.
+damage-stops-go = Press “Go on writing” when you know enough. Then saving works again.
+damage-stops-newer = If you have a newer backup, add it afterwards. What is missing then comes back.
+damage-stops-access = Afterwards, check who can unlock, and change the encryption key.
+damage-stops-on = Go on writing
 restore-title = Do you have a backup?
 rescue-title = Can’t get in?
 start-back = Back to the front page

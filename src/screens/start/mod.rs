@@ -67,6 +67,9 @@ pub fn Start() -> Html {
                 <h1 tabindex="-1">{ "Trivselsspor" }</h1>
                 <p class="lead">{ language.start_lead() }</p>
             </div>
+            if app.session().holds_unsaved() {
+                { notice(Tone::Error, html! { <p>{ language.start_unsaved() }</p> }) }
+            }
             <div class="columns">
                 { match &*device {
                     Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },

@@ -1,6 +1,6 @@
 //! Nothing that was on its way when the lock came may fill the page again.
 
-use super::world::{ALMA, BO, World, joint, proved, reason, reason_in};
+use super::world::{ALMA, BO, PASSPHRASE, World, added, joint, proved, reason, reason_in};
 use crate::session::SessionError;
 use crate::session::{Event, JournalContents};
 use trivsel::register::Register;
@@ -236,4 +236,75 @@ fn locking_is_told_to_the_other_windows_unless_it_came_from_one() {
     // Locked already: there is nobody to tell.
     window.session.lock();
     assert_eq!(window.heard(), []);
+}
+
+/// The storage is full, and the lock comes. The keys go; what was typed comes back with the next
+/// unlocking in this window, and is stored once there is room.
+#[test]
+fn what_could_not_be_stored_stays_sealed_in_the_window_until_it_is_unlocked() {
+    let world = World::new();
+    let window = world.open();
+    window.record(added(ALMA), &[]).unwrap();
+    window.type_text(joint(ALMA), "A");
+    world.settle();
+    world.fill(true);
+    window.type_text(joint(ALMA), "A og mere");
+    world.settle();
+    let journal = std::rc::Rc::downgrade(&window.session.journal().unwrap());
+    window.session.lock();
+    world.pass(60_000);
+    assert!(journal.upgrade().is_none(), "the keys are gone");
+    assert!(window.session.holds_unsaved());
+    assert_eq!(window.typed(joint(ALMA)), None);
+    assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("A"));
+    // Unlocked while it is still full, and locked again.
+    for _ in 0..2 {
+        world.wait(window.unlock()).unwrap();
+        let session = &window.session;
+        assert!(world.wait(session.take_up_unsaved("en anden")).is_err());
+        world.wait(session.take_up_unsaved(PASSPHRASE)).unwrap();
+        world.settle();
+        assert_eq!(window.typed(joint(ALMA)).as_deref(), Some("A og mere"));
+        assert!(session.is_unsaved());
+        session.lock();
+        world.pass(60_000);
+        assert!(session.holds_unsaved());
+    }
+    world.fill(false);
+    world.wait(window.unlock()).unwrap();
+    let taken_up = window.session.take_up_unsaved(PASSPHRASE);
+    world.wait(taken_up).unwrap();
+    world.settle();
+    assert!(!window.session.is_unsaved() && !window.session.holds_unsaved());
+    let stored = world.stored_draft(joint(ALMA));
+    assert_eq!(stored.as_deref(), Some("A og mere"));
+    window.session.lock();
+    world.settle();
+    assert!(!window.session.holds_unsaved());
+}
+
+#[test]
+fn what_was_stored_while_locking_and_what_was_finished_since_does_not_come_back() {
+    let world = World::new();
+    let window = world.open();
+    window.record(added(ALMA), &[]).unwrap();
+    world.hold(true);
+    window.type_text(joint(ALMA), "A");
+    window.session.lock();
+    assert!(window.session.holds_unsaved());
+    world.hold(false);
+    world.pass(200);
+    assert!(!window.session.holds_unsaved(), "it was stored");
+    // What was typed after unlocking goes before what was sealed.
+    world.wait(window.unlock()).unwrap();
+    world.fill(true);
+    window.type_text(joint(ALMA), "AB");
+    world.settle();
+    window.session.lock();
+    world.pass(60_000);
+    world.wait(window.unlock()).unwrap();
+    window.type_text(joint(ALMA), "ABC");
+    let taken_up = window.session.take_up_unsaved(PASSPHRASE);
+    world.wait(taken_up).unwrap();
+    assert_eq!(window.typed(joint(ALMA)).as_deref(), Some("ABC"));
 }

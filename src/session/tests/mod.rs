@@ -3,6 +3,7 @@
 mod any_history;
 mod carrying;
 mod closing;
+mod damaged;
 mod drafts;
 mod forged_copy;
 mod held_storage;
