@@ -226,8 +226,10 @@ fn laid_out(stored: &Stored) -> Vec<u8> {
     for (id, key) in &stored.child_keys {
         put("child_keys", &id.to_string(), key);
     }
-    for (sequence, record) in &stored.records {
-        put("records", &sequence.to_string(), record);
+    for (id, record) in &stored.records {
+        // As docs/format.md says it.
+        let key = format!("{}/{:016}", id.device, id.sequence);
+        put("records", &key, record);
     }
     bytes
 }
