@@ -3,10 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{
-    fetching::{fetch_again, not_fetched},
-    form::FormRequest,
-};
+use super::{fetching::fetching_part, form::FormRequest};
 use crate::{handle::use_app, loader::use_loader, platform::focus};
 
 /// Which form.
@@ -31,20 +28,8 @@ pub fn LaterForm(props: &Props) -> Html {
             focus(field);
         }
     });
-    if let Some(later) = loader.later() {
-        return (later.form)(props.form.clone());
-    }
-    if !loader.load_failed() {
-        return html! { <p role="status">{ language.part_fetching() }</p> };
-    }
-    let again = {
-        let loader = loader.clone();
-        Callback::from(move |_: MouseEvent| loader.bring())
-    };
-    html! {
-        <div class="stack">
-            { not_fetched(&loader, language) }
-            { fetch_again(again, language) }
-        </div>
+    match loader.later() {
+        Some(later) => (later.form)(props.form.clone()),
+        None => html! { <div class="stack">{ fetching_part(&loader, language) }</div> },
     }
 }
