@@ -108,21 +108,7 @@ mod tests {
     }
 
     fn child(group: GroupId) -> Child {
-        Child {
-            id: CHILD,
-            group,
-            given: "Alma".to_owned(),
-            surname: String::new(),
-            birth: Birth {
-                year: 2020,
-                month: 3,
-                day: None,
-                weeks_early: None,
-            },
-            since: None,
-            left: None,
-            sheet_language: None,
-        }
+        Child::new(CHILD, group, "Alma", Birth::in_month(2020, 3))
     }
 
     fn typed(round: &Round, wonders: &str) -> Assessment {

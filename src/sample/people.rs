@@ -106,14 +106,8 @@ pub fn set_up(
         .collect();
     for (id, person) in &children {
         let child = Child {
-            id: *id,
-            group: group.id,
-            given: person.given.to_owned(),
             surname: person.surname.to_owned(),
-            birth: person.birth(today),
-            since: None,
-            left: None,
-            sheet_language: None,
+            ..Child::new(*id, group.id, person.given.to_owned(), person.birth(today))
         };
         writer.write(None, Fact::child_changed(None, &child));
     }

@@ -51,21 +51,12 @@ pub(super) fn reason(child: ChildId, reason: &str) -> Fact {
 pub(super) fn added(id: ChildId) -> Fact {
     Fact::child_changed(
         None,
-        &Child {
+        &Child::new(
             id,
-            group: GroupId(Id::from_bytes([31; 16])),
-            given: "Alma".to_owned(),
-            surname: String::new(),
-            birth: Birth {
-                year: 2023,
-                month: 3,
-                day: None,
-                weeks_early: None,
-            },
-            since: None,
-            left: None,
-            sheet_language: None,
-        },
+            GroupId(Id::from_bytes([31; 16])),
+            "Alma",
+            Birth::in_month(2023, 3),
+        ),
     )
 }
 

@@ -143,19 +143,8 @@ pub fn adult(id: AdultId, name: &str, role: Role) -> Adult {
 
 pub fn child(given: &str) -> Child {
     Child {
-        id: CHILD,
-        group: GROUP,
-        given: given.into(),
         surname: "Efternavnsen".into(),
-        birth: Birth {
-            year: 2022,
-            month: 9,
-            day: None,
-            weeks_early: None,
-        },
-        since: None,
-        left: None,
-        sheet_language: None,
+        ..Child::new(CHILD, GROUP, given, Birth::in_month(2022, 9))
     }
 }
 

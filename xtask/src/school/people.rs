@@ -91,19 +91,13 @@ fn child(writer: &mut Writer, group: &Group, number: usize, today: Day) -> Child
     let months = 62 + (number * 7) % 64;
     let born = today.plus_days(-i64::try_from(months * 61 / 2).unwrap_or(0));
     let child = Child {
-        id: ChildId(writer.id()),
-        group: group.id,
-        given: GIVEN[number % GIVEN.len()].to_owned(),
         surname: SURNAMES[number / GIVEN.len() % SURNAMES.len()].to_owned(),
-        birth: Birth {
-            year: born.year(),
-            month: born.month(),
-            day: None,
-            weeks_early: None,
-        },
-        since: None,
-        left: None,
-        sheet_language: None,
+        ..Child::new(
+            ChildId(writer.id()),
+            group.id,
+            GIVEN[number % GIVEN.len()].to_owned(),
+            Birth::in_month(born.year(), born.month()),
+        )
     };
     writer.write(None, Fact::child_changed(None, &child));
     child

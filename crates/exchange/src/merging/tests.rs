@@ -19,21 +19,12 @@ fn id(number: u8) -> Id {
 fn child(number: u8) -> Fact {
     Fact::child_changed(
         None,
-        &Child {
-            id: ChildId(id(number)),
-            group: GroupId(id(0x70)),
-            given: format!("child {number}"),
-            surname: String::new(),
-            birth: Birth {
-                year: 2022,
-                month: 5,
-                day: None,
-                weeks_early: None,
-            },
-            since: None,
-            left: None,
-            sheet_language: None,
-        },
+        &Child::new(
+            ChildId(id(number)),
+            GroupId(id(0x70)),
+            format!("child {number}"),
+            Birth::in_month(2022, 5),
+        ),
     )
 }
 

@@ -199,14 +199,8 @@ impl Candidate {
 
     fn child(&self, id: ChildId, group: GroupId) -> Child {
         Child {
-            id,
-            group,
-            given: self.given.clone(),
             surname: self.surname.clone(),
-            birth: self.birth,
-            since: None,
-            left: None,
-            sheet_language: None,
+            ..Child::new(id, group, self.given.clone(), self.birth)
         }
     }
 

@@ -154,19 +154,13 @@ mod tests {
 
     fn children(names: &[(String, String)]) -> Vec<Child> {
         let child = |(at, (given, surname)): (u8, &(String, String))| Child {
-            id: ChildId(Id::from_bytes([at; 16])),
-            group: GroupId(Id::from_bytes([0; 16])),
-            given: given.clone(),
             surname: surname.clone(),
-            birth: Birth {
-                year: 2021,
-                month: 5,
-                day: None,
-                weeks_early: None,
-            },
-            since: None,
-            left: None,
-            sheet_language: None,
+            ..Child::new(
+                ChildId(Id::from_bytes([at; 16])),
+                GroupId(Id::from_bytes([0; 16])),
+                given.clone(),
+                Birth::in_month(2021, 5),
+            )
         };
         (0..).zip(names).map(child).collect()
     }

@@ -149,21 +149,12 @@ fn facts_of(number: u8, told: &Told) -> Vec<(Option<AdultId>, Fact)> {
         None,
         Fact::child_changed(
             None,
-            &Child {
-                id: child,
-                group: group().id,
-                given: format!("{number:03}"),
-                surname: String::new(),
-                birth: Birth {
-                    year: 2022,
-                    month: 9,
-                    day: None,
-                    weeks_early: None,
-                },
-                since: None,
-                left: None,
-                sheet_language: None,
-            },
+            &Child::new(
+                child,
+                group().id,
+                format!("{number:03}"),
+                Birth::in_month(2022, 9),
+            ),
         ),
     )];
     for (by, letters) in &told.own {

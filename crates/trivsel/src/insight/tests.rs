@@ -66,21 +66,7 @@ pub(super) fn all(step: Step) -> Assessment {
 
 /// Of the kindergarten group, from the beginning.
 pub(super) fn alma() -> Child {
-    Child {
-        id: CHILD,
-        group: group().id,
-        given: "Alma".to_owned(),
-        surname: String::new(),
-        birth: Birth {
-            year: 2022,
-            month: 9,
-            day: None,
-            weeks_early: None,
-        },
-        since: None,
-        left: None,
-        sheet_language: None,
-    }
+    Child::new(CHILD, group().id, "Alma", Birth::in_month(2022, 9))
 }
 
 /// Alma's group in its second round, and what happened there.

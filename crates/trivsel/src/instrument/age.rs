@@ -34,6 +34,17 @@ pub struct Age {
 pub struct NotBornYet;
 
 impl Birth {
+    /// In this month, on a day that is not known, not known to be early.
+    #[must_use]
+    pub fn in_month(year: i32, month: u8) -> Self {
+        Self {
+            year,
+            month,
+            day: None,
+            weeks_early: None,
+        }
+    }
+
     /// The day of birth; without a day the 1st of the month counts.
     #[must_use]
     pub fn date(self) -> Option<Day> {

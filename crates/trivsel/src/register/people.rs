@@ -182,6 +182,22 @@ pub struct Child {
 }
 
 impl Child {
+    /// A child of this group as it is first known: without a surname, there from the beginning,
+    /// and still there.
+    #[must_use]
+    pub fn new(id: ChildId, group: GroupId, given: impl Into<String>, birth: Birth) -> Self {
+        Self {
+            id,
+            group,
+            given: given.into(),
+            surname: String::new(),
+            birth,
+            since: None,
+            left: None,
+            sheet_language: None,
+        }
+    }
+
     /// The name for the team's own screens.
     #[must_use]
     pub fn full_name(&self) -> String {
@@ -208,19 +224,14 @@ mod tests {
 
     fn alma(since: Option<Day>, left: Option<Day>) -> Child {
         Child {
-            id: ChildId(Id::from_bytes([1; 16])),
-            group: GroupId(Id::from_bytes([2; 16])),
-            given: "Alma".to_owned(),
-            surname: String::new(),
-            birth: Birth {
-                year: 2022,
-                month: 5,
-                day: None,
-                weeks_early: None,
-            },
             since,
             left,
-            sheet_language: None,
+            ..Child::new(
+                ChildId(Id::from_bytes([1; 16])),
+                GroupId(Id::from_bytes([2; 16])),
+                "Alma",
+                Birth::in_month(2022, 5),
+            )
         }
     }
 

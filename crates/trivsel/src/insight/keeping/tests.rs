@@ -15,19 +15,8 @@ fn child(left: Option<Day>) -> Fact {
     Fact::child_changed(
         None,
         &Child {
-            id: CHILD,
-            group: group().id,
-            given: "Alma".to_owned(),
-            surname: String::new(),
-            birth: Birth {
-                year: 2022,
-                month: 5,
-                day: None,
-                weeks_early: None,
-            },
-            since: None,
             left,
-            sheet_language: None,
+            ..Child::new(CHILD, group().id, "Alma", Birth::in_month(2022, 5))
         },
     )
 }

@@ -20,19 +20,13 @@ fn day() -> Day {
 /// Alma of group 1, in a register of these rounds: number, group, child and day.
 pub(super) fn alma(rounds: &[(u8, u8, Option<u8>, i64)], left: Option<i64>) -> (Register, Child) {
     let child = Child {
-        id: ChildId(id(1)),
-        group: GroupId(id(1)),
-        given: "Alma".to_owned(),
-        surname: String::new(),
-        birth: Birth {
-            year: 2022,
-            month: 5,
-            day: None,
-            weeks_early: None,
-        },
-        since: None,
         left: left.map(|days| day().plus_days(days)),
-        sheet_language: None,
+        ..Child::new(
+            ChildId(id(1)),
+            GroupId(id(1)),
+            "Alma",
+            Birth::in_month(2022, 5),
+        )
     };
     let mut known = BTreeMap::<u8, Round>::new();
     let rounds = rounds.iter().map(|(number, group, child, opened)| {
