@@ -26,6 +26,9 @@
 //!
 //! A module uses only those that stand above it in this list.
 
+#[cfg(feature = "schema")]
+pub mod schema;
+
 pub mod vocabulary;
 
 pub mod instrument;

@@ -15,10 +15,16 @@ use trivsel::{
 use vault::DraftName;
 
 #[cfg(test)]
+mod schema;
+#[cfg(test)]
 mod tests;
 
 /// The version of both files.
 const VERSION: u32 = 1;
+/// The format of the file of everything.
+const EVERYTHING: &str = "trivselsspor-everything";
+/// The format of the copy for a child's parents.
+const ACCESS_COPY: &str = "trivselsspor-access-copy";
 
 /// Everything, as the bytes of a file: each entry as it was written, what is still
 /// being typed, and how many records could not be read or understood.
@@ -32,7 +38,7 @@ pub fn everything(
     let mut in_order: Vec<_> = entries.iter().collect();
     in_order.sort_unstable_by_key(|entry| entry.order());
     bytes(&Everything {
-        format: "trivselsspor-everything",
+        format: EVERYTHING,
         version: VERSION,
         made_on: on,
         unread,
@@ -66,7 +72,7 @@ pub fn of_child(register: &Register, entries: &[Entry], child: ChildId, on: Day)
         },
     };
     bytes(&AccessCopyFile {
-        format: "trivselsspor-access-copy",
+        format: ACCESS_COPY,
         version: VERSION,
         made_on: on,
         institution: &register.institution,
@@ -80,10 +86,14 @@ pub fn of_child(register: &Register, entries: &[Entry], child: ChildId, on: Day)
 
 /// The file of everything.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Everything<'a> {
+    #[cfg_attr(test, schemars(extend("const" = EVERYTHING)))]
     format: &'static str,
+    #[cfg_attr(test, schemars(extend("const" = VERSION)))]
     version: u32,
     made_on: Day,
+    /// How many stored values could not be read and are not in here.
     unread: usize,
     entries: Vec<&'a Entry>,
     drafts: Vec<ReadableDraft>,
@@ -91,8 +101,11 @@ struct Everything<'a> {
 
 /// The copy for a child's parents.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct AccessCopyFile<'a> {
+    #[cfg_attr(test, schemars(extend("const" = ACCESS_COPY)))]
     format: &'static str,
+    #[cfg_attr(test, schemars(extend("const" = VERSION)))]
     version: u32,
     made_on: Day,
     institution: &'a Institution,
@@ -100,8 +113,9 @@ struct AccessCopyFile<'a> {
     entries: Vec<CopiedEntry<'a>>,
 }
 
-/// An entry as parents get it.
+/// An entry as parents get it; one that a leader keeps out says only why.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum CopiedEntry<'a> {
     Whole(&'a Entry),
@@ -115,8 +129,9 @@ enum CopiedEntry<'a> {
 /// The adult of what the team types together.
 const TEAM: Id = Id::from_bytes([0; 16]);
 
-/// What is still being typed.
+/// What is still being typed and not finished; an adult of zeros is the team.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReadableDraft {
     adult: Id,
     child: Id,

@@ -6,6 +6,7 @@ use crate::vocabulary::Day;
 
 /// Year and month of birth; the day only where somebody chose to write it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Birth {
     /// The year.
     pub year: i32,

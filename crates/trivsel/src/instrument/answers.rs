@@ -9,17 +9,27 @@ use litemap::LiteMap;
 
 /// The answers of one assessment.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Answers {
     /// By indicator id. An id that the model does not know is kept and ignored.
     #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "crate::schema::MapOf<String, Sign>")
+    )]
     pub signs: LiteMap<String, Sign>,
     /// By area.
     #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "crate::schema::MapOf<Area, AreaAnswer>")
+    )]
     pub areas: LiteMap<Area, AreaAnswer>,
 }
 
 /// The answer to one indicator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sign {
     /// Which step fits, or "Ikke set".
     pub answer: Answer,
@@ -33,6 +43,7 @@ pub struct Sign {
 
 /// What is said of an area as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AreaAnswer {
     /// The area set directly, as in the class check.
     #[serde(default, skip_serializing_if = "Option::is_none")]

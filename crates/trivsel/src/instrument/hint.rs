@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 /// A hint with everything it rests on. Stored beside the position, never as it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Hint {
     /// What it says.
     pub outcome: Outcome,
@@ -24,6 +25,7 @@ pub struct Hint {
 
 /// What a hint can say, from the lightest to the heaviest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// All six areas are green.
@@ -38,10 +40,11 @@ pub enum Outcome {
 
 /// How one area was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AreaReading {
     /// The area.
     pub area: Area,
-    /// Its step; `None` is "ikke set".
+    /// Its step; none where it is "ikke set".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<Step>,
     /// How many of its counting signs were seen.
@@ -52,10 +55,11 @@ pub struct AreaReading {
 
 /// One sign that is yellow or red, or an area set so directly.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HintReason {
     /// The area.
     pub area: Area,
-    /// The indicator's id; `None` where the area was set directly.
+    /// The indicator's id; none where the area was set directly.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub indicator: Option<String>,
     /// Yellow or red.

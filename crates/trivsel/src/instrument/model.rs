@@ -8,6 +8,7 @@ use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Setting, Step};
 
 /// Which model, and which version of it, an assessment was made with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ModelRef {
     /// The model's id, `trivsel-0-10`.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -11,6 +11,7 @@ use crate::{
 /// One adult's own assessment. While it is being typed it is a sealed draft;
 /// finished it becomes an entry, and who wrote it stands on the entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Assessment {
     /// The child.
     pub child: ChildId,

@@ -57,6 +57,20 @@ macro_rules! changes {
             }
         }
 
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $changes {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($changes).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::schema::changes(&[
+                    $( (stringify!($needed), $crate::schema::changed::<$needed_type>(generator)), )*
+                    $( (stringify!($also), $crate::schema::changed::<$also_type>(generator)), )*
+                ])
+            }
+        }
+
         #[doc = concat!("The fields of a [`", stringify!($record), "`], each with its stamp.")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub(super) struct $fields {

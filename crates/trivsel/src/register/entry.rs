@@ -8,6 +8,7 @@ use super::{AdultId, DeviceId, EntryId, Fact, Moment, Stamp};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Entry {
     /// Its id. The same entry met twice counts once.
     pub id: EntryId,
@@ -18,6 +19,10 @@ pub struct Entry {
     pub sequence: u64,
     /// How far the device had read in the entries of every other device.
     #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "crate::schema::MapOf<DeviceId, u64>")
+    )]
     pub seen: LiteMap<DeviceId, u64>,
     /// The adult who wrote it; nobody yet while the vault is being set up.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -12,6 +12,7 @@ use crate::vocabulary::{Day, Role};
 /// What happened. A fact concerns at most one child. Writing a thing anew with
 /// the same id replaces how it reads; every version stays on record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Fact {
     /// The institution described itself anew.

@@ -7,6 +7,7 @@ use crate::instrument::{Hint, ModelRef};
 
 /// What the app suggested to the team. Stored beside the position, never as it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GivenHint {
     /// The child.
     pub child: ChildId,

@@ -11,6 +11,7 @@ use litemap::LiteMap;
 
 /// The joint position of one child in one round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct JointPosition {
     /// The child.
     pub child: ChildId,
@@ -37,6 +38,10 @@ pub struct JointPosition {
     pub frames: String,
     /// A step for each area, or "Ikke set".
     #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "crate::schema::MapOf<Area, Answer>")
+    )]
     pub areas: LiteMap<Area, Answer>,
     /// The step for the whole.
     pub whole: Step,
@@ -62,6 +67,7 @@ pub struct JointPosition {
 
 /// The answer to "Skal vi underrette?".
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Notify {
     /// Yes or no.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -73,6 +79,7 @@ pub struct Notify {
 
 /// Aftale: who does what, by when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Agreement {
     /// Its id, the same in every version of the position, so that what comes of it can be told.
     pub id: AgreementId,
@@ -90,12 +97,17 @@ pub struct Agreement {
 /// What parents read beside the fixed sentences. Empty and unticked unless
 /// somebody chose otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SheetText {
     /// What the child is good at and what works, in words for the parents.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub strengths: String,
     /// A sentence for an area, in words for the parents.
     #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "crate::schema::MapOf<Area, String>")
+    )]
     pub areas: LiteMap<Area, String>,
     /// Ticked: parents read the grounds.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -107,6 +119,7 @@ pub struct SheetText {
 
 /// A meeting that is agreed upon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlannedMeeting {
     /// Its id, the same when it is moved to another day.
     pub id: MeetingId,

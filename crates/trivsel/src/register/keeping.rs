@@ -7,6 +7,7 @@ use super::{ChildId, EntryId};
 
 /// Why nothing of a child may be erased yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum HoldReason {
     /// Parents have asked to see what is written (aktindsigt), and have not got it.
@@ -37,6 +38,7 @@ impl HoldReason {
 
 /// A mark on a child that nothing of it may be erased, or the end of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Hold {
     /// The child.
     pub child: ChildId,
@@ -49,6 +51,7 @@ pub struct Hold {
 /// An entry about a child that a leader keeps out of the copy for its parents.
 /// An empty reason takes that back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Withheld {
     /// The child.
     pub child: ChildId,

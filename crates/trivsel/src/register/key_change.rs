@@ -6,6 +6,7 @@ use super::AdultId;
 
 /// What was done about the keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum KeyWork {
     /// A passphrase was given, or another in its place.
@@ -20,6 +21,7 @@ pub enum KeyWork {
 
 /// Who can open the vault was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct KeyChange {
     /// What was done.
     pub work: KeyWork,

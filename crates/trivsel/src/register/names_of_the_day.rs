@@ -10,6 +10,7 @@ use super::AdultId;
 /// called on its day. A person may take another name or be erased, a group another name, and
 /// a child may be handed over to where none of them is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NamesOfTheDay {
     /// The institution.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -19,5 +20,9 @@ pub struct NamesOfTheDay {
     pub group: String,
     /// The adults.
     #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "crate::schema::MapOf<AdultId, String>")
+    )]
     pub adults: LiteMap<AdultId, String>,
 }

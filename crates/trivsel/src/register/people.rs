@@ -14,6 +14,7 @@ const KEEP_YEARS: u8 = 5;
 
 /// What the institution says of itself; most of it is printed for parents.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Institution {
     /// Its name.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -30,8 +31,9 @@ pub struct Institution {
     /// The numbers to ring when something is acute, as the institution writes them.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub acute_phones: String,
-    /// How many years an assessment is kept at the most. Five unless set
-    /// (Viborg's rule, domain.md §6).
+    /// How many years an assessment is kept at the most. Five unless set.
+    ///
+    /// Viborg's rule, domain.md §6.
     pub keep_years: u8,
     /// How many months a child who has left is kept; none unless set.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -137,7 +137,11 @@ impl fmt::Display for NotADay {
     }
 }
 
-text_form!(Day, "a day as year-month-day");
+text_form!(
+    Day,
+    "a day as year-month-day",
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+);
 
 #[cfg(test)]
 mod tests {

@@ -73,7 +73,7 @@ fn digit(letter: u8) -> Result<u8, NotAnId> {
     }
 }
 
-text_form!(Id, "32 hexadecimal digits");
+text_form!(Id, "32 hexadecimal digits", "^[0-9a-f]{32}$");
 
 impl fmt::Display for NotAnId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

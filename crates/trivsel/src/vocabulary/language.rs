@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A language the app is complete in. Every message of `texts/` is a function
-/// of it: `Language::Danish.app_name()`. A message that lacks in one language
-/// stops the build.
+/// A language the app is complete in.
+///
+/// Every message of `texts/` is a function of it: `Language::Danish.app_name()`. A message
+/// that lacks in one language stops the build.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Language {
     /// Dansk, the first language.
     #[default]

@@ -6,6 +6,7 @@ use super::{Language, words::words};
 
 words! {
     /// Trin: one of the three a sign, an area or a joint position can take.
+    ///
     /// Ordered from the best to the worst, so `max` is the worst.
     Step {
         /// Grøn, "I trivsel", ●.
@@ -40,9 +41,11 @@ impl Step {
 }
 
 /// What was answered about a sign or an area. "Ikke set" is an answer of its
-/// own and never counts as thriving; no answer yet is `None` around this.
-/// Stored as one word.
+/// own and never counts as thriving.
+///
+/// No answer yet is `None` around this. Stored as one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(from = "AnswerWord", into = "AnswerWord")]
 pub enum Answer {
     /// Seen, and this step fits best.
@@ -53,6 +56,7 @@ pub enum Answer {
 
 /// How an [`Answer`] is stored.
 #[derive(Clone, Copy, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 enum AnswerWord {
     Green,

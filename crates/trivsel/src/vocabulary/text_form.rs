@@ -5,9 +5,9 @@ use std::{fmt, marker::PhantomData, str::FromStr};
 use serde::de::{Deserializer, Error, Visitor};
 
 /// Serialises a type as its `Display` and reads it by its `FromStr`; the second argument
-/// says in an error what was expected.
+/// says in an error what was expected, the third is a regular expression for the schema.
 macro_rules! text_form {
-    ($name:ident, $expected:literal) => {
+    ($name:ident, $expected:literal, $pattern:literal) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.collect_str(self)
@@ -17,6 +17,21 @@ macro_rules! text_form {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 $crate::vocabulary::text_form::parse(from, $expected)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "type": "string",
+                    "pattern": $pattern,
+                    "description": $expected,
+                })
             }
         }
     };
