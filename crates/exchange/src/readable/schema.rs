@@ -2,7 +2,11 @@
 
 use expect_test::expect_file;
 use schemars::{JsonSchema, Schema, generate::SchemaSettings, transform::transform_subschemas};
-use trivsel::schema::without_null;
+use trivsel::{
+    register::{ChildId, Fact, every_fact::every_fact},
+    schema::without_null,
+    vocabulary::{Id, each_text},
+};
 
 use super::{AccessCopyFile, Everything};
 
@@ -57,6 +61,44 @@ fn strict(schema: &mut Schema) {
         let text = text.split("\n\n").next().unwrap_or_default();
         let text = text.replace('\n', " ");
         *description = text.replace("[`", "").replace("`]", "").into();
+    }
+}
+
+/// Demands that everything is said that can be: every field, every text, every list.
+fn filled(schema: &mut Schema) {
+    transform_subschemas(&mut filled, schema);
+    let Some(fields) = schema.as_object_mut() else {
+        return;
+    };
+    if let Some(said) = fields.get("properties").and_then(|it| it.as_object()) {
+        let names: Vec<_> = said.keys().cloned().collect();
+        fields.insert("required".to_owned(), names.into());
+    }
+    for least in ["minLength", "minItems", "minProperties"] {
+        fields.insert(least.to_owned(), 1.into());
+    }
+}
+
+/// What the tests of every fact rest on: a field that is said nowhere would be tested nowhere.
+#[test]
+fn every_made_up_fact_says_something_in_every_field_and_no_text_twice() {
+    let settings = SchemaSettings::draft2020_12().with_transform(filled);
+    let schema = settings.into_generator().into_root_schema_for::<Fact>();
+    let validator = jsonschema::validator_for(schema.as_value()).unwrap();
+    for fact in every_fact(ChildId(Id::from_bytes([1; 16])), "mark") {
+        let json = serde_json::to_value(&fact).unwrap();
+        let problems: Vec<_> = validator
+            .iter_errors(&json)
+            .map(|it| it.to_string())
+            .collect();
+        assert_eq!(problems, [] as [String; 0], "{:?}", fact.name());
+        let mut texts = Vec::new();
+        each_text(&fact, &mut |text| texts.push(text.to_owned()));
+        texts.retain(|text| text.starts_with("mark"));
+        let all = texts.len();
+        texts.sort();
+        texts.dedup();
+        assert_eq!(texts.len(), all, "{:?}: {texts:?}", fact.name());
     }
 }
 

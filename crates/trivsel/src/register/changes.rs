@@ -115,6 +115,22 @@ macro_rules! changes {
 
 pub(super) use changes;
 
+/// A record with the stamps of its fields; `None` until all that it needs has come.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Known<R, F> {
+    pub(super) record: Option<R>,
+    pub(super) fields: F,
+}
+
+impl<R, F: Default> Default for Known<R, F> {
+    fn default() -> Self {
+        Self {
+            record: None,
+            fields: F::default(),
+        }
+    }
+}
+
 /// Reads a field that is there. `null` is then a value (the field was cleared), and a
 /// field that is not there says that nothing changed.
 pub(super) fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(

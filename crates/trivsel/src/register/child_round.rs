@@ -102,35 +102,25 @@ impl ChildRound {
         self.put_off.get().map_or("", String::as_str)
     }
 
-    pub(super) fn take_assessment(&mut self, stamp: &Rc<Stamp>, assessment: Assessment) {
-        // An assessment that nobody wrote belongs to nobody.
-        if let Some(adult) = stamp.adult {
-            record(
-                self.assessments.entry(adult).or_default(),
-                stamp,
-                assessment,
-            );
+    /// Takes what a fact says that is kept here.
+    pub(super) fn take(&mut self, fact: Fact, stamp: &Rc<Stamp>) {
+        match fact {
+            Fact::AssessmentFinished(assessment) => {
+                // An assessment that nobody wrote belongs to nobody.
+                if let Some(adult) = stamp.adult {
+                    let versions = self.assessments.entry(adult).or_default();
+                    record(versions, stamp, assessment);
+                }
+            }
+            Fact::DialogueOpened { .. } => self.dialogue_opened.set(stamp, ()),
+            Fact::HintGiven(given) => {
+                self.hints.entry(given.of).or_default().set(stamp, given);
+            }
+            Fact::PositionAgreed(position) => record(&mut self.positions, stamp, position),
+            Fact::NotAssessed { reason, .. } => self.not_assessed.set(stamp, reason),
+            Fact::PutOff { reason, .. } => self.put_off.set(stamp, reason),
+            _ => {}
         }
-    }
-
-    pub(super) fn take_dialogue(&mut self, stamp: &Rc<Stamp>) {
-        self.dialogue_opened.set(stamp, ());
-    }
-
-    pub(super) fn take_hint(&mut self, stamp: &Rc<Stamp>, given: GivenHint) {
-        self.hints.entry(given.of).or_default().set(stamp, given);
-    }
-
-    pub(super) fn take_position(&mut self, stamp: &Rc<Stamp>, position: JointPosition) {
-        record(&mut self.positions, stamp, position);
-    }
-
-    pub(super) fn take_not_assessed(&mut self, stamp: &Rc<Stamp>, reason: String) {
-        self.not_assessed.set(stamp, reason);
-    }
-
-    pub(super) fn take_put_off(&mut self, stamp: &Rc<Stamp>, reason: String) {
-        self.put_off.set(stamp, reason);
     }
 
     /// Every fact that it was folded from and that still holds.

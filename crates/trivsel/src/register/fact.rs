@@ -138,6 +138,19 @@ pub enum Authority {
     Proof,
 }
 
+/// Where the register keeps what a fact says, and with it the child that the fact concerns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// With the people, groups and rounds of the house: `Register::take`.
+    OfTheHouse(Option<ChildId>),
+    /// As it is, among what was done with the vault as a whole.
+    InTheLogbook(Option<ChildId>),
+    /// In the child's file: `ChildFile::take`.
+    OfChild(ChildId),
+    /// In the child's file, with what is known of the round: `ChildRound::take`.
+    OfChildInRound(ChildId, RoundId),
+}
+
 impl Fact {
     /// What it takes to write it. A role is a leader's where the fact says so; whoever is back has
     /// a role that stands beside it ([`Fact::adult_changed`]), and where it does not, it may be a
@@ -170,30 +183,97 @@ impl Fact {
         }
     }
 
-    /// The child it concerns, under whose key it is sealed.
-    #[must_use]
-    pub fn child(&self) -> Option<ChildId> {
+    /// Where the register keeps it. What says so here and is kept nowhere is found by a test.
+    pub(super) fn kept(&self) -> Kept {
         match self {
             Self::InstitutionChanged { .. }
             | Self::AdultChanged { .. }
             | Self::GroupChanged { .. }
             | Self::FocusPointChanged { .. }
             | Self::BackedUp { .. }
-            | Self::BackupMerged { .. }
-            | Self::KeysChanged(_)
-            | Self::ChildErased { .. } => None,
+            | Self::ChildErased { .. } => Kept::OfTheHouse(None),
+            Self::RoundChanged { child, .. } => Kept::OfTheHouse(*child),
+            Self::BackupMerged { .. } | Self::KeysChanged(_) => Kept::InTheLogbook(None),
             // Erasing the child takes along that its parents asked for a copy, and when.
-            Self::Exported { child, .. } => *child,
-            Self::HoldSet(hold) => Some(hold.child),
-            Self::WithheldSet(withheld) => Some(withheld.child),
-            Self::RoundChanged { child, .. } => *child,
-            Self::HintGiven(given) => Some(given.child),
-            Self::AssessmentFinished(assessment) => Some(assessment.child),
-            Self::DialogueOpened { child, .. }
-            | Self::ChildChanged { child, .. }
-            | Self::NotAssessed { child, .. }
-            | Self::PutOff { child, .. } => Some(*child),
-            Self::PositionAgreed(position) => Some(position.child),
+            Self::Exported { child, .. } => Kept::InTheLogbook(*child),
+            Self::ChildChanged { child, .. } => Kept::OfChild(*child),
+            Self::HoldSet(hold) => Kept::OfChild(hold.child),
+            Self::WithheldSet(withheld) => Kept::OfChild(withheld.child),
+            Self::AssessmentFinished(it) => Kept::OfChildInRound(it.child, it.round),
+            Self::HintGiven(it) => Kept::OfChildInRound(it.child, it.round),
+            Self::PositionAgreed(it) => Kept::OfChildInRound(it.child, it.round),
+            Self::DialogueOpened { child, round }
+            | Self::NotAssessed { child, round, .. }
+            | Self::PutOff { child, round, .. } => Kept::OfChildInRound(*child, *round),
+        }
+    }
+
+    /// The child it concerns, under whose key it is sealed.
+    #[must_use]
+    pub fn child(&self) -> Option<ChildId> {
+        match self.kept() {
+            Kept::OfTheHouse(child) | Kept::InTheLogbook(child) => child,
+            Kept::OfChild(child) | Kept::OfChildInRound(child, _) => Some(child),
+        }
+    }
+}
+
+#[cfg(any(test, feature = "made-up"))]
+impl Fact {
+    /// The fact of this name with something said in every field, from which every property test
+    /// draws. Every free text begins with `mark`, and no two are the same.
+    #[must_use]
+    pub fn made_up(name: FactName, child: ChildId, mark: &str) -> Self {
+        use super::{
+            EntryId, HoldReason, KeyWork,
+            made_up::{ADULT, MadeUp, ROUND, day, id},
+        };
+        let it = MadeUp { child, mark };
+        let (round, on) = (ROUND, day());
+        match name {
+            FactName::InstitutionChanged => {
+                Self::institution_changed(&Default::default(), &it.institution())
+            }
+            FactName::AdultChanged => Self::adult_changed(None, &it.adult()),
+            FactName::GroupChanged => Self::group_changed(None, &it.group()),
+            FactName::RoundChanged => Self::round_changed(None, &it.round()),
+            FactName::ChildChanged => Self::child_changed(None, &it.child()),
+            FactName::AssessmentFinished => Self::AssessmentFinished(it.assessment()),
+            FactName::DialogueOpened => Self::DialogueOpened { child, round },
+            FactName::HintGiven => Self::HintGiven(it.given_hint()),
+            FactName::PositionAgreed => Self::PositionAgreed(it.position()),
+            FactName::NotAssessed => Self::NotAssessed {
+                child,
+                round,
+                reason: it.text("not-assessed"),
+            },
+            FactName::PutOff => Self::PutOff {
+                child,
+                round,
+                reason: it.text("put-off"),
+            },
+            FactName::FocusPointChanged => Self::focus_point_changed(None, &it.focus_point()),
+            FactName::BackedUp => Self::BackedUp { on },
+            FactName::BackupMerged => Self::BackupMerged { entries: 3 },
+            FactName::KeysChanged => Self::KeysChanged(KeyChange {
+                work: KeyWork::TakenAway,
+                of: Some(ADULT),
+            }),
+            FactName::Exported => Self::Exported {
+                on,
+                child: Some(child),
+            },
+            FactName::HoldSet => Self::HoldSet(Hold {
+                child,
+                why: HoldReason::AccessRequest,
+                running: true,
+            }),
+            FactName::WithheldSet => Self::WithheldSet(Withheld {
+                child,
+                entry: EntryId(id(0x99)),
+                reason: it.text("withheld"),
+            }),
+            FactName::ChildErased => Self::ChildErased { child },
         }
     }
 }

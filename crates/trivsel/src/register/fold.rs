@@ -8,8 +8,11 @@ use super::{
     Adult, AdultId, Child, ChildId, ChildRound, DeviceId, Entry, EntryId, Fact, FocusPoint,
     FocusPointId, Group, GroupId, HoldReason, Institution, LogicalClock, NewerFact, Round, RoundId,
     Stamp,
+    changes::Known,
+    child_file::ChildFile,
+    fact::Kept,
     focus_point::FocusPointFields,
-    people::{AdultFields, ChildFields, GroupFields, InstitutionFields},
+    people::{AdultFields, GroupFields, InstitutionFields},
     plain,
     round::RoundFields,
     stamp::Latest,
@@ -42,28 +45,12 @@ pub struct Register {
     rounds: Rc<Vec<RoundFile>>,
     focus_points: Rc<LiteMap<FocusPointId, Known<FocusPoint, FocusPointFields>>>,
     last_backup: Latest<Day>,
-    children: LiteMap<ChildId, Rc<File>>,
+    children: LiteMap<ChildId, Rc<ChildFile>>,
     erased: Rc<LiteMap<ChildId, Latest<()>>>,
     /// What was done with the vault as a whole, for the logbook.
     logbook: Rc<LiteMap<EntryId, Entry>>,
     newer: Rc<LiteMap<EntryId, NewerFact>>,
     clock: Rc<LogicalClock>,
-}
-
-/// A record with the stamps of its fields; `None` until all that it needs has come.
-#[derive(Clone, Debug, PartialEq)]
-struct Known<R, F> {
-    record: Option<R>,
-    fields: F,
-}
-
-impl<R, F: Default> Default for Known<R, F> {
-    fn default() -> Self {
-        Self {
-            record: None,
-            fields: F::default(),
-        }
-    }
 }
 
 /// A round. Rounds of two children are two, whatever their ids say, so that erasing one
@@ -73,19 +60,6 @@ struct RoundFile {
     id: RoundId,
     child: Option<ChildId>,
     known: Known<Round, RoundFields>,
-}
-
-/// Everything about one child.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct File {
-    /// The child, once its own entry has come.
-    child: Known<Child, ChildFields>,
-    /// Why nothing of it may be erased yet.
-    holds: LiteMap<HoldReason, Latest<bool>>,
-    /// What is kept out of the copy for its parents, and why.
-    withheld: LiteMap<EntryId, Latest<String>>,
-    /// What is known of it in each round.
-    rounds: LiteMap<RoundId, ChildRound>,
 }
 
 impl Register {
@@ -101,18 +75,26 @@ impl Register {
     /// meeting one of them again.
     pub fn apply(&mut self, entry: Entry) {
         Rc::make_mut(&mut self.clock).saw(&entry);
-        let child = entry.fact.child();
-        if child.is_some_and(|child| self.is_erased(child)) {
+        if entry.fact.child().is_some_and(|it| self.is_erased(it)) {
             return;
         }
-        if let Fact::BackupMerged { .. } | Fact::Exported { .. } | Fact::KeysChanged(_) = entry.fact
-        {
+        let kept = entry.fact.kept();
+        if let Kept::InTheLogbook(_) = kept {
             Rc::make_mut(&mut self.logbook).insert(entry.id, entry);
             return;
         }
+        if entry.fact.changes_nothing() {
+            return;
+        }
         let (stamp, fact) = entry.into_parts();
-        if !fact.changes_nothing() {
-            self.take(fact, &Rc::new(stamp));
+        let stamp = Rc::new(stamp);
+        match kept {
+            Kept::OfTheHouse(_) | Kept::InTheLogbook(_) => self.take(fact, &stamp),
+            Kept::OfChild(child) => self.file_mut(child).take(fact, &stamp),
+            Kept::OfChildInRound(child, round) => {
+                let file = self.file_mut(child);
+                file.rounds.entry(round).or_default().take(fact, &stamp);
+            }
         }
     }
 
@@ -127,6 +109,7 @@ impl Register {
         }
     }
 
+    /// Takes what a fact says of the house.
     fn take(&mut self, fact: Fact, stamp: &Rc<Stamp>) {
         match fact {
             Fact::InstitutionChanged { mut changes } => {
@@ -160,13 +143,6 @@ impl Register {
                 file.known.record = file.known.fields.record(round, child);
                 put_round(all, file);
             }
-            Fact::ChildChanged { child, mut changes } => {
-                changes.given.iter_mut().for_each(plain);
-                changes.surname.iter_mut().for_each(plain);
-                let known = &mut self.file_mut(child).child;
-                known.fields.take(changes, stamp);
-                known.record = known.fields.record(child);
-            }
             Fact::FocusPointChanged {
                 focus_point,
                 changes,
@@ -175,41 +151,6 @@ impl Register {
                 let known = all.entry(focus_point).or_default();
                 known.fields.take(changes, stamp);
                 known.record = known.fields.record(focus_point);
-            }
-            Fact::AssessmentFinished(assessment) => {
-                let look = self.round_mut(assessment.child, assessment.round);
-                look.take_assessment(stamp, assessment);
-            }
-            Fact::DialogueOpened { child, round } => {
-                self.round_mut(child, round).take_dialogue(stamp);
-            }
-            Fact::HintGiven(given) => {
-                let look = self.round_mut(given.child, given.round);
-                look.take_hint(stamp, given);
-            }
-            Fact::PositionAgreed(position) => {
-                let look = self.round_mut(position.child, position.round);
-                look.take_position(stamp, position);
-            }
-            Fact::NotAssessed {
-                child,
-                round,
-                reason,
-            } => self
-                .round_mut(child, round)
-                .take_not_assessed(stamp, reason),
-            Fact::PutOff {
-                child,
-                round,
-                reason,
-            } => self.round_mut(child, round).take_put_off(stamp, reason),
-            Fact::HoldSet(hold) => {
-                let holds = &mut self.file_mut(hold.child).holds;
-                holds.entry(hold.why).or_default().set(stamp, hold.running);
-            }
-            Fact::WithheldSet(it) => {
-                let withheld = &mut self.file_mut(it.child).withheld;
-                withheld.entry(it.entry).or_default().set(stamp, it.reason);
             }
             Fact::ChildErased { child } => {
                 let erased = Rc::make_mut(&mut self.erased);
@@ -228,17 +169,12 @@ impl Register {
                     self.last_backup.set(stamp, on);
                 }
             }
-            // In the logbook, see `apply`.
-            Fact::BackupMerged { .. } | Fact::Exported { .. } | Fact::KeysChanged(_) => {}
+            _ => {}
         }
     }
 
-    fn file_mut(&mut self, child: ChildId) -> &mut File {
+    fn file_mut(&mut self, child: ChildId) -> &mut ChildFile {
         Rc::make_mut(self.children.entry(child).or_default())
-    }
-
-    fn round_mut(&mut self, child: ChildId, round: RoundId) -> &mut ChildRound {
-        self.file_mut(child).rounds.entry(round).or_default()
     }
 }
 

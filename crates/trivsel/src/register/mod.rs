@@ -5,6 +5,7 @@
 
 mod assessment;
 mod changes;
+mod child_file;
 mod child_round;
 mod codec;
 mod cpr;
@@ -22,6 +23,8 @@ mod json_path;
 mod keeping;
 mod key_change;
 mod logical_clock;
+#[cfg(any(test, feature = "made-up"))]
+mod made_up;
 mod moment;
 mod names_of_the_day;
 mod people;

@@ -101,17 +101,14 @@ impl Register {
     /// Why nothing of a child may be erased yet; nothing where it may.
     #[must_use]
     pub fn holds(&self, child: ChildId) -> Vec<HoldReason> {
-        let holds = self.children.get(&child).map(|file| file.holds.iter());
-        let running = holds.into_iter().flatten();
-        let running = running.filter(|(_, running)| running.get() == Some(&true));
-        running.map(|(why, _)| *why).collect()
+        let file = self.children.get(&child);
+        file.map_or_else(Vec::new, |file| file.holds())
     }
 
     /// Why an entry about a child is kept out of the copy for its parents, where it is.
     #[must_use]
     pub fn withheld(&self, child: ChildId, entry: EntryId) -> Option<&str> {
-        let reason = self.children.get(&child)?.withheld.get(&entry)?.get()?;
-        (!reason.is_empty()).then_some(reason)
+        self.children.get(&child)?.withheld(entry)
     }
 
     /// Every child, in the order of their ids.

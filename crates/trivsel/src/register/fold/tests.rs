@@ -6,8 +6,7 @@ use super::*;
 use crate::{
     instrument::{Answers, built_in},
     register::{
-        Assessment, Decoded, FactName, JointPosition, Moment, decode, encode,
-        every_fact::{ROUND, made_up},
+        Assessment, Decoded, FactName, JointPosition, Moment, decode, encode, every_fact::ROUND,
     },
     vocabulary::{AgeBand, Day, Id, Setting, Step},
 };
@@ -49,7 +48,10 @@ fn any_fact() -> impl Strategy<Value = Fact> {
             FactName::ChildErased if text % 4 > 0 => FactName::ChildChanged,
             name => name,
         };
-        vary(made_up(name, ChildId(id(which)), &text.to_string()), text)
+        vary(
+            Fact::made_up(name, ChildId(id(which)), &text.to_string()),
+            text,
+        )
     })
 }
 
@@ -213,6 +215,18 @@ proptest! {
     }
 }
 
+/// Where [`Fact::kept`] says that a fact is kept, it is taken in, and given back as an entry.
+#[test]
+fn every_fact_is_kept_where_it_says_and_given_back() {
+    for name in FactName::ALL {
+        let fact = Fact::made_up(*name, ChildId(id(1)), "x");
+        let entry = written(1, 1, &[], fact);
+        let kept = entry.fact.kept();
+        let again = applied([entry.clone()]).to_entries();
+        assert_eq!(again, [entry], "{name:?} is not among what is {kept:?}");
+    }
+}
+
 fn child() -> Child {
     tests_of_rounds::alma(&[], None).1
 }
@@ -299,7 +313,7 @@ fn an_older_entry_is_not_laid_over_a_newer_one() {
 #[test]
 fn positions_made_apart_are_told() {
     let agreed = |whole| {
-        let fact = made_up(FactName::PositionAgreed, ChildId(id(1)), "x");
+        let fact = Fact::made_up(FactName::PositionAgreed, ChildId(id(1)), "x");
         let Fact::PositionAgreed(position) = fact else {
             panic!("no position");
         };
@@ -325,7 +339,12 @@ fn positions_made_apart_are_told() {
 
 #[test]
 fn a_newer_fact_is_kept_and_what_is_written_next_comes_after_it() {
-    let entry = written(1, 1, &[], made_up(FactName::BackedUp, ChildId(id(1)), "x"));
+    let entry = written(
+        1,
+        1,
+        &[],
+        Fact::made_up(FactName::BackedUp, ChildId(id(1)), "x"),
+    );
     let json = serde_json::to_string(&entry).unwrap();
     let newer = json.replace("backed_up", "dreamt_of");
     let Ok(Decoded::Newer(newer)) = decode(newer.as_bytes()) else {

@@ -2,7 +2,6 @@
 //! storage is gone.
 
 use super::*;
-use crate::register::{Hold, Withheld};
 
 impl Register {
     /// Entries that fold into this register. Each has the id, the author and the place of
@@ -52,7 +51,7 @@ impl Register {
             all.latest(erased, |()| Fact::ChildErased { child: *child });
         }
         for (child, file) in &self.children {
-            all.file(*child, file);
+            file.facts(*child, &mut |stamp, fact| all.push(stamp, fact));
         }
         all.0.extend(self.logbook.values().cloned());
         all.0
@@ -69,40 +68,6 @@ impl ToEntries {
     fn latest<T>(&mut self, latest: &Latest<T>, fact: impl Fn(&T) -> Fact) {
         if let Some((stamp, value)) = latest.stamped() {
             self.push(stamp, fact(value));
-        }
-    }
-
-    fn file(&mut self, child: ChildId, file: &File) {
-        // All fields are named, so that a new one does not compile before it is written.
-        let File {
-            child: known,
-            holds,
-            withheld,
-            rounds,
-        } = file;
-        for (stamp, changes) in known.fields.changes() {
-            self.push(&stamp, Fact::ChildChanged { child, changes });
-        }
-        for (why, running) in holds {
-            self.latest(running, |running| {
-                Fact::HoldSet(Hold {
-                    child,
-                    why: *why,
-                    running: *running,
-                })
-            });
-        }
-        for (entry, reason) in withheld {
-            self.latest(reason, |reason| {
-                Fact::WithheldSet(Withheld {
-                    child,
-                    entry: *entry,
-                    reason: reason.clone(),
-                })
-            });
-        }
-        for (round, look) in rounds {
-            look.facts(child, *round, &mut |stamp, fact| self.push(stamp, fact));
         }
     }
 }

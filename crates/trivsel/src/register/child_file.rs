@@ -1,0 +1,100 @@
+//! What is known of one child.
+
+use std::rc::Rc;
+
+use litemap::LiteMap;
+
+use super::{
+    Child, ChildId, ChildRound, EntryId, Fact, Hold, HoldReason, RoundId, Stamp, Withheld,
+    changes::Known, people::ChildFields, plain, stamp::Latest,
+};
+
+/// Everything about one child.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct ChildFile {
+    /// The child, once its own entry has come.
+    pub(super) child: Known<Child, ChildFields>,
+    /// Why nothing of it may be erased yet.
+    holds: LiteMap<HoldReason, Latest<bool>>,
+    /// What is kept out of the copy for its parents, and why.
+    withheld: LiteMap<EntryId, Latest<String>>,
+    /// What is known of it in each round.
+    pub(super) rounds: LiteMap<RoundId, ChildRound>,
+}
+
+impl ChildFile {
+    /// Why nothing of the child may be erased yet; nothing where it may.
+    pub(super) fn holds(&self) -> Vec<HoldReason> {
+        let running = self.holds.iter();
+        let running = running.filter(|(_, running)| running.get() == Some(&true));
+        running.map(|(why, _)| *why).collect()
+    }
+
+    /// Why an entry is kept out of the copy for the child's parents, where it is.
+    pub(super) fn withheld(&self, entry: EntryId) -> Option<&str> {
+        let reason = self.withheld.get(&entry)?.get()?;
+        (!reason.is_empty()).then_some(reason)
+    }
+
+    /// Takes what a fact says that is kept here.
+    pub(super) fn take(&mut self, fact: Fact, stamp: &Rc<Stamp>) {
+        match fact {
+            Fact::ChildChanged { child, mut changes } => {
+                changes.given.iter_mut().for_each(plain);
+                changes.surname.iter_mut().for_each(plain);
+                self.child.fields.take(changes, stamp);
+                self.child.record = self.child.fields.record(child);
+            }
+            Fact::HoldSet(hold) => {
+                let holds = self.holds.entry(hold.why).or_default();
+                holds.set(stamp, hold.running);
+            }
+            Fact::WithheldSet(it) => {
+                let withheld = self.withheld.entry(it.entry).or_default();
+                withheld.set(stamp, it.reason);
+            }
+            _ => {}
+        }
+    }
+
+    /// Every fact that it was folded from and that still holds.
+    pub(super) fn facts(&self, child: ChildId, show: &mut dyn FnMut(&Rc<Stamp>, Fact)) {
+        // All fields are named, so that a new one does not compile before it is written.
+        let Self {
+            child: known,
+            holds,
+            withheld,
+            rounds,
+        } = self;
+        for (stamp, changes) in known.fields.changes() {
+            show(&stamp, Fact::ChildChanged { child, changes });
+        }
+        for (why, running) in holds {
+            if let Some((stamp, running)) = running.stamped() {
+                let (why, running) = (*why, *running);
+                show(
+                    stamp,
+                    Fact::HoldSet(Hold {
+                        child,
+                        why,
+                        running,
+                    }),
+                );
+            }
+        }
+        for (entry, reason) in withheld {
+            if let Some((stamp, reason)) = reason.stamped() {
+                let (entry, reason) = (*entry, reason.clone());
+                let withheld = Withheld {
+                    child,
+                    entry,
+                    reason,
+                };
+                show(stamp, Fact::WithheldSet(withheld));
+            }
+        }
+        for (round, look) in rounds {
+            look.facts(child, *round, show);
+        }
+    }
+}

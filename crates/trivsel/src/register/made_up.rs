@@ -1,0 +1,257 @@
+//! Records with something said in every field, for tests of what must leave nothing out.
+
+use super::{
+    Adult, AdultId, Agreement, AgreementId, Assessment, Child, ChildId, EntryId, FocusPoint,
+    FocusPointId, GivenHint, Group, GroupId, Institution, JointPosition, MeetingId, NamesOfTheDay,
+    Notify, PlannedMeeting, Round, RoundId, SheetText,
+};
+use crate::{
+    instrument::{
+        Answers, AreaAnswer, AreaReading, Birth, Hint, HintReason, ModelRef, Outcome, Sign,
+        built_in,
+    },
+    vocabulary::{AgeBand, Answer, Area, Day, HowLong, Id, Language, Place, Role, Setting, Step},
+};
+use litemap::LiteMap;
+
+/// The adult who is in all of it.
+pub const ADULT: AdultId = AdultId(id(0xa1));
+/// The group.
+pub const GROUP: GroupId = GroupId(id(0xd1));
+/// The round.
+pub const ROUND: RoundId = RoundId(id(0xe1));
+
+/// What records are made up of.
+#[derive(Clone, Copy, Debug)]
+pub struct MadeUp<'a> {
+    /// The child they are about, where they are about one.
+    pub child: ChildId,
+    /// What every free text begins with.
+    pub mark: &'a str,
+}
+
+/// An id of this digit.
+pub const fn id(number: u8) -> Id {
+    Id::from_bytes([number; 16])
+}
+
+/// The day on which all of it happened.
+pub fn day() -> Day {
+    Day::new(2026, 11, 22).expect("a day of the calendar")
+}
+
+impl MadeUp<'_> {
+    /// A text of its own.
+    pub fn text(&self, name: &str) -> String {
+        format!("{}-{name}", self.mark)
+    }
+
+    /// The institution.
+    pub fn institution(&self) -> Institution {
+        Institution {
+            name: self.text("institution"),
+            contact: self.text("contact"),
+            may_see: self.text("may-see"),
+            information: self.text("information"),
+            acute_phones: self.text("phones"),
+            keep_years: 3,
+            keep_after_leaving: Some(3),
+            lock_after: Some(5),
+            language: Language::English,
+        }
+    }
+
+    /// An adult.
+    pub fn adult(&self) -> Adult {
+        Adult {
+            id: ADULT,
+            name: self.text("adult"),
+            role: Role::Leader,
+            gone: true,
+        }
+    }
+
+    /// A group.
+    pub fn group(&self) -> Group {
+        Group {
+            id: GROUP,
+            name: self.text("group"),
+            setting: Setting::Kindergarten,
+            pinned: Some(AgeBand::Preschool),
+            assessors: 3,
+        }
+    }
+
+    /// A round: a visit to the child.
+    pub fn round(&self) -> Round {
+        Round {
+            id: ROUND,
+            name: self.text("round"),
+            groups: [GROUP].into(),
+            child: Some(self.child),
+            opened: day(),
+            until: Some(day()),
+        }
+    }
+
+    /// The child itself.
+    pub fn child(&self) -> Child {
+        Child {
+            id: self.child,
+            group: GROUP,
+            given: self.text("given"),
+            surname: self.text("surname"),
+            birth: Birth {
+                year: 2022,
+                month: 5,
+                day: Some(7),
+                weeks_early: Some(6),
+            },
+            since: Some(day()),
+            left: Some(day()),
+            sheet_language: Some(Language::English),
+        }
+    }
+
+    /// A focus point of the group.
+    pub fn focus_point(&self) -> FocusPoint {
+        FocusPoint {
+            id: FocusPointId(id(0xf1)),
+            group: GROUP,
+            round: ROUND,
+            area: Some(Area::Body),
+            what: self.text("what"),
+            who: self.text("who"),
+            by: Some(day()),
+            done: true,
+        }
+    }
+
+    /// A hint that was given.
+    pub fn given_hint(&self) -> GivenHint {
+        GivenHint {
+            child: self.child,
+            round: ROUND,
+            of: ADULT,
+            model: model(),
+            hint: hint(),
+        }
+    }
+
+    fn names(&self) -> NamesOfTheDay {
+        let text = |name: &str| self.text(name);
+        NamesOfTheDay {
+            institution: text("institution-then"),
+            group: text("group-then"),
+            adults: LiteMap::from_iter([(ADULT, text("adult-then"))]),
+        }
+    }
+
+    /// An own assessment.
+    pub fn assessment(&self) -> Assessment {
+        let text = |name: &str| self.text(name);
+        let sign = Sign {
+            answer: Answer::Seen(Step::Yellow),
+            how_long: Some(HowLong::Weeks),
+            places: [Place::Play].into(),
+        };
+        let area = |area: &Area| {
+            let answer = AreaAnswer {
+                direct: Some(Answer::Seen(Step::Red)),
+                note: text(&format!("note-{}", area.id())),
+            };
+            (*area, answer)
+        };
+        Assessment {
+            child: self.child,
+            round: ROUND,
+            on: day(),
+            model: model(),
+            names: self.names(),
+            band: AgeBand::Preschool,
+            months: 54,
+            setting: Setting::Kindergarten,
+            answers: Answers {
+                signs: LiteMap::from_iter([(sign_id(), sign)]),
+                areas: Area::ALL.iter().map(area).collect(),
+            },
+            works: text("works"),
+            wonders: text("wonders"),
+            childs_view: text("view"),
+            corrects: Some(EntryId(id(0x98))),
+        }
+    }
+
+    /// A joint position.
+    pub fn position(&self) -> JointPosition {
+        let text = |name: &str| self.text(name);
+        let areas = |area: &Area| (*area, Answer::Seen(Step::Yellow));
+        let words = |area: &Area| (*area, text(&format!("parents-{}", area.id())));
+        JointPosition {
+            child: self.child,
+            round: ROUND,
+            on: day(),
+            model: model(),
+            band: AgeBand::Preschool,
+            group: GROUP,
+            names: self.names(),
+            setting: Setting::Kindergarten,
+            assessors: vec![ADULT],
+            frames: text("frames"),
+            areas: Area::ALL.iter().map(areas).collect::<LiteMap<_, _>>(),
+            whole: Step::Red,
+            grounds: text("grounds"),
+            why_nonetheless: text("nonetheless"),
+            notify: Some(Notify {
+                yes: true,
+                grounds: text("notify"),
+            }),
+            agreements: vec![Agreement {
+                id: AgreementId(id(0xc1)),
+                who: text("agreement-who"),
+                what: text("agreement-what"),
+                by: Some(day()),
+            }],
+            next_meeting: Some(PlannedMeeting {
+                id: MeetingId(id(0xb1)),
+                on: day(),
+            }),
+            sheet: SheetText {
+                strengths: text("strengths"),
+                areas: Area::ALL.iter().map(words).collect(),
+                show_grounds: true,
+                show_frames: true,
+            },
+        }
+    }
+}
+
+fn model() -> ModelRef {
+    built_in().reference()
+}
+
+fn sign_id() -> String {
+    built_in().indicators[0].id.to_owned()
+}
+
+fn hint() -> Hint {
+    let reason = |step| HintReason {
+        area: Area::Body,
+        indicator: Some(sign_id()),
+        step,
+        how_long: Some(HowLong::Months),
+        places: [Place::Meals].into(),
+        despite_effort: true,
+    };
+    Hint {
+        outcome: Outcome::DiscussRed,
+        areas: vec![AreaReading {
+            area: Area::Body,
+            step: Some(Step::Red),
+            seen: 3,
+            asked: 4,
+        }],
+        reasons: vec![reason(Step::Red)],
+        setting: vec![reason(Step::Yellow)],
+    }
+}
