@@ -14,5 +14,6 @@ pub fn encode_draft(draft: &impl Serialize) -> Vec<u8> {
 /// Reads a draft; nothing where a newer version wrote what this one cannot read.
 #[must_use]
 pub fn decode_draft<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
-    serde_json::from_slice(bytes).ok()
+    // As an entry is read, so that the program does not hold a second reader.
+    serde_json::from_str(str::from_utf8(bytes).ok()?).ok()
 }

@@ -151,12 +151,15 @@ impl ReadableDraft {
             DraftKey::Joint { child, round } => (TEAM, child, round),
             DraftKey::Cursor { .. } => return None,
         };
-        let lossy = |_| json!(String::from_utf8_lossy(payload));
+        let lossy = || json!(String::from_utf8_lossy(payload));
+        let text = str::from_utf8(payload).ok();
         Some(Self {
             adult,
             child: child.0,
             round: round.0,
-            content: serde_json::from_slice(payload).unwrap_or_else(lossy),
+            content: text
+                .and_then(|it| serde_json::from_str(it).ok())
+                .unwrap_or_else(lossy),
         })
     }
 }
@@ -173,10 +176,10 @@ fn name(register: &Register, id: Id) -> Option<&str> {
 /// does not hold a second writer of every fact.
 fn bytes(file: &impl Serialize) -> Vec<u8> {
     const WRITTEN: &str = "texts and numbers can be written as JSON";
-    let stored = serde_json::to_vec(file).expect(WRITTEN);
+    let stored = serde_json::to_string(file).expect(WRITTEN);
     let mut laid_out = Vec::new();
     serde_transcode::transcode(
-        &mut serde_json::Deserializer::from_slice(&stored),
+        &mut serde_json::Deserializer::from_str(&stored),
         &mut serde_json::Serializer::pretty(&mut laid_out),
     )
     .expect(WRITTEN);

@@ -5,10 +5,10 @@ use serde_json::Value;
 
 /// Shows every text in it, words and ids among them, in the order they are written.
 pub fn each_text(of: &impl Serialize, show: &mut dyn FnMut(&str)) {
-    // By way of its bytes, as these are written anyway: a second serializer for everything that is
+    // By way of its JSON, as that is written anyway: a second serializer for everything that is
     // kept would be a large part of the program.
-    let bytes = serde_json::to_vec(of).unwrap_or_default();
-    if let Ok(json) = serde_json::from_slice(&bytes) {
+    let text = serde_json::to_string(of).unwrap_or_default();
+    if let Ok(json) = serde_json::from_str(&text) {
         walk(&json, show);
     }
 }

@@ -119,6 +119,11 @@ fn what_is_broken_says_where() {
     check_error(b"TSPR", ".", "expected value");
     check_error(&[encode(&entry), encode(&entry)].concat(), ".", "behind");
     check_error(&encode(&entry)[..40], "id", "EOF");
+    let mut bytes = encode(&entry);
+    let at = bytes.windows(4).position(|it| it == b"note").unwrap();
+    bytes[at + 9] = 0xff;
+    let path = "fact.assessment_finished.answers.areas.emotions.note";
+    check_error(&bytes, path, "utf-8");
 }
 
 /// A file that only nests takes no more of the stack than one that is refused early.
