@@ -49,9 +49,9 @@ impl App {
     fn open(&self, begun: Generation, unlocked: Unlocked) -> Result<Route, SessionError> {
         let Unlocked {
             journal,
-            mut contents,
+            register,
+            contents,
         } = unlocked;
-        let register = contents.take_register();
         let institution = &register.institution;
         let spoken = (!institution.name.is_empty()).then_some(institution.language);
         let opened_by = journal.sealed().ok().and_then(|vault| vault.opened_by());

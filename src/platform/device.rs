@@ -6,11 +6,13 @@ use std::rc::Rc;
 use super::{
     file_handle_store::forget_file,
     random::SystemRandom,
+    sealed::open_folded,
     typed::NormalizedPassphrase,
     vault_mark::unmark_vault,
     window_channel::{Message, WindowChannel},
 };
 use crate::session::{Journal, JournalContents};
+use trivsel::register::Register;
 use vault::{
     Cost, CostLimits, DATABASE, Opened, Storage, Vault, VaultError, begin_new_log, has_database,
     pack,
@@ -48,15 +50,19 @@ async fn delete_storage() -> Result<(), VaultError> {
 pub struct Unlocked {
     /// The vault.
     pub journal: Rc<dyn Journal>,
-    /// What it held.
+    /// What all its entries together say.
+    pub register: Register,
+    /// What else it held.
     pub contents: JournalContents,
 }
 
 impl Unlocked {
     fn new(vault: Vault<DeviceStorage>, opened: Opened) -> Self {
+        let mut contents: JournalContents = opened.into();
         Self {
             journal: Rc::new(vault),
-            contents: opened.into(),
+            register: contents.take_register(),
+            contents,
         }
     }
 }
@@ -86,9 +92,13 @@ pub async fn has_vault() -> Result<bool, VaultError> {
 /// When it does not open; nothing has changed.
 pub async fn open_vault(passphrase: &str) -> Result<Unlocked, VaultError> {
     let (passphrase, limits) = (NormalizedPassphrase::new(passphrase), CostLimits::STRICT);
-    let opening = Vault::open(storage().await?, &passphrase, &limits, SystemRandom);
-    let (vault, opened) = opening.await?;
-    Ok(Unlocked::new(vault, opened))
+    let opening = open_folded(storage().await?, &passphrase, &limits, SystemRandom);
+    let (vault, register, contents) = opening.await?;
+    Ok(Unlocked {
+        journal: Rc::new(vault),
+        register,
+        contents,
+    })
 }
 
 /// Makes a vault on this device.

@@ -39,6 +39,8 @@ pub use paper::number_pages;
 pub use random::{SystemRandom, new_id};
 pub use reload::{reload, reload_if_it_comes_back};
 pub use remembered::Remembered;
+#[cfg(test)]
+pub(crate) use sealed::open_folded;
 pub use stopped::show_panics;
 pub use texts::fetch_texts;
 pub use vault_mark::{mark_backup, mark_vault, marked_backup, marked_vault};

@@ -8,12 +8,13 @@ use crate::session::{
 use exchange::merging::Provenance;
 use std::collections::BTreeMap;
 use trivsel::{
-    register::{ChildId, Decoded, DeviceId, Entry, EntryId, NewerFact, decode, encode},
+    register::{ChildId, Decoded, DeviceId, Entry, EntryId, NewerFact, Register, decode, encode},
     vocabulary::Id,
 };
 use vault::{
     BackupAge, BackupContents, Cost, CostLimits, Draft, DraftName, Holder, KeyChanges, KeySlot,
-    NewRecord, Opened, OpenedRecord, RecoveryKey, RemoteWrites, ReplaceRefused, Storage, Vault,
+    NewRecord, Opened, OpenedRecord, Passphrase, Random, RecoveryKey, RemoteWrites, ReplaceRefused,
+    Storage, Vault, VaultError,
 };
 
 /// What opening may cost. Tests open vaults by the thousand.
@@ -194,17 +195,52 @@ fn records(entries: &[Entry]) -> Vec<NewRecord> {
     entries.iter().map(record).collect()
 }
 
-/// Records by what they are: an entry, one of a newer version, or broken.
-fn decoded(records: &[OpenedRecord]) -> JournalContents {
+/// Opens a vault, and folds each entry as it is read: there are tens of thousands of them, and
+/// nobody asks for them afterwards.
+pub(crate) async fn open_folded<S: Storage, P: Passphrase + ?Sized>(
+    storage: S,
+    passphrase: &P,
+    limits: &CostLimits,
+    random: impl Random + 'static,
+) -> Result<(Vault<S>, Register, JournalContents), VaultError> {
+    let mut register = Register::default();
     let mut contents = JournalContents::default();
-    for record in records {
-        match decode(&record.payload) {
-            Ok(Decoded::Entry(entry)) => contents.entries.push(*entry),
-            Ok(Decoded::Newer(newer)) => contents.newer.push(*newer),
-            Err(error) => contents.broken.push(error),
+    let mut fold = |record: OpenedRecord<&[u8]>| {
+        if let Some(entry) = contents.sort(record.payload) {
+            register.apply(entry);
         }
+    };
+    let opening = Vault::open_each(storage, passphrase, limits, random, &mut fold);
+    let (vault, opened) = opening.await?;
+    contents.drafts = drafts(opened.drafts).collect();
+    contents.damage = opened.damaged;
+    contents.apply_newer(&mut register);
+    Ok((vault, register, contents))
+}
+
+/// Records by what they are.
+fn decoded(records: &[OpenedRecord]) -> JournalContents {
+    let mut contents = JournalContents {
+        entries: Vec::with_capacity(records.len()),
+        ..JournalContents::default()
+    };
+    for record in records {
+        let entry = contents.sort(&record.payload);
+        contents.entries.extend(entry);
     }
     contents
+}
+
+impl JournalContents {
+    /// The entry that a record is. One of a newer version, or broken, is put with its like.
+    fn sort(&mut self, payload: &[u8]) -> Option<Entry> {
+        match decode(payload) {
+            Ok(Decoded::Entry(entry)) => return Some(*entry),
+            Ok(Decoded::Newer(newer)) => self.newer.push(*newer),
+            Err(error) => self.broken.push(error),
+        }
+        None
+    }
 }
 
 /// The bytes of those entries that say more than this version decodes.

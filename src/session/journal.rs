@@ -86,8 +86,7 @@ impl JournalContents {
         self.fold(self.entries.iter().cloned())
     }
 
-    /// The same, from the entries themselves: unlocking has tens of thousands of them, and
-    /// nobody asks for them afterwards.
+    /// The same, from the entries themselves, for which nobody asks afterwards.
     pub(crate) fn take_register(&mut self) -> Register {
         let entries = std::mem::take(&mut self.entries);
         self.fold(entries)
@@ -95,10 +94,15 @@ impl JournalContents {
 
     fn fold(&self, entries: impl IntoIterator<Item = Entry>) -> Register {
         let mut register = Register::fold(entries);
+        self.apply_newer(&mut register);
+        register
+    }
+
+    /// Has a register take in the entries of a newer version.
+    pub(crate) fn apply_newer(&self, register: &mut Register) {
         for newer in &self.newer {
             register.apply_newer(newer.clone());
         }
-        register
     }
 
     /// The entries of a newer version that a backup holds and this vault lacks. A file that was

@@ -1,11 +1,12 @@
 //! Opening a vault.
 
 use super::{
-    CostLimits, Opened, Passphrase, Random, RecordId, Storage, Stored, Vault, VaultError,
+    CostLimits, Opened, OpenedRecord, Passphrase, Random, RecordId, Storage, Stored, Vault,
+    VaultError,
     head::Head,
     header::{self, Header},
     random::random_id,
-    reading::{self, Trust},
+    reading::{self, StoredContents, Trust},
     record::link_to,
     vault_state::VaultState,
 };
@@ -24,6 +25,26 @@ impl<S: Storage> Vault<S> {
         limits: &CostLimits,
         random: impl Random + 'static,
     ) -> Result<(Self, Opened), VaultError> {
+        let mut entries = Vec::new();
+        let mut take = |it: OpenedRecord<&[u8]>| entries.push(it.kept());
+        let opening = Self::open_each(storage, passphrase, limits, random, &mut take);
+        let (vault, mut opened) = opening.await?;
+        opened.entries = entries;
+        Ok((vault, opened))
+    }
+
+    /// The same; each entry is lent out once and not kept, as a vault of many years has more of
+    /// them than anybody wants to hold twice. The order is that of [`Opened::entries`].
+    ///
+    /// # Errors
+    /// As [`Vault::open`]; no entry was lent out then.
+    pub async fn open_each<P: Passphrase + ?Sized>(
+        storage: S,
+        passphrase: &P,
+        limits: &CostLimits,
+        random: impl Random + 'static,
+        take: &mut dyn FnMut(OpenedRecord<&[u8]>),
+    ) -> Result<(Self, Opened), VaultError> {
         // The passphrase takes a while, and reading does too: both are done at once.
         let (stored, header) = loop {
             let header = storage.read_from(Some(NO_RECORDS)).await?.header;
@@ -39,7 +60,9 @@ impl<S: Storage> Vault<S> {
             return Err(VaultError::NoVault);
         }
         let mut random: Box<dyn Random> = Box::new(random);
-        let (state, opened) = unseal(stored, header?, &mut random);
+        let header = header?;
+        let read = reading::read_each(&stored, &header, Trust::Storage, take);
+        let (state, opened) = state_of(stored, header, read, &mut random);
         Ok((Self::from_parts(storage, random, state), opened))
     }
 }
@@ -64,7 +87,8 @@ pub(crate) async fn open<P: Passphrase + ?Sized>(
     random: &mut dyn Random,
 ) -> Result<(VaultState, Opened), VaultError> {
     let header = open_header(stored.header.as_deref(), passphrase, limits).await?;
-    Ok(unseal(stored, header, random))
+    let read = reading::read(&stored, &header, Trust::Storage);
+    Ok(state_of(stored, header, read, random))
 }
 
 /// What no record is, nor any behind it.
@@ -81,9 +105,13 @@ async fn open_header<P: Passphrase + ?Sized>(
     header::open(bytes.unwrap_or_default(), passphrase, limits).await
 }
 
-/// Opens everything with what the header gives.
-fn unseal(stored: Stored, header: Header, random: &mut dyn Random) -> (VaultState, Opened) {
-    let read = reading::read(&stored, &header, Trust::Storage);
+/// What writing needs to know of what was read, and what the caller gets.
+fn state_of(
+    stored: Stored,
+    header: Header,
+    read: StoredContents,
+    random: &mut dyn Random,
+) -> (VaultState, Opened) {
     let header_bytes = stored.header.unwrap_or_default();
     let head_sound = read.head.is_some();
     // Whoever goes on from an unsure end, or where something foreign lies, does so as a new device,

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Damage, Draft, Opened, RecordId, Stored,
-    bundle::BundleHeader,
+    Damage, Draft, Opened, OpenedRecord, RecordId, Stored,
+    bundle::{BundleHeader, UnpackingRoom},
     bundle_index::BundleIndex,
     chain::{Authenticity, ChainLink, StreamReader, judge},
     child_key::{ChildKey, KeyRing},
@@ -50,8 +50,24 @@ pub(crate) struct StoredContents {
     pub links: BTreeMap<RecordId, Link>,
 }
 
-/// Reads everything with what the opened header gives.
+/// Whoever is lent each entry that opens and counts.
+pub(crate) type TakeEntry<'a> = &'a mut dyn FnMut(OpenedRecord<&[u8]>);
+
+/// Reads everything with what the opened header gives, and keeps the entries.
 pub(crate) fn read(stored: &Stored, header: &Header, trust: Trust<'_>) -> StoredContents {
+    let mut entries = Vec::new();
+    let mut contents = read_each(stored, header, trust, &mut |it| entries.push(it.kept()));
+    contents.opened.entries = entries;
+    contents
+}
+
+/// The same, keeping no entry.
+pub(crate) fn read_each(
+    stored: &Stored,
+    header: &Header,
+    trust: Trust<'_>,
+    take: TakeEntry<'_>,
+) -> StoredContents {
     let vault = header.vault;
     let mut keys = KeyRing::new(header.vault_key.clone());
     let mut opened = Opened::default();
@@ -63,7 +79,15 @@ pub(crate) fn read(stored: &Stored, header: &Header, trust: Trust<'_>) -> Stored
     }
     let (head, mut head_damage) = read_head(stored, header);
     let mut left_out = 0;
-    let index = read_bundles(stored, vault, &keys, trust, &mut opened, &mut left_out);
+    let mut take_bundled = |entry: OpenedRecord<&[u8]>, counts: bool| {
+        if counts {
+            take(entry);
+        } else {
+            left_out += 1;
+        }
+    };
+    let damaged = &mut opened.damaged;
+    let index = read_bundles(stored, vault, &keys, trust, damaged, &mut take_bundled);
     // A head that belongs to another header is genuine all the same.
     let ends = head.as_ref().map(|head| head.streams.clone());
     let start = index.as_ref().map(|index| {
@@ -99,7 +123,7 @@ pub(crate) fn read(stored: &Stored, header: &Header, trust: Trust<'_>) -> Stored
             }
             let counts = counts(&link, trust);
             match link.record {
-                Some(record) if counts => opened.entries.push(record),
+                Some(record) if counts => take(record.lent()),
                 Some(_) => left_out += 1,
                 None => {}
             }
@@ -216,57 +240,56 @@ fn read_streams(
     streams.collect()
 }
 
-/// Opens the bundles that the index names, as they were; all of them where it cannot be read.
+/// Opens the bundles that the index names, as they were; all of them where it cannot be read. Each
+/// entry in them is lent to `take`, which is told whether it counts.
 pub(crate) fn read_bundles(
     stored: &Stored,
     vault: Id,
     keys: &KeyRing,
     trust: Trust<'_>,
-    opened: &mut Opened,
-    left_out: &mut usize,
+    damaged: &mut Vec<Damage>,
+    take: &mut dyn FnMut(OpenedRecord<&[u8]>, bool),
 ) -> Result<Option<BundleIndex>, ()> {
     let index = match &stored.bundle_index {
         None if stored.bundles.is_empty() => return Ok(None),
         None => Err(()),
         Some(bytes) => BundleIndex::open(bytes, vault, keys.vault_key()).ok_or(()),
     };
+    let mut room = UnpackingRoom::default();
     for (id, bytes) in &stored.bundles {
         let named = index.as_ref().map(|index| index.bundles.get(id));
         if named == Ok(None) {
-            opened.damaged.push(Damage::BundleForeign { bundle: *id });
+            damaged.push(Damage::BundleForeign { bundle: *id });
             continue;
         }
         let vouched = named.is_ok_and(|hash| hash == Some(&link_to(bytes)));
         let header = BundleHeader::read(bytes).filter(|(header, _)| header.id == *id);
-        let entries = header
-            .filter(|_| vouched || named.is_err())
-            .and_then(|(header, sealed)| {
-                let mut with = keys.of_id(header.key);
-                with.find_map(|it| Some((header.open(vault, it.key, it.child, sealed)?, it.former)))
-            });
-        match entries {
-            Some((entries, former)) => {
+        let header = header.filter(|_| vouched || named.is_err());
+        let opens = header.is_some_and(|(header, sealed)| {
+            keys.of_id(header.key).any(|with| {
+                let entries = header.unpack(vault, with.key, sealed, &mut room);
                 let counts = match trust {
                     Trust::Storage => true,
-                    Trust::File => vouched || !former,
+                    Trust::File => vouched || !with.former,
                     Trust::Chain(_) => false,
                 };
-                if counts {
-                    opened.entries.extend(entries);
-                } else {
-                    *left_out += entries.len();
-                }
-            }
-            None => opened.damaged.push(Damage::BundleLost { bundle: *id }),
+                entries.is_some_and(|entries| {
+                    entries.of(with.child).for_each(|it| take(it, counts));
+                    true
+                })
+            })
+        });
+        if !opens {
+            damaged.push(Damage::BundleLost { bundle: *id });
         }
     }
     match &index {
-        Err(()) => opened.damaged.push(Damage::BundleIndexChanged),
+        Err(()) => damaged.push(Damage::BundleIndexChanged),
         Ok(index) => {
             let missing = index.bundles.keys();
             let missing = missing.filter(|id| !stored.bundles.contains_key(id));
             let missing = missing.map(|id| Damage::BundleLost { bundle: *id });
-            opened.damaged.extend(missing);
+            damaged.extend(missing);
         }
     }
     index.map(Some)

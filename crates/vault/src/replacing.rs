@@ -6,7 +6,7 @@
 //! the open vault looks.
 
 use super::{
-    Opened, RecordId, Storage, Stored, Vault,
+    RecordId, Storage, Stored, Vault,
     backup::unpack,
     bundle::BundleHeader,
     bundle_index::BundleIndex,
@@ -94,16 +94,16 @@ impl<S: Storage> Vault<S> {
             return Ok(());
         }
         let state = self.state.borrow();
-        let mut opened = Opened::default();
+        let mut damaged = Vec::new();
         let read = read_bundles(
             &new,
             state.vault,
             &state.keys,
             Trust::File,
-            &mut opened,
-            &mut 0,
+            &mut damaged,
+            &mut |_, _| {},
         );
-        if read.is_ok() && opened.damaged.is_empty() {
+        if read.is_ok() && damaged.is_empty() {
             Ok(())
         } else {
             Err(ReplaceRefused::HoldsMore)

@@ -12,6 +12,7 @@ use yew::Reducible;
 
 use super::held_storage::{Counting, HeldStorage};
 use crate::{
+    platform::open_folded,
     session::{
         Asked, DraftKey, Environment, Event, Journal, JournalContents, LocalTask, Reauthenticated,
         Session, SessionError, SessionObserver,
@@ -301,10 +302,8 @@ impl Window {
         async move {
             let begun = session.generation();
             let limits = CostLimits::LENIENT;
-            let opened = Vault::open(storage, passphrase.as_str(), &limits, Counting(0));
-            let (vault, opened) = opened.await?;
-            let mut contents = JournalContents::from(opened);
-            let register = Register::fold(std::mem::take(&mut contents.entries));
+            let opening = open_folded(storage, passphrase.as_str(), &limits, Counting(0));
+            let (vault, register, contents) = opening.await?;
             let journal: Rc<dyn Journal> = Rc::new(vault);
             session.start(begun, journal, register, contents, false)?;
             let observer: Rc<dyn SessionObserver> = heard;

@@ -183,6 +183,11 @@ fn record<T>(versions: &mut Vec<Recorded<T>>, stamp: &Rc<Stamp>, value: T) {
             value,
             stamp: stamp.clone(),
         };
+        // Most have one version. A vector that grows takes room for four at first, and an
+        // assessment or a position is long.
+        if versions.is_empty() {
+            versions.reserve_exact(1);
+        }
         versions.insert(at, recorded);
     }
 }
