@@ -1,10 +1,10 @@
-//! What comes later: every screen but those of a first look around, and the vault. See `loader.rs`.
+//! What comes later: every screen but the first, the sample and the vault. See `loader.rs`.
 
 use super::{
+    handle::App,
     loader::{Fetching, Later, LaterPartNotFetched},
-    passphrase::suggest,
-    platform::{SystemRandom, has_vault, start_worker},
-    screens::{above::above, form::form, later},
+    platform::{has_vault, start_worker},
+    screens::{above::above, later},
 };
 
 /// Fetches it. It is one of the app's own files, and nothing is sent with the request.
@@ -15,26 +15,20 @@ pub fn fetch() -> Fetching {
 static LATER: Later = Later {
     show: later,
     above,
-    form,
-    has_vault: || Box::pin(async { Ok(has_vault().await?) }),
-    unlock: |app, passphrase| Box::pin(async move { app.unlock(&passphrase).await }),
-    make_vault: |app, passphrase, facts| {
-        Box::pin(async move { app.make_vault(&passphrase, facts).await })
+    has_vault: || {
+        // So that nothing is fetched any more when somebody unlocks.
+        start_worker();
+        Box::pin(async { Ok(has_vault().await?) })
     },
-    suggest_passphrase: || suggest(&[], &mut SystemRandom),
+    unlock: |app, passphrase| Box::pin(async move { app.unlock(&passphrase).await }),
+    open_sample: App::open_sample,
 };
-
-fn begin() -> &'static Later {
-    // So that nothing is fetched any more when somebody unlocks.
-    start_worker();
-    &LATER
-}
 
 // What only this leads to makes up a file of its own, see xtask/src/parts.rs. The test build is one program.
 #[cfg(all(target_arch = "wasm32", not(feature = "unsealed")))]
 #[wasm_split_helpers::wasm_split(later, fallible)]
 fn load() -> Result<&'static Later, LaterPartNotFetched> {
-    Ok(begin())
+    Ok(&LATER)
 }
 
 #[cfg(all(target_arch = "wasm32", not(feature = "unsealed")))]
@@ -46,5 +40,5 @@ impl From<wasm_split_helpers::SplitLoaderError> for LaterPartNotFetched {
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "unsealed"))]
 async fn load() -> Result<&'static Later, LaterPartNotFetched> {
-    Ok(begin())
+    Ok(&LATER)
 }

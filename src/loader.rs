@@ -1,17 +1,17 @@
-//! The later part of the program: every screen but those of a first look around, and the vault.
+//! The later part of the program: every screen but the first, the sample and the vault.
 //!
-//! In the release it is a file of its own beside the page, and is fetched when something of it is
-//! first asked for, or when it soon will be. Natively it is simply there. What it holds stands in
-//! `later.rs`, which is the only file that leads to it: whatever is reached in another way is part
-//! of the first visit.
+//! In the release it is a file of its own beside the page. It is fetched behind the first screen,
+//! and once more where that failed and something of it is asked for. Natively it is simply there.
+//! What it holds stands in `later.rs`, which is the only file that leads to it: whatever is reached
+//! in another way is part of what the first screen waits for.
 
 use std::{cell::Cell, fmt, pin::Pin, rc::Rc};
 
 use yew::{platform::spawn_local, prelude::*};
 use zeroize::Zeroizing;
 
-use super::{handle::App, route::Route, screens::form::FormRequest, session::LocalBoxFuture};
-use trivsel::register::Fact;
+use super::{handle::App, route::Route, session::LocalBoxFuture};
+use trivsel::vocabulary::Role;
 
 /// All that is asked of the later part.
 #[derive(Debug)]
@@ -20,16 +20,12 @@ pub struct Later {
     pub show: Show,
     /// What is said above a screen, of the other windows and of the kept file.
     pub above: Show,
-    /// Draws a form that a screen of the first look opens.
-    pub form: fn(FormRequest) -> Html,
     /// Whether this device has a vault.
     pub has_vault: fn() -> LocalBoxFuture<'static, bool>,
     /// `App::unlock` with this passphrase.
     pub unlock: fn(App, Zeroizing<String>) -> LocalBoxFuture<'static, Route>,
-    /// `App::make_vault` with this passphrase and these first facts.
-    pub make_vault: fn(App, Zeroizing<String>, Vec<Fact>) -> LocalBoxFuture<'static, ()>,
-    /// A passphrase of random words, to be offered.
-    pub suggest_passphrase: fn() -> Zeroizing<String>,
+    /// `App::open_sample` with an adult of this role.
+    pub open_sample: fn(&App, Role),
 }
 
 /// Draws a screen.

@@ -1,6 +1,6 @@
 //! The whole page.
 
-use yew::prelude::*;
+use yew::{platform::spawn_local, prelude::*};
 
 use super::{
     handle::{App, use_new_app},
@@ -17,6 +17,10 @@ pub fn start() {
         #[cfg(feature = "unsealed")]
         crate::provoked::panic_when_asked();
         number_pages();
+        // The rest of the program comes behind the first screen, while that is drawn.
+        spawn_local(async {
+            let _ = later::fetch().await;
+        });
         yew::Renderer::<Root>::new().render();
     }
 }

@@ -13,8 +13,10 @@ use trivsel::{
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// Start: make a vault, open one, try with sample data.
+    /// Start: what the app is, the ways in, and opening the vault of this device.
     Start,
+    /// Making a vault on this device.
+    MakeVault,
     /// The vault as a file.
     Backup,
     /// A backup brought into a device that has no vault.
@@ -88,6 +90,7 @@ impl Route {
         let group = || id.parse().ok();
         Some(match screen {
             "" => Self::Start,
+            "tag-i-brug" => Self::MakeVault,
             "sikkerhedskopi" => Self::Backup,
             "laeg-kopi-ind" => Self::Restore,
             "kan-ikke-komme-ind" => Self::Rescue,
@@ -123,6 +126,7 @@ impl Route {
     pub fn href(self) -> String {
         match self {
             Self::Start => "#/".to_owned(),
+            Self::MakeVault => "#/tag-i-brug".to_owned(),
             Self::Backup => "#/sikkerhedskopi".to_owned(),
             Self::Restore => "#/laeg-kopi-ind".to_owned(),
             Self::Rescue => "#/kan-ikke-komme-ind".to_owned(),
@@ -161,7 +165,10 @@ impl Route {
     /// Whether it is about a vault that is not open.
     #[must_use]
     pub const fn is_before_opening(self) -> bool {
-        matches!(self, Self::Start | Self::Restore | Self::Rescue)
+        matches!(
+            self,
+            Self::Start | Self::MakeVault | Self::Restore | Self::Rescue
+        )
     }
 
     /// Whether something is typed here that another window may change meanwhile:
@@ -189,6 +196,7 @@ impl Route {
     pub fn title(self, language: Language) -> &'static str {
         match self {
             Self::Start => language.start_title(),
+            Self::MakeVault => language.make_title(),
             Self::Backup => language.term_backup(),
             Self::Restore => language.restore_title(),
             Self::Rescue => language.rescue_title(),
@@ -250,7 +258,8 @@ mod tests {
         let group = GroupId(Id::from_bytes([7; 16]));
         let child = ChildId(Id::from_bytes([8; 16]));
         Some(match route {
-            Route::Start => Route::Backup,
+            Route::Start => Route::MakeVault,
+            Route::MakeVault => Route::Backup,
             Route::Backup => Route::Restore,
             Route::Restore => Route::Rescue,
             Route::Rescue => Route::Overview,

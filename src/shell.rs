@@ -74,7 +74,7 @@ pub fn Shell() -> Html {
 
 /// The screen of a route; none while the later part of the program is not here.
 fn draw(shown: Route, app: &App, loader: &Loader) -> Option<Html> {
-    screens::first_look(shown, app).or_else(|| Some((loader.later()?.show)(shown, app)))
+    screens::first(shown, app).or_else(|| Some((loader.later()?.show)(shown, app)))
 }
 
 /// The screen. Where another window writes, it cannot be written in; and it is made

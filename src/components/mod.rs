@@ -25,7 +25,7 @@ pub use form_foot::form_foot;
 pub use new_passphrase::use_new_passphrase;
 pub use not_here::not_here;
 pub use notice::{Tone, notice, trouble};
-pub use passphrase_again::{PassphraseAgain, Props as PassphraseAgainProps};
+pub use passphrase_again::PassphraseAgain;
 pub use passphrase_field::PassphraseField;
 pub use saved_line::saved_line;
 pub use text_field::TextField;

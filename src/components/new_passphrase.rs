@@ -6,8 +6,8 @@ use zeroize::Zeroizing;
 use super::PassphraseField;
 use crate::{
     hooks::{Edit, Secret, use_edit, use_secret},
-    loader::use_loader,
-    passphrase::{Weakness, judge},
+    passphrase::{Weakness, judge, suggest},
+    platform::SystemRandom,
 };
 use trivsel::vocabulary::{Language, Term};
 
@@ -16,8 +16,6 @@ use trivsel::vocabulary::{Language, Term};
 struct PassphraseTwice {
     /// The first field holds what was suggested.
     suggested: bool,
-    /// Somebody has typed or been offered something.
-    touched: bool,
     /// Somebody wants to go on with it.
     pressed: bool,
 }
@@ -30,21 +28,16 @@ pub struct NewPassphrase {
     again: Secret,
 }
 
-/// Offers a passphrase of random words as soon as the part of the program is here that can.
+/// Begins with a passphrase of random words.
 #[hook]
 pub fn use_new_passphrase() -> NewPassphrase {
     let (first, again) = (use_secret(), use_secret());
     let edit = use_edit(PassphraseTwice::default);
     let chosen = NewPassphrase { edit, first, again };
-    let suggest = use_loader().later().map(|later| later.suggest_passphrase);
     {
         let chosen = chosen.clone();
-        use_effect_with(suggest.is_some(), move |_| {
-            if let Some(suggest) = suggest
-                && !chosen.edit.latest().touched
-            {
-                chosen.suggest(suggest());
-            }
+        use_effect_with((), move |()| {
+            chosen.suggest(suggest(&[], &mut SystemRandom))
         });
     }
     chosen
@@ -67,7 +60,6 @@ impl NewPassphrase {
         self.edit.change(|typed| {
             *typed = PassphraseTwice {
                 suggested: true,
-                touched: true,
                 pressed: false,
             };
         });
@@ -87,7 +79,7 @@ impl NewPassphrase {
         let weakness = weakness.flatten().map(|why| sentence(&why, language));
         let differs = typed.pressed && first != self.again.text();
         let onfirst = self.edit.put(|typed: &mut PassphraseTwice, ()| {
-            (typed.suggested, typed.touched) = (false, true);
+            typed.suggested = false;
         });
         let onagain = self.edit.put(|_: &mut PassphraseTwice, ()| {});
         let onclick = suggest.reform(|_: MouseEvent| ());

@@ -1,8 +1,8 @@
 //! A worker beside the page: a passphrase is made into a key there, and the page
 //! stays alive meanwhile. The worker runs this same program.
 //!
-//! It starts when the vault's part of the program has come, so that nothing is fetched when somebody
-//! unlocks. Where there is no worker, or it fails, the page does the work itself.
+//! It starts with the page where this device has a vault, so that nothing is fetched when somebody
+//! unlocks, and else with the first passphrase. Where there is no worker, or it fails, the page does the work itself.
 
 use std::cell::{OnceCell, RefCell};
 
@@ -43,7 +43,8 @@ pub(super) async fn key(passphrase: &str, params: KdfParams) -> Option<Zeroizing
     for number in [cost.memory_kib, cost.passes, cost.lanes] {
         work.push(&number.into());
     }
-    let (before, answer) = HELPER.with(|helper| helper.get()?.as_ref()?.next())?;
+    let (before, answer) =
+        HELPER.with(|helper| helper.get_or_init(Helper::new).as_ref()?.next())?;
     let asked = answered(before).await.and_then(|_| {
         let handed_over = Array::of1(&passphrase.buffer());
         HELPER.with(|helper| helper.get()?.as_ref()?.ask(&work, &handed_over, &answer))

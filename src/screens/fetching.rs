@@ -11,19 +11,6 @@ use trivsel::vocabulary::Language;
 /// In the place of a screen that is not here yet, or cannot be fetched.
 pub fn fetching(loader: &Loader, language: Language) -> Html {
     if !loader.load_failed() {
-        return fetching_part(loader, language);
-    }
-    html! {
-        <div class="stack">
-            <h1 tabindex="-1">{ language.part_missing() }</h1>
-            { fetching_part(loader, language) }
-        </div>
-    }
-}
-
-/// The same in the place of a part of a screen, which has a heading already.
-pub fn fetching_part(loader: &Loader, language: Language) -> Html {
-    if !loader.load_failed() {
         return html! { <p role="status">{ language.part_fetching() }</p> };
     }
     let again = {
@@ -31,10 +18,11 @@ pub fn fetching_part(loader: &Loader, language: Language) -> Html {
         Callback::from(move |_: MouseEvent| loader.bring())
     };
     html! {
-        <>
+        <div class="stack">
+            <h1 tabindex="-1">{ language.part_missing() }</h1>
             { not_fetched(loader, language) }
             { fetch_again(again, language) }
-        </>
+        </div>
     }
 }
 

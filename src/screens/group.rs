@@ -2,9 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{
-    child_form, counts::progress_view, form::FormRequest, group_form, later_form::LaterForm,
-};
+use super::{child_form::ChildForm, counts::progress_view, group_form::GroupForm};
 use crate::{
     components::{UnsavedMark, answer_badge, stage_words},
     handle::use_app,
@@ -93,15 +91,8 @@ pub fn GroupScreen(props: &Props) -> Html {
             </div>
             { rows(here) }
             { match *beside {
-                OpenForm::NewChild => html! { <LaterForm form={FormRequest::Child(child_form::Props {
-                    child: None,
-                    group: group.id,
-                    ondone: close,
-                })} /> },
-                OpenForm::Group => html! { <LaterForm form={FormRequest::Group(group_form::Props {
-                    group: Some(group.clone()),
-                    ondone: close,
-                })} /> },
+                OpenForm::NewChild => html! { <ChildForm child={None} group={group.id} ondone={close} /> },
+                OpenForm::Group => html! { <GroupForm group={Some(group.clone())} ondone={close} /> },
                 OpenForm::Nothing => html! {
                     <div class="actions">
                         <button type="button" id="add-child" onclick={show(OpenForm::NewChild)}>

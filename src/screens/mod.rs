@@ -15,7 +15,6 @@ mod dialogue;
 mod dictionary;
 pub mod fetching;
 mod follows;
-pub mod form;
 mod group;
 mod group_check;
 mod group_form;
@@ -25,7 +24,7 @@ mod keeping;
 mod kept_file_due;
 mod keys;
 mod keys_due;
-mod later_form;
+mod make_vault;
 mod model;
 mod overview;
 mod print;
@@ -36,6 +35,7 @@ mod rounds;
 mod settings;
 mod settings_adults;
 mod start;
+mod unlock;
 mod walk_through;
 mod who;
 
@@ -43,13 +43,10 @@ use yew::prelude::*;
 
 use super::{components::not_here, handle::App, route::Route};
 
-/// The screens of a first look around, which come with the page; `None` for every other.
-pub fn first_look(route: Route, app: &App) -> Option<Html> {
+/// The screens that come with the page; `None` for every other.
+pub fn first(route: Route, app: &App) -> Option<Html> {
     Some(match route {
         Route::Start => html! { <start::Start /> },
-        Route::Overview => html! { <overview::Overview /> },
-        Route::Who => html! { <who::Who /> },
-        Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::Acute => acute::acute(app),
         _ => return None,
     })
@@ -59,6 +56,10 @@ pub fn first_look(route: Route, app: &App) -> Option<Html> {
 pub fn later(route: Route, app: &App) -> Html {
     let language = app.language();
     match route {
+        Route::MakeVault => html! { <make_vault::MakeVault /> },
+        Route::Overview => html! { <overview::Overview /> },
+        Route::Who => html! { <who::Who /> },
+        Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::GroupCheck(id) => group_check::screen(id, app),
         Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
         Route::Assessment(id) => assessment::screen(id, app),

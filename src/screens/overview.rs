@@ -5,10 +5,8 @@ use yew::prelude::*;
 use super::{
     backup_due::backup_due,
     counts::{missing, progress_view},
-    form::FormRequest,
-    group_form,
+    group_form::GroupForm,
     keys_due::{access_notice, keys_due},
-    later_form::LaterForm,
 };
 use crate::{components::UnsavedMark, handle::use_app, hooks::use_focus_after, route::Route};
 use trivsel::{
@@ -52,7 +50,7 @@ pub fn Overview() -> Html {
                 { for groups.iter().map(|group| group_card(register, group, language)) }
             </div>
             if *adding {
-                <LaterForm form={FormRequest::Group(group_form::Props { group: None, ondone: close })} />
+                <GroupForm group={None} ondone={close} />
             } else {
                 <div class="actions">
                     <button type="button" id="add-group" class={if groups.is_empty() { "primary" } else { "" }}

@@ -2,9 +2,8 @@
 
 use yew::prelude::*;
 
-use super::{form::FormRequest, later_form::LaterForm};
 use crate::{
-    components::{PassphraseAgainProps, Select, TextField, trouble},
+    components::{PassphraseAgain, Select, TextField, trouble},
     handle::use_app,
     hooks::{Edit, use_edit, use_focus_after, use_record},
     platform::new_id,
@@ -192,13 +191,7 @@ pub fn Who() -> Html {
                     <h2>{ title }</h2>
                     <p>{ language.adult_leader(&adult.name, adult.role.word(language)) }</p>
                     { trouble(record.trouble().as_ref(), language) }
-                    <LaterForm form={FormRequest::PassphraseAgain(PassphraseAgainProps {
-                        go: go.into(),
-                        danger: false,
-                        busy: record.waits().is_some(),
-                        onproved,
-                        oncancel,
-                    })} />
+                    <PassphraseAgain {go} busy={record.waits().is_some()} {onproved} {oncancel} />
                 </div>
             } else {
             <form class="card stack" {onsubmit} novalidate=true>

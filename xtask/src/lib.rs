@@ -19,7 +19,7 @@ pub mod minify;
 pub mod model;
 pub mod open;
 pub mod page;
-mod parts;
+pub mod parts;
 pub mod process;
 pub mod project;
 pub mod sbom;

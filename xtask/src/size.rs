@@ -1,4 +1,5 @@
-//! What a first visit loads, and what everything together weighs, as brotli sends it.
+//! What a first visit loads for its first screen, and what everything together weighs, as brotli
+//! sends it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,11 +9,11 @@ use crate::failure::{Because, Failure, Result};
 use crate::project::files;
 use crate::{english, parts};
 
-/// What a first visit may load at most.
+/// What a first visit may load at most until its first screen can be used.
 const FIRST_VISIT_LIMIT_BYTES: usize = 240 * 1024;
 /// What everything may weigh at most, what is loaded later with it.
 const EVERYTHING_LIMIT_BYTES: usize = 700 * 1024;
-/// What makes passphrases into keys. It starts when the vault's part of the program has come.
+/// What makes passphrases into keys.
 const WORKER: &str = "worker-";
 
 /// A file of the first visit.
@@ -33,8 +34,8 @@ pub fn size(folder: &Path) -> Result<()> {
         )));
     }
     let weights = first_visit(folder)?;
-    let first = listed("A first visit loads:", &weights);
-    let later = listed("Loaded later:", &loaded_later(folder)?);
+    let first = listed("The first screen of a first visit needs:", &weights);
+    let later = listed("Behind it, or when asked for:", &loaded_later(folder)?);
     within("A first visit", first, FIRST_VISIT_LIMIT_BYTES)?;
     within("Everything together", first + later, EVERYTHING_LIMIT_BYTES)
 }
@@ -61,7 +62,8 @@ fn within(what: &str, bytes: usize, limit: usize) -> Result<()> {
     Ok(())
 }
 
-/// The English texts, the later part of the program, and the worker.
+/// The later part of the program, which comes behind the first screen, the English texts and the
+/// worker.
 pub fn loaded_later(folder: &Path) -> Result<Vec<Weight>> {
     let files = files(folder)?.into_iter().filter(|it| is_later(it));
     files
@@ -83,7 +85,7 @@ fn read(folder: &Path, name: &str) -> Result<Vec<u8>> {
 }
 
 /// The page and every file that it or one of those files names, heaviest first. What is loaded
-/// later is named too, but waits until somebody asks for it.
+/// later is named too, but nobody waits for it.
 pub fn first_visit(folder: &Path) -> Result<Vec<Weight>> {
     let mut files = files(folder)?;
     files.retain(|name| !is_later(name));

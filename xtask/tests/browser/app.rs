@@ -36,9 +36,21 @@ pub fn start_vault(page: &Browser) {
     arrive(page, "Jeres nødkode");
 }
 
-/// Types all that a new vault needs.
+/// What leads from the start screen of a device without a vault to the form that makes one, and
+/// that form's heading.
+pub const BEGIN: &str = "Tag Trivselsspor i brug";
+
+/// From the start screen to the form that makes a vault.
+#[track_caller]
+pub fn begin(page: &Browser) {
+    page.click("link", BEGIN);
+    arrive(page, BEGIN);
+}
+
+/// From the start screen to the form that makes a vault, with all in it that a new one needs.
 #[track_caller]
 pub fn fill_in(page: &Browser) {
+    begin(page);
     page.fill("Arbejdsstedets navn", INSTITUTION);
     page.fill("Dit navn", RAGNHILD.name);
     page.choose("Din rolle", RAGNHILD.role);

@@ -10,8 +10,8 @@ use tempfile::TempDir;
 use xtask::process::command;
 
 use crate::app::{
-    PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive, open_child, sit_down,
-    unlock, with_vault,
+    BEGIN, PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive, open_child,
+    sit_down, unlock, with_vault,
 };
 use crate::harness::{Browser, Verbs, holds, sitting};
 use crate::stored::stored;
@@ -92,7 +92,7 @@ pub fn begin_anew(page: &Browser) {
         "slet alle data",
     );
     page.click("button", "Slet alle data på denne enhed");
-    page.find("heading", "Tag Trivselsspor i brug på denne enhed");
+    page.find("link", BEGIN);
 }
 
 /// Opens what stands below the recovery key.
@@ -139,7 +139,7 @@ fn a_backup_comes_back_in_another_browser() {
         let not_a_backup = folder.path().join("liste.csv");
         fs::write(&not_a_backup, "navn;født\n").unwrap_or_else(|error| panic!("{error}"));
         sitting(|other| {
-            other.click("link", "Har I en sikkerhedskopi?");
+            other.click("link", "Jeg har en sikkerhedskopi");
             arrive(other, "Har I en sikkerhedskopi?");
             bring_in(other, &not_a_backup, PASSPHRASE);
             other.sees("Filen er ikke en sikkerhedskopi");
@@ -221,7 +221,7 @@ fn what_does_not_open_can_be_taken_out_and_begun_anew() {
         begin_anew(page);
         assert_eq!(stored(page).len(), 0);
         page.reload();
-        page.find("heading", "Tag Trivselsspor i brug på denne enhed");
+        page.find("link", BEGIN);
         page.sees_not("Trivselsspor har været i brug her");
         with_vault(page);
     });

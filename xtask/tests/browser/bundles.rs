@@ -59,7 +59,7 @@ fn older_records_are_brought_together_and_a_kill_in_the_middle_loses_nothing() {
     let file = folder.path().join("skole.tspr");
     fs::write(&file, pack(&vault)).unwrap_or_else(|error| panic!("{error}"));
     sitting_apart(|page| {
-        page.click("link", "Har I en sikkerhedskopi?");
+        page.click("link", "Jeg har en sikkerhedskopi");
         arrive(page, "Har I en sikkerhedskopi?");
         bring_in(page, &file, PASSPHRASE);
         arrive(page, "Hvem er du?");

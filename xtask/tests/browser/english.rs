@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::app::{PASSPHRASE, arrive, with_vault};
+use crate::app::{BEGIN, PASSPHRASE, arrive, with_vault};
 use crate::harness::{Browser, Verbs, sitting};
 
 const NOT_FETCHED: &str = "De engelske tekster kunne ikke hentes";
@@ -27,18 +27,19 @@ fn speaks(page: &Browser, part: &str, language: &str) {
 #[test]
 fn english_is_fetched_once_and_only_when_it_is_chosen() {
     sitting(|page| {
-        page.find("button", "Opret");
+        page.find("link", BEGIN);
+        crate::loader::come(page);
         let before = crate::ground::until_loaded(page);
         assert_eq!(fetched(page), 0);
         page.click("button", "English");
-        page.find("button", "Create");
+        page.find("link", "Set up Trivselsspor");
         speaks(page, "html", "en");
         assert_eq!(fetched(page), 1);
         assert_eq!(page.requests().len(), before.len() + 1, "nothing else came");
         page.click("button", "Dansk");
-        page.find("button", "Opret");
+        page.find("link", BEGIN);
         page.click("button", "English");
-        page.find("button", "Create");
+        page.find("link", "Set up Trivselsspor");
         page.go("#/ordbog");
         page.find("heading", "Dictionary");
         page.go("#/modellen");
@@ -50,11 +51,11 @@ fn english_is_fetched_once_and_only_when_it_is_chosen() {
 #[test]
 fn without_a_connection_the_screen_stays_danish_and_says_so() {
     sitting(|page| {
-        page.find("button", "Opret");
+        page.find("link", BEGIN);
         page.offline(true);
         page.click("button", "English");
         page.inside("alert", "").sees(NOT_FETCHED);
-        page.find("button", "Opret");
+        page.find("link", BEGIN);
         speaks(page, "html", "da");
         page.is_accessible();
         page.screenshot("english-not-fetched");

@@ -4,9 +4,10 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use xtask::{project, size};
+use xtask::{parts, project, size};
 
 use crate::harness::{Browser, Verbs, holds, sitting, sitting_apart};
+use crate::loader::come;
 
 /// Long enough for a page to do what it should not.
 const A_WHILE: Duration = Duration::from_secs(2);
@@ -14,7 +15,7 @@ const A_WHILE: Duration = Duration::from_secs(2);
 #[test]
 fn the_page_opens_without_a_word_in_the_console() {
     sitting(|page| {
-        page.find("heading", "Trivselsspor");
+        page.find("heading", "Se hvert barns trivsel sammen");
         page.is_accessible();
         page.screenshot("start");
     });
@@ -49,11 +50,14 @@ fn after_loading_there_is_no_request() {
 }
 
 #[test]
-fn a_first_visit_loads_what_size_weighs() {
+fn a_first_visit_loads_what_size_weighs_and_then_the_rest() {
     sitting(|page| {
+        come(page);
         let weighed = size::first_visit(&project::dist());
         let weighed = weighed.unwrap_or_else(|failure| panic!("{failure}"));
         let mut weighed: Vec<_> = weighed.into_iter().map(|file| file.name).collect();
+        let rest = project::files(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
+        weighed.extend(rest.into_iter().filter(|name| parts::is_later(name)));
         let mut loaded: Vec<_> = until_loaded(page)
             .into_iter()
             .map(|request| request.replacen("GET /", "", 1))

@@ -1,4 +1,4 @@
-//! The later part of the program comes once, when something of it is asked for or soon will be.
+//! The later part of the program comes once, behind the first screen.
 
 use std::fs;
 
@@ -6,8 +6,7 @@ use serde_json::json;
 use xtask::project;
 
 use crate::app::{
-    PASSPHRASE, PUPIL, RAGNHILD, add_child, add_group, arrive, fill_in, make_vault, sit_down,
-    unlock, value,
+    BEGIN, PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, sit_down, unlock,
 };
 use crate::harness::{Browser, Verbs, sitting, sitting_in};
 use crate::tour::open_sample;
@@ -23,8 +22,7 @@ fn fetched(page: &Browser) -> usize {
     requests.iter().filter(|it| it.contains(LATER)).count()
 }
 
-/// Waits until it is here: it comes with the page where the device has a vault, and else when one is
-/// made.
+/// Waits until it is here.
 #[track_caller]
 pub fn come(page: &Browser) {
     let came = "return performance.getEntriesByType('resource')
@@ -33,6 +31,14 @@ pub fn come(page: &Browser) {
         Some(true) => Ok(()),
         _ => Err("the later part did not come".to_owned()),
     });
+}
+
+/// From now on it cannot be fetched, or it can.
+#[track_caller]
+fn hold_back(page: &Browser, held: bool) {
+    let blocked = json!({ "urls": held.then_some("*split_later*").as_slice() });
+    let command = "Network.setBlockedURLs";
+    page.wait(async { page.session().cdp().send_raw(command, blocked).await });
 }
 
 /// To the class check of the sample, from the start screen.
@@ -44,14 +50,10 @@ fn look_at_check(page: &Browser) {
 }
 
 #[test]
-fn it_is_fetched_once_and_only_when_it_is_asked_for() {
+fn it_comes_once_and_behind_the_first_screen() {
     sitting(|page| {
-        page.find("button", "Opret");
-        page.go("#/akut");
-        arrive(page, "Akut");
-        page.go("#/");
-        page.find("button", "Opret");
-        assert_eq!(fetched(page), 0);
+        page.find("link", BEGIN);
+        come(page);
         look_at_check(page);
         arrive(page, "Gruppeskema");
         page.go("#/ordbog");
@@ -59,22 +61,6 @@ fn it_is_fetched_once_and_only_when_it_is_asked_for() {
         page.go("#/modellen");
         arrive(page, "Trivsel 0–10 år");
         assert_eq!(fetched(page), 1);
-    });
-}
-
-#[test]
-fn without_a_connection_no_passphrase_is_suggested_and_the_form_says_so() {
-    sitting(|page| {
-        page.find("button", "Opret");
-        page.offline(true);
-        page.click("button", "Foreslå en kodesætning");
-        page.sees(NOT_FETCHED);
-        page.is_accessible();
-        page.offline(false);
-        page.click("button", "Foreslå en kodesætning");
-        page.sees("Fem tilfældige ord");
-        page.sees_not(NOT_FETCHED);
-        assert!(!page.take_console().is_empty(), "the browser says so too");
     });
 }
 
@@ -105,34 +91,16 @@ fn where_there_is_a_vault_it_comes_with_the_page_and_then_nothing_more() {
 }
 
 #[test]
-fn without_a_connection_no_vault_is_made_and_what_was_typed_stays() {
+fn once_it_is_here_a_vault_is_made_without_a_connection() {
     sitting(|page| {
-        page.find("button", "Opret");
+        page.find("link", BEGIN);
+        come(page);
         page.offline(true);
-        let count = "window.tried = 0;
-            const fetches = fetch;
-            window.fetch = (...what) => { window.tried += 1; return fetches(...what); };";
-        page.script(count, vec![]);
-        let tried = || page.script("return tried", vec![]).as_u64();
-        page.fill("Dit navn", RAGNHILD.name);
-        page.sees(NOT_FETCHED);
-        let once = tried();
-        // It is not tried again at each field, but when the button is pressed.
-        fill_in(page);
-        assert_eq!(tried(), once);
-        page.click("button", "Opret");
-        page.until(|| match tried() {
-            again if again == once.map(|once| 2 * once) => Ok(()),
-            other => Err(format!("{other:?} files after {once:?}")),
-        });
-        page.sees(NOT_FETCHED);
-        assert_eq!(value(page, "Kodesætning"), PASSPHRASE);
+        make_vault(page);
         page.offline(false);
-        page.click("button", "Opret");
-        arrive(page, "Jeres nødkode");
         page.reload();
         page.find("button", "Lås op");
-        assert!(!page.take_console().is_empty(), "the browser says so too");
+        page.take_console();
     });
 }
 
@@ -140,18 +108,13 @@ fn without_a_connection_no_vault_is_made_and_what_was_typed_stays() {
 fn a_vault_that_cannot_be_looked_for_yet_is_not_taken_for_none() {
     sitting(|page| {
         make_vault(page);
-        let block = |urls: &[&str]| {
-            let blocked = json!({ "urls": urls });
-            let command = "Network.setBlockedURLs";
-            page.wait(async { page.session().cdp().send_raw(command, blocked).await });
-        };
-        block(&["*split_later*"]);
+        hold_back(page, true);
         page.reload();
         page.sees(NOT_FETCHED);
-        page.sees_not("Opret");
+        page.sees_not(BEGIN);
         page.is_accessible();
         page.screenshot("part-not-fetched-start");
-        block(&[]);
+        hold_back(page, false);
         page.click("button", "Prøv igen");
         page.find("button", "Lås op");
         unlock(page);
@@ -161,17 +124,29 @@ fn a_vault_that_cannot_be_looked_for_yet_is_not_taken_for_none() {
 }
 
 #[test]
-fn the_sample_opens_without_it_and_says_where_it_lacks() {
+fn where_it_cannot_be_fetched_each_way_in_says_so_and_can_be_tried_again() {
     sitting(|page| {
-        page.find("button", "Opret");
-        page.offline(true);
-        look_at_check(page);
+        hold_back(page, true);
+        page.reload();
+        page.find("link", BEGIN);
+        page.go("#/akut");
+        arrive(page, "Akut");
+        page.go("#/");
+        page.sees_not(NOT_FETCHED);
+        page.click("button", "Prøv som lærer");
+        page.inside("alert", "").sees(NOT_FETCHED);
+        page.is_accessible();
+        page.screenshot("part-not-fetched-start-empty");
+        page.click("link", BEGIN);
         arrive(page, "Skærmen er ikke hentet endnu");
         page.inside("alert", "").sees(NOT_FETCHED);
         page.is_accessible();
         page.screenshot("part-not-fetched");
-        page.offline(false);
+        hold_back(page, false);
         page.click("button", "Prøv igen");
+        arrive(page, BEGIN);
+        page.go("#/");
+        look_at_check(page);
         arrive(page, "Gruppeskema");
         assert!(!page.take_console().is_empty(), "the browser says so too");
     });

@@ -6,6 +6,7 @@ use std::fs;
 use tempfile::TempDir;
 use xtask::project;
 
+use crate::app::BEGIN;
 use crate::harness::{Browser, Verbs, sitting_in};
 
 const REFUSED: &str = "Trivselsspor starter ikke her";
@@ -62,13 +63,13 @@ fn the_app_does_not_start_where_a_neighbour_has_a_service_worker() {
     let host = host();
     for name in ["nabo.html", "nabo/nabo.html"] {
         sitting_in(host.path(), |page| {
-            page.find("button", "Opret");
+            page.find("link", BEGIN);
             let start = page.address();
             visit_neighbour(page, name);
             page.wait(page.session().goto(&start));
             page.find("heading", REFUSED);
             page.sees("Trivselsspor does not start here.");
-            page.sees_not("Opret");
+            page.sees_not(BEGIN);
             page.is_accessible();
             page.screenshot("foreign-worker");
         });

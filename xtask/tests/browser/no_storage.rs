@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::app::{
-    PASSPHRASE, PRESCHOOLER, RAGNHILD, arrive, open_child, open_form, sit_down, unlock, value,
-    with_child, with_vault,
+    BEGIN, PASSPHRASE, PRESCHOOLER, RAGNHILD, arrive, fill_in, open_child, open_form, sit_down,
+    unlock, value, with_child, with_vault,
 };
 use crate::backup::{bring_in, download_to, downloaded, take_to};
 use crate::harness::{Browser, Verbs, sitting};
@@ -45,7 +45,7 @@ fn rescue(page: &Browser) {
     page.click("button", "Hent det, der ikke er gemt, som en fil");
     let file = downloaded(page, folder.path());
     sitting(|other| {
-        other.click("link", "Har I en sikkerhedskopi?");
+        other.click("link", "Jeg har en sikkerhedskopi");
         arrive(other, "Har I en sikkerhedskopi?");
         bring_in(other, &file, PASSPHRASE);
         finds_it(other);
@@ -114,7 +114,7 @@ fn a_cleared_origin_is_told_and_what_is_in_memory_can_be_taken_out() {
         let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
         let file = take(page, folder.path());
         page.reload();
-        page.click("link", "Har I en sikkerhedskopi?");
+        page.click("link", "Jeg har en sikkerhedskopi");
         arrive(page, "Har I en sikkerhedskopi?");
         bring_in(page, &file, PASSPHRASE);
         finds_it(page);
@@ -127,7 +127,7 @@ fn a_cleared_origin_is_told_and_what_is_in_memory_can_be_taken_out() {
 #[test]
 fn a_start_without_the_vault_that_was_there_says_so() {
     sitting(|page| {
-        page.sees("Tag Trivselsspor i brug på denne enhed");
+        page.find("link", BEGIN);
         page.sees_not("Trivselsspor har været i brug her");
         prepare(page);
         let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
@@ -141,7 +141,7 @@ fn a_start_without_the_vault_that_was_there_says_so() {
         }
         page.is_accessible();
         page.screenshot("storage-lost");
-        page.click("link", "Har I en sikkerhedskopi?");
+        page.click("link", "Jeg har en sikkerhedskopi");
         arrive(page, "Har I en sikkerhedskopi?");
         bring_in(page, &file, PASSPHRASE);
         arrive(page, "Hvem er du?");
@@ -184,13 +184,7 @@ fn a_browser_that_refuses_from_the_start_is_told() {
             "IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); };",
             vec![],
         );
-        for label in ["Arbejdsstedets navn", "Dit navn"] {
-            page.fill(label, RAGNHILD.name);
-        }
-        page.choose("Din rolle", RAGNHILD.role);
-        for label in ["Kodesætning", "Skriv kodesætningen igen"] {
-            page.fill(label, PASSPHRASE);
-        }
+        fill_in(page);
         page.click("button", "Opret");
         page.sees("Browseren giver ikke siden lov til at gemme noget.");
         page.screenshot("storage-refused");
@@ -201,7 +195,7 @@ fn a_browser_that_refuses_from_the_start_is_told() {
         );
         assert_eq!(
             page.names("heading").first().map(String::as_str),
-            Some("Trivselsspor")
+            Some(BEGIN)
         );
     });
 }
@@ -246,7 +240,7 @@ fn databases(page: &Browser) -> Value {
 #[test]
 fn a_visit_without_a_vault_opens_no_storage() {
     sitting(|page| {
-        page.find("button", "Opret");
+        page.find("link", BEGIN);
         assert_eq!(databases(page), json!([]));
         with_vault(page);
         assert_eq!(databases(page), json!(["trivselsspor"]));
@@ -268,7 +262,7 @@ fn an_empty_database_is_no_vault_and_none_that_was_lost() {
             vec![],
         );
         page.reload();
-        page.find("button", "Opret");
+        page.find("link", BEGIN);
         page.sees_not("Trivselsspor har været i brug her");
         with_vault(page);
         page.reload();
@@ -297,7 +291,7 @@ fn a_browser_that_refuses_even_to_look_is_told_at_the_start() {
         page.before_every_page(refuse);
         page.reload();
         page.sees("Browseren giver ikke siden lov til at gemme noget.");
-        page.sees_not("Opret");
+        page.sees_not(BEGIN);
         page.is_accessible();
     });
 }

@@ -1,8 +1,8 @@
 //! A wrong passphrase is told, changes nothing, and does not stand in the way of the right one.
 
 use crate::app::{
-    INSTITUTION, PASSPHRASE, PRESCHOOLER, RAGNHILD, arrive, open_child, sit_down, unlock, value,
-    with_child, with_vault,
+    INSTITUTION, PASSPHRASE, PRESCHOOLER, RAGNHILD, arrive, begin, open_child, sit_down, unlock,
+    value, with_child, with_vault,
 };
 use crate::harness::{Verbs, sitting};
 use crate::stored::stored;
@@ -42,6 +42,7 @@ fn a_wrong_passphrase_is_told_and_changes_nothing() {
 #[test]
 fn a_passphrase_is_suggested_and_opens_the_vault() {
     sitting(|page| {
+        begin(page);
         page.fill("Arbejdsstedets navn", INSTITUTION);
         page.fill("Dit navn", RAGNHILD.name);
         page.sees("Her er fem tilfældige ord til jer.");
@@ -72,6 +73,7 @@ fn a_passphrase_is_suggested_and_opens_the_vault() {
 #[test]
 fn what_anybody_would_guess_is_no_passphrase() {
     sitting(|page| {
+        begin(page);
         page.fill("Arbejdsstedets navn", INSTITUTION);
         page.fill("Dit navn", RAGNHILD.name);
         for (guess, why) in [

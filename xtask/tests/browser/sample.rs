@@ -1,6 +1,6 @@
 //! The sample: marked, in memory alone, and gone with the page.
 
-use crate::app::{INFANT, add_group, arrive};
+use crate::app::{BEGIN, INFANT, add_group, arrive};
 use crate::harness::{Verbs, sitting};
 use crate::stored::{kept_elsewhere, stored};
 use crate::tour::{open_child, open_sample};
@@ -10,7 +10,7 @@ const MARK: &str = "Eksempeldata: opdigtede børn. Intet gemmes.";
 #[test]
 fn the_sample_is_marked_stores_nothing_and_is_gone_after_a_reload() {
     sitting(|page| {
-        page.find("heading", "Tag Trivselsspor i brug på denne enhed");
+        page.find("link", BEGIN);
         page.sees_not(MARK);
         assert!(stored(page).is_empty());
 
@@ -31,7 +31,7 @@ fn the_sample_is_marked_stores_nothing_and_is_gone_after_a_reload() {
         assert_eq!(kept_elsewhere(page), [] as [&str; 0]);
 
         page.reload();
-        page.find("heading", "Tag Trivselsspor i brug på denne enhed");
+        page.find("link", BEGIN);
         page.sees_not(MARK);
         assert!(stored(page).is_empty());
     });

@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use crate::app::{PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, sit_down, unlock};
+use crate::app::{
+    BEGIN, PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, sit_down, unlock,
+};
 use crate::harness::{Browser, Verbs, sitting, sitting_unsealed};
 
 /// Waits for the screen.
@@ -60,7 +62,7 @@ fn from_a_stopped_program_a_sealed_copy_can_be_taken() {
 #[test]
 fn a_trap_says_so_too_and_another_error_does_not() {
     sitting(|page| {
-        page.find("button", "Opret");
+        page.find("link", BEGIN);
         let fail = |error: &str| {
             let script = format!(
                 "dispatchEvent(new ErrorEvent('error', {{ error: new {error}(arguments[0]) }}))"
@@ -68,11 +70,11 @@ fn a_trap_says_so_too_and_another_error_does_not() {
             page.script(&script, vec![json!("out of bounds")]);
         };
         fail("TypeError");
-        page.find("button", "Opret");
+        page.find("link", BEGIN);
         fail("WebAssembly.RuntimeError");
         is_stopped(page, "out of bounds");
         page.click("button", "Genindlæs siden");
-        page.find("button", "Opret");
+        page.find("link", BEGIN);
     });
 }
 

@@ -60,7 +60,7 @@ fn forged_backups_are_refused_in_words_and_change_nothing() {
         assert_eq!(stored(page), before, "nothing of them is stored");
 
         sitting(|other| {
-            other.click("link", "Har I en sikkerhedskopi?");
+            other.click("link", "Jeg har en sikkerhedskopi");
             arrive(other, "Har I en sikkerhedskopi?");
             for (file, said) in &files {
                 bring_in(other, file, PASSPHRASE);

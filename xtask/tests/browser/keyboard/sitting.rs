@@ -3,7 +3,7 @@
 use thirtyfour::common::keys::Key;
 
 use super::hands::Hands;
-use crate::app::{INSTITUTION, LATER, PASSPHRASE, PRESCHOOLER, RAGNHILD, THORVALD, arrive};
+use crate::app::{BEGIN, INSTITUTION, LATER, PASSPHRASE, PRESCHOOLER, RAGNHILD, THORVALD, arrive};
 use crate::harness::{Browser, Verbs, sitting};
 
 #[test]
@@ -22,6 +22,8 @@ fn the_whole_sitting_by_keyboard_alone() {
 }
 
 fn make_vault(hands: &Hands<'_>) {
+    hands.press_on("link", BEGIN);
+    hands.arrives(BEGIN);
     hands.write("Arbejdsstedets navn", INSTITUTION);
     hands.write("Dit navn", RAGNHILD.name);
     hands.write("Kodesætning", PASSPHRASE);

@@ -1,17 +1,19 @@
 //! A vault of this device: made, still empty, and locked.
 
 use super::Look;
-use crate::app::{PRESCHOOLER, add_group, arrive, unlock, with_vault};
+use crate::app::{BEGIN, PRESCHOOLER, add_group, arrive, begin, unlock, with_vault};
 use crate::harness::{Browser, Verbs};
 
 /// From a device without a vault to one whose vault is opened again.
 #[track_caller]
 pub fn vault(page: &Browser, look: Look<'_>) {
-    page.find("button", "Opret");
+    page.find("link", BEGIN);
     look("start");
+    begin(page);
+    look("tag-i-brug");
     page.click("button", "Opret");
     page.sees("Kodesætningen skal have mindst 16 tegn.");
-    look("start-mangler");
+    look("tag-i-brug-mangler");
     for screen in [
         "#/ordbog",
         "#/akut",

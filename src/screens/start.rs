@@ -1,11 +1,12 @@
-//! Start: open the vault of this device, make one, or try with sample data.
-
-mod make;
-mod unlock;
+//! Start: what the app is, and the ways in: open the vault of this device, make one, or try with
+//! made-up children.
 
 use yew::{platform::spawn_local, prelude::*};
 
-use self::{make::Make, unlock::Unlock};
+use super::{
+    fetching::{fetch_again, not_fetched},
+    unlock::Unlock,
+};
 use crate::{
     components::{Tone, notice, trouble as trouble_of},
     handle::{App, use_app},
@@ -13,7 +14,6 @@ use crate::{
     platform::{marked_vault, may_have_vault},
     route::Route,
     sample::ROLES,
-    screens::fetching::{fetch_again, not_fetched},
     session::SessionError,
 };
 use trivsel::vocabulary::{Day, Language, Role};
@@ -60,38 +60,70 @@ pub fn Start() -> Html {
             </div>
         };
     }
-    let to = |route: Route| html! { <p><a href={route.href()}>{ route.title(language) }</a></p> };
+    let way = match &*device {
+        Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
+        Device::NotFetched => html! {
+            <div class="stack">
+                { not_fetched(&loader, language) }
+                { fetch_again(begin.reform(|_| ()), language) }
+            </div>
+        },
+        Device::HasVault => {
+            html! { <div class="stack"><Unlock />{ link(Route::Rescue, language) }</div> }
+        }
+        Device::Empty => doors(language),
+        Device::Lost(day) => html! {
+            <div class="stack">{ lost(*day, language) }{ doors(language) }</div>
+        },
+        Device::Refuses(why) => html! {
+            <div class="stack">{ trouble_of(Some(why), language) }{ link(Route::Rescue, language) }</div>
+        },
+    };
+    // Whoever has no vault here looks around first.
+    let sample = html! {
+        <section class="card quiet stack">
+            { sample_doors(&app, &loader) }
+            if *device != Device::NotFetched { { not_fetched(&loader, language) } }
+        </section>
+    };
+    let is_new = match *device {
+        Device::Empty => true,
+        Device::Looking => marked_vault().is_none(),
+        _ => false,
+    };
+    let (first, then) = if is_new { (sample, way) } else { (way, sample) };
     html! {
         <div class="stack loose">
             <div class="stack tight">
-                <h1 tabindex="-1">{ "Trivselsspor" }</h1>
+                <h1 tabindex="-1">{ language.start_heading() }</h1>
                 <p class="lead">{ language.start_lead() }</p>
             </div>
             if app.session().holds_unsaved() {
                 { notice(Tone::Error, html! { <p>{ language.start_unsaved() }</p> }) }
             }
             <div class="columns">
-                { match &*device {
-                    Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
-                    Device::NotFetched => html! {
-                        <div class="stack">
-                            { not_fetched(&loader, language) }
-                            { fetch_again(begin.reform(|_| ()), language) }
-                        </div>
-                    },
-                    Device::HasVault => html! { <div class="stack"><Unlock />{ to(Route::Rescue) }</div> },
-                    Device::Empty => html! { <div class="stack"><Make />{ to(Route::Restore) }</div> },
-                    Device::Lost(day) => html! {
-                        <div class="stack">{ lost(*day, language) }<Make /></div>
-                    },
-                    Device::Refuses(why) => html! {
-                        <div class="stack">{ trouble_of(Some(why), language) }{ to(Route::Rescue) }</div>
-                    },
-                } }
-                { promises(&app, &loader) }
+                <div class="stack">
+                    { first }
+                    { then }
+                </div>
+                { promises(language) }
             </div>
         </div>
     }
+}
+
+/// The ways in where this device has no vault.
+fn doors(language: Language) -> Html {
+    html! {
+        <div class="actions">
+            <a class="button primary" href={Route::MakeVault.href()}>{ language.make_title() }</a>
+            <a class="button" href={Route::Restore.href()}>{ language.start_have_backup() }</a>
+        </div>
+    }
+}
+
+fn link(route: Route, language: Language) -> Html {
+    html! { <p><a href={route.href()}>{ route.title(language) }</a></p> }
 }
 
 /// Looks for a vault on this device. Where the browser knows of no database of ours, nothing is
@@ -120,18 +152,19 @@ fn lost(day: Day, language: Language) -> Html {
     )
 }
 
-/// What the app promises, and the ways into the sample.
-fn promises(app: &App, loader: &Loader) -> Html {
+/// The ways into the sample.
+fn sample_doors(app: &App, loader: &Loader) -> Html {
     let language = app.language();
-    let try_as = |role: &Role| {
-        let (app, loader, role) = (app.clone(), loader.clone(), *role);
+    let try_as = |role: Role| {
+        let (app, loader) = (app.clone(), loader.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
-            // On its way while the sample is made: what the overview leads on to.
-            loader.bring();
-            let app = app.clone();
+            let (app, loader) = (app.clone(), loader.clone());
             spawn_local(async move {
-                app.open_sample(role);
-                Route::Overview.go();
+                // Where it cannot be fetched, the screen says so.
+                if let Ok(later) = loader.ensure_loaded().await {
+                    (later.open_sample)(&app, role);
+                    Route::Overview.go();
+                }
             });
         });
         html! {
@@ -141,6 +174,17 @@ fn promises(app: &App, loader: &Loader) -> Html {
         }
     };
     html! {
+        <>
+            <h2>{ language.start_sample_title() }</h2>
+            <p>{ language.start_sample_help() }</p>
+            <div class="actions">{ for ROLES.map(try_as) }</div>
+        </>
+    }
+}
+
+/// What the app promises.
+fn promises(language: Language) -> Html {
+    html! {
         <section class="card quiet stack">
             <h2>{ language.start_promises() }</h2>
             <ul>
@@ -149,9 +193,6 @@ fn promises(app: &App, loader: &Loader) -> Html {
                 <li>{ language.start_promise_people() }</li>
                 <li>{ language.start_promise_cpr() }</li>
             </ul>
-            <h2>{ language.start_sample_title() }</h2>
-            <p>{ language.start_sample_help() }</p>
-            <div class="actions">{ for ROLES.iter().map(try_as) }</div>
         </section>
     }
 }
