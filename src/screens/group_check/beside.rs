@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{
     keeper::Keeper,
+    row_data::Row,
     sheet::{RowText, Sheet},
 };
 use crate::models::models;
@@ -42,7 +43,7 @@ impl ChildPanel<'_> {
             sheet, language, ..
         } = self;
         let language = *language;
-        let Some(own) = sheet.row().map(|row| &row.own) else {
+        let Some(own) = sheet.row().map(Row::own) else {
             return html! {};
         };
         let age = self.child.birth.age_on(today());
@@ -96,7 +97,7 @@ impl ChildPanel<'_> {
     /// The signs of the cell, as in the child's own form.
     fn signs(&self) -> Html {
         let (at, keeper) = (self.sheet.at, self.keeper.clone());
-        let Some(own) = self.sheet.row().map(|row| &row.own) else {
+        let Some(own) = self.sheet.row().map(Row::own) else {
             return html! {};
         };
         let (band, months, setting) = (own.band, own.months, own.setting);

@@ -21,7 +21,7 @@ pub fn dock(sheet: &Sheet, keeper: &Keeper, language: Language) -> Html {
         let keeper = keeper.clone();
         Callback::from(move |_: MouseEvent| keeper.change(|sheet| sheet.act(act)))
     };
-    let chosen = row.own.answers.direct(area);
+    let chosen = row.own().answers.direct(area);
     let answer = |(at, answer): (usize, Answer)| {
         html! {
             <button type="button" class={format!("check-answer step-{}", answer.id())}

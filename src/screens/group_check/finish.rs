@@ -39,12 +39,12 @@ pub fn finishing(
             all.facts.push(Fact::AssessmentFinished(Assessment {
                 on,
                 corrects: earlier(row.child),
-                ..(*row.own).clone()
+                ..(**row.own()).clone()
             }));
-            all.rows.push((at, row.own.clone()));
+            all.rows.push((at, row.own().clone()));
         }
         if row.ready() || (!row.changed() && row.saved != SaveState::Untouched) {
-            all.done.push(own_draft(adult, row.child, row.own.round));
+            all.done.push(own_draft(adult, row.child, row.own().round));
         }
     }
     all

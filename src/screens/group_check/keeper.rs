@@ -69,7 +69,7 @@ impl Keeper {
         let after = self.sheet.latest();
         let app = self.app.borrow().clone();
         for (before, row) in before.rows.iter().zip(&after.rows) {
-            if !Rc::ptr_eq(&before.own, &row.own) {
+            if !Rc::ptr_eq(before.own(), row.own()) {
                 app.session().put_draft(self.key(row), self.payload(row));
             }
         }
@@ -85,13 +85,13 @@ impl Keeper {
     }
 
     fn key(&self, row: &Row) -> DraftKey {
-        own_draft(self.adult, row.child, row.own.round)
+        own_draft(self.adult, row.child, row.own().round)
     }
 
     fn payload(&self, row: &Row) -> Vec<u8> {
         encode_draft(&Assessment {
             corrects: self.earlier(row.child),
-            ..(*row.own).clone()
+            ..(**row.own()).clone()
         })
     }
 

@@ -115,6 +115,7 @@ fn GroupCheck(props: &Props) -> Html {
     let record = use_record();
     let open = use_state_eq(|| false);
     let shown = sheet.value();
+    let not_born = use_memo((), |()| not_born(&app, props));
     let first = use_mut_ref(|| true);
     use_effect_with(shown.at, move |at| follow(*at, first.replace(false)));
     use_effect_with(*open, |open| {
@@ -203,7 +204,7 @@ fn GroupCheck(props: &Props) -> Html {
         <div class="group-check" {onkeydown}>
             <div class="check-top stack tight">
                 { above(group, Some(round), adult, language) }
-                { words::unseen(&shown, not_born(&app, props), language) }
+                { words::unseen(&shown, &not_born, language) }
                 <label class="check">
                     <input type="checkbox" checked={shown.only_unseen} onchange={onfilter} />
                     { language.check_only_unseen() }
@@ -275,15 +276,11 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
             round,
         ));
         let own = app.begun(adult.id, child, round);
-        Row {
-            child: child.id,
-            name: child.full_name().into(),
-            own: own.map_or_else(|| origin.clone(), Rc::new),
-            origin,
-            finished: earlier.is_some(),
-            not_assessed: look.is_some_and(|look| !look.not_assessed().is_empty()),
-            saved: SaveState::Untouched,
-        }
+        let own = own.map_or_else(|| origin.clone(), Rc::new);
+        let mut row = Row::new(child.id, child.full_name().into(), origin, own);
+        row.finished = earlier.is_some();
+        row.not_assessed = look.is_some_and(|look| !look.not_assessed().is_empty());
+        row
     };
     let children = children_in(app.register(), group.id, round);
     let rows: Vec<Row> = children

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use litemap::LiteMap;
 use yew::AttrValue;
 
 use crate::models::models;
@@ -14,7 +15,7 @@ use trivsel::{
 };
 
 /// A row of the grid.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Row {
     /// The child.
     pub child: ChildId,
@@ -22,14 +23,28 @@ pub struct Row {
     pub name: AttrValue,
     /// What the adult finished earlier, or the empty form.
     pub origin: Rc<Assessment>,
-    /// What stands on screen.
-    pub own: Rc<Assessment>,
+    own: Rc<Assessment>,
+    /// What `own` reads in each area that is answered: the grid asks for it many times a key.
+    cells: LiteMap<Area, Shown>,
     /// The adult has finished this child in this round.
     pub finished: bool,
     /// The team wrote down why the child could not be looked at.
     pub not_assessed: bool,
     /// How safe what is on screen is.
     pub saved: SaveState,
+}
+
+/// Rows are the same while they hold the same assessments: nothing in one is compared.
+impl PartialEq for Row {
+    fn eq(&self, other: &Self) -> bool {
+        self.child == other.child
+            && self.name == other.name
+            && Rc::ptr_eq(&self.origin, &other.origin)
+            && Rc::ptr_eq(&self.own, &other.own)
+            && self.finished == other.finished
+            && self.not_assessed == other.not_assessed
+            && self.saved == other.saved
+    }
 }
 
 /// What a cell shows.
@@ -45,39 +60,49 @@ pub struct Shown {
 }
 
 impl Row {
+    /// A row of a child with what was finished earlier, or the empty form, and what stands on
+    /// screen.
+    #[must_use]
+    pub fn new(
+        child: ChildId,
+        name: AttrValue,
+        origin: Rc<Assessment>,
+        own: Rc<Assessment>,
+    ) -> Self {
+        Self {
+            child,
+            name,
+            origin,
+            cells: cells(&own),
+            own,
+            finished: false,
+            not_assessed: false,
+            saved: SaveState::Untouched,
+        }
+    }
+
+    /// What stands on screen.
+    #[must_use]
+    pub fn own(&self) -> &Rc<Assessment> {
+        &self.own
+    }
+
+    /// From now on this stands on screen.
+    pub fn put(&mut self, own: Rc<Assessment>) {
+        self.cells = cells(&own);
+        self.own = own;
+    }
+
     /// What the cell of an area shows; nothing where nothing was answered.
     #[must_use]
     pub fn cell(&self, area: Area) -> Option<Shown> {
-        let answers = &self.own.answers;
-        let form = Form::new(
-            models().current(),
-            self.own.band,
-            self.own.months,
-            self.own.setting,
-        );
-        let read = read_area(&form, answers, area).step;
-        if let Some(answer) = answers.direct(area) {
-            return Some(Shown {
-                answer,
-                by_signs: false,
-                worse: read.filter(|read| Some(*read) > answer.step()),
-            });
-        }
-        let answered = form
-            .of_area(area)
-            .any(|sign| answers.answer(sign.id).is_some());
-        (answered || read.is_some()).then_some(Shown {
-            answer: read.map_or(Answer::NotSeen, Answer::Seen),
-            by_signs: true,
-            worse: None,
-        })
+        self.cells.get(&area).copied()
     }
 
     /// How many areas are answered.
     #[must_use]
     pub fn answered(&self) -> usize {
-        let areas = Area::ALL.iter();
-        areas.filter(|area| self.cell(**area).is_some()).count()
+        self.cells.len()
     }
 
     /// Whether this adult has answered nothing about the child yet. A note
@@ -96,8 +121,35 @@ impl Row {
     /// Whether something stands here that is not finished.
     #[must_use]
     pub fn changed(&self) -> bool {
-        !says_the_same(&self.own, &self.origin)
+        !Rc::ptr_eq(&self.own, &self.origin) && !says_the_same(&self.own, &self.origin)
     }
+}
+
+/// What the cells of a row show where something was answered.
+fn cells(own: &Assessment) -> LiteMap<Area, Shown> {
+    let form = Form::new(models().current(), own.band, own.months, own.setting);
+    let shown = |area: &Area| Some((*area, cell(&form, own, *area)?));
+    Area::ALL.iter().filter_map(shown).collect()
+}
+
+fn cell(form: &Form<'_>, own: &Assessment, area: Area) -> Option<Shown> {
+    let answers = &own.answers;
+    let read = read_area(form, answers, area).step;
+    if let Some(answer) = answers.direct(area) {
+        return Some(Shown {
+            answer,
+            by_signs: false,
+            worse: read.filter(|read| Some(*read) > answer.step()),
+        });
+    }
+    let answered = form
+        .of_area(area)
+        .any(|sign| answers.answer(sign.id).is_some());
+    (answered || read.is_some()).then_some(Shown {
+        answer: read.map_or(Answer::NotSeen, Answer::Seen),
+        by_signs: true,
+        worse: None,
+    })
 }
 
 /// Whether two assessments of a child say the same, whenever they were made.

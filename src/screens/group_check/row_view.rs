@@ -33,7 +33,7 @@ pub fn RowView(props: &Props) -> Html {
     let cell = |(column, area): (usize, &Area)| {
         let tabindex = if *here == Some(column) { "0" } else { "-1" };
         let cell = row.cell(*area);
-        let note = !row.own.answers.note(*area).is_empty();
+        let note = !row.own().answers.note(*area).is_empty();
         let by_signs = cell.is_some_and(|shown| shown.by_signs);
         html! {
             <td role="gridcell" id={format!("cell-{at}-{column}")} {tabindex}

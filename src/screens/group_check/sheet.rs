@@ -162,7 +162,7 @@ impl Sheet {
         text: Option<RowText>,
         change: impl FnOnce(&mut Assessment),
     ) -> bool {
-        let Some(before) = self.rows.get(row).map(|row| row.own.clone()) else {
+        let Some(before) = self.rows.get(row).map(|row| row.own().clone()) else {
             return false;
         };
         let mut after = before.clone();
@@ -211,7 +211,7 @@ impl Sheet {
     }
 
     fn put(&mut self, row: usize, own: Rc<Assessment>) {
-        self.rows[row].own = own;
+        self.rows[row].put(own);
         self.rows[row].saved = SaveState::Saving;
     }
 
@@ -249,7 +249,7 @@ impl Sheet {
             let row = &mut self.rows[*row];
             row.finished = true;
             row.origin = own.clone();
-            if Rc::ptr_eq(&row.own, own) {
+            if Rc::ptr_eq(row.own(), own) {
                 row.saved = SaveState::Untouched;
             }
         }

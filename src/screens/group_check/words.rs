@@ -24,7 +24,7 @@ pub fn above(group: &Group, round: Option<&Round>, adult: &Adult, language: Lang
 }
 
 /// Who is not seen yet, so that the quiet ones are not passed over.
-pub fn unseen(sheet: &Sheet, not_born: String, language: Language) -> Html {
+pub fn unseen(sheet: &Sheet, not_born: &str, language: Language) -> Html {
     let words = match sheet.unseen() {
         0 => language.check_all_seen().to_owned(),
         unseen => language.check_unseen(unseen),

@@ -8,7 +8,6 @@ use crate::screens::group_check::{
     row_data::Row,
     sheet::Sheet,
 };
-use crate::session::SaveState;
 use trivsel::{
     instrument::{Answers, ModelRef},
     register::{Assessment, ChildId, RoundId},
@@ -44,15 +43,7 @@ pub fn empty(number: u8) -> Assessment {
 /// A row as it is before anything was answered.
 pub fn row(number: u8, name: &str) -> Row {
     let own = Rc::new(empty(number));
-    Row {
-        child: own.child,
-        name: name.to_owned().into(),
-        origin: own.clone(),
-        own,
-        finished: false,
-        not_assessed: false,
-        saved: SaveState::Untouched,
-    }
+    Row::new(own.child, name.to_owned().into(), own.clone(), own)
 }
 
 /// A class of so many, called Alma, Bo, Clara, Ditte, Ea, Alma, Bo …

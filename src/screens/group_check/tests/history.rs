@@ -14,7 +14,7 @@ use crate::session::SaveState;
 use trivsel::{register::Assessment, vocabulary::Area};
 
 fn owns(sheet: &Sheet) -> Vec<Assessment> {
-    sheet.rows.iter().map(|row| (*row.own).clone()).collect()
+    sheet.rows.iter().map(|row| (**row.own()).clone()).collect()
 }
 
 #[test]
@@ -74,12 +74,12 @@ fn a_text_is_one_step_until_something_else_is_done() {
     write(&mut sheet, 1, RowText::Wonders, "!");
     write(&mut sheet, 0, note, "Hopper");
     press(&mut sheet, "Ctrl+z");
-    assert_eq!(sheet.rows[0].own.answers.note(Area::Body), "Hop");
+    assert_eq!(sheet.rows[0].own().answers.note(Area::Body), "Hop");
     press(&mut sheet, "Ctrl+z Ctrl+z");
-    assert_eq!(sheet.rows[0].own.wonders, "");
-    assert_eq!(sheet.rows[0].own.answers.note(Area::Body), "Hop");
+    assert_eq!(sheet.rows[0].own().wonders, "");
+    assert_eq!(sheet.rows[0].own().answers.note(Area::Body), "Hop");
     press(&mut sheet, "Ctrl+z");
-    assert_eq!(sheet.rows[0].own.answers.note(Area::Body), "");
+    assert_eq!(sheet.rows[0].own().answers.note(Area::Body), "");
     assert!(!sheet.rows[0].changed(), "nothing of it is left");
 }
 

@@ -9,12 +9,17 @@ use trivsel::{
 
 /// Answers the signs of an area in order.
 fn signs(row: &mut super::super::row_data::Row, area: Area, all: &[Answer]) {
-    let form = Form::new(built_in(), row.own.band, row.own.months, row.own.setting);
-    let mut own = (*row.own).clone();
+    let form = Form::new(
+        built_in(),
+        row.own().band,
+        row.own().months,
+        row.own().setting,
+    );
+    let mut own = (**row.own()).clone();
     for (sign, answer) in form.of_area(area).filter(|sign| sign.counts()).zip(all) {
         own.answers.set(sign.id, *answer);
     }
-    row.own = std::rc::Rc::new(own);
+    row.put(std::rc::Rc::new(own));
 }
 
 #[test]
@@ -46,9 +51,9 @@ fn a_direct_answer_wins_and_tells_of_worse_signs() {
     ] {
         let mut row = row(1, "Alma");
         signs(&mut row, Area::Body, &[RED]);
-        let mut own = (*row.own).clone();
+        let mut own = (**row.own()).clone();
         own.answers.areas.entry(Area::Body).or_default().direct = Some(direct);
-        row.own = std::rc::Rc::new(own);
+        row.put(std::rc::Rc::new(own));
         let expected = Shown {
             answer: direct,
             by_signs: false,
