@@ -25,7 +25,7 @@ impl NormalizedPassphrase {
 }
 
 impl Passphrase for NormalizedPassphrase {
-    async fn key(&self, params: KdfParams) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+    async fn key(&self, params: KdfParams) -> Result<Zeroizing<Vec<u8>>, VaultError> {
         // Outside a browser there is no worker either.
         if cfg!(target_arch = "wasm32")
             && let Some(key) = worker::key(&self.0, params).await

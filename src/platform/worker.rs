@@ -33,7 +33,7 @@ pub fn start_worker() {
 }
 
 /// The key that a passphrase makes; none where the page has to do it.
-pub(super) async fn key(passphrase: &str, params: KdfParams) -> Option<Zeroizing<[u8; 32]>> {
+pub(super) async fn key(passphrase: &str, params: KdfParams) -> Option<Zeroizing<Vec<u8>>> {
     let KdfParams { salt, cost } = params;
     // Handed over, not copied; whoever has it last overwrites it.
     let passphrase = Uint8Array::from(passphrase.as_bytes());
@@ -54,8 +54,8 @@ pub(super) async fn key(passphrase: &str, params: KdfParams) -> Option<Zeroizing
         return None;
     }
     let key: Uint8Array = answered(answer.promise).await?.data().dyn_into().ok()?;
-    let mut bytes = Zeroizing::new([0; 32]);
-    (key.length() == 32).then(|| key.copy_to(&mut *bytes))?;
+    let mut bytes = Zeroizing::new(vec![0; 32]);
+    (key.length() == 32).then(|| key.copy_to(&mut bytes))?;
     key.fill(0, 0, key.length());
     Some(bytes)
 }
@@ -147,7 +147,7 @@ pub fn stretch(
         KdfParams { salt, cost }.key(passphrase).ok()
     };
     made().is_some_and(|made| {
-        key.copy_from(&*made);
+        key.copy_from(&made);
         true
     })
 }

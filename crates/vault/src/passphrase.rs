@@ -31,7 +31,7 @@ impl KdfParams {
     /// # Errors
     /// [`VaultError::TooLittleMemory`] where the device does not have the memory: that
     /// is not the end of the page.
-    pub fn key(&self, passphrase: &str) -> Result<Zeroizing<[u8; KEY_BYTES]>, VaultError> {
+    pub fn key(&self, passphrase: &str) -> Result<Zeroizing<Vec<u8>>, VaultError> {
         let Cost {
             memory_kib,
             passes,
@@ -41,7 +41,7 @@ impl KdfParams {
             .map_err(|_| VaultError::CostTooLow)?;
         let mut blocks = room(work.block_count())?;
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, work);
-        let mut key = Zeroizing::new([0; KEY_BYTES]);
+        let mut key = Zeroizing::new(vec![0; KEY_BYTES]);
         let made = argon2.hash_password_into_with_memory(
             passphrase.as_bytes(),
             &self.salt,
@@ -57,18 +57,19 @@ impl KdfParams {
 /// A passphrase, and where it is made into a key. The app does that beside the page,
 /// which stays alive meanwhile; a plain text is made into one at once.
 pub trait Passphrase {
-    /// The key that it makes.
+    /// The key that it makes: 32 bytes that lie in one place, so that handing them on leaves no
+    /// copies behind.
     ///
     /// # Errors
     /// As [`KdfParams::key`].
     fn key(
         &self,
         params: KdfParams,
-    ) -> impl Future<Output = Result<Zeroizing<[u8; KEY_BYTES]>, VaultError>>;
+    ) -> impl Future<Output = Result<Zeroizing<Vec<u8>>, VaultError>>;
 }
 
 impl Passphrase for str {
-    async fn key(&self, params: KdfParams) -> Result<Zeroizing<[u8; KEY_BYTES]>, VaultError> {
+    async fn key(&self, params: KdfParams) -> Result<Zeroizing<Vec<u8>>, VaultError> {
         params.key(self)
     }
 }
@@ -88,7 +89,7 @@ impl DerivedKey {
         params: KdfParams,
     ) -> Result<Self, VaultError> {
         let key = passphrase.key(params).await?;
-        let key = Key::from_slice(key.as_slice()).ok_or(VaultError::WrongPassphrase)?;
+        let key = Key::from_slice(&key).ok_or(VaultError::WrongPassphrase)?;
         Ok(Self { params, key })
     }
 }

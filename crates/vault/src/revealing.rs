@@ -13,7 +13,7 @@ use super::{
 /// The keys of a vault.
 pub struct RevealedKeys {
     /// What the passphrase was made into. It opens the header.
-    pub of_passphrase: Zeroizing<[u8; KEY_BYTES]>,
+    pub of_passphrase: Zeroizing<Vec<u8>>,
     /// The vault key of today.
     pub of_vault: Zeroizing<[u8; KEY_BYTES]>,
     /// The children's, and former vault keys.

@@ -26,7 +26,9 @@ fn keys_of(page: &Browser) -> Vec<[u8; 32]> {
     let runtime = runtime.unwrap_or_else(|error| panic!("{error}"));
     let keys = runtime.block_on(reveal(&stored, PASSPHRASE));
     let keys = keys.unwrap_or_else(|error| panic!("{error}"));
-    let mut all = vec![*keys.of_vault, *keys.of_passphrase];
+    let of_passphrase = keys.of_passphrase.as_slice().try_into();
+    let of_passphrase = of_passphrase.unwrap_or_else(|error| panic!("{error}"));
+    let mut all = vec![*keys.of_vault, of_passphrase];
     all.extend(keys.others.iter().map(|key| **key));
     all
 }

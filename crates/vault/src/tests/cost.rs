@@ -90,7 +90,7 @@ fn odd_costs_within_lenient_limits_do_not_panic() {
 struct Counted<'a>(&'a str, Cell<usize>);
 
 impl Passphrase for Counted<'_> {
-    async fn key(&self, stretch: KdfParams) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+    async fn key(&self, stretch: KdfParams) -> Result<Zeroizing<Vec<u8>>, VaultError> {
         self.1.set(self.1.get() + 1);
         stretch.key(self.0)
     }
