@@ -206,7 +206,8 @@ pub(crate) async fn open_folded<S: Storage, P: Passphrase + ?Sized>(
     let mut register = Register::default();
     let mut contents = JournalContents::default();
     let mut fold = |record: OpenedRecord<&[u8]>| {
-        if let Some(entry) = contents.sort(record.payload) {
+        let stream = DeviceId(record.id.device);
+        if let Some(entry) = contents.sort(stream, record.payload) {
             register.apply(entry);
         }
     };
@@ -225,17 +226,21 @@ fn decoded(records: &[OpenedRecord]) -> JournalContents {
         ..JournalContents::default()
     };
     for record in records {
-        let entry = contents.sort(&record.payload);
+        let entry = contents.sort(DeviceId(record.id.device), &record.payload);
         contents.entries.extend(entry);
     }
     contents
 }
 
 impl JournalContents {
-    /// The entry that a record is. One of a newer version, or broken, is put with its like.
-    fn sort(&mut self, payload: &[u8]) -> Option<Entry> {
+    /// The entry that a record of this stream is. One of a newer version, or broken, is put with
+    /// its like.
+    fn sort(&mut self, stream: DeviceId, payload: &[u8]) -> Option<Entry> {
         match decode(payload) {
-            Ok(Decoded::Entry(entry)) => return Some(*entry),
+            Ok(Decoded::Entry(entry)) => {
+                self.key_streams.saw(stream, &entry);
+                return Some(*entry);
+            }
             Ok(Decoded::Newer(newer)) => self.newer.push(*newer),
             Err(error) => self.broken.push(error),
         }

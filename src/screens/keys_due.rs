@@ -7,10 +7,7 @@ use crate::{
     handle::App,
     route::Route,
 };
-use trivsel::{
-    insight::{AccessDue, CanOpen, access_due},
-    register::AdultId,
-};
+use trivsel::insight::{AccessDue, access_due};
 use vault::Holder;
 
 /// Says whose way into the vault must be renewed: somebody was let go, here or elsewhere, and still
@@ -19,20 +16,8 @@ pub fn access_notice(app: &App) -> Html {
     if app.opening().is_none_or(|opening| opening.sample) {
         return html! {};
     }
-    let Some(device) = app.device() else {
-        return html! {};
-    };
     let (language, register) = (app.language(), app.register());
-    let holders = app.slots().into_iter().filter_map(|slot| slot.holder);
-    let mut opens = CanOpen::default();
-    for holder in holders {
-        match holder {
-            Holder::Adult(id) => drop(opens.adults.insert(AdultId(id))),
-            Holder::Shared => opens.shared = true,
-            Holder::Recovery => opens.recovery = true,
-        }
-    }
-    let due = access_due(register, &opens, device);
+    let due = access_due(register, &app.session().can_open());
     if due.is_empty() {
         return html! {};
     }
@@ -42,6 +27,7 @@ pub fn access_notice(app: &App) -> Html {
     };
     let sentence = |due: &AccessDue| match *due {
         AccessDue::TakenAway(id) => language.access_due_taken(name(id)),
+        AccessDue::ChangedElsewhere(id) => language.access_due_own_changed(name(id)),
         AccessDue::OfOneGone(id) => language.access_due_gone(name(id)),
         AccessDue::SharedKnownTo(id) => language.access_due_shared_known(name(id)),
         AccessDue::SharedTakenAway => language.access_due_shared_taken().to_owned(),

@@ -1,6 +1,7 @@
 //! Following what another window writes, and writing in its place.
 
 use super::{Session, SessionAction, SessionError, WriterRole};
+use trivsel::register::Fact;
 
 impl Session {
     /// Whether another window writes.
@@ -43,8 +44,13 @@ impl Session {
         };
         self.still(&vault)?;
         let entries = changes.entries;
+        let device = vault.journal.device();
         for entry in &entries {
             vault.clock.borrow_mut().saw(entry);
+            // All windows of one browser are one device: that one has read a file in.
+            if entry.device != device && matches!(entry.fact, Fact::KeysChanged(_)) {
+                vault.keys_changed_elsewhere.borrow_mut().insert(entry.id);
+            }
         }
         let newer = changes.newer;
         let drafts = !(changes.drafts.is_empty() && changes.drafts_gone.is_empty());

@@ -1,7 +1,7 @@
 //! The journal: where entries are written, and read back. `platform` implements it with the
 //! browser's storage, tests with memory.
 
-use super::SessionError;
+use super::{KeyStreams, SessionError};
 use std::pin::Pin;
 
 use exchange::merging::Provenance;
@@ -73,6 +73,8 @@ pub(crate) struct JournalContents {
     /// Of a backup, the bytes of entries that say more than is known here: a merge stores these
     /// and not what was decoded.
     pub payloads: BTreeMap<EntryId, Vec<u8>>,
+    /// In whose stream the entries about keys lie.
+    pub key_streams: KeyStreams,
 }
 
 impl JournalContents {

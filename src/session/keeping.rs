@@ -160,6 +160,9 @@ impl Session {
         let register = contents.register();
         vault.clock.borrow_mut().join(register.logical_clock());
         vault.drafts.read_anew(contents.drafts);
+        let elsewhere = contents.key_streams;
+        let elsewhere = elsewhere.not_done_here(vault.journal.device());
+        vault.keys_changed_elsewhere.replace(elsewhere);
         let opening = Opening {
             sample: vault.sample,
             damage: contents.damage.into(),

@@ -2,7 +2,10 @@
 //! transaction.
 
 use super::{Sealed, Session, SessionAction, SessionError, gate::Reauthenticated};
-use trivsel::register::{AdultId, Fact, KeyChange, KeyWork};
+use trivsel::{
+    insight::CanOpen,
+    register::{AdultId, Fact, KeyChange, KeyWork},
+};
 use vault::{Holder, KeyChanges, KeySlot};
 
 impl Session {
@@ -12,6 +15,22 @@ impl Session {
             return Vec::new();
         };
         journal.sealed().map(Sealed::slots).unwrap_or_default()
+    }
+
+    /// Who can open the vault on this device; nobody while it is locked.
+    pub(crate) fn can_open(&self) -> CanOpen {
+        let mut opens = CanOpen::default();
+        for holder in self.slots().into_iter().filter_map(|slot| slot.holder) {
+            match holder {
+                Holder::Adult(id) => drop(opens.adults.insert(AdultId(id))),
+                Holder::Shared => opens.shared = true,
+                Holder::Recovery => opens.recovery = true,
+            }
+        }
+        if let Ok(vault) = self.vault() {
+            opens.changed_elsewhere = vault.keys_changed_elsewhere.borrow().clone();
+        }
+        opens
     }
 
     /// Whether the vault was opened with the recovery key.
@@ -39,7 +58,8 @@ impl Session {
         let facts = self.key_changes(&changes);
         let facts = facts.into_iter().map(Fact::KeysChanged).collect();
         let entries = vault.entries(self.environment(), by, facts);
-        let stored = vault.journal.sealed()?.change_keys(changes, &entries).await;
+        let sealed = vault.journal.sealed()?;
+        let stored = sealed.change_keys(changes, &entries).await;
         self.told(&vault, stored)?;
         self.show(&vault, SessionAction::Applied(entries));
         Ok(())

@@ -12,6 +12,7 @@ mod error;
 mod gate;
 mod journal;
 mod keeping;
+mod key_streams;
 mod keys;
 mod listeners;
 mod locking;
@@ -37,6 +38,7 @@ pub(crate) use gate::{Asked, Reauthenticated};
 pub(crate) use journal::{
     Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed, StoredEntry,
 };
+pub(crate) use key_streams::KeyStreams;
 pub(crate) use listeners::Subscription;
 pub(crate) use observer::{Event, SessionObserver};
 
@@ -131,6 +133,9 @@ impl Session {
         };
         let clock = register.logical_clock().clone();
         let vault = OpenVault::new(journal, contents.drafts, clock, sample);
+        vault
+            .keys_changed_elsewhere
+            .replace(contents.key_streams.not_done_here(vault.journal.device()));
         self.0.open.replace(Some(Rc::new(vault)));
         (self.0.sink)(SessionAction::Opened(opening, Box::new(register)));
         self.0.listeners.call();

@@ -11,7 +11,7 @@ use super::{
     draft_store::DraftStore,
     gate::{Gate, Reauthenticated},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use trivsel::register::{AdultId, Entry, EntryId, Fact, LogicalClock};
 use vault::DraftName;
 
@@ -21,6 +21,8 @@ pub(super) struct OpenVault {
     pub(super) drafts: DraftStore,
     /// How far all entries are known here.
     pub(super) clock: RefCell<LogicalClock>,
+    /// What was done with keys on another device, and not here.
+    pub(super) keys_changed_elsewhere: RefCell<BTreeSet<EntryId>>,
     /// Another window writes; what is asked for here is refused.
     pub(super) follows: Cell<bool>,
     pub(super) sample: bool,
@@ -55,6 +57,7 @@ impl OpenVault {
             journal,
             drafts: DraftStore::opened(drafts),
             clock: RefCell::new(clock),
+            keys_changed_elsewhere: RefCell::default(),
             follows: Cell::default(),
             sample,
             gate: Gate::default(),

@@ -68,6 +68,7 @@ backup-due = Det, der er skrevet, ligger kun på denne enhed, og der er ikke hen
 keys-due-none = Der er ingen nødkode. Bliver kodesætningen glemt, kan ingen låse op.
 access-due-title = Nogen, der ikke længere skal have adgang, kan stadig låse op på denne enhed. Det ordner I under
 access-due-taken = { $name } fik fjernet sin adgang, men den virker stadig her. Fjern den her også, eller begynd forfra her med en ny kopi fra den enhed, hvor den er fjernet. Så kan de to enheder stadig lægges sammen.
+access-due-own-changed = { $name } har fået en ny kodesætning på en anden enhed. Den gamle virker stadig her. Skift den her også, eller begynd forfra her med en ny kopi derfra. Så kan de to enheder stadig lægges sammen.
 access-due-gone = { $name } er stoppet, men har stadig sin egen kodesætning. Fjern adgangen.
 access-due-shared-known = { $name } er stoppet og kan kende den fælles kodesætning. Skift den.
 access-due-shared-taken = Den fælles kodesætning er fjernet på en anden enhed, men virker stadig her. Fjern den her også.

@@ -68,6 +68,7 @@ backup-due = What has been written is only on this device, and no backup has bee
 keys-due-none = There is no recovery key. If the passphrase is forgotten, nobody can unlock.
 access-due-title = Someone who should no longer have access can still unlock on this device. You can fix that under
 access-due-taken = { $name } has had their access removed, but it still works here. Remove it here, too, or start afresh here with a new backup from the device where it was removed. Then the two devices can still be combined.
+access-due-own-changed = { $name } has been given a new passphrase on another device. The old one still works here. Change it here, too, or start afresh here with a new backup from there. Then the two devices can still be combined.
 access-due-gone = { $name } has left, but still has a passphrase of their own. Remove the access.
 access-due-shared-known = { $name } has left and may know the shared passphrase. Change it.
 access-due-shared-taken = The shared passphrase has been removed on another device, but still works here. Remove it here, too.

@@ -12,7 +12,7 @@ use super::{
 };
 use exchange::merging::Provenance;
 use trivsel::{
-    insight::{AccessDue, CanOpen, access_due},
+    insight::{AccessDue, access_due},
     register::{Adult, AdultId, ChildId, Entry, EntryId, Fact},
     vocabulary::{Id, Role},
 };
@@ -334,18 +334,9 @@ impl MergeHistory {
     /// Whoever is known to be let go and can still open the vault here is named.
     fn check_told(&self, at: usize) {
         let MergePlace { window, ways } = &self.sites[at];
-        let slots = window.session.slots();
-        let adults = slots.iter().filter_map(|slot| match slot.holder {
-            Some(Holder::Adult(id)) => Some(AdultId(id)),
-            _ => None,
-        });
-        let opens = CanOpen {
-            adults: adults.collect(),
-            shared: slots.iter().any(|slot| slot.holder == Some(Holder::Shared)),
-            recovery: false,
-        };
+        let opens = window.session.can_open();
         let register = window.state.borrow().register.clone();
-        let due = access_due(&register, &opens, window.session.device().unwrap());
+        let due = access_due(&register, &opens);
         for person in &ways.gone {
             let id = PEOPLE[*person];
             let named =

@@ -8,6 +8,7 @@ mod drafts;
 mod forged_copy;
 mod held_storage;
 mod interleavings;
+mod keys_elsewhere;
 mod locking;
 mod two_devices;
 mod two_windows;

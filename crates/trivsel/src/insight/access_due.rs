@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::register::{AdultId, DeviceId, Entry, Fact, KeyChange, KeyWork, Register};
+use crate::register::{AdultId, Entry, EntryId, Fact, KeyChange, KeyWork, Register};
 
 /// Who can open the vault on this device.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +18,9 @@ pub struct CanOpen {
     pub shared: bool,
     /// Whether there is a recovery key.
     pub recovery: bool,
+    /// What the logbook says was done with keys and was not done here: a file brought the entry, and
+    /// the keys here are as they were.
+    pub changed_elsewhere: BTreeSet<EntryId>,
 }
 
 /// A way in that must be renewed, and why.
@@ -25,6 +28,8 @@ pub struct CanOpen {
 pub enum AccessDue {
     /// Their key was taken away, and opens the vault here.
     TakenAway(AdultId),
+    /// They got another passphrase on another device, and the old one opens the vault here.
+    ChangedElsewhere(AdultId),
     /// They are here no more, and their key opens the vault.
     OfOneGone(AdultId),
     /// They are here no more, had no key of their own, and the shared passphrase is the same since.
@@ -39,27 +44,31 @@ pub enum AccessDue {
 
 /// What must be renewed; nothing where the logbook and the device agree.
 #[must_use]
-pub fn access_due(register: &Register, opens: &CanOpen, device: DeviceId) -> Vec<AccessDue> {
+pub fn access_due(register: &Register, opens: &CanOpen) -> Vec<AccessDue> {
     let log = register.logbook();
     let gone: BTreeSet<_> = register.adults_gone().iter().map(|it| it.id).collect();
+    let elsewhere = |entry: &Entry| opens.changed_elsewhere.contains(&entry.id);
     let mut due = BTreeSet::new();
     for adult in &opens.adults {
-        if last_of(&log, Some(*adult)).is_some_and(|(_, _, it)| it == KeyWork::TakenAway) {
+        let last = last_of(&log, Some(*adult));
+        if last.is_some_and(|(_, work)| work == KeyWork::TakenAway) {
             due.insert(AccessDue::TakenAway(*adult));
         } else if gone.contains(adult) {
             due.insert(AccessDue::OfOneGone(*adult));
+        } else if last.is_some_and(|(entry, _)| elsewhere(entry)) {
+            due.insert(AccessDue::ChangedElsewhere(*adult));
         }
     }
     if opens.shared {
         let last = last_of(&log, None);
         match last {
-            Some((_, _, KeyWork::TakenAway)) => drop(due.insert(AccessDue::SharedTakenAway)),
-            Some((at, _, KeyWork::Given)) if learned_by_merging(&log, at, device) => {
+            Some((_, KeyWork::TakenAway)) => drop(due.insert(AccessDue::SharedTakenAway)),
+            Some((entry, _)) if elsewhere(entry) => {
                 due.insert(AccessDue::SharedChangedElsewhere);
             }
             _ => {}
         }
-        let since = last.map(|(at, _, _)| log[at].order());
+        let since = last.map(|(entry, _)| entry.order());
         let had_own = |adult| last_of(&log, Some(adult)).is_some();
         due.extend(
             gone.iter()
@@ -67,53 +76,36 @@ pub fn access_due(register: &Register, opens: &CanOpen, device: DeviceId) -> Vec
                 .map(|adult| AccessDue::SharedKnownTo(*adult)),
         );
     }
-    if opens.recovery && last_recovery(&log).is_some_and(|at| learned_by_merging(&log, at, device))
-    {
+    if opens.recovery && last_recovery(&log).is_some_and(elsewhere) {
         due.insert(AccessDue::RecoveryChangedElsewhere);
     }
     due.into_iter().collect()
 }
 
-/// The last that was done about somebody's key, or the shared one: where in the log, by which
-/// device, and what.
-fn last_of(log: &[&Entry], whose: Option<AdultId>) -> Option<(usize, DeviceId, KeyWork)> {
-    let done = log.iter().enumerate().rev();
-    let mut done = done.filter_map(|(at, entry)| match entry.fact {
+/// The last that was done about somebody's key, or the shared one.
+fn last_of<'a>(log: &[&'a Entry], whose: Option<AdultId>) -> Option<(&'a Entry, KeyWork)> {
+    let mut done = log.iter().rev().filter_map(|entry| match entry.fact {
         Fact::KeysChanged(KeyChange { work, of })
             if of == whose && matches!(work, KeyWork::Given | KeyWork::TakenAway) =>
         {
-            Some((at, entry.device, work))
+            Some((*entry, work))
         }
         _ => None,
     });
     done.next()
 }
 
-/// Where the recovery key was made last.
-fn last_recovery(log: &[&Entry]) -> Option<usize> {
-    log.iter().rposition(|entry| {
-        matches!(entry.fact, Fact::KeysChanged(change) if change.work == KeyWork::RecoveryMade)
-    })
-}
-
-/// Whether this device knows of that entry by a copy that was read in. A device that began with a
-/// copy in which it stood already has the keys that it tells of, and never wrote without having seen
-/// it.
-fn learned_by_merging(log: &[&Entry], at: usize, device: DeviceId) -> bool {
-    let told = log[at];
-    let own = log.iter().filter(|it| it.device == device);
-    let had_seen = |it: &&&Entry| it.seen.get(&told.device).copied().unwrap_or(0) >= told.sequence;
-    let merged = |it: &&Entry| matches!(it.fact, Fact::BackupMerged { .. });
-    told.device != device
-        && !own.clone().all(|it| had_seen(&it))
-        && log[at..].iter().any(|it| it.device == device && merged(it))
+/// The last that tells of a recovery key.
+fn last_recovery<'a>(log: &[&'a Entry]) -> Option<&'a Entry> {
+    let made = |entry: &&&Entry| matches!(entry.fact, Fact::KeysChanged(change) if change.work == KeyWork::RecoveryMade);
+    log.iter().rev().find(made).copied()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
-        register::{Adult, EntryId, Moment},
+        register::{Adult, DeviceId, EntryId, Moment},
         vocabulary::{Id, Role},
     };
 
@@ -142,25 +134,30 @@ mod tests {
         let opens = CanOpen {
             adults: adults.iter().copied().collect(),
             shared,
-            recovery: false,
+            ..CanOpen::default()
         };
         due_where(facts, &opens, false)
     }
 
-    /// The same, where all of it was read before anything was written here, or not.
+    /// The same, where this device began with all of it, keys and entries, or read the others' in.
     fn due_where(facts: &[(DeviceId, Fact)], opens: &CanOpen, began_with: bool) -> Vec<AccessDue> {
-        let seen = began_with.then_some((ELSEWHERE, 99));
         let entries = (1u8..).zip(facts).map(|(at, (device, fact))| Entry {
             id: EntryId(Id::from_bytes([at; 16])),
             device: *device,
             sequence: at.into(),
-            seen: seen.into_iter().collect(),
+            seen: Default::default(),
             adult: None,
             clock: at.into(),
             at: Moment(0),
             fact: fact.clone(),
         });
-        access_due(&Register::fold(entries), opens, HERE)
+        let read_in = |entry: &Entry| entry.device == ELSEWHERE && !began_with;
+        let changed_elsewhere = entries.clone().filter(read_in).map(|entry| entry.id);
+        let opens = CanOpen {
+            changed_elsewhere: changed_elsewhere.collect(),
+            ..opens.clone()
+        };
+        access_due(&Register::fold(entries), &opens)
     }
 
     #[test]
@@ -191,17 +188,17 @@ mod tests {
     }
 
     #[test]
-    fn a_shared_passphrase_that_was_changed_elsewhere_is_changed_here_too() {
-        let changed = [
-            (ELSEWHERE, keys(KeyWork::Given, None)),
-            (HERE, Fact::BackupMerged { entries: 1 }),
-        ];
-        assert_eq!(
-            due(&changed, &[], true),
-            [AccessDue::SharedChangedElsewhere]
-        );
-        let here_too = [&changed[..], &[(HERE, keys(KeyWork::Given, None))]].concat();
-        assert_eq!(due(&here_too, &[], true), []);
+    fn a_passphrase_that_was_changed_elsewhere_is_changed_here_too() {
+        for (whose, told) in [
+            (None, AccessDue::SharedChangedElsewhere),
+            (Some(OMAR), AccessDue::ChangedElsewhere(OMAR)),
+        ] {
+            let due = |facts: &[_]| due(facts, &[OMAR], true);
+            let given = |device| (device, keys(KeyWork::Given, whose));
+            assert_eq!(due(&[given(ELSEWHERE)]), [told]);
+            assert_eq!(due(&[given(HERE), given(ELSEWHERE)]), [told]);
+            assert_eq!(due(&[given(ELSEWHERE), given(HERE)]), []);
+        }
         let taken = [(ELSEWHERE, keys(KeyWork::TakenAway, None))];
         assert_eq!(due(&taken, &[], true), [AccessDue::SharedTakenAway]);
     }
@@ -213,12 +210,10 @@ mod tests {
             recovery: true,
             ..CanOpen::default()
         };
-        let merged = (HERE, Fact::BackupMerged { entries: 1 });
-        let elsewhere = [made(HERE), made(ELSEWHERE), merged];
-        assert_eq!(
-            due_where(&elsewhere, &opens, false),
-            [AccessDue::RecoveryChangedElsewhere]
-        );
+        let elsewhere = [made(HERE), made(ELSEWHERE)];
+        let told = [AccessDue::RecoveryChangedElsewhere];
+        assert_eq!(due_where(&elsewhere, &opens, false), told);
+        assert_eq!(due_where(&elsewhere[1..], &opens, false), told);
         assert_eq!(due_where(&elsewhere, &CanOpen::default(), false), []);
         let here_too = [&elsewhere[..], &[made(HERE)]].concat();
         assert_eq!(due_where(&here_too, &opens, false), []);
@@ -228,15 +223,16 @@ mod tests {
     fn a_device_that_began_with_the_newer_keys_is_told_nothing() {
         let begun = [
             (ELSEWHERE, keys(KeyWork::Given, None)),
+            (ELSEWHERE, keys(KeyWork::Given, Some(OMAR))),
             (ELSEWHERE, keys(KeyWork::RecoveryMade, None)),
-            (HERE, Fact::BackupMerged { entries: 1 }),
         ];
         let opens = CanOpen {
+            adults: [OMAR].into(),
             shared: true,
             recovery: true,
             ..CanOpen::default()
         };
         assert_eq!(due_where(&begun, &opens, true), []);
-        assert_eq!(due_where(&begun, &opens, false).len(), 2);
+        assert_eq!(due_where(&begun, &opens, false).len(), 3);
     }
 }
