@@ -191,7 +191,7 @@ impl SessionObserver for Windows {
             }
             Event::Refused => self.spawn(async |this| this.follow().await),
             Event::WantsToWrite => self.spawn(async |this| this.request_lock().await),
-            Event::Locked => self.post(Message::Locked),
+            Event::Locked | Event::KeyChanged => self.post(Message::Locked),
             Event::Touched => self.post(Message::Touched),
         }
     }

@@ -79,6 +79,10 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         self.revision()
     }
 
+    fn generation(&self) -> u64 {
+        self.generation()
+    }
+
     fn slots(&self) -> Vec<KeySlot> {
         self.slots()
     }

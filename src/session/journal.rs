@@ -148,6 +148,9 @@ pub(crate) trait Sealed {
     /// A revision: another one after everything that is written.
     fn revision(&self) -> Option<Vec<u8>>;
 
+    /// How many times its key has been changed.
+    fn generation(&self) -> u64;
+
     /// All its slots.
     fn slots(&self) -> Vec<KeySlot>;
 

@@ -1,7 +1,7 @@
 //! What is done with keys: who can open the vault. Each change is written down in the same
 //! transaction.
 
-use super::{Sealed, Session, SessionAction, SessionError, gate::Reauthenticated};
+use super::{Event, Sealed, Session, SessionAction, SessionError, gate::Reauthenticated};
 use trivsel::{
     insight::CanOpen,
     register::{AdultId, Fact, KeyChange, KeyWork},
@@ -42,7 +42,8 @@ impl Session {
     }
 
     /// Takes slots away and gives passphrases, all of it or nothing. Whatever is taken from somebody
-    /// changes the vault key with it, and so does asking for nothing else.
+    /// changes the vault key with it, and so does asking for nothing else. Then every other window
+    /// locks: whoever sits there unlocks with what opens the vault now.
     ///
     /// # Errors
     /// When somebody has one of the passphrases already, or it cannot be stored; nothing has changed.
@@ -59,8 +60,12 @@ impl Session {
         let facts = facts.into_iter().map(Fact::KeysChanged).collect();
         let entries = vault.entries(self.environment(), by, facts);
         let sealed = vault.journal.sealed()?;
+        let before = sealed.generation();
         let stored = sealed.change_keys(changes, &entries).await;
         self.told(&vault, stored)?;
+        if sealed.generation() != before {
+            self.notify(Event::KeyChanged);
+        }
         self.show(&vault, SessionAction::Applied(entries));
         Ok(())
     }

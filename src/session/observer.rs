@@ -11,6 +11,8 @@ pub(crate) enum Event {
     WantsToWrite,
     /// The vault was locked here, and is to be locked everywhere.
     Locked,
+    /// The vault has another key, which no other window knows: they are to lock.
+    KeyChanged,
     /// Somebody has touched this window.
     Touched,
 }

@@ -157,6 +157,7 @@ fn keys_are_given_and_taken_and_written_down() {
         ..KeyChanges::default()
     });
     assert_eq!(window.session.slots().len(), 2);
+    assert_eq!(window.heard(), [Event::Written], "nothing was taken");
     assert!(!window.session.opened_by_recovery_key());
     let stored = world.stored().entries;
     assert!(matches!(stored[..], [ref it] if matches!(it.fact, Fact::KeysChanged(_))));
@@ -167,6 +168,8 @@ fn keys_are_given_and_taken_and_written_down() {
         ..KeyChanges::default()
     });
     assert_eq!(window.session.slots().len(), 1);
+    let told = [Event::Written, Event::KeyChanged];
+    assert_eq!(window.heard(), told, "the other windows lock");
 }
 
 /// A file says that both children are erased. Only the one that was chosen is, and only by a leader;
