@@ -54,6 +54,10 @@ const isWatched = async () => {
   return all?.length > 0;
 };
 
+// Inside another page, or over a connection that others can change, nothing typed here is safe. The
+// host's headers should see to both; this holds where it sends none.
+const isExposed = () => window.top !== window || !isSecureContext;
+
 const [script, program] = ["app-script", "app-program"]
   .map((id) => document.getElementById(id).href);
 try {
@@ -64,6 +68,8 @@ try {
   const [{ default: start }, watched] = await Promise.all([import(script), isWatched()]);
   if (watched) {
     instead("foreign-worker");
+  } else if (isExposed()) {
+    instead("exposed");
   } else {
     await start({ module_or_path: await compiled });
   }

@@ -23,7 +23,6 @@ mod adults;
 mod app;
 mod backup;
 mod bundles;
-
 mod class_sitting;
 mod cpr;
 mod crash;
@@ -31,6 +30,7 @@ mod damage;
 mod drafts;
 mod durable;
 mod english;
+mod exposed;
 mod flushes;
 mod focus;
 mod ground;
