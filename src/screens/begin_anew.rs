@@ -11,7 +11,7 @@ use crate::{
     components::{TextField, Tone, notice, trouble},
     handle::use_app,
     hooks::use_focus_after,
-    platform::{erase_device, marked_backup},
+    platform::{erase_device, focus, marked_backup},
     route::Route,
     session::SessionError,
 };
@@ -45,6 +45,8 @@ pub fn BeginAnew() -> Html {
             let right = is_sentence(&typed, language);
             differs.set(!right);
             if !right {
+                // Where it says what is wrong.
+                focus("#anew-words");
                 return;
             }
             let failed = failed.clone();

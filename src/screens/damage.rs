@@ -5,7 +5,8 @@ use yew::prelude::*;
 use crate::{
     components::{PassphraseAgain, Tone, notice, trouble},
     handle::{App, use_app},
-    hooks::use_task,
+    hooks::{use_focus_after, use_task},
+    platform::focus_heading,
     route::Route,
     sentences,
     session::{Reauthenticated, SessionError},
@@ -21,9 +22,15 @@ pub fn damage_notice(app: &App) -> Html {
     if opening.damage.is_empty() && opening.newer == 0 && opening.broken.is_empty() {
         return html! {};
     }
+    let stopped = opening.damage.iter().any(Damage::stops_writing);
+    let what = if stopped {
+        language.damage_found_stopped()
+    } else {
+        language.damage_found()
+    };
     let found = html! {
         <>
-            <p>{ language.damage_found() }</p>
+            <p>{ what }</p>
             <ul>
                 { for opening.damage.iter().map(|damage| {
                     html! { <li>{ sentences::of_damage(damage, language) }</li> }
@@ -37,12 +44,24 @@ pub fn damage_notice(app: &App) -> Html {
             </ul>
         </>
     };
-    let stopped = opening.damage.iter().any(Damage::stops_writing);
     html! {
         <>
             { notice(Tone::Error, found) }
             if stopped && !app.follows() { <ContinueAfterDamage /> }
         </>
+    }
+}
+
+/// The same on the overview, but for an end that people have said to go on from.
+pub fn damage_on_overview(app: &App) -> Html {
+    let answered = |damage: &Damage| matches!(damage, Damage::HeadQuarantined { .. });
+    let is_news = app.opening().is_some_and(|opening| {
+        opening.newer > 0 || !opening.broken.is_empty() || !opening.damage.iter().all(answered)
+    });
+    if is_news {
+        damage_notice(app)
+    } else {
+        html! {}
     }
 }
 
@@ -52,6 +71,7 @@ fn ContinueAfterDamage() -> Html {
     let app = use_app();
     let language = app.language();
     let asks = use_state_eq(|| false);
+    use_focus_after(*asks, |asks| if asks { "#again" } else { "#write-on" });
     let task = use_task::<SessionError>();
     let older = app
         .opening()
@@ -60,10 +80,10 @@ fn ContinueAfterDamage() -> Html {
         let (app, task) = (app.clone(), task.clone());
         Callback::from(move |proof: Reauthenticated| {
             let app = app.clone();
-            // The notice goes with the damage.
+            // The notice goes with the damage, and with it what had focus.
             task.run(
                 async move { app.continue_after_damage(proof).await },
-                |()| {},
+                |()| focus_heading(),
             );
         })
     };
@@ -89,7 +109,7 @@ fn ContinueAfterDamage() -> Html {
             if *asks {
                 <PassphraseAgain go={language.damage_stops_on()} busy={task.busy()} {onproved} {oncancel} />
             } else {
-                <p><button type="button" {onclick}>{ language.damage_stops_on() }</button></p>
+                <p><button type="button" id="write-on" {onclick}>{ language.damage_stops_on() }</button></p>
             }
             { trouble(task.trouble().as_ref(), language) }
         </section>

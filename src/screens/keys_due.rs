@@ -12,7 +12,7 @@ use vault::Holder;
 
 /// Says whose way into the vault must be renewed: somebody was let go, here or elsewhere, and still
 /// has one on this device. It stays until that is done.
-pub fn access_notice(app: &App) -> Html {
+pub fn access_notice(app: &App, on: Route) -> Html {
     if app.opening().is_none_or(|opening| opening.sample) {
         return html! {};
     }
@@ -34,12 +34,18 @@ pub fn access_notice(app: &App) -> Html {
         AccessDue::SharedChangedElsewhere => language.access_due_shared_changed().to_owned(),
         AccessDue::RecoveryChangedElsewhere => language.access_due_recovery_changed().to_owned(),
     };
+    let done_elsewhere =
+        |due: &AccessDue| !matches!(due, AccessDue::OfOneGone(_) | AccessDue::SharedKnownTo(_));
     notice(
         Tone::Warn,
         html! {
             <>
-                <p>{ language.access_due_title() }{ " " }<a href={Route::Keys.href()}>{ Route::Keys.title(language) }</a></p>
+                <p>{ language.access_due_title() }</p>
                 <ul>{ for due.iter().map(|due| html! { <li>{ sentence(due) }</li> }) }</ul>
+                if due.iter().any(done_elsewhere) { <p>{ language.access_due_elsewhere() }</p> }
+                if on != Route::Keys {
+                    <p>{ language.access_due_where() }{ " " }<a href={Route::Keys.href()}>{ Route::Keys.title(language) }</a></p>
+                }
             </>
         },
     )

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     backup_due::backup_due,
     counts::{missing, progress_view},
+    damage::damage_on_overview,
     group_form::GroupForm,
     keys_due::{access_notice, keys_due},
 };
@@ -40,7 +41,9 @@ pub fn Overview() -> Html {
     html! {
         <div class="stack loose">
             <h1 tabindex="-1">{ language.overview_title() }</h1>
-            { access_notice(&app) }
+            // Whoever unlocks with a passphrase of their own comes here first.
+            { damage_on_overview(&app) }
+            { access_notice(&app, Route::Overview) }
             { keys_due(&app) }
             { backup_due(&app) }
             if groups.is_empty() && !*adding {

@@ -55,7 +55,7 @@ pub fn Keys() -> Html {
                 <h1 tabindex="-1">{ Route::Keys.title(language) }</h1>
                 <p class="lead">{ language.keys_lead() }</p>
                 <p>{ language.keys_agreement() }</p>
-                { crate::screens::keys_due::access_notice(&app) }
+                { crate::screens::keys_due::access_notice(&app, Route::Keys) }
                 if app.opened_by_recovery_key() {
                     { notice(Tone::Warn, language.keys_opened_by_recovery().into()) }
                 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use crate::app::{
-    INFANT, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, open_child, sit_down, unlock,
-    with_vault,
+    INFANT, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, again, again_with, open_child,
+    sit_down, unlock, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 use crate::stored::stored;
@@ -71,6 +71,7 @@ fn a_damaged_record_is_named_and_left_as_it_is() {
             "only that one"
         );
         sit_down(page, RAGNHILD);
+        page.sees("Indførsel nr. 5 kan ikke læses.");
         page.click("link", INFANT.group);
         page.sees("Ingen børn endnu");
         page.sees_not(INFANT.given);
@@ -98,5 +99,53 @@ fn a_vault_that_is_whole_says_nothing_of_damage() {
         page.reload();
         unlock(page);
         page.sees_not("kan ikke læses");
+    });
+}
+
+/// Changes one byte of the mark of the end.
+#[track_caller]
+fn damage_the_end(page: &Browser) {
+    let script = "const done = (request) => new Promise((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+        });
+        const database = await done(indexedDB.open('trivselsspor'));
+        const head = database.transaction('head', 'readwrite').objectStore('head');
+        const [key] = await done(head.getAllKeys());
+        const bytes = await done(head.get(key));
+        bytes[bytes.length >> 1] ^= 1;
+        await done(head.put(bytes, key));
+        database.close();
+        return true;";
+    assert_eq!(page.script(script, vec![]), json!(true));
+}
+
+/// Whoever unlocks with a passphrase of their own never sees "Hvem er du?", so it stands on the
+/// overview too, with the way on.
+#[test]
+fn what_stops_writing_is_told_on_the_overview_and_people_say_when_it_goes_on() {
+    const STOPPED: &str = "Der kan ikke gemmes noget nu";
+    sitting(|page| {
+        with_vault(page);
+        page.reload();
+        damage_the_end(page);
+        unlock(page);
+        page.sees(STOPPED);
+        sit_down(page, RAGNHILD);
+        page.sees("I kan stadig læse dem, og intet er slettet");
+        page.find("heading", STOPPED);
+        page.click("button", "Skriv videre");
+        again_with(page, "noget helt andet", "Skriv videre");
+        page.sees("Den passer ikke. Intet er ændret.");
+        page.is_accessible();
+        again(page, "Skriv videre");
+        page.sees_not(STOPPED);
+        page.sees_not("Afslutningen kan ikke læses");
+        add_group(page, INFANT);
+        // It is told at every opening, where people choose who they are.
+        page.reload();
+        unlock(page);
+        page.sees("Afslutningen kan ikke læses");
+        page.sees_not(STOPPED);
     });
 }
