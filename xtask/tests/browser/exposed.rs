@@ -2,52 +2,52 @@
 //! headers its host sends.
 
 use std::fs;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::sync::Arc;
-use std::thread::{self, JoinHandle};
+use std::thread;
 
-use tiny_http::{Header, Response, Server};
 use xtask::project;
 
 use crate::harness::{Browser, Verbs, prepared};
 
 const REFUSED: &str = "Trivselsspor starter ikke her";
-const NAME: &str = "trivselsspor.example";
+/// One word, which the browser does not try over https first.
+const NAME: &str = "trivselsspor";
 
-/// A host that sends no header but the kind of file, with a page that shows the app in a frame.
-struct CarelessHost {
-    http: Arc<Server>,
-    thread: Option<JoinHandle<()>>,
+/// Begins a host that sends no header but the kind of file, with a page that shows the app in a frame.
+/// It ends with the tests.
+fn careless_host() -> u16 {
+    let host = TcpListener::bind("127.0.0.1:0").unwrap_or_else(|error| panic!("{error}"));
+    let address = host.local_addr().unwrap_or_else(|error| panic!("{error}"));
+    thread::spawn(move || {
+        for stream in host.incoming().flatten() {
+            // A connection that a browser only holds open holds up no other.
+            thread::spawn(move || answer(stream));
+        }
+    });
+    address.port()
 }
 
-impl CarelessHost {
-    fn start() -> Self {
-        let http = Server::http("127.0.0.1:0").unwrap_or_else(|error| panic!("{error}"));
-        let http = Arc::new(http);
-        let serving = http.clone();
-        let thread = thread::spawn(move || {
-            for request in serving.incoming_requests() {
-                let name = request.url().trim_start_matches('/').to_owned();
-                let (bytes, kind) = file(&name);
-                let kind = Header::from_bytes("Content-Type", kind).unwrap_or_else(|()| panic!());
-                let _ = request.respond(Response::from_data(bytes).with_header(kind));
-            }
-        });
-        let thread = Some(thread);
-        Self { http, thread }
-    }
-
-    fn port(&self) -> u16 {
-        let address = self.http.server_addr().to_ip();
-        address.unwrap_or_else(|| panic!("no address")).port()
-    }
-}
-
-impl Drop for CarelessHost {
-    fn drop(&mut self) {
-        self.http.unblock();
-        let _ = self.thread.take().map(JoinHandle::join);
-    }
+fn answer(mut stream: TcpStream) -> io::Result<()> {
+    let mut asked = String::new();
+    let mut lines = BufReader::new(stream.try_clone()?);
+    lines.read_line(&mut asked)?;
+    while lines
+        .by_ref()
+        .lines()
+        .next()
+        .transpose()?
+        .is_some_and(|line| !line.is_empty())
+    {}
+    let name = asked.split(' ').nth(1).unwrap_or("/");
+    let (bytes, kind) = file(name.trim_start_matches('/'));
+    write!(
+        stream,
+        "HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        bytes.len()
+    )?;
+    stream.write_all(&bytes)
 }
 
 fn file(name: &str) -> (Vec<u8>, &'static str) {
@@ -78,13 +78,12 @@ fn is_refused(page: &Browser) {
 
 #[test]
 fn the_app_does_not_start_in_a_frame_or_over_plain_http() {
-    let host = CarelessHost::start();
+    let port = careless_host();
     let words = [format!("--host-resolver-rules=MAP {NAME} 127.0.0.1")];
     prepared(
         &words,
         |_, _| {},
         |page| {
-            let port = host.port();
             let go = |address: String| page.wait(page.session().goto(address));
             go(format!("http://127.0.0.1:{port}/"));
             page.find("button", "Opret");

@@ -30,6 +30,48 @@ fn a_device_that_wakes_up_is_locked() {
     });
 }
 
+/// Whether the page has been loaded anew since it was marked.
+#[track_caller]
+fn is_another_page(page: &Browser) {
+    let marked = page.script("return window.isMarked === true", vec![]);
+    assert_eq!(marked, json!(false), "it is the page that was left");
+}
+
+/// By the browser's own arrow, whether it has kept the page or not.
+#[test]
+fn going_back_to_the_page_shows_no_open_vault() {
+    sitting(|page| {
+        with_vault(page);
+        add_group(page, PRESCHOOLER);
+        page.script("window.isMarked = true", vec![]);
+        let other = format!("{}/headers.example", page.server_origin());
+        page.wait(page.session().goto(&other));
+        page.wait(page.session().back());
+        page.find("heading", "Lås Trivselsspor op");
+        page.sees_not(PRESCHOOLER.group);
+        is_another_page(page);
+        // The other page had no icon.
+        page.take_console();
+    });
+}
+
+/// As the browser does it that keeps the page: it is empty while it is kept, and loaded anew.
+#[test]
+fn a_page_that_the_browser_keeps_is_locked_as_it_is_left() {
+    sitting(|page| {
+        with_vault(page);
+        add_group(page, PRESCHOOLER);
+        let tell = "window.isMarked = true;
+            dispatchEvent(new PageTransitionEvent(arguments[0], { persisted: true }));";
+        page.script(tell, vec![json!("pagehide")]);
+        page.sees_not(PRESCHOOLER.group);
+        page.sees_not("Lås op");
+        page.script(tell, vec![json!("pageshow")]);
+        page.find("heading", "Lås Trivselsspor op");
+        is_another_page(page);
+    });
+}
+
 #[test]
 fn the_sample_stays_open() {
     sitting(|page| {
