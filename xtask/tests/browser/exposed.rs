@@ -9,6 +9,7 @@ use std::thread;
 
 use xtask::project;
 
+use crate::app::BEGIN;
 use crate::harness::{Browser, Verbs, prepared};
 
 const REFUSED: &str = "Trivselsspor starter ikke her";
@@ -73,7 +74,7 @@ fn file(name: &str) -> (Vec<u8>, &'static str) {
 fn is_refused(page: &Browser) {
     page.find("heading", REFUSED);
     page.sees("Trivselsspor does not start here.");
-    page.sees_not("Opret");
+    page.sees_not(BEGIN);
 }
 
 #[test]
@@ -86,7 +87,7 @@ fn the_app_does_not_start_in_a_frame_or_over_plain_http() {
         |page| {
             let go = |address: String| page.wait(page.session().goto(address));
             go(format!("http://127.0.0.1:{port}/"));
-            page.find("button", "Opret");
+            page.find("link", BEGIN);
             go(format!("http://127.0.0.1:{port}/ramme.html"));
             page.wait(page.session().enter_frame(0));
             is_refused(page);
