@@ -8,7 +8,7 @@ use exchange::roster::{ImportPlan, RosterTable, Takes, read, rows_of, take_as, t
 use libfuzzer_sys::fuzz_target;
 use trivsel::{
     register::{
-        Child, ChildId, DeviceId, EntryId, Fact, GroupId, LogicalClock, Moment, Register,
+        Child, ChildId, DeviceId, Entry, EntryId, Fact, GroupId, LogicalClock, Moment, Register,
         looks_like_cpr,
     },
     vocabulary::{Day, Id},
@@ -39,7 +39,11 @@ fuzz_target!(|bytes: &[u8]| {
     );
     let answer = [None, Some(false), Some(true)][usize::from(choices >> 6) % 3];
     let mut known = Vec::new();
-    carry_out(&ImportPlan::new(reading.taken.clone(), &[]), answer, &mut known);
+    carry_out(
+        &ImportPlan::new(reading.taken.clone(), &[]),
+        answer,
+        &mut known,
+    );
     for child in &known {
         for text in [&child.given, &child.surname, &child.full_name()] {
             assert!(!looks_like_cpr(text), "{text}");
@@ -77,7 +81,7 @@ fn changed(before: Option<&Child>, fact: Fact) -> Option<Child> {
     let mut entry = |fact| {
         let id = EntryId(Id::from_bytes([clock.now() as u8; 16]));
         let device = DeviceId(Id::from_bytes([0; 16]));
-        clock.next(device, id, None, Moment(0)).to_entry(fact)
+        Entry::of(&clock.next(device, id, None, Moment(0)), fact)
     };
     let before = before.map(|before| Fact::child_changed(None, before));
     let entries: Vec<_> = before.into_iter().chain([fact]).map(&mut entry).collect();
