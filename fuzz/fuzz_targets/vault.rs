@@ -15,7 +15,8 @@ use std::collections::BTreeMap;
 use trivsel::vocabulary::Id;
 use vault::{CostLimits, MemoryStorage, Opened, Random, Stored, Vault, unpack};
 
-const PASSPHRASE: &str = "æbler på bordet";
+/// The kept vault's common passphrase, since its keys were changed.
+const PASSPHRASE: &str = "en ny til alle";
 /// Bytes of the checksum at the header's end.
 const CHECKSUM: usize = 16;
 
