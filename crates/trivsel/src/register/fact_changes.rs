@@ -77,3 +77,71 @@ impl Fact {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        register::{AdultId, Authority},
+        vocabulary::{Id, Role},
+    };
+
+    fn karen(role: Role, gone: bool) -> Adult {
+        Adult {
+            id: AdultId(Id::from_bytes([1; 16])),
+            name: "Karen".to_owned(),
+            role,
+            gone,
+        }
+    }
+
+    /// Otherwise anybody at an unlocked screen could give themselves a leader's rights.
+    #[test]
+    fn to_become_a_leader_or_to_come_back_as_one_takes_the_passphrase() {
+        let here = karen(Role::Pedagogue, false);
+        let left = karen(Role::Leader, true);
+        for (before, after, authority) in [
+            (None, karen(Role::Leader, false), Authority::Proof),
+            (Some(&here), karen(Role::Leader, false), Authority::Proof),
+            (Some(&left), karen(Role::Leader, false), Authority::Proof),
+            (Some(&left), karen(Role::Pedagogue, false), Authority::Here),
+            (None, karen(Role::Pedagogue, false), Authority::Here),
+            (Some(&here), karen(Role::Teacher, false), Authority::Here),
+            (Some(&here), karen(Role::Pedagogue, true), Authority::Here),
+        ] {
+            let fact = Fact::adult_changed(before, &after);
+            assert_eq!(fact.authority(), authority, "{before:?} {after:?}");
+        }
+    }
+
+    /// Another program could leave the role out, and the one who is back may have been a leader.
+    #[test]
+    fn who_comes_back_without_a_role_may_be_a_leader() {
+        let changes = AdultChanges {
+            gone: Some(false),
+            ..AdultChanges::default()
+        };
+        let adult = karen(Role::Leader, false).id;
+        let fact = Fact::AdultChanged { adult, changes };
+        assert_eq!(fact.authority(), Authority::Proof);
+    }
+
+    /// A role that stands beside every change would undo what another device has set.
+    #[test]
+    fn a_changed_name_leaves_the_role_alone() {
+        let before = karen(Role::Pedagogue, false);
+        let after = Adult {
+            name: "Karen Riis".to_owned(),
+            ..before.clone()
+        };
+        let Fact::AdultChanged { changes, .. } = Fact::adult_changed(Some(&before), &after) else {
+            panic!("an adult changed");
+        };
+        assert_eq!((changes.role, changes.gone), (None, None));
+        let back = Fact::adult_changed(Some(&karen(Role::Pedagogue, true)), &before);
+        let Fact::AdultChanged { changes, .. } = back else {
+            panic!("an adult changed");
+        };
+        assert_eq!(changes.role, Some(Role::Pedagogue));
+    }
+}

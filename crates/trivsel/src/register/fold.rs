@@ -26,6 +26,8 @@ mod names;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_of_newer;
+#[cfg(test)]
 mod tests_of_rounds;
 mod to_entries;
 

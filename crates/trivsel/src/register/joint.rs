@@ -134,3 +134,36 @@ impl Agreement {
         self.who.is_empty() && self.what.is_empty() && self.by.is_none()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::Id;
+
+    /// An agreement that says anything at all is kept and printed.
+    #[test]
+    fn an_agreement_is_empty_only_where_nothing_is_written() {
+        let empty = Agreement {
+            id: AgreementId(Id::from_bytes([1; 16])),
+            who: String::new(),
+            what: String::new(),
+            by: None,
+        };
+        assert!(empty.is_empty());
+        let who = Agreement {
+            who: "Karen".to_owned(),
+            ..empty.clone()
+        };
+        let what = Agreement {
+            what: "Læser med Alma".to_owned(),
+            ..empty.clone()
+        };
+        let by = Agreement {
+            by: Day::new(2026, 12, 1),
+            ..empty
+        };
+        for written in [who, what, by] {
+            assert!(!written.is_empty(), "{written:?}");
+        }
+    }
+}

@@ -61,3 +61,19 @@ pub struct Withheld {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The screen has only the word: a wrong one would mark a child with another reason.
+    #[test]
+    fn a_reason_is_known_by_its_word_in_files() {
+        for reason in HoldReason::ALL {
+            assert_eq!(HoldReason::from_id(reason.id()), Some(reason));
+            let stored = serde_json::to_value(reason).unwrap();
+            assert_eq!(stored, reason.id());
+        }
+        assert_eq!(HoldReason::from_id("because"), None);
+    }
+}

@@ -67,3 +67,35 @@ impl LogicalClock {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::Id;
+
+    const HERE: DeviceId = DeviceId(Id::from_bytes([1; 16]));
+    const THERE: DeviceId = DeviceId(Id::from_bytes([2; 16]));
+
+    fn write(clock: &mut LogicalClock, device: DeviceId) -> Stamp {
+        clock.next(device, EntryId(Id::from_bytes([3; 16])), None, Moment(0))
+    }
+
+    /// Otherwise what is written after a merge could be laid below what was merged.
+    #[test]
+    fn what_is_written_after_reading_another_clock_comes_after_all_it_stands_for() {
+        let mut there = LogicalClock::default();
+        write(&mut there, THERE);
+        let theirs = write(&mut there, THERE);
+        let mut here = LogicalClock::default();
+        write(&mut here, HERE);
+        here.join(&there);
+        assert_eq!((here.now(), here.sequence(THERE)), (2, 2));
+        let mine = write(&mut here, HERE);
+        assert_eq!((mine.clock, mine.sequence, here.now()), (3, 2, 3));
+        assert!(mine.had_seen(&theirs));
+        assert!(!theirs.had_seen(&mine));
+        // A clock that is behind takes nothing back.
+        here.join(&LogicalClock::default());
+        assert_eq!((here.now(), here.sequence(HERE)), (3, 2));
+    }
+}

@@ -94,6 +94,8 @@ fn check_error(bytes: &[u8], path: &str, reason: &str) {
     let error = decode(bytes).unwrap_err();
     assert_eq!(error.path, path);
     assert!(error.reason.contains(reason), "{error}");
+    // A person who looks for the fault reads both.
+    assert_eq!(error.to_string(), format!("{path}: {}", error.reason));
 }
 
 #[test]

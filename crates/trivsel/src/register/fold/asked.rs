@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     register::{
-        DeviceId, EntryId, Hold, Moment,
+        DeviceId, EntryId, FocusPoint, Hold, Moment, NamesOfTheDay, Withheld,
         every_fact::{ADULT, GROUP, ROUND, every_fact},
     },
     vocabulary::{Id, Role},
@@ -153,4 +153,159 @@ fn what_runs_for_a_child_is_known_one_by_one() {
     let ended = hold(HoldReason::AccessRequest, false);
     let register = of(both.into_iter().chain([ended]));
     assert_eq!(register.holds(CHILD), [HoldReason::Notification]);
+}
+
+#[test]
+fn a_group_has_its_own_focus_points() {
+    let point = |number, group| FocusPoint {
+        id: FocusPointId(id(number)),
+        group,
+        round: ROUND,
+        area: None,
+        what: format!("{number}"),
+        who: String::new(),
+        by: None,
+        done: false,
+    };
+    let other = GroupId(id(9));
+    let (second, first, apart) = (point(2, GROUP), point(1, GROUP), point(3, other));
+    let all = [&second, &first, &apart];
+    let register = of(all.map(|point| Fact::focus_point_changed(None, point)));
+    assert_eq!(register.focus_points(GROUP), [&first, &second]);
+    assert_eq!(register.focus_points(other), [&apart]);
+    assert_eq!(
+        register.focus_points(GroupId(id(8))),
+        [] as [&FocusPoint; 0]
+    );
+    assert_eq!(register.focus_point(first.id), Some(&first));
+    assert_eq!(register.focus_point(FocusPointId(id(7))), None);
+}
+
+/// Somebody who took another name after the position was set is printed with the old one.
+#[test]
+fn an_adult_is_called_as_on_the_day() {
+    let karen = Adult {
+        id: ADULT,
+        name: "Karen Riis".to_owned(),
+        role: Role::Pedagogue,
+        gone: false,
+    };
+    let register = of([Fact::adult_changed(None, &karen)]);
+    let names = |written: &[(AdultId, &str)]| NamesOfTheDay {
+        adults: (written.iter())
+            .map(|(adult, name)| (*adult, (*name).to_owned()))
+            .collect(),
+        ..NamesOfTheDay::default()
+    };
+    let called = |names: &NamesOfTheDay, adult| register.name_then(names, adult).map(str::to_owned);
+    let then = names(&[(ADULT, "Karen Holm")]);
+    assert_eq!(called(&then, ADULT).as_deref(), Some("Karen Holm"));
+    for nobody_wrote_it in [names(&[]), names(&[(ADULT, "")])] {
+        assert_eq!(
+            called(&nobody_wrote_it, ADULT).as_deref(),
+            Some("Karen Riis")
+        );
+    }
+    assert_eq!(called(&then, AdultId(id(9))), None);
+}
+
+/// What a leader keeps out must not come into the copy for the parents, and can be let in again.
+#[test]
+fn what_is_withheld_says_why_until_it_is_taken_back() {
+    let entry = EntryId(id(5));
+    let withhold = |reason: &str| {
+        Fact::WithheldSet(Withheld {
+            child: CHILD,
+            entry,
+            reason: reason.to_owned(),
+        })
+    };
+    let why = "Den handler om et andet barn";
+    let register = of([withhold(why)]);
+    assert_eq!(register.withheld(CHILD, entry), Some(why));
+    assert_eq!(register.withheld(CHILD, EntryId(id(6))), None);
+    let register = of([withhold(why), withhold("")]);
+    assert_eq!(register.withheld(CHILD, entry), None);
+}
+
+/// Where an assessment is signed, a year later too.
+#[test]
+fn the_names_of_the_day_are_written_as_they_are_now() {
+    let register = of(all_but_the_erasure());
+    let (karen, sun) = (
+        register.adult(ADULT).unwrap(),
+        register.group(GROUP).unwrap(),
+    );
+    assert_eq!((karen.id, sun.id), (ADULT, GROUP));
+    assert!(!karen.name.is_empty() && !sun.name.is_empty());
+    let unknown = AdultId(id(9));
+    assert_eq!(register.adult(unknown), None);
+    let names = register.names_now(GROUP, [ADULT, unknown]);
+    let expected = NamesOfTheDay {
+        institution: register.institution.name.clone(),
+        group: sun.name.clone(),
+        adults: [(ADULT, karen.name.clone())].into_iter().collect(),
+    };
+    assert_eq!(names, expected);
+    assert_eq!(register.groups(), [sun]);
+    let rounds = register.all_rounds();
+    assert_eq!(rounds.iter().map(|it| it.id).collect::<Vec<_>>(), [ROUND]);
+}
+
+/// An agreement that came of the first position is still to be found when the second holds.
+#[test]
+fn every_position_is_kept_and_the_last_one_holds() {
+    let mut facts = all_but_the_erasure();
+    facts.retain(|fact| matches!(fact, Fact::PositionAgreed(_)));
+    let register = of(facts.iter().chain(&facts).cloned());
+    let look = register.child_round(CHILD, ROUND).unwrap();
+    let entries: Vec<_> = look.positions().iter().map(|it| it.entry).collect();
+    assert_eq!(entries, [EntryId(id(1)), EntryId(id(2))]);
+    assert_eq!(look.position().map(|it| it.entry), Some(EntryId(id(2))));
+}
+
+/// The screen asks for a backup when the last one is old: an entry that comes late from another
+/// device must not make it older, or younger, than it is.
+#[test]
+fn the_last_backup_is_the_one_of_the_latest_day() {
+    let on = |day| Fact::BackedUp {
+        on: Day::new(2026, 11, day).expect("a day"),
+    };
+    for days in [[3, 1, 2], [1, 2, 3], [2, 3, 1], [3, 3, 1]] {
+        let last = of(days.map(on)).last_backup();
+        assert_eq!(last, Day::new(2026, 11, 3), "{days:?}");
+    }
+    assert_eq!(of([]).last_backup(), None);
+}
+
+/// A form that was opened and left as it was makes nobody without a name.
+#[test]
+fn a_change_of_nothing_leaves_nothing_behind() {
+    for fact in [
+        Fact::AdultChanged {
+            adult: ADULT,
+            changes: Default::default(),
+        },
+        Fact::GroupChanged {
+            group: GROUP,
+            changes: Default::default(),
+        },
+        Fact::RoundChanged {
+            round: ROUND,
+            child: None,
+            changes: Default::default(),
+        },
+        Fact::ChildChanged {
+            child: CHILD,
+            changes: Default::default(),
+        },
+        Fact::FocusPointChanged {
+            focus_point: FocusPointId(id(1)),
+            changes: Default::default(),
+        },
+    ] {
+        let mut register = of([fact.clone()]);
+        register.clock = Default::default();
+        assert_eq!(register, Register::default(), "{fact:?}");
+    }
 }

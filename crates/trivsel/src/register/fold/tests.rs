@@ -11,7 +11,7 @@ use crate::{
     vocabulary::{AgeBand, Day, Id, Setting, Step},
 };
 
-fn id(number: u8) -> Id {
+pub(super) fn id(number: u8) -> Id {
     Id::from_bytes([number; 16])
 }
 
@@ -231,7 +231,7 @@ fn child() -> Child {
     tests_of_rounds::alma(&[], None).1
 }
 
-fn written(device: u8, number: u8, seen: &[Entry], fact: Fact) -> Entry {
+pub(super) fn written(device: u8, number: u8, seen: &[Entry], fact: Fact) -> Entry {
     let mut clock = LogicalClock::default();
     seen.iter().for_each(|entry| clock.saw(entry));
     let (adult, entry) = (AdultId(id(device)), EntryId(id(number)));
@@ -335,27 +335,6 @@ fn positions_made_apart_are_told() {
     let all = [first.clone(), here.clone(), there.clone()];
     let settled = written(3, 4, &all, agreed(Step::Red));
     assert_eq!(apart(&[&first, &settled, &here, &there]), []);
-}
-
-#[test]
-fn a_newer_fact_is_kept_and_what_is_written_next_comes_after_it() {
-    let entry = written(
-        1,
-        1,
-        &[],
-        Fact::made_up(FactName::BackedUp, ChildId(id(1)), "x"),
-    );
-    let json = serde_json::to_string(&entry).unwrap();
-    let newer = json.replace("backed_up", "dreamt_of");
-    let Ok(Decoded::Newer(newer)) = decode(newer.as_bytes()) else {
-        panic!("it is known: {newer}");
-    };
-    let mut register = Register::default();
-    register.apply_newer((*newer).clone());
-    register.apply_newer(*newer.clone());
-    assert_eq!(register.newer_facts().collect::<Vec<_>>(), [&*newer]);
-    let clock = register.logical_clock();
-    assert_eq!((clock.now(), clock.sequence(entry.device)), (1, 1));
 }
 
 #[test]
