@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::*;
+use super::{schema::schema, *};
 use trivsel::{
     register::{
         DeviceId, EntryId, Fact, FactName, Moment, Withheld,
@@ -40,8 +40,7 @@ fn without_erasure(child: ChildId, mark: &str) -> Vec<Fact> {
 
 #[track_caller]
 fn fits(file: &[u8]) -> Value {
-    let schema = include_str!("../../../../docs/readable.schema.json");
-    let schema: Value = serde_json::from_str(schema).unwrap();
+    let schema: Value = serde_json::from_str(&schema()).unwrap();
     let file: Value = serde_json::from_slice(file).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
     let problems: Vec<_> = validator

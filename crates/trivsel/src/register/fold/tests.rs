@@ -223,7 +223,10 @@ fn every_fact_is_kept_where_it_says_and_given_back() {
         let entry = written(1, 1, &[], fact);
         let kept = entry.fact.kept();
         let again = applied([entry.clone()]).to_entries();
-        assert_eq!(again, [entry], "{name:?} is not among what is {kept:?}");
+        assert!(
+            again == [entry],
+            "{name:?} says that it is {kept:?}: see there, `take` and `facts`"
+        );
     }
 }
 
