@@ -300,6 +300,22 @@ mod tests {
         }
     }
 
+    /// The browser's tests look at every screen that an open vault has, by their own list.
+    #[test]
+    fn every_screen_is_looked_at_in_the_browser() {
+        let list = include_str!("../xtask/tests/browser/app/screens.rs");
+        let mut route = Some(Route::Start);
+        while let Some(here) = route {
+            let address = here.href();
+            let screen = address.split('/').nth(1).unwrap_or_default();
+            assert!(
+                here.is_before_opening() || list.contains(&format!("\"{screen}\"")),
+                "xtask/tests/browser/app/screens.rs does not name \"{screen}\""
+            );
+            route = next(here);
+        }
+    }
+
     #[test]
     fn what_names_no_screen_leads_nowhere() {
         assert_eq!(Route::parse("#/barn/alma"), None);

@@ -55,6 +55,8 @@ pub fn first(route: Route, app: &App) -> Option<Html> {
 /// All other screens.
 pub fn later(route: Route, app: &App) -> Html {
     let language = app.language();
+    // The made-up children are not kept, and have no keys.
+    let keeps = app.opening().is_some_and(|opening| !opening.sample);
     match route {
         Route::MakeVault => html! { <make_vault::MakeVault /> },
         Route::Overview => html! { <overview::Overview /> },
@@ -81,17 +83,13 @@ pub fn later(route: Route, app: &App) -> Html {
         Route::Settings => settings::settings(app),
         Route::Dictionary => dictionary::dictionary(language),
         Route::Model => model::model(language),
-        Route::Backup if app.opening().is_some_and(|opening| !opening.sample) => {
-            html! { <backup::Backup /> }
-        }
-        Route::Keys if app.opening().is_some_and(|opening| !opening.sample) => {
-            html! { <keys::Keys /> }
-        }
-        Route::RecoveryKey if app.opening().is_some_and(|opening| !opening.sample) => {
-            html! { <keys::FirstKey /> }
-        }
+        Route::Backup if keeps => html! { <backup::Backup /> },
+        Route::Keys if keeps => html! { <keys::Keys /> },
+        Route::RecoveryKey if keeps => html! { <keys::FirstKey /> },
         Route::Restore => html! { <restore::Restore /> },
         Route::Rescue => html! { <rescue::Rescue /> },
-        _ => not_here(language),
+        Route::Backup | Route::Keys | Route::RecoveryKey => not_here(language),
+        // Shown by `first`.
+        Route::Start | Route::Acute => not_here(language),
     }
 }
