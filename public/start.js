@@ -71,7 +71,12 @@ try {
   } else if (isExposed()) {
     instead("exposed");
   } else {
-    await start({ module_or_path: await compiled });
+    const { memory } = await start({ module_or_path: await compiled });
+    // A page that is loaded anew gives its memory back when the browser comes to it, which may be
+    // long after. Nothing of the program runs any more once it is overwritten, so that comes last.
+    addEventListener("trivselsspor-locked", () => {
+      addEventListener("pagehide", ({ persisted }) => persisted || new Uint8Array(memory.buffer).fill(0));
+    });
   }
 } catch (reason) {
   if (!isStopped) document.getElementById("not-started").hidden = false;

@@ -4,15 +4,19 @@ use std::{future::poll_fn, pin::pin, task::Poll};
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestCache, RequestInit, Response};
+use web_sys::{Event, RequestCache, RequestInit, Response};
 
 use super::pause;
 
 /// How long the host may take to answer, in milliseconds. Who waits longer stays where they are.
 const PROBE_TIMEOUT_MS: u32 = 3_000;
 
-/// Loads the page anew, where it would come back: the browser has a connection, and the app's own
-/// page is there. Otherwise it stays.
+/// What start.js listens for. It overwrites the program's memory as the page goes.
+const LOCKED_EVENT: &str = "trivselsspor-locked";
+
+/// Loads the page anew after the vault was locked, where it would come back: the browser has a
+/// connection, and the app's own page is there. Otherwise it stays. What the program held is
+/// overwritten as the page goes.
 pub async fn reload_if_it_comes_back() -> bool {
     let Some(window) = web_sys::window() else {
         return false;
@@ -25,7 +29,13 @@ pub async fn reload_if_it_comes_back() -> bool {
         Poll::Ready(there) => Poll::Ready(there),
         Poll::Pending => late.as_mut().poll(context).map(|()| false),
     });
-    there.await && window.location().reload().is_ok()
+    if !there.await {
+        return false;
+    }
+    if let Ok(locked) = Event::new(LOCKED_EVENT) {
+        let _ = window.dispatch_event(&locked);
+    }
+    window.location().reload().is_ok()
 }
 
 /// Loads the page anew at once.

@@ -1,6 +1,6 @@
 //! Making a vault on this device.
 
-use yew::prelude::*;
+use yew::{platform::spawn_local, prelude::*};
 
 use super::who::{AdultFields, adult_form};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     handle::{App, use_app},
     hooks::{use_edit, use_task},
     passphrase::suggest,
-    platform::{SystemRandom, new_id, next_frame},
+    platform::{SystemRandom, has_vault, may_have_vault, new_id, next_frame},
     route::Route,
     session::SessionError,
 };
@@ -71,6 +71,14 @@ pub fn MakeVault() -> Html {
         let (chosen, making) = (chosen.clone(), making.clone());
         Callback::from(move |()| chosen.suggest(suggest(&making.names(), &mut SystemRandom)))
     };
+    use_effect_with((), |()| {
+        spawn_local(async {
+            // There may be one already, where somebody comes by an address they kept.
+            if may_have_vault().await && has_vault().await == Ok(true) {
+                Route::Start.go();
+            }
+        });
+    });
     let missing = |empty: bool, words: &'static str| (*pressed && empty).then_some(words);
     html! {
         <div class="stack loose">

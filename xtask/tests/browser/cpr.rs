@@ -3,7 +3,9 @@
 use serde_json::json;
 use thirtyfour::common::keys::Key;
 
-use crate::app::{PRESCHOOLER, add_child, add_group, open_child, open_form, value, with_vault};
+use crate::app::{
+    PRESCHOOLER, add_child, add_group, begin, open_child, open_form, value, with_vault,
+};
 use crate::harness::{Browser, Verbs, sitting};
 
 const REASON: &str = "Det ligner et CPR-nummer, så det blev ikke skrevet. \
@@ -69,9 +71,11 @@ fn is_refused_in(page: &Browser, label: &str) {
 #[test]
 fn a_name_a_note_and_a_passphrase_take_no_cpr_number() {
     sitting(|page| {
+        begin(page);
         for label in ["Arbejdsstedets navn", "Dit navn", "Kodesætning"] {
             is_refused_in(page, label);
         }
+        page.go("#/");
         with_vault(page);
         add_group(page, PRESCHOOLER);
         page.click("button", "Tilføj et barn");

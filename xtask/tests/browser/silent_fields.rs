@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use crate::app::{PUPIL, add_child, add_group, make_vault};
+use crate::app::{PUPIL, add_child, add_group, begin, make_vault};
 use crate::harness::{Browser, Verbs, sitting};
 
 /// The fields of the screen that a browser may store or send.
@@ -36,7 +36,9 @@ fn no_field_lets_the_browser_store_or_send_what_is_typed() {
         let root = "const root = document.documentElement;
             return [root.spellcheck, root.getAttribute('writingsuggestions'), root.translate]";
         assert_eq!(page.script(root, vec![]), json!([false, "false", false]));
+        begin(page);
         are_silent(page, 4);
+        page.go("#/");
         make_vault(page);
         add_group(page, PUPIL);
         add_child(page, PUPIL);

@@ -17,7 +17,6 @@ use crate::app::{
 use crate::harness::{Browser, Verbs, sitting};
 use crate::loader;
 use stories::{OF_PUPIL, STORIES, Story};
-use xtask::{project, size};
 
 /// What [`THORVALD`] begins and does not finish.
 const BEGUN: &str = "Når uglen tuder, smiler hun";
@@ -53,16 +52,14 @@ pub fn agree_together(page: &Browser, story: &Story) {
 #[ignore = "slow: three children from form to paper"]
 fn from_a_fresh_browser_to_three_sheets_and_back_after_a_reload() {
     sitting(|page| {
+        loader::come(page);
         crate::ground::until_loaded(page);
         let loaded = different(asked(page));
         prepare(page);
-        // The later part of the program and the worker come with the vault, in one language. The
-        // worker asks for the program's scripts once more, and is told that the browser has them.
-        loader::come(page);
+        // The worker comes with the vault. It asks for the program's scripts once more, and is told
+        // that the browser has them.
         crate::ground::until_loaded(page);
-        let later = size::loaded_later(&project::dist());
-        let later = later.unwrap_or_else(|failure| panic!("{failure}")).len() - 1;
-        assert_eq!(different(asked(page)), loaded + later, "{:?}", asked(page));
+        assert_eq!(different(asked(page)), loaded + 1, "{:?}", asked(page));
         let loaded = asked(page);
         add_adult(page, THORVALD);
         for story in STORIES {

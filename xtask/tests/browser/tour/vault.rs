@@ -11,6 +11,7 @@ pub fn vault(page: &Browser, look: Look<'_>) {
     look("start");
     begin(page);
     look("tag-i-brug");
+    page.fill("Kodesætning", "for kort");
     page.click("button", "Opret");
     page.sees("Kodesætningen skal have mindst 16 tegn.");
     look("tag-i-brug-mangler");
