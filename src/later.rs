@@ -1,4 +1,5 @@
-//! What comes later: every screen but the first, the sample and the vault. See `loader.rs`.
+//! What comes later: the sample, the vault, and every screen but the start and Akut. See
+//! `loader.rs`.
 
 use super::{
     handle::App,

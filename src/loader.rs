@@ -1,4 +1,4 @@
-//! The later part of the program: every screen but the first, the sample and the vault.
+//! The later part of the program: the sample, the vault, and every screen but the start and Akut.
 //!
 //! In the release it is a file of its own beside the page. It is fetched behind the first screen,
 //! and once more where that failed and something of it is asked for. Natively it is simply there.

@@ -127,7 +127,7 @@ fn link(route: Route, language: Language) -> Html {
 }
 
 /// Looks for a vault on this device. Where the browser knows of no database of ours, nothing is
-/// opened, and nothing more of the program asked for.
+/// opened, and nothing more of the program waited for.
 async fn look(loader: &Loader) -> Result<Device, LaterPartNotFetched> {
     if may_have_vault().await {
         match (loader.ensure_loaded().await?.has_vault)().await {
