@@ -4,7 +4,8 @@
 //! name of its own just before the printer starts, and with it its own counting from 1. How many
 //! pages it will take is reckoned by laying it out in columns as large as the paper, which breaks
 //! as pages do; `break-before: recto` is not honoured by Chromium, so that an odd sheet ends with
-//! an empty page where families must not share a leaf. Other browsers leave the numbers out; the
+//! an empty page where families must not share a leaf. A letter that would not be one leaf is written
+//! smaller first. Other browsers leave the numbers out; the
 //! name stands on each page in all of them.
 
 use gloo_events::EventListener;
@@ -17,6 +18,10 @@ use trivsel::vocabulary::Language;
 const RECKONED: &str = "sheet-reckoned";
 /// What must begin on a leaf of its own stands inside this.
 const LEAVES: &str = ".sheet-leaves";
+/// A letter and its back, which are to be one leaf.
+const TWO_SIDED: &str = "sheet-two-sided";
+/// How much smaller such a letter may be written, one after the other, until they are.
+const SMALLER: [&str; 2] = ["sheet-tight", "sheet-tightest"];
 /// An empty page follows.
 const ODD: &str = "sheet-odd";
 
@@ -40,10 +45,17 @@ fn number(document: &Document) {
         return;
     };
     for sheet in &sheets {
-        let _ = sheet.class_list().remove_1(ODD);
-        let _ = sheet.class_list().add_1(RECKONED);
+        let classes = sheet.class_list();
+        let _ = classes.remove_3(ODD, SMALLER[0], SMALLER[1]);
+        let _ = classes.add_1(RECKONED);
     }
-    // All are laid out at once, at the first question.
+    for smaller in SMALLER {
+        // All are laid out at once, at the first question.
+        let too_long: Vec<_> = sheets.iter().filter(|sheet| is_too_long(sheet)).collect();
+        for sheet in too_long {
+            let _ = sheet.class_list().add_1(smaller);
+        }
+    }
     let pages: Vec<_> = sheets.iter().map(pages).collect();
     for (at, (sheet, pages)) in sheets.iter().zip(pages).enumerate() {
         let _ = sheet.class_list().remove_1(RECKONED);
@@ -82,6 +94,11 @@ fn rules(document: &Document) -> Option<CssStyleSheet> {
         let _ = sheet.delete_rule(at);
     }
     Some(sheet)
+}
+
+/// Whether a letter and its back take more than the two sides of a leaf.
+fn is_too_long(sheet: &HtmlElement) -> bool {
+    sheet.class_list().contains(TWO_SIDED) && pages(sheet) > 2
 }
 
 fn pages(sheet: &HtmlElement) -> usize {

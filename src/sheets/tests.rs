@@ -28,6 +28,7 @@ use trivsel::{
 fn style_sheets() -> String {
     [
         include_str!("../../styles/print.css"),
+        include_str!("../../styles/print_letter.css"),
         include_str!("../../styles/print_paper.css"),
         include_str!("../../styles/print_access.css"),
         include_str!("../../styles/print_group.css"),

@@ -101,6 +101,7 @@ picture-no-ranking = Tallene siger noget om rammerne og om, hvor langt vi er. De
 
 blank-kind = Tomt skema
 blank-adult = Voksen
+blank-day = Dato
 blank-how = Sæt kryds ved den sætning, der ligner det, du selv har set, og ved tegn om hjemmet det, forældrene fortæller. Ved du det ikke, så sæt kryds i »{ $unseen }«. Ved gul og rød: sæt ring om { $letters }, og skriv hvor.
 blank-long-where = Hvor længe, hvor
 blank-from-month = fra { $months } måneder

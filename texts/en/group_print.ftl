@@ -101,6 +101,7 @@ picture-no-ranking = The numbers say something about the conditions and about ho
 
 blank-kind = Blank form
 blank-adult = Adult
+blank-day = Date
 blank-how = Tick the sentence that is most like what you have seen yourself, and for signs about the home what the parents tell you. If you do not know, tick “{ $unseen }”. For yellow and red: circle { $letters }, and write where.
 blank-long-where = How long, where
 blank-from-month = from { $months } months

@@ -19,7 +19,7 @@ pub fn blank_form(
     language: Language,
 ) -> Html {
     let kind = language.blank_kind();
-    let facts = [language.blank_adult(), language.sheet_on()];
+    let facts = [language.blank_adult(), language.blank_day()];
     let letters: Vec<_> = HowLong::ALL
         .iter()
         .map(|it| {

@@ -21,7 +21,7 @@ pub struct GroupGrid {
 /// the numbers are the keys of the group check on screen.
 pub fn group_grid(grid: &GroupGrid, printed: Day, language: Language) -> Html {
     let kind = language.grid_kind(Term::GroupCheck.word(language));
-    let facts = [language.blank_adult(), language.sheet_on()];
+    let facts = [language.blank_adult(), language.blank_day()];
     let empty = if grid.names.is_empty() { EMPTY_ROWS } else { 0 };
     let names = grid.names.iter().map(String::as_str);
     let rows = names.chain(std::iter::repeat_n("", empty));

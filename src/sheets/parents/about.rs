@@ -1,9 +1,9 @@
-//! Who can see it, how long it is kept, and the parents' right.
+//! That parents may disagree, who can see it, how long it is kept, and the parents' right.
 
 use yew::prelude::*;
 
 use super::ParentsSheet;
-use crate::sheets::parts::{block, fact, written};
+use crate::sheets::parts::{fact, written};
 use trivsel::vocabulary::Language;
 
 /// The foot of the sheet. The app states no legal basis of its own: that is
@@ -19,18 +19,15 @@ pub fn about(sheet: &ParentsSheet, language: Language) -> Html {
         own(&information.may_see).unwrap_or_else(|| language.sheet_may_see_empty().into());
     let kept_until = language.sheet_kept_until(information.kept_until.words(language));
     let text = own(&information.text).map(|text| fact(language.sheet_information(), text));
-    let contact = own(&information.contact).map(|text| fact(language.sheet_contact(), text));
-    block(
-        language.sheet_about(),
-        "sheet-about",
-        html! {
+    html! {
+        <section class="sheet-about">
             <dl>
+                { fact(language.sheet_disagree(), language.sheet_disagree_words().into()) }
                 { fact(language.sheet_may_see(), may_see) }
                 { fact(language.sheet_kept(), kept_until.into()) }
                 { fact(language.sheet_right(), language.sheet_right_words().into()) }
                 { for text }
-                { for contact }
             </dl>
-        },
-    )
+        </section>
+    }
 }

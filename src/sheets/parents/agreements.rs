@@ -1,17 +1,24 @@
-//! Who does what, by when, and when everybody meets again.
+//! Who does what, by when.
 
 use yew::prelude::*;
 
 use super::ParentsSheet;
-use crate::sheets::parts::{block, room};
-use trivsel::{register::Agreement, vocabulary::Language};
+use crate::sheets::parts::block;
+use trivsel::{
+    register::Agreement,
+    vocabulary::{Answer, Language, Step},
+};
 
 /// Rows to write in where nothing is agreed yet.
 const EMPTY_ROWS: usize = 2;
 
-/// The agreements as a small table, and the next meeting.
+/// The agreements as a small table, with rows for a pen where none is made yet. At green none is
+/// asked for.
 pub fn agreements(sheet: &ParentsSheet, language: Language) -> Html {
     let none = sheet.agreements.is_empty();
+    if none && sheet.whole == Answer::Seen(Step::Green) {
+        return html! {};
+    }
     let empty = std::iter::repeat_n(None, if none { EMPTY_ROWS } else { 0 });
     let rows = sheet.agreements.iter().map(Some).chain(empty);
     let lang = sheet.lang_of_written(language);
@@ -26,10 +33,6 @@ pub fn agreements(sheet: &ParentsSheet, language: Language) -> Html {
                 { columns(language) }
                 <tbody>{ for rows.map(|agreement| row(agreement, language, lang)) }</tbody>
             </table>
-            <dl class="sheet-next">
-                <dt>{ language.sheet_next_meeting() }</dt>
-                <dd>{ next_meeting(sheet.next_meeting.map(|day| day.words(language))) }</dd>
-            </dl>
         </> },
     )
 }
@@ -56,8 +59,4 @@ fn row(agreement: Option<&Agreement>, language: Language, lang: Option<&'static 
             <td>{ for by }</td>
         </tr>
     }
-}
-
-fn next_meeting(day: Option<String>) -> Html {
-    day.map_or_else(|| html! { { room(1) } }, Html::from)
 }

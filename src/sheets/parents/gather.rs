@@ -37,7 +37,7 @@ impl ParentsSheet {
                 let group = register.group(position.group)?;
                 written(&group.name)
             }),
-            setting: position.setting,
+            band: position.band,
             round: written(&round.name),
             on: position.on,
             assessors: assessors(register, position),

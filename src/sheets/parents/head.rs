@@ -2,32 +2,34 @@
 
 use yew::prelude::*;
 
-use super::{Assessor, ParentsSheet};
-use crate::sheets::parts::{Running, fact, head as paper_head, joined, room, some};
+use super::{Assessor, ParentsSheet, letter::and};
+use crate::sheets::parts::{Running, joined, room, some};
 use trivsel::vocabulary::{Language, Term};
 
-/// The head of the sheet.
+/// The child's name, and under it the group, the round, the day and who wrote it.
 pub fn head(sheet: &ParentsSheet, language: Language) -> Html {
-    let facts = [
-        Some(fact(language.sheet_on(), sheet.on.words(language).into())),
-        sheet
-            .round
-            .clone()
-            .map(|round| fact(Term::Round.word(language), round.into())),
-        Some(fact(
-            language.sheet_assessed_by(),
-            names(&sheet.assessors, language),
-        )),
-    ];
-    paper_head(
-        about(sheet, language),
-        facts.into_iter().flatten().collect(),
-        html! {
+    let called = some(&sheet.called.short(language));
+    let on = sheet.on.words(language);
+    let by = names(&sheet.assessors, language).map(|names| language.sheet_written_by(names));
+    let under = joined(&[
+        sheet.group.as_deref(),
+        sheet.round.as_deref(),
+        Some(&on),
+        by.as_deref(),
+    ]);
+    html! {
+        <header class="sheet-letterhead">
+            if let Some(name) = called {
+                <h2>{ name }</h2>
+            } else {
+                { room(1) }
+            }
+            <p class="sheet-note">{ under }</p>
             if sheet.asks_for_an_interpreter(language) {
                 <p class="sheet-note">{ language.sheet_as_written() }</p>
             }
-        },
-    )
+        </header>
+    }
 }
 
 /// What stands on each of its pages.
@@ -46,11 +48,8 @@ fn about(sheet: &ParentsSheet, language: Language) -> String {
     joined(&[called.as_deref(), sheet.group.as_deref()])
 }
 
-/// "Anne (pædagog), Bo (leder)".
-fn names(assessors: &[Assessor], language: Language) -> Html {
-    if assessors.is_empty() {
-        return html! { { room(1) } };
-    }
+/// "Anne (pædagog) og Bo (leder)".
+fn names(assessors: &[Assessor], language: Language) -> Option<String> {
     let names: Vec<_> = assessors
         .iter()
         .map(|assessor| {
@@ -58,5 +57,8 @@ fn names(assessors: &[Assessor], language: Language) -> Html {
             format!("{} ({role})", assessor.name)
         })
         .collect();
-    names.join(", ").into()
+    and(
+        &names.iter().map(String::as_str).collect::<Vec<_>>(),
+        language,
+    )
 }

@@ -1,15 +1,16 @@
-//! Forældrearket: what a child's parents get to read, on one A4 page, two at
-//! the most.
+//! Forældrearket: a letter to a child's parents on one sheet of paper, with room for their own
+//! words on its back.
 
 mod about;
 mod agreements;
 mod areas;
 mod gather;
 mod head;
+mod letter;
+mod meeting;
 mod own_words;
 mod position;
 mod sheet;
-mod strengths;
 mod view;
 
 pub use sheet::{AreaSeen, Assessor, Information, ParentsSheet};

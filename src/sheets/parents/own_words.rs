@@ -1,27 +1,34 @@
-//! Room for the words of those the sheet is about.
+//! The back of the sheet: room for the words of those it is about.
 
 use yew::prelude::*;
 
 use super::ParentsSheet;
-use crate::sheets::parts::{block, room};
+use crate::sheets::{
+    parts::{question, room},
+    slip::to_the_child,
+};
 use trivsel::vocabulary::Language;
 
-/// Lines to write on for each of them.
-const LINES: usize = 3;
-
-/// Empty lines for the parents' own view, and for the child's.
+/// Questions to the parents with lines to write on, and one to the child with room to draw.
 pub fn own_words(sheet: &ParentsSheet, language: Language) -> Html {
-    let childs = language.sheet_childs_view(sheet.name(language));
+    let yours = [
+        (language.sheet_ask_home(), 5),
+        (language.sheet_ask_smallest_thing(), 4),
+        (language.slip_talk(), 4),
+    ];
+    let child = to_the_child(sheet.band, language);
     html! {
-        <div class="sheet-own-words">
-            { block(language.sheet_parents_view(), "", html! { <>
-                <p>{ language.sheet_parents_view_prompt() }</p>
-                { room(LINES) }
-            </> }) }
-            { block(childs, "", html! { <>
-                <p>{ language.sheet_childs_view_prompt() }</p>
-                { room(LINES) }
-            </> }) }
-        </div>
+        <section class="sheet-own-words">
+            <h3>{ language.sheet_parents_view() }</h3>
+            <p>{ language.sheet_parents_view_prompt() }</p>
+            { for yours.map(|(words, lines)| question(words, lines)) }
+            <h3>{ language.sheet_childs_view(sheet.name(language)) }</h3>
+            <p class="sheet-note">{ child.how }</p>
+            <p class="sheet-ask">{ child.nice }</p>
+            { room(1) }
+            <p class="sheet-ask">{ child.draw }</p>
+            <div class="sheet-drawing" aria-hidden="true" />
+            <p class="sheet-note">{ language.sheet_duty() }</p>
+        </section>
     }
 }

@@ -2,35 +2,29 @@
 
 use yew::prelude::*;
 
-use super::ParentsSheet;
-use crate::sheets::parts::{block, standing, written};
-use trivsel::vocabulary::{Language, Term};
+use super::{ParentsSheet, areas::areas};
+use crate::sheets::parts::{block, mark, written};
+use trivsel::vocabulary::Language;
 
-/// The joint position, for this setting, and that it is not the child.
+/// The joint position, for this setting, that it is not the child, and the six areas behind it.
 pub fn position(sheet: &ParentsSheet, language: Language) -> Html {
-    let title = format!(
-        "{}: {}",
-        language.sheet_position(),
-        sheet.setting.word(language)
-    );
     let lang = sheet.lang_of_written(language);
     let whole_words = sheet.whole_words;
     let whole_words = whole_words.map_or(language.sheet_not_seen(), |it| it.text(language));
-    let grounds = sheet.grounds.clone().map(|text| {
+    let grounds = sheet.grounds.as_deref().map(|text| {
         html! {
             <>
-                <h4>{ Term::Grounds.word(language) }</h4>
-                { written(&text, lang) }
+                <h4>{ language.sheet_grounds() }</h4>
+                { written(text, lang) }
             </>
         }
     });
     block(
-        title,
+        language.sheet_position(),
         "sheet-position",
         html! { <>
-            <p class="sheet-whole">{ standing(sheet.whole, language) }</p>
-            <p>{ whole_words }</p>
-            <p>{ sheet.sheet_line.text(language) }</p>
+            <div class="sheet-whole">{ mark(sheet.whole, language) }<p>{ whole_words }{ " " }{ sheet.sheet_line.text(language) }</p></div>
+            { areas(sheet, language) }
             { for grounds }
         </> },
     )
@@ -39,11 +33,11 @@ pub fn position(sheet: &ParentsSheet, language: Language) -> Html {
 /// What the adults change, where the team ticked that parents read it.
 pub fn frames(sheet: &ParentsSheet, language: Language) -> Html {
     let lang = sheet.lang_of_written(language);
-    let frames = sheet.frames.clone().map(|text| {
+    let frames = sheet.frames.as_deref().map(|text| {
         block(
             language.sheet_frames(),
             "",
-            html! { <>{ written(&text, lang) }</> },
+            html! { <>{ written(text, lang) }</> },
         )
     });
     html! { { for frames } }

@@ -4,7 +4,7 @@ use trivsel::{
     insight::CallName,
     instrument::Words,
     register::Agreement,
-    vocabulary::{Answer, Area, Day, Language, Role, Setting},
+    vocabulary::{AgeBand, Answer, Area, Day, Language, Role},
 };
 
 /// Everything that is printed for the parents of one child in one round. It
@@ -18,8 +18,8 @@ pub struct ParentsSheet {
     pub called: CallName,
     /// The name of the group the round was held in.
     pub group: Option<String>,
-    /// The setting the position holds for.
-    pub setting: Setting,
+    /// The form the child was assessed with, so that the questions to the child fit.
+    pub band: AgeBand,
     /// The name of the round.
     pub round: Option<String>,
     /// The day the position was agreed.

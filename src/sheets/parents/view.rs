@@ -6,34 +6,39 @@ use super::{
     ParentsSheet,
     about::about,
     agreements::agreements,
-    areas::areas,
     head::{head, running},
+    letter::letter,
+    meeting::meeting,
     own_words::own_words,
     position::{frames, position},
-    strengths::strengths,
 };
 use crate::sheets::parts::{foot, paper};
 use trivsel::vocabulary::{Day, Language, Term};
 
-/// Forældrearket. What goes well stands first, then what is seen, then the
-/// position, and then what the adults do about it. The language is that of
-/// everything the staff did not write themselves; the day is the one it is
-/// printed on.
+/// Forældrearket. In front the letter, the meeting, where the child stands and what the adults do
+/// about it; on the back the parents' and the child's own words. The language is that of
+/// everything the staff did not write themselves; the day is the one it is printed on.
 ///
 /// Its CSS contract is `.sheet`; put on a page it is all of it that is printed.
+/// `platform::number_pages` writes it smaller where the front would not be one page.
 pub fn parents_sheet(sheet: &ParentsSheet, printed: Day, language: Language) -> Html {
-    let body = html! {
-        <>
+    let front = html! {
+        <div class="sheet-front">
             { head(sheet, language) }
-            { strengths(sheet, language) }
-            { areas(sheet, language) }
+            { letter(sheet, language) }
+            { meeting(sheet, language) }
             { position(sheet, language) }
             { frames(sheet, language) }
             { agreements(sheet, language) }
-            { own_words(sheet, language) }
             { about(sheet, language) }
             { foot(Term::ParentsSheet.word(language), printed, language) }
-        </>
+        </div>
     };
-    paper("", running(sheet, language), vec![body], language)
+    let back = html! { <div class="sheet-back">{ own_words(sheet, language) }</div> };
+    paper(
+        "sheet-two-sided",
+        running(sheet, language),
+        vec![front, back],
+        language,
+    )
 }

@@ -13,7 +13,7 @@ pub use block::block;
 pub use foot::foot;
 pub use head::{fact, head, joined};
 pub use paper::{Running, paper};
-pub use room::room;
+pub use room::{question, room};
 pub use standing::{mark, standing};
 pub use tick::tick;
 pub use written::{some, written};

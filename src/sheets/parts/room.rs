@@ -11,3 +11,8 @@ pub fn room(lines: usize) -> Html {
         </div>
     }
 }
+
+/// A question, and lines to answer it on.
+pub fn question(words: &str, lines: usize) -> Html {
+    html! { <><p class="sheet-ask">{ words.to_owned() }</p>{ room(lines) }</> }
+}

@@ -6,4 +6,4 @@ mod gather;
 mod view;
 
 pub use gather::Slip;
-pub use view::slip;
+pub use view::{slip, to_the_child};

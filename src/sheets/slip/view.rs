@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use super::Slip;
-use crate::sheets::parts::{Running, block, fact, foot, head, joined, paper, room, some, written};
+use crate::sheets::parts::{
+    Running, block, fact, foot, head, joined, paper, question, room, some, written,
+};
 use trivsel::vocabulary::{AgeBand, Day, Language};
 
 /// Before the meeting: open questions to the parents, and to the child those
@@ -22,7 +24,7 @@ pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
         (language.slip_wonders(), 2),
         (language.slip_talk(), 3),
     ];
-    let [how, nice, hard, draw] = to_the_child(slip.band, language);
+    let child = to_the_child(slip.band, language);
     let called = some(&slip.called.short(language));
     let about = joined(&[called.as_deref(), slip.group.as_deref()]);
     let running = Running {
@@ -39,9 +41,9 @@ pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
             ) }
             { block(language.slip_yours(), "", html! { <>{ for yours.map(|(words, lines)| question(words, lines)) }</> }) }
             { block(language.sheet_childs_view(name), "sheet-childs", html! { <>
-                <p class="sheet-note">{ how }</p>
-                { for [nice, hard].map(|words| question(words, 2)) }
-                <p class="sheet-ask">{ draw }</p>
+                <p class="sheet-note">{ child.how }</p>
+                { for [child.nice, child.hard].map(|words| question(words, 2)) }
+                <p class="sheet-ask">{ child.draw }</p>
                 <div class="sheet-drawing" aria-hidden="true" />
             </> }) }
             <div class="sheet-about">
@@ -54,13 +56,21 @@ pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
     paper("sheet-slip", running, vec![body], language)
 }
 
-fn question(words: &str, lines: usize) -> Html {
-    html! { <><p class="sheet-ask">{ words.to_owned() }</p>{ room(lines) }</> }
+/// What is asked of a child of this age.
+pub struct ToTheChild {
+    /// How to ask.
+    pub how: &'static str,
+    /// What is nice.
+    pub nice: &'static str,
+    /// What is hard.
+    pub hard: &'static str,
+    /// What to draw.
+    pub draw: &'static str,
 }
 
-/// How to ask, what is nice, what is hard, and what to draw.
-fn to_the_child(band: AgeBand, language: Language) -> [&'static str; 4] {
-    match band {
+/// Questions to a child that fit its age.
+pub fn to_the_child(band: AgeBand, language: Language) -> ToTheChild {
+    let [how, nice, hard, draw] = match band {
         AgeBand::Infant => [
             language.slip_infant_how(),
             language.slip_infant_nice(),
@@ -85,5 +95,11 @@ fn to_the_child(band: AgeBand, language: Language) -> [&'static str; 4] {
             language.slip_school_hard(),
             language.slip_school_draw(),
         ],
+    };
+    ToTheChild {
+        how,
+        nice,
+        hard,
+        draw,
     }
 }

@@ -51,7 +51,7 @@ pub const OF_INFANT: Story = Story {
         agreement: "Kigger forbi med vægten",
         strengths: "Søger øjnene og pludrer løs",
     },
-    position: ["Samlet set, her hos os: Sundhedspleje", "Grøn · I trivsel"],
+    position: ["Sådan ser vi det hos os lige nu ● Grøn", "Grøn · I trivsel"],
 };
 
 /// Two adults, two steps apart in one area.
@@ -82,7 +82,7 @@ pub const OF_PRESCHOOLER: Story = Story {
         strengths: "Måler alt med tommestok og får de andre til at le",
     },
     position: [
-        "Samlet set, her hos os: Børnehave",
+        "Sådan ser vi det hos os lige nu ▲ Gul",
         "Gul · Ekstra opmærksomhed",
     ],
 };
@@ -114,7 +114,7 @@ pub const OF_PUPIL: Story = Story {
         agreement: "Tager imod ved cykelstativet hver dag",
         strengths: "Snitter så fint, at hele klassen stimler sammen",
     },
-    position: ["Samlet set, her hos os: Skole", "Rød · Bekymring"],
+    position: ["Sådan ser vi det hos os lige nu ■ Rød", "Rød · Bekymring"],
 };
 
 /// All three.

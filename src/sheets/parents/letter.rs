@@ -1,0 +1,85 @@
+//! The letter: what the staff themselves say of the child, before anything else.
+
+use yew::prelude::*;
+
+use super::ParentsSheet;
+use crate::sheets::parts::{room, some, written};
+use trivsel::vocabulary::Language;
+
+/// Letters up to which the words are written large, and up to which they are written in the middle
+/// size. What is longer is written small, so that the front stays one page.
+const LARGE_UP_TO_LETTERS: usize = 300;
+const MIDDLE_UP_TO_LETTERS: usize = 520;
+
+/// What goes well, in the staff's own words and signed by them; room to write it together where
+/// nobody has.
+pub fn letter(sheet: &ParentsSheet, language: Language) -> Html {
+    let called = some(&sheet.called.short(language));
+    let dear = called.map_or(language.sheet_dear_parents().to_owned(), |name| {
+        language.sheet_dear_parents_of(name)
+    });
+    let words = sheet.strengths.as_deref();
+    let body = match words {
+        Some(text) => written(text, sheet.lang_of_written(language)),
+        None => html! {
+            <>
+                <p>{ language.sheet_strengths_empty(sheet.name(language)) }</p>
+                { room(2) }
+            </>
+        },
+    };
+    let signed = sheet.assessors.iter().map(|it| it.name.as_str());
+    let signed = and(&signed.collect::<Vec<_>>(), language);
+    html! {
+        <section class={classes!("sheet-letter", size(words.unwrap_or_default()))}>
+            <p>{ dear }</p>
+            { body }
+            if let Some(names) = signed { <p class="sheet-signed">{ language.sheet_greeting(names) }</p> }
+        </section>
+    }
+}
+
+/// The class that sets how large a text of this length is written.
+fn size(text: &str) -> Option<&'static str> {
+    match text.chars().count() {
+        0..=LARGE_UP_TO_LETTERS => None,
+        ..=MIDDLE_UP_TO_LETTERS => Some("sheet-long"),
+        _ => Some("sheet-longest"),
+    }
+}
+
+/// "Anne, Bo og Carl"; nothing of nobody.
+pub fn and(names: &[&str], language: Language) -> Option<String> {
+    match names {
+        [] => None,
+        [one] => Some((*one).to_owned()),
+        [first @ .., last] => Some(format!(
+            "{} {} {last}",
+            first.join(", "),
+            language.sheet_and()
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_listed_as_people_say_them() {
+        let list = |names: &[&str]| and(names, Language::Danish);
+        assert_eq!(list(&[]), None);
+        assert_eq!(list(&["Anne"]).as_deref(), Some("Anne"));
+        assert_eq!(
+            list(&["Anne", "Bo", "Carl"]).as_deref(),
+            Some("Anne, Bo og Carl")
+        );
+    }
+
+    #[test]
+    fn the_longer_the_words_the_smaller_they_are_written() {
+        assert_eq!(size(&"æ".repeat(300)), None);
+        assert_eq!(size(&"æ".repeat(301)), Some("sheet-long"));
+        assert_eq!(size(&"æ".repeat(521)), Some("sheet-longest"));
+    }
+}

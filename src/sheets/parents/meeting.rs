@@ -1,0 +1,50 @@
+//! When everybody meets, and whom to ring.
+
+use yew::prelude::*;
+
+use super::ParentsSheet;
+use crate::sheets::parts::{room, written};
+use trivsel::vocabulary::{Answer, Language, Step};
+
+/// The day that is agreed, with room for what is written by hand. Without a day, how to get to
+/// talk: parents of a child whose position is green are told that they can, the others that we
+/// would like to.
+pub fn meeting(sheet: &ParentsSheet, language: Language) -> Html {
+    let wish = !matches!(sheet.whole, Answer::Seen(Step::Green) | Answer::NotSeen);
+    let title = match (wish, sheet.next_meeting) {
+        (true, _) => language.sheet_meeting_wish(),
+        (false, Some(_)) => language.sheet_meeting(),
+        (false, None) => language.sheet_meeting_if_you_wish(),
+    };
+    let by_hand = |word: &'static str| {
+        html! { <div class="sheet-by-hand"><span>{ word }</span>{ room(1) }</div> }
+    };
+    let contact = sheet.information.contact.as_deref();
+    let contact = contact.map(|text| written(text, sheet.lang_of_written(language)));
+    html! {
+        <section class="sheet-block sheet-meeting">
+            <div>
+                <h3>{ title }</h3>
+                if let Some(day) = sheet.next_meeting {
+                    <p class="sheet-day">{ day.words(language) }</p>
+                    { by_hand(language.sheet_meeting_time()) }
+                    { by_hand(language.sheet_meeting_place()) }
+                } else if wish {
+                    <p>{ language.sheet_meeting_find_a_day() }</p>
+                    { by_hand(language.sheet_meeting_day_and_time()) }
+                } else {
+                    <p>{ language.sheet_meeting_just_say_so() }</p>
+                }
+            </div>
+            <div>
+                if sheet.next_meeting.is_some() || wish {
+                    <p>{ language.sheet_meeting_bring_somebody() }</p>
+                }
+                if let Some(contact) = contact {
+                    <p><strong>{ language.sheet_meeting_contact() }</strong></p>
+                    { contact }
+                }
+            </div>
+        </section>
+    }
+}
