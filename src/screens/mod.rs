@@ -34,6 +34,7 @@ mod roster;
 mod rounds;
 mod settings;
 mod settings_adults;
+mod sheet_facts;
 mod start;
 mod unlock;
 mod walk_through;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::sheet_facts::SheetFacts;
 use crate::models::models;
 use crate::{
     components::Choices,
@@ -66,6 +67,7 @@ pub fn PrintScreen(props: &Props) -> Html {
                     <a class="button plain" href={Route::Child(props.id).href()}>{ language.back_to_child() }</a>
                 </div>
             </div>
+            <SheetFacts />
             { parents_sheet(&sheet, today(), spoken.shown()) }
         </div>
     }

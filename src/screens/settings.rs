@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::settings_adults::SettingsAdults;
+use super::{settings_adults::SettingsAdults, sheet_facts::keep_years};
 
 use crate::{
     components::{Select, TextField, trouble},
@@ -75,19 +75,13 @@ fn InstitutionForm() -> Html {
         })
     };
     let pick = |put: fn(&mut Institution, String)| set(put).reform(|id: AttrValue| id.to_string());
-    let years = |years: u8| {
-        (
-            years.to_string().into(),
-            language.keep_years(usize::from(years)).into(),
-        )
-    };
-    let keep = Select {
-        id: "keep-years",
-        label: language.institution_keep(),
-        help: language.institution_keep_help(),
-        options: (1..=10).map(years).collect(),
-        chosen: institution.keep_years.to_string().into(),
-        onpick: pick(|it, text| it.keep_years = text.parse().unwrap_or(it.keep_years)),
+    let keep = {
+        let (edit, saved) = (edit.clone(), saved.clone());
+        let onpick = Callback::from(move |years| {
+            edit.change(|it| it.keep_years = years);
+            saved.set(None);
+        });
+        keep_years(&institution, language, onpick)
     };
     let minutes = |minutes: u8| {
         (

@@ -40,6 +40,7 @@ sheet-meeting-find-a-day = Vi finder en dag sammen med jer.
 sheet-meeting-just-say-so = Sig det til en af os, når som helst. Så finder vi en tid.
 sheet-meeting-bring-somebody = Tag gerne en med, og sig til, hvis I vil have tolk.
 sheet-meeting-contact = Passer tiden ikke, eller vil I tale før?
+sheet-meeting-reach = Sådan får I fat i os
 sheet-disagree = I må gerne være uenige.
 sheet-disagree-words = Sig det til os, eller skriv det på bagsiden. Det bliver stående, som I skriver det.
 sheet-ask-home = Hvad ser I hjemme? Kan I genkende det, vi skriver? Er I uenige, så skriv det her.

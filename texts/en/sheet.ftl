@@ -40,6 +40,7 @@ sheet-meeting-find-a-day = We will find a day together with you.
 sheet-meeting-just-say-so = Tell one of us, at any time, and we will find a time.
 sheet-meeting-bring-somebody = You are welcome to bring somebody, and tell us if you would like an interpreter.
 sheet-meeting-contact = Does the time not suit you, or would you like to talk sooner?
+sheet-meeting-reach = How to reach us
 sheet-disagree = You may disagree.
 sheet-disagree-words = Tell us, or write it on the back. It stays as you wrote it.
 sheet-ask-home = What do you see at home? Do you recognise what we have written? If you disagree, write it here.

@@ -8,6 +8,7 @@ mod print_choice;
 use yew::prelude::*;
 
 use self::{children::children, paper::Paper, preview::preview, print_choice::PrintChoice};
+use super::sheet_facts::SheetFacts;
 use crate::{
     components::{Choices, Select, trouble},
     handle::use_app,
@@ -64,6 +65,7 @@ pub fn GroupPrint(props: &Props) -> Html {
                 <h1 tabindex="-1">{ language.group_print_title() }</h1>
                 <p>{ language.group_print_lead() }</p>
                 { papers(&edit, language) }
+                if chosen.paper == Paper::Parents { <SheetFacts /> }
                 { match chosen.paper {
                     Paper::Parents | Paper::Slip | Paper::Agenda => {
                         children(&app, &members, &edit, &record)

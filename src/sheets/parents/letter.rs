@@ -41,10 +41,11 @@ pub fn letter(sheet: &ParentsSheet, language: Language) -> Html {
 
 /// The class that sets how large a text of this length is written.
 fn size(text: &str) -> Option<&'static str> {
-    match text.chars().count() {
-        0..=LARGE_UP_TO_LETTERS => None,
-        ..=MIDDLE_UP_TO_LETTERS => Some("sheet-long"),
-        _ => Some("sheet-longest"),
+    let letters = text.chars().count();
+    if letters > MIDDLE_UP_TO_LETTERS {
+        Some("sheet-longest")
+    } else {
+        (letters > LARGE_UP_TO_LETTERS).then_some("sheet-long")
     }
 }
 

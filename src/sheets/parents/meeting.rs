@@ -19,6 +19,10 @@ pub fn meeting(sheet: &ParentsSheet, language: Language) -> Html {
     let by_hand = |word: &'static str| {
         html! { <div class="sheet-by-hand"><span>{ word }</span>{ room(1) }</div> }
     };
+    let reach = match sheet.next_meeting {
+        Some(_) => language.sheet_meeting_contact(),
+        None => language.sheet_meeting_reach(),
+    };
     let contact = sheet.information.contact.as_deref();
     let contact = contact.map(|text| written(text, sheet.lang_of_written(language)));
     html! {
@@ -41,7 +45,7 @@ pub fn meeting(sheet: &ParentsSheet, language: Language) -> Html {
                     <p>{ language.sheet_meeting_bring_somebody() }</p>
                 }
                 if let Some(contact) = contact {
-                    <p><strong>{ language.sheet_meeting_contact() }</strong></p>
+                    <p><strong>{ reach }</strong></p>
                     { contact }
                 }
             </div>

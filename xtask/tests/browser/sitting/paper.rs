@@ -66,6 +66,12 @@ fn what_is_ticked_for_parents_is_printed_and_only_that() {
         agree(page, &story.joint);
         is_for_parents(page, story);
 
+        let who = "Hvem kan se det, der er skrevet om barnet?";
+        page.fill(who, "De voksne i Grævlingestuen og lederen");
+        page.click("button", "Gem");
+        page.sees_not("Arket mangler to ting");
+        assert!(printed(page, story).contains("Hvem kan se det De voksne i Grævlingestuen"));
+
         page.click("link", "Ret teksten på arket");
         page.click("checkbox", "Vis forældrene: Begrundelse");
         page.click("checkbox", "Vis forældrene: Hvad ændrer vi i rammerne?");

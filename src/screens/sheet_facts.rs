@@ -1,0 +1,71 @@
+//! What the parents' sheet says of its own reading and keeping, asked for once, before it prints:
+//! nothing is printed as a fact that nobody has set.
+
+use yew::prelude::*;
+
+use crate::{
+    components::{Select, TextField, trouble},
+    handle::use_app,
+    hooks::{use_edit, use_record},
+};
+use trivsel::{
+    register::{Fact, Institution},
+    vocabulary::Language,
+};
+
+/// Asks who may see what is written, and how long it is kept, where nobody has said so yet.
+#[component]
+pub fn SheetFacts() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let known = app.register().institution.clone();
+    let edit = use_edit(|| known.clone());
+    if !known.may_see.trim().is_empty() {
+        return html! {};
+    }
+    let onsubmit = {
+        let (edit, record) = (edit.clone(), record.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let changed = Fact::institution_changed(&known, &edit.latest());
+            record.run(vec![changed], vec![], || {});
+        })
+    };
+    let institution = edit.value();
+    html! {
+        <form class="card stack screen-only" {onsubmit} novalidate=true>
+            <h2>{ language.print_facts_title() }</h2>
+            <TextField {language} id="may-see" label={language.institution_may_see()} lines=true
+                help={language.print_facts_help()} value={institution.may_see.clone()}
+                onchange={edit.put(|it, text| it.may_see = text)} />
+            { keep_years(&institution, language, edit.put(|it, years| it.keep_years = years)).view() }
+            { trouble(record.trouble().as_ref(), language) }
+            <div class="actions">
+                <button type="submit" aria-disabled={record.waits()}>{ language.save() }</button>
+            </div>
+        </form>
+    }
+}
+
+/// How many years an assessment is kept.
+pub fn keep_years(institution: &Institution, language: Language, onpick: Callback<u8>) -> Select {
+    let years = |years: u8| {
+        (
+            years.to_string().into(),
+            language.keep_years(usize::from(years)).into(),
+        )
+    };
+    Select {
+        id: "keep-years",
+        label: language.institution_keep(),
+        help: language.institution_keep_help(),
+        options: (1..=10).map(years).collect(),
+        chosen: institution.keep_years.to_string().into(),
+        onpick: Callback::from(move |id: AttrValue| {
+            if let Ok(years) = id.parse() {
+                onpick.emit(years);
+            }
+        }),
+    }
+}
