@@ -63,6 +63,9 @@ pub fn position(
         next_meeting: follow_up(story.whole).map(|days| PlannedMeeting {
             id: MeetingId(id()),
             on: on.plus_days(days),
+            time: language.sample_meeting_time().to_owned(),
+            place: language.sample_meeting_place().to_owned(),
+            people: String::new(),
         }),
         sheet: sheet(turn),
     })

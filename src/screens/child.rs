@@ -273,7 +273,7 @@ fn position_view(position: &JointPosition, language: Language) -> Html {
                     <ul>{ for position.agreements.iter().map(agreement) }</ul>
                 </div>
             }
-            if let Some(meeting) = position.next_meeting {
+            if let Some(meeting) = &position.next_meeting {
                 <p>{ language.next_meeting() }{ ": " }{ meeting.on.words(language) }</p>
             }
         </div>

@@ -76,6 +76,11 @@ fn danish_red_keeps_what_is_not_for_parents() {
         ),
     ];
     case.position.next_meeting = case::meeting("2026-12-07");
+    if let Some(meeting) = &mut case.position.next_meeting {
+        meeting.time = "15.30–16.15".into();
+        meeting.place = "Lokale 12".into();
+        meeting.people = "Anne og Mette, leder".into();
+    }
     case.position.sheet.areas = [(
         Area::Emotions,
         "Alma græder ofte længe, når der bliver sagt farvel.".into(),

@@ -55,3 +55,5 @@ sample-grounds-yellow = I tre uger har vi set det mest efter frokost, når der e
 sample-grounds-red = Det har stået på i mere end to måneder. Vi har prøvet små grupper og en fast plads, og det hjælper ved bordet, men ikke i overgangene.
 sample-frames-green = Vi holder fast i det, der virker.
 sample-notify = Ikke i dag. Forældrene er med, og lederen har været med til at svare. Vi spørger igen på mødet om to uger.
+sample-meeting-time = 15.30–16.00
+sample-meeting-place = Hos os, i det lille rum

@@ -35,6 +35,7 @@ sheet-meeting-wish = Vi vil gerne tale med jer
 sheet-meeting-if-you-wish = Når I vil tale med os
 sheet-meeting-time = Kl.
 sheet-meeting-place = Sted
+sheet-meeting-people = Med er
 sheet-meeting-day-and-time = Dag og tid
 sheet-meeting-find-a-day = Vi finder en dag sammen med jer.
 sheet-meeting-just-say-so = Sig det til en af os, når som helst. Så finder vi en tid.

@@ -55,3 +55,5 @@ sample-grounds-yellow = For three weeks we have seen it mostly after lunch, when
 sample-grounds-red = It has gone on for more than two months. We have tried small groups and a fixed seat, and it helps at the table but not in transitions.
 sample-frames-green = We hold on to what works.
 sample-notify = Not today. The parents are involved, and the manager took part in the answer. We ask again at the meeting in two weeks.
+sample-meeting-time = 15:30–16:00
+sample-meeting-place = Here with us, in the small room

@@ -35,6 +35,7 @@ sheet-meeting-wish = We would like to talk with you
 sheet-meeting-if-you-wish = Whenever you would like to talk
 sheet-meeting-time = Time
 sheet-meeting-place = Place
+sheet-meeting-people = With us:
 sheet-meeting-day-and-time = Day and time
 sheet-meeting-find-a-day = We will find a day together with you.
 sheet-meeting-just-say-so = Tell one of us, at any time, and we will find a time.

@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use super::{joint_draft::AgreementLine, table::JointView};
+use super::{
+    joint_draft::{AgreementLine, JointDraft},
+    table::JointView,
+};
 use crate::components::TextField;
 
 /// Do not start too much at once (Holbæk, domain-more.md §1.5): after so many
@@ -27,7 +30,27 @@ impl JointView<'_> {
                 </div>
                 <TextField {language} id="next-meeting" label={language.next_meeting()} kind="date"
                     value={self.joint.next_meeting.clone()} onchange={onmeeting} {error} />
+                if !self.joint.next_meeting.is_empty() { { self.meeting() } }
             </section>
+        }
+    }
+
+    /// When, where and with whom, once there is a day.
+    fn meeting(&self) -> Html {
+        let language = self.language;
+        let set = |put: fn(&mut JointDraft, String)| self.onchange.put(put);
+        html! {
+            <div class="columns">
+                <TextField {language} id="meeting-time" label={language.meeting_time()}
+                    help={language.meeting_time_help()} value={self.joint.meeting_time.clone()}
+                    onchange={set(|joint, text| joint.meeting_time = text)} />
+                <TextField {language} id="meeting-place" label={language.meeting_place()}
+                    value={self.joint.meeting_place.clone()}
+                    onchange={set(|joint, text| joint.meeting_place = text)} />
+                <TextField {language} id="meeting-people" label={language.meeting_people()}
+                    help={language.meeting_people_help()} value={self.joint.meeting_people.clone()}
+                    onchange={set(|joint, text| joint.meeting_people = text)} />
+            </div>
         }
     }
 

@@ -48,6 +48,15 @@ pub struct JointDraft {
     /// The next meeting.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub next_meeting: String,
+    /// From when until when.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub meeting_time: String,
+    /// Where.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub meeting_place: String,
+    /// Who comes, beside the parents.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub meeting_people: String,
     /// What is written or ticked for the parents.
     pub sheet: SheetText,
 }
@@ -133,6 +142,7 @@ impl JointDraft {
     #[must_use]
     pub fn of(position: &JointPosition) -> Self {
         let day = |day: Option<Day>| day.map(|it| it.to_string()).unwrap_or_default();
+        let meeting = position.next_meeting.as_ref();
         Self {
             frames: position.frames.clone(),
             areas: position.areas.clone(),
@@ -155,8 +165,11 @@ impl JointDraft {
                     by: day(it.by),
                 })
                 .collect(),
-            meeting: position.next_meeting.map(|meeting| meeting.id),
-            next_meeting: day(position.next_meeting.map(|meeting| meeting.on)),
+            meeting: meeting.map(|it| it.id),
+            next_meeting: day(meeting.map(|it| it.on)),
+            meeting_time: meeting.map(|it| it.time.clone()).unwrap_or_default(),
+            meeting_place: meeting.map(|it| it.place.clone()).unwrap_or_default(),
+            meeting_people: meeting.map(|it| it.people.clone()).unwrap_or_default(),
             sheet: position.sheet.clone(),
         }
     }
@@ -240,6 +253,9 @@ impl JointDraft {
             next_meeting: self.next_meeting.parse().ok().map(|on| PlannedMeeting {
                 id: self.meeting.unwrap_or_else(|| MeetingId(new_id())),
                 on,
+                time: self.meeting_time.trim().to_owned(),
+                place: self.meeting_place.trim().to_owned(),
+                people: self.meeting_people.trim().to_owned(),
             }),
             sheet: self.sheet.clone(),
         })

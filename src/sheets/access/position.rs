@@ -40,8 +40,11 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
     for agreement in &it.agreements {
         lines.put(Term::Agreement.word(language), agreed(agreement, language));
     }
-    let next = it.next_meeting.map(|meeting| meeting.on.words(language));
-    lines.maybe(language.next_meeting(), next);
+    if let Some(meeting) = &it.next_meeting {
+        let on = meeting.on.words(language);
+        let words = [&on, &meeting.time, &meeting.place, &meeting.people];
+        lines.put(language.next_meeting(), parted(&words.map(String::as_str)));
+    }
     lines.put(language.parents_strengths(), &it.sheet.strengths);
     for (area, words) in &it.sheet.areas {
         lines.put(&language.access_to_parents(area.word(language)), words);

@@ -49,7 +49,7 @@ impl ParentsSheet {
             grounds: written(&position.grounds).filter(|_| chosen.show_grounds),
             frames: written(&position.frames).filter(|_| chosen.show_frames),
             agreements: agreements(position),
-            next_meeting: position.next_meeting.map(|meeting| meeting.on),
+            meeting: position.next_meeting.clone(),
             information: information(&register.institution, position.on),
             written_in: register.institution.language,
         })

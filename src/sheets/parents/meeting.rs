@@ -11,28 +11,35 @@ use trivsel::vocabulary::{Answer, Language, Step};
 /// would like to.
 pub fn meeting(sheet: &ParentsSheet, language: Language) -> Html {
     let wish = !matches!(sheet.whole, Answer::Seen(Step::Green) | Answer::NotSeen);
-    let title = match (wish, sheet.next_meeting) {
+    let title = match (wish, &sheet.meeting) {
         (true, _) => language.sheet_meeting_wish(),
         (false, Some(_)) => language.sheet_meeting(),
         (false, None) => language.sheet_meeting_if_you_wish(),
     };
+    let lang = sheet.lang_of_written(language);
+    let people = sheet.meeting.as_ref().map(|it| it.people.trim());
+    let people = people.filter(|people| !people.is_empty());
     let by_hand = |word: &'static str| {
         html! { <div class="sheet-by-hand"><span>{ word }</span>{ room(1) }</div> }
     };
-    let reach = match sheet.next_meeting {
+    let known = |text: &str, word: &'static str| match text.trim() {
+        "" => by_hand(word),
+        text => html! { <p>{ word }{ " " }<strong {lang}>{ text.to_owned() }</strong></p> },
+    };
+    let reach = match sheet.meeting {
         Some(_) => language.sheet_meeting_contact(),
         None => language.sheet_meeting_reach(),
     };
     let contact = sheet.information.contact.as_deref();
-    let contact = contact.map(|text| written(text, sheet.lang_of_written(language)));
+    let contact = contact.map(|text| written(text, lang));
     html! {
         <section class="sheet-block sheet-meeting">
             <div>
                 <h3>{ title }</h3>
-                if let Some(day) = sheet.next_meeting {
-                    <p class="sheet-day">{ day.words(language) }</p>
-                    { by_hand(language.sheet_meeting_time()) }
-                    { by_hand(language.sheet_meeting_place()) }
+                if let Some(meeting) = &sheet.meeting {
+                    <p class="sheet-day">{ meeting.on.words_with_weekday(language) }</p>
+                    { known(&meeting.time, language.sheet_meeting_time()) }
+                    { known(&meeting.place, language.sheet_meeting_place()) }
                 } else if wish {
                     <p>{ language.sheet_meeting_find_a_day() }</p>
                     { by_hand(language.sheet_meeting_day_and_time()) }
@@ -41,7 +48,10 @@ pub fn meeting(sheet: &ParentsSheet, language: Language) -> Html {
                 }
             </div>
             <div>
-                if sheet.next_meeting.is_some() || wish {
+                if let Some(people) = people {
+                    <p>{ language.sheet_meeting_people() }{ " " }<span {lang}>{ people }</span></p>
+                }
+                if sheet.meeting.is_some() || wish {
                     <p>{ language.sheet_meeting_bring_somebody() }</p>
                 }
                 if let Some(contact) = contact {

@@ -3,7 +3,7 @@
 use trivsel::{
     insight::CallName,
     instrument::Words,
-    register::Agreement,
+    register::{Agreement, PlannedMeeting},
     vocabulary::{AgeBand, Answer, Area, Day, Language, Role},
 };
 
@@ -42,8 +42,8 @@ pub struct ParentsSheet {
     pub frames: Option<String>,
     /// Who does what, by when.
     pub agreements: Vec<Agreement>,
-    /// When they meet next.
-    pub next_meeting: Option<Day>,
+    /// When, where and with whom they meet next.
+    pub meeting: Option<PlannedMeeting>,
     /// What the institution tells the parents.
     pub information: Information,
     /// The language the staff write in.

@@ -4,7 +4,7 @@ use crate::sheets::parts::some;
 use trivsel::{
     insight::{CallName, call_name},
     instrument::choose_band,
-    register::{Child, Register},
+    register::{Child, PlannedMeeting, Register},
     vocabulary::{AgeBand, Day},
 };
 
@@ -23,7 +23,7 @@ pub struct Slip {
     /// Whom to turn to.
     pub contact: Option<String>,
     /// The meeting, if one is agreed and still to come.
-    pub meeting: Option<Day>,
+    pub meeting: Option<PlannedMeeting>,
     /// How old the child is, so that the questions fit.
     pub band: AgeBand,
 }
@@ -36,9 +36,8 @@ impl Slip {
         let looks = register.child_rounds(child.id);
         let mut meetings = looks
             .iter()
-            .filter_map(|(_, look)| look.position()?.value.next_meeting)
-            .map(|meeting| meeting.on)
-            .filter(|day| *day >= on);
+            .filter_map(|(_, look)| look.position()?.value.next_meeting.as_ref())
+            .filter(|meeting| meeting.on >= on);
         // Nobody asks a child that is not born yet; its parents are asked.
         let months = child.birth.age_on(on).map_or(0, |age| age.form_months);
         Self {
@@ -47,7 +46,7 @@ impl Slip {
             group: group.and_then(|group| some(&group.name)),
             institution: some(&register.institution.name),
             contact: some(&register.institution.contact),
-            meeting: meetings.next_back(),
+            meeting: meetings.next_back().cloned(),
             band: choose_band(months, group.and_then(|group| group.pinned)),
         }
     }

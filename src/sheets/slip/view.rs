@@ -12,8 +12,16 @@ use trivsel::vocabulary::{AgeBand, Day, Language};
 /// that fit its age, with room to draw. One page.
 pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
     let name = slip.child.as_deref().unwrap_or(language.sheet_your_child());
-    let meeting = match slip.meeting {
-        Some(day) => day.words(language).into(),
+    let meeting = match &slip.meeting {
+        Some(it) => {
+            let day = it.on.words_with_weekday(language);
+            joined(&[
+                Some(&day),
+                some(&it.time).as_deref(),
+                some(&it.place).as_deref(),
+            ])
+            .into()
+        }
         None => html! { { room(1) } },
     };
     let kind = language.slip_kind();

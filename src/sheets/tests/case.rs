@@ -204,6 +204,9 @@ pub fn meeting(on: &str) -> Option<PlannedMeeting> {
     Some(PlannedMeeting {
         id: MeetingId(id(0xb1)),
         on: day(on),
+        time: String::new(),
+        place: String::new(),
+        people: String::new(),
     })
 }
 

@@ -10,7 +10,8 @@ use litemap::LiteMap;
 use trivsel::{
     instrument::{Answers, AreaAnswer, built_in},
     register::{
-        AdultId, Assessment, Child, ChildId, Fact, Group, GroupId, JointPosition, Notify, SheetText,
+        AdultId, Assessment, Child, ChildId, Fact, Group, GroupId, JointPosition, MeetingId,
+        Notify, PlannedMeeting, SheetText,
     },
     vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, Step},
 };
@@ -43,6 +44,9 @@ const ALWAYS: &[&str] = &[
     "mærke-ser",
     "mærke-oplysning",
     "mærke-kontakt",
+    "mærke-klokken",
+    "mærke-lokale",
+    "mærke-kommer",
 ];
 
 /// One adult's own assessment: nothing in it is for parents.
@@ -145,6 +149,13 @@ fn marked(whole: Step, areas: LiteMap<Area, Answer>, ticks: (bool, bool), yes: b
             grounds: "mærke-underretning".into(),
         }),
         agreements: vec![agreement("mærke-hvem", "mærke-hvad", None)],
+        next_meeting: Some(PlannedMeeting {
+            id: MeetingId(id(0xb1)),
+            on: day("2026-12-07"),
+            time: "mærke-klokken".into(),
+            place: "mærke-lokale".into(),
+            people: "mærke-kommer".into(),
+        }),
         sheet: SheetText {
             strengths: "mærke-styrker".into(),
             areas: [(Area::Emotions, "mærke-følelser".into())]
@@ -200,7 +211,14 @@ proptest! {
         let slip_of = Slip::gather(&register, register.child(CHILD).unwrap(), printed());
         let html = render(slip(&slip_of, printed(), language));
         // The child has moved, and the slip is for the meeting where it is now.
-        let says = ["mærke-fornavn", "mærke-anden-gruppe", "mærke-sted", "mærke-kontakt"];
+        let says = [
+            "mærke-fornavn",
+            "mærke-anden-gruppe",
+            "mærke-sted",
+            "mærke-kontakt",
+            "mærke-klokken",
+            "mærke-lokale",
+        ];
         for text in says {
             prop_assert!(html.contains(text), "{text} is not on the slip: {html}");
         }

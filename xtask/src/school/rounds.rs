@@ -198,6 +198,9 @@ fn position(
         next_meeting: off_green.then(|| PlannedMeeting {
             id: MeetingId(writer.id()),
             on: on.plus_days(35),
+            time: "15.30–15.50".to_owned(),
+            place: "Lokale 12".to_owned(),
+            people: String::new(),
         }),
         sheet: SheetText {
             strengths: format!("{} hjælper gerne de andre i gang.", child.given),

@@ -19,7 +19,7 @@ pub fn next_meetings(register: &Register) -> Vec<(Day, &Child)> {
             let position = register
                 .child_round(child.id, round.id)
                 .and_then(|look| look.position());
-            let agreed = position.and_then(|position| position.value.next_meeting);
+            let agreed = position.and_then(|position| position.value.next_meeting.as_ref());
             let agreed = agreed.map(|meeting| meeting.on);
             if let Some(day) = agreed.filter(|day| child.left.is_none_or(|left| *day <= left)) {
                 meetings.push((day, child));

@@ -117,14 +117,23 @@ pub struct SheetText {
     pub show_frames: bool,
 }
 
-/// A meeting that is agreed upon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A meeting that is agreed upon. What is not known yet is empty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlannedMeeting {
     /// Its id, the same when it is moved to another day.
     pub id: MeetingId,
     /// Its day.
     pub on: Day,
+    /// From when until when, as people write it: "15.30–16.15".
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub time: String,
+    /// Where.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// Who comes, beside the parents.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub people: String,
 }
 
 impl Agreement {

@@ -215,6 +215,9 @@ impl MadeUp<'_> {
             next_meeting: Some(PlannedMeeting {
                 id: MeetingId(id(0xb1)),
                 on: day(),
+                time: text("meeting-time"),
+                place: text("meeting-place"),
+                people: text("meeting-people"),
             }),
             sheet: SheetText {
                 strengths: text("strengths"),

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use time::{Date, Duration, Month};
+use time::{Date, Duration, Month, Weekday};
 
 use super::{Language, text_form::text_form};
 
@@ -80,6 +80,21 @@ impl Day {
             month_word(self.month(), language),
             self.year(),
         )
+    }
+
+    /// With the day of the week, for those who are to come: "søndag 22. november 2026".
+    #[must_use]
+    pub fn words_with_weekday(self, language: Language) -> String {
+        let weekday = match self.0.weekday() {
+            Weekday::Monday => language.weekday_1(),
+            Weekday::Tuesday => language.weekday_2(),
+            Weekday::Wednesday => language.weekday_3(),
+            Weekday::Thursday => language.weekday_4(),
+            Weekday::Friday => language.weekday_5(),
+            Weekday::Saturday => language.weekday_6(),
+            Weekday::Sunday => language.weekday_7(),
+        };
+        language.day_with_weekday(weekday, self.words(language))
     }
 }
 
@@ -172,6 +187,13 @@ mod tests {
         let day = Day::new(2026, 11, 22).unwrap();
         assert_eq!(day.words(Language::Danish), "22. november 2026");
         assert_eq!(day.words(Language::English), "22 November 2026");
+        let with_weekday = [
+            (Language::Danish, "søndag 22. november 2026"),
+            (Language::English, "Sunday 22 November 2026"),
+        ];
+        for (language, words) in with_weekday {
+            assert_eq!(day.words_with_weekday(language), words);
+        }
     }
 
     #[test]

@@ -53,5 +53,7 @@ pub fn set_agreement(page: &Browser, joint: &Joint) {
     first.fill("Hvad", joint.agreement);
     first.fill("Senest", "11112031");
     page.fill("Næste møde", "12122031");
+    page.fill("Tidspunkt", "15.30–16.15");
+    page.fill("Sted", "Lokale 12");
     page.fill("Det går godt, og det virker", joint.strengths);
 }
