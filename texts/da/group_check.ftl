@@ -20,15 +20,25 @@ check-by-signs = ud fra tegnene
 check-signs-say = tegnene siger { $answer }
 check-has-note = med note
 check-dock = Svar for { $name }: { $area }
-check-row-green = Grøn på alle områder
-check-row-not-seen = Ikke set på alle områder
+check-row-green = Sæt resten til grøn
+check-row-not-seen = Sæt resten til ikke set
 check-undo = Fortryd
 check-redo = Gentag
 check-open = Vis tegnene
 check-close = Skjul tegnene
 check-says-cell = { $name }, { $area }: { $answer }.
-check-says-row = { $name }: { $answer } på alle områder.
-check-says-next = { $name }: { $answer } på alle områder. Nu { $next }.
+check-says-filled =
+    { $count ->
+        [one] { $name }: ét område blev sat til { $answer }.
+       *[other] { $name }: { $count } områder blev sat til { $answer }.
+    }
+check-says-nothing-empty = { $name }: der var ikke noget tomt at udfylde.
+check-notes = Skriv en note
+check-back = Tilbage til skemaet
+check-earlier = Forrige
+check-next = Næste
+check-place = { $at } af { $all }
+check-digits = Taltasterne svarer i skemaet
 check-says-undone = Fortrudt hos { $name }.
 check-says-redone = Gentaget hos { $name }.
 check-says-no-further = Der er ikke mere at fortryde eller gentage.
@@ -56,7 +66,7 @@ check-to-group = Til gruppen
 check-keys = Genveje på tastaturet
 check-keys-answer = grøn, gul, rød – og ikke set
 check-keys-row = Skift + 1, 2, 3, 0
-check-keys-row-does = det samme svar på hele rækken, og videre til det næste barn
+check-keys-row-does = det svar i alle tomme felter i rækken, og videre til det næste barn
 check-keys-arrows = Piletaster
 check-keys-arrows-does = flytter; Home og End går til rækkens ender, Page Up og Page Down nogle børn ad gangen
 check-keys-letter = Et bogstav

@@ -20,15 +20,25 @@ check-by-signs = from the signs
 check-signs-say = the signs say { $answer }
 check-has-note = with a note
 check-dock = Answers for { $name }: { $area }
-check-row-green = Green in all areas
-check-row-not-seen = Not seen in all areas
+check-row-green = Set the rest to green
+check-row-not-seen = Set the rest to not seen
 check-undo = Undo
 check-redo = Redo
 check-open = Show the signs
 check-close = Hide the signs
 check-says-cell = { $name }, { $area }: { $answer }.
-check-says-row = { $name }: { $answer } in all areas.
-check-says-next = { $name }: { $answer } in all areas. Now { $next }.
+check-says-filled =
+    { $count ->
+        [one] { $name }: one area was set to { $answer }.
+       *[other] { $name }: { $count } areas were set to { $answer }.
+    }
+check-says-nothing-empty = { $name }: there was nothing empty to fill in.
+check-notes = Write a note
+check-back = Back to the grid
+check-earlier = Previous
+check-next = Next
+check-place = { $at } of { $all }
+check-digits = The digit keys answer in the grid
 check-says-undone = Undone for { $name }.
 check-says-redone = Redone for { $name }.
 check-says-no-further = There is nothing more to undo or redo.
@@ -56,7 +66,7 @@ check-to-group = To the group
 check-keys = Keyboard shortcuts
 check-keys-answer = green, yellow, red – and not seen
 check-keys-row = Shift + 1, 2, 3, 0
-check-keys-row-does = the same answer for the whole row, and on to the next child
+check-keys-row-does = that answer in all empty cells of the row, and on to the next child
 check-keys-arrows = Arrow keys
 check-keys-arrows-does = move; Home and End go to the ends of the row, Page Up and Page Down some children at a time
 check-keys-letter = A letter

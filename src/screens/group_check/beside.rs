@@ -32,6 +32,8 @@ pub struct ChildPanel<'a> {
     pub open: bool,
     /// Opens and closes them.
     pub onopen: Callback<MouseEvent>,
+    /// Back to the cell.
+    pub onback: Callback<MouseEvent>,
     /// The language on screen.
     pub language: Language,
 }
@@ -67,7 +69,7 @@ impl ChildPanel<'_> {
         };
         html! {
             // Another child or area is another form, so that nothing of one is left in the other.
-            <section class="check-beside stack" aria-labelledby="check-who"
+            <section class="check-beside stack" id="check-notes" aria-labelledby="check-who"
                 key={format!("{}-{}", sheet.at.row, sheet.at.column)}>
                 <div>
                     <h2 id="check-who">{ self.child.full_name() }</h2>
@@ -90,6 +92,9 @@ impl ChildPanel<'_> {
                 <TextField {language} id="wonders" lines=true label={language.assessment_wonders()}
                     value={own.wonders.clone()}
                     onchange={self.keeper.put_text(RowText::Wonders, |own, text| own.wonders = text)} />
+                <p class="check-to-grid">
+                    <button type="button" onclick={self.onback.clone()}>{ language.check_back() }</button>
+                </p>
             </section>
         }
     }

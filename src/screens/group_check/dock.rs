@@ -1,6 +1,6 @@
-//! Under the grid: the same answers as the keys give, large enough for a
-//! finger. They stay where they are while the cursor moves, so that a whole
-//! class can be answered without moving the hand.
+//! The answer bar, at the foot of the window: the same answers as the keys give, large enough for a
+//! finger. They stay where they are while the cursor moves, so that a whole class can be answered
+//! without moving the hand.
 
 use yew::prelude::*;
 
@@ -9,6 +9,7 @@ use super::{
     keys::Act,
     sheet::{Announcement, Sheet},
 };
+use crate::platform::focus;
 use trivsel::vocabulary::{Answer, Language};
 
 /// The answers for the cell and the row, and the way back.
@@ -35,7 +36,7 @@ pub fn dock(sheet: &Sheet, keeper: &Keeper, language: Language) -> Html {
     let row_of = |answer: Answer, words: &'static str| {
         html! {
             <button type="button" class={format!("check-answer step-{}", answer.id())}
-                onclick={press(Act::SetRow(answer))}>
+                onclick={press(Act::FillRow(answer))}>
                 <span class="step-mark">{ words }</span>
             </button>
         }
@@ -48,17 +49,22 @@ pub fn dock(sheet: &Sheet, keeper: &Keeper, language: Language) -> Html {
             <button type="button" onclick={press(act)} aria-disabled={disabled}>{ words }</button>
         }
     };
+    let to_notes = Callback::from(|_: MouseEvent| focus("#check-notes textarea"));
     html! {
         <div class="check-dock" role="group"
             aria-label={language.check_dock(&row.name, area.word(language))}>
-            <p class="check-now">
-                <b>{ &row.name }</b>{ " · " }{ area.word(language) }
-                if row.cell(area).is_some_and(|shown| shown.by_signs) {
-                    { " · " }{ language.check_by_signs() }
-                }
-            </p>
+            <p class="check-did" role="status">{ spoken(sheet, language) }</p>
+            <div class="check-now">
+                <p>
+                    <b>{ &row.name }</b>{ " · " }{ area.word(language) }
+                    if row.cell(area).is_some_and(|shown| shown.by_signs) {
+                        { " · " }{ language.check_by_signs() }
+                    }
+                </p>
+                <button type="button" class="plain check-to-notes" onclick={to_notes}>{ language.check_notes() }</button>
+            </div>
             <div class="check-answers">{ for Answer::ALL.into_iter().enumerate().map(answer) }</div>
-            <div class="check-answers">
+            <div class="check-rest">
                 { row_of(green, language.check_row_green()) }
                 { row_of(not_seen, language.check_row_not_seen()) }
                 { step(Act::Undo, undo, language.check_undo()) }
@@ -68,8 +74,8 @@ pub fn dock(sheet: &Sheet, keeper: &Keeper, language: Language) -> Html {
     }
 }
 
-/// What happened, for those who hear the screen.
-pub fn spoken(sheet: &Sheet, language: Language) -> String {
+/// What just happened.
+fn spoken(sheet: &Sheet, language: Language) -> String {
     let name = |row: usize| sheet.rows.get(row).map_or("", |row| row.name.as_str());
     let word = |answer: Option<Answer>| {
         let word = answer.map_or(language.check_no_answer(), |answer| answer.word(language));
@@ -80,11 +86,9 @@ pub fn spoken(sheet: &Sheet, language: Language) -> String {
         Some(Announcement::Cell(at, answer)) => {
             language.check_says_cell(name(at.row), at.area().word(language), word(answer))
         }
-        Some(Announcement::Row(row, answer)) if sheet.at.row == row => {
-            language.check_says_row(name(row), word(Some(answer)))
-        }
-        Some(Announcement::Row(row, answer)) => {
-            language.check_says_next(name(row), word(Some(answer)), name(sheet.at.row))
+        Some(Announcement::Filled(row, _, 0)) => language.check_says_nothing_empty(name(row)),
+        Some(Announcement::Filled(row, answer, filled)) => {
+            language.check_says_filled(filled, name(row), word(Some(answer)))
         }
         Some(Announcement::Undone(row)) => language.check_says_undone(name(row)),
         Some(Announcement::Redone(row)) => language.check_says_redone(name(row)),

@@ -29,8 +29,8 @@ pub enum Act {
     Letter(char),
     /// Answers the cell, or takes its answer away.
     Set(Option<Answer>),
-    /// Answers the whole row, and moves to the next child.
-    SetRow(Answer),
+    /// Gives what is empty in the row this answer, and moves to the next child.
+    FillRow(Answer),
     /// Opens the signs of the cell.
     Open,
     /// Goes back to the cell.
@@ -41,6 +41,17 @@ pub enum Act {
     Redo,
     /// Finishes every child that was changed.
     Finish,
+}
+
+impl Act {
+    /// Whether a press of one character does it, which speech input may make by chance.
+    #[must_use]
+    pub const fn is_one_character(self) -> bool {
+        matches!(
+            self,
+            Self::Letter(_) | Self::Set(Some(_)) | Self::FillRow(_)
+        )
+    }
 }
 
 /// What a press does; nothing where the key is the browser's own.
@@ -55,7 +66,7 @@ pub fn read(press: &Press) -> Option<Act> {
     }
     if let Some((answer, row)) = digit(press) {
         return Some(if row {
-            Act::SetRow(answer)
+            Act::FillRow(answer)
         } else {
             Act::Set(Some(answer))
         });
@@ -160,9 +171,9 @@ mod tests {
             ("Digit0", "0", "=", Answer::NotSeen),
         ] {
             check(code, plain, "", Some(Act::Set(Some(answer))));
-            check(code, shifted, "Shift", Some(Act::SetRow(answer)));
+            check(code, shifted, "Shift", Some(Act::FillRow(answer)));
             check("", plain, "", Some(Act::Set(Some(answer))));
-            check("", shifted, "Shift", Some(Act::SetRow(answer)));
+            check("", shifted, "Shift", Some(Act::FillRow(answer)));
         }
         check("Digit4", "4", "", None);
         check("Digit4", "¤", "Shift", None);
@@ -171,7 +182,7 @@ mod tests {
     #[test]
     fn where_digits_lie_over_other_signs_the_place_counts() {
         check("Digit1", "&", "", Some(Act::Set(Some(GREEN))));
-        check("Digit1", "1", "Shift", Some(Act::SetRow(GREEN)));
+        check("Digit1", "1", "Shift", Some(Act::FillRow(GREEN)));
     }
 
     #[test]
@@ -184,21 +195,26 @@ mod tests {
             Some(Act::Set(Some(Answer::NotSeen))),
         );
         // macOS, and Shift without Num Lock.
-        check("Numpad2", "2", "Shift", Some(Act::SetRow(YELLOW)));
+        check("Numpad2", "2", "Shift", Some(Act::FillRow(YELLOW)));
         // Windows, which hides Shift, and X11, which does not.
-        check("Numpad1", "End", "NumLock", Some(Act::SetRow(GREEN)));
-        check("Numpad2", "ArrowDown", "NumLock", Some(Act::SetRow(YELLOW)));
+        check("Numpad1", "End", "NumLock", Some(Act::FillRow(GREEN)));
+        check(
+            "Numpad2",
+            "ArrowDown",
+            "NumLock",
+            Some(Act::FillRow(YELLOW)),
+        );
         check(
             "Numpad3",
             "PageDown",
             "NumLock Shift",
-            Some(Act::SetRow(RED)),
+            Some(Act::FillRow(RED)),
         );
         check(
             "Numpad0",
             "Insert",
             "NumLock",
-            Some(Act::SetRow(Answer::NotSeen)),
+            Some(Act::FillRow(Answer::NotSeen)),
         );
         // Without Num Lock it moves.
         check("Numpad2", "ArrowDown", "", Some(Act::Go(Go::Down)));

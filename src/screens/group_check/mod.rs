@@ -10,6 +10,7 @@ mod moves;
 mod row_data;
 mod row_view;
 mod sheet;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -29,6 +30,7 @@ use self::{
     row_data::Row,
     row_view::RowView,
     sheet::{Announcement, Sheet},
+    steps::steps,
     words::{above, finish_words, keys_help},
 };
 use crate::{
@@ -114,6 +116,7 @@ fn GroupCheck(props: &Props) -> Html {
     }
     let record = use_record();
     let open = use_state_eq(|| false);
+    let digits_answer = use_state_eq(|| true);
     let shown = sheet.value();
     let not_born = use_memo((), |()| not_born(&app, props));
     let first = use_mut_ref(|| true);
@@ -156,15 +159,19 @@ fn GroupCheck(props: &Props) -> Html {
     };
     let onkeydown = {
         let (keeper, open, finish) = (keeper.clone(), open.clone(), finish.clone());
+        let digits_answer = digits_answer.clone();
         Callback::from(move |event: KeyboardEvent| {
             let Some(act) = meant(&event) else { return };
             if keeper.app.borrow().follows() {
                 return;
             }
+            if act.is_one_character() && !*digits_answer {
+                return;
+            }
             event.prevent_default();
             match act {
                 // A key held down moves on, but never answers for one child after the other.
-                Act::Set(_) | Act::SetRow(_) if event.repeat() => {}
+                Act::Set(_) | Act::FillRow(_) if event.repeat() => {}
                 Act::Open => {
                     open.set(true);
                     focus("#check-signs input");
@@ -192,6 +199,10 @@ fn GroupCheck(props: &Props) -> Html {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
+    let onback = {
+        let keeper = keeper.clone();
+        Callback::from(move |_: MouseEvent| focus(&cell(keeper.sheet.latest().at)))
+    };
     let child = shown
         .row()
         .and_then(|row| app.register().child(row.child).cloned());
@@ -214,27 +225,25 @@ fn GroupCheck(props: &Props) -> Html {
                 if shown.shown.is_empty() {
                     <p class="notice">{ language.check_none_left() }</p>
                 } else {
-                    <div class="check-scroll">
-                        <table role="grid" aria-label={language.check_grid()} {onclick} {onfocusin}>
-                            <thead>
-                                <tr>
-                                    <th scope="col">{ language.check_child() }</th>
-                                    { for Area::ALL.iter().map(|area| html! {
-                                        <th scope="col">{ area.word(language) }</th>
-                                    }) }
-                                </tr>
-                            </thead>
-                            <tbody>{ for shown.shown.iter().map(row) }</tbody>
-                        </table>
-                    </div>
+                    { steps(&shown, &keeper, language) }
+                    <table role="grid" aria-label={language.check_grid()} {onclick} {onfocusin}>
+                        <thead role="rowgroup">
+                            <tr role="row">
+                                <th role="columnheader" scope="col">{ language.check_child() }</th>
+                                { for Area::ALL.iter().map(|area| html! {
+                                    <th role="columnheader" scope="col">{ area.word(language) }</th>
+                                }) }
+                            </tr>
+                        </thead>
+                        <tbody role="rowgroup">{ for shown.shown.iter().map(row) }</tbody>
+                    </table>
                     { dock::dock(&shown, &keeper, language) }
                 }
-                <p class="visually-hidden" role="status">{ dock::spoken(&shown, language) }</p>
             </div>
             if let Some(child) = child.filter(|_| !shown.shown.is_empty()) {
                 { ChildPanel {
                     sheet: &shown, keeper: &keeper, child: &child, setting: group.setting,
-                    open: *open, onopen, language,
+                    open: *open, onopen, onback, language,
                 }.view() }
             }
             <div class="check-end stack tight">
@@ -250,7 +259,7 @@ fn GroupCheck(props: &Props) -> Html {
                     </a>
                 </div>
                 { saved_line(&saved_of_all(&shown, &app), &again, language) }
-                { keys_help(language) }
+                { keys_help(&digits_answer, language) }
             </div>
         </div>
     }

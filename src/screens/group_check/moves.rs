@@ -73,7 +73,7 @@ impl Spot {
     }
 
     /// Its place among the children that are shown.
-    pub(super) fn place(self, shown: &[usize]) -> usize {
+    pub fn place(self, shown: &[usize]) -> usize {
         shown
             .iter()
             .position(|row| *row == self.row)

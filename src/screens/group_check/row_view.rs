@@ -36,7 +36,7 @@ pub fn RowView(props: &Props) -> Html {
         let note = !row.own().answers.note(*area).is_empty();
         let by_signs = cell.is_some_and(|shown| shown.by_signs);
         html! {
-            <td role="gridcell" id={format!("cell-{at}-{column}")} {tabindex}
+            <td role="gridcell" id={format!("cell-{at}-{column}")} {tabindex} data-area={area.word(*language)}
                 class={by_signs.then_some("check-signs")} aria-label={heard(cell, note, *language)}>
                 { cell.map(|cell| shown(cell, *language)) }
                 if note { <small>{ language.check_has_note() }</small> }
@@ -44,8 +44,8 @@ pub fn RowView(props: &Props) -> Html {
         }
     };
     html! {
-        <tr data-row={at.to_string()} class={here.map(|_| "check-turn")}>
-            <th scope="row" aria-current={here.map(|_| "true")}>
+        <tr role="row" data-row={at.to_string()} class={here.map(|_| "check-turn")}>
+            <th role="rowheader" scope="row" aria-current={here.map(|_| "true")}>
                 <span class="check-child" title={&row.name}>{ &row.name }</span>
                 <span class="stage">{ standing(row, *language) }</span>
             </th>

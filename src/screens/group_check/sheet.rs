@@ -55,8 +55,8 @@ pub enum RowText {
 pub enum Announcement {
     /// A cell was answered, or its answer taken away.
     Cell(Spot, Option<Answer>),
-    /// A whole row was answered.
-    Row(usize, Answer),
+    /// What was empty in a row got this answer: so many cells.
+    Filled(usize, Answer, usize),
     /// The last change of this row was taken back.
     Undone(usize),
     /// It was made again.
@@ -115,7 +115,7 @@ impl Sheet {
             Act::Go(go) => self.at = self.at.moved(go, &self.shown),
             Act::Letter(letter) => self.go_to_name(letter),
             Act::Set(answer) => self.set(answer),
-            Act::SetRow(answer) => self.set_row(answer),
+            Act::FillRow(answer) => self.fill_row(answer),
             Act::Undo => self.undo(),
             Act::Redo => self.redo(),
             Act::Open | Act::Back | Act::Finish => {}
@@ -139,13 +139,20 @@ impl Sheet {
         self.change(at.row, None, |own| set_direct(own, area, answer));
     }
 
-    fn set_row(&mut self, answer: Answer) {
+    /// Answers what is empty in the row, never what somebody has looked at already, and goes on to
+    /// the next child.
+    fn fill_row(&mut self, answer: Answer) {
         let row = self.at.row;
-        self.says = Some(Announcement::Row(row, answer));
+        let Some(shown) = self.rows.get(row) else {
+            return;
+        };
+        let empty = Area::ALL.iter().filter(|area| shown.cell(**area).is_none());
+        let empty: Vec<_> = empty.copied().collect();
+        self.says = Some(Announcement::Filled(row, answer, empty.len()));
         let next = self.at.moved(super::moves::Go::Down, &self.shown);
         let changed = self.change(row, None, |own| {
-            for area in Area::ALL {
-                set_direct(own, *area, Some(answer));
+            for area in empty {
+                set_direct(own, area, Some(answer));
             }
         });
         self.at = next;

@@ -57,8 +57,9 @@ pub fn finish_words(sheet: &Sheet, assessors: u8, language: Language) -> Html {
     }
 }
 
-/// The keys, folded together.
-pub fn keys_help(language: Language) -> Html {
+/// The keys, folded together, and whether digits answer: who speaks to the screen or hears it may
+/// want them off.
+pub fn keys_help(digits_answer: &UseStateHandle<bool>, language: Language) -> Html {
     let all = [
         ("1 2 3 0", language.check_keys_answer()),
         (language.check_keys_row(), language.check_keys_row_does()),
@@ -75,9 +76,17 @@ pub fn keys_help(language: Language) -> Html {
         ("Delete", language.check_keys_delete_does()),
         ("Ctrl + Enter", language.check_keys_finish_does()),
     ];
+    let onchange = {
+        let digits_answer = digits_answer.clone();
+        Callback::from(move |_: Event| digits_answer.set(!*digits_answer))
+    };
     html! {
         <details class="more">
             <summary>{ language.check_keys() }</summary>
+            <label class="check">
+                <input type="checkbox" checked={**digits_answer} {onchange} />
+                { language.check_digits() }
+            </label>
             <dl class="facts">
                 { for all.iter().map(|(keys, does)| html! {
                     <div><dt>{ *keys }</dt><dd>{ *does }</dd></div>

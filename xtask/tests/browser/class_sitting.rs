@@ -91,14 +91,13 @@ fn look_by_touch(page: &Browser) -> Board<'_> {
     );
     tap(page, "[data-row='0'] th");
     for _ in 0..CHILDREN {
-        tap(page, ".check-answers + .check-answers .step-green");
+        tap(page, ".check-rest .step-green");
     }
     let (row, column) = YELLOW;
-    page.script(
-        "document.querySelector('.check-scroll').scrollTo(0, 0)",
-        vec![],
-    );
-    tap(page, &format!("#cell-{row}-{column}"));
+    let yellow = format!("#cell-{row}-{column}");
+    let show = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
+    page.script(show, vec![json!(yellow)]);
+    tap(page, &yellow);
     tap(page, ".check-answer.step-yellow");
     has_answered(&board, 0..CHILDREN);
     board.is_saved();

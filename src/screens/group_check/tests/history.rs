@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{
-    case::{answers, class, press},
+    case::{GREEN, answers, class, press},
     moving::any_act,
 };
 use crate::screens::group_check::{
@@ -41,6 +41,23 @@ fn it_goes_back_over_several_children() {
         Some(Announcement::NoFurther),
         "another way was taken"
     );
+}
+
+#[test]
+fn the_rest_of_a_row_is_filled_and_what_somebody_looked_at_stays() {
+    let mut sheet = class(2);
+    press(&mut sheet, "2 ArrowRight 0 Shift+1");
+    assert_eq!(answers(&sheet, 0), "y0gggg");
+    assert_eq!(sheet.says, Some(Announcement::Filled(0, GREEN, 4)));
+    press(&mut sheet, "Ctrl+z");
+    assert_eq!(
+        answers(&sheet, 0),
+        "y0----",
+        "one press back takes all of it"
+    );
+    press(&mut sheet, "Shift+0 ArrowUp Shift+1");
+    assert_eq!(answers(&sheet, 0), "y00000");
+    assert_eq!(sheet.says, Some(Announcement::Filled(0, GREEN, 0)));
 }
 
 #[test]

@@ -100,7 +100,7 @@ pub fn any_act() -> impl Strategy<Value = Act> {
     prop_oneof![
         4 => go.prop_map(Act::Go),
         2 => prop::option::of(answer.clone()).prop_map(Act::Set),
-        2 => answer.prop_map(Act::SetRow),
+        2 => answer.prop_map(Act::FillRow),
         1 => prop::sample::select(vec!['a', 'b', 'Æ', 'ß']).prop_map(Act::Letter),
         2 => Just(Act::Undo),
         1 => Just(Act::Redo),

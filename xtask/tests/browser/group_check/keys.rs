@@ -108,7 +108,7 @@ fn digits_are_read_on_a_danish_keyboard_and_on_the_numeric_pad() {
             page,
             "{ code: 'Numpad1', key: 'End', modifierNumLock: true }",
         );
-        board.says("August", GREEN);
+        board.says("August", "Rød Grøn Grøn Grøn Grøn Grøn");
         board.stands_on("Aya", 0);
         let held = "{ code: 'Numpad0', key: 'Insert', shiftKey: true, modifierNumLock: true }";
         key(page, held);
