@@ -4,7 +4,6 @@ use xtask::driver::Driver;
 use xtask::failure::Result;
 use xtask::spread::Spread;
 use xtask::target::Target;
-use xtask::{english, project, size};
 
 use super::grid::{AtSpeed, Grid};
 use super::school::{Measured, Schools};
@@ -115,19 +114,6 @@ pub fn school(schools: &Schools) -> String {
     rows.join("\n") + "\n"
 }
 
-/// Every file of the app in one language, packed, in bytes.
-fn every_part() -> Option<f64> {
-    let dist = project::dist();
-    let files = [
-        size::first_visit(&dist).ok()?,
-        size::loaded_later(&dist).ok()?,
-    ];
-    let spoken = files.iter().flatten();
-    let spoken = spoken.filter(|file| !file.name.starts_with(english::NAME));
-    let bytes: usize = spoken.map(|file| file.packed.len()).sum();
-    Some(bytes as f64)
-}
-
 /// Every target, with the ratio that was measured.
 pub fn targets(grids: &[Grid; 3], schools: &Schools) -> String {
     let [ours, survey, plain] = grids;
@@ -143,12 +129,6 @@ pub fn targets(grids: &[Grid; 3], schools: &Schools) -> String {
             "bytes, the app as far as the grid, to SurveyJS",
             0.75,
             bytes(ours),
-            bytes(survey),
-        ),
-        Target::new(
-            "bytes, every part of the app, to SurveyJS",
-            0.75,
-            every_part(),
             bytes(survey),
         ),
         Target::new("ready, to SurveyJS", 0.5, ready(ours), ready(survey)),
