@@ -97,9 +97,10 @@ impl VaultState {
         }
         let bytes = stored.head.ok_or(StorageError::Gone)?;
         let head = Head::open(&bytes, self.vault, self.keys.vault_key());
-        // Beyond a damaged end nobody can tell what is new from what is wrong.
+        // Beyond a damaged end nobody can tell what is new from what is wrong: whoever opened there
+        // has a device of their own, with which no stored head goes on.
         let head = head
-            .filter(|head| self.head_sound && self.goes_on_to(head))
+            .filter(|head| self.goes_on_to(head))
             .ok_or(VaultError::DamagedHead)?;
         let header_bytes = stored.header.unwrap_or_default();
         let header = read_again(&self.header, &header_bytes)
@@ -159,16 +160,15 @@ impl VaultState {
         Ok(Some(changes))
     }
 
-    /// Whether this is a head that somebody has written who goes on with the same stream.
+    /// Whether this is a head that somebody has written who goes on with the same stream. How far
+    /// that is by now, the records tell: one that ends sooner does not end with the same link.
     fn goes_on_to(&self, head: &Head) -> bool {
         let others = |streams: &StreamEnds| {
             let mut streams = streams.clone();
             streams.0.remove(&self.head.device);
             streams
         };
-        head.device == self.head.device
-            && head.own().next >= self.head.own().next
-            && others(&head.streams) == others(&self.head.streams)
+        (head.device, others(&head.streams)) == (self.head.device, others(&self.head.streams))
     }
 }
 

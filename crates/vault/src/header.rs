@@ -83,11 +83,9 @@ impl Header {
 /// The header that somebody else has stored since this one was opened, if what is
 /// known vouches for it.
 pub(crate) fn read_again(known: &Header, bytes: &[u8]) -> Option<Header> {
-    let parsed = parse(bytes)?;
-    let same = parsed.vault == known.vault && parsed.generation == known.generation;
     let vault_key = known.vault_key.clone();
-    let header = parsed.authentic(vault_key, known.opened_with);
-    header.ok().filter(|_| same)
+    let header = parse(bytes)?.authentic(vault_key, known.opened_with);
+    header.ok().filter(|header| header.of() == known.of())
 }
 
 /// The vault whose header this is, whoever made it.

@@ -53,3 +53,33 @@ impl RngCore for RandomSource<'_> {
 }
 
 impl CryptoRng for RandomSource<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Counting(u8);
+
+    impl Random for Counting {
+        fn fill(&mut self, bytes: &mut [u8]) {
+            for byte in bytes {
+                self.0 += 1;
+                *byte = self.0;
+            }
+        }
+    }
+
+    /// Whichever of them a sealing crate asks for its keys: another version may ask another one.
+    #[test]
+    fn every_way_to_ask_gives_fresh_bytes() {
+        let mut counting = Counting(0);
+        let mut source = RandomSource(&mut counting);
+        assert_eq!(source.next_u32().to_le_bytes(), [1, 2, 3, 4]);
+        assert_eq!(source.next_u64().to_le_bytes(), [5, 6, 7, 8, 9, 10, 11, 12]);
+        let mut bytes = [0; 2];
+        source.fill_bytes(&mut bytes);
+        assert_eq!(bytes, [13, 14]);
+        source.try_fill_bytes(&mut bytes).expect("never fails");
+        assert_eq!(bytes, [15, 16]);
+    }
+}

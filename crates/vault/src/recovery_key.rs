@@ -94,7 +94,7 @@ impl RecoveryKey {
             let group = groups.next().ok_or(wrong)?;
             let value = group
                 .iter()
-                .fold(0, |value, word| value << 10 | u64::from(*word));
+                .fold(0, |value, word| (value << 10) + u64::from(*word));
             let [.., a, b, c, d, _] = value.to_be_bytes();
             *bytes = [a, b, c, d];
             if value_of(at, *bytes) != value {
@@ -114,7 +114,8 @@ fn value_of(at: usize, bytes: [u8; BYTES]) -> u64 {
         .chain_update(bytes)
         .finalize()
         .into();
-    u64::from(u32::from_be_bytes(bytes)) << 8 | u64::from(check)
+    let [a, b, c, d] = bytes;
+    u64::from_be_bytes([0, 0, 0, a, b, c, d, check])
 }
 
 /// The numbers of the words that were typed.

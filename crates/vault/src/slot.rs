@@ -45,7 +45,7 @@ pub(crate) struct Slot {
 }
 
 /// Of which vault and which key generation a slot is.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct KeyGeneration {
     /// The vault.
     pub vault: Id,

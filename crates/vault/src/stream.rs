@@ -29,9 +29,6 @@ impl StreamEnd {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct StreamEnds(pub BTreeMap<Id, StreamEnd>);
 
-/// Bytes of a stream's end: device, next sequence and link.
-const STREAM_BYTES: usize = 16 + 8 + 32;
-
 impl StreamEnds {
     /// Where a device's stream ends.
     pub(crate) fn of(&self, device: Id) -> StreamEnd {
@@ -52,10 +49,7 @@ impl StreamEnds {
 
     /// Reads what [`StreamEnds::write`] wrote; none where the devices stand in another order.
     pub(crate) fn read(bytes: &mut ByteReader<'_>) -> Option<Self> {
-        let count = usize::try_from(bytes.u32()?).ok()?;
-        if count > bytes.left() / STREAM_BYTES {
-            return None;
-        }
+        let count = bytes.u32()?;
         let mut ends = BTreeMap::new();
         for _ in 0..count {
             let device = bytes.id()?;
@@ -70,5 +64,33 @@ impl StreamEnds {
             ends.insert(device, end);
         }
         Some(Self(ends))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where two ends were said of one stream, or one before its beginning, nobody could tell what
+    /// is missing from it.
+    #[test]
+    fn of_each_stream_one_end_is_read() {
+        let list = |ends: &[(u8, u64)]| {
+            let mut bytes = (ends.len() as u32).to_le_bytes().to_vec();
+            for (device, next) in ends {
+                bytes.extend([*device; 16]);
+                bytes.extend(next.to_le_bytes());
+                bytes.extend(NO_LINK);
+            }
+            StreamEnds::read(&mut ByteReader::of(&bytes)).map(|ends| ends.0.len())
+        };
+        assert_eq!(list(&[]), Some(0));
+        assert_eq!(list(&[(1, 5), (2, 1)]), Some(2));
+        assert_eq!(list(&[(1, 5), (1, 7)]), None, "the same twice");
+        assert_eq!(list(&[(2, 5), (1, 7)]), None, "in another order");
+        assert_eq!(list(&[(1, 0)]), None, "before its beginning");
+        let mut cut = 2_u32.to_le_bytes().to_vec();
+        cut.extend([1; 16 + 8 + 32]);
+        assert_eq!(StreamEnds::read(&mut ByteReader::of(&cut)), None);
     }
 }

@@ -98,23 +98,6 @@ fn many_records_are_brought_into_them_but_the_newest() {
     assert_eq!(wait(vault.bundle_older()), Ok(false));
 }
 
-/// Many long entries about one child lie in several bundles.
-#[test]
-fn a_bundle_is_not_too_long() {
-    let storage = filled(1);
-    let (vault, _) = open(storage.clone()).expect("it opens");
-    let long: Vec<_> = (0..5)
-        .map(|_| entry(Some(1), &"x".repeat(700_000)))
-        .collect();
-    wait(vault.append(&long, &[])).expect("stored");
-    wait(vault.append(&[entry(None, "last")], &[])).expect("stored");
-    assert_eq!(wait(vault.bundle_all_but(1)), Ok(true));
-    let stored = storage.stored().clone();
-    assert!(stored.bundles.values().all(|bytes| bytes.len() < 1_700_000));
-    let (texts, damaged) = look(stored);
-    assert_eq!((texts.len(), damaged), (12, vec![]));
-}
-
 #[test]
 fn one_that_fails_changes_nothing() {
     let storage = Fickle::over(filled(1));

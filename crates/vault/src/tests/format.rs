@@ -5,12 +5,34 @@ use super::{
     tools::{PASSPHRASE, Seeded, create, draft_name, entry, id, open, texts, wait},
 };
 use crate::{
-    Cost, CostLimits, DraftName, Holder, KeyChanges, MemoryStorage, Vault, VaultError, pack, unpack,
+    Cost, CostLimits, DraftName, Holder, KeyChanges, MemoryStorage, Vault, VaultError,
+    child_key::ChildKey,
+    format::{Kind, preamble},
+    key::{KEY_BYTES, Key},
+    pack,
+    seal::{bound, seal},
+    unpack,
 };
 
 /// It has every kind of value: four slots, of which one is from before the vault key changed;
 /// records of two devices, some of them in bundles, a tombstone, and drafts.
 const KEPT: &[u8] = include_bytes!("../../tests/formats/backup-1.tspr");
+
+/// What goes on behind what this version knows was written by one that knows more: it is told, and
+/// not taken for ours.
+#[test]
+fn what_goes_on_behind_its_end_is_not_read() {
+    let (key_id, child, vault) = (id(1), id(2), id(3));
+    let vault_key = Key::random(&mut Seeded(1));
+    let clear = [preamble(Kind::ChildKey).as_slice(), key_id.as_bytes()].concat();
+    for (behind, opens) in [(&[][..], true), (&[0], false)] {
+        let plain = [child.as_bytes().as_slice(), &[9; KEY_BYTES], behind].concat();
+        let sealed = seal(&vault_key, &bound(&clear, vault), &plain, &mut Seeded(2));
+        let bytes = [clear.clone(), sealed.expect("sealed")].concat();
+        let opened = ChildKey::open(key_id, &bytes, vault, &vault_key);
+        assert_eq!(opened.is_some(), opens, "{behind:?}");
+    }
+}
 
 #[test]
 #[cfg_attr(feature = "unsealed", ignore = "another format")]

@@ -68,7 +68,7 @@ pub(super) fn holds_forged(entries: &[OpenedRecord], drafts: &[Draft]) -> bool {
 }
 
 /// The vault of three after Omar was let go, and the copy he kept.
-fn omar_was_let_go() -> (MemoryStorage, Vault<MemoryStorage>, Stored) {
+pub(super) fn omar_was_let_go() -> (MemoryStorage, Vault<MemoryStorage>, Stored) {
     let storage = of_three();
     let kept = storage.stored().clone();
     let (vault, _) = open_with(&storage, "lises fire ord").expect("it opens");

@@ -2,6 +2,7 @@
 
 mod any_history;
 mod backup;
+mod bundle_lengths;
 mod bundling;
 mod chain;
 mod change_key;
@@ -10,6 +11,7 @@ mod erasing;
 mod flips;
 mod following;
 mod format;
+mod former_keys;
 mod let_go;
 mod let_go_after_any_history;
 mod memory;
@@ -21,5 +23,6 @@ mod round_trip;
 mod search;
 mod slots;
 mod tools;
+mod two_pasts;
 mod words;
 mod writing;

@@ -51,7 +51,11 @@ fn after_another_vault_key_it_goes_on() {
     let storage = filled(1);
     let before = backup(&storage);
     let vault = vault_in(&storage);
+    wait(vault.erase(&[id(2)], &[])).expect("stored");
+    let erased = backup(&storage);
     wait(vault.change_key(&[], &[])).expect("stored");
+    // The tombstones are sealed anew, and say the same.
+    assert_eq!(may_replace(&erased, &backup(&storage)), ALL_IS_THERE);
     wait(vault.append(&[entry(Some(1), "seven")], &[])).expect("stored");
     assert_eq!(may_replace(&before, &backup(&storage)), ALL_IS_THERE);
 }

@@ -2,10 +2,12 @@
 
 use proptest::prelude::*;
 
-use super::tools::{PASSPHRASE, Seeded, create, draft_name, entry, filled, id, open, texts, wait};
+use super::tools::{
+    PASSPHRASE, Seeded, create, draft_name, entry, filled, id, open, rec, texts, wait,
+};
 use crate::{
-    Cost, CostLimits, Draft, FORMAT, MAX_CONTENT_BYTES, MemoryStorage, NewRecord, Stored, Vault,
-    VaultError,
+    Cost, CostLimits, Draft, DraftName, FORMAT, MAX_CONTENT_BYTES, MAX_DRAFT_NAME_BYTES,
+    MemoryStorage, NewRecord, Stored, Vault, VaultError,
 };
 
 #[test]
@@ -140,13 +142,39 @@ fn what_is_too_large_is_refused() {
         refused
     );
     assert_eq!(wait(vault.put_draft(draft_name(1), large.payload)), refused);
+    let named = |length| DraftName {
+        child: None,
+        name: vec![b'n'; length],
+    };
+    let long = vault.put_draft(named(MAX_DRAFT_NAME_BYTES + 1), vec![]);
+    assert_eq!(wait(long), refused);
     assert_eq!(*storage.stored(), before);
+    // One byte less is kept.
     let largest = NewRecord {
         child: None,
         payload: vec![7; MAX_CONTENT_BYTES],
     };
+    let typed = largest.payload.clone();
     wait(vault.append(&[largest], &[])).expect("it fits");
-    assert_eq!(open(storage).expect("it opens").1.damaged, []);
+    wait(vault.put_draft(named(MAX_DRAFT_NAME_BYTES), typed)).expect("it fits");
+    let (_, opened) = open(storage).expect("it opens");
+    assert_eq!(opened.damaged, []);
+    assert_eq!(opened.drafts.len(), 2);
+}
+
+/// What another window has written and what has been damaged since.
+#[test]
+fn read_once_more_everything_is_told() {
+    let storage = filled(1);
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    let (other, _) = open(storage.clone()).expect("it opens");
+    wait(other.append(&[entry(Some(1), "seven")], &[])).expect("stored");
+    let again = wait(vault.read_again()).expect("read");
+    assert_eq!((texts(&again).len(), again.damaged), (7, vec![]));
+    assert_eq!(again.drafts.len(), 1);
+    storage.stored_mut().records.remove(&rec(3));
+    let again = wait(vault.read_again()).expect("read");
+    assert_eq!((texts(&again).len(), again.damaged.len()), (6, 1));
 }
 
 #[test]
