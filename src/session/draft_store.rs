@@ -41,7 +41,8 @@ struct Drafts {
 struct CachedDraft {
     payload: Vec<u8>,
     state: SaveState,
-    /// Of what was put last; whatever is older comes first to be stored.
+    /// Of what was put last, from one on; whatever is older comes first to be stored. Of what was
+    /// read, zero.
     version: u64,
     /// How many entries are being made from it. It is not stored meanwhile, for it must not come
     /// back after its entry.
@@ -233,10 +234,8 @@ impl DraftStore {
         let mut drafts = self.drafts.borrow_mut();
         drafts.by_name.retain(|name, _| !gone.contains(name));
         for (name, payload) in stored {
-            drafts.version += 1;
             let draft = CachedDraft {
                 payload,
-                version: drafts.version,
                 ..CachedDraft::default()
             };
             drafts.by_name.insert(name, draft);

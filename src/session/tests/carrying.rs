@@ -1,11 +1,13 @@
 //! What this version does not know goes along, byte for byte.
 
-use super::world::{ALMA, PASSPHRASE, World, proved, reason};
+use super::world::{ALMA, PASSPHRASE, Window, World, proved, reason};
 use crate::session::{JournalContents, StoredEntry};
+use exchange::merging::Provenance;
 use trivsel::{
-    register::{AdultId, DeviceId, Entry, EntryId, LogicalClock, Moment, encode},
+    register::{AdultId, DecodeError, DeviceId, Entry, EntryId, LogicalClock, Moment, encode},
     vocabulary::Id,
 };
+use vault::Damage;
 
 /// An entry about Alma as a newer app would write it: one field more.
 fn richer() -> (EntryId, Vec<u8>) {
@@ -25,7 +27,7 @@ fn newer() -> Vec<u8> {
         .into_bytes()
 }
 
-fn contents(world: &World, window: &super::world::Window) -> JournalContents {
+fn contents(world: &World, window: &Window) -> JournalContents {
     let file = world.wait(window.session.backup()).unwrap();
     let read = window.session.read_backup(&file, PASSPHRASE);
     world.wait(read).unwrap().unwrap()
@@ -39,9 +41,8 @@ fn check(contents: &JournalContents) {
     assert_eq!(carried, [newer()]);
 }
 
-#[test]
-fn an_unknown_field_and_an_unknown_fact_survive_a_change_a_backup_and_a_merge() {
-    let world = World::new();
+/// A window in whose vault a newer app has written both about Alma.
+fn written_by_a_newer_app(world: &World) -> Window {
     let window = world.open();
     let stored = [richer().1, newer()].map(|payload| StoredEntry {
         child: Some(ALMA),
@@ -49,6 +50,13 @@ fn an_unknown_field_and_an_unknown_fact_survive_a_change_a_backup_and_a_merge() 
     });
     let journal = window.session.journal().unwrap();
     world.wait(journal.append_stored(stored.to_vec())).unwrap();
+    window
+}
+
+#[test]
+fn an_unknown_field_and_an_unknown_fact_survive_a_change_a_backup_and_a_merge() {
+    let world = World::new();
+    let window = written_by_a_newer_app(&world);
     // A change by this version, and a backup.
     window.record(reason(ALMA, "back again"), &[]).unwrap();
     check(&contents(&world, &window));
@@ -70,4 +78,43 @@ fn an_unknown_field_and_an_unknown_fact_survive_a_change_a_backup_and_a_merge() 
     let read = there.session.read_backup(&file, PASSPHRASE);
     let rescued = other.wait(read).unwrap().unwrap();
     assert_eq!(rescued.newer, contents(&other, &there).newer);
+}
+
+/// Somebody who was let go can write a file with the keys of before; and what a newer version knows
+/// of a child goes with the child, wherever it was erased.
+#[test]
+fn an_unknown_fact_is_not_taken_from_an_earlier_file_nor_of_an_erased_child() {
+    let world = World::new();
+    let mut backup = contents(&world, &written_by_a_newer_app(&world));
+    let other = World::new();
+    let there = other.open();
+    assert_eq!(other.stored().newer_to_take(&backup).len(), 1);
+    backup.provenance = Provenance::Earlier;
+    assert!(other.stored().newer_to_take(&backup).is_empty());
+    backup.provenance = Provenance::Current;
+    there.record(reason(ALMA, "syg"), &[]).unwrap();
+    let before = other.stored();
+    assert_eq!(before.newer_to_take(&backup).len(), 1);
+    assert_eq!(there.erase(&[ALMA]), Ok(1));
+    let erased = other.stored();
+    assert!(erased.newer_to_take(&backup).is_empty(), "erased here");
+    backup.entries.extend(erased.entries);
+    assert!(before.newer_to_take(&backup).is_empty(), "erased there");
+}
+
+/// Everything that is not among the entries is counted, whatever the reason.
+#[test]
+fn what_could_not_be_read_is_counted() {
+    let world = World::new();
+    let mut contents = contents(&world, &written_by_a_newer_app(&world));
+    assert_eq!(contents.unread(), 1);
+    let broken = DecodeError {
+        path: "fact".to_owned(),
+        reason: "a name".to_owned(),
+    };
+    contents.broken = vec![broken; 2];
+    contents.damage = vec![Damage::HeadMissing; 3];
+    contents.not_vouched = 5;
+    assert_eq!(contents.unread(), 11);
+    assert_eq!(JournalContents::default().unread(), 0);
 }

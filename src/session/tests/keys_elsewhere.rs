@@ -114,3 +114,26 @@ fn a_copy_made_from_memory_is_no_news_of_keys() {
     let file = one.session.backup_from_memory(&register).unwrap();
     assert_eq!(due(&restored(&file)), []);
 }
+
+/// Nor is what was done with keys in another window of the same browser, nor what else a file brings.
+#[test]
+fn what_another_window_did_is_no_news_of_keys() {
+    let window = with_keys();
+    let elsewhere = restored(&copy_of(&window));
+    record(
+        &elsewhere,
+        PASSPHRASE,
+        vec![adult(OMAR, "Omar K.", Role::Pedagogue)],
+    );
+    let other = window.world.open();
+    give(
+        &window,
+        &[(
+            Holder::Adult(Id::from_bytes([43; 16])),
+            "lises helt egen sætning",
+        )],
+    );
+    read_into(&window, &elsewhere);
+    assert_eq!(window.world.wait(other.session.catch_up(false)), Ok(true));
+    assert!(other.session.can_open().changed_elsewhere.is_empty());
+}

@@ -48,6 +48,9 @@ fn what_is_in_memory_makes_a_backup_when_the_storage_is_gone() {
     };
     let drafts = [opened.drafts[0].clone(), typed];
     let file = vault.pack_from_memory(&records, &drafts).expect("small");
+    // A device of its own: under the same name there would be two pasts.
+    let of_here = |id: &crate::RecordId| id.device == vault.device();
+    assert!(!unpack(&file).expect("whole").records.keys().any(of_here));
     let limits = &CostLimits::LENIENT;
     let restored = Vault::restore(MemoryStorage::new(), &file, PASSPHRASE, limits, Seeded(5));
     let (_, again) = wait(restored).expect("it opens");

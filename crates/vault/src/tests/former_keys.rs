@@ -80,3 +80,14 @@ fn an_older_header_is_told_apart_from_an_older_head() {
     let damaged = told(&|it| it.head.iter_mut().for_each(|it| it[100] ^= 1));
     assert_eq!(damaged, [false, true]);
 }
+
+/// An earlier copy has lost a record: what stands before the gap is known here all the same, and
+/// comes back.
+#[test]
+fn of_an_earlier_copy_what_stands_before_a_gap_is_taken() {
+    let (_, vault, mut kept) = omar_was_let_go();
+    kept.records.remove(&rec(4));
+    let contents = read(&vault, &kept, "lises fire ord").expect("this vault's");
+    assert_eq!(texts(&contents.opened).len(), 5);
+    assert_eq!(contents.left_out, 1, "the draft, which nothing vouches for");
+}
