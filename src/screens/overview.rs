@@ -9,7 +9,9 @@ use super::{
     group_form::GroupForm,
     keys_due::{access_notice, keys_due},
 };
-use crate::{components::UnsavedMark, handle::use_app, hooks::use_focus_after, route::Route};
+use crate::{
+    components::UnsavedMark, handle::use_app, hooks::use_focus_after, platform::today, route::Route,
+};
 use trivsel::{
     insight::{next_meetings, progress},
     register::{Group, Register},
@@ -90,7 +92,7 @@ fn group_card(register: &Register, group: &Group, language: Language) -> Html {
 
 /// The meetings that are agreed, the next one first.
 fn meetings(register: &Register, language: Language) -> Html {
-    let meetings = next_meetings(register);
+    let meetings = next_meetings(register, today());
     if meetings.is_empty() {
         return html! {};
     }

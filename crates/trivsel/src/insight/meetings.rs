@@ -1,31 +1,140 @@
 //! Which meetings are agreed.
 
-use super::counted;
 use crate::{
     register::{Child, Register},
     vocabulary::Day,
 };
 
-/// The next meeting of each child that has one in the round it is in, the
-/// earliest first; none that lies after the child's last day.
+/// The meeting that was agreed last for each child, the earliest first. It stands until its day,
+/// whatever round has begun since: a round begins anew, and a promise does not. One whose day
+/// is past stays as long as the child is in the round it was agreed in; none lies after the
+/// child's last day.
 #[must_use]
-pub fn next_meetings(register: &Register) -> Vec<(Day, &Child)> {
+pub fn next_meetings(register: &Register, today: Day) -> Vec<(Day, &Child)> {
     let mut meetings = Vec::new();
-    for group in register.groups() {
-        let Some(round) = register.current_round(group.id) else {
+    for child in register.all_children() {
+        let looks = register.child_rounds(child.id);
+        let agreed = looks.iter().rev().find_map(|(round, look)| {
+            let meeting = look.position()?.value.next_meeting.as_ref()?;
+            Some((*round, meeting.on))
+        });
+        let Some((round, day)) = agreed else {
             continue;
         };
-        for (child, round) in counted(register, group.id, round) {
-            let position = register
-                .child_round(child.id, round.id)
-                .and_then(|look| look.position());
-            let agreed = position.and_then(|position| position.value.next_meeting.as_ref());
-            let agreed = agreed.map(|meeting| meeting.on);
-            if let Some(day) = agreed.filter(|day| child.left.is_none_or(|left| *day <= left)) {
-                meetings.push((day, child));
-            }
+        let belongs = child.left.is_none_or(|left| day <= left);
+        let in_its_round = || register.round_of(child).is_some_and(|it| it.id == round.id);
+        if belongs && (day >= today || child.left.is_none() && in_its_round()) {
+            meetings.push((day, child));
         }
     }
     meetings.sort_unstable_by_key(|(day, child)| (*day, child.id));
     meetings
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{
+        insight::tests::{ANNE, CHILD, ROUND, alma, day, group, id, position, register},
+        register::{AdultId, Fact, JointPosition, MeetingId, PlannedMeeting, Round, RoundId},
+        vocabulary::Step,
+    };
+
+    const EARLIER: RoundId = RoundId(id(5));
+
+    fn agreed(round: RoundId, meeting: Option<i64>) -> (AdultId, Fact) {
+        let next_meeting = meeting.map(|days| PlannedMeeting {
+            id: MeetingId(id(0xb)),
+            on: day().plus_days(days),
+            time: String::new(),
+            place: String::new(),
+            people: String::new(),
+        });
+        let position = JointPosition {
+            next_meeting,
+            ..position(round, Step::Yellow)
+        };
+        (ANNE, Fact::PositionAgreed(position))
+    }
+
+    fn left(days: i64) -> (AdultId, Fact) {
+        let gone = Child {
+            left: Some(day().plus_days(days)),
+            ..alma()
+        };
+        (ANNE, Fact::child_changed(Some(&alma()), &gone))
+    }
+
+    /// The days of the meetings, counted from today.
+    fn days(register: &Register) -> Vec<i64> {
+        let meetings = next_meetings(register, day());
+        let from_today = |(on, _)| (-400..400).find(|days| day().plus_days(*days) == on);
+        meetings.into_iter().filter_map(from_today).collect()
+    }
+
+    #[test]
+    fn a_new_round_hides_no_meeting_that_is_still_to_come() {
+        for (facts, expected) in [
+            (vec![agreed(EARLIER, Some(0))], vec![0]),
+            (vec![agreed(EARLIER, Some(39))], vec![39]),
+            (
+                vec![agreed(EARLIER, Some(39)), agreed(ROUND, None)],
+                vec![39],
+            ),
+            (
+                vec![agreed(EARLIER, Some(39)), agreed(ROUND, Some(7))],
+                vec![7],
+            ),
+            (
+                vec![agreed(ROUND, Some(7)), agreed(EARLIER, Some(39))],
+                vec![7],
+            ),
+            // What is corrected away is not agreed any more.
+            (
+                vec![agreed(EARLIER, Some(39)), agreed(EARLIER, None)],
+                vec![],
+            ),
+            // A day that is past belongs to its round.
+            (vec![agreed(EARLIER, Some(-1))], vec![]),
+            (vec![agreed(ROUND, Some(-1))], vec![-1]),
+            // Whoever has left meets nobody afterwards.
+            (vec![agreed(EARLIER, Some(39)), left(38)], vec![]),
+            (vec![agreed(EARLIER, Some(39)), left(39)], vec![39]),
+            (vec![agreed(ROUND, Some(-1)), left(39)], vec![]),
+            (
+                vec![
+                    agreed(ROUND, Some(7)),
+                    (ANNE, Fact::ChildErased { child: CHILD }),
+                ],
+                vec![],
+            ),
+        ] {
+            assert_eq!(days(&register(facts.clone())), expected, "{facts:?}");
+        }
+    }
+
+    proptest! {
+        /// Rounds begin anew, any number of them: the meeting stands.
+        #[test]
+        fn whatever_rounds_begin_the_meeting_stands(
+            ahead in 0i64..300,
+            begun in prop::collection::vec((-100i64..300, any::<bool>()), 0..6),
+        ) {
+            let rounds = (0x20u8..).zip(begun).map(|(number, (days, visit))| {
+                let round = Round {
+                    id: RoundId(id(number)),
+                    name: String::new(),
+                    groups: [group().id].into(),
+                    child: visit.then_some(CHILD),
+                    opened: day().plus_days(days),
+                    until: None,
+                };
+                (ANNE, Fact::round_changed(None, &round))
+            });
+            let facts = std::iter::once(agreed(EARLIER, Some(ahead))).chain(rounds);
+            prop_assert_eq!(days(&register(facts)), [ahead]);
+        }
+    }
 }
