@@ -9,9 +9,15 @@ assessment-childs-view = Barnets eget syn
 assessment-childs-view-help = Hvad siger eller viser barnet selv? Skriv gerne barnets egne ord.
 assessment-note = Din note om { $area }
 assessment-rest-green = Sæt resten til grøn
+assessment-filled =
+    { $count ->
+        [one] Ét tomt tegn er sat til grøn. Det, du selv har svaret, er ikke ændret.
+       *[other] { $count } tomme tegn er sat til grøn. Det, du selv har svaret, er ikke ændret.
+    }
 assessment-how-long = Hvor længe?
 assessment-where = Hvor ser du det?
 assessment-answered = Du har svaret på { $answered } af { $all } tegn.
+assessment-unanswered = Endnu uden svar: { $areas }. Du kan godt gøre dig færdig; tegn uden svar regnes som ikke set.
 assessment-finish = Færdig
 assessment-finish-correction = Gem rettelsen
 assessment-later = Fortsæt senere

@@ -9,9 +9,15 @@ assessment-childs-view = The child’s own view
 assessment-childs-view-help = What does the child say or show? Use the child’s own words if you can.
 assessment-note = Your note on { $area }
 assessment-rest-green = Set the rest to green
+assessment-filled =
+    { $count ->
+        [one] One empty sign was set to green. What you answered yourself is unchanged.
+       *[other] { $count } empty signs were set to green. What you answered yourself is unchanged.
+    }
 assessment-how-long = For how long?
 assessment-where = Where do you see it?
 assessment-answered = You have answered { $answered } of { $all } signs.
+assessment-unanswered = Not answered yet: { $areas }. You can finish all the same; a sign without an answer counts as not seen.
 assessment-finish = Finish
 assessment-finish-correction = Save the correction
 assessment-later = Continue later

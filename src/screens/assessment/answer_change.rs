@@ -19,6 +19,9 @@ pub enum AnswerChange {
     Note(Area, String),
     /// Every sign of an area that has no answer is green.
     RestGreen(Area),
+    /// These signs, which were filled with green, have no answer again; one that has been looked at
+    /// since and is not green stays.
+    RestOpen(Vec<&'static str>),
 }
 
 /// Makes a change.
@@ -42,6 +45,13 @@ pub fn apply(answers: &mut Answers, change: AnswerChange, form: &Form<'_>) {
             for indicator in form.of_area(area) {
                 if !answers.signs.contains_key(indicator.id) {
                     answers.set(indicator.id, Answer::Seen(Step::Green));
+                }
+            }
+        }
+        AnswerChange::RestOpen(filled) => {
+            for id in filled {
+                if answers.answer(id) == Some(Answer::Seen(Step::Green)) {
+                    answers.signs.remove(id);
                 }
             }
         }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::{answer_change::AnswerChange, sign::SignRow};
-use crate::{components::TextField, platform::focus};
+use super::{answer_change::AnswerChange, rest_green::RestGreen, sign::SignRow};
+use crate::components::TextField;
 use trivsel::{
     instrument::{Answers, Form},
     vocabulary::{Area, Language, Setting},
@@ -33,18 +33,14 @@ impl AreaForm<'_> {
             ..
         } = self;
         let (language, answers) = (*language, *answers);
-        let open = self
+        let open: Vec<_> = self
             .form
             .of_area(area)
-            .any(|sign| !answers.signs.contains_key(sign.id));
+            .map(|sign| sign.id)
+            .filter(|id| !answers.signs.contains_key(*id))
+            .collect();
         let onnote = onchange.reform(move |text| AnswerChange::Note(area, text));
         let title_id = format!("area-{}", area.id());
-        let title = format!("#{title_id}");
-        let rest = onchange.reform(move |_: MouseEvent| {
-            // The button goes away with the last open sign.
-            focus(&title);
-            AnswerChange::RestGreen(area)
-        });
         let row = |indicator: &'static trivsel::instrument::Indicator| {
             let sign = answers.signs.get(indicator.id).cloned();
             html! {
@@ -59,14 +55,9 @@ impl AreaForm<'_> {
                         <h2 id={title_id} tabindex="-1">{ area.word(language) }</h2>
                         <p class="quiet">{ area.holds(language) }</p>
                     </div>
-                    if open {
-                        <button type="button" onclick={rest}>
-                            { language.assessment_rest_green() }
-                            <span class="visually-hidden">{ ": " }{ area.word(language) }</span>
-                        </button>
-                    }
                 </div>
                 { for self.form.of_area(area).map(row) }
+                <RestGreen {area} {open} {language} onchange={onchange.clone()} />
                 <TextField id={format!("note-{}", area.id())} lines=true {language}
                     label={language.assessment_note(area.word(language))}
                     value={answers.note(area).to_owned()} onchange={onnote} />

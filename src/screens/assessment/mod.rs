@@ -3,6 +3,7 @@
 mod answer_change;
 mod area;
 mod hint_view;
+mod rest_green;
 mod sign;
 
 use yew::prelude::*;
@@ -22,9 +23,9 @@ use crate::{
 };
 use trivsel::{
     insight::past,
-    instrument::{Form, hint},
+    instrument::{Answers, Form, hint},
     register::{Adult, Assessment, Child, ChildId, Fact, Group, Round},
-    vocabulary::{AgeBand, Area, Term},
+    vocabulary::{AgeBand, Area, Language, Term},
 };
 
 /// Finds what the form needs, or says what lacks.
@@ -136,6 +137,7 @@ fn FormScreen(props: &FormProps) -> Html {
         && Area::ALL
             .iter()
             .all(|area| value.answers.direct(*area).is_none());
+    let unanswered = unanswered(&form, &value.answers, language);
     let areas = AreaForm {
         form: &form,
         setting: group.setting,
@@ -177,6 +179,7 @@ fn FormScreen(props: &FormProps) -> Html {
             { trouble(record.trouble().as_ref(), language) }
             <div class="finish stack tight">
                 <p>{ language.assessment_answered(answered, form.indicators.len()) }</p>
+                if !unanswered.is_empty() { <p>{ language.assessment_unanswered(unanswered) }</p> }
                 <div class="actions">
                     <button type="button" class="primary" onclick={finish}
                         aria-disabled={record.waits()} disabled={nothing}>
@@ -188,4 +191,16 @@ fn FormScreen(props: &FormProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// The areas that lack answers, each with how many. One that was answered as a whole lacks none.
+fn unanswered(form: &Form<'_>, answers: &Answers, language: Language) -> String {
+    let lacking = |area: &Area| {
+        let signs = form.of_area(*area);
+        let count = signs.filter(|it| answers.answer(it.id).is_none()).count();
+        (count > 0 && answers.direct(*area).is_none())
+            .then(|| format!("{} ({count})", area.word(language)))
+    };
+    let areas: Vec<_> = Area::ALL.iter().filter_map(lacking).collect();
+    areas.join(", ")
 }

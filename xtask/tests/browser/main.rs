@@ -50,6 +50,7 @@ mod neighbour;
 mod no_storage;
 mod open_to_all;
 mod passphrase;
+mod rest_green;
 mod roster;
 mod rounds;
 mod sample;
