@@ -33,14 +33,20 @@ pub fn access_notice(app: &App, on: Route) -> Html {
         AccessDue::SharedTakenAway => language.access_due_shared_taken().to_owned(),
         AccessDue::SharedChangedElsewhere => language.access_due_shared_changed().to_owned(),
         AccessDue::RecoveryChangedElsewhere => language.access_due_recovery_changed().to_owned(),
+        AccessDue::VaultKeyChangedElsewhere => language.access_due_vault_key().to_owned(),
     };
     let done_elsewhere =
         |due: &AccessDue| !matches!(due, AccessDue::OfOneGone(_) | AccessDue::SharedKnownTo(_));
+    let title = match due[..] {
+        // Nobody in particular has too much.
+        [AccessDue::VaultKeyChangedElsewhere] => language.access_due_title_vault_key(),
+        _ => language.access_due_title(),
+    };
     notice(
         Tone::Warn,
         html! {
             <>
-                <p>{ language.access_due_title() }</p>
+                <p>{ title }</p>
                 <ul>{ for due.iter().map(|due| html! { <li>{ sentence(due) }</li> }) }</ul>
                 if due.iter().any(done_elsewhere) { <p>{ language.access_due_elsewhere() }</p> }
                 if on != Route::Keys {

@@ -67,6 +67,7 @@ next-meeting = Næste møde
 backup-due = Det, der er skrevet, ligger kun på denne enhed, og der er ikke hentet en sikkerhedskopi i den sidste uge.
 keys-due-none = Der er ingen nødkode. Bliver kodesætningen glemt, kan ingen låse op.
 access-due-title = Nogen, der ikke længere skal have adgang, kan stadig låse op på denne enhed.
+access-due-title-vault-key = Krypteringsnøglen på denne enhed er den gamle.
 access-due-elsewhere = Det nemmeste er at begynde forfra her med en ny kopi fra den anden enhed. Retter I det i stedet her, kan de to enheder ikke længere lægges sammen.
 access-due-where = Hvem der kan låse op, retter I under
 access-due-taken = { $name } fik fjernet sin adgang på en anden enhed, men den virker stadig her.
@@ -76,6 +77,7 @@ access-due-shared-known = { $name } er stoppet og kan kende den fælles kodesæt
 access-due-shared-taken = Den fælles kodesætning er fjernet på en anden enhed, men virker stadig her.
 access-due-shared-changed = Den fælles kodesætning er skiftet på en anden enhed. Den gamle virker stadig her.
 access-due-recovery-changed = Der er lavet en ny nødkode på en anden enhed. Den gamle virker stadig her.
+access-due-vault-key = Krypteringsnøglen er skiftet på en anden enhed. Den gamle bruges stadig her.
 access-due-somebody = En voksen, som ikke er på listen,
 keys-due-opened = Der er låst op med nødkoden. Giv den, der har glemt sin kodesætning, en ny.
 

@@ -67,6 +67,7 @@ next-meeting = Next meeting
 backup-due = What has been written is only on this device, and no backup has been downloaded in the last week.
 keys-due-none = There is no recovery key. If the passphrase is forgotten, nobody can unlock.
 access-due-title = Someone who should no longer have access can still unlock on this device.
+access-due-title-vault-key = The encryption key on this device is the old one.
 access-due-elsewhere = The easiest way is to start afresh here with a new backup from the other device. If you put it right here instead, the two devices can no longer be combined.
 access-due-where = Who can unlock is put right under
 access-due-taken = { $name } had their access removed on another device, but it still works here.
@@ -76,6 +77,7 @@ access-due-shared-known = { $name } has left and may know the shared passphrase.
 access-due-shared-taken = The shared passphrase has been removed on another device, but still works here.
 access-due-shared-changed = The shared passphrase has been changed on another device. The old one still works here.
 access-due-recovery-changed = A new recovery key has been made on another device. The old one still works here.
+access-due-vault-key = The encryption key has been changed on another device. The old one is still used here.
 access-due-somebody = An adult who is not on the list
 keys-due-opened = Trivselsspor was unlocked with the recovery key. Give whoever has forgotten their passphrase a new one.
 

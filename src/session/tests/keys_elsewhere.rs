@@ -93,6 +93,21 @@ fn what_was_changed_elsewhere_is_told_to_whoever_had_written_nothing() {
     }
 }
 
+#[test]
+fn a_vault_key_changed_elsewhere_is_told_until_it_is_changed_here_or_one_begins_anew() {
+    let one = with_keys();
+    let other = restored(&copy_of(&one));
+    give(&one, &[]);
+    read_into(&other, &one);
+    let told = [AccessDue::VaultKeyChangedElsewhere];
+    assert_eq!(due(&other), told);
+    assert_eq!(due(&other.world.open()), told, "at every opening");
+    assert_eq!(due(&one), []);
+    assert_eq!(due(&restored(&copy_of(&one))), []);
+    give(&other, &[]);
+    assert_eq!(due(&other), []);
+}
+
 /// Whoever made the vault has written nothing about keys either.
 #[test]
 fn a_shared_passphrase_changed_on_the_copy_is_told_where_the_vault_was_made() {

@@ -15,22 +15,24 @@ use crate::stored::stored;
 /// the group and its round.
 const NUMBER: u32 = 5;
 
-/// Changes one byte in the middle of one record.
+/// Changes one byte in the middle of what lies at the first key of this store that fits.
 #[track_caller]
-fn damage(page: &Browser) {
-    let script = "const done = (request) => new Promise((resolve, reject) => {
+fn damage(page: &Browser, store: &str, fits: &str) {
+    let script = format!(
+        "const done = (request) => new Promise((resolve, reject) => {{
             request.onsuccess = () => resolve(request.result);
             request.onerror = () => reject(request.error);
-        });
+        }});
         const database = await done(indexedDB.open('trivselsspor'));
-        const records = database.transaction('records', 'readwrite').objectStore('records');
-        const key = (await done(records.getAllKeys())).find((key) => Number(key.split('/')[1]) === arguments[0]);
-        const bytes = await done(records.get(key));
+        const store = database.transaction('{store}', 'readwrite').objectStore('{store}');
+        const key = (await done(store.getAllKeys())).find((key) => {fits});
+        const bytes = await done(store.get(key));
         bytes[bytes.length >> 1] ^= 1;
-        await done(records.put(bytes, key));
+        await done(store.put(bytes, key));
         database.close();
-        return true;";
-    assert_eq!(page.script(script, vec![json!(NUMBER)]), json!(true));
+        return true;"
+    );
+    assert_eq!(page.script(&script, vec![]), json!(true));
 }
 
 /// The places whose bytes differ.
@@ -55,7 +57,11 @@ fn a_damaged_record_is_named_and_left_as_it_is() {
         }
         page.reload();
         let whole = stored(page);
-        damage(page);
+        damage(
+            page,
+            "records",
+            &format!("Number(key.split('/')[1]) === {NUMBER}"),
+        );
         let damaged = stored(page);
         let place = format!("indexedDB/trivselsspor/records/{}", NUMBER - 1);
         assert_eq!(changed(&whole, &damaged), [place.as_str()]);
@@ -102,24 +108,6 @@ fn a_vault_that_is_whole_says_nothing_of_damage() {
     });
 }
 
-/// Changes one byte of the mark of the end.
-#[track_caller]
-fn damage_the_end(page: &Browser) {
-    let script = "const done = (request) => new Promise((resolve, reject) => {
-            request.onsuccess = () => resolve(request.result);
-            request.onerror = () => reject(request.error);
-        });
-        const database = await done(indexedDB.open('trivselsspor'));
-        const head = database.transaction('head', 'readwrite').objectStore('head');
-        const [key] = await done(head.getAllKeys());
-        const bytes = await done(head.get(key));
-        bytes[bytes.length >> 1] ^= 1;
-        await done(head.put(bytes, key));
-        database.close();
-        return true;";
-    assert_eq!(page.script(script, vec![]), json!(true));
-}
-
 /// Whoever unlocks with a passphrase of their own never sees "Hvem er du?", so it stands on the
 /// overview too, with the way on.
 #[test]
@@ -128,7 +116,8 @@ fn what_stops_writing_is_told_on_the_overview_and_people_say_when_it_goes_on() {
     sitting(|page| {
         with_vault(page);
         page.reload();
-        damage_the_end(page);
+        // The mark of the end.
+        damage(page, "head", "true");
         unlock(page);
         page.sees(STOPPED);
         sit_down(page, RAGNHILD);

@@ -40,6 +40,8 @@ pub enum AccessDue {
     SharedChangedElsewhere,
     /// The recovery key was made anew on another device, and the old one opens the vault here.
     RecoveryChangedElsewhere,
+    /// The vault key was changed on another device for its own sake, and the old one is in use here.
+    VaultKeyChangedElsewhere,
 }
 
 /// What must be renewed; nothing where the logbook and the device agree.
@@ -79,6 +81,9 @@ pub fn access_due(register: &Register, opens: &CanOpen) -> Vec<AccessDue> {
     if opens.recovery && last_recovery(&log).is_some_and(elsewhere) {
         due.insert(AccessDue::RecoveryChangedElsewhere);
     }
+    if last_vault_key(&log, &elsewhere).is_some_and(elsewhere) {
+        due.insert(AccessDue::VaultKeyChangedElsewhere);
+    }
     due.into_iter().collect()
 }
 
@@ -99,6 +104,22 @@ fn last_of<'a>(log: &[&'a Entry], whose: Option<AdultId>) -> Option<(&'a Entry, 
 fn last_recovery<'a>(log: &[&'a Entry]) -> Option<&'a Entry> {
     let made = |entry: &&&Entry| matches!(entry.fact, Fact::KeysChanged(change) if change.work == KeyWork::RecoveryMade);
     log.iter().rev().find(made).copied()
+}
+
+/// The last that gave the vault another key: here whatever surely did, elsewhere only what did
+/// nothing else, for all else is told by itself.
+fn last_vault_key<'a>(log: &[&'a Entry], elsewhere: &impl Fn(&Entry) -> bool) -> Option<&'a Entry> {
+    let rekeys = |entry: &&&Entry| match entry.fact {
+        Fact::KeysChanged(change) => match change.work {
+            KeyWork::VaultKeyChanged => true,
+            KeyWork::TakenAway => !elsewhere(entry),
+            // Everybody's own may be their first; the shared one is there from the beginning.
+            KeyWork::Given => change.of.is_none() && !elsewhere(entry),
+            KeyWork::RecoveryMade => false,
+        },
+        _ => false,
+    };
+    log.iter().rev().find(rekeys).copied()
 }
 
 #[cfg(test)]
@@ -220,11 +241,37 @@ mod tests {
     }
 
     #[test]
+    fn a_vault_key_that_was_changed_elsewhere_is_told_until_it_is_changed_here_too() {
+        let changed = |device| (device, keys(KeyWork::VaultKeyChanged, None));
+        let told = [AccessDue::VaultKeyChangedElsewhere];
+        assert_eq!(due(&[changed(ELSEWHERE)], &[], false), told);
+        let later = [
+            changed(HERE),
+            changed(ELSEWHERE),
+            (HERE, keys(KeyWork::Given, Some(OMAR))),
+            (ELSEWHERE, keys(KeyWork::TakenAway, Some(OMAR))),
+        ];
+        assert_eq!(
+            due(&later, &[], false),
+            told,
+            "somebody's first changes none"
+        );
+        for here in [
+            changed(HERE),
+            (HERE, keys(KeyWork::TakenAway, Some(OMAR))),
+            (HERE, keys(KeyWork::Given, None)),
+        ] {
+            assert_eq!(due(&[changed(ELSEWHERE), here], &[], false), []);
+        }
+    }
+
+    #[test]
     fn a_device_that_began_with_the_newer_keys_is_told_nothing() {
         let begun = [
             (ELSEWHERE, keys(KeyWork::Given, None)),
             (ELSEWHERE, keys(KeyWork::Given, Some(OMAR))),
             (ELSEWHERE, keys(KeyWork::RecoveryMade, None)),
+            (ELSEWHERE, keys(KeyWork::VaultKeyChanged, None)),
         ];
         let opens = CanOpen {
             adults: [OMAR].into(),
@@ -233,6 +280,6 @@ mod tests {
             ..CanOpen::default()
         };
         assert_eq!(due_where(&begun, &opens, true), []);
-        assert_eq!(due_where(&begun, &opens, false).len(), 3);
+        assert_eq!(due_where(&begun, &opens, false).len(), 4);
     }
 }
