@@ -48,6 +48,13 @@ pub fn focus_within(selector: &str) -> bool {
     focused.is_some_and(|it| it.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
+/// Whether two columns fit side by side: 64rem, as the styles have it.
+#[must_use]
+pub fn is_wide() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok());
+    width.and_then(|it| it.as_f64()) >= Some(1024.0)
+}
+
 /// Brings an element into sight with as little movement as possible, and leaves
 /// focus where it is.
 pub fn show_element(selector: &str) {

@@ -1,13 +1,14 @@
-//! A child: what is to be done now, and what was agreed before.
+//! A child: what is to be done now, and everything that was written before.
 
 use yew::prelude::*;
 
 use super::{
     child_form::ChildForm,
     child_round::{NotAssessedReason, not_assessed, visit},
+    trail::{agreements, standing, trail},
 };
 use crate::{
-    components::{UnsavedMark, answer_badge, position_badge, stage_words, trouble},
+    components::{UnsavedMark, stage_words, trouble},
     facts::{age_words, form_today},
     handle::{App, use_app},
     hooks::{Edit, Record, use_edit, use_focus_after, use_record},
@@ -15,10 +16,10 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Stage, may_see_others, stage, whole},
+    insight::{Stage, may_see_others, stage},
     instrument::{Notice, choose_band},
-    register::{Agreement, Child, ChildId, ChildRound, Group, JointPosition, Register, Round},
-    vocabulary::{AgeBand, Answer, Area, Language, Term},
+    register::{Child, ChildId, ChildRound, Group, Register},
+    vocabulary::{AgeBand, Language, Term},
 };
 
 /// Which child.
@@ -74,7 +75,7 @@ pub fn ChildScreen(props: &Props) -> Html {
                 if older { <p class="notice">{ language.child_older() }</p> }
             </div>
             { now(&app, child, group, &absent, &record) }
-            { history(register, child, language) }
+            { trail(register, child, language) }
             if *changing {
                 <ChildForm child={Some(child.clone())} group={group.id} ondone={set_changing(false)} />
             } else {
@@ -155,7 +156,8 @@ fn now(
             if away { { absent_view.clone() } } else { { seen_by(register, look, language) } }
             if waits { <p class="quiet">{ language.child_others_wait() }</p> }
             if let Some(position) = position {
-                { position_view(&position.value, language) }
+                { standing(&position.value, language) }
+                { agreements(&position.value, language) }
             }
             <div class="actions">
                 <a class={class(own_first)} href={Route::Assessment(id).href()}>{ own }</a>
@@ -186,96 +188,4 @@ fn seen_by(register: &Register, look: Option<&ChildRound>, language: Language) -
         return html! { <p>{ language.child_seen_by_nobody() }</p> };
     }
     html! { <p>{ language.child_seen_by(names.join(", ")) }</p> }
-}
-
-/// Earlier rounds and visits, the latest first, also those that came to no position.
-fn history(register: &Register, child: &Child, language: Language) -> Html {
-    let current = register.round_of(child).map(|round| round.id);
-    let earlier: Vec<_> = register
-        .all_rounds()
-        .into_iter()
-        .rev()
-        .map(|round| (round, register.child_round(child.id, round.id)))
-        .filter(|(round, look)| {
-            let of_this_child = look.is_some() || round.child == Some(child.id);
-            of_this_child && Some(round.id) != current
-        })
-        .collect();
-    if earlier.is_empty() {
-        return html! {};
-    }
-    html! {
-        <section class="stack">
-            <h2>{ language.child_history() }</h2>
-            <ol class="timeline">
-                { for earlier.into_iter().map(|(round, look)| earlier_round(register, round, look, language)) }
-            </ol>
-        </section>
-    }
-}
-
-fn earlier_round(
-    register: &Register,
-    round: &Round,
-    look: Option<&ChildRound>,
-    language: Language,
-) -> Html {
-    let position = look
-        .and_then(|look| look.position())
-        .map(|position| &position.value);
-    // A visit bears its day in its name.
-    let on = position
-        .map(|position| position.on)
-        .filter(|_| round.child.is_none());
-    let nobody = look.is_none_or(|look| look.finished().next().is_none());
-    let reason = look.map_or("", ChildRound::not_assessed);
-    html! {
-        <li key={round.id.to_string()} class="stack">
-            <h3>
-                { &round.name }
-                if let Some(on) = on { { " · " }{ on.words(language) } }
-            </h3>
-            if let Some(position) = position {
-                { position_view(position, language) }
-            } else if nobody && !reason.is_empty() {
-                <p>{ language.not_assessed_said(reason) }</p>
-            } else {
-                { seen_by(register, look, language) }
-            }
-        </li>
-    }
-}
-
-/// A joint position for the team: the whole, each area, what was agreed.
-fn position_view(position: &JointPosition, language: Language) -> Html {
-    let area = |area: &Area| {
-        let answer = position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
-        html! { <li key={area.id()} class="reading"><span>{ area.word(language) }</span>{ answer_badge(answer, language) }</li> }
-    };
-    let agreement = |agreement: &Agreement| {
-        html! {
-            <li>
-                { &agreement.who }{ ": " }{ &agreement.what }
-                if let Some(by) = agreement.by { { " – " }{ language.by_day(by.words(language)) } }
-            </li>
-        }
-    };
-    html! {
-        <div class="stack">
-            <p>{ language.child_position() }{ " " }{ position_badge(whole(position), language) }</p>
-            <ul class="readings">{ for Area::ALL.iter().map(area) }</ul>
-            if !position.sheet.strengths.is_empty() {
-                <p class="quote">{ &position.sheet.strengths }</p>
-            }
-            if !position.agreements.is_empty() {
-                <div class="stack tight">
-                    <h3>{ language.agreements_title() }</h3>
-                    <ul>{ for position.agreements.iter().map(agreement) }</ul>
-                </div>
-            }
-            if let Some(meeting) = &position.next_meeting {
-                <p>{ language.next_meeting() }{ ": " }{ meeting.on.words(language) }</p>
-            }
-        </div>
-    }
 }

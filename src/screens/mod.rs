@@ -36,6 +36,7 @@ mod settings;
 mod settings_adults;
 mod sheet_facts;
 mod start;
+mod trail;
 mod unlock;
 mod walk_through;
 mod who;

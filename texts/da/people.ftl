@@ -60,7 +60,20 @@ child-seen-by = Har svaret: { $names }
 child-seen-by-nobody = Ingen har svaret om barnet i denne runde endnu.
 child-others-wait = De andres svar vises først, når alle har svaret, eller når I åbner dialogen sammen.
 child-position = Position her hos os:
-child-history = Tidligere runder
+trail-title = Spor
+trail-read = Læs
+trail-no-position = Ingen position. Har svaret: { $names }
+trail-as-table = Vis som tabel
+trail-whole = Samlet
+trail-for-parents = Det stod på forældrenes ark
+trail-shown = Forældrene fik også vist: { $what }
+trail-earlier =
+    { $count ->
+        [one] Der er rettet én gang. Læs, hvad der stod før
+       *[other] Der er rettet { $count } gange. Læs, hvad der stod før
+    }
+trail-last-time = Sidst
+trail-all = Læs det hele på barnets side
 by-day = senest { $day }
 agreements-title = Aftaler
 next-meeting = Næste møde

@@ -60,7 +60,20 @@ child-seen-by = Have answered: { $names }
 child-seen-by-nobody = Nobody has answered about the child in this round yet.
 child-others-wait = The others’ answers are shown only when everyone has answered, or when you open the dialogue together.
 child-position = Position here with us:
-child-history = Earlier rounds
+trail-title = The trail
+trail-read = Read
+trail-no-position = No position. Have answered: { $names }
+trail-as-table = Show as a table
+trail-whole = As a whole
+trail-for-parents = On the parents’ sheet
+trail-shown = The parents were also shown: { $what }
+trail-earlier =
+    { $count ->
+        [one] Corrected once. Read what it said before
+       *[other] Corrected { $count } times. Read what it said before
+    }
+trail-last-time = Last time
+trail-all = Read all of it on the child’s page
 by-day = by { $day }
 agreements-title = Agreements
 next-meeting = Next meeting

@@ -14,45 +14,54 @@ use trivsel::{
 /// One adult's name and own assessment.
 type Own<'a> = (AdultId, &'a str, &'a Assessment);
 
-/// Side by side: what works, the areas with their signs, what is wondered at.
-/// Where everybody sees every area green, a brief one folds the areas together.
+/// Everybody's own assessment under a heading of its own.
 pub fn compare(look: &ChildRound, register: &Register, brief: bool, language: Language) -> Html {
-    let all: Vec<Own<'_>> = look
-        .finished()
-        .map(|(id, own)| {
-            (
-                id,
-                register.adult(id).map_or("", |adult| adult.name.as_str()),
-                own,
-            )
-        })
+    html! {
+        <section class="stack" aria-labelledby="compare-title">
+            <h2 id="compare-title">{ language.dialogue_compare() }</h2>
+            { side_by_side(look, look.finished().collect(), register, brief, language) }
+        </section>
+    }
+}
+
+/// Side by side: what works, the areas with their signs, what is wondered at, of the
+/// assessments that are to be read. Where everybody sees every area green, a brief one folds
+/// the areas together.
+pub fn side_by_side(
+    look: &ChildRound,
+    read: Vec<(AdultId, &Assessment)>,
+    register: &Register,
+    brief: bool,
+    language: Language,
+) -> Html {
+    let name = |id| register.adult(id).map_or("", |adult| adult.name.as_str());
+    let all: Vec<Own<'_>> = read
+        .into_iter()
+        .map(|(id, own)| (id, name(id), own))
         .collect();
     let areas = Area::ALL
         .iter()
         .map(|area| area_row(look, &all, *area, language));
     html! {
-        <section class="stack" aria-labelledby="compare-title">
-            <h2 id="compare-title">{ language.dialogue_compare() }</h2>
-            <div class="compare">
-                <div class="compare-head" aria-hidden="true">
-                    { for all.iter().map(|(_, name, _)| html! { <span>{ *name }</span> }) }
-                </div>
-                { words(&all, language.assessment_works(), |own| &own.works) }
-                if brief {
-                    <div>
-                        <p>{ language.walk_all_green() }</p>
-                        <details class="more">
-                            <summary>{ language.walk_compare() }</summary>
-                            <div class="compare">{ for areas }</div>
-                        </details>
-                    </div>
-                } else {
-                    { for areas }
-                }
-                { words(&all, language.assessment_wonders(), |own| &own.wonders) }
-                { words(&all, language.assessment_childs_view(), |own| &own.childs_view) }
+        <div class="compare">
+            <div class="compare-head" aria-hidden="true">
+                { for all.iter().map(|(_, name, _)| html! { <span>{ *name }</span> }) }
             </div>
-        </section>
+            { words(&all, language.assessment_works(), |own| &own.works) }
+            if brief {
+                <div>
+                    <p>{ language.walk_all_green() }</p>
+                    <details class="more">
+                        <summary>{ language.walk_compare() }</summary>
+                        <div class="compare">{ for areas }</div>
+                    </details>
+                </div>
+            } else {
+                { for areas }
+            }
+            { words(&all, language.assessment_wonders(), |own| &own.wonders) }
+            { words(&all, language.assessment_childs_view(), |own| &own.childs_view) }
+        </div>
     }
 }
 
@@ -93,7 +102,8 @@ fn mark(spread: Spread, language: Language) -> Html {
 
 /// One area: how each adult's answers read, the notes, and the signs below.
 fn area_row(look: &ChildRound, all: &[Own<'_>], area: Area, language: Language) -> Html {
-    let readings = readings(look, area, &models());
+    let mut readings = readings(look, area, &models());
+    readings.retain(|(adult, _)| all.iter().any(|(id, ..)| id == adult));
     let apart = spread(
         readings
             .iter()
@@ -133,21 +143,20 @@ fn area_row(look: &ChildRound, all: &[Own<'_>], area: Area, language: Language) 
     }
 }
 
-/// The signs of an area that anybody answered off green or unseen, or that the
-/// adults answered differently.
+/// The signs of an area that anybody answered. Two adults may have had two forms: a child grows
+/// older in a round.
 fn signs(all: &[Own<'_>], area: Area) -> Vec<&'static Indicator> {
-    let Some((_, _, first)) = all.first() else {
-        return Vec::new();
-    };
-    let Some(form) = form_of(first, &models()) else {
-        return Vec::new();
-    };
-    form.of_area(area)
-        .filter(|sign| {
-            all.iter()
-                .any(|(_, _, own)| own.answers.signs.contains_key(sign.id))
-        })
-        .collect()
+    let mut signs: Vec<&'static Indicator> = Vec::new();
+    for (_, _, own) in all {
+        let form = form_of(own, &models());
+        for sign in form.iter().flat_map(|form| form.of_area(area)) {
+            let answered = own.answers.signs.contains_key(sign.id);
+            if answered && signs.iter().all(|known| known.id != sign.id) {
+                signs.push(sign);
+            }
+        }
+    }
+    signs
 }
 
 fn sign_row(all: &[Own<'_>], sign: &Indicator, language: Language) -> Html {

@@ -4,11 +4,13 @@ mod agreements;
 mod compare;
 mod for_parents;
 mod joint_draft;
+mod last_time;
 mod position;
 mod table;
 
 use yew::prelude::*;
 
+pub use compare::side_by_side;
 pub use position::guidance;
 pub use table::{Onward, Table};
 

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     compare::compare,
     joint_draft::{ChangeJoint, JointChange, JointDraft, Missing},
+    last_time::last_time,
 };
 use crate::models::models;
 use crate::{
@@ -182,62 +183,67 @@ pub fn Table(props: &Props) -> Html {
     html! {
         <div class={classes!("stack", "loose", walking.map(|_| "walk"))}>
             { props.head.clone() }
-            { compare(look, app.register(), brief, language) }
-            <div class="stack tight">
-                { for hints.into_iter().map(|(adult, hint)| html! {
-                    <details class="more" key={adult.to_string()}>
-                        <summary>
-                            { language.dialogue_hint_of(app.register().adult(adult).map_or("", |it| &it.name)) }
-                        </summary>
-                        { hint_view(&hint, language) }
-                    </details>
-                }) }
-                if brief {
-                    <details class="more" open={!value.frames.is_empty()}>
-                        <summary>{ language.dialogue_frames() }</summary>
-                        { frames.clone() }
-                    </details>
-                }
-            </div>
-            if !brief { { frames } }
-            <section class="stack">
-                <h2>{ word(Term::JointPosition, language) }</h2>
-                { for not_seen }
-                if !explain.is_empty() {
-                    { notice(Tone::Warn, why) }
-                }
-                { joint.areas(look, lacks(Missing::Areas).or_else(|| lacks(Missing::NothingSeen))) }
-                { joint.whole(lacks(Missing::Whole)) }
-                <TextField {language} id="grounds" label={Term::Grounds.word(language)} help={language.dialogue_grounds_help()}
-                    lines=true required=true value={value.grounds.clone()} error={lacks(Missing::Grounds)}
-                    onchange={draft.put(|joint: &mut JointDraft, text| joint.grounds = text)} />
-                if value.whole == Some(Step::Red) {
-                    { joint.notify(lacks(Missing::Notify)) }
-                }
-            </section>
-            if walking.is_some() {
-                <details class="more" open={!brief || value.says_more()}>
-                    <summary>{ language.walk_folded() }</summary>
-                    <div class="stack loose">{ more }</div>
-                </details>
-            } else {
-                { more }
-            }
-            { trouble(record.trouble().as_ref(), language) }
-            if *pressed && !missing.is_empty() {
-                { notice(Tone::Error, html! { <>
-                    <p>{ language.dialogue_missing() }</p>
-                    <ul>{ for missing.iter().map(|it| html! { <li>{ it.sentence(language) }</li> }) }</ul>
-                </> }) }
-            }
-            <div class="finish stack tight">
-                <div class="actions">
-                    <button type="button" class="primary" onclick={agree} aria-disabled={record.waits()}>
-                        { walking.map_or_else(|| language.dialogue_agree(), |onward| onward.agree) }
-                    </button>
-                    { walking.map_or_else(|| later(child, language), |onward| onward.beside.clone()) }
+            <div class="beside">
+                { last_time(app.register(), child.id, round.id, language) }
+                <div class="stack loose">
+                    { compare(look, app.register(), brief, language) }
+                    <div class="stack tight">
+                        { for hints.into_iter().map(|(adult, hint)| html! {
+                            <details class="more" key={adult.to_string()}>
+                                <summary>
+                                    { language.dialogue_hint_of(app.register().adult(adult).map_or("", |it| &it.name)) }
+                                </summary>
+                                { hint_view(&hint, language) }
+                            </details>
+                        }) }
+                        if brief {
+                            <details class="more" open={!value.frames.is_empty()}>
+                                <summary>{ language.dialogue_frames() }</summary>
+                                { frames.clone() }
+                            </details>
+                        }
+                    </div>
+                    if !brief { { frames } }
+                    <section class="stack">
+                        <h2>{ word(Term::JointPosition, language) }</h2>
+                        { for not_seen }
+                        if !explain.is_empty() {
+                            { notice(Tone::Warn, why) }
+                        }
+                        { joint.areas(look, lacks(Missing::Areas).or_else(|| lacks(Missing::NothingSeen))) }
+                        { joint.whole(lacks(Missing::Whole)) }
+                        <TextField {language} id="grounds" label={Term::Grounds.word(language)} help={language.dialogue_grounds_help()}
+                            lines=true required=true value={value.grounds.clone()} error={lacks(Missing::Grounds)}
+                            onchange={draft.put(|joint: &mut JointDraft, text| joint.grounds = text)} />
+                        if value.whole == Some(Step::Red) {
+                            { joint.notify(lacks(Missing::Notify)) }
+                        }
+                    </section>
+                    if walking.is_some() {
+                        <details class="more" open={!brief || value.says_more()}>
+                            <summary>{ language.walk_folded() }</summary>
+                            <div class="stack loose">{ more }</div>
+                        </details>
+                    } else {
+                        { more }
+                    }
+                    { trouble(record.trouble().as_ref(), language) }
+                    if *pressed && !missing.is_empty() {
+                        { notice(Tone::Error, html! { <>
+                            <p>{ language.dialogue_missing() }</p>
+                            <ul>{ for missing.iter().map(|it| html! { <li>{ it.sentence(language) }</li> }) }</ul>
+                        </> }) }
+                    }
+                    <div class="finish stack tight">
+                        <div class="actions">
+                            <button type="button" class="primary" onclick={agree} aria-disabled={record.waits()}>
+                                { walking.map_or_else(|| language.dialogue_agree(), |onward| onward.agree) }
+                            </button>
+                            { walking.map_or_else(|| later(child, language), |onward| onward.beside.clone()) }
+                        </div>
+                        { saved_line(draft.saved(), &draft.again(), language) }
+                    </div>
                 </div>
-                { saved_line(draft.saved(), &draft.again(), language) }
             </div>
         </div>
     }

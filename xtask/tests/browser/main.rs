@@ -63,6 +63,7 @@ mod targets;
 mod tells_nobody;
 mod torn;
 mod tour;
+mod trail;
 mod two_tabs;
 mod verbs;
 mod walk_through;

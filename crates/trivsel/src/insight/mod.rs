@@ -30,8 +30,8 @@ pub use group_picture::{
 pub use keeping::{Due, DueWhy, due_for_erasure, held_back, keep_until};
 pub use meetings::next_meetings;
 pub use mentions::mentions;
-pub use openness::{may_see_others, on_the_table};
-pub use past::past;
+pub use openness::{may_see_others, on_the_table, readable};
+pub use past::{last_position, past};
 pub use preconditions::{MustExplain, must_explain};
 pub use progress::{Progress, children_in, counted, progress};
 pub use rhythm::{Part, Rhythm};

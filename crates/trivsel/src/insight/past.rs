@@ -2,9 +2,22 @@
 
 use crate::{
     instrument::Past,
-    register::{ChildId, Register, RoundId},
+    register::{ChildId, JointPosition, Recorded, Register, RoundId},
     vocabulary::{Answer, Step},
 };
+
+/// The joint position that stood when a round began: that of the last round before it which
+/// came to one.
+#[must_use]
+pub fn last_position(
+    register: &Register,
+    child: ChildId,
+    round: RoundId,
+) -> Option<&Recorded<JointPosition>> {
+    let rounds = register.child_rounds(child).into_iter();
+    let earlier = rounds.take_while(|(known, _)| known.id != round);
+    earlier.filter_map(|(_, look)| look.position()).last()
+}
 
 /// What was tried for a child before this round: the areas that were off green
 /// in an earlier joint position in which something was agreed or changed.

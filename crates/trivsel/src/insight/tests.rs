@@ -142,7 +142,16 @@ fn nobody_sees_the_other_before_both_have_finished() {
         let look = register.child_round(CHILD, ROUND).unwrap();
         assert_eq!(may_see_others(look, &group(), Some(ANNE)), anne);
         assert_eq!(may_see_others(look, &group(), Some(BO)), bo);
+        for (adult, sees) in [(ANNE, anne), (BO, bo)] {
+            let all = look.finished();
+            let expected: Vec<_> = all.filter(|(by, _)| sees || *by == adult).collect();
+            assert_eq!(readable(look, &group(), Some(adult)), expected);
+        }
     }
+    // Who has not said who they are reads nobody's before the dialogue is open.
+    let register = register([finished(ANNE, Step::Green)]);
+    let look = register.child_round(CHILD, ROUND).unwrap();
+    assert_eq!(readable(look, &group(), None), []);
 }
 
 #[test]
@@ -256,6 +265,9 @@ fn an_effort_is_an_earlier_round_off_green_with_something_agreed() {
             ..position(earlier, step)
         };
         let register = register([(ANNE, Fact::PositionAgreed(told))]);
+        let before = |round| last_position(&register, CHILD, round).map(|it| it.value.round);
+        assert_eq!(before(ROUND), Some(earlier));
+        assert_eq!(before(earlier), None);
         let efforts: Vec<_> = past(&register, CHILD, ROUND).efforts.into_iter().collect();
         assert_eq!(efforts, expected);
         assert!(past(&register, CHILD, earlier).efforts.is_empty());

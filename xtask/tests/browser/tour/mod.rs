@@ -68,22 +68,14 @@ pub fn open_child(page: &Browser, name: &str) {
     page.find("heading", name);
 }
 
-/// Opens everything on the screen that is folded together.
+/// Opens everything on the screen that is folded together, also what is drawn only once it opens.
 #[track_caller]
 pub fn unfold(page: &Browser) {
-    page.script(
-        "document.querySelectorAll('main details:not([open]) > summary').forEach((it) => it.click())",
-        vec![],
-    );
-    page.until(|| {
-        let folded = page.script(
-            "return document.querySelectorAll('main details:not([open])').length",
-            vec![],
-        );
-        if folded == json!(0) {
-            Ok(())
-        } else {
-            Err(format!("{folded} parts stay folded together"))
-        }
+    let script = "const folded = document.querySelectorAll('main details:not([open]) > summary');
+        folded.forEach((it) => it.click());
+        return folded.length";
+    page.until(|| match page.script(script, vec![]) {
+        folded if folded == json!(0) => Ok(()),
+        folded => Err(format!("{folded} parts stay folded together")),
     });
 }

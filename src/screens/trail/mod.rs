@@ -1,0 +1,82 @@
+//! Spor: everything a child has been through here, the latest first, and all of it to be read again.
+
+mod agreed;
+mod stop;
+
+use yew::prelude::*;
+
+use self::stop::Stop;
+use crate::components::{answer_badge, position_badge};
+use trivsel::{
+    insight::whole,
+    register::{Child, ChildRound, JointPosition, Register, Round},
+    vocabulary::{Answer, Area, Language, Term},
+};
+
+pub use agreed::{agreed, agreements, by_step};
+
+/// Every round and visit with something to tell, the latest first, and the same as a table.
+pub fn trail(register: &Register, child: &Child, language: Language) -> Html {
+    let rounds = register.all_rounds().into_iter().rev();
+    let rounds: Vec<_> = rounds
+        .map(|round| (round, register.child_round(child.id, round.id)))
+        .filter(|(round, look)| look.is_some() || round.child == Some(child.id))
+        .collect();
+    if rounds.is_empty() {
+        return html! {};
+    }
+    let set = rounds
+        .iter()
+        .filter_map(|(round, look)| table_row(round, *look, language));
+    let set: Vec<_> = set.collect();
+    html! {
+        <section class="stack" aria-labelledby="trail-title">
+            <h2 id="trail-title">{ language.trail_title() }</h2>
+            <ol class="trail">
+                { for rounds.iter().map(|(round, _)| html! {
+                    <Stop child={child.id} round={round.id} key={round.id.to_string()} />
+                }) }
+            </ol>
+            if !set.is_empty() {
+                <details class="more">
+                    <summary>{ language.trail_as_table() }</summary>
+                    <table class="picture">
+                        <thead>
+                            <tr>
+                                <th scope="col">{ Term::Round.word(language) }</th>
+                                <th scope="col"><span>{ language.trail_whole() }</span></th>
+                                { for Area::ALL.iter().map(|area| html! {
+                                    <th scope="col"><span>{ area.word(language) }</span></th>
+                                }) }
+                            </tr>
+                        </thead>
+                        <tbody>{ for set }</tbody>
+                    </table>
+                </details>
+            }
+        </section>
+    }
+}
+
+/// A round that came to a position, in words.
+fn table_row(round: &Round, look: Option<&ChildRound>, language: Language) -> Option<Html> {
+    let position = &look?.position()?.value;
+    let cell = |area| position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
+    Some(html! {
+        <tr key={round.id.to_string()}>
+            <th scope="row">{ &round.name }</th>
+            <td>{ answer_badge(whole(position), language) }</td>
+            { for Area::ALL.iter().map(|area| html! { <td>{ answer_badge(cell(area), language) }</td> }) }
+        </tr>
+    })
+}
+
+/// The whole of a position, and its areas step by step.
+pub fn standing(position: &JointPosition, language: Language) -> Html {
+    html! {
+        <>
+            <p>{ language.child_position() }{ " " }{ position_badge(whole(position), language) }</p>
+            { by_step(position, language) }
+        </>
+    }
+}

@@ -1,0 +1,180 @@
+//! One round in a child's trail: a line to press, and under it everything that was written.
+
+use yew::prelude::*;
+
+use super::agreed::agreed;
+use crate::{
+    handle::{App, use_app},
+    models::models,
+    screens::dialogue::side_by_side,
+    sheets::access_said,
+};
+use trivsel::{
+    insight::{readable, unread, whole},
+    register::{
+        AdultId, ChildId, ChildRound, Fact, Group, JointPosition, Recorded, Register, RoundId,
+    },
+    vocabulary::{Answer, Area, Language},
+};
+
+/// Which round of which child.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The child.
+    pub child: ChildId,
+    /// The round.
+    pub round: RoundId,
+}
+
+/// A round. What stands under it is drawn once somebody opens it: a child may have many.
+#[component]
+pub fn Stop(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let open = use_state_eq(|| false);
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(true))
+    };
+    let register = app.register();
+    let Some(round) = register.round(props.round) else {
+        return html! {};
+    };
+    let look = register.child_round(props.child, round.id);
+    let position = look.and_then(ChildRound::position).map(|it| &it.value);
+    let last = look.into_iter().flat_map(ChildRound::finished);
+    // A visit bears its day in its name.
+    let on = position.map_or_else(|| last.map(|(_, own)| own.on).max(), |it| Some(it.on));
+    let on = on.filter(|_| round.child.is_none());
+    html! {
+        <li>
+            <details>
+                <summary {onclick}>
+                    <span class="trail-name">
+                        <b>{ &round.name }</b>
+                        if let Some(on) = on { <span class="quiet">{ on.words(language) }</span> }
+                    </span>
+                    if let Some(position) = position {
+                        { dot("", whole(position), language) }
+                        { dots(position, language) }
+                    } else {
+                        <span class="quiet">{ no_position(register, look, language) }</span>
+                    }
+                    <span class="trail-read">{ language.trail_read() }</span>
+                </summary>
+                if let Some((look, group)) = look.zip(group_of(register, props.child)).filter(|_| *open) {
+                    <div class="stack unfolded">{ everything(&app, look, group) }</div>
+                }
+            </details>
+        </li>
+    }
+}
+
+fn group_of(register: &Register, child: ChildId) -> Option<&Group> {
+    register.group(register.child(child)?.group)
+}
+
+/// How far a round came that came to no position.
+fn no_position(register: &Register, look: Option<&ChildRound>, language: Language) -> String {
+    let names = look.into_iter().flat_map(ChildRound::finished);
+    let names = names.filter_map(|(adult, _)| Some(register.adult(adult)?.name.as_str()));
+    let names: Vec<_> = names.collect();
+    let reason = look.map_or("", ChildRound::not_assessed);
+    match (names.is_empty(), reason.is_empty()) {
+        (true, true) => language.child_seen_by_nobody().to_owned(),
+        (true, false) => language.not_assessed_said(reason),
+        (false, _) => language.trail_no_position(names.join(", ")),
+    }
+}
+
+/// The six areas in a row, each with its first letter, its shape, and its words read aloud.
+fn dots(position: &JointPosition, language: Language) -> Html {
+    let of = |area: &Area| {
+        let answer = position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
+        dot(area.word(language), answer, language)
+    };
+    html! { <span class="dots">{ for Area::ALL.iter().map(of) }</span> }
+}
+
+/// One shape. The whole says its word; an area says only its letter to the eye.
+fn dot(area: &'static str, answer: Answer, language: Language) -> Html {
+    let class = format!("dot badge-{}", answer.id());
+    let word = answer.word(language);
+    let letter = area.chars().next();
+    match letter {
+        None => html! { <span {class}>{ word }</span> },
+        Some(letter) => html! {
+            <span {class}>
+                <span aria-hidden="true">{ letter }</span>
+                <span class="visually-hidden">{ format!("{area}: {word}. ") }</span>
+            </span>
+        },
+    }
+}
+
+/// Everything that was written in a round, as far as the adult at the screen may read it.
+fn everything(app: &App, look: &ChildRound, group: &Group) -> Html {
+    let (register, language) = (app.register(), app.language());
+    let read = readable(look, group, app.adult().map(|adult| adult.id));
+    let waits = read.len() < look.finished().count();
+    let name = |id| register.adult(id).map_or("", |adult| adult.name.as_str());
+    let unread = unread(look, &models()).into_iter();
+    let unread = unread.filter(|id| read.iter().any(|(adult, _)| adult == id));
+    let earlier = earlier(
+        look,
+        &read.iter().map(|(adult, _)| *adult).collect::<Vec<_>>(),
+    );
+    html! {
+        <>
+            if let Some(position) = look.position() { { agreed(&position.value, language) } }
+            if !read.is_empty() {
+                <h3>{ language.dialogue_compare() }</h3>
+                { side_by_side(look, read.clone(), register, false, language) }
+            }
+            { for unread.map(|id| html! { <p>{ language.dialogue_other_model(name(id)) }</p> }) }
+            if waits { <p class="quiet">{ language.child_others_wait() }</p> }
+            if !earlier.is_empty() {
+                <details class="more">
+                    <summary>{ language.trail_earlier(earlier.len()) }</summary>
+                    { for earlier.iter().map(|it| version(register, it, language)) }
+                </details>
+            }
+        </>
+    }
+}
+
+/// What was corrected since: positions and own assessments that a later one took the place of.
+fn earlier(look: &ChildRound, read: &[AdultId]) -> Vec<Recorded<Fact>> {
+    fn replaced<T: Clone>(
+        versions: &[Recorded<T>],
+        fact: fn(T) -> Fact,
+    ) -> impl Iterator<Item = Recorded<Fact>> {
+        let replaced = versions.split_last().map_or(&[][..], |(_, before)| before);
+        replaced.iter().map(move |it| Recorded {
+            entry: it.entry,
+            by: it.by,
+            at: it.at,
+            value: fact(it.value.clone()),
+            stamp: it.stamp.clone(),
+        })
+    }
+    let own = look.assessments().filter(|(adult, _)| read.contains(adult));
+    let own = own.flat_map(|(_, versions)| replaced(versions, Fact::AssessmentFinished));
+    replaced(look.positions(), Fact::PositionAgreed)
+        .chain(own)
+        .collect()
+}
+
+/// An earlier version in the words of the copy for parents, which tells everything.
+fn version(register: &Register, it: &Recorded<Fact>, language: Language) -> Html {
+    let (title, lines) = access_said(register, &it.value, &models(), language);
+    let by = it.by.and_then(|adult| register.adult(adult));
+    html! {
+        <div class="stack tight" key={it.entry.to_string()}>
+            <h4>{ title }if let Some(by) = by { { " · " }{ &by.name } }</h4>
+            <dl class="facts">
+                { for lines.into_iter().map(|line| html! { <div><dt>{ line.name }</dt><dd>{ line.text }</dd></div> }) }
+            </dl>
+        </div>
+    }
+}

@@ -1,0 +1,91 @@
+//! Spor and Sidst: what was written can be read again, in the sample, where a round has gone before.
+
+use crate::harness::{Browser, Verbs, sitting};
+use crate::tour::{open_child, open_sample, unfold};
+
+const GROUNDS: &str = "I tre uger har vi set det mest efter frokost";
+
+/// The trail's lines, the latest first, as the eye reads them.
+fn stops(page: &Browser) -> Vec<String> {
+    let script = "return [...document.querySelectorAll('.trail > li > details > summary')]
+        .map((it) => it.innerText)";
+    let lines = page.script(script, vec![]);
+    let lines = lines.as_array().cloned().unwrap_or_default();
+    let text = |it: &serde_json::Value| it.as_str().unwrap_or_default().to_owned();
+    lines.iter().map(text).collect()
+}
+
+#[test]
+fn everything_that_was_written_in_an_earlier_round_is_read_on_the_childs_page() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
+            page.screen(width, height);
+            open_child(page, "Aleksander Nowak");
+            let stops = stops(page);
+            assert_eq!(stops.len(), 2, "{stops:?}");
+            page.sees_not(GROUNDS);
+            page.fits_the_width();
+            page.screenshot(&format!("trail-{width}"));
+            // The earlier one alone: it is read without the other.
+            page.script(
+                "document.querySelectorAll('.trail > li > details > summary')[1].click()",
+                vec![],
+            );
+            page.sees(GROUNDS);
+            page.sees("Det stod på forældrenes ark");
+            page.sees("Det har hver voksen svaret");
+            unfold(page);
+            page.sees("Bliver hurtigt træt, når der er larm");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("trail-open-{width}"), width, height);
+        }
+    });
+}
+
+#[test]
+fn what_a_colleague_answered_stays_closed_in_the_trail_until_both_have_finished() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        page.go("#/hvem");
+        page.find("heading", "Hvem er du?");
+        page.click("button", "Jonas");
+        open_child(page, "Asta Kofoed");
+        unfold(page);
+        page.sees("Har svaret: Anne");
+        page.sees("De andres svar vises først, når alle har svaret");
+        // The earlier round alone shows answers: two adults in each of its lines.
+        let rounds = page.script(
+            "return document.querySelectorAll('.trail .compare-head').length",
+            vec![],
+        );
+        assert_eq!(rounds, 1);
+    });
+}
+
+#[test]
+fn the_dialogue_shows_last_time_folded_on_a_phone_and_beside_on_a_wide_screen() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        for (width, height, open) in [(390, 844, false), (820, 1180, false), (1366, 768, true)] {
+            page.screen(width, height);
+            open_child(page, "Aleksander Nowak");
+            page.click("link", "Se eller ret positionen");
+            page.find("heading", "Dialog");
+            page.fits_the_width();
+            page.screenshot(&format!("last-time-{width}"));
+            if !open {
+                page.sees_not(GROUNDS);
+                page.click("button", "Sidst");
+            }
+            page.sees(GROUNDS);
+            page.fits_the_width();
+            page.is_accessible();
+            let folded = page.inside("group", "Sidst");
+            folded.sees("Begrundelse");
+            folded.sees("Hvad ændrer vi i rammerne?");
+            folded.sees("Aftaler");
+        }
+    });
+}
