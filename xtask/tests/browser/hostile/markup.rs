@@ -13,6 +13,7 @@ use crate::app::{
 use crate::backup::{bring_in, download_to, take_to};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::keeping::came;
+use crate::tour::unfold;
 
 const ADULT: Adult = Adult {
     name: "Kaj<img src=x onerror=ranHere=4>",
@@ -97,6 +98,7 @@ fn markup_stands_as_it_was_written_on_screen_and_on_paper() {
 
         look_everywhere(page);
         open_child(page, CHILD);
+        unfold(page);
         stands(page, &[CHILD.given, CHILD.surname, SCRIPT, IMAGE]);
         page.click("link", "Opbevaring");
         page.click("link", "Giv forældrene aktindsigt");
@@ -133,6 +135,7 @@ fn a_backup_full_of_markup_is_only_text() {
             sit_down(other, ADULT);
             look_everywhere(other);
             open_child(other, CHILD);
+            unfold(other);
             stands(other, &[CHILD.given, CHILD.surname, SCRIPT, IMAGE]);
         });
     });
