@@ -122,6 +122,7 @@ fn begin(page: &Browser, child: Child) {
 /// The group, the position, the agreement and the meeting, on the child's screen.
 #[track_caller]
 fn still_stands(page: &Browser, story: &Story) {
+    crate::tour::unfold(page);
     for text in [
         story.child.given,
         story.child.surname,
