@@ -10,9 +10,10 @@ use trivsel::{
 
 /// The areas under the step they stand on, the furthest from green first.
 pub fn by_step(position: &JointPosition, language: Language) -> Html {
-    let of = |area: &Area| position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
     let line = |answer: &Answer| {
-        let areas = Area::ALL.iter().filter(|area| of(area) == *answer);
+        let areas = Area::ALL
+            .iter()
+            .filter(|area| position.answer(**area) == *answer);
         let areas: Vec<_> = areas.map(|area| area.word(language)).collect();
         let line = html! {
             <div key={answer.id()}><dt>{ answer_badge(*answer, language) }</dt><dd>{ areas.join(" · ") }</dd></div>

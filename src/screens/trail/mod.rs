@@ -10,7 +10,7 @@ use crate::components::{answer_badge, position_badge};
 use trivsel::{
     insight::whole,
     register::{Child, ChildRound, JointPosition, Register, Round},
-    vocabulary::{Answer, Area, Language, Term},
+    vocabulary::{Area, Language, Term},
 };
 
 pub use agreed::{agreed, agreements, by_step};
@@ -61,12 +61,11 @@ pub fn trail(register: &Register, child: &Child, language: Language) -> Html {
 /// A round that came to a position, in words.
 fn table_row(round: &Round, look: Option<&ChildRound>, language: Language) -> Option<Html> {
     let position = &look?.position()?.value;
-    let cell = |area| position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
     Some(html! {
         <tr key={round.id.to_string()}>
             <th scope="row">{ &round.name }</th>
             <td>{ answer_badge(whole(position), language) }</td>
-            { for Area::ALL.iter().map(|area| html! { <td>{ answer_badge(cell(area), language) }</td> }) }
+            { for Area::ALL.iter().map(|area| html! { <td>{ answer_badge(position.answer(*area), language) }</td> }) }
         </tr>
     })
 }

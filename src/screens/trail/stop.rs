@@ -89,10 +89,7 @@ fn no_position(register: &Register, look: Option<&ChildRound>, language: Languag
 
 /// The six areas in a row, each with its first letter, its shape, and its words read aloud.
 fn dots(position: &JointPosition, language: Language) -> Html {
-    let of = |area: &Area| {
-        let answer = position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
-        dot(area.word(language), answer, language)
-    };
+    let of = |area: &Area| dot(area.word(language), position.answer(*area), language);
     html! { <span class="dots">{ for Area::ALL.iter().map(of) }</span> }
 }
 

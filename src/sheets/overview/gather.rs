@@ -92,10 +92,7 @@ impl GroupOverview {
 fn named(register: &Register, group: &Group, member: &Member<'_>, name: CallName) -> Named {
     let round = member.round.map(|round| round.id);
     let position = member.look.and_then(|look| look.position());
-    let answers = |area: &Area| {
-        let answer = position.and_then(|position| position.value.areas.get(area));
-        answer.copied().unwrap_or(Answer::NotSeen)
-    };
+    let answers = |area: &Area| position.map_or(Answer::NotSeen, |it| it.value.answer(*area));
     Named {
         name,
         stage: round.map_or(Stage::NotYetSeen, |round| {

@@ -74,7 +74,7 @@ fn assessors(register: &Register, position: &JointPosition) -> Vec<Assessor> {
 /// place would tell their colour.
 fn areas(model: &Model, position: &JointPosition) -> Vec<AreaSeen> {
     let seen = |area: &Area| {
-        let answer = position.areas.get(area).copied().unwrap_or(Answer::NotSeen);
+        let answer = position.answer(*area);
         AreaSeen {
             area: *area,
             answer,

@@ -133,7 +133,7 @@ fn of_look<'a>(
     if let Some(position) = look.position() {
         let position = &position.value;
         let cell = |area: &Area| Cell {
-            answer: position.areas.get(area).copied().unwrap_or(Answer::NotSeen),
+            answer: position.answer(*area),
             differ: false,
         };
         return PictureRow {

@@ -136,6 +136,14 @@ pub struct PlannedMeeting {
     pub people: String,
 }
 
+impl JointPosition {
+    /// The answer of an area; not seen where none was given.
+    #[must_use]
+    pub fn answer(&self, area: Area) -> Answer {
+        self.areas.get(&area).copied().unwrap_or(Answer::NotSeen)
+    }
+}
+
 impl Agreement {
     /// Whether nothing is written in it.
     #[must_use]
