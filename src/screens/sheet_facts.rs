@@ -20,6 +20,8 @@ pub fn SheetFacts() -> Html {
     let language = app.language();
     let record = use_record();
     let known = app.register().institution.clone();
+    // What somebody else changes meanwhile is not put back.
+    let begun = use_memo((), |()| known.clone());
     let edit = use_edit(|| known.clone());
     if !known.may_see.trim().is_empty() {
         return html! {};
@@ -28,7 +30,7 @@ pub fn SheetFacts() -> Html {
         let (edit, record) = (edit.clone(), record.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let changed = Fact::institution_changed(&known, &edit.latest());
+            let changed = Fact::institution_changed(&begun, &edit.latest());
             record.run(vec![changed], vec![], || {});
         })
     };
