@@ -33,6 +33,7 @@ check-says-filled =
        *[other] { $name }: { $count } areas were set to { $answer }.
     }
 check-says-nothing-empty = { $name }: there was nothing empty to fill in.
+check-says-now = Now { $name }.
 check-notes = Write a note
 check-back = Back to the grid
 check-earlier = Previous

@@ -74,7 +74,7 @@ pub fn dock(sheet: &Sheet, keeper: &Keeper, language: Language) -> Html {
     }
 }
 
-/// What just happened.
+/// What just happened, and whose turn it is now.
 fn spoken(sheet: &Sheet, language: Language) -> String {
     let name = |row: usize| sheet.rows.get(row).map_or("", |row| row.name.as_str());
     let word = |answer: Option<Answer>| {
@@ -86,9 +86,16 @@ fn spoken(sheet: &Sheet, language: Language) -> String {
         Some(Announcement::Cell(at, answer)) => {
             language.check_says_cell(name(at.row), at.area().word(language), word(answer))
         }
-        Some(Announcement::Filled(row, _, 0)) => language.check_says_nothing_empty(name(row)),
         Some(Announcement::Filled(row, answer, filled)) => {
-            language.check_says_filled(filled, name(row), word(Some(answer)))
+            let did = match filled {
+                0 => language.check_says_nothing_empty(name(row)),
+                _ => language.check_says_filled(filled, name(row), word(Some(answer))),
+            };
+            if sheet.at.row == row {
+                did
+            } else {
+                format!("{did} {}", language.check_says_now(name(sheet.at.row)))
+            }
         }
         Some(Announcement::Undone(row)) => language.check_says_undone(name(row)),
         Some(Announcement::Redone(row)) => language.check_says_redone(name(row)),

@@ -31,7 +31,7 @@ fn a_screen_reader_hears_child_area_and_answer() {
         board.says("Anton", "Gul Ikke set – – – –");
         page.sees("Anton Ravnborg, Relationer og fællesskab: ikke set.");
         board.press("Shift+1");
-        page.sees("Anton Ravnborg: 4 områder blev sat til grøn.");
+        page.sees("Anton Ravnborg: 4 områder blev sat til grøn. Nu August Hald.");
         board.press("ArrowUp 3");
         board.is_saved();
 
