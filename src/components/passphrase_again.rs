@@ -9,7 +9,8 @@ use crate::{
     platform::{focus, next_frame},
     session::{Asked, Reauthenticated, SessionError},
 };
-use trivsel::vocabulary::Language;
+use trivsel::{register::AdultId, vocabulary::Language};
+use vault::Holder;
 
 /// What is about to be done.
 #[derive(Clone, PartialEq, Properties)]
@@ -19,6 +20,9 @@ pub struct Props {
     /// Whether it cannot be undone.
     #[prop_or_default]
     pub danger: bool,
+    /// Whether it takes a leader's own passphrase, where a leader has one.
+    #[prop_or_default]
+    pub leader: bool,
     /// Whether it is being done.
     #[prop_or_default]
     pub busy: bool,
@@ -36,8 +40,8 @@ enum NotYet {
     Trouble(SessionError),
 }
 
-/// Asks for the passphrase that the vault was opened with, or the recovery key that was, and hands
-/// on the proof. In the sample there is none, and it says so.
+/// Asks for the passphrase that the vault was opened with, or the recovery key that was, or for a
+/// leader's own, and hands on the proof. In the sample there is none, and it says so.
 #[component]
 pub fn PassphraseAgain(props: &Props) -> Html {
     let app = use_app();
@@ -49,6 +53,16 @@ pub fn PassphraseAgain(props: &Props) -> Html {
     use_effect_with((), move |()| {
         focus(if sample { "#again-go" } else { "#again" });
     });
+    let leaders = match props.leader {
+        true => app.slots_of_leaders(),
+        false => Vec::new(),
+    };
+    let of_leader = !leaders.is_empty();
+    let names = leaders.iter().filter_map(|slot| match slot.holder? {
+        Holder::Adult(id) => Some(app.register().adult(AdultId(id))?.name.as_str()),
+        _ => None,
+    });
+    let names = names.collect::<Vec<_>>().join(", ");
     let onsubmit = {
         let (app, typed, asking, not_yet) =
             (app.clone(), typed.clone(), asking.clone(), not_yet.clone());
@@ -60,12 +74,12 @@ pub fn PassphraseAgain(props: &Props) -> Html {
             }
             let (app, typed, asking, not_yet) =
                 (app.clone(), typed.clone(), asking.clone(), not_yet.clone());
-            let onproved = onproved.clone();
+            let (onproved, leaders) = (onproved.clone(), leaders.clone());
             asking.set(true);
             not_yet.set(None);
             spawn_local(async move {
                 next_frame().await;
-                let asked = app.reauthenticate(&typed.text()).await;
+                let asked = app.reauthenticate(&typed.text(), leaders).await;
                 asking.set(false);
                 typed.clear();
                 match asked {
@@ -78,7 +92,10 @@ pub fn PassphraseAgain(props: &Props) -> Html {
         })
     };
     let cancel = props.oncancel.reform(|_: MouseEvent| ());
-    let error = (*not_yet).as_ref().and_then(|why| sentence(why, language));
+    let error = match &*not_yet {
+        Some(NotYet::Wrong) if of_leader => Some(language.again_leader_wrong().to_owned()),
+        why => why.as_ref().and_then(|why| sentence(why, language)),
+    };
     let works = *asking || props.busy;
     let trouble_with = match &*not_yet {
         Some(NotYet::Trouble(error)) => Some(error),
@@ -86,16 +103,21 @@ pub fn PassphraseAgain(props: &Props) -> Html {
     };
     let field = if sample {
         html! { <p class="quiet">{ language.again_sample() }</p> }
-    } else if app.opened_by_recovery_key() {
+    } else if !of_leader && app.opened_by_recovery_key() {
         html! {
             <TextField {language} id="again" label={language.again_recovery()} lines=true required=true
                 help={language.again_help()} secret={typed} error={error.map(AttrValue::from)} />
         }
     } else {
-        html! {
-            <PassphraseField {language} id="again" label={language.again_label()} help={language.again_help()}
+        let (label, help) = match of_leader {
+            true => (language.again_leader(), ""),
+            false => (language.again_label(), language.again_help()),
+        };
+        html! { <>
+            if of_leader { <p>{ language.again_leader_help(names) }</p> }
+            <PassphraseField {language} id="again" {label} {help}
                 secret={typed} error={error.map(AttrValue::from)} />
-        }
+        </> }
     };
     html! {
         <form class="stack" {onsubmit} novalidate=true>

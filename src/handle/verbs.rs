@@ -155,12 +155,23 @@ impl App {
         self.session().continue_after_damage(proof).await
     }
 
-    /// Asks whether this is the passphrase that the vault was opened with.
+    /// Asks whether this passphrase opens one of these slots, or, where none are named, the one
+    /// that the vault was opened with.
     ///
     /// # Errors
     /// When the vault is locked, or there is too little memory for it.
-    pub(crate) async fn reauthenticate(&self, passphrase: &str) -> Result<Asked, SessionError> {
-        self.session().reauthenticate(passphrase).await
+    pub(crate) async fn reauthenticate(
+        &self,
+        passphrase: &str,
+        among: Vec<KeySlot>,
+    ) -> Result<Asked, SessionError> {
+        self.session().reauthenticate(passphrase, among).await
+    }
+
+    /// The slots of leaders who have a passphrase of their own.
+    #[must_use]
+    pub(crate) fn slots_of_leaders(&self) -> Vec<KeySlot> {
+        self.session().slots_of_leaders(self.register())
     }
 
     /// The proof for the recovery key that is made in the same breath as the vault; once.

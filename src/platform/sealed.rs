@@ -147,12 +147,16 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         })
     }
 
-    fn verify_passphrase<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, bool> {
+    fn verify_passphrase<'a>(
+        &'a self,
+        passphrase: &'a str,
+        among: &'a [KeySlot],
+    ) -> LocalBoxFuture<'a, Option<KeySlot>> {
         // The recovery key opens it however it is typed.
         let key = RecoveryKey::parse(passphrase).map(|key| key.passphrase());
         let passphrase =
             NormalizedPassphrase::new(key.as_deref().map_or(passphrase, String::as_str));
-        Box::pin(async move { Ok(self.verify_passphrase(&passphrase).await?) })
+        Box::pin(async move { Ok(self.verify_passphrase(&passphrase, among).await?) })
     }
 
     fn change_keys<'a>(

@@ -190,9 +190,13 @@ pub(crate) trait Sealed {
     /// not do it.
     fn catch_up(&self, take_over: bool) -> LocalBoxFuture<'_, Option<RemoteChanges>>;
 
-    /// Whether this passphrase, or the recovery key however it is typed, opens the slot that the
-    /// vault was opened with. Takes the time and memory of one Argon2id.
-    fn verify_passphrase<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, bool>;
+    /// Which of these slots this passphrase opens, or the recovery key however it is typed. Takes
+    /// one Argon2id for all that share salt and cost.
+    fn verify_passphrase<'a>(
+        &'a self,
+        passphrase: &'a str,
+        among: &'a [KeySlot],
+    ) -> LocalBoxFuture<'a, Option<KeySlot>>;
 
     /// Removes slots and replaces passphrases, and stores these entries with it, in one
     /// transaction. The vault key changes with it, unless all it does is to give a passphrase to

@@ -81,11 +81,13 @@ impl Session {
 
     /// Takes in what a backup holds and this vault lacks. Of the children that it says are erased,
     /// those in `erase` are erased here first, where a leader sits at the screen and nothing is
-    /// running for them; no other. It can be interrupted anywhere, by locking too, and done again:
-    /// what has come already is not taken twice.
+    /// running for them; no other. Where a leader has a passphrase of their own, it takes that. It
+    /// can be interrupted anywhere, by locking too, and done again: what has come already is not
+    /// taken twice.
     ///
     /// # Errors
-    /// When something could not be stored; what came before is there.
+    /// When it takes a leader's passphrase and another was typed; nothing has changed then. When
+    /// something could not be stored; what came before is there.
     pub(crate) async fn merge(
         &self,
         adult: Option<AdultId>,
@@ -94,7 +96,7 @@ impl Session {
         erase: &[ChildId],
     ) -> Result<usize, SessionError> {
         let vault = self.to_write()?;
-        proof.spend(&vault.journal)?;
+        let whose = proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
         let here = vault.journal.read_again().await?;
         self.still(&vault)?;
@@ -103,7 +105,11 @@ impl Session {
         let register = here.register();
         let seated = adult.and_then(|adult| register.adult(adult));
         let leads = seated.is_some_and(|adult| adult.role == Role::Leader);
-        let (erased, erasures) = merge.chosen(&register, if leads { erase } else { &[] });
+        let erase = if leads { erase } else { &[] };
+        if !erase.is_empty() {
+            self.of_leader(&register, whose)?;
+        }
+        let (erased, erasures) = merge.chosen(&register, erase);
         let count = merge.new.len() + erasures.len() + newer.len();
         if !erased.is_empty() {
             let stored = vault.journal.erase(&erased, &erasures).await;

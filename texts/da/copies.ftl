@@ -14,6 +14,7 @@ merge-held = I kopien er alle oplysninger om { $names } slettet. Her er en aktin
 merge-left-out = Det, kopien har om børn, hvis oplysninger er slettet her, bliver ikke lagt ind ({ $count }).
 merge-erased-help = Sæt kun flueben, hvis I ved, at oplysningerne er slettet med vilje. Er I i tvivl, så spørg den, der har slettet dem. Det kan ikke fortrydes.
 merge-erased-leader = I kopien er alle oplysninger om { $names } slettet. De bliver stående her. Kun en leder kan slette dem.
+merge-erased-shared = Ingen leder har sin egen kodesætning, så den, I låste op med, er nok. Vælg en under Adgang, hvis det skal kræve en leder.
 merge-erases =
     { $count ->
         [one] Alle oplysninger om ét barn bliver slettet. Det kan ikke fortrydes.

@@ -29,6 +29,9 @@ again-label = Den kodesætning, du låste op med
 again-recovery = Den nødkode, du låste op med
 again-help = Trivselsspor spørger igen, fordi det, du gør nu, bliver ved med at gælde, også når skærmen er låst.
 again-wrong = Den passer ikke. Intet er ændret. Prøv igen, eller tryk »Annuller«.
+again-leader = En leders egen kodesætning
+again-leader-help = Kun en leder kan gøre det her. Den, der er leder, skriver sin egen kodesætning: { $names }.
+again-leader-wrong = Det er ikke en leders egen kodesætning. Intet er ændret. Hent en leder, og prøv igen, eller tryk »Annuller«.
 again-wait =
     { $seconds ->
         [one] Den var forkert flere gange. Vent 1 sekund, og prøv så igen. Intet er ændret, og Trivselsspor er stadig låst op.

@@ -14,6 +14,7 @@ merge-held = In the backup, all records of { $names } have been deleted. Here an
 merge-left-out = What the backup has about children whose records have been deleted here is not added ({ $count }).
 merge-erased-help = Tick only if you know that the records were deleted on purpose. If in doubt, ask whoever deleted them. It cannot be undone.
 merge-erased-leader = In the backup, all records of { $names } have been deleted. They stay here. Only a manager can delete them.
+merge-erased-shared = No manager has a passphrase of their own, so the one you unlocked with is enough. Choose one under Access if it should take a manager.
 merge-erases =
     { $count ->
         [one] All records of one child will be deleted. It cannot be undone.

@@ -29,6 +29,9 @@ again-label = The passphrase you unlocked with
 again-recovery = The recovery key you unlocked with
 again-help = Trivselsspor asks again because what you are about to do stays in force, even when the screen is locked.
 again-wrong = That is not right. Nothing has changed. Try again, or press “Cancel”.
+again-leader = A manager’s own passphrase
+again-leader-help = Only a manager can do this. Whoever is manager types their own passphrase: { $names }.
+again-leader-wrong = That is not a manager’s own passphrase. Nothing has changed. Fetch a manager and try again, or press “Cancel”.
 again-wait =
     { $seconds ->
         [one] It was wrong several times. Wait 1 second and try again. Nothing has changed, and Trivselsspor is still unlocked.

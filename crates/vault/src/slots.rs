@@ -38,18 +38,39 @@ impl<S: Storage> Vault<S> {
         slots.iter().find(|slot| slot.opened_with)?.holder
     }
 
-    /// Whether this passphrase opens the slot that the vault was opened with: for asking
-    /// again before something that outlasts a moment. Takes one run of Argon2id.
+    /// Which of these slots this passphrase opens: for asking again before something that outlasts
+    /// a moment. Takes one run of Argon2id for all that share salt and cost.
     ///
     /// # Errors
-    /// [`VaultError::TooLittleMemory`], or [`VaultError::Slots`] where that slot was removed.
+    /// [`VaultError::TooLittleMemory`], or [`VaultError::Slots`] where none of them is there.
     pub async fn verify_passphrase<P: Passphrase + ?Sized>(
         &self,
         passphrase: &P,
-    ) -> Result<bool, VaultError> {
-        let (of, slot) = (self.state.borrow().header.of(), self.own_slot()?);
-        let typed = DerivedKey::new(passphrase, slot.params()).await?;
-        Ok(slot.open(of, &typed.key).is_ok())
+        among: &[KeySlot],
+    ) -> Result<Option<KeySlot>, VaultError> {
+        let (of, all) = {
+            let header = &self.state.borrow().header;
+            (header.of(), header.slots.clone())
+        };
+        let slot_of = |asked: &KeySlot| all.iter().find(|slot| slot.id() == asked.id);
+        let slots = among
+            .iter()
+            .filter_map(|asked| Some((asked, slot_of(asked)?)));
+        let slots: Vec<_> = slots.collect();
+        let mut typed = Vec::<DerivedKey>::new();
+        for (asked, slot) in &slots {
+            if !typed.iter().any(|key| key.params == slot.params()) {
+                typed.push(DerivedKey::new(passphrase, slot.params()).await?);
+            }
+            let mut keys = typed.iter().filter(|key| key.params == slot.params());
+            if keys.any(|it| slot.open(of, &it.key).is_ok()) {
+                return Ok(Some(**asked));
+            }
+        }
+        if slots.is_empty() {
+            return Err(VaultError::Slots);
+        }
+        Ok(None)
     }
 
     fn own_slot(&self) -> Result<Slot, VaultError> {

@@ -122,7 +122,7 @@ pub fn Merging() -> Html {
         Step::Read(found) if *asks => html! {
             <>
                 { summary(found, chosen.value().len(), &app) }
-                <PassphraseAgain go={language.merge_go()} danger={!chosen.value().is_empty()} busy={task.busy()} {onproved} oncancel={cancel} />
+                <PassphraseAgain go={language.merge_go()} danger={!chosen.value().is_empty()} leader={!chosen.value().is_empty()} busy={task.busy()} {onproved} oncancel={cancel} />
             </>
         },
         Step::Read(found) => html! {
@@ -264,7 +264,10 @@ fn erasures(found: &Found, chosen: &Edit<Vec<ChildId>>, app: &App) -> Html {
     html! {
         <div class="stack tight">
             { choices.view() }
-            <p class="help">{ language.merge_erased_help() }</p>
+            <p class="help">
+                { language.merge_erased_help() }
+                if app.slots_of_leaders().is_empty() { { " " }{ language.merge_erased_shared() } }
+            </p>
         </div>
     }
 }

@@ -8,29 +8,32 @@ use std::{
 use super::wrong_tries::WrongTries;
 use crate::session::{Journal, SessionError};
 use trivsel::register::Moment;
+use vault::{Holder, KeySlot};
 
-/// Proof that whoever acts knows the passphrase that the vault was opened with. It cannot be copied,
-/// and the verb that takes it uses it up.
+/// Proof that whoever acts knows a passphrase of the vault. It cannot be copied, and the verb that
+/// takes it uses it up.
 #[must_use]
 pub(crate) struct Reauthenticated {
     journal: Weak<dyn Journal>,
+    whose: Option<Holder>,
 }
 
 impl Reauthenticated {
-    /// Uses it up for one act on this vault.
+    /// Uses it up for one act on this vault, and tells whose passphrase it was.
     ///
     /// # Errors
     /// [`SessionError::NotOpen`] where it was given for another vault, or before this one was locked.
-    pub(crate) fn spend(self, journal: &Rc<dyn Journal>) -> Result<(), SessionError> {
+    pub(crate) fn spend(self, journal: &Rc<dyn Journal>) -> Result<Option<Holder>, SessionError> {
         match self.journal.upgrade() {
-            Some(its) if Rc::ptr_eq(&its, journal) => Ok(()),
+            Some(its) if Rc::ptr_eq(&its, journal) => Ok(self.whose),
             _ => Err(SessionError::NotOpen),
         }
     }
 
-    fn of(journal: &Rc<dyn Journal>) -> Self {
+    fn of(journal: &Rc<dyn Journal>, whose: Option<Holder>) -> Self {
         Self {
             journal: Rc::downgrade(journal),
+            whose,
         }
     }
 }
@@ -53,8 +56,8 @@ pub(crate) struct Gate {
 }
 
 impl Gate {
-    /// Whether this is the passphrase that the vault was opened with, or the recovery key that was.
-    /// Takes one Argon2id. The sample, which nothing protects, lets everybody through.
+    /// Whether this passphrase, or the recovery key, opens one of these slots. The sample, which
+    /// nothing protects, lets everybody through.
     ///
     /// # Errors
     /// When there is too little memory for it.
@@ -62,10 +65,11 @@ impl Gate {
         &self,
         journal: &Rc<dyn Journal>,
         passphrase: &str,
+        among: &[KeySlot],
         now: Moment,
     ) -> Result<Asked, SessionError> {
         let Ok(vault) = journal.sealed() else {
-            return Ok(Asked::Proved(Reauthenticated::of(journal)));
+            return Ok(Asked::Proved(Reauthenticated::of(journal, None)));
         };
         let before = self.wrong.get();
         if let Some(seconds) = before.seconds_left(now) {
@@ -73,12 +77,12 @@ impl Gate {
         }
         // Counted before it is known, so that many at once are not free.
         self.wrong.set(before.one_more(now));
-        match vault.verify_passphrase(passphrase).await {
-            Ok(true) => {
+        match vault.verify_passphrase(passphrase, among).await {
+            Ok(Some(slot)) => {
                 self.wrong.take();
-                Ok(Asked::Proved(Reauthenticated::of(journal)))
+                Ok(Asked::Proved(Reauthenticated::of(journal, slot.holder)))
             }
-            Ok(false) => Ok(Asked::Wrong),
+            Ok(None) => Ok(Asked::Wrong),
             Err(error) => {
                 self.wrong.set(before);
                 Err(error)
@@ -88,6 +92,6 @@ impl Gate {
 
     /// For whoever has just made the vault with this passphrase, and so typed it a moment ago.
     pub(crate) fn made(journal: &Rc<dyn Journal>) -> Reauthenticated {
-        Reauthenticated::of(journal)
+        Reauthenticated::of(journal, None)
     }
 }

@@ -6,6 +6,9 @@
 //! thing takes a [`Reauthenticated`], which only [`Gate::ask`] gives for the passphrase that the
 //! vault was opened with, and which is good for one act. So no screen can forget to ask.
 //!
+//! What is for a leader takes a leader's own passphrase, as soon as one of them has one: a name is
+//! chosen by anybody.
+//!
 //! It is no lock against somebody with the browser's own tools: an open vault has its keys in memory.
 
 mod asking;

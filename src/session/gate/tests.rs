@@ -9,13 +9,13 @@ use std::{
 use super::{Asked, Gate, Reauthenticated};
 use crate::{
     platform::Remembered,
-    session::{Journal, SessionError},
+    session::{Journal, Sealed, SessionError},
 };
 use trivsel::{
     register::{Adult, AdultId, Authority, DeviceId, Fact, Moment},
     vocabulary::{Id, Role},
 };
-use vault::{Cost, MemoryStorage, Random, Vault};
+use vault::{Cost, Holder, MemoryStorage, Random, Vault};
 
 const PASSPHRASE: &str = "abrikos ambolt arkade banjo";
 
@@ -48,7 +48,9 @@ fn vault() -> Rc<dyn Journal> {
 }
 
 fn ask(gate: &Gate, journal: &Rc<dyn Journal>, typed: &str, seconds: u64) -> Asked {
-    at_once(gate.ask(journal, typed, Moment(seconds * 1000))).expect("there is memory enough")
+    let slots = journal.sealed().map(Sealed::slots).unwrap_or_default();
+    let asked = gate.ask(journal, typed, &slots, Moment(seconds * 1000));
+    at_once(asked).expect("there is memory enough")
 }
 
 #[track_caller]
@@ -70,7 +72,7 @@ fn the_passphrase_that_opened_the_vault_proves_and_no_other() {
     assert!(matches!(ask(&gate, &vault, "", 0), Asked::Wrong));
     assert_eq!(
         proof(ask(&gate, &vault, PASSPHRASE, 0)).spend(&vault),
-        Ok(())
+        Ok(Some(Holder::Shared))
     );
 }
 
@@ -88,7 +90,7 @@ fn a_proof_is_for_the_vault_it_was_given_for_and_dies_with_it() {
 fn the_sample_lets_everybody_through() {
     let journal: Rc<dyn Journal> = Rc::new(Remembered::new(DeviceId(id(1)), vec![]));
     let asked = ask(&Gate::default(), &journal, "", 0);
-    assert_eq!(proof(asked).spend(&journal), Ok(()));
+    assert_eq!(proof(asked).spend(&journal), Ok(None));
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod held_storage;
 mod interleavings;
 mod keys_elsewhere;
 mod locking;
+mod of_leaders;
 mod two_devices;
 mod two_windows;
 mod upkeep;

@@ -66,9 +66,9 @@ fn whoever_made_the_vault_is_not_asked_again_for_its_first_recovery_key() {
     assert!(session.made_just_now().is_none());
     let proof = session.has_made_vault().unwrap();
     let journal = session.journal().unwrap();
-    assert_eq!(proof.spend(&journal), Ok(()));
+    assert_eq!(proof.spend(&journal), Ok(None));
     let proof = session.made_just_now().expect("once");
-    assert_eq!(proof.spend(&journal), Ok(()));
+    assert_eq!(proof.spend(&journal), Ok(None));
     assert!(session.made_just_now().is_none());
 }
 

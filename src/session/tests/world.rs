@@ -262,7 +262,7 @@ pub(super) async fn proved_with(
     session: &Session,
     passphrase: &str,
 ) -> Result<Reauthenticated, SessionError> {
-    match session.reauthenticate(passphrase).await? {
+    match session.reauthenticate(passphrase, session.slots()).await? {
         Asked::Proved(proof) => Ok(proof),
         Asked::Wrong | Asked::Wait(_) => Err(SessionError::Vault(VaultError::WrongPassphrase)),
     }

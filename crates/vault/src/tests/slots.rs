@@ -1,7 +1,9 @@
 //! Several slots: who opens the vault, and who does not any more.
 
 use super::tools::{PASSPHRASE, Seeded, draft_name, entry, filled, id, look, open, texts, wait};
-use crate::{Cost, CostLimits, Holder, KeyChanges, MemoryStorage, Opened, Vault, VaultError};
+use crate::{
+    Cost, CostLimits, Holder, KeyChanges, KeySlot, MemoryStorage, Opened, Vault, VaultError,
+};
 
 pub(super) const LISE: Holder = Holder::Adult(trivsel::vocabulary::Id::from_bytes([0x11; 16]));
 pub(super) const OMAR: Holder = Holder::Adult(trivsel::vocabulary::Id::from_bytes([0x22; 16]));
@@ -143,18 +145,39 @@ fn there_are_not_more_than_eight_salts() {
 fn the_passphrase_it_was_opened_with_is_known_again() {
     let storage = of_three();
     let (vault, _) = open_with(&storage, "lises fire ord").expect("it opens");
-    let verify = |passphrase: &str| wait(vault.verify_passphrase(passphrase));
-    assert_eq!(verify("lises fire ord"), Ok(true));
+    let slots = vault.slots();
+    let own: Vec<_> = slots.iter().copied().filter(|it| it.opened_with).collect();
+    let verify = |passphrase: &str| {
+        let opened = wait(vault.verify_passphrase(passphrase, &own))?;
+        Ok(opened.and_then(|slot| slot.holder))
+    };
+    assert_eq!(verify("lises fire ord"), Ok(Some(LISE)));
     for another in [PASSPHRASE, "omars fire ord", "", "lises fire ord "] {
-        assert_eq!(verify(another), Ok(false));
+        assert_eq!(verify(another), Ok(None));
     }
     wait(vault.set_passphrase(LISE, "lises nye ord", CHEAP, &[])).expect("stored");
-    assert_eq!(verify("lises fire ord"), Ok(false));
-    assert_eq!(verify("lises nye ord"), Ok(true));
-    let own = vault.slots().into_iter().filter(|slot| slot.opened_with);
-    let own: Vec<_> = own.map(|slot| slot.id).collect();
+    assert_eq!(verify("lises fire ord"), Ok(None));
+    assert_eq!(verify("lises nye ord"), Ok(Some(LISE)));
+    let own: Vec<_> = own.iter().map(|slot| slot.id).collect();
     wait(vault.change_key(&own, &[])).expect("stored");
     assert_eq!(verify("lises nye ord"), Err(VaultError::Slots));
+}
+
+#[test]
+fn a_passphrase_tells_whose_it_is_among_those_that_are_asked() {
+    let (vault, _) = open(of_three()).expect("it opens");
+    let slots = vault.slots();
+    let whose = |passphrase: &str, among: &[KeySlot]| {
+        let opened = wait(vault.verify_passphrase(passphrase, among)).expect("it is tried");
+        opened.and_then(|slot| slot.holder)
+    };
+    assert_eq!(whose("omars fire ord", &slots), Some(OMAR));
+    assert_eq!(whose("lises fire ord", &slots), Some(LISE));
+    let without: Vec<_> = slots
+        .into_iter()
+        .filter(|it| it.holder != Some(OMAR))
+        .collect();
+    assert_eq!(whose("omars fire ord", &without), None);
 }
 
 #[test]
