@@ -8,7 +8,7 @@ use crate::{
 };
 use exchange::readable;
 use trivsel::register::{AdultId, Assessment, Child, ChildId, DeviceId, Fact, Round};
-use vault::{KeyChanges, KeySlot};
+use vault::{Holder, KeyChanges, KeySlot};
 
 impl App {
     /// Writes down what happened, all of it or nothing, and lets go of the drafts it was made from.
@@ -166,6 +166,22 @@ impl App {
         among: Vec<KeySlot>,
     ) -> Result<Asked, SessionError> {
         self.session().reauthenticate(passphrase, among).await
+    }
+
+    /// Whether a passphrase is asked for before this is written.
+    #[must_use]
+    pub(crate) fn asks(&self, fact: &Fact) -> bool {
+        self.session().asks(self.register(), fact)
+    }
+
+    /// Whether these changes take a leader's own passphrase, where a leader has one. Whoever opened
+    /// with the recovery key has what gives every leader a new one.
+    #[must_use]
+    pub(crate) fn asks_leader(&self, changes: &KeyChanges<'_>) -> bool {
+        match self.session().opened_by() {
+            Some(Holder::Recovery) => false,
+            whose => self.session().asks_leader(self.register(), whose, changes),
+        }
     }
 
     /// The slots of leaders who have a passphrase of their own.

@@ -135,7 +135,7 @@ fn asked(app: &App, asks: &UseStateHandle<Option<Adult>>, record: &Record) -> Ht
     html! {
         <div class="card stack">
             <p>{ says }</p>
-            <PassphraseAgain {go} busy={record.waits().is_some()} {onproved} {oncancel} />
+            <PassphraseAgain {go} leader={!app.opened_by_recovery_key()} busy={record.waits().is_some()} {onproved} {oncancel} />
         </div>
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     session::Reauthenticated,
 };
 use trivsel::{
-    register::{Adult, AdultId, Authority, Fact},
+    register::{Adult, AdultId, Fact},
     vocabulary::{Language, Role},
 };
 
@@ -143,7 +143,7 @@ pub fn Who() -> Html {
                 gone: false,
             };
             let fact = Fact::adult_changed(app.register().adult(adult.id), &adult);
-            if fact.authority() == Authority::Proof {
+            if app.asks(&fact) {
                 asks.set(Some(adult));
                 return;
             }
@@ -191,7 +191,7 @@ pub fn Who() -> Html {
                     <h2>{ title }</h2>
                     <p>{ language.adult_leader(&adult.name, adult.role.word(language)) }</p>
                     { trouble(record.trouble().as_ref(), language) }
-                    <PassphraseAgain {go} busy={record.waits().is_some()} {onproved} {oncancel} />
+                    <PassphraseAgain {go} leader={!app.opened_by_recovery_key()} busy={record.waits().is_some()} {onproved} {oncancel} />
                 </div>
             } else {
             <form class="card stack" {onsubmit} novalidate=true>

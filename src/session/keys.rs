@@ -33,12 +33,14 @@ impl Session {
         opens
     }
 
-    /// Whether the vault was opened with the recovery key.
+    /// Whom the vault was opened by.
+    pub(crate) fn opened_by(&self) -> Option<Holder> {
+        self.journal().ok()?.sealed().ok()?.opened_by()
+    }
+
+    /// Whether that was the recovery key.
     pub(crate) fn opened_by_recovery_key(&self) -> bool {
-        let Ok(journal) = self.journal() else {
-            return false;
-        };
-        journal.sealed().map(Sealed::opened_by) == Ok(Some(Holder::Recovery))
+        self.opened_by() == Some(Holder::Recovery)
     }
 
     /// Takes slots away and gives passphrases, all of it or nothing. Whatever is taken from somebody
@@ -46,7 +48,8 @@ impl Session {
     /// locks: whoever sits there unlocks with what opens the vault now.
     ///
     /// # Errors
-    /// When somebody has one of the passphrases already, or it cannot be stored; nothing has changed.
+    /// When it takes a leader's passphrase and another was typed, somebody has one of the new ones
+    /// already, or it cannot be stored; nothing has changed.
     pub(crate) async fn change_keys(
         &self,
         by: Option<AdultId>,
@@ -54,8 +57,13 @@ impl Session {
         changes: KeyChanges<'_>,
     ) -> Result<(), SessionError> {
         let vault = self.to_write()?;
-        proof.spend(&vault.journal)?;
+        let whose = proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
+        let register = vault.journal.read_again().await?.register();
+        self.still(&vault)?;
+        if self.asks_leader(&register, whose, &changes) {
+            self.of_leader_or_recovery(&register, whose)?;
+        }
         let facts = self.key_changes(&changes);
         let facts = facts.into_iter().map(Fact::KeysChanged).collect();
         let entries = vault.entries(self.environment(), by, facts);

@@ -7,7 +7,7 @@ use super::{
     open_vault::OpenVault,
 };
 use trivsel::register::{AdultId, Authority, Fact, Register};
-use vault::VaultError;
+use vault::{Holder, VaultError};
 
 impl Session {
     /// Writes down what happened, all of it or nothing, and lets go of the drafts it was made from,
@@ -22,10 +22,8 @@ impl Session {
         facts: Vec<Fact>,
         done: &[DraftKey],
     ) -> Result<(), SessionError> {
-        if facts
-            .iter()
-            .any(|fact| fact.authority() == Authority::Proof)
-        {
+        let register = self.register_for(&facts).await?;
+        if facts.iter().any(|fact| self.asks(&register, fact)) {
             return Err(SessionError::Vault(VaultError::WrongPassphrase));
         }
         self.append(adult, facts, done).await
@@ -41,8 +39,36 @@ impl Session {
         proof: Reauthenticated,
         facts: Vec<Fact>,
     ) -> Result<(), SessionError> {
-        proof.spend(&self.journal()?)?;
+        let whose = proof.spend(&self.journal()?)?;
+        let register = self.register_for(&facts).await?;
+        let mut of_adults = facts
+            .iter()
+            .filter(|it| matches!(it, Fact::AdultChanged { .. }));
+        if of_adults.any(|fact| self.asks(&register, fact)) {
+            self.of_leader_or_recovery(&register, whose)?;
+        }
         self.append(adult, facts, &[]).await
+    }
+
+    /// Who leads, as it is stored; nobody where these facts do not ask.
+    async fn register_for(&self, facts: &[Fact]) -> Result<Register, SessionError> {
+        let opens = |id: AdultId| {
+            let mut slots = self.slots().into_iter();
+            slots.any(|slot| slot.holder == Some(Holder::Adult(id.0)))
+        };
+        let asks = |fact: &Fact| match fact {
+            Fact::AdultChanged { adult, .. } => {
+                fact.authority() == Authority::Proof || opens(*adult)
+            }
+            _ => false,
+        };
+        if !facts.iter().any(asks) {
+            return Ok(Register::default());
+        }
+        let vault = self.vault()?;
+        let register = vault.journal.read_again().await?.register();
+        self.still(&vault)?;
+        Ok(register)
     }
 
     pub(super) async fn append(

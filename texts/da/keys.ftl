@@ -1,5 +1,5 @@
 keys-lead = Her står, hvem der kan låse Trivselsspor op. Hver voksen kan få sin egen kodesætning.
-keys-agreement = Den, der har låst op, kan læse alt og skrive i en andens navn. Rollerne er en aftale mellem jer og ikke en lås. Til det, der bliver ved med at gælde, skal du skrive kodesætningen igen.
+keys-agreement = Den, der har låst op, kan læse alt og skrive i en andens navn. Rollerne er en aftale mellem jer og ikke en lås. Til det, der bliver ved med at gælde, skal du skrive kodesætningen igen. Har en leder sin egen, er det den, der skal til for at ændre andres adgang, eller hvem der er leder.
 keys-no-leader = Ingen af jer har rollen Leder endnu. Kun en leder kan give andre en kodesætning, fjerne adgang og skifte krypteringsnøglen. Den, der er leder, retter sin rolle her:
 keys-opened-by-recovery = Der er låst op med nødkoden. Giv den, der har glemt sin kodesætning, en ny.
 keys-shared = Fælles kodesætning

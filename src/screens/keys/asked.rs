@@ -109,7 +109,7 @@ pub fn vault_key(app: &App, doing: &UseStateHandle<Doing>, work: &KeyTask) -> Ht
             <p>{ language.vault_key_help() }</p>
             if **doing == Doing::ChangingKey {
                 { work.view(language) }
-                <PassphraseAgain go={language.vault_key_change()} busy={work.waits().is_some()} {onproved} {oncancel} />
+                <PassphraseAgain go={language.vault_key_change()} leader={app.asks_leader(&KeyChanges::default())} busy={work.waits().is_some()} {onproved} {oncancel} />
             } else {
                 <p><button type="button" onclick={to(Doing::ChangingKey)}>{ language.vault_key_change() }</button></p>
             }

@@ -126,7 +126,7 @@ pub fn Recovery(props: &Props) -> Html {
             <div class="screen-only stack">
                 { work.view(language) }
                 if *asks {
-                    <PassphraseAgain go={language.recovery_kept()} busy={work.waits().is_some()}
+                    <PassphraseAgain go={language.recovery_kept()} leader={app.asks_leader(&KeyChanges::default())} busy={work.waits().is_some()}
                         onproved={Callback::from(store)} {oncancel} />
                 } else {
                     <div class="actions">

@@ -126,7 +126,7 @@ pub fn RemoveKey(props: &Props) -> Html {
             <div class="card stack">
                 { notice(Tone::Warn, html! { <p>{ warning }</p> }) }
                 { work.view(language) }
-                <PassphraseAgain go={language.keys_remove_now()} danger=true busy={work.waits().is_some()} {onproved} {oncancel} />
+                <PassphraseAgain go={language.keys_remove_now()} danger=true leader={app.asks_leader(&KeyChanges::default())} busy={work.waits().is_some()} {onproved} {oncancel} />
             </div>
         };
     }

@@ -72,11 +72,15 @@ pub fn SetPassphrase(props: &Props) -> Html {
     };
     let cancel = props.ondone.reform(|_: MouseEvent| false);
     if ready.is_some() {
+        let leader = app.asks_leader(&KeyChanges {
+            replace: &[(props.holder, "")],
+            ..KeyChanges::default()
+        });
         return html! {
             <div class="card stack">
                 <h3>{ &props.title }</h3>
                 { work.view(language) }
-                <PassphraseAgain go={language.save()} busy={work.waits().is_some()} {onproved} {oncancel} />
+                <PassphraseAgain go={language.save()} {leader} busy={work.waits().is_some()} {onproved} {oncancel} />
             </div>
         };
     }

@@ -2,11 +2,7 @@
 
 use super::{Asked, Gate, Reauthenticated};
 use crate::session::{Session, SessionError};
-use trivsel::{
-    register::{AdultId, Register},
-    vocabulary::Role,
-};
-use vault::{Holder, KeySlot, VaultError};
+use vault::KeySlot;
 
 impl Session {
     /// Asks whether this passphrase opens one of these slots, or, where none are named, the one
@@ -29,37 +25,6 @@ impl Session {
             .gate
             .ask(&vault.journal, passphrase, &among, now)
             .await
-    }
-
-    /// The slots of leaders who have a passphrase of their own. Where there are none, what only a
-    /// leader may do is an agreement alone.
-    pub(crate) fn slots_of_leaders(&self, register: &Register) -> Vec<KeySlot> {
-        let mut slots = self.slots();
-        slots.retain(|slot| match slot.holder {
-            Some(Holder::Adult(id)) => {
-                let adult = register.adult(AdultId(id));
-                adult.is_some_and(|adult| adult.role == Role::Leader && !adult.gone)
-            }
-            _ => false,
-        });
-        slots
-    }
-
-    /// What takes a leader: refused where one has a passphrase of their own, and another was typed.
-    ///
-    /// # Errors
-    /// As a wrong passphrase.
-    pub(in crate::session) fn of_leader(
-        &self,
-        register: &Register,
-        whose: Option<Holder>,
-    ) -> Result<(), SessionError> {
-        let leaders = self.slots_of_leaders(register);
-        if leaders.is_empty() || leaders.iter().any(|slot| slot.holder == whose) {
-            Ok(())
-        } else {
-            Err(SessionError::Vault(VaultError::WrongPassphrase))
-        }
     }
 
     /// The vault was just made here by somebody who typed its passphrase twice.

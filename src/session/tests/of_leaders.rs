@@ -6,7 +6,7 @@ use super::{
 };
 use crate::session::{Asked, JournalContents, SessionError};
 use trivsel::{
-    register::{AdultId, DeviceId, Entry, EntryId, Fact, Moment},
+    register::{Adult, AdultId, DeviceId, Entry, EntryId, Fact, Moment},
     vocabulary::{Id, Role},
 };
 use vault::{Holder, KeyChanges, VaultError};
@@ -104,4 +104,105 @@ fn the_gate_tells_a_leaders_own_from_every_other() {
         [PASSPHRASE, RIKKES, "gættet", LISES].map(asked),
         [false, false, false, true]
     );
+}
+
+/// Says that this adult has this role now.
+fn role(window: &Window, passphrase: &str, of: AdultId, role: Role) -> Result<(), SessionError> {
+    let register = window.state.borrow().register.clone();
+    let before = register.adult(of).unwrap();
+    let after = Adult {
+        role,
+        ..before.clone()
+    };
+    let facts = vec![Fact::adult_changed(Some(before), &after)];
+    let proof = window
+        .world
+        .wait(proved_with(&window.session, passphrase))?;
+    let stored = window.session.record_proved(None, proof, facts);
+    window.world.wait(stored)
+}
+
+/// Otherwise anybody made themselves a leader first, or the leader none.
+#[test]
+fn who_leads_is_changed_on_a_leaders_own_passphrase() {
+    let window = shared_by_two();
+    give(&window, LISE, LISES);
+    for (of, to) in [(RIKKE, Role::Leader), (LISE, Role::Pedagogue)] {
+        assert_eq!(role(&window, PASSPHRASE, of, to), Err(REFUSED));
+    }
+    let register = window.state.borrow().register.clone();
+    let lise = register.adult(LISE).unwrap();
+    for unasked in [
+        Adult {
+            role: Role::Teacher,
+            ..lise.clone()
+        },
+        Adult {
+            gone: true,
+            ..lise.clone()
+        },
+    ] {
+        let fact = Fact::adult_changed(Some(lise), &unasked);
+        assert!(window.session.asks(&register, &fact));
+        assert_eq!(window.record(fact, &[]), Err(REFUSED));
+    }
+    role(&window, LISES, RIKKE, Role::Leader).unwrap();
+    // A name is nobody's secret, and another who does not lead may have any other role.
+    let renamed = Adult {
+        name: "Lise B.".to_owned(),
+        ..lise.clone()
+    };
+    window
+        .record(Fact::adult_changed(Some(lise), &renamed), &[])
+        .unwrap();
+    role(&window, PASSPHRASE, RIKKE, Role::Teacher).unwrap();
+}
+
+fn try_change(window: &Window, typed: &str, changes: KeyChanges<'_>) -> Result<(), SessionError> {
+    let proof = window.world.wait(proved_with(&window.session, typed))?;
+    let changed = window.session.change_keys(None, proof, changes);
+    window.world.wait(changed)
+}
+
+/// Otherwise anybody gave themselves the leader's.
+#[test]
+fn others_keys_are_changed_on_a_leaders_own_passphrase_and_ones_own_on_ones_own() {
+    let window = shared_by_two();
+    give(&window, LISE, LISES);
+    give(&window, RIKKE, RIKKES);
+    let (lises, rikkes) = (Holder::Adult(LISE.0), Holder::Adult(RIKKE.0));
+    let slots = window.session.slots();
+    let of = |holder| {
+        slots
+            .iter()
+            .find(|it| it.holder == Some(holder))
+            .unwrap()
+            .id
+    };
+    let removed = [of(rikkes)];
+    let to = |holder| [(holder, "fem helt nye ord i dag")];
+    for (typed, remove, replace) in [
+        (PASSPHRASE, &[][..], &to(lises)[..]),
+        (PASSPHRASE, &[], &to(rikkes)),
+        (RIKKES, &[], &to(lises)),
+        (RIKKES, &[], &to(Holder::Shared)),
+        (PASSPHRASE, &[], &to(Holder::Recovery)),
+        (RIKKES, &removed, &[]),
+        (PASSPHRASE, &[], &[]),
+    ] {
+        let refused = try_change(&window, typed, KeyChanges { remove, replace });
+        assert_eq!(refused, Err(REFUSED), "{replace:?}");
+        assert_eq!(window.session.slots(), slots);
+    }
+    for (typed, holder, new) in [
+        (RIKKES, rikkes, "rikkes næste fem ord"),
+        (LISES, Holder::Recovery, "nødkodens egne seksten ord"),
+        ("nødkodens egne seksten ord", lises, "lises næste fem ord"),
+    ] {
+        let changes = KeyChanges {
+            replace: &[(holder, new)],
+            ..KeyChanges::default()
+        };
+        assert_eq!(try_change(&window, typed, changes), Ok(()), "{holder:?}");
+    }
 }

@@ -122,6 +122,13 @@ pub fn again_with(page: &Browser, passphrase: &str, button: &str) {
     page.click("button", button);
 }
 
+/// The same where a leader's own is asked for.
+#[track_caller]
+pub fn as_leader(page: &Browser, passphrase: &str, button: &str) {
+    page.fill("En leders egen kodesætning", passphrase);
+    page.click("button", button);
+}
+
 /// Tries once more to store what could not be stored, from the top of the page; where the screen has
 /// a line of its own about that, it has the same button again.
 #[track_caller]

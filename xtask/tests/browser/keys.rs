@@ -4,7 +4,7 @@
 mod recovery_key;
 
 use crate::app::{
-    Adult, PASSPHRASE, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, again, again_with, arrive,
+    Adult, PASSPHRASE, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, again_with, arrive, as_leader,
     open_child, sit_down, start_vault, unlock, with_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
@@ -147,12 +147,16 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         page.sees_not("Ingen af jer har rollen Leder endnu.");
         page.sees("Kan først fjernes, når en leder har sin egen kodesætning.");
         give(page, "Vælg din egen kodesætning", OF_INGEBORG, PASSPHRASE);
-        give(page, "Giv Thorvåld en kodesætning", OF_THORVALD, PASSPHRASE);
+        type_new(page, "Giv Thorvåld en kodesætning", OF_THORVALD);
+        as_leader(page, PASSPHRASE, "Gem");
+        page.sees("Det er ikke en leders egen kodesætning. Intet er ændret.");
+        as_leader(page, OF_INGEBORG, "Gem");
+        page.sees("Kodesætningen er gemt og gælder fra nu af.");
         page.click("button", "Giv Thorvåld en ny kodesætning");
         page.fill("Kodesætning", OF_INGEBORG);
         page.fill("Skriv kodesætningen igen", OF_INGEBORG);
         page.click("button", "Gem");
-        again(page, "Gem");
+        as_leader(page, OF_INGEBORG, "Gem");
         page.sees("Den kodesætning er i brug i forvejen.");
         page.click("button", "Annuller");
         page.click("button", "Annuller");
@@ -187,14 +191,14 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         page.sees("Svar på spørgsmålene ovenfor.");
         page.click("radio", "Nej");
         page.click("button", "Gå videre");
-        again_with(page, PASSPHRASE, "Fjern adgangen nu");
-        page.sees("Den passer ikke. Intet er ændret.");
-        again_with(page, OF_INGEBORG, "Fjern adgangen nu");
+        as_leader(page, PASSPHRASE, "Fjern adgangen nu");
+        page.sees("Det er ikke en leders egen kodesætning. Intet er ændret.");
+        as_leader(page, OF_INGEBORG, "Fjern adgangen nu");
         page.sees("Krypteringsnøglen er skiftet.");
         page.click("button", "Fjern adgang: Fælles kodesætning");
         page.sees("De voksne, der ikke har deres egen, kan ikke komme ind.");
         page.click("button", "Gå videre");
-        again_with(page, OF_INGEBORG, "Fjern adgangen nu");
+        as_leader(page, OF_INGEBORG, "Fjern adgangen nu");
         page.until(|| {
             match page
                 .find_all("button", "Fjern adgang: Fælles kodesætning")
@@ -243,7 +247,9 @@ fn who_is_let_go_takes_what_they_knew_along() {
         add_adult(page, INGEBORG);
         to_keys(page);
         give(page, "Vælg din egen kodesætning", OF_INGEBORG, PASSPHRASE);
-        give(page, "Giv Ragnhøj en kodesætning", OF_RAGNHILD, PASSPHRASE);
+        type_new(page, "Giv Ragnhøj en kodesætning", OF_RAGNHILD);
+        as_leader(page, OF_INGEBORG, "Gem");
+        page.sees("Kodesætningen er gemt og gælder fra nu af.");
         page.click("button", "Fjern adgang: Ragnhøj");
         let yes = "return [...document.querySelectorAll('input[type=radio][value=yes]')]
             .forEach((it) => it.click());";
@@ -257,7 +263,7 @@ fn who_is_let_go_takes_what_they_knew_along() {
             picture(page, &format!("keys-let-go-{width}"), width);
         }
         page.click("button", "Gå videre");
-        again(page, "Fjern adgangen nu");
+        as_leader(page, OF_INGEBORG, "Fjern adgangen nu");
         page.sees("Krypteringsnøglen er skiftet.");
         for known in [OF_RAGNHILD, PASSPHRASE] {
             page.reload();
