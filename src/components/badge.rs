@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use trivsel::{
     insight::Stage,
-    vocabulary::{Answer, Language, Step, Term},
+    register::Group,
+    vocabulary::{Answer, Language, Step},
 };
 
 /// An answer as shape and word: "Gul".
@@ -33,13 +34,6 @@ fn badge(answer: Answer, words: AttrValue) -> Html {
 }
 
 /// How far a child has come in the round, in words.
-pub fn stage_words(stage: Stage, language: Language) -> Html {
-    let words = match stage {
-        Stage::NotYetSeen => language.stage_not_yet_seen().to_owned(),
-        Stage::NotAssessed => language.stage_not_assessed().to_owned(),
-        Stage::SeenBySome { have, expected } => language.stage_seen_by_some(have, expected),
-        Stage::ReadyForDialogue => language.stage_ready().to_owned(),
-        Stage::Agreed => Term::JointPosition.word(language).to_owned(),
-    };
-    html! { <span class="stage">{ words }</span> }
+pub fn stage_words(stage: Stage, group: &Group, language: Language) -> Html {
+    html! { <span class="stage">{ stage.word(group.assessors, language) }</span> }
 }

@@ -7,7 +7,10 @@ use crate::{
     session::{Asked, DraftKey, JournalContents, Reauthenticated, SessionError},
 };
 use exchange::readable;
-use trivsel::register::{AdultId, Assessment, Child, ChildId, DeviceId, Fact, Round};
+use trivsel::{
+    insight::Standing,
+    register::{AdultId, Assessment, Child, ChildId, DeviceId, Fact, Round},
+};
 use vault::{Holder, KeyChanges, KeySlot};
 
 impl App {
@@ -35,6 +38,33 @@ impl App {
         let draft = |key| self.draft(key);
         let earlier = earlier.map(|it| it.entry);
         begun(register, &draft, adult, child, round, earlier)
+    }
+
+    /// What the adult at the screen has answered about children and not finished, in the order of
+    /// the children's ids.
+    #[must_use]
+    pub fn all_begun(&self) -> Vec<(&Child, Assessment)> {
+        let Some(adult) = self.seated() else {
+            return Vec::new();
+        };
+        let register = self.register();
+        let begun = |id| {
+            let child = register.child(id)?;
+            let own = self.begun(adult, child, register.round_of(child)?)?;
+            own.answers.any().then_some((child, own))
+        };
+        let children = self.session().begun_by(adult).into_iter();
+        children.filter_map(begun).collect()
+    }
+
+    /// How many of these children the adult at the screen has not answered about, where they lack
+    /// answers; of `begun` they have answered something.
+    #[must_use]
+    pub fn unanswered(&self, standings: &[Standing<'_>], begun: &[(&Child, Assessment)]) -> usize {
+        let Some(adult) = self.seated() else { return 0 };
+        let begun = |child: ChildId| begun.iter().any(|(it, _)| it.id == child);
+        let lacks = |it: &&Standing<'_>| it.lacks(adult) && !begun(it.child.id);
+        standings.iter().filter(lacks).count()
     }
 
     /// Every draft that is done with once this adult has finished with a child.

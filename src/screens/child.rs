@@ -151,7 +151,7 @@ fn now(
         <section class="card stack">
             <div class="spread">
                 <h2>{ &round.name }</h2>
-                { stage_words(reached, language) }
+                { stage_words(reached, group, language) }
             </div>
             if away { { absent_view.clone() } } else { { seen_by(register, look, language) } }
             if waits { <p class="quiet">{ language.child_others_wait() }</p> }

@@ -11,7 +11,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Progress, Stage, progress, stage, whole},
+    insight::{Progress, Stage, stage, standings, whole},
     register::{Child, ChildRound, Group, GroupId, Register},
     vocabulary::{Language, Setting},
 };
@@ -66,13 +66,12 @@ pub fn GroupScreen(props: &Props) -> Html {
             </ul>
         }
     };
-    let progress = round.map(|round| progress(register, group, round));
-    let (next, says) = next(
-        group,
-        here.is_empty(),
-        progress.unwrap_or_default(),
-        language,
-    );
+    let standings = round.map_or_else(Vec::new, |round| {
+        standings(register, group, round, &children)
+    });
+    let progress = Progress::of(group.assessors, standings.iter().map(|it| it.stage));
+    let mine = app.unanswered(&standings, &app.all_begun());
+    let (next, says) = next(group, here.is_empty(), progress, language);
     html! {
         <div class="stack loose">
             <div class="stack tight">
@@ -81,9 +80,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                 if let Some(round) = round {
                     <p class="lead">{ language.term_round() }{ ": " }{ &round.name }</p>
                 }
-                if let Some(progress) = progress {
-                    { progress_view(progress, language) }
-                }
+                if round.is_some() { { progress_view(progress, mine, language) } }
             </div>
             <div class="stack">
                 <p>{ says }</p>
@@ -121,12 +118,13 @@ fn next(
 ) -> (Option<Route>, String) {
     let id = group.id;
     let to_be_seen = progress.to_be_seen();
-    let unseen = progress.seen_by_none + progress.not_assessed == progress.children;
+    let nobody = progress.at(Stage::NotYetSeen) + progress.at(Stage::NotAssessed);
+    let unseen = nobody == progress.children();
     let (route, says) = if empty {
         (Route::Roster(id), language.group_next_empty())
     } else if group.setting == Setting::HealthVisiting {
         return (None, language.group_next_visit().to_owned());
-    } else if progress.children == 0 {
+    } else if progress.children() == 0 {
         (Route::Rounds, language.group_next_round())
     } else if to_be_seen > 0 && unseen {
         (Route::GroupCheck(id), language.group_next_nobody())
@@ -135,7 +133,7 @@ fn next(
             Some(Route::GroupCheck(id)),
             language.group_next_some(to_be_seen),
         );
-    } else if progress.ready > 0 {
+    } else if progress.at(Stage::ReadyForDialogue) + progress.at(Stage::PutOff) > 0 {
         (Route::WalkThrough(id), language.group_next_talk())
     } else {
         (Route::GroupPrint(id), language.group_next_print())
@@ -194,7 +192,7 @@ fn row(register: &Register, group: &Group, child: &Child, language: Language) ->
                 if let Some(reason) = reason {
                     <span class="stage reason">{ language.not_assessed_said(reason) }</span>
                 } else if let Some(reached) = reached {
-                    { stage_words(reached, language) }
+                    { stage_words(reached, group, language) }
                 }
                 if let Some(position) = look.and_then(|look| look.position()) {
                     { answer_badge(whole(&position.value), language) }

@@ -4,17 +4,21 @@ use yew::prelude::*;
 
 use super::{
     backup_due::backup_due,
-    counts::{missing, progress_view},
+    counts::progress_view,
     damage::damage_on_overview,
     group_form::GroupForm,
     keys_due::{access_notice, keys_due},
 };
 use crate::{
-    components::UnsavedMark, handle::use_app, hooks::use_focus_after, platform::today, route::Route,
+    components::UnsavedMark,
+    handle::{App, use_app},
+    hooks::use_focus_after,
+    platform::today,
+    route::Route,
 };
 use trivsel::{
-    insight::{next_meetings, progress},
-    register::{Group, Register},
+    insight::{Progress, next_meetings, standings},
+    register::{Assessment, Child, Group, Register},
     vocabulary::Language,
 };
 
@@ -25,6 +29,7 @@ pub fn Overview() -> Html {
     let language = app.language();
     let register = app.register();
     let groups = register.groups();
+    let begun = app.all_begun();
     let adding = use_state_eq(|| false);
     use_focus_after(
         *adding,
@@ -52,7 +57,7 @@ pub fn Overview() -> Html {
                 <p class="lead">{ language.overview_empty() }</p>
             }
             <div class="columns">
-                { for groups.iter().map(|group| group_card(register, group, language)) }
+                { for groups.iter().map(|group| group_card(&app, group, &begun)) }
             </div>
             if *adding {
                 <GroupForm group={None} ondone={close} />
@@ -70,11 +75,15 @@ pub fn Overview() -> Html {
     }
 }
 
-fn group_card(register: &Register, group: &Group, language: Language) -> Html {
+fn group_card(app: &App, group: &Group, begun: &[(&Child, Assessment)]) -> Html {
+    let (language, register) = (app.language(), app.register());
     let round = register.current_round(group.id);
-    let progress = round
-        .map(|round| progress(register, group, round))
-        .unwrap_or_default();
+    let children = register.children(group.id);
+    let standings = round.map_or_else(Vec::new, |round| {
+        standings(register, group, round, &children)
+    });
+    let progress = Progress::of(group.assessors, standings.iter().map(|it| it.stage));
+    let mine = app.unanswered(&standings, begun);
     html! {
         <section class="card stack" key={group.id.to_string()}>
             <h2><a href={Route::Group(group.id).href()}>{ &group.name }</a></h2>
@@ -82,10 +91,7 @@ fn group_card(register: &Register, group: &Group, language: Language) -> Html {
                 { group.setting.word(language) }
                 if let Some(round) = round { { " · " }{ &round.name } }
             </p>
-            { progress_view(progress, language) }
-            if let Some(round) = round {
-                { missing(register, group, round, language) }
-            }
+            { progress_view(progress, mine, language) }
         </section>
     }
 }

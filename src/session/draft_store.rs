@@ -84,6 +84,11 @@ impl DraftStore {
         Some(drafts.by_name.get(name)?.payload.clone())
     }
 
+    /// What every draft is known by.
+    pub(crate) fn names(&self) -> Vec<DraftName> {
+        self.drafts.borrow().by_name.keys().cloned().collect()
+    }
+
     /// Every draft.
     pub(crate) fn all(&self) -> BTreeMap<DraftName, Vec<u8>> {
         let drafts = self.drafts.borrow();

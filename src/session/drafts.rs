@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::{DraftKey, SaveState, Session, SessionError, open_vault::OpenVault};
-use trivsel::register::ChildId;
+use trivsel::register::{AdultId, ChildId};
 use vault::VaultError;
 
 /// How long what could not be stored waits before it is tried again, in milliseconds. What is typed
@@ -15,6 +15,21 @@ impl Session {
     /// What was last typed under this key.
     pub(crate) fn draft(&self, key: DraftKey) -> Option<Vec<u8>> {
         self.vault().ok()?.drafts.payload(&key.name())
+    }
+
+    /// The children about whom this adult has typed something and not finished it.
+    pub(crate) fn begun_by(&self, adult: AdultId) -> Vec<ChildId> {
+        let names = self.vault().map(|vault| vault.drafts.names());
+        let names = names.unwrap_or_default();
+        let about = |name| match DraftKey::of(name)? {
+            DraftKey::Own {
+                adult: by, child, ..
+            } if by == adult => Some(child),
+            _ => None,
+        };
+        let mut children: Vec<_> = names.iter().filter_map(about).collect();
+        children.dedup();
+        children
     }
 
     /// Takes what is being typed, and stores it. It is found by every screen from now on, and

@@ -6,9 +6,9 @@ check-unseen =
         [one] Du mangler at svare om ét barn.
        *[other] Du mangler at svare om { $count } børn.
     }
-check-all-seen = Du har svaret om alle børn.
+check-lacks-you = Mangler dig
+check-all-seen = Ingen mangler dit svar.
 check-only-unseen = Vis kun dem, du mangler at svare om
-check-none-left = Du har svaret om alle børn. Her er ikke flere at vise.
 check-child = Barn
 check-grid = Gruppeskema: et barn i hver række, et område i hver kolonne
 check-answered = { $answered } af { $all } områder
@@ -53,11 +53,6 @@ check-ready =
     { $count ->
         [one] Når du trykker »Færdig«, afslutter du ét barn.
        *[other] Når du trykker »Færdig«, afslutter du { $count } børn.
-    }
-check-left =
-    { $count ->
-        [one] Ét barn mangler stadig svar; du kan vende tilbage til det.
-       *[other] { $count } børn mangler stadig svar; du kan vende tilbage til dem.
     }
 check-alone = De andre ser først dine svar, når alle er færdige, eller når I åbner dialogen sammen.
 check-not-born = Ikke med, fordi fødselsdagen ligger efter i dag: { $names }.

@@ -81,8 +81,6 @@ agenda-room = Det taler vi om, og det aftaler vi
 ## Gruppen samlet
 
 picture-how-far = Så langt er vi
-picture-by-one = Har ét svar
-picture-by-more = Har to eller flere svar
 picture-all = Børn i alt
 picture-wholes = De fælles positioner
 picture-small = Her er færre end fem fælles positioner. Så få tal kan pege på de enkelte børn, og derfor står de ikke her.

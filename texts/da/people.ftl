@@ -1,11 +1,5 @@
 overview-title = Overblik
 overview-empty = Begynd med en gruppe: en stue, en klasse eller et distrikt.
-overview-agreed = { $agreed } af { $all } børn har en fælles position
-overview-not-seen =
-    { $count ->
-        [one] Ét barn mangler svar
-       *[other] { $count } børn mangler svar
-    }
 overview-meetings = Næste møder
 group-add = Tilføj en gruppe
 group-change = Ret gruppen
@@ -104,14 +98,10 @@ round-month = Runde i { $month } { $year }
 ## Hvor langt en gruppe er
 
 counts-label = Hvor langt I er
-counts-none = mangler svar
-counts-one = har ét svar
-counts-more = har to eller flere svar
-counts-not-assessed = ikke vurderet
-overview-not-assessed =
+counts-children =
     { $count ->
-        [one] Ét barn er ikke vurderet
-       *[other] { $count } børn er ikke vurderet
+        [one] Ét barn.
+       *[other] { $count } børn.
     }
 
 ## Gruppens vej

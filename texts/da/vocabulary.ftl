@@ -12,7 +12,7 @@ step-red = Rød
     .name = Bekymring
     .meaning = Barnet har det svært her på flere områder eller har haft det svært længe, og de voksne om barnet skal arbejde tæt sammen nu. Rød er ikke i sig selv en underretning.
 answer-not-seen = Ikke set
-    .meaning = Jeg har ikke set nok til at svare. »Ikke set« er et svar for sig selv og tæller aldrig som trivsel. At ingen har svaret endnu, hedder »Mangler svar«.
+    .meaning = Jeg har ikke set nok til at svare. »Ikke set« er et svar for sig selv og tæller aldrig som trivsel. At ingen har svaret endnu, hedder »Mangler alle« eller »Mangler svar«.
 
 ## De fælles begreber
 

@@ -3,12 +3,12 @@
 check-lead = Take one child at a time, and answer from what you have seen yourself, and for the surroundings also from what the parents tell you. “Not seen” is a good answer.
 check-unseen =
     { $count ->
-        [one] You have one child left to answer about.
-       *[other] You have { $count } children left to answer about.
+        [one] One child needs your answers.
+       *[other] { $count } children need your answers.
     }
-check-all-seen = You have answered about all the children.
-check-only-unseen = Show only those you have left to answer about
-check-none-left = You have answered about all the children. There is nobody left to show here.
+check-lacks-you = Needs you
+check-all-seen = No child needs your answers.
+check-only-unseen = Show only those who need your answers
 check-child = Child
 check-grid = Group form: one child in each row, one area in each column
 check-answered = { $answered } of { $all } areas
@@ -53,11 +53,6 @@ check-ready =
     { $count ->
         [one] When you press “Finish”, you finish one child.
        *[other] When you press “Finish”, you finish { $count } children.
-    }
-check-left =
-    { $count ->
-        [one] One child still needs answers; you can come back to it.
-       *[other] { $count } children still need answers; you can come back to them.
     }
 check-alone = The others see your answers only when everyone has finished, or when you open the dialogue together.
 check-not-born = Left out, because the birthday is after today: { $names }.

@@ -81,8 +81,6 @@ agenda-room = What we talk about and agree
 ## The group as a whole
 
 picture-how-far = How far we have come
-picture-by-one = Have one answer
-picture-by-more = Have two or more answers
 picture-all = Children in total
 picture-wholes = The joint positions
 picture-small = There are fewer than five joint positions here. Such small numbers could point to individual children, so they are left out.

@@ -1,11 +1,5 @@
 overview-title = Overview
 overview-empty = Begin with a group: a room, a class or a district.
-overview-agreed = { $agreed } of { $all } children have a joint position
-overview-not-seen =
-    { $count ->
-        [one] One child needs answers
-       *[other] { $count } children need answers
-    }
 overview-meetings = Next meetings
 group-add = Add a group
 group-change = Edit the group
@@ -104,14 +98,10 @@ round-month = Round of { $month } { $year }
 ## How far a group has come
 
 counts-label = How far you have come
-counts-none = need answers
-counts-one = have one answer
-counts-more = have two or more answers
-counts-not-assessed = not assessed
-overview-not-assessed =
+counts-children =
     { $count ->
-        [one] One child could not be assessed
-       *[other] { $count } children could not be assessed
+        [one] One child.
+       *[other] { $count } children.
     }
 
 ## The group's path

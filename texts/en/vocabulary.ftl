@@ -12,7 +12,7 @@ step-red = Red
     .name = Concern
     .meaning = Things are hard for the child here in several areas or have been hard for a long time, and the adults around the child must work closely together now. Red is not by itself a notification.
 answer-not-seen = Not seen
-    .meaning = I have not seen enough to answer. “Not seen” is an answer of its own and never counts as thriving. When nobody has answered yet, it says “Needs answers”.
+    .meaning = I have not seen enough to answer. “Not seen” is an answer of its own and never counts as thriving. When nobody has answered yet, it says “Nobody has answered” or “No answers”.
 
 ## The shared terms
 

@@ -31,7 +31,7 @@ use self::{
     row_view::RowView,
     sheet::{Announcement, Sheet},
     steps::steps,
-    words::{above, finish_words, keys_help},
+    words::{above, far, finish_words, keys_help},
 };
 use crate::{
     components::{Tone, notice, saved_line, trouble},
@@ -44,7 +44,7 @@ use crate::{
     session::SaveState,
 };
 use trivsel::{
-    insight::children_in,
+    insight::{children_in, stage},
     register::{Adult, Child, Group, GroupId, Round},
     vocabulary::Area,
 };
@@ -215,7 +215,7 @@ fn GroupCheck(props: &Props) -> Html {
         <div class="group-check" {onkeydown}>
             <div class="check-top stack tight">
                 { above(group, Some(round), adult, language) }
-                { words::unseen(&shown, &not_born, language) }
+                { words::unseen(&shown, far(&shown, app.register(), group), &not_born, language) }
                 <label class="check">
                     <input type="checkbox" checked={shown.only_unseen} onchange={onfilter} />
                     { language.check_only_unseen() }
@@ -223,7 +223,7 @@ fn GroupCheck(props: &Props) -> Html {
             </div>
             <div class="check-grid">
                 if shown.shown.is_empty() {
-                    <p class="notice">{ language.check_none_left() }</p>
+                    <p class="notice">{ language.check_all_seen() }</p>
                 } else {
                     { steps(&shown, &keeper, language) }
                     <table role="grid" aria-label={language.check_grid()} {onclick} {onfocusin}>
@@ -288,7 +288,7 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         let own = own.map_or_else(|| origin.clone(), Rc::new);
         let mut row = Row::new(child.id, child.full_name().into(), origin, own);
         row.finished = earlier.is_some();
-        row.not_assessed = look.is_some_and(|look| !look.not_assessed().is_empty());
+        row.stage = stage(app.register(), group, child.id, round.id);
         row
     };
     let children = children_in(app.register(), group.id, round);

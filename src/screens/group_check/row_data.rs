@@ -9,6 +9,7 @@ use yew::AttrValue;
 use crate::models::models;
 use crate::session::SaveState;
 use trivsel::{
+    insight::Stage,
     instrument::{Form, read_area},
     register::{Assessment, ChildId},
     vocabulary::{Answer, Area, Step},
@@ -28,8 +29,8 @@ pub struct Row {
     cells: LiteMap<Area, Shown>,
     /// The adult has finished this child in this round.
     pub finished: bool,
-    /// The team wrote down why the child could not be looked at.
-    pub not_assessed: bool,
+    /// How far the child had come when the grid was opened.
+    pub stage: Stage,
     /// How safe what is on screen is.
     pub saved: SaveState,
 }
@@ -42,7 +43,7 @@ impl PartialEq for Row {
             && Rc::ptr_eq(&self.origin, &other.origin)
             && Rc::ptr_eq(&self.own, &other.own)
             && self.finished == other.finished
-            && self.not_assessed == other.not_assessed
+            && self.stage == other.stage
             && self.saved == other.saved
     }
 }
@@ -76,7 +77,7 @@ impl Row {
             cells: cells(&own),
             own,
             finished: false,
-            not_assessed: false,
+            stage: Stage::NotYetSeen,
             saved: SaveState::Untouched,
         }
     }
@@ -105,17 +106,23 @@ impl Row {
         self.cells.len()
     }
 
-    /// Whether this adult has answered nothing about the child yet. A note
+    /// Whether the child lacks answers and this adult has given none yet. A note
     /// alone is no answer.
     #[must_use]
     pub fn unseen(&self) -> bool {
+        self.stage.lacks_answers() && self.untouched()
+    }
+
+    /// Whether this adult has answered nothing about the child.
+    #[must_use]
+    pub fn untouched(&self) -> bool {
         !self.finished && self.answered() == 0
     }
 
     /// Whether finishing writes something down.
     #[must_use]
     pub fn ready(&self) -> bool {
-        !self.unseen() && self.changed()
+        !self.untouched() && self.changed()
     }
 
     /// Whether something stands here that is not finished.

@@ -6,7 +6,10 @@ use yew::prelude::*;
 use super::row_data::{Row, Shown};
 use crate::components::answer_badge;
 use crate::session::SaveState;
-use trivsel::vocabulary::{Area, Language};
+use trivsel::{
+    insight::Stage,
+    vocabulary::{Area, Language},
+};
 
 /// What a row needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -90,8 +93,12 @@ fn heard(shown: Option<Shown>, note: bool, language: Language) -> Option<String>
 /// How far the child has come, and what could not be stored.
 fn standing(row: &Row, language: Language) -> Html {
     let answered = row.answered();
+    let stage = row.stage.word(0, language);
+    let settled = matches!(row.stage, Stage::Agreed | Stage::NotAssessed);
     let words = if row.unseen() {
-        language.stage_not_yet_seen().to_owned()
+        language.check_lacks_you().to_owned()
+    } else if row.untouched() {
+        stage.to_owned()
     } else if row.finished && !row.changed() {
         language.check_finished().to_owned()
     } else if row.finished {
@@ -107,7 +114,7 @@ fn standing(row: &Row, language: Language) -> Html {
     html! {
         <>
             { words }
-            if row.not_assessed { { " · " }{ language.stage_not_assessed() } }
+            if settled && !row.untouched() { { " · " }{ stage } }
             if !kept.is_empty() { { " · " }{ kept } }
         </>
     }

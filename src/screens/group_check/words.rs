@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::sheet::{Announcement, Sheet};
-use crate::route::Route;
+use crate::{route::Route, screens::counts::counts_view};
 use trivsel::{
-    register::{Adult, Group, Round},
+    insight::{Progress, stage},
+    register::{Adult, Group, Register, Round},
     vocabulary::{Language, Term},
 };
 
@@ -23,8 +24,16 @@ pub fn above(group: &Group, round: Option<&Round>, adult: &Adult, language: Lang
     }
 }
 
-/// Who is not seen yet, so that the quiet ones are not passed over.
-pub fn unseen(sheet: &Sheet, not_born: &str, language: Language) -> Html {
+/// How far the group is now.
+pub fn far(sheet: &Sheet, register: &Register, group: &Group) -> Progress {
+    let rows = sheet.rows.iter();
+    let stages = rows.map(|row| stage(register, group, row.child, row.own().round));
+    Progress::of(group.assessors, stages)
+}
+
+/// How far the group is, and how many this adult has not answered about, so that the quiet ones
+/// are not passed over.
+pub fn unseen(sheet: &Sheet, progress: Progress, not_born: &str, language: Language) -> Html {
     let words = match sheet.unseen() {
         0 => language.check_all_seen().to_owned(),
         unseen => language.check_unseen(unseen),
@@ -33,6 +42,7 @@ pub fn unseen(sheet: &Sheet, not_born: &str, language: Language) -> Html {
         <>
             <p>{ language.check_lead() }</p>
             <p><b>{ words }</b></p>
+            { counts_view(progress, language) }
             if !not_born.is_empty() { <p class="quiet">{ language.check_not_born(not_born) }</p> }
         </>
     }
@@ -50,7 +60,7 @@ pub fn finish_words(sheet: &Sheet, assessors: u8, language: Language) -> Html {
             if !done.is_empty() { <p class="notice ok">{ done }</p> }
             <p>
                 if sheet.ready() > 0 { { language.check_ready(sheet.ready()) }{ " " } }
-                if sheet.unseen() > 0 { { language.check_left(sheet.unseen()) } }
+                if sheet.unseen() > 0 { { language.check_unseen(sheet.unseen()) } }
             </p>
             if assessors > 1 { <p class="quiet">{ language.check_alone() }</p> }
         </>

@@ -8,7 +8,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Basis, Cell, GroupPicture, PictureRow},
+    insight::{Basis, Cell, GroupPicture, PictureRow, Stage},
     vocabulary::{Area, Language},
 };
 
@@ -18,7 +18,12 @@ const NOT_SEEN: &str = "not_seen";
 const DIFFER: &str = "differ";
 
 /// The choice of whom to show, and the table.
-pub fn children(picture: &GroupPicture<'_>, show: &Edit<AttrValue>, language: Language) -> Html {
+pub fn children(
+    picture: &GroupPicture<'_>,
+    assessors: u8,
+    show: &Edit<AttrValue>,
+    language: Language,
+) -> Html {
     let shown = chosen(picture, &show.value());
     let select = Select {
         id: "picture-show",
@@ -47,7 +52,7 @@ pub fn children(picture: &GroupPicture<'_>, show: &Edit<AttrValue>, language: La
                             }) }
                         </tr>
                     </thead>
-                    <tbody>{ for shown.into_iter().map(|it| row(it, language)) }</tbody>
+                    <tbody>{ for shown.into_iter().map(|it| row(it, assessors, language)) }</tbody>
                 </table>
             }
             if picture.children.iter().any(PictureRow::differ) {
@@ -88,7 +93,7 @@ fn chosen<'a, 'b>(picture: &'b GroupPicture<'a>, choice: &str) -> Vec<&'b Pictur
     }
 }
 
-fn row(standing: &PictureRow<'_>, language: Language) -> Html {
+fn row(standing: &PictureRow<'_>, assessors: u8, language: Language) -> Html {
     let cell = |(area, cell): (Area, Cell)| {
         html! {
             <td key={area.id()}>
@@ -102,7 +107,7 @@ fn row(standing: &PictureRow<'_>, language: Language) -> Html {
     let basis = match standing.basis {
         Basis::Joint | Basis::Own => "",
         Basis::Waiting => language.picture_waiting(),
-        Basis::NotYetSeen => language.stage_not_yet_seen(),
+        Basis::NotYetSeen => Stage::NotYetSeen.word(assessors, language),
         Basis::NotAssessed => language.stage_not_assessed(),
     };
     html! {

@@ -16,7 +16,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Basis, GroupPicture, PictureRow, SharedArea, group_picture},
+    insight::{Basis, GroupPicture, PictureRow, SharedArea, Stage, group_picture},
     register::GroupId,
     vocabulary::{Answer, Area, Language, Term},
 };
@@ -68,28 +68,28 @@ pub fn GroupPictureScreen(props: &Props) -> Html {
                 }
             </div>
             if !picture.children.is_empty() {
-                { stands_on(&picture, language) }
+                { stands_on(&picture, group.assessors, language) }
                 { bars(&picture, language) }
                 { shared(&picture.shared(), &write, language) }
             }
             <FocusPoints group={group.id} round={round.id} {points} asked={*asked} />
             if !picture.children.is_empty() {
                 { follow_up(&picture, language) }
-                { children(&picture, &show, language) }
+                { children(&picture, group.assessors, &show, language) }
             }
         </div>
     }
 }
 
 /// How much of the picture is agreed, and how much is only seen so far.
-fn stands_on(picture: &GroupPicture<'_>, language: Language) -> Html {
+fn stands_on(picture: &GroupPicture<'_>, assessors: u8, language: Language) -> Html {
     let line = |basis: &Basis| {
         let count = picture.standing_on(*basis);
         let word = match basis {
             Basis::Joint => Term::JointPosition.word(language),
             Basis::Own => Term::OwnAssessment.word(language),
             Basis::Waiting => language.picture_waiting(),
-            Basis::NotYetSeen => language.stage_not_yet_seen(),
+            Basis::NotYetSeen => Stage::NotYetSeen.word(assessors, language),
             Basis::NotAssessed => language.stage_not_assessed(),
         };
         if count == 0 {

@@ -10,7 +10,7 @@ use crate::{
     platform::today,
 };
 use trivsel::{
-    insight::progress,
+    insight::{Stage, progress},
     register::{Group, GroupId},
     vocabulary::{Language, Setting},
 };
@@ -154,7 +154,8 @@ fn unfinished(app: &App, groups: &[&Group], fields: &RoundFormFields) -> Html {
     let left_over = |group: &&Group| {
         let round = register.current_round(group.id)?;
         let progress = progress(register, group, round);
-        let open = progress.children - progress.agreed - progress.not_assessed;
+        let settled = progress.at(Stage::Agreed) + progress.at(Stage::NotAssessed);
+        let open = progress.children() - settled;
         (fields.groups.contains(&group.id) && open > 0)
             .then(|| language.round_unfinished(&group.name, open, &round.name))
     };

@@ -97,7 +97,7 @@ fn card(
             <div class="stack tight" key={group.id.to_string()}>
                 <h3><a href={Route::Group(group.id).href()}>{ &group.name }</a></h3>
                 <p class="quiet">{ group.setting.word(language) }</p>
-                { progress_view(progress(register, group, round), language) }
+                { progress_view(progress(register, group, round), 0, language) }
             </div>
         }
     };

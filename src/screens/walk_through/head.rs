@@ -35,7 +35,7 @@ impl WalkThroughHead<'_> {
                 { self.place() }
                 <h1 tabindex="-1">{ child.full_name() }<UnsavedMark child={child.id} /></h1>
                 if let Some(turn) = turn {
-                    <p>{ turn_words(turn, self.language) }</p>
+                    <p>{ turn_words(turn, self.group, self.language) }</p>
                 }
                 { self.count() }
                 // A new child folds the list together.
@@ -90,7 +90,7 @@ impl WalkThroughHead<'_> {
                 </li>
             }
         };
-        let turn = |turn: &ChildTurn<'_>| name(turn.child, turn_words(turn, language));
+        let turn = |turn: &ChildTurn<'_>| name(turn.child, turn_words(turn, self.group, language));
         let list = |title: &'static str, names: Vec<Html>| {
             if names.is_empty() {
                 return html! {};
@@ -141,12 +141,12 @@ pub fn done(head: &WalkThroughHead<'_>) -> Html {
 }
 
 /// Why a child comes where it comes, or what lacks, in words.
-fn turn_words(turn: &ChildTurn<'_>, language: Language) -> Html {
+fn turn_words(turn: &ChildTurn<'_>, group: &Group, language: Language) -> Html {
     let words = match turn.why {
         TurnReason::Differ => {
             return html! { <span class="spread-mark">{ language.dialogue_differ() }</span> };
         }
-        TurnReason::NotReady => return stage_words(turn.stage, language),
+        TurnReason::NotReady => return stage_words(turn.stage, group, language),
         TurnReason::OffGreen => language.walk_why_off_green(),
         TurnReason::NotAllSeen => language.walk_why_not_all_seen(),
         TurnReason::Green => language.walk_why_green(),

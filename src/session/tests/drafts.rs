@@ -171,3 +171,26 @@ fn an_erased_child_takes_its_drafts_along() {
     world.pass(30_000);
     assert_eq!(world.stored_draft(joint(ALMA)), None);
 }
+
+#[test]
+fn whom_an_adult_has_begun_is_told_to_that_adult_alone_until_it_is_finished() {
+    let world = World::new();
+    let window = world.open();
+    let adult = |number| AdultId(Id::from_bytes([number; 16]));
+    let own = |child, by, round| DraftKey::Own {
+        adult: adult(by),
+        child,
+        round: RoundId(Id::from_bytes([round; 16])),
+    };
+    for key in [own(BO, 1, 1), own(ALMA, 1, 1), own(ALMA, 1, 2)] {
+        window.type_text(key, "A");
+    }
+    window.type_text(own(BO, 2, 1), "B");
+    window.type_text(joint(ALMA), "C");
+    assert_eq!(window.session.begun_by(adult(1)), [ALMA, BO]);
+    assert_eq!(window.session.begun_by(adult(2)), [BO]);
+    assert_eq!(window.session.begun_by(adult(3)), []);
+    world.settle();
+    window.session.lock();
+    assert_eq!(window.session.begun_by(adult(1)), []);
+}

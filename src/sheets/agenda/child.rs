@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{AreaOnAgenda, Earlier, OnAgenda, Seen};
 use crate::sheets::parts::{mark, room, standing, tick, written};
 use trivsel::{
-    insight::Spread,
+    insight::{Spread, Stage},
     register::Agreement,
     vocabulary::{Answer, Language, Term},
 };
@@ -28,7 +28,7 @@ pub fn child(child: &OnAgenda, expected: usize, language: Language) -> Html {
             <h3>{ child.name.full(language) }</h3>
             <div>
                 if (1..expected).contains(&have) {
-                    <p class="sheet-note">{ language.stage_seen_by_some(have, expected) }</p>
+                    <p class="sheet-note">{ Stage::SeenBySome { have, expected }.word(0, language) }</p>
                 }
                 if let Some(whole) = child.agreed {
                     <p>{ Term::JointPosition.word(language) }{ ": " }{ standing(whole, language) }</p>

@@ -4,24 +4,24 @@ use yew::prelude::*;
 
 use super::{Numbers, gather::FEWEST};
 use crate::sheets::parts::{block, mark, standing};
-use trivsel::vocabulary::{Answer, Area, Language, Term};
+use trivsel::{
+    insight::Stage,
+    vocabulary::{Answer, Area, Language, Term},
+};
 
 /// How far the group has come; and the joint positions, where there are enough
 /// of them not to point to single children.
 pub fn counts(numbers: &Numbers, language: Language) -> Html {
-    let [none, one, more] = numbers.seen_by;
-    let how_far = [
-        (language.picture_all(), numbers.children),
-        (language.stage_not_yet_seen(), none),
-        (language.picture_by_one(), one),
-        (language.picture_by_more(), more),
-        (Term::JointPosition.word(language), numbers.agreed),
-        (language.stage_not_assessed(), numbers.not_assessed),
-    ];
-    let how_far = how_far.map(|(name, count)| (name.into(), count));
+    let progress = numbers.progress;
+    let all = (language.picture_all().into(), progress.children());
+    let places = progress.places().map(|(stage, count)| {
+        let name = stage.word(progress.assessors(), language);
+        (name.into(), count)
+    });
+    let how_far = std::iter::once(all).chain(places).collect();
     html! { <>
-        { block(language.picture_how_far(), "", html! { <>{ list(how_far.into()) }</> }) }
-        if numbers.agreed < FEWEST {
+        { block(language.picture_how_far(), "", html! { <>{ list(how_far) }</> }) }
+        if progress.at(Stage::Agreed) < FEWEST {
             <p class="sheet-block">{ language.picture_small() }</p>
         } else {
             { positions(numbers, language) }

@@ -3,7 +3,7 @@
 use super::focus;
 use crate::sheets::{members::Member, parts::some};
 use trivsel::{
-    insight::{CallName, Stage, call_names, stage, whole},
+    insight::{CallName, Progress, Stage, call_names, stage, whole},
     register::{FocusPoint, Group, Register},
     vocabulary::{Answer, Area},
 };
@@ -42,16 +42,10 @@ pub struct Named {
 }
 
 /// How many children, in each of these.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numbers {
-    /// In all.
-    pub children: usize,
-    /// With no joint position: seen by none, by one, by two or more.
-    pub seen_by: [usize; 3],
-    /// Those who could not be looked at.
-    pub not_assessed: usize,
-    /// With a joint position.
-    pub agreed: usize,
+    /// How far they have come.
+    pub progress: Progress,
     /// Joint positions, in the order of `Answer::ALL`.
     pub wholes: [usize; 4],
     /// For each area, the joint answers in the order of `Answer::ALL`.
@@ -81,7 +75,7 @@ impl GroupOverview {
         Self {
             group: some(&group.name),
             round: round.and_then(|round| some(&round.name)),
-            numbers: numbers(members, &names),
+            numbers: numbers(group.assessors, &names),
             names: with_names.then_some(names),
             focus_points,
             left_out,
@@ -110,24 +104,18 @@ fn place(answer: Answer) -> usize {
     answer.step().map_or(3, |step| step as usize)
 }
 
-fn numbers(members: &[Member<'_>], names: &[Named]) -> Numbers {
+fn numbers(assessors: u8, names: &[Named]) -> Numbers {
     let mut numbers = Numbers {
-        children: members.len(),
+        progress: Progress::of(assessors, names.iter().map(|named| named.stage)),
+        wholes: [0; 4],
         areas: vec![[0; 4]; Area::ALL.len()],
-        ..Numbers::default()
     };
-    for (member, named) in members.iter().zip(names) {
+    for named in names {
         if let Some((whole, answers)) = &named.position {
-            numbers.agreed += 1;
             numbers.wholes[place(*whole)] += 1;
             for (counts, answer) in numbers.areas.iter_mut().zip(answers) {
                 counts[place(*answer)] += 1;
             }
-        } else if named.stage == Stage::NotAssessed {
-            numbers.not_assessed += 1;
-        } else {
-            let finished = member.look.map_or(0, |look| look.finished().count());
-            numbers.seen_by[finished.min(2)] += 1;
         }
     }
     numbers

@@ -30,7 +30,7 @@ pub fn overview(overview: &GroupOverview, printed: Day, language: Language) -> H
                 html! {},
             ) }
             { match &overview.names {
-                Some(all) => names(all, language),
+                Some(all) => names(all, overview.numbers.progress.assessors(), language),
                 None => counts(&overview.numbers, language),
             } }
             { focus(overview, language) }

@@ -23,8 +23,8 @@ fn open_group(page: &Browser, name: &str) {
 fn children_in_round(page: &Browser, group: &str) -> usize {
     open_group(page, group);
     let text = page.text();
-    let after = text.split(" af ").find_map(|rest| {
-        let (count, _) = rest.split_once(" børn har en fælles position")?;
+    let after = text.split_once(" børn.").and_then(|(before, _)| {
+        let count = before.split_whitespace().next_back()?;
         count.parse().ok()
     });
     after.unwrap_or_else(|| panic!("no count on the screen, which says:\n{text}"))
@@ -166,21 +166,18 @@ fn a_child_not_assessed_is_listed_with_the_reason() {
         page.sees("Ikke vurderet: Rejst hele efteråret");
         open_group(page, "Solsikken");
         page.sees("Ikke vurderet: Rejst hele efteråret");
-        page.sees("1 ikke vurderet");
+        page.sees("Ikke vurderet 1");
         page.go("#/overblik");
         page.find("heading", "Overblik");
-        unfold(page);
-        page.sees("Ét barn er ikke vurderet");
-        page.find("link", "Loui Toftlund");
-        page.sees("Rejst hele efteråret");
+        page.sees("Ikke vurderet 1");
 
         open_child(page, "Loui Toftlund");
         page.click("button", "Barnet kan vurderes alligevel");
         page.find("button", "Kunne ikke vurderes i denne runde");
-        page.sees("Mangler svar");
+        page.sees("Mangler alle");
         page.go("#/overblik");
         page.find("heading", "Overblik");
-        page.sees_not("Ét barn er ikke vurderet");
+        page.sees_not("Ikke vurderet");
     });
 }
 

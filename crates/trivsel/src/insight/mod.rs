@@ -33,7 +33,7 @@ pub use mentions::mentions;
 pub use openness::{may_see_others, on_the_table, readable};
 pub use past::{last_position, past};
 pub use preconditions::{MustExplain, must_explain};
-pub use progress::{Progress, children_in, counted, progress};
+pub use progress::{Progress, Standing, children_in, progress, standings};
 pub use rhythm::{Part, Rhythm};
 pub use seen::{NotAgreed, agree, anything_seen, saw_something, whole};
 pub use stage::{Stage, stage};

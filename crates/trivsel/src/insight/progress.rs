@@ -1,35 +1,88 @@
-//! How far a group has come in a round.
+//! How far a group has come in a round: each child's place, and how many there are in each. Every
+//! screen and every paper counts here.
 
-use super::{Stage, stage};
-use crate::register::{Child, Group, GroupId, Register, Round};
+use super::{Stage, stage::of_look};
+use crate::register::{AdultId, Child, ChildRound, Group, GroupId, Register, Round};
 
-/// How far a group has come in a round: how many children it has, and how many
-/// of them stand where. Each child is counted in one place, but for `ready`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Where one child of a group stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Standing<'a> {
+    /// The child.
+    pub child: &'a Child,
+    /// The round it is looked at in.
+    pub round: &'a Round,
+    /// What is known of it there.
+    pub look: Option<&'a ChildRound>,
+    /// How far it has come.
+    pub stage: Stage,
+}
+
+impl Standing<'_> {
+    /// Whether the child still lacks answers, and this adult has finished none about it.
+    #[must_use]
+    pub fn lacks(&self, adult: AdultId) -> bool {
+        let mine = self.look.and_then(|look| look.assessment(adult));
+        self.stage.lacks_answers() && mine.is_none()
+    }
+}
+
+/// How many children of a group stand where. Each is counted in one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// All children of the group who belong to the round.
-    pub children: usize,
-    /// Children nobody has seen yet.
-    pub seen_by_none: usize,
-    /// Children one adult has seen.
-    pub seen_by_one: usize,
-    /// Children two adults or more have seen.
-    pub seen_by_more: usize,
-    /// Children with a joint position.
-    pub agreed: usize,
-    /// Children who could not be looked at, with a reason. They are never
-    /// counted as anything else.
-    pub not_assessed: usize,
-    /// Of the children who are seen and have no joint position yet, those whom
-    /// as many have seen as the group expects.
-    pub ready: usize,
+    assessors: u8,
+    counts: [usize; 6],
 }
 
 impl Progress {
-    /// The children someone still has to look at before all can be talked through.
+    /// How many of these stand where, in a group that expects so many adults.
+    #[must_use]
+    pub fn of(assessors: u8, stages: impl IntoIterator<Item = Stage>) -> Self {
+        let mut counts = [0; 6];
+        for stage in stages {
+            counts[place(stage)] += 1;
+        }
+        Self { assessors, counts }
+    }
+
+    /// Every place with how many stand there, in the order in which they are told.
+    pub fn places(self) -> impl Iterator<Item = (Stage, usize)> {
+        Stage::all(self.assessors).into_iter().zip(self.counts)
+    }
+
+    /// How many adults the group expects.
+    #[must_use]
+    pub const fn assessors(self) -> u8 {
+        self.assessors
+    }
+
+    /// How many stand here.
+    #[must_use]
+    pub const fn at(self, stage: Stage) -> usize {
+        self.counts[place(stage)]
+    }
+
+    /// How many children there are.
+    #[must_use]
+    pub fn children(self) -> usize {
+        self.counts.iter().sum()
+    }
+
+    /// The children somebody still has to answer about before all can be talked through.
     #[must_use]
     pub const fn to_be_seen(self) -> usize {
-        self.seen_by_none + self.seen_by_one + self.seen_by_more - self.ready
+        self.counts[0] + self.counts[1]
+    }
+}
+
+/// Where a stage stands in [`Stage::all`].
+const fn place(stage: Stage) -> usize {
+    match stage {
+        Stage::NotYetSeen => 0,
+        Stage::SeenBySome { .. } => 1,
+        Stage::ReadyForDialogue => 2,
+        Stage::PutOff => 3,
+        Stage::Agreed => 4,
+        Stage::NotAssessed => 5,
     }
 }
 
@@ -42,55 +95,46 @@ pub fn children_in<'a>(register: &'a Register, group: GroupId, round: &Round) ->
     children
 }
 
-/// The children who count in a group's round, each with the round it is looked
-/// at in. That is the group's, but for a child who has been visited since the
-/// group's last round began: it is looked at in its latest visit, until it leaves.
+/// Where those of these children stand who count in their group's round. They are looked at in
+/// that round, but for a child who has been visited since the group's last round began: it is
+/// looked at in its latest visit, until it leaves.
 #[must_use]
-pub fn counted<'a>(
+pub fn standings<'a>(
     register: &'a Register,
-    group: GroupId,
+    group: &Group,
     round: &'a Round,
-) -> Vec<(&'a Child, &'a Round)> {
-    let current = register.current_round(group).map(|round| round.id);
+    children: &[&'a Child],
+) -> Vec<Standing<'a>> {
+    let current = register.current_round(group.id).map(|round| round.id);
     let visit = |child: &Child| {
         let latest = register
             .round_of(child)
             .filter(|_| current == Some(round.id));
         latest.filter(|latest| latest.child.is_some())
     };
-    let counted = |child: &'a Child| match visit(child) {
-        Some(visit) => child.left.is_none().then_some((child, visit)),
-        None => child
-            .belonged(round.opened, round.until)
-            .then_some((child, round)),
+    let standing = |child: &&'a Child| {
+        let child = *child;
+        let round = match visit(child) {
+            Some(visit) => child.left.is_none().then_some(visit),
+            None => child.belonged(round.opened, round.until).then_some(round),
+        }?;
+        let look = register.child_round(child.id, round.id);
+        Some(Standing {
+            child,
+            round,
+            look,
+            stage: of_look(look, group),
+        })
     };
-    register
-        .children(group)
-        .into_iter()
-        .filter_map(counted)
-        .collect()
+    children.iter().filter_map(standing).collect()
 }
 
 /// How far a group has come.
 #[must_use]
 pub fn progress(register: &Register, group: &Group, round: &Round) -> Progress {
-    let mut progress = Progress::default();
-    for (child, round) in counted(register, group.id, round) {
-        let stage = stage(register, group, child.id, round.id);
-        let seen = register
-            .child_round(child.id, round.id)
-            .map_or(0, |look| look.finished().count());
-        progress.children += 1;
-        progress.ready += usize::from(stage == Stage::ReadyForDialogue);
-        *match stage {
-            Stage::NotYetSeen => &mut progress.seen_by_none,
-            Stage::NotAssessed => &mut progress.not_assessed,
-            Stage::Agreed => &mut progress.agreed,
-            _ if seen == 1 => &mut progress.seen_by_one,
-            _ => &mut progress.seen_by_more,
-        } += 1;
-    }
-    progress
+    let children = register.children(group.id);
+    let all = standings(register, group, round, &children);
+    Progress::of(group.assessors, all.iter().map(|it| it.stage))
 }
 
 #[cfg(test)]

@@ -187,6 +187,21 @@ fn the_stages_of_a_child() {
             Stage::ReadyForDialogue,
         ),
         (
+            vec![
+                finished(ANNE, Step::Green),
+                finished(BO, Step::Green),
+                (
+                    ANNE,
+                    Fact::PutOff {
+                        child: CHILD,
+                        round: ROUND,
+                        reason: "Mor ringer".to_owned(),
+                    },
+                ),
+            ],
+            Stage::PutOff,
+        ),
+        (
             vec![(ANNE, Fact::PositionAgreed(position(ROUND, Step::Green)))],
             Stage::Agreed,
         ),
@@ -194,7 +209,7 @@ fn the_stages_of_a_child() {
         let register = register(facts);
         assert_eq!(stage(&register, &group(), CHILD, ROUND), expected);
         let round = register.round(ROUND).unwrap();
-        assert_eq!(progress(&register, &group(), round).children, 1);
+        assert_eq!(progress(&register, &group(), round).children(), 1);
     }
 }
 

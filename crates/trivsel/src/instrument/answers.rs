@@ -85,6 +85,13 @@ impl Answers {
         }
     }
 
+    /// Whether anything is answered; a note alone is no answer.
+    #[must_use]
+    pub fn any(&self) -> bool {
+        let mut areas = self.areas.values();
+        !self.signs.is_empty() || areas.any(|area| area.direct.is_some())
+    }
+
     /// The area set directly, if it was.
     #[must_use]
     pub fn direct(&self, area: Area) -> Option<Answer> {

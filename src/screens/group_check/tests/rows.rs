@@ -3,6 +3,7 @@
 use super::case::{GREEN, RED, YELLOW, answers, class, press, row};
 use crate::screens::group_check::row_data::Shown;
 use trivsel::{
+    insight::Stage,
     instrument::{Form, built_in},
     vocabulary::{Answer, Area, Step},
 };
@@ -75,4 +76,20 @@ fn a_note_alone_is_no_answer_and_not_seen_is_one() {
     press(&mut sheet, "Delete");
     assert_eq!(sheet.unseen(), 3);
     assert!(!sheet.rows[1].changed(), "taken away is as never answered");
+}
+
+#[test]
+fn a_child_that_lacks_no_answers_is_not_waited_for() {
+    for (stage, unseen) in [
+        (Stage::NotYetSeen, 1),
+        (Stage::ReadyForDialogue, 0),
+        (Stage::NotAssessed, 0),
+        (Stage::Agreed, 0),
+    ] {
+        let mut sheet = class(1);
+        sheet.rows[0].stage = stage;
+        assert_eq!(sheet.unseen(), unseen, "{stage:?}");
+        press(&mut sheet, "Shift+1");
+        assert_eq!((sheet.unseen(), sheet.ready()), (0, 1), "{stage:?}");
+    }
 }

@@ -15,7 +15,7 @@ fn one_adults_answers_wait_until_both_have_finished() {
         };
         open_child(page, PRESCHOOLER);
         assess(page, first);
-        page.sees("1 af 2 har svaret");
+        page.sees("Mangler én");
         add_adult(page, THORVALD);
         open_child(page, PRESCHOOLER);
         page.sees("De andres svar vises først, når alle har svaret");
@@ -24,7 +24,7 @@ fn one_adults_answers_wait_until_both_have_finished() {
 
         let said = [first.works, first.wonders, first.notes[0].1];
         for (screen, sign) in [
-            ("barn", "1 af 2 har svaret"),
+            ("barn", "Mangler én"),
             ("vurdering", "Thorvåld svarer"),
             ("dialog", "Ikke alle har svaret endnu."),
             ("udskriv", "Det kan ikke vises lige nu"),

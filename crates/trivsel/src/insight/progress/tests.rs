@@ -6,7 +6,7 @@ use super::*;
 use crate::{
     insight::tests::{ANNE, BO, CHILD, ROUND, all, away_on, day, finished, group, id, position},
     register::{AdultId, Assessment, ChildId, Fact, JointPosition, RoundId},
-    vocabulary::Step,
+    vocabulary::{Language, Step},
 };
 
 /// What is known of one child: when it came and left, counted from the round's
@@ -18,21 +18,29 @@ struct Known {
     seen: usize,
     agreed: bool,
     reason: String,
+    put_off: bool,
 }
 
 const LAST_DAY: i64 = 40;
 
 fn any_known() -> impl Strategy<Value = Known> {
     let when = || prop::option::weighted(0.4, -60i64..100);
-    (when(), when(), 0usize..4, any::<bool>(), "[ab]?").prop_map(
-        |(since, left, seen, agreed, reason)| Known {
+    (
+        when(),
+        when(),
+        0usize..4,
+        any::<bool>(),
+        "[ab]?",
+        any::<bool>(),
+    )
+        .prop_map(|(since, left, seen, agreed, reason, put_off)| Known {
             since,
             left,
             seen,
             agreed,
             reason,
-        },
-    )
+            put_off,
+        })
 }
 
 fn number(at: usize) -> u8 {
@@ -73,6 +81,17 @@ fn register_of(children: &[Known]) -> (Register, Round) {
             };
             facts.push((AdultId(id(number(adult))), Fact::AssessmentFinished(own)));
         }
+        if known.put_off {
+            let (round, reason) = (ROUND, "Vi venter".to_owned());
+            facts.push((
+                ANNE,
+                Fact::PutOff {
+                    child,
+                    round,
+                    reason,
+                },
+            ));
+        }
         if known.agreed {
             let agreed = JointPosition {
                 child,
@@ -92,13 +111,17 @@ proptest! {
         let (register, round) = register_of(&children);
         let progress = progress(&register, &group(), &round);
         let there = children_in(&register, group().id, &round);
-        prop_assert_eq!(progress.children, there.len());
-        let Progress { seen_by_none, seen_by_one, seen_by_more, agreed, not_assessed, .. } = progress;
-        prop_assert_eq!(
-            seen_by_none + seen_by_one + seen_by_more + agreed + not_assessed,
-            progress.children
-        );
-        prop_assert!(progress.ready <= seen_by_one + seen_by_more);
+        prop_assert_eq!(progress.children(), there.len());
+        let told: usize = progress.places().map(|(_, count)| count).sum();
+        prop_assert_eq!(told, there.len());
+        for (stage, count) in progress.places() {
+            prop_assert_eq!(progress.at(stage), count);
+            let here = there.iter().filter(|child| {
+                let one = crate::insight::stage(&register, &group(), child.id, round.id);
+                std::mem::discriminant(&one) == std::mem::discriminant(&stage)
+            });
+            prop_assert_eq!(here.count(), count, "{:?}", stage);
+        }
     }
 
     #[test]
@@ -106,9 +129,10 @@ proptest! {
         children in prop::collection::vec(any_known(), 0..12),
     ) {
         let (register, round) = register_of(&children);
-        let there: Vec<_> = counted(&register, group().id, &round)
-            .into_iter()
-            .map(|(child, _)| child.id)
+        let all = register.children(group().id);
+        let there: Vec<_> = standings(&register, &group(), &round, &all)
+            .iter()
+            .map(|standing| standing.child.id)
             .collect();
         for (at, known) in children.iter().enumerate() {
             let away = known.left.is_some_and(|left| left < 0)
@@ -128,11 +152,9 @@ proptest! {
         let before = count(&children);
         children.push(Known { reason: "Rejst".to_owned(), ..Known::default() });
         let with_one_more = count(&children);
-        prop_assert_eq!(with_one_more, Progress {
-            children: before.children + 1,
-            not_assessed: before.not_assessed + 1,
-            ..before
-        });
+        for ((stage, before), (_, now)) in before.places().zip(with_one_more.places()) {
+            prop_assert_eq!(now - before, usize::from(stage == Stage::NotAssessed));
+        }
     }
 }
 
@@ -150,22 +172,36 @@ fn where_each_child_is_counted() {
         known(2, false, ""),
         known(3, false, ""),
         known(2, true, ""),
+        Known {
+            put_off: true,
+            ..known(2, false, "")
+        },
+        // What is missing comes first.
+        Known {
+            put_off: true,
+            ..known(1, false, "")
+        },
         known(0, false, "Rejst hele perioden"),
         // Somebody looked after all: then the child is seen.
         known(1, false, "Rejst hele perioden"),
     ]);
-    let expected = Progress {
-        children: 7,
-        seen_by_none: 1,
-        seen_by_one: 2,
-        seen_by_more: 2,
-        agreed: 1,
-        not_assessed: 1,
-        ready: 2,
-    };
     let progress = progress(&register, &group(), &round);
-    assert_eq!(progress, expected);
-    assert_eq!(progress.to_be_seen(), 3);
+    let told: Vec<_> = progress
+        .places()
+        .map(|(stage, count)| (stage.word(2, Language::Danish), count))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("Mangler alle", 1),
+            ("Mangler én", 3),
+            ("Klar til dialog", 2),
+            ("Venter til sidst", 1),
+            ("Position sat", 1),
+            ("Ikke vurderet", 1),
+        ]
+    );
+    assert_eq!((progress.children(), progress.to_be_seen()), (9, 4));
 }
 
 #[test]
@@ -208,9 +244,39 @@ fn a_visit_counts_in_its_groups_last_round_alone() {
         let register = crate::insight::tests::register(opened(day().plus_days(days), left));
         let count = |round: RoundId| {
             let progress = progress(&register, &group(), register.round(round).unwrap());
-            (progress.children, progress.agreed, progress.seen_by_none)
+            let at = |stage| progress.at(stage);
+            (
+                progress.children(),
+                at(Stage::Agreed),
+                at(Stage::NotYetSeen),
+            )
         };
         assert_eq!(count(ROUND), now, "visited after {days} days");
         assert_eq!(count(RoundId(id(5))), earlier, "visited after {days} days");
     }
+}
+
+#[test]
+fn where_one_adult_or_three_answer_the_words_fit() {
+    let word = |stage: Stage, assessors| stage.word(assessors, Language::Danish);
+    assert_eq!(word(Stage::NotYetSeen, 1), "Mangler svar");
+    assert_eq!(word(Stage::NotYetSeen, 3), "Mangler alle");
+    let some = |have| Stage::SeenBySome { have, expected: 3 };
+    assert_eq!(word(some(1), 3), "Mangler nogle");
+    assert_eq!(word(some(2), 3), "Mangler én");
+}
+
+#[test]
+fn a_child_lacks_an_adult_while_it_lacks_answers_and_this_adult_has_given_none() {
+    let children = [0, 1, 2].map(|seen| Known {
+        seen,
+        ..Known::default()
+    });
+    let (register, round) = register_of(&children);
+    let all = register.children(group().id);
+    let all = standings(&register, &group(), &round, &all);
+    let lacks = |adult: AdultId| -> usize { all.iter().filter(|it| it.lacks(adult)).count() };
+    let first = AdultId(id(number(0)));
+    assert_eq!(lacks(first), 1, "answered about two");
+    assert_eq!(lacks(BO), 2, "answered about none, and one has enough");
 }
