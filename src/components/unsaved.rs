@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::{handle::use_app, hooks::use_session_value, route::Route, sentences};
+use super::{Tone, notice};
+use crate::{handle::use_app, hooks::use_session_value, route::Route, sentences, session::Session};
 use trivsel::register::{Child, ChildId};
 
 /// Says whose words are not stored and why, with the ways on; nothing where all is stored.
@@ -14,6 +15,9 @@ pub fn UnsavedNotice() -> Html {
         let why = session.unsaved_trouble()?;
         Some((session.unsaved_children(), why))
     });
+    if use_session_value(Session::has_lost_unsaved) {
+        return notice(Tone::Error, language.unsaved_lost().into());
+    }
     let Some((children, why)) = unsaved else {
         return html! {};
     };

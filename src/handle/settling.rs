@@ -10,13 +10,12 @@ use crate::platform::pause;
 /// the first screen, and it is settled which window writes.
 const MAINTENANCE_DELAY_MS: u32 = 3_000;
 
-/// Takes up what could not be stored before the last lock. Seals the slot that the vault was just opened with as dearly as a new one, where its own cost
+/// Seals the slot that the vault was just opened with as dearly as a new one, where its own cost
 /// has fallen behind, and then brings older records together, so that unlocking stays fast. Where
 /// either does not succeed it is tried again at the next opening, and nothing is lost.
 pub(super) fn run_maintenance(app: &App, passphrase: Zeroizing<String>) {
     let session = app.session().clone();
     spawn_local(async move {
-        let _ = session.take_up_unsaved(&passphrase).await;
         let _ = session.renew_slot(&passphrase).await;
         drop(passphrase);
         pause(MAINTENANCE_DELAY_MS).await;

@@ -136,6 +136,10 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         Ok(self.pack_from_memory(&records, &drafts)?)
     }
 
+    fn read_own(&self, packed: &[u8]) -> Result<Option<JournalContents>, SessionError> {
+        Ok(self.read_own(packed)?.map(JournalContents::from))
+    }
+
     fn catch_up(&self, take_over: bool) -> LocalBoxFuture<'_, Option<RemoteChanges>> {
         Box::pin(async move {
             let news = if take_over {

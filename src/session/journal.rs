@@ -185,6 +185,13 @@ pub(crate) trait Sealed {
         drafts: &BTreeMap<DraftName, Vec<u8>>,
     ) -> Result<Vec<u8>, SessionError>;
 
+    /// What `pack_from_memory` made in this window, read without a passphrase, also after the vault
+    /// key has changed; none where no key fits.
+    ///
+    /// # Errors
+    /// When it is none, or damaged.
+    fn read_own(&self, packed: &[u8]) -> Result<Option<JournalContents>, SessionError>;
+
     /// Reads what another window has written; nothing where none has. Taking over refuses whatever
     /// that window writes from then on. Fails when what is new cannot be read, or the storage does
     /// not do it.

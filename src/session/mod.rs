@@ -63,7 +63,7 @@ struct Inner {
     observer: RefCell<Option<Weak<dyn SessionObserver>>>,
     listeners: Listeners,
     /// What could not be stored before the last lock.
-    unsaved: RefCell<Option<Rc<SealedUnsaved>>>,
+    unsaved: RefCell<Option<SealedUnsaved>>,
 }
 
 /// A place in time: a vault may be opened with it as long as nobody opened or locked one since.
@@ -136,9 +136,11 @@ impl Session {
         vault
             .keys_changed_elsewhere
             .replace(contents.key_streams.not_done_here(vault.journal.device()));
-        self.0.open.replace(Some(Rc::new(vault)));
+        self.take_up_unsaved(&vault, &register);
+        let vault = Rc::new(vault);
+        self.0.open.replace(Some(vault.clone()));
         (self.0.sink)(SessionAction::Opened(opening, Box::new(register)));
-        self.0.listeners.call();
+        self.write_drafts(&vault);
         Ok(())
     }
 

@@ -7,4 +7,6 @@ use trivsel::vocabulary::Id;
 pub(super) struct SealedUnsaved {
     pub(super) vault: Id,
     pub(super) file: Vec<u8>,
+    /// No key of the vault opens it any more.
+    pub(super) lost: bool,
 }

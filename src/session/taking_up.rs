@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{
-    Session, SessionAction, SessionError, open_vault::OpenVault, sealed_unsaved::SealedUnsaved,
-};
+use super::{Session, open_vault::OpenVault, sealed_unsaved::SealedUnsaved};
 use exchange::merging::drafts_to_take;
+use trivsel::register::Register;
 
 impl Session {
     /// Seals what is not stored, with the keys that are about to go. Where all is stored, what was
@@ -16,12 +15,15 @@ impl Session {
         };
         let unsaved = vault.drafts.unsaved();
         if unsaved.is_empty() {
-            let of_it = |held: &mut Rc<SealedUnsaved>| held.vault == sealed.id();
+            let of_it = |held: &mut SealedUnsaved| held.vault == sealed.id();
             self.0.unsaved.borrow_mut().take_if(of_it);
         } else if let Ok(file) = sealed.pack_from_memory(&[], &[], &unsaved) {
-            let vault = sealed.id();
-            let held = SealedUnsaved { vault, file };
-            self.0.unsaved.replace(Some(Rc::new(held)));
+            let held = SealedUnsaved {
+                vault: sealed.id(),
+                file,
+                lost: false,
+            };
+            self.0.unsaved.replace(Some(held));
         }
     }
 
@@ -30,37 +32,29 @@ impl Session {
         self.0.unsaved.borrow().is_some()
     }
 
-    /// Takes up what could not be stored before the last lock, and tries again. What was typed
-    /// since goes before it. Where it does not open, it stays for the next time.
-    ///
-    /// # Errors
-    /// When it could not be opened, or the storage not read.
-    pub(crate) async fn take_up_unsaved(&self, passphrase: &str) -> Result<(), SessionError> {
-        let vault = self.vault()?;
-        let held = self.0.unsaved.borrow().clone();
-        let sealed = vault.journal.sealed()?;
-        let Some(held) = held.filter(|held| held.vault == sealed.id()) else {
-            return Ok(());
+    /// Whether that does not open any more, with the vault that it is from open.
+    pub(crate) fn has_lost_unsaved(&self) -> bool {
+        let held = self.0.unsaved.borrow();
+        self.vault().is_ok() && held.as_ref().is_some_and(|held| held.lost)
+    }
+
+    /// Takes up what could not be stored before the last lock, so that it is tried again. It opens
+    /// with the keys of the vault, also where they were changed since, whoever unlocks.
+    pub(super) fn take_up_unsaved(&self, vault: &OpenVault, register: &Register) {
+        let Ok(sealed) = vault.journal.sealed() else {
+            return;
         };
-        let _at_work = vault.begin_work();
-        let Some(contents) = sealed.read_backup(&held.file, passphrase).await? else {
-            return Ok(());
+        let mut unsaved = self.0.unsaved.borrow_mut();
+        let Some(held) = unsaved.as_mut().filter(|held| held.vault == sealed.id()) else {
+            return;
         };
-        let register = vault.journal.read_again().await?.register();
-        self.still(&vault)?;
-        let typed = vault.drafts.unsaved();
-        for (name, payload) in drafts_to_take(&register, &typed, contents.drafts) {
+        let Ok(Some(contents)) = sealed.read_own(&held.file) else {
+            held.lost = true;
+            return;
+        };
+        for (name, payload) in drafts_to_take(register, &vault.drafts.unsaved(), contents.drafts) {
             vault.drafts.put(name, payload, false);
         }
-        let is_it = |now: &mut Rc<SealedUnsaved>| Rc::ptr_eq(now, &held);
-        self.0.unsaved.borrow_mut().take_if(is_it);
-        self.write_drafts(&vault);
-        let told = SessionAction::Followed {
-            entries: Vec::new(),
-            newer: Vec::new(),
-            drafts: true,
-        };
-        self.show(&vault, told);
-        Ok(())
+        unsaved.take();
     }
 }

@@ -14,6 +14,7 @@ saved-at = Gemt kl. { $time }
 saved-again = Prøv at gemme igen
 unsaved-of = Ikke gemt endnu: { $names }
 unsaved-lock = Noget er ikke gemt endnu. Låser du nu, ligger det krypteret i dette vindue, til du låser op her igen. Bliver vinduet lukket, er det væk. Vil du låse?
+unsaved-lost = Noget nåede ikke at blive gemt, før der blev låst, og nu kan det ikke låses op, fordi krypteringsnøglen er skiftet et andet sted. Alt, hvad der var gemt, er her stadig. Se efter, hvad der mangler, og skriv det igen.
 unsaved-mark = ikke gemt
 field-missing = Skriv noget her.
 field-cpr-refused = Det ligner et CPR-nummer, så det blev ikke skrevet. Trivselsspor har ikke brug for det og må ikke have det.

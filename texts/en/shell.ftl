@@ -14,6 +14,7 @@ saved-at = Saved at { $time }
 saved-again = Try saving again
 unsaved-of = Not saved yet: { $names }
 unsaved-lock = Something has not been saved yet. If you lock now, it stays encrypted in this window until you unlock here again. If the window is closed, it is lost. Do you want to lock?
+unsaved-lost = Something could not be saved before the lock, and now it cannot be unlocked because the encryption key was changed somewhere else. Everything that was saved is still here. See what is missing, and write it again.
 unsaved-mark = not saved
 field-missing = Please write something here.
 field-cpr-refused = That looks like a CPR number, so it was not written. Trivselsspor does not need it and must not hold it.

@@ -83,9 +83,13 @@ impl Header {
 /// The header that somebody else has stored since this one was opened, if what is
 /// known vouches for it.
 pub(crate) fn read_again(known: &Header, bytes: &[u8]) -> Option<Header> {
-    let vault_key = known.vault_key.clone();
-    let header = parse(bytes)?.authentic(vault_key, known.opened_with);
-    header.ok().filter(|header| header.of() == known.of())
+    let header = with_key(bytes, known.vault_key.clone(), known.opened_with);
+    header.filter(|header| header.of() == known.of())
+}
+
+/// The header that this vault key vouches for.
+pub(crate) fn with_key(bytes: &[u8], vault_key: Key, opened_with: Id) -> Option<Header> {
+    parse(bytes)?.authentic(vault_key, opened_with).ok()
 }
 
 /// The vault whose header this is, whoever made it.

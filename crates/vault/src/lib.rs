@@ -80,6 +80,7 @@ mod passphrase;
 mod planned_state;
 mod random;
 mod read_backup;
+mod read_own;
 mod reading;
 mod record;
 mod record_id;

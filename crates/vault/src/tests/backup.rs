@@ -318,3 +318,32 @@ proptest! {
         }
     }
 }
+
+/// It is for what a page kept in its own memory; a file with the same bytes counts for less.
+#[test]
+fn what_was_packed_here_opens_with_any_later_key_of_this_vault_and_of_no_other() {
+    let storage = filled(1);
+    let (vault, opened) = open(storage.clone()).expect("it opens");
+    let drafts = [opened.drafts[0].clone()];
+    let records = [entry(None, "one")];
+    let packed = vault.pack_from_memory(&records, &drafts).expect("small");
+    let check = |vault: &Vault<MemoryStorage>| {
+        let own = vault.read_own(&packed).expect("whole").expect("its own");
+        assert_eq!(texts(&own), ["one"]);
+        assert_eq!(own.drafts, drafts);
+    };
+    check(&vault);
+    for _ in 0..2 {
+        wait(vault.change_key(&[], &[])).expect("stored");
+        check(&vault);
+    }
+    check(&open(storage).expect("it opens").0);
+    let file = wait(vault.read_backup(&packed, PASSPHRASE, &CostLimits::LENIENT));
+    let file = file.expect("it opens").expect("of this vault");
+    assert_eq!((file.opened.drafts.len(), file.left_out), (0, 2));
+    let strangers = MemoryStorage::new();
+    let strangers = Vault::create(strangers, PASSPHRASE, Cost::CHEAPEST, Seeded(77));
+    let strangers = wait(strangers).expect("made");
+    assert_eq!(strangers.read_own(&packed), Ok(None));
+    assert_eq!(vault.read_own(b"nothing"), Err(VaultError::NoBackup));
+}
