@@ -123,6 +123,21 @@ pub fn begin_assessment(
     }
 }
 
+/// "4 år 2 mdr." for a narrow place; months alone under two years.
+#[must_use]
+pub fn short_age(age: Age, language: Language) -> String {
+    let (years, months) = ((age.months / 12) as usize, (age.months % 12) as usize);
+    match (years, months) {
+        (0 | 1, _) => language.age_short_months(age.months as usize),
+        (_, 0) => language.age_years(years),
+        _ => format!(
+            "{} {}",
+            language.age_years(years),
+            language.age_short_months(months)
+        ),
+    }
+}
+
 /// "4 år og 2 måneder"; months alone under two years.
 #[must_use]
 pub fn age_words(age: Age, language: Language) -> String {
@@ -131,5 +146,24 @@ pub fn age_words(age: Age, language: Language) -> String {
         (0 | 1, _) => language.age_months(age.months as usize),
         (_, 0) => language.age_years(years),
         _ => language.age_years_and_months(years, months),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::instrument::Birth;
+
+    #[test]
+    fn an_age_in_a_narrow_place() {
+        let today = Day::new(2026, 11, 22).unwrap();
+        let short = |year, month| {
+            let age = Birth::in_month(year, month).age_on(today).unwrap();
+            short_age(age, Language::Danish)
+        };
+        assert_eq!(short(2022, 9), "4 år 2 mdr.");
+        assert_eq!(short(2022, 10), "4 år 1 md.");
+        assert_eq!(short(2022, 11), "4 år");
+        assert_eq!(short(2025, 4), "19 mdr.");
     }
 }

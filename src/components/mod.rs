@@ -6,6 +6,7 @@
 
 mod backup_file;
 mod badge;
+mod bubble;
 mod choice;
 mod form_foot;
 mod new_passphrase;
@@ -20,6 +21,7 @@ mod word;
 
 pub use backup_file::{backup_bytes, backup_field};
 pub use badge::{answer_badge, position_badge, stage_words, step_badge};
+pub use bubble::bubble;
 pub use choice::{Choices, Options, Select};
 pub use form_foot::form_foot;
 pub use new_passphrase::use_new_passphrase;

@@ -40,11 +40,18 @@ pub fn progress_view(progress: Progress, mine: usize, language: Language) -> Htm
     }
     html! {
         <div class="stack tight">
-            <p>
-                { language.counts_children(progress.children()) }
-                if mine > 0 { { " " }{ language.check_unseen(mine) } }
-            </p>
+            { children_line(progress, mine, language) }
             { counts_view(progress, language) }
         </div>
+    }
+}
+
+/// How many children there are, and how many of them this adult has not answered about.
+pub fn children_line(progress: Progress, mine: usize, language: Language) -> Html {
+    html! {
+        <p>
+            { language.counts_children(progress.children()) }
+            if mine > 0 { { " " }{ language.check_unseen(mine) } }
+        </p>
     }
 }

@@ -2,17 +2,19 @@
 
 use yew::prelude::*;
 
-use super::{child_form::ChildForm, counts::progress_view, group_form::GroupForm};
+use super::{
+    child_form::ChildForm, counts::children_line, group_form::GroupForm, group_rows::Rows,
+};
 use crate::{
-    components::{UnsavedMark, answer_badge, stage_words},
     handle::use_app,
-    hooks::use_focus_after,
+    hooks::{use_focus_after, use_session_value},
     platform::today,
     route::Route,
+    session::Session,
 };
 use trivsel::{
-    insight::{Progress, Stage, stage, standings, whole},
-    register::{Child, ChildRound, Group, GroupId, Register},
+    insight::{Progress, Stage, answering, standings},
+    register::{Child, Group, GroupId},
     vocabulary::{Language, Setting},
 };
 
@@ -42,6 +44,7 @@ pub fn GroupScreen(props: &Props) -> Html {
         OpenForm::NewChild => "#child-given",
         OpenForm::Group => "#group-name",
     });
+    let unsaved = use_session_value(Session::unsaved_children);
     let register = app.register();
     let Some(group) = register.group(props.id) else {
         return crate::components::not_here(language);
@@ -56,37 +59,55 @@ pub fn GroupScreen(props: &Props) -> Html {
         let beside = beside.clone();
         Callback::from(move |()| beside.set(OpenForm::Nothing))
     };
-    let (gone, here): (Vec<_>, Vec<_>) = children
-        .iter()
-        .partition(|child| child.left.is_some_and(|left| left < today()));
-    let rows = |children: Vec<&&Child>| {
-        html! {
-            <ul class="people">
-                { for children.into_iter().map(|child| row(register, group, child, language)) }
-            </ul>
-        }
-    };
     let standings = round.map_or_else(Vec::new, |round| {
         standings(register, group, round, &children)
     });
     let progress = Progress::of(group.assessors, standings.iter().map(|it| it.stage));
-    let mine = app.unanswered(&standings, &app.all_begun());
-    let (next, says) = next(group, here.is_empty(), progress, language);
+    let begun = app.all_begun();
+    let mine = app.unanswered(&standings, &begun);
+    let answering = answering(register, group, &standings);
+    let counted = |child: &Child| standings.iter().any(|it| it.child.id == child.id);
+    let others = children.iter().filter(|child| !counted(child));
+    let (gone, here): (Vec<_>, Vec<_>) =
+        others.partition(|child| child.left.is_some_and(|left| left < today()));
+    let empty = here.is_empty() && standings.iter().all(|it| it.child.left.is_some());
+    let next = next(group, empty, progress, mine, language);
+    let rows = Rows::new(
+        (register, group, &children),
+        &answering,
+        &begun,
+        &unsaved,
+        language,
+    );
+    let outside = |title: &str, children: &[&&Child]| {
+        rows.section(
+            title,
+            children.iter().map(|child| rows.row(child, None)).collect(),
+        )
+    };
     html! {
-        <div class="stack loose">
-            <div class="stack tight">
-                <p class="eyebrow">{ group.setting.word(language) }</p>
-                <h1 tabindex="-1">{ &group.name }</h1>
-                if let Some(round) = round {
-                    <p class="lead">{ language.term_round() }{ ": " }{ &round.name }</p>
+        <div class="stack">
+            <div class="spread">
+                <div class="stack tight">
+                    <p class="eyebrow">
+                        { group.setting.word(language) }
+                        if let Some(round) = round { { " · " }{ language.term_round() }{ ": " }{ &round.name } }
+                    </p>
+                    <h1 tabindex="-1">{ &group.name }</h1>
+                    if progress.children() > 0 { { children_line(progress, mine, language) } }
+                    if !next.says.is_empty() { <p>{ next.says }</p> }
+                </div>
+                if let Some((route, words)) = next.goes {
+                    <a class="button primary" href={route.href()}>{ words }</a>
                 }
-                if round.is_some() { { progress_view(progress, mine, language) } }
             </div>
-            <div class="stack">
-                <p>{ says }</p>
-                { path(group.id, next, language) }
+            { path(group.id, progress, mine, language) }
+            <div class="kinds">
+                { for progress.places().map(|(stage, _)| rows.standing(stage, &standings)) }
+                { outside(if round.is_some() { language.group_not_in_round() } else { "" }, &here) }
+                { outside(language.group_left(), &gone) }
             </div>
-            { rows(here) }
+            { rows.letters() }
             { match *beside {
                 OpenForm::NewChild => html! { <ChildForm child={None} group={group.id} ondone={close} /> },
                 OpenForm::Group => html! { <GroupForm group={Some(group.clone())} ondone={close} /> },
@@ -99,105 +120,82 @@ pub fn GroupScreen(props: &Props) -> Html {
                     </div>
                 },
             } }
-            if !gone.is_empty() {
-                <section class="stack">
-                    <h2>{ language.group_left() }</h2>
-                    { rows(gone) }
-                </section>
-            }
         </div>
     }
 }
 
-/// What a team does next with a group, and why.
+/// The next thing to do with a group: where it is done, what the button says, and why.
+#[derive(Default)]
+struct NextThing {
+    goes: Option<(Route, String)>,
+    says: &'static str,
+}
+
+/// What this adult does next with a group, who has not answered about so many.
 fn next(
     group: &Group,
     empty: bool,
     progress: Progress,
+    mine: usize,
     language: Language,
-) -> (Option<Route>, String) {
+) -> NextThing {
     let id = group.id;
-    let to_be_seen = progress.to_be_seen();
+    let to = |route: Route, says| NextThing {
+        goes: Some((route, route.title(language).to_owned())),
+        says,
+    };
     let nobody = progress.at(Stage::NotYetSeen) + progress.at(Stage::NotAssessed);
-    let unseen = nobody == progress.children();
-    let (route, says) = if empty {
-        (Route::Roster(id), language.group_next_empty())
+    let ready = progress.at(Stage::ReadyForDialogue) + progress.at(Stage::PutOff);
+    let says = |says| NextThing { goes: None, says };
+    if empty {
+        to(Route::Roster(id), language.group_next_empty())
     } else if group.setting == Setting::HealthVisiting {
-        return (None, language.group_next_visit().to_owned());
+        says(language.group_next_visit())
     } else if progress.children() == 0 {
-        (Route::Rounds, language.group_next_round())
-    } else if to_be_seen > 0 && unseen {
-        (Route::GroupCheck(id), language.group_next_nobody())
-    } else if to_be_seen > 0 {
-        return (
-            Some(Route::GroupCheck(id)),
-            language.group_next_some(to_be_seen),
-        );
-    } else if progress.at(Stage::ReadyForDialogue) + progress.at(Stage::PutOff) > 0 {
-        (Route::WalkThrough(id), language.group_next_talk())
-    } else {
-        (Route::GroupPrint(id), language.group_next_print())
-    };
-    (Some(route), says.to_owned())
-}
-
-/// The group's screens in the order in which a team works. What is next stands out.
-fn path(id: GroupId, next: Option<Route>, language: Language) -> Html {
-    let step = |route: Route| {
-        let now = next == Some(route);
-        let class = now.then_some("button primary");
-        html! {
-            <li key={route.href()}>
-                <a {class} href={route.href()} aria-current={now.then_some("step")}>{ route.title(language) }</a>
-            </li>
+        to(Route::Rounds, language.group_next_round())
+    } else if mine > 0 {
+        let nobody = nobody == progress.children();
+        NextThing {
+            goes: Some((Route::GroupCheck(id), language.group_go_answer(mine))),
+            says: if nobody {
+                language.group_next_nobody()
+            } else {
+                ""
+            },
         }
-    };
-    let all = [
-        Route::Roster(id),
-        Route::GroupCheck(id),
-        Route::GroupPicture(id),
-        Route::WalkThrough(id),
-        Route::GroupPrint(id),
-        Route::Rounds,
-    ];
-    html! {
-        <nav aria-label={language.group_path()}>
-            <ol class="path">{ for all.into_iter().map(step) }</ol>
-        </nav>
+    } else if ready > 0 {
+        let all = progress.to_be_seen() == 0;
+        NextThing {
+            goes: Some((Route::WalkThrough(id), language.group_go_talk(ready))),
+            says: if all { language.group_next_talk() } else { "" },
+        }
+    } else if progress.to_be_seen() > 0 {
+        says(language.group_next_others())
+    } else {
+        to(Route::GroupPrint(id), language.group_next_print())
     }
 }
 
-/// One child of the group: name, how far, and the joint position if there is one.
-fn row(register: &Register, group: &Group, child: &Child, language: Language) -> Html {
-    let round = register.round_of(child);
-    let look = round.and_then(|round| register.child_round(child.id, round.id));
-    let reached = round.map(|round| stage(register, group, child.id, round.id));
-    let reason = look
-        .filter(|_| reached == Some(Stage::NotAssessed))
-        .map(ChildRound::not_assessed);
-    let came = child
-        .since
-        .filter(|_| reached.is_none())
-        .map(|day| language.child_came_on(day.words(language)));
-    let left = child
-        .left
-        .map(|day| language.child_left_on(day.words(language)));
+/// The group's screens in the order in which a team works, with how many wait there.
+fn path(id: GroupId, progress: Progress, mine: usize, language: Language) -> Html {
+    let ready = progress.at(Stage::ReadyForDialogue) + progress.at(Stage::PutOff);
+    let all = [
+        (Route::Roster(id), 0),
+        (Route::GroupCheck(id), mine),
+        (Route::GroupPicture(id), 0),
+        (Route::WalkThrough(id), ready),
+        (Route::GroupPrint(id), 0),
+        (Route::Rounds, 0),
+    ];
+    let tab = |(route, count): (Route, usize)| {
+        html! {
+            <a href={route.href()} key={route.href()}>
+                { route.title(language) }
+                if count > 0 { <b>{ count }</b> }
+            </a>
+        }
+    };
     html! {
-        <li key={child.id.to_string()}>
-            <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />
-            <span class="row">
-                if let Some(comes_or_goes) = left.or(came) {
-                    <span class="stage">{ comes_or_goes }</span>
-                }
-                if let Some(reason) = reason {
-                    <span class="stage reason">{ language.not_assessed_said(reason) }</span>
-                } else if let Some(reached) = reached {
-                    { stage_words(reached, group, language) }
-                }
-                if let Some(position) = look.and_then(|look| look.position()) {
-                    { answer_badge(whole(&position.value), language) }
-                }
-            </span>
-        </li>
+        <nav class="tabs" aria-label={language.group_path()}>{ for all.into_iter().map(tab) }</nav>
     }
 }

@@ -20,6 +20,7 @@ mod group_check;
 mod group_form;
 mod group_picture;
 mod group_print;
+mod group_rows;
 mod keeping;
 mod kept_file_due;
 mod keys;

@@ -1,4 +1,5 @@
 day-words = { $day }. { $month } { $year }
+day-short = { $day }. { $month }.
 month-1 = januar
 month-2 = februar
 month-3 = marts

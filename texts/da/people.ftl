@@ -40,6 +40,11 @@ age-months =
         [one] 1 måned
        *[other] { $months } måneder
     }
+age-short-months =
+    { $months ->
+        [one] 1 md.
+       *[other] { $months } mdr.
+    }
 age-years = { $years } år
 age-years-and-months =
     { $years } år og { $months ->
@@ -109,16 +114,28 @@ counts-children =
 group-path = Gruppens sider
 group-next-empty = Gruppen er tom. Begynd med børnelisten, eller tilføj børnene ét ad gangen. Fornavn og fødselsmåned er nok.
 group-next-nobody = Ingen har svaret endnu. I gruppeskemaet svarer du om alle børn i én omgang.
-group-next-some =
+group-next-others = Resten venter på svar fra dine kolleger.
+group-go-answer =
     { $count ->
-        [one] Ét barn er ikke klar til dialogen endnu. Gå videre med gruppeskemaet, eller åbn barnet.
-       *[other] { $count } børn er ikke klar til dialogen endnu. Gå videre med gruppeskemaet, eller åbn et barn.
+        [one] Svar om det barn, du mangler
+       *[other] Svar om de { $count }, du mangler
+    }
+group-go-talk =
+    { $count ->
+        [one] Tal om det barn, der er klar
+       *[other] Tal om de { $count }, der er klar
     }
 group-next-talk = Nu er der svar om alle børn. Gå dem igennem ét ad gangen, sammen hvis I er flere.
 group-next-print = Alle børn har en position. Nu kan I udskrive til forældrene. Bagefter kan I begynde en ny runde.
 group-next-visit = Åbn et barn for at begynde et besøg eller skrive videre på det.
 group-next-round = Ingen af børnene er med i en runde lige nu. Se perioden under Runder, eller begynd en ny.
 group-left = Stoppet
+group-not-in-round = Ikke med i runden
+group-lacks = Mangler: { $names }
+group-begun = du er i gang: { $signs }
+begun-signs = { $answered } af { $all } tegn
+group-meets = møde { $day }
+group-letters = { $letters } · udfyldt: har svaret
 
 ## Børn, der kommer og går
 

@@ -1,4 +1,5 @@
 day-words = { $day } { $month } { $year }
+day-short = { $day } { $month }
 month-1 = January
 month-2 = February
 month-3 = March

@@ -40,6 +40,11 @@ age-months =
         [one] 1 month
        *[other] { $months } months
     }
+age-short-months =
+    { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
 age-years = { $years } years
 age-years-and-months =
     { $years } years and { $months ->
@@ -109,16 +114,28 @@ counts-children =
 group-path = The group’s screens
 group-next-empty = The group is empty. Begin with the list of children, or add the children one at a time. First name and month of birth are enough.
 group-next-nobody = Nobody has answered yet. In the group form you answer about all the children in one go.
-group-next-some =
+group-next-others = The rest are waiting for answers from your colleagues.
+group-go-answer =
     { $count ->
-        [one] One child is not ready for the dialogue yet. Continue with the group form, or open the child.
-       *[other] { $count } children are not ready for the dialogue yet. Continue with the group form, or open a child.
+        [one] Answer about the one who needs you
+       *[other] Answer about the { $count } who need you
+    }
+group-go-talk =
+    { $count ->
+        [one] Talk about the one who is ready
+       *[other] Talk about the { $count } who are ready
     }
 group-next-talk = There are now answers about all the children. Go through them one at a time, together if there are several of you.
 group-next-print = All the children have a position. You can now print for the parents. After that you can begin a new round.
 group-next-visit = Open a child to begin a visit or continue one.
 group-next-round = None of the children is in a round right now. Check the dates under Rounds, or begin a new one.
 group-left = Left
+group-not-in-round = Not in this round
+group-lacks = Still to answer: { $names }
+group-begun = you have begun: { $signs }
+begun-signs = { $answered } of { $all } signs
+group-meets = meeting { $day }
+group-letters = { $letters } · filled: has answered
 
 ## Children who come and go
 

@@ -48,20 +48,23 @@ impl CallName {
 /// the same: for full namesakes, and for a child without a surname whose first name others have.
 #[must_use]
 pub fn call_names(children: &[&Child]) -> BTreeMap<ChildId, CallName> {
-    let named = |(child, short): (&&Child, String)| {
+    // Heard once each: a group is compared child by child.
+    let full: Vec<_> = children.iter().map(|it| heard(&it.full_name())).collect();
+    let given: Vec<_> = children.iter().map(|it| heard(&it.given)).collect();
+    let named = |(at, (child, short)): (usize, (&&Child, String))| {
         let others = || {
-            let mixed_up = |other: &&Child| {
-                let same = |one: &str, other: &str| heard(one) == heard(other);
-                same(&child.full_name(), &other.full_name())
-                    || (child.surname.is_empty() && same(&child.given, &other.given))
+            let (full, given, bare) = (&full, &given, child.surname.is_empty());
+            let mixed_up = move |other: &(usize, &&Child)| {
+                let namesake = full[at] == full[other.0] || bare && given[at] == given[other.0];
+                other.0 != at && namesake
             };
-            let others = children.iter().copied().filter(|it| it.id != child.id);
-            others.filter(mixed_up)
+            children.iter().enumerate().filter(mixed_up)
         };
         let Birth {
             year, month, day, ..
         } = child.birth;
-        let mut same_month = others().filter(|it| (it.birth.year, it.birth.month) == (year, month));
+        let mut same_month =
+            others().filter(|(_, it)| (it.birth.year, it.birth.month) == (year, month));
         let born = Birth {
             day: day.filter(|_| same_month.next().is_some()),
             ..child.birth
@@ -70,15 +73,16 @@ pub fn call_names(children: &[&Child]) -> BTreeMap<ChildId, CallName> {
             short,
             full: child.full_name(),
             born: others().next().map(|_| born),
-            shared: others().any(|it| {
+            shared: others().any(|(other, it)| {
                 let birth = it.birth;
-                heard(&it.full_name()) == heard(&child.full_name())
+                full[at] == full[other]
                     && (birth.year, birth.month, birth.day) == (year, month, day)
             }),
         };
         (child.id, name)
     };
-    children.iter().zip(shortest(children)).map(named).collect()
+    let called = children.iter().zip(shortest(children));
+    called.enumerate().map(named).collect()
 }
 
 /// What a child is called on its papers: among the children of its group, and of these other

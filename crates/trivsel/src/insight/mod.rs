@@ -2,6 +2,7 @@
 
 mod access;
 mod access_due;
+mod answering;
 mod backup;
 mod call_names;
 mod differences;
@@ -20,6 +21,7 @@ mod walk_through;
 
 pub use access::{OnRecord, on_record};
 pub use access_due::{AccessDue, CanOpen, access_due};
+pub use answering::{Answered, answered, answering};
 pub use backup::backup_is_due;
 pub use call_names::{CallName, call_name, call_names};
 pub use differences::{Spread, form_of, own_hint, readings, spread, spreads, unread};
@@ -28,7 +30,7 @@ pub use group_picture::{
     group_picture, shared_by,
 };
 pub use keeping::{Due, DueWhy, due_for_erasure, held_back, keep_until};
-pub use meetings::next_meetings;
+pub use meetings::{next_meeting, next_meetings};
 pub use mentions::mentions;
 pub use openness::{may_see_others, on_the_table, readable};
 pub use past::{last_position, past};

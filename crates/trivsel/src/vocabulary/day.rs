@@ -82,6 +82,25 @@ impl Day {
         )
     }
 
+    /// Without the year, for what lies near, in a narrow place: "22. nov.", "22 Nov".
+    #[must_use]
+    pub fn short(self, language: Language) -> String {
+        let word = month_word(self.month(), language);
+        let short: String = word.chars().take(3).collect();
+        let month = if word.chars().count() > 4 {
+            &*short
+        } else {
+            word
+        };
+        let words = language.day_short(self.day_of_month(), month);
+        // What is not cut short bears no dot.
+        if month == word {
+            words.trim_end_matches('.').to_owned()
+        } else {
+            words
+        }
+    }
+
     /// With the day of the week, for those who are to come: "søndag 22. november 2026".
     #[must_use]
     pub fn words_with_weekday(self, language: Language) -> String {
@@ -179,6 +198,19 @@ mod tests {
             ("2026-01-31", 25, "2028-02-29"),
         ] {
             assert_eq!(day(from).plus_months(months), day(to), "{from} {months}");
+        }
+    }
+
+    #[test]
+    fn a_narrow_place_gets_the_month_cut_short() {
+        for (month, danish, english) in [
+            (11, "22. nov.", "22 Nov"),
+            (5, "22. maj", "22 May"),
+            (6, "22. juni", "22 June"),
+        ] {
+            let day = Day::new(2026, month, 22).unwrap();
+            assert_eq!(day.short(Language::Danish), danish);
+            assert_eq!(day.short(Language::English), english);
         }
     }
 
