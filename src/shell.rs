@@ -7,7 +7,7 @@ use super::{
     handle::{App, use_app},
     hooks::{use_idle_lock, use_leave_guard, use_page_leaving, use_route},
     loader::{Loader, use_loader},
-    platform::{ask, build, focus_heading, set_language, set_title},
+    platform::{ask, build, focus_heading, mark_institution, set_language, set_title},
     route::{Ink, Route},
     screens::{self, fetching::fetching},
     session::WriterRole,
@@ -25,6 +25,13 @@ pub fn Shell() -> Html {
     use_page_leaving(&app);
     let shown = allowed(asked, app.opening().is_some(), app.adult().is_some());
     use_effect_with(language, |language| set_language(*language));
+    let institution = app
+        .opening()
+        .filter(|opening| !opening.sample)
+        .map(|_| app.register().institution.name.clone());
+    use_effect_with(institution, |name| {
+        name.as_deref().map(mark_institution).unwrap_or_default();
+    });
     let loader = use_loader();
     let drawn = draw(shown, &app, &loader);
     let here = drawn.is_some();

@@ -43,7 +43,10 @@ pub use remembered::Remembered;
 pub(crate) use sealed::open_folded;
 pub use stopped::show_panics;
 pub use texts::fetch_texts;
-pub use vault_mark::{mark_backup, mark_vault, marked_backup, marked_vault};
+pub use vault_mark::{
+    InstitutionMark, mark_backup, mark_institution, mark_vault, marked_backup, marked_institution,
+    marked_vault, plain,
+};
 pub use window_channel::{Message, WindowChannel};
 pub use worker::start_worker;
 pub use writer_lock::WriterLock;

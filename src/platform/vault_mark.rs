@@ -1,53 +1,131 @@
 //! Marks that there has been a vault in this browser, and a backup of it. They are kept apart from
 //! the vault, so that a start without one can tell a new device from one whose storage was thrown
-//! away, and a locked vault can say how old the last copy is. Both are days and nothing else.
+//! away, and a locked vault can say how old the last copy is and ask whose data it holds. They are
+//! two days, and a hash by which the institution's name is recognised when it is typed.
 
-use trivsel::vocabulary::Day;
+use trivsel::vocabulary::{Day, Id};
+use vault::salted_hash;
+
+use super::random::new_id;
 
 /// The day on which the vault was last opened here.
-const OPENED: &str = "trivselsspor-boks";
+const OPENED: &str = "trivselsspor-opened";
 
 /// The day of the last backup that is known here.
-const BACKED_UP: &str = "trivselsspor-kopi";
+const BACKED_UP: &str = "trivselsspor-backup";
+
+/// A salt, and behind it the hash of the institution's name.
+const INSTITUTION: &str = "trivselsspor-institution";
 
 /// Marks that a vault was opened here today. A browser that does not keep the mark keeps none.
 pub fn mark_vault(today: Day) {
-    set(OPENED, today);
+    set(OPENED, &today.to_string());
 }
 
 /// Marks that there is a backup of this day.
 pub fn mark_backup(day: Day) {
-    set(BACKED_UP, day);
+    set(BACKED_UP, &day.to_string());
 }
 
-/// Takes both marks away.
+/// Marks whose vault it is, so that the locked page recognises the name. An institution without a
+/// name leaves no mark.
+pub fn mark_institution(name: &str) {
+    if name.trim().is_empty() {
+        remove(INSTITUTION);
+    } else if !marked_institution().is_some_and(|mark| mark.is(name)) {
+        let mark = InstitutionMark::of(new_id(), name);
+        set(INSTITUTION, &format!("{}{}", mark.salt, mark.hash));
+    }
+}
+
+/// Takes all marks away.
 pub fn unmark_vault() {
-    if let Some(marks) = marks() {
-        let _ = marks.remove_item(OPENED);
-        let _ = marks.remove_item(BACKED_UP);
+    for mark in [OPENED, BACKED_UP, INSTITUTION] {
+        remove(mark);
     }
 }
 
 /// The last day on which a vault was opened here.
 pub fn marked_vault() -> Option<Day> {
-    get(OPENED)
+    get(OPENED)?.parse().ok()
 }
 
 /// The day of the last backup that is known here.
 pub fn marked_backup() -> Option<Day> {
-    get(BACKED_UP)
+    get(BACKED_UP)?.parse().ok()
 }
 
-fn set(name: &str, day: Day) {
-    if let Some(marks) = marks() {
-        let _ = marks.set_item(name, &day.to_string());
+/// What the institution's name is recognised by.
+pub fn marked_institution() -> Option<InstitutionMark> {
+    let mark = get(INSTITUTION)?;
+    let (salt, hash) = mark.split_at_checked(mark.len() / 2)?;
+    let (salt, hash) = (salt.parse().ok()?, hash.parse().ok()?);
+    Some(InstitutionMark { salt, hash })
+}
+
+/// What an institution's name is recognised by. The name cannot be read from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InstitutionMark {
+    salt: Id,
+    hash: Id,
+}
+
+impl InstitutionMark {
+    fn of(salt: Id, name: &str) -> Self {
+        let hash = salted_hash(salt, &plain(name));
+        Self { salt, hash }
+    }
+
+    /// Whether this is the name, whatever the size of its letters and the room around it.
+    #[must_use]
+    pub fn is(&self, typed: &str) -> bool {
+        *self == Self::of(self.salt, typed)
     }
 }
 
-fn get(name: &str) -> Option<Day> {
-    marks()?.get_item(name).ok()??.parse().ok()
+/// Words as they are compared: in small letters, with one space between them.
+#[must_use]
+pub fn plain(words: &str) -> String {
+    let words: Vec<_> = words.split_whitespace().collect();
+    words.join(" ").to_lowercase()
+}
+
+fn set(name: &str, value: &str) {
+    if let Some(marks) = marks() {
+        let _ = marks.set_item(name, value);
+    }
+}
+
+fn get(name: &str) -> Option<String> {
+    marks()?.get_item(name).ok()?
+}
+
+fn remove(name: &str) {
+    if let Some(marks) = marks() {
+        let _ = marks.remove_item(name);
+    }
 }
 
 fn marks() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok()?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_name_itself_is_recognised() {
+        let mark = InstitutionMark::of(Id::from_bytes([3; 16]), "Rævehøjens  Børneby");
+        assert!(mark.is("Rævehøjens Børneby") && mark.is(" rævehøjens børneby "));
+        for other in [
+            "",
+            " ",
+            "Rævehøjen",
+            "Rævehøjens Børneby 2",
+            "slet alle data",
+        ] {
+            assert!(!mark.is(other), "“{other}”");
+        }
+    }
 }

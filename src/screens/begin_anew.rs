@@ -1,9 +1,7 @@
 //! The vault of this device destroyed, so that another can begin.
 //!
-//! No passphrase can be asked for: it may be just what is lost. What is typed is a sentence, the
-//! same for everybody, and not the institution's name: to know the name while the vault is locked,
-//! something about it would have to lie readable beside the vault, and a name is soon guessed from
-//! any hash of it.
+//! No passphrase can be asked for: it may be just what is lost. What is typed is the institution's
+//! name, which the device recognises by a hash; where it has none, a sentence.
 
 use yew::{platform::spawn_local, prelude::*};
 
@@ -11,7 +9,7 @@ use crate::{
     components::{TextField, Tone, notice, trouble},
     handle::use_app,
     hooks::use_focus_after,
-    platform::{erase_device, focus, marked_backup},
+    platform::{InstitutionMark, erase_device, focus, marked_backup, marked_institution, plain},
     route::Route,
     session::SessionError,
 };
@@ -25,6 +23,7 @@ pub fn BeginAnew() -> Html {
     let typed = use_state_eq(String::new);
     let differs = use_state_eq(|| false);
     let failed = use_state_eq(|| None::<SessionError>);
+    let institution = *use_memo((), |()| marked_institution());
     use_focus_after(*begun, |begun| if begun { "#anew-words" } else { "#anew" });
     let toggle = {
         let (begun, typed, differs) = (begun.clone(), typed.clone(), differs.clone());
@@ -42,7 +41,7 @@ pub fn BeginAnew() -> Html {
         let (typed, differs, failed) = (typed.clone(), differs.clone(), failed.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let right = is_sentence(&typed, language);
+            let right = confirms(&typed, institution, language);
             differs.set(!right);
             if !right {
                 // Where it says what is wrong.
@@ -58,7 +57,16 @@ pub fn BeginAnew() -> Html {
             });
         })
     };
-    let error = differs.then(|| AttrValue::from(language.anew_differs(language.anew_words())));
+    let (label, wrong) = if institution.is_some() {
+        (
+            language.anew_name().to_owned(),
+            language.anew_name_differs().to_owned(),
+        )
+    } else {
+        let words = language.anew_words();
+        (language.anew_type(words), language.anew_differs(words))
+    };
+    let error = differs.then(|| AttrValue::from(wrong));
     html! {
         <section class="card stack">
             <h2>{ language.rescue_anew() }</h2>
@@ -66,7 +74,7 @@ pub fn BeginAnew() -> Html {
             if *begun {
                 <form class="stack" {onsubmit} novalidate=true>
                     { notice(Tone::Warn, html! { <><p>{ language.rescue_sure() }</p><p>{ last_copy(language) }</p></> }) }
-                    <TextField {language} id="anew-words" label={language.anew_type(language.anew_words())}
+                    <TextField {language} id="anew-words" {label}
                         value={(*typed).clone()} {onchange} {error} required=true />
                     <div class="actions">
                         <button type="submit" class="danger">{ language.rescue_erase() }</button>
@@ -89,15 +97,13 @@ fn last_copy(language: Language) -> String {
     )
 }
 
-/// Whether this is the sentence, whatever the size of its letters and the room around it.
-fn is_sentence(typed: &str, language: Language) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        text.to_lowercase()
-            .split_whitespace()
-            .map(str::to_owned)
-            .collect()
-    };
-    words(typed) == words(language.anew_words())
+/// Whether this is the institution's name; where the device knows of none, whether it is the
+/// sentence.
+fn confirms(typed: &str, institution: Option<InstitutionMark>, language: Language) -> bool {
+    institution.map_or_else(
+        || plain(typed) == plain(language.anew_words()),
+        |mark| mark.is(typed),
+    )
 }
 
 #[cfg(test)]
@@ -105,8 +111,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_but_the_sentence_destroys() {
-        let is = |typed| is_sentence(typed, Language::Danish);
+    fn without_a_name_nothing_but_the_sentence_destroys() {
+        let is = |typed| confirms(typed, None, Language::Danish);
         assert!(is("slet alle data") && is("  Slet alle  data "));
         for other in ["", " ", "slet", "ja", "slet data", "slet alle data nu"] {
             assert!(!is(other), "“{other}”");

@@ -89,6 +89,7 @@ mod replacing;
 mod restoring;
 #[cfg(feature = "reveal")]
 mod revealing;
+mod salted_hash;
 mod seal;
 mod slot;
 mod slots;
@@ -134,6 +135,7 @@ pub use recovery_key::{RecoveryKey, RecoveryTrouble};
 pub use replacing::ReplaceRefused;
 #[cfg(feature = "reveal")]
 pub use revealing::{RevealedKeys, reveal};
+pub use salted_hash::salted_hash;
 pub use slots::KeySlot;
 pub use storage::{Batch, Storage, Stored};
 pub use storage_error::StorageError;

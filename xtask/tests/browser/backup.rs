@@ -10,11 +10,14 @@ use tempfile::TempDir;
 use xtask::process::command;
 
 use crate::app::{
-    BEGIN, PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive, open_child,
-    sit_down, unlock, with_vault,
+    BEGIN, INSTITUTION, PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive,
+    open_child, sit_down, unlock, with_vault,
 };
 use crate::harness::{Browser, Verbs, holds, sitting};
 use crate::stored::stored;
+
+/// What the locked page asks for before it destroys anything.
+const TYPE_THE_NAME: &str = "Skriv navnet på jeres institution, hvis du er sikker";
 
 /// Lets the browser put downloads into this folder.
 #[track_caller]
@@ -81,16 +84,13 @@ pub fn bring_in(page: &Browser, file: &Path, passphrase: &str) {
     page.click("button", "Læg sikkerhedskopien ind");
 }
 
-/// Where the device begins anew: types the sentence, and destroys.
+/// Where the device begins anew: types the institution's name, and destroys.
 #[track_caller]
 pub fn begin_anew(page: &Browser) {
     page.click("link", "Kan I ikke komme ind?");
     look_further(page);
     page.click("button", "Begynd forfra");
-    page.fill(
-        "Skriv »slet alle data«, hvis du er sikker",
-        "slet alle data",
-    );
+    page.fill(TYPE_THE_NAME, &INSTITUTION.to_lowercase());
     page.click("button", "Slet alle data på denne enhed");
     page.find("link", BEGIN);
 }
@@ -207,7 +207,7 @@ fn what_does_not_open_can_be_taken_out_and_begun_anew() {
         page.sees("Denne enhed kender ingen sikkerhedskopi.");
         page.click("button", "Slet alle data på denne enhed");
         page.sees("Intet er slettet endnu.");
-        page.fill("Skriv »slet alle data«, hvis du er sikker", "slet alt");
+        page.fill(TYPE_THE_NAME, "slet alle data");
         page.click("button", "Slet alle data på denne enhed");
         page.sees("Intet er slettet endnu.");
         page.is_accessible();
