@@ -10,6 +10,7 @@ use exchange::readable;
 use trivsel::{
     insight::Standing,
     register::{AdultId, Assessment, Child, ChildId, DeviceId, Fact, Round},
+    vocabulary::Role,
 };
 use vault::{Holder, KeyChanges, KeySlot};
 
@@ -61,7 +62,14 @@ impl App {
     /// answers; of `begun` they have answered something.
     #[must_use]
     pub fn unanswered(&self, standings: &[Standing<'_>], begun: &[(&Child, Assessment)]) -> usize {
-        let Some(adult) = self.seated() else { return 0 };
+        let Some(adult) = self.adult() else { return 0 };
+        let leads = adult.role == Role::Leader;
+        let adult = adult.id;
+        let answers = |it: &Standing<'_>| it.look.is_some_and(|it| it.assessment(adult).is_some());
+        // A leader is asked for answers where they have given some.
+        if leads && !standings.iter().any(answers) {
+            return 0;
+        }
         let begun = |child: ChildId| begun.iter().any(|(it, _)| it.id == child);
         let lacks = |it: &&Standing<'_>| it.lacks(adult) && !begun(it.child.id);
         standings.iter().filter(lacks).count()

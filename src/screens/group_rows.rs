@@ -139,7 +139,10 @@ impl<'a> Rows<'a> {
             html! { <i {class} aria-hidden="true">{ letters(adult, self.answering) }</i> }
         };
         let marks = by.iter().map(|adult| (adult, false));
-        let marks = marks.chain(lacking.iter().map(|adult| (adult, true)));
+        let mut marks: Vec<_> = marks
+            .chain(lacking.iter().map(|adult| (adult, true)))
+            .collect();
+        marks.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
         let nobody = |_| html! { <i class="open" aria-hidden="true" /> };
         let names = |all: &[&Adult]| {
             let names: Vec<_> = all.iter().map(|adult| adult.name.as_str()).collect();
@@ -147,7 +150,7 @@ impl<'a> Rows<'a> {
         };
         html! {
             <span class="who">
-                { for marks.map(mark) }
+                { for marks.into_iter().map(mark) }
                 { for (0..*open).map(nobody) }
                 <span class="visually-hidden">
                     if !by.is_empty() { { language.child_seen_by(names(by)) }{ ". " } }

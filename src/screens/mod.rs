@@ -37,6 +37,7 @@ mod settings;
 mod settings_adults;
 mod sheet_facts;
 mod start;
+mod today;
 mod trail;
 mod unlock;
 mod walk_through;

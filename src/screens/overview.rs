@@ -8,6 +8,7 @@ use super::{
     damage::damage_on_overview,
     group_form::GroupForm,
     keys_due::{access_notice, keys_due},
+    today::{GroupToday, today_view},
 };
 use crate::{
     components::UnsavedMark,
@@ -17,7 +18,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Progress, next_meetings, standings},
+    insight::{Progress, call_name, next_meetings, standings},
     register::{Assessment, Child, Group, Register},
     vocabulary::Language,
 };
@@ -28,8 +29,9 @@ pub fn Overview() -> Html {
     let app = use_app();
     let language = app.language();
     let register = app.register();
-    let groups = register.groups();
     let begun = app.all_begun();
+    let groups = register.groups().into_iter();
+    let groups: Vec<_> = groups.map(|group| of_group(&app, group, &begun)).collect();
     let adding = use_state_eq(|| false);
     use_focus_after(
         *adding,
@@ -53,11 +55,13 @@ pub fn Overview() -> Html {
             { access_notice(&app, Route::Overview) }
             { keys_due(&app) }
             { backup_due(&app) }
-            if groups.is_empty() && !*adding {
+            if !groups.is_empty() {
+                { today_view(&app, &groups, &begun, today()) }
+            } else if !*adding {
                 <p class="lead">{ language.overview_empty() }</p>
             }
             <div class="columns">
-                { for groups.iter().map(|group| group_card(&app, group, &begun)) }
+                { for groups.iter().map(|it| group_card(register, it, language)) }
             </div>
             if *adding {
                 <GroupForm group={None} ondone={close} />
@@ -75,23 +79,33 @@ pub fn Overview() -> Html {
     }
 }
 
-fn group_card(app: &App, group: &Group, begun: &[(&Child, Assessment)]) -> Html {
-    let (language, register) = (app.language(), app.register());
-    let round = register.current_round(group.id);
+/// Where a group's children stand in its round.
+fn of_group<'a>(app: &'a App, group: &'a Group, begun: &[(&Child, Assessment)]) -> GroupToday<'a> {
+    let register = app.register();
     let children = register.children(group.id);
+    let round = register.current_round(group.id);
     let standings = round.map_or_else(Vec::new, |round| {
         standings(register, group, round, &children)
     });
-    let progress = Progress::of(group.assessors, standings.iter().map(|it| it.stage));
-    let mine = app.unanswered(&standings, begun);
+    GroupToday {
+        mine: app.unanswered(&standings, begun),
+        standings,
+        group,
+    }
+}
+
+fn group_card(register: &Register, it: &GroupToday<'_>, language: Language) -> Html {
+    let group = it.group;
+    let round = register.current_round(group.id);
+    let progress = Progress::of(group.assessors, it.standings.iter().map(|it| it.stage));
     html! {
-        <section class="card stack" key={group.id.to_string()}>
+        <section class="card stack tight" key={group.id.to_string()}>
             <h2><a href={Route::Group(group.id).href()}>{ &group.name }</a></h2>
             <p class="quiet">
                 { group.setting.word(language) }
                 if let Some(round) = round { { " · " }{ &round.name } }
             </p>
-            { progress_view(progress, mine, language) }
+            { progress_view(progress, it.mine, language) }
         </section>
     }
 }
@@ -108,7 +122,7 @@ fn meetings(register: &Register, language: Language) -> Html {
             <ul class="people">
                 { for meetings.into_iter().map(|(day, child)| html! {
                     <li key={child.id.to_string()}>
-                        <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />
+                        <a href={Route::Child(child.id).href()}>{ call_name(register, child, &[], today()).full(language) }</a><UnsavedMark child={child.id} />
                         <span>{ day.words(language) }</span>
                     </li>
                 }) }

@@ -169,3 +169,16 @@ visit-finish-first = Gør din begyndte vurdering færdig, før du begynder et ny
 
 adult-change = Ret et navn eller en rolle
 adult-change-this = Ret { $name }
+
+## I dag
+
+today-title = I dag
+today-nothing = Intet venter på dig i dag. Rigtig god dag med børnene.
+today-more = { $count } mere
+today-meeting = { $name }: møde { $day }
+today-begun = { $name }: din vurdering er begyndt
+today-ready-one = { $name } er klar til dialog
+today-ready = { $count } børn er klar til dialog
+today-open = Åbn
+today-go-on = Fortsæt
+today-answer = Svar nu

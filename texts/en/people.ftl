@@ -169,3 +169,16 @@ visit-finish-first = Finish the assessment you have begun before you begin a new
 
 adult-change = Edit a name or a role
 adult-change-this = Edit { $name }
+
+## Today
+
+today-title = Today
+today-nothing = Nothing is waiting for you today. Have a good day with the children.
+today-more = { $count } more
+today-meeting = { $name }: meeting { $day }
+today-begun = { $name }: you have begun your assessment
+today-ready-one = { $name } is ready for dialogue
+today-ready = { $count } children are ready for dialogue
+today-open = Open
+today-go-on = Continue
+today-answer = Answer now

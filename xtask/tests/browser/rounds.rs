@@ -23,10 +23,8 @@ fn open_group(page: &Browser, name: &str) {
 fn children_in_round(page: &Browser, group: &str) -> usize {
     open_group(page, group);
     let text = page.text();
-    let after = text.split_once(" børn.").and_then(|(before, _)| {
-        let count = before.split_whitespace().next_back()?;
-        count.parse().ok()
-    });
+    let mut before = text.split(" børn.");
+    let after = before.find_map(|before| before.split_whitespace().next_back()?.parse().ok());
     after.unwrap_or_else(|| panic!("no count on the screen, which says:\n{text}"))
 }
 

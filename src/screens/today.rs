@@ -1,0 +1,199 @@
+//! I dag: what waits for the adult at the screen, the nearest first.
+
+use yew::prelude::*;
+
+use super::group_rows::begun_words;
+use crate::{components::next_line, handle::App, route::Route};
+use trivsel::{
+    insight::{Stage, Standing, answering, call_name, next_meeting},
+    register::{AdultId, Assessment, Child, ChildId, Group, PlannedMeeting, Register},
+    vocabulary::{Day, Language, Term},
+};
+
+/// So many lines are shown; the others are folded away.
+const SHOWN: usize = 3;
+
+/// So many days ahead a meeting is near.
+const NEAR: i64 = 7;
+
+/// One thing that waits.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TodayLine<'a> {
+    /// A meeting with a child's parents, today or soon.
+    Meeting(&'a Child, &'a PlannedMeeting),
+    /// What the adult has begun about a child and not finished.
+    GoOn(&'a Child, &'a Assessment),
+    /// Children of a group the adult has answered about, who are ready to be talked about.
+    Talk(&'a Group, Vec<&'a Child>),
+    /// So many children of a group lack the adult's answers.
+    Answer(&'a Group, usize),
+}
+
+/// A group of the overview: where its children stand, and how many this adult has not answered
+/// about.
+pub struct GroupToday<'a> {
+    /// The group.
+    pub group: &'a Group,
+    /// Where its children stand.
+    pub standings: Vec<Standing<'a>>,
+    /// How many lack this adult's answers.
+    pub mine: usize,
+}
+
+/// What waits for an adult, in the order in which it is done: a meeting today, what is begun, what
+/// can be talked about, who lacks answers, a meeting in the next days.
+pub fn today_lines<'a>(
+    register: &'a Register,
+    adult: AdultId,
+    groups: &[GroupToday<'a>],
+    begun: &'a [(&'a Child, Assessment)],
+    today: Day,
+) -> Vec<TodayLine<'a>> {
+    let (meetings, soon): (Vec<_>, Vec<_>) = meetings(register, adult, groups, today)
+        .into_iter()
+        .partition(|(meeting, _)| meeting.on == today);
+    let meet =
+        |(meeting, child): (&'a PlannedMeeting, &'a Child)| TodayLine::Meeting(child, meeting);
+    let mut lines: Vec<_> = meetings.into_iter().map(meet).collect();
+    lines.extend(begun.iter().map(|(child, own)| TodayLine::GoOn(child, own)));
+    for it in groups {
+        let ready = it
+            .standings
+            .iter()
+            .filter(|it| it.stage == Stage::ReadyForDialogue);
+        let mine = ready.filter(|it| answered_by(it, adult));
+        let children: Vec<_> = mine.map(|it| it.child).collect();
+        if !children.is_empty() {
+            lines.push(TodayLine::Talk(it.group, children));
+        }
+    }
+    let lack = || groups.iter().filter(|it| it.mine > 0);
+    let ours = |it: &&GroupToday<'a>| {
+        let team = answering(register, it.group, &it.standings);
+        team.iter().any(|it| it.id == adult)
+    };
+    let answer = |it: &GroupToday<'a>| TodayLine::Answer(it.group, it.mine);
+    // Whose group it is shows once they have answered; until then any of them may be.
+    match groups.iter().any(|it| ours(&it)) {
+        true => lines.extend(lack().filter(ours).map(answer)),
+        false => lines.extend(lack().map(answer)),
+    }
+    lines.extend(soon.into_iter().map(meet));
+    lines
+}
+
+fn answered_by(standing: &Standing<'_>, adult: AdultId) -> bool {
+    standing
+        .look
+        .is_some_and(|look| look.assessment(adult).is_some())
+}
+
+/// The meetings of the next days about children this adult has answered about, the nearest first.
+fn meetings<'a>(
+    register: &'a Register,
+    adult: AdultId,
+    groups: &[GroupToday<'a>],
+    today: Day,
+) -> Vec<(&'a PlannedMeeting, &'a Child)> {
+    let all = groups.iter().flat_map(|it| &it.standings);
+    let known = |child: ChildId| {
+        let mut looks = register.child_rounds(child).into_iter();
+        looks.any(|(_, look)| look.assessment(adult).is_some())
+    };
+    let near = |it: &Standing<'a>| {
+        let meeting = next_meeting(register, it.child, today)?;
+        let near = meeting.on >= today && meeting.on <= today.plus_days(NEAR);
+        (near && known(it.child.id)).then_some((meeting, it.child))
+    };
+    let mut meetings: Vec<_> = all.filter_map(near).collect();
+    meetings.sort_by_key(|(meeting, _)| meeting.on);
+    meetings
+}
+
+/// Everything that waits, the first three in sight. The first of them is the next thing to do.
+pub fn today_view(
+    app: &App,
+    groups: &[GroupToday<'_>],
+    begun: &[(&Child, Assessment)],
+    today: Day,
+) -> Html {
+    let (language, register) = (app.language(), app.register());
+    let Some(adult) = app.adult() else {
+        return html! {};
+    };
+    let lines = today_lines(register, adult.id, groups, begun, today);
+    let item = |(at, line): (usize, &TodayLine<'_>)| item(line, at == 0, register, today, language);
+    let all: Vec<_> = lines.iter().enumerate().map(item).collect();
+    let (first, more) = all.split_at(all.len().min(SHOWN));
+    html! {
+        <section class="card stack tight">
+            <h2>{ language.today_title() }</h2>
+            if first.is_empty() { <p>{ language.today_nothing() }</p> }
+            <ul class="today">{ first.to_vec() }</ul>
+            if !more.is_empty() {
+                <details class="more">
+                    <summary>{ language.today_more(more.len()) }</summary>
+                    <ul class="today">{ more.to_vec() }</ul>
+                </details>
+            }
+        </section>
+    }
+}
+
+/// One line: what waits, where, and the way there.
+fn item(
+    line: &TodayLine<'_>,
+    first: bool,
+    register: &Register,
+    today: Day,
+    language: Language,
+) -> Html {
+    let group = |child: &Child| register.group(child.group).map_or("", |group| &*group.name);
+    let called = |child: &Child| call_name(register, child, &[], today).full(language);
+    let (what, beside, route, go, of) = match line {
+        TodayLine::Meeting(child, meeting) => {
+            let name = called(child);
+            let beside = [&*meeting.time, &*meeting.place, group(child)];
+            let beside: Vec<_> = beside.into_iter().filter(|it| !it.is_empty()).collect();
+            let what = language.today_meeting(&name, meeting.on.words_with_weekday(language));
+            let go = language.today_open();
+            (what, beside.join(" · "), Route::Child(child.id), go, name)
+        }
+        TodayLine::GoOn(child, own) => {
+            let name = called(child);
+            let beside = format!("{} · {}", begun_words(own, language), group(child));
+            let (what, go) = (language.today_begun(&name), language.today_go_on());
+            (what, beside, Route::Assessment(child.id), go, name)
+        }
+        TodayLine::Talk(group, children) => {
+            let beside = group.name.clone();
+            let (route, go, of) = match children[..] {
+                [child] => (Route::Dialogue(child.id), Term::Dialogue, called(child)),
+                _ => (
+                    Route::WalkThrough(group.id),
+                    Term::WalkThrough,
+                    beside.clone(),
+                ),
+            };
+            let what = match children[..] {
+                [child] => language.today_ready_one(called(child)),
+                _ => language.today_ready(children.len()),
+            };
+            (what, beside, route, go.word(language), of)
+        }
+        TodayLine::Answer(group, count) => {
+            let (what, go) = (language.check_unseen(*count), language.today_answer());
+            let name = group.name.clone();
+            (what, name.clone(), Route::GroupCheck(group.id), go, name)
+        }
+    };
+    let go = html! {
+        <a class={if first { "button primary" } else { "button" }} href={route.href()}>
+            { go }<span class="visually-hidden">{ ": " }{ of }</span>
+        </a>
+    };
+    next_line(html! {}, what, beside, go)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,98 @@
+//! Whose day it is, and what waits in it.
+
+use super::*;
+use crate::sample::tests::written;
+use trivsel::{insight::standings, vocabulary::Id};
+
+const TODAY: &str = "2026-11-22";
+
+/// What waits for this adult of the sample, who has begun a form about these children.
+fn lines(name: &str, on: Day, begun: &[&str], test: impl Fn(&[TodayLine<'_>])) {
+    let (_, register) = written(TODAY.parse().unwrap(), Language::Danish);
+    let adults = register.adults();
+    let adult = adults.iter().find(|it| it.name == name);
+    let adult = adult.map_or(AdultId(Id::from_bytes([77; 16])), |it| it.id);
+    let all = register.groups();
+    let groups: Vec<_> = all
+        .into_iter()
+        .map(|group| {
+            let round = register.current_round(group.id).unwrap();
+            let standings = standings(&register, group, round, &register.children(group.id));
+            let mine = standings.iter().filter(|it| it.lacks(adult)).count();
+            GroupToday {
+                group,
+                standings,
+                mine,
+            }
+        })
+        .collect();
+    let own = |it: &Standing<'_>| {
+        let mut looks = register.child_rounds(it.child.id).into_iter();
+        looks.find_map(|(_, look)| Some(look.finished().next()?.1.clone()))
+    };
+    let begun: Vec<_> = groups
+        .iter()
+        .flat_map(|it| &it.standings)
+        .filter(|it| begun.contains(&&*it.child.given))
+        .filter_map(|it| Some((it.child, own(it)?)))
+        .collect();
+    test(&today_lines(&register, adult, &groups, &begun, on));
+}
+
+fn today() -> Day {
+    TODAY.parse().unwrap()
+}
+
+/// The lines in short: whom or which group, and what.
+fn told(lines: &[TodayLine<'_>]) -> Vec<String> {
+    let told = |line: &TodayLine<'_>| match line {
+        TodayLine::Meeting(child, _) => format!("meet {}", child.given),
+        TodayLine::GoOn(child, _) => format!("go on {}", child.given),
+        TodayLine::Talk(group, ready) => format!("talk {} {}", group.name, ready.len()),
+        TodayLine::Answer(group, count) => format!("answer {} {count}", group.name),
+    };
+    lines.iter().map(told).collect()
+}
+
+#[test]
+fn what_is_begun_stands_before_what_can_be_talked_about_and_that_before_new_answers() {
+    lines("Anne", today(), &["Tilde"], |lines| {
+        assert_eq!(
+            told(lines),
+            ["go on Tilde", "talk Solsikken 2", "answer Solsikken 4"]
+        );
+    });
+}
+
+#[test]
+fn a_meeting_comes_first_on_its_day_last_on_the_days_before_and_not_afterwards() {
+    let (_, register) = written(today(), Language::Danish);
+    let malthe = |child: &&Child| child.given == "Malthe";
+    let malthe = register.all_children().find(malthe).unwrap();
+    let on = next_meeting(&register, malthe, today()).unwrap().on;
+    for (days, first, last) in [
+        (-8, "go on Tilde", "answer Solsikken 4"),
+        (-7, "go on Tilde", "meet Malthe"),
+        (0, "meet Malthe", "answer Solsikken 4"),
+        (1, "go on Tilde", "answer Solsikken 4"),
+    ] {
+        lines("Anne", on.plus_days(days), &["Tilde"], |lines| {
+            let told = told(lines);
+            let mut told = told.iter().filter(|it| !it.ends_with("Aleksander"));
+            assert_eq!(told.next().map(String::as_str), Some(first), "{days}");
+            assert_eq!(told.next_back().map(String::as_str), Some(last), "{days}");
+        });
+    }
+}
+
+#[test]
+fn whoever_has_answered_nowhere_may_answer_in_any_group() {
+    lines("nobody", today(), &[], |lines| {
+        let all = [
+            "answer 1.b 9",
+            "answer Distrikt Nord 1",
+            "answer Solsikken 5",
+        ];
+        assert_eq!(told(lines), all);
+    });
+}
