@@ -194,7 +194,12 @@ impl App {
 
     /// An adult sits down at the screen.
     pub fn sit_down(&self, adult: AdultId) {
-        self.state.dispatch(Action::SitDown(adult));
+        self.state.dispatch(Action::SitDown(Some(adult)));
+    }
+
+    /// Whoever sits at the screen gives it on: it asks who is next, and stays where it is.
+    pub fn stand_up(&self) {
+        self.state.dispatch(Action::SitDown(None));
     }
 
     /// The file that is kept up to date; none while the vault is locked, or where it

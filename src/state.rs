@@ -49,8 +49,8 @@ pub enum Action {
     Emptied,
     /// Something changed that the state does not hold.
     Redraw,
-    /// An adult sat down at the screen.
-    SitDown(AdultId),
+    /// An adult sat down at the screen; or whoever sat there gave it on.
+    SitDown(Option<AdultId>),
 }
 
 impl Reducible for State {
@@ -98,7 +98,7 @@ impl Reducible for State {
             // The session tells nothing of a locked vault; nor would it be shown.
             Action::Session(_) | Action::SitDown(_) if self.open.is_none() => return self,
             Action::Session(action) => next.session(action),
-            Action::SitDown(adult) => next.adult = Some(adult),
+            Action::SitDown(adult) => next.adult = adult,
             Action::Emptied => next.locking = false,
             Action::Redraw => {}
         }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     components::{PassphraseAgain, Select, TextField, trouble},
     handle::use_app,
-    hooks::{Edit, use_edit, use_focus_after, use_record},
+    hooks::{Edit, use_edit, use_focus_after, use_record, use_route},
     platform::new_id,
     route::Route,
     session::Reauthenticated,
@@ -75,6 +75,15 @@ pub fn Who() -> Html {
     let edit = use_edit(AdultForm::default);
     let typed = edit.value();
     let pressed = use_state_eq(|| false);
+    // Whoever was handed the tablet goes on where it stands.
+    let onward = {
+        let asked = use_route();
+        move || {
+            if asked == Route::Who {
+                Route::Overview.go();
+            }
+        }
+    };
     let asks = use_state_eq(|| None::<Adult>);
     use_focus_after(typed.changes, |changes| {
         if changes.is_some() {
@@ -88,7 +97,7 @@ pub fn Who() -> Html {
         let app = app.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             app.sit_down(id);
-            Route::Overview.go();
+            onward();
         });
         html! {
             <li key={id.to_string()}>
@@ -121,7 +130,7 @@ pub fn Who() -> Html {
                 edit.change(|typed| *typed = AdultForm::default());
             } else {
                 app.sit_down(id);
-                Route::Overview.go();
+                onward();
             }
         }
     };

@@ -32,3 +32,21 @@ hint-areas = Sådan er svarene på hvert område lagt sammen
 hint-seen-of = { $seen } af { $asked } tegn set
 hint-despite-effort = trods det, vi har prøvet
 hint-only = Det er kun et forslag. Positionen bliver besluttet i dialogen, med begrundelse.
+
+## Bagefter
+
+after-thanks = Tak, { $name }
+after-stored = Det, du har set hos { $name }, er gemt.
+after-title = Hvad nu?
+after-lacks = { $colleague } mangler at svare om { $name }
+after-lacks-somebody = En kollega mangler at svare om { $name }
+after-hidden = Den åbner lige på { $name }. Dine svar er skjult, til alle har svaret.
+after-give = Giv tabletten til { $colleague }
+after-give-on = Giv tabletten videre
+after-together = Er I sammen nu?
+after-all = Alle har svaret om { $name }.
+after-alone = Se det hele samlet
+after-talk = Begynd dialogen
+after-next = Næste barn: { $name }
+after-answer = Svar om { $name }
+after-rest = Ikke mere lige nu

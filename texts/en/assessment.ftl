@@ -32,3 +32,21 @@ hint-areas = How the answers in each area add up
 hint-seen-of = { $seen } of { $asked } signs seen
 hint-despite-effort = despite what we have tried
 hint-only = This is only a suggestion. The position is decided in the dialogue, with grounds.
+
+## Afterwards
+
+after-thanks = Thank you, { $name }
+after-stored = What you have seen of { $name } is saved.
+after-title = What now?
+after-lacks = { $colleague } has still to answer about { $name }
+after-lacks-somebody = A colleague has still to answer about { $name }
+after-hidden = It opens right at { $name }. Your answers are hidden until everyone has answered.
+after-give = Give the tablet to { $colleague }
+after-give-on = Hand on the tablet
+after-together = Are you together now?
+after-all = Everyone has answered about { $name }.
+after-alone = See all of it together
+after-talk = Begin the dialogue
+after-next = Next child: { $name }
+after-answer = Answer about { $name }
+after-rest = That is all for now

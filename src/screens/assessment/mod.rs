@@ -1,5 +1,6 @@
 //! Vurdering: one adult's own look at one child.
 
+mod after;
 mod answer_change;
 mod area;
 mod hint_view;
@@ -18,7 +19,7 @@ use crate::{
     facts::{age_words, begin_assessment, form_today, own_draft},
     handle::{App, use_app},
     hooks::{DraftHandle, use_draft, use_record},
-    platform::today,
+    platform::{focus_heading, today},
     route::Route,
 };
 use trivsel::{
@@ -85,6 +86,12 @@ fn FormScreen(props: &FormProps) -> Html {
             )
         })
     });
+    let thanked = use_state_eq(|| false);
+    use_effect_with(*thanked, |thanked| {
+        if *thanked {
+            focus_heading();
+        }
+    });
     let value = draft.value();
     let form = Form::new(models().current(), value.band, value.months, value.setting);
     let months = value.months;
@@ -104,6 +111,7 @@ fn FormScreen(props: &FormProps) -> Html {
     let finish = {
         let (draft, record, app) = (draft.clone(), record.clone(), app.clone());
         let (child, round, adult) = (child.clone(), round.clone(), adult.id);
+        let thanked = thanked.clone();
         let corrects = finished.as_ref().map(|earlier| earlier.entry);
         Callback::from(move |_: MouseEvent| {
             let done = Assessment {
@@ -112,9 +120,9 @@ fn FormScreen(props: &FormProps) -> Html {
                 ..(*draft.latest()).clone()
             };
             let drafts = app.drafts_of(adult, &child, &round);
-            let id = child.id;
+            let thanked = thanked.clone();
             record.run(vec![Fact::AssessmentFinished(done)], drafts, move || {
-                Route::Child(id).go();
+                thanked.set(true);
             });
         })
     };
@@ -145,6 +153,9 @@ fn FormScreen(props: &FormProps) -> Html {
         onchange,
         language,
     };
+    if *thanked {
+        return after::after(&app, &child, &group, &round, &adult);
+    }
     let own_view = value.band >= AgeBand::Preschool;
     html! {
         <div class="stack loose">

@@ -1,7 +1,7 @@
 //! What is typed is found again, and a correction leaves what it corrects on record.
 
 use crate::app::{
-    Own, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, answer, assess, open_child, open_form,
+    Own, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, answer, assess, finish, open_child, open_form,
     sit_down, unlock, value, with_child,
 };
 use crate::harness::{Browser, Verbs, holds, sitting, sitting_unsealed};
@@ -92,7 +92,7 @@ fn correct(page: &Browser) {
     );
     assert_eq!(value(page, "Hvad undrer?"), BEFORE);
     page.fill("Hvad undrer?", AFTER);
-    page.click("button", "Gem rettelsen");
+    finish(page, "Gem rettelsen");
     page.sees("Har svaret: Ragnhøj");
     page.find("link", "Ret din egen vurdering");
 }

@@ -15,7 +15,15 @@ pub fn open_form(page: &Browser) {
 pub fn assess(page: &Browser, own: &Own) {
     open_form(page);
     answer(page, own);
-    page.click("button", "Færdig");
+    finish(page, "Færdig");
+}
+
+/// Finishes the form, and goes on to the child's screen.
+#[track_caller]
+pub fn finish(page: &Browser, button: &str) {
+    page.click("button", button);
+    page.sees("Hvad nu?");
+    page.click("link", "Tilbage til barnet");
     page.sees("Har svaret:");
 }
 

@@ -93,6 +93,8 @@ fn own_assessment(hands: &Hands<'_>) {
     }
     page.sees("Gemt kl.");
     hands.press_on("button", "Færdig");
+    hands.arrives("Tak");
+    hands.press_on("link", "Tilbage til barnet");
     hands.arrives(PRESCHOOLER.given);
     page.sees("Har svaret:");
 }

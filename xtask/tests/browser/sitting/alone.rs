@@ -2,7 +2,8 @@
 
 use super::stories::{OF_PRESCHOOLER, everything_on};
 use crate::app::{
-    PRESCHOOLER, RAGNHILD, THORVALD, add_adult, assess, open_child, sit_down, with_child,
+    PRESCHOOLER, RAGNHILD, THORVALD, add_adult, answer, assess, open_child, open_form, sit_down,
+    with_child,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -57,6 +58,37 @@ fn nor_are_they_shown_to_the_one_who_finished_first() {
         page.sees("Ikke alle har svaret endnu.");
         page.sees_not("Det har hver voksen svaret");
         page.sees_not("Fælles position");
+    });
+}
+
+#[test]
+fn the_tablet_goes_to_a_colleague_and_opens_at_the_same_child() {
+    sitting(|page| {
+        with_child(page, PRESCHOOLER);
+        let [first, second] = OF_PRESCHOOLER.own else {
+            panic!("two adults look at a child in børnehave")
+        };
+        open_child(page, PRESCHOOLER);
+        open_form(page);
+        answer(page, first);
+        page.click("button", "Færdig");
+        page.find("heading", "Tak, Ragnhøj");
+        page.click("button", "Giv tabletten videre");
+        page.find("heading", "Hvem er du?");
+        page.fill("Dit navn", THORVALD.name);
+        page.choose("Din rolle", THORVALD.role);
+        page.click("button", "Tilføj, og gå i gang");
+        page.find("heading", "Egen vurdering");
+        page.sees("Thorvåld svarer");
+        tells_not(page, &[first.works, first.wonders, first.notes[0].1]);
+        answer(page, second);
+        page.click("button", "Færdig");
+        page.sees("Klar til dialog");
+        page.click("link", "Begynd dialogen");
+        page.sees("Det har hver voksen svaret");
+
+        // From the list of names one goes to the overview, as before.
+        sit_down(page, RAGNHILD);
     });
 }
 

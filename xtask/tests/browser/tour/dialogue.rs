@@ -1,6 +1,7 @@
 //! The team at the table, and the sheet that comes out of it.
 
 use super::{LONG_CHILD, LONG_INSTITUTION, Look, form, open_child, open_sample, unfold};
+use crate::app::finish;
 use crate::harness::{Browser, Verbs};
 
 /// In the sample, with names as long as they come on the sheet.
@@ -46,7 +47,7 @@ fn too_few(page: &Browser, look: Look<'_>) {
     form::rename(page);
     page.click("link", "Begynd din egen vurdering");
     form::answer(page);
-    page.click("button", "Færdig");
+    finish(page, "Færdig");
     page.click("link", "Dialog");
     page.sees("Ikke alle har svaret endnu");
     look("dialog-ikke-endnu");

@@ -19,6 +19,9 @@ pub fn form(page: &Browser, look: Look<'_>) {
     look("vurdering-foldet-ud");
 
     page.click("button", "Færdig");
+    page.sees("Hvad nu?");
+    look("efter-vurdering");
+    page.click("link", "Tilbage til barnet");
     page.find("heading", LONG_CHILD);
     page.click("link", "Ret din egen vurdering");
     page.sees("Du er allerede færdig");

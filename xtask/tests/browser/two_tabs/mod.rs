@@ -5,7 +5,8 @@ mod appending;
 use thirtyfour::WindowHandle;
 
 use crate::app::{
-    PRESCHOOLER, RAGNHILD, open_child, open_form, open_group, sit_down, unlock, value, with_child,
+    PRESCHOOLER, RAGNHILD, finish, open_child, open_form, open_group, sit_down, unlock, value,
+    with_child,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -78,8 +79,7 @@ fn the_second_follows_live_and_takes_over_with_all_that_was_typed() {
         page.switch_to(&second);
         page.inside("region", "Krop og sanser")
             .click("button", "Sæt resten til grøn");
-        page.click("button", "Færdig");
-        page.sees("Har svaret:");
+        finish(page, "Færdig");
         page.switch_to(&first);
         page.sees("Mangler én 1");
     });
