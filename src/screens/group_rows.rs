@@ -12,7 +12,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Answered, CallName, Stage, Standing, answered, call_names, next_meeting, whole},
+    insight::{Answered, Stage, Standing, answered, names_in_list, next_meeting, whole},
     instrument::Form,
     register::{Adult, Assessment, Child, ChildId, ChildRound, Group, Register},
     vocabulary::Language,
@@ -25,7 +25,7 @@ pub struct Rows<'a> {
     answering: &'a [&'a Adult],
     begun: &'a [(&'a Child, Assessment)],
     unsaved: &'a [ChildId],
-    names: BTreeMap<ChildId, CallName>,
+    names: BTreeMap<ChildId, String>,
     language: Language,
 }
 
@@ -45,7 +45,7 @@ impl<'a> Rows<'a> {
             answering,
             begun,
             unsaved,
-            names: call_names(children),
+            names: names_in_list(children, language),
             language,
         }
     }
@@ -76,7 +76,7 @@ impl<'a> Rows<'a> {
     /// One child: who it is, whose answers there are, its position, and when it is next met.
     pub fn row(&self, child: &Child, standing: Option<&Standing<'_>>) -> Html {
         let language = self.language;
-        let name = self.names.get(&child.id).map(|name| name.full(language));
+        let name = self.names.get(&child.id).cloned();
         let age = child.birth.age_on(today());
         let came = child
             .since

@@ -72,7 +72,7 @@ impl ChildPanel<'_> {
             <section class="check-beside stack" id="check-notes" aria-labelledby="check-who"
                 key={format!("{}-{}", sheet.at.row, sheet.at.column)}>
                 <div>
-                    <h2 id="check-who">{ self.child.full_name() }</h2>
+                    <h2 id="check-who">{ sheet.row().map(|row| row.name.clone()) }</h2>
                     <p class="quiet">
                         { age.map(|age| age_words(age, language)).unwrap_or_default() }
                         { " · " }{ own.band.word(language) }

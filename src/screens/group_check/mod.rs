@@ -44,7 +44,7 @@ use crate::{
     session::SaveState,
 };
 use trivsel::{
-    insight::{children_in, stage},
+    insight::{children_in, names_in_list, stage},
     register::{Adult, Child, Group, GroupId, Round},
     vocabulary::Area,
 };
@@ -273,6 +273,8 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         round,
         adult,
     } = props;
+    let children = children_in(app.register(), group.id, round);
+    let mut names = names_in_list(&children, app.language());
     let row = |child: &&Child| {
         let look = app.register().child_round(child.id, round.id);
         let earlier = look.and_then(|look| look.assessment(adult.id));
@@ -286,12 +288,12 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         ));
         let own = app.begun(adult.id, child, round);
         let own = own.map_or_else(|| origin.clone(), Rc::new);
-        let mut row = Row::new(child.id, child.full_name().into(), origin, own);
+        let name = names.remove(&child.id).unwrap_or_default();
+        let mut row = Row::new(child.id, name.into(), origin, own);
         row.finished = earlier.is_some();
         row.stage = stage(app.register(), group, child.id, round.id);
         row
     };
-    let children = children_in(app.register(), group.id, round);
     let rows: Vec<Row> = children
         .iter()
         .filter(|child| form_today(child, group).is_ok())

@@ -1,5 +1,7 @@
 //! Child by child: a table for the team, to sort and to filter.
 
+use std::collections::BTreeMap;
+
 use yew::prelude::*;
 
 use crate::{
@@ -8,7 +10,8 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Basis, Cell, GroupPicture, PictureRow, Stage},
+    insight::{Basis, Cell, GroupPicture, PictureRow, Stage, names_in_list},
+    register::ChildId,
     vocabulary::{Area, Language},
 };
 
@@ -25,6 +28,7 @@ pub fn children(
     language: Language,
 ) -> Html {
     let shown = chosen(picture, &show.value());
+    let names = names(picture, language);
     let select = Select {
         id: "picture-show",
         label: language.picture_show(),
@@ -52,7 +56,7 @@ pub fn children(
                             }) }
                         </tr>
                     </thead>
-                    <tbody>{ for shown.into_iter().map(|it| row(it, assessors, language)) }</tbody>
+                    <tbody>{ for shown.into_iter().map(|it| row(it, names.get(&it.child.id), assessors, language)) }</tbody>
                 </table>
             }
             if picture.children.iter().any(PictureRow::differ) {
@@ -93,7 +97,18 @@ fn chosen<'a, 'b>(picture: &'b GroupPicture<'a>, choice: &str) -> Vec<&'b Pictur
     }
 }
 
-fn row(standing: &PictureRow<'_>, assessors: u8, language: Language) -> Html {
+/// What everybody in the picture is called.
+pub fn names(picture: &GroupPicture<'_>, language: Language) -> BTreeMap<ChildId, String> {
+    let children: Vec<_> = picture.children.iter().map(|it| it.child).collect();
+    names_in_list(&children, language)
+}
+
+fn row(
+    standing: &PictureRow<'_>,
+    name: Option<&String>,
+    assessors: u8,
+    language: Language,
+) -> Html {
     let cell = |(area, cell): (Area, Cell)| {
         html! {
             <td key={area.id()}>
@@ -113,7 +128,7 @@ fn row(standing: &PictureRow<'_>, assessors: u8, language: Language) -> Html {
     html! {
         <tr key={standing.child.id.to_string()}>
             <th scope="row">
-                <a href={Route::Child(standing.child.id).href()}>{ standing.child.full_name() }</a><UnsavedMark child={standing.child.id} />
+                <a href={Route::Child(standing.child.id).href()}>{ name.cloned() }</a><UnsavedMark child={standing.child.id} />
                 if !basis.is_empty() { <span class="stage">{ basis }</span> }
             </th>
             { for standing.areas().map(cell) }

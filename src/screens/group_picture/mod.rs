@@ -7,7 +7,11 @@ mod focus_points;
 
 use yew::prelude::*;
 
-use self::{bars::bars, children::children, focus_points::FocusPoints};
+use self::{
+    bars::bars,
+    children::{children, names},
+    focus_points::FocusPoints,
+};
 use crate::models::models;
 use crate::{
     components::{UnsavedMark, answer_badge},
@@ -137,6 +141,7 @@ fn shared(
 
 /// Whom to follow up, by name, with the areas that are off green.
 fn follow_up(picture: &GroupPicture<'_>, language: Language) -> Html {
+    let names = names(picture, language);
     let one = |standing: &PictureRow<'_>| {
         let areas: Vec<_> = standing
             .off_green()
@@ -150,7 +155,7 @@ fn follow_up(picture: &GroupPicture<'_>, language: Language) -> Html {
             .collect();
         html! {
             <li key={standing.child.id.to_string()}>
-                <a href={Route::Child(standing.child.id).href()}>{ standing.child.full_name() }</a><UnsavedMark child={standing.child.id} />
+                <a href={Route::Child(standing.child.id).href()}>{ names.get(&standing.child.id).cloned() }</a><UnsavedMark child={standing.child.id} />
                 <span class="row picture-why">
                     if let Some(whole) = standing.whole {
                         <span class="row picture-area">

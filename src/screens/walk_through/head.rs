@@ -1,5 +1,7 @@
 //! Whose turn it is, how many are left, and everybody's name.
 
+use std::collections::BTreeMap;
+
 use yew::prelude::*;
 
 use crate::{
@@ -7,7 +9,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{ChildTurn, TurnReason, WalkThrough},
+    insight::{ChildTurn, TurnReason, WalkThrough, names_in_list},
     register::{Child, ChildId, Group, Round},
     vocabulary::{Language, Term},
 };
@@ -33,7 +35,7 @@ impl WalkThroughHead<'_> {
         html! {
             <div class="stack tight">
                 { self.place() }
-                <h1 tabindex="-1">{ child.full_name() }<UnsavedMark child={child.id} /></h1>
+                <h1 tabindex="-1">{ self.called(child) }<UnsavedMark child={child.id} /></h1>
                 if let Some(turn) = turn {
                     <p>{ turn_words(turn, self.group, self.language) }</p>
                 }
@@ -45,6 +47,23 @@ impl WalkThroughHead<'_> {
                 </details>
             </div>
         }
+    }
+
+    /// What everybody is called, told apart.
+    fn all_called(&self) -> BTreeMap<ChildId, String> {
+        let WalkThrough {
+            turns,
+            done,
+            not_assessed,
+        } = self.walk;
+        let turns = turns.iter().map(|turn| turn.child);
+        let others = done.iter().chain(not_assessed).copied();
+        names_in_list(&turns.chain(others).collect::<Vec<_>>(), self.language)
+    }
+
+    fn called(&self, child: &Child) -> String {
+        let called = self.all_called().remove(&child.id);
+        called.unwrap_or_else(|| child.full_name())
     }
 
     fn place(&self) -> Html {
@@ -79,13 +98,14 @@ impl WalkThroughHead<'_> {
     /// looked at.
     fn names(&self, shown: Option<ChildId>) -> Html {
         let language = self.language;
+        let called = self.all_called();
         let name = |child: &Child, beside: Html| {
             let id = child.id;
             let current = (shown == Some(id)).then_some("true");
             let onclick = self.go.reform(move |_: MouseEvent| Some(id));
             html! {
                 <li key={id.to_string()}>
-                    <button type="button" class="plain" aria-current={current} {onclick}>{ child.full_name() }</button>
+                    <button type="button" class="plain" aria-current={current} {onclick}>{ called.get(&child.id).cloned() }</button>
                     { beside }
                 </li>
             }

@@ -85,6 +85,14 @@ pub fn call_names(children: &[&Child]) -> BTreeMap<ChildId, CallName> {
     called.enumerate().map(named).collect()
 }
 
+/// The whole name of each of these children for a list of them, with the month of birth where it
+/// takes that to tell two apart.
+#[must_use]
+pub fn names_in_list(children: &[&Child], language: Language) -> BTreeMap<ChildId, String> {
+    let names = call_names(children).into_iter();
+    names.map(|(id, name)| (id, name.full(language))).collect()
+}
+
 /// What a child is called on its papers: among the children of its group, and of these other
 /// groups, who had not left before this day.
 #[must_use]

@@ -23,7 +23,7 @@ pub use access::{OnRecord, on_record};
 pub use access_due::{AccessDue, CanOpen, access_due};
 pub use answering::{Answered, answered, answering};
 pub use backup::backup_is_due;
-pub use call_names::{CallName, call_name, call_names};
+pub use call_names::{CallName, call_name, call_names, names_in_list};
 pub use differences::{Spread, form_of, own_hint, readings, spread, spreads, unread};
 pub use group_picture::{
     AnswerCounts, Basis, Cell, GroupPicture, OFF_GREEN_AREAS, PictureRow, SharedArea,
