@@ -55,7 +55,7 @@ check-ready =
        *[other] Når du trykker »Færdig«, afslutter du { $count } børn.
     }
 check-alone = De andre ser først dine svar, når alle er færdige, eller når I åbner dialogen sammen.
-check-not-born = Ikke med, fordi fødselsdagen ligger efter i dag: { $names }.
+check-not-born = Ikke med, fordi fødselsdatoen ligger i fremtiden: { $names }.
 check-no-round = Gruppen har ingen runde endnu. Begynd en på gruppens side, så kan du gå i gang.
 check-no-children = Der er ingen børn i gruppen endnu. Tilføj dem på gruppens side, så kan du gå i gang.
 check-to-group = Til gruppen

@@ -1,7 +1,7 @@
 picture-lead = Se på mønstret, ikke på det enkelte barn. Det, mange børn har til fælles, peger først på rammerne.
 picture-stands-on = Det bygger overblikket på
 picture-waiting = Venter på dialogen
-picture-worst = Er der endnu ingen fælles position, tæller det mest bekymrede svar. De andres svar kommer først med, når du må se dem.
+picture-worst = Er der endnu ingen fælles position, tæller det mest bekymrende svar. De andres svar kommer først med, når du må se dem.
 picture-areas = Område for område
 picture-count = { $answer }: { $count }
 picture-bar = { $area }: { $counts }

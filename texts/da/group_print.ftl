@@ -18,7 +18,7 @@ group-print-all = Vælg alle
 group-print-none = Fravælg alle
 group-print-chosen = { $chosen } af { $all } børn er valgt
 group-print-language-of = Arkets sprog for { $child }
-group-print-no-position = Har ikke en fælles position endnu, så de har intet ark:
+group-print-no-position = Har ikke en fælles position endnu og derfor intet ark:
 group-print-other-model = Positionen er sat med en ældre udgave af modellen, og arket kan ikke udskrives her:
 group-print-nothing = Der er ikke noget at udskrive endnu. Vælg mindst ét barn, eller vælg et andet papir.
 group-print-names = Hvad skal der stå til venstre?
@@ -33,7 +33,7 @@ paper-type-in = Lås papiret inde. Skriv svarene ind i Trivselsspor bagefter, og
 
 group-print-shared = Gruppen har to af samme navn: { $child }. Papiret kan ikke kende dem fra hinanden. Skriv et mellemnavn eller fødselsdagen på børnene, før I udskriver.
 group-print-leaves = Printeren skriver på begge sider af papiret
-group-print-leaves-help = Så begynder hver familie på et nyt stykke papir, og der kan komme tomme sider imellem. Tag krydset væk, hvis I udskriver på én side: så er der et stykke papir for hver side.
+group-print-leaves-help = Så begynder hver familie på et nyt stykke papir, og der kan komme tomme sider imellem. Fjern fluebenet, hvis I udskriver på én side: så er der et stykke papir for hver side.
 
 paper-page = Side { $number } af { $all }
 

@@ -1,11 +1,11 @@
 keys-lead = Her står, hvem der kan låse Trivselsspor op. Hver voksen kan få sin egen kodesætning.
-keys-agreement = Den, der har låst op, kan læse alt og skrive i en andens navn. Rollerne er en aftale mellem jer og ikke en lås. Til det, der bliver ved med at gælde, skal du skrive kodesætningen igen. Har en leder sin egen, er det den, der skal til for at ændre andres adgang, eller hvem der er leder.
+keys-agreement = Den, der har låst op, kan læse alt og skrive i en andens navn. Rollerne er en aftale mellem jer og ikke en lås. Ændrer du noget, der bliver ved med at gælde, skal du skrive kodesætningen igen. Har en leder sin egen, er det den, der skal bruges, når du ændrer andres adgang, eller hvem der er leder.
 keys-no-leader = Ingen af jer har rollen Leder endnu. Kun en leder kan give andre en kodesætning, fjerne adgang og skifte krypteringsnøglen. Den, der er leder, retter sin rolle her:
 keys-opened-by-recovery = Der er låst op med nødkoden. Giv den, der har glemt sin kodesætning, en ny.
 keys-shared = Fælles kodesætning
 keys-shared-change = Skift den fælles kodesætning
 keys-shared-stays = Kan først fjernes, når en leder har sin egen kodesætning.
-keys-leader-stays = Kan ikke fjernes: Det er den eneste leder, der kan låse op.
+keys-leader-stays = Kan ikke fjernes: det er den eneste leder, der kan låse op.
 keys-unknown = En adgang uden navn
 keys-has-own = Har sin egen kodesætning.
 keys-has-none = Har ikke sin egen kodesætning.

@@ -30,7 +30,7 @@ again-recovery = Den nødkode, du låste op med
 again-help = Trivselsspor spørger igen, fordi det, du gør nu, bliver ved med at gælde, også når skærmen er låst.
 again-wrong = Den passer ikke. Intet er ændret. Prøv igen, eller tryk »Annuller«.
 again-leader = En leders egen kodesætning
-again-leader-help = Kun en leder kan gøre det her. Den, der er leder, skriver sin egen kodesætning: { $names }.
+again-leader-help = Kun en leder kan gøre dette. Den, der er leder, skriver sin egen kodesætning: { $names }.
 again-leader-wrong = Det er ikke en leders egen kodesætning. Intet er ændret. Hent en leder, og prøv igen, eller tryk »Annuller«.
 again-wait =
     { $seconds ->

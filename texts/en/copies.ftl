@@ -1,4 +1,4 @@
-merge-title = Merge another backup into this one
+merge-title = Add another backup here
 merge-help = Have you written on two devices, or do you want something back from an older backup? Choose the backup, and type the passphrase it was made with. What is here stays; only what is missing is added. You will first see how much that is.
 merge-file = The file with the other backup
 merge-look = See what is in the backup
@@ -20,7 +20,7 @@ merge-erases =
         [one] All records of one child will be deleted. It cannot be undone.
        *[other] All records of { $count } children will be deleted. It cannot be undone.
     }
-merge-earlier = The backup is locked with an encryption key that has since been changed. It may have been made by someone who has left. Only what has been here before can be added again. Adults, roles, marks and deletions are not included ({ $count }). If the backup is from your own other device, enter here what is only on that one. Then start afresh there with a new backup from here.
+merge-earlier = The backup is locked with an encryption key that has since been changed. It may have been made by someone who has left. Only what has been here before can be added again. Adults, roles, ticked boxes and deletions are not included ({ $count }). If the backup is from your own other device, enter here what is only on that one. Then start afresh there with a new backup from here.
 merge-keys-changed = On the other device, who can unlock has been changed. Here the old passphrases still work. The easiest is to start afresh here with a new backup from there. If you remove and change the same ones here instead, backups from one device can no longer be added to the other.
 merge-on = Go on
 merge-unread = Something in the backup cannot be read and is not added ({ $count }). Reload the page to get the newest version, and then try once more.

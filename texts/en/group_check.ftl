@@ -55,14 +55,14 @@ check-ready =
        *[other] When you press “Finish”, you finish { $count } children.
     }
 check-alone = The others see your answers only when everyone has finished, or when you open the dialogue together.
-check-not-born = Left out, because the birthday is after today: { $names }.
+check-not-born = Left out, because the date of birth is in the future: { $names }.
 check-no-round = The group has no round yet. Begin one on the group’s page to get started.
 check-no-children = There are no children in the group yet. Add them on the group’s page to get started.
 check-to-group = To the group
 check-keys = Keyboard shortcuts
 check-keys-answer = green, yellow, red – and not seen
 check-keys-row = Shift + 1, 2, 3, 0
-check-keys-row-does = that answer in all empty cells of the row, and on to the next child
+check-keys-row-does = that answer in all empty boxes in the row, and on to the next child
 check-keys-arrows = Arrow keys
 check-keys-arrows-does = move; Home and End go to the ends of the row, Page Up and Page Down some children at a time
 check-keys-letter = A letter

@@ -1,7 +1,7 @@
-picture-lead = Look at the pattern, not at the single child. What many children have in common points at the conditions first.
+picture-lead = Look at the pattern, not at the individual child. What many children have in common points first to the conditions.
 picture-stands-on = What the overview is based on
 picture-waiting = Waiting for the dialogue
-picture-worst = Where there is no joint position yet, the most worried answer counts. The others’ answers are included only once you may see them.
+picture-worst = Where there is no joint position yet, the most worrying answer counts. The others’ answers are included only once you may see them.
 picture-areas = Area by area
 picture-count = { $answer }: { $count }
 picture-bar = { $area }: { $counts }

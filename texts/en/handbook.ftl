@@ -9,7 +9,7 @@ dictionary-about = Whom a sign is about
 dictionary-how-long = For how long
 dictionary-places = Where in the day
 model-counts = { $reference } · { $count } signs in four forms
-model-nobodys-decision = The words of the model are Trivselsspor’s own, written from public sources. They have not been scientifically validated, no particular municipality has decided on them, and nothing is taken from a form that needs a licence.
+model-nobodys-decision = The words of the model are Trivselsspor’s own, written from public sources. They have not been scientifically validated, no particular municipality has adopted them, and nothing is taken from a form that needs a licence.
 model-from-month =
     { $month ->
         [one] from 1 month

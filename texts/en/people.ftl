@@ -32,7 +32,7 @@ child-day-help = Without a day, the 1st of the month is used.
 child-early = Weeks before the due date
 child-early-help = Age is then counted from the due date (corrected age) until the child is two.
 child-no-such-day = There is no such day. Choose a month and write a year with four digits.
-child-not-born = The date of birth is after today. Correct it before you go on.
+child-not-born = The date of birth is in the future. Correct it before you go on.
 child-older = The child has turned eleven, and the model ends before that. You get the form for the oldest; use it with care.
 child-age-line = { $age } · form { $band }
 age-months =
@@ -55,13 +55,13 @@ child-own-begin = Begin your own assessment
 child-own-continue = Continue your own assessment
 child-own-correct = Correct your own assessment
 child-dialogue-again = See or change the position
-child-seen-by = Have answered: { $names }
+child-seen-by = Answered by: { $names }
 child-seen-by-nobody = Nobody has answered about the child in this round yet.
 child-others-wait = The others’ answers are shown only when everyone has answered, or when you open the dialogue together.
 child-position = Position here with us:
 trail-title = The trail
 trail-read = Read
-trail-no-position = No position. Have answered: { $names }
+trail-no-position = No position. Answered by: { $names }
 trail-as-table = Show as a table
 trail-whole = As a whole
 trail-for-parents = On the parents’ sheet
@@ -81,7 +81,7 @@ keys-due-none = There is no recovery key. If the passphrase is forgotten, nobody
 access-due-title = Someone who should no longer have access can still unlock on this device.
 access-due-title-vault-key = The encryption key on this device is the old one.
 access-due-elsewhere = The easiest way is to start afresh here with a new backup from the other device. If you put it right here instead, the two devices can no longer be combined.
-access-due-where = Who can unlock is put right under
+access-due-where = You change who can unlock under
 access-due-taken = { $name } had their access removed on another device, but it still works here.
 access-due-own-changed = { $name } has been given a new passphrase on another device. The old one still works here.
 access-due-gone = { $name } has left, but still has a passphrase of their own. Remove the access.
@@ -111,14 +111,14 @@ counts-children =
 
 ## The group's path
 
-group-path = The group’s screens
+group-path = The group’s pages
 group-next-empty = The group is empty. Begin with the list of children, or add the children one at a time. First name and month of birth are enough.
 group-next-nobody = Nobody has answered yet. In the group form you answer about all the children in one go.
 group-next-others = The rest are waiting for answers from your colleagues.
 group-go-answer =
     { $count ->
-        [one] Answer about the one who needs you
-       *[other] Answer about the { $count } who need you
+        [one] Answer about the one you have left
+       *[other] Answer about the { $count } you have left
     }
 group-go-talk =
     { $count ->

@@ -13,7 +13,7 @@ sample-autumn = Autumn { $year }
 
 ## What works
 
-sample-strength-infant = { $name } gazes at faces and settles in the arms of the people closest.
+sample-strength-infant = { $name } gazes at faces and settles in the arms of the closest adults.
 sample-strength-ideas = { $name } arrives happy and easily gets the others to join in with new ideas.
 sample-strength-calm = { $name } turns to the adults when something is hard and is soon happy again.
 sample-strength-helping = { $name } gets absorbed in what is going on and likes to help the others.
@@ -29,11 +29,11 @@ sample-note = It goes more easily with an adult close by.
 sample-sleep = Wakes many times at night and takes a long while to fall asleep again.
     .frames = We bring the next visit forward and come when it suits the family.
     .agreement = Looks at the rhythm of day and night together with the parents.
-    .sheet = Together with you we look at what brings calm for sleeping.
+    .sheet = Together with you we look at what makes it easier to settle to sleep.
 sample-play = Often stands at the edge of play and waits to be asked.
     .frames = We make small, fixed play groups twice a week.
     .agreement = Helps the game get going and stays close by until it is running.
-    .sheet = We practise finding the way into play in a small group.
+    .sheet = We practise finding a way into play in a small group.
 sample-noise = Soon gets tired when there is noise, and goes off alone.
     .frames = We split into two rooms when the noise is at its worst.
     .agreement = Finds a quiet place where the child can go before it gets too much.
@@ -54,6 +54,6 @@ sample-grounds-green = In the last month the adults have seen joy, play and calm
 sample-grounds-yellow = For three weeks we have seen it mostly after lunch, when there are many in the room. In small groups we do not see it.
 sample-grounds-red = It has gone on for more than two months. We have tried small groups and a fixed seat, and it helps at the table but not in transitions.
 sample-frames-green = We hold on to what works.
-sample-notify = Not today. The parents are involved, and the manager took part in the answer. We ask again at the meeting in two weeks.
+sample-notify = Not today. The parents are involved, and the manager took part in the answer. We will ask again at the meeting in two weeks.
 sample-meeting-time = 15:30–16:00
 sample-meeting-place = Here with us, in the small room

@@ -39,7 +39,7 @@ fn leads_to_help(page: &Browser, screen: &str) {
         "Pligten til at underrette er din egen.",
         "Bliv hos barnet. Lad det ikke være alene",
         "Et barn, der siger, at det ikke vil leve",
-        "Et lille barn, der slår, bider eller dunker hovedet i",
+        "Et lille barn, der slår eller bider sig selv eller dunker hovedet i",
         "barnets lov § 133",
         "Kommunens egen fremgangsmåde gælder",
     ] {

@@ -17,7 +17,7 @@ use crate::harness::{Browser, Verbs, holds, sitting};
 use crate::stored::stored;
 
 /// What the locked page asks for before it destroys anything.
-const TYPE_THE_NAME: &str = "Skriv navnet på jeres institution, hvis du er sikker";
+const TYPE_THE_NAME: &str = "Skriv navnet på jeres arbejdssted, hvis du er sikker";
 
 /// Lets the browser put downloads into this folder.
 #[track_caller]

@@ -155,7 +155,7 @@ fn a_child_who_has_left_is_proposed_and_erased() {
         open_child(page, PRESCHOOLER);
         page.click("button", "Ret barnets oplysninger");
         page.click("button", "Begyndt, stoppet eller flyttet");
-        page.fill("Sluttede i gruppen", "05052026");
+        page.fill("Stoppede i gruppen", "05052026");
         page.click("button", "Gem");
         page.sees("Stoppede 5. maj 2026");
 

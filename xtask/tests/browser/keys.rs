@@ -160,7 +160,7 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         page.sees("Den kodesætning er i brug i forvejen.");
         page.click("button", "Annuller");
         page.click("button", "Annuller");
-        page.sees("Det er den eneste leder, der kan låse op.");
+        page.sees("det er den eneste leder, der kan låse op.");
         assert!(page.find_all("button", "Fjern adgang: Ingebørg").is_empty());
         picture(page, "keys-of-a-leader", 1000);
 

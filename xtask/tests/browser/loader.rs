@@ -138,7 +138,7 @@ fn where_it_cannot_be_fetched_each_way_in_says_so_and_can_be_tried_again() {
         page.is_accessible();
         page.screenshot("part-not-fetched-start-empty");
         page.click("link", BEGIN);
-        arrive(page, "Skærmen er ikke hentet endnu");
+        arrive(page, "Siden er ikke hentet endnu");
         page.inside("alert", "").sees(NOT_FETCHED);
         page.is_accessible();
         page.screenshot("part-not-fetched");

@@ -115,7 +115,7 @@ fn a_child_who_left_is_listed_apart_and_counted_no_more() {
         page.click("button", "Ret barnets oplysninger");
         unfold(page);
         page.fill("Begyndte i gruppen", "02022020");
-        page.fill("Sluttede i gruppen", "01012020");
+        page.fill("Stoppede i gruppen", "01012020");
         page.sees("Den sidste dag kan ikke ligge før den første.");
         page.fill("Begyndte i gruppen", "01012019");
         page.click("button", "Gem");

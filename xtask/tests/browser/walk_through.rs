@@ -152,7 +152,7 @@ fn a_child_that_waits_can_be_taken_up_in_its_own_place() {
         turn_of(page, TURNS[1], 14);
         jump(page, TURNS[0]);
         page.sees("Barnet venter: Den ene er gået.");
-        page.click("button", "Tag barnet op nu");
+        page.click("button", "Tal om barnet nu");
         page.sees_not("Barnet venter:");
         page.find("heading", TURNS[0]);
         assert_eq!(left(page), TURNS);

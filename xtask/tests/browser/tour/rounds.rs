@@ -68,7 +68,7 @@ fn come_and_go(page: &Browser, look: Look<'_>) {
     open_child(page, "Storm Lauridsen");
     page.click("button", "Ret barnets oplysninger");
     unfold(page);
-    page.fill("Sluttede i gruppen", "01012020");
+    page.fill("Stoppede i gruppen", "01012020");
     look("barn-stopper");
     page.click("button", "Gem");
     page.sees("Stoppede 1. januar 2020");
