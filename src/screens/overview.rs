@@ -8,7 +8,7 @@ use super::{
     damage::damage_on_overview,
     group_form::GroupForm,
     keys_due::{access_notice, keys_due},
-    today::{GroupToday, today_view},
+    today::{GroupToday, ask_in_own_groups, today_view},
 };
 use crate::{
     components::UnsavedMark,
@@ -31,7 +31,10 @@ pub fn Overview() -> Html {
     let register = app.register();
     let begun = app.all_begun();
     let groups = register.groups().into_iter();
-    let groups: Vec<_> = groups.map(|group| of_group(&app, group, &begun)).collect();
+    let mut groups: Vec<_> = groups.map(|group| of_group(&app, group, &begun)).collect();
+    if let Some(adult) = app.adult() {
+        ask_in_own_groups(register, adult.id, &mut groups);
+    }
     let adding = use_state_eq(|| false);
     use_focus_after(
         *adding,

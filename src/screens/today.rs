@@ -40,6 +40,20 @@ pub struct GroupToday<'a> {
     pub mine: usize,
 }
 
+/// Asks an adult for answers in their own groups alone. Whose a group is shows once they have
+/// answered there; until then any of them may be.
+pub fn ask_in_own_groups(register: &Register, adult: AdultId, groups: &mut [GroupToday<'_>]) {
+    let own = |it: &GroupToday<'_>| {
+        let team = answering(register, it.group, &it.standings);
+        team.iter().any(|it| it.id == adult)
+    };
+    let own: Vec<_> = groups.iter().map(own).collect();
+    if own.contains(&true) {
+        let others = groups.iter_mut().zip(own).filter(|(_, own)| !own);
+        others.for_each(|(it, _)| it.mine = 0);
+    }
+}
+
 /// What waits for an adult, in the order in which it is done: a meeting today, what is begun, what
 /// can be talked about, who lacks answers, a meeting in the next days.
 pub fn today_lines<'a>(
@@ -67,17 +81,8 @@ pub fn today_lines<'a>(
             lines.push(TodayLine::Talk(it.group, children));
         }
     }
-    let lack = || groups.iter().filter(|it| it.mine > 0);
-    let ours = |it: &&GroupToday<'a>| {
-        let team = answering(register, it.group, &it.standings);
-        team.iter().any(|it| it.id == adult)
-    };
-    let answer = |it: &GroupToday<'a>| TodayLine::Answer(it.group, it.mine);
-    // Whose group it is shows once they have answered; until then any of them may be.
-    match groups.iter().any(|it| ours(&it)) {
-        true => lines.extend(lack().filter(ours).map(answer)),
-        false => lines.extend(lack().map(answer)),
-    }
+    let lack = groups.iter().filter(|it| it.mine > 0);
+    lines.extend(lack.map(|it| TodayLine::Answer(it.group, it.mine)));
     lines.extend(soon.into_iter().map(meet));
     lines
 }

@@ -94,15 +94,14 @@ fn heard(shown: Option<Shown>, note: bool, language: Language) -> Option<String>
 fn standing(row: &Row, language: Language) -> Html {
     let answered = row.answered();
     let stage = row.stage.word(0, language);
-    let settled = matches!(row.stage, Stage::Agreed | Stage::NotAssessed);
     let words = if row.unseen() {
         language.check_lacks_you().to_owned()
-    } else if row.untouched() {
-        stage.to_owned()
-    } else if row.finished && !row.changed() {
-        language.check_finished().to_owned()
-    } else if row.finished {
+    } else if row.finished && row.changed() {
         language.check_changed().to_owned()
+    } else if row.untouched() || row.finished && row.stage == Stage::Agreed {
+        stage.to_owned()
+    } else if row.finished {
+        language.check_finished().to_owned()
     } else {
         language.check_answered(answered, Area::ALL.len())
     };
@@ -114,7 +113,7 @@ fn standing(row: &Row, language: Language) -> Html {
     html! {
         <>
             { words }
-            if settled && !row.untouched() { { " · " }{ stage } }
+            if row.stage == Stage::NotAssessed && !row.untouched() { { " · " }{ stage } }
             if !kept.is_empty() { { " · " }{ kept } }
         </>
     }

@@ -13,7 +13,7 @@ fn lines(name: &str, on: Day, begun: &[&str], test: impl Fn(&[TodayLine<'_>])) {
     let adult = adults.iter().find(|it| it.name == name);
     let adult = adult.map_or(AdultId(Id::from_bytes([77; 16])), |it| it.id);
     let all = register.groups();
-    let groups: Vec<_> = all
+    let mut groups: Vec<_> = all
         .into_iter()
         .map(|group| {
             let round = register.current_round(group.id).unwrap();
@@ -36,6 +36,7 @@ fn lines(name: &str, on: Day, begun: &[&str], test: impl Fn(&[TodayLine<'_>])) {
         .filter(|it| begun.contains(&&*it.child.given))
         .filter_map(|it| Some((it.child, own(it)?)))
         .collect();
+    ask_in_own_groups(&register, adult, &mut groups);
     test(&today_lines(&register, adult, &groups, &begun, on));
 }
 

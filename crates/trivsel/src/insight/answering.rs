@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Standing;
-use crate::register::{Adult, AdultId, Group, Register};
+use crate::{
+    register::{Adult, AdultId, Group, Register},
+    vocabulary::alphabetical,
+};
 
 /// The adults of whom a group's children have answers in their round, or lack them: those who are
 /// here and have answered about any of them; and where no more are here than the group expects,
@@ -18,10 +21,15 @@ pub fn answering<'a>(
     let have: BTreeSet<AdultId> = looks
         .flat_map(|look| look.finished().map(|(adult, _)| adult))
         .collect();
-    let mut adults = register.adults();
-    if adults.len() > usize::from(group.assessors) {
-        adults.retain(|adult| have.contains(&adult.id));
+    if have.len() < usize::from(group.assessors) {
+        let adults = register.adults();
+        if adults.len() <= usize::from(group.assessors) {
+            return adults;
+        }
     }
+    let have = have.iter().filter_map(|id| register.adult(*id));
+    let mut adults: Vec<_> = have.filter(|adult| !adult.gone).collect();
+    adults.sort_by_cached_key(|adult| alphabetical(&adult.name));
     adults
 }
 
