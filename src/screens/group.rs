@@ -94,7 +94,11 @@ pub fn GroupScreen(props: &Props) -> Html {
                         if let Some(round) = round { { " · " }{ language.term_round() }{ ": " }{ &round.name } }
                     </p>
                     <h1 tabindex="-1">{ &group.name }</h1>
-                    if progress.children() > 0 { { children_line(progress, mine, language) } }
+                    if children.is_empty() {
+                        <p>{ language.group_no_children() }</p>
+                    } else if progress.children() > 0 {
+                        { children_line(progress, mine, language) }
+                    }
                     if !next.says.is_empty() { <p>{ next.says }</p> }
                 </div>
                 if let Some((route, words)) = next.goes {
