@@ -230,11 +230,17 @@ impl Route {
     /// what else changes is drawn in the same go.
     pub fn go(self) {
         let window = web_sys::window().expect_throw("the app runs in a page");
-        // Setting a hash can only fail for an address that is no address.
-        let _ = window.location().set_hash(&self.href());
+        self.show_address();
         if let Ok(changed) = web_sys::Event::new("hashchange") {
             let _ = window.dispatch_event(&changed);
         }
+    }
+
+    /// Puts its address into the page, where its screen is shown already.
+    pub fn show_address(self) {
+        let window = web_sys::window().expect_throw("the app runs in a page");
+        // Setting a hash can only fail for an address that is no address.
+        let _ = window.location().set_hash(&self.href());
     }
 
     /// Where the page is now.

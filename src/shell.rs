@@ -18,7 +18,7 @@ use trivsel::vocabulary::Language;
 #[component]
 pub fn Shell() -> Html {
     let app = use_app();
-    let asked = use_route();
+    let asked = use_route(&app);
     let language = app.language();
     use_idle_lock(&app);
     use_leave_guard(&app);
@@ -171,7 +171,7 @@ fn seat(app: &App) -> Html {
         Callback::from(move |_: MouseEvent| {
             let session = app.session();
             // What cannot be stored goes with the keys.
-            let unsaved = session.unsaved_trouble().is_some();
+            let unsaved = session.unsaved_trouble().is_some() || session.form_refused();
             if !unsaved || ask(app.language().unsaved_lock()) {
                 session.lock();
                 Route::Start.go();

@@ -26,9 +26,13 @@ pub fn UnsavedNotice() -> Html {
         .filter_map(|child| app.register().child(*child))
         .map(Child::full_name)
         .collect();
+    let names = match names.is_empty() {
+        true => language.unsaved_form().to_owned(),
+        false => names.join(", "),
+    };
     html! {
         <div class="notice error screen-only unsaved" role="status">
-            <p><strong>{ language.unsaved_of(names.join(", ")) }</strong></p>
+            <p><strong>{ language.unsaved_of(names) }</strong></p>
             <p>{ sentences::of_session(&why, language) }</p>
             // What is typed on has the way to try again; elsewhere it is tried by itself.
             <p><a href={Route::Backup.href()}>{ Route::Backup.title(language) }</a></p>

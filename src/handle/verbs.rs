@@ -3,8 +3,8 @@
 use super::App;
 use crate::{
     begun::{begun, drafts_of},
-    platform::today,
-    session::{Asked, DraftKey, JournalContents, Reauthenticated, SessionError},
+    platform::{ask, today},
+    session::{Asked, DraftKey, FormHold, JournalContents, Reauthenticated, SessionError},
 };
 use exchange::readable;
 use trivsel::{
@@ -21,6 +21,33 @@ impl App {
     /// When it could not be stored; then nothing has changed.
     pub async fn record(&self, facts: Vec<Fact>, done: &[DraftKey]) -> Result<(), SessionError> {
         self.session().record(self.seated(), facts, done).await
+    }
+
+    /// Writes down what a form says, and keeps what could not be stored.
+    ///
+    /// # Errors
+    /// When it could not be stored; then nothing has changed.
+    pub(crate) async fn record_form(
+        &self,
+        proof: Option<Reauthenticated>,
+        facts: Vec<Fact>,
+        form: &FormHold,
+    ) -> Result<(), SessionError> {
+        let session = self.session();
+        session.record_form(self.seated(), proof, facts, form).await
+    }
+
+    /// Whether this screen may be left: where a form of it was refused, that is asked for first.
+    #[must_use]
+    pub(crate) fn may_leave(&self) -> bool {
+        let session = self.session();
+        if session.form_refused() {
+            if !ask(self.language().unsaved_leave()) {
+                return false;
+            }
+            session.leave_form(None);
+        }
+        true
     }
 
     /// What was last typed under this key.

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::{Task, use_task};
 use crate::{
     handle::{App, use_app},
-    session::{DraftKey, SessionError},
+    platform::ask,
+    session::{DraftKey, FormHold, Reauthenticated, SessionError},
 };
 use trivsel::register::Fact;
 
@@ -14,13 +15,19 @@ use trivsel::register::Fact;
 pub struct Record {
     app: App,
     task: Task<SessionError>,
+    form: FormHold,
 }
 
 /// See [`Record`].
 #[hook]
 pub fn use_record() -> Record {
     let (app, task) = (use_app(), use_task());
-    Record { app, task }
+    let form = (*use_memo((), |()| FormHold::default())).clone();
+    {
+        let (session, form) = (app.session().clone(), form.clone());
+        use_effect_with((), move |()| move || session.leave_form(Some(&form)));
+    }
+    Record { app, task, form }
 }
 
 impl Record {
@@ -39,16 +46,49 @@ impl Record {
     /// Stores these facts, lets go of the drafts they were made from, and then
     /// does the next thing. Does nothing while something is being stored.
     pub fn run(&self, facts: Vec<Fact>, done: Vec<DraftKey>, then: impl FnOnce() + 'static) {
-        let app = self.app.clone();
-        self.run_with(async move { app.record(facts, &done).await }, then);
+        self.store(None, facts, done, Box::new(then));
     }
 
-    /// The same for another way of storing, such as one that takes a proof.
-    pub fn run_with(
+    /// The same for what takes a proof.
+    pub fn run_proved(
         &self,
-        store: impl Future<Output = Result<(), SessionError>> + 'static,
+        proof: Reauthenticated,
+        facts: Vec<Fact>,
         then: impl FnOnce() + 'static,
     ) {
+        self.store(Some(proof), facts, Vec::new(), Box::new(then));
+    }
+
+    /// What was made from drafts is in them still where it could not be stored. Every form goes
+    /// through here, so that there is one copy of it in the program.
+    fn store(
+        &self,
+        proof: Option<Reauthenticated>,
+        facts: Vec<Fact>,
+        done: Vec<DraftKey>,
+        then: Box<dyn FnOnce()>,
+    ) {
+        let (app, form) = (self.app.clone(), self.form.clone());
+        let store = async move {
+            if done.is_empty() {
+                app.record_form(proof, facts, &form).await
+            } else {
+                app.record(facts, &done).await
+            }
+        };
         self.task.run(store, |()| then());
+    }
+
+    /// What puts the form away. What was refused is thrown away with it, and that is asked first.
+    #[must_use]
+    pub fn put_away(&self, then: Callback<MouseEvent>) -> Callback<MouseEvent> {
+        let this = self.clone();
+        Callback::from(move |event| {
+            if !this.form.is_held() || ask(this.app.language().unsaved_drop()) {
+                this.app.session().drop_form(&this.form);
+                this.task.clear();
+                then.emit(event);
+            }
+        })
     }
 }

@@ -1,20 +1,32 @@
 //! The screen the address names, kept up to date.
 
+use std::cell::Cell;
+
 use gloo_events::EventListener;
 use yew::prelude::*;
 
-use crate::route::Route;
+use crate::{handle::App, route::Route};
 
-/// The current screen; an address that names none leads to the start.
+/// The current screen; an address that names none leads to the start. One with a form that was
+/// refused is left only where somebody says so: otherwise the address goes back.
 #[hook]
-pub fn use_route() -> Route {
+pub fn use_route(app: &App) -> Route {
+    let latest = use_mut_ref(|| app.clone());
+    latest.replace(app.clone());
     let route = use_state_eq(|| Route::current().unwrap_or(Route::Start));
     {
-        let route = route.clone();
+        let (route, shown) = (route.clone(), Cell::new(*route));
         use_effect_with((), move |()| {
             let listener = web_sys::window().map(|window| {
                 EventListener::new(&window, "hashchange", move |_| {
-                    route.set(Route::current().unwrap_or(Route::Start));
+                    let next = Route::current().unwrap_or(Route::Start);
+                    let app = latest.borrow().clone();
+                    if next == shown.get() || app.may_leave() {
+                        shown.set(next);
+                        route.set(next);
+                    } else {
+                        shown.get().show_address();
+                    }
                 })
             });
             move || drop(listener)

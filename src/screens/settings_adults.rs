@@ -117,15 +117,11 @@ fn asked(app: &App, asks: &UseStateHandle<Option<Adult>>, record: &Record) -> Ht
     let says = language.adult_leader(&adult.name, adult.role.word(language));
     let go = language.settings_adult_back(&adult.name);
     let onproved = {
-        let (app, asks, record) = (app.clone(), asks.clone(), record.clone());
+        let (asks, record) = (asks.clone(), record.clone());
         Callback::from(move |proof: Reauthenticated| {
-            let (app, asks, facts) = (
-                app.clone(),
-                asks.clone(),
-                vec![Fact::adult_changed(Some(&adult), &back)],
-            );
-            let store = async move { app.record_proved(proof, facts).await };
-            record.run_with(store, move || asks.set(None));
+            let asks = asks.clone();
+            let facts = vec![Fact::adult_changed(Some(&adult), &back)];
+            record.run_proved(proof, facts, move || asks.set(None));
         })
     };
     let oncancel = {

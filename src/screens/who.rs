@@ -77,7 +77,7 @@ pub fn Who() -> Html {
     let pressed = use_state_eq(|| false);
     // Whoever was handed the tablet goes on where it stands.
     let onward = {
-        let asked = use_route();
+        let asked = use_route(&app);
         move || {
             if asked == Route::Who {
                 Route::Overview.go();
@@ -166,12 +166,10 @@ pub fn Who() -> Html {
             let Some(adult) = (*asks).clone() else {
                 return;
             };
-            let (app, id) = (app.clone(), adult.id);
-            let (asks, then) = (asks.clone(), then.clone());
+            let (id, asks, then) = (adult.id, asks.clone(), then.clone());
             let known = app.register().adult(id);
             let facts = vec![Fact::adult_changed(known, &adult)];
-            let store = async move { app.record_proved(proof, facts).await };
-            record.run_with(store, move || {
+            record.run_proved(proof, facts, move || {
                 asks.set(None);
                 then(id);
             });
@@ -210,7 +208,7 @@ pub fn Who() -> Html {
                 <div class="actions">
                     <button type="submit" aria-disabled={record.waits()}>{ go }</button>
                     if typed.changes.is_some() {
-                        <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
+                        <button type="button" class="plain" onclick={record.put_away(cancel)}>{ language.cancel() }</button>
                     }
                 </div>
             </form>

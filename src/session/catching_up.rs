@@ -47,6 +47,9 @@ impl Session {
         let device = vault.journal.device();
         for entry in &entries {
             vault.clock.borrow_mut().saw(entry);
+            if let Fact::ChildErased { child } = entry.fact {
+                vault.refused.erase(&[child]);
+            }
             // All windows of one browser are one device: that one has read a file in.
             if entry.device != device && matches!(entry.fact, Fact::KeysChanged(_)) {
                 vault.keys_changed_elsewhere.borrow_mut().insert(entry.id);

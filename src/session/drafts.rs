@@ -46,6 +46,7 @@ impl Session {
     pub(crate) fn retry_drafts(&self) {
         if let Ok(vault) = self.vault() {
             vault.drafts.retry();
+            vault.refused.retry();
             self.write_drafts(&vault);
         }
     }
@@ -67,22 +68,30 @@ impl Session {
 
     /// Whether anything is not stored (yet).
     pub(crate) fn is_unsaved(&self) -> bool {
-        self.vault().is_ok_and(|vault| vault.drafts.is_unsaved())
+        self.vault()
+            .is_ok_and(|vault| vault.drafts.is_unsaved() || !vault.refused.entries().is_empty())
     }
 
     /// Why something could not be stored, if anything could not.
     pub(crate) fn unsaved_trouble(&self) -> Option<SessionError> {
-        let failed = self.vault().ok()?.drafts.failed();
-        failed.into_iter().next().map(|(_, why)| why)
+        let vault = self.vault().ok()?;
+        let failed = vault.drafts.failed().into_iter().next();
+        failed
+            .map(|(_, why)| why)
+            .or_else(|| vault.refused.trouble())
     }
 
     /// The children with something that could not be stored.
     pub(crate) fn unsaved_children(&self) -> Vec<ChildId> {
-        let failed = self.vault().map(|vault| vault.drafts.failed());
-        let failed = failed.unwrap_or_default().into_iter();
+        let Ok(vault) = self.vault() else {
+            return Vec::new();
+        };
+        let failed = vault.drafts.failed().into_iter();
         let mut children: Vec<_> = failed
             .filter_map(|(name, _)| name.child.map(ChildId))
+            .chain(vault.refused.children())
             .collect();
+        children.sort_unstable();
         children.dedup();
         children
     }
@@ -90,12 +99,17 @@ impl Session {
     /// Stores what waits, one draft after the other. Locking does not end it.
     pub(super) fn write_drafts(&self, vault: &Rc<OpenVault>) {
         self.0.listeners.call();
-        if vault.drafts.next().is_none() || vault.writing.replace(true) {
+        let nothing = vault.drafts.next().is_none() && vault.refused.next().is_none();
+        if nothing || vault.writing.replace(true) {
             return;
         }
         let (this, vault) = (self.clone(), vault.clone());
         self.environment().spawn(Box::pin(async move {
-            while let Some(next) = vault.drafts.next() {
+            loop {
+                this.store_refused(&vault).await;
+                let Some(next) = vault.drafts.next() else {
+                    break;
+                };
                 let stored = if vault.follows.get() {
                     Err(SessionError::Vault(VaultError::ChangedElsewhere))
                 } else {
@@ -109,14 +123,14 @@ impl Session {
                 this.0.listeners.call();
             }
             vault.writing.set(false);
-            if !vault.drafts.failed().is_empty() {
+            if !vault.drafts.failed().is_empty() || vault.refused.trouble().is_some() {
                 this.retry_later(&vault);
             }
         }));
     }
 
     /// Tries again in a while, as long as the vault is open.
-    fn retry_later(&self, vault: &Rc<OpenVault>) {
+    pub(super) fn retry_later(&self, vault: &Rc<OpenVault>) {
         if !self.is_open(vault) || vault.retrying.replace(true) {
             return;
         }
@@ -126,8 +140,7 @@ impl Session {
             let Some(vault) = vault.upgrade() else { return };
             vault.retrying.set(false);
             if this.is_open(&vault) {
-                vault.drafts.retry();
-                this.write_drafts(&vault);
+                this.retry_drafts();
             }
         }));
     }

@@ -74,6 +74,7 @@ impl Session {
         let stored = vault.journal.erase(children, &entries).await;
         self.told(&vault, stored)?;
         vault.drafts.erase(children);
+        vault.refused.erase(children);
         self.show(&vault, SessionAction::Applied(entries));
         self.0.listeners.call();
         Ok(children.len())
@@ -115,6 +116,7 @@ impl Session {
             let stored = vault.journal.erase(&erased, &erasures).await;
             self.told(&vault, stored)?;
             vault.drafts.erase(&erased);
+            vault.refused.erase(&erased);
         }
         // What the backup says of an entry goes along whole, known here or not.
         let as_stored = |entry: &Entry| StoredEntry {

@@ -47,6 +47,7 @@ impl Session {
     fn let_go(&self) -> Option<Rc<OpenVault>> {
         self.next_generation();
         let vault = self.0.open.borrow_mut().take()?;
+        vault.refused.release(None);
         // Before anything is waited for: it may be unlocked again meanwhile.
         self.seal_unsaved(&vault);
         self.0.observer.take();
@@ -59,6 +60,7 @@ impl Session {
     /// by then stays sealed.
     async fn finish(&self, vault: Rc<OpenVault>) {
         vault.drafts.retry();
+        vault.refused.retry();
         self.write_drafts(&vault);
         for _ in 0..LOCK_TIMEOUT_FRAMES {
             if vault.is_idle() {

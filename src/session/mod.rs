@@ -9,6 +9,7 @@ mod draft_store;
 mod drafts;
 mod environment;
 mod error;
+mod forms;
 mod gate;
 mod journal;
 mod keeping;
@@ -19,6 +20,7 @@ mod locking;
 mod observer;
 mod open_vault;
 mod recording;
+mod refused;
 mod sealed_unsaved;
 mod taking_up;
 #[cfg(test)]
@@ -41,6 +43,7 @@ pub(crate) use journal::{
 pub(crate) use key_streams::KeyStreams;
 pub(crate) use listeners::Subscription;
 pub(crate) use observer::{Event, SessionObserver};
+pub(crate) use refused::FormHold;
 
 use listeners::Listeners;
 use open_vault::OpenVault;
@@ -140,7 +143,11 @@ impl Session {
         let vault = Rc::new(vault);
         self.0.open.replace(Some(vault.clone()));
         (self.0.sink)(SessionAction::Opened(opening, Box::new(register)));
-        self.write_drafts(&vault);
+        self.0.listeners.call();
+        // What was taken up is written as soon as it is settled that this window writes.
+        if self.is_unsaved() {
+            self.retry_later(&vault);
+        }
         Ok(())
     }
 

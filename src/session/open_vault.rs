@@ -10,6 +10,7 @@ use super::{
     Environment, Journal,
     draft_store::DraftStore,
     gate::{Gate, Reauthenticated},
+    refused::RefusedStore,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use trivsel::register::{AdultId, Entry, EntryId, Fact, LogicalClock};
@@ -19,6 +20,8 @@ use vault::DraftName;
 pub(super) struct OpenVault {
     pub(super) journal: Rc<dyn Journal>,
     pub(super) drafts: DraftStore,
+    /// Entries that could not be stored.
+    pub(super) refused: RefusedStore,
     /// How far all entries are known here.
     pub(super) clock: RefCell<LogicalClock>,
     /// What was done with keys on another device, and not here.
@@ -56,6 +59,7 @@ impl OpenVault {
         Self {
             journal,
             drafts: DraftStore::opened(drafts),
+            refused: RefusedStore::default(),
             clock: RefCell::new(clock),
             keys_changed_elsewhere: RefCell::default(),
             follows: Cell::default(),

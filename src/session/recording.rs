@@ -22,11 +22,17 @@ impl Session {
         facts: Vec<Fact>,
         done: &[DraftKey],
     ) -> Result<(), SessionError> {
-        let register = self.register_for(&facts).await?;
+        self.check_unasked(&facts).await?;
+        self.append(adult, facts, done).await
+    }
+
+    /// Refuses what the passphrase is asked for first.
+    pub(super) async fn check_unasked(&self, facts: &[Fact]) -> Result<(), SessionError> {
+        let register = self.register_for(facts).await?;
         if facts.iter().any(|fact| self.asks(&register, fact)) {
             return Err(SessionError::Vault(VaultError::WrongPassphrase));
         }
-        self.append(adult, facts, done).await
+        Ok(())
     }
 
     /// Writes down what outlasts the moment.
@@ -39,15 +45,25 @@ impl Session {
         proof: Reauthenticated,
         facts: Vec<Fact>,
     ) -> Result<(), SessionError> {
+        self.check_proof(proof, &facts).await?;
+        self.append(adult, facts, &[]).await
+    }
+
+    /// Refuses what another passphrase is asked for.
+    pub(super) async fn check_proof(
+        &self,
+        proof: Reauthenticated,
+        facts: &[Fact],
+    ) -> Result<(), SessionError> {
         let whose = proof.spend(&self.journal()?)?;
-        let register = self.register_for(&facts).await?;
+        let register = self.register_for(facts).await?;
         let mut of_adults = facts
             .iter()
             .filter(|it| matches!(it, Fact::AdultChanged { .. }));
         if of_adults.any(|fact| self.asks(&register, fact)) {
             self.of_leader_or_recovery(&register, whose)?;
         }
-        self.append(adult, facts, &[]).await
+        Ok(())
     }
 
     /// Who leads, as it is stored; nobody where these facts do not ask.
@@ -123,7 +139,8 @@ impl Session {
     /// When something is too large.
     pub(crate) fn backup_from_memory(&self, register: &Register) -> Result<Vec<u8>, SessionError> {
         let vault = self.vault()?;
-        let entries = register.to_entries();
+        let mut entries = register.to_entries();
+        entries.extend(vault.refused.entries());
         let sealed = vault.journal.sealed()?;
         let newer: Vec<_> = register.newer_facts().collect();
         sealed.pack_from_memory(&entries, &newer, &vault.drafts.all())

@@ -3,7 +3,8 @@
 
 use trivsel::vocabulary::Id;
 
-/// Drafts of a vault, sealed like a backup of it that holds nothing else.
+/// Drafts of a vault and entries that were refused, sealed like a backup of it that holds nothing
+/// else.
 pub(super) struct SealedUnsaved {
     pub(super) vault: Id,
     pub(super) file: Vec<u8>,

@@ -14,10 +14,11 @@ impl Session {
             return;
         };
         let unsaved = vault.drafts.unsaved();
-        if unsaved.is_empty() {
+        let refused = vault.refused.entries();
+        if unsaved.is_empty() && refused.is_empty() {
             let of_it = |held: &mut SealedUnsaved| held.vault == sealed.id();
             self.0.unsaved.borrow_mut().take_if(of_it);
-        } else if let Ok(file) = sealed.pack_from_memory(&[], &[], &unsaved) {
+        } else if let Ok(file) = sealed.pack_from_memory(&refused, &[], &unsaved) {
             let held = SealedUnsaved {
                 vault: sealed.id(),
                 file,
@@ -55,6 +56,7 @@ impl Session {
         for (name, payload) in drafts_to_take(register, &vault.drafts.unsaved(), contents.drafts) {
             vault.drafts.put(name, payload, false);
         }
+        vault.refused.take_up(contents.entries);
         unsaved.take();
     }
 }

@@ -90,7 +90,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
     };
     let beside = html! {
         <>
-            { asks_to_wait(&waiting, &reason, &put(next), record.waits(), language) }
+            { asks_to_wait(&waiting, &reason, &put(next), &record, language) }
             if following.is_some() && *waiting == Waiting::No {
                 <button type="button" class="plain" onclick={go.reform(move |_: MouseEvent| following)}>
                     { language.walk_next() }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{TextField, Tone, notice},
-    hooks::Edit,
+    hooks::{Edit, Record},
 };
 use trivsel::vocabulary::Language;
 
@@ -24,7 +24,7 @@ pub fn asks_to_wait(
     waiting: &UseStateHandle<Waiting>,
     reason: &Edit<String>,
     put_off: &Callback<String>,
-    busy: Option<&'static str>,
+    record: &Record,
     language: Language,
 ) -> Html {
     let set = |to: Waiting| {
@@ -56,8 +56,8 @@ pub fn asks_to_wait(
                 value={(*reason.value()).clone()} onchange={reason.put(|reason: &mut String, text| *reason = text)}
                 required=true error={lacks.then(|| language.field_missing())} />
             <div class="actions">
-                <button type="submit" aria-disabled={busy}>{ language.walk_wait_go() }</button>
-                <button type="button" class="plain" onclick={set(Waiting::No)}>{ language.cancel() }</button>
+                <button type="submit" aria-disabled={record.waits()}>{ language.walk_wait_go() }</button>
+                <button type="button" class="plain" onclick={record.put_away(set(Waiting::No))}>{ language.cancel() }</button>
             </div>
         </form>
     }

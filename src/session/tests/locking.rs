@@ -270,7 +270,7 @@ fn what_could_not_be_stored_stays_sealed_in_the_window_until_it_is_unlocked() {
     }
     world.fill(false);
     world.wait(window.unlock()).unwrap();
-    world.settle();
+    world.pass(30_000);
     assert!(!window.session.is_unsaved() && !window.session.holds_unsaved());
     let stored = world.stored_draft(joint(ALMA));
     assert_eq!(stored.as_deref(), Some("A og mere"));

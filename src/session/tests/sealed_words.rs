@@ -4,6 +4,7 @@ use super::{
     forged_copy::{change, copy_of},
     world::{ALMA, PASSPHRASE, Window, World, added, joint},
 };
+use crate::session::WriterRole;
 use vault::{Holder, KeyChanges};
 
 const NEW_SHARED: &str = "en helt ny fælles sætning";
@@ -42,8 +43,9 @@ fn sealed_words_come_back_after_keys_were_changed_in_another_window() {
     let other = world.open_with(NEW_SHARED).unwrap();
     change(&other, NEW_SHARED, KeyChanges::default());
     world.wait(one.unlock_with(NEW_SHARED)).unwrap();
-    world.settle();
     assert_eq!(one.typed(joint(ALMA)).as_deref(), Some("kun i vinduet"));
+    one.session.set_role(WriterRole::Writes);
+    world.settle();
     assert!(!one.session.is_unsaved() && !one.session.holds_unsaved());
     assert!(!one.session.has_lost_unsaved());
     let anew = world.open_with(NEW_SHARED).unwrap();

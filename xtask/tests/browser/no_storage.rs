@@ -230,6 +230,89 @@ fn a_refused_entry_stays_in_its_form_until_it_is_saved() {
     });
 }
 
+/// What the page asks before somebody leaves is answered with this, and noted.
+#[track_caller]
+fn answers(page: &Browser, yes: bool) {
+    page.script(
+        "window.asked = [];
+        window.confirm = (question) => { asked.push(question); return arguments[0]; };",
+        vec![json!(yes)],
+    );
+}
+
+#[track_caller]
+fn asked(page: &Browser) -> usize {
+    let count = page.script("return asked.length", vec![]);
+    usize::try_from(count.as_u64().unwrap_or_default()).unwrap_or_default()
+}
+
+/// A form that was refused is not left unasked, not by a link nor by the browser's own button; what
+/// it was to say is stored later all the same, unless it is thrown away.
+#[test]
+fn a_refused_form_asks_before_it_is_left_and_loses_nothing() {
+    sitting(|page| {
+        with_vault(page);
+        page.click("link", "Ordbog");
+        arrive(page, "Ordbog");
+        page.click("link", "Overblik");
+        arrive(page, "Overblik");
+        page.script(
+            "window.allowed = IDBDatabase.prototype.transaction;
+            IDBDatabase.prototype.transaction = function (stores, mode, options) {
+                if (mode === 'readwrite') throw new DOMException('', 'NotAllowedError');
+                return allowed.call(this, stores, mode, options);
+            };",
+            vec![],
+        );
+        let try_to_add = |page: &Browser| {
+            page.click("button", "Tilføj en gruppe");
+            page.fill("Gruppens navn", PRESCHOOLER.group);
+            page.choose("Hvor hører den til?", PRESCHOOLER.setting);
+            page.click("button", "Gem");
+            page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        };
+        try_to_add(page);
+        answers(page, false);
+        page.click("link", "Ordbog");
+        page.until(|| (asked(page) == 1).then_some(()).ok_or("asks".to_owned()));
+        page.script("history.back()", vec![]);
+        page.until(|| (asked(page) == 2).then_some(()).ok_or("asks".to_owned()));
+        page.click("button", "Annuller");
+        assert_eq!(asked(page), 3);
+        page.find("heading", "Overblik");
+        assert_eq!(value(page, "Gruppens navn"), PRESCHOOLER.group);
+        // Thrown away, it does not come back.
+        answers(page, true);
+        page.click("button", "Annuller");
+        assert_eq!(asked(page), 1);
+        page.click("link", "Ordbog");
+        arrive(page, "Ordbog");
+        assert_eq!(asked(page), 1, "there is nothing to ask for");
+        page.click("link", "Overblik");
+        arrive(page, "Overblik");
+        // Left, it waits, and is stored when it may.
+        try_to_add(page);
+        page.click("link", "Ordbog");
+        arrive(page, "Ordbog");
+        assert_eq!(asked(page), 2);
+        page.sees("Ikke gemt endnu: det, der blev trykket »Gem« på");
+        page.is_accessible();
+        page.screenshot("form-refused-and-left");
+        page.script("IDBDatabase.prototype.transaction = allowed", vec![]);
+        // It is tried every ten seconds.
+        thread::sleep(Duration::from_secs(8));
+        page.until(|| {
+            let told = page.find_all("link", "Sikkerhedskopi").len();
+            (told == 0).then_some(()).ok_or("not yet stored".to_owned())
+        });
+        page.go("#/overblik");
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.find("link", PRESCHOOLER.group);
+    });
+}
+
 /// The databases that the browser has for the page.
 #[track_caller]
 fn databases(page: &Browser) -> Value {

@@ -1,0 +1,128 @@
+//! Writing down what a form says, and keeping what could not be stored.
+
+use std::{collections::BTreeSet, rc::Rc};
+
+use super::{
+    FormHold, Session, SessionAction, SessionError, gate::Reauthenticated, open_vault::OpenVault,
+};
+use trivsel::register::{AdultId, Entry, Fact};
+use vault::VaultError;
+
+impl Session {
+    /// Writes down what a form says, all of it or nothing. What could not be stored is kept: with
+    /// the form as long as it is there, sealed at a lock, and tried again once the form is left.
+    ///
+    /// # Errors
+    /// As [`Session::record`], or [`Session::record_proved`] where there is a proof.
+    pub(crate) async fn record_form(
+        &self,
+        adult: Option<AdultId>,
+        proof: Option<Reauthenticated>,
+        facts: Vec<Fact>,
+        form: &FormHold,
+    ) -> Result<(), SessionError> {
+        let vault = self.vault()?;
+        match proof {
+            Some(proof) => self.check_proof(proof, &facts).await?,
+            None => self.check_unasked(&facts).await?,
+        }
+        let _at_work = vault.begin_work();
+        // What waits is older, and comes first.
+        if vault.refused.trouble().is_some() && !vault.writing.replace(true) {
+            vault.refused.retry();
+            self.store_refused(&vault).await;
+            vault.writing.set(false);
+        }
+        let entries = vault.entries(self.environment(), adult, facts);
+        let stored = self.store(&vault, &entries).await;
+        if let Some(before) = form.held.take() {
+            vault.refused.forget(before);
+        }
+        match &stored {
+            Ok(()) => self.show(&vault, SessionAction::Applied(entries)),
+            Err(why) => {
+                let in_form = self.is_open(&vault) && !form.left.get();
+                form.held
+                    .set(vault.refused.put(entries, why.clone(), in_form));
+            }
+        }
+        self.write_drafts(&vault);
+        stored
+    }
+
+    async fn store(&self, vault: &Rc<OpenVault>, entries: &[Entry]) -> Result<(), SessionError> {
+        if vault.follows.get() {
+            return Err(SessionError::Vault(VaultError::ChangedElsewhere));
+        }
+        let stored = vault.journal.append(entries, &[]).await;
+        self.told(vault, stored)
+    }
+
+    /// Stores what no form shows any more, as far as it can be.
+    pub(super) async fn store_refused(&self, vault: &Rc<OpenVault>) {
+        while let Some((id, entries, over_lock)) = vault.refused.next() {
+            match self.store_anew(vault, entries, over_lock).await {
+                Ok(entries) => {
+                    vault.refused.forget(id);
+                    self.show(vault, SessionAction::Applied(entries));
+                }
+                Err(why) => vault.refused.failed(id, why),
+            }
+            self.0.listeners.call();
+        }
+    }
+
+    /// With the stamps of now: others may have written meanwhile. What is there already, as where a
+    /// storage answered after the lock, is not stored twice, and nothing of a child that was erased.
+    async fn store_anew(
+        &self,
+        vault: &Rc<OpenVault>,
+        mut entries: Vec<Entry>,
+        over_lock: bool,
+    ) -> Result<Vec<Entry>, SessionError> {
+        if over_lock {
+            let here = vault.journal.read_again().await?;
+            let known: BTreeSet<_> = here.entries.iter().map(|entry| entry.id).collect();
+            let register = here.register();
+            let erased =
+                |entry: &Entry| entry.fact.child().is_some_and(|it| register.is_erased(it));
+            entries.retain(|entry| !known.contains(&entry.id) && !erased(entry));
+        }
+        let device = vault.journal.device();
+        let anew = |entry: Entry| {
+            let mut clock = vault.clock.borrow_mut();
+            let stamp = clock.next(device, entry.id, entry.adult, entry.at);
+            Entry::of(&stamp, entry.fact)
+        };
+        let entries: Vec<_> = entries.into_iter().map(anew).collect();
+        if !entries.is_empty() {
+            self.store(vault, &entries).await?;
+        }
+        Ok(entries)
+    }
+
+    /// Whether a form shows something that could not be stored.
+    pub(crate) fn form_refused(&self) -> bool {
+        self.vault().is_ok_and(|vault| vault.refused.in_form())
+    }
+
+    /// What this form was refused is thrown away.
+    pub(crate) fn drop_form(&self, form: &FormHold) {
+        if let (Ok(vault), Some(id)) = (self.vault(), form.held.take()) {
+            vault.refused.forget(id);
+            self.0.listeners.call();
+        }
+    }
+
+    /// This form, or all, are left: what they were refused is tried again by itself.
+    pub(crate) fn leave_form(&self, form: Option<&FormHold>) {
+        let which = form.map(|form| {
+            form.left.set(true);
+            form.held.take()
+        });
+        if let (Ok(vault), true) = (self.vault(), which != Some(None)) {
+            vault.refused.release(which.flatten());
+            self.write_drafts(&vault);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Entries that could not be stored. A form keeps its own on screen, and asks for them to be stored
+//! again with its button; once the form is left they are tried again by themselves, like drafts.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use super::SessionError;
+use trivsel::register::{ChildId, Entry, EntryId};
+
+/// What a form was refused, for as long as the form is there.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct FormHold {
+    pub(super) held: Rc<Cell<Option<EntryId>>>,
+    /// The form is there no more.
+    pub(super) left: Rc<Cell<bool>>,
+}
+
+impl FormHold {
+    /// Whether something of it could not be stored.
+    pub(crate) fn is_held(&self) -> bool {
+        self.held.get().is_some()
+    }
+}
+
+/// All that was refused in an open vault, in the order in which it was.
+#[derive(Default)]
+pub(super) struct RefusedStore(RefCell<Vec<RefusedEntries>>);
+
+struct RefusedEntries {
+    /// Its first entry, by which it is known.
+    id: EntryId,
+    entries: Vec<Entry>,
+    why: SessionError,
+    /// The form that it was written in still shows it.
+    in_form: bool,
+    /// It is to be tried now.
+    due: bool,
+    /// It was sealed over a lock, and much may have been written meanwhile.
+    over_lock: bool,
+}
+
+impl RefusedStore {
+    /// Keeps entries that could not be stored, and gives what they are known by.
+    pub(super) fn put(
+        &self,
+        entries: Vec<Entry>,
+        why: SessionError,
+        in_form: bool,
+    ) -> Option<EntryId> {
+        let id = entries.first()?.id;
+        self.0.borrow_mut().push(RefusedEntries {
+            id,
+            entries,
+            why,
+            in_form,
+            due: !in_form,
+            over_lock: false,
+        });
+        Some(id)
+    }
+
+    /// What was sealed over a lock is there again.
+    pub(super) fn take_up(&self, entries: Vec<Entry>) {
+        self.put(entries, SessionError::NotOpen, false);
+        if let Some(last) = self.0.borrow_mut().last_mut() {
+            last.over_lock = true;
+        }
+    }
+
+    /// They are stored, or thrown away.
+    pub(super) fn forget(&self, id: EntryId) {
+        self.0.borrow_mut().retain(|it| it.id != id);
+    }
+
+    /// No form shows them any more: these, or all.
+    pub(super) fn release(&self, which: Option<EntryId>) {
+        for refused in self.0.borrow_mut().iter_mut() {
+            if refused.in_form && which.is_none_or(|which| which == refused.id) {
+                (refused.in_form, refused.due) = (false, true);
+            }
+        }
+    }
+
+    /// What no form shows is to be tried again.
+    pub(super) fn retry(&self) {
+        for refused in self.0.borrow_mut().iter_mut() {
+            refused.due = !refused.in_form;
+        }
+    }
+
+    /// What is to be tried next, and whether it was sealed over a lock.
+    pub(super) fn next(&self) -> Option<(EntryId, Vec<Entry>, bool)> {
+        let all = self.0.borrow();
+        let refused = all.iter().find(|refused| refused.due)?;
+        Some((refused.id, refused.entries.clone(), refused.over_lock))
+    }
+
+    /// It was tried, and not stored.
+    pub(super) fn failed(&self, id: EntryId, why: SessionError) {
+        let mut all = self.0.borrow_mut();
+        if let Some(refused) = all.iter_mut().find(|it| it.id == id) {
+            (refused.why, refused.due) = (why, false);
+        }
+    }
+
+    /// Every entry.
+    pub(super) fn entries(&self) -> Vec<Entry> {
+        let all = self.0.borrow();
+        all.iter().flat_map(|it| it.entries.clone()).collect()
+    }
+
+    /// Whether a form shows something of it.
+    pub(super) fn in_form(&self) -> bool {
+        self.0.borrow().iter().any(|refused| refused.in_form)
+    }
+
+    /// Why what no form shows is not stored, if anything is not.
+    pub(super) fn trouble(&self) -> Option<SessionError> {
+        let all = self.0.borrow();
+        let mut left = all.iter().filter(|it| !it.in_form && !it.due);
+        left.next().map(|refused| refused.why.clone())
+    }
+
+    /// The children that it is about.
+    pub(super) fn children(&self) -> Vec<ChildId> {
+        let entries = self.entries().into_iter();
+        entries.filter_map(|entry| entry.fact.child()).collect()
+    }
+
+    /// Everything about these children goes.
+    pub(super) fn erase(&self, children: &[ChildId]) {
+        let of_them = |entry: &Entry| entry.fact.child().is_some_and(|it| children.contains(&it));
+        self.0.borrow_mut().retain_mut(|refused| {
+            refused.entries.retain(|entry| !of_them(entry));
+            !refused.entries.is_empty()
+        });
+    }
+}

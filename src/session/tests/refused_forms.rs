@@ -1,0 +1,195 @@
+//! What a form could not store: it stays until it is stored or thrown away, wherever people go.
+
+use super::world::{ALMA, BO, PASSPHRASE, Window, World, added, reason};
+use crate::session::FormHold;
+use trivsel::register::{Fact, Register};
+use vault::KeyChanges;
+
+/// Presses the button of this form.
+fn press(window: &Window, form: &FormHold, fact: Fact) -> bool {
+    let stored = window.session.record_form(None, None, vec![fact], form);
+    window.world.wait(stored).is_ok()
+}
+
+/// A form that was refused, in a storage that is full.
+fn refused() -> (World, Window, FormHold) {
+    let world = World::new();
+    let (window, form) = (world.open(), FormHold::default());
+    world.fill(true);
+    assert!(!press(&window, &form, added(ALMA)));
+    assert!(window.session.form_refused() && form.is_held());
+    assert!(window.session.is_unsaved(), "closing the page asks");
+    (world, window, form)
+}
+
+fn stored(world: &World) -> (usize, Register) {
+    let entries = world.stored().entries;
+    (entries.len(), Register::fold(entries))
+}
+
+#[test]
+fn a_refused_form_is_stored_once_when_its_button_is_pressed_again() {
+    let (world, window, form) = refused();
+    assert!(!press(&window, &form, added(ALMA)), "and once more");
+    world.pass(30_000);
+    world.fill(false);
+    world.pass(30_000);
+    assert_eq!(stored(&world).0, 0, "as long as it is there it decides");
+    assert!(press(&window, &form, added(ALMA)));
+    assert!(!window.session.is_unsaved() && !form.is_held());
+    assert_eq!(stored(&world).0, 1);
+}
+
+#[test]
+fn what_was_refused_is_tried_again_once_its_form_is_left() {
+    let (world, window, form) = refused();
+    window.session.leave_form(Some(&form));
+    world.settle();
+    assert!(!window.session.form_refused());
+    assert!(window.session.is_unsaved() && window.session.unsaved_trouble().is_some());
+    assert_eq!(window.session.unsaved_children(), [ALMA]);
+    world.fill(false);
+    world.pass(20_000);
+    assert!(!window.session.is_unsaved());
+    let (count, register) = stored(&world);
+    assert!(count == 1 && register.child(ALMA).is_some());
+    let shown = window.state.borrow().register.child(ALMA).cloned();
+    assert!(shown.is_some(), "and it is shown");
+}
+
+/// The older change of the same thing must not come after the newer.
+#[test]
+fn what_waits_is_stored_before_what_is_written_after_it() {
+    let (world, window, form) = refused();
+    assert!(!press(&window, &form, reason(BO, "først")));
+    window.session.leave_form(Some(&form));
+    world.settle();
+    world.fill(false);
+    let other = FormHold::default();
+    assert!(press(&window, &other, reason(BO, "siden")));
+    world.pass(30_000);
+    assert_eq!(stored(&world).0, 2);
+    assert_eq!(world.open().reason(BO), "siden");
+}
+
+#[test]
+fn what_was_thrown_away_does_not_come_back() {
+    let (world, window, form) = refused();
+    window.session.drop_form(&form);
+    assert!(!window.session.is_unsaved() && !window.session.form_refused());
+    window.session.leave_form(Some(&form));
+    world.fill(false);
+    world.pass(30_000);
+    window.session.lock();
+    world.pass(60_000);
+    assert!(!window.session.holds_unsaved());
+    assert_eq!(stored(&world).0, 0);
+}
+
+/// The lock comes with nobody there to be asked; the vault key is changed meanwhile, too.
+#[test]
+fn what_was_refused_is_kept_over_a_lock_and_a_change_of_keys() {
+    for keys_change in [false, true] {
+        let (world, window, form) = refused();
+        window.session.lock();
+        window.session.leave_form(Some(&form));
+        world.pass(60_000);
+        assert!(window.session.holds_unsaved());
+        // Unlocked while it is still full, and locked again.
+        world.wait(window.unlock()).unwrap();
+        world.pass(30_000);
+        assert!(window.session.is_unsaved());
+        window.session.lock();
+        world.pass(60_000);
+        world.fill(false);
+        if keys_change {
+            super::forged_copy::change(&world.open(), PASSPHRASE, KeyChanges::default());
+        }
+        world.wait(window.unlock()).unwrap();
+        world.pass(30_000);
+        assert!(!window.session.is_unsaved() && !window.session.holds_unsaved());
+        let (count, register) = stored(&world);
+        assert_eq!(count, 1 + usize::from(keys_change));
+        assert!(register.child(ALMA).is_some());
+    }
+}
+
+/// The form was left while it was being stored, and only then refused.
+#[test]
+fn what_is_refused_after_its_form_was_left_is_tried_again_too() {
+    let world = World::new();
+    let (window, form) = (world.open(), FormHold::default());
+    world.hold(true);
+    let (session, held) = (window.session.clone(), form.clone());
+    let facts = vec![added(ALMA)];
+    world.begin(async move { session.record_form(None, None, facts, &held).await });
+    window.session.leave_form(Some(&form));
+    world.fill(true);
+    world.hold(false);
+    world.settle();
+    assert!(window.session.is_unsaved() && !window.session.form_refused());
+    world.fill(false);
+    world.pass(30_000);
+    assert!(!window.session.is_unsaved());
+    assert!(stored(&world).1.child(ALMA).is_some());
+}
+
+/// It was being stored when the lock came, and only then refused.
+#[test]
+fn what_is_refused_after_the_lock_is_kept_too() {
+    let world = World::new();
+    let (window, form) = (world.open(), FormHold::default());
+    world.hold(true);
+    let (session, held) = (window.session.clone(), form.clone());
+    let facts = vec![added(ALMA)];
+    world.begin(async move { session.record_form(None, None, facts, &held).await });
+    window.session.lock();
+    world.fill(true);
+    world.hold(false);
+    world.pass(60_000);
+    assert!(window.session.holds_unsaved());
+    world.fill(false);
+    world.wait(window.unlock()).unwrap();
+    world.pass(30_000);
+    assert!(stored(&world).1.child(ALMA).is_some());
+}
+
+#[test]
+fn what_was_refused_is_in_the_file_from_memory_and_gone_with_its_child() {
+    let (world, window, _) = refused();
+    let register = window.state.borrow().register.clone();
+    let file = window.session.backup_from_memory(&register).unwrap();
+    let there = World::restored(&file, PASSPHRASE).open();
+    assert!(there.state.borrow().register.child(ALMA).is_some());
+    world.fill(false);
+    window.erase(&[ALMA]).unwrap();
+    assert!(!window.session.is_unsaved());
+}
+
+/// Another window erases the child while this one waits: open, or locked.
+#[test]
+fn what_was_refused_of_a_child_that_is_erased_elsewhere_is_never_stored() {
+    for locks in [false, true] {
+        let world = World::new();
+        let (window, form) = (world.open(), FormHold::default());
+        window.record(added(BO), &[]).unwrap();
+        world.fill(true);
+        assert!(!press(&window, &form, reason(BO, "om Bo")));
+        if locks {
+            window.session.lock_here();
+            world.pass(60_000);
+        }
+        world.fill(false);
+        world.open().erase(&[BO]).unwrap();
+        if locks {
+            world.wait(window.unlock()).unwrap();
+        } else {
+            world.wait(window.session.catch_up(false)).unwrap();
+            window.session.leave_form(Some(&form));
+        }
+        world.pass(30_000);
+        assert!(!window.session.is_unsaved());
+        let entries = world.stored().entries;
+        assert!(matches!(entries[..], [ref it] if matches!(it.fact, Fact::ChildErased { .. })));
+    }
+}
