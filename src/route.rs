@@ -47,6 +47,8 @@ pub enum Route {
     Assessment(ChildId),
     /// Own assessments side by side, the joint position.
     Dialogue(ChildId),
+    /// Følg op: what came of what was agreed.
+    FollowUp(ChildId),
     /// The parents' sheet.
     Print(ChildId),
     /// Opbevaring: what is kept of a child, and erasing it.
@@ -106,6 +108,7 @@ impl Route {
             "barn" => Self::Child(child()?),
             "vurdering" => Self::Assessment(child()?),
             "dialog" => Self::Dialogue(child()?),
+            "opfoelgning" => Self::FollowUp(child()?),
             "udskriv" => Self::Print(child()?),
             "opbevaring" => Self::Keeping(child()?),
             "aktindsigt" => Self::Access(child()?),
@@ -142,6 +145,7 @@ impl Route {
             Self::Child(id) => format!("#/barn/{id}"),
             Self::Assessment(id) => format!("#/vurdering/{id}"),
             Self::Dialogue(id) => format!("#/dialog/{id}"),
+            Self::FollowUp(id) => format!("#/opfoelgning/{id}"),
             Self::Print(id) => format!("#/udskriv/{id}"),
             Self::Keeping(id) => format!("#/opbevaring/{id}"),
             Self::Access(id) => format!("#/aktindsigt/{id}"),
@@ -178,6 +182,7 @@ impl Route {
         Some(match self {
             Self::Assessment(_)
             | Self::Dialogue(_)
+            | Self::FollowUp(_)
             | Self::GroupCheck(_)
             | Self::WalkThrough(_) => Ink::Draft,
             Self::Overview
@@ -212,6 +217,7 @@ impl Route {
             Self::Child(_) => language.child_title(),
             Self::Assessment(_) => language.term_own_assessment(),
             Self::Dialogue(_) => language.term_dialogue(),
+            Self::FollowUp(_) => language.promises_go(),
             Self::Print(_) => language.term_parents_sheet(),
             Self::Keeping(_) => language.keeping_title(),
             Self::Access(_) => language.access_title(),
@@ -280,7 +286,8 @@ mod tests {
             Route::Rounds => Route::Child(child),
             Route::Child(id) => Route::Assessment(id),
             Route::Assessment(id) => Route::Dialogue(id),
-            Route::Dialogue(id) => Route::Print(id),
+            Route::Dialogue(id) => Route::FollowUp(id),
+            Route::FollowUp(id) => Route::Print(id),
             Route::Print(id) => Route::Keeping(id),
             Route::Keeping(id) => Route::Access(id),
             Route::Access(_) => Route::Retention,

@@ -3,10 +3,10 @@
 use super::{answers::strength, child_in_round::ChildInRound};
 use crate::models::models;
 use trivsel::{
-    insight::readings,
+    insight::{first_follow_up, readings},
     register::{
-        Adult, Agreement, AgreementId, JointPosition, MeetingId, Notify, PlannedMeeting, Register,
-        SheetText,
+        Adult, Agreement, AgreementId, JointPosition, MeetingId, Notify, PlannedFollowUp,
+        PlannedMeeting, Register, SheetText,
     },
     vocabulary::{Answer, Area, Day, Id, Step},
 };
@@ -60,12 +60,19 @@ pub fn position(
             grounds: language.sample_notify().to_owned(),
         }),
         agreements: agreements(turn, adults, on, id),
-        next_meeting: follow_up(story.whole).map(|days| PlannedMeeting {
+        next_meeting: meets_after(story.whole).map(|days| PlannedMeeting {
             id: MeetingId(id()),
             on: on.plus_days(days),
             time: language.sample_meeting_time().to_owned(),
             place: language.sample_meeting_place().to_owned(),
             people: String::new(),
+        }),
+        follow_up: (story.whole > Step::Green).then(|| PlannedFollowUp {
+            on: Some(first_follow_up(story.whole, on)),
+            why_none: String::new(),
+            lead: adults
+                .first()
+                .map_or_else(String::new, |adult| adult.name.clone()),
         }),
         sheet: sheet(turn),
     })
@@ -73,7 +80,7 @@ pub fn position(
 
 /// Days until the adults and the parents meet again: five weeks at yellow, two
 /// at red.
-const fn follow_up(whole: Step) -> Option<i64> {
+const fn meets_after(whole: Step) -> Option<i64> {
     match whole {
         Step::Green => None,
         Step::Yellow => Some(35),

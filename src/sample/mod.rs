@@ -12,6 +12,7 @@ mod child_in_round;
 mod children;
 mod class;
 mod district;
+mod follow_up;
 mod joint;
 mod kindergarten;
 mod mixer;

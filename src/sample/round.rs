@@ -4,7 +4,7 @@ use super::{
     answers,
     child_in_round::{ChildInRound, LOOKING_DAYS},
     children::Reached,
-    joint, mixer,
+    follow_up, joint, mixer,
     people::SetUp,
     when::When,
     writer::Writer,
@@ -92,7 +92,14 @@ impl ChildInRound<'_> {
             let look = register.child_round(position.child, position.round)?;
             agree(position, look, self.group, &models).ok()
         });
-        if let Some(agreed) = agreed {
+        let Some(agreed) = agreed else { return };
+        if let (When::Earlier, Fact::PositionAgreed(position)) = (self.when, &agreed) {
+            let held = follow_up::held(self, position, adults[0], today, &mut || writer.id());
+            let held = held.map(Fact::FollowUpHeld);
+            writer.write(Some(adults[0].id), agreed);
+            held.into_iter()
+                .for_each(|held| writer.write(Some(adults[0].id), held));
+        } else {
             writer.write(Some(adults[0].id), agreed);
         }
     }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::{
     child_form::ChildForm,
     child_round::{NotAssessedReason, not_assessed, visit},
-    trail::{agreements, standing, trail},
+    promises::promises_view,
+    trail::{standing, trail},
 };
 use crate::{
     components::{UnsavedMark, stage_words, trouble},
@@ -16,7 +17,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Stage, may_see_others, stage},
+    insight::{Stage, may_see_others, promises, stage},
     instrument::{Notice, choose_band},
     register::{Child, ChildId, ChildRound, Group, Register},
     vocabulary::{AgeBand, Language, Term},
@@ -59,6 +60,11 @@ pub fn ChildScreen(props: &Props) -> Html {
     else {
         return crate::components::not_here(language);
     };
+    let promises = promises(register, child.id);
+    let position = register.child_rounds(child.id).into_iter().rev();
+    let whole = position
+        .filter_map(|(_, look)| Some(look.position()?.value.whole))
+        .next();
     let set_changing = |to: bool| {
         let changing = changing.clone();
         Callback::from(move |()| changing.set(to))
@@ -74,8 +80,9 @@ pub fn ChildScreen(props: &Props) -> Html {
                 if let Some(words) = comes_or_goes(child, language) { <p class="quiet">{ words }</p> }
                 if older { <p class="notice">{ language.child_older() }</p> }
             </div>
-            { now(&app, child, group, &absent, &record) }
-            { trail(register, child, language) }
+            { promises_view(register, child, &promises, whole, language) }
+            { now(&app, child, group, promises.is_due(today()), &absent, &record) }
+            { trail(register, child, &promises, language) }
             if *changing {
                 <ChildForm child={Some(child.clone())} group={group.id} ondone={set_changing(false)} />
             } else {
@@ -109,11 +116,12 @@ fn comes_or_goes(child: &Child, language: Language) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" · "))
 }
 
-/// What is to be done in the current round.
+/// What is to be done in the current round; one filled button, unless following up comes first.
 fn now(
     app: &App,
     child: &Child,
     group: &Group,
+    follow_up_due: bool,
     absent: &Edit<(NotAssessedReason, bool)>,
     record: &Record,
 ) -> Html {
@@ -146,7 +154,10 @@ fn now(
     let any = look.is_some_and(|look| look.finished().next().is_some());
     let waits =
         look.is_some_and(|look| !may_see_others(look, group, app.adult().map(|adult| adult.id)));
-    let class = |primary: bool| if primary { "button primary" } else { "button" };
+    let class = |primary: bool| match primary && !follow_up_due {
+        true => "button primary",
+        false => "button",
+    };
     html! {
         <section class="card stack">
             <div class="spread">
@@ -157,7 +168,6 @@ fn now(
             if waits { <p class="quiet">{ language.child_others_wait() }</p> }
             if let Some(position) = position {
                 { standing(&position.value, language) }
-                { agreements(&position.value, language) }
             }
             <div class="actions">
                 <a class={class(own_first)} href={Route::Assessment(id).href()}>{ own }</a>

@@ -14,6 +14,8 @@ mod damage;
 mod dialogue;
 mod dictionary;
 pub mod fetching;
+mod follow_up;
+mod follow_ups_due;
 mod follows;
 mod group;
 mod group_check;
@@ -29,6 +31,7 @@ mod make_vault;
 mod model;
 mod overview;
 mod print;
+mod promises;
 mod rescue;
 mod restore;
 mod roster;
@@ -70,6 +73,7 @@ pub fn later(route: Route, app: &App) -> Html {
         Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
         Route::Assessment(id) => assessment::screen(id, app),
         Route::Dialogue(id) => dialogue::screen(id, app),
+        Route::FollowUp(id) => html! { <follow_up::FollowUpScreen {id} key={route.href()} /> },
         Route::GroupPicture(id) => {
             html! { <group_picture::GroupPictureScreen {id} key={route.href()} /> }
         }

@@ -6,6 +6,7 @@ use super::{
     backup_due::backup_due,
     counts::progress_view,
     damage::damage_on_overview,
+    follow_ups_due::follow_ups_due,
     group_form::GroupForm,
     keys_due::{access_notice, keys_due},
     today::{GroupToday, ask_in_own_groups, today_view},
@@ -63,6 +64,7 @@ pub fn Overview() -> Html {
             } else if !*adding {
                 <p class="lead">{ language.overview_empty() }</p>
             }
+            { follow_ups_due(register, language) }
             <div class="columns">
                 { for groups.iter().map(|it| group_card(register, it, language)) }
             </div>

@@ -14,7 +14,9 @@ mod parts;
 mod recovery;
 mod slip;
 
-pub use access::{AccessCopy, AccessItem, AccessLine, access_copy, access_said, hold_word};
+pub use access::{
+    AccessCopy, AccessItem, AccessLine, access_copy, access_said, answered, hold_word,
+};
 pub use agenda::{Agenda, OnAgenda, agenda};
 pub use blank::{GroupGrid, blank_form, group_grid};
 pub use members::{Member, members, sheet_language};

@@ -57,3 +57,9 @@ sample-frames-green = Vi holder fast i det, der virker.
 sample-notify = Ikke i dag. Forældrene er med, og lederen har været med til at svare. Vi spørger igen på mødet om to uger.
 sample-meeting-time = 15.30–16.00
 sample-meeting-place = Hos os, i det lille rum
+
+## Opfølgning
+
+sample-easier = Det går lettere om formiddagen, når en voksen er med fra begyndelsen.
+sample-parents-words = »Vi hører mere om de andre børn derhjemme nu.«
+sample-enough = I fire uger har vi set det gå godt på alle tider af dagen.

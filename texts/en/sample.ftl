@@ -57,3 +57,9 @@ sample-frames-green = We hold on to what works.
 sample-notify = Not today. The parents are involved, and the manager took part in the answer. We will ask again at the meeting in two weeks.
 sample-meeting-time = 15:30–16:00
 sample-meeting-place = Here with us, in the small room
+
+## Follow-up
+
+sample-easier = Mornings are easier when an adult is there from the start.
+sample-parents-words = “We hear more about the other children at home now.”
+sample-enough = For four weeks we have seen it go well at all times of the day.

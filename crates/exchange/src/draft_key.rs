@@ -1,7 +1,7 @@
 //! What a draft is of.
 
 use trivsel::{
-    register::{AdultId, ChildId, GroupId, RoundId},
+    register::{AdultId, ChildId, FollowUpId, GroupId, RoundId},
     vocabulary::Id,
 };
 use vault::DraftName;
@@ -25,6 +25,13 @@ pub enum DraftKey {
         /// The round.
         round: RoundId,
     },
+    /// The follow-up that comes after this one, or the first; the team's.
+    FollowUp {
+        /// The child.
+        child: ChildId,
+        /// The one that was held last.
+        after: Option<FollowUpId>,
+    },
     /// Where an adult's cursor was in the class check of a group.
     Cursor {
         /// The adult.
@@ -36,12 +43,12 @@ pub enum DraftKey {
     },
 }
 
-/// The adult of a draft that belongs to the team.
+/// The adult of a draft that belongs to the team, and the follow-up before the first.
 const NOBODY: Id = Id::from_bytes([0; 16]);
 
 impl DraftKey {
-    /// The name under which the vault keeps it: an adult's and a round's id, beside the child; about
-    /// no child an adult's, a group's and a round's.
+    /// The name under which the vault keeps it: an adult's and a round's id, beside the child, or the
+    /// id of the follow-up that was held last; about no child an adult's, a group's and a round's.
     #[must_use]
     pub fn name(self) -> DraftName {
         let (child, ids) = match self {
@@ -51,6 +58,9 @@ impl DraftKey {
                 round,
             } => (Some(child), vec![adult.0, round.0]),
             Self::Joint { child, round } => (Some(child), vec![NOBODY, round.0]),
+            Self::FollowUp { child, after } => {
+                (Some(child), vec![after.map_or(NOBODY, |after| after.0)])
+            }
             Self::Cursor {
                 adult,
                 group,
@@ -78,6 +88,10 @@ impl DraftKey {
                 adult: AdultId(adult),
                 child,
                 round: RoundId(round),
+            }),
+            (Some(child), &[after]) => Some(Self::FollowUp {
+                child,
+                after: (after != NOBODY).then_some(FollowUpId(after)),
             }),
             (None, &[adult, group, round]) => Some(Self::Cursor {
                 adult: AdultId(adult),
@@ -110,6 +124,14 @@ mod tests {
                 Some(id(2)),
             ),
             (DraftKey::Joint { child, round }, Some(id(2))),
+            (DraftKey::FollowUp { child, after: None }, Some(id(2))),
+            (
+                DraftKey::FollowUp {
+                    child,
+                    after: Some(FollowUpId(id(5))),
+                },
+                Some(id(2)),
+            ),
             (
                 DraftKey::Cursor {
                     adult,

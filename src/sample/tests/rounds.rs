@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{days, group, register, today};
 use trivsel::{
-    insight::{Spread, Stage, progress, spreads},
+    insight::{Spread, Stage, due_follow_ups, progress, promises, spreads},
     instrument::{Models, Outcome},
     register::Child,
     vocabulary::{Area, Setting, Step},
@@ -112,4 +112,28 @@ fn hints_stand_beside_positions_and_nothing_lies_ahead() {
         }
     }
     assert!(despite_effort);
+}
+
+/// Whoever opens the sample meets a follow-up that waits, in each place that works by the year, and
+/// none of a child who thrives again.
+#[test]
+fn a_yellow_child_of_each_place_has_a_follow_up_that_is_overdue() {
+    for today in days() {
+        let register = register(today);
+        let due = due_follow_ups(&register, today);
+        let of = |setting| {
+            let group = group(&register, setting).id;
+            let due = due.iter().filter(move |(_, child)| child.group == group);
+            due.map(|(day, child)| (today.days_since(*day), child))
+                .collect::<Vec<_>>()
+        };
+        for (setting, given) in [(Setting::Kindergarten, "Tilde"), (Setting::School, "Yusuf")] {
+            let due = of(setting);
+            assert_eq!(due.len(), 1, "{today} {due:?}");
+            let (late, child) = due[0];
+            assert!((4..=9).contains(&late), "{today} {late}");
+            assert_eq!(child.given, given);
+            assert!(!promises(&register, child.id).next.unwrap().lead.is_empty());
+        }
+    }
 }

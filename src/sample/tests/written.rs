@@ -26,6 +26,7 @@ fn each_position_has_grounds_and_what_its_step_asks_for() {
         let off_green = position.whole > Step::Green;
         assert_eq!(!position.agreements.is_empty(), off_green);
         assert_eq!(position.next_meeting.is_some(), off_green);
+        assert_eq!(position.follow_up.is_some(), off_green);
         assert_eq!(position.sheet.areas.is_empty(), !off_green);
         assert_eq!(position.notify.is_some(), position.whole == Step::Red);
         assert!(

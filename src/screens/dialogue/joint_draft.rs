@@ -6,11 +6,13 @@ use yew::Callback;
 
 use crate::models::models;
 use crate::platform::{new_id, today};
+use crate::screens::follow_up::{lacks_plan, planned};
 use litemap::LiteMap;
 use trivsel::{
+    insight::first_follow_up,
     register::{
         Agreement, AgreementId, Child, ChildRound, Group, JointPosition, MeetingId, Notify,
-        PlannedMeeting, Register, Round, SheetText,
+        PlannedFollowUp, PlannedMeeting, Register, Round, SheetText,
     },
     vocabulary::{Answer, Area, Day, Language, Step},
 };
@@ -57,6 +59,9 @@ pub struct JointDraft {
     /// Who comes, beside the parents.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub meeting_people: String,
+    /// When to look whether it helped, once somebody has typed it; the proposal until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<PlannedFollowUp>,
     /// What is written or ticked for the parents.
     pub sheet: SheetText,
 }
@@ -118,6 +123,8 @@ pub enum Missing {
     Notify,
     /// A day is no day.
     Days,
+    /// There is neither a date for the follow-up nor a sentence.
+    Plan,
 }
 
 impl Missing {
@@ -133,14 +140,16 @@ impl Missing {
             Self::Why => language.missing_why(),
             Self::Notify => language.missing_notify(),
             Self::Days => language.missing_days(),
+            Self::Plan => language.missing_plan(),
         }
     }
 }
 
 impl JointDraft {
-    /// The draft that changes a position already agreed.
+    /// The draft that changes a position already agreed. `next` is the follow-up that stands now: one
+    /// may have been held since.
     #[must_use]
-    pub fn of(position: &JointPosition) -> Self {
+    pub fn of(position: &JointPosition, next: Option<&PlannedFollowUp>) -> Self {
         let day = |day: Option<Day>| day.map(|it| it.to_string()).unwrap_or_default();
         let meeting = position.next_meeting.as_ref();
         Self {
@@ -170,6 +179,7 @@ impl JointDraft {
             meeting_time: meeting.map(|it| it.time.clone()).unwrap_or_default(),
             meeting_place: meeting.map(|it| it.place.clone()).unwrap_or_default(),
             meeting_people: meeting.map(|it| it.people.clone()).unwrap_or_default(),
+            follow_up: next.or(position.follow_up.as_ref()).cloned(),
             sheet: position.sheet.clone(),
         }
     }
@@ -180,6 +190,7 @@ impl JointDraft {
         let nothing = Self::default();
         self.agreements != nothing.agreements
             || self.next_meeting != nothing.next_meeting
+            || self.follow_up != nothing.follow_up
             || self.sheet != nothing.sheet
     }
 
@@ -192,6 +203,7 @@ impl JointDraft {
         let nothing = !unset && self.areas.values().all(|answer| *answer == Answer::NotSeen);
         let unasked =
             self.whole == Some(Step::Red) && (self.notify.is_none() || empty(&self.notify_grounds));
+        let off_green = self.whole.is_some_and(|whole| whole > Step::Green);
         let days = no_day(&self.next_meeting) || self.agreements.iter().any(|it| no_day(&it.by));
         [
             (must_explain && empty(&self.why_nonetheless), Missing::Why),
@@ -201,13 +213,18 @@ impl JointDraft {
             (empty(&self.grounds), Missing::Grounds),
             (unasked, Missing::Notify),
             (days, Missing::Days),
+            (
+                off_green && lacks_plan(self.follow_up.as_ref()),
+                Missing::Plan,
+            ),
         ]
         .into_iter()
         .filter_map(|(lacks, what)| lacks.then_some(what))
         .collect()
     }
 
-    /// The joint position, once the whole is set.
+    /// The joint position, once the whole is set. `lead` sees to the follow-up, where nobody else
+    /// is named.
     #[must_use]
     pub fn position(
         &self,
@@ -216,8 +233,11 @@ impl JointDraft {
         group: &Group,
         round: &Round,
         look: &ChildRound,
+        lead: &str,
     ) -> Option<JointPosition> {
         let whole = self.whole?;
+        let typed = self.follow_up.as_ref();
+        let follow_up = planned(typed, proposed(whole, lead));
         let red = whole == Step::Red;
         let agreement = |line: &AgreementLine| Agreement {
             id: line.id.unwrap_or_else(|| AgreementId(new_id())),
@@ -257,8 +277,21 @@ impl JointDraft {
                 place: self.meeting_place.trim().to_owned(),
                 people: self.meeting_people.trim().to_owned(),
             }),
+            // At green only where somebody has set a date.
+            follow_up: Some(follow_up).filter(|plan| whole > Step::Green || plan.on.is_some()),
             sheet: self.sheet.clone(),
         })
+    }
+}
+
+/// When to look again at a position of this step, until somebody types another day or name.
+/// Nothing is proposed at green.
+#[must_use]
+pub fn proposed(whole: Step, lead: &str) -> PlannedFollowUp {
+    PlannedFollowUp {
+        on: (whole > Step::Green).then(|| first_follow_up(whole, today())),
+        why_none: String::new(),
+        lead: lead.to_owned(),
     }
 }
 
@@ -296,6 +329,20 @@ mod tests {
             ..whole()
         };
         assert_eq!(day.missing(false), [Missing::Days]);
+    }
+
+    #[test]
+    fn off_green_a_date_or_a_sentence_is_asked_for() {
+        let emptied = |whole: JointDraft| JointDraft {
+            follow_up: Some(PlannedFollowUp::default()),
+            ..whole
+        };
+        assert_eq!(emptied(whole()).missing(false), [Missing::Plan]);
+        let green = JointDraft {
+            whole: Some(Step::Green),
+            ..whole()
+        };
+        assert_eq!(emptied(green).missing(false), []);
     }
 
     #[test]

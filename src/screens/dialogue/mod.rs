@@ -2,6 +2,7 @@
 
 mod agreements;
 mod compare;
+mod follow_up;
 mod for_parents;
 mod joint_draft;
 mod last_time;
@@ -11,6 +12,7 @@ mod table;
 use yew::prelude::*;
 
 pub use compare::side_by_side;
+pub use last_time::last_time;
 pub use position::guidance;
 pub use table::{Onward, Table};
 

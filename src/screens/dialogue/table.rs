@@ -22,7 +22,8 @@ use crate::{
 };
 use trivsel::{
     insight::{
-        MustExplain, Stage, agree, anything_seen, must_explain, own_hint, past, seen_green, stage,
+        MustExplain, Stage, agree, anything_seen, last_position, must_explain, own_hint, past,
+        promises, seen_green, stage,
     },
     register::{Child, ChildRound, Fact, GivenHint, Group, Register, Round},
     vocabulary::{Language, Step, Term},
@@ -85,7 +86,7 @@ pub fn Table(props: &Props) -> Html {
     } = props;
     let draft: DraftHandle<JointDraft> = use_draft(joint_draft(child.id, round.id), || {
         look.position()
-            .map(|it| JointDraft::of(&it.value))
+            .map(|it| JointDraft::of(&it.value, promises(app.register(), child.id).next))
             .unwrap_or_default()
     });
     let value = draft.value();
@@ -95,6 +96,8 @@ pub fn Table(props: &Props) -> Html {
     if !anything_seen(look) {
         missing.insert(0, Missing::SeenByNobody);
     }
+    let last = last_position(app.register(), child.id, round.id);
+    let lead = app.adult().map_or("", |adult| &adult.name);
     let before = past(app.register(), child.id, round.id);
     let agree = {
         let (app, draft, record, pressed) =
@@ -110,9 +113,11 @@ pub fn Table(props: &Props) -> Html {
                 look,
                 ..
             } = &props;
-            let Some(position) = draft
-                .latest()
-                .position(app.register(), child, group, round, look)
+            let lead = app.adult().map_or("", |adult| &adult.name);
+            let Some(position) =
+                draft
+                    .latest()
+                    .position(app.register(), child, group, round, look, lead)
             else {
                 return;
             };
@@ -179,12 +184,18 @@ pub fn Table(props: &Props) -> Html {
         .collect();
     let unseen = !anything_seen(look);
     let not_seen = unseen.then(|| nothing_seen(props, &absent, &record, app.register(), language));
-    let more = html! { <>{ joint.agreements(lacks(Missing::Days)) }{ joint.for_parents(look) }</> };
+    let more = html! {
+        <>
+            { joint.agreements(lacks(Missing::Days)) }
+            { joint.follow_up(lead, lacks(Missing::Plan)) }
+            { joint.for_parents(look) }
+        </>
+    };
     html! {
         <div class={classes!("stack", "loose", walking.map(|_| "walk"))}>
             { props.head.clone() }
             <div class="beside">
-                { last_time(app.register(), child.id, round.id, language) }
+                { last_time(last.map(|it| &it.value), app.register(), child.id, language) }
                 <div class="stack loose">
                     { compare(look, app.register(), brief, language) }
                     <div class="stack tight">

@@ -70,14 +70,9 @@ pub fn agreed(position: &JointPosition, language: Language) -> Html {
 }
 
 /// What was agreed, and when to meet.
-pub fn agreements(position: &JointPosition, language: Language) -> Html {
+fn agreements(position: &JointPosition, language: Language) -> Html {
     let line = |agreement: &Agreement| {
-        html! {
-            <li key={agreement.id.to_string()}>
-                <b>{ &agreement.who }</b>{ ": " }{ &agreement.what }
-                if let Some(by) = agreement.by { { " – " }{ language.by_day(by.words(language)) } }
-            </li>
-        }
+        html! { <li key={agreement.id.to_string()}>{ agreement_words(agreement, language) }</li> }
     };
     html! {
         <>
@@ -90,6 +85,16 @@ pub fn agreements(position: &JointPosition, language: Language) -> Html {
             if let Some(meeting) = &position.next_meeting {
                 <p>{ language.next_meeting() }{ ": " }{ meeting_words(meeting, language) }</p>
             }
+        </>
+    }
+}
+
+/// Who does what, and by when.
+pub fn agreement_words(agreement: &Agreement, language: Language) -> Html {
+    html! {
+        <>
+            <b>{ &agreement.who }</b>{ ": " }{ &agreement.what }
+            if let Some(by) = agreement.by { { " – " }{ language.by_day(by.words(language)) } }
         </>
     }
 }

@@ -1,22 +1,30 @@
 //! Spor: everything a child has been through here, the latest first, and all of it to be read again.
 
 mod agreed;
+mod held;
 mod stop;
 
 use yew::prelude::*;
 
-use self::stop::Stop;
+use self::{held::held_stop, stop::Stop};
 use crate::components::{answer_badge, position_badge};
 use trivsel::{
-    insight::whole,
+    insight::{Promises, whole},
     register::{Child, ChildRound, JointPosition, Register, Round},
-    vocabulary::{Area, Language, Term},
+    vocabulary::{Area, Day, Language, Term},
 };
 
-pub use agreed::{agreed, agreements, by_step};
+pub use agreed::{agreed, agreement_words, by_step, meeting_words};
+pub use held::{facts_list, held};
 
-/// Every round and visit with something to tell, the latest first, and the same as a table.
-pub fn trail(register: &Register, child: &Child, language: Language) -> Html {
+/// Every round, visit and follow-up with something to tell, the latest first, and the positions as
+/// a table.
+pub fn trail(
+    register: &Register,
+    child: &Child,
+    promises: &Promises<'_>,
+    language: Language,
+) -> Html {
     let rounds = register.all_rounds().into_iter().rev();
     let rounds: Vec<_> = rounds
         .map(|round| (round, register.child_round(child.id, round.id)))
@@ -24,6 +32,20 @@ pub fn trail(register: &Register, child: &Child, language: Language) -> Html {
         .collect();
     if rounds.is_empty() {
         return html! {};
+    }
+    let mut stops: Vec<(Day, Html)> = Vec::new();
+    for (round, look) in &rounds {
+        // A position that is corrected stays where it was first agreed.
+        let first = look.and_then(|look| look.positions().first());
+        let day = first.map_or(round.opened, |it| it.value.on);
+        let stop = html! { <Stop child={child.id} round={round.id} key={round.id.to_string()} /> };
+        stops.push((day, stop));
+    }
+    for it in &promises.held {
+        // Of one day it comes after the position.
+        let before = stops.iter().take_while(|(day, _)| *day > it.value.on);
+        let stop = held_stop(register, &it.value, promises, language);
+        stops.insert(before.count(), (it.value.on, stop));
     }
     let set = rounds
         .iter()
@@ -33,9 +55,7 @@ pub fn trail(register: &Register, child: &Child, language: Language) -> Html {
         <section class="stack" aria-labelledby="trail-title">
             <h2 id="trail-title">{ language.trail_title() }</h2>
             <ol class="trail">
-                { for rounds.iter().map(|(round, _)| html! {
-                    <Stop child={child.id} round={round.id} key={round.id.to_string()} />
-                }) }
+                { for stops.into_iter().map(|(_, stop)| stop) }
             </ol>
             if !set.is_empty() {
                 <details class="more">

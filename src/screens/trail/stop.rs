@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::agreed::agreed;
+use super::{agreed::agreed, held::facts_list};
 use crate::{
     handle::{App, use_app},
     models::models,
@@ -169,9 +169,7 @@ fn version(register: &Register, it: &Recorded<Fact>, language: Language) -> Html
     html! {
         <div class="stack tight" key={it.entry.to_string()}>
             <h4>{ title }if let Some(by) = by { { " · " }{ &by.name } }</h4>
-            <dl class="facts">
-                { for lines.into_iter().map(|line| html! { <div><dt>{ line.name }</dt><dd>{ line.text }</dd></div> }) }
-            </dl>
+            { facts_list(lines) }
         </div>
     }
 }

@@ -1,11 +1,13 @@
 //! Aktindsigt: the copy of everything on record about one child, for its parents.
 
+mod follow_up;
 mod gather;
 mod lines;
 mod position;
 mod said;
 mod view;
 
+pub use follow_up::answered;
 pub use gather::{AccessCopy, AccessItem};
 pub use lines::AccessLine;
 pub use said::{hold_word, said as access_said};

@@ -1,6 +1,9 @@
 //! A joint position: all of it, also what is never on the parents' sheet.
 
-use super::lines::{Lines, parted};
+use super::{
+    follow_up::planned,
+    lines::{Lines, parted},
+};
 use trivsel::{
     insight::whole,
     register::{Agreement, JointPosition, Register},
@@ -45,6 +48,7 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
         let words = [&on, &meeting.time, &meeting.place, &meeting.people];
         lines.put(language.next_meeting(), parted(&words.map(String::as_str)));
     }
+    planned(it.follow_up.as_ref(), language, lines);
     lines.put(language.parents_strengths(), &it.sheet.strengths);
     for (area, words) in &it.sheet.areas {
         lines.put(&language.access_to_parents(area.word(language)), words);

@@ -1,6 +1,7 @@
 //! What an entry says, in words: all of it, whatever it is.
 
 use super::{
+    follow_up::follow_up,
     lines::{AccessLine, Lines, parted},
     position::position,
 };
@@ -33,6 +34,10 @@ pub fn said(
             in_round(register, it.round, language, &mut lines);
             position(register, it, language, &mut lines);
             Term::JointPosition.word(language)
+        }
+        Fact::FollowUpHeld(it) => {
+            follow_up(register, it, language, &mut lines);
+            Term::FollowUp.word(language)
         }
         Fact::HintGiven(given) => {
             in_round(register, given.round, language, &mut lines);

@@ -190,6 +190,7 @@ fn position(whole: Step) -> JointPosition {
         notify: None,
         agreements: Vec::new(),
         next_meeting: None,
+        follow_up: None,
         sheet: SheetText {
             strengths: "Alma er nysgerrig og trøster andre, når de er kede af det.\n\
                         Hun falder til ro med en bog og en voksen ved siden af."

@@ -10,8 +10,8 @@ use litemap::LiteMap;
 use trivsel::{
     instrument::{Answers, AreaAnswer, built_in},
     register::{
-        AdultId, Assessment, Child, ChildId, Fact, Group, GroupId, JointPosition, MeetingId,
-        Notify, PlannedMeeting, SheetText,
+        AdultId, Assessment, Child, ChildId, Fact, FactName, Group, GroupId, JointPosition,
+        MeetingId, Notify, PlannedFollowUp, PlannedMeeting, SheetText,
     },
     vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, Step},
 };
@@ -27,6 +27,9 @@ const NEVER: &[&str] = &[
     "mærke-uden-for-holdet",
     "mærke-akut",
     "mærke-egen",
+    "mærke-ingen-dato",
+    "mærke-tovholder",
+    "mærke-fulgt-op",
 ];
 
 /// Texts that always are.
@@ -111,6 +114,7 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
             &adult(outsider, "mærke-uden-for-holdet", Role::Leader),
         ),
         Fact::AssessmentFinished(own()),
+        Fact::made_up(FactName::FollowUpHeld, CHILD, "mærke-fulgt-op"),
         Fact::PositionAgreed(JointPosition {
             grounds: "mærke-tidligere".into(),
             frames: "mærke-tidligere".into(),
@@ -155,6 +159,11 @@ fn marked(whole: Step, areas: LiteMap<Area, Answer>, ticks: (bool, bool), yes: b
             time: "mærke-klokken".into(),
             place: "mærke-lokale".into(),
             people: "mærke-kommer".into(),
+        }),
+        follow_up: Some(PlannedFollowUp {
+            on: Some(day("2027-01-18")),
+            why_none: "mærke-ingen-dato".into(),
+            lead: "mærke-tovholder".into(),
         }),
         sheet: SheetText {
             strengths: "mærke-styrker".into(),

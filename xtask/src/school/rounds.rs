@@ -1,10 +1,10 @@
 //! Rounds: two adults look at every child, then the team agrees.
 
-use trivsel::insight::{own_hint, past};
+use trivsel::insight::{first_follow_up, own_hint, past};
 use trivsel::instrument::{Answers, AreaAnswer, Form, Models, Sign, built_in, choose_form};
 use trivsel::register::{
     Agreement, AgreementId, Assessment, Child, Fact, GivenHint, JointPosition, MeetingId,
-    PlannedMeeting, Round, RoundId, SheetText,
+    PlannedFollowUp, PlannedMeeting, Round, RoundId, SheetText,
 };
 use trivsel::vocabulary::{Answer, Area, Day, HowLong, Place, Setting, Step};
 
@@ -201,6 +201,11 @@ fn position(
             time: "15.30–15.50".to_owned(),
             place: "Lokale 12".to_owned(),
             people: String::new(),
+        }),
+        follow_up: off_green.then(|| PlannedFollowUp {
+            on: Some(first_follow_up(Step::Yellow, on)),
+            why_none: String::new(),
+            lead: "Signe".to_owned(),
         }),
         sheet: SheetText {
             strengths: format!("{} hjælper gerne de andre i gang.", child.given),

@@ -33,6 +33,7 @@ mod english;
 mod exposed;
 mod flushes;
 mod focus;
+mod follow_up;
 mod ground;
 mod group_check;
 mod group_picture;

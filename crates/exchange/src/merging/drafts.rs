@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::DraftKey;
-use trivsel::register::Register;
+use trivsel::{
+    insight::promises,
+    register::{AdultId, Register},
+};
 use vault::DraftName;
 
 /// Drafts by what they are known by.
@@ -19,19 +22,24 @@ pub fn drafts_to_take(
     backup: DraftsByName,
 ) -> Vec<(DraftName, Vec<u8>)> {
     let wanted = |name: &DraftName| {
-        let (adult, child, round) = match DraftKey::of(name) {
+        let in_round = |adult: Option<AdultId>, child, round| {
+            register.child_round(child, round).is_some_and(|look| {
+                let own = adult.and_then(|adult| look.assessment(adult));
+                look.position().is_some() || own.is_some()
+            })
+        };
+        let (child, finished) = match DraftKey::of(name) {
             Some(DraftKey::Own {
                 adult,
                 child,
                 round,
-            }) => (Some(adult), child, round),
-            Some(DraftKey::Joint { child, round }) => (None, child, round),
+            }) => (child, in_round(Some(adult), child, round)),
+            Some(DraftKey::Joint { child, round }) => (child, in_round(None, child, round)),
+            Some(DraftKey::FollowUp { child, after }) => {
+                (child, promises(register, child).last_held() != after)
+            }
             Some(DraftKey::Cursor { .. }) | None => return false,
         };
-        let finished = register.child_round(child, round).is_some_and(|look| {
-            let own = adult.and_then(|adult| look.assessment(adult));
-            look.position().is_some() || own.is_some()
-        });
         register.child(child).is_some() && !finished && !here.contains_key(name)
     };
     backup

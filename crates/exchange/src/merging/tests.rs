@@ -7,8 +7,11 @@ use crate::DraftKey;
 use std::collections::BTreeMap;
 use trivsel::{
     instrument::Birth,
-    register::{Adult, AdultId, Child, GroupId, Hold, HoldReason, Moment, RoundId},
-    vocabulary::{Id, Role},
+    register::{
+        Adult, AdultId, Child, FollowUp, FollowUpId, GroupId, Hold, HoldReason, Moment,
+        PlannedFollowUp, RoundId,
+    },
+    vocabulary::{Day, Id, Role},
 };
 use vault::DraftName;
 
@@ -258,4 +261,43 @@ fn a_draft_is_taken_where_there_is_none_and_its_child_is_there() {
     let taken: Vec<_> = drafts_to_take(&register, &here, backup);
     let keys: Vec<_> = taken.iter().map(|(key, _)| key.clone()).collect();
     assert_eq!(keys, [key(1, 6)]);
+}
+
+/// One that somebody began after a follow-up belongs to the one after it, and to no later one.
+#[test]
+fn a_draft_of_a_follow_up_is_taken_until_the_next_one_is_held() {
+    let of = ChildId(id(1));
+    let held = |number| {
+        Fact::FollowUpHeld(FollowUp {
+            child: of,
+            id: FollowUpId(id(number)),
+            on: Day::new(2027, 1, number).unwrap(),
+            who: String::new(),
+            easier: "…".to_owned(),
+            answers: Vec::new(),
+            parents_words: String::new(),
+            next: Some(PlannedFollowUp::default()),
+            ended: None,
+            ended_words: String::new(),
+        })
+    };
+    let key = |after: Option<u8>| {
+        let after = after.map(|number| FollowUpId(id(number)));
+        DraftKey::FollowUp { child: of, after }.name()
+    };
+    let all = [None, Some(3), Some(9)].map(key);
+    for (held_so_far, expected) in [(vec![], None), (vec![3], Some(3)), (vec![3, 9], Some(9))] {
+        let facts = std::iter::once(child(1)).chain(held_so_far.into_iter().map(held));
+        let entries = (1u8..)
+            .zip(facts)
+            .map(|(number, fact)| entry(number, 1, number.into(), fact));
+        let register = Register::fold(entries);
+        let backup = all
+            .iter()
+            .map(|key| (key.clone(), b"typed".to_vec()))
+            .collect();
+        let taken = drafts_to_take(&register, &BTreeMap::new(), backup);
+        let keys: Vec<_> = taken.into_iter().map(|(key, _)| key).collect();
+        assert_eq!(keys, [key(expected)]);
+    }
 }

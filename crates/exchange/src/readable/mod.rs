@@ -135,7 +135,9 @@ const TEAM: Id = Id::from_bytes([0; 16]);
 struct ReadableDraft {
     adult: Id,
     child: Id,
-    round: Id,
+    /// What it belongs to; a follow-up belongs to no round.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    round: Option<Id>,
     content: Value,
 }
 
@@ -147,8 +149,9 @@ impl ReadableDraft {
                 adult,
                 child,
                 round,
-            } => (adult.0, child, round),
-            DraftKey::Joint { child, round } => (TEAM, child, round),
+            } => (adult.0, child, Some(round.0)),
+            DraftKey::Joint { child, round } => (TEAM, child, Some(round.0)),
+            DraftKey::FollowUp { child, .. } => (TEAM, child, None),
             DraftKey::Cursor { .. } => return None,
         };
         let lossy = || json!(String::from_utf8_lossy(payload));
@@ -156,7 +159,7 @@ impl ReadableDraft {
         Some(Self {
             adult,
             child: child.0,
-            round: round.0,
+            round,
             content: text
                 .and_then(|it| serde_json::from_str(it).ok())
                 .unwrap_or_else(lossy),

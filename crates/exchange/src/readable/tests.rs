@@ -65,12 +65,22 @@ fn everything_is_in_the_file_and_fits_the_schema() {
         round: ROUND,
     };
     let typed = br#"{"works":"typed"}"#.to_vec();
-    let drafts = [(key.name(), typed), (cursor.name(), b"{}".to_vec())].into();
-    let file = fits(&everything(&entries, &drafts, 2, on()));
-    assert_eq!(file["drafts"].as_array().map(Vec::len), Some(1));
+    let follow_up = DraftKey::FollowUp {
+        child: CHILD,
+        after: None,
+    };
+    let drafts = [
+        (key.name(), typed),
+        (cursor.name(), b"{}".to_vec()),
+        (follow_up.name(), b"{}".to_vec()),
+    ];
+    let file = fits(&everything(&entries, &drafts.into(), 2, on()));
+    let rounds = file["drafts"].as_array().unwrap().iter();
+    let rounds: Vec<_> = rounds.map(|it| it["round"].is_string()).collect();
+    assert_eq!(rounds, [false, true]);
     let read: Vec<Entry> = serde_json::from_value(file["entries"].clone()).unwrap();
     assert_eq!(read, entries);
-    assert_eq!(file["drafts"][0]["content"]["works"], "typed");
+    assert_eq!(file["drafts"][1]["content"]["works"], "typed");
     assert_eq!(file["unread"], 2);
 }
 

@@ -74,7 +74,7 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
     left.into_iter().chain(kept).min_by_key(|due| due.since)
 }
 
-/// The day of the oldest assessment or position of a child.
+/// The day of the oldest assessment, position or follow-up of a child.
 fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let looks = register.child_rounds(child).into_iter();
     let days = looks.flat_map(|(_, look)| {
@@ -84,7 +84,8 @@ fn oldest(register: &Register, child: ChildId) -> Option<Day> {
             .map(|assessment| assessment.value.on)
             .chain(positions)
     });
-    days.min()
+    let held = register.follow_ups(child).iter();
+    days.chain(held.map(|it| it.value.on)).min()
 }
 
 #[cfg(test)]

@@ -240,6 +240,7 @@ pub fn joint(child: ChildId, letters: &str, whole: Step) -> JointPosition {
         notify: None,
         agreements: Vec::new(),
         next_meeting: None,
+        follow_up: None,
         sheet: Default::default(),
     }
 }

@@ -29,9 +29,13 @@ pub fn next_meeting<'a>(
 #[must_use]
 pub fn next_meetings(register: &Register, today: Day) -> Vec<(Day, &Child)> {
     let meeting = |child| Some((next_meeting(register, child, today)?.on, child));
-    let mut meetings: Vec<_> = register.all_children().filter_map(meeting).collect();
-    meetings.sort_unstable_by_key(|(day, child)| (*day, child.id));
-    meetings
+    by_day(register.all_children().filter_map(meeting).collect())
+}
+
+/// The earliest first, and of one day in the order of ids.
+pub(super) fn by_day(mut all: Vec<(Day, &Child)>) -> Vec<(Day, &Child)> {
+    all.sort_unstable_by_key(|(day, child)| (*day, child.id));
+    all
 }
 
 #[cfg(test)]

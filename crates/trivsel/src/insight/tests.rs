@@ -257,6 +257,7 @@ pub(super) fn position(round: RoundId, step: Step) -> JointPosition {
         notify: None,
         agreements: Vec::new(),
         next_meeting: None,
+        follow_up: None,
         sheet: Default::default(),
     }
 }

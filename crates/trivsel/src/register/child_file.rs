@@ -5,8 +5,9 @@ use std::rc::Rc;
 use litemap::LiteMap;
 
 use super::{
-    Child, ChildId, ChildRound, EntryId, Fact, Hold, HoldReason, RoundId, Stamp, Withheld,
-    changes::Known, people::ChildFields, plain, stamp::Latest,
+    Child, ChildId, ChildRound, EntryId, Fact, FollowUp, Hold, HoldReason, Recorded, RoundId,
+    Stamp, Withheld, changes::Known, child_round::record, people::ChildFields, plain,
+    stamp::Latest,
 };
 
 /// Everything about one child.
@@ -18,6 +19,8 @@ pub(super) struct ChildFile {
     holds: LiteMap<HoldReason, Latest<bool>>,
     /// What is kept out of the copy for its parents, and why.
     withheld: LiteMap<EntryId, Latest<String>>,
+    /// The follow-ups that were held, every version of each, the earliest first.
+    pub(super) follow_ups: Vec<Recorded<FollowUp>>,
     /// What is known of it in each round.
     pub(super) rounds: LiteMap<RoundId, ChildRound>,
 }
@@ -45,6 +48,7 @@ impl ChildFile {
                 self.child.fields.take(changes, stamp);
                 self.child.record = self.child.fields.record(child);
             }
+            Fact::FollowUpHeld(it) => record(&mut self.follow_ups, stamp, it),
             Fact::HoldSet(hold) => {
                 let holds = self.holds.entry(hold.why).or_default();
                 holds.set(stamp, hold.running);
@@ -64,6 +68,7 @@ impl ChildFile {
             child: known,
             holds,
             withheld,
+            follow_ups,
             rounds,
         } = self;
         for (stamp, changes) in known.fields.changes() {
@@ -92,6 +97,9 @@ impl ChildFile {
                 };
                 show(stamp, Fact::WithheldSet(withheld));
             }
+        }
+        for it in follow_ups {
+            show(&it.stamp, Fact::FollowUpHeld(it.value.clone()));
         }
         for (round, look) in rounds {
             look.facts(child, *round, show);

@@ -173,7 +173,7 @@ impl ChildRound {
 }
 
 /// Puts a version in its place by its stamp; one that is there already counts once.
-fn record<T>(versions: &mut Vec<Recorded<T>>, stamp: &Rc<Stamp>, value: T) {
+pub(super) fn record<T>(versions: &mut Vec<Recorded<T>>, stamp: &Rc<Stamp>, value: T) {
     let order = |known: &Recorded<T>| known.stamp.order().cmp(&stamp.order());
     if let Err(at) = versions.binary_search_by(order) {
         let recorded = Recorded {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AdultChanges, AdultId, Assessment, ChildChanges, ChildId, FocusPointChanges, FocusPointId,
-    GivenHint, GroupChanges, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange,
+    FollowUp, GivenHint, GroupChanges, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange,
     RoundChanges, RoundId, Withheld,
 };
 use crate::vocabulary::{Day, Role};
@@ -14,6 +14,10 @@ use crate::vocabulary::{Day, Role};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a fact is folded as soon as it is read; many at once are only in an export"
+)]
 pub enum Fact {
     /// The institution described itself anew.
     InstitutionChanged {
@@ -64,6 +68,8 @@ pub enum Fact {
     HintGiven(GivenHint),
     /// The team agreed on a joint position, or changed it.
     PositionAgreed(JointPosition),
+    /// The team followed up on what it had agreed, or changed what it wrote of it.
+    FollowUpHeld(FollowUp),
     /// A child could not be looked at in a round, for example because it was
     /// away all the time. An empty reason takes that back.
     NotAssessed {
@@ -177,6 +183,7 @@ impl Fact {
             | Self::DialogueOpened { .. }
             | Self::HintGiven { .. }
             | Self::PositionAgreed(_)
+            | Self::FollowUpHeld(_)
             | Self::NotAssessed { .. }
             | Self::PutOff { .. }
             | Self::FocusPointChanged { .. } => Authority::Work,
@@ -199,6 +206,7 @@ impl Fact {
             Self::ChildChanged { child, .. } => Kept::OfChild(*child),
             Self::HoldSet(hold) => Kept::OfChild(hold.child),
             Self::WithheldSet(withheld) => Kept::OfChild(withheld.child),
+            Self::FollowUpHeld(it) => Kept::OfChild(it.child),
             Self::AssessmentFinished(it) => Kept::OfChildInRound(it.child, it.round),
             Self::HintGiven(it) => Kept::OfChildInRound(it.child, it.round),
             Self::PositionAgreed(it) => Kept::OfChildInRound(it.child, it.round),
@@ -242,6 +250,7 @@ impl Fact {
             FactName::DialogueOpened => Self::DialogueOpened { child, round },
             FactName::HintGiven => Self::HintGiven(it.given_hint()),
             FactName::PositionAgreed => Self::PositionAgreed(it.position()),
+            FactName::FollowUpHeld => Self::FollowUpHeld(it.follow_up()),
             FactName::NotAssessed => Self::NotAssessed {
                 child,
                 round,
@@ -317,6 +326,7 @@ fact_names! {
     DialogueOpened,
     HintGiven,
     PositionAgreed,
+    FollowUpHeld,
     NotAssessed,
     PutOff,
     FocusPointChanged,

@@ -6,8 +6,8 @@ use litemap::LiteMap;
 
 use super::{
     Adult, AdultId, Child, ChildId, ChildRound, DeviceId, Entry, EntryId, Fact, FocusPoint,
-    FocusPointId, Group, GroupId, HoldReason, Institution, LogicalClock, NewerFact, Round, RoundId,
-    Stamp,
+    FocusPointId, FollowUp, Group, GroupId, HoldReason, Institution, LogicalClock, NewerFact,
+    Recorded, Round, RoundId, Stamp,
     changes::Known,
     child_file::ChildFile,
     fact::Kept,

@@ -47,6 +47,8 @@ ids! {
     ChildId,
     /// Names one focus point of a group.
     FocusPointId,
+    /// Names one follow-up that was held.
+    FollowUpId,
     /// Names one agreement, so that what comes of it can be told.
     AgreementId,
     /// Names one meeting, held or planned.

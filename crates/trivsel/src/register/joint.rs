@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AdultId, AgreementId, ChildId, GroupId, MeetingId, NamesOfTheDay, RoundId};
+use super::{
+    AdultId, AgreementId, ChildId, GroupId, MeetingId, NamesOfTheDay, PlannedFollowUp, RoundId,
+};
 use crate::{
     instrument::ModelRef,
     vocabulary::{AgeBand, Answer, Area, Day, Setting, Step},
@@ -61,6 +63,9 @@ pub struct JointPosition {
     /// When the adults and the parents meet next.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_meeting: Option<PlannedMeeting>,
+    /// When the team looks whether it helped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<PlannedFollowUp>,
     /// What is written or ticked for the parents.
     pub sheet: SheetText,
 }

@@ -1,16 +1,20 @@
 //! Records with something said in every field, for tests of what must leave nothing out.
 
 use super::{
-    Adult, AdultId, Agreement, AgreementId, Assessment, Child, ChildId, EntryId, FocusPoint,
-    FocusPointId, GivenHint, Group, GroupId, Institution, JointPosition, MeetingId, NamesOfTheDay,
-    Notify, PlannedMeeting, Round, RoundId, SheetText,
+    Adult, AdultId, Agreement, AgreementAnswer, AgreementId, Assessment, Child, ChildId, EntryId,
+    FocusPoint, FocusPointId, FollowUp, FollowUpId, GivenHint, Group, GroupId, Institution,
+    JointPosition, MeetingId, NamesOfTheDay, Notify, PlannedFollowUp, PlannedMeeting, Round,
+    RoundId, SheetText,
 };
 use crate::{
     instrument::{
         Answers, AreaAnswer, AreaReading, Birth, Hint, HintReason, ModelRef, Outcome, Sign,
         built_in,
     },
-    vocabulary::{AgeBand, Answer, Area, Day, HowLong, Id, Language, Place, Role, Setting, Step},
+    vocabulary::{
+        AgeBand, Answer, Area, Day, DidHelp, HowLong, Id, Language, Place, Role, Setting, Step,
+        WasKept, WhyEnded,
+    },
 };
 use litemap::LiteMap;
 
@@ -219,12 +223,43 @@ impl MadeUp<'_> {
                 place: text("meeting-place"),
                 people: text("meeting-people"),
             }),
+            follow_up: Some(self.planned("position")),
             sheet: SheetText {
                 strengths: text("strengths"),
                 areas: Area::ALL.iter().map(words).collect(),
                 show_grounds: true,
                 show_frames: true,
             },
+        }
+    }
+
+    /// A follow-up. One that was held has either a next or an end.
+    pub fn follow_up(&self) -> FollowUp {
+        FollowUp {
+            child: self.child,
+            id: FollowUpId(id(0x1f)),
+            on: day(),
+            who: self.text("who"),
+            easier: self.text("easier"),
+            answers: vec![AgreementAnswer {
+                agreement: AgreementId(id(0xc1)),
+                kept: Some(WasKept::Partly),
+                helped: Some(DidHelp::Little),
+                words: self.text("answer-words"),
+                ends: true,
+            }],
+            parents_words: self.text("parents-words"),
+            next: Some(self.planned("next")),
+            ended: Some(WhyEnded::HandedOn),
+            ended_words: self.text("ended-words"),
+        }
+    }
+
+    fn planned(&self, of: &str) -> PlannedFollowUp {
+        PlannedFollowUp {
+            on: Some(day()),
+            why_none: self.text(&format!("{of}-why-none")),
+            lead: self.text(&format!("{of}-lead")),
         }
     }
 }

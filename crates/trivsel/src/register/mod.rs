@@ -16,6 +16,7 @@ mod fact;
 mod fact_changes;
 mod focus_point;
 mod fold;
+mod follow_up;
 mod given_hint;
 mod ids;
 mod joint;
@@ -40,9 +41,11 @@ pub use entry::Entry;
 pub use fact::{Authority, Fact, FactName};
 pub use focus_point::{FocusPoint, FocusPointChanges};
 pub use fold::Register;
+pub use follow_up::{AgreementAnswer, FollowUp, PlannedFollowUp};
 pub use given_hint::GivenHint;
 pub use ids::{
-    AdultId, AgreementId, ChildId, DeviceId, EntryId, FocusPointId, GroupId, MeetingId, RoundId,
+    AdultId, AgreementId, ChildId, DeviceId, EntryId, FocusPointId, FollowUpId, GroupId, MeetingId,
+    RoundId,
 };
 pub use joint::{Agreement, JointPosition, Notify, PlannedMeeting, SheetText};
 pub use keeping::{Hold, HoldReason, Withheld};

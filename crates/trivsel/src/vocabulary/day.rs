@@ -50,6 +50,18 @@ impl Day {
         Self(self.0.saturating_add(Duration::days(days)))
     }
 
+    /// How many days this one lies after another; below zero where it lies before.
+    #[must_use]
+    pub fn days_since(self, other: Self) -> i64 {
+        (self.0 - other.0).whole_days()
+    }
+
+    /// Whether it is a Saturday or a Sunday.
+    #[must_use]
+    pub fn is_weekend(self) -> bool {
+        matches!(self.0.weekday(), Weekday::Saturday | Weekday::Sunday)
+    }
+
     /// The same day so many years later; 29 February becomes 28 February where
     /// the year has none.
     #[must_use]

@@ -2,7 +2,9 @@
 
 mod age_band;
 mod area;
+mod closed_days;
 mod day;
+mod follow_up;
 mod id;
 mod language;
 mod letters;
@@ -18,6 +20,7 @@ mod words;
 pub use age_band::AgeBand;
 pub use area::Area;
 pub use day::{Day, NotADay, month_word};
+pub use follow_up::{DidHelp, WasKept, WhyEnded};
 pub use id::{Id, NotAnId};
 pub use language::Language;
 pub use letters::alphabetical;

@@ -3,12 +3,33 @@
 
 /// Makes an enum of shared words. Each variant names its stored id and the
 /// messages that hold the word and its meaning, so that a word without a
-/// definition does not compile.
+/// definition does not compile. An answer that everybody understands has no meaning.
 macro_rules! words {
     (
         $(#[$outer:meta])*
         $name:ident {
             $( $(#[$inner:meta])* $variant:ident = $id:literal: $word:ident, $meaning:ident; )+
+        }
+    ) => {
+        $crate::vocabulary::words::words! {
+            $(#[$outer])*
+            $name {
+                $( $(#[$inner])* $variant = $id: $word; )+
+            }
+        }
+
+        impl $name {
+            /// What the word means here.
+            #[must_use]
+            pub fn meaning(self, language: $crate::vocabulary::Language) -> &'static str {
+                match self { $( Self::$variant => language.$meaning() ),+ }
+            }
+        }
+    };
+    (
+        $(#[$outer:meta])*
+        $name:ident {
+            $( $(#[$inner:meta])* $variant:ident = $id:literal: $word:ident; )+
         }
     ) => {
         $(#[$outer])*
@@ -40,12 +61,6 @@ macro_rules! words {
             #[must_use]
             pub fn word(self, language: $crate::vocabulary::Language) -> &'static str {
                 match self { $( Self::$variant => language.$word() ),+ }
-            }
-
-            /// What the word means here.
-            #[must_use]
-            pub fn meaning(self, language: $crate::vocabulary::Language) -> &'static str {
-                match self { $( Self::$variant => language.$meaning() ),+ }
             }
         }
     };

@@ -15,6 +15,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "barn",
         "vurdering",
         "dialog",
+        "opfoelgning",
         "udskriv",
         "opbevaring",
         "aktindsigt",

@@ -14,6 +14,7 @@ pub fn dialogue(page: &Browser, look: Look<'_>) {
     page.sees("Gemt kl.");
     table(page, look);
     too_few(page, look);
+    follow_up(page, look);
     open_child(page, "Alma Thorup");
     page.click("link", "Forældreark");
     page.find("heading", "Forældreark");
@@ -39,6 +40,32 @@ fn table(page: &Browser, look: Look<'_>) {
     page.click("radio", "Gul · Ekstra opmærksomhed");
     page.fill("Hvem", "Jonas");
     look("dialog-gul");
+}
+
+/// An agreement that somebody is to answer about, an end without a reason, and what is said then.
+#[track_caller]
+fn follow_up(page: &Browser, look: Look<'_>) {
+    open_child(page, "Tilde Riis");
+    look("barn-overskredet");
+    page.click("link", "Følg op");
+    page.find("heading", "Følg op · Tilde");
+    look("foelg-op");
+    page.click("radio", "Nej, af en anden grund");
+    page.click("button", "Gem opfølgningen");
+    page.sees("Der mangler lidt");
+    unfold(page);
+    look("foelg-op-mangler");
+    page.inside("group", "Skal I stadig følge barnet tæt?")
+        .click("radio", "Ja");
+    page.click("button", "Vi kan ikke sætte en dato endnu");
+    page.fill(
+        "Vi kan ikke sætte en dato endnu, fordi …",
+        "vi venter på svar",
+    );
+    page.fill("Hvad er blevet lettere?", "Hun spørger selv.");
+    page.click("button", "Gem opfølgningen");
+    page.find("heading", "Tak. Sæt en dato, så snart I kan.");
+    look("foelg-op-gemt");
 }
 
 /// One adult where the group expects two, a red position, and nothing written yet.

@@ -5,8 +5,8 @@ use crate::{
     insight::tests::{ANNE, CHILD, ROUND, all, day, group, id},
     instrument::Birth,
     register::{
-        Assessment, DeviceId, Entry, EntryId, Fact, Hold, HoldReason, Institution, Moment, Round,
-        RoundId,
+        Assessment, DeviceId, Entry, EntryId, Fact, FactName, Hold, HoldReason, Institution,
+        Moment, Round, RoundId,
     },
     vocabulary::Step,
 };
@@ -111,6 +111,24 @@ fn a_child_is_due_when_it_has_left_or_after_five_years_whichever_comes_first() {
             .collect();
         assert_eq!(due, Vec::from_iter(expected), "{left:?} {on:?} {rule:?}");
     }
+}
+
+/// What was followed up on is kept no longer than what was assessed.
+#[test]
+fn the_oldest_that_is_written_may_be_a_follow_up() {
+    let held = Fact::made_up(FactName::FollowUpHeld, CHILD, "x");
+    let Fact::FollowUpHeld(follow_up) = &held else {
+        panic!("no follow-up");
+    };
+    let on = follow_up.on;
+    let register = register(vec![child(None), held]);
+    let last = keep_until(&register.institution, on);
+    assert!(due_for_erasure(&register, last.plus_days(-1)).is_empty());
+    let due: Vec<_> = due_for_erasure(&register, last)
+        .iter()
+        .map(|it| it.why)
+        .collect();
+    assert_eq!(due, [DueWhy::Kept(on)]);
 }
 
 #[test]

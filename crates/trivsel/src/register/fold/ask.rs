@@ -184,6 +184,20 @@ impl Register {
         self.children.get(&child)?.rounds.get(&round)
     }
 
+    /// What is known of a child in each of its rounds, in no order that means anything.
+    pub fn looks(&self, child: ChildId) -> impl Iterator<Item = &ChildRound> {
+        let files = self.children.get(&child).into_iter();
+        files.flat_map(|file| file.rounds.values())
+    }
+
+    /// The follow-ups that were held of a child, every version of each, in the order of entries.
+    #[must_use]
+    pub fn follow_ups(&self, child: ChildId) -> &[Recorded<FollowUp>] {
+        self.children
+            .get(&child)
+            .map_or(&[], |file| &file.follow_ups)
+    }
+
     /// Every round in which something is known of a child, the earliest first.
     #[must_use]
     pub fn child_rounds(&self, child: ChildId) -> Vec<(&Round, &ChildRound)> {

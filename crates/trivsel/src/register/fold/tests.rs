@@ -6,7 +6,8 @@ use super::*;
 use crate::{
     instrument::{Answers, built_in},
     register::{
-        Assessment, Decoded, FactName, JointPosition, Moment, decode, encode, every_fact::ROUND,
+        Assessment, Decoded, FactName, FollowUpId, JointPosition, Moment, decode, encode,
+        every_fact::ROUND,
     },
     vocabulary::{AgeBand, Day, Id, Setting, Step},
 };
@@ -101,6 +102,7 @@ fn vary(mut fact: Fact, text: u16) -> Fact {
             changes.what.take_if(|_| bit(0));
             changes.done = bit(1).then(|| bit(2));
         }
+        Fact::FollowUpHeld(it) => it.id = FollowUpId(which(3)),
         Fact::HintGiven(given) => given.of = AdultId(which(3)),
         Fact::NotAssessed { reason, .. } | Fact::PutOff { reason, .. } if bit(0) => reason.clear(),
         Fact::BackedUp { on } => *on = day().plus_days(i64::from(text % 4)),

@@ -1,0 +1,323 @@
+//! What stands, whatever was begun, corrected or followed up since.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::{
+    insight::tests::{ANNE, CHILD, ROUND, alma, day, group, id, position, register},
+    register::{AdultId, Entry, Fact, FollowUpId, JointPosition, Round, RoundId},
+    vocabulary::WhyEnded,
+};
+
+const EARLIER: RoundId = RoundId(id(5));
+
+fn agreement(number: u8) -> Agreement {
+    Agreement {
+        id: AgreementId(id(number)),
+        who: "Anne".to_owned(),
+        what: number.to_string(),
+        by: None,
+    }
+}
+
+fn plan(days: i64) -> PlannedFollowUp {
+    PlannedFollowUp {
+        on: Some(day().plus_days(days)),
+        ..PlannedFollowUp::default()
+    }
+}
+
+/// A position on a day, counted from today, with these agreements and this plan.
+fn agreed(round: RoundId, on: i64, numbers: &[u8], next: Option<i64>) -> Fact {
+    Fact::PositionAgreed(JointPosition {
+        on: day().plus_days(on),
+        agreements: numbers.iter().map(|it| agreement(*it)).collect(),
+        follow_up: next.map(plan),
+        ..position(round, Step::Yellow)
+    })
+}
+
+/// A follow-up on a day that answers these, and either plans another or ends it.
+fn held(number: u8, on: i64, answers: &[(u8, bool)], next: Option<i64>) -> Fact {
+    let answer = |(number, ends): &(u8, bool)| AgreementAnswer {
+        agreement: AgreementId(id(*number)),
+        kept: None,
+        helped: None,
+        words: String::new(),
+        ends: *ends,
+    };
+    Fact::FollowUpHeld(FollowUp {
+        child: CHILD,
+        id: FollowUpId(id(number)),
+        on: day().plus_days(on),
+        who: String::new(),
+        easier: String::new(),
+        answers: answers.iter().map(answer).collect(),
+        parents_words: String::new(),
+        next: next.map(plan),
+        ended: next.is_none().then_some(WhyEnded::Back),
+        ended_words: String::new(),
+    })
+}
+
+fn by_anne(facts: Vec<Fact>) -> impl Iterator<Item = (AdultId, Fact)> {
+    facts.into_iter().map(|fact| (ANNE, fact))
+}
+
+/// The numbers of the open agreements, of the ended ones, and the days until the next follow-up.
+fn stands(register: &Register) -> (Vec<u8>, Vec<u8>, Option<i64>) {
+    let promises = promises(register, CHILD);
+    let numbers = |all: &[&Agreement]| all.iter().map(|it| it.what.parse().unwrap()).collect();
+    let next = promises.day().map(|it| it.days_since(day()));
+    (numbers(&promises.open), numbers(&promises.ended), next)
+}
+
+#[test]
+fn a_promise_stands_until_it_is_ended_or_moved() {
+    const END: bool = true;
+    const GO_ON: bool = false;
+    let first = || agreed(EARLIER, -60, &[1, 2], Some(-18));
+    for (facts, expected) in [
+        (vec![], (vec![], vec![], None)),
+        (vec![first()], (vec![1, 2], vec![], Some(-18))),
+        // A green round with nothing planned hides nothing.
+        (
+            vec![first(), agreed(ROUND, -1, &[], None)],
+            (vec![1, 2], vec![], Some(-18)),
+        ),
+        (
+            vec![first(), agreed(ROUND, -1, &[3], Some(42))],
+            (vec![1, 2, 3], vec![], Some(42)),
+        ),
+        (
+            vec![first(), held(9, -18, &[(1, END), (2, GO_ON)], Some(24))],
+            (vec![2], vec![1], Some(24)),
+        ),
+        // One that nobody answered about is still open.
+        (
+            vec![first(), held(9, -18, &[(1, END)], Some(24))],
+            (vec![2], vec![1], Some(24)),
+        ),
+        // A correction of the position brings no follow-up back that was held since…
+        (
+            vec![
+                first(),
+                held(9, -18, &[(1, END)], Some(24)),
+                agreed(EARLIER, -2, &[1, 2], Some(-18)),
+            ],
+            (vec![2], vec![1], Some(24)),
+        ),
+        // … unless it moves it; what it leaves out was never agreed.
+        (
+            vec![
+                first(),
+                held(9, -18, &[(1, END)], Some(24)),
+                agreed(EARLIER, -2, &[2], Some(10)),
+            ],
+            (vec![2], vec![], Some(10)),
+        ),
+        (
+            vec![first(), held(9, -18, &[], None)],
+            (vec![], vec![1, 2], None),
+        ),
+        // What is agreed after the end stands by itself.
+        (
+            vec![
+                first(),
+                held(9, -18, &[], None),
+                agreed(ROUND, -1, &[3], Some(41)),
+            ],
+            (vec![3], vec![1, 2], Some(41)),
+        ),
+        // Written again, a follow-up reads otherwise and stands where it stood.
+        (
+            vec![
+                first(),
+                held(9, -18, &[(1, END)], None),
+                held(9, -18, &[(1, GO_ON)], Some(24)),
+            ],
+            (vec![1, 2], vec![], Some(24)),
+        ),
+        (
+            vec![
+                first(),
+                held(9, -18, &[], Some(24)),
+                held(8, -4, &[], Some(38)),
+                held(9, -18, &[], Some(3)),
+            ],
+            (vec![1, 2], vec![], Some(38)),
+        ),
+    ] {
+        let register = register(by_anne(facts.clone()));
+        assert_eq!(stands(&register), expected, "{facts:?}");
+    }
+}
+
+#[test]
+fn it_is_due_a_week_before_and_late_the_day_after() {
+    for (days, due, late) in [
+        (8, false, None),
+        (7, true, None),
+        (0, true, None),
+        (-1, true, Some(1)),
+        (-40, true, Some(40)),
+    ] {
+        let register = register(by_anne(vec![agreed(ROUND, -50, &[], Some(days))]));
+        let promises = promises(&register, CHILD);
+        assert_eq!(promises.is_due(day()), due, "{days}");
+        assert_eq!(promises.days_late(day()), late, "{days}");
+        assert_eq!(due_follow_ups(&register, day()).len(), usize::from(due));
+    }
+    let without_date = Fact::PositionAgreed(JointPosition {
+        follow_up: Some(PlannedFollowUp {
+            why_none: "Forældrene er på ferie".to_owned(),
+            ..PlannedFollowUp::default()
+        }),
+        ..position(ROUND, Step::Yellow)
+    });
+    let register = register(by_anne(vec![without_date]));
+    let promises = promises(&register, CHILD);
+    assert!(promises.next.is_some() && !promises.is_due(day()));
+    assert_eq!(promises.days_late(day()), None);
+}
+
+#[test]
+fn nobody_follows_up_on_a_child_who_has_left() {
+    for (left, due) in [(-1, 0), (0, 1)] {
+        let gone = Child {
+            left: Some(day().plus_days(left)),
+            ..alma()
+        };
+        let facts = vec![
+            agreed(ROUND, -50, &[], Some(-8)),
+            Fact::child_changed(Some(&alma()), &gone),
+        ];
+        let register = register(by_anne(facts));
+        assert_eq!(due_follow_ups(&register, day()).len(), due);
+        assert!(promises(&register, CHILD).next.is_some());
+    }
+}
+
+#[test]
+fn six_weeks_after_yellow_and_four_after_red_on_a_working_day() {
+    let day = |text: &str| text.parse::<Day>().unwrap();
+    for (step, from, to) in [
+        (Step::Yellow, "2026-11-27", "2027-01-08"),
+        // Boxing days and the two before it are closed.
+        (Step::Red, "2026-11-27", "2026-12-23"),
+        (Step::Yellow, "2026-11-14", "2026-12-23"),
+    ] {
+        assert_eq!(first_follow_up(step, day(from)), day(to), "{from}");
+    }
+    assert_eq!(next_follow_up(day("2027-01-12")), day("2027-02-23"));
+}
+
+/// One thing that happens: a position in one of three rounds, of which the third never plans, or a
+/// follow-up.
+#[derive(Clone, Debug)]
+enum Told {
+    Agreed {
+        round: u8,
+        numbers: Vec<u8>,
+        next: i64,
+    },
+    Held {
+        answers: Vec<(u8, bool)>,
+        next: Option<i64>,
+    },
+}
+
+fn any_told() -> impl Strategy<Value = Told> {
+    let numbers = prop::collection::btree_set(1u8..5, 0..4);
+    let agreed = (0u8..3, numbers, 1i64..90).prop_map(|(round, numbers, next)| Told::Agreed {
+        round,
+        // An agreement is made in one round.
+        numbers: numbers
+            .into_iter()
+            .map(|it| 0x10 * (round + 1) + it)
+            .collect(),
+        next,
+    });
+    let then = any::<bool>();
+    let number = (1u8..4, 1u8..5).prop_map(|(round, it)| 0x10 * round + it);
+    let answers = prop::collection::vec((number, then), 0..4);
+    let next = prop::option::weighted(0.8, 1i64..90);
+    let held = (answers, next).prop_map(|(answers, next)| Told::Held { answers, next });
+    prop_oneof![agreed, held]
+}
+
+/// The same as facts, a day after one another.
+fn facts_of(told: &[Told]) -> Vec<Fact> {
+    let days = -300i64..;
+    let fact = |((on, number), told): ((i64, u8), &Told)| match told {
+        Told::Agreed {
+            round,
+            numbers,
+            next,
+        } => {
+            let plans = *round < 2;
+            agreed(
+                RoundId(id(0xb0 + round)),
+                on,
+                numbers,
+                plans.then_some(*next),
+            )
+        }
+        Told::Held { answers, next } => held(number, on, answers, *next),
+    };
+    days.zip(0x80u8..).zip(told).map(fact).collect()
+}
+
+proptest! {
+    /// Every agreement that was made and not corrected away is either open or ended, and there is
+    /// one next follow-up from the first plan until an end, whatever the order of entries is.
+    #[test]
+    fn each_agreement_is_open_or_ended_and_one_follow_up_is_next(
+        told in prop::collection::vec(any_told(), 0..12),
+        order in any::<prop::sample::Index>(),
+        begun in prop::collection::vec(-100i64..300, 0..4),
+    ) {
+        let mut expected_next: Option<i64> = None;
+        let mut by_round: [(BTreeSet<u8>, Option<i64>); 3] = Default::default();
+        for it in &told {
+            match it {
+                Told::Agreed { round, numbers, next } => {
+                    let known = &mut by_round[usize::from(*round)];
+                    known.0 = numbers.iter().copied().collect();
+                    if *round < 2 && known.1 != Some(*next) {
+                        known.1 = Some(*next);
+                        expected_next = Some(*next);
+                    }
+                }
+                Told::Held { next, .. } => expected_next = *next,
+            }
+        }
+        let rounds = (0x60u8..).zip(begun).map(|(number, days)| {
+            let round = Round {
+                id: RoundId(id(number)),
+                name: String::new(),
+                groups: [group().id].into(),
+                child: None,
+                opened: day().plus_days(days),
+                until: None,
+            };
+            Fact::round_changed(None, &round)
+        });
+        let known = register(by_anne(facts_of(&told).into_iter().chain(rounds).collect()));
+        let (open, ended, next) = stands(&known);
+        let agreed: BTreeSet<u8> = by_round.iter().flat_map(|it| it.0.clone()).collect();
+        let both: Vec<_> = open.iter().chain(&ended).copied().collect();
+        prop_assert_eq!(both.len(), agreed.len());
+        prop_assert_eq!(both.into_iter().collect::<BTreeSet<_>>(), agreed);
+        prop_assert_eq!(next, expected_next);
+        let mut entries: Vec<Entry> = known.to_entries();
+        if !entries.is_empty() {
+            let at = order.index(entries.len());
+            entries.rotate_left(at);
+        }
+        entries.reverse();
+        prop_assert_eq!(stands(&Register::fold(entries)), (open, ended, next));
+    }
+}

@@ -1,0 +1,74 @@
+//! Opfølgning: the team looks again at what it agreed, and says what came of it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{AgreementId, ChildId, FollowUpId};
+use crate::vocabulary::{Day, DidHelp, WasKept, WhyEnded};
+
+/// When the team looks again: a day, or a sentence for why there is none yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PlannedFollowUp {
+    /// The day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
+    /// "Vi kan ikke sætte en dato endnu, fordi …"
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub why_none: String,
+    /// Tovholder: by name, who sees to it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub lead: String,
+}
+
+/// A follow-up that was held. Written again under the same id it replaces how it reads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FollowUp {
+    /// The child.
+    pub child: ChildId,
+    /// Its id.
+    pub id: FollowUpId,
+    /// The day it was held.
+    pub on: Day,
+    /// Who wrote it, by the name of that day.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub who: String,
+    /// "Hvad er blevet lettere?"
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub easier: String,
+    /// What came of the agreements. One that is not among them is still open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<AgreementAnswer>,
+    /// What the parents say, in their own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub parents_words: String,
+    /// When the team looks again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<PlannedFollowUp>,
+    /// Why the child is not followed closely any more. It ends every agreement made until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<WhyEnded>,
+    /// The same in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ended_words: String,
+}
+
+/// What came of one agreement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AgreementAnswer {
+    /// The agreement.
+    pub agreement: AgreementId,
+    /// "Blev det holdt?"
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept: Option<WasKept>,
+    /// "Hjalp det?"
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub helped: Option<DidHelp>,
+    /// A word on it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
+    /// "Og nu?" It goes on until somebody ends it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ends: bool,
+}

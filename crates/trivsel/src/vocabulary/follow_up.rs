@@ -1,0 +1,45 @@
+//! What is answered when the team follows up.
+
+use super::words::words;
+
+words! {
+    /// Blev det holdt?
+    WasKept {
+        /// It was.
+        Yes = "yes": yes;
+        /// Some of it, or now and then.
+        Partly = "partly": kept_partly;
+        /// It was not.
+        No = "no": no;
+        /// Nobody has begun yet.
+        NotBegun = "not_begun": kept_not_begun;
+    }
+}
+
+words! {
+    /// Hjalp det?
+    DidHelp {
+        /// It did.
+        Yes = "yes": yes;
+        /// A little.
+        Little = "little": helped_little;
+        /// It did not.
+        No = "no": no;
+        /// It is too early to say.
+        TooEarly = "too_early": helped_too_early;
+    }
+}
+
+words! {
+    /// Skal I stadig følge barnet tæt? Each is a no, and says why.
+    WhyEnded {
+        /// Tilbage i trivsel.
+        Back = "back": ended_back;
+        /// Others have taken over.
+        HandedOn = "handed_on": ended_handed_on;
+        /// The child has moved.
+        Left = "left": ended_left;
+        /// Something else, told in words.
+        Other = "other": ended_other;
+    }
+}

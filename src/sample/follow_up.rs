@@ -1,0 +1,55 @@
+//! What came of what was agreed half a year ago.
+
+use super::{child_in_round::ChildInRound, when::When};
+use trivsel::{
+    register::{Adult, AgreementAnswer, FollowUp, FollowUpId, JointPosition, PlannedFollowUp},
+    vocabulary::{Day, DidHelp, Id, Step, WasKept, WhyEnded},
+};
+
+/// The next follow-up after it was to be held so many days ago.
+const LATE: i64 = 4;
+
+/// The follow-up that was held on its day. Whoever thrives since is not followed closely any more;
+/// of the others the next one is overdue, unless the current round has come to a new position.
+pub fn held(
+    turn: &ChildInRound<'_>,
+    position: &JointPosition,
+    adult: &Adult,
+    today: Day,
+    id: &mut dyn FnMut() -> Id,
+) -> Option<FollowUp> {
+    let planned = position.follow_up.as_ref()?;
+    let language = turn.language;
+    let thrives = turn.person.stories[When::Current as usize].whole == Step::Green;
+    let answer = |agreement| AgreementAnswer {
+        agreement,
+        kept: Some(WasKept::Yes),
+        helped: Some(if thrives {
+            DidHelp::Yes
+        } else {
+            DidHelp::Little
+        }),
+        words: String::new(),
+        ends: thrives,
+    };
+    let next = PlannedFollowUp {
+        on: Some(today.plus_days(-LATE).working_day_before()),
+        ..planned.clone()
+    };
+    Some(FollowUp {
+        child: turn.child,
+        id: FollowUpId(id()),
+        on: planned.on?,
+        who: adult.name.clone(),
+        easier: language.sample_easier().to_owned(),
+        answers: position.agreements.iter().map(|it| answer(it.id)).collect(),
+        parents_words: language.sample_parents_words().to_owned(),
+        next: (!thrives).then_some(next),
+        ended: thrives.then_some(WhyEnded::Back),
+        ended_words: if thrives {
+            language.sample_enough().to_owned()
+        } else {
+            String::new()
+        },
+    })
+}

@@ -1,0 +1,62 @@
+//! What came of one agreement: three questions, each with a few words to choose from.
+
+use yew::prelude::*;
+
+use super::draft::{answer_of, unanswered};
+use crate::{
+    components::{Choices, Options, TextField},
+    hooks::DraftHandle,
+    screens::trail::agreement_words,
+};
+use trivsel::{
+    register::{Agreement, AgreementAnswer, FollowUp},
+    vocabulary::{DidHelp, Language, WasKept},
+};
+
+/// The agreement and what is answered about it.
+pub fn agreement(agreement: &Agreement, draft: &DraftHandle<FollowUp>, language: Language) -> Html {
+    let id = agreement.id;
+    let value = draft.value();
+    let answer = value.answers.iter().find(|it| it.agreement == id);
+    let answer = answer.cloned().unwrap_or_else(|| unanswered(id));
+    let set = |put: fn(&mut AgreementAnswer, &str)| {
+        draft.put(move |draft: &mut FollowUp, picked: AttrValue| {
+            put(answer_of(draft, id), &picked);
+        })
+    };
+    let ask = |name: &str, legend: &'static str, options: Options, chosen: &'static str, onpick| {
+        let choices = Choices {
+            name: format!("{name}-{id}").into(),
+            legend: legend.into(),
+            options,
+            chosen: vec![chosen.into()],
+            many: false,
+            onpick,
+        };
+        choices.view()
+    };
+    let option = |id: &'static str, word: &'static str| (id.into(), word.into());
+    let kept = WasKept::ALL
+        .iter()
+        .map(|it| option(it.id(), it.word(language)));
+    let helped = DidHelp::ALL
+        .iter()
+        .map(|it| option(it.id(), it.word(language)));
+    let then = [
+        option("go_on", language.follow_up_goes_on()),
+        option("end", language.follow_up_ends()),
+    ];
+    html! {
+        <div class="card stack" role="group" aria-labelledby={format!("of-{id}")} key={id.to_string()}>
+            <p id={format!("of-{id}")}>{ agreement_words(agreement, language) }</p>
+            { ask("kept", language.follow_up_kept(), kept.collect(), answer.kept.map_or("", WasKept::id),
+                set(|it, id| it.kept = WasKept::from_id(id))) }
+            { ask("helped", language.follow_up_helped(), helped.collect(), answer.helped.map_or("", DidHelp::id),
+                set(|it, id| it.helped = DidHelp::from_id(id))) }
+            { ask("then", language.follow_up_then(), then.to_vec(), if answer.ends { "end" } else { "go_on" },
+                set(|it, id| it.ends = id == "end")) }
+            <TextField {language} id={format!("words-{id}")} label={language.follow_up_words()} value={answer.words}
+                onchange={set(|it, text| it.words = text.to_owned()).reform(AttrValue::from)} />
+        </div>
+    }
+}

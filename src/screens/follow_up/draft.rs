@@ -1,0 +1,189 @@
+//! What is typed while the team follows up. It is a follow-up from the first letter on, so that the
+//! program holds no second shape of it.
+
+use super::plan::{lacks_plan, planned};
+use crate::platform::new_id;
+use trivsel::{
+    insight::next_follow_up,
+    register::{AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, PlannedFollowUp},
+    vocabulary::Day,
+};
+
+/// A follow-up of which nothing is said.
+#[must_use]
+pub fn begin(child: ChildId, on: Day) -> FollowUp {
+    FollowUp {
+        child,
+        id: FollowUpId(new_id()),
+        on,
+        who: String::new(),
+        easier: String::new(),
+        answers: Vec::new(),
+        parents_words: String::new(),
+        next: None,
+        ended: None,
+        ended_words: String::new(),
+    }
+}
+
+/// What is answered about an agreement, for a change to it.
+pub fn answer_of(draft: &mut FollowUp, agreement: AgreementId) -> &mut AgreementAnswer {
+    let known = draft
+        .answers
+        .iter()
+        .position(|it| it.agreement == agreement);
+    let at = known.unwrap_or_else(|| {
+        draft.answers.push(unanswered(agreement));
+        draft.answers.len() - 1
+    });
+    &mut draft.answers[at]
+}
+
+/// Nothing is answered yet.
+#[must_use]
+pub const fn unanswered(agreement: AgreementId) -> AgreementAnswer {
+    AgreementAnswer {
+        agreement,
+        kept: None,
+        helped: None,
+        words: String::new(),
+        ends: false,
+    }
+}
+
+/// What lacks: something said, a date or a sentence, and a sentence for an end.
+#[must_use]
+pub fn lacks(draft: &FollowUp) -> [bool; 3] {
+    let empty = |text: &str| text.trim().is_empty();
+    let answered = draft.answers.iter().any(says_something);
+    let goes_on = draft.ended.is_none();
+    [
+        empty(&draft.easier) && empty(&draft.parents_words) && !answered,
+        goes_on && lacks_plan(draft.next.as_ref()),
+        !goes_on && empty(&draft.ended_words),
+    ]
+}
+
+fn says_something(answer: &AgreementAnswer) -> bool {
+    *answer != unanswered(answer.agreement)
+}
+
+/// When to look again, until somebody types another day or name.
+#[must_use]
+pub fn proposed(on: Day, lead: &str) -> PlannedFollowUp {
+    PlannedFollowUp {
+        on: Some(next_follow_up(on)),
+        why_none: String::new(),
+        lead: lead.to_owned(),
+    }
+}
+
+/// The draft as it is kept.
+#[must_use]
+pub fn finished(draft: &FollowUp, on: Day, who: String, lead: &str) -> FollowUp {
+    let mut held = FollowUp {
+        on,
+        who,
+        ..draft.clone()
+    };
+    held.answers.retain(says_something);
+    held.next = Some(planned(draft.next.as_ref(), proposed(on, lead)));
+    if held.ended.is_some() {
+        held.next = None;
+    } else {
+        held.ended_words.clear();
+    }
+    held
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::{
+        register::{Fact, FactName},
+        vocabulary::{Id, WasKept, WhyEnded},
+    };
+
+    const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
+
+    fn made_up() -> FollowUp {
+        let fact = Fact::made_up(FactName::FollowUpHeld, CHILD, "x");
+        let Fact::FollowUpHeld(held) = fact else {
+            panic!("no follow-up");
+        };
+        held
+    }
+
+    fn nothing() -> FollowUp {
+        let whole = made_up();
+        FollowUp {
+            easier: String::new(),
+            answers: Vec::new(),
+            parents_words: String::new(),
+            next: None,
+            ended: None,
+            ended_words: String::new(),
+            ..whole
+        }
+    }
+
+    #[test]
+    fn one_thing_is_enough_and_an_end_is_explained() {
+        assert_eq!(lacks(&nothing()), [true, false, false]);
+        let mut answered = nothing();
+        let agreement = AgreementId(Id::from_bytes([3; 16]));
+        answer_of(&mut answered, agreement);
+        assert_eq!(
+            lacks(&answered),
+            [true, false, false],
+            "opened, not answered"
+        );
+        answer_of(&mut answered, agreement).kept = Some(WasKept::NotBegun);
+        assert_eq!(answered.answers.len(), 1);
+        let easier = FollowUp {
+            easier: "Siger selv farvel".to_owned(),
+            ..nothing()
+        };
+        let parents = FollowUp {
+            parents_words: "Hun sover".to_owned(),
+            ..nothing()
+        };
+        for said in [answered, easier.clone(), parents] {
+            assert_eq!(lacks(&said), [false; 3], "{said:?}");
+        }
+        let without_date = FollowUp {
+            next: Some(PlannedFollowUp::default()),
+            ..easier
+        };
+        assert_eq!(lacks(&without_date), [false, true, false]);
+        let ends = FollowUp {
+            ended: Some(WhyEnded::Back),
+            ..without_date
+        };
+        assert_eq!(lacks(&ends), [false, false, true]);
+    }
+
+    /// Whoever opens it to change a word changes nothing else.
+    #[test]
+    fn what_is_kept_either_goes_on_or_ends() {
+        let whole = made_up();
+        let kept = |draft: &FollowUp| finished(draft, whole.on, whole.who.clone(), "Anne");
+        let ends = FollowUp {
+            next: None,
+            ..whole.clone()
+        };
+        assert_eq!(kept(&whole), ends);
+        assert_eq!(kept(&ends), ends);
+        let goes_on = FollowUp {
+            ended: None,
+            ..whole.clone()
+        };
+        let again = kept(&goes_on);
+        assert_eq!(again.ended_words, "");
+        let next = again.next.clone().map(|next| (next.on, next.why_none));
+        assert_eq!(next, Some((Some(whole.on), String::new())));
+        assert_eq!(kept(&again), again);
+        let untouched = kept(&nothing()).next;
+        assert_eq!(untouched, Some(proposed(whole.on, "Anne")));
+    }
+}

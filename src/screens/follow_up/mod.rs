@@ -1,0 +1,188 @@
+//! Følg op: two minutes, six weeks later. It begins with what has become easier.
+
+mod agreement;
+mod draft;
+mod plan;
+mod thanks;
+
+use yew::prelude::*;
+
+pub use plan::{PlanChange, lacks_plan, plan_fields, planned};
+
+use self::{
+    agreement::agreement,
+    draft::{begin, finished, lacks, proposed},
+    thanks::thanks,
+};
+use crate::{
+    components::{Choices, TextField, Tone, UnsavedMark, not_here, notice, saved_line, trouble},
+    handle::use_app,
+    hooks::{DraftHandle, use_draft, use_record},
+    platform::{focus_heading, today},
+    route::Route,
+    screens::dialogue::last_time,
+    session::DraftKey,
+};
+use trivsel::{
+    insight::promises,
+    register::{ChildId, Fact, FollowUp},
+    vocabulary::WhyEnded,
+};
+
+/// Which child.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: ChildId,
+}
+
+/// Følg op. What was written earlier on the same day is changed, not written twice.
+#[component]
+pub fn FollowUpScreen(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let pressed = use_state_eq(|| false);
+    let kept = use_state_eq(|| false);
+    let child = props.id;
+    // The key stays the same after the follow-up is kept, when another one is the last.
+    let after = *use_state(|| promises(app.register(), child).last_held());
+    let draft: DraftHandle<FollowUp> = use_draft(DraftKey::FollowUp { child, after }, || {
+        let promises = promises(app.register(), child);
+        let same_day = promises.held.last().filter(|it| it.value.on == today());
+        same_day.map_or_else(|| begin(child, today()), |it| it.value.clone())
+    });
+    let register = app.register();
+    let Some(child) = register.child(child) else {
+        return not_here(language);
+    };
+    let promises = promises(register, child.id);
+    if *kept {
+        return thanks(child, promises.next, language);
+    }
+    let value = draft.value();
+    let corrects = promises.held.iter().any(|it| it.value.id == value.id);
+    let on = if corrects { value.on } else { today() };
+    // Whoever saw to it goes on seeing to it.
+    let who = app
+        .adult()
+        .map(|adult| adult.name.clone())
+        .unwrap_or_default();
+    let lead = promises.next.map(|plan| plan.lead.clone());
+    let lead = lead
+        .filter(|it| !it.is_empty())
+        .unwrap_or_else(|| who.clone());
+    let sentences = [
+        language.missing_said(),
+        language.missing_plan(),
+        language.missing_enough(),
+    ];
+    let missing = lacks(&value);
+    let missing = sentences
+        .iter()
+        .zip(missing)
+        .map(|(it, lacks)| lacks.then_some(*it).filter(|_| *pressed));
+    let missing: Vec<_> = missing.collect();
+    let error = |which: usize| missing.get(which).copied().flatten();
+    let keep = {
+        let (draft, record, lead) = (draft.clone(), record.clone(), lead.clone());
+        let (pressed, kept) = (pressed.clone(), kept.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let latest = draft.latest();
+            pressed.set(true);
+            if lacks(&latest).contains(&true) {
+                return;
+            }
+            let held = finished(&latest, on, who.clone(), &lead);
+            let kept = kept.clone();
+            record.run(
+                vec![Fact::FollowUpHeld(held)],
+                vec![draft.key()],
+                move || {
+                    kept.set(true);
+                    focus_heading();
+                },
+            );
+        })
+    };
+    // What this very follow-up has ended is still answered about.
+    let ended = promises.ended.iter().filter(|it| {
+        corrects && promises.answer(it.id).is_none_or(|it| !it.ends)
+            || value.answers.iter().any(|answer| answer.agreement == it.id)
+    });
+    let shown: Vec<_> = promises.open.iter().chain(ended).copied().collect();
+    let said = if corrects {
+        Some(language.follow_up_corrects(on.words(language)))
+    } else {
+        promises
+            .day()
+            .map(|day| language.follow_up_planned(day.words(language)))
+    };
+    let position = register.child_rounds(child.id).into_iter().rev();
+    let position = position.filter_map(|(_, look)| look.position()).next();
+    let goes_on = [("yes".into(), language.yes().into())];
+    let why = WhyEnded::ALL
+        .iter()
+        .map(|it| (it.id().into(), it.word(language).into()));
+    let enough = Choices {
+        name: "enough".into(),
+        legend: language.follow_up_enough().into(),
+        options: goes_on.into_iter().chain(why).collect(),
+        chosen: vec![value.ended.map_or("yes", WhyEnded::id).into()],
+        many: false,
+        onpick: draft
+            .put(|draft: &mut FollowUp, id: AttrValue| draft.ended = WhyEnded::from_id(&id)),
+    };
+    let text = |put: fn(&mut FollowUp) -> &mut String| {
+        draft.put(move |draft: &mut FollowUp, text| *put(draft) = text)
+    };
+    html! {
+        <div class="stack loose">
+            <div class="stack tight">
+                <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} /></p>
+                <h1 tabindex="-1">{ language.promises_go() }{ " · " }{ &child.given }</h1>
+                <p class="quiet">{ said }</p>
+            </div>
+            <div class="beside">
+                { last_time(position.map(|it| &it.value), register, child.id, language) }
+                <form class="stack loose" onsubmit={keep} novalidate=true>
+                    <TextField {language} id="easier" label={language.follow_up_easier()} help={language.follow_up_easier_help()}
+                        lines=true value={value.easier.clone()} error={error(0)} onchange={text(|draft| &mut draft.easier)} />
+                    <section class="stack">
+                        <h2>{ language.follow_up_agreed() }</h2>
+                        if shown.is_empty() { <p>{ language.follow_up_nothing_agreed() }</p> }
+                        { for shown.into_iter().map(|it| agreement(it, &draft, language)) }
+                    </section>
+                    <TextField {language} id="parents-words" label={language.follow_up_parents()} help={language.follow_up_parents_help()}
+                        lines=true value={value.parents_words.clone()} onchange={text(|draft| &mut draft.parents_words)} />
+                    <section class="stack">
+                        <h2>{ language.promises_next() }</h2>
+                        { enough.view() }
+                        if value.ended.is_some() {
+                            <TextField {language} id="enough-words" label={language.follow_up_enough_words()} required=true
+                                value={value.ended_words.clone()} error={error(2)} onchange={text(|draft| &mut draft.ended_words)} />
+                        } else {
+                            { plan_fields(value.next.as_ref(), proposed(on, &lead),
+                                draft.put(|draft: &mut FollowUp, change: PlanChange| change(&mut draft.next)), error(1), language) }
+                        }
+                    </section>
+                    { trouble(record.trouble().as_ref(), language) }
+                    if missing.iter().any(Option::is_some) {
+                        { notice(Tone::Error, html! { <>
+                            <p>{ language.follow_up_missing() }</p>
+                            <ul>{ for missing.iter().flatten().map(|it| html! { <li>{ *it }</li> }) }</ul>
+                        </> }) }
+                    }
+                    <div class="finish stack tight">
+                        <div class="actions">
+                            <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.follow_up_save() }</button>
+                            <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
+                        </div>
+                        { saved_line(draft.saved(), &draft.again(), language) }
+                    </div>
+                </form>
+            </div>
+        </div>
+    }
+}

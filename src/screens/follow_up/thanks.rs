@@ -1,0 +1,37 @@
+//! What is said once a follow-up is kept.
+
+use yew::prelude::*;
+
+use crate::route::Route;
+use trivsel::{
+    register::{Child, PlannedFollowUp},
+    vocabulary::Language,
+};
+
+/// Thanks, the next date, and the way back.
+pub fn thanks(child: &Child, next: Option<&PlannedFollowUp>, language: Language) -> Html {
+    let (title, help) = match next.map(|plan| plan.on) {
+        Some(Some(day)) => (
+            language.follow_up_thanks(day.words_with_weekday(language)),
+            language.follow_up_thanks_help(),
+        ),
+        Some(None) => (
+            language.follow_up_thanks_no_date().to_owned(),
+            language.follow_up_thanks_kept(),
+        ),
+        None => (
+            language.follow_up_thanks_ended().to_owned(),
+            language.follow_up_thanks_kept(),
+        ),
+    };
+    html! {
+        <div class="stack">
+            <p class="eyebrow">{ child.full_name() }</p>
+            <h1 tabindex="-1">{ title }</h1>
+            <p>{ help }</p>
+            <div class="actions">
+                <a class="button primary" href={Route::Child(child.id).href()}>{ language.back_to_child() }</a>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,72 @@
+//! A follow-up to be read again: a line to press, and under it all that was written.
+
+use yew::prelude::*;
+
+use crate::{
+    models::models,
+    platform::today,
+    route::Route,
+    sheets::{AccessLine, access_said, answered},
+};
+use trivsel::{
+    insight::Promises,
+    register::{Fact, FollowUp, Register},
+    vocabulary::{Language, WasKept},
+};
+
+/// The line, and what unfolds under it.
+pub fn held_stop(
+    register: &Register,
+    it: &FollowUp,
+    promises: &Promises<'_>,
+    language: Language,
+) -> Html {
+    let kept = it
+        .answers
+        .iter()
+        .filter(|answer| answer.kept == Some(WasKept::Yes));
+    let short = match &*it.answers {
+        [] => String::new(),
+        [one] => answered(one, language),
+        all => language.follow_up_how_many(kept.count(), all.len()),
+    };
+    html! {
+        <li key={it.id.to_string()}>
+            <details>
+                <summary>
+                    <span class="trail-name">
+                        <b>{ language.follow_up_held() }</b>
+                        <span class="quiet">{ it.on.words(language) }</span>
+                    </span>
+                    <span class="quiet">{ short }</span>
+                    <span class="trail-read">{ language.trail_read() }</span>
+                </summary>
+                <div class="stack unfolded">
+                    { held(register, it, language) }
+                    // On the same day it is opened again and changed.
+                    if it.on == today() && promises.last_held() == Some(it.id) {
+                        <p><a href={Route::FollowUp(it.child).href()}>{ language.follow_up_change() }</a></p>
+                    }
+                </div>
+            </details>
+        </li>
+    }
+}
+
+/// All that was written, in the words of the copy for parents.
+pub fn held(register: &Register, it: &FollowUp, language: Language) -> Html {
+    let fact = Fact::FollowUpHeld(it.clone());
+    let (_, mut lines) = access_said(register, &fact, &models(), language);
+    // Its day stands above.
+    lines.remove(0);
+    facts_list(lines)
+}
+
+/// Names and what was written under them.
+pub fn facts_list(lines: Vec<AccessLine>) -> Html {
+    html! {
+        <dl class="facts">
+            { for lines.into_iter().map(|line| html! { <div><dt>{ line.name }</dt><dd>{ line.text }</dd></div> }) }
+        </dl>
+    }
+}

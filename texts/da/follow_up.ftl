@@ -1,0 +1,74 @@
+### Opfølgning: hvornår I ser på det igen, og hvad der kom ud af det, I aftalte.
+
+## Svarene
+
+kept-partly = Delvis
+kept-not-begun = Ikke begyndt
+helped-little = Lidt
+helped-too-early = For tidligt
+follow-up-goes-on = Fortsæt
+follow-up-ends = Afslut
+ended-back = Nej, barnet er tilbage i trivsel
+ended-handed-on = Nej, andre har taget over
+ended-left = Nej, barnet er flyttet
+ended-other = Nej, af en anden grund
+
+## Hvornår I ser på det igen
+
+plan-title = Hvornår følger I op?
+plan-help = Så ser I sammen, om det, I har aftalt, hjælper.
+plan-no-date = Vi kan ikke sætte en dato endnu
+plan-day = Vi følger op
+plan-why = Vi kan ikke sætte en dato endnu, fordi …
+plan-lead-help = Den, der sørger for, at det sker.
+plan-at-green = Følg op, selv om positionen er grøn
+missing-plan = Sæt en dato for, hvornår I følger op, eller skriv, hvorfor I ikke kan endnu.
+
+## Det gælder nu
+
+promises-title = Det gælder nu
+promises-go = Følg op
+promises-next = Næste gang
+promises-no-date = Ingen dato endnu: { $why }
+promises-overdue =
+    { $days ->
+        [one] Overskredet 1 dag
+       *[other] Overskredet { $days } dage
+    }
+follow-ups-more = { $count } mere
+promises-green = Positionen er grøn nu. Når I følger op, kan I afslutte det, I har aftalt.
+
+## Følg op
+
+follow-up-planned = Det var aftalt til { $day }.
+follow-up-corrects = I retter det, I skrev { $day }.
+follow-up-easier = Hvad er blevet lettere?
+follow-up-easier-help = Én ting er nok.
+follow-up-agreed = Det, I aftalte
+follow-up-nothing-agreed = Der er ingen åbne aftaler.
+follow-up-kept = Blev det holdt?
+follow-up-helped = Hjalp det?
+follow-up-then = Og nu?
+follow-up-words = Et ord om det (valgfrit)
+follow-up-parents = Hvad siger forældrene?
+follow-up-parents-help = Skriv det, som de selv siger det. Har I ikke talt med dem, så lad det stå tomt.
+follow-up-enough = Skal I stadig følge barnet tæt?
+follow-up-enough-words = Hvorfor er det nok?
+follow-up-save = Gem opfølgningen
+follow-up-missing = Der mangler lidt, før I kan gemme:
+missing-said = Skriv én ting, der er blevet lettere, eller svar på en aftale.
+missing-enough = Skriv med en sætning, hvorfor det er nok.
+follow-up-thanks = Tak. Næste gang er { $day }.
+follow-up-thanks-no-date = Tak. Sæt en dato, så snart I kan.
+follow-up-thanks-ended = Tak. I følger ikke barnet tæt mere.
+follow-up-thanks-help = Det står nu i barnets spor. Trivselsspor ringer ikke: skriv datoen i jeres kalender.
+follow-up-thanks-kept = Det står nu i barnets spor.
+
+## Spor og Sidst
+
+follow-up-held = Fulgt op
+follow-up-change = Ret opfølgningen
+follow-up-how-many = { $kept } af { $all } aftaler blev holdt
+follow-up-was-kept = Holdt: { $word }
+follow-up-did-help = Hjalp: { $word }
+follow-up-by = Skrevet af

@@ -1,0 +1,74 @@
+### Follow-up: when you look again, and what came of what you agreed.
+
+## The answers
+
+kept-partly = Partly
+kept-not-begun = Not begun
+helped-little = A little
+helped-too-early = Too early to say
+follow-up-goes-on = Carry on
+follow-up-ends = Finish
+ended-back = No, the child is thriving again
+ended-handed-on = No, others have taken over
+ended-left = No, the child has moved away
+ended-other = No, for another reason
+
+## When you look again
+
+plan-title = When will you follow up?
+plan-help = That is when you look together at whether what you agreed is helping.
+plan-no-date = We cannot set a date yet
+plan-day = We follow up on
+plan-why = We cannot set a date yet because …
+plan-lead-help = The one who sees that it happens.
+plan-at-green = Follow up even though the position is green
+missing-plan = Set a date for the follow-up, or write why you cannot yet.
+
+## What holds now
+
+promises-title = What holds now
+promises-go = Follow up
+promises-next = Next time
+promises-no-date = No date yet: { $why }
+promises-overdue =
+    { $days ->
+        [one] 1 day overdue
+       *[other] { $days } days overdue
+    }
+follow-ups-more = { $count } more
+promises-green = The position is green now. When you follow up, you can finish what you agreed.
+
+## Following up
+
+follow-up-planned = It was planned for { $day }.
+follow-up-corrects = You are correcting what you wrote on { $day }.
+follow-up-easier = What has become easier?
+follow-up-easier-help = One thing is enough.
+follow-up-agreed = What you agreed
+follow-up-nothing-agreed = There are no open agreements.
+follow-up-kept = Was it kept?
+follow-up-helped = Did it help?
+follow-up-then = And now?
+follow-up-words = A word about it (optional)
+follow-up-parents = What do the parents say?
+follow-up-parents-help = Write it the way they say it. If you have not talked with them, leave it empty.
+follow-up-enough = Do you still need to follow the child closely?
+follow-up-enough-words = Why is it enough?
+follow-up-save = Save the follow-up
+follow-up-missing = A little is missing before you can save:
+missing-said = Write one thing that has become easier, or answer about an agreement.
+missing-enough = Write in a sentence why it is enough.
+follow-up-thanks = Thank you. Next time is { $day }.
+follow-up-thanks-no-date = Thank you. Set a date as soon as you can.
+follow-up-thanks-ended = Thank you. You no longer follow the child closely.
+follow-up-thanks-help = It is now on the child’s trail. Trivselsspor will not ring: put the date in your calendar.
+follow-up-thanks-kept = It is now on the child’s trail.
+
+## Trail and last time
+
+follow-up-held = Followed up
+follow-up-change = Correct the follow-up
+follow-up-how-many = { $kept } of { $all } agreements were kept
+follow-up-was-kept = Kept: { $word }
+follow-up-did-help = Helped: { $word }
+follow-up-by = Written by

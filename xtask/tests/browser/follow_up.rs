@@ -1,0 +1,201 @@
+//! Six weeks later: what came of what was agreed, in few presses, and a date or a sentence for it.
+
+use thirtyfour::common::keys::Key;
+
+use crate::app::{
+    Joint, Own, PRESCHOOLER, RAGNHILD, assess, open_dialogue, set_position, sit_down, unlock,
+    value, with_child,
+};
+use crate::harness::{Browser, Verbs, sitting};
+use crate::tour::{open_child, open_sample};
+
+/// More presses than this are too many for one agreement, the overview and the sentence included.
+const MOST_PRESSES: usize = 12;
+
+const EASIER: &str = "Tilde spørger selv, om hun må være med";
+
+/// From the overview of the sample until the follow-up is kept, one press after the other.
+#[track_caller]
+fn follow_up(page: &Browser, shot: Option<&str>) -> usize {
+    let mut presses = 0;
+    let mut press = |role: &str, name: &str, of: Option<&str>| {
+        match of {
+            Some(of) => page.inside("group", of).click(role, name),
+            None => page.click(role, name),
+        }
+        presses += 1;
+    };
+    press("link", "Følg op: Tilde Riis", None);
+    page.find("heading", "Følg op · Tilde");
+    if let Some(shot) = shot {
+        page.screenshot(&format!("{shot}-empty"));
+    }
+    // Into the field, and then the sentence.
+    press("field", "Hvad er blevet lettere?", None);
+    page.fill("Hvad er blevet lettere?", EASIER);
+    press("radio", "Delvis", Some("Blev det holdt?"));
+    press("radio", "Lidt", Some("Hjalp det?"));
+    if let Some(shot) = shot {
+        page.screenshot(shot);
+        page.is_accessible();
+    }
+    press("button", "Gem opfølgningen", None);
+    page.find("heading", "Tak. Næste gang er");
+    presses
+}
+
+#[test]
+fn six_weeks_later_it_is_followed_up_in_few_presses() {
+    for (width, height) in [(390, 844), (820, 1180), (1280, 900), (1366, 768)] {
+        sitting(|page| {
+            open_sample(page, "pædagog");
+            page.screen(width, height);
+            page.sees("Overskredet");
+            page.fits_the_width();
+            page.screenshot(&format!("follow-up-overview-{width}"));
+            open_child(page, "Tilde Riis");
+            page.sees("Det gælder nu");
+            page.sees("Overskredet");
+            page.fits_the_width();
+            let filled = page.script(
+                "return document.querySelectorAll('main .primary').length",
+                vec![],
+            );
+            assert_eq!(filled, 1, "one filled button on the child's page");
+            page.screenshot(&format!("follow-up-child-{width}"));
+            page.go("#/overblik");
+            let presses = follow_up(page, Some(&format!("follow-up-{width}")));
+            assert!(presses <= MOST_PRESSES, "{presses} presses");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot(&format!("follow-up-thanks-{width}"));
+            page.click("link", "Tilbage til barnet");
+            page.find("heading", "Tilde Riis");
+            page.sees_not("Overskredet");
+            page.sees_not(EASIER);
+            page.script(
+                "document.querySelector('.trail > li > details > summary').click()",
+                vec![],
+            );
+            page.sees(EASIER);
+            page.sees("Holdt: Delvis · Hjalp: Lidt · Fortsæt");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("follow-up-trail-{width}"), width, height);
+            page.go("#/overblik");
+            page.find("link", "Følg op: Yusuf Aydin");
+            assert!(page.find_all("link", "Følg op: Tilde Riis").is_empty());
+        });
+    }
+}
+
+/// Written on the same day once more it is changed, and not written twice.
+#[test]
+fn the_same_day_it_is_changed_and_an_end_ends_what_was_agreed() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        follow_up(page, None);
+        page.click("link", "Tilbage til barnet");
+        page.click("link", "Følg op");
+        page.sees("I retter det, I skrev");
+        assert_eq!(value(page, "Hvad er blevet lettere?"), EASIER);
+        page.click("radio", "Nej, barnet er tilbage i trivsel");
+        page.click("button", "Gem opfølgningen");
+        page.sees("Skriv med en sætning, hvorfor det er nok.");
+        page.screenshot("follow-up-enough");
+        page.fill("Hvorfor er det nok?", "Hun leger med alle");
+        page.click("button", "Gem opfølgningen");
+        page.find("heading", "Tak. I følger ikke barnet tæt mere.");
+        page.click("link", "Tilbage til barnet");
+        page.find("heading", "Tilde Riis");
+        page.sees_not("Det gælder nu");
+        page.script(
+            "document.querySelector('.trail > li > details > summary').click()",
+            vec![],
+        );
+        page.find("link", "Ret opfølgningen");
+        page.sees("Nej, barnet er tilbage i trivsel · Hun leger med alle");
+        let held = page.script(
+            "return [...document.querySelectorAll('.trail b')].filter((it) => it.innerText === 'Fulgt op').length",
+            vec![],
+        );
+        assert_eq!(held, 2, "the one of the sample, and today's once");
+    });
+}
+
+/// The answers of one question are one stop of the tab key, and arrows go from one to the next.
+#[test]
+fn arrows_go_through_the_answers() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        page.click("link", "Følg op: Tilde Riis");
+        page.find("heading", "Følg op · Tilde");
+        let kept = page.inside("group", "Blev det holdt?");
+        kept.click("radio", "Ja");
+        page.press(Key::Right);
+        page.press(Key::Right);
+        assert!(page.wait(kept.find("radio", "Nej").is_selected()));
+        page.press(Key::Tab);
+        let name = page.script("return document.activeElement.name.split('-')[0]", vec![]);
+        assert_eq!(name, "helped");
+    });
+}
+
+/// In a vault, where it is stored.
+#[test]
+fn yellow_asks_for_a_date_or_a_sentence_and_what_is_typed_is_found_again() {
+    const WHY: &str = "forældrene er på ferie";
+    sitting(|page| {
+        with_child(page, PRESCHOOLER);
+        crate::app::open_child(page, PRESCHOOLER);
+        assess(page, &Own::default());
+        open_dialogue(page);
+        page.click("button", "Åbn dialogen nu");
+        page.fill("Begrundelse", "Står i kanten, når de andre gynger");
+        page.fill(
+            "Hvorfor kan positionen sættes alligevel?",
+            "Den anden er på kursus",
+        );
+        let yellow = Joint {
+            whole: "Gul",
+            ..Joint::default()
+        };
+        set_position(page, &yellow);
+        let typed = value(page, "Vi følger op");
+        assert_eq!(
+            typed.len(),
+            "2027-01-08".len(),
+            "a date is proposed: {typed}"
+        );
+        assert_eq!(value(page, "Tovholder"), RAGNHILD.name);
+        page.screenshot("follow-up-dialogue");
+        page.click("button", "Vi kan ikke sætte en dato endnu");
+        page.click("button", "Sæt positionen");
+        page.sees("Sæt en dato for, hvornår I følger op, eller skriv, hvorfor I ikke kan endnu.");
+        page.fill("Vi kan ikke sætte en dato endnu, fordi …", WHY);
+        page.click("button", "Sæt positionen");
+        page.find("heading", "Forældreark");
+        page.sees_not(WHY);
+        crate::app::open_child(page, PRESCHOOLER);
+        page.sees(&format!("Ingen dato endnu: {WHY}"));
+        page.click("link", "Følg op");
+        page.fill("Hvad er blevet lettere?", "Gynger selv");
+        page.sees("Gemt kl.");
+
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        crate::app::open_child(page, PRESCHOOLER);
+        page.click("link", "Følg op");
+        assert_eq!(value(page, "Hvad er blevet lettere?"), "Gynger selv");
+        page.click("button", "Gem opfølgningen");
+        page.find("heading", "Tak. Næste gang er");
+
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        crate::app::open_child(page, PRESCHOOLER);
+        page.sees("Fulgt op");
+        page.sees_not("Ingen dato endnu");
+    });
+}
