@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::answer_change::AnswerChange;
 use crate::{
-    components::{Choices, Options},
+    components::{Choices, Options, step_option},
     route::Route,
 };
 use trivsel::{
@@ -44,17 +44,11 @@ pub fn SignRow(props: &Props) -> Html {
             let (onchange, id) = (onchange.clone(), indicator.id);
             Callback::from(move |_: Event| onchange.emit(AnswerChange::Sign(id, answer)))
         };
-        let text = answer
-            .step()
-            .map(|step| indicator.sentence(step, language).to_owned());
-        html! {
-            <label class={format!("step step-{}", answer.id())}>
-                <input type="radio" name={indicator.id} value={answer.id()}
-                    checked={chosen == Some(answer)} onchange={pick} />
-                <span class="step-mark">{ answer.word(language) }</span>
-                if let Some(text) = text { <span class="step-text">{ text }</span> }
-            </label>
-        }
+        let text = answer.step();
+        let text = text.map(|step| indicator.sentence(step, language));
+        let checked = chosen == Some(answer);
+        let word = answer.word(language).into();
+        step_option(answer, indicator.id.into(), word, text, checked, pick)
     };
     let off_green = chosen
         .and_then(Answer::step)

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::table::JointView;
 use crate::models::models;
 use crate::{
-    components::{Choices, TextField},
+    components::{Choices, TextField, step_option},
     platform::focus,
     route::Route,
 };
@@ -46,27 +46,21 @@ impl JointView<'_> {
     }
 
     fn area(&self, area: Area) -> Html {
-        let choices = Choices {
-            name: format!("joint-{}", area.id()).into(),
-            legend: area.word(self.language).into(),
-            options: Answer::ALL
-                .map(|it| (it.id().into(), it.word(self.language).into()))
-                .to_vec(),
-            chosen: self
-                .joint
-                .areas
-                .get(&area)
-                .iter()
-                .map(|it| it.id().into())
-                .collect(),
-            many: false,
-            onpick: self.onchange.put(move |joint, id: AttrValue| {
-                joint
-                    .areas
-                    .extend(Answer::from_id(&id).map(|answer| (area, answer)));
-            }),
+        let chosen = self.joint.areas.get(&area).copied();
+        let option = |answer: Answer| {
+            let pick = self.onchange.put(move |joint, _: Event| {
+                joint.areas.insert(area, answer);
+            });
+            let (name, word) = (format!("joint-{}", area.id()), answer.word(self.language));
+            let checked = chosen == Some(answer);
+            step_option(answer, name.into(), word.into(), None, checked, pick)
         };
-        choices.view()
+        html! {
+            <fieldset class="choices">
+                <legend>{ area.word(self.language) }</legend>
+                <div class="segs">{ for Answer::ALL.map(option) }</div>
+            </fieldset>
+        }
     }
 
     /// The step for the whole, and beside it what the adults can and must do.
@@ -77,14 +71,16 @@ impl JointView<'_> {
             let pick = self
                 .onchange
                 .put(move |joint, _: Event| joint.whole = Some(step));
-            html! {
-                <label key={step.id()} class={format!("step step-{}", step.id())}>
-                    <input type="radio" name="whole" value={step.id()}
-                        checked={self.joint.whole == Some(step)} onchange={pick} />
-                    <span class="step-mark">{ step.word(language) }{ " · " }{ step.name(language) }</span>
-                    <span class="step-text">{ step.meaning(language) }</span>
-                </label>
-            }
+            let words = format!("{} · {}", step.word(language), step.name(language));
+            let (text, checked) = (Some(step.meaning(language)), self.joint.whole == Some(step));
+            step_option(
+                Answer::Seen(step),
+                "whole".into(),
+                words.into(),
+                text,
+                checked,
+                pick,
+            )
         };
         html! {
             <>
