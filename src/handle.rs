@@ -15,12 +15,12 @@ use yew::{platform::spawn_local, prelude::*};
 use super::{
     kept_file::KeptFile,
     platform::{Browser, fetch_texts, reload_if_it_comes_back},
-    session::{Opening, Session, SessionAction, WriterRole},
+    session::{Opening, Reauthenticated, Session, SessionAction, WriterRole},
     state::{Action, State},
     windows::Windows,
 };
 use trivsel::{
-    register::{Adult, AdultId, Register},
+    register::{Adult, AdultId, ChildId, Register},
     vocabulary::Language,
 };
 
@@ -200,6 +200,26 @@ impl App {
     /// Whoever sits at the screen gives it on: it asks who is next, and stays where it is.
     pub fn stand_up(&self) {
         self.state.dispatch(Action::SitDown(None));
+    }
+
+    /// The child whose parents are at the screen. Nothing else is shown until it ends.
+    #[must_use]
+    pub fn conversation(&self) -> Option<ChildId> {
+        self.state.conversation
+    }
+
+    /// Shows nothing but what is for the parents of this child, and locks the other windows.
+    pub fn begin_conversation(&self, child: ChildId) {
+        if let Some(windows) = &*self.rooms.0.windows.borrow() {
+            windows.lock_others();
+        }
+        self.state.dispatch(Action::Converse(Some(child)));
+    }
+
+    /// Shows everything again, to whoever has typed the passphrase.
+    pub fn end_conversation(&self, proof: Reauthenticated) {
+        drop(proof);
+        self.state.dispatch(Action::Converse(None));
     }
 
     /// The file that is kept up to date; none while the vault is locked, or where it

@@ -51,6 +51,8 @@ pub enum Route {
     FollowUp(ChildId),
     /// The parents' sheet.
     Print(ChildId),
+    /// Samtale: what parents may see on the screen while they are there.
+    Conversation(ChildId),
     /// Opbevaring: what is kept of a child, and erasing it.
     Keeping(ChildId),
     /// Aktindsigt: the copy of everything for a child's parents.
@@ -110,6 +112,7 @@ impl Route {
             "dialog" => Self::Dialogue(child()?),
             "opfoelgning" => Self::FollowUp(child()?),
             "udskriv" => Self::Print(child()?),
+            "samtale" => Self::Conversation(child()?),
             "opbevaring" => Self::Keeping(child()?),
             "aktindsigt" => Self::Access(child()?),
             "slettefrister" => Self::Retention,
@@ -147,6 +150,7 @@ impl Route {
             Self::Dialogue(id) => format!("#/dialog/{id}"),
             Self::FollowUp(id) => format!("#/opfoelgning/{id}"),
             Self::Print(id) => format!("#/udskriv/{id}"),
+            Self::Conversation(id) => format!("#/samtale/{id}"),
             Self::Keeping(id) => format!("#/opbevaring/{id}"),
             Self::Access(id) => format!("#/aktindsigt/{id}"),
             Self::Retention => "#/slettefrister".to_owned(),
@@ -219,6 +223,7 @@ impl Route {
             Self::Dialogue(_) => language.term_dialogue(),
             Self::FollowUp(_) => language.promises_go(),
             Self::Print(_) => language.term_parents_sheet(),
+            Self::Conversation(_) => language.talk_title(),
             Self::Keeping(_) => language.keeping_title(),
             Self::Access(_) => language.access_title(),
             Self::Retention => language.retention_title(),
@@ -288,7 +293,8 @@ mod tests {
             Route::Assessment(id) => Route::Dialogue(id),
             Route::Dialogue(id) => Route::FollowUp(id),
             Route::FollowUp(id) => Route::Print(id),
-            Route::Print(id) => Route::Keeping(id),
+            Route::Print(id) => Route::Conversation(id),
+            Route::Conversation(id) => Route::Keeping(id),
             Route::Keeping(id) => Route::Access(id),
             Route::Access(_) => Route::Retention,
             Route::Retention => Route::Audit,

@@ -12,7 +12,7 @@ use super::{
     screens::{self, fetching::fetching},
     session::WriterRole,
 };
-use trivsel::vocabulary::Language;
+use trivsel::{register::ChildId, vocabulary::Language};
 
 /// The bar, the current screen and the foot.
 #[component]
@@ -23,7 +23,12 @@ pub fn Shell() -> Html {
     use_idle_lock(&app);
     use_leave_guard(&app);
     use_page_leaving(&app);
-    let shown = allowed(asked, app.opening().is_some(), app.adult().is_some());
+    let seen = Seen {
+        open: app.opening().is_some(),
+        seated: app.adult().is_some(),
+        conversation: app.conversation(),
+    };
+    let shown = allowed(asked, seen);
     use_effect_with(language, |language| set_language(*language));
     let institution = app
         .opening()
@@ -53,6 +58,12 @@ pub fn Shell() -> Html {
             focus_heading();
         }
     });
+    if seen.conversation.is_some() {
+        // No name of another child, no way to one, and nothing of the team.
+        return html! {
+            <main class="page" id="main" tabindex="-1">{ screen(shown, drawn, &app, &loader) }</main>
+        };
+    }
     html! {
         <>
             <a class="skip" href="#main" onclick={skip()}>{ language.shell_skip() }</a>
@@ -109,9 +120,24 @@ fn screen(shown: Route, drawn: Option<Html>, app: &App, loader: &Loader) -> Html
     }
 }
 
-/// The screen to show: the start while the vault is locked, and the question
-/// who sits at the screen before anything about children.
-fn allowed(asked: Route, open: bool, seated: bool) -> Route {
+/// What decides what may be shown.
+#[derive(Clone, Copy)]
+struct Seen {
+    /// The vault is open.
+    open: bool,
+    /// Somebody who works here sits at the screen.
+    seated: bool,
+    /// The child whose parents do.
+    conversation: Option<ChildId>,
+}
+
+/// The screen to show: the start while the vault is locked, the question who sits at the screen
+/// before anything about children, and nothing but what is for them where parents do.
+fn allowed(asked: Route, seen: Seen) -> Route {
+    let Seen { open, seated, .. } = seen;
+    if let Some(child) = seen.conversation {
+        return Route::Conversation(child);
+    }
     match asked {
         route if route.is_before_opening() && open && seated => Route::Overview,
         route if route.is_open_to_all() && !(route.is_before_opening() && open) => route,
@@ -203,5 +229,45 @@ fn speech(app: &App) -> Html {
         <button type="button" class="plain" lang={other.code()} onclick={speak}>
             { other.own_name() }
         </button>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::vocabulary::Id;
+
+    #[test]
+    fn in_a_conversation_every_address_shows_it() {
+        let child = ChildId(Id::from_bytes([1; 16]));
+        let other = ChildId(Id::from_bytes([2; 16]));
+        let seen = Seen {
+            open: true,
+            seated: true,
+            conversation: Some(child),
+        };
+        for asked in [
+            Route::Start,
+            Route::Overview,
+            Route::Child(other),
+            Route::Conversation(other),
+            Route::Acute,
+            Route::Settings,
+        ] {
+            assert_eq!(
+                allowed(asked, seen),
+                Route::Conversation(child),
+                "{asked:?}"
+            );
+            let after = Seen {
+                conversation: None,
+                ..seen
+            };
+            assert_ne!(
+                allowed(asked, after),
+                Route::Conversation(child),
+                "{asked:?}"
+            );
+        }
     }
 }

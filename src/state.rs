@@ -6,7 +6,7 @@ use yew::Reducible;
 
 use super::session::{Opening, SessionAction, WriterRole};
 use trivsel::{
-    register::{AdultId, Entry, Register},
+    register::{AdultId, ChildId, Entry, Register},
     vocabulary::Language,
 };
 
@@ -31,6 +31,8 @@ pub struct State {
     pub register: Register,
     /// The adult at the screen, once chosen.
     pub adult: Option<AdultId>,
+    /// The child whose parents are at the screen: nothing else is shown meanwhile.
+    pub conversation: Option<ChildId>,
     version: u64,
 }
 
@@ -51,6 +53,8 @@ pub enum Action {
     Redraw,
     /// An adult sat down at the screen; or whoever sat there gave it on.
     SitDown(Option<AdultId>),
+    /// The parents of a child have come to the screen, or the conversation has ended.
+    Converse(Option<ChildId>),
 }
 
 impl Reducible for State {
@@ -89,6 +93,7 @@ impl Reducible for State {
             }
             Action::Session(SessionAction::Opened(opening, register)) => {
                 next.adult = None;
+                next.conversation = None;
                 next.revision = Default::default();
                 next.locking = false;
                 next.role = WriterRole::Writes;
@@ -96,9 +101,14 @@ impl Reducible for State {
                 next.register = *register;
             }
             // The session tells nothing of a locked vault; nor would it be shown.
-            Action::Session(_) | Action::SitDown(_) if self.open.is_none() => return self,
+            Action::Session(_) | Action::SitDown(_) | Action::Converse(_)
+                if self.open.is_none() =>
+            {
+                return self;
+            }
             Action::Session(action) => next.session(action),
             Action::SitDown(adult) => next.adult = adult,
+            Action::Converse(child) => next.conversation = child,
             Action::Emptied => next.locking = false,
             Action::Redraw => {}
         }

@@ -84,6 +84,11 @@ impl Windows {
         self.kept_file.clone()
     }
 
+    /// Locks every other window; what is typed there is stored first.
+    pub(crate) fn lock_others(&self) {
+        self.post(Message::Locked);
+    }
+
     /// Does something that takes a while, with this window held meanwhile.
     fn spawn(&self, work: impl AsyncFnOnce(Rc<Self>) + 'static) {
         if let Some(this) = self.this.upgrade() {

@@ -18,16 +18,22 @@ const LOOK_MS: u32 = 5_000;
 /// A look that comes so much too late, in milliseconds, means that the device
 /// has slept; the vault is locked before anybody can have touched the screen.
 const SLEPT_MS: u64 = 60_000;
+/// The minutes that a conversation with parents may go on without anybody touching the screen. It
+/// shows nothing but what is for them.
+const CONVERSATION_MINUTES: u8 = 90;
 /// What tells that somebody is there.
 const SIGNS_OF_LIFE: [&str; 4] = ["pointerdown", "pointermove", "keydown", "wheel"];
 
 /// Locks the vault once nobody has touched screen, mouse or keyboard for as
-/// long as the institution has set, and when the device wakes from sleep. The
+/// long as the institution has set (in a conversation with parents, who sit and talk, for longer), and when the device wakes from sleep. The
 /// sample holds nothing to protect and stays open.
 #[hook]
 pub fn use_idle_lock(app: &App) {
     let open = app.opening().is_some_and(|opening| !opening.sample);
-    let minutes = app.register().institution.idle_minutes();
+    let minutes = match app.conversation() {
+        Some(_) => CONVERSATION_MINUTES,
+        None => app.register().institution.idle_minutes(),
+    };
     let session = app.session().clone();
     use_effect_with((open, minutes), move |(open, minutes)| {
         let watch = open.then(|| watch(session, u64::from(*minutes) * 60_000));

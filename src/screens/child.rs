@@ -178,6 +178,7 @@ fn now(
                 }
                 if position.is_some() {
                     <a class={class(reached == Stage::Agreed)} href={Route::Print(id).href()}>{ Term::ParentsSheet.word(language) }</a>
+                    <a class="button" href={Route::Conversation(id).href()}>{ language.talk_open() }</a>
                 }
             </div>
             if !away { { absent_view } }

@@ -9,6 +9,7 @@ mod begin_anew;
 mod child;
 mod child_form;
 mod child_round;
+mod conversation;
 mod counts;
 mod damage;
 mod dialogue;
@@ -81,6 +82,7 @@ pub fn later(route: Route, app: &App) -> Html {
             html! { <walk_through::WalkThroughScreen {id} key={route.href()} /> }
         }
         Route::Print(id) => html! { <print::PrintScreen {id} key={route.href()} /> },
+        Route::Conversation(id) => html! { <conversation::ConversationScreen {id} /> },
         Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
         Route::GroupPrint(id) => html! { <group_print::GroupPrint {id} key={route.href()} /> },
         Route::Keeping(id) => html! { <keeping::KeepingScreen {id} key={route.href()} /> },

@@ -21,7 +21,7 @@ pub use agenda::{Agenda, OnAgenda, agenda};
 pub use blank::{GroupGrid, blank_form, group_grid};
 pub use members::{Member, members, sheet_language};
 pub use overview::{GroupOverview, overview};
-pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet};
+pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet, sheet_on_screen};
 pub use recovery::recovery_sheet;
 pub use slip::{Slip, slip};
 

@@ -14,4 +14,4 @@ mod sheet;
 mod view;
 
 pub use sheet::{AreaSeen, Assessor, Information, ParentsSheet};
-pub use view::parents_sheet;
+pub use view::{parents_sheet, sheet_on_screen};

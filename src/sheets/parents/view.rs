@@ -15,6 +15,22 @@ use super::{
 use crate::sheets::parts::{foot, paper};
 use trivsel::vocabulary::{Day, Language, Term};
 
+/// What parents read of it on a screen that is turned towards them: neither what is for the printer
+/// nor room for a pen on the back.
+///
+/// Its CSS contract is `.sheet.sheet-on-screen`.
+pub fn sheet_on_screen(sheet: &ParentsSheet, language: Language) -> Html {
+    html! {
+        <article class="sheet sheet-on-screen" lang={language.code()}>
+            { letter(sheet, language) }
+            { position(sheet, language) }
+            { frames(sheet, language) }
+            { agreements(sheet, language) }
+            { meeting(sheet, language) }
+        </article>
+    }
+}
+
 /// Forældrearket. In front the letter, the meeting, where the child stands and what the adults do
 /// about it; on the back the parents' and the child's own words. The language is that of
 /// everything the staff did not write themselves; the day is the one it is printed on.

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::case::{
     ANNE, BO, CHILD, Case, GROUP, ROUND, adult, agreement, child, day, id, printed, render,
 };
-use crate::sheets::{GroupOverview, Slip, members, overview, slip};
+use crate::sheets::{GroupOverview, Slip, members, overview, parents_sheet, sheet_on_screen, slip};
 use litemap::LiteMap;
 use trivsel::{
     instrument::{Answers, AreaAnswer, built_in},
@@ -194,10 +194,15 @@ proptest! {
         yes in any::<bool>(),
         language in prop::sample::select(Language::ALL.to_vec()),
     ) {
-        let html = marked(whole, areas, ticks, yes).html(language);
+        let sheet = marked(whole, areas, ticks, yes).sheet();
+        let html = render(parents_sheet(&sheet, printed(), language));
+        let on_screen = render(sheet_on_screen(&sheet, language));
         for text in NEVER {
             prop_assert!(!html.contains(text), "{text} is on the sheet: {html}");
+            prop_assert!(!on_screen.contains(text), "{text} is on the screen: {on_screen}");
         }
+        prop_assert_eq!(on_screen.contains("mærke-begrundelse"), ticks.0);
+        prop_assert_eq!(on_screen.contains("mærke-rammer"), ticks.1);
         for text in ALWAYS {
             prop_assert!(html.contains(text), "{text} is not on the sheet: {html}");
         }

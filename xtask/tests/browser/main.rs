@@ -24,6 +24,7 @@ mod app;
 mod backup;
 mod bundles;
 mod class_sitting;
+mod conversation;
 mod cpr;
 mod crash;
 mod damage;

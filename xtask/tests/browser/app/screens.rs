@@ -17,6 +17,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "dialog",
         "opfoelgning",
         "udskriv",
+        "samtale",
         "opbevaring",
         "aktindsigt",
     ]

@@ -1,0 +1,7 @@
+### Conversation: the parents sit at the screen.
+
+talk-title = Conversation
+talk-open = The parents are here
+talk-lead = The page shows only { $child } and what parents read on the parents’ sheet. It stays like that, also if somebody goes back or opens another address, until you type the passphrase. Acute is not on the screen meanwhile, and other windows with Trivselsspor are locked.
+talk-begin = Begin the conversation
+talk-end = End the conversation
