@@ -18,7 +18,7 @@ cargo xtask <command>
   test              every check and the everyday tests, in the browser too; says what it left out
   test --all        the same with every slow test: what CI runs
   dist              build the app into dist/, ready for any static host
-  size              weigh a first visit (over 240 KB fails) and everything (over 700 KB)
+  size              weigh a first visit (over 240 KB fails) and everything (over 800 KB)
   verify ADDRESS    compare what a host serves, every file and header, with the build in dist/
   twice             build once more elsewhere and compare with dist/: the same to the byte
   supply            licences, sources and doubles of every package; known faults where they can be had

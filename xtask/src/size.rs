@@ -11,8 +11,10 @@ use crate::{english, parts};
 
 /// What a first visit may load at most until its first screen can be used.
 const FIRST_VISIT_LIMIT_BYTES: usize = 240 * 1024;
-/// What everything may weigh at most, what is loaded later with it.
-const EVERYTHING_LIMIT_BYTES: usize = 700 * 1024;
+/// What everything may weigh at most, what is loaded later with it. It was 700 KB while the app ended
+/// with the position; follow-up, conversations and the leader's page are screens that nobody waits
+/// for, since they come behind the first one.
+const EVERYTHING_LIMIT_BYTES: usize = 800 * 1024;
 /// What makes passphrases into keys.
 const WORKER: &str = "worker-";
 
@@ -201,7 +203,7 @@ mod tests {
         check(
             "program-1/split_later.wasm",
             EVERYTHING_LIMIT_BYTES,
-            "Everything together weighs 700.",
+            "Everything together weighs 800.",
         );
         check(
             "start.js",

@@ -39,8 +39,8 @@ fn reachable(page: &Browser) -> Vec<String> {
 fn others(page: &Browser, child: &str) -> Vec<String> {
     page.click("link", "Overblik");
     page.find("heading", "Overblik");
-    page.click("link", "Myretuen");
-    page.find("heading", "Myretuen");
+    page.click("link", "Solsikken");
+    page.find("heading", "Solsikken");
     let script = "return [...document.querySelectorAll(\"main a[href^='#/barn/']\")]
         .map((it) => it.textContent.trim())";
     let found = page.script(script, vec![]);
@@ -82,7 +82,7 @@ fn parents_see_their_own_child_and_no_way_to_anything_else() {
                     let given = name.split(' ').next().unwrap_or_default();
                     assert!(!here.contains(given), "{given} stands at {address}");
                 }
-                for word in ["underrette", "Akut", "Nowak", "Myretuen"] {
+                for word in ["underrette", "Akut", "Nowak", "Solsikken"] {
                     assert!(!here.contains(word), "{word} stands at {address}");
                 }
                 assert!(page.title().starts_with("Samtale"), "{}", page.title());
