@@ -23,12 +23,12 @@ pub fn Shell() -> Html {
     use_idle_lock(&app);
     use_leave_guard(&app);
     use_page_leaving(&app);
-    let seen = Seen {
+    let audience = Audience {
         open: app.opening().is_some(),
         seated: app.adult().is_some(),
         conversation: app.conversation(),
     };
-    let shown = allowed(asked, seen);
+    let shown = allowed(asked, audience);
     use_effect_with(language, |language| set_language(*language));
     let institution = app
         .opening()
@@ -58,7 +58,7 @@ pub fn Shell() -> Html {
             focus_heading();
         }
     });
-    if seen.conversation.is_some() {
+    if audience.conversation.is_some() {
         // No name of another child, no way to one, and nothing of the team.
         return html! {
             <main class="page" id="main" tabindex="-1">{ screen(shown, drawn, &app, &loader) }</main>
@@ -122,7 +122,7 @@ fn screen(shown: Route, drawn: Option<Html>, app: &App, loader: &Loader) -> Html
 
 /// What decides what may be shown.
 #[derive(Clone, Copy)]
-struct Seen {
+struct Audience {
     /// The vault is open.
     open: bool,
     /// Somebody who works here sits at the screen.
@@ -133,9 +133,9 @@ struct Seen {
 
 /// The screen to show: the start while the vault is locked, the question who sits at the screen
 /// before anything about children, and nothing but what is for them where parents do.
-fn allowed(asked: Route, seen: Seen) -> Route {
-    let Seen { open, seated, .. } = seen;
-    if let Some(child) = seen.conversation {
+fn allowed(asked: Route, audience: Audience) -> Route {
+    let Audience { open, seated, .. } = audience;
+    if let Some(child) = audience.conversation {
         return Route::Conversation(child);
     }
     match asked {
@@ -241,7 +241,7 @@ mod tests {
     fn in_a_conversation_every_address_shows_it() {
         let child = ChildId(Id::from_bytes([1; 16]));
         let other = ChildId(Id::from_bytes([2; 16]));
-        let seen = Seen {
+        let audience = Audience {
             open: true,
             seated: true,
             conversation: Some(child),
@@ -255,13 +255,13 @@ mod tests {
             Route::Settings,
         ] {
             assert_eq!(
-                allowed(asked, seen),
+                allowed(asked, audience),
                 Route::Conversation(child),
                 "{asked:?}"
             );
-            let after = Seen {
+            let after = Audience {
                 conversation: None,
-                ..seen
+                ..audience
             };
             assert_ne!(
                 allowed(asked, after),
