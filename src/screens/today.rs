@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::group_rows::begun_words;
 use crate::{components::next_line, handle::App, route::Route};
 use trivsel::{
-    insight::{Stage, Standing, answering, call_name, next_meeting},
+    insight::{Stage, Standing, answering, call_name, due_follow_ups, next_meeting},
     register::{AdultId, Assessment, Child, ChildId, Group, PlannedMeeting, Register},
     vocabulary::{Day, Language, Term},
 };
@@ -127,6 +127,10 @@ pub fn today_view(
         return html! {};
     };
     let lines = today_lines(register, adult.id, groups, begun, today);
+    // Where a follow-up is due, it is told below, and the day is not empty.
+    if lines.is_empty() && !due_follow_ups(register, today).is_empty() {
+        return html! {};
+    }
     let item = |(at, line): (usize, &TodayLine<'_>)| item(line, at == 0, register, today, language);
     let all: Vec<_> = lines.iter().enumerate().map(item).collect();
     let (first, more) = all.split_at(all.len().min(SHOWN));
