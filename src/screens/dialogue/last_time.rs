@@ -39,7 +39,7 @@ pub fn last_time(
                     { by_step(position, language) }
                     { agreed(position, language) }
                 }
-                <p><a href={Route::Child(child).href()}>{ language.trail_all() }</a></p>
+                <p><a class="button plain" href={Route::Child(child).href()}>{ language.trail_all() }</a></p>
             </div>
         </details>
     }

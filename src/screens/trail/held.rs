@@ -45,7 +45,7 @@ pub fn held_stop(
                     { held(register, it, language) }
                     // On the same day it is opened again and changed.
                     if it.on == today() && promises.last_held() == Some(it.id) {
-                        <p><a href={Route::FollowUp(it.child).href()}>{ language.follow_up_change() }</a></p>
+                        <p><a class="button plain" href={Route::FollowUp(it.child).href()}>{ language.follow_up_change() }</a></p>
                     }
                 </div>
             </details>

@@ -101,9 +101,9 @@ fn the_same_day_it_is_changed_and_an_end_ends_what_was_agreed() {
         assert_eq!(value(page, "Hvad er blevet lettere?"), EASIER);
         page.click("radio", "Nej, barnet er tilbage i trivsel");
         page.click("button", "Gem opfølgningen");
-        page.sees("Skriv med en sætning, hvorfor det er nok.");
+        page.sees("Skriv med en sætning, hvorfor I ikke behøver følge barnet tæt mere.");
         page.screenshot("follow-up-enough");
-        page.fill("Hvorfor er det nok?", "Hun leger med alle");
+        page.fill("Fortæl det med en sætning", "Hun leger med alle");
         page.click("button", "Gem opfølgningen");
         page.find("heading", "Tak. I følger ikke barnet tæt mere.");
         page.click("link", "Tilbage til barnet");
