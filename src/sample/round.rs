@@ -93,14 +93,18 @@ impl ChildInRound<'_> {
             agree(position, look, self.group, &models).ok()
         });
         let Some(agreed) = agreed else { return };
-        if let (When::Earlier, Fact::PositionAgreed(position)) = (self.when, &agreed) {
-            let held = follow_up::held(self, position, adults[0], today, &mut || writer.id());
-            let held = held.map(Fact::FollowUpHeld);
-            writer.write(Some(adults[0].id), agreed);
-            held.into_iter()
-                .for_each(|held| writer.write(Some(adults[0].id), held));
-        } else {
-            writer.write(Some(adults[0].id), agreed);
+        writer.write(Some(adults[0].id), agreed);
+        if let When::Current = self.when {
+            return;
+        }
+        let register = writer.register.clone();
+        let look = register.child_round(self.child, self.round.id);
+        let position = look.and_then(|look| look.position());
+        let held = position.and_then(|position| {
+            follow_up::held(self, &position.value, adults[0], today, &mut || writer.id())
+        });
+        if let Some(held) = held {
+            writer.write(Some(adults[0].id), Fact::FollowUpHeld(held));
         }
     }
 }

@@ -48,6 +48,7 @@ agreement-by = Senest
 meeting-time = Tidspunkt
 meeting-time-help = For eksempel 15.30–16.15.
 meeting-place = Sted
+meeting-place-help = For eksempel lokale 12, ikke en privat adresse. Forældrene læser det på arket.
 meeting-people = Hvem er med
 meeting-people-help = Forældrene læser det på arket.
 parents-title = Til forældrene

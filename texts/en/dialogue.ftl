@@ -48,6 +48,7 @@ agreement-by = By
 meeting-time = Time
 meeting-time-help = For example 15:30–16:15.
 meeting-place = Place
+meeting-place-help = For example room 12, not a private address. The parents read it on the sheet.
 meeting-people = Who will be there
 meeting-people-help = The parents read it on the sheet.
 parents-title = For the parents

@@ -45,6 +45,7 @@ impl JointView<'_> {
                     help={language.meeting_time_help()} value={self.joint.meeting_time.clone()}
                     onchange={set(|joint, text| joint.meeting_time = text)} />
                 <TextField {language} id="meeting-place" label={language.meeting_place()}
+                    help={language.meeting_place_help()}
                     value={self.joint.meeting_place.clone()}
                     onchange={set(|joint, text| joint.meeting_place = text)} />
                 <TextField {language} id="meeting-people" label={language.meeting_people()}
