@@ -21,8 +21,8 @@ pub fn dialogue(page: &Browser, look: Look<'_>) {
     look("udskriv");
     assert_eq!(
         page.print("ark").pages,
-        1,
-        "the sheet of a child that thrives"
+        2,
+        "the sheet of a child that thrives, front and back"
     );
     page.click("radio", "English");
     look("udskriv-engelsk");
