@@ -174,7 +174,11 @@ fn what_many_children_share_points_at_the_frames() {
         page.click("button", "Gem");
         page.sees("Browseren ville ikke gemme lige nu.");
         assert_eq!(value(page, "Hvad ændrer I?"), WHAT);
+        // Leaving it is asked about.
+        let asked = "window.asked = 0; window.confirm = () => { window.asked += 1; return true; }";
+        page.script(asked, vec![]);
         open_group(page, INFANT.group);
+        assert_eq!(page.script("return window.asked", vec![]), 1);
         page.click("link", "Gennemgang");
         page.click("button", "Vent med dette barn");
         page.fill("Hvorfor venter barnet?", WHAT);
