@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{components::UnsavedMark, platform::today, route::Route};
 use trivsel::{
-    insight::{call_name, due_follow_ups},
+    insight::call_name,
     register::{Child, Register},
     vocabulary::{Day, Language},
 };
@@ -12,10 +12,9 @@ use trivsel::{
 /// So many are shown; the others are folded away.
 const SHOWN: usize = 5;
 
-/// Whom to follow up on now; nothing where nobody is due.
-pub fn follow_ups_due(register: &Register, language: Language) -> Html {
+/// Whom to follow up on now, as `insight::due_follow_ups` tells; nothing where nobody is due.
+pub fn follow_ups_due(due: &[(Day, &Child)], register: &Register, language: Language) -> Html {
     let today = today();
-    let due = due_follow_ups(register, today);
     if due.is_empty() {
         return html! {};
     }

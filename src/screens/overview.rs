@@ -19,7 +19,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Progress, call_name, next_meetings, standings},
+    insight::{Progress, call_name, due_follow_ups, next_meetings, standings},
     register::{Assessment, Child, Group, Register},
     vocabulary::Language,
 };
@@ -36,6 +36,7 @@ pub fn Overview() -> Html {
     if let Some(adult) = app.adult() {
         ask_in_own_groups(register, adult.id, &mut groups);
     }
+    let due = due_follow_ups(register, today());
     let adding = use_state_eq(|| false);
     use_focus_after(
         *adding,
@@ -60,11 +61,11 @@ pub fn Overview() -> Html {
             { keys_due(&app) }
             { backup_due(&app) }
             if !groups.is_empty() {
-                { today_view(&app, &groups, &begun, today()) }
+                { today_view(&app, &groups, &begun, !due.is_empty(), today()) }
             } else if !*adding {
                 <p class="lead">{ language.overview_empty() }</p>
             }
-            { follow_ups_due(register, language) }
+            { follow_ups_due(&due, register, language) }
             <div class="columns">
                 { for groups.iter().map(|it| group_card(register, it, language)) }
             </div>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::group_rows::begun_words;
 use crate::{components::next_line, handle::App, route::Route};
 use trivsel::{
-    insight::{Stage, Standing, answering, call_name, due_follow_ups, next_meeting},
+    insight::{Stage, Standing, answering, call_name, next_meeting},
     register::{AdultId, Assessment, Child, ChildId, Group, PlannedMeeting, Register},
     vocabulary::{Day, Language, Term},
 };
@@ -120,6 +120,7 @@ pub fn today_view(
     app: &App,
     groups: &[GroupToday<'_>],
     begun: &[(&Child, Assessment)],
+    follow_ups_due: bool,
     today: Day,
 ) -> Html {
     let (language, register) = (app.language(), app.register());
@@ -128,7 +129,7 @@ pub fn today_view(
     };
     let lines = today_lines(register, adult.id, groups, begun, today);
     // Where a follow-up is due, it is told below, and the day is not empty.
-    if lines.is_empty() && !due_follow_ups(register, today).is_empty() {
+    if lines.is_empty() && follow_ups_due {
         return html! {};
     }
     let item = |(at, line): (usize, &TodayLine<'_>)| item(line, at == 0, register, today, language);
