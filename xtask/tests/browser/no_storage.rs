@@ -200,20 +200,26 @@ fn a_browser_that_refuses_from_the_start_is_told() {
     });
 }
 
+/// Refuses every write from now on, until the page sets `allowed` back.
+#[track_caller]
+fn refuse_writing(page: &Browser) {
+    page.script(
+        "window.allowed = IDBDatabase.prototype.transaction;
+        IDBDatabase.prototype.transaction = function (stores, mode, options) {
+            if (mode === 'readwrite') throw new DOMException('', 'NotAllowedError');
+            return allowed.call(this, stores, mode, options);
+        };",
+        vec![],
+    );
+}
+
 /// Only writing is refused, as in a browser set to keep nothing new: a form says so, keeps what
 /// was typed, and saves it as soon as it may.
 #[test]
 fn a_refused_entry_stays_in_its_form_until_it_is_saved() {
     sitting(|page| {
         with_vault(page);
-        page.script(
-            "window.allowed = IDBDatabase.prototype.transaction;
-            IDBDatabase.prototype.transaction = function (stores, mode, options) {
-                if (mode === 'readwrite') throw new DOMException('', 'NotAllowedError');
-                return allowed.call(this, stores, mode, options);
-            };",
-            vec![],
-        );
+        refuse_writing(page);
         page.click("button", "Tilføj en gruppe");
         page.fill("Gruppens navn", PRESCHOOLER.group);
         page.choose("Hvor hører den til?", PRESCHOOLER.setting);
@@ -256,14 +262,7 @@ fn a_refused_form_asks_before_it_is_left_and_loses_nothing() {
         arrive(page, "Ordbog");
         page.click("link", "Overblik");
         arrive(page, "Overblik");
-        page.script(
-            "window.allowed = IDBDatabase.prototype.transaction;
-            IDBDatabase.prototype.transaction = function (stores, mode, options) {
-                if (mode === 'readwrite') throw new DOMException('', 'NotAllowedError');
-                return allowed.call(this, stores, mode, options);
-            };",
-            vec![],
-        );
+        refuse_writing(page);
         let try_to_add = |page: &Browser| {
             page.click("button", "Tilføj en gruppe");
             page.fill("Gruppens navn", PRESCHOOLER.group);
