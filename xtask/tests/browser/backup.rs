@@ -98,7 +98,7 @@ pub fn begin_anew(page: &Browser) {
 /// Opens what stands below the recovery key.
 #[track_caller]
 pub fn look_further(page: &Browser) {
-    page.script("document.querySelector('details').open = true", vec![]);
+    page.on("details", "it.open = true");
 }
 
 /// Every entry of a backup as text, read without the app.

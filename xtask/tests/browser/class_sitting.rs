@@ -85,18 +85,14 @@ fn has_answered(board: &Board<'_>, children: std::ops::Range<usize>) {
 fn look_by_touch(page: &Browser) -> Board<'_> {
     let board = Board::open(page, PUPIL.group);
     page.screen(820, 1180);
-    page.script(
-        "document.querySelector('.check-grid').scrollIntoView()",
-        vec![],
-    );
+    page.on(".check-grid", "it.scrollIntoView()");
     tap(page, "[data-row='0'] th");
     for _ in 0..CHILDREN {
         tap(page, ".check-rest .step-green");
     }
     let (row, column) = YELLOW;
     let yellow = format!("#cell-{row}-{column}");
-    let show = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
-    page.script(show, vec![json!(yellow)]);
+    page.on(&yellow, "it.scrollIntoView({ block: 'center' })");
     tap(page, &yellow);
     tap(page, ".check-answer.step-yellow");
     has_answered(&board, 0..CHILDREN);

@@ -73,10 +73,7 @@ fn six_weeks_later_it_is_followed_up_in_few_presses() {
             page.find("heading", "Tilde Riis");
             page.sees_not("Overskredet");
             page.sees_not(EASIER);
-            page.script(
-                "document.querySelector('.trail > li > details > summary').click()",
-                vec![],
-            );
+            page.on(".trail > li > details > summary", "it.click()");
             page.sees(EASIER);
             page.sees("Holdt: Delvis · Hjalp: Lidt · Fortsæt");
             page.fits_the_width();
@@ -109,10 +106,7 @@ fn the_same_day_it_is_changed_and_an_end_ends_what_was_agreed() {
         page.click("link", "Tilbage til barnet");
         page.find("heading", "Tilde Riis");
         page.sees_not("Det gælder nu");
-        page.script(
-            "document.querySelector('.trail > li > details > summary').click()",
-            vec![],
-        );
+        page.on(".trail > li > details > summary", "it.click()");
         page.find("link", "Ret opfølgningen");
         page.sees("Nej, barnet er tilbage i trivsel · Hun leger med alle");
         let held = page.script(

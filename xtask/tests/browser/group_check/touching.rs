@@ -45,10 +45,7 @@ fn a_finger_answers_a_cell_and_goes_down_a_class_without_moving() {
         let board = Board::of_sample(page, "1.b");
         page.touch(true);
         page.screen(820, 1180);
-        page.script(
-            "document.querySelector('.check-grid').scrollIntoView()",
-            vec![],
-        );
+        page.on(".check-grid", "it.scrollIntoView()");
         tap(page, "#cell-1-2");
         page.sees("Anton Ravnborg · Sprog, leg og læring");
         tap(page, ".check-answer.step-yellow");
@@ -97,11 +94,12 @@ fn a_finger_answers_a_cell_and_goes_down_a_class_without_moving() {
 /// Taps the middle of what a selector finds, which must be seen there and not lie under anything.
 #[track_caller]
 fn tap_in_view(page: &Browser, selector: &str) {
-    let script =
-        "const it = document.querySelector(arguments[0]), box = it.getBoundingClientRect();
+    let seen = page.on(
+        selector,
+        "const box = it.getBoundingClientRect();
         const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-        return it.contains(seen) && box.top >= 0 && box.bottom <= innerHeight;";
-    let seen = page.script(script, vec![json!(selector)]);
+        return it.contains(seen) && box.top >= 0 && box.bottom <= innerHeight;",
+    );
     assert_eq!(seen, json!(true), "{selector} does not lie in view");
     tap(page, selector);
 }
@@ -116,10 +114,7 @@ fn a_class_is_answered_with_forty_touches_and_every_target_in_view() {
             let board = Board::of_sample(page, "1.b");
             page.touch(true);
             page.screen(width, height);
-            page.script(
-                "document.querySelector('.check-grid').scrollIntoView()",
-                vec![],
-            );
+            page.on(".check-grid", "it.scrollIntoView()");
             let mut touches = 0;
             let mut press = |selector: &str| {
                 tap_in_view(page, selector);
@@ -164,10 +159,7 @@ fn names_and_headings_stay_while_it_scrolls_and_a_long_name_fits() {
             page.fits_the_width();
             page.screenshot(&format!("gruppeskema-long-name-{width}"));
             // Down and up the grid by keyboard: what has focus is never under bar, heads or answers.
-            page.script(
-                "document.querySelector('[role=gridcell][tabindex=\"0\"]').focus()",
-                vec![],
-            );
+            page.on("[role=gridcell][tabindex='0']", "it.focus()");
             for key in ["ArrowDown"; 8].into_iter().chain(["ArrowUp"; 5]) {
                 board.press(key);
                 let seen = page.script(

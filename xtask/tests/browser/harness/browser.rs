@@ -243,6 +243,24 @@ impl Browser {
             .clone()
     }
 
+    /// Runs JavaScript on the first element that a selector finds, called `it`, once it is there:
+    /// what a click or an address brings is not there at once.
+    #[track_caller]
+    pub fn on(&self, selector: &str, script: &str) -> Value {
+        let script = format!(
+            "const it = document.querySelector(arguments[0]);
+            if (it === null) return {{ missing: true }};
+            return {{ answer: (() => {{ {script} }})() }};"
+        );
+        self.until(|| {
+            let mut said = self.script(&script, vec![json!(selector)]);
+            if said["missing"] == true {
+                return Err(format!("nothing on the page is {selector}"));
+            }
+            Ok(said["answer"].take())
+        })
+    }
+
     /// Runs in every page from now on, before the page's own scripts.
     #[track_caller]
     pub fn before_every_page(&self, script: &str) {
