@@ -15,9 +15,9 @@ model-from-month =
         [one] fra 1 måned
        *[other] fra { $month } måneder
     }
-model-rule-area = Et område får farve efter det mest bekymrende svar, når mindst halvdelen af tegnene er besvaret. Et gult eller rødt tegn tæller altid. Ellers er området »Ikke set«.
+model-rule-area = Et område får farve efter det mest bekymrende svar, når mindst halvdelen af tegnene er set. Et gult eller rødt tegn tæller altid. Ellers er området »Ikke set«.
 model-rule-red = Er ét område rødt, eller er to eller flere gule: drøft, om positionen er rød.
-model-rule-yellow = Er ét område gult, og er alle besvaret: gul.
+model-rule-yellow = Er ét område gult, og er alle seks set: gul.
 model-rule-green = Er alle seks områder grønne: grøn.
 model-rule-else = Ellers er der ikke svar nok til et forslag endnu.
 model-rule-setting = Tegn om vores eget læringsmiljø tæller aldrig med i forslaget om barnet. De står for sig selv, og de står først.

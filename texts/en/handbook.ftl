@@ -15,9 +15,9 @@ model-from-month =
         [one] from 1 month
        *[other] from { $month } months
     }
-model-rule-area = An area takes its colour from the most worrying answer, once at least half of its signs have been answered. A yellow or red sign always counts. Otherwise the area is “Not seen”.
+model-rule-area = An area takes its colour from the most worrying answer, once at least half of its signs have been seen. A yellow or red sign always counts. Otherwise the area is “Not seen”.
 model-rule-red = If one area is red, or two or more are yellow: discuss whether the position is red.
-model-rule-yellow = If one area is yellow and all have been answered: yellow.
+model-rule-yellow = If one area is yellow and all six have been seen: yellow.
 model-rule-green = If all six areas are green: green.
 model-rule-else = Otherwise there are not enough answers for a suggestion yet.
 model-rule-setting = Signs about our own setting never count towards the suggestion about the child. They are listed separately, and they come first.
