@@ -9,7 +9,7 @@ acute-not-colour = Vent ikke på en runde, et skema eller en fælles position.
 
 acute-suspicion-title = Mistanke om vold eller overgreb
 acute-step-1 = Handl samme dag. Vent ikke på at blive sikker.
-acute-step-2 = Sig det straks til din leder. Kan lederen ikke træffes, eller gælder mistanken lederen, så gå direkte til kommunen. Gælder den en kollega, så sig det kun til lederen, og tal ikke med kollegaen om det.
+acute-step-2 = Sig det straks til din leder. Kan lederen ikke træffes, eller gælder mistanken lederen, så gå direkte til kommunen. Gælder den en kollega, så sig det ikke til andre her end lederen, og tal ikke med kollegaen om det.
 acute-step-3 = Ring til kommunen, og underret nu. Spørg, hvad den vil have på skrift.
 acute-step-4 = Skriv ned, hvad du så og hørte, med tid og sted. Brug barnets egne ord.
 acute-step-5 = Lyt roligt til barnet. Udspørg det ikke, læg det ikke ord i munden, og lov ikke at holde på en hemmelighed.

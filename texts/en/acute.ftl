@@ -9,7 +9,7 @@ acute-not-colour = Do not wait for a round, a form or a joint position.
 
 acute-suspicion-title = Suspected violence or abuse
 acute-step-1 = Act the same day. Do not wait to be certain.
-acute-step-2 = Tell your manager at once. If the manager cannot be reached, or is the one you suspect, go straight to the municipality. If you suspect a colleague, tell only the manager, and do not talk to the colleague about it.
+acute-step-2 = Tell your manager at once. If the manager cannot be reached, or is the one you suspect, go straight to the municipality. If you suspect a colleague, tell nobody here but the manager, and do not talk to the colleague about it.
 acute-step-3 = Call the municipality and notify it now. Ask what it wants in writing.
 acute-step-4 = Write down what you saw and heard, with time and place. Use the child’s own words.
 acute-step-5 = Listen calmly to the child. Do not interrogate the child or put words in their mouth, and do not promise to keep a secret.

@@ -34,7 +34,7 @@ fn leads_to_help(page: &Browser, screen: &str) {
         "Handl samme dag.",
         "Sig det straks til din leder.",
         "Ring til kommunen, og underret nu.",
-        "Gælder den en kollega, så sig det kun til lederen",
+        "Gælder den en kollega, så sig det ikke til andre her end lederen",
         "Tal ikke med forældrene først, hvis nogen i hjemmet kan stå bag.",
         "Pligten til at underrette er din egen.",
         "Bliv hos barnet. Lad det ikke være alene",
