@@ -70,7 +70,7 @@ pub fn promises_view(
     }
 }
 
-/// "fredag 8. januar 2027 · Overskredet 4 dage"
+/// "fredag 8. januar 2027 · Overskredet med 4 dage"
 fn next_words(on: Day, late: Option<i64>, language: Language) -> String {
     let on = on.words_with_weekday(language);
     match late.and_then(|days| usize::try_from(days).ok()) {

@@ -1,4 +1,4 @@
-backup-help = Browserens lager kan forsvinde, hvis enheden går i stykker, bliver nulstillet, eller nogen rydder browserens data. Hent en sikkerhedskopi hver uge, og læg den, hvor jeres arbejdssted gemmer fortrolige filer. Kopien er låst med jeres kodesætning.
+backup-help = Browserens lager kan forsvinde, hvis enheden går i stykker eller bliver nulstillet, eller hvis nogen sletter browserens data. Hent en sikkerhedskopi hver uge, og læg den, hvor jeres arbejdssted gemmer fortrolige filer. Kopien er låst med jeres kodesætning.
 backup-never = Der er ikke hentet en sikkerhedskopi endnu.
 backup-last = Sidst hentet { $day }.
 backup-take = Hent en sikkerhedskopi

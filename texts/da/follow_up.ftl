@@ -32,8 +32,8 @@ promises-next = Næste gang
 promises-no-date = Ingen dato endnu: { $why }
 promises-overdue =
     { $days ->
-        [one] Overskredet 1 dag
-       *[other] Overskredet { $days } dage
+        [one] Overskredet med 1 dag
+       *[other] Overskredet med { $days } dage
     }
 follow-ups-more = { $count } mere
 promises-green = Positionen er grøn nu. Når I følger op, kan I afslutte det, I har aftalt.
@@ -49,19 +49,19 @@ follow-up-nothing-agreed = Der er ingen åbne aftaler.
 follow-up-kept = Blev det holdt?
 follow-up-helped = Hjalp det?
 follow-up-then = Og nu?
-follow-up-words = Et ord om det (valgfrit)
+follow-up-words = Et par ord om det (valgfrit)
 follow-up-parents = Hvad siger forældrene?
 follow-up-parents-help = Skriv det, som de selv siger det. Har I ikke talt med dem, så lad det stå tomt.
 follow-up-enough = Skal I stadig følge barnet tæt?
 follow-up-enough-words = Fortæl det med en sætning
 follow-up-save = Gem opfølgningen
 follow-up-missing = Der mangler lidt, før I kan gemme:
-missing-said = Skriv én ting, der er blevet lettere, eller svar på en aftale.
+missing-said = Skriv én ting, der er blevet lettere, eller svar om mindst én aftale.
 missing-enough = Skriv med en sætning, hvorfor I ikke behøver følge barnet tæt mere.
 follow-up-thanks = Tak. Næste gang er { $day }.
 follow-up-thanks-no-date = Tak. Sæt en dato, så snart I kan.
 follow-up-thanks-ended = Tak. I følger ikke barnet tæt mere.
-follow-up-thanks-help = Det står nu i barnets spor. Trivselsspor ringer ikke: skriv datoen i jeres kalender.
+follow-up-thanks-help = Det står nu i barnets spor. Trivselsspor sender ingen påmindelse: skriv datoen i jeres kalender.
 follow-up-thanks-kept = Det står nu i barnets spor.
 
 ## Spor og Sidst

@@ -51,8 +51,8 @@ check-says-finished =
 check-nothing-to-finish = Der er ikke noget nyt at gøre færdigt.
 check-ready =
     { $count ->
-        [one] Når du trykker »Færdig«, afslutter du ét barn.
-       *[other] Når du trykker »Færdig«, afslutter du { $count } børn.
+        [one] Når du trykker »Færdig«, er du færdig med ét barn.
+       *[other] Når du trykker »Færdig«, er du færdig med { $count } børn.
     }
 check-alone = De andre ser først dine svar, når alle er færdige, eller når I åbner dialogen sammen.
 check-not-born = Ikke med, fordi fødselsdatoen ligger i fremtiden: { $names }.

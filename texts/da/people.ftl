@@ -155,7 +155,7 @@ child-no-round = Barnet er ikke med i en runde lige nu. Det kommer med, når den
 
 not-assessed-begin = Kunne ikke vurderes i denne runde
 not-assessed-reason = Hvorfor kunne barnet ikke vurderes?
-not-assessed-help = For eksempel: bortrejst i hele perioden. Barnet står som ikke vurderet og tæller aldrig som grøn.
+not-assessed-help = For eksempel: bortrejst i hele perioden. Så står der »Ikke vurderet«, og det tæller aldrig som grøn.
 not-assessed-said = Ikke vurderet: { $reason }
 not-assessed-back = Barnet kan vurderes alligevel
 

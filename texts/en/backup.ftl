@@ -1,4 +1,4 @@
-backup-help = The browser’s storage can disappear if the device breaks, is reset, or somebody clears the browser’s data. Download a backup every week, and keep it where your workplace keeps confidential files. The backup is locked with your passphrase.
+backup-help = The browser’s storage can disappear if the device breaks or is reset, or if somebody clears the browser’s data. Download a backup every week, and keep it where your workplace keeps confidential files. The backup is locked with your passphrase.
 backup-never = No backup has been downloaded yet.
 backup-last = Last downloaded { $day }.
 backup-take = Download a backup

@@ -66,5 +66,5 @@ print-go = Print
 print-change = Edit the text on the sheet
 walk-folded = Agreements and words for the parents
 walk-compare = See the six areas and the signs
-walk-all-green = All six areas are seen as green.
+walk-all-green = In the answers, all six areas are green.
 walk-guidance = See what must be done now, and what can be

@@ -49,19 +49,19 @@ follow-up-nothing-agreed = There are no open agreements.
 follow-up-kept = Was it kept?
 follow-up-helped = Did it help?
 follow-up-then = And now?
-follow-up-words = A word about it (optional)
+follow-up-words = A few words about it (optional)
 follow-up-parents = What do the parents say?
 follow-up-parents-help = Write it the way they say it. If you have not talked with them, leave it empty.
 follow-up-enough = Do you still need to follow the child closely?
 follow-up-enough-words = Put it in a sentence
 follow-up-save = Save the follow-up
 follow-up-missing = A little is missing before you can save:
-missing-said = Write one thing that has become easier, or answer about an agreement.
+missing-said = Write one thing that has become easier, or answer about at least one agreement.
 missing-enough = Write in a sentence why you no longer need to follow the child closely.
 follow-up-thanks = Thank you. Next time is { $day }.
 follow-up-thanks-no-date = Thank you. Set a date as soon as you can.
 follow-up-thanks-ended = Thank you. You no longer follow the child closely.
-follow-up-thanks-help = It is now on the child’s trail. Trivselsspor will not ring: put the date in your calendar.
+follow-up-thanks-help = It is now on the child’s trail. Trivselsspor sends no reminder: put the date in your calendar.
 follow-up-thanks-kept = It is now on the child’s trail.
 
 ## Trail and last time

@@ -51,8 +51,8 @@ check-says-finished =
 check-nothing-to-finish = There is nothing new to finish.
 check-ready =
     { $count ->
-        [one] When you press “Finish”, you finish one child.
-       *[other] When you press “Finish”, you finish { $count } children.
+        [one] When you press “Finish”, you are done with one child.
+       *[other] When you press “Finish”, you are done with { $count } children.
     }
 check-alone = The others see your answers only when everyone has finished, or when you open the dialogue together.
 check-not-born = Left out, because the date of birth is in the future: { $names }.

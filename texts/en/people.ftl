@@ -155,7 +155,7 @@ child-no-round = The child is not in a round right now. They will be when the ne
 
 not-assessed-begin = Could not be assessed in this round
 not-assessed-reason = Why could the child not be assessed?
-not-assessed-help = For example: away for the whole period. The child is listed as not assessed and never counts as green.
+not-assessed-help = For example: away for the whole period. It then says “Not assessed”, and that never counts as green.
 not-assessed-said = Not assessed: { $reason }
 not-assessed-back = The child can be assessed after all
 

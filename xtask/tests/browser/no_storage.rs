@@ -294,7 +294,7 @@ fn a_refused_form_asks_before_it_is_left_and_loses_nothing() {
         page.click("link", "Ordbog");
         arrive(page, "Ordbog");
         assert_eq!(asked(page), 2);
-        page.sees("Ikke gemt endnu: det, der blev trykket »Gem« på");
+        page.sees("Ikke gemt endnu: det, du ville gemme");
         page.is_accessible();
         page.screenshot("form-refused-and-left");
         page.script("IDBDatabase.prototype.transaction = allowed", vec![]);
