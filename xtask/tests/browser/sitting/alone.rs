@@ -73,7 +73,7 @@ fn the_tablet_goes_to_a_colleague_and_opens_at_the_same_child() {
         answer(page, first);
         page.click("button", "Færdig");
         page.find("heading", "Tak, Ragnhøj");
-        page.click("button", "Giv tabletten videre");
+        page.click("button", "Lad en kollega svare nu");
         page.find("heading", "Hvem er du?");
         page.fill("Dit navn", THORVALD.name);
         page.choose("Din rolle", THORVALD.role);
