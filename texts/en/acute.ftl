@@ -1,7 +1,7 @@
 ### The Urgent page, in two tracks. It is outside the colours. That the municipality must confirm the reference to the law and the procedure is said in docs/databeskyttelse.md, not here.
 
 acute-title = Urgent
-acute-intro = If you think that a child is exposed to violence or abuse, follow the steps here. If a child harms themselves or says that they do not want to live, see further down.
+acute-intro = If you think that a child is experiencing violence or abuse, follow the steps here. If a child harms themselves or says that they do not want to live, see further down.
 acute-danger = Is a child in danger right now or badly hurt? Call 112, and stay with the child.
 acute-not-colour = Do not wait for a round, a form or a joint position.
 
@@ -19,19 +19,19 @@ acute-personal = The duty to notify is your own. A no from the manager does not 
 ## A child who self-harms or does not want to live
 
 acute-self-title = A child harms themselves or says that they do not want to live
-acute-self-stay = Stay with the child. Do not leave them alone before a parent or another adult they trust has taken over.
+acute-self-stay = Stay with the child. Do not leave them alone until a parent or another adult they trust has taken over.
 acute-small-title = A small child who hits or bites themselves or bangs their head
 acute-small-1 = Calmly stop the child, put something soft in between, and help them to settle. Do not say very much.
 acute-small-2 = If the child is hurt, have them seen by a doctor together with the parents.
-acute-small-3 = Tell the parents the same day. Ask whether they know it from home, and what helps.
+acute-small-3 = Tell the parents the same day. Ask whether they see it at home too, and what helps.
 acute-small-4 = If it happens again, ask the health visitor, a doctor or the municipality’s psychologists (PPR) for advice together with the parents.
 acute-school-title = A school-age child who self-harms
 acute-school-1 = Calmly take away what the child can hurt themselves with. Look for wounds, and get help with them.
 acute-school-2 = Ask what has happened, and listen. Do not scold, and do not promise to keep it secret.
 acute-school-3 = Tell the manager, and get the parents to come. Call the child’s doctor together the same day.
-acute-school-4 = Agree with the child and the parents who stays with the child today and tomorrow.
+acute-school-4 = Agree with the child and the parents who will be with the child today and tomorrow.
 acute-life-title = A child who says that they do not want to live
-acute-life-1 = Take it seriously, even when the child is small. Ask calmly: Are you thinking of dying? Asking does not make it worse.
+acute-life-1 = Take it seriously, even when the child is small. Ask calmly: Are you thinking about dying? Asking does not make it worse.
 acute-life-2 = If the child has taken something, has done something to themselves or has a plan to, call 112.
 acute-life-3 = Otherwise bring in the manager and the parents, and call the doctor, the out-of-hours doctor or the child psychiatry emergency line together now. Do not wait until tomorrow.
 acute-life-4 = Do not let the child go home before an adult who knows about it is with them.
@@ -42,5 +42,5 @@ acute-self-why = If you think that violence or abuse is behind it, follow the st
 acute-law = The rule is in section 133 of the Danish Children’s Act (barnets lov). For public employees the duty is stricter.
 acute-local = The municipality’s own procedure applies, also to where your notes are kept. Trivselsspor sends nothing, and stores nothing about the child from this page.
 acute-phone-label = Your own phone numbers
-acute-phone-help = Write the numbers that apply where you are: the municipality’s line for notifications, also out of hours, your manager, the out-of-hours doctor and the child psychiatry emergency line. Write nothing about children here.
+acute-phone-help = Write the numbers that apply where you are: the municipality’s line for notifications, including out of hours, your manager, the out-of-hours doctor and the child psychiatry emergency line. Write nothing about children here.
 acute-help-lines = Børnetelefonen, 116 111, is a Danish helpline for children who need somebody to talk to. Calling it is not a notification and does not replace one.

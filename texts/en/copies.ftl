@@ -21,7 +21,7 @@ merge-erases =
        *[other] All records of { $count } children will be deleted. It cannot be undone.
     }
 merge-earlier = The backup is locked with an encryption key that has since been changed. It may have been made by someone who has left. Only what has been here before can be added again. Adults, roles, ticked boxes and deletions are not included ({ $count }). If the backup is from your own other device, enter here what is only on that one. Then start afresh there with a new backup from here.
-merge-keys-changed = On the other device, who can unlock has been changed. Here the old passphrases still work. The easiest is to start afresh here with a new backup from there. If you remove and change the same ones here instead, backups from one device can no longer be added to the other.
+merge-keys-changed = On the other device, someone has changed who can unlock. Here the old passphrases still work. The easiest way is to start afresh here with a new backup from there. If you make the same changes here instead, backups from one device can no longer be added to the other.
 merge-on = Go on
 merge-unread = Something in the backup cannot be read and is not added ({ $count }). Reload the page to get the newest version, and then try once more.
 merge-device-is-older = The backup contains something that was written on this device but is not here. Either someone has put older data back on the device, or the backup is not what it claims to be. Find out where the backup comes from before you add it.

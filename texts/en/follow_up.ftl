@@ -20,13 +20,13 @@ plan-help = That is when you look together at whether what you agreed is helping
 plan-no-date = We cannot set a date yet
 plan-day = We follow up on
 plan-why = We cannot set a date yet because …
-plan-lead-help = The one who sees that it happens.
+plan-lead-help = The one who makes sure it happens.
 plan-at-green = Follow up even though the position is green
 missing-plan = Set a date for the follow-up, or write why you cannot yet.
 
 ## What holds now
 
-promises-title = What holds now
+promises-title = What is agreed now
 promises-go = Follow up
 promises-next = Next time
 promises-no-date = No date yet: { $why }
@@ -36,7 +36,7 @@ promises-overdue =
        *[other] { $days } days overdue
     }
 follow-ups-more = { $count } more
-promises-green = The position is green now. When you follow up, you can finish what you agreed.
+promises-green = The position is green now. When you follow up, you can choose “Finish” for what you agreed.
 
 ## Following up
 
@@ -55,14 +55,14 @@ follow-up-parents-help = Write it the way they say it. If you have not talked wi
 follow-up-enough = Do you still need to follow the child closely?
 follow-up-enough-words = Put it in a sentence
 follow-up-save = Save the follow-up
-follow-up-missing = A little is missing before you can save:
+follow-up-missing = Something is still missing before you can save:
 missing-said = Write one thing that has become easier, or answer about at least one agreement.
 missing-enough = Write in a sentence why you no longer need to follow the child closely.
 follow-up-thanks = Thank you. Next time is { $day }.
 follow-up-thanks-no-date = Thank you. Set a date as soon as you can.
-follow-up-thanks-ended = Thank you. You no longer follow the child closely.
-follow-up-thanks-help = It is now on the child’s trail. Trivselsspor sends no reminder: put the date in your calendar.
-follow-up-thanks-kept = It is now on the child’s trail.
+follow-up-thanks-ended = Thank you. You no longer need to follow the child closely.
+follow-up-thanks-help = It has been added to the child’s trail. Trivselsspor sends no reminders: put the date in your calendar.
+follow-up-thanks-kept = It has been added to the child’s trail.
 
 ## Trail and last time
 

@@ -31,8 +31,8 @@ group-print-at-once = Collect the paper from the printer at once. If you save it
 paper-team-only = For the team only. Keep the paper locked away, and shred it afterwards.
 paper-type-in = Keep the paper locked away. Type the answers into Trivselsspor afterwards, and then shred the paper.
 
-group-print-shared = The group has two children with the same name: { $child }. On paper they cannot be told apart. Add a middle name or the day of birth under “Edit the child’s details” before you print.
-group-print-leaves = The printer writes on both sides of the paper
+group-print-shared = The group has two children with the same name: { $child }. On paper you cannot tell them apart. Add a middle name or the day of birth under “Edit the child’s details” before you print.
+group-print-leaves = The printer prints on both sides of the paper
 group-print-leaves-help = Each family then starts on a new sheet of paper, and there may be blank pages in between. Untick this if you print on one side: there is then one sheet of paper for each page.
 
 paper-page = Page { $number } of { $all }
@@ -40,8 +40,8 @@ paper-page = Page { $number } of { $all }
 ## Before we meet
 
 slip-kind = Before we meet
-slip-lead = For you who know { $child } best. Write as little or as much as you like, or tell us. There are no wrong answers.
-slip-meeting = We meet
+slip-lead = You know { $child } best. Write as little or as much as you like, or tell us. There are no wrong answers.
+slip-meeting = Our meeting
 slip-yours = Your view
 slip-home = What goes well at home?
 slip-likes = What does { $child } like, and what comes easily?
@@ -54,12 +54,12 @@ slip-infant-draw = Room for a picture, a handprint or anything else you want to 
 slip-toddler-how = Watch together, or ask briefly. Write down both the words and what you see.
 slip-toddler-nice = What is best here with us, and who with?
 slip-toddler-hard = At what time of day is it hard?
-slip-toddler-draw = Here you may draw, alone or together with an adult
+slip-toddler-draw = You can draw here, on your own or with an adult
 slip-preschool-how = Ask, and write down the child’s own words, even if there are few.
 slip-preschool-nice = What is nice here? Who do you play with?
 slip-preschool-hard = What is not nice? What should the adults do?
 slip-preschool-draw = Draw something you like here
-slip-school-how = Here you write yourself, or you say it and an adult writes it down.
+slip-school-how = You can write here yourself, or say it and an adult will write it down.
 slip-school-nice = What do you like here? Who do you spend time with?
 slip-school-hard = What is hard? What should the adults do differently?
 slip-school-draw = Draw a good day here, or a day that was hard
@@ -86,7 +86,7 @@ picture-wholes = The joint positions
 picture-small = There are fewer than five joint positions here. Such small numbers could point to individual children, so they are left out.
 group-print-areas = The six areas in the joint positions
 picture-focus = The group’s focus points
-picture-focus-none = No focus points are written for the group.
+picture-focus-none = No focus points have been written for the group.
 picture-done = done
 picture-left-out =
     { $count ->

@@ -121,7 +121,7 @@ roster-done =
         [one] One child added.
        *[other] { $count } children added.
     }
-roster-stopped = You stopped. { $done } of { $all } have been added, and the rest is unchanged. You can go on now or read the same list again another time; nobody is added twice.
+roster-stopped = You stopped. { $done } of { $all } have been added, and the rest is unchanged. You can continue now or read the same list again another time; nobody is added twice.
 roster-failed = { $done } of { $all } have been added. They stay there even if the page is closed. The rest is unchanged.
-roster-go-on = Go on
+roster-go-on = Continue
 roster-to-group = To the group

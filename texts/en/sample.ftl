@@ -25,7 +25,7 @@ sample-view-quiet = “I like it best when there is plenty of time.”
 
 ## What makes us wonder, and what the adults do
 
-sample-note = It goes more easily with an adult close by.
+sample-note = Things are easier with an adult close by.
 sample-sleep = Wakes many times at night and takes a long while to fall asleep again.
     .frames = We bring the next visit forward and come when it suits the family.
     .agreement = Looks at the rhythm of day and night together with the parents.
@@ -43,16 +43,16 @@ sample-start = Takes a long while to get started and first looks at what the oth
     .agreement = Begins the task together with the child and comes back after a little while.
     .sheet = We make it easier to get started, one small step at a time.
 sample-morning = Mornings are hard, and saying goodbye at the door takes a long time.
-    .frames = We let the day begin calmly with one particular adult before the lesson starts.
-    .agreement = Meets the child at the door every morning and goes in together.
-    .sheet = We help the morning along with one particular adult and a calm start.
+    .frames = We let the day begin calmly with a familiar adult before the lesson starts.
+    .agreement = Meets the child at the door every morning and goes in with them.
+    .sheet = We help the morning along with a familiar adult and a calm start.
 sample-lead = Is the coordinator and holds a dialogue meeting with the parents within two weeks.
 
 ## Grounds
 
-sample-grounds-green = In the last month the adults have seen joy, play and calm at all times of the day, also after a conflict.
+sample-grounds-green = In the last month the adults have seen joy, play and calm at all times of the day, even after a conflict.
 sample-grounds-yellow = For three weeks we have seen it mostly after lunch, when there are many in the room. In small groups we do not see it.
-sample-grounds-red = It has gone on for more than two months. We have tried small groups and a fixed seat, and it helps at the table but not in transitions.
+sample-grounds-red = It has gone on for more than two months. We have tried small groups and a fixed seat, and it helps at the table but not at changes during the day.
 sample-frames-green = We hold on to what works.
 sample-notify = Not today. The parents are involved, and the manager took part in the answer. We will ask again at the meeting in two weeks.
 sample-meeting-time = 15:30–16:00
