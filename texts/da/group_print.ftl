@@ -32,7 +32,7 @@ paper-team-only = Kun til teamet. Lås papiret inde, og makulér det bagefter.
 paper-type-in = Lås papiret inde. Skriv svarene ind i Trivselsspor bagefter, og makulér så papiret.
 
 group-print-shared = Gruppen har to af samme navn: { $child }. På papiret kan man ikke se forskel på dem. Skriv et mellemnavn eller fødselsdagen ind under »Ret barnets oplysninger«, før I udskriver.
-group-print-leaves = Printeren skriver på begge sider af papiret
+group-print-leaves = Printeren udskriver på begge sider af papiret
 group-print-leaves-help = Så begynder hver familie på et nyt stykke papir, og der kan komme tomme sider imellem. Fjern fluebenet, hvis I udskriver på én side: så er der et stykke papir for hver side.
 
 paper-page = Side { $number } af { $all }

@@ -52,7 +52,7 @@ sample-lead = Er tovholder og holder dialogmøde med forældrene inden for to ug
 
 sample-grounds-green = De voksne har i den sidste måned set glæde, leg og ro på alle tider af dagen, også efter en konflikt.
 sample-grounds-yellow = I tre uger har vi set det mest efter frokost, når der er mange i rummet. I små grupper ser vi det ikke.
-sample-grounds-red = Det har stået på i mere end to måneder. Vi har prøvet små grupper og en fast plads, og det hjælper ved bordet, men ikke i overgangene.
+sample-grounds-red = Det har stået på i mere end to måneder. Vi har prøvet små grupper og en fast plads, og det hjælper ved bordet, men ikke ved skift i løbet af dagen.
 sample-frames-green = Vi holder fast i det, der virker.
 sample-notify = Ikke i dag. Forældrene er med, og lederen har været med til at svare. Vi spørger igen på mødet om to uger.
 sample-meeting-time = 15.30–16.00

@@ -119,7 +119,7 @@ fn all_parents_sheets_come_in_one_job() {
             35,
             "one leaf for each child, and no back after the last"
         );
-        page.click("checkbox", "Printeren skriver på begge sider");
+        page.click("checkbox", "Printeren udskriver på begge sider");
         let print = pages(page, "før-mødet");
         assert_eq!(print.len(), 18, "one page for each child");
         has_none_of(&print, &SURNAMES);
