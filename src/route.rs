@@ -49,6 +49,10 @@ pub enum Route {
     Dialogue(ChildId),
     /// Følg op: what came of what was agreed.
     FollowUp(ChildId),
+    /// Forældrenes ord, typed in from paper or from a talk.
+    ParentsWords(ChildId),
+    /// Barnets ord, the same.
+    ChildsWords(ChildId),
     /// The parents' sheet.
     Print(ChildId),
     /// Samtale: what parents may see on the screen while they are there.
@@ -111,6 +115,8 @@ impl Route {
             "vurdering" => Self::Assessment(child()?),
             "dialog" => Self::Dialogue(child()?),
             "opfoelgning" => Self::FollowUp(child()?),
+            "foraeldres-ord" => Self::ParentsWords(child()?),
+            "barnets-ord" => Self::ChildsWords(child()?),
             "udskriv" => Self::Print(child()?),
             "samtale" => Self::Conversation(child()?),
             "opbevaring" => Self::Keeping(child()?),
@@ -149,6 +155,8 @@ impl Route {
             Self::Assessment(id) => format!("#/vurdering/{id}"),
             Self::Dialogue(id) => format!("#/dialog/{id}"),
             Self::FollowUp(id) => format!("#/opfoelgning/{id}"),
+            Self::ParentsWords(id) => format!("#/foraeldres-ord/{id}"),
+            Self::ChildsWords(id) => format!("#/barnets-ord/{id}"),
             Self::Print(id) => format!("#/udskriv/{id}"),
             Self::Conversation(id) => format!("#/samtale/{id}"),
             Self::Keeping(id) => format!("#/opbevaring/{id}"),
@@ -187,6 +195,8 @@ impl Route {
             Self::Assessment(_)
             | Self::Dialogue(_)
             | Self::FollowUp(_)
+            | Self::ParentsWords(_)
+            | Self::ChildsWords(_)
             | Self::GroupCheck(_)
             | Self::WalkThrough(_) => Ink::Draft,
             Self::Overview
@@ -222,6 +232,8 @@ impl Route {
             Self::Assessment(_) => language.term_own_assessment(),
             Self::Dialogue(_) => language.term_dialogue(),
             Self::FollowUp(_) => language.promises_go(),
+            Self::ParentsWords(_) => language.voice_parents_title(),
+            Self::ChildsWords(_) => language.voice_child_title(),
             Self::Print(_) => language.term_parents_sheet(),
             Self::Conversation(_) => language.talk_title(),
             Self::Keeping(_) => language.keeping_title(),
@@ -292,7 +304,9 @@ mod tests {
             Route::Child(id) => Route::Assessment(id),
             Route::Assessment(id) => Route::Dialogue(id),
             Route::Dialogue(id) => Route::FollowUp(id),
-            Route::FollowUp(id) => Route::Print(id),
+            Route::FollowUp(id) => Route::ParentsWords(id),
+            Route::ParentsWords(id) => Route::ChildsWords(id),
+            Route::ChildsWords(id) => Route::Print(id),
             Route::Print(id) => Route::Conversation(id),
             Route::Conversation(id) => Route::Keeping(id),
             Route::Keeping(id) => Route::Access(id),

@@ -2,8 +2,11 @@
 
 use super::{child_in_round::ChildInRound, when::When};
 use trivsel::{
-    register::{Adult, AgreementAnswer, FollowUp, FollowUpId, JointPosition, PlannedFollowUp},
-    vocabulary::{Day, DidHelp, Id, Step, WasKept, WhyEnded},
+    register::{
+        Adult, AgreementAnswer, FollowUp, FollowUpId, JointPosition, PlannedFollowUp, Voice,
+        VoiceId,
+    },
+    vocabulary::{Day, DidHelp, Id, Step, VoiceFrom, VoiceOf, WasKept, WhyEnded},
 };
 
 /// The next follow-up after it was to be held so many days ago.
@@ -43,7 +46,6 @@ pub fn held(
         who: adult.name.clone(),
         easier: language.sample_easier().to_owned(),
         answers: position.agreements.iter().map(|it| answer(it.id)).collect(),
-        parents_words: language.sample_parents_words().to_owned(),
         next: (!thrives).then_some(next),
         ended: thrives.then_some(WhyEnded::Back),
         ended_words: if thrives {
@@ -52,4 +54,17 @@ pub fn held(
             String::new()
         },
     })
+}
+
+/// What the parents said on that day.
+pub fn said(turn: &ChildInRound<'_>, held: &FollowUp, id: &mut dyn FnMut() -> Id) -> Voice {
+    Voice {
+        child: turn.child,
+        id: VoiceId(id()),
+        on: held.on,
+        of: VoiceOf::Mother,
+        from: VoiceFrom::Talk,
+        words: turn.language.sample_parents_words().to_owned(),
+        who: held.who.clone(),
+    }
 }

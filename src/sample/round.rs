@@ -104,6 +104,8 @@ impl ChildInRound<'_> {
             follow_up::held(self, &position.value, adults[0], today, &mut || writer.id())
         });
         if let Some(held) = held {
+            let said = follow_up::said(self, &held, &mut || writer.id());
+            writer.write(Some(adults[0].id), Fact::VoiceHeard(said));
             writer.write(Some(adults[0].id), Fact::FollowUpHeld(held));
         }
     }

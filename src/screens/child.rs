@@ -7,6 +7,7 @@ use super::{
     child_round::{NotAssessedReason, not_assessed, visit},
     promises::promises_view,
     trail::{standing, trail},
+    voice::words_buttons,
 };
 use crate::{
     components::{UnsavedMark, stage_words, trouble},
@@ -83,6 +84,7 @@ pub fn ChildScreen(props: &Props) -> Html {
             { promises_view(register, child, &promises, whole, language) }
             { now(&app, child, group, promises.is_due(today()), &absent, &record) }
             { trail(register, child, &promises, language) }
+            { words_buttons(child.id, language) }
             if *changing {
                 <ChildForm child={Some(child.clone())} group={group.id} ondone={set_changing(false)} />
             } else {

@@ -44,6 +44,7 @@ mod start;
 mod today;
 mod trail;
 mod unlock;
+mod voice;
 mod walk_through;
 mod who;
 
@@ -75,6 +76,12 @@ pub fn later(route: Route, app: &App) -> Html {
         Route::Assessment(id) => assessment::screen(id, app),
         Route::Dialogue(id) => dialogue::screen(id, app),
         Route::FollowUp(id) => html! { <follow_up::FollowUpScreen {id} key={route.href()} /> },
+        Route::ParentsWords(id) => {
+            html! { <voice::VoiceScreen {id} childs=false key={route.href()} /> }
+        }
+        Route::ChildsWords(id) => {
+            html! { <voice::VoiceScreen {id} childs=true key={route.href()} /> }
+        }
         Route::GroupPicture(id) => {
             html! { <group_picture::GroupPictureScreen {id} key={route.href()} /> }
         }

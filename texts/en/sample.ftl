@@ -61,5 +61,5 @@ sample-meeting-place = Here with us, in the small room
 ## Follow-up
 
 sample-easier = Mornings are easier when an adult is there from the start.
-sample-parents-words = “We hear more about the other children at home now.”
+sample-parents-words = We hear more about the other children at home now.
 sample-enough = For four weeks we have seen it go well at all times of the day.

@@ -1,7 +1,7 @@
 //! What a draft is of.
 
 use trivsel::{
-    register::{AdultId, ChildId, FollowUpId, GroupId, RoundId},
+    register::{AdultId, ChildId, FollowUpId, GroupId, RoundId, VoiceId},
     vocabulary::Id,
 };
 use vault::DraftName;
@@ -32,6 +32,17 @@ pub enum DraftKey {
         /// The one that was held last.
         after: Option<FollowUpId>,
     },
+    /// The parents' or the child's words that are typed in next, or that are corrected; the team's.
+    Voice {
+        /// The child.
+        child: ChildId,
+        /// Whether they are its own words.
+        childs: bool,
+        /// What was typed in last before them.
+        after: Option<VoiceId>,
+        /// What is corrected.
+        corrects: Option<VoiceId>,
+    },
     /// Where an adult's cursor was in the class check of a group.
     Cursor {
         /// The adult.
@@ -43,12 +54,16 @@ pub enum DraftKey {
     },
 }
 
-/// The adult of a draft that belongs to the team, and the follow-up before the first.
+/// The adult of a draft that belongs to the team, the follow-up before the first, and the same of
+/// what was said.
 const NOBODY: Id = Id::from_bytes([0; 16]);
+/// Whose words they are, beside [`NOBODY`] for the parents.
+const THE_CHILD: Id = Id::from_bytes([1; 16]);
 
 impl DraftKey {
     /// The name under which the vault keeps it: an adult's and a round's id, beside the child, or the
-    /// id of the follow-up that was held last; about no child an adult's, a group's and a round's.
+    /// id of the follow-up that was held last, or of words whose they are, what came before and what
+    /// is corrected; about no child an adult's, a group's and a round's.
     #[must_use]
     pub fn name(self) -> DraftName {
         let (child, ids) = match self {
@@ -60,6 +75,16 @@ impl DraftKey {
             Self::Joint { child, round } => (Some(child), vec![NOBODY, round.0]),
             Self::FollowUp { child, after } => {
                 (Some(child), vec![after.map_or(NOBODY, |after| after.0)])
+            }
+            Self::Voice {
+                child,
+                childs,
+                after,
+                corrects,
+            } => {
+                let whose = if childs { THE_CHILD } else { NOBODY };
+                let id = |it: Option<VoiceId>| it.map_or(NOBODY, |it| it.0);
+                (Some(child), vec![whose, id(after), id(corrects)])
             }
             Self::Cursor {
                 adult,
@@ -92,6 +117,12 @@ impl DraftKey {
             (Some(child), &[after]) => Some(Self::FollowUp {
                 child,
                 after: (after != NOBODY).then_some(FollowUpId(after)),
+            }),
+            (Some(child), &[whose @ (NOBODY | THE_CHILD), after, corrects]) => Some(Self::Voice {
+                child,
+                childs: whose == THE_CHILD,
+                after: (after != NOBODY).then_some(VoiceId(after)),
+                corrects: (corrects != NOBODY).then_some(VoiceId(corrects)),
             }),
             (None, &[adult, group, round]) => Some(Self::Cursor {
                 adult: AdultId(adult),
@@ -129,6 +160,24 @@ mod tests {
                 DraftKey::FollowUp {
                     child,
                     after: Some(FollowUpId(id(5))),
+                },
+                Some(id(2)),
+            ),
+            (
+                DraftKey::Voice {
+                    child,
+                    childs: false,
+                    after: Some(VoiceId(id(6))),
+                    corrects: None,
+                },
+                Some(id(2)),
+            ),
+            (
+                DraftKey::Voice {
+                    child,
+                    childs: true,
+                    after: None,
+                    corrects: Some(VoiceId(id(6))),
                 },
                 Some(id(2)),
             ),

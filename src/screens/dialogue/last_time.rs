@@ -6,30 +6,38 @@ use crate::{
     components::position_badge,
     platform::is_wide,
     route::Route,
-    screens::trail::{agreed, by_step, held},
+    screens::{
+        trail::{agreed, by_step, held},
+        voice::said_by,
+    },
 };
 use trivsel::{
-    insight::{promises, whole},
-    register::{ChildId, JointPosition, Register},
+    insight::{last_voices, promises, whole},
+    register::{ChildId, FollowUpId, JointPosition, Register},
     vocabulary::Language,
 };
 
-/// Folded above the rest on a narrow screen, open beside it on a wide one.
+/// Folded above the rest on a narrow screen, open beside it on a wide one. The follow-up that is
+/// being written, where there is one, is not of last time.
 pub fn last_time(
     position: Option<&JointPosition>,
     register: &Register,
     child: ChildId,
+    written_now: Option<FollowUpId>,
     language: Language,
 ) -> Html {
     let promises = promises(register, child);
-    let last = promises.held.last().map(|it| &it.value);
-    if position.is_none() && last.is_none() {
+    let mut held_before = promises.held.iter().rev().map(|it| &it.value);
+    let last = held_before.find(|it| Some(it.id) != written_now);
+    let said = last_voices(register, child);
+    if position.is_none() && last.is_none() && said.is_empty() {
         return html! {};
     }
     html! {
         <details class="card quiet more last-time" open={is_wide()}>
             <summary>{ language.trail_last_time() }</summary>
             <div class="stack">
+                { for said.into_iter().map(|it| said_by(it, language)) }
                 if let Some(it) = last {
                     <h3>{ language.follow_up_held() }{ " " }{ it.on.words(language) }</h3>
                     { held(register, it, language) }

@@ -195,7 +195,7 @@ pub fn Table(props: &Props) -> Html {
         <div class={classes!("stack", "loose", walking.map(|_| "walk"))}>
             { props.head.clone() }
             <div class="beside">
-                { last_time(last.map(|it| &it.value), app.register(), child.id, language) }
+                { last_time(last.map(|it| &it.value), app.register(), child.id, None, language) }
                 <div class="stack loose">
                     { compare(look, app.register(), brief, language) }
                     <div class="stack tight">

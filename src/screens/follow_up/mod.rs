@@ -20,7 +20,7 @@ use crate::{
     hooks::{DraftHandle, use_draft, use_record},
     platform::{focus_heading, today},
     route::Route,
-    screens::dialogue::last_time,
+    screens::{dialogue::last_time, voice::words_buttons},
     session::DraftKey,
 };
 use trivsel::{
@@ -145,7 +145,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                 <p class="quiet">{ said }</p>
             </div>
             <div class="beside">
-                { last_time(position.map(|it| &it.value), register, child.id, language) }
+                { last_time(position.map(|it| &it.value), register, child.id, Some(value.id), language) }
                 <form class="stack loose" onsubmit={keep} novalidate=true>
                     <TextField {language} id="easier" label={language.follow_up_easier()} help={language.follow_up_easier_help()}
                         lines=true value={value.easier.clone()} error={error(0)} onchange={text(|draft| &mut draft.easier)} />
@@ -154,8 +154,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                         if shown.is_empty() { <p>{ language.follow_up_nothing_agreed() }</p> }
                         { for shown.into_iter().map(|it| agreement(it, &draft, language)) }
                     </section>
-                    <TextField {language} id="parents-words" label={language.follow_up_parents()} help={language.follow_up_parents_help()}
-                        lines=true value={value.parents_words.clone()} onchange={text(|draft| &mut draft.parents_words)} />
+                    { words_buttons(child.id, language) }
                     <section class="stack">
                         <h2>{ language.promises_next() }</h2>
                         { enough.view() }

@@ -2,14 +2,15 @@
 
 mod agreed;
 mod held;
+mod said;
 mod stop;
 
 use yew::prelude::*;
 
-use self::{held::held_stop, stop::Stop};
+use self::{held::held_stop, said::said_stop, stop::Stop};
 use crate::components::{answer_badge, position_badge};
 use trivsel::{
-    insight::{Promises, whole},
+    insight::{Promises, voices, whole},
     register::{Child, ChildRound, JointPosition, Register, Round},
     vocabulary::{Area, Day, Language, Term},
 };
@@ -17,8 +18,8 @@ use trivsel::{
 pub use agreed::{agreed, agreement_words, by_step, meeting_words};
 pub use held::{facts_list, held};
 
-/// Every round, visit and follow-up with something to tell, the latest first, and the positions as
-/// a table.
+/// Every round, visit and follow-up with something to tell, and what somebody said, the latest
+/// first, and the positions as a table.
 pub fn trail(
     register: &Register,
     child: &Child,
@@ -30,7 +31,8 @@ pub fn trail(
         .map(|round| (round, register.child_round(child.id, round.id)))
         .filter(|(round, look)| look.is_some() || round.child == Some(child.id))
         .collect();
-    if rounds.is_empty() {
+    let said = voices(register, child.id);
+    if rounds.is_empty() && said.is_empty() && promises.held.is_empty() {
         return html! {};
     }
     let mut stops: Vec<(Day, Html)> = Vec::new();
@@ -46,6 +48,13 @@ pub fn trail(
         let before = stops.iter().take_while(|(day, _)| *day > it.value.on);
         let stop = held_stop(register, &it.value, promises, language);
         stops.insert(before.count(), (it.value.on, stop));
+    }
+    for it in said {
+        let before = stops.iter().take_while(|(day, _)| *day > it.value.on);
+        stops.insert(
+            before.count(),
+            (it.value.on, said_stop(&it.value, language)),
+        );
     }
     let set = rounds
         .iter()

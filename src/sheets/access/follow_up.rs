@@ -25,7 +25,6 @@ pub fn follow_up(register: &Register, it: &FollowUp, language: Language, lines: 
         let said = parted(&[&of, &answered(answer, language), &answer.words, end]);
         lines.put(Term::Agreement.word(language), said);
     }
-    lines.put(language.follow_up_parents(), &it.parents_words);
     planned(it.next.as_ref(), language, lines);
     if let Some(why) = it.ended {
         let why = parted(&[why.word(language), &it.ended_words]);

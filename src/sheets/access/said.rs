@@ -4,6 +4,7 @@ use super::{
     follow_up::follow_up,
     lines::{AccessLine, Lines, parted},
     position::position,
+    voice::{voice, voice_title},
 };
 use std::collections::BTreeSet;
 use trivsel::{
@@ -38,6 +39,10 @@ pub fn said(
         Fact::FollowUpHeld(it) => {
             follow_up(register, it, language, &mut lines);
             Term::FollowUp.word(language)
+        }
+        Fact::VoiceHeard(it) => {
+            voice(it, language, &mut lines);
+            voice_title(it, language)
         }
         Fact::HintGiven(given) => {
             in_round(register, given.round, language, &mut lines);

@@ -30,6 +30,7 @@ const NEVER: &[&str] = &[
     "mærke-ingen-dato",
     "mærke-tovholder",
     "mærke-fulgt-op",
+    "mærke-ord",
 ];
 
 /// Texts that always are.
@@ -115,6 +116,7 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
         ),
         Fact::AssessmentFinished(own()),
         Fact::made_up(FactName::FollowUpHeld, CHILD, "mærke-fulgt-op"),
+        Fact::made_up(FactName::VoiceHeard, CHILD, "mærke-ord"),
         Fact::PositionAgreed(JointPosition {
             grounds: "mærke-tidligere".into(),
             frames: "mærke-tidligere".into(),

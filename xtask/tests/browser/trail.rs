@@ -23,15 +23,16 @@ fn everything_that_was_written_in_an_earlier_round_is_read_on_the_childs_page() 
             page.screen(width, height);
             open_child(page, "Aleksander Nowak");
             let stops = stops(page);
-            // Two rounds, and what was followed up on between them.
-            assert_eq!(stops.len(), 3, "{stops:?}");
-            assert!(stops[1].starts_with("Fulgt op"), "{stops:?}");
+            // Two rounds, and between them what was followed up on and what the mother said.
+            assert_eq!(stops.len(), 4, "{stops:?}");
+            assert!(stops[1].starts_with("Forældrenes ord"), "{stops:?}");
+            assert!(stops[2].starts_with("Fulgt op"), "{stops:?}");
             page.sees_not(GROUNDS);
             page.fits_the_width();
             page.screenshot(&format!("trail-{width}"));
             // The earlier one alone: it is read without the other.
             page.script(
-                "document.querySelectorAll('.trail > li > details > summary')[2].click()",
+                "document.querySelectorAll('.trail > li > details > summary')[3].click()",
                 vec![],
             );
             page.sees(GROUNDS);

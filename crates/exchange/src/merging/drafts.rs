@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::DraftKey;
 use trivsel::{
-    insight::promises,
+    insight::{newest_voice, promises},
     register::{AdultId, Register},
 };
 use vault::DraftName;
@@ -37,6 +37,15 @@ pub fn drafts_to_take(
             Some(DraftKey::Joint { child, round }) => (child, in_round(None, child, round)),
             Some(DraftKey::FollowUp { child, after }) => {
                 (child, promises(register, child).last_held() != after)
+            }
+            Some(DraftKey::Voice {
+                child,
+                childs,
+                after,
+                corrects,
+            }) => {
+                let another = newest_voice(register, child, childs) != after;
+                (child, corrects.is_some() || another)
             }
             Some(DraftKey::Cursor { .. }) | None => return false,
         };

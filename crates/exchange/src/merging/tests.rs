@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use trivsel::{
     instrument::Birth,
     register::{
-        Adult, AdultId, Child, FollowUp, FollowUpId, GroupId, Hold, HoldReason, Moment,
-        PlannedFollowUp, RoundId,
+        Adult, AdultId, Child, FactName, FollowUp, FollowUpId, GroupId, Hold, HoldReason, Moment,
+        PlannedFollowUp, RoundId, Voice, VoiceId,
     },
     vocabulary::{Day, Id, Role},
 };
@@ -263,6 +263,50 @@ fn a_draft_is_taken_where_there_is_none_and_its_child_is_there() {
     assert_eq!(keys, [key(1, 6)]);
 }
 
+/// The parents' words that are half typed in are taken, unless others came since; what corrects
+/// words that stand is not.
+#[test]
+fn a_draft_of_words_is_taken_until_the_next_are_typed_in() {
+    let of = ChildId(id(1));
+    let said = |number| {
+        let Fact::VoiceHeard(voice) = Fact::made_up(FactName::VoiceHeard, of, "x") else {
+            panic!("nothing said");
+        };
+        let id = VoiceId(id(number));
+        Fact::VoiceHeard(Voice { id, ..voice })
+    };
+    let key = |childs, after: Option<u8>, corrects: Option<u8>| {
+        let voice = |number| VoiceId(id(number));
+        let key = DraftKey::Voice {
+            child: of,
+            childs,
+            after: after.map(voice),
+            corrects: corrects.map(voice),
+        };
+        key.name()
+    };
+    let all = [
+        key(false, None, None),
+        key(false, Some(3), None),
+        key(false, None, Some(3)),
+        key(true, None, None),
+    ];
+    for (typed, expected) in [
+        (vec![], [key(false, None, None), key(true, None, None)]),
+        (vec![3], [key(false, Some(3), None), key(true, None, None)]),
+    ] {
+        let facts = std::iter::once(child(1)).chain(typed.into_iter().map(said));
+        let entries = (1u8..)
+            .zip(facts)
+            .map(|(number, fact)| entry(number, 1, number.into(), fact));
+        let register = Register::fold(entries);
+        let backup = all.iter().map(|it| (it.clone(), b"typed".to_vec()));
+        let taken = drafts_to_take(&register, &BTreeMap::new(), backup.collect());
+        let keys: Vec<_> = taken.into_iter().map(|(key, _)| key).collect();
+        assert_eq!(keys, expected);
+    }
+}
+
 /// One that somebody began after a follow-up belongs to the one after it, and to no later one.
 #[test]
 fn a_draft_of_a_follow_up_is_taken_until_the_next_one_is_held() {
@@ -275,7 +319,6 @@ fn a_draft_of_a_follow_up_is_taken_until_the_next_one_is_held() {
             who: String::new(),
             easier: "…".to_owned(),
             answers: Vec::new(),
-            parents_words: String::new(),
             next: Some(PlannedFollowUp::default()),
             ended: None,
             ended_words: String::new(),

@@ -74,7 +74,8 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
     left.into_iter().chain(kept).min_by_key(|due| due.since)
 }
 
-/// The day of the oldest assessment, position or follow-up of a child.
+/// The day of the oldest that is written of a child: an assessment, a position, a follow-up, or
+/// what somebody said.
 fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let looks = register.child_rounds(child).into_iter();
     let days = looks.flat_map(|(_, look)| {
@@ -85,7 +86,9 @@ fn oldest(register: &Register, child: ChildId) -> Option<Day> {
             .chain(positions)
     });
     let held = register.follow_ups(child).iter();
-    days.chain(held.map(|it| it.value.on)).min()
+    let said = register.voices(child).iter();
+    let all = days.chain(held.map(|it| it.value.on));
+    all.chain(said.map(|it| it.value.on)).min()
 }
 
 #[cfg(test)]

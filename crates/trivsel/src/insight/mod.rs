@@ -18,6 +18,7 @@ mod promises;
 mod rhythm;
 mod seen;
 mod stage;
+mod voices;
 mod walk_through;
 
 pub use access::{OnRecord, on_record};
@@ -41,6 +42,7 @@ pub use promises::{Promises, due_follow_ups, first_follow_up, next_follow_up, pr
 pub use rhythm::{Part, Rhythm};
 pub use seen::{NotAgreed, agree, anything_seen, saw_something, whole};
 pub use stage::{Stage, stage};
+pub use voices::{last_voices, newest_voice, voices};
 pub use walk_through::{ChildTurn, TurnReason, WalkThrough, seen_green, walk_through};
 
 #[cfg(test)]

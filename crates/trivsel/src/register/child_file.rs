@@ -6,7 +6,7 @@ use litemap::LiteMap;
 
 use super::{
     Child, ChildId, ChildRound, EntryId, Fact, FollowUp, Hold, HoldReason, Recorded, RoundId,
-    Stamp, Withheld, changes::Known, child_round::record, people::ChildFields, plain,
+    Stamp, Voice, Withheld, changes::Known, child_round::record, people::ChildFields, plain,
     stamp::Latest,
 };
 
@@ -21,6 +21,8 @@ pub(super) struct ChildFile {
     withheld: LiteMap<EntryId, Latest<String>>,
     /// The follow-ups that were held, every version of each, the earliest first.
     pub(super) follow_ups: Vec<Recorded<FollowUp>>,
+    /// What the parents and the child have said, every version of each, the earliest first.
+    pub(super) voices: Vec<Recorded<Voice>>,
     /// What is known of it in each round.
     pub(super) rounds: LiteMap<RoundId, ChildRound>,
 }
@@ -49,6 +51,7 @@ impl ChildFile {
                 self.child.record = self.child.fields.record(child);
             }
             Fact::FollowUpHeld(it) => record(&mut self.follow_ups, stamp, it),
+            Fact::VoiceHeard(it) => record(&mut self.voices, stamp, it),
             Fact::HoldSet(hold) => {
                 let holds = self.holds.entry(hold.why).or_default();
                 holds.set(stamp, hold.running);
@@ -69,6 +72,7 @@ impl ChildFile {
             holds,
             withheld,
             follow_ups,
+            voices,
             rounds,
         } = self;
         for (stamp, changes) in known.fields.changes() {
@@ -100,6 +104,9 @@ impl ChildFile {
         }
         for it in follow_ups {
             show(&it.stamp, Fact::FollowUpHeld(it.value.clone()));
+        }
+        for it in voices {
+            show(&it.stamp, Fact::VoiceHeard(it.value.clone()));
         }
         for (round, look) in rounds {
             look.facts(child, *round, show);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     AdultChanges, AdultId, Assessment, ChildChanges, ChildId, FocusPointChanges, FocusPointId,
     FollowUp, GivenHint, GroupChanges, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange,
-    RoundChanges, RoundId, Withheld,
+    RoundChanges, RoundId, Voice, Withheld,
 };
 use crate::vocabulary::{Day, Role};
 
@@ -70,6 +70,8 @@ pub enum Fact {
     PositionAgreed(JointPosition),
     /// The team followed up on what it had agreed, or changed what it wrote of it.
     FollowUpHeld(FollowUp),
+    /// The parents' or the child's words were typed in, or changed.
+    VoiceHeard(Voice),
     /// A child could not be looked at in a round, for example because it was
     /// away all the time. An empty reason takes that back.
     NotAssessed {
@@ -184,6 +186,7 @@ impl Fact {
             | Self::HintGiven { .. }
             | Self::PositionAgreed(_)
             | Self::FollowUpHeld(_)
+            | Self::VoiceHeard(_)
             | Self::NotAssessed { .. }
             | Self::PutOff { .. }
             | Self::FocusPointChanged { .. } => Authority::Work,
@@ -207,6 +210,7 @@ impl Fact {
             Self::HoldSet(hold) => Kept::OfChild(hold.child),
             Self::WithheldSet(withheld) => Kept::OfChild(withheld.child),
             Self::FollowUpHeld(it) => Kept::OfChild(it.child),
+            Self::VoiceHeard(it) => Kept::OfChild(it.child),
             Self::AssessmentFinished(it) => Kept::OfChildInRound(it.child, it.round),
             Self::HintGiven(it) => Kept::OfChildInRound(it.child, it.round),
             Self::PositionAgreed(it) => Kept::OfChildInRound(it.child, it.round),
@@ -251,6 +255,7 @@ impl Fact {
             FactName::HintGiven => Self::HintGiven(it.given_hint()),
             FactName::PositionAgreed => Self::PositionAgreed(it.position()),
             FactName::FollowUpHeld => Self::FollowUpHeld(it.follow_up()),
+            FactName::VoiceHeard => Self::VoiceHeard(it.voice()),
             FactName::NotAssessed => Self::NotAssessed {
                 child,
                 round,
@@ -327,6 +332,7 @@ fact_names! {
     HintGiven,
     PositionAgreed,
     FollowUpHeld,
+    VoiceHeard,
     NotAssessed,
     PutOff,
     FocusPointChanged,

@@ -7,7 +7,7 @@ use litemap::LiteMap;
 use super::{
     Adult, AdultId, Child, ChildId, ChildRound, DeviceId, Entry, EntryId, Fact, FocusPoint,
     FocusPointId, FollowUp, Group, GroupId, HoldReason, Institution, LogicalClock, NewerFact,
-    Recorded, Round, RoundId, Stamp,
+    Recorded, Round, RoundId, Stamp, Voice,
     changes::Known,
     child_file::ChildFile,
     fact::Kept,

@@ -39,9 +39,6 @@ pub struct FollowUp {
     /// What came of the agreements. One that is not among them is still open.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<AgreementAnswer>,
-    /// What the parents say, in their own words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub parents_words: String,
     /// When the team looks again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<PlannedFollowUp>,

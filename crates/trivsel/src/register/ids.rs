@@ -53,4 +53,6 @@ ids! {
     AgreementId,
     /// Names one meeting, held or planned.
     MeetingId,
+    /// Names what somebody said once.
+    VoiceId,
 }

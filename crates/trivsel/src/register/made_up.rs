@@ -4,7 +4,7 @@ use super::{
     Adult, AdultId, Agreement, AgreementAnswer, AgreementId, Assessment, Child, ChildId, EntryId,
     FocusPoint, FocusPointId, FollowUp, FollowUpId, GivenHint, Group, GroupId, Institution,
     JointPosition, MeetingId, NamesOfTheDay, Notify, PlannedFollowUp, PlannedMeeting, Round,
-    RoundId, SheetText,
+    RoundId, SheetText, Voice, VoiceId,
 };
 use crate::{
     instrument::{
@@ -13,7 +13,7 @@ use crate::{
     },
     vocabulary::{
         AgeBand, Answer, Area, Day, DidHelp, HowLong, Id, Language, Place, Role, Setting, Step,
-        WasKept, WhyEnded,
+        VoiceFrom, VoiceOf, WasKept, WhyEnded,
     },
 };
 use litemap::LiteMap;
@@ -248,10 +248,22 @@ impl MadeUp<'_> {
                 words: self.text("answer-words"),
                 ends: true,
             }],
-            parents_words: self.text("parents-words"),
             next: Some(self.planned("next")),
             ended: Some(WhyEnded::HandedOn),
             ended_words: self.text("ended-words"),
+        }
+    }
+
+    /// The mother's words.
+    pub fn voice(&self) -> Voice {
+        Voice {
+            child: self.child,
+            id: VoiceId(id(0x2f)),
+            on: day(),
+            of: VoiceOf::Mother,
+            from: VoiceFrom::Message,
+            words: self.text("words"),
+            who: self.text("typed-by"),
         }
     }
 

@@ -32,6 +32,7 @@ mod people;
 mod plain;
 mod round;
 mod stamp;
+mod voice;
 
 pub use assessment::Assessment;
 pub use child_round::{ChildRound, Recorded};
@@ -45,7 +46,7 @@ pub use follow_up::{AgreementAnswer, FollowUp, PlannedFollowUp};
 pub use given_hint::GivenHint;
 pub use ids::{
     AdultId, AgreementId, ChildId, DeviceId, EntryId, FocusPointId, FollowUpId, GroupId, MeetingId,
-    RoundId,
+    RoundId, VoiceId,
 };
 pub use joint::{Agreement, JointPosition, Notify, PlannedMeeting, SheetText};
 pub use keeping::{Hold, HoldReason, Withheld};
@@ -59,3 +60,4 @@ pub use people::{
 pub use plain::plain;
 pub use round::{Round, RoundChanges};
 pub use stamp::Stamp;
+pub use voice::Voice;

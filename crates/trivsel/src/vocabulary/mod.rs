@@ -15,6 +15,7 @@ mod step;
 mod term;
 mod text_form;
 mod texts;
+mod voice;
 mod words;
 
 pub use age_band::AgeBand;
@@ -31,3 +32,4 @@ pub use said_texts::each_text;
 pub use step::{Answer, Step};
 pub use term::Term;
 pub use texts::OtherTexts;
+pub use voice::{VoiceFrom, VoiceOf};

@@ -16,6 +16,8 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "vurdering",
         "dialog",
         "opfoelgning",
+        "foraeldres-ord",
+        "barnets-ord",
         "udskriv",
         "samtale",
         "opbevaring",

@@ -55,7 +55,6 @@ fn held(number: u8, on: i64, answers: &[(u8, bool)], next: Option<i64>) -> Fact 
         who: String::new(),
         easier: String::new(),
         answers: answers.iter().map(answer).collect(),
-        parents_words: String::new(),
         next: next.map(plan),
         ended: next.is_none().then_some(WhyEnded::Back),
         ended_words: String::new(),

@@ -198,6 +198,12 @@ impl Register {
             .map_or(&[], |file| &file.follow_ups)
     }
 
+    /// What the parents and the child have said, every version of each, in the order of entries.
+    #[must_use]
+    pub fn voices(&self, child: ChildId) -> &[Recorded<Voice>] {
+        self.children.get(&child).map_or(&[], |file| &file.voices)
+    }
+
     /// Every round in which something is known of a child, the earliest first.
     #[must_use]
     pub fn child_rounds(&self, child: ChildId) -> Vec<(&Round, &ChildRound)> {

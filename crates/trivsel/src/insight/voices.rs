@@ -1,0 +1,134 @@
+//! What the parents and the child have said, in their own words.
+
+use crate::register::{ChildId, Recorded, Register, Voice, VoiceId};
+
+/// Each as it was typed last, in the order they were first typed in.
+fn each(register: &Register, child: ChildId) -> Vec<&Recorded<Voice>> {
+    let mut latest: Vec<&Recorded<Voice>> = Vec::new();
+    for it in register.voices(child) {
+        match latest
+            .iter_mut()
+            .find(|known| known.value.id == it.value.id)
+        {
+            Some(known) => *known = it,
+            None => latest.push(it),
+        }
+    }
+    latest
+}
+
+/// What was said about or by a child, the earliest first, each as it was typed last. What was taken
+/// back is not among it.
+#[must_use]
+pub fn voices(register: &Register, child: ChildId) -> Vec<&Recorded<Voice>> {
+    let mut latest = each(register, child);
+    latest.retain(|it| !it.value.words.trim().is_empty());
+    // Of one day in the order they were first typed in.
+    latest.sort_by_key(|it| it.value.on);
+    latest
+}
+
+/// What was typed in last of the parents' words, or of the child's, whether it still stands or not.
+#[must_use]
+pub fn newest_voice(register: &Register, child: ChildId, childs: bool) -> Option<VoiceId> {
+    let all = each(register, child).into_iter().rev();
+    let mut own = all.filter(|it| it.value.of.is_child() == childs);
+    own.next().map(|it| it.value.id)
+}
+
+/// What the parents said last, and what the child did.
+#[must_use]
+pub fn last_voices(register: &Register, child: ChildId) -> Vec<&Voice> {
+    let all = voices(register, child);
+    let last = |of_child: bool| {
+        let mut all = all.iter().rev().map(|it| &it.value);
+        all.find(|it| it.of.is_child() == of_child)
+    };
+    [last(false), last(true)].into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::tests::{ANNE, CHILD, day, id, register},
+        register::Fact,
+        vocabulary::{VoiceFrom, VoiceOf},
+    };
+
+    fn said(number: u8, on: i64, of: VoiceOf, words: &str) -> Fact {
+        Fact::VoiceHeard(Voice {
+            child: CHILD,
+            id: VoiceId(id(number)),
+            on: day().plus_days(on),
+            of,
+            from: VoiceFrom::Slip,
+            words: words.to_owned(),
+            who: "Anne".to_owned(),
+        })
+    }
+
+    fn words(facts: Vec<Fact>) -> (Vec<String>, Vec<String>) {
+        let register = register(facts.into_iter().map(|fact| (ANNE, fact)));
+        let all = voices(&register, CHILD).into_iter();
+        let last = last_voices(&register, CHILD).into_iter();
+        (
+            all.map(|it| it.value.words.clone()).collect(),
+            last.map(|it| it.words.clone()).collect(),
+        )
+    }
+
+    #[test]
+    fn each_is_read_as_it_was_typed_last_in_the_order_of_days() {
+        let mother = |number, on, words| said(number, on, VoiceOf::Mother, words);
+        let child = |number, on, words| said(number, on, VoiceOf::Child, words);
+        for (facts, all, last) in [
+            (vec![], vec![], vec![]),
+            (
+                vec![mother(1, -2, "a"), child(2, -9, "b"), mother(3, -5, "c")],
+                vec!["b", "c", "a"],
+                vec!["a", "b"],
+            ),
+            // A word is corrected, and one is taken back.
+            (
+                vec![mother(1, -2, "a"), mother(3, -5, "c"), mother(1, -2, "d")],
+                vec!["c", "d"],
+                vec!["d"],
+            ),
+            (
+                vec![mother(1, -2, "a"), mother(3, -5, "c"), mother(1, -2, " ")],
+                vec!["c"],
+                vec!["c"],
+            ),
+            // Of one day the one that was typed in last.
+            (
+                vec![child(1, 0, "a"), child(2, 0, "b")],
+                vec!["a", "b"],
+                vec!["b"],
+            ),
+        ] {
+            let (read_all, read_last) = words(facts);
+            assert_eq!(
+                (read_all, read_last),
+                (
+                    all.into_iter().map(str::to_owned).collect(),
+                    last.into_iter().map(str::to_owned).collect(),
+                )
+            );
+        }
+    }
+
+    #[test]
+    fn the_newest_is_the_one_that_was_typed_in_last_and_a_correction_is_none() {
+        let facts = [
+            said(1, -1, VoiceOf::Mother, "a"),
+            said(2, -9, VoiceOf::Father, "b"),
+            said(3, 0, VoiceOf::Child, "c"),
+            said(1, -1, VoiceOf::Mother, ""),
+        ];
+        let register = register(facts.into_iter().map(|fact| (ANNE, fact)));
+        let newest = |childs| newest_voice(&register, CHILD, childs);
+        assert_eq!(newest(false), Some(VoiceId(id(2))));
+        assert_eq!(newest(true), Some(VoiceId(id(3))));
+    }
+}

@@ -1,0 +1,30 @@
+//! What somebody said, to be read again: a line to press, and the words under it.
+
+use yew::prelude::*;
+
+use crate::{screens::voice::words_route, sheets::voice_title};
+use trivsel::{register::Voice, vocabulary::Language};
+
+/// The line, and what unfolds under it.
+pub fn said_stop(it: &Voice, language: Language) -> Html {
+    html! {
+        <li key={it.id.to_string()}>
+            <details>
+                <summary>
+                    <span class="trail-name">
+                        <b>{ voice_title(it, language) }</b>
+                        <span class="quiet">{ it.on.words(language) }</span>
+                    </span>
+                    <span class="quiet">{ it.from.word(language) }</span>
+                    <span class="trail-read">{ language.trail_read() }</span>
+                </summary>
+                <div class="stack unfolded">
+                    <p>{ it.of.word(language) }</p>
+                    <p class="quote say">{ &it.words }</p>
+                    <p class="quiet">{ language.voice_typed_by() }{ ": " }{ &it.who }</p>
+                    <p><a class="button plain" href={words_route(it.child, it.of.is_child()).href()}>{ language.voice_correct() }</a></p>
+                </div>
+            </details>
+        </li>
+    }
+}

@@ -1,0 +1,166 @@
+//! The form in which somebody's words are typed in.
+
+use yew::prelude::*;
+
+use super::draft::VoiceDraft;
+use crate::{
+    components::{Choices, TextField, Tone, notice, saved_line, trouble},
+    handle::use_app,
+    hooks::{DraftHandle, use_draft, use_record},
+    platform::{focus_heading, today},
+    route::Route,
+    session::DraftKey,
+};
+use trivsel::{
+    insight::voices,
+    register::{ChildId, Fact, VoiceId},
+    vocabulary::{VoiceFrom, VoiceOf},
+};
+
+/// Where whose words come from.
+const OF_PARENTS: &[VoiceFrom] = &[
+    VoiceFrom::Slip,
+    VoiceFrom::Sheet,
+    VoiceFrom::Talk,
+    VoiceFrom::Message,
+];
+const OF_CHILD: &[VoiceFrom] = &[
+    VoiceFrom::Talk,
+    VoiceFrom::Shown,
+    VoiceFrom::Slip,
+    VoiceFrom::Sheet,
+];
+
+/// Whose words, and which of them.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The child.
+    pub child: ChildId,
+    /// Whether they are its own.
+    pub childs: bool,
+    /// What was typed in last before them.
+    pub after: Option<VoiceId>,
+    /// What is corrected.
+    pub corrects: Option<VoiceId>,
+    /// Called once they are kept.
+    pub onkept: Callback<()>,
+}
+
+/// The fields, and the button that keeps them.
+#[component]
+pub fn VoiceForm(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let pressed = use_state_eq(|| false);
+    let Props {
+        child,
+        childs,
+        after,
+        corrects,
+        ..
+    } = *props;
+    let key = DraftKey::Voice {
+        child,
+        childs,
+        after: after.filter(|_| corrects.is_none()),
+        corrects,
+    };
+    let draft: DraftHandle<VoiceDraft> = use_draft(key, || {
+        let all = voices(app.register(), child).into_iter();
+        let mut known = all.filter(|it| Some(it.value.id) == corrects);
+        let begin = || VoiceDraft::begin(childs, today());
+        known
+            .next()
+            .map_or_else(begin, |it| VoiceDraft::correcting(&it.value))
+    });
+    let value = draft.value();
+    let corrected = corrects.is_some();
+    let sentences = [
+        language.missing_voice_who(),
+        language.missing_voice_where(),
+        language.missing_voice_day(),
+        language.missing_voice_words(),
+    ];
+    let missing = value
+        .lacks(corrected, today())
+        .map(|lacks| lacks && *pressed);
+    let missing: Vec<_> = std::iter::zip(missing, sentences)
+        .map(|(lacks, it)| lacks.then_some(it))
+        .collect();
+    let error = |which: usize| missing.get(which).copied().flatten();
+    let who = app.adult().map_or_else(String::new, |it| it.name.clone());
+    let keep = {
+        let (draft, record, pressed) = (draft.clone(), record.clone(), pressed.clone());
+        let onkept = props.onkept.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let latest = draft.latest();
+            pressed.set(true);
+            let lacks = latest.lacks(corrected, today()).contains(&true);
+            let Some(voice) = latest.voice(child, who.clone()).filter(|_| !lacks) else {
+                return;
+            };
+            let onkept = onkept.clone();
+            record.run(
+                vec![Fact::VoiceHeard(voice)],
+                vec![draft.key()],
+                move || {
+                    onkept.emit(());
+                    focus_heading();
+                },
+            );
+        })
+    };
+    let of = VoiceOf::ALL.iter().filter(|it| !it.is_child());
+    let whose = Choices {
+        name: "voice-of".into(),
+        legend: language.voice_who().into(),
+        options: of
+            .map(|it| (it.id().into(), it.word(language).into()))
+            .collect(),
+        chosen: vec![value.of.map_or("", VoiceOf::id).into()],
+        many: false,
+        onpick: draft.put(|draft: &mut VoiceDraft, id: AttrValue| draft.of = VoiceOf::from_id(&id)),
+    };
+    let from = if childs { OF_CHILD } else { OF_PARENTS };
+    let from = Choices {
+        name: "voice-from".into(),
+        legend: language.voice_where().into(),
+        options: from
+            .iter()
+            .map(|it| (it.id().into(), it.word(language).into()))
+            .collect(),
+        chosen: vec![value.from.map_or("", VoiceFrom::id).into()],
+        many: false,
+        onpick: draft
+            .put(|draft: &mut VoiceDraft, id: AttrValue| draft.from = VoiceFrom::from_id(&id)),
+    };
+    let day = value.on.map(|day| day.to_string()).unwrap_or_default();
+    html! {
+        <form class="stack loose" onsubmit={keep} novalidate=true>
+            if !childs { { whose.view() } }
+            { from.view() }
+            <TextField {language} id="voice-day" label={language.voice_day()} kind="date" value={day} error={error(2)}
+                onchange={draft.put(|draft: &mut VoiceDraft, text: String| draft.on = text.parse().ok())} />
+            <TextField {language} id="voice-words" label={language.voice_words()}
+                help={if corrected { language.voice_correct_help() } else { language.voice_words_help() }}
+                lines=true value={value.words.clone()} required={!corrected} error={error(3)}
+                onchange={draft.put(|draft: &mut VoiceDraft, text| draft.words = text)} />
+            { trouble(record.trouble().as_ref(), language) }
+            if missing.iter().any(Option::is_some) {
+                { notice(Tone::Error, html! { <>
+                    <p>{ language.follow_up_missing() }</p>
+                    <ul>{ for missing.iter().flatten().map(|it| html! { <li>{ *it }</li> }) }</ul>
+                </> }) }
+            }
+            <div class="finish stack tight">
+                <div class="actions">
+                    <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.voice_save() }</button>
+                    <a class="button plain" href={Route::Child(child).href()}>{ language.assessment_later() }</a>
+                </div>
+                { saved_line(draft.saved(), &draft.again(), language) }
+            </div>
+        </form>
+    }
+}

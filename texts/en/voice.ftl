@@ -1,0 +1,39 @@
+### The parents' and the child's own words, typed in word for word.
+
+## Whose, and where from
+
+voice-mother = Mother
+voice-father = Father
+voice-parents = The parents together
+voice-at-home = Somebody else at home
+voice-child = The child
+voice-slip = The slip “Before we meet”
+voice-sheet = The back of the parents’ sheet
+voice-talk = A talk
+voice-message = A message or the telephone
+voice-shown = The child showed or drew it
+
+## The screen
+
+voice-parents-title = The parents’ words
+voice-child-title = The child’s words
+voice-parents-write = Type in the parents’ words
+voice-child-write = Type in the child’s words
+voice-lead = Write the words as they were said or written. Do not change them. Where other children are named, write “another child”.
+voice-who = Whose words are they?
+voice-where = Where do you have them from?
+voice-day = When were they said or written?
+voice-words = The words
+voice-words-help = Word for word.
+voice-save = Keep the words
+missing-voice-who = Choose whose words they are.
+missing-voice-where = Choose where you have them from.
+missing-voice-day = Choose a day that is not in the future.
+missing-voice-words = Write the words.
+voice-known = Typed in before
+voice-correct = Correct
+voice-correct-words = Correct the words of { $day }
+voice-correct-help = If the words do not belong here, delete them in the field and keep that. What stood there can still be read in the copy for parents.
+voice-thanks = Thank you. The words are kept.
+voice-thanks-help = They stand in the child’s trail and under Last time when you next talk about the child. They do not go onto the parents’ sheet.
+voice-typed-by = Typed in by
