@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     child_form::ChildForm,
     child_round::{NotAssessedReason, not_assessed, visit},
+    held_apart::HeldApart,
     promises::promises_view,
     trail::{standing, trail},
     voice::words_buttons,
@@ -81,6 +82,7 @@ pub fn ChildScreen(props: &Props) -> Html {
                 if let Some(words) = comes_or_goes(child, language) { <p class="quiet">{ words }</p> }
                 if older { <p class="notice">{ language.child_older() }</p> }
             </div>
+            <HeldApart child={child.id} />
             { promises_view(register, child, &promises, whole, language) }
             { now(&app, child, group, promises.is_due(today()), &absent, &record) }
             { trail(register, child, &promises, language) }

@@ -1,27 +1,35 @@
-//! The follow-ups that are due, the latest first.
+//! The follow-ups that wait: held apart, due, or without a date.
 
 use yew::prelude::*;
 
 use crate::{components::UnsavedMark, platform::today, route::Route};
 use trivsel::{
-    insight::call_name,
+    insight::{FollowUpDue, call_name},
     register::{Child, Register},
-    vocabulary::{Day, Language},
+    vocabulary::Language,
 };
 
 /// So many are shown; the others are folded away.
 const SHOWN: usize = 5;
 
 /// Whom to follow up on now, as `insight::due_follow_ups` tells; nothing where nobody is due.
-pub fn follow_ups_due(due: &[(Day, &Child)], register: &Register, language: Language) -> Html {
+pub fn follow_ups_due(
+    due: &[(FollowUpDue, &Child)],
+    register: &Register,
+    language: Language,
+) -> Html {
     let today = today();
     if due.is_empty() {
         return html! {};
     }
-    let line = |(day, child): &(Day, &Child)| {
-        let words = match usize::try_from(today.days_since(*day)) {
-            Ok(late) if late > 0 => language.promises_overdue(late),
-            _ => day.words(language),
+    let line = |(why, child): &(FollowUpDue, &Child)| {
+        let words = match why {
+            FollowUpDue::Apart => language.apart_short().to_owned(),
+            FollowUpDue::NoDate => language.follow_ups_no_date().to_owned(),
+            FollowUpDue::On(day) => match usize::try_from(today.days_since(*day)) {
+                Ok(late) if late > 0 => language.promises_overdue(late),
+                _ => day.words(language),
+            },
         };
         html! {
             <li key={child.id.to_string()}>

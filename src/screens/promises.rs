@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::move_follow_up::MoveFollowUp;
 use super::trail::{agreement_words, facts_list, meeting_words};
 use crate::{platform::today, route::Route, sheets::AccessLine};
 use trivsel::{
@@ -64,6 +65,7 @@ pub fn promises_view(
                 if whole == Some(Step::Green) { <p>{ language.promises_green() }</p> }
                 <div class="actions">
                     <a {class} href={Route::FollowUp(child.id).href()}>{ language.promises_go() }</a>
+                    <MoveFollowUp child={child.id} />
                 </div>
             }
         </section>

@@ -70,3 +70,33 @@ follow-up-how-many = { $kept } af { $all } aftaler blev holdt
 follow-up-was-kept = Holdt: { $word }
 follow-up-did-help = Hjalp: { $word }
 follow-up-by = Skrevet af
+
+## En dato flytter sig
+
+move-open = Flyt datoen
+move-set = Sæt en dato
+move-cancel = Vi behøver det ikke
+move-day = Ny dato
+move-why = Hvorfor flytter I den?
+cancel-why = Hvorfor behøver I ikke følge op?
+move-parents = Ved forældrene det?
+missing-move-day = Vælg en dato, der ikke er gået.
+missing-move-why = Skriv hvorfor med en sætning.
+missing-move-parents = Svar på, om forældrene ved det.
+moved-title = Datoen for opfølgningen blev flyttet
+moved-set = Datoen for opfølgningen blev sat
+cancelled-title = Opfølgningen blev ikke holdt
+moved-from = Den var aftalt til
+moved-no-date = Der var ingen dato
+moved-why = Hvorfor
+follow-ups-no-date = Uden dato
+
+## To har fulgt op hver for sig
+
+apart-short = To har fulgt op hver for sig
+apart-sentence = To har fulgt op hver for sig. Læs begge, og vælg, hvad der gælder.
+apart-choose = Denne gælder
+apart-chosen = I valgte, hvilken opfølgning der gælder
+apart-holds = Den, der gælder
+apart-instead = I stedet for
+apart-set-aside = I har valgt, at en anden opfølgning gælder.

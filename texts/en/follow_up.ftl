@@ -70,3 +70,33 @@ follow-up-how-many = { $kept } of { $all } agreements were kept
 follow-up-was-kept = Kept: { $word }
 follow-up-did-help = Helped: { $word }
 follow-up-by = Written by
+
+## A date moves
+
+move-open = Move the date
+move-set = Set a date
+move-cancel = We do not need it
+move-day = New date
+move-why = Why do you move it?
+cancel-why = Why do you not need to follow up?
+move-parents = Do the parents know?
+missing-move-day = Choose a date that has not passed.
+missing-move-why = Write why in a sentence.
+missing-move-parents = Answer whether the parents know.
+moved-title = The date of the follow-up was moved
+moved-set = The date of the follow-up was set
+cancelled-title = The follow-up was not held
+moved-from = It was agreed for
+moved-no-date = There was no date
+moved-why = Why
+follow-ups-no-date = No date
+
+## Two have followed up apart
+
+apart-short = Two have followed up, each for themselves
+apart-sentence = Two have followed up, each for themselves. Read both, and choose what holds.
+apart-choose = This one holds
+apart-chosen = You chose which follow-up holds
+apart-holds = The one that holds
+apart-instead = In place of
+apart-set-aside = You have chosen that another follow-up holds.

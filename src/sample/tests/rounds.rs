@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{days, group, register, today};
 use trivsel::{
-    insight::{Spread, Stage, due_follow_ups, progress, promises, spreads},
+    insight::{FollowUpDue, Spread, Stage, due_follow_ups, progress, promises, spreads},
     instrument::{Models, Outcome},
     register::Child,
     vocabulary::{Area, Setting, Step},
@@ -124,8 +124,11 @@ fn a_yellow_child_of_each_place_has_a_follow_up_that_is_overdue() {
         let of = |setting| {
             let group = group(&register, setting).id;
             let due = due.iter().filter(move |(_, child)| child.group == group);
-            due.map(|(day, child)| (today.days_since(*day), child))
-                .collect::<Vec<_>>()
+            due.map(|(why, child)| match why {
+                FollowUpDue::On(day) => (today.days_since(*day), child),
+                other => panic!("{other:?}"),
+            })
+            .collect::<Vec<_>>()
         };
         for (setting, given) in [(Setting::Kindergarten, "Tilde"), (Setting::School, "Yusuf")] {
             let due = of(setting);

@@ -20,7 +20,7 @@ use crate::{
     hooks::{DraftHandle, use_draft, use_record},
     platform::{focus_heading, today},
     route::Route,
-    screens::{dialogue::last_time, voice::words_buttons},
+    screens::{dialogue::last_time, held_apart::HeldApart, voice::words_buttons},
     session::DraftKey,
 };
 use trivsel::{
@@ -144,6 +144,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                 <h1 tabindex="-1">{ language.promises_go() }{ " · " }{ &child.given }</h1>
                 <p class="quiet">{ said }</p>
             </div>
+            <HeldApart child={child.id} />
             <div class="beside">
                 { last_time(position.map(|it| &it.value), register, child.id, Some(value.id), language) }
                 <form class="stack loose" onsubmit={keep} novalidate=true>

@@ -42,6 +42,7 @@ pub fn held_stop(
                     <span class="trail-read">{ language.trail_read() }</span>
                 </summary>
                 <div class="stack unfolded">
+                    if promises.set_aside.contains(&it.id) { <p class="notice">{ language.apart_set_aside() }</p> }
                     { held(register, it, language) }
                     // On the same day it is opened again and changed.
                     if it.on == today() && promises.last_held() == Some(it.id) {

@@ -2,16 +2,17 @@
 
 mod agreed;
 mod held;
+mod moved;
 mod said;
 mod stop;
 
 use yew::prelude::*;
 
-use self::{held::held_stop, said::said_stop, stop::Stop};
+use self::{held::held_stop, moved::moved_stop, said::said_stop, stop::Stop};
 use crate::components::{answer_badge, position_badge};
 use trivsel::{
     insight::{Promises, voices, whole},
-    register::{Child, ChildRound, JointPosition, Register, Round},
+    register::{Child, ChildRound, Fact, JointPosition, Register, Round},
     vocabulary::{Area, Day, Language, Term},
 };
 
@@ -48,6 +49,21 @@ pub fn trail(
         let before = stops.iter().take_while(|(day, _)| *day > it.value.on);
         let stop = held_stop(register, &it.value, promises, language);
         stops.insert(before.count(), (it.value.on, stop));
+    }
+    let moves = register.follow_up_moves(child.id).iter();
+    let moves = moves.map(|it| (it.entry, it.value.on, Fact::FollowUpMoved(it.value.clone())));
+    let choices = register.follow_up_choices(child.id).iter();
+    let choices = choices.map(|it| {
+        (
+            it.entry,
+            it.value.on,
+            Fact::FollowUpChosen(it.value.clone()),
+        )
+    });
+    for (entry, on, fact) in moves.chain(choices) {
+        let before = stops.iter().take_while(|(day, _)| *day > on);
+        let stop = moved_stop(register, entry, on, &fact, language);
+        stops.insert(before.count(), (on, stop));
     }
     for it in said {
         let before = stops.iter().take_while(|(day, _)| *day > it.value.on);

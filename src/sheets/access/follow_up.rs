@@ -3,7 +3,10 @@
 use super::lines::{Lines, parted};
 use trivsel::{
     insight::promises,
-    register::{AgreementAnswer, FollowUp, PlannedFollowUp, Register},
+    register::{
+        AgreementAnswer, FollowUp, FollowUpChoice, FollowUpId, FollowUpMove, PlannedFollowUp,
+        Register,
+    },
     vocabulary::{Language, Term},
 };
 
@@ -41,6 +44,48 @@ pub fn planned(plan: Option<&PlannedFollowUp>, language: Language, lines: &mut L
     );
     lines.put(language.plan_why(), &plan.why_none);
     lines.put(Term::Lead.word(language), &plan.lead);
+}
+
+/// What was done with a follow-up that was planned, as a heading.
+#[must_use]
+pub fn moved_title(it: &FollowUpMove, language: Language) -> &'static str {
+    match (&it.to, it.from) {
+        (None, _) => language.cancelled_title(),
+        (Some(_), None) => language.moved_set(),
+        (Some(_), Some(_)) => language.moved_title(),
+    }
+}
+
+pub fn moved(it: &FollowUpMove, language: Language, lines: &mut Lines) {
+    lines.put(language.access_day(), it.on.words(language));
+    let from = it.from.map(|from| from.words_with_weekday(language));
+    let from = from.unwrap_or_else(|| language.moved_no_date().to_owned());
+    lines.put(language.moved_from(), from);
+    planned(it.to.as_ref(), language, lines);
+    lines.put(language.moved_why(), &it.why);
+    let know = if it.parents_know {
+        language.yes()
+    } else {
+        language.no()
+    };
+    lines.put(language.move_parents(), know);
+    lines.put(language.follow_up_by(), &it.who);
+}
+
+/// Which follow-up holds in the place of which.
+pub fn chosen(register: &Register, it: &FollowUpChoice, language: Language, lines: &mut Lines) {
+    lines.put(language.access_day(), it.on.words(language));
+    let held = promises(register, it.child).held;
+    let of = |id: FollowUpId| {
+        let known = held.iter().find(|it| it.value.id == id)?;
+        let on = known.value.on.words(language);
+        Some(parted(&[&on, &known.value.who]))
+    };
+    lines.maybe(language.apart_holds(), of(it.chosen));
+    for over in &it.over {
+        lines.maybe(language.apart_instead(), of(*over));
+    }
+    lines.put(language.follow_up_by(), &it.who);
 }
 
 /// "Holdt: Delvis · Hjalp: Lidt"

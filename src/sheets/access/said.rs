@@ -1,7 +1,7 @@
 //! What an entry says, in words: all of it, whatever it is.
 
 use super::{
-    follow_up::follow_up,
+    follow_up::{chosen, follow_up, moved, moved_title},
     lines::{AccessLine, Lines, parted},
     position::position,
     voice::{voice, voice_title},
@@ -39,6 +39,14 @@ pub fn said(
         Fact::FollowUpHeld(it) => {
             follow_up(register, it, language, &mut lines);
             Term::FollowUp.word(language)
+        }
+        Fact::FollowUpMoved(it) => {
+            moved(it, language, &mut lines);
+            moved_title(it, language)
+        }
+        Fact::FollowUpChosen(it) => {
+            chosen(register, it, language, &mut lines);
+            language.apart_chosen()
         }
         Fact::VoiceHeard(it) => {
             voice(it, language, &mut lines);

@@ -31,6 +31,8 @@ const NEVER: &[&str] = &[
     "mærke-tovholder",
     "mærke-fulgt-op",
     "mærke-ord",
+    "mærke-flyttet",
+    "mærke-valgt",
 ];
 
 /// Texts that always are.
@@ -117,6 +119,8 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
         Fact::AssessmentFinished(own()),
         Fact::made_up(FactName::FollowUpHeld, CHILD, "mærke-fulgt-op"),
         Fact::made_up(FactName::VoiceHeard, CHILD, "mærke-ord"),
+        Fact::made_up(FactName::FollowUpMoved, CHILD, "mærke-flyttet"),
+        Fact::made_up(FactName::FollowUpChosen, CHILD, "mærke-valgt"),
         Fact::PositionAgreed(JointPosition {
             grounds: "mærke-tidligere".into(),
             frames: "mærke-tidligere".into(),

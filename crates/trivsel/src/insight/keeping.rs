@@ -74,8 +74,8 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
     left.into_iter().chain(kept).min_by_key(|due| due.since)
 }
 
-/// The day of the oldest that is written of a child: an assessment, a position, a follow-up, or
-/// what somebody said.
+/// The day of the oldest that is written of a child: an assessment, a position, a follow-up, what was
+/// done with one, or what somebody said.
 fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let looks = register.child_rounds(child).into_iter();
     let days = looks.flat_map(|(_, look)| {
@@ -86,9 +86,13 @@ fn oldest(register: &Register, child: ChildId) -> Option<Day> {
             .chain(positions)
     });
     let held = register.follow_ups(child).iter();
+    let days = days.chain(held.map(|it| it.value.on));
+    let moves = register.follow_up_moves(child).iter();
+    let days = days.chain(moves.map(|it| it.value.on));
+    let choices = register.follow_up_choices(child).iter();
+    let days = days.chain(choices.map(|it| it.value.on));
     let said = register.voices(child).iter();
-    let all = days.chain(held.map(|it| it.value.on));
-    all.chain(said.map(|it| it.value.on)).min()
+    days.chain(said.map(|it| it.value.on)).min()
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ pub fn next_meetings(register: &Register, today: Day) -> Vec<(Day, &Child)> {
 }
 
 /// The earliest first, and of one day in the order of ids.
-pub(super) fn by_day(mut all: Vec<(Day, &Child)>) -> Vec<(Day, &Child)> {
+fn by_day(mut all: Vec<(Day, &Child)>) -> Vec<(Day, &Child)> {
     all.sort_unstable_by_key(|(day, child)| (*day, child.id));
     all
 }

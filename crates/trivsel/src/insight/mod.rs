@@ -6,6 +6,7 @@ mod answering;
 mod backup;
 mod call_names;
 mod differences;
+mod follow_ups_due;
 mod group_picture;
 mod keeping;
 mod meetings;
@@ -27,6 +28,9 @@ pub use answering::{Answered, answered, answering};
 pub use backup::backup_is_due;
 pub use call_names::{CallName, call_name, call_names, names_in_list};
 pub use differences::{Spread, form_of, own_hint, readings, spread, spreads, unread};
+pub use follow_ups_due::{
+    FollowUpDue, due_follow_ups, first_follow_up, moved_follow_up, next_follow_up,
+};
 pub use group_picture::{
     AnswerCounts, Basis, Cell, GroupPicture, OFF_GREEN_AREAS, PictureRow, SharedArea,
     group_picture, shared_by,
@@ -38,7 +42,7 @@ pub use openness::{may_see_others, on_the_table, readable};
 pub use past::{last_position, past};
 pub use preconditions::{MustExplain, must_explain};
 pub use progress::{Progress, Standing, children_in, progress, standings};
-pub use promises::{Promises, due_follow_ups, first_follow_up, next_follow_up, promises};
+pub use promises::{PlanState, Planned, Promises, promises};
 pub use rhythm::{Part, Rhythm};
 pub use seen::{NotAgreed, agree, anything_seen, saw_something, whole};
 pub use stage::{Stage, stage};

@@ -1,9 +1,10 @@
 //! What earlier rounds say that matters now.
 
+use super::{Promises, promises};
 use crate::{
     instrument::Past,
     register::{ChildId, JointPosition, Recorded, Register, RoundId},
-    vocabulary::{Answer, Step},
+    vocabulary::{Answer, DidHelp, Step},
 };
 
 /// The joint position that stood when a round began: that of the last round before it which
@@ -20,15 +21,17 @@ pub fn last_position(
 }
 
 /// What was tried for a child before this round: the areas that were off green
-/// in an earlier joint position in which something was agreed or changed.
+/// in an earlier joint position in which something was agreed or changed. Where the team has said
+/// since whether it helped, it was an effort in vain only if something helped little or not at all.
 #[must_use]
 pub fn past(register: &Register, child: ChildId, round: RoundId) -> Past {
+    let promises = promises(register, child);
     let earlier = register
         .child_rounds(child)
         .into_iter()
         .take_while(|(known, _)| known.id != round)
         .filter_map(|(_, look)| Some(&look.position()?.value))
-        .filter(|position| !position.agreements.is_empty() || !position.frames.is_empty());
+        .filter(|position| in_vain(position, &promises));
     let off_green = |answer: &Answer| answer.step().is_some_and(|step| step > Step::Green);
     Past {
         efforts: earlier
@@ -36,5 +39,57 @@ pub fn past(register: &Register, child: ChildId, round: RoundId) -> Past {
             .filter(|(_, answer)| off_green(answer))
             .map(|(area, _)| *area)
             .collect(),
+    }
+}
+
+/// Whether something was tried, and nobody has said that it helped.
+fn in_vain(position: &JointPosition, promises: &Promises<'_>) -> bool {
+    let agreements = position.agreements.iter();
+    let helped = agreements.filter_map(|it| promises.answer(it.id)?.helped);
+    let helped: Vec<_> = helped.collect();
+    if helped.is_empty() {
+        return !position.agreements.is_empty() || !position.frames.is_empty();
+    }
+    let in_vain = |it: &DidHelp| matches!(it, DidHelp::Little | DidHelp::No);
+    helped.iter().any(in_vain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{
+            promises::tests::{agreed, by_anne, held},
+            tests::{CHILD, ROUND, id, register},
+        },
+        register::Fact,
+    };
+
+    #[test]
+    fn what_helped_is_no_effort_in_vain() {
+        use DidHelp::{Little, No, TooEarly, Yes};
+        for (answers, in_vain) in [
+            (vec![], true),
+            (vec![(1, Yes)], false),
+            (vec![(1, TooEarly)], false),
+            (vec![(1, Little)], true),
+            (vec![(1, No)], true),
+            (vec![(1, Yes), (2, No)], true),
+            (vec![(1, Yes), (2, Yes)], false),
+        ] {
+            let earlier = RoundId(id(5));
+            let numbers: Vec<_> = answers.iter().map(|(number, _)| (*number, false)).collect();
+            let Fact::FollowUpHeld(mut it) = held(9, -18, &numbers, Some(24)) else {
+                panic!("no follow-up");
+            };
+            for (answer, (_, helped)) in it.answers.iter_mut().zip(&answers) {
+                answer.helped = Some(*helped);
+            }
+            let first = agreed(earlier, -60, &[1, 2], Some(-18));
+            let facts = vec![first, Fact::FollowUpHeld(it)];
+            let register = register(by_anne(facts));
+            let past = past(&register, CHILD, ROUND);
+            assert_eq!(!past.efforts.is_empty(), in_vain, "{answers:?}");
+        }
     }
 }

@@ -1,22 +1,27 @@
 //! What was promised about a child and still holds. A round begins anew; a promise stands until it
-//! is kept, ended, or moved to another day.
+//! is kept, ended, cancelled, or moved to another day.
 
-use super::meetings::by_day;
+mod apart;
+mod held;
+mod plans;
+
+use self::{
+    apart::{apart, set_aside},
+    held::{Held, Promised, all_held, promised},
+    plans::{Turn, plans},
+};
+pub use plans::{PlanState, Planned};
+
 use crate::{
     register::{
-        Agreement, AgreementAnswer, AgreementId, Child, ChildId, DeviceId, EntryId, FollowUp,
-        FollowUpId, JointPosition, PlannedFollowUp, Recorded, Register, Stamp,
+        Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, JointPosition,
+        PlannedFollowUp, Recorded, Register,
     },
-    vocabulary::{Day, Step},
+    vocabulary::Day,
 };
 
 /// A follow-up is due so many days before its day.
 const DUE_BEFORE: i64 = 7;
-
-/// Weeks until the team looks again (action plan §4): 4 and 6 are Borås's for placed children;
-/// carrying them over to the everyday is a choice of this app.
-const WEEKS_AT_RED: i64 = 4;
-const WEEKS: i64 = 6;
 
 /// What holds for a child now.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,23 +30,18 @@ pub struct Promises<'a> {
     pub open: Vec<&'a Agreement>,
     /// The others.
     pub ended: Vec<&'a Agreement>,
+    /// Every follow-up that was planned, in the order of planning, and what became of it. One at
+    /// most is open.
+    pub plans: Vec<Planned<'a>>,
     /// When the team looks again; none where it never planned to, or has ended it.
     pub next: Option<&'a PlannedFollowUp>,
     /// The follow-ups that were held, the earliest first.
     pub held: Vec<&'a Recorded<FollowUp>>,
-}
-
-/// When something was promised: its day, then the order of entries.
-type Promised = (Day, (u64, DeviceId, EntryId));
-
-fn promised(on: Day, stamp: &Stamp) -> Promised {
-    (on, stamp.order())
-}
-
-/// Puts a promise behind those that were made before it.
-fn put<T>(all: &mut Vec<(Promised, T)>, at: Promised, it: T) {
-    let place = all.partition_point(|(known, _)| *known <= at);
-    all.insert(place, (at, it));
+    /// Those of them in whose place another one was chosen.
+    pub set_aside: Vec<FollowUpId>,
+    /// Those that were held apart, on devices of which none had read the other, and between which
+    /// nobody has chosen.
+    pub apart: Vec<FollowUpId>,
 }
 
 /// What was promised about a child in any round and in any follow-up. A position that is corrected
@@ -49,23 +49,22 @@ fn put<T>(all: &mut Vec<(Promised, T)>, at: Promised, it: T) {
 /// has come in between.
 #[must_use]
 pub fn promises(register: &Register, child: ChildId) -> Promises<'_> {
-    let mut held: Vec<(Promised, &Recorded<FollowUp>)> = Vec::new();
-    for it in register.follow_ups(child) {
-        let known = held
-            .iter_mut()
-            .find(|(_, known)| known.value.id == it.value.id);
-        match known {
-            // Written again, it stands where it stood.
-            Some((_, known)) => *known = it,
-            None => put(&mut held, promised(it.value.on, &it.stamp), it),
-        }
+    let held = all_held(register, child);
+    let set_aside = set_aside(register, child, &held);
+    let holds = |it: &&Held<'_>| !set_aside.contains(&it.latest.value.id);
+    let mut turns: Vec<(Promised, Turn<'_>)> = Vec::new();
+    for it in &held {
+        let value = &it.latest.value;
+        let turn = match set_aside.contains(&value.id) {
+            true => Turn::SetAside(value),
+            false => Turn::Held(value),
+        };
+        turns.push((it.at, turn));
+    }
+    for it in register.follow_up_moves(child) {
+        turns.push((promised(it.value.on, &it.stamp), Turn::Moved(&it.value)));
     }
     let mut agreements: Vec<(Promised, &Agreement)> = Vec::new();
-    let last_held = held.last();
-    let mut next = last_held.map(|(at, it)| (*at, it.value.next.as_ref()));
-    next = next
-        .zip(last_held)
-        .map(|((at, next), (_, it))| (at, next.filter(|_| it.value.ended.is_none())));
     for versions in register.looks(child).map(|look| look.positions()) {
         let Some(last) = versions.last().map(|it| &it.value) else {
             continue;
@@ -75,27 +74,29 @@ pub fn promises(register: &Register, child: ChildId) -> Promises<'_> {
                 it.value.agreements.iter().any(|it| it.id == agreement.id)
             };
             if let Some(first) = versions.iter().find(made) {
-                put(
-                    &mut agreements,
-                    promised(first.value.on, &first.stamp),
-                    agreement,
-                );
+                agreements.push((promised(first.value.on, &first.stamp), agreement));
             }
         }
         let same = versions.iter().rev();
         let same = same.take_while(|it| it.value.follow_up == last.follow_up);
         if let (Some(plan), Some(since)) = (&last.follow_up, same.last()) {
-            let at = promised(since.value.on, &since.stamp);
-            if next.is_none_or(|(known, _)| known < at) {
-                next = Some((at, Some(plan)));
-            }
+            turns.push((promised(since.value.on, &since.stamp), Turn::Agreed(plan)));
         }
     }
-    let ends = held.iter().rev().find(|(_, it)| it.value.ended.is_some());
-    let ends = ends.map(|(at, _)| *at);
+    // Of one position the agreements stay in the order in which they were written.
+    agreements.sort_by_key(|(at, _)| *at);
+    turns.sort_by_key(|(at, _)| *at);
+    let plans = plans(turns.into_iter().map(|(_, turn)| turn));
+    let ends = held.iter().filter(holds).rev();
+    let mut ends = ends.filter(|it| it.latest.value.ended.is_some());
+    let ends = ends.next().map(|it| it.at);
+    let next = plans.iter().find(|it| it.state == PlanState::Open);
     let mut promises = Promises {
-        next: next.and_then(|(_, plan)| plan),
-        held: held.into_iter().map(|(_, it)| it).collect(),
+        next: next.map(|it| it.plan),
+        apart: apart(&held, &set_aside),
+        held: held.into_iter().map(|it| it.latest).collect(),
+        plans,
+        set_aside,
         ..Promises::default()
     };
     for (at, agreement) in agreements {
@@ -129,11 +130,13 @@ impl<'a> Promises<'a> {
         Some(self.held.last()?.value.id)
     }
 
-    /// What was answered last about an agreement.
+    /// What was answered last about an agreement, in a follow-up that holds.
     #[must_use]
     pub fn answer(&self, agreement: AgreementId) -> Option<&'a AgreementAnswer> {
-        let answers = self.held.iter().rev().flat_map(|it| &it.value.answers);
-        answers.into_iter().find(|it| it.agreement == agreement)
+        let held = self.held.iter().rev();
+        let held = held.filter(|it| !self.set_aside.contains(&it.value.id));
+        let mut answers = held.flat_map(|it| &it.value.answers);
+        answers.find(|it| it.agreement == agreement)
     }
 
     /// The day of the next follow-up.
@@ -145,8 +148,7 @@ impl<'a> Promises<'a> {
     /// Whether it is time to follow up: from seven days before.
     #[must_use]
     pub fn is_due(&self, today: Day) -> bool {
-        self.day()
-            .is_some_and(|day| day.days_since(today) <= DUE_BEFORE)
+        self.day().is_some_and(|day| is_near(day, today))
     }
 
     /// How many days the follow-up is late.
@@ -156,35 +158,12 @@ impl<'a> Promises<'a> {
     }
 }
 
-/// The follow-ups that are due or overdue, the latest one first. Nobody follows up on a child after
-/// its last day.
-#[must_use]
-pub fn due_follow_ups(register: &Register, today: Day) -> Vec<(Day, &Child)> {
-    let here = register.all_children();
-    let here = here.filter(|child| child.left.is_none_or(|left| today <= left));
-    let due = here.filter_map(|child| {
-        let promises = promises(register, child.id);
-        let day = promises.day().filter(|_| promises.is_due(today))?;
-        Some((day, child))
-    });
-    by_day(due.collect())
-}
-
-/// When to look again after a position of this step: a working day.
-#[must_use]
-pub fn first_follow_up(whole: Step, today: Day) -> Day {
-    let weeks = match whole {
-        Step::Red => WEEKS_AT_RED,
-        Step::Green | Step::Yellow => WEEKS,
-    };
-    today.plus_days(7 * weeks).working_day_before()
-}
-
-/// When to look again after a follow-up: a working day.
-#[must_use]
-pub fn next_follow_up(today: Day) -> Day {
-    today.plus_days(7 * WEEKS).working_day_before()
+/// Whether a follow-up on this day is due.
+pub(super) fn is_near(day: Day, today: Day) -> bool {
+    day.days_since(today) <= DUE_BEFORE
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
+#[cfg(test)]
+mod tests_apart;

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use litemap::LiteMap;
 
 use super::{
-    Child, ChildId, ChildRound, EntryId, Fact, FollowUp, Hold, HoldReason, Recorded, RoundId,
-    Stamp, Voice, Withheld, changes::Known, child_round::record, people::ChildFields, plain,
-    stamp::Latest,
+    Child, ChildId, ChildRound, EntryId, Fact, FollowUp, FollowUpChoice, FollowUpMove, Hold,
+    HoldReason, Recorded, RoundId, Stamp, Voice, Withheld, changes::Known, child_round::record,
+    people::ChildFields, plain, promise_brief::KeptBrief, stamp::Latest,
 };
 
 /// Everything about one child.
@@ -21,10 +21,16 @@ pub(super) struct ChildFile {
     withheld: LiteMap<EntryId, Latest<String>>,
     /// The follow-ups that were held, every version of each, the earliest first.
     pub(super) follow_ups: Vec<Recorded<FollowUp>>,
+    /// What was done with follow-ups that were planned, the earliest first.
+    pub(super) moves: Vec<Recorded<FollowUpMove>>,
+    /// What was chosen of follow-ups that were held apart, the earliest first.
+    pub(super) choices: Vec<Recorded<FollowUpChoice>>,
     /// What the parents and the child have said, every version of each, the earliest first.
     pub(super) voices: Vec<Recorded<Voice>>,
     /// What is known of it in each round.
     pub(super) rounds: LiteMap<RoundId, ChildRound>,
+    /// What was promised, as far as it was reckoned from all of this.
+    pub(super) brief: KeptBrief,
 }
 
 impl ChildFile {
@@ -51,6 +57,8 @@ impl ChildFile {
                 self.child.record = self.child.fields.record(child);
             }
             Fact::FollowUpHeld(it) => record(&mut self.follow_ups, stamp, it),
+            Fact::FollowUpMoved(it) => record(&mut self.moves, stamp, it),
+            Fact::FollowUpChosen(it) => record(&mut self.choices, stamp, it),
             Fact::VoiceHeard(it) => record(&mut self.voices, stamp, it),
             Fact::HoldSet(hold) => {
                 let holds = self.holds.entry(hold.why).or_default();
@@ -72,8 +80,11 @@ impl ChildFile {
             holds,
             withheld,
             follow_ups,
+            moves,
+            choices,
             voices,
             rounds,
+            brief: _,
         } = self;
         for (stamp, changes) in known.fields.changes() {
             show(&stamp, Fact::ChildChanged { child, changes });
@@ -104,6 +115,12 @@ impl ChildFile {
         }
         for it in follow_ups {
             show(&it.stamp, Fact::FollowUpHeld(it.value.clone()));
+        }
+        for it in moves {
+            show(&it.stamp, Fact::FollowUpMoved(it.value.clone()));
+        }
+        for it in choices {
+            show(&it.stamp, Fact::FollowUpChosen(it.value.clone()));
         }
         for it in voices {
             show(&it.stamp, Fact::VoiceHeard(it.value.clone()));

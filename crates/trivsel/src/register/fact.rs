@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AdultChanges, AdultId, Assessment, ChildChanges, ChildId, FocusPointChanges, FocusPointId,
-    FollowUp, GivenHint, GroupChanges, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange,
-    RoundChanges, RoundId, Voice, Withheld,
+    FollowUp, FollowUpChoice, FollowUpMove, GivenHint, GroupChanges, GroupId, Hold,
+    InstitutionChanges, JointPosition, KeyChange, RoundChanges, RoundId, Voice, Withheld,
 };
 use crate::vocabulary::{Day, Role};
 
@@ -70,6 +70,10 @@ pub enum Fact {
     PositionAgreed(JointPosition),
     /// The team followed up on what it had agreed, or changed what it wrote of it.
     FollowUpHeld(FollowUp),
+    /// The next follow-up was moved to another day, or is not needed.
+    FollowUpMoved(FollowUpMove),
+    /// Of follow-ups that were held apart one was chosen.
+    FollowUpChosen(FollowUpChoice),
     /// The parents' or the child's words were typed in, or changed.
     VoiceHeard(Voice),
     /// A child could not be looked at in a round, for example because it was
@@ -186,6 +190,8 @@ impl Fact {
             | Self::HintGiven { .. }
             | Self::PositionAgreed(_)
             | Self::FollowUpHeld(_)
+            | Self::FollowUpMoved(_)
+            | Self::FollowUpChosen(_)
             | Self::VoiceHeard(_)
             | Self::NotAssessed { .. }
             | Self::PutOff { .. }
@@ -210,6 +216,8 @@ impl Fact {
             Self::HoldSet(hold) => Kept::OfChild(hold.child),
             Self::WithheldSet(withheld) => Kept::OfChild(withheld.child),
             Self::FollowUpHeld(it) => Kept::OfChild(it.child),
+            Self::FollowUpMoved(it) => Kept::OfChild(it.child),
+            Self::FollowUpChosen(it) => Kept::OfChild(it.child),
             Self::VoiceHeard(it) => Kept::OfChild(it.child),
             Self::AssessmentFinished(it) => Kept::OfChildInRound(it.child, it.round),
             Self::HintGiven(it) => Kept::OfChildInRound(it.child, it.round),
@@ -255,6 +263,8 @@ impl Fact {
             FactName::HintGiven => Self::HintGiven(it.given_hint()),
             FactName::PositionAgreed => Self::PositionAgreed(it.position()),
             FactName::FollowUpHeld => Self::FollowUpHeld(it.follow_up()),
+            FactName::FollowUpMoved => Self::FollowUpMoved(it.follow_up_move()),
+            FactName::FollowUpChosen => Self::FollowUpChosen(it.follow_up_choice()),
             FactName::VoiceHeard => Self::VoiceHeard(it.voice()),
             FactName::NotAssessed => Self::NotAssessed {
                 child,
@@ -332,6 +342,8 @@ fact_names! {
     HintGiven,
     PositionAgreed,
     FollowUpHeld,
+    FollowUpMoved,
+    FollowUpChosen,
     VoiceHeard,
     NotAssessed,
     PutOff,

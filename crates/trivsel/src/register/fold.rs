@@ -6,14 +6,15 @@ use litemap::LiteMap;
 
 use super::{
     Adult, AdultId, Child, ChildId, ChildRound, DeviceId, Entry, EntryId, Fact, FocusPoint,
-    FocusPointId, FollowUp, Group, GroupId, HoldReason, Institution, LogicalClock, NewerFact,
-    Recorded, Round, RoundId, Stamp, Voice,
+    FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, Group, GroupId, HoldReason, Institution,
+    LogicalClock, NewerFact, PromiseBrief, Recorded, Round, RoundId, Stamp, Voice,
     changes::Known,
     child_file::ChildFile,
     fact::Kept,
     focus_point::FocusPointFields,
     people::{AdultFields, GroupFields, InstitutionFields},
     plain,
+    promise_brief::KeptBrief,
     round::RoundFields,
     stamp::Latest,
 };
@@ -176,7 +177,9 @@ impl Register {
     }
 
     fn file_mut(&mut self, child: ChildId) -> &mut ChildFile {
-        Rc::make_mut(self.children.entry(child).or_default())
+        let file = Rc::make_mut(self.children.entry(child).or_default());
+        file.brief = KeptBrief::default();
+        file
     }
 }
 

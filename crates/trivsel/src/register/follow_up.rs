@@ -69,3 +69,45 @@ pub struct AgreementAnswer {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub ends: bool,
 }
+
+/// The next follow-up is moved to another day, or is not needed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FollowUpMove {
+    /// The child.
+    pub child: ChildId,
+    /// The day it was written.
+    pub on: Day,
+    /// Who wrote it, by the name of that day.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub who: String,
+    /// The day it was to be held; none where there was no date yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Day>,
+    /// When it is held instead; none where it is cancelled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<PlannedFollowUp>,
+    /// Why.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub why: String,
+    /// Whether the parents know.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub parents_know: bool,
+}
+
+/// Of follow-ups that were held apart, the one that holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FollowUpChoice {
+    /// The child.
+    pub child: ChildId,
+    /// The day it was chosen.
+    pub on: Day,
+    /// Who chose, by the name of that day.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub who: String,
+    /// The one that holds.
+    pub chosen: FollowUpId,
+    /// Those in whose place it holds. They stay on record.
+    pub over: Vec<FollowUpId>,
+}

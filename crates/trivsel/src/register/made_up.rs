@@ -2,9 +2,9 @@
 
 use super::{
     Adult, AdultId, Agreement, AgreementAnswer, AgreementId, Assessment, Child, ChildId, EntryId,
-    FocusPoint, FocusPointId, FollowUp, FollowUpId, GivenHint, Group, GroupId, Institution,
-    JointPosition, MeetingId, NamesOfTheDay, Notify, PlannedFollowUp, PlannedMeeting, Round,
-    RoundId, SheetText, Voice, VoiceId,
+    FocusPoint, FocusPointId, FollowUp, FollowUpChoice, FollowUpId, FollowUpMove, GivenHint, Group,
+    GroupId, Institution, JointPosition, MeetingId, NamesOfTheDay, Notify, PlannedFollowUp,
+    PlannedMeeting, Round, RoundId, SheetText, Voice, VoiceId,
 };
 use crate::{
     instrument::{
@@ -251,6 +251,30 @@ impl MadeUp<'_> {
             next: Some(self.planned("next")),
             ended: Some(WhyEnded::HandedOn),
             ended_words: self.text("ended-words"),
+        }
+    }
+
+    /// A follow-up that is moved.
+    pub fn follow_up_move(&self) -> FollowUpMove {
+        FollowUpMove {
+            child: self.child,
+            on: day(),
+            who: self.text("moved-by"),
+            from: Some(day()),
+            to: Some(self.planned("moved")),
+            why: self.text("moved-why"),
+            parents_know: true,
+        }
+    }
+
+    /// A follow-up that is chosen.
+    pub fn follow_up_choice(&self) -> FollowUpChoice {
+        FollowUpChoice {
+            child: self.child,
+            on: day(),
+            who: self.text("chosen-by"),
+            chosen: FollowUpId(id(0x1f)),
+            over: vec![FollowUpId(id(0x3f))],
         }
     }
 

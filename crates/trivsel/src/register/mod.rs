@@ -30,6 +30,7 @@ mod moment;
 mod names_of_the_day;
 mod people;
 mod plain;
+mod promise_brief;
 mod round;
 mod stamp;
 mod voice;
@@ -42,7 +43,7 @@ pub use entry::Entry;
 pub use fact::{Authority, Fact, FactName};
 pub use focus_point::{FocusPoint, FocusPointChanges};
 pub use fold::Register;
-pub use follow_up::{AgreementAnswer, FollowUp, PlannedFollowUp};
+pub use follow_up::{AgreementAnswer, FollowUp, FollowUpChoice, FollowUpMove, PlannedFollowUp};
 pub use given_hint::GivenHint;
 pub use ids::{
     AdultId, AgreementId, ChildId, DeviceId, EntryId, FocusPointId, FollowUpId, GroupId, MeetingId,
@@ -58,6 +59,7 @@ pub use people::{
     Adult, AdultChanges, Child, ChildChanges, Group, GroupChanges, Institution, InstitutionChanges,
 };
 pub use plain::plain;
+pub use promise_brief::PromiseBrief;
 pub use round::{Round, RoundChanges};
 pub use stamp::Stamp;
 pub use voice::Voice;

@@ -113,15 +113,23 @@ fn a_child_is_due_when_it_has_left_or_after_five_years_whichever_comes_first() {
     }
 }
 
-/// What was followed up on, and what somebody said, is kept no longer than what was assessed.
+/// What was followed up on, moved or chosen, and what somebody said, is kept no longer than what was
+/// assessed.
 #[test]
 fn the_oldest_that_is_written_may_be_none_of_a_round() {
-    for name in [FactName::FollowUpHeld, FactName::VoiceHeard] {
+    for name in [
+        FactName::FollowUpHeld,
+        FactName::FollowUpMoved,
+        FactName::FollowUpChosen,
+        FactName::VoiceHeard,
+    ] {
         let written = Fact::made_up(name, CHILD, "x");
         let on = match &written {
             Fact::FollowUpHeld(it) => it.on,
+            Fact::FollowUpMoved(it) => it.on,
+            Fact::FollowUpChosen(it) => it.on,
             Fact::VoiceHeard(it) => it.on,
-            _ => panic!("neither"),
+            _ => panic!("none of them"),
         };
         let register = register(vec![child(None), written]);
         let last = keep_until(&register.institution, on);

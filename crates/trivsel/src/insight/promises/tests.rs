@@ -6,9 +6,12 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    insight::tests::{ANNE, CHILD, ROUND, alma, day, group, id, position, register},
-    register::{AdultId, Entry, Fact, FollowUpId, JointPosition, Round, RoundId},
-    vocabulary::WhyEnded,
+    insight::tests::{ANNE, CHILD, ROUND, day, group, id, position, register},
+    register::{
+        AdultId, Entry, Fact, FollowUpChoice, FollowUpId, FollowUpMove, JointPosition, Round,
+        RoundId,
+    },
+    vocabulary::{Step, WhyEnded},
 };
 
 const EARLIER: RoundId = RoundId(id(5));
@@ -30,7 +33,12 @@ fn plan(days: i64) -> PlannedFollowUp {
 }
 
 /// A position on a day, counted from today, with these agreements and this plan.
-fn agreed(round: RoundId, on: i64, numbers: &[u8], next: Option<i64>) -> Fact {
+pub(in crate::insight) fn agreed(
+    round: RoundId,
+    on: i64,
+    numbers: &[u8],
+    next: Option<i64>,
+) -> Fact {
     Fact::PositionAgreed(JointPosition {
         on: day().plus_days(on),
         agreements: numbers.iter().map(|it| agreement(*it)).collect(),
@@ -40,7 +48,12 @@ fn agreed(round: RoundId, on: i64, numbers: &[u8], next: Option<i64>) -> Fact {
 }
 
 /// A follow-up on a day that answers these, and either plans another or ends it.
-fn held(number: u8, on: i64, answers: &[(u8, bool)], next: Option<i64>) -> Fact {
+pub(in crate::insight) fn held(
+    number: u8,
+    on: i64,
+    answers: &[(u8, bool)],
+    next: Option<i64>,
+) -> Fact {
     let answer = |(number, ends): &(u8, bool)| AgreementAnswer {
         agreement: AgreementId(id(*number)),
         kept: None,
@@ -61,7 +74,31 @@ fn held(number: u8, on: i64, answers: &[(u8, bool)], next: Option<i64>) -> Fact 
     })
 }
 
-fn by_anne(facts: Vec<Fact>) -> impl Iterator<Item = (AdultId, Fact)> {
+/// On a day the follow-up of another one is moved to a third, or cancelled.
+pub(in crate::insight) fn moved(on: i64, from: Option<i64>, to: Option<i64>) -> Fact {
+    Fact::FollowUpMoved(FollowUpMove {
+        child: CHILD,
+        on: day().plus_days(on),
+        who: String::new(),
+        from: from.map(|from| day().plus_days(from)),
+        to: to.map(plan),
+        why: "sygdom".to_owned(),
+        parents_know: true,
+    })
+}
+
+/// One follow-up holds in the place of others.
+pub(in crate::insight) fn chosen(number: u8, over: &[u8]) -> Fact {
+    Fact::FollowUpChosen(FollowUpChoice {
+        child: CHILD,
+        on: day(),
+        who: String::new(),
+        chosen: FollowUpId(id(number)),
+        over: over.iter().map(|it| FollowUpId(id(*it))).collect(),
+    })
+}
+
+pub(in crate::insight) fn by_anne(facts: Vec<Fact>) -> impl Iterator<Item = (AdultId, Fact)> {
     facts.into_iter().map(|fact| (ANNE, fact))
 }
 
@@ -154,63 +191,11 @@ fn a_promise_stands_until_it_is_ended_or_moved() {
     }
 }
 
-#[test]
-fn it_is_due_a_week_before_and_late_the_day_after() {
-    for (days, due, late) in [
-        (8, false, None),
-        (7, true, None),
-        (0, true, None),
-        (-1, true, Some(1)),
-        (-40, true, Some(40)),
-    ] {
-        let register = register(by_anne(vec![agreed(ROUND, -50, &[], Some(days))]));
-        let promises = promises(&register, CHILD);
-        assert_eq!(promises.is_due(day()), due, "{days}");
-        assert_eq!(promises.days_late(day()), late, "{days}");
-        assert_eq!(due_follow_ups(&register, day()).len(), usize::from(due));
-    }
-    let without_date = Fact::PositionAgreed(JointPosition {
-        follow_up: Some(PlannedFollowUp {
-            why_none: "Forældrene er på ferie".to_owned(),
-            ..PlannedFollowUp::default()
-        }),
-        ..position(ROUND, Step::Yellow)
-    });
-    let register = register(by_anne(vec![without_date]));
-    let promises = promises(&register, CHILD);
-    assert!(promises.next.is_some() && !promises.is_due(day()));
-    assert_eq!(promises.days_late(day()), None);
-}
-
-#[test]
-fn nobody_follows_up_on_a_child_who_has_left() {
-    for (left, due) in [(-1, 0), (0, 1)] {
-        let gone = Child {
-            left: Some(day().plus_days(left)),
-            ..alma()
-        };
-        let facts = vec![
-            agreed(ROUND, -50, &[], Some(-8)),
-            Fact::child_changed(Some(&alma()), &gone),
-        ];
-        let register = register(by_anne(facts));
-        assert_eq!(due_follow_ups(&register, day()).len(), due);
-        assert!(promises(&register, CHILD).next.is_some());
-    }
-}
-
-#[test]
-fn six_weeks_after_yellow_and_four_after_red_on_a_working_day() {
-    let day = |text: &str| text.parse::<Day>().unwrap();
-    for (step, from, to) in [
-        (Step::Yellow, "2026-11-27", "2027-01-08"),
-        // Boxing days and the two before it are closed.
-        (Step::Red, "2026-11-27", "2026-12-23"),
-        (Step::Yellow, "2026-11-14", "2026-12-23"),
-    ] {
-        assert_eq!(first_follow_up(step, day(from)), day(to), "{from}");
-    }
-    assert_eq!(next_follow_up(day("2027-01-12")), day("2027-02-23"));
+/// What became of each follow-up that was planned, in the order of planning, by its day.
+pub(in crate::insight) fn became(register: &Register) -> Vec<(Option<i64>, PlanState)> {
+    let promises = promises(register, CHILD);
+    let each = |it: &Planned<'_>| (it.plan.on.map(|on| on.days_since(day())), it.state);
+    promises.plans.iter().map(each).collect()
 }
 
 /// One thing that happens: a position in one of three rounds, of which the third never plans, or a
@@ -226,6 +211,8 @@ enum Told {
         answers: Vec<(u8, bool)>,
         next: Option<i64>,
     },
+    /// The follow-up that stands is moved, or cancelled.
+    Moved(Option<i64>),
 }
 
 fn any_told() -> impl Strategy<Value = Told> {
@@ -244,19 +231,28 @@ fn any_told() -> impl Strategy<Value = Told> {
     let answers = prop::collection::vec((number, then), 0..4);
     let next = prop::option::weighted(0.8, 1i64..90);
     let held = (answers, next).prop_map(|(answers, next)| Told::Held { answers, next });
-    prop_oneof![agreed, held]
+    let moved = prop::option::weighted(0.7, 1i64..90).prop_map(Told::Moved);
+    prop_oneof![agreed, held, moved]
 }
 
 /// The same as facts, a day after one another.
 fn facts_of(told: &[Told]) -> Vec<Fact> {
     let days = -300i64..;
-    let fact = |((on, number), told): ((i64, u8), &Told)| match told {
+    let mut stands: Option<i64> = None;
+    let mut planned: [Option<i64>; 2] = [None; 2];
+    let mut fact = |((on, number), told): ((i64, u8), &Told)| match told {
         Told::Agreed {
             round,
             numbers,
             next,
         } => {
             let plans = *round < 2;
+            if let Some(known) = planned.get_mut(usize::from(*round)) {
+                if *known != Some(*next) {
+                    stands = Some(*next);
+                }
+                *known = Some(*next);
+            }
             agreed(
                 RoundId(id(0xb0 + round)),
                 on,
@@ -264,14 +260,22 @@ fn facts_of(told: &[Told]) -> Vec<Fact> {
                 plans.then_some(*next),
             )
         }
-        Told::Held { answers, next } => held(number, on, answers, *next),
+        Told::Held { answers, next } => {
+            stands = *next;
+            held(number, on, answers, *next)
+        }
+        Told::Moved(to) => {
+            let from = std::mem::replace(&mut stands, *to);
+            moved(on, from, *to)
+        }
     };
-    days.zip(0x80u8..).zip(told).map(fact).collect()
+    days.zip(0x80u8..).zip(told).map(&mut fact).collect()
 }
 
 proptest! {
-    /// Every agreement that was made and not corrected away is either open or ended, and there is
-    /// one next follow-up from the first plan until an end, whatever the order of entries is.
+    /// Every agreement that was made and not corrected away is either open or ended, there is one
+    /// next follow-up from the first plan until an end or a cancelling, and every plan is in one
+    /// state, whatever the order of entries is.
     #[test]
     fn each_agreement_is_open_or_ended_and_one_follow_up_is_next(
         told in prop::collection::vec(any_told(), 0..12),
@@ -290,7 +294,10 @@ proptest! {
                         expected_next = Some(*next);
                     }
                 }
-                Told::Held { next, .. } => expected_next = *next,
+                Told::Held { next, .. } => {
+                    expected_next = *next;
+                }
+                Told::Moved(to) => expected_next = *to,
             }
         }
         let rounds = (0x60u8..).zip(begun).map(|(number, days)| {
@@ -311,6 +318,18 @@ proptest! {
         prop_assert_eq!(both.len(), agreed.len());
         prop_assert_eq!(both.into_iter().collect::<BTreeSet<_>>(), agreed);
         prop_assert_eq!(next, expected_next);
+        let plans = became(&known);
+        let of = |state| plans.iter().filter(|(_, it)| *it == state).count();
+        prop_assert_eq!(of(PlanState::Open), usize::from(expected_next.is_some()));
+        let ends = told.iter().filter(|it| matches!(it, Told::Held { next: None, .. })).count();
+        prop_assert!(of(PlanState::Ended) <= ends);
+        let cancels = told.iter().filter(|it| matches!(it, Told::Moved(None))).count();
+        prop_assert!(of(PlanState::Cancelled) <= cancels);
+        // What was planned by a follow-up or a move is never lost from sight.
+        let planned = told.iter().filter(|it| {
+            matches!(it, Told::Held { next: Some(_), .. } | Told::Moved(Some(_)))
+        });
+        prop_assert!(plans.len() >= planned.count());
         let mut entries: Vec<Entry> = known.to_entries();
         if !entries.is_empty() {
             let at = order.index(entries.len());

@@ -198,6 +198,29 @@ impl Register {
             .map_or(&[], |file| &file.follow_ups)
     }
 
+    /// What was done with follow-ups of a child that were planned, in the order of entries.
+    #[must_use]
+    pub fn follow_up_moves(&self, child: ChildId) -> &[Recorded<FollowUpMove>] {
+        self.children.get(&child).map_or(&[], |file| &file.moves)
+    }
+
+    /// What was chosen of follow-ups of a child that were held apart, in the order of entries.
+    #[must_use]
+    pub fn follow_up_choices(&self, child: ChildId) -> &[Recorded<FollowUpChoice>] {
+        self.children.get(&child).map_or(&[], |file| &file.choices)
+    }
+
+    /// What was promised about a child, in brief: reckoned once, and again when something new is
+    /// known of the child.
+    pub fn promise_brief(
+        &self,
+        child: ChildId,
+        reckon: impl FnOnce() -> PromiseBrief,
+    ) -> PromiseBrief {
+        let file = self.children.get(&child);
+        file.map_or_else(PromiseBrief::default, |file| file.brief.get(reckon))
+    }
+
     /// What the parents and the child have said, every version of each, in the order of entries.
     #[must_use]
     pub fn voices(&self, child: ChildId) -> &[Recorded<Voice>] {

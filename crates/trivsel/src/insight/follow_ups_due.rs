@@ -1,0 +1,94 @@
+//! Which follow-ups wait, and when to look again.
+
+use super::{promises, promises::is_near};
+use crate::{
+    register::{Child, PromiseBrief, Register},
+    vocabulary::{Day, Step},
+};
+
+/// Weeks until the team looks again (action plan §4): 4 and 6 are Borås's for placed children;
+/// carrying them over to the everyday is a choice of this app.
+const WEEKS_AT_RED: i64 = 4;
+const WEEKS: i64 = 6;
+
+/// Why a child is among those to follow up on, in the order in which they are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FollowUpDue {
+    /// Two have followed up without knowing of one another, and nobody has chosen.
+    Apart,
+    /// It was, or is, to be on this day.
+    On(Day),
+    /// There is no date yet.
+    NoDate,
+}
+
+/// The follow-ups that wait: where two were held apart first, then those that are due or overdue,
+/// the latest one first, then those without a date. Nobody follows up on a child after its last day.
+///
+/// It costs one look at every child; what was promised is reckoned anew only of a child of whom
+/// something new is known, however long its history.
+#[must_use]
+pub fn due_follow_ups(register: &Register, today: Day) -> Vec<(FollowUpDue, &Child)> {
+    let here = register.all_children();
+    let here = here.filter(|child| child.left.is_none_or(|left| today <= left));
+    let due = here.filter_map(|child| {
+        let brief = brief(register, child);
+        let why = match brief.day {
+            _ if brief.apart => FollowUpDue::Apart,
+            Some(day) if is_near(day, today) => FollowUpDue::On(day),
+            None if brief.planned => FollowUpDue::NoDate,
+            _ => return None,
+        };
+        Some((why, child))
+    });
+    let mut due: Vec<_> = due.collect();
+    due.sort_unstable_by_key(|(why, child)| (*why, child.id));
+    due
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How often the promises of a child were reckoned.
+    static RECKONED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+fn brief(register: &Register, child: &Child) -> PromiseBrief {
+    register.promise_brief(child.id, || {
+        #[cfg(test)]
+        RECKONED.with(|count| count.set(count.get() + 1));
+        let promises = promises(register, child.id);
+        PromiseBrief {
+            planned: promises.next.is_some(),
+            day: promises.day(),
+            apart: !promises.apart.is_empty(),
+        }
+    })
+}
+
+/// When to look again after a position of this step: a working day.
+#[must_use]
+pub fn first_follow_up(whole: Step, today: Day) -> Day {
+    let weeks = match whole {
+        Step::Red => WEEKS_AT_RED,
+        Step::Green | Step::Yellow => WEEKS,
+    };
+    today.plus_days(7 * weeks).working_day_before()
+}
+
+/// When to look again after a follow-up: a working day.
+#[must_use]
+pub fn next_follow_up(today: Day) -> Day {
+    today.plus_days(7 * WEEKS).working_day_before()
+}
+
+/// The day that is proposed where a follow-up is moved: a week later, and not before tomorrow.
+#[must_use]
+pub fn moved_follow_up(from: Option<Day>, today: Day) -> Day {
+    let from = from.map_or(today, |from| from.max(today));
+    from.plus_days(7)
+        .working_day_before()
+        .max(today.plus_days(1))
+}
+
+#[cfg(test)]
+mod tests;

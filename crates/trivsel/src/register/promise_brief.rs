@@ -1,0 +1,40 @@
+//! What is reckoned of a child once, and kept until something new is known of it.
+
+use std::cell::OnceCell;
+
+use crate::vocabulary::Day;
+
+/// What was promised about a child, as far as a list of many children asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PromiseBrief {
+    /// Whether a follow-up is planned.
+    pub planned: bool,
+    /// Its day, where it has one.
+    pub day: Option<Day>,
+    /// Whether follow-ups were held apart and nobody has chosen between them.
+    pub apart: bool,
+}
+
+/// A brief that is kept with what it was reckoned from. It says nothing of its own, so that two
+/// registers are the same whether they were asked or not.
+#[derive(Debug, Default)]
+pub(super) struct KeptBrief(OnceCell<PromiseBrief>);
+
+impl KeptBrief {
+    /// The brief, reckoned where it is not kept yet.
+    pub(super) fn get(&self, reckon: impl FnOnce() -> PromiseBrief) -> PromiseBrief {
+        *self.0.get_or_init(reckon)
+    }
+}
+
+impl Clone for KeptBrief {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for KeptBrief {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
