@@ -7,6 +7,7 @@ use super::{
     child_round::{NotAssessedReason, not_assessed, visit},
     held_apart::HeldApart,
     promises::promises_view,
+    strip::strip_view,
     trail::{standing, trail},
     voice::words_buttons,
 };
@@ -19,7 +20,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Stage, may_see_others, promises, stage},
+    insight::{Stage, may_see_others, promises, stage, strip},
     instrument::{Notice, choose_band},
     register::{Child, ChildId, ChildRound, Group, Register},
     vocabulary::{AgeBand, Language, Term},
@@ -67,6 +68,7 @@ pub fn ChildScreen(props: &Props) -> Html {
     let whole = position
         .filter_map(|(_, look)| Some(look.position()?.value.whole))
         .next();
+    let strip = strip(register, group, child, &promises, today());
     let set_changing = |to: bool| {
         let changing = changing.clone();
         Callback::from(move |()| changing.set(to))
@@ -80,6 +82,7 @@ pub fn ChildScreen(props: &Props) -> Html {
                 <h1 tabindex="-1">{ child.full_name() }<UnsavedMark child={child.id} /></h1>
                 <p class="quiet">{ facts_line(child, group.pinned, language) }</p>
                 if let Some(words) = comes_or_goes(child, language) { <p class="quiet">{ words }</p> }
+                if let Some(strip) = &strip { { strip_view(strip, language) } }
                 if older { <p class="notice">{ language.child_older() }</p> }
             </div>
             <HeldApart child={child.id} />

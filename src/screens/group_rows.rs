@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use yew::prelude::*;
 
+use super::strip::strip_marks;
 use crate::{
     components::{answer_badge, bubble},
     facts::short_age,
@@ -12,7 +13,9 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Answered, Stage, Standing, answered, names_in_list, next_meeting, whole},
+    insight::{
+        Answered, Stage, Standing, answered, names_in_list, next_meeting, promises, strip, whole,
+    },
     instrument::Form,
     register::{Adult, Assessment, Child, ChildId, ChildRound, Group, Register},
     vocabulary::Language,
@@ -111,6 +114,7 @@ impl<'a> Rows<'a> {
                         { answer_badge(whole(&position.value), language) }
                     }
                 </span>
+                { self.promised(child, standing) }
             </li>
         }
     }
@@ -127,6 +131,17 @@ impl<'a> Rows<'a> {
             },
         };
         html! { <span class="stage">{ words }</span> }
+    }
+
+    /// The four shapes and what lacks first, of a child who is followed closely: of all others the
+    /// heading above the row says how far they are.
+    fn promised(&self, child: &Child, standing: Option<&Standing<'_>>) -> Html {
+        let promises = promises(self.register, child.id);
+        if standing.is_none() || promises.is_empty() {
+            return html! {};
+        }
+        let strip = strip(self.register, self.group, child, &promises, today());
+        html! { { for strip.map(|it| strip_marks(&it, self.language)) } }
     }
 
     /// A letter for each adult, filled where they have answered; and the same in words.

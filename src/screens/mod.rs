@@ -43,6 +43,7 @@ mod settings;
 mod settings_adults;
 mod sheet_facts;
 mod start;
+mod strip;
 mod today;
 mod trail;
 mod unlock;

@@ -9,6 +9,7 @@ use super::{
     follow_ups_due::follow_ups_due,
     group_form::GroupForm,
     keys_due::{access_notice, keys_due},
+    strip::strip_mark,
     today::{GroupToday, ask_in_own_groups, today_view},
 };
 use crate::{
@@ -19,7 +20,9 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Progress, call_name, due_follow_ups, next_meetings, standings},
+    insight::{
+        Mark, Progress, call_name, due_follow_ups, followed_closely, next_meetings, standings,
+    },
     register::{Assessment, Child, Group, Register},
     vocabulary::Language,
 };
@@ -112,7 +115,30 @@ fn group_card(register: &Register, it: &GroupToday<'_>, language: Language) -> H
                 if let Some(round) = round { { " · " }{ &round.name } }
             </p>
             { progress_view(progress, it.mine, language) }
+            { followed(register, group, language) }
         </section>
+    }
+}
+
+/// How many children of a group are followed closely, and of how many that is late; nothing where
+/// there are none.
+fn followed(register: &Register, group: &Group, language: Language) -> Html {
+    let known = followed_closely(register, &register.children(group.id), today());
+    if known.children == 0 {
+        return html! {};
+    }
+    let late = language.strip_overdue_count(known.overdue);
+    let undated = language.strip_undated_count(known.undated);
+    let parts = [
+        (known.overdue, Mark::Late, late),
+        (known.undated, Mark::Half, undated),
+    ];
+    let parts = parts.into_iter().filter(|(count, _, _)| *count > 0);
+    html! {
+        <p class="strip-marks">
+            <span>{ language.strip_followed(known.children) }</span>
+            { for parts.map(|(_, mark, words)| strip_mark(mark, &words)) }
+        </p>
     }
 }
 

@@ -100,3 +100,35 @@ apart-chosen = I valgte, hvilken opfølgning der gælder
 apart-holds = Den, der gælder
 apart-instead = I stedet for
 apart-set-aside = I har valgt, at en anden opfølgning gælder.
+
+## Set · Talt · Aftalt · Fulgt op
+
+strip-label = Hvor langt er vi?
+strip-seen = Set
+strip-talked = Talt
+strip-agreed = Aftalt
+strip-done = færdig
+strip-half = halvt
+strip-missing = mangler
+strip-late = overskredet
+strip-not-needed = ikke nødvendigt nu
+strip-all-done = Intet mangler nu
+strip-answers = { $have } af { $expected } har svaret
+strip-no-position = ingen position endnu
+strip-no-parents = forældrenes ord mangler
+strip-next = næste gang { $day }
+strip-no-agreement = en dato, men ingen aftale
+strip-no-date = uden dato
+strip-nothing = ingen aftale og ingen dato
+strip-unanswered =
+    { $count ->
+        [one] 1 aftale uden svar
+       *[other] { $count } aftaler uden svar
+    }
+strip-followed =
+    { $count ->
+        [one] Følges tæt: 1 barn
+       *[other] Følges tæt: { $count } børn
+    }
+strip-overdue-count = { $count } overskredet
+strip-undated-count = { $count } uden dato

@@ -100,3 +100,35 @@ apart-chosen = You chose which follow-up holds
 apart-holds = The one that holds
 apart-instead = In place of
 apart-set-aside = You have chosen that another follow-up holds.
+
+## Seen · Talked · Agreed · Followed up
+
+strip-label = How far have we come?
+strip-seen = Seen
+strip-talked = Talked
+strip-agreed = Agreed
+strip-done = done
+strip-half = half done
+strip-missing = missing
+strip-late = overdue
+strip-not-needed = not needed now
+strip-all-done = Nothing is missing now
+strip-answers = { $have } of { $expected } have answered
+strip-no-position = no position yet
+strip-no-parents = the parents’ words are missing
+strip-next = next time { $day }
+strip-no-agreement = a date, but no agreement
+strip-no-date = no date
+strip-nothing = no agreement and no date
+strip-unanswered =
+    { $count ->
+        [one] 1 agreement without an answer
+       *[other] { $count } agreements without an answer
+    }
+strip-followed =
+    { $count ->
+        [one] Followed closely: 1 child
+       *[other] Followed closely: { $count } children
+    }
+strip-overdue-count = { $count } overdue
+strip-undated-count = { $count } without a date

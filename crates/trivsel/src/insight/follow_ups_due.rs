@@ -32,7 +32,7 @@ pub fn due_follow_ups(register: &Register, today: Day) -> Vec<(FollowUpDue, &Chi
     let here = register.all_children();
     let here = here.filter(|child| child.left.is_none_or(|left| today <= left));
     let due = here.filter_map(|child| {
-        let brief = brief(register, child);
+        let brief = promise_brief(register, child);
         let why = match brief.day {
             _ if brief.apart => FollowUpDue::Apart,
             Some(day) if is_near(day, today) => FollowUpDue::On(day),
@@ -52,7 +52,8 @@ thread_local! {
     static RECKONED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
-fn brief(register: &Register, child: &Child) -> PromiseBrief {
+/// What was promised about a child, in brief.
+pub(super) fn promise_brief(register: &Register, child: &Child) -> PromiseBrief {
     register.promise_brief(child.id, || {
         #[cfg(test)]
         RECKONED.with(|count| count.set(count.get() + 1));
@@ -61,6 +62,7 @@ fn brief(register: &Register, child: &Child) -> PromiseBrief {
             planned: promises.next.is_some(),
             day: promises.day(),
             apart: !promises.apart.is_empty(),
+            agreed: !promises.open.is_empty(),
         }
     })
 }

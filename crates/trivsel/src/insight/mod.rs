@@ -19,6 +19,7 @@ mod promises;
 mod rhythm;
 mod seen;
 mod stage;
+mod strip;
 mod voices;
 mod walk_through;
 
@@ -46,6 +47,9 @@ pub use promises::{PlanState, Planned, Promises, promises};
 pub use rhythm::{Part, Rhythm};
 pub use seen::{NotAgreed, agree, anything_seen, saw_something, whole};
 pub use stage::{Stage, stage};
+pub use strip::{
+    FollowedClosely, Mark, Stop, StopSays, StripStop, first_lacking, followed_closely, strip,
+};
 pub use voices::{last_voices, newest_voice, voices};
 pub use walk_through::{ChildTurn, TurnReason, WalkThrough, seen_green, walk_through};
 

@@ -1,0 +1,220 @@
+//! How far a child has come: Set · Talt · Aftalt · Fulgt op.
+
+use super::{PlanState, Promises, Stage, follow_ups_due::promise_brief, stage, voices};
+use crate::{
+    register::{Child, ChildRound, Group, Register},
+    vocabulary::{Day, Step},
+};
+
+/// The four stops, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// The adults have answered.
+    Seen,
+    /// The team has talked, and the parents were heard where it is not green.
+    Talked,
+    /// Something is agreed, with a date.
+    Agreed,
+    /// The team has looked whether it helped.
+    FollowedUp,
+}
+
+/// How far a stop is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It is done.
+    Done,
+    /// Half of it is.
+    Half,
+    /// Nothing of it is.
+    Missing,
+    /// Its day has passed.
+    Late,
+    /// It is not needed, or not yet.
+    NotNeeded,
+}
+
+/// What is said under a stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StopSays {
+    /// So many have answered, of so many.
+    Answers(usize, usize),
+    /// It could not be looked at, and the team has said why.
+    NotAssessed,
+    /// There is no position.
+    NoPosition,
+    /// There are no words of the parents since the position.
+    NoParents,
+    /// The position is of this day.
+    PositionOn(Day),
+    /// The team looks again on this day.
+    NextOn(Day),
+    /// There is a date, and no agreement.
+    NoAgreement,
+    /// There is no date.
+    NoDate,
+    /// Nothing is agreed.
+    Nothing,
+    /// So many days late.
+    Overdue(i64),
+    /// So many agreements were not answered about.
+    Unanswered(usize),
+    /// Two have followed up, each for themselves.
+    Apart,
+    /// It was held on this day.
+    HeldOn(Day),
+    /// It is not needed.
+    NotNeeded,
+}
+
+/// One stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StripStop {
+    /// Which.
+    pub stop: Stop,
+    /// How far it is.
+    pub mark: Mark,
+    /// What is said of it.
+    pub says: StopSays,
+}
+
+/// The four stops of a child; nothing where it has no round. `promises` are the child's.
+#[must_use]
+pub fn strip(
+    register: &Register,
+    group: &Group,
+    child: &Child,
+    promises: &Promises<'_>,
+    today: Day,
+) -> Option<[StripStop; 4]> {
+    let round = register.round_of(child)?;
+    let look = register.child_round(child.id, round.id);
+    let reached = stage(register, group, child.id, round.id);
+    let stops = [
+        (Stop::Seen, seen(look, group, reached)),
+        (Stop::Talked, talked(register, child, look, reached)),
+        (Stop::Agreed, agreed(look, promises)),
+        (Stop::FollowedUp, followed_up(look, promises, today)),
+    ];
+    Some(stops.map(|(stop, (mark, says))| StripStop { stop, mark, says }))
+}
+
+/// The first stop that something is to be done about, the one that is late before all others.
+#[must_use]
+pub fn first_lacking(strip: &[StripStop; 4]) -> Option<StripStop> {
+    let late = strip.iter().find(|it| it.mark == Mark::Late);
+    let lacks = |it: &&StripStop| matches!(it.mark, Mark::Half | Mark::Missing);
+    late.or_else(|| strip.iter().find(lacks)).copied()
+}
+
+type StopTold = (Mark, StopSays);
+
+fn seen(look: Option<&ChildRound>, group: &Group, reached: Stage) -> StopTold {
+    let have = look.map_or(0, |look| look.finished().count());
+    let answers = StopSays::Answers(have, usize::from(group.assessors));
+    match reached {
+        Stage::NotYetSeen => (Mark::Missing, answers),
+        Stage::SeenBySome { .. } => (Mark::Half, answers),
+        Stage::NotAssessed => (Mark::Done, StopSays::NotAssessed),
+        Stage::ReadyForDialogue | Stage::PutOff | Stage::Agreed => (Mark::Done, answers),
+    }
+}
+
+fn talked(
+    register: &Register,
+    child: &Child,
+    look: Option<&ChildRound>,
+    reached: Stage,
+) -> StopTold {
+    let Some(position) = look.and_then(ChildRound::position) else {
+        return match reached {
+            Stage::NotAssessed => (Mark::NotNeeded, StopSays::NotNeeded),
+            _ => (Mark::Missing, StopSays::NoPosition),
+        };
+    };
+    let position = &position.value;
+    let voices = voices(register, child.id);
+    let mut since = voices.iter().map(|it| &it.value);
+    let heard = since.any(|it| !it.of.is_child() && it.on >= position.on);
+    if position.whole == Step::Green || heard {
+        (Mark::Done, StopSays::PositionOn(position.on))
+    } else {
+        (Mark::Half, StopSays::NoParents)
+    }
+}
+
+fn agreed(look: Option<&ChildRound>, promises: &Promises<'_>) -> StopTold {
+    let position = look.and_then(ChildRound::position);
+    let off_green = position.is_some_and(|it| it.value.whole > Step::Green);
+    let last = promises.plans.last().map(|it| it.state);
+    match (promises.next, promises.open.is_empty()) {
+        (Some(plan), false) => match plan.on {
+            Some(on) => (Mark::Done, StopSays::NextOn(on)),
+            None => (Mark::Half, StopSays::NoDate),
+        },
+        (Some(plan), true) if plan.on.is_some() => (Mark::Half, StopSays::NoAgreement),
+        (Some(_), true) | (None, false) => (Mark::Half, StopSays::NoDate),
+        (None, true) if !off_green || last == Some(PlanState::Ended) => {
+            (Mark::NotNeeded, StopSays::NotNeeded)
+        }
+        (None, true) if last == Some(PlanState::Cancelled) => (Mark::Half, StopSays::NoDate),
+        (None, true) => (Mark::Missing, StopSays::Nothing),
+    }
+}
+
+fn followed_up(look: Option<&ChildRound>, promises: &Promises<'_>, today: Day) -> StopTold {
+    if !promises.apart.is_empty() {
+        return (Mark::Half, StopSays::Apart);
+    }
+    if let Some(days) = promises.days_late(today) {
+        return (Mark::Late, StopSays::Overdue(days));
+    }
+    let mut held = promises.held.iter().rev().map(|it| &it.value);
+    let Some(last) = held.find(|it| !promises.set_aside.contains(&it.id)) else {
+        return (Mark::NotNeeded, StopSays::NotNeeded);
+    };
+    // What was agreed since is answered about next time.
+    let position = look.and_then(ChildRound::position).map(|it| &it.value);
+    let since = position.filter(|it| it.on > last.on);
+    let since = since.map_or(&[][..], |it| &it.agreements);
+    let unanswered = promises.open.iter().filter(|it| {
+        let new = since.iter().any(|since| since.id == it.id);
+        !new && promises.answer(it.id).is_none()
+    });
+    match unanswered.count() {
+        0 => (Mark::Done, StopSays::HeldOn(last.on)),
+        count => (Mark::Half, StopSays::Unanswered(count)),
+    }
+}
+
+/// How many of some children are followed closely: something was promised and stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FollowedClosely {
+    /// How many there are.
+    pub children: usize,
+    /// Of how many the next follow-up is late.
+    pub overdue: usize,
+    /// Of how many it has no date.
+    pub undated: usize,
+}
+
+/// Counts them among children who are still here. It asks for what is kept of each child, as the
+/// list of follow-ups does.
+#[must_use]
+pub fn followed_closely(register: &Register, children: &[&Child], today: Day) -> FollowedClosely {
+    let mut counted = FollowedClosely::default();
+    for child in children {
+        let brief = promise_brief(register, child);
+        let here = child.left.is_none_or(|left| today <= left);
+        if !here || !brief.planned && !brief.agreed {
+            continue;
+        }
+        counted.children += 1;
+        counted.overdue += usize::from(brief.day.is_some_and(|day| day < today));
+        counted.undated += usize::from(brief.day.is_none());
+    }
+    counted
+}
+
+#[cfg(test)]
+mod tests;

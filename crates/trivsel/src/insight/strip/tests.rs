@@ -1,0 +1,175 @@
+//! What each stop says, from the first answer until the end.
+
+use super::*;
+use crate::{
+    insight::{
+        promises,
+        promises::tests::{agreed, by_anne, held, moved},
+        tests::{ANNE, BO, CHILD, ROUND, alma, day, finished, group, id, register},
+    },
+    register::{AdultId, Fact, JointPosition, Voice, VoiceId},
+    vocabulary::{VoiceFrom, VoiceOf},
+};
+
+fn heard(on: i64, of: VoiceOf) -> Fact {
+    Fact::VoiceHeard(Voice {
+        child: CHILD,
+        id: VoiceId(id(0x44)),
+        on: day().plus_days(on),
+        of,
+        from: VoiceFrom::Talk,
+        words: "…".to_owned(),
+        who: String::new(),
+    })
+}
+
+fn green(fact: Fact) -> Fact {
+    match fact {
+        Fact::PositionAgreed(it) => Fact::PositionAgreed(JointPosition {
+            whole: Step::Green,
+            ..it
+        }),
+        other => other,
+    }
+}
+
+fn stops(facts: Vec<(AdultId, Fact)>) -> [StopTold; 4] {
+    let register = register(facts);
+    let promises = promises(&register, CHILD);
+    let strip = strip(&register, &group(), &alma(), &promises, day()).unwrap();
+    strip.map(|it| (it.mark, it.says))
+}
+
+/// The same where both adults have answered first.
+fn with(facts: Vec<Fact>) -> [StopTold; 4] {
+    let both = [finished(ANNE, Step::Yellow), finished(BO, Step::Yellow)];
+    stops(both.into_iter().chain(by_anne(facts)).collect())
+}
+
+fn on(days: i64) -> Day {
+    day().plus_days(days)
+}
+
+const NOT_NEEDED: StopTold = (Mark::NotNeeded, StopSays::NotNeeded);
+
+fn yellow() -> Fact {
+    agreed(ROUND, -20, &[1], Some(10))
+}
+
+#[test]
+fn the_first_two_stops_tell_of_the_round_and_the_parents() {
+    use Mark::{Done, Half, Missing};
+    let no_position = (Missing, StopSays::NoPosition);
+    let nobody = (Missing, StopSays::Answers(0, 2));
+    assert_eq!(stops(vec![]), [nobody, no_position, NOT_NEEDED, NOT_NEEDED]);
+    let one = finished(ANNE, Step::Yellow);
+    assert_eq!(stops(vec![one])[0], (Half, StopSays::Answers(1, 2)));
+    let both = (Done, StopSays::Answers(2, 2));
+    assert_eq!(with(vec![])[..2], [both, no_position]);
+    let green = green(agreed(ROUND, -2, &[], None));
+    let talked = (Done, StopSays::PositionOn(on(-2)));
+    assert_eq!(with(vec![green]), [both, talked, NOT_NEEDED, NOT_NEEDED]);
+    let unheard = (Half, StopSays::NoParents);
+    assert_eq!(with(vec![yellow()])[1], unheard);
+    for (voice, expected) in [
+        (heard(-21, VoiceOf::Mother), unheard),
+        (heard(-19, VoiceOf::Child), unheard),
+        (
+            heard(-19, VoiceOf::Mother),
+            (Done, StopSays::PositionOn(on(-20))),
+        ),
+    ] {
+        assert_eq!(with(vec![yellow(), voice])[1], expected);
+    }
+}
+
+#[test]
+fn agreed_is_a_date_and_an_agreement() {
+    use Mark::{Done, Half, Missing};
+    let no_date = (Half, StopSays::NoDate);
+    for (facts, expected) in [
+        (vec![yellow()], (Done, StopSays::NextOn(on(10)))),
+        (
+            vec![agreed(ROUND, -20, &[], Some(10))],
+            (Half, StopSays::NoAgreement),
+        ),
+        (vec![agreed(ROUND, -20, &[1], None)], no_date),
+        (
+            vec![agreed(ROUND, -20, &[], None)],
+            (Missing, StopSays::Nothing),
+        ),
+        (
+            vec![agreed(ROUND, -20, &[], Some(10)), moved(-3, Some(10), None)],
+            no_date,
+        ),
+        (
+            vec![yellow(), moved(-3, Some(10), Some(17))],
+            (Done, StopSays::NextOn(on(17))),
+        ),
+        (vec![yellow(), held(9, -1, &[], None)], NOT_NEEDED),
+    ] {
+        assert_eq!(with(facts.clone())[2], expected, "{facts:?}");
+    }
+}
+
+#[test]
+fn followed_up_is_late_held_or_not_yet() {
+    use Mark::{Done, Half, Late};
+    let held_yesterday = (Done, StopSays::HeldOn(on(-1)));
+    for (facts, expected) in [
+        (vec![yellow()], NOT_NEEDED),
+        (
+            vec![agreed(ROUND, -50, &[1], Some(-4))],
+            (Late, StopSays::Overdue(4)),
+        ),
+        (
+            vec![yellow(), held(9, -1, &[(1, false)], Some(40))],
+            held_yesterday,
+        ),
+        (
+            vec![yellow(), held(9, -1, &[], Some(40))],
+            (Half, StopSays::Unanswered(1)),
+        ),
+        // What was agreed after it waits for the next time.
+        (
+            vec![held(9, -30, &[], Some(40)), yellow()],
+            (Done, StopSays::HeldOn(on(-30))),
+        ),
+        (vec![yellow(), held(9, -1, &[], None)], held_yesterday),
+    ] {
+        assert_eq!(with(facts.clone())[3], expected, "{facts:?}");
+    }
+}
+
+#[test]
+fn what_is_late_comes_before_what_lacks() {
+    let of = |facts: Vec<Fact>| {
+        let register = register(by_anne(facts));
+        let promises = promises(&register, CHILD);
+        let strip = strip(&register, &group(), &alma(), &promises, day()).unwrap();
+        first_lacking(&strip).map(|it| it.stop)
+    };
+    assert_eq!(of(vec![]), Some(Stop::Seen));
+    let late = agreed(ROUND, -50, &[1], Some(-4));
+    assert_eq!(of(vec![late]), Some(Stop::FollowedUp));
+    let mut done = vec![yellow(), heard(-19, VoiceOf::Father)];
+    done.insert(0, finished(ANNE, Step::Yellow).1);
+    // Of two adults one has answered and the position is set all the same.
+    assert_eq!(of(done), None);
+}
+
+/// Each child of a group in one count, by what was promised.
+#[test]
+fn a_group_counts_whom_it_follows_closely() {
+    let count = |facts: Vec<Fact>| {
+        let register = register(by_anne(facts));
+        let children = register.children(group().id);
+        let known = followed_closely(&register, &children, day());
+        (known.children, known.overdue, known.undated)
+    };
+    assert_eq!(count(vec![]), (0, 0, 0));
+    assert_eq!(count(vec![yellow()]), (1, 0, 0));
+    assert_eq!(count(vec![agreed(ROUND, -50, &[], Some(-4))]), (1, 1, 0));
+    assert_eq!(count(vec![agreed(ROUND, -50, &[1], None)]), (1, 0, 1));
+    assert_eq!(count(vec![yellow(), held(9, -1, &[], None)]), (0, 0, 0));
+}
