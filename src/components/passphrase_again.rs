@@ -15,6 +15,9 @@ use vault::Holder;
 /// What is about to be done.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
+    /// Unique on the page, where two may be asked for at once.
+    #[prop_or(AttrValue::Static("again"))]
+    pub id: AttrValue,
     /// What the button says that does it.
     pub go: AttrValue,
     /// Whether it cannot be undone.
@@ -50,9 +53,11 @@ pub fn PassphraseAgain(props: &Props) -> Html {
     let asking = use_state_eq(|| false);
     let not_yet = use_state_eq(|| None::<NotYet>);
     let sample = app.opening().is_some_and(|opening| opening.sample);
-    use_effect_with((), move |()| {
-        focus(if sample { "#again-go" } else { "#again" });
-    });
+    let go_id = format!("{}-go", props.id);
+    {
+        let first = format!("#{}", if sample { &go_id } else { props.id.as_str() });
+        use_effect_with((), move |()| focus(&first));
+    }
     let leaders = match props.leader {
         true => app.slots_of_leaders(),
         false => Vec::new(),
@@ -105,7 +110,7 @@ pub fn PassphraseAgain(props: &Props) -> Html {
         html! { <p class="quiet">{ language.again_sample() }</p> }
     } else if !of_leader && app.opened_by_recovery_key() {
         html! {
-            <TextField {language} id="again" label={language.again_recovery()} lines=true required=true
+            <TextField {language} id={props.id.clone()} label={language.again_recovery()} lines=true required=true
                 help={language.again_help()} secret={typed} error={error.map(AttrValue::from)} />
         }
     } else {
@@ -115,7 +120,7 @@ pub fn PassphraseAgain(props: &Props) -> Html {
         };
         html! { <>
             if of_leader { <p>{ language.again_leader_help(names) }</p> }
-            <PassphraseField {language} id="again" {label} {help}
+            <PassphraseField {language} id={props.id.clone()} {label} {help}
                 secret={typed} error={error.map(AttrValue::from)} />
         </> }
     };
@@ -124,7 +129,7 @@ pub fn PassphraseAgain(props: &Props) -> Html {
             { field }
             { trouble(trouble_with, language) }
             <div class="actions">
-                <button type="submit" id="again-go" class={if props.danger { "danger" } else { "primary" }}
+                <button type="submit" id={go_id} class={if props.danger { "danger" } else { "primary" }}
                     aria-disabled={works.then_some("true")}>{ &props.go }</button>
                 <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
             </div>

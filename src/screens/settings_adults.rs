@@ -11,7 +11,7 @@ use crate::{
     session::Reauthenticated,
 };
 use trivsel::{
-    register::{Adult, Authority, Fact},
+    register::{Adult, Fact},
     vocabulary::Language,
 };
 use vault::Holder;
@@ -39,11 +39,11 @@ pub fn SettingsAdults() -> Html {
         html! {
             <li key={adult.id.to_string()}>
                 { named(adult, language) }
-                if may && adult.id != me {
+                if may && asks.is_none() && adult.id != me {
                     if with_key {
                         <span class="quiet">{ language.settings_adult_has_key() }</span>
                     } else {
-                        { button(adult, language.settings_adult_gone(&adult.name), &record, &asks) }
+                        { button(adult, language.settings_adult_gone(&adult.name), &asks) }
                     }
                 }
             </li>
@@ -53,7 +53,7 @@ pub fn SettingsAdults() -> Html {
         html! {
             <li key={adult.id.to_string()}>
                 { named(adult, language) }
-                if may { { button(adult, language.settings_adult_back(&adult.name), &record, &asks) } }
+                if may && asks.is_none() { { button(adult, language.settings_adult_back(&adult.name), &asks) } }
             </li>
         }
     };
@@ -79,28 +79,10 @@ fn named(adult: &Adult, language: Language) -> Html {
     </> }
 }
 
-/// A button that says the opposite of what stands. For a leader who is back the passphrase is asked
-/// for first.
-fn button(
-    adult: &Adult,
-    words: String,
-    record: &Record,
-    asks: &UseStateHandle<Option<Adult>>,
-) -> Html {
-    let (adult, record, asks) = (adult.clone(), record.clone(), asks.clone());
-    let onclick = Callback::from(move |_: MouseEvent| {
-        let gone = !adult.gone;
-        let changed = Adult {
-            gone,
-            ..adult.clone()
-        };
-        let fact = Fact::adult_changed(Some(&adult), &changed);
-        if fact.authority() == Authority::Proof {
-            asks.set(Some(adult.clone()));
-        } else {
-            record.run(vec![fact], vec![], || ());
-        }
-    });
+/// A button that says the opposite of what stands, and leads to the question for the passphrase.
+fn button(adult: &Adult, words: String, asks: &UseStateHandle<Option<Adult>>) -> Html {
+    let (adult, asks) = (adult.clone(), asks.clone());
+    let onclick = Callback::from(move |_: MouseEvent| asks.set(Some(adult.clone())));
     html! { <button type="button" class="plain" {onclick}>{ words }</button> }
 }
 
@@ -110,17 +92,22 @@ fn asked(app: &App, asks: &UseStateHandle<Option<Adult>>, record: &Record) -> Ht
     let Some(adult) = (**asks).clone() else {
         return html! {};
     };
-    let back = Adult {
-        gone: false,
+    let changed = Adult {
+        gone: !adult.gone,
         ..adult.clone()
     };
-    let says = language.adult_leader(&adult.name, adult.role.word(language));
-    let go = language.settings_adult_back(&adult.name);
+    let (says, go) = if adult.gone {
+        let says = language.settings_adult_back_asks(&adult.name, adult.role.word(language));
+        (says, language.settings_adult_back(&adult.name))
+    } else {
+        let says = language.settings_adult_gone_asks(&adult.name);
+        (says, language.settings_adult_gone(&adult.name))
+    };
     let onproved = {
         let (asks, record) = (asks.clone(), record.clone());
         Callback::from(move |proof: Reauthenticated| {
             let asks = asks.clone();
-            let facts = vec![Fact::adult_changed(Some(&adult), &back)];
+            let facts = vec![Fact::adult_changed(Some(&adult), &changed)];
             record.run_proved(proof, facts, move || asks.set(None));
         })
     };

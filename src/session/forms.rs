@@ -22,10 +22,13 @@ impl Session {
         form: &FormHold,
     ) -> Result<(), SessionError> {
         let vault = self.vault()?;
-        match proof {
-            Some(proof) => self.check_proof(proof, &facts).await?,
-            None => self.check_unasked(&facts).await?,
-        }
+        let adult = match proof {
+            Some(proof) => self.check_proof(adult, proof, &facts).await?,
+            None => {
+                self.check_unasked(&facts).await?;
+                adult
+            }
+        };
         let _at_work = vault.begin_work();
         // What waits is older, and comes first.
         if vault.refused.trouble().is_some() && !vault.writing.replace(true) {

@@ -45,12 +45,14 @@ impl Session {
         Ok(read)
     }
 
-    /// Erases everything about these children, and writes down that it was done. A child for whom
+    /// Erases everything about these children, and writes down that it was done. Where a leader has a
+    /// passphrase of their own, it takes that. A child for whom
     /// something is running is left as it is, and what is stored says so: a mark may have been set
     /// since the screen was drawn. Gives how many are erased.
     ///
     /// # Errors
-    /// When it could not be stored; then nothing is erased.
+    /// When it takes a leader's passphrase and another was typed, or it could not be stored; then
+    /// nothing is erased.
     pub(crate) async fn erase(
         &self,
         adult: Option<AdultId>,
@@ -58,10 +60,12 @@ impl Session {
         children: &[ChildId],
     ) -> Result<usize, SessionError> {
         let vault = self.to_write()?;
-        proof.spend(&vault.journal)?;
+        let whose = proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
         let register = vault.journal.read_again().await?.register();
         self.still(&vault)?;
+        self.of_leader(&register, whose)?;
+        let adult = Self::author(whose, adult);
         let free = children.iter().copied();
         let free = free.filter(|child| register.holds(*child).is_empty());
         let children: &[ChildId] = &free.collect::<Vec<_>>();

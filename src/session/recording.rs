@@ -45,38 +45,41 @@ impl Session {
         proof: Reauthenticated,
         facts: Vec<Fact>,
     ) -> Result<(), SessionError> {
-        self.check_proof(proof, &facts).await?;
+        let adult = self.check_proof(adult, proof, &facts).await?;
         self.append(adult, facts, &[]).await
     }
 
-    /// Refuses what another passphrase is asked for.
+    /// Refuses what another passphrase is asked for, and gives the adult who writes it down: of what
+    /// is for a leader the one whose passphrase it was.
     pub(super) async fn check_proof(
         &self,
+        adult: Option<AdultId>,
         proof: Reauthenticated,
         facts: &[Fact],
-    ) -> Result<(), SessionError> {
+    ) -> Result<Option<AdultId>, SessionError> {
         let whose = proof.spend(&self.journal()?)?;
         let register = self.register_for(facts).await?;
-        let mut of_adults = facts
-            .iter()
-            .filter(|it| matches!(it, Fact::AdultChanged { .. }));
-        if of_adults.any(|fact| self.asks(&register, fact)) {
-            self.of_leader_or_recovery(&register, whose)?;
+        let mut author = adult;
+        for fact in facts.iter().filter(|fact| self.asks(&register, fact)) {
+            match fact {
+                Fact::AdultChanged { .. } => self.of_leader_or_recovery(&register, whose)?,
+                _ if fact.authority() == Authority::Leader => self.of_leader(&register, whose)?,
+                _ => continue,
+            }
+            author = Self::author(whose, adult);
         }
-        Ok(())
+        Ok(author)
     }
 
-    /// Who leads, as it is stored; nobody where these facts do not ask.
+    /// Who leads, as it is stored; nobody where these facts do not ask for a leader.
     async fn register_for(&self, facts: &[Fact]) -> Result<Register, SessionError> {
         let opens = |id: AdultId| {
             let mut slots = self.slots().into_iter();
             slots.any(|slot| slot.holder == Some(Holder::Adult(id.0)))
         };
         let asks = |fact: &Fact| match fact {
-            Fact::AdultChanged { adult, .. } => {
-                fact.authority() == Authority::Proof || opens(*adult)
-            }
-            _ => false,
+            Fact::AdultChanged { adult, .. } => fact.authority().asks() || opens(*adult),
+            fact => fact.authority() == Authority::Leader,
         };
         if !facts.iter().any(asks) {
             return Ok(Register::default());

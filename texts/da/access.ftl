@@ -6,6 +6,7 @@ access-kept =
        *[other] En vurdering gemmes højst { $years } år.
     }
 access-some-withheld = Noget er undtaget fra aktindsigt. Begrundelsen står dér, hvor teksten mangler.
+access-marks = Sætter en leder et mærke, der standser sletning, er det kun med her, hvis lederen har valgt det. Denne linje står i alle kopier, også hvor der intet mærke er.
 access-item-withheld = Undtaget: { $reason }
 access-unfinished =
     { $count ->
@@ -51,6 +52,10 @@ access-file-open = Filen er ikke låst. Giv den kun til dem, den er til, og slet
 access-others = Andre børns navne står i teksten. Undtag de steder, der siger noget om dem:
 access-others-where = { $name } – { $title }, { $when }
 access-keep-title = Undtag noget fra aktindsigt
+access-marks-help = Lederens mærker om sletning er ikke med i kopien, medmindre du vælger det her. Det står i alle kopier, også hvor der intet mærke er.
+access-marks-go = Tag lederens mærker med
+access-marks-none = Der er ingen mærker, som ikke er med.
+access-marks-in = Lederens mærker er nu med i kopien.
 access-keep-leader = Kun en leder kan undtage noget. Skift først til lederens navn øverst.
 access-keep-which = Hvad skal undtages?
 access-keep-choose = Vælg

@@ -10,7 +10,7 @@ merge-new =
     }
 merge-nothing = Alt i kopien er her allerede.
 merge-erased = I kopien er alle oplysninger om disse børn slettet. De bliver stående her, medmindre du sætter flueben
-merge-held = I kopien er alle oplysninger om { $names } slettet. Her er en aktindsigt eller en underretning i gang, så de bliver stående.
+merge-held = I kopien er alle oplysninger om { $names } slettet. Her er sletningen standset, så de bliver stående.
 merge-left-out = Det, kopien har om børn, hvis oplysninger er slettet her, bliver ikke lagt ind ({ $count }).
 merge-erased-help = Sæt kun flueben, hvis I ved, at oplysningerne er slettet med vilje. Er I i tvivl, så spørg den, der har slettet dem. Det kan ikke fortrydes.
 merge-erased-leader = I kopien er alle oplysninger om { $names } slettet. De bliver stående her. Kun en leder kan slette dem.

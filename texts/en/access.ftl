@@ -6,6 +6,7 @@ access-kept =
        *[other] An assessment is kept for { $years } years at most.
     }
 access-some-withheld = Something has been exempted from access. The reason is given where the text is missing.
+access-marks = A mark that a manager sets to stop deletion is in here only if the manager chose so. This line is in every copy, also where there is no such mark.
 access-item-withheld = Exempted: { $reason }
 access-unfinished =
     { $count ->
@@ -51,6 +52,10 @@ access-file-open = The file is not locked. Give it only to the people it is mean
 access-others = Other children’s names appear in the text. Exempt the places that say something about them:
 access-others-where = { $name } – { $title }, { $when }
 access-keep-title = Exempt something from access
+access-marks-help = The manager’s marks about deletion are not in the copy unless you choose so here. Every copy says so, also where there is no such mark.
+access-marks-go = Include the manager’s marks
+access-marks-none = There are no marks that are left out.
+access-marks-in = The manager’s marks are now in the copy.
 access-keep-leader = Only a manager can exempt something. First switch to the manager’s name at the top.
 access-keep-which = What should be exempted?
 access-keep-choose = Choose

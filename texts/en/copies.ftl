@@ -10,7 +10,7 @@ merge-new =
     }
 merge-nothing = Everything in the backup is here already.
 merge-erased = In the backup, all records of these children have been deleted. They stay here unless you tick them
-merge-held = In the backup, all records of { $names } have been deleted. Here an access request or a notification is open, so they stay.
+merge-held = In the backup, all records of { $names } have been deleted. Here deletion is stopped, so they stay.
 merge-left-out = What the backup has about children whose records have been deleted here is not added ({ $count }).
 merge-erased-help = Tick only if you know that the records were deleted on purpose. If in doubt, ask whoever deleted them. It cannot be undone.
 merge-erased-leader = In the backup, all records of { $names } have been deleted. They stay here. Only a manager can delete them.

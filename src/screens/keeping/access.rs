@@ -5,13 +5,12 @@ use yew::{platform::spawn_local, prelude::*};
 use super::{
     entry_time::entry_time,
     held::{use_held, waiting},
-    withhold::withhold,
+    withhold::Withhold,
 };
 use crate::models::models;
 use crate::{
     components::{PassphraseAgain, Tone, notice, trouble},
     handle::{App, use_app},
-    hooks::{use_edit, use_record},
     platform::{download, print, today},
     route::Route,
     session::Reauthenticated,
@@ -19,7 +18,7 @@ use crate::{
     sheets::{AccessCopy, access_copy, access_said},
 };
 use trivsel::{
-    insight::{mentions, on_record},
+    insight::{marks_left_out, mentions, on_record},
     register::{ChildId, Entry, Moment},
     vocabulary::Language,
 };
@@ -36,8 +35,6 @@ pub struct Props {
 pub fn AccessScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let record = use_record();
-    let edit = use_edit(|| (String::new(), String::new()));
     let asks = use_state_eq(|| None::<Way>);
     let busy = use_state_eq(|| false);
     let failed = use_state_eq(|| None::<SessionError>);
@@ -90,9 +87,8 @@ pub fn AccessScreen(props: &Props) -> Html {
                 { head }
                 <p>{ language.access_screen_lead() }</p>
                 { others(&app, &held.entries, child.id) }
-                { withhold(&app, &copy, child.id, &edit, &record) }
+                <Withhold child={child.id} copy={copy.clone()} marks={marks_left_out(&held.entries, child.id)} />
                 <p>{ language.access_file_open() }</p>
-                { trouble(record.trouble().as_ref(), language) }
                 { trouble((*failed).as_ref(), language) }
                 if let Some(way) = *asks {
                     <PassphraseAgain go={way.words(language)} busy={*busy} {onproved} {oncancel} />

@@ -85,6 +85,19 @@ fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<Strin
             }
         }
         Fact::ChildErased { .. } => language.audit_erased().to_owned(),
+        // Why a leader stops erasing is told to leaders alone.
+        Fact::HoldSet(hold) => {
+            let name = register.child(hold.child)?.full_name();
+            match (hold.why.is_for_leaders(), hold.running) {
+                (false, true) => language.audit_hold(name),
+                (false, false) => language.audit_hold_lifted(name),
+                (true, true) => language.audit_leader_hold(name),
+                (true, false) => language.audit_leader_hold_lifted(name),
+            }
+        }
+        Fact::WithheldSet(withheld) => {
+            language.audit_withheld(register.child(withheld.child)?.full_name())
+        }
         Fact::Exported { child: None, .. } => language.audit_exported().to_owned(),
         Fact::Exported {
             child: Some(child), ..

@@ -5,13 +5,11 @@ use yew::prelude::*;
 use super::{
     erase::Erase,
     held::{ContentsRead, use_held, waiting},
-    marks::marks,
+    marks::Marks,
     named::named,
 };
 use crate::{
-    components::trouble,
     handle::{App, use_app},
-    hooks::use_record,
     route::Route,
 };
 use trivsel::{
@@ -31,7 +29,6 @@ pub struct Props {
 pub fn KeepingScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let record = use_record();
     let reading = use_held();
     let group = app.register().child(props.id).map(|child| child.group);
     let group = use_memo((), |()| group);
@@ -47,8 +44,7 @@ pub fn KeepingScreen(props: &Props) -> Html {
                 <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ child.full_name() }</a></p>
                 <h1 tabindex="-1">{ language.keeping_title() }</h1>
             </div>
-            { marks(&app, child.id, &record) }
-            { trouble(record.trouble().as_ref(), language) }
+            <Marks id={child.id} />
             <section class="card stack">
                 <h2>{ language.access_title() }</h2>
                 <p>{ language.access_help() }</p>
@@ -62,15 +58,22 @@ pub fn KeepingScreen(props: &Props) -> Html {
 /// What erasing does, where the child is named, and the button.
 fn erasing(app: &App, child: &Child, reading: &ContentsRead) -> Html {
     let language = app.language();
-    let held = !app.register().holds(child.id).is_empty();
+    let holds = app.register().holds(child.id);
+    let held = holds.first().map(|why| {
+        if why.is_for_leaders() {
+            language.erase_held_leader()
+        } else {
+            language.erase_held()
+        }
+    });
     html! {
         <section class="card stack">
             <h2>{ language.erase_title() }</h2>
             <p>{ language.erase_help() }</p>
             <p>{ language.erase_copies() }</p>
             <p class="quiet">{ language.erase_legal() }</p>
-            if held {
-                <p class="notice">{ language.erase_held() }</p>
+            if let Some(held) = held {
+                <p class="notice">{ held }</p>
             } else {
                 <h3>{ language.named_title() }</h3>
                 { waiting(reading, language) }

@@ -61,7 +61,7 @@ pub fn Erase(props: &Props) -> Html {
         <div class="stack">
             if *sure && none.is_none() {
                 { notice(Tone::Warn, html! { <p>{ &props.sure }</p> }) }
-                <PassphraseAgain go={language.erase_now()} danger=true busy={task.busy()} onproved={erase} oncancel={cancel} />
+                <PassphraseAgain go={language.erase_now()} danger=true leader=true busy={task.busy()} onproved={erase} oncancel={cancel} />
             } else {
                 <p><button type="button" id="erase-begin" onclick={ask} aria-disabled={none}>{ &props.begin }</button></p>
             }

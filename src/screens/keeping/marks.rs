@@ -1,41 +1,161 @@
-//! Marks on a child that nothing of it may be erased yet.
+//! Marks on a child that nothing of it may be erased yet. That parents have asked to see what is
+//! written is for everybody to know; any other reason is shown to whoever types a leader's
+//! passphrase, and is changed with the same proof.
 
 use yew::prelude::*;
 
-use crate::{components::Choices, handle::App, hooks::Record, sheets::hold_word};
-use trivsel::register::{ChildId, Fact, Hold, HoldReason};
+use crate::{
+    components::{Choices, PassphraseAgain, trouble},
+    handle::use_app,
+    hooks::use_record,
+    session::Reauthenticated,
+    sheets::hold_word,
+};
+use trivsel::{
+    register::{ChildId, Fact, Hold, HoldReason},
+    vocabulary::Language,
+};
 
-/// Sets a mark and lifts it.
-pub fn marks(app: &App, child: ChildId, record: &Record) -> Html {
+/// Which child.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: ChildId,
+}
+
+/// What is asked for, or shown.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum MarkStep {
+    #[default]
+    Nothing,
+    /// The passphrase, to set or lift the mark that everybody sees.
+    AskedFor(Hold),
+    /// The passphrase, to show the marks of leaders.
+    AskedForLeaders,
+    /// The marks of leaders: what was asked for is kept for the one change.
+    Leaders,
+    /// One of them was changed.
+    Changed,
+}
+
+/// Sets the marks and lifts them.
+#[component]
+pub fn Marks(props: &Props) -> Html {
+    let app = use_app();
     let language = app.language();
-    let holds = app.register().holds(child).to_vec();
-    let onpick = {
-        let (record, holds) = (record.clone(), holds.clone());
-        Callback::from(move |id: AttrValue| {
-            if let Some(why) = HoldReason::from_id(&id) {
-                let hold = Hold {
-                    child,
-                    why,
-                    running: !holds.contains(&why),
-                };
-                record.run(vec![Fact::HoldSet(hold)], vec![], || ());
+    let record = use_record();
+    let step = use_state_eq(MarkStep::default);
+    let proof = use_mut_ref(|| None::<Reauthenticated>);
+    let holds = app.register().holds(props.id);
+    let child = props.id;
+    let turned = move |why: HoldReason, holds: &[HoldReason]| Hold {
+        child,
+        why,
+        running: !holds.contains(&why),
+    };
+    let everybodys = {
+        let (step, all) = (step.clone(), holds.clone());
+        let onpick = move |why| step.set(MarkStep::AskedFor(turned(why, &all)));
+        choices(
+            "holds",
+            language.hold_legend(),
+            false,
+            &holds,
+            language,
+            onpick,
+        )
+    };
+    let leaders = {
+        let (step, all) = (step.clone(), holds.clone());
+        let (record, proof) = (record.clone(), proof.clone());
+        let onpick = move |why| {
+            let Some(proof) = proof.borrow_mut().take() else {
+                return;
+            };
+            let (step, fact) = (step.clone(), Fact::HoldSet(turned(why, &all)));
+            record.run_proved(proof, vec![fact], move || step.set(MarkStep::Changed));
+        };
+        let legend = language.hold_leaders_legend();
+        choices("leaders-holds", legend, true, &holds, language, onpick)
+    };
+    let onproved = {
+        let (step, record, proof) = (step.clone(), record.clone(), proof.clone());
+        Callback::from(move |given: Reauthenticated| {
+            if let MarkStep::AskedFor(hold) = *step {
+                let step = step.clone();
+                let facts = vec![Fact::HoldSet(hold)];
+                record.run_proved(given, facts, move || step.set(MarkStep::Nothing));
+            } else {
+                proof.replace(Some(given));
+                step.set(MarkStep::Leaders);
             }
         })
     };
-    let choices = Choices {
-        name: "holds".into(),
-        legend: language.hold_legend().into(),
-        options: HoldReason::ALL
-            .map(|why| (why.id().into(), hold_word(why, language).into()))
-            .to_vec(),
-        chosen: holds.iter().map(|why| why.id().into()).collect(),
-        many: true,
-        onpick,
+    let to = |next: MarkStep| {
+        let (step, proof) = (step.clone(), proof.clone());
+        move || {
+            proof.take();
+            step.set(next);
+        }
     };
+    let cancel = to(MarkStep::Nothing);
+    let oncancel = Callback::from(move |()| cancel());
+    let close = oncancel.reform(|_: MouseEvent| ());
+    let see = to(MarkStep::AskedForLeaders);
+    let see = Callback::from(move |_: MouseEvent| see());
+    let busy = record.waits().is_some();
+    let (onproved_leaders, oncancel_leaders) = (onproved.clone(), oncancel.clone());
     html! {
         <section class="card stack">
-            { choices.view() }
+            { everybodys }
             <p class="help">{ language.hold_help() }</p>
+            if let MarkStep::AskedFor(hold) = *step {
+                <PassphraseAgain id="mark-again" go={if hold.running { language.hold_set() } else { language.hold_lift() }}
+                    leader={!hold.running} {busy} {onproved} {oncancel} />
+            }
+            { match *step {
+                MarkStep::Leaders => html! { <>
+                    { leaders }
+                    <p><button type="button" class="plain" onclick={close}>{ language.hold_leaders_close() }</button></p>
+                </> },
+                MarkStep::AskedForLeaders => html! {
+                    <PassphraseAgain id="mark-again" go={language.hold_leaders()} leader=true
+                        {busy} onproved={onproved_leaders} oncancel={oncancel_leaders} />
+                },
+                _ => html! { <>
+                    if *step == MarkStep::Changed { <p class="notice" role="status">{ language.hold_leaders_changed() }</p> }
+                    <p><button type="button" class="plain" onclick={see}>{ language.hold_leaders() }</button></p>
+                    <p class="help">{ language.hold_leaders_help() }</p>
+                </> },
+            } }
+            { trouble(record.trouble().as_ref(), language) }
         </section>
     }
+}
+
+/// Marks to tick: those of leaders, or the others.
+fn choices(
+    name: &'static str,
+    legend: &'static str,
+    of_leaders: bool,
+    holds: &[HoldReason],
+    language: Language,
+    onpick: impl Fn(HoldReason) + 'static,
+) -> Html {
+    let mut reasons = HoldReason::ALL.to_vec();
+    reasons.retain(|why| why.is_for_leaders() == of_leaders);
+    let option = |why: &HoldReason| (why.id().into(), hold_word(*why, language).into());
+    Choices {
+        name: name.into(),
+        legend: legend.into(),
+        options: reasons.iter().map(option).collect(),
+        chosen: holds.iter().map(|why| why.id().into()).collect(),
+        many: true,
+        onpick: Callback::from(move |id: AttrValue| {
+            if let Some(why) = HoldReason::from_id(&id) {
+                onpick(why);
+            }
+        }),
+    }
+    .view()
 }

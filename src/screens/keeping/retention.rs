@@ -14,7 +14,7 @@ use crate::{
 };
 use trivsel::{
     insight::{Due, DueWhy, due_for_erasure, held_back},
-    register::{ChildId, Fact, Institution},
+    register::{ChildId, Fact, HoldReason, Institution},
     vocabulary::Language,
 };
 
@@ -159,15 +159,24 @@ fn held(app: &App) -> Html {
             <h2>{ language.retention_held() }</h2>
             <ul>
                 { for held.into_iter().map(|child| {
-                    let words: Vec<_> = register.holds(child.id).iter().map(|why| hold_word(*why, language)).collect();
+                    let words = register.holds(child.id).first().map(|why| shown(*why, language));
                     html! {
                         <li key={child.id.to_string()}>
                             <a href={Route::Keeping(child.id).href()}>{ child.full_name() }</a>
-                            { " – " }{ words.join(" ") }
+                            { " – " }{ words }
                         </li>
                     }
                 }) }
             </ul>
         </section>
+    }
+}
+
+/// Why a child is held, as everybody may read it.
+fn shown(why: HoldReason, language: Language) -> &'static str {
+    if why.is_for_leaders() {
+        language.hold_by_leader()
+    } else {
+        hold_word(why, language)
     }
 }

@@ -1,12 +1,14 @@
-//! What a leader keeps out of the copy for parents, with the reason.
+//! What a leader keeps out of the copy for parents, with the reason, and the marks that are in it
+//! only where a leader chose so. Each asks for a leader's passphrase.
 
 use yew::prelude::*;
 
 use super::entry_time::entry_time;
 use crate::{
-    components::{Select, TextField},
-    handle::App,
-    hooks::{Edit, Record},
+    components::{PassphraseAgain, Select, TextField, trouble},
+    handle::use_app,
+    hooks::{use_edit, use_record},
+    session::Reauthenticated,
     sheets::{AccessCopy, AccessItem},
 };
 use trivsel::{
@@ -14,41 +16,62 @@ use trivsel::{
     vocabulary::Role,
 };
 
+/// What the copy has, and what it leaves out by itself.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The child.
+    pub child: ChildId,
+    /// The copy as it is now.
+    pub copy: AccessCopy,
+    /// The marks that are not in it. Nothing is shown of them before the passphrase is typed.
+    pub marks: Vec<EntryId>,
+}
+
 /// What is being filled in: the entry's id, and the reason.
-pub type WithholdFields = (String, String);
+type Fields = (String, String);
+
+/// What the passphrase is asked for.
+#[derive(Clone, PartialEq)]
+enum WithholdAsked {
+    /// To keep an entry out, or to let it in again.
+    Entry(Withheld),
+    /// To take the marks along.
+    Marks,
+}
 
 /// What is withheld already, and a form to withhold more; only for a leader.
-pub fn withhold(
-    app: &App,
-    copy: &AccessCopy,
-    child: ChildId,
-    edit: &Edit<WithholdFields>,
-    record: &Record,
-) -> Html {
+#[component]
+pub fn Withhold(props: &Props) -> Html {
+    let app = use_app();
     let language = app.language();
+    let record = use_record();
+    let edit = use_edit(Fields::default);
+    let asks = use_state_eq(|| None::<WithholdAsked>);
+    let marks_in = use_state_eq(|| None::<usize>);
     let leads = app.adult().is_some_and(|adult| adult.role == Role::Leader);
     if !leads {
         return html! { <p class="quiet">{ language.access_keep_leader() }</p> };
     }
-    let set = {
-        let (record, edit) = (record.clone(), edit.clone());
+    let child = props.child;
+    let ask = {
+        let asks = asks.clone();
         move |entry: EntryId, reason: String| {
-            let edit = edit.clone();
-            let withheld = Withheld {
+            asks.set(Some(WithholdAsked::Entry(Withheld {
                 child,
                 entry,
                 reason,
-            };
-            record.run(vec![Fact::WithheldSet(withheld)], vec![], move || {
-                edit.change(|typed| *typed = WithholdFields::default());
-            });
+            })));
         }
     };
     let name = |item: &AccessItem| format!("{} · {}", item.title, entry_time(item.at, language));
-    let kept_out = copy.items.iter().filter(|item| item.withheld.is_some());
+    let kept_out = props
+        .copy
+        .items
+        .iter()
+        .filter(|item| item.withheld.is_some());
     let back = |item: &AccessItem| {
-        let (set, entry) = (set.clone(), item.entry);
-        let onclick = Callback::from(move |_: MouseEvent| set(entry, String::new()));
+        let (ask, entry) = (ask.clone(), item.entry);
+        let onclick = Callback::from(move |_: MouseEvent| ask(entry, String::new()));
         html! {
             <li key={entry.to_string()}>
                 { name(item) }{ " " }
@@ -56,7 +79,11 @@ pub fn withhold(
             </li>
         }
     };
-    let rest = copy.items.iter().filter(|item| item.withheld.is_none());
+    let rest = props
+        .copy
+        .items
+        .iter()
+        .filter(|item| item.withheld.is_none());
     let choose = [("".into(), language.access_keep_choose().into())];
     let options = rest.map(|item| (item.entry.to_string().into(), name(item).into()));
     let typed = edit.value();
@@ -66,18 +93,62 @@ pub fn withhold(
         help: "",
         options: choose.into_iter().chain(options).collect(),
         chosen: typed.0.clone().into(),
-        onpick: edit.put(|typed: &mut WithholdFields, id: AttrValue| typed.0 = id.to_string()),
+        onpick: edit.put(|typed: &mut Fields, id: AttrValue| typed.0 = id.to_string()),
     };
     let onsubmit = {
-        let (edit, set) = (edit.clone(), set.clone());
+        let (edit, ask) = (edit.clone(), ask.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let typed = edit.latest();
             let reason = typed.1.trim().to_owned();
             if let (Ok(entry), false) = (typed.0.parse(), reason.is_empty()) {
-                set(entry, reason);
+                ask(entry, reason);
             }
         })
+    };
+    let ask_for_marks = {
+        let asks = asks.clone();
+        Callback::from(move |_: MouseEvent| asks.set(Some(WithholdAsked::Marks)))
+    };
+    let oncancel = {
+        let asks = asks.clone();
+        Callback::from(move |()| asks.set(None))
+    };
+    let onproved = {
+        let (asks, edit, record) = (asks.clone(), edit.clone(), record.clone());
+        let (marks, marks_in) = (props.marks.clone(), marks_in.clone());
+        Callback::from(move |proof: Reauthenticated| {
+            let (asks, edit, marks_in) = (asks.clone(), edit.clone(), marks_in.clone());
+            let set = |withheld| Fact::WithheldSet(withheld);
+            match (*asks).clone() {
+                Some(WithholdAsked::Entry(withheld)) => {
+                    record.run_proved(proof, vec![set(withheld)], move || {
+                        edit.change(|typed| *typed = Fields::default());
+                        asks.set(None);
+                    })
+                }
+                Some(WithholdAsked::Marks) if marks.is_empty() => {
+                    marks_in.set(Some(0));
+                    asks.set(None);
+                }
+                Some(WithholdAsked::Marks) => {
+                    let count = marks.len();
+                    let facts = marks.iter().map(|entry| set(taken_along(child, *entry)));
+                    record.run_proved(proof, facts.collect(), move || {
+                        marks_in.set(Some(count));
+                        asks.set(None);
+                    });
+                }
+                None => {}
+            }
+        })
+    };
+    let go = match &*asks {
+        Some(WithholdAsked::Marks) => language.access_marks_go(),
+        Some(WithholdAsked::Entry(withheld)) if withheld.reason.is_empty() => {
+            language.access_keep_back()
+        }
+        _ => language.access_keep_go(),
     };
     html! {
         <details class="more">
@@ -87,9 +158,32 @@ pub fn withhold(
                 { which.view() }
                 <TextField {language} id="withhold-reason" label={language.access_keep_why()}
                     help={language.access_keep_why_help()} value={typed.1.clone()} required=true
-                    onchange={edit.put(|typed: &mut WithholdFields, text| typed.1 = text)} />
-                <p><button type="submit" aria-disabled={record.waits()}>{ language.access_keep_go() }</button></p>
+                    onchange={edit.put(|typed: &mut Fields, text| typed.1 = text)} />
+                if asks.is_none() {
+                    <p><button type="submit" aria-disabled={record.waits()}>{ language.access_keep_go() }</button></p>
+                }
             </form>
+            if asks.is_some() {
+                <PassphraseAgain id="withhold-again" {go} leader=true busy={record.waits().is_some()} {onproved} {oncancel} />
+            } else {
+                <p class="help">{ language.access_marks_help() }</p>
+                <p><button type="button" class="plain" onclick={ask_for_marks}>{ language.access_marks_go() }</button></p>
+                if let Some(count) = *marks_in {
+                    <p class="notice" role="status">
+                        { if count == 0 { language.access_marks_none() } else { language.access_marks_in() } }
+                    </p>
+                }
+            }
+            { trouble(record.trouble().as_ref(), language) }
         </details>
+    }
+}
+
+/// A mark is in the copy once this is said of it.
+fn taken_along(child: ChildId, entry: EntryId) -> Withheld {
+    Withheld {
+        child,
+        entry,
+        reason: String::new(),
     }
 }

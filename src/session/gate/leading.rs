@@ -2,7 +2,7 @@
 
 use crate::session::{Session, SessionError};
 use trivsel::{
-    register::{AdultId, Authority, Fact, Register},
+    register::{AdultId, Fact, Register},
     vocabulary::Role,
 };
 use vault::{Holder, KeyChanges, KeySlot, VaultError};
@@ -22,11 +22,11 @@ impl Session {
         slots
     }
 
-    /// Whether a passphrase is asked for before this is written: where it makes somebody a leader,
-    /// and where it takes that from one who has a passphrase of their own.
+    /// Whether a passphrase is asked for before this is written. Of an adult: where it makes somebody
+    /// a leader, and where it takes that from one who has a passphrase of their own.
     pub(crate) fn asks(&self, register: &Register, fact: &Fact) -> bool {
         let Fact::AdultChanged { adult, changes } = fact else {
-            return fact.authority() == Authority::Proof;
+            return fact.authority().asks();
         };
         let leads_no_more =
             changes.gone == Some(true) || changes.role.is_some_and(|role| role != Role::Leader);
@@ -36,7 +36,7 @@ impl Session {
                 .iter()
                 .any(|it| it.holder == own)
         };
-        fact.authority() == Authority::Proof || leads_no_more && leads()
+        fact.authority().asks() || leads_no_more && leads()
     }
 
     /// Whether these changes are for a leader: all but one's own passphrase, by whoever typed the
@@ -60,6 +60,18 @@ impl Session {
             !leads
         };
         !own || !changes.remove.is_empty()
+    }
+
+    /// The adult who does what takes a leader: whoever's own passphrase was typed, whatever name was
+    /// chosen before.
+    pub(in crate::session) fn author(
+        whose: Option<Holder>,
+        chosen: Option<AdultId>,
+    ) -> Option<AdultId> {
+        match whose {
+            Some(Holder::Adult(id)) => Some(AdultId(id)),
+            _ => chosen,
+        }
     }
 
     /// Who leads, and with what, may be set right with the recovery key too.

@@ -7,9 +7,10 @@
 //! vault was opened with, and which is good for one act. So no screen can forget to ask.
 //!
 //! What is for a leader takes a leader's own passphrase, as soon as one of them has one: a name is
-//! chosen by anybody. That is keys but for one's own, who leads, and what a file erases. To withhold
-//! an entry asks for none: it stands in the copy with its reason, and is undone by a press. Nor does
-//! erasing a child ask for a leader: a place must be able to do it on the day it is due.
+//! chosen by anybody. That is keys but for one's own, who leads, who has left and who is back, what is
+//! erased here or by a file, what stops that, and what is kept out of the copy for parents
+//! ([`trivsel::register::Authority::Leader`]). Such an entry bears the name of whose passphrase it was.
+//! Until a leader has one of their own, anybody's does.
 //!
 //! It is no lock against somebody with the browser's own tools: an open vault has its keys in memory.
 

@@ -146,6 +146,6 @@ fn adult(role: Role) -> Fact {
 
 #[test]
 fn becoming_a_leader_asks() {
-    assert!(adult(Role::Leader).authority() == Authority::Proof);
-    assert!(adult(Role::Pedagogue).authority() != Authority::Proof);
+    assert!(adult(Role::Leader).authority() == Authority::Leader);
+    assert!(!adult(Role::Pedagogue).authority().asks());
 }

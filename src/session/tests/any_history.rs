@@ -231,11 +231,11 @@ impl MergeHistory {
         let written = theirs.session.append(None, wishes(), &[]);
         theirs.world.wait(written).unwrap();
         let forged = copy_of(&theirs);
-        let proof = theirs
-            .world
-            .wait(proved_with(&theirs.session, phrase))
-            .unwrap();
-        let erased = theirs.session.erase(None, proof, &[ALMA, BO]);
+        let vault = theirs.session.vault().unwrap();
+        let erased = |child| Fact::ChildErased { child };
+        let facts = [ALMA, BO].map(erased).to_vec();
+        let entries = vault.entries(theirs.session.environment(), None, facts);
+        let erased = vault.journal.erase(&[ALMA, BO], &entries);
         theirs.world.wait(erased).unwrap();
         for file in [forged, copy_of(&theirs)] {
             self.read_forged(at, &file);

@@ -6,7 +6,9 @@ use super::{
 };
 use crate::session::{Asked, JournalContents, SessionError};
 use trivsel::{
-    register::{Adult, AdultId, DeviceId, Entry, EntryId, Fact, Moment},
+    register::{
+        Adult, AdultId, DeviceId, Entry, EntryId, Fact, Hold, HoldReason, Moment, Withheld,
+    },
     vocabulary::{Id, Role},
 };
 use vault::{Holder, KeyChanges, VaultError};
@@ -204,5 +206,126 @@ fn others_keys_are_changed_on_a_leaders_own_passphrase_and_ones_own_on_ones_own(
             ..KeyChanges::default()
         };
         assert_eq!(try_change(&window, typed, changes), Ok(()), "{holder:?}");
+    }
+}
+
+fn hold(why: HoldReason, running: bool) -> Fact {
+    Fact::HoldSet(Hold {
+        child: ALMA,
+        why,
+        running,
+    })
+}
+
+fn withheld() -> Fact {
+    Fact::WithheldSet(Withheld {
+        child: ALMA,
+        entry: EntryId(Id::from_bytes([9; 16])),
+        reason: "Det handler om en søskende.".to_owned(),
+    })
+}
+
+/// Writes down what asks, as somebody who has chosen this name.
+fn try_record(
+    window: &Window,
+    chosen: AdultId,
+    typed: &str,
+    fact: Fact,
+) -> Result<(), SessionError> {
+    let proof = window.world.wait(proved_with(&window.session, typed))?;
+    let stored = window
+        .session
+        .record_proved(Some(chosen), proof, vec![fact]);
+    window.world.wait(stored)
+}
+
+/// Otherwise anybody who chose a leader's name let a child be erased, or kept words from its parents.
+#[test]
+fn what_stops_erasing_and_what_parents_get_is_said_on_a_leaders_own_passphrase() {
+    let window = shared_by_two();
+    give(&window, RIKKE, RIKKES);
+    give(&window, LISE, LISES);
+    let asked = HoldReason::AccessRequest;
+    let of_leaders = [
+        hold(HoldReason::Notification, true),
+        hold(HoldReason::Notification, false),
+        hold(HoldReason::Other, true),
+        hold(asked, false),
+        withheld(),
+    ];
+    for fact in of_leaders {
+        assert_eq!(window.record(fact.clone(), &[]), Err(REFUSED), "{fact:?}");
+        for anothers in [PASSPHRASE, RIKKES] {
+            let refused = try_record(&window, LISE, anothers, fact.clone());
+            assert_eq!(refused, Err(REFUSED), "{fact:?}");
+        }
+        try_record(&window, RIKKE, LISES, fact).unwrap();
+    }
+    // Whoever the parents asked may note it, and is asked for the passphrase.
+    assert_eq!(window.record(hold(asked, true), &[]), Err(REFUSED));
+    try_record(&window, RIKKE, RIKKES, hold(asked, true)).unwrap();
+    let stored = window.world.stored().entries;
+    let by = |fact: &Fact| {
+        stored
+            .iter()
+            .rev()
+            .find(|it| it.fact == *fact)
+            .unwrap()
+            .adult
+    };
+    assert_eq!(by(&withheld()), Some(LISE), "whose passphrase it was");
+    assert_eq!(by(&hold(asked, true)), Some(RIKKE));
+}
+
+#[test]
+fn where_no_leader_has_their_own_the_one_that_opened_is_asked_for() {
+    let window = shared_by_two();
+    give(&window, RIKKE, RIKKES);
+    let notified = hold(HoldReason::Notification, true);
+    assert_eq!(window.record(notified.clone(), &[]), Err(REFUSED));
+    try_record(&window, RIKKE, PASSPHRASE, notified).unwrap();
+}
+
+/// One of them, or all that are due: the screens end in the same verb.
+#[test]
+fn a_child_is_erased_on_a_leaders_own_passphrase() {
+    let window = shared_by_two();
+    give(&window, RIKKE, RIKKES);
+    give(&window, LISE, LISES);
+    let erase = |typed| {
+        let proof = window.world.wait(proved_with(&window.session, typed))?;
+        let erase = window.session.erase(Some(RIKKE), proof, &[ALMA]);
+        window.world.wait(erase)
+    };
+    for anothers in [PASSPHRASE, RIKKES] {
+        assert_eq!(erase(anothers), Err(REFUSED));
+        assert!(window.state.borrow().register.child(ALMA).is_some());
+    }
+    assert_eq!(erase(LISES), Ok(1));
+    let stored = window.world.stored().entries;
+    let erased = Fact::ChildErased { child: ALMA };
+    let by = stored.iter().find(|it| it.fact == erased).unwrap().adult;
+    assert_eq!(by, Some(LISE));
+}
+
+/// Otherwise anybody took a colleague off the list in a leader's name, or put one back.
+#[test]
+fn who_has_left_and_who_is_back_is_said_on_a_leaders_own_passphrase() {
+    let window = shared_by_two();
+    give(&window, LISE, LISES);
+    let gone = |gone| {
+        let register = window.state.borrow().register.clone();
+        let before = register.adult(RIKKE).unwrap();
+        let after = Adult {
+            gone,
+            ..before.clone()
+        };
+        Fact::adult_changed(Some(before), &after)
+    };
+    for is_gone in [true, false] {
+        assert_eq!(window.record(gone(is_gone), &[]), Err(REFUSED));
+        let refused = try_record(&window, LISE, PASSPHRASE, gone(is_gone));
+        assert_eq!(refused, Err(REFUSED));
+        try_record(&window, LISE, LISES, gone(is_gone)).unwrap();
     }
 }

@@ -1,6 +1,9 @@
 //! Every verb, done alone.
 
-use super::world::{ALMA, BO, World, added, joint, proved, reason, reason_in};
+use super::{
+    forged_copy::record,
+    world::{ALMA, BO, PASSPHRASE, World, added, joint, proved, reason, reason_in},
+};
 use crate::session::SessionError;
 use crate::session::{Event, JournalContents};
 use trivsel::{
@@ -51,7 +54,7 @@ fn a_child_with_something_running_is_not_erased() {
         why: trivsel::register::HoldReason::AccessRequest,
         running: true,
     };
-    window.record(Fact::HoldSet(held), &[]).unwrap();
+    record(&window, PASSPHRASE, vec![Fact::HoldSet(held)]);
     let erased = window.erase(&[ALMA, BO]);
     assert_eq!(erased, Ok(1));
     assert_eq!(window.reason(ALMA), "1");
@@ -231,6 +234,6 @@ fn a_merge_erases_nothing_unasked() {
         why: HoldReason::AccessRequest,
         running: true,
     };
-    window.record(Fact::HoldSet(held), &[]).unwrap();
+    record(&window, PASSPHRASE, vec![Fact::HoldSet(held)]);
     assert_eq!((merge(LISE, &[ALMA, BO]), both()), (1, (false, true)));
 }

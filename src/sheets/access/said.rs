@@ -128,6 +128,7 @@ pub fn hold_word(why: HoldReason, language: Language) -> &'static str {
     match why {
         HoldReason::AccessRequest => language.hold_access_request(),
         HoldReason::Notification => language.hold_notification(),
+        HoldReason::Other => language.hold_other(),
     }
 }
 

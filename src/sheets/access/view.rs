@@ -52,6 +52,7 @@ fn about(copy: &AccessCopy, withheld: bool, language: Language) -> Html {
             <p>{ language.access_lead() }</p>
             { for own.into_iter().filter(|text| !text.is_empty()).map(|text| written(text, None)) }
             <p>{ language.access_kept(usize::from(institution.keep_years)) }</p>
+            <p>{ language.access_marks() }</p>
             if withheld { <p>{ language.access_some_withheld() }</p> }
             if copy.unfinished > 0 { <p>{ language.access_unfinished(copy.unfinished) }</p> }
         </>

@@ -7,8 +7,8 @@ use crate::sheets::{AccessCopy, access_copy};
 use trivsel::instrument::Models;
 use trivsel::{
     register::{
-        ChildId, DeviceId, Entry, EntryId, Fact, FactName, Moment, Register, Withheld,
-        every_fact::ADULT,
+        ChildId, DeviceId, Entry, EntryId, Fact, FactName, Hold, HoldReason, Moment, Register,
+        Withheld, every_fact::ADULT,
     },
     vocabulary::{Id, Language, each_text},
 };
@@ -167,5 +167,34 @@ fn what_is_withheld_is_told_as_that_with_the_reason() {
     assert!(
         !html.contains("Noget er undtaget fra aktindsigt."),
         "{html}"
+    );
+}
+
+/// A heading, a day and a name would tell of it; that it may be so stands in every copy.
+#[test]
+fn a_leaders_mark_leaves_no_trace_and_every_copy_says_that_there_may_be_one() {
+    let (_, without) = copy(&entries(facts(CHILD, "mærke")), Language::Danish);
+    let mut told = facts(CHILD, "mærke");
+    let notified = |running| {
+        Fact::HoldSet(Hold {
+            child: CHILD,
+            why: HoldReason::Notification,
+            running,
+        })
+    };
+    told.extend([notified(true), notified(false)]);
+    let set = entries(told.clone())[told.len() - 2].id;
+    let (_, with) = copy(&entries(told.clone()), Language::Danish);
+    assert_eq!(with, without);
+    assert!(with.contains("Sætter en leder et mærke, der standser sletning"));
+    told.push(Fact::WithheldSet(Withheld {
+        child: CHILD,
+        entry: set,
+        reason: String::new(),
+    }));
+    let (_, chosen) = copy(&entries(told), Language::Danish);
+    assert!(
+        chosen.contains("En underretning er ved at blive behandlet."),
+        "{chosen}"
     );
 }

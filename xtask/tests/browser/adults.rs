@@ -1,6 +1,6 @@
 //! An adult who is here no more cannot be chosen, and can come back.
 
-use crate::app::{RAGNHILD, THORVALD, add_adult, arrive, sit_down, with_vault};
+use crate::app::{RAGNHILD, THORVALD, add_adult, again, arrive, sit_down, with_vault};
 use crate::harness::{Browser, Verbs, sitting};
 
 #[track_caller]
@@ -27,7 +27,9 @@ fn who_has_left_is_not_asked_for_and_can_come_back() {
         to_settings(page);
         let not_oneself = format!("{} er stoppet", RAGNHILD.name);
         assert!(page.find_all("button", &not_oneself).is_empty());
-        page.click("button", &format!("{} er stoppet", THORVALD.name));
+        let gone = format!("{} er stoppet", THORVALD.name);
+        page.click("button", &gone);
+        again(page, &gone);
         page.find("heading", "Stoppet");
         page.is_accessible();
         page.screenshot_to_the_foot("adult-gone", 420, 800);
@@ -35,7 +37,9 @@ fn who_has_left_is_not_asked_for_and_can_come_back() {
         assert!(!can_be_chosen(page, THORVALD.name));
         sit_down(page, RAGNHILD);
         to_settings(page);
-        page.click("button", &format!("{} er tilbage", THORVALD.name));
+        let back = format!("{} er tilbage", THORVALD.name);
+        page.click("button", &back);
+        again(page, &back);
         page.sees_not("Stoppet");
         assert!(can_be_chosen(page, THORVALD.name));
     });

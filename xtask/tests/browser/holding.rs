@@ -12,7 +12,8 @@ use crate::harness::{Browser, Verbs, sitting};
 use crate::keeping::{LEADER, erase, look_into, open_keeping};
 
 const NOTIFICATION: &str = "En underretning er ved at blive behandlet.";
-const RUNNING: &str = "En aktindsigt eller en underretning er i gang, så intet kan slettes nu.";
+const RUNNING: &str = "Intet om barnet kan slettes nu. En leder har standset det";
+const LEADERS: &str = "Se eller ret lederens mærker";
 
 /// A vault with two children.
 #[track_caller]
@@ -25,6 +26,66 @@ fn prepare(page: &Browser) {
     });
 }
 
+/// Types the passphrase, and shows the marks of leaders.
+#[track_caller]
+pub fn open_marks(page: &Browser) {
+    page.click("button", LEADERS);
+    again(page, LEADERS);
+}
+
+/// Sets the mark that a notification is being handled, or lifts it.
+#[track_caller]
+pub fn turn_mark(page: &Browser) {
+    open_marks(page);
+    page.click("checkbox", NOTIFICATION);
+    page.sees("Mærket er ændret.");
+}
+
+/// Everybody sees that it is stopped; why stands only behind the passphrase.
+#[test]
+fn a_leaders_mark_is_shown_to_whoever_types_a_leaders_passphrase() {
+    sitting(|page| {
+        prepare(page);
+        open_keeping(page, PRESCHOOLER);
+        turn_mark(page);
+        page.sees(RUNNING);
+        page.sees_not("underretning");
+        for width in [390, 820] {
+            page.screenshot_to_the_foot(&format!("keeping-held-{width}"), width, 800);
+        }
+        page.screen(1000, 700);
+        page.is_accessible();
+        page.go("#/slettefrister");
+        page.sees("en leder har standset sletningen");
+        page.sees_not("underretning");
+        page.go("#/logbog");
+        page.sees("Satte et mærke, der standser sletning: ");
+        page.sees_not("underretning");
+        add_adult(page, LEADER);
+        open_keeping(page, PRESCHOOLER);
+        page.click("link", "Giv forældrene aktindsigt");
+        arrive(page, "Aktindsigt");
+        page.sees("Sætter en leder et mærke, der standser sletning");
+        page.sees_not("underretning er ved");
+        page.click("button", "Undtag noget fra aktindsigt");
+        page.click("button", "Tag lederens mærker med");
+        again(page, "Tag lederens mærker med");
+        page.sees("Lederens mærker er nu med i kopien.");
+        page.sees(NOTIFICATION);
+        open_keeping(page, PRESCHOOLER);
+        open_marks(page);
+        page.screenshot_to_the_foot("keeping-marks", 820, 800);
+        page.screen(1000, 700);
+        page.click("checkbox", NOTIFICATION);
+        page.sees("Mærket er ændret.");
+        page.sees_not(RUNNING);
+        // What everybody may know is noted with the passphrase too.
+        page.click("checkbox", "Forældrene har bedt om aktindsigt");
+        again(page, "Sæt fluebenet");
+        page.sees("Forældrene har bedt om aktindsigt, så intet kan slettes nu.");
+    });
+}
+
 /// The screen no longer offers to erase once something is running. In the instant before it is
 /// drawn the button is still there, and a press on it must not count.
 #[test]
@@ -32,6 +93,7 @@ fn a_mark_set_in_the_instant_before_keeps_the_child() {
     sitting(|page| {
         prepare(page);
         open_keeping(page, PRESCHOOLER);
+        open_marks(page);
         page.click("button", "Slet alt om barnet");
         page.fill("Den kodesætning, du låste op med", PASSPHRASE);
         let [mark, erase] = [("checkbox", NOTIFICATION), ("button", "Ja, slet nu")]
@@ -51,7 +113,7 @@ fn a_mark_set_in_the_instant_before_keeps_the_child() {
         page.sees_not("Slettede alle oplysninger om et barn");
         // Without the mark the same two presses erase.
         open_keeping(page, PRESCHOOLER);
-        page.click("checkbox", NOTIFICATION);
+        turn_mark(page);
         page.sees_not(RUNNING);
         erase_now(page);
     });
@@ -84,7 +146,7 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
         let neither = downloaded(page, second.path());
 
         open_keeping(page, PRESCHOOLER);
-        page.click("checkbox", NOTIFICATION);
+        turn_mark(page);
         page.sees(RUNNING);
         look_into(page, &neither, PASSPHRASE);
         // Only a leader may erase, and nobody is one yet.
@@ -94,7 +156,7 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
         look_into(page, &neither, PASSPHRASE);
         // Of the two it names the one, and only that.
         page.sees(
-            "I kopien er alle oplysninger om Måns Ædelbjerg slettet. Her er en aktindsigt eller en underretning i gang",
+            "I kopien er alle oplysninger om Måns Ædelbjerg slettet. Her er sletningen standset",
         );
         page.is_accessible();
         page.screenshot("merge-held");

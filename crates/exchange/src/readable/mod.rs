@@ -19,6 +19,8 @@ mod schema;
 #[cfg(test)]
 mod tests;
 
+/// What every copy says of marks that a leader set, whether there is one or not.
+const ONLY_WHERE_CHOSEN: &str = "only-where-chosen";
 /// The version of both files.
 const VERSION: u32 = 1;
 /// The format of the file of everything.
@@ -49,7 +51,8 @@ pub fn everything(
 
 /// The copy for a child's parents, as the bytes of a file: everything on record
 /// about the child, with the names of what it points to, and nothing about any other
-/// child. What is withheld stands there as that, with the reason.
+/// child. What is withheld stands there as that, with the reason; marks that a leader set to stop
+/// erasing are in it only where a leader chose so.
 #[must_use]
 pub fn of_child(register: &Register, entries: &[Entry], child: ChildId, on: Day) -> Vec<u8> {
     let own = on_record(entries, child);
@@ -75,6 +78,7 @@ pub fn of_child(register: &Register, entries: &[Entry], child: ChildId, on: Day)
         format: ACCESS_COPY,
         version: VERSION,
         made_on: on,
+        leaders_marks: ONLY_WHERE_CHOSEN,
         institution: &register.institution,
         entries: own
             .into_iter()
@@ -108,6 +112,10 @@ struct AccessCopyFile<'a> {
     #[cfg_attr(test, schemars(extend("const" = VERSION)))]
     version: u32,
     made_on: Day,
+    /// Marks that a leader sets to stop erasing are in the copy only where a leader chose so. Every
+    /// copy says it, whether there is such a mark or not.
+    #[cfg_attr(test, schemars(extend("const" = ONLY_WHERE_CHOSEN)))]
+    leaders_marks: &'static str,
     institution: &'a Institution,
     names: BTreeMap<Id, &'a str>,
     entries: Vec<CopiedEntry<'a>>,

@@ -1,5 +1,7 @@
 //! Aktindsigt: everything on record about one child.
 
+use std::collections::BTreeSet;
+
 use crate::register::{ChildId, Entry, EntryId, Fact};
 
 /// One entry about a child, as its parents get it.
@@ -12,20 +14,48 @@ pub struct OnRecord<'a> {
 }
 
 /// Everything on record about a child, the earliest first, and nothing about any
-/// other. Corrected and replaced versions are among it.
+/// other. Corrected and replaced versions are among it. Marks for leaders are left out
+/// ([`marks_left_out`]), with whatever is said of them.
 #[must_use]
 pub fn on_record(entries: &[Entry], child: ChildId) -> Vec<OnRecord<'_>> {
-    let mut own: Vec<_> = entries
-        .iter()
-        .filter(|entry| is_about(&entry.fact, child))
-        .collect();
-    own.sort_unstable_by_key(|entry| entry.order());
-    own.dedup_by_key(|entry| entry.id);
+    let own = own(entries, child);
+    let left_out: BTreeSet<_> = left_out(&own).iter().map(|entry| entry.id).collect();
+    let stays = |entry: &&Entry| match &entry.fact {
+        Fact::WithheldSet(withheld) => !left_out.contains(&withheld.entry),
+        _ => !left_out.contains(&entry.id),
+    };
     let on_record = |entry| OnRecord {
         entry,
-        withheld: withheld(&own, entry.id),
+        withheld: withheld(&own, entry.id).filter(|reason| !reason.is_empty()),
     };
-    own.iter().copied().map(on_record).collect()
+    let in_copy = own.iter().copied().filter(stays);
+    in_copy.map(on_record).collect()
+}
+
+/// The marks for leaders on a child that the copy for its parents leaves out, wholly: a heading and
+/// a day would tell of them. A leader has said of none of them that it is to be in it.
+#[must_use]
+pub fn marks_left_out(entries: &[Entry], child: ChildId) -> Vec<EntryId> {
+    let left_out = left_out(&own(entries, child));
+    left_out.iter().map(|entry| entry.id).collect()
+}
+
+fn own(entries: &[Entry], child: ChildId) -> Vec<&Entry> {
+    let own = entries.iter().filter(|it| is_about(&it.fact, child));
+    let mut own: Vec<_> = own.collect();
+    own.sort_unstable_by_key(|entry| entry.order());
+    own.dedup_by_key(|entry| entry.id);
+    own
+}
+
+fn left_out<'a>(in_order: &[&'a Entry]) -> Vec<&'a Entry> {
+    let left_out = |entry: &&&Entry| match entry.fact {
+        Fact::HoldSet(hold) => {
+            hold.why.is_for_leaders() && withheld(in_order, entry.id) != Some("")
+        }
+        _ => false,
+    };
+    in_order.iter().filter(left_out).copied().collect()
 }
 
 fn is_about(fact: &Fact, child: ChildId) -> bool {
@@ -33,11 +63,97 @@ fn is_about(fact: &Fact, child: ChildId) -> bool {
     copied || fact.child() == Some(child)
 }
 
-/// The reason that was given last for keeping an entry out.
+/// The reason that was given last for keeping an entry out; empty where that was taken back, and
+/// none where nobody has said anything of it.
 fn withheld<'a>(in_order: &[&'a Entry], entry: EntryId) -> Option<&'a str> {
-    let said = in_order.iter().rev().find_map(|other| match &other.fact {
+    in_order.iter().rev().find_map(|other| match &other.fact {
         Fact::WithheldSet(withheld) if withheld.entry == entry => Some(withheld.reason.as_str()),
         _ => None,
-    });
-    said.filter(|reason| !reason.is_empty())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        register::{DeviceId, Hold, HoldReason, Moment, Withheld},
+        vocabulary::Id,
+    };
+
+    const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
+
+    fn entry_id(number: u8) -> EntryId {
+        EntryId(Id::from_bytes([number; 16]))
+    }
+
+    fn entries(facts: &[Fact]) -> Vec<Entry> {
+        let entry = |(number, fact): (u8, &Fact)| Entry {
+            id: entry_id(number),
+            device: DeviceId(Id::from_bytes([7; 16])),
+            adult: None,
+            clock: number.into(),
+            sequence: number.into(),
+            seen: Default::default(),
+            at: Moment(0),
+            fact: fact.clone(),
+        };
+        (1u8..).zip(facts).map(entry).collect()
+    }
+
+    fn hold(why: HoldReason, running: bool) -> Fact {
+        Fact::HoldSet(Hold {
+            child: CHILD,
+            why,
+            running,
+        })
+    }
+
+    fn said_of(number: u8, reason: &str) -> Fact {
+        Fact::WithheldSet(Withheld {
+            child: CHILD,
+            entry: entry_id(number),
+            reason: reason.to_owned(),
+        })
+    }
+
+    /// Which of these are in the copy, by their numbers.
+    #[track_caller]
+    fn check(facts: &[Fact], expected: &[u8], left_out: &[u8]) {
+        let entries = entries(facts);
+        let ids = |numbers: &[u8]| -> Vec<_> { numbers.iter().map(|it| entry_id(*it)).collect() };
+        let shown = on_record(&entries, CHILD).into_iter();
+        assert_eq!(
+            shown.map(|it| it.entry.id).collect::<Vec<_>>(),
+            ids(expected)
+        );
+        assert_eq!(marks_left_out(&entries, CHILD), ids(left_out));
+    }
+
+    /// Parents may be the ones whom a notification is about: neither that it was set nor that it
+    /// was lifted stands there, and nothing that was said of it.
+    #[test]
+    fn a_leaders_mark_is_in_the_copy_only_where_a_leader_chose_so() {
+        let [asked, notified, other] = HoldReason::ALL;
+        let marks = [
+            hold(asked, true),
+            hold(notified, true),
+            hold(notified, false),
+            hold(other, true),
+        ];
+        check(&marks, &[1], &[2, 3, 4]);
+        let taken_along = [&marks[..], &[said_of(2, "")]].concat();
+        check(&taken_along, &[1, 2, 5], &[3, 4]);
+        let kept_out = [&taken_along[..], &[said_of(2, "alligevel ikke")]].concat();
+        check(&kept_out, &[1], &[2, 3, 4]);
+    }
+
+    #[test]
+    fn what_everybody_knows_is_withheld_with_its_reason_alone() {
+        let marks = [hold(HoldReason::AccessRequest, true), said_of(1, "derfor")];
+        check(&marks, &[1, 2], &[]);
+        assert_eq!(
+            on_record(&entries(&marks), CHILD)[0].withheld,
+            Some("derfor")
+        );
+    }
 }

@@ -23,7 +23,7 @@ mod strip;
 mod voices;
 mod walk_through;
 
-pub use access::{OnRecord, on_record};
+pub use access::{OnRecord, marks_left_out, on_record};
 pub use access_due::{AccessDue, CanOpen, access_due};
 pub use answering::{Answered, answered, answering};
 pub use backup::backup_is_due;

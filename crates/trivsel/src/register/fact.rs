@@ -148,6 +148,16 @@ pub enum Authority {
     Here,
     /// Whoever has just typed the passphrase: it outlasts the moment.
     Proof,
+    /// A leader, who has just typed a passphrase of their own where one of them has one.
+    Leader,
+}
+
+impl Authority {
+    /// Whether a passphrase is asked for first.
+    #[must_use]
+    pub const fn asks(self) -> bool {
+        matches!(self, Self::Proof | Self::Leader)
+    }
 }
 
 /// Where the register keeps what a fact says, and with it the child that the fact concerns.
@@ -164,24 +174,21 @@ pub(super) enum Kept {
 }
 
 impl Fact {
-    /// What it takes to write it. A role is a leader's where the fact says so; whoever is back has
-    /// a role that stands beside it ([`Fact::adult_changed`]), and where it does not, it may be a
-    /// leader's.
+    /// What it takes to write it. Who is a leader, has left or is back is said by a leader.
     #[must_use]
     pub fn authority(&self) -> Authority {
         match self {
             Self::AdultChanged { changes, .. } => match (changes.role, changes.gone) {
-                (Some(Role::Leader), Some(false) | None) | (None, Some(false)) => Authority::Proof,
+                (_, Some(_)) | (Some(Role::Leader), None) => Authority::Leader,
                 _ => Authority::Here,
             },
-            Self::Exported { .. }
-            | Self::KeysChanged(_)
-            | Self::BackupMerged { .. }
-            | Self::ChildErased { .. } => Authority::Proof,
-            Self::InstitutionChanged { .. }
-            | Self::BackedUp { .. }
-            | Self::HoldSet(_)
-            | Self::WithheldSet(_) => Authority::Here,
+            // That parents have asked may be noted by whoever they asked.
+            Self::HoldSet(hold) if hold.running && !hold.why.is_for_leaders() => Authority::Proof,
+            Self::HoldSet(_) | Self::WithheldSet(_) | Self::ChildErased { .. } => Authority::Leader,
+            Self::Exported { .. } | Self::KeysChanged(_) | Self::BackupMerged { .. } => {
+                Authority::Proof
+            }
+            Self::InstitutionChanged { .. } | Self::BackedUp { .. } => Authority::Here,
             Self::GroupChanged { .. }
             | Self::RoundChanged { .. }
             | Self::ChildChanged { .. }

@@ -27,7 +27,7 @@ impl Fact {
     }
 
     /// What an edited adult says anew; without a `before` they are new. Of somebody who is
-    /// back it tells the role too: to let a leader back takes more than to let others.
+    /// back it tells the role too, so that nobody comes back as more than they are shown to be.
     #[must_use]
     pub fn adult_changed(before: Option<&Adult>, after: &Adult) -> Self {
         let mut changes = AdultChanges::between(before, after);
@@ -97,17 +97,21 @@ mod tests {
 
     /// Otherwise anybody at an unlocked screen could give themselves a leader's rights.
     #[test]
-    fn to_become_a_leader_or_to_come_back_as_one_takes_the_passphrase() {
+    fn to_become_a_leader_to_leave_and_to_come_back_takes_a_leader() {
         let here = karen(Role::Pedagogue, false);
         let left = karen(Role::Leader, true);
         for (before, after, authority) in [
-            (None, karen(Role::Leader, false), Authority::Proof),
-            (Some(&here), karen(Role::Leader, false), Authority::Proof),
-            (Some(&left), karen(Role::Leader, false), Authority::Proof),
-            (Some(&left), karen(Role::Pedagogue, false), Authority::Here),
+            (None, karen(Role::Leader, false), Authority::Leader),
+            (Some(&here), karen(Role::Leader, false), Authority::Leader),
+            (Some(&left), karen(Role::Leader, false), Authority::Leader),
+            (
+                Some(&left),
+                karen(Role::Pedagogue, false),
+                Authority::Leader,
+            ),
             (None, karen(Role::Pedagogue, false), Authority::Here),
             (Some(&here), karen(Role::Teacher, false), Authority::Here),
-            (Some(&here), karen(Role::Pedagogue, true), Authority::Here),
+            (Some(&here), karen(Role::Pedagogue, true), Authority::Leader),
         ] {
             let fact = Fact::adult_changed(before, &after);
             assert_eq!(fact.authority(), authority, "{before:?} {after:?}");
@@ -123,7 +127,7 @@ mod tests {
         };
         let adult = karen(Role::Leader, false).id;
         let fact = Fact::AdultChanged { adult, changes };
-        assert_eq!(fact.authority(), Authority::Proof);
+        assert_eq!(fact.authority(), Authority::Leader);
     }
 
     /// A role that stands beside every change would undo what another device has set.

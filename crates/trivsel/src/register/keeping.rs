@@ -14,11 +14,21 @@ pub enum HoldReason {
     AccessRequest,
     /// A notification (underretning) is being handled.
     Notification,
+    /// Something else is going on, as a complaint. It is told apart from a notification to a leader
+    /// alone, so that it gives none away that erasing is stopped.
+    Other,
 }
 
 impl HoldReason {
-    /// Both of them, in the order they are shown.
-    pub const ALL: [Self; 2] = [Self::AccessRequest, Self::Notification];
+    /// All of them, in the order they are shown.
+    pub const ALL: [Self; 3] = [Self::AccessRequest, Self::Notification, Self::Other];
+
+    /// Whether it is shown to a leader alone, and stands in the copy for parents only where a leader
+    /// chose so: it may be about the parents themselves, or about a colleague.
+    #[must_use]
+    pub const fn is_for_leaders(self) -> bool {
+        !matches!(self, Self::AccessRequest)
+    }
 
     /// The word in files and element ids.
     #[must_use]
@@ -26,6 +36,7 @@ impl HoldReason {
         match self {
             Self::AccessRequest => "access_request",
             Self::Notification => "notification",
+            Self::Other => "other",
         }
     }
 

@@ -2,8 +2,8 @@
 
 use super::{LONG_ADULT, LONG_CHILD, Look, unfold};
 use crate::app::{
-    Adult, Child, INFANT, add_adult, add_child, add_group, agree, assess, open_child, open_group,
-    with_vault,
+    Adult, Child, INFANT, PASSPHRASE, add_adult, add_child, add_group, agree, assess, open_child,
+    open_group, with_vault,
 };
 use crate::harness::{Browser, Verbs};
 use crate::sitting::stories::OF_INFANT;
@@ -38,6 +38,8 @@ struct Words {
     erase: &'static str,
     erase_one: &'static str,
     anew: &'static str,
+    marks: &'static str,
+    passphrase: &'static str,
     running: &'static str,
     held: &'static str,
 }
@@ -52,8 +54,10 @@ const DANISH: Words = Words {
     erase: "Slet alt om barnet",
     erase_one: "Slet alle oplysninger om ét barn",
     anew: "Begynd forfra",
+    marks: "Se eller ret lederens mærker",
+    passphrase: "Den kodesætning, du låste op med",
     running: "En underretning er ved at blive behandlet.",
-    held: "En aktindsigt eller en underretning er i gang",
+    held: "En leder har standset det",
 };
 
 const ENGLISH: Words = Words {
@@ -66,8 +70,10 @@ const ENGLISH: Words = Words {
     erase: "Delete everything about the child",
     erase_one: "Delete all records of one child",
     anew: "Start afresh",
+    marks: "See or change the manager’s marks",
+    passphrase: "The passphrase you unlocked with",
     running: "A notification is being handled.",
-    held: "An access request or a notification is open",
+    held: "A manager has stopped it",
 };
 
 /// Every one of these screens, in Danish and in English.
@@ -137,7 +143,7 @@ fn opened(page: &Browser, look: Look<'_>, words: &Words, [held, left]: &[String;
     page.find("button", words.cancel);
     look(&name("slettefrister"));
     page.go(&format!("#/opbevaring/{held}"));
-    page.click("checkbox", words.running);
+    turn_mark(page, words);
     page.sees(words.held);
     look(&name("opbevaring-kører"));
     page.go("#/slettefrister");
@@ -154,8 +160,17 @@ fn opened(page: &Browser, look: Look<'_>, words: &Words, [held, left]: &[String;
     page.sees(LONG_ADULT);
     look(&name("logbog"));
     page.go(&format!("#/opbevaring/{held}"));
-    page.click("checkbox", words.running);
+    turn_mark(page, words);
     page.sees_not(words.held);
+}
+
+/// Sets the leader's mark, or lifts it.
+#[track_caller]
+fn turn_mark(page: &Browser, words: &Words) {
+    page.click("button", words.marks);
+    page.fill(words.passphrase, PASSPHRASE);
+    page.click("button", words.marks);
+    page.click("checkbox", words.running);
 }
 
 /// The id in the address of a child's screen.
