@@ -5,11 +5,12 @@ use yew::prelude::*;
 use super::{settings_adults::SettingsAdults, sheet_facts::keep_years};
 
 use crate::{
-    components::{Select, TextField, trouble},
+    components::{PassphraseAgain, Select, TextField, trouble},
     handle::{App, use_app},
     hooks::{use_edit, use_record},
     platform::{now, time_of_day},
     route::Route,
+    session::Reauthenticated,
 };
 use trivsel::{
     register::{Fact, Institution, Moment},
@@ -37,7 +38,7 @@ pub fn settings(app: &App) -> Html {
     }
 }
 
-/// What the institution says of itself.
+/// What the institution says of itself. Anything but the language asks for the passphrase.
 #[component]
 fn InstitutionForm() -> Html {
     let app = use_app();
@@ -48,6 +49,7 @@ fn InstitutionForm() -> Html {
     let edit = use_edit(|| known);
     let institution = edit.value();
     let saved = use_state_eq(|| None::<Moment>);
+    let asks = use_state_eq(|| false);
     let set = |put: fn(&mut Institution, String)| {
         let (edit, saved) = (edit.clone(), saved.clone());
         Callback::from(move |text| {
@@ -55,24 +57,43 @@ fn InstitutionForm() -> Html {
             saved.set(None);
         })
     };
-    let onsubmit = {
+    let save = {
         let (edit, record, saved, app) = (edit.clone(), record.clone(), saved.clone(), app.clone());
-        let begun = begun.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+        let (begun, asks) = (begun.clone(), asks.clone());
+        move |proof: Option<Reauthenticated>| {
             let (saved, app, begun) = (saved.clone(), app.clone(), begun.clone());
+            let asks = asks.clone();
             let institution = edit.latest();
             let spoken = institution.language;
-            record.run(
-                vec![Fact::institution_changed(&begun, &institution)],
-                vec![],
-                move || {
-                    app.speak(spoken);
-                    saved.set(Some(now()));
-                    begun.set((*institution).clone());
-                },
-            );
+            let fact = Fact::institution_changed(&begun, &institution);
+            let then = move || {
+                app.speak(spoken);
+                asks.set(false);
+                saved.set(Some(now()));
+                begun.set((*institution).clone());
+            };
+            match proof {
+                Some(proof) => record.run_proved(proof, vec![fact], then),
+                None => record.run(vec![fact], vec![], then),
+            }
+        }
+    };
+    let onsubmit = {
+        let (edit, begun, app) = (edit.clone(), begun.clone(), app.clone());
+        let (asks, save) = (asks.clone(), save.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if app.asks(&Fact::institution_changed(&begun, &edit.latest())) {
+                asks.set(true);
+            } else {
+                save(None);
+            }
         })
+    };
+    let onproved = Callback::from(move |proof| save(Some(proof)));
+    let oncancel = {
+        let asks = asks.clone();
+        Callback::from(move |()| asks.set(false))
     };
     let pick = |put: fn(&mut Institution, String)| set(put).reform(|id: AttrValue| id.to_string());
     let keep = {
@@ -108,7 +129,8 @@ fn InstitutionForm() -> Html {
         onpick: pick(|it, code| it.language = Language::from_code(&code).unwrap_or(it.language)),
     };
     html! {
-        <form class="card stack" {onsubmit} novalidate=true>
+        <section class="card stack">
+        <form class="stack" {onsubmit} novalidate=true>
             <h2>{ language.settings_institution() }</h2>
             <TextField {language} id="institution" label={language.institution_name()}
                 help={language.institution_name_help()} value={institution.name.clone()}
@@ -129,12 +151,18 @@ fn InstitutionForm() -> Html {
             { lock.view() }
             { spoken.view() }
             { trouble(record.trouble().as_ref(), language) }
-            <div class="actions">
-                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
-                if let Some(moment) = *saved {
-                    <p class="saved" role="status">{ language.saved_at(time_of_day(moment, language)) }</p>
-                }
-            </div>
+            if !*asks {
+                <div class="actions">
+                    <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
+                    if let Some(moment) = *saved {
+                        <p class="saved" role="status">{ language.saved_at(time_of_day(moment, language)) }</p>
+                    }
+                </div>
+            }
         </form>
+        if *asks {
+            <PassphraseAgain go={language.save()} busy={record.waits().is_some()} {onproved} {oncancel} />
+        }
+        </section>
     }
 }

@@ -4,9 +4,10 @@
 use yew::prelude::*;
 
 use crate::{
-    components::{Select, TextField, trouble},
+    components::{PassphraseAgain, Select, TextField, trouble},
     handle::use_app,
     hooks::{use_edit, use_record},
+    session::Reauthenticated,
 };
 use trivsel::{
     register::{Fact, Institution},
@@ -23,30 +24,49 @@ pub fn SheetFacts() -> Html {
     // What somebody else changes meanwhile is not put back.
     let begun = use_memo((), |()| known.clone());
     let edit = use_edit(|| known.clone());
+    let asks = use_state_eq(|| false);
     if !known.may_see.trim().is_empty() {
         return html! {};
     }
     let onsubmit = {
-        let (edit, record) = (edit.clone(), record.clone());
+        let asks = asks.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let changed = Fact::institution_changed(&begun, &edit.latest());
-            record.run(vec![changed], vec![], || {});
+            asks.set(true);
         })
+    };
+    let onproved = {
+        let (edit, record, asks) = (edit.clone(), record.clone(), asks.clone());
+        Callback::from(move |proof: Reauthenticated| {
+            let asks = asks.clone();
+            let changed = Fact::institution_changed(&begun, &edit.latest());
+            record.run_proved(proof, vec![changed], move || asks.set(false));
+        })
+    };
+    let oncancel = {
+        let asks = asks.clone();
+        Callback::from(move |()| asks.set(false))
     };
     let institution = edit.value();
     html! {
-        <form class="card stack screen-only" {onsubmit} novalidate=true>
+        <section class="card stack screen-only">
+        <form class="stack" {onsubmit} novalidate=true>
             <h2>{ language.print_facts_title() }</h2>
             <TextField {language} id="may-see" label={language.institution_may_see()} lines=true
                 help={language.print_facts_help()} value={institution.may_see.clone()}
                 onchange={edit.put(|it, text| it.may_see = text)} />
             { keep_years(&institution, language, edit.put(|it, years| it.keep_years = years)).view() }
             { trouble(record.trouble().as_ref(), language) }
-            <div class="actions">
-                <button type="submit" aria-disabled={record.waits()}>{ language.save() }</button>
-            </div>
+            if !*asks {
+                <div class="actions">
+                    <button type="submit" aria-disabled={record.waits()}>{ language.save() }</button>
+                </div>
+            }
         </form>
+        if *asks {
+            <PassphraseAgain go={language.save()} busy={record.waits().is_some()} {onproved} {oncancel} />
+        }
+        </section>
     }
 }
 

@@ -59,12 +59,14 @@ retention-done =
        *[other] Alle oplysninger om { $count } børn er slettet. Hent en ny sikkerhedskopi, og slet de gamle.
     }
 retention-held = Slettes ikke, fordi noget er i gang
-audit-lead = Her står, hvem der har lagt en kopi ind, slettet eller standset sletning, hentet noget ud eller ændret, hvem de voksne er, og hvem der kan låse op. Det nyeste står øverst.
+audit-lead = Her står, hvem der har lagt en kopi ind, slettet eller standset sletning, hentet noget ud, ændret indstillinger, og hvem de voksne er, og hvem der kan låse op. Det nyeste står øverst.
 audit-nobody = Intet navn valgt
 audit-by-itself = Trivselsspor selv
 audit-when = { $day } kl. { $time }
 audit-adult-added = Tilføjede { $name } ({ $role })
 audit-adult-changed = Rettede { $name } ({ $role })
+audit-setting = Ændrede »{ $what }«: fra »{ $before }« til »{ $after }«
+audit-setting-empty = (tomt)
 audit-backed-up = Hentede en sikkerhedskopi
 audit-kept-file = Tog automatisk sikkerhedskopi
 audit-merged =

@@ -59,12 +59,14 @@ retention-done =
        *[other] All records of { $count } children have been deleted. Download a new backup, and delete the old ones.
     }
 retention-held = Not deleted, because something is open
-audit-lead = Here you see who has added a backup, deleted or stopped deletion, taken something out, or changed who the adults are and who can unlock. The newest is at the top.
+audit-lead = This shows who has added a backup, deleted something or stopped deletion, downloaded something, or changed the settings, who the adults are and who can unlock. The latest comes first.
 audit-nobody = No name chosen
 audit-by-itself = Trivselsspor itself
 audit-when = { $day } at { $time }
 audit-adult-added = Added { $name } ({ $role })
 audit-adult-changed = Changed { $name } ({ $role })
+audit-setting = Changed “{ $what }” from “{ $before }” to “{ $after }”
+audit-setting-empty = (empty)
 audit-backed-up = Downloaded a backup
 audit-kept-file = Made an automatic backup
 audit-merged =

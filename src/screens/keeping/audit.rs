@@ -1,9 +1,12 @@
-//! Logbog: who read a backup in, erased, took something out, or changed the adults
-//! and their keys.
+//! Logbog: who read a backup in, erased or stopped erasing, took something out, or changed the
+//! settings, the adults and their keys.
 
 use yew::prelude::*;
 
-use super::held::{use_held, waiting};
+use super::{
+    changed_settings::ChangedSettings,
+    held::{use_held, waiting},
+};
 use crate::{
     handle::{App, use_app},
     platform::{day_of, time_of_day},
@@ -31,11 +34,17 @@ pub fn AuditScreen() -> Html {
 
 fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
     let language = app.language();
-    let mut known = BTreeSet::new();
+    let (mut known, mut settings) = (BTreeSet::new(), ChangedSettings::default());
     let mut in_order: Vec<_> = entries.iter().collect();
     in_order.sort_unstable_by_key(|entry| entry.order());
     let line = |entry: &Entry| {
-        let what = what(app, entry, &mut known)?;
+        let what = match &entry.fact {
+            Fact::InstitutionChanged { .. } => settings.lines(entry, language),
+            _ => what(app, entry, &mut known).into_iter().collect(),
+        };
+        if what.is_empty() {
+            return None;
+        }
         let adult = entry.adult.and_then(|adult| app.register().adult(adult));
         let nobody = match entry.fact {
             Fact::BackedUp { .. } => language.audit_by_itself(),
@@ -45,7 +54,7 @@ fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
         let (day, time) = (day_of(entry.at), time_of_day(entry.at, language));
         let when = language.audit_when(day.words(language), time);
         Some(
-            html! { <li key={entry.id.to_string()}><span class="quiet">{ when }{ " · " }{ who }</span><br />{ what }</li> },
+            html! { <li key={entry.id.to_string()}><span class="quiet">{ when }{ " · " }{ who }</span>{ for what.into_iter().map(|it| html! { <><br />{ it }</> }) }</li> },
         )
     };
     in_order.into_iter().filter_map(line).collect()

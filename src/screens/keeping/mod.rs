@@ -3,6 +3,7 @@
 
 mod access;
 mod audit;
+mod changed_settings;
 mod child;
 mod entry_time;
 mod erase;

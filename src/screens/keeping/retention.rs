@@ -5,11 +5,12 @@ use yew::prelude::*;
 
 use super::erase::Erase;
 use crate::{
-    components::{Choices, Select, trouble},
+    components::{Choices, PassphraseAgain, Select, trouble},
     handle::{App, use_app},
-    hooks::{Edit, Record, use_edit, use_record},
+    hooks::{Edit, use_edit, use_record},
     platform::today,
     route::Route,
+    session::Reauthenticated,
     sheets::hold_word,
 };
 use trivsel::{
@@ -23,7 +24,6 @@ use trivsel::{
 pub fn RetentionScreen() -> Html {
     let app = use_app();
     let language = app.language();
-    let record = use_record();
     let ticked = use_edit(Vec::<ChildId>::new);
     let done = use_state_eq(|| 0_usize);
     let due = due_for_erasure(app.register(), today());
@@ -46,7 +46,7 @@ pub fn RetentionScreen() -> Html {
             if *done > 0 {
                 <p class="notice" role="status">{ language.retention_done(*done) }</p>
             }
-            { rule(&app, &record) }
+            <Rule />
             <section class="card stack">
                 if due.is_empty() {
                     <p>{ language.retention_none() }</p>
@@ -63,9 +63,13 @@ pub fn RetentionScreen() -> Html {
     }
 }
 
-/// The institution's own rule.
-fn rule(app: &App, record: &Record) -> Html {
+/// The institution's own rule. To change it asks for the passphrase.
+#[component]
+fn Rule() -> Html {
+    let app = use_app();
     let language = app.language();
+    let record = use_record();
+    let asks = use_state_eq(|| None::<Institution>);
     let institution = app.register().institution.clone();
     let months = |months: u8| {
         let words = match months {
@@ -75,29 +79,36 @@ fn rule(app: &App, record: &Record) -> Html {
         (months.to_string().into(), words.into())
     };
     let onpick = {
-        let (record, institution) = (record.clone(), institution.clone());
+        let (asks, institution) = (asks.clone(), institution.clone());
         Callback::from(move |months: AttrValue| {
-            let changed = Institution {
+            asks.set(Some(Institution {
                 keep_after_leaving: months.parse().ok(),
                 ..institution.clone()
-            };
-            record.run(
-                vec![Fact::institution_changed(&institution, &changed)],
-                vec![],
-                || (),
-            );
+            }));
         })
     };
+    let onproved = {
+        let (asks, record, institution) = (asks.clone(), record.clone(), institution.clone());
+        Callback::from(move |proof: Reauthenticated| {
+            let Some(changed) = &*asks else { return };
+            let (asks, fact) = (
+                asks.clone(),
+                Fact::institution_changed(&institution, changed),
+            );
+            record.run_proved(proof, vec![fact], move || asks.set(None));
+        })
+    };
+    let oncancel = {
+        let asks = asks.clone();
+        Callback::from(move |()| asks.set(None))
+    };
+    let shown = asks.as_ref().unwrap_or(&institution);
     let left = Select {
         id: "keep-after-leaving",
         label: language.retention_left(),
         help: "",
         options: [0, 1, 3, 6, 12].map(months).to_vec(),
-        chosen: institution
-            .keep_after_leaving
-            .unwrap_or(0)
-            .to_string()
-            .into(),
+        chosen: shown.keep_after_leaving.unwrap_or(0).to_string().into(),
         onpick,
     };
     let years = language.keep_years(usize::from(institution.keep_years));
@@ -106,6 +117,9 @@ fn rule(app: &App, record: &Record) -> Html {
             <p>{ language.retention_lead() }</p>
             <p>{ language.retention_years(years) }{ " " }<a href={Route::Settings.href()}>{ Route::Settings.title(language) }</a></p>
             { left.view() }
+            if asks.is_some() {
+                <PassphraseAgain id="rule-again" go={language.save()} busy={record.waits().is_some()} {onproved} {oncancel} />
+            }
             { trouble(record.trouble().as_ref(), language) }
         </section>
     }

@@ -7,9 +7,10 @@ use super::{
 use crate::session::{Asked, JournalContents, SessionError};
 use trivsel::{
     register::{
-        Adult, AdultId, DeviceId, Entry, EntryId, Fact, Hold, HoldReason, Moment, Withheld,
+        Adult, AdultId, DeviceId, Entry, EntryId, Fact, Hold, HoldReason, Institution, Moment,
+        Withheld,
     },
-    vocabulary::{Id, Role},
+    vocabulary::{Id, Language, Role},
 };
 use vault::{Holder, KeyChanges, VaultError};
 
@@ -328,4 +329,31 @@ fn who_has_left_and_who_is_back_is_said_on_a_leaders_own_passphrase() {
         assert_eq!(refused, Err(REFUSED));
         try_record(&window, LISE, LISES, gone(is_gone)).unwrap();
     }
+}
+
+/// Otherwise a minute at an unlocked screen was enough to keep children for ever, or the screen open.
+#[test]
+fn settings_are_changed_on_the_passphrase() {
+    let window = World::new().open();
+    let before = Institution::default();
+    for after in [
+        Institution {
+            keep_after_leaving: Some(12),
+            ..before.clone()
+        },
+        Institution {
+            lock_after: Some(60),
+            ..before.clone()
+        },
+    ] {
+        let fact = Fact::institution_changed(&before, &after);
+        assert_eq!(window.record(fact.clone(), &[]), Err(REFUSED));
+        try_record(&window, RIKKE, PASSPHRASE, fact).unwrap();
+    }
+    let english = Institution {
+        language: Language::English,
+        ..before.clone()
+    };
+    let spoken = Fact::institution_changed(&before, &english);
+    window.record(spoken, &[]).unwrap();
 }

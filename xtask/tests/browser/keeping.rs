@@ -8,8 +8,8 @@ use tempfile::TempDir;
 
 use crate::app::{
     Adult, Child, PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, THORVALD, add_adult, add_child,
-    add_group, again, arrive, open_child, open_form, open_group, sit_down, unlock, with_child,
-    with_prepared_vault, with_vault,
+    add_group, again, again_with, arrive, open_child, open_form, open_group, sit_down, unlock,
+    with_child, with_prepared_vault, with_vault,
 };
 use crate::backup::{download_to, downloaded, take_to};
 use crate::harness::{Browser, Verbs, holds, sitting, sitting_unsealed};
@@ -167,11 +167,13 @@ fn a_child_who_has_left_is_proposed_and_erased() {
             "Hvornår slettes oplysningerne om et barn, der er stoppet?",
             "12 måneder efter sidste dag",
         );
+        again(page, "Gem");
         page.sees("Der er ingen oplysninger, der skal slettes i dag.");
         page.choose(
             "Hvornår slettes oplysningerne om et barn, der er stoppet?",
             "Dagen efter sidste dag",
         );
+        again(page, "Gem");
         page.sees("stoppede 5. maj 2026");
         page.is_accessible();
         page.click("checkbox", PRESCHOOLER.given);
@@ -347,5 +349,49 @@ fn everything_comes_out_as_a_file_behind_a_warning() {
         }
         page.go("#/logbog");
         page.sees("Hentede alle data som en åben fil");
+    });
+}
+
+#[test]
+fn settings_ask_for_the_passphrase_and_the_logbook_tells_what_was_changed() {
+    sitting(|page| {
+        with_vault(page);
+        page.go("#/indstillinger");
+        let lock = "Hvornår skal Trivselsspor låse af sig selv?";
+        page.choose(lock, "Efter 60 minutter");
+        page.click("button", "Gem");
+        page.is_accessible();
+        for width in [390, 820] {
+            page.screenshot_to_the_foot(&format!("settings-asks-{width}"), width, 800);
+        }
+        page.screen(1000, 700);
+        again_with(page, "noget helt andet", "Gem");
+        page.sees("Den passer ikke. Intet er ændret.");
+        page.click("button", "Annuller");
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.go("#/logbog");
+        arrive(page, "Logbog");
+        page.sees("Ændrede »Arbejdsstedets navn«");
+        page.sees_not(lock);
+        page.go("#/indstillinger");
+        page.choose(lock, "Efter 60 minutter");
+        page.choose("Hvor længe gemmes en vurdering?", "Højst 2 år");
+        page.click("button", "Gem");
+        again(page, "Gem");
+        page.sees("Gemt kl.");
+        page.go("#/logbog");
+        page.sees("Ændrede »Hvor længe gemmes en vurdering?«: fra »Højst 5 år« til »Højst 2 år«");
+        page.sees("fra »Efter 15 minutter« til »Efter 60 minutter«");
+        page.is_accessible();
+        for width in [390, 820] {
+            page.screenshot_to_the_foot(&format!("logbook-{width}"), width, 800);
+        }
+        // The language is anybody's.
+        page.go("#/indstillinger");
+        page.choose("Sprog", "English");
+        page.click("button", "Gem");
+        page.find("heading", "Settings");
     });
 }

@@ -188,6 +188,10 @@ impl Fact {
             Self::Exported { .. } | Self::KeysChanged(_) | Self::BackupMerged { .. } => {
                 Authority::Proof
             }
+            // Which words the screens are in is anybody's to choose.
+            Self::InstitutionChanged { changes } if changes.say_more_than_the_language() => {
+                Authority::Proof
+            }
             Self::InstitutionChanged { .. } | Self::BackedUp { .. } => Authority::Here,
             Self::GroupChanged { .. }
             | Self::RoundChanged { .. }

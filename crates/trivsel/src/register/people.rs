@@ -124,6 +124,18 @@ changes! {
     }
 }
 
+impl InstitutionChanges {
+    /// Whether anything but the language of the app was changed.
+    pub(super) fn say_more_than_the_language(&self) -> bool {
+        let language = self.language;
+        *self
+            != Self {
+                language,
+                ..Self::default()
+            }
+    }
+}
+
 impl Institution {
     /// After how many minutes without a touch the vault locks itself: fifteen
     /// unless the institution has set it. Our own rule.
@@ -218,7 +230,10 @@ impl Child {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocabulary::Id;
+    use crate::{
+        register::{Authority, Fact},
+        vocabulary::Id,
+    };
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -245,6 +260,40 @@ mod tests {
         };
         assert_eq!(riis.full_name(), "Alma Riis");
         assert_eq!(alma(None, None).full_name(), "Alma");
+    }
+
+    /// Otherwise anybody at an unlocked screen set how long children are kept, or when it locks.
+    #[test]
+    fn what_is_set_for_all_takes_the_passphrase_and_the_language_does_not() {
+        let before = Institution::default();
+        let authority = |after: Institution| Fact::institution_changed(&before, &after).authority();
+        for after in [
+            Institution {
+                keep_years: 10,
+                ..before.clone()
+            },
+            Institution {
+                keep_after_leaving: Some(12),
+                ..before.clone()
+            },
+            Institution {
+                lock_after: Some(60),
+                language: Language::English,
+                ..before.clone()
+            },
+            Institution {
+                contact: "En anden".to_owned(),
+                ..before.clone()
+            },
+        ] {
+            assert_eq!(authority(after), Authority::Proof);
+        }
+        let spoken = Institution {
+            language: Language::English,
+            ..before.clone()
+        };
+        assert_eq!(authority(spoken), Authority::Here);
+        assert_eq!(authority(before.clone()), Authority::Here);
     }
 
     #[test]

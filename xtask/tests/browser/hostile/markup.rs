@@ -52,6 +52,7 @@ fn write(page: &Browser) {
         page.go("#/indstillinger");
         page.fill("Arbejdsstedets navn", IMAGE);
         page.click("button", "Gem");
+        again(page, "Gem");
         page.sees("Gemt kl.");
         add_adult(page, ADULT);
         add_group(page, CHILD);

@@ -3,7 +3,8 @@
 use super::assess_alone;
 use super::stories::{OF_PRESCHOOLER, STORIES, Story};
 use crate::app::{
-    INSTITUTION, RAGNHILD, THORVALD, add_adult, add_child, add_group, agree, open_child, with_vault,
+    INSTITUTION, RAGNHILD, THORVALD, add_adult, add_child, add_group, again, agree, open_child,
+    with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -69,6 +70,7 @@ fn what_is_ticked_for_parents_is_printed_and_only_that() {
         let who = "Hvem kan se det, der er skrevet om barnet?";
         page.fill(who, "De voksne i Grævlingestuen og lederen");
         page.click("button", "Gem");
+        again(page, "Gem");
         page.sees_not("Arket mangler to ting");
         assert!(printed(page, story).contains("Hvem kan se det De voksne i Grævlingestuen"));
 

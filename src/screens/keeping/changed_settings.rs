@@ -1,0 +1,121 @@
+//! What was changed in the settings, from what to what, for the logbook.
+
+use trivsel::{
+    register::{Entry, Institution, Register},
+    vocabulary::Language,
+};
+
+/// The settings as they were after the entries that were met.
+#[derive(Default)]
+pub struct ChangedSettings(Register);
+
+impl ChangedSettings {
+    /// What an entry changed, a line for each setting. Entries come in their order.
+    pub fn lines(&mut self, entry: &Entry, language: Language) -> Vec<String> {
+        let before = said(&self.0.institution, language);
+        self.0.apply(entry.clone());
+        let after = said(&self.0.institution, language);
+        let changed = before.into_iter().zip(after);
+        let changed = changed.filter(|(before, after)| before != after);
+        let line = |((what, before), (_, after)): (Said, Said)| {
+            let shown = |value: String| match value.trim() {
+                "" => language.audit_setting_empty().to_owned(),
+                _ => value,
+            };
+            language.audit_setting(what, shown(before), shown(after))
+        };
+        changed.map(line).collect()
+    }
+}
+
+/// A setting, as its own screen calls it, and what it says.
+type Said = (&'static str, String);
+
+fn said(institution: &Institution, language: Language) -> Vec<Said> {
+    // All fields are named, so that a new one does not compile before it is told of.
+    let Institution {
+        name,
+        contact,
+        may_see,
+        information,
+        acute_phones,
+        keep_years,
+        keep_after_leaving,
+        lock_after: _,
+        language: spoken,
+    } = institution;
+    let left = match keep_after_leaving.unwrap_or(0) {
+        0 => language.retention_at_once().to_owned(),
+        months => language.retention_months(usize::from(months)),
+    };
+    let lock = language.lock_minutes(usize::from(institution.idle_minutes()));
+    let years = language.keep_years(usize::from(*keep_years));
+    vec![
+        (language.institution_name(), name.clone()),
+        (language.institution_contact(), contact.clone()),
+        (language.institution_may_see(), may_see.clone()),
+        (language.institution_information(), information.clone()),
+        (language.acute_phone_label(), acute_phones.clone()),
+        (language.institution_keep(), years),
+        (language.retention_left(), left),
+        (language.institution_lock(), lock),
+        (language.settings_language(), spoken.own_name().to_owned()),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::{
+        register::{DeviceId, EntryId, Fact, Moment},
+        vocabulary::Id,
+    };
+
+    fn entry(number: u8, before: &Institution, after: &Institution) -> Entry {
+        Entry {
+            id: EntryId(Id::from_bytes([number; 16])),
+            device: DeviceId(Id::from_bytes([7; 16])),
+            adult: None,
+            clock: number.into(),
+            sequence: number.into(),
+            seen: Default::default(),
+            at: Moment(0),
+            fact: Fact::institution_changed(before, after),
+        }
+    }
+
+    #[test]
+    fn each_setting_is_told_from_what_to_what() {
+        let first = Institution {
+            name: "Æblehaven".to_owned(),
+            lock_after: Some(15),
+            ..Institution::default()
+        };
+        let second = Institution {
+            contact: "Lise".to_owned(),
+            keep_years: 2,
+            keep_after_leaving: Some(3),
+            lock_after: Some(60),
+            language: Language::English,
+            ..first.clone()
+        };
+        let mut settings = ChangedSettings::default();
+        let mut lines = |entry: &Entry| settings.lines(entry, Language::Danish);
+        assert_eq!(
+            lines(&entry(1, &Institution::default(), &first)),
+            ["Ændrede »Arbejdsstedets navn«: fra »(tomt)« til »Æblehaven«"],
+            "what says what held before is no change"
+        );
+        assert_eq!(
+            lines(&entry(2, &first, &second)),
+            [
+                "Ændrede »Hvem kan forældrene henvende sig til?«: fra »(tomt)« til »Lise«",
+                "Ændrede »Hvor længe gemmes en vurdering?«: fra »Højst 5 år« til »Højst 2 år«",
+                "Ændrede »Hvornår slettes oplysningerne om et barn, der er stoppet?«: fra »Dagen efter sidste dag« til »3 måneder efter sidste dag«",
+                "Ændrede »Hvornår skal Trivselsspor låse af sig selv?«: fra »Efter 15 minutter« til »Efter 60 minutter«",
+                "Ændrede »Sprog«: fra »Dansk« til »English«",
+            ]
+        );
+        assert_eq!(lines(&entry(3, &second, &second)), [] as [&str; 0]);
+    }
+}
