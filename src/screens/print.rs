@@ -32,12 +32,36 @@ pub fn PrintScreen(props: &Props) -> Html {
     let register = app.register();
     let child = register.child(props.id);
     let spoken = use_language(child.map_or(language, |child| sheet_language(child, language)));
+    let meeting = use_state_eq(|| true);
     let sheet = register
         .child(props.id)
         .and_then(|child| register.round_of(child))
         .and_then(|round| ParentsSheet::gather(register, props.id, round.id, &models()));
     let Some(sheet) = sheet else {
         return crate::components::not_here(language);
+    };
+    // Chosen anew each time the screen is opened: what is for one home is kept nowhere.
+    let with_meeting = *meeting;
+    let has_meeting = sheet.meeting.is_some();
+    let sheet = if with_meeting {
+        sheet
+    } else {
+        sheet.without_meeting()
+    };
+    let id = |with: bool| AttrValue::from(if with { "with" } else { "without" });
+    let meeting_choice = Choices {
+        name: "sheet-meeting".into(),
+        legend: language.print_meeting().into(),
+        options: vec![
+            (id(true), language.print_meeting_with().into()),
+            (id(false), language.print_meeting_without().into()),
+        ],
+        chosen: vec![id(with_meeting)],
+        many: false,
+        onpick: {
+            let meeting = meeting.clone();
+            Callback::from(move |picked: AttrValue| meeting.set(picked == id(true)))
+        },
     };
     let choice = Choices {
         name: "sheet-language".into(),
@@ -61,6 +85,10 @@ pub fn PrintScreen(props: &Props) -> Html {
                 <h1 tabindex="-1">{ Term::ParentsSheet.word(language) }</h1>
                 <p>{ language.print_lead() }</p>
                 { choice.view() }
+                if has_meeting {
+                    { meeting_choice.view() }
+                    <p class="help">{ language.print_meeting_help() }</p>
+                }
                 <div class="actions">
                     <button type="button" class="primary" {onclick}>{ language.print_go() }</button>
                     <a class="button" href={Route::Dialogue(props.id).href()}>{ language.print_change() }</a>

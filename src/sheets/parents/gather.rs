@@ -56,6 +56,18 @@ impl ParentsSheet {
     }
 }
 
+impl ParentsSheet {
+    /// The same with nothing of the next meeting: where one home must not know when, where and with
+    /// whom the other meets us. It reads as one on which no meeting is agreed yet.
+    #[must_use]
+    pub fn without_meeting(self) -> Self {
+        Self {
+            meeting: None,
+            ..self
+        }
+    }
+}
+
 fn assessors(register: &Register, position: &JointPosition) -> Vec<Assessor> {
     position
         .assessors

@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use super::case::{
     ANNE, BO, CHILD, Case, GROUP, ROUND, adult, agreement, child, day, id, printed, render,
 };
-use crate::sheets::{GroupOverview, Slip, members, overview, parents_sheet, sheet_on_screen, slip};
+use crate::sheets::{
+    GroupOverview, ParentsSheet, Slip, members, overview, parents_sheet, sheet_on_screen, slip,
+};
 use litemap::LiteMap;
 use trivsel::{
     instrument::{Answers, AreaAnswer, built_in},
@@ -289,5 +291,36 @@ fn no_family_reads_its_home_as_a_colour() {
             red.rfind(area.word(Language::Danish)) < last(&red),
             "{area:?}"
         );
+    }
+}
+
+/// One home must not know when, where and with whom the other meets us.
+#[test]
+fn a_sheet_without_the_meeting_says_nothing_of_it() {
+    let meeting = PlannedMeeting {
+        id: MeetingId(id(0xb1)),
+        on: day("2026-12-07"),
+        time: "mærke-klokken".into(),
+        place: "mærke-lokale".into(),
+        people: "mærke-kommer".into(),
+    };
+    for whole in [Step::Green, Step::Yellow, Step::Red] {
+        let sheet = |meeting: Option<&PlannedMeeting>| {
+            let mut case = Case::new(whole);
+            case.position.next_meeting = meeting.cloned();
+            case.sheet()
+        };
+        for language in Language::ALL {
+            let html = |sheet: &ParentsSheet| render(parents_sheet(sheet, printed(), language));
+            let on = meeting.on.words_with_weekday(language);
+            let of_it = ["mærke-klokken", "mærke-lokale", "mærke-kommer", &on];
+            let with = html(&sheet(Some(&meeting)));
+            let without = html(&sheet(Some(&meeting)).without_meeting());
+            for text in of_it {
+                assert!(with.contains(text) && !without.contains(text), "{text}");
+            }
+            // Nor does it say that there is one.
+            assert_eq!(without, html(&sheet(None)));
+        }
     }
 }
