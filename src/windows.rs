@@ -14,9 +14,10 @@ use yew::{Callback, platform::spawn_local};
 
 use super::{
     kept_file::KeptFile,
-    platform::{Message, WindowChannel, WriterLock, next_frame},
+    platform::{Message, WindowChannel, WriterLock, marked_taken, next_frame, unmark_taken},
     session::{Event, Generation, Session, SessionError, SessionObserver, WriterRole},
 };
+use trivsel::register::{CopyChange, CopyWork, Fact, Moment};
 
 /// How many frames a window is given to store what was typed in its last
 /// instant. One that has not answered by then is taken to be asleep.
@@ -131,6 +132,7 @@ impl Windows {
         let writes = role == WriterRole::Writes;
         self.set_role(role);
         if writes {
+            write_down_taken(&self.session).await;
             self.kept_file.clone().begin().await;
         }
     }
@@ -184,6 +186,19 @@ impl Windows {
         if let Some(lock) = &*self.lock.borrow() {
             lock.steal();
         }
+    }
+}
+
+/// Writes down that the locked data were fetched, and forgets the mark once it stands in the logbook.
+async fn write_down_taken(session: &Session) {
+    let taken = marked_taken();
+    let fact = |at: &Moment| {
+        let (work, at) = (CopyWork::TakenLocked, Some(*at));
+        Fact::CopiesChanged(CopyChange { work, at })
+    };
+    let facts: Vec<_> = taken.iter().map(fact).collect();
+    if !facts.is_empty() && session.record(None, facts, &[]).await.is_ok() {
+        unmark_taken(&taken);
     }
 }
 

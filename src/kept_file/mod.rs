@@ -132,9 +132,9 @@ impl KeptFile {
         }
     }
 
-    /// Lets a person choose a file, and writes it at once. `kind` says to them what
-    /// kind of file it is.
-    pub async fn choose(self: Rc<Self>, kind: &str) {
+    /// Lets a person choose a file; none where nobody chose, or the vault was locked meanwhile. `kind`
+    /// says to them what kind of file it is.
+    pub async fn choose(&self, kind: &str) -> Option<RememberedFile> {
         let vault = self
             .session
             .journal()
@@ -142,14 +142,20 @@ impl KeptFile {
         match (FileHandle::choose(SUGGESTED_NAME, kind).await, vault) {
             (Ok(Some(file)), Ok(vault)) => {
                 let told = None;
-                self.chosen
-                    .replace(Some(RememberedFile { vault, file, told }));
-                self.again();
+                Some(RememberedFile { vault, file, told })
             }
-            (Err(_), _) => self.say(FileState::Failed(Trouble::NotChosen)),
-            // Nobody chose, or the vault was locked meanwhile.
-            _ => {}
+            (Err(_), _) => {
+                self.say(FileState::Failed(Trouble::NotChosen));
+                None
+            }
+            _ => None,
         }
+    }
+
+    /// Keeps this file up to date from now on, and writes it at once.
+    pub fn keep(self: &Rc<Self>, file: RememberedFile) {
+        self.chosen.replace(Some(file));
+        self.again();
     }
 
     /// Writes it in an instant.

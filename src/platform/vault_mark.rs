@@ -1,9 +1,13 @@
 //! Marks that there has been a vault in this browser, and a backup of it. They are kept apart from
 //! the vault, so that a start without one can tell a new device from one whose storage was thrown
 //! away, and a locked vault can say how old the last copy is and ask whose data it holds. They are
-//! two days, and a hash by which the institution's name is recognised when it is typed.
+//! two days, a hash by which the institution's name is recognised when it is typed, and when the
+//! locked data were fetched.
 
-use trivsel::vocabulary::{Day, Id};
+use trivsel::{
+    register::Moment,
+    vocabulary::{Day, Id},
+};
 use vault::salted_hash;
 
 use super::random::new_id;
@@ -16,6 +20,13 @@ const BACKED_UP: &str = "trivselsspor-backup";
 
 /// A salt, and behind it the hash of the institution's name.
 const INSTITUTION: &str = "trivselsspor-institution";
+
+/// When the locked data were fetched and the logbook does not know of it yet, in milliseconds since
+/// 1970.
+const TAKEN: &str = "trivselsspor-taken";
+
+/// So many are kept: whoever fetches it more often has told enough.
+const MOST_TAKEN: usize = 50;
 
 /// Marks that a vault was opened here today. A browser that does not keep the mark keeps none.
 pub fn mark_vault(today: Day) {
@@ -38,9 +49,44 @@ pub fn mark_institution(name: &str) {
     }
 }
 
+/// Marks that the locked data were fetched, for the logbook.
+pub fn mark_taken(at: Moment) {
+    let mut taken = marked_taken();
+    taken.push(at);
+    let from = taken.len().saturating_sub(MOST_TAKEN);
+    set(TAKEN, &written(&taken[from..]));
+}
+
+/// When the locked data were fetched and the logbook does not know of it yet.
+pub fn marked_taken() -> Vec<Moment> {
+    moments(&get(TAKEN).unwrap_or_default())
+}
+
+/// The logbook knows of these now.
+pub fn unmark_taken(told: &[Moment]) {
+    let mut left = marked_taken();
+    left.retain(|at| !told.contains(at));
+    if left.is_empty() {
+        remove(TAKEN);
+    } else {
+        set(TAKEN, &written(&left));
+    }
+}
+
+fn written(moments: &[Moment]) -> String {
+    let moments: Vec<_> = moments.iter().map(|at| at.0.to_string()).collect();
+    moments.join(",")
+}
+
+/// What is no moment is passed over: anybody can write there.
+fn moments(written: &str) -> Vec<Moment> {
+    let moments = written.split(',').filter_map(|at| at.parse().ok());
+    moments.map(Moment).take(MOST_TAKEN).collect()
+}
+
 /// Takes all marks away.
 pub fn unmark_vault() {
-    for mark in [OPENED, BACKED_UP, INSTITUTION] {
+    for mark in [OPENED, BACKED_UP, INSTITUTION, TAKEN] {
         remove(mark);
     }
 }
@@ -113,6 +159,14 @@ fn marks() -> Option<web_sys::Storage> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_fetched_is_read_as_it_was_written_and_anything_else_is_passed_over() {
+        let taken = [Moment(1), Moment(1_795_680_000_000)];
+        assert_eq!(moments(&written(&taken)), taken);
+        assert_eq!(moments(""), []);
+        assert_eq!(moments("x,-1,7,,<b>"), [Moment(7)]);
+    }
 
     #[test]
     fn only_the_name_itself_is_recognised() {

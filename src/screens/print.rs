@@ -5,15 +5,16 @@ use yew::prelude::*;
 use super::sheet_facts::SheetFacts;
 use crate::models::models;
 use crate::{
-    components::Choices,
+    components::{Choices, Tone, notice, trouble},
     handle::use_app,
-    hooks::use_language,
+    hooks::{use_language, use_record},
     platform::{print, today},
     route::Route,
     sheets::{ParentsSheet, parents_sheet, sheet_language},
 };
 use trivsel::{
-    register::ChildId,
+    insight::was_printed_without_meeting,
+    register::{ChildId, Fact, PaperKind, Printed},
     vocabulary::{Language, Term},
 };
 
@@ -32,7 +33,9 @@ pub fn PrintScreen(props: &Props) -> Html {
     let register = app.register();
     let child = register.child(props.id);
     let spoken = use_language(child.map_or(language, |child| sheet_language(child, language)));
-    let meeting = use_state_eq(|| true);
+    let record = use_record();
+    let meeting = use_state_eq(|| None::<bool>);
+    let asks = use_state_eq(|| false);
     let sheet = register
         .child(props.id)
         .and_then(|child| register.round_of(child))
@@ -40,13 +43,14 @@ pub fn PrintScreen(props: &Props) -> Html {
     let Some(sheet) = sheet else {
         return crate::components::not_here(language);
     };
-    // Chosen anew each time the screen is opened: what is for one home is kept nowhere.
-    let with_meeting = *meeting;
+    // Chosen anew each time the screen is opened and after each printing. Where the meeting was
+    // once kept off it, nothing is chosen before somebody does.
     let has_meeting = sheet.meeting.is_some();
-    let sheet = if with_meeting {
-        sheet
-    } else {
-        sheet.without_meeting()
+    let kept_off_before = was_printed_without_meeting(register, props.id);
+    let chosen = meeting.or((!has_meeting || !kept_off_before).then_some(true));
+    let sheet = match chosen {
+        Some(true) => sheet,
+        _ => sheet.without_meeting(),
     };
     let id = |with: bool| AttrValue::from(if with { "with" } else { "without" });
     let meeting_choice = Choices {
@@ -56,11 +60,11 @@ pub fn PrintScreen(props: &Props) -> Html {
             (id(true), language.print_meeting_with().into()),
             (id(false), language.print_meeting_without().into()),
         ],
-        chosen: vec![id(with_meeting)],
+        chosen: chosen.map(id).into_iter().collect(),
         many: false,
         onpick: {
             let meeting = meeting.clone();
-            Callback::from(move |picked: AttrValue| meeting.set(picked == id(true)))
+            Callback::from(move |picked: AttrValue| meeting.set(Some(picked == id(true))))
         },
     };
     let choice = Choices {
@@ -78,7 +82,29 @@ pub fn PrintScreen(props: &Props) -> Html {
             })
         },
     };
-    let onclick = Callback::from(|_: MouseEvent| print());
+    // The logbook first: what it does not know of does not go to the printer.
+    let onclick = {
+        let (record, meeting, asks) = (record.clone(), meeting.clone(), asks.clone());
+        let (child, group) = (Some(props.id), child.map(|child| child.group));
+        Callback::from(move |_: MouseEvent| {
+            let Some(with) = chosen else {
+                asks.set(true);
+                return;
+            };
+            let (meeting, asks) = (meeting.clone(), asks.clone());
+            let printed = Printed {
+                paper: PaperKind::ParentsSheet,
+                child,
+                group,
+                without_meeting: has_meeting && !with,
+            };
+            record.run(vec![Fact::Printed(printed)], vec![], move || {
+                print();
+                meeting.set(None);
+                asks.set(false);
+            });
+        })
+    };
     html! {
         <div class="stack loose">
             <div class="screen-only stack">
@@ -88,9 +114,13 @@ pub fn PrintScreen(props: &Props) -> Html {
                 if has_meeting {
                     { meeting_choice.view() }
                     <p class="help">{ language.print_meeting_help() }</p>
+                    if kept_off_before && chosen.is_none() {
+                        { notice(if *asks { Tone::Error } else { Tone::Warn }, html! { <p>{ language.print_meeting_before() }</p> }) }
+                    }
                 }
+                { trouble(record.trouble().as_ref(), language) }
                 <div class="actions">
-                    <button type="button" class="primary" {onclick}>{ language.print_go() }</button>
+                    <button type="button" class="primary" {onclick} aria-disabled={record.waits()}>{ language.print_go() }</button>
                     <a class="button" href={Route::Dialogue(props.id).href()}>{ language.print_change() }</a>
                     <a class="button plain" href={Route::Child(props.id).href()}>{ language.back_to_child() }</a>
                 </div>

@@ -15,7 +15,8 @@ mod recovery;
 mod slip;
 
 pub use access::{
-    AccessCopy, AccessItem, AccessLine, access_copy, access_said, answered, hold_word, voice_title,
+    AccessCopy, AccessItem, AccessLine, access_copy, access_said, answered, hold_word, paper_word,
+    voice_title,
 };
 pub use agenda::{Agenda, OnAgenda, agenda};
 pub use blank::{GroupGrid, blank_form, group_grid};

@@ -66,6 +66,7 @@ print-meeting = Skal næste møde stå på dette ark?
 print-meeting-with = Ja, med dag, tid, sted og deltagere
 print-meeting-without = Nej, intet om mødet
 print-meeting-help = Skal det ene hjem ikke vide, hvornår og hvor I mødes med det andet, så udskriv deres ark uden. Valget gælder kun denne udskrift; vælg igen næste gang. Se også efter, om aftalerne nævner mødet.
+print-meeting-before = Arket er før udskrevet uden mødet. Vælg, om det skal stå på dette ark, før du udskriver.
 print-go = Udskriv
 print-change = Ret teksten på arket
 walk-folded = Aftaler og ord til forældrene

@@ -59,7 +59,7 @@ retention-done =
        *[other] Alle oplysninger om { $count } børn er slettet. Hent en ny sikkerhedskopi, og slet de gamle.
     }
 retention-held = Slettes ikke, fordi noget er i gang
-audit-lead = Her står, hvem der har lagt en kopi ind, slettet eller standset sletning, hentet noget ud, ændret indstillinger, og hvem de voksne er, og hvem der kan låse op. Det nyeste står øverst.
+audit-lead = Her står, hvem der har lagt en kopi ind, slettet eller standset sletning, hentet noget ud, udskrevet, ændret indstillinger, og hvem de voksne er, og hvem der kan låse op. Det nyeste står øverst.
 audit-nobody = Intet navn valgt
 audit-by-itself = Trivselsspor selv
 audit-when = { $day } kl. { $time }
@@ -69,6 +69,10 @@ audit-setting = Ændrede »{ $what }«: fra »{ $before }« til »{ $after }«
 audit-setting-empty = (tomt)
 audit-backed-up = Hentede en sikkerhedskopi
 audit-kept-file = Tog automatisk sikkerhedskopi
+audit-kept-file-chosen = Slog automatisk sikkerhedskopi til
+audit-kept-file-moved = Valgte en anden fil til den automatiske sikkerhedskopi
+audit-kept-file-stopped = Slog automatisk sikkerhedskopi fra
+audit-taken-locked = De låste data blev hentet fra den låste skærm { $when }. Her skrevet ned ved den næste oplåsning
 audit-merged =
     { $count ->
         [one] Lagde en sikkerhedskopi ind. 1 indførsel var ny
@@ -87,5 +91,7 @@ audit-leader-hold = Satte et mærke, der standser sletning: { $name }
 audit-leader-hold-lifted = Fjernede et mærke, der standsede sletning: { $name }
 audit-withheld = Ændrede, hvad der er med i kopien til forældrene: { $name }
 audit-exported = Hentede alle data som en åben fil
+audit-printed = Udskrev { $paper }: { $about }
+audit-printed-without = Udskrev { $paper } uden næste møde: { $about }
 audit-access = Gav forældrene aktindsigt: { $name }
 audit-access-erased = Gav forældrene aktindsigt: et barn, hvis oplysninger siden er slettet

@@ -59,7 +59,7 @@ retention-done =
        *[other] All records of { $count } children have been deleted. Download a new backup, and delete the old ones.
     }
 retention-held = Not deleted, because something is open
-audit-lead = This shows who has added a backup, deleted something or stopped deletion, downloaded something, or changed the settings, who the adults are and who can unlock. The latest comes first.
+audit-lead = This shows who has added a backup, deleted something or stopped deletion, downloaded or printed something, or changed the settings, who the adults are and who can unlock. The latest comes first.
 audit-nobody = No name chosen
 audit-by-itself = Trivselsspor itself
 audit-when = { $day } at { $time }
@@ -69,6 +69,10 @@ audit-setting = Changed “{ $what }” from “{ $before }” to “{ $after }�
 audit-setting-empty = (empty)
 audit-backed-up = Downloaded a backup
 audit-kept-file = Made an automatic backup
+audit-kept-file-chosen = Turned automatic backup on
+audit-kept-file-moved = Chose another file for the automatic backup
+audit-kept-file-stopped = Turned automatic backup off
+audit-taken-locked = The locked data were downloaded from the locked screen on { $when }. Written down here at the next unlocking
 audit-merged =
     { $count ->
         [one] Added a backup. 1 entry was new
@@ -87,5 +91,7 @@ audit-leader-hold = Set a mark that stops deletion: { $name }
 audit-leader-hold-lifted = Removed a mark that stopped deletion: { $name }
 audit-withheld = Changed what is in the copy for the parents: { $name }
 audit-exported = Downloaded all data as an open file
+audit-printed = Printed { $paper }: { $about }
+audit-printed-without = Printed { $paper } without the next meeting: { $about }
 audit-access = Gave the parents access to the records: { $name }
 audit-access-erased = Gave the parents access to the records: a child whose records have since been deleted

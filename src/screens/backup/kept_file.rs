@@ -7,14 +7,19 @@ use yew::{platform::spawn_local, prelude::*};
 use crate::{
     components::{Tone, notice},
     handle::App,
+    hooks::Task,
     kept_file::{FileState, KeptFile, Trouble},
     platform::{FileHandle, HandleTrouble, day_of, time_of_day, today},
+    session::SessionError,
 };
-use trivsel::{register::Moment, vocabulary::Language};
+use trivsel::{
+    register::{CopyChange, CopyWork, Fact, Moment},
+    vocabulary::Language,
+};
 use vault::ReplaceRefused;
 
 /// The section about it; nothing where the browser has no such files.
-pub fn kept_file(app: &App) -> Html {
+pub fn kept_file(app: &App, task: &Task<SessionError>) -> Html {
     let language = app.language();
     let Some(kept) = app.kept_file().filter(|_| FileHandle::can_be_chosen()) else {
         return html! {};
@@ -27,7 +32,7 @@ pub fn kept_file(app: &App) -> Html {
                 <p class="quiet">{ language.kept_elsewhere() }</p>
             } else {
                 { line(&kept, language) }
-                { buttons(&kept, language) }
+                { buttons(app, &kept, task) }
             }
         </section>
     }
@@ -74,17 +79,46 @@ fn sentence(trouble: &Trouble, name: String, language: Language) -> String {
     }
 }
 
-fn buttons(kept: &Rc<KeptFile>, language: Language) -> Html {
-    let on = |act: fn(Rc<KeptFile>, Language)| {
+/// Where the copy goes is changed only once it stands in the logbook.
+fn buttons(app: &App, kept: &Rc<KeptFile>, task: &Task<SessionError>) -> Html {
+    let language = app.language();
+    let on = |act: fn(Rc<KeptFile>)| {
         let kept = kept.clone();
-        Callback::from(move |_: MouseEvent| act(kept.clone(), language))
+        Callback::from(move |_: MouseEvent| act(kept.clone()))
     };
-    let choose = on(|kept, language| {
-        spawn_local(async move { kept.choose(language.kept_kind()).await });
-    });
-    let allow = on(|kept, _| spawn_local(kept.allow()));
-    let again = on(|kept, _| kept.again());
-    let stop = on(|kept, _| spawn_local(kept.stop()));
+    let choose = {
+        let (app, kept, task) = (app.clone(), kept.clone(), task.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (app, kept) = (app.clone(), kept.clone());
+            let work = if kept.name().is_empty() {
+                CopyWork::KeptFileChosen
+            } else {
+                CopyWork::KeptFileMoved
+            };
+            let choose = async move {
+                if let Some(file) = kept.choose(language.kept_kind()).await {
+                    write_down(&app, work).await?;
+                    kept.keep(file);
+                }
+                Ok(())
+            };
+            task.run(choose, |()| {});
+        })
+    };
+    let allow = on(|kept| spawn_local(kept.allow()));
+    let again = on(|kept| kept.again());
+    let stop = {
+        let (app, kept, task) = (app.clone(), kept.clone(), task.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (app, kept) = (app.clone(), kept.clone());
+            let stop = async move {
+                write_down(&app, CopyWork::KeptFileStopped).await?;
+                kept.stop().await;
+                Ok(())
+            };
+            task.run(stop, |()| {});
+        })
+    };
     let says = kept.says();
     if kept.name().is_empty() {
         return html! {
@@ -103,4 +137,9 @@ fn buttons(kept: &Rc<KeptFile>, language: Language) -> Html {
             <button type="button" class="plain" onclick={stop}>{ language.kept_stop() }</button>
         </div>
     }
+}
+
+async fn write_down(app: &App, work: CopyWork) -> Result<(), SessionError> {
+    let fact = Fact::CopiesChanged(CopyChange { work, at: None });
+    app.record(vec![fact], &[]).await
 }

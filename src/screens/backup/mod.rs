@@ -24,7 +24,7 @@ use trivsel::{register::Fact, vocabulary::Term};
 pub fn Backup() -> Html {
     let app = use_app();
     let language = app.language();
-    let task = use_task::<SessionError>();
+    let (task, kept) = (use_task::<SessionError>(), use_task::<SessionError>());
     let onclick = {
         let (app, task) = (app.clone(), task.clone());
         Callback::from(move |_: MouseEvent| {
@@ -53,7 +53,8 @@ pub fn Backup() -> Html {
             { trouble(task.trouble().as_ref(), language) }
             <p><button type="button" class="primary" {onclick} aria-disabled={task.waits()}>{ language.backup_take() }</button></p>
         </section>
-        { kept_file::kept_file(&app) }
+        { kept_file::kept_file(&app, &kept) }
+        { trouble(kept.trouble().as_ref(), language) }
         <section class="stack">
             <h2>{ language.memory_title() }</h2>
             <p>{ language.memory_help() }</p>

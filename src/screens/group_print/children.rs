@@ -13,8 +13,8 @@ use crate::{
     sheets::{Member, sheet_language},
 };
 use trivsel::{
-    insight::call_names,
-    register::{Child, Fact, JointPosition},
+    insight::{call_names, was_printed_without_meeting},
+    register::{Child, Fact, JointPosition, Register},
     vocabulary::Language,
 };
 
@@ -68,6 +68,19 @@ pub fn children(
 /// Whether there is this paper for the child.
 pub fn can_have(paper: Paper, member: &Member<'_>) -> bool {
     paper != Paper::Parents || position(member).is_some_and(is_of_this_model)
+}
+
+/// Takes away those whose sheet was once printed without the next meeting and has one now, and gives
+/// their names: what one home must not know is chosen child by child.
+pub fn kept_apart(register: &Register, members: &mut Vec<Member<'_>>) -> Vec<String> {
+    let apart = |member: &Member<'_>| {
+        let meets = position(member).is_some_and(|it| it.next_meeting.is_some());
+        meets && was_printed_without_meeting(register, member.child.id)
+    };
+    let names = members.iter().filter(|it| apart(it));
+    let names = names.map(|it| it.child.full_name()).collect();
+    members.retain(|member| !apart(member));
+    names
 }
 
 fn position<'a>(member: &Member<'a>) -> Option<&'a JointPosition> {

@@ -1,16 +1,23 @@
 //! Udskriv for gruppen: what is to be printed, for whom, and how it will look.
 
 mod children;
+mod logged;
 mod paper;
 mod preview;
 mod print_choice;
 
 use yew::prelude::*;
 
-use self::{children::children, paper::Paper, preview::preview, print_choice::PrintChoice};
+use self::{
+    children::{children, kept_apart},
+    logged::logged,
+    paper::Paper,
+    preview::preview,
+    print_choice::PrintChoice,
+};
 use super::sheet_facts::SheetFacts;
 use crate::{
-    components::{Choices, Select, trouble},
+    components::{Choices, Select, Tone, notice, trouble},
     handle::use_app,
     hooks::{Edit, use_edit, use_record},
     platform::{print, today},
@@ -55,9 +62,18 @@ pub fn GroupPrint(props: &Props) -> Html {
         return crate::components::not_here(language);
     };
     let chosen = edit.value();
-    let members = members(register, group.id, today());
+    let mut members = members(register, group.id, today());
+    let apart = match chosen.paper {
+        Paper::Parents => kept_apart(register, &mut members),
+        _ => Vec::new(),
+    };
     let preview = preview(&app, group, &members, &chosen);
-    let onclick = Callback::from(|_: MouseEvent| print());
+    // The logbook first: what it does not know of does not go to the printer.
+    let onclick = {
+        let facts = logged(group.id, &members, &chosen);
+        let record = record.clone();
+        Callback::from(move |_: MouseEvent| record.run(facts.clone(), vec![], print))
+    };
     html! {
         <div class="stack loose">
             <div class="screen-only stack">
@@ -68,7 +84,12 @@ pub fn GroupPrint(props: &Props) -> Html {
                 if chosen.paper == Paper::Parents { <SheetFacts /> }
                 { match chosen.paper {
                     Paper::Parents | Paper::Slip | Paper::Agenda => {
-                        children(&app, &members, &edit, &record)
+                        html! { <>
+                            { children(&app, &members, &edit, &record) }
+                            if !apart.is_empty() {
+                                { notice(Tone::Warn, html! { <p>{ language.group_print_apart(apart.join(", ")) }</p> }) }
+                            }
+                        </> }
                     }
                     Paper::Form => bands(group, &edit, language),
                     Paper::Grid => names_or_lines(&edit, language),
@@ -81,7 +102,7 @@ pub fn GroupPrint(props: &Props) -> Html {
                     if chosen.paper.is_for_families() { { both_sides(&edit, language) } }
                     <p class="quiet">{ language.group_print_at_once() }</p>
                     <div class="actions">
-                        <button type="button" class="primary" {onclick}>{ language.print_go() }</button>
+                        <button type="button" class="primary" {onclick} aria-disabled={record.waits()}>{ language.print_go() }</button>
                     </div>
                 }
             </div>

@@ -1,6 +1,7 @@
 //! The papers of a group.
 
-use trivsel::vocabulary::{Language, Term};
+use crate::sheets::paper_word;
+use trivsel::{register::PaperKind, vocabulary::Language};
 
 /// What can be printed for a group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,18 +40,23 @@ impl Paper {
         matches!(self, Self::Parents | Self::Slip)
     }
 
+    /// What the logbook says was printed; nothing of a blank form, which is about nobody.
+    pub const fn kind(self) -> Option<PaperKind> {
+        match self {
+            Self::Parents => Some(PaperKind::ParentsSheet),
+            Self::Slip => Some(PaperKind::Slip),
+            Self::Agenda => Some(PaperKind::Agenda),
+            Self::Named => Some(PaperKind::OverviewWithNames),
+            Self::Counts => Some(PaperKind::OverviewOfCounts),
+            Self::Form => None,
+            Self::Grid => Some(PaperKind::Grid),
+        }
+    }
+
     /// What it is called.
     pub fn name(self, language: Language) -> String {
-        let picture = || Term::GroupPicture.word(language);
-        match self {
-            Self::Parents => Term::ParentsSheet.word(language).to_owned(),
-            Self::Slip => language.slip_kind().to_owned(),
-            Self::Agenda => language.agenda_kind().to_owned(),
-            Self::Named => language.group_print_named(picture()),
-            Self::Counts => language.group_print_counts(picture()),
-            Self::Form => language.blank_kind().to_owned(),
-            Self::Grid => language.grid_kind(Term::GroupCheck.word(language)),
-        }
+        let kind = self.kind().map(|kind| paper_word(kind, language));
+        kind.unwrap_or_else(|| language.blank_kind().to_owned())
     }
 
     /// Whom it is for, in a sentence.

@@ -5,14 +5,16 @@ use yew::prelude::*;
 
 use super::{
     changed_settings::ChangedSettings,
+    entry_time::entry_time,
     held::{use_held, waiting},
 };
 use crate::{
     handle::{App, use_app},
     platform::{day_of, time_of_day},
+    sheets::paper_word,
 };
 use std::collections::BTreeSet;
-use trivsel::register::{AdultId, Entry, Fact, KeyChange, KeyWork, plain};
+use trivsel::register::{AdultId, CopyChange, CopyWork, Entry, Fact, KeyChange, KeyWork, plain};
 
 /// The list, the latest first.
 #[component]
@@ -37,9 +39,11 @@ fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
     let (mut known, mut settings) = (BTreeSet::new(), ChangedSettings::default());
     let mut in_order: Vec<_> = entries.iter().collect();
     in_order.sort_unstable_by_key(|entry| entry.order());
-    let line = |entry: &Entry| {
+    let line = |together: &[&Entry]| {
+        let entry = *together.first()?;
         let what = match &entry.fact {
             Fact::InstitutionChanged { .. } => settings.lines(entry, language),
+            Fact::Printed(_) => printed(app, together).into_iter().collect(),
             _ => what(app, entry, &mut known).into_iter().collect(),
         };
         if what.is_empty() {
@@ -47,7 +51,7 @@ fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
         }
         let adult = entry.adult.and_then(|adult| app.register().adult(adult));
         let nobody = match entry.fact {
-            Fact::BackedUp { .. } => language.audit_by_itself(),
+            Fact::BackedUp { .. } | Fact::CopiesChanged(_) => language.audit_by_itself(),
             _ => language.audit_nobody(),
         };
         let who = adult.map_or(nobody, |adult| &adult.name);
@@ -57,7 +61,42 @@ fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
             html! { <li key={entry.id.to_string()}><span class="quiet">{ when }{ " · " }{ who }</span>{ for what.into_iter().map(|it| html! { <><br />{ it }</> }) }</li> },
         )
     };
-    in_order.into_iter().filter_map(line).collect()
+    in_order
+        .chunk_by(|a, b| are_one_printing(a, b))
+        .filter_map(line)
+        .collect()
+}
+
+/// Two lines that one press on *Udskriv* wrote: the same paper for two children.
+fn are_one_printing(one: &Entry, next: &Entry) -> bool {
+    let (Fact::Printed(a), Fact::Printed(b)) = (&one.fact, &next.fact) else {
+        return false;
+    };
+    let of_children = a.child.is_some() && b.child.is_some() && a.child != b.child;
+    let same =
+        (a.paper, a.group, one.adult, one.device) == (b.paper, b.group, next.adult, next.device);
+    of_children && same && next.at.0.saturating_sub(one.at.0) < 1_000
+}
+
+/// What was printed, and about whom.
+fn printed(app: &App, together: &[&Entry]) -> Option<String> {
+    let (language, register) = (app.language(), app.register());
+    let Fact::Printed(first) = &together.first()?.fact else {
+        return None;
+    };
+    let about = |entry: &&Entry| match &entry.fact {
+        Fact::Printed(it) => match it.child {
+            Some(child) => Some(register.child(child)?.full_name()),
+            None => Some(register.group(it.group?)?.name.clone()),
+        },
+        _ => None,
+    };
+    let about: Vec<_> = together.iter().filter_map(about).collect();
+    let (paper, about) = (paper_word(first.paper, language), about.join(", "));
+    Some(match first.without_meeting {
+        true => language.audit_printed_without(paper, about),
+        false => language.audit_printed(paper, about),
+    })
 }
 
 /// What was done, in words; none where it does not belong here.
@@ -79,6 +118,14 @@ fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<Strin
         Fact::BackedUp { .. } if entry.adult.is_none() => language.audit_kept_file().to_owned(),
         Fact::BackedUp { .. } => language.audit_backed_up().to_owned(),
         Fact::BackupMerged { entries } => language.audit_merged(*entries),
+        Fact::CopiesChanged(CopyChange { work, at }) => match work {
+            CopyWork::KeptFileChosen => language.audit_kept_file_chosen().to_owned(),
+            CopyWork::KeptFileMoved => language.audit_kept_file_moved().to_owned(),
+            CopyWork::KeptFileStopped => language.audit_kept_file_stopped().to_owned(),
+            CopyWork::TakenLocked => {
+                language.audit_taken_locked(entry_time(at.unwrap_or(entry.at), language))
+            }
+        },
         Fact::KeysChanged(KeyChange { work, of }) => {
             let name = |of| {
                 let adult = register.adult(of);

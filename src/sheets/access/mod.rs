@@ -11,6 +11,6 @@ mod voice;
 pub use follow_up::answered;
 pub use gather::{AccessCopy, AccessItem};
 pub use lines::AccessLine;
-pub use said::{hold_word, said as access_said};
+pub use said::{hold_word, paper_word, said as access_said};
 pub use view::access_copy;
 pub use voice::voice_title;

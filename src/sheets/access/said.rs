@@ -9,7 +9,9 @@ use super::{
 use std::collections::BTreeSet;
 use trivsel::{
     instrument::{Birth, Hint, HintReason, Indicator, Model, Models, Outcome, Sign},
-    register::{Assessment, ChildChanges, Fact, HoldReason, Register, RoundChanges, RoundId},
+    register::{
+        Assessment, ChildChanges, Fact, HoldReason, PaperKind, Register, RoundChanges, RoundId,
+    },
     vocabulary::{Answer, HowLong, Language, Place, Term, month_word},
 };
 
@@ -105,6 +107,13 @@ pub fn said(
             lines.put(language.access_day(), on.words(language));
             language.access_copied()
         }
+        Fact::Printed(it) => {
+            lines.put(language.access_paper(), paper_word(it.paper, language));
+            if it.without_meeting {
+                lines.put(language.next_meeting(), language.print_meeting_without());
+            }
+            language.access_printed()
+        }
         // None of these is about one child.
         Fact::InstitutionChanged { .. }
         | Fact::AdultChanged { .. }
@@ -112,6 +121,7 @@ pub fn said(
         | Fact::FocusPointChanged { .. }
         | Fact::BackedUp { .. }
         | Fact::BackupMerged { .. }
+        | Fact::CopiesChanged(_)
         | Fact::KeysChanged(_)
         | Fact::ChildErased { .. } => "",
     };
@@ -120,6 +130,20 @@ pub fn said(
 
 const fn taken_back(reason: &str, said: &'static str, back: &'static str) -> &'static str {
     if reason.is_empty() { back } else { said }
+}
+
+/// What a paper is called.
+#[must_use]
+pub fn paper_word(paper: PaperKind, language: Language) -> String {
+    let picture = || Term::GroupPicture.word(language);
+    match paper {
+        PaperKind::ParentsSheet => Term::ParentsSheet.word(language).to_owned(),
+        PaperKind::Slip => language.slip_kind().to_owned(),
+        PaperKind::Agenda => language.agenda_kind().to_owned(),
+        PaperKind::OverviewWithNames => language.group_print_named(picture()),
+        PaperKind::OverviewOfCounts => language.group_print_counts(picture()),
+        PaperKind::Grid => language.grid_kind(Term::GroupCheck.word(language)),
+    }
 }
 
 /// What holds an erasure back, in words.

@@ -226,3 +226,33 @@ fn what_does_not_open_can_be_taken_out_and_begun_anew() {
         with_vault(page);
     });
 }
+
+#[test]
+fn what_is_fetched_while_locked_stands_in_the_logbook_at_the_next_unlocking() {
+    let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+    let line = "De låste data blev hentet fra den låste skærm";
+    sitting(|page| {
+        with_vault(page);
+        page.go("#/logbog");
+        page.sees("Ændrede »Arbejdsstedets navn«");
+        page.sees_not(line);
+        page.reload();
+        download_to(page, folder.path());
+        page.click("link", "Kan I ikke komme ind?");
+        look_further(page);
+        page.click("button", "Hent de låste data, som de er");
+        downloaded(page, folder.path());
+        page.go("#/");
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.go("#/logbog");
+        page.sees(line);
+        // Once: the mark is gone with it.
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.go("#/logbog");
+        page.sees(line);
+        assert_eq!(page.text().matches(line).count(), 1);
+    });
+}

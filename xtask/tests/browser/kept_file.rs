@@ -175,6 +175,9 @@ fn it_is_written_after_each_change_and_on_the_next_visit_until_it_is_stopped() {
 
         page.click("button", "Slå automatisk sikkerhedskopi fra");
         page.find("button", "Vælg en fil");
+        page.go("#/logbog");
+        page.sees("Slog automatisk sikkerhedskopi til");
+        page.sees("Slog automatisk sikkerhedskopi fra");
         stays_as_it_is(
             page,
             Child {

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AdultChanges, AdultId, Assessment, ChildChanges, ChildId, FocusPointChanges, FocusPointId,
-    FollowUp, FollowUpChoice, FollowUpMove, GivenHint, GroupChanges, GroupId, Hold,
-    InstitutionChanges, JointPosition, KeyChange, RoundChanges, RoundId, Voice, Withheld,
+    AdultChanges, AdultId, Assessment, ChildChanges, ChildId, CopyChange, FocusPointChanges,
+    FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, GivenHint, GroupChanges, GroupId, Hold,
+    InstitutionChanges, JointPosition, KeyChange, Printed, RoundChanges, RoundId, Voice, Withheld,
 };
 use crate::vocabulary::{Day, Role};
 
@@ -123,6 +123,10 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         child: Option<ChildId>,
     },
+    /// A paper about a child or a group was printed.
+    Printed(Printed),
+    /// Where copies go was changed, or locked data were fetched.
+    CopiesChanged(CopyChange),
     /// Who can open the vault was changed.
     KeysChanged(KeyChange),
     /// A child was marked as not to be erased yet, or the mark was lifted.
@@ -192,7 +196,10 @@ impl Fact {
             Self::InstitutionChanged { changes } if changes.say_more_than_the_language() => {
                 Authority::Proof
             }
-            Self::InstitutionChanged { .. } | Self::BackedUp { .. } => Authority::Here,
+            Self::InstitutionChanged { .. }
+            | Self::BackedUp { .. }
+            | Self::Printed(_)
+            | Self::CopiesChanged(_) => Authority::Here,
             Self::GroupChanged { .. }
             | Self::RoundChanged { .. }
             | Self::ChildChanged { .. }
@@ -220,9 +227,12 @@ impl Fact {
             | Self::BackedUp { .. }
             | Self::ChildErased { .. } => Kept::OfTheHouse(None),
             Self::RoundChanged { child, .. } => Kept::OfTheHouse(*child),
-            Self::BackupMerged { .. } | Self::KeysChanged(_) => Kept::InTheLogbook(None),
+            Self::BackupMerged { .. } | Self::KeysChanged(_) | Self::CopiesChanged(_) => {
+                Kept::InTheLogbook(None)
+            }
             // Erasing the child takes along that its parents asked for a copy, and when.
             Self::Exported { child, .. } => Kept::InTheLogbook(*child),
+            Self::Printed(it) => Kept::InTheLogbook(it.child),
             Self::ChildChanged { child, .. } => Kept::OfChild(*child),
             Self::HoldSet(hold) => Kept::OfChild(hold.child),
             Self::WithheldSet(withheld) => Kept::OfChild(withheld.child),
@@ -298,6 +308,8 @@ impl Fact {
                 on,
                 child: Some(child),
             },
+            FactName::CopiesChanged => Self::CopiesChanged(it.copy_change()),
+            FactName::Printed => Self::Printed(it.printed()),
             FactName::HoldSet => Self::HoldSet(Hold {
                 child,
                 why: HoldReason::AccessRequest,
@@ -362,6 +374,8 @@ fact_names! {
     BackedUp,
     BackupMerged,
     Exported,
+    Printed,
+    CopiesChanged,
     KeysChanged,
     HoldSet,
     WithheldSet,

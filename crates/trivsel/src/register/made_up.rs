@@ -1,10 +1,11 @@
 //! Records with something said in every field, for tests of what must leave nothing out.
 
 use super::{
-    Adult, AdultId, Agreement, AgreementAnswer, AgreementId, Assessment, Child, ChildId, EntryId,
-    FocusPoint, FocusPointId, FollowUp, FollowUpChoice, FollowUpId, FollowUpMove, GivenHint, Group,
-    GroupId, Institution, JointPosition, MeetingId, NamesOfTheDay, Notify, PlannedFollowUp,
-    PlannedMeeting, Round, RoundId, SheetText, Voice, VoiceId,
+    Adult, AdultId, Agreement, AgreementAnswer, AgreementId, Assessment, Child, ChildId,
+    CopyChange, CopyWork, EntryId, FocusPoint, FocusPointId, FollowUp, FollowUpChoice, FollowUpId,
+    FollowUpMove, GivenHint, Group, GroupId, Institution, JointPosition, MeetingId, Moment,
+    NamesOfTheDay, Notify, PaperKind, PlannedFollowUp, PlannedMeeting, Printed, Round, RoundId,
+    SheetText, Voice, VoiceId,
 };
 use crate::{
     instrument::{
@@ -128,6 +129,24 @@ impl MadeUp<'_> {
             who: self.text("who"),
             by: Some(day()),
             done: true,
+        }
+    }
+
+    /// A paper about the child.
+    pub fn printed(&self) -> Printed {
+        Printed {
+            paper: PaperKind::ParentsSheet,
+            child: Some(self.child),
+            group: Some(GROUP),
+            without_meeting: true,
+        }
+    }
+
+    /// Locked data that were fetched.
+    pub fn copy_change(&self) -> CopyChange {
+        CopyChange {
+            work: CopyWork::TakenLocked,
+            at: Some(Moment(1_795_680_000_000)),
         }
     }
 

@@ -8,6 +8,7 @@ mod changes;
 mod child_file;
 mod child_round;
 mod codec;
+mod copy_change;
 mod cpr;
 mod entry;
 #[cfg(any(test, feature = "made-up"))]
@@ -30,6 +31,7 @@ mod moment;
 mod names_of_the_day;
 mod people;
 mod plain;
+mod printed;
 mod promise_brief;
 mod round;
 mod stamp;
@@ -38,6 +40,7 @@ mod voice;
 pub use assessment::Assessment;
 pub use child_round::{ChildRound, Recorded};
 pub use codec::{DecodeError, Decoded, NewerFact, decode, encode};
+pub use copy_change::{CopyChange, CopyWork};
 pub use cpr::looks_like_cpr;
 pub use entry::Entry;
 pub use fact::{Authority, Fact, FactName};
@@ -59,6 +62,7 @@ pub use people::{
     Adult, AdultChanges, Child, ChildChanges, Group, GroupChanges, Institution, InstitutionChanges,
 };
 pub use plain::plain;
+pub use printed::{PaperKind, Printed};
 pub use promise_brief::PromiseBrief;
 pub use round::{Round, RoundChanges};
 pub use stamp::Stamp;

@@ -3,8 +3,8 @@
 use super::assess_alone;
 use super::stories::{OF_PRESCHOOLER, STORIES, Story};
 use crate::app::{
-    INSTITUTION, RAGNHILD, THORVALD, add_adult, add_child, add_group, again, agree, open_child,
-    with_vault,
+    INSTITUTION, RAGNHILD, THORVALD, add_adult, add_child, add_group, again, agree, arrive,
+    open_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -92,5 +92,66 @@ fn what_is_ticked_for_parents_is_printed_and_only_that() {
             );
         }
         open_child(page, story.child);
+    });
+}
+
+/// Presses *Udskriv*, and tells how often the browser was asked to print since the page was loaded.
+#[track_caller]
+fn press_print(page: &Browser) -> u64 {
+    page.script(
+        "window.prints ??= 0; window.print = () => { window.prints += 1; };",
+        vec![],
+    );
+    let before = page.script("return window.prints;", vec![]);
+    page.click("button", "Udskriv");
+    page.until(|| match page.script("return window.prints;", vec![]) {
+        now if now == before => Err("nothing was printed".to_owned()),
+        now => Ok(now.as_u64().unwrap_or_default()),
+    })
+}
+
+#[test]
+fn what_is_printed_stands_in_the_logbook_and_a_meeting_can_be_kept_off_it() {
+    sitting(|page| {
+        let story = &OF_PRESCHOOLER;
+        with_vault(page);
+        add_adult(page, THORVALD);
+        add_group(page, story.child);
+        add_child(page, story.child);
+        assess_alone(page, story);
+        agree(page, &story.joint);
+        page.sees("Lokale 12");
+        press_print(page);
+        page.sees("Lokale 12");
+        page.click("radio", "Nej, intet om mødet");
+        page.sees_not("Lokale 12");
+        for width in [390, 820] {
+            page.screenshot_to_the_foot(&format!("print-without-meeting-{width}"), width, 800);
+        }
+        page.screen(1000, 700);
+        page.is_accessible();
+        press_print(page);
+        // Nothing is chosen for the next one, and nothing is printed before somebody does.
+        page.sees("Arket er før udskrevet uden mødet.");
+        page.sees_not("Lokale 12");
+        let prints = page.script("return window.prints;", vec![]);
+        page.click("button", "Udskriv");
+        page.find("radio", "Ja, med dag, tid, sted og deltagere");
+        assert_eq!(page.script("return window.prints;", vec![]), prints);
+        page.click("radio", "Ja, med dag, tid, sted og deltagere");
+        page.sees("Lokale 12");
+        page.go("#/overblik");
+        page.click("link", story.child.group);
+        page.click("link", "Udskriv for gruppen");
+        page.sees("Er før udskrevet uden næste møde.");
+        page.sees_not("Lokale 12");
+        page.click("radio", "Dagsorden");
+        press_print(page);
+        page.go("#/logbog");
+        arrive(page, "Logbog");
+        page.sees("Udskrev Forældreark: ");
+        page.sees("Udskrev Forældreark uden næste møde: ");
+        page.sees(&format!("Udskrev Dagsorden: {}", story.child.group));
+        page.is_accessible();
     });
 }

@@ -107,7 +107,7 @@ fn vary(mut fact: Fact, text: u16) -> Fact {
         Fact::NotAssessed { reason, .. } | Fact::PutOff { reason, .. } if bit(0) => reason.clear(),
         Fact::BackedUp { on } => *on = day().plus_days(i64::from(text % 4)),
         Fact::HoldSet(hold) => {
-            hold.why = HoldReason::ALL[usize::from(text % 2)];
+            hold.why = HoldReason::ALL[usize::from(text) % HoldReason::ALL.len()];
             hold.running = bit(1);
         }
         Fact::WithheldSet(withheld) => {

@@ -1,0 +1,41 @@
+//! What is written down about paper: what leaves the vault on it, and about whom.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ChildId, GroupId};
+
+/// The kind of a paper about somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum PaperKind {
+    /// Forældreark: the sheet for a child's parents.
+    ParentsSheet,
+    /// Før vi mødes: the slip for parents and child.
+    Slip,
+    /// Dagsorden, for the team.
+    Agenda,
+    /// Gruppeoverblik, with names.
+    OverviewWithNames,
+    /// Gruppeoverblik, without names.
+    OverviewOfCounts,
+    /// Gruppeskema på papir, with the children's names.
+    Grid,
+}
+
+/// Somebody pressed *Udskriv*. Whether paper came out of the printer, the app does not know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Printed {
+    /// What was printed.
+    pub paper: PaperKind,
+    /// The child it is about; without one it is about the group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub child: Option<ChildId>,
+    /// The group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<GroupId>,
+    /// The next meeting was kept off it, for one home.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub without_meeting: bool,
+}
