@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use crate::app::{
     PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_adult, add_child, add_group, again, arrive,
-    open_child, sit_down, unlock, with_prepared_vault,
+    as_leader, open_child, sit_down, unlock, with_prepared_vault,
 };
 use crate::backup::{bring_in, downloaded, take_to};
 use crate::harness::{Browser, Verbs, sitting};
@@ -187,5 +187,67 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
         page.go("#/overblik");
         page.click("link", PUPIL.group);
         page.sees("Ingen børn endnu");
+    });
+}
+
+/// What a leader types in the tests of this file.
+const OF_LEADER: &str = "hvide sejl mod solnedgang";
+
+/// The name is chosen, and the passphrase of everybody is not enough: neither for a file nor here.
+#[test]
+fn a_child_is_erased_on_a_leaders_own_passphrase_whoever_is_at_the_screen() {
+    let [first, second] = [(); 2].map(|()| TempDir::new().unwrap_or_else(|it| panic!("{it}")));
+    sitting(|page| {
+        prepare(page);
+        let both = take_to(page, first.path());
+        sitting(|other| {
+            other.go("#/laeg-kopi-ind");
+            bring_in(other, &both, PASSPHRASE);
+            arrive(other, "Hvem er du?");
+            sit_down(other, RAGNHILD);
+            erase(other, PUPIL);
+            take_to(other, second.path());
+        });
+        let without = downloaded(page, second.path());
+        add_adult(page, LEADER);
+        page.go("#/adgang");
+        arrive(page, "Adgang");
+        page.click("button", "Vælg din egen kodesætning");
+        page.fill("Kodesætning", OF_LEADER);
+        page.fill("Skriv kodesætningen igen", OF_LEADER);
+        page.click("button", "Gem");
+        again(page, "Gem");
+        page.sees("Kodesætningen er gemt og gælder fra nu af.");
+
+        look_into(page, &without, PASSPHRASE);
+        page.click("checkbox", PUPIL.given);
+        page.click("button", "Gå videre");
+        let refused = "Det er ikke en leders egen kodesætning. Intet er ændret.";
+        as_leader(page, PASSPHRASE, "Læg den ind");
+        page.sees(refused);
+        page.is_accessible();
+        as_leader(page, OF_LEADER, "Læg den ind");
+        page.sees("1 indførsel er lagt ind.");
+        page.go("#/overblik");
+        page.click("link", PUPIL.group);
+        page.sees("Ingen børn endnu");
+
+        sit_down(page, RAGNHILD);
+        open_keeping(page, PRESCHOOLER);
+        page.click("button", "Slet alt om barnet");
+        as_leader(page, PASSPHRASE, "Ja, slet nu");
+        page.sees(refused);
+        as_leader(page, OF_LEADER, "Ja, slet nu");
+        arrive(page, "Alt om barnet er slettet");
+        // The line bears the name of whose passphrase it was.
+        page.go("#/logbog");
+        arrive(page, "Logbog");
+        page.sees("Slettede alle oplysninger om et barn");
+        let latest = page.script(
+            "return document.querySelector('main ul li')?.textContent ?? ''",
+            vec![],
+        );
+        let latest = latest.as_str().unwrap_or_default();
+        assert!(latest.contains(LEADER.name), "{latest}");
     });
 }

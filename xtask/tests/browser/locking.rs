@@ -6,6 +6,7 @@ use crate::app::{
     PRESCHOOLER, RAGNHILD, add_group, open_child, sit_down, unlock, value, with_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
+use crate::no_storage::refuse_writing;
 
 /// Lets the page's clock jump ahead, as it does when a device wakes up.
 #[track_caller]
@@ -109,5 +110,33 @@ fn what_is_typed_in_the_instant_before_locking_is_kept() {
             "Bygger høje tårne" => Ok(()),
             other => Err(format!("only “{other}” was kept")),
         });
+    });
+}
+
+/// Nobody is there to read that it could not be stored: it waits in the window, sealed.
+#[test]
+fn what_a_form_was_refused_is_there_after_the_page_has_locked_itself() {
+    sitting(|page| {
+        with_vault(page);
+        refuse_writing(page);
+        page.click("button", "Tilføj en gruppe");
+        page.fill("Gruppens navn", PRESCHOOLER.group);
+        page.choose("Hvor hører den til?", PRESCHOOLER.setting);
+        page.click("button", "Gem");
+        page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        sleep(page, 2);
+        // The clock is looked at every five seconds.
+        std::thread::sleep(std::time::Duration::from_secs(5));
+        page.find("heading", "Lås Trivselsspor op");
+        page.sees_not(PRESCHOOLER.group);
+        page.script("IDBDatabase.prototype.transaction = allowed", vec![]);
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.find("link", PRESCHOOLER.group);
+        // It is stored, and not only shown.
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.find("link", PRESCHOOLER.group);
     });
 }

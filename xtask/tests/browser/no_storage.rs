@@ -202,7 +202,7 @@ fn a_browser_that_refuses_from_the_start_is_told() {
 
 /// Refuses every write from now on, until the page sets `allowed` back.
 #[track_caller]
-fn refuse_writing(page: &Browser) {
+pub fn refuse_writing(page: &Browser) {
     page.script(
         "window.allowed = IDBDatabase.prototype.transaction;
         IDBDatabase.prototype.transaction = function (stores, mode, options) {
