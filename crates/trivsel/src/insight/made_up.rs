@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    instrument::{Answers, AreaAnswer, Birth, built_in},
+    instrument::{Answers, AreaAnswer, Birth, built_in, choose_band},
     register::{
         AdultId, Assessment, Child, ChildId, DeviceId, Entry, EntryId, Fact, Group, GroupId,
         JointPosition, Moment, Register, Round, RoundId,
@@ -217,6 +217,15 @@ fn own(child: ChildId, letters: &str) -> Assessment {
         wonders: String::new(),
         childs_view: String::new(),
         corrects: None,
+    }
+}
+
+/// What an adult answered about a child of so many months, all green.
+pub fn own_at(child: ChildId, months: u32) -> Assessment {
+    Assessment {
+        band: choose_band(months, None),
+        months,
+        ..own(child, "gggggg")
     }
 }
 

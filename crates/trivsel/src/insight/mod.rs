@@ -18,6 +18,7 @@ mod printed;
 mod progress;
 mod promises;
 mod rhythm;
+mod round_form;
 mod seen;
 mod stage;
 mod strip;
@@ -47,6 +48,7 @@ pub use printed::was_printed_without_meeting;
 pub use progress::{Progress, Standing, children_in, progress, standings};
 pub use promises::{PlanState, Planned, Promises, promises};
 pub use rhythm::{Part, Rhythm};
+pub use round_form::{FixedForm, fixed_form, form_in_round};
 pub use seen::{NotAgreed, agree, anything_seen, saw_something, whole};
 pub use stage::{Stage, stage};
 pub use strip::{

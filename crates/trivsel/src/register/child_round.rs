@@ -48,6 +48,14 @@ impl ChildRound {
         self.assessments.get(&adult)?.last()
     }
 
+    /// The one that was finished before all others, in the order that every device gives to entries.
+    #[must_use]
+    pub fn first_finished(&self) -> Option<&Assessment> {
+        let first = self.assessments.values().filter_map(|all| all.first());
+        let first = first.min_by_key(|it| it.stamp.order());
+        first.map(|it| &it.value)
+    }
+
     /// The assessments that hold, one for each adult who finished.
     pub fn finished(&self) -> impl Iterator<Item = (AdultId, &Assessment)> {
         let all = self.assessments.iter();
