@@ -7,11 +7,9 @@ use super::{
 use crate::models::models;
 use trivsel::{
     insight::{Part, Rhythm},
-    instrument::{Age, Answers, Form, NotBornYet, choose_form},
-    register::{
-        AdultId, Assessment, Child, ChildId, Group, GroupId, Recorded, Register, Round, RoundId,
-    },
-    vocabulary::{AgeBand, Day, Language, month_word},
+    instrument::{Age, Answers, Form},
+    register::{AdultId, Assessment, Child, ChildId, GroupId, Register, Round, RoundId},
+    vocabulary::{Day, Language, month_word},
 };
 
 /// The first round of a new group, opened today. It has no last day until
@@ -72,49 +70,24 @@ pub const fn joint_draft(child: ChildId, round: RoundId) -> DraftKey {
     DraftKey::Joint { child, round }
 }
 
-/// The form of a child today.
-///
-/// # Errors
-/// When the child is not born yet.
-pub fn form_today(child: &Child, group: &Group) -> Result<Form<'static>, NotBornYet> {
-    choose_form(
-        models().current(),
-        child.birth,
-        group.setting,
-        group.pinned,
-        today(),
-    )
-}
-
-/// What an adult's own form begins with: what they finished of the child before,
-/// to be corrected, or nothing answered yet.
+/// An own assessment in which nothing is answered yet.
 #[must_use]
-pub fn begin_assessment(
+pub fn empty_assessment(
     register: &Register,
     adult: AdultId,
-    earlier: Option<&Recorded<Assessment>>,
     child: &Child,
-    group: &Group,
     round: &Round,
+    form: &Form<'_>,
 ) -> Assessment {
-    if let Some(earlier) = earlier {
-        return Assessment {
-            corrects: Some(earlier.entry),
-            ..earlier.value.clone()
-        };
-    }
-    // A child who is not born yet never comes as far as a form.
-    let (band, months) =
-        form_today(child, group).map_or((AgeBand::Infant, 0), |form| (form.band, form.months));
     Assessment {
         child: child.id,
         round: round.id,
         on: today(),
         model: models().current().reference(),
-        names: register.names_now(group.id, [adult]),
-        band,
-        months,
-        setting: group.setting,
+        names: register.names_now(child.group, [adult]),
+        band: form.band,
+        months: form.months,
+        setting: form.setting,
         answers: Answers::default(),
         works: String::new(),
         wonders: String::new(),
@@ -138,14 +111,19 @@ pub fn short_age(age: Age, language: Language) -> String {
     }
 }
 
-/// "4 år og 2 måneder"; months alone under two years.
+/// "4 år og 2 måneder"; months alone under two years. For a child born early also the age that is
+/// reckoned with: "3 måneder (korrigeret: 2 måneder)".
 #[must_use]
 pub fn age_words(age: Age, language: Language) -> String {
     let (years, months) = ((age.months / 12) as usize, (age.months % 12) as usize);
-    match (years, months) {
+    let words = match (years, months) {
         (0 | 1, _) => language.age_months(age.months as usize),
         (_, 0) => language.age_years(years),
         _ => language.age_years_and_months(years, months),
+    };
+    match age.form_months == age.months {
+        true => words,
+        false => language.age_corrected(words, language.age_months(age.form_months as usize)),
     }
 }
 
@@ -165,5 +143,24 @@ mod tests {
         assert_eq!(short(2022, 10), "4 år 1 md.");
         assert_eq!(short(2022, 11), "4 år");
         assert_eq!(short(2025, 4), "19 mdr.");
+    }
+
+    #[test]
+    fn the_corrected_age_is_told_where_it_is_reckoned_with() {
+        let born = |year, month, weeks_early| Birth {
+            day: Some(25),
+            weeks_early,
+            ..Birth::in_month(year, month)
+        };
+        let words = |birth: Birth| {
+            let age = birth.age_on(Day::new(2026, 11, 26).unwrap()).unwrap();
+            age_words(age, Language::Danish)
+        };
+        assert_eq!(
+            words(born(2026, 8, Some(5))),
+            "3 måneder (korrigeret: 1 måned)"
+        );
+        assert_eq!(words(born(2026, 8, None)), "3 måneder");
+        assert_eq!(words(born(2024, 8, Some(5))), "2 år og 3 måneder");
     }
 }

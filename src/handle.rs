@@ -1,6 +1,7 @@
 //! The app as its screens see it: the session, what is shown of it, and the language.
 
 mod device;
+mod forms;
 mod sampling;
 mod settling;
 mod verbs;

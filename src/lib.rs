@@ -11,6 +11,7 @@ mod begun;
 mod components;
 mod draft_codec;
 mod facts;
+mod form_step;
 mod handle;
 mod hooks;
 mod kept_file;

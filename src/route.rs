@@ -3,8 +3,9 @@
 //! Written by hand: a dozen addresses do not need the 32 KB of a router. An
 //! address names things by their random ids and never by a name.
 
-use web_sys::wasm_bindgen::UnwrapThrowExt;
+use web_sys::wasm_bindgen::{JsValue, UnwrapThrowExt};
 
+use super::form_step::FormStep;
 use trivsel::{
     register::{ChildId, GroupId},
     vocabulary::Language,
@@ -43,8 +44,10 @@ pub enum Route {
     Rounds,
     /// A child.
     Child(ChildId),
-    /// One child's form.
+    /// One child's form, where one goes on with it.
     Assessment(ChildId),
+    /// One step of it.
+    AssessmentStep(ChildId, FormStep),
     /// Own assessments side by side, the joint position.
     Dialogue(ChildId),
     /// Følg op: what came of what was agreed.
@@ -112,7 +115,13 @@ impl Route {
             "udskriv-gruppe" => Self::GroupPrint(group()?),
             "runder" => Self::Rounds,
             "barn" => Self::Child(child()?),
-            "vurdering" => Self::Assessment(child()?),
+            "vurdering" => match id.split_once('/') {
+                Some((id, step)) => {
+                    let step = FormStep::numbered(step.parse().ok()?)?;
+                    Self::AssessmentStep(id.parse().ok()?, step)
+                }
+                None => Self::Assessment(child()?),
+            },
             "dialog" => Self::Dialogue(child()?),
             "opfoelgning" => Self::FollowUp(child()?),
             "foraeldres-ord" => Self::ParentsWords(child()?),
@@ -153,6 +162,7 @@ impl Route {
             Self::Rounds => "#/runder".to_owned(),
             Self::Child(id) => format!("#/barn/{id}"),
             Self::Assessment(id) => format!("#/vurdering/{id}"),
+            Self::AssessmentStep(id, step) => format!("#/vurdering/{id}/{}", step.number()),
             Self::Dialogue(id) => format!("#/dialog/{id}"),
             Self::FollowUp(id) => format!("#/opfoelgning/{id}"),
             Self::ParentsWords(id) => format!("#/foraeldres-ord/{id}"),
@@ -169,6 +179,33 @@ impl Route {
             Self::Keys => "#/adgang".to_owned(),
             Self::RecoveryKey => "#/noedkode".to_owned(),
             Self::Acute => "#/akut".to_owned(),
+        }
+    }
+
+    /// Whether the team works here with a group or a child. Whoever unlocks goes on there.
+    #[must_use]
+    pub const fn is_of_work(self) -> bool {
+        match self {
+            Self::Group(_)
+            | Self::Roster(_)
+            | Self::GroupCheck(_)
+            | Self::GroupPicture(_)
+            | Self::WalkThrough(_)
+            | Self::GroupPrint(_)
+            | Self::Child(_)
+            | Self::Dialogue(_)
+            | Self::FollowUp(_)
+            | Self::Print(_) => true,
+            _ => self.form().is_some(),
+        }
+    }
+
+    /// The child whose form it is a part of.
+    #[must_use]
+    pub const fn form(self) -> Option<ChildId> {
+        match self {
+            Self::Assessment(child) | Self::AssessmentStep(child, _) => Some(child),
+            _ => None,
         }
     }
 
@@ -193,6 +230,7 @@ impl Route {
     pub const fn is_written_in(self) -> Option<Ink> {
         Some(match self {
             Self::Assessment(_)
+            | Self::AssessmentStep(..)
             | Self::Dialogue(_)
             | Self::FollowUp(_)
             | Self::ParentsWords(_)
@@ -229,7 +267,7 @@ impl Route {
             Self::GroupPrint(_) => language.group_print_title(),
             Self::Rounds => language.rounds_title(),
             Self::Child(_) => language.child_title(),
-            Self::Assessment(_) => language.term_own_assessment(),
+            Self::Assessment(_) | Self::AssessmentStep(..) => language.term_own_assessment(),
             Self::Dialogue(_) => language.term_dialogue(),
             Self::FollowUp(_) => language.promises_go(),
             Self::ParentsWords(_) => language.voice_parents_title(),
@@ -252,10 +290,27 @@ impl Route {
     /// Goes there. The screen hears of it at once, not when the browser comes to tell it, so that
     /// what else changes is drawn in the same go.
     pub fn go(self) {
-        let window = web_sys::window().expect_throw("the app runs in a page");
         self.show_address();
+        Self::tell();
+    }
+
+    /// Goes there, and the way back leads past where one was.
+    pub fn go_instead(self) {
+        self.refine_address();
+        Self::tell();
+    }
+
+    fn tell() {
+        let window = web_sys::window().expect_throw("the app runs in a page");
         if let Ok(changed) = web_sys::Event::new("hashchange") {
             let _ = window.dispatch_event(&changed);
+        }
+    }
+
+    /// To the lock. The address of a place of work stays, and the lock is shown there.
+    pub fn go_to_lock() {
+        if !Self::current().is_some_and(Self::is_of_work) {
+            Self::Start.go();
         }
     }
 
@@ -264,6 +319,16 @@ impl Route {
         let window = web_sys::window().expect_throw("the app runs in a page");
         // Setting a hash can only fail for an address that is no address.
         let _ = window.location().set_hash(&self.href());
+    }
+
+    /// Puts its address in the place of the one that is there, where its screen is shown already.
+    pub fn refine_address(self) {
+        let window = web_sys::window().expect_throw("the app runs in a page");
+        let href = self.href();
+        // Without a history the address stays as it was.
+        if let Ok(history) = window.history() {
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&href));
+        }
     }
 
     /// Where the page is now.
@@ -275,83 +340,4 @@ impl Route {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-    use trivsel::vocabulary::Id;
-
-    /// The screen after this one, in the order of [`Route`]. A new screen does not compile here
-    /// until it has its place, and so its turn in the test.
-    fn next(route: Route) -> Option<Route> {
-        let group = GroupId(Id::from_bytes([7; 16]));
-        let child = ChildId(Id::from_bytes([8; 16]));
-        Some(match route {
-            Route::Start => Route::MakeVault,
-            Route::MakeVault => Route::Backup,
-            Route::Backup => Route::Restore,
-            Route::Restore => Route::Rescue,
-            Route::Rescue => Route::Overview,
-            Route::Overview => Route::Who,
-            Route::Who => Route::Group(group),
-            Route::Group(id) => Route::Roster(id),
-            Route::Roster(id) => Route::GroupCheck(id),
-            Route::GroupCheck(id) => Route::GroupPicture(id),
-            Route::GroupPicture(id) => Route::WalkThrough(id),
-            Route::WalkThrough(id) => Route::GroupPrint(id),
-            Route::GroupPrint(_) => Route::Rounds,
-            Route::Rounds => Route::Child(child),
-            Route::Child(id) => Route::Assessment(id),
-            Route::Assessment(id) => Route::Dialogue(id),
-            Route::Dialogue(id) => Route::FollowUp(id),
-            Route::FollowUp(id) => Route::ParentsWords(id),
-            Route::ParentsWords(id) => Route::ChildsWords(id),
-            Route::ChildsWords(id) => Route::Print(id),
-            Route::Print(id) => Route::Conversation(id),
-            Route::Conversation(id) => Route::Keeping(id),
-            Route::Keeping(id) => Route::Access(id),
-            Route::Access(_) => Route::Retention,
-            Route::Retention => Route::Audit,
-            Route::Audit => Route::Dictionary,
-            Route::Dictionary => Route::Model,
-            Route::Model => Route::Settings,
-            Route::Settings => Route::Keys,
-            Route::Keys => Route::RecoveryKey,
-            Route::RecoveryKey => Route::Acute,
-            Route::Acute => return None,
-        })
-    }
-
-    #[test]
-    fn every_address_leads_back_to_its_screen() {
-        let mut addresses = BTreeSet::new();
-        let mut route = Some(Route::Start);
-        while let Some(here) = route {
-            assert_eq!(Route::parse(&here.href()), Some(here));
-            assert!(addresses.insert(here.href()), "{} twice", here.href());
-            route = next(here);
-        }
-    }
-
-    /// The browser's tests look at every screen that an open vault has, by their own list.
-    #[test]
-    fn every_screen_is_looked_at_in_the_browser() {
-        let list = include_str!("../xtask/tests/browser/app/screens.rs");
-        let mut route = Some(Route::Start);
-        while let Some(here) = route {
-            let address = here.href();
-            let screen = address.split('/').nth(1).unwrap_or_default();
-            assert!(
-                here.is_before_opening() || list.contains(&format!("\"{screen}\"")),
-                "xtask/tests/browser/app/screens.rs does not name \"{screen}\""
-            );
-            route = next(here);
-        }
-    }
-
-    #[test]
-    fn what_names_no_screen_leads_nowhere() {
-        assert_eq!(Route::parse("#/barn/alma"), None);
-        assert_eq!(Route::parse("#/nowhere"), None);
-    }
-}
+mod tests;

@@ -51,10 +51,12 @@ pub fn Shell() -> Html {
     use_effect_with((shown, language), |(route, language)| {
         set_title(&format!("{} – Trivselsspor", route.title(*language)));
     });
-    let first = use_mut_ref(|| true);
+    let before = use_mut_ref(|| None::<Route>);
     use_effect_with((shown, here), move |_| {
         // The first screen keeps the browser's own focus.
-        if !first.replace(false) {
+        // From one step of a form to another the form knows where to.
+        let before = before.replace(Some(shown));
+        if before.is_some_and(|before| before.form().is_none() || before.form() != shown.form()) {
             focus_heading();
         }
     });
@@ -200,7 +202,7 @@ fn seat(app: &App) -> Html {
             let unsaved = session.unsaved_trouble().is_some() || session.form_refused();
             if !unsaved || ask(app.language().unsaved_lock()) {
                 session.lock();
-                Route::Start.go();
+                Route::go_to_lock();
             }
         })
     };

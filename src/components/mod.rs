@@ -32,7 +32,7 @@ pub use not_here::not_here;
 pub use notice::{Tone, notice, trouble};
 pub use passphrase_again::PassphraseAgain;
 pub use passphrase_field::PassphraseField;
-pub use saved_line::saved_line;
+pub use saved_line::{saved_line, saved_trouble, saved_words};
 pub use step_option::step_option;
 pub use text_field::TextField;
 pub use unsaved::{UnsavedMark, UnsavedNotice};

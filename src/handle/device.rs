@@ -71,10 +71,12 @@ impl App {
         if let Some(language) = spoken {
             self.speak(language);
         }
+        // Where the page was locked or loaded anew, at that place.
+        let place = Route::current().filter(|route| route.is_of_work());
         let Some(adult) = adult else {
-            return Ok(Route::Who);
+            return Ok(place.unwrap_or(Route::Who));
         };
         self.sit_down(adult);
-        Ok(Route::Overview)
+        Ok(place.unwrap_or(Route::Overview))
     }
 }

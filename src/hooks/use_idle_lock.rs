@@ -102,7 +102,7 @@ fn watch(session: Session, idle_ms: u64) -> (Vec<EventListener>, Interval) {
             Some(LockReason::Slept) => session.lock_here(),
             None => return,
         }
-        Route::Start.go();
+        Route::go_to_lock();
     });
     (signs, clock)
 }

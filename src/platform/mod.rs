@@ -32,8 +32,8 @@ pub use file_handle::{FileHandle, HandleTrouble};
 pub use file_handle_store::{RememberedFile, forget_file, remember_file, remembered_file};
 pub use lasting::ask_to_last;
 pub use page::{
-    ask, build, focus, focus_heading, focus_within, is_wide, next_frame, print, set_language,
-    set_title, show_element,
+    ask, begin_at, build, focus, focus_heading, focus_within, is_wide, next_frame, print,
+    set_language, set_title, show_element,
 };
 pub use paper::number_pages;
 pub use random::{SystemRandom, new_id};

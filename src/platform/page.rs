@@ -67,6 +67,15 @@ pub fn show_element(selector: &str) {
     }
 }
 
+/// Moves focus to an element and brings it to the top of what is in sight.
+pub fn begin_at(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok()?);
+    if let Some(element) = element {
+        element.scroll_into_view();
+    }
+    focus(selector);
+}
+
 /// Moves focus to the screen's heading, so that keyboard and screen reader
 /// begin at the top of a new screen.
 pub fn focus_heading() {

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     components::{UnsavedMark, stage_words, trouble},
-    facts::{age_words, form_today},
+    facts::age_words,
     handle::{App, use_app},
     hooks::{Edit, Record, use_edit, use_focus_after, use_record},
     platform::today,
@@ -21,9 +21,9 @@ use crate::{
 };
 use trivsel::{
     insight::{Stage, may_see_others, promises, stage, strip},
-    instrument::{Notice, choose_band},
+    instrument::{Form, Notice},
     register::{Child, ChildId, ChildRound, Group, Register},
-    vocabulary::{AgeBand, Language, Term},
+    vocabulary::{Language, Term},
 };
 
 /// Which child.
@@ -73,14 +73,14 @@ pub fn ChildScreen(props: &Props) -> Html {
         let changing = changing.clone();
         Callback::from(move |()| changing.set(to))
     };
-    let older =
-        form_today(child, group).is_ok_and(|form| form.notice == Some(Notice::OlderThanModel));
+    let form = app.form_of(child, register.round_of(child)).ok();
+    let older = form.as_ref().and_then(|form| form.notice) == Some(Notice::OlderThanModel);
     html! {
         <div class="stack loose">
             <div class="stack tight">
                 <p class="eyebrow"><a href={Route::Group(group.id).href()}>{ &group.name }</a></p>
                 <h1 tabindex="-1">{ child.full_name() }<UnsavedMark child={child.id} /></h1>
-                <p class="quiet">{ facts_line(child, group.pinned, language) }</p>
+                <p class="quiet">{ facts_line(child, form.as_ref(), language) }</p>
                 if let Some(words) = comes_or_goes(child, language) { <p class="quiet">{ words }</p> }
                 if let Some(strip) = &strip { { strip_view(strip, language) } }
                 if older { <p class="notice">{ language.child_older() }</p> }
@@ -101,14 +101,13 @@ pub fn ChildScreen(props: &Props) -> Html {
 }
 
 /// Age and form.
-fn facts_line(child: &Child, pinned: Option<AgeBand>, language: Language) -> String {
-    child.birth.age_on(today()).map_or_else(
-        |_| language.child_not_born().to_owned(),
-        |age| {
-            let band = choose_band(age.form_months, pinned);
-            language.child_age_line(age_words(age, language), band.word(language))
-        },
-    )
+fn facts_line(child: &Child, form: Option<&Form<'_>>, language: Language) -> String {
+    match (child.birth.age_on(today()), form) {
+        (Ok(age), Some(form)) => {
+            language.child_age_line(age_words(age, language), form.band.word(language))
+        }
+        _ => language.child_not_born().to_owned(),
+    }
 }
 
 /// Its first and its last day in the group, where it has them.

@@ -76,7 +76,8 @@ pub fn later(route: Route, app: &App) -> Html {
         Route::Group(id) => html! { <group::GroupScreen {id} key={route.href()} /> },
         Route::GroupCheck(id) => group_check::screen(id, app),
         Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
-        Route::Assessment(id) => assessment::screen(id, app),
+        Route::Assessment(id) => assessment::screen(id, None, app),
+        Route::AssessmentStep(id, step) => assessment::screen(id, Some(step), app),
         Route::Dialogue(id) => dialogue::screen(id, app),
         Route::FollowUp(id) => html! { <follow_up::FollowUpScreen {id} key={route.href()} /> },
         Route::ParentsWords(id) => {

@@ -89,6 +89,14 @@ impl DraftStore {
         self.drafts.borrow().by_name.keys().cloned().collect()
     }
 
+    /// The same of those about this child.
+    pub(crate) fn names_of(&self, child: ChildId) -> Vec<DraftName> {
+        let drafts = self.drafts.borrow();
+        let names = drafts.by_name.keys();
+        let about = |name: &&DraftName| name.child == Some(child.0);
+        names.filter(about).cloned().collect()
+    }
+
     /// Every draft.
     pub(crate) fn all(&self) -> BTreeMap<DraftName, Vec<u8>> {
         let drafts = self.drafts.borrow();

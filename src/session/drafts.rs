@@ -4,8 +4,8 @@
 use std::rc::Rc;
 
 use super::{DraftKey, SaveState, Session, SessionError, open_vault::OpenVault};
-use trivsel::register::{AdultId, ChildId};
-use vault::VaultError;
+use trivsel::register::{AdultId, ChildId, RoundId};
+use vault::{DraftName, VaultError};
 
 /// How long what could not be stored waits before it is tried again, in milliseconds. What is typed
 /// meanwhile takes it along at once.
@@ -30,6 +30,20 @@ impl Session {
         let mut children: Vec<_> = names.iter().filter_map(about).collect();
         children.dedup();
         children
+    }
+
+    /// What adults have typed about a child in a round and not finished.
+    pub(crate) fn begun_about(&self, child: ChildId, round: RoundId) -> Vec<Vec<u8>> {
+        let Ok(vault) = self.vault() else {
+            return Vec::new();
+        };
+        let names = vault.drafts.names_of(child).into_iter();
+        let here = |name: &DraftName| match DraftKey::of(name) {
+            Some(DraftKey::Own { round: of, .. }) => of == round,
+            _ => false,
+        };
+        let payload = |name| vault.drafts.payload(&name);
+        names.filter(here).filter_map(payload).collect()
     }
 
     /// Takes what is being typed, and stores it. It is found by every screen from now on, and

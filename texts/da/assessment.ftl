@@ -1,3 +1,32 @@
+assessment-of = Egen vurdering af { $name }
+assessment-steps = Skemaets trin
+assessment-step = { $area }: { $done } af { $all } tegn
+assessment-done = { $done } af { $all }
+assessment-last = Afslutning
+assessment-words = Med dine egne ord
+assessment-short-emotions = Følelser
+assessment-short-relations = Relationer
+assessment-short-learning = Sprog, leg
+assessment-short-body = Krop
+assessment-short-everyday = Hverdag
+assessment-short-surroundings = Omgivelser
+assessment-next = Næste: { $step }
+assessment-back = Tilbage til { $step }
+assessment-open =
+    { $count ->
+        [one] Ét tegn står tomt. Det er i orden. Har du ikke set det, er »Ikke set« et godt svar.
+       *[other] { $count } tegn står tomme. Det er i orden. Har du ikke set dem, er »Ikke set« et godt svar.
+    }
+assessment-to-not-seen =
+    { $count ->
+        [one] Sæt det til »Ikke set«
+       *[other] Sæt de { $count } til »Ikke set«
+    }
+assessment-filled-not-seen =
+    { $count ->
+        [one] Ét tomt tegn er sat til »Ikke set«. Resten er ikke ændret.
+       *[other] { $count } tomme tegn er sat til »Ikke set«. Resten er ikke ændret.
+    }
 assessment-by = { $name } svarer
 assessment-correcting = Du er allerede færdig med denne vurdering. Retter du den, bliver begge udgaver stående.
 assessment-lead = Svar ud fra det, du selv har set, og ved tegn om hjemmet ud fra det, forældrene fortæller. Ved du det ikke, så vælg »Ikke set« – det er et godt svar.
@@ -17,7 +46,6 @@ assessment-filled =
 assessment-how-long = Hvor længe?
 assessment-where = Hvor ser du det?
 assessment-answered = Du har svaret på { $answered } af { $all } tegn.
-assessment-unanswered = Endnu uden svar: { $areas }. Du kan godt trykke »Færdig« alligevel; tegn uden svar regnes som »Ikke set«.
 assessment-finish = Færdig
 assessment-finish-correction = Gem rettelsen
 assessment-later = Fortsæt senere

@@ -45,6 +45,7 @@ age-short-months =
         [one] 1 md.
        *[other] { $months } mdr.
     }
+age-corrected = { $age } (korrigeret: { $corrected })
 age-years = { $years } år
 age-years-and-months =
     { $years } år og { $months ->

@@ -1,3 +1,32 @@
+assessment-of = Own assessment of { $name }
+assessment-steps = Steps of the form
+assessment-step = { $area }: { $done } of { $all } signs
+assessment-done = { $done } of { $all }
+assessment-last = Finishing
+assessment-words = In your own words
+assessment-short-emotions = Emotions
+assessment-short-relations = Relations
+assessment-short-learning = Language
+assessment-short-body = Body
+assessment-short-everyday = Everyday
+assessment-short-surroundings = Surroundings
+assessment-next = Next: { $step }
+assessment-back = Back to { $step }
+assessment-open =
+    { $count ->
+        [one] One sign is empty. That is all right. If you have not seen it, “Not seen” is a good answer.
+       *[other] { $count } signs are empty. That is all right. If you have not seen them, “Not seen” is a good answer.
+    }
+assessment-to-not-seen =
+    { $count ->
+        [one] Set it to “Not seen”
+       *[other] Set the { $count } to “Not seen”
+    }
+assessment-filled-not-seen =
+    { $count ->
+        [one] One empty sign was set to “Not seen”. The rest is unchanged.
+       *[other] { $count } empty signs were set to “Not seen”. The rest is unchanged.
+    }
 assessment-by = { $name } is answering
 assessment-correcting = You have already finished this assessment. If you correct it, both versions are kept.
 assessment-lead = Answer from what you have seen yourself, and for signs about the home from what the parents tell you. If you do not know, choose “Not seen” – that is a good answer.
@@ -17,7 +46,6 @@ assessment-filled =
 assessment-how-long = For how long?
 assessment-where = Where do you see it?
 assessment-answered = You have answered { $answered } of { $all } signs.
-assessment-unanswered = Not answered yet: { $areas }. You can press “Finish” all the same; a sign without an answer counts as “Not seen”.
 assessment-finish = Finish
 assessment-finish-correction = Save the correction
 assessment-later = Continue later

@@ -45,6 +45,7 @@ age-short-months =
         [one] 1 month
        *[other] { $months } months
     }
+age-corrected = { $age } (corrected: { $corrected })
 age-years = { $years } years
 age-years-and-months =
     { $years } years and { $months ->

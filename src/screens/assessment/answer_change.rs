@@ -1,8 +1,8 @@
 //! What can be changed on the form.
 
 use trivsel::{
-    instrument::{Answers, Form},
-    vocabulary::{Answer, Area, HowLong, Place, Step},
+    instrument::Answers,
+    vocabulary::{Answer, Area, HowLong, Place},
 };
 
 /// What is changed on the form. One callback for all of it, so that a row that
@@ -17,15 +17,15 @@ pub enum AnswerChange {
     Place(&'static str, Place),
     /// The note of an area.
     Note(Area, String),
-    /// Every sign of an area that has no answer is green.
-    RestGreen(Area),
-    /// These signs, which were filled with green, have no answer again; one that has been looked at
-    /// since and is not green stays.
-    RestOpen(Vec<&'static str>),
+    /// Those of these signs that have no answer get this one.
+    Fill(Vec<&'static str>, Answer),
+    /// These signs, which were filled with this answer, have none again; one that has been looked
+    /// at since and says something else stays.
+    Empty(Vec<&'static str>, Answer),
 }
 
 /// Makes a change.
-pub fn apply(answers: &mut Answers, change: AnswerChange, form: &Form<'_>) {
+pub fn apply(answers: &mut Answers, change: AnswerChange) {
     match change {
         AnswerChange::Sign(id, answer) => answers.set(id, answer),
         AnswerChange::HowLong(id, how_long) => {
@@ -41,16 +41,16 @@ pub fn apply(answers: &mut Answers, change: AnswerChange, form: &Form<'_>) {
             }
         }
         AnswerChange::Note(area, note) => answers.areas.entry(area).or_default().note = note,
-        AnswerChange::RestGreen(area) => {
-            for indicator in form.of_area(area) {
-                if !answers.signs.contains_key(indicator.id) {
-                    answers.set(indicator.id, Answer::Seen(Step::Green));
+        AnswerChange::Fill(open, answer) => {
+            for id in open {
+                if answers.answer(id).is_none() {
+                    answers.set(id, answer);
                 }
             }
         }
-        AnswerChange::RestOpen(filled) => {
+        AnswerChange::Empty(filled, answer) => {
             for id in filled {
-                if answers.answer(id) == Some(Answer::Seen(Step::Green)) {
+                if answers.answer(id) == Some(answer) {
                     answers.signs.remove(id);
                 }
             }

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::{answer_change::AnswerChange, rest_green::RestGreen, sign::SignRow};
+use super::{answer_change::AnswerChange, fill::Fill, sign::SignRow};
 use crate::components::TextField;
 use trivsel::{
     instrument::{Answers, Form},
-    vocabulary::{Area, Language, Setting},
+    vocabulary::{Answer, Area, Language, Setting, Step},
 };
 
 /// What every area of the form shares.
@@ -40,7 +40,6 @@ impl AreaForm<'_> {
             .filter(|id| !answers.signs.contains_key(*id))
             .collect();
         let onnote = onchange.reform(move |text| AnswerChange::Note(area, text));
-        let title_id = format!("area-{}", area.id());
         let row = |indicator: &'static trivsel::instrument::Indicator| {
             let sign = answers.signs.get(indicator.id).cloned();
             html! {
@@ -49,15 +48,17 @@ impl AreaForm<'_> {
             }
         };
         html! {
-            <section class="area" key={area.id()} aria-labelledby={title_id.clone()}>
+            <section class="area" key={area.id()} aria-labelledby="form-step">
                 <div class="area-head">
                     <div>
-                        <h2 id={title_id} tabindex="-1">{ area.word(language) }</h2>
+                        <h2 id="form-step" tabindex="-1">{ area.word(language) }</h2>
                         <p class="quiet">{ area.holds(language) }</p>
                     </div>
                 </div>
                 { for self.form.of_area(area).map(row) }
-                <RestGreen {area} {open} {language} onchange={onchange.clone()} />
+                <Fill id={format!("rest-{}", area.id())} answer={Answer::Seen(Step::Green)} {open}
+                    label={language.assessment_rest_green()} of={area.word(language)}
+                    {language} onchange={onchange.clone()} />
                 <TextField id={format!("note-{}", area.id())} lines=true {language}
                     label={language.assessment_note(area.word(language))}
                     value={answers.note(area).to_owned()} onchange={onnote} />

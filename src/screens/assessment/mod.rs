@@ -1,11 +1,14 @@
-//! Vurdering: one adult's own look at one child.
+//! Vurdering: one adult's own look at one child, an area at a time.
 
 mod after;
 mod answer_change;
 mod area;
+mod area_line;
+mod fill;
 mod hint_view;
-mod rest_green;
+mod own_words;
 mod sign;
+mod step_bar;
 
 use yew::prelude::*;
 
@@ -13,24 +16,30 @@ pub use answer_change::{AnswerChange, apply};
 pub use area::AreaForm;
 pub use hint_view::hint_view;
 
+use self::{
+    area_line::area_line,
+    own_words::{Unanswered, own_words},
+    step_bar::{StepBar, step_word},
+};
 use crate::models::models;
 use crate::{
-    components::{TextField, Tone, UnsavedMark, notice, saved_line, trouble},
-    facts::{age_words, begin_assessment, form_today, own_draft},
+    components::{Tone, UnsavedMark, bubble, notice, saved_trouble, trouble},
+    facts::{age_words, own_draft},
+    form_step::FormStep,
     handle::{App, use_app},
     hooks::{DraftHandle, use_draft, use_record},
-    platform::{focus_heading, today},
+    platform::{begin_at, focus_heading, today},
     route::Route,
 };
 use trivsel::{
-    insight::past,
-    instrument::{Answers, Form, hint},
+    insight::{call_name, past},
+    instrument::{Form, hint},
     register::{Adult, Assessment, Child, ChildId, Fact, Group, Round},
-    vocabulary::{AgeBand, Area, Language, Term},
+    vocabulary::Area,
 };
 
-/// Finds what the form needs, or says what lacks.
-pub fn screen(id: ChildId, app: &App) -> Html {
+/// Finds what the form needs, or says what lacks. Without a step it opens where one goes on.
+pub fn screen(id: ChildId, step: Option<FormStep>, app: &App) -> Html {
     let language = app.language();
     let register = app.register();
     let found = register.child(id).and_then(|child| {
@@ -40,12 +49,12 @@ pub fn screen(id: ChildId, app: &App) -> Html {
     let (Some((child, group, round)), Some(adult)) = (found, app.adult()) else {
         return crate::components::not_here(language);
     };
-    if form_today(child, group).is_err() {
+    let Ok(fresh) = app.begin_assessment(adult.id, child, round) else {
         return notice(Tone::Warn, language.child_not_born().into());
-    }
+    };
     html! {
         <FormScreen child={child.clone()} group={group.clone()} round={round.clone()}
-            adult={adult.clone()} key={format!("{id} {}", adult.id)} />
+            adult={adult.clone()} {fresh} {step} key={format!("{id} {}", adult.id)} />
     }
 }
 
@@ -55,6 +64,9 @@ struct FormProps {
     group: Group,
     round: Round,
     adult: Adult,
+    /// What the form begins with where nothing is typed.
+    fresh: Assessment,
+    step: Option<FormStep>,
 }
 
 #[component]
@@ -67,6 +79,8 @@ fn FormScreen(props: &FormProps) -> Html {
         group,
         round,
         adult,
+        fresh,
+        step,
     } = props.clone();
     let finished = app
         .register()
@@ -75,37 +89,50 @@ fn FormScreen(props: &FormProps) -> Html {
         .cloned();
     let draft: DraftHandle<Assessment> = use_draft(own_draft(adult.id, child.id, round.id), || {
         let begun = app.begun(adult.id, &child, &round);
-        begun.unwrap_or_else(|| {
-            begin_assessment(
-                app.register(),
-                adult.id,
-                finished.as_ref(),
-                &child,
-                &group,
-                &round,
-            )
-        })
+        begun.unwrap_or(fresh)
     });
+    let value = draft.value();
+    let form = Form::new(models().current(), value.band, value.months, value.setting);
+    // Where the address names no step, it is the one where somebody goes on; a correction begins
+    // at the top.
+    let opened_at = use_state_eq(|| {
+        let untouched = finished
+            .as_ref()
+            .is_some_and(|it| it.value.answers == value.answers);
+        match untouched {
+            true => FormStep::Area(Area::ALL[0]),
+            false => FormStep::going_on(&form, &value.answers),
+        }
+    });
+    let at = step.unwrap_or(*opened_at);
     let thanked = use_state_eq(|| false);
+    // The sign that somebody asked for, and not the heading of its step.
+    let aim = use_mut_ref(|| None::<&'static str>);
+    let arrived = use_mut_ref(|| false);
+    {
+        let (aim, child, opened_at) = (aim.clone(), child.id, *opened_at);
+        let done = *thanked;
+        use_effect_with(step, move |step| {
+            // A new screen is read from its top.
+            let first = !arrived.replace(true);
+            match (step, aim.take()) {
+                // The address tells the step to whoever loads it anew.
+                (None, _) if !done => Route::AssessmentStep(child, opened_at).refine_address(),
+                (Some(_), Some(sign)) => begin_at(&format!("[name='{sign}']")),
+                (Some(_), None) if !first => begin_at("#form-step"),
+                _ => {}
+            }
+        });
+    }
     use_effect_with(*thanked, |thanked| {
         if *thanked {
             focus_heading();
         }
     });
-    let value = draft.value();
-    let form = Form::new(models().current(), value.band, value.months, value.setting);
-    let months = value.months;
     let onchange = {
         let draft = draft.clone();
-        let (band, setting) = (value.band, value.setting);
-        use_callback((band, months, setting), move |change: AnswerChange, _| {
-            draft.change(|assessment| {
-                apply(
-                    &mut assessment.answers,
-                    change,
-                    &Form::new(models().current(), band, months, setting),
-                );
-            });
+        use_callback((), move |change: AnswerChange, ()| {
+            draft.change(|assessment| apply(&mut assessment.answers, change));
         })
     };
     let finish = {
@@ -120,98 +147,112 @@ fn FormScreen(props: &FormProps) -> Html {
                 ..(*draft.latest()).clone()
             };
             let drafts = app.drafts_of(adult, &child, &round);
-            let thanked = thanked.clone();
+            let (thanked, child) = (thanked.clone(), child.id);
             record.run(vec![Fact::AssessmentFinished(done)], drafts, move || {
                 thanked.set(true);
+                // Whoever is given the tablet begins at their own first step.
+                Route::Assessment(child).go_instead();
             });
         })
-    };
-    let hint = hint(
-        &form,
-        &value.answers,
-        &past(app.register(), child.id, round.id),
-    );
-    let age = child
-        .birth
-        .age_on(today())
-        .map(|age| age_words(age, language));
-    let answered = form
-        .indicators
-        .iter()
-        .filter(|it| value.answers.signs.contains_key(it.id))
-        .count();
-    // In the class check areas are set without their signs.
-    let nothing = answered == 0
-        && Area::ALL
-            .iter()
-            .all(|area| value.answers.direct(*area).is_none());
-    let unanswered = unanswered(&form, &value.answers, language);
-    let areas = AreaForm {
-        form: &form,
-        setting: group.setting,
-        answers: &value.answers,
-        onchange,
-        language,
     };
     if *thanked {
         return after::after(&app, &child, &group, &round, &adult);
     }
-    let own_view = value.band >= AgeBand::Preschool;
+    let age = child
+        .birth
+        .age_on(today())
+        .map(|age| age_words(age, language));
+    let name = call_name(app.register(), &child, &[], today()).short(language);
+    let progress = StepBar {
+        child: child.id,
+        name: &name,
+        form: &form,
+        answers: &value.answers,
+        at,
+        words: [&value.works, &value.wonders, &value.childs_view]
+            .iter()
+            .any(|text| !text.is_empty()),
+        saved: draft.saved(),
+        language,
+    };
+    let areas = AreaForm {
+        form: &form,
+        setting: group.setting,
+        answers: &value.answers,
+        onchange: onchange.clone(),
+        language,
+    };
+    let area = |area: &Area| {
+        if at == FormStep::Area(*area) {
+            areas.view(*area)
+        } else {
+            area_line(child.id, &form, &value.answers, *area, language)
+        }
+    };
+    // In the class check areas are set without their signs.
+    let nothing = !value.answers.any();
+    let top = at.before().is_none();
     html! {
-        <div class="stack loose">
-            <div class="stack tight">
-                <p class="eyebrow">
-                    <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />
-                    { " · " }{ &round.name }
-                </p>
-                <h1 tabindex="-1">{ Term::OwnAssessment.word(language) }</h1>
-                <p class="quiet">
-                    { age.unwrap_or_default() }{ " · " }{ value.band.word(language) }{ " · " }
-                    { language.assessment_by(&adult.name) }
-                </p>
-                if finished.is_some() { <p class="notice">{ language.assessment_correcting() }</p> }
-                <p>{ language.assessment_lead() }</p>
-                <p class="quiet">{ models().current().durations_told(language) }</p>
+        <div class="stack form-steps">
+            <div class="form-head">
+                { bubble(child.id.0, &child.given, &child.surname) }
+                <div>
+                    <p class="eyebrow">
+                        <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />
+                        { " · " }{ &round.name }
+                    </p>
+                    <h1 tabindex="-1">{ language.assessment_of(&name) }</h1>
+                    <p class="quiet">
+                        { age.unwrap_or_default() }{ " · " }{ value.band.word(language) }{ " · " }
+                        { language.assessment_by(&adult.name) }
+                    </p>
+                </div>
             </div>
-            <TextField {language} id="works" label={language.assessment_works()}
-                help={language.assessment_works_help()} lines=true value={value.works.clone()}
-                onchange={draft.put(|own: &mut Assessment, text| own.works = text)} />
-            { for Area::ALL.iter().map(|area| areas.view(*area)) }
-            <TextField {language} id="wonders" label={language.assessment_wonders()}
-                help={language.assessment_wonders_help()} lines=true value={value.wonders.clone()}
-                onchange={draft.put(|own: &mut Assessment, text| own.wonders = text)} />
-            if own_view {
-                <TextField {language} id="childs-view" label={language.assessment_childs_view()}
-                    help={language.assessment_childs_view_help()} lines=true
-                    value={value.childs_view.clone()}
-                    onchange={draft.put(|own: &mut Assessment, text| own.childs_view = text)} />
+            { progress.view() }
+            if finished.is_some() && (top || at == FormStep::Last) {
+                <p class="notice">{ language.assessment_correcting() }</p>
             }
-            { hint_view(&hint, language) }
-            { trouble(record.trouble().as_ref(), language) }
-            <div class="finish stack tight">
-                <p>{ language.assessment_answered(answered, form.indicators.len()) }</p>
-                if !unanswered.is_empty() { <p>{ language.assessment_unanswered(unanswered) }</p> }
-                <div class="actions">
+            if top {
+                <div class="stack tight">
+                    <p>{ language.assessment_lead() }</p>
+                    <p class="quiet">{ models().current().durations_told(language) }</p>
+                </div>
+            }
+            <div class="form-areas">{ for Area::ALL.iter().map(area) }</div>
+            if at == FormStep::Last {
+                <h2 id="form-step" tabindex="-1">{ language.assessment_last() }</h2>
+                { Unanswered {
+                    child: child.id,
+                    form: &form,
+                    own: &value,
+                    ongo: Callback::from(move |sign| { aim.replace(Some(sign)); }),
+                    onchange,
+                    language,
+                }.view() }
+                { own_words(&draft, language) }
+                { hint_view(&hint(&form, &value.answers, &past(app.register(), child.id, round.id)), language) }
+            }
+            <div class="form-bar finish">
+                if let Some(before) = at.before() {
+                    <a class="button form-back" href={Route::AssessmentStep(child.id, before).href()}>
+                        <span aria-hidden="true">{ "‹" }</span>
+                        <span class="visually-hidden">{ language.assessment_back(step_word(before, language)) }</span>
+                    </a>
+                }
+                <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
+                if let Some(next) = at.next() {
+                    <a class="button primary" href={Route::AssessmentStep(child.id, next).href()}>
+                        { language.assessment_next(step_word(next, language)) }
+                    </a>
+                } else {
                     <button type="button" class="primary" onclick={finish}
                         aria-disabled={record.waits()} disabled={nothing}>
                         { if finished.is_some() { language.assessment_finish_correction() } else { language.assessment_finish() } }
                     </button>
-                    <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
-                </div>
-                { saved_line(draft.saved(), &draft.again(), language) }
+                }
+                { trouble(record.trouble().as_ref(), language) }
+                { saved_trouble(draft.saved(), &draft.again(), language) }
             </div>
         </div>
     }
-}
-
-/// The areas that lack answers, each with how many. One that was answered as a whole lacks none.
-fn unanswered(form: &Form<'_>, answers: &Answers, language: Language) -> String {
-    let lacking = |area: &Area| {
-        let signs = form.of_area(*area);
-        let count = signs.filter(|it| answers.answer(it.id).is_none()).count();
-        (count > 0 && answers.direct(*area).is_none())
-            .then(|| format!("{} ({count})", area.word(language)))
-    };
-    let areas: Vec<_> = Area::ALL.iter().filter_map(lacking).collect();
-    areas.join(", ")
 }

@@ -110,8 +110,7 @@ impl ChildPanel<'_> {
             let text = matches!(change, AnswerChange::Note(..)).then_some(RowText::Note(at.area()));
             keeper.change(|sheet| {
                 sheet.change(at.row, text, |own| {
-                    let form = Form::new(models().current(), band, months, setting);
-                    apply(&mut own.answers, change, &form);
+                    apply(&mut own.answers, change);
                 });
             });
         });

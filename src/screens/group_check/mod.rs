@@ -36,7 +36,6 @@ use self::{
 use crate::{
     components::{Tone, notice, saved_line, trouble},
     draft_codec::decode_draft,
-    facts::{begin_assessment, form_today},
     handle::{App, use_app},
     hooks::{use_edit, use_record},
     platform::{focus, focus_within, show_element, today},
@@ -276,29 +275,16 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
     let children = children_in(app.register(), group.id, round);
     let mut names = names_in_list(&children, app.language());
     let row = |child: &&Child| {
-        let look = app.register().child_round(child.id, round.id);
-        let earlier = look.and_then(|look| look.assessment(adult.id));
-        let origin = Rc::new(begin_assessment(
-            app.register(),
-            adult.id,
-            earlier,
-            child,
-            group,
-            round,
-        ));
+        let origin = Rc::new(app.begin_assessment(adult.id, child, round).ok()?);
         let own = app.begun(adult.id, child, round);
         let own = own.map_or_else(|| origin.clone(), Rc::new);
         let name = names.remove(&child.id).unwrap_or_default();
         let mut row = Row::new(child.id, name.into(), origin, own);
-        row.finished = earlier.is_some();
+        row.finished = row.origin.corrects.is_some();
         row.stage = stage(app.register(), group, child.id, round.id);
-        row
+        Some(row)
     };
-    let rows: Vec<Row> = children
-        .iter()
-        .filter(|child| form_today(child, group).is_ok())
-        .map(row)
-        .collect();
+    let rows: Vec<Row> = children.iter().filter_map(row).collect();
     let place: Option<Place> = app
         .draft(place_key(adult.id, group.id, round.id))
         .and_then(|payload| decode_draft(&payload));
@@ -328,7 +314,7 @@ fn saved_of_all(sheet: &Sheet, app: &App) -> SaveState {
 fn not_born(app: &App, props: &Props) -> String {
     let names: Vec<_> = children_in(app.register(), props.group.id, &props.round)
         .into_iter()
-        .filter(|child| form_today(child, &props.group).is_err())
+        .filter(|child| child.birth.age_on(today()).is_err())
         .map(Child::full_name)
         .collect();
     names.join(", ")

@@ -124,6 +124,25 @@ fn who_listens_hears_of_every_change_until_they_leave() {
 }
 
 #[test]
+fn what_anybody_has_begun_about_a_child_in_a_round_is_found() {
+    let world = World::new();
+    let window = world.open();
+    let id = |number| Id::from_bytes([number; 16]);
+    let own = |adult, child, round| DraftKey::Own {
+        adult: AdultId(id(adult)),
+        child,
+        round: RoundId(id(round)),
+    };
+    window.type_text(own(1, ALMA, 5), "one");
+    window.type_text(own(2, ALMA, 5), "two");
+    window.type_text(own(1, ALMA, 6), "another round");
+    window.type_text(own(1, BO, 5), "another child");
+    window.type_text(joint(ALMA), "the team");
+    let begun = window.session.begun_about(ALMA, RoundId(id(5)));
+    assert_eq!(begun, [b"one".to_vec(), b"two".to_vec()]);
+}
+
+#[test]
 fn a_cursor_that_is_not_stored_troubles_nobody() {
     let world = World::new();
     let window = world.open();

@@ -4,7 +4,8 @@ use serde_json::json;
 use thirtyfour::common::keys::Key;
 
 use crate::app::{
-    PRESCHOOLER, add_child, add_group, begin, open_child, open_form, value, with_vault,
+    LAST, PRESCHOOLER, add_child, add_group, begin, open_child, open_form, to_step, value,
+    with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -89,7 +90,11 @@ fn a_name_a_note_and_a_passphrase_take_no_cpr_number() {
         add_child(page, PRESCHOOLER);
         open_child(page, PRESCHOOLER);
         open_form(page);
-        for label in ["Din note om Krop og sanser", "Hvad undrer?"] {
+        for (step, label) in [
+            ("Krop og sanser", "Din note om Krop og sanser"),
+            (LAST, "Hvad undrer?"),
+        ] {
+            to_step(page, step);
             is_refused_in(page, label);
         }
         page.reload();

@@ -1,8 +1,8 @@
 //! What is typed is found again, and a correction leaves what it corrects on record.
 
 use crate::app::{
-    Own, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, answer, assess, finish, open_child, open_form,
-    sit_down, unlock, value, with_child,
+    LAST, Own, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, answer, assess, finish, open_child,
+    open_form, open_last, sit_down, to_step, unlock, value, with_child,
 };
 use crate::harness::{Browser, Verbs, holds, sitting, sitting_unsealed};
 use crate::stored::stored;
@@ -26,18 +26,22 @@ fn prepare(page: &Browser) {
 fn holds_all(page: &Browser) {
     assert_eq!(value(page, "Hvad virker?"), HALFWAY.works);
     assert_eq!(value(page, "Hvad undrer?"), HALFWAY.wonders);
+    page.sees("Du har svaret på");
+    let answered = page.inside("navigation", "Skemaets trin").text();
+    let answered = answered.lines().find_map(|it| it.strip_suffix(" tegn"));
+    let (answered, all) = answered
+        .and_then(|it| it.split_once(" af "))
+        .unwrap_or_default();
+    assert!(answered == all && !all.is_empty(), "{answered} of {all}");
+    to_step(page, "Krop og sanser");
     assert_eq!(
         value(page, "Din note om Krop og sanser"),
         HALFWAY.notes[0].1
     );
+    to_step(page, "Følelser og tryghed");
     let sign = page.inside("group", HALFWAY.signs[0].0);
     let yellow = sign.find("radio", "Gul");
     assert!(page.wait(yellow.is_selected()), "the sign is answered");
-    let signs = page.script(
-        "return document.querySelectorAll('fieldset.sign').length",
-        vec![],
-    );
-    page.sees(&format!("Du har svaret på {signs} af {signs} tegn."));
 }
 
 #[test]
@@ -62,7 +66,8 @@ fn a_draft_is_there_after_leaving_and_after_a_reload() {
 
         add_adult(page, THORVALD);
         open_child(page, PRESCHOOLER);
-        page.click("link", "Begynd din egen vurdering");
+        page.find("link", "Begynd din egen vurdering");
+        open_last(page);
         assert_eq!(
             value(page, "Hvad virker?"),
             "",
@@ -90,6 +95,7 @@ fn correct(page: &Browser) {
     page.sees(
         "Du er allerede færdig med denne vurdering. Retter du den, bliver begge udgaver stående.",
     );
+    to_step(page, LAST);
     assert_eq!(value(page, "Hvad undrer?"), BEFORE);
     page.fill("Hvad undrer?", AFTER);
     finish(page, "Gem rettelsen");
@@ -107,7 +113,7 @@ fn a_finished_assessment_can_be_corrected_and_the_correction_holds() {
         open_child(page, PRESCHOOLER);
         page.sees("Har svaret: Ragnhøj");
         page.sees("Mangler én");
-        page.click("link", "Ret din egen vurdering");
+        open_last(page);
         assert_eq!(value(page, "Hvad undrer?"), AFTER);
     });
 }
@@ -145,7 +151,8 @@ fn what_is_typed_in_the_instant_before_finishing_leaves_no_draft_behind() {
         unlock(page);
         sit_down(page, RAGNHILD);
         open_child(page, PRESCHOOLER);
-        page.click("link", "Ret din egen vurdering");
+        page.find("link", "Ret din egen vurdering");
+        open_last(page);
         assert_eq!(value(page, "Hvad undrer?"), "Sidste ord");
     });
 }

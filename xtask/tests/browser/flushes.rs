@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-use crate::app::{PRESCHOOLER, open_child, open_form, with_child};
+use crate::app::{PRESCHOOLER, open_child, open_last, with_child};
 use crate::harness::{Browser, Verbs, sitting_apart};
 
 /// So many texts are saved, one after the other.
@@ -99,7 +99,7 @@ fn every_text_that_is_saved_is_flushed() {
     sitting_apart(|page| {
         with_child(page, PRESCHOOLER);
         open_child(page, PRESCHOOLER);
-        open_form(page);
+        open_last(page);
         page.fill("Hvad undrer?", "Først");
         page.sees("Gemt kl.");
         let watch = Watch::begin(page);

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use crate::app::{
     Adult, Child, PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, THORVALD, add_adult, add_child,
-    add_group, again, again_with, arrive, open_child, open_form, open_group, sit_down, unlock,
+    add_group, again, again_with, arrive, open_child, open_group, open_last, sit_down, unlock,
     with_child, with_prepared_vault, with_vault,
 };
 use crate::backup::{download_to, downloaded, take_to};
@@ -42,7 +42,7 @@ fn sit(page: &Browser) {
     });
     sit_down(page, THORVALD);
     open_child(page, STORY.child);
-    open_form(page);
+    open_last(page);
     page.fill("Hvad undrer?", DRAFT);
     page.sees("Gemt kl.");
 }

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::app::{
-    PRESCHOOLER, RAGNHILD, add_group, open_child, sit_down, unlock, value, with_child, with_vault,
+    PRESCHOOLER, RAGNHILD, add_group, open_child, open_last, sit_down, unlock, value, with_child,
+    with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 use crate::no_storage::refuse_writing;
@@ -89,7 +90,7 @@ fn what_is_typed_in_the_instant_before_locking_is_kept() {
     sitting(|page| {
         with_child(page, PRESCHOOLER);
         open_child(page, PRESCHOOLER);
-        page.click("link", "Begynd din egen vurdering");
+        open_last(page);
         let field = page.find("field", "Hvad virker?");
         // Typed and locked in one turn of the page, before anything can be stored.
         let script = "const [field] = arguments;
@@ -105,7 +106,8 @@ fn what_is_typed_in_the_instant_before_locking_is_kept() {
         unlock(page);
         sit_down(page, RAGNHILD);
         open_child(page, PRESCHOOLER);
-        page.click("link", "Fortsæt din egen vurdering");
+        page.find("link", "Fortsæt din egen vurdering");
+        open_last(page);
         page.until(|| match value(page, "Hvad virker?").as_str() {
             "Bygger høje tårne" => Ok(()),
             other => Err(format!("only “{other}” was kept")),

@@ -35,6 +35,7 @@ mod exposed;
 mod flushes;
 mod focus;
 mod follow_up;
+mod form_steps;
 mod ground;
 mod group_check;
 mod group_picture;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::app::{
-    BEGIN, PASSPHRASE, PRESCHOOLER, RAGNHILD, arrive, fill_in, open_child, open_form, sit_down,
+    BEGIN, PASSPHRASE, PRESCHOOLER, RAGNHILD, arrive, fill_in, open_child, open_last, sit_down,
     unlock, value, with_child, with_vault,
 };
 use crate::backup::{bring_in, download_to, downloaded, take_to};
@@ -31,7 +31,7 @@ fn storage(page: &Browser, origin: &str, command: &str, mut given: Value) {
 fn prepare(page: &Browser) {
     with_child(page, PRESCHOOLER);
     open_child(page, PRESCHOOLER);
-    open_form(page);
+    open_last(page);
 }
 
 /// Takes out what is in memory, and finds all of it in another browser.
@@ -59,7 +59,7 @@ fn finds_it(page: &Browser) {
     page.sees_not("kan ikke læses");
     sit_down(page, RAGNHILD);
     open_child(page, PRESCHOOLER);
-    open_form(page);
+    open_last(page);
     assert_eq!(value(page, "Hvad undrer?"), TYPED);
 }
 
@@ -82,7 +82,7 @@ fn full_is_told_and_saved_once_there_is_room() {
         rescue(page);
         // What was typed is in memory, and is saved when there is room.
         open_child(page, PRESCHOOLER);
-        open_form(page);
+        open_last(page);
         assert_eq!(value(page, "Hvad undrer?"), TYPED);
         storage(page, &origin, "overrideQuotaForOrigin", json!({}));
         page.fill("Hvad undrer?", TYPED);

@@ -3,7 +3,7 @@
 
 use crate::app::{
     Child, INSTITUTION, PASSPHRASE, RAGNHILD, THORVALD, add_adult, add_child, add_group,
-    every_screen, make_vault, open_child, open_form,
+    every_screen, make_vault, open_child, open_last,
 };
 use crate::harness::{Browser, Verbs, holds, sitting, sitting_apart, sitting_unsealed};
 use crate::sitting::stories::{OF_PRESCHOOLER, Story};
@@ -25,7 +25,7 @@ fn sit(page: &Browser) {
     assess_alone(page, STORY);
     agree_together(page, STORY);
     open_child(page, STORY.child);
-    open_form(page);
+    open_last(page);
     page.fill("Hvad undrer?", DRAFT);
     page.sees("Gemt kl.");
 }

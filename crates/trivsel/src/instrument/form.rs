@@ -1,6 +1,6 @@
 //! Which form a child gets on a day (design.md §3).
 
-use super::{Birth, Indicator, Model, NotBornYet};
+use super::{Answers, Birth, Indicator, Model, NotBornYet};
 use crate::vocabulary::{AgeBand, Area, Day, Setting};
 
 /// The signs to look for with one child on one day.
@@ -95,6 +95,18 @@ impl<'model> Form<'model> {
             .copied()
             .filter(move |indicator| indicator.area == area)
     }
+
+    /// The signs of an area that lack an answer. An area that was answered as a whole, as in the
+    /// class check, lacks none.
+    pub fn unanswered(
+        &self,
+        answers: &Answers,
+        area: Area,
+    ) -> impl Iterator<Item = &'model Indicator> {
+        let whole = answers.direct(area).is_some();
+        self.of_area(area)
+            .filter(move |it| !whole && answers.answer(it.id).is_none())
+    }
 }
 
 #[cfg(test)]
@@ -102,7 +114,7 @@ mod tests {
     use AgeBand::{Infant, Preschool, School, Toddler};
 
     use super::*;
-    use crate::instrument::built_in;
+    use crate::{instrument::built_in, vocabulary::Answer};
 
     #[test]
     fn each_boundary_of_the_bands() {
@@ -208,6 +220,20 @@ mod tests {
         for area in Area::ALL {
             assert!(newborn.of_area(*area).any(Indicator::counts), "{area:?}");
         }
+    }
+
+    #[test]
+    fn an_area_that_was_answered_as_a_whole_lacks_nothing() {
+        let form = form(2022, 5, 1, "2026-11-22");
+        let all = form.of_area(Area::Body).count();
+        let mut answers = Answers::default();
+        let lacking = |answers: &Answers| form.unanswered(answers, Area::Body).count();
+        assert_eq!(lacking(&answers), all);
+        let first = form.of_area(Area::Body).next().unwrap().id;
+        answers.set(first, Answer::NotSeen);
+        assert_eq!(lacking(&answers), all - 1);
+        answers.areas.entry(Area::Body).or_default().direct = Some(Answer::NotSeen);
+        assert_eq!(lacking(&answers), 0);
     }
 
     #[test]

@@ -46,7 +46,7 @@ const crash = {
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   },
-  form: (child) => crash.at(`#/vurdering/${child}`, '#wonders'),
+  form: (child) => crash.at(`#/vurdering/${child}/7`, '#wonders'),
   // Letter by letter, as one types: each is stored while the next is pressed.
   async type(child, text) {
     const field = await crash.form(child);
@@ -62,7 +62,7 @@ const crash = {
   async finish(child) {
     await crash.form(child);
     document.querySelector('.finish button').click();
-    return crash.wait(() => location.hash === `#/barn/${child}` && document.body.innerText.includes('Har svaret:'), 'the child');
+    return crash.wait(() => document.body.innerText.includes('Hvad nu?'), 'what comes after it');
   },
   check: (group) => crash.at(`#/gruppeskema/${group}`, '[role=gridcell]'),
   rows: () => [...document.querySelectorAll('[role=grid] tbody tr')],

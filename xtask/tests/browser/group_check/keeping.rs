@@ -120,6 +120,7 @@ fn the_childs_own_form_goes_on_from_what_was_answered_in_the_same_instant() {
             vec![json!(child)],
         );
         page.find("heading", "Egen vurdering");
+        // Every area is answered, so the form opens at its end.
         page.sees("Svarene peger på grøn");
         page.fill("Hvad virker?", "Bygger højt");
         page.sees("Gemt kl.");

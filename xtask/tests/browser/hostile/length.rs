@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::put;
 use crate::app::{
-    INFANT, RAGNHILD, open_child, open_form, open_group, sit_down, unlock, with_child,
+    INFANT, RAGNHILD, open_child, open_group, open_last, sit_down, unlock, with_child,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -32,7 +32,7 @@ fn again(page: &Browser) {
     sit_down(page, RAGNHILD);
     page.sees_not("kan ikke læses");
     open_child(page, INFANT);
-    open_form(page);
+    open_last(page);
 }
 
 #[test]
@@ -41,7 +41,7 @@ fn a_million_letters_are_kept_and_too_many_are_told_and_lose_nothing() {
     sitting(|page| {
         with_child(page, INFANT);
         open_child(page, INFANT);
-        open_form(page);
+        open_last(page);
         put(page, "Hvad undrer?", "å", MANY);
         page.sees("Gemt kl.");
         again(page);

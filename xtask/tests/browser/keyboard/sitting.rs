@@ -72,7 +72,6 @@ fn own_assessment(hands: &Hands<'_>) {
     let page = hands.page;
     hands.press_on("link", "Begynd din egen vurdering");
     hands.arrives("Egen vurdering");
-    hands.write("Hvad virker?", "Griner højt.");
     let sign = page.names("group").remove(0);
     hands.reach_in(&sign, "radio", "Grøn");
     hands.press(Key::Space);
@@ -83,14 +82,18 @@ fn own_assessment(hands: &Hands<'_>) {
     hands.stands_in("Hvor længe?", "radio", "Uger");
     hands.reach_in("Hvor ser du det?", "checkbox", "Leg");
     hands.press(Key::Space);
-    while let Some(rest) = page
-        .names("button")
+    // Each step begins at its heading, and its way on is reached from there.
+    while let Some(next) = page
+        .names("link")
         .iter()
-        .find(|it| it.starts_with("Sæt resten til grøn"))
+        .find(|it| it.starts_with("Næste: "))
     {
-        hands.press_on("button", rest);
+        hands.press_on("button", "Sæt resten til grøn");
         hands.in_main();
+        hands.press_on("link", next);
+        hands.arrives(next.trim_start_matches("Næste: "));
     }
+    hands.write("Hvad virker?", "Griner højt.");
     page.sees("Gemt kl.");
     hands.press_on("button", "Færdig");
     hands.arrives("Tak");

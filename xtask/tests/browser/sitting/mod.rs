@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use crate::app::{
     Child, INFANT, PUPIL, RAGNHILD, THORVALD, add_adult, add_child, add_group, agree, assess,
-    open_child, open_form, sit_down, unlock, value, with_vault,
+    open_child, open_last, sit_down, unlock, value, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 use crate::loader;
@@ -83,7 +83,7 @@ fn from_a_fresh_browser_to_three_sheets_and_back_after_a_reload() {
         }
         open_child(page, INFANT);
         page.sees("Fortsæt din egen vurdering");
-        open_form(page);
+        open_last(page);
         assert_eq!(value(page, "Hvad virker?"), BEGUN);
         open_child(page, PUPIL);
         page.click("link", "Se eller ret positionen");
@@ -113,7 +113,7 @@ fn asked(page: &Browser) -> Vec<String> {
 fn begin(page: &Browser, child: Child) {
     sit_down(page, THORVALD);
     open_child(page, child);
-    open_form(page);
+    open_last(page);
     page.fill("Hvad virker?", BEGUN);
     page.sees("Gemt kl.");
     page.click("link", "Fortsæt senere");

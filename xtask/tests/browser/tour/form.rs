@@ -1,6 +1,7 @@
 //! One adult's own assessment.
 
 use super::{LONG_CHILD, Look, open_child, open_sample, unfold};
+use crate::app::{LAST, to_step};
 use crate::harness::{Browser, Verbs};
 
 /// From an empty form to one with answers of every kind, in the sample.
@@ -18,6 +19,8 @@ pub fn form(page: &Browser, look: Look<'_>) {
     unfold(page);
     look("vurdering-foldet-ud");
 
+    to_step(page, LAST);
+    look("vurdering-til-sidst");
     page.click("button", "Færdig");
     page.sees("Hvad nu?");
     look("efter-vurdering");
@@ -41,15 +44,17 @@ pub fn rename(page: &Browser) {
 /// Yellow, red and unseen signs with how long and where, words, and the rest of an area green.
 #[track_caller]
 pub fn answer(page: &Browser) {
+    to_step(page, LAST);
     page.fill(
         "Hvad virker?",
         "Bygger høje tårne og griner, når de vælter.",
     );
+    to_step(page, "Relationer og fællesskab");
+    page.click("button", "Sæt resten til grøn");
+    to_step(page, "Følelser og tryghed");
     for (sign, answer) in page.names("group").iter().zip(["Gul", "Rød", "Ikke set"]) {
         page.inside("group", sign).click("radio", answer);
     }
-    page.inside("region", "Relationer og fællesskab")
-        .click("button", "Sæt resten til grøn");
     for part in ["Hvor længe?", "Hvor ser du det?"] {
         let groups = page.find_all("group", part);
         assert_eq!(groups.len(), 2, "one {part} for yellow and one for red");

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use super::{take_over, two_tabs};
-use crate::app::{PRESCHOOLER, open_child, open_form, value};
+use crate::app::{PRESCHOOLER, open_child, open_last, value};
 use crate::harness::{Browser, sitting};
 
 /// So many letters each tab adds.
@@ -71,7 +71,7 @@ fn five_hundred_changes_by_turns_are_all_there() {
         for tab in &tabs {
             page.switch_to(tab);
             open_child(page, PRESCHOOLER);
-            open_form(page);
+            open_last(page);
         }
         page.switch_to(&tabs[0]);
         for turn in 0..10 {
@@ -99,7 +99,7 @@ fn a_thousand_changes_at_once_are_all_there() {
         for (tab, letter) in tabs.iter().zip(["a", "b"]) {
             page.switch_to(tab);
             open_child(page, PRESCHOOLER);
-            open_form(page);
+            open_last(page);
             begin(page, letter, EACH, 20);
         }
         let done = tabs.clone().map(|tab| {
@@ -118,7 +118,7 @@ fn a_thousand_changes_at_once_are_all_there() {
         crate::app::unlock(page);
         crate::app::sit_down(page, crate::app::RAGNHILD);
         open_child(page, PRESCHOOLER);
-        open_form(page);
+        open_last(page);
         assert_eq!(value(page, "Hvad undrer?"), text);
     });
 }

@@ -5,8 +5,8 @@ mod appending;
 use thirtyfour::WindowHandle;
 
 use crate::app::{
-    PRESCHOOLER, RAGNHILD, finish, open_child, open_form, open_group, sit_down, unlock, value,
-    with_child,
+    PRESCHOOLER, RAGNHILD, finish, open_child, open_group, open_last, sit_down, to_step, unlock,
+    value, with_child,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -49,7 +49,7 @@ fn the_second_follows_live_and_takes_over_with_all_that_was_typed() {
     sitting(|page| {
         let [first, second] = two_tabs(page);
         open_child(page, PRESCHOOLER);
-        open_form(page);
+        open_last(page);
         page.is_accessible();
         page.screenshot("follows");
         let field = page.find("field", "Hvad undrer?");
@@ -58,7 +58,7 @@ fn the_second_follows_live_and_takes_over_with_all_that_was_typed() {
         page.switch_to(&first);
         page.sees_not(FOLLOWS);
         open_child(page, PRESCHOOLER);
-        open_form(page);
+        open_last(page);
         page.fill("Hvad undrer?", "Går for sig selv");
         page.sees("Gemt kl.");
 
@@ -77,8 +77,8 @@ fn the_second_follows_live_and_takes_over_with_all_that_was_typed() {
         open_group(page, PRESCHOOLER.group);
         page.sees("Mangler alle 1");
         page.switch_to(&second);
-        page.inside("region", "Krop og sanser")
-            .click("button", "Sæt resten til grøn");
+        to_step(page, "Krop og sanser");
+        page.click("button", "Sæt resten til grøn");
         finish(page, "Færdig");
         page.switch_to(&first);
         page.sees("Mangler én 1");
@@ -90,10 +90,10 @@ fn what_was_typed_in_the_instant_before_is_stored_before_the_other_takes_over() 
     sitting(|page| {
         let [first, second] = two_tabs(page);
         open_child(page, PRESCHOOLER);
-        open_form(page);
+        open_last(page);
         page.switch_to(&first);
         open_child(page, PRESCHOOLER);
-        open_form(page);
+        open_last(page);
         // Somebody types here until nothing more can be typed.
         page.script(
             "const field = document.getElementById('wonders');
@@ -133,7 +133,7 @@ fn when_the_first_closes_the_second_writes() {
         page.close_tab_for(&second);
         page.sees_not(FOLLOWS);
         open_child(page, PRESCHOOLER);
-        open_form(page);
+        open_last(page);
         page.fill("Hvad undrer?", "Nu her");
         page.sees("Gemt kl.");
     });
