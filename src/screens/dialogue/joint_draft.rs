@@ -184,6 +184,18 @@ impl JointDraft {
         }
     }
 
+    /// Every area and the whole green, on these grounds.
+    #[must_use]
+    pub fn green(grounds: &str) -> Self {
+        let green = |area: &Area| (*area, Answer::Seen(Step::Green));
+        Self {
+            areas: Area::ALL.iter().map(green).collect(),
+            whole: Some(Step::Green),
+            grounds: grounds.to_owned(),
+            ..Self::default()
+        }
+    }
+
     /// Whether something is agreed, or written or ticked for the parents.
     #[must_use]
     pub fn says_more(&self) -> bool {
@@ -315,6 +327,7 @@ mod tests {
     fn what_lacks_is_named() {
         assert_eq!(whole().missing(false), []);
         assert_eq!(whole().missing(true), [Missing::Why]);
+        assert_eq!(JointDraft::green("Vi ser det ens").missing(false), []);
         assert_eq!(
             JointDraft::default().missing(false),
             [Missing::Areas, Missing::Whole, Missing::Grounds]

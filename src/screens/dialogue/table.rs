@@ -1,5 +1,7 @@
 //! Everything on the table: what each has seen, and the joint position.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{
@@ -60,6 +62,8 @@ pub struct Props {
 pub struct Onward {
     /// The words on the last button.
     pub agree: &'static str,
+    /// The words on the button that sets a child green whom everybody sees so.
+    pub agree_green: &'static str,
     /// Called once the team has agreed; without it the parents' sheet comes.
     pub onagreed: Callback<()>,
     /// What else can be done with this child, beside the last button.
@@ -93,19 +97,18 @@ pub fn Table(props: &Props) -> Html {
     let models = models();
     let explain = must_explain(look, group, &value.areas, value.whole, &models);
     let mut missing = value.missing(!explain.is_empty());
-    if !anything_seen(look) {
+    let unseen = !anything_seen(look);
+    if unseen {
         missing.insert(0, Missing::SeenByNobody);
     }
     let last = last_position(app.register(), child.id, round.id);
     let lead = app.adult().map_or("", |adult| &adult.name);
     let before = past(app.register(), child.id, round.id);
-    let agree = {
-        let (app, draft, record, pressed) =
-            (app.clone(), draft.clone(), record.clone(), pressed.clone());
-        let (props, before, missing) = (props.clone(), before.clone(), missing.clone());
+    let settle = {
+        let (app, draft, record) = (app.clone(), draft.clone(), record.clone());
+        let (props, before) = (props.clone(), before.clone());
         let models = models.clone();
-        Callback::from(move |_: MouseEvent| {
-            pressed.set(!missing.is_empty());
+        Callback::from(move |joint: Rc<JointDraft>| {
             let Props {
                 child,
                 group,
@@ -114,16 +117,8 @@ pub fn Table(props: &Props) -> Html {
                 ..
             } = &props;
             let lead = app.adult().map_or("", |adult| &adult.name);
-            let Some(position) =
-                draft
-                    .latest()
-                    .position(app.register(), child, group, round, look, lead)
-            else {
-                return;
-            };
-            if !missing.is_empty() {
-                return;
-            }
+            let position = joint.position(app.register(), child, group, round, look, lead);
+            let Some(position) = position else { return };
             let hints = look.finished().filter_map(|(of, own)| {
                 Some(Fact::HintGiven(GivenHint {
                     child: child.id,
@@ -147,6 +142,16 @@ pub fn Table(props: &Props) -> Html {
             });
         })
     };
+    let agree = {
+        let (draft, pressed, settle) = (draft.clone(), pressed.clone(), settle.clone());
+        let missing = missing.clone();
+        Callback::from(move |_: MouseEvent| {
+            pressed.set(!missing.is_empty());
+            if missing.is_empty() {
+                settle.emit(draft.latest());
+            }
+        })
+    };
     let onchange = {
         let draft = draft.clone();
         let change = use_callback((), move |change: JointChange, ()| {
@@ -160,6 +165,24 @@ pub fn Table(props: &Props) -> Html {
     let brief = walking.is_some()
         && value.whole.is_none_or(|step| step == Step::Green)
         && seen_green(look, &before, &models);
+    // Whom everybody sees green one press sets, as long as nobody has begun to write.
+    let green = walking
+        .filter(|_| brief && explain.is_empty() && !unseen && *value == JointDraft::default());
+    let green = green.map(|onward| {
+        let grounds = match group.assessors {
+            1 => language.walk_green_grounds_alone(),
+            _ => language.walk_green_grounds(),
+        };
+        let onclick = settle.reform(move |_: MouseEvent| Rc::new(JointDraft::green(grounds)));
+        html! {
+            <div class="card stack tight">
+                <p>{ language.walk_green(grounds) }</p>
+                <p><button type="button" class="primary" {onclick} aria-disabled={record.waits()}>
+                    { onward.agree_green }
+                </button></p>
+            </div>
+        }
+    });
     let joint = JointView {
         joint: &value,
         onchange: &onchange,
@@ -182,7 +205,6 @@ pub fn Table(props: &Props) -> Html {
         .finished()
         .filter_map(|(adult, own)| Some((adult, own_hint(own, &before, &models)?)))
         .collect();
-    let unseen = !anything_seen(look);
     let not_seen = unseen.then(|| nothing_seen(props, &absent, &record, app.register(), language));
     let more = html! {
         <>
@@ -198,6 +220,7 @@ pub fn Table(props: &Props) -> Html {
                 { last_time(last.map(|it| &it.value), app.register(), child.id, None, language) }
                 <div class="stack loose">
                     { compare(look, app.register(), brief, language) }
+                    { green.clone() }
                     <div class="stack tight">
                         { for hints.into_iter().map(|(adult, hint)| html! {
                             <details class="more" key={adult.to_string()}>
@@ -247,7 +270,7 @@ pub fn Table(props: &Props) -> Html {
                     }
                     <div class="finish stack tight">
                         <div class="actions">
-                            <button type="button" class="primary" onclick={agree} aria-disabled={record.waits()}>
+                            <button type="button" class={if green.is_some() { "" } else { "primary" }} onclick={agree} aria-disabled={record.waits()}>
                                 { walking.map_or_else(|| language.dialogue_agree(), |onward| onward.agree) }
                             </button>
                             { walking.map_or_else(|| later(child, language), |onward| onward.beside.clone()) }

@@ -121,6 +121,12 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
                 (Some(_), _) => language.walk_agree(),
                 (None, _) => language.walk_agree_last(),
             },
+            agree_green: match (next, group.assessors) {
+                (Some(_), 1) => language.walk_green_alone(),
+                (None, 1) => language.walk_green_alone_last(),
+                (Some(_), _) => language.walk_green_agree(),
+                (None, _) => language.walk_green_agree_last(),
+            },
             onagreed: go.reform(move |()| next),
             beside,
         };

@@ -65,6 +65,7 @@ mod stored;
 mod targets;
 mod tells_nobody;
 mod torn;
+mod touches;
 mod tour;
 mod trail;
 mod two_tabs;
