@@ -2,9 +2,10 @@
 // policy forbids; index.html names the files.
 const named = (name) => document.querySelector(`meta[name=${name}]`).content;
 const worker = named("worker");
+const offline = "./offline.js";
 globalThis.trustedTypes?.createPolicy("default", {
-  // The worker, whatever program of this page's it is to run, and no other script by its address.
-  createScriptURL: (address) => (address.startsWith(`${worker}#./`) ? address : null),
+  // The worker, the service worker, and no other script by its address.
+  createScriptURL: (address) => ([worker, offline].includes(address) ? address : null),
 });
 
 // A screen in the place of everything: what the program drew, and what it still would.
@@ -47,11 +48,17 @@ WebAssembly.instantiateStreaming = async (source, imports) => {
 };
 
 // A service worker of another page of this host could read and change all that comes and goes.
+// Only the app's own may be there.
 const isWatched = async () => {
   const workers = navigator.serviceWorker;
-  if (workers?.controller) return true;
-  const all = await workers?.getRegistrations().catch(() => []);
-  return all?.length > 0;
+  const own = new URL(offline, location).href;
+  const all = (await workers?.getRegistrations().catch(() => [])) ?? [];
+  // Another copy of the app, in a folder beside this one, has nothing to do with this page.
+  const beside = ({ scope }, { scriptURL }) => scriptURL === `${scope}offline.js` && !location.href.startsWith(scope);
+  const isForeign = (it) => [it.installing, it.waiting, it.active]
+    .some((worker) => worker && worker.scriptURL !== own && !beside(it, worker));
+  const { controller } = workers ?? {};
+  return (controller && controller.scriptURL !== own) || all.some(isForeign);
 };
 
 // Inside another page, or over a connection that others can change, nothing typed here is safe. The

@@ -1,10 +1,12 @@
 //! What comes later: the sample, the vault, and every screen but the start and Akut. See
 //! `loader.rs`.
 
+use yew::platform::spawn_local;
+
 use super::{
     handle::App,
     loader::{Fetching, Later, LaterPartNotFetched},
-    platform::{has_vault, start_worker},
+    platform::{has_vault, keep_app, pause, start_worker},
     screens::{above::above, later},
 };
 
@@ -23,7 +25,16 @@ static LATER: Later = Later {
     },
     unlock: |app, passphrase| Box::pin(async move { app.unlock(&passphrase).await }),
     open_sample: App::open_sample,
+    keep: || {
+        spawn_local(async {
+            pause(QUIET_MS).await;
+            keep_app().await;
+        });
+    },
 };
+
+/// How long the browser is left alone with the first screen before it keeps the app, in milliseconds.
+const QUIET_MS: u32 = 1_000;
 
 // What only this leads to makes up a file of its own, see xtask/src/parts.rs. The test build is one program.
 #[cfg(all(target_arch = "wasm32", not(feature = "unsealed")))]

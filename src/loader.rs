@@ -26,6 +26,8 @@ pub struct Later {
     pub unlock: fn(App, Zeroizing<String>) -> LocalBoxFuture<'static, Route>,
     /// `App::open_sample` with an adult of this role.
     pub open_sample: fn(&App, Role),
+    /// Keeps the app on this device for when there is no net, in the quiet after the first screen.
+    pub keep: fn(),
 }
 
 /// Draws a screen.

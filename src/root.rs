@@ -19,7 +19,9 @@ pub fn start() {
         number_pages();
         // The rest of the program comes behind the first screen, while that is drawn.
         spawn_local(async {
-            let _ = later::fetch().await;
+            if let Ok(later) = later::fetch().await {
+                (later.keep)();
+            }
         });
         yew::Renderer::<Root>::new().render();
     }

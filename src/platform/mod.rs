@@ -7,6 +7,7 @@ mod file;
 mod file_handle;
 mod file_handle_store;
 mod lasting;
+mod offline;
 mod page;
 mod paper;
 mod random;
@@ -31,6 +32,7 @@ pub use file::{BACKUP_ENDING, FileTrouble, LARGEST_BACKUP, bytes_of, chosen_file
 pub use file_handle::{FileHandle, HandleTrouble};
 pub use file_handle_store::{RememberedFile, forget_file, remember_file, remembered_file};
 pub use lasting::ask_to_last;
+pub use offline::{KeptApp, keep_app, kept_app, on_app_kept, use_build, windows_open};
 pub use page::{
     ask, begin_at, build, focus, focus_heading, focus_within, is_wide, next_frame, print,
     set_language, set_title, show_element,

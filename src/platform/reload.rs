@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, RequestCache, RequestInit, Response};
 
-use super::pause;
+use super::{kept_app, pause};
 
 /// How long the host may take to answer, in milliseconds. Who waits longer stays where they are.
 const PROBE_TIMEOUT_MS: u32 = 3_000;
@@ -14,17 +14,14 @@ const PROBE_TIMEOUT_MS: u32 = 3_000;
 /// What start.js listens for. It overwrites the program's memory as the page goes.
 const LOCKED_EVENT: &str = "trivselsspor-locked";
 
-/// Loads the page anew after the vault was locked, where it would come back: the browser has a
-/// connection, and the app's own page is there. Otherwise it stays. What the program held is
+/// Loads the page anew after the vault was locked, where it would come back: it is kept on this device,
+/// or the browser has a connection and the app's own page is there. Otherwise it stays. What the program held is
 /// overwritten as the page goes.
 pub async fn reload_if_it_comes_back() -> bool {
     let Some(window) = web_sys::window() else {
         return false;
     };
-    if !window.navigator().on_line() {
-        return false;
-    }
-    let (mut page, mut late) = (pin!(page_is_there()), pin!(pause(PROBE_TIMEOUT_MS)));
+    let (mut page, mut late) = (pin!(comes_back()), pin!(pause(PROBE_TIMEOUT_MS)));
     let there = poll_fn(|context| match page.as_mut().poll(context) {
         Poll::Ready(there) => Poll::Ready(there),
         Poll::Pending => late.as_mut().poll(context).map(|()| false),
@@ -43,6 +40,14 @@ pub fn reload() {
     if let Some(window) = web_sys::window() {
         let _ = window.location().reload();
     }
+}
+
+async fn comes_back() -> bool {
+    if kept_app().await.is_some_and(|kept| kept.is_here) {
+        return true;
+    }
+    let on_line = web_sys::window().is_some_and(|window| window.navigator().on_line());
+    on_line && page_is_there().await
 }
 
 /// Asks the host for the page, past the browser's own copies.

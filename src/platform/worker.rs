@@ -90,8 +90,8 @@ impl Helper {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         let named = document.query_selector("meta[name=worker]").ok()??;
-        let address = format!("{}#{program}", named.get_attribute("content")?);
-        let worker = Worker::new_with_options(&address, &options).ok()?;
+        let worker = Worker::new_with_options(&named.get_attribute("content")?, &options).ok()?;
+        worker.post_message(&program.into()).ok()?;
         let started = WorkerReply::new()?;
         let this = Self {
             worker,

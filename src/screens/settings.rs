@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use super::{settings_adults::SettingsAdults, sheet_facts::keep_years};
+use super::{
+    settings_adults::SettingsAdults, settings_offline::SettingsOffline, sheet_facts::keep_years,
+};
 
 use crate::{
     components::{PassphraseAgain, Select, TextField, trouble},
@@ -34,6 +36,7 @@ pub fn settings(app: &App) -> Html {
                 { link(Route::Audit) }
             </div>
             <SettingsAdults />
+            <SettingsOffline />
         </div>
     }
 }

@@ -7,7 +7,9 @@ use std::process::Command;
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::{command, run};
-use crate::{cache_names, english, minify, page, parts, project, sbom, setup, styles, sums};
+use crate::{
+    cache_names, english, minify, offline, page, parts, project, sbom, setup, styles, sums,
+};
 
 /// Builds the app into a folder that any static host can serve.
 ///
@@ -54,6 +56,7 @@ fn finish(folder: &Path, place: impl FnOnce() -> Result<()>) -> Result<()> {
     let build = sums::build(folder)?;
     let html = html.replace("{build}", &build);
     fs::write(&index, &html).because(format!("{} could not be written", index.display()))?;
+    offline::write(folder, &build)?;
     sums::write(folder)?;
     let faults = page::faults(&html);
     if faults.is_empty() {

@@ -9,10 +9,8 @@ use std::path::Path;
 use crate::failure::{Because, Failure, Result};
 use crate::project;
 
-/// The file's name before it carries a sum.
-const FILE: &str = "english.txt";
-/// How it begins then.
-pub const NAME: &str = "english-";
+/// The file's name, before a sum is put in front of it.
+pub const FILE: &str = "english.txt";
 
 /// Writes the file into a built folder, where the page names it. The build script has numbered the
 /// same texts in the same way, and the first line lets the program see it.

@@ -47,15 +47,15 @@ mod tests {
                 assert_eq!(value(&page, "Content-Security-Policy").len(), 1, "{page}");
             }
             for file in [
-                "worker-1.js",
-                "program-1/program.js",
-                "program-1/split_later.wasm",
+                "1-worker.js",
+                "1-program/program.js",
+                "1-program/split_later.wasm",
             ] {
                 let file = format!("{folder}{file}");
                 let kept = value(&file, "Cache-Control");
                 assert!(kept.len() == 1 && kept[0].ends_with("immutable"), "{file}");
             }
-            let policies = value(&format!("{folder}worker-1.js"), "Content-Security-Policy");
+            let policies = value(&format!("{folder}1-worker.js"), "Content-Security-Policy");
             assert!(policies[1].starts_with("default-src 'none'; script-src 'self'"));
             for file in ["SHA256SUMS", "headers.example"] {
                 let file = format!("{folder}{file}");

@@ -17,6 +17,7 @@ pub mod fingerprint;
 pub mod headers;
 pub mod minify;
 pub mod model;
+pub mod offline;
 pub mod open;
 pub mod page;
 pub mod parts;

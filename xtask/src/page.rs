@@ -3,7 +3,7 @@
 /// The page's policy, whole: anything added to it, or taken from it, is a fault until it stands here.
 pub const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; \
     script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; \
-    worker-src 'self'; require-trusted-types-for 'script'; trusted-types default";
+    manifest-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types default";
 
 /// Everything in a built page that its policy would block, or that the build left unfinished.
 pub fn faults(html: &str) -> Vec<String> {

@@ -5,9 +5,11 @@
 
 use std::fs;
 use std::io::{self, Write};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use tiny_http::{Method, Request};
 
@@ -15,28 +17,56 @@ use crate::failure::{Because, Result};
 use crate::fingerprint::fingerprint;
 use crate::headers;
 
-/// A running server; it stops when it is dropped.
+/// A server; it stops when it is dropped.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
+    running: Option<Running>,
+    folder: PathBuf,
     requests: Arc<Mutex<Vec<String>>>,
-    thread: Option<JoinHandle<()>>,
     port: u16,
+}
+
+/// What answers while the server can be reached.
+struct Running {
+    http: Arc<tiny_http::Server>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Server {
     /// Serves a folder on 127.0.0.1; port 0 takes any free one.
     pub fn start(folder: &Path, port: u16) -> Result<Self> {
+        let mut server = Self {
+            running: None,
+            folder: folder.to_owned(),
+            requests: Arc::default(),
+            port,
+        };
+        server.start_again()?;
+        Ok(server)
+    }
+
+    /// Nobody gets a connection any more, as where there is no net.
+    pub fn stop(&mut self) {
+        self.running = None;
+        // tiny_http closes its socket a moment after it is dropped.
+        while TcpStream::connect(("127.0.0.1", self.port)).is_ok() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+
+    /// Serves again at the same port.
+    pub fn start_again(&mut self) -> Result<()> {
+        let port = self.port;
         let http = tiny_http::Server::http(("127.0.0.1", port)).because(format!(
             "Port {port} of 127.0.0.1 could not be opened, choose another with `--port N`"
         ))?;
-        let port = http
+        self.port = http
             .server_addr()
             .to_ip()
             .map_or(port, |address| address.port());
         let http = Arc::new(http);
-        let requests = Arc::new(Mutex::new(Vec::new()));
         let thread = std::thread::spawn({
-            let (http, requests, folder) = (http.clone(), requests.clone(), folder.to_owned());
+            let (http, requests) = (http.clone(), self.requests.clone());
+            let folder = self.folder.clone();
             move || {
                 for request in http.incoming_requests() {
                     let entry = format!("{} {}", request.method(), request.url());
@@ -49,12 +79,11 @@ impl Server {
                 }
             }
         });
-        Ok(Self {
+        self.running = Some(Running {
             http,
-            requests,
             thread: Some(thread),
-            port,
-        })
+        });
+        Ok(())
     }
 
     /// The port it listens at.
@@ -77,13 +106,14 @@ impl Server {
 
     /// Serves until the program is ended.
     pub fn wait(mut self) {
-        if let Some(thread) = self.thread.take() {
+        let thread = self.running.as_mut().and_then(|it| it.thread.take());
+        if let Some(thread) = thread {
             let _ = thread.join();
         }
     }
 }
 
-impl Drop for Server {
+impl Drop for Running {
     fn drop(&mut self) {
         self.http.unblock();
         if let Some(thread) = self.thread.take() {
@@ -183,7 +213,12 @@ fn send(
 /// The file that an address names: only plain names, so that no address leaves the folder.
 fn file(folder: &Path, url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.strip_prefix('/')?;
-    let path = if path.is_empty() { "index.html" } else { path };
+    let page = format!("{path}index.html");
+    let path = if path.is_empty() || path.ends_with('/') {
+        &page
+    } else {
+        path
+    };
     path.split('/').try_fold(folder.to_owned(), |folder, name| {
         let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
         (name.chars().all(plain) && !name.starts_with('.') && !name.is_empty())
@@ -208,7 +243,6 @@ fn mime(path: &Path) -> &'static str {
 #[cfg(test)]
 mod tests {
     use std::io::{Read, Write};
-    use std::net::TcpStream;
 
     use super::*;
 
@@ -253,9 +287,9 @@ mod tests {
     #[test]
     fn the_worker_has_a_policy_of_its_own() {
         let (folder, server) = serve();
-        fs::write(folder.path().join("dist/worker-1.js"), "onmessage").unwrap();
+        fs::write(folder.path().join("dist/1-worker.js"), "onmessage").unwrap();
         let policy = "Content-Security-Policy: default-src 'none'; script-src";
-        assert!(ask(&server, "GET /worker-1.js").contains(policy));
+        assert!(ask(&server, "GET /1-worker.js").contains(policy));
         assert!(!ask(&server, "GET /").contains(policy));
     }
 
@@ -297,6 +331,17 @@ mod tests {
         fs::write(folder.path().join("dist/index.html"), "another page").unwrap();
         let changed = ask(&server, &again);
         assert!(changed.starts_with("HTTP/1.1 200") && changed.ends_with("another page"));
+    }
+
+    #[test]
+    fn stopped_it_cannot_be_reached_and_then_it_can_again() {
+        let (_folder, mut server) = serve();
+        let port = server.port();
+        server.stop();
+        assert!(TcpStream::connect(("127.0.0.1", port)).is_err());
+        server.start_again().unwrap();
+        assert!(ask(&server, "GET /").ends_with("the page"));
+        assert_eq!((server.port(), server.requests().len()), (port, 1));
     }
 
     #[test]

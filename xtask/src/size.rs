@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::failure::{Because, Failure, Result};
 use crate::project::files;
-use crate::{english, parts};
+use crate::{english, offline, parts};
 
 /// What a first visit may load at most until its first screen can be used.
 const FIRST_VISIT_LIMIT_BYTES: usize = 240 * 1024;
@@ -16,7 +16,9 @@ const FIRST_VISIT_LIMIT_BYTES: usize = 240 * 1024;
 /// for, since they come behind the first one.
 const EVERYTHING_LIMIT_BYTES: usize = 800 * 1024;
 /// What makes passphrases into keys.
-const WORKER: &str = "worker-";
+const WORKER: &str = "worker.js";
+/// What a browser fetches when somebody puts the app on their home screen.
+const INSTALL: &str = "-install/";
 
 /// A file of the first visit.
 #[derive(Debug)]
@@ -64,8 +66,8 @@ fn within(what: &str, bytes: usize, limit: usize) -> Result<()> {
     Ok(())
 }
 
-/// The later part of the program, which comes behind the first screen, the English texts and the
-/// worker.
+/// The later part of the program, which comes behind the first screen, the English texts, the workers
+/// and what the app is installed with.
 pub fn loaded_later(folder: &Path) -> Result<Vec<Weight>> {
     let files = files(folder)?.into_iter().filter(|it| is_later(it));
     files
@@ -79,7 +81,11 @@ pub fn loaded_later(folder: &Path) -> Result<Vec<Weight>> {
 }
 
 fn is_later(name: &str) -> bool {
-    name.starts_with(english::NAME) || parts::is_later(name) || name.starts_with(WORKER)
+    [english::FILE, WORKER, offline::NAME]
+        .iter()
+        .any(|end| name.ends_with(end))
+        || parts::is_later(name)
+        || name.contains(INSTALL)
 }
 
 fn read(folder: &Path, name: &str) -> Result<Vec<u8>> {
@@ -148,16 +154,16 @@ mod tests {
         let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
         write(
             "index.html",
-            "<meta content=\"./english-1.txt\"><script src=\"./start.js\"></script>",
+            "<meta content=\"./1-english.txt\"><script src=\"./start.js\"></script>",
         );
-        write("english-1.txt", "Create");
-        write("start.js", "import './program-1/program.js'");
-        fs::create_dir(folder.path().join("program-1")).unwrap();
-        write("program-1/program.js", "import './link.js'");
-        write("program-1/link.js", "fetch('./split_later.wasm')");
-        write("program-1/split_later.wasm", "the other screens");
-        write("program-1/chunk_3.wasm", "what several parts need");
-        write("worker-1.js", "what the program starts");
+        write("1-english.txt", "Create");
+        write("start.js", "import './1-program/program.js'");
+        fs::create_dir(folder.path().join("1-program")).unwrap();
+        write("1-program/program.js", "import './link.js'");
+        write("1-program/link.js", "fetch('./split_later.wasm')");
+        write("1-program/split_later.wasm", "the other screens");
+        write("1-program/chunk_3.wasm", "what several parts need");
+        write("1-worker.js", "what the program starts");
         write("headers.example", "not loaded");
         folder
     }
@@ -171,8 +177,8 @@ mod tests {
             .map(|it| it.name)
             .collect();
         names.sort();
-        let program = ["program-1/link.js", "program-1/program.js"];
-        assert_eq!(names, ["index.html", program[0], program[1], "start.js"]);
+        let program = ["1-program/link.js", "1-program/program.js"];
+        assert_eq!(names, [program[0], program[1], "index.html", "start.js"]);
     }
 
     #[test]
@@ -180,8 +186,8 @@ mod tests {
         let later = loaded_later(folder().path()).unwrap();
         let mut names: Vec<_> = later.into_iter().map(|it| it.name).collect();
         names.sort();
-        let parts = ["program-1/chunk_3.wasm", "program-1/split_later.wasm"];
-        assert_eq!(names, ["english-1.txt", parts[0], parts[1], "worker-1.js"]);
+        let parts = ["1-program/chunk_3.wasm", "1-program/split_later.wasm"];
+        assert_eq!(names, ["1-english.txt", parts[0], parts[1], "1-worker.js"]);
     }
 
     #[test]
@@ -201,7 +207,7 @@ mod tests {
             assert!(failure.to_string().starts_with(what), "{failure}");
         };
         check(
-            "program-1/split_later.wasm",
+            "1-program/split_later.wasm",
             EVERYTHING_LIMIT_BYTES,
             "Everything together weighs 800.",
         );

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::failure::{Because, Failure, Result};
 use crate::fingerprint::{fingerprint, sha256};
-use crate::project;
+use crate::{offline, project};
 
 /// The file's name, as `sha256sum --check` takes it.
 pub const NAME: &str = "SHA256SUMS";
@@ -23,13 +23,20 @@ pub fn of(folder: &Path) -> Result<String> {
     Ok(lines)
 }
 
+/// What says the build, and so cannot be in its hash.
+const SAYING_IT: [&str; 2] = ["index.html", offline::NAME];
+
 /// The version with a short hash of everything that the page loads, as it stands in the app's foot.
-/// The page itself is not in it, for it says it.
+/// The page itself and the service worker are not in it, for they say it.
 pub fn build(folder: &Path) -> Result<String> {
     let sums = of(folder)?;
     let others: String = sums
         .split_inclusive('\n')
-        .filter(|line| !line.ends_with("  index.html\n"))
+        .filter(|line| {
+            SAYING_IT
+                .iter()
+                .all(|name| !line.ends_with(&format!("  {name}\n")))
+        })
         .collect();
     let hash = fingerprint(others.as_bytes());
     Ok(format!("{} · {}", version()?, &hash[..8]))

@@ -140,7 +140,7 @@ mod tests {
     fn built() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("index.html"), "the page").unwrap();
-        fs::write(folder.path().join("worker-1.js"), "onmessage").unwrap();
+        fs::write(folder.path().join("1-worker.js"), "onmessage").unwrap();
         sums::write(folder.path()).unwrap();
         folder
     }
@@ -157,34 +157,34 @@ mod tests {
     fn a_file_that_was_changed_or_is_gone_is_named() {
         let (folder, host) = (built(), built());
         let server = Server::start(host.path(), 0).unwrap();
-        fs::write(host.path().join("worker-1.js"), "onmessage; steal()").unwrap();
+        fs::write(host.path().join("1-worker.js"), "onmessage; steal()").unwrap();
         let said = verify(&server.address(), folder.path())
             .unwrap_err()
             .to_string();
-        assert!(said.contains("\nworker-1.js: another content"), "{said}");
+        assert!(said.contains("\n1-worker.js: another content"), "{said}");
         assert_eq!(said.lines().count(), 2);
-        fs::remove_file(host.path().join("worker-1.js")).unwrap();
+        fs::remove_file(host.path().join("1-worker.js")).unwrap();
         let said = verify(&server.address(), folder.path())
             .unwrap_err()
             .to_string();
-        assert!(said.contains("\nworker-1.js: status 404"), "{said}");
+        assert!(said.contains("\n1-worker.js: status 404"), "{said}");
     }
 
     #[test]
     fn a_header_that_lacks_is_named_and_two_in_one_line_are_two() {
         let mut head = "HTTP/2 200\r\n".to_owned();
-        for (name, value) in headers::for_path("/worker-1.js") {
+        for (name, value) in headers::for_path("/1-worker.js") {
             if name != "Content-Security-Policy" {
                 head += &format!("{}: {value}\r\n", name.to_lowercase());
             }
         }
-        let policies: Vec<_> = headers::for_path("/worker-1.js")
+        let policies: Vec<_> = headers::for_path("/1-worker.js")
             .filter_map(|(name, value)| (name == "Content-Security-Policy").then_some(value))
             .collect();
         let check = |policy: &str, lacking: usize| {
             let head = format!("{head}content-security-policy: {policy}\r\n\r\n");
             let answer = Answer::read(&head, b"onmessage".to_vec()).unwrap();
-            let found = differences("https://host/", "worker-1.js", b"onmessage", &answer);
+            let found = differences("https://host/", "1-worker.js", b"onmessage", &answer);
             assert_eq!(found.len(), lacking, "{found:?}");
         };
         assert_eq!(policies.len(), 2);

@@ -1,16 +1,17 @@
-//! The English texts are a file of their own, which comes when somebody chooses English.
+//! The English texts are a file of their own, which comes when somebody chooses English, where the browser
+//! does not keep the app.
 
 use serde_json::json;
 
 use crate::app::{BEGIN, PASSPHRASE, arrive, with_vault};
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting_unkept};
 
 const NOT_FETCHED: &str = "De engelske tekster kunne ikke hentes";
 
 /// How many times the file was asked for.
 fn fetched(page: &Browser) -> usize {
     let requests = page.requests();
-    let english = requests.iter().filter(|it| it.starts_with("GET /english-"));
+    let english = requests.iter().filter(|it| it.ends_with("-english.txt"));
     english.count()
 }
 
@@ -26,7 +27,7 @@ fn speaks(page: &Browser, part: &str, language: &str) {
 
 #[test]
 fn english_is_fetched_once_and_only_when_it_is_chosen() {
-    sitting(|page| {
+    sitting_unkept(|page| {
         page.find("link", BEGIN);
         crate::loader::come(page);
         let before = crate::ground::until_loaded(page);
@@ -43,14 +44,14 @@ fn english_is_fetched_once_and_only_when_it_is_chosen() {
         page.go("#/ordbog");
         page.find("heading", "Dictionary");
         page.go("#/modellen");
-        page.sees("A tool for thinking together, in our own words");
+        page.sees("A tool for reflecting together, in our own words");
         assert_eq!(fetched(page), 1);
     });
 }
 
 #[test]
 fn without_a_connection_the_screen_stays_danish_and_says_so() {
-    sitting(|page| {
+    sitting_unkept(|page| {
         page.find("link", BEGIN);
         page.offline(true);
         page.click("button", "English");
@@ -73,7 +74,7 @@ fn without_a_connection_the_screen_stays_danish_and_says_so() {
 
 #[test]
 fn the_parents_sheet_alone_can_be_english() {
-    sitting(|page| {
+    sitting_unkept(|page| {
         page.click("button", "Prøv som pædagog");
         page.click("link", "Solsikken");
         page.click("link", "Alma Thorup");
@@ -97,7 +98,7 @@ fn the_parents_sheet_alone_can_be_english() {
 
 #[test]
 fn a_vault_that_speaks_english_opens_in_english() {
-    sitting(|page| {
+    sitting_unkept(|page| {
         with_vault(page);
         page.go("#/indstillinger");
         page.choose("Sprog", "English");

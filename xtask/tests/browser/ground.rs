@@ -4,7 +4,7 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use xtask::{parts, project, size};
+use xtask::{project, size};
 
 use crate::harness::{Browser, Verbs, holds, sitting, sitting_apart};
 use crate::loader::come;
@@ -53,11 +53,11 @@ fn after_loading_there_is_no_request() {
 fn a_first_visit_loads_what_size_weighs_and_then_the_rest() {
     sitting(|page| {
         come(page);
-        let weighed = size::first_visit(&project::dist());
-        let weighed = weighed.unwrap_or_else(|failure| panic!("{failure}"));
-        let mut weighed: Vec<_> = weighed.into_iter().map(|file| file.name).collect();
-        let rest = project::files(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
-        weighed.extend(rest.into_iter().filter(|name| parts::is_later(name)));
+        let mut weighed = Vec::new();
+        for some in [size::first_visit, size::loaded_later] {
+            let files = some(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
+            weighed.extend(files.into_iter().map(|file| file.name));
+        }
         let mut loaded: Vec<_> = until_loaded(page)
             .into_iter()
             .map(|request| request.replacen("GET /", "", 1))
@@ -71,7 +71,7 @@ fn a_first_visit_loads_what_size_weighs_and_then_the_rest() {
             .collect();
         // A browser without a window draws no icon.
         for files in [&mut weighed, &mut loaded] {
-            files.retain(|name| !name.starts_with("favicon"));
+            files.retain(|name| !name.ends_with("favicon.png"));
             files.sort();
         }
         loaded.dedup();

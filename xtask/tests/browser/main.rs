@@ -51,6 +51,7 @@ mod locking;
 mod memory;
 mod neighbour;
 mod no_storage;
+mod offline;
 mod open_to_all;
 mod passphrase;
 mod rest_green;

@@ -59,6 +59,36 @@ fn visit_neighbour(page: &Browser, name: &str) {
 }
 
 #[test]
+fn another_copy_of_the_app_in_a_folder_stops_nobody() {
+    let host = host();
+    let copy = host.path().join("afproevning");
+    let files = project::files(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
+    for name in files {
+        let place = copy.join(&name);
+        fs::create_dir_all(place.parent().unwrap_or(&copy))
+            .and_then(|()| fs::copy(project::dist().join(&name), &place))
+            .unwrap_or_else(|error| panic!("{}: {error}", place.display()));
+    }
+    sitting_in(host.path(), |page| {
+        page.find("link", BEGIN);
+        let start = page.address();
+        let base = start.split('#').next().unwrap_or_default();
+        // Where it keeps the app by itself, before this one has.
+        page.wait(page.session().goto(format!("{base}afproevning/index.html")));
+        page.until(|| {
+            let script = "return navigator.serviceWorker.getRegistrations()
+                .then((all) => all.some((it) => it.active?.scriptURL.includes('/afproevning/')))";
+            match page.script(script, vec![]).as_bool() {
+                Some(true) => Ok(()),
+                _ => Err("the copy has not been kept".to_owned()),
+            }
+        });
+        page.wait(page.session().goto(&start));
+        page.find("link", BEGIN);
+    });
+}
+
+#[test]
 fn the_app_does_not_start_where_a_neighbour_has_a_service_worker() {
     let host = host();
     for name in ["nabo.html", "nabo/nabo.html"] {

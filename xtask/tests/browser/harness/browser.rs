@@ -61,6 +61,16 @@ pub fn sitting_in(folder: &Path, test: impl FnOnce(&mut Browser)) {
     timed("all", || sit(Browser::start(folder, false), test));
 }
 
+/// The same in a browser that keeps no app, as a private window of some does: every file comes from
+/// the host.
+pub fn sitting_unkept(test: impl FnOnce(&mut Browser)) {
+    timed("all", || {
+        let browser = Browser::start(&project::dist(), false);
+        browser.before_every_page("delete Navigator.prototype.serviceWorker");
+        sit(browser, test);
+    });
+}
+
 fn sit(mut browser: Browser, test: impl FnOnce(&mut Browser)) {
     browser.go("");
     test(&mut browser);

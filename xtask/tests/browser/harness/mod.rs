@@ -29,7 +29,9 @@ mod tabs;
 mod times;
 mod watch;
 
-pub use browser::{Browser, prepared, sitting, sitting_apart, sitting_in, sitting_unsealed};
+pub use browser::{
+    Browser, prepared, sitting, sitting_apart, sitting_in, sitting_unkept, sitting_unsealed,
+};
 pub use find::Verbs;
 pub use origin::KeptByOrigin;
 pub use processes::Processes;

@@ -10,6 +10,18 @@ impl Browser {
         self.server.requests()
     }
 
+    /// Takes the host away, as where there is no net.
+    pub fn stop_host(&mut self) {
+        self.server.stop();
+    }
+
+    /// Brings the host back.
+    #[track_caller]
+    pub fn start_host(&mut self) {
+        let started = self.server.start_again();
+        started.unwrap_or_else(|failure| panic!("{failure}"));
+    }
+
     /// Every address the browser was asked for that is neither the server's nor within the browser.
     #[track_caller]
     pub fn foreign_addresses(&self) -> Vec<String> {

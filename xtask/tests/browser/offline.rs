@@ -1,0 +1,221 @@
+//! Without a net, and when the host has a new version.
+
+use std::fs;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use xtask::{offline, project, sums};
+
+use crate::app::{
+    PRESCHOOLER, RAGNHILD, open_child, open_form, sit_down, unlock, value, with_child,
+};
+use crate::harness::{Browser, Verbs, sitting_in, sitting_unkept};
+
+const WORKS: &str = "Synger, når båden vippes";
+const IS_HERE: &str = "Trivselsspor ligger på denne enhed og kan åbnes uden net.";
+const NEW: &str = "0.2.0 · 0123abcd";
+
+/// A copy of the built app, as a host has it.
+fn host() -> TempDir {
+    let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+    let files = project::files(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
+    for name in files {
+        let place = folder.path().join(&name);
+        fs::create_dir_all(place.parent().unwrap_or(folder.path()))
+            .and_then(|()| fs::copy(project::dist().join(&name), &place))
+            .unwrap_or_else(|error| panic!("{}: {error}", place.display()));
+    }
+    folder
+}
+
+/// Puts another version in the place of the one that is served: the same files under other names.
+fn release(host: &TempDir) {
+    let build = sums::build(host.path()).unwrap_or_else(|failure| panic!("{failure}"));
+    let index = host.path().join("index.html");
+    let page = fs::read_to_string(&index).unwrap_or_else(|error| panic!("{error}"));
+    assert!(page.contains(&build), "the page names its build");
+    let mut page = page.replace(&build, NEW);
+    let names = fs::read_dir(host.path()).unwrap_or_else(|error| panic!("{error}"));
+    for name in names.flatten() {
+        let name = name.file_name().to_string_lossy().into_owned();
+        if page.contains(&format!("./{name}")) && name != offline::NAME {
+            let other = name.replacen(|_: char| true, "f", 1);
+            let moved = fs::rename(host.path().join(&name), host.path().join(&other));
+            moved.unwrap_or_else(|error| panic!("{name}: {error}"));
+            page = page.replace(&name, &other);
+        }
+    }
+    fs::write(&index, page).unwrap_or_else(|error| panic!("{error}"));
+    offline::write(host.path(), NEW).unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+/// Waits until the app is kept on the device.
+#[track_caller]
+fn until_kept(page: &Browser) {
+    page.go("#/indstillinger");
+    page.sees(IS_HERE);
+}
+
+/// Locks, and waits until the page has been loaded anew: nothing that it knew is left in its memory.
+#[track_caller]
+fn lock(page: &Browser) {
+    page.script("window.wasHere = true", vec![]);
+    page.click("button", "Lås");
+    until_anew(page);
+}
+
+#[track_caller]
+fn until_anew(page: &Browser) {
+    page.until(|| {
+        let here = page
+            .session()
+            .execute("return window.wasHere ?? false", vec![]);
+        match page.attempt(here).map(|it| it.json().clone()) {
+            Ok(Value::Bool(false)) => Ok(()),
+            _ => Err("the page was not loaded anew".to_owned()),
+        }
+    });
+    page.find("button", "Lås op");
+}
+
+/// Begins an own assessment with these words.
+#[track_caller]
+fn begin(page: &Browser) {
+    open_child(page, PRESCHOOLER);
+    open_form(page);
+    page.fill("Hvad virker?", WORKS);
+    page.sees("Gemt kl.");
+}
+
+/// The words stand in the begun form.
+#[track_caller]
+fn still_stands(page: &Browser) {
+    unlock(page);
+    sit_down(page, RAGNHILD);
+    open_child(page, PRESCHOOLER);
+    page.click("link", "Fortsæt din egen vurdering");
+    assert_eq!(value(page, "Hvad virker?"), WORKS);
+}
+
+#[test]
+fn without_a_net_the_whole_day_goes_on_and_nothing_is_missing() {
+    let host = host();
+    sitting_in(host.path(), |page| {
+        with_child(page, PRESCHOOLER);
+        until_kept(page);
+        page.is_accessible();
+        page.screenshot("offline-settings");
+
+        page.stop_host();
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        begin(page);
+        page.click("button", "English");
+        page.sees("Continue later");
+        page.click("button", "Dansk");
+        lock(page);
+        still_stands(page);
+
+        // Back at the net it is asked for a new version, and for nothing else.
+        let before = page.requests().len();
+        page.start_host();
+        page.reload();
+        page.find("button", "Lås op");
+        page.until(|| match page.requests().len() {
+            asked if asked > before => Ok(()),
+            _ => Err("nothing was asked for".to_owned()),
+        });
+        for asked in &page.requests()[before..] {
+            assert_eq!(asked, "GET /offline.js");
+        }
+    });
+}
+
+#[test]
+fn a_new_version_comes_on_yes_and_loses_nothing() {
+    let host = host();
+    sitting_in(host.path(), |page| {
+        with_child(page, PRESCHOOLER);
+        until_kept(page);
+        open_child(page, PRESCHOOLER);
+        open_form(page);
+        release(&host);
+        page.fill("Hvad virker?", WORKS);
+        page.sees("Gemt kl.");
+        // Each load asks whether there is one; it is told of where nothing is being written.
+        page.reload();
+        page.find("button", "Lås op");
+        page.sees(NEW);
+        page.is_accessible();
+        page.screenshot("new-version-locked");
+        still_stands(page);
+        page.sees_not(NEW);
+        // What comes later is still of the old version, which the host has no more.
+        page.click("button", "English");
+        page.sees("Continue later");
+        page.click("button", "Dansk");
+
+        // Not under another window.
+        let first = page.tab();
+        page.open_tab();
+        page.find("button", "Lås op");
+        page.switch_to(&first);
+        page.go("#/overblik");
+        page.sees(NEW);
+        page.click("button", "Skift til den nye udgave");
+        page.sees("Trivselsspor er åbent i et vindue mere.");
+        let other = page.session().windows();
+        for tab in page.wait(other) {
+            if tab != first {
+                page.switch_to(&tab);
+                page.close_tab_for(&first);
+            }
+        }
+
+        page.script("window.wasHere = true", vec![]);
+        page.click("button", "Skift til den nye udgave");
+        until_anew(page);
+        page.sees(&format!("Udgave {NEW}"));
+        page.sees_not("Skift til den nye udgave");
+        still_stands(page);
+    });
+}
+
+#[test]
+fn loaded_past_what_is_kept_the_newest_opens_from_then_on() {
+    let host = host();
+    sitting_in(host.path(), |page| {
+        with_child(page, PRESCHOOLER);
+        until_kept(page);
+        release(&host);
+        let past = json!({ "ignoreCache": true });
+        page.wait(async { page.session().cdp().send_raw("Page.reload", past).await });
+        page.find("button", "Lås op");
+        page.sees(&format!("Udgave {NEW}"));
+        // Once the browser has kept it, nothing is asked any more.
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.go("#/indstillinger");
+        page.sees(IS_HERE);
+        page.until(|| {
+            page.reload();
+            match page.text() {
+                text if text.contains(NEW) => Ok(()),
+                text => Err(text),
+            }
+        });
+        page.sees_not("Skift til den nye udgave");
+    });
+}
+
+#[test]
+fn where_the_browser_keeps_no_app_it_is_said_and_the_rest_works() {
+    sitting_unkept(|page| {
+        with_child(page, PRESCHOOLER);
+        page.go("#/indstillinger");
+        page.sees("Denne browser kan ikke lægge Trivselsspor på enheden");
+        page.go("#/overblik");
+        page.find("link", PRESCHOOLER.group);
+    });
+}
