@@ -8,7 +8,7 @@ use trivsel::{
         Adult, Agreement, AgreementId, JointPosition, MeetingId, Notify, PlannedFollowUp,
         PlannedMeeting, Register, SheetText,
     },
-    vocabulary::{Answer, Area, Day, Id, Step},
+    vocabulary::{Answer, Area, Day, Id, Setting, Step},
 };
 
 /// The joint position, once the own assessments stand in the register.
@@ -24,7 +24,11 @@ pub fn position(
     let on = turn.agreed_on();
     let (frames, grounds) = match (story.subject, story.whole) {
         (Some(subject), Step::Red) => ((subject.frames)(language), language.sample_grounds_red()),
-        (Some(subject), _) => ((subject.frames)(language), language.sample_grounds_yellow()),
+        (Some(subject), _) => ((subject.frames)(language), (subject.grounds)(language)),
+        (None, _) if turn.group.setting == Setting::HealthVisiting => (
+            language.sample_frames_green(),
+            language.sample_grounds_infant(),
+        ),
         (None, _) => (
             language.sample_frames_green(),
             language.sample_grounds_green(),

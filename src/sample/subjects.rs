@@ -11,6 +11,8 @@ pub struct Subject {
     pub wonders: SampleText,
     /// "Hvad ændrer vi i rammerne?"
     pub frames: SampleText,
+    /// Why the position is yellow.
+    pub grounds: SampleText,
     /// What an adult does.
     pub agreement: SampleText,
     /// A sentence for the parents, on the area of the first sign.
@@ -21,6 +23,7 @@ pub struct Subject {
 pub const SLEEP: Subject = Subject {
     wonders: Language::sample_sleep,
     frames: Language::sample_sleep_frames,
+    grounds: Language::sample_sleep_grounds,
     agreement: Language::sample_sleep_agreement,
     sheet: Language::sample_sleep_sheet,
 };
@@ -29,6 +32,7 @@ pub const SLEEP: Subject = Subject {
 pub const PLAY: Subject = Subject {
     wonders: Language::sample_play,
     frames: Language::sample_play_frames,
+    grounds: Language::sample_play_grounds,
     agreement: Language::sample_play_agreement,
     sheet: Language::sample_play_sheet,
 };
@@ -37,6 +41,7 @@ pub const PLAY: Subject = Subject {
 pub const NOISE: Subject = Subject {
     wonders: Language::sample_noise,
     frames: Language::sample_noise_frames,
+    grounds: Language::sample_noise_grounds,
     agreement: Language::sample_noise_agreement,
     sheet: Language::sample_noise_sheet,
 };
@@ -45,6 +50,7 @@ pub const NOISE: Subject = Subject {
 pub const START: Subject = Subject {
     wonders: Language::sample_start,
     frames: Language::sample_start_frames,
+    grounds: Language::sample_start_grounds,
     agreement: Language::sample_start_agreement,
     sheet: Language::sample_start_sheet,
 };
@@ -53,6 +59,7 @@ pub const START: Subject = Subject {
 pub const MORNING: Subject = Subject {
     wonders: Language::sample_morning,
     frames: Language::sample_morning_frames,
+    grounds: Language::sample_morning_grounds,
     agreement: Language::sample_morning_agreement,
     sheet: Language::sample_morning_sheet,
 };

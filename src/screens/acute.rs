@@ -70,6 +70,7 @@ fn self_harm(language: Language) -> Html {
         <section class="stack">
             <h2>{ language.acute_self_title() }</h2>
             <p><b>{ language.acute_self_stay() }</b></p>
+            <p><b>{ language.acute_self_why() }</b></p>
             { of_age(language.acute_life_title(), [
                 language.acute_life_1(),
                 language.acute_life_2(),
@@ -88,7 +89,7 @@ fn self_harm(language: Language) -> Html {
                 language.acute_small_3(),
                 language.acute_small_4(),
             ]) }
-            <p>{ language.acute_self_why() }</p>
+            <p>{ language.acute_self_notify() }</p>
         </section>
     }
 }

@@ -1,9 +1,9 @@
-access-lead = Her er alt, hvad der er skrevet om barnet i Trivselsspor, i den rækkefølge, det er skrevet i. Er noget rettet, er begge udgaver med.
+access-lead = Her er det, der er skrevet om barnet på dets egne sider i Trivselsspor, i den rækkefølge, det er skrevet i. Er noget rettet, er begge udgaver med. Er barnet nævnt i det, der er skrevet om andre eller om gruppen, er det ikke med her; spørg os om det.
 access-about = Om kopien
 access-kept =
     { $years ->
-        [one] En vurdering gemmes højst 1 år.
-       *[other] En vurdering gemmes højst { $years } år.
+        [one] Vi sletter en vurdering efter højst 1 år, medmindre noget om barnet stadig er under behandling.
+       *[other] Vi sletter en vurdering efter højst { $years } år, medmindre noget om barnet stadig er under behandling.
     }
 access-some-withheld = Noget er undtaget fra aktindsigt. Begrundelsen står dér, hvor teksten mangler.
 access-marks = Sætter en leder et mærke, der standser sletning, er det kun med her, hvis lederen har valgt det. Denne linje står i alle kopier, også hvor der intet mærke er.
@@ -47,7 +47,7 @@ access-withheld-back = Undtagelsen blev ophævet
 access-copied = Forældrene fik aktindsigt
 access-printed = Noget om barnet blev udskrevet
 access-paper = Papir
-access-screen-lead = Læs kopien igennem, før I giver den videre. Forældre har som udgangspunkt ret til det hele (databeskyttelsesforordningen artikel 15 og forvaltningslovens regler om aktindsigt). Spørg kommunens databeskyttelsesrådgiver (DPO), før I undtager noget.
+access-screen-lead = Læs kopien igennem, før I giver den videre. Den, der har forældremyndigheden, har som udgangspunkt ret til det hele (databeskyttelsesforordningen artikel 15 og forvaltningslovens regler om aktindsigt). Se først efter, om den, der spørger, har den. Er det ikke sådan, eller har den anden forælder fortalt noget om sit eget hjem, så spørg kommunens databeskyttelsesrådgiver (DPO), før I giver kopien. Spørg også, før I undtager noget.
 access-print = Udskriv kopien
 access-file = Hent kopien som fil
 access-file-open = Filen er ikke låst. Giv den kun til dem, den er til, og slet den bagefter.

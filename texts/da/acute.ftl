@@ -20,6 +20,7 @@ acute-personal = Pligten til at underrette er din egen. Et nej fra lederen ophæ
 
 acute-self-title = Et barn skader sig selv eller siger, at det ikke vil leve
 acute-self-stay = Bliv hos barnet. Lad det ikke være alene, før en forælder eller en anden tryg voksen har taget over.
+acute-self-why = Tror du, at vold eller overgreb ligger bag, så gælder trinene ovenfor først: Ring til kommunen, før nogen ringer til forældrene, og overlad ikke barnet til en, der kan stå bag. Vent aldrig med 112 eller lægen.
 acute-small-title = Et lille barn, der slår eller bider sig selv eller dunker hovedet i
 acute-small-1 = Stop barnet roligt, læg noget blødt imellem, og hjælp det til ro. Sig ikke ret meget.
 acute-small-2 = Er barnet kommet til skade, så få det set af en læge sammen med forældrene.
@@ -33,14 +34,14 @@ acute-school-4 = Aftal med barn og forældre, hvem der er hos barnet i dag og i 
 acute-life-title = Et barn, der siger, at det ikke vil leve
 acute-life-1 = Tag det alvorligt, også når barnet er lille. Spørg roligt: Tænker du på at dø? Det gør det ikke værre at spørge.
 acute-life-2 = Har barnet taget noget, gjort noget ved sig selv eller lagt en plan for det, så ring 112.
-acute-life-3 = Ellers få lederen og forældrene til, og ring sammen til lægen, lægevagten eller den børnepsykiatriske akuttelefon nu. Vent ikke til i morgen.
+acute-life-3 = Ellers få fat i lederen og forældrene, og ring sammen til lægen, lægevagten eller den børnepsykiatriske akuttelefon nu. Vent ikke til i morgen.
 acute-life-4 = Lad ikke barnet gå hjem, før en voksen, der ved besked, er sammen med det.
-acute-self-why = Tror du, at vold eller overgreb ligger bag, så følg også trinene ovenfor. Har barnet eller familien brug for mere hjælp, kan du have pligt til at underrette.
+acute-self-notify = Har barnet eller familien brug for mere hjælp, kan du have pligt til at underrette.
 
 ## Fælles
 
-acute-law = Reglen står i barnets lov § 133. For offentligt ansatte er pligten skærpet.
-acute-local = Kommunens egen fremgangsmåde gælder, også for hvor dine notater skal ligge. Trivselsspor sender intet og gemmer intet om barnet fra denne side.
+acute-law = Reglen står i barnets lov § 133 (skærpet underretningspligt). Den gælder alle, der arbejder med børn her, også i private og selvejende tilbud.
+acute-local = Kommunens egen fremgangsmåde gælder, også for, hvor dine notater skal ligge. Trivselsspor sender intet og gemmer intet om barnet fra denne side.
 acute-phone-label = Jeres egne telefonnumre
 acute-phone-help = Skriv de numre, der gælder hos jer: kommunens telefon til underretninger, også uden for kontortid, jeres leder, lægevagten og den børnepsykiatriske akuttelefon. Skriv intet om børn her.
 acute-help-lines = Børnetelefonen 116 111 er for børn, der har brug for at tale med nogen. At ringe dertil er ikke en underretning og erstatter ikke en.

@@ -29,12 +29,12 @@ assessment-filled-not-seen =
     }
 assessment-by = { $name } svarer
 assessment-correcting = Du er allerede færdig med denne vurdering. Retter du den, bliver begge udgaver stående.
-assessment-lead = Svar ud fra det, du selv har set, og ved tegn om hjemmet ud fra det, forældrene fortæller. Ved du det ikke, så vælg »Ikke set« – det er et godt svar.
+assessment-lead = Svar ud fra det, du selv har set, og ved tegn om hjemmet også ud fra det, forældrene fortæller. Ved du det ikke, så vælg »Ikke set« – det er et godt svar.
 assessment-works = Hvad virker?
 assessment-works-help = Hvad kan barnet godt, og hvad er det glad for? Hvad gør vi, når det går godt?
 assessment-wonders = Hvad undrer?
 assessment-wonders-help = Skriv det, du har set eller hørt, og hvornår. Vent med forklaringerne til dialogen.
-assessment-childs-view = Barnets eget syn
+assessment-childs-view = Barnets eget perspektiv
 assessment-childs-view-help = Hvad siger eller viser barnet selv? Skriv gerne barnets egne ord.
 assessment-note = Din note om { $area }
 assessment-rest-green = Sæt resten til grøn
@@ -64,11 +64,11 @@ hint-only = Det er kun et forslag. Positionen bliver besluttet i dialogen, med b
 ## Bagefter
 
 after-thanks = Tak, { $name }
-after-stored = Det, du har set hos { $name }, er gemt.
+after-stored = Dine svar om { $name } er gemt.
 after-title = Hvad nu?
 after-lacks = { $colleague } mangler at svare om { $name }
 after-lacks-somebody = En kollega mangler at svare om { $name }
-after-hidden = { $name } kommer frem med det samme. Dine svar er skjult, til alle har svaret, eller I åbner dialogen sammen.
+after-hidden = Din kollega kommer direkte til { $name }. Dine svar er skjult, til alle har svaret, eller I åbner dialogen sammen.
 after-give = Lad { $colleague } svare nu
 after-give-on = Lad en kollega svare nu
 after-together = Er I sammen nu?

@@ -5,20 +5,20 @@ merge-look = Se, hvad der er i kopien
 merge-working = Læser kopien … Det tager et øjeblik.
 merge-new =
     { $count ->
-        [one] Kopien har 1 indførsel, som ikke er her.
-       *[other] Kopien har { $count } indførsler, som ikke er her.
+        [one] Kopien har 1 registrering, som ikke er her.
+       *[other] Kopien har { $count } registreringer, som ikke er her.
     }
 merge-nothing = Alt i kopien er her allerede.
-merge-erased = I kopien er alle oplysninger om disse børn slettet. De bliver stående her, medmindre du sætter flueben
-merge-held = I kopien er alle oplysninger om { $names } slettet. Her er sletningen standset, så de bliver stående.
+merge-erased = I kopien er oplysningerne om disse børn slettet. De bliver stående her, medmindre du sætter flueben
+merge-held = I kopien er oplysningerne om { $names } slettet. Her er sletningen standset, så de bliver stående.
 merge-left-out = Det, kopien har om børn, hvis oplysninger er slettet her, bliver ikke lagt ind ({ $count }).
 merge-erased-help = Sæt kun flueben, hvis I ved, at oplysningerne er slettet med vilje. Er I i tvivl, så spørg den, der har slettet dem. Det kan ikke fortrydes.
-merge-erased-leader = I kopien er alle oplysninger om { $names } slettet. De bliver stående her. Kun en leder kan slette dem.
-merge-erased-shared = Ingen leder har sin egen kodesætning, så den, I låste op med, er nok. Vælg en under Adgang, hvis det skal kræve en leder.
+merge-erased-leader = I kopien er oplysningerne om { $names } slettet. De bliver stående her. Kun en leder kan slette dem.
+merge-erased-shared = Ingen leder har sin egen kodesætning, så den, I låste op med, er nok. Giv en leder sin egen kodesætning under Adgang, hvis kun en leder skal kunne gøre det.
 merge-erases =
     { $count ->
-        [one] Alle oplysninger om ét barn bliver slettet. Det kan ikke fortrydes.
-       *[other] Alle oplysninger om { $count } børn bliver slettet. Det kan ikke fortrydes.
+        [one] Oplysningerne om ét barn bliver slettet. Det kan ikke fortrydes.
+       *[other] Oplysningerne om { $count } børn bliver slettet. Det kan ikke fortrydes.
     }
 merge-earlier = Kopien er låst med en krypteringsnøgle, der siden er skiftet. Den kan være lavet af en, der er stoppet. Kun det, der har stået her før, kan lægges ind igen. Voksne, roller, flueben og sletninger bliver ikke taget med ({ $count }). Er kopien fra jeres egen anden enhed, så skriv det, der kun står på den enhed, ind her. Begynd derefter forfra på den med en ny kopi herfra.
 merge-keys-changed = På den anden enhed er det ændret, hvem der kan låse op. Her gælder de gamle kodesætninger stadig. Det nemmeste er at begynde forfra her med en ny kopi derfra. Fjerner og skifter I i stedet det samme her, kan kopier fra den ene enhed ikke længere lægges ind på den anden.
@@ -29,8 +29,8 @@ merge-other-vault = Kopien hører ikke til dette Trivselsspor. Intet er ændret.
 merge-go = Læg den ind
 merge-done =
     { $count ->
-        [one] 1 indførsel er lagt ind.
-       *[other] { $count } indførsler er lagt ind.
+        [one] 1 registrering er lagt ind.
+       *[other] { $count } registreringer er lagt ind.
     }
 export-title = Hent alt som en åben fil
 export-help = En fil, som kan læses uden Trivselsspor, så I aldrig er låst fast. Brug den, hvis I skal over i et andet system. Til at gemme er sikkerhedskopien bedre, for den er låst.

@@ -6,7 +6,7 @@ check-unseen =
         [one] Du mangler at svare om ét barn.
        *[other] Du mangler at svare om { $count } børn.
     }
-check-lacks-you = Mangler dig
+check-lacks-you = Mangler dit svar
 check-all-seen = Ingen mangler dit svar.
 check-only-unseen = Vis kun dem, du mangler at svare om
 check-child = Barn
@@ -39,20 +39,20 @@ check-back = Tilbage til skemaet
 check-earlier = Forrige
 check-next = Næste
 check-place = { $at } af { $all }
-check-digits = Taltasterne svarer i skemaet
+check-digits = Brug taltasterne til at svare i skemaet
 check-says-undone = Fortrudt hos { $name }.
 check-says-redone = Gentaget hos { $name }.
 check-says-no-further = Der er ikke mere at fortryde eller gentage.
 check-says-finished =
     { $count ->
-        [one] Du er færdig med ét barn.
-       *[other] Du er færdig med { $count } børn.
+        [one] Du er færdig med at svare om ét barn.
+       *[other] Du er færdig med at svare om { $count } børn.
     }
 check-nothing-to-finish = Der er ikke noget nyt at gøre færdigt.
 check-ready =
     { $count ->
-        [one] Når du trykker »Færdig«, er du færdig med ét barn.
-       *[other] Når du trykker »Færdig«, er du færdig med { $count } børn.
+        [one] Når du trykker »Færdig«, er dine svar om ét barn færdige.
+       *[other] Når du trykker »Færdig«, er dine svar om { $count } børn færdige.
     }
 check-alone = De andre ser først dine svar, når alle er færdige, eller når I åbner dialogen sammen.
 check-not-born = Ikke med, fordi fødselsdatoen ligger i fremtiden: { $names }.

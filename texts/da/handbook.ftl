@@ -15,7 +15,7 @@ model-from-month =
         [one] fra 1 måned
        *[other] fra { $month } måneder
     }
-model-rule-area = Et område får farve efter det mest bekymrende svar, når mindst halvdelen af tegnene er set. Et gult eller rødt tegn tæller altid. Ellers er området »Ikke set«.
+model-rule-area = Et område får farve efter det mest bekymrende svar. Er færre end halvdelen af tegnene set, og er ingen af dem gule eller røde, er området »Ikke set«.
 model-rule-red = Er ét område rødt, eller er to eller flere gule: drøft, om positionen er rød.
 model-rule-yellow = Er ét område gult, og er alle seks set: gul.
 model-rule-green = Er alle seks områder grønne: grøn.

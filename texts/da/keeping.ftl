@@ -12,18 +12,18 @@ hold-leaders-legend = Hvorfor må intet slettes?
 hold-leaders-changed = Mærket er ændret. Det står i logbogen, uden grunden.
 hold-leaders-close = Skjul
 hold-by-leader = en leder har standset sletningen
-access-help = Forældre har ret til at få at vide, hvad I har skrevet om deres barn. Her kan I samle det hele til udskrift og som fil.
+access-help = Den, der har forældremyndigheden, har ret til at få at vide, hvad I har skrevet om barnet. Her kan I samle det, der står på barnets egne sider, til udskrift og som fil.
 access-open = Giv forældrene aktindsigt
-erase-title = Slet alt om barnet
-erase-help = Alt, hvad der er skrevet om barnet, bliver slettet på denne enhed: vurderinger, positioner, aftaler og kladder. Tilbage står kun, uden navn, at oplysningerne om et barn blev slettet, hvornår og af hvem. Det kan ikke fortrydes, og en kopi, der bliver lagt ind senere, henter dem ikke frem igen.
+erase-title = Slet oplysningerne om barnet
+erase-help = Det, der er skrevet på barnets egne sider, bliver slettet på denne enhed: vurderinger, positioner, aftaler og kladder. Det, der står om barnet andre steder, retter I selv; stederne står nedenfor. Tilbage står kun, uden navn, at oplysningerne om et barn blev slettet, hvornår og af hvem. Det kan ikke fortrydes, og en kopi, der bliver lagt ind senere, henter dem ikke frem igen.
 erase-copies = Kopier, I har taget før, har stadig oplysningerne om barnet. Det gælder sikkerhedskopier, udskrifter og filer. Hent en ny sikkerhedskopi bagefter, og slet de gamle. Enhedens disk kan også gemme rester i en tid; de er låst, men disken skal også selv være krypteret.
 erase-legal = Er du i tvivl, om noget skal gemmes, så spørg, før du sletter. Sundhedsplejerskers journal føres et andet sted end her, og reglerne for den er kommunens.
 erase-held = Forældrene har bedt om aktindsigt, så intet kan slettes nu. Fjern fluebenet ovenfor, når de har fået den.
 erase-held-leader = Intet om barnet kan slettes nu. En leder har standset det og kan ophæve det ovenfor.
-erase-sure = Alle oplysninger om { $name } bliver slettet nu. Det kan ikke fortrydes.
+erase-sure = Oplysningerne om { $name } bliver slettet nu. Det kan ikke fortrydes.
 erase-now = Ja, slet nu
-erase-done = Alt om barnet er slettet
-erase-done-help = Hent nu en ny sikkerhedskopi, og slet de gamle kopier og udskrifter. Ellers findes oplysningerne stadig dér.
+erase-done = Oplysningerne om barnet er slettet
+erase-done-help = Hent nu en ny sikkerhedskopi, og slet de gamle kopier og udskrifter. Ellers findes oplysningerne stadig dér. Står barnets navn i det, I har skrevet om andre, så ret det også.
 erase-to-group = Tilbage til gruppen
 named-title = Andre steder, hvor barnet er nævnt
 named-nowhere = Barnets navn står ikke i det, I har skrevet om andre.
@@ -42,21 +42,21 @@ retention-none = Der er ingen oplysninger, der skal slettes i dag.
 retention-due = Fristen er udløbet for disse børns oplysninger. Sæt flueben ved dem, der skal slettes.
 retention-why-left = stoppede { $day }
 retention-why-kept = den ældste vurdering er fra { $day }
-retention-begin-none = Slet alle oplysninger om dem med flueben
+retention-begin-none = Slet oplysningerne om dem med flueben
 retention-begin =
     { $count ->
-        [one] Slet alle oplysninger om ét barn
-       *[other] Slet alle oplysninger om { $count } børn
+        [one] Slet oplysningerne om ét barn
+       *[other] Slet oplysningerne om { $count } børn
     }
 retention-sure =
     { $count ->
-        [one] Alle oplysninger om ét barn bliver slettet nu. Det kan ikke fortrydes.
-       *[other] Alle oplysninger om { $count } børn bliver slettet nu. Det kan ikke fortrydes.
+        [one] Oplysningerne om ét barn bliver slettet nu. Det, der står om barnet hos andre børn, bliver stående. Det kan ikke fortrydes.
+       *[other] Oplysningerne om { $count } børn bliver slettet nu. Det, der står om dem hos andre børn, bliver stående. Det kan ikke fortrydes.
     }
 retention-done =
     { $count ->
-        [one] Alle oplysninger om ét barn er slettet. Hent en ny sikkerhedskopi, og slet de gamle.
-       *[other] Alle oplysninger om { $count } børn er slettet. Hent en ny sikkerhedskopi, og slet de gamle.
+        [one] Oplysningerne om ét barn er slettet. Barnets navn kan stadig stå i det, I har skrevet om andre: se efter, og ret det. Hent en ny sikkerhedskopi, og slet de gamle.
+       *[other] Oplysningerne om { $count } børn er slettet. Deres navne kan stadig stå i det, I har skrevet om andre: se efter, og ret det. Hent en ny sikkerhedskopi, og slet de gamle.
     }
 retention-held = Slettes ikke, fordi noget er i gang
 audit-lead = Her står, hvem der har lagt en kopi ind, slettet eller standset sletning, hentet noget ud, udskrevet, ændret indstillinger, og hvem de voksne er, og hvem der kan låse op. Det nyeste står øverst.
@@ -75,8 +75,8 @@ audit-kept-file-stopped = Slog automatisk sikkerhedskopi fra
 audit-taken-locked = De låste data blev hentet fra den låste skærm { $when }. Her skrevet ned ved den næste oplåsning
 audit-merged =
     { $count ->
-        [one] Lagde en sikkerhedskopi ind. 1 indførsel var ny
-       *[other] Lagde en sikkerhedskopi ind. { $count } indførsler var nye
+        [one] Lagde en sikkerhedskopi ind. 1 registrering var ny
+       *[other] Lagde en sikkerhedskopi ind. { $count } registreringer var nye
     }
 audit-key-given = Gav { $name } en ny kodesætning
 audit-key-shared = Skiftede den fælles kodesætning
@@ -84,7 +84,7 @@ audit-key-taken = Fjernede adgangen for { $name } og skiftede krypteringsnøglen
 audit-key-shared-taken = Fjernede den fælles kodesætning og skiftede krypteringsnøglen
 audit-recovery-made = Lavede en ny nødkode
 audit-vault-key = Skiftede krypteringsnøglen
-audit-erased = Slettede alle oplysninger om et barn
+audit-erased = Slettede oplysningerne om et barn
 audit-hold = Noterede, at forældrene har bedt om aktindsigt: { $name }
 audit-hold-lifted = Fjernede mærket om aktindsigt: { $name }
 audit-leader-hold = Satte et mærke, der standser sletning: { $name }

@@ -126,9 +126,9 @@ group-go-talk =
         [one] Tal om det barn, der er klar
        *[other] Tal om de { $count }, der er klar
     }
-group-next-talk = Nu er der svar om alle børn. Gå dem igennem ét ad gangen, sammen hvis I er flere.
-group-next-print = Alle børn har en position. Nu kan I udskrive til forældrene. Bagefter kan I begynde en ny runde.
-group-next-visit = Åbn et barn for at begynde et besøg eller skrive videre på det.
+group-next-talk = Nu mangler der ikke flere svar. Gå børnene igennem ét ad gangen, sammen hvis I er flere.
+group-next-print = Alle børn har en position eller står som ikke vurderet. Nu kan I udskrive til forældrene. Bagefter kan I begynde en ny runde.
+group-next-visit = Vælg et barn for at begynde et besøg eller skrive videre på det.
 group-next-round = Ingen af børnene er med i en runde lige nu. Se perioden under Runder, eller begynd en ny.
 group-left = Stoppet
 group-not-in-round = Ikke med i runden

@@ -59,8 +59,8 @@ roster-surname = Efternavn
 roster-and-more = … og { $count } til
 roster-changed =
     { $count ->
-        [one] Ét barn bliver rettet
-       *[other] { $count } børn bliver rettet
+        [one] Oplysningerne om ét barn bliver rettet
+       *[other] Oplysningerne om { $count } børn bliver rettet
     }
 roster-changed-to = { $before } bliver til { $after }
 roster-child = { $name }, født { $born }
@@ -106,10 +106,10 @@ roster-add =
     }
 roster-correct =
     { $count ->
-        [one] Ret ét barn
-       *[other] Ret { $count } børn
+        [one] Ret oplysningerne om ét barn
+       *[other] Ret oplysningerne om { $count } børn
     }
-roster-add-and-correct = Tilføj { $new } og ret { $changed }
+roster-add-and-correct = Tilføj { $new } og ret oplysningerne om { $changed }
 roster-another = Læs en anden liste
 roster-going = Tilføjer børnene
 roster-progress = { $done } af { $all } er tilføjet

@@ -1,6 +1,6 @@
 ## Runder
 
-rounds-lead = En runde er den tid, hvor I svarer om hvert barn og taler sammen om det. Skolen har én om efteråret og én om foråret, dagtilbud fra én til fire om året. I sundhedsplejen er hvert besøg en runde. Det starter du på barnets side.
+rounds-lead = En runde er den tid, hvor I svarer om hvert barn og taler sammen om det. I skolen kan det være én om efteråret og én om foråret, i dagtilbud én til fire om året. I sundhedsplejen er hvert besøg en runde, og besøget begynder du på barnets side.
 rounds-none = Der er ingen runder endnu. Den første kommer, når I tilføjer en gruppe.
 round-new = Begynd en ny runde
 round-change = Ret runden
@@ -30,5 +30,5 @@ round-from = Fra { $first }
 round-visits =
     { $count ->
         [one] Ét besøg hos et barn
-       *[other] { $count } besøg hos ét barn ad gangen
+       *[other] { $count } besøg, hvert hos ét barn
     }

@@ -56,20 +56,20 @@ adult-role = Din rolle
 adult-leader = { $name }: { $role }. En leder kan give og fjerne adgang for andre, så her skal kodesætningen skrives.
 damage-found = En del af jeres data kan ikke læses. Resten kan bruges som før, og intet er ændret. Tag et billede af denne besked, og vis det til den, der hjælper jer med it.
 damage-found-stopped = Jeres data på enheden er ikke, som Trivselsspor sidst gemte dem. I kan stadig læse dem, og intet er slettet, men der kan ikke gemmes noget lige nu. Tag et billede af denne besked, og vis det til den, der hjælper jer med it.
-damage-record = Indførsel nr. { $number } kan ikke læses.
-damage-bundle = Nogle ældre indførsler kan ikke læses.
+damage-record = Registrering nr. { $number } kan ikke læses.
+damage-bundle = Nogle ældre registreringer kan ikke læses.
 damage-draft = En kladde kan ikke læses.
 damage-child-key = Oplysningerne om ét barn kan ikke låses op.
-damage-missing = Indførsel nr. { $first } til { $last } mangler.
-damage-tail = De sidste indførsler, { $first } til { $last }, mangler.
+damage-missing = Registrering nr. { $first } til { $last } mangler.
+damage-tail = De sidste registreringer, { $first } til { $last }, mangler.
 damage-header-older = Nogen har lagt en ældre lås tilbage: kodesætninger, der siden er skiftet eller fjernet, virker igen. Skriv ikke videre, før I ved, hvem der har gjort det.
-damage-head = Afslutningen kan ikke læses, så det er uvist, om de sidste indførsler mangler.
+damage-head = Afslutningen kan ikke læses, så det er uvist, om de sidste registreringer mangler.
 damage-newer =
     { $count ->
-        [one] Én indførsel er skrevet i en nyere udgave af Trivselsspor og kan ikke vises her. Den er ikke ændret. Genindlæs siden.
-       *[other] { $count } indførsler er skrevet i en nyere udgave af Trivselsspor og kan ikke vises her. De er ikke ændret. Genindlæs siden.
+        [one] Én registrering er skrevet i en nyere udgave af Trivselsspor og kan ikke vises her. Den er ikke ændret. Genindlæs siden.
+       *[other] { $count } registreringer er skrevet i en nyere udgave af Trivselsspor og kan ikke vises her. De er ikke ændret. Genindlæs siden.
     }
-damage-broken = En indførsel kan låses op, men ikke læses (ved »{ $path }«). Den er ikke ændret.
+damage-broken = En registrering kan låses op, men ikke læses (ved »{ $path }«). Den er ikke ændret.
 damage-stops-title = Der kan ikke gemmes noget nu
 damage-stops-safe = Alt, hvad I kan se, er uændret. Det, der ikke kan læses, bliver liggende, som det er, også når I skriver videre.
 damage-stops-ask = Find ud af, om nogen har lagt ældre data tilbage på enheden, og spørg den, der hjælper jer med it.

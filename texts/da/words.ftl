@@ -71,9 +71,9 @@ role-other = Anden fagperson
 ## Hvor længe
 
 duration-days = Dage
-    .meaning = Det har stået på i nogle dage, endnu ikke en hel uge.
+    .meaning = Det har stået på i mindre end to uger.
 duration-weeks = Uger
-    .meaning = Det har stået på i en uge eller mere, men i mindre end to måneder.
+    .meaning = Det har stået på i to uger eller mere, men i mindre end to måneder.
 duration-months = Måneder
     .meaning = Det har stået på i to måneder eller mere.
 

@@ -1,9 +1,9 @@
-access-lead = This is everything written about the child in Trivselsspor, in the order it was written. Where something was corrected, both versions are included.
+access-lead = This is what has been written about the child on their own pages in Trivselsspor, in the order it was written. Where something was corrected, both versions are included. Where the child is mentioned in what was written about others or about the group, it is not included here; ask us about it.
 access-about = About this copy
 access-kept =
     { $years ->
-        [one] An assessment is kept for 1 year at most.
-       *[other] An assessment is kept for { $years } years at most.
+        [one] We delete an assessment after 1 year at most, unless something about the child is still being dealt with.
+       *[other] We delete an assessment after { $years } years at most, unless something about the child is still being dealt with.
     }
 access-some-withheld = Something has been exempted from access. The reason is given where the text is missing.
 access-marks = A mark that a manager sets to stop deletion is in here only if the manager chose so. This line is in every copy, also where there is no such mark.
@@ -47,7 +47,7 @@ access-withheld-back = The exemption was lifted
 access-copied = The parents were given access to the records
 access-printed = Something about the child was printed
 access-paper = Paper
-access-screen-lead = Read the copy through before you pass it on. As a rule parents have a right to all of it (article 15 of the General Data Protection Regulation and the access rules of the Danish Public Administration Act). Ask the municipality’s data protection officer (DPO) before you exempt anything.
+access-screen-lead = Read the copy through before you pass it on. As a rule, whoever has parental custody has a right to all of it (article 15 of the General Data Protection Regulation and the access rules of the Danish Public Administration Act). First check that the person asking has it. If not, or if the other parent has told you something about their own home, ask the municipality’s data protection officer (DPO) before you hand over the copy. Ask them, too, before you exempt anything.
 access-print = Print the copy
 access-file = Download the copy as a file
 access-file-open = The file is not locked. Give it only to the people it is meant for, and delete it afterwards.

@@ -20,6 +20,7 @@ acute-personal = The duty to notify is your own. A no from the manager does not 
 
 acute-self-title = A child harms themselves or says that they do not want to live
 acute-self-stay = Stay with the child. Do not leave them alone until a parent or another adult they trust has taken over.
+acute-self-why = If you think that violence or abuse is behind it, the steps above come first: call the municipality before anyone calls the parents, and do not hand the child over to somebody who may be behind it. Never put off calling 112 or a doctor.
 acute-small-title = A small child who hits or bites themselves or bangs their head
 acute-small-1 = Calmly stop the child, put something soft in between, and help them to settle. Do not say very much.
 acute-small-2 = If the child is hurt, have them seen by a doctor together with the parents.
@@ -33,14 +34,14 @@ acute-school-4 = Agree with the child and the parents who will be with the child
 acute-life-title = A child who says that they do not want to live
 acute-life-1 = Take it seriously, even when the child is small. Ask calmly: Are you thinking about dying? Asking does not make it worse.
 acute-life-2 = If the child has taken something, has done something to themselves or has a plan to, call 112.
-acute-life-3 = Otherwise bring in the manager and the parents, and call the doctor, the out-of-hours doctor or the child psychiatry emergency line together now. Do not wait until tomorrow.
+acute-life-3 = Otherwise get hold of the manager and the parents, and call the doctor, the out-of-hours doctor or the child psychiatry emergency line together now. Do not wait until tomorrow.
 acute-life-4 = Do not let the child go home before an adult who knows about it is with them.
-acute-self-why = If you think that violence or abuse is behind it, follow the steps above too. If the child or the family needs more help, you may have a duty to notify.
+acute-self-notify = If the child or the family needs more help, you may have a duty to notify.
 
 ## Shared
 
-acute-law = The rule is in section 133 of the Danish Children’s Act (barnets lov). For public employees the duty is stricter.
-acute-local = The municipality’s own procedure applies, also to where your notes are kept. Trivselsspor sends nothing, and stores nothing about the child from this page.
+acute-law = The rule is in section 133 of the Danish Children’s Act (barnets lov), the stricter duty to notify. It applies to everyone who works with children here, in private and independent settings too.
+acute-local = The municipality’s own procedure applies, including to where your notes are kept. Trivselsspor sends nothing, and stores nothing about the child from this page.
 acute-phone-label = Your own phone numbers
 acute-phone-help = Write the numbers that apply where you are: the municipality’s line for notifications, including out of hours, your manager, the out-of-hours doctor and the child psychiatry emergency line. Write nothing about children here.
 acute-help-lines = Børnetelefonen, 116 111, is a Danish helpline for children who need somebody to talk to. Calling it is not a notification and does not replace one.

@@ -29,7 +29,7 @@ assessment-filled-not-seen =
     }
 assessment-by = { $name } is answering
 assessment-correcting = You have already finished this assessment. If you correct it, both versions are kept.
-assessment-lead = Answer from what you have seen yourself, and for signs about the home from what the parents tell you. If you do not know, choose “Not seen” – that is a good answer.
+assessment-lead = Answer from what you have seen yourself, and for signs about the home also from what the parents tell you. If you do not know, choose “Not seen” – that is a good answer.
 assessment-works = What works?
 assessment-works-help = What can the child do well, and what do they enjoy? What do we do when it goes well?
 assessment-wonders = What do you wonder about?
@@ -64,11 +64,11 @@ hint-only = This is only a suggestion. The position is decided in the dialogue, 
 ## Afterwards
 
 after-thanks = Thank you, { $name }
-after-stored = What you have seen of { $name } is saved.
+after-stored = Your answers about { $name } are saved.
 after-title = What now?
 after-lacks = { $colleague } still needs to answer about { $name }
 after-lacks-somebody = A colleague still needs to answer about { $name }
-after-hidden = { $name } comes up straight away. Your answers are hidden until everyone has answered, or you open the dialogue together.
+after-hidden = Your colleague goes straight to { $name }. Your answers are hidden until everyone has answered, or you open the dialogue together.
 after-give = Let { $colleague } answer now
 after-give-on = Let a colleague answer now
 after-together = Are you together now?

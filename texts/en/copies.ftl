@@ -9,16 +9,16 @@ merge-new =
        *[other] The backup has { $count } entries that are not here.
     }
 merge-nothing = Everything in the backup is here already.
-merge-erased = In the backup, all records of these children have been deleted. They stay here unless you tick them
-merge-held = In the backup, all records of { $names } have been deleted. Here deletion is stopped, so they stay.
+merge-erased = In the backup, the records of these children have been deleted. They stay here unless you tick them
+merge-held = In the backup, the records of { $names } have been deleted. Here deletion is stopped, so they stay.
 merge-left-out = What the backup has about children whose records have been deleted here is not added ({ $count }).
 merge-erased-help = Tick only if you know that the records were deleted on purpose. If in doubt, ask whoever deleted them. It cannot be undone.
-merge-erased-leader = In the backup, all records of { $names } have been deleted. They stay here. Only a manager can delete them.
-merge-erased-shared = No manager has a passphrase of their own, so the one you unlocked with is enough. Choose one under Access if it should take a manager.
+merge-erased-leader = In the backup, the records of { $names } have been deleted. They stay here. Only a manager can delete them.
+merge-erased-shared = No manager has a passphrase of their own, so the one you unlocked with is enough. Give a manager their own under Access if only a manager should be able to do it.
 merge-erases =
     { $count ->
-        [one] All records of one child will be deleted. It cannot be undone.
-       *[other] All records of { $count } children will be deleted. It cannot be undone.
+        [one] The records of one child will be deleted. It cannot be undone.
+       *[other] The records of { $count } children will be deleted. It cannot be undone.
     }
 merge-earlier = The backup is locked with an encryption key that has since been changed. It may have been made by someone who has left. Only what has been here before can be added again. Adults, roles, ticked boxes and deletions are not included ({ $count }). If the backup is from your own other device, enter here what is only on that one. Then start afresh there with a new backup from here.
 merge-keys-changed = On the other device, someone has changed who can unlock. Here the old passphrases still work. The easiest way is to start afresh here with a new backup from there. If you make the same changes here instead, backups from one device can no longer be added to the other.

@@ -6,7 +6,7 @@ check-unseen =
         [one] One child needs your answers.
        *[other] { $count } children need your answers.
     }
-check-lacks-you = Needs you
+check-lacks-you = Needs your answers
 check-all-seen = No child needs your answers.
 check-only-unseen = Show only those who need your answers
 check-child = Child
@@ -39,20 +39,20 @@ check-back = Back to the group form
 check-earlier = Previous
 check-next = Next
 check-place = { $at } of { $all }
-check-digits = The digit keys answer in the group form
+check-digits = Use the number keys to answer in the group form
 check-says-undone = Undone for { $name }.
 check-says-redone = Redone for { $name }.
 check-says-no-further = There is nothing more to undo or redo.
 check-says-finished =
     { $count ->
-        [one] You have finished one child.
-       *[other] You have finished { $count } children.
+        [one] You have finished answering about one child.
+       *[other] You have finished answering about { $count } children.
     }
 check-nothing-to-finish = There is nothing new to finish.
 check-ready =
     { $count ->
-        [one] When you press “Finish”, you are done with one child.
-       *[other] When you press “Finish”, you are done with { $count } children.
+        [one] When you press “Finish”, your answers about one child are finished.
+       *[other] When you press “Finish”, your answers about { $count } children are finished.
     }
 check-alone = The others see your answers only when everyone has finished, or when you open the dialogue together.
 check-not-born = Left out, because the date of birth is in the future: { $names }.

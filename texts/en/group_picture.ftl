@@ -1,4 +1,4 @@
-picture-lead = Look at the pattern, not at the individual child. What many children have in common points first to the conditions.
+picture-lead = Look at the pattern, not at the individual child. What many children have in common points first to the conditions we adults create.
 picture-stands-on = What the overview is based on
 picture-waiting = Waiting for the dialogue
 picture-worst = Where there is no joint position yet, the most worrying answer counts. The others’ answers are included only once you may see them.

@@ -5,7 +5,7 @@
 group-print-lead = Choose what to print. Below you can see what it will look like.
 group-print-what = What do you want to print?
 group-print-parents-for = For the parents. One sheet for each child with a joint position.
-group-print-slip-for = For parents and child, before you talk: their own view. Nothing you have written is on it.
+group-print-slip-for = For parents and child, before you talk: how they see it themselves. Nothing you have written is on it.
 group-print-agenda-for = For the team only. What each of you has answered, side by side, with room to write.
 group-print-named = { $picture }, with names
 group-print-named-for = For the team only. Each child’s joint position and the group’s focus points.
@@ -21,7 +21,7 @@ group-print-language-of = Language of the sheet for { $child }
 group-print-no-position = No joint position yet, so there is no sheet for:
 group-print-other-model = The position was set with an older version of the model, and the sheet cannot be printed here:
 group-print-apart = Printed earlier without the next meeting. Print their sheets from the child’s page, where you choose whether to include the meeting: { $names }
-group-print-nothing = There is nothing to print yet. Choose at least one child, or choose another paper.
+group-print-nothing = There is nothing to print yet. Choose at least one child, or choose something else to print.
 group-print-names = What should be on the left?
 group-print-with-names = The children’s names
 group-print-with-lines = Empty lines
@@ -43,7 +43,7 @@ paper-page = Page { $number } of { $all }
 slip-kind = Before we meet
 slip-lead = You know { $child } best. Write as little or as much as you like, or tell us. There are no wrong answers.
 slip-meeting = Our meeting
-slip-yours = Your view
+slip-yours = How you see it
 slip-home = What goes well at home?
 slip-likes = What does { $child } like, and what comes easily?
 slip-wonders = Is there anything you wonder about?
@@ -52,7 +52,7 @@ slip-infant-how = Babies tell us things with their bodies, their eyes and their 
 slip-infant-nice = What brings smiles and calm?
 slip-infant-hard = What is hard or too much just now?
 slip-infant-draw = Room for a picture, a handprint or anything else you want to show us
-slip-toddler-how = Watch together, or ask briefly. Write down both the words and what you see.
+slip-toddler-how = Ask your child briefly, and think of what they show you. Write down both the words and what you see.
 slip-toddler-nice = What is best here with us, and who with?
 slip-toddler-hard = At what time of day is it hard?
 slip-toddler-draw = You can draw here, on your own or with an adult
@@ -94,16 +94,16 @@ picture-left-out =
         [one] One focus point names a child and is left out here.
        *[other] { $count } focus points name a child and are left out here.
     }
-picture-no-ranking = The numbers say something about the conditions and about how far we have come. They cannot be used to rank children, groups or years.
+picture-no-ranking = The numbers say something about the conditions we provide and about how far we have come. They cannot be used to rank children, groups or years.
 
 ## Blank forms
 
 blank-kind = Blank form
 blank-adult = Adult
 blank-day = Date
-blank-how = Tick the sentence that is most like what you have seen yourself, and for signs about the home what the parents tell you. If you do not know, tick “{ $unseen }”. For yellow and red: circle { $letters }, and write where.
+blank-how = Tick the sentence that is most like what you have seen yourself. For signs about the home, what the parents have told you counts too. If you do not know, tick “{ $unseen }”. For yellow and red: circle { $letters }, and write where.
 blank-long-where = How long, where
 blank-from-month = from { $months } months
 blank-notes = Notes
 grid-kind = { $check } on paper
-grid-how = Write one number in each box. Answer from what you have seen yourself, one area at a time.
+grid-how = Write one number in each box. Answer from what you have seen yourself, and for the surroundings also from what the parents tell you. Take one area at a time.

@@ -15,7 +15,7 @@ model-from-month =
         [one] from 1 month
        *[other] from { $month } months
     }
-model-rule-area = An area takes its colour from the most worrying answer, once at least half of its signs have been seen. A yellow or red sign always counts. Otherwise the area is “Not seen”.
+model-rule-area = An area takes its colour from the most worrying answer. If fewer than half of its signs have been seen, and none of them is yellow or red, the area is “Not seen”.
 model-rule-red = If one area is red, or two or more are yellow: discuss whether the position is red.
 model-rule-yellow = If one area is yellow and all six have been seen: yellow.
 model-rule-green = If all six areas are green: green.

@@ -1,6 +1,6 @@
 keeping-reading = Reading through your data …
 hold-legend = Have the parents made an access request?
-hold-access-request = The parents have made an access request and have not had an answer yet.
+hold-access-request = The parents have asked for access to the records and have not been given it yet.
 hold-notification = A notification is being handled.
 hold-other = Something else is going on, such as a complaint or a case.
 hold-help = As long as it is ticked, nothing about the child can be deleted. Untick it when it is over. Both are written in the logbook.
@@ -12,18 +12,18 @@ hold-leaders-legend = Why must nothing be deleted?
 hold-leaders-changed = The mark has been changed. That is written in the logbook, without the reason.
 hold-leaders-close = Hide
 hold-by-leader = a manager has stopped deletion
-access-help = Parents have a right to know what you have written about their child. Here you can gather all of it to print and as a file.
+access-help = Whoever has parental custody has a right to know what you have written about the child. Here you can gather what is on the child’s own pages, to print and as a file.
 access-open = Give the parents access to the records
-erase-title = Delete everything about the child
-erase-help = Everything written about the child is deleted on this device: assessments, positions, agreements and drafts. All that is left, without a name, is that a child’s records were deleted, when and by whom. It cannot be undone, and adding a backup later does not bring them back.
+erase-title = Delete the child’s records
+erase-help = What is written on the child’s own pages is deleted on this device: assessments, positions, agreements and drafts. What is written about the child elsewhere you correct yourselves; the places are listed below. All that is left, without a name, is that a child’s records were deleted, when and by whom. It cannot be undone, and adding a backup later does not bring them back.
 erase-copies = Copies you took earlier still contain the child’s records: backups, printouts and files. Download a new backup afterwards, and delete the old ones. The device’s disk may also keep remnants for a while; they are locked, but the disk itself must be encrypted too.
 erase-legal = If you are in doubt about whether something must be kept, ask before you delete. Health visitors’ records are kept elsewhere, and the rules for them are the municipality’s.
 erase-held = The parents have made an access request, so nothing can be deleted now. Untick it above when they have had an answer.
 erase-held-leader = Nothing about the child can be deleted now. A manager has stopped it and can lift that above.
-erase-sure = All records of { $name } will be deleted now. It cannot be undone.
+erase-sure = The records of { $name } will be deleted now. It cannot be undone.
 erase-now = Yes, delete now
-erase-done = Everything about the child has been deleted
-erase-done-help = Now download a new backup, and delete the old backups and printouts. Otherwise the records still exist there.
+erase-done = The child’s records have been deleted
+erase-done-help = Now download a new backup, and delete the old backups and printouts. Otherwise the records still exist there. If the child’s name appears in what you have written about others, correct that too.
 erase-to-group = Back to the group
 named-title = Other places that name the child
 named-nowhere = The child’s name does not appear in what you have written about others.
@@ -42,21 +42,21 @@ retention-none = There are no records to delete today.
 retention-due = The time limit has passed for these children’s records. Tick those that should be deleted.
 retention-why-left = left on { $day }
 retention-why-kept = the oldest assessment is from { $day }
-retention-begin-none = Delete all records of those you tick
+retention-begin-none = Delete the records of those you tick
 retention-begin =
     { $count ->
-        [one] Delete all records of one child
-       *[other] Delete all records of { $count } children
+        [one] Delete the records of one child
+       *[other] Delete the records of { $count } children
     }
 retention-sure =
     { $count ->
-        [one] All records of one child will be deleted now. It cannot be undone.
-       *[other] All records of { $count } children will be deleted now. It cannot be undone.
+        [one] The records of one child will be deleted now. What is written about the child under other children stays. It cannot be undone.
+       *[other] The records of { $count } children will be deleted now. What is written about them under other children stays. It cannot be undone.
     }
 retention-done =
     { $count ->
-        [one] All records of one child have been deleted. Download a new backup, and delete the old ones.
-       *[other] All records of { $count } children have been deleted. Download a new backup, and delete the old ones.
+        [one] The records of one child have been deleted. The child’s name may still appear in what you have written about others: look, and correct it. Download a new backup, and delete the old ones.
+       *[other] The records of { $count } children have been deleted. Their names may still appear in what you have written about others: look, and correct it. Download a new backup, and delete the old ones.
     }
 retention-held = Not deleted, because something is open
 audit-lead = This shows who has added a backup, deleted something or stopped deletion, downloaded or printed something, or changed the settings, who the adults are and who can unlock. The latest comes first.
@@ -84,7 +84,7 @@ audit-key-taken = Removed access for { $name } and changed the encryption key
 audit-key-shared-taken = Removed the shared passphrase and changed the encryption key
 audit-recovery-made = Made a new recovery key
 audit-vault-key = Changed the encryption key
-audit-erased = Deleted all records of a child
+audit-erased = Deleted the records of a child
 audit-hold = Noted an access request from the parents: { $name }
 audit-hold-lifted = Removed the mark about an access request: { $name }
 audit-leader-hold = Set a mark that stops deletion: { $name }

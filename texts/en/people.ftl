@@ -126,9 +126,9 @@ group-go-talk =
         [one] Talk about the one who is ready
        *[other] Talk about the { $count } who are ready
     }
-group-next-talk = There are now answers about all the children. Go through them one at a time, together if there are several of you.
-group-next-print = All the children have a position. You can now print for the parents. After that you can begin a new round.
-group-next-visit = Open a child to begin a visit or continue one.
+group-next-talk = No more answers are missing. Go through the children one at a time, together if there are several of you.
+group-next-print = All the children have a position or are listed as not assessed. You can now print for the parents. After that you can begin a new round.
+group-next-visit = Open a child’s page to begin a visit or continue one.
 group-next-round = None of the children is in a round right now. Check the dates under Rounds, or begin a new one.
 group-left = Have left
 group-not-in-round = Not in this round

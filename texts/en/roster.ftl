@@ -59,8 +59,8 @@ roster-surname = Surname
 roster-and-more = … and { $count } more
 roster-changed =
     { $count ->
-        [one] One child will be corrected
-       *[other] { $count } children will be corrected
+        [one] The details of one child will be updated
+       *[other] The details of { $count } children will be updated
     }
 roster-changed-to = { $before } becomes { $after }
 roster-child = { $name }, born { $born }
@@ -106,10 +106,10 @@ roster-add =
     }
 roster-correct =
     { $count ->
-        [one] Correct one child
-       *[other] Correct { $count } children
+        [one] Update the details of one child
+       *[other] Update the details of { $count } children
     }
-roster-add-and-correct = Add { $new } and correct { $changed }
+roster-add-and-correct = Add { $new } and update the details of { $changed }
 roster-another = Read another list
 roster-going = Adding the children
 roster-progress = { $done } of { $all } added
@@ -121,7 +121,7 @@ roster-done =
         [one] One child added.
        *[other] { $count } children added.
     }
-roster-stopped = You stopped. { $done } of { $all } have been added, and the rest is unchanged. You can continue now or read the same list again another time; nobody is added twice.
-roster-failed = { $done } of { $all } have been added. They stay there even if the page is closed. The rest is unchanged.
+roster-stopped = You stopped. Added so far: { $done } of { $all }. The rest is unchanged. You can continue now or read the same list again another time; nobody is added twice.
+roster-failed = Added: { $done } of { $all }. What has been added stays, even if the page is closed. The rest is unchanged.
 roster-go-on = Continue
 roster-to-group = To the group

@@ -1,6 +1,6 @@
 ## Rounds
 
-rounds-lead = A round is the time in which everyone answers and talks about every child. A school has one in autumn and one in spring, day care between one and four a year. In health visiting each visit is a round; you start it on the child’s own page.
+rounds-lead = A round is the time in which everyone answers and talks about every child. A school may have one in autumn and one in spring, day care between one and four a year. In health visiting each visit is a round, and you begin the visit on the child’s own page.
 rounds-none = There are no rounds yet. The first one appears when you add a group.
 round-new = Begin a new round
 round-change = Edit the round
@@ -30,5 +30,5 @@ round-from = From { $first }
 round-visits =
     { $count ->
         [one] One visit to a child
-       *[other] { $count } visits to one child at a time
+       *[other] { $count } visits, each to one child
     }

@@ -1,6 +1,6 @@
 start-title = Start
 start-locking = Locking Trivselsspor …
-start-heading = See together how each child is thriving
+start-heading = Look together at how each child is thriving
 start-lead = Each of you answers separately, you talk about what you see differently, and you follow up on what you agree. In the same words, from birth up to and including the age of 10.
 start-have-backup = I have a backup
 start-looking = Checking whether Trivselsspor has been set up on this device …

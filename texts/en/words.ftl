@@ -60,7 +60,7 @@ role-assistant = Pedagogue’s assistant
 role-pedagogical-assistant = Pedagogical assistant
     .meaning = A trained adult (PAU in Danish) who takes part in everyday life and runs activities together with the pedagogues.
 role-teacher = Teacher
-    .meaning = A professional who teaches the children and follows them in class.
+    .meaning = A professional who teaches the children and keeps an eye on how they are doing in class.
 role-reception-teacher = Reception class teacher
     .meaning = A pedagogue or teacher who leads the reception class (grade 0).
 role-leader = Manager
@@ -71,9 +71,9 @@ role-other = Other professional
 ## How long
 
 duration-days = Days
-    .meaning = It has gone on for some days, not yet a whole week.
+    .meaning = It has gone on for less than two weeks.
 duration-weeks = Weeks
-    .meaning = It has gone on for a week or more, but for less than two months.
+    .meaning = It has gone on for two weeks or more, but for less than two months.
 duration-months = Months
     .meaning = It has gone on for two months or more.
 

@@ -28,7 +28,7 @@ fn slips_ask_what_fits_the_age() {
     };
     for (year, question) in [
         (2026, "Små børn fortæller med krop"),
-        (2024, "Se efter sammen"),
+        (2024, "Spørg barnet kort"),
         (2022, "Spørg, og skriv barnets egne ord"),
         (2018, "Her skriver du selv"),
         // Not born yet by the calendar: the parents are asked all the same.

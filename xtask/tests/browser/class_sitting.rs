@@ -98,7 +98,7 @@ fn look_by_touch(page: &Browser) -> Board<'_> {
     has_answered(&board, 0..CHILDREN);
     board.is_saved();
     tap_element(page, "button", "Færdig");
-    page.sees("Du er færdig med 28 børn.");
+    page.sees("Du er færdig med at svare om 28 børn.");
     board
 }
 
@@ -198,7 +198,7 @@ fn by_keyboard_with_the_browser_killed_in_the_middle() {
         board.stands_on(&given(15), YELLOW.1);
         look_by_keys(&board, 15..CHILDREN);
         board.press("Ctrl+Enter");
-        page.sees("Du er færdig med 28 børn.");
+        page.sees("Du er færdig med at svare om 28 børn.");
 
         add_adult(page, THORVALD);
         let board = Board::open(page, PUPIL.group);
@@ -206,7 +206,7 @@ fn by_keyboard_with_the_browser_killed_in_the_middle() {
         board.enter();
         look_by_keys(&board, 0..CHILDREN);
         board.press("Ctrl+Enter");
-        page.sees("Du er færdig med 28 børn.");
+        page.sees("Du er færdig med at svare om 28 børn.");
 
         talk_through(page, Hand::Mouse);
         print_all(page, "klasse-tastatur");

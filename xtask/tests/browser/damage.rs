@@ -70,14 +70,14 @@ fn a_damaged_record_is_named_and_left_as_it_is() {
         page.sees(
             "En del af jeres data kan ikke læses. Resten kan bruges som før, og intet er ændret.",
         );
-        page.sees("Indførsel nr. 5 kan ikke læses.");
+        page.sees("Registrering nr. 5 kan ikke læses.");
         assert_eq!(
-            page.text().matches("Indførsel nr.").count(),
+            page.text().matches("Registrering nr.").count(),
             1,
             "only that one"
         );
         sit_down(page, RAGNHILD);
-        page.sees("Indførsel nr. 5 kan ikke læses.");
+        page.sees("Registrering nr. 5 kan ikke læses.");
         page.click("link", INFANT.group);
         page.sees("Ingen børn endnu");
         page.sees_not(INFANT.given);
@@ -91,7 +91,7 @@ fn a_damaged_record_is_named_and_left_as_it_is() {
         assert!(after.len() > damaged.len(), "the rest can be written on");
         page.reload();
         unlock(page);
-        page.sees("Indførsel nr. 5 kan ikke læses.");
+        page.sees("Registrering nr. 5 kan ikke læses.");
         sit_down(page, RAGNHILD);
         page.find("link", PUPIL.group);
     });

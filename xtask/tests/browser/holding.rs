@@ -94,7 +94,7 @@ fn a_mark_set_in_the_instant_before_keeps_the_child() {
         prepare(page);
         open_keeping(page, PRESCHOOLER);
         open_marks(page);
-        page.click("button", "Slet alt om barnet");
+        page.click("button", "Slet oplysningerne om barnet");
         page.fill("Den kodesætning, du låste op med", PASSPHRASE);
         let [mark, erase] = [("checkbox", NOTIFICATION), ("button", "Ja, slet nu")]
             .map(|(role, name)| page.find(role, name).to_json().unwrap_or_default());
@@ -110,7 +110,7 @@ fn a_mark_set_in_the_instant_before_keeps_the_child() {
         page.sees(PRESCHOOLER.surname);
         page.go("#/logbog");
         arrive(page, "Logbog");
-        page.sees_not("Slettede alle oplysninger om et barn");
+        page.sees_not("Slettede oplysningerne om et barn");
         // Without the mark the same two presses erase.
         open_keeping(page, PRESCHOOLER);
         turn_mark(page);
@@ -121,9 +121,9 @@ fn a_mark_set_in_the_instant_before_keeps_the_child() {
 
 #[track_caller]
 fn erase_now(page: &Browser) {
-    page.click("button", "Slet alt om barnet");
+    page.click("button", "Slet oplysningerne om barnet");
     again(page, "Ja, slet nu");
-    arrive(page, "Alt om barnet er slettet");
+    arrive(page, "Oplysningerne om barnet er slettet");
 }
 
 /// Erased on another device, and something is running here: that is told before it is read in.
@@ -156,7 +156,7 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
         look_into(page, &neither, PASSPHRASE);
         // Of the two it names the one, and only that.
         page.sees(
-            "I kopien er alle oplysninger om Måns Ædelbjerg slettet. Her er sletningen standset",
+            "I kopien er oplysningerne om Måns Ædelbjerg slettet. Her er sletningen standset",
         );
         page.is_accessible();
         page.screenshot("merge-held");
@@ -175,13 +175,13 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
         look_into(page, &neither, PASSPHRASE);
         page.click("checkbox", PUPIL.given);
         page.click("button", "Gå videre");
-        page.sees("Alle oplysninger om ét barn bliver slettet.");
+        page.sees("Oplysningerne om ét barn bliver slettet.");
         for width in [390, 820] {
             page.screenshot_to_the_foot(&format!("merge-erases-{width}"), width, 800);
         }
         page.screen(1000, 700);
         again(page, "Læg den ind");
-        page.sees("1 indførsel er lagt ind.");
+        page.sees("1 registrering er lagt ind.");
         open_child(page, PRESCHOOLER);
         page.sees(PRESCHOOLER.surname);
         page.go("#/overblik");
@@ -234,15 +234,15 @@ fn a_child_is_erased_on_a_leaders_own_passphrase_whoever_is_at_the_screen() {
 
         sit_down(page, RAGNHILD);
         open_keeping(page, PRESCHOOLER);
-        page.click("button", "Slet alt om barnet");
+        page.click("button", "Slet oplysningerne om barnet");
         as_leader(page, PASSPHRASE, "Ja, slet nu");
         page.sees(refused);
         as_leader(page, OF_LEADER, "Ja, slet nu");
-        arrive(page, "Alt om barnet er slettet");
+        arrive(page, "Oplysningerne om barnet er slettet");
         // The line bears the name of whose passphrase it was.
         page.go("#/logbog");
         arrive(page, "Logbog");
-        page.sees("Slettede alle oplysninger om et barn");
+        page.sees("Slettede oplysningerne om et barn");
         let latest = page.script(
             "return document.querySelector('main ul li')?.textContent ?? ''",
             vec![],

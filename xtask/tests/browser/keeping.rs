@@ -67,9 +67,9 @@ pub fn open_keeping(page: &Browser, child: Child) {
 pub fn erase(page: &Browser, child: Child) {
     open_keeping(page, child);
     page.sees("Barnets navn står ikke i det, I har skrevet om andre.");
-    page.click("button", "Slet alt om barnet");
+    page.click("button", "Slet oplysningerne om barnet");
     again(page, "Ja, slet nu");
-    arrive(page, "Alt om barnet er slettet");
+    arrive(page, "Oplysningerne om barnet er slettet");
 }
 
 /// Which of these texts lie open in what is stored.
@@ -93,7 +93,7 @@ fn an_erased_child_is_gone() {
         page.sees_not("så intet kan slettes nu.");
         page.is_accessible();
         page.screenshot("keeping-child");
-        page.click("button", "Slet alt om barnet");
+        page.click("button", "Slet oplysningerne om barnet");
         page.sees("bliver slettet nu. Det kan ikke fortrydes.");
         page.screenshot("keeping-sure");
         page.click("button", "Annuller");
@@ -119,7 +119,7 @@ fn an_erased_child_is_gone() {
         add_child_again(page);
         page.go("#/logbog");
         arrive(page, "Logbog");
-        page.sees("Slettede alle oplysninger om et barn");
+        page.sees("Slettede oplysningerne om et barn");
         page.is_accessible();
         page.screenshot("keeping-audit");
     });
@@ -177,10 +177,10 @@ fn a_child_who_has_left_is_proposed_and_erased() {
         page.sees("stoppede 5. maj 2026");
         page.is_accessible();
         page.click("checkbox", PRESCHOOLER.given);
-        page.click("button", "Slet alle oplysninger om ét barn");
+        page.click("button", "Slet oplysningerne om ét barn");
         page.screenshot("keeping-retention");
         again(page, "Ja, slet nu");
-        page.sees("Alle oplysninger om ét barn er slettet.");
+        page.sees("Oplysningerne om ét barn er slettet.");
         page.sees("Der er ingen oplysninger, der skal slettes i dag.");
     });
 }

@@ -79,6 +79,6 @@ fn the_focus_is_not_lost_with_what_goes_away() {
         hands.stands_on("button", "Dansk");
         hands.back_to("button", "Lock");
         hands.press(Key::Enter);
-        hands.arrives("See together how each child is thriving");
+        hands.arrives("Look together at how each child is thriving");
     });
 }

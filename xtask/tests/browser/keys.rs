@@ -36,7 +36,7 @@ fn to_keys(page: &Browser) {
 fn give(page: &Browser, button: &str, passphrase: &str, opened_with: &str) {
     type_new(page, button, passphrase);
     again_with(page, opened_with, "Gem");
-    page.sees("Kodesætningen er gemt og gælder fra nu af.");
+    page.sees("Kodesætningen er valgt og gælder fra nu af.");
 }
 
 /// The same for somebody who had one: the vault gets another key with it.
@@ -305,7 +305,11 @@ fn a_minute_at_an_unlocked_screen_gives_nothing_that_lasts() {
                 &[],
                 &["Hent alt som en åben fil", "Hent den åbne fil"],
             ),
-            ("#/overblik", &child, &["Slet alt om barnet", "Ja, slet nu"]),
+            (
+                "#/overblik",
+                &child,
+                &["Slet oplysningerne om barnet", "Ja, slet nu"],
+            ),
             ("#/overblik", &copy, &["Hent kopien som fil"; 2]),
             ("#/overblik", &copy, &["Udskriv kopien"; 2]),
             ("#/hvem", &[], &["Tilføj, og gå i gang"; 2]),

@@ -138,7 +138,7 @@ fn the_same_list_again_changes_nothing_and_what_was_typed_is_gone() {
         ));
         let question = page.inside("group", &given(4));
         question.click("radio", "Samme barn");
-        page.click("button", "Ret ét barn");
+        page.click("button", "Ret oplysningerne om ét barn");
         page.sees("Ét barn er tilføjet.");
 
         page.click("button", "Læs en anden liste");

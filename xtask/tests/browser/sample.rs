@@ -45,12 +45,12 @@ fn a_child_of_the_sample_can_be_erased() {
         open_child(page, "Alma Thorup");
         page.click("link", "Opbevaring");
         arrive(page, "Opbevaring");
-        page.click("button", "Slet alt om barnet");
+        page.click("button", "Slet oplysningerne om barnet");
         page.click("button", "Ja, slet nu");
-        arrive(page, "Alt om barnet er slettet");
+        arrive(page, "Oplysningerne om barnet er slettet");
         page.go("#/logbog");
         arrive(page, "Logbog");
-        page.sees("Slettede alle oplysninger om et barn");
+        page.sees("Slettede oplysningerne om et barn");
         page.go("#/overblik");
         page.click("link", "Solsikken");
         page.find("link", "Storm Lauridsen");

@@ -66,7 +66,7 @@ fn jump(page: &Browser, child: &str) {
 #[track_caller]
 fn wait(page: &Browser, why: &str) {
     page.click("button", "Vent med dette barn");
-    page.fill("Hvorfor venter barnet?", why);
+    page.fill("Hvorfor vente med barnet?", why);
     page.click("button", "Vent – næste barn");
 }
 
@@ -104,7 +104,7 @@ fn every_child_is_named_and_the_one_that_waits_comes_at_the_end() {
         page.click("button", "Vent – næste barn");
         page.sees("Skriv noget her.");
         page.find("heading", TURNS[1]);
-        page.fill("Hvorfor venter barnet?", "Vi taler med SFO’en først.");
+        page.fill("Hvorfor vente med barnet?", "Vi taler med SFO’en først.");
         page.click("button", "Vent – næste barn");
         turn_of(page, TURNS[2], 13);
         assert_eq!(left(page).last().map(String::as_str), Some(TURNS[1]));
@@ -131,7 +131,7 @@ fn every_child_is_named_and_the_one_that_waits_comes_at_the_end() {
             page.click("button", "Spring over lige nu");
         }
         turn_of(page, TURNS[1], 10);
-        page.sees("Barnet venter: Vi taler med SFO’en først.");
+        page.sees("Vi venter med barnet: Vi taler med SFO’en først.");
         set(page, "Gul");
         page.fill("Begrundelse", GROUNDS);
         page.click("button", AGREE);
@@ -140,7 +140,7 @@ fn every_child_is_named_and_the_one_that_waits_comes_at_the_end() {
 
         // Agreed, it does not wait any more; and it has its sheet.
         jump(page, TURNS[1]);
-        page.sees_not("Barnet venter:");
+        page.sees_not("Vi venter med barnet:");
     });
 }
 
@@ -151,9 +151,9 @@ fn a_child_that_waits_can_be_taken_up_in_its_own_place() {
         wait(page, "Den ene er gået.");
         turn_of(page, TURNS[1], 14);
         jump(page, TURNS[0]);
-        page.sees("Barnet venter: Den ene er gået.");
+        page.sees("Vi venter med barnet: Den ene er gået.");
         page.click("button", "Tal om barnet nu");
-        page.sees_not("Barnet venter:");
+        page.sees_not("Vi venter med barnet:");
         page.find("heading", TURNS[0]);
         assert_eq!(left(page), TURNS);
     });
@@ -229,7 +229,7 @@ fn a_green_child_is_agreed_on_by_keyboard_alone() {
         hands.arrives(TURNS[3]);
         page.sees("13 af 28 børn tilbage");
         hands.press_on("button", "Vent med dette barn");
-        hands.stands_on("field", "Hvorfor venter barnet?");
+        hands.stands_on("field", "Hvorfor vente med barnet?");
         hands.type_here("Vi venter på hans bror.");
         hands.press(Key::Enter);
         hands.arrives(TURNS[4]);

@@ -16,7 +16,7 @@ fn finished_children_are_finished_and_the_quiet_ones_still_wait() {
         page.sees("Når du trykker »Færdig«, er du færdig med 2 børn.");
         page.sees("Du mangler at svare om ét barn.");
         page.click("button", "Færdig");
-        page.sees("Du er færdig med 2 børn.");
+        page.sees("Du er færdig med at svare om 2 børn.");
         page.go("#/overblik");
         page.click("link", PUPIL.group);
         page.sees("Mangler alle 1");
@@ -38,7 +38,7 @@ fn finished_children_are_finished_and_the_quiet_ones_still_wait() {
         board.press("b 3");
         page.sees("Rettet, efter du trykkede »Færdig«");
         board.press("Ctrl+Enter");
-        page.sees("Du er færdig med ét barn.");
+        page.sees("Du er færdig med at svare om ét barn.");
         page.sees_not("Rettet, efter du trykkede »Færdig«");
         board.says("Børge", "Rød Grøn Grøn Grøn Grøn Grøn");
     });
@@ -52,7 +52,7 @@ fn a_correction_names_what_it_corrects_and_no_draft_is_left() {
         board.enter();
         board.press("Shift+1");
         board.press("Ctrl+Enter");
-        page.sees("Du er færdig med ét barn.");
+        page.sees("Du er færdig med at svare om ét barn.");
         board.press("b 2");
         page.sees("Rettet, efter du trykkede »Færdig«");
         board.press("Ctrl+Enter");

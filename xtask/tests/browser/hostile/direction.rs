@@ -100,8 +100,8 @@ fn a_name_does_not_turn_the_line_around_it() {
         }
         open_child(page, SHOWN);
         page.click("link", "Opbevaring");
-        page.click("button", "Slet alt om barnet");
-        reads_on(page, "Alle oplysninger om ", "bliver slettet nu");
+        page.click("button", "Slet oplysningerne om barnet");
+        reads_on(page, "Oplysningerne om ", "bliver slettet nu");
         page.screenshot("direction-sentence");
     });
 }

@@ -71,7 +71,7 @@ fn what_is_ticked_for_parents_is_printed_and_only_that() {
         page.fill(who, "De voksne i Grævlingestuen og lederen");
         page.click("button", "Gem");
         again(page, "Gem");
-        page.sees_not("Arket mangler to ting");
+        page.sees_not("To ting, arket skal svare på");
         assert!(printed(page, story).contains("Hvem kan se det De voksne i Grævlingestuen"));
 
         page.click("link", "Ret teksten på arket");
