@@ -8,6 +8,9 @@ use super::{
 use trivsel::register::{AdultId, Entry, Fact};
 use vault::VaultError;
 
+/// How often a form asks whether its turn to write has come, in milliseconds.
+const TURN_MS: u32 = 50;
+
 impl Session {
     /// Writes down what a form says, all of it or nothing. What could not be stored is kept: with
     /// the form as long as it is there, sealed at a lock, and tried again once the form is left.
@@ -31,7 +34,10 @@ impl Session {
         };
         let _at_work = vault.begin_work();
         // What waits is older, and comes first.
-        if vault.refused.trouble().is_some() && !vault.writing.replace(true) {
+        if vault.refused.waits() {
+            while vault.writing.replace(true) {
+                self.environment().pause(TURN_MS).await;
+            }
             vault.refused.retry();
             self.store_refused(&vault).await;
             vault.writing.set(false);

@@ -116,6 +116,11 @@ impl RefusedStore {
         self.0.borrow().iter().any(|refused| refused.in_form)
     }
 
+    /// Whether anything waits that no form shows.
+    pub(super) fn waits(&self) -> bool {
+        self.0.borrow().iter().any(|refused| !refused.in_form)
+    }
+
     /// Why what no form shows is not stored, if anything is not.
     pub(super) fn trouble(&self) -> Option<SessionError> {
         let all = self.0.borrow();

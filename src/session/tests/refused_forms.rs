@@ -1,6 +1,6 @@
 //! What a form could not store: it stays until it is stored or thrown away, wherever people go.
 
-use super::world::{ALMA, BO, PASSPHRASE, Window, World, added, reason};
+use super::world::{ALMA, BO, PASSPHRASE, Window, World, added, joint, reason};
 use crate::session::FormHold;
 use trivsel::register::{Fact, Register};
 use vault::KeyChanges;
@@ -19,6 +19,11 @@ fn refused() -> (World, Window, FormHold) {
     assert!(!press(&window, &form, added(ALMA)));
     assert!(window.session.form_refused() && form.is_held());
     assert!(window.session.is_unsaved(), "closing the page asks");
+    assert_eq!(
+        window.session.unsaved_trouble(),
+        None,
+        "the form itself tells"
+    );
     (world, window, form)
 }
 
@@ -70,6 +75,41 @@ fn what_waits_is_stored_before_what_is_written_after_it() {
     world.pass(30_000);
     assert_eq!(stored(&world).0, 2);
     assert_eq!(world.open().reason(BO), "siden");
+}
+
+/// Even where a draft is on its way just then, so that what waits has to wait for its turn.
+#[test]
+fn what_waits_is_stored_first_while_a_draft_is_stored_too() {
+    let (world, window, form) = refused();
+    assert!(!press(&window, &form, reason(BO, "først")));
+    window.session.leave_form(Some(&form));
+    world.settle();
+    world.fill(false);
+    world.hold(true);
+    window.type_text(joint(BO), "B");
+    world.settle();
+    let (session, other) = (window.session.clone(), FormHold::default());
+    let facts = vec![reason(BO, "siden")];
+    let pressed = world.begin(async move { session.record_form(None, None, facts, &other).await });
+    world.hold(false);
+    world.pass(30_000);
+    assert_eq!(*pressed.borrow(), Some(Ok(())));
+    assert_eq!(stored(&world).0, 2);
+    assert_eq!(world.open().reason(BO), "siden");
+}
+
+/// Two forms stand open, and one of them is left.
+#[test]
+fn a_form_that_is_still_there_decides_for_itself_when_another_is_left() {
+    let (world, window, form) = refused();
+    let other = FormHold::default();
+    assert!(!press(&window, &other, added(BO)));
+    window.session.leave_form(Some(&form));
+    world.fill(false);
+    world.pass(30_000);
+    assert!(window.session.form_refused() && other.is_held());
+    let (count, register) = stored(&world);
+    assert!(count == 1 && register.child(ALMA).is_some());
 }
 
 #[test]
@@ -164,6 +204,23 @@ fn what_was_refused_is_in_the_file_from_memory_and_gone_with_its_child() {
     world.fill(false);
     window.erase(&[ALMA]).unwrap();
     assert!(!window.session.is_unsaved());
+}
+
+/// Of what was refused in one form, only what is about the erased child goes.
+#[test]
+fn what_was_refused_of_others_outlasts_an_erasure() {
+    let (world, window, form) = refused();
+    let both = vec![added(ALMA), added(BO)];
+    let refused = window.session.record_form(None, None, both, &form);
+    assert!(world.wait(refused).is_err());
+    world.fill(false);
+    window.erase(&[BO]).unwrap();
+    assert_eq!(window.session.unsaved_children(), [ALMA]);
+    window.session.leave_form(Some(&form));
+    world.pass(30_000);
+    assert!(!window.session.is_unsaved());
+    let register = stored(&world).1;
+    assert!(register.child(ALMA).is_some() && register.child(BO).is_none());
 }
 
 /// Another window erases the child while this one waits: open, or locked.
