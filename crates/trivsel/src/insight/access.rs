@@ -73,6 +73,9 @@ fn withheld<'a>(in_order: &[&'a Entry], entry: EntryId) -> Option<&'a str> {
 }
 
 #[cfg(test)]
+mod tests_in_order;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::{

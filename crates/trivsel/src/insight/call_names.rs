@@ -296,6 +296,60 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_list_tells_namesakes_apart() {
+        let noah = || ("Noah".to_owned(), "Jensen".to_owned());
+        let mut children = children(&[noah(), noah(), ("Alma".to_owned(), "Berg".to_owned())]);
+        children[1].birth.month = 8;
+        let children: Vec<_> = children.iter().collect();
+        let names: Vec<_> = names_in_list(&children, Language::Danish)
+            .into_values()
+            .collect();
+        assert_eq!(
+            names,
+            [
+                "Noah Jensen, født maj 2021",
+                "Noah Jensen, født august 2021",
+                "Alma Berg"
+            ]
+        );
+    }
+
+    /// Alma on her papers of a day, where another Alma is in this group, and left on this day.
+    #[test]
+    fn a_paper_tells_from_those_who_are_here() {
+        use crate::{
+            insight::tests::{ANNE, alma, day, group, register_of_facts},
+            register::Fact,
+        };
+        let elsewhere = GroupId(Id::from_bytes([8; 16]));
+        for (in_group, left, groups, expected) in [
+            (group().id, None, &[][..], "Alma B."),
+            (group().id, Some(0), &[], "Alma B."),
+            (group().id, Some(-1), &[], "Alma"),
+            (elsewhere, None, &[], "Alma"),
+            (elsewhere, None, &[elsewhere], "Alma B."),
+            (elsewhere, Some(-1), &[elsewhere], "Alma"),
+        ] {
+            let named = |child: Child, surname: &str| Child {
+                surname: surname.to_owned(),
+                ..child
+            };
+            let berg = named(alma(), "Berg");
+            let holm = Child {
+                id: ChildId(Id::from_bytes([7; 16])),
+                group: in_group,
+                left: left.map(|days| day().plus_days(days)),
+                ..named(alma(), "Holm")
+            };
+            let facts = [&berg, &holm].map(|it| (ANNE, Fact::child_changed(None, it)));
+            let register = register_of_facts(facts);
+            let name = call_name(&register, &berg, groups, day());
+            let told = (name.short(Language::Danish), name.full(Language::Danish));
+            assert_eq!(told, (expected.to_owned(), "Alma Berg".to_owned()));
+        }
+    }
+
     proptest! {
         #[test]
         fn all_are_called_differently_where_their_full_names_differ(

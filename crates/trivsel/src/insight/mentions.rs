@@ -99,6 +99,11 @@ mod tests {
             ..child
         };
         assert!(mentions(&entries(2, "a", 50), &initial).is_empty());
+        let two_letters = Child {
+            given: "Bo".to_owned(),
+            ..initial
+        };
+        assert!(!mentions(&entries(2, "bo", 50), &two_letters).is_empty());
     }
 
     #[test]
@@ -109,6 +114,7 @@ mod tests {
             "almas bedste ven",
             "alma's",
             "(alma)",
+            "'alma'siger hun",
         ] {
             assert!(holds_word(text, "alma"), "{text}");
         }

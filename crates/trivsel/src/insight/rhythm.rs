@@ -201,6 +201,17 @@ mod tests {
     }
 
     #[test]
+    fn day_care_looks_twice_a_year_and_a_school_with_its_after_school_as_schools_do() {
+        for (setting, rhythm) in [
+            (Setting::School, Rhythm::School),
+            (Setting::AfterSchool, Rhythm::School),
+            (Setting::Kindergarten, Rhythm::DayCare(2)),
+        ] {
+            assert_eq!(Rhythm::usual(setting), rhythm);
+        }
+    }
+
+    #[test]
     fn there_is_always_a_week_to_look() {
         for rhythm in (1..=4).map(Rhythm::DayCare).chain([Rhythm::School]) {
             for days in 0..800 {

@@ -238,6 +238,34 @@ fn two_steps_apart_or_too_few_must_be_explained() {
     );
 }
 
+#[test]
+fn green_that_nobody_saw_must_be_explained() {
+    let told = made_up::register(&[made_up::Told::own(&["nggggg", "nggggg"])]);
+    let look = told.child_round(made_up::child(0), made_up::round().id);
+    let explain = |answers: [Answer; 6], whole| {
+        let areas = Area::ALL.iter().copied().zip(answers).collect();
+        must_explain(look.unwrap(), &group(), &areas, whole, &Models::default())
+    };
+    let green = Answer::Seen(Step::Green);
+    let mut areas = [green; 6];
+    let unseen = MustExplain::GreenUnseen(Area::ALL[0]);
+    assert_eq!(explain(areas, Some(Step::Green)), [unseen]);
+    // The less is set, the less there is under a green whole.
+    for seen in (0..6).rev() {
+        areas[5 - seen] = Answer::NotSeen;
+        assert_eq!(explain(areas, None), []);
+        assert_eq!(explain(areas, Some(Step::Yellow)), []);
+        let mostly = (seen < 3).then_some(MustExplain::GreenMostlyUnseen { seen });
+        let expected: Vec<_> = mostly.into_iter().collect();
+        assert_eq!(explain(areas, Some(Step::Green)), expected);
+    }
+    // As long as not all areas are set, nothing is said of the whole.
+    let areas = LiteMap::from_iter([(Area::ALL[1], green)]);
+    let whole = Some(Step::Green);
+    let explained = must_explain(look.unwrap(), &group(), &areas, whole, &Models::default());
+    assert_eq!(explained, []);
+}
+
 pub(super) fn position(round: RoundId, step: Step) -> JointPosition {
     JointPosition {
         child: CHILD,

@@ -227,6 +227,18 @@ mod tests {
     }
 
     #[test]
+    fn the_months_in_their_order() {
+        let months = |language| {
+            [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map(|it| month_word(it, language))
+        };
+        assert_eq!(
+            months(Language::Danish).join(" "),
+            " januar februar marts april maj juni juli august september oktober november december "
+        );
+        assert_eq!(months(Language::English)[1..3], ["January", "February"]);
+    }
+
+    #[test]
     fn words_in_both_languages() {
         let day = Day::new(2026, 11, 22).unwrap();
         assert_eq!(day.words(Language::Danish), "22. november 2026");

@@ -122,6 +122,29 @@ fn when_many_share_an_area() {
     }
 }
 
+/// Five children, as Anne sees them: what is counted, what many share, and where two differ.
+#[test]
+fn what_is_counted_in_an_area() {
+    let told = ["gg", "yy", "ry", "nn", "yg"].map(|both| {
+        let (one, other) = both.split_at(1);
+        Told::own(&[&*format!("{one}ggggg"), &*format!("{other}ggggg")])
+    });
+    let register = register(&told);
+    let picture = group_picture(
+        &register,
+        &group(),
+        &round(),
+        Some(adult(0)),
+        &Models::default(),
+    );
+    assert_eq!(picture.counts(Area::ALL[0]), [1, 2, 1, 1]);
+    assert_eq!(picture.counts(Area::ALL[1]), [5, 0, 0, 0]);
+    let shared: Vec<_> = picture.shared().iter().map(|it| it.area).collect();
+    assert_eq!(shared, [Area::ALL[0]]);
+    let differ: Vec<_> = picture.children.iter().map(PictureRow::differ).collect();
+    assert_eq!(differ, [false, false, true, false, true]);
+}
+
 proptest! {
     /// Another child off green never takes the hint away, one more who is not
     /// seen changes nothing, and no number of unseen children calls for it.

@@ -202,6 +202,7 @@ fn where_each_child_is_counted() {
         ]
     );
     assert_eq!((progress.children(), progress.to_be_seen()), (9, 4));
+    assert_eq!(progress.assessors(), 2);
 }
 
 #[test]

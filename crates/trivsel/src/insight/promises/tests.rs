@@ -198,6 +198,33 @@ pub(in crate::insight) fn became(register: &Register) -> Vec<(Option<i64>, PlanS
     promises.plans.iter().map(each).collect()
 }
 
+#[test]
+fn what_holds_is_found_by_its_id_open_or_ended() {
+    let first = || agreed(EARLIER, -60, &[1, 2], Some(-18));
+    let end = || held(9, -18, &[], None);
+    let answered = || held(8, -20, &[(1, true)], Some(-18));
+    for (facts, is_empty, last_held) in [
+        (vec![], true, None),
+        (vec![agreed(EARLIER, -60, &[1], None)], false, None),
+        (vec![agreed(EARLIER, -60, &[], Some(-18))], false, None),
+        (vec![first(), answered()], false, Some(8)),
+        (vec![first(), answered(), end()], true, Some(9)),
+    ] {
+        let register = register(by_anne(facts.clone()));
+        let promises = promises(&register, CHILD);
+        assert_eq!(promises.is_empty(), is_empty, "{facts:?}");
+        let held = promises.last_held();
+        assert_eq!(held, last_held.map(|it| FollowUpId(id(it))), "{facts:?}");
+    }
+    let register = register(by_anne(vec![first(), answered()]));
+    let promises = promises(&register, CHILD);
+    for number in [1, 2] {
+        let found = promises.agreement(AgreementId(id(number)));
+        assert_eq!(found, Some(&agreement(number)));
+    }
+    assert_eq!(promises.agreement(AgreementId(id(3))), None);
+}
+
 /// One thing that happens: a position in one of three rounds, of which the third never plans, or a
 /// follow-up.
 #[derive(Clone, Debug)]

@@ -78,3 +78,14 @@ fn a_child_of_whom_nothing_was_seen_can_be_called_not_assessed() {
         assert_eq!(reached, expected, "{own:?}");
     }
 }
+
+#[test]
+fn green_is_told_where_an_area_is_seen_and_other_steps_always() {
+    for (letters, step, expected) in [
+        ("nnnnnn", Step::Green, Answer::NotSeen),
+        ("gnnnnn", Step::Green, Answer::Seen(Step::Green)),
+        ("nnnnnn", Step::Yellow, Answer::Seen(Step::Yellow)),
+    ] {
+        assert_eq!(whole(&joint(child(0), letters, step)), expected);
+    }
+}

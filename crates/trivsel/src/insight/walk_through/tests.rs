@@ -109,6 +109,20 @@ fn the_one_that_is_put_off_comes_at_the_end() {
     );
 }
 
+#[test]
+fn seen_green_by_all_who_have_answered() {
+    for (own, expected) in [
+        (vec!["gggggg", "gggggg"], true),
+        (vec!["gggggg", "gggggy"], false),
+        (vec!["yyyyyy"], false),
+    ] {
+        let register = register(&[Told::own(&own)]);
+        let look = register.child_round(child(0), round().id).unwrap();
+        let seen = seen_green(look, &Past::default(), &Models::default());
+        assert_eq!(seen, expected, "{own:?}");
+    }
+}
+
 proptest! {
     /// Every child of the round stands there exactly once, in the order of the
     /// reasons and then of names; going from turn to turn meets each of them.
