@@ -269,6 +269,11 @@ fn a_slot_that_costs_too_little_by_now_is_sealed_anew() {
         let (vault, opened) = open_with(&storage, passphrase).expect("it opens");
         assert_eq!(vault.opened_by(), Some(holder));
         assert_eq!(opened.damaged, []);
+        // Asked among all of them, whatever each costs.
+        for (typed, of) in [("lises fire ord", LISE), ("omars fire ord", OMAR)] {
+            let found = wait(vault.verify_passphrase(typed, &vault.slots())).expect("asked");
+            assert_eq!(found.and_then(|slot| slot.holder), Some(of));
+        }
     }
     // It is never lowered, and what is dear enough is left alone.
     let before = storage.stored().clone();
