@@ -227,7 +227,7 @@ fn a_child_is_erased_on_a_leaders_own_passphrase_whoever_is_at_the_screen() {
         page.sees(refused);
         page.is_accessible();
         as_leader(page, OF_LEADER, "Læg den ind");
-        page.sees("1 indførsel er lagt ind.");
+        page.sees("er lagt ind.");
         page.go("#/overblik");
         page.click("link", PUPIL.group);
         page.sees("Ingen børn endnu");

@@ -142,7 +142,9 @@ fn what_is_printed_stands_in_the_logbook_and_a_meeting_can_be_kept_off_it() {
         page.sees("Lokale 12");
         page.go("#/overblik");
         page.click("link", story.child.group);
-        page.click("link", "Udskriv for gruppen");
+        // It is the next thing too, so the page has two ways there.
+        page.inside("navigation", "Gruppens sider")
+            .click("link", "Udskriv for gruppen");
         page.sees("Er før udskrevet uden næste møde.");
         page.sees_not("Lokale 12");
         page.click("radio", "Dagsorden");
