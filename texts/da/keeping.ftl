@@ -59,7 +59,7 @@ retention-done =
        *[other] Oplysningerne om { $count } børn er slettet. Deres navne kan stadig stå i det, I har skrevet om andre: se efter, og ret det. Hent en ny sikkerhedskopi, og slet de gamle.
     }
 retention-held = Slettes ikke, fordi noget er i gang
-audit-lead = Her står, hvem der har lagt en kopi ind, slettet eller standset sletning, hentet noget ud, udskrevet, ændret indstillinger, og hvem de voksne er, og hvem der kan låse op. Det nyeste står øverst.
+audit-lead = Her står, hvem der har lagt en kopi ind, slettet eller standset sletning, hentet noget ud, udskrevet noget eller ændret indstillinger, listen over voksne eller adgangen. Det nyeste står øverst.
 audit-nobody = Intet navn valgt
 audit-by-itself = Trivselsspor selv
 audit-when = { $day } kl. { $time }
