@@ -21,16 +21,19 @@ fn the_page_opens_without_a_word_in_the_console() {
     });
 }
 
-const PROGRAM_CAME: &str = "return performance.getEntriesByType('resource')
-    .some((it) => it.responseEnd > 0 && it.name.endsWith('.wasm'))";
+/// The program is here, and the browser has kept the app, where it can.
+const ALL_CAME: &str = "const program = performance.getEntriesByType('resource')
+        .some((it) => it.responseEnd > 0 && it.name.endsWith('.wasm'));
+    const kept = navigator.serviceWorker ? caches.match(new URL('newest', location.href)) : true;
+    return Promise.resolve(kept).then((kept) => program && !!kept);";
 
-/// Waits until the page has all it loads: its program, from the server or from what the browser kept,
-/// and then nothing for a second.
+/// Waits until the page has all it loads, from the server or from what the browser kept, and then
+/// nothing for a second.
 #[track_caller]
 pub fn until_loaded(page: &Browser) -> Vec<String> {
     page.until(|| {
         let requests = page.requests();
-        let program = page.script(PROGRAM_CAME, vec![]).as_bool();
+        let program = page.script(ALL_CAME, vec![]).as_bool();
         thread::sleep(Duration::from_secs(1));
         if program == Some(true) && page.requests() == requests {
             Ok(requests)

@@ -217,7 +217,7 @@ fn a_child_is_erased_on_a_leaders_own_passphrase_whoever_is_at_the_screen() {
         page.fill("Skriv kodesætningen igen", OF_LEADER);
         page.click("button", "Gem");
         again(page, "Gem");
-        page.sees("Kodesætningen er gemt og gælder fra nu af.");
+        page.sees("Kodesætningen er valgt og gælder fra nu af.");
 
         look_into(page, &without, PASSPHRASE);
         page.click("checkbox", PUPIL.given);

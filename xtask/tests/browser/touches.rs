@@ -117,7 +117,7 @@ fn from_the_first_visit_to_the_first_answered_child_by_the_way_that_is_shown() {
         finger.tap("link", "Svar om");
         finger.tap("button", "Sæt resten til grøn");
         finger.tap("button", "Færdig");
-        page.sees("Du er færdig med ét barn.");
+        page.sees("Du er færdig med at svare om ét barn.");
         let touches = finger.touches.get();
         println!("{touches} touches to the first answered child");
         assert!(touches <= 25, "{touches} touches");

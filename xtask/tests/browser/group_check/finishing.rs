@@ -13,7 +13,7 @@ fn finished_children_are_finished_and_the_quiet_ones_still_wait() {
         board.press("Ctrl+Enter");
         page.sees("Der er ikke noget nyt at gøre færdigt.");
         board.press("Shift+1 2");
-        page.sees("Når du trykker »Færdig«, er du færdig med 2 børn.");
+        page.sees("Når du trykker »Færdig«, er dine svar om 2 børn færdige.");
         page.sees("Du mangler at svare om ét barn.");
         page.click("button", "Færdig");
         page.sees("Du er færdig med at svare om 2 børn.");
