@@ -82,9 +82,9 @@ pub fn ChildScreen(props: &Props) -> Html {
                 <h1 tabindex="-1">{ child.full_name() }<UnsavedMark child={child.id} /></h1>
                 <p class="quiet">{ facts_line(child, form.as_ref(), language) }</p>
                 if let Some(words) = comes_or_goes(child, language) { <p class="quiet">{ words }</p> }
-                if let Some(strip) = &strip { { strip_view(strip, language) } }
                 if older { <p class="notice">{ language.child_older() }</p> }
             </div>
+            if let Some(strip) = &strip { { strip_view(strip, language) } }
             <HeldApart child={child.id} />
             { promises_view(register, child, &promises, whole, language) }
             { now(&app, child, group, promises.is_due(today()), &absent, &record) }

@@ -58,7 +58,7 @@ pub fn HeldApart(props: &Props) -> Html {
                         <h2>{ language.follow_up_held() }{ " " }{ it.on.words(language) }</h2>
                         { held(register, it, language) }
                         <p><button type="button" onclick={choose(it.id)} aria-disabled={record.waits()}>
-                            { language.apart_choose() }<span class="visually-hidden">{ ": " }{ &it.who }</span>
+                            <span class="visually-hidden">{ &it.who }{ ": " }</span>{ language.apart_choose() }
                         </button></p>
                     </section>
                 }) }
