@@ -30,7 +30,10 @@ pub fn GroupForm(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(|| props.group.clone().unwrap_or_else(empty));
+    let edit = use_edit(|| {
+        let setting = app.adult().map(|adult| adult.role.usual_setting());
+        props.group.clone().unwrap_or_else(|| empty(setting))
+    });
     let group = edit.value();
     let pressed = use_state_eq(|| false);
     let pick = |put: fn(&mut Group, &str)| {
@@ -90,7 +93,7 @@ pub fn GroupForm(props: &Props) -> Html {
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h2>{ if props.group.is_some() { language.group_change() } else { language.group_add() } }</h2>
-            <TextField {language} id="group-name" label={language.group_name()} help={language.group_name_help()}
+            <TextField {language} id="group-name" label={language.group_name()} help={name_help(group.setting, language)}
                 value={group.name.clone()} required=true
                 onchange={edit.put(|group: &mut Group, text| group.name = text)}
                 error={missing.then(|| language.field_missing())} />
@@ -102,13 +105,27 @@ pub fn GroupForm(props: &Props) -> Html {
     }
 }
 
-fn empty() -> Group {
+/// A new group, of the kind that whoever makes it usually works in.
+fn empty(setting: Option<Setting>) -> Group {
+    let setting = setting.unwrap_or(Setting::Kindergarten);
     Group {
         id: GroupId(new_id()),
         name: String::new(),
-        setting: Setting::Kindergarten,
+        setting,
         pinned: None,
-        assessors: Setting::Kindergarten.usual_assessors(),
+        assessors: setting.usual_assessors(),
+    }
+}
+
+/// What such a place is called.
+fn name_help(setting: Setting, language: Language) -> &'static str {
+    match setting {
+        Setting::HealthVisiting => language.group_name_help_district(),
+        Setting::Childminding => language.group_name_help_childminder(),
+        Setting::School => language.group_name_help_class(),
+        Setting::Nursery | Setting::Kindergarten | Setting::AfterSchool => {
+            language.group_name_help()
+        }
     }
 }
 

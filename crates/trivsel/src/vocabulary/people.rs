@@ -56,3 +56,31 @@ words! {
         Other = "other": role_other, role_other_meaning;
     }
 }
+
+impl Role {
+    /// Where somebody of this role usually works, for a new group until they say otherwise.
+    #[must_use]
+    pub const fn usual_setting(self) -> Setting {
+        match self {
+            Self::HealthVisitor => Setting::HealthVisiting,
+            Self::Childminder => Setting::Childminding,
+            Self::Teacher | Self::ReceptionTeacher => Setting::School,
+            _ => Setting::Kindergarten,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_works_alone_is_not_asked_for_a_second_adult() {
+        for role in Role::ALL {
+            let alone = matches!(role, Role::HealthVisitor | Role::Childminder);
+            let expected = if alone { 1 } else { 2 };
+            assert_eq!(role.usual_setting().usual_assessors(), expected, "{role:?}");
+        }
+        assert_eq!(Role::ReceptionTeacher.usual_setting(), Setting::School);
+    }
+}
