@@ -14,7 +14,7 @@ use crate::{
     sheets::hold_word,
 };
 use trivsel::{
-    insight::{Due, DueWhy, due_for_erasure, held_back},
+    insight::{Due, DueWhy, call_name, due_for_erasure, held_back},
     register::{ChildId, Fact, HoldReason, Institution},
     vocabulary::Language,
 };
@@ -132,7 +132,8 @@ fn list(app: &App, due: &[Due], ticked: &Edit<Vec<ChildId>>) -> Html {
         let child = register.child(due.child)?;
         let group = register.group(child.group).map_or("", |group| &group.name);
         let why = why(due, language);
-        let words = format!("{} · {group} · {why}", child.full_name());
+        let name = call_name(register, child, &[], today()).short(language);
+        let words = format!("{name} · {group} · {why}");
         Some((due.child.to_string().into(), words.into()))
     };
     let onpick = ticked.put(|ticked: &mut Vec<ChildId>, id: AttrValue| {
@@ -174,9 +175,10 @@ fn held(app: &App) -> Html {
             <ul>
                 { for held.into_iter().map(|child| {
                     let words = register.holds(child.id).first().map(|why| shown(*why, language));
+                    let name = call_name(register, child, &[], today()).short(language);
                     html! {
                         <li key={child.id.to_string()}>
-                            <a href={Route::Keeping(child.id).href()}>{ child.full_name() }</a>
+                            <a href={Route::Keeping(child.id).href()}>{ name }</a>
                             { " – " }{ words }
                         </li>
                     }

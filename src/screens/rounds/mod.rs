@@ -15,7 +15,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::progress,
+    insight::{call_name, progress},
     register::{Fact, Group, Register, Round},
     vocabulary::Language,
 };
@@ -131,9 +131,10 @@ fn visits_view(register: &Register, visits: &[&Round], language: Language) -> Ht
     }
     let visit = |round: &&Round| {
         let child = register.child(round.child?)?;
+        let name = call_name(register, child, &[], today()).short(language);
         Some(html! {
             <li key={round.id.to_string()}>
-                <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />
+                <a href={Route::Child(child.id).href()}>{ name }</a><UnsavedMark child={child.id} />
                 <span class="stage">{ &round.name }</span>
             </li>
         })
