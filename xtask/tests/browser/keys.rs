@@ -218,7 +218,8 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         page.sees("Kodesætningen passer ikke.");
         page.fill("Kodesætning", OF_INGEBORG);
         page.click("button", "Lås op");
-        arrive(page, "Overblik");
+        // Back where one was.
+        arrive(page, PRESCHOOLER.surname);
         // All of it stands in the logbook.
         page.go("#/logbog");
         arrive(page, "Logbog");
