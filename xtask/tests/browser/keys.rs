@@ -219,7 +219,7 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         page.fill("Kodesætning", OF_INGEBORG);
         page.click("button", "Lås op");
         // Back where one was.
-        arrive(page, PRESCHOOLER.surname);
+        page.find("heading", PRESCHOOLER.surname);
         // All of it stands in the logbook.
         page.go("#/logbog");
         arrive(page, "Logbog");

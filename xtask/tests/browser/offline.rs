@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use xtask::{offline, project, sums};
 
 use crate::app::{
-    PRESCHOOLER, RAGNHILD, open_child, open_form, sit_down, unlock, value, with_child,
+    PRESCHOOLER, RAGNHILD, open_child, open_last, sit_down, unlock, value, with_child,
 };
 use crate::harness::{Browser, Verbs, sitting_in, sitting_unkept};
 
@@ -82,7 +82,7 @@ fn until_anew(page: &Browser) {
 #[track_caller]
 fn begin(page: &Browser) {
     open_child(page, PRESCHOOLER);
-    open_form(page);
+    open_last(page);
     page.fill("Hvad virker?", WORKS);
     page.sees("Gemt kl.");
 }
@@ -93,7 +93,7 @@ fn still_stands(page: &Browser) {
     unlock(page);
     sit_down(page, RAGNHILD);
     open_child(page, PRESCHOOLER);
-    page.click("link", "Fortsæt din egen vurdering");
+    open_last(page);
     assert_eq!(value(page, "Hvad virker?"), WORKS);
 }
 
@@ -139,7 +139,7 @@ fn a_new_version_comes_on_yes_and_loses_nothing() {
         with_child(page, PRESCHOOLER);
         until_kept(page);
         open_child(page, PRESCHOOLER);
-        open_form(page);
+        open_last(page);
         release(&host);
         page.fill("Hvad virker?", WORKS);
         page.sees("Gemt kl.");

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use xtask::project;
+
 use crate::harness::Browser;
 
 /// Every key and value in IndexedDB, by its place.
@@ -46,8 +48,19 @@ pub fn kept_elsewhere(page: &Browser) -> Vec<String> {
             )
         })
         .filter(|(place, text)| {
-            !text.trim().is_empty() && (place != "history" || text.trim() != "null")
+            !text.trim().is_empty()
+                && (place != "history" || text.trim() != "null")
+                && !(place.starts_with("caches/") && is_of_the_app(text))
         })
         .map(|(place, text)| format!("{place}: {text}"))
         .collect()
+}
+
+/// Whether an address in the browser's cache is that of a file of the build, or of the note which
+/// build is in use.
+fn is_of_the_app(address: &str) -> bool {
+    let path = address.split_once("//").map_or("", |(_, rest)| rest);
+    let path = path.split_once('/').map_or(path, |(_, path)| path).trim();
+    let files = project::files(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
+    ["", "in-use", "newest"].contains(&path) || files.iter().any(|file| file == path)
 }
