@@ -164,7 +164,7 @@ fn all_green(page: &Browser) {
     }
     board.is_saved();
     board.press("Ctrl+Enter");
-    page.sees(&format!("Du er færdig med {CHILDREN} børn."));
+    page.sees(&format!("Du er færdig med at svare om {CHILDREN} børn."));
 }
 
 #[test]
