@@ -13,6 +13,7 @@ mod interleavings;
 mod keys_elsewhere;
 mod locking;
 mod of_leaders;
+mod of_leaders_alone;
 mod refused_forms;
 mod sealed_words;
 mod two_devices;

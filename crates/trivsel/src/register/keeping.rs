@@ -87,4 +87,30 @@ mod tests {
         }
         assert_eq!(HoldReason::from_id("because"), None);
     }
+
+    #[test]
+    fn who_marks_a_child_and_who_lifts_the_mark() {
+        use crate::{
+            register::{Authority, Fact},
+            vocabulary::Id,
+        };
+        for (why, running, expected) in [
+            (HoldReason::AccessRequest, true, Authority::Proof),
+            (HoldReason::AccessRequest, false, Authority::Leader),
+            (HoldReason::Notification, true, Authority::Leader),
+            (HoldReason::Notification, false, Authority::Leader),
+            (HoldReason::Other, true, Authority::Leader),
+        ] {
+            let child = ChildId(Id::from_bytes([1; 16]));
+            let hold = Hold {
+                child,
+                why,
+                running,
+            };
+            let authority = Fact::HoldSet(hold).authority();
+            assert_eq!(authority, expected, "{why:?} {running}");
+            assert!(authority.asks());
+        }
+        assert!(!Authority::Work.asks() && !Authority::Here.asks());
+    }
 }

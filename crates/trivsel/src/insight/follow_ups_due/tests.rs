@@ -52,6 +52,12 @@ fn one_without_a_date_waits_as_that() {
 }
 
 #[test]
+fn a_child_of_whom_nothing_was_promised_waits_for_nothing() {
+    let nothing = register(by_anne(vec![]));
+    assert!(due_follow_ups(&nothing, day()).is_empty());
+}
+
+#[test]
 fn nobody_follows_up_on_a_child_who_has_left() {
     for (left, due) in [(-1, 0), (0, 1)] {
         let gone = Child {

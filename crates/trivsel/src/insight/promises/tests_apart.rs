@@ -7,7 +7,10 @@ use super::{
     *,
 };
 use crate::{
-    insight::tests::{ANNE, CHILD, alma, id},
+    insight::{
+        FollowUpDue, due_follow_ups,
+        tests::{ANNE, CHILD, alma, day, id},
+    },
     register::{DeviceId, Entry, EntryId, Fact, LogicalClock, Moment, RoundId},
 };
 
@@ -65,6 +68,9 @@ fn two_that_were_held_apart_within_a_week_wait_for_a_choice() {
         let both = [FollowUpId(id(8)), FollowUpId(id(9))];
         let expected = if apart { both.to_vec() } else { vec![] };
         assert_eq!(numbers(&promises.apart), expected, "{days}");
+        let due = due_follow_ups(&register, day());
+        let waits = due.iter().any(|(why, _)| *why == FollowUpDue::Apart);
+        assert_eq!(waits, apart, "{days}");
     }
     // Whoever had read the first one has followed up twice.
     let mut entries = on_two_devices(vec![held(8, -18, &[], Some(20))], vec![]);

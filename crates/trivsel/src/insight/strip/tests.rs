@@ -5,9 +5,9 @@ use crate::{
     insight::{
         promises,
         promises::tests::{agreed, by_anne, held, moved},
-        tests::{ANNE, BO, CHILD, ROUND, alma, day, finished, group, id, register},
+        tests::{ANNE, BO, CHILD, ROUND, alma, day, finished, group, id, position, register},
     },
-    register::{AdultId, Fact, JointPosition, Voice, VoiceId},
+    register::{AdultId, Fact, JointPosition, PlannedFollowUp, Voice, VoiceId},
     vocabulary::{VoiceFrom, VoiceOf},
 };
 
@@ -69,6 +69,9 @@ fn the_first_two_stops_tell_of_the_round_and_the_parents() {
     let green = green(agreed(ROUND, -2, &[], None));
     let talked = (Done, StopSays::PositionOn(on(-2)));
     assert_eq!(with(vec![green]), [both, talked, NOT_NEEDED, NOT_NEEDED]);
+    let away = crate::insight::tests::away_on(CHILD, "Rejst");
+    let not_assessed = (Mark::Done, StopSays::NotAssessed);
+    assert_eq!(stops(vec![away])[..2], [not_assessed, NOT_NEEDED]);
     let unheard = (Half, StopSays::NoParents);
     assert_eq!(with(vec![yellow()])[1], unheard);
     for (voice, expected) in [
@@ -87,6 +90,10 @@ fn the_first_two_stops_tell_of_the_round_and_the_parents() {
 fn agreed_is_a_date_and_an_agreement() {
     use Mark::{Done, Half, Missing};
     let no_date = (Half, StopSays::NoDate);
+    let without_date = Fact::PositionAgreed(JointPosition {
+        follow_up: Some(PlannedFollowUp::default()),
+        ..position(ROUND, Step::Yellow)
+    });
     for (facts, expected) in [
         (vec![yellow()], (Done, StopSays::NextOn(on(10)))),
         (
@@ -94,6 +101,7 @@ fn agreed_is_a_date_and_an_agreement() {
             (Half, StopSays::NoAgreement),
         ),
         (vec![agreed(ROUND, -20, &[1], None)], no_date),
+        (vec![without_date], no_date),
         (
             vec![agreed(ROUND, -20, &[], None)],
             (Missing, StopSays::Nothing),
@@ -135,6 +143,11 @@ fn followed_up_is_late_held_or_not_yet() {
             vec![held(9, -30, &[], Some(40)), yellow()],
             (Done, StopSays::HeldOn(on(-30))),
         ),
+        // On the same day it could have been answered about.
+        (
+            vec![yellow(), held(9, -20, &[], Some(40))],
+            (Half, StopSays::Unanswered(1)),
+        ),
         (vec![yellow(), held(9, -1, &[], None)], held_yesterday),
     ] {
         assert_eq!(with(facts.clone())[3], expected, "{facts:?}");
@@ -172,4 +185,14 @@ fn a_group_counts_whom_it_follows_closely() {
     assert_eq!(count(vec![agreed(ROUND, -50, &[], Some(-4))]), (1, 1, 0));
     assert_eq!(count(vec![agreed(ROUND, -50, &[1], None)]), (1, 0, 1));
     assert_eq!(count(vec![yellow(), held(9, -1, &[], None)]), (0, 0, 0));
+    // Today is not late, and on its last day a child is still here.
+    assert_eq!(count(vec![agreed(ROUND, -50, &[], Some(0))]), (1, 0, 0));
+    for (left, children) in [(0, 1), (-1, 0)] {
+        let gone = Child {
+            left: Some(on(left)),
+            ..alma()
+        };
+        let gone = Fact::child_changed(Some(&alma()), &gone);
+        assert_eq!(count(vec![yellow(), gone]), (children, 0, 0));
+    }
 }
