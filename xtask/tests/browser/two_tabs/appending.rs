@@ -96,10 +96,13 @@ fn five_hundred_changes_by_turns_are_all_there() {
 fn a_thousand_changes_at_once_are_all_there() {
     sitting(|page| {
         let tabs = two_tabs(page);
-        for (tab, letter) in tabs.iter().zip(["a", "b"]) {
+        for tab in &tabs {
             page.switch_to(tab);
             open_child(page, PRESCHOOLER);
             open_last(page);
+        }
+        for (tab, letter) in tabs.iter().zip(["a", "b"]) {
+            page.switch_to(tab);
             begin(page, letter, EACH, 20);
         }
         let done = tabs.clone().map(|tab| {
