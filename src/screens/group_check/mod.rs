@@ -7,9 +7,12 @@ mod finish;
 mod keeper;
 mod keys;
 mod moves;
+mod one_sign;
+mod pointing;
 mod row_data;
 mod row_view;
 mod sheet;
+mod signs_of_all;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -17,19 +20,20 @@ mod words;
 
 use std::{cell::Cell, rc::Rc};
 
-use wasm_bindgen::JsCast;
-use web_sys::Element;
 use yew::prelude::*;
 
 use self::{
     beside::ChildPanel,
     finish::finishing,
     keeper::{Keeper, Place, place_key},
-    keys::{Act, Press, read},
+    keys::Act,
     moves::Spot,
+    one_sign::OneSign,
+    pointing::{cell, follow, meant, pick},
     row_data::Row,
     row_view::RowView,
     sheet::{Announcement, Sheet},
+    signs_of_all::{going_on, signs_of_all},
     steps::steps,
     words::{above, far, finish_words, keys_help},
 };
@@ -37,8 +41,8 @@ use crate::{
     components::{Tone, notice, saved_line, trouble},
     draft_codec::decode_draft,
     handle::{App, use_app},
-    hooks::{use_edit, use_record},
-    platform::{focus, focus_within, show_element, today},
+    hooks::{use_edit, use_focus_after, use_record},
+    platform::{focus, today},
     route::Route,
     session::SaveState,
 };
@@ -202,6 +206,29 @@ fn GroupCheck(props: &Props) -> Html {
         let keeper = keeper.clone();
         Callback::from(move |_: MouseEvent| focus(&cell(keeper.sheet.latest().at)))
     };
+    let one = use_state_eq(|| None::<&'static str>);
+    let filled = use_state_eq(|| Rc::new(Vec::new()));
+    use_focus_after(*one, |one| {
+        if one.is_some() {
+            "#one-sign"
+        } else {
+            "#one-sign-open"
+        }
+    });
+    let to_sign = {
+        let (one, filled) = (one.clone(), filled.clone());
+        Callback::from(move |sign: Option<&'static str>| {
+            filled.set(Rc::new(Vec::new()));
+            one.set(sign);
+        })
+    };
+    let toggle = {
+        let (keeper, to_sign, open) = (keeper.clone(), to_sign.clone(), one.is_some());
+        Callback::from(move |_: MouseEvent| {
+            let all = signs_of_all(&keeper.sheet.latest());
+            to_sign.emit(going_on(&all).filter(|_| !open));
+        })
+    };
     let child = shown
         .row()
         .and_then(|row| app.register().child(row.child).cloned());
@@ -215,13 +242,25 @@ fn GroupCheck(props: &Props) -> Html {
             <div class="check-top stack tight">
                 { above(group, Some(round), adult, language) }
                 { words::unseen(&shown, far(&shown, app.register(), group), &not_born, language) }
-                <label class="check">
-                    <input type="checkbox" checked={shown.only_unseen} onchange={onfilter} />
-                    { language.check_only_unseen() }
-                </label>
+                <div class="row">
+                    if one.is_none() {
+                        <label class="check">
+                            <input type="checkbox" checked={shown.only_unseen} onchange={onfilter} />
+                            { language.check_only_unseen() }
+                        </label>
+                    }
+                    <button type="button" id="one-sign-open" onclick={toggle}>
+                        { if one.is_some() { language.one_sign_close() } else { language.one_sign_open() } }
+                    </button>
+                </div>
             </div>
             <div class="check-grid">
-                if shown.shown.is_empty() {
+                if let Some(sign) = *one {
+                    { OneSign {
+                        sheet: &shown, keeper: &keeper, all: &signs_of_all(&shown), sign,
+                        filled: &filled, ongo: to_sign.reform(Some), language,
+                    }.view() }
+                } else if shown.shown.is_empty() {
                     <p class="notice">{ language.check_all_seen() }</p>
                 } else {
                     { steps(&shown, &keeper, language) }
@@ -239,7 +278,7 @@ fn GroupCheck(props: &Props) -> Html {
                     { dock::dock(&shown, &keeper, language) }
                 }
             </div>
-            if let Some(child) = child.filter(|_| !shown.shown.is_empty()) {
+            if let Some(child) = child.filter(|_| one.is_none() && !shown.shown.is_empty()) {
                 { ChildPanel {
                     sheet: &shown, keeper: &keeper, child: &child, setting: group.setting,
                     open: *open, onopen, onback, language,
@@ -318,68 +357,4 @@ fn not_born(app: &App, props: &Props) -> String {
         .map(Child::full_name)
         .collect();
     names.join(", ")
-}
-
-/// What a key does where the focus is: all keys in the grid, and outside it
-/// those that would not disturb whoever is writing.
-fn meant(event: &KeyboardEvent) -> Option<Act> {
-    let focus: Element = event.target()?.dyn_into().ok()?;
-    let within = |place: &str| focus.closest(place).is_ok_and(|found| found.is_some());
-    let act = read(&Press {
-        code: event.code(),
-        key: event.key(),
-        shift: event.shift_key(),
-        command: event.ctrl_key() || event.meta_key(),
-        alt: event.alt_key(),
-        num_lock: event.get_modifier_state("NumLock"),
-    })?;
-    let heard = match act {
-        _ if within("[role=grid]") => true,
-        Act::Back | Act::Finish => true,
-        // A field has its own way back, letter by letter.
-        Act::Undo | Act::Redo => !within("textarea"),
-        _ => false,
-    };
-    heard.then_some(act)
-}
-
-/// Moves the cursor to the cell, or in the column it is in to the child, that
-/// was pressed.
-fn pick<E: 'static>(keeper: &Keeper, target: fn(E) -> Option<web_sys::EventTarget>) -> Callback<E> {
-    let keeper = keeper.clone();
-    Callback::from(move |event: E| {
-        let element = target(event).and_then(|it| it.dyn_into::<Element>().ok());
-        let around = |what: &str| element.as_ref()?.closest(what).ok()?;
-        let row = around("[data-row]").and_then(|it| it.get_attribute("data-row"));
-        let Some(row) = row.and_then(|row| row.parse().ok()) else {
-            return;
-        };
-        let here = keeper.sheet.latest().at;
-        let column = around("[role=gridcell]").and_then(|cell| column(&cell.id()));
-        let column = column.unwrap_or(here.column);
-        let at = Spot { row, column };
-        if at != here {
-            keeper.change(|sheet| sheet.at = at);
-        }
-    })
-}
-
-fn cell(at: Spot) -> String {
-    format!("#cell-{}-{}", at.row, at.column)
-}
-
-/// The column of the cell with this id.
-fn column(cell: &str) -> Option<usize> {
-    cell.rsplit_once('-')?.1.parse().ok()
-}
-
-/// The focus goes with the cursor while it is in the grid, or where what had it
-/// went away. Where a finger moves the cursor from outside, and where the grid
-/// opens, the cell is brought into sight.
-fn follow(at: Spot, opens: bool) {
-    if !opens && (focus_within("[role=grid]") || !focus_within("main *")) {
-        focus(&cell(at));
-    } else {
-        show_element(&cell(at));
-    }
 }

@@ -5,4 +5,5 @@ mod finishing;
 mod history;
 mod keystrokes;
 mod moving;
+mod one_sign;
 mod rows;

@@ -5,6 +5,7 @@ mod finishing;
 mod heard;
 mod keeping;
 mod keys;
+mod one_sign;
 mod touching;
 
 pub use board::Board;

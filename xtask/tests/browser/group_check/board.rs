@@ -78,10 +78,10 @@ impl<'browser> Board<'browser> {
         }
     }
 
-    /// From the heading into the grid.
+    /// From the heading past the filter and the way to one sign into the grid.
     #[track_caller]
     pub fn enter(&self) {
-        self.press("Tab Tab");
+        self.press("Tab Tab Tab");
         self.page.until(|| match self.cursor() {
             Some(_) => Ok(()),
             None => Err("the Tab key does not reach the grid".to_owned()),

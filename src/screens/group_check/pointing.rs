@@ -1,0 +1,79 @@
+//! Where the focus is and what was pressed, as cells of the grid.
+
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::{
+    keeper::Keeper,
+    keys::{Act, Press, read},
+    moves::Spot,
+};
+use crate::platform::{focus, focus_within, show_element};
+
+/// What a key does where the focus is: all keys in the grid, and outside it
+/// those that would not disturb whoever is writing.
+pub fn meant(event: &KeyboardEvent) -> Option<Act> {
+    let focus: Element = event.target()?.dyn_into().ok()?;
+    let within = |place: &str| focus.closest(place).is_ok_and(|found| found.is_some());
+    let act = read(&Press {
+        code: event.code(),
+        key: event.key(),
+        shift: event.shift_key(),
+        command: event.ctrl_key() || event.meta_key(),
+        alt: event.alt_key(),
+        num_lock: event.get_modifier_state("NumLock"),
+    })?;
+    let heard = match act {
+        _ if within("[role=grid]") => true,
+        Act::Back | Act::Finish => true,
+        // A field has its own way back, letter by letter.
+        Act::Undo | Act::Redo => !within("textarea"),
+        _ => false,
+    };
+    heard.then_some(act)
+}
+
+/// Moves the cursor to the cell, or in the column it is in to the child, that
+/// was pressed.
+pub fn pick<E: 'static>(
+    keeper: &Keeper,
+    target: fn(E) -> Option<web_sys::EventTarget>,
+) -> Callback<E> {
+    let keeper = keeper.clone();
+    Callback::from(move |event: E| {
+        let element = target(event).and_then(|it| it.dyn_into::<Element>().ok());
+        let around = |what: &str| element.as_ref()?.closest(what).ok()?;
+        let row = around("[data-row]").and_then(|it| it.get_attribute("data-row"));
+        let Some(row) = row.and_then(|row| row.parse().ok()) else {
+            return;
+        };
+        let here = keeper.sheet.latest().at;
+        let column = around("[role=gridcell]").and_then(|cell| column(&cell.id()));
+        let column = column.unwrap_or(here.column);
+        let at = Spot { row, column };
+        if at != here {
+            keeper.change(|sheet| sheet.at = at);
+        }
+    })
+}
+
+pub fn cell(at: Spot) -> String {
+    format!("#cell-{}-{}", at.row, at.column)
+}
+
+/// The column of the cell with this id.
+pub fn column(cell: &str) -> Option<usize> {
+    cell.rsplit_once('-')?.1.parse().ok()
+}
+
+/// The focus goes with the cursor while it is in the grid, or where what had it
+/// went away. Where a finger moves the cursor from outside, and where the grid
+/// opens, the cell is brought into sight.
+pub fn follow(at: Spot, opens: bool) {
+    if !opens && (focus_within("[role=grid]") || !focus_within("main *")) {
+        focus(&cell(at));
+    } else {
+        show_element(&cell(at));
+    }
+}
