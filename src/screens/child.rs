@@ -7,6 +7,7 @@ use super::{
     child_round::{NotAssessedReason, not_assessed, visit},
     held_apart::HeldApart,
     promises::promises_view,
+    set_apart::SetApart,
     strip::strip_view,
     trail::{standing, trail},
     voice::words_buttons,
@@ -85,6 +86,9 @@ pub fn ChildScreen(props: &Props) -> Html {
                 if older { <p class="notice">{ language.child_older() }</p> }
             </div>
             if let Some(strip) = &strip { { strip_view(strip, language) } }
+            if let Some(round) = register.round_of(child) {
+                <SetApart child={child.id} round={round.id} />
+            }
             <HeldApart child={child.id} />
             { promises_view(register, child, &promises, whole, language) }
             { now(&app, child, group, promises.is_due(today()), &absent, &record) }

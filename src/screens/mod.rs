@@ -40,6 +40,7 @@ mod rescue;
 mod restore;
 mod roster;
 mod rounds;
+mod set_apart;
 mod settings;
 mod settings_adults;
 mod settings_offline;
