@@ -7,7 +7,7 @@ use super::{
     handle::{App, use_app},
     hooks::{use_idle_lock, use_leave_guard, use_page_leaving, use_route},
     loader::{Loader, use_loader},
-    platform::{ask, build, focus_heading, mark_institution, set_language, set_title},
+    platform::{build, focus_heading, mark_institution, set_language, set_title},
     route::{Ink, Route},
     screens::{self, fetching::fetching},
     session::WriterRole,
@@ -197,11 +197,8 @@ fn seat(app: &App) -> Html {
     let lock = {
         let app = app.clone();
         Callback::from(move |_: MouseEvent| {
-            let session = app.session();
-            // What cannot be stored goes with the keys.
-            let unsaved = session.unsaved_trouble().is_some() || session.form_refused();
-            if !unsaved || ask(app.language().unsaved_lock()) {
-                session.lock();
+            if app.may_lock() {
+                app.session().lock();
                 Route::go_to_lock();
             }
         })

@@ -1,13 +1,13 @@
 //! Parts that several screens are made of.
 //!
-//! Most are plain functions: a component of its own costs about 4 KB before
-//! compression, so only what has a state of its own, or must not be drawn
-//! again without need, is one.
+//! Most are plain functions; only what has a state of its own, or must not be drawn again without
+//! need, is a component.
 
 mod backup_file;
 mod badge;
 mod bubble;
 mod choice;
+mod draft_foot;
 mod form_foot;
 mod new_passphrase;
 mod next_line;
@@ -25,6 +25,7 @@ pub use backup_file::{backup_bytes, backup_field};
 pub use badge::{answer_badge, position_badge, stage_words, step_badge};
 pub use bubble::bubble;
 pub use choice::{Choices, Options, Select};
+pub use draft_foot::DraftFoot;
 pub use form_foot::form_foot;
 pub use new_passphrase::use_new_passphrase;
 pub use next_line::next_line;

@@ -50,6 +50,15 @@ impl App {
         true
     }
 
+    /// Whether the vault may be locked: what cannot be stored goes with the keys, so that is asked for
+    /// first.
+    #[must_use]
+    pub(crate) fn may_lock(&self) -> bool {
+        let session = self.session();
+        let unsaved = session.unsaved_trouble().is_some() || session.form_refused();
+        !unsaved || ask(self.language().unsaved_lock())
+    }
+
     /// What was last typed under this key.
     #[must_use]
     pub fn draft(&self, key: DraftKey) -> Option<Vec<u8>> {

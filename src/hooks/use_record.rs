@@ -60,7 +60,7 @@ impl Record {
     }
 
     /// What was made from drafts is in them still where it could not be stored. Every form goes
-    /// through here, so that there is one copy of it in the program.
+    /// through here.
     fn store(
         &self,
         proof: Option<Reauthenticated>,

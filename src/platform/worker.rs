@@ -20,7 +20,7 @@ thread_local! {
 
 struct Helper {
     worker: Worker,
-    /// Holds once the worker has answered what it was last asked; at first, once it
+    /// Resolves once the worker has answered what it was last asked; at first, once it
     /// has started. Whoever asks waits for that.
     last: RefCell<Promise>,
 }

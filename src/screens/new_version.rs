@@ -14,6 +14,8 @@ use crate::{
 enum Refusal {
     OtherWindows,
     Browser,
+    /// Something is not stored, and whoever was asked stays.
+    Stays,
 }
 
 /// Tells of a new version and takes it on a press: never under another window, and where a vault is
@@ -44,7 +46,7 @@ pub fn NewVersion() -> Html {
             <p><button type="button" {onclick} aria-disabled={task.waits()}>{ language.new_version_take() }</button></p>
             <div role="status">
                 { match task.trouble() {
-                    None => "",
+                    None | Some(Refusal::Stays) => "",
                     Some(Refusal::OtherWindows) => language.new_version_others(),
                     Some(Refusal::Browser) => language.new_version_failed(),
                 } }
@@ -58,10 +60,14 @@ async fn take(app: &App, newer: &str) -> Result<(), Refusal> {
     if windows_open().await.is_some_and(|open| open > 1) {
         return Err(Refusal::OtherWindows);
     }
+    let opened = app.opening().is_some();
+    if opened && !app.may_lock() {
+        return Err(Refusal::Stays);
+    }
     if !use_build(newer).await {
         return Err(Refusal::Browser);
     }
-    if app.opening().is_some() {
+    if opened {
         // The page is loaded anew once everything is stored.
         app.session().lock();
     } else {

@@ -15,7 +15,7 @@ use self::{
     thanks::thanks,
 };
 use crate::{
-    components::{Choices, TextField, Tone, UnsavedMark, not_here, notice, saved_line, trouble},
+    components::{Choices, DraftFoot, TextField, UnsavedMark, not_here},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
     platform::{focus_heading, today},
@@ -167,20 +167,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                                 draft.put(|draft: &mut FollowUp, change: PlanChange| change(&mut draft.next)), error(1), language) }
                         }
                     </section>
-                    { trouble(record.trouble().as_ref(), language) }
-                    if missing.iter().any(Option::is_some) {
-                        { notice(Tone::Error, html! { <>
-                            <p>{ language.follow_up_missing() }</p>
-                            <ul>{ for missing.iter().flatten().map(|it| html! { <li>{ *it }</li> }) }</ul>
-                        </> }) }
-                    }
-                    <div class="finish stack tight">
-                        <div class="actions">
-                            <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.follow_up_save() }</button>
-                            <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
-                        </div>
-                        { saved_line(draft.saved(), &draft.again(), language) }
-                    </div>
+                    { DraftFoot { missing: &missing, record: &record, draft: &draft, save: language.follow_up_save(), later: Route::Child(child.id) }.view(language) }
                 </form>
             </div>
         </div>

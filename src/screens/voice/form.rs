@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::draft::VoiceDraft;
 use crate::{
-    components::{Choices, TextField, Tone, notice, saved_line, trouble},
+    components::{Choices, DraftFoot, TextField},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
     platform::{focus_heading, today},
@@ -147,20 +147,7 @@ pub fn VoiceForm(props: &Props) -> Html {
                 help={if corrected { language.voice_correct_help() } else { language.voice_words_help() }}
                 lines=true value={value.words.clone()} required={!corrected} error={error(3)}
                 onchange={draft.put(|draft: &mut VoiceDraft, text| draft.words = text)} />
-            { trouble(record.trouble().as_ref(), language) }
-            if missing.iter().any(Option::is_some) {
-                { notice(Tone::Error, html! { <>
-                    <p>{ language.follow_up_missing() }</p>
-                    <ul>{ for missing.iter().flatten().map(|it| html! { <li>{ *it }</li> }) }</ul>
-                </> }) }
-            }
-            <div class="finish stack tight">
-                <div class="actions">
-                    <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.voice_save() }</button>
-                    <a class="button plain" href={Route::Child(child).href()}>{ language.assessment_later() }</a>
-                </div>
-                { saved_line(draft.saved(), &draft.again(), language) }
-            </div>
+            { DraftFoot { missing: &missing, record: &record, draft: &draft, save: language.voice_save(), later: Route::Child(child) }.view(language) }
         </form>
     }
 }

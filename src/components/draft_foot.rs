@@ -1,0 +1,50 @@
+//! How a form ends that is a draft until it is saved.
+
+use serde::Serialize;
+use yew::prelude::*;
+
+use super::{Tone, notice, saved_line, trouble};
+use crate::{
+    hooks::{DraftHandle, Record},
+    route::Route,
+};
+use trivsel::vocabulary::Language;
+
+/// What such a form ends with.
+pub struct DraftFoot<'a, T: 'static> {
+    /// The sentences about fields that lack something, in the order of the fields.
+    pub missing: &'a [Option<&'static str>],
+    /// What stores it.
+    pub record: &'a Record,
+    /// What is typed.
+    pub draft: &'a DraftHandle<T>,
+    /// The word on the button that saves.
+    pub save: &'static str,
+    /// Where one goes to do the rest later.
+    pub later: Route,
+}
+
+impl<T: Serialize + Clone + 'static> DraftFoot<'_, T> {
+    /// What went wrong with storing, what is missing, the buttons, and whether what is typed is safe.
+    pub fn view(&self, language: Language) -> Html {
+        let missing: Vec<_> = self.missing.iter().flatten().collect();
+        html! {
+            <>
+                { trouble(self.record.trouble().as_ref(), language) }
+                if !missing.is_empty() {
+                    { notice(Tone::Error, html! { <>
+                        <p>{ language.follow_up_missing() }</p>
+                        <ul>{ for missing.into_iter().map(|it| html! { <li>{ *it }</li> }) }</ul>
+                    </> }) }
+                }
+                <div class="finish stack tight">
+                    <div class="actions">
+                        <button type="submit" class="primary" aria-disabled={self.record.waits()}>{ self.save }</button>
+                        <a class="button plain" href={self.later.href()}>{ language.assessment_later() }</a>
+                    </div>
+                    { saved_line(self.draft.saved(), &self.draft.again(), language) }
+                </div>
+            </>
+        }
+    }
+}
