@@ -10,8 +10,8 @@ use tempfile::TempDir;
 use xtask::process::command;
 
 use crate::app::{
-    BEGIN, INSTITUTION, PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive,
-    open_child, sit_down, unlock, with_vault,
+    Adult, BEGIN, INSTITUTION, PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group,
+    arrive, open_child, sit_down, unlock, with_vault,
 };
 use crate::harness::{Browser, Verbs, holds, sitting};
 use crate::stored::stored;
@@ -82,6 +82,29 @@ pub fn bring_in(page: &Browser, file: &Path, passphrase: &str) {
     page.wait(field.send_keys(file.to_string_lossy()));
     page.fill("Kodesætning", passphrase);
     page.click("button", "Læg sikkerhedskopien ind");
+}
+
+/// On another device: the backup is put in, this adult sits down, and after what is done there a
+/// backup of it comes back into an empty folder.
+#[track_caller]
+pub fn on_another_device(
+    backup: &Path,
+    adult: Adult,
+    folder: &Path,
+    act: impl FnOnce(&Browser),
+) -> PathBuf {
+    sitting(|other| {
+        other.go("#/laeg-kopi-ind");
+        bring_in(other, backup, PASSPHRASE);
+        arrive(other, "Hvem er du?");
+        sit_down(other, adult);
+        act(other);
+        take_to(other, folder);
+    });
+    match fs::read_dir(folder).map(|it| it.flatten().map(|it| it.path()).collect::<Vec<_>>()) {
+        Ok(files) if files.len() == 1 => files[0].clone(),
+        other => panic!("no one backup came back: {other:?}"),
+    }
 }
 
 /// Where the device begins anew: types the institution's name, and destroys.

@@ -3,8 +3,7 @@
 use thirtyfour::common::keys::Key;
 
 use crate::app::{
-    Joint, Own, PRESCHOOLER, RAGNHILD, assess, open_dialogue, set_position, sit_down, unlock,
-    value, with_child,
+    Own, PRESCHOOLER, RAGNHILD, assess, sit_down, turn_yellow_alone, unlock, value, with_child,
 };
 use crate::harness::{Browser, Verbs, sitting};
 use crate::tour::{open_child, open_sample};
@@ -143,18 +142,7 @@ fn yellow_asks_for_a_date_or_a_sentence_and_what_is_typed_is_found_again() {
         with_child(page, PRESCHOOLER);
         crate::app::open_child(page, PRESCHOOLER);
         assess(page, &Own::default());
-        open_dialogue(page);
-        page.click("button", "Åbn dialogen nu");
-        page.fill("Begrundelse", "Står i kanten, når de andre gynger");
-        page.fill(
-            "Hvorfor kan positionen sættes alligevel?",
-            "Den anden er på kursus",
-        );
-        let yellow = Joint {
-            whole: "Gul",
-            ..Joint::default()
-        };
-        set_position(page, &yellow);
+        turn_yellow_alone(page);
         let typed = value(page, "Vi følger op");
         assert_eq!(
             typed.len(),

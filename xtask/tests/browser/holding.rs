@@ -7,7 +7,7 @@ use crate::app::{
     PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_adult, add_child, add_group, again, arrive,
     as_leader, open_child, sit_down, unlock, with_prepared_vault,
 };
-use crate::backup::{bring_in, downloaded, take_to};
+use crate::backup::{on_another_device, take_to};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::keeping::{LEADER, erase, look_into, open_keeping};
 
@@ -65,7 +65,7 @@ fn a_leaders_mark_is_shown_to_whoever_types_a_leaders_passphrase() {
         open_keeping(page, PRESCHOOLER);
         page.click("link", "Giv forældrene aktindsigt");
         arrive(page, "Aktindsigt");
-        page.sees("Sætter en leder et mærke, der standser sletning");
+        page.sees("Har en leder standset sletningen af oplysningerne");
         page.sees_not("underretning er ved");
         page.click("button", "Undtag noget fra aktindsigt");
         page.click("button", "Tag lederens mærker med");
@@ -133,17 +133,11 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
     sitting(|page| {
         prepare(page);
         let both = take_to(page, first.path());
-        sitting(|other| {
-            other.go("#/laeg-kopi-ind");
-            bring_in(other, &both, PASSPHRASE);
-            arrive(other, "Hvem er du?");
-            sit_down(other, RAGNHILD);
+        let neither = on_another_device(&both, RAGNHILD, second.path(), |other| {
             for child in [PRESCHOOLER, PUPIL] {
                 erase(other, child);
             }
-            take_to(other, second.path());
         });
-        let neither = downloaded(page, second.path());
 
         open_keeping(page, PRESCHOOLER);
         turn_mark(page);
@@ -200,15 +194,9 @@ fn a_child_is_erased_on_a_leaders_own_passphrase_whoever_is_at_the_screen() {
     sitting(|page| {
         prepare(page);
         let both = take_to(page, first.path());
-        sitting(|other| {
-            other.go("#/laeg-kopi-ind");
-            bring_in(other, &both, PASSPHRASE);
-            arrive(other, "Hvem er du?");
-            sit_down(other, RAGNHILD);
+        let without = on_another_device(&both, RAGNHILD, second.path(), |other| {
             erase(other, PUPIL);
-            take_to(other, second.path());
         });
-        let without = downloaded(page, second.path());
         add_adult(page, LEADER);
         page.go("#/adgang");
         arrive(page, "Adgang");

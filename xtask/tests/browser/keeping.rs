@@ -11,7 +11,7 @@ use crate::app::{
     add_group, again, again_with, arrive, open_child, open_group, open_last, sit_down, unlock,
     with_child, with_prepared_vault, with_vault,
 };
-use crate::backup::{download_to, downloaded, take_to};
+use crate::backup::{download_to, on_another_device, take_to};
 use crate::harness::{Browser, Verbs, holds, sitting, sitting_unsealed};
 use crate::sitting::stories::{OF_PRESCHOOLER, Story};
 use crate::sitting::{agree_together, assess_alone};
@@ -282,14 +282,7 @@ fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
         let both = take_to(page, first.path());
 
         // On another device the same vault goes on, and one child is erased in it.
-        sitting(|other| {
-            other.go("#/laeg-kopi-ind");
-            let field = other.find("field", "Filen med sikkerhedskopien");
-            other.wait(field.send_keys(both.to_string_lossy()));
-            other.fill("Kodesætning", PASSPHRASE);
-            other.click("button", "Læg sikkerhedskopien ind");
-            arrive(other, "Hvem er du?");
-            sit_down(other, RAGNHILD);
+        let one = on_another_device(&both, RAGNHILD, second.path(), |other| {
             erase(other, STORY.child);
             add_adult(other, THORVALD);
             // The copy from before does not bring it back.
@@ -302,10 +295,8 @@ fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
             other.reload();
             unlock(other);
             sit_down(other, RAGNHILD);
-            take_to(other, second.path());
         });
 
-        let one = downloaded(page, second.path());
         add_adult(page, LEADER);
         look_into(page, &one, PASSPHRASE);
         page.sees("De bliver stående her, medmindre du sætter flueben");

@@ -8,7 +8,7 @@ use xtask::project;
 use crate::app::{
     BEGIN, PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, sit_down, unlock,
 };
-use crate::harness::{Browser, Verbs, sitting, sitting_in};
+use crate::harness::{Browser, Verbs, host, sitting, sitting_in};
 use crate::tour::open_sample;
 
 const NOT_FETCHED: &str = "En del af siden kunne ikke hentes.";
@@ -155,20 +155,20 @@ fn where_it_cannot_be_fetched_each_way_in_says_so_and_can_be_tried_again() {
 /// Some hosts do not say that it is WebAssembly. It is then made ready more slowly.
 #[test]
 fn a_host_that_calls_it_something_else_is_no_hindrance() {
-    let there = tempfile::tempdir().unwrap_or_else(|error| panic!("no folder: {error}"));
-    let files = project::files(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
+    let there = host();
     let [from, to] = ["split_later.wasm", "split_later.txt"];
-    for name in files {
-        let mut bytes = fs::read(project::dist().join(&name)).unwrap_or_default();
-        if name.ends_with("link.js") {
-            let script = String::from_utf8_lossy(&bytes);
+    let files = project::files(there.path()).unwrap_or_else(|failure| panic!("{failure}"));
+    for name in files.iter().map(|name| there.path().join(name)) {
+        let name_of = name.to_string_lossy().into_owned();
+        if name_of.ends_with("link.js") {
+            let script = fs::read_to_string(&name).unwrap_or_default();
             assert!(script.contains(from), "{script}");
-            bytes = script.replace(from, to).into_bytes();
+            let written = fs::write(&name, script.replace(from, to));
+            written.unwrap_or_else(|error| panic!("{name_of}: {error}"));
+        } else if name_of.ends_with(from) {
+            let renamed = fs::rename(&name, name_of.replace(from, to));
+            renamed.unwrap_or_else(|error| panic!("{name_of}: {error}"));
         }
-        let place = there.path().join(name.replace(from, to));
-        let made = fs::create_dir_all(place.parent().unwrap_or(there.path()));
-        made.and_then(|()| fs::write(&place, bytes))
-            .unwrap_or_else(|error| panic!("{}: {error}", place.display()));
     }
     sitting_in(there.path(), |page| {
         look_at_check(page);

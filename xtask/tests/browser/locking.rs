@@ -7,7 +7,7 @@ use crate::app::{
     with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
-use crate::no_storage::refuse_writing;
+use crate::no_storage::{allow_writing, refuse_group};
 
 /// Lets the page's clock jump ahead, as it does when a device wakes up.
 #[track_caller]
@@ -120,18 +120,13 @@ fn what_is_typed_in_the_instant_before_locking_is_kept() {
 fn what_a_form_was_refused_is_there_after_the_page_has_locked_itself() {
     sitting(|page| {
         with_vault(page);
-        refuse_writing(page);
-        page.click("button", "Tilføj en gruppe");
-        page.fill("Gruppens navn", PRESCHOOLER.group);
-        page.choose("Hvor hører den til?", PRESCHOOLER.setting);
-        page.click("button", "Gem");
-        page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        refuse_group(page);
         sleep(page, 2);
         // The clock is looked at every five seconds.
         std::thread::sleep(std::time::Duration::from_secs(5));
         page.find("heading", "Lås Trivselsspor op");
         page.sees_not(PRESCHOOLER.group);
-        page.script("IDBDatabase.prototype.transaction = allowed", vec![]);
+        allow_writing(page);
         unlock(page);
         sit_down(page, RAGNHILD);
         page.find("link", PRESCHOOLER.group);

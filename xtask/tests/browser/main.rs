@@ -10,16 +10,10 @@
     reason = "a test fails by panicking, at the line that asked for the impossible"
 )]
 
-#[allow(
-    dead_code,
-    unused_imports,
-    reason = "verbs that the next test may want"
-)]
 mod harness;
 
 mod acute;
 mod adults;
-#[allow(dead_code, reason = "steps that the next test may want")]
 mod app;
 mod backup;
 mod bundles;

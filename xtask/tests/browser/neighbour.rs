@@ -1,49 +1,36 @@
 //! A page of the same host could read all that is typed, by a service worker. The app then refuses
 //! to start.
 
-use std::fs;
-
 use tempfile::TempDir;
-use xtask::project;
 
 use crate::app::BEGIN;
-use crate::harness::{Browser, Verbs, sitting_in};
+use crate::harness::{Browser, Verbs, host, put, put_app, sitting_in};
 
 const REFUSED: &str = "Trivselsspor starter ikke her";
 
 /// The app, and beside it a page that registers a service worker for the folder it stands in.
-fn host() -> TempDir {
-    let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
-    let put = |name: &str, bytes: &[u8]| {
-        let place = folder.path().join(name);
-        fs::create_dir_all(place.parent().unwrap_or(folder.path()))
-            .and_then(|()| fs::write(&place, bytes))
-            .unwrap_or_else(|error| panic!("{}: {error}", place.display()));
-    };
-    let files = project::files(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
-    for name in files {
-        put(
-            &name,
-            &fs::read(project::dist().join(&name)).unwrap_or_default(),
-        );
-    }
+fn host_with_neighbour() -> TempDir {
+    let host = host();
     for folder in ["", "nabo/"] {
         put(
+            host.path(),
             &format!("{folder}nabo.html"),
             b"<!DOCTYPE html><title>Nabo</title><link rel=icon href=data:,><script src=\"nabo.js\"></script>",
         );
         put(
+            host.path(),
             &format!("{folder}nabo.js"),
             b"navigator.serviceWorker.register('arbejder.js').then(() => navigator.serviceWorker.ready)
                 .then(() => { document.title = 'Registreret'; });",
         );
         put(
+            host.path(),
             &format!("{folder}arbejder.js"),
             b"addEventListener('install', () => skipWaiting());
             addEventListener('activate', (event) => event.waitUntil(clients.claim()));",
         );
     }
-    folder
+    host
 }
 
 /// Opens the neighbour's page, which registers its worker.
@@ -61,14 +48,7 @@ fn visit_neighbour(page: &Browser, name: &str) {
 #[test]
 fn another_copy_of_the_app_in_a_folder_stops_nobody() {
     let host = host();
-    let copy = host.path().join("afproevning");
-    let files = project::files(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
-    for name in files {
-        let place = copy.join(&name);
-        fs::create_dir_all(place.parent().unwrap_or(&copy))
-            .and_then(|()| fs::copy(project::dist().join(&name), &place))
-            .unwrap_or_else(|error| panic!("{}: {error}", place.display()));
-    }
+    put_app(&host.path().join("afproevning"));
     sitting_in(host.path(), |page| {
         page.find("link", BEGIN);
         let start = page.address();
@@ -90,7 +70,7 @@ fn another_copy_of_the_app_in_a_folder_stops_nobody() {
 
 #[test]
 fn the_app_does_not_start_where_a_neighbour_has_a_service_worker() {
-    let host = host();
+    let host = host_with_neighbour();
     for name in ["nabo.html", "nabo/nabo.html"] {
         sitting_in(host.path(), |page| {
             page.find("link", BEGIN);

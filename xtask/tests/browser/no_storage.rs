@@ -15,6 +15,8 @@ use crate::app::{
 use crate::backup::{bring_in, download_to, downloaded, take_to};
 use crate::harness::{Browser, Verbs, sitting};
 
+const REFUSED: &str = "Browseren giver ikke siden lov til at gemme noget.";
+
 /// What is typed while nothing can be stored.
 const TYPED: &str = "Står længe ved lågen";
 
@@ -170,7 +172,7 @@ fn a_refusal_is_told_and_nothing_is_called_saved() {
             vec![],
         );
         page.fill("Hvad undrer?", TYPED);
-        page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        page.sees(REFUSED);
         page.sees_not("Gemt kl.");
         rescue(page);
     });
@@ -186,7 +188,7 @@ fn a_browser_that_refuses_from_the_start_is_told() {
         );
         fill_in(page);
         page.click("button", "Opret");
-        page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        page.sees(REFUSED);
         page.screenshot("storage-refused");
         assert_eq!(
             value(page, "Kodesætning"),
@@ -213,20 +215,32 @@ pub fn refuse_writing(page: &Browser) {
     );
 }
 
+/// Refuses every write from now on, and adds a group whose form is refused.
+#[track_caller]
+pub fn refuse_group(page: &Browser) {
+    refuse_writing(page);
+    page.click("button", "Tilføj en gruppe");
+    page.fill("Gruppens navn", PRESCHOOLER.group);
+    page.choose("Hvor hører den til?", PRESCHOOLER.setting);
+    page.click("button", "Gem");
+    page.sees(REFUSED);
+}
+
+/// Lets writing through again.
+#[track_caller]
+pub fn allow_writing(page: &Browser) {
+    page.script("IDBDatabase.prototype.transaction = allowed", vec![]);
+}
+
 /// Only writing is refused, as in a browser set to keep nothing new: a form says so, keeps what
 /// was typed, and saves it as soon as it may.
 #[test]
 fn a_refused_entry_stays_in_its_form_until_it_is_saved() {
     sitting(|page| {
         with_vault(page);
-        refuse_writing(page);
-        page.click("button", "Tilføj en gruppe");
-        page.fill("Gruppens navn", PRESCHOOLER.group);
-        page.choose("Hvor hører den til?", PRESCHOOLER.setting);
-        page.click("button", "Gem");
-        page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        refuse_group(page);
         assert_eq!(value(page, "Gruppens navn"), PRESCHOOLER.group);
-        page.script("IDBDatabase.prototype.transaction = allowed", vec![]);
+        allow_writing(page);
         page.click("button", "Gem");
         page.find("heading", PRESCHOOLER.group);
         page.reload();
@@ -238,7 +252,7 @@ fn a_refused_entry_stays_in_its_form_until_it_is_saved() {
 
 /// What the page asks before somebody leaves is answered with this, and noted.
 #[track_caller]
-fn answers(page: &Browser, yes: bool) {
+pub fn answers(page: &Browser, yes: bool) {
     page.script(
         "window.asked = [];
         window.confirm = (question) => { asked.push(question); return arguments[0]; };",
@@ -246,8 +260,9 @@ fn answers(page: &Browser, yes: bool) {
     );
 }
 
+/// How often it has asked since.
 #[track_caller]
-fn asked(page: &Browser) -> usize {
+pub fn asked(page: &Browser) -> usize {
     let count = page.script("return asked.length", vec![]);
     usize::try_from(count.as_u64().unwrap_or_default()).unwrap_or_default()
 }
@@ -262,15 +277,7 @@ fn a_refused_form_asks_before_it_is_left_and_loses_nothing() {
         arrive(page, "Ordbog");
         page.click("link", "Overblik");
         arrive(page, "Overblik");
-        refuse_writing(page);
-        let try_to_add = |page: &Browser| {
-            page.click("button", "Tilføj en gruppe");
-            page.fill("Gruppens navn", PRESCHOOLER.group);
-            page.choose("Hvor hører den til?", PRESCHOOLER.setting);
-            page.click("button", "Gem");
-            page.sees("Browseren giver ikke siden lov til at gemme noget.");
-        };
-        try_to_add(page);
+        refuse_group(page);
         answers(page, false);
         page.click("link", "Ordbog");
         page.until(|| (asked(page) == 1).then_some(()).ok_or("asks".to_owned()));
@@ -290,14 +297,15 @@ fn a_refused_form_asks_before_it_is_left_and_loses_nothing() {
         page.click("link", "Overblik");
         arrive(page, "Overblik");
         // Left, it waits, and is stored when it may.
-        try_to_add(page);
+        allow_writing(page);
+        refuse_group(page);
         page.click("link", "Ordbog");
         arrive(page, "Ordbog");
         assert_eq!(asked(page), 2);
         page.sees("Ikke gemt endnu: det, du ville gemme");
         page.is_accessible();
         page.screenshot("form-refused-and-left");
-        page.script("IDBDatabase.prototype.transaction = allowed", vec![]);
+        allow_writing(page);
         // It is tried every ten seconds.
         thread::sleep(Duration::from_secs(8));
         page.until(|| {
@@ -372,7 +380,7 @@ fn a_browser_that_refuses_even_to_look_is_told_at_the_start() {
             IDBFactory.prototype.databases = refuse;";
         page.before_every_page(refuse);
         page.reload();
-        page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        page.sees(REFUSED);
         page.sees_not(BEGIN);
         page.is_accessible();
     });

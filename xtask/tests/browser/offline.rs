@@ -4,29 +4,17 @@ use std::fs;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use xtask::{offline, project, sums};
+use xtask::{offline, sums};
 
 use crate::app::{
     PRESCHOOLER, RAGNHILD, open_child, open_last, sit_down, unlock, value, with_child,
 };
-use crate::harness::{Browser, Verbs, sitting_in, sitting_unkept};
+use crate::harness::{Browser, Verbs, host, sitting_in, sitting_unkept};
+use crate::no_storage::{allow_writing, answers, asked, refuse_group};
 
 const WORKS: &str = "Synger, når båden vippes";
 const IS_HERE: &str = "Trivselsspor ligger på denne enhed og kan åbnes uden net.";
 const NEW: &str = "0.2.0 · 0123abcd";
-
-/// A copy of the built app, as a host has it.
-fn host() -> TempDir {
-    let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
-    let files = project::files(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
-    for name in files {
-        let place = folder.path().join(&name);
-        fs::create_dir_all(place.parent().unwrap_or(folder.path()))
-            .and_then(|()| fs::copy(project::dist().join(&name), &place))
-            .unwrap_or_else(|error| panic!("{}: {error}", place.display()));
-    }
-    folder
-}
 
 /// Puts another version in the place of the one that is served: the same files under other names.
 fn release(host: &TempDir) {
@@ -172,6 +160,16 @@ fn a_new_version_comes_on_yes_and_loses_nothing() {
                 page.close_tab_for(&first);
             }
         }
+
+        // Nor unasked where something is not stored.
+        refuse_group(page);
+        answers(page, false);
+        page.click("button", "Skift til den nye udgave");
+        page.until(|| (asked(page) == 1).then_some(()).ok_or("asks".to_owned()));
+        page.find("heading", "Overblik");
+        answers(page, true);
+        page.click("button", "Annuller");
+        allow_writing(page);
 
         page.script("window.wasHere = true", vec![]);
         page.click("button", "Skift til den nye udgave");

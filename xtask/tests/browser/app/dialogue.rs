@@ -43,6 +43,23 @@ pub fn set_position(page: &Browser, joint: &Joint) {
         .click("radio", joint.whole);
 }
 
+/// From the child's screen to a yellow position that one adult sets alone, not yet set.
+#[track_caller]
+pub fn turn_yellow_alone(page: &Browser) {
+    open_dialogue(page);
+    page.click("button", "Åbn dialogen nu");
+    page.fill("Begrundelse", "Står i kanten, når de andre gynger");
+    page.fill(
+        "Hvorfor kan positionen sættes alligevel?",
+        "Den anden er på kursus",
+    );
+    let yellow = Joint {
+        whole: "Gul",
+        ..Joint::default()
+    };
+    set_position(page, &yellow);
+}
+
 /// One agreement, the next meeting, and the strengths for the parents.
 ///
 /// A day is typed as `11112031`, which every order of day and month reads alike.

@@ -17,6 +17,7 @@
 mod axe;
 mod browser;
 mod find;
+mod host;
 mod memory;
 mod origin;
 mod print;
@@ -33,6 +34,7 @@ pub use browser::{
     Browser, prepared, sitting, sitting_apart, sitting_in, sitting_unkept, sitting_unsealed,
 };
 pub use find::Verbs;
+pub use host::{host, put, put_app};
 pub use origin::KeptByOrigin;
 pub use processes::Processes;
 pub use search::holds;

@@ -55,16 +55,22 @@ pub fn is_for_parents(page: &Browser, story: &Story) {
     }
 }
 
+/// From a fresh browser to the sheet of a position that two adults have set.
+#[track_caller]
+fn agree_with_two(page: &Browser, story: &Story) {
+    with_vault(page);
+    add_adult(page, THORVALD);
+    add_group(page, story.child);
+    add_child(page, story.child);
+    assess_alone(page, story);
+    agree(page, &story.joint);
+}
+
 #[test]
 fn what_is_ticked_for_parents_is_printed_and_only_that() {
     sitting(|page| {
         let story = &OF_PRESCHOOLER;
-        with_vault(page);
-        add_adult(page, THORVALD);
-        add_group(page, story.child);
-        add_child(page, story.child);
-        assess_alone(page, story);
-        agree(page, &story.joint);
+        agree_with_two(page, story);
         is_for_parents(page, story);
 
         let who = "Hvem kan se det, der er skrevet om barnet?";
@@ -114,12 +120,7 @@ fn press_print(page: &Browser) -> u64 {
 fn what_is_printed_stands_in_the_logbook_and_a_meeting_can_be_kept_off_it() {
     sitting(|page| {
         let story = &OF_PRESCHOOLER;
-        with_vault(page);
-        add_adult(page, THORVALD);
-        add_group(page, story.child);
-        add_child(page, story.child);
-        assess_alone(page, story);
-        agree(page, &story.joint);
+        agree_with_two(page, story);
         page.sees("Lokale 12");
         press_print(page);
         page.sees("Lokale 12");
