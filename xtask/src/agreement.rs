@@ -17,7 +17,7 @@ use crate::project;
 pub fn agreement(file: Option<&Path>) -> Result<()> {
     let model = project::root().join("models/trivsel-0-10.json");
     let model = fs::read_to_string(model).because("the model could not be read")?;
-    let model = signs::Model::read(&model)?;
+    let model = signs::TrialModel::read(&model)?;
     let Some(file) = file else {
         print!("{}", children::empty(&model));
         return Ok(());

@@ -31,8 +31,8 @@ pub fn architecture() -> Result<()> {
         .collect();
     faults.extend(missing_tests()?);
     faults.extend(circles_in(&files));
-    faults.extend(type_names::repeated(&files));
     let written = read(written_files()?)?;
+    faults.extend(type_names::repeated(&written));
     faults.extend(lengths::too_long(&written));
     if faults.is_empty() {
         println!(

@@ -42,7 +42,7 @@ impl School {
     /// Everything that has happened in it up to this day, as the app would have written it: in
     /// every finished round two adults look at every child, then the team agrees.
     pub fn entries(self, today: Day) -> Vec<Entry> {
-        let mut writer = writer::Writer::default();
+        let mut writer = writer::SchoolWriter::default();
         let classes = people::set_up(&mut writer, self, today);
         let rounds = rounds::open(&mut writer, self, &classes, today);
         for round in rounds.iter().take(self.rounds) {

@@ -19,14 +19,14 @@ use crate::headers;
 
 /// A server; it stops when it is dropped.
 pub struct Server {
-    running: Option<Running>,
+    running: Option<ServerThread>,
     folder: PathBuf,
     requests: Arc<Mutex<Vec<String>>>,
     port: u16,
 }
 
 /// What answers while the server can be reached.
-struct Running {
+struct ServerThread {
     http: Arc<tiny_http::Server>,
     thread: Option<JoinHandle<()>>,
 }
@@ -79,7 +79,7 @@ impl Server {
                 }
             }
         });
-        self.running = Some(Running {
+        self.running = Some(ServerThread {
             http,
             thread: Some(thread),
         });
@@ -113,7 +113,7 @@ impl Server {
     }
 }
 
-impl Drop for Running {
+impl Drop for ServerThread {
     fn drop(&mut self) {
         self.http.unblock();
         if let Some(thread) = self.thread.take() {

@@ -39,14 +39,14 @@ pub fn verify(address: &str, folder: &Path) -> Result<()> {
 }
 
 /// What a host answered.
-struct Answer {
+struct HostAnswer {
     status: u16,
     /// Names in small letters.
     headers: Vec<(String, String)>,
     body: Vec<u8>,
 }
 
-impl Answer {
+impl HostAnswer {
     /// A head as it comes, and what came after it.
     fn read(head: &str, body: Vec<u8>) -> Option<Self> {
         // Of several heads, as after "100 Continue", the last is the answer's.
@@ -75,7 +75,7 @@ impl Answer {
 
 /// Asks with the system's own curl, which knows its certificates. No redirection is followed: the
 /// app stands at the address itself.
-fn fetch(address: &str) -> Result<Answer> {
+fn fetch(address: &str) -> Result<HostAnswer> {
     let unasked = format!("{address} could not be asked; that needs curl and a connection");
     let folder = project::root().join("target/verify");
     fs::create_dir_all(&folder).because("target/verify could not be made")?;
@@ -100,7 +100,7 @@ fn fetch(address: &str) -> Result<Answer> {
             fs::read(&body).unwrap_or_default(),
         ))
     };
-    let answer = read().and_then(|(head, body)| Answer::read(&head, body));
+    let answer = read().and_then(|(head, body)| HostAnswer::read(&head, body));
     let _ = (fs::remove_file(&head), fs::remove_file(&body));
     answer.filter(|_| output.status.success()).ok_or_else(|| {
         let said = String::from_utf8_lossy(&output.stderr);
@@ -109,7 +109,7 @@ fn fetch(address: &str) -> Result<Answer> {
 }
 
 /// What is wrong with one file as it was served.
-fn differences(address: &str, path: &str, built: &[u8], served: &Answer) -> Vec<String> {
+fn differences(address: &str, path: &str, built: &[u8], served: &HostAnswer) -> Vec<String> {
     let name = if path.is_empty() { "the page" } else { path };
     if served.status != 200 {
         return vec![format!("{name}: status {} in place of 200", served.status)];
@@ -183,7 +183,7 @@ mod tests {
             .collect();
         let check = |policy: &str, lacking: usize| {
             let head = format!("{head}content-security-policy: {policy}\r\n\r\n");
-            let answer = Answer::read(&head, b"onmessage".to_vec()).unwrap();
+            let answer = HostAnswer::read(&head, b"onmessage".to_vec()).unwrap();
             let found = differences("https://host/", "1-worker.js", b"onmessage", &answer);
             assert_eq!(found.len(), lacking, "{found:?}");
         };
@@ -196,7 +196,7 @@ mod tests {
     #[test]
     fn over_https_a_browser_must_be_told_to_come_by_https() {
         let lacking = |address: &str| {
-            let answer = Answer::read("HTTP/1.1 200 OK\r\n\r\n", Vec::new()).unwrap();
+            let answer = HostAnswer::read("HTTP/1.1 200 OK\r\n\r\n", Vec::new()).unwrap();
             let found = differences(address, "", b"", &answer);
             found
                 .iter()

@@ -1,4 +1,4 @@
-//! Floor 6: files in and out. Bytes and text become plain data here, and what
+//! Files in and out. Bytes and text become plain data here, and what
 //! could not be read is told of; nothing is stored.
 
 mod draft_key;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use xtask::driver::Driver;
 use xtask::failure::{Failure, Result};
-use xtask::spread::Spread;
+use xtask::timings::Timings;
 
 use super::site::Site;
 use super::tab::{Speed, Tab};
@@ -34,32 +34,32 @@ pub struct Grid {
 pub struct AtSpeed {
     /// Until each step on the way can be taken, first the one on the app's start screen; last, until
     /// the grid can be used. The others are at the grid at once.
-    pub steps: Vec<Spread>,
+    pub steps: Vec<Timings>,
     /// From a click to the end of the frame that shows it.
-    pub click: Answer,
+    pub click: AnswerTimings,
     /// From a key to the end of the frame that shows it.
-    pub key: Answer,
+    pub key: AnswerTimings,
 }
 
 impl AtSpeed {
     /// Until the first step can be taken.
-    pub fn started(&self) -> Option<&Spread> {
+    pub fn started(&self) -> Option<&Timings> {
         self.steps.first()
     }
 
     /// Until the grid can be used.
-    pub fn ready(&self) -> Option<&Spread> {
+    pub fn ready(&self) -> Option<&Timings> {
         self.steps.last()
     }
 }
 
 /// One way to answer.
 #[derive(Default)]
-pub struct Answer {
+pub struct AnswerTimings {
     /// To the end of the frame.
-    pub frame: Spread,
+    pub frame: Timings,
     /// Of that, how long the page was at work.
-    pub work: Spread,
+    pub work: Timings,
 }
 
 /// Bytes in use.
@@ -143,7 +143,7 @@ fn visit(driver: &Driver, site: &Site, speed: Speed, grid: &mut Grid, at: usize)
         return Err(Failure::new(format!("{name} did not come to its grid.")));
     }
     let steps = &mut grid.at[at].steps;
-    steps.resize_with(times.len(), Spread::default);
+    steps.resize_with(times.len(), Timings::default);
     for (step, time) in steps.iter_mut().zip(times) {
         step.add(time);
     }
@@ -151,7 +151,7 @@ fn visit(driver: &Driver, site: &Site, speed: Speed, grid: &mut Grid, at: usize)
     Ok(())
 }
 
-fn answer(tab: &Tab, site: &Site, by: &str, number: usize, to: &mut Answer) -> Result<()> {
+fn answer(tab: &Tab, site: &Site, by: &str, number: usize, to: &mut AnswerTimings) -> Result<()> {
     let given = [json!(by), json!(number)];
     let target = tab.ask("return bench.prepare(...given)", &given)?;
     // An event comes at any moment between two frames, not always at the same one.

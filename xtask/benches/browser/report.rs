@@ -2,8 +2,8 @@
 
 use xtask::driver::Driver;
 use xtask::failure::Result;
-use xtask::spread::Spread;
 use xtask::target::Target;
+use xtask::timings::Timings;
 
 use super::grid::{AtSpeed, Grid};
 use super::school::{Measured, Schools};
@@ -32,7 +32,7 @@ pub fn grids(grids: &[Grid; 3]) -> String {
         .into_iter()
         .enumerate()
     {
-        let mut spread = |what: &str, of: fn(&AtSpeed) -> Option<&Spread>| {
+        let mut spread = |what: &str, of: fn(&AtSpeed) -> Option<&Timings>| {
             rows.push(row(&format!("{what}{speed}, ms"), grids, |grid| {
                 of(&grid.at[at]).map_or_else(String::new, both)
             }));
@@ -61,7 +61,7 @@ pub fn grids(grids: &[Grid; 3]) -> String {
 
 /// When the app came to each step on the way to its grid.
 fn way(ours: &AtSpeed) -> String {
-    let medians = ours.steps.iter().filter_map(Spread::median);
+    let medians = ours.steps.iter().filter_map(Timings::median);
     let medians: Vec<_> = medians.map(|it| format!("{it:.0}")).collect();
     format!(
         "\nThe app on its way, ms: start screen, made-up children, class check: {}.\n",
@@ -74,7 +74,7 @@ fn row(name: &str, grids: &[Grid; 3], cell: impl Fn(&Grid) -> String) -> String 
 }
 
 /// Median and 95th percentile.
-fn both(spread: &Spread) -> String {
+fn both(spread: &Timings) -> String {
     let word = |number: Option<f64>| number.map_or("–".to_owned(), |it| format!("{it:.1}"));
     format!(
         "{} / {}",

@@ -9,7 +9,7 @@ use vault::Stored;
 use xtask::driver::Driver;
 use xtask::failure::{Because, Failure, Result};
 use xtask::school::{self, PASSPHRASE};
-use xtask::spread::Spread;
+use xtask::timings::Timings;
 
 use super::site::Site;
 use super::tab::{Speed, Tab};
@@ -31,21 +31,21 @@ pub struct Measured {
     /// Its assessments.
     pub assessments: usize,
     /// From the press of the button to "Hvem er du?".
-    pub unlock: Spread,
+    pub unlock: Timings,
     /// Of that, until everything stored has been read.
-    pub read: Spread,
+    pub read: Timings,
     /// What `JSON.parse` takes for the same entries in one text.
-    pub parse: Spread,
+    pub parse: Timings,
     /// From the address to the group on screen.
-    pub group: Spread,
+    pub group: Timings,
     /// From the address to its class check on screen.
-    pub check: Spread,
+    pub check: Timings,
     /// From the key to the end of the transaction that stores the cell.
-    pub save: Spread,
+    pub save: Timings,
     /// From the address to 28 sheets on screen; of several classes, where one has finished its round.
-    pub sheets: Spread,
+    pub sheets: Timings,
     /// From there to a PDF.
-    pub pdf: Spread,
+    pub pdf: Timings,
 }
 
 /// One class and the whole school.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::signs::Model;
+use super::signs::TrialModel;
 use crate::failure::{Failure, Result};
 
 /// The heads of the columns.
@@ -12,7 +12,7 @@ pub const HEAD: [&str; 5] = ["par", "barn", "tegn", "den_ene", "den_anden"];
 pub type Choice = Option<u8>;
 
 /// What the two of a pair answered about one sign of one child.
-pub struct Answer {
+pub struct TrialAnswer {
     /// Which of the made-up children.
     pub child: String,
     /// The sign, by its place in the model.
@@ -22,7 +22,7 @@ pub struct Answer {
 }
 
 /// Reads every line, or names every line that cannot be read.
-pub fn read(text: &str, model: &Model) -> Result<Vec<Answer>> {
+pub fn read(text: &str, model: &TrialModel) -> Result<Vec<TrialAnswer>> {
     let text = text.trim_start_matches('\u{feff}');
     let mut lines = text.lines().enumerate();
     let head = lines.next().map_or("", |(_, head)| head);
@@ -33,7 +33,7 @@ pub fn read(text: &str, model: &Model) -> Result<Vec<Answer>> {
             HEAD.join(";")
         )));
     }
-    let (mut answers, mut faults): (Vec<Answer>, Vec<String>) = (Vec::new(), Vec::new());
+    let (mut answers, mut faults): (Vec<TrialAnswer>, Vec<String>) = (Vec::new(), Vec::new());
     let mut seen = BTreeSet::new();
     for (at, line) in lines.filter(|(_, line)| !line.trim().is_empty()) {
         match answer(&cells(line, comma), model) {
@@ -62,7 +62,7 @@ fn cells(line: &str, comma: char) -> Vec<String> {
         .collect()
 }
 
-fn answer(cells: &[String], model: &Model) -> Result<(String, Answer), String> {
+fn answer(cells: &[String], model: &TrialModel) -> Result<(String, TrialAnswer), String> {
     let [pair, child, sign, one, other] = cells else {
         return Err(format!("{} cells instead of 5", cells.len()));
     };
@@ -74,7 +74,7 @@ fn answer(cells: &[String], model: &Model) -> Result<(String, Answer), String> {
         .iter()
         .position(|known| known.id == *sign)
         .ok_or_else(|| format!("the model has no sign {sign:?}"))?;
-    let answer = Answer {
+    let answer = TrialAnswer {
         child: child.clone(),
         sign,
         choices: [choice(one)?, choice(other)?],

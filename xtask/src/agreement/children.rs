@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::answers::HEAD;
-use super::signs::Model;
+use super::signs::TrialModel;
 
 /// Name, band, age in months and where the child is.
 pub const CHILDREN: [(&str, &str, u64, &str); 12] = [
@@ -22,7 +22,7 @@ pub const CHILDREN: [(&str, &str, u64, &str); 12] = [
 ];
 
 /// A line for each sign that is asked about each child.
-pub fn empty(model: &Model) -> String {
+pub fn empty(model: &TrialModel) -> String {
     let mut list = HEAD.join(";");
     list.push('\n');
     for (name, band, months, setting) in CHILDREN {

@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::alpha::ordinal_alpha;
-use super::answers::Answer;
-use super::signs::Model;
+use super::answers::TrialAnswer;
+use super::signs::TrialModel;
 
 /// Krippendorff's own bounds: from .800 one can rely on it, from .667 draw careful conclusions
 /// (*Content Analysis*, chapter on reliability).
 const BOUNDS: [(f64, &str); 2] = [(0.8, "reliable"), (0.667, "tentative")];
 
 /// The report: the signs on which the fewest agree first, then the areas, then everything.
-pub fn report(model: &Model, answers: &[Answer]) -> String {
+pub fn report(model: &TrialModel, answers: &[TrialAnswer]) -> String {
     let children: BTreeSet<_> = answers.iter().map(|answer| &answer.child).collect();
     let mut report = format!(
         "{}: {} answers by two, {} children. \"Same\" counts Not seen as an answer; alpha leaves it \
@@ -21,13 +21,13 @@ pub fn report(model: &Model, answers: &[Answer]) -> String {
         answers.len(),
         children.len(),
     );
-    let mut signs: Vec<(String, Agreement)> = model
+    let mut signs: Vec<(String, SignAgreement)> = model
         .signs
         .iter()
         .enumerate()
         .filter_map(|(at, sign)| {
             let of_sign = answers.iter().filter(|answer| answer.sign == at);
-            Some((sign.id.clone(), Agreement::of(of_sign)?))
+            Some((sign.id.clone(), SignAgreement::of(of_sign)?))
         })
         .collect();
     signs.sort_by(|(_, one), (_, other)| one.same().total_cmp(&other.same()));
@@ -42,21 +42,21 @@ pub fn report(model: &Model, answers: &[Answer]) -> String {
         }
         areas
     });
-    let mut wholes: Vec<(String, Agreement)> = areas
+    let mut wholes: Vec<(String, SignAgreement)> = areas
         .iter()
         .filter_map(|area| {
             let of_area = answers.iter();
             let of_area = of_area.filter(|answer| model.signs[answer.sign].area == **area);
-            Some(((*area).to_owned(), Agreement::of(of_area)?))
+            Some(((*area).to_owned(), SignAgreement::of(of_area)?))
         })
         .collect();
-    wholes.extend(Agreement::of(answers.iter()).map(|all| ("all".to_owned(), all)));
+    wholes.extend(SignAgreement::of(answers.iter()).map(|all| ("all".to_owned(), all)));
     report.push('\n');
     table(&mut report, "area", &wholes);
     report
 }
 
-fn table(report: &mut String, head: &str, lines: &[(String, Agreement)]) {
+fn table(report: &mut String, head: &str, lines: &[(String, SignAgreement)]) {
     _ = writeln!(
         report,
         "{head:<40} {:>7} {:>6} {:>10} {:>7}",
@@ -77,7 +77,7 @@ fn table(report: &mut String, head: &str, lines: &[(String, Agreement)]) {
 }
 
 /// How far pairs agree on something.
-struct Agreement {
+struct SignAgreement {
     answers: usize,
     the_same: usize,
     /// One chose green and the other red.
@@ -85,8 +85,8 @@ struct Agreement {
     alpha: Option<f64>,
 }
 
-impl Agreement {
-    fn of<'a>(answers: impl Iterator<Item = &'a Answer>) -> Option<Self> {
+impl SignAgreement {
+    fn of<'a>(answers: impl Iterator<Item = &'a TrialAnswer>) -> Option<Self> {
         // Everybody who rated the same sign of the same child is an observer of one unit.
         let mut units: BTreeMap<(&str, usize), Vec<u8>> = BTreeMap::new();
         let (mut count, mut the_same, mut far_apart) = (0, 0, 0);

@@ -5,15 +5,15 @@ use serde_json::Value;
 use crate::failure::{Because, Failure, Result};
 
 /// The signs of the model, in its order.
-pub struct Model {
+pub struct TrialModel {
     /// "trivsel-0-10 2.0.0".
     pub name: String,
     /// Every sign.
-    pub signs: Vec<Sign>,
+    pub signs: Vec<TrialSign>,
 }
 
 /// One sign.
-pub struct Sign {
+pub struct TrialSign {
     /// `36-71.relations.left-out`.
     pub id: String,
     /// The area's id.
@@ -26,7 +26,7 @@ pub struct Sign {
     pub only_in: Vec<String>,
 }
 
-impl Model {
+impl TrialModel {
     /// Reads the model's own file.
     pub fn read(text: &str) -> Result<Self> {
         let model: Value = serde_json::from_str(text).because("the model could not be read")?;
@@ -38,7 +38,7 @@ impl Model {
         let signs = signs
             .iter()
             .map(|sign| {
-                Some(Sign {
+                Some(TrialSign {
                     id: word(sign, "id")?,
                     area: word(sign, "area")?,
                     band: word(sign, "band")?,

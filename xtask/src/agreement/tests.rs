@@ -4,7 +4,7 @@ use super::alpha::ordinal_alpha;
 use super::answers;
 use super::children::{CHILDREN, empty};
 use super::report::report;
-use super::signs::Model;
+use super::signs::TrialModel;
 
 /// Each observer's values in a row, a dot for none; turned into units.
 #[track_caller]
@@ -69,13 +69,13 @@ fn farther_apart_counts_for_more() {
     assert!(near > far, "{near} {far}");
 }
 
-fn model() -> Model {
+fn model() -> TrialModel {
     let text = r#"{ "id": "small", "version": "1", "indicators": [
         { "id": "36-71.emotions.joy", "area": "emotions", "band": "36-71" },
         { "id": "36-71.body.meals", "area": "body", "band": "36-71" },
         { "id": "36-71.body.rest", "area": "body", "band": "36-71" }
     ] }"#;
-    Model::read(text).unwrap()
+    TrialModel::read(text).unwrap()
 }
 
 const HEAD: &str = "par;barn;tegn;den_ene;den_anden\n";
@@ -140,7 +140,7 @@ fn every_line_that_cannot_be_read_is_named() {
 #[test]
 fn the_empty_list_and_the_guide_know_the_same_children() {
     let model = include_str!("../../../models/trivsel-0-10.json");
-    let list = empty(&Model::read(model).unwrap());
+    let list = empty(&TrialModel::read(model).unwrap());
     let guide = include_str!("../../../docs/enighed.md");
     let told = guide.lines().filter(|line| line.starts_with("### "));
     assert_eq!(told.count(), CHILDREN.len());

@@ -148,16 +148,16 @@ impl HandedOn {
 }
 
 fn handed_on(text: &str) -> Vec<HandedOn> {
-    let mut reader = Reader(Vec::new());
+    let mut reader = HandedOnReader(Vec::new());
     if let Ok(file) = syn::parse_file(text) {
         reader.visit_file(&file);
     }
     reader.0
 }
 
-struct Reader(Vec<HandedOn>);
+struct HandedOnReader(Vec<HandedOn>);
 
-impl Reader {
+impl HandedOnReader {
     fn add(&mut self, tree: &syn::UseTree, mut path: Vec<String>) {
         let leaf = match tree {
             syn::UseTree::Path(step) => {
@@ -180,7 +180,7 @@ impl Reader {
     }
 }
 
-impl<'ast> Visit<'ast> for Reader {
+impl<'ast> Visit<'ast> for HandedOnReader {
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
         if !matches!(item.vis, syn::Visibility::Inherited) {
             self.add(&item.tree, Vec::new());

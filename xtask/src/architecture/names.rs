@@ -20,16 +20,16 @@ pub fn names(text: &str) -> syn::Result<Vec<Name>> {
 
 /// The same of a file that is parsed already.
 pub fn names_in(file: &syn::File) -> Vec<Name> {
-    let mut reader = Reader { names: Vec::new() };
+    let mut reader = NameReader { names: Vec::new() };
     reader.visit_file(file);
     reader.names
 }
 
-struct Reader {
+struct NameReader {
     names: Vec<Name>,
 }
 
-impl Reader {
+impl NameReader {
     fn add(&mut self, path: Vec<String>, span: Span, imported: bool) {
         self.names.push(Name {
             line: span.start().line,
@@ -105,7 +105,7 @@ impl Reader {
     }
 }
 
-impl<'ast> Visit<'ast> for Reader {
+impl<'ast> Visit<'ast> for NameReader {
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
         self.add_use(&item.tree, Vec::new());
     }

@@ -7,13 +7,14 @@ use syn::visit::{self, Visit};
 /// What every component calls what it is given: Yew's own word for it.
 const OF_EVERY_COMPONENT: &str = "Props";
 
-/// Every type name that stands more than once, with its places as `file:line`. Tests are not asked.
+/// Every type name that stands more than once, with its places as `file:line`. Tests are
+/// not asked, and neither is what is not Rust.
 pub fn repeated(files: &BTreeMap<String, String>) -> Vec<String> {
     let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (file, text) in files {
         let is_test = file.ends_with("/tests.rs") || file.contains("/tests/");
         let parsed = syn::parse_file(text).ok().filter(|_| !is_test);
-        let mut reader = Reader(Vec::new());
+        let mut reader = TypeNameReader(Vec::new());
         parsed.iter().for_each(|parsed| reader.visit_file(parsed));
         // One name twice in a file is one type, on this machine and in the browser.
         let mut seen = BTreeSet::new();
@@ -31,9 +32,9 @@ pub fn repeated(files: &BTreeMap<String, String>) -> Vec<String> {
         .collect()
 }
 
-struct Reader(Vec<(String, usize)>);
+struct TypeNameReader(Vec<(String, usize)>);
 
-impl Reader {
+impl TypeNameReader {
     fn add(&mut self, name: &syn::Ident) {
         if name != OF_EVERY_COMPONENT {
             self.0.push((name.to_string(), name.span().start().line));
@@ -41,7 +42,7 @@ impl Reader {
     }
 }
 
-impl<'ast> Visit<'ast> for Reader {
+impl<'ast> Visit<'ast> for TypeNameReader {
     fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
         let is_test = |attribute: &syn::Attribute| {
             attribute.path().is_ident("cfg")

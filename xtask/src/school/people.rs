@@ -5,7 +5,7 @@ use trivsel::register::{Adult, AdultId, Child, ChildId, Fact, Group, GroupId, In
 use trivsel::vocabulary::{Day, Role, Setting};
 
 use super::School;
-use super::writer::Writer;
+use super::writer::SchoolWriter;
 
 const GIVEN: [&str; 20] = [
     "Alma", "Bertil", "Clara", "Danylo", "Ellen", "Frida", "Gustav", "Hodan", "Ida", "Johan",
@@ -36,7 +36,7 @@ pub struct Class {
 }
 
 /// Writes down the school, its adults, its classes and its children.
-pub fn set_up(writer: &mut Writer, school: School, today: Day) -> Vec<Class> {
+pub fn set_up(writer: &mut SchoolWriter, school: School, today: Day) -> Vec<Class> {
     let institution = Institution {
         name: "Skolen ved Åen".to_owned(),
         ..Institution::default()
@@ -50,7 +50,7 @@ pub fn set_up(writer: &mut Writer, school: School, today: Day) -> Vec<Class> {
         .collect()
 }
 
-fn class(writer: &mut Writer, school: School, number: usize, today: Day) -> Class {
+fn class(writer: &mut SchoolWriter, school: School, number: usize, today: Day) -> Class {
     let team = [("Mikkel", Role::Teacher), ("Signe", Role::Pedagogue)].map(|(name, role)| {
         let id = AdultId(writer.id());
         let name = format!("{name} {}", number + 1);
@@ -87,7 +87,7 @@ fn class(writer: &mut Writer, school: School, number: usize, today: Day) -> Clas
 }
 
 /// Between five and ten and a half years old, so that everybody was born in the first round.
-fn child(writer: &mut Writer, group: &Group, number: usize, today: Day) -> Child {
+fn child(writer: &mut SchoolWriter, group: &Group, number: usize, today: Day) -> Child {
     let months = 62 + (number * 7) % 64;
     let born = today.plus_days(-i64::try_from(months * 61 / 2).unwrap_or(0));
     let child = Child {

@@ -10,11 +10,16 @@ use trivsel::vocabulary::{Answer, Area, Day, HowLong, Place, Setting, Step};
 
 use super::School;
 use super::people::Class;
-use super::writer::Writer;
+use super::writer::SchoolWriter;
 
 /// Opens every round, the earliest first; the last one was opened two weeks ago. Where there are
 /// several classes, the last of them is not in it yet: its sheets can still be printed.
-pub fn open(writer: &mut Writer, school: School, classes: &[Class], today: Day) -> Vec<Round> {
+pub fn open(
+    writer: &mut SchoolWriter,
+    school: School,
+    classes: &[Class],
+    today: Day,
+) -> Vec<Round> {
     let rounds = (0..=school.rounds).map(|number| {
         let half_years = i64::try_from(school.rounds - number).unwrap_or(0);
         let in_it = match classes {
@@ -38,7 +43,7 @@ pub fn open(writer: &mut Writer, school: School, classes: &[Class], today: Day) 
 }
 
 /// Holds one round in one class, to its end.
-pub fn hold(writer: &mut Writer, class: &Class, round: &Round) {
+pub fn hold(writer: &mut SchoolWriter, class: &Class, round: &Round) {
     for (number, child) in class.children.iter().enumerate() {
         let on = round
             .opened
@@ -157,7 +162,7 @@ fn step(area: Area, off_green: bool) -> Answer {
 }
 
 fn position(
-    writer: &mut Writer,
+    writer: &mut SchoolWriter,
     class: &Class,
     child: &Child,
     round: &Round,

@@ -24,7 +24,7 @@ pub fn seal(entries: &[Entry]) -> Result<Stored> {
 }
 
 async fn write(storage: &MemoryStorage, entries: &[Entry]) -> Result<(), VaultError> {
-    let vault = Vault::create(storage.clone(), PASSPHRASE, Cost::DEFAULT, Foreseeable(1)).await?;
+    let vault = Vault::create(storage.clone(), PASSPHRASE, Cost::DEFAULT, SchoolRandom(1)).await?;
     for some in entries.chunks(AT_ONCE) {
         let records: Vec<_> = some.iter().map(record).collect();
         vault.append(&records, &[]).await?;
@@ -40,9 +40,9 @@ fn record(entry: &Entry) -> NewRecord {
 }
 
 /// Bytes that look random and are the same on every run (splitmix64): nobody's secrets lie here.
-pub(super) struct Foreseeable(pub u64);
+pub(super) struct SchoolRandom(pub u64);
 
-impl Random for Foreseeable {
+impl Random for SchoolRandom {
     fn fill(&mut self, bytes: &mut [u8]) {
         for byte in bytes {
             self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);

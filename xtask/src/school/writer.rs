@@ -6,13 +6,13 @@ use trivsel::vocabulary::Id;
 /// The entries so far and the register folded from them, so that a hint can be reckoned as the app
 /// would have done.
 #[derive(Default)]
-pub struct Writer {
+pub struct SchoolWriter {
     pub register: Register,
     pub entries: Vec<Entry>,
     ids: u32,
 }
 
-impl Writer {
+impl SchoolWriter {
     /// The next id: a fixed beginning and a counter that is turned round, so that ids do not come
     /// in the order of what they name, as random ones would not.
     pub fn id(&mut self) -> Id {

@@ -58,7 +58,7 @@ fn separator(text: &str) -> char {
 
 /// The rows of a text with this between the cells.
 pub(super) fn rows_between(text: &str, separator: char) -> Vec<RosterRow> {
-    let mut reader = Reader {
+    let mut reader = RowReader {
         separator,
         rows: Vec::new(),
         row: Vec::new(),
@@ -70,7 +70,7 @@ pub(super) fn rows_between(text: &str, separator: char) -> Vec<RosterRow> {
     reader.rows
 }
 
-struct Reader {
+struct RowReader {
     separator: char,
     rows: Vec<RosterRow>,
     row: Vec<String>,
@@ -80,7 +80,7 @@ struct Reader {
     line: usize,
 }
 
-impl Reader {
+impl RowReader {
     fn read(&mut self, text: &str) {
         let mut letters = text.chars().peekable();
         // Whether the cell is quoted, and whether it has anything yet.

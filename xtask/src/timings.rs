@@ -2,9 +2,9 @@
 
 /// Measurements of one thing, in any order.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Spread(Vec<f64>);
+pub struct Timings(Vec<f64>);
 
-impl Spread {
+impl Timings {
     /// Adds a measurement.
     pub fn add(&mut self, measured: f64) {
         self.0.push(measured);
@@ -29,13 +29,13 @@ impl Spread {
     }
 }
 
-impl Extend<f64> for Spread {
+impl Extend<f64> for Timings {
     fn extend<I: IntoIterator<Item = f64>>(&mut self, all: I) {
         self.0.extend(all);
     }
 }
 
-impl FromIterator<f64> for Spread {
+impl FromIterator<f64> for Timings {
     fn from_iter<I: IntoIterator<Item = f64>>(all: I) -> Self {
         Self(all.into_iter().collect())
     }
@@ -47,13 +47,13 @@ mod tests {
 
     #[test]
     fn a_percentile_is_one_of_the_measurements() {
-        let spread: Spread = [4.0, 1.0, 3.0, 2.0].into_iter().collect();
+        let spread: Timings = [4.0, 1.0, 3.0, 2.0].into_iter().collect();
         assert_eq!(spread.count(), 4);
         assert_eq!(spread.median(), Some(2.0));
         assert_eq!(spread.percentile(95), Some(4.0));
         assert_eq!(spread.percentile(1), Some(1.0));
-        let hundred: Spread = (1..=100).map(f64::from).collect();
+        let hundred: Timings = (1..=100).map(f64::from).collect();
         assert_eq!(hundred.percentile(95), Some(95.0));
-        assert_eq!(Spread::default().median(), None);
+        assert_eq!(Timings::default().median(), None);
     }
 }
