@@ -1,4 +1,4 @@
-//! Floor 7: what is printed. Each sheet is plain data gathered from the
+//! What is printed. Each sheet is plain data gathered from the
 //! register, which holds only what may be printed, and a pure view of it.
 //!
 //! The look of it is `styles/print*.css`; the

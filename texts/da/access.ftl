@@ -6,7 +6,7 @@ access-kept =
        *[other] Vi sletter en vurdering efter højst { $years } år, medmindre noget om barnet stadig er under behandling.
     }
 access-some-withheld = Noget er undtaget fra aktindsigt. Begrundelsen står dér, hvor teksten mangler.
-access-marks = Sætter en leder et mærke, der standser sletning, er det kun med her, hvis lederen har valgt det. Denne linje står i alle kopier, også hvor der intet mærke er.
+access-marks = Har en leder standset sletningen af oplysningerne, står det kun her, hvis lederen har valgt det. Denne linje står i alle kopier, også når ingen har standset noget.
 access-item-withheld = Undtaget: { $reason }
 access-unfinished =
     { $count ->
@@ -47,16 +47,16 @@ access-withheld-back = Undtagelsen blev ophævet
 access-copied = Forældrene fik aktindsigt
 access-printed = Noget om barnet blev udskrevet
 access-paper = Papir
-access-screen-lead = Læs kopien igennem, før I giver den videre. Den, der har forældremyndigheden, har som udgangspunkt ret til det hele (databeskyttelsesforordningen artikel 15 og forvaltningslovens regler om aktindsigt). Se først efter, om den, der spørger, har den. Er det ikke sådan, eller har den anden forælder fortalt noget om sit eget hjem, så spørg kommunens databeskyttelsesrådgiver (DPO), før I giver kopien. Spørg også, før I undtager noget.
+access-screen-lead = Læs kopien igennem, før I giver den videre. Den, der har forældremyndigheden, har som udgangspunkt ret til det hele (databeskyttelsesforordningens artikel 15 og forvaltningslovens regler om aktindsigt). Se først efter, om den, der spørger, har den. Er det ikke sådan, eller har den anden forælder fortalt noget om sit eget hjem, så spørg kommunens databeskyttelsesrådgiver (DPO), før I giver kopien. Spørg også, før I undtager noget.
 access-print = Udskriv kopien
 access-file = Hent kopien som fil
 access-file-open = Filen er ikke låst. Giv den kun til dem, den er til, og slet den bagefter.
 access-others = Andre børns navne står i teksten. Undtag de steder, der siger noget om dem:
 access-others-where = { $name } – { $title }, { $when }
 access-keep-title = Undtag noget fra aktindsigt
-access-marks-help = Lederens mærker om sletning er ikke med i kopien, medmindre du vælger det her. Det står i alle kopier, også hvor der intet mærke er.
+access-marks-help = Lederens mærker, der standser sletning, er ikke med i kopien, medmindre du vælger det her. Alle kopier siger, at det er sådan, også hvor der intet mærke er.
 access-marks-go = Tag lederens mærker med
-access-marks-none = Der er ingen mærker, som ikke er med.
+access-marks-none = Der er ingen mærker at tage med.
 access-marks-in = Lederens mærker er nu med i kopien.
 access-keep-leader = Kun en leder kan undtage noget. Skift først til lederens navn øverst.
 access-keep-which = Hvad skal undtages?

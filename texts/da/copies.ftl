@@ -21,11 +21,11 @@ merge-erases =
        *[other] Oplysningerne om { $count } børn bliver slettet. Det kan ikke fortrydes.
     }
 merge-earlier = Kopien er låst med en krypteringsnøgle, der siden er skiftet. Den kan være lavet af en, der er stoppet. Kun det, der har stået her før, kan lægges ind igen. Voksne, roller, flueben og sletninger bliver ikke taget med ({ $count }). Er kopien fra jeres egen anden enhed, så skriv det, der kun står på den enhed, ind her. Begynd derefter forfra på den med en ny kopi herfra.
-merge-keys-changed = På den anden enhed er det ændret, hvem der kan låse op. Her gælder de gamle kodesætninger stadig. Det nemmeste er at begynde forfra her med en ny kopi derfra. Fjerner og skifter I i stedet det samme her, kan kopier fra den ene enhed ikke længere lægges ind på den anden.
+merge-keys-changed = På den anden enhed er det ændret, hvem der kan låse op. Her gælder de gamle kodesætninger stadig. Det nemmeste er at begynde forfra her med en ny kopi derfra. Laver I i stedet de samme ændringer her, kan kopier fra den ene enhed ikke længere lægges ind på den anden.
 merge-on = Gå videre
 merge-unread = Noget i kopien kan ikke læses og bliver ikke lagt ind ({ $count }). Genindlæs siden for at få den nyeste udgave, og prøv så en gang til.
 merge-device-is-older = I kopien er der noget, som er skrevet på denne enhed, men som ikke er her. Enten har nogen lagt ældre data tilbage på enheden, eller også er kopien ikke det, den giver sig ud for. Find ud af, hvor kopien kommer fra, før I lægger den ind.
-merge-other-vault = Kopien hører ikke til dette Trivselsspor. Intet er ændret. Er den fra jeres egen anden enhed, er krypteringsnøglen skiftet på dem hver for sig, og de kan ikke længere lægges sammen. Vælg den enhed, der har det meste, og skriv det, der kun står på den anden, ind dér. Hent så en ny kopi, og begynd forfra på den anden enhed med den.
+merge-other-vault = Kopien hører ikke til dette Trivselsspor. Intet er ændret. Er den fra jeres egen anden enhed, er krypteringsnøglen skiftet på hver af de to enheder, og deres data kan ikke længere lægges sammen. Vælg den enhed, der har det meste, og skriv det, der kun står på den anden, ind dér. Hent så en ny kopi, og begynd forfra på den anden enhed med den.
 merge-go = Læg den ind
 merge-done =
     { $count ->

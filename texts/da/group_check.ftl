@@ -21,7 +21,7 @@ check-signs-say = tegnene siger { $answer }
 check-has-note = med note
 check-dock = Svar for { $name }: { $area }
 check-row-green = Sæt resten til grøn
-check-row-not-seen = Sæt resten til ikke set
+check-row-not-seen = Sæt resten til »Ikke set«
 check-undo = Fortryd
 check-redo = Gentag
 check-open = Vis tegnene
@@ -71,3 +71,15 @@ check-keys-open-does = viser tegnene for feltet; Esc går tilbage til det
 check-keys-undo-does = fortryder og gentager, uanset hvor i gruppen det var
 check-keys-delete-does = sletter svaret i feltet
 check-keys-finish-does = er det samme som Færdig
+one-sign-open = Ét tegn ad gangen
+one-sign-close = Hele skemaet
+one-sign-choose = Tegn
+one-sign-help = Se efter ét tegn hos alle børn, når dagen passer til det. Resten kan vente til en anden dag.
+one-sign-far = { $answered } af { $all } børn
+one-sign-before = Forrige tegn
+one-sign-next = Næste tegn
+one-sign-filled =
+    { $count ->
+        [one] Ét barn er sat til grøn. Det, du selv har svaret, er ikke ændret.
+       *[other] { $count } børn er sat til grøn. Det, du selv har svaret, er ikke ændret.
+    }

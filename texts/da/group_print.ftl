@@ -106,4 +106,4 @@ blank-long-where = Hvor længe, hvor
 blank-from-month = fra { $months } måneder
 blank-notes = Noter
 grid-kind = { $check } på papir
-grid-how = Skriv ét tal i hvert felt. Svar ud fra det, du selv har set, og ved omgivelserne også ud fra det, forældrene fortæller. Tag ét område ad gangen.
+grid-how = Skriv ét tal i hvert felt. Svar ud fra det, du selv har set, og ved omgivelserne også ud fra det, forældrene fortæller. Tag ét barn ad gangen.

@@ -7,7 +7,7 @@ hold-help = Så længe der er et flueben, kan intet om barnet slettes. Fjern flu
 hold-set = Sæt fluebenet
 hold-lift = Fjern fluebenet
 hold-leaders = Se eller ret lederens mærker
-hold-leaders-help = En leder kan standse sletningen af andre grunde. Alle kan se, at den er standset; hvorfor står kun her, når kodesætningen er skrevet, og er ikke med i kopien til forældrene.
+hold-leaders-help = En leder kan standse sletningen af andre grunde. Alle kan se, at den er standset. Grunden står her, når kodesætningen er skrevet, og i kopien til forældrene kun, hvis en leder tager den med.
 hold-leaders-legend = Hvorfor må intet slettes?
 hold-leaders-changed = Mærket er ændret. Det står i logbogen, uden grunden.
 hold-leaders-close = Skjul
@@ -17,7 +17,7 @@ access-open = Giv forældrene aktindsigt
 erase-title = Slet oplysningerne om barnet
 erase-help = Det, der er skrevet på barnets egne sider, bliver slettet på denne enhed: vurderinger, positioner, aftaler og kladder. Det, der står om barnet andre steder, retter I selv; stederne står nedenfor. Tilbage står kun, uden navn, at oplysningerne om et barn blev slettet, hvornår og af hvem. Det kan ikke fortrydes, og en kopi, der bliver lagt ind senere, henter dem ikke frem igen.
 erase-copies = Kopier, I har taget før, har stadig oplysningerne om barnet. Det gælder sikkerhedskopier, udskrifter og filer. Hent en ny sikkerhedskopi bagefter, og slet de gamle. Enhedens disk kan også gemme rester i en tid; de er låst, men disken skal også selv være krypteret.
-erase-legal = Er du i tvivl, om noget skal gemmes, så spørg, før du sletter. Sundhedsplejerskers journal føres et andet sted end her, og reglerne for den er kommunens.
+erase-legal = Er du i tvivl, om noget skal gemmes, så spørg, før du sletter. Sundhedsplejersker fører journal et andet sted end her, og for journalen gælder lovens egne regler.
 erase-held = Forældrene har bedt om aktindsigt, så intet kan slettes nu. Fjern fluebenet ovenfor, når de har fået den.
 erase-held-leader = Intet om barnet kan slettes nu. En leder har standset det og kan ophæve det ovenfor.
 erase-sure = Oplysningerne om { $name } bliver slettet nu. Det kan ikke fortrydes.
@@ -72,7 +72,7 @@ audit-kept-file = Tog automatisk sikkerhedskopi
 audit-kept-file-chosen = Slog automatisk sikkerhedskopi til
 audit-kept-file-moved = Valgte en anden fil til den automatiske sikkerhedskopi
 audit-kept-file-stopped = Slog automatisk sikkerhedskopi fra
-audit-taken-locked = De låste data blev hentet fra den låste skærm { $when }. Her skrevet ned ved den næste oplåsning
+audit-taken-locked = De låste data blev hentet fra den låste skærm { $when }. Skrevet i logbogen ved næste oplåsning
 audit-merged =
     { $count ->
         [one] Lagde en sikkerhedskopi ind. 1 registrering var ny

@@ -59,6 +59,6 @@ recovery-wrong-line = Ordene i linje { $group } passer ikke sammen. Se efter på
 recovery-count = Der skal stå seksten ord. Her står { $words }.
 recovery-wrong = Ordene er skrevet rigtigt, men de låser ikke op her. Intet er ændret. Er det den nyeste nødkode, og er det den rigtige enhed?
 vault-key-title = Krypteringsnøglen
-vault-key-help = Skift den, hvis en sikkerhedskopi kan være kommet i forkerte hænder. Kender den, der har kopien, også en kodesætning, så skift i stedet den: krypteringsnøglen skiftes i samme skridt. Alle andre beholder deres. Bruger I Trivselsspor på flere enheder, så læg først kopier fra de andre ind her. Begynd bagefter forfra på dem med en ny kopi herfra.
+vault-key-help = Skift den, hvis en sikkerhedskopi kan være kommet i forkerte hænder. Kender den, der har kopien, også en kodesætning, så skift i stedet den: krypteringsnøglen skiftes i samme skridt. Alle andre beholder deres kodesætning. Bruger I Trivselsspor på flere enheder, så læg først kopier fra de andre ind her. Begynd bagefter forfra på dem med en ny kopi herfra.
 vault-key-change = Skift krypteringsnøglen
 vault-key-changed = Krypteringsnøglen er skiftet. Hent en ny sikkerhedskopi, og slet de gamle: de åbnes stadig med det, der gjaldt, da de blev hentet.

@@ -15,7 +15,6 @@ sheet-by = Senest
 sheet-parents-view = Jeres egne ord
 sheet-parents-view-prompt = Skriv så lidt eller så meget, I vil, på det sprog, I vil. Giv arket til os, eller tag det med, når vi mødes. Det er frivilligt.
 sheet-childs-view = Det siger eller viser { $child } selv
-sheet-childs-view-prompt = Hvad er rart, og hvad er svært?
 sheet-may-see = Hvem kan se det
 sheet-may-see-empty = Spørg os, så fortæller vi det.
 sheet-kept = Hvor længe vi gemmer det

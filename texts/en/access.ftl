@@ -6,7 +6,7 @@ access-kept =
        *[other] We delete an assessment after { $years } years at most, unless something about the child is still being dealt with.
     }
 access-some-withheld = Something has been exempted from access. The reason is given where the text is missing.
-access-marks = A mark that a manager sets to stop deletion is in here only if the manager chose so. This line is in every copy, also where there is no such mark.
+access-marks = A mark that a manager sets to stop deletion is included here only if a manager has chosen to include it. This line is in every copy, even where there is no such mark.
 access-item-withheld = Exempted: { $reason }
 access-unfinished =
     { $count ->
@@ -54,9 +54,9 @@ access-file-open = The file is not locked. Give it only to the people it is mean
 access-others = Other children’s names appear in the text. Exempt the places that say something about them:
 access-others-where = { $name } – { $title }, { $when }
 access-keep-title = Exempt something from access
-access-marks-help = The manager’s marks about deletion are not in the copy unless you choose so here. Every copy says so, also where there is no such mark.
+access-marks-help = The manager’s marks about deletion are not in the copy unless you include them here. Every copy says so, even where there is no such mark.
 access-marks-go = Include the manager’s marks
-access-marks-none = There are no marks that are left out.
+access-marks-none = No marks have been left out.
 access-marks-in = The manager’s marks are now in the copy.
 access-keep-leader = Only a manager can exempt something. First switch to the manager’s name at the top.
 access-keep-which = What should be exempted?

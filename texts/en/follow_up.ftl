@@ -77,7 +77,7 @@ move-open = Move the date
 move-set = Set a date
 move-cancel = We do not need it
 move-day = New date
-move-why = Why do you move it?
+move-why = Why are you moving it?
 cancel-why = Why do you not need to follow up?
 move-parents = Do the parents know?
 missing-move-day = Choose a date that has not passed.
@@ -86,20 +86,21 @@ missing-move-parents = Answer whether the parents know.
 moved-title = The date of the follow-up was moved
 moved-set = The date of the follow-up was set
 cancelled-title = The follow-up was cancelled
-moved-from = It was agreed for
+moved-from = It was planned for
 moved-no-date = There was no date
 moved-why = Why
 follow-ups-no-date = No date
 
 ## Two have followed up apart
 
-apart-short = Two have followed up, each for themselves
-apart-sentence = Two have followed up, each for themselves. Read both, and choose what holds.
-apart-choose = This one holds
-apart-chosen = You chose which follow-up holds
-apart-holds = The one that holds
+apart-short = Two people have followed up separately
+apart-sentence = Two people have followed up separately. Read both, and choose which one counts.
+set-apart-sentence = Two people have set the position separately. Read both, and choose which one counts.
+apart-choose = This one counts
+apart-chosen = It was decided which follow-up counts
+apart-holds = The one that counts
 apart-instead = In place of
-apart-set-aside = You have chosen that another follow-up holds.
+apart-set-aside = You have chosen another follow-up as the one that counts.
 
 ## Seen · Talked · Agreed · Followed up
 
@@ -113,7 +114,7 @@ strip-missing = missing
 strip-late = overdue
 strip-not-needed = not needed now
 strip-all-done = Nothing is missing now
-strip-answers = { $have } of { $expected } have answered
+strip-answers = answers: { $have } of { $expected }
 strip-no-position = no position yet
 strip-no-parents = the parents’ words are missing
 strip-next = follow-up { $day }

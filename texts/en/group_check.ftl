@@ -21,7 +21,7 @@ check-signs-say = the signs say { $answer }
 check-has-note = with a note
 check-dock = Answers for { $name }: { $area }
 check-row-green = Set the rest to green
-check-row-not-seen = Set the rest to not seen
+check-row-not-seen = Set the rest to “Not seen”
 check-undo = Undo
 check-redo = Redo
 check-open = Show the signs
@@ -71,3 +71,15 @@ check-keys-open-does = shows the signs for the box; Esc goes back to it
 check-keys-undo-does = undo and redo, anywhere in the group
 check-keys-delete-does = deletes the answer in the box
 check-keys-finish-does = is the same as Finish
+one-sign-open = One sign at a time
+one-sign-close = The whole form
+one-sign-choose = Sign
+one-sign-help = Look for one sign in all the children when the day suits it. The rest can wait for another day.
+one-sign-far = { $answered } of { $all } children
+one-sign-before = Previous sign
+one-sign-next = Next sign
+one-sign-filled =
+    { $count ->
+        [one] One child was set to green. What you answered yourself is unchanged.
+       *[other] { $count } children were set to green. What you answered yourself is unchanged.
+    }

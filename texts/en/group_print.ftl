@@ -106,4 +106,4 @@ blank-long-where = How long, where
 blank-from-month = from { $months } months
 blank-notes = Notes
 grid-kind = { $check } on paper
-grid-how = Write one number in each box. Answer from what you have seen yourself, and for the surroundings also from what the parents tell you. Take one area at a time.
+grid-how = Write one number in each box. Answer from what you have seen yourself, and for the surroundings also from what the parents tell you. Take one child at a time.

@@ -7,7 +7,7 @@ hold-help = As long as it is ticked, nothing about the child can be deleted. Unt
 hold-set = Tick it
 hold-lift = Untick it
 hold-leaders = See or change the manager’s marks
-hold-leaders-help = A manager can stop deletion for other reasons. Everybody can see that it is stopped; the reason appears only here, once the passphrase has been typed, and is not in the copy for parents.
+hold-leaders-help = A manager can stop deletion for other reasons. Everybody can see that it is stopped. The reason appears here once the passphrase has been typed, and in the copy for parents only if a manager includes it.
 hold-leaders-legend = Why must nothing be deleted?
 hold-leaders-changed = The mark has been changed. That is written in the logbook, without the reason.
 hold-leaders-close = Hide
@@ -17,8 +17,8 @@ access-open = Give the parents access to the records
 erase-title = Delete the child’s records
 erase-help = What is written on the child’s own pages is deleted on this device: assessments, positions, agreements and drafts. What is written about the child elsewhere you correct yourselves; the places are listed below. All that is left, without a name, is that a child’s records were deleted, when and by whom. It cannot be undone, and adding a backup later does not bring them back.
 erase-copies = Copies you took earlier still contain the child’s records: backups, printouts and files. Download a new backup afterwards, and delete the old ones. The device’s disk may also keep remnants for a while; they are locked, but the disk itself must be encrypted too.
-erase-legal = If you are in doubt about whether something must be kept, ask before you delete. Health visitors’ records are kept elsewhere, and the rules for them are the municipality’s.
-erase-held = The parents have made an access request, so nothing can be deleted now. Untick it above when they have had an answer.
+erase-legal = If you are in doubt about whether something must be kept, ask before you delete. Health visitors keep their records elsewhere, and the law has rules of its own for those.
+erase-held = The parents have made an access request, so nothing can be deleted now. Untick it above when they have been given access.
 erase-held-leader = Nothing about the child can be deleted now. A manager has stopped it and can lift that above.
 erase-sure = The records of { $name } will be deleted now. It cannot be undone.
 erase-now = Yes, delete now
@@ -50,16 +50,16 @@ retention-begin =
     }
 retention-sure =
     { $count ->
-        [one] The records of one child will be deleted now. What is written about the child under other children stays. It cannot be undone.
-       *[other] The records of { $count } children will be deleted now. What is written about them under other children stays. It cannot be undone.
+        [one] The records of one child will be deleted now. What is written about the child on other children’s pages stays. It cannot be undone.
+       *[other] The records of { $count } children will be deleted now. What is written about them on other children’s pages stays. It cannot be undone.
     }
 retention-done =
     { $count ->
         [one] The records of one child have been deleted. The child’s name may still appear in what you have written about others: look, and correct it. Download a new backup, and delete the old ones.
        *[other] The records of { $count } children have been deleted. Their names may still appear in what you have written about others: look, and correct it. Download a new backup, and delete the old ones.
     }
-retention-held = Not deleted, because something is open
-audit-lead = This shows who has added a backup, deleted something or stopped deletion, downloaded or printed something, or changed the settings, the list of adults or the access. The latest comes first.
+retention-held = Not deleted, because something is still being dealt with
+audit-lead = This shows who has added a backup, deleted something or stopped deletion, downloaded or printed something, or changed the settings, the list of adults or who can unlock. The latest comes first.
 audit-nobody = No name chosen
 audit-by-itself = Trivselsspor itself
 audit-when = { $day } at { $time }
@@ -72,7 +72,7 @@ audit-kept-file = Made an automatic backup
 audit-kept-file-chosen = Turned automatic backup on
 audit-kept-file-moved = Chose another file for the automatic backup
 audit-kept-file-stopped = Turned automatic backup off
-audit-taken-locked = The locked data were downloaded from the locked screen on { $when }. Written down here at the next unlocking
+audit-taken-locked = The locked data was downloaded from the locked screen on { $when }. Written down here the next time Trivselsspor was unlocked
 audit-merged =
     { $count ->
         [one] Added a backup. 1 entry was new

@@ -84,7 +84,7 @@ backup-due = What has been written is only on this device, and no backup has bee
 keys-due-none = There is no recovery key. If the passphrase is forgotten, nobody can unlock.
 access-due-title = Someone who should no longer have access can still unlock on this device.
 access-due-title-vault-key = The encryption key on this device is the old one.
-access-due-elsewhere = The easiest way is to start afresh here with a new backup from the other device. If you put it right here instead, the two devices can no longer be combined.
+access-due-elsewhere = The easiest way is to start afresh here with a new backup from the other device. If you change it here instead, the data of the two devices can no longer be combined.
 access-due-where = You change who can unlock under
 access-due-taken = { $name } had their access removed on another device, but it still works here.
 access-due-own-changed = { $name } has been given a new passphrase on another device. The old one still works here.
@@ -121,8 +121,8 @@ group-next-nobody = Nobody has answered yet. In the group form you answer about 
 group-next-others = The rest are waiting for answers from your colleagues.
 group-go-answer =
     { $count ->
-        [one] Answer about the one you have left
-       *[other] Answer about the { $count } you have left
+        [one] Answer about the one child still to do
+       *[other] Answer about the { $count } children still to do
     }
 group-go-talk =
     { $count ->

@@ -56,7 +56,7 @@ sample-lead = Is the coordinator and holds a dialogue meeting with the parents w
 ## Grounds
 
 sample-grounds-green = In the last month the adults have seen joy, play and calm at all times of the day, even after a conflict.
-sample-grounds-infant = At the visit the child was calm and awake, gazed at faces and settled in an adult’s arms. The parents tell of good moments every day.
+sample-grounds-infant = At the visit the child was calm and awake, gazed at faces and settled in an adult’s arms. The parents tell us about good moments every day.
 sample-grounds-red = For more than two months mornings have been hard, and the child is now often away. On days when a familiar adult meets them at the door it goes more easily, but we have managed that only on some days.
 sample-frames-green = We hold on to what works.
 sample-notify = Not today. We think that we can give enough help ourselves together with the parents, once a familiar adult meets the child every day. Each of us has decided for ourselves. If it is no better by the meeting in two weeks, we will notify the municipality.

@@ -1,10 +1,10 @@
-settings-institution = Your workplace
+settings-institution = The workplace
 settings-adults = The adults here
 settings-adult-gone = { $name } has left
 settings-adult-has-key = Has a passphrase of their own. Remove it first, under Access, to take them off the list.
 settings-adult-back = { $name } is back
-settings-adult-gone-asks = { $name } can then no longer be chosen. A manager says so with their passphrase, and it is written in the logbook.
-settings-adult-back-asks = { $name } ({ $role }) can then be chosen again. A manager says so with their passphrase, and it is written in the logbook.
+settings-adult-gone-asks = { $name } can then no longer be chosen. A manager confirms this with their passphrase, and it is written in the logbook.
+settings-adult-back-asks = { $name } ({ $role }) can then be chosen again. A manager confirms this with their passphrase, and it is written in the logbook.
 settings-adults-gone = Have left
 settings-adults-gone-help = They cannot be chosen. What they wrote still carries their name.
 settings-language = Language

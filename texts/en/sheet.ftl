@@ -15,7 +15,6 @@ sheet-by = By when
 sheet-parents-view = Your own words
 sheet-parents-view-prompt = Write as little or as much as you like, in any language. Give the sheet to us, or bring it when we meet. It is voluntary.
 sheet-childs-view = What { $child } says or shows
-sheet-childs-view-prompt = What is nice, and what is hard?
 sheet-may-see = Who can see it
 sheet-may-see-empty = Ask us, and we will tell you.
 sheet-kept = How long we keep it

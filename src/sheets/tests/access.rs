@@ -186,7 +186,7 @@ fn a_leaders_mark_leaves_no_trace_and_every_copy_says_that_there_may_be_one() {
     let set = entries(told.clone())[told.len() - 2].id;
     let (_, with) = copy(&entries(told.clone()), Language::Danish);
     assert_eq!(with, without);
-    assert!(with.contains("Sætter en leder et mærke, der standser sletning"));
+    assert!(with.contains("Har en leder standset sletningen af oplysningerne"));
     told.push(Fact::WithheldSet(Withheld {
         child: CHILD,
         entry: set,
