@@ -1,4 +1,4 @@
-//! Floor 5: what staff write, sealed on the device.
+//! What staff write, sealed on the device.
 //!
 //! The vault keeps *records* (entries as bytes, one after the other, never
 //! changed) and *drafts* (bytes that are replaced while somebody types). It

@@ -1,4 +1,4 @@
-//! Floor 4: questions asked of the register. Nothing here is stored.
+//! Questions asked of the register. Nothing here is stored.
 
 mod access;
 mod access_due;

@@ -1,4 +1,4 @@
-//! Floor 2: the model as data. Parse it, check it, choose the form for a
+//! The model as data. Parse it, check it, choose the form for a
 //! child, and offer a hint. Knows no browser, no clock and no randomness.
 
 mod age;

@@ -1,4 +1,4 @@
-//! Floor 3: what happened, as entries, and the register folded from them.
+//! What happened, as entries, and the register folded from them.
 //!
 //! Two devices' entries put together in any order, any number of times, give
 //! the same register. The register never asks the clock.

@@ -1,4 +1,4 @@
-//! Floor 1: the shared words as types, and their texts in each language.
+//! The shared words as types, and their texts in each language.
 
 mod age_band;
 mod area;
