@@ -63,7 +63,7 @@ fn what_was_sealed_opens_whole_within_the_limits_of_the_app() {
     let storage = MemoryStorage::holding(seal(&entries).unwrap());
     let limits = CostLimits::STRICT;
     assert_eq!(Cost::DEFAULT.memory_kib, *limits.memory_kib.start());
-    let opening = Vault::open(storage, PASSPHRASE, &limits, seal::Foreseeable(2));
+    let opening = Vault::open(storage, PASSPHRASE, &limits, seal::SchoolRandom(2));
     let (_, opened) = seal::now(opening).unwrap().unwrap();
     assert_eq!(opened.damaged, []);
     let read: Vec<Entry> = opened
