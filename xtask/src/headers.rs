@@ -2,19 +2,42 @@
 
 const EXAMPLE: &str = include_str!("../../public/headers.example");
 
+/// What is sent with the files that a path of the example fits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeaderRule {
+    /// A path with at most one `*`, which stands for anything.
+    pub pattern: &'static str,
+    /// Each header and its value.
+    pub headers: Vec<(&'static str, &'static str)>,
+}
+
+/// Every rule of the example, in its order.
+pub fn rules() -> Vec<HeaderRule> {
+    let mut rules: Vec<HeaderRule> = Vec::new();
+    for line in EXAMPLE.lines() {
+        if line.starts_with('/') {
+            rules.push(HeaderRule {
+                pattern: line,
+                headers: Vec::new(),
+            });
+        } else if let (Some(rule), Some(header)) = (
+            rules.last_mut(),
+            line.strip_prefix("  ")
+                .and_then(|line| line.split_once(": ")),
+        ) {
+            rule.headers.push(header);
+        }
+    }
+    rules
+}
+
 /// The lines of the example for a path that begins with `/`, so that what is shown is what was
 /// tested.
 pub fn for_path(path: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let path = path.split(['?', '#']).next().unwrap_or_default().to_owned();
-    let mut concerns = false;
-    EXAMPLE.lines().filter_map(move |line| {
-        if line.starts_with('/') {
-            concerns = fits(line, &path);
-        }
-        line.strip_prefix("  ")?
-            .split_once(": ")
-            .filter(|_| concerns)
-    })
+    let concerned = move |rule: &HeaderRule| fits(rule.pattern, &path);
+    let rules = rules().into_iter().filter(concerned);
+    rules.flat_map(|rule| rule.headers)
 }
 
 /// Whether a path of the example, with at most one `*`, fits this one.
@@ -47,7 +70,9 @@ mod tests {
                 assert_eq!(value(&page, "Content-Security-Policy").len(), 1, "{page}");
             }
             for file in [
+                "1-start.js",
                 "1-worker.js",
+                "1-program/link.js",
                 "1-program/program.js",
                 "1-program/split_later.wasm",
             ] {
@@ -62,6 +87,26 @@ mod tests {
                 assert_eq!(value(&file, "Cache-Control"), [""; 0], "{file}");
             }
         }
+    }
+
+    #[test]
+    fn nothing_is_said_twice_but_a_second_policy() {
+        for file in [
+            "",
+            "1-start.js",
+            "offline.js",
+            "1-worker.js",
+            "1-program/program.js",
+            "1.txt",
+        ] {
+            let mut names: Vec<_> = for_path(&format!("/{file}")).map(|it| it.0).collect();
+            names.retain(|it| *it != "Content-Security-Policy");
+            let count = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), count, "{file}");
+        }
+        assert_eq!(value("/offline.js", "Cache-Control"), ["no-cache"]);
     }
 
     #[test]

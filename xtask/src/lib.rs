@@ -5,8 +5,10 @@
 
 pub mod agreement;
 pub mod architecture;
+mod archive;
 pub mod bench;
 mod cache_names;
+mod changelog;
 pub mod check;
 pub mod dist;
 #[cfg(feature = "browser")]
@@ -23,11 +25,13 @@ pub mod page;
 pub mod parts;
 pub mod process;
 pub mod project;
+pub mod release;
 pub mod sbom;
 #[cfg(feature = "school")]
 pub mod school;
 pub mod serve;
 pub mod server;
+pub mod servers;
 pub mod setup;
 pub mod size;
 pub mod styles;

@@ -7,8 +7,8 @@ use lexopt::{Arg, ValueExt};
 use xtask::failure::{Because, Failure, Result};
 use xtask::test::Lane;
 use xtask::{
-    agreement, architecture, bench, check, dist, model, open, project, serve, setup, size, supply,
-    test, torture, twice, verify,
+    agreement, architecture, bench, check, dist, model, open, project, release, serve, setup, size,
+    supply, test, torture, twice, verify,
 };
 
 const HELP: &str = "\
@@ -19,7 +19,10 @@ cargo xtask <command>
   test --all        the same with every slow test: what CI runs
   dist              build the app into dist/, ready for any static host
   size              weigh a first visit (over 240 KB fails) and everything (over 800 KB)
-  verify ADDRESS    compare what a host serves, every file and header, with the build in dist/
+  release           pack the app for a host that builds nothing, with sums, notes and an SBOM
+  verify ADDRESS [FOLDER]
+                    compare what a host serves, every file and header, with the build in dist/, or
+                    with the folder `site` of a release
   twice             build once more elsewhere and compare with dist/: the same to the byte
   supply            licences, sources and doubles of every package; known faults where they can be had
   bench             measure the app beside SurveyJS and plain HTML, and with a school of 700
@@ -61,6 +64,9 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
             Arg::Value(value) if name.as_deref() == Some("verify") && address.is_none() => {
                 address = Some(value.string().because(unread)?);
             }
+            Arg::Value(value) if name.as_deref() == Some("verify") && file.is_none() => {
+                file = Some(PathBuf::from(value));
+            }
             Arg::Value(value) if name.as_deref() == Some("torture") => {
                 rounds = value.parse().because(unread)?;
             }
@@ -85,8 +91,9 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
         Some("test") => test::test(lane),
         Some("dist") => dist::dist(&project::dist()),
         Some("size") => size::size(&project::dist()),
+        Some("release") => release::release(),
         Some("verify") => match address {
-            Some(address) => verify::verify(&address, &project::dist()),
+            Some(address) => verify::verify(&address, &file.unwrap_or_else(project::dist)),
             None => Err(Failure::new(
                 "Name the address: `cargo xtask verify https://trivselsspor.kommune.dk`.",
             )),
@@ -108,6 +115,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
             setup::for_checking()?;
             setup::for_testing()?;
             setup::for_supply()?;
+            setup::for_servers()?;
             println!("Everything is here. `cargo xtask serve` starts the app.");
             Ok(())
         }

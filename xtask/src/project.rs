@@ -17,6 +17,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Where a release is made.
+pub fn release() -> PathBuf {
+    root().join("release")
+}
+
 /// The app with sealing switched off, which only the tests ever open.
 pub fn unsealed_dist() -> PathBuf {
     root().join("target/dist-unsealed")

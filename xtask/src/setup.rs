@@ -36,6 +36,11 @@ pub fn for_testing() -> Result<()> {
     debian::bring(&debian::BROWSER)
 }
 
+/// Brings the web servers whose settings are tested.
+pub fn for_servers() -> Result<()> {
+    debian::bring(&debian::SERVERS)
+}
+
 /// Brings the libraries that the benchmark measures the app against, and says where they lie.
 pub use npm::peers as for_measuring;
 

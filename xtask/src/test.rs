@@ -29,6 +29,9 @@ const LEAST_BROWSERS: usize = 2;
 /// Runs the tests, cheapest first, and stops where something fails.
 pub fn test(lane: Lane) -> Result<()> {
     setup::for_testing()?;
+    if lane == Lane::All {
+        setup::for_servers()?;
+    }
     check::check()?;
     supply::supply()?;
     let mut tally = Tally::default();

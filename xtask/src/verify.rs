@@ -11,7 +11,8 @@ use crate::{headers, project, sums};
 pub fn verify(address: &str, folder: &Path) -> Result<()> {
     if !folder.join(sums::NAME).exists() {
         return Err(Failure::new(format!(
-            "There is no build in {}. Make one of the same commit with `cargo xtask dist`.",
+            "There is no build in {}. Make one of the same commit with `cargo xtask dist`, or name the \
+             folder `site` of a release behind the address.",
             folder.display()
         )));
     }
@@ -62,6 +63,12 @@ impl HostAnswer {
             headers,
             body,
         })
+    }
+
+    /// The first value under this name, which is in small letters.
+    fn value(&self, name: &str) -> Option<&str> {
+        let mut sent = self.headers.iter().filter(|(it, _)| it == name);
+        sent.next().map(|(_, value)| value.as_str())
     }
 
     /// Whether a header has a value among those that were sent under its name, alone or in a list.
@@ -122,6 +129,11 @@ fn differences(address: &str, path: &str, built: &[u8], served: &HostAnswer) -> 
             sha256(built)
         ));
     }
+    let kinds = kinds(path);
+    let sent = served.value("content-type").unwrap_or("nothing");
+    if !kinds.is_empty() && !kinds.iter().any(|kind| sent.starts_with(kind)) {
+        faults.push(format!("{name}: sent as {sent} in place of {}", kinds[0]));
+    }
     for (header, value) in headers::for_path(&format!("/{path}")) {
         // A browser takes it from https alone.
         let concerns = header != "Strict-Transport-Security" || address.starts_with("https:");
@@ -130,6 +142,18 @@ fn differences(address: &str, path: &str, built: &[u8], served: &HostAnswer) -> 
         }
     }
     faults
+}
+
+/// What a file has to be sent as: a browser does not run a script that is called something else, and
+/// compiles a program late.
+fn kinds(path: &str) -> &'static [&'static str] {
+    match path.rsplit_once('.').map(|it| it.1) {
+        None if path.is_empty() => &["text/html"],
+        Some("js") => &["text/javascript", "application/javascript"],
+        Some("css") => &["text/css"],
+        Some("wasm") => &["application/wasm"],
+        _ => &[],
+    }
 }
 
 #[cfg(test)]
@@ -172,7 +196,7 @@ mod tests {
 
     #[test]
     fn a_header_that_lacks_is_named_and_two_in_one_line_are_two() {
-        let mut head = "HTTP/2 200\r\n".to_owned();
+        let mut head = "HTTP/2 200\r\ncontent-type: text/javascript\r\n".to_owned();
         for (name, value) in headers::for_path("/1-worker.js") {
             if name != "Content-Security-Policy" {
                 head += &format!("{}: {value}\r\n", name.to_lowercase());
@@ -191,6 +215,22 @@ mod tests {
         check(&policies.join(", "), 0);
         check(policies[0], 1);
         check("frame-ancestors *", 2);
+    }
+
+    #[test]
+    fn a_script_or_program_that_is_called_something_else_is_named() {
+        let found = |path: &str, kind: &str| {
+            let head = format!("HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\n\r\n");
+            let answer = HostAnswer::read(&head, Vec::new()).unwrap();
+            let found = differences("http://host/", path, b"", &answer);
+            found.iter().filter(|it| it.contains(": sent as ")).count()
+        };
+        assert_eq!(found("1-program/split_later.wasm", "application/wasm"), 0);
+        assert_eq!(found("1-program/split_later.wasm", "text/plain"), 1);
+        assert_eq!(found("1-start.js", "application/javascript"), 0);
+        assert_eq!(found("1-start.js", "application/octet-stream"), 1);
+        assert_eq!(found("", "text/html; charset=utf-8"), 0);
+        assert_eq!(found("SHA256SUMS", "application/octet-stream"), 0);
     }
 
     #[test]

@@ -59,6 +59,40 @@ pub const BROWSER: [Need; 5] = [
     },
 ];
 
+/// What the tests of the settings in `docs/servers/` need. Apache's own package would start a server.
+pub const SERVERS: [Need; 6] = [
+    Need {
+        package: "nginx",
+        what: "nginx",
+        is_there: || find(&["nginx"]).is_some(),
+    },
+    Need {
+        package: "caddy",
+        what: "Caddy",
+        is_there: || find(&["caddy"]).is_some(),
+    },
+    Need {
+        package: "apache2-bin",
+        what: "Apache",
+        is_there: || find(&["apache2"]).is_some(),
+    },
+    Need {
+        package: "media-types",
+        what: "/etc/mime.types, by which Apache knows a kind of file",
+        is_there: || Path::new("/etc/mime.types").exists(),
+    },
+    Need {
+        package: "openssl",
+        what: "openssl, which makes a certificate",
+        is_there: || find(&["openssl"]).is_some(),
+    },
+    Need {
+        package: "curl",
+        what: "curl",
+        is_there: || find(&["curl"]).is_some(),
+    },
+];
+
 /// The Chromium that the tests drive, by whichever name it has here.
 pub fn chromium() -> Option<PathBuf> {
     find(&[
@@ -86,10 +120,12 @@ pub fn bring(needs: &[Need]) -> Result<()> {
     }
     run(apt().arg("update")).because("the package lists could not be fetched")?;
     let packages = missing.iter().map(|need| need.package);
+    let unstarted = Unstarted::begin()?;
     run(apt()
         .args(["install", "--yes", "--no-install-recommends"])
         .args(packages))
     .because(request(&missing))?;
+    drop(unstarted);
     if needs.iter().all(|need| (need.is_there)()) {
         return Ok(());
     }
@@ -97,6 +133,35 @@ pub fn bring(needs: &[Need]) -> Result<()> {
         "{} The packages are installed, but the programs are not on PATH.",
         request(&missing)
     )))
+}
+
+/// As long as this is there, Debian installs a server without starting it.
+struct Unstarted {
+    is_ours: bool,
+}
+
+impl Unstarted {
+    /// Where Debian asks whether it may start something; 101 says no.
+    const POLICY: &str = "/usr/sbin/policy-rc.d";
+
+    fn begin() -> Result<Self> {
+        let is_ours = !Path::new(Self::POLICY).exists();
+        let unstarted = Self { is_ours };
+        if is_ours {
+            let unwritten = format!("{} could not be written", Self::POLICY);
+            fs::write(Self::POLICY, "#!/bin/sh\nexit 101\n").because(&unwritten)?;
+            run(&mut command("chmod", &["755", Self::POLICY])).because(unwritten)?;
+        }
+        Ok(unstarted)
+    }
+}
+
+impl Drop for Unstarted {
+    fn drop(&mut self) {
+        if self.is_ours {
+            let _ = fs::remove_file(Self::POLICY);
+        }
+    }
 }
 
 fn apt() -> std::process::Command {

@@ -54,6 +54,7 @@ mod roster;
 mod rounds;
 mod sample;
 mod secrecy;
+mod servers;
 mod silent_fields;
 mod sitting;
 mod stopped;
