@@ -8,6 +8,15 @@ globalThis.trustedTypes?.createPolicy("default", {
   createScriptURL: (address) => ([worker, offline].includes(address) ? address : null),
 });
 
+const notStarted = () => {
+  document.getElementById("not-started").hidden = false;
+};
+// Where an IT department has switched the compiler for scripts off, a browser has none.
+if (!globalThis.WebAssembly) {
+  notStarted();
+  throw new Error("this browser has no WebAssembly");
+}
+
 // A screen in the place of everything: what the program drew, and what it still would.
 const instead = (id) => {
   const screen = document.getElementById(id).content.cloneNode(true);
@@ -86,6 +95,6 @@ try {
     });
   }
 } catch (reason) {
-  if (!isStopped) document.getElementById("not-started").hidden = false;
+  if (!isStopped) notStarted();
   throw reason;
 }

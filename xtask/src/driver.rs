@@ -34,6 +34,10 @@ wait $driver
 rm -rf -- \"${folders[@]}\"
 ";
 
+/// What a browser reads its IT department's policies from is put in the place of the machine's own, for
+/// this process and those that it starts.
+const MANAGE: &str = "mount --bind \"$POLICIES\" /etc/chromium || exit 1";
+
 /// A chromedriver of one's own; it ends when it is dropped.
 pub struct Driver {
     process: Child,
@@ -49,8 +53,14 @@ impl Driver {
     /// same for IPv6; where a neighbour took that between the two, it ends without a
     /// word, and the next try gets another.
     pub fn start() -> Result<Self> {
+        Self::start_managed(None)
+    }
+
+    /// The same, where browsers find the policies of an IT department in this folder, as they stand in
+    /// `/etc/chromium`. No other browser does; it takes root on Linux.
+    pub fn start_managed(policies: Option<&Path>) -> Result<Self> {
         for _ in 0..TRIES {
-            let mut driver = Self::spawn()?;
+            let mut driver = Self::spawn(policies)?;
             if let Some(port) = driver.read_port() {
                 driver.port = port;
                 driver.tell(&port);
@@ -61,10 +71,18 @@ impl Driver {
         Err(missing("chromedriver", &ended))
     }
 
-    fn spawn() -> Result<Self> {
-        let mut command = Command::new("bash");
+    fn spawn(policies: Option<&Path>) -> Result<Self> {
+        let mut command = Command::new(if policies.is_some() {
+            "unshare"
+        } else {
+            "bash"
+        });
+        if let Some(folder) = policies {
+            command.args(["--mount", "bash"]).env("POLICIES", folder);
+        }
+        let before = policies.map_or("", |_| MANAGE);
         command
-            .args(["-c", WATCH])
+            .args(["-c", &format!("{before}{WATCH}")])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());

@@ -74,8 +74,15 @@ pub async fn open_database(
         Ok(database) => database.dyn_into().map_err(|_| StorageError::Refused),
         // Browsers say so when a private window may not store.
         Err(StorageError::Gone) => Err(StorageError::Refused),
+        Err(StorageError::Other(_)) if refuses_everything() => Err(StorageError::Refused),
         Err(error) => Err(error),
     }
+}
+
+/// Whether the browser lets the page store nothing at all, as an IT department may have set. Chromium
+/// then calls a database's error unknown, as it does a broken one; its other storage has a plain name.
+fn refuses_everything() -> bool {
+    Reflect::get(&js_sys::global(), &"localStorage".into()).is_err()
 }
 
 /// Deletes a database, also one that cannot be opened or is not there.

@@ -7,7 +7,8 @@ use crate::{handle::use_app, platform::ask_to_last, route::Route};
 /// What the answer needs.
 #[derive(Clone, Copy, PartialEq, Eq, Properties)]
 pub struct Props {
-    /// Whether the way to a backup stands beside it.
+    /// Whether nothing has been written yet: the way to a backup stands beside it, and how to find out
+    /// what the browser does when it is closed, which no page can ask.
     #[prop_or_default]
     pub way: bool,
 }
@@ -33,11 +34,14 @@ pub fn Lasting(props: &Props) -> Html {
         return html! {};
     }
     html! {
-        <p class="quiet screen-only">
-            { if *lasts { language.backup_kept() } else { language.backup_not_kept() } }
-            if props.way && !*lasts {
-                { " " }<a href={Route::Backup.href()}>{ Route::Backup.title(language) }</a>
-            }
-        </p>
+        <div class="stack tight screen-only">
+            <p class="quiet">
+                { if *lasts { language.backup_kept() } else { language.backup_not_kept() } }
+                if props.way && !*lasts {
+                    { " " }<a href={Route::Backup.href()}>{ Route::Backup.title(language) }</a>
+                }
+            </p>
+            if props.way { <p>{ language.backup_try() }</p> }
+        </div>
     }
 }

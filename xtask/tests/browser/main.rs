@@ -49,6 +49,7 @@ mod no_storage;
 mod offline;
 mod open_to_all;
 mod passphrase;
+mod policies;
 mod rest_green;
 mod roster;
 mod rounds;

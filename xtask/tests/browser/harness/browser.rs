@@ -3,12 +3,14 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt::Display;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use tempfile::TempDir;
 use thirtyfour::common::keys::Key;
 use thirtyfour::prelude::*;
 use xtask::project;
@@ -96,18 +98,35 @@ pub fn prepared(
     let folder = project::dist();
     let server = new_address(&folder);
     let address = server.address();
-    let mut browser = Browser {
-        seat: Some(Seat::prepared(words, |profile| prepare(profile, &address))),
-        apart: true,
-        folder,
-        server,
-        console: RefCell::default(),
-        addresses: RefCell::default(),
-    };
-    test(&mut browser);
+    let seat = Seat::prepared(words, |profile| prepare(profile, &address));
+    test(&mut Browser::in_own_seat(seat, server));
+}
+
+/// The same under these policies of an IT department, by which no other browser goes.
+pub fn managed(policies: &Value, test: impl FnOnce(&mut Browser)) {
+    let settings = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+    let place = settings.path().join("policies/managed");
+    fs::create_dir_all(&place)
+        .and_then(|()| fs::write(place.join("trivselsspor.json"), policies.to_string()))
+        .unwrap_or_else(|error| panic!("the policies: {error}"));
+    let seat = Seat::managed(Some(settings.path()), &[], |_| {});
+    let server = new_address(&project::dist());
+    test(&mut Browser::in_own_seat(seat, server));
 }
 
 impl Browser {
+    /// One that nobody else sits in, with the app that is tested at this address.
+    fn in_own_seat(seat: Seat, server: Server) -> Self {
+        Self {
+            seat: Some(seat),
+            apart: true,
+            folder: project::dist(),
+            server,
+            console: RefCell::default(),
+            addresses: RefCell::default(),
+        }
+    }
+
     fn start(folder: &Path, apart: bool) -> Self {
         assert!(
             folder.join("index.html").exists(),

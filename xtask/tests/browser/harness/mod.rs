@@ -31,7 +31,8 @@ mod times;
 mod watch;
 
 pub use browser::{
-    Browser, prepared, sitting, sitting_apart, sitting_in, sitting_unkept, sitting_unsealed,
+    Browser, managed, prepared, sitting, sitting_apart, sitting_in, sitting_unkept,
+    sitting_unsealed,
 };
 pub use find::Verbs;
 pub use host::{host, put, put_app};

@@ -33,11 +33,21 @@ impl Seat {
 
     /// One whose profile is written to before it starts, and that hears these words.
     pub(super) fn prepared(words: &[String], prepare: impl FnOnce(&Path)) -> Self {
+        Self::managed(None, words, prepare)
+    }
+
+    /// The same under the policies of an IT department that stand in this folder.
+    pub(super) fn managed(
+        policies: Option<&Path>,
+        words: &[String],
+        prepare: impl FnOnce(&Path),
+    ) -> Self {
         let runtime = Builder::new_current_thread().enable_all().build();
         let runtime = runtime.unwrap_or_else(|error| panic!("tokio did not start: {error}"));
         let profile =
             TempDir::new().unwrap_or_else(|error| panic!("no folder for a profile: {error}"));
-        let driver = Driver::start().unwrap_or_else(|failure| panic!("{failure}"));
+        let driver = Driver::start_managed(policies);
+        let driver = driver.unwrap_or_else(|failure| panic!("{failure}"));
         let mut seat = Self {
             runtime,
             session: None,
