@@ -10,8 +10,8 @@ use crate::{
     platform::focus_heading,
 };
 use trivsel::{
-    insight::whole,
-    register::{ChildId, EntryId, Fact, RoundId},
+    insight::{agree_once_more, whole},
+    register::{ChildId, EntryId, RoundId},
     vocabulary::Term,
 };
 
@@ -43,8 +43,8 @@ pub fn SetApart(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| {
             let look = app.register().child_round(child, round);
             let mut positions = look.iter().flat_map(|look| look.positions());
-            if let Some(it) = positions.find(|it| it.entry == chosen) {
-                let fact = Fact::PositionAgreed(it.value.clone());
+            let found = positions.find(|it| it.entry == chosen);
+            if let Some(fact) = found.and_then(|it| agree_once_more(&it.value)) {
                 record.run(vec![fact], vec![], focus_heading);
             }
         })
@@ -60,9 +60,11 @@ pub fn SetApart(props: &Props) -> Html {
                         <p>{ position_badge(whole(&it.value), language) }</p>
                         { by_step(&it.value, language) }
                         { agreed(&it.value, language) }
-                        <p><button type="button" onclick={choose(it.entry)} aria-disabled={record.waits()}>
-                            <span class="visually-hidden">{ it.by.and_then(who) }{ ": " }</span>{ language.apart_choose() }
-                        </button></p>
+                        if agree_once_more(&it.value).is_some() {
+                            <p><button type="button" onclick={choose(it.entry)} aria-disabled={record.waits()}>
+                                <span class="visually-hidden">{ it.by.and_then(who) }{ ": " }</span>{ language.apart_choose() }
+                            </button></p>
+                        }
                     </section>
                 }) }
             </div>

@@ -49,7 +49,7 @@ pub use progress::{Progress, Standing, children_in, progress, standings};
 pub use promises::{PlanState, Planned, Promises, promises};
 pub use rhythm::{Part, Rhythm};
 pub use round_form::{FixedForm, fixed_form, form_in_round};
-pub use seen::{NotAgreed, agree, anything_seen, saw_something, whole};
+pub use seen::{NotAgreed, agree, agree_once_more, anything_seen, saw_something, whole};
 pub use stage::{Stage, stage};
 pub use strip::{
     FollowedClosely, Mark, Stop, StopSays, StripStop, first_lacking, followed_closely, strip,

@@ -58,6 +58,14 @@ pub fn agree(
     Ok(Fact::PositionAgreed(position))
 }
 
+/// The fact that one of several positions that were set apart is the one. Each was agreed where it was
+/// set, so that its explanations stand; one that rests on nothing seen, as it may come from another
+/// device, is none to choose.
+#[must_use]
+pub fn agree_once_more(position: &JointPosition) -> Option<Fact> {
+    some_area_seen(position).then(|| Fact::PositionAgreed(position.clone()))
+}
+
 /// The whole of a joint position, as it may be told. One that says green and has no area seen (from
 /// another device, or made by hand) is told as not seen, wherever it is shown or printed.
 #[must_use]

@@ -89,3 +89,12 @@ fn green_is_told_where_an_area_is_seen_and_other_steps_always() {
         assert_eq!(whole(&joint(child(0), letters, step)), expected);
     }
 }
+
+#[test]
+fn of_positions_set_apart_one_that_rests_on_nothing_seen_is_none_to_choose() {
+    let position = |letters: &str| joint(child(0), letters, Step::Yellow);
+    let seen = position("gnnnnn");
+    let fact = Some(Fact::PositionAgreed(seen.clone()));
+    assert_eq!(agree_once_more(&seen), fact);
+    assert_eq!(agree_once_more(&position("nnnnnn")), None);
+}
