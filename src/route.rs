@@ -7,7 +7,7 @@ use web_sys::wasm_bindgen::{JsValue, UnwrapThrowExt};
 
 use super::form_step::FormStep;
 use trivsel::{
-    register::{ChildId, GroupId},
+    register::{ChildId, GroupId, MeetingId},
     vocabulary::Language,
 };
 
@@ -52,6 +52,8 @@ pub enum Route {
     Dialogue(ChildId),
     /// Følg op: what came of what was agreed.
     FollowUp(ChildId),
+    /// A meeting about a child; without one, a new one is planned.
+    Meeting(ChildId, Option<MeetingId>),
     /// Forældrenes ord, typed in from paper or from a talk.
     ParentsWords(ChildId),
     /// Barnets ord, the same.
@@ -124,6 +126,10 @@ impl Route {
             },
             "dialog" => Self::Dialogue(child()?),
             "opfoelgning" => Self::FollowUp(child()?),
+            "moede" => match id.split_once('/') {
+                Some((id, meeting)) => Self::Meeting(id.parse().ok()?, Some(meeting.parse().ok()?)),
+                None => Self::Meeting(child()?, None),
+            },
             "foraeldres-ord" => Self::ParentsWords(child()?),
             "barnets-ord" => Self::ChildsWords(child()?),
             "udskriv" => Self::Print(child()?),
@@ -165,6 +171,8 @@ impl Route {
             Self::AssessmentStep(id, step) => format!("#/vurdering/{id}/{}", step.number()),
             Self::Dialogue(id) => format!("#/dialog/{id}"),
             Self::FollowUp(id) => format!("#/opfoelgning/{id}"),
+            Self::Meeting(id, None) => format!("#/moede/{id}"),
+            Self::Meeting(id, Some(meeting)) => format!("#/moede/{id}/{meeting}"),
             Self::ParentsWords(id) => format!("#/foraeldres-ord/{id}"),
             Self::ChildsWords(id) => format!("#/barnets-ord/{id}"),
             Self::Print(id) => format!("#/udskriv/{id}"),
@@ -195,6 +203,7 @@ impl Route {
             | Self::Child(_)
             | Self::Dialogue(_)
             | Self::FollowUp(_)
+            | Self::Meeting(..)
             | Self::Print(_) => true,
             _ => self.form().is_some(),
         }
@@ -233,6 +242,7 @@ impl Route {
             | Self::AssessmentStep(..)
             | Self::Dialogue(_)
             | Self::FollowUp(_)
+            | Self::Meeting(..)
             | Self::ParentsWords(_)
             | Self::ChildsWords(_)
             | Self::GroupCheck(_)
@@ -270,6 +280,7 @@ impl Route {
             Self::Assessment(_) | Self::AssessmentStep(..) => language.term_own_assessment(),
             Self::Dialogue(_) => language.term_dialogue(),
             Self::FollowUp(_) => language.promises_go(),
+            Self::Meeting(..) => language.meet_title(),
             Self::ParentsWords(_) => language.voice_parents_title(),
             Self::ChildsWords(_) => language.voice_child_title(),
             Self::Print(_) => language.term_parents_sheet(),

@@ -4,7 +4,7 @@ use js_sys::Date;
 
 use trivsel::{
     register::Moment,
-    vocabulary::{Day, Language},
+    vocabulary::{Day, Language, TimeOfDay},
 };
 
 /// Now.
@@ -46,6 +46,14 @@ fn day(date: &Date) -> Day {
 #[must_use]
 pub fn day_of(moment: Moment) -> Day {
     day(&Date::new(&(moment.0 as f64).into()))
+}
+
+/// The time of day of a moment, by the device's own calendar.
+#[must_use]
+pub fn time_at(moment: Moment) -> TimeOfDay {
+    let date = Date::new(&(moment.0 as f64).into());
+    let minute = u16::try_from(date.get_hours() * 60 + date.get_minutes());
+    TimeOfDay::at_minute(minute.unwrap_or_default()).unwrap_or_default()
 }
 
 /// The time of day as people write it: "10.42", "10:42".

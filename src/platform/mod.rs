@@ -22,7 +22,7 @@ mod window_channel;
 mod worker;
 mod writer_lock;
 
-pub use clock::{day_of, now, pause, steady_ms, time_of_day, today};
+pub use clock::{day_of, now, pause, steady_ms, time_at, time_of_day, today};
 pub use device::{
     Unlocked, create_vault, erase_device, has_vault, may_have_vault, open_vault, raw_vault,
     restore_vault,

@@ -22,6 +22,8 @@ const LEAVES: &str = ".sheet-leaves";
 const TWO_SIDED: &str = "sheet-two-sided";
 /// How much smaller such a letter may be written, one after the other, until they are.
 const SMALLER: [&str; 2] = ["sheet-tight", "sheet-tightest"];
+/// A letter on paper half as large.
+const SMALL: &str = "sheet-invitation";
 /// An empty page follows.
 const ODD: &str = "sheet-odd";
 
@@ -66,7 +68,8 @@ fn number(document: &Document) {
         let _ = sheet.style().set_property("page", &format!("sheet-{at}"));
         let language = sheet.get_attribute("lang");
         let language = language.and_then(|code| Language::from_code(&code));
-        let rule = page_rule(at, pages, language.unwrap_or_default());
+        let small = sheet.class_list().contains(SMALL);
+        let rule = page_rule(at, pages, small, language.unwrap_or_default());
         // A browser that does not know such rules leaves the number out.
         let _ = rules.insert_rule_with_index(&rule, rules.css_rules().map_or(0, |it| it.length()));
     }
@@ -107,11 +110,16 @@ fn pages(sheet: &HtmlElement) -> usize {
 }
 
 /// "Side 1 af 2", counted by the page name.
-fn page_rule(at: usize, pages: usize, language: Language) -> String {
+fn page_rule(at: usize, pages: usize, small: bool, language: Language) -> String {
+    let size = if small {
+        "size: A5; margin: 10mm 13mm; "
+    } else {
+        ""
+    };
     let words = language.paper_page("\u{1}", pages);
     let (before, after) = words.split_once('\u{1}').unwrap_or(("", ""));
     format!(
-        "@page sheet-{at} {{ counter-increment: sheet-{at}; @bottom-right {{ \
+        "@page sheet-{at} {{ {size}counter-increment: sheet-{at}; @bottom-right {{ \
          content: \"{before}\" counter(sheet-{at}) \"{after}\"; font: 8pt system-ui, sans-serif; }} }}"
     )
 }
@@ -123,9 +131,11 @@ mod tests {
     #[test]
     fn each_sheet_counts_its_own_pages() {
         assert_eq!(
-            page_rule(3, 2, Language::Danish),
+            page_rule(3, 2, false, Language::Danish),
             "@page sheet-3 { counter-increment: sheet-3; @bottom-right { \
              content: \"Side \" counter(sheet-3) \" af 2\"; font: 8pt system-ui, sans-serif; } }"
         );
+        let small = page_rule(0, 2, true, Language::Danish);
+        assert!(small.starts_with("@page sheet-0 { size: A5; "), "{small}");
     }
 }

@@ -29,7 +29,9 @@ fn next(route: Route) -> Option<Route> {
         Route::Assessment(id) => Route::AssessmentStep(id, FormStep::Last),
         Route::AssessmentStep(id, _) => Route::Dialogue(id),
         Route::Dialogue(id) => Route::FollowUp(id),
-        Route::FollowUp(id) => Route::ParentsWords(id),
+        Route::FollowUp(id) => Route::Meeting(id, None),
+        Route::Meeting(id, None) => Route::Meeting(id, Some(MeetingId(Id::from_bytes([9; 16])))),
+        Route::Meeting(id, Some(_)) => Route::ParentsWords(id),
         Route::ParentsWords(id) => Route::ChildsWords(id),
         Route::ChildsWords(id) => Route::Print(id),
         Route::Print(id) => Route::Conversation(id),
@@ -79,5 +81,6 @@ fn what_names_no_screen_leads_nowhere() {
     assert_eq!(Route::parse("#/barn/alma"), None);
     assert_eq!(Route::parse("#/nowhere"), None);
     let id = ChildId(Id::from_bytes([8; 16]));
+    assert_eq!(Route::parse(&format!("#/moede/{id}/onsdag")), None);
     assert_eq!(Route::parse(&format!("#/vurdering/{id}/8")), None);
 }

@@ -91,6 +91,7 @@ pub fn ChildScreen(props: &Props) -> Html {
             }
             <HeldApart child={child.id} />
             { promises_view(register, child, &promises, whole, language) }
+            <p><a class="button" href={Route::Meeting(child.id, None).href()}>{ language.meet_plan() }</a></p>
             { now(&app, child, group, promises.is_due(today()), &absent, &record) }
             { trail(register, child, &promises, language) }
             { words_buttons(child.id, language) }

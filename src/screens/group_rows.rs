@@ -126,7 +126,7 @@ impl<'a> Rows<'a> {
         let words = match begun {
             Some((_, own)) => language.group_begun(begun_words(own, language)),
             None => match next_meeting(self.register, child, today()) {
-                Some(meeting) => language.group_meets(meeting.on.short(language)),
+                Some(file) => language.group_meets(file.meeting.on.short(language)),
                 None => return html! {},
             },
         };

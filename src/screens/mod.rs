@@ -2,6 +2,7 @@
 
 pub mod above;
 mod acute;
+mod agreement_lines;
 mod assessment;
 mod backup;
 mod backup_due;
@@ -30,8 +31,11 @@ mod kept_file_due;
 mod keys;
 mod keys_due;
 mod make_vault;
+mod meeting;
+mod meeting_words;
 mod model;
 mod move_follow_up;
+mod moving;
 mod new_version;
 mod overview;
 mod print;
@@ -88,6 +92,9 @@ pub fn later(route: Route, app: &App) -> Html {
         }
         Route::ChildsWords(id) => {
             html! { <voice::VoiceScreen {id} childs=true key={route.href()} /> }
+        }
+        Route::Meeting(id, meeting) => {
+            html! { <meeting::MeetingScreen {id} {meeting} key={route.href()} /> }
         }
         Route::GroupPicture(id) => {
             html! { <group_picture::GroupPictureScreen {id} key={route.href()} /> }

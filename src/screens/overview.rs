@@ -152,10 +152,11 @@ fn meetings(register: &Register, language: Language) -> Html {
         <section class="stack">
             <h2>{ language.overview_meetings() }</h2>
             <ul class="people">
-                { for meetings.into_iter().map(|(day, child)| html! {
-                    <li key={child.id.to_string()}>
-                        <a href={Route::Child(child.id).href()}>{ call_name(register, child, &[], today()).full(language) }</a><UnsavedMark child={child.id} />
-                        <span>{ day.words(language) }</span>
+                { for meetings.into_iter().map(|(file, child)| html! {
+                    <li key={file.meeting.id.to_string()}>
+                        <a href={Route::Meeting(child.id, Some(file.meeting.id)).href()}>{ call_name(register, child, &[], today()).full(language) }</a><UnsavedMark child={child.id} />
+                        if file.is_overdue(today()) { <b>{ language.meet_overdue() }</b> }
+                        <span>{ file.meeting.on.words(language) }</span>
                     </li>
                 }) }
             </ul>

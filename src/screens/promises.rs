@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
+use super::meeting_words::when_and_where;
 use super::move_follow_up::MoveFollowUp;
-use super::trail::{agreement_words, facts_list, meeting_words};
+use super::trail::{agreement_words, facts_list};
 use crate::{platform::today, route::Route, sheets::AccessLine};
 use trivsel::{
-    insight::{Promises, next_meeting},
+    insight::{MeetingFile, Promises, open_meetings},
     register::{Child, Register},
     vocabulary::{Day, Language, Step, Term},
 };
@@ -21,8 +22,8 @@ pub fn promises_view(
     language: Language,
 ) -> Html {
     let today = today();
-    let meeting = next_meeting(register, child, today);
-    if promises.is_empty() && meeting.is_none() {
+    let meetings = open_meetings(register, child, today);
+    if promises.is_empty() && meetings.is_empty() {
         return html! {};
     }
     let class = if promises.is_due(today) {
@@ -43,10 +44,6 @@ pub fn promises_view(
             Term::Lead.word(language),
             lead.filter(|lead| !lead.is_empty()),
         ),
-        (
-            language.next_meeting(),
-            meeting.map(|it| meeting_words(it, language)),
-        ),
     ];
     let facts = facts.into_iter().filter_map(|(name, text)| {
         let name = name.to_owned();
@@ -61,6 +58,9 @@ pub fn promises_view(
                 }) }</ul>
             }
             { facts_list(facts.collect()) }
+            if !meetings.is_empty() {
+                <dl class="facts">{ for meetings.iter().map(|it| meets(it, today, language)) }</dl>
+            }
             if !promises.is_empty() {
                 if whole == Some(Step::Green) { <p>{ language.promises_green() }</p> }
                 <div class="actions">
@@ -69,6 +69,21 @@ pub fn promises_view(
                 </div>
             }
         </section>
+    }
+}
+
+/// A meeting, and that somebody has to say what became of it.
+fn meets(file: &MeetingFile<'_>, today: Day, language: Language) -> Html {
+    let meeting = &*file.meeting;
+    let route = Route::Meeting(meeting.child, Some(meeting.id));
+    html! {
+        <div key={meeting.id.to_string()}>
+            <dt>{ language.next_meeting() }</dt>
+            <dd>
+                <a href={route.href()}>{ when_and_where(meeting, language) }</a>
+                if file.is_overdue(today) { { " · " }<b>{ language.meet_overdue() }</b> }
+            </dd>
+        </div>
     }
 }
 

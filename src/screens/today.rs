@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::group_rows::begun_words;
 use crate::{components::next_line, handle::App, route::Route};
 use trivsel::{
-    insight::{Stage, Standing, answering, call_name, next_meeting},
-    register::{AdultId, Assessment, Child, ChildId, Group, PlannedMeeting, Register},
-    vocabulary::{Day, Language, Term},
+    insight::{MeetingFile, Stage, Standing, answering, call_name, open_meetings},
+    register::{AdultId, Assessment, Child, ChildId, Group, Register},
+    vocabulary::{Day, Language, MeetingPart, Term},
 };
 
 /// So many lines are shown; the others are folded away.
@@ -19,8 +19,9 @@ const NEAR: i64 = 7;
 /// One thing that waits.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TodayLine<'a> {
-    /// A meeting with a child's parents, today or soon.
-    Meeting(&'a Child, &'a PlannedMeeting),
+    /// A meeting with a child's parents, today or soon, or one of which nobody has said what became
+    /// of it.
+    Meeting(&'a Child, Box<MeetingFile<'a>>),
     /// What the adult has begun about a child and not finished.
     GoOn(&'a Child, &'a Assessment),
     /// Children of a group the adult has answered about, who are ready to be talked about.
@@ -54,7 +55,8 @@ pub fn ask_in_own_groups(register: &Register, adult: AdultId, groups: &mut [Grou
     }
 }
 
-/// What waits for an adult, in the order in which it is done: a meeting today, what is begun, what
+/// What waits for an adult, in the order in which it is done: a meeting that may have been held, a
+/// meeting today, what is begun, what
 /// can be talked about, who lacks answers, a meeting in the next days.
 pub fn today_lines<'a>(
     register: &'a Register,
@@ -65,9 +67,9 @@ pub fn today_lines<'a>(
 ) -> Vec<TodayLine<'a>> {
     let (meetings, soon): (Vec<_>, Vec<_>) = meetings(register, adult, groups, today)
         .into_iter()
-        .partition(|(meeting, _)| meeting.on == today);
+        .partition(|(file, _)| file.meeting.on <= today);
     let meet =
-        |(meeting, child): (&'a PlannedMeeting, &'a Child)| TodayLine::Meeting(child, meeting);
+        |(file, child): (MeetingFile<'a>, &'a Child)| TodayLine::Meeting(child, Box::new(file));
     let mut lines: Vec<_> = meetings.into_iter().map(meet).collect();
     lines.extend(begun.iter().map(|(child, own)| TodayLine::GoOn(child, own)));
     for it in groups {
@@ -93,25 +95,33 @@ fn answered_by(standing: &Standing<'_>, adult: AdultId) -> bool {
         .is_some_and(|look| look.assessment(adult).is_some())
 }
 
-/// The meetings of the next days about children this adult has answered about, the nearest first.
+/// The meetings until the next days about children this adult has answered about, and those the
+/// adult comes to, the nearest first.
 fn meetings<'a>(
     register: &'a Register,
     adult: AdultId,
     groups: &[GroupToday<'a>],
     today: Day,
-) -> Vec<(&'a PlannedMeeting, &'a Child)> {
+) -> Vec<(MeetingFile<'a>, &'a Child)> {
     let all = groups.iter().flat_map(|it| &it.standings);
     let known = |child: ChildId| {
         let mut looks = register.child_rounds(child).into_iter();
         looks.any(|(_, look)| look.assessment(adult).is_some())
     };
-    let near = |it: &Standing<'a>| {
-        let meeting = next_meeting(register, it.child, today)?;
-        let near = meeting.on >= today && meeting.on <= today.plus_days(NEAR);
-        (near && known(it.child.id)).then_some((meeting, it.child))
+    let name = register.adult(adult).map(|it| &*it.name);
+    let comes = |it: &MeetingFile<'_>| {
+        let mut staff = it.meeting.names(MeetingPart::Staff);
+        name.is_some_and(|name| staff.any(|it| it.starts_with(name)))
     };
-    let mut meetings: Vec<_> = all.filter_map(near).collect();
-    meetings.sort_by_key(|(meeting, _)| meeting.on);
+    let near = |it: &Standing<'a>| {
+        let child = it.child;
+        let open = open_meetings(register, child, today).into_iter();
+        let near = open.filter(|it| it.meeting.on <= today.plus_days(NEAR));
+        let mine = near.filter(|it| comes(it) || known(child.id));
+        mine.map(|it| (it, child)).collect::<Vec<_>>()
+    };
+    let mut meetings: Vec<_> = all.flat_map(near).collect();
+    meetings.sort_by_key(|(file, _)| file.meeting.on);
     meetings
 }
 
@@ -161,13 +171,16 @@ fn item(
     let group = |child: &Child| register.group(child.group).map_or("", |group| &*group.name);
     let called = |child: &Child| call_name(register, child, &[], today).full(language);
     let (what, beside, route, go, of) = match line {
-        TodayLine::Meeting(child, meeting) => {
-            let name = called(child);
+        TodayLine::Meeting(child, file) => {
+            let (name, meeting) = (called(child), &*file.meeting);
             let beside = [&*meeting.time, &*meeting.place, group(child)];
             let beside: Vec<_> = beside.into_iter().filter(|it| !it.is_empty()).collect();
-            let what = language.today_meeting(&name, meeting.on.words_with_weekday(language));
-            let go = language.today_open();
-            (what, beside.join(" · "), Route::Child(child.id), go, name)
+            let what = match file.is_overdue(today) {
+                true => language.meet_overdue_of(&name, meeting.on.words(language)),
+                false => language.today_meeting(&name, meeting.on.words_with_weekday(language)),
+            };
+            let route = Route::Meeting(child.id, Some(meeting.id));
+            (what, beside.join(" · "), route, language.meet_open(), name)
         }
         TodayLine::GoOn(child, own) => {
             let name = called(child);

@@ -7,6 +7,7 @@
 mod access;
 mod agenda;
 mod blank;
+mod meeting;
 mod members;
 mod overview;
 mod parents;
@@ -20,6 +21,7 @@ pub use access::{
 };
 pub use agenda::{Agenda, OnAgenda, agenda};
 pub use blank::{GroupGrid, blank_form, group_grid};
+pub use meeting::{Invitation, MeetingSheet, invitation, meeting_sheet};
 pub use members::{Member, members, sheet_language};
 pub use overview::{GroupOverview, overview};
 pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet, sheet_on_screen};

@@ -6,6 +6,7 @@ mod case;
 mod group;
 mod later_model;
 mod leaks;
+mod meetings;
 mod names;
 mod not_seen;
 mod pretty;
@@ -32,6 +33,7 @@ fn style_sheets() -> String {
         include_str!("../../styles/print_paper.css"),
         include_str!("../../styles/print_access.css"),
         include_str!("../../styles/print_group.css"),
+        include_str!("../../styles/print_meeting.css"),
     ]
     .concat()
 }

@@ -183,6 +183,5 @@ today-meeting = { $name }: møde { $day }
 today-begun = { $name }: din vurdering er begyndt
 today-ready-one = { $name } er klar til dialog
 today-ready = { $count } børn er klar til dialog
-today-open = Åbn
 today-go-on = Fortsæt
 today-answer = Svar nu

@@ -183,6 +183,5 @@ today-meeting = { $name }: meeting { $day }
 today-begun = { $name }: you have begun your assessment
 today-ready-one = { $name } is ready for dialogue
 today-ready = { $count } children are ready for dialogue
-today-open = Open
 today-go-on = Continue
 today-answer = Answer now

@@ -1,7 +1,7 @@
 //! What a draft is of.
 
 use trivsel::{
-    register::{AdultId, ChildId, FollowUpId, GroupId, RoundId, VoiceId},
+    register::{AdultId, ChildId, FollowUpId, GroupId, MeetingId, RoundId, VoiceId},
     vocabulary::Id,
 };
 use vault::DraftName;
@@ -43,6 +43,15 @@ pub enum DraftKey {
         /// What is corrected.
         corrects: Option<VoiceId>,
     },
+    /// The plan of a meeting, or its minutes; the team's.
+    Meeting {
+        /// The child.
+        child: ChildId,
+        /// The meeting; none where a new one is planned.
+        meeting: Option<MeetingId>,
+        /// Whether they are its minutes.
+        minutes: bool,
+    },
     /// Where an adult's cursor was in the class check of a group.
     Cursor {
         /// The adult.
@@ -59,11 +68,13 @@ pub enum DraftKey {
 const NOBODY: Id = Id::from_bytes([0; 16]);
 /// Whose words they are, beside [`NOBODY`] for the parents.
 const THE_CHILD: Id = Id::from_bytes([1; 16]);
+/// What of a meeting is typed, beside [`NOBODY`] for its plan.
+const THE_MINUTES: Id = Id::from_bytes([1; 16]);
 
 impl DraftKey {
     /// The name under which the vault keeps it: an adult's and a round's id, beside the child, or the
     /// id of the follow-up that was held last, or of words whose they are, what came before and what
-    /// is corrected; about no child an adult's, a group's and a round's.
+    /// is corrected, or of a meeting what of it is typed, its own id, and twice zeros; about no child an adult's, a group's and a round's.
     #[must_use]
     pub fn name(self) -> DraftName {
         let (child, ids) = match self {
@@ -85,6 +96,15 @@ impl DraftKey {
                 let whose = if childs { THE_CHILD } else { NOBODY };
                 let id = |it: Option<VoiceId>| it.map_or(NOBODY, |it| it.0);
                 (Some(child), vec![whose, id(after), id(corrects)])
+            }
+            Self::Meeting {
+                child,
+                meeting,
+                minutes,
+            } => {
+                let what = if minutes { THE_MINUTES } else { NOBODY };
+                let meeting = meeting.map_or(NOBODY, |it| it.0);
+                (Some(child), vec![what, meeting, NOBODY, NOBODY])
             }
             Self::Cursor {
                 adult,
@@ -124,6 +144,13 @@ impl DraftKey {
                 after: (after != NOBODY).then_some(VoiceId(after)),
                 corrects: (corrects != NOBODY).then_some(VoiceId(corrects)),
             }),
+            (Some(child), &[what @ (NOBODY | THE_MINUTES), meeting, NOBODY, NOBODY]) => {
+                Some(Self::Meeting {
+                    child,
+                    meeting: (meeting != NOBODY).then_some(MeetingId(meeting)),
+                    minutes: what == THE_MINUTES,
+                })
+            }
             (None, &[adult, group, round]) => Some(Self::Cursor {
                 adult: AdultId(adult),
                 group: GroupId(group),
@@ -178,6 +205,22 @@ mod tests {
                     childs: true,
                     after: None,
                     corrects: Some(VoiceId(id(6))),
+                },
+                Some(id(2)),
+            ),
+            (
+                DraftKey::Meeting {
+                    child,
+                    meeting: None,
+                    minutes: false,
+                },
+                Some(id(2)),
+            ),
+            (
+                DraftKey::Meeting {
+                    child,
+                    meeting: Some(MeetingId(id(7))),
+                    minutes: true,
                 },
                 Some(id(2)),
             ),

@@ -6,15 +6,18 @@ use yew::Callback;
 
 use crate::models::models;
 use crate::platform::{new_id, today};
-use crate::screens::follow_up::{lacks_plan, planned};
+use crate::screens::{
+    agreement_lines::{AgreementLine, agreed, is_no_day, lines_of},
+    follow_up::{lacks_plan, planned},
+};
 use litemap::LiteMap;
 use trivsel::{
     insight::first_follow_up,
     register::{
-        Agreement, AgreementId, Child, ChildRound, Group, JointPosition, MeetingId, Notify,
-        PlannedFollowUp, PlannedMeeting, Register, Round, SheetText,
+        Child, ChildRound, Group, JointPosition, Meeting, MeetingId, Notify, PlannedFollowUp,
+        PlannedMeeting, Register, Round, SheetText,
     },
-    vocabulary::{Answer, Area, Day, Language, Step},
+    vocabulary::{Answer, Area, Language, Step},
 };
 
 /// The team's draft. Days are kept as they are typed.
@@ -87,23 +90,6 @@ impl ChangeJoint {
     }
 }
 
-/// One agreement as it is typed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct AgreementLine {
-    /// The agreement that it changes; a new one gets its id once the team agrees.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<AgreementId>,
-    /// Who.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub who: String,
-    /// What.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub what: String,
-    /// By when.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub by: String,
-}
-
 /// What lacks before the team can agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
@@ -147,11 +133,23 @@ impl Missing {
 
 impl JointDraft {
     /// The draft that changes a position already agreed. `next` is the follow-up that stands now: one
-    /// may have been held since.
+    /// may have been held since; and `moved` the meeting as it stands, where it has a plan of its own.
     #[must_use]
-    pub fn of(position: &JointPosition, next: Option<&PlannedFollowUp>) -> Self {
-        let day = |day: Option<Day>| day.map(|it| it.to_string()).unwrap_or_default();
-        let meeting = position.next_meeting.as_ref();
+    pub fn of(
+        position: &JointPosition,
+        next: Option<&PlannedFollowUp>,
+        moved: Option<&Meeting>,
+    ) -> Self {
+        let meeting = position.next_meeting.clone().map(|plan| match moved {
+            Some(moved) => PlannedMeeting {
+                on: moved.on,
+                time: moved.time.clone(),
+                place: moved.place.clone(),
+                ..plan
+            },
+            None => plan,
+        });
+        let meeting = meeting.as_ref();
         Self {
             frames: position.frames.clone(),
             areas: position.areas.clone(),
@@ -164,18 +162,9 @@ impl JointDraft {
                 .as_ref()
                 .map(|it| it.grounds.clone())
                 .unwrap_or_default(),
-            agreements: position
-                .agreements
-                .iter()
-                .map(|it| AgreementLine {
-                    id: Some(it.id),
-                    who: it.who.clone(),
-                    what: it.what.clone(),
-                    by: day(it.by),
-                })
-                .collect(),
+            agreements: lines_of(&position.agreements),
             meeting: meeting.map(|it| it.id),
-            next_meeting: day(meeting.map(|it| it.on)),
+            next_meeting: meeting.map(|it| it.on.to_string()).unwrap_or_default(),
             meeting_time: meeting.map(|it| it.time.clone()).unwrap_or_default(),
             meeting_place: meeting.map(|it| it.place.clone()).unwrap_or_default(),
             meeting_people: meeting.map(|it| it.people.clone()).unwrap_or_default(),
@@ -210,13 +199,17 @@ impl JointDraft {
     #[must_use]
     pub fn missing(&self, must_explain: bool) -> Vec<Missing> {
         let empty = |text: &str| text.trim().is_empty();
-        let no_day = |text: &str| !empty(text) && text.parse::<Day>().is_err();
         let unset = Area::ALL.iter().any(|area| !self.areas.contains_key(area));
         let nothing = !unset && self.areas.values().all(|answer| *answer == Answer::NotSeen);
         let unasked =
             self.whole == Some(Step::Red) && (self.notify.is_none() || empty(&self.notify_grounds));
         let off_green = self.whole.is_some_and(|whole| whole > Step::Green);
-        let days = no_day(&self.next_meeting) || self.agreements.iter().any(|it| no_day(&it.by));
+        let mut days = self
+            .agreements
+            .iter()
+            .map(|it| &it.by)
+            .chain([&self.next_meeting]);
+        let days = days.any(|day| is_no_day(day));
         [
             (must_explain && empty(&self.why_nonetheless), Missing::Why),
             (unset, Missing::Areas),
@@ -251,12 +244,6 @@ impl JointDraft {
         let typed = self.follow_up.as_ref();
         let follow_up = planned(typed, proposed(whole, lead));
         let red = whole == Step::Red;
-        let agreement = |line: &AgreementLine| Agreement {
-            id: line.id.unwrap_or_else(|| AgreementId(new_id())),
-            who: line.who.trim().to_owned(),
-            what: line.what.trim().to_owned(),
-            by: line.by.parse().ok(),
-        };
         Some(JointPosition {
             child: child.id,
             round: round.id,
@@ -276,12 +263,7 @@ impl JointDraft {
                 yes,
                 grounds: self.notify_grounds.trim().to_owned(),
             }),
-            agreements: self
-                .agreements
-                .iter()
-                .map(agreement)
-                .filter(|agreement| !agreement.is_empty())
-                .collect(),
+            agreements: agreed(&self.agreements),
             next_meeting: self.next_meeting.parse().ok().map(|on| PlannedMeeting {
                 id: self.meeting.unwrap_or_else(|| MeetingId(new_id())),
                 on,

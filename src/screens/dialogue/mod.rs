@@ -7,6 +7,7 @@ mod for_parents;
 mod joint_draft;
 mod last_time;
 mod position;
+mod promised_meeting;
 mod table;
 
 use yew::prelude::*;

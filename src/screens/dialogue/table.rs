@@ -8,6 +8,7 @@ use super::{
     compare::compare,
     joint_draft::{ChangeJoint, JointChange, JointDraft, Missing},
     last_time::last_time,
+    promised_meeting::promise_meeting,
 };
 use crate::models::models;
 use crate::{
@@ -90,7 +91,11 @@ pub fn Table(props: &Props) -> Html {
     } = props;
     let draft: DraftHandle<JointDraft> = use_draft(joint_draft(child.id, round.id), || {
         look.position()
-            .map(|it| JointDraft::of(&it.value, promises(app.register(), child.id).next))
+            .map(|it| {
+                let (register, meets) = (app.register(), it.value.next_meeting.as_ref());
+                let moved = meets.and_then(|it| register.meeting(child.id, it.id));
+                JointDraft::of(&it.value, promises(register, child.id).next, moved)
+            })
             .unwrap_or_default()
     });
     let value = draft.value();
@@ -118,7 +123,7 @@ pub fn Table(props: &Props) -> Html {
             } = &props;
             let lead = app.adult().map_or("", |adult| &adult.name);
             let position = joint.position(app.register(), child, group, round, look, lead);
-            let Some(position) = position else { return };
+            let Some(mut position) = position else { return };
             let hints = look.finished().filter_map(|(of, own)| {
                 Some(Fact::HintGiven(GivenHint {
                     child: child.id,
@@ -128,10 +133,11 @@ pub fn Table(props: &Props) -> Html {
                     hint: own_hint(own, &before, &models)?,
                 }))
             });
+            let meets = promise_meeting(app.register(), &mut position);
             let Ok(agreed) = agree(position, look, group, &models) else {
                 return;
             };
-            let mut facts: Vec<_> = hints.chain([agreed]).collect();
+            let mut facts: Vec<_> = hints.chain([agreed]).chain(meets).collect();
             if !look.put_off().is_empty() {
                 facts.push(not_put_off(child, round));
             }

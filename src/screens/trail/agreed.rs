@@ -100,7 +100,7 @@ pub fn agreement_words(agreement: &Agreement, language: Language) -> Html {
 }
 
 /// When, where and with whom, as far as it is known.
-pub fn meeting_words(meeting: &PlannedMeeting, language: Language) -> String {
+fn meeting_words(meeting: &PlannedMeeting, language: Language) -> String {
     let on = meeting.on.words_with_weekday(language);
     let parts = [&on, &meeting.time, &meeting.place, &meeting.people];
     let known = parts.into_iter().map(|it| it.trim());

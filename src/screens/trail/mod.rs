@@ -2,24 +2,25 @@
 
 mod agreed;
 mod held;
+mod met;
 mod moved;
 mod said;
 mod stop;
 
 use yew::prelude::*;
 
-use self::{held::held_stop, moved::moved_stop, said::said_stop, stop::Stop};
+use self::{held::held_stop, met::met_stop, moved::moved_stop, said::said_stop, stop::Stop};
 use crate::components::{answer_badge, position_badge};
 use trivsel::{
-    insight::{Promises, voices, whole},
+    insight::{Promises, meetings, voices, whole},
     register::{Child, ChildRound, Fact, JointPosition, Register, Round},
     vocabulary::{Area, Day, Language, Term},
 };
 
-pub use agreed::{agreed, agreement_words, by_step, meeting_words};
+pub use agreed::{agreed, agreement_words, by_step};
 pub use held::{facts_list, held};
 
-/// Every round, visit and follow-up with something to tell, and what somebody said, the latest
+/// Every round, visit, follow-up and meeting with something to tell, and what somebody said, the latest
 /// first, and the positions as a table.
 pub fn trail(
     register: &Register,
@@ -33,7 +34,8 @@ pub fn trail(
         .filter(|(round, look)| look.is_some() || round.child == Some(child.id))
         .collect();
     let said = voices(register, child.id);
-    if rounds.is_empty() && said.is_empty() && promises.held.is_empty() {
+    let met = meetings(register, child.id);
+    if rounds.is_empty() && said.is_empty() && promises.held.is_empty() && met.is_empty() {
         return html! {};
     }
     let mut stops: Vec<(Day, Html)> = Vec::new();
@@ -64,6 +66,11 @@ pub fn trail(
         let before = stops.iter().take_while(|(day, _)| *day > on);
         let stop = moved_stop(register, entry, on, &fact, language);
         stops.insert(before.count(), (on, stop));
+    }
+    for it in &met {
+        let on = it.meeting.on;
+        let before = stops.iter().take_while(|(day, _)| *day > on);
+        stops.insert(before.count(), (on, met_stop(register, it, language)));
     }
     for it in said {
         let before = stops.iter().take_while(|(day, _)| *day > it.value.on);

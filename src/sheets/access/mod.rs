@@ -3,6 +3,7 @@
 mod follow_up;
 mod gather;
 mod lines;
+mod meeting;
 mod position;
 mod said;
 mod view;

@@ -69,7 +69,8 @@ fn group_name(register: &Register, it: &JointPosition) -> Option<String> {
     then.or_else(now).cloned()
 }
 
-fn agreed(it: &Agreement, language: Language) -> String {
+/// Who does what, and by when.
+pub fn agreed(it: &Agreement, language: Language) -> String {
     let by = it.by.map(|day| language.by_day(day.words(language)));
     parted(&[&it.who, &it.what, by.as_deref().unwrap_or_default()])
 }

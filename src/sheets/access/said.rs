@@ -3,6 +3,7 @@
 use super::{
     follow_up::{chosen, follow_up, moved, moved_title},
     lines::{AccessLine, Lines, parted},
+    meeting,
     position::position,
     voice::{voice, voice_title},
 };
@@ -49,6 +50,18 @@ pub fn said(
         Fact::FollowUpChosen(it) => {
             chosen(register, it, language, &mut lines);
             language.apart_chosen()
+        }
+        Fact::MeetingChanged { changes, .. } => {
+            meeting::planned(changes, language, &mut lines);
+            language.meet_changed()
+        }
+        Fact::MeetingMoved(it) => {
+            meeting::moved(it, language, &mut lines);
+            meeting::moved_title(it, language)
+        }
+        Fact::MeetingHeld(it) => {
+            meeting::held(it, language, &mut lines);
+            language.meet_held_title()
         }
         Fact::VoiceHeard(it) => {
             voice(it, language, &mut lines);
@@ -139,6 +152,8 @@ pub fn paper_word(paper: PaperKind, language: Language) -> String {
     match paper {
         PaperKind::ParentsSheet => Term::ParentsSheet.word(language).to_owned(),
         PaperKind::Slip => language.slip_kind().to_owned(),
+        PaperKind::MeetingSheet => language.meet_sheet().to_owned(),
+        PaperKind::Invitation => language.meet_invitation().to_owned(),
         PaperKind::Agenda => language.agenda_kind().to_owned(),
         PaperKind::OverviewWithNames => language.group_print_named(picture()),
         PaperKind::OverviewOfCounts => language.group_print_counts(picture()),

@@ -3,9 +3,9 @@
 use super::{AreaSeen, Assessor, Information, ParentsSheet};
 use crate::sheets::parts::some as written;
 use trivsel::{
-    insight::{call_name, keep_until, whole},
+    insight::{MeetingState, call_name, keep_until, meeting, whole},
     instrument::{Model, Models},
-    register::{Agreement, ChildId, Institution, JointPosition, Register, RoundId},
+    register::{Agreement, ChildId, Institution, JointPosition, PlannedMeeting, Register, RoundId},
     vocabulary::{Answer, Area, Day},
 };
 
@@ -49,7 +49,7 @@ impl ParentsSheet {
             grounds: written(&position.grounds).filter(|_| chosen.show_grounds),
             frames: written(&position.frames).filter(|_| chosen.show_frames),
             agreements: agreements(position),
-            meeting: position.next_meeting.clone(),
+            meeting: next_meeting(register, position),
             information: information(&register.institution, position.on),
             written_in: register.institution.language,
         })
@@ -65,6 +65,25 @@ impl ParentsSheet {
             meeting: None,
             ..self
         }
+    }
+}
+
+/// The meeting that the position promises: where it was moved since, on the day that holds, and not
+/// at all where it was cancelled.
+fn next_meeting(register: &Register, position: &JointPosition) -> Option<PlannedMeeting> {
+    let plan = position.next_meeting.clone()?;
+    let Some(file) = meeting(register, position.child, plan.id) else {
+        return Some(plan);
+    };
+    match file.state {
+        MeetingState::Cancelled => None,
+        MeetingState::Held => Some(plan),
+        MeetingState::Planned | MeetingState::Moved => Some(PlannedMeeting {
+            on: file.meeting.on,
+            time: file.meeting.time.clone(),
+            place: file.meeting.place.clone(),
+            ..plan
+        }),
     }
 }
 

@@ -13,5 +13,6 @@ mod position;
 mod sheet;
 mod view;
 
+pub use letter::and;
 pub use sheet::{AreaSeen, Assessor, Information, ParentsSheet};
 pub use view::{parents_sheet, sheet_on_screen};

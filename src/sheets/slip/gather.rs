@@ -2,7 +2,7 @@
 
 use crate::sheets::parts::some;
 use trivsel::{
-    insight::{CallName, call_name},
+    insight::{CallName, call_name, open_meetings},
     instrument::choose_band,
     register::{Child, PlannedMeeting, Register},
     vocabulary::{AgeBand, Day},
@@ -33,11 +33,8 @@ impl Slip {
     #[must_use]
     pub fn gather(register: &Register, child: &Child, on: Day) -> Self {
         let group = register.group(child.group);
-        let looks = register.child_rounds(child.id);
-        let mut meetings = looks
-            .iter()
-            .filter_map(|(_, look)| look.position()?.value.next_meeting.as_ref())
-            .filter(|meeting| meeting.on >= on);
+        let meetings = open_meetings(register, child, on).into_iter();
+        let mut meetings = meetings.filter(|it| it.meeting.on >= on);
         // Nobody asks a child that is not born yet; its parents are asked.
         let months = child.birth.age_on(on).map_or(0, |age| age.form_months);
         Self {
@@ -46,7 +43,13 @@ impl Slip {
             group: group.and_then(|group| some(&group.name)),
             institution: some(&register.institution.name),
             contact: some(&register.institution.contact),
-            meeting: meetings.next_back().cloned(),
+            meeting: meetings.next().map(|it| PlannedMeeting {
+                id: it.meeting.id,
+                on: it.meeting.on,
+                time: it.meeting.time.clone(),
+                place: it.meeting.place.clone(),
+                people: String::new(),
+            }),
             band: choose_band(months, group.and_then(|group| group.pinned)),
         }
     }

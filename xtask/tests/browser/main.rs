@@ -43,6 +43,7 @@ mod keyboard;
 mod keys;
 mod loader;
 mod locking;
+mod meeting;
 mod memory;
 mod neighbour;
 mod no_storage;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::DraftKey;
 use trivsel::{
-    insight::{newest_voice, promises},
+    insight::{meeting, newest_voice, promises},
     register::{AdultId, Register},
 };
 use vault::DraftName;
@@ -47,6 +47,23 @@ pub fn drafts_to_take(
                 let another = newest_voice(register, child, childs) != after;
                 (child, corrects.is_some() || another)
             }
+            // The minutes of a meeting of which none are kept, and a plan that nobody has.
+            Some(DraftKey::Meeting {
+                child,
+                meeting: Some(id),
+                minutes,
+            }) => {
+                let known = meeting(register, child, id);
+                (
+                    child,
+                    known.is_none_or(|it| !minutes || !it.minutes.is_empty()),
+                )
+            }
+            Some(DraftKey::Meeting {
+                child,
+                meeting: None,
+                minutes,
+            }) => (child, minutes),
             Some(DraftKey::Cursor { .. }) | None => return false,
         };
         register.child(child).is_some() && !finished && !here.contains_key(name)

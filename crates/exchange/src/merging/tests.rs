@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use trivsel::{
     instrument::Birth,
     register::{
-        Adult, AdultId, Child, FactName, FollowUp, FollowUpId, GroupId, Hold, HoldReason, Moment,
-        PlannedFollowUp, RoundId, Voice, VoiceId,
+        Adult, AdultId, Child, FactName, FollowUp, FollowUpId, GroupId, Hold, HoldReason,
+        MeetingId, Moment, PlannedFollowUp, RoundId, Voice, VoiceId,
     },
     vocabulary::{Day, Id, Role},
 };
@@ -303,6 +303,43 @@ fn a_draft_of_words_is_taken_until_the_next_are_typed_in() {
         let backup = all.iter().map(|it| (it.clone(), b"typed".to_vec()));
         let taken = drafts_to_take(&register, &BTreeMap::new(), backup.collect());
         let keys: Vec<_> = taken.into_iter().map(|(key, _)| key).collect();
+        assert_eq!(keys, expected);
+    }
+}
+
+/// The minutes of a meeting are taken until they are kept, and the plan of a new one.
+#[test]
+fn a_draft_of_minutes_is_taken_until_they_are_kept() {
+    let of = ChildId(id(1));
+    let planned = Fact::made_up(FactName::MeetingChanged, of, "x");
+    let Fact::MeetingChanged { meeting, .. } = planned else {
+        panic!("no meeting");
+    };
+    let key = |meeting, minutes| {
+        let key = DraftKey::Meeting {
+            child: of,
+            meeting,
+            minutes,
+        };
+        key.name()
+    };
+    let (new, plan) = (key(None, false), key(Some(meeting), false));
+    let minutes = key(Some(meeting), true);
+    let unknown = key(Some(MeetingId(id(9))), true);
+    let held = Fact::made_up(FactName::MeetingHeld, of, "x");
+    for (facts, expected) in [
+        (vec![planned.clone()], vec![&new, &minutes]),
+        (vec![planned.clone(), held], vec![&new]),
+    ] {
+        let facts = std::iter::once(child(1)).chain(facts);
+        let entries = (1u8..)
+            .zip(facts)
+            .map(|(number, fact)| entry(number, 1, number.into(), fact));
+        let register = Register::fold(entries);
+        let backup = [&new, &plan, &minutes, &unknown];
+        let backup = backup.map(|key| (key.clone(), b"typed".to_vec()));
+        let taken = drafts_to_take(&register, &BTreeMap::new(), backup.into());
+        let keys: Vec<_> = taken.iter().map(|(key, _)| key).collect();
         assert_eq!(keys, expected);
     }
 }

@@ -143,7 +143,7 @@ const TEAM: Id = Id::from_bytes([0; 16]);
 struct ReadableDraft {
     adult: Id,
     child: Id,
-    /// What it belongs to; a follow-up and what somebody said belong to no round.
+    /// What it belongs to; a follow-up, a meeting and what somebody said belong to no round.
     #[serde(skip_serializing_if = "Option::is_none")]
     round: Option<Id>,
     content: Value,
@@ -159,7 +159,9 @@ impl ReadableDraft {
                 round,
             } => (adult.0, child, Some(round.0)),
             DraftKey::Joint { child, round } => (TEAM, child, Some(round.0)),
-            DraftKey::FollowUp { child, .. } | DraftKey::Voice { child, .. } => (TEAM, child, None),
+            DraftKey::FollowUp { child, .. }
+            | DraftKey::Voice { child, .. }
+            | DraftKey::Meeting { child, .. } => (TEAM, child, None),
             DraftKey::Cursor { .. } => return None,
         };
         let lossy = || json!(String::from_utf8_lossy(payload));

@@ -75,7 +75,7 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
 }
 
 /// The day of the oldest that is written of a child: an assessment, a position, a follow-up, what was
-/// done with one, or what somebody said.
+/// done with one, a meeting, or what somebody said.
 fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let looks = register.child_rounds(child).into_iter();
     let days = looks.flat_map(|(_, look)| {
@@ -91,6 +91,12 @@ fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let days = days.chain(moves.map(|it| it.value.on));
     let choices = register.follow_up_choices(child).iter();
     let days = days.chain(choices.map(|it| it.value.on));
+    let planned = register.meetings(child);
+    let days = days.chain(planned.map(|it| it.agreed.min(it.on)));
+    let moves = register.meeting_moves(child).iter();
+    let days = days.chain(moves.map(|it| it.value.on));
+    let minutes = register.minutes(child).iter();
+    let days = days.chain(minutes.map(|it| it.value.on));
     let said = register.voices(child).iter();
     days.chain(said.map(|it| it.value.on)).min()
 }

@@ -1,42 +1,206 @@
-//! Which meetings are agreed.
+//! Which meetings there are, and what became of each. A meeting that was planned stands until
+//! somebody says that it was held, moved or cancelled, whatever round has begun since.
+
+use std::borrow::Cow;
 
 use crate::{
-    register::{Child, PlannedMeeting, Register},
-    vocabulary::Day,
+    register::{Child, ChildId, Meeting, MeetingId, MeetingMove, Minutes, Recorded, Register},
+    vocabulary::{Day, MeetingPart, TimeSpan},
 };
 
-/// The meeting that was agreed last for a child. It stands until its day, whatever round has begun
-/// since: a round begins anew, and a promise does not. One whose day is past stays as long as the
-/// child is in the round it was agreed in; none lies after the child's last day.
+/// What became of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeetingState {
+    /// It is still to come, or nobody has said yet whether it was held.
+    Planned,
+    /// The same, on another day than it was planned for first.
+    Moved,
+    /// It was held.
+    Held,
+    /// It did not take place.
+    Cancelled,
+}
+
+impl MeetingState {
+    /// Whether it is still to come, or waits for somebody to say what became of it.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Planned | Self::Moved)
+    }
+}
+
+/// A meeting, and what became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeetingFile<'a> {
+    /// The plan.
+    pub meeting: Cow<'a, Meeting>,
+    /// What became of it.
+    pub state: MeetingState,
+    /// How it was moved and cancelled, in the order of entries.
+    pub moves: Vec<&'a Recorded<MeetingMove>>,
+    /// What was written of it; of what two wrote without having read one another both.
+    pub minutes: Vec<&'a Recorded<Minutes>>,
+}
+
+impl MeetingFile<'_> {
+    /// Whether its day has passed, and nobody has said what became of it.
+    #[must_use]
+    pub fn is_overdue(&self, today: Day) -> bool {
+        self.state.is_open() && self.meeting.on < today
+    }
+}
+
+/// A meeting about a child: one with a plan of its own, or one that a position promises.
+#[must_use]
+pub fn meeting(register: &Register, child: ChildId, id: MeetingId) -> Option<MeetingFile<'_>> {
+    let own = register.meeting(child, id).map(Cow::Borrowed);
+    let promised = || {
+        let mut positions = register.looks(child).filter_map(|look| look.position());
+        positions.find_map(|it| {
+            let plan = it.value.next_meeting.as_ref().filter(|it| it.id == id)?;
+            Some(Cow::Owned(Meeting::promised(plan, child, it.value.on)))
+        })
+    };
+    Some(file(register, own.or_else(promised)?))
+}
+
+/// Every meeting about a child that has a plan of its own, the latest first.
+#[must_use]
+pub fn meetings(register: &Register, child: ChildId) -> Vec<MeetingFile<'_>> {
+    let all = register.meetings(child).map(Cow::Borrowed);
+    let mut all: Vec<_> = all.map(|it| file(register, it)).collect();
+    all.sort_by_key(|it| std::cmp::Reverse((it.meeting.on, it.meeting.id)));
+    all
+}
+
+/// The meetings that stand for a child, the earliest first: those to come, and those whose day has
+/// passed without a word of what became of them. None lies after the child's last day.
+#[must_use]
+pub fn open_meetings<'a>(
+    register: &'a Register,
+    child: &Child,
+    today: Day,
+) -> Vec<MeetingFile<'a>> {
+    let here = child.left.is_none_or(|left| today <= left);
+    let own = register.meetings(child.id).map(Cow::Borrowed);
+    let own = own.filter(|it| here || it.on >= today);
+    let promised = promised(register, child, today).map(Cow::Owned);
+    let belongs = |it: &Cow<'_, Meeting>| child.left.is_none_or(|left| it.on <= left);
+    let all = own.chain(promised).filter(belongs);
+    let all = all.map(|it| file(register, it));
+    let mut open: Vec<_> = all.filter(|it| it.state.is_open()).collect();
+    open.sort_by_key(|it| (it.meeting.on, begins(&it.meeting), it.meeting.id));
+    open
+}
+
+/// The first of them.
 #[must_use]
 pub fn next_meeting<'a>(
     register: &'a Register,
     child: &Child,
     today: Day,
-) -> Option<&'a PlannedMeeting> {
-    let looks = register.child_rounds(child.id);
-    let (round, meeting) = looks.iter().rev().find_map(|(round, look)| {
-        let meeting = look.position()?.value.next_meeting.as_ref()?;
-        Some((*round, meeting))
-    })?;
-    let belongs = child.left.is_none_or(|left| meeting.on <= left);
-    let in_its_round = || register.round_of(child).is_some_and(|it| it.id == round.id);
-    let stands = meeting.on >= today || child.left.is_none() && in_its_round();
-    (belongs && stands).then_some(meeting)
+) -> Option<MeetingFile<'a>> {
+    open_meetings(register, child, today).into_iter().next()
 }
 
-/// The meeting that stands for each child, the earliest first.
+/// The meetings that stand for every child, the earliest first.
 #[must_use]
-pub fn next_meetings(register: &Register, today: Day) -> Vec<(Day, &Child)> {
-    let meeting = |child| Some((next_meeting(register, child, today)?.on, child));
-    by_day(register.all_children().filter_map(meeting).collect())
+pub fn next_meetings(register: &Register, today: Day) -> Vec<(MeetingFile<'_>, &Child)> {
+    let children = register.all_children();
+    let all = children.flat_map(|child| {
+        let open = open_meetings(register, child, today).into_iter();
+        open.map(move |it| (it, child))
+    });
+    let mut all: Vec<_> = all.collect();
+    all.sort_by_key(|(it, child)| (it.meeting.on, begins(&it.meeting), child.id));
+    all
 }
 
-/// The earliest first, and of one day in the order of ids.
-fn by_day(mut all: Vec<(Day, &Child)>) -> Vec<(Day, &Child)> {
-    all.sort_unstable_by_key(|(day, child)| (*day, child.id));
-    all
+/// Whether the team has met a parent since this day, the day itself included.
+#[must_use]
+pub fn met_parents(register: &Register, child: ChildId, since: Day) -> bool {
+    register.meetings(child).any(|it| {
+        let held = file(register, Cow::Borrowed(it));
+        let mut came = held.minutes.iter().flat_map(|it| &it.value.came);
+        let parents: Vec<_> = it.names(MeetingPart::Parent).collect();
+        let met = came.any(|name| parents.contains(&name.trim()));
+        held.state == MeetingState::Held && it.on >= since && met
+    })
+}
+
+/// The meeting that was promised last with a position and has no plan of its own. A day that has
+/// passed stands as long as the child is in the round it was promised in.
+fn promised(register: &Register, child: &Child, today: Day) -> Option<Meeting> {
+    let looks = register.child_rounds(child.id);
+    let (round, position, plan) = looks.iter().rev().find_map(|(round, look)| {
+        let position = &look.position()?.value;
+        Some((round, position, position.next_meeting.as_ref()?))
+    })?;
+    let in_its_round = || register.round_of(child).is_some_and(|it| it.id == round.id);
+    let stands = plan.on >= today || child.left.is_none() && in_its_round();
+    let own = register.meeting(child.id, plan.id).is_some();
+    (stands && !own).then(|| Meeting::promised(plan, child.id, position.on))
+}
+
+/// The minute it begins; those without a time come first.
+fn begins(meeting: &Meeting) -> Option<u16> {
+    Some(TimeSpan::read(&meeting.time)?.from.minute())
+}
+
+fn file<'a>(register: &'a Register, meeting: Cow<'a, Meeting>) -> MeetingFile<'a> {
+    let moves = register.meeting_moves(meeting.child).iter();
+    let moves: Vec<_> = moves.filter(|it| it.value.meeting == meeting.id).collect();
+    let minutes = minutes_that_hold(register, meeting.child, meeting.id);
+    let state = state(&meeting, &moves, &minutes);
+    MeetingFile {
+        meeting,
+        state,
+        moves,
+        minutes,
+    }
+}
+
+/// What was written of a meeting last. What others wrote who had not read one another stands beside
+/// it, so that no second device hides what was agreed.
+fn minutes_that_hold(
+    register: &Register,
+    child: ChildId,
+    meeting: MeetingId,
+) -> Vec<&Recorded<Minutes>> {
+    let all = register.minutes(child).iter();
+    let all: Vec<_> = all.filter(|it| it.value.meeting == meeting).collect();
+    let unread = |it: &&Recorded<Minutes>| {
+        let read =
+            |other: &&Recorded<Minutes>| other.entry != it.entry && other.stamp.had_seen(&it.stamp);
+        !all.iter().any(read)
+    };
+    all.iter().copied().filter(unread).collect()
+}
+
+/// What was held was held, unless whoever cancelled it had read so. A day that somebody else has
+/// moved meanwhile is not the one that was cancelled.
+fn state(
+    meeting: &Meeting,
+    moves: &[&Recorded<MeetingMove>],
+    minutes: &[&Recorded<Minutes>],
+) -> MeetingState {
+    let off = |it: &&Recorded<MeetingMove>| it.value.to.is_none() && it.value.from == meeting.on;
+    let cancelled = moves.last().copied().filter(off);
+    let stands = |it: &&Recorded<Minutes>| {
+        !cancelled.is_some_and(|cancelled| cancelled.stamp.had_seen(&it.stamp))
+    };
+    if minutes.iter().any(stands) {
+        MeetingState::Held
+    } else if cancelled.is_some() {
+        MeetingState::Cancelled
+    } else if moves.iter().any(|it| it.value.to.is_some()) {
+        MeetingState::Moved
+    } else {
+        MeetingState::Planned
+    }
 }
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_apart;

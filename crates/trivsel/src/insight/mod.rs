@@ -2,6 +2,7 @@
 
 mod access;
 mod access_due;
+mod agreed_at_meetings;
 mod answering;
 mod backup;
 mod call_names;
@@ -39,7 +40,10 @@ pub use group_picture::{
     group_picture, shared_by,
 };
 pub use keeping::{Due, DueWhy, due_for_erasure, held_back, keep_until};
-pub use meetings::{next_meeting, next_meetings};
+pub use meetings::{
+    MeetingFile, MeetingState, meeting, meetings, met_parents, next_meeting, next_meetings,
+    open_meetings,
+};
 pub use mentions::mentions;
 pub use openness::{may_see_others, on_the_table, readable};
 pub use past::{last_position, past};

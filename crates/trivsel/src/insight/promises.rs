@@ -10,6 +10,7 @@ use self::{
     held::{Held, Promised, all_held, promised},
     plans::{Turn, plans},
 };
+use super::agreed_at_meetings::agreed_at_meetings;
 pub use plans::{PlanState, Planned};
 
 use crate::{
@@ -42,9 +43,11 @@ pub struct Promises<'a> {
     /// Those that were held apart, on devices of which none had read the other, and between which
     /// nobody has chosen.
     pub apart: Vec<FollowUpId>,
+    /// When each agreement was made first.
+    made: Vec<(AgreementId, Day)>,
 }
 
-/// What was promised about a child in any round and in any follow-up. A position that is corrected
+/// What was promised about a child in any round, at any meeting and in any follow-up. A position that is corrected
 /// promises what it says anew; what it said before stands where it stood, also where a follow-up
 /// has come in between.
 #[must_use]
@@ -83,6 +86,9 @@ pub fn promises(register: &Register, child: ChildId) -> Promises<'_> {
             turns.push((promised(since.value.on, &since.stamp), Turn::Agreed(plan)));
         }
     }
+    for (first, agreement) in agreed_at_meetings(register, child) {
+        agreements.push((promised(first.value.on, &first.stamp), agreement));
+    }
     // Of one position the agreements stay in the order in which they were written.
     agreements.sort_by_key(|(at, _)| *at);
     turns.sort_by_key(|(at, _)| *at);
@@ -100,6 +106,7 @@ pub fn promises(register: &Register, child: ChildId) -> Promises<'_> {
         ..Promises::default()
     };
     for (at, agreement) in agreements {
+        promises.made.push((agreement.id, at.0));
         let ended = promises.answer(agreement.id).is_some_and(|it| it.ends);
         if ended || ends.is_some_and(|ends| at <= ends) {
             promises.ended.push(agreement);
@@ -122,6 +129,13 @@ impl<'a> Promises<'a> {
     pub fn agreement(&self, id: AgreementId) -> Option<&'a Agreement> {
         let mut all = self.open.iter().chain(&self.ended);
         all.find(|it| it.id == id).copied()
+    }
+
+    /// The day an agreement was made.
+    #[must_use]
+    pub fn agreed_on(&self, id: AgreementId) -> Option<Day> {
+        let mut made = self.made.iter();
+        made.find(|(made, _)| *made == id).map(|(_, on)| *on)
     }
 
     /// The follow-up that was held last.

@@ -1,6 +1,8 @@
 //! How far a child has come: Set · Talt · Aftalt · Fulgt op.
 
-use super::{PlanState, Promises, Stage, follow_ups_due::promise_brief, stage, voices};
+use super::{
+    PlanState, Promises, Stage, follow_ups_due::promise_brief, met_parents, stage, voices,
+};
 use crate::{
     register::{Child, ChildRound, Group, Register},
     vocabulary::{Day, Step},
@@ -94,7 +96,7 @@ pub fn strip(
         (Stop::Seen, seen(look, group, reached)),
         (Stop::Talked, talked(register, child, look, reached)),
         (Stop::Agreed, agreed(look, promises)),
-        (Stop::FollowedUp, followed_up(look, promises, today)),
+        (Stop::FollowedUp, followed_up(promises, today)),
     ];
     Some(stops.map(|(stop, (mark, says))| StripStop { stop, mark, says }))
 }
@@ -135,7 +137,8 @@ fn talked(
     let position = &position.value;
     let voices = voices(register, child.id);
     let mut since = voices.iter().map(|it| &it.value);
-    let heard = since.any(|it| !it.of.is_child() && it.on >= position.on);
+    let heard = since.any(|it| !it.of.is_child() && it.on >= position.on)
+        || met_parents(register, child.id, position.on);
     if position.whole == Step::Green || heard {
         (Mark::Done, StopSays::PositionOn(position.on))
     } else {
@@ -162,7 +165,7 @@ fn agreed(look: Option<&ChildRound>, promises: &Promises<'_>) -> StopTold {
     }
 }
 
-fn followed_up(look: Option<&ChildRound>, promises: &Promises<'_>, today: Day) -> StopTold {
+fn followed_up(promises: &Promises<'_>, today: Day) -> StopTold {
     if !promises.apart.is_empty() {
         return (Mark::Half, StopSays::Apart);
     }
@@ -174,12 +177,9 @@ fn followed_up(look: Option<&ChildRound>, promises: &Promises<'_>, today: Day) -
         return (Mark::NotNeeded, StopSays::NotNeeded);
     };
     // What was agreed since is answered about next time.
-    let position = look.and_then(ChildRound::position).map(|it| &it.value);
-    let since = position.filter(|it| it.on > last.on);
-    let since = since.map_or(&[][..], |it| &it.agreements);
     let unanswered = promises.open.iter().filter(|it| {
-        let new = since.iter().any(|since| since.id == it.id);
-        !new && promises.answer(it.id).is_none()
+        let since = promises.agreed_on(it.id).is_some_and(|on| on > last.on);
+        !since && promises.answer(it.id).is_none()
     });
     match unanswered.count() {
         0 => (Mark::Done, StopSays::HeldOn(last.on)),

@@ -50,6 +50,16 @@ macro_rules! changes {
                 }
             }
 
+            /// What they make of a record.
+            #[must_use]
+            pub fn over(&self, before: &$record) -> $record {
+                $record {
+                    $( $key: before.$key, )*
+                    $( $needed: self.$needed.as_ref().unwrap_or(&before.$needed).clone(), )*
+                    $( $also: self.$also.as_ref().unwrap_or(&before.$also).clone(), )*
+                }
+            }
+
             /// Whether nothing changed.
             #[must_use]
             pub fn is_empty(&self) -> bool {

@@ -6,8 +6,9 @@ use litemap::LiteMap;
 
 use super::{
     Child, ChildId, ChildRound, EntryId, Fact, FollowUp, FollowUpChoice, FollowUpMove, Hold,
-    HoldReason, Recorded, RoundId, Stamp, Voice, Withheld, changes::Known, child_round::record,
-    people::ChildFields, plain, promise_brief::KeptBrief, stamp::Latest,
+    HoldReason, Meeting, MeetingId, MeetingMove, Minutes, Recorded, RoundId, Stamp, Voice,
+    Withheld, changes::Known, child_round::record, meeting::MeetingFields, people::ChildFields,
+    plain, promise_brief::KeptBrief, stamp::Latest,
 };
 
 /// Everything about one child.
@@ -25,6 +26,12 @@ pub(super) struct ChildFile {
     pub(super) moves: Vec<Recorded<FollowUpMove>>,
     /// What was chosen of follow-ups that were held apart, the earliest first.
     pub(super) choices: Vec<Recorded<FollowUpChoice>>,
+    /// The meetings that were planned.
+    pub(super) meetings: LiteMap<MeetingId, Known<Meeting, MeetingFields>>,
+    /// What was done with them, the earliest first.
+    pub(super) meeting_moves: Vec<Recorded<MeetingMove>>,
+    /// What was written of those that were held, every version of each, the earliest first.
+    pub(super) minutes: Vec<Recorded<Minutes>>,
     /// What the parents and the child have said, every version of each, the earliest first.
     pub(super) voices: Vec<Recorded<Voice>>,
     /// What is known of it in each round.
@@ -59,6 +66,17 @@ impl ChildFile {
             Fact::FollowUpHeld(it) => record(&mut self.follow_ups, stamp, it),
             Fact::FollowUpMoved(it) => record(&mut self.moves, stamp, it),
             Fact::FollowUpChosen(it) => record(&mut self.choices, stamp, it),
+            Fact::MeetingChanged {
+                child,
+                meeting,
+                changes,
+            } => {
+                let known = self.meetings.entry(meeting).or_default();
+                known.fields.take(changes, stamp);
+                known.record = known.fields.record(meeting, child);
+            }
+            Fact::MeetingMoved(it) => record(&mut self.meeting_moves, stamp, it),
+            Fact::MeetingHeld(it) => record(&mut self.minutes, stamp, it),
             Fact::VoiceHeard(it) => record(&mut self.voices, stamp, it),
             Fact::HoldSet(hold) => {
                 let holds = self.holds.entry(hold.why).or_default();
@@ -82,6 +100,9 @@ impl ChildFile {
             follow_ups,
             moves,
             choices,
+            meetings,
+            meeting_moves,
+            minutes,
             voices,
             rounds,
             brief: _,
@@ -121,6 +142,23 @@ impl ChildFile {
         }
         for it in choices {
             show(&it.stamp, Fact::FollowUpChosen(it.value.clone()));
+        }
+        for (meeting, known) in meetings {
+            for (stamp, changes) in known.fields.changes() {
+                let meeting = *meeting;
+                let fact = Fact::MeetingChanged {
+                    child,
+                    meeting,
+                    changes,
+                };
+                show(&stamp, fact);
+            }
+        }
+        for it in meeting_moves {
+            show(&it.stamp, Fact::MeetingMoved(it.value.clone()));
+        }
+        for it in minutes {
+            show(&it.stamp, Fact::MeetingHeld(it.value.clone()));
         }
         for it in voices {
             show(&it.stamp, Fact::VoiceHeard(it.value.clone()));

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AdultChanges, AdultId, Assessment, ChildChanges, ChildId, CopyChange, FocusPointChanges,
-    FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, GivenHint, GroupChanges, GroupId, Hold,
-    InstitutionChanges, JointPosition, KeyChange, Printed, RoundChanges, RoundId, Voice, Withheld,
+    AdultChanges, AdultId, Assessment, Authority, ChildChanges, ChildId, CopyChange,
+    FocusPointChanges, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, GivenHint,
+    GroupChanges, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange, MeetingChanges,
+    MeetingId, MeetingMove, Minutes, Printed, RoundChanges, RoundId, Voice, Withheld,
 };
 use crate::vocabulary::{Day, Role};
 
@@ -74,6 +75,19 @@ pub enum Fact {
     FollowUpMoved(FollowUpMove),
     /// Of follow-ups that were held apart one was chosen.
     FollowUpChosen(FollowUpChoice),
+    /// A meeting was planned, or its plan was changed.
+    MeetingChanged {
+        /// The child.
+        child: ChildId,
+        /// The meeting.
+        meeting: MeetingId,
+        /// What changed.
+        changes: MeetingChanges,
+    },
+    /// A meeting was moved to another day, or cancelled.
+    MeetingMoved(MeetingMove),
+    /// A meeting was held; or what was written of it was changed.
+    MeetingHeld(Minutes),
     /// The parents' or the child's words were typed in, or changed.
     VoiceHeard(Voice),
     /// A child could not be looked at in a round, for example because it was
@@ -142,28 +156,6 @@ pub enum Fact {
     },
 }
 
-/// What it takes to write a fact, or to bring it in a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Authority {
-    /// Whoever works here, and whoever did while a file was made.
-    Work,
-    /// Whoever is here now: it says who is here, what is kept or withheld, or what stands in the
-    /// logbook.
-    Here,
-    /// Whoever has just typed the passphrase: it outlasts the moment.
-    Proof,
-    /// A leader, who has just typed a passphrase of their own where one of them has one.
-    Leader,
-}
-
-impl Authority {
-    /// Whether a passphrase is asked for first.
-    #[must_use]
-    pub const fn asks(self) -> bool {
-        matches!(self, Self::Proof | Self::Leader)
-    }
-}
-
 /// Where the register keeps what a fact says, and with it the child that the fact concerns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kept {
@@ -210,6 +202,9 @@ impl Fact {
             | Self::FollowUpHeld(_)
             | Self::FollowUpMoved(_)
             | Self::FollowUpChosen(_)
+            | Self::MeetingChanged { .. }
+            | Self::MeetingMoved(_)
+            | Self::MeetingHeld(_)
             | Self::VoiceHeard(_)
             | Self::NotAssessed { .. }
             | Self::PutOff { .. }
@@ -239,6 +234,9 @@ impl Fact {
             Self::FollowUpHeld(it) => Kept::OfChild(it.child),
             Self::FollowUpMoved(it) => Kept::OfChild(it.child),
             Self::FollowUpChosen(it) => Kept::OfChild(it.child),
+            Self::MeetingChanged { child, .. } => Kept::OfChild(*child),
+            Self::MeetingMoved(it) => Kept::OfChild(it.child),
+            Self::MeetingHeld(it) => Kept::OfChild(it.child),
             Self::VoiceHeard(it) => Kept::OfChild(it.child),
             Self::AssessmentFinished(it) => Kept::OfChildInRound(it.child, it.round),
             Self::HintGiven(it) => Kept::OfChildInRound(it.child, it.round),
@@ -286,6 +284,9 @@ impl Fact {
             FactName::FollowUpHeld => Self::FollowUpHeld(it.follow_up()),
             FactName::FollowUpMoved => Self::FollowUpMoved(it.follow_up_move()),
             FactName::FollowUpChosen => Self::FollowUpChosen(it.follow_up_choice()),
+            FactName::MeetingChanged => Self::meeting_changed(None, &it.meeting()),
+            FactName::MeetingMoved => Self::MeetingMoved(it.meeting_move()),
+            FactName::MeetingHeld => Self::MeetingHeld(it.minutes()),
             FactName::VoiceHeard => Self::VoiceHeard(it.voice()),
             FactName::NotAssessed => Self::NotAssessed {
                 child,
@@ -367,6 +368,9 @@ fact_names! {
     FollowUpHeld,
     FollowUpMoved,
     FollowUpChosen,
+    MeetingChanged,
+    MeetingMoved,
+    MeetingHeld,
     VoiceHeard,
     NotAssessed,
     PutOff,

@@ -2,7 +2,7 @@
 
 use super::{
     Adult, AdultChanges, Child, ChildChanges, Fact, FocusPoint, FocusPointChanges, Group,
-    GroupChanges, Institution, InstitutionChanges, Round, RoundChanges,
+    GroupChanges, Institution, InstitutionChanges, Meeting, MeetingChanges, Round, RoundChanges,
 };
 
 impl Fact {
@@ -15,6 +15,7 @@ impl Fact {
             Self::RoundChanged { changes, .. } => changes.is_empty(),
             Self::ChildChanged { changes, .. } => changes.is_empty(),
             Self::FocusPointChanged { changes, .. } => changes.is_empty(),
+            Self::MeetingChanged { changes, .. } => changes.is_empty(),
             _ => false,
         }
     }
@@ -62,6 +63,18 @@ impl Fact {
         Self::RoundChanged {
             round,
             child,
+            changes,
+        }
+    }
+
+    /// What an edited meeting says anew; without a `before` it is new.
+    #[must_use]
+    pub fn meeting_changed(before: Option<&Meeting>, after: &Meeting) -> Self {
+        let changes = MeetingChanges::between(before, after);
+        let (meeting, child) = (after.id, after.child);
+        Self::MeetingChanged {
+            child,
+            meeting,
             changes,
         }
     }

@@ -7,7 +7,8 @@ use litemap::LiteMap;
 use super::{
     Adult, AdultId, Child, ChildId, ChildRound, DeviceId, Entry, EntryId, Fact, FocusPoint,
     FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, Group, GroupId, HoldReason, Institution,
-    LogicalClock, NewerFact, PromiseBrief, Recorded, Round, RoundId, Stamp, Voice,
+    LogicalClock, Meeting, MeetingId, MeetingMove, Minutes, NewerFact, PromiseBrief, Recorded,
+    Round, RoundId, Stamp, Voice,
     changes::Known,
     child_file::ChildFile,
     fact::Kept,

@@ -4,6 +4,7 @@
 //! the same register. The register never asks the clock.
 
 mod assessment;
+mod authority;
 mod changes;
 mod child_file;
 mod child_round;
@@ -27,6 +28,9 @@ mod key_change;
 mod logical_clock;
 #[cfg(any(test, feature = "made-up"))]
 mod made_up;
+#[cfg(any(test, feature = "made-up"))]
+mod made_up_meetings;
+mod meeting;
 mod moment;
 mod names_of_the_day;
 mod people;
@@ -38,12 +42,13 @@ mod stamp;
 mod voice;
 
 pub use assessment::Assessment;
+pub use authority::Authority;
 pub use child_round::{ChildRound, Recorded};
 pub use codec::{DecodeError, Decoded, NewerFact, decode, encode};
 pub use copy_change::{CopyChange, CopyWork};
 pub use cpr::looks_like_cpr;
 pub use entry::Entry;
-pub use fact::{Authority, Fact, FactName};
+pub use fact::{Fact, FactName};
 pub use focus_point::{FocusPoint, FocusPointChanges};
 pub use fold::Register;
 pub use follow_up::{AgreementAnswer, FollowUp, FollowUpChoice, FollowUpMove, PlannedFollowUp};
@@ -56,6 +61,9 @@ pub use joint::{Agreement, JointPosition, Notify, PlannedMeeting, SheetText};
 pub use keeping::{Hold, HoldReason, Withheld};
 pub use key_change::{KeyChange, KeyWork};
 pub use logical_clock::LogicalClock;
+pub use meeting::{
+    Meeting, MeetingChanges, MeetingMove, MeetingPerson, MeetingPoint, Minutes, ParentsConsent,
+};
 pub use moment::Moment;
 pub use names_of_the_day::NamesOfTheDay;
 pub use people::{

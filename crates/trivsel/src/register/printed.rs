@@ -13,6 +13,10 @@ pub enum PaperKind {
     ParentsSheet,
     /// Før vi mødes: the slip for parents and child.
     Slip,
+    /// Mødeark: agenda and minutes of one meeting.
+    MeetingSheet,
+    /// Indbydelse to a meeting, for one home.
+    Invitation,
     /// Dagsorden, for the team.
     Agenda,
     /// Gruppeoverblik, with names.

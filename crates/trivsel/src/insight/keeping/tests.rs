@@ -121,6 +121,9 @@ fn the_oldest_that_is_written_may_be_none_of_a_round() {
         FactName::FollowUpHeld,
         FactName::FollowUpMoved,
         FactName::FollowUpChosen,
+        FactName::MeetingChanged,
+        FactName::MeetingMoved,
+        FactName::MeetingHeld,
         FactName::VoiceHeard,
     ] {
         let written = Fact::made_up(name, CHILD, "x");
@@ -128,6 +131,9 @@ fn the_oldest_that_is_written_may_be_none_of_a_round() {
             Fact::FollowUpHeld(it) => it.on,
             Fact::FollowUpMoved(it) => it.on,
             Fact::FollowUpChosen(it) => it.on,
+            Fact::MeetingChanged { changes, .. } => changes.agreed.unwrap(),
+            Fact::MeetingMoved(it) => it.on,
+            Fact::MeetingHeld(it) => it.on,
             Fact::VoiceHeard(it) => it.on,
             _ => panic!("none of them"),
         };

@@ -210,6 +210,33 @@ impl Register {
         self.children.get(&child).map_or(&[], |file| &file.choices)
     }
 
+    /// The meetings that are planned about a child, or were, in the order of their ids.
+    pub fn meetings(&self, child: ChildId) -> impl Iterator<Item = &Meeting> {
+        let files = self.children.get(&child).into_iter();
+        let known = files.flat_map(|file| file.meetings.values());
+        known.filter_map(|it| it.record.as_ref())
+    }
+
+    /// A meeting about a child.
+    #[must_use]
+    pub fn meeting(&self, child: ChildId, meeting: MeetingId) -> Option<&Meeting> {
+        let file = self.children.get(&child)?;
+        file.meetings.get(&meeting)?.record.as_ref()
+    }
+
+    /// What was done with meetings about a child, in the order of entries.
+    #[must_use]
+    pub fn meeting_moves(&self, child: ChildId) -> &[Recorded<MeetingMove>] {
+        let file = self.children.get(&child);
+        file.map_or(&[], |file| &file.meeting_moves)
+    }
+
+    /// What was written of meetings that were held, every version of each, in the order of entries.
+    #[must_use]
+    pub fn minutes(&self, child: ChildId) -> &[Recorded<Minutes>] {
+        self.children.get(&child).map_or(&[], |file| &file.minutes)
+    }
+
     /// What was promised about a child, in brief: reckoned once, and again when something new is
     /// known of the child.
     pub fn promise_brief(

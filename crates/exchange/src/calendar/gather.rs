@@ -1,0 +1,41 @@
+//! What of a meeting goes into the file: here it is decided what may leave what is locked.
+
+use super::CalendarEntry;
+use trivsel::{
+    insight::{MeetingFile, MeetingState},
+    register::Child,
+    vocabulary::{Language, TimeSpan},
+};
+
+impl CalendarEntry {
+    /// Initials, day, time and room.
+    #[must_use]
+    pub fn gather(child: &Child, file: &MeetingFile<'_>, language: Language) -> Self {
+        let meeting = &*file.meeting;
+        let usual = meeting.kind.usual_minutes();
+        let span = TimeSpan::read(&meeting.time);
+        let initials = initials(child);
+        let summary = match &*initials {
+            "" => language.meet_title().to_owned(),
+            initials => language.meet_calendar_summary(initials),
+        };
+        Self {
+            meeting: meeting.id,
+            sequence: file.moves.len(),
+            on: meeting.on,
+            time: span.map(|it| (it.from, it.until.unwrap_or_else(|| it.from.plus(usual)))),
+            summary,
+            place: meeting.place.clone(),
+            cancelled: file.state == MeetingState::Cancelled,
+        }
+    }
+}
+
+/// "N.F." of Noah Fisker.
+fn initials(child: &Child) -> String {
+    let names = [&child.given, &child.surname];
+    let first = names.iter().filter_map(|name| name.trim().chars().next());
+    first
+        .flat_map(|it| it.to_uppercase().chain(['.']))
+        .collect()
+}

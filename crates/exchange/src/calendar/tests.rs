@@ -1,0 +1,195 @@
+//! What the file says, and that a calendar's own parser reads it so.
+
+use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime, Event, EventLike as _};
+use proptest::prelude::*;
+
+use super::*;
+use trivsel::{
+    insight::meeting,
+    instrument::Birth,
+    register::{
+        Child, ChildId, DeviceId, Entry, EntryId, Fact, GroupId, Register, every_fact::every_fact,
+    },
+    vocabulary::{Id, Language, TimeSpan},
+};
+
+/// 25 November 2026 at 10.40.07 UTC.
+const MADE: Moment = Moment(1_795_603_207_000);
+
+fn entry() -> CalendarEntry {
+    let span = TimeSpan::read("15.30–16.15").unwrap();
+    CalendarEntry {
+        meeting: MeetingId(Id::from_bytes([0xb1; 16])),
+        sequence: 0,
+        on: "2026-12-09".parse().unwrap(),
+        time: span.until.map(|until| (span.from, until)),
+        summary: "Møde (N.F.)".to_owned(),
+        place: "Lokale 12, indgang B".to_owned(),
+        cancelled: false,
+    }
+}
+
+/// The one event in a file, as the parser reads it, and what the file asks for.
+fn read(file: &str) -> (Event, String) {
+    let calendar: Calendar = file.parse().unwrap();
+    let method = calendar.property_value("METHOD").unwrap().to_owned();
+    let mut events = calendar.components.iter().filter_map(|it| match it {
+        CalendarComponent::Event(event) => Some(event.clone()),
+        _ => None,
+    });
+    let event = events.next().unwrap();
+    assert!(events.next().is_none());
+    (event, method)
+}
+
+fn local_time(at: Option<DatePerhapsTime>) -> (String, String) {
+    match at {
+        Some(DatePerhapsTime::DateTime(icalendar::CalendarDateTime::WithTimezone {
+            date_time,
+            tzid,
+        })) => (date_time.to_string(), tzid),
+        other => panic!("no local time: {other:?}"),
+    }
+}
+
+#[test]
+fn a_calendar_reads_day_time_room_and_initials_and_nothing_else() {
+    let file = calendar_file(&entry(), MADE);
+    let (event, method) = read(&file);
+    assert_eq!(method, "PUBLISH");
+    assert_eq!(event.get_summary(), Some("Møde (N.F.)"));
+    assert_eq!(event.get_location(), Some("Lokale 12, indgang B"));
+    let uid = format!("{}@trivselsspor", entry().meeting);
+    assert_eq!(event.get_uid(), Some(&*uid));
+    assert_eq!(event.get_sequence(), Some(0));
+    let zone = "Europe/Copenhagen".to_owned();
+    let at = |time: &str| (format!("2026-12-09 {time}"), zone.clone());
+    assert_eq!(local_time(event.get_start()), at("15:30:00"));
+    assert_eq!(local_time(event.get_end()), at("16:15:00"));
+    let mut said: Vec<_> = event.properties().keys().map(String::as_str).collect();
+    said.sort_unstable();
+    let expected = [
+        "CLASS", "DTEND", "DTSTAMP", "DTSTART", "LOCATION", "SEQUENCE", "STATUS", "SUMMARY", "UID",
+    ];
+    assert_eq!(said, expected);
+    assert_eq!(event.property_value("CLASS"), Some("PRIVATE"));
+    assert_eq!(event.property_value("DTSTAMP"), Some("20261125T104007Z"));
+    assert!(event.property_value("ATTENDEE").is_none());
+    assert!(!file.contains("VALARM"));
+}
+
+#[test]
+fn without_a_time_it_takes_the_whole_day() {
+    let whole = CalendarEntry {
+        time: None,
+        place: " ".to_owned(),
+        ..entry()
+    };
+    let file = calendar_file(&whole, MADE);
+    let (event, _) = read(&file);
+    let date = |it| match it {
+        Some(DatePerhapsTime::Date(date)) => date.to_string(),
+        other => panic!("no date: {other:?}"),
+    };
+    assert_eq!(date(event.get_start()), "2026-12-09");
+    assert_eq!(date(event.get_end()), "2026-12-10");
+    assert_eq!(event.get_location(), None);
+    assert!(!file.contains("VTIMEZONE"));
+}
+
+/// A calendar takes out what is cancelled under the same id and a higher number.
+#[test]
+fn what_is_cancelled_takes_the_meeting_out() {
+    let cancelled = CalendarEntry {
+        sequence: 2,
+        cancelled: true,
+        ..entry()
+    };
+    let (event, method) = read(&calendar_file(&cancelled, MADE));
+    let (before, _) = read(&calendar_file(&entry(), MADE));
+    assert_eq!(method, "CANCEL");
+    assert_eq!(event.property_value("STATUS"), Some("CANCELLED"));
+    assert_eq!(event.get_uid(), before.get_uid());
+    assert!(event.get_sequence() > before.get_sequence());
+}
+
+/// The clock goes forward on the last Sunday of March, and back on the last of October.
+#[test]
+fn the_zone_is_told_with_its_rules() {
+    let file = calendar_file(&entry(), MADE);
+    let unfolded = file.replace("\r\n ", "");
+    for rule in [
+        "TZOFFSETTO:+0200",
+        "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+        "TZOFFSETTO:+0100",
+        "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+    ] {
+        assert!(unfolded.lines().any(|line| line == rule), "{rule}");
+    }
+}
+
+/// Every fact that there is about a child, with a mark in each of its texts: the room alone is in the
+/// file.
+#[test]
+fn of_all_that_is_written_initials_and_the_room_leave() {
+    let child = ChildId(Id::from_bytes([3; 16]));
+    let mut facts = every_fact(child, "mærke");
+    facts.retain(|fact| !matches!(fact, Fact::ChildErased { .. }));
+    let entry = |(number, fact): (u8, Fact)| Entry {
+        id: EntryId(Id::from_bytes([number; 16])),
+        device: DeviceId(Id::from_bytes([0; 16])),
+        adult: None,
+        clock: number.into(),
+        sequence: number.into(),
+        seen: Default::default(),
+        at: MADE,
+        fact,
+    };
+    let register = Register::fold((1u8..).zip(facts).map(entry));
+    let planned = register.meetings(child).next().unwrap();
+    let file = meeting(&register, child, planned.id).unwrap();
+    let of = |child: &Child, language| {
+        let file = calendar_file(&CalendarEntry::gather(child, &file, language), MADE);
+        file.replace("\r\n ", "")
+    };
+    let known = register.child(child).unwrap();
+    for language in Language::ALL {
+        let text = of(known, language);
+        let rest = text.replacen("LOCATION:mærke-meet-place\r\n", "", 1);
+        assert!(rest.len() < text.len(), "{text}");
+        assert!(!rest.contains("mærke"), "{rest}");
+        let mark = format!("({})", "M.M.");
+        assert!(
+            rest.contains(&mark) && rest.contains("SEQUENCE:1"),
+            "{rest}"
+        );
+        assert!(!rest.contains(&child.to_string()), "{rest}");
+    }
+    let born = Birth::in_month(2022, 5);
+    let nobody = Child::new(
+        child,
+        GroupId(Id::from_bytes([4; 16])),
+        " ".to_owned(),
+        born,
+    );
+    assert!(of(&nobody, Language::Danish).contains("SUMMARY:Møde\r\n"));
+}
+
+proptest! {
+    /// Whatever is written as the room: it comes back, no line is too long, and none is added.
+    #[test]
+    fn a_room_breaks_nothing(place in "[ -~æøåÆØÅé€😀\n\t\r]{0,120}") {
+        let file = calendar_file(&CalendarEntry { place: place.clone(), ..entry() }, MADE);
+        let lines: Vec<_> = file.split("\r\n").collect();
+        prop_assert!(lines.iter().all(|line| line.len() <= LINE));
+        prop_assert!(lines.iter().all(|line| !line.contains(['\n', '\r'])));
+        let (event, _) = read(&file);
+        let kept = |it: &char| *it == '\n' || !it.is_control();
+        let kept: String = place.trim().chars().filter(kept).collect();
+        // The parser leaves a location as it is written in the file.
+        let read = event.get_location().map(str::to_owned).unwrap_or_default();
+        prop_assert_eq!(read, kept);
+        prop_assert_eq!(event.get_summary(), Some("Møde (N.F.)"));
+        prop_assert_eq!(event.get_sequence(), Some(0));
+    }
+}

@@ -1,0 +1,102 @@
+//! What is done with a meeting that is planned: papers, a file for the calendar, another day.
+
+use yew::prelude::*;
+
+use super::calendar::download_calendar;
+use crate::{
+    handle::App,
+    platform::today,
+    screens::{
+        meeting_words::plan_first,
+        moving::{Moved, Moving},
+    },
+};
+use trivsel::{
+    insight::{MeetingFile, MeetingState, moved_follow_up},
+    register::{Child, Fact, Meeting, MeetingMove, PaperKind},
+};
+
+/// The buttons above the plan.
+pub fn before(
+    app: &App,
+    child: &Child,
+    file: &MeetingFile<'_>,
+    print: &dyn Fn(Option<PaperKind>) -> Callback<()>,
+) -> Html {
+    let language = app.language();
+    let paper = |kind: PaperKind, word: &'static str| {
+        let onclick = print(Some(kind)).reform(|_: MouseEvent| ());
+        html! { <button type="button" {onclick}>{ word }</button> }
+    };
+    let meeting = &*file.meeting;
+    let cancelled = file.state == MeetingState::Cancelled;
+    let (summary, onclick) = download_calendar(child, file, language);
+    let buttons = [language.meet_move(), language.meet_cancel()];
+    html! {
+        <section class="card quiet stack">
+            <div class="actions">
+                if !cancelled {
+                    { paper(PaperKind::Invitation, language.meet_invitation_print()) }
+                    { paper(PaperKind::MeetingSheet, language.meet_sheet_print()) }
+                }
+                if file.state != MeetingState::Held {
+                    <button type="button" {onclick}>{ language.meet_calendar() }</button>
+                }
+                // An overdue one is asked about above.
+                if file.state != MeetingState::Held && !file.is_overdue(today()) {
+                    { moving(app, meeting, "move-meeting", buttons) }
+                }
+            </div>
+            if file.state != MeetingState::Held {
+                <p class="help">{ language.meet_calendar_help(summary) }</p>
+            }
+        </section>
+    }
+}
+
+/// The way to another day, and to none.
+pub fn moving(
+    app: &App,
+    meeting: &Meeting,
+    name: &'static str,
+    buttons: [&'static str; 2],
+) -> Html {
+    let language = app.language();
+    let facts = {
+        let (app, meeting) = (app.clone(), meeting.clone());
+        Callback::from(move |moved: Moved| facts(&app, &meeting, moved))
+    };
+    html! {
+        <Moving {name} from={Some(meeting.on)} proposed={moved_follow_up(Some(meeting.on), today())}
+            time={Some(AttrValue::from(meeting.time.clone()))} {buttons} {facts}
+            why={[language.meet_move_why(), language.meet_cancel_why()]} />
+    }
+}
+
+/// What is written down where a meeting is moved or cancelled.
+fn facts(app: &App, meeting: &Meeting, moved: Moved) -> Vec<Fact> {
+    let register = app.register();
+    let known = register.meeting(meeting.child, meeting.id);
+    let plan = match moved.to {
+        Some(on) => {
+            let after = Meeting {
+                on,
+                time: moved.time,
+                ..meeting.clone()
+            };
+            Some(Fact::meeting_changed(known, &after))
+        }
+        None => plan_first(register, meeting),
+    };
+    let moved = Fact::MeetingMoved(MeetingMove {
+        child: meeting.child,
+        meeting: meeting.id,
+        on: today(),
+        who: app.adult().map_or_else(String::new, |it| it.name.clone()),
+        from: meeting.on,
+        to: moved.to,
+        why: moved.why,
+        parents_know: moved.parents_know,
+    });
+    plan.into_iter().chain([moved]).collect()
+}

@@ -1,0 +1,194 @@
+//! Et møde: Før, Under og Efter, and what becomes of it.
+
+mod after;
+mod before;
+mod calendar;
+mod clock;
+mod minutes_draft;
+mod papers;
+mod plan;
+mod plan_draft;
+mod run;
+mod timing;
+
+use yew::prelude::*;
+
+use self::{
+    after::after, before::before, minutes_draft::MinutesDraft, papers::Papers, plan::Plan, run::Run,
+};
+use crate::{
+    components::{Tone, UnsavedMark, not_here, notice, trouble},
+    draft_codec::decode_draft,
+    handle::{App, use_app},
+    hooks::use_record,
+    platform::{focus_heading, today},
+    route::Route,
+    screens::meeting_words::{plan_first, state_word, when_and_where},
+    session::DraftKey,
+};
+use trivsel::{
+    insight::{MeetingFile, MeetingState, meeting},
+    register::{Child, ChildId, Fact, MeetingId, PaperKind},
+};
+
+/// Which meeting.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The child it is about.
+    pub id: ChildId,
+    /// The meeting; without one, a new one is planned.
+    pub meeting: Option<MeetingId>,
+}
+
+/// The three sides of a meeting.
+#[derive(Clone, Copy, PartialEq)]
+enum MeetingSide {
+    Before,
+    During,
+    After,
+}
+
+/// The meeting, on the side that fits its day until somebody chooses another.
+#[component]
+pub fn MeetingScreen(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let chosen = use_state_eq(|| None::<MeetingSide>);
+    let paper = use_state_eq(|| None::<PaperKind>);
+    let register = app.register();
+    let Some(child) = register.child(props.id) else {
+        return not_here(language);
+    };
+    let Some(id) = props.meeting else {
+        return html! {
+            <div class="stack loose">
+                { head(child, language.meet_plan(), None) }
+                <Plan child={child.id} meeting={None::<MeetingId>} />
+            </div>
+        };
+    };
+    let Some(file) = meeting(register, child.id, id) else {
+        return not_here(language);
+    };
+    let print = |kind: Option<PaperKind>| {
+        let paper = paper.clone();
+        Callback::from(move |()| {
+            paper.set(kind);
+            focus_heading();
+        })
+    };
+    if let Some(kind) = *paper {
+        return html! { <Papers child={child.id} meeting={id} {kind} onback={print(None)} /> };
+    }
+    let shown = chosen.unwrap_or_else(|| fitting(&app, &file));
+    let show = |tab: MeetingSide| {
+        let chosen = chosen.clone();
+        Callback::from(move |()| chosen.set(Some(tab)))
+    };
+    let tab = |tab: MeetingSide, word: &'static str| {
+        let current = (tab == shown).then_some("page");
+        let onclick = show(tab).reform(|_: MouseEvent| ());
+        html! { <button type="button" class="plain" aria-current={current} {onclick}>{ word }</button> }
+    };
+    let words = when_and_where(&file.meeting, language);
+    let words = format!("{words} · {}", state_word(file.state, language));
+    html! {
+        <div class="stack">
+            { head(child, file.meeting.kind.word(language), Some(words)) }
+            if file.is_overdue(today()) {
+                <Overdue child={child.id} meeting={id} onheld={show(MeetingSide::After)} />
+            }
+            <nav class="tabs" aria-label={language.meet_title()}>
+                { tab(MeetingSide::Before, language.meet_before()) }
+                { tab(MeetingSide::During, language.meet_during()) }
+                { tab(MeetingSide::After, language.meet_after()) }
+            </nav>
+            { match shown {
+                MeetingSide::Before => html! {
+                    <>
+                        { before(&app, child, &file, &print) }
+                        <Plan child={child.id} meeting={Some(id)} />
+                    </>
+                },
+                MeetingSide::During => html! { <Run child={child.id} meeting={id} onkept={show(MeetingSide::After)} /> },
+                MeetingSide::After => after(register, &file, show(MeetingSide::During).reform(|_| ()), language),
+            } }
+        </div>
+    }
+}
+
+/// Before its day the plan, on the day what is said once somebody has begun, and then what came of it.
+fn fitting(app: &App, file: &MeetingFile<'_>) -> MeetingSide {
+    let key = DraftKey::Meeting {
+        child: file.meeting.child,
+        meeting: Some(file.meeting.id),
+        minutes: true,
+    };
+    let typed = app.draft(key);
+    let typed = typed.and_then(|it| decode_draft::<MinutesDraft>(&it));
+    match file.state {
+        _ if typed.is_some() => MeetingSide::During,
+        MeetingState::Held => MeetingSide::After,
+        _ if file.meeting.on == today() => MeetingSide::During,
+        _ => MeetingSide::Before,
+    }
+}
+
+fn head(child: &Child, title: &str, words: Option<String>) -> Html {
+    html! {
+        <div class="stack tight">
+            <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} /></p>
+            <h1 tabindex="-1">{ title.to_owned() }{ " · " }{ &child.given }</h1>
+            if let Some(words) = words { <p class="quiet">{ words }</p> }
+        </div>
+    }
+}
+
+/// Which meeting is asked about.
+#[derive(Clone, PartialEq, Properties)]
+struct OverdueProps {
+    child: ChildId,
+    meeting: MeetingId,
+    onheld: Callback<()>,
+}
+
+/// Blev mødet holdt? It may have been moved or cancelled without a word here.
+#[component]
+fn Overdue(props: &OverdueProps) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let register = app.register();
+    let Some(file) = meeting(register, props.child, props.meeting) else {
+        return html! {};
+    };
+    let held = {
+        let record = record.clone();
+        let who = app.adult().map_or_else(String::new, |it| it.name.clone());
+        let minutes = MinutesDraft::default().minutes(&file.meeting, who, today());
+        let facts = plan_first(register, &file.meeting).into_iter();
+        let facts: Vec<_> = facts.chain([Fact::MeetingHeld(minutes)]).collect();
+        let onheld = props.onheld.clone();
+        Callback::from(move |_: MouseEvent| {
+            let onheld = onheld.clone();
+            record.run(facts.clone(), vec![], move || {
+                onheld.emit(());
+                focus_heading();
+            });
+        })
+    };
+    let buttons = [language.meet_no_moved(), language.meet_no_cancelled()];
+    notice(
+        Tone::Warn,
+        html! {
+            <div class="stack">
+                <p><b>{ language.meet_overdue() }</b></p>
+                { trouble(record.trouble().as_ref(), language) }
+                <div class="actions">
+                    <button type="button" onclick={held} aria-disabled={record.waits()}>{ language.yes() }</button>
+                    { before::moving(&app, &file.meeting, "was-held", buttons) }
+                </div>
+            </div>
+        },
+    )
+}

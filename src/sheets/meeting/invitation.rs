@@ -1,0 +1,99 @@
+//! The invitation: a letter as small as half a sheet, and on its back room for the family's own
+//! points.
+
+use yew::prelude::*;
+
+use super::Invitation;
+use crate::sheets::{
+    parents::and,
+    parts::{Running, foot, joined, paper, room, some, tick, written},
+};
+use trivsel::vocabulary::{Day, Language};
+
+/// Lines on the back.
+const LINES: usize = 9;
+
+/// The letter to one home. Two letters of one meeting are alike but for the name.
+///
+/// Its CSS contract is `.sheet.sheet-invitation`.
+pub fn invitation(letter: &Invitation, printed: Day, language: Language) -> Html {
+    let kind = language.meet_invitation();
+    let called = some(&letter.called.short(language));
+    let running = Running {
+        kind: joined(&[Some(kind), letter.institution.as_deref()]),
+        about: called.clone().unwrap_or_default().into(),
+        warning: "",
+    };
+    let back = html! {
+        <div class="sheet-back">
+            <h3>{ language.slip_talk() }</h3>
+            <p>{ language.invite_own_help() }</p>
+            { room(LINES) }
+        </div>
+    };
+    paper(
+        "sheet-two-sided sheet-invitation",
+        running,
+        vec![front(letter, printed, language), back],
+        language,
+    )
+}
+
+fn front(letter: &Invitation, printed: Day, language: Language) -> Html {
+    let names = |all: &[String]| {
+        let all: Vec<_> = all.iter().map(String::as_str).collect();
+        and(&all, language)
+    };
+    let dear = match names(&letter.to) {
+        Some(names) => language.invite_dear(names),
+        None => language.sheet_dear_parents().to_owned(),
+    };
+    let child = letter.child.as_deref();
+    let child = child.unwrap_or_else(|| language.sheet_your_child());
+    let when = joined(&[letter.time.as_deref(), letter.place.as_deref()]);
+    let with = names(&letter.with).map(|names| language.invite_with(names));
+    let answers = [
+        language.invite_yes(),
+        language.invite_no(),
+        language.invite_bring(),
+    ];
+    html! {
+        <div class="sheet-front">
+            <section class="sheet-letter sheet-longest">
+                <p>{ dear }</p>
+                <p>{ language.invite_lead(child) }</p>
+                if let Some(purpose) = &letter.purpose {
+                    <p>{ language.invite_purpose() }</p>
+                    { written(purpose, None) }
+                }
+            </section>
+            <section class="sheet-block sheet-meeting">
+                <div>
+                    <h3>{ language.slip_meeting() }</h3>
+                    <p class="sheet-day">{ letter.on.words_with_weekday(language) }</p>
+                    if !when.is_empty() { <p><strong>{ when }</strong></p> }
+                </div>
+                <div>
+                    { for with.map(|with| html! { <p>{ with }</p> }) }
+                    if letter.one_of_two { <p>{ language.invite_both() }</p> }
+                    <p>{ language.sheet_meeting_bring_somebody() }</p>
+                    <p>{ language.invite_how() }</p>
+                </div>
+            </section>
+            if let Some(contact) = &letter.contact {
+                <section class="sheet-block">
+                    <p><strong>{ language.sheet_meeting_contact() }</strong></p>
+                    { written(contact, None) }
+                </section>
+            }
+            if let Some(from) = names(&letter.from) {
+                <p class="sheet-signed">{ language.sheet_greeting(from) }</p>
+            }
+            <section class="sheet-answer">
+                <p>{ language.invite_answer() }</p>
+                <p>{ for answers.map(|word| html! { <span class="sheet-choice">{ tick() }{ word }</span> }) }</p>
+            </section>
+            { foot(language.meet_invitation(), printed, language) }
+        </div>
+    }
+}

@@ -1,0 +1,10 @@
+//! The papers of a meeting: the invitation, one for each home, and the sheet that is agenda and
+//! minutes.
+
+mod gather;
+mod invitation;
+mod sheet;
+
+pub use gather::{Invitation, MeetingSheet};
+pub use invitation::invitation;
+pub use sheet::meeting_sheet;

@@ -1,0 +1,157 @@
+### Møder: før, under og efter, og papirerne til dem.
+
+## Slags og sider
+
+meet-talk = Samtale
+meet-network = Netværksmøde
+meet-parents = Forældrene
+meet-child = Barnet
+meet-staff = Os
+meet-outside = Udefra
+meet-state-planned = Aftalt
+meet-state-moved = Flyttet
+meet-state-held = Holdt
+meet-state-cancelled = Aflyst
+
+## Mødet
+
+meet-title = Møde
+meet-open = Åbn mødet
+meet-plan = Aftal et møde
+meet-before = Før
+meet-during = Under
+meet-after = Efter
+meet-overdue = Blev mødet holdt?
+meet-overdue-of = { $name }: Blev mødet { $day } holdt?
+meet-no-moved = Nej, det er flyttet
+meet-no-cancelled = Nej, det blev aflyst
+
+## Før
+
+meet-kind = Hvad er det for et møde?
+meet-day = Dag
+meet-time-unread = Skriv det som 15.30–16.15.
+meet-purpose = Hvad skal mødet føre til?
+meet-purpose-help = Én sætning. Forældrene læser den i indbydelsen.
+meet-people = Hvem kommer?
+meet-people-help = Én på hver linje, med navn, og hvad de er.
+meet-child-comes = Barnet er selv med
+meet-without-parents = Hvorfor er ingen af forældrene med?
+meet-consent-what = Hvad må { $name } høre, og hvad skal det bruges til?
+meet-consent-how = Hvem har sagt ja, hvornår og hvordan?
+meet-consent-missing = Forældrene skal sige ja, før andre udefra hører noget om barnet. Der mangler et ja til: { $names }.
+meet-points = Det vil vi tale om
+meet-points-help = Én ting på hver linje. Det står på mødearket.
+meet-points-parents = Forældrene vil tale om
+meet-points-child = Barnet vil tale om
+meet-points-staff = Vi vil selv tale om
+meet-chair = Hvem holder mødet?
+meet-notes-by = Hvem skriver?
+meet-interpreter = Tolk
+meet-interpreter-help = Hvilket sprog, og er tolken bestilt? Lad det stå tomt, hvis ingen har brug for tolk.
+meet-told = Hvor meget må fortælles, og af hvem?
+meet-told-help = Det står ikke på papirerne.
+meet-more-fields = Hvem leder og skriver, tolk, og hvad der må fortælles
+meet-save = Gem mødet
+missing-meet-day = Vælg en dag.
+missing-meet-purpose = Skriv med én sætning, hvad mødet skal føre til.
+missing-meet-parents = Skriv, hvem af forældrene der kommer, eller hvorfor ingen af dem gør.
+meet-move = Flyt mødet
+meet-cancel = Aflys mødet
+meet-move-why = Hvorfor flytter I det?
+meet-cancel-why = Hvorfor aflyser I det?
+meet-calendar = Hent til kalenderen
+meet-calendar-help = Kalenderen ligger uden for det, der er låst. I filen står kun »{ $summary }« og rummet.
+meet-calendar-summary = Møde ({ $initials })
+
+## Under
+
+meet-begin = Begynd mødet
+meet-begin-help = Uret begynder, når I trykker. Ét punkt ad gangen; det, I skriver, bliver gemt undervejs.
+meet-welcome = Velkommen
+meet-welcome-help = Hvem er vi, hvor længe har vi, og hvem skriver?
+meet-came = Hvem er kommet?
+meet-good = Hvad går godt?
+meet-good-help = Forældrene først, så barnet, så én ting fra hver af os.
+meet-wonder = Hvad undrer os?
+meet-wonder-help = Kun det, vi har set eller hørt, med sted og tid.
+meet-try = Hvad prøver vi, og hvad håber I på?
+meet-hopes = Hvad håber I på?
+meet-end = Slut
+meet-end-help = Læs højt, hvad I har aftalt, og aftal næste gang.
+meet-said = Det siger vi
+meet-point-of = Punkt { $number } af { $all }
+meet-minutes = { $minutes } min
+meet-left =
+    { $minutes ->
+        [one] 1 minut tilbage
+       *[other] { $minutes } minutter tilbage
+    }
+meet-over = Tiden er gået
+meet-of-item = Punktet: { $left }
+meet-five-left = Der er fem minutter tilbage.
+meet-longer = 5 minutter mere
+meet-next-point = Næste punkt
+meet-point-before = Forrige punkt
+meet-read-aloud = Referatet er læst højt
+meet-copies = Hvem får en kopi?
+meet-keep = Gem referatet
+
+## Efter
+
+meet-agreed = Det aftalte vi
+meet-nothing-agreed = I aftalte ikke noget nyt.
+meet-no-minutes = Der er ikke skrevet noget fra mødet.
+meet-write = Skriv referatet
+meet-correct = Ret referatet
+meet-not-yet = Når mødet er holdt, står det her, hvad I aftalte.
+meet-two-wrote = To har skrevet hver sit referat. Begge står her, og alle aftalerne gælder.
+meet-filed-open = Skriv, at referatet er lagt i sagssystemet
+meet-filed = Lagt i kommunens sagssystem den
+meet-filed-help = Referatet hører hjemme der. Her står kun, at det er gjort.
+meet-again = Aftal næste møde
+
+## Papirerne
+
+meet-sheet = Mødeark
+meet-sheet-print = Udskriv mødearket
+meet-invitation = Indbydelse
+meet-invitation-print = Skriv en indbydelse
+meet-papers-lead = Læs papiret igennem, før I giver det videre. Sted er rummet, aldrig en privat adresse.
+meet-homes = Til hvor mange hjem?
+meet-one-home = Ét hjem
+meet-two-homes = To hjem: to ens, ét til hvert
+meet-back = Tilbage til mødet
+invite-dear = Kære { $names }
+invite-lead = Vi vil gerne tale med jer om { $child }.
+invite-purpose = Det skal mødet føre til:
+invite-with = Med er { $names }.
+invite-both = Begge hjem er inviteret.
+invite-how = Vi begynder med det, der går godt. I er med til at bestemme, hvad vi taler om, og hvad vi prøver.
+invite-answer = Svar, hvis I vil: klip af, giv det til os, eller sig det i telefonen.
+invite-yes = Vi kommer
+invite-no = Tiden passer ikke
+invite-bring = Vi tager en med
+invite-own-help = Skriv, hvis I vil, og tag papiret med. I behøver ikke skrive noget for at komme.
+meet-leads = holder mødet
+meet-writes = skriver
+meet-feedback = Til forældrene, hvis I vil svare:
+meet-feedback-said = Fik I sagt det, der var vigtigst for jer?
+meet-feedback-some = noget af det
+meet-feedback-right = Talte vi om det rigtige?
+meet-feedback-know = Ved I, hvad der sker nu, og hvem der gør det?
+meet-feedback-next = Hvad skal vi gøre anderledes næste gang?
+meet-back-title = Næste opfølgning
+meet-back-go-on = Hvad fortsætter vi med, hvad justerer vi, og hvad slutter?
+meet-back-words = Forældrenes ord, som de siges
+meet-back-child = Barnets ord, eller det, barnet viser
+
+## I aktindsigt og i Spor
+
+meet-changed = Et møde blev aftalt eller ændret
+meet-moved-title = Mødet blev flyttet
+meet-cancelled-title = Mødet blev aflyst
+meet-held-title = Mødet blev holdt
+meet-agreed-on = Aftalt den
+meet-to = Nu er det
+meet-consent = Forældrenes ja

@@ -1,0 +1,157 @@
+### Meetings: before, during and after, and their papers.
+
+## Kinds and sides
+
+meet-talk = Talk
+meet-network = Network meeting
+meet-parents = The parents
+meet-child = The child
+meet-staff = Us
+meet-outside = From outside
+meet-state-planned = Agreed
+meet-state-moved = Moved
+meet-state-held = Held
+meet-state-cancelled = Cancelled
+
+## The meeting
+
+meet-title = Meeting
+meet-open = Open the meeting
+meet-plan = Arrange a meeting
+meet-before = Before
+meet-during = During
+meet-after = After
+meet-overdue = Was the meeting held?
+meet-overdue-of = { $name }: Was the meeting on { $day } held?
+meet-no-moved = No, it was moved
+meet-no-cancelled = No, it was cancelled
+
+## Before
+
+meet-kind = What kind of meeting is it?
+meet-day = Day
+meet-time-unread = Write it as 15.30–16.15.
+meet-purpose = What should the meeting lead to?
+meet-purpose-help = One sentence. The parents read it in the invitation.
+meet-people = Who is coming?
+meet-people-help = One on each line, with their name and what they are.
+meet-child-comes = The child takes part
+meet-without-parents = Why is neither parent taking part?
+meet-consent-what = What may { $name } hear, and what is it for?
+meet-consent-how = Who said yes, when and how?
+meet-consent-missing = The parents must say yes before others from outside hear anything about the child. A yes is missing for: { $names }.
+meet-points = What we want to talk about
+meet-points-help = One thing on each line. It stands on the meeting sheet.
+meet-points-parents = The parents want to talk about
+meet-points-child = The child wants to talk about
+meet-points-staff = We want to talk about
+meet-chair = Who leads the meeting?
+meet-notes-by = Who takes notes?
+meet-interpreter = Interpreter
+meet-interpreter-help = Which language, and is the interpreter booked? Leave it empty if nobody needs one.
+meet-told = How much may be told, and by whom?
+meet-told-help = This is not on the papers.
+meet-more-fields = Who leads and takes notes, interpreter, and what may be told
+meet-save = Save the meeting
+missing-meet-day = Choose a day.
+missing-meet-purpose = Write in one sentence what the meeting should lead to.
+missing-meet-parents = Write which of the parents is coming, or why neither is.
+meet-move = Move the meeting
+meet-cancel = Cancel the meeting
+meet-move-why = Why are you moving it?
+meet-cancel-why = Why are you cancelling it?
+meet-calendar = Download for the calendar
+meet-calendar-help = A calendar lies outside what is locked. The file says only “{ $summary }” and the room.
+meet-calendar-summary = Meeting ({ $initials })
+
+## During
+
+meet-begin = Begin the meeting
+meet-begin-help = The clock starts when you press. One item at a time; what you write is saved as you go.
+meet-welcome = Welcome
+meet-welcome-help = Who are we, how long do we have, and who takes notes?
+meet-came = Who has come?
+meet-good = What goes well?
+meet-good-help = The parents first, then the child, then one thing from each of us.
+meet-wonder = What do we wonder about?
+meet-wonder-help = Only what we have seen or heard, with place and time.
+meet-try = What do we try, and what do you hope for?
+meet-hopes = What do you hope for?
+meet-end = Closing
+meet-end-help = Read aloud what you have agreed, and agree on the next time.
+meet-said = What we say
+meet-point-of = Item { $number } of { $all }
+meet-minutes = { $minutes } min
+meet-left =
+    { $minutes ->
+        [one] 1 minute left
+       *[other] { $minutes } minutes left
+    }
+meet-over = The time is up
+meet-of-item = This item: { $left }
+meet-five-left = Five minutes are left.
+meet-longer = 5 minutes more
+meet-next-point = Next item
+meet-point-before = Previous item
+meet-read-aloud = The notes were read aloud
+meet-copies = Who gets a copy?
+meet-keep = Save the notes
+
+## After
+
+meet-agreed = What we agreed
+meet-nothing-agreed = You agreed on nothing new.
+meet-no-minutes = Nothing has been written from the meeting.
+meet-write = Write the notes
+meet-correct = Correct the notes
+meet-not-yet = Once the meeting has been held, what you agreed stands here.
+meet-two-wrote = Two have written notes of their own. Both stand here, and all the agreements hold.
+meet-filed-open = Note that the notes are in the municipality’s system
+meet-filed = Put into the municipality’s system on
+meet-filed-help = The notes belong there. Here it only says that it was done.
+meet-again = Arrange the next meeting
+
+## The papers
+
+meet-sheet = Meeting sheet
+meet-sheet-print = Print the meeting sheet
+meet-invitation = Invitation
+meet-invitation-print = Write an invitation
+meet-papers-lead = Read the paper through before you pass it on. The place is the room, never a private address.
+meet-homes = For how many homes?
+meet-one-home = One home
+meet-two-homes = Two homes: two alike, one for each
+meet-back = Back to the meeting
+invite-dear = Dear { $names }
+invite-lead = We would like to talk with you about { $child }.
+invite-purpose = What the meeting should lead to:
+invite-with = { $names } will be there.
+invite-both = Both homes are invited.
+invite-how = We begin with what goes well. You help to decide what we talk about and what we try.
+invite-answer = Answer, if you like: cut this off, give it to us, or tell us on the telephone.
+invite-yes = We are coming
+invite-no = The time does not suit us
+invite-bring = We are bringing somebody
+invite-own-help = Write, if you like, and bring the paper. You need not write anything in order to come.
+meet-leads = leads the meeting
+meet-writes = takes notes
+meet-feedback = For the parents, if you would like to answer:
+meet-feedback-said = Did you get to say what mattered most to you?
+meet-feedback-some = some of it
+meet-feedback-right = Did we talk about the right things?
+meet-feedback-know = Do you know what happens now, and who does it?
+meet-feedback-next = What should we do differently next time?
+meet-back-title = The next follow-up
+meet-back-go-on = What do we go on with, what do we adjust, and what ends?
+meet-back-words = The parents’ words, as they are said
+meet-back-child = The child’s words, or what the child shows
+
+## In the copy for parents and in the trail
+
+meet-changed = A meeting was agreed or changed
+meet-moved-title = The meeting was moved
+meet-cancelled-title = The meeting was cancelled
+meet-held-title = The meeting was held
+meet-agreed-on = Agreed on
+meet-to = It is now on
+meet-consent = The parents’ yes
