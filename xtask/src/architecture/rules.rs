@@ -11,6 +11,8 @@ pub enum Room {
     Vault { database: bool },
     /// `crates/exchange`: files in and out.
     Exchange,
+    /// `crates/workbook`: reads workbooks, a program of its own. Whether it is the file that a worker calls.
+    Workbook { called: bool },
     /// `src/sheets`: what is printed.
     Sheets,
     /// The rest of `src`.
@@ -28,6 +30,9 @@ impl Room {
             Some(Self::Vault { database })
         } else if inside("crates/exchange/src/").is_some() {
             Some(Self::Exchange)
+        } else if let Some(own) = inside("crates/workbook/src/") {
+            let called = own == "lib.rs";
+            Some(Self::Workbook { called })
         } else if inside("src/sheets").is_some() {
             Some(Self::Sheets)
         } else {
@@ -48,15 +53,21 @@ impl Room {
         if name.path.len() < 2 && !name.imported {
             return None;
         }
-        let is_pure = matches!(self, Self::Trivsel | Self::Exchange | Self::Sheets);
-        let may_name_the_browser = matches!(self, Self::App | Self::Vault { database: true });
+        let is_pure = !matches!(self, Self::App | Self::Vault { .. });
+        let may_name_the_browser = matches!(
+            self,
+            Self::App | Self::Vault { database: true } | Self::Workbook { called: true }
+        );
         let names = |test: fn(&str) -> bool| name.path.iter().any(|part| test(part));
         if is_pure && is_clock(&name.path, name.imported) {
             Some("this room knows no clock; the time comes in as an argument")
         } else if is_pure && names(is_chance) {
             Some("this room knows no chance; ids come in as arguments")
         } else if names(is_browser) && !may_name_the_browser {
-            Some("only the app and the files `indexed_db*` of the vault name the browser")
+            Some(
+                "only the app, the files `indexed_db*` of the vault and `lib.rs` of the workbook reader \
+                 name the browser",
+            )
         } else {
             None
         }
