@@ -1,11 +1,11 @@
 // Starts the app. Trunk's own start script is inline, which the page's content security
 // policy forbids; index.html names the files.
 const named = (name) => document.querySelector(`meta[name=${name}]`).content;
-const worker = named("worker");
+const workers = ["worker", "workbook"].map(named);
 const offline = "./offline.js";
 globalThis.trustedTypes?.createPolicy("default", {
-  // The worker, the service worker, and no other script by its address.
-  createScriptURL: (address) => ([worker, offline].includes(address) ? address : null),
+  // The two workers, the service worker, and no other script by its address.
+  createScriptURL: (address) => ([...workers, offline].includes(address) ? address : null),
 });
 
 const notStarted = () => {

@@ -4,7 +4,9 @@
 
 #![no_main]
 
-use exchange::roster::{ImportPlan, RosterTable, Takes, read, rows_of, take_as, text_of};
+use exchange::roster::{
+    ColumnChoices, ImportPlan, ListText, RosterTable, Takes, read, rows_of, take_as, text_of,
+};
 use libfuzzer_sys::fuzz_target;
 use trivsel::{
     register::{
@@ -23,6 +25,10 @@ fuzz_target!(|bytes: &[u8]| {
     let (Ok(text), Some(today)) = (text_of(bytes), Day::new(2026, 11, 24)) else {
         return;
     };
+    let text = match text {
+        ListText::Plain(text) => text,
+        ListText::EitherAlphabet { windows, mac } => [windows, mac][usize::from(choices >> 5) % 2].clone(),
+    };
     let sheet = RosterTable::new(rows_of(&text));
     // As the headings say, and as somebody might choose by hand.
     let mut columns = sheet.columns.clone();
@@ -32,7 +38,8 @@ fuzz_target!(|bytes: &[u8]| {
         let last = columns.len() - 1;
         take_as(&mut columns, last, Takes::Born);
     }
-    let reading = read(&sheet, &columns, None, today);
+    let suggested = ColumnChoices::suggested(&sheet, &columns, "", today);
+    let reading = read(&sheet, &columns, &suggested, today);
     assert_eq!(
         sheet.rows.len(),
         reading.taken.len() + reading.refused.len()
@@ -40,7 +47,7 @@ fuzz_target!(|bytes: &[u8]| {
     let answer = [None, Some(false), Some(true)][usize::from(choices >> 6) % 3];
     let mut known = Vec::new();
     carry_out(
-        &ImportPlan::new(reading.taken.clone(), &[]),
+        &ImportPlan::new(reading.taken.clone(), &[], today),
         answer,
         &mut known,
     );
@@ -49,7 +56,7 @@ fuzz_target!(|bytes: &[u8]| {
             assert!(!looks_like_cpr(text), "{text}");
         }
     }
-    let again = ImportPlan::new(reading.taken, &known.iter().collect::<Vec<_>>());
+    let again = ImportPlan::new(reading.taken, &known.iter().collect::<Vec<_>>(), today);
     let before = known.clone();
     carry_out(&again, answer, &mut known);
     assert_eq!(before, known, "the same list again");

@@ -45,6 +45,12 @@ pub fn chosen_file(field: &HtmlInputElement) -> Option<File> {
     field.files()?.get(0)
 }
 
+/// The file that was dropped on the page.
+#[must_use]
+pub fn dropped_file(event: &web_sys::DragEvent) -> Option<File> {
+    event.data_transfer()?.files()?.get(0)
+}
+
 /// All that stands in a file, if it has no more bytes than this.
 ///
 /// # Errors

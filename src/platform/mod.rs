@@ -19,6 +19,7 @@ mod texts;
 mod typed;
 mod vault_mark;
 mod window_channel;
+mod workbook;
 mod worker;
 mod writer_lock;
 
@@ -28,7 +29,9 @@ pub use device::{
     restore_vault,
 };
 pub(crate) use environment::Browser;
-pub use file::{BACKUP_ENDING, FileTrouble, LARGEST_BACKUP, bytes_of, chosen_file, download};
+pub use file::{
+    BACKUP_ENDING, FileTrouble, LARGEST_BACKUP, bytes_of, chosen_file, download, dropped_file,
+};
 pub use file_handle::{FileHandle, HandleTrouble};
 pub use file_handle_store::{RememberedFile, forget_file, remember_file, remembered_file};
 pub use lasting::ask_to_last;
@@ -50,5 +53,6 @@ pub use vault_mark::{
     marked_institution, marked_taken, marked_vault, plain, unmark_taken,
 };
 pub use window_channel::{Message, WindowChannel};
+pub use workbook::{ReaderTrouble, read_workbook};
 pub use worker::start_worker;
 pub use writer_lock::WriterLock;

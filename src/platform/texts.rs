@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
+use super::worker::named_file;
 use trivsel::vocabulary::Language;
 
 /// The texts could not be fetched. Nothing has changed.
@@ -22,11 +23,13 @@ pub async fn fetch_texts(language: Language) -> Result<(), TextsNotFetched> {
 
 /// The file that the page names in `<meta name="texts-en">`.
 async fn file(language: Language) -> Option<String> {
-    let window = web_sys::window()?;
-    let named = format!("meta[name=texts-{}]", language.code());
-    let named = window.document()?.query_selector(&named).ok()??;
-    let answer = window.fetch_with_str(&named.get_attribute("content")?);
+    let answer = fetch_named(&["texts-", language.code()].concat()).await?;
+    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+}
+
+/// A file of the app's own that the page names in a `<meta>`.
+pub(super) async fn fetch_named(name: &str) -> Option<Response> {
+    let answer = web_sys::window()?.fetch_with_str(&named_file(name)?);
     let answer: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
-    let text = answer.ok().then(|| answer.text().ok())??;
-    JsFuture::from(text).await.ok()?.as_string()
+    answer.ok().then_some(answer)
 }

@@ -60,19 +60,19 @@ pub(super) async fn key(passphrase: &str, params: KdfParams) -> Option<Zeroizing
     Some(bytes)
 }
 
-/// What the worker says; none where it failed.
-async fn answered(promise: Promise) -> Option<MessageEvent> {
+/// What a worker says; none where it failed.
+pub(super) async fn answered(promise: Promise) -> Option<MessageEvent> {
     JsFuture::from(promise).await.ok()?.dyn_into().ok()
 }
 
 /// A promise, and what keeps it.
-struct WorkerReply {
-    promise: Promise,
+pub(super) struct WorkerReply {
+    pub(super) promise: Promise,
     keep: Function,
 }
 
 impl WorkerReply {
-    fn new() -> Option<Self> {
+    pub(super) fn new() -> Option<Self> {
         let mut keep = None;
         let promise = Promise::new(&mut |it, _| keep = Some(it));
         Some(Self {
@@ -80,6 +80,29 @@ impl WorkerReply {
             keep: keep?,
         })
     }
+
+    /// What this worker says next, or that it has failed.
+    pub(super) fn hear(&self, worker: &Worker) {
+        worker.set_onmessage(Some(&self.keep));
+        worker.set_onerror(Some(&self.keep));
+    }
+}
+
+/// Starts the worker whose script the page names so. The page's policy lets it become one.
+pub(super) fn named_worker(name: &str) -> Option<Worker> {
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    Worker::new_with_options(&named_file(name)?, &options).ok()
+}
+
+/// The address of the file that the page names in a `<meta>`.
+pub(super) fn named_file(name: &str) -> Option<String> {
+    let named = ["meta[name=", name, "]"].concat();
+    let document = web_sys::window()?.document()?;
+    document
+        .query_selector(&named)
+        .ok()??
+        .get_attribute("content")
 }
 
 impl Helper {
@@ -87,24 +110,15 @@ impl Helper {
         let document = web_sys::window()?.document()?;
         let script = document.get_element_by_id("app-script")?;
         let program = script.get_attribute("href")?;
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let named = document.query_selector("meta[name=worker]").ok()??;
-        let worker = Worker::new_with_options(&named.get_attribute("content")?, &options).ok()?;
+        let worker = named_worker("worker")?;
         worker.post_message(&program.into()).ok()?;
         let started = WorkerReply::new()?;
         let this = Self {
             worker,
             last: RefCell::new(started.promise.clone()),
         };
-        this.hear(&started);
+        started.hear(&this.worker);
         Some(this)
-    }
-
-    /// What it says next, or that it has failed, goes there.
-    fn hear(&self, answer: &WorkerReply) {
-        self.worker.set_onmessage(Some(&answer.keep));
-        self.worker.set_onerror(Some(&answer.keep));
     }
 
     /// A place behind whoever asked last: what to wait for, and the own answer.
@@ -115,7 +129,7 @@ impl Helper {
     }
 
     fn ask(&self, work: &JsValue, handed_over: &JsValue, answer: &WorkerReply) -> Option<()> {
-        self.hear(answer);
+        answer.hear(&self.worker);
         self.worker
             .post_message_with_transfer(work, handed_over)
             .ok()

@@ -9,6 +9,7 @@ use crate::failure::{Because, Failure, Result};
 use crate::process::{command, run};
 use crate::{
     cache_names, english, minify, offline, page, parts, project, sbom, setup, styles, sums,
+    workbook,
 };
 
 /// Builds the app into a folder that any static host can serve.
@@ -18,7 +19,10 @@ use crate::{
 pub fn dist(folder: &Path) -> Result<()> {
     let path = setup::for_building()?;
     let mut trunk = trunk(&["--release"], folder, &path);
-    run(trunk.env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?))?;
+    let flags = rust_flags()?;
+    let relocations = format!("{flags}\u{1f}{}", parts::RELOCATIONS);
+    run(trunk.env("CARGO_ENCODED_RUSTFLAGS", relocations))?;
+    workbook::place(folder, &flags, &path)?;
     finish(folder, || parts::place(folder, &path))
 }
 
@@ -29,6 +33,7 @@ pub fn unsealed() -> Result<()> {
     let folder = project::unsealed_dist();
     let profile = ["--cargo-profile", "quick", "--features", "unsealed"];
     run(&mut trunk(&profile, &folder, &path))?;
+    workbook::place(&folder, &rust_flags()?, &path)?;
     finish(&folder, || parts::place_whole(&folder))
 }
 
@@ -89,11 +94,7 @@ fn rust_flags() -> Result<String> {
         ),
     ];
     let flags = folders.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    let flags: Vec<_> = flags
-        .iter()
-        .map(String::as_str)
-        .chain([INLINING, parts::RELOCATIONS])
-        .collect();
+    let flags: Vec<_> = flags.iter().map(String::as_str).chain([INLINING]).collect();
     // Cargo's own mark between flags, which no path holds.
     Ok(flags.join("\u{1f}"))
 }

@@ -75,13 +75,17 @@ mod tests {
                 "1-program/link.js",
                 "1-program/program.js",
                 "1-program/split_later.wasm",
+                "1-workbook/workbook.js",
+                "1-workbook/workbook-worker.js",
             ] {
                 let file = format!("{folder}{file}");
                 let kept = value(&file, "Cache-Control");
                 assert!(kept.len() == 1 && kept[0].ends_with("immutable"), "{file}");
             }
-            let policies = value(&format!("{folder}1-worker.js"), "Content-Security-Policy");
-            assert!(policies[1].starts_with("default-src 'none'; script-src 'self'"));
+            for worker in ["1-worker.js", "1-workbook/workbook-worker.js"] {
+                let policies = value(&format!("{folder}{worker}"), "Content-Security-Policy");
+                assert!(policies[1].starts_with("default-src 'none'; script-src 'self'"));
+            }
             for file in ["SHA256SUMS", "headers.example"] {
                 let file = format!("{folder}{file}");
                 assert_eq!(value(&file, "Cache-Control"), [""; 0], "{file}");

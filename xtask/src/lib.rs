@@ -43,3 +43,4 @@ pub mod timings;
 pub mod torture;
 pub mod twice;
 pub mod verify;
+pub mod workbook;

@@ -8,6 +8,7 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use wasm_split_cli_support::{Options, transform};
 
@@ -29,6 +30,19 @@ const WHOLE: [(&str, &str); 2] = [
 
 /// What cargo leaves for wasm-split to find its way by.
 pub const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
+
+/// Writes a program anew, with fewer bytes. `path` is where the tools are found.
+pub fn shrink(from: &Path, to: &Path, path: &OsStr) -> Result<()> {
+    let mut shrink = tool("wasm-opt", path);
+    run(shrink.args(SHRINK).arg(from).arg("--output").arg(to))
+}
+
+/// A tool with its folder in the path.
+pub fn tool(name: &str, path: &OsStr) -> Command {
+    let mut tool = command(name, &[]);
+    tool.env("PATH", path);
+    tool
+}
 
 /// What the browsers that run the app can do, and what else is known about the program. What is
 /// called most gets the shortest number. `-Oz` makes fewer bytes than `-O2`, and more once they are
@@ -61,32 +75,24 @@ pub fn is_later(name: &str) -> bool {
 /// the page starts the first of them from. `path` is where the tools are found.
 pub fn place(folder: &Path, path: &OsStr) -> Result<()> {
     let target = &project::root().join("target");
-    let tool = |name| {
-        let mut tool = command(name, &[]);
-        tool.env("PATH", path);
-        tool
-    };
-    let shrink = |from: &Path, to: &Path| {
-        let mut shrink = tool("wasm-opt");
-        run(shrink.args(SHRINK).arg(from).arg("--output").arg(to))
-    };
     let work = target.join("parts");
     if work.exists() {
         fs::remove_dir_all(&work).because("an earlier program could not be removed")?;
     }
     let (apart, made) = (work.join("apart"), work.join("made"));
     let modules = take_apart(&apart, target)?;
-    run(tool("wasm-bindgen")
+    run(tool("wasm-bindgen", path)
         .arg(apart.join("program.wasm"))
         .arg("--out-dir")
         .arg(&made)
         .args(["--out-name", "program", "--target", "web"])
         .args(["--no-typescript", "--no-demangle", "--keep-lld-exports"]))?;
     for module in modules {
-        shrink(&module, &made.join(module.file_name().unwrap_or_default()))?;
+        let name = module.file_name().unwrap_or_default();
+        shrink(&module, &made.join(name), path)?;
     }
     let program = made.join(PROGRAM);
-    shrink(&program, &program)?;
+    shrink(&program, &program, path)?;
     let link = made.join(LINK);
     fs::copy(apart.join(LINK), link).because(format!("{LINK} could not be copied"))?;
     for (file, _) in WHOLE {

@@ -1,5 +1,5 @@
 //! The list of what the app is made of, in CycloneDX's form (an SBOM): every package that is built into
-//! the program, with its version, its licence and the sum that `Cargo.lock` holds of it.
+//! its programs, with its version, its licence and the sum that `Cargo.lock` holds of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -62,16 +62,19 @@ fn list(metadata: &Value, lock: &str, version: &str) -> Value {
     })
 }
 
-/// The ids of the packages that the app leads to, what only builds or tests it left out.
+/// The programs that a build holds: the app, and what reads workbooks.
+const PROGRAMS: [&str; 2] = ["trivselsspor", "workbook"];
+
+/// The ids of the packages that the programs lead to, what only builds or tests them left out.
 fn built_in(metadata: &Value) -> BTreeSet<&str> {
     let nodes: BTreeMap<&str, &Value> = array(&metadata["resolve"]["nodes"])
         .iter()
         .map(|node| (text(&node["id"]), node))
         .collect();
-    let app = array(&metadata["packages"])
+    let programs = array(&metadata["packages"])
         .iter()
-        .find(|package| package["name"] == "trivselsspor");
-    let mut next: Vec<&str> = app.iter().map(|package| text(&package["id"])).collect();
+        .filter(|package| PROGRAMS.contains(&text(&package["name"])));
+    let mut next: Vec<&str> = programs.map(|package| text(&package["id"])).collect();
     let mut reached = BTreeSet::new();
     while let Some(id) = next.pop() {
         if reached.insert(id)

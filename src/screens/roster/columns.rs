@@ -1,4 +1,4 @@
-//! What each column is taken as, what was let go of, and which rows belong here.
+//! What each column is taken as, and what was let go of.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::work::RosterImport;
 use crate::{
-    components::{Options, Select, Tone, notice},
+    components::{Tone, notice},
     handle::App,
     hooks::Edit,
 };
@@ -59,10 +59,6 @@ pub fn columns(app: &App, edit: &Edit<RosterImport>, group: GroupId) -> Html {
             { for lacks.into_iter().filter(|(lacks, _)| *lacks).map(|(_, words)| {
                 notice(Tone::Warn, html! { <p>{ words }</p> })
             }) }
-            if work.has(Takes::Name) && !work.has(Takes::Given) && !work.has(Takes::Surname) {
-                <p>{ language.roster_split() }</p>
-            }
-            { rooms(app, edit, group) }
         </section>
     }
 }
@@ -86,8 +82,7 @@ fn column(
             if let Some(takes) = picked {
                 edit.change(|work| {
                     take_as(&mut work.columns, at, takes);
-                    work.only = None;
-                    work.look(app.register(), group);
+                    work.suggest(app.register(), group);
                 });
             }
         })
@@ -109,51 +104,6 @@ fn column(
     }
 }
 
-/// Which rows belong here, where the list has several rooms or classes.
-fn rooms(app: &App, edit: &Edit<RosterImport>, group: GroupId) -> Html {
-    let language = app.language();
-    let work = edit.value();
-    let names = work.rooms.clone();
-    if names.len() < 2 {
-        return html! {};
-    }
-    // Places and not names are the values, since a room may have any name, none too.
-    let all = ("".into(), language.roster_only_all().into());
-    let option = |(at, name): (usize, &String)| {
-        let word = match name.as_str() {
-            "" => language.roster_only_none().into(),
-            name => AttrValue::from(name.to_owned()),
-        };
-        (at.to_string().into(), word)
-    };
-    let options: Options = std::iter::once(all)
-        .chain(names.iter().enumerate().map(option))
-        .collect();
-    let chosen = work
-        .only
-        .as_ref()
-        .and_then(|only| names.iter().position(|name| name == only));
-    let onpick = {
-        let (app, edit) = (app.clone(), edit.clone());
-        Callback::from(move |at: AttrValue| {
-            let only = at.parse().ok().and_then(|at: usize| names.get(at).cloned());
-            edit.change(|work| {
-                work.only = only;
-                work.look(app.register(), group);
-            });
-        })
-    };
-    let select = Select {
-        id: "roster-only",
-        label: language.roster_only(),
-        help: "",
-        options,
-        chosen: chosen.map(|at| at.to_string()).unwrap_or_default().into(),
-        onpick,
-    };
-    select.view()
-}
-
 /// The heading, or which column it is.
 fn shown(heading: &str, number: usize, language: Language) -> String {
     match heading {
@@ -166,6 +116,7 @@ fn word(takes: Takes, language: Language) -> &'static str {
     match takes {
         Takes::Name => language.roster_takes_name(),
         Takes::Given => language.roster_takes_given(),
+        Takes::Middle => language.roster_takes_middle(),
         Takes::Surname => language.roster_takes_surname(),
         Takes::Born => language.roster_takes_born(),
         Takes::Group => language.roster_takes_group(),

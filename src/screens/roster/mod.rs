@@ -6,12 +6,17 @@
 mod columns;
 mod possible;
 mod preview;
+mod questions;
+mod receipt;
 mod source;
 mod taking_in;
 mod work;
 
 use std::{cell::Cell, rc::Rc};
 
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::DragEvent;
 use yew::prelude::*;
 
 use self::{
@@ -21,6 +26,7 @@ use self::{
 use crate::{
     handle::{App, use_app},
     hooks::{Edit, use_edit, use_focus_after},
+    platform::dropped_file,
     route::Route,
 };
 use trivsel::{
@@ -48,6 +54,7 @@ pub fn RosterScreen(props: &Props) -> Html {
         let stop = stop.clone();
         use_effect_with((), move |()| move || stop.set(true));
     }
+    use_dropped_file(&app, &edit, props.id);
     let work = edit.value();
     use_focus_after(std::mem::discriminant(&work.stage), place(&work.stage));
     let Some(group) = app.register().group(props.id) else {
@@ -76,6 +83,41 @@ pub fn RosterScreen(props: &Props) -> Html {
     }
 }
 
+/// Reads a file that is dropped on the page while it asks for a list. At any other time nothing is done
+/// with it: a browser would leave the page for the file.
+#[hook]
+fn use_dropped_file(app: &App, edit: &Edit<RosterImport>, group: GroupId) {
+    // The handle of the last drawing, which knows the children of now.
+    let latest = use_mut_ref(|| app.clone());
+    latest.replace(app.clone());
+    let edit = edit.clone();
+    use_effect_with((), move |()| {
+        let listeners = web_sys::window().map(|window| {
+            let options = EventListenerOptions::enable_prevent_default();
+            let listen = |kind: &'static str, hear: Box<dyn Fn(&DragEvent)>| {
+                EventListener::new_with_options(&window, kind, options, move |event| {
+                    if let Some(event) = event.dyn_ref::<DragEvent>() {
+                        event.prevent_default();
+                        hear(event);
+                    }
+                })
+            };
+            let read = move |event: &DragEvent| {
+                let stage = edit.latest().stage.clone();
+                let asks = matches!(stage, ImportStage::Asking | ImportStage::AskingAgain(_));
+                if let Some(file) = dropped_file(event).filter(|_| asks) {
+                    source::read_file(&latest.borrow(), &edit, group, file);
+                }
+            };
+            (
+                listen("dragover", Box::new(|_| {})),
+                listen("drop", Box::new(read)),
+            )
+        });
+        move || drop(listeners)
+    });
+}
+
 /// Where focus goes when this comes on.
 fn place(
     stage: &ImportStage,
@@ -101,6 +143,7 @@ fn looking(app: &App, edit: &Edit<RosterImport>, group: GroupId, stop: &Rc<Cell<
                 { counts(&work, language) }
                 { columns::dropped(&work, language) }
             </div>
+            { questions::questions(app, edit, group) }
             { columns::columns(app, edit, group) }
             { possible::possible(edit, language) }
             { new_children(&work, language) }
@@ -115,6 +158,7 @@ fn looking(app: &App, edit: &Edit<RosterImport>, group: GroupId, stop: &Rc<Cell<
 fn finish(app: &App, edit: &Edit<RosterImport>, group: GroupId, stop: &Rc<Cell<bool>>) -> Html {
     let language = app.language();
     let (new, changed) = edit.value().counts();
+    let asks = edit.value().asks();
     let go = {
         let (app, edit, stop) = (app.clone(), edit.clone(), stop.clone());
         Callback::from(move |_: MouseEvent| taking_in::take_in(&app, &edit, group, &stop))
@@ -123,11 +167,13 @@ fn finish(app: &App, edit: &Edit<RosterImport>, group: GroupId, stop: &Rc<Cell<b
         edit.put(|work: &mut RosterImport, _: MouseEvent| *work = RosterImport::default());
     html! {
         <div class="finish stack">
-            if new + changed == 0 {
+            if asks {
+                <p>{ language.roster_answer_first() }</p>
+            } else if new + changed == 0 {
                 <p>{ language.roster_nothing() }</p>
             }
             <div class="actions">
-                if new + changed > 0 {
+                if new + changed > 0 && !asks {
                     <button type="button" class="primary" onclick={go}>{ verb(new, changed, language) }</button>
                 }
                 <button type="button" class="plain" onclick={another}>{ language.roster_another() }</button>

@@ -55,6 +55,9 @@ fn question(
         Whom::Known(child) => {
             language.roster_possible_known(row.line, told, of_child(child, language))
         }
+        Whom::Stopped(child) => {
+            language.roster_possible_stopped(row.line, told, of_child(child, language))
+        }
         Whom::Earlier(earlier) => language.roster_possible_earlier(
             row.line,
             told,

@@ -29,6 +29,7 @@ pub fn new_children(work: &RosterImport, language: Language) -> Html {
     if new.is_empty() {
         return html! {};
     }
+    let has_class = new.iter().any(|row| !row.group.is_empty());
     let row = |row: &Candidate| {
         html! {
             <tr key={row.line}>
@@ -36,6 +37,9 @@ pub fn new_children(work: &RosterImport, language: Language) -> Html {
                 <td>{ &row.given }</td>
                 <td>{ &row.surname }</td>
                 <td>{ birth_words(row.birth, language) }</td>
+                if has_class {
+                    <td>{ &row.group }</td>
+                }
             </tr>
         }
     };
@@ -48,6 +52,9 @@ pub fn new_children(work: &RosterImport, language: Language) -> Html {
                     <th scope="col">{ language.roster_given() }</th>
                     <th scope="col">{ language.roster_surname() }</th>
                     <th scope="col">{ language.roster_born() }</th>
+                    if has_class {
+                        <th scope="col">{ language.roster_takes_group() }</th>
+                    }
                 </tr></thead>
                 <tbody>{ for new.iter().take(SHOWN).map(row) }</tbody>
             </table>
@@ -59,7 +66,7 @@ pub fn new_children(work: &RosterImport, language: Language) -> Html {
 /// The children that the list tells something else of, and how many are as it says.
 pub fn known_children(work: &RosterImport, language: Language) -> Html {
     let changed = &work.plan.changed;
-    let row = |ChangedChild { before, after }: &ChangedChild| {
+    let row = |ChangedChild { before, after, .. }: &ChangedChild| {
         let words =
             language.roster_changed_to(of_child(before, language), of_child(after, language));
         html! { <li key={before.id.to_string()}>{ words }</li> }
@@ -118,9 +125,10 @@ pub fn refused(edit: &Edit<RosterImport>, language: Language) -> Html {
     }
 }
 
-fn why(why: &RefusalReason, language: Language) -> String {
+pub fn why(why: &RefusalReason, language: Language) -> String {
     let plain = match why {
         RefusalReason::NotADate(text) => return language.roster_why_not_a_date(text),
+        RefusalReason::WhichIsMonth(text) => return language.roster_why_which_month(text),
         RefusalReason::NoSuchDay(text) => return language.roster_why_no_such_day(text),
         RefusalReason::OtherGroup(group) if !group.is_empty() => {
             return language.roster_why_other_group(group);
@@ -145,8 +153,7 @@ pub fn of_child(child: &Child, language: Language) -> String {
 
 /// The same of a row.
 pub fn of_row(row: &Candidate, language: Language) -> String {
-    let name = [row.given.as_str(), row.surname.as_str()].join(" ");
-    language.roster_child(name.trim(), birth_words(row.birth, language))
+    language.roster_child(row.full_name(), birth_words(row.birth, language))
 }
 
 fn birth_words(birth: Birth, language: Language) -> String {

@@ -1,7 +1,7 @@
 //! Where the list comes from: cells that are pasted, or a file.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{File, HtmlInputElement, HtmlTextAreaElement};
 use yew::{platform::spawn_local, prelude::*};
 
 use super::work::{ImportStage, NotRead, RosterImport};
@@ -9,17 +9,14 @@ use crate::{
     components::{Tone, notice},
     handle::App,
     hooks::Edit,
-    platform::{FileTrouble, bytes_of, chosen_file, next_frame},
+    platform::{FileTrouble, ReaderTrouble, bytes_of, chosen_file, next_frame, read_workbook},
 };
-use exchange::roster::{NotText, RosterTable, rows_of, text_of};
+use exchange::roster::{ListReadings, ListText, NoList, NotText, text_of};
 use trivsel::{register::GroupId, vocabulary::Language};
 
 /// The largest file that is read, in bytes. Ten thousand rows with all their
 /// contacts are two million.
 const LARGEST: usize = 10_000_000;
-/// The most rows that are looked through: more than all the children of a
-/// municipality's largest school, and few enough that the page goes on meanwhile.
-const MOST_ROWS: usize = 20_000;
 
 /// The field to paste into, the choice of a file, and what was wrong.
 pub fn source(app: &App, edit: &Edit<RosterImport>, group: GroupId, pasted: &NodeRef) -> Html {
@@ -31,21 +28,20 @@ pub fn source(app: &App, edit: &Edit<RosterImport>, group: GroupId, pasted: &Nod
             if let Some(field) = pasted.cast::<HtmlTextAreaElement>() {
                 let text = field.value();
                 field.set_value("");
-                read_list(&app, &edit, group, async { Ok(text) });
+                read_list(&app, &edit, group, async {
+                    ListReadings::of_text(&ListText::Plain(text)).map_err(NotRead::NoList)
+                });
             }
         })
     };
-    let read_file = {
+    let read_chosen = {
         let (app, edit) = (app.clone(), edit.clone());
         Callback::from(move |event: Event| {
             let field = event
                 .target()
                 .and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
             if let Some(file) = field.as_ref().and_then(chosen_file) {
-                read_list(&app, &edit, group, async move {
-                    let bytes = bytes_of(&file, LARGEST).await.map_err(NotRead::File)?;
-                    text_of(&bytes).map_err(NotRead::NotText)
-                });
+                read_file(&app, &edit, group, file);
             }
         })
     };
@@ -70,48 +66,62 @@ pub fn source(app: &App, edit: &Edit<RosterImport>, group: GroupId, pasted: &Nod
             <div class="field">
                 <label for="roster-file">{ language.roster_file() }</label>
                 <p class="help" id="roster-file-help">{ language.roster_file_help() }</p>
-                <input type="file" id="roster-file" accept=".csv,.tsv,.tab,.txt,text/csv,text/plain"
-                    onchange={read_file} aria-describedby="roster-file-help" />
+                <input type="file" id="roster-file" accept=".xlsx,.ods,.xls,.csv,.tsv,.tab,.txt,text/csv,text/plain"
+                    onchange={read_chosen} aria-describedby="roster-file-help" />
             </div>
         </div>
     }
 }
 
-/// Reads a list piece by piece, so that the page is drawn in between. The text
-/// is let go of as soon as it is rows, and the rows' private cells with the sheet.
+/// Reads a file that was chosen, or dropped on the page.
+pub fn read_file(app: &App, edit: &Edit<RosterImport>, group: GroupId, file: File) {
+    let name = app.register().group(group).map(|it| it.name.clone());
+    read_list(app, edit, group, async move {
+        let bytes = bytes_of(&file, LARGEST).await.map_err(NotRead::File)?;
+        let readings = match text_of(&bytes) {
+            Ok(text) => ListReadings::of_text(&text),
+            Err(NotText::Workbook) => {
+                let answer = read_workbook(&bytes).await.map_err(NotRead::Reader)?;
+                ListReadings::of_workbook(&answer, &name.unwrap_or_default())
+            }
+            Err(other) => return Err(NotRead::NotText(other)),
+        };
+        readings.map_err(NotRead::NoList)
+    });
+}
+
+/// Reads a list once the page shows that it does. The file and its text are let go of as soon as it is
+/// rows, and the rows' private cells with the sheet.
 fn read_list(
     app: &App,
     edit: &Edit<RosterImport>,
     group: GroupId,
-    text: impl Future<Output = Result<String, NotRead>> + 'static,
+    readings: impl Future<Output = Result<ListReadings, NotRead>> + 'static,
 ) {
     let (app, edit) = (app.clone(), edit.clone());
     edit.change(|work| work.stage = ImportStage::Reading);
     spawn_local(async move {
         next_frame().await;
-        let rows = match text.await {
-            Ok(text) => rows_of(&text),
-            Err(why) => {
-                edit.change(|work| work.stage = ImportStage::AskingAgain(why));
-                return;
-            }
-        };
-        if rows.len() > MOST_ROWS {
-            edit.change(|work| work.stage = ImportStage::AskingAgain(NotRead::TooLong));
-            return;
+        match readings.await {
+            Ok(readings) => edit.change(|work| work.lay_out(readings, app.register(), group)),
+            Err(why) => edit.change(|work| work.stage = ImportStage::AskingAgain(why)),
         }
-        next_frame().await;
-        let sheet = RosterTable::new(rows);
-        next_frame().await;
-        edit.change(|work| work.lay_out(sheet, app.register(), group));
     });
 }
 
 fn not_read(why: NotRead, language: Language) -> &'static str {
     match why {
-        NotRead::Empty => language.roster_empty(),
-        NotRead::NotText(NotText::Workbook) => language.roster_workbook(),
-        NotRead::TooLong | NotRead::File(FileTrouble::TooLarge) => language.roster_too_large(),
+        NotRead::NoList(NoList::Empty) => language.roster_empty(),
+        NotRead::NoList(NoList::Locked) => language.roster_locked(),
+        NotRead::NoList(NoList::NotAWorkbook)
+        | NotRead::NotText(NotText::Workbook | NotText::Other) => language.roster_other_file(),
+        NotRead::NotText(NotText::Picture) => language.roster_picture(),
+        NotRead::NotText(NotText::Pdf) => language.roster_pdf(),
+        NotRead::Reader(ReaderTrouble::NotThere) => language.roster_reader_missing(),
+        NotRead::Reader(ReaderTrouble::Stopped) => language.roster_reader_stopped(),
+        NotRead::NoList(NoList::TooLarge) | NotRead::File(FileTrouble::TooLarge) => {
+            language.roster_too_large()
+        }
         NotRead::File(FileTrouble::Unreadable) => language.roster_unreadable(),
     }
 }

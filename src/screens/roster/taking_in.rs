@@ -4,7 +4,10 @@ use std::{cell::Cell, rc::Rc};
 
 use yew::{platform::spawn_local, prelude::*};
 
-use super::work::{ImportStage, RosterImport};
+use super::{
+    receipt::receipt,
+    work::{ImportStage, RosterImport},
+};
 use crate::{
     components::{Tone, notice, trouble},
     handle::App,
@@ -121,6 +124,7 @@ pub fn ended(app: &App, edit: &Edit<RosterImport>, group: GroupId) -> Html {
                 <a class="button" href={Route::Group(group).href()}>{ language.roster_to_group() }</a>
                 <button type="button" class="plain" onclick={another}>{ language.roster_another() }</button>
             </div>
+            { receipt(edit, language) }
         </div>
     }
 }

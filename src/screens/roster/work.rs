@@ -3,9 +3,10 @@
 use crate::session::SessionError;
 use std::rc::Rc;
 
-use crate::platform::{FileTrouble, today};
+use crate::platform::{FileTrouble, ReaderTrouble, today};
 use exchange::roster::{
-    Column, ImportPlan, NotText, Refused, RosterTable, Takes, group_names, read,
+    Belonging, Column, ColumnChoices, ImportPlan, ListReadings, NoList, NotText, Refused,
+    RosterTable, Takes, group_names, read,
 };
 use trivsel::register::{GroupId, Register};
 
@@ -17,12 +18,16 @@ pub const SHOWN: usize = 50;
 pub struct RosterImport {
     /// What the screen shows.
     pub stage: ImportStage,
+    /// The ways in which the file can be read, where there are several.
+    pub readings: Option<Rc<ListReadings>>,
+    /// The one that is taken, once that is clear.
+    pub reading: Option<usize>,
     /// The list, without what has no place here.
     pub sheet: Rc<RosterTable>,
     /// Its columns, as they are taken now.
     pub columns: Vec<Column>,
-    /// The room or class that was chosen; all of them without one.
-    pub only: Option<String>,
+    /// What is chosen for whole columns.
+    pub choices: ColumnChoices,
     /// The rooms or classes that the list names.
     pub rooms: Rc<Vec<String>>,
     /// The rows that cannot be used.
@@ -58,26 +63,43 @@ pub enum ImportStage {
 /// Why there is no list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotRead {
-    /// There are no rows in it.
-    Empty,
-    /// There are more rows than any list of children has.
-    TooLong,
-    /// It is no text.
+    /// It is no list.
+    NoList(NoList),
+    /// It is neither a text nor a workbook.
     NotText(NotText),
+    /// What reads workbooks has not read it.
+    Reader(ReaderTrouble),
     /// The file could not be had.
     File(FileTrouble),
 }
 
 impl RosterImport {
     /// A list has been read.
-    pub fn lay_out(&mut self, sheet: RosterTable, register: &Register, group: GroupId) {
-        *self = Self::default();
-        if sheet.rows.is_empty() {
-            self.stage = ImportStage::AskingAgain(NotRead::Empty);
+    pub fn lay_out(&mut self, readings: ListReadings, register: &Register, group: GroupId) {
+        *self = Self {
+            reading: readings.chosen,
+            readings: Some(Rc::new(readings)),
+            ..Self::default()
+        };
+        self.take_reading(self.reading, register, group);
+    }
+
+    /// Takes this reading of the file; the first is shown while nobody has said which.
+    pub fn take_reading(&mut self, at: Option<usize>, register: &Register, group: GroupId) {
+        self.reading = at;
+        let readings = self.readings.as_ref().map(|it| &it.all);
+        let Some(reading) = readings.and_then(|all| all.get(at.unwrap_or_default())) else {
             return;
-        }
-        self.columns.clone_from(&sheet.columns);
-        self.sheet = Rc::new(sheet);
+        };
+        self.sheet = Rc::new(reading.table.clone());
+        self.columns.clone_from(&self.sheet.columns);
+        self.suggest(register, group);
+    }
+
+    /// Lets the list say what is taken for its columns.
+    pub fn suggest(&mut self, register: &Register, group: GroupId) {
+        let name = register.group(group).map_or("", |group| &group.name);
+        self.choices = ColumnChoices::suggested(&self.sheet, &self.columns, name, today());
         self.look(register, group);
     }
 
@@ -85,15 +107,22 @@ impl RosterImport {
     /// with the children the group has now.
     pub fn look(&mut self, register: &Register, group: GroupId) {
         self.rooms = Rc::new(group_names(&self.sheet, &self.columns));
-        let only = self.only.as_deref();
-        let reading = read(&self.sheet, &self.columns, only, today());
-        let plan = ImportPlan::new(reading.taken, &register.children(group));
+        let reading = read(&self.sheet, &self.columns, &self.choices, today());
+        let plan = ImportPlan::new(reading.taken, &register.children(group), today());
         self.answers = vec![None; plan.possible.len()];
         self.plan = Rc::new(plan);
         self.refused = Rc::new(reading.refused);
         self.refused_shown = SHOWN;
         self.possible_shown = SHOWN;
         self.stage = ImportStage::Looking;
+    }
+
+    /// Whether something about the whole list is asked and not answered.
+    pub fn asks(&self) -> bool {
+        let births = &self.choices.births;
+        self.reading.is_none()
+            || self.choices.belonging == Belonging::NotSaid
+            || births.order.example.is_some() && births.order.answer.is_none()
     }
 
     /// Whether some column is taken as this.

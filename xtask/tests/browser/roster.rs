@@ -12,6 +12,7 @@ use crate::tour::{
     open_sample,
     roster::{open_roster, read_list},
 };
+use xtask::project;
 
 /// How many children the pasted list has.
 const CHILDREN: usize = 28;
@@ -167,8 +168,26 @@ fn a_file_in_windows_1252_is_chosen_and_its_columns_are_mapped_by_hand() {
             let field = page.find("field", "Eller vælg en fil");
             page.wait(field.send_keys(path.to_string_lossy()));
         };
-        choose("liste.xlsx", b"PK\x03\x04 and so on");
-        page.sees("Det er en Excel-fil, og den kan ikke læses her.");
+        for (name, bytes, told) in [
+            (
+                "liste.xlsx",
+                &b"PK\x03\x04 and so on"[..],
+                "Filen kan ikke læses som en liste.",
+            ),
+            (
+                "foto.jpg",
+                b"\xff\xd8\xff\xe0 JFIF",
+                "Et billede kan ikke læses som en liste.",
+            ),
+            (
+                "liste.pdf",
+                b"%PDF-1.7",
+                "En PDF kan ikke læses som en liste.",
+            ),
+        ] {
+            choose(name, bytes);
+            page.sees(told);
+        }
         choose(
             "liste.csv",
             b"Kaldes;Kom til verden;St\xe6rk side\r\n\xc5se \xd8rn;7/3-2023;\xe6ble\r\n",
@@ -185,6 +204,102 @@ fn a_file_in_windows_1252_is_chosen_and_its_columns_are_mapped_by_hand() {
         page.sees("Ét barn er tilføjet.");
         page.click("link", "Til gruppen");
         page.find("link", "Åse Ørn");
+    });
+}
+
+/// Chooses one of the lists of `crates/exchange/tests/lists`.
+#[track_caller]
+fn choose(page: &Browser, name: &str) {
+    let path = project::root()
+        .join("crates/exchange/tests/lists")
+        .join(name);
+    let field = page.find("field", "Eller vælg en fil");
+    page.wait(field.send_keys(path.to_string_lossy()));
+}
+
+#[test]
+fn a_workbook_is_chosen_and_every_row_is_told_of_afterwards() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        page.click("link", "Solsikken");
+        page.find("heading", "Solsikken");
+        open_roster(page);
+        for (name, told) in [
+            ("laast.xlsx", "Regnearket er låst med en adgangskode."),
+            ("afbrudt.xlsx", "Filen kan ikke læses som en liste."),
+        ] {
+            choose(page, name);
+            page.sees(told);
+        }
+        for (name, child) in [("06-gammel.xls", "Ærø"), ("07-libreoffice.ods", "Holm")] {
+            choose(page, name);
+            page.inside("table", "nye børn").sees(child);
+            page.click("button", "Læs en anden liste");
+        }
+        choose(page, "03-hele-skolen.xlsx");
+        page.sees("CPR: CPR-numre");
+        page.sees("Svar først på det, der mangler et svar ovenfor.");
+        assert!(page.find_all("button", "Tilføj").is_empty());
+        page.choose("Hvilke børn hører til her?", "1. B");
+        let table = page.inside("table", "2 nye børn");
+        for told in ["Ida", "Lund", "23. august 2019", "1. B"] {
+            table.sees(told);
+        }
+        page.screenshot("roster-workbook");
+        page.click("button", "Tilføj 2 børn");
+        page.sees("2 børn er tilføjet.");
+        for told in [
+            "Linje 2, Alma Berg: Hører til 1. A.",
+            "Linje 3, Bo Holm: Tilføjet.",
+            "Linje 4, Ida Lund: Tilføjet.",
+            "Linje 6, Liv Kjær: Der mangler en fødselsdato.",
+        ] {
+            page.sees(told);
+        }
+        page.sees_not("2308191111");
+        page.screenshot("roster-receipt");
+    });
+}
+
+#[test]
+fn a_sheet_and_the_way_a_column_is_written_are_asked_about_once() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        page.click("link", "Solsikken");
+        page.find("heading", "Solsikken");
+        open_roster(page);
+        choose(page, "04-et-ark-pr-klasse.xlsx");
+        page.inside("group", "Hvilket ark står børnene på?")
+            .click("radio", "1.B");
+        page.inside("table", "2 nye børn").sees("Ida");
+        page.click("button", "Læs en anden liste");
+        choose(page, "12-hvilken-er-maaneden.csv");
+        page.sees("3 rækker i listen: 0 kan bruges, 3 kan ikke bruges.");
+        page.inside("group", "Hvilken dag er »03/07/2022«?")
+            .click("radio", "3. juli 2022");
+        page.inside("table", "3 nye børn").sees("4. november 2022");
+        page.screenshot("roster-questions");
+    });
+}
+
+#[test]
+fn a_file_that_is_dropped_on_the_page_is_read() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        page.click("link", "Solsikken");
+        page.find("heading", "Solsikken");
+        open_roster(page);
+        page.find("field", "Eller vælg en fil");
+        let drop = "const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File(['Navn;Født\\nKarla Bech;07.03.2023'], 'liste.csv'));
+            const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+            return document.body.dispatchEvent(event)";
+        assert_eq!(
+            page.script(drop, vec![]),
+            json!(false),
+            "the browser does not open it"
+        );
+        page.inside("table", "Ét nyt barn").sees("Karla");
     });
 }
 

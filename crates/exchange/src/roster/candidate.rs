@@ -1,9 +1,11 @@
 //! From a row to a child that can be taken in, or the reason why not.
 
 use super::{
-    Column, RefusalReason, Refused, RosterRow, RosterTable, Takes,
-    columns::{cell, find},
-    dates::{BirthError, Shape, read_shape},
+    Belonging, Column, ColumnChoices, GivenNames, RefusalReason, Refused, RosterRow, RosterTable,
+    Takes,
+    column::find,
+    columns::cell,
+    dates::{BirthError, Shape, counted, read_shape},
     names::{is_name, split, without_given, without_surname},
 };
 use trivsel::{instrument::Birth, register::looks_like_cpr, vocabulary::Day};
@@ -19,6 +21,16 @@ pub struct Candidate {
     pub surname: String,
     /// When it was born.
     pub birth: Birth,
+    /// The room or class it stands in; empty where the list names none.
+    pub group: String,
+}
+
+impl Candidate {
+    /// The name as it is shown to the team.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        format!("{} {}", self.given, self.surname).trim().to_owned()
+    }
 }
 
 /// What became of the rows. Each is in one of the two.
@@ -39,26 +51,29 @@ const LONGEST: usize = 80;
 pub fn read(
     table: &RosterTable,
     columns: &[Column],
-    only: Option<&str>,
+    choices: &ColumnChoices,
     today: Day,
 ) -> RosterReading {
     let at = |takes| find(columns, takes);
     let born = at(Takes::Born);
     let ten_figures = |row: &RosterRow| {
-        let born = cell(&row.cells, born);
-        born.bytes().filter(u8::is_ascii_digit).count() == 10
+        let figures = cell(&row.cells, born);
+        let figures = figures.bytes().filter(u8::is_ascii_digit).count() == 10;
+        figures || born.is_some_and(|born| row.cpr.contains(&born))
     };
     let places = Places {
         name: at(Takes::Name),
         given: at(Takes::Given),
+        middle: at(Takes::Middle),
         surname: at(Takes::Surname),
         born,
         group: at(Takes::Group),
         beside_cpr: table.rows.iter().any(ten_figures),
+        choices,
     };
     let mut reading = RosterReading::default();
     for row in &table.rows {
-        match places.read(row, only, today) {
+        match places.read(row, today) {
             Ok(candidate) => reading.taken.push(candidate),
             Err(refused) => reading.refused.push(refused),
         }
@@ -67,18 +82,20 @@ pub fn read(
 }
 
 /// Where things stand in a row.
-struct Places {
+struct Places<'a> {
     name: Option<usize>,
     given: Option<usize>,
+    middle: Option<usize>,
     surname: Option<usize>,
     born: Option<usize>,
     group: Option<usize>,
     /// Whether the column of births has a cell with ten figures.
     beside_cpr: bool,
+    choices: &'a ColumnChoices,
 }
 
-impl Places {
-    fn read(&self, row: &RosterRow, only: Option<&str>, today: Day) -> Result<Candidate, Refused> {
+impl Places<'_> {
+    fn read(&self, row: &RosterRow, today: Day) -> Result<Candidate, Refused> {
         let (given, surname) = self.names(&row.cells);
         let full = format!("{given} {surname}");
         let full = full.trim();
@@ -88,11 +105,11 @@ impl Places {
             why,
         };
         let born = cell(&row.cells, self.born);
-        if looks_like_cpr(full) || looks_like_cpr(&born) || self.hides_cpr(&row.cells) {
+        if looks_like_cpr(full) || self.hides_cpr(row) {
             return Err(refuse("", RefusalReason::Cpr));
         }
         let group = cell(&row.cells, self.group);
-        if only.is_some_and(|only| only != group) {
+        if matches!(&self.choices.belonging, Belonging::Of(only) if *only != group) {
             return Err(refuse(full, RefusalReason::OtherGroup(group)));
         }
         if given.is_empty() {
@@ -110,6 +127,7 @@ impl Places {
                 given,
                 surname,
                 birth,
+                group,
             }),
             Err(why) => Err(refuse(full, why)),
         }
@@ -119,28 +137,55 @@ impl Places {
     fn names(&self, cells: &[String]) -> (String, String) {
         let name = cell(cells, self.name);
         let given = cell(cells, self.given);
-        let surname = cell(cells, self.surname);
+        let how = self.choices.given;
+        let surname = joined(cell(cells, self.middle), cell(cells, self.surname));
         match (given.is_empty(), surname.is_empty()) {
-            (true, true) => split(&name),
+            // What was chosen is about the column of first names, where there is one.
+            (true, true) if self.given.is_some() => split(&name, GivenNames::First),
+            (true, true) => split(&name, how),
             (true, false) => (without_surname(&name, &surname), surname),
-            (false, true) => {
-                let surname = without_given(&name, &given);
-                (given, surname)
+            (false, is_alone) => {
+                let surname = match is_alone {
+                    true => without_given(&name, &given),
+                    false => surname,
+                };
+                match (how, given.split_once(' ')) {
+                    (GivenNames::First, Some((first, others))) => {
+                        (first.to_owned(), joined(others.to_owned(), surname))
+                    }
+                    _ => (given, surname),
+                }
             }
-            (false, false) => (given, surname),
         }
     }
 
-    /// Whether a cell that is used holds a CPR number, whatever became of its parts.
-    fn hides_cpr(&self, cells: &[String]) -> bool {
-        let used = [self.name, self.given, self.surname, self.group];
-        used.into_iter().any(|at| looks_like_cpr(&cell(cells, at)))
+    /// Whether a cell that is used holds a CPR number, or held one.
+    fn hides_cpr(&self, row: &RosterRow) -> bool {
+        let used = [
+            self.name,
+            self.given,
+            self.middle,
+            self.surname,
+            self.born,
+            self.group,
+        ];
+        let mut used = used.into_iter().flatten();
+        used.any(|at| row.cpr.contains(&at))
     }
 
     fn birth(&self, born: String, today: Day) -> Result<Birth, RefusalReason> {
         let parts = match read_shape(&born) {
             Some(Shape::SixFigures(_)) if self.beside_cpr => return Err(RefusalReason::SixFigures),
             Some(Shape::Whole(parts) | Shape::SixFigures(parts)) => parts,
+            Some(Shape::EitherFirst(date)) => match self.choices.births.order.answer {
+                Some(order) => date.parts(order),
+                None => return Err(RefusalReason::WhichIsMonth(born)),
+            },
+            Some(Shape::Serial(serial)) => {
+                let from = self.choices.births.counted.answer;
+                from.and_then(|from| counted(serial, from))
+                    .ok_or_else(|| RefusalReason::NotADate(born.clone()))?
+            }
             None if born.is_empty() => return Err(RefusalReason::NoBirth),
             None => {
                 return Err(RefusalReason::NotADate(
@@ -154,4 +199,9 @@ impl Places {
             BirthError::TooLongAgo => RefusalReason::TooLongAgo,
         })
     }
+}
+
+/// Two parts of a surname as one.
+fn joined(first: String, second: String) -> String {
+    [first, second].join(" ").trim().to_owned()
 }

@@ -9,6 +9,8 @@ pub enum Takes {
     Name,
     /// The first name.
     Given,
+    /// A middle name, which stands before the surname.
+    Middle,
     /// The surname.
     Surname,
     /// When the child was born.
@@ -21,9 +23,10 @@ pub enum Takes {
 
 impl Takes {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Name,
         Self::Given,
+        Self::Middle,
         Self::Surname,
         Self::Born,
         Self::Group,
@@ -53,4 +56,9 @@ pub struct Dropped {
     pub number: usize,
     /// What it held.
     pub held: Private,
+}
+
+/// The column that is taken as this.
+pub(super) fn find(columns: &[Column], takes: Takes) -> Option<usize> {
+    columns.iter().position(|column| column.takes == takes)
 }

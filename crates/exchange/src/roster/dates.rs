@@ -1,5 +1,8 @@
 //! A cell to a month, or a day, of birth.
 
+use std::ops::RangeInclusive;
+
+use super::{CountedFrom, DayOrder};
 use trivsel::{
     instrument::Birth,
     vocabulary::{Day, Language, month_word},
@@ -8,10 +11,70 @@ use trivsel::{
 /// What a cell with a date says, before it is asked whether a child can be born then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
-    /// A date with its parts apart, or eight figures.
+    /// A date that can be read in one way only, or eight figures.
     Whole(Parts),
+    /// Two numbers and a year, of which either may be the month.
+    EitherFirst(EitherFirst),
     /// Six figures and nothing else, which may be the beginning of a CPR number.
     SixFigures(Parts),
+    /// A number as spreadsheets count days.
+    Serial(u32),
+}
+
+impl Shape {
+    /// Whether it is a date as people write one.
+    pub(super) const fn is_written(self) -> bool {
+        matches!(self, Self::Whole(_) | Self::EitherFirst(_))
+    }
+}
+
+/// A date such as 03/07/2019: in Denmark the 3rd of July, in America the 7th of March.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct EitherFirst {
+    /// The first number.
+    pub first: u8,
+    /// The second number.
+    pub second: u8,
+    /// Both marks are strokes, as Americans write.
+    pub strokes: bool,
+    year: i32,
+    short: bool,
+}
+
+impl EitherFirst {
+    /// The parts, read in this order.
+    pub(super) const fn parts(self, order: DayOrder) -> Parts {
+        let (day, month) = match order {
+            DayOrder::DayFirst => (self.first, self.second),
+            DayOrder::MonthFirst => (self.second, self.first),
+        };
+        Parts {
+            year: self.year,
+            short: self.short,
+            month,
+            day: Some(day),
+        }
+    }
+}
+
+/// The numbers that are taken as counted days: from 2000, counted from 1904, to 2050, counted
+/// from 1900.
+const SERIALS: RangeInclusive<u32> = 35_064..=55_153;
+
+/// The parts of the day that a spreadsheet counted to.
+pub(super) fn counted(serial: u32, from: CountedFrom) -> Option<Parts> {
+    // Its first of January 1900 is 1, and it takes 1900 for a leap year: two too many from March on.
+    let (first, too_many) = match from {
+        CountedFrom::Year1900 => (Day::new(1900, 1, 1)?, 2),
+        CountedFrom::Year1904 => (Day::new(1904, 1, 1)?, 0),
+    };
+    let day = first.plus_days(i64::from(serial) - too_many);
+    Some(Parts {
+        year: day.year(),
+        short: false,
+        month: day.month(),
+        day: Some(day.day_of_month()),
+    })
 }
 
 /// The parts of a date as they were written.
@@ -41,6 +104,12 @@ const OLDEST_SHORT: i32 = 12;
 const OLDEST: i32 = 17;
 
 impl Parts {
+    /// The day, where there is one; two figures of a year are taken to be of this century.
+    pub(super) fn day_of_calendar(self) -> Option<Day> {
+        let century = if self.short { 2000 } else { 0 };
+        Day::new(self.year + century, self.month, self.day?)
+    }
+
     /// The birth, seen from today. Of two figures the year is the latest that has
     /// come and ends in them, if it is not over twelve years ago. (Both rules are
     /// our own.)
@@ -68,8 +137,8 @@ impl Parts {
 }
 
 /// Reads 2019-03-07, 7/3-2019, 07.03.2019, 7. marts 2019, 070319 and the like,
-/// also without the day. The day comes before the month, as Danes write it; a
-/// time of day behind it is passed over.
+/// also without the day; a time of day behind it is passed over. Between dots, and in 7/3-2019,
+/// the day comes before the month, as only Danes write it.
 pub(super) fn read_shape(cell: &str) -> Option<Shape> {
     let (mut numbers, mut month, mut words) = (Vec::new(), None, 0);
     for part in parts(cell) {
@@ -108,7 +177,27 @@ pub(super) fn read_shape(cell: &str) -> Option<Shape> {
         ([day, year], Some(month)) => whole(year, month, Some(day)),
         ([year], Some(month)) if year.len() == 4 => whole(year, month, None),
         ([year, month, day], None) if year.len() == 4 => whole(year, number(month)?, Some(day)),
-        ([day, month, year], None) => whole(year, number(month)?, Some(day)),
+        ([first, second, year], None) => {
+            let (first, second) = (number(first)?, number(second)?);
+            let Shape::Whole(parts) = whole(year, second, None)? else {
+                return None;
+            };
+            let has = |mark| without_time(cell).contains(mark);
+            let strokes = has('/');
+            if has('.') || strokes && has('-') {
+                return Some(Shape::Whole(Parts {
+                    day: Some(first),
+                    ..parts
+                }));
+            }
+            Some(Shape::EitherFirst(EitherFirst {
+                first,
+                second,
+                strokes,
+                year: parts.year,
+                short: parts.short,
+            }))
+        }
         ([year, month], None) if year.len() == 4 => whole(year, number(month)?, None),
         ([month, year], None) if year.len() == 4 => whole(year, number(month)?, None),
         ([figures], None) if figures.len() == 8 => {
@@ -128,6 +217,10 @@ pub(super) fn read_shape(cell: &str) -> Option<Shape> {
                 six => Some(six),
             }
         }
+        ([figures], None) if figures.len() == 5 => {
+            let serial = figures.parse().ok()?;
+            SERIALS.contains(&serial).then_some(Shape::Serial(serial))
+        }
         _ => None,
     }
 }
@@ -135,15 +228,19 @@ pub(super) fn read_shape(cell: &str) -> Option<Shape> {
 /// Runs of figures and of letters, without the marks between them and without a
 /// time of day at the end.
 fn parts(cell: &str) -> impl Iterator<Item = &str> {
+    without_time(cell)
+        .split(|letter: char| "-/. ,\u{a0}\u{2013}\u{2010}\u{2011}".contains(letter))
+        .filter(|part| !part.is_empty())
+}
+
+fn without_time(cell: &str) -> &str {
     let cell = cell.trim();
-    let date = match cell.find(':') {
+    match cell.find(':') {
         Some(colon) => cell[..colon]
             .rfind([' ', 'T'])
             .map_or(cell, |at| &cell[..at]),
         None => cell,
-    };
-    date.split(|letter: char| "-/. ,\u{a0}\u{2013}\u{2010}\u{2011}".contains(letter))
-        .filter(|part| !part.is_empty())
+    }
 }
 
 /// The month with this name, or with these first three letters or more.

@@ -38,7 +38,7 @@ pub(super) fn heading(text: &str) -> Option<HeadingMeaning> {
 const LONGEST: usize = 60;
 
 /// Small letters and figures alone: "Fødsels-dato:" is "fødselsdato".
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut kept = text.to_lowercase();
     kept.retain(|letter| !(letter.is_ascii_punctuation() || letter.is_whitespace()));
     kept
@@ -63,7 +63,7 @@ const PRIVATE_PARTS: [(&str, Private); 11] = [
 ];
 
 /// Whole headings, several in one text.
-const WORDS: [(&str, HeadingMeaning); 6] = [
+const WORDS: [(&str, HeadingMeaning); 7] = [
     (
         "navn navne name elev elever elevnavn barn barnet barnenavn børn navnpåbarn navnpåelev fuldenavn \
          fuldtnavn heltnavn fullname child children childname pupil pupilname student studentname",
@@ -72,6 +72,10 @@ const WORDS: [(&str, HeadingMeaning); 6] = [
     (
         "fornavn fornavne kaldenavn firstname givenname givennames forename",
         HeadingMeaning::Takes(Takes::Given),
+    ),
+    (
+        "mellemnavn mellemnavne middlename middlenames",
+        HeadingMeaning::Takes(Takes::Middle),
     ),
     (
         "efternavn efternavne lastname surname familyname",

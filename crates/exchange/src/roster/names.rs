@@ -1,5 +1,7 @@
 //! Names as people write them in lists.
 
+use super::GivenNames;
+
 /// The text without what cannot be seen or must not act: control characters,
 /// signs that turn the direction of writing or have no width, and the marks by
 /// which a spreadsheet would take it for a formula. Line breaks and runs of
@@ -34,13 +36,14 @@ const fn is_hidden(letter: char) -> bool {
 }
 
 /// First name and surname out of one cell. "Berg, Alma Sofie" says itself which
-/// is which. Otherwise the first word is the first name and the rest the
-/// surname (our own rule): the first name is printed for parents, and a middle
+/// is which. Otherwise it is as was chosen for the column; at first the first word is the first name
+/// and the rest the surname (our own rule): the first name is printed for parents, and a middle
 /// name too few does less harm there than a surname.
-pub(super) fn split(name: &str) -> (String, String) {
-    let (given, surname) = match name.split_once(',') {
-        Some((surname, given)) if !given.trim().is_empty() => (given, surname),
-        _ => name.split_once(' ').unwrap_or((name, "")),
+pub(super) fn split(name: &str, given: GivenNames) -> (String, String) {
+    let (given, surname) = match (name.split_once(','), given) {
+        (Some((surname, given)), _) if !given.trim().is_empty() => (given, surname),
+        (_, GivenNames::First) => name.split_once(' ').unwrap_or((name, "")),
+        (_, GivenNames::All) => name.rsplit_once(' ').unwrap_or((name, "")),
     };
     let trim = |part: &str| tidy(part.trim_matches([' ', ',']));
     (trim(given), trim(surname))

@@ -26,6 +26,8 @@ pub enum RefusalReason {
     NoBirth,
     /// What should be the date of birth cannot be read as one. It says this.
     NotADate(String),
+    /// Either number may be the month, and nobody has said yet how the column is written. It says this.
+    WhichIsMonth(String),
     /// Six figures, while others in the column have ten: the beginning of a CPR number.
     SixFigures,
     /// The day does not exist. It says this.

@@ -2,13 +2,15 @@
 
 use super::{
     Column, Dropped, RosterRow, Takes,
-    dates::read_shape,
+    column::find,
+    compose::composed,
+    dates::{Shape, read_shape},
     headings::{HeadingMeaning, heading},
     names::{is_name, tidy},
-    private::in_cells,
+    private::{holds_cpr, in_cells},
 };
 
-/// A list as it was understood. Private columns are gone from it already.
+/// A list as it was understood. Private columns and CPR numbers are gone from it already.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RosterTable {
     /// The columns that are left.
@@ -17,6 +19,8 @@ pub struct RosterTable {
     pub dropped: Vec<Dropped>,
     /// The rows below the headings that have something in them.
     pub rows: Vec<RosterRow>,
+    /// The workbook it stood in counts its days from 1904.
+    pub from_1904: bool,
 }
 
 /// How many columns are looked at. Whoever made a list with more did not mean a
@@ -31,7 +35,10 @@ impl RosterTable {
     /// first column of dates and the first of names are taken.
     #[must_use]
     pub fn new(mut rows: Vec<RosterRow>) -> Self {
-        rows.iter_mut().for_each(|row| row.cells.truncate(WIDEST));
+        for row in &mut rows {
+            row.cells.truncate(WIDEST);
+            row.cells.iter_mut().for_each(|cell| *cell = composed(cell));
+        }
         rows.retain(|row| row.cells.iter().any(|cell| !tidy(cell).is_empty()));
         let (above, headings) = match headings_at(&rows) {
             Some(at) => (at + 1, rows[at].cells.clone()),
@@ -63,7 +70,7 @@ impl RosterTable {
                 Some(held) => Err(held),
                 None => Ok(takes),
             });
-            let heading = shown(said);
+            let heading = shown(if holds_cpr(said) { "" } else { said });
             match takes {
                 Err(held) => dropped.push(Dropped {
                     heading,
@@ -71,7 +78,8 @@ impl RosterTable {
                     held,
                 }),
                 Ok(takes) => {
-                    let example = cells().map(tidy).find(|cell| !cell.is_empty());
+                    let mut shown_cells = cells().map(tidy);
+                    let example = shown_cells.find(|cell| !cell.is_empty() && !holds_cpr(cell));
                     if heading.is_empty() && example.is_none() {
                         continue;
                     }
@@ -87,20 +95,41 @@ impl RosterTable {
             }
         }
         for row in &mut rows {
-            row.cells = kept
+            let mut all = std::mem::take(&mut row.cells);
+            let mut cells: Vec<String> = kept
                 .iter()
-                .map(|at| {
-                    row.cells
-                        .get_mut(*at)
-                        .map(std::mem::take)
-                        .unwrap_or_default()
-                })
+                .map(|at| all.get_mut(*at).map(std::mem::take).unwrap_or_default())
                 .collect();
+            for (at, cell) in cells.iter_mut().enumerate() {
+                if holds_cpr(&tidy(cell)) {
+                    cell.clear();
+                    row.cpr.push(at);
+                }
+            }
+            row.cells = cells;
+            empty_split_cpr(row, &columns);
         }
         Self {
             columns,
             dropped,
             rows,
+            from_1904: false,
+        }
+    }
+}
+
+/// Empties the parts of a name that make up a CPR number together.
+fn empty_split_cpr(row: &mut RosterRow, columns: &[Column]) {
+    let parts = [Takes::Name, Takes::Given, Takes::Middle, Takes::Surname];
+    let places: Vec<usize> = parts
+        .into_iter()
+        .filter_map(|takes| find(columns, takes))
+        .collect();
+    let joined: Vec<String> = places.iter().map(|at| tidy(&row.cells[*at])).collect();
+    if holds_cpr(&joined.join(" ")) {
+        for at in places {
+            row.cells[at].clear();
+            row.cpr.push(at);
         }
     }
 }
@@ -146,12 +175,17 @@ struct Guess {
     name: bool,
 }
 
+/// A bare number of five figures is more often one of the list's own than a counted day.
+const fn is_date(shape: Shape) -> bool {
+    !matches!(shape, Shape::Serial(_))
+}
+
 impl Guess {
     fn of<'a>(&mut self, cells: impl Iterator<Item = &'a str>) -> Takes {
         let (mut dates, mut names, mut filled) = (0, 0, 0);
         for cell in cells.filter(|cell| !cell.trim().is_empty()) {
             filled += 1;
-            dates += usize::from(read_shape(cell).is_some());
+            dates += usize::from(read_shape(cell).is_some_and(is_date));
             names += usize::from(is_name(cell) && read_shape(cell).is_none());
         }
         if self.born && dates * 2 > filled {

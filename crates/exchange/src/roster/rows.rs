@@ -10,6 +10,8 @@ pub struct RosterRow {
     pub line: usize,
     /// Its cells, as they were written.
     pub cells: Vec<String>,
+    /// Which of its cells held a CPR number. A [`RosterTable`](super::RosterTable) has emptied them.
+    pub cpr: Vec<usize>,
 }
 
 /// The rows of a text. The cells stand between tabs, semicolons or commas,
@@ -131,6 +133,7 @@ impl RowReader {
         self.rows.push(RosterRow {
             line: self.began,
             cells: std::mem::take(&mut self.row),
+            cpr: Vec::new(),
         });
     }
 }

@@ -1,3 +1,4 @@
+mod columns;
 mod dates;
 mod decoding;
 mod lists;
@@ -25,8 +26,21 @@ fn sheet(text: &str) -> RosterTable {
 
 /// Every row as it is understood, without anything chosen by hand.
 fn reading(text: &str) -> RosterReading {
-    let sheet = sheet(text);
-    read(&sheet, &sheet.columns, None, today())
+    read_as_told(&sheet(text))
+}
+
+/// The rows of every room and class, as the list itself tells them.
+fn read_as_told(sheet: &RosterTable) -> RosterReading {
+    let choices = suggested(sheet, &sheet.columns);
+    read(sheet, &sheet.columns, &choices, today())
+}
+
+/// What the list suggests, for every room and class.
+fn suggested(sheet: &RosterTable, columns: &[Column]) -> ColumnChoices {
+    ColumnChoices {
+        belonging: Belonging::All,
+        ..ColumnChoices::suggested(sheet, columns, "", today())
+    }
 }
 
 /// A child as it would be written down.
@@ -44,7 +58,7 @@ fn told(row: &Candidate) -> String {
 /// Everything about a list: columns, what was let go of, rows taken and refused.
 fn account(text: &str) -> String {
     let sheet = sheet(text);
-    let reading = read(&sheet, &sheet.columns, None, today());
+    let reading = read_as_told(&sheet);
     let columns = sheet
         .columns
         .iter()
@@ -79,7 +93,8 @@ struct Children {
 
 impl Children {
     fn plan(&self, text: &str) -> ImportPlan {
-        ImportPlan::new(reading(text).taken, &self.all.iter().collect::<Vec<_>>())
+        let known: Vec<_> = self.all.iter().collect();
+        ImportPlan::new(reading(text).taken, &known, today())
     }
 
     /// Carries a plan out with the same answer to every question, and tells how much was written.

@@ -112,3 +112,70 @@ fn a_child_who_has_the_very_row_is_not_given_to_another() {
         [0, 0, 2, 0]
     );
 }
+
+#[test]
+fn whoever_had_stopped_and_is_on_the_list_again_is_asked_about() {
+    let mut group = Children::default();
+    group.carry_out(&group.plan(LIST), None);
+    group.all[0].left = Day::new(2026, 6, 30);
+    let plan = group.plan(LIST);
+    assert_eq!(counts(&plan), [0, 0, 2, 1]);
+    assert!(matches!(&plan.possible[0].like, Whom::Stopped(child) if child.given == "Alma"));
+    assert_eq!(group.carry_out(&plan, None), 0, "nobody has said");
+    assert_eq!(group.carry_out(&group.plan(LIST), Some(true)), 1);
+    assert!(group.all.iter().all(|child| child.left.is_none()));
+    assert_eq!(counts(&group.plan(LIST)), [0, 0, 3, 0]);
+}
+
+#[test]
+fn another_child_than_the_one_who_stopped_is_added_once() {
+    let mut group = Children::default();
+    group.carry_out(&group.plan(LIST), None);
+    group.all[0].left = Day::new(2026, 6, 30);
+    assert_eq!(group.carry_out(&group.plan(LIST), Some(false)), 1);
+    assert_eq!(counts(&group.plan(LIST)), [0, 0, 3, 0]);
+    // A last day that is still to come is no stop.
+    group
+        .all
+        .iter_mut()
+        .for_each(|child| child.left = Day::new(2026, 12, 31));
+    assert_eq!(counts(&group.plan(LIST))[3], 0);
+}
+
+#[test]
+fn the_receipt_tells_of_every_row_once() {
+    let mut group = Children::default();
+    group.carry_out(
+        &group.plan("Navn;Født\nAlma Berg;07.03.2022\nBo;11.04.2022\n"),
+        None,
+    );
+    let list = "Navn;Født\nAlma Berg;07.03.2022\nIda Lund;01.05.2022\nBo Holm;11.04.2022\n\
+                Kaj Lund;01.06.2022\nKaj;06-2022\n;01.06.2022\nEva;x\n";
+    let plan = group.plan(list);
+    let refused = reading(list).refused;
+    let told = |answers: &[Option<bool>], stored| {
+        let lines = plan.receipt(answers, &refused, stored);
+        let lines = lines.iter();
+        lines
+            .map(|it| format!("{} {} {:?}", it.line, it.name, it.fate))
+            .collect::<Vec<_>>()
+    };
+    let unanswered = vec![None; plan.possible.len()];
+    assert_eq!(
+        told(&unanswered, 1),
+        [
+            "2 Alma Berg AlreadyThere",
+            "3 Ida Lund Added",
+            "4 Bo Holm NotAnswered",
+            "5 Kaj Lund NotStored",
+            "6 Kaj NotAnswered",
+            "7  Refused(NoName)",
+            "8 Eva Refused(NotADate(\"x\"))",
+        ]
+    );
+    let same = vec![Some(true); plan.possible.len()];
+    let lines = told(&same, usize::MAX);
+    assert_eq!(lines[2], "4 Bo Holm Corrected");
+    assert_eq!(lines[4], "6 Kaj AlreadyThere");
+    assert_eq!(lines.len(), 7);
+}
