@@ -62,6 +62,10 @@ pub enum Route {
     Print(ChildId),
     /// Samtale: what parents may see on the screen while they are there.
     Conversation(ChildId),
+    /// Leder: what a leader must see.
+    Leader,
+    /// Månedens tal.
+    MonthFigures,
     /// Opbevaring: what is kept of a child, and erasing it.
     Keeping(ChildId),
     /// Aktindsigt: the copy of everything for a child's parents.
@@ -134,6 +138,8 @@ impl Route {
             "barnets-ord" => Self::ChildsWords(child()?),
             "udskriv" => Self::Print(child()?),
             "samtale" => Self::Conversation(child()?),
+            "leder" => Self::Leader,
+            "maanedens-tal" => Self::MonthFigures,
             "opbevaring" => Self::Keeping(child()?),
             "aktindsigt" => Self::Access(child()?),
             "slettefrister" => Self::Retention,
@@ -177,6 +183,8 @@ impl Route {
             Self::ChildsWords(id) => format!("#/barnets-ord/{id}"),
             Self::Print(id) => format!("#/udskriv/{id}"),
             Self::Conversation(id) => format!("#/samtale/{id}"),
+            Self::Leader => "#/leder".to_owned(),
+            Self::MonthFigures => "#/maanedens-tal".to_owned(),
             Self::Keeping(id) => format!("#/opbevaring/{id}"),
             Self::Access(id) => format!("#/aktindsigt/{id}"),
             Self::Retention => "#/slettefrister".to_owned(),
@@ -253,6 +261,7 @@ impl Route {
             | Self::GroupPicture(_)
             | Self::Rounds
             | Self::Child(_)
+            | Self::Leader
             | Self::Settings => Ink::Form,
             _ => return None,
         })
@@ -285,6 +294,8 @@ impl Route {
             Self::ChildsWords(_) => language.voice_child_title(),
             Self::Print(_) => language.term_parents_sheet(),
             Self::Conversation(_) => language.talk_title(),
+            Self::Leader => language.leader_title(),
+            Self::MonthFigures => language.month_title(),
             Self::Keeping(_) => language.keeping_title(),
             Self::Access(_) => language.access_title(),
             Self::Retention => language.retention_title(),

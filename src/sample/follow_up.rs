@@ -6,11 +6,14 @@ use trivsel::{
         Adult, AgreementAnswer, FollowUp, FollowUpId, JointPosition, PlannedFollowUp, Voice,
         VoiceId,
     },
-    vocabulary::{Day, DidHelp, Id, Step, VoiceFrom, VoiceOf, WasKept, WhyEnded},
+    vocabulary::{Day, DidHelp, Id, Setting, Step, VoiceFrom, VoiceOf, WasKept, WhyEnded},
 };
 
 /// The next follow-up after it was to be held so many days ago.
 const LATE: i64 = 4;
+
+/// And at school so many, which its leader sees too.
+const LATE_AT_SCHOOL: i64 = 11;
 
 /// The follow-up that was held on its day. Whoever thrives since is not followed closely any more;
 /// of the others the next one is overdue, unless the current round has come to a new position.
@@ -35,8 +38,12 @@ pub fn held(
         words: String::new(),
         ends: thrives,
     };
+    let late = match turn.group.setting {
+        Setting::School => LATE_AT_SCHOOL,
+        _ => LATE,
+    };
     let next = PlannedFollowUp {
-        on: Some(today.plus_days(-LATE).working_day_before()),
+        on: Some(today.plus_days(-late).working_day_before()),
         ..planned.clone()
     };
     Some(FollowUp {

@@ -64,6 +64,8 @@ pub fn sample(today: Day, language: Language, make: MakeEntry<'_>) -> (Vec<Entry
             round::hold(&mut writer, &group, when, today, language);
         }
     }
+    let leader = people::leader(writer.id());
+    writer.write(None, Fact::adult_changed(None, &leader));
     writer.done()
 }
 

@@ -5,7 +5,7 @@ use super::{
 };
 use trivsel::{
     register::{Adult, AdultId, Child, ChildId, Fact, Group, GroupId, Institution, Round, RoundId},
-    vocabulary::{AgeBand, Day, Language, Role, Setting},
+    vocabulary::{AgeBand, Day, Id, Language, Role, Setting},
 };
 
 /// A group before it has ids.
@@ -68,6 +68,16 @@ pub fn institution(language: Language) -> Institution {
         acute_phones: language.sample_acute_phones().to_owned(),
         language,
         ..Institution::default()
+    }
+}
+
+/// The leader of all three. One sits down as her under »Hvem er du?«.
+pub fn leader(id: Id) -> Adult {
+    Adult {
+        id: AdultId(id),
+        name: "Lis".to_owned(),
+        role: Role::Leader,
+        gone: false,
     }
 }
 

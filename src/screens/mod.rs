@@ -30,10 +30,12 @@ mod keeping;
 mod kept_file_due;
 mod keys;
 mod keys_due;
+mod leader;
 mod make_vault;
 mod meeting;
 mod meeting_words;
 mod model;
+mod month_figures;
 mod move_follow_up;
 mod moving;
 mod new_version;
@@ -106,6 +108,8 @@ pub fn later(route: Route, app: &App) -> Html {
         Route::Conversation(id) => html! { <conversation::ConversationScreen {id} /> },
         Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
         Route::GroupPrint(id) => html! { <group_print::GroupPrint {id} key={route.href()} /> },
+        Route::Leader => html! { <leader::LeaderScreen /> },
+        Route::MonthFigures => html! { <month_figures::MonthFiguresScreen /> },
         Route::Keeping(id) => html! { <keeping::KeepingScreen {id} key={route.href()} /> },
         Route::Access(id) => html! { <keeping::AccessScreen {id} key={route.href()} /> },
         Route::Retention => html! { <keeping::RetentionScreen /> },

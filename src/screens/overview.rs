@@ -9,6 +9,7 @@ use super::{
     follow_ups_due::follow_ups_due,
     group_form::GroupForm,
     keys_due::{access_notice, keys_due},
+    leader::leads,
     strip::strip_mark,
     today::{GroupToday, ask_in_own_groups, today_view},
 };
@@ -67,6 +68,9 @@ pub fn Overview() -> Html {
                 { today_view(&app, &groups, &begun, !due.is_empty(), today()) }
             } else if !*adding {
                 <p class="lead">{ language.overview_empty() }</p>
+            }
+            if leads(&app) {
+                <p><a class="button" href={Route::Leader.href()}>{ language.leader_title() }</a></p>
             }
             { follow_ups_due(&due, register, language) }
             <div class="columns">

@@ -7,6 +7,7 @@ mod group;
 mod later_model;
 mod leaks;
 mod meetings;
+mod month;
 mod names;
 mod not_seen;
 mod pretty;

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::{super::ROLES, days, group, register, today, written};
 use trivsel::{
+    insight::{all_followed, draw_four, leader_sees},
     instrument::{built_in, choose_form},
     register::Child,
-    vocabulary::{AgeBand, Language, Role, Setting},
+    vocabulary::{AgeBand, Language, Month, Role, Setting},
 };
 
 #[test]
@@ -41,7 +42,8 @@ fn four_eighteen_and_twenty_eight_children() {
             Role::Pedagogue,
             Role::Pedagogue,
             Role::Assistant,
-            Role::Teacher
+            Role::Teacher,
+            Role::Leader
         ]
     );
 }
@@ -51,6 +53,19 @@ fn whoever_looks_around_finds_an_adult_of_their_role() {
     let register = register(today());
     for role in ROLES {
         assert!(register.adults().iter().any(|adult| adult.role == role));
+    }
+}
+
+/// Whoever sits down as the leader has something to see, and enough children to draw four from.
+#[test]
+fn the_leader_of_the_sample_can_draw_four_on_any_day() {
+    for today in days() {
+        let register = register(today);
+        let month = Month::of(today);
+        assert_eq!(draw_four(&register, month).len(), 4, "{today}");
+        let followed = all_followed(&register, today);
+        assert!(followed.len() > 4, "{today}: {}", followed.len());
+        assert!(!leader_sees(&followed, today).is_empty(), "{today}");
     }
 }
 

@@ -14,7 +14,9 @@ use crate::{
     sheets::paper_word,
 };
 use std::collections::BTreeSet;
-use trivsel::register::{AdultId, CopyChange, CopyWork, Entry, Fact, KeyChange, KeyWork, plain};
+use trivsel::register::{
+    AdultId, CopyChange, CopyWork, Entry, Fact, KeyChange, KeyWork, PaperKind, plain,
+};
 
 /// The list, the latest first.
 #[component]
@@ -84,6 +86,9 @@ fn printed(app: &App, together: &[&Entry]) -> Option<String> {
     let Fact::Printed(first) = &together.first()?.fact else {
         return None;
     };
+    if first.paper == PaperKind::MonthFigures {
+        return Some(language.month_audit_printed().to_owned());
+    }
     let about = |entry: &&Entry| match &entry.fact {
         Fact::Printed(it) => match it.child {
             Some(child) => Some(register.child(child)?.full_name()),
@@ -140,6 +145,7 @@ fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<Strin
                 (KeyWork::VaultKeyChanged, _) => language.audit_vault_key().to_owned(),
             }
         }
+        Fact::MonthClosed(it) => language.month_audit_closed(it.month.words(language)),
         Fact::ChildErased { .. } => language.audit_erased().to_owned(),
         // Why a leader stops erasing is told to leaders alone.
         Fact::HoldSet(hold) => {

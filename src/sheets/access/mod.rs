@@ -2,6 +2,7 @@
 
 mod follow_up;
 mod gather;
+mod leader;
 mod lines;
 mod meeting;
 mod position;

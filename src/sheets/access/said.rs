@@ -2,6 +2,7 @@
 
 use super::{
     follow_up::{chosen, follow_up, moved, moved_title},
+    leader::{drawn, review},
     lines::{AccessLine, Lines, parted},
     meeting,
     position::position,
@@ -66,6 +67,15 @@ pub fn said(
         Fact::VoiceHeard(it) => {
             voice(it, language, &mut lines);
             voice_title(it, language)
+        }
+        Fact::ChildDrawn(it) => {
+            drawn(it, language, &mut lines);
+            language.access_drawn()
+        }
+        Fact::ReviewHeld(it) => {
+            let title = language.review_title(it.kind.word(language));
+            review(it, language, &mut lines);
+            return (title, lines.into_lines());
         }
         Fact::HintGiven(given) => {
             in_round(register, given.round, language, &mut lines);
@@ -132,6 +142,8 @@ pub fn said(
         | Fact::AdultChanged { .. }
         | Fact::GroupChanged { .. }
         | Fact::FocusPointChanged { .. }
+        | Fact::MonthClosed(_)
+        | Fact::BaselineChosen { .. }
         | Fact::BackedUp { .. }
         | Fact::BackupMerged { .. }
         | Fact::CopiesChanged(_)
@@ -157,6 +169,7 @@ pub fn paper_word(paper: PaperKind, language: Language) -> String {
         PaperKind::Agenda => language.agenda_kind().to_owned(),
         PaperKind::OverviewWithNames => language.group_print_named(picture()),
         PaperKind::OverviewOfCounts => language.group_print_counts(picture()),
+        PaperKind::MonthFigures => language.month_title().to_owned(),
         PaperKind::Grid => language.grid_kind(Term::GroupCheck.word(language)),
     }
 }

@@ -3,15 +3,13 @@
 use super::focus;
 use crate::sheets::{members::Member, parts::some};
 use trivsel::{
-    insight::{CallName, Progress, Stage, call_names, stage, whole},
-    register::{FocusPoint, Group, Register},
+    insight::{
+        CallName, CountSheet, FEWEST_CHILDREN, PositionsShown, Progress, Stage, call_names,
+        positions_shown, stage, whole,
+    },
+    register::{FocusPoint, Group, Register, ShownCount},
     vocabulary::{Answer, Area},
 };
-
-/// With fewer joint positions than this, numbers point to single children, and
-/// the leader's paper leaves them out. The limit is our own rule; domain.md §8
-/// asks for counts and no percentages, rankings or arrows in a class of 20–28.
-pub const FEWEST: usize = 5;
 
 /// Everything on the overview of a group.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,10 +44,11 @@ pub struct Named {
 pub struct Numbers {
     /// How far they have come.
     pub progress: Progress,
-    /// Joint positions, in the order of `Answer::ALL`.
-    pub wholes: [usize; 4],
-    /// For each area, the joint answers in the order of `Answer::ALL`.
-    pub areas: Vec<[usize; 4]>,
+    /// Joint positions, as they may be shown.
+    pub wholes: PositionsShown,
+    /// For each area, the joint answers in the order of `Answer::ALL`; nothing where the children
+    /// are too few to be told of.
+    pub areas: Vec<Vec<ShownCount>>,
 }
 
 impl GroupOverview {
@@ -105,18 +104,38 @@ fn place(answer: Answer) -> usize {
 }
 
 fn numbers(assessors: u8, names: &[Named]) -> Numbers {
-    let mut numbers = Numbers {
-        progress: Progress::of(assessors, names.iter().map(|named| named.stage)),
-        wholes: [0; 4],
-        areas: vec![[0; 4]; Area::ALL.len()],
-    };
+    let (mut wholes, mut areas) = ([0; 4], vec![[0; 4]; Area::ALL.len()]);
     for named in names {
         if let Some((whole, answers)) = &named.position {
-            numbers.wholes[place(*whole)] += 1;
-            for (counts, answer) in numbers.areas.iter_mut().zip(answers) {
+            wholes[place(*whole)] += 1;
+            for (counts, answer) in areas.iter_mut().zip(answers) {
                 counts[place(*answer)] += 1;
             }
         }
     }
-    numbers
+    let few = wholes.iter().sum::<u32>() < FEWEST_CHILDREN;
+    Numbers {
+        progress: Progress::of(assessors, names.iter().map(|named| named.stage)),
+        wholes: positions_shown(wholes),
+        areas: match few {
+            true => Vec::new(),
+            false => areas.into_iter().map(area_shown).collect(),
+        },
+    }
+}
+
+/// The answers of an area, whose sum everybody knows: it is the number of positions.
+fn area_shown(counts: [u32; 4]) -> Vec<ShownCount> {
+    let all: u32 = counts.iter().sum();
+    let [_, off_green @ ..] = counts;
+    if off_green.contains(&all) {
+        return vec![ShownCount::Unshown; counts.len()];
+    }
+    let mut sheet = CountSheet::default();
+    let parts = counts.map(|count| sheet.put(count));
+    let whole = sheet.put_open(all);
+    sheet.sum(whole, &parts);
+    let mut shown = sheet.disclose();
+    shown.truncate(counts.len());
+    shown
 }

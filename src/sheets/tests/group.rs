@@ -242,50 +242,66 @@ fn overview_without_names_for_the_leader() {
     }
 }
 
-/// Five children with a position: numbers no longer point to one of them.
-#[test]
-fn numbers_are_for_five_positions_or_more() {
-    for (agreed, counted) in [(4_u8, false), (5, true), (6, true)] {
-        let case = Case::new(Red);
-        let position = case.position.clone();
-        let mut register = case.register();
-        for number in 1..agreed {
-            let other = ChildId(id(number));
-            let facts = [
-                Fact::child_changed(
-                    None,
-                    &Child {
-                        id: other,
-                        ..child("Ida")
-                    },
-                ),
-                Fact::PositionAgreed(JointPosition {
-                    child: other,
-                    ..position.clone()
-                }),
-            ];
-            for (place, fact) in (100u8..).zip(facts) {
-                register.apply(Entry {
-                    id: EntryId(id(place + 2 * number)),
-                    device: DeviceId(id(0xf1)),
-                    adult: None,
-                    clock: (place + 2 * number).into(),
-                    sequence: (place + 2 * number).into(),
-                    seen: Default::default(),
-                    at: Moment(0),
-                    fact,
-                });
-            }
+/// The leader's overview of a group in which so many are green, yellow and red.
+fn in_numbers(counts: [u8; 3]) -> String {
+    let steps = Step::ALL.iter().zip(counts);
+    let steps = steps.flat_map(|(step, count)| std::iter::repeat_n(*step, count.into()));
+    let mut steps = steps.collect::<Vec<_>>().into_iter();
+    let mut register = Case::new(steps.next().unwrap()).register();
+    for (number, step) in (1u8..).zip(steps) {
+        let other = ChildId(id(number));
+        let known = Child {
+            id: other,
+            ..child("Ida")
+        };
+        let position = JointPosition {
+            child: other,
+            ..Case::new(step).position
+        };
+        let facts = [
+            Fact::child_changed(None, &known),
+            Fact::PositionAgreed(position),
+        ];
+        for (place, fact) in (100u8..).zip(facts) {
+            register.apply(Entry {
+                id: EntryId(id(place + 2 * number)),
+                device: DeviceId(id(0xf1)),
+                adult: None,
+                clock: (place + 2 * number).into(),
+                sequence: (place + 2 * number).into(),
+                seen: Default::default(),
+                at: Moment(0),
+                fact,
+            });
         }
-        let html = render(the_overview(&register, false, Language::Danish));
-        assert_eq!(html.contains("Rød"), counted, "{agreed} positions: {html}");
-        assert_eq!(
-            html.contains("færre end fem"),
-            !counted,
-            "{agreed} positions"
-        );
+    }
+    render(the_overview(&register, false, Language::Danish))
+}
+
+/// With fewer than ten children, and where few are yellow or red, numbers point to single ones.
+#[test]
+fn small_numbers_of_a_group_are_hidden_from_the_leader() {
+    for (counts, few, hidden, joined) in [
+        ([9, 0, 0], true, false, false),
+        ([10, 0, 0], false, false, false),
+        ([0, 10, 0], false, true, false),
+        // The design's own: 1.b.
+        ([24, 3, 1], false, true, false),
+        ([20, 7, 1], false, false, true),
+        ([12, 8, 8], false, false, false),
+    ] {
+        let html = in_numbers(counts);
+        assert_eq!(html.contains("færre end ti"), few, "{counts:?}: {html}");
+        assert_eq!(html.contains("Så få børn"), hidden, "{counts:?}: {html}");
+        assert_eq!(html.contains("gul eller rød"), joined, "{counts:?}: {html}");
         assert!(!html.contains('%'));
     }
+    let html = in_numbers([24, 3, 1]);
+    // Every child is in every row of the table, so that each row could tell the same.
+    for number in ["<td>24</td>", "<td>3</td>", "<td>1</td>"] {
+        assert!(!html.contains(number), "{number}: {html}");
+    }
+    assert!(html.contains("skjult"));
 }
 
 #[test]

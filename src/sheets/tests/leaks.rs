@@ -121,6 +121,8 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
         Fact::AssessmentFinished(own()),
         Fact::made_up(FactName::FollowUpHeld, CHILD, "mærke-fulgt-op"),
         Fact::made_up(FactName::VoiceHeard, CHILD, "mærke-ord"),
+        Fact::made_up(FactName::ReviewHeld, CHILD, "mærke-gennemgang"),
+        Fact::made_up(FactName::ChildDrawn, CHILD, "mærke-trukket"),
         Fact::made_up(FactName::FollowUpMoved, CHILD, "mærke-flyttet"),
         Fact::made_up(FactName::FollowUpChosen, CHILD, "mærke-valgt"),
         Fact::PositionAgreed(JointPosition {

@@ -41,6 +41,7 @@ mod keeping;
 mod kept_file;
 mod keyboard;
 mod keys;
+mod leader;
 mod loader;
 mod locking;
 mod meeting;

@@ -62,7 +62,7 @@ pub(super) fn promise_brief(register: &Register, child: &Child) -> PromiseBrief 
             planned: promises.next.is_some(),
             day: promises.day(),
             apart: !promises.apart.is_empty(),
-            agreed: !promises.open.is_empty(),
+            followed: promises.since.is_some(),
         }
     })
 }

@@ -75,7 +75,7 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
 }
 
 /// The day of the oldest that is written of a child: an assessment, a position, a follow-up, what was
-/// done with one, a meeting, or what somebody said.
+/// done with one, a meeting, what somebody said, or a leader's look at it.
 fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let looks = register.child_rounds(child).into_iter();
     let days = looks.flat_map(|(_, look)| {
@@ -98,7 +98,11 @@ fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let minutes = register.minutes(child).iter();
     let days = days.chain(minutes.map(|it| it.value.on));
     let said = register.voices(child).iter();
-    days.chain(said.map(|it| it.value.on)).min()
+    let days = days.chain(said.map(|it| it.value.on));
+    let drawn = register.drawn(child).iter();
+    let days = days.chain(drawn.map(|it| it.value.month.first_day()));
+    let reviews = register.reviews(child).iter();
+    days.chain(reviews.map(|it| it.value.on)).min()
 }
 
 #[cfg(test)]

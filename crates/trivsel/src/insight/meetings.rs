@@ -1,7 +1,7 @@
 //! Which meetings there are, and what became of each. A meeting that was planned stands until
 //! somebody says that it was held, moved or cancelled, whatever round has begun since.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::RangeBounds};
 
 use crate::{
     register::{Child, ChildId, Meeting, MeetingId, MeetingMove, Minutes, Recorded, Register},
@@ -116,15 +116,15 @@ pub fn next_meetings(register: &Register, today: Day) -> Vec<(MeetingFile<'_>, &
     all
 }
 
-/// Whether the team has met a parent since this day, the day itself included.
+/// Whether the team has met a parent on one of these days.
 #[must_use]
-pub fn met_parents(register: &Register, child: ChildId, since: Day) -> bool {
+pub fn met_parents(register: &Register, child: ChildId, days: impl RangeBounds<Day>) -> bool {
     register.meetings(child).any(|it| {
         let held = file(register, Cow::Borrowed(it));
         let mut came = held.minutes.iter().flat_map(|it| &it.value.came);
         let parents: Vec<_> = it.names(MeetingPart::Parent).collect();
         let met = came.any(|name| parents.contains(&name.trim()));
-        held.state == MeetingState::Held && it.on >= since && met
+        held.state == MeetingState::Held && days.contains(&it.on) && met
     })
 }
 

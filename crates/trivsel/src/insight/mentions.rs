@@ -82,8 +82,8 @@ mod tests {
         let child = of(&own);
         let found = mentions(&own, &child);
         assert!(found.iter().all(|entry| entry.fact.child().is_none()));
-        // Institution, adult, group and focus point.
-        assert_eq!(found.len(), 4);
+        // Institution, adult, group, focus point and whoever closed a month.
+        assert_eq!(found.len(), 5);
 
         let others = entries(2, "alma", 50);
         let found = mentions(&others, &child).len();

@@ -7,17 +7,22 @@ mod answering;
 mod backup;
 mod call_names;
 mod differences;
+mod disclosure;
 mod follow_ups_due;
+mod followed;
+mod four_at_random;
 mod group_picture;
 mod keeping;
 mod meetings;
 mod mentions;
+mod month_figures;
 mod openness;
 mod past;
 mod preconditions;
 mod printed;
 mod progress;
 mod promises;
+mod reviews;
 mod rhythm;
 mod round_form;
 mod seen;
@@ -32,9 +37,16 @@ pub use answering::{Answered, answered, answering};
 pub use backup::backup_is_due;
 pub use call_names::{CallName, call_name, call_names, names_in_list};
 pub use differences::{Spread, form_of, own_hint, readings, spread, spreads, unread};
+pub use disclosure::{
+    CountPlace, CountSheet, FEWEST_CHILDREN, PositionsShown, alone, is_small, positions_shown,
+};
 pub use follow_ups_due::{
     FollowUpDue, due_follow_ups, first_follow_up, moved_follow_up, next_follow_up,
 };
+pub use followed::{
+    FollowedChild, LATE_FOR_LEADER, LeaderSees, all_followed, followed_on, leader_sees,
+};
+pub use four_at_random::{FourAtRandom, draw_four, four_at_random};
 pub use group_picture::{
     AnswerCounts, Basis, Cell, GroupPicture, OFF_GREEN_AREAS, PictureRow, SharedArea,
     group_picture, shared_by,
@@ -45,12 +57,16 @@ pub use meetings::{
     open_meetings,
 };
 pub use mentions::mentions;
+pub use month_figures::{
+    MonthCounts, ShownFigures, may_close, month_counts, month_shown, positions_of,
+};
 pub use openness::{may_see_others, on_the_table, readable};
 pub use past::{last_position, past};
 pub use preconditions::{MustExplain, must_explain};
 pub use printed::was_printed_without_meeting;
 pub use progress::{Progress, Standing, children_in, progress, standings};
 pub use promises::{PlanState, Planned, Promises, promises};
+pub use reviews::{quarter_end, reviews, reviews_due};
 pub use rhythm::{Part, Rhythm};
 pub use round_form::{FixedForm, fixed_form, form_in_round};
 pub use seen::{NotAgreed, agree, agree_once_more, anything_seen, saw_something, whole};

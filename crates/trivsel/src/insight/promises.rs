@@ -18,7 +18,7 @@ use crate::{
         Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, JointPosition,
         PlannedFollowUp, Recorded, Register,
     },
-    vocabulary::Day,
+    vocabulary::{Day, Step},
 };
 
 /// A follow-up is due so many days before its day.
@@ -36,6 +36,9 @@ pub struct Promises<'a> {
     pub plans: Vec<Planned<'a>>,
     /// When the team looks again; none where it never planned to, or has ended it.
     pub next: Option<&'a PlannedFollowUp>,
+    /// Since when the child is followed closely: the day of what was promised first, or of the
+    /// first yellow or red position, since a follow-up last ended it. None where it is not.
+    pub since: Option<Day>,
     /// The follow-ups that were held, the earliest first.
     pub held: Vec<&'a Recorded<FollowUp>>,
     /// Those of them in whose place another one was chosen.
@@ -52,7 +55,19 @@ pub struct Promises<'a> {
 /// has come in between.
 #[must_use]
 pub fn promises(register: &Register, child: ChildId) -> Promises<'_> {
-    let held = all_held(register, child);
+    promises_until(register, child, None)
+}
+
+/// The same as it was at the end of a day: nothing that is dated later counts.
+#[must_use]
+pub fn promises_on(register: &Register, child: ChildId, day: Day) -> Promises<'_> {
+    promises_until(register, child, Some(day))
+}
+
+fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Promises<'_> {
+    let counts = |on: Day| until.is_none_or(|until| on <= until);
+    let mut held = all_held(register, child);
+    held.retain(|it| counts(it.latest.value.on));
     let set_aside = set_aside(register, child, &held);
     let holds = |it: &&Held<'_>| !set_aside.contains(&it.latest.value.id);
     let mut turns: Vec<(Promised, Turn<'_>)> = Vec::new();
@@ -64,34 +79,47 @@ pub fn promises(register: &Register, child: ChildId) -> Promises<'_> {
         };
         turns.push((it.at, turn));
     }
-    for it in register.follow_up_moves(child) {
+    let moves = register.follow_up_moves(child).iter();
+    for it in moves.filter(|it| counts(it.value.on)) {
         turns.push((promised(it.value.on, &it.stamp), Turn::Moved(&it.value)));
     }
     let mut agreements: Vec<(Promised, &Agreement)> = Vec::new();
-    for versions in register.looks(child).map(|look| look.positions()) {
+    let mut off_green: Vec<Promised> = Vec::new();
+    for look in register.looks(child) {
+        let versions = look.positions().iter();
+        let versions: Vec<_> = versions.filter(|it| counts(it.value.on)).collect();
         let Some(last) = versions.last().map(|it| &it.value) else {
             continue;
         };
         for agreement in &last.agreements {
-            let made = |it: &&Recorded<JointPosition>| {
+            let made = |it: &&&Recorded<JointPosition>| {
                 it.value.agreements.iter().any(|it| it.id == agreement.id)
             };
             if let Some(first) = versions.iter().find(made) {
                 agreements.push((promised(first.value.on, &first.stamp), agreement));
             }
         }
+        let apart = versions.iter().rev();
+        let apart = apart.take_while(|it| it.value.whole > Step::Green);
+        off_green.extend(apart.last().map(|it| promised(it.value.on, &it.stamp)));
         let same = versions.iter().rev();
         let same = same.take_while(|it| it.value.follow_up == last.follow_up);
         if let (Some(plan), Some(since)) = (&last.follow_up, same.last()) {
-            turns.push((promised(since.value.on, &since.stamp), Turn::Agreed(plan)));
+            let since = promised(since.value.on, &since.stamp);
+            turns.push((since, Turn::Agreed(plan, since.0)));
         }
     }
-    for (first, agreement) in agreed_at_meetings(register, child) {
+    let at_meetings = agreed_at_meetings(register, child).into_iter();
+    for (first, agreement) in at_meetings.filter(|(first, _)| counts(first.value.on)) {
         agreements.push((promised(first.value.on, &first.stamp), agreement));
     }
     // Of one position the agreements stay in the order in which they were written.
     agreements.sort_by_key(|(at, _)| *at);
     turns.sort_by_key(|(at, _)| *at);
+    let planned = turns.iter().filter(|(_, turn)| turn.plans());
+    let begins = planned.map(|(at, _)| *at).chain(off_green.iter().copied());
+    let begins = begins.chain(agreements.iter().map(|(at, _)| *at));
+    let begins: Vec<_> = begins.collect();
     let plans = plans(turns.into_iter().map(|(_, turn)| turn));
     let ends = held.iter().filter(holds).rev();
     let mut ends = ends.filter(|it| it.latest.value.ended.is_some());
@@ -113,6 +141,11 @@ pub fn promises(register: &Register, child: ChildId) -> Promises<'_> {
         } else {
             promises.open.push(agreement);
         }
+    }
+    let lasts = |at: &Promised| ends.is_none_or(|ends| *at > ends);
+    if !promises.is_empty() || off_green.iter().any(lasts) {
+        let first = begins.into_iter().filter(lasts).min();
+        promises.since = first.map(|(on, _)| on);
     }
     promises
 }

@@ -138,7 +138,7 @@ fn talked(
     let voices = voices(register, child.id);
     let mut since = voices.iter().map(|it| &it.value);
     let heard = since.any(|it| !it.of.is_child() && it.on >= position.on)
-        || met_parents(register, child.id, position.on);
+        || met_parents(register, child.id, position.on..);
     if position.whole == Step::Green || heard {
         (Mark::Done, StopSays::PositionOn(position.on))
     } else {
@@ -187,7 +187,8 @@ fn followed_up(promises: &Promises<'_>, today: Day) -> StopTold {
     }
 }
 
-/// How many of some children are followed closely: something was promised and stands.
+/// How many of some children are followed closely: something was promised and stands, or a position
+/// was yellow or red and nobody has ended it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FollowedClosely {
     /// How many there are.
@@ -206,7 +207,7 @@ pub fn followed_closely(register: &Register, children: &[&Child], today: Day) ->
     for child in children {
         let brief = promise_brief(register, child);
         let here = child.left.is_none_or(|left| today <= left);
-        if !here || !brief.planned && !brief.agreed {
+        if !here || !brief.followed {
             continue;
         }
         counted.children += 1;

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use litemap::LiteMap;
 
 use super::{
-    Child, ChildId, ChildRound, EntryId, Fact, FollowUp, FollowUpChoice, FollowUpMove, Hold,
-    HoldReason, Meeting, MeetingId, MeetingMove, Minutes, Recorded, RoundId, Stamp, Voice,
+    Child, ChildId, ChildRound, Drawn, EntryId, Fact, FollowUp, FollowUpChoice, FollowUpMove, Hold,
+    HoldReason, Meeting, MeetingId, MeetingMove, Minutes, Recorded, Review, RoundId, Stamp, Voice,
     Withheld, changes::Known, child_round::record, meeting::MeetingFields, people::ChildFields,
     plain, promise_brief::KeptBrief, stamp::Latest,
 };
@@ -34,6 +34,10 @@ pub(super) struct ChildFile {
     pub(super) minutes: Vec<Recorded<Minutes>>,
     /// What the parents and the child have said, every version of each, the earliest first.
     pub(super) voices: Vec<Recorded<Voice>>,
+    /// The months in which it was among the four at random.
+    pub(super) drawn: Vec<Recorded<Drawn>>,
+    /// The looks at how it is followed, every version of each, the earliest first.
+    pub(super) reviews: Vec<Recorded<Review>>,
     /// What is known of it in each round.
     pub(super) rounds: LiteMap<RoundId, ChildRound>,
     /// What was promised, as far as it was reckoned from all of this.
@@ -78,6 +82,8 @@ impl ChildFile {
             Fact::MeetingMoved(it) => record(&mut self.meeting_moves, stamp, it),
             Fact::MeetingHeld(it) => record(&mut self.minutes, stamp, it),
             Fact::VoiceHeard(it) => record(&mut self.voices, stamp, it),
+            Fact::ChildDrawn(it) => record(&mut self.drawn, stamp, it),
+            Fact::ReviewHeld(it) => record(&mut self.reviews, stamp, it),
             Fact::HoldSet(hold) => {
                 let holds = self.holds.entry(hold.why).or_default();
                 holds.set(stamp, hold.running);
@@ -104,6 +110,8 @@ impl ChildFile {
             meeting_moves,
             minutes,
             voices,
+            drawn,
+            reviews,
             rounds,
             brief: _,
         } = self;
@@ -162,6 +170,12 @@ impl ChildFile {
         }
         for it in voices {
             show(&it.stamp, Fact::VoiceHeard(it.value.clone()));
+        }
+        for it in drawn {
+            show(&it.stamp, Fact::ChildDrawn(it.value.clone()));
+        }
+        for it in reviews {
+            show(&it.stamp, Fact::ReviewHeld(it.value.clone()));
         }
         for (round, look) in rounds {
             look.facts(child, *round, show);

@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AdultChanges, AdultId, Assessment, Authority, ChildChanges, ChildId, CopyChange,
+    AdultChanges, AdultId, Assessment, Authority, ChildChanges, ChildId, CopyChange, Drawn,
     FocusPointChanges, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, GivenHint,
     GroupChanges, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange, MeetingChanges,
-    MeetingId, MeetingMove, Minutes, Printed, RoundChanges, RoundId, Voice, Withheld,
+    MeetingId, MeetingMove, Minutes, MonthClosed, Printed, Review, RoundChanges, RoundId, Voice,
+    Withheld,
 };
-use crate::vocabulary::{Day, Role};
+use crate::vocabulary::{Day, Month, Role};
 
 /// What happened. A fact concerns at most one child. Writing a thing anew with
 /// the same id replaces how it reads; every version stays on record.
@@ -90,6 +91,10 @@ pub enum Fact {
     MeetingHeld(Minutes),
     /// The parents' or the child's words were typed in, or changed.
     VoiceHeard(Voice),
+    /// A child is among the four at random of a month.
+    ChildDrawn(Drawn),
+    /// A leader and the team looked at how a child is followed, or changed what they wrote of it.
+    ReviewHeld(Review),
     /// A child could not be looked at in a round, for example because it was
     /// away all the time. An empty reason takes that back.
     NotAssessed {
@@ -118,6 +123,13 @@ pub enum Fact {
         focus_point: FocusPointId,
         /// What changed.
         changes: FocusPointChanges,
+    },
+    /// A month was closed, and its figures stand. They name no child, and outlast every erasure.
+    MonthClosed(MonthClosed),
+    /// The closed month that later ones are printed beside.
+    BaselineChosen {
+        /// The month.
+        month: Month,
     },
     /// A backup was taken.
     BackedUp {
@@ -180,7 +192,10 @@ impl Fact {
             },
             // That parents have asked may be noted by whoever they asked.
             Self::HoldSet(hold) if hold.running && !hold.why.is_for_leaders() => Authority::Proof,
-            Self::HoldSet(_) | Self::WithheldSet(_) | Self::ChildErased { .. } => Authority::Leader,
+            Self::HoldSet(_)
+            | Self::WithheldSet(_)
+            | Self::MonthClosed(_)
+            | Self::ChildErased { .. } => Authority::Leader,
             Self::Exported { .. } | Self::KeysChanged(_) | Self::BackupMerged { .. } => {
                 Authority::Proof
             }
@@ -206,6 +221,9 @@ impl Fact {
             | Self::MeetingMoved(_)
             | Self::MeetingHeld(_)
             | Self::VoiceHeard(_)
+            | Self::ChildDrawn(_)
+            | Self::ReviewHeld(_)
+            | Self::BaselineChosen { .. }
             | Self::NotAssessed { .. }
             | Self::PutOff { .. }
             | Self::FocusPointChanged { .. } => Authority::Work,
@@ -219,6 +237,8 @@ impl Fact {
             | Self::AdultChanged { .. }
             | Self::GroupChanged { .. }
             | Self::FocusPointChanged { .. }
+            | Self::MonthClosed(_)
+            | Self::BaselineChosen { .. }
             | Self::BackedUp { .. }
             | Self::ChildErased { .. } => Kept::OfTheHouse(None),
             Self::RoundChanged { child, .. } => Kept::OfTheHouse(*child),
@@ -238,6 +258,8 @@ impl Fact {
             Self::MeetingMoved(it) => Kept::OfChild(it.child),
             Self::MeetingHeld(it) => Kept::OfChild(it.child),
             Self::VoiceHeard(it) => Kept::OfChild(it.child),
+            Self::ChildDrawn(it) => Kept::OfChild(it.child),
+            Self::ReviewHeld(it) => Kept::OfChild(it.child),
             Self::AssessmentFinished(it) => Kept::OfChildInRound(it.child, it.round),
             Self::HintGiven(it) => Kept::OfChildInRound(it.child, it.round),
             Self::PositionAgreed(it) => Kept::OfChildInRound(it.child, it.round),
@@ -253,75 +275,6 @@ impl Fact {
         match self.kept() {
             Kept::OfTheHouse(child) | Kept::InTheLogbook(child) => child,
             Kept::OfChild(child) | Kept::OfChildInRound(child, _) => Some(child),
-        }
-    }
-}
-
-#[cfg(any(test, feature = "made-up"))]
-impl Fact {
-    /// The fact of this name with something said in every field, from which every property test
-    /// draws. Every free text begins with `mark`, and no two are the same.
-    #[must_use]
-    pub fn made_up(name: FactName, child: ChildId, mark: &str) -> Self {
-        use super::{
-            EntryId, HoldReason, KeyWork,
-            made_up::{ADULT, MadeUp, ROUND, day, id},
-        };
-        let it = MadeUp { child, mark };
-        let (round, on) = (ROUND, day());
-        match name {
-            FactName::InstitutionChanged => {
-                Self::institution_changed(&Default::default(), &it.institution())
-            }
-            FactName::AdultChanged => Self::adult_changed(None, &it.adult()),
-            FactName::GroupChanged => Self::group_changed(None, &it.group()),
-            FactName::RoundChanged => Self::round_changed(None, &it.round()),
-            FactName::ChildChanged => Self::child_changed(None, &it.child()),
-            FactName::AssessmentFinished => Self::AssessmentFinished(it.assessment()),
-            FactName::DialogueOpened => Self::DialogueOpened { child, round },
-            FactName::HintGiven => Self::HintGiven(it.given_hint()),
-            FactName::PositionAgreed => Self::PositionAgreed(it.position()),
-            FactName::FollowUpHeld => Self::FollowUpHeld(it.follow_up()),
-            FactName::FollowUpMoved => Self::FollowUpMoved(it.follow_up_move()),
-            FactName::FollowUpChosen => Self::FollowUpChosen(it.follow_up_choice()),
-            FactName::MeetingChanged => Self::meeting_changed(None, &it.meeting()),
-            FactName::MeetingMoved => Self::MeetingMoved(it.meeting_move()),
-            FactName::MeetingHeld => Self::MeetingHeld(it.minutes()),
-            FactName::VoiceHeard => Self::VoiceHeard(it.voice()),
-            FactName::NotAssessed => Self::NotAssessed {
-                child,
-                round,
-                reason: it.text("not-assessed"),
-            },
-            FactName::PutOff => Self::PutOff {
-                child,
-                round,
-                reason: it.text("put-off"),
-            },
-            FactName::FocusPointChanged => Self::focus_point_changed(None, &it.focus_point()),
-            FactName::BackedUp => Self::BackedUp { on },
-            FactName::BackupMerged => Self::BackupMerged { entries: 3 },
-            FactName::KeysChanged => Self::KeysChanged(KeyChange {
-                work: KeyWork::TakenAway,
-                of: Some(ADULT),
-            }),
-            FactName::Exported => Self::Exported {
-                on,
-                child: Some(child),
-            },
-            FactName::CopiesChanged => Self::CopiesChanged(it.copy_change()),
-            FactName::Printed => Self::Printed(it.printed()),
-            FactName::HoldSet => Self::HoldSet(Hold {
-                child,
-                why: HoldReason::AccessRequest,
-                running: true,
-            }),
-            FactName::WithheldSet => Self::WithheldSet(Withheld {
-                child,
-                entry: EntryId(id(0x99)),
-                reason: it.text("withheld"),
-            }),
-            FactName::ChildErased => Self::ChildErased { child },
         }
     }
 }
@@ -372,9 +325,13 @@ fact_names! {
     MeetingMoved,
     MeetingHeld,
     VoiceHeard,
+    ChildDrawn,
+    ReviewHeld,
     NotAssessed,
     PutOff,
     FocusPointChanged,
+    MonthClosed,
+    BaselineChosen,
     BackedUp,
     BackupMerged,
     Exported,

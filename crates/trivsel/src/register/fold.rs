@@ -5,10 +5,10 @@ use std::rc::Rc;
 use litemap::LiteMap;
 
 use super::{
-    Adult, AdultId, Child, ChildId, ChildRound, DeviceId, Entry, EntryId, Fact, FocusPoint,
+    Adult, AdultId, Child, ChildId, ChildRound, DeviceId, Drawn, Entry, EntryId, Fact, FocusPoint,
     FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, Group, GroupId, HoldReason, Institution,
-    LogicalClock, Meeting, MeetingId, MeetingMove, Minutes, NewerFact, PromiseBrief, Recorded,
-    Round, RoundId, Stamp, Voice,
+    LogicalClock, Meeting, MeetingId, MeetingMove, Minutes, MonthClosed, NewerFact, PromiseBrief,
+    Recorded, Review, Round, RoundId, Stamp, Voice,
     changes::Known,
     child_file::ChildFile,
     fact::Kept,
@@ -17,9 +17,9 @@ use super::{
     plain,
     promise_brief::KeptBrief,
     round::RoundFields,
-    stamp::Latest,
+    stamp::{Earliest, Latest},
 };
-use crate::vocabulary::Day;
+use crate::vocabulary::{Day, Month};
 
 mod ask;
 #[cfg(test)]
@@ -48,6 +48,8 @@ pub struct Register {
     groups: Rc<LiteMap<GroupId, Known<Group, GroupFields>>>,
     rounds: Rc<Vec<RoundFile>>,
     focus_points: Rc<LiteMap<FocusPointId, Known<FocusPoint, FocusPointFields>>>,
+    closed_months: Rc<LiteMap<Month, Earliest<MonthClosed>>>,
+    baseline: Latest<Month>,
     last_backup: Latest<Day>,
     children: LiteMap<ChildId, Rc<ChildFile>>,
     erased: Rc<LiteMap<ChildId, Latest<()>>>,
@@ -165,6 +167,11 @@ impl Register {
                 let logbook = Rc::make_mut(&mut self.logbook);
                 logbook.retain(|_, entry| entry.fact.child() != Some(child));
             }
+            Fact::MonthClosed(it) => {
+                let closed = Rc::make_mut(&mut self.closed_months);
+                closed.entry(it.month).or_default().set(stamp, it);
+            }
+            Fact::BaselineChosen { month } => self.baseline.set(stamp, month),
             Fact::BackedUp { on } => {
                 if self.last_backup.get().is_none_or(|known| *known < on) {
                     self.last_backup = Latest::default();

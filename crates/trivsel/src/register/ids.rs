@@ -55,4 +55,6 @@ ids! {
     MeetingId,
     /// Names what somebody said once.
     VoiceId,
+    /// Names one look at how a child is followed.
+    ReviewId,
 }

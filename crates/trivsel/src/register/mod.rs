@@ -29,14 +29,21 @@ mod logical_clock;
 #[cfg(any(test, feature = "made-up"))]
 mod made_up;
 #[cfg(any(test, feature = "made-up"))]
+mod made_up_fact;
+#[cfg(any(test, feature = "made-up"))]
+mod made_up_leader;
+#[cfg(any(test, feature = "made-up"))]
 mod made_up_meetings;
 mod meeting;
 mod moment;
+mod month_closed;
+mod month_figure;
 mod names_of_the_day;
 mod people;
 mod plain;
 mod printed;
 mod promise_brief;
+mod review;
 mod round;
 mod stamp;
 mod voice;
@@ -55,7 +62,7 @@ pub use follow_up::{AgreementAnswer, FollowUp, FollowUpChoice, FollowUpMove, Pla
 pub use given_hint::GivenHint;
 pub use ids::{
     AdultId, AgreementId, ChildId, DeviceId, EntryId, FocusPointId, FollowUpId, GroupId, MeetingId,
-    RoundId, VoiceId,
+    ReviewId, RoundId, VoiceId,
 };
 pub use joint::{Agreement, JointPosition, Notify, PlannedMeeting, SheetText};
 pub use keeping::{Hold, HoldReason, Withheld};
@@ -65,6 +72,8 @@ pub use meeting::{
     Meeting, MeetingChanges, MeetingMove, MeetingPerson, MeetingPoint, Minutes, ParentsConsent,
 };
 pub use moment::Moment;
+pub use month_closed::{MonthClosed, ShownCount};
+pub use month_figure::MonthFigure;
 pub use names_of_the_day::NamesOfTheDay;
 pub use people::{
     Adult, AdultChanges, Child, ChildChanges, Group, GroupChanges, Institution, InstitutionChanges,
@@ -72,6 +81,7 @@ pub use people::{
 pub use plain::plain;
 pub use printed::{PaperKind, Printed};
 pub use promise_brief::PromiseBrief;
+pub use review::{Drawn, Review};
 pub use round::{Round, RoundChanges};
 pub use stamp::Stamp;
 pub use voice::Voice;

@@ -25,6 +25,8 @@ pub enum PaperKind {
     OverviewOfCounts,
     /// Gruppeskema på papir, with the children's names.
     Grid,
+    /// Månedens tal, without names, on paper or as a file.
+    MonthFigures,
 }
 
 /// Somebody pressed *Udskriv*. Whether paper came out of the printer, the app does not know.

@@ -13,8 +13,8 @@ pub struct PromiseBrief {
     pub day: Option<Day>,
     /// Whether follow-ups were held apart and nobody has chosen between them.
     pub apart: bool,
-    /// Whether an agreement is open.
-    pub agreed: bool,
+    /// Whether the child is followed closely.
+    pub followed: bool,
 }
 
 /// A brief that is kept with what it was reckoned from. It says nothing of its own, so that two

@@ -74,3 +74,26 @@ impl<T> Latest<T> {
         self.0.as_ref().map(|(stamp, value)| (stamp, value))
     }
 }
+
+/// The first value of one thing, and what set it; nothing yet at first.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Earliest<T>(Option<(Rc<Stamp>, T)>);
+
+impl<T> Default for Earliest<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> Earliest<T> {
+    /// Takes a value, unless an earlier one is known.
+    pub(super) fn set(&mut self, stamp: &Rc<Stamp>, value: T) {
+        if (self.0.as_ref()).is_none_or(|(known, _)| stamp.order() < known.order()) {
+            self.0 = Some((stamp.clone(), value));
+        }
+    }
+
+    pub(super) fn stamped(&self) -> Option<(&Rc<Stamp>, &T)> {
+        self.0.as_ref().map(|(stamp, value)| (stamp, value))
+    }
+}

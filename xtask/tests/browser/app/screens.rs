@@ -43,6 +43,8 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
     let others = [
         "",
         "overblik",
+        "leder",
+        "maanedens-tal",
         "runder",
         "hvem",
         "ordbog",

@@ -239,7 +239,7 @@ fn of_one_day_the_earlier_comes_first() {
 
 #[test]
 fn parents_were_met_where_one_came() {
-    let met = |facts: Vec<Fact>, since| met_parents(&told(facts), CHILD, day().plus_days(since));
+    let met = |facts: Vec<Fact>, since| met_parents(&told(facts), CHILD, day().plus_days(since)..);
     let nobody = || {
         let Fact::MeetingHeld(minutes) = held(1, -9, &[]) else {
             panic!("no minutes");

@@ -254,6 +254,36 @@ impl Register {
         self.children.get(&child).map_or(&[], |file| &file.voices)
     }
 
+    /// The months in which a child was among the four at random, in the order of entries.
+    #[must_use]
+    pub fn drawn(&self, child: ChildId) -> &[Recorded<Drawn>] {
+        self.children.get(&child).map_or(&[], |file| &file.drawn)
+    }
+
+    /// The looks at how a child is followed, every version of each, in the order of entries.
+    #[must_use]
+    pub fn reviews(&self, child: ChildId) -> &[Recorded<Review>] {
+        self.children.get(&child).map_or(&[], |file| &file.reviews)
+    }
+
+    /// The figures of a month that was closed.
+    #[must_use]
+    pub fn closed_month(&self, month: Month) -> Option<&MonthClosed> {
+        Some(self.closed_months.get(&month)?.stamped()?.1)
+    }
+
+    /// The months that were closed, the earliest first.
+    pub fn closed_months(&self) -> impl DoubleEndedIterator<Item = &MonthClosed> {
+        let all = self.closed_months.values();
+        all.filter_map(|it| Some(it.stamped()?.1))
+    }
+
+    /// The closed month that others are printed beside, where one was chosen.
+    #[must_use]
+    pub fn baseline(&self) -> Option<&MonthClosed> {
+        self.closed_month(*self.baseline.get()?)
+    }
+
     /// Every round in which something is known of a child, the earliest first.
     #[must_use]
     pub fn child_rounds(&self, child: ChildId) -> Vec<(&Round, &ChildRound)> {

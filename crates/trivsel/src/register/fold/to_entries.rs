@@ -46,6 +46,12 @@ impl Register {
                 all.push(&stamp, fact);
             }
         }
+        for (stamp, closed) in self.closed_months.values().filter_map(Earliest::stamped) {
+            all.push(stamp, Fact::MonthClosed(closed.clone()));
+        }
+        all.latest(&self.baseline, |month| Fact::BaselineChosen {
+            month: *month,
+        });
         all.latest(&self.last_backup, |on| Fact::BackedUp { on: *on });
         for (child, erased) in &*self.erased {
             all.latest(erased, |()| Fact::ChildErased { child: *child });

@@ -1,0 +1,168 @@
+//! Følges tæt: the children of whom something is promised, or who were yellow or red and whom nobody
+//! has stopped following since.
+
+use super::{
+    follow_ups_due::promise_brief,
+    meetings::met_parents,
+    promises::{PlanState, Promises, promises, promises_on},
+};
+use crate::{
+    register::{Child, ChildId, JointPosition, Recorded, Register},
+    vocabulary::{Day, Step},
+};
+
+/// A leader sees what is late from so many days after its day (action plan §4).
+pub const LATE_FOR_LEADER: i64 = 7;
+
+/// And that the parents' words are missing from so many days after the position.
+pub const PARENTS_WAIT: i64 = 14;
+
+/// A child that is followed closely.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FollowedChild<'a> {
+    /// The child.
+    pub child: &'a Child,
+    /// Since when.
+    pub since: Day,
+    /// The day of the next follow-up.
+    pub next: Option<Day>,
+    /// Why it has none.
+    pub why_none: &'a str,
+    /// Who sees to it.
+    pub lead: &'a str,
+    /// How often the next follow-up was moved since the last one.
+    pub moved: usize,
+    /// For how many days the parents' words about the position are missing.
+    pub parents_missing: Option<i64>,
+    /// Two have followed up apart.
+    pub apart: bool,
+}
+
+/// Why a leader is to look at a child now, in the order in which it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeaderSees {
+    /// The follow-up is so many days late.
+    Overdue(i64),
+    /// It has no date.
+    Undated,
+    /// The parents' words are missing for so many days.
+    ParentsMissing(i64),
+    /// It was moved so often.
+    Moved(usize),
+    /// Two have followed up apart.
+    Apart,
+}
+
+impl LeaderSees {
+    const fn place(self) -> u8 {
+        match self {
+            Self::Overdue(_) => 0,
+            Self::Undated => 1,
+            Self::ParentsMissing(_) => 2,
+            Self::Moved(_) => 3,
+            Self::Apart => 4,
+        }
+    }
+}
+
+/// The children who are followed closely and are here today: by the day of the next follow-up,
+/// those without one last, and of one day in the order of ids.
+#[must_use]
+pub fn all_followed(register: &Register, today: Day) -> Vec<FollowedChild<'_>> {
+    let here = register.all_children();
+    let here = here.filter(|child| child.left.is_none_or(|left| today <= left));
+    let followed = here.filter(|child| promise_brief(register, child).followed);
+    let mut all: Vec<_> = followed
+        .filter_map(|child| {
+            let promises = promises(register, child.id);
+            let next = promises.next;
+            Some(FollowedChild {
+                child,
+                since: promises.since?,
+                next: promises.day(),
+                why_none: next.map_or("", |it| &it.why_none),
+                lead: next.map_or("", |it| &it.lead),
+                moved: moved(&promises),
+                parents_missing: parents_missing(register, child.id, today),
+                apart: !promises.apart.is_empty(),
+            })
+        })
+        .collect();
+    all.sort_by_key(|it| (it.next.is_none(), it.next, it.child.id));
+    all
+}
+
+/// Whom a leader is to look at now, and why; of one reason in the order of days.
+#[must_use]
+pub fn leader_sees<'a, 'b>(
+    followed: &'b [FollowedChild<'a>],
+    today: Day,
+) -> Vec<(LeaderSees, &'b FollowedChild<'a>)> {
+    let reasons = |it: &FollowedChild<'_>| {
+        let late = it.next.map(|next| today.days_since(next));
+        [
+            late.filter(|days| *days > LATE_FOR_LEADER)
+                .map(LeaderSees::Overdue),
+            it.next.is_none().then_some(LeaderSees::Undated),
+            it.parents_missing
+                .filter(|days| *days >= PARENTS_WAIT)
+                .map(LeaderSees::ParentsMissing),
+            (it.moved >= 2).then_some(LeaderSees::Moved(it.moved)),
+            it.apart.then_some(LeaderSees::Apart),
+        ]
+    };
+    let each = followed
+        .iter()
+        .flat_map(|it| reasons(it).into_iter().flatten().map(move |why| (why, it)));
+    let mut all: Vec<_> = each.collect();
+    all.sort_by_key(|(why, _)| why.place());
+    all
+}
+
+/// How often the follow-up that is open was moved: what was planned before it, back to the last one
+/// that was held, cancelled or ended.
+fn moved(promises: &Promises<'_>) -> usize {
+    let before = promises.plans.iter().rev();
+    let mut before = before.skip_while(|it| it.state != PlanState::Open);
+    if before.next().is_none() {
+        return 0;
+    }
+    before.take_while(|it| it.state == PlanState::Moved).count()
+}
+
+/// For how many days the parents have neither been met nor said a word that is noted, since a position
+/// that is yellow or red.
+pub(super) fn parents_missing(register: &Register, child: ChildId, on: Day) -> Option<i64> {
+    let position = standing_position(register, child, on)?;
+    let position = &position.value;
+    let voices = super::voices(register, child);
+    let mut since = voices.iter().map(|it| &it.value);
+    let days = position.on..=on;
+    let heard = since.any(|it| !it.of.is_child() && days.contains(&it.on))
+        || met_parents(register, child, days);
+    (position.whole > Step::Green && !heard).then(|| on.days_since(position.on))
+}
+
+/// The position that stands at the end of a day, from whatever round.
+pub(super) fn standing_position(
+    register: &Register,
+    child: ChildId,
+    day: Day,
+) -> Option<&Recorded<JointPosition>> {
+    let of_round = register.looks(child).filter_map(|look| {
+        let mut all = look.positions().iter().rev();
+        all.find(|it| it.value.on <= day)
+    });
+    of_round.max_by_key(|it| (it.value.on, it.stamp.order()))
+}
+
+/// Since when a child was followed closely at the end of a day; none where it was not, or was not
+/// here.
+#[must_use]
+pub fn followed_on(register: &Register, child: &Child, day: Day) -> Option<Day> {
+    let here = child.belonged(day, Some(day));
+    here.then(|| promises_on(register, child.id, day).since)?
+}
+
+#[cfg(test)]
+mod tests;

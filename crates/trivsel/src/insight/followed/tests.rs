@@ -1,0 +1,172 @@
+//! Who is followed closely, since when, and what a leader is shown of it.
+
+use super::*;
+use crate::{
+    insight::{
+        followed_closely,
+        promises::tests::{agreed, by_anne, held, moved},
+        tests::{CHILD, ROUND, alma, day, id, position, register},
+    },
+    register::{Fact, JointPosition, RoundId, Voice, VoiceId},
+    vocabulary::{VoiceFrom, VoiceOf},
+};
+
+const EARLIER: RoundId = RoundId(id(5));
+
+fn stands(round: RoundId, on: i64, whole: Step) -> Fact {
+    Fact::PositionAgreed(JointPosition {
+        on: day().plus_days(on),
+        ..position(round, whole)
+    })
+}
+
+fn said(on: i64, of: VoiceOf) -> Fact {
+    Fact::VoiceHeard(Voice {
+        child: CHILD,
+        id: VoiceId(id(0x31)),
+        on: day().plus_days(on),
+        of,
+        from: VoiceFrom::Talk,
+        words: "Morgenen er sværest".to_owned(),
+        who: "Anne".to_owned(),
+    })
+}
+
+/// Since how many days, and with what next, Alma is followed closely.
+fn since(facts: &[Fact]) -> Option<i64> {
+    let register = register(by_anne(facts.to_vec()));
+    let counted = followed_closely(&register, &[&alma()], day()).children;
+    let all = all_followed(&register, day());
+    assert_eq!(all.len(), counted, "{facts:?}");
+    Some(all.first()?.since.days_since(day()))
+}
+
+#[test]
+fn a_child_is_followed_from_the_first_yellow_position_until_a_follow_up_ends_it() {
+    use Step::{Green, Red, Yellow};
+    let first = || agreed(EARLIER, -60, &[1], Some(-18));
+    for (facts, expected) in [
+        (vec![], None),
+        (vec![stands(ROUND, -3, Green)], None),
+        (vec![stands(ROUND, -3, Red)], Some(-3)),
+        (vec![stands(EARLIER, -60, Yellow)], Some(-60)),
+        // A green round does not end it.
+        (
+            vec![stands(EARLIER, -60, Yellow), stands(ROUND, -3, Green)],
+            Some(-60),
+        ),
+        // That it is not needed does not either, while nobody has said why.
+        (vec![first(), moved(-19, Some(-18), None)], Some(-60)),
+        (vec![first(), held(9, -18, &[(1, true)], None)], None),
+        // A position that is corrected before anything came of it was never yellow.
+        (
+            vec![stands(ROUND, -5, Yellow), stands(ROUND, -4, Green)],
+            None,
+        ),
+        // It begins anew.
+        (
+            vec![first(), held(9, -18, &[], None), stands(ROUND, -2, Yellow)],
+            Some(-2),
+        ),
+        (vec![first(), held(9, -18, &[], Some(24))], Some(-60)),
+    ] {
+        assert_eq!(since(&facts), expected, "{facts:?}");
+    }
+}
+
+#[test]
+fn it_is_told_how_it_was_on_a_day() {
+    let register = register(by_anne(vec![
+        agreed(EARLIER, -60, &[1], Some(-18)),
+        held(9, -18, &[], None),
+    ]));
+    let on = |days: i64| followed_on(&register, &alma(), day().plus_days(days));
+    assert_eq!(on(-61), None);
+    assert_eq!(on(-60), Some(day().plus_days(-60)));
+    assert_eq!(on(-19), Some(day().plus_days(-60)));
+    assert_eq!(on(-18), None);
+}
+
+#[test]
+fn nobody_is_followed_after_its_last_day() {
+    let left = Child {
+        left: Some(day().plus_days(-1)),
+        ..alma()
+    };
+    let facts = vec![
+        Fact::child_changed(None, &left),
+        stands(ROUND, -3, Step::Yellow),
+    ];
+    let register = register(by_anne(facts));
+    assert_eq!(all_followed(&register, day()), []);
+    assert_eq!(followed_on(&register, &left, day()), None);
+    assert!(followed_on(&register, &left, day().plus_days(-1)).is_some());
+}
+
+fn sees(facts: &[Fact]) -> Vec<LeaderSees> {
+    let register = register(by_anne(facts.to_vec()));
+    let followed = all_followed(&register, day());
+    let sees = leader_sees(&followed, day()).into_iter();
+    sees.map(|it| it.0).collect()
+}
+
+#[test]
+fn a_leader_sees_what_is_late_undated_or_moved_and_whom_the_parents_wait_for() {
+    use LeaderSees::{Moved, Overdue, ParentsMissing, Undated};
+    let (mother, child) = (VoiceOf::Mother, VoiceOf::Child);
+    let heard = || said(-1, mother);
+    let undated = stands(ROUND, -1, Step::Yellow);
+    for (facts, expected) in [
+        // Seven days late is the team's own matter still.
+        (vec![agreed(ROUND, -40, &[], Some(-7)), heard()], vec![]),
+        (
+            vec![agreed(ROUND, -40, &[], Some(-8)), heard()],
+            vec![Overdue(8)],
+        ),
+        (vec![undated, heard()], vec![Undated]),
+        (vec![agreed(ROUND, -13, &[], Some(9))], vec![]),
+        (
+            vec![agreed(ROUND, -14, &[], Some(9))],
+            vec![ParentsMissing(14)],
+        ),
+        // The child's words are not the parents', and neither is what they said before.
+        (
+            vec![agreed(ROUND, -14, &[], Some(9)), said(-1, child)],
+            vec![ParentsMissing(14)],
+        ),
+        (
+            vec![said(-15, mother), agreed(ROUND, -14, &[], Some(9))],
+            vec![ParentsMissing(14)],
+        ),
+        (
+            vec![
+                agreed(ROUND, -20, &[], Some(-9)),
+                moved(-10, Some(-9), Some(-2)),
+                heard(),
+            ],
+            vec![],
+        ),
+        (
+            vec![
+                agreed(ROUND, -20, &[], Some(-9)),
+                moved(-10, Some(-9), Some(-2)),
+                moved(-3, Some(-2), Some(5)),
+                heard(),
+            ],
+            vec![Moved(2)],
+        ),
+        // Once it was held, the count begins anew.
+        (
+            vec![
+                agreed(ROUND, -20, &[], Some(-9)),
+                moved(-10, Some(-9), Some(-2)),
+                held(9, -2, &[], Some(20)),
+                moved(-1, Some(20), Some(27)),
+                heard(),
+            ],
+            vec![],
+        ),
+    ] {
+        assert_eq!(sees(&facts), expected, "{facts:?}");
+    }
+}

@@ -1,0 +1,34 @@
+//! Månedens tal: what a house did in a month, and how it stood on its last day.
+//!
+//! Only what is written down with a day can be told of a day that has passed. What is not counted
+//! (trappetrin, meetings, rammer, notifications) stands on no paper as none.
+
+mod count;
+mod counts;
+mod shown;
+
+pub use counts::MonthCounts;
+pub use shown::{ShownFigures, month_shown, positions_of};
+
+use count::Counting;
+
+use crate::{
+    register::Register,
+    vocabulary::{Day, Month},
+};
+
+/// Counts a month. It costs one look at all that was promised about every child.
+#[must_use]
+pub fn month_counts(register: &Register, month: Month) -> MonthCounts {
+    Counting::new(register, month).count()
+}
+
+/// Whether a month can be closed: it is over, and neither it nor a later one is closed.
+#[must_use]
+pub fn may_close(register: &Register, month: Month, today: Day) -> bool {
+    let last = register.closed_months().next_back();
+    month.last_day() < today && last.is_none_or(|last| last.month < month)
+}
+
+#[cfg(test)]
+mod tests;

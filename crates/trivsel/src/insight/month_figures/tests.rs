@@ -1,0 +1,343 @@
+//! What is counted, and that nobody works out what is hidden.
+
+use litemap::LiteMap;
+use proptest::prelude::*;
+
+use super::{shown::wholes, *};
+use crate::{
+    insight::{
+        CountPlace, CountSheet,
+        disclosure::tests::given_away,
+        is_small,
+        promises::tests::{agreed, by_anne, held, moved},
+        tests::{CHILD, day, id, register},
+    },
+    register::{Fact, FollowUp, MonthClosed, MonthFigure, Review, ReviewId, RoundId, ShownCount},
+    vocabulary::{DidHelp, ReviewKind, WasKept},
+};
+use MonthFigure::*;
+
+const EARLIER: RoundId = RoundId(id(5));
+
+/// Day 0 is 22 November 2026, and the month has 8 days left.
+fn counted(facts: Vec<Fact>) -> MonthCounts {
+    month_counts(&register(by_anne(facts)), Month::of(day()))
+}
+
+#[track_caller]
+fn check(facts: Vec<Fact>, expected: &[(MonthFigure, u32)]) {
+    let counts = counted(facts);
+    let asked = [
+        Followed,
+        Begun,
+        EndedBack,
+        Due,
+        HeldInTime,
+        HeldLate,
+        NotHeld,
+        Overdue,
+        OldestWeeks,
+        Undated,
+        ParentsMissing,
+        ReviewsHeld,
+        ReviewsDue,
+    ];
+    for figure in asked {
+        let known = expected.iter().find(|it| it.0 == figure);
+        assert_eq!(counts.of(figure), known.map_or(0, |it| it.1), "{figure:?}");
+    }
+}
+
+#[test]
+fn each_follow_up_that_was_to_be_held_in_the_month_is_counted_once() {
+    let first = || agreed(EARLIER, -60, &[1], Some(-18));
+    let stands = [(Followed, 1), (ParentsMissing, 1), (ReviewsDue, 1)];
+    let with = |more: &[(MonthFigure, u32)]| [&stands[..], more].concat();
+    check(vec![], &[]);
+    check(
+        vec![first()],
+        &with(&[(Due, 1), (NotHeld, 1), (Overdue, 1), (OldestWeeks, 3)]),
+    );
+    check(
+        vec![first(), held(9, -11, &[], Some(24))],
+        &with(&[(Due, 1), (HeldInTime, 1)]),
+    );
+    check(
+        vec![first(), held(9, -10, &[], Some(24))],
+        &with(&[(Due, 1), (HeldLate, 1)]),
+    );
+    // It is moved out of the month, and the one of the next month is not due in this one.
+    check(vec![first(), moved(-19, Some(-18), Some(24))], &stands);
+    // What happens after the month changes nothing of it.
+    check(
+        vec![first(), held(9, 9, &[], None)],
+        &with(&[(Due, 1), (NotHeld, 1), (Overdue, 1), (OldestWeeks, 3)]),
+    );
+    check(
+        vec![first(), held(9, -18, &[], None)],
+        &[(Due, 1), (HeldInTime, 1), (EndedBack, 1)],
+    );
+}
+
+#[test]
+fn whoever_began_and_ended_in_one_month_is_counted_in_both() {
+    let begun = || agreed(RoundId(id(4)), -20, &[1], None);
+    let stands = [(Followed, 1), (Begun, 1), (Undated, 1), (ParentsMissing, 1)];
+    check(vec![begun()], &stands);
+    check(
+        vec![begun(), held(9, -2, &[], None)],
+        &[(Begun, 1), (EndedBack, 1)],
+    );
+}
+
+#[test]
+fn answers_and_a_look_are_counted_in_their_month() {
+    let answered = |on: i64| {
+        let Fact::FollowUpHeld(mut it) = held(9, on, &[(1, false), (2, false)], Some(24)) else {
+            panic!("no follow-up");
+        };
+        it.answers[0].kept = Some(WasKept::Yes);
+        it.answers[0].helped = Some(DidHelp::Little);
+        it.answers[1].kept = Some(WasKept::NotBegun);
+        Fact::FollowUpHeld(FollowUp { ..it })
+    };
+    let review = Fact::ReviewHeld(Review {
+        child: CHILD,
+        id: ReviewId(id(0x41)),
+        on: day(),
+        who: String::new(),
+        kind: ReviewKind::Quarter,
+        answers: Default::default(),
+        seen_by: String::new(),
+        need: String::new(),
+    });
+    let first = agreed(EARLIER, -90, &[1, 2], Some(-18));
+    let now = counted(vec![first.clone(), answered(-18), review]);
+    let told = [
+        Kept,
+        KeptYes,
+        KeptNotBegun,
+        KeptPreschool,
+        Helped,
+        HelpedLittle,
+    ];
+    assert_eq!(told.map(|it| now.of(it)), [2, 1, 1, 2, 1, 1]);
+    assert_eq!((now.of(ReviewsHeld), now.of(ReviewsDue)), (1, 1));
+    let earlier = counted(vec![first, answered(-30)]);
+    assert_eq!(told.map(|it| earlier.of(it)), [0; 6]);
+}
+
+#[test]
+fn the_first_that_was_closed_stands_and_no_earlier_month_is_closed_after_it() {
+    let closed = |children: u32| {
+        Fact::MonthClosed(MonthClosed {
+            month: "2026-10".parse().unwrap(),
+            on: day(),
+            who: "Lis".to_owned(),
+            figures: LiteMap::from_iter([(Children, ShownCount::Count(children))]),
+        })
+    };
+    // Nor does erasing a child change it.
+    let erased = Fact::ChildErased { child: CHILD };
+    let register = register(by_anne(vec![closed(28), closed(27), erased]));
+    let october: Month = "2026-10".parse().unwrap();
+    let known = register.closed_month(october).unwrap();
+    assert_eq!(known.figures[&Children], ShownCount::Count(28));
+    for (month, today, may) in [
+        ("2026-09", day(), false),
+        ("2026-10", day(), false),
+        ("2026-11", day(), false),
+        ("2026-11", "2026-11-30".parse().unwrap(), false),
+        ("2026-11", "2026-12-01".parse().unwrap(), true),
+    ] {
+        assert_eq!(may_close(&register, month.parse().unwrap(), today), may);
+    }
+}
+
+/// With fewer than ten children nothing is told but how far the adults have come.
+#[test]
+fn of_fewer_than_ten_children_nothing_is_told() {
+    let mut counts = MonthCounts::default();
+    for figure in MonthFigure::ALL {
+        counts.add(*figure, 9);
+    }
+    let shown = month_shown(&counts, ShownCount::Count(9));
+    let told: Vec<_> = shown.keys().copied().collect();
+    assert_eq!(
+        told,
+        [
+            Children,
+            InRound,
+            Seen,
+            Talked,
+            ReviewsDue,
+            ReviewsHeld,
+            Drawn,
+            DrawnDiscussed
+        ]
+    );
+}
+
+/// The tenth scenario: 96 children (80, 13, 3).
+#[test]
+fn a_house_of_ninety_six_reads_as_the_design_says() {
+    let mut counts = MonthCounts::default();
+    for (figure, count) in [
+        (Children, 96),
+        (Green, 80),
+        (Yellow, 13),
+        (Red, 3),
+        (Followed, 21),
+        (FollowedToddler, 6),
+        (FollowedPreschool, 15),
+        (Due, 19),
+        (HeldInTime, 12),
+        (HeldLate, 4),
+        (NotHeld, 3),
+        (DueToddler, 6),
+        (DuePreschool, 13),
+        (Begun, 7),
+        (EndedBack, 4),
+        (ParentsMissing, 2),
+    ] {
+        counts.add(figure, count);
+    }
+    let shown = month_shown(&counts, ShownCount::Count(18));
+    let count = |figure| shown.get(&figure).copied();
+    let number = |number| Some(ShownCount::Count(number));
+    assert_eq!(count(Green), number(80));
+    assert_eq!((count(Yellow), count(Red)), (None, None));
+    assert_eq!(count(OffGreen), number(16));
+    assert_eq!(count(Due), number(19));
+    assert_eq!(count(HeldInTime), number(12));
+    let hidden = Some(ShownCount::Hidden);
+    assert_eq!((count(HeldLate), count(NotHeld)), (hidden, hidden));
+    assert_eq!(count(ParentsMissing), Some(ShownCount::Few));
+    // 18 and 21 stand on two papers, so that 7 would tell the 4.
+    assert_eq!((count(Begun), count(EndedBack)), (hidden, hidden));
+    assert_eq!(count(EndedOther), number(0));
+}
+
+/// What a reader holds in their hands: the papers of several months, with every sum that can be
+/// formed of what stands on them.
+#[derive(Default)]
+struct Papers {
+    sheet: CountSheet,
+    shown: Vec<ShownCount>,
+}
+
+impl Papers {
+    fn put(&mut self, value: u32, shown: ShownCount) -> CountPlace {
+        self.shown.push(shown);
+        self.sheet.put(value)
+    }
+
+    /// A paper; gives where it tells how many are followed.
+    fn add(
+        &mut self,
+        counts: &MonthCounts,
+        shown: &LiteMap<MonthFigure, ShownCount>,
+        before: CountPlace,
+    ) -> CountPlace {
+        let mut places: LiteMap<MonthFigure, CountPlace> = LiteMap::new();
+        for figure in MonthFigure::ALL {
+            let value = match figure {
+                OffGreen => counts.of(Yellow) + counts.of(Red),
+                figure => counts.of(*figure),
+            };
+            let shown = match shown.get(figure) {
+                Some(shown) => *shown,
+                // It stands there, in two numbers.
+                None if *figure == OffGreen && shown.contains_key(&Yellow) => {
+                    ShownCount::Count(value)
+                }
+                None => ShownCount::Unshown,
+            };
+            places.insert(*figure, self.put(value, shown));
+        }
+        for (whole, parts) in wholes() {
+            let parts: Vec<_> = parts.iter().map(|it| places[it]).collect();
+            self.sheet.sum(places[&whole], &parts);
+        }
+        if counts.of(Kept) == counts.of(Helped) {
+            self.sheet.balance(&[places[&Kept]], &[places[&Helped]]);
+        }
+        let steps = [Green, Yellow, Red, NoPosition].map(|it| places[&it]);
+        self.sheet.sum(places[&Children], &steps);
+        self.sheet.sum(places[&OffGreen], &steps[1..3]);
+        let ended = [Followed, EndedBack, EndedHandedOn, EndedLeft, EndedOther];
+        let ended = ended.map(|it| places[&it]);
+        self.sheet.balance(&[before, places[&Begun]], &ended);
+        places[&Followed]
+    }
+}
+
+fn any_counts() -> impl Strategy<Value = Vec<u32>> {
+    let value = prop_oneof![3 => Just(0u32), 4 => 1u32..5, 3 => 5u32..15];
+    prop::collection::vec(value, 34)
+}
+
+/// Figures in which every sum is right; how many begun is what the two months leave for it.
+fn counts_of(values: &[u32], before: u32) -> MonthCounts {
+    let mut counts = MonthCounts::default();
+    let mut values = values.iter().copied();
+    let mut next = || values.next().unwrap_or(0);
+    for (whole, parts) in wholes() {
+        // What is divided a second time is divided otherwise.
+        let again = counts.0.contains_key(&whole);
+        let mut left = counts.of(whole);
+        for (at, part) in parts.iter().enumerate() {
+            let value = match (again, at + 1 == parts.len()) {
+                (false, _) => next(),
+                (true, true) => left,
+                (true, false) => next().min(left),
+            };
+            left = left.saturating_sub(value);
+            counts.add(*part, value);
+            counts.add(whole, if again { 0 } else { value });
+        }
+    }
+    for figure in [Green, Yellow, Red, NoPosition] {
+        let value = next();
+        counts.add(figure, value);
+        counts.add(Children, value);
+    }
+    for figure in [EndedBack, EndedHandedOn, EndedLeft, EndedOther] {
+        counts.add(figure, next());
+    }
+    let ended: u32 = [EndedBack, EndedHandedOn, EndedLeft, EndedOther]
+        .map(|it| counts.of(it))
+        .iter()
+        .sum();
+    // Whoever is there no more has ended.
+    let after = counts.of(Followed) + ended;
+    counts.add(EndedBack, before.saturating_sub(after));
+    counts.add(Begun, after.saturating_sub(before));
+    counts.add(Green, 10);
+    counts.add(Children, 10);
+    counts
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// Three closed months in a row, of which one may be the baseline of another: whoever has all
+    /// three papers and forms every sum can take each hidden figure for another number.
+    #[test]
+    fn no_hidden_figure_of_any_paper_can_be_worked_out(
+        months in prop::collection::vec(any_counts(), 3),
+        first in 0u32..12,
+    ) {
+        let mut papers = Papers::default();
+        let start = if is_small(first) { ShownCount::Few } else { ShownCount::Count(first) };
+        let mut before = (papers.put(first, start), first, start);
+        for values in months {
+            let counts = counts_of(&values, before.1);
+            let shown = month_shown(&counts, before.2);
+            let place = papers.add(&counts, &shown, before.0);
+            before = (place, counts.of(Followed), shown[&Followed]);
+        }
+        let given_away = given_away(&papers.sheet, &papers.shown);
+        prop_assert!(given_away.is_empty(), "{:?} of {:?}", given_away, papers.shown);
+    }
+}

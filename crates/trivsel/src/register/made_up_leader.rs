@@ -1,0 +1,50 @@
+//! What a leader writes, with something said in every field.
+
+use super::{
+    Drawn, MonthClosed, MonthFigure, Review, ReviewId, ShownCount,
+    made_up::{MadeUp, day, id},
+};
+use crate::vocabulary::{Assent, Month, ReviewKind, ReviewQuestion};
+
+impl MadeUp<'_> {
+    /// A child that was drawn.
+    pub fn drawn(&self) -> Drawn {
+        Drawn {
+            child: self.child,
+            month: Month::of(day()),
+            pool: 11,
+        }
+    }
+
+    /// A look at how the child is followed.
+    pub fn review(&self) -> Review {
+        let answers = ReviewQuestion::ALL.iter();
+        Review {
+            child: self.child,
+            id: ReviewId(id(0x4f)),
+            on: day(),
+            who: self.text("review-who"),
+            kind: ReviewKind::Quarter,
+            answers: answers.map(|it| (*it, Assent::Partly)).collect(),
+            seen_by: self.text("seen-by"),
+            need: self.text("need"),
+        }
+    }
+
+    /// A month that is closed, with every way in which a figure is shown.
+    pub fn month_closed(&self) -> MonthClosed {
+        let shown = [
+            ShownCount::Count(28),
+            ShownCount::Few,
+            ShownCount::Hidden,
+            ShownCount::Unshown,
+        ];
+        let figures = MonthFigure::ALL.iter().copied();
+        MonthClosed {
+            month: Month::of(day()),
+            on: day(),
+            who: self.text("closed-by"),
+            figures: figures.zip(shown.into_iter().cycle()).collect(),
+        }
+    }
+}

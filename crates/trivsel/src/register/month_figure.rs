@@ -1,0 +1,121 @@
+//! The lines of Månedens tal, by name.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! figures {
+    ($( $(#[$inner:meta])* $name:ident, )+) => {
+        /// One figure of a month.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "snake_case")]
+        pub enum MonthFigure {
+            $( $(#[$inner])* $name, )+
+        }
+
+        impl MonthFigure {
+            /// All of them, in the order in which they are printed.
+            pub const ALL: &'static [Self] = &[$( Self::$name ),+];
+        }
+    };
+}
+
+figures! {
+    /// How many children belong to the house on the last day.
+    Children,
+    /// How many of them are in a round.
+    InRound,
+    /// Set: answered as expected there, or explained.
+    Seen,
+    /// Talt: with a joint position there.
+    Talked,
+    /// Standing positions: green.
+    Green,
+    /// Yellow.
+    Yellow,
+    /// Red.
+    Red,
+    /// Yellow or red, where one of them is too few to be told apart.
+    OffGreen,
+    /// None yet.
+    NoPosition,
+    /// Følges tæt on the last day.
+    Followed,
+    /// Of them under one year.
+    FollowedInfant,
+    /// One and two years.
+    FollowedToddler,
+    /// From three to five.
+    FollowedPreschool,
+    /// Six and more.
+    FollowedSchool,
+    /// Begun to be followed closely in the month.
+    Begun,
+    /// Ended: back to thriving.
+    EndedBack,
+    /// Ended: others have taken over.
+    EndedHandedOn,
+    /// Ended: moved.
+    EndedLeft,
+    /// Ended for another reason.
+    EndedOther,
+    /// Follow-ups that were to be held in the month.
+    Due,
+    /// Held within seven days.
+    HeldInTime,
+    /// Held later.
+    HeldLate,
+    /// Not held yet.
+    NotHeld,
+    /// Those that were to be held, of children under one year.
+    DueInfant,
+    /// One and two years.
+    DueToddler,
+    /// From three to five.
+    DuePreschool,
+    /// Six and more.
+    DueSchool,
+    /// Follow-ups whose day has passed on the last day.
+    Overdue,
+    /// How many weeks ago the oldest of them was to be held.
+    OldestWeeks,
+    /// Children followed closely without a date.
+    Undated,
+    /// Children whose parents' words are missing for fourteen days or more.
+    ParentsMissing,
+    /// Agreements of which it was answered whether they were kept.
+    Kept,
+    /// They were.
+    KeptYes,
+    /// Some of it.
+    KeptPartly,
+    /// They were not.
+    KeptNo,
+    /// Nobody has begun.
+    KeptNotBegun,
+    /// Those that were answered about, of children under one year.
+    KeptInfant,
+    /// One and two years.
+    KeptToddler,
+    /// From three to five.
+    KeptPreschool,
+    /// Six and more.
+    KeptSchool,
+    /// Agreements of which it was answered whether they helped.
+    Helped,
+    /// They did.
+    HelpedYes,
+    /// A little.
+    HelpedLittle,
+    /// They did not.
+    HelpedNo,
+    /// It is too early to say.
+    HelpedTooEarly,
+    /// Kvartalsblik that was held, or is to be.
+    ReviewsDue,
+    /// Held in the month.
+    ReviewsHeld,
+    /// Of the four at random.
+    Drawn,
+    /// Talked about.
+    DrawnDiscussed,
+}

@@ -1,0 +1,50 @@
+//! Fire tilfældige and kvartalsblik: a leader and a team look at how a child is followed.
+
+use litemap::LiteMap;
+use serde::{Deserialize, Serialize};
+
+use super::{ChildId, ReviewId};
+use crate::vocabulary::{Assent, Day, Month, ReviewKind, ReviewQuestion};
+
+/// A child was among the four at random of a month. Nobody draws that month again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Drawn {
+    /// The child.
+    pub child: ChildId,
+    /// The month.
+    pub month: Month,
+    /// From how many children it was drawn.
+    pub pool: u16,
+}
+
+/// What was answered about how a child is followed. Written again under the same id it replaces how
+/// it reads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Review {
+    /// The child.
+    pub child: ChildId,
+    /// Its id.
+    pub id: ReviewId,
+    /// The day.
+    pub on: Day,
+    /// Who wrote it, by the name of that day.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub who: String,
+    /// Why the child was looked at.
+    pub kind: ReviewKind,
+    /// The answers.
+    #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "crate::schema::MapOf<ReviewQuestion, Assent>")
+    )]
+    pub answers: LiteMap<ReviewQuestion, Assent>,
+    /// "Hvad ser I det på?"
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub seen_by: String,
+    /// "Hvad har I brug for fra mig?"
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub need: String,
+}

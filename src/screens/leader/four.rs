@@ -1,0 +1,72 @@
+//! Fire tilfældige: whom nobody chose, and whether they were talked about.
+
+use yew::prelude::*;
+
+use super::page::{FourShown, LeaderPage};
+use crate::route::Route;
+use trivsel::{
+    register::ChildId,
+    vocabulary::{Day, Language, ReviewKind},
+};
+
+/// The four, or the button that draws them.
+pub fn four(
+    page: &LeaderPage,
+    onask: &Callback<(ChildId, ReviewKind)>,
+    ondraw: &Callback<MouseEvent>,
+    waits: Option<&'static str>,
+    language: Language,
+) -> Html {
+    let row = |child: ChildId, name: &str, discussed: Option<Day>, drawn: bool| {
+        let onclick = onask.reform(move |_: MouseEvent| (child, ReviewKind::Drawn));
+        let says = match discussed {
+            Some(day) => language.four_discussed(day.words(language)),
+            None => language.four_missing().to_owned(),
+        };
+        html! {
+            <li key={child.to_string()}>
+                <a href={Route::Child(child).href()}>{ name.to_owned() }</a>
+                if drawn { <span>{ says }</span> }
+                if drawn && discussed.is_none() {
+                    <span class="actions">
+                        <button type="button" {onclick}>
+                            { language.four_talk() }<span class="visually-hidden">{ ": " }{ name.to_owned() }</span>
+                        </button>
+                    </span>
+                }
+            </li>
+        }
+    };
+    let body = match &page.four {
+        FourShown::All(all) if all.is_empty() => html! { <p>{ language.four_nobody() }</p> },
+        FourShown::All(all) => html! { <>
+            <p>{ language.four_all(all.len()) }</p>
+            <ul class="people">{ for all.iter().map(|(child, name)| row(*child, name, None, false)) }</ul>
+        </> },
+        FourShown::NotDrawn => html! { <>
+            <p>{ language.four_help() }</p>
+            <p><button type="button" id="draw-four" class="primary" onclick={ondraw.clone()} aria-disabled={waits}>
+                { language.four_draw() }
+            </button></p>
+        </> },
+        FourShown::Drawn { pool, children } => {
+            let talked = children.iter().filter(|it| it.2.is_some()).count();
+            let month = page.month.words(language);
+            let first = page.month.first_day().words(language);
+            html! { <>
+                <p role="status">{ language.four_talked(month, talked, children.len()) }</p>
+                <ul class="people">{ for children.iter().map(|(child, name, on)| row(*child, name, *on, true)) }</ul>
+                <details class="more">
+                    <summary>{ language.four_why() }</summary>
+                    <p>{ language.four_why_text(first, pool) }</p>
+                </details>
+            </> }
+        }
+    };
+    html! {
+        <section class="stack" aria-labelledby="leader-four">
+            <h2 id="leader-four">{ language.review_drawn() }</h2>
+            { body }
+        </section>
+    }
+}

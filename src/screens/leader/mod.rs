@@ -1,0 +1,106 @@
+//! Leder: what a leader must see, whom the team follows closely, four children at random and the
+//! quarter's look. Roles are trust and no lock; the page says so.
+
+mod children;
+mod four;
+mod page;
+mod quarter;
+mod review_form;
+
+use yew::prelude::*;
+
+use self::{
+    children::{followed, seen_now},
+    four::four,
+    page::LeaderPage,
+    quarter::quarter,
+    review_form::ReviewForm,
+};
+use crate::{
+    components::trouble,
+    handle::{App, use_app},
+    hooks::use_record,
+    platform::{focus_heading, today},
+    route::Route,
+};
+use trivsel::{
+    insight::draw_four,
+    register::ChildId,
+    vocabulary::{Month, ReviewKind, Role},
+};
+
+/// Of which child the questions are being answered, and why.
+type AskedAbout = Option<(ChildId, ReviewKind)>;
+
+/// Whether a leader sits at the screen.
+pub fn leads(app: &App) -> bool {
+    app.adult().is_some_and(|adult| adult.role == Role::Leader)
+}
+
+/// The page, or the five questions about one child.
+#[component]
+pub fn LeaderScreen() -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let asked = use_state_eq(|| AskedAbout::None);
+    let saved = use_state_eq(|| false);
+    // Reckoned once for what is known, and not whenever something is drawn anew.
+    let known = (app.register().logical_clock().clone(), today(), language);
+    let page = {
+        let app = app.clone();
+        use_memo(known, move |(_, today, language)| {
+            leads(&app).then(|| LeaderPage::reckon(app.register(), *today, *language))
+        })
+    };
+    let Some(page) = page.as_ref().as_ref().filter(|_| leads(&app)) else {
+        return html! {
+            <div class="stack">
+                <h1 tabindex="-1">{ language.leader_title() }</h1>
+                <p>{ language.leader_only() }</p>
+                <p><a class="button" href={Route::Who.href()}>{ language.who_title() }</a></p>
+            </div>
+        };
+    };
+    let onask = {
+        let (asked, saved) = (asked.clone(), saved.clone());
+        Callback::from(move |which: (ChildId, ReviewKind)| {
+            saved.set(false);
+            asked.set(Some(which));
+            focus_heading();
+        })
+    };
+    if let Some((child, kind)) = *asked {
+        let ondone = Callback::from(move |kept: bool| {
+            saved.set(kept);
+            asked.set(None);
+            focus_heading();
+        });
+        return html! { <ReviewForm {child} {kind} {ondone} /> };
+    }
+    let ondraw = {
+        let (app, record) = (app.clone(), record.clone());
+        Callback::from(move |_: MouseEvent| {
+            let facts = draw_four(app.register(), Month::of(today()));
+            if !facts.is_empty() {
+                record.run(facts, vec![], || {});
+            }
+        })
+    };
+    html! {
+        <div class="stack loose">
+            <div class="stack tight">
+                <h1 tabindex="-1">{ language.leader_title() }</h1>
+                <p class="quiet">{ today().words_with_weekday(language) }</p>
+            </div>
+            if *saved { <p class="notice" role="status">{ language.review_saved() }</p> }
+            { trouble(record.trouble().as_ref(), language) }
+            <p><a class="button" href={Route::MonthFigures.href()}>{ language.month_title() }</a></p>
+            { seen_now(page, language) }
+            { four(page, &onask, &ondraw, record.waits(), language) }
+            { quarter(page, &onask, language) }
+            { followed(page, language) }
+            <p class="quiet">{ language.leader_trust() }</p>
+        </div>
+    }
+}

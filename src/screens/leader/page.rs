@@ -1,0 +1,111 @@
+//! What is on a leader's page, reckoned once.
+
+use trivsel::{
+    insight::{
+        FollowedChild, FourAtRandom, LeaderSees, all_followed, call_name, four_at_random,
+        leader_sees, quarter_end, reviews_due,
+    },
+    register::{Child, ChildId, Register},
+    vocabulary::{Day, Language, Month},
+};
+
+/// Everything on the page, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeaderPage {
+    /// Whom to look at now, and why.
+    pub sees: Vec<(LeaderSees, LeaderLine)>,
+    /// Everybody who is followed closely.
+    pub followed: Vec<LeaderLine>,
+    /// The month of the draw.
+    pub month: Month,
+    /// The four at random.
+    pub four: FourShown,
+    /// Whom to look at before the quarter is over.
+    pub due: Vec<LeaderLine>,
+    /// The last day of the quarter.
+    pub quarter_end: Day,
+}
+
+/// A child on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeaderLine {
+    /// The child.
+    pub child: ChildId,
+    /// What it is called.
+    pub name: String,
+    /// Its group, who sees to it, and since when it is followed.
+    pub beside: String,
+    /// The day of the next follow-up.
+    pub next: Option<Day>,
+    /// Why it has none.
+    pub why_none: String,
+}
+
+/// The four at random, by name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FourShown {
+    /// So few that all are talked about.
+    All(Vec<(ChildId, String)>),
+    /// Nobody has drawn yet.
+    NotDrawn,
+    /// Each with the day on which it was talked about.
+    Drawn {
+        /// From how many they were drawn.
+        pool: u16,
+        /// The children.
+        children: Vec<(ChildId, String, Option<Day>)>,
+    },
+}
+
+impl LeaderPage {
+    /// Reckons all of it.
+    #[must_use]
+    pub fn reckon(register: &Register, today: Day, language: Language) -> Self {
+        let name = |child: &Child| call_name(register, child, &[], today).full(language);
+        let line = |it: &FollowedChild<'_>| {
+            let group = register.group(it.child.group);
+            let lead = match it.lead {
+                "" => String::new(),
+                lead => language.leader_lead(lead),
+            };
+            let beside = [
+                group.map_or_else(String::new, |group| group.name.clone()),
+                lead,
+                language.leader_since(it.since.words(language)),
+            ];
+            let beside: Vec<_> = beside.into_iter().filter(|it| !it.is_empty()).collect();
+            LeaderLine {
+                child: it.child.id,
+                name: name(it.child),
+                beside: beside.join(" · "),
+                next: it.next,
+                why_none: it.why_none.to_owned(),
+            }
+        };
+        let followed = all_followed(register, today);
+        let sees = leader_sees(&followed, today).into_iter();
+        let due = reviews_due(register, &followed, today);
+        let month = Month::of(today);
+        let four = match four_at_random(register, month) {
+            FourAtRandom::All(all) => {
+                FourShown::All(all.iter().map(|it| (it.id, name(it))).collect())
+            }
+            FourAtRandom::NotDrawn(_) => FourShown::NotDrawn,
+            FourAtRandom::Drawn { pool, children } => FourShown::Drawn {
+                pool,
+                children: children
+                    .into_iter()
+                    .map(|(it, on)| (it.id, name(it), on))
+                    .collect(),
+            },
+        };
+        Self {
+            sees: sees.map(|(why, it)| (why, line(it))).collect(),
+            due: due.into_iter().map(line).collect(),
+            followed: followed.iter().map(line).collect(),
+            month,
+            four,
+            quarter_end: quarter_end(today),
+        }
+    }
+}

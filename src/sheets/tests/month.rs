@@ -1,0 +1,151 @@
+//! Månedens tal: the paper and the file say the same, and nothing but what the month was closed with.
+
+use expect_test::expect_file;
+use litemap::LiteMap;
+
+use super::{
+    case::{day, render},
+    pretty::check,
+};
+use crate::sheets::{MonthPaper, month_csv, month_paper};
+use trivsel::{
+    register::{
+        DeviceId, Entry, EntryId, Fact, Institution, Moment, MonthClosed,
+        MonthFigure::{
+            self, Children, Drawn, DrawnDiscussed, Due, EndedBack, Followed, Green, HeldInTime,
+            HeldLate, InRound, NoPosition, NotHeld, OffGreen, OldestWeeks, Overdue, Red,
+            ReviewsDue, ReviewsHeld, Seen, Talked, Yellow,
+        },
+        Register,
+        ShownCount::{self, Count, Few, Hidden, Unshown},
+    },
+    vocabulary::{Id, Language},
+};
+
+fn closed(month: &str, figures: &[(MonthFigure, ShownCount)]) -> MonthClosed {
+    MonthClosed {
+        month: month.parse().unwrap(),
+        on: day("2026-12-04"),
+        who: "Lis".to_owned(),
+        figures: figures.iter().copied().collect::<LiteMap<_, _>>(),
+    }
+}
+
+fn november() -> MonthClosed {
+    closed(
+        "2026-11",
+        &[
+            (Children, Count(96)),
+            (InRound, Count(96)),
+            (Seen, Count(96)),
+            (Talked, Count(90)),
+            (Green, Count(80)),
+            (OffGreen, Count(16)),
+            (NoPosition, Count(0)),
+            (Followed, Count(21)),
+            (EndedBack, Unshown),
+            (Due, Count(19)),
+            (HeldInTime, Count(12)),
+            (HeldLate, Hidden),
+            (NotHeld, Hidden),
+            (Overdue, Count(7)),
+            (OldestWeeks, Count(3)),
+            (ReviewsDue, Count(6)),
+            (ReviewsHeld, Count(6)),
+            (Drawn, Count(4)),
+            (DrawnDiscussed, Count(3)),
+        ],
+    )
+}
+
+fn june() -> MonthClosed {
+    closed(
+        "2026-06",
+        &[
+            (Children, Count(94)),
+            (Green, Count(71)),
+            (Yellow, Count(9)),
+            (Red, Count(6)),
+            (NoPosition, Count(8)),
+            (Overdue, Few),
+        ],
+    )
+}
+
+fn register(with_baseline: bool) -> Register {
+    let institution = Institution {
+        name: "Børnehuset Eksempelby".to_owned(),
+        ..Institution::default()
+    };
+    let month = june().month;
+    let mut facts = vec![
+        Fact::institution_changed(&Institution::default(), &institution),
+        Fact::MonthClosed(june()),
+        Fact::MonthClosed(november()),
+    ];
+    facts.extend(with_baseline.then_some(Fact::BaselineChosen { month }));
+    Register::fold((1u8..).zip(facts).map(|(number, fact)| Entry {
+        id: EntryId(Id::from_bytes([number; 16])),
+        device: DeviceId(Id::from_bytes([9; 16])),
+        adult: None,
+        clock: number.into(),
+        sequence: number.into(),
+        seen: Default::default(),
+        at: Moment(0),
+        fact,
+    }))
+}
+
+fn paper(with_baseline: bool) -> MonthPaper {
+    MonthPaper::closed(&register(with_baseline), &november())
+}
+
+#[test]
+fn a_month_beside_its_baseline() {
+    for (language, expected) in [
+        (
+            Language::Danish,
+            expect_file!["../snapshots/month_danish.html"],
+        ),
+        (
+            Language::English,
+            expect_file!["../snapshots/month_english.html"],
+        ),
+    ] {
+        let html = month_paper(&paper(true), day("2026-12-04"), language);
+        check(html, expected);
+    }
+}
+
+#[test]
+fn the_file_says_what_the_paper_says() {
+    let file = month_csv(&paper(true), Language::Danish);
+    let text = String::from_utf8(file).unwrap();
+    assert!(text.starts_with("\u{feff}Tal;november 2026;Udgangspunkt: juni 2026\r\n"));
+    assert!(text.ends_with("\r\n"));
+    let html = render(month_paper(
+        &paper(true),
+        day("2026-12-04"),
+        Language::Danish,
+    ));
+    for line in text.trim_end().lines().skip(1) {
+        let fields: Vec<_> = line.trim_end().split(';').collect();
+        assert_eq!(fields.len(), 3, "{line}");
+        for value in &fields[1..] {
+            assert!(html.contains(&format!("<td>{value}</td>")), "{value}");
+        }
+    }
+    assert!(text.contains("\r\n1 Set: svaret som ventet eller forklaret;96 af 96;vises ikke\r\n"));
+    assert!(text.contains("\r\nholdt senere;skjult;vises ikke\r\n"));
+    assert!(text.contains("7, den ældste 3 uger;under 5"));
+}
+
+#[test]
+fn a_baseline_stands_only_beside_other_months() {
+    let text = |paper: MonthPaper| String::from_utf8(month_csv(&paper, Language::Danish)).unwrap();
+    let heads = |text: String| text.lines().next().unwrap().matches(';').count();
+    assert_eq!(heads(text(paper(true))), 2);
+    assert_eq!(heads(text(paper(false))), 1);
+    let own = MonthPaper::closed(&register(true), &june());
+    assert_eq!(heads(text(own)), 1);
+}

@@ -1,0 +1,126 @@
+### Lederen: det, der skal ses nu, fire tilfældige, kvartalsblik og månedens tal.
+
+## Spørgsmålene
+
+review-drawn = Fire tilfældige
+review-quarter = Kvartalsblik
+review-known = Ved alle, hvad vi prøver, og hvorfor?
+review-voices = Er forældrenes og barnets ord med?
+review-helps = Hjælper det, og hvad ser vi det på?
+review-least = Er det det mindst indgribende, der kan hjælpe?
+review-seen-by = Hvad ser I det på?
+review-need = Hvad har I brug for fra mig?
+review-optional = Valgfrit.
+review-missing = Svar på de fire spørgsmål, der har ja og nej.
+review-save = Gem svarene
+review-saved = Tak. Svarene er gemt.
+review-title = Lederens fem spørgsmål: { $kind }
+
+## Siden
+
+leader-title = Leder
+leader-only = Siden er for ledere. Er du leder, så vælg dit navn under »Hvem er du?«.
+leader-see = Skal ses nu
+leader-see-none = Der er ikke noget, du skal se lige nu.
+leader-see-help = Her står opfølgninger, der er mere end syv dage over tiden, og dem uden dato. »Forældrenes ord mangler« står, når der er gået 14 dage fra en gul eller rød position, uden at nogen har mødt forældrene eller skrevet deres ord ind. Om en enkelt aftale er over tiden, kan siden ikke se.
+leader-parents = Forældrenes ord mangler på { $days }. dag
+leader-parents-count = { $count } mangler forældrenes ord
+leader-moved = Flyttet { $count } gange
+leader-moved-count = { $count } flyttet to gange eller mere
+leader-lead = tovholder { $lead }
+leader-followed-none = I følger ingen børn tæt lige nu.
+leader-order = Efter datoen for næste opfølgning. Der er ingen rækkefølge efter farve, stue eller voksen.
+leader-since = siden { $day }
+leader-next = næste { $day }
+leader-trust = Roller bygger på tillid. De er ikke en lås. Siden viser, hvad I har lovet hinanden, ikke hvem der er dygtig.
+
+## Fire tilfældige
+
+four-help = Fire børn, som ingen har valgt. Tal om dem sammen med tovholderen.
+four-draw = Find fire tilfældige
+four-talked = { $month }: { $talked } af { $all } er drøftet
+four-discussed = drøftet { $day }
+four-missing = ikke drøftet endnu
+four-talk = Skriv svarene
+four-why = Hvorfor disse fire?
+four-why-text = Den { $day } fulgte I { $pool } børn tæt. Lodtrækningen er ens på alle enheder og kan ikke tages om. Den, der er trukket, bliver ikke trukket igen de næste to måneder, så længe der er otte andre at trække imellem.
+four-all =
+    { $count ->
+        [one] Den 1. i måneden fulgte I ét barn tæt. Tal om det.
+       *[other] Den 1. i måneden fulgte I { $count } børn tæt. Tal om dem alle.
+    }
+four-nobody = Den 1. i måneden fulgte I ingen børn tæt.
+
+## Kvartalsblik
+
+quarter-due =
+    { $count ->
+        [one] Ét barn inden { $day }. Fem spørgsmål, sammen med tovholderen.
+       *[other] { $count } børn inden { $day }. Fem spørgsmål om hvert, sammen med tovholderen.
+    }
+quarter-none = Der er ingen, I skal se på inden { $day }.
+quarter-begin = Begynd
+quarter-next = Næste: { $child }
+
+## Månedens tal
+
+month-title = Månedens tal
+month-choose = Måned
+month-figure = Tal
+month-under = { $children } børn den { $day }. Uden navne.
+month-baseline-of = Udgangspunkt: { $month }
+month-open = Foreløbige tal
+month-goes-on = Måneden er ikke slut endnu. Den kan lukkes fra den { $day }.
+month-later-closed = En senere måned er lukket. Derfor kan denne ikke lukkes.
+month-close = Luk måneden
+month-close-help = En lukket måned ændres ikke, heller ikke når et barns oplysninger bliver slettet. Når den er lukket, kan den udskrives og hentes som fil.
+month-closed = Lukket { $day } af { $who }. Det, du ser, er det, der bliver udskrevet.
+month-closed-on = Lukket { $day }
+month-baseline = Brug { $month } som udgangspunkt
+month-baseline-is = { $month } er udgangspunktet og står ved siden af de andre måneder.
+month-file = Hent som fil uden navne
+month-of = { $part } af { $all }
+month-left-out = Trappetrin, møder, gruppens fokuspunkter og underretninger er ikke talt med endnu.
+month-unchanging = En lukket måned ændres ikke. Her er ingen procenter, ingen pile og ingen stuer eller voksne: små tal siger noget om enkelte børn og intet om, hvem der er dygtig.
+month-audit-closed = Lukkede { $month } i månedens tal
+month-audit-printed = Udskrev eller hentede månedens tal
+
+count-few = under 5
+count-hidden = skjult
+count-unshown = vises ikke
+disclosure-explained = »Under 5« er et antal fra 1 til 4. »Skjult« og »vises ikke« står, hvor et lille antal ellers kunne regnes ud af tallene omkring det. Gul og rød er lagt sammen, når en af dem er under 5.
+
+figure-seen = Set: svaret som ventet eller forklaret
+figure-talked = Talt: fælles position i runden
+figure-positions = Positioner
+figure-position = Positioner: { $step }
+figure-off-green = gul eller rød
+figure-no-position = ingen position
+figure-followed = Følges tæt den sidste dag
+figure-begun = begyndt i måneden
+figure-ended-back = afsluttet: tilbage i trivsel
+figure-ended-handed-on = afsluttet: andre har taget over
+figure-ended-left = afsluttet: flyttet
+figure-ended-other = afsluttet: af en anden grund
+figure-due = Opfølgninger, der skulle holdes
+figure-held-in-time = holdt inden syv dage
+figure-held-late = holdt senere
+figure-not-held = ikke holdt den sidste dag
+figure-overdue = Overskredne opfølgninger den sidste dag
+figure-oldest =
+    { $weeks ->
+        [one] { $count }, den ældste 1 uge
+       *[other] { $count }, den ældste { $weeks } uger
+    }
+figure-undated = Følges tæt uden dato
+figure-parents = Forældrenes ord mangler i 14 dage eller mere
+figure-kept = Aftaler, der blev svaret om: blev det holdt?
+figure-helped = Aftaler, der blev svaret om: hjalp det?
+figure-reviews = Leder: kvartalsblik holdt
+figure-drawn = Leder: trukket og drøftet
+
+## I kopien til forældrene
+
+access-drawn = Var med i lodtrækningen »Fire tilfældige«
+access-drawn-pool = Trukket blandt
+access-drawn-children = { $count } børn

@@ -1,0 +1,127 @@
+//! The leader's page: what must be seen, the draw, the five questions, and a month that is closed.
+
+use crate::app::arrive;
+use crate::harness::{Browser, Verbs, sitting};
+use crate::tour::open_sample;
+
+/// From the start to the overview of the sample, with its leader at the screen.
+fn as_leader(page: &Browser) {
+    open_sample(page, "pædagog");
+    page.go("#/hvem");
+    page.find("heading", "Hvem er du?");
+    page.click("button", "Lis");
+    arrive(page, "Overblik");
+}
+
+/// The names of the four that were drawn.
+fn drawn(page: &Browser) -> Vec<String> {
+    let script =
+        "return [...document.querySelectorAll('[aria-labelledby=leader-four] .people > li > a')]
+        .map((it) => it.innerText)";
+    let names = page.script(script, vec![]);
+    let names = names.as_array().cloned().unwrap_or_default();
+    let text = |it: &serde_json::Value| it.as_str().unwrap_or_default().to_owned();
+    names.iter().map(text).collect()
+}
+
+#[test]
+fn a_leader_opens_the_page_draws_four_and_answers_about_one() {
+    for (width, height) in [(390, 844), (1280, 800)] {
+        sitting(|page| {
+            as_leader(page);
+            page.screen(width, height);
+            page.click("link", "Leder");
+            arrive(page, "Leder");
+            page.sees("Skal ses nu");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("leader-{width}"), width, height);
+            page.click("button", "Find fire tilfældige");
+            page.sees("0 af 4 er drøftet");
+            let four = drawn(page);
+            assert_eq!(four.len(), 4, "{four:?}");
+            // What was drawn stays, and nobody draws again.
+            page.go("#/overblik");
+            arrive(page, "Overblik");
+            page.go("#/leder");
+            arrive(page, "Leder");
+            assert_eq!(drawn(page), four);
+            page.sees_not("Find fire tilfældige");
+            page.click("button", &format!("Skriv svarene : {}", four[0]));
+            arrive(page, &format!("Fire tilfældige: {}", four[0]));
+            page.click("button", "Gem svarene");
+            page.sees("Svar på de fire spørgsmål");
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("leader-review-{width}"), width, height);
+            for question in ["known", "voices", "helps", "least"] {
+                page.script(
+                    "document.querySelector(`input[name=${arguments[0]}][value=partly]`).click()",
+                    vec![question.into()],
+                );
+            }
+            page.fill("Hvad har I brug for fra mig?", "En voksen mere om morgenen");
+            page.click("button", "Gem svarene");
+            page.sees("Svarene er gemt");
+            page.sees("1 af 4 er drøftet");
+            page.fits_the_width();
+            page.screenshot_to_the_foot(&format!("leader-drawn-{width}"), width, height);
+        });
+    }
+}
+
+/// Whoever leads nobody is not shown it, and is told why.
+#[test]
+fn the_page_is_for_leaders() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        for address in ["#/leder", "#/maanedens-tal"] {
+            page.go(address);
+            page.sees("Siden er for ledere");
+            page.sees_not("Skal ses nu");
+            page.sees_not("Aftaler, der blev svaret om");
+        }
+        page.go("#/overblik");
+        arrive(page, "Overblik");
+        let links = page.script(
+            "return document.querySelectorAll('a[href=\"#/leder\"]').length",
+            vec![],
+        );
+        assert_eq!(links, serde_json::json!(0));
+    });
+}
+
+#[test]
+fn a_month_is_closed_once_and_stays_as_it_is() {
+    for (width, height) in [(390, 844), (1280, 800)] {
+        sitting(|page| {
+            as_leader(page);
+            page.screen(width, height);
+            page.go("#/maanedens-tal");
+            arrive(page, "Månedens tal");
+            page.sees("Foreløbige tal");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("month-open-{width}"), width, height);
+            let figures = |page: &Browser| {
+                let script = "return document.querySelector('.sheet-figures').innerText";
+                page.script(script, vec![])
+            };
+            let before = figures(page);
+            page.click("button", "Luk måneden");
+            page.click("button", "Luk måneden");
+            page.sees("Det, du ser, er det, der bliver udskrevet");
+            assert_eq!(figures(page), before);
+            page.find("button", "Hent som fil uden navne");
+            page.click("button", "Udskriv");
+            page.go("#/logbog");
+            arrive(page, "Logbog");
+            page.sees("Udskrev eller hentede månedens tal");
+            page.go("#/slettefrister");
+            page.go("#/maanedens-tal");
+            arrive(page, "Månedens tal");
+            page.sees_not("Foreløbige tal");
+            assert_eq!(figures(page), before);
+            page.screenshot_to_the_foot(&format!("month-closed-{width}"), width, height);
+        });
+    }
+}
