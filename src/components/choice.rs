@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
-use yew::prelude::*;
+use yew::{prelude::*, virtual_dom::VTag};
 
 /// Ids and words to choose from.
 pub type Options = Vec<(AttrValue, AttrValue)>;
@@ -66,19 +66,9 @@ pub struct Select {
 impl Select {
     /// The label, the help and the list.
     pub fn view(self) -> Html {
-        let onchange = {
-            let onpick = self.onpick.clone();
-            Callback::from(move |event: Event| {
-                let select = event
-                    .target()
-                    .and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
-                if let Some(select) = select {
-                    onpick.emit(select.value().into());
-                }
-            })
-        };
+        let onchange = picked(self.chosen.clone(), self.onpick.clone());
         let option = |(id, word): &(AttrValue, AttrValue)| {
-            html! { <option value={id.clone()} selected={*id == self.chosen}>{ word }</option> }
+            list_option(id.clone(), word.clone(), *id == self.chosen)
         };
         let help_id = format!("{}-help", self.id);
         let described = (!self.help.is_empty()).then(|| help_id.clone());
@@ -94,4 +84,29 @@ impl Select {
             </div>
         }
     }
+}
+
+/// One word of such a list. That it is chosen is a property: once somebody has picked something, the
+/// attribute says nothing any more.
+pub fn list_option(id: AttrValue, word: AttrValue, chosen: bool) -> Html {
+    let mut option = VTag::new("option");
+    option.add_attribute("value", id);
+    option.add_property("selected", chosen);
+    option.add_child(word.into());
+    option.into()
+}
+
+/// Hands on what was picked in a list of which this was chosen. The list goes on showing what is
+/// chosen until another is: it may be held still, or what was picked be refused.
+pub fn picked(chosen: AttrValue, onpick: Callback<AttrValue>) -> Callback<Event> {
+    Callback::from(move |event: Event| {
+        let select = event
+            .target()
+            .and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+        if let Some(select) = select {
+            let id = select.value();
+            select.set_value(&chosen);
+            onpick.emit(id.into());
+        }
+    })
 }

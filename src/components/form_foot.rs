@@ -13,7 +13,7 @@ pub fn form_foot(record: &Record, cancel: Callback<MouseEvent>, language: Langua
             { trouble(record.trouble().as_ref(), language) }
             <div class="actions">
                 <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
-                <button type="button" class="plain" onclick={record.put_away(cancel)}>{ language.cancel() }</button>
+                <button type="button" class="plain" aria-disabled={record.waits()} onclick={record.put_away(cancel)}>{ language.cancel() }</button>
             </div>
         </>
     }

@@ -24,7 +24,7 @@ mod word;
 pub use backup_file::{backup_bytes, backup_field};
 pub use badge::{answer_badge, position_badge, stage_words, step_badge};
 pub use bubble::bubble;
-pub use choice::{Choices, Options, Select};
+pub use choice::{Choices, Options, Select, list_option, picked};
 pub use draft_foot::DraftFoot;
 pub use form_foot::form_foot;
 pub use new_passphrase::use_new_passphrase;

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use super::PassphraseField;
 use crate::{
-    hooks::{Edit, Secret, use_edit, use_secret},
+    hooks::{Edit, Secret, Turnstile, use_edit, use_secret},
     passphrase::{Weakness, judge, suggest},
     platform::SystemRandom,
 };
@@ -26,6 +26,7 @@ pub struct NewPassphrase {
     edit: Edit<PassphraseTwice>,
     first: Secret,
     again: Secret,
+    still_while: Option<Turnstile>,
 }
 
 /// Begins with a passphrase of random words.
@@ -33,7 +34,12 @@ pub struct NewPassphrase {
 pub fn use_new_passphrase() -> NewPassphrase {
     let (first, again) = (use_secret(), use_secret());
     let edit = use_edit(PassphraseTwice::default);
-    let chosen = NewPassphrase { edit, first, again };
+    let chosen = NewPassphrase {
+        edit,
+        first,
+        again,
+        still_while: None,
+    };
     {
         let chosen = chosen.clone();
         use_effect_with((), move |()| {
@@ -44,6 +50,15 @@ pub fn use_new_passphrase() -> NewPassphrase {
 }
 
 impl NewPassphrase {
+    /// Takes no other passphrase while that goes on: the one on screen is the one it is done with.
+    #[must_use]
+    pub fn still_while(mut self, goes_on: &Turnstile) -> Self {
+        self.first.still_while(goes_on);
+        self.again.still_while(goes_on);
+        self.still_while = Some(goes_on.clone());
+        self
+    }
+
     /// The passphrase, where it is strong enough and was typed twice; where not, the form says why
     /// from now on. `names` are those that anybody near the place knows.
     pub fn take(&self, names: &[&str]) -> Option<Zeroizing<String>> {
@@ -55,6 +70,9 @@ impl NewPassphrase {
 
     /// Offers another one.
     pub fn suggest(&self, words: Zeroizing<String>) {
+        if self.still_while.as_ref().is_some_and(Turnstile::is_shut) {
+            return;
+        }
         self.first.put(words);
         self.again.clear();
         self.edit.change(|typed| {

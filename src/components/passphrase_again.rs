@@ -96,12 +96,18 @@ pub fn PassphraseAgain(props: &Props) -> Html {
             });
         })
     };
-    let cancel = props.oncancel.reform(|_: MouseEvent| ());
     let error = match &*not_yet {
         Some(NotYet::Wrong) if of_leader => Some(language.again_leader_wrong().to_owned()),
         why => why.as_ref().and_then(|why| sentence(why, language)),
     };
     let works = *asking || props.busy;
+    // What is being done cannot be given up.
+    let oncancel = props.oncancel.clone();
+    let cancel = Callback::from(move |_: MouseEvent| {
+        if !works {
+            oncancel.emit(());
+        }
+    });
     let trouble_with = match &*not_yet {
         Some(NotYet::Trouble(error)) => Some(error),
         _ => None,
@@ -131,7 +137,7 @@ pub fn PassphraseAgain(props: &Props) -> Html {
             <div class="actions">
                 <button type="submit" id={go_id} class={if props.danger { "danger" } else { "primary" }}
                     aria-disabled={works.then_some("true")}>{ &props.go }</button>
-                <button type="button" class="plain" onclick={cancel}>{ language.cancel() }</button>
+                <button type="button" class="plain" aria-disabled={works.then_some("true")} onclick={cancel}>{ language.cancel() }</button>
             </div>
             if works { <p class="working" role="status">{ language.start_working() }</p> }
         </form>

@@ -26,4 +26,4 @@ pub use use_record::{Record, use_record};
 pub use use_route::use_route;
 pub use use_secret::{Secret, use_secret};
 pub use use_session_value::use_session_value;
-pub use use_task::{Task, use_task};
+pub use use_task::{Task, Turnstile, use_task};

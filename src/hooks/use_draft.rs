@@ -69,8 +69,11 @@ impl<T: Serialize + Clone> DraftHandle<T> {
         self.key
     }
 
-    /// Changes it and keeps it.
+    /// Changes it and keeps it. Where the session takes nothing the field is drawn again as it was.
     pub fn change(&self, change: impl FnOnce(&mut T)) {
+        if !self.app.session().takes_draft(self.key) {
+            return self.edit.change(|_| ());
+        }
         self.edit.change(change);
         let payload = encode_draft(&*self.edit.latest());
         self.app.session().put_draft(self.key, payload);

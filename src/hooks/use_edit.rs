@@ -4,11 +4,19 @@ use std::{cell::RefCell, rc::Rc};
 
 use yew::prelude::*;
 
+use super::Turnstile;
+
 /// A value under edit. A change always starts from the newest value, also when
 /// two presses come before the screen is drawn again, so that none is lost.
 pub struct Edit<T: 'static> {
     shown: UseStateHandle<Rc<T>>,
+    typed: EditedValue<T>,
+}
+
+/// What is typed, beside what is drawn of it.
+struct EditedValue<T> {
     latest: Rc<RefCell<Rc<T>>>,
+    still_while: Option<Turnstile>,
 }
 
 /// Edits a value that begins like this.
@@ -16,13 +24,33 @@ pub struct Edit<T: 'static> {
 pub fn use_edit<T: 'static>(first: impl FnOnce() -> T) -> Edit<T> {
     let latest = use_memo((), |()| Rc::new(RefCell::new(Rc::new(first()))));
     let shown = use_state(|| latest.borrow().clone());
-    Edit {
-        shown,
+    let typed = EditedValue {
         latest: (*latest).clone(),
+        still_while: None,
+    };
+    Edit { shown, typed }
+}
+
+impl<T: Clone> EditedValue<T> {
+    /// Changes it, unless it is held still, and gives what stands.
+    fn change(&self, change: impl FnOnce(&mut T)) -> Rc<T> {
+        let mut latest = self.latest.borrow_mut();
+        if !self.still_while.as_ref().is_some_and(Turnstile::is_shut) {
+            change(Rc::make_mut(&mut latest));
+        }
+        latest.clone()
     }
 }
 
 impl<T: Clone> Edit<T> {
+    /// Takes no change while that goes on: the fields go on showing what was taken when it began, so
+    /// that nothing is typed that the answer would sweep away, or that would show as saved and is not.
+    #[must_use]
+    pub fn still_while(mut self, goes_on: &Turnstile) -> Self {
+        self.typed.still_while = Some(goes_on.clone());
+        self
+    }
+
     /// What is on screen.
     #[must_use]
     pub fn value(&self) -> Rc<T> {
@@ -32,17 +60,12 @@ impl<T: Clone> Edit<T> {
     /// The newest value, also where it is not on screen yet.
     #[must_use]
     pub fn latest(&self) -> Rc<T> {
-        self.latest.borrow().clone()
+        self.typed.latest.borrow().clone()
     }
 
-    /// Changes it.
+    /// Changes it. Where no change is taken, the field is drawn again as it was.
     pub fn change(&self, change: impl FnOnce(&mut T)) {
-        let changed = {
-            let mut latest = self.latest.borrow_mut();
-            change(Rc::make_mut(&mut latest));
-            latest.clone()
-        };
-        self.shown.set(changed);
+        self.shown.set(self.typed.change(change));
     }
 
     /// A callback that puts what it is given somewhere into the value.
@@ -52,11 +75,48 @@ impl<T: Clone> Edit<T> {
     }
 }
 
+impl<T> Clone for EditedValue<T> {
+    fn clone(&self) -> Self {
+        Self {
+            latest: self.latest.clone(),
+            still_while: self.still_while.clone(),
+        }
+    }
+}
+
 impl<T> Clone for Edit<T> {
     fn clone(&self) -> Self {
         Self {
             shown: self.shown.clone(),
-            latest: self.latest.clone(),
+            typed: self.typed.clone(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(text: &str, goes_on: &Turnstile) -> EditedValue<String> {
+        EditedValue {
+            latest: Rc::new(RefCell::new(Rc::new(text.to_owned()))),
+            still_while: Some(goes_on.clone()),
+        }
+    }
+
+    /// Between the press and its answer a form says what was taken. The answer may then empty it;
+    /// where there was a refusal, somebody types on.
+    #[test]
+    fn a_form_is_held_still_from_the_press_until_its_answer() {
+        let storing = Turnstile::default();
+        let form = typed("Alma", &storing);
+        form.change(|it| it.push_str(" V"));
+        let inside = storing.enter();
+        let taken = form.latest.borrow().clone();
+        let shown = form.change(|it| it.push_str(" Sørensen"));
+        assert_eq!((shown.as_str(), taken.as_str()), ("Alma V", "Alma V"));
+        drop(inside);
+        assert_eq!(form.change(|it| it.push('.')).as_str(), "Alma V.");
+        assert_eq!(form.change(String::clear).as_str(), "");
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Task, use_task};
+use super::{Task, Turnstile, use_task};
 use crate::{
     handle::{App, use_app},
     platform::ask,
@@ -35,6 +35,13 @@ impl Record {
     #[must_use]
     pub fn waits(&self) -> Option<&'static str> {
         self.task.waits()
+    }
+
+    /// Shut while something is being stored: what a form says then is held still with
+    /// [`super::Edit::still_while`], as it was taken when somebody pressed, and the form closes on it.
+    #[must_use]
+    pub const fn storing(&self) -> &Turnstile {
+        self.task.running()
     }
 
     /// Why the last thing could not be stored.
@@ -80,10 +87,14 @@ impl Record {
     }
 
     /// What puts the form away. What was refused is thrown away with it, and that is asked first.
+    /// What is on its way cannot be taken back.
     #[must_use]
     pub fn put_away(&self, then: Callback<MouseEvent>) -> Callback<MouseEvent> {
         let this = self.clone();
         Callback::from(move |event| {
+            if this.storing().is_shut() {
+                return;
+            }
             if !this.form.is_held() || ask(this.app.language().unsaved_drop()) {
                 this.app.session().drop_form(&this.form);
                 this.task.clear();

@@ -7,6 +7,8 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 use zeroize::Zeroizing;
 
+use super::Turnstile;
+
 /// What stands in one field. It is no part of what is drawn, which would copy it with every letter:
 /// it lies in one place, is overwritten there by what is typed next, and at the latest when the form
 /// goes.
@@ -17,6 +19,7 @@ pub struct Secret(Rc<SecretField>);
 struct SecretField {
     node: NodeRef,
     text: RefCell<Zeroizing<String>>,
+    still_while: RefCell<Option<Turnstile>>,
 }
 
 /// A field with nothing in it yet.
@@ -69,8 +72,18 @@ impl Secret {
         }
     }
 
-    /// Takes over what was typed into the field.
+    /// Takes over what was typed into the field, unless it is held still.
     pub(crate) fn typed(&self, text: Zeroizing<String>) {
-        self.0.text.replace(text);
+        let goes_on = self.0.still_while.borrow();
+        if goes_on.as_ref().is_some_and(Turnstile::is_shut) {
+            self.show();
+        } else {
+            self.0.text.replace(text);
+        }
+    }
+
+    /// Takes nothing while that goes on, as [`super::Edit::still_while`].
+    pub(crate) fn still_while(&self, goes_on: &Turnstile) {
+        self.0.still_while.replace(Some(goes_on.clone()));
     }
 }

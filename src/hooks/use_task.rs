@@ -14,13 +14,19 @@ pub struct Task<E: 'static> {
 
 /// Lets one in at a time. It is shut in the same instant as the press; what is drawn comes later.
 #[derive(Clone, Default)]
-struct Turnstile(Rc<Cell<bool>>);
+pub struct Turnstile(Rc<Cell<bool>>);
 
 /// Whoever is inside, until it is dropped.
-struct Inside(Rc<Cell<bool>>);
+pub(super) struct Inside(Rc<Cell<bool>>);
 
 impl Turnstile {
-    fn enter(&self) -> Option<Inside> {
+    /// Whether somebody is inside.
+    #[must_use]
+    pub fn is_shut(&self) -> bool {
+        self.0.get()
+    }
+
+    pub(super) fn enter(&self) -> Option<Inside> {
         (!self.0.replace(true)).then(|| Inside(self.0.clone()))
     }
 }
@@ -47,6 +53,12 @@ impl<E: Clone> Task<E> {
     #[must_use]
     pub fn busy(&self) -> bool {
         *self.busy
+    }
+
+    /// Shut while it is being done.
+    #[must_use]
+    pub const fn running(&self) -> &Turnstile {
+        &self.running
     }
 
     /// Whether it is being done, as the value of `aria-disabled`: a button that is

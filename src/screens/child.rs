@@ -48,7 +48,7 @@ pub fn ChildScreen(props: &Props) -> Html {
         }
     });
     let record = use_record();
-    let absent = use_edit(|| (None, false));
+    let absent = use_edit(|| (None, false)).still_while(record.storing());
     let asked = absent.value().0.is_some();
     use_focus_after(asked, |asked| {
         if asked {

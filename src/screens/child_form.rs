@@ -58,7 +58,8 @@ pub fn ChildForm(props: &Props) -> Html {
             group: props.group.to_string(),
             ..ChildFormFields::default()
         },
-    });
+    })
+    .still_while(record.storing());
     let fields = edit.value();
     let pressed = use_state_eq(|| false);
     let onsubmit = {

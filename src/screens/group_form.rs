@@ -33,7 +33,8 @@ pub fn GroupForm(props: &Props) -> Html {
     let edit = use_edit(|| {
         let setting = app.adult().map(|adult| adult.role.usual_setting());
         props.group.clone().unwrap_or_else(|| empty(setting))
-    });
+    })
+    .still_while(record.storing());
     let group = edit.value();
     let pressed = use_state_eq(|| false);
     let pick = |put: fn(&mut Group, &str)| {

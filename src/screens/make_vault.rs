@@ -22,6 +22,11 @@ struct Making {
 }
 
 impl Making {
+    fn is_complete(&self) -> bool {
+        let named = |it: &str| !it.trim().is_empty();
+        named(&self.institution) && named(&self.adult.name)
+    }
+
     /// Names that anybody near the place knows.
     fn names(&self) -> [&str; 2] {
         [&self.institution, &self.adult.name]
@@ -33,16 +38,15 @@ impl Making {
 pub fn MakeVault() -> Html {
     let app = use_app();
     let language = app.language();
-    let edit = use_edit(Making::default);
+    let task = use_task::<SessionError>();
+    let edit = use_edit(Making::default).still_while(task.running());
     let making = edit.value();
     let pressed = use_state_eq(|| false);
-    let task = use_task::<SessionError>();
-    let chosen = use_new_passphrase();
-    let incomplete = making.institution.trim().is_empty() || making.adult.name.trim().is_empty();
+    let chosen = use_new_passphrase().still_while(task.running());
     let onsubmit = {
-        let (app, making, chosen, task, pressed) = (
+        let (app, edit, chosen, task, pressed) = (
             app.clone(),
-            making.clone(),
+            edit.clone(),
             chosen.clone(),
             task.clone(),
             pressed.clone(),
@@ -50,11 +54,12 @@ pub fn MakeVault() -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             pressed.set(true);
+            let making = edit.latest();
             let passphrase = chosen.take(&making.names());
-            let Some(passphrase) = passphrase.filter(|_| !incomplete) else {
+            let Some(passphrase) = passphrase.filter(|_| making.is_complete()) else {
                 return;
             };
-            let (app, making, adult) = (app.clone(), making.clone(), AdultId(new_id()));
+            let (app, adult) = (app.clone(), AdultId(new_id()));
             let seated = app.clone();
             let make = async move {
                 next_frame().await;

@@ -79,7 +79,7 @@ pub fn Moving(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let typed: Edit<Option<Typed>> = use_edit(|| None);
+    let typed: Edit<Option<Typed>> = use_edit(|| None).still_while(record.storing());
     let name = props.name;
     use_focus_after(
         (*typed.value()).as_ref().map(|it| it.cancels),

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     components::{PassphraseAgain, Select, TextField, trouble},
     handle::{App, use_app},
-    hooks::{use_edit, use_record},
+    hooks::{use_edit, use_record, use_session_value},
     platform::{now, time_of_day},
     route::Route,
     session::Reauthenticated,
@@ -49,9 +49,11 @@ fn InstitutionForm() -> Html {
     let record = use_record();
     let known = app.register().institution.clone();
     let begun = use_state(|| known.clone());
-    let edit = use_edit(|| known);
+    let edit = use_edit(|| known).still_while(record.storing());
     let institution = edit.value();
     let saved = use_state_eq(|| None::<Moment>);
+    // Nothing is called saved while something else is not.
+    let unsaved = use_session_value(|session| session.unsaved_trouble().is_some());
     let asks = use_state_eq(|| false);
     let set = |put: fn(&mut Institution, String)| {
         let (edit, saved) = (edit.clone(), saved.clone());
@@ -157,7 +159,7 @@ fn InstitutionForm() -> Html {
             if !*asks {
                 <div class="actions">
                     <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
-                    if let Some(moment) = *saved {
+                    if let Some(moment) = saved.filter(|_| !unsaved) {
                         <p class="saved" role="status">{ language.saved_at(time_of_day(moment, language)) }</p>
                     }
                 </div>

@@ -23,7 +23,7 @@ pub fn SheetFacts() -> Html {
     let known = app.register().institution.clone();
     // What somebody else changes meanwhile is not put back.
     let begun = use_memo((), |()| known.clone());
-    let edit = use_edit(|| known.clone());
+    let edit = use_edit(|| known.clone()).still_while(record.storing());
     let asks = use_state_eq(|| false);
     if !known.may_see.trim().is_empty() {
         return html! {};

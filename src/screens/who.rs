@@ -72,7 +72,7 @@ pub fn Who() -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(AdultForm::default);
+    let edit = use_edit(AdultForm::default).still_while(record.storing());
     let typed = edit.value();
     let pressed = use_state_eq(|| false);
     // Whoever was handed the tablet goes on where it stands.

@@ -35,6 +35,9 @@ struct Drafts {
     by_name: BTreeMap<DraftName, CachedDraft>,
     /// How often something was put.
     version: u64,
+    /// Those that entries are being made from, once for each. They are not stored meanwhile, for
+    /// they must not come back after their entry.
+    closing: Vec<DraftName>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -44,9 +47,6 @@ struct CachedDraft {
     /// Of what was put last, from one on; whatever is older comes first to be stored. Of what was
     /// read, zero.
     version: u64,
-    /// How many entries are being made from it. It is not stored meanwhile, for it must not come
-    /// back after its entry.
-    closing: usize,
     /// Nobody misses it where it could not be stored.
     optional: bool,
 }
@@ -170,8 +170,9 @@ impl DraftStore {
     /// What was typed longest ago and is not stored.
     pub(crate) fn next(&self) -> Option<NextDraft> {
         let drafts = self.drafts.borrow();
-        let waits = |draft: &CachedDraft| draft.state == SaveState::Saving && draft.closing == 0;
-        let all = drafts.by_name.iter().filter(|(_, draft)| waits(draft));
+        let saving = drafts.by_name.iter();
+        let saving = saving.filter(|(_, draft)| draft.state == SaveState::Saving);
+        let all = saving.filter(|(name, _)| !drafts.closing.contains(name));
         let (name, draft) = all.min_by_key(|(_, draft)| draft.version)?;
         Some(NextDraft {
             name: name.clone(),
@@ -196,16 +197,19 @@ impl DraftStore {
     /// Entries are being made from these drafts.
     pub(crate) fn close(&self, names: &[DraftName]) -> Vec<ClosingDraft> {
         let mut drafts = self.drafts.borrow_mut();
+        drafts.closing.extend_from_slice(names);
         let close = |name: &DraftName| {
-            let draft = drafts.by_name.get_mut(name);
-            let payload = draft.map(|draft| {
-                draft.closing += 1;
-                draft.payload.clone()
-            });
+            let draft = drafts.by_name.get(name);
+            let payload = draft.map(|draft| draft.payload.clone());
             let name = name.clone();
             ClosingDraft { name, payload }
         };
         names.iter().map(close).collect()
+    }
+
+    /// Whether an entry is being made from it.
+    pub(crate) fn is_closing(&self, name: &DraftName) -> bool {
+        self.drafts.borrow().closing.contains(name)
     }
 
     /// The entries are stored, and with that the drafts gone, or not. What was typed meanwhile is
@@ -213,13 +217,12 @@ impl DraftStore {
     pub(crate) fn closed(&self, closing: Vec<ClosingDraft>, stored: bool) {
         let mut drafts = self.drafts.borrow_mut();
         for ClosingDraft { name, payload } in closing {
-            let Some(draft) = drafts.by_name.get_mut(&name) else {
+            if let Some(at) = drafts.closing.iter().position(|it| *it == name) {
+                drafts.closing.remove(at);
+            }
+            let Some(draft) = drafts.by_name.get_mut(&name).filter(|_| stored) else {
                 continue;
             };
-            draft.closing = draft.closing.saturating_sub(usize::from(payload.is_some()));
-            if !stored {
-                continue;
-            }
             if payload.as_ref() == Some(&draft.payload) {
                 drafts.by_name.remove(&name);
             } else {

@@ -46,10 +46,21 @@ impl Session {
         names.filter(here).filter_map(payload).collect()
     }
 
+    /// Whether anything may be typed under this key. What is typed while an entry is made from the
+    /// draft stays a draft; but where another key comes next, nobody would find it again, so there
+    /// it is not taken.
+    pub(crate) fn takes_draft(&self, key: DraftKey) -> bool {
+        let vault = self.vault();
+        vault.is_ok_and(|it| !key.moves_on() || !it.drafts.is_closing(&key.name()))
+    }
+
     /// Takes what is being typed, and stores it. It is found by every screen from now on, and
     /// outlives the one it was typed on. A locked vault takes nothing.
     pub(crate) fn put_draft(&self, key: DraftKey, payload: Vec<u8>) {
         let Ok(vault) = self.vault() else { return };
+        if !self.takes_draft(key) {
+            return;
+        }
         let optional = matches!(key, DraftKey::Cursor { .. });
         vault.drafts.put(key.name(), payload, optional);
         vault.drafts.retry();

@@ -118,6 +118,17 @@ impl DraftKey {
         }
     }
 
+    /// Whether another key comes next once an entry is made from the draft.
+    #[must_use]
+    pub const fn moves_on(self) -> bool {
+        match self {
+            Self::FollowUp { .. } => true,
+            Self::Voice { corrects, .. } => corrects.is_none(),
+            Self::Meeting { meeting, .. } => meeting.is_none(),
+            Self::Own { .. } | Self::Joint { .. } | Self::Cursor { .. } => false,
+        }
+    }
+
     /// The key of a draft with this name; none where another version gave it.
     #[must_use]
     pub fn of(name: &DraftName) -> Option<Self> {

@@ -59,13 +59,13 @@ pub fn Merging() -> Html {
     let file = use_state(|| None::<File>);
     let passphrase = use_secret();
     let step = use_state_eq(Step::default);
-    let chosen = use_edit(Vec::<ChildId>::new);
     let asks = use_state_eq(|| false);
     let read_through = matches!(*step, Step::Read(_));
     use_focus_after(read_through, |read| {
         if read { "#merge-found" } else { "#merge-file" }
     });
     let task = use_task::<SessionError>();
+    let chosen = use_edit(Vec::<ChildId>::new).still_while(task.running());
     let work = {
         let (file, passphrase, app) = (file.clone(), passphrase.clone(), app.clone());
         let (step, task) = (step.clone(), task.clone());

@@ -79,7 +79,7 @@ pub fn Table(props: &Props) -> Html {
     let language = app.language();
     let record = use_record();
     let pressed = use_state_eq(|| false);
-    let absent = use_edit(|| (None, false));
+    let absent = use_edit(|| (None, false)).still_while(record.storing());
     // The table may take the place of the question whether to open the dialogue.
     use_effect_with((), |()| focus_heading());
     let Props {

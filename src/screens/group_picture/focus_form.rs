@@ -50,7 +50,8 @@ pub fn FocusForm(props: &Props) -> Html {
         point: props.point.clone(),
         by: props.point.by.map(|it| it.to_string()).unwrap_or_default(),
         pressed: false,
-    });
+    })
+    .still_while(record.storing());
     let fields = edit.value();
     let onsubmit = {
         let (edit, record, ondone) = (edit.clone(), record.clone(), props.ondone.clone());

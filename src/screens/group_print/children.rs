@@ -1,13 +1,11 @@
 //! Which children a paper is printed for, and in which language.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::{paper::Paper, print_choice::PrintChoice};
 use crate::models::models;
 use crate::{
-    components::{Tone, notice},
+    components::{Tone, UnsavedMark, list_option, notice, picked},
     handle::App,
     hooks::{Edit, Record},
     sheets::{Member, sheet_language},
@@ -111,7 +109,7 @@ fn row(
         <li key={id.to_string()}>
             <label class="check">
                 <input type="checkbox" checked={chosen.has(id)} {onchange} />
-                <span>{ name.clone() }</span>
+                <span>{ name.clone() }<UnsavedMark child={id} /></span>
             </label>
             if chosen.paper != Paper::Agenda {
                 { languages(child, name, app.language(), record) }
@@ -124,24 +122,19 @@ fn row(
 /// with the child.
 fn languages(child: &Child, name: String, on_screen: Language, record: &Record) -> Html {
     let chosen = sheet_language(child, on_screen);
-    let onchange = {
+    let onpick = {
         let (child, record) = (child.clone(), record.clone());
-        Callback::from(move |event: Event| {
-            let select = event
-                .target()
-                .and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
-            let picked = select.and_then(|select| Language::from_code(&select.value()));
+        Callback::from(move |code: AttrValue| {
             let changed = Child {
-                sheet_language: picked,
+                sheet_language: Language::from_code(&code),
                 ..child.clone()
             };
             let fact = Fact::child_changed(Some(&child), &changed);
             record.run(vec![fact], vec![], || ());
         })
     };
-    let option = |it: Language| {
-        html! { <option value={it.code()} selected={it == chosen}>{ it.own_name() }</option> }
-    };
+    let onchange = picked(chosen.code().into(), onpick);
+    let option = |it: Language| list_option(it.code().into(), it.own_name().into(), it == chosen);
     html! {
         <select aria-label={on_screen.group_print_language_of(name)} {onchange}>
             { for Language::ALL.map(option) }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::{
     components::{Choices, PassphraseAgain, trouble},
     handle::use_app,
-    hooks::use_record,
+    hooks::{use_edit, use_record},
     session::Reauthenticated,
     sheets::hold_word,
 };
@@ -44,7 +44,7 @@ pub fn Marks(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let step = use_state_eq(MarkStep::default);
+    let step = use_edit(MarkStep::default).still_while(record.storing());
     let proof = use_mut_ref(|| None::<Reauthenticated>);
     let holds = app.register().holds(props.id);
     let child = props.id;
@@ -55,7 +55,7 @@ pub fn Marks(props: &Props) -> Html {
     };
     let everybodys = {
         let (step, all) = (step.clone(), holds.clone());
-        let onpick = move |why| step.set(MarkStep::AskedFor(turned(why, &all)));
+        let onpick = move |why| step.change(|step| *step = MarkStep::AskedFor(turned(why, &all)));
         choices(
             "holds",
             language.hold_legend(),
@@ -73,7 +73,9 @@ pub fn Marks(props: &Props) -> Html {
                 return;
             };
             let (step, fact) = (step.clone(), Fact::HoldSet(turned(why, &all)));
-            record.run_proved(proof, vec![fact], move || step.set(MarkStep::Changed));
+            record.run_proved(proof, vec![fact], move || {
+                step.change(|step| *step = MarkStep::Changed);
+            });
         };
         let legend = language.hold_leaders_legend();
         choices("leaders-holds", legend, true, &holds, language, onpick)
@@ -81,13 +83,15 @@ pub fn Marks(props: &Props) -> Html {
     let onproved = {
         let (step, record, proof) = (step.clone(), record.clone(), proof.clone());
         Callback::from(move |given: Reauthenticated| {
-            if let MarkStep::AskedFor(hold) = *step {
+            if let MarkStep::AskedFor(hold) = *step.latest() {
                 let step = step.clone();
                 let facts = vec![Fact::HoldSet(hold)];
-                record.run_proved(given, facts, move || step.set(MarkStep::Nothing));
+                record.run_proved(given, facts, move || {
+                    step.change(|step| *step = MarkStep::Nothing);
+                });
             } else {
                 proof.replace(Some(given));
-                step.set(MarkStep::Leaders);
+                step.change(|step| *step = MarkStep::Leaders);
             }
         })
     };
@@ -95,7 +99,7 @@ pub fn Marks(props: &Props) -> Html {
         let (step, proof) = (step.clone(), proof.clone());
         move || {
             proof.take();
-            step.set(next);
+            step.change(|step| *step = next);
         }
     };
     let cancel = to(MarkStep::Nothing);
@@ -109,11 +113,11 @@ pub fn Marks(props: &Props) -> Html {
         <section class="card stack">
             { everybodys }
             <p class="help">{ language.hold_help() }</p>
-            if let MarkStep::AskedFor(hold) = *step {
+            if let MarkStep::AskedFor(hold) = *step.value() {
                 <PassphraseAgain id="mark-again" go={if hold.running { language.hold_set() } else { language.hold_lift() }}
                     leader={!hold.running} {busy} {onproved} {oncancel} />
             }
-            { match *step {
+            { match *step.value() {
                 MarkStep::Leaders => html! { <>
                     { leaders }
                     <p><button type="button" class="plain" onclick={close}>{ language.hold_leaders_close() }</button></p>
@@ -123,7 +127,7 @@ pub fn Marks(props: &Props) -> Html {
                         {busy} onproved={onproved_leaders} oncancel={oncancel_leaders} />
                 },
                 _ => html! { <>
-                    if *step == MarkStep::Changed { <p class="notice" role="status">{ language.hold_leaders_changed() }</p> }
+                    if *step.value() == MarkStep::Changed { <p class="notice" role="status">{ language.hold_leaders_changed() }</p> }
                     <p><button type="button" class="plain" onclick={see}>{ language.hold_leaders() }</button></p>
                     <p class="help">{ language.hold_leaders_help() }</p>
                 </> },

@@ -5,12 +5,12 @@ use yew::prelude::*;
 
 use super::erase::Erase;
 use crate::{
-    components::{Choices, PassphraseAgain, Select, trouble},
+    components::{Choices, PassphraseAgain, Select, UnsavedMark, trouble},
     handle::{App, use_app},
-    hooks::{Edit, use_edit, use_record},
+    hooks::{Edit, use_edit, use_record, use_session_value},
     platform::today,
     route::Route,
-    session::Reauthenticated,
+    session::{Reauthenticated, Session},
     sheets::hold_word,
 };
 use trivsel::{
@@ -27,6 +27,7 @@ pub fn RetentionScreen() -> Html {
     let ticked = use_edit(Vec::<ChildId>::new);
     let done = use_state_eq(|| 0_usize);
     let due = due_for_erasure(app.register(), today());
+    let unsaved = use_session_value(Session::unsaved_children);
     let chosen: Vec<_> = due
         .iter()
         .map(|due| due.child)
@@ -51,7 +52,7 @@ pub fn RetentionScreen() -> Html {
                 if due.is_empty() {
                     <p>{ language.retention_none() }</p>
                 } else {
-                    { list(&app, &due, &ticked) }
+                    { list(&app, &due, &ticked, &unsaved) }
                     <Erase {begin} sure={language.retention_sure(chosen.len())}
                         children_to_erase={chosen} {ondone} />
                 }
@@ -69,7 +70,7 @@ fn Rule() -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let asks = use_state_eq(|| None::<Institution>);
+    let asks = use_edit(|| None::<Institution>).still_while(record.storing());
     let institution = app.register().institution.clone();
     let months = |months: u8| {
         let words = match months {
@@ -79,30 +80,28 @@ fn Rule() -> Html {
         (months.to_string().into(), words.into())
     };
     let onpick = {
-        let (asks, institution) = (asks.clone(), institution.clone());
-        Callback::from(move |months: AttrValue| {
-            asks.set(Some(Institution {
+        let institution = institution.clone();
+        asks.put(move |asks, months: AttrValue| {
+            *asks = Some(Institution {
                 keep_after_leaving: months.parse().ok(),
                 ..institution.clone()
-            }));
+            });
         })
     };
     let onproved = {
         let (asks, record, institution) = (asks.clone(), record.clone(), institution.clone());
         Callback::from(move |proof: Reauthenticated| {
-            let Some(changed) = &*asks else { return };
-            let (asks, fact) = (
-                asks.clone(),
-                Fact::institution_changed(&institution, changed),
-            );
-            record.run_proved(proof, vec![fact], move || asks.set(None));
+            let Some(changed) = &*asks.latest() else {
+                return;
+            };
+            let fact = Fact::institution_changed(&institution, changed);
+            let asks = asks.clone();
+            record.run_proved(proof, vec![fact], move || asks.change(|asks| *asks = None));
         })
     };
-    let oncancel = {
-        let asks = asks.clone();
-        Callback::from(move |()| asks.set(None))
-    };
-    let shown = asks.as_ref().unwrap_or(&institution);
+    let oncancel = asks.put(|asks, ()| *asks = None);
+    let asked = asks.value();
+    let shown = asked.as_ref().as_ref().unwrap_or(&institution);
     let left = Select {
         id: "keep-after-leaving",
         label: language.retention_left(),
@@ -117,7 +116,7 @@ fn Rule() -> Html {
             <p>{ language.retention_lead() }</p>
             <p>{ language.retention_years(years) }{ " " }<a href={Route::Settings.href()}>{ Route::Settings.title(language) }</a></p>
             { left.view() }
-            if asks.is_some() {
+            if asked.is_some() {
                 <PassphraseAgain id="rule-again" go={language.save()} busy={record.waits().is_some()} {onproved} {oncancel} />
             }
             { trouble(record.trouble().as_ref(), language) }
@@ -126,14 +125,18 @@ fn Rule() -> Html {
 }
 
 /// Each child that is due, with why; the longest due first.
-fn list(app: &App, due: &[Due], ticked: &Edit<Vec<ChildId>>) -> Html {
+fn list(app: &App, due: &[Due], ticked: &Edit<Vec<ChildId>>, unsaved: &[ChildId]) -> Html {
     let (language, register) = (app.language(), app.register());
     let option = |due: &Due| {
         let child = register.child(due.child)?;
         let group = register.group(child.group).map_or("", |group| &group.name);
         let why = why(due, language);
         let name = call_name(register, child, &[], today()).short(language);
-        let words = format!("{name} · {group} · {why}");
+        let mut words = vec![&*name, group, &*why];
+        if unsaved.contains(&due.child) {
+            words.push(language.unsaved_mark());
+        }
+        let words = words.join(" · ");
         Some((due.child.to_string().into(), words.into()))
     };
     let onpick = ticked.put(|ticked: &mut Vec<ChildId>, id: AttrValue| {
@@ -178,7 +181,7 @@ fn held(app: &App) -> Html {
                     let name = call_name(register, child, &[], today()).short(language);
                     html! {
                         <li key={child.id.to_string()}>
-                            <a href={Route::Keeping(child.id).href()}>{ name }</a>
+                            <a href={Route::Keeping(child.id).href()}>{ name }</a><UnsavedMark child={child.id} />
                             { " – " }{ words }
                         </li>
                     }

@@ -33,8 +33,10 @@ type Fields = (String, String);
 /// What the passphrase is asked for.
 #[derive(Clone, PartialEq)]
 enum WithholdAsked {
-    /// To keep an entry out, or to let it in again.
-    Entry(Withheld),
+    /// To keep the entry out that is chosen, with the reason that is typed by then.
+    KeepOut,
+    /// To let an entry in again.
+    LetIn(EntryId),
     /// To take the marks along.
     Marks,
 }
@@ -45,7 +47,7 @@ pub fn Withhold(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(Fields::default);
+    let edit = use_edit(Fields::default).still_while(record.storing());
     let asks = use_state_eq(|| None::<WithholdAsked>);
     let marks_in = use_state_eq(|| None::<usize>);
     let leads = app.adult().is_some_and(|adult| adult.role == Role::Leader);
@@ -53,16 +55,6 @@ pub fn Withhold(props: &Props) -> Html {
         return html! { <p class="quiet">{ language.access_keep_leader() }</p> };
     }
     let child = props.child;
-    let ask = {
-        let asks = asks.clone();
-        move |entry: EntryId, reason: String| {
-            asks.set(Some(WithholdAsked::Entry(Withheld {
-                child,
-                entry,
-                reason,
-            })));
-        }
-    };
     let name = |item: &AccessItem| format!("{} · {}", item.title, entry_time(item.at, language));
     let kept_out = props
         .copy
@@ -70,8 +62,9 @@ pub fn Withhold(props: &Props) -> Html {
         .iter()
         .filter(|item| item.withheld.is_some());
     let back = |item: &AccessItem| {
-        let (ask, entry) = (ask.clone(), item.entry);
-        let onclick = Callback::from(move |_: MouseEvent| ask(entry, String::new()));
+        let (asks, entry) = (asks.clone(), item.entry);
+        let onclick =
+            Callback::from(move |_: MouseEvent| asks.set(Some(WithholdAsked::LetIn(entry))));
         html! {
             <li key={entry.to_string()}>
                 { name(item) }{ " " }
@@ -96,13 +89,11 @@ pub fn Withhold(props: &Props) -> Html {
         onpick: edit.put(|typed: &mut Fields, id: AttrValue| typed.0 = id.to_string()),
     };
     let onsubmit = {
-        let (edit, ask) = (edit.clone(), ask.clone());
+        let (edit, asks) = (edit.clone(), asks.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let typed = edit.latest();
-            let reason = typed.1.trim().to_owned();
-            if let (Ok(entry), false) = (typed.0.parse(), reason.is_empty()) {
-                ask(entry, reason);
+            if kept_out_by(child, &edit.latest()).is_some() {
+                asks.set(Some(WithholdAsked::KeepOut));
             }
         })
     };
@@ -121,11 +112,18 @@ pub fn Withhold(props: &Props) -> Html {
             let (asks, edit, marks_in) = (asks.clone(), edit.clone(), marks_in.clone());
             let set = |withheld| Fact::WithheldSet(withheld);
             match (*asks).clone() {
-                Some(WithholdAsked::Entry(withheld)) => {
+                Some(WithholdAsked::KeepOut) => {
+                    let Some(withheld) = kept_out_by(child, &edit.latest()) else {
+                        return asks.set(None);
+                    };
                     record.run_proved(proof, vec![set(withheld)], move || {
                         edit.change(|typed| *typed = Fields::default());
                         asks.set(None);
-                    })
+                    });
+                }
+                Some(WithholdAsked::LetIn(entry)) => {
+                    let facts = vec![set(let_in(child, entry))];
+                    record.run_proved(proof, facts, move || asks.set(None));
                 }
                 Some(WithholdAsked::Marks) if marks.is_empty() => {
                     marks_in.set(Some(0));
@@ -133,7 +131,7 @@ pub fn Withhold(props: &Props) -> Html {
                 }
                 Some(WithholdAsked::Marks) => {
                     let count = marks.len();
-                    let facts = marks.iter().map(|entry| set(taken_along(child, *entry)));
+                    let facts = marks.iter().map(|entry| set(let_in(child, *entry)));
                     record.run_proved(proof, facts.collect(), move || {
                         marks_in.set(Some(count));
                         asks.set(None);
@@ -145,9 +143,7 @@ pub fn Withhold(props: &Props) -> Html {
     };
     let go = match &*asks {
         Some(WithholdAsked::Marks) => language.access_marks_go(),
-        Some(WithholdAsked::Entry(withheld)) if withheld.reason.is_empty() => {
-            language.access_keep_back()
-        }
+        Some(WithholdAsked::LetIn(_)) => language.access_keep_back(),
         _ => language.access_keep_go(),
     };
     html! {
@@ -179,8 +175,19 @@ pub fn Withhold(props: &Props) -> Html {
     }
 }
 
-/// A mark is in the copy once this is said of it.
-fn taken_along(child: ChildId, entry: EntryId) -> Withheld {
+/// What is typed, once an entry is chosen and there is a reason.
+fn kept_out_by(child: ChildId, (entry, reason): &Fields) -> Option<Withheld> {
+    let reason = reason.trim().to_owned();
+    let entry = entry.parse().ok().filter(|_| !reason.is_empty())?;
+    Some(Withheld {
+        child,
+        entry,
+        reason,
+    })
+}
+
+/// An entry that was kept out, or a mark, is in the copy once this is said of it.
+fn let_in(child: ChildId, entry: EntryId) -> Withheld {
     Withheld {
         child,
         entry,

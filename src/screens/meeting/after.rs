@@ -101,7 +101,7 @@ fn Filed(props: &FiledProps) -> Html {
     let known = known.map(|it| it.meeting.into_owned());
     let filed = known.as_ref().and_then(|it| it.filed);
     let day = filed.unwrap_or_else(today).to_string();
-    let typed = use_edit(|| None::<String>);
+    let typed = use_edit(|| None::<String>).still_while(record.storing());
     let open =
         typed.put(move |typed: &mut Option<String>, _: MouseEvent| *typed = Some(day.clone()));
     let Some(value) = (*typed.value()).clone() else {

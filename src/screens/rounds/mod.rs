@@ -27,7 +27,7 @@ pub fn RoundsScreen() -> Html {
     let language = app.language();
     let register = app.register();
     let record = use_record();
-    let edit = use_edit(|| None::<RoundFormFields>);
+    let edit = use_edit(|| None::<RoundFormFields>).still_while(record.storing());
     let pressed = use_state_eq(|| false);
     use_focus_after(edit.value().is_some(), |open| {
         if open { "#round-name" } else { "main h1" }

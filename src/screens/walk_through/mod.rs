@@ -39,7 +39,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
     let record = use_record();
     let chosen = use_state_eq(|| None::<ChildId>);
     let waiting = use_state_eq(|| Waiting::No);
-    let reason = use_edit(String::new);
+    let reason = use_edit(String::new).still_while(record.storing());
     let group = register.group(props.id);
     let round = register.current_round(props.id);
     let walk = group

@@ -1,7 +1,108 @@
 //! Færdig: an entry is made from a draft, and typing goes on meanwhile.
 
-use super::world::{ALMA, World, joint, reason};
-use crate::session::SaveState;
+use super::world::{ALMA, ROUND, World, joint, reason};
+use crate::session::{DraftKey, SaveState};
+use trivsel::{
+    register::{AdultId, FollowUpId, GroupId, MeetingId, VoiceId},
+    vocabulary::Id,
+};
+
+/// A draft of each kind.
+fn every_kind() -> Vec<DraftKey> {
+    const fn id(number: u8) -> Id {
+        Id::from_bytes([number; 16])
+    }
+    let child = ALMA;
+    let adult = AdultId(id(41));
+    let voice = |after, corrects| DraftKey::Voice {
+        child,
+        childs: true,
+        after,
+        corrects,
+    };
+    let of_meeting = |meeting, minutes| DraftKey::Meeting {
+        child,
+        meeting,
+        minutes,
+    };
+    let known = Some(MeetingId(id(44)));
+    let (round, group) = (ROUND, GroupId(id(31)));
+    vec![
+        DraftKey::Own {
+            adult,
+            child,
+            round,
+        },
+        joint(child),
+        DraftKey::FollowUp { child, after: None },
+        DraftKey::FollowUp {
+            child,
+            after: Some(FollowUpId(id(42))),
+        },
+        voice(None, None),
+        voice(Some(VoiceId(id(43))), None),
+        voice(None, Some(VoiceId(id(43)))),
+        of_meeting(None, false),
+        of_meeting(known, false),
+        of_meeting(known, true),
+        DraftKey::Cursor {
+            adult,
+            group,
+            round,
+        },
+    ]
+}
+
+/// Either it stays a draft, under a key that is asked for again, or nothing is taken meanwhile.
+#[test]
+fn nothing_is_typed_under_a_key_that_no_screen_asks_for_again() {
+    for (key, begun) in every_kind()
+        .into_iter()
+        .flat_map(|key| [(key, true), (key, false)])
+    {
+        let world = World::new();
+        let window = world.open();
+        if begun {
+            window.type_text(key, "A");
+            world.settle();
+        }
+        world.hold(true);
+        let record = window.begin_record(reason(ALMA, "syg"), &[key]);
+        window.type_text(key, "A og mere");
+        world.hold(false);
+        world.settle();
+        assert_eq!(*record.borrow(), Some(Ok(())));
+        let left = (!key.moves_on()).then_some("A og mere");
+        assert_eq!(
+            window.typed(key).as_deref(),
+            left,
+            "{key:?}, begun: {begun}"
+        );
+        assert_eq!(
+            world.stored_draft(key).as_deref(),
+            left,
+            "{key:?}, begun: {begun}"
+        );
+    }
+}
+
+#[test]
+fn where_the_entry_was_not_stored_every_draft_is_typed_on_in() {
+    for key in every_kind() {
+        let world = World::new();
+        let window = world.open();
+        window.type_text(key, "A");
+        world.settle();
+        world.fill(true);
+        let record = window.begin_record(reason(ALMA, "syg"), &[key]);
+        world.settle();
+        assert!(record.borrow().as_ref().is_some_and(Result::is_err));
+        world.fill(false);
+        window.type_text(key, "AB");
+        world.settle();
+        assert_eq!(world.stored_draft(key).as_deref(), Some("AB"), "{key:?}");
+    }
+}
 
 #[test]
 fn the_draft_goes_with_its_entry() {

@@ -218,6 +218,8 @@ fn a_position_is_agreed_in_one_place() {
         "crates/trivsel/src/register/",
         "crates/trivsel/src/insight/made_up.rs",
         "src/sheets/access/said.rs",
+        // One of two that were agreed, as it was.
+        "src/screens/set_apart.rs",
         "tests",
     ];
     let mut made = 0;
@@ -232,4 +234,55 @@ fn a_position_is_agreed_in_one_place() {
         assert!(!says || allowed, "{file} agrees on a position by itself");
     }
     assert_eq!(made, 1);
+}
+
+/// What somebody types between a press and its answer would be swept away with the form, or stand
+/// there as if it were stored. So whatever is edited on a screen that stores is held still meanwhile,
+/// but for what is named here.
+#[test]
+fn a_form_is_held_still_while_it_is_stored() {
+    let free = [
+        // A draft is what is typed here, and outlives its entry.
+        ("src/screens/group_check/mod.rs", 1),
+        // What is printed, and how: nothing of it is stored.
+        ("src/screens/group_print/mod.rs", 1),
+        // Ticks, which another component asks the passphrase for and erases.
+        ("src/screens/keeping/retention.rs", 1),
+    ];
+    let mut held = 0;
+    for file in rust_files().unwrap() {
+        let text = fs::read_to_string(project::root().join(&file)).unwrap();
+        let stores = text.contains("use_record()") || text.contains("use_task::<");
+        if !stores || !file.starts_with("src/screens/") {
+            continue;
+        }
+        let mut loose = 0;
+        for (at, begins) in text.match_indices("use_edit(") {
+            let rest = after_its_parenthesis(&text[at + begins.len()..]);
+            if rest.trim_start().starts_with(".still_while(") {
+                held += 1;
+            } else {
+                loose += 1;
+            }
+        }
+        let allowed = free.iter().find(|(name, _)| *name == file);
+        assert_eq!(loose, allowed.map_or(0, |(_, count)| *count), "{file}");
+    }
+    assert!(held > 10, "the forms are not found: {held}");
+}
+
+/// What comes after the parenthesis that closes one that was opened just before this.
+fn after_its_parenthesis(text: &str) -> &str {
+    let mut open = 1;
+    for (at, letter) in text.char_indices() {
+        open += match letter {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        if open == 0 {
+            return &text[at + 1..];
+        }
+    }
+    ""
 }
