@@ -37,8 +37,8 @@ pub use file_handle_store::{RememberedFile, forget_file, remember_file, remember
 pub use lasting::ask_to_last;
 pub use offline::{KeptApp, keep_app, kept_app, on_app_kept, use_build, windows_open};
 pub use page::{
-    ask, begin_at, build, focus, focus_heading, focus_within, is_wide, next_frame, print,
-    set_language, set_title, show_element,
+    after_print, ask, begin_at, build, focus, focus_heading, focus_within, is_wide, next_frame,
+    print, set_language, set_title, show_element,
 };
 pub use paper::number_pages;
 pub use random::{SystemRandom, new_id};

@@ -1,5 +1,6 @@
 //! The page: its title, its language, what has focus, and the printer.
 
+use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -95,6 +96,13 @@ pub fn print() {
         // A browser without printing shows the sheet on screen all the same.
         let _ = window.print();
     }
+}
+
+/// Calls this whenever something was printed or the dialogue put away, until it is dropped.
+#[must_use]
+pub fn after_print(then: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "afterprint", move |_| then()))
 }
 
 /// Waits until the page has been drawn, so that a person sees what was said

@@ -9,9 +9,9 @@ use super::{
 };
 use crate::models::models;
 use crate::{
-    components::{PassphraseAgain, Tone, notice, trouble},
+    components::{PassphraseAgain, Tone, UnsavedMark, notice, trouble},
     handle::{App, use_app},
-    platform::{download, print, today},
+    platform::{after_print, download, next_frame, print, today},
     route::Route,
     session::Reauthenticated,
     session::{JournalContents, SessionError},
@@ -39,12 +39,22 @@ pub fn AccessScreen(props: &Props) -> Html {
     let busy = use_state_eq(|| false);
     let failed = use_state_eq(|| None::<SessionError>);
     let reading = use_held();
+    // The copy goes to the printer once for each time the passphrase is typed: the browser's own way
+    // to print does not ask.
+    let on_paper = use_state_eq(|| false);
+    {
+        let on_paper = on_paper.clone();
+        use_effect_with((), move |()| {
+            let printed = after_print(move || on_paper.set(false));
+            move || drop(printed)
+        });
+    }
     let Some(child) = app.register().child(props.id) else {
         return crate::components::not_here(language);
     };
     let head = html! {
         <div class="stack tight">
-            <p class="eyebrow"><a href={Route::Keeping(child.id).href()}>{ child.full_name() }</a></p>
+            <p class="eyebrow"><a href={Route::Keeping(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} /></p>
             <h1 tabindex="-1">{ language.access_title() }</h1>
         </div>
     };
@@ -64,18 +74,29 @@ pub fn AccessScreen(props: &Props) -> Html {
     };
     let onproved = {
         let (app, asks, busy, failed) = (app.clone(), asks.clone(), busy.clone(), failed.clone());
-        let id = child.id;
+        let (id, on_paper) = (child.id, on_paper.clone());
         Callback::from(move |proof: Reauthenticated| {
             let Some(way) = *asks else {
                 return;
             };
             let (app, asks, busy, failed) =
                 (app.clone(), asks.clone(), busy.clone(), failed.clone());
+            let on_paper = on_paper.clone();
             busy.set(true);
             spawn_local(async move {
-                let handed_out = hand_out(&app, proof, id, way).await;
+                let taken_out = app.take_out(proof, Some(id)).await;
                 busy.set(false);
                 asks.set(None);
+                let handed_out = match (taken_out, way) {
+                    (Err(why), _) => Err(why),
+                    (Ok(_), Way::Paper) => {
+                        on_paper.set(true);
+                        next_frame().await;
+                        print();
+                        Ok(())
+                    }
+                    (Ok(file), Way::File) => hand_over(&file),
+                };
                 failed.set(handed_out.err());
             });
         })
@@ -99,7 +120,7 @@ pub fn AccessScreen(props: &Props) -> Html {
                     </div>
                 }
             </div>
-            { access_copy(&copy, &when, today(), language) }
+            <div class={(!*on_paper).then_some("screen-only")}>{ access_copy(&copy, &when, today(), language) }</div>
         </div>
     }
 }
@@ -139,23 +160,10 @@ fn gathered(app: &App, held: &JournalContents, child: ChildId) -> Option<AccessC
     })
 }
 
-/// Writes down that the copy goes out, and hands it to the browser. A file's name tells nothing of
-/// the child.
-async fn hand_out(
-    app: &App,
-    proof: Reauthenticated,
-    child: ChildId,
-    way: Way,
-) -> Result<(), SessionError> {
-    let file = app.take_out(proof, Some(child)).await?;
-    match way {
-        Way::Paper => print(),
-        Way::File => {
-            let name = format!("trivselsspor-aktindsigt-{}.json", today());
-            download(&name, &file).map_err(|_| SessionError::NotHandedOver)?;
-        }
-    }
-    Ok(())
+/// Gives the file to the browser. Its name tells nothing of the child.
+fn hand_over(file: &[u8]) -> Result<(), SessionError> {
+    let name = format!("trivselsspor-aktindsigt-{}.json", today());
+    download(&name, file).map_err(|_| SessionError::NotHandedOver)
 }
 
 /// Other children who are named in this child's entries.

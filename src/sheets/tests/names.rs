@@ -110,6 +110,31 @@ fn full_namesakes_bear_the_month_of_birth() {
     );
 }
 
+/// The longest of them, and the one that may be read by the most people.
+#[test]
+fn the_copy_for_parents_bears_the_whole_name_on_each_page() {
+    for (surname, month, names) in [
+        ("Holm", 9, ["Alma Efternavnsen", "Alma Holm"]),
+        (
+            "Efternavnsen",
+            3,
+            [
+                "Alma Efternavnsen, født september 2022",
+                "Alma Efternavnsen, født marts 2022",
+            ],
+        ),
+    ] {
+        let register = register(surname, month);
+        for (of, name) in [CHILD, NAMESAKE].into_iter().zip(names) {
+            let mut papers = papers(&register, of).into_iter();
+            let (_, copy) = papers.find(|(kind, _)| *kind == "Aktindsigt").unwrap();
+            let html = render(copy);
+            let whole = format!(">{name} · Myretuen<");
+            assert!(on_each_page(&html).contains(&whole), "{whole}: {html}");
+        }
+    }
+}
+
 #[test]
 fn a_sentence_calls_the_child_by_its_first_name() {
     let register = register("Holm", 9);

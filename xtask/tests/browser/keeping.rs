@@ -17,7 +17,7 @@ use crate::sitting::stories::{OF_PRESCHOOLER, Story};
 use crate::sitting::{agree_together, assess_alone};
 use crate::stored::stored;
 
-const STORY: &Story = &OF_PRESCHOOLER;
+pub const STORY: &Story = &OF_PRESCHOOLER;
 
 /// What is typed and not finished.
 const DRAFT: &str = "Hænger ved lågen hver morgen";
@@ -30,7 +30,7 @@ pub const LEADER: Adult = Adult {
 
 /// A child with a whole story and a draft, and another child.
 #[track_caller]
-fn sit(page: &Browser) {
+pub fn sit(page: &Browser) {
     with_prepared_vault(page, "a whole story and another child", |page| {
         add_adult(page, THORVALD);
         for child in [STORY.child, PUPIL] {
@@ -204,12 +204,6 @@ fn parents_get_all_that_was_written() {
         page.sees_not(PUPIL.given);
         page.is_accessible();
         page.screenshot("access-screen");
-        let print = page.print("access-copy");
-        for text in [STORY.child.surname, "Fælles position", "Egen vurdering"] {
-            assert!(print.text.contains(text), "{text}: {}", print.text);
-        }
-        assert!(print.paper.contains("A4"), "{}", print.paper);
-
         page.click("button", "Undtag noget fra aktindsigt");
         let which = page
             .script(

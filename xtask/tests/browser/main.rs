@@ -12,6 +12,7 @@
 
 mod harness;
 
+mod access;
 mod acute;
 mod adults;
 mod app;

@@ -1,0 +1,62 @@
+//! Aktindsigt on paper: once for each passphrase, and each page bears the name.
+
+use crate::app::{again, arrive};
+use crate::harness::{Browser, Verbs, sitting};
+use crate::keeping::{STORY, open_keeping, sit};
+
+/// The browser's own way to print asks nobody, so there is nothing to print before the passphrase is
+/// typed and the logbook has it, nor a second time. Each page of it bears the child's name and its
+/// number.
+#[test]
+fn the_copy_for_parents_goes_to_the_printer_once_for_each_passphrase() {
+    sitting(|page| {
+        sit(page);
+        open_keeping(page, STORY.child);
+        page.click("link", "Giv forældrene aktindsigt");
+        arrive(page, "Aktindsigt");
+        page.sees(STORY.joint.grounds);
+        let given_out = |page: &Browser| {
+            page.go("#/logbog");
+            arrive(page, "Logbog");
+            let count = page.text().matches("Gav forældrene aktindsigt").count();
+            page.script("history.back()", vec![]);
+            arrive(page, "Aktindsigt");
+            page.sees(STORY.joint.grounds);
+            count
+        };
+        let nothing = |name: &str| {
+            let print = page.print(name);
+            assert_eq!(print.text.trim(), "", "{name}");
+        };
+        nothing("access-unasked");
+        assert_eq!(given_out(page), 0);
+        // The dialogue that the app opens is put away; what the printer would get is asked for.
+        page.script("window.print = () => { window.opened = true; };", vec![]);
+        page.click("button", "Udskriv kopien");
+        nothing("access-asked");
+        again(page, "Udskriv kopien");
+        page.until(|| {
+            let opened = page.script("return window.opened === true", vec![]);
+            (opened == true)
+                .then_some(())
+                .ok_or("no dialogue".to_owned())
+        });
+        let print = page.print("access-copy");
+        for text in [STORY.child.surname, "Fælles position", "Egen vurdering"] {
+            assert!(print.text.contains(text), "{text}: {}", print.text);
+        }
+        assert!(print.paper.contains("A4"), "{}", print.paper);
+        let pages: Vec<_> = print.text.trim_end().split('\u{c}').collect();
+        assert!(pages.len() > 1, "{}", print.text);
+        for (at, text) in pages.iter().enumerate() {
+            let foot = text.trim_end().lines().last().unwrap_or_default();
+            let number = format!("Side {} af ", at + 1);
+            assert!(foot.contains(&number), "{number}: {text}");
+            let head = text.trim_start().lines().next().unwrap_or_default();
+            let name = format!("{} {}", STORY.child.given, STORY.child.surname);
+            assert!(head.contains(&name), "{name}: {text}");
+        }
+        nothing("access-again");
+        assert_eq!(given_out(page), 1);
+    });
+}
