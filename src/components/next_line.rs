@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 /// A line of `ul.today`.
-pub fn next_line(mark: Html, what: String, beside: String, go: Html) -> Html {
+pub fn next_line(mark: Html, what: Html, beside: String, go: Html) -> Html {
     html! {
         <li>
             { mark }

@@ -3,7 +3,11 @@
 use yew::prelude::*;
 
 use super::group_rows::begun_words;
-use crate::{components::next_line, handle::App, route::Route};
+use crate::{
+    components::{UnsavedMark, next_line},
+    handle::App,
+    route::Route,
+};
 use trivsel::{
     insight::{MeetingFile, Stage, Standing, answering, call_name, open_meetings},
     register::{AdultId, Assessment, Child, ChildId, Group, Register},
@@ -215,6 +219,18 @@ fn item(
             { go }<span class="visually-hidden">{ ": " }{ of }</span>
         </a>
     };
+    let child = match line {
+        TodayLine::Meeting(child, _) | TodayLine::GoOn(child, _) => Some(child.id),
+        TodayLine::Talk(_, children) => match children[..] {
+            [child] => Some(child.id),
+            _ => None,
+        },
+        TodayLine::Answer(..) => None,
+    };
+    let what = html! { <>
+        { what }
+        if let Some(child) = child { <UnsavedMark {child} /> }
+    </> };
     next_line(html! {}, what, beside, go)
 }
 

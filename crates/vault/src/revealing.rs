@@ -29,14 +29,18 @@ pub async fn reveal(stored: &Stored, passphrase: &str) -> Result<RevealedKeys, V
     let header = header::open(header, passphrase, &CostLimits::STRICT).await?;
     let mut slots = header.slots.iter();
     let opened = slots.find(|slot| slot.id() == header.opened_with);
-    let params = opened.ok_or(VaultError::NoVault)?.params();
+    let opened = opened.ok_or(VaultError::NoVault)?;
+    let of_passphrase = opened.params().key(passphrase)?;
+    // What is looked for is what opens, so that none is looked for in vain.
+    let opens = Key::from_slice(&of_passphrase).ok_or(VaultError::DamagedHeader)?;
+    opened.open(header.of(), &opens)?;
     let bytes = |key: &Key| Zeroizing::new(*key.as_bytes());
     let others = stored.child_keys.iter().filter_map(|(id, sealed)| {
         let key = ChildKey::open(*id, sealed, header.vault, &header.vault_key)?;
         Some(bytes(&key.key))
     });
     Ok(RevealedKeys {
-        of_passphrase: params.key(passphrase)?,
+        of_passphrase,
         of_vault: bytes(&header.vault_key),
         others: others.collect(),
     })

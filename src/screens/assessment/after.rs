@@ -90,7 +90,7 @@ pub fn after(app: &App, child: &Child, group: &Group, round: &Round, adult: &Adu
             let mark = colleague.map_or(html! {}, |it| bubble(it.id.0, &it.name, ""));
             let go =
                 html! { <button type="button" class={class(at == 0)} {onclick}>{ give }</button> };
-            next_line(mark, what, language.after_hidden(&name), go)
+            next_line(mark, html! { what }, language.after_hidden(&name), go)
         }
         NextStep::Talk => {
             let (what, beside) = match group.assessors {
@@ -102,7 +102,7 @@ pub fn after(app: &App, child: &Child, group: &Group, round: &Round, adult: &Adu
                 at == 0,
                 language.after_talk().to_owned(),
             );
-            next_line(html! {}, what.to_owned(), beside, go)
+            next_line(html! {}, html! { what }, beside, go)
         }
         NextStep::NextChild(next) => {
             let age = next.birth.age_on(today());
@@ -110,7 +110,7 @@ pub fn after(app: &App, child: &Child, group: &Group, round: &Round, adult: &Adu
             let go = language.after_answer(called(next));
             let go = link(Route::Assessment(next.id), at == 0, go);
             let mark = bubble(next.id.0, &next.given, &next.surname);
-            next_line(mark, language.after_next(called(next)), age, go)
+            next_line(mark, html! { language.after_next(called(next)) }, age, go)
         }
     };
     let rest = link(
@@ -132,7 +132,7 @@ pub fn after(app: &App, child: &Child, group: &Group, round: &Round, adult: &Adu
                 </div>
                 <ul class="today">
                     { for steps.iter().enumerate().map(line) }
-                    { next_line(html! {}, language.after_rest().to_owned(), String::new(), rest) }
+                    { next_line(html! {}, html! { language.after_rest() }, String::new(), rest) }
                 </ul>
             </section>
             <p><a href={Route::Child(child.id).href()}>{ language.back_to_child() }</a></p>

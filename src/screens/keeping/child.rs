@@ -9,6 +9,7 @@ use super::{
     named::named,
 };
 use crate::{
+    components::UnsavedMark,
     handle::{App, use_app},
     route::Route,
 };
@@ -41,7 +42,7 @@ pub fn KeepingScreen(props: &Props) -> Html {
     html! {
         <div class="stack loose">
             <div class="stack tight">
-                <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ child.full_name() }</a></p>
+                <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} /></p>
                 <h1 tabindex="-1">{ language.keeping_title() }</h1>
             </div>
             <Marks id={child.id} />

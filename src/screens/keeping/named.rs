@@ -2,17 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::{handle::App, route::Route};
+use crate::{components::UnsavedMark, handle::App, route::Route};
 use trivsel::{
     insight::mentions,
-    register::{Child, Entry, Fact},
+    register::{Child, ChildId, Entry, Fact},
     vocabulary::Term,
 };
 
 /// A list of the places, each with a way to it.
 pub fn named(app: &App, entries: &[Entry], child: &Child) -> Html {
     let language = app.language();
-    let mut places: Vec<(Route, String)> = Vec::new();
+    let mut places: Vec<(Route, String, Option<ChildId>)> = Vec::new();
     for entry in mentions(entries, child) {
         let place = place(app, &entry.fact);
         places.extend(place.filter(|place| !places.contains(place)));
@@ -24,8 +24,11 @@ pub fn named(app: &App, entries: &[Entry], child: &Child) -> Html {
         <>
             <p>{ language.named_lead(&child.given) }</p>
             <ul>
-                { for places.into_iter().map(|(to, words)| html! {
-                    <li><a href={to.href()}>{ words }</a></li>
+                { for places.into_iter().map(|(to, words, child)| html! {
+                    <li>
+                        <a href={to.href()}>{ words }</a>
+                        if let Some(child) = child { <UnsavedMark {child} /> }
+                    </li>
                 }) }
             </ul>
             <p class="quiet">{ language.named_help() }</p>
@@ -33,29 +36,33 @@ pub fn named(app: &App, entries: &[Entry], child: &Child) -> Html {
     }
 }
 
-/// Where a text is written, and what the place is called.
-fn place(app: &App, fact: &Fact) -> Option<(Route, String)> {
+/// Where a text is written, what the place is called, and the child whose it is.
+fn place(app: &App, fact: &Fact) -> Option<(Route, String, Option<ChildId>)> {
     let (language, register) = (app.language(), app.register());
     Some(match fact {
         Fact::GroupChanged { group, .. } => {
             let now = register.group(*group)?;
-            (Route::Group(now.id), now.name.clone())
+            (Route::Group(now.id), now.name.clone(), None)
         }
         Fact::FocusPointChanged { focus_point, .. } => {
             let point = register.focus_point(*focus_point)?;
             let group = register.group(point.group)?;
             let words = format!("{} · {}", Term::FocusPoint.word(language), group.name);
-            (Route::GroupPicture(group.id), words)
+            (Route::GroupPicture(group.id), words, None)
         }
-        Fact::RoundChanged { child: None, .. } => {
-            (Route::Rounds, Route::Rounds.title(language).to_owned())
-        }
-        Fact::InstitutionChanged { .. } | Fact::AdultChanged { .. } => {
-            (Route::Settings, Route::Settings.title(language).to_owned())
-        }
+        Fact::RoundChanged { child: None, .. } => (
+            Route::Rounds,
+            Route::Rounds.title(language).to_owned(),
+            None,
+        ),
+        Fact::InstitutionChanged { .. } | Fact::AdultChanged { .. } => (
+            Route::Settings,
+            Route::Settings.title(language).to_owned(),
+            None,
+        ),
         about => {
             let child = register.child(about.child()?)?;
-            (Route::Child(child.id), child.full_name())
+            (Route::Child(child.id), child.full_name(), Some(child.id))
         }
     })
 }

@@ -1,9 +1,11 @@
 //! What is typed is found again, and a correction leaves what it corrects on record.
 
 use crate::app::{
-    LAST, Own, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, answer, assess, finish, open_child,
-    open_form, open_last, sit_down, to_step, unlock, value, with_child,
+    Child, LAST, Own, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, add_child, add_group, answer,
+    arrive, assess, finish, open_child, open_form, open_last, sit_down, to_step, unlock, value,
+    with_child, with_prepared_vault,
 };
+use crate::group_check::Board;
 use crate::harness::{Browser, Verbs, holds, sitting, sitting_unsealed};
 use crate::stored::stored;
 
@@ -42,6 +44,43 @@ fn holds_all(page: &Browser) {
     let sign = page.inside("group", HALFWAY.signs[0].0);
     let yellow = sign.find("radio", "Gul");
     assert!(page.wait(yellow.is_selected()), "the sign is answered");
+}
+
+/// The form, the child's page and the class check ask for what was begun in the other group too.
+#[test]
+fn what_was_begun_comes_along_to_another_group() {
+    const OTHER: &str = "Skovstuen";
+    sitting(|page| {
+        with_prepared_vault(page, "a child and another group", |page| {
+            add_group(page, PRESCHOOLER);
+            add_child(page, PRESCHOOLER);
+            add_group(
+                page,
+                Child {
+                    group: OTHER,
+                    ..PRESCHOOLER
+                },
+            );
+        });
+        open_child(page, PRESCHOOLER);
+        open_form(page);
+        answer(page, &HALFWAY);
+        page.sees("Gemt kl.");
+        open_child(page, PRESCHOOLER);
+        page.click("button", "Ret barnets oplysninger");
+        page.click("button", "Begyndt, stoppet eller flyttet");
+        page.choose("Gruppe", OTHER);
+        page.click("button", "Gem");
+        page.find("link", OTHER);
+        page.click("link", "Fortsæt din egen vurdering");
+        holds_all(page);
+        page.go("#/overblik");
+        arrive(page, "Overblik");
+        page.sees(": din vurdering er begyndt");
+        let board = Board::open(page, OTHER);
+        board.enter();
+        assert_eq!(value(page, "Hvad undrer?"), HALFWAY.wonders);
+    });
 }
 
 #[test]

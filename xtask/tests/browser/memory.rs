@@ -50,6 +50,7 @@ fn half_a_minute_after_locking_no_key_is_in_the_browser_s_memory() {
             let (found, read) = page.processes().count_in_memory(&keys);
             eprintln!("unlocked, round {round}: {found:?} in {read} bytes");
             assert!(found[0] > 0, "the search finds the vault key: {found:?}");
+            assert!(found[2] > 0, "and the child's: {found:?}");
         }
         page.click("button", "Lås");
         page.find("heading", "Lås Trivselsspor op");
