@@ -18,7 +18,7 @@ use trivsel::{
     },
     instrument::Form,
     register::{Adult, Assessment, Child, ChildId, ChildRound, Group, Register},
-    vocabulary::Language,
+    vocabulary::{Language, alphabetical},
 };
 
 /// What every row of a group is made from.
@@ -157,7 +157,7 @@ impl<'a> Rows<'a> {
         let mut marks: Vec<_> = marks
             .chain(lacking.iter().map(|adult| (adult, true)))
             .collect();
-        marks.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
+        marks.sort_by_cached_key(|(adult, _)| alphabetical(&adult.name));
         let nobody = |_| html! { <i class="open" aria-hidden="true" /> };
         let names = |all: &[&Adult]| {
             let names: Vec<_> = all.iter().map(|adult| adult.name.as_str()).collect();

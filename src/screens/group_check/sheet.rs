@@ -7,7 +7,7 @@ use super::{keys::Act, moves::Spot, row_data::Row};
 use crate::session::SaveState;
 use trivsel::{
     register::Assessment,
-    vocabulary::{Answer, Area},
+    vocabulary::{Answer, Area, alphabetical},
 };
 
 /// The grid of one adult, one group and one round.
@@ -122,10 +122,15 @@ impl Sheet {
         }
     }
 
-    /// The next shown child whose name begins with a letter, round the end.
+    /// The next shown child whose name begins with a letter, as it is written or as it is sorted,
+    /// round the end: å finds Aage among the å, and a finds it too.
     fn go_to_name(&mut self, letter: char) {
         let lower = letter.to_string().to_lowercase();
-        let begins = |row: &usize| self.rows[*row].name.to_lowercase().starts_with(&lower);
+        let sorted = alphabetical(&lower);
+        let begins = |row: &usize| {
+            let name = &self.rows[*row].name;
+            name.to_lowercase().starts_with(&lower) || alphabetical(name).starts_with(&sorted)
+        };
         let after = self.at.place(&self.shown) + 1;
         let (before, after) = self.shown.split_at(after.min(self.shown.len()));
         if let Some(row) = after.iter().chain(before).copied().find(begins) {

@@ -181,6 +181,8 @@ mod tests {
         assert_eq!(form(2023, 11, 22, "2026-11-22").band, Preschool);
         assert_eq!(form(2020, 2, 29, "2026-02-28").band, Preschool);
         assert_eq!(form(2020, 2, 29, "2026-03-01").band, School);
+        assert_eq!(form(2024, 2, 29, "2027-02-28").band, Toddler);
+        assert_eq!(form(2024, 2, 29, "2027-03-01").band, Preschool);
     }
 
     #[test]

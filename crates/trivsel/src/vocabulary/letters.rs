@@ -49,4 +49,30 @@ mod tests {
         }
         assert_eq!(alphabetical("Aage"), alphabetical("ÅGE"));
     }
+
+    #[test]
+    fn a_class_with_aa_å_accents_and_a_particle() {
+        let mut names = [
+            "Zoë",
+            "Åse",
+            "van der Berg",
+            "Aaron",
+            "Øjvind",
+            "Anna",
+            "Aage",
+            "Ærø",
+        ];
+        names.sort_by_key(|name| alphabetical(name));
+        let sorted = [
+            "Anna",
+            "van der Berg",
+            "Zoë",
+            "Ærø",
+            "Øjvind",
+            "Aage",
+            "Aaron",
+            "Åse",
+        ];
+        assert_eq!(names, sorted);
+    }
 }

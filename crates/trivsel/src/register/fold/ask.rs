@@ -76,13 +76,13 @@ impl Register {
         self.children.get(&id)?.child.record.as_ref()
     }
 
-    /// The children of a group, in the order of their names.
+    /// The children of a group, in the order of first names and then of surnames.
     #[must_use]
     pub fn children(&self, group: GroupId) -> Vec<&Child> {
         let all = self.all_children();
-        by_name(all.filter(|child| child.group == group), |child| {
-            &child.given
-        })
+        let mut all: Vec<_> = all.filter(|child| child.group == group).collect();
+        all.sort_by_cached_key(|child| (alphabetical(&child.given), alphabetical(&child.surname)));
+        all
     }
 
     /// Whether any child is known.

@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::{
+    instrument::Birth,
     register::{
-        DeviceId, EntryId, FocusPoint, Hold, Moment, NamesOfTheDay, Withheld,
+        Child, DeviceId, EntryId, FocusPoint, Hold, Moment, NamesOfTheDay, Withheld,
         every_fact::{ADULT, GROUP, ROUND, every_fact},
     },
     vocabulary::{Id, Role},
@@ -308,4 +309,25 @@ fn a_change_of_nothing_leaves_nothing_behind() {
         register.clock = Default::default();
         assert_eq!(register, Register::default(), "{fact:?}");
     }
+}
+
+#[test]
+fn children_of_one_first_name_come_in_the_order_of_their_surnames() {
+    let child = |number, given: &str, surname: &str| {
+        let child = Child {
+            surname: surname.to_owned(),
+            ..Child::new(ChildId(id(number)), GROUP, given, Birth::in_month(2022, 3))
+        };
+        Fact::child_changed(None, &child)
+    };
+    let register = of([
+        child(1, "Åse", "Bo"),
+        child(2, "Noah", "Ørn"),
+        child(3, "Noah", "Aagaard"),
+        child(4, "noah", "Berg"),
+        child(5, "Zoë", ""),
+        child(6, "Noah", ""),
+    ]);
+    let ids: Vec<_> = register.children(GROUP).iter().map(|it| it.id).collect();
+    assert_eq!(ids, [6, 4, 2, 3, 5, 1].map(|number| ChildId(id(number))));
 }
