@@ -33,6 +33,7 @@ check-says-filled =
        *[other] { $name }: { $count } områder blev sat til { $answer }.
     }
 check-says-nothing-empty = { $name }: der var ikke noget tomt at udfylde.
+check-says-last = Det var det sidste barn i skemaet.
 check-says-now = Nu { $name }.
 check-notes = Skriv en note
 check-back = Tilbage til skemaet

@@ -33,6 +33,7 @@ check-says-filled =
        *[other] { $name }: { $count } areas were set to { $answer }.
     }
 check-says-nothing-empty = { $name }: there was nothing empty to fill in.
+check-says-last = That was the last child in the form.
 check-says-now = Now { $name }.
 check-notes = Write a note
 check-back = Back to the group form

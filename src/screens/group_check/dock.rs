@@ -75,7 +75,7 @@ pub fn dock(sheet: &Sheet, keeper: &Keeper, language: Language) -> Html {
 }
 
 /// What just happened, and whose turn it is now.
-fn spoken(sheet: &Sheet, language: Language) -> String {
+pub fn spoken(sheet: &Sheet, language: Language) -> String {
     let name = |row: usize| sheet.rows.get(row).map_or("", |row| row.name.as_str());
     let word = |answer: Option<Answer>| {
         let word = answer.map_or(language.check_no_answer(), |answer| answer.word(language));
@@ -91,10 +91,12 @@ fn spoken(sheet: &Sheet, language: Language) -> String {
                 0 => language.check_says_nothing_empty(name(row)),
                 _ => language.check_says_filled(filled, name(row), word(Some(answer))),
             };
-            if sheet.at.row == row {
-                did
-            } else {
+            if sheet.at.row != row {
                 format!("{did} {}", language.check_says_now(name(sheet.at.row)))
+            } else if sheet.shown.last() == Some(&row) {
+                format!("{did} {}", language.check_says_last())
+            } else {
+                did
             }
         }
         Some(Announcement::Undone(row)) => language.check_says_undone(name(row)),

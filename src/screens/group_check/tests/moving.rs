@@ -2,12 +2,14 @@
 
 use proptest::prelude::*;
 
-use super::case::{class, press};
+use super::case::{class, press, row};
 use crate::screens::group_check::{
+    dock::spoken,
     keys::Act,
     moves::{Go, Spot},
+    sheet::Sheet,
 };
-use trivsel::vocabulary::{Answer, Area, Step};
+use trivsel::vocabulary::{Answer, Area, Language, Step};
 
 #[track_caller]
 fn check(from: (usize, usize), keys: &str, to: (usize, usize)) {
@@ -134,4 +136,46 @@ fn a_class_that_grew_smaller_keeps_the_cursor_inside() {
     assert_eq!(smaller.at, Spot { row: 2, column: 2 });
     assert_eq!(Spot { row: 0, column: 9 }.area(), Area::Surroundings);
     assert_eq!(Step::ALL.len(), 3, "the digits 1 to 3 are the three steps");
+}
+
+#[test]
+fn a_letter_finds_a_name_as_it_is_written_and_as_it_is_sorted() {
+    let names = [
+        "Anna",
+        "Émile",
+        "van der Berg",
+        "Zoë",
+        "Ærø",
+        "Øjvind",
+        "Aage",
+        "Aaron",
+        "Åse",
+    ];
+    let rows = (0u8..).zip(names).map(|(number, name)| row(number, name));
+    let mut sheet = Sheet::new(rows.collect(), Spot::default());
+    for (letter, found) in [
+        ("å", "Aage"),
+        ("å", "Aaron"),
+        ("å", "Åse"),
+        ("a", "Anna"),
+        ("a", "Aage"),
+        ("e", "Émile"),
+        ("V", "van der Berg"),
+        ("æ", "Ærø"),
+    ] {
+        press(&mut sheet, letter);
+        assert_eq!(sheet.row().unwrap().name.as_str(), found, "{letter}");
+    }
+}
+
+#[test]
+fn after_the_last_child_it_is_said_that_the_class_is_through() {
+    let mut sheet = class(2);
+    let says = |sheet: &Sheet| spoken(sheet, Language::Danish);
+    press(&mut sheet, "Shift+1");
+    assert!(says(&sheet).contains("Nu "), "{}", says(&sheet));
+    press(&mut sheet, "Shift+1");
+    assert_eq!(sheet.at.row, 1, "it stays");
+    let last = "Det var det sidste barn i skemaet.";
+    assert!(says(&sheet).ends_with(last), "{}", says(&sheet));
 }

@@ -4,10 +4,11 @@ use serde_json::json;
 
 use super::Board;
 use crate::app::{
-    CLASS, PUPIL, RAGNHILD, THORVALD, add_adult, add_child, add_group, save_again, sit_down,
-    unlock, with_prepared_vault,
+    CLASS, Child, PUPIL, RAGNHILD, THORVALD, add_adult, add_child, add_group, open_child,
+    open_group, save_again, sit_down, unlock, with_prepared_vault, write_child,
 };
 use crate::harness::{Browser, Verbs, sitting, sitting_apart};
+use crate::tour::unfold;
 
 #[track_caller]
 pub fn prepare(page: &Browser) -> Board<'_> {
@@ -155,5 +156,39 @@ fn what_is_answered_in_the_instant_before_locking_is_kept() {
         board.says("Børge", "Grøn Grøn Grøn Grøn Grøn Grøn");
         board.says("Tøger", "Gul Gul Gul Gul Gul Gul");
         board.says("Åse", "Rød Rød Rød Rød Rød Rød");
+    });
+}
+
+/// Whoever takes the place of one who stopped gets nothing of theirs, not by taking back either.
+#[test]
+fn a_new_child_of_the_same_name_begins_with_an_empty_row() {
+    sitting(|page| {
+        let board = prepare(page);
+        board.enter();
+        board.press("Shift+1 2");
+        board.is_saved();
+        open_child(page, CLASS[2]);
+        page.click("button", "Ret barnets oplysninger");
+        unfold(page);
+        page.fill("Stoppede i gruppen", "01012020");
+        page.click("button", "Gem");
+        page.sees("Stoppede 1. januar 2020");
+        open_group(page, PUPIL.group);
+        write_child(
+            page,
+            Child {
+                surname: "Ny",
+                ..CLASS[2]
+            },
+        );
+        page.find("link", "Børge Ny");
+        let board = Board::open(page, PUPIL.group);
+        assert_eq!(board.children().len(), 3);
+        board.says("Børge Ny", "– – – – – –");
+        board.says("Tøger", "Gul – – – – –");
+        board.enter();
+        board.press("Ctrl+z");
+        page.sees("Der er ikke mere at fortryde eller gentage.");
+        board.says("Børge Ny", "– – – – – –");
     });
 }
