@@ -6,7 +6,10 @@ use yew::prelude::*;
 use zeroize::Zeroizing;
 
 use crate::hooks::Secret;
-use trivsel::{register::looks_like_cpr, vocabulary::Language};
+use trivsel::{
+    register::{ContactDetail, contact_detail, looks_like_cpr},
+    vocabulary::Language,
+};
 
 /// What a text field needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -42,6 +45,10 @@ pub struct Props {
     /// What is wrong with it.
     #[prop_or_default]
     pub error: Option<AttrValue>,
+    /// What is asked about where it seems to stand here, since the text may come on paper. Where
+    /// nothing is said, both are in several lines, in which anything may be written, and nothing in one.
+    #[prop_or_default]
+    pub asks: Option<&'static [ContactDetail]>,
     /// What stands beside the field; nothing where none is needed.
     #[prop_or_default]
     pub beside: Option<Html>,
@@ -91,9 +98,21 @@ pub fn TextField(props: &Props) -> Html {
     } else {
         props.error.clone()
     };
-    let (help_id, error_id) = (format!("{}-help", props.id), format!("{}-error", props.id));
+    let of_kind: &[_] = if props.lines {
+        &ContactDetail::ALL
+    } else {
+        &[]
+    };
+    let asks = props.asks.unwrap_or(of_kind);
+    let question = contact_detail(&props.value, asks).map(|it| match it {
+        ContactDetail::Address => language.field_asks_address(),
+        ContactDetail::Phone => language.field_asks_phone(),
+    });
+    let [help_id, question_id, error_id] =
+        ["help", "question", "error"].map(|it| format!("{}-{it}", props.id));
     let described = [
         (!props.help.is_empty()).then_some(&help_id),
+        question.map(|_| &question_id),
         error.as_ref().map(|_| &error_id),
     ];
     let described = described
@@ -130,6 +149,9 @@ pub fn TextField(props: &Props) -> Html {
                 <p class="help" id={help_id}>{ props.help }</p>
             }
             { control }
+            if let Some(question) = question {
+                <p class="help" id={question_id} role="status">{ question }</p>
+            }
             if let Some(error) = error {
                 <p class="error" id={error_id} role="alert">{ error }</p>
             }

@@ -15,7 +15,7 @@ use crate::{
     session::Reauthenticated,
 };
 use trivsel::{
-    register::{Fact, Institution, Moment},
+    register::{ContactDetail, Fact, Institution, Moment},
     vocabulary::Language,
 };
 
@@ -141,15 +141,15 @@ fn InstitutionForm() -> Html {
                 help={language.institution_name_help()} value={institution.name.clone()}
                 onchange={set(|it, text| it.name = text)} />
             <TextField {language} id="contact" label={language.institution_contact()}
-                help={language.institution_contact_help()} value={institution.contact.clone()}
+                help={language.institution_contact_help()} asks={Some(&[ContactDetail::Address][..])} value={institution.contact.clone()}
                 onchange={set(|it, text| it.contact = text)} />
             <TextField {language} id="may-see" label={language.institution_may_see()} lines=true
                 help={language.institution_may_see_help()} value={institution.may_see.clone()}
                 onchange={set(|it, text| it.may_see = text)} />
-            <TextField {language} id="information" label={language.institution_information()} lines=true
+            <TextField {language} id="information" asks={Some(&[][..])} label={language.institution_information()} lines=true
                 help={language.institution_information_help()} value={institution.information.clone()}
                 onchange={set(|it, text| it.information = text)} />
-            <TextField {language} id="acute-phones" label={language.acute_phone_label()} lines=true
+            <TextField {language} id="acute-phones" asks={Some(&[][..])} label={language.acute_phone_label()} lines=true
                 help={language.acute_phone_help()} value={institution.acute_phones.clone()}
                 onchange={set(|it, text| it.acute_phones = text)} />
             { keep.view() }

@@ -9,7 +9,7 @@ use crate::{
     screens::trail::agreement_words,
 };
 use trivsel::{
-    register::{Agreement, AgreementAnswer, FollowUp},
+    register::{Agreement, AgreementAnswer, ContactDetail, FollowUp},
     vocabulary::{DidHelp, Language, WasKept},
 };
 
@@ -55,7 +55,7 @@ pub fn agreement(agreement: &Agreement, draft: &DraftHandle<FollowUp>, language:
                 set(|it, id| it.helped = DidHelp::from_id(id))) }
             { ask("then", language.follow_up_then(), then.to_vec(), if answer.ends { "end" } else { "go_on" },
                 set(|it, id| it.ends = id == "end")) }
-            <TextField {language} id={format!("words-{id}")} label={language.follow_up_words()} value={answer.words}
+            <TextField {language} id={format!("words-{id}")} label={language.follow_up_words()} asks={Some(&ContactDetail::ALL[..])} value={answer.words}
                 onchange={set(|it, text| it.words = text.to_owned()).reform(AttrValue::from)} />
         </div>
     }

@@ -25,7 +25,7 @@ use crate::{
 };
 use trivsel::{
     insight::promises,
-    register::{ChildId, Fact, FollowUp},
+    register::{ChildId, ContactDetail, Fact, FollowUp},
     vocabulary::WhyEnded,
 };
 
@@ -160,7 +160,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                         <h2>{ language.promises_next() }</h2>
                         { enough.view() }
                         if value.ended.is_some() {
-                            <TextField {language} id="enough-words" label={language.follow_up_enough_words()} required=true
+                            <TextField {language} id="enough-words" label={language.follow_up_enough_words()} asks={Some(&ContactDetail::ALL[..])} required=true
                                 value={value.ended_words.clone()} error={error(2)} onchange={text(|draft| &mut draft.ended_words)} />
                         } else {
                             { plan_fields(value.next.as_ref(), proposed(on, &lead),

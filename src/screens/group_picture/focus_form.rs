@@ -8,7 +8,7 @@ use crate::{
     hooks::{use_edit, use_record},
 };
 use trivsel::{
-    register::{Fact, FocusPoint},
+    register::{ContactDetail, Fact, FocusPoint},
     vocabulary::{Area, Day, Language, Term},
 };
 
@@ -97,7 +97,7 @@ pub fn FocusForm(props: &Props) -> Html {
             <TextField {language} id="focus-what" label={language.focus_what()} lines=true required=true
                 value={fields.point.what.clone()} error={no_words.then(|| language.field_missing())}
                 onchange={edit.put(|fields: &mut FocusFormFields, text| fields.point.what = text)} />
-            <TextField {language} id="focus-who" label={language.focus_who()} value={fields.point.who.clone()}
+            <TextField {language} id="focus-who" asks={Some(&ContactDetail::ALL[..])} label={language.focus_who()} value={fields.point.who.clone()}
                 onchange={edit.put(|fields: &mut FocusFormFields, text| fields.point.who = text)} />
             <TextField {language} id="focus-by" label={language.focus_by()} kind="date" value={fields.by.clone()}
                 error={no_day.then(|| language.missing_days())}

@@ -4,8 +4,8 @@ use serde_json::json;
 use thirtyfour::common::keys::Key;
 
 use crate::app::{
-    LAST, PRESCHOOLER, add_child, add_group, begin, open_child, open_form, to_step, value,
-    with_vault,
+    LAST, PRESCHOOLER, add_child, add_group, begin, open_child, open_form, open_last, to_step,
+    value, with_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -100,5 +100,22 @@ fn a_name_a_note_and_a_passphrase_take_no_cpr_number() {
         page.reload();
         page.find("heading", "Lås Trivselsspor op");
         is_refused_in(page, "Kodesætning");
+    });
+}
+
+#[test]
+fn an_address_in_a_note_is_asked_about_and_stays() {
+    sitting(|page| {
+        with_child(page, PRESCHOOLER);
+        open_child(page, PRESCHOOLER);
+        open_last(page);
+        page.fill("Hvad undrer?", "Bor nu på Solvej 12");
+        page.sees("Det ligner en adresse.");
+        page.sees("Gemt kl.");
+        page.is_accessible();
+        page.fill("Hvad undrer?", "Alle 12 børn");
+        page.sees_not("Det ligner en adresse.");
+        page.fill("Hvad undrer?", "Ring 12 34 56 78");
+        page.sees("Det ligner et telefonnummer.");
     });
 }
