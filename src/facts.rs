@@ -6,7 +6,7 @@ use super::{
 };
 use crate::models::models;
 use trivsel::{
-    insight::{Part, Rhythm},
+    insight::{Part, Rhythm, call_name},
     instrument::{Age, Answers, Form},
     register::{AdultId, Assessment, Child, ChildId, GroupId, Register, Round, RoundId},
     vocabulary::{Day, Language, month_word},
@@ -52,6 +52,13 @@ pub fn round_name(rhythm: Rhythm, begins: Day, language: Language) -> String {
         Part::Winter => language.round_winter(year, year + 1),
         Part::Month(month) => language.round_month(month_word(month, language), year),
     }
+}
+
+/// What the team calls a child on its own screens: the whole name, and when it is born where another
+/// of its group has the same.
+#[must_use]
+pub fn called(register: &Register, child: &Child, language: Language) -> String {
+    call_name(register, child, &[], today()).full(language)
 }
 
 /// The key of an adult's own draft about a child.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     child_form::ChildForm, counts::children_line, group_form::GroupForm, group_rows::Rows,
+    moved_on::moved_view,
 };
 use crate::{
     handle::use_app,
@@ -111,6 +112,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                 { outside(if round.is_some() { language.group_not_in_round() } else { "" }, &here) }
                 { outside(language.group_left(), &gone) }
             </div>
+            if let Some(round) = round { { moved_view(register, group.id, round, language) } }
             { rows.letters() }
             { match *beside {
                 OpenForm::NewChild => html! { <ChildForm child={None} group={group.id} ondone={close} /> },

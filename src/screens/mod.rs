@@ -37,6 +37,7 @@ mod meeting_words;
 mod model;
 mod month_figures;
 mod move_follow_up;
+mod moved_on;
 mod moving;
 mod new_version;
 mod overview;

@@ -6,7 +6,7 @@ mod form;
 use yew::prelude::*;
 
 use self::fields::RoundFormFields;
-use super::counts::progress_view;
+use super::{counts::progress_view, moved_on::moved_view};
 use crate::{
     components::UnsavedMark,
     handle::use_app,
@@ -98,6 +98,7 @@ fn card(
                 <h3><a href={Route::Group(group.id).href()}>{ &group.name }</a></h3>
                 <p class="quiet">{ group.setting.word(language) }</p>
                 { progress_view(progress(register, group, round), 0, language) }
+                { moved_view(register, group.id, round, language) }
             </div>
         }
     };

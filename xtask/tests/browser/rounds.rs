@@ -226,3 +226,22 @@ fn an_adult_gets_another_name_and_role() {
         page.sees("Samira K.");
     });
 }
+
+#[test]
+fn the_old_group_tells_who_moved_and_where_to() {
+    sitting(|page| {
+        sit_down(page);
+        open_child(page, "Villads");
+        page.click("button", "Ret barnets oplysninger");
+        unfold(page);
+        page.choose("Gruppe", "1.b");
+        page.click("button", "Gem");
+        page.find("link", "1.b");
+        open_group(page, "Solsikken");
+        page.sees("Flyttet til 1.b");
+        page.is_accessible();
+        page.screenshot("moved-on");
+        page.go("#/runder");
+        page.sees("Flyttet til 1.b");
+    });
+}

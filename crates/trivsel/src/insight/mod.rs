@@ -64,7 +64,7 @@ pub use openness::{may_see_others, on_the_table, readable};
 pub use past::{last_position, past};
 pub use preconditions::{MustExplain, must_explain};
 pub use printed::was_printed_without_meeting;
-pub use progress::{Progress, Standing, children_in, progress, standings};
+pub use progress::{Progress, Standing, children_in, moved_on, progress, standings};
 pub use promises::{PlanState, Planned, Promises, promises};
 pub use reviews::{quarter_end, reviews, reviews_due};
 pub use rhythm::{Part, Rhythm};

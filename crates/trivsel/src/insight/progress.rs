@@ -2,7 +2,10 @@
 //! screen and every paper counts here.
 
 use super::{Stage, stage::of_look};
-use crate::register::{AdultId, Child, ChildRound, Group, GroupId, Register, Round};
+use crate::{
+    register::{AdultId, Child, ChildRound, Group, GroupId, Register, Round},
+    vocabulary::alphabetical,
+};
 
 /// Where one child of a group stands.
 #[derive(Clone, Copy, Debug)]
@@ -135,6 +138,27 @@ pub fn progress(register: &Register, group: &Group, round: &Round) -> Progress {
     let children = register.children(group.id);
     let all = standings(register, group, round, &children);
     Progress::of(group.assessors, all.iter().map(|it| it.stage))
+}
+
+/// The children of whom somebody finished something in a group's round, and who are in a group now
+/// that is not in it: what was finished went along with them. In the order of their names. (Of a round
+/// of several groups, only a position tells in which of them the child was.)
+#[must_use]
+pub fn moved_on<'a>(register: &'a Register, group: GroupId, round: &Round) -> Vec<&'a Child> {
+    let was_here = |child: &&Child| {
+        let Some(look) = register.child_round(child.id, round.id) else {
+            return false;
+        };
+        let set_in = look.position().map(|it| it.value.group);
+        let finished = look.finished().next().is_some();
+        child.group != group
+            && round.concerns(group)
+            && !round.concerns(child.group)
+            && (set_in == Some(group) || set_in.is_none() && finished)
+    };
+    let mut all: Vec<_> = register.all_children().filter(was_here).collect();
+    all.sort_by_cached_key(|child| alphabetical(&child.full_name()));
+    all
 }
 
 #[cfg(test)]

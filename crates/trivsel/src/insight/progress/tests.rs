@@ -281,3 +281,40 @@ fn a_child_lacks_an_adult_while_it_lacks_answers_and_this_adult_has_given_none()
     assert_eq!(lacks(first), 1, "answered about two");
     assert_eq!(lacks(BO), 2, "answered about none, and one has enough");
 }
+
+#[test]
+fn what_was_finished_follows_the_child_and_its_old_round_tells_who_moved() {
+    let other = GroupId(id(8));
+    let round = Round {
+        id: ROUND,
+        name: String::new(),
+        groups: [group().id].into(),
+        child: None,
+        opened: day(),
+        until: None,
+    };
+    let alma = crate::insight::tests::alma();
+    let moved = Child {
+        group: other,
+        since: Some(day().plus_days(9)),
+        ..alma.clone()
+    };
+    // Nobody had finished anything about this one.
+    let quiet = Child {
+        id: ChildId(id(120)),
+        ..moved.clone()
+    };
+    let register = crate::insight::tests::register_of_facts([
+        (ANNE, Fact::round_changed(None, &round)),
+        (ANNE, Fact::child_changed(None, &alma)),
+        finished(ANNE, Step::Yellow),
+        (ANNE, Fact::child_changed(Some(&alma), &moved)),
+        (ANNE, Fact::child_changed(None, &quiet)),
+    ]);
+    let ids = |all: Vec<&Child>| all.iter().map(|it| it.id).collect::<Vec<_>>();
+    assert_eq!(ids(moved_on(&register, group().id, &round)), [CHILD]);
+    assert_eq!(ids(moved_on(&register, other, &round)), []);
+    assert_eq!(progress(&register, &group(), &round).children(), 0);
+    let look = register.child_round(CHILD, ROUND).unwrap();
+    assert!(look.assessment(ANNE).is_some());
+}
