@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::{components::TextField, platform::new_id};
 use trivsel::{
-    register::{Agreement, AgreementId},
+    register::{Agreement, AgreementId, ContactDetail},
     vocabulary::{Day, Language},
 };
 
@@ -102,9 +102,9 @@ fn fields(
     html! {
         <fieldset class="columns agreement" key={at}>
             <legend>{ language.agreement_number(number) }</legend>
-            <TextField {language} id={format!("who-{number}")} label={language.agreement_who()}
+            <TextField {language} id={format!("who-{number}")} asks={Some(&ContactDetail::ALL[..])} label={language.agreement_who()}
                 value={line.who} onchange={set(|line, text| line.who = text)} />
-            <TextField {language} id={format!("what-{number}")} label={language.agreement_what()}
+            <TextField {language} id={format!("what-{number}")} asks={Some(&ContactDetail::ALL[..])} label={language.agreement_what()}
                 value={line.what} onchange={set(|line, text| line.what = text)} />
             <TextField {language} id={format!("by-{number}")} label={language.agreement_by()}
                 kind="date" value={line.by} onchange={set(|line, text| line.by = text)} />

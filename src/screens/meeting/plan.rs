@@ -14,7 +14,10 @@ use crate::{
 };
 use trivsel::{
     insight::{last_voices, meeting},
-    register::{ChildId, Fact, Meeting, MeetingChanges, MeetingId, MeetingPerson, ParentsConsent},
+    register::{
+        ChildId, ContactDetail, Fact, Meeting, MeetingChanges, MeetingId, MeetingPerson,
+        ParentsConsent,
+    },
     vocabulary::{Language, MeetingKind, MeetingPart},
 };
 
@@ -117,9 +120,9 @@ pub fn Plan(props: &Props) -> Html {
                         value={shown.time.clone()} error={error(3)} onchange={text(|it, text| it.time = Some(text))} />
                 </div>
             }
-            <TextField {language} id="meet-place" label={language.meeting_place()} help={language.meeting_place_help()}
+            <TextField {language} id="meet-place" asks={Some(&ContactDetail::ALL[..])} label={language.meeting_place()} help={language.meeting_place_help()}
                 value={shown.place.clone()} onchange={text(|it, text| it.place = Some(text))} />
-            <TextField {language} id="meet-purpose" label={language.meet_purpose()} help={language.meet_purpose_help()}
+            <TextField {language} id="meet-purpose" asks={Some(&ContactDetail::ALL[..])} label={language.meet_purpose()} help={language.meet_purpose_help()}
                 lines=true required=true value={shown.purpose.clone()} error={error(1)}
                 onchange={text(|it, text| it.purpose = Some(text))} />
             { people(&draft, &before, &shown, error(2), register.child(child).map(|it| it.given.clone()), language) }
