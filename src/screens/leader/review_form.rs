@@ -42,7 +42,7 @@ pub fn ReviewForm(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(ReviewTyped::default);
+    let edit = use_edit(ReviewTyped::default).still_while(record.storing());
     let Props { child, kind, .. } = *props;
     let register = app.register();
     let Some(known) = register.child(child) else {
