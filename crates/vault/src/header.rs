@@ -1,12 +1,14 @@
 //! The header: the vault's id, its key generation and its slots.
 
+use std::cmp::Reverse;
+
 use blake2::{Blake2b, Digest, digest::consts::U16};
 
 use super::{
     CostLimits, FORMAT, Holder, Random, VaultError,
     format::{ByteReader, Kind, preamble, version},
     key::Key,
-    passphrase::{DerivedKey, Passphrase},
+    passphrase::{DerivedKey, KdfParams, Passphrase},
     random::random_id,
     seal::{SEAL_OVERHEAD_BYTES, open as unseal, seal},
     slot::{KeyGeneration, Slot},
@@ -64,6 +66,11 @@ impl Header {
         }
     }
 
+    /// The different ways in which its passphrases are stretched, the newest first.
+    pub(crate) fn kdf_params(&self) -> Vec<KdfParams> {
+        kdf_params(&self.slots)
+    }
+
     /// The header as it is stored.
     pub(crate) fn seal(&self, random: &mut dyn Random) -> Result<Vec<u8>, VaultError> {
         let mut bytes = preamble(Kind::Header).to_vec();
@@ -98,8 +105,8 @@ pub(crate) fn vault_of(bytes: &[u8]) -> Option<Id> {
 }
 
 /// Opens a header with the passphrase of any of its slots. Slots that share salt
-/// and cost are tried with one run, their cost first checked against the limits;
-/// nothing is trusted before the passphrase fits. All runs together take no more work
+/// and cost are tried with one run, those that were sealed last first, their cost
+/// first checked against the limits; nothing is trusted before the passphrase fits. All runs together take no more work
 /// than the dearest single one that the limits allow: a stranger's header could ask
 /// for many.
 pub(crate) async fn open<P: Passphrase + ?Sized>(
@@ -114,13 +121,8 @@ pub(crate) async fn open<P: Passphrase + ?Sized>(
     }
     let parsed = parse(bytes).ok_or(VaultError::DamagedHeader)?;
     let mut reason = VaultError::WrongPassphrase;
-    let mut tried = Vec::new();
     let mut work_left = limits.most_work();
-    for params in parsed.slots.iter().map(Slot::params) {
-        if tried.contains(&params) {
-            continue;
-        }
-        tried.push(params);
+    for params in kdf_params(&parsed.slots) {
         if let Err(error) = limits.check(params.cost) {
             reason = error;
             continue;
@@ -137,6 +139,21 @@ pub(crate) async fn open<P: Passphrase + ?Sized>(
         }
     }
     Err(reason)
+}
+
+/// The different ways in which the passphrases of these slots are stretched, of those that were
+/// sealed last first. So whoever has unlocked since the vault key changed waits for none of those
+/// who have not.
+fn kdf_params(slots: &[Slot]) -> Vec<KdfParams> {
+    let mut newest_first: Vec<_> = slots.iter().collect();
+    newest_first.sort_by_key(|slot| Reverse(slot.sealed_in()));
+    let mut all = Vec::new();
+    for params in newest_first.into_iter().map(Slot::params) {
+        if !all.contains(&params) {
+            all.push(params);
+        }
+    }
+    all
 }
 
 struct ParsedHeader<'a> {

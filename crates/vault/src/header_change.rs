@@ -1,34 +1,37 @@
 //! What can be changed in an opened header.
 
 use super::{
-    Cost, Random, VaultError,
+    Cost, CostLimits, Random, VaultError,
     header::{Header, MAX_SLOTS},
     key::Key,
     new_slot::NewSlot,
     passphrase::KdfParams,
     random::random_bytes,
-    slot::Slot,
+    slot::{KeyGeneration, Slot},
 };
 use trivsel::vocabulary::Id;
 
-/// So many different salts stand in a header at most: whoever opens it tries each.
-const MAX_SALTS: usize = 8;
-
 impl Header {
-    /// How a new passphrase is stretched at this cost: with a salt of its own where a fresh one is
-    /// asked for and there is room for it, or like the newest slot that costs as much, so that one
-    /// run tries both.
-    pub(crate) fn params(&self, cost: Cost, fresh: bool, random: &mut dyn Random) -> KdfParams {
-        let mut salts: Vec<_> = self.slots.iter().map(|slot| slot.params().salt).collect();
-        salts.sort_unstable();
-        salts.dedup();
-        let mut known = self.slots.iter().rev().map(Slot::params);
-        let known = known.find(|it| it.cost == cost);
-        let reused = known.filter(|_| !fresh || salts.len() >= MAX_SALTS);
+    /// How a passphrase is stretched that seals a slot in this key generation, at this cost: like
+    /// the others that were sealed in it, so that one run tries all of them. The first in each
+    /// brings a new salt, as long as whoever opens the vault may try one more.
+    pub(crate) fn params(&self, cost: Cost, generation: u64, random: &mut dyn Random) -> KdfParams {
+        let sealed_in_it = self.slots.iter().filter(|it| it.sealed_in() == generation);
+        let shared = sealed_in_it.map(Slot::params).find(|it| it.cost == cost);
+        let tried = self.kdf_params();
+        let work: u64 = tried.iter().map(|params| params.cost.work()).sum();
+        let is_room = work + cost.work() <= CostLimits::STRICT.most_work();
+        let newest = tried.into_iter().find(|it| it.cost == cost);
+        let reused = shared.or(newest.filter(|_| !is_room));
         reused.unwrap_or_else(|| KdfParams {
             salt: random_bytes(random),
             cost,
         })
+    }
+
+    /// Whether this slot is there as it was in that key generation.
+    pub(crate) fn still_has(&self, of: KeyGeneration, slot: &Slot) -> bool {
+        self.of() == of && self.slots.iter().any(|it| it.is_sealed_like(slot))
     }
 
     /// Seals slots by new passphrases, each where the one of its id is, or behind all others.

@@ -45,7 +45,8 @@ impl<S: Storage> Vault<S> {
     /// # Errors
     /// [`VaultError::PassphraseTaken`] where a slot of before opens with one of the new
     /// passphrases, the one it is to replace too, or two of them are the same;
-    /// [`VaultError::Slots`] where none would be left or more than 64;
+    /// [`VaultError::Slots`] where none would be left or more than 64, or they were changed while
+    /// keys were made of the passphrases;
     /// [`VaultError::TooLittleMemory`]; or as [`Vault::append`]. Nothing has changed then.
     pub async fn change_keys<P: Passphrase + ?Sized>(
         &self,
@@ -53,7 +54,7 @@ impl<S: Storage> Vault<S> {
         cost: Cost,
         records: &[NewRecord],
     ) -> Result<(), VaultError> {
-        let slots = self.slots();
+        let (slots, generation) = (self.slots(), self.generation());
         let there = |holder| slots.iter().filter(move |it| it.holder == Some(holder));
         let taken_away = |(holder, _): &(Holder, &P)| there(*holder).next().is_some();
         let rekeys = changes.replace.is_empty()
@@ -61,7 +62,8 @@ impl<S: Storage> Vault<S> {
             || changes.replace.iter().any(taken_away);
         let params = {
             let random = &mut **self.random.borrow_mut();
-            self.state.borrow().header.params(cost, rekeys, random)
+            let header = &self.state.borrow().header;
+            header.params(cost, generation + u64::from(rekeys), random)
         };
         let mut gone = changes.remove.to_vec();
         let mut new = Vec::new();
@@ -88,14 +90,21 @@ impl<S: Storage> Vault<S> {
         }) {
             return Err(VaultError::PassphraseTaken);
         }
+        // Making keys takes seconds: what was planned is for the slots and the key that were there.
+        let as_planned = || match self.slots() == slots && self.generation() == generation {
+            true => Ok(()),
+            false => Err(VaultError::Slots),
+        };
         if !rekeys {
             let fill: &mut FillPlan<'_> = &mut |plan| {
+                as_planned()?;
                 plan.change_header(&mut |header, random| header.add(&new, random))?;
                 records.iter().try_for_each(|record| plan.add(record))
             };
             return self.write(fill).await;
         }
         let _ticket = self.queue.enter().await;
+        as_planned()?;
         if !self.state.borrow().head_sound {
             return Err(VaultError::DamagedHead);
         }

@@ -144,6 +144,12 @@ impl Slot {
         self.sealed_in
     }
 
+    /// Whether it is still sealed by the same passphrase: another key pair is made with every new
+    /// sealing.
+    pub(crate) fn is_sealed_like(&self, other: &Self) -> bool {
+        (self.id, self.public) == (other.id, other.public)
+    }
+
     /// Whom it is for; none in words of a later version.
     pub(crate) fn holder(&self, vault: Id, vault_key: &Key) -> Option<Holder> {
         Holder::from_bytes(&self.label(vault, vault_key)?.holder)

@@ -82,8 +82,9 @@ impl<S: Storage> Vault<S> {
 
     /// Seals the slot that the vault was opened with anew, by the same passphrase: with another
     /// anchor where the vault key has been changed since, which nobody knows who was let go then;
-    /// with the newest salt, so that opening takes few runs; and at a higher cost, where its own is
-    /// lower in memory or passes. Does nothing where none of that is another.
+    /// with the salt of this key generation, which the first to do this brings; and at a higher cost,
+    /// where its own is lower in memory or passes. Does nothing where none of that is another, nor
+    /// where the slot was changed while the passphrase was made into a key.
     ///
     /// # Errors
     /// [`VaultError::WrongPassphrase`] where the passphrase does not open that slot,
@@ -104,7 +105,11 @@ impl<S: Storage> Vault<S> {
             let header = &self.state.borrow().header;
             let random = &mut **self.random.borrow_mut();
             let current = slot.sealed_in() == header.generation;
-            (header.params(cost, false, random), header.of(), current)
+            let params = match current && cost == now.cost {
+                true => now,
+                false => header.params(cost, header.generation, random),
+            };
+            (params, header.of(), current)
         };
         let Some(holder) = self.opened_by() else {
             return Ok(());
@@ -123,8 +128,13 @@ impl<S: Storage> Vault<S> {
             holder,
             passphrase,
         }];
-        let fill: &mut FillPlan<'_> =
-            &mut |plan| plan.change_header(&mut |header, random| header.add(&new, random));
+        let fill: &mut FillPlan<'_> = &mut |plan| {
+            // By a passphrase that was replaced or taken away since, nothing is sealed.
+            if !plan.state.header.still_has(of, &slot) {
+                return Ok(());
+            }
+            plan.change_header(&mut |header, random| header.add(&new, random))
+        };
         self.write(fill).await
     }
 }

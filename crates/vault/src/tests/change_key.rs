@@ -1,14 +1,19 @@
 //! Another vault key: who was let go reads nothing that is written afterwards, and
 //! everybody else reads everything.
 
+use std::{cell::Cell, future::poll_fn, task::Poll};
+
 use proptest::prelude::*;
 
 use super::{
     slots::{LISE, OMAR, of_three, open_with},
-    tools::{Fickle, PASSPHRASE, Seeded, draft_name, entry, id, look, open, small, texts, wait},
+    tools::{
+        Fickle, PASSPHRASE, Seeded, draft_name, entry, id, look, open, small, texts, together, wait,
+    },
 };
 use crate::{
-    Cost, CostLimits, Holder, KeyChanges, MemoryStorage, StorageError, Stored, Vault, VaultError,
+    Cost, CostLimits, Holder, KdfParams, KeyChanges, MemoryStorage, Passphrase, StorageError,
+    Stored, Vault, VaultError,
 };
 
 /// The id of a holder's slot.
@@ -16,6 +21,68 @@ fn slot(vault: &Vault<MemoryStorage>, holder: Holder) -> trivsel::vocabulary::Id
     let slots = vault.slots();
     let found = slots.iter().find(|slot| slot.holder == Some(holder));
     found.expect("a slot").id
+}
+
+/// A passphrase that is being made into a key while others have their turn.
+struct Slow<'a>(&'a str);
+
+impl Passphrase for Slow<'_> {
+    async fn key(&self, params: KdfParams) -> Result<zeroize::Zeroizing<Vec<u8>>, VaultError> {
+        let rounds = Cell::new(40_usize);
+        poll_fn(|_| match rounds.replace(rounds.get().saturating_sub(1)) {
+            0 => Poll::Ready(()),
+            _ => Poll::Pending,
+        })
+        .await;
+        params.key(self.0)
+    }
+}
+
+/// It is sealed anew in the background after unlocking, which takes seconds. Nobody gets a
+/// passphrase back that was replaced, or a slot that was taken away, in those.
+#[test]
+fn a_slot_is_not_sealed_anew_by_a_passphrase_that_was_replaced_meanwhile() {
+    for taken_away in [false, true] {
+        let storage = of_three();
+        let (vault, _) = open(storage.clone()).expect("it opens");
+        wait(vault.change_key(&[], &[])).expect("stored");
+        let (vault, _) = open_with(&storage, "lises fire ord").expect("it opens");
+        let (gone, renewed) = ([slot(&vault, LISE)], Slow("lises fire ord"));
+        let outcomes = together(vec![
+            Box::pin(vault.renew_slot(&renewed, Cost::CHEAPEST)),
+            Box::pin(async {
+                match taken_away {
+                    true => vault.change_key(&gone, &[]).await,
+                    false => {
+                        let new = "lises nye ord";
+                        vault.set_passphrase(LISE, new, Cost::CHEAPEST, &[]).await
+                    }
+                }
+            }),
+        ]);
+        assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
+        let before = open_with(&storage, "lises fire ord").err();
+        assert_eq!(before, Some(VaultError::WrongPassphrase), "{taken_away}");
+        assert_eq!(open_with(&storage, "lises nye ord").is_ok(), !taken_away);
+        assert_eq!(vault.slots().len(), if taken_away { 3 } else { 4 });
+    }
+}
+
+/// Pressed twice, or in two places: there is one slot for each holder.
+#[test]
+fn two_first_passphrases_of_one_holder_are_not_two_slots() {
+    let storage = of_three();
+    let (vault, _) = open_with(&storage, PASSPHRASE).expect("it opens");
+    let new = Holder::Adult(id(0x33));
+    let (one, other) = (Slow("et nyt sæt ord"), Slow("et andet sæt ord"));
+    let outcomes = together(vec![
+        Box::pin(vault.set_passphrase(new, &one, Cost::CHEAPEST, &[])),
+        Box::pin(vault.set_passphrase(new, &other, Cost::CHEAPEST, &[])),
+    ]);
+    assert_eq!(outcomes, [Ok(()), Err(VaultError::Slots)]);
+    assert_eq!(vault.slots().len(), 5);
+    assert!(open_with(&storage, "et nyt sæt ord").is_ok());
+    assert!(open_with(&storage, "et andet sæt ord").is_err());
 }
 
 #[test]

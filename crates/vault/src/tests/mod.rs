@@ -20,6 +20,7 @@ mod recovery_key;
 mod refusing;
 mod replacing;
 mod round_trip;
+mod salts;
 mod search;
 mod slots;
 mod tools;

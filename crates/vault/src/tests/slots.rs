@@ -88,59 +88,6 @@ fn nothing_stands_behind_the_last_one() {
     assert!(open(storage).is_err());
 }
 
-/// So that one run of Argon2id tries a passphrase on all of them that were only added.
-#[test]
-fn slots_of_one_cost_share_a_salt_and_vaults_do_not() {
-    let salts = |storage: &MemoryStorage| -> Vec<Vec<u8>> {
-        let header = storage.stored().header.clone().expect("a header");
-        let slots = header[32..header.len() - 56].chunks(476);
-        slots.map(|slot| slot[28..44].to_vec()).collect()
-    };
-    let here = salts(&of_three());
-    assert_eq!(here.len(), 4);
-    assert!(here.iter().all(|salt| *salt == here[0]));
-    assert_ne!(salts(&filled(2)), [here[0].clone()]);
-    // With another vault key comes a new one, but not without end.
-    let storage = of_three();
-    let (vault, _) = open(storage.clone()).expect("it opens");
-    let mut known = here;
-    for (number, count) in [2, 3, 4, 4, 4].into_iter().enumerate() {
-        let who = [LISE, OMAR, Holder::Recovery][number % 3];
-        let passphrase = format!("nye ord {number}");
-        wait(vault.set_passphrase(who, passphrase.as_str(), CHEAP, &[])).expect("stored");
-        let mut now = salts(&storage);
-        let newest = now.last().cloned().expect("slots");
-        assert!(!known.contains(&newest), "{number}");
-        known.push(newest);
-        now.sort();
-        now.dedup();
-        assert_eq!(now.len(), count.min(4), "{number}");
-    }
-}
-
-/// However many get passphrases of their own one after the other, opening stays within the limits.
-#[test]
-fn there_are_not_more_than_eight_salts() {
-    let storage = filled(1);
-    let (vault, _) = open(storage.clone()).expect("it opens");
-    for round in 0..2 {
-        for adult in 0..12 {
-            let passphrase = format!("ord {round} {adult}");
-            let holder = Holder::Adult(id(adult));
-            wait(vault.set_passphrase(holder, passphrase.as_str(), CHEAP, &[])).expect("stored");
-        }
-    }
-    let header = storage.stored().header.clone().expect("a header");
-    let slots = header[32..header.len() - 56].chunks(476);
-    let mut salts: Vec<_> = slots.map(|slot| slot[28..44].to_vec()).collect();
-    salts.sort();
-    salts.dedup();
-    assert_eq!(salts.len(), 8);
-    for adult in 0..12 {
-        assert!(open_with(&storage, &format!("ord 1 {adult}")).is_ok());
-    }
-}
-
 #[test]
 fn the_passphrase_it_was_opened_with_is_known_again() {
     let storage = of_three();
