@@ -34,6 +34,7 @@ fn of_vault(error: &VaultError, language: Language) -> &'static str {
         VaultError::NoBackup => language.error_no_backup(),
         VaultError::DamagedBackup => language.error_damaged_backup(),
         VaultError::SealingFailed | VaultError::TooLarge => language.error_too_large(),
+        VaultError::Erased => language.error_erased(),
         VaultError::ChangedElsewhere => language.error_changed_elsewhere(),
         VaultError::Storage(StorageError::Full) => language.error_full(),
         VaultError::Storage(StorageError::Refused) => language.error_storage_refused(),

@@ -3,7 +3,13 @@
 use yew::prelude::*;
 
 use super::{Tone, notice};
-use crate::{handle::use_app, hooks::use_session_value, route::Route, sentences, session::Session};
+use crate::{
+    handle::{App, use_app},
+    hooks::use_session_value,
+    route::Route,
+    sentences,
+    session::Session,
+};
 use trivsel::register::{Child, ChildId};
 
 /// Says whose words are not stored and why, with the ways on; nothing where all is stored.
@@ -15,11 +21,16 @@ pub fn UnsavedNotice() -> Html {
         let why = session.unsaved_trouble()?;
         Some((session.unsaved_children(), why))
     });
+    let aside = use_session_value(Session::aside);
     if use_session_value(Session::has_lost_unsaved) {
         return notice(Tone::Error, language.unsaved_lost().into());
     }
+    let aside: Html = aside
+        .iter()
+        .map(|child| of_two_windows(&app, *child))
+        .collect();
     let Some((children, why)) = unsaved else {
-        return html! {};
+        return aside;
     };
     let names: Vec<_> = children
         .iter()
@@ -31,11 +42,35 @@ pub fn UnsavedNotice() -> Html {
         false => names.join(", "),
     };
     html! {
+        <>
         <div class="notice error screen-only unsaved" role="status">
             <p><strong>{ language.unsaved_of(names) }</strong></p>
             <p>{ sentences::of_session(&why, language) }</p>
             // What is typed on has the way to try again; elsewhere it is tried by itself.
             <p><a href={Route::Backup.href()}>{ Route::Backup.title(language) }</a></p>
+        </div>
+        { aside }
+        </>
+    }
+}
+
+/// What was typed about a child here before another window stored something else: one of the two is
+/// chosen, and neither is lost before.
+fn of_two_windows(app: &App, child: ChildId) -> Html {
+    let language = app.language();
+    let name = app.register().child(child).map(Child::full_name);
+    let button = |words: &'static str, does: fn(&Session, ChildId)| {
+        let session = app.session().clone();
+        let onclick = Callback::from(move |_| does(&session, child));
+        html! { <button type="button" {onclick}>{ words }</button> }
+    };
+    html! {
+        <div class="notice error screen-only" role="status">
+            <p>{ language.unsaved_aside(name.unwrap_or_default()) }</p>
+            <p class="row">
+                { button(language.unsaved_aside_swap(), Session::swap_aside) }
+                { button(language.unsaved_aside_drop(), Session::drop_aside) }
+            </p>
         </div>
     }
 }

@@ -27,12 +27,11 @@ impl App {
     /// Makes a vault on this device, and the first facts in it.
     ///
     /// # Errors
-    /// When it cannot be made.
+    /// When it cannot be made, or its first facts cannot be stored: those wait.
     pub async fn make_vault(&self, passphrase: &str, facts: Vec<Fact>) -> Result<(), SessionError> {
         let begun = self.session().generation();
         self.open(begun, create_vault(passphrase).await?)?;
-        let proof = self.session().has_made_vault()?;
-        self.session().record_proved(None, proof, facts).await
+        self.session().record_first(facts).await
     }
 
     /// Puts a backup into this device, opens it, and says which screen comes next.

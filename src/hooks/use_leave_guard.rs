@@ -14,7 +14,8 @@ pub fn use_leave_guard(app: &App) {
         let options = EventListenerOptions::enable_prevent_default();
         let listener = web_sys::window().map(|window| {
             EventListener::new_with_options(&window, "beforeunload", options, move |event| {
-                if session.is_unsaved() || session.holds_unsaved() {
+                let aside = !session.aside().is_empty();
+                if aside || session.is_unsaved() || session.holds_unsaved() {
                     event.prevent_default();
                 }
             })

@@ -48,6 +48,14 @@ impl<S: Storage + 'static> Journal for Vault<S> {
         Box::pin(async move { Ok(self.erase(&children, &records(entries)).await?) })
     }
 
+    fn note_erased(&self, children: &[ChildId]) {
+        self.note_erased(children.iter().map(|child| child.0));
+    }
+
+    fn is_erased(&self, child: ChildId) -> bool {
+        self.is_erased(child.0)
+    }
+
     fn append_stored(&self, entries: Vec<StoredEntry>) -> LocalBoxFuture<'_, ()> {
         let record = |stored: StoredEntry| NewRecord {
             child: stored.child.map(|child| child.0),

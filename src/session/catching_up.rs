@@ -42,14 +42,18 @@ impl Session {
         let Some(changes) = sealed.catch_up(take_over).await? else {
             return Ok(false);
         };
-        self.still(&vault)?;
         let entries = changes.entries;
+        for entry in &entries {
+            if let Fact::ChildErased { child } = entry.fact {
+                vault.journal.note_erased(&[child]);
+                vault.refused.erase(&[child]);
+                vault.drafts.erase(&[child]);
+            }
+        }
+        self.still(&vault)?;
         let device = vault.journal.device();
         for entry in &entries {
             vault.clock.borrow_mut().saw(entry);
-            if let Fact::ChildErased { child } = entry.fact {
-                vault.refused.erase(&[child]);
-            }
             // All windows of one browser are one device: that one has read a file in.
             if entry.device != device && matches!(entry.fact, Fact::KeysChanged(_)) {
                 vault.keys_changed_elsewhere.borrow_mut().insert(entry.id);

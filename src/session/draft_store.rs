@@ -1,6 +1,9 @@
 //! Drafts: what is being typed, and whether it is stored. The one place that knows.
 
-use super::SessionError;
+use super::{
+    SessionError,
+    unsaved_drafts::{NamedDrafts, UnsavedDrafts},
+};
 use std::{cell::RefCell, collections::BTreeMap};
 
 use trivsel::{
@@ -33,6 +36,9 @@ pub(crate) struct DraftStore {
 #[derive(Default)]
 struct Drafts {
     by_name: BTreeMap<DraftName, CachedDraft>,
+    /// What was typed here and never stored, where another window has stored or finished the same
+    /// draft since: what is stored stands, and this is kept until somebody has chosen.
+    aside: NamedDrafts,
     /// How often something was put.
     version: u64,
     /// Those that entries are being made from, once for each. They are not stored meanwhile, for
@@ -44,6 +50,10 @@ struct Drafts {
 struct CachedDraft {
     payload: Vec<u8>,
     state: SaveState,
+    /// What lies in the storage under its name, as far as is known here.
+    stored: Option<Vec<u8>>,
+    /// What is on its way there.
+    on_its_way: Option<Vec<u8>>,
     /// Of what was put last, from one on; whatever is older comes first to be stored. Of what was
     /// read, zero.
     version: u64,
@@ -67,6 +77,20 @@ pub(crate) struct ClosingDraft {
 impl CachedDraft {
     const fn is_unsaved(&self) -> bool {
         matches!(self.state, SaveState::Saving | SaveState::Failed(_))
+    }
+
+    /// Whether somebody would miss it.
+    const fn is_missed(&self) -> bool {
+        self.is_unsaved() && !self.optional
+    }
+}
+
+impl Drafts {
+    /// Another window has stored or finished this draft: what was typed in it here is kept aside.
+    fn put_aside(&mut self, name: DraftName, draft: CachedDraft) {
+        if draft.is_missed() && draft.stored.as_ref() != Some(&draft.payload) {
+            self.aside.insert(name, draft.payload);
+        }
     }
 }
 
@@ -116,16 +140,75 @@ impl DraftStore {
     pub(crate) fn is_unsaved(&self) -> bool {
         let drafts = self.drafts.borrow();
         let mut all = drafts.by_name.values();
-        all.any(|draft| draft.is_unsaved() && !draft.optional)
+        all.any(CachedDraft::is_missed)
     }
 
-    /// What is not stored (yet), but for what nobody misses.
-    pub(crate) fn unsaved(&self) -> BTreeMap<DraftName, Vec<u8>> {
+    /// What is not stored (yet), but for what nobody misses, and what lies there in its place.
+    pub(crate) fn unsaved(&self) -> UnsavedDrafts {
         let drafts = self.drafts.borrow();
-        let all = drafts.by_name.iter();
-        all.filter(|(_, draft)| draft.is_unsaved() && !draft.optional)
-            .map(|(name, draft)| (name.clone(), draft.payload.clone()))
-            .collect()
+        let mut unsaved = UnsavedDrafts {
+            aside: drafts.aside.clone(),
+            ..UnsavedDrafts::default()
+        };
+        for (name, draft) in drafts.by_name.iter().filter(|(_, it)| it.is_missed()) {
+            let keep = |place: &mut NamedDrafts, payload: &Option<Vec<u8>>| {
+                place.extend(payload.clone().map(|it| (name.clone(), it)));
+            };
+            keep(&mut unsaved.stored, &draft.stored);
+            keep(&mut unsaved.on_its_way, &draft.on_its_way);
+            unsaved.typed.insert(name.clone(), draft.payload.clone());
+        }
+        unsaved
+    }
+
+    /// Takes up what was sealed over a lock, of drafts that are `known` and, of those, is `wanted`
+    /// still: as typed where nobody has stored another since, and aside where somebody has.
+    pub(crate) fn take_up(
+        &self,
+        sealed: UnsavedDrafts,
+        known: impl Fn(&DraftName) -> bool,
+        wanted: impl Fn(&DraftName) -> bool,
+    ) {
+        let UnsavedDrafts { typed, aside, .. } = &sealed;
+        for (name, payload) in typed.iter().filter(|(name, _)| known(name)) {
+            let there = self.payload(name);
+            if there.as_ref() == Some(payload) {
+                continue;
+            }
+            if wanted(name) && sealed.lay_under(name, there.as_ref()) {
+                self.put(name.clone(), payload.clone(), false);
+            } else {
+                let mut drafts = self.drafts.borrow_mut();
+                drafts.aside.insert(name.clone(), payload.clone());
+            }
+        }
+        let aside = aside.iter().filter(|(name, _)| known(name));
+        for (name, payload) in aside {
+            let mut drafts = self.drafts.borrow_mut();
+            let kept = drafts.aside.entry(name.clone());
+            kept.or_insert_with(|| payload.clone());
+        }
+    }
+
+    /// The drafts that were typed here in another way than they are stored.
+    pub(crate) fn aside(&self) -> Vec<DraftName> {
+        self.drafts.borrow().aside.keys().cloned().collect()
+    }
+
+    /// Puts what was kept aside in the place of what is stored, and keeps that aside.
+    pub(crate) fn swap_aside(&self, name: &DraftName) {
+        let Some(payload) = self.drafts.borrow_mut().aside.remove(name) else {
+            return;
+        };
+        let there = self.payload(name);
+        self.put(name.clone(), payload, false);
+        let there = there.map(|it| (name.clone(), it));
+        self.drafts.borrow_mut().aside.extend(there);
+    }
+
+    /// Throws away what was kept aside.
+    pub(crate) fn drop_aside(&self, name: &DraftName) {
+        self.drafts.borrow_mut().aside.remove(name);
     }
 
     /// Whether anything waits for its turn to be stored.
@@ -181,10 +264,30 @@ impl DraftStore {
         })
     }
 
+    /// It is being stored.
+    pub(crate) fn writes(&self, next: &NextDraft) {
+        if let Some(draft) = self.drafts.borrow_mut().by_name.get_mut(&next.name) {
+            draft.on_its_way = Some(next.payload.clone());
+        }
+    }
+
+    /// Whether what another window has stored has taken its place meanwhile.
+    pub(crate) fn is_replaced(&self, written: &NextDraft) -> bool {
+        let drafts = self.drafts.borrow();
+        let draft = drafts.by_name.get(&written.name);
+        draft.is_none_or(|draft| draft.version < written.version)
+    }
+
     /// It was stored, or not. What was typed meanwhile still waits.
     pub(crate) fn wrote(&self, written: &NextDraft, stored: Result<Moment, SessionError>) {
         let mut drafts = self.drafts.borrow_mut();
-        let draft = drafts.by_name.get_mut(&written.name);
+        let mut draft = drafts.by_name.get_mut(&written.name);
+        if let Some(draft) = draft.as_mut().filter(|it| it.version >= written.version) {
+            draft.on_its_way = None;
+            if stored.is_ok() {
+                draft.stored = Some(written.payload.clone());
+            }
+        }
         if let Some(draft) = draft.filter(|draft| draft.version == written.version) {
             draft.state = match stored {
                 Ok(at) => SaveState::Stored(at),
@@ -223,6 +326,7 @@ impl DraftStore {
             let Some(draft) = drafts.by_name.get_mut(&name).filter(|_| stored) else {
                 continue;
             };
+            draft.stored = None;
             if payload.as_ref() == Some(&draft.payload) {
                 drafts.by_name.remove(&name);
             } else {
@@ -238,23 +342,34 @@ impl DraftStore {
         drafts
             .by_name
             .retain(|name, _| !name.child.is_some_and(of_them));
+        drafts
+            .aside
+            .retain(|name, _| !name.child.is_some_and(of_them));
     }
 
     /// Another window has stored these drafts and let go of those. What is stored goes before what
-    /// is only typed.
+    /// is only typed, and that is kept aside.
     pub(crate) fn follow(
         &self,
         stored: impl IntoIterator<Item = (DraftName, Vec<u8>)>,
         gone: &[DraftName],
     ) {
         let mut drafts = self.drafts.borrow_mut();
-        drafts.by_name.retain(|name, _| !gone.contains(name));
+        for name in gone {
+            if let Some(draft) = drafts.by_name.remove(name) {
+                drafts.put_aside(name.clone(), draft);
+            }
+        }
         for (name, payload) in stored {
             let draft = CachedDraft {
-                payload,
+                stored: Some(payload.clone()),
+                payload: payload.clone(),
                 ..CachedDraft::default()
             };
-            drafts.by_name.insert(name, draft);
+            let before = drafts.by_name.insert(name.clone(), draft);
+            if let Some(before) = before.filter(|before| before.payload != payload) {
+                drafts.put_aside(name, before);
+            }
         }
     }
 

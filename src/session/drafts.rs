@@ -3,7 +3,10 @@
 
 use std::rc::Rc;
 
-use super::{DraftKey, SaveState, Session, SessionError, open_vault::OpenVault};
+use super::{
+    DraftKey, SaveState, Session, SessionAction, SessionError, draft_store::DraftStore,
+    open_vault::OpenVault,
+};
 use trivsel::register::{AdultId, ChildId, RoundId};
 use vault::{DraftName, VaultError};
 
@@ -48,10 +51,15 @@ impl Session {
 
     /// Whether anything may be typed under this key. What is typed while an entry is made from the
     /// draft stays a draft; but where another key comes next, nobody would find it again, so there
-    /// it is not taken.
+    /// it is not taken. Nor is anything about a child that was erased.
     pub(crate) fn takes_draft(&self, key: DraftKey) -> bool {
-        let vault = self.vault();
-        vault.is_ok_and(|it| !key.moves_on() || !it.drafts.is_closing(&key.name()))
+        let Ok(vault) = self.vault() else {
+            return false;
+        };
+        let name = key.name();
+        let child = name.child.map(ChildId);
+        let erased = child.is_some_and(|child| vault.journal.is_erased(child));
+        !erased && (!key.moves_on() || !vault.drafts.is_closing(&name))
     }
 
     /// Takes what is being typed, and stores it. It is found by every screen from now on, and
@@ -97,6 +105,42 @@ impl Session {
             .is_ok_and(|vault| vault.drafts.is_unsaved() || !vault.refused.entries().is_empty())
     }
 
+    /// The children about whom something was typed here, and in another way in another window,
+    /// which is stored. What was typed here is kept aside until somebody has chosen.
+    pub(crate) fn aside(&self) -> Vec<ChildId> {
+        let names = self.vault().map(|vault| vault.drafts.aside());
+        let names = names.unwrap_or_default().into_iter();
+        let mut children: Vec<_> = names.filter_map(|name| name.child.map(ChildId)).collect();
+        children.dedup();
+        children
+    }
+
+    /// Puts what was kept aside about this child in the place of what is stored, which is kept aside
+    /// in its turn.
+    pub(crate) fn swap_aside(&self, child: ChildId) {
+        self.with_aside(child, DraftStore::swap_aside);
+    }
+
+    /// Throws away what was kept aside about this child.
+    pub(crate) fn drop_aside(&self, child: ChildId) {
+        self.with_aside(child, DraftStore::drop_aside);
+    }
+
+    fn with_aside(&self, child: ChildId, what: fn(&DraftStore, &DraftName)) {
+        let Ok(vault) = self.vault() else { return };
+        let names = vault.drafts.aside().into_iter();
+        let of_child = names.filter(|name| name.child == Some(child.0));
+        of_child.for_each(|name| what(&vault.drafts, &name));
+        // Every form that shows it reads it again.
+        let drafts = SessionAction::Followed {
+            entries: Vec::new(),
+            newer: Vec::new(),
+            drafts: true,
+        };
+        self.show(&vault, drafts);
+        self.write_drafts(&vault);
+    }
+
     /// Why something could not be stored, if anything could not.
     pub(crate) fn unsaved_trouble(&self) -> Option<SessionError> {
         let vault = self.vault().ok()?;
@@ -138,10 +182,18 @@ impl Session {
                 let stored = if vault.follows.get() {
                     Err(SessionError::Vault(VaultError::ChangedElsewhere))
                 } else {
-                    let put = vault
-                        .journal
-                        .put_draft(next.name.clone(), next.payload.clone());
-                    this.told(&vault, put.await)
+                    vault.drafts.writes(&next);
+                    let (name, payload) = (next.name.clone(), next.payload.clone());
+                    let put = vault.journal.put_draft(name, payload).await;
+                    let erased = Err(SessionError::Vault(VaultError::Erased));
+                    if let (Some(child), true) = (next.name.child, put == erased) {
+                        vault.drafts.erase(&[ChildId(child)]);
+                    }
+                    // It was kept aside, or went with its child: nothing was refused.
+                    match put {
+                        Err(why) if vault.drafts.is_replaced(&next) => Err(why),
+                        put => this.told(&vault, put),
+                    }
                 };
                 let stored = stored.map(|()| this.environment().now());
                 vault.drafts.wrote(&next, stored);

@@ -5,13 +5,25 @@ use std::{collections::BTreeSet, rc::Rc};
 use super::{
     FormHold, Session, SessionAction, SessionError, gate::Reauthenticated, open_vault::OpenVault,
 };
-use trivsel::register::{AdultId, Entry, Fact};
+use trivsel::register::{AdultId, Entry, Fact, Stamp};
 use vault::VaultError;
 
 /// How often a form asks whether its turn to write has come, in milliseconds.
 const TURN_MS: u32 = 50;
 
 impl Session {
+    /// Writes down the first facts of a vault that was just made here. The screen that they were
+    /// typed on is gone by then: what could not be stored waits, is told, and is tried again.
+    ///
+    /// # Errors
+    /// When the vault is locked already, or it could not be stored.
+    pub(crate) async fn record_first(&self, facts: Vec<Fact>) -> Result<(), SessionError> {
+        let proof = self.has_made_vault()?;
+        let form = FormHold::default();
+        form.left.set(true);
+        self.record_form(None, Some(proof), facts, &form).await
+    }
+
     /// Writes down what a form says, all of it or nothing. What could not be stored is kept: with
     /// the form as long as it is there, sealed at a lock, and tried again once the form is left.
     ///
@@ -42,8 +54,9 @@ impl Session {
             self.store_refused(&vault).await;
             vault.writing.set(false);
         }
+        let known = vault.stored_clock.get();
         let entries = vault.entries(self.environment(), adult, facts);
-        let stored = self.store(&vault, &entries).await;
+        let (entries, stored) = self.store(&vault, entries).await;
         if let Some(before) = form.held.take() {
             vault.refused.forget(before);
         }
@@ -51,20 +64,41 @@ impl Session {
             Ok(()) => self.show(&vault, SessionAction::Applied(entries)),
             Err(why) => {
                 let in_form = self.is_open(&vault) && !form.left.get();
-                form.held
-                    .set(vault.refused.put(entries, why.clone(), in_form));
+                let entries = right_after(known, entries);
+                let held = vault.refused.put(entries, why.clone(), in_form);
+                form.held.set(held);
             }
         }
         self.write_drafts(&vault);
         stored
     }
 
-    async fn store(&self, vault: &Rc<OpenVault>, entries: &[Entry]) -> Result<(), SessionError> {
+    /// Stores these entries, but for those about children that were erased meanwhile. Gives those
+    /// that are left, stored or not.
+    async fn store(
+        &self,
+        vault: &Rc<OpenVault>,
+        mut entries: Vec<Entry>,
+    ) -> (Vec<Entry>, Result<(), SessionError>) {
         if vault.follows.get() {
-            return Err(SessionError::Vault(VaultError::ChangedElsewhere));
+            let elsewhere = SessionError::Vault(VaultError::ChangedElsewhere);
+            return (entries, Err(elsewhere));
         }
-        let stored = vault.journal.append(entries, &[]).await;
-        self.told(vault, stored)
+        loop {
+            let stored = vault.journal.append(&entries, &[]).await;
+            if stored != Err(SessionError::Vault(VaultError::Erased)) {
+                return (entries, self.told(vault, stored));
+            }
+            let erased = |it: &Entry| {
+                it.fact
+                    .child()
+                    .is_some_and(|it| vault.journal.is_erased(it))
+            };
+            entries.retain(|entry| !erased(entry));
+            if entries.is_empty() {
+                return (entries, stored);
+            }
+        }
     }
 
     /// Stores what no form shows any more, as far as it can be.
@@ -81,8 +115,9 @@ impl Session {
         }
     }
 
-    /// With the stamps of now: others may have written meanwhile. What is there already, as where a
-    /// storage answered after the lock, is not stored twice, and nothing of a child that was erased.
+    /// As a new entry of this device with the clock of then: others may have written meanwhile, and
+    /// nothing older is laid over that. What is there already, as where a storage answered after the
+    /// lock, is not stored twice, and nothing of a child that was erased.
     async fn store_anew(
         &self,
         vault: &Rc<OpenVault>,
@@ -100,14 +135,21 @@ impl Session {
         let device = vault.journal.device();
         let anew = |entry: Entry| {
             let mut clock = vault.clock.borrow_mut();
-            let stamp = clock.next(device, entry.id, entry.adult, entry.at);
+            let next = clock.next(device, entry.id, entry.adult, entry.at);
+            let stamp = Stamp {
+                clock: entry.clock,
+                ..next
+            };
             Entry::of(&stamp, entry.fact)
         };
         let entries: Vec<_> = entries.into_iter().map(anew).collect();
-        if !entries.is_empty() {
-            self.store(vault, &entries).await?;
+        if entries.is_empty() {
+            return Ok(entries);
         }
-        Ok(entries)
+        match self.store(vault, entries).await {
+            (left, Err(_)) if left.is_empty() => Ok(left),
+            (left, stored) => stored.map(|()| left),
+        }
     }
 
     /// Whether a form shows something that could not be stored.
@@ -134,4 +176,13 @@ impl Session {
             self.write_drafts(&vault);
         }
     }
+}
+
+/// These entries with the clocks that come right after this one: what else was tried meanwhile, and
+/// never stored, has moved the clock of this window further than any other knows.
+fn right_after(known: u64, mut entries: Vec<Entry>) -> Vec<Entry> {
+    let first = entries.first().map_or(0, |entry| entry.clock);
+    let ahead = first.saturating_sub(known + 1);
+    entries.iter_mut().for_each(|entry| entry.clock -= ahead);
+    entries
 }

@@ -30,6 +30,14 @@ pub(crate) trait Journal {
     fn erase<'a>(&'a self, children: &'a [ChildId], entries: &'a [Entry])
     -> LocalBoxFuture<'a, ()>;
 
+    /// These children are erased, as entries say: nothing about them is stored from now on.
+    fn note_erased(&self, _children: &[ChildId]) {}
+
+    /// Whether this child is known to be erased: nothing about it is stored any more.
+    fn is_erased(&self, _child: ChildId) -> bool {
+        false
+    }
+
     /// Stores entries of a backup as they stand there, all or none. Fails when they could not be
     /// stored, and in the sample.
     fn append_stored(&self, _entries: Vec<StoredEntry>) -> LocalBoxFuture<'_, ()> {

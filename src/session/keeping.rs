@@ -12,6 +12,7 @@ use trivsel::{
     register::{AdultId, ChildId, Entry, Fact, Register, encode},
     vocabulary::Role,
 };
+use vault::VaultError;
 
 /// How many entries of a backup are stored in one transaction. Between two of them the page can be
 /// closed, and the merging done again.
@@ -21,9 +22,12 @@ impl Session {
     /// Everything that is stored, read once more.
     ///
     /// # Errors
-    /// When the storage cannot be read.
+    /// When the storage cannot be read, or it was locked meanwhile.
     pub(crate) async fn everything(&self) -> Result<JournalContents, SessionError> {
-        self.journal()?.read_again().await
+        let vault = self.vault()?;
+        let everything = vault.journal.read_again().await?;
+        self.still(&vault)?;
+        Ok(everything)
     }
 
     /// What a backup of this vault holds; none where it is of another one.
@@ -130,8 +134,7 @@ impl Session {
         let stored: Vec<_> = merge.new.iter().map(as_stored).chain(newer).collect();
         for some in stored.chunks(MERGE_BATCH_ENTRIES) {
             self.still(&vault)?;
-            let stored = vault.journal.append_stored(some.to_vec()).await;
-            self.told(&vault, stored)?;
+            self.store_of_backup(&vault, some.to_vec()).await?;
         }
         let register = self.read_anew(&vault).await?;
         // Whatever is being typed here goes before what the backup holds.
@@ -143,6 +146,21 @@ impl Session {
         self.append(adult, vec![Fact::BackupMerged { entries: count }], &[])
             .await?;
         Ok(count)
+    }
+
+    /// Stores entries of a backup, but for those about children that were erased meanwhile.
+    async fn store_of_backup(
+        &self,
+        vault: &Rc<OpenVault>,
+        mut some: Vec<StoredEntry>,
+    ) -> Result<(), SessionError> {
+        loop {
+            some.retain(|it| !it.child.is_some_and(|it| vault.journal.is_erased(it)));
+            let stored = vault.journal.append_stored(some.clone()).await;
+            if some.is_empty() || stored != Err(SessionError::Vault(VaultError::Erased)) {
+                return self.told(vault, stored);
+            }
+        }
     }
 
     /// Lets writing go on where damage has stopped it, and stores what waited. It is people who

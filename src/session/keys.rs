@@ -59,6 +59,8 @@ impl Session {
         let vault = self.to_write()?;
         let whose = proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
+        // The other windows have the old key, whatever becomes of this one meanwhile.
+        let observer = self.observer();
         let register = vault.journal.read_again().await?.register();
         self.still(&vault)?;
         if self.asks_leader(&register, whose, &changes) {
@@ -71,8 +73,8 @@ impl Session {
         let before = sealed.generation();
         let stored = sealed.change_keys(changes, &entries).await;
         self.told(&vault, stored)?;
-        if sealed.generation() != before {
-            self.notify(Event::KeyChanged);
+        if let (Some(observer), true) = (observer, sealed.generation() != before) {
+            observer.on_event(Event::KeyChanged);
         }
         self.show(&vault, SessionAction::Applied(entries));
         Ok(())

@@ -25,6 +25,7 @@ mod sealed_unsaved;
 mod taking_up;
 #[cfg(test)]
 mod tests;
+mod unsaved_drafts;
 
 use std::{
     cell::{Cell, RefCell},
@@ -135,6 +136,7 @@ impl Session {
             broken: contents.broken.into(),
         };
         let clock = register.logical_clock().clone();
+        journal.note_erased(&register.erased().collect::<Vec<_>>());
         let vault = OpenVault::new(journal, contents.drafts, clock, sample);
         vault
             .keys_changed_elsewhere
@@ -184,6 +186,7 @@ impl Session {
     /// Tells what came of a vault, unless it was locked meanwhile: nothing that was on its way then
     /// fills the page again.
     fn show(&self, vault: &Rc<OpenVault>, action: SessionAction) {
+        vault.note_stored(&action);
         if self.is_open(vault) {
             (self.0.sink)(action);
         }
@@ -211,10 +214,15 @@ impl Session {
 
     /// Tells the observer; the sample has none.
     pub(crate) fn notify(&self, event: Event) {
-        let observer = self.0.observer.borrow().clone();
-        if let Some(observer) = observer.and_then(|it| it.upgrade()) {
+        if let Some(observer) = self.observer() {
             observer.on_event(event);
         }
+    }
+
+    /// The observer, for a verb that has to tell it something also where the lock comes first.
+    fn observer(&self) -> Option<Rc<dyn SessionObserver>> {
+        let observer = self.0.observer.borrow().clone();
+        observer.and_then(|it| it.upgrade())
     }
 
     /// Somebody has touched another window.

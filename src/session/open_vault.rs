@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    Environment, Journal,
+    Environment, Journal, SessionAction,
     draft_store::DraftStore,
     gate::{Gate, Reauthenticated},
     refused::RefusedStore,
@@ -24,6 +24,8 @@ pub(super) struct OpenVault {
     pub(super) refused: RefusedStore,
     /// How far all entries are known here.
     pub(super) clock: RefCell<LogicalClock>,
+    /// The clock of the last entry that is stored, as far as is known here.
+    pub(super) stored_clock: Cell<u64>,
     /// What was done with keys on another device, and not here.
     pub(super) keys_changed_elsewhere: RefCell<BTreeSet<EntryId>>,
     /// Another window writes; what is asked for here is refused.
@@ -60,6 +62,7 @@ impl OpenVault {
             journal,
             drafts: DraftStore::opened(drafts),
             refused: RefusedStore::default(),
+            stored_clock: Cell::new(clock.now()),
             clock: RefCell::new(clock),
             keys_changed_elsewhere: RefCell::default(),
             follows: Cell::default(),
@@ -81,6 +84,20 @@ impl OpenVault {
     /// Whether everything typed and asked for here is stored, or was refused.
     pub(super) fn is_idle(&self) -> bool {
         self.at_work.get() == 0 && !self.writing.get() && !self.drafts.is_saving()
+    }
+
+    /// Takes note of what is stored by now.
+    pub(super) fn note_stored(&self, action: &SessionAction) {
+        let newest = |entries: &[Entry]| entries.iter().map(|entry| entry.clock).max();
+        let clock = match action {
+            SessionAction::Applied(entries) | SessionAction::Followed { entries, .. } => {
+                newest(entries)
+            }
+            SessionAction::ReadAnew(_, register) => Some(register.logical_clock().now()),
+            _ => None,
+        };
+        let known = self.stored_clock.get();
+        self.stored_clock.set(clock.unwrap_or_default().max(known));
     }
 
     /// An entry of each fact, written here by this adult.

@@ -1,13 +1,52 @@
 //! What could not be stored when the lock came. The keys go all the same; what was typed stays in
 //! this window, sealed, and comes back when the same vault is unlocked in it.
 
-use trivsel::vocabulary::Id;
+use super::{Sealed, SessionError, unsaved_drafts::UnsavedDrafts};
+use trivsel::{register::Entry, vocabulary::Id};
 
-/// Drafts of a vault and entries that were refused, sealed like a backup of it that holds nothing
+/// Drafts of a vault and entries that were refused, sealed like backups of it that hold nothing
 /// else.
 pub(super) struct SealedUnsaved {
     pub(super) vault: Id,
-    pub(super) file: Vec<u8>,
+    /// The entries lie in the first.
+    files: [Vec<u8>; 4],
     /// No key of the vault opens it any more.
     pub(super) lost: bool,
+}
+
+impl SealedUnsaved {
+    /// Seals them.
+    ///
+    /// # Errors
+    /// When one of them is too large.
+    pub(super) fn seal(
+        vault: &dyn Sealed,
+        refused: &[Entry],
+        drafts: &UnsavedDrafts,
+    ) -> Result<Self, SessionError> {
+        let [typed, stored, on_its_way, aside] = drafts.parts();
+        let seal = |refused: &[Entry], drafts| vault.pack_from_memory(refused, &[], drafts);
+        Ok(Self {
+            vault: vault.id(),
+            files: [
+                seal(refused, typed)?,
+                seal(&[], stored)?,
+                seal(&[], on_its_way)?,
+                seal(&[], aside)?,
+            ],
+            lost: false,
+        })
+    }
+
+    /// Opens them; nothing where no key fits.
+    pub(super) fn open(&self, vault: &dyn Sealed) -> Option<(Vec<Entry>, UnsavedDrafts)> {
+        let mut refused = Vec::new();
+        let mut parts = <[_; 4]>::default();
+        for (part, file) in parts.iter_mut().zip(&self.files) {
+            let contents = vault.read_own(file).ok().flatten()?;
+            refused.extend(contents.entries);
+            *part = contents.drafts;
+        }
+        Some((refused, UnsavedDrafts::of_parts(parts)))
+    }
 }

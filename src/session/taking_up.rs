@@ -1,10 +1,14 @@
 //! What could not be stored when the lock came: sealed then, and taken up at the next unlocking.
 
-use std::rc::Rc;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use super::{Session, open_vault::OpenVault, sealed_unsaved::SealedUnsaved};
 use exchange::merging::drafts_to_take;
-use trivsel::register::Register;
+use trivsel::register::{ChildId, Register};
+use vault::DraftName;
 
 impl Session {
     /// Seals what is not stored, with the keys that are about to go. Where all is stored, what was
@@ -18,12 +22,7 @@ impl Session {
         if unsaved.is_empty() && refused.is_empty() {
             let of_it = |held: &mut SealedUnsaved| held.vault == sealed.id();
             self.0.unsaved.borrow_mut().take_if(of_it);
-        } else if let Ok(file) = sealed.pack_from_memory(&refused, &[], &unsaved) {
-            let held = SealedUnsaved {
-                vault: sealed.id(),
-                file,
-                lost: false,
-            };
+        } else if let Ok(held) = SealedUnsaved::seal(sealed, &refused, &unsaved) {
             self.0.unsaved.replace(Some(held));
         }
     }
@@ -40,7 +39,9 @@ impl Session {
     }
 
     /// Takes up what could not be stored before the last lock, so that it is tried again. It opens
-    /// with the keys of the vault, also where they were changed since, whoever unlocks.
+    /// with the keys of the vault, also where they were changed since, whoever unlocks. A draft that
+    /// somebody has stored in another way or finished since is kept aside; one about a child that is
+    /// not there any more goes.
     pub(super) fn take_up_unsaved(&self, vault: &OpenVault, register: &Register) {
         let Ok(sealed) = vault.journal.sealed() else {
             return;
@@ -49,14 +50,20 @@ impl Session {
         let Some(held) = unsaved.as_mut().filter(|held| held.vault == sealed.id()) else {
             return;
         };
-        let Ok(Some(contents)) = sealed.read_own(&held.file) else {
+        let Some((refused, drafts)) = held.open(sealed) else {
             held.lost = true;
             return;
         };
-        for (name, payload) in drafts_to_take(register, &vault.drafts.unsaved(), contents.drafts) {
-            vault.drafts.put(name, payload, false);
-        }
-        vault.refused.take_up(contents.entries);
+        let wanted = drafts_to_take(register, &BTreeMap::new(), drafts.typed.clone());
+        let wanted: BTreeSet<_> = wanted.into_iter().map(|(name, _)| name).collect();
+        let known = |name: &DraftName| {
+            let child = name.child.map(ChildId);
+            child.is_some_and(|child| register.child(child).is_some())
+        };
+        vault
+            .drafts
+            .take_up(drafts, known, |name| wanted.contains(name));
+        vault.refused.take_up(refused);
         unsaved.take();
     }
 }

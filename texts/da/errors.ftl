@@ -14,6 +14,7 @@ error-exists = Trivselsspor er allerede i brug på denne enhed. Intet er ændret
 error-damaged = Noget i jeres data hænger ikke sammen, så det blev ikke gemt. Det, der var gemt, er ikke ændret. Lad siden stå åben, og få hjælp.
 error-memory = Enheden har ikke hukommelse nok til at låse op lige nu. Intet er ændret. Luk andre faner og programmer, og prøv igen.
 error-too-large = Teksten er for lang til at blive gemt. Det, der var gemt, er der stadig. Gør teksten kortere.
+error-erased = Barnet er blevet slettet imens. Det, der stod her, blev ikke gemt.
 error-changed-elsewhere = Der bliver skrevet i et andet vindue, så det sidste her blev ikke gemt. Alt, hvad der var gemt, er der stadig. Vælg »Skriv her i stedet«, og prøv igen.
 error-no-backup = Filen er ikke en sikkerhedskopi fra Trivselsspor. Intet er ændret. Find den fil, der ender på .tspr.json.
 error-damaged-backup = Sikkerhedskopien er beskadiget eller ikke hentet helt færdig. Intet er ændret, og intet af den er brugt. Prøv en anden kopi.

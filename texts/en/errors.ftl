@@ -14,6 +14,7 @@ error-exists = Trivselsspor is already in use on this device. Nothing has change
 error-damaged = Something in your data does not fit together, so this was not saved. What was saved has not been changed. Leave the page open and get help.
 error-memory = The device does not have enough memory to unlock just now. Nothing has changed. Close other tabs and programs, and try again.
 error-too-large = The text is too long to be saved. What was saved is still there. Make the text shorter.
+error-erased = The child has been erased in the meantime. What stood here was not saved.
 error-changed-elsewhere = Someone is writing in another window, so your latest change here was not saved. Everything that was saved is still there. Choose “Write here instead”, and try again.
 error-no-backup = The file is not a backup from Trivselsspor. Nothing has changed. Look for the file that ends in .tspr.json.
 error-damaged-backup = The backup is damaged or was not downloaded completely. Nothing has changed, and nothing in it has been used. Try another backup.

@@ -49,6 +49,7 @@ impl<'a> ChangePlan<'a> {
                 ring: None,
                 keys: Vec::new(),
                 keys_gone: Vec::new(),
+                erased: Vec::new(),
                 index: None,
                 drafts: Vec::new(),
                 drafts_gone: Vec::new(),
@@ -66,6 +67,7 @@ impl<'a> ChangePlan<'a> {
         if new.payload.len() > MAX_CONTENT_BYTES {
             return Err(VaultError::TooLarge);
         }
+        self.refuse_erased(new.child)?;
         let keyed = new.child.map(|child| self.key_of(child)).transpose()?;
         let device = self.planned.head.device;
         let StreamEnd { next, last } = self.planned.head.own();
@@ -94,6 +96,7 @@ impl<'a> ChangePlan<'a> {
 
     /// Puts a draft in place of what it was.
     pub(crate) fn put_draft(&mut self, draft: &Draft) -> Result<(), VaultError> {
+        self.refuse_erased(draft.name.child)?;
         let mut ids = self.state.drafts_of(&draft.name);
         let id = ids.next();
         self.planned.drafts_gone.extend(ids);
@@ -213,6 +216,7 @@ impl<'a> ChangePlan<'a> {
         }
         self.batch.child_keys_gone.extend(&keys);
         self.planned.keys_gone.extend(keys);
+        self.planned.erased.extend(children);
         // Also where there was nothing to erase, the head is written anew.
         self.seal_head()
     }
@@ -258,6 +262,17 @@ impl<'a> ChangePlan<'a> {
         let head = &self.planned.head;
         self.batch.head = Some(head.seal(self.state.vault, &key, self.random)?);
         Ok(())
+    }
+
+    /// Refuses what is new about a child that was erased: it would get a key again, and no later
+    /// erasure would find it.
+    fn refuse_erased(&self, child: Option<Id>) -> Result<(), VaultError> {
+        let erased =
+            |child: Id| self.state.erased.contains(&child) || self.planned.erased.contains(&child);
+        match child.is_some_and(erased) {
+            true => Err(VaultError::Erased),
+            false => Ok(()),
+        }
     }
 
     /// The child's key, made now if it has none.

@@ -5,6 +5,8 @@
 //! sealed can still be read, and nothing is sealed by it any more. So whoever kept
 //! an old copy and its passphrase reads that copy, and nothing written later.
 
+use std::collections::BTreeSet;
+
 use super::{
     Random, VaultError,
     format::{ByteReader, Kind, preamble},
@@ -230,6 +232,12 @@ impl KeyRing {
     pub(crate) fn of_child(&self, child: Id) -> Option<&ChildKey> {
         let mut others = self.others.iter();
         others.find(|key| key.child == child && !key.former)
+    }
+
+    /// The children that have one.
+    pub(crate) fn children(&self) -> BTreeSet<Id> {
+        let of_children = self.others.iter().filter(|key| !key.was_vault_key());
+        of_children.map(|key| key.child).collect()
     }
 
     /// The ids of all keys of these children.

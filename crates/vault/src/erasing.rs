@@ -9,8 +9,9 @@ impl<S: Storage> Vault<S> {
     /// without personal data takes the place of each of their records. Whoever
     /// holds every key that is left finds nothing of them in what is stored.
     ///
-    /// The entries must not be about the children by their key, or they would get a
-    /// new one. Copies taken before still hold the children.
+    /// From then on nothing about these children is stored as long as the vault is open
+    /// ([`VaultError::Erased`]), so the entries must not be about them by their key. Copies taken
+    /// before still hold the children.
     ///
     /// # Errors
     /// As [`Vault::append`]; nothing is erased then.
@@ -27,5 +28,17 @@ impl<S: Storage> Vault<S> {
             records.iter().try_for_each(|record| plan.add(record))
         };
         self.commit(fill).await
+    }
+
+    /// These children are known to be erased, which only entries tell that were read from the
+    /// vault: nothing about them is stored from now on.
+    pub fn note_erased(&self, children: impl IntoIterator<Item = Id>) {
+        self.state.borrow_mut().erased.extend(children);
+    }
+
+    /// Whether this child was erased while the vault was open, here or in a window that this one
+    /// has caught up with, or is known to be erased from before.
+    pub fn is_erased(&self, child: Id) -> bool {
+        self.state.borrow().erased.contains(&child)
     }
 }

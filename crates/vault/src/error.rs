@@ -42,6 +42,8 @@ pub enum VaultError {
     TooLarge,
     /// What was to be stored could not be sealed.
     SealingFailed,
+    /// It is about a child that was erased.
+    Erased,
     /// Another tab has written since; the vault must be opened again first.
     ChangedElsewhere,
     /// The browser's storage did not do it.
@@ -71,6 +73,7 @@ impl fmt::Display for VaultError {
             Self::DamagedBackup => f.write_str("the backup is damaged"),
             Self::SealingFailed => f.write_str("the text could not be sealed"),
             Self::TooLarge => f.write_str("the text is too large to store"),
+            Self::Erased => f.write_str("the child has been erased"),
             Self::ChangedElsewhere => f.write_str("the vault was changed in another window"),
             Self::Storage(error) => error.fmt(f),
         }

@@ -149,7 +149,11 @@ impl VaultState {
         let gone = gone.filter(|name| kept.iter().all(|it| it.name != *name));
         changes.drafts_gone.extend(gone);
         // The keys of a child that was erased elsewhere go from memory too.
+        let had_keys = self.keys.children();
         self.keys.retain(|id| stored.child_keys.contains_key(&id));
+        let left = self.keys.children();
+        self.erased.extend(had_keys.difference(&left));
+        self.followed += 1;
         let index = stored.bundle_index.as_ref();
         self.index = index.and_then(|it| BundleIndex::open(it, self.vault, self.keys.vault_key()));
         self.drafts = kept;

@@ -1,5 +1,7 @@
 //! A backup of what is in memory, for when the storage cannot be read any more.
 
+use std::collections::BTreeSet;
+
 use super::{
     Draft, NewRecord, Storage, Stored, Vault, VaultError, backup::pack, change_plan::ChangePlan,
     child_key::KeyRing, head::Head, random::random_id, stream::StreamEnds, vault_state::VaultState,
@@ -34,6 +36,8 @@ impl<S: Storage> Vault<S> {
             head_sound: true,
             drafts: Vec::new(),
             index: None,
+            erased: BTreeSet::new(),
+            followed: 0,
         };
         let mut plan = ChangePlan::new(&empty, &mut *random);
         records.iter().try_for_each(|record| plan.add(record))?;

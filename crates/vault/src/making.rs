@@ -1,5 +1,7 @@
 //! Making a vault.
 
+use std::collections::BTreeSet;
+
 use super::{
     Batch, Cost, KdfParams, Passphrase, Random, Storage, StorageError, Vault, VaultError,
     child_key::KeyRing,
@@ -71,6 +73,8 @@ fn make(
         head_sound: true,
         drafts: Vec::new(),
         index: None,
+        erased: BTreeSet::new(),
+        followed: 0,
     };
     Ok((state, batch))
 }

@@ -1,5 +1,7 @@
 //! Opening a vault.
 
+use std::collections::BTreeSet;
+
 use super::{
     CostLimits, Opened, OpenedRecord, Passphrase, Random, RecordId, Storage, Stored, Vault,
     VaultError,
@@ -135,6 +137,8 @@ fn state_of(
         drafts: read.drafts,
         index: read.index,
         head_bytes: stored.head,
+        erased: BTreeSet::new(),
+        followed: 0,
     };
     (state, read.opened)
 }

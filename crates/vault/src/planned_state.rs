@@ -21,6 +21,8 @@ pub(crate) struct PlannedState {
     pub keys: Vec<ChildKey>,
     /// Children's keys that are destroyed.
     pub keys_gone: Vec<Id>,
+    /// Children that are erased.
+    pub erased: Vec<Id>,
     /// Which bundles there are, where that has changed.
     pub index: Option<BundleIndex>,
     /// The drafts that were put.

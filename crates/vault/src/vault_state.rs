@@ -1,8 +1,15 @@
 //! What an open vault remembers between writes.
 
+use std::collections::BTreeSet;
+
 use super::{
-    DraftName, bundle_index::BundleIndex, child_key::KeyRing, head::Head, header::Header,
-    planned_state::PlannedState, stored_draft::StoredDraft,
+    DraftName,
+    bundle_index::BundleIndex,
+    child_key::KeyRing,
+    head::Head,
+    header::Header,
+    planned_state::PlannedState,
+    stored_draft::{KnownDraft, StoredDraft},
 };
 use trivsel::vocabulary::Id;
 
@@ -27,6 +34,11 @@ pub(crate) struct VaultState {
     pub drafts: Vec<StoredDraft>,
     /// Which bundles there are.
     pub index: Option<BundleIndex>,
+    /// The children that are known to be erased: while the vault was open, here or in another
+    /// window, or as its entries say. Nothing new about them is stored.
+    pub erased: BTreeSet<Id>,
+    /// How often news were read.
+    pub followed: u64,
 }
 
 impl VaultState {
@@ -49,6 +61,21 @@ impl VaultState {
             .map(|draft| draft.id)
     }
 
+    /// Whether a draft is stored in another way than it was when so much had been read: whoever
+    /// typed it then did not know of it.
+    pub(crate) fn is_news(&self, name: &DraftName, known: &KnownDraft) -> bool {
+        self.followed != known.followed && self.known(name).stored != known.stored
+    }
+
+    /// How a draft is stored now, as far as it is known.
+    pub(crate) fn known(&self, name: &DraftName) -> KnownDraft {
+        let stored = self.drafts.iter().filter(|draft| draft.name == *name);
+        KnownDraft {
+            followed: self.followed,
+            stored: stored.map(|draft| (draft.id, draft.link)).collect(),
+        }
+    }
+
     /// Remembers a change that has been stored.
     pub(crate) fn apply(&mut self, planned: PlannedState, head_bytes: Option<Vec<u8>>) {
         self.head = planned.head;
@@ -64,6 +91,7 @@ impl VaultState {
         }
         self.head_bytes = head_bytes;
         self.keys.retain(|id| !planned.keys_gone.contains(&id));
+        self.erased.extend(planned.erased);
         planned.keys.into_iter().for_each(|key| self.keys.add(key));
         let put = &planned.drafts;
         self.drafts.retain(|draft| {

@@ -13,7 +13,7 @@ impl<S: Storage> Vault<S> {
     /// made from: all of it or nothing. It is safe once this returns.
     ///
     /// # Errors
-    /// [`VaultError::TooLarge`], [`VaultError::ChangedElsewhere`],
+    /// [`VaultError::TooLarge`], [`VaultError::Erased`], [`VaultError::ChangedElsewhere`],
     /// [`VaultError::DamagedHead`], or what the storage says.
     pub async fn append(
         &self,
@@ -30,10 +30,18 @@ impl<S: Storage> Vault<S> {
     /// Stores a draft in place of what it was before.
     ///
     /// # Errors
-    /// As [`Vault::append`].
+    /// As [`Vault::append`]; [`VaultError::ChangedElsewhere`] also where its turn comes only when
+    /// [`Vault::catch_up`] has read that another window has stored or finished the same draft.
     pub async fn put_draft(&self, name: DraftName, payload: Vec<u8>) -> Result<(), VaultError> {
         let draft = Draft { name, payload };
-        self.write(&mut |plan| plan.put_draft(&draft)).await
+        let known = self.state.borrow().known(&draft.name);
+        self.write(&mut |plan| {
+            if plan.state.is_news(&draft.name, &known) {
+                return Err(VaultError::ChangedElsewhere);
+            }
+            plan.put_draft(&draft)
+        })
+        .await
     }
 
     /// Deletes a draft, if there is one.

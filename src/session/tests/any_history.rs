@@ -8,15 +8,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     forged_copy::{adult, change, copy_of, known, record, wishes},
+    held_storage::Counting,
     world::{ALMA, BO, PASSPHRASE, Window, World, added, proved_with, reason},
 };
+use crate::{platform::open_folded, session::Journal};
 use exchange::merging::Provenance;
 use trivsel::{
     insight::{AccessDue, access_due},
     register::{Adult, AdultId, ChildId, Entry, EntryId, Fact},
     vocabulary::{Id, Role},
 };
-use vault::{Holder, KeyChanges, unpack};
+use vault::{CostLimits, Holder, KeyChanges, unpack};
 
 /// The leader's own passphrase, which nobody else ever learns.
 const LISES: &str = "lises fem egne gode ord";
@@ -227,16 +229,20 @@ impl MergeHistory {
         };
         let place = World::holding(unpack(file).unwrap());
         let theirs = place.open_with(phrase).unwrap();
-        // With a program of their own, which asks nobody.
-        let written = theirs.session.append(None, wishes(), &[]);
-        theirs.world.wait(written).unwrap();
-        let forged = copy_of(&theirs);
+        // With a program of their own, which asks nobody and knows of no erasure.
+        let (storage, limits) = (place.storage.clone(), CostLimits::LENIENT);
+        let opening = open_folded(storage, phrase.as_str(), &limits, Counting(0));
+        let (own, ..) = place.wait(opening).unwrap();
         let vault = theirs.session.vault().unwrap();
+        let entries = |facts| vault.entries(theirs.session.environment(), None, facts);
+        let wished = entries(wishes());
+        place.wait(Journal::append(&own, &wished, &[])).unwrap();
+        let forged = copy_of(&theirs);
         let erased = |child| Fact::ChildErased { child };
-        let facts = [ALMA, BO].map(erased).to_vec();
-        let entries = vault.entries(theirs.session.environment(), None, facts);
-        let erased = vault.journal.erase(&[ALMA, BO], &entries);
-        theirs.world.wait(erased).unwrap();
+        let facts = entries([ALMA, BO].map(erased).to_vec());
+        place
+            .wait(Journal::erase(&own, &[ALMA, BO], &facts))
+            .unwrap();
         for file in [forged, copy_of(&theirs)] {
             self.read_forged(at, &file);
         }
@@ -286,10 +292,10 @@ impl MergeHistory {
         match act {
             MergeAct::Write(at, child) => {
                 let text = format!("text {}", self.next());
-                self.sites[at]
-                    .window
-                    .record(reason(child, &text), &[])
-                    .unwrap();
+                let window = &self.sites[at].window;
+                let erased = window.session.journal().unwrap().is_erased(child);
+                let stored = window.record(reason(child, &text), &[]);
+                assert_eq!(stored.is_err(), erased);
             }
             MergeAct::Erase(at, child) => {
                 let window = &self.sites[at].window;

@@ -302,3 +302,50 @@ fn what_was_stored_while_locking_and_what_was_finished_since_does_not_come_back(
     window.type_text(joint(ALMA), "ABC");
     assert_eq!(window.typed(joint(ALMA)).as_deref(), Some("ABC"));
 }
+
+/// The page sleeps or is left while keys are being changed: the other windows, which have the old
+/// key, are told all the same.
+#[test]
+fn a_change_of_keys_that_ends_after_the_lock_is_told_to_the_other_windows() {
+    for leaves in [false, true] {
+        let world = World::new();
+        let window = world.open();
+        let proof = world.wait(proved(&window.session)).unwrap();
+        world.hold(true);
+        let session = window.session.clone();
+        let change = async move {
+            let changes = vault::KeyChanges::default();
+            session.change_keys(None, proof, changes).await
+        };
+        let changed = world.begin(change);
+        // What it reads is read, and the change itself is on its way.
+        world.let_through();
+        world.let_through();
+        if leaves {
+            window.session.leave();
+        } else {
+            window.session.lock_here();
+        }
+        assert_eq!(window.heard(), []);
+        world.hold(false);
+        world.pass(200);
+        assert_eq!(*changed.borrow(), Some(Ok(())));
+        assert_eq!(window.heard(), [Event::KeyChanged]);
+        assert!(!window.is_open());
+    }
+}
+
+/// What is read to be taken out in the open comes to nobody after the lock.
+#[test]
+fn everything_that_was_being_read_is_not_given_out_after_a_lock() {
+    let world = World::new();
+    let window = world.open();
+    window.record(reason(ALMA, "syg"), &[]).unwrap();
+    world.hold(true);
+    let session = window.session.clone();
+    let read = world.begin(async move { session.everything().await });
+    window.session.lock();
+    world.hold(false);
+    world.settle();
+    assert_eq!(*read.borrow(), Some(Err(SessionError::NotOpen)));
+}

@@ -62,6 +62,29 @@ fn what_was_refused_is_tried_again_once_its_form_is_left() {
     assert!(shown.is_some(), "and it is shown");
 }
 
+/// The screen that made the vault is gone by the time its first facts are refused.
+#[test]
+fn the_first_facts_of_a_vault_wait_like_everything_else() {
+    let world = World::new();
+    let window = world.open();
+    world.fill(true);
+    let first = window
+        .session
+        .record_first(vec![added(ALMA), reason(BO, "syg")]);
+    assert!(world.wait(first).is_err());
+    assert!(!window.session.form_refused());
+    assert!(window.session.is_unsaved() && window.session.unsaved_trouble().is_some());
+    world.fill(false);
+    world.pass(20_000);
+    assert!(!window.session.is_unsaved());
+    assert_eq!(stored(&world).0, 2);
+    assert!(window.state.borrow().register.child(ALMA).is_some());
+    assert!(
+        window.session.made_just_now().is_some(),
+        "its recovery key is still to come"
+    );
+}
+
 /// The older change of the same thing must not come after the newer.
 #[test]
 fn what_waits_is_stored_before_what_is_written_after_it() {

@@ -166,6 +166,11 @@ impl World {
         self.tasks.borrow_mut().append(&mut tasks);
     }
 
+    /// Lets the least time pass that the clock tells.
+    pub(super) fn tick(&self) {
+        self.clock.set(self.clock.get() + 1);
+    }
+
     /// Lets so much time pass, in milliseconds.
     pub(super) fn pass(&self, milliseconds: u64) {
         for _ in 0..milliseconds.div_ceil(50) {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use litemap::LiteMap;
 
-use super::{AdultId, DeviceId, EntryId, Fact, Moment, Stamp};
+use super::{AdultId, DeviceId, EntryId, EntryOrder, Fact, Moment, Stamp};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,10 +66,10 @@ impl Entry {
         (stamp, self.fact)
     }
 
-    /// Where it stands among all entries: by logical clock, then device, then
-    /// id, so that every device puts them in the same order.
+    /// Where it stands among all entries: by logical clock, then device, then moment,
+    /// then id, so that every device puts them in the same order.
     #[must_use]
-    pub const fn order(&self) -> (u64, DeviceId, EntryId) {
-        (self.clock, self.device, self.id)
+    pub const fn order(&self) -> EntryOrder {
+        (self.clock, self.device, self.at, self.id)
     }
 }

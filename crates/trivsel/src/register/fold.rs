@@ -5,10 +5,10 @@ use std::rc::Rc;
 use litemap::LiteMap;
 
 use super::{
-    Adult, AdultId, Child, ChildId, ChildRound, DeviceId, Drawn, Entry, EntryId, Fact, FocusPoint,
-    FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, Group, GroupId, HoldReason, Institution,
-    LogicalClock, Meeting, MeetingId, MeetingMove, Minutes, MonthClosed, NewerFact, PromiseBrief,
-    Recorded, Review, Round, RoundId, Stamp, Voice,
+    Adult, AdultId, Child, ChildId, ChildRound, Drawn, Entry, EntryId, EntryOrder, Fact,
+    FocusPoint, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, Group, GroupId, HoldReason,
+    Institution, LogicalClock, Meeting, MeetingId, MeetingMove, Minutes, MonthClosed, NewerFact,
+    PromiseBrief, Recorded, Review, Round, RoundId, Stamp, Voice,
     changes::Known,
     child_file::ChildFile,
     fact::Kept,
@@ -213,11 +213,7 @@ fn put_round(all: &mut Vec<RoundFile>, file: RoundFile) {
 }
 
 /// Where a round stands: its first day, visits last, then the stamp of that day.
-type Begins = (
-    Option<(Day, bool, (u64, DeviceId, EntryId))>,
-    RoundId,
-    Option<ChildId>,
-);
+type Begins = (Option<(Day, bool, EntryOrder)>, RoundId, Option<ChildId>);
 
 fn begins(round: &RoundFile) -> Begins {
     let opened = round.known.fields.opened.stamped();

@@ -85,5 +85,5 @@ pub use printed::{PaperKind, Printed};
 pub use promise_brief::PromiseBrief;
 pub use review::{Drawn, Review};
 pub use round::{Round, RoundChanges};
-pub use stamp::Stamp;
+pub use stamp::{EntryOrder, Stamp};
 pub use voice::Voice;

@@ -6,6 +6,9 @@ use litemap::LiteMap;
 
 use super::{AdultId, DeviceId, EntryId, Moment};
 
+/// Where an entry stands among all entries.
+pub type EntryOrder = (u64, DeviceId, Moment, EntryId);
+
 /// An entry without its fact: who wrote what, where and when. Of two values for one
 /// thing the one with the later stamp holds, whichever was met first, so that the
 /// register does not depend on the order of entries (a last-writer-wins register).
@@ -28,11 +31,12 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    /// Where it stands among all stamps: by logical clock, then device, then entry, so
-    /// that every device puts them in the same order.
+    /// Where it stands among all stamps: by logical clock, then device, then moment, then
+    /// entry, so that every device puts them in the same order. The moments are of one
+    /// device's own clock: what could not be stored at once can have the clock of another.
     #[must_use]
-    pub const fn order(&self) -> (u64, DeviceId, EntryId) {
-        (self.clock, self.device, self.entry)
+    pub const fn order(&self) -> EntryOrder {
+        (self.clock, self.device, self.at, self.entry)
     }
 
     /// Whether whoever wrote this could have read the other: the clock alone cannot tell

@@ -190,7 +190,9 @@ impl KeyHistory {
         let here = wait(site.vault.read_again()).expect("read");
         let lacks = |payload: &[u8]| !here.entries.iter().any(|it| it.payload == payload);
         let new = read.opened.entries.into_iter();
-        let new: Vec<OpenedRecord> = new.filter(|it| lacks(&it.payload)).collect();
+        let gone = |child: Option<Id>| child.is_some_and(|child| site.vault.is_erased(child));
+        let new = new.filter(|it| lacks(&it.payload) && !gone(it.child));
+        let new: Vec<OpenedRecord> = new.collect();
         let time = *site.ways.times.last().expect("one");
         for record in &new {
             self.texts[number(&record.payload).expect("a text")].insert(time);
@@ -203,10 +205,27 @@ impl KeyHistory {
             })
             .collect();
         wait(site.vault.append(&records, &[])).expect("stored");
-        for draft in read.opened.drafts {
+        let drafts = read.opened.drafts.into_iter();
+        for draft in drafts.filter(|draft| !gone(draft.name.child)) {
             self.texts[number(&draft.payload).expect("a text")].insert(time);
             wait(site.vault.put_draft(draft.name, draft.payload)).expect("stored");
         }
+    }
+
+    /// It is stored, unless it is about a child that was erased there while the vault was open.
+    fn stored_or_erased(
+        &self,
+        at: usize,
+        child: Option<u8>,
+        write: impl Future<Output = Result<(), VaultError>>,
+    ) {
+        let erased = child.is_some_and(|child| self.sites[at].vault.is_erased(id(child)));
+        let expected = if erased {
+            Err(VaultError::Erased)
+        } else {
+            Ok(())
+        };
+        assert_eq!(wait(write), expected);
     }
 
     fn act(&mut self, act: KeyAct) {
@@ -214,11 +233,12 @@ impl KeyHistory {
             KeyAct::Write(at, child) => {
                 let text = self.text(at);
                 let records = [entry(child, &text)];
-                wait(self.sites[at].vault.append(&records, &[])).expect("stored");
+                self.stored_or_erased(at, child, self.sites[at].vault.append(&records, &[]));
             }
             KeyAct::Type(at, child) => {
                 let text = self.text(at).into_bytes();
-                wait(self.sites[at].vault.put_draft(draft_name(child), text)).expect("stored");
+                let put = self.sites[at].vault.put_draft(draft_name(child), text);
+                self.stored_or_erased(at, Some(child), put);
             }
             KeyAct::Bundle(at, kept) => {
                 wait(self.sites[at].vault.bundle_all_but(kept)).expect("stored");

@@ -1,7 +1,8 @@
 //! What is left of a child after it was erased: nothing that any key opens.
 
 use super::tools::{
-    Fickle, PASSPHRASE, Seeded, create, draft_name, entry, filled, id, open, rec, texts, wait,
+    Fickle, PASSPHRASE, Seeded, create, draft_name, entry, filled, id, open, rec, texts, together,
+    wait,
 };
 use crate::{
     CostLimits, Damage, Draft, MemoryStorage, StorageError, Stored, Vault, VaultError,
@@ -186,18 +187,75 @@ fn the_rest_is_as_it_was() {
     );
 }
 
-/// The last record, several children at once, and a child met again afterwards.
+/// The last record, and several children at once. Who has the vault open writes nothing of them again.
 #[test]
-fn everything_can_be_erased_and_begun_anew() {
+fn everything_can_be_erased() {
     let storage = filled(1);
     let (vault, _) = open(storage.clone()).expect("it opens");
     wait(vault.erase(&[id(1), id(2)], &[])).expect("stored");
     assert!(storage.stored().child_keys.is_empty());
     assert!(storage.stored().drafts.is_empty());
-    wait(vault.append(&[entry(Some(1), "anew")], &[])).expect("stored");
+    assert!(wait(vault.append(&[entry(Some(1), "anew")], &[])).is_err());
+    assert!(storage.stored().child_keys.is_empty());
     let (_, opened) = open(storage).expect("it opens");
-    assert_eq!(texts(&opened), ["one", "five", "anew"]);
+    assert_eq!(texts(&opened), ["one", "five"]);
     assert_eq!(opened.damaged, []);
+}
+
+/// Whatever stands behind the erasure in the queue would get the child a new key.
+#[test]
+fn what_comes_behind_an_erasure_is_refused() {
+    let storage = Fickle::over(filled(1));
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    let (seven, eight) = ([entry(Some(1), "seven")], [entry(None, "eight")]);
+    let mixed = [entry(Some(2), "nine"), entry(Some(1), "ten")];
+    let outcomes = together(vec![
+        Box::pin(vault.erase(&[id(1)], &[])),
+        Box::pin(vault.append(&seven, &[])),
+        Box::pin(vault.put_draft(draft_name(1), b"typed".to_vec())),
+        Box::pin(vault.append(&mixed, &[])),
+        Box::pin(vault.append(&eight, &[])),
+    ]);
+    let stored: Vec<_> = outcomes.iter().map(Result::is_ok).collect();
+    assert_eq!(stored, [true, false, false, false, true]);
+    assert_eq!(storage.inner.stored().child_keys.len(), 1);
+    let (_, opened) = open(storage.inner.clone()).expect("it opens");
+    assert_eq!(texts(&opened), ["one", "three", "five", "six", "eight"]);
+    assert!(opened.drafts.iter().all(|it| it.name != draft_name(1)));
+}
+
+/// An erasure that was not stored forbids nothing: the child is still there.
+#[test]
+fn what_comes_behind_an_erasure_that_failed_is_stored() {
+    let storage = Fickle::over(filled(1));
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    *storage.fails.borrow_mut() = Some(StorageError::Full);
+    let seven = [entry(Some(1), "seven")];
+    let outcomes = together(vec![
+        Box::pin(vault.erase(&[id(1)], &[])),
+        Box::pin(vault.append(&seven, &[])),
+    ]);
+    assert!(outcomes[0].is_err() && outcomes[1].is_ok());
+}
+
+/// A window that has read of the erasure writes nothing about the child either.
+#[test]
+fn who_has_followed_an_erasure_does_not_bring_it_back() {
+    for takes_over in [false, true] {
+        let storage = filled(1);
+        let (one, _) = open(storage.clone()).expect("it opens");
+        let (other, _) = open(storage.clone()).expect("it opens");
+        wait(one.erase(&[id(1)], &[])).expect("stored");
+        if takes_over {
+            wait(other.take_over()).expect("read");
+        } else {
+            wait(other.catch_up()).expect("read");
+        }
+        assert!(wait(other.append(&[entry(Some(1), "seven")], &[])).is_err());
+        assert!(wait(other.put_draft(draft_name(1), b"typed".to_vec())).is_err());
+        assert_eq!(storage.stored().child_keys.len(), 1);
+        wait(other.append(&[entry(Some(2), "eight")], &[])).expect("of others it writes");
+    }
 }
 
 #[test]

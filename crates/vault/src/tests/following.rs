@@ -68,8 +68,10 @@ fn what_another_window_changed_in_the_header_is_known() {
     wait(here.erase(&[id(1)], &[entry(None, "erased")])).expect("stored");
     let news = wait(there.catch_up()).expect("read").expect("news");
     assert_eq!(said(&news), ["erased"]);
-    // The erased child's key is not there to write with any more: it gets a new one.
-    wait(there.append(&[entry(Some(1), "again")], &[])).expect("stored");
+    // The erased child's key is not there to write with any more, and it gets no other.
+    let refused = wait(there.append(&[entry(Some(1), "again")], &[]));
+    assert_eq!(refused, Err(VaultError::Erased));
+    wait(there.append(&[entry(Some(2), "again")], &[])).expect("stored");
     let (_, opened) = open(storage.clone()).expect("it opens");
     assert_eq!(opened.damaged, []);
 
@@ -108,6 +110,38 @@ fn a_draft_written_elsewhere_is_not_written_over() {
     assert_eq!(refused, Err(VaultError::ChangedElsewhere));
     let (_, opened) = open(storage).expect("it opens");
     assert_eq!(opened.drafts[0].payload, b"here");
+}
+
+/// It was asked for before the news were read, and its turn comes behind them.
+#[test]
+fn a_draft_from_before_the_news_is_not_laid_over_them() {
+    for gone in [false, true] {
+        let storage = Fickle::over(filled(1));
+        let (here, _) = open(storage.inner.clone()).expect("it opens");
+        let (there, _) = open(storage.clone()).expect("it opens");
+        match gone {
+            false => wait(here.put_draft(draft_name(2), b"newer".to_vec())),
+            true => wait(here.append(&[entry(Some(2), "done")], &[draft_name(2)])),
+        }
+        .expect("stored");
+        let (nothing, another) = (entry(None, "refused"), draft_name(1));
+        let outcomes = together(vec![
+            Box::pin(async { there.append(&[nothing], &[]).await }),
+            Box::pin(async { there.catch_up().await.map(drop) }),
+            Box::pin(there.put_draft(draft_name(2), b"older".to_vec())),
+            Box::pin(there.put_draft(another, b"another".to_vec())),
+        ]);
+        let refused = Err(VaultError::ChangedElsewhere);
+        assert_eq!(outcomes, [refused.clone(), Ok(()), refused, Ok(())]);
+        let (_, opened) = open(storage.inner).expect("it opens");
+        let drafts: Vec<_> = opened.drafts.iter().map(|it| &*it.payload).collect();
+        let left: &[&[u8]] = if gone {
+            &[b"another"]
+        } else {
+            &[b"another", b"newer"]
+        };
+        assert!(left.iter().all(|it| drafts.contains(it)) && drafts.len() == left.len());
+    }
 }
 
 #[test]

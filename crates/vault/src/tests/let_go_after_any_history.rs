@@ -71,10 +71,13 @@ proptest! {
                     gone = true;
                 }
                 Some(HistoryStep::Write(child)) => {
-                    wait(vault.append(&[entry(*child, &text)], &[])).expect("stored");
+                    let stored = wait(vault.append(&[entry(*child, &text)], &[]));
+                    let erased = child.is_some_and(|child| vault.is_erased(id(child)));
+                    prop_assert_eq!(stored.is_err(), erased);
                 }
                 Some(HistoryStep::Type(child)) => {
-                    wait(vault.put_draft(draft_name(*child), text.into())).expect("stored");
+                    let stored = wait(vault.put_draft(draft_name(*child), text.into()));
+                    prop_assert_eq!(stored.is_err(), vault.is_erased(id(*child)));
                 }
                 Some(HistoryStep::Bundle(kept)) => drop(wait(vault.bundle_all_but(*kept))),
                 Some(HistoryStep::Reset) => {

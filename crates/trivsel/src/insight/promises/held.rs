@@ -1,12 +1,12 @@
 //! The follow-ups that were held, each where it stands among what was promised.
 
 use crate::{
-    register::{ChildId, DeviceId, EntryId, FollowUp, Recorded, Register, Stamp},
+    register::{ChildId, EntryOrder, FollowUp, Recorded, Register, Stamp},
     vocabulary::Day,
 };
 
 /// When something was promised: its day, then the order of entries.
-pub(super) type Promised = (Day, (u64, DeviceId, EntryId));
+pub(super) type Promised = (Day, EntryOrder);
 
 pub(super) fn promised(on: Day, stamp: &Stamp) -> Promised {
     (on, stamp.order())

@@ -35,7 +35,7 @@ impl Register {
 
     /// Where among all entries it stands that an adult is here no more.
     #[must_use]
-    pub(crate) fn gone_since(&self, adult: AdultId) -> Option<(u64, DeviceId, EntryId)> {
+    pub(crate) fn gone_since(&self, adult: AdultId) -> Option<EntryOrder> {
         let changes = self.adults.get(&adult)?.fields.changes();
         let changes = changes.into_iter();
         let mut gone = changes.filter(|(_, changes)| changes.gone == Some(true));
@@ -96,6 +96,11 @@ impl Register {
     #[must_use]
     pub fn is_erased(&self, child: ChildId) -> bool {
         self.erased.contains_key(&child)
+    }
+
+    /// The children that were erased.
+    pub fn erased(&self) -> impl Iterator<Item = ChildId> {
+        self.erased.keys().copied()
     }
 
     /// Why nothing of a child may be erased yet; nothing where it may.

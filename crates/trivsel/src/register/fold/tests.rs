@@ -6,7 +6,7 @@ use super::*;
 use crate::{
     instrument::{Answers, built_in},
     register::{
-        Assessment, Decoded, FactName, FollowUpId, JointPosition, Moment, decode, encode,
+        Assessment, Decoded, DeviceId, FactName, FollowUpId, JointPosition, Moment, decode, encode,
         every_fact::ROUND,
     },
     vocabulary::{AgeBand, Day, Id, Setting, Step},

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::{
     instrument::Birth,
-    register::Moment,
+    register::{DeviceId, Moment},
     vocabulary::{Day, Id},
 };
 
