@@ -29,7 +29,6 @@ impl FormStep {
         Self::all().nth(number.checked_sub(1)?)
     }
 
-    /// Its number.
     #[must_use]
     pub fn number(self) -> usize {
         1 + Self::all().take_while(|step| *step != self).count()

@@ -95,7 +95,6 @@ pub fn use_new_app() -> App {
     }
 }
 
-/// The app.
 #[hook]
 pub fn use_app() -> App {
     use_context::<App>().expect("the root provides the app")

@@ -97,7 +97,6 @@ pub fn use_new_loader(fetch: Fetch) -> Loader {
     }
 }
 
-/// The loader.
 #[hook]
 pub fn use_loader() -> Loader {
     use_context::<Loader>().expect("the root provides the loader")

@@ -28,7 +28,6 @@ pub enum Route {
     Overview,
     /// Hvem er du?
     Who,
-    /// A group.
     Group(GroupId),
     /// Børneliste: children from a spreadsheet into a group.
     Roster(GroupId),
@@ -42,11 +41,9 @@ pub enum Route {
     GroupPrint(GroupId),
     /// Runder.
     Rounds,
-    /// A child.
     Child(ChildId),
     /// One child's form, where one goes on with it.
     Assessment(ChildId),
-    /// One step of it.
     AssessmentStep(ChildId, FormStep),
     /// Own assessments side by side, the joint position.
     Dialogue(ChildId),

@@ -4,7 +4,7 @@ use crate::session::SessionError;
 use web_sys::{Event, File, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::platform::{LARGEST_BACKUP, bytes_of, chosen_file};
+use crate::platform::{LARGEST_BACKUP_BYTES, bytes_of, chosen_file};
 
 /// The field in which it is chosen.
 pub fn backup_field(
@@ -33,6 +33,6 @@ pub fn backup_field(
 /// [`SessionError::NoFile`] when none is chosen, or it cannot be read.
 pub async fn backup_bytes(file: Option<File>) -> Result<Vec<u8>, SessionError> {
     let file = file.ok_or(SessionError::NoFile)?;
-    let bytes = bytes_of(&file, LARGEST_BACKUP).await;
+    let bytes = bytes_of(&file, LARGEST_BACKUP_BYTES).await;
     bytes.map_err(|_| SessionError::NoFile)
 }

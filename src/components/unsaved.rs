@@ -78,7 +78,6 @@ fn of_two_windows(app: &App, child: ChildId) -> Html {
 /// Whose mark it is.
 #[derive(Clone, PartialEq, Properties)]
 pub struct UnsavedMarkProps {
-    /// The child.
     pub child: ChildId,
 }
 

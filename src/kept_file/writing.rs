@@ -1,7 +1,7 @@
 //! One writing of the file: looked at before, and read again after.
 
 use crate::{
-    platform::{FileHandle, HandleTrouble, LARGEST_BACKUP, now},
+    platform::{FileHandle, HandleTrouble, LARGEST_BACKUP_BYTES, now},
     session::{Session, SessionError},
 };
 use trivsel::register::Moment;
@@ -32,7 +32,7 @@ impl From<HandleTrouble> for Trouble {
 /// When it is not; the file is then what it was.
 pub async fn write(session: &Session, file: &FileHandle) -> Result<Moment, Trouble> {
     let backup = session.backup().await.map_err(Trouble::Vault)?;
-    let there = file.read(LARGEST_BACKUP).await?;
+    let there = file.read(LARGEST_BACKUP_BYTES).await?;
     if there.bytes == backup {
         // Milliseconds since 1970 fit a u64.
         return Ok(Moment(there.written as u64));
@@ -46,7 +46,7 @@ pub async fn write(session: &Session, file: &FileHandle) -> Result<Moment, Troub
     }
     file.write(&backup).await?;
     // What a disk or a shared drive has taken is not always what it gives back.
-    if file.read(LARGEST_BACKUP).await?.bytes == backup {
+    if file.read(LARGEST_BACKUP_BYTES).await?.bytes == backup {
         Ok(now())
     } else {
         Err(HandleTrouble::NotDone.into())

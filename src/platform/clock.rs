@@ -7,7 +7,6 @@ use trivsel::{
     vocabulary::{Day, Language, TimeOfDay},
 };
 
-/// Now.
 #[must_use]
 pub fn now() -> Moment {
     // Milliseconds since 1970 fit a u64 for as long as there are computers.

@@ -9,7 +9,6 @@ use trivsel::{
     vocabulary::{Day, Id},
 };
 
-/// The browser.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Browser;
 

@@ -7,7 +7,7 @@ use web_sys::{Blob, File, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// The largest backup that is read, in bytes: more than any vault, so that a film
 /// chosen by mistake does not fill the memory.
-pub const LARGEST_BACKUP: usize = 500_000_000;
+pub const LARGEST_BACKUP_BYTES: usize = 500_000_000;
 
 /// How the name of a sealed file ends. The browser asks its maker about each file that the page writes
 /// in a folder under an ending it does not know; what ends in `.json` it lets pass unasked.

@@ -19,7 +19,6 @@ pub struct FileHandle(pub(super) JsValue);
 
 /// What stands in the file.
 pub struct FileContents {
-    /// Its bytes.
     pub bytes: Vec<u8>,
     /// When it was last written, in milliseconds since 1970.
     pub written: f64,

@@ -19,7 +19,6 @@ const FILE: &str = "file";
 pub struct RememberedFile {
     /// The vault whose file it is.
     pub vault: Id,
-    /// The file.
     pub file: FileHandle,
     /// The last day on which it was written down in the vault that there is a backup.
     pub told: Option<Day>,

@@ -30,7 +30,7 @@ pub use device::{
 };
 pub(crate) use environment::Browser;
 pub use file::{
-    BACKUP_ENDING, FileTrouble, LARGEST_BACKUP, bytes_of, chosen_file, download, dropped_file,
+    BACKUP_ENDING, FileTrouble, LARGEST_BACKUP_BYTES, bytes_of, chosen_file, download, dropped_file,
 };
 pub use file_handle::{FileHandle, HandleTrouble};
 pub use file_handle_store::{RememberedFile, forget_file, remember_file, remembered_file};

@@ -19,7 +19,6 @@ impl Random for SystemRandom {
     }
 }
 
-/// A new id.
 #[must_use]
 pub fn new_id() -> Id {
     let mut bytes = [0; 16];

@@ -26,7 +26,7 @@ const INSTITUTION: &str = "trivselsspor-institution";
 const TAKEN: &str = "trivselsspor-taken";
 
 /// So many are kept: whoever fetches it more often has told enough.
-const MOST_TAKEN: usize = 50;
+const MOST_TAKEN_MARKS: usize = 50;
 
 /// Marks that a vault was opened here today. A browser that does not keep the mark keeps none.
 pub fn mark_vault(today: Day) {
@@ -53,7 +53,7 @@ pub fn mark_institution(name: &str) {
 pub fn mark_taken(at: Moment) {
     let mut taken = marked_taken();
     taken.push(at);
-    let from = taken.len().saturating_sub(MOST_TAKEN);
+    let from = taken.len().saturating_sub(MOST_TAKEN_MARKS);
     set(TAKEN, &written(&taken[from..]));
 }
 
@@ -81,7 +81,7 @@ fn written(moments: &[Moment]) -> String {
 /// What is no moment is passed over: anybody can write there.
 fn moments(written: &str) -> Vec<Moment> {
     let moments = written.split(',').filter_map(|at| at.parse().ok());
-    moments.map(Moment).take(MOST_TAKEN).collect()
+    moments.map(Moment).take(MOST_TAKEN_MARKS).collect()
 }
 
 /// Takes all marks away.

@@ -13,13 +13,10 @@ pub const LOOKING_DAYS: usize = 10;
 pub struct ChildInRound<'a> {
     /// Where the child stands in the group's list, for the mixer.
     pub number: usize,
-    /// The child.
     pub child: ChildId,
     /// What is planned for it.
     pub person: &'static Person,
-    /// Its group.
     pub group: &'a Group,
-    /// The round.
     pub round: &'a Round,
     /// Which of the two it is.
     pub when: When,

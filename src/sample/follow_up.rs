@@ -10,7 +10,7 @@ use trivsel::{
 };
 
 /// The next follow-up after it was to be held so many days ago.
-const LATE: i64 = 4;
+const OVERDUE_DAYS: i64 = 4;
 
 /// And at school so many, which its leader sees too.
 const LATE_AT_SCHOOL: i64 = 11;
@@ -40,7 +40,7 @@ pub fn held(
     };
     let late = match turn.group.setting {
         Setting::School => LATE_AT_SCHOOL,
-        _ => LATE,
+        _ => OVERDUE_DAYS,
     };
     let next = PlannedFollowUp {
         on: Some(today.plus_days(-late).working_day_before()),

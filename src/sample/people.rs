@@ -19,7 +19,6 @@ pub struct GroupOutline {
 
 /// A group with everybody in it.
 pub struct SetUp {
-    /// The group.
     pub group: Group,
     /// Its adults.
     pub team: Vec<Adult>,

@@ -26,7 +26,6 @@ pub struct SeenSign {
     pub indicator: &'static str,
     /// What each of two adults sees.
     pub steps: [Step; 2],
-    /// How long.
     pub how_long: HowLong,
     /// Where.
     pub places: &'static [Place],

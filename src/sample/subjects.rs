@@ -37,7 +37,6 @@ pub const PLAY: Subject = Subject {
     sheet: Language::sample_play_sheet,
 };
 
-/// Noise.
 pub const NOISE: Subject = Subject {
     wonders: Language::sample_noise,
     frames: Language::sample_noise_frames,

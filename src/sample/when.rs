@@ -18,7 +18,7 @@ impl When {
 
     /// The day it was opened.
     pub fn opened(self, today: Day) -> Day {
-        let current = today.plus_days(-DAYS);
+        let current = today.plus_days(-ROUND_AGE_DAYS);
         match self {
             Self::Earlier => day_before(current, 6),
             Self::Current => current,
@@ -27,4 +27,4 @@ impl When {
 }
 
 /// The days from the opening of the current round to today.
-const DAYS: i64 = 14;
+const ROUND_AGE_DAYS: i64 = 14;

@@ -19,10 +19,8 @@ pub struct AgreementLine {
     /// The agreement that it changes; a new one gets its id once the team agrees.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<AgreementId>,
-    /// Who.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub who: String,
-    /// What.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub what: String,
     /// By when.

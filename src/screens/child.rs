@@ -30,11 +30,9 @@ use trivsel::{
 /// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// Its id.
     pub id: ChildId,
 }
 
-/// A child.
 #[component]
 pub fn ChildScreen(props: &Props) -> Html {
     let app = use_app();

@@ -17,7 +17,6 @@ use trivsel::register::ChildId;
 /// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// Its id.
     pub id: ChildId,
 }
 

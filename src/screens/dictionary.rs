@@ -7,7 +7,6 @@ use trivsel::vocabulary::{
     About, AgeBand, Answer, Area, HowLong, Language, Place, Role, Setting, Step, Term, alphabetical,
 };
 
-/// The dictionary.
 pub fn dictionary(language: Language) -> Html {
     let step = |step: &Step| {
         let word = format!(

@@ -10,7 +10,7 @@ use trivsel::{
 };
 
 /// So many are shown; the others are folded away.
-const SHOWN: usize = 5;
+const SHOWN_LINES: usize = 5;
 
 /// Whom to follow up on now, as `insight::due_follow_ups` tells; nothing where nobody is due.
 pub fn follow_ups_due(
@@ -40,7 +40,7 @@ pub fn follow_ups_due(
             </li>
         }
     };
-    let (first, more) = due.split_at(due.len().min(SHOWN));
+    let (first, more) = due.split_at(due.len().min(SHOWN_LINES));
     html! {
         <section class="stack">
             <h2>{ language.promises_go() }</h2>

@@ -22,7 +22,6 @@ use trivsel::{
 /// Which group.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// Its id.
     pub id: GroupId,
 }
 
@@ -34,7 +33,6 @@ enum OpenForm {
     Group,
 }
 
-/// A group.
 #[component]
 pub fn GroupScreen(props: &Props) -> Html {
     let app = use_app();

@@ -17,7 +17,6 @@ use trivsel::{
 /// Of which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// Its id.
     pub child: ChildId,
 }
 

@@ -47,7 +47,6 @@ pub struct Moved {
     pub to: Option<Day>,
     /// The new time, where there is one.
     pub time: String,
-    /// Why.
     pub why: String,
     /// Whether the parents know.
     pub parents_know: bool,

@@ -28,7 +28,6 @@ use trivsel::{
     vocabulary::Language,
 };
 
-/// The overview.
 #[component]
 pub fn Overview() -> Html {
     let app = use_app();

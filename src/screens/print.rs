@@ -21,7 +21,6 @@ use trivsel::{
 /// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// Its id.
     pub id: ChildId,
 }
 

@@ -19,7 +19,6 @@ use trivsel::{
     vocabulary::Language,
 };
 
-/// The settings.
 pub fn settings(app: &App) -> Html {
     let language = app.language();
     let link = |to: Route| html! { <a class="button" href={to.href()}>{ to.title(language) }</a> };

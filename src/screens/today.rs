@@ -15,10 +15,10 @@ use trivsel::{
 };
 
 /// So many lines are shown; the others are folded away.
-const SHOWN: usize = 3;
+const SHOWN_LINES: usize = 3;
 
 /// So many days ahead a meeting is near.
-const NEAR: i64 = 7;
+const NEAR_DAYS: i64 = 7;
 
 /// One thing that waits.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,6 @@ pub enum TodayLine<'a> {
 /// A group of the overview: where its children stand, and how many this adult has not answered
 /// about.
 pub struct GroupToday<'a> {
-    /// The group.
     pub group: &'a Group,
     /// Where its children stand.
     pub standings: Vec<Standing<'a>>,
@@ -120,7 +119,7 @@ fn meetings<'a>(
     let near = |it: &Standing<'a>| {
         let child = it.child;
         let open = open_meetings(register, child, today).into_iter();
-        let near = open.filter(|it| it.meeting.on <= today.plus_days(NEAR));
+        let near = open.filter(|it| it.meeting.on <= today.plus_days(NEAR_DAYS));
         let mine = near.filter(|it| comes(it) || known(child.id));
         mine.map(|it| (it, child)).collect::<Vec<_>>()
     };
@@ -148,7 +147,7 @@ pub fn today_view(
     }
     let item = |(at, line): (usize, &TodayLine<'_>)| item(line, at == 0, register, today, language);
     let all: Vec<_> = lines.iter().enumerate().map(item).collect();
-    let (first, more) = all.split_at(all.len().min(SHOWN));
+    let (first, more) = all.split_at(all.len().min(SHOWN_LINES));
     html! {
         <section class="card stack tight">
             <h2>{ language.today_title() }</h2>

@@ -20,7 +20,6 @@ use trivsel::{
 pub struct AdultFields {
     /// Initials or first name.
     pub name: String,
-    /// The role.
     pub role: Role,
 }
 

@@ -13,7 +13,6 @@ pub(crate) type LocalTask = Pin<Box<dyn Future<Output = ()>>>;
 /// Clock, chance and executor. The browser's is `platform::Browser`; tests bring one of their own,
 /// so that every race can be played natively.
 pub(crate) trait Environment {
-    /// This moment.
     fn now(&self) -> Moment;
 
     /// This day, by the device's own calendar.

@@ -240,7 +240,6 @@ pub(crate) trait Sealed {
 
 /// What another window has written.
 pub(crate) struct RemoteChanges {
-    /// Its entries.
     pub entries: Vec<Entry>,
     /// Those of a newer version.
     pub newer: Vec<NewerFact>,

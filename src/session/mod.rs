@@ -153,7 +153,6 @@ impl Session {
         Ok(())
     }
 
-    /// The open vault.
     fn vault(&self) -> Result<Rc<OpenVault>, SessionError> {
         self.0.open.borrow().clone().ok_or(SessionError::NotOpen)
     }

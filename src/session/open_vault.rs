@@ -16,7 +16,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use trivsel::register::{AdultId, Entry, EntryId, Fact, LogicalClock};
 use vault::DraftName;
 
-/// An open vault.
 pub(super) struct OpenVault {
     pub(super) journal: Rc<dyn Journal>,
     pub(super) drafts: DraftStore,

@@ -10,7 +10,6 @@ use trivsel::{
 /// own that began later.
 #[derive(Clone, Copy, Debug)]
 pub struct Member<'a> {
-    /// The child.
     pub child: &'a Child,
     /// Its round, if there is one.
     pub round: Option<&'a Round>,

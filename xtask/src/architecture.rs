@@ -2,9 +2,11 @@
 //!
 //! Cargo keeps the floors, which are crates. This reads every file of them and fails where one names
 //! what Cargo cannot see it must not know: the clock, chance, the browser, markup; where files import
-//! each other in a circle, a type name repeats, or a file is too long. `ARCHITECTURE.md` says why.
+//! each other in a circle, a type name repeats, a file is too long, or a
+//! comment says what the name below it says. `ARCHITECTURE.md` says why.
 
 mod circles;
+mod empty_docs;
 mod lengths;
 mod named_tests;
 mod names;
@@ -34,6 +36,7 @@ pub fn architecture() -> Result<()> {
     let written = read(written_files()?)?;
     faults.extend(type_names::repeated(&written));
     faults.extend(lengths::too_long(&written));
+    faults.extend(empty_docs::empty(&written));
     if faults.is_empty() {
         println!(
             "The architecture holds in {} files; the median of all that is written by hand has {} lines.",

@@ -13,7 +13,7 @@ use crate::failure::{Failure, Result};
 use crate::{process, setup};
 
 /// So often is a chromedriver that ended at once started again.
-const TRIES: usize = 5;
+const MOST_TRIES: usize = 5;
 
 /// Ends a chromedriver and its browsers as soon as nobody listens any more, be it that whoever
 /// started them dropped the driver or ended without doing so, as the runner of the tests does.
@@ -59,7 +59,7 @@ impl Driver {
     /// The same, where browsers find the policies of an IT department in this folder, as they stand in
     /// `/etc/chromium`. No other browser does; it takes root on Linux.
     pub fn start_managed(policies: Option<&Path>) -> Result<Self> {
-        for _ in 0..TRIES {
+        for _ in 0..MOST_TRIES {
             let mut driver = Self::spawn(policies)?;
             if let Some(port) = driver.read_port() {
                 driver.port = port;
@@ -67,7 +67,7 @@ impl Driver {
                 return Ok(driver);
             }
         }
-        let ended = format!("{TRIES} times it ended without naming a port");
+        let ended = format!("{MOST_TRIES} times it ended without naming a port");
         Err(missing("chromedriver", &ended))
     }
 

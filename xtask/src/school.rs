@@ -17,7 +17,6 @@ pub use seal::{PASSPHRASE, seal};
 /// How large the school is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct School {
-    /// Its classes.
     pub classes: usize,
     /// The children in each.
     pub children: usize,
@@ -33,7 +32,6 @@ impl School {
         rounds: 10,
     };
 
-    /// One class of it.
     pub const ONE_CLASS: Self = Self {
         classes: 1,
         ..Self::WHOLE

@@ -11,30 +11,20 @@ use vault::DraftName;
 pub enum DraftKey {
     /// One adult's own assessment of a child.
     Own {
-        /// The adult.
         adult: AdultId,
-        /// The child.
         child: ChildId,
-        /// The round.
         round: RoundId,
     },
     /// The team's position for a child, which belongs to no one adult.
-    Joint {
-        /// The child.
-        child: ChildId,
-        /// The round.
-        round: RoundId,
-    },
+    Joint { child: ChildId, round: RoundId },
     /// The follow-up that comes after this one, or the first; the team's.
     FollowUp {
-        /// The child.
         child: ChildId,
         /// The one that was held last.
         after: Option<FollowUpId>,
     },
     /// The parents' or the child's words that are typed in next, or that are corrected; the team's.
     Voice {
-        /// The child.
         child: ChildId,
         /// Whether they are its own words.
         childs: bool,
@@ -45,7 +35,6 @@ pub enum DraftKey {
     },
     /// The plan of a meeting, or its minutes; the team's.
     Meeting {
-        /// The child.
         child: ChildId,
         /// The meeting; none where a new one is planned.
         meeting: Option<MeetingId>,
@@ -54,11 +43,8 @@ pub enum DraftKey {
     },
     /// Where an adult's cursor was in the class check of a group.
     Cursor {
-        /// The adult.
         adult: AdultId,
-        /// The group.
         group: GroupId,
-        /// The round.
         round: RoundId,
     },
 }

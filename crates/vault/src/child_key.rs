@@ -24,7 +24,6 @@ pub(crate) struct ChildKey {
     pub id: Id,
     /// The child; of a former vault key, zeros.
     pub child: Id,
-    /// The key.
     pub key: Key,
     /// Whether it only opens what was sealed before the vault key changed.
     pub former: bool,
@@ -120,7 +119,6 @@ pub(crate) const VAULT_KEY: Id = Id::from_bytes([0; 16]);
 /// A key that may have sealed something.
 #[derive(Clone, Copy)]
 pub(crate) struct KeyFor<'a> {
-    /// The key.
     pub key: &'a Key,
     /// The child it belongs to.
     pub child: Option<Id>,
@@ -182,7 +180,6 @@ impl KeyRing {
         }
     }
 
-    /// The vault key.
     pub(crate) const fn vault_key(&self) -> &Key {
         &self.vault_key
     }

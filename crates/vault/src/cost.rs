@@ -54,7 +54,6 @@ pub struct CostLimits {
     pub memory_kib: RangeInclusive<u32>,
     /// Passes over that memory.
     pub passes: RangeInclusive<u32>,
-    /// Lanes.
     pub lanes: RangeInclusive<u32>,
 }
 

@@ -48,7 +48,6 @@ pub enum Damage {
     },
     /// A record cannot be opened as the child's key is gone.
     KeyMissing {
-        /// Which record.
         record: RecordId,
         /// The key it needs.
         key: Id,

@@ -8,7 +8,6 @@ use trivsel::vocabulary::Id;
 pub enum Holder {
     /// Everybody: the one passphrase that a vault is made with.
     Shared,
-    /// One adult.
     Adult(Id),
     /// Whoever finds the sheet with the recovery key.
     Recovery,

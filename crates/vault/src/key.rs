@@ -30,7 +30,6 @@ impl Key {
         })
     }
 
-    /// The bytes.
     pub(crate) const fn as_bytes(&self) -> &[u8; KEY_BYTES] {
         &self.0
     }

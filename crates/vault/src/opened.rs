@@ -40,7 +40,6 @@ pub struct Opened {
     /// The entries: those in bundles, and then the others, device by device, in the order they
     /// were written. None where they were lent out while the vault was opened.
     pub entries: Vec<OpenedRecord>,
-    /// The drafts.
     pub drafts: Vec<Draft>,
     /// Everything that is damaged; empty in a sound vault.
     pub damaged: Vec<Damage>,

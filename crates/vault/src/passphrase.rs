@@ -78,7 +78,6 @@ impl Passphrase for str {
 pub(crate) struct DerivedKey {
     /// How.
     pub params: KdfParams,
-    /// The key.
     pub key: Key,
 }
 

@@ -18,14 +18,12 @@ impl<R: Random + ?Sized> Random for Box<R> {
     }
 }
 
-/// `N` random bytes.
 pub(crate) fn random_bytes<const N: usize>(random: &mut dyn Random) -> [u8; N] {
     let mut bytes = [0; N];
     random.fill(&mut bytes);
     bytes
 }
 
-/// A random id.
 pub(crate) fn random_id(random: &mut dyn Random) -> Id {
     Id::from_bytes(random_bytes(random))
 }

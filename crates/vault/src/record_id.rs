@@ -7,7 +7,6 @@ use trivsel::vocabulary::Id;
 /// Which record it is: the device that wrote it, and its place among the records of that device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordId {
-    /// The device.
     pub device: Id,
     /// The place in the device's stream, from 1.
     pub sequence: u64,

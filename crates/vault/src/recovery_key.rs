@@ -19,15 +19,14 @@ use super::{
 };
 
 /// How many groups there are.
-const GROUPS: usize = 4;
+const GROUP_COUNT: usize = 4;
 /// How many words stand in a group.
-const IN_GROUP: usize = 4;
+const WORDS_IN_GROUP: usize = 4;
 /// How many random bytes a group holds.
-const BYTES: usize = 4;
+const GROUP_BYTES: usize = 4;
 
-/// A recovery key.
 #[derive(Clone, PartialEq, Eq, ZeroizeOnDrop)]
-pub struct RecoveryKey([[u8; BYTES]; GROUPS]);
+pub struct RecoveryKey([[u8; GROUP_BYTES]; GROUP_COUNT]);
 
 /// Why what was typed is no recovery key. Groups and words count from one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,10 +40,7 @@ pub enum RecoveryTrouble {
     },
     /// The words of this group do not belong together: one is another, or they
     /// stand in another order.
-    WrongGroup {
-        /// The group.
-        group: usize,
-    },
+    WrongGroup { group: usize },
     /// There are fewer or more words than sixteen.
     Count {
         /// How many there are.
@@ -56,7 +52,7 @@ impl RecoveryKey {
     /// A new one.
     #[must_use]
     pub fn random(random: &mut dyn Random) -> Self {
-        Self([(); GROUPS].map(|()| random_bytes(random)))
+        Self([(); GROUP_COUNT].map(|()| random_bytes(random)))
     }
 
     /// Its words, group by group.
@@ -66,7 +62,7 @@ impl RecoveryKey {
         groups
             .map(|(at, bytes)| {
                 let value = value_of(at, *bytes);
-                let places = (0..IN_GROUP).rev();
+                let places = (0..WORDS_IN_GROUP).rev();
                 places
                     .map(|place| word(((value >> (10 * place)) & 0x3ff) as u16))
                     .collect()
@@ -88,8 +84,8 @@ impl RecoveryKey {
     pub fn parse(typed: &str) -> Result<Self, RecoveryTrouble> {
         let words = words_of(typed)?;
         let wrong = RecoveryTrouble::Count { words: words.len() };
-        let mut key = Self([[0; BYTES]; GROUPS]);
-        let mut groups = words.chunks_exact(IN_GROUP);
+        let mut key = Self([[0; GROUP_BYTES]; GROUP_COUNT]);
+        let mut groups = words.chunks_exact(WORDS_IN_GROUP);
         for (at, bytes) in key.0.iter_mut().enumerate() {
             let group = groups.next().ok_or(wrong)?;
             let value = group
@@ -101,14 +97,14 @@ impl RecoveryKey {
                 return Err(RecoveryTrouble::WrongGroup { group: at + 1 });
             }
         }
-        (words.len() == GROUPS * IN_GROUP)
+        (words.len() == GROUP_COUNT * WORDS_IN_GROUP)
             .then_some(key)
             .ok_or(wrong)
     }
 }
 
 /// A group's bytes and its check, as one number of forty bits.
-fn value_of(at: usize, bytes: [u8; BYTES]) -> u64 {
+fn value_of(at: usize, bytes: [u8; GROUP_BYTES]) -> u64 {
     let [check, ..]: [u8; 32] = Blake2b::<U32>::new()
         .chain_update([at as u8])
         .chain_update(bytes)
@@ -125,8 +121,8 @@ fn words_of(typed: &str) -> Result<Vec<u16>, RecoveryTrouble> {
     for mut letters in typed.split(|it: char| !it.is_alphabetic()) {
         while !letters.is_empty() {
             let unknown = RecoveryTrouble::UnknownWord {
-                group: numbers.len() / IN_GROUP + 1,
-                word: numbers.len() % IN_GROUP + 1,
+                group: numbers.len() / WORDS_IN_GROUP + 1,
+                word: numbers.len() % WORDS_IN_GROUP + 1,
             };
             let (number, length) = first_word(letters).ok_or(unknown)?;
             numbers.push(number);

@@ -47,7 +47,6 @@ pub(crate) struct Slot {
 /// Of which vault and which key generation a slot is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct KeyGeneration {
-    /// The vault.
     pub vault: Id,
     /// How many times its key had been changed.
     pub number: u64,

@@ -12,7 +12,6 @@ use trivsel::vocabulary::Id;
 /// A slot of an open vault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KeySlot {
-    /// Its id.
     pub id: Id,
     /// Whom it is for; `None` where a later version has made it.
     pub holder: Option<Holder>,

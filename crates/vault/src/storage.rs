@@ -38,13 +38,10 @@ pub trait Storage {
 /// Everything that is stored, as it lies there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stored {
-    /// The header.
     pub header: Option<Vec<u8>>,
     /// The children's keys, by key id.
     pub child_keys: BTreeMap<Id, Vec<u8>>,
-    /// The records.
     pub records: BTreeMap<RecordId, Vec<u8>>,
-    /// The head.
     pub head: Option<Vec<u8>>,
     /// The bundles, by bundle id.
     pub bundles: BTreeMap<Id, Vec<u8>>,

@@ -12,7 +12,6 @@ pub(crate) struct KnownDraft {
     pub stored: Vec<(Id, Link)>,
 }
 
-/// A stored draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct StoredDraft {
     /// What it is known by.

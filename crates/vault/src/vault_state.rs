@@ -17,7 +17,6 @@ use trivsel::vocabulary::Id;
 pub(crate) struct VaultState {
     /// The vault's id.
     pub vault: Id,
-    /// The header.
     pub header: Header,
     /// The header as it is stored.
     pub header_bytes: Vec<u8>,

@@ -30,12 +30,12 @@ pub(crate) fn first_word(letters: &str) -> Option<(u16, usize)> {
 
 /// How many words a suggested passphrase has. Five of 1,024 are 50 bits: at the
 /// default cost of a guess, thousands of years of a large graphics card.
-const SUGGESTED: usize = 5;
+const SUGGESTED_WORDS: usize = 5;
 
 /// A passphrase of random words, to be offered to somebody who has no idea for one.
 #[must_use]
 pub fn suggest_passphrase(random: &mut dyn Random) -> Zeroizing<String> {
-    let words: Vec<_> = (0..SUGGESTED)
+    let words: Vec<_> = (0..SUGGESTED_WORDS)
         .map(|_| word(u16::from_le_bytes(random_bytes(random)) % COUNT as u16))
         .collect();
     Zeroizing::new(words.join(" "))

@@ -11,7 +11,6 @@ use trivsel::{
 
 /// What every area of the form shares.
 pub struct AreaForm<'a> {
-    /// The form.
     pub form: &'a Form<'static>,
     /// Where the child is seen; decides which places can be named.
     pub setting: Setting,

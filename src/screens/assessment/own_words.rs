@@ -12,9 +12,7 @@ use trivsel::{
 
 /// What has no answer.
 pub struct Unanswered<'a> {
-    /// The child.
     pub child: ChildId,
-    /// The form.
     pub form: &'a Form<'static>,
     /// What is being answered.
     pub own: &'a Assessment,

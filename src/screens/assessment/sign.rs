@@ -27,7 +27,6 @@ pub struct Props {
     pub onchange: Callback<AnswerChange>,
 }
 
-/// One sign.
 #[component]
 pub fn SignRow(props: &Props) -> Html {
     let Props {

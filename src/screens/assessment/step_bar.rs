@@ -11,11 +11,9 @@ use trivsel::{
 
 /// What the bar tells.
 pub struct StepBar<'a> {
-    /// The child.
     pub child: ChildId,
     /// What the child is called.
     pub name: &'a str,
-    /// The form.
     pub form: &'a Form<'static>,
     /// All answers.
     pub answers: &'a Answers,

@@ -50,7 +50,6 @@ pub struct JointDraft {
     /// The meeting that is moved, where one is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meeting: Option<MeetingId>,
-    /// The next meeting.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub next_meeting: String,
     /// From when until when.

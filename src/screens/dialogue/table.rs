@@ -43,11 +43,8 @@ pub(super) struct JointView<'a> {
 /// Whom the table is about, and how it goes on.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The child.
     pub child: Child,
-    /// Its group.
     pub group: Group,
-    /// The round.
     pub round: Round,
     /// What is known of it.
     pub look: ChildRound,

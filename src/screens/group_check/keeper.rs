@@ -29,9 +29,7 @@ use trivsel::{
 /// Where the cursor was, kept so that it is there again after a reload.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
-    /// The child.
     pub child: ChildId,
-    /// The area.
     pub area: Area,
 }
 
@@ -49,7 +47,6 @@ pub const fn place_key(adult: AdultId, group: GroupId, round: RoundId) -> DraftK
 pub struct Keeper {
     /// The app as it is now.
     pub app: Rc<RefCell<App>>,
-    /// The sheet.
     pub sheet: Edit<Sheet>,
     /// Whose it is.
     pub adult: AdultId,

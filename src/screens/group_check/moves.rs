@@ -38,7 +38,7 @@ pub enum Go {
 }
 
 /// How many children a page is.
-const PAGE: usize = 7;
+const PAGE_ROWS: usize = 7;
 const LAST_COLUMN: usize = Area::ALL.len() - 1;
 
 impl Spot {
@@ -61,8 +61,8 @@ impl Spot {
             Go::Down => (here + 1, self.column),
             Go::FirstArea => (here, 0),
             Go::LastArea => (here, LAST_COLUMN),
-            Go::PageUp => (here.saturating_sub(PAGE), self.column),
-            Go::PageDown => (here + PAGE, self.column),
+            Go::PageUp => (here.saturating_sub(PAGE_ROWS), self.column),
+            Go::PageDown => (here + PAGE_ROWS, self.column),
             Go::FirstCell => (0, 0),
             Go::LastCell => (last, LAST_COLUMN),
         };

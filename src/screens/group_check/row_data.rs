@@ -18,7 +18,6 @@ use trivsel::{
 /// A row of the grid.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// The child.
     pub child: ChildId,
     /// Its name for the team.
     pub name: AttrValue,

@@ -14,7 +14,6 @@ use trivsel::{
 /// What a row needs.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The row.
     pub row: Row,
     /// Its number.
     pub at: usize,

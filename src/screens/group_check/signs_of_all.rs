@@ -10,9 +10,7 @@ use trivsel::{
 /// A sign, and the children it is asked about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignOfAll {
-    /// The sign.
     pub sign: &'static Indicator,
-    /// Their rows.
     pub rows: Vec<usize>,
     /// The rows of those who lack an answer.
     pub open: Vec<usize>,

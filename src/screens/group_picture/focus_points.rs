@@ -17,7 +17,6 @@ use trivsel::{
 /// Whose focus points.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The group.
     pub group: GroupId,
     /// The round that new ones are written in.
     pub round: RoundId,

@@ -28,7 +28,6 @@ use trivsel::{
 /// Which group.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// Its id.
     pub id: GroupId,
 }
 

@@ -32,7 +32,6 @@ use trivsel::{
 /// Which group.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// Its id.
     pub id: GroupId,
 }
 

@@ -9,7 +9,6 @@ use trivsel::{
 /// What is chosen on the screen.
 #[derive(Clone, Default)]
 pub struct PrintChoice {
-    /// The paper.
     pub paper: Paper,
     /// Children whose tick was taken away.
     pub off: Vec<ChildId>,

@@ -26,7 +26,6 @@ use trivsel::{
 /// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// Its id.
     pub id: ChildId,
 }
 

@@ -14,7 +14,6 @@ use trivsel::register::ChildId;
 /// Which children, and what is done afterwards.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The children.
     pub children_to_erase: Vec<ChildId>,
     /// What the first button says.
     pub begin: AttrValue,

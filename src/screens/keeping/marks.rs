@@ -19,7 +19,6 @@ use trivsel::{
 /// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// Its id.
     pub id: ChildId,
 }
 

@@ -19,7 +19,6 @@ use trivsel::{
 /// What the copy has, and what it leaves out by itself.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The child.
     pub child: ChildId,
     /// The copy as it is now.
     pub copy: AccessCopy,

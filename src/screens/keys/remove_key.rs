@@ -18,11 +18,9 @@ use vault::{Holder, KeyChanges, RecoveryKey};
 /// Whose key goes.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The slot.
     pub slot: Id,
     /// Whose it is; none where this version does not know them.
     pub holder: Option<Holder>,
-    /// Their name.
     pub name: AttrValue,
     /// Called when it is gone (true) or stays.
     pub ondone: Callback<bool>,

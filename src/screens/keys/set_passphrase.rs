@@ -16,7 +16,6 @@ use vault::{Holder, KeyChanges};
 /// Whose it is to be.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The holder.
     pub holder: Holder,
     /// The heading.
     pub title: AttrValue,

@@ -29,7 +29,6 @@ pub struct LeaderPage {
 /// A child on the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeaderLine {
-    /// The child.
     pub child: ChildId,
     /// What it is called.
     pub name: String,
@@ -52,7 +51,6 @@ pub enum FourShown {
     Drawn {
         /// From how many they were drawn.
         pool: u16,
-        /// The children.
         children: Vec<(ChildId, String, Option<Day>)>,
     },
 }

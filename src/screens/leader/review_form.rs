@@ -28,7 +28,6 @@ struct ReviewTyped {
 /// Of which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The child.
     pub child: ChildId,
     /// Why it is looked at.
     pub kind: ReviewKind,

@@ -8,7 +8,6 @@ use trivsel::{
     vocabulary::Day,
 };
 
-/// The draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MinutesDraft {
     /// The item they are at, from 0.

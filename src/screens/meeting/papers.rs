@@ -17,11 +17,8 @@ use trivsel::{
 /// Which paper of which meeting.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The child.
     pub child: ChildId,
-    /// The meeting.
     pub meeting: MeetingId,
-    /// The paper.
     pub kind: PaperKind,
     /// Called for the way back.
     pub onback: Callback<()>,

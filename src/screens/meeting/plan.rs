@@ -27,7 +27,6 @@ const PROPOSED: i64 = 14;
 /// Which meeting.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The child.
     pub child: ChildId,
     /// The meeting; without one, a new one is planned.
     pub meeting: Option<MeetingId>,

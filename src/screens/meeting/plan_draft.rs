@@ -8,7 +8,6 @@ use trivsel::{
     vocabulary::{Day, MeetingPart, TimeSpan},
 };
 
-/// The draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PlanDraft {
     /// The day, as it is typed.

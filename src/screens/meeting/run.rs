@@ -31,9 +31,7 @@ const LONGER: u16 = 5;
 /// Which meeting.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The child.
     pub child: ChildId,
-    /// The meeting.
     pub meeting: MeetingId,
     /// Called once what was said is kept.
     pub onkept: Callback<()>,

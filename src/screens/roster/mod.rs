@@ -37,7 +37,6 @@ use trivsel::{
 /// Which group.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// Its id.
     pub id: GroupId,
 }
 

@@ -16,7 +16,7 @@ use trivsel::{register::GroupId, vocabulary::Language};
 
 /// The largest file that is read, in bytes. Ten thousand rows with all their
 /// contacts are two million.
-const LARGEST: usize = 10_000_000;
+const LARGEST_LIST_BYTES: usize = 10_000_000;
 
 /// The field to paste into, the choice of a file, and what was wrong.
 pub fn source(app: &App, edit: &Edit<RosterImport>, group: GroupId, pasted: &NodeRef) -> Html {
@@ -77,7 +77,9 @@ pub fn source(app: &App, edit: &Edit<RosterImport>, group: GroupId, pasted: &Nod
 pub fn read_file(app: &App, edit: &Edit<RosterImport>, group: GroupId, file: File) {
     let name = app.register().group(group).map(|it| it.name.clone());
     read_list(app, edit, group, async move {
-        let bytes = bytes_of(&file, LARGEST).await.map_err(NotRead::File)?;
+        let bytes = bytes_of(&file, LARGEST_LIST_BYTES)
+            .await
+            .map_err(NotRead::File)?;
         let readings = match text_of(&bytes) {
             Ok(text) => ListReadings::of_text(&text),
             Err(NotText::Workbook) => {

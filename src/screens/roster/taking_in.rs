@@ -21,7 +21,7 @@ use trivsel::{
 };
 
 /// How many children are stored at once, all of them or none.
-const AT_ONCE: usize = 100;
+const CHILDREN_AT_ONCE: usize = 100;
 
 /// Stores what the plan says until it is done or somebody stops it.
 pub fn take_in(app: &App, edit: &Edit<RosterImport>, group: GroupId, stop: &Rc<Cell<bool>>) {
@@ -39,7 +39,7 @@ pub fn take_in(app: &App, edit: &Edit<RosterImport>, group: GroupId, stop: &Rc<C
     spawn_local(async move {
         let mut done = 0;
         let mut wrong = None;
-        for facts in facts.chunks(AT_ONCE) {
+        for facts in facts.chunks(CHILDREN_AT_ONCE) {
             next_frame().await;
             if stop.get() {
                 break;

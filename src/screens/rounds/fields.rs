@@ -19,7 +19,6 @@ pub struct RoundFormFields {
     known: Option<Round>,
     /// It is made now, so the app proposes a name and a last day.
     pub new: bool,
-    /// Its name.
     pub name: String,
     /// How often in a year day care looks at the children.
     pub times: u8,
@@ -27,7 +26,6 @@ pub struct RoundFormFields {
     pub opened: String,
     /// The last day; it may be empty.
     pub until: String,
-    /// Its groups.
     pub groups: BTreeSet<GroupId>,
     /// The name and the last day that were proposed. What people have changed
     /// is left alone.

@@ -20,7 +20,6 @@ use trivsel::{
     vocabulary::Language,
 };
 
-/// The rounds.
 #[component]
 pub fn RoundsScreen() -> Html {
     let app = use_app();

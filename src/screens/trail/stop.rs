@@ -20,9 +20,7 @@ use trivsel::{
 /// Which round of which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The child.
     pub child: ChildId,
-    /// The round.
     pub round: RoundId,
 }
 

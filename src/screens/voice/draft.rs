@@ -13,7 +13,6 @@ use trivsel::{
 pub struct VoiceDraft {
     /// What it becomes.
     pub id: VoiceId,
-    /// The day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Day>,
     /// Whose words they are.
@@ -22,7 +21,6 @@ pub struct VoiceDraft {
     /// Where they come from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<VoiceFrom>,
-    /// The words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub words: String,
 }

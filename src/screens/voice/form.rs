@@ -34,7 +34,6 @@ const OF_CHILD: &[VoiceFrom] = &[
 /// Whose words, and which of them.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The child.
     pub child: ChildId,
     /// Whether they are its own.
     pub childs: bool,

@@ -21,7 +21,6 @@ use trivsel::{
 /// Whose words.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The child.
     pub id: ChildId,
     /// Whether they are its own.
     pub childs: bool,

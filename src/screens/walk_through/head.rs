@@ -18,9 +18,7 @@ use trivsel::{
 pub struct WalkThroughHead<'a> {
     /// The whole group.
     pub walk: &'a WalkThrough<'a>,
-    /// The group.
     pub group: &'a Group,
-    /// The round.
     pub round: &'a Round,
     /// Goes to a child.
     pub go: &'a Callback<Option<ChildId>>,

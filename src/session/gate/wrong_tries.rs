@@ -19,7 +19,6 @@ pub(super) struct WrongTries {
 }
 
 impl WrongTries {
-    /// One more.
     pub(super) fn one_more(self, now: Moment) -> Self {
         Self {
             count: self.count.saturating_add(1),

@@ -26,7 +26,6 @@ pub struct AccessCopy {
 /// One entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccessItem {
-    /// Its id.
     pub entry: EntryId,
     /// Who wrote it.
     pub by: Option<String>,

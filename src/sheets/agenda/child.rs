@@ -11,17 +11,17 @@ use trivsel::{
 };
 
 /// Lines to write on, and fewer where earlier agreements stand above them.
-const LINES: usize = 5;
-const FEWER_LINES: usize = 3;
+const NOTE_LINES: usize = 5;
+const SHORT_NOTE_LINES: usize = 3;
 
 /// What each adult has seen on the left, what was agreed and room to write on
 /// the right.
 pub fn child(child: &OnAgenda, expected: usize, language: Language) -> Html {
     let have = child.finished.len();
     let lines = if child.earlier.is_some() {
-        FEWER_LINES
+        SHORT_NOTE_LINES
     } else {
-        LINES
+        NOTE_LINES
     };
     html! {
         <section class="sheet-child">

@@ -53,7 +53,6 @@ pub struct Seen {
 /// One area, as each adult's answers read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AreaOnAgenda {
-    /// The area.
     pub area: Area,
     /// For each adult: the answer, and whether there is a note. What stands in
     /// the note is told by the one who wrote it.

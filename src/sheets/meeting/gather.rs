@@ -19,11 +19,9 @@ pub struct Invitation {
     pub child: Option<String>,
     /// What tells the child from the others of its group, on each page.
     pub called: CallName,
-    /// The institution.
     pub institution: Option<String>,
     /// What the meeting is to lead to.
     pub purpose: Option<String>,
-    /// The day.
     pub on: Day,
     /// From when until when.
     pub time: Option<String>,
@@ -89,11 +87,9 @@ fn name_alone(name: String) -> String {
 pub struct MeetingSheet {
     /// What tells the child from the others of its group.
     pub called: CallName,
-    /// The institution.
     pub institution: Option<String>,
     /// What kind of a meeting it is.
     pub kind: MeetingKind,
-    /// The day.
     pub on: Day,
     /// From when until when.
     pub time: Option<String>,

@@ -62,7 +62,6 @@ pub struct Assessor {
 /// What parents read of one area.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AreaSeen {
-    /// The area.
     pub area: Area,
     /// The joint answer.
     pub answer: Answer,
@@ -75,7 +74,6 @@ pub struct AreaSeen {
 /// What the institution tells the parents about what is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Information {
-    /// The institution.
     pub institution: Option<String>,
     /// Who can see it.
     pub may_see: Option<String>,

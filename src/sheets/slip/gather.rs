@@ -18,7 +18,6 @@ pub struct Slip {
     pub called: CallName,
     /// The group's name.
     pub group: Option<String>,
-    /// The institution.
     pub institution: Option<String>,
     /// Whom to turn to.
     pub contact: Option<String>,

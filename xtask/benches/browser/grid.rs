@@ -12,10 +12,10 @@ use super::site::Site;
 use super::tab::{Speed, Tab};
 
 /// Visits of each page at each speed, each in a fresh browser.
-const VISITS: usize = 21;
+const VISIT_COUNT: usize = 21;
 /// Answers in one go, and how often, so that a moment's disturbance hits all pages alike.
-const ANSWERS: usize = 20;
-const TURNS: usize = 6;
+const ANSWERS_A_TURN: usize = 20;
+const TURN_COUNT: usize = 6;
 
 /// Everything measured of one page.
 pub struct Grid {
@@ -89,8 +89,8 @@ pub fn measure(driver: &Driver, sites: &[Site; 3]) -> Result<[Grid; 3]> {
         memory: Memory::default(),
     });
     for (at, speed) in Speed::ALL.into_iter().enumerate() {
-        for visit_number in 1..=VISITS {
-            eprintln!("Visit {visit_number} of {VISITS} of each page, {speed:?} speed …");
+        for visit_number in 1..=VISIT_COUNT {
+            eprintln!("Visit {visit_number} of {VISIT_COUNT} of each page, {speed:?} speed …");
             for (site, grid) in sites.iter().zip(&mut grids) {
                 visit(driver, site, speed, grid, at)?;
             }
@@ -100,13 +100,16 @@ pub fn measure(driver: &Driver, sites: &[Site; 3]) -> Result<[Grid; 3]> {
             start(&tab, site)?;
             Ok(tab)
         });
-        for turn in 0..TURNS {
-            eprintln!("Answers, turn {} of {TURNS}, {speed:?} speed …", turn + 1);
+        for turn in 0..TURN_COUNT {
+            eprintln!(
+                "Answers, turn {} of {TURN_COUNT}, {speed:?} speed …",
+                turn + 1
+            );
             for ((tab, site), grid) in tabs.iter().zip(sites).zip(&mut grids) {
                 let tab = tab
                     .as_ref()
                     .map_err(|failure: &Failure| Failure::new(failure.to_string()))?;
-                for number in turn * ANSWERS..(turn + 1) * ANSWERS {
+                for number in turn * ANSWERS_A_TURN..(turn + 1) * ANSWERS_A_TURN {
                     answer(tab, site, "click", number, &mut grid.at[at].click)?;
                     answer(tab, site, "keydown", number, &mut grid.at[at].key)?;
                 }

@@ -17,18 +17,15 @@ use super::tab::{Speed, Tab};
 const SCRIPT: &str = include_str!("page/school.js");
 
 /// How often a vault is unlocked, each time after loading the page anew.
-const UNLOCKS: usize = 5;
+const UNLOCK_COUNT: usize = 5;
 /// How many cells are answered.
-const CELLS: usize = 60;
+const CELL_COUNT: usize = 60;
 
 /// What was measured of one vault, in milliseconds.
 #[derive(Default)]
 pub struct Measured {
-    /// Its children.
     pub children: usize,
-    /// Its entries.
     pub entries: usize,
-    /// Its assessments.
     pub assessments: usize,
     /// From the press of the button to "Hvem er du?".
     pub unlock: Timings,
@@ -105,7 +102,7 @@ fn one(driver: &Driver, site: &Site, size: school::School) -> Result<Measured> {
     if tab.number("return bench.settled()")? == 0.0 {
         return Err(Failure::new("Older records were not brought together."));
     }
-    for _ in 0..UNLOCKS {
+    for _ in 0..UNLOCK_COUNT {
         tab.go(site)?;
         let told = tab.ask("return bench.unlock(...given)", &[json!(PASSPHRASE)])?;
         let (Some(all), Some(read)) = (told["all"].as_f64(), told["read"].as_f64()) else {
@@ -149,7 +146,7 @@ fn look_around(tab: &Tab, size: school::School, measured: &mut Measured) -> Resu
     }
     // The last class of several has finished its round.
     let printed = groups.last().filter(|_| groups.len() > 1);
-    for group in printed.into_iter().cycle().take(UNLOCKS) {
+    for group in printed.into_iter().cycle().take(UNLOCK_COUNT) {
         let sheets = open(
             tab,
             &format!("#/udskriv-gruppe/{group}"),
@@ -177,7 +174,7 @@ fn look_around(tab: &Tab, size: school::School, measured: &mut Measured) -> Resu
         cells,
     )?);
     if measured.check.count() > 0 {
-        for number in 0..CELLS {
+        for number in 0..CELL_COUNT {
             let key = tab.ask("return bench.prepareSaving(...given)", &[json!(number)])?;
             tab.press(&key)?;
             let saved = tab.number("return bench.saved")?;

@@ -12,7 +12,6 @@ pub struct TrialModel {
     pub signs: Vec<TrialSign>,
 }
 
-/// One sign.
 pub struct TrialSign {
     /// `36-71.relations.left-out`.
     pub id: String,

@@ -28,7 +28,6 @@ const SURNAMES: [&str; 14] = [
     "Warsame",
 ];
 
-/// A class.
 pub struct Class {
     pub group: Group,
     pub team: [AdultId; 2],

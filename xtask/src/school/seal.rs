@@ -13,7 +13,7 @@ use crate::failure::{Because, Failure, Result};
 pub const PASSPHRASE: &str = "en skole at prøve med";
 
 /// How many entries are stored in one transaction: the result is the same for any number.
-const AT_ONCE: usize = 500;
+const ENTRIES_AT_ONCE: usize = 500;
 
 /// A vault of these entries, at the cost that the app itself demands of a passphrase.
 pub fn seal(entries: &[Entry]) -> Result<Stored> {
@@ -25,7 +25,7 @@ pub fn seal(entries: &[Entry]) -> Result<Stored> {
 
 async fn write(storage: &MemoryStorage, entries: &[Entry]) -> Result<(), VaultError> {
     let vault = Vault::create(storage.clone(), PASSPHRASE, Cost::DEFAULT, SchoolRandom(1)).await?;
-    for some in entries.chunks(AT_ONCE) {
+    for some in entries.chunks(ENTRIES_AT_ONCE) {
         let records: Vec<_> = some.iter().map(record).collect();
         vault.append(&records, &[]).await?;
     }

@@ -41,7 +41,6 @@ pub struct CalendarEntry {
     pub meeting: MeetingId,
     /// How often it was moved or cancelled. The file with the highest number holds.
     pub sequence: usize,
-    /// Its day.
     pub on: Day,
     /// From when until when; the whole day where that is not known.
     pub time: Option<(TimeOfDay, TimeOfDay)>,

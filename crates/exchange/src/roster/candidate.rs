@@ -43,7 +43,7 @@ pub struct RosterReading {
 }
 
 /// The longest name a row may have, in letters.
-const LONGEST: usize = 80;
+const LONGEST_NAME_LETTERS: usize = 80;
 
 /// Reads every row, as of today. Where a room or class is chosen, the rows of
 /// others are refused.
@@ -101,7 +101,7 @@ impl Places<'_> {
         let full = full.trim();
         let refuse = |name: &str, why| Refused {
             line: row.line,
-            name: name.chars().take(LONGEST).collect(),
+            name: name.chars().take(LONGEST_NAME_LETTERS).collect(),
             why,
         };
         let born = cell(&row.cells, self.born);
@@ -115,7 +115,7 @@ impl Places<'_> {
         if given.is_empty() {
             return Err(refuse(full, RefusalReason::NoName));
         }
-        if full.chars().count() > LONGEST {
+        if full.chars().count() > LONGEST_NAME_LETTERS {
             return Err(refuse(full, RefusalReason::NameTooLong));
         }
         if !is_name(&given) || !(surname.is_empty() || is_name(&surname)) {
@@ -189,7 +189,7 @@ impl Places<'_> {
             None if born.is_empty() => return Err(RefusalReason::NoBirth),
             None => {
                 return Err(RefusalReason::NotADate(
-                    born.chars().take(LONGEST).collect(),
+                    born.chars().take(LONGEST_NAME_LETTERS).collect(),
                 ));
             }
         };

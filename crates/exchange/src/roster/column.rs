@@ -11,7 +11,6 @@ pub enum Takes {
     Given,
     /// A middle name, which stands before the surname.
     Middle,
-    /// The surname.
     Surname,
     /// When the child was born.
     Born,
@@ -34,7 +33,6 @@ impl Takes {
     ];
 }
 
-/// A column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     /// Its heading; empty where there is none.

@@ -99,9 +99,9 @@ pub(super) enum BirthError {
 }
 
 /// A child whose year is written with two figures is at most this old.
-const OLDEST_SHORT: i32 = 12;
+const OLDEST_SHORT_YEARS: i32 = 12;
 /// Older than this, by the year, is no child: the row is an adult's.
-const OLDEST: i32 = 17;
+const OLDEST_YEARS: i32 = 17;
 
 impl Parts {
     /// The day, where there is one; two figures of a year are taken to be of this century.
@@ -115,11 +115,11 @@ impl Parts {
     /// our own.)
     pub(super) fn birth(self, today: Day) -> Result<Birth, BirthError> {
         let mut year = self.year;
-        let mut oldest = OLDEST;
+        let mut oldest = OLDEST_YEARS;
         if self.short {
             let since = (today.year() - year).rem_euclid(100);
             year = today.year() - since;
-            oldest = OLDEST_SHORT;
+            oldest = OLDEST_SHORT_YEARS;
         }
         let birth = Birth {
             year,

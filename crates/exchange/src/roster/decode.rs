@@ -9,7 +9,6 @@ pub enum NotText {
     Workbook,
     /// A photo or a scan.
     Picture,
-    /// A PDF.
     Pdf,
     /// Something else that is no text.
     Other,

@@ -16,7 +16,8 @@ pub(super) fn heading(text: &str) -> Option<HeadingMeaning> {
     let figures = text.chars().filter(char::is_ascii_digit).count();
     let word = plain(text);
     // "anna@gmail.dk" and "Telefonvej 112" are no headings.
-    if word.is_empty() || text.len() > LONGEST || figures > 1 || text.contains('@') {
+    if word.is_empty() || text.len() > LONGEST_HEADING_LETTERS || figures > 1 || text.contains('@')
+    {
         return None;
     }
     if let Some((_, private)) = PRIVATE_PARTS.iter().find(|(part, _)| word.contains(part)) {
@@ -35,7 +36,7 @@ pub(super) fn heading(text: &str) -> Option<HeadingMeaning> {
 }
 
 /// How many bytes a heading may have; a longer one is a sentence.
-const LONGEST: usize = 60;
+const LONGEST_HEADING_LETTERS: usize = 60;
 
 /// Small letters and figures alone: "Fødsels-dato:" is "fødselsdato".
 pub(super) fn plain(text: &str) -> String {

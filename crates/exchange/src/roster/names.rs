@@ -66,12 +66,12 @@ pub(super) fn without_given(name: &str, given: &str) -> String {
 }
 
 /// More figures than this make no name; "A 12" may be how a child is known here.
-const MOST_FIGURES: usize = 3;
+const MOST_DIGITS_IN_NAME: usize = 3;
 
 /// Whether it can be a name: letters, hardly any figures, no sign of mail, and
 /// nothing that could not be read.
 pub(super) fn is_name(name: &str) -> bool {
     name.chars().any(char::is_alphabetic)
-        && name.chars().filter(|letter| letter.is_numeric()).count() <= MOST_FIGURES
+        && name.chars().filter(|letter| letter.is_numeric()).count() <= MOST_DIGITS_IN_NAME
         && !name.contains(['@', char::REPLACEMENT_CHARACTER])
 }

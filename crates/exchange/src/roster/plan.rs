@@ -21,7 +21,7 @@ pub struct ImportPlan {
 
 /// With how many earlier rows of the same first name a row is compared: more than
 /// any school has, and few enough that a list of one name alone is soon read.
-const MOST_ALIKE: usize = 200;
+const MOST_COMPARED_CHILDREN: usize = 200;
 
 /// A child as it is, and as the list has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,6 @@ pub struct ChangedChild {
 /// A row that may be a child that is there already.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Possible {
-    /// The row.
     pub row: Candidate,
     /// Whom it is like.
     pub like: Whom,
@@ -92,7 +91,7 @@ impl ImportPlan {
                 let earlier = of_given
                     .those(&row.given)
                     .take_while(|other| *other < at)
-                    .take(MOST_ALIKE)
+                    .take(MOST_COMPARED_CHILDREN)
                     .filter(|other| row.may_repeat(&rows[*other]))
                     .max_by_key(|other| same_letters(&row.surname, &rows[*other].surname));
                 match earlier {

@@ -7,7 +7,6 @@ pub struct Refused {
     pub line: usize,
     /// The name in it, as far as one may be shown.
     pub name: String,
-    /// Why.
     pub why: RefusalReason,
 }
 

@@ -25,9 +25,9 @@ pub struct RosterTable {
 
 /// How many columns are looked at. Whoever made a list with more did not mean a
 /// person to choose among them, and the page would draw a choice for each.
-const WIDEST: usize = 200;
+const MOST_COLUMNS: usize = 200;
 /// The headings stand at most this many rows down.
-const DEEPEST: usize = 20;
+const HEADINGS_WITHIN_ROWS: usize = 20;
 
 impl RosterTable {
     /// Finds the headings, lets go of private columns, and takes each of the
@@ -36,7 +36,7 @@ impl RosterTable {
     #[must_use]
     pub fn new(mut rows: Vec<RosterRow>) -> Self {
         for row in &mut rows {
-            row.cells.truncate(WIDEST);
+            row.cells.truncate(MOST_COLUMNS);
             row.cells.iter_mut().for_each(|cell| *cell = composed(cell));
         }
         rows.retain(|row| row.cells.iter().any(|cell| !tidy(cell).is_empty()));
@@ -64,7 +64,7 @@ impl RosterTable {
             let takes = match heading(said) {
                 Some(HeadingMeaning::Private(held)) => Err(held),
                 Some(HeadingMeaning::Takes(takes)) => Ok(takes),
-                None => Ok(guess.of(cells().take(DEEPEST))),
+                None => Ok(guess.of(cells().take(HEADINGS_WITHIN_ROWS))),
             };
             let takes = takes.and_then(|takes| match in_cells(cells(), takes != Takes::Nothing) {
                 Some(held) => Err(held),
@@ -135,17 +135,17 @@ fn empty_split_cpr(row: &mut RosterRow, columns: &[Column]) {
 }
 
 /// How much of a cell or a heading is shown.
-const SHOWN: usize = 60;
+const SHOWN_LETTERS: usize = 60;
 
 fn shown(text: &str) -> String {
-    tidy(text).chars().take(SHOWN).collect()
+    tidy(text).chars().take(SHOWN_LETTERS).collect()
 }
 
 /// The row with most words that are known as headings; without any, the first
 /// row, if it has no figures and others have.
 fn headings_at(rows: &[RosterRow]) -> Option<usize> {
     let mut best = (0, None);
-    for (at, row) in rows.iter().take(DEEPEST).enumerate() {
+    for (at, row) in rows.iter().take(HEADINGS_WITHIN_ROWS).enumerate() {
         let filled = row.cells.iter().filter(|cell| !tidy(cell).is_empty());
         let known = row
             .cells

@@ -43,13 +43,15 @@ fn named_separator(text: &str) -> Option<char> {
 /// What may stand between cells, the least likely to stand inside one first.
 const SEPARATORS: [char; 3] = ['\t', ';', ','];
 /// How many lines are asked.
-const ASKED: usize = 30;
+const ASKED_LINES: usize = 30;
 
 fn separator(text: &str) -> char {
     let mut best = (0, SEPARATORS[0]);
     for separator in SEPARATORS {
         let lines = text.split(['\r', '\n']).filter(|line| !line.is_empty());
-        let lines = lines.take(ASKED).filter(|line| line.contains(separator));
+        let lines = lines
+            .take(ASKED_LINES)
+            .filter(|line| line.contains(separator));
         let count = lines.count();
         if count > best.0 {
             best = (count, separator);

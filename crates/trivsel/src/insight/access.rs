@@ -7,7 +7,6 @@ use crate::register::{ChildId, Entry, EntryId, Fact};
 /// One entry about a child, as its parents get it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OnRecord<'a> {
-    /// The entry.
     pub entry: &'a Entry,
     /// Why it is kept out of the copy for parents, where a leader keeps it out.
     pub withheld: Option<&'a str>,

@@ -20,7 +20,6 @@ pub const PARENTS_WAIT: i64 = 14;
 /// A child that is followed closely.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FollowedChild<'a> {
-    /// The child.
     pub child: &'a Child,
     /// Since when.
     pub since: Day,

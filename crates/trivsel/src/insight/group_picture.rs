@@ -15,7 +15,7 @@ use crate::{
 
 /// So many children at least must be off green in an area before it is called
 /// shared. One or two are not many in any group. Our own number.
-const SHARED_BY: usize = 3;
+const SHARED_BY_CHILDREN: usize = 3;
 
 /// And at least one in so many of those who are seen in the area. Our own
 /// number: in a class of 28, six.
@@ -36,7 +36,6 @@ pub struct GroupPicture<'a> {
 /// How one child stands in the picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PictureRow<'a> {
-    /// The child.
     pub child: &'a Child,
     /// What its cells stand on.
     pub basis: Basis,
@@ -77,7 +76,6 @@ pub type AnswerCounts = [usize; Answer::ALL.len()];
 /// An area that many children share, which points at the setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SharedArea {
-    /// The area.
     pub area: Area,
     /// How many are yellow or red in it.
     pub off_green: usize,
@@ -265,7 +263,7 @@ impl<'a> GroupPicture<'a> {
 pub fn shared_by(area: Area, counts: AnswerCounts) -> Option<SharedArea> {
     let [green, yellow, red, _] = counts;
     let (off_green, seen) = (yellow + red, green + yellow + red);
-    let many = off_green >= SHARED_BY && off_green * SHARED_ONE_IN >= seen;
+    let many = off_green >= SHARED_BY_CHILDREN && off_green * SHARED_ONE_IN >= seen;
     many.then_some(SharedArea {
         area,
         off_green,

@@ -15,9 +15,7 @@ pub fn keep_until(institution: &Institution, written: Day) -> Day {
 /// person looks at it and decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
-    /// The child.
     pub child: ChildId,
-    /// Why.
     pub why: DueWhy,
     /// The day it became due.
     pub since: Day,

@@ -89,7 +89,6 @@ pub fn group() -> Group {
     }
 }
 
-/// The round.
 pub fn round() -> Round {
     Round {
         id: RoundId(id(4, 0)),

@@ -10,7 +10,6 @@ use crate::{
 /// Where one child of a group stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Standing<'a> {
-    /// The child.
     pub child: &'a Child,
     /// The round it is looked at in.
     pub round: &'a Round,

@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// A follow-up is due so many days before its day.
-const DUE_BEFORE: i64 = 7;
+const DUE_BEFORE_DAYS: i64 = 7;
 
 /// What holds for a child now.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -207,7 +207,7 @@ impl<'a> Promises<'a> {
 
 /// Whether a follow-up on this day is due.
 pub(super) fn is_near(day: Day, today: Day) -> bool {
-    day.days_since(today) <= DUE_BEFORE
+    day.days_since(today) <= DUE_BEFORE_DAYS
 }
 
 #[cfg(test)]

@@ -25,7 +25,6 @@ pub enum Part {
     Autumn,
     /// Vinter, which goes on into the next year.
     Winter,
-    /// A month, 1–12.
     Month(u8),
 }
 

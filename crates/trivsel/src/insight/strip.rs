@@ -69,10 +69,8 @@ pub enum StopSays {
     NotNeeded,
 }
 
-/// One stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StripStop {
-    /// Which.
     pub stop: Stop,
     /// How far it is.
     pub mark: Mark,

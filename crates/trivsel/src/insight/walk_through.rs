@@ -21,7 +21,6 @@ pub struct WalkThrough<'a> {
 /// One child's turn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ChildTurn<'a> {
-    /// The child.
     pub child: &'a Child,
     /// How far it has come.
     pub stage: Stage,

@@ -8,9 +8,7 @@ use crate::vocabulary::Day;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Birth {
-    /// The year.
     pub year: i32,
-    /// The month, 1–12.
     pub month: u8,
     /// The day of the month, 1–31.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -67,7 +65,7 @@ impl Birth {
         let born = self.date().filter(|born| *born <= day).ok_or(NotBornYet)?;
         let months = completed_months(born, day);
         let form_months = match self.weeks_early {
-            Some(weeks) if months < TWO_YEARS => {
+            Some(weeks) if months < CORRECTED_UNTIL_MONTHS => {
                 completed_months(born.plus_days(i64::from(weeks) * 7), day)
             }
             _ => months,
@@ -80,7 +78,7 @@ impl Birth {
 }
 
 /// Until this age, in months, a child born early counts from the due date.
-const TWO_YEARS: u32 = 24;
+const CORRECTED_UNTIL_MONTHS: u32 = 24;
 
 /// Whole months from one day to another; none where the second comes first.
 /// A month is completed on the same day of the month, or the day after the

@@ -27,7 +27,7 @@ pub enum Notice {
 
 /// A group's pinned form holds for children this many months younger or older
 /// than the ages it is made for.
-const PIN_REACH: u32 = 12;
+const PINNED_BAND_REACH_MONTHS: u32 = 12;
 
 /// The form for a child born so, on this day, in a group of this kind that may
 /// have pinned its form.
@@ -53,7 +53,8 @@ pub fn choose_form(
 pub fn choose_band(months: u32, pinned: Option<AgeBand>) -> AgeBand {
     let in_reach = |band: &AgeBand| {
         let (from, to) = band.months().into_inner();
-        (from.saturating_sub(PIN_REACH)..=to + PIN_REACH).contains(&months)
+        (from.saturating_sub(PINNED_BAND_REACH_MONTHS)..=to + PINNED_BAND_REACH_MONTHS)
+            .contains(&months)
     };
     pinned.filter(in_reach).unwrap_or_else(|| {
         AgeBand::ALL

@@ -42,7 +42,6 @@ pub enum Outcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AreaReading {
-    /// The area.
     pub area: Area,
     /// Its step; none where it is "ikke set".
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -57,7 +56,6 @@ pub struct AreaReading {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HintReason {
-    /// The area.
     pub area: Area,
     /// The indicator's id; none where the area was set directly.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -13,7 +13,6 @@ pub struct ModelRef {
     /// The model's id, `trivsel-0-10`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Its version, `2.0.0`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub version: String,
 }
@@ -22,9 +21,7 @@ pub struct ModelRef {
 /// program.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Model {
-    /// Its id.
     pub id: &'static str,
-    /// Its version.
     pub version: &'static str,
     /// Its name.
     pub title: Words,
@@ -100,13 +97,11 @@ pub struct Indicator {
 /// How much a model holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ModelCounts {
-    /// Areas.
     pub areas: usize,
     /// Age bands.
     pub bands: usize,
     /// Indicators in all bands together.
     pub indicators: usize,
-    /// Languages.
     pub languages: usize,
 }
 

@@ -13,9 +13,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Assessment {
-    /// The child.
     pub child: ChildId,
-    /// The round.
     pub round: RoundId,
     /// The day it was made on.
     pub on: Day,
@@ -30,7 +28,6 @@ pub struct Assessment {
     pub months: u32,
     /// The kind of setting it was made in; not every sign is asked everywhere.
     pub setting: Setting,
-    /// The answers.
     pub answers: Answers,
     /// "Hvad virker?"
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -23,7 +23,6 @@ pub struct ChildRound {
 /// Something on record, with who wrote it and when.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recorded<T> {
-    /// The entry.
     pub entry: EntryId,
     /// Who wrote it.
     pub by: Option<AdultId>,

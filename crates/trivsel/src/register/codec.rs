@@ -18,7 +18,6 @@ use super::{
 /// What the bytes of an entry were.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decoded {
-    /// An entry.
     Entry(Box<Entry>),
     /// An entry whose fact is unknown here.
     Newer(Box<NewerFact>),

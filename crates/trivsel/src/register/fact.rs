@@ -28,21 +28,18 @@ pub enum Fact {
     },
     /// An adult was added or changed.
     AdultChanged {
-        /// The adult.
         adult: AdultId,
         /// What changed.
         changes: AdultChanges,
     },
     /// A group was added or changed.
     GroupChanged {
-        /// The group.
         group: GroupId,
         /// What changed.
         changes: GroupChanges,
     },
     /// A round was opened or changed.
     RoundChanged {
-        /// The round.
         round: RoundId,
         /// The one child it concerns, where it is a visit.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -52,7 +49,6 @@ pub enum Fact {
     },
     /// A child was added or changed.
     ChildChanged {
-        /// The child.
         child: ChildId,
         /// What changed.
         changes: ChildChanges,
@@ -60,12 +56,7 @@ pub enum Fact {
     /// An adult finished or corrected an own assessment.
     AssessmentFinished(Assessment),
     /// The team opened the dialogue about a child before everybody had finished.
-    DialogueOpened {
-        /// The child.
-        child: ChildId,
-        /// The round.
-        round: RoundId,
-    },
+    DialogueOpened { child: ChildId, round: RoundId },
     /// What the app suggested to the team, as it was shown when they agreed.
     HintGiven(GivenHint),
     /// The team agreed on a joint position, or changed it.
@@ -78,9 +69,7 @@ pub enum Fact {
     FollowUpChosen(FollowUpChoice),
     /// A meeting was planned, or its plan was changed.
     MeetingChanged {
-        /// The child.
         child: ChildId,
-        /// The meeting.
         meeting: MeetingId,
         /// What changed.
         changes: MeetingChanges,
@@ -98,9 +87,7 @@ pub enum Fact {
     /// A child could not be looked at in a round, for example because it was
     /// away all the time. An empty reason takes that back.
     NotAssessed {
-        /// The child.
         child: ChildId,
-        /// The round.
         round: RoundId,
         /// Why.
         #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -109,9 +96,7 @@ pub enum Fact {
     /// The team put a child off when it talked the group through. An empty
     /// reason takes that back.
     PutOff {
-        /// The child.
         child: ChildId,
-        /// The round.
         round: RoundId,
         /// Why.
         #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -119,7 +104,6 @@ pub enum Fact {
     },
     /// A focus point of a group was written or changed.
     FocusPointChanged {
-        /// The focus point.
         focus_point: FocusPointId,
         /// What changed.
         changes: FocusPointChanges,
@@ -127,15 +111,9 @@ pub enum Fact {
     /// A month was closed, and its figures stand. They name no child, and outlast every erasure.
     MonthClosed(MonthClosed),
     /// The closed month that later ones are printed beside.
-    BaselineChosen {
-        /// The month.
-        month: Month,
-    },
+    BaselineChosen { month: Month },
     /// A backup was taken.
-    BackedUp {
-        /// The day.
-        on: Day,
-    },
+    BackedUp { on: Day },
     /// A backup was read into this vault.
     BackupMerged {
         /// How many entries this vault did not have.
@@ -143,7 +121,6 @@ pub enum Fact {
     },
     /// Something readable was taken out.
     Exported {
-        /// The day.
         on: Day,
         /// The child whose copy it was; without one it was everything.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -162,10 +139,7 @@ pub enum Fact {
     /// Everything about a child was erased. This wins over whatever is met later.
     /// It is sealed with the vault's own key and says nothing but the child's
     /// random id, so it outlives the child's key.
-    ChildErased {
-        /// The child.
-        child: ChildId,
-    },
+    ChildErased { child: ChildId },
 }
 
 /// Where the register keeps what a fact says, and with it the child that the fact concerns.
@@ -297,7 +271,6 @@ macro_rules! fact_names {
         }
 
         impl Fact {
-            /// Its name.
             #[must_use]
             pub const fn name(&self) -> FactName {
                 match self {

@@ -7,9 +7,7 @@ use crate::vocabulary::{Area, Day};
 /// setting and not at a child, so the adults name what *they* will do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FocusPoint {
-    /// Its id.
     pub id: FocusPointId,
-    /// The group.
     pub group: GroupId,
     /// The round in which it was written.
     pub round: RoundId,

@@ -41,7 +41,6 @@ mod to_entries;
 /// of times, from any number of devices, give the same register.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Register {
-    /// The institution.
     pub institution: Institution,
     institution_fields: Rc<InstitutionFields>,
     adults: Rc<LiteMap<AdultId, Known<Adult, AdultFields>>>,

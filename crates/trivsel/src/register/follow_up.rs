@@ -9,7 +9,6 @@ use crate::vocabulary::{Day, DidHelp, WasKept, WhyEnded};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlannedFollowUp {
-    /// The day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Day>,
     /// "Vi kan ikke sætte en dato endnu, fordi …"
@@ -24,9 +23,7 @@ pub struct PlannedFollowUp {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FollowUp {
-    /// The child.
     pub child: ChildId,
-    /// Its id.
     pub id: FollowUpId,
     /// The day it was held.
     pub on: Day,
@@ -54,7 +51,6 @@ pub struct FollowUp {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AgreementAnswer {
-    /// The agreement.
     pub agreement: AgreementId,
     /// "Blev det holdt?"
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -74,7 +70,6 @@ pub struct AgreementAnswer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FollowUpMove {
-    /// The child.
     pub child: ChildId,
     /// The day it was written.
     pub on: Day,
@@ -87,7 +82,6 @@ pub struct FollowUpMove {
     /// When it is held instead; none where it is cancelled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<PlannedFollowUp>,
-    /// Why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub why: String,
     /// Whether the parents know.
@@ -99,7 +93,6 @@ pub struct FollowUpMove {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FollowUpChoice {
-    /// The child.
     pub child: ChildId,
     /// The day it was chosen.
     pub on: Day,

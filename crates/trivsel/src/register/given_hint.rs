@@ -9,14 +9,11 @@ use crate::instrument::{Hint, ModelRef};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GivenHint {
-    /// The child.
     pub child: ChildId,
-    /// The round.
     pub round: RoundId,
     /// Whose own assessment it was reckoned from.
     pub of: AdultId,
     /// The model it was reckoned with, whose signs its reasons name.
     pub model: ModelRef,
-    /// The hint.
     pub hint: Hint,
 }

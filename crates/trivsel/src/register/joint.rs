@@ -15,9 +15,7 @@ use litemap::LiteMap;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct JointPosition {
-    /// The child.
     pub child: ChildId,
-    /// The round.
     pub round: RoundId,
     /// The day it was agreed.
     pub on: Day,
@@ -88,10 +86,8 @@ pub struct Notify {
 pub struct Agreement {
     /// Its id, the same in every version of the position, so that what comes of it can be told.
     pub id: AgreementId,
-    /// Who.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub who: String,
-    /// What.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub what: String,
     /// By when.
@@ -128,7 +124,6 @@ pub struct SheetText {
 pub struct PlannedMeeting {
     /// Its id, the same when it is moved to another day.
     pub id: MeetingId,
-    /// Its day.
     pub on: Day,
     /// From when until when, as people write it: "15.30–16.15".
     #[serde(default, skip_serializing_if = "String::is_empty")]

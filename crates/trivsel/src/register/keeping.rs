@@ -51,9 +51,7 @@ impl HoldReason {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Hold {
-    /// The child.
     pub child: ChildId,
-    /// Why.
     pub why: HoldReason,
     /// Whether it runs still.
     pub running: bool,
@@ -64,7 +62,6 @@ pub struct Hold {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Withheld {
-    /// The child.
     pub child: ChildId,
     /// What is kept out.
     pub entry: EntryId,

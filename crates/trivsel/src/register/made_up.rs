@@ -21,9 +21,7 @@ use litemap::LiteMap;
 
 /// The adult who is in all of it.
 pub const ADULT: AdultId = AdultId(id(0xa1));
-/// The group.
 pub const GROUP: GroupId = GroupId(id(0xd1));
-/// The round.
 pub const ROUND: RoundId = RoundId(id(0xe1));
 
 /// What records are made up of.
@@ -51,7 +49,6 @@ impl MadeUp<'_> {
         format!("{}-{name}", self.mark)
     }
 
-    /// The institution.
     pub fn institution(&self) -> Institution {
         Institution {
             name: self.text("institution"),
@@ -66,7 +63,6 @@ impl MadeUp<'_> {
         }
     }
 
-    /// An adult.
     pub fn adult(&self) -> Adult {
         Adult {
             id: ADULT,
@@ -76,7 +72,6 @@ impl MadeUp<'_> {
         }
     }
 
-    /// A group.
     pub fn group(&self) -> Group {
         Group {
             id: GROUP,
@@ -205,7 +200,6 @@ impl MadeUp<'_> {
         }
     }
 
-    /// A joint position.
     pub fn position(&self) -> JointPosition {
         let text = |name: &str| self.text(name);
         let areas = |area: &Area| (*area, Answer::Seen(Step::Yellow));

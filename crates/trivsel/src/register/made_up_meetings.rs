@@ -8,7 +8,6 @@ use super::{
 use crate::vocabulary::{MeetingKind, MeetingPart};
 
 impl MadeUp<'_> {
-    /// A meeting.
     pub fn meeting(&self) -> Meeting {
         let text = |name: &str| self.text(name);
         Meeting {

@@ -10,7 +10,6 @@ use crate::vocabulary::{Day, MeetingKind, MeetingPart};
 pub struct Meeting {
     /// Its id, the same when it is moved to another day.
     pub id: MeetingId,
-    /// The child.
     pub child: ChildId,
     /// The day it was agreed.
     pub agreed: Day,
@@ -107,9 +106,7 @@ changes! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeetingMove {
-    /// The child.
     pub child: ChildId,
-    /// The meeting.
     pub meeting: MeetingId,
     /// The day it was written.
     pub on: Day,
@@ -121,7 +118,6 @@ pub struct MeetingMove {
     /// When it is held instead; none where it is cancelled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Day>,
-    /// Why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub why: String,
     /// Whether the parents know.
@@ -133,9 +129,7 @@ pub struct MeetingMove {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Minutes {
-    /// The child.
     pub child: ChildId,
-    /// The meeting.
     pub meeting: MeetingId,
     /// The day it was held.
     pub on: Day,

@@ -12,7 +12,6 @@ use crate::vocabulary::{Day, Month};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MonthClosed {
-    /// The month.
     pub month: Month,
     /// The day it was closed.
     pub on: Day,

@@ -30,9 +30,7 @@ figures! {
     Talked,
     /// Standing positions: green.
     Green,
-    /// Yellow.
     Yellow,
-    /// Red.
     Red,
     /// Yellow or red, where one of them is too few to be told apart.
     OffGreen,
@@ -104,7 +102,6 @@ figures! {
     Helped,
     /// They did.
     HelpedYes,
-    /// A little.
     HelpedLittle,
     /// They did not.
     HelpedNo,

@@ -12,7 +12,6 @@ use super::AdultId;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NamesOfTheDay {
-    /// The institution.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub institution: String,
     /// The group the child was in.

@@ -16,7 +16,6 @@ const KEEP_YEARS: u8 = 5;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Institution {
-    /// Its name.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// Whom parents can turn to.
@@ -148,7 +147,6 @@ impl Institution {
 /// One of the adults who look at the children here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Adult {
-    /// Its id.
     pub id: AdultId,
     /// Initials or first name.
     pub name: String,
@@ -162,9 +160,7 @@ pub struct Adult {
 /// Gruppe: a room, a class, a district.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
-    /// Its id.
     pub id: GroupId,
-    /// Its name.
     pub name: String,
     /// The kind of setting.
     pub setting: Setting,
@@ -177,7 +173,6 @@ pub struct Group {
 /// A child. There is no field for a CPR number or an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Child {
-    /// Its id.
     pub id: ChildId,
     /// The group it belongs to.
     pub group: GroupId,

@@ -38,7 +38,6 @@ pub struct Printed {
     /// The child it is about; without one it is about the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub child: Option<ChildId>,
-    /// The group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<GroupId>,
     /// The next meeting was kept off it, for one home.

@@ -10,9 +10,7 @@ use crate::vocabulary::{Assent, Day, Month, ReviewKind, ReviewQuestion};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Drawn {
-    /// The child.
     pub child: ChildId,
-    /// The month.
     pub month: Month,
     /// From how many children it was drawn.
     pub pool: u16,
@@ -23,11 +21,8 @@ pub struct Drawn {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Review {
-    /// The child.
     pub child: ChildId,
-    /// Its id.
     pub id: ReviewId,
-    /// The day.
     pub on: Day,
     /// Who wrote it, by the name of that day.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -9,7 +9,6 @@ use crate::vocabulary::Day;
 /// year, and a health visitor one for each visit to a child (domain.md §1.3).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Round {
-    /// Its id.
     pub id: RoundId,
     /// Its name, "Efterår 2026".
     pub name: String,

@@ -16,9 +16,7 @@ pub type EntryOrder = (u64, DeviceId, Moment, EntryId);
 pub struct Stamp {
     /// Logical clock (Lamport's): one more than any entry the device had read.
     pub clock: u64,
-    /// The device.
     pub device: DeviceId,
-    /// The entry.
     pub entry: EntryId,
     /// The place of the entry among those of its device, from 1.
     pub sequence: u64,

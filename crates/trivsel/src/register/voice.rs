@@ -10,9 +10,7 @@ use crate::vocabulary::{Day, VoiceFrom, VoiceOf};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Voice {
-    /// The child.
     pub child: ChildId,
-    /// Its id.
     pub id: VoiceId,
     /// The day it was said or written.
     pub on: Day,

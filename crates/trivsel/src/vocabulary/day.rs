@@ -26,13 +26,11 @@ impl Day {
             .map(Self)
     }
 
-    /// The year.
     #[must_use]
     pub fn year(self) -> i32 {
         self.0.year()
     }
 
-    /// The month, 1–12.
     #[must_use]
     pub fn month(self) -> u8 {
         self.0.month().into()

@@ -21,7 +21,6 @@ words! {
     DidHelp {
         /// It did.
         Yes = "yes": yes;
-        /// A little.
         Little = "little": helped_little;
         /// It did not.
         No = "no": no;

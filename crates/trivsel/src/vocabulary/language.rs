@@ -13,7 +13,6 @@ pub enum Language {
     #[default]
     #[serde(rename = "da")]
     Danish,
-    /// English.
     #[serde(rename = "en")]
     English,
 }

@@ -24,13 +24,11 @@ impl Month {
         }
     }
 
-    /// Its first day.
     #[must_use]
     pub const fn first_day(self) -> Day {
         self.first
     }
 
-    /// Its last day.
     #[must_use]
     pub fn last_day(self) -> Day {
         self.next().first.plus_days(-1)

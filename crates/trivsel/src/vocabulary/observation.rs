@@ -12,7 +12,6 @@ words! {
         Days = "days": duration_days, duration_days_meaning;
         /// Some weeks.
         Weeks = "weeks": duration_weeks, duration_weeks_meaning;
-        /// Months.
         Months = "months": duration_months, duration_months_meaning;
     }
 }
@@ -46,7 +45,6 @@ words! {
 words! {
     /// Hvem tegnet handler om.
     About {
-        /// The child.
         Child = "child": about_child, about_child_meaning;
         /// The home and the network around it.
         Home = "home": about_home, about_home_meaning;

@@ -13,7 +13,6 @@ words! {
         Wonder = "wonder": term_wonder, term_wonder_meaning;
         /// Bekymring.
         Concern = "concern": term_concern, term_concern_meaning;
-        /// Position.
         Position = "position": term_position, term_position_meaning;
         /// Område.
         Area = "area": term_area, term_area_meaning;
@@ -93,7 +92,6 @@ words! {
         Custody = "custody": term_custody, term_custody_meaning;
         /// Tolk.
         Interpreter = "interpreter": term_interpreter, term_interpreter_meaning;
-        /// PPR.
         Ppr = "ppr": term_ppr, term_ppr_meaning;
         /// Korrigeret alder.
         CorrectedAge = "corrected_age": term_corrected_age, term_corrected_age_meaning;

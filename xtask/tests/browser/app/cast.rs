@@ -35,7 +35,6 @@ pub const THORVALD: Adult = Adult {
 pub struct Child {
     /// First name, which is all that parents' paper may say.
     pub given: &'static str,
-    /// Surname.
     pub surname: &'static str,
     /// Age in whole months.
     pub months: u32,

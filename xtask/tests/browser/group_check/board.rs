@@ -16,7 +16,6 @@ pub const NEWCOMER: Adult = Adult {
 
 /// A grid on the screen, and the keys pressed on it so far.
 pub struct Board<'browser> {
-    /// The browser.
     pub page: &'browser Browser,
     presses: Cell<usize>,
 }

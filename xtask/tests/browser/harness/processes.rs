@@ -35,7 +35,6 @@ impl Browser {
 }
 
 impl Processes {
-    /// Their ids.
     pub fn ids(&self) -> &[String] {
         &self.0
     }

@@ -103,7 +103,6 @@ impl Seat {
         Ok(())
     }
 
-    /// The WebDriver session.
     #[track_caller]
     pub(super) fn session(&self) -> &WebDriver {
         self.session

@@ -5,7 +5,6 @@ use crate::harness::Browser;
 
 /// One child: what each adult saw alone, and what they agreed on.
 pub struct Story {
-    /// The child.
     pub child: Child,
     /// What each adult answers, [`crate::app::RAGNHILD`] first.
     pub own: &'static [Own],

@@ -7,18 +7,14 @@ use super::{FEWEST_CHILDREN, SMALL_BELOW, is_small};
 pub enum PositionsShown {
     /// Each step by itself.
     Each {
-        /// Green.
         green: u32,
-        /// Yellow.
         yellow: u32,
-        /// Red.
         red: u32,
         /// Without a step.
         none: u32,
     },
     /// Yellow and red together, as one of them is too small.
     Joined {
-        /// Green.
         green: u32,
         /// Yellow or red.
         off_green: u32,

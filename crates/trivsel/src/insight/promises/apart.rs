@@ -4,7 +4,7 @@ use super::held::Held;
 use crate::register::{ChildId, FollowUpId, Register};
 
 /// Two follow-ups within so many days are about the same.
-const SAME: i64 = 7;
+const SAME_FOLLOW_UP_DAYS: i64 = 7;
 
 /// The follow-ups in whose place another one was chosen. Of two choices the later one holds, so
 /// that one follow-up always does.
@@ -28,7 +28,7 @@ pub(super) fn apart(held: &[Held<'_>], set_aside: &[FollowUpId]) -> Vec<FollowUp
     let holding: Vec<_> = held.iter().filter(holds).collect();
     let apart = |a: &Held<'_>, b: &Held<'_>| {
         let days = a.latest.value.on.days_since(b.latest.value.on).abs();
-        days <= SAME && !a.first.had_seen(b.first) && !b.first.had_seen(a.first)
+        days <= SAME_FOLLOW_UP_DAYS && !a.first.had_seen(b.first) && !b.first.had_seen(a.first)
     };
     let of_several = |a: &&&Held<'_>| holding.iter().any(|b| apart(a, b));
     let found = holding.iter().filter(of_several);

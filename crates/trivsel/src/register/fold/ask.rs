@@ -15,7 +15,6 @@ impl Register {
         self.newer.values()
     }
 
-    /// An adult.
     #[must_use]
     pub fn adult(&self, id: AdultId) -> Option<&Adult> {
         self.adults.get(&id)?.record.as_ref()
@@ -57,7 +56,6 @@ impl Register {
         })
     }
 
-    /// A group.
     #[must_use]
     pub fn group(&self, id: GroupId) -> Option<&Group> {
         self.groups.get(&id)?.record.as_ref()
@@ -70,7 +68,6 @@ impl Register {
         by_name(groups, |group| &group.name)
     }
 
-    /// A child.
     #[must_use]
     pub fn child(&self, id: ChildId) -> Option<&Child> {
         self.children.get(&id)?.child.record.as_ref()
@@ -132,7 +129,6 @@ impl Register {
         self.rounds.iter().filter_map(|it| it.known.record.as_ref())
     }
 
-    /// A round.
     #[must_use]
     pub fn round(&self, id: RoundId) -> Option<&Round> {
         self.in_order().find(|round| round.id == id)
@@ -177,7 +173,6 @@ impl Register {
         all.filter(|point| point.group == group).collect()
     }
 
-    /// A focus point.
     #[must_use]
     pub fn focus_point(&self, id: FocusPointId) -> Option<&FocusPoint> {
         self.focus_points.get(&id)?.record.as_ref()
