@@ -4,6 +4,26 @@ use crate::app::{again, arrive};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::keeping::{STORY, open_keeping, sit};
 
+/// Presses *Udskriv kopien*. The dialogue that the app opens later is put away: a test asks itself
+/// for what the printer gets.
+#[track_caller]
+pub fn ask_to_print(page: &Browser) {
+    page.script("window.print = () => { window.opened = true; };", vec![]);
+    page.click("button", "Udskriv kopien");
+}
+
+/// Types the passphrase for it, and waits until the printer may have the copy.
+#[track_caller]
+pub fn give_passphrase(page: &Browser) {
+    again(page, "Udskriv kopien");
+    page.until(|| {
+        let opened = page.script("return window.opened === true", vec![]);
+        (opened == true)
+            .then_some(())
+            .ok_or("no dialogue".to_owned())
+    });
+}
+
 /// The browser's own way to print asks nobody, so there is nothing to print before the passphrase is
 /// typed and the logbook has it, nor a second time. Each page of it bears the child's name and its
 /// number.
@@ -30,17 +50,9 @@ fn the_copy_for_parents_goes_to_the_printer_once_for_each_passphrase() {
         };
         nothing("access-unasked");
         assert_eq!(given_out(page), 0);
-        // The dialogue that the app opens is put away; what the printer would get is asked for.
-        page.script("window.print = () => { window.opened = true; };", vec![]);
-        page.click("button", "Udskriv kopien");
+        ask_to_print(page);
         nothing("access-asked");
-        again(page, "Udskriv kopien");
-        page.until(|| {
-            let opened = page.script("return window.opened === true", vec![]);
-            (opened == true)
-                .then_some(())
-                .ok_or("no dialogue".to_owned())
-        });
+        give_passphrase(page);
         let print = page.print("access-copy");
         for text in [STORY.child.surname, "Fælles position", "Egen vurdering"] {
             assert!(print.text.contains(text), "{text}: {}", print.text);

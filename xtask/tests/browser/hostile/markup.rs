@@ -6,6 +6,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use super::{IMAGE, SCRIPT, nothing_ran, run_together};
+use crate::access::{ask_to_print, give_passphrase};
 use crate::app::{
     Adult, Child, INFANT, Joint, Own, PASSPHRASE, add_adult, add_child, add_group, again, agree,
     arrive, assess, every_screen, open_child, sit_down, with_prepared_vault,
@@ -108,6 +109,8 @@ fn markup_stands_as_it_was_written_on_screen_and_on_paper() {
             page,
             &[CHILD.given, CHILD.surname, ADULT.name, SCRIPT, IMAGE],
         );
+        ask_to_print(page);
+        give_passphrase(page);
         let print = run_together(&page.print("hostile-access").text);
         for text in [CHILD.given, CHILD.surname, ADULT.name, SCRIPT, IMAGE] {
             assert!(print.contains(&run_together(text)), "{text}:\n{print}");
