@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::page::{LeaderLine, LeaderPage};
-use crate::{components::UnsavedMark, route::Route};
+use crate::{components::UnsavedMark, platform::today, route::Route};
 use trivsel::{insight::LeaderSees, vocabulary::Language};
 
 /// So many are shown; the others are folded away.
@@ -57,14 +57,14 @@ fn sees(why: LeaderSees, language: Language) -> String {
 
 /// Følges tæt, by the day of the next follow-up.
 pub fn followed(page: &LeaderPage, language: Language) -> Html {
+    let today = today();
     let one = |it: &LeaderLine| {
-        let next = it
-            .next
-            .map(|next| language.leader_next(next.words(language)));
-        row(
-            it,
-            next.unwrap_or_else(|| language.follow_ups_no_date().to_owned()),
-        )
+        let says = match it.next {
+            None => language.follow_ups_no_date().to_owned(),
+            Some(day) if day < today => sees(LeaderSees::Overdue(today.days_since(day)), language),
+            Some(day) => language.leader_next(day.words(language)),
+        };
+        row(it, says)
     };
     let all = &page.followed;
     let (first, more) = all.split_at(all.len().min(SHOWN));

@@ -33,6 +33,9 @@ fn a_leader_opens_the_page_draws_four_and_answers_about_one() {
             page.click("link", "Leder");
             arrive(page, "Leder");
             page.sees("Skal ses nu");
+            // One of them is more than a week late, and both are so in the list.
+            let late = page.text().matches("Overskredet med").count();
+            assert_eq!(late, 3);
             page.fits_the_width();
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("leader-{width}"), width, height);
