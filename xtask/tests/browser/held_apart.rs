@@ -3,15 +3,34 @@
 use tempfile::TempDir;
 
 use crate::app::{
-    Own, PASSPHRASE, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, again, assess, open_child,
-    sit_down, turn_yellow_alone, with_child,
+    Own, PASSPHRASE, PRESCHOOLER, RAGNHILD, THORVALD, add_adult, assess, open_child, sit_down,
+    turn_yellow_alone, with_child,
 };
 use crate::backup::{on_another_device, take_to};
 use crate::harness::{Browser, Verbs, sitting};
-use crate::keeping::look_into;
+use crate::keeping::put_in;
 
 const HERE: &str = "Gynger selv";
 const THERE: &str = "Siger til, når hun vil have fred";
+
+/// From a fresh browser to a child of two adults that one of them, who sits here, has seen.
+#[track_caller]
+fn seen_by_one(page: &Browser) {
+    with_child(page, PRESCHOOLER);
+    add_adult(page, THORVALD);
+    sit_down(page, RAGNHILD);
+    open_child(page, PRESCHOOLER);
+    assess(page, &Own::default());
+}
+
+/// Sets a yellow position alone, of a child that one adult has seen.
+#[track_caller]
+fn set_alone(page: &Browser) {
+    open_child(page, PRESCHOOLER);
+    turn_yellow_alone(page);
+    page.click("button", "Sæt positionen");
+    page.find("heading", "Forældreark");
+}
 
 #[track_caller]
 fn follow_up(page: &Browser, easier: &str) {
@@ -26,22 +45,14 @@ fn follow_up(page: &Browser, easier: &str) {
 fn both_stand_and_one_choice_settles_it() {
     let [first, second] = [(); 2].map(|()| TempDir::new().unwrap_or_else(|it| panic!("{it}")));
     sitting(|page| {
-        with_child(page, PRESCHOOLER);
-        add_adult(page, THORVALD);
-        sit_down(page, RAGNHILD);
-        open_child(page, PRESCHOOLER);
-        assess(page, &Own::default());
-        turn_yellow_alone(page);
-        page.click("button", "Sæt positionen");
-        page.find("heading", "Forældreark");
+        seen_by_one(page);
+        set_alone(page);
         let before = take_to(page, first.path());
         let file = on_another_device(&before, THORVALD, second.path(), |other| {
             follow_up(other, THERE);
         });
         follow_up(page, HERE);
-        look_into(page, &file, PASSPHRASE);
-        page.click("button", "Gå videre");
-        again(page, "Læg den ind");
+        put_in(page, &file, PASSPHRASE);
         page.sees("er lagt ind.");
         page.go("#/overblik");
         page.sees("To har fulgt op hver for sig");
@@ -63,30 +74,15 @@ fn both_stand_and_one_choice_settles_it() {
     });
 }
 
-/// Sets a yellow position alone, of a child that one adult has seen.
-#[track_caller]
-fn set_alone(page: &Browser) {
-    open_child(page, PRESCHOOLER);
-    turn_yellow_alone(page);
-    page.click("button", "Sæt positionen");
-    page.find("heading", "Forældreark");
-}
-
 #[test]
 fn two_positions_both_stand_until_one_is_chosen() {
     let [first, second] = [(); 2].map(|()| TempDir::new().unwrap_or_else(|it| panic!("{it}")));
     sitting(|page| {
-        with_child(page, PRESCHOOLER);
-        add_adult(page, THORVALD);
-        sit_down(page, RAGNHILD);
-        open_child(page, PRESCHOOLER);
-        assess(page, &Own::default());
+        seen_by_one(page);
         let before = take_to(page, first.path());
         let file = on_another_device(&before, THORVALD, second.path(), set_alone);
         set_alone(page);
-        look_into(page, &file, PASSPHRASE);
-        page.click("button", "Gå videre");
-        again(page, "Læg den ind");
+        put_in(page, &file, PASSPHRASE);
         page.sees("er lagt ind.");
         for (width, height) in [(390, 844), (1366, 768)] {
             page.screen(width, height);

@@ -9,7 +9,7 @@ use crate::app::{
 };
 use crate::backup::{on_another_device, take_to};
 use crate::harness::{Browser, Verbs, sitting};
-use crate::keeping::{LEADER, erase, look_into, open_keeping};
+use crate::keeping::{LEADER, erase, look_into, open_keeping, put_in};
 
 const NOTIFICATION: &str = "En underretning er ved at blive behandlet.";
 const RUNNING: &str = "Intet om barnet kan slettes nu. En leder har standset det";
@@ -160,9 +160,7 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
             page.sees(child.surname);
         }
         // Without a tick nothing is erased.
-        look_into(page, &neither, PASSPHRASE);
-        page.click("button", "Gå videre");
-        again(page, "Læg den ind");
+        put_in(page, &neither, PASSPHRASE);
         page.sees("lagt ind.");
         open_child(page, PUPIL);
         page.sees(PUPIL.surname);

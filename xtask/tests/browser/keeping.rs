@@ -264,6 +264,14 @@ pub fn look_into(page: &Browser, file: &Path, passphrase: &str) {
     page.click("button", "Se, hvad der er i kopien");
 }
 
+/// Looks into it, and puts in what is there, with nothing ticked.
+#[track_caller]
+pub fn put_in(page: &Browser, file: &Path, passphrase: &str) {
+    look_into(page, file, passphrase);
+    page.click("button", "Gå videre");
+    again(page, "Læg den ind");
+}
+
 #[test]
 fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
     let [first, second] = [(); 2].map(|()| TempDir::new().unwrap_or_else(|it| panic!("{it}")));

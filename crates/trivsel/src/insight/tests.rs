@@ -7,9 +7,9 @@ use crate::{
     instrument::{Answers, AreaAnswer, Birth, Models, built_in},
     register::{
         AdultId, Agreement, AgreementId, Assessment, Child, ChildId, DeviceId, Entry, EntryId,
-        Fact, Group, GroupId, JointPosition, Moment, Register, Round, RoundId,
+        Fact, Group, GroupId, JointPosition, Moment, Register, Round, RoundId, Voice, VoiceId,
     },
-    vocabulary::{AgeBand, Answer, Area, Day, Id, Setting, Step},
+    vocabulary::{AgeBand, Answer, Area, Day, Id, Setting, Step, VoiceFrom, VoiceOf},
 };
 
 pub(super) const fn id(number: u8) -> Id {
@@ -118,6 +118,19 @@ pub(super) fn away_on(child: ChildId, reason: &str) -> (AdultId, Fact) {
         reason: reason.to_owned(),
     };
     (ANNE, fact)
+}
+
+/// Somebody said this so many days from [`day`]; typed in from the slip.
+pub(super) fn said(number: u8, on: i64, of: VoiceOf, words: &str) -> Fact {
+    Fact::VoiceHeard(Voice {
+        child: CHILD,
+        id: VoiceId(id(number)),
+        on: day().plus_days(on),
+        of,
+        from: VoiceFrom::Slip,
+        words: words.to_owned(),
+        who: "Anne".to_owned(),
+    })
 }
 
 #[test]

@@ -51,22 +51,10 @@ pub fn last_voices(register: &Register, child: ChildId) -> Vec<&Voice> {
 mod tests {
     use super::*;
     use crate::{
-        insight::tests::{ANNE, CHILD, day, id, register},
+        insight::tests::{ANNE, CHILD, id, register, said},
         register::Fact,
-        vocabulary::{VoiceFrom, VoiceOf},
+        vocabulary::VoiceOf,
     };
-
-    fn said(number: u8, on: i64, of: VoiceOf, words: &str) -> Fact {
-        Fact::VoiceHeard(Voice {
-            child: CHILD,
-            id: VoiceId(id(number)),
-            on: day().plus_days(on),
-            of,
-            from: VoiceFrom::Slip,
-            words: words.to_owned(),
-            who: "Anne".to_owned(),
-        })
-    }
 
     fn words(facts: Vec<Fact>) -> (Vec<String>, Vec<String>) {
         let register = register(facts.into_iter().map(|fact| (ANNE, fact)));

@@ -5,10 +5,10 @@ use crate::{
     insight::{
         followed_closely,
         promises::tests::{agreed, by_anne, held, moved},
-        tests::{CHILD, ROUND, alma, day, id, position, register},
+        tests::{ROUND, alma, day, id, position, register, said},
     },
-    register::{Fact, JointPosition, RoundId, Voice, VoiceId},
-    vocabulary::{VoiceFrom, VoiceOf},
+    register::{Fact, JointPosition, RoundId},
+    vocabulary::VoiceOf,
 };
 
 const EARLIER: RoundId = RoundId(id(5));
@@ -17,18 +17,6 @@ fn stands(round: RoundId, on: i64, whole: Step) -> Fact {
     Fact::PositionAgreed(JointPosition {
         on: day().plus_days(on),
         ..position(round, whole)
-    })
-}
-
-fn said(on: i64, of: VoiceOf) -> Fact {
-    Fact::VoiceHeard(Voice {
-        child: CHILD,
-        id: VoiceId(id(0x31)),
-        on: day().plus_days(on),
-        of,
-        from: VoiceFrom::Talk,
-        words: "Morgenen er sværest".to_owned(),
-        who: "Anne".to_owned(),
     })
 }
 
@@ -114,7 +102,7 @@ fn sees(facts: &[Fact]) -> Vec<LeaderSees> {
 fn a_leader_sees_what_is_late_undated_or_moved_and_whom_the_parents_wait_for() {
     use LeaderSees::{Moved, Overdue, ParentsMissing, Undated};
     let (mother, child) = (VoiceOf::Mother, VoiceOf::Child);
-    let heard = || said(-1, mother);
+    let heard = || said(0x44, -1, mother, "…");
     let undated = stands(ROUND, -1, Step::Yellow);
     for (facts, expected) in [
         // Seven days late is the team's own matter still.
@@ -131,11 +119,14 @@ fn a_leader_sees_what_is_late_undated_or_moved_and_whom_the_parents_wait_for() {
         ),
         // The child's words are not the parents', and neither is what they said before.
         (
-            vec![agreed(ROUND, -14, &[], Some(9)), said(-1, child)],
+            vec![agreed(ROUND, -14, &[], Some(9)), said(0x44, -1, child, "…")],
             vec![ParentsMissing(14)],
         ),
         (
-            vec![said(-15, mother), agreed(ROUND, -14, &[], Some(9))],
+            vec![
+                said(0x44, -15, mother, "…"),
+                agreed(ROUND, -14, &[], Some(9)),
+            ],
             vec![ParentsMissing(14)],
         ),
         (

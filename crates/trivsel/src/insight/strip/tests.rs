@@ -5,23 +5,11 @@ use crate::{
     insight::{
         promises,
         promises::tests::{agreed, by_anne, held, moved},
-        tests::{ANNE, BO, CHILD, ROUND, alma, day, finished, group, id, position, register},
+        tests::{ANNE, BO, CHILD, ROUND, alma, day, finished, group, position, register, said},
     },
-    register::{AdultId, Fact, JointPosition, PlannedFollowUp, Voice, VoiceId},
-    vocabulary::{VoiceFrom, VoiceOf},
+    register::{AdultId, Fact, JointPosition, PlannedFollowUp},
+    vocabulary::VoiceOf,
 };
-
-fn heard(on: i64, of: VoiceOf) -> Fact {
-    Fact::VoiceHeard(Voice {
-        child: CHILD,
-        id: VoiceId(id(0x44)),
-        on: day().plus_days(on),
-        of,
-        from: VoiceFrom::Talk,
-        words: "…".to_owned(),
-        who: String::new(),
-    })
-}
 
 fn green(fact: Fact) -> Fact {
     match fact {
@@ -75,10 +63,10 @@ fn the_first_two_stops_tell_of_the_round_and_the_parents() {
     let unheard = (Half, StopSays::NoParents);
     assert_eq!(with(vec![yellow()])[1], unheard);
     for (voice, expected) in [
-        (heard(-21, VoiceOf::Mother), unheard),
-        (heard(-19, VoiceOf::Child), unheard),
+        (said(0x44, -21, VoiceOf::Mother, "…"), unheard),
+        (said(0x44, -19, VoiceOf::Child, "…"), unheard),
         (
-            heard(-19, VoiceOf::Mother),
+            said(0x44, -19, VoiceOf::Mother, "…"),
             (Done, StopSays::PositionOn(on(-20))),
         ),
     ] {
@@ -165,7 +153,7 @@ fn what_is_late_comes_before_what_lacks() {
     assert_eq!(of(vec![]), Some(Stop::Seen));
     let late = agreed(ROUND, -50, &[1], Some(-4));
     assert_eq!(of(vec![late]), Some(Stop::FollowedUp));
-    let mut done = vec![yellow(), heard(-19, VoiceOf::Father)];
+    let mut done = vec![yellow(), said(0x44, -19, VoiceOf::Father, "…")];
     done.insert(0, finished(ANNE, Step::Yellow).1);
     // Of two adults one has answered and the position is set all the same.
     assert_eq!(of(done), None);
