@@ -2,8 +2,8 @@
 
 mod device;
 mod forms;
+mod maintenance;
 mod sampling;
-mod settling;
 mod verbs;
 
 use std::{

@@ -7,7 +7,7 @@
 //! One way: key press → action → entry → journal (sealed, appended, acknowledged) → register →
 //! view. A view never writes.
 
-mod begun;
+mod begun_assessment;
 mod components;
 mod draft_codec;
 mod facts;
@@ -15,7 +15,7 @@ mod form_step;
 mod handle;
 mod hooks;
 mod kept_file;
-mod later;
+mod later_part;
 mod loader;
 mod models;
 mod passphrase;

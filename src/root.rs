@@ -4,7 +4,7 @@ use yew::{platform::spawn_local, prelude::*};
 
 use super::{
     handle::{App, use_new_app},
-    later,
+    later_part,
     loader::{Loader, use_new_loader},
     platform::{number_pages, show_panics},
     shell::Shell,
@@ -19,7 +19,7 @@ pub fn start() {
         number_pages();
         // The rest of the program comes behind the first screen, while that is drawn.
         spawn_local(async {
-            if let Ok(later) = later::fetch().await {
+            if let Ok(later) = later_part::fetch().await {
                 (later.keep)();
             }
         });
@@ -31,7 +31,7 @@ pub fn start() {
 #[component]
 pub fn Root() -> Html {
     let app = use_new_app();
-    let loader = use_new_loader(later::fetch);
+    let loader = use_new_loader(later_part::fetch);
     html! {
         <ContextProvider<App> context={app}>
             <ContextProvider<Loader> context={loader}>

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{App, settling::run_maintenance};
+use super::{App, maintenance::run_maintenance};
 use crate::{
     platform::{Unlocked, create_vault, mark_backup, mark_vault, open_vault, restore_vault, today},
     route::Route,

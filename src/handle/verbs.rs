@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::{
-    begun::{begun, drafts_of},
+    begun_assessment::{begun, drafts_of},
     platform::{ask, today},
     session::{Asked, DraftKey, FormHold, JournalContents, Reauthenticated, SessionError},
 };

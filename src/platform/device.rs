@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use super::{
     file_handle_store::forget_file,
+    normalized_passphrase::NormalizedPassphrase,
     random::SystemRandom,
     sealed::open_folded,
-    typed::NormalizedPassphrase,
     vault_mark::unmark_vault,
     window_channel::{Message, WindowChannel},
 };

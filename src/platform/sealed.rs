@@ -1,6 +1,6 @@
 //! The journal that is a vault: entries as bytes into it, and back.
 
-use super::typed::NormalizedPassphrase;
+use super::normalized_passphrase::NormalizedPassphrase;
 use crate::session::SessionError;
 use crate::session::{
     Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed, StoredEntry,

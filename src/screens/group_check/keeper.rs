@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use yew::prelude::*;
 
 use super::{
-    moves::Spot,
+    cell_moves::Spot,
     row_data::Row,
     sheet::{RowText, Sheet},
 };

@@ -1,6 +1,6 @@
 //! Which key means what. Pure, so that it can be tried without a browser.
 
-use super::moves::Go;
+use super::cell_moves::Go;
 use trivsel::vocabulary::{Answer, Step};
 
 /// One key press, as the browser tells of it.

@@ -1,12 +1,12 @@
 //! Gruppeskema: one adult looks at a whole group in one sitting. Children down,
 //! areas across, after the ARIA pattern for grids.
 
-mod beside;
+mod cell_moves;
+mod child_panel;
 mod dock;
 mod finish;
 mod keeper;
 mod keys;
-mod moves;
 mod one_sign;
 mod pointing;
 mod row_data;
@@ -23,11 +23,11 @@ use std::{cell::Cell, rc::Rc};
 use yew::prelude::*;
 
 use self::{
-    beside::ChildPanel,
+    cell_moves::Spot,
+    child_panel::ChildPanel,
     finish::finishing,
     keeper::{Keeper, Place, place_key},
     keys::Act,
-    moves::Spot,
     one_sign::OneSign,
     pointing::{cell, follow, meant, pick},
     row_data::Row,

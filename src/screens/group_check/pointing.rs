@@ -5,9 +5,9 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::{
+    cell_moves::Spot,
     keeper::Keeper,
     keys::{Act, Press, read},
-    moves::Spot,
 };
 use crate::platform::{focus, focus_within, show_element};
 

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{keys::Act, moves::Spot, row_data::Row};
+use super::{cell_moves::Spot, keys::Act, row_data::Row};
 use crate::session::SaveState;
 use trivsel::{
     register::Assessment,
@@ -154,7 +154,7 @@ impl Sheet {
         let empty = Area::ALL.iter().filter(|area| shown.cell(**area).is_none());
         let empty: Vec<_> = empty.copied().collect();
         self.says = Some(Announcement::Filled(row, answer, empty.len()));
-        let next = self.at.moved(super::moves::Go::Down, &self.shown);
+        let next = self.at.moved(super::cell_moves::Go::Down, &self.shown);
         let changed = self.change(row, None, |own| {
             for area in empty {
                 set_direct(own, area, Some(answer));

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{keeper::Keeper, keys::Act, moves::Go, sheet::Sheet};
+use super::{cell_moves::Go, keeper::Keeper, keys::Act, sheet::Sheet};
 use trivsel::vocabulary::Language;
 
 /// Which child it is, and the way to the one before and the next.

@@ -4,7 +4,7 @@ use yew::{platform::spawn_local, prelude::*};
 
 use super::{
     entry_time::entry_time,
-    held::{use_held, waiting},
+    stored_entries::{use_held, waiting},
     withhold::Withhold,
 };
 use crate::models::models;

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{
     changed_settings::ChangedSettings,
     entry_time::entry_time,
-    held::{use_held, waiting},
+    stored_entries::{use_held, waiting},
 };
 use crate::{
     handle::{App, use_app},

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::{
     erase::Erase,
-    held::{ContentsRead, use_held, waiting},
     marks::Marks,
     named::named,
+    stored_entries::{ContentsRead, use_held, waiting},
 };
 use crate::{
     components::UnsavedMark,

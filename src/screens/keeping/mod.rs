@@ -7,10 +7,10 @@ mod changed_settings;
 mod child;
 mod entry_time;
 mod erase;
-mod held;
 mod marks;
 mod named;
 mod retention;
+mod stored_entries;
 mod withhold;
 
 pub use access::AccessScreen;

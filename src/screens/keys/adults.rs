@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{doing::Doing, rules::Rules};
+use super::{key_action::Doing, rules::Rules};
 use trivsel::{
     register::Adult,
     vocabulary::{Id, Language},

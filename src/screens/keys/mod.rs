@@ -1,25 +1,25 @@
 //! Nøgler: who can open the vault.
 
 mod adults;
-mod asked;
-mod doing;
 mod first_key;
+mod key_action;
+mod key_notice;
+mod key_task;
 mod known_names;
 mod recovery;
 mod remove_key;
 mod rules;
 mod set_passphrase;
 mod unlock;
-mod work;
 
 use yew::prelude::*;
 
 use self::{
     adults::{line_view, lines},
-    asked::{asked, told, vault_key},
-    doing::Doing,
+    key_action::Doing,
+    key_notice::{asked, told, vault_key},
+    key_task::use_work,
     recovery::Recovery,
-    work::use_work,
 };
 pub use self::{first_key::FirstKey, rules::Rules, unlock::UnlockWithRecoveryKey};
 use crate::components::not_here;

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::work::use_work;
+use super::key_task::use_work;
 use crate::{
     components::{PassphraseAgain, Tone, notice},
     handle::use_app,

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use zeroize::Zeroizing;
 
-use super::{known_names::known_names, work::use_work};
+use super::{key_task::use_work, known_names::known_names};
 use crate::{
     components::{Choices, PassphraseAgain, Tone, notice, use_new_passphrase},
     handle::use_app,

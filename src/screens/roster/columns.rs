@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::work::RosterImport;
+use super::roster_import::RosterImport;
 use crate::{
     components::{Tone, notice},
     handle::App,

@@ -8,9 +8,9 @@ mod possible;
 mod preview;
 mod questions;
 mod receipt;
+mod roster_import;
 mod source;
 mod taking_in;
-mod work;
 
 use std::{cell::Cell, rc::Rc};
 
@@ -21,7 +21,7 @@ use yew::prelude::*;
 
 use self::{
     preview::{counts, known_children, new_children, refused},
-    work::{ImportStage, RosterImport},
+    roster_import::{ImportStage, RosterImport},
 };
 use crate::{
     handle::{App, use_app},

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     preview::{of_child, of_row},
-    work::{RosterImport, SHOWN},
+    roster_import::{RosterImport, SHOWN},
 };
 use crate::{components::Choices, hooks::Edit};
 use exchange::roster::{Possible, Whom};

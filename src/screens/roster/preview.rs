@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::work::{RosterImport, SHOWN};
+use super::roster_import::{RosterImport, SHOWN};
 use crate::hooks::Edit;
 use exchange::roster::{Candidate, ChangedChild, RefusalReason, Refused};
 use trivsel::{

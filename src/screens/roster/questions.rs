@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::work::RosterImport;
+use super::roster_import::RosterImport;
 use crate::{
     components::{Choices, Options, Select},
     handle::App,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     preview::why,
-    work::{ImportStage, RosterImport, SHOWN},
+    roster_import::{ImportStage, RosterImport, SHOWN},
 };
 use crate::hooks::Edit;
 use exchange::roster::{ReceiptLine, RowFate};

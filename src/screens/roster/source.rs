@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlInputElement, HtmlTextAreaElement};
 use yew::{platform::spawn_local, prelude::*};
 
-use super::work::{ImportStage, NotRead, RosterImport};
+use super::roster_import::{ImportStage, NotRead, RosterImport};
 use crate::{
     components::{Tone, notice},
     handle::App,

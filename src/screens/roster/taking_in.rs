@@ -6,7 +6,7 @@ use yew::{platform::spawn_local, prelude::*};
 
 use super::{
     receipt::receipt,
-    work::{ImportStage, RosterImport},
+    roster_import::{ImportStage, RosterImport},
 };
 use crate::{
     components::{Tone, notice, trouble},

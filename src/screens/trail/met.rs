@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::held::facts_list;
+use super::follow_up_held::facts_list;
 use crate::{
     models::models, route::Route, screens::meeting_words::state_word, sheets::access_said,
 };

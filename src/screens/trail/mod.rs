@@ -1,7 +1,7 @@
 //! Spor: everything a child has been through here, the latest first, and all of it to be read again.
 
 mod agreed;
-mod held;
+mod follow_up_held;
 mod met;
 mod moved;
 mod said;
@@ -9,7 +9,9 @@ mod stop;
 
 use yew::prelude::*;
 
-use self::{held::held_stop, met::met_stop, moved::moved_stop, said::said_stop, stop::Stop};
+use self::{
+    follow_up_held::held_stop, met::met_stop, moved::moved_stop, said::said_stop, stop::Stop,
+};
 use crate::components::{answer_badge, position_badge};
 use trivsel::{
     insight::{Promises, meetings, voices, whole},
@@ -18,7 +20,7 @@ use trivsel::{
 };
 
 pub use agreed::{agreed, agreement_words, by_step};
-pub use held::{facts_list, held};
+pub use follow_up_held::{facts_list, held};
 
 /// Every round, visit, follow-up and meeting with something to tell, and what somebody said, the latest
 /// first, and the positions as a table.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::held::facts_list;
+use super::follow_up_held::facts_list;
 use crate::{models::models, sheets::access_said};
 use trivsel::{
     register::{EntryId, Fact, Register},

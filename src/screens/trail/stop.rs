@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{agreed::agreed, held::facts_list};
+use super::{agreed::agreed, follow_up_held::facts_list};
 use crate::{
     handle::{App, use_app},
     models::models,

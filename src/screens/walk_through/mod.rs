@@ -1,13 +1,13 @@
 //! Gennemgang: the dialogue about a whole group, one child after the other.
 
 mod head;
-mod wait;
+mod postpone;
 
 use yew::prelude::*;
 
 use self::{
     head::{WalkThroughHead, done},
-    wait::{Waiting, asks_to_wait, put_off},
+    postpone::{Waiting, asks_to_wait, put_off},
 };
 use super::dialogue::{Onward, Table};
 use crate::models::models;

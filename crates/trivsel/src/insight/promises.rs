@@ -2,12 +2,12 @@
 //! is kept, ended, cancelled, or moved to another day.
 
 mod apart;
-mod held;
+mod held_follow_ups;
 mod plans;
 
 use self::{
     apart::{apart, set_aside},
-    held::{Held, Promised, all_held, promised},
+    held_follow_ups::{Held, Promised, all_held, promised},
     plans::{Turn, plans},
 };
 use super::agreed_at_meetings::agreed_at_meetings;

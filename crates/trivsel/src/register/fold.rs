@@ -21,10 +21,10 @@ use super::{
 };
 use crate::vocabulary::{Day, Month};
 
-mod ask;
-#[cfg(test)]
-mod asked;
+mod lookups;
 mod names;
+#[cfg(test)]
+mod queries;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::screens::group_check::{
+    cell_moves::Spot,
     keys::{Press, read},
-    moves::Spot,
     row_data::Row,
     sheet::Sheet,
 };

@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use super::case::{class, press, row};
 use crate::screens::group_check::{
+    cell_moves::{Go, Spot},
     dock::spoken,
     keys::Act,
-    moves::{Go, Spot},
     sheet::Sheet,
 };
 use trivsel::vocabulary::{Answer, Area, Language, Step};

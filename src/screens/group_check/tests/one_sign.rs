@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::case::{GREEN, class, empty};
 use crate::screens::group_check::{
-    moves::Spot,
+    cell_moves::Spot,
     row_data::Row,
     sheet::Sheet,
     signs_of_all::{going_on, signs_of_all},

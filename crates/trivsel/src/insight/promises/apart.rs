@@ -1,6 +1,6 @@
 //! Follow-ups that two people held without knowing of one another.
 
-use super::held::Held;
+use super::held_follow_ups::Held;
 use crate::register::{ChildId, FollowUpId, Register};
 
 /// Two follow-ups within so many days are about the same.

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::{
-    adults::KeyLine, doing::Doing, remove_key::RemoveKey, set_passphrase::SetPassphrase,
-    work::KeyTask,
+    adults::KeyLine, key_action::Doing, key_task::KeyTask, remove_key::RemoveKey,
+    set_passphrase::SetPassphrase,
 };
 use crate::{
     components::{PassphraseAgain, Tone, notice},
