@@ -1,5 +1,5 @@
 //! Turns the Fluent files under `texts/` into functions of `Language`, the
-//! built-in model into data, and every text of both into a file for each language.
+//! built-in model and handleguide into data, and every text of them into a file for each language.
 
 #[path = "build/generate.rs"]
 mod generate;
@@ -8,7 +8,7 @@ use std::{env, fs, path::Path};
 
 fn main() {
     let project = Path::new("../..");
-    for read in ["texts", generate::MODEL] {
+    for read in ["texts", generate::MODEL, generate::HANDLEGUIDE] {
         println!("cargo::rerun-if-changed={}", project.join(read).display());
     }
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for a build script");

@@ -48,7 +48,7 @@ fn position(step: Step, language: Language) -> Html {
         <div class="card stack" key={step.id()}>
             <h3>{ step_badge(step, language) }</h3>
             <p>{ step.meaning(language) }</p>
-            { super::dialogue::guidance(step, language) }
+            { super::dialogue::guidance(step, None, language) }
         </div>
     }
 }

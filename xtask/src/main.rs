@@ -28,7 +28,7 @@ cargo xtask <command>
   bench             measure the app beside SurveyJS and plain HTML, and with a school of 700
   torture [ROUNDS]  kill the browser 200 times while somebody writes: what showed as saved is there
   architecture      the floors of the house: which room names what
-  model             lint models/trivsel-0-10.json and count what is in it
+  model             lint the model and the handleguide, and count what is in them
   agreement [FILE]  how far pairs of adults agree on the signs; without a file, an empty list for one
   open FILE         read a backup without the app: asks for the passphrase, prints every entry
   check             formatting, lints and architecture

@@ -40,7 +40,7 @@ pub fn generate(json: &str, numbered: &mut Numbered) -> Result<String, serde_jso
 }
 
 /// Gives a text its number, and returns the code of its `Words`.
-fn words(value: &Value, numbered: &mut Numbered) -> String {
+pub(super) fn words(value: &Value, numbered: &mut Numbered) -> String {
     let number = numbered.add(["da", "en"].map(|language| text(&value[language]).to_owned()));
     format!("Words::of_the_app({number})")
 }
@@ -71,12 +71,7 @@ fn indicator(indicator: &Value, words: &mut impl FnMut(&Value) -> String) -> Str
          from_month: {}, only_in: &[{only_in}], acute: {}, name: {}, steps: [{}] }}",
         field("id"),
         variant(field("area")),
-        match field("band") {
-            "0-11" => "Infant",
-            "12-35" => "Toddler",
-            "36-71" => "Preschool",
-            _ => "School",
-        },
+        band(field("band")),
         variant(field("about")),
         indicator["from_month"].as_u64().unwrap_or(0),
         indicator["acute"].as_bool().unwrap_or(false),
@@ -85,7 +80,7 @@ fn indicator(indicator: &Value, words: &mut impl FnMut(&Value) -> String) -> Str
     )
 }
 
-fn text(value: &Value) -> &str {
+pub(super) fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
 
@@ -96,7 +91,7 @@ fn find<'a>(list: &'a Value, field: &str, wanted: &str) -> &'a Value {
     found.unwrap_or(&Value::Null)
 }
 
-fn list(list: &Value, code: impl FnMut(&Value) -> String) -> String {
+pub(super) fn list(list: &Value, code: impl FnMut(&Value) -> String) -> String {
     let all = list.as_array().map(Vec::as_slice).unwrap_or_default();
     all.iter().map(code).collect::<Vec<_>>().join(",\n")
 }
@@ -106,8 +101,18 @@ fn each(names: &[&str], mut code: impl FnMut(&str) -> String) -> String {
     all.join(", ")
 }
 
+/// The variant of an age band.
+pub(super) fn band(id: &str) -> &'static str {
+    match id {
+        "0-11" => "Infant",
+        "12-35" => "Toddler",
+        "36-71" => "Preschool",
+        _ => "School",
+    }
+}
+
 /// The variant of an id: `health_visiting` is `HealthVisiting`.
-fn variant(id: &str) -> String {
+pub(super) fn variant(id: &str) -> String {
     let word = |word: &str| {
         let mut letters = word.chars();
         letters.next().map_or_else(String::new, |first| {

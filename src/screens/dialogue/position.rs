@@ -12,9 +12,9 @@ use crate::{
 };
 use trivsel::{
     insight::readings,
-    instrument::Words,
+    instrument::{Words, handleguide},
     register::ChildRound,
-    vocabulary::{Answer, Area, Language, Step, Term},
+    vocabulary::{Answer, Area, Language, Setting, Step, Term},
 };
 
 impl JointView<'_> {
@@ -94,10 +94,10 @@ impl JointView<'_> {
                     if self.brief {
                         <details class="more">
                             <summary>{ language.walk_guidance() }</summary>
-                            { guidance(step, language) }
+                            { guidance(step, Some(self.setting), language) }
                         </details>
                     } else {
-                        <div class="card quiet">{ guidance(step, language) }</div>
+                        <div class="card quiet">{ guidance(step, Some(self.setting), language) }</div>
                     }
                 }
             </>
@@ -161,18 +161,21 @@ fn lacking(error: Option<&'static str>) -> Html {
     )
 }
 
-/// What the adults can do now at a position, and what they must do now.
-pub fn guidance(step: Step, language: Language) -> Html {
+/// What the adults can do now at a position, and what they must do now: the model's lines, then
+/// the handleguide's for the setting.
+pub fn guidance(step: Step, setting: Option<Setting>, language: Language) -> Html {
     let guidance = models().current().guidance(step);
-    let items = |words: &[Words]| {
-        html! { <ul>{ for words.iter().map(|it| html! { <li>{ it.text(language) }</li> }) }</ul> }
+    let lines = setting.and_then(|setting| handleguide().lines(step, setting));
+    let items = |words: &[Words], more: &[Words]| {
+        let all = words.iter().chain(more);
+        html! { <ul>{ for all.map(|it| html! { <li>{ it.text(language) }</li> }) }</ul> }
     };
     html! {
         <div class="stack">
             <h4>{ language.guidance_must() }</h4>
-            { items(guidance.must) }
+            { items(guidance.must, lines.map_or(&[], |it| it.must)) }
             <h4>{ language.guidance_can() }</h4>
-            { items(guidance.can) }
+            { items(guidance.can, lines.map_or(&[], |it| it.can)) }
         </div>
     }
 }

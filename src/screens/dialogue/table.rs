@@ -29,7 +29,7 @@ use trivsel::{
         promises, seen_green, stage,
     },
     register::{Child, ChildRound, Fact, GivenHint, Group, Register, Round},
-    vocabulary::{Language, Step, Term},
+    vocabulary::{Language, Setting, Step, Term},
 };
 
 /// The parts of the joint position, each in its own file.
@@ -37,6 +37,8 @@ pub(super) struct JointView<'a> {
     pub(super) joint: &'a JointDraft,
     pub(super) onchange: &'a ChangeJoint,
     pub(super) brief: bool,
+    /// Where the child is, for what the handleguide asks for there.
+    pub(super) setting: Setting,
     pub(super) language: Language,
 }
 
@@ -190,6 +192,7 @@ pub fn Table(props: &Props) -> Html {
         joint: &value,
         onchange: &onchange,
         brief,
+        setting: group.setting,
         language,
     };
     let why = html! {

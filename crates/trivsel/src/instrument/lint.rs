@@ -2,12 +2,14 @@
 
 mod expected;
 mod forms;
+mod handleguide;
 mod linter;
 mod sentences;
 mod texts;
 
 use std::collections::BTreeSet;
 
+pub(super) use self::handleguide::lint_handleguide;
 use self::linter::Linter;
 pub use self::{expected::Expected, linter::Problem, texts::LONGEST_TEXT};
 

@@ -5,19 +5,26 @@ mod age;
 mod answers;
 mod built_in;
 mod form;
+mod handleguide;
+mod handleguide_read;
 mod hint;
 mod lint;
 mod model;
 mod models;
 mod raw;
+mod raw_handleguide;
 mod read;
 mod reading_time;
 mod reckon;
 
 pub use age::{Age, Birth, NotBornYet};
 pub use answers::{Answers, AreaAnswer, Sign};
-pub use built_in::built_in;
+pub use built_in::{built_in, handleguide};
 pub use form::{Form, Notice, choose_band, choose_form};
+pub use handleguide::{
+    GuideLines, Handleguide, HandleguideCounts, Idea, LadderStep, Offer, Plan, PlanPhase,
+};
+pub use handleguide_read::read_handleguide;
 pub use hint::{AreaReading, Hint, HintReason, Outcome};
 pub use lint::{Expected, LONGEST_TEXT, Problem};
 pub use model::{Duration, Guidance, Indicator, Model, ModelCounts, ModelRef, Words};

@@ -67,11 +67,11 @@ fn resolve(raw: &RawModel) -> Option<Model> {
 }
 
 /// Keeps a text as long as the program lives.
-fn keep(text: &str) -> &'static str {
+pub(super) fn keep(text: &str) -> &'static str {
     text.to_owned().leak()
 }
 
-fn words(raw: &RawText) -> Words {
+pub(super) fn words(raw: &RawText) -> Words {
     let text = |language: &str| raw.get(language).map_or("", String::as_str);
     Words::of_a_file(text("da"), text("en"))
 }

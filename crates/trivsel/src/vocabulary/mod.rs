@@ -13,6 +13,7 @@ mod month;
 mod observation;
 mod people;
 mod review;
+mod rung;
 mod said_texts;
 mod step;
 mod term;
@@ -34,6 +35,7 @@ pub use month::{Month, NotAMonth};
 pub use observation::{About, HowLong, Place};
 pub use people::{Role, Setting};
 pub use review::{Assent, ReviewKind, ReviewQuestion};
+pub use rung::Rung;
 
 pub use said_texts::each_text;
 pub use step::{Answer, Step};

@@ -56,6 +56,12 @@ pub enum Expected {
     ReadIn(u32),
     /// An entry for this word.
     Entry(&'static str),
+    /// Exactly these entries, in this order.
+    InOrder(Vec<&'static str>),
+    /// At least so many ideas for this area in this band.
+    Ideas(usize, Area, AgeBand),
+    /// A week after this one, and not after that.
+    LaterWeek(u32, u32),
 }
 
 impl fmt::Display for Expected {
@@ -123,6 +129,18 @@ impl fmt::Display for Expected {
             }
             Self::ReadIn(minutes) => write!(f, "a form that can be read in {minutes} minutes"),
             Self::Entry(word) => write!(f, "exactly one entry for \"{word}\""),
+            Self::InOrder(words) => write!(f, "{} in this order", words.join(", ")),
+            Self::Ideas(count, area, band) => {
+                write!(
+                    f,
+                    "at least {count} ideas for {} in {}",
+                    area.id(),
+                    band.id()
+                )
+            }
+            Self::LaterWeek(before, last) => {
+                write!(f, "a week after {before} and not after {last}")
+            }
         }
     }
 }

@@ -1,0 +1,78 @@
+//! From the handleguide file to Rust data, as the model beside it. Its texts stand in the
+//! model's chapter. Whether it is whole a test asks.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use super::{
+    model::{band, list, text, variant, words},
+    numbered::Numbered,
+};
+
+/// The code of a `Handleguide`.
+pub fn generate(json: &str, numbered: &mut Numbered) -> Result<String, serde_json::Error> {
+    let guide: Value = serde_json::from_str(json)?;
+    let words = &mut |value: &Value| words(value, numbered);
+    let mut code = String::from("Handleguide {\n");
+    for field in ["id", "version"] {
+        _ = writeln!(code, "{field}: {:?},", text(&guide[field]));
+    }
+    let ladder = list(&guide["ladder"], |it| {
+        let (rung, name, decides) = (rung(&it["id"]), words(&it["name"]), words(&it["decides"]));
+        format!("LadderStep {{ rung: {rung}, name: {name}, decides: {decides} }}")
+    });
+    _ = writeln!(code, "ladder: &[{ladder}],");
+    let offers = list(&guide["offers"], |it| {
+        let (id, only_in) = (text(&it["id"]), settings(&it["only_in"]));
+        let needs_consent = it["needs_consent"].as_bool().unwrap_or(false);
+        let (rung, name) = (rung(&it["rung"]), words(&it["name"]));
+        format!(
+            "Offer {{ id: {id:?}, rung: {rung}, name: {name}, only_in: {only_in}, \
+             needs_consent: {needs_consent} }}"
+        )
+    });
+    _ = writeln!(code, "offers: &[{offers}],");
+    let lines = list(&guide["guide"], |it| {
+        let (step, settings) = (variant(text(&it["step"])), settings(&it["settings"]));
+        let (must, can) = (
+            list(&it["must"], &mut *words),
+            list(&it["can"], &mut *words),
+        );
+        format!(
+            "GuideLines {{ step: Step::{step}, settings: {settings}, must: &[{must}], \
+             can: &[{can}] }}"
+        )
+    });
+    _ = writeln!(code, "guide: &[{lines}],");
+    let ideas = list(&guide["ideas"], |it| {
+        let (id, rung, area) = (text(&it["id"]), rung(&it["rung"]), text(&it["area"]));
+        let (area, band, words) = (variant(area), band(text(&it["band"])), words(&it["text"]));
+        format!(
+            "Idea {{ id: {id:?}, rung: {rung}, area: Area::{area}, band: AgeBand::{band}, \
+             text: {words} }}"
+        )
+    });
+    _ = writeln!(code, "ideas: &[{ideas}],");
+    let plans = list(&guide["plans"], |it| {
+        let (id, name, about) = (text(&it["id"]), words(&it["name"]), words(&it["about"]));
+        let phases = list(&it["phases"], |it| {
+            let until_week = it["until_week"].as_u64().unwrap_or(0);
+            let (name, text) = (words(&it["name"]), words(&it["text"]));
+            format!("PlanPhase {{ until_week: {until_week}, name: {name}, text: {text} }}")
+        });
+        format!("Plan {{ id: {id:?}, name: {name}, about: {about}, phases: &[{phases}] }}")
+    });
+    _ = writeln!(code, "plans: &[{plans}],");
+    code.push('}');
+    Ok(code)
+}
+
+fn rung(id: &Value) -> String {
+    format!("Rung::{}", variant(text(id)))
+}
+
+fn settings(all: &Value) -> String {
+    let all = list(all, |it| format!("Setting::{}", variant(text(it))));
+    format!("&[{all}]")
+}

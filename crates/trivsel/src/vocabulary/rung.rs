@@ -1,0 +1,53 @@
+//! Trappetrin: how much help there is around what is tried. The names stand in the handleguide.
+
+use serde::{Deserialize, Serialize};
+
+/// A step of the ladder, from the one that interferes least. It says what the adults do, and
+/// nothing of the child.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Rung {
+    /// In the everyday life of the house.
+    #[default]
+    Everyday,
+    /// In the house, with advice from outside.
+    Advice,
+    /// Preventive help that opens no case.
+    OpenHelp,
+    /// What the municipality decides. Noted here, and never chosen.
+    Authority,
+}
+
+impl Rung {
+    /// All of them, from the lowest.
+    pub const ALL: &'static [Self] = &[
+        Self::Everyday,
+        Self::Advice,
+        Self::OpenHelp,
+        Self::Authority,
+    ];
+
+    /// The word in files and element ids.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Everyday => "everyday",
+            Self::Advice => "advice",
+            Self::OpenHelp => "open_help",
+            Self::Authority => "authority",
+        }
+    }
+
+    /// The one with this id.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|rung| rung.id() == id)
+    }
+
+    /// Its number on the ladder, from 1.
+    #[must_use]
+    pub const fn number(self) -> usize {
+        self as usize + 1
+    }
+}
