@@ -6,9 +6,9 @@ use crate::{
     platform::{ask, today},
     session::{Asked, DraftKey, FormHold, JournalContents, Reauthenticated, SessionError},
 };
-use exchange::readable;
+use exchange::{fhir, readable};
 use trivsel::{
-    insight::Standing,
+    insight::{Standing, latest_position},
     register::{AdultId, Assessment, Child, ChildId, DeviceId, Fact, Round},
     vocabulary::Role,
 };
@@ -303,5 +303,25 @@ impl App {
                 readable::everything(&contents.entries, &contents.drafts, unread, on)
             }
         })
+    }
+
+    /// Writes down that a child's position is taken out, and gives it as a file for another system.
+    ///
+    /// # Errors
+    /// As `record_proved`, or when there is no position that can be told.
+    pub(crate) async fn take_out_position(
+        &self,
+        proof: Reauthenticated,
+        child: ChildId,
+    ) -> Result<Vec<u8>, SessionError> {
+        let position = latest_position(self.register(), child);
+        let file = position.and_then(|it| Some((it.value.round, fhir::position_file(it)?)));
+        let Some((round, file)) = file else {
+            return Err(SessionError::NotHandedOver);
+        };
+        let on = today();
+        let taken = Fact::PositionTakenOut { child, round, on };
+        self.record_proved(proof, vec![taken]).await?;
+        Ok(file)
     }
 }

@@ -21,7 +21,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Stage, may_see_others, promises, stage, strip},
+    insight::{Stage, latest_position, may_see_others, promises, stage, strip},
     instrument::{Form, Notice},
     register::{Child, ChildId, ChildRound, Group, Register},
     vocabulary::{Language, Term},
@@ -63,10 +63,7 @@ pub fn ChildScreen(props: &Props) -> Html {
         return crate::components::not_here(language);
     };
     let promises = promises(register, child.id);
-    let position = register.child_rounds(child.id).into_iter().rev();
-    let whole = position
-        .filter_map(|(_, look)| Some(look.position()?.value.whole))
-        .next();
+    let whole = latest_position(register, child.id).map(|it| it.value.whole);
     let strip = strip(register, group, child, &promises, today());
     let set_changing = |to: bool| {
         let changing = changing.clone();

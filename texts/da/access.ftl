@@ -47,6 +47,7 @@ access-withheld-back = Undtagelsen blev ophævet
 access-copied = Forældrene fik aktindsigt
 access-printed = Noget om barnet blev udskrevet
 access-paper = Papir
+access-position-taken = Positionen blev hentet som fil til et andet system (FHIR)
 access-screen-lead = Læs kopien igennem, før I giver den videre. Den, der har forældremyndigheden, har som udgangspunkt ret til det hele (databeskyttelsesforordningens artikel 15 og forvaltningslovens regler om aktindsigt). Se først efter, om den, der spørger, har den. Er det ikke sådan, eller har den anden forælder fortalt noget om sit eget hjem, så spørg kommunens databeskyttelsesrådgiver (DPO), før I giver kopien. Spørg også, før I undtager noget.
 access-print = Udskriv kopien
 access-file = Hent kopien som fil

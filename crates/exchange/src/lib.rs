@@ -3,6 +3,7 @@
 
 pub mod calendar;
 mod draft_key;
+pub mod fhir;
 pub mod merging;
 pub mod readable;
 pub mod roster;

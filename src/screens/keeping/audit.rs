@@ -167,6 +167,9 @@ fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<Strin
             Some(child) => language.audit_access(child.full_name()),
             None => language.audit_access_erased().to_owned(),
         },
+        Fact::PositionTakenOut { child, .. } => {
+            language.audit_position_taken(register.child(*child)?.full_name())
+        }
         _ => return None,
     })
 }

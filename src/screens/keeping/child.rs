@@ -6,6 +6,7 @@ use super::{
     erase::Erase,
     marks::Marks,
     named::named,
+    position_file::PositionFile,
     stored_entries::{ContentsRead, use_held, waiting},
 };
 use crate::{
@@ -50,6 +51,7 @@ pub fn KeepingScreen(props: &Props) -> Html {
                 <p>{ language.access_help() }</p>
                 <p><a class="button" href={Route::Access(child.id).href()}>{ language.access_open() }</a></p>
             </section>
+            <PositionFile id={child.id} />
             { erasing(&app, child, &reading) }
         </div>
     }

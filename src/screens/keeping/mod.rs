@@ -9,6 +9,7 @@ mod entry_time;
 mod erase;
 mod marks;
 mod named;
+mod position_file;
 mod retention;
 mod stored_entries;
 mod withhold;

@@ -130,6 +130,11 @@ pub fn said(
             lines.put(language.access_day(), on.words(language));
             language.access_copied()
         }
+        Fact::PositionTakenOut { round, on, .. } => {
+            in_round(register, *round, language, &mut lines);
+            lines.put(language.access_day(), on.words(language));
+            language.access_position_taken()
+        }
         Fact::Printed(it) => {
             lines.put(language.access_paper(), paper_word(it.paper, language));
             if it.without_meeting {

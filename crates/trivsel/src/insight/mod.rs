@@ -61,7 +61,7 @@ pub use month_figures::{
     MonthCounts, ShownFigures, may_close, month_counts, month_shown, positions_of,
 };
 pub use openness::{may_see_others, on_the_table, readable};
-pub use past::{last_position, past};
+pub use past::{last_position, latest_position, past};
 pub use preconditions::{MustExplain, must_explain};
 pub use printed::was_printed_without_meeting;
 pub use progress::{Progress, Standing, children_in, moved_on, progress, standings};

@@ -20,6 +20,13 @@ pub fn last_position(
     earlier.filter_map(|(_, look)| look.position()).last()
 }
 
+/// The joint position that was agreed last, of whichever round.
+#[must_use]
+pub fn latest_position(register: &Register, child: ChildId) -> Option<&Recorded<JointPosition>> {
+    let mut latest_first = register.child_rounds(child).into_iter().rev();
+    latest_first.find_map(|(_, look)| look.position())
+}
+
 /// What was tried for a child before this round: the areas that were off green
 /// in an earlier joint position in which something was agreed or changed. Where the team has said
 /// since whether it helped, it was an effort in vain only if something helped little or not at all.

@@ -126,6 +126,12 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         child: Option<ChildId>,
     },
+    /// A child's position was taken out as a file for another system (FHIR).
+    PositionTakenOut {
+        child: ChildId,
+        round: RoundId,
+        on: Day,
+    },
     /// A paper about a child or a group was printed.
     Printed(Printed),
     /// Where copies go was changed, or locked data were fetched.
@@ -170,9 +176,10 @@ impl Fact {
             | Self::WithheldSet(_)
             | Self::MonthClosed(_)
             | Self::ChildErased { .. } => Authority::Leader,
-            Self::Exported { .. } | Self::KeysChanged(_) | Self::BackupMerged { .. } => {
-                Authority::Proof
-            }
+            Self::Exported { .. }
+            | Self::PositionTakenOut { .. }
+            | Self::KeysChanged(_)
+            | Self::BackupMerged { .. } => Authority::Proof,
             // Which words the screens are in is anybody's to choose.
             Self::InstitutionChanged { changes } if changes.say_more_than_the_language() => {
                 Authority::Proof
@@ -221,6 +228,7 @@ impl Fact {
             }
             // Erasing the child takes along that its parents asked for a copy, and when.
             Self::Exported { child, .. } => Kept::InTheLogbook(*child),
+            Self::PositionTakenOut { child, .. } => Kept::InTheLogbook(Some(*child)),
             Self::Printed(it) => Kept::InTheLogbook(it.child),
             Self::ChildChanged { child, .. } => Kept::OfChild(*child),
             Self::HoldSet(hold) => Kept::OfChild(hold.child),
@@ -308,6 +316,7 @@ fact_names! {
     BackedUp,
     BackupMerged,
     Exported,
+    PositionTakenOut,
     Printed,
     CopiesChanged,
     KeysChanged,

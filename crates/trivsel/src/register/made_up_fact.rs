@@ -59,6 +59,7 @@ impl Fact {
                 on,
                 child: Some(child),
             },
+            FactName::PositionTakenOut => Self::PositionTakenOut { child, round, on },
             FactName::CopiesChanged => Self::CopiesChanged(it.copy_change()),
             FactName::Printed => Self::Printed(it.printed()),
             FactName::HoldSet => Self::HoldSet(Hold {

@@ -1,0 +1,89 @@
+//! The position as a file for another system, behind the passphrase.
+
+use yew::prelude::*;
+
+use crate::{
+    components::{PassphraseAgain, Tone, notice, trouble},
+    handle::{App, use_app},
+    hooks::use_task,
+    platform::{download, focus, today},
+    session::{Reauthenticated, SessionError},
+};
+use trivsel::{
+    insight::{latest_position, whole},
+    register::ChildId,
+    vocabulary::Answer,
+};
+
+/// Which child.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    pub id: ChildId,
+}
+
+/// Says what stands in the file, asks for the passphrase, and hands it out.
+#[component]
+pub fn PositionFile(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let sure = use_state_eq(|| false);
+    let done = use_state_eq(|| false);
+    let task = use_task::<SessionError>();
+    let begin = {
+        let (sure, done) = (sure.clone(), done.clone());
+        Callback::from(move |_: MouseEvent| {
+            sure.set(true);
+            done.set(false);
+        })
+    };
+    let oncancel = {
+        let sure = sure.clone();
+        Callback::from(move |()| {
+            sure.set(false);
+            focus("#position-file");
+        })
+    };
+    let onproved = {
+        let (app, sure, task) = (app.clone(), sure.clone(), task.clone());
+        let (child, done) = (props.id, done.clone());
+        Callback::from(move |proof: Reauthenticated| {
+            let (app, sure, done) = (app.clone(), sure.clone(), done.clone());
+            let hand_out = async move {
+                let handed_out = hand_out(&app, proof, child).await;
+                sure.set(false);
+                handed_out
+            };
+            task.run(hand_out, move |()| done.set(true));
+        })
+    };
+    let position = latest_position(app.register(), props.id);
+    html! {
+        <section class="card stack">
+            <h2>{ language.fhir_title() }</h2>
+            if let Some(position) = position {
+                if let Answer::Seen(_) = whole(&position.value) {
+                    <p>{ language.fhir_help(position.value.on.words(language)) }</p>
+                    <p>{ language.fhir_holds_no() }</p>
+                    if *sure {
+                        <PassphraseAgain id="fhir-again" go={language.fhir_go()} busy={task.busy()} {onproved} {oncancel} />
+                    } else {
+                        <p><button type="button" id="position-file" onclick={begin}>{ language.fhir_go() }</button></p>
+                    }
+                } else {
+                    <p>{ language.fhir_not_seen() }</p>
+                }
+            } else {
+                <p>{ language.fhir_none() }</p>
+            }
+            if *done { { notice(Tone::Plain, html! { <p>{ language.fhir_done() }</p> }) } }
+            { trouble(task.trouble().as_ref(), language) }
+        </section>
+    }
+}
+
+/// Gives the file to the browser. Its name tells nothing of the child.
+async fn hand_out(app: &App, proof: Reauthenticated, child: ChildId) -> Result<(), SessionError> {
+    let file = app.take_out_position(proof, child).await?;
+    let name = format!("trivselsspor-fhir-{}.json", today());
+    download(&name, &file).map_err(|_| SessionError::NotHandedOver)
+}
