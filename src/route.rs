@@ -55,6 +55,8 @@ pub enum Route {
     ParentsWords(ChildId),
     /// Barnets ord, the same.
     ChildsWords(ChildId),
+    /// Underretning: that the municipality was notified.
+    Notification(ChildId),
     /// The parents' sheet.
     Print(ChildId),
     /// Samtale: what parents may see on the screen while they are there.
@@ -133,6 +135,7 @@ impl Route {
             },
             "foraeldres-ord" => Self::ParentsWords(child()?),
             "barnets-ord" => Self::ChildsWords(child()?),
+            "underretning" => Self::Notification(child()?),
             "udskriv" => Self::Print(child()?),
             "samtale" => Self::Conversation(child()?),
             "leder" => Self::Leader,
@@ -178,6 +181,7 @@ impl Route {
             Self::Meeting(id, Some(meeting)) => format!("#/moede/{id}/{meeting}"),
             Self::ParentsWords(id) => format!("#/foraeldres-ord/{id}"),
             Self::ChildsWords(id) => format!("#/barnets-ord/{id}"),
+            Self::Notification(id) => format!("#/underretning/{id}"),
             Self::Print(id) => format!("#/udskriv/{id}"),
             Self::Conversation(id) => format!("#/samtale/{id}"),
             Self::Leader => "#/leder".to_owned(),
@@ -250,6 +254,7 @@ impl Route {
             | Self::Meeting(..)
             | Self::ParentsWords(_)
             | Self::ChildsWords(_)
+            | Self::Notification(_)
             | Self::GroupCheck(_)
             | Self::WalkThrough(_) => Ink::Draft,
             Self::Overview
@@ -289,6 +294,7 @@ impl Route {
             Self::Meeting(..) => language.meet_title(),
             Self::ParentsWords(_) => language.voice_parents_title(),
             Self::ChildsWords(_) => language.voice_child_title(),
+            Self::Notification(_) => language.term_notification(),
             Self::Print(_) => language.term_parents_sheet(),
             Self::Conversation(_) => language.talk_title(),
             Self::Leader => language.leader_title(),

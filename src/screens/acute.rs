@@ -28,12 +28,7 @@ pub fn acute(app: &App) -> Html {
             <p>{ language.acute_not_colour() }</p>
             { suspicion(language) }
             { self_harm(language) }
-            if !phones.is_empty() {
-                <section class="stack tight">
-                    <h2>{ language.acute_phone_label() }</h2>
-                    <p class="quote">{ phones }</p>
-                </section>
-            }
+            { phones_view(phones, language) }
             <div class="stack">
                 <p>{ language.acute_help_lines() }</p>
                 <p class="quiet">{ language.acute_law() }</p>
@@ -43,8 +38,21 @@ pub fn acute(app: &App) -> Html {
     }
 }
 
+/// The house's own telephones; nothing where none are written.
+pub fn phones_view(phones: &str, language: Language) -> Html {
+    if phones.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="stack tight">
+            <h2>{ language.acute_phone_label() }</h2>
+            <p class="quote">{ phones.to_owned() }</p>
+        </section>
+    }
+}
+
 /// Violence or abuse: notify first, and whom not to talk with.
-fn suspicion(language: Language) -> Html {
+pub fn suspicion(language: Language) -> Html {
     html! {
         <section class="stack">
             <h2>{ language.acute_suspicion_title() }</h2>
@@ -94,6 +102,6 @@ fn self_harm(language: Language) -> Html {
     }
 }
 
-fn steps<const COUNT: usize>(list: [&'static str; COUNT]) -> Html {
+pub fn steps<const COUNT: usize>(list: [&'static str; COUNT]) -> Html {
     html! { <ol>{ for list.iter().map(|step| html! { <li>{ *step }</li> }) }</ol> }
 }

@@ -95,6 +95,7 @@ pub fn ChildScreen(props: &Props) -> Html {
             } else {
                 <p><button type="button" id="change-child" onclick={set_changing(true).reform(|_| ())}>{ language.child_change() }</button></p>
             }
+            <p><a href={Route::Notification(child.id).href()}>{ Term::Notification.word(language) }</a></p>
             <p><a href={Route::Keeping(child.id).href()}>{ language.keeping_title() }</a></p>
         </div>
     }

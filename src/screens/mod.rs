@@ -40,6 +40,7 @@ mod move_follow_up;
 mod moved_on;
 mod moving;
 mod new_version;
+mod notification;
 mod overview;
 mod print;
 mod promises;
@@ -95,6 +96,9 @@ pub fn later(route: Route, app: &App) -> Html {
         }
         Route::ChildsWords(id) => {
             html! { <voice::VoiceScreen {id} childs=true key={route.href()} /> }
+        }
+        Route::Notification(id) => {
+            html! { <notification::NotificationScreen {id} key={route.href()} /> }
         }
         Route::Meeting(id, meeting) => {
             html! { <meeting::MeetingScreen {id} {meeting} key={route.href()} /> }

@@ -9,7 +9,10 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{MeetingFile, Stage, Standing, answering, call_name, open_meetings},
+    insight::{
+        MeetingFile, NotificationAsks, Stage, Standing, answering, call_name, notifications_asking,
+        open_meetings,
+    },
     register::{AdultId, Assessment, Child, ChildId, Group, Register},
     vocabulary::{Day, Language, MeetingPart, Term},
 };
@@ -26,6 +29,8 @@ pub enum TodayLine<'a> {
     /// A meeting with a child's parents, today or soon, or one of which nobody has said what became
     /// of it.
     Meeting(&'a Child, Box<MeetingFile<'a>>),
+    /// The municipality was notified about a child, and something is to be known or asked.
+    Notified(&'a Child, NotificationAsks),
     /// What the adult has begun about a child and not finished.
     GoOn(&'a Child, &'a Assessment),
     /// Children of a group the adult has answered about, who are ready to be talked about.
@@ -58,7 +63,7 @@ pub fn ask_in_own_groups(register: &Register, adult: AdultId, groups: &mut [Grou
     }
 }
 
-/// What waits for an adult, in the order in which it is done: a meeting that may have been held, a
+/// What waits for an adult, in the order in which it is done: a notification, a meeting that may have been held, a
 /// meeting today, what is begun, what
 /// can be talked about, who lacks answers, a meeting in the next days.
 pub fn today_lines<'a>(
@@ -73,7 +78,13 @@ pub fn today_lines<'a>(
         .partition(|(file, _)| file.meeting.on <= today);
     let meet =
         |(file, child): (MeetingFile<'a>, &'a Child)| TodayLine::Meeting(child, Box::new(file));
-    let mut lines: Vec<_> = meetings.into_iter().map(meet).collect();
+    let seated = register.adult(adult);
+    let notified = seated.map_or_else(Vec::new, |it| notifications_asking(register, it, today));
+    let notified = notified.into_iter();
+    let mut lines: Vec<_> = notified
+        .map(|(child, asks)| TodayLine::Notified(child, asks))
+        .collect();
+    lines.extend(meetings.into_iter().map(meet));
     lines.extend(begun.iter().map(|(child, own)| TodayLine::GoOn(child, own)));
     for it in groups {
         let ready = it
@@ -185,6 +196,15 @@ fn item(
             let route = Route::Meeting(child.id, Some(meeting.id));
             (what, beside.join(" · "), route, language.meet_open(), name)
         }
+        TodayLine::Notified(child, asks) => {
+            let name = called(child);
+            let what = match asks {
+                NotificationAsks::WithinADay => language.today_notified(&name),
+                NotificationAsks::Receipt => language.today_receipt(&name),
+            };
+            let route = Route::Notification(child.id);
+            (what, String::new(), route, language.meet_open(), name)
+        }
         TodayLine::GoOn(child, own) => {
             let name = called(child);
             let beside = format!("{} · {}", begun_words(own, language), group(child));
@@ -219,7 +239,9 @@ fn item(
         </a>
     };
     let child = match line {
-        TodayLine::Meeting(child, _) | TodayLine::GoOn(child, _) => Some(child.id),
+        TodayLine::Meeting(child, _)
+        | TodayLine::Notified(child, _)
+        | TodayLine::GoOn(child, _) => Some(child.id),
         TodayLine::Talk(_, children) => match children[..] {
             [child] => Some(child.id),
             _ => None,

@@ -6,7 +6,7 @@ access-kept =
        *[other] Vi sletter en vurdering efter højst { $years } år, medmindre noget om barnet stadig er under behandling.
     }
 access-some-withheld = Noget er undtaget fra aktindsigt. Begrundelsen står dér, hvor teksten mangler.
-access-marks = Har en leder standset sletningen af oplysningerne, står det kun her, hvis lederen har valgt det. Denne linje står i alle kopier, også når ingen har standset noget.
+access-marks = Har en leder standset sletningen af oplysningerne, eller venter noget på, at en leder har spurgt kommunen, står det kun her, hvis lederen har valgt det. Denne linje står i alle kopier, også når intet er standset eller venter.
 access-item-withheld = Undtaget: { $reason }
 access-unfinished =
     { $count ->
@@ -55,7 +55,7 @@ access-file-open = Filen er ikke låst. Giv den kun til dem, den er til, og slet
 access-others = Andre børns navne står i teksten. Undtag de steder, der siger noget om dem:
 access-others-where = { $name } – { $title }, { $when }
 access-keep-title = Undtag noget fra aktindsigt
-access-marks-help = Lederens mærker, der standser sletning, er ikke med i kopien, medmindre du vælger det her. Alle kopier siger, at det er sådan, også hvor der intet mærke er.
+access-marks-help = Lederens mærker, der standser sletning, er ikke med i kopien, medmindre du vælger det her. Det samme gælder en underretning, hvor I ikke talte med forældrene først; spørg kommunen, før du tager den med. Alle kopier siger, at det er sådan, også hvor der intet er.
 access-marks-go = Tag lederens mærker med
 access-marks-none = Der er ingen mærker at tage med.
 access-marks-in = Lederens mærker er nu med i kopien.

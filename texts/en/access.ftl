@@ -6,7 +6,7 @@ access-kept =
        *[other] We delete an assessment after { $years } years at most, unless something about the child is still being dealt with.
     }
 access-some-withheld = Something has been exempted from access. The reason is given where the text is missing.
-access-marks = A mark that a manager sets to stop deletion is included here only if a manager has chosen to include it. This line is in every copy, even where there is no such mark.
+access-marks = A mark that a manager sets to stop deletion, and what waits until a manager has asked the municipality, is included here only if a manager has chosen to include it. This line is in every copy, even where there is nothing of the kind.
 access-item-withheld = Exempted: { $reason }
 access-unfinished =
     { $count ->
@@ -55,7 +55,7 @@ access-file-open = The file is not locked. Give it only to the people it is mean
 access-others = Other children’s names appear in the text. Exempt the places that say something about them:
 access-others-where = { $name } – { $title }, { $when }
 access-keep-title = Exempt something from access
-access-marks-help = The manager’s marks about deletion are not in the copy unless you include them here. Every copy says so, even where there is no such mark.
+access-marks-help = The manager’s marks about deletion are not in the copy unless you include them here. The same goes for a notification of which you did not speak with the parents first; ask the municipality before you include it. Every copy says so, even where there is nothing of the kind.
 access-marks-go = Include the manager’s marks
 access-marks-none = No marks have been left out.
 access-marks-in = The manager’s marks are now in the copy.

@@ -13,7 +13,7 @@ use crate::{
 use trivsel::{
     insight::readings,
     instrument::{Words, handleguide},
-    register::ChildRound,
+    register::{ChildId, ChildRound},
     vocabulary::{Answer, Area, Language, Setting, Step, Term},
 };
 
@@ -105,7 +105,7 @@ impl JointView<'_> {
     }
 
     /// "Skal vi underrette?" A question of its own, kept off the parents' sheet.
-    pub fn notify(&self, error: Option<&'static str>) -> Html {
+    pub fn notify(&self, child: ChildId, error: Option<&'static str>) -> Html {
         let language = self.language;
         let choices = Choices {
             name: "notify".into(),
@@ -137,6 +137,9 @@ impl JointView<'_> {
                     lines=true required=true value={self.joint.notify_grounds.clone()}
                     onchange={onwrite} {error} />
                 <p class="quiet">{ language.notify_private() }</p>
+                if self.joint.notify == Some(true) {
+                    <p><a class="button" href={Route::Notification(child).href()}>{ language.notification_go_on() }</a></p>
+                }
             </section>
         }
     }

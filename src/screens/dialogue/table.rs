@@ -256,7 +256,7 @@ pub fn Table(props: &Props) -> Html {
                             lines=true required=true value={value.grounds.clone()} error={lacks(Missing::Grounds)}
                             onchange={draft.put(|joint: &mut JointDraft, text| joint.grounds = text)} />
                         if value.whole == Some(Step::Red) {
-                            { joint.notify(lacks(Missing::Notify)) }
+                            { joint.notify(child.id, lacks(Missing::Notify)) }
                         }
                     </section>
                     if walking.is_some() {

@@ -48,6 +48,7 @@ fn today() -> Day {
 fn told(lines: &[TodayLine<'_>]) -> Vec<String> {
     let told = |line: &TodayLine<'_>| match line {
         TodayLine::Meeting(child, _) => format!("meet {}", child.given),
+        TodayLine::Notified(child, asks) => format!("{asks:?} {}", child.given),
         TodayLine::GoOn(child, _) => format!("go on {}", child.given),
         TodayLine::Talk(group, ready) => format!("talk {} {}", group.name, ready.len()),
         TodayLine::Answer(group, count) => format!("answer {} {count}", group.name),

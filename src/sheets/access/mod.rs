@@ -5,6 +5,7 @@ mod gather;
 mod leader;
 mod lines;
 mod meeting;
+mod notification;
 mod position;
 mod said;
 mod view;

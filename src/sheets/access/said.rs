@@ -5,6 +5,7 @@ use super::{
     leader::{drawn, review},
     lines::{AccessLine, Lines, parted},
     meeting,
+    notification::notification,
     position::position,
     voice::{voice, voice_title},
 };
@@ -67,6 +68,10 @@ pub fn said(
         Fact::VoiceHeard(it) => {
             voice(it, language, &mut lines);
             voice_title(it, language)
+        }
+        Fact::NotificationNoted(it) => {
+            notification(it, language, &mut lines);
+            Term::Notification.word(language)
         }
         Fact::ChildDrawn(it) => {
             drawn(it, language, &mut lines);

@@ -7,10 +7,10 @@ use crate::sheets::{AccessCopy, access_copy};
 use trivsel::instrument::Models;
 use trivsel::{
     register::{
-        ChildId, DeviceId, Entry, EntryId, Fact, FactName, Hold, HoldReason, Moment, Register,
-        Withheld, every_fact::ADULT,
+        ChildId, DeviceId, Entry, EntryId, Fact, FactName, Hold, HoldReason, Moment, Notification,
+        Register, Withheld, every_fact::ADULT,
     },
-    vocabulary::{Id, Language, each_text},
+    vocabulary::{Id, Language, NotificationWay, each_text},
 };
 
 const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
@@ -197,4 +197,35 @@ fn a_leaders_mark_leaves_no_trace_and_every_copy_says_that_there_may_be_one() {
         chosen.contains("En underretning er ved at blive behandlet."),
         "{chosen}"
     );
+}
+
+/// Parents who must not be told first read of it neither the heading nor the day; the copy is the same
+/// to the letter as if nothing had been noted.
+#[test]
+fn a_notification_that_parents_must_not_know_of_first_leaves_no_trace() {
+    let mut told = facts(CHILD, "mærke");
+    let noted = told
+        .iter()
+        .position(|it| it.name() == FactName::NotificationNoted);
+    let Fact::NotificationNoted(noted) = told.remove(noted.unwrap()) else {
+        panic!("no notification");
+    };
+    let (_, without) = copy(&entries(told.clone()), Language::Danish);
+    assert!(!without.contains("mærke-notification"));
+    told.push(Fact::NotificationNoted(Notification {
+        way: NotificationWay::ParentsNotFirst,
+        ..noted.clone()
+    }));
+    let (_, waiting) = copy(&entries(told.clone()), Language::Danish);
+    assert_eq!(waiting, without);
+    assert!(waiting.contains("venter noget på, at en leder har spurgt kommunen"));
+    let last = entries(told.clone()).last().unwrap().id;
+    told.push(Fact::WithheldSet(Withheld {
+        child: CHILD,
+        entry: last,
+        reason: String::new(),
+    }));
+    let (_, chosen) = copy(&entries(told), Language::Danish);
+    assert!(chosen.contains(&noted.at), "{chosen}");
+    assert!(!chosen.contains("vold"), "{chosen}");
 }

@@ -12,7 +12,7 @@ use crate::harness::{Browser, Verbs, sitting};
 use crate::keeping::{LEADER, erase, look_into, open_keeping, put_in};
 
 const NOTIFICATION: &str = "En underretning er ved at blive behandlet.";
-const RUNNING: &str = "Intet om barnet kan slettes nu. En leder har standset det";
+const RUNNING: &str = "Intet om barnet kan slettes nu, fordi noget er i gang";
 const LEADERS: &str = "Se eller ret lederens mærker";
 
 /// A vault with two children.
@@ -56,7 +56,7 @@ fn a_leaders_mark_is_shown_to_whoever_types_a_leaders_passphrase() {
         page.screen(1000, 700);
         page.is_accessible();
         page.go("#/slettefrister");
-        page.sees("en leder har standset sletningen");
+        page.sees("sletningen er standset, fordi noget er i gang");
         page.sees_not("underretning");
         page.go("#/logbog");
         page.sees("Satte et mærke, der standser sletning: ");

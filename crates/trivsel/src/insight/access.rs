@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::register::{ChildId, Entry, EntryId, Fact};
+use crate::{
+    register::{ChildId, Entry, EntryId, Fact, NotificationId},
+    vocabulary::NotificationWay,
+};
 
 /// One entry about a child, as its parents get it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,8 +34,9 @@ pub fn on_record(entries: &[Entry], child: ChildId) -> Vec<OnRecord<'_>> {
     in_copy.map(on_record).collect()
 }
 
-/// The marks for leaders on a child that the copy for its parents leaves out, wholly: a heading and
-/// a day would tell of them. A leader has said of none of them that it is to be in it.
+/// The marks for leaders on a child, and the notifications of which parents must not be told first,
+/// that the copy for its parents leaves out, wholly: a heading and a day would tell of them. A leader
+/// has said of none of them that it is to be in it.
 #[must_use]
 pub fn marks_left_out(entries: &[Entry], child: ChildId) -> Vec<EntryId> {
     let left_out = left_out(&own(entries, child));
@@ -48,11 +52,21 @@ fn own(entries: &[Entry], child: ChildId) -> Vec<&Entry> {
 }
 
 fn left_out<'a>(in_order: &[&'a Entry]) -> Vec<&'a Entry> {
-    let left_out = |entry: &&&Entry| match entry.fact {
-        Fact::HoldSet(hold) => {
-            hold.why.is_for_leaders() && withheld(in_order, entry.id) != Some("")
-        }
-        _ => false,
+    let waits = |id: NotificationId| {
+        let versions = in_order.iter().filter_map(|entry| match &entry.fact {
+            Fact::NotificationNoted(it) => Some((it.id, it.way)),
+            _ => None,
+        });
+        let mut own = versions.filter(|(of, _)| *of == id);
+        own.any(|(_, way)| way == NotificationWay::ParentsNotFirst)
+    };
+    let left_out = |entry: &&&Entry| {
+        let for_leaders = match &entry.fact {
+            Fact::HoldSet(hold) => hold.why.is_for_leaders(),
+            Fact::NotificationNoted(it) => waits(it.id),
+            _ => false,
+        };
+        for_leaders && withheld(in_order, entry.id) != Some("")
     };
     in_order.iter().filter(left_out).copied().collect()
 }
@@ -78,7 +92,7 @@ mod tests_in_order;
 mod tests {
     use super::*;
     use crate::{
-        register::{DeviceId, Hold, HoldReason, Moment, Withheld},
+        register::{DeviceId, FactName, Hold, HoldReason, Moment, Notification, Withheld},
         vocabulary::Id,
     };
 
@@ -147,6 +161,29 @@ mod tests {
         check(&taken_along, &[1, 2, 5], &[3, 4]);
         let kept_out = [&taken_along[..], &[said_of(2, "alligevel ikke")]].concat();
         check(&kept_out, &[1], &[2, 3, 4]);
+    }
+
+    /// Scenario 11 of the plan: it waits until a leader has asked the municipality, whatever is
+    /// written of it later, and a notification with the parents is in the copy at once.
+    #[test]
+    fn a_notification_of_which_parents_must_not_be_told_first_waits_for_a_leader() {
+        let noted = |number, way| {
+            let mark = FactName::NotificationNoted;
+            let Fact::NotificationNoted(it) = Fact::made_up(mark, CHILD, "mærke") else {
+                panic!("no notification");
+            };
+            let id = NotificationId(Id::from_bytes([number; 16]));
+            Fact::NotificationNoted(Notification { id, way, ..it })
+        };
+        let told = [
+            noted(0x71, NotificationWay::Together),
+            noted(0x72, NotificationWay::Urgent),
+            noted(0x73, NotificationWay::Urgent),
+            noted(0x73, NotificationWay::ParentsNotFirst),
+        ];
+        check(&told, &[1, 2], &[3, 4]);
+        let taken_along = [&told[..], &[said_of(4, "")]].concat();
+        check(&taken_along, &[1, 2, 4, 5], &[3]);
     }
 
     #[test]

@@ -73,7 +73,7 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
 }
 
 /// The day of the oldest that is written of a child: an assessment, a position, a follow-up, what was
-/// done with one, a meeting, what somebody said, or a leader's look at it.
+/// done with one, a meeting, what somebody said, a notification, or a leader's look at it.
 fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let looks = register.child_rounds(child).into_iter();
     let days = looks.flat_map(|(_, look)| {
@@ -99,6 +99,8 @@ fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let days = days.chain(said.map(|it| it.value.on));
     let drawn = register.drawn(child).iter();
     let days = days.chain(drawn.map(|it| it.value.month.first_day()));
+    let notified = register.notifications(child).iter();
+    let days = days.chain(notified.map(|it| it.value.made.min(it.value.on)));
     let reviews = register.reviews(child).iter();
     days.chain(reviews.map(|it| it.value.on)).min()
 }

@@ -16,6 +16,7 @@ mod keeping;
 mod meetings;
 mod mentions;
 mod month_figures;
+mod notifications;
 mod openness;
 mod past;
 mod preconditions;
@@ -59,6 +60,9 @@ pub use meetings::{
 pub use mentions::mentions;
 pub use month_figures::{
     MonthCounts, ShownFigures, may_close, month_counts, month_shown, positions_of,
+};
+pub use notifications::{
+    NotificationAsks, NotificationFile, asks, notifications, notifications_asking, receipt_day,
 };
 pub use openness::{may_see_others, on_the_table, readable};
 pub use past::{last_position, latest_position, past};

@@ -6,9 +6,9 @@ use litemap::LiteMap;
 
 use super::{
     Child, ChildId, ChildRound, Drawn, EntryId, Fact, FollowUp, FollowUpChoice, FollowUpMove, Hold,
-    HoldReason, Meeting, MeetingId, MeetingMove, Minutes, Recorded, Review, RoundId, Stamp, Voice,
-    Withheld, changes::Known, child_round::record, meeting::MeetingFields, people::ChildFields,
-    plain, promise_brief::KeptBrief, stamp::Latest,
+    HoldReason, Meeting, MeetingId, MeetingMove, Minutes, Notification, Recorded, Review, RoundId,
+    Stamp, Voice, Withheld, changes::Known, child_round::record, meeting::MeetingFields,
+    people::ChildFields, plain, promise_brief::KeptBrief, stamp::Latest,
 };
 
 /// Everything about one child.
@@ -34,6 +34,8 @@ pub(super) struct ChildFile {
     pub(super) minutes: Vec<Recorded<Minutes>>,
     /// What the parents and the child have said, every version of each, the earliest first.
     pub(super) voices: Vec<Recorded<Voice>>,
+    /// The notifications about it, every version of each, the earliest first.
+    pub(super) notifications: Vec<Recorded<Notification>>,
     /// The months in which it was among the four at random.
     pub(super) drawn: Vec<Recorded<Drawn>>,
     /// The looks at how it is followed, every version of each, the earliest first.
@@ -49,7 +51,19 @@ impl ChildFile {
     pub(super) fn holds(&self) -> Vec<HoldReason> {
         let running = self.holds.iter();
         let running = running.filter(|(_, running)| running.get() == Some(&true));
-        running.map(|(why, _)| *why).collect()
+        let mut running: Vec<_> = running.map(|(why, _)| *why).collect();
+        if self.notified() && !running.contains(&HoldReason::Notification) {
+            running.push(HoldReason::Notification);
+            running.sort_unstable();
+        }
+        running
+    }
+
+    /// Whether something is still to be done with a notification, as each was written last.
+    fn notified(&self) -> bool {
+        let all = self.notifications.iter().map(|it| &it.value);
+        let latest: LiteMap<_, _> = all.map(|it| (it.id, it.is_open())).collect();
+        latest.values().any(|open| *open)
     }
 
     /// Why an entry is kept out of the copy for the child's parents, where it is.
@@ -82,6 +96,7 @@ impl ChildFile {
             Fact::MeetingMoved(it) => record(&mut self.meeting_moves, stamp, it),
             Fact::MeetingHeld(it) => record(&mut self.minutes, stamp, it),
             Fact::VoiceHeard(it) => record(&mut self.voices, stamp, it),
+            Fact::NotificationNoted(it) => record(&mut self.notifications, stamp, it),
             Fact::ChildDrawn(it) => record(&mut self.drawn, stamp, it),
             Fact::ReviewHeld(it) => record(&mut self.reviews, stamp, it),
             Fact::HoldSet(hold) => {
@@ -110,6 +125,7 @@ impl ChildFile {
             meeting_moves,
             minutes,
             voices,
+            notifications,
             drawn,
             reviews,
             rounds,
@@ -170,6 +186,9 @@ impl ChildFile {
         }
         for it in voices {
             show(&it.stamp, Fact::VoiceHeard(it.value.clone()));
+        }
+        for it in notifications {
+            show(&it.stamp, Fact::NotificationNoted(it.value.clone()));
         }
         for it in drawn {
             show(&it.stamp, Fact::ChildDrawn(it.value.clone()));

@@ -6,8 +6,8 @@ use super::{
     AdultChanges, AdultId, Assessment, Authority, ChildChanges, ChildId, CopyChange, Drawn,
     FocusPointChanges, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, GivenHint,
     GroupChanges, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange, MeetingChanges,
-    MeetingId, MeetingMove, Minutes, MonthClosed, Printed, Review, RoundChanges, RoundId, Voice,
-    Withheld,
+    MeetingId, MeetingMove, Minutes, MonthClosed, Notification, Printed, Review, RoundChanges,
+    RoundId, Voice, Withheld,
 };
 use crate::vocabulary::{Day, Month, Role};
 
@@ -80,6 +80,9 @@ pub enum Fact {
     MeetingHeld(Minutes),
     /// The parents' or the child's words were typed in, or changed.
     VoiceHeard(Voice),
+    /// Somebody notified the municipality (underretning), or what was written of it was changed. Never
+    /// the text of it.
+    NotificationNoted(Notification),
     /// A child is among the four at random of a month.
     ChildDrawn(Drawn),
     /// A leader and the team looked at how a child is followed, or changed what they wrote of it.
@@ -178,6 +181,7 @@ impl Fact {
             | Self::ChildErased { .. } => Authority::Leader,
             Self::Exported { .. }
             | Self::PositionTakenOut { .. }
+            | Self::NotificationNoted(_)
             | Self::KeysChanged(_)
             | Self::BackupMerged { .. } => Authority::Proof,
             // Which words the screens are in is anybody's to choose.
@@ -240,6 +244,7 @@ impl Fact {
             Self::MeetingMoved(it) => Kept::OfChild(it.child),
             Self::MeetingHeld(it) => Kept::OfChild(it.child),
             Self::VoiceHeard(it) => Kept::OfChild(it.child),
+            Self::NotificationNoted(it) => Kept::OfChild(it.child),
             Self::ChildDrawn(it) => Kept::OfChild(it.child),
             Self::ReviewHeld(it) => Kept::OfChild(it.child),
             Self::AssessmentFinished(it) => Kept::OfChildInRound(it.child, it.round),
@@ -306,6 +311,7 @@ fact_names! {
     MeetingMoved,
     MeetingHeld,
     VoiceHeard,
+    NotificationNoted,
     ChildDrawn,
     ReviewHeld,
     NotAssessed,

@@ -8,7 +8,7 @@ use super::{
     Adult, AdultId, Child, ChildId, ChildRound, Drawn, Entry, EntryId, EntryOrder, Fact,
     FocusPoint, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, Group, GroupId, HoldReason,
     Institution, LogicalClock, Meeting, MeetingId, MeetingMove, Minutes, MonthClosed, NewerFact,
-    PromiseBrief, Recorded, Review, Round, RoundId, Stamp, Voice,
+    Notification, PromiseBrief, Recorded, Review, Round, RoundId, Stamp, Voice,
     changes::Known,
     child_file::ChildFile,
     fact::Kept,

@@ -57,4 +57,6 @@ ids! {
     VoiceId,
     /// Names one look at how a child is followed.
     ReviewId,
+    /// Names one notification that was made.
+    NotificationId,
 }

@@ -32,6 +32,7 @@ impl Fact {
             FactName::MeetingMoved => Self::MeetingMoved(it.meeting_move()),
             FactName::MeetingHeld => Self::MeetingHeld(it.minutes()),
             FactName::VoiceHeard => Self::VoiceHeard(it.voice()),
+            FactName::NotificationNoted => Self::NotificationNoted(it.notification()),
             FactName::ChildDrawn => Self::ChildDrawn(it.drawn()),
             FactName::ReviewHeld => Self::ReviewHeld(it.review()),
             FactName::NotAssessed => Self::NotAssessed {

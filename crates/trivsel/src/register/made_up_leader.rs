@@ -1,10 +1,12 @@
 //! What a leader writes, with something said in every field.
 
 use super::{
-    Drawn, MonthClosed, MonthFigure, Review, ReviewId, ShownCount,
+    Drawn, MonthClosed, MonthFigure, Notification, NotificationId, Review, ReviewId, ShownCount,
     made_up::{MadeUp, day, id},
 };
-use crate::vocabulary::{Assent, Month, ReviewKind, ReviewQuestion};
+use crate::vocabulary::{
+    Assent, Month, NotificationChannel, NotificationWay, ReviewKind, ReviewQuestion,
+};
 
 impl MadeUp<'_> {
     /// A child that was drawn.
@@ -13,6 +15,24 @@ impl MadeUp<'_> {
             child: self.child,
             month: Month::of(day()),
             pool: 11,
+        }
+    }
+
+    /// A notification that was made with the parents, and is not put away yet but for its day.
+    pub fn notification(&self) -> Notification {
+        Notification {
+            child: self.child,
+            id: NotificationId(id(0x4e)),
+            on: day(),
+            who: self.text("notification-who"),
+            way: NotificationWay::Together,
+            made: day(),
+            at: self.text("notification-at"),
+            channel: NotificationChannel::Form,
+            receipt: Some(day()),
+            rang: Some(day()),
+            filed: Some(day()),
+            taken_back: true,
         }
     }
 

@@ -40,6 +40,7 @@ mod moment;
 mod month_closed;
 mod month_figure;
 mod names_of_the_day;
+mod notification;
 mod people;
 mod plain;
 mod printed;
@@ -64,7 +65,7 @@ pub use follow_up::{AgreementAnswer, FollowUp, FollowUpChoice, FollowUpMove, Pla
 pub use given_hint::GivenHint;
 pub use ids::{
     AdultId, AgreementId, ChildId, DeviceId, EntryId, FocusPointId, FollowUpId, GroupId, MeetingId,
-    ReviewId, RoundId, VoiceId,
+    NotificationId, ReviewId, RoundId, VoiceId,
 };
 pub use joint::{Agreement, JointPosition, Notify, PlannedMeeting, SheetText};
 pub use keeping::{Hold, HoldReason, Withheld};
@@ -77,6 +78,7 @@ pub use moment::Moment;
 pub use month_closed::{MonthClosed, ShownCount};
 pub use month_figure::MonthFigure;
 pub use names_of_the_day::NamesOfTheDay;
+pub use notification::Notification;
 pub use people::{
     Adult, AdultChanges, Child, ChildChanges, Group, GroupChanges, Institution, InstitutionChanges,
 };

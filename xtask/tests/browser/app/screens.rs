@@ -19,6 +19,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "moede",
         "foraeldres-ord",
         "barnets-ord",
+        "underretning",
         "udskriv",
         "samtale",
         "opbevaring",

@@ -57,7 +57,7 @@ const DANISH: Words = Words {
     marks: "Se eller ret lederens mærker",
     passphrase: "Den kodesætning, du låste op med",
     running: "En underretning er ved at blive behandlet.",
-    held: "En leder har standset det",
+    held: "Intet om barnet kan slettes nu, fordi noget er i gang",
 };
 
 const ENGLISH: Words = Words {
@@ -73,7 +73,7 @@ const ENGLISH: Words = Words {
     marks: "See or change the manager’s marks",
     passphrase: "The passphrase you unlocked with",
     running: "A notification is being handled.",
-    held: "A manager has stopped it",
+    held: "Something is going on",
 };
 
 /// Every one of these screens, in Danish and in English.

@@ -125,6 +125,7 @@ fn the_oldest_that_is_written_may_be_none_of_a_round() {
         FactName::MeetingMoved,
         FactName::MeetingHeld,
         FactName::VoiceHeard,
+        FactName::NotificationNoted,
     ] {
         let written = Fact::made_up(name, CHILD, "x");
         let on = match &written {
@@ -135,6 +136,7 @@ fn the_oldest_that_is_written_may_be_none_of_a_round() {
             Fact::MeetingMoved(it) => it.on,
             Fact::MeetingHeld(it) => it.on,
             Fact::VoiceHeard(it) => it.on,
+            Fact::NotificationNoted(it) => it.on,
             _ => panic!("none of them"),
         };
         let register = register(vec![child(None), written]);

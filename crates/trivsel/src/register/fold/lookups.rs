@@ -254,6 +254,13 @@ impl Register {
         self.children.get(&child).map_or(&[], |file| &file.voices)
     }
 
+    /// The notifications about a child, every version of each, in the order of entries.
+    #[must_use]
+    pub fn notifications(&self, child: ChildId) -> &[Recorded<Notification>] {
+        let file = self.children.get(&child);
+        file.map_or(&[], |file| &file.notifications)
+    }
+
     /// The months in which a child was among the four at random, in the order of entries.
     #[must_use]
     pub fn drawn(&self, child: ChildId) -> &[Recorded<Drawn>] {

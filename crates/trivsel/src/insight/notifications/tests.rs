@@ -1,0 +1,159 @@
+//! When is asked, of whom, and what no notification ever says.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::{
+    insight::tests::{ANNE, BO, CHILD, id, register},
+    register::{AdultId, Fact, HoldReason},
+    vocabulary::{NotificationChannel, NotificationWay},
+};
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+fn made(on: &str) -> Notification {
+    Notification {
+        child: CHILD,
+        id: NotificationId(id(0x71)),
+        on: day(on),
+        who: "Anne".to_owned(),
+        way: NotificationWay::Together,
+        made: day(on),
+        at: String::new(),
+        channel: NotificationChannel::Phone,
+        receipt: None,
+        rang: None,
+        filed: None,
+        taken_back: false,
+    }
+}
+
+fn adult(id: AdultId, role: Role) -> Adult {
+    Adult {
+        id,
+        name: "Anne".to_owned(),
+        role,
+        gone: false,
+    }
+}
+
+/// Scenario 11 of the plan: the sixth weekday, with every holiday in between skipped.
+#[test]
+fn the_receipt_is_asked_about_on_the_sixth_weekday() {
+    for (on, asked) in [
+        // From Monday to Tuesday of the next week.
+        ("2026-11-02", "2026-11-10"),
+        // From Friday.
+        ("2026-11-06", "2026-11-16"),
+        // On a Saturday it is Monday that counts first.
+        ("2026-11-07", "2026-11-16"),
+        // Christmas: 24, 25, 26 and 31 December, New Year's Day, and two weekends.
+        ("2026-12-18", "2026-12-30"),
+        ("2026-12-22", "2027-01-05"),
+        // Easter of 2027: from 25 to 29 March.
+        ("2027-03-22", "2027-04-02"),
+        // 5 June is closed; here it is a Saturday, and in 2028 a Monday between two weekends.
+        ("2028-06-01", "2028-06-12"),
+    ] {
+        let note = made(on);
+        let asked = day(asked);
+        assert_eq!(receipt_day(note.made), asked, "{on}");
+        assert_eq!(asks(&note, asked.plus_days(-1)), None, "{on}");
+        assert_eq!(asks(&note, asked), Some(NotificationAsks::Receipt), "{on}");
+        let later = asked.plus_days(40);
+        assert_eq!(asks(&note, later), Some(NotificationAsks::Receipt), "{on}");
+    }
+}
+
+#[test]
+fn the_first_two_days_say_who_looks_and_nothing_is_asked_once_it_is_done() {
+    let note = made("2026-11-02");
+    let within = Some(NotificationAsks::WithinADay);
+    let on = |note: &Notification, days| asks(note, day("2026-11-02").plus_days(days));
+    let told: Vec<_> = (-1..9).map(|days| on(&note, days)).collect();
+    let receipt = Some(NotificationAsks::Receipt);
+    let none = None;
+    let expected = [
+        none, within, within, none, none, none, none, none, none, receipt,
+    ];
+    assert_eq!(told, expected);
+    let done = |change: fn(&mut Notification)| {
+        let mut note = note.clone();
+        change(&mut note);
+        (0..60).all(|days| on(&note, days).is_none())
+    };
+    assert!(done(|it| it.receipt = Some(it.made)));
+    assert!(done(|it| it.filed = Some(it.made)));
+    assert!(done(|it| it.taken_back = true));
+    // Who rang on a Friday is asked again on Monday.
+    let rang = Notification {
+        rang: Some(day("2026-11-13")),
+        ..note.clone()
+    };
+    let asked: Vec<_> = (11..15).map(|days| on(&rang, days)).collect();
+    assert_eq!(asked, [none, none, none, receipt]);
+}
+
+#[test]
+fn whoever_wrote_it_down_and_every_leader_are_asked() {
+    let facts = [(ANNE, Fact::NotificationNoted(made("2026-11-02")))];
+    let register = register(facts);
+    let on = day("2026-11-10");
+    let asked = |id, role| notifications_asking(&register, &adult(id, role), on).len();
+    assert_eq!(asked(ANNE, Role::Pedagogue), 1);
+    assert_eq!(asked(BO, Role::Pedagogue), 0);
+    assert_eq!(asked(BO, Role::Leader), 1);
+}
+
+/// The receipt is written by another adult, and the first one is the writer still.
+#[test]
+fn it_reads_as_it_was_written_last_and_holds_erasure_until_it_is_filed() {
+    let mut facts = vec![(ANNE, Fact::NotificationNoted(made("2026-11-02")))];
+    let holds = |facts: &[(AdultId, Fact)]| register(facts.to_vec()).holds(CHILD);
+    assert_eq!(holds(&facts), [HoldReason::Notification]);
+    let receipt = Notification {
+        receipt: Some(day("2026-11-09")),
+        ..made("2026-11-02")
+    };
+    facts.push((BO, Fact::NotificationNoted(receipt.clone())));
+    assert_eq!(holds(&facts), [HoldReason::Notification]);
+    let filed = Notification {
+        filed: Some(day("2026-11-20")),
+        ..receipt
+    };
+    facts.push((BO, Fact::NotificationNoted(filed.clone())));
+    assert_eq!(holds(&facts), []);
+    let known = register(facts.clone());
+    let files = notifications(&known, CHILD);
+    assert_eq!(files.len(), 1);
+    assert_eq!(files[0].now, &filed);
+    assert_eq!(files[0].first.by, Some(ANNE));
+    let mistaken = Notification {
+        id: NotificationId(id(0x72)),
+        ..made("2026-11-03")
+    };
+    facts.push((ANNE, Fact::NotificationNoted(mistaken.clone())));
+    assert_eq!(holds(&facts), [HoldReason::Notification]);
+    let taken_back = Notification {
+        taken_back: true,
+        ..mistaken
+    };
+    facts.push((ANNE, Fact::NotificationNoted(taken_back)));
+    assert_eq!(holds(&facts), []);
+    assert_eq!(notifications(&register(facts), CHILD).len(), 1);
+}
+
+proptest! {
+    /// Six days on which people are at work lie in between, the day itself among them, and it is one
+    /// of them.
+    #[test]
+    fn six_weekdays_are_six_days_at_work(days in 0i64..27_000) {
+        let made = day("2026-01-01").plus_days(days);
+        let asked = receipt_day(made);
+        let between = (1..=asked.days_since(made)).map(|it| made.plus_days(it));
+        prop_assert_eq!(between.filter(|it| !it.is_closed()).count(), 6);
+        prop_assert!(!asked.is_closed());
+    }
+}

@@ -1,0 +1,116 @@
+//! A notification that is noted: whether the receipt came, and when it was put into the
+//! municipality's own system.
+
+use yew::prelude::*;
+
+use crate::{
+    components::TextField,
+    handle::use_app,
+    hooks::{Record, use_edit},
+    platform::today,
+};
+use trivsel::{
+    insight::{NotificationAsks, asks},
+    register::Notification,
+    vocabulary::{Day, Language, NotificationWay},
+};
+
+/// Which one, and what keeps it.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    pub it: Notification,
+    /// The day by which the receipt is to have come.
+    pub receipt: Day,
+    pub record: Record,
+    /// Called with how it reads from now on.
+    pub keep: Callback<Notification>,
+}
+
+/// The days that are typed.
+#[derive(Clone, PartialEq)]
+struct DaysTyped {
+    receipt: Option<Day>,
+    filed: Option<Day>,
+}
+
+/// What is known of it, and the buttons.
+#[component]
+pub fn KnownNotification(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let today = today();
+    let begin = || DaysTyped {
+        receipt: Some(today),
+        filed: Some(today),
+    };
+    let days = use_edit(begin).still_while(props.record.storing());
+    let it = &props.it;
+    let typed = days.value();
+    let who = app.adult().map_or_else(String::new, |it| it.name.clone());
+    let keep = |change: fn(&mut Notification, &DaysTyped, Day)| {
+        let (it, keep, days, who) = (it.clone(), props.keep.clone(), days.clone(), who.clone());
+        Callback::from(move |_: MouseEvent| {
+            let days = days.latest();
+            let has_been = |day: Option<Day>| day.is_some_and(|day| day <= today);
+            let mut changed = it.clone();
+            change(&mut changed, &days, today);
+            let new = [(it.receipt, changed.receipt), (it.filed, changed.filed)];
+            let mut new = new.into_iter().filter(|(before, after)| before != after);
+            if new.all(|(_, day)| has_been(day)) {
+                changed.on = today;
+                changed.who.clone_from(&who);
+                keep.emit(changed);
+            }
+        })
+    };
+    let waits = props.record.waits();
+    let text = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    html! {
+        <div class="card stack">
+            <p><b>{ language.notification_made(when(it, language)) }</b>{ " · " }{ it.channel.word(language) }</p>
+            <p class="quiet">{ language.notification_by(&it.who) }</p>
+            if it.way == NotificationWay::ParentsNotFirst { <p><b>{ language.notification_not_first_title() }</b>{ ". " }{ language.notification_not_first_copy() }</p> }
+            if asks(it, today) == Some(NotificationAsks::WithinADay) { <p>{ language.notification_within() }</p> }
+            if let Some(day) = it.receipt {
+                <p>{ language.notification_receipt_came(day.words(language)) }</p>
+            } else if it.is_open() {
+                <div class="stack tight">
+                    if asks(it, today) != Some(NotificationAsks::Receipt) {
+                        <p>{ language.notification_receipt_due(props.receipt.words_with_weekday(language)) }</p>
+                    }
+                    <h3>{ language.notification_receipt_question() }</h3>
+                    if let Some(day) = it.rang { <p class="quiet">{ language.notification_rang(day.words(language)) }</p> }
+                    <TextField {language} id={format!("receipt-{}", it.id)} label={language.notification_receipt_day()} kind="date"
+                        value={text(typed.receipt)} onchange={days.put(|typed: &mut DaysTyped, text: String| typed.receipt = text.parse().ok())} />
+                    <div class="actions">
+                        <button type="button" aria-disabled={waits} onclick={keep(|it, typed, _| it.receipt = typed.receipt)}>{ language.notification_receipt_yes() }</button>
+                        <button type="button" aria-disabled={waits} onclick={keep(|it, _, today| it.rang = Some(today))}>{ language.notification_receipt_no() }</button>
+                    </div>
+                </div>
+            }
+            if let Some(day) = it.filed {
+                <p>{ language.notification_filed_on(day.words(language)) }</p>
+            } else {
+                <div class="stack tight">
+                    <TextField {language} id={format!("filed-{}", it.id)} label={language.notification_filed_day()} help={language.notification_filed_help()}
+                        kind="date" value={text(typed.filed)} onchange={days.put(|typed: &mut DaysTyped, text: String| typed.filed = text.parse().ok())} />
+                    <p><button type="button" aria-disabled={waits} onclick={keep(|it, typed, _| it.filed = typed.filed)}>{ language.notification_filed_go() }</button></p>
+                </div>
+                <details class="more">
+                    <summary>{ language.notification_mistake_go() }</summary>
+                    <p>{ language.notification_mistake_help() }</p>
+                    <p><button type="button" aria-disabled={waits} onclick={keep(|it, _, _| it.taken_back = true)}>{ language.notification_mistake_go() }</button></p>
+                </details>
+            }
+        </div>
+    }
+}
+
+/// The day, and the hour where it is known.
+fn when(it: &Notification, language: Language) -> String {
+    let day = it.made.words(language);
+    match &*it.at {
+        "" => day,
+        at => language.audit_when(day, at),
+    }
+}

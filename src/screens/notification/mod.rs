@@ -1,0 +1,145 @@
+//! Underretning: three ways, that it was made, and what became of it. Behind the passphrase.
+
+mod known;
+mod note;
+mod ways;
+
+use yew::prelude::*;
+
+use self::{
+    known::KnownNotification,
+    note::{NoteTyped, note_fields},
+    ways::way_view,
+};
+use crate::{
+    components::{Choices, PassphraseAgain, UnsavedMark, not_here, trouble},
+    handle::use_app,
+    hooks::{use_edit, use_record},
+    platform::{focus_heading, today},
+    route::Route,
+    session::Reauthenticated,
+};
+use trivsel::{
+    insight::{notifications, receipt_day},
+    register::{ChildId, Fact, Notification},
+    vocabulary::{NotificationWay, Term},
+};
+
+/// Which child.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    pub id: ChildId,
+}
+
+/// Nothing is shown before the passphrase is typed, and what is written down uses it up.
+#[component]
+pub fn NotificationScreen(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let note = use_edit(NoteTyped::begin).still_while(record.storing());
+    let proof = use_mut_ref(|| None::<Reauthenticated>);
+    let open = use_state_eq(|| false);
+    let kept = use_state_eq(|| false);
+    let id = props.id;
+    let Some(child) = app.register().child(id) else {
+        return not_here(language);
+    };
+    let onproved = {
+        let (proof, open, kept) = (proof.clone(), open.clone(), kept.clone());
+        Callback::from(move |given: Reauthenticated| {
+            proof.replace(Some(given));
+            kept.set(false);
+            open.set(true);
+            focus_heading();
+        })
+    };
+    let oncancel = Callback::from(move |()| Route::Child(id).go());
+    let keep = {
+        let (record, proof, note) = (record.clone(), proof.clone(), note.clone());
+        let (open, kept) = (open.clone(), kept.clone());
+        Callback::from(move |it: Notification| {
+            let Some(proof) = proof.borrow_mut().take() else {
+                return open.set(false);
+            };
+            let (open, kept, note) = (open.clone(), kept.clone(), note.clone());
+            record.run_proved(proof, vec![Fact::NotificationNoted(it)], move || {
+                note.change(|typed| *typed = NoteTyped::begin());
+                open.set(false);
+                kept.set(true);
+                focus_heading();
+            });
+        })
+    };
+    let head = html! {
+        <div class="stack tight">
+            <p class="eyebrow"><a href={Route::Child(id).href()}>{ child.full_name() }</a><UnsavedMark child={id} /></p>
+            <h1 tabindex="-1">{ Term::Notification.word(language) }</h1>
+            <p>{ language.notification_lead() }</p>
+        </div>
+    };
+    if !*open {
+        return html! {
+            <div class="stack loose">
+                { head }
+                if *kept { <p class="notice" role="status">{ language.notification_kept() }</p> }
+                { trouble(record.trouble().as_ref(), language) }
+                <PassphraseAgain id="notification-again" go={language.notification_open()} {onproved} {oncancel} />
+            </div>
+        };
+    }
+    let typed = note.value();
+    let question = Choices {
+        name: "notification-way".into(),
+        legend: language.notification_who().into(),
+        options: [
+            NotificationWay::ParentsNotFirst,
+            NotificationWay::Urgent,
+            NotificationWay::Together,
+        ]
+        .iter()
+        .map(|it| (it.id().into(), it.word(language).into()))
+        .collect(),
+        chosen: vec![typed.way.map_or("", NotificationWay::id).into()],
+        many: false,
+        onpick: note.put(|typed: &mut NoteTyped, id: AttrValue| {
+            typed.way = NotificationWay::from_id(&id);
+        }),
+    };
+    let known = notifications(app.register(), id).into_iter().rev();
+    let known: Vec<_> = known
+        .map(|it| (it.now.clone(), receipt_day(it.now.made)))
+        .collect();
+    let who = app.adult().map_or_else(String::new, |it| it.name.clone());
+    let onnote = {
+        let (note, keep) = (note.clone(), keep.clone());
+        Callback::from(move |()| {
+            note.change(|typed| typed.pressed = true);
+            if let Some(it) = note.latest().notification(id, who.clone(), today()) {
+                keep.emit(it);
+            }
+        })
+    };
+    html! {
+        <div class="stack loose">
+            { head }
+            { trouble(record.trouble().as_ref(), language) }
+            if !known.is_empty() {
+                <section class="stack" aria-labelledby="notification-known">
+                    <h2 id="notification-known">{ language.notification_known() }</h2>
+                    { for known.into_iter().map(|(it, receipt)| html! {
+                        <KnownNotification key={it.id.to_string()} it={it.clone()} {receipt} record={record.clone()} keep={keep.clone()} />
+                    }) }
+                </section>
+            }
+            <section class="stack">
+                { question.view() }
+                <p class="quiet">{ language.notification_colleague() }{ " " }<a href={Route::Acute.href()}>{ language.acute_title() }</a></p>
+                if let Some(way) = typed.way {
+                    { way_view(way, &app.register().institution.acute_phones, language) }
+                    { note_fields(&note, way, record.waits(), &onnote, language) }
+                }
+            </section>
+        </div>
+    }
+}

@@ -1,0 +1,69 @@
+### Underretning: tre veje, det, der noteres, og skrivearket. Intet bliver sendt herfra.
+
+notification-lead = Her noterer I, at kommunen er underrettet, og hvad der kom ud af det. Trivselsspor sender intet. Det, der står her, kommer ikke på noget ark, mødeark eller nogen indbydelse. Den, der kan låse op, kan finde det.
+notification-open = Vis siden
+notification-kept = Det er noteret. Skriv kodesætningen igen, hvis du vil videre.
+
+## De tre veje
+
+notification-who = Kan nogen i hjemmet stå bag vold eller overgreb?
+notification-way-not-first = Ja, eller vi er i tvivl
+notification-way-urgent = Nej, men det haster
+notification-way-together = Nej
+notification-colleague = Gælder det en kollega, så brug siden Akut og ikke denne side:
+notification-not-first-title = Tal ikke med forældrene først
+notification-not-first-form = Brug kommunens eget skema. Her er ingen skrivehjælp, og Trivselsspor gemmer intet af det, du skriver til kommunen.
+notification-not-first-copy = Noterer du dagen her, kommer det ikke med i kopien til forældrene. Det venter, til en leder har spurgt kommunen og taget det med under Aktindsigt.
+notification-urgent-title = Ring til kommunen nu
+notification-urgent-1 = Ring, og sig, hvad I har set og hørt. Spørg, hvad kommunen vil have på skrift.
+notification-urgent-2 = Leder og kommune aftaler, hvem der taler med forældrene, og hvornår.
+notification-urgent-3 = Er barnet i fare lige nu, så ring 112.
+notification-together-title = Sammen med forældrene
+notification-together-1 = Tal med forældrene først. Vær to. Sig, hvad I har set og hørt, med dag og sted. Kom ikke med løsninger endnu.
+notification-together-2 = Spørg forældrene, om kommunens modtagelse må være med til mødet.
+notification-together-3 = Mødes alle tre: forældrene, kommunen og I.
+notification-together-4 = Aftal, hvem der skriver, og hvordan I går videre.
+notification-together-duty = Teksten er jeres. Er forældrene uenige, så skriv deres ord ved siden af. Et nej fra dem ophæver ikke pligten.
+
+## Jeg har underrettet
+
+notification-note-title = Når du har underrettet
+notification-note-help = Her noterer du kun, at du har gjort det. Er der en kladde til skrivearket, bliver den slettet.
+notification-note-plain = Her noterer du kun, at du har gjort det, hvis du vil.
+notification-day = Dag
+notification-hour = Klokken
+notification-hour-help = For eksempel 14.20.
+notification-channel = Hvordan?
+notification-by-phone = Telefon
+notification-by-form = Kommunens eget skema
+notification-by-post = Digital Post eller brev
+notification-in-person = På et møde
+notification-note-go = Jeg har underrettet
+notification-missing-day = Skriv en dag, der har været.
+notification-missing-channel = Vælg, hvordan du underrettede.
+
+## Bagefter
+
+notification-known = Noterede underretninger
+notification-made = Underrettet { $when }
+notification-by = Skrevet af { $who }
+notification-within = Kommunen vurderer inden 24 timer, om det haster. Er du urolig, så ring.
+notification-receipt-due = Kommunen skal kvittere senest på den sjette hverdag: { $day }. Den dag spørger Trivselsspor på »I dag«.
+notification-receipt-question = Er kvitteringen kommet?
+notification-receipt-day = Kvitteringens dag
+notification-receipt-yes = Ja, den er kommet
+notification-receipt-no = Nej, jeg ringer
+notification-receipt-came = Kvitteringen kom { $day }
+notification-rang = Ringede om kvitteringen { $day }
+notification-filed-day = Lagt i kommunens sagssystem den
+notification-filed-help = Journalen føres dér og ikke her. Til den dag er skrevet, kan intet om barnet slettes.
+notification-filed-go = Gem dagen, og afslut
+notification-filed-on = Lagt i kommunens sagssystem { $day }
+notification-mistake-go = Det var en fejl
+notification-mistake-help = Så bliver noten taget tilbage. Den bliver stående som en rettelse.
+notification-taken-back = Taget tilbage
+notification-way = Vej
+notification-rang-day = Ringede om kvitteringen
+today-notified = { $name }: kommunen vurderer inden 24 timer, om det haster. Er du urolig, så ring.
+today-receipt = { $name }: er kvitteringen kommet?
+notification-go-on = Gå videre til underretning

@@ -1,0 +1,69 @@
+### Notification: three ways, what is noted, and the writing sheet. Nothing is sent from here.
+
+notification-lead = Here you note that the municipality was notified, and what came of it. Trivselsspor sends nothing. What stands here comes on no sheet, no meeting sheet and no invitation. Whoever can unlock can find it.
+notification-open = Show the page
+notification-kept = It is noted. Type the passphrase again to go on.
+
+## The three ways
+
+notification-who = May somebody in the home be behind violence or abuse?
+notification-way-not-first = Yes, or we are in doubt
+notification-way-urgent = No, but it is urgent
+notification-way-together = No
+notification-colleague = If it is about a colleague, use the page Urgent and not this one:
+notification-not-first-title = Do not speak with the parents first
+notification-not-first-form = Use the municipality’s own form. There is no help with writing here, and Trivselsspor keeps nothing of what you write to the municipality.
+notification-not-first-copy = If you note the day here, it is not in the copy for the parents. It waits until a manager has asked the municipality and has taken it along under “Access to records”.
+notification-urgent-title = Call the municipality now
+notification-urgent-1 = Call, and say what you have seen and heard. Ask what the municipality wants in writing.
+notification-urgent-2 = The manager and the municipality agree who speaks with the parents, and when.
+notification-urgent-3 = If the child is in danger right now, call 112.
+notification-together-title = Together with the parents
+notification-together-1 = Speak with the parents first. Be two. Say what you have seen and heard, with day and place. Offer no solutions yet.
+notification-together-2 = Ask the parents whether the municipality’s intake may come to the meeting.
+notification-together-3 = Meet, all three: the parents, the municipality and you.
+notification-together-4 = Agree who writes, and how you go on.
+notification-together-duty = The text is yours. If the parents disagree, write their words beside it. Their no does not lift the duty.
+
+## I have notified
+
+notification-note-title = When you have notified
+notification-note-help = Here you note only that you have done it. If there is a draft of the writing sheet, it is deleted.
+notification-note-plain = Here you note only that you have done it, if you wish.
+notification-day = Day
+notification-hour = Time
+notification-hour-help = For example 14.20.
+notification-channel = How?
+notification-by-phone = By telephone
+notification-by-form = The municipality’s own form
+notification-by-post = Digital Post or a letter
+notification-in-person = At a meeting
+notification-note-go = I have notified
+notification-missing-day = Write a day that has been.
+notification-missing-channel = Choose how you notified.
+
+## Afterwards
+
+notification-known = Notifications that are noted
+notification-made = Notified { $when }
+notification-by = Written by { $who }
+notification-within = The municipality judges within 24 hours whether it is urgent. If you are worried, call.
+notification-receipt-due = The municipality must confirm by the sixth weekday: { $day }. On that day Trivselsspor asks under “Today”.
+notification-receipt-question = Has the receipt come?
+notification-receipt-day = The day of the receipt
+notification-receipt-yes = Yes, it has come
+notification-receipt-no = No, I will call
+notification-receipt-came = The receipt came { $day }
+notification-rang = Called about the receipt { $day }
+notification-filed-day = Put into the municipality’s case system on
+notification-filed-help = The record is kept there and not here. Until that day is written, nothing about the child can be erased.
+notification-filed-go = Keep the day, and close
+notification-filed-on = Put into the municipality’s case system { $day }
+notification-mistake-go = It was a mistake
+notification-mistake-help = Then the note is taken back. It stays on record as a correction.
+notification-taken-back = Taken back
+notification-way = Way
+notification-rang-day = Called about the receipt
+today-notified = { $name }: the municipality judges within 24 hours whether it is urgent. If you are worried, call.
+today-receipt = { $name }: has the receipt come?
+notification-go-on = Go on to the notification
