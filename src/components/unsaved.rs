@@ -1,6 +1,6 @@
 //! What could not be stored: said at the top of every screen, and wherever the child is shown.
 
-use yew::prelude::*;
+use yew::{platform::spawn_local, prelude::*};
 
 use super::{Tone, notice};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     hooks::use_session_value,
     route::Route,
     sentences,
-    session::Session,
+    session::{DraftKey, Session, WriterRole},
 };
 use trivsel::register::{Child, ChildId};
 
@@ -25,10 +25,12 @@ pub fn UnsavedNotice() -> Html {
     if use_session_value(Session::has_lost_unsaved) {
         return notice(Tone::Error, language.unsaved_lost().into());
     }
-    let aside: Html = aside
-        .iter()
-        .map(|child| of_two_windows(&app, *child))
-        .collect();
+    let aside = html! {
+        <>
+            { for aside.into_iter().map(|(key, count)| of_two_windows(&app, key, count)) }
+            { for stranded(&app).into_iter().map(|key| without_a_place(&app, key)) }
+        </>
+    };
     let Some((children, why)) = unsaved else {
         return aside;
     };
@@ -54,24 +56,94 @@ pub fn UnsavedNotice() -> Html {
     }
 }
 
-/// What was typed about a child here before another window stored something else: one of the two is
+/// What was typed in this draft before another window stored something else: one of the two is
 /// chosen, and neither is lost before.
-fn of_two_windows(app: &App, child: ChildId) -> Html {
+fn of_two_windows(app: &App, key: DraftKey, count: usize) -> Html {
     let language = app.language();
-    let name = app.register().child(child).map(Child::full_name);
-    let button = |words: &'static str, does: fn(&Session, ChildId)| {
-        let session = app.session().clone();
-        let onclick = Callback::from(move |_| does(&session, child));
-        html! { <button type="button" {onclick}>{ words }</button> }
-    };
+    let words = language.unsaved_aside(of_what(app, key));
+    let more = (count > 1).then(|| language.unsaved_aside_more(count));
+    let (swaps, drops) = (app.clone(), app.clone());
+    let swap = Callback::from(move |_: MouseEvent| {
+        swaps.session().swap_aside(key, swaps.register());
+        show(key);
+    });
+    let drop = Callback::from(move |_: MouseEvent| drops.session().drop_aside(key));
     html! {
-        <div class="notice error screen-only" role="status">
-            <p>{ language.unsaved_aside(name.unwrap_or_default()) }</p>
+        <div class="notice error screen-only" role="status" key={format!("aside {key:?}")}>
+            <p>{ words }{ more.map(|more| format!(" {more}")) }</p>
             <p class="row">
-                { button(language.unsaved_aside_swap(), Session::swap_aside) }
-                { button(language.unsaved_aside_drop(), Session::drop_aside) }
+                <button type="button" onclick={swap}>{ language.unsaved_aside_swap() }</button>
+                <button type="button" onclick={drop}>{ language.unsaved_aside_drop() }</button>
             </p>
         </div>
+    }
+}
+
+/// What is stored and no screen asks for, in a window that writes.
+fn stranded(app: &App) -> Vec<DraftKey> {
+    let mut keys = Vec::new();
+    if *app.role() == WriterRole::Writes {
+        keys = app.session().stranded(app.register());
+    }
+    let there = |key: &DraftKey| {
+        let child = key.name().child.map(ChildId);
+        child.is_some_and(|child| app.register().child(child).is_some())
+    };
+    keys.retain(there);
+    keys
+}
+
+/// What was being typed when what it was to become was finished elsewhere.
+fn without_a_place(app: &App, key: DraftKey) -> Html {
+    let language = app.language();
+    let (takes, drops) = (app.clone(), app.session().clone());
+    let take = Callback::from(move |_: MouseEvent| {
+        takes.session().take_stranded(key, takes.register());
+        show(key);
+    });
+    let drop = Callback::from(move |_: MouseEvent| {
+        let session = drops.clone();
+        // Where it could not be stored the draft is still there, and so is this.
+        spawn_local(async move { drop(session.drop_stranded(key).await) });
+    });
+    html! {
+        <div class="notice screen-only" role="status" key={format!("stranded {key:?}")}>
+            <p>{ language.unsaved_stranded(of_what(app, key)) }</p>
+            <p class="row">
+                <button type="button" onclick={take}>{ language.unsaved_stranded_take() }</button>
+                <button type="button" onclick={drop}>{ language.unsaved_stranded_drop() }</button>
+            </p>
+        </div>
+    }
+}
+
+/// "Alma, Følg op": whom a draft is about, and where it is typed.
+fn of_what(app: &App, key: DraftKey) -> String {
+    let child = key.name().child.map(ChildId);
+    let child = child.and_then(|child| app.register().child(child));
+    let name = child.map(Child::full_name).unwrap_or_default();
+    match screen_of(key) {
+        Some(screen) => format!("{name}, {}", screen.title(app.language())),
+        None => name,
+    }
+}
+
+fn show(key: DraftKey) {
+    if let Some(screen) = screen_of(key) {
+        screen.go();
+    }
+}
+
+/// The screen on which a draft is typed; none for what nobody misses.
+const fn screen_of(key: DraftKey) -> Option<Route> {
+    match key {
+        DraftKey::Own { child, .. } => Some(Route::Assessment(child)),
+        DraftKey::Joint { child, .. } => Some(Route::Dialogue(child)),
+        DraftKey::FollowUp { child, .. } => Some(Route::FollowUp(child)),
+        DraftKey::Voice { child, childs, .. } if childs => Some(Route::ChildsWords(child)),
+        DraftKey::Voice { child, .. } => Some(Route::ParentsWords(child)),
+        DraftKey::Meeting { child, meeting, .. } => Some(Route::Meeting(child, meeting)),
+        DraftKey::Cursor { .. } => None,
     }
 }
 

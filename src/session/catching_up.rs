@@ -50,7 +50,6 @@ impl Session {
                 vault.drafts.erase(&[child]);
             }
         }
-        self.still(&vault)?;
         let device = vault.journal.device();
         for entry in &entries {
             vault.clock.borrow_mut().saw(entry);
@@ -61,7 +60,9 @@ impl Session {
         }
         let newer = changes.newer;
         let drafts = !(changes.drafts.is_empty() && changes.drafts_gone.is_empty());
+        // Where the lock came meanwhile too: what waits to be stored there is not laid over it.
         vault.drafts.follow(changes.drafts, &changes.drafts_gone);
+        self.still(&vault)?;
         // What a merge brought is older than what is known here; the stamps in the register see to
         // it that nothing older is laid over it.
         self.show(

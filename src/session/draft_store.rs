@@ -2,6 +2,7 @@
 
 use super::{
     SessionError,
+    aside_drafts::AsideDrafts,
     unsaved_drafts::{NamedDrafts, UnsavedDrafts},
 };
 use std::{cell::RefCell, collections::BTreeMap};
@@ -38,7 +39,7 @@ struct Drafts {
     by_name: BTreeMap<DraftName, CachedDraft>,
     /// What was typed here and never stored, where another window has stored or finished the same
     /// draft since: what is stored stands, and this is kept until somebody has chosen.
-    aside: NamedDrafts,
+    aside: AsideDrafts,
     /// How often something was put.
     version: u64,
     /// Those that entries are being made from, once for each. They are not stored meanwhile, for
@@ -89,7 +90,7 @@ impl Drafts {
     /// Another window has stored or finished this draft: what was typed in it here is kept aside.
     fn put_aside(&mut self, name: DraftName, draft: CachedDraft) {
         if draft.is_missed() && draft.stored.as_ref() != Some(&draft.payload) {
-            self.aside.insert(name, draft.payload);
+            self.aside.add(name, draft.payload);
         }
     }
 }
@@ -147,7 +148,7 @@ impl DraftStore {
     pub(crate) fn unsaved(&self) -> UnsavedDrafts {
         let drafts = self.drafts.borrow();
         let mut unsaved = UnsavedDrafts {
-            aside: drafts.aside.clone(),
+            aside: drafts.aside.layers(),
             ..UnsavedDrafts::default()
         };
         for (name, draft) in drafts.by_name.iter().filter(|(_, it)| it.is_missed()) {
@@ -179,36 +180,46 @@ impl DraftStore {
                 self.put(name.clone(), payload.clone(), false);
             } else {
                 let mut drafts = self.drafts.borrow_mut();
-                drafts.aside.insert(name.clone(), payload.clone());
+                drafts.aside.add(name.clone(), payload.clone());
             }
         }
-        let aside = aside.iter().filter(|(name, _)| known(name));
+        let aside = aside.iter().flatten().filter(|(name, _)| known(name));
         for (name, payload) in aside {
             let mut drafts = self.drafts.borrow_mut();
-            let kept = drafts.aside.entry(name.clone());
-            kept.or_insert_with(|| payload.clone());
+            drafts.aside.add(name.clone(), payload.clone());
         }
     }
 
-    /// The drafts that were typed here in another way than they are stored.
-    pub(crate) fn aside(&self) -> Vec<DraftName> {
-        self.drafts.borrow().aside.keys().cloned().collect()
+    /// The drafts that were typed here in another way than they are stored, and how many others of
+    /// each there are.
+    pub(crate) fn aside(&self) -> Vec<(DraftName, usize)> {
+        let drafts = self.drafts.borrow();
+        let all = drafts.aside.counts();
+        all.map(|(name, count)| (name.clone(), count)).collect()
     }
 
-    /// Puts what was kept aside in the place of what is stored, and keeps that aside.
-    pub(crate) fn swap_aside(&self, name: &DraftName) {
-        let Some(payload) = self.drafts.borrow_mut().aside.remove(name) else {
-            return;
-        };
-        let there = self.payload(name);
-        self.put(name.clone(), payload, false);
-        let there = there.map(|it| (name.clone(), it));
-        self.drafts.borrow_mut().aside.extend(there);
+    /// Puts what was kept aside of this draft in the place of what lies there, and keeps that aside.
+    /// The place is another draft's where no screen asks for this one any more.
+    pub(crate) fn swap_aside(&self, name: &DraftName, place: DraftName) {
+        let payload = self.drafts.borrow_mut().aside.take(name);
+        if let Some(payload) = payload {
+            self.lay_over(place, payload);
+        }
     }
 
-    /// Throws away what was kept aside.
+    /// Puts words in the place of what lies there, and keeps that aside.
+    pub(crate) fn lay_over(&self, place: DraftName, payload: Vec<u8>) {
+        let there = self.payload(&place).filter(|there| *there != payload);
+        if let Some(there) = there {
+            let mut drafts = self.drafts.borrow_mut();
+            drafts.aside.add_first(place.clone(), there);
+        }
+        self.put(place, payload, false);
+    }
+
+    /// Throws away what was kept aside, of several the one that is shown next.
     pub(crate) fn drop_aside(&self, name: &DraftName) {
-        self.drafts.borrow_mut().aside.remove(name);
+        self.drafts.borrow_mut().aside.take(name);
     }
 
     /// Whether anything waits for its turn to be stored.
@@ -342,9 +353,7 @@ impl DraftStore {
         drafts
             .by_name
             .retain(|name, _| !name.child.is_some_and(of_them));
-        drafts
-            .aside
-            .retain(|name, _| !name.child.is_some_and(of_them));
+        drafts.aside.erase(of_them);
     }
 
     /// Another window has stored these drafts and let go of those. What is stored goes before what

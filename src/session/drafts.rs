@@ -3,10 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{
-    DraftKey, SaveState, Session, SessionAction, SessionError, draft_store::DraftStore,
-    open_vault::OpenVault,
-};
+use super::{DraftKey, SaveState, Session, SessionError, open_vault::OpenVault};
 use trivsel::register::{AdultId, ChildId, RoundId};
 use vault::{DraftName, VaultError};
 
@@ -103,42 +100,6 @@ impl Session {
     pub(crate) fn is_unsaved(&self) -> bool {
         self.vault()
             .is_ok_and(|vault| vault.drafts.is_unsaved() || !vault.refused.entries().is_empty())
-    }
-
-    /// The children about whom something was typed here, and in another way in another window,
-    /// which is stored. What was typed here is kept aside until somebody has chosen.
-    pub(crate) fn aside(&self) -> Vec<ChildId> {
-        let names = self.vault().map(|vault| vault.drafts.aside());
-        let names = names.unwrap_or_default().into_iter();
-        let mut children: Vec<_> = names.filter_map(|name| name.child.map(ChildId)).collect();
-        children.dedup();
-        children
-    }
-
-    /// Puts what was kept aside about this child in the place of what is stored, which is kept aside
-    /// in its turn.
-    pub(crate) fn swap_aside(&self, child: ChildId) {
-        self.with_aside(child, DraftStore::swap_aside);
-    }
-
-    /// Throws away what was kept aside about this child.
-    pub(crate) fn drop_aside(&self, child: ChildId) {
-        self.with_aside(child, DraftStore::drop_aside);
-    }
-
-    fn with_aside(&self, child: ChildId, what: fn(&DraftStore, &DraftName)) {
-        let Ok(vault) = self.vault() else { return };
-        let names = vault.drafts.aside().into_iter();
-        let of_child = names.filter(|name| name.child == Some(child.0));
-        of_child.for_each(|name| what(&vault.drafts, &name));
-        // Every form that shows it reads it again.
-        let drafts = SessionAction::Followed {
-            entries: Vec::new(),
-            newer: Vec::new(),
-            drafts: true,
-        };
-        self.show(&vault, drafts);
-        self.write_drafts(&vault);
     }
 
     /// Why something could not be stored, if anything could not.

@@ -45,7 +45,11 @@ impl Session {
             }
         };
         let _at_work = vault.begin_work();
-        // What waits is older, and comes first.
+        let known = vault.stored_clock.get();
+        let mut entries = vault.entries(self.environment(), adult, facts);
+        let on_its_way = vault.refused.put_on_its_way(entries.clone());
+        // What waits is older, and comes first. What is recorded past it meanwhile was said later:
+        // the form has the clock of when it was pressed.
         if vault.refused.waits() {
             while vault.writing.replace(true) {
                 self.environment().pause(TURN_MS).await;
@@ -53,12 +57,11 @@ impl Session {
             vault.refused.retry();
             self.store_refused(&vault).await;
             vault.writing.set(false);
+            entries = anew(&vault, entries);
         }
-        let known = vault.stored_clock.get();
-        let entries = vault.entries(self.environment(), adult, facts);
         let (entries, stored) = self.store(&vault, entries).await;
-        if let Some(before) = form.held.take() {
-            vault.refused.forget(before);
+        for answered in [on_its_way, form.held.take()].into_iter().flatten() {
+            vault.refused.forget(answered);
         }
         match &stored {
             Ok(()) => self.show(&vault, SessionAction::Applied(entries)),
@@ -132,17 +135,7 @@ impl Session {
                 |entry: &Entry| entry.fact.child().is_some_and(|it| register.is_erased(it));
             entries.retain(|entry| !known.contains(&entry.id) && !erased(entry));
         }
-        let device = vault.journal.device();
-        let anew = |entry: Entry| {
-            let mut clock = vault.clock.borrow_mut();
-            let next = clock.next(device, entry.id, entry.adult, entry.at);
-            let stamp = Stamp {
-                clock: entry.clock,
-                ..next
-            };
-            Entry::of(&stamp, entry.fact)
-        };
-        let entries: Vec<_> = entries.into_iter().map(anew).collect();
+        let entries = anew(vault, entries);
         if entries.is_empty() {
             return Ok(entries);
         }
@@ -176,6 +169,21 @@ impl Session {
             self.write_drafts(&vault);
         }
     }
+}
+
+/// These entries as the next ones of this device, with the clocks that they have.
+fn anew(vault: &OpenVault, entries: Vec<Entry>) -> Vec<Entry> {
+    let device = vault.journal.device();
+    let anew = |entry: Entry| {
+        let mut clock = vault.clock.borrow_mut();
+        let next = clock.next(device, entry.id, entry.adult, entry.at);
+        let stamp = Stamp {
+            clock: entry.clock,
+            ..next
+        };
+        Entry::of(&stamp, entry.fact)
+    };
+    entries.into_iter().map(anew).collect()
 }
 
 /// These entries with the clocks that come right after this one: what else was tried meanwhile, and

@@ -59,6 +59,7 @@ impl Session {
     /// Waits until everything is stored; what failed before is tried once more. What is not stored
     /// by then stays sealed.
     async fn finish(&self, vault: Rc<OpenVault>) {
+        let locked = self.generation();
         vault.drafts.retry();
         vault.refused.retry();
         self.write_drafts(&vault);
@@ -68,7 +69,8 @@ impl Session {
             }
             self.environment().pause(FRAME_MS).await;
         }
-        if self.vault().is_err() {
+        // Whoever has unlocked since took up what was sealed, and seals more than this at the next lock.
+        if self.generation() == locked {
             self.seal_unsaved(&vault);
         }
     }

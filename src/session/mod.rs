@@ -4,6 +4,8 @@
 //! go out through [`Journal`], and what changes is told as [`SessionAction`]s to whoever shows it.
 
 mod action;
+mod aside;
+mod aside_drafts;
 mod catching_up;
 mod draft_store;
 mod drafts;
@@ -141,6 +143,11 @@ impl Session {
         vault
             .keys_changed_elsewhere
             .replace(contents.key_streams.not_done_here(vault.journal.device()));
+        // Where one is open still, what is not stored there is taken up as over a lock.
+        if let Some(before) = self.0.open.take() {
+            before.refused.release(None);
+            self.seal_unsaved(&before);
+        }
         self.take_up_unsaved(&vault, &register);
         let vault = Rc::new(vault);
         self.0.open.replace(Some(vault.clone()));

@@ -39,6 +39,8 @@ struct RefusedEntries {
     due: bool,
     /// It was sealed over a lock, and much may have been written meanwhile.
     over_lock: bool,
+    /// Nothing was refused yet: it is on its way, and a lock that comes before the answer seals it.
+    on_its_way: bool,
 }
 
 impl RefusedStore {
@@ -57,14 +59,25 @@ impl RefusedStore {
             in_form,
             due: !in_form,
             over_lock: false,
+            on_its_way: false,
         });
+        Some(id)
+    }
+
+    /// They are being stored. What comes of it is told with [`RefusedStore::forget`], and where it
+    /// is a refusal they are put anew.
+    pub(super) fn put_on_its_way(&self, entries: Vec<Entry>) -> Option<EntryId> {
+        let id = self.put(entries, SessionError::NotOpen, false)?;
+        if let Some(last) = self.0.borrow_mut().last_mut() {
+            (last.due, last.on_its_way) = (false, true);
+        }
         Some(id)
     }
 
     /// What was sealed over a lock is there again.
     pub(super) fn take_up(&self, entries: Vec<Entry>) {
-        self.put(entries, SessionError::NotOpen, false);
-        if let Some(last) = self.0.borrow_mut().last_mut() {
+        let taken = self.put(entries, SessionError::NotOpen, false);
+        if let (Some(_), Some(last)) = (taken, self.0.borrow_mut().last_mut()) {
             last.over_lock = true;
         }
     }
@@ -86,7 +99,7 @@ impl RefusedStore {
     /// What no form shows is to be tried again.
     pub(super) fn retry(&self) {
         for refused in self.0.borrow_mut().iter_mut() {
-            refused.due = !refused.in_form;
+            refused.due = !refused.in_form && !refused.on_its_way;
         }
     }
 
@@ -105,7 +118,7 @@ impl RefusedStore {
         }
     }
 
-    /// Every entry.
+    /// Every entry that is not stored.
     pub(super) fn entries(&self) -> Vec<Entry> {
         let all = self.0.borrow();
         all.iter().flat_map(|it| it.entries.clone()).collect()
@@ -118,19 +131,24 @@ impl RefusedStore {
 
     /// Whether anything waits that no form shows.
     pub(super) fn waits(&self) -> bool {
-        self.0.borrow().iter().any(|refused| !refused.in_form)
+        let all = self.0.borrow();
+        all.iter().any(|it| !it.in_form && !it.on_its_way)
     }
 
     /// Why what no form shows is not stored, if anything is not.
     pub(super) fn trouble(&self) -> Option<SessionError> {
         let all = self.0.borrow();
-        let mut left = all.iter().filter(|it| !it.in_form && !it.due);
+        let mut left = all
+            .iter()
+            .filter(|it| !it.in_form && !it.due && !it.on_its_way);
         left.next().map(|refused| refused.why.clone())
     }
 
     /// The children that it is about.
     pub(super) fn children(&self) -> Vec<ChildId> {
-        let entries = self.entries().into_iter();
+        let all = self.0.borrow();
+        let entries = all.iter().filter(|it| !it.on_its_way);
+        let entries = entries.flat_map(|it| &it.entries);
         entries.filter_map(|entry| entry.fact.child()).collect()
     }
 

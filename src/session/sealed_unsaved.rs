@@ -9,7 +9,7 @@ use trivsel::{register::Entry, vocabulary::Id};
 pub(super) struct SealedUnsaved {
     pub(super) vault: Id,
     /// The entries lie in the first.
-    files: [Vec<u8>; 4],
+    files: Vec<Vec<u8>>,
     /// No key of the vault opens it any more.
     pub(super) lost: bool,
 }
@@ -24,16 +24,13 @@ impl SealedUnsaved {
         refused: &[Entry],
         drafts: &UnsavedDrafts,
     ) -> Result<Self, SessionError> {
-        let [typed, stored, on_its_way, aside] = drafts.parts();
-        let seal = |refused: &[Entry], drafts| vault.pack_from_memory(refused, &[], drafts);
+        let files = drafts.parts().enumerate().map(|(at, part)| {
+            let refused = if at == 0 { refused } else { &[] };
+            vault.pack_from_memory(refused, &[], part)
+        });
         Ok(Self {
             vault: vault.id(),
-            files: [
-                seal(refused, typed)?,
-                seal(&[], stored)?,
-                seal(&[], on_its_way)?,
-                seal(&[], aside)?,
-            ],
+            files: files.collect::<Result<_, _>>()?,
             lost: false,
         })
     }
@@ -41,11 +38,11 @@ impl SealedUnsaved {
     /// Opens them; nothing where no key fits.
     pub(super) fn open(&self, vault: &dyn Sealed) -> Option<(Vec<Entry>, UnsavedDrafts)> {
         let mut refused = Vec::new();
-        let mut parts = <[_; 4]>::default();
-        for (part, file) in parts.iter_mut().zip(&self.files) {
+        let mut parts = Vec::new();
+        for file in &self.files {
             let contents = vault.read_own(file).ok().flatten()?;
             refused.extend(contents.entries);
-            *part = contents.drafts;
+            parts.push(contents.drafts);
         }
         Some((refused, UnsavedDrafts::of_parts(parts)))
     }

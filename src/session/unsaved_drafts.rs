@@ -16,8 +16,9 @@ pub(super) struct UnsavedDrafts {
     pub stored: NamedDrafts,
     /// What was on its way there.
     pub on_its_way: NamedDrafts,
-    /// What was typed before another window stored the same draft in another way.
-    pub aside: NamedDrafts,
+    /// What was typed before another window stored the same draft in another way, in layers in which
+    /// there is one of each draft.
+    pub aside: Vec<NamedDrafts>,
 }
 
 impl UnsavedDrafts {
@@ -34,17 +35,20 @@ impl UnsavedDrafts {
     }
 
     /// Its parts, to be sealed each for itself.
-    pub(super) const fn parts(&self) -> [&NamedDrafts; 4] {
-        [&self.typed, &self.stored, &self.on_its_way, &self.aside]
+    pub(super) fn parts(&self) -> impl Iterator<Item = &NamedDrafts> {
+        let first = [&self.typed, &self.stored, &self.on_its_way];
+        first.into_iter().chain(&self.aside)
     }
 
     /// It again, of its parts.
-    pub(super) fn of_parts([typed, stored, on_its_way, aside]: [NamedDrafts; 4]) -> Self {
+    pub(super) fn of_parts(parts: impl IntoIterator<Item = NamedDrafts>) -> Self {
+        let mut parts = parts.into_iter();
+        let mut next = || parts.next().unwrap_or_default();
         Self {
-            typed,
-            stored,
-            on_its_way,
-            aside,
+            typed: next(),
+            stored: next(),
+            on_its_way: next(),
+            aside: parts.collect(),
         }
     }
 }

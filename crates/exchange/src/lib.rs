@@ -1,6 +1,7 @@
 //! Files in and out. Bytes and text become plain data here, and what
 //! could not be read is told of; nothing is stored.
 
+mod asked_for;
 pub mod calendar;
 mod draft_key;
 pub mod fhir;

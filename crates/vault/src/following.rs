@@ -35,7 +35,13 @@ impl<S: Storage> Vault<S> {
     /// storage says. Nothing is remembered of it then.
     pub async fn catch_up(&self) -> Result<Option<RemoteWrites>, VaultError> {
         let _ticket = self.queue.enter().await;
-        self.read_changes().await
+        let news = self.read_changes().await?;
+        let untold = self.untold.take();
+        Ok(if untold == RemoteWrites::default() {
+            news
+        } else {
+            Some(untold.and(news))
+        })
     }
 
     /// Catches up, and renews the stored head: from then on every write of a
@@ -43,17 +49,17 @@ impl<S: Storage> Vault<S> {
     /// under way. Nothing that was stored before is missed.
     ///
     /// # Errors
-    /// As [`Vault::catch_up`], or what the storage says.
+    /// As [`Vault::catch_up`], or what the storage says. What was read is told the next time then:
+    /// it may be read where nothing can be written.
     pub async fn take_over(&self) -> Result<RemoteWrites, VaultError> {
         let _ticket = self.queue.enter().await;
-        let mut all = RemoteWrites::default();
         for _ in 0..MAX_TAKE_OVER_TRIES {
-            if let Some(news) = self.read_changes().await? {
-                all.add(news);
-            }
+            let news = self.read_changes().await?;
+            let all = self.untold.take().and(news);
+            self.untold.replace(all);
             match self.renew_head().await {
                 Err(VaultError::ChangedElsewhere) => {}
-                done => return done.map(|()| all),
+                done => return done.map(|()| self.untold.take()),
             }
         }
         Err(VaultError::ChangedElsewhere)
@@ -74,6 +80,12 @@ impl<S: Storage> Vault<S> {
 }
 
 impl RemoteWrites {
+    /// This, and what came after it.
+    fn and(mut self, later: Option<Self>) -> Self {
+        later.into_iter().for_each(|later| self.add(later));
+        self
+    }
+
     /// What came after this, too. A draft can be in both.
     fn add(&mut self, later: Self) {
         self.entries.extend(later.entries);

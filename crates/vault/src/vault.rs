@@ -2,7 +2,9 @@
 
 use std::cell::RefCell;
 
-use super::{Random, Storage, StorageError, vault_state::VaultState, write_queue::WriteQueue};
+use super::{
+    Random, RemoteWrites, Storage, StorageError, vault_state::VaultState, write_queue::WriteQueue,
+};
 use trivsel::vocabulary::Id;
 
 /// An open vault. Letting it go wipes its keys from memory.
@@ -14,6 +16,8 @@ pub struct Vault<S> {
     pub(crate) random: RefCell<Box<dyn Random>>,
     pub(crate) state: RefCell<VaultState>,
     pub(crate) queue: WriteQueue,
+    /// What was read of others' writes and nobody was told of, as taking over failed behind it.
+    pub(crate) untold: RefCell<RemoteWrites>,
 }
 
 impl<S: Storage> Vault<S> {
@@ -52,6 +56,7 @@ impl<S: Storage> Vault<S> {
             random: RefCell::new(random),
             state: RefCell::new(state),
             queue: WriteQueue::default(),
+            untold: RefCell::default(),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Writing to an open vault.
 
 use super::{
-    Batch, Draft, DraftName, NewRecord, Storage, Vault, VaultError, change_plan::ChangePlan,
-    planned_state::PlannedState,
+    Batch, Draft, DraftName, NewRecord, RemoteWrites, Storage, Vault, VaultError,
+    change_plan::ChangePlan, planned_state::PlannedState,
 };
 
 /// Puts into a plan what is to be done.
@@ -13,14 +13,20 @@ impl<S: Storage> Vault<S> {
     /// made from: all of it or nothing. It is safe once this returns.
     ///
     /// # Errors
-    /// [`VaultError::TooLarge`], [`VaultError::Erased`], [`VaultError::ChangedElsewhere`],
-    /// [`VaultError::DamagedHead`], or what the storage says.
+    /// [`VaultError::TooLarge`], [`VaultError::Erased`], [`VaultError::DamagedHead`], or what the
+    /// storage says. [`VaultError::ChangedElsewhere`] also where their turn comes only when
+    /// [`Vault::catch_up`] has read what another window has written: whoever asked did not know it.
     pub async fn append(
         &self,
         records: &[NewRecord],
         drafts_done: &[DraftName],
     ) -> Result<(), VaultError> {
+        self.check_told()?;
+        let known = self.state.borrow().followed;
         self.write(&mut |plan| {
+            if plan.state.followed != known {
+                return Err(VaultError::ChangedElsewhere);
+            }
             drafts_done.iter().for_each(|key| plan.drop_draft(key));
             records.iter().try_for_each(|record| plan.add(record))
         })
@@ -34,6 +40,7 @@ impl<S: Storage> Vault<S> {
     /// [`Vault::catch_up`] has read that another window has stored or finished the same draft.
     pub async fn put_draft(&self, name: DraftName, payload: Vec<u8>) -> Result<(), VaultError> {
         let draft = Draft { name, payload };
+        self.check_told()?;
         let known = self.state.borrow().known(&draft.name);
         self.write(&mut |plan| {
             if plan.state.is_news(&draft.name, &known) {
@@ -79,12 +86,27 @@ impl<S: Storage> Vault<S> {
     /// Stores the head anew, so that another window that writes is refused. The
     /// caller stands first in the queue.
     pub(crate) async fn renew_head(&self) -> Result<(), VaultError> {
-        self.commit(&mut |plan| plan.seal_head()).await
+        self.store(&mut |plan| plan.seal_head()).await
     }
 
     /// Plans a change, stores it, and only then remembers it. The caller stands
     /// first in the queue.
     pub(crate) async fn commit(&self, fill: &mut FillPlan<'_>) -> Result<(), VaultError> {
+        self.check_told()?;
+        self.store(fill).await
+    }
+
+    /// Refuses while others' writes were read that nobody was told of yet: whoever asks for
+    /// something now does not know them.
+    fn check_told(&self) -> Result<(), VaultError> {
+        if *self.untold.borrow() == RemoteWrites::default() {
+            Ok(())
+        } else {
+            Err(VaultError::ChangedElsewhere)
+        }
+    }
+
+    async fn store(&self, fill: &mut FillPlan<'_>) -> Result<(), VaultError> {
         let Some((batch, planned)) = self.plan(fill)? else {
             return Ok(());
         };

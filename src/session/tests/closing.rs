@@ -1,57 +1,10 @@
 //! Færdig: an entry is made from a draft, and typing goes on meanwhile.
 
-use super::world::{ALMA, ROUND, World, joint, reason};
-use crate::session::{DraftKey, SaveState};
-use trivsel::{
-    register::{AdultId, FollowUpId, GroupId, MeetingId, VoiceId},
-    vocabulary::Id,
+use super::{
+    draft_kinds::every_kind,
+    world::{ALMA, World, joint, reason},
 };
-
-/// A draft of each kind.
-fn every_kind() -> Vec<DraftKey> {
-    const fn id(number: u8) -> Id {
-        Id::from_bytes([number; 16])
-    }
-    let child = ALMA;
-    let adult = AdultId(id(41));
-    let voice = |after, corrects| DraftKey::Voice {
-        child,
-        childs: true,
-        after,
-        corrects,
-    };
-    let of_meeting = |meeting, minutes| DraftKey::Meeting {
-        child,
-        meeting,
-        minutes,
-    };
-    let known = Some(MeetingId(id(44)));
-    let (round, group) = (ROUND, GroupId(id(31)));
-    vec![
-        DraftKey::Own {
-            adult,
-            child,
-            round,
-        },
-        joint(child),
-        DraftKey::FollowUp { child, after: None },
-        DraftKey::FollowUp {
-            child,
-            after: Some(FollowUpId(id(42))),
-        },
-        voice(None, None),
-        voice(Some(VoiceId(id(43))), None),
-        voice(None, Some(VoiceId(id(43)))),
-        of_meeting(None, false),
-        of_meeting(known, false),
-        of_meeting(known, true),
-        DraftKey::Cursor {
-            adult,
-            group,
-            round,
-        },
-    ]
-}
+use crate::session::SaveState;
 
 /// Either it stays a draft, under a key that is asked for again, or nothing is taken meanwhile.
 #[test]

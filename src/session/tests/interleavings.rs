@@ -1,9 +1,16 @@
-//! Whatever is done in whatever order, by two windows, with a storage that is held up and full.
+//! Whatever is done in whatever order, by two windows, with a storage that is held up and full, and
+//! keys that are changed in between.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
-use super::world::{ALMA, BO, Window, World, joint, proved, reason, reason_in};
-use crate::session::{DraftKey, FormHold, JournalContents, SaveState, WriterRole};
+use super::{
+    owed_words::{OwedWords, recorded, taken_from_aside},
+    shared_keys::{KeyAct, SHARED, change_keys, hear, proved_with_any, unlock_with_any},
+    world::{ALMA, BO, Window, World, added, joint, reason, reason_in},
+};
+use crate::session::{DraftKey, FormHold, JournalContents, SaveState, SessionError, WriterRole};
 use trivsel::register::{ChildId, Entry, Fact, Register};
 
 #[derive(Clone, Debug)]
@@ -25,6 +32,14 @@ enum Act {
     /// A form is pressed and left at once, whatever came of it.
     Press(ChildId),
     Erase(ChildId),
+    /// Keys are changed, by the window that writes.
+    Keys(KeyAct),
+    /// Every window hears of what the others have done.
+    Hear,
+    /// The window that follows is unlocked.
+    UnlockBehind,
+    /// It takes over from one that is asleep and is told nothing.
+    Steal,
 }
 
 fn any_child() -> impl Strategy<Value = ChildId> {
@@ -48,6 +63,10 @@ fn any_act() -> impl Strategy<Value = Act> {
         2 => any_child().prop_map(Act::TypeBehind),
         2 => any_child().prop_map(Act::Press),
         1 => any_child().prop_map(Act::Erase),
+        2 => KeyAct::any().prop_map(Act::Keys),
+        3 => Just(Act::Hear),
+        2 => Just(Act::UnlockBehind),
+        1 => Just(Act::Steal),
     ]
 }
 
@@ -61,15 +80,19 @@ fn hand_over(world: &World, from: &Window, to: &Window) {
     }
 }
 
-/// What is said to be stored is stored; what is shown is what is stored.
-fn check(world: &World, window: &Window) -> Result<(), TestCaseError> {
+/// Nothing is left on the page of a window that is locked.
+fn check_locked(window: &Window) -> Result<(), TestCaseError> {
     if window.session.journal().is_err() {
         prop_assert!(!window.is_open());
         let register = window.state.borrow().register.clone();
         prop_assert_eq!(register, Register::default(), "nothing is left on the page");
-        return Ok(());
     }
-    let stored = world.stored();
+    Ok(())
+}
+
+/// What is said to be stored is stored; what is shown is what is stored.
+fn check(world: &World, window: &Window) -> Result<(), TestCaseError> {
+    let stored = world.stored_with(&SHARED);
     for key in [joint(ALMA), joint(BO)] {
         if let SaveState::Stored(_) = window.session.save_state(key)
             && !window.session.follows()
@@ -81,9 +104,18 @@ fn check(world: &World, window: &Window) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// What lies in the storage, as it was at one time: the number that each draft holds, and the head.
+/// What lies in the storage, as it was at one time: the number that each draft holds, and the head;
+/// and every number that ever lay there.
 #[derive(Default)]
-struct Newest([u64; 2], Option<Vec<u8>>);
+struct Newest([u64; 2], Option<Vec<u8>>, BTreeSet<(ChildId, u64)>);
+
+/// The number that each draft holds.
+fn drafts(stored: &JournalContents) -> impl Iterator<Item = (ChildId, u64)> {
+    [ALMA, BO].into_iter().filter_map(|child| {
+        let draft = stored.drafts.get(&joint(child).name())?;
+        Some((child, str::from_utf8(draft).unwrap().parse().unwrap()))
+    })
+}
 
 impl Newest {
     /// What is old is never laid over what is newer: numbers only grow.
@@ -94,14 +126,20 @@ impl Newest {
         }
         self.1.clone_from(&there.head);
         // Read beside the world, in which nothing goes on meanwhile.
-        let stored = World::holding(there).stored();
+        let stored = World::holding(there).stored_with(&SHARED);
+        let all: BTreeMap<_, _> = drafts(&stored).collect();
         for (newest, child) in self.0.iter_mut().zip([ALMA, BO]) {
-            let there = stored.drafts.get(&joint(child).name());
-            let number = there.map(|it| str::from_utf8(it).unwrap().parse().unwrap());
-            let is_newer = number.is_none_or(|it: u64| it >= *newest);
-            prop_assert!(is_newer, "{:?} over {}", number, newest);
-            *newest = number.unwrap_or(*newest);
+            let Some(number) = all.get(&child) else {
+                // It was finished: what was typed elsewhere meanwhile may come, and never it again.
+                *newest = 0;
+                continue;
+            };
+            prop_assert!(number >= newest, "{} over {}", number, newest);
+            let again = *newest == 0 && self.2.contains(&(child, *number));
+            prop_assert!(!again, "{number} has come back");
+            *newest = *number;
         }
+        self.2.extend(all);
         Ok(())
     }
 }
@@ -113,7 +151,11 @@ fn in_order(register: &Register) -> Vec<Entry> {
 }
 
 /// Of an erased child nothing is stored but that it was erased, and no key.
-fn check_erased(world: &World, stored: &JournalContents) -> Result<(), TestCaseError> {
+fn check_erased(
+    world: &World,
+    stored: &JournalContents,
+    generation: usize,
+) -> Result<(), TestCaseError> {
     let register = Register::fold(stored.entries.iter().cloned());
     let (erased, there): (Vec<_>, Vec<_>) = [ALMA, BO]
         .into_iter()
@@ -123,7 +165,9 @@ fn check_erased(world: &World, stored: &JournalContents) -> Result<(), TestCaseE
         prop_assert!(!stored.entries.iter().any(about));
         prop_assert!(stored.drafts.keys().all(|it| it.child != Some(child.0)));
     }
-    prop_assert!(world.storage.memory.stored().child_keys.len() <= there.len());
+    // At each change of the vault key it becomes a former one, and so does each child's.
+    let most = there.len() * (generation + 1) + generation;
+    prop_assert!(world.storage.memory.stored().child_keys.len() <= most);
     Ok(())
 }
 
@@ -152,6 +196,19 @@ fn check_newest_said(stored: &JournalContents, pressed: &[u64]) -> Result<(), Te
     Ok(())
 }
 
+/// Goes on with a window, which may be locked, or hold a key of before.
+fn come_back(world: &World, window: &Window) -> Result<(), TestCaseError> {
+    let stuck =
+        window.session.journal().is_err() || world.wait(window.session.catch_up(false)).is_err();
+    if stuck {
+        window.session.lock_here();
+        world.pass(12_000);
+        world.wait(unlock_with_any(window)).unwrap();
+    }
+    prop_assert!(!window.session.has_lost_unsaved());
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
@@ -163,18 +220,28 @@ proptest! {
         let there = elsewhere.open();
         there.record(reason(ALMA, "gammelt"), &[]).unwrap();
         let world = World::new();
-        let (mut writer, mut other) = (world.open(), world.open());
-        other.session.set_role(WriterRole::Follows);
+        let first = world.open();
+        first.record(added(ALMA), &[]).unwrap();
+        first.record(added(BO), &[]).unwrap();
+        let windows = [first, world.open()];
+        let words = windows.each_ref().map(|it| OwedWords::of(it, [ALMA, BO]));
+        windows[1].session.set_role(WriterRole::Follows);
         let (mut number, mut newest, mut pressed) = (0, Newest::default(), Vec::new());
+        let (mut writes, mut records, mut presses) = (0, Vec::new(), Vec::new());
         for act in acts {
             number += 1;
             let text = number.to_string();
+            let (writer, other) = (&windows[writes], &windows[1 - writes]);
             match act {
-                Act::Type(child) => writer.type_text(joint(child), &text),
-                Act::Record(child) => drop(writer.begin_record(reason(child, &text), &[])),
+                Act::Type(child) => words[writes].type_number(writer, child, number),
+                Act::Record(child) => {
+                    let outcome = writer.begin_record(reason(child, &text), &[]);
+                    records.push((child, number, outcome));
+                }
                 Act::Finish(child) => {
                     let fact = reason(child, &text);
-                    drop(writer.begin_record(fact, &[joint(child)]));
+                    let outcome = words[writes].finish(writer, child, fact);
+                    records.push((child, number, outcome));
                 }
                 Act::Hold(held) => world.hold(held),
                 Act::Fill(full) => world.fill(full),
@@ -187,17 +254,41 @@ proptest! {
                 Act::Lock => writer.session.lock(),
                 Act::Unlock => {
                     if writer.session.journal().is_err() {
-                        drop(world.begin(writer.unlock()));
+                        drop(world.begin(unlock_with_any(writer)));
+                    }
+                }
+                Act::UnlockBehind => {
+                    if other.session.journal().is_err() {
+                        let (session, unlock) = (other.session.clone(), unlock_with_any(other));
+                        drop(world.begin(async move {
+                            if unlock.await.is_ok() {
+                                session.set_role(WriterRole::Follows);
+                            }
+                        }));
                     }
                 }
                 Act::Switch => {
                     world.hold(false);
                     world.fill(false);
                     world.settle();
-                    hand_over(&world, &writer, &other);
-                    std::mem::swap(&mut writer, &mut other);
+                    hand_over(&world, writer, other);
+                    writes = 1 - writes;
                 }
-                Act::TypeBehind(child) => other.type_text(joint(child), &text),
+                Act::Steal => {
+                    let session = other.session.clone();
+                    drop(world.begin(async move {
+                        if session.catch_up(true).await.is_ok() {
+                            session.set_role(WriterRole::Writes);
+                        }
+                    }));
+                    writes = 1 - writes;
+                }
+                Act::Keys(what) => change_keys(&world, writer, what, number),
+                Act::Hear => {
+                    hear(&world, writer, other);
+                    hear(&world, other, writer);
+                }
+                Act::TypeBehind(child) => words[1 - writes].type_number(other, child, number),
                 Act::Press(child) => {
                     let (session, form) = (writer.session.clone(), FormHold::default());
                     let facts = vec![reason(child, &text)];
@@ -207,22 +298,25 @@ proptest! {
                         session.leave_form(Some(&form));
                         stored
                     };
-                    drop(world.begin(press));
+                    presses.push((child, number, world.begin(press)));
                 }
                 Act::Erase(child) => {
                     let session = writer.session.clone();
                     let erase = async move {
-                        let proof = proved(&session).await?;
+                        let (proof, _) = proved_with_any(&session).await?;
                         session.erase(None, proof, &[child]).await
                     };
                     drop(world.begin(erase));
                 }
                 Act::Merge => {
                     let (session, backup) = (writer.session.clone(), elsewhere.stored());
-                    drop(world.begin(async move { session.merge(None, proved(&session).await?, backup, &[]).await }));
+                    drop(world.begin(async move {
+                        let (proof, _) = proved_with_any(&session).await?;
+                        session.merge(None, proof, backup, &[]).await
+                    }));
                 }
             }
-            for window in [&writer, &other] {
+            for window in &windows {
                 if window.session.journal().is_err() {
                     prop_assert!(!window.is_open());
                 }
@@ -230,32 +324,69 @@ proptest! {
             newest.check(&world)?;
             world.tick();
         }
-        // In the end everything answers, and what was last typed and not finished is there.
+        // In the end everything answers, every window hears what was done, and whoever was locked or
+        // has a key of before unlocks.
         world.hold(false);
         world.fill(false);
         world.settle();
         world.pass(12_000);
-        check(&world, &writer)?;
-        check(&world, &other)?;
+        let (writer, other) = (&windows[writes], &windows[1 - writes]);
+        for window in &windows {
+            check_locked(window)?;
+        }
+        for window in [other, writer] {
+            come_back(&world, window)?;
+        }
         newest.check(&world)?;
-        check_erased(&world, &world.stored())?;
-        check_newest_said(&world.stored(), &pressed)?;
-        if writer.session.journal().is_ok() {
-            hand_over(&world, &other, &writer);
-            world.settle();
-            prop_assert!(!writer.session.is_unsaved());
-            let stored = world.stored();
-            let keys: [DraftKey; 2] = [joint(ALMA), joint(BO)];
-            for key in keys {
-                prop_assert_eq!(writer.session.draft(key), stored.drafts.get(&key.name()).cloned());
+        for (from, to) in [(other, writer), (writer, other), (other, writer)] {
+            hand_over(&world, from, to);
+            world.pass(12_000);
+            // What was typed behind comes back, also where something newer was finished since.
+            newest.2.extend(drafts(&world.stored_with(&SHARED)));
+            prop_assert!(!to.session.is_unsaved(), "{:?}", to.session.unsaved_trouble());
+            prop_assert!(!to.session.holds_unsaved());
+        }
+        check(&world, writer)?;
+        let stored = world.stored_with(&SHARED);
+        let generation = writer.session.journal().unwrap().sealed().unwrap().generation();
+        check_erased(&world, &stored, usize::try_from(generation).unwrap())?;
+        check_newest_said(&stored, &pressed)?;
+        let keys: [DraftKey; 2] = [joint(ALMA), joint(BO)];
+        for key in keys {
+            prop_assert_eq!(writer.session.draft(key), stored.drafts.get(&key.name()).cloned());
+        }
+        let shown = writer.state.borrow().register.clone();
+        let there = Register::fold(stored.entries.iter().cloned());
+        // How far an erased child's entries went is known to who has read them alone.
+        match [ALMA, BO].iter().any(|child| there.is_erased(*child)) {
+            true => prop_assert_eq!(in_order(&shown), in_order(&there)),
+            false => prop_assert_eq!(shown, there.clone()),
+        }
+        // Whatever showed as recorded is there, and so is what a form was refused.
+        let not_open = Some(Err(SessionError::NotOpen));
+        presses.retain(|(.., outcome)| *outcome.borrow() != not_open);
+        let mut recorded = recorded(&records);
+        recorded.extend(presses.iter().map(|(child, number, _)| (*number, *child)));
+        let said: Vec<_> = stored.entries.iter().filter_map(|entry| match &entry.fact {
+            Fact::NotAssessed { reason, .. } => reason.parse::<u64>().ok(),
+            _ => None,
+        }).collect();
+        for (number, child) in recorded {
+            prop_assert!(there.is_erased(child) || said.contains(&number), "{number} is gone");
+        }
+        // So is what showed as stored, or something newer in its place; and whatever was typed and
+        // not typed over by somebody who saw it.
+        for (window, words) in std::iter::zip(&windows, &words) {
+            for (child, number) in words.showed_as_stored() {
+                let mut stored = newest.2.range((child, number)..);
+                let there = stored.next().is_some_and(|it| it.0 == child) || there.is_erased(child);
+                prop_assert!(there, "{number} is gone");
             }
-            let shown = writer.state.borrow().register.clone();
-            let there = Register::fold(stored.entries);
-            // How far an erased child's entries went is known to who has read them alone.
-            match [ALMA, BO].iter().any(|child| there.is_erased(*child)) {
-                true => prop_assert_eq!(in_order(&shown), in_order(&there)),
-                false => prop_assert_eq!(shown, there),
-            }
+            let mut left = words.left();
+            left.retain(|it| !newest.2.contains(it) && !there.is_erased(it.0));
+            let aside = taken_from_aside(window);
+            let lost: Vec<_> = left.difference(&aside).collect();
+            prop_assert!(lost.is_empty(), "{lost:?} of {left:?}, aside {aside:?}");
         }
     }
 }

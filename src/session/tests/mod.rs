@@ -1,9 +1,11 @@
 //! The session's verbs and races, on memory storage and without a browser.
 
 mod any_history;
+mod aside;
 mod carrying;
 mod closing;
 mod damaged;
+mod draft_kinds;
 mod draft_store;
 mod drafts;
 mod erased;
@@ -16,8 +18,10 @@ mod locking;
 mod of_leaders;
 mod of_leaders_alone;
 mod older_and_newer;
+mod owed_words;
 mod refused_forms;
 mod sealed_words;
+mod shared_keys;
 mod two_devices;
 mod two_windows;
 mod upkeep;

@@ -1,7 +1,8 @@
 //! What is old stays old, where a full disk, a lock and a second window meet.
 
 use super::world::{ALMA, BO, PASSPHRASE, Window, World, added, joint, reason};
-use crate::session::{FormHold, WriterRole};
+use crate::session::{FormHold, SessionError, WriterRole};
+use trivsel::register::Register;
 
 /// Somebody typed while the storage was full, and the lock came.
 fn locked_with(world: &World, window: &Window, text: &str) {
@@ -37,22 +38,22 @@ fn what_stayed_sealed_is_not_laid_over_what_was_typed_since() {
     writes(&world, &one);
     assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("nyt"));
     // The words of before are not lost: they are kept aside, over another lock too.
-    assert_eq!(one.session.aside(), [ALMA]);
+    assert_eq!(one.session.aside(), [(joint(ALMA), 1)]);
     assert!(!one.session.is_unsaved());
     one.session.lock();
     world.pass(60_000);
     assert!(one.session.holds_unsaved());
     world.wait(one.unlock()).unwrap();
-    assert_eq!(one.session.aside(), [ALMA]);
+    assert_eq!(one.session.aside(), [(joint(ALMA), 1)]);
     let revision = one.state.borrow().revision;
-    one.session.swap_aside(ALMA);
+    one.session.swap_aside(joint(ALMA), &Register::default());
     world.settle();
     assert_ne!(one.state.borrow().revision, revision, "forms read it again");
     assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("gammelt"));
-    one.session.swap_aside(ALMA);
+    one.session.swap_aside(joint(ALMA), &Register::default());
     world.settle();
     assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("nyt"));
-    one.session.drop_aside(ALMA);
+    one.session.drop_aside(joint(ALMA));
     assert_eq!(one.session.aside(), []);
     one.session.lock();
     world.pass(60_000);
@@ -81,13 +82,13 @@ fn what_is_typed_here_and_stored_otherwise_elsewhere_is_kept_aside() {
         world.wait(one.session.catch_up(false)).unwrap();
         let stands = if finishes { None } else { Some("der") };
         assert_eq!(one.typed(joint(ALMA)).as_deref(), stands);
-        assert_eq!(one.session.aside(), [ALMA]);
+        assert_eq!(one.session.aside(), [(joint(ALMA), 1)]);
         writes(&world, &one);
         assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), stands);
-        one.session.swap_aside(ALMA);
+        one.session.swap_aside(joint(ALMA), &Register::default());
         world.settle();
         assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("her"));
-        let aside: &[_] = if finishes { &[] } else { &[ALMA] };
+        let aside: &[_] = if finishes { &[] } else { &[(joint(ALMA), 1)] };
         assert_eq!(one.session.aside(), aside);
     }
 }
@@ -233,4 +234,60 @@ fn what_waits_is_not_laid_over_what_was_finished_past_it() {
     assert!(!window.session.is_unsaved());
     assert_eq!(window.reason(BO), "nyt");
     assert_eq!(world.open().reason(BO), "nyt");
+}
+
+/// A form is pressed while another of before waits, and something is recorded past both of them.
+#[test]
+fn a_form_that_waits_its_turn_is_not_laid_over_what_was_recorded_after_it_was_pressed() {
+    let world = World::new();
+    let (window, first) = (world.open(), FormHold::default());
+    world.fill(true);
+    let refused = window
+        .session
+        .record_form(None, None, vec![reason(BO, "først")], &first);
+    assert!(world.wait(refused).is_err());
+    world.hold(true);
+    window.session.leave_form(Some(&first));
+    world.tick();
+    let session = window.session.clone();
+    let second = world.begin(async move {
+        let form = FormHold::default();
+        let facts = vec![reason(BO, "dernæst")];
+        session.record_form(None, None, facts, &form).await
+    });
+    world.tick();
+    window.begin_record(reason(BO, "sidst"), &[]);
+    world.fill(false);
+    world.hold(false);
+    world.pass(30_000);
+    assert_eq!(*second.borrow(), Some(Ok(())));
+    assert_eq!(window.reason(BO), "sidst");
+    assert_eq!(world.open().reason(BO), "sidst");
+}
+
+/// A window takes over, and the lock comes while it reads what the other one has stored.
+#[test]
+fn what_was_read_when_the_lock_came_is_not_laid_over_by_what_waited() {
+    let world = World::new();
+    let (one, other) = (world.open(), world.open());
+    other.record(added(ALMA), &[]).unwrap();
+    world.wait(one.session.catch_up(false)).unwrap();
+    one.session.set_role(WriterRole::Follows);
+    one.type_text(joint(ALMA), "her");
+    other.type_text(joint(ALMA), "der");
+    world.settle();
+    world.hold(true);
+    let session = one.session.clone();
+    let taken = world.begin(async move { session.catch_up(true).await });
+    // It believes that it writes, as nobody has told it otherwise.
+    one.session.set_role(WriterRole::Writes);
+    world.settle();
+    one.session.lock_here();
+    world.hold(false);
+    world.pass(60_000);
+    assert_eq!(*taken.borrow(), Some(Err(SessionError::NotOpen)));
+    assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("der"));
+    world.wait(one.unlock()).unwrap();
+    assert_eq!(one.typed(joint(ALMA)).as_deref(), Some("der"));
+    assert_eq!(one.session.aside(), [(joint(ALMA), 1)]);
 }

@@ -273,3 +273,41 @@ fn what_was_refused_of_a_child_that_is_erased_elsewhere_is_never_stored() {
         assert!(matches!(entries[..], [ref it] if matches!(it.fact, Fact::ChildErased { .. })));
     }
 }
+
+/// The lock comes while a form waits for the storage, and somebody unlocks before it has answered.
+#[test]
+fn what_was_on_its_way_at_the_lock_is_not_lost_where_it_is_unlocked_before_the_answer() {
+    for refuses in [false, true] {
+        let world = World::new();
+        let window = world.open();
+        window.record(added(ALMA), &[]).unwrap();
+        world.hold(true);
+        let session = window.session.clone();
+        let pressed = world.begin(async move {
+            let form = FormHold::default();
+            session
+                .record_form(None, None, vec![reason(ALMA, "syg")], &form)
+                .await
+        });
+        window.session.lock_here();
+        assert!(window.session.holds_unsaved());
+        let unlocked = world.begin(window.unlock());
+        // What the unlocking reads is let through, and then the form's own.
+        world.let_through();
+        if refuses {
+            world.fill(true);
+            world.let_through();
+            world.fill(false);
+        }
+        world.hold(false);
+        world.pass(60_000);
+        assert_eq!(*unlocked.borrow(), Some(Ok(())));
+        assert!(pressed.borrow().is_some());
+        let session = &window.session;
+        assert!(!session.is_unsaved() && !session.holds_unsaved());
+        let stored = world.stored();
+        let said = |entry: &&trivsel::register::Entry| entry.fact == reason(ALMA, "syg");
+        assert_eq!(stored.entries.iter().filter(said).count(), 1);
+        assert_eq!(world.open().reason(ALMA), "syg");
+    }
+}

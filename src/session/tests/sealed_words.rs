@@ -72,3 +72,20 @@ fn sealed_words_that_no_key_opens_any_more_are_told_of() {
     world.pass(60_000);
     assert!(!one.session.holds_unsaved(), "it was told");
 }
+
+/// Nobody locks it: it is opened over one that is open.
+#[test]
+fn what_is_not_stored_comes_along_where_a_vault_is_opened_over_one_that_is_open() {
+    let world = World::new();
+    let window = world.open();
+    window.record(added(ALMA), &[]).unwrap();
+    world.fill(true);
+    window.type_text(joint(ALMA), "kun i vinduet");
+    world.settle();
+    world.wait(window.unlock()).unwrap();
+    assert_eq!(window.typed(joint(ALMA)).as_deref(), Some("kun i vinduet"));
+    world.fill(false);
+    world.pass(30_000);
+    let stored = world.stored_draft(joint(ALMA));
+    assert_eq!(stored.as_deref(), Some("kun i vinduet"));
+}

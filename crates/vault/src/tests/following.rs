@@ -8,7 +8,7 @@ use super::tools::{
     Fickle, PASSPHRASE, Seeded, draft_name, entry, filled, id, open, rec, small, texts, together,
     wait,
 };
-use crate::{CostLimits, DraftName, MemoryStorage, RemoteWrites, Vault, VaultError};
+use crate::{CostLimits, DraftName, MemoryStorage, RemoteWrites, StorageError, Vault, VaultError};
 
 fn said(news: &RemoteWrites) -> Vec<&str> {
     let payloads = news.entries.iter().map(|entry| &*entry.payload);
@@ -144,6 +144,27 @@ fn a_draft_from_before_the_news_is_not_laid_over_them() {
     }
 }
 
+/// An entry bears the clock of when it was asked for, and what goes with it may be another by then.
+#[test]
+fn an_entry_from_before_the_news_is_not_stored_behind_them() {
+    let storage = Fickle::over(filled(1));
+    let (here, _) = open(storage.inner.clone()).expect("it opens");
+    let (there, _) = open(storage.clone()).expect("it opens");
+    wait(here.append(&[entry(None, "newer")], &[])).expect("stored");
+    wait(here.put_draft(draft_name(2), b"newer".to_vec())).expect("stored");
+    let (older, done) = ([entry(None, "older")], [draft_name(2)]);
+    let refused = Err(VaultError::ChangedElsewhere);
+    let outcomes = together(vec![
+        Box::pin(async { there.take_over().await.map(drop) }),
+        Box::pin(there.append(&older, &done)),
+        Box::pin(there.put_draft(draft_name(2), b"older".to_vec())),
+    ]);
+    assert_eq!(outcomes, [Ok(()), refused.clone(), refused]);
+    assert_eq!(wait(there.append(&older, &[])), Ok(()));
+    let (_, opened) = open(storage.inner).expect("it opens");
+    assert!(opened.drafts.iter().any(|it| it.payload == b"newer"));
+}
+
 #[test]
 fn who_is_taken_over_from_is_refused_though_nothing_new_was_written() {
     let storage = small(1);
@@ -153,6 +174,37 @@ fn who_is_taken_over_from_is_refused_though_nothing_new_was_written() {
     let refused = wait(here.append(&[entry(None, "late")], &[]));
     assert_eq!(refused, Err(VaultError::ChangedElsewhere));
     assert_eq!(wait(here.catch_up()), Ok(Some(RemoteWrites::default())));
+}
+
+/// It is read and not told where the disk is full; nothing is laid over it then, and it is told the
+/// next time, once.
+#[test]
+fn what_was_read_when_taking_over_failed_is_told_the_next_time() {
+    for takes_over in [false, true] {
+        let storage = Fickle::over(small(1));
+        let (here, _) = open(storage.inner.clone()).expect("it opens");
+        let (there, _) = open(storage.clone()).expect("it opens");
+        wait(here.append(&[entry(None, "three")], &[])).expect("stored");
+        wait(here.put_draft(draft_name(1), b"newer".to_vec())).expect("stored");
+        let full = StorageError::Full;
+        storage.fails.replace(Some(full.clone()));
+        assert_eq!(wait(there.take_over()), Err(VaultError::Storage(full)));
+        let refused = Err(VaultError::ChangedElsewhere);
+        let older = there.put_draft(draft_name(1), b"older".to_vec());
+        assert_eq!(wait(older), refused);
+        assert_eq!(wait(there.append(&[entry(None, "late")], &[])), refused);
+        assert_eq!(wait(there.change_key(&[], &[])), refused);
+        // And what came after it.
+        wait(here.append(&[entry(None, "four")], &[])).expect("stored");
+        let news = match takes_over {
+            true => wait(there.take_over()).expect("taken over"),
+            false => wait(there.catch_up()).expect("read").expect("news"),
+        };
+        assert_eq!(said(&news), ["three", "four"]);
+        assert_eq!(news.drafts.len(), 1);
+        assert_eq!(wait(there.catch_up()), Ok(None));
+        assert_eq!(wait(there.append(&[entry(None, "five")], &[])), Ok(()));
+    }
 }
 
 #[test]

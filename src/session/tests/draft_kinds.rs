@@ -1,0 +1,64 @@
+//! A draft of each kind.
+
+use super::world::{ALMA, ROUND, joint};
+use crate::session::DraftKey;
+use trivsel::{
+    register::{AdultId, FollowUpId, GroupId, MeetingId, VoiceId},
+    vocabulary::Id,
+};
+
+const fn id(number: u8) -> Id {
+    Id::from_bytes([number; 16])
+}
+
+/// The kind that is looked at after this one. The compiler asks for every new one.
+fn next(key: DraftKey) -> Option<DraftKey> {
+    let child = ALMA;
+    let voice = |childs, after, corrects| DraftKey::Voice {
+        child,
+        childs,
+        after,
+        corrects,
+    };
+    let of_meeting = |meeting, minutes| DraftKey::Meeting {
+        child,
+        meeting,
+        minutes,
+    };
+    let (said, met) = (Some(VoiceId(id(43))), Some(MeetingId(id(44))));
+    Some(match key {
+        DraftKey::Own { .. } => joint(child),
+        DraftKey::Joint { .. } => DraftKey::FollowUp { child, after: None },
+        DraftKey::FollowUp { after: None, .. } => DraftKey::FollowUp {
+            child,
+            after: Some(FollowUpId(id(42))),
+        },
+        DraftKey::FollowUp { after: Some(_), .. } => voice(false, None, None),
+        DraftKey::Voice { childs: false, .. } => voice(true, None, None),
+        DraftKey::Voice {
+            after: None,
+            corrects: None,
+            ..
+        } => voice(true, said, None),
+        DraftKey::Voice { corrects: None, .. } => voice(true, None, said),
+        DraftKey::Voice { .. } => of_meeting(None, false),
+        DraftKey::Meeting { meeting: None, .. } => of_meeting(met, false),
+        DraftKey::Meeting { minutes: false, .. } => of_meeting(met, true),
+        DraftKey::Meeting { .. } => DraftKey::Cursor {
+            adult: AdultId(id(41)),
+            group: GroupId(id(31)),
+            round: ROUND,
+        },
+        DraftKey::Cursor { .. } => return None,
+    })
+}
+
+/// A draft of each kind, about Alma where it is about a child.
+pub(super) fn every_kind() -> Vec<DraftKey> {
+    let first = DraftKey::Own {
+        adult: AdultId(id(41)),
+        child: ALMA,
+        round: ROUND,
+    };
+    std::iter::successors(Some(first), |key| next(*key)).collect()
+}
