@@ -1,4 +1,4 @@
-//! Flyt datoen, and Vi behøver det ikke: what is done with a follow-up that is planned.
+//! Flyt datoen, and Vi behøver ikke følge op: what is done with a follow-up that is planned.
 
 use yew::prelude::*;
 

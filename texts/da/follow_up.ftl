@@ -75,7 +75,7 @@ follow-up-by = Skrevet af
 
 move-open = Flyt datoen
 move-set = Sæt en dato
-move-cancel = Vi behøver det ikke
+move-cancel = Vi behøver ikke følge op
 move-day = Ny dato
 move-why = Hvorfor flytter I den?
 cancel-why = Hvorfor behøver I ikke følge op?

@@ -67,7 +67,7 @@ check-keys-row-does = det svar i alle tomme felter i rækken, og videre til det 
 check-keys-arrows = Piletaster
 check-keys-arrows-does = flytter; Home og End går til rækkens ender, Page Up og Page Down nogle børn ad gangen
 check-keys-letter = Et bogstav
-check-keys-letter-does = næste barn, hvis navn begynder sådan
+check-keys-letter-does = næste barn, hvis navn begynder med det
 check-keys-open-does = viser tegnene for feltet; Esc går tilbage til det
 check-keys-undo-does = fortryder og gentager, uanset hvor i gruppen det var
 check-keys-delete-does = sletter svaret i feltet
@@ -81,6 +81,6 @@ one-sign-before = Forrige tegn
 one-sign-next = Næste tegn
 one-sign-filled =
     { $count ->
-        [one] Ét barn er sat til grøn. Det, du selv har svaret, er ikke ændret.
-       *[other] { $count } børn er sat til grøn. Det, du selv har svaret, er ikke ændret.
+        [one] Ét svar er sat til grøn. Det, du selv har svaret, er ikke ændret.
+       *[other] { $count } svar er sat til grøn. Det, du selv har svaret, er ikke ændret.
     }

@@ -7,7 +7,7 @@ hold-help = Så længe der er et flueben, kan intet om barnet slettes. Fjern flu
 hold-set = Sæt fluebenet
 hold-lift = Fjern fluebenet
 hold-leaders = Se eller ret lederens mærker
-hold-leaders-help = En leder kan standse sletningen af andre grunde. Er en underretning noteret, er den standset af sig selv, til det står på siden Underretning, hvornår den blev lagt i kommunens sagssystem. Alle kan se, at den er standset. Grunden står her, når kodesætningen er skrevet, og i kopien til forældrene kun, hvis en leder tager den med.
+hold-leaders-help = En leder kan have andre grunde til at standse sletningen. Er en underretning noteret, er sletningen standset af sig selv, til det står på siden Underretning, hvornår den blev lagt i kommunens sagssystem. Alle kan se, at sletningen er standset. Grunden står her, når kodesætningen er skrevet, og i kopien til forældrene kun, hvis en leder tager den med.
 hold-leaders-legend = Hvorfor må intet slettes?
 hold-leaders-changed = Mærket er ændret. Det står i logbogen, uden grunden.
 hold-leaders-close = Skjul
@@ -66,7 +66,7 @@ retention-done =
        *[other] Oplysningerne om { $count } børn er slettet. Deres navne kan stadig stå i det, I har skrevet om andre: se efter, og ret det. Hent en ny sikkerhedskopi, og slet de gamle.
     }
 retention-held = Slettes ikke, fordi noget er i gang
-audit-lead = Her står, hvem der har lagt en kopi ind, slettet eller standset sletning, hentet noget ud, udskrevet noget eller ændret indstillinger, listen over voksne eller adgangen. Det nyeste står øverst.
+audit-lead = Her står, hvem der har lagt en kopi ind, slettet noget, standset en sletning, givet aktindsigt, undtaget noget, hentet noget ud, udskrevet noget, lukket en måned eller ændret indstillinger, listen over voksne eller adgangen. Det nyeste står øverst.
 audit-nobody = Intet navn valgt
 audit-by-itself = Trivselsspor selv
 audit-when = { $day } kl. { $time }

@@ -11,7 +11,7 @@ review-least = Er det det mindst indgribende, der kan hjælpe?
 review-seen-by = Hvad ser I det på?
 review-need = Hvad har I brug for fra mig?
 review-optional = Valgfrit.
-review-missing = Svar på de fire spørgsmål, der har ja og nej.
+review-missing = Svar ja eller nej på de fire første spørgsmål.
 review-save = Gem svarene
 review-saved = Tak. Svarene er gemt.
 review-title = Lederens fem spørgsmål: { $kind }
@@ -22,7 +22,7 @@ leader-title = Leder
 leader-only = Siden er for ledere. Er du leder, så vælg dit navn under »Hvem er du?«.
 leader-see = Skal ses nu
 leader-see-none = Der er ikke noget, du skal se lige nu.
-leader-see-help = Her står opfølgninger, der er mere end syv dage over tiden, og dem uden dato. »Forældrenes ord mangler« står, når der er gået 14 dage fra en gul eller rød position, uden at nogen har mødt forældrene eller skrevet deres ord ind. Om en enkelt aftale er over tiden, kan siden ikke se.
+leader-see-help = Her står opfølgninger, der er overskredet med mere end syv dage, dem uden dato og dem, der er flyttet to gange eller mere. »Forældrenes ord mangler« kommer frem, når der er gået 14 dage fra en gul eller rød position, uden at nogen har mødt forældrene eller skrevet deres ord ind. Siden kan ikke se, om en enkelt aftale er overskredet.
 leader-parents = Forældrenes ord mangler på { $days }. dag
 leader-parents-count = { $count } mangler forældrenes ord
 leader-moved = Flyttet { $count } gange
@@ -36,14 +36,14 @@ leader-trust = Roller bygger på tillid. De er ikke en lås. Siden viser, hvad I
 
 ## Fire tilfældige
 
-four-help = Fire børn, som ingen har valgt. Tal om dem sammen med tovholderen.
+four-help = Fire børn, fundet ved lodtrækning. Tal om dem sammen med tovholderen.
 four-draw = Find fire tilfældige
 four-talked = { $month }: { $talked } af { $all } er drøftet
 four-discussed = drøftet { $day }
 four-missing = ikke drøftet endnu
 four-talk = Skriv svarene
 four-why = Hvorfor disse fire?
-four-why-text = Den { $day } fulgte I { $pool } børn tæt. Lodtrækningen er ens på alle enheder og kan ikke tages om. Den, der er trukket, bliver ikke trukket igen de næste to måneder, så længe der er otte andre at trække imellem.
+four-why-text = Den { $day } fulgte I { $pool } børn tæt. Lodtrækningen er ens på alle enheder og kan ikke tages om. Et barn, der er trukket, bliver ikke trukket igen de næste to måneder, så længe der er otte andre at trække lod imellem.
 four-all =
     { $count ->
         [one] Den 1. i måneden fulgte I ét barn tæt. Tal om det.
@@ -58,7 +58,7 @@ quarter-due =
         [one] Ét barn inden { $day }. Fem spørgsmål, sammen med tovholderen.
        *[other] { $count } børn inden { $day }. Fem spørgsmål om hvert, sammen med tovholderen.
     }
-quarter-none = Der er ingen, I skal se på inden { $day }.
+quarter-none = Der er ingen kvartalsblik inden { $day }.
 quarter-begin = Begynd
 quarter-next = Næste: { $child }
 
@@ -67,7 +67,7 @@ quarter-next = Næste: { $child }
 month-title = Månedens tal
 month-choose = Måned
 month-figure = Tal
-month-under = { $children } børn den { $day }. Uden navne.
+month-under = Antal børn den { $day }: { $children }. Uden navne.
 month-baseline-of = Udgangspunkt: { $month }
 month-open = Foreløbige tal
 month-goes-on = Måneden er ikke slut endnu. Den kan lukkes fra den { $day }.
@@ -80,7 +80,7 @@ month-baseline = Brug { $month } som udgangspunkt
 month-baseline-is = { $month } er udgangspunktet og står ved siden af de andre måneder.
 month-file = Hent som fil uden navne
 month-of = { $part } af { $all }
-month-left-out = Trappetrin, møder, gruppens fokuspunkter og underretninger er ikke talt med endnu.
+month-left-out = Forebyggende, foregribende og indgribende indsatser, møder, gruppens fokuspunkter og underretninger er ikke talt med endnu.
 month-unchanging = En lukket måned ændres ikke. Her er ingen procenter, ingen pile og ingen stuer eller voksne: små tal siger noget om enkelte børn og intet om, hvem der er dygtig.
 month-audit-closed = Lukkede { $month } i månedens tal
 month-audit-printed = Udskrev eller hentede månedens tal
@@ -88,15 +88,15 @@ month-audit-printed = Udskrev eller hentede månedens tal
 count-few = under 5
 count-hidden = skjult
 count-unshown = vises ikke
-disclosure-explained = »Under 5« er et antal fra 1 til 4. »Skjult« og »vises ikke« står, hvor et lille antal ellers kunne regnes ud af tallene omkring det. Gul og rød er lagt sammen, når en af dem er under 5.
+disclosure-explained = »Under 5« er et antal fra 1 til 4. Hvor der står »skjult« eller »vises ikke«, kunne tallene ellers pege på enkelte børn. Gul og rød er lagt sammen, når en af dem er under 5.
 
-figure-seen = Set: svaret som ventet eller forklaret
+figure-seen = Set: svar fra alle, eller ikke vurderet med begrundelse
 figure-talked = Talt: fælles position i runden
 figure-positions = Positioner
 figure-position = Positioner: { $step }
 figure-off-green = gul eller rød
 figure-no-position = ingen position
-figure-followed = Følges tæt den sidste dag
+figure-followed = Følges tæt ved månedens slutning
 figure-begun = begyndt i måneden
 figure-ended-back = afsluttet: tilbage i trivsel
 figure-ended-handed-on = afsluttet: andre har taget over
@@ -105,8 +105,8 @@ figure-ended-other = afsluttet: af en anden grund
 figure-due = Opfølgninger, der skulle holdes
 figure-held-in-time = holdt inden syv dage
 figure-held-late = holdt senere
-figure-not-held = ikke holdt den sidste dag
-figure-overdue = Overskredne opfølgninger den sidste dag
+figure-not-held = ikke holdt ved månedens slutning
+figure-overdue = Overskredne opfølgninger ved månedens slutning
 figure-oldest =
     { $weeks ->
         [one] { $count }, den ældste 1 uge
@@ -114,8 +114,8 @@ figure-oldest =
     }
 figure-undated = Følges tæt uden dato
 figure-parents = Forældrenes ord mangler i 14 dage eller mere
-figure-kept = Aftaler, der blev svaret om: blev det holdt?
-figure-helped = Aftaler, der blev svaret om: hjalp det?
+figure-kept = Aftaler, I har svaret om: blev de holdt?
+figure-helped = Aftaler, I har svaret om: hjalp de?
 figure-reviews = Leder: kvartalsblik holdt
 figure-drawn = Leder: trukket og drøftet
 

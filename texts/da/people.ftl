@@ -135,14 +135,14 @@ group-next-visit = Vælg et barn for at begynde et besøg eller skrive videre p�
 group-next-round = Ingen af børnene er med i en runde lige nu. Se perioden under Runder, eller begynd en ny.
 group-moved = Flyttet
 group-moved-to = Flyttet til { $group }
-group-moved-help = De er ikke talt med her. Det, der blev gjort færdigt om dem i runden, står på barnets egen side.
+group-moved-help = De er ikke talt med her. Det, der blev gjort færdigt om dem i runden, står på deres egne sider.
 group-left = Stoppet
 group-not-in-round = Ikke med i runden
 group-lacks = Mangler: { $names }
 group-begun = du er i gang: { $signs }
 begun-signs = { $answered } af { $all } tegn
 group-meets = møde { $day }
-group-letters = { $letters } · udfyldt: har svaret
+group-letters = { $letters } · fyldt cirkel = har svaret
 
 ## Børn, der kommer og går
 

@@ -81,7 +81,7 @@ roster-same =
        *[other] { $count } børn findes allerede og er uændret.
     }
 roster-possible = Er det samme barn?
-roster-possible-help = Disse rækker ligner et barn, der allerede er i gruppen. De bliver først taget med, når du har svaret.
+roster-possible-help = Disse rækker ligner et barn, der allerede er i gruppen, er stoppet eller står et andet sted i listen. De bliver først taget med, når du har svaret.
 roster-possible-known = Linje { $line }: { $row }. I gruppen: { $known }.
 roster-possible-stopped = Linje { $line }: { $row }. Er stoppet i gruppen: { $known }. Er det samme barn, begynder det igen.
 roster-possible-earlier = Linje { $line }: { $row }. Også på linje { $other }: { $earlier }.
@@ -123,7 +123,7 @@ roster-correct =
         [one] Ret oplysningerne om ét barn
        *[other] Ret oplysningerne om { $count } børn
     }
-roster-add-and-correct = Tilføj { $new } og ret oplysningerne om { $changed }
+roster-add-and-correct = Tilføj { $new }, og ret oplysningerne om { $changed }
 roster-another = Læs en anden liste
 roster-going = Tilføjer børnene
 roster-progress = { $done } af { $all } er tilføjet
@@ -139,7 +139,7 @@ roster-stopped = Du stoppede. { $done } af { $all } er tilføjet, og resten er i
 roster-failed = { $done } af { $all } er tilføjet. De bliver der, også når siden lukkes. Resten er ikke ændret.
 roster-go-on = Fortsæt
 roster-to-group = Til gruppen
-roster-receipt = Det blev der af hver række
+roster-receipt = Sådan gik det med hver række
 roster-fate-added = Tilføjet.
 roster-fate-corrected = Rettet.
 roster-fate-there = Findes allerede og er uændret.

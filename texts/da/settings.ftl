@@ -17,7 +17,7 @@ institution-information-help = Kommunens egen tekst om behandling af oplysninger
 institution-keep = Hvor længe gemmes en vurdering?
 institution-keep-help = Datoen for sletning står på forældrenes ark. Kommunen beslutter, hvor længe.
 institution-lock = Hvornår skal Trivselsspor låse af sig selv?
-institution-lock-help = Når ingen har rørt skærm, mus eller tastatur så længe. Det, der er skrevet, er gemt.
+institution-lock-help = Når ingen har rørt skærm, mus eller tastatur så længe. Ser du »Gemt«, er det, du har skrevet, gemt. Ellers skal du trykke »Gem«, før du går fra skærmen.
 lock-minutes = Efter { $minutes ->
         [one] 1 minut
        *[other] { $minutes } minutter

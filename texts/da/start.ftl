@@ -39,7 +39,7 @@ again-wait =
     }
 again-sample = I eksemplet er der ingen kodesætning, så her går du bare videre. Med jeres egne data bliver du spurgt om den.
 start-promises = Det kan I regne med
-start-promise-device = Alt bliver på denne enhed. Intet bliver sendt nogen steder hen, medmindre I selv laver en fil eller en udskrift.
+start-promise-device = Alt bliver på denne enhed. Intet forlader den, medmindre I selv laver en fil eller en udskrift.
 start-promise-sealed = Det, I skriver om et barn, ligger krypteret på enheden. Uden kodesætning eller nødkode kan ingen læse det.
 start-promise-people = I beslutter positionen i fællesskab og skriver hvorfor. Programmet kommer kun med et forslag.
 start-promise-cpr = Ingen CPR-numre og ingen adresser. Der er ingen felter til dem.

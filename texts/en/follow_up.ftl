@@ -75,7 +75,7 @@ follow-up-by = Written by
 
 move-open = Move the date
 move-set = Set a date
-move-cancel = We do not need it
+move-cancel = We do not need to follow up
 move-day = New date
 move-why = Why are you moving it?
 cancel-why = Why do you not need to follow up?

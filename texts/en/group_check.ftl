@@ -81,6 +81,6 @@ one-sign-before = Previous sign
 one-sign-next = Next sign
 one-sign-filled =
     { $count ->
-        [one] One child was set to green. What you answered yourself is unchanged.
-       *[other] { $count } children were set to green. What you answered yourself is unchanged.
+        [one] One answer was set to green. What you answered yourself is unchanged.
+       *[other] { $count } answers were set to green. What you answered yourself is unchanged.
     }

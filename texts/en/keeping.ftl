@@ -66,7 +66,7 @@ retention-done =
        *[other] The records of { $count } children have been deleted. Their names may still appear in what you have written about others: look, and correct it. Download a new backup, and delete the old ones.
     }
 retention-held = Not deleted, because something is still being dealt with
-audit-lead = This shows who has added a backup, deleted something or stopped deletion, downloaded or printed something, or changed the settings, the list of adults or who can unlock. The latest comes first.
+audit-lead = This shows who has added a backup, deleted something, stopped deletion, given parents access, exempted something, downloaded or printed something, closed a month, or changed the settings, the list of adults or who can unlock. The latest comes first.
 audit-nobody = No name chosen
 audit-by-itself = Trivselsspor itself
 audit-when = { $day } at { $time }

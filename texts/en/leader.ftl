@@ -11,7 +11,7 @@ review-least = Is it the least intrusive thing that can help?
 review-seen-by = How can you tell?
 review-need = What do you need from me?
 review-optional = Optional.
-review-missing = Answer the four questions with yes and no.
+review-missing = Answer yes or no to the first four questions.
 review-save = Save the answers
 review-saved = Thank you. The answers are saved.
 review-title = The leader’s five questions: { $kind }
@@ -22,7 +22,7 @@ leader-title = Leader
 leader-only = This page is for leaders. If you are one, choose your name under “Who are you?”.
 leader-see = To be seen now
 leader-see-none = There is nothing you need to see right now.
-leader-see-help = Here are follow-ups more than seven days late, and those without a date. “The parents’ words are missing” appears 14 days after a yellow or red position if nobody has met the parents or typed in what they said. Whether a single agreement is late, this page cannot tell.
+leader-see-help = Here are follow-ups more than seven days late, those without a date, and those moved twice or more. “The parents’ words are missing” appears 14 days after a yellow or red position if nobody has met the parents or typed in what they said. This page cannot tell whether a single agreement is late.
 leader-parents = The parents’ words missing for { $days } days
 leader-parents-count = { $count } without the parents’ words
 leader-moved = Moved { $count } times
@@ -36,7 +36,7 @@ leader-trust = Roles are a matter of trust, not a lock. This page shows what you
 
 ## Four at random
 
-four-help = Four children whom nobody chose. Talk about them with the lead.
+four-help = Four children, drawn by lot. Talk about them with the lead.
 four-draw = Find four at random
 four-talked = { $month }: { $talked } of { $all } talked about
 four-discussed = talked about { $day }
@@ -58,7 +58,7 @@ quarter-due =
         [one] One child by { $day }. Five questions, together with the lead.
        *[other] { $count } children by { $day }. Five questions about each, together with the lead.
     }
-quarter-none = There is nobody to look at by { $day }.
+quarter-none = There are no quarterly reviews by { $day }.
 quarter-begin = Begin
 quarter-next = Next: { $child }
 
@@ -67,7 +67,7 @@ quarter-next = Next: { $child }
 month-title = The month’s figures
 month-choose = Month
 month-figure = Figure
-month-under = { $children } children on { $day }. Without names.
+month-under = Number of children on { $day }: { $children }. Without names.
 month-baseline-of = Baseline: { $month }
 month-open = Provisional figures
 month-goes-on = The month is not over yet. It can be closed from { $day }.
@@ -80,7 +80,7 @@ month-baseline = Use { $month } as the baseline
 month-baseline-is = { $month } is the baseline and stands beside the other months.
 month-file = Download as a file without names
 month-of = { $part } of { $all }
-month-left-out = Steps of the ladder, meetings, the group’s focus points and notifications are not counted yet.
+month-left-out = Efforts by step (preventing, acting early, stepping in), meetings, the group’s focus points and notifications are not counted yet.
 month-unchanging = A closed month does not change. There are no percentages, no arrows and no rooms or adults here: small numbers say something about single children and nothing about who does well.
 month-audit-closed = Closed { $month } in the month’s figures
 month-audit-printed = Printed or downloaded the month’s figures
@@ -88,9 +88,9 @@ month-audit-printed = Printed or downloaded the month’s figures
 count-few = under 5
 count-hidden = hidden
 count-unshown = not shown
-disclosure-explained = “Under 5” is a number from 1 to 4. “Hidden” and “not shown” stand where a small number could otherwise be worked out from those around it. Yellow and red are added together when one of them is under 5.
+disclosure-explained = “Under 5” is a number from 1 to 4. Where it says “hidden” or “not shown”, the numbers could otherwise point to individual children. Yellow and red are added together when one of them is under 5.
 
-figure-seen = Seen: answered as expected, or explained
+figure-seen = Seen: everyone has answered, or not assessed with a reason
 figure-talked = Talked: joint position in the round
 figure-positions = Positions
 figure-position = Positions: { $step }

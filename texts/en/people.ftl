@@ -135,14 +135,14 @@ group-next-visit = Open a child’s page to begin a visit or continue one.
 group-next-round = None of the children is in a round right now. Check the dates under Rounds, or begin a new one.
 group-moved = Moved
 group-moved-to = Moved to { $group }
-group-moved-help = They are not counted here. What was finished about them in the round is on the child’s own page.
+group-moved-help = They are not counted here. What was finished about them in the round is on their own pages.
 group-left = Have left
 group-not-in-round = Not in this round
 group-lacks = Still to answer: { $names }
 group-begun = you have begun: { $signs }
 begun-signs = { $answered } of { $all } signs
 group-meets = meeting { $day }
-group-letters = { $letters } · filled: has answered
+group-letters = { $letters } · filled circle = has answered
 
 ## Children who come and go
 

@@ -81,7 +81,7 @@ roster-same =
        *[other] { $count } children are already there, unchanged.
     }
 roster-possible = Is it the same child?
-roster-possible-help = These rows look like a child who is already in the group. They are added only once you have answered.
+roster-possible-help = These rows look like a child who is already in the group, has left it, or is elsewhere in the list. They are added only once you have answered.
 roster-possible-known = Line { $line }: { $row }. In the group: { $known }.
 roster-possible-stopped = Line { $line }: { $row }. Has left the group: { $known }. If it is the same child, they begin again.
 roster-possible-earlier = Line { $line }: { $row }. Also on line { $other }: { $earlier }.

@@ -17,7 +17,7 @@ institution-information-help = The municipality’s own text on how information 
 institution-keep = How long is an assessment kept?
 institution-keep-help = The date of deletion appears on the parents’ sheet. The municipality decides how long.
 institution-lock = When should Trivselsspor lock itself?
-institution-lock-help = When nobody has touched the screen, mouse or keyboard for this long. What has been written is saved.
+institution-lock-help = When nobody has touched the screen, mouse or keyboard for this long. Where you see “Saved”, what you have written is saved. Elsewhere, press “Save” before you leave the screen.
 lock-minutes = After { $minutes ->
         [one] 1 minute
        *[other] { $minutes } minutes

@@ -292,7 +292,11 @@ fn small_numbers_of_a_group_are_hidden_from_the_leader() {
     ] {
         let html = in_numbers(counts);
         assert_eq!(html.contains("færre end ti"), few, "{counts:?}: {html}");
-        assert_eq!(html.contains("Så få børn"), hidden, "{counts:?}: {html}");
+        assert_eq!(
+            html.contains("Så få positioner"),
+            hidden,
+            "{counts:?}: {html}"
+        );
         assert_eq!(html.contains("gul eller rød"), joined, "{counts:?}: {html}");
         assert!(!html.contains('%'));
     }

@@ -188,7 +188,7 @@ fn a_letter_greets_by_name_and_says_what_the_others_are() {
     let html = render(invitation(&letters[0], printed(), Language::Danish));
     for text in [
         "Kære Sofie og Emil<",
-        "Med er Anne, pædagog.<",
+        "Med til mødet er Anne, pædagog.<",
         "Venlig hilsen Anne<",
     ] {
         assert!(html.contains(text), "{text}: {html}");

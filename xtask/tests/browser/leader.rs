@@ -81,7 +81,7 @@ fn the_page_is_for_leaders() {
             page.go(address);
             page.sees("Siden er for ledere");
             page.sees_not("Skal ses nu");
-            page.sees_not("Aftaler, der blev svaret om");
+            page.sees_not("Aftaler, I har svaret om");
         }
         page.go("#/overblik");
         arrive(page, "Overblik");

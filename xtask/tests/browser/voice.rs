@@ -73,7 +73,7 @@ fn a_follow_up_is_moved_with_a_reason_and_then_not_needed() {
             page.sees_not("Overskredet");
             open_stop(page, "Datoen for opfølgningen blev flyttet");
             page.sees("Anne er på kursus");
-            page.click("button", "Vi behøver det ikke");
+            page.click("button", "Vi behøver ikke følge op");
             page.fill("Hvorfor behøver I ikke følge op?", "Hun er flyttet gruppe");
             page.inside("group", "Ved forældrene det?")
                 .click("radio", "Nej");

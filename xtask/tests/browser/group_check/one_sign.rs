@@ -50,7 +50,7 @@ fn a_sign_is_answered_for_all_and_gone_on_with_another_day() {
         tap_element(&page.inside("group", "Børge"), "radio", "Gul");
         page.sees("1 af 3 børn");
         tap_element(page, "button", "Sæt resten til grøn");
-        page.sees("2 børn er sat til grøn.");
+        page.sees("2 svar er sat til grøn.");
         tap_element(page, "button", "Fortryd");
         page.sees("1 af 3 børn");
         tap_element(page, "button", "Sæt resten til grøn");
