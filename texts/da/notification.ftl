@@ -1,6 +1,6 @@
 ### Underretning: tre veje, det, der noteres, og skrivearket. Intet bliver sendt herfra.
 
-notification-lead = Her noterer I, at kommunen er underrettet, og hvad der kom ud af det. Trivselsspor sender intet. Det, der står her, kommer ikke på noget ark, mødeark eller nogen indbydelse. Den, der kan låse op, kan finde det.
+notification-lead = Her noterer I, at kommunen er underrettet, og hvad der kom ud af det. Trivselsspor sender intet. Det, der står her, kommer ikke på forældrearket, mødearket eller indbydelsen. Den, der kan låse op, kan finde det.
 notification-open = Vis siden
 notification-kept = Det er noteret. Skriv kodesætningen igen, hvis du vil videre.
 
@@ -21,7 +21,7 @@ notification-urgent-3 = Er barnet i fare lige nu, så ring 112.
 notification-together-title = Sammen med forældrene
 notification-together-1 = Tal med forældrene først. Vær to. Sig, hvad I har set og hørt, med dag og sted. Kom ikke med løsninger endnu.
 notification-together-2 = Spørg forældrene, om kommunens modtagelse må være med til mødet.
-notification-together-3 = Mødes alle tre: forældrene, kommunen og I.
+notification-together-3 = Hold mødet sammen: forældrene, kommunen og I.
 notification-together-4 = Aftal, hvem der skriver, og hvordan I går videre.
 notification-together-duty = Teksten er jeres. Er forældrene uenige, så skriv deres ord ved siden af. Et nej fra dem ophæver ikke pligten.
 
@@ -39,7 +39,7 @@ notification-by-form = Kommunens eget skema
 notification-by-post = Digital Post eller brev
 notification-in-person = På et møde
 notification-note-go = Jeg har underrettet
-notification-missing-day = Skriv en dag, der har været.
+notification-missing-day = Vælg i dag eller en tidligere dag.
 notification-missing-channel = Vælg, hvordan du underrettede.
 
 ## Bagefter

@@ -1,6 +1,6 @@
 ### Notification: three ways, what is noted, and the writing sheet. Nothing is sent from here.
 
-notification-lead = Here you note that the municipality was notified, and what came of it. Trivselsspor sends nothing. What stands here comes on no sheet, no meeting sheet and no invitation. Whoever can unlock can find it.
+notification-lead = Here you note that the municipality was notified, and what came of it. Trivselsspor sends nothing. What stands here does not come on the parents’ sheet, the meeting sheet or the invitation. Whoever can unlock can find it.
 notification-open = Show the page
 notification-kept = It is noted. Type the passphrase again to go on.
 
@@ -21,7 +21,7 @@ notification-urgent-3 = If the child is in danger right now, call 112.
 notification-together-title = Together with the parents
 notification-together-1 = Speak with the parents first. Be two. Say what you have seen and heard, with day and place. Offer no solutions yet.
 notification-together-2 = Ask the parents whether the municipality’s intake may come to the meeting.
-notification-together-3 = Meet, all three: the parents, the municipality and you.
+notification-together-3 = Hold the meeting together: the parents, the municipality and you.
 notification-together-4 = Agree who writes, and how you go on.
 notification-together-duty = The text is yours. If the parents disagree, write their words beside it. Their no does not lift the duty.
 
@@ -39,7 +39,7 @@ notification-by-form = The municipality’s own form
 notification-by-post = Digital Post or a letter
 notification-in-person = At a meeting
 notification-note-go = I have notified
-notification-missing-day = Write a day that has been.
+notification-missing-day = Choose today or an earlier day.
 notification-missing-channel = Choose how you notified.
 
 ## Afterwards
