@@ -2,11 +2,13 @@
 
 use super::{child_in_round::ChildInRound, when::When};
 use trivsel::{
+    insight::next_follow_up,
+    instrument::handleguide,
     register::{
-        Adult, AgreementAnswer, FollowUp, FollowUpId, JointPosition, PlannedFollowUp, Voice,
-        VoiceId,
+        Adult, AgreementAnswer, FocusPoint, FocusPointId, FollowUp, FollowUpId, JointPosition,
+        PlannedFollowUp, Voice, VoiceId,
     },
-    vocabulary::{Day, DidHelp, Id, Setting, Step, VoiceFrom, VoiceOf, WasKept, WhyEnded},
+    vocabulary::{AgeBand, Day, DidHelp, Id, Setting, Step, VoiceFrom, VoiceOf, WasKept, WhyEnded},
 };
 
 /// The next follow-up after it was to be held so many days ago.
@@ -53,6 +55,7 @@ pub fn held(
         who: adult.name.clone(),
         easier: language.sample_easier().to_owned(),
         answers: position.agreements.iter().map(|it| answer(it.id)).collect(),
+        tried: Vec::new(),
         next: (!thrives).then_some(next),
         ended: thrives.then_some(WhyEnded::Back),
         ended_words: if thrives {
@@ -60,6 +63,35 @@ pub fn held(
         } else {
             String::new()
         },
+    })
+}
+
+/// What the adults at school have tried since, with an idea for the area that is off green.
+pub fn tried(
+    turn: &ChildInRound<'_>,
+    held: &FollowUp,
+    today: Day,
+    id: &mut dyn FnMut() -> Id,
+) -> Option<FocusPoint> {
+    if turn.group.setting != Setting::School {
+        return None;
+    }
+    held.next.as_ref()?;
+    let story = &turn.person.stories[When::Earlier as usize];
+    let area = story.signs.first()?.area()?;
+    let mut ideas = handleguide().ideas(area, AgeBand::School, 0, turn.group.setting);
+    let idea = ideas.next()?;
+    Some(FocusPoint {
+        round: Some(turn.round.id),
+        what: idea.text.text(turn.language).to_owned(),
+        area: Some(area),
+        sign: turn.language.sample_focus_sign().to_owned(),
+        who: held.who.clone(),
+        rung: idea.rung,
+        starts: Some(held.on),
+        by: Some(next_follow_up(today)),
+        idea: idea.id.to_owned(),
+        ..FocusPoint::new(FocusPointId(id()), Some(turn.child), turn.group.id)
     })
 }
 

@@ -105,6 +105,11 @@ impl ChildInRound<'_> {
         });
         if let Some(held) = held {
             let said = follow_up::said(self, &held, &mut || writer.id());
+            let tried = follow_up::tried(self, &held, today, &mut || writer.id());
+            if let Some(tried) = tried {
+                let fact = Fact::focus_point_changed(None, &tried);
+                writer.write(Some(adults[0].id), fact);
+            }
             writer.write(Some(adults[0].id), Fact::VoiceHeard(said));
             writer.write(Some(adults[0].id), Fact::FollowUpHeld(held));
         }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     child_form::ChildForm,
     child_round::{NotAssessedReason, not_assessed, visit},
+    focus::{FocusPoints, ForChild, Ladder},
     held_apart::HeldApart,
     promises::promises_view,
     set_apart::SetApart,
@@ -88,6 +89,7 @@ pub fn ChildScreen(props: &Props) -> Html {
             { promises_view(register, child, &promises, whole, language) }
             <p><a class="button" href={Route::Meeting(child.id, None).href()}>{ language.meet_plan() }</a></p>
             { now(&app, child, group, promises.is_due(today()), &absent, &record) }
+            { tries(child, group, register, form.as_ref()) }
             { trail(register, child, &promises, language) }
             { words_buttons(child.id, language) }
             if *changing {
@@ -97,6 +99,29 @@ pub fn ChildScreen(props: &Props) -> Html {
             }
             <p><a href={Route::Notification(child.id).href()}>{ Term::Notification.word(language) }</a></p>
             <p><a href={Route::Keeping(child.id).href()}>{ language.keeping_title() }</a></p>
+        </div>
+    }
+}
+
+/// What the adults try for the child, once it is born.
+fn tries(child: &Child, group: &Group, register: &Register, form: Option<&Form<'_>>) -> Html {
+    let Some(form) = form else {
+        return html! {};
+    };
+    let of = ForChild {
+        child: child.id,
+        band: form.band,
+        months: form.months,
+        setting: form.setting,
+    };
+    let round = register.round_of(child).map(|it| it.id);
+    let mut points: Vec<_> = register.focus_points_of(child.id).cloned().collect();
+    points.sort_by_key(|it| (it.starts, it.id));
+    let key = child.id.to_string();
+    html! {
+        <div class="stack loose" {key}>
+            <FocusPoints child={Some(of)} group={group.id} {round} {points} />
+            <Ladder child={child.id} setting={form.setting} />
         </div>
     }
 }

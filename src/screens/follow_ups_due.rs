@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::{components::UnsavedMark, platform::today, route::Route};
 use trivsel::{
-    insight::{FollowUpDue, call_name},
-    register::{Child, Register},
-    vocabulary::Language,
+    insight::{FollowUpDue, call_name, due_focus_points},
+    register::{Child, FocusPoint, Register},
+    vocabulary::{Day, Language, Term},
 };
 
 /// So many are shown; the others are folded away.
@@ -19,17 +19,31 @@ pub fn follow_ups_due(
     language: Language,
 ) -> Html {
     let today = today();
-    if due.is_empty() {
+    let tried = due_focus_points(register, today);
+    if due.is_empty() && tried.is_empty() {
         return html! {};
     }
+    let when = |day: Day| match usize::try_from(today.days_since(day)) {
+        Ok(late) if late > 0 => language.promises_overdue(late),
+        _ => day.words(language),
+    };
+    let of_group = |(day, point): &(Day, &FocusPoint)| {
+        let group = register.group(point.group)?;
+        let words = language.focus_due_of(&group.name, &point.what);
+        Some(html! {
+            <li key={point.id.to_string()}>
+                <a href={Route::GroupPicture(group.id).href()}>
+                    <span class="visually-hidden">{ Term::FocusPoint.word(language) }{ ": " }</span>{ words }
+                </a>
+                <span>{ when(*day) }</span>
+            </li>
+        })
+    };
     let line = |(why, child): &(FollowUpDue, &Child)| {
         let words = match why {
             FollowUpDue::Apart => language.apart_short().to_owned(),
             FollowUpDue::NoDate => language.follow_ups_no_date().to_owned(),
-            FollowUpDue::On(day) => match usize::try_from(today.days_since(*day)) {
-                Ok(late) if late > 0 => language.promises_overdue(late),
-                _ => day.words(language),
-            },
+            FollowUpDue::On(day) => when(*day),
         };
         html! {
             <li key={child.id.to_string()}>
@@ -40,15 +54,17 @@ pub fn follow_ups_due(
             </li>
         }
     };
-    let (first, more) = due.split_at(due.len().min(SHOWN_LINES));
+    let groups = tried.iter().filter_map(of_group);
+    let lines: Vec<_> = due.iter().map(line).chain(groups).collect();
+    let (first, more) = lines.split_at(lines.len().min(SHOWN_LINES));
     html! {
         <section class="stack">
             <h2>{ language.promises_go() }</h2>
-            <ul class="people">{ for first.iter().map(line) }</ul>
+            <ul class="people">{ first.to_vec() }</ul>
             if !more.is_empty() {
                 <details class="more">
                     <summary>{ language.follow_ups_more(more.len()) }</summary>
-                    <ul class="people">{ for more.iter().map(line) }</ul>
+                    <ul class="people">{ more.to_vec() }</ul>
                 </details>
             }
         </section>

@@ -16,6 +16,7 @@ mod damage;
 mod dialogue;
 mod dictionary;
 pub mod fetching;
+mod focus;
 mod follow_up;
 mod follow_ups_due;
 mod follows;

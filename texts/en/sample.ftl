@@ -68,3 +68,4 @@ sample-meeting-place = Here with us, in the small room
 sample-easier = Mornings are easier when an adult is there from the start.
 sample-parents-words = We hear more about the other children at home now.
 sample-enough = For four weeks we have seen it go well at all times of the day.
+sample-focus-sign = It goes more easily three days running

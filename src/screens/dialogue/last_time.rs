@@ -7,6 +7,7 @@ use crate::{
     platform::is_wide,
     route::Route,
     screens::{
+        focus::focus_words,
         trail::{agreed, by_step, held},
         voice::said_by,
     },
@@ -30,7 +31,8 @@ pub fn last_time(
     let mut held_before = promises.held.iter().rev().map(|it| &it.value);
     let last = held_before.find(|it| Some(it.id) != written_now);
     let said = last_voices(register, child);
-    if position.is_none() && last.is_none() && said.is_empty() {
+    let tries = promises.trying().next().is_some();
+    if position.is_none() && last.is_none() && said.is_empty() && !tries {
         return html! {};
     }
     html! {
@@ -42,6 +44,7 @@ pub fn last_time(
                     <h3>{ language.follow_up_held() }{ " " }{ it.on.words(language) }</h3>
                     { held(register, it, language) }
                 }
+                { for promises.trying().map(|it| focus_words(it.point, language)) }
                 if let Some(position) = position {
                     <p>{ position_badge(whole(position), language) }{ " " }{ position.on.words(language) }</p>
                     { by_step(position, language) }

@@ -24,17 +24,6 @@ pub fn agreement(agreement: &Agreement, draft: &DraftHandle<FollowUp>, language:
             put(answer_of(draft, id), &picked);
         })
     };
-    let ask = |name: &str, legend: &'static str, options: Options, chosen: &'static str, onpick| {
-        let choices = Choices {
-            name: format!("{name}-{id}").into(),
-            legend: legend.into(),
-            options,
-            chosen: vec![chosen.into()],
-            many: false,
-            onpick,
-        };
-        choices.view()
-    };
     let option = |id: &'static str, word: &'static str| (id.into(), word.into());
     let kept = WasKept::ALL
         .iter()
@@ -49,14 +38,33 @@ pub fn agreement(agreement: &Agreement, draft: &DraftHandle<FollowUp>, language:
     html! {
         <div class="card stack" role="group" aria-labelledby={format!("of-{id}")} key={id.to_string()}>
             <p id={format!("of-{id}")}>{ agreement_words(agreement, language) }</p>
-            { ask("kept", language.follow_up_kept(), kept.collect(), answer.kept.map_or("", WasKept::id),
+            { ask(&format!("kept-{id}"), language.follow_up_kept(), kept.collect(), answer.kept.map_or("", WasKept::id),
                 set(|it, id| it.kept = WasKept::from_id(id))) }
-            { ask("helped", language.follow_up_helped(), helped.collect(), answer.helped.map_or("", DidHelp::id),
+            { ask(&format!("helped-{id}"), language.follow_up_helped(), helped.collect(), answer.helped.map_or("", DidHelp::id),
                 set(|it, id| it.helped = DidHelp::from_id(id))) }
-            { ask("then", language.follow_up_then(), then.to_vec(), if answer.ends { "end" } else { "go_on" },
+            { ask(&format!("then-{id}"), language.follow_up_then(), then.to_vec(), if answer.ends { "end" } else { "go_on" },
                 set(|it, id| it.ends = id == "end")) }
             <TextField {language} id={format!("words-{id}")} label={language.follow_up_words()} asks={Some(&ContactDetail::ALL[..])} value={answer.words}
                 onchange={set(|it, text| it.words = text.to_owned()).reform(AttrValue::from)} />
         </div>
     }
+}
+
+/// One question with a few words to choose from.
+pub fn ask(
+    name: &str,
+    legend: &'static str,
+    options: Options,
+    chosen: &'static str,
+    onpick: Callback<AttrValue>,
+) -> Html {
+    let choices = Choices {
+        name: name.to_owned().into(),
+        legend: legend.into(),
+        options,
+        chosen: vec![chosen.into()],
+        many: false,
+        onpick,
+    };
+    choices.view()
 }

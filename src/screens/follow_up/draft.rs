@@ -1,11 +1,16 @@
 //! What is typed while the team follows up. It is a follow-up from the first letter on, so that the
 //! program holds no second shape of it.
 
-use super::plan::{lacks_plan, planned};
+use super::{
+    plan::{lacks_plan, planned},
+    told::untold,
+};
 use crate::platform::new_id;
 use trivsel::{
     insight::next_follow_up,
-    register::{AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, PlannedFollowUp},
+    register::{
+        AgreementAnswer, AgreementId, ChildId, FocusAnswer, FollowUp, FollowUpId, PlannedFollowUp,
+    },
     vocabulary::Day,
 };
 
@@ -19,6 +24,7 @@ pub fn begin(child: ChildId, on: Day) -> FollowUp {
         who: String::new(),
         easier: String::new(),
         answers: Vec::new(),
+        tried: Vec::new(),
         next: None,
         ended: None,
         ended_words: String::new(),
@@ -54,7 +60,8 @@ pub const fn unanswered(agreement: AgreementId) -> AgreementAnswer {
 #[must_use]
 pub fn lacks(draft: &FollowUp) -> [bool; 3] {
     let empty = |text: &str| text.trim().is_empty();
-    let answered = draft.answers.iter().any(says_something);
+    let told = |it: &FocusAnswer| *it != untold(it.focus_point);
+    let answered = draft.answers.iter().any(says_something) || draft.tried.iter().any(told);
     let goes_on = draft.ended.is_none();
     [
         empty(&draft.easier) && !answered,
@@ -86,6 +93,7 @@ pub fn finished(draft: &FollowUp, on: Day, who: String, lead: &str) -> FollowUp 
         ..draft.clone()
     };
     held.answers.retain(says_something);
+    held.tried.retain(|it| *it != untold(it.focus_point));
     held.next = Some(planned(draft.next.as_ref(), proposed(on, lead)));
     if held.ended.is_some() {
         held.next = None;
@@ -118,6 +126,7 @@ mod tests {
         FollowUp {
             easier: String::new(),
             answers: Vec::new(),
+            tried: Vec::new(),
             next: None,
             ended: None,
             ended_words: String::new(),

@@ -3,7 +3,10 @@
 mod agreement;
 mod draft;
 mod plan;
+mod taper;
 mod thanks;
+mod told;
+mod tried;
 
 use yew::prelude::*;
 
@@ -12,7 +15,10 @@ pub use plan::{PlanChange, lacks_plan, plan_fields, planned};
 use self::{
     agreement::agreement,
     draft::{begin, finished, lacks, proposed},
+    taper::{taper, tapers},
     thanks::thanks,
+    told::changes,
+    tried::tried,
 };
 use crate::{
     components::{Choices, DraftFoot, TextField, UnsavedMark, not_here},
@@ -83,7 +89,14 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         .map(|(it, lacks)| lacks.then_some(*it).filter(|_| *pressed));
     let missing: Vec<_> = missing.collect();
     let error = |which: usize| missing.get(which).copied().flatten();
+    // What this very follow-up has ended is still answered about.
+    let tries = promises.tried.iter().filter(|it| {
+        let ended_now = it.point.end.as_ref().is_some_and(|end| end.on == on);
+        it.is_open() || corrects && ended_now
+    });
+    let tries: Vec<_> = tries.map(|it| it.point).collect();
     let keep = {
+        let tries: Vec<_> = tries.iter().map(|it| (*it).clone()).collect();
         let (draft, record, lead) = (draft.clone(), record.clone(), lead.clone());
         let (pressed, kept) = (pressed.clone(), kept.clone());
         Callback::from(move |event: SubmitEvent| {
@@ -95,14 +108,12 @@ pub fn FollowUpScreen(props: &Props) -> Html {
             }
             let held = finished(&latest, on, who.clone(), &lead);
             let kept = kept.clone();
-            record.run(
-                vec![Fact::FollowUpHeld(held)],
-                vec![draft.key()],
-                move || {
-                    kept.set(true);
-                    focus_heading();
-                },
-            );
+            let mut facts = changes(&tries.iter().collect::<Vec<_>>(), &held);
+            facts.push(Fact::FollowUpHeld(held));
+            record.run(facts, vec![draft.key()], move || {
+                kept.set(true);
+                focus_heading();
+            });
         })
     };
     // What this very follow-up has ended is still answered about.
@@ -154,6 +165,12 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                         if shown.is_empty() { <p>{ language.follow_up_nothing_agreed() }</p> }
                         { for shown.into_iter().map(|it| agreement(it, &draft, language)) }
                     </section>
+                    if !tries.is_empty() {
+                        <section class="stack">
+                            <h2>{ language.tried_asked() }</h2>
+                            { for tries.iter().map(|it| tried(it, &draft, language)) }
+                        </section>
+                    }
                     { words_buttons(child.id, language) }
                     <section class="stack">
                         <h2>{ language.promises_next() }</h2>
@@ -162,6 +179,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                             <TextField {language} id="enough-words" label={language.follow_up_enough_words()} asks={Some(&ContactDetail::ALL[..])} required=true
                                 value={value.ended_words.clone()} error={error(2)} onchange={text(|draft| &mut draft.ended_words)} />
                         } else {
+                            { taper(tapers(&promises, &value), &lead, &draft, language) }
                             { plan_fields(value.next.as_ref(), proposed(on, &lead),
                                 draft.put(|draft: &mut FollowUp, change: PlanChange| change(&mut draft.next)), error(1), language) }
                         }

@@ -2,15 +2,14 @@
 
 mod bars;
 mod children;
-mod focus_form;
-mod focus_points;
+mod trail;
 
 use yew::prelude::*;
 
 use self::{
     bars::bars,
     children::{children, names},
-    focus_points::FocusPoints,
+    trail::group_trail_view,
 };
 use crate::models::models;
 use crate::{
@@ -18,6 +17,7 @@ use crate::{
     handle::use_app,
     hooks::use_edit,
     route::Route,
+    screens::focus::FocusPoints,
 };
 use trivsel::{
     insight::{Basis, GroupPicture, PictureRow, SharedArea, Stage, group_picture},
@@ -75,7 +75,8 @@ pub fn GroupPictureScreen(props: &Props) -> Html {
                 { bars(&picture, language) }
                 { shared(&picture.shared(), &write, language) }
             }
-            <FocusPoints group={group.id} round={round.id} {points} asked={*asked} />
+            <FocusPoints group={group.id} round={Some(round.id)} points={points.clone()} asked={*asked} />
+            { group_trail_view(register, group.id, &points, language) }
             if !picture.children.is_empty() {
                 { follow_up(&picture, language) }
                 { children(&picture, group.assessors, &show, language) }

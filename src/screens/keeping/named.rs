@@ -44,7 +44,11 @@ fn place(app: &App, fact: &Fact) -> Option<(Route, String, Option<ChildId>)> {
             let now = register.group(*group)?;
             (Route::Group(now.id), now.name.clone(), None)
         }
-        Fact::FocusPointChanged { focus_point, .. } => {
+        Fact::FocusPointChanged {
+            focus_point,
+            child: None,
+            ..
+        } => {
             let point = register.focus_point(*focus_point)?;
             let group = register.group(point.group)?;
             let words = format!("{} · {}", Term::FocusPoint.word(language), group.name);

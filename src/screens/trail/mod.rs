@@ -6,11 +6,13 @@ mod met;
 mod moved;
 mod said;
 mod stop;
+mod tried;
 
 use yew::prelude::*;
 
 use self::{
     follow_up_held::held_stop, met::met_stop, moved::moved_stop, said::said_stop, stop::Stop,
+    tried::tried_stops,
 };
 use crate::components::{answer_badge, position_badge};
 use trivsel::{
@@ -37,7 +39,9 @@ pub fn trail(
         .collect();
     let said = voices(register, child.id);
     let met = meetings(register, child.id);
-    if rounds.is_empty() && said.is_empty() && promises.held.is_empty() && met.is_empty() {
+    let steps = register.rung_changes(child.id);
+    let nothing = promises.held.is_empty() && promises.tried.is_empty() && steps.is_empty();
+    if rounds.is_empty() && said.is_empty() && met.is_empty() && nothing {
         return html! {};
     }
     let mut stops: Vec<(Day, Html)> = Vec::new();
@@ -64,7 +68,9 @@ pub fn trail(
             Fact::FollowUpChosen(it.value.clone()),
         )
     });
-    for (entry, on, fact) in moves.chain(choices) {
+    let steps = register.rung_changes(child.id).iter();
+    let steps = steps.map(|it| (it.entry, it.value.on, Fact::RungChanged(it.value.clone())));
+    for (entry, on, fact) in moves.chain(choices).chain(steps) {
         let before = stops.iter().take_while(|(day, _)| *day > on);
         let stop = moved_stop(register, entry, on, &fact, language);
         stops.insert(before.count(), (on, stop));
@@ -80,6 +86,11 @@ pub fn trail(
             before.count(),
             (it.value.on, said_stop(&it.value, language)),
         );
+    }
+    let tried = promises.tried.iter();
+    for (on, stop) in tried.flat_map(|it| tried_stops(it, language)) {
+        let before = stops.iter().take_while(|(day, _)| *day > on);
+        stops.insert(before.count(), (on, stop));
     }
     let set = rounds
         .iter()

@@ -4,10 +4,10 @@ use super::lines::{Lines, parted};
 use trivsel::{
     insight::promises,
     register::{
-        AgreementAnswer, FollowUp, FollowUpChoice, FollowUpId, FollowUpMove, PlannedFollowUp,
-        Register,
+        AgreementAnswer, FocusAnswer, FollowUp, FollowUpChoice, FollowUpId, FollowUpMove,
+        PlannedFollowUp, Register,
     },
-    vocabulary::{Language, Term},
+    vocabulary::{DidHelp, Language, Term, WasKept},
 };
 
 pub fn follow_up(register: &Register, it: &FollowUp, language: Language, lines: &mut Lines) {
@@ -28,11 +28,28 @@ pub fn follow_up(register: &Register, it: &FollowUp, language: Language, lines: 
         let said = parted(&[&of, &answered(answer, language), &answer.words, end]);
         lines.put(Term::Agreement.word(language), said);
     }
+    for answer in &it.tried {
+        lines.put(
+            Term::FocusPoint.word(language),
+            tried(register, it, answer, language),
+        );
+    }
     planned(it.next.as_ref(), language, lines);
     if let Some(why) = it.ended {
         let why = parted(&[why.word(language), &it.ended_words]);
         lines.put(language.follow_up_enough(), why);
     }
+}
+
+/// What came of a focus point.
+fn tried(register: &Register, it: &FollowUp, answer: &FocusAnswer, language: Language) -> String {
+    let mut all = register.focus_points_of(it.child);
+    let of = all.find(|point| point.id == answer.focus_point);
+    let of = of.map_or("", |point| &*point.what);
+    let end = answer.ends.map(|why| why.word(language));
+    let end = end.unwrap_or_else(|| language.follow_up_goes_on());
+    let came = came(answer.kept, answer.helped, language);
+    parted(&[of, &came, &answer.words, end])
 }
 
 /// When the team looks again, or why there is no day yet.
@@ -91,12 +108,12 @@ pub fn chosen(register: &Register, it: &FollowUpChoice, language: Language, line
 /// "Holdt: Delvis · Hjalp: Lidt"
 #[must_use]
 pub fn answered(it: &AgreementAnswer, language: Language) -> String {
-    let kept = it
-        .kept
-        .map(|kept| language.follow_up_was_kept(kept.word(language)));
-    let helped = it
-        .helped
-        .map(|helped| language.follow_up_did_help(helped.word(language)));
+    came(it.kept, it.helped, language)
+}
+
+fn came(kept: Option<WasKept>, helped: Option<DidHelp>, language: Language) -> String {
+    let kept = kept.map(|kept| language.follow_up_was_kept(kept.word(language)));
+    let helped = helped.map(|helped| language.follow_up_did_help(helped.word(language)));
     parted(&[
         kept.as_deref().unwrap_or_default(),
         helped.as_deref().unwrap_or_default(),

@@ -1,6 +1,7 @@
 //! What an entry says, in words: all of it, whatever it is.
 
 use super::{
+    focus::{focus_point, rung_change, rung_title},
     follow_up::{chosen, follow_up, moved, moved_title},
     leader::{drawn, review},
     lines::{AccessLine, Lines, parted},
@@ -52,6 +53,18 @@ pub fn said(
         Fact::FollowUpChosen(it) => {
             chosen(register, it, language, &mut lines);
             language.apart_chosen()
+        }
+        Fact::FocusPointChanged {
+            child: Some(_),
+            changes,
+            ..
+        } => {
+            focus_point(changes, language, &mut lines);
+            Term::FocusPoint.word(language)
+        }
+        Fact::RungChanged(it) => {
+            rung_change(it, language, &mut lines);
+            rung_title(it, language)
         }
         Fact::MeetingChanged { changes, .. } => {
             meeting::planned(changes, language, &mut lines);
@@ -151,7 +164,7 @@ pub fn said(
         Fact::InstitutionChanged { .. }
         | Fact::AdultChanged { .. }
         | Fact::GroupChanged { .. }
-        | Fact::FocusPointChanged { .. }
+        | Fact::FocusPointChanged { child: None, .. }
         | Fact::MonthClosed(_)
         | Fact::BaselineChosen { .. }
         | Fact::BackedUp { .. }

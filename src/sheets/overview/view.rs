@@ -62,7 +62,7 @@ fn one(point: &FocusPoint, language: Language) -> Html {
         point.area.map(|area| area.word(language)),
         Some(point.who.as_str()).filter(|who| !who.is_empty()),
         by.as_deref(),
-        point.done.then(|| language.picture_done()),
+        point.end.as_ref().map(|_| language.picture_done()),
     ]);
     html! {
         <div class="sheet-focus">

@@ -67,14 +67,11 @@ fn focus(number: u8, what: &str) -> Fact {
     Fact::focus_point_changed(
         None,
         &FocusPoint {
-            id: FocusPointId(id(number)),
-            group: GROUP,
-            round: ROUND,
             area: Some(Area::Relations),
             what: what.into(),
             who: "Bo".into(),
             by: Some(day("2026-12-18")),
-            done: false,
+            ..FocusPoint::new(FocusPointId(id(number)), None, GROUP)
         },
     )
 }

@@ -214,6 +214,10 @@ fn a_focus_point_is_written_changed_finished_and_taken_up_again() {
         page.sees_not(FIRST);
 
         page.click("button", &format!("Afslut: {LATER}"));
+        page.click("button", "Gem");
+        page.sees("Vælg, hvorfor I afslutter det.");
+        page.click("radio", "Det lykkedes");
+        page.click("button", "Gem");
         page.sees("Ét afsluttet fokuspunkt");
         page.click("button", "Ét afsluttet fokuspunkt");
         page.click("button", &format!("Tag op igen: {LATER}"));

@@ -71,6 +71,7 @@ mod torn;
 mod touches;
 mod tour;
 mod trail;
+mod tries;
 mod two_tabs;
 mod unsaved;
 mod verbs;

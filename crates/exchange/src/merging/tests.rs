@@ -356,6 +356,7 @@ fn a_draft_of_a_follow_up_is_taken_until_the_next_one_is_held() {
             who: String::new(),
             easier: "…".to_owned(),
             answers: Vec::new(),
+            tried: Vec::new(),
             next: Some(PlannedFollowUp::default()),
             ended: None,
             ended_words: String::new(),

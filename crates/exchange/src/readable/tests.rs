@@ -134,15 +134,26 @@ fn a_childs_copy_holds_all_of_it_and_no_other_child() {
         entry: withheld.unwrap().id,
         reason: "about a sister".to_owned(),
     }));
+    let mut of_the_group = Fact::made_up(FactName::FocusPointChanged, CHILD, "house");
+    if let Fact::FocusPointChanged { child, .. } = &mut of_the_group {
+        *child = None;
+    }
+    told.push(of_the_group);
     let entries = entries(told);
     let register = Register::fold(entries.clone());
     let bytes = of_child(&register, &entries, CHILD, on());
     let file = fits(&bytes);
     let text = String::from_utf8(bytes).unwrap();
-    for hidden in ["other-", "own-grounds", "own-what", &OTHER.0.to_string()] {
+    for hidden in ["other-", "own-grounds", "house-", &OTHER.0.to_string()] {
         assert!(!text.contains(hidden), "{hidden}: {text}");
     }
-    for told in ["own-works", "own-adult", "own-group", "about a sister"] {
+    for told in [
+        "own-works",
+        "own-what",
+        "own-adult",
+        "own-group",
+        "about a sister",
+    ] {
         assert!(text.contains(told), "{told}: {text}");
     }
     let about = |entry: &&Entry| {

@@ -2,7 +2,7 @@
 
 use super::{promises, promises::is_near};
 use crate::{
-    register::{Child, PromiseBrief, Register},
+    register::{Child, FocusPoint, PromiseBrief, Register},
     vocabulary::{Day, Step},
 };
 
@@ -10,6 +10,9 @@ use crate::{
 /// carrying them over to the everyday is a choice of this app.
 const WEEKS_AT_RED: i64 = 4;
 const WEEKS: i64 = 6;
+
+/// Weeks between follow-ups while the adults do less and less (action plan §9).
+const TAPER_WEEKS: [i64; 3] = [4, 6, 13];
 
 /// Why a child is among those to follow up on, in the order in which they are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,11 +36,12 @@ pub fn due_follow_ups(register: &Register, today: Day) -> Vec<(FollowUpDue, &Chi
     let here = here.filter(|child| child.left.is_none_or(|left| today <= left));
     let due = here.filter_map(|child| {
         let brief = promise_brief(register, child);
-        let why = match brief.day {
+        let days = brief.day.into_iter().chain(brief.review);
+        let why = match days.filter(|day| is_near(*day, today)).min() {
             _ if brief.apart => FollowUpDue::Apart,
-            Some(day) if is_near(day, today) => FollowUpDue::On(day),
-            None if brief.planned => FollowUpDue::NoDate,
-            _ => return None,
+            Some(day) => FollowUpDue::On(day),
+            None if brief.planned && brief.day.is_none() => FollowUpDue::NoDate,
+            None => return None,
         };
         Some((why, child))
     });
@@ -52,6 +56,16 @@ thread_local! {
     static RECKONED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
+/// The focus points of groups that are to be looked at, the latest one first.
+#[must_use]
+pub fn due_focus_points(register: &Register, today: Day) -> Vec<(Day, &FocusPoint)> {
+    let open = register.all_focus_points().filter(|it| it.end.is_none());
+    let due = open.filter_map(|it| Some((it.by?, it)));
+    let mut due: Vec<_> = due.filter(|(day, _)| is_near(*day, today)).collect();
+    due.sort_by_key(|(day, it)| (*day, it.id));
+    due
+}
+
 /// What was promised about a child, in brief.
 pub(super) fn promise_brief(register: &Register, child: &Child) -> PromiseBrief {
     register.promise_brief(child.id, || {
@@ -61,6 +75,7 @@ pub(super) fn promise_brief(register: &Register, child: &Child) -> PromiseBrief 
         PromiseBrief {
             planned: promises.next.is_some(),
             day: promises.day(),
+            review: promises.review(),
             apart: !promises.apart.is_empty(),
             followed: promises.since.is_some(),
         }
@@ -81,6 +96,18 @@ pub fn first_follow_up(whole: Step, today: Day) -> Day {
 #[must_use]
 pub fn next_follow_up(today: Day) -> Day {
     today.plus_days(7 * WEEKS).working_day_before()
+}
+
+/// The pause that comes next where less and less is enough: the first one longer than the pause
+/// that has just been.
+#[must_use]
+pub fn tapered_follow_up(last: Day, today: Day) -> Day {
+    // A working day before may have made the pause some days shorter.
+    let weeks = (today.days_since(last) + 3) / 7;
+    let longer = TAPER_WEEKS.into_iter().find(|it| *it > weeks);
+    let [.., longest] = TAPER_WEEKS;
+    let weeks = longer.unwrap_or(longest);
+    today.plus_days(7 * weeks).working_day_before()
 }
 
 /// The day that is proposed where a follow-up is moved: a week later, and not before tomorrow.

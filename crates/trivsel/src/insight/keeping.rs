@@ -73,7 +73,8 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
 }
 
 /// The day of the oldest that is written of a child: an assessment, a position, a follow-up, what was
-/// done with one, a meeting, what somebody said, a notification, or a leader's look at it.
+/// done with one, what is tried, a meeting, what somebody said, a notification, or a leader's look at
+/// it.
 fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let looks = register.child_rounds(child).into_iter();
     let days = looks.flat_map(|(_, look)| {
@@ -89,6 +90,10 @@ fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let days = days.chain(moves.map(|it| it.value.on));
     let choices = register.follow_up_choices(child).iter();
     let days = days.chain(choices.map(|it| it.value.on));
+    let tried = register.focus_points_of(child);
+    let days = days.chain(tried.filter_map(|it| it.starts));
+    let steps = register.rung_changes(child).iter();
+    let days = days.chain(steps.map(|it| it.value.on));
     let planned = register.meetings(child);
     let days = days.chain(planned.map(|it| it.agreed.min(it.on)));
     let moves = register.meeting_moves(child).iter();

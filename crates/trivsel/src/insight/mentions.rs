@@ -43,7 +43,9 @@ fn holds_word(text: &str, word: &str) -> bool {
 mod tests {
     use super::*;
     use crate::{
-        register::{ChildId, DeviceId, EntryId, Fact, Moment, Register, every_fact::every_fact},
+        register::{
+            ChildId, DeviceId, EntryId, Fact, FactName, Moment, Register, every_fact::every_fact,
+        },
         vocabulary::Id,
     };
 
@@ -62,7 +64,12 @@ mod tests {
                 at: Moment(0),
                 fact,
             };
-            let facts = every_fact(ChildId(id(child)), given);
+            let child = ChildId(id(child));
+            let mut of_the_group = Fact::made_up(FactName::FocusPointChanged, child, given);
+            if let Fact::FocusPointChanged { child, .. } = &mut of_the_group {
+                *child = None;
+            }
+            let facts = every_fact(child, given).into_iter().chain([of_the_group]);
             (from..).zip(facts).map(entry).collect()
         };
         let of = |entries: &[Entry]| {
@@ -82,7 +89,7 @@ mod tests {
         let child = of(&own);
         let found = mentions(&own, &child);
         assert!(found.iter().all(|entry| entry.fact.child().is_none()));
-        // Institution, adult, group, focus point and whoever closed a month.
+        // Institution, adult, group, the group's focus point and whoever closed a month.
         assert_eq!(found.len(), 5);
 
         let others = entries(2, "alma", 50);

@@ -12,6 +12,7 @@ mod follow_ups_due;
 mod followed;
 mod four_at_random;
 mod group_picture;
+mod group_trail;
 mod keeping;
 mod meetings;
 mod mentions;
@@ -42,7 +43,8 @@ pub use disclosure::{
     CountPlace, CountSheet, FEWEST_CHILDREN, PositionsShown, alone, is_small, positions_shown,
 };
 pub use follow_ups_due::{
-    FollowUpDue, due_follow_ups, first_follow_up, moved_follow_up, next_follow_up,
+    FollowUpDue, due_focus_points, due_follow_ups, first_follow_up, moved_follow_up,
+    next_follow_up, tapered_follow_up,
 };
 pub use followed::{
     FollowedChild, LATE_FOR_LEADER, LeaderSees, all_followed, followed_on, leader_sees,
@@ -52,6 +54,7 @@ pub use group_picture::{
     AnswerCounts, Basis, Cell, GroupPicture, OFF_GREEN_AREAS, PictureRow, SharedArea,
     group_picture, shared_by,
 };
+pub use group_trail::{RoundCounts, group_trail};
 pub use keeping::{Due, DueWhy, due_for_erasure, held_back, keep_until};
 pub use meetings::{
     MeetingFile, MeetingState, meeting, meetings, met_parents, next_meeting, next_meetings,
@@ -69,7 +72,7 @@ pub use past::{last_position, latest_position, past};
 pub use preconditions::{MustExplain, must_explain};
 pub use printed::was_printed_without_meeting;
 pub use progress::{Progress, Standing, children_in, moved_on, progress, standings};
-pub use promises::{PlanState, Planned, Promises, promises};
+pub use promises::{PlanState, Planned, Promises, Tried, promises};
 pub use reviews::{quarter_end, reviews, reviews_due};
 pub use rhythm::{Part, Rhythm};
 pub use round_form::{FixedForm, fixed_form, form_in_round};

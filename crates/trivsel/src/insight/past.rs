@@ -1,6 +1,6 @@
 //! What earlier rounds say that matters now.
 
-use super::{Promises, promises};
+use super::{Promises, Tried, promises};
 use crate::{
     instrument::Past,
     register::{ChildId, JointPosition, Recorded, Register, RoundId},
@@ -28,7 +28,8 @@ pub fn latest_position(register: &Register, child: ChildId) -> Option<&Recorded<
 }
 
 /// What was tried for a child before this round: the areas that were off green
-/// in an earlier joint position in which something was agreed or changed. Where the team has said
+/// in an earlier joint position in which something was agreed or changed, and those that a focus
+/// point was about. Where the team has said
 /// since whether it helped, it was an effort in vain only if something helped little or not at all.
 #[must_use]
 pub fn past(register: &Register, child: ChildId, round: RoundId) -> Past {
@@ -38,27 +39,35 @@ pub fn past(register: &Register, child: ChildId, round: RoundId) -> Past {
         .into_iter()
         .take_while(|(known, _)| known.id != round)
         .filter_map(|(_, look)| Some(&look.position()?.value))
-        .filter(|position| in_vain(position, &promises));
+        .filter(|position| agreed_in_vain(position, &promises));
+    let began = register.round(round).map(|it| it.opened);
+    let before = |it: &&Tried<'_>| it.point.starts < began;
+    let tried = promises.tried.iter().filter(before);
+    let tried = tried.filter(|it| it.helped().is_none_or(in_vain));
     let off_green = |answer: &Answer| answer.step().is_some_and(|step| step > Step::Green);
     Past {
         efforts: earlier
             .flat_map(|position| &position.areas)
             .filter(|(_, answer)| off_green(answer))
             .map(|(area, _)| *area)
+            .chain(tried.filter_map(|it| it.point.area))
             .collect(),
     }
 }
 
 /// Whether something was tried, and nobody has said that it helped.
-fn in_vain(position: &JointPosition, promises: &Promises<'_>) -> bool {
+fn agreed_in_vain(position: &JointPosition, promises: &Promises<'_>) -> bool {
     let agreements = position.agreements.iter();
     let helped = agreements.filter_map(|it| promises.answer(it.id)?.helped);
     let helped: Vec<_> = helped.collect();
     if helped.is_empty() {
         return !position.agreements.is_empty() || !position.frames.is_empty();
     }
-    let in_vain = |it: &DidHelp| matches!(it, DidHelp::Little | DidHelp::No);
-    helped.iter().any(in_vain)
+    helped.into_iter().any(in_vain)
+}
+
+const fn in_vain(helped: DidHelp) -> bool {
+    matches!(helped, DidHelp::Little | DidHelp::No)
 }
 
 #[cfg(test)]

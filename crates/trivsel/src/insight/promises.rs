@@ -4,14 +4,17 @@
 mod apart;
 mod held_follow_ups;
 mod plans;
+mod tried;
 
 use self::{
     apart::{apart, set_aside},
     held_follow_ups::{Held, Promised, all_held, promised},
     plans::{Turn, plans},
+    tried::all_tried,
 };
 use super::agreed_at_meetings::agreed_at_meetings;
 pub use plans::{PlanState, Planned};
+pub use tried::Tried;
 
 use crate::{
     register::{
@@ -46,6 +49,8 @@ pub struct Promises<'a> {
     /// Those that were held apart, on devices of which none had read the other, and between which
     /// nobody has chosen.
     pub apart: Vec<FollowUpId>,
+    /// What is tried for the child, and what was, in the order in which it began.
+    pub tried: Vec<Tried<'a>>,
     /// When each agreement was made first.
     made: Vec<(AgreementId, Day)>,
 }
@@ -128,6 +133,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     let mut promises = Promises {
         next: next.map(|it| it.plan),
         apart: apart(&held, &set_aside),
+        tried: all_tried(register, child, &held, &set_aside, until),
         held: held.into_iter().map(|it| it.latest).collect(),
         plans,
         set_aside,
@@ -192,10 +198,22 @@ impl<'a> Promises<'a> {
         self.next?.on
     }
 
+    /// What is tried now.
+    pub fn trying(&self) -> impl Iterator<Item = &Tried<'a>> {
+        self.tried.iter().filter(|it| it.is_open())
+    }
+
+    /// The nearest day on which the team looks whether something that is tried helps.
+    #[must_use]
+    pub fn review(&self) -> Option<Day> {
+        self.trying().filter_map(|it| it.point.by).min()
+    }
+
     /// Whether it is time to follow up: from seven days before.
     #[must_use]
     pub fn is_due(&self, today: Day) -> bool {
-        self.day().is_some_and(|day| is_near(day, today))
+        let mut days = self.day().into_iter().chain(self.review());
+        days.any(|day| is_near(day, today))
     }
 
     /// How many days the follow-up is late.

@@ -148,7 +148,8 @@ fn agreed(look: Option<&ChildRound>, promises: &Promises<'_>) -> StopTold {
     let position = look.and_then(ChildRound::position);
     let off_green = position.is_some_and(|it| it.value.whole > Step::Green);
     let last = promises.plans.last().map(|it| it.state);
-    match (promises.next, promises.open.is_empty()) {
+    let nothing = promises.open.is_empty() && promises.trying().next().is_none();
+    match (promises.next, nothing) {
         (Some(plan), false) => match plan.on {
             Some(on) => (Mark::Done, StopSays::NextOn(on)),
             None => (Mark::Half, StopSays::NoDate),

@@ -107,10 +107,17 @@ impl Handleguide {
         all.find(|it| it.step == step && it.settings.contains(&setting))
     }
 
-    /// Who can help from outside in a setting.
-    pub fn offers(&self, setting: Setting) -> impl Iterator<Item = &Offer> {
+    /// Who can help from outside on a step of the ladder, in a setting.
+    pub fn offers(&self, rung: Rung, setting: Setting) -> impl Iterator<Item = &Offer> {
         let offered = move |it: &&Offer| it.only_in.is_empty() || it.only_in.contains(&setting);
-        self.offers.iter().filter(offered)
+        let of = self.offers.iter().filter(move |it| it.rung == rung);
+        of.filter(offered)
+    }
+
+    /// The offer with this id.
+    #[must_use]
+    pub fn offer(&self, id: &str) -> Option<&Offer> {
+        self.offers.iter().find(|it| it.id == id)
     }
 
     /// The ideas of an area for a child of this age, those of its own band first.

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use litemap::LiteMap;
 
 use super::{
-    Child, ChildId, ChildRound, Drawn, EntryId, Fact, FollowUp, FollowUpChoice, FollowUpMove, Hold,
-    HoldReason, Meeting, MeetingId, MeetingMove, Minutes, Notification, Recorded, Review, RoundId,
-    Stamp, Voice, Withheld, changes::Known, child_round::record, meeting::MeetingFields,
+    Child, ChildId, ChildRound, Drawn, EntryId, Fact, FocusPoint, FocusPointId, FollowUp,
+    FollowUpChoice, FollowUpMove, Hold, HoldReason, Meeting, MeetingId, MeetingMove, Minutes,
+    Notification, Recorded, Review, RoundId, RungChange, Stamp, Voice, Withheld, changes::Known,
+    child_round::record, focus_point::FocusPointFields, meeting::MeetingFields,
     people::ChildFields, plain, promise_brief::KeptBrief, stamp::Latest,
 };
 
@@ -26,6 +27,10 @@ pub(super) struct ChildFile {
     pub(super) moves: Vec<Recorded<FollowUpMove>>,
     /// What was chosen of follow-ups that were held apart, the earliest first.
     pub(super) choices: Vec<Recorded<FollowUpChoice>>,
+    /// What is tried for it, and what was.
+    pub(super) focus_points: LiteMap<FocusPointId, Known<FocusPoint, FocusPointFields>>,
+    /// The steps of the ladder, the earliest first.
+    pub(super) rungs: Vec<Recorded<RungChange>>,
     /// The meetings that were planned.
     pub(super) meetings: LiteMap<MeetingId, Known<Meeting, MeetingFields>>,
     /// What was done with them, the earliest first.
@@ -84,6 +89,16 @@ impl ChildFile {
             Fact::FollowUpHeld(it) => record(&mut self.follow_ups, stamp, it),
             Fact::FollowUpMoved(it) => record(&mut self.moves, stamp, it),
             Fact::FollowUpChosen(it) => record(&mut self.choices, stamp, it),
+            Fact::RungChanged(it) => record(&mut self.rungs, stamp, it),
+            Fact::FocusPointChanged {
+                focus_point,
+                child,
+                changes,
+            } => {
+                let known = self.focus_points.entry(focus_point).or_default();
+                known.fields.take(changes, stamp);
+                known.record = known.fields.record(focus_point, child);
+            }
             Fact::MeetingChanged {
                 child,
                 meeting,
@@ -121,6 +136,8 @@ impl ChildFile {
             follow_ups,
             moves,
             choices,
+            focus_points,
+            rungs,
             meetings,
             meeting_moves,
             minutes,
@@ -166,6 +183,19 @@ impl ChildFile {
         }
         for it in choices {
             show(&it.stamp, Fact::FollowUpChosen(it.value.clone()));
+        }
+        for it in rungs {
+            show(&it.stamp, Fact::RungChanged(it.value.clone()));
+        }
+        for (focus_point, known) in focus_points {
+            for (stamp, changes) in known.fields.changes() {
+                let fact = Fact::FocusPointChanged {
+                    focus_point: *focus_point,
+                    child: Some(child),
+                    changes,
+                };
+                show(&stamp, fact);
+            }
         }
         for (meeting, known) in meetings {
             for (stamp, changes) in known.fields.changes() {

@@ -7,7 +7,7 @@ use super::{
     FocusPointChanges, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, GivenHint,
     GroupChanges, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange, MeetingChanges,
     MeetingId, MeetingMove, Minutes, MonthClosed, Notification, Printed, Review, RoundChanges,
-    RoundId, Voice, Withheld,
+    RoundId, RungChange, Voice, Withheld,
 };
 use crate::vocabulary::{Day, Month, Role};
 
@@ -67,6 +67,8 @@ pub enum Fact {
     FollowUpMoved(FollowUpMove),
     /// Of follow-ups that were held apart one was chosen.
     FollowUpChosen(FollowUpChoice),
+    /// There is more or less help around a child: a step of the ladder up or down.
+    RungChanged(RungChange),
     /// A meeting was planned, or its plan was changed.
     MeetingChanged {
         child: ChildId,
@@ -105,9 +107,12 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         reason: String,
     },
-    /// A focus point of a group was written or changed.
+    /// A focus point of a child or a group was written or changed.
     FocusPointChanged {
         focus_point: FocusPointId,
+        /// The one child it is for, where it is for one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        child: Option<ChildId>,
         /// What changed.
         changes: FocusPointChanges,
     },
@@ -202,6 +207,7 @@ impl Fact {
             | Self::FollowUpHeld(_)
             | Self::FollowUpMoved(_)
             | Self::FollowUpChosen(_)
+            | Self::RungChanged(_)
             | Self::MeetingChanged { .. }
             | Self::MeetingMoved(_)
             | Self::MeetingHeld(_)
@@ -221,11 +227,14 @@ impl Fact {
             Self::InstitutionChanged { .. }
             | Self::AdultChanged { .. }
             | Self::GroupChanged { .. }
-            | Self::FocusPointChanged { .. }
+            | Self::FocusPointChanged { child: None, .. }
             | Self::MonthClosed(_)
             | Self::BaselineChosen { .. }
             | Self::BackedUp { .. }
             | Self::ChildErased { .. } => Kept::OfTheHouse(None),
+            Self::FocusPointChanged {
+                child: Some(child), ..
+            } => Kept::OfChild(*child),
             Self::RoundChanged { child, .. } => Kept::OfTheHouse(*child),
             Self::BackupMerged { .. } | Self::KeysChanged(_) | Self::CopiesChanged(_) => {
                 Kept::InTheLogbook(None)
@@ -240,6 +249,7 @@ impl Fact {
             Self::FollowUpHeld(it) => Kept::OfChild(it.child),
             Self::FollowUpMoved(it) => Kept::OfChild(it.child),
             Self::FollowUpChosen(it) => Kept::OfChild(it.child),
+            Self::RungChanged(it) => Kept::OfChild(it.child),
             Self::MeetingChanged { child, .. } => Kept::OfChild(*child),
             Self::MeetingMoved(it) => Kept::OfChild(it.child),
             Self::MeetingHeld(it) => Kept::OfChild(it.child),
@@ -307,6 +317,7 @@ fact_names! {
     FollowUpHeld,
     FollowUpMoved,
     FollowUpChosen,
+    RungChanged,
     MeetingChanged,
     MeetingMoved,
     MeetingHeld,

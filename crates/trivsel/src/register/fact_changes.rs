@@ -83,9 +83,10 @@ impl Fact {
     #[must_use]
     pub fn focus_point_changed(before: Option<&FocusPoint>, after: &FocusPoint) -> Self {
         let changes = FocusPointChanges::between(before, after);
-        let focus_point = after.id;
+        let (focus_point, child) = (after.id, after.child);
         Self::FocusPointChanged {
             focus_point,
+            child,
             changes,
         }
     }

@@ -8,7 +8,7 @@ use super::{
     Adult, AdultId, Child, ChildId, ChildRound, Drawn, Entry, EntryId, EntryOrder, Fact,
     FocusPoint, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, Group, GroupId, HoldReason,
     Institution, LogicalClock, Meeting, MeetingId, MeetingMove, Minutes, MonthClosed, NewerFact,
-    Notification, PromiseBrief, Recorded, Review, Round, RoundId, Stamp, Voice,
+    Notification, PromiseBrief, Recorded, Review, Round, RoundId, RungChange, Stamp, Voice,
     changes::Known,
     child_file::ChildFile,
     fact::Kept,
@@ -19,7 +19,7 @@ use super::{
     round::RoundFields,
     stamp::{Earliest, Latest},
 };
-use crate::vocabulary::{Day, Month};
+use crate::vocabulary::{Day, Month, Rung};
 
 mod lookups;
 mod names;
@@ -151,11 +151,12 @@ impl Register {
             Fact::FocusPointChanged {
                 focus_point,
                 changes,
+                ..
             } => {
                 let all = Rc::make_mut(&mut self.focus_points);
                 let known = all.entry(focus_point).or_default();
                 known.fields.take(changes, stamp);
-                known.record = known.fields.record(focus_point);
+                known.record = known.fields.record(focus_point, None);
             }
             Fact::ChildErased { child } => {
                 let erased = Rc::make_mut(&mut self.erased);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AgreementId, ChildId, FollowUpId};
+use super::{AgreementId, ChildId, FocusAnswer, FollowUpId};
 use crate::vocabulary::{Day, DidHelp, WasKept, WhyEnded};
 
 /// When the team looks again: a day, or a sentence for why there is none yet.
@@ -36,6 +36,9 @@ pub struct FollowUp {
     /// What came of the agreements. One that is not among them is still open.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<AgreementAnswer>,
+    /// What came of the focus points of the child.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tried: Vec<FocusAnswer>,
     /// When the team looks again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<PlannedFollowUp>,

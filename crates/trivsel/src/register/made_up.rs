@@ -2,10 +2,9 @@
 
 use super::{
     Adult, AdultId, Agreement, AgreementAnswer, AgreementId, Assessment, Child, ChildId,
-    CopyChange, CopyWork, EntryId, FocusPoint, FocusPointId, FollowUp, FollowUpChoice, FollowUpId,
-    FollowUpMove, GivenHint, Group, GroupId, Institution, JointPosition, MeetingId, Moment,
-    NamesOfTheDay, Notify, PaperKind, PlannedFollowUp, PlannedMeeting, Printed, Round, RoundId,
-    SheetText, Voice, VoiceId,
+    CopyChange, CopyWork, EntryId, FollowUp, FollowUpChoice, FollowUpId, FollowUpMove, GivenHint,
+    Group, GroupId, Institution, JointPosition, MeetingId, Moment, NamesOfTheDay, Notify,
+    PaperKind, PlannedFollowUp, PlannedMeeting, Printed, Round, RoundId, SheetText, Voice, VoiceId,
 };
 use crate::{
     instrument::{
@@ -110,20 +109,6 @@ impl MadeUp<'_> {
             since: Some(day()),
             left: Some(day()),
             sheet_language: Some(Language::English),
-        }
-    }
-
-    /// A focus point of the group.
-    pub fn focus_point(&self) -> FocusPoint {
-        FocusPoint {
-            id: FocusPointId(id(0xf1)),
-            group: GROUP,
-            round: ROUND,
-            area: Some(Area::Body),
-            what: self.text("what"),
-            who: self.text("who"),
-            by: Some(day()),
-            done: true,
         }
     }
 
@@ -261,6 +246,7 @@ impl MadeUp<'_> {
                 words: self.text("answer-words"),
                 ends: true,
             }],
+            tried: vec![self.focus_answer()],
             next: Some(self.planned("next")),
             ended: Some(WhyEnded::HandedOn),
             ended_words: self.text("ended-words"),

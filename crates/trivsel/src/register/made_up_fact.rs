@@ -28,6 +28,7 @@ impl Fact {
             FactName::FollowUpHeld => Self::FollowUpHeld(it.follow_up()),
             FactName::FollowUpMoved => Self::FollowUpMoved(it.follow_up_move()),
             FactName::FollowUpChosen => Self::FollowUpChosen(it.follow_up_choice()),
+            FactName::RungChanged => Self::RungChanged(it.rung_change()),
             FactName::MeetingChanged => Self::meeting_changed(None, &it.meeting()),
             FactName::MeetingMoved => Self::MeetingMoved(it.meeting_move()),
             FactName::MeetingHeld => Self::MeetingHeld(it.minutes()),

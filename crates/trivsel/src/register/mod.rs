@@ -26,6 +26,7 @@ mod joint;
 mod json_path;
 mod keeping;
 mod key_change;
+mod ladder;
 mod logical_clock;
 #[cfg(any(test, feature = "made-up"))]
 mod made_up;
@@ -35,6 +36,8 @@ mod made_up_fact;
 mod made_up_leader;
 #[cfg(any(test, feature = "made-up"))]
 mod made_up_meetings;
+#[cfg(any(test, feature = "made-up"))]
+mod made_up_tries;
 mod meeting;
 mod moment;
 mod month_closed;
@@ -59,7 +62,7 @@ pub use copy_change::{CopyChange, CopyWork};
 pub use cpr::looks_like_cpr;
 pub use entry::Entry;
 pub use fact::{Fact, FactName};
-pub use focus_point::{FocusPoint, FocusPointChanges};
+pub use focus_point::{FocusAnswer, FocusEnd, FocusPlan, FocusPoint, FocusPointChanges};
 pub use fold::Register;
 pub use follow_up::{AgreementAnswer, FollowUp, FollowUpChoice, FollowUpMove, PlannedFollowUp};
 pub use given_hint::GivenHint;
@@ -70,6 +73,7 @@ pub use ids::{
 pub use joint::{Agreement, JointPosition, Notify, PlannedMeeting, SheetText};
 pub use keeping::{Hold, HoldReason, Withheld};
 pub use key_change::{KeyChange, KeyWork};
+pub use ladder::RungChange;
 pub use logical_clock::LogicalClock;
 pub use meeting::{
     Meeting, MeetingChanges, MeetingMove, MeetingPerson, MeetingPoint, Minutes, ParentsConsent,

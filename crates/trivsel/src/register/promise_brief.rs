@@ -11,6 +11,8 @@ pub struct PromiseBrief {
     pub planned: bool,
     /// Its day, where it has one.
     pub day: Option<Day>,
+    /// The nearest day on which something that is tried is looked at.
+    pub review: Option<Day>,
     /// Whether follow-ups were held apart and nobody has chosen between them.
     pub apart: bool,
     /// Whether the child is followed closely.

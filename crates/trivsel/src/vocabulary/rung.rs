@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::words::words;
+
 /// A step of the ladder, from the one that interferes least. It says what the adults do, and
 /// nothing of the child.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -49,5 +51,17 @@ impl Rung {
     #[must_use]
     pub const fn number(self) -> usize {
         self as usize + 1
+    }
+}
+
+words! {
+    /// What the parents say to a step of the ladder.
+    ParentsSay {
+        /// They agree.
+        Agree = "agree": parents_agree;
+        /// They have said what they think, and see it otherwise.
+        Heard = "heard": parents_heard;
+        /// They have not been asked yet.
+        NotYet = "not_yet": parents_not_yet;
     }
 }

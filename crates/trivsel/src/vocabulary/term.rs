@@ -54,6 +54,10 @@ words! {
         Notification = "notification": term_notification, term_notification_meaning;
         /// Forebyggende – foregribende – indgribende.
         Ladder = "ladder": term_ladder, term_ladder_meaning;
+        /// Trappetrin.
+        Rung = "rung": term_rung, term_rung_meaning;
+        /// Udtrapning.
+        Tapering = "tapering": term_tapering, term_tapering_meaning;
         /// SSD-samarbejde.
         Ssd = "ssd": term_ssd, term_ssd_meaning;
         /// Runde.

@@ -180,3 +180,21 @@ fn what_a_draw_costs_grows_with_what_is_new_and_not_with_the_years() {
     }
     assert_eq!(reckoned(&known), (due + 1, 1));
 }
+
+#[test]
+fn each_pause_is_longer_than_the_one_before() {
+    let today: Day = "2026-11-25".parse().unwrap();
+    for (before, weeks) in [
+        (14, 4),
+        (28, 6),
+        (26, 6),
+        (42, 13),
+        (40, 13),
+        (91, 13),
+        (200, 13),
+    ] {
+        let next = tapered_follow_up(today.plus_days(-before), today);
+        let expected = today.plus_days(7 * weeks).working_day_before();
+        assert_eq!(next, expected, "{before}");
+    }
+}

@@ -68,6 +68,7 @@ pub(in crate::insight) fn held(
         who: String::new(),
         easier: String::new(),
         answers: answers.iter().map(answer).collect(),
+        tried: Vec::new(),
         next: next.map(plan),
         ended: next.is_none().then_some(WhyEnded::Back),
         ended_words: String::new(),

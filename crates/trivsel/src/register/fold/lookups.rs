@@ -168,14 +168,41 @@ impl Register {
     /// The focus points of a group, in the order of their ids.
     #[must_use]
     pub fn focus_points(&self, group: GroupId) -> Vec<&FocusPoint> {
-        let all = self.focus_points.values();
-        let all = all.filter_map(|it| it.record.as_ref());
+        let all = self.all_focus_points();
         all.filter(|point| point.group == group).collect()
     }
 
+    /// Every focus point that is not for one child, in the order of their ids.
+    pub fn all_focus_points(&self) -> impl Iterator<Item = &FocusPoint> {
+        let all = self.focus_points.values();
+        all.filter_map(|it| it.record.as_ref())
+    }
+
+    /// A focus point that is not for one child.
     #[must_use]
     pub fn focus_point(&self, id: FocusPointId) -> Option<&FocusPoint> {
         self.focus_points.get(&id)?.record.as_ref()
+    }
+
+    /// What is tried for a child, and what was, in the order of their ids.
+    pub fn focus_points_of(&self, child: ChildId) -> impl Iterator<Item = &FocusPoint> {
+        let file = self.children.get(&child).into_iter();
+        let all = file.flat_map(|file| file.focus_points.values());
+        all.filter_map(|it| it.record.as_ref())
+    }
+
+    /// The steps of the ladder for a child, in the order of entries.
+    #[must_use]
+    pub fn rung_changes(&self, child: ChildId) -> &[Recorded<RungChange>] {
+        self.children.get(&child).map_or(&[], |file| &file.rungs)
+    }
+
+    /// How much help there is around a child now.
+    #[must_use]
+    pub fn rung(&self, child: ChildId) -> Rung {
+        let changes = self.rung_changes(child).iter();
+        let last = changes.max_by_key(|it| (it.value.on, it.stamp.order()));
+        last.map_or(Rung::Everyday, |it| it.value.to)
     }
 
     /// Everything about a child in a round, if there is anything.

@@ -159,14 +159,8 @@ fn what_runs_for_a_child_is_known_one_by_one() {
 #[test]
 fn a_group_has_its_own_focus_points() {
     let point = |number, group| FocusPoint {
-        id: FocusPointId(id(number)),
-        group,
-        round: ROUND,
-        area: None,
         what: format!("{number}"),
-        who: String::new(),
-        by: None,
-        done: false,
+        ..FocusPoint::new(FocusPointId(id(number)), None, group)
     };
     let other = GroupId(id(9));
     let (second, first, apart) = (point(2, GROUP), point(1, GROUP), point(3, other));
@@ -302,6 +296,7 @@ fn a_change_of_nothing_leaves_nothing_behind() {
         },
         Fact::FocusPointChanged {
             focus_point: FocusPointId(id(1)),
+            child: None,
             changes: Default::default(),
         },
     ] {

@@ -96,11 +96,13 @@ fn vary(mut fact: Fact, text: u16) -> Fact {
         }
         Fact::FocusPointChanged {
             focus_point,
+            child,
             changes,
         } => {
             *focus_point = FocusPointId(which(3));
+            child.take_if(|_| bit(3));
             changes.what.take_if(|_| bit(0));
-            changes.done = bit(1).then(|| bit(2));
+            changes.end = bit(1).then(|| bit(2).then(|| changes.end.clone().flatten()).flatten());
         }
         Fact::FollowUpHeld(it) => it.id = FollowUpId(which(3)),
         Fact::HintGiven(given) => given.of = AdultId(which(3)),

@@ -41,6 +41,7 @@ impl Register {
                 let focus_point = *focus_point;
                 let fact = Fact::FocusPointChanged {
                     focus_point,
+                    child: None,
                     changes,
                 };
                 all.push(&stamp, fact);

@@ -1,0 +1,66 @@
+//! What is tried for a child, with something said in every field.
+
+use super::{
+    FocusAnswer, FocusEnd, FocusPlan, FocusPoint, FocusPointId, RungChange,
+    made_up::{GROUP, MadeUp, ROUND, day, id},
+};
+use crate::vocabulary::{Area, DidHelp, FocusKind, ParentsSay, Rung, WasKept, WhyFocusEnded};
+
+const FOCUS_POINT: FocusPointId = FocusPointId(id(0xf1));
+
+impl MadeUp<'_> {
+    /// A focus point of the child.
+    pub fn focus_point(&self) -> FocusPoint {
+        FocusPoint {
+            id: FOCUS_POINT,
+            child: Some(self.child),
+            group: GROUP,
+            what: self.text("what"),
+            round: Some(ROUND),
+            kind: FocusKind::Child,
+            area: Some(Area::Body),
+            sign: self.text("sign"),
+            who: self.text("who"),
+            rung: Rung::Advice,
+            starts: Some(day()),
+            by: Some(day()),
+            idea: self.text("idea"),
+            plan: Some(FocusPlan {
+                plan: self.text("plan"),
+                phase: 1,
+            }),
+            end: Some(FocusEnd {
+                on: day(),
+                why: WhyFocusEnded::Enough,
+                words: self.text("end-words"),
+            }),
+        }
+    }
+
+    /// A step up the ladder.
+    pub fn rung_change(&self) -> RungChange {
+        RungChange {
+            child: self.child,
+            on: day(),
+            who: self.text("stepped-by"),
+            from: Rung::Everyday,
+            to: Rung::Advice,
+            why: self.text("step-why"),
+            holds_on: self.text("holds-on"),
+            offer: self.text("offer"),
+            parents: ParentsSay::Heard,
+            parents_words: self.text("parents-words"),
+        }
+    }
+
+    /// What came of the focus point.
+    pub fn focus_answer(&self) -> FocusAnswer {
+        FocusAnswer {
+            focus_point: FOCUS_POINT,
+            kept: Some(WasKept::NotBegun),
+            helped: Some(DidHelp::TooEarly),
+            words: self.text("tried-words"),
+            ends: Some(WhyFocusEnded::Changed),
+        }
+    }
+}

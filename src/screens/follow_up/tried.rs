@@ -1,0 +1,50 @@
+//! What came of what the team tries for the child: the same questions as of an agreement.
+
+use yew::prelude::*;
+
+use super::{
+    agreement::ask,
+    told::{told_of, untold},
+};
+use crate::{components::TextField, hooks::DraftHandle, screens::focus::focus_words};
+use trivsel::{
+    register::{ContactDetail, FocusAnswer, FocusPoint, FollowUp},
+    vocabulary::{DidHelp, Language, WasKept, WhyFocusEnded},
+};
+
+/// The focus point and what is answered about it.
+pub fn tried(point: &FocusPoint, draft: &DraftHandle<FollowUp>, language: Language) -> Html {
+    let id = point.id;
+    let value = draft.value();
+    let answer = value.tried.iter().find(|it| it.focus_point == id);
+    let answer = answer.cloned().unwrap_or_else(|| untold(id));
+    let set = |put: fn(&mut FocusAnswer, &str)| {
+        draft.put(move |draft: &mut FollowUp, picked: AttrValue| {
+            put(told_of(draft, id), &picked);
+        })
+    };
+    let option = |id: &'static str, word: &'static str| (id.into(), word.into());
+    let kept = WasKept::ALL
+        .iter()
+        .map(|it| option(it.id(), it.word(language)));
+    let helped = DidHelp::ALL
+        .iter()
+        .map(|it| option(it.id(), it.word(language)));
+    let ends = WhyFocusEnded::ALL
+        .iter()
+        .map(|it| option(it.id(), it.word(language)));
+    let then = std::iter::once(option("go_on", language.follow_up_goes_on())).chain(ends);
+    html! {
+        <div class="card stack" role="group" aria-label={point.what.clone()} key={id.to_string()}>
+            <div class="stack tight">{ focus_words(point, language) }</div>
+            { ask(&format!("kept-{id}"), language.follow_up_kept(), kept.collect(), answer.kept.map_or("", WasKept::id),
+                set(|it, id| it.kept = WasKept::from_id(id))) }
+            { ask(&format!("helped-{id}"), language.follow_up_helped(), helped.collect(), answer.helped.map_or("", DidHelp::id),
+                set(|it, id| it.helped = DidHelp::from_id(id))) }
+            { ask(&format!("then-{id}"), language.follow_up_then(), then.collect(), answer.ends.map_or("go_on", WhyFocusEnded::id),
+                set(|it, id| it.ends = WhyFocusEnded::from_id(id))) }
+            <TextField {language} id={format!("words-{id}")} label={language.follow_up_words()} asks={Some(&ContactDetail::ALL[..])} value={answer.words}
+                onchange={set(|it, text| it.words = text.to_owned()).reform(AttrValue::from)} />
+        </div>
+    }
+}

@@ -1,0 +1,82 @@
+//! Gruppens spor: the rounds side by side, and under them what was tried.
+
+use yew::prelude::*;
+
+use crate::screens::focus::focus_words;
+use trivsel::{
+    insight::{RoundCounts, group_trail},
+    register::{FocusPoint, GroupId, Register},
+    vocabulary::{Area, Language, Step, Term},
+};
+
+/// Plain counts and words, no arrows: in a group of this size a change of one or two says nothing.
+/// Nothing where there is nothing to look back on.
+pub fn group_trail_view(
+    register: &Register,
+    group: GroupId,
+    points: &[FocusPoint],
+    language: Language,
+) -> Html {
+    let rounds = group_trail(register, group);
+    let mut done: Vec<_> = points.iter().filter(|it| it.end.is_some()).collect();
+    if rounds.is_empty() && done.is_empty() {
+        return html! {};
+    }
+    done.sort_by_key(|it| (it.starts, it.id));
+    html! {
+        <section class="stack" aria-labelledby="group-trail">
+            <h2 id="group-trail">{ language.group_trail_title() }</h2>
+            <p>{ language.group_trail_help() }</p>
+            if !rounds.is_empty() { { table(&rounds, language) } }
+            if !done.is_empty() {
+                <h3>{ language.group_trail_tried() }</h3>
+                <ul class="stack">{ for done.into_iter().map(|it| html! {
+                    <li key={it.id.to_string()} class="stack tight">{ focus_words(it, language) }</li>
+                }) }</ul>
+            }
+        </section>
+    }
+}
+
+fn table(rounds: &[RoundCounts<'_>], language: Language) -> Html {
+    html! {
+        <div class="scrolls" tabindex="0" role="region" aria-labelledby="group-trail">
+            <table class="counts">
+                <thead>
+                    <tr>
+                        <th scope="col">{ Term::Round.word(language) }</th>
+                        { for rounds.iter().map(|it| html! { <th scope="col">{ &it.round.name }</th> }) }
+                    </tr>
+                </thead>
+                <tbody>
+                    <tr>
+                        <th scope="row">{ Term::JointPosition.word(language) }</th>
+                        { for rounds.iter().map(|it| html! { <td>{ language.group_trail_of(it.positions, it.children) }</td> }) }
+                    </tr>
+                    { for Area::ALL.iter().map(|area| html! {
+                        <tr>
+                            <th scope="row">{ area.word(language) }</th>
+                            { for rounds.iter().map(|it| html! { <td>{ cell(it, *area, language) }</td> }) }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// "Gul: 3, Rød: 1"
+fn cell(round: &RoundCounts<'_>, area: Area, language: Language) -> String {
+    let mut all = round.off_green.iter();
+    let Some((_, yellow, red)) = all.find(|(of, ..)| *of == area) else {
+        return String::new();
+    };
+    let counts = [(Step::Yellow, *yellow), (Step::Red, *red)];
+    let some = counts.into_iter().filter(|(_, count)| *count > 0);
+    let words = some.map(|(step, count)| language.picture_count(step.word(language), count));
+    let words: Vec<_> = words.collect();
+    match words.is_empty() {
+        true => language.group_trail_none().to_owned(),
+        false => words.join(", "),
+    }
+}

@@ -1,0 +1,38 @@
+//! Something the adults try, on the day it began and on the day it ended.
+
+use yew::prelude::*;
+
+use crate::screens::focus::focus_words;
+use trivsel::{
+    insight::Tried,
+    vocabulary::{Day, Language, Term},
+};
+
+/// The stops of a focus point, each with its day.
+pub fn tried_stops(it: &Tried<'_>, language: Language) -> Vec<(Day, Html)> {
+    let point = it.point;
+    let stop = |on: Day, title: &str| {
+        let stop = html! {
+            <li key={format!("{}-{on}", point.id)}>
+                <details>
+                    <summary>
+                        <span class="trail-name">
+                            <b>{ title.to_owned() }</b>
+                            <span class="quiet">{ on.words(language) }</span>
+                        </span>
+                        <span class="quiet">{ &point.what }</span>
+                        <span class="trail-read">{ language.trail_read() }</span>
+                    </summary>
+                    <div class="stack unfolded">{ focus_words(point, language) }</div>
+                </details>
+            </li>
+        };
+        (on, stop)
+    };
+    let began = point
+        .starts
+        .map(|on| stop(on, Term::FocusPoint.word(language)));
+    let ended = point.end.as_ref();
+    let ended = ended.map(|end| stop(end.on, end.why.word(language)));
+    began.into_iter().chain(ended).collect()
+}

@@ -1,0 +1,71 @@
+### Fokuspunkter: det, vi prøver for et barn, for gruppen eller i rammerne.
+
+focus-kind-child = Barnet
+focus-kind-group = Børnene i gruppen
+focus-kind-frames = Rammerne omkring dem
+focus-kind = Hvem eller hvad ændrer I noget for?
+focus-sign = Hvad ser I, når det hjælper?
+focus-sign-words = Det kan vi se på: { $sign }
+focus-rung = Trappetrin
+focus-rung-words = Trappetrin { $number }: { $name }
+focus-starts = Begynder
+focus-review = Vi ser, om det hjalp
+focus-idea = Begyndt som en idé fra handleguiden
+focus-plan = Del af
+focus-end-why = Hvorfor afslutter I det?
+focus-end-words = Hvad har I lært af det? (valgfrit)
+focus-end-missing = Vælg, hvorfor I afslutter det.
+focus-ended = Afsluttet { $day }
+focus-reached = Det lykkedes
+focus-enough = Det er ikke nødvendigt mere
+focus-changed = Vi prøver noget andet
+tried-title = Det prøver vi
+tried-help = Skriv, hvad I voksne gør, ikke hvad barnet skal.
+tried-none = Der er intet fokuspunkt lige nu.
+tried-many = Tre ting ad gangen er nok. Afslut én, før I begynder på den næste.
+tried-asked = Det, I prøver
+ideas-title = Idéer til, hvad I kan prøve
+ideas-help = Idéerne er vores egne og er ikke afprøvet. Vælg én, og skriv den om, så den passer hos jer.
+ideas-use = Brug idéen
+ideas-use-of = Brug idéen: { $what }
+ideas-advice = Med råd udefra
+focus-due-of = { $group }: { $what }
+
+## Trappetrin
+
+ladder-title = Hvor meget hjælp er der omkring barnet?
+ladder-up = Gå et trappetrin op
+ladder-down = Gå et trappetrin ned
+ladder-went-up = Et trappetrin op
+ladder-went-down = Et trappetrin ned
+ladder-before = Før
+ladder-after = Nu
+ladder-tried = Hvad har I prøvet, og hvorfor er det ikke nok?
+ladder-seen = Hvad har I set, der gør, at mindre er nok?
+ladder-holds-on = Hvem holder fast, og i hvad?
+ladder-offer = Hvem spørger I?
+ladder-offer-none = Ingen på listen
+ladder-parents = Hvad siger forældrene?
+ladder-parents-words = Forældrenes egne ord (valgfrit)
+ladder-missing-parents = Svar på, hvad forældrene siger.
+ladder-needs-yes = Spørg forældrene først. De siger ja, før nogen udefra hører om barnet.
+ladder-others = Hvad virkede? Kan andre børn også få gavn af det?
+ladder-others-go = Skriv et fokuspunkt for gruppen
+parents-agree = De er enige
+parents-heard = De er hørt og ser det anderledes
+parents-not-yet = De er ikke spurgt endnu
+
+## Trap ned, og planer
+
+taper-offer = Det har hjulpet to gange i træk. Måske er mindre nok: hver dag, så tre gange om ugen, så når der er brug for det.
+taper-go = Trap ned: se på det igen { $day }
+plan-begin = Begynd: { $name }
+plan-until-week = Til og med uge { $week }
+
+## Gruppens spor
+
+group-trail-title = Gruppens spor
+group-trail-help = Så mange børn fik en gul eller rød position på hvert område, runde for runde. Et barn eller to fra eller til siger ikke noget om gruppen.
+group-trail-tried = Det har I prøvet
+group-trail-of = { $positions } af { $children }
+group-trail-none = Ingen

@@ -1,0 +1,61 @@
+//! What we try for a child: an idea is copied and changed, and asked about when the team follows up.
+
+use crate::harness::{Browser, Verbs, sitting};
+use crate::tour::{open_child, open_sample, unfold};
+
+const IDEA: &str = "Sig, hvad der sker om lidt, og hvem der bliver hos barnet.";
+const OWN: &str = "Signe siger hver morgen, hvem der bliver hos Tilde";
+const SIGN: &str = "Hun vinker selv farvel";
+
+/// Whether the group of questions about this focus point is there, answered like this.
+#[track_caller]
+fn answer(page: &Browser, answers: [(&str, &str); 3]) {
+    for (question, answer) in answers {
+        page.inside("group", OWN)
+            .inside("group", question)
+            .click("radio", answer);
+    }
+}
+
+#[test]
+fn an_idea_becomes_a_focus_point_and_is_asked_about() {
+    for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
+        sitting(|page| {
+            open_sample(page, "pædagog");
+            page.screen(width, height);
+            open_child(page, "Tilde Riis");
+            page.click("button", "Idéer til, hvad I kan prøve");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("ideas-{width}"), width, height);
+            page.click("button", &format!("Brug idéen: {IDEA}"));
+            page.fill("Hvad ændrer I?", OWN);
+            page.fill("Hvad ser I, når det hjælper?", SIGN);
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot(&format!("focus-form-{width}"));
+            page.click("button", "Gem");
+            page.sees(&format!("Det kan vi se på: {SIGN}"));
+            page.click("link", "Følg op");
+            page.find("heading", "Følg op · Tilde");
+            unfold(page);
+            page.sees("Det, I prøver");
+            answer(
+                page,
+                [
+                    ("Blev det holdt?", "Ja"),
+                    ("Hjalp det?", "Ja"),
+                    ("Og nu?", "Det lykkedes"),
+                ],
+            );
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("follow-up-tried-{width}"), width, height);
+            page.click("button", "Gem opfølgningen");
+            page.click("link", "Tilbage til barnet");
+            page.sees("Ét afsluttet fokuspunkt");
+            page.fits_the_width();
+            page.screenshot_to_the_foot(&format!("tried-{width}"), width, height);
+        });
+    }
+}
