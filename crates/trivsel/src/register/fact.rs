@@ -1,6 +1,7 @@
 //! What an entry says: one variant for everything that can happen.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumDiscriminants, VariantArray};
 
 use super::{
     AdultChanges, AdultId, Assessment, Authority, ChildChanges, ChildId, CopyChange, Drawn,
@@ -13,9 +14,16 @@ use crate::vocabulary::{Day, Month, Role};
 
 /// What happened. A fact concerns at most one child. Writing a thing anew with
 /// the same id replaces how it reads; every version stays on record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// [`FactName`] is its variants without what they say, as they stand in an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[strum_discriminants(
+    name(FactName),
+    derive(PartialOrd, Ord, Serialize, Deserialize, VariantArray),
+    serde(rename_all = "snake_case")
+)]
 #[allow(
     clippy::large_enum_variant,
     reason = "a fact is folded as soon as it is read; many at once are only in an export"
@@ -156,6 +164,11 @@ pub enum Fact {
     ChildErased { child: ChildId },
 }
 
+impl FactName {
+    /// All of them.
+    pub const ALL: &'static [Self] = Self::VARIANTS;
+}
+
 /// Where the register keeps what a fact says, and with it the child that the fact concerns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kept {
@@ -266,6 +279,12 @@ impl Fact {
         }
     }
 
+    /// Its variant, as it stands in an entry.
+    #[must_use]
+    pub fn name(&self) -> FactName {
+        self.into()
+    }
+
     /// The child it concerns, under whose key it is sealed.
     #[must_use]
     pub fn child(&self) -> Option<ChildId> {
@@ -276,68 +295,80 @@ impl Fact {
     }
 }
 
-macro_rules! fact_names {
-    ($( $name:ident ),+ $(,)?) => {
-        /// The name of a fact, as it stands in an entry.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum FactName {
-            $(
-                #[doc = concat!("The name of [`Fact::", stringify!($name), "`].")]
-                $name,
-            )+
-        }
-
-        impl FactName {
-            /// All of them. The compiler refuses a fact that is not among them.
-            pub const ALL: &'static [Self] = &[$( Self::$name ),+];
-        }
-
-        impl Fact {
-            #[must_use]
-            pub const fn name(&self) -> FactName {
-                match self {
-                    $( Self::$name { .. } => FactName::$name ),+
-                }
+#[cfg(any(test, feature = "made-up"))]
+impl Fact {
+    /// The fact of this name with something said in every field, from which every property test
+    /// draws. Every free text begins with `mark`, and no two are the same.
+    #[must_use]
+    pub fn made_up(name: FactName, child: ChildId, mark: &str) -> Self {
+        use super::{
+            EntryId, HoldReason, KeyWork,
+            made_up::{ADULT, MadeUp, ROUND, day, id},
+        };
+        let it = MadeUp { child, mark };
+        let (round, on) = (ROUND, day());
+        match name {
+            FactName::InstitutionChanged => {
+                Self::institution_changed(&Default::default(), &it.institution())
             }
+            FactName::AdultChanged => Self::adult_changed(None, &it.adult()),
+            FactName::GroupChanged => Self::group_changed(None, &it.group()),
+            FactName::RoundChanged => Self::round_changed(None, &it.round()),
+            FactName::ChildChanged => Self::child_changed(None, &it.child()),
+            FactName::AssessmentFinished => Self::AssessmentFinished(it.assessment()),
+            FactName::DialogueOpened => Self::DialogueOpened { child, round },
+            FactName::HintGiven => Self::HintGiven(it.given_hint()),
+            FactName::PositionAgreed => Self::PositionAgreed(it.position()),
+            FactName::FollowUpHeld => Self::FollowUpHeld(it.follow_up()),
+            FactName::FollowUpMoved => Self::FollowUpMoved(it.follow_up_move()),
+            FactName::FollowUpChosen => Self::FollowUpChosen(it.follow_up_choice()),
+            FactName::RungChanged => Self::RungChanged(it.rung_change()),
+            FactName::MeetingChanged => Self::meeting_changed(None, &it.meeting()),
+            FactName::MeetingMoved => Self::MeetingMoved(it.meeting_move()),
+            FactName::MeetingHeld => Self::MeetingHeld(it.minutes()),
+            FactName::VoiceHeard => Self::VoiceHeard(it.voice()),
+            FactName::NotificationNoted => Self::NotificationNoted(it.notification()),
+            FactName::ChildDrawn => Self::ChildDrawn(it.drawn()),
+            FactName::ReviewHeld => Self::ReviewHeld(it.review()),
+            FactName::NotAssessed => Self::NotAssessed {
+                child,
+                round,
+                reason: it.text("not-assessed"),
+            },
+            FactName::PutOff => Self::PutOff {
+                child,
+                round,
+                reason: it.text("put-off"),
+            },
+            FactName::FocusPointChanged => Self::focus_point_changed(None, &it.focus_point()),
+            FactName::MonthClosed => Self::MonthClosed(it.month_closed()),
+            FactName::BaselineChosen => Self::BaselineChosen {
+                month: Month::of(on),
+            },
+            FactName::BackedUp => Self::BackedUp { on },
+            FactName::BackupMerged => Self::BackupMerged { entries: 3 },
+            FactName::KeysChanged => Self::KeysChanged(KeyChange {
+                work: KeyWork::TakenAway,
+                of: Some(ADULT),
+            }),
+            FactName::Exported => Self::Exported {
+                on,
+                child: Some(child),
+            },
+            FactName::PositionTakenOut => Self::PositionTakenOut { child, round, on },
+            FactName::CopiesChanged => Self::CopiesChanged(it.copy_change()),
+            FactName::Printed => Self::Printed(it.printed()),
+            FactName::HoldSet => Self::HoldSet(Hold {
+                child,
+                why: HoldReason::AccessRequest,
+                running: true,
+            }),
+            FactName::WithheldSet => Self::WithheldSet(Withheld {
+                child,
+                entry: EntryId(id(0x99)),
+                reason: it.text("withheld"),
+            }),
+            FactName::ChildErased => Self::ChildErased { child },
         }
-    };
-}
-
-fact_names! {
-    InstitutionChanged,
-    AdultChanged,
-    GroupChanged,
-    RoundChanged,
-    ChildChanged,
-    AssessmentFinished,
-    DialogueOpened,
-    HintGiven,
-    PositionAgreed,
-    FollowUpHeld,
-    FollowUpMoved,
-    FollowUpChosen,
-    RungChanged,
-    MeetingChanged,
-    MeetingMoved,
-    MeetingHeld,
-    VoiceHeard,
-    NotificationNoted,
-    ChildDrawn,
-    ReviewHeld,
-    NotAssessed,
-    PutOff,
-    FocusPointChanged,
-    MonthClosed,
-    BaselineChosen,
-    BackedUp,
-    BackupMerged,
-    Exported,
-    PositionTakenOut,
-    Printed,
-    CopiesChanged,
-    KeysChanged,
-    HoldSet,
-    WithheldSet,
-    ChildErased,
+    }
 }

@@ -31,8 +31,6 @@ mod logical_clock;
 #[cfg(any(test, feature = "made-up"))]
 mod made_up;
 #[cfg(any(test, feature = "made-up"))]
-mod made_up_fact;
-#[cfg(any(test, feature = "made-up"))]
 mod made_up_leader;
 #[cfg(any(test, feature = "made-up"))]
 mod made_up_meetings;
