@@ -5,48 +5,48 @@
 review-drawn = Four at random
 review-quarter = Quarterly review
 review-known = Does everyone know what we are trying, and why?
-review-voices = Are the parents’ and the child’s words there?
+review-voices = Do we have the parents’ and the child’s words?
 review-helps = Does it help, and how can we tell?
 review-least = Is it the least intrusive thing that can help?
 review-seen-by = How can you tell?
 review-need = What do you need from me?
 review-optional = Optional.
-review-missing = Answer yes or no to the first four questions.
+review-missing = Answer the first four questions.
 review-save = Save the answers
 review-saved = Thank you. The answers are saved.
-review-title = The leader’s five questions: { $kind }
+review-title = The manager’s five questions: { $kind }
 
 ## The page
 
-leader-title = Leader
-leader-only = This page is for leaders. If you are one, choose your name under “Who are you?”.
-leader-see = To be seen now
-leader-see-none = There is nothing you need to see right now.
+leader-title = Manager
+leader-only = This page is for managers. If you are one, choose your name under “Who are you?”.
+leader-see = To look at now
+leader-see-none = There is nothing you need to look at right now.
 leader-see-help = Here are follow-ups more than seven days late, those without a date, and those moved twice or more. “The parents’ words are missing” appears 14 days after a yellow or red position if nobody has met the parents or typed in what they said. This page cannot tell whether a single agreement is late.
 leader-parents = The parents’ words missing for { $days } days
 leader-parents-count = { $count } without the parents’ words
 leader-moved = Moved { $count } times
 leader-moved-count = { $count } moved twice or more
-leader-lead = lead { $lead }
+leader-lead = coordinator: { $lead }
 leader-followed-none = You are not following any children closely right now.
 leader-order = By the date of the next follow-up. Nothing is ordered by colour, room or adult.
 leader-since = since { $day }
 leader-next = next { $day }
-leader-trust = Roles are a matter of trust, not a lock. This page shows what you have promised each other, not who does well.
+leader-trust = Roles are a matter of trust, not a lock. This page shows what you have promised each other, not who is good at their job.
 
 ## Four at random
 
-four-help = Four children, drawn by lot. Talk about them with the lead.
+four-help = Four children, drawn by lot. Talk about each of them with the coordinator.
 four-draw = Find four at random
 four-talked = { $month }: { $talked } of { $all } talked about
 four-discussed = talked about { $day }
 four-missing = not talked about yet
 four-talk = Write the answers
 four-why = Why these four?
-four-why-text = On { $day } you were following { $pool } children closely. The draw is the same on every device and cannot be repeated. Whoever was drawn is left out for the next two months, as long as there are eight others to draw from.
+four-why-text = On { $day } you were following { $pool } children closely. The draw is the same on every device and cannot be done again. A child who has been drawn is left out for the next two months, as long as there are eight others to draw from.
 four-all =
     { $count ->
-        [one] On the 1st of the month you were following one child closely. Talk about it.
+        [one] On the 1st of the month you were following one child closely. Talk about that child.
        *[other] On the 1st of the month you were following { $count } children closely. Talk about all of them.
     }
 four-nobody = On the 1st of the month you were not following any children closely.
@@ -55,10 +55,10 @@ four-nobody = On the 1st of the month you were not following any children closel
 
 quarter-due =
     { $count ->
-        [one] One child by { $day }. Five questions, together with the lead.
-       *[other] { $count } children by { $day }. Five questions about each, together with the lead.
+        [one] One child by { $day }. Five questions, together with the coordinator.
+       *[other] { $count } children by { $day }. Five questions about each, together with the coordinator.
     }
-quarter-none = There are no quarterly reviews by { $day }.
+quarter-none = No child needs a quarterly review by { $day }.
 quarter-begin = Begin
 quarter-next = Next: { $child }
 
@@ -73,15 +73,15 @@ month-open = Provisional figures
 month-goes-on = The month is not over yet. It can be closed from { $day }.
 month-later-closed = A later month has been closed, so this one cannot be.
 month-close = Close the month
-month-close-help = A closed month does not change, not even when a child’s information is erased. Once closed it can be printed and downloaded.
+month-close-help = A closed month does not change, not even when a child’s records are deleted. Once closed it can be printed and downloaded.
 month-closed = Closed { $day } by { $who }. What you see is what is printed.
 month-closed-on = Closed { $day }
 month-baseline = Use { $month } as the baseline
-month-baseline-is = { $month } is the baseline and stands beside the other months.
+month-baseline-is = { $month } is the baseline and is shown beside the other months.
 month-file = Download as a file without names
 month-of = { $part } of { $all }
 month-left-out = Efforts by step (preventing, acting early, stepping in), meetings, the group’s focus points and notifications are not counted yet.
-month-unchanging = A closed month does not change. There are no percentages, no arrows and no rooms or adults here: small numbers say something about single children and nothing about who does well.
+month-unchanging = A closed month does not change. There are no percentages, no arrows and no rooms or adults here: small numbers say something about individual children and nothing about who is good at their job.
 month-audit-closed = Closed { $month } in the month’s figures
 month-audit-printed = Printed or downloaded the month’s figures
 
@@ -90,7 +90,7 @@ count-hidden = hidden
 count-unshown = not shown
 disclosure-explained = “Under 5” is a number from 1 to 4. Where it says “hidden” or “not shown”, the numbers could otherwise point to individual children. Yellow and red are added together when one of them is under 5.
 
-figure-seen = Seen: everyone has answered, or not assessed with a reason
+figure-seen = Seen: everyone expected has answered, or it is written why not
 figure-talked = Talked: joint position in the round
 figure-positions = Positions
 figure-position = Positions: { $step }
@@ -102,7 +102,7 @@ figure-ended-back = ended: thriving again
 figure-ended-handed-on = ended: others have taken over
 figure-ended-left = ended: moved away
 figure-ended-other = ended: for another reason
-figure-due = Follow-ups to be held
+figure-due = Follow-ups due in the month
 figure-held-in-time = held within seven days
 figure-held-late = held later
 figure-not-held = not held by the last day
@@ -114,13 +114,13 @@ figure-oldest =
     }
 figure-undated = Followed closely without a date
 figure-parents = The parents’ words missing for 14 days or more
-figure-kept = Agreements answered about: were they kept?
-figure-helped = Agreements answered about: did they help?
-figure-reviews = Leader: quarterly reviews held
-figure-drawn = Leader: drawn and talked about
+figure-kept = Agreements with an answer: were they kept?
+figure-helped = Agreements with an answer: did they help?
+figure-reviews = Manager: quarterly reviews held
+figure-drawn = Manager: drawn and talked about
 
 ## In the copy for parents
 
-access-drawn = Was in the draw “Four at random”
+access-drawn = Was drawn in “Four at random”
 access-drawn-pool = Drawn from
 access-drawn-children = { $count } children

@@ -2,13 +2,13 @@
 
 ## Kinds and sides
 
-meet-talk = Talk
+meet-talk = Conversation
 meet-network = Network meeting
 meet-parents = The parents
 meet-child = The child
 meet-staff = Us
 meet-outside = From outside
-meet-state-planned = Agreed
+meet-state-planned = Arranged
 meet-state-moved = Moved
 meet-state-held = Held
 meet-state-cancelled = Cancelled
@@ -30,7 +30,7 @@ meet-no-cancelled = No, it was cancelled
 
 meet-kind = What kind of meeting is it?
 meet-day = Day
-meet-time-unread = Write it as 15.30–16.15.
+meet-time-unread = Write it as 15:30–16:15.
 meet-purpose = What should the meeting lead to?
 meet-purpose-help = One sentence. The parents read it in the invitation.
 meet-people = Who is coming?
@@ -41,7 +41,7 @@ meet-consent-what = What may { $name } hear, and what is it for?
 meet-consent-how = Who said yes, when and how?
 meet-consent-missing = The parents must say yes before others from outside hear anything about the child. A yes is missing for: { $names }.
 meet-points = What we want to talk about
-meet-points-help = One thing on each line. It stands on the meeting sheet.
+meet-points-help = One thing on each line. It appears on the meeting sheet.
 meet-points-parents = The parents want to talk about
 meet-points-child = The child wants to talk about
 meet-points-staff = We want to talk about
@@ -67,7 +67,7 @@ meet-calendar-summary = Meeting ({ $initials })
 ## During
 
 meet-begin = Begin the meeting
-meet-begin-help = The clock starts when you press. One item at a time; what you write is saved as you go.
+meet-begin-help = The clock starts when you press the button. Take one item at a time; what you write is saved as you go.
 meet-welcome = Welcome
 meet-welcome-help = Who are we, how long do we have, and who takes notes?
 meet-came = Who has come?
@@ -75,11 +75,11 @@ meet-good = What goes well?
 meet-good-help = The parents first, then the child, then one thing from each of us.
 meet-wonder = What do we wonder about?
 meet-wonder-help = Only what we have seen or heard, with place and time.
-meet-try = What do we try, and what do you hope for?
+meet-try = What will we try, and what do you hope for?
 meet-hopes = What do you hope for?
 meet-end = Closing
-meet-end-help = Read aloud what you have agreed, and agree on the next time.
-meet-said = What we say
+meet-end-help = Read aloud what you have agreed, and agree when to meet next.
+meet-said = What is said
 meet-point-of = Item { $number } of { $all }
 meet-minutes = { $minutes } min
 meet-left =
@@ -101,12 +101,12 @@ meet-keep = Save the notes
 
 meet-agreed = What we agreed
 meet-nothing-agreed = You agreed on nothing new.
-meet-no-minutes = Nothing has been written from the meeting.
+meet-no-minutes = No notes have been written from the meeting yet.
 meet-write = Write the notes
 meet-correct = Correct the notes
-meet-not-yet = Once the meeting has been held, what you agreed stands here.
-meet-two-wrote = Two have written notes of their own. Both stand here, and all the agreements hold.
-meet-filed-open = Note that the notes are in the municipality’s system
+meet-not-yet = Once the meeting has been held, what you agreed will appear here.
+meet-two-wrote = Two people have written notes separately. Both are shown here, and all the agreements apply.
+meet-filed-open = Record that the notes have been put into the municipality’s system
 meet-filed = Put into the municipality’s system on
 meet-filed-help = The notes belong there. Here it only says that it was done.
 meet-again = Arrange the next meeting
@@ -120,7 +120,7 @@ meet-invitation-print = Write an invitation
 meet-papers-lead = Read the paper through before you pass it on. As the place, write only the room, never a private address.
 meet-homes = For how many homes?
 meet-one-home = One home
-meet-two-homes = Two homes: two alike, one for each
+meet-two-homes = Two homes: two identical copies, one for each
 meet-back = Back to the meeting
 invite-dear = Dear { $names }
 invite-lead = We would like to talk with you about { $child }.
@@ -128,7 +128,7 @@ invite-purpose = What the meeting should lead to:
 invite-with = { $names } will be there.
 invite-both = Both homes are invited.
 invite-how = We begin with what goes well. You help to decide what we talk about and what we try.
-invite-answer = Answer, if you like: cut this off, give it to us, or tell us on the telephone.
+invite-answer = You are welcome to answer: cut this off and give it to us, or tell us by phone.
 invite-yes = We are coming
 invite-no = The time does not suit us
 invite-bring = We are bringing somebody
@@ -148,10 +148,10 @@ meet-back-child = The child’s words, or what the child shows
 
 ## In the copy for parents and in the trail
 
-meet-changed = A meeting was agreed or changed
+meet-changed = A meeting was arranged or changed
 meet-moved-title = The meeting was moved
 meet-cancelled-title = The meeting was cancelled
 meet-held-title = The meeting was held
-meet-agreed-on = Agreed on
+meet-agreed-on = Arranged on
 meet-to = It is now on
 meet-consent = The parents’ yes

@@ -9,5 +9,5 @@ home-screen-ipad = iPad and iPhone: Tap Share, and choose “Add to Home Screen�
 home-screen-menu = Chrome and Edge: Open the browser’s menu, and choose “Install Trivselsspor” or “Add to Home screen”. What you have written is the same in both places.
 new-version = There is a new version of Trivselsspor on this device: { $build }. You are using { $own }. Nothing you have saved changes when you switch.
 new-version-take = Switch to the new version
-new-version-others = Trivselsspor is open in one more window. Close that window first, and then switch.
+new-version-others = Trivselsspor is open in another window. Close that window first, and then switch.
 new-version-failed = Trivselsspor could not switch to the new version. You can safely carry on in the one you have. Try again another day.

@@ -10,7 +10,7 @@ roster-other-file = The file cannot be read as a list. Nothing has changed. Save
 roster-picture = A picture cannot be read as a list. Nothing has changed. Find the spreadsheet it was taken of, or add the children one at a time.
 roster-pdf = A PDF cannot be read as a list. Nothing has changed. Ask for the list as a spreadsheet, or copy it in the PDF and paste it.
 roster-locked = The spreadsheet is locked with a password. Nothing has changed. Open it, copy the cells and paste them.
-roster-reader-missing = The part of the program that reads spreadsheets could not be fetched. Nothing has changed. Try again when there is a connection, or copy the cells and paste them.
+roster-reader-missing = The part of the program that reads spreadsheets could not be loaded. Nothing has changed. Try again when there is a connection, or copy the cells and paste them.
 roster-reader-stopped = The spreadsheet is too large or damaged, so the reading was stopped. Nothing has changed. Copy the cells and paste them.
 roster-too-large = The file is too large to be a list of children. Nothing has changed. Choose one of at most 20,000 rows and 10 MB.
 roster-unreadable = The browser could not read the file. Nothing has changed. Choose it again, or copy the cells and paste them.
@@ -83,15 +83,15 @@ roster-same =
 roster-possible = Is it the same child?
 roster-possible-help = These rows look like a child who is already in the group, has left it, or is elsewhere in the list. They are added only once you have answered.
 roster-possible-known = Line { $line }: { $row }. In the group: { $known }.
-roster-possible-stopped = Line { $line }: { $row }. Has left the group: { $known }. If it is the same child, they begin again.
+roster-possible-stopped = Line { $line }: { $row }. Has left the group: { $known }. If it is the same child, they rejoin the group.
 roster-possible-earlier = Line { $line }: { $row }. Also on line { $other }: { $earlier }.
 roster-same-child = The same child
 roster-other-child = Another child
-roster-all-same = All are the same child
+roster-all-same = Answer “The same child” for every row
 roster-waiting =
     { $count ->
-        [one] One row is waiting for your answer and is not added now.
-       *[other] { $count } rows are waiting for your answer and are not added now.
+        [one] One row is waiting for your answer and will not be added yet.
+       *[other] { $count } rows are waiting for your answer and will not be added yet.
     }
 roster-refused = Cannot be used
 roster-refused-help = Correct them in the spreadsheet and read the list again. Children who have been added are not added twice.
@@ -141,7 +141,7 @@ roster-go-on = Continue
 roster-to-group = To the group
 roster-receipt = What became of each row
 roster-fate-added = Added.
-roster-fate-corrected = Corrected.
+roster-fate-corrected = Updated.
 roster-fate-there = Already there and unchanged.
 roster-fate-not-answered = Left out. Nobody has answered whether it is the same child.
 roster-fate-not-stored = Not added yet.

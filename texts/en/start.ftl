@@ -63,7 +63,7 @@ damage-child-key = The records of one child cannot be unlocked.
 damage-missing = Entries { $first } to { $last } are missing.
 damage-tail = The last entries, { $first } to { $last }, are missing.
 damage-header-older = Someone has put an older lock back: passphrases that have since been changed or removed work again. Do not write any more until you know who did it.
-damage-head = The end cannot be read, so it is uncertain whether the last entries are missing.
+damage-head = The mark that shows where your data ends cannot be read, so it is uncertain whether the last entries are missing.
 damage-newer =
     { $count ->
         [one] One entry was written by a newer version of Trivselsspor and cannot be shown here. It has not been changed. Reload the page.

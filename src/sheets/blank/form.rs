@@ -87,7 +87,7 @@ fn signs<'a>(asked: impl Iterator<Item = &'a Indicator>, area: Area, language: L
 
 fn row(sign: &Indicator, language: Language) -> Html {
     let about = (sign.about == About::Setting).then(|| About::Setting.word(language).to_owned());
-    let from = (sign.from_month > 0).then(|| language.blank_from_month(sign.from_month));
+    let from = (sign.from_month > 0).then(|| language.model_from_month(sign.from_month as usize));
     // What cannot wait for a round.
     let acute = sign
         .acute
