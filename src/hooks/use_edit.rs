@@ -65,7 +65,14 @@ impl<T: Clone> Edit<T> {
 
     /// Changes it. Where no change is taken, the field is drawn again as it was.
     pub fn change(&self, change: impl FnOnce(&mut T)) {
-        self.shown.set(self.typed.change(change));
+        self.change_and_keep(change, |_| ());
+    }
+
+    /// The same, with what keeps the newest value: it comes before the drawing, so that what is kept
+    /// at once is drawn once.
+    pub fn change_and_keep(&self, change: impl FnOnce(&mut T), keep: impl FnOnce(&T)) {
+        keep(&self.typed.change(change));
+        self.shown.set(self.latest());
     }
 
     /// A callback that puts what it is given somewhere into the value.

@@ -62,8 +62,11 @@ impl Keeper {
     /// Changes the sheet and keeps it.
     pub fn change(&self, change: impl FnOnce(&mut Sheet)) {
         let before = self.sheet.latest();
-        self.sheet.change(change);
-        let after = self.sheet.latest();
+        self.sheet
+            .change_and_keep(change, |after| self.keep(&before, after));
+    }
+
+    fn keep(&self, before: &Sheet, after: &Sheet) {
         let app = self.app.borrow().clone();
         for (before, row) in before.rows.iter().zip(&after.rows) {
             if !Rc::ptr_eq(before.own(), row.own()) {

@@ -319,7 +319,6 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         let own = own.map_or_else(|| origin.clone(), Rc::new);
         let name = names.remove(&child.id).unwrap_or_default();
         let mut row = Row::new(child.id, name.into(), origin, own);
-        row.finished = row.origin.corrects.is_some();
         row.stage = stage(app.register(), group, child.id, round.id);
         Some(row)
     };

@@ -22,10 +22,12 @@ pub struct Row {
     /// Its name for the team.
     pub name: AttrValue,
     /// What the adult finished earlier, or the empty form.
-    pub origin: Rc<Assessment>,
+    origin: Rc<Assessment>,
     own: Rc<Assessment>,
     /// What `own` reads in each area that is answered: the grid asks for it many times a key.
     cells: LiteMap<Area, Shown>,
+    /// `own` says something else than `origin`: asked for as often.
+    changed: bool,
     /// The adult has finished this child in this round.
     pub finished: bool,
     /// How far the child had come when the grid was opened.
@@ -72,10 +74,11 @@ impl Row {
         Self {
             child,
             name,
-            origin,
             cells: cells(&own),
+            changed: !says_the_same(&own, &origin),
+            finished: origin.corrects.is_some(),
+            origin,
             own,
-            finished: false,
             stage: Stage::NotYetSeen,
             saved: SaveState::Untouched,
         }
@@ -90,7 +93,18 @@ impl Row {
     /// From now on this stands on screen.
     pub fn put(&mut self, own: Rc<Assessment>) {
         self.cells = cells(&own);
+        self.changed = !says_the_same(&own, &self.origin);
         self.own = own;
+    }
+
+    /// The adult has finished this. What was changed since stands on screen still.
+    pub fn finish(&mut self, finished: &Rc<Assessment>) {
+        self.finished = true;
+        self.origin = finished.clone();
+        self.changed = !says_the_same(&self.own, finished);
+        if Rc::ptr_eq(&self.own, finished) {
+            self.saved = SaveState::Untouched;
+        }
     }
 
     /// What the cell of an area shows; nothing where nothing was answered.
@@ -126,8 +140,8 @@ impl Row {
 
     /// Whether something stands here that is not finished.
     #[must_use]
-    pub fn changed(&self) -> bool {
-        !Rc::ptr_eq(&self.own, &self.origin) && !says_the_same(&self.own, &self.origin)
+    pub const fn changed(&self) -> bool {
+        self.changed
     }
 }
 

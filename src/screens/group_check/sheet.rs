@@ -258,12 +258,7 @@ impl Sheet {
     /// These answers are finished, and their drafts are gone.
     pub fn finished(&mut self, all: &[(usize, Rc<Assessment>)]) {
         for (row, own) in all {
-            let row = &mut self.rows[*row];
-            row.finished = true;
-            row.origin = own.clone();
-            if Rc::ptr_eq(row.own(), own) {
-                row.saved = SaveState::Untouched;
-            }
+            self.rows[*row].finish(own);
         }
         self.says = Some(Announcement::Finished(all.len()));
     }
