@@ -30,7 +30,7 @@ pub fn dictionary(language: Language) -> Html {
         };
     }
     let mut terms = all!(Term);
-    terms.sort_unstable_by_key(|(one, _)| alphabetical(one));
+    terms.sort_by_cached_key(|(one, _)| alphabetical(one));
     // The two phrases that a red sentence may end with.
     let mut how_long = all!(HowLong);
     how_long.extend(models().current().durations.iter().map(|it| {

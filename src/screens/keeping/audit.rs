@@ -15,7 +15,8 @@ use crate::{
 };
 use std::collections::BTreeSet;
 use trivsel::register::{
-    AdultId, CopyChange, CopyWork, Entry, Fact, KeyChange, KeyWork, PaperKind, plain,
+    AdultId, CopyChange, CopyWork, Entry, Fact, KeyChange, KeyWork, PaperKind, entries_in_order,
+    plain,
 };
 
 /// The list, the latest first.
@@ -39,8 +40,7 @@ pub fn AuditScreen() -> Html {
 fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
     let language = app.language();
     let (mut known, mut settings) = (BTreeSet::new(), ChangedSettings::default());
-    let mut in_order: Vec<_> = entries.iter().collect();
-    in_order.sort_unstable_by_key(|entry| entry.order());
+    let in_order = entries_in_order(entries.iter());
     let line = |together: &[&Entry]| {
         let entry = *together.first()?;
         let what = match &entry.fact {

@@ -34,7 +34,7 @@ impl Merge {
     /// Compares what is here with what the backup holds.
     #[must_use]
     pub fn plan(here: &[Entry], backup: Vec<Entry>, provenance: Provenance) -> Self {
-        let mut known: BTreeSet<EntryId> = sorted(here.iter().map(|entry| entry.id));
+        let mut known: BTreeSet<EntryId> = here.iter().map(|entry| entry.id).collect();
         let erased_here = erased(here);
         let erased_there = match provenance {
             Provenance::Current => erased(&backup),
@@ -98,15 +98,9 @@ impl Merge {
 
 /// The children that these entries erase.
 fn erased(entries: &[Entry]) -> BTreeSet<ChildId> {
-    sorted(entries.iter().filter_map(|entry| match entry.fact {
+    let erased = entries.iter().filter_map(|entry| match entry.fact {
         Fact::ChildErased { child } => Some(child),
         _ => None,
-    }))
-}
-
-/// A sorted set; ids come in no order, so they are sorted once and not one by one.
-fn sorted<T: Ord>(all: impl Iterator<Item = T>) -> BTreeSet<T> {
-    let mut all: Vec<_> = all.collect();
-    all.sort_unstable();
-    all.into_iter().collect()
+    });
+    erased.collect()
 }

@@ -9,7 +9,10 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use trivsel::{
     insight::on_record,
-    register::{AdultId, ChildId, Entry, EntryId, GroupId, Institution, Moment, Register, RoundId},
+    register::{
+        AdultId, ChildId, Entry, EntryId, GroupId, Institution, Moment, Register, RoundId,
+        entries_in_order,
+    },
     vocabulary::{Day, Id, each_text},
 };
 use vault::DraftName;
@@ -37,14 +40,12 @@ pub fn everything(
     unread: usize,
     on: Day,
 ) -> Vec<u8> {
-    let mut in_order: Vec<_> = entries.iter().collect();
-    in_order.sort_unstable_by_key(|entry| entry.order());
     bytes(&Everything {
         format: EVERYTHING,
         version: VERSION,
         made_on: on,
         unread,
-        entries: in_order,
+        entries: entries_in_order(entries.iter()),
         drafts: drafts.iter().filter_map(ReadableDraft::new).collect(),
     })
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    register::{ChildId, Entry, EntryId, Fact, NotificationId},
+    register::{ChildId, Entry, EntryId, Fact, NotificationId, entries_in_order},
     vocabulary::NotificationWay,
 };
 
@@ -45,8 +45,7 @@ pub fn marks_left_out(entries: &[Entry], child: ChildId) -> Vec<EntryId> {
 
 fn own(entries: &[Entry], child: ChildId) -> Vec<&Entry> {
     let own = entries.iter().filter(|it| is_about(&it.fact, child));
-    let mut own: Vec<_> = own.collect();
-    own.sort_unstable_by_key(|entry| entry.order());
+    let mut own = entries_in_order(own);
     own.dedup_by_key(|entry| entry.id);
     own
 }

@@ -73,3 +73,11 @@ impl Entry {
         (self.clock, self.device, self.at, self.id)
     }
 }
+
+/// These entries in the order in which every device puts them.
+#[must_use]
+pub fn entries_in_order<'a>(entries: impl Iterator<Item = &'a Entry>) -> Vec<&'a Entry> {
+    let mut all: Vec<_> = entries.collect();
+    all.sort_unstable_by_key(|entry| entry.order());
+    all
+}

@@ -58,7 +58,7 @@ pub use codec::{DecodeError, Decoded, NewerFact, decode, encode};
 pub use contact_detail::{ContactDetail, contact_detail};
 pub use copy_change::{CopyChange, CopyWork};
 pub use cpr::looks_like_cpr;
-pub use entry::Entry;
+pub use entry::{Entry, entries_in_order};
 pub use fact::{Fact, FactName};
 pub use focus_point::{FocusAnswer, FocusEnd, FocusPlan, FocusPoint, FocusPointChanges};
 pub use fold::Register;

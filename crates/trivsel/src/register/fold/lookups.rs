@@ -1,7 +1,7 @@
 //! What a register is asked for.
 
 use super::*;
-use crate::vocabulary::alphabetical;
+use crate::{register::entries_in_order, vocabulary::alphabetical};
 
 impl Register {
     /// How far the entries are known from which it was folded.
@@ -44,9 +44,7 @@ impl Register {
     /// What was done with the vault as a whole, in order.
     #[must_use]
     pub fn logbook(&self) -> Vec<&Entry> {
-        let mut all: Vec<_> = self.logbook.values().collect();
-        all.sort_unstable_by_key(|entry| entry.order());
-        all
+        entries_in_order(self.logbook.values())
     }
 
     fn adults_who_are(&self, gone: bool) -> Vec<&Adult> {
