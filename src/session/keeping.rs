@@ -110,7 +110,7 @@ impl Session {
         let here = vault.journal.read_again().await?;
         self.still(&vault)?;
         let newer = here.newer_to_take(&backup);
-        let merge = Merge::plan(&here.entries, backup.entries, backup.provenance);
+        let mut merge = Merge::plan(&here.entries, backup.entries, backup.provenance);
         let register = here.register();
         let seated = adult.and_then(|adult| register.adult(adult));
         let leads = seated.is_some_and(|adult| adult.role == Role::Leader);
@@ -118,7 +118,7 @@ impl Session {
         if !erase.is_empty() {
             self.of_leader(&register, whose)?;
         }
-        let (erased, erasures) = merge.chosen(&register, erase);
+        let (erased, erasures) = merge.take_chosen(&register, erase);
         let count = merge.new.len() + erasures.len() + newer.len();
         if !erased.is_empty() {
             let stored = vault.journal.erase(&erased, &erasures).await;

@@ -1,6 +1,8 @@
 //! Another copy of this vault read into it: what it holds is counted and told before
 //! anything is stored.
 
+use std::rc::Rc;
+
 use web_sys::File;
 use yew::prelude::*;
 
@@ -22,7 +24,7 @@ use trivsel::{
 };
 
 /// How far it has come.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 enum Step {
     /// A file and a passphrase are asked for.
     #[default]
@@ -30,13 +32,12 @@ enum Step {
     /// The file is of another vault.
     OfAnother,
     /// The file was read, and nothing is stored yet.
-    Read(Box<Found>),
+    Read(Rc<Found>),
     /// It was taken in: so many entries, and whether keys were changed elsewhere.
     Taken(usize, bool),
 }
 
 /// What a file holds that this vault lacks.
-#[derive(Clone, PartialEq)]
 struct Found {
     contents: JournalContents,
     new: usize,
@@ -58,7 +59,7 @@ pub fn Merging() -> Html {
     let language = app.language();
     let file = use_state(|| None::<File>);
     let passphrase = use_secret();
-    let step = use_state_eq(Step::default);
+    let step = use_state(Step::default);
     let asks = use_state_eq(|| false);
     let read_through = matches!(*step, Step::Read(_));
     use_focus_after(read_through, |read| {
@@ -79,7 +80,7 @@ pub fn Merging() -> Html {
                 next_frame().await;
                 match (now, proof) {
                     (Step::Read(found), Some(proof)) => {
-                        let merged = app.merge(proof, found.contents, &to_erase).await;
+                        let merged = app.merge(proof, found.contents.clone(), &to_erase).await;
                         merged.map(|count| Step::Taken(count, found.keys_changed))
                     }
                     _ => {
@@ -139,7 +140,7 @@ pub fn Merging() -> Html {
         },
         step => html! {
             <>
-                if *step == Step::OfAnother {
+                if matches!(step, Step::OfAnother) {
                     { notice(Tone::Error, html! { <p>{ language.merge_other_vault() }</p> }) }
                 }
                 if let Step::Taken(count, keys_changed) = *step {
@@ -187,7 +188,7 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, S
     let (erased, running): (Vec<_>, Vec<_>) =
         named.partition(|(child, _)| register.holds(*child).is_empty());
     let is_of_keys = |entry: &Entry| matches!(entry.fact, Fact::KeysChanged(_));
-    Ok(Step::Read(Box::new(Found {
+    Ok(Step::Read(Rc::new(Found {
         contents,
         new: merge.new.len() + newer,
         erased,

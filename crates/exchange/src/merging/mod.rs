@@ -13,7 +13,10 @@ mod tests;
 pub use drafts::drafts_to_take;
 pub use provenance::Provenance;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    mem,
+};
 use trivsel::register::{ChildId, DeviceId, Entry, EntryId, Fact, Register};
 
 /// What is to be done.
@@ -68,16 +71,18 @@ impl Merge {
     }
 
     /// The children that are erased of those that people chose, and the entries that say so. A child
-    /// for whom something is running here is never among them.
+    /// for whom something is running here is never among them. The other erasures go.
     #[must_use]
-    pub fn chosen(&self, register: &Register, chosen: &[ChildId]) -> (Vec<ChildId>, Vec<Entry>) {
-        let taken = self
-            .erasures
-            .iter()
-            .filter(|(child, _)| chosen.contains(child) && register.holds(**child).is_empty());
+    pub fn take_chosen(
+        &mut self,
+        register: &Register,
+        chosen: &[ChildId],
+    ) -> (Vec<ChildId>, Vec<Entry>) {
+        let taken = mem::take(&mut self.erasures)
+            .into_iter()
+            .filter(|(child, _)| chosen.contains(child) && register.holds(*child).is_empty());
         let (children, entries): (Vec<_>, Vec<_>) = taken.unzip();
-        let entries = entries.into_iter().flatten().cloned();
-        (children.into_iter().copied().collect(), entries.collect())
+        (children, entries.into_iter().flatten().collect())
     }
 
     /// Whether there is nothing to take and nothing to choose.

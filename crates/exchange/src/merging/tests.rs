@@ -67,7 +67,7 @@ fn merged(here: &[Entry], backup: &[Entry]) -> Vec<Entry> {
 /// does it.
 fn chosen(here: &[Entry], merge: &Merge, children: &[ChildId]) -> Vec<Entry> {
     let register = Register::fold(here.to_vec());
-    let (erased, erasures) = merge.chosen(&register, children);
+    let (erased, erasures) = merge.clone().take_chosen(&register, children);
     let gone = |entry: &&Entry| {
         let child = entry.fact.child();
         child.is_none_or(|child| !erased.contains(&child))
