@@ -61,6 +61,12 @@ pub fn called(register: &Register, child: &Child, language: Language) -> String 
     call_name(register, child, &[], today()).full(language)
 }
 
+/// The shortest name that is the child's alone in its group: "Alma", "Alma B.".
+#[must_use]
+pub fn called_short(register: &Register, child: &Child, language: Language) -> String {
+    call_name(register, child, &[], today()).short(language)
+}
+
 /// The key of an adult's own draft about a child.
 #[must_use]
 pub const fn own_draft(adult: AdultId, child: ChildId, round: RoundId) -> DraftKey {

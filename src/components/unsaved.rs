@@ -10,7 +10,7 @@ use crate::{
     sentences,
     session::{DraftKey, Session, WriterRole},
 };
-use trivsel::register::{Child, ChildId};
+use trivsel::{insight::called_in_vault, register::ChildId};
 
 /// Says whose words are not stored and why, with the ways on; nothing where all is stored.
 #[component]
@@ -37,7 +37,7 @@ pub fn UnsavedNotice() -> Html {
     let names: Vec<_> = children
         .iter()
         .filter_map(|child| app.register().child(*child))
-        .map(Child::full_name)
+        .map(|child| called_in_vault(app.register(), child, language))
         .collect();
     let names = match names.is_empty() {
         true => language.unsaved_form().to_owned(),
@@ -121,7 +121,8 @@ fn without_a_place(app: &App, key: DraftKey) -> Html {
 fn of_what(app: &App, key: DraftKey) -> String {
     let child = key.name().child.map(ChildId);
     let child = child.and_then(|child| app.register().child(child));
-    let name = child.map(Child::full_name).unwrap_or_default();
+    let name = child.map(|child| called_in_vault(app.register(), child, app.language()));
+    let name = name.unwrap_or_default();
     match screen_of(key) {
         Some(screen) => format!("{name}, {}", screen.title(app.language())),
         None => name,

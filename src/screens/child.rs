@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     components::{UnsavedMark, stage_words, trouble},
-    facts::age_words,
+    facts::{age_words, called},
     handle::{App, use_app},
     hooks::{Edit, Record, use_edit, use_focus_after, use_record},
     platform::today,
@@ -76,7 +76,7 @@ pub fn ChildScreen(props: &Props) -> Html {
         <div class="stack loose">
             <div class="stack tight">
                 <p class="eyebrow"><a href={Route::Group(group.id).href()}>{ &group.name }</a></p>
-                <h1 tabindex="-1">{ child.full_name() }<UnsavedMark child={child.id} /></h1>
+                <h1 tabindex="-1">{ called(register, child, language) }<UnsavedMark child={child.id} /></h1>
                 <p class="quiet">{ facts_line(child, form.as_ref(), language) }</p>
                 if let Some(words) = comes_or_goes(child, language) { <p class="quiet">{ words }</p> }
                 if older { <p class="notice">{ language.child_older() }</p> }

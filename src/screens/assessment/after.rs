@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{bubble, next_line, stage_words},
-    facts::short_age,
+    facts::{called_short, short_age},
     handle::App,
     platform::today,
     route::Route,
@@ -62,7 +62,10 @@ pub fn after(app: &App, child: &Child, group: &Group, round: &Round, adult: &Adu
     let names = call_names(&children);
     let called = |child: &Child| {
         let name = names.get(&child.id);
-        name.map_or_else(|| child.full_name(), |name| name.short(language))
+        name.map_or_else(
+            || called_short(register, child, language),
+            |name| name.short(language),
+        )
     };
     let round = register.current_round(group.id).unwrap_or(round);
     let all = standings(register, group, round, &children);

@@ -24,7 +24,7 @@ use self::{
 use crate::models::models;
 use crate::{
     components::{Tone, UnsavedMark, bubble, notice, saved_trouble, trouble},
-    facts::{age_words, own_draft},
+    facts::{age_words, called, called_short, own_draft},
     form_step::FormStep,
     handle::{App, use_app},
     hooks::{DraftHandle, use_draft, use_record},
@@ -32,7 +32,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{call_name, past},
+    insight::past,
     instrument::{Form, hint},
     register::{Adult, Assessment, Child, ChildId, Fact, Group, Round},
     vocabulary::Area,
@@ -162,7 +162,7 @@ fn FormScreen(props: &FormProps) -> Html {
         .birth
         .age_on(today())
         .map(|age| age_words(age, language));
-    let name = call_name(app.register(), &child, &[], today()).short(language);
+    let name = called_short(app.register(), &child, language);
     let progress = StepBar {
         child: child.id,
         name: &name,
@@ -198,7 +198,7 @@ fn FormScreen(props: &FormProps) -> Html {
                 { bubble(child.id.0, &child.given, &child.surname) }
                 <div>
                     <p class="eyebrow">
-                        <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />
+                        <a href={Route::Child(child.id).href()}>{ called(app.register(), &child, language) }</a><UnsavedMark child={child.id} />
                         { " · " }{ &round.name }
                     </p>
                     <h1 tabindex="-1">{ language.assessment_of(&name) }</h1>

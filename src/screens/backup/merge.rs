@@ -19,6 +19,7 @@ use crate::{
 };
 use exchange::merging::{Merge, Provenance};
 use trivsel::{
+    insight::called_in_vault,
     register::{ChildId, Entry, Fact},
     vocabulary::{Role, Term},
 };
@@ -182,8 +183,11 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, S
     let knows_more = app
         .device()
         .is_some_and(|device| merge.knows_more_of(device));
-    let register = app.register();
-    let name = |child: &ChildId| Some((*child, register.child(*child)?.full_name()));
+    let (register, language) = (app.register(), app.language());
+    let name = |child: &ChildId| {
+        let known = register.child(*child)?;
+        Some((*child, called_in_vault(register, known, language)))
+    };
     let named = merge.erasures.keys().filter_map(name);
     let (erased, running): (Vec<_>, Vec<_>) =
         named.partition(|(child, _)| register.holds(*child).is_empty());

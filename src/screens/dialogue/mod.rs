@@ -19,13 +19,14 @@ pub use table::{Onward, Table};
 
 use crate::{
     components::{UnsavedMark, trouble},
+    facts::called,
     handle::{App, use_app},
     hooks::use_record,
     route::Route,
 };
 use trivsel::{
     insight::on_the_table,
-    register::{Child, ChildId, Fact, RoundId},
+    register::{ChildId, Fact, RoundId},
     vocabulary::Term,
 };
 
@@ -56,7 +57,7 @@ pub fn screen(id: ChildId, app: &App) -> Html {
     let head = html! {
         <div class="stack tight">
             <p class="eyebrow">
-                <a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} />{ " · " }{ &round.name }
+                <a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} />{ " · " }{ &round.name }
             </p>
             <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
             <p>{ lead }</p>
@@ -80,7 +81,9 @@ fn NotYet(props: &NotYetProps) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let name = app.register().child(props.child).map(Child::full_name);
+    let register = app.register();
+    let name = register.child(props.child);
+    let name = name.map(|child| called(register, child, language));
     let back = Route::Child(props.child).href();
     let open = {
         let (record, child, round) = (record.clone(), props.child, props.round);

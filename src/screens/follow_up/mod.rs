@@ -22,6 +22,7 @@ use self::{
 };
 use crate::{
     components::{Choices, DraftFoot, TextField, UnsavedMark, not_here},
+    facts::{called, called_short},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
     platform::{focus_heading, today},
@@ -63,7 +64,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     };
     let promises = promises(register, child.id);
     if *kept {
-        return thanks(child, promises.next, language);
+        return thanks(register, child, promises.next, language);
     }
     let value = draft.value();
     let corrects = promises.held.iter().any(|it| it.value.id == value.id);
@@ -150,8 +151,8 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     html! {
         <div class="stack loose">
             <div class="stack tight">
-                <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} /></p>
-                <h1 tabindex="-1">{ language.promises_go() }{ " · " }{ &child.given }</h1>
+                <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} /></p>
+                <h1 tabindex="-1">{ language.promises_go() }{ " · " }{ called_short(register, child, language) }</h1>
                 <p class="quiet">{ said }</p>
             </div>
             <HeldApart child={child.id} />

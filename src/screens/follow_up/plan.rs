@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::{components::TextField, platform::focus};
+use crate::{
+    components::{DayField, TextField},
+    platform::focus,
+};
 use trivsel::{
     register::PlannedFollowUp,
     vocabulary::{Language, Term},
@@ -39,26 +42,16 @@ pub fn plan_fields(
 ) -> Html {
     let asked_for = proposed.on.is_some();
     let plan = typed.unwrap_or(&proposed).clone();
-    let set = |put: fn(&mut PlannedFollowUp, String)| {
-        let proposed = proposed.clone();
-        onchange.reform(move |text: String| {
-            let proposed = proposed.clone();
-            Box::new(move |plan: &mut Option<PlannedFollowUp>| {
-                put(plan.get_or_insert(proposed), text);
-            }) as PlanChange
-        })
-    };
-    let day = set(|plan, text| plan.on = text.parse().ok());
+    let text = |put| set(&onchange, &proposed, put);
+    let day = set(&onchange, &proposed, |plan, day| plan.on = day);
     let no_date = day.reform(|_: MouseEvent| {
         // The button goes away with the date.
         focus("#plan-day");
-        String::new()
+        None
     });
-    let shown = plan.on.map(|day| day.to_string());
     html! {
         <>
-            <TextField {language} id="plan-day" label={language.plan_day()} kind="date"
-                value={shown.unwrap_or_default()} onchange={day} />
+            <DayField {language} id="plan-day" label={language.plan_day()} day={plan.on} onchange={day} />
             if let Some(on) = plan.on {
                 <p class="quiet">{ on.words_with_weekday(language) }</p>
                 if asked_for {
@@ -66,12 +59,27 @@ pub fn plan_fields(
                 }
             } else if asked_for {
                 <TextField {language} id="plan-why" label={language.plan_why()} required=true
-                    value={plan.why_none} onchange={set(|plan, text| plan.why_none = text)} {error} />
+                    value={plan.why_none} onchange={text(|plan, text| plan.why_none = text)} {error} />
             }
             <TextField {language} id="plan-lead" label={Term::Lead.word(language)} help={language.plan_lead_help()}
-                value={plan.lead} onchange={set(|plan, text| plan.lead = text)} />
+                value={plan.lead} onchange={text(|plan, text| plan.lead = text)} />
         </>
     }
+}
+
+/// What puts one thing into the plan; the first puts it into what was proposed.
+fn set<In: 'static>(
+    onchange: &Callback<PlanChange>,
+    proposed: &PlannedFollowUp,
+    put: fn(&mut PlannedFollowUp, In),
+) -> Callback<In> {
+    let proposed = proposed.clone();
+    onchange.reform(move |given: In| {
+        let proposed = proposed.clone();
+        Box::new(move |plan: &mut Option<PlannedFollowUp>| {
+            put(plan.get_or_insert(proposed), given);
+        }) as PlanChange
+    })
 }
 
 #[cfg(test)]

@@ -2,14 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::route::Route;
+use crate::{facts::called, route::Route};
 use trivsel::{
-    register::{Child, PlannedFollowUp},
+    register::{Child, PlannedFollowUp, Register},
     vocabulary::Language,
 };
 
 /// Thanks, the next date, and the way back.
-pub fn thanks(child: &Child, next: Option<&PlannedFollowUp>, language: Language) -> Html {
+pub fn thanks(
+    register: &Register,
+    child: &Child,
+    next: Option<&PlannedFollowUp>,
+    language: Language,
+) -> Html {
     let (title, help) = match next.map(|plan| plan.on) {
         Some(Some(day)) => (
             language.follow_up_thanks(day.words_with_weekday(language)),
@@ -26,7 +31,7 @@ pub fn thanks(child: &Child, next: Option<&PlannedFollowUp>, language: Language)
     };
     html! {
         <div class="stack">
-            <p class="eyebrow">{ child.full_name() }</p>
+            <p class="eyebrow">{ called(register, child, language) }</p>
             <h1 tabindex="-1">{ title }</h1>
             <p>{ help }</p>
             <div class="actions">

@@ -40,6 +40,7 @@ use self::{
 use crate::{
     components::{Tone, notice, saved_line, trouble},
     draft_codec::decode_draft,
+    facts::called,
     handle::{App, use_app},
     hooks::{use_edit, use_focus_after, use_record},
     platform::{focus, today},
@@ -353,7 +354,7 @@ fn not_born(app: &App, props: &Props) -> String {
     let names: Vec<_> = children_in(app.register(), props.group.id, &props.round)
         .into_iter()
         .filter(|child| child.birth.age_on(today()).is_err())
-        .map(Child::full_name)
+        .map(|child| called(app.register(), child, app.language()))
         .collect();
     names.join(", ")
 }

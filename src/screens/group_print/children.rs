@@ -6,6 +6,7 @@ use super::{paper::Paper, print_choice::PrintChoice};
 use crate::models::models;
 use crate::{
     components::{Tone, UnsavedMark, list_option, notice, picked},
+    facts::called,
     handle::App,
     hooks::{Edit, Record},
     sheets::{Member, sheet_language},
@@ -59,7 +60,7 @@ pub fn children(
                 }
             </fieldset>
         }
-        if chosen.paper == Paper::Parents { { without(members, language) } }
+        if chosen.paper == Paper::Parents { { without(app.register(), members, language) } }
     </> }
 }
 
@@ -70,13 +71,19 @@ pub fn can_have(paper: Paper, member: &Member<'_>) -> bool {
 
 /// Takes away those whose sheet was once printed without the next meeting and has one now, and gives
 /// their names: what one home must not know is chosen child by child.
-pub fn kept_apart(register: &Register, members: &mut Vec<Member<'_>>) -> Vec<String> {
+pub fn kept_apart(
+    register: &Register,
+    members: &mut Vec<Member<'_>>,
+    language: Language,
+) -> Vec<String> {
     let apart = |member: &Member<'_>| {
         let meets = position(member).is_some_and(|it| it.next_meeting.is_some());
         meets && was_printed_without_meeting(register, member.child.id)
     };
     let names = members.iter().filter(|it| apart(it));
-    let names = names.map(|it| it.child.full_name()).collect();
+    let names = names
+        .map(|it| called(register, it.child, language))
+        .collect();
     members.retain(|member| !apart(member));
     names
 }
@@ -143,10 +150,12 @@ fn languages(child: &Child, name: String, on_screen: Language, record: &Record) 
 }
 
 /// Those who have no sheet, by name, and why.
-fn without(members: &[Member<'_>], language: Language) -> Html {
+fn without(register: &Register, members: &[Member<'_>], language: Language) -> Html {
     let names = |told: &dyn Fn(&Member<'_>) -> bool| {
         let names = members.iter().filter(|member| told(member));
-        let names: Vec<_> = names.map(|member| member.child.full_name()).collect();
+        let names: Vec<_> = names
+            .map(|member| called(register, member.child, language))
+            .collect();
         names.join(", ")
     };
     let nothing = names(&|member| position(member).is_none());

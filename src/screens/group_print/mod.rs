@@ -63,7 +63,7 @@ pub fn GroupPrint(props: &Props) -> Html {
     let chosen = edit.value();
     let mut members = members(register, group.id, today());
     let apart = match chosen.paper {
-        Paper::Parents => kept_apart(register, &mut members),
+        Paper::Parents => kept_apart(register, &mut members, language),
         _ => Vec::new(),
     };
     let preview = preview(&app, group, &members, &chosen);

@@ -14,6 +14,7 @@ use crate::{
     sheets::paper_word,
 };
 use std::collections::BTreeSet;
+use trivsel::insight::called_in_vault;
 use trivsel::register::{
     AdultId, CopyChange, CopyWork, Entry, Fact, KeyChange, KeyWork, PaperKind, entries_in_order,
     plain,
@@ -91,7 +92,7 @@ fn printed(app: &App, together: &[&Entry]) -> Option<String> {
     }
     let about = |entry: &&Entry| match &entry.fact {
         Fact::Printed(it) => match it.child {
-            Some(child) => Some(register.child(child)?.full_name()),
+            Some(child) => Some(called_in_vault(register, register.child(child)?, language)),
             None => Some(register.group(it.group?)?.name.clone()),
         },
         _ => None,
@@ -149,7 +150,7 @@ fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<Strin
         Fact::ChildErased { .. } => language.audit_erased().to_owned(),
         // Why a leader stops erasing is told to leaders alone.
         Fact::HoldSet(hold) => {
-            let name = register.child(hold.child)?.full_name();
+            let name = called_in_vault(register, register.child(hold.child)?, language);
             match (hold.why.is_for_leaders(), hold.running) {
                 (false, true) => language.audit_hold(name),
                 (false, false) => language.audit_hold_lifted(name),
@@ -158,13 +159,14 @@ fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<Strin
             }
         }
         Fact::WithheldSet(withheld) => {
-            language.audit_withheld(register.child(withheld.child)?.full_name())
+            let name = called_in_vault(register, register.child(withheld.child)?, language);
+            language.audit_withheld(name)
         }
         Fact::Exported { child: None, .. } => language.audit_exported().to_owned(),
         Fact::Exported {
             child: Some(child), ..
         } => match register.child(*child) {
-            Some(child) => language.audit_access(child.full_name()),
+            Some(child) => language.audit_access(called_in_vault(register, child, language)),
             None => language.audit_access_erased().to_owned(),
         },
         Fact::PositionTakenOut { child, .. } => {

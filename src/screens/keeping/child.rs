@@ -11,10 +11,12 @@ use super::{
 };
 use crate::{
     components::UnsavedMark,
+    facts::called,
     handle::{App, use_app},
     route::Route,
 };
 use trivsel::{
+    insight::called_in_vault,
     register::{Child, ChildId, GroupId},
     vocabulary::Language,
 };
@@ -42,7 +44,7 @@ pub fn KeepingScreen(props: &Props) -> Html {
     html! {
         <div class="stack loose">
             <div class="stack tight">
-                <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} /></p>
+                <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ called(app.register(), child, language) }</a><UnsavedMark child={child.id} /></p>
                 <h1 tabindex="-1">{ language.keeping_title() }</h1>
             </div>
             <Marks id={child.id} />
@@ -83,7 +85,7 @@ fn erasing(app: &App, child: &Child, reading: &ContentsRead) -> Html {
                     { named(app, &held.entries, child) }
                 }
                 <Erase children_to_erase={vec![child.id]} begin={language.erase_title()}
-                    sure={language.erase_sure(child.full_name())} ondone={Callback::noop()} />
+                    sure={language.erase_sure(called_in_vault(app.register(), child, language))} ondone={Callback::noop()} />
             }
         </section>
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{components::UnsavedMark, handle::App, route::Route};
 use trivsel::{
-    insight::mentions,
+    insight::{called_in_vault, mentions},
     register::{Child, ChildId, Entry, Fact},
     vocabulary::Term,
 };
@@ -66,7 +66,11 @@ fn place(app: &App, fact: &Fact) -> Option<(Route, String, Option<ChildId>)> {
         ),
         about => {
             let child = register.child(about.child()?)?;
-            (Route::Child(child.id), child.full_name(), Some(child.id))
+            (
+                Route::Child(child.id),
+                called_in_vault(register, child, language),
+                Some(child.id),
+            )
         }
     })
 }

@@ -19,6 +19,7 @@ use self::{
 use crate::{
     components::{Tone, UnsavedMark, not_here, notice, trouble},
     draft_codec::decode_draft,
+    facts::{called, called_short},
     handle::{App, use_app},
     hooks::use_record,
     platform::{focus_heading, today},
@@ -28,7 +29,8 @@ use crate::{
 };
 use trivsel::{
     insight::{MeetingFile, MeetingState, meeting},
-    register::{Child, ChildId, Fact, MeetingId, PaperKind},
+    register::{Child, ChildId, Fact, MeetingId, PaperKind, Register},
+    vocabulary::Language,
 };
 
 /// Which meeting.
@@ -62,7 +64,7 @@ pub fn MeetingScreen(props: &Props) -> Html {
     let Some(id) = props.meeting else {
         return html! {
             <div class="stack loose">
-                { head(child, language.meet_plan(), None) }
+                { head(register, child, language.meet_plan(), None, language) }
                 <Plan child={child.id} meeting={None::<MeetingId>} />
             </div>
         };
@@ -94,7 +96,7 @@ pub fn MeetingScreen(props: &Props) -> Html {
     let words = format!("{words} · {}", state_word(file.state, language));
     html! {
         <div class="stack">
-            { head(child, file.meeting.kind.word(language), Some(words)) }
+            { head(register, child, file.meeting.kind.word(language), Some(words), language) }
             if file.is_overdue(today()) {
                 <Overdue child={child.id} meeting={id} onheld={show(MeetingSide::After)} />
             }
@@ -134,11 +136,17 @@ fn fitting(app: &App, file: &MeetingFile<'_>) -> MeetingSide {
     }
 }
 
-fn head(child: &Child, title: &str, words: Option<String>) -> Html {
+fn head(
+    register: &Register,
+    child: &Child,
+    title: &str,
+    words: Option<String>,
+    language: Language,
+) -> Html {
     html! {
         <div class="stack tight">
-            <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ child.full_name() }</a><UnsavedMark child={child.id} /></p>
-            <h1 tabindex="-1">{ title.to_owned() }{ " · " }{ &child.given }</h1>
+            <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} /></p>
+            <h1 tabindex="-1">{ title.to_owned() }{ " · " }{ called_short(register, child, language) }</h1>
             if let Some(words) = words { <p class="quiet">{ words }</p> }
         </div>
     }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{Choices, trouble},
+    facts::called_short,
     handle::use_app,
     hooks::{use_language, use_record},
     platform::{print, today},
@@ -85,7 +86,7 @@ pub fn Papers(props: &Props) -> Html {
     html! {
         <div class="stack loose">
             <div class="screen-only stack">
-                <h1 tabindex="-1">{ title }{ " · " }{ &child.given }</h1>
+                <h1 tabindex="-1">{ title }{ " · " }{ called_short(register, child, language) }</h1>
                 <p>{ language.meet_papers_lead() }</p>
                 { homes.view() }
                 { trouble(record.trouble().as_ref(), language) }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::draft::VoiceDraft;
 use crate::{
-    components::{Choices, DraftFoot, TextField},
+    components::{Choices, DayField, DraftFoot, TextField},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
     platform::{focus_heading, today},
@@ -135,13 +135,12 @@ pub fn VoiceForm(props: &Props) -> Html {
         onpick: draft
             .put(|draft: &mut VoiceDraft, id: AttrValue| draft.from = VoiceFrom::from_id(&id)),
     };
-    let day = value.on.map(|day| day.to_string()).unwrap_or_default();
     html! {
         <form class="stack loose" onsubmit={keep} novalidate=true>
             if !childs { { whose.view() } }
             { from.view() }
-            <TextField {language} id="voice-day" label={language.voice_day()} kind="date" value={day} error={error(2)}
-                onchange={draft.put(|draft: &mut VoiceDraft, text: String| draft.on = text.parse().ok())} />
+            <DayField {language} id="voice-day" label={language.voice_day()} day={value.on} error={error(2)}
+                onchange={draft.put(|draft: &mut VoiceDraft, day| draft.on = day)} />
             <TextField {language} id="voice-words" label={language.voice_words()}
                 help={if corrected { language.voice_correct_help() } else { language.voice_words_help() }}
                 lines=true value={value.words.clone()} required={!corrected} error={error(3)}

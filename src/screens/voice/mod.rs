@@ -8,6 +8,7 @@ use yew::prelude::*;
 use self::form::VoiceForm;
 use crate::{
     components::{UnsavedMark, not_here},
+    facts::{called, called_short},
     handle::use_app,
     platform::focus,
     route::Route,
@@ -65,8 +66,8 @@ pub fn VoiceScreen(props: &Props) -> Html {
     html! {
         <div class="stack loose">
             <div class="stack tight">
-                <p class="eyebrow"><a href={Route::Child(id).href()}>{ child.full_name() }</a><UnsavedMark child={id} /></p>
-                <h1 tabindex="-1">{ title }{ " · " }{ &child.given }</h1>
+                <p class="eyebrow"><a href={Route::Child(id).href()}>{ called(app.register(), child, language) }</a><UnsavedMark child={id} /></p>
+                <h1 tabindex="-1">{ title }{ " · " }{ called_short(app.register(), child, language) }</h1>
                 <p>{ language.voice_lead() }</p>
             </div>
             <VoiceForm child={id} {childs} {after} corrects={*corrects} {onkept}

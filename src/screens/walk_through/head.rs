@@ -6,17 +6,19 @@ use yew::prelude::*;
 
 use crate::{
     components::{UnsavedMark, stage_words},
+    facts::called,
     route::Route,
 };
 use trivsel::{
     insight::{ChildTurn, TurnReason, WalkThrough, names_in_list},
-    register::{Child, ChildId, Group, Round},
+    register::{Child, ChildId, Group, Register, Round},
     vocabulary::{Language, Term},
 };
 
 /// What stands above every child.
 pub struct WalkThroughHead<'a> {
     /// The whole group.
+    pub register: &'a Register,
     pub walk: &'a WalkThrough<'a>,
     pub group: &'a Group,
     pub round: &'a Round,
@@ -60,8 +62,8 @@ impl WalkThroughHead<'_> {
     }
 
     fn called(&self, child: &Child) -> String {
-        let called = self.all_called().remove(&child.id);
-        called.unwrap_or_else(|| child.full_name())
+        let listed = self.all_called().remove(&child.id);
+        listed.unwrap_or_else(|| called(self.register, child, self.language))
     }
 
     fn place(&self) -> Html {

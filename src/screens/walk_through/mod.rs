@@ -63,6 +63,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
         })
     };
     let head = WalkThroughHead {
+        register,
         walk: &walk,
         group,
         round,

@@ -243,6 +243,31 @@ fn a_position_is_agreed_in_one_place() {
     assert_eq!(made, 1);
 }
 
+/// Two children of one name are told apart wherever one is called by name: by `called` and its like in
+/// `src/facts.rs` and `insight/call_names.rs`, but for what is named here.
+#[test]
+fn no_child_is_called_by_a_bare_name_that_another_may_have() {
+    let free = [
+        // The day of birth stands with it.
+        ("src/screens/roster/preview.rs", 2),
+        // Nobody is called: its words are looked for in a text.
+        ("src/sheets/overview/focus.rs", 1),
+    ];
+    let mut found = 0;
+    for file in rust_files().unwrap() {
+        if !file.starts_with("src/") || file.contains("tests") {
+            continue;
+        }
+        let text = fs::read_to_string(project::root().join(&file)).unwrap();
+        let shown = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let bare = shown.matches("full_name").count() + shown.matches("{ &child.given }").count();
+        let allowed = free.iter().find(|(name, _)| *name == file);
+        assert_eq!(bare, allowed.map_or(0, |(_, count)| *count), "{file}");
+        found += bare;
+    }
+    assert_eq!(found, 3, "a name that is excused is not there any more");
+}
+
 /// What somebody types between a press and its answer would be swept away with the form, or stand
 /// there as if it were stored. So whatever is edited on a screen that stores is held still meanwhile,
 /// but for what is named here.

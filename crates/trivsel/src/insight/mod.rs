@@ -37,7 +37,7 @@ pub use access::{OnRecord, marks_left_out, on_record};
 pub use access_due::{AccessDue, CanOpen, access_due};
 pub use answering::{Answered, answered, answering};
 pub use backup::backup_is_due;
-pub use call_names::{CallName, call_name, call_names, names_in_list};
+pub use call_names::{CallName, call_name, call_names, called_in_vault, names_in_list};
 pub use differences::{Spread, form_of, own_hint, readings, spread, spreads, unread};
 pub use disclosure::{
     CountPlace, CountSheet, FEWEST_CHILDREN, PositionsShown, alone, is_small, positions_shown,
