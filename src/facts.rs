@@ -67,6 +67,26 @@ pub fn called_short(register: &Register, child: &Child, language: Language) -> S
     call_name(register, child, &[], today()).short(language)
 }
 
+/// "Begyndte 1. august 2026", or that it begins on a day that is still to come.
+#[must_use]
+pub fn came_words(day: Day, language: Language) -> String {
+    let words = day.words(language);
+    match day > today() {
+        true => language.child_comes_on(words),
+        false => language.child_came_on(words),
+    }
+}
+
+/// "Stoppede 30. juni 2026", or that it stops on a day that is still to come.
+#[must_use]
+pub fn left_words(day: Day, language: Language) -> String {
+    let words = day.words(language);
+    match day > today() {
+        true => language.child_leaves_on(words),
+        false => language.child_left_on(words),
+    }
+}
+
 /// The key of an adult's own draft about a child.
 #[must_use]
 pub const fn own_draft(adult: AdultId, child: ChildId, round: RoundId) -> DraftKey {

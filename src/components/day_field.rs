@@ -14,6 +14,9 @@ pub struct Props {
     pub id: AttrValue,
     /// The label above the field.
     pub label: AttrValue,
+    /// One sentence of help; empty where none is needed.
+    #[prop_or_default]
+    pub help: &'static str,
     /// The day that is kept; none where there is none yet.
     pub day: Option<Day>,
     /// Called with every change: no day while it is being typed.
@@ -38,7 +41,7 @@ pub fn DayField(props: &Props) -> Html {
         })
     };
     html! {
-        <TextField language={props.language} id={props.id.clone()} label={props.label.clone()} kind="date"
+        <TextField language={props.language} id={props.id.clone()} label={props.label.clone()} help={props.help} kind="date"
             value={shown} error={props.error.clone()} {onchange} />
     }
 }

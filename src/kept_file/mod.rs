@@ -18,8 +18,8 @@ pub use self::writing::Trouble;
 use self::{pace::Pace, writing::write};
 use super::{
     platform::{
-        FileHandle, HandleTrouble, RememberedFile, forget_file, mark_backup, pause, remember_file,
-        remembered_file,
+        FileHandle, HandleTrouble, MayWrite, RememberedFile, forget_file, mark_backup, pause,
+        remember_file, remembered_file,
     },
     session::{Session, SessionError},
 };
@@ -125,10 +125,10 @@ impl KeptFile {
 
     async fn go_on(self: &Rc<Self>, ask: bool) {
         let Some(file) = self.file() else { return };
-        if file.may_write(ask).await {
-            self.again();
-        } else {
-            self.say(FileState::Asks);
+        match file.may_write(ask).await {
+            MayWrite::Yes => self.again(),
+            MayWrite::Asks => self.say(FileState::Asks),
+            MayWrite::SwitchedOff => self.say(FileState::Failed(Trouble::SwitchedOff)),
         }
     }
 
@@ -144,8 +144,11 @@ impl KeptFile {
                 let told = None;
                 Some(RememberedFile { vault, file, told })
             }
-            (Err(_), _) => {
-                self.say(FileState::Failed(Trouble::NotChosen));
+            (Err(why), _) => {
+                self.say(FileState::Failed(match why {
+                    HandleTrouble::NotAllowed => Trouble::SwitchedOff,
+                    _ => Trouble::NotChosen,
+                }));
                 None
             }
             _ => None,
@@ -230,7 +233,13 @@ impl KeptFile {
                 self.say(FileState::Written(at));
                 self.tell().await;
             }
-            Err(Trouble::File(HandleTrouble::NotAllowed)) => self.say(FileState::Asks),
+            Err(Trouble::File(HandleTrouble::NotAllowed)) => {
+                let off = file.may_write(false).await == MayWrite::SwitchedOff;
+                self.say(match off {
+                    true => FileState::Failed(Trouble::SwitchedOff),
+                    false => FileState::Asks,
+                });
+            }
             // Locked while it was read.
             Err(Trouble::Vault(SessionError::NotOpen)) => {}
             Err(trouble) => self.say(FileState::Failed(trouble)),

@@ -12,6 +12,8 @@ use vault::ReplaceRefused;
 pub enum Trouble {
     /// The browser let nobody choose a file.
     NotChosen,
+    /// A setting of the browser lets no page write files, and nobody is asked.
+    SwitchedOff,
     /// What stands in the file is not ours to write over.
     Refused(ReplaceRefused),
     /// The file could not be read or written.

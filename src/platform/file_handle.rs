@@ -35,6 +35,16 @@ pub enum HandleTrouble {
     NotDone,
 }
 
+/// Whether the browser lets the page write a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MayWrite {
+    Yes,
+    /// Once a person has allowed it.
+    Asks,
+    /// It does not even ask: a setting of the browser, mostly an IT department's.
+    SwitchedOff,
+}
+
 impl FileHandle {
     /// Whether this browser lets a person choose such a file.
     #[must_use]
@@ -63,16 +73,22 @@ impl FileHandle {
         name.as_string().unwrap_or_default()
     }
 
-    /// Whether it may be written. Where `ask` is set the browser asks the person, and
-    /// only after a click.
-    pub async fn may_write(&self, ask_person: bool) -> bool {
-        let verb = if ask_person {
-            "requestPermission"
-        } else {
-            "queryPermission"
-        };
+    /// Whether it may be written. Where `ask_person` is set and the browser does ask, it asks the
+    /// person, and only after a click.
+    pub async fn may_write(&self, ask_person: bool) -> MayWrite {
         let mode = option("mode", &"readwrite".into());
-        ask(&self.0, verb, &mode).await == Ok("granted".into())
+        let is = |answer: &Result<JsValue, JsValue>, word: &str| *answer == Ok(word.into());
+        let mut answer = ask(&self.0, "queryPermission", &mode).await;
+        if is(&answer, "denied") {
+            return MayWrite::SwitchedOff;
+        }
+        if ask_person && !is(&answer, "granted") {
+            answer = ask(&self.0, "requestPermission", &mode).await;
+        }
+        match is(&answer, "granted") {
+            true => MayWrite::Yes,
+            false => MayWrite::Asks,
+        }
     }
 
     /// All that stands in it, if it has no more bytes than this.

@@ -32,7 +32,7 @@ pub(crate) use environment::Browser;
 pub use file::{
     BACKUP_ENDING, FileTrouble, LARGEST_BACKUP_BYTES, bytes_of, chosen_file, download, dropped_file,
 };
-pub use file_handle::{FileHandle, HandleTrouble};
+pub use file_handle::{FileHandle, HandleTrouble, MayWrite};
 pub use file_handle_store::{RememberedFile, forget_file, remember_file, remembered_file};
 pub use lasting::ask_to_last;
 pub use offline::{KeptApp, keep_app, kept_app, on_app_kept, use_build, windows_open};

@@ -3,7 +3,7 @@
 use super::{answers::strength, child_in_round::ChildInRound};
 use crate::models::models;
 use trivsel::{
-    insight::{first_follow_up, readings},
+    insight::{first_follow_up, fixed_form, readings},
     register::{
         Adult, Agreement, AgreementId, JointPosition, MeetingId, Notify, PlannedFollowUp,
         PlannedMeeting, Register, SheetText,
@@ -19,7 +19,7 @@ pub fn position(
     id: &mut dyn FnMut() -> Id,
 ) -> Option<JointPosition> {
     let known = register.child_round(turn.child, turn.round.id)?;
-    let band = known.finished().next()?.1.band;
+    let band = fixed_form(Some(known), [])?.band;
     let (language, story) = (turn.language, turn.story());
     let on = turn.agreed_on();
     let (frames, grounds) = match (story.subject, story.whole) {

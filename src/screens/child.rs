@@ -7,6 +7,7 @@ use super::{
     child_round::{NotAssessedReason, not_assessed, visit},
     focus::{FocusPoints, ForChild, Ladder},
     held_apart::HeldApart,
+    keeping::Renamed,
     promises::promises_view,
     set_apart::SetApart,
     strip::strip_view,
@@ -15,7 +16,7 @@ use super::{
 };
 use crate::{
     components::{UnsavedMark, stage_words, trouble},
-    facts::{age_words, called},
+    facts::{age_words, called, came_words, left_words},
     handle::{App, use_app},
     hooks::{Edit, Record, use_edit, use_focus_after, use_record},
     platform::today,
@@ -39,6 +40,8 @@ pub fn ChildScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let changing = use_state_eq(|| false);
+    // As it was when somebody began to change it.
+    let before = use_state_eq(|| None::<Child>);
     use_focus_after(*changing, |changing| {
         if changing {
             "#child-given"
@@ -66,9 +69,16 @@ pub fn ChildScreen(props: &Props) -> Html {
     let promises = promises(register, child.id);
     let whole = latest_position(register, child.id).map(|it| it.value.whole);
     let strip = strip(register, group, child, &promises, today());
-    let set_changing = |to: bool| {
+    let done = {
         let changing = changing.clone();
-        Callback::from(move |()| changing.set(to))
+        Callback::from(move |()| changing.set(false))
+    };
+    let change = {
+        let (changing, before, child) = (changing.clone(), before.clone(), child.clone());
+        Callback::from(move |_: MouseEvent| {
+            before.set(Some(child.clone()));
+            changing.set(true);
+        })
     };
     let form = app.form_of(child, register.round_of(child)).ok();
     let older = form.as_ref().and_then(|form| form.notice) == Some(Notice::OlderThanModel);
@@ -92,10 +102,13 @@ pub fn ChildScreen(props: &Props) -> Html {
             { tries(child, group, register, form.as_ref()) }
             { trail(register, child, &promises, language) }
             { words_buttons(child.id, language) }
+            if let Some(before) = before.as_ref().filter(|_| !*changing) {
+                <Renamed before={before.clone()} after={child.clone()} />
+            }
             if *changing {
-                <ChildForm child={Some(child.clone())} group={group.id} ondone={set_changing(false)} />
+                <ChildForm child={Some(child.clone())} group={group.id} ondone={done} />
             } else {
-                <p><button type="button" id="change-child" onclick={set_changing(true).reform(|_| ())}>{ language.child_change() }</button></p>
+                <p><button type="button" id="change-child" onclick={change}>{ language.child_change() }</button></p>
             }
             <p><a href={Route::Notification(child.id).href()}>{ Term::Notification.word(language) }</a></p>
             <p><a href={Route::Keeping(child.id).href()}>{ language.keeping_title() }</a></p>
@@ -138,12 +151,8 @@ fn facts_line(child: &Child, form: Option<&Form<'_>>, language: Language) -> Str
 
 /// Its first and its last day in the group, where it has them.
 fn comes_or_goes(child: &Child, language: Language) -> Option<String> {
-    let came = child
-        .since
-        .map(|day| language.child_came_on(day.words(language)));
-    let left = child
-        .left
-        .map(|day| language.child_left_on(day.words(language)));
+    let came = child.since.map(|day| came_words(day, language));
+    let left = child.left.map(|day| left_words(day, language));
     let words: Vec<_> = came.into_iter().chain(left).collect();
     (!words.is_empty()).then(|| words.join(" · "))
 }

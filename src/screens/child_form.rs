@@ -2,12 +2,17 @@
 
 use yew::prelude::*;
 
+use super::{
+    child_again::{may_be_there, same_child},
+    roster::has_stopped,
+};
 use crate::{
     components::{Options, Select, TextField, form_foot},
     handle::{App, use_app},
     hooks::{Edit, use_edit, use_record},
     platform::{new_id, today},
 };
+use exchange::roster::{Candidate, come_back};
 use trivsel::{
     instrument::Birth,
     register::{Child, ChildId, Fact, GroupId},
@@ -37,6 +42,8 @@ struct ChildFormFields {
     group: String,
     since: String,
     left: String,
+    /// The child that it is like, and whether it is that one.
+    same: Option<(ChildId, bool)>,
 }
 
 /// Why the birth does not hold.
@@ -64,7 +71,7 @@ pub fn ChildForm(props: &Props) -> Html {
     let pressed = use_state_eq(|| false);
     let onsubmit = {
         let (edit, record, pressed) = (edit.clone(), record.clone(), pressed.clone());
-        let (child, ondone) = (props.child.clone(), props.ondone.clone());
+        let (app, child, ondone) = (app.clone(), props.child.clone(), props.ondone.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             pressed.set(true);
@@ -75,6 +82,25 @@ pub fn ChildForm(props: &Props) -> Html {
             };
             if given.is_empty() || fields.left_too_early() {
                 return;
+            }
+            let register = app.register();
+            let typed = fields.candidate(birth);
+            let known = may_be_there(register, group, &typed).filter(|_| child.is_none());
+            let ondone = ondone.clone();
+            let done = move || ondone.emit(());
+            if let Some(known) = known {
+                match fields.is(known) {
+                    None => return,
+                    Some(true) if has_stopped(known) => {
+                        let back = come_back(&typed, known, group, today());
+                        let fact = Fact::child_changed(Some(known), &back);
+                        record.run(vec![fact], vec![], done);
+                        return;
+                    }
+                    // It is there already.
+                    Some(true) => return done(),
+                    Some(false) => {}
+                }
             }
             let before = child.as_ref();
             let changed = Child {
@@ -87,9 +113,8 @@ pub fn ChildForm(props: &Props) -> Html {
                 left: fields.left.parse().ok(),
                 sheet_language: before.and_then(|child| child.sheet_language),
             };
-            let ondone = ondone.clone();
             let fact = Fact::child_changed(before, &changed);
-            record.run(vec![fact], vec![], move || ondone.emit(()));
+            record.run(vec![fact], vec![], done);
         })
     };
     let month = Select {
@@ -119,6 +144,9 @@ pub fn ChildForm(props: &Props) -> Html {
                 required=true error={no_name.then(|| language.field_missing())} />
             <TextField {language} id="child-surname" label={language.child_surname()}
                 value={fields.surname.clone()} onchange={edit.put(|fields: &mut ChildFormFields, text| fields.surname = text)} />
+            if props.child.as_ref().is_some_and(|before| fields.renames(before)) {
+                <p class="help" role="status">{ language.child_renames() }</p>
+            }
             { month.view() }
             <TextField {language} id="child-year" label={language.child_year()} kind="number"
                 value={fields.year.clone()} onchange={edit.put(|fields: &mut ChildFormFields, text| fields.year = text)}
@@ -135,10 +163,32 @@ pub fn ChildForm(props: &Props) -> Html {
                         onchange={edit.put(|fields: &mut ChildFormFields, text| fields.weeks_early = text)} />
                 </div>
             </details>
+            { again(&app, &edit, props, *pressed) }
             { come_and_go(&app, &edit, props.child.is_some()) }
             { form_foot(&record, cancel, language) }
         </form>
     }
+}
+
+/// Whether it is one who is there, or was; nothing where it is like nobody.
+fn again(app: &App, edit: &Edit<ChildFormFields>, props: &Props, asked: bool) -> Html {
+    let fields = edit.value();
+    let typed = fields.birth().ok().map(|birth| fields.candidate(birth));
+    let typed = typed.filter(|_| props.child.is_none());
+    let known = typed.and_then(|typed| may_be_there(app.register(), props.group, &typed));
+    let Some(known) = known else {
+        return html! {};
+    };
+    let id = known.id;
+    let onpick = edit.put(move |fields: &mut ChildFormFields, same| fields.same = Some((id, same)));
+    same_child(
+        app.register(),
+        known,
+        fields.is(known),
+        asked,
+        onpick,
+        app.language(),
+    )
 }
 
 /// When it came to its group, and where it has gone. A child that moves is new
@@ -196,6 +246,29 @@ impl ChildFormFields {
             group: child.group.to_string(),
             since: child.since.map(|day| day.to_string()).unwrap_or_default(),
             left: child.left.map(|day| day.to_string()).unwrap_or_default(),
+            same: None,
+        }
+    }
+
+    /// Whether the child is called something else than before.
+    fn renames(&self, before: &Child) -> bool {
+        (self.given.trim(), self.surname.trim()) != (&*before.given, &*before.surname)
+    }
+
+    /// What is answered of this child: whether it is the one that is typed in.
+    fn is(&self, known: &Child) -> Option<bool> {
+        let (of, same) = self.same?;
+        (of == known.id).then_some(same)
+    }
+
+    /// What is typed, as a row of a list tells it.
+    fn candidate(&self, birth: Birth) -> Candidate {
+        Candidate {
+            line: 0,
+            given: self.given.trim().to_owned(),
+            surname: self.surname.trim().to_owned(),
+            birth,
+            group: String::new(),
         }
     }
 

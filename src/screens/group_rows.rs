@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::strip::strip_marks;
 use crate::{
     components::{answer_badge, bubble},
-    facts::short_age,
+    facts::{came_words, left_words, short_age},
     models::models,
     platform::today,
     route::Route,
@@ -83,11 +83,9 @@ impl<'a> Rows<'a> {
         let age = child.birth.age_on(today());
         let came = child
             .since
-            .filter(|_| standing.is_none())
-            .map(|day| language.child_came_on(day.words(language)));
-        let left = child
-            .left
-            .map(|day| language.child_left_on(day.words(language)));
+            .filter(|day| standing.is_none() || *day > today())
+            .map(|day| came_words(day, language));
+        let left = child.left.map(|day| left_words(day, language));
         let reason = standing
             .filter(|it| it.stage == Stage::NotAssessed)
             .and_then(|it| it.look)

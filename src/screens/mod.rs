@@ -8,6 +8,7 @@ mod backup;
 mod backup_due;
 mod begin_anew;
 mod child;
+mod child_again;
 mod child_form;
 mod child_round;
 mod conversation;

@@ -14,6 +14,7 @@ kept-stop = Slå automatisk sikkerhedskopi fra
 kept-failed = Den automatiske sikkerhedskopi er ikke skrevet. Alt er gemt på enheden som sædvanlig. Se hvorfor under:
 kept-elsewhere = Den automatiske sikkerhedskopi bliver skrevet fra det vindue, I skriver i.
 kept-not-chosen = Browseren lod dig ikke vælge en fil. Intet er ændret. Hent en sikkerhedskopi i stedet, eller prøv i et andet vindue.
+kept-switched-off = Browseren lader ikke siden skrive i filer og spørger heller ikke. Det plejer it-afdelingen at have bestemt; de kan undtage Trivselsspors adresse med FileSystemWriteAskForUrls. Alt er gemt på enheden som sædvanlig. Brug knappen »Hent en sikkerhedskopi« hver uge i stedet.
 kept-foreign = Filen { $name } er ikke en hel sikkerhedskopi af disse data, så den er ikke ændret. Alle jeres data er her. Vælg en ny fil.
 kept-holds-more = Filen { $name } har noget, som ikke er på denne enhed, så den er ikke ændret. Alle jeres data er her. Læg filen ind herunder, hvis I mangler noget, og vælg så en ny fil.
 kept-gone = Filen { $name } kan ikke findes. Alle jeres data er her. Er den flyttet eller slettet, så vælg en ny fil. Ligger den på et drev, så se efter, om det er tilsluttet, og prøv igen.

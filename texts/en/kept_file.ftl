@@ -14,6 +14,7 @@ kept-stop = Turn automatic backup off
 kept-failed = The automatic backup has not been written. Everything is saved on the device as usual. See why under:
 kept-elsewhere = The automatic backup is written from the window you are writing in.
 kept-not-chosen = The browser did not let you choose a file. Nothing has changed. Download a backup instead, or try in another window.
+kept-switched-off = The browser does not let the page write into files, and does not ask either. This is usually set by the IT department; they can exempt the address of Trivselsspor with FileSystemWriteAskForUrls. Everything is stored on the device as usual. Use the button “Download a backup” each week instead.
 kept-foreign = The file { $name } is not a complete backup of this data, so it has not been changed. All your data is here. Choose a new file.
 kept-holds-more = The file { $name } contains something that is not on this device, so it has not been changed. All your data is here. Add the file below if you are missing something, and then choose a new file.
 kept-gone = The file { $name } cannot be found. All your data is here. If it has been moved or deleted, choose a new file. If it is on a drive, check that the drive is connected, and try again.

@@ -270,7 +270,7 @@ fn keeps_nothing_private(list: &List, seen: &str, plan: &ImportPlan) {
     }
     let answers = vec![Some(false); plan.possible.len()];
     let mut number = 100;
-    let facts = plan.facts(GROUP, &answers, &mut || {
+    let facts = plan.facts(GROUP, today(), &answers, &mut || {
         number += 1;
         ChildId(Id::from_bytes([number; 16]))
     });

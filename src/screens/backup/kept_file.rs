@@ -71,6 +71,7 @@ fn written(name: String, at: Moment, language: Language) -> String {
 fn sentence(trouble: &Trouble, name: String, language: Language) -> String {
     match trouble {
         Trouble::NotChosen => language.kept_not_chosen().to_owned(),
+        Trouble::SwitchedOff => language.kept_switched_off().to_owned(),
         Trouble::Refused(ReplaceRefused::Foreign) => language.kept_foreign(name),
         Trouble::Refused(ReplaceRefused::HoldsMore) => language.kept_holds_more(name),
         Trouble::File(HandleTrouble::Gone) => language.kept_gone(name),
@@ -120,9 +121,13 @@ fn buttons(app: &App, kept: &Rc<KeptFile>, task: &Task<SessionError>) -> Html {
         })
     };
     let says = kept.says();
+    let switched_off = says == FileState::Failed(Trouble::SwitchedOff);
     if kept.name().is_empty() {
+        // A button that can do nothing is not offered.
         return html! {
+            if !switched_off {
             <p><button type="button" onclick={choose}>{ language.kept_choose() }</button></p>
+            }
         };
     }
     html! {
@@ -130,10 +135,12 @@ fn buttons(app: &App, kept: &Rc<KeptFile>, task: &Task<SessionError>) -> Html {
             if says == FileState::Asks {
                 <button type="button" onclick={allow}>{ language.kept_allow() }</button>
             }
-            if matches!(says, FileState::Failed(_)) {
+            if matches!(says, FileState::Failed(_)) && !switched_off {
                 <button type="button" onclick={again}>{ language.kept_again() }</button>
             }
-            <button type="button" class="plain" onclick={choose}>{ language.kept_choose_other() }</button>
+            if !switched_off {
+                <button type="button" class="plain" onclick={choose}>{ language.kept_choose_other() }</button>
+            }
             <button type="button" class="plain" onclick={stop}>{ language.kept_stop() }</button>
         </div>
     }

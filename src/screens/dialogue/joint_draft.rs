@@ -12,7 +12,7 @@ use crate::screens::{
 };
 use litemap::LiteMap;
 use trivsel::{
-    insight::first_follow_up,
+    insight::{first_follow_up, fixed_form},
     register::{
         Child, ChildRound, Group, JointPosition, Meeting, MeetingId, Notify, PlannedFollowUp,
         PlannedMeeting, Register, Round, SheetText,
@@ -248,7 +248,7 @@ impl JointDraft {
             round: round.id,
             on: today(),
             model: models().current().reference(),
-            band: look.finished().map(|(_, own)| own.band).next()?,
+            band: fixed_form(Some(look), [])?.band,
             group: group.id,
             names: register.names_now(group.id, look.finished().map(|(adult, _)| adult)),
             setting: group.setting,

@@ -19,7 +19,7 @@ use crate::{
     sheets::{AccessCopy, access_copy, access_said},
 };
 use trivsel::{
-    insight::{marks_left_out, mentions, on_record},
+    insight::{first_names, marks_left_out, mentions, on_record},
     register::{ChildId, Entry, Moment},
     vocabulary::Language,
 };
@@ -172,18 +172,27 @@ fn others(app: &App, entries: &[Entry], child: ChildId) -> Html {
     let own = on_record(entries, child).into_iter();
     let shown = own.filter(|it| it.withheld.is_none());
     let shown: Vec<Entry> = shown.map(|it| it.entry.clone()).collect();
-    let this = register.child(child).map(|child| &child.given);
-    let all = register.all_children();
-    let others = all.filter(|other| other.id != child && Some(&other.given) != this);
-    let named: Vec<_> = others
-        .flat_map(|other| {
-            let places = mentions(&shown, other).into_iter();
-            places.map(|entry| {
+    // Also by a first name that somebody has had.
+    let mut all = first_names(entries);
+    let own = all.remove(&child).unwrap_or_default();
+    let mut named = Vec::new();
+    for (other, names) in all {
+        if register.child(other).is_none() {
+            continue;
+        }
+        for name in names.into_iter().filter(|name| !own.contains(name)) {
+            let names = [name];
+            let [name] = &names;
+            for entry in mentions(&shown, other, &names) {
                 let (title, _) = access_said(register, &entry.fact, &models(), language);
-                language.access_others_where(&other.given, title, entry_time(entry.at, language))
-            })
-        })
-        .collect();
+                let when = entry_time(entry.at, language);
+                let words = language.access_others_where(name, title, when);
+                if !named.contains(&words) {
+                    named.push(words);
+                }
+            }
+        }
+    }
     if named.is_empty() {
         return html! {};
     }

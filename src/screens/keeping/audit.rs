@@ -170,7 +170,8 @@ fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<Strin
             None => language.audit_access_erased().to_owned(),
         },
         Fact::PositionTakenOut { child, .. } => {
-            language.audit_position_taken(register.child(*child)?.full_name())
+            let name = called_in_vault(register, register.child(*child)?, language);
+            language.audit_position_taken(name)
         }
         _ => return None,
     })

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{components::UnsavedMark, handle::App, route::Route};
 use trivsel::{
-    insight::{called_in_vault, mentions},
+    insight::{called_in_vault, first_names, mentions},
     register::{Child, ChildId, Entry, Fact},
     vocabulary::Term,
 };
@@ -12,32 +12,43 @@ use trivsel::{
 /// A list of the places, each with a way to it.
 pub fn named(app: &App, entries: &[Entry], child: &Child) -> Html {
     let language = app.language();
-    let mut places: Vec<(Route, String, Option<ChildId>)> = Vec::new();
-    for entry in mentions(entries, child) {
-        let place = place(app, &entry.fact);
-        places.extend(place.filter(|place| !places.contains(place)));
-    }
-    if places.is_empty() {
+    let mut names = first_names(entries).remove(&child.id).unwrap_or_default();
+    names.retain(|name| *name != child.given);
+    names.insert(0, child.given.clone());
+    let mut found = mentions(entries, child.id, &names);
+    found.retain(|entry| place(app, &entry.fact).is_some());
+    if found.is_empty() {
         return html! { <p>{ language.named_nowhere() }</p> };
     }
     html! {
         <>
-            <p>{ language.named_lead(&child.given) }</p>
-            <ul>
-                { for places.into_iter().map(|(to, words, child)| html! {
-                    <li>
-                        <a href={to.href()}>{ words }</a>
-                        if let Some(child) = child { <UnsavedMark {child} /> }
-                    </li>
-                }) }
-            </ul>
+            <p>{ language.named_lead(names.join(", ")) }</p>
+            <ul>{ places(app, &found) }</ul>
             <p class="quiet">{ language.named_help() }</p>
         </>
     }
 }
 
+/// Each place once, with the way to it.
+pub fn places(app: &App, entries: &[&Entry]) -> Html {
+    let mut places: Vec<(Route, String, Option<ChildId>)> = Vec::new();
+    for entry in entries {
+        let place = place(app, &entry.fact);
+        places.extend(place.filter(|place| !places.contains(place)));
+    }
+    let line = |(to, words, child): (Route, String, Option<ChildId>)| {
+        html! {
+            <li>
+                <a href={to.href()}>{ words }</a>
+                if let Some(child) = child { <UnsavedMark {child} /> }
+            </li>
+        }
+    };
+    places.into_iter().map(line).collect()
+}
+
 /// Where a text is written, what the place is called, and the child whose it is.
-fn place(app: &App, fact: &Fact) -> Option<(Route, String, Option<ChildId>)> {
+pub fn place(app: &App, fact: &Fact) -> Option<(Route, String, Option<ChildId>)> {
     let (language, register) = (app.language(), app.register());
     Some(match fact {
         Fact::GroupChanged { group, .. } => {

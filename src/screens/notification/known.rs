@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::{
-    components::TextField,
+    components::DayField,
     handle::use_app,
     hooks::{Record, use_edit},
     platform::today,
@@ -64,7 +64,6 @@ pub fn KnownNotification(props: &Props) -> Html {
         })
     };
     let waits = props.record.waits();
-    let text = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
     html! {
         <div class="card stack">
             <p><b>{ language.notification_made(when(it, language)) }</b>{ " · " }{ it.channel.word(language) }</p>
@@ -80,8 +79,8 @@ pub fn KnownNotification(props: &Props) -> Html {
                     }
                     <h3>{ language.notification_receipt_question() }</h3>
                     if let Some(day) = it.rang { <p class="quiet">{ language.notification_rang(day.words(language)) }</p> }
-                    <TextField {language} id={format!("receipt-{}", it.id)} label={language.notification_receipt_day()} kind="date"
-                        value={text(typed.receipt)} onchange={days.put(|typed: &mut DaysTyped, text: String| typed.receipt = text.parse().ok())} />
+                    <DayField {language} id={format!("receipt-{}", it.id)} label={language.notification_receipt_day()}
+                        day={typed.receipt} onchange={days.put(|typed: &mut DaysTyped, day| typed.receipt = day)} />
                     <div class="actions">
                         <button type="button" aria-disabled={waits} onclick={keep(|it, typed, _| it.receipt = typed.receipt)}>{ language.notification_receipt_yes() }</button>
                         <button type="button" aria-disabled={waits} onclick={keep(|it, _, today| it.rang = Some(today))}>{ language.notification_receipt_no() }</button>
@@ -92,8 +91,8 @@ pub fn KnownNotification(props: &Props) -> Html {
                 <p>{ language.notification_filed_on(day.words(language)) }</p>
             } else {
                 <div class="stack tight">
-                    <TextField {language} id={format!("filed-{}", it.id)} label={language.notification_filed_day()} help={language.notification_filed_help()}
-                        kind="date" value={text(typed.filed)} onchange={days.put(|typed: &mut DaysTyped, text: String| typed.filed = text.parse().ok())} />
+                    <DayField {language} id={format!("filed-{}", it.id)} label={language.notification_filed_day()} help={language.notification_filed_help()}
+                        day={typed.filed} onchange={days.put(|typed: &mut DaysTyped, day| typed.filed = day)} />
                     <p><button type="button" aria-disabled={waits} onclick={keep(|it, typed, _| it.filed = typed.filed)}>{ language.notification_filed_go() }</button></p>
                 </div>
                 <details class="more">

@@ -13,6 +13,7 @@ use self::{
 };
 use crate::{
     components::{Choices, PassphraseAgain, UnsavedMark, not_here, trouble},
+    facts::called,
     handle::use_app,
     hooks::{use_edit, use_record},
     platform::{focus_heading, today},
@@ -73,7 +74,7 @@ pub fn NotificationScreen(props: &Props) -> Html {
     };
     let head = html! {
         <div class="stack tight">
-            <p class="eyebrow"><a href={Route::Child(id).href()}>{ child.full_name() }</a><UnsavedMark child={id} /></p>
+            <p class="eyebrow"><a href={Route::Child(id).href()}>{ called(app.register(), child, language) }</a><UnsavedMark child={id} /></p>
             <h1 tabindex="-1">{ Term::Notification.word(language) }</h1>
             <p>{ language.notification_lead() }</p>
         </div>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    components::{Choices, TextField},
+    components::{Choices, DayField, TextField},
     hooks::Edit,
     platform::{new_id, today},
 };
@@ -79,7 +79,6 @@ pub fn note_fields(
     language: Language,
 ) -> Html {
     let typed = note.value();
-    let day = typed.made.map(|day| day.to_string()).unwrap_or_default();
     let lacks_day = typed.pressed && typed.lacks_day(today());
     let lacks_channel = typed.pressed && typed.channel.is_none();
     let channels = Choices {
@@ -104,9 +103,9 @@ pub fn note_fields(
         <form class="card stack" {onsubmit} novalidate=true>
             <h2>{ language.notification_note_title() }</h2>
             <p>{ help }</p>
-            <TextField {language} id="notification-day" label={language.notification_day()} kind="date" value={day}
+            <DayField {language} id="notification-day" label={language.notification_day()} day={typed.made}
                 error={lacks_day.then(|| language.notification_missing_day())}
-                onchange={note.put(|typed: &mut NoteTyped, text: String| typed.made = text.parse().ok())} />
+                onchange={note.put(|typed: &mut NoteTyped, day| typed.made = day)} />
             <TextField {language} id="notification-hour" label={language.notification_hour()} help={language.notification_hour_help()}
                 value={typed.at.clone()} onchange={note.put(|typed: &mut NoteTyped, text| typed.at = text)} />
             { channels.view() }

@@ -12,6 +12,9 @@ mod roster_import;
 mod source;
 mod taking_in;
 
+pub use preview::of_child;
+pub use roster_import::has_stopped;
+
 use std::{cell::Cell, rc::Rc};
 
 use gloo_events::{EventListener, EventListenerOptions};

@@ -8,7 +8,7 @@ use exchange::roster::{
     Belonging, Column, ColumnChoices, ImportPlan, ListReadings, NoList, NotText, Refused,
     RosterTable, Takes, group_names, read,
 };
-use trivsel::register::{GroupId, Register};
+use trivsel::register::{Child, GroupId, Register};
 
 /// How many rows of a kind are shown at first, and how many more at each press.
 pub const SHOWN: usize = 50;
@@ -73,6 +73,11 @@ pub enum NotRead {
     File(FileTrouble),
 }
 
+/// Whether its last day has been.
+pub fn has_stopped(child: &Child) -> bool {
+    child.left.is_some_and(|left| left < today())
+}
+
 impl RosterImport {
     /// A list has been read.
     pub fn lay_out(&mut self, readings: ListReadings, register: &Register, group: GroupId) {
@@ -104,11 +109,17 @@ impl RosterImport {
     }
 
     /// Reads the rows by the columns as they are taken now, and compares them
-    /// with the children the group has now.
+    /// with the children the group has now, and those who have stopped in others.
     pub fn look(&mut self, register: &Register, group: GroupId) {
         self.rooms = Rc::new(group_names(&self.sheet, &self.columns));
         let reading = read(&self.sheet, &self.columns, &self.choices, today());
-        let plan = ImportPlan::new(reading.taken, &register.children(group), today());
+        let mut known = register.children(group);
+        known.extend(
+            register
+                .all_children()
+                .filter(|it| it.group != group && has_stopped(it)),
+        );
+        let plan = ImportPlan::new(reading.taken, &known, today());
         self.answers = vec![None; plan.possible.len()];
         self.plan = Rc::new(plan);
         self.refused = Rc::new(reading.refused);

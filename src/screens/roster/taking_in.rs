@@ -12,7 +12,7 @@ use crate::{
     components::{Tone, notice, trouble},
     handle::App,
     hooks::Edit,
-    platform::{new_id, next_frame},
+    platform::{new_id, next_frame, today},
     route::Route,
 };
 use trivsel::{
@@ -31,7 +31,7 @@ pub fn take_in(app: &App, edit: &Edit<RosterImport>, group: GroupId, stop: &Rc<C
     }
     let facts = work
         .plan
-        .facts(group, &work.answers, &mut || ChildId(new_id()));
+        .facts(group, today(), &work.answers, &mut || ChildId(new_id()));
     let all = facts.len();
     stop.set(false);
     edit.change(|work| work.stage = ImportStage::Going(0, all, false));

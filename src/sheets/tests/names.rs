@@ -135,6 +135,35 @@ fn the_copy_for_parents_bears_the_whole_name_on_each_page() {
     }
 }
 
+/// What is made after a child has been given another name knows the old one no more; the copy for
+/// parents, which tells what was changed, does.
+#[test]
+fn no_paper_bears_a_name_that_the_child_had_before() {
+    let mut case = Case::new(Step::Green);
+    let renamed = Child {
+        given: "Asta".into(),
+        surname: "Nynavnsen".into(),
+        ..case.child.clone()
+    };
+    case.before = vec![Fact::child_changed(Some(&case.child), &renamed)];
+    // What somebody wrote stays as it was written.
+    case.position.sheet.strengths = "Er nysgerrig".into();
+    let register = case.register();
+    let group = register.group(GROUP).unwrap();
+    let all = members(&register, GROUP, printed());
+    let gathered = GroupOverview::gather(&register, group, &all, true);
+    let list = overview(&gathered, printed(), Language::Danish);
+    let papers = papers(&register, CHILD).into_iter();
+    let papers = papers.filter(|(kind, _)| *kind != "Aktindsigt");
+    for (kind, paper) in papers.chain([("Overblik", list)]) {
+        let html = render(paper);
+        assert!(html.contains("Asta"), "{kind}: {html}");
+        for old in ["Alma", "Efternavnsen"] {
+            assert!(!html.contains(old), "{kind} bears {old}: {html}");
+        }
+    }
+}
+
 #[test]
 fn a_sentence_calls_the_child_by_its_first_name() {
     let register = register("Holm", 9);

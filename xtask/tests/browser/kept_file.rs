@@ -229,6 +229,40 @@ fn where_the_browser_asks_one_click_lets_it_go_on() {
     });
 }
 
+/// An IT department has switched it off since the last visit: the browser says no without asking.
+#[test]
+fn what_a_setting_has_switched_off_is_said_with_no_dead_button() {
+    sitting(|page| {
+        prepare(page);
+        choose(page);
+        page.sees(WRITTEN);
+        file_tells(page, "backed_up");
+
+        page.reload();
+        let script = "const no = async () => 'denied';
+            FileSystemHandle.prototype.queryPermission = no;
+            FileSystemHandle.prototype.requestPermission = no;";
+        page.script(script, vec![]);
+        come_back(page);
+        page.sees("Den automatiske sikkerhedskopi er ikke skrevet.");
+        page.sees_not("Genoptag automatisk sikkerhedskopi");
+        page.go("#/sikkerhedskopi");
+        page.sees("FileSystemWriteAskForUrls");
+        for dead in [
+            "Genoptag automatisk sikkerhedskopi",
+            "Prøv igen",
+            "Vælg en anden fil",
+        ] {
+            page.sees_not(dead);
+        }
+        page.is_accessible();
+        page.click("button", "Hent en sikkerhedskopi");
+        page.sees("Sidst hentet");
+        page.click("button", "Slå automatisk sikkerhedskopi fra");
+        page.sees_not("FileSystemWriteAskForUrls");
+    });
+}
+
 #[test]
 fn what_is_not_ours_is_not_written_over() {
     sitting(|page| {

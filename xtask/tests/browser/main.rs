@@ -18,6 +18,7 @@ mod adults;
 mod app;
 mod backup;
 mod bundles;
+mod cases;
 mod class_sitting;
 mod conversation;
 mod cpr;

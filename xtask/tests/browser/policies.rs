@@ -89,7 +89,10 @@ fn where_no_site_may_write_a_file_a_backup_is_still_taken() {
             begin(page);
             page.go("#/sikkerhedskopi");
             page.click("button", "Vælg en fil");
-            page.sees("Browseren lod dig ikke vælge en fil.");
+            page.sees("FileSystemWriteAskForUrls");
+            page.sees_not("Vælg en fil");
+            page.is_accessible();
+            page.screenshot("kept-file-switched-off");
             page.click("button", "Hent en sikkerhedskopi");
             page.sees("Sidst hentet");
         },

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Candidate, ChangedChild, ImportPlan, RefusalReason, Refused, Whom};
-use trivsel::register::{ChildId, Fact, GroupId};
+use super::{Candidate, ChangedChild, ImportPlan, RefusalReason, Refused, Whom, again::begun_in};
+use trivsel::{
+    register::{ChildId, Fact, GroupId},
+    vocabulary::Day,
+};
 
 /// A row of the list, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,12 +67,14 @@ impl ImportPlan {
         })
     }
 
-    /// What happens when it is carried out. The answers stand in the order of
+    /// What happens when it is carried out today. Whoever had stopped in another group begins in this
+    /// one. The answers stand in the order of
     /// the possible ones: whether it is the same child. Rows without an answer
     /// are left alone.
     pub fn facts(
         &self,
         group: GroupId,
+        today: Day,
         answers: &[Option<bool>],
         new_id: &mut dyn FnMut() -> ChildId,
     ) -> Vec<Fact> {
@@ -77,7 +82,10 @@ impl ImportPlan {
         changes
             .map(|change| match change {
                 PlannedChange::Add(row) => Fact::child_changed(None, &row.child(new_id(), group)),
-                PlannedChange::Correct(it) => Fact::child_changed(Some(&it.before), &it.after),
+                PlannedChange::Correct(it) => {
+                    let after = begun_in(it.after, group, today);
+                    Fact::child_changed(Some(&it.before), &after)
+                }
             })
             .collect()
     }

@@ -8,6 +8,7 @@
 //! [`read`] makes a [`Candidate`] of each row or says why not,
 //! and [`ImportPlan`] compares them with the children the group has already.
 
+mod again;
 mod births;
 mod candidate;
 mod carrying_out;
@@ -29,6 +30,7 @@ mod roster_table;
 mod rows;
 mod ways;
 
+pub use again::{come_back, may_be};
 pub use births::{BirthColumn, ColumnQuestion};
 pub use candidate::{Candidate, RosterReading, read};
 pub use carrying_out::{ReceiptLine, RowFate};

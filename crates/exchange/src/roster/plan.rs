@@ -47,14 +47,14 @@ pub struct Possible {
 pub enum Whom {
     /// A child of the group.
     Known(Box<Child>),
-    /// A child that has stopped in the group, and would begin again.
+    /// A child that has stopped, here or in another group, and would begin in this one.
     Stopped(Box<Child>),
     /// An earlier row of the same list.
     Earlier(Candidate),
 }
 
 impl ImportPlan {
-    /// Compares rows with the children of a group. A row and a child with the
+    /// Compares rows with the children of a group, and with those who have stopped in others. A row and a child with the
     /// same names and the same month of birth are one, if their days do not
     /// differ. Where the first name is the same and either the month and no more
     /// of the surname than both have, or all of the surname, they may be one. Whoever has stopped

@@ -1,27 +1,69 @@
-//! Where a child is named in what was written about something else.
+//! Where a child is named in what was written, by the name it has or one it has had.
+
+use std::collections::BTreeMap;
 
 use crate::{
-    register::{Child, Entry},
+    register::{Child, ChildId, Entry, Fact},
     vocabulary::each_text,
 };
 
-/// The entries that are not about this child and hold its first name as a word of
+/// Every child's first names: the one it has, and those it has had, in the order in which they were
+/// written.
+#[must_use]
+pub fn first_names(entries: &[Entry]) -> BTreeMap<ChildId, Vec<String>> {
+    let mut all: BTreeMap<_, Vec<String>> = BTreeMap::new();
+    for entry in entries {
+        if let Fact::ChildChanged { child, changes } = &entry.fact
+            && let Some(given) = &changes.given
+        {
+            let given = given.trim().to_owned();
+            let known = all.entry(*child).or_default();
+            if !known.contains(&given) {
+                known.push(given);
+            }
+        }
+    }
+    all
+}
+
+/// The entries that are not about this child and hold one of these first names of its as a word of
 /// its own. Another child may bear the name: people look, and write anew what needs
 /// it. Initials and other names of one letter are not looked for.
 #[must_use]
-pub fn mentions<'a>(entries: &'a [Entry], child: &Child) -> Vec<&'a Entry> {
-    let name = child.given.trim().to_lowercase();
-    if name.chars().count() < 2 {
-        return Vec::new();
-    }
-    let names = |text: &str| holds_word(&text.to_lowercase(), &name);
-    let others = entries
-        .iter()
-        .filter(|entry| entry.fact.child() != Some(child.id));
-    others
+pub fn mentions<'a>(entries: &'a [Entry], child: ChildId, names: &[String]) -> Vec<&'a Entry> {
+    let others = entries.iter();
+    let others = others.filter(|entry| entry.fact.child() != Some(child));
+    holding(others, names)
+}
+
+/// The entries that hold what a child was called before it was called anew: its old first name or its
+/// old surname, whichever it has not any more. That it was called so is no text that anybody mends,
+/// and a notification is shown behind the passphrase alone.
+#[must_use]
+pub fn holding_old_name<'a>(entries: &'a [Entry], before: &Child, after: &Child) -> Vec<&'a Entry> {
+    let given = (before.given != after.given).then(|| before.given.clone());
+    let surname = (before.surname != after.surname).then(|| before.surname.clone());
+    let old: Vec<_> = given.into_iter().chain(surname).collect();
+    let is_left_out = |fact: &Fact| match fact {
+        Fact::ChildChanged { child, .. } => *child == before.id,
+        Fact::NotificationNoted(_) => true,
+        _ => false,
+    };
+    let texts = entries.iter().filter(|it| !is_left_out(&it.fact));
+    holding(texts, &old)
+}
+
+fn holding<'a>(entries: impl Iterator<Item = &'a Entry>, names: &[String]) -> Vec<&'a Entry> {
+    let names = names.iter().map(|name| name.trim().to_lowercase());
+    let names: Vec<_> = names.filter(|name| name.chars().count() > 1).collect();
+    let named = |text: &str| {
+        let text = text.to_lowercase();
+        names.iter().any(|name| holds_word(&text, name))
+    };
+    entries
         .filter(|entry| {
             let mut found = false;
-            each_text(&entry.fact, &mut |text| found |= names(text));
+            each_text(&entry.fact, &mut |text| found |= named(text));
             found
         })
         .collect()
@@ -43,8 +85,9 @@ fn holds_word(text: &str, word: &str) -> bool {
 mod tests {
     use super::*;
     use crate::{
+        instrument::Birth,
         register::{
-            ChildId, DeviceId, EntryId, Fact, FactName, Moment, Register, every_fact::every_fact,
+            DeviceId, EntryId, FactName, GroupId, Moment, Register, RoundId, every_fact::every_fact,
         },
         vocabulary::Id,
     };
@@ -85,6 +128,11 @@ mod tests {
                 ..child.unwrap()
             }
         };
+        let mentions = |entries: &[Entry], child: &Child| -> Vec<Entry> {
+            let names = [child.given.clone()];
+            let found = mentions(entries, child.id, &names).into_iter();
+            found.cloned().collect()
+        };
         let own = entries(1, "alma", 1);
         let child = of(&own);
         let found = mentions(&own, &child);
@@ -111,6 +159,68 @@ mod tests {
             ..initial
         };
         assert!(!mentions(&entries(2, "bo", 50), &two_letters).is_empty());
+    }
+
+    /// Noah Holm is Nora Berg from now on: what holds either old name is shown, of whomever it was
+    /// written, and she is found by the name she had.
+    #[test]
+    fn a_name_that_a_child_had_is_found() {
+        let id = |number| Id::from_bytes([number; 16]);
+        let noah = Child {
+            surname: "Holm".to_owned(),
+            ..Child::new(
+                ChildId(id(1)),
+                GroupId(id(9)),
+                "Noah".to_owned(),
+                Birth::in_month(2021, 5),
+            )
+        };
+        let nora = Child {
+            given: "Nora".to_owned(),
+            surname: "Berg".to_owned(),
+            ..noah.clone()
+        };
+        let about = |child: u8, reason: &str| Fact::NotAssessed {
+            child: ChildId(id(child)),
+            round: RoundId(id(8)),
+            reason: reason.to_owned(),
+        };
+        let facts = [
+            Fact::child_changed(None, &noah),
+            about(1, "Noahs mor ringede"),
+            about(2, "leger med Noah"),
+            about(2, "familien Holm er på ferie"),
+            about(2, "leger med Nora"),
+            Fact::child_changed(Some(&noah), &nora),
+        ];
+        let entry = |(at, fact): (u8, Fact)| Entry {
+            id: EntryId(id(at)),
+            device: DeviceId(id(0)),
+            adult: None,
+            clock: 1,
+            sequence: 1,
+            seen: Default::default(),
+            at: Moment(0),
+            fact,
+        };
+        let entries: Vec<_> = (0..).zip(facts).map(entry).collect();
+        let at = |found: Vec<&Entry>| -> Vec<EntryId> { found.iter().map(|it| it.id).collect() };
+        let ids = |numbers: &[u8]| -> Vec<EntryId> {
+            numbers.iter().map(|it| EntryId(id(*it))).collect()
+        };
+        assert_eq!(
+            at(holding_old_name(&entries, &noah, &nora)),
+            ids(&[1, 2, 3])
+        );
+        let married = Child {
+            surname: "Berg".to_owned(),
+            ..noah.clone()
+        };
+        assert_eq!(at(holding_old_name(&entries, &noah, &married)), ids(&[3]));
+        assert_eq!(at(holding_old_name(&entries, &noah, &noah)), ids(&[]));
+        let names = first_names(&entries).remove(&nora.id).unwrap();
+        assert_eq!(names, ["Noah", "Nora"]);
+        assert_eq!(at(mentions(&entries, nora.id, &names)), ids(&[2, 4]));
     }
 
     #[test]

@@ -60,7 +60,7 @@ pub use meetings::{
     MeetingFile, MeetingState, meeting, meetings, met_parents, next_meeting, next_meetings,
     open_meetings,
 };
-pub use mentions::mentions;
+pub use mentions::{first_names, holding_old_name, mentions};
 pub use month_figures::{
     MonthCounts, ShownFigures, may_close, month_counts, month_shown, positions_of,
 };

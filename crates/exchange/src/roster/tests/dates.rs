@@ -41,6 +41,21 @@ fn a_day() {
     }
 }
 
+/// Never the day after it.
+#[test]
+fn a_leap_day_is_itself() {
+    for cell in [
+        "290220",
+        "29022020",
+        "29.2.20",
+        "29/2-2020",
+        "29. februar 2020",
+    ] {
+        assert_eq!(born(cell), "2020-02-29", "{cell}");
+    }
+    assert_eq!(born("29.02.21"), "NoSuchDay(\"29.02.21\")");
+}
+
 #[test]
 fn a_month() {
     for cell in [

@@ -107,7 +107,7 @@ impl Children {
             bytes[..4].copy_from_slice(&given_out.to_be_bytes());
             ChildId(Id::from_bytes(bytes))
         };
-        let facts = plan.facts(GROUP, &answers, &mut new_id);
+        let facts = plan.facts(GROUP, today(), &answers, &mut new_id);
         self.given_out = given_out;
         let count = facts.len();
         for fact in facts {

@@ -152,7 +152,7 @@ fn ten_thousand_rows() {
     assert_eq!((plan.new.len(), plan.rows()), (10_000, 10_000));
     let answers = vec![];
     let mut number = 0u32;
-    let facts = plan.facts(GROUP, &answers, &mut || {
+    let facts = plan.facts(GROUP, today(), &answers, &mut || {
         number += 1;
         let mut bytes = [0; 16];
         bytes[..4].copy_from_slice(&number.to_be_bytes());

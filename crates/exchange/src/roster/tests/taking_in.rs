@@ -127,6 +127,74 @@ fn whoever_had_stopped_and_is_on_the_list_again_is_asked_about() {
     assert_eq!(counts(&group.plan(LIST)), [0, 0, 3, 0]);
 }
 
+/// Whoever stopped in another group begins in this one, with all that is written.
+#[test]
+fn whoever_had_stopped_in_another_group_begins_in_this_one() {
+    let elsewhere = GroupId(Id::from_bytes([7; 16]));
+    let mut group = Children::default();
+    group.carry_out(&group.plan(LIST), None);
+    group.all[0].group = elsewhere;
+    group.all[0].left = Day::new(2026, 6, 30);
+    let before = group.all[0].clone();
+    let plan = group.plan(LIST);
+    assert_eq!(counts(&plan), [0, 0, 2, 1]);
+    assert_eq!(group.carry_out(&plan, Some(true)), 1);
+    let back = group
+        .all
+        .iter()
+        .find(|child| child.id == before.id)
+        .unwrap();
+    assert_eq!((back.group, back.left), (GROUP, None));
+    assert_eq!(back.since, Some(today()));
+    assert_eq!(group.all.len(), 3);
+}
+
+/// One typed in by hand is asked about by the same rule.
+#[test]
+fn a_child_typed_in_by_hand_is_asked_about_where_it_may_be_there() {
+    let mut group = Children::default();
+    group.carry_out(&group.plan(LIST), None);
+    let known: Vec<_> = group.all.iter().collect();
+    let typed = |given: &str, surname: &str, birth| Candidate {
+        line: 0,
+        given: given.to_owned(),
+        surname: surname.to_owned(),
+        birth,
+        group: String::new(),
+    };
+    let march = Birth::in_month(2022, 3);
+    let who = |typed: &Candidate| may_be(typed, &known).map(|child| child.given.as_str());
+    assert_eq!(who(&typed("alma", "Berg", march)), Some("Alma"));
+    assert_eq!(who(&typed("Alma", "", march)), Some("Alma"));
+    assert_eq!(
+        who(&typed("Alma", "Berg", Birth::in_month(2021, 8))),
+        Some("Alma")
+    );
+    assert_eq!(who(&typed("Alma", "Holm", march)), None);
+    assert_eq!(who(&typed("Alba", "Berg", march)), None);
+    let stopped = Child {
+        left: Day::new(2026, 6, 30),
+        since: Day::new(2025, 1, 1),
+        ..known[0].clone()
+    };
+    let back = come_back(
+        &typed("Alma", "Berg", march),
+        &stopped,
+        stopped.group,
+        today(),
+    );
+    assert_eq!(
+        back,
+        Child {
+            left: None,
+            ..stopped.clone()
+        }
+    );
+    let other = GroupId(Id::from_bytes([7; 16]));
+    let moved = come_back(&typed("Alma", "Berg", march), &stopped, other, today());
+    assert_eq!((moved.group, moved.since), (other, Some(today())));
+}
+
 #[test]
 fn another_child_than_the_one_who_stopped_is_added_once() {
     let mut group = Children::default();

@@ -1,0 +1,43 @@
+//! A child that is there already, or was and comes back.
+
+use super::{
+    Candidate,
+    likeness::{Likeness, same_letters},
+};
+use trivsel::{
+    register::{Child, GroupId},
+    vocabulary::Day,
+};
+
+/// Which of these children one that is typed in by hand may be, by the rule of a list; the first of
+/// those that are most like it.
+#[must_use]
+pub fn may_be<'a>(typed: &Candidate, known: &[&'a Child]) -> Option<&'a Child> {
+    let named = known.iter().rev();
+    let named = named.filter(|child| same_letters(&typed.given, &child.given));
+    let like = named.map(|child| (typed.likeness(child), *child));
+    let like = like.filter(|(likeness, _)| *likeness >= Likeness::MayBe);
+    like.max_by_key(|(likeness, _)| *likeness)
+        .map(|(_, child)| child)
+}
+
+/// A child that comes back: it has not stopped any more, and one that was in another group is in this
+/// one from today. Names and birth are as they are typed now, and what is not typed stays.
+#[must_use]
+pub fn come_back(typed: &Candidate, before: &Child, group: GroupId, today: Day) -> Child {
+    let told = typed.told_of(before);
+    begun_in(Child { left: None, ..told }, group, today)
+}
+
+/// The child in this group, from today where it was in another.
+pub(super) fn begun_in(child: Child, group: GroupId, today: Day) -> Child {
+    let since = match child.group == group {
+        true => child.since,
+        false => Some(today),
+    };
+    Child {
+        group,
+        since,
+        ..child
+    }
+}
