@@ -32,5 +32,6 @@ pub mod sheets;
 mod shell;
 mod state;
 mod windows;
+mod writing_draft;
 
 pub use root::{Root, start};

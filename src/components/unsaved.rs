@@ -144,6 +144,7 @@ const fn screen_of(key: DraftKey) -> Option<Route> {
         DraftKey::Voice { child, childs, .. } if childs => Some(Route::ChildsWords(child)),
         DraftKey::Voice { child, .. } => Some(Route::ParentsWords(child)),
         DraftKey::Meeting { child, meeting, .. } => Some(Route::Meeting(child, meeting)),
+        DraftKey::Notification { child } => Some(Route::Notification(child)),
         DraftKey::Cursor { .. } => None,
     }
 }

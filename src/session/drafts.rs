@@ -72,6 +72,28 @@ impl Session {
         self.write_drafts(&vault);
     }
 
+    /// Deletes the writing sheets that have lived their days.
+    ///
+    /// # Errors
+    /// When that could not be stored; it is tried again at the next unlocking.
+    pub(crate) async fn drop_writing(
+        &self,
+        has_lived: impl Fn(&[u8]) -> bool,
+    ) -> Result<(), SessionError> {
+        let drafts = self.vault()?.drafts.all().into_iter();
+        let of_notification = |(name, payload)| match DraftKey::of(&name)? {
+            key @ DraftKey::Notification { .. } => Some((key, payload)),
+            _ => None,
+        };
+        let writing = drafts.filter_map(of_notification);
+        let old = writing.filter(|(_, payload): &(_, Vec<u8>)| has_lived(payload));
+        let old: Vec<_> = old.map(|(key, _)| key).collect();
+        if old.is_empty() {
+            return Ok(());
+        }
+        self.append(None, Vec::new(), &old).await
+    }
+
     /// Tries once more to store what could not be stored.
     pub(crate) fn retry_drafts(&self) {
         if let Ok(vault) = self.vault() {

@@ -15,6 +15,7 @@ mod parents;
 mod parts;
 mod recovery;
 mod slip;
+mod writing;
 
 pub use access::{
     AccessCopy, AccessItem, AccessLine, access_copy, access_said, answered, hold_word, paper_word,
@@ -29,6 +30,7 @@ pub use overview::{GroupOverview, overview};
 pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet, sheet_on_screen};
 pub use recovery::recovery_sheet;
 pub use slip::{Slip, slip};
+pub use writing::{WritingSheet, writing_sheet, writing_text};
 
 #[cfg(test)]
 mod tests;

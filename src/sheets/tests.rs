@@ -12,6 +12,7 @@ mod names;
 mod not_seen;
 mod pretty;
 mod slips;
+mod writing;
 
 use expect_test::{ExpectFile, expect_file};
 

@@ -67,3 +67,29 @@ notification-rang-day = Ringede om kvitteringen
 today-notified = { $name }: kommunen vurderer inden 24 timer, om det haster. Er du urolig, så ring.
 today-receipt = { $name }: er kvitteringen kommet?
 notification-go-on = Gå videre til underretning
+
+## Skrivearket
+
+writing-title = Skriveark
+writing-lead = Skriv i jeres egne ord. Sæt flueben ved det, I allerede har skrevet, så kommer det med ordret. Intet kommer med af sig selv, og intet bliver sendt.
+writing-days = Kladden er krypteret og bliver slettet den { $day }, eller når du trykker »Jeg har underrettet«.
+writing-who = Hvem skriver, og hvor godt kender du barnet?
+writing-before = Hvordan havde barnet det før?
+writing-seen = Det har vi set og hørt
+writing-seen-help = Med dag og sted, barnets ord, og hvad I gjorde.
+writing-well = Det, der går godt
+writing-tried = Det har vi prøvet, og hvad det gav
+writing-parents = Forældrenes syn, ordret
+writing-parents-help = Er begge hørt? Er de uenige, så skriv det.
+writing-childs = Barnets syn
+writing-judgement = Faglig vurdering
+writing-judgement-help = For sig selv, så den kan skelnes fra det, I har set.
+writing-interpreter = Tolk
+writing-take = Tag med:
+writing-print = Udskriv skrivearket
+writing-copy = Teksten, til kommunens eget skema
+writing-copy-help = Markér den, og kopiér den. Udklipsholderen kan gemme den og sende den til andre enheder, så brug helst papiret.
+writing-no-cpr = CPR-nummer og adresse skriver du kun i kommunens eget skema.
+writing-drop = Slet kladden
+writing-paper = Skriveark til underretning
+writing-child = Barnet

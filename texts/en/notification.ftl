@@ -67,3 +67,29 @@ notification-rang-day = Called about the receipt
 today-notified = { $name }: the municipality judges within 24 hours whether it is urgent. If you are worried, call.
 today-receipt = { $name }: has the receipt come?
 notification-go-on = Go on to the notification
+
+## The writing sheet
+
+writing-title = Writing sheet
+writing-lead = Write in your own words. Tick what you have already written, and it is taken along word for word. Nothing is taken by itself, and nothing is sent.
+writing-days = The draft is encrypted and is deleted { $day }, or when you press “I have notified”.
+writing-who = Who writes, and how well do you know the child?
+writing-before = How was the child before?
+writing-seen = What we have seen and heard
+writing-seen-help = With day and place, the child’s words, and what you did.
+writing-well = What goes well
+writing-tried = What we have tried, and what came of it
+writing-parents = The parents’ view, word for word
+writing-parents-help = Have both been heard? If they disagree, write it.
+writing-childs = The child’s view
+writing-judgement = Professional judgement
+writing-judgement-help = By itself, so that it can be told from what you have seen.
+writing-interpreter = Interpreter
+writing-take = Take along:
+writing-print = Print the writing sheet
+writing-copy = The text, for the municipality’s own form
+writing-copy-help = Mark it and copy it. The clipboard may keep it and send it to other devices, so prefer the paper.
+writing-no-cpr = Write the CPR number and the address in the municipality’s own form only.
+writing-drop = Delete the draft
+writing-paper = Writing sheet for a notification
+writing-child = The child

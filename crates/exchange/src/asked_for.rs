@@ -32,6 +32,7 @@ impl DraftKey {
             | Self::Own { .. }
             | Self::Joint { .. }
             | Self::Meeting { .. }
+            | Self::Notification { .. }
             | Self::Cursor { .. } => self,
         }
     }

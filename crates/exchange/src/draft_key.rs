@@ -41,6 +41,8 @@ pub enum DraftKey {
         /// Whether they are its minutes.
         minutes: bool,
     },
+    /// What is written to the municipality about a child (the writing sheet); the team's.
+    Notification { child: ChildId },
     /// Where an adult's cursor was in the class check of a group.
     Cursor {
         adult: AdultId,
@@ -60,7 +62,7 @@ const THE_MINUTES: Id = Id::from_bytes([1; 16]);
 impl DraftKey {
     /// The name under which the vault keeps it: an adult's and a round's id, beside the child, or the
     /// id of the follow-up that was held last, or of words whose they are, what came before and what
-    /// is corrected, or of a meeting what of it is typed, its own id, and twice zeros; about no child an adult's, a group's and a round's.
+    /// is corrected, or of a meeting what of it is typed, its own id, and twice zeros, or five times zeros of the writing sheet; about no child an adult's, a group's and a round's.
     #[must_use]
     pub fn name(self) -> DraftName {
         let (child, ids) = match self {
@@ -92,6 +94,7 @@ impl DraftKey {
                 let meeting = meeting.map_or(NOBODY, |it| it.0);
                 (Some(child), vec![what, meeting, NOBODY, NOBODY])
             }
+            Self::Notification { child } => (Some(child), vec![NOBODY; 5]),
             Self::Cursor {
                 adult,
                 group,
@@ -111,7 +114,10 @@ impl DraftKey {
             Self::FollowUp { .. } => true,
             Self::Voice { corrects, .. } => corrects.is_none(),
             Self::Meeting { meeting, .. } => meeting.is_none(),
-            Self::Own { .. } | Self::Joint { .. } | Self::Cursor { .. } => false,
+            Self::Own { .. }
+            | Self::Joint { .. }
+            | Self::Notification { .. }
+            | Self::Cursor { .. } => false,
         }
     }
 
@@ -147,6 +153,9 @@ impl DraftKey {
                     meeting: (meeting != NOBODY).then_some(MeetingId(meeting)),
                     minutes: what == THE_MINUTES,
                 })
+            }
+            (Some(child), &[NOBODY, NOBODY, NOBODY, NOBODY, NOBODY]) => {
+                Some(Self::Notification { child })
             }
             (None, &[adult, group, round]) => Some(Self::Cursor {
                 adult: AdultId(adult),
@@ -221,6 +230,7 @@ mod tests {
                 },
                 Some(id(2)),
             ),
+            (DraftKey::Notification { child }, Some(id(2))),
             (
                 DraftKey::Cursor {
                     adult,

@@ -15,7 +15,7 @@ use crate::{
     platform::{after_print, download, next_frame, print, today},
     route::Route,
     session::Reauthenticated,
-    session::{JournalContents, SessionError},
+    session::{DraftKey, JournalContents, SessionError},
     sheets::{AccessCopy, access_copy, access_said},
 };
 use trivsel::{
@@ -153,7 +153,8 @@ fn gathered(app: &App, held: &JournalContents, child: ChildId) -> Option<AccessC
     let drafts = held
         .drafts
         .keys()
-        .filter(|name| name.child == Some(child.0));
+        .filter(|name| name.child == Some(child.0))
+        .filter(|name| !matches!(DraftKey::of(name), Some(DraftKey::Notification { .. })));
     Some(AccessCopy {
         unfinished: drafts.count(),
         ..copy

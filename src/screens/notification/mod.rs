@@ -3,6 +3,7 @@
 mod known;
 mod note;
 mod ways;
+mod writing;
 
 use yew::prelude::*;
 
@@ -10,6 +11,7 @@ use self::{
     known::KnownNotification,
     note::{NoteTyped, note_fields},
     ways::way_view,
+    writing::WritingForm,
 };
 use crate::{
     components::{Choices, PassphraseAgain, UnsavedMark, not_here, trouble},
@@ -18,7 +20,7 @@ use crate::{
     hooks::{use_edit, use_record},
     platform::{focus_heading, today},
     route::Route,
-    session::Reauthenticated,
+    session::{DraftKey, Reauthenticated},
 };
 use trivsel::{
     insight::{notifications, receipt_day},
@@ -43,6 +45,8 @@ pub fn NotificationScreen(props: &Props) -> Html {
     let open = use_state_eq(|| false);
     let kept = use_state_eq(|| false);
     let id = props.id;
+    let key = DraftKey::Notification { child: id };
+    let dropped = use_state_eq(|| 0u32);
     let Some(child) = app.register().child(id) else {
         return not_here(language);
     };
@@ -58,16 +62,20 @@ pub fn NotificationScreen(props: &Props) -> Html {
     let oncancel = Callback::from(move |()| Route::Child(id).go());
     let keep = {
         let (record, proof, note) = (record.clone(), proof.clone(), note.clone());
-        let (open, kept) = (open.clone(), kept.clone());
+        let (open, kept, app) = (open.clone(), kept.clone(), app.clone());
         Callback::from(move |it: Notification| {
             let Some(proof) = proof.borrow_mut().take() else {
                 return open.set(false);
             };
             let (open, kept, note) = (open.clone(), kept.clone(), note.clone());
+            let (app, again) = (app.clone(), record.clone());
             record.run_proved(proof, vec![Fact::NotificationNoted(it)], move || {
                 note.change(|typed| *typed = NoteTyped::begin());
                 open.set(false);
                 kept.set(true);
+                if app.draft(key).is_some() {
+                    again.run(Vec::new(), vec![key], || ());
+                }
                 focus_heading();
             });
         })
@@ -103,9 +111,17 @@ pub fn NotificationScreen(props: &Props) -> Html {
         .collect(),
         chosen: vec![typed.way.map_or("", NotificationWay::id).into()],
         many: false,
-        onpick: note.put(|typed: &mut NoteTyped, id: AttrValue| {
-            typed.way = NotificationWay::from_id(&id);
-        }),
+        onpick: {
+            let (note, record, app) = (note.clone(), record.clone(), app.clone());
+            Callback::from(move |id: AttrValue| {
+                let way = NotificationWay::from_id(&id);
+                note.change(|typed| typed.way = way);
+                // Where parents must not be told first, nothing that was typed stays.
+                if way == Some(NotificationWay::ParentsNotFirst) && app.draft(key).is_some() {
+                    record.run(Vec::new(), vec![key], || ());
+                }
+            })
+        },
     };
     let known = notifications(app.register(), id).into_iter().rev();
     let known: Vec<_> = known
@@ -121,26 +137,37 @@ pub fn NotificationScreen(props: &Props) -> Html {
             }
         })
     };
+    let ondropped = {
+        let dropped = dropped.clone();
+        Callback::from(move |()| dropped.set(*dropped + 1))
+    };
+    let fields = |way| note_fields(&note, way, record.waits(), &onnote, language);
     html! {
         <div class="stack loose">
-            { head }
-            { trouble(record.trouble().as_ref(), language) }
-            if !known.is_empty() {
-                <section class="stack" aria-labelledby="notification-known">
-                    <h2 id="notification-known">{ language.notification_known() }</h2>
-                    { for known.into_iter().map(|(it, receipt)| html! {
-                        <KnownNotification key={it.id.to_string()} it={it.clone()} {receipt} record={record.clone()} keep={keep.clone()} />
-                    }) }
-                </section>
-            }
-            <section class="stack">
-                { question.view() }
-                <p class="quiet">{ language.notification_colleague() }{ " " }<a href={Route::Acute.href()}>{ language.acute_title() }</a></p>
-                if let Some(way) = typed.way {
-                    { way_view(way, &app.register().institution.acute_phones, language) }
-                    { note_fields(&note, way, record.waits(), &onnote, language) }
+            <div class="screen-only stack loose">
+                { head }
+                { trouble(record.trouble().as_ref(), language) }
+                if !known.is_empty() {
+                    <section class="stack" aria-labelledby="notification-known">
+                        <h2 id="notification-known">{ language.notification_known() }</h2>
+                        { for known.into_iter().map(|(it, receipt)| html! {
+                            <KnownNotification key={it.id.to_string()} it={it.clone()} {receipt} record={record.clone()} keep={keep.clone()} />
+                        }) }
+                    </section>
                 }
-            </section>
+                <section class="stack">
+                    { question.view() }
+                    <p class="quiet">{ language.notification_colleague() }{ " " }<a href={Route::Acute.href()}>{ language.acute_title() }</a></p>
+                    if let Some(way) = typed.way { { way_view(way, &app.register().institution.acute_phones, language) } }
+                </section>
+            </div>
+            if let Some(way) = typed.way {
+                if way == NotificationWay::ParentsNotFirst {
+                    { fields(way) }
+                } else {
+                    <WritingForm key={dropped.to_string()} child={id} {ondropped}>{ fields(way) }</WritingForm>
+                }
+            }
         </div>
     }
 }

@@ -114,7 +114,10 @@ fn asked_by_its_screen(key: DraftKey, register: &Register) -> Option<DraftKey> {
             after: newest_voice(register, child, childs).filter(|_| corrects.is_none()),
             corrects,
         }),
-        DraftKey::Own { .. } | DraftKey::Joint { .. } | DraftKey::Meeting { .. } => Some(key),
+        DraftKey::Own { .. }
+        | DraftKey::Joint { .. }
+        | DraftKey::Meeting { .. }
+        | DraftKey::Notification { .. } => Some(key),
         // Nobody misses it.
         DraftKey::Cursor { .. } => None,
     }

@@ -44,7 +44,8 @@ fn next(key: DraftKey) -> Option<DraftKey> {
         DraftKey::Voice { .. } => of_meeting(None, false),
         DraftKey::Meeting { meeting: None, .. } => of_meeting(met, false),
         DraftKey::Meeting { minutes: false, .. } => of_meeting(met, true),
-        DraftKey::Meeting { .. } => DraftKey::Cursor {
+        DraftKey::Meeting { .. } => DraftKey::Notification { child },
+        DraftKey::Notification { .. } => DraftKey::Cursor {
             adult: AdultId(id(41)),
             group: GroupId(id(31)),
             round: ROUND,

@@ -213,3 +213,42 @@ fn whom_an_adult_has_begun_is_told_to_that_adult_alone_until_it_is_finished() {
     window.session.lock();
     assert_eq!(window.session.begun_by(adult(1)), []);
 }
+
+/// A writing sheet is no entry: it goes when it is thrown away, and when it has lived its days, and no
+/// other draft goes with it.
+#[test]
+fn a_writing_sheet_goes_without_an_entry_and_nothing_of_it_is_stored() {
+    let key = |child| DraftKey::Notification { child };
+    let world = World::new();
+    let window = world.open();
+    for child in [ALMA, BO] {
+        window.type_text(key(child), "set og hørt");
+    }
+    window.type_text(joint(ALMA), "Al");
+    world.settle();
+    assert_eq!(
+        world.stored_draft(key(ALMA)).as_deref(),
+        Some("set og hørt")
+    );
+    let done = [key(ALMA)];
+    let thrown = window.session.record(None, Vec::new(), &done);
+    world.wait(thrown).unwrap();
+    assert_eq!(
+        (window.typed(key(ALMA)), world.stored_draft(key(ALMA))),
+        (None, None)
+    );
+    assert_eq!(world.stored_draft(key(BO)).as_deref(), Some("set og hørt"));
+    let kept = window.session.drop_writing(|_| false);
+    world.wait(kept).unwrap();
+    assert!(window.typed(key(BO)).is_some());
+    let lived = window
+        .session
+        .drop_writing(|stored| stored == "set og hørt".as_bytes());
+    world.wait(lived).unwrap();
+    assert_eq!(
+        (window.typed(key(BO)), world.stored_draft(key(BO))),
+        (None, None)
+    );
+    assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("Al"));
+    assert!(world.stored().entries.is_empty());
+}

@@ -189,6 +189,7 @@ pub fn paper_word(paper: PaperKind, language: Language) -> String {
         PaperKind::Slip => language.slip_kind().to_owned(),
         PaperKind::MeetingSheet => language.meet_sheet().to_owned(),
         PaperKind::Invitation => language.meet_invitation().to_owned(),
+        PaperKind::NotificationSheet => language.writing_paper().to_owned(),
         PaperKind::Agenda => language.agenda_kind().to_owned(),
         PaperKind::OverviewWithNames => language.group_print_named(picture()),
         PaperKind::OverviewOfCounts => language.group_print_counts(picture()),

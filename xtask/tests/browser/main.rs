@@ -50,6 +50,7 @@ mod meeting;
 mod memory;
 mod neighbour;
 mod no_storage;
+mod notification;
 mod offline;
 mod open_to_all;
 mod passphrase;

@@ -64,7 +64,8 @@ pub fn drafts_to_take(
                 meeting: None,
                 minutes,
             }) => (child, minutes),
-            Some(DraftKey::Cursor { .. }) | None => return false,
+            // A writing sheet that is done with, or that must not be, never comes back from a file.
+            Some(DraftKey::Notification { .. } | DraftKey::Cursor { .. }) | None => return false,
         };
         register.child(child).is_some() && !finished && !here.contains_key(name)
     };

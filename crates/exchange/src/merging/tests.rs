@@ -307,6 +307,17 @@ fn a_draft_of_words_is_taken_until_the_next_are_typed_in() {
     }
 }
 
+/// One that was thrown away, or has lived its days, would come back.
+#[test]
+fn a_writing_sheet_never_comes_back_from_a_file() {
+    let register = Register::fold([entry(1, 1, 1, child(1))]);
+    let key = DraftKey::Notification {
+        child: ChildId(id(1)),
+    };
+    let backup = [(key.name(), b"typed".to_vec())].into();
+    assert!(drafts_to_take(&register, &BTreeMap::new(), backup).is_empty());
+}
+
 /// The minutes of a meeting are taken until they are kept, and the plan of a new one.
 #[test]
 fn a_draft_of_minutes_is_taken_until_they_are_kept() {

@@ -162,7 +162,8 @@ impl ReadableDraft {
             DraftKey::Joint { child, round } => (TEAM, child, Some(round.0)),
             DraftKey::FollowUp { child, .. }
             | DraftKey::Voice { child, .. }
-            | DraftKey::Meeting { child, .. } => (TEAM, child, None),
+            | DraftKey::Meeting { child, .. }
+            | DraftKey::Notification { child } => (TEAM, child, None),
             DraftKey::Cursor { .. } => return None,
         };
         let lossy = || json!(String::from_utf8_lossy(payload));

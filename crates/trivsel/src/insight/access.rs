@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    register::{ChildId, Entry, EntryId, Fact, NotificationId, entries_in_order},
+    register::{ChildId, Entry, EntryId, Fact, NotificationId, PaperKind, entries_in_order},
     vocabulary::NotificationWay,
 };
 
@@ -34,7 +34,7 @@ pub fn on_record(entries: &[Entry], child: ChildId) -> Vec<OnRecord<'_>> {
     in_copy.map(on_record).collect()
 }
 
-/// The marks for leaders on a child, and the notifications of which parents must not be told first,
+/// The marks for leaders on a child, that a writing sheet was printed, and the notifications of which parents must not be told first,
 /// that the copy for its parents leaves out, wholly: a heading and a day would tell of them. A leader
 /// has said of none of them that it is to be in it.
 #[must_use]
@@ -63,6 +63,7 @@ fn left_out<'a>(in_order: &[&'a Entry]) -> Vec<&'a Entry> {
         let for_leaders = match &entry.fact {
             Fact::HoldSet(hold) => hold.why.is_for_leaders(),
             Fact::NotificationNoted(it) => waits(it.id),
+            Fact::Printed(it) => it.paper == PaperKind::NotificationSheet,
             _ => false,
         };
         for_leaders && withheld(in_order, entry.id) != Some("")
@@ -91,7 +92,7 @@ mod tests_in_order;
 mod tests {
     use super::*;
     use crate::{
-        register::{DeviceId, FactName, Hold, HoldReason, Moment, Notification, Withheld},
+        register::{DeviceId, FactName, Hold, HoldReason, Moment, Notification, Printed, Withheld},
         vocabulary::Id,
     };
 
@@ -183,6 +184,22 @@ mod tests {
         check(&told, &[1, 2], &[3, 4]);
         let taken_along = [&told[..], &[said_of(4, "")]].concat();
         check(&taken_along, &[1, 2, 4, 5], &[3]);
+    }
+
+    /// That a writing sheet was printed would tell of the notification.
+    #[test]
+    fn a_printed_writing_sheet_waits_too() {
+        let printed = |paper| {
+            let Fact::Printed(it) = Fact::made_up(FactName::Printed, CHILD, "mærke") else {
+                panic!("no paper");
+            };
+            Fact::Printed(Printed { paper, ..it })
+        };
+        let told = [
+            printed(PaperKind::ParentsSheet),
+            printed(PaperKind::NotificationSheet),
+        ];
+        check(&told, &[1], &[2]);
     }
 
     #[test]

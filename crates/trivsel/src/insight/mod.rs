@@ -32,6 +32,7 @@ mod stage;
 mod strip;
 mod voices;
 mod walk_through;
+mod writing_pieces;
 
 pub use access::{OnRecord, marks_left_out, on_record};
 pub use access_due::{AccessDue, CanOpen, access_due};
@@ -83,6 +84,8 @@ pub use strip::{
 };
 pub use voices::{last_voices, newest_voice, voices};
 pub use walk_through::{ChildTurn, TurnReason, WalkThrough, seen_green, walk_through};
+
+pub use writing_pieces::{WritingPiece, writing_pieces};
 
 #[cfg(test)]
 mod made_up;

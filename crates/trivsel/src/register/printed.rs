@@ -17,6 +17,8 @@ pub enum PaperKind {
     MeetingSheet,
     /// Indbydelse to a meeting, for one home.
     Invitation,
+    /// Skriveark: what is written to the municipality.
+    NotificationSheet,
     /// Dagsorden, for the team.
     Agenda,
     /// Gruppeoverblik, with names.

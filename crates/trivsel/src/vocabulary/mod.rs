@@ -35,7 +35,7 @@ pub use language::Language;
 pub use letters::alphabetical;
 pub use meeting::{MeetingKind, MeetingPart};
 pub use month::{Month, NotAMonth};
-pub use notification::{NotificationChannel, NotificationWay};
+pub use notification::{NotificationChannel, NotificationWay, WritingPart};
 pub use observation::{About, HowLong, Place};
 pub use people::{Role, Setting};
 pub use review::{Assent, ReviewKind, ReviewQuestion};

@@ -26,3 +26,27 @@ words! {
         InPerson = "in_person": notification_in_person;
     }
 }
+
+words! {
+    /// A part of the writing sheet. There is none for what the municipality should do.
+    WritingPart {
+        /// Hvem skriver, og hvor godt kender du barnet?
+        Who = "who": writing_who;
+        /// Hvordan havde barnet det før?
+        Before = "before": writing_before;
+        /// Det, vi har set og hørt.
+        Seen = "seen": writing_seen;
+        /// Det, der går godt.
+        Well = "well": writing_well;
+        /// Det, vi har prøvet, og hvad det gav.
+        Tried = "tried": writing_tried;
+        /// Forældrenes syn, ordret.
+        Parents = "parents": writing_parents;
+        /// Barnets syn.
+        Childs = "childs": writing_childs;
+        /// Faglig vurdering, for sig.
+        Judgement = "judgement": writing_judgement;
+        /// Tolk.
+        Interpreter = "interpreter": writing_interpreter;
+    }
+}

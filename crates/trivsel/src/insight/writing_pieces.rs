@@ -1,0 +1,207 @@
+//! What is on record of a child that somebody who writes a notification may want to take along: each
+//! piece word for word, with its day and whose it is. Nothing is taken by itself.
+
+use super::{meetings, openness::readable, promises, voices};
+use crate::{
+    register::{AdultId, Child, ChildRound, EntryId, Register},
+    vocabulary::{Day, Language, WritingPart},
+};
+
+/// One thing that was written, or said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WritingPiece {
+    /// What it is known by: its entry, and which part of that.
+    pub key: String,
+    /// The part of the writing sheet it belongs to.
+    pub part: WritingPart,
+    pub on: Day,
+    /// Who wrote or said it, by name; empty where the team did together.
+    pub from: String,
+    pub text: String,
+}
+
+/// The pieces as they are gathered.
+struct WritingPieces(Vec<WritingPiece>);
+
+/// The pieces, the latest first. Of own assessments those that the adult at the screen may read.
+#[must_use]
+pub fn writing_pieces(
+    register: &Register,
+    child: &Child,
+    adult: Option<AdultId>,
+    language: Language,
+) -> Vec<WritingPiece> {
+    let mut pieces = WritingPieces(Vec::new());
+    for (_, look) in register.child_rounds(child.id) {
+        pieces.assessments(register, child, look, adult, language);
+        pieces.position(look);
+    }
+    for file in meetings(register, child.id) {
+        for it in file.minutes {
+            let of = Origin(it.entry, it.value.on, &it.value.who);
+            pieces.put(&of, "good", WritingPart::Well, &it.value.good);
+            pieces.put(&of, "wonder", WritingPart::Seen, &it.value.wonder);
+        }
+    }
+    let promises = promises(register, child.id);
+    for it in &promises.held {
+        let of = Origin(it.entry, it.value.on, &it.value.who);
+        pieces.put(&of, "easier", WritingPart::Well, &it.value.easier);
+        for answer in &it.value.answers {
+            let mut agreements = promises.open.iter().chain(&promises.ended);
+            let Some(agreement) = agreements.find(|it| it.id == answer.agreement) else {
+                continue;
+            };
+            let kept = answer.kept.map(|it| it.word(language));
+            let helped = answer.helped.map(|it| it.word(language));
+            let answers = [
+                kept.map(|it| format!("{} {it}.", language.follow_up_kept())),
+                helped.map(|it| format!("{} {it}.", language.follow_up_helped())),
+                Some(answer.words.clone()).filter(|it| !it.is_empty()),
+            ];
+            let answers: Vec<_> = answers.into_iter().flatten().collect();
+            let text = format!(
+                "{}: {}. {}",
+                agreement.who,
+                agreement.what,
+                answers.join(" ")
+            );
+            let field = agreement.id.to_string();
+            pieces.put(&of, &field, WritingPart::Tried, &text);
+        }
+    }
+    for it in voices(register, child.id) {
+        let of = Origin(it.entry, it.value.on, it.value.of.word(language));
+        let part = match it.value.of.is_child() {
+            true => WritingPart::Childs,
+            false => WritingPart::Parents,
+        };
+        pieces.put(&of, "words", part, &it.value.words);
+    }
+    let mut all = pieces.0;
+    all.sort_by_key(|piece| std::cmp::Reverse(piece.on));
+    all
+}
+
+/// Of which entry, which day and who.
+struct Origin<'a>(EntryId, Day, &'a str);
+
+impl WritingPieces {
+    fn put(&mut self, of: &Origin<'_>, field: &str, part: WritingPart, text: &str) {
+        if text.trim().is_empty() {
+            return;
+        }
+        self.0.push(WritingPiece {
+            key: format!("{}:{field}", of.0),
+            part,
+            on: of.1,
+            from: of.2.to_owned(),
+            text: text.trim().to_owned(),
+        });
+    }
+
+    /// What each adult saw, as far as it may be read.
+    fn assessments(
+        &mut self,
+        register: &Register,
+        child: &Child,
+        look: &ChildRound,
+        adult: Option<AdultId>,
+        language: Language,
+    ) {
+        let group = register.group(child.group);
+        let all = group.map_or_else(Vec::new, |group| readable(look, group, adult));
+        for (by, _) in all {
+            let Some(it) = look.assessment(by) else {
+                continue;
+            };
+            let name = register.adult(by).map_or("", |adult| &*adult.name);
+            let of = Origin(it.entry, it.value.on, name);
+            self.put(&of, "works", WritingPart::Well, &it.value.works);
+            self.put(&of, "wonders", WritingPart::Seen, &it.value.wonders);
+            self.put(&of, "child", WritingPart::Childs, &it.value.childs_view);
+            for (area, answer) in &it.value.answers.areas {
+                if !answer.note.trim().is_empty() {
+                    let text = format!("{}: {}", area.word(language), answer.note.trim());
+                    self.put(&of, area.id(), WritingPart::Seen, &text);
+                }
+            }
+        }
+    }
+
+    /// What the team wrote with its position.
+    fn position(&mut self, look: &ChildRound) {
+        let Some(it) = look.position() else {
+            return;
+        };
+        let of = Origin(it.entry, it.value.on, "");
+        self.put(&of, "grounds", WritingPart::Judgement, &it.value.grounds);
+        self.put(&of, "frames", WritingPart::Tried, &it.value.frames);
+        self.put(
+            &of,
+            "strengths",
+            WritingPart::Well,
+            &it.value.sheet.strengths,
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::tests::{ANNE, BO, CHILD, id, register},
+        register::{Fact, FactName, every_fact::every_fact},
+    };
+
+    /// Every word there is about the child, as it stands, each once; and nothing of another child.
+    #[test]
+    fn every_piece_is_word_for_word_and_known_by_a_key_of_its_own() {
+        let mut facts = every_fact(CHILD, "own");
+        facts.retain(|fact| fact.name() != FactName::ChildErased);
+        let other = crate::register::ChildId(id(0x66));
+        let mut others = every_fact(other, "other");
+        // Rounds are told apart by random ids, of which here is only one.
+        let not_among = [FactName::ChildErased, FactName::RoundChanged];
+        others.retain(|it| it.child() == Some(other) && !not_among.contains(&it.name()));
+        facts.extend(others);
+        let register = register(facts.into_iter().map(|fact| (ANNE, fact)));
+        let child = register.child(CHILD).unwrap();
+        let pieces = writing_pieces(&register, child, Some(ANNE), Language::Danish);
+        let mut keys: Vec<_> = pieces.iter().map(|it| &it.key).collect();
+        keys.sort();
+        keys.dedup();
+        assert_eq!(keys.len(), pieces.len());
+        assert!(
+            pieces.iter().all(|it| !it.text.contains("other")),
+            "{pieces:?}"
+        );
+        for (part, text) in [
+            (WritingPart::Well, "own-works"),
+            (WritingPart::Seen, "own-wonders"),
+            (WritingPart::Childs, "own-view"),
+            (WritingPart::Judgement, "own-grounds"),
+            (WritingPart::Well, "own-easier"),
+        ] {
+            let found = pieces.iter().any(|it| it.part == part && it.text == text);
+            assert!(found, "{text}: {pieces:#?}");
+        }
+        let notes = pieces.iter().filter(|it| it.part == WritingPart::Seen);
+        assert!(notes.clone().any(|it| it.text.contains(": own-")));
+    }
+
+    /// Who has not looked yet reads nothing of what the others saw, here either.
+    #[test]
+    fn own_answers_that_may_not_be_read_are_not_among_them() {
+        use crate::{
+            insight::tests::{all, alma},
+            vocabulary::Step,
+        };
+        let mut of_bo = all(Step::Red);
+        of_bo.wonders = "own-secret".to_owned();
+        let register = register([(BO, Fact::AssessmentFinished(of_bo))]);
+        let child = alma();
+        let read = |adult| writing_pieces(&register, &child, Some(adult), Language::Danish).len();
+        assert_eq!((read(ANNE), read(BO)), (0, 1));
+    }
+}

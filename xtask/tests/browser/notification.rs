@@ -1,0 +1,126 @@
+//! Underretning: three ways behind the passphrase, the writing sheet, and what is asked afterwards; and
+//! the position as a file for another system, which leaves from the page beside it.
+
+use std::fs;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::backup::download_to;
+use crate::harness::{Browser, Verbs, sitting};
+use crate::tour::{open_child, open_sample};
+
+const CHILD: &str = "Aleksander Nowak";
+const SEEN: &str = "Tre morgener i uge 47 sad han alene under bordet";
+const NOT_FIRST: &str = "Ja, eller vi er i tvivl";
+
+/// The page, behind the passphrase; the sample has none.
+#[track_caller]
+fn open(page: &Browser) {
+    page.find("heading", "Underretning");
+    page.sees_not("Kan nogen i hjemmet");
+    page.click("button", "Vis siden");
+    page.sees("Kan nogen i hjemmet stå bag vold eller overgreb?");
+}
+
+#[test]
+fn three_ways_and_nothing_typed_stays_where_parents_must_not_be_told_first() {
+    for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
+        sitting(|page| {
+            open_sample(page, "pædagog");
+            page.screen(width, height);
+            open_child(page, CHILD);
+            page.click("link", "Underretning");
+            page.fits_the_width();
+            page.screenshot(&format!("notification-gate-{width}"));
+            open(page);
+            page.click("radio", NOT_FIRST);
+            page.sees("Brug kommunens eget skema.");
+            page.sees_not("Sæt flueben ved det, I allerede har skrevet");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("notification-not-first-{width}"), width, height);
+            page.click("radio", "Nej, men det haster");
+            page.sees("Ring til kommunen nu");
+            page.click("radio", "Nej");
+            page.sees("Sammen med forældrene");
+            page.fill("Det har vi set og hørt", SEEN);
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("notification-writing-{width}"), width, height);
+            if width == 820 {
+                let paper = page.print("notification-writing");
+                assert!(paper.text.contains(SEEN), "{}", paper.text);
+                assert!(
+                    !paper.text.contains("Kan nogen i hjemmet"),
+                    "{}",
+                    paper.text
+                );
+            }
+            page.click("radio", NOT_FIRST);
+            page.sees_not(SEEN);
+            page.click("radio", "Nej");
+            page.sees("Sammen med forældrene");
+            page.sees_not(SEEN);
+            page.click("button", "Jeg har underrettet");
+            page.sees("Vælg, hvordan du underrettede.");
+            page.fill("Klokken", "14.20");
+            page.click("radio", "Telefon");
+            page.click("button", "Jeg har underrettet");
+            page.sees("Det er noteret.");
+            page.sees_not("14.20");
+            page.click("link", "Overblik");
+            page.sees("kommunen vurderer inden 24 timer, om det haster");
+            page.screenshot(&format!("notification-today-{width}"));
+            open_child(page, CHILD);
+            page.click("link", "Underretning");
+            open(page);
+            page.sees("14.20");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot(&format!("notification-known-{width}"));
+            page.click("button", "Ja, den er kommet");
+            page.sees("Det er noteret.");
+            page.click("button", "Vis siden");
+            page.sees("Kvitteringen kom");
+            page.click("button", "Gem dagen, og afslut");
+            page.click("button", "Vis siden");
+            page.sees("Lagt i kommunens sagssystem");
+        });
+    }
+}
+
+#[test]
+fn a_position_leaves_as_a_file_without_a_name_and_stands_in_the_logbook() {
+    let folder = TempDir::new().unwrap();
+    sitting(|page| {
+        download_to(page, folder.path());
+        open_sample(page, "pædagog");
+        open_child(page, CHILD);
+        page.click("link", "Opbevaring");
+        page.sees("Positionen som fil til et andet system");
+        for width in [390, 820, 1366] {
+            page.screenshot_to_the_foot(&format!("position-file-{width}"), width, 800);
+        }
+        page.screen(1000, 800);
+        page.click("button", "Hent positionen som fil");
+        page.sees("I eksemplet er der ingen kodesætning");
+        page.is_accessible();
+        page.click("button", "Hent positionen som fil");
+        page.sees("Filen er hentet.");
+        let file = page.until(|| {
+            let files = fs::read_dir(folder.path()).map_err(|error| error.to_string())?;
+            let mut files = files.flatten().map(|file| file.path());
+            let found = files.find(|it| it.extension().is_some_and(|it| it == "json"));
+            found.ok_or_else(|| "no file has come".to_owned())
+        });
+        let text = fs::read_to_string(file).unwrap();
+        let bundle: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(bundle["resourceType"], "Bundle");
+        assert!(text.contains("klgateway-children-topi"), "{text}");
+        assert!(
+            !text.contains("Aleksander") && !text.contains("Nowak"),
+            "{text}"
+        );
+    });
+}
