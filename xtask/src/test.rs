@@ -33,6 +33,9 @@ pub fn test(lane: Lane) -> Result<()> {
         setup::for_servers()?;
     }
     check::check()?;
+    if lane == Lane::All {
+        check::fuzz_targets()?;
+    }
     supply::supply()?;
     let mut tally = Tally::default();
     // The last step of that build leaves a processor free, and so do some of the tests.

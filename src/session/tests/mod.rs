@@ -23,6 +23,7 @@ mod refused_forms;
 mod sealed_words;
 mod shared_keys;
 mod two_devices;
+mod two_verbs;
 mod two_windows;
 mod upkeep;
 mod verbs;

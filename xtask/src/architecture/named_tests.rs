@@ -22,15 +22,15 @@ pub struct Table<'a> {
     pub text: &'a str,
 }
 
-/// Every test that the table names and no source holds, and every file that it names by its path
-/// and that is not there, as a fault with its line.
+/// Every test that the table names and no source holds or no lane runs, and every file that it names
+/// by its path and that is not there, as a fault with its line.
 pub fn missing(table: Table<'_>, sources: &str, is_there: impl Fn(&str) -> bool) -> Vec<String> {
-    let functions = functions(sources);
+    let tests = tests(sources);
     let fault = |(line, word): (usize, &str)| {
         let what = if is_path(word) {
             (!is_there(word)).then_some("file")
         } else {
-            (is_function(word) && !functions.contains(word)).then_some("test")
+            (is_function(word) && !tests.contains(word)).then_some("test")
         };
         let file = table.file;
         what.map(|what| {
@@ -77,14 +77,28 @@ fn is_of_a_name(letter: char) -> bool {
     letter == '_' || letter.is_ascii_lowercase() || letter.is_ascii_digit()
 }
 
-/// The name of every function.
-fn functions(sources: &str) -> BTreeSet<&str> {
-    sources
-        .split("fn ")
-        .skip(1)
-        .filter_map(|rest| rest.split_once(|letter| !is_of_a_name(letter)))
-        .map(|(name, _)| name)
-        .collect()
+/// How a test is marked that `cargo xtask test --all` alone runs. Marked otherwise it only prints or
+/// writes something, and holds nothing.
+const SLOW: &str = "#[ignore = \"slow: ";
+
+/// The name of every function that is a test of one of the lanes.
+fn tests(sources: &str) -> BTreeSet<&str> {
+    let (mut is_test, mut is_left_out) = (false, false);
+    let mut tests = BTreeSet::new();
+    for line in sources.lines().map(str::trim_start) {
+        if line.starts_with("#[") || line.starts_with("//") {
+            is_test |= line.starts_with("#[test]");
+            is_left_out |= line.starts_with("#[ignore") && !line.starts_with(SLOW);
+            continue;
+        }
+        let name = line.split_once("fn ").map(|(_, rest)| rest);
+        let name = name.and_then(|rest| rest.split_once(|letter| !is_of_a_name(letter)));
+        if let (Some((name, _)), true, false) = (name, is_test, is_left_out) {
+            tests.insert(name);
+        }
+        (is_test, is_left_out) = (false, false);
+    }
+    tests
 }
 
 #[cfg(test)]
@@ -112,9 +126,29 @@ mod tests {
         );
     }
 
+    /// A helper of the same name, one that only prints, and one that is slow.
+    #[test]
+    fn what_no_lane_runs_holds_nothing() {
+        let holds = "#[test]\nfn it_holds() {}\n";
+        let gone =
+            "ARCHITECTURE.md:7: there is no test `it_is_gone`; name the one that holds this now";
+        for (marks, missing) in [
+            ("", true),
+            ("#[test]\nconst A: u8 = 1;\n", true),
+            ("#[test]\n#[ignore = \"only prints\"]\n", true),
+            ("#[ignore]\n#[test]\n", true),
+            ("#[test]\n#[ignore = \"slow: an hour\"]\n", false),
+            ("    #[test]\n    // Of two windows.\n    ", false),
+        ] {
+            let sources = format!("{holds}{marks}fn it_is_gone(page: &Browser) {{}}");
+            let expected: &[&str] = if missing { &[gone] } else { &[] };
+            assert_eq!(faults(&sources, &["src/a_b.rs"]), expected, "{marks}");
+        }
+    }
+
     #[test]
     fn a_file_that_is_no_more_is_named_too() {
-        let sources = "fn it_holds() {} fn it_is_gone() {}";
+        let sources = "#[test]\nfn it_holds() {}\n#[test]\nfn it_is_gone() {}";
         assert_eq!(
             faults(sources, &[]),
             ["ARCHITECTURE.md:7: there is no file `src/a_b.rs`; name the one that holds this now"]
@@ -123,7 +157,7 @@ mod tests {
 
     #[test]
     fn only_tests_of_the_table_are_asked_for() {
-        let sources = "fn it_holds() {} fn it_is_gone(page: &Browser) {}";
+        let sources = "#[test]\nfn it_holds() {}\n#[test]\nfn it_is_gone(page: &Browser) {}";
         assert_eq!(faults(sources, &["src/a_b.rs"]), [] as [&str; 0]);
     }
 }

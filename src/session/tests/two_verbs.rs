@@ -1,0 +1,129 @@
+//! Two verbs that meet: what one window has begun, and what another does meanwhile.
+
+use super::{
+    forged_copy::{adult, copy_of, record},
+    held_storage::Counting,
+    of_leaders::{LISE, LISES, REFUSED, RIKKE, RIKKES, give, shared_by_two},
+    world::{ALMA, BO, PASSPHRASE, Window, World, added, joint, proved_with},
+};
+use crate::session::{JournalContents, Reauthenticated, SessionError, WriterRole};
+use trivsel::{register::Register, vocabulary::Role};
+use vault::{CostLimits, Holder, KeyChanges, Storage, Vault};
+
+/// The passphrase was typed while she led, and the button is pressed when she does not any more.
+#[test]
+fn who_leads_no_more_proves_nothing_with_a_dialogue_that_stood_open() {
+    let one = shared_by_two();
+    give(&one, RIKKE, RIKKES);
+    give(&one, LISE, LISES);
+    record(&one, LISES, vec![adult(RIKKE, "Rikke", Role::Leader)]);
+    let world = &one.world;
+    let proof = || -> Reauthenticated {
+        let proof = world.wait(proved_with(&one.session, LISES));
+        proof.unwrap()
+    };
+    let proofs = [proof(), proof(), proof(), proof()];
+    let other = world.open_with(RIKKES).unwrap();
+    record(&other, RIKKES, vec![adult(LISE, "Lise", Role::Pedagogue)]);
+    world.wait(one.session.catch_up(true)).unwrap();
+    one.session.set_role(WriterRole::Writes);
+    let [erases, merges, keys, back] = proofs;
+    let session = &one.session;
+    let erased = session.erase(Some(LISE), erases, &[ALMA]);
+    assert_eq!(world.wait(erased), Err(REFUSED));
+    let file = JournalContents::default();
+    let merged = session.merge(Some(LISE), merges, file, &[ALMA]);
+    // A file may be read in by anybody, and erases nothing.
+    drop(world.wait(merged));
+    assert!(one.state.borrow().register.child(ALMA).is_some());
+    let anothers = KeyChanges {
+        replace: &[(Holder::Adult(RIKKE.0), "en sætning til rikke")],
+        ..KeyChanges::default()
+    };
+    let changed = session.change_keys(Some(LISE), keys, anothers);
+    assert_eq!(world.wait(changed), Err(REFUSED));
+    let again = vec![adult(LISE, "Lise", Role::Leader)];
+    let leads = session.record_proved(Some(LISE), back, again);
+    assert_eq!(world.wait(leads), Err(REFUSED));
+    assert!(world.open_with(RIKKES).is_ok());
+}
+
+/// Everything is wiped away, and a copy put in its place, beside a window that is open or locked.
+fn put_in(world: &World, file: &[u8]) {
+    world.wait(world.storage.erase_everything()).unwrap();
+    let (storage, limits) = (world.storage.clone(), CostLimits::LENIENT);
+    let restored = Vault::restore(storage, file, PASSPHRASE, &limits, Counting(0));
+    world.wait(restored).unwrap();
+}
+
+#[test]
+fn what_waits_in_a_window_is_laid_over_nothing_where_a_copy_was_put_in_meanwhile() {
+    for locked in [false, true] {
+        let world = World::new();
+        let one = world.open();
+        one.record(added(ALMA), &[]).unwrap();
+        one.type_text(joint(ALMA), "da kopien blev taget");
+        world.settle();
+        let file = copy_of(&one);
+        world.fill(true);
+        one.type_text(joint(ALMA), "kun i vinduet");
+        world.settle();
+        if locked {
+            one.session.lock_here();
+            world.pass(60_000);
+        }
+        world.fill(false);
+        put_in(&world, &file);
+        let other = world.open();
+        other.type_text(joint(ALMA), "skrevet siden");
+        world.pass(30_000);
+        let stored = world.stored_draft(joint(ALMA));
+        assert_eq!(stored.as_deref(), Some("skrevet siden"));
+        // It cannot go on with what lies there now, and is unlocked anew.
+        one.session.lock_here();
+        world.pass(60_000);
+        world.wait(one.unlock()).unwrap();
+        assert_eq!(one.typed(joint(ALMA)).as_deref(), Some("skrevet siden"));
+        assert_eq!(one.session.aside(), [(joint(ALMA), 1)], "locked: {locked}");
+        one.session.swap_aside(joint(ALMA), &Register::default());
+        assert_eq!(one.typed(joint(ALMA)).as_deref(), Some("kun i vinduet"));
+    }
+}
+
+/// Over a lock, and in a window that is open.
+#[test]
+fn what_was_set_aside_about_a_child_goes_with_it() {
+    for locks in [false, true] {
+        let world = World::new();
+        let (one, other) = (world.open(), world.open());
+        other.record(added(ALMA), &[]).unwrap();
+        other.record(added(BO), &[]).unwrap();
+        one.session.set_role(WriterRole::Follows);
+        for child in [ALMA, BO] {
+            one.type_text(joint(child), "her");
+            other.type_text(joint(child), "der");
+        }
+        world.settle();
+        world.wait(one.session.catch_up(false)).unwrap();
+        assert_eq!(one.session.aside(), [(joint(ALMA), 1), (joint(BO), 1)]);
+        if locks {
+            one.session.lock_here();
+            world.pass(60_000);
+        }
+        other.erase(&[ALMA]).unwrap();
+        let goes_on = |one: &Window| -> Result<(), SessionError> {
+            match locks {
+                true => world.wait(one.unlock()),
+                false => world.wait(one.session.catch_up(false)).map(drop),
+            }
+        };
+        goes_on(&one).unwrap();
+        assert_eq!(one.session.aside(), [(joint(BO), 1)], "locks: {locks}");
+        one.session.lock_here();
+        world.pass(60_000);
+        world.wait(one.unlock()).unwrap();
+        assert_eq!(one.session.aside(), [(joint(BO), 1)]);
+        one.session.swap_aside(joint(ALMA), &Register::default());
+        assert_eq!(one.typed(joint(ALMA)), None);
+    }
+}
