@@ -3,7 +3,8 @@
 //! Chromium can write a page number in the margin of a *named* page. So each sheet gets a page
 //! name of its own just before the printer starts, and with it its own counting from 1. How many
 //! pages it will take is reckoned by laying it out in columns as large as the paper, which breaks
-//! as pages do; `break-before: recto` is not honoured by Chromium, so that an odd sheet ends with
+//! as pages do, but for the head that the printer repeats on each page: it is taken out, and each
+//! column is as much shorter; `break-before: recto` is not honoured by Chromium, so that an odd sheet ends with
 //! an empty page where families must not share a leaf. A letter that would not be one leaf is written
 //! smaller first. Other browsers leave the numbers out; the
 //! name stands on each page in all of them.
@@ -16,6 +17,10 @@ use trivsel::vocabulary::Language;
 
 /// Lays a sheet out in columns as large as the paper; see `styles/print.css`.
 const RECKONED: &str = "sheet-reckoned";
+/// The head that stands on each page of a sheet.
+const REPEATED: &str = ".sheet-running > thead";
+/// How high it is.
+const REPEATED_HEIGHT: &str = "--sheet-repeated";
 /// What must begin on a leaf of its own stands inside this.
 const LEAVES: &str = ".sheet-leaves";
 /// A letter and its back, which are to be one leaf.
@@ -51,6 +56,21 @@ fn number(document: &Document) {
         let _ = classes.remove_3(ODD, SMALLER[0], SMALLER[1]);
         let _ = classes.add_1(RECKONED);
     }
+    let heads: Vec<_> = sheets.iter().map(repeated).collect();
+    // All are laid out at once, at the first question.
+    let heights: Vec<_> = heads
+        .iter()
+        .flatten()
+        .map(HtmlElement::offset_height)
+        .collect();
+    let with_head = sheets.iter().zip(&heads);
+    let with_head = with_head.filter_map(|(sheet, head)| Some((sheet, head.as_ref()?)));
+    for ((sheet, head), height) in with_head.zip(heights) {
+        let _ = sheet
+            .style()
+            .set_property(REPEATED_HEIGHT, &format!("{height}px"));
+        let _ = head.style().set_property("display", "none");
+    }
     for smaller in SMALLER {
         // All are laid out at once, at the first question.
         let too_long: Vec<_> = sheets.iter().filter(|sheet| is_too_long(sheet)).collect();
@@ -59,6 +79,9 @@ fn number(document: &Document) {
         }
     }
     let pages: Vec<_> = sheets.iter().map(pages).collect();
+    for head in heads.iter().flatten() {
+        let _ = head.style().remove_property("display");
+    }
     for (at, (sheet, pages)) in sheets.iter().zip(pages).enumerate() {
         let _ = sheet.class_list().remove_1(RECKONED);
         let leaves = sheet.closest(LEAVES).is_ok_and(|found| found.is_some());
@@ -81,6 +104,11 @@ fn sheets(document: &Document) -> Vec<HtmlElement> {
         .iter()
         .flat_map(|all| (0..all.length()).filter_map(|at| all.get(at)));
     nodes.filter_map(|node| node.dyn_into().ok()).collect()
+}
+
+fn repeated(sheet: &HtmlElement) -> Option<HtmlElement> {
+    let found = sheet.query_selector(REPEATED).ok()??;
+    found.dyn_into().ok()
 }
 
 /// The first style sheet of the page, without the rules of the last printing.

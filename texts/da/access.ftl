@@ -50,6 +50,7 @@ access-paper = Papir
 access-position-taken = Positionen blev hentet som fil til et andet system (FHIR)
 access-screen-lead = Læs kopien igennem, før I giver den videre. Den, der har forældremyndigheden, har som udgangspunkt ret til det hele (databeskyttelsesforordningens artikel 15 og forvaltningslovens regler om aktindsigt). Se først efter, om den, der spørger, har den. Er det ikke sådan, eller har den anden forælder fortalt noget om sit eget hjem, så spørg kommunens databeskyttelsesrådgiver (DPO), før I giver kopien. Spørg også, før I undtager noget.
 access-print = Udskriv kopien
+access-print-first = Kopien er ikke skrevet ud. Tryk på { $button } på skærmen, og skriv din kodesætning.
 access-file = Hent kopien som fil
 access-file-open = Filen er ikke låst. Giv den kun til dem, den er til, og slet den bagefter.
 access-others = Andre børns navne står i teksten. Undtag de steder, der siger noget om dem:

@@ -50,6 +50,7 @@ access-paper = Paper
 access-position-taken = The position was taken out as a file for another system (FHIR)
 access-screen-lead = Read the copy through before you pass it on. As a rule, whoever has parental custody has a right to all of it (article 15 of the General Data Protection Regulation and the access rules of the Danish Public Administration Act). First check that the person asking has it. If not, or if the other parent has told you something about their own home, ask the municipality’s data protection officer (DPO) before you hand over the copy. Ask them, too, before you exempt anything.
 access-print = Print the copy
+access-print-first = The copy has not been printed. Press { $button } on the screen, and type your passphrase.
 access-file = Download the copy as a file
 access-file-open = The file is not locked. Give it only to the people it is meant for, and delete it afterwards.
 access-others = Other children’s names appear in the text. Exempt the places that say something about them:

@@ -120,6 +120,8 @@ pub fn AccessScreen(props: &Props) -> Html {
                     </div>
                 }
             </div>
+            // The browser's own way to print says how it is done.
+            <p class="print-only">{ language.access_print_first(language.access_print()) }</p>
             <div class={(!*on_paper).then_some("screen-only")}>{ access_copy(&copy, &when, today(), language) }</div>
         </div>
     }

@@ -44,9 +44,14 @@ fn the_copy_for_parents_goes_to_the_printer_once_for_each_passphrase() {
             page.sees(STORY.joint.grounds);
             count
         };
+        // But how it is printed.
         let nothing = |name: &str| {
             let print = page.print(name);
-            assert_eq!(print.text.trim(), "", "{name}");
+            assert!(print.text.contains("Tryk på Udskriv kopien"), "{name}");
+            assert_eq!(print.pages, 1, "{name}");
+            for text in [STORY.child.given, STORY.child.surname, "Fælles position"] {
+                assert!(!print.text.contains(text), "{name}: {text}");
+            }
         };
         nothing("access-unasked");
         assert_eq!(given_out(page), 0);
@@ -70,5 +75,52 @@ fn the_copy_for_parents_goes_to_the_printer_once_for_each_passphrase() {
         }
         nothing("access-again");
         assert_eq!(given_out(page), 1);
+    });
+}
+
+/// Many entries, and a name that takes two lines: the number on the last page is how many there are.
+#[test]
+fn each_page_of_a_long_copy_says_how_many_there_are() {
+    sitting(|page| {
+        sit(page);
+        open_keeping(page, STORY.child);
+        page.click("link", "Giv forældrene aktindsigt");
+        arrive(page, "Aktindsigt");
+        page.sees(STORY.joint.grounds);
+        for entries in [4, 40, 160] {
+            ask_to_print(page);
+            give_passphrase(page);
+            page.script(
+                "const sheet = document.querySelector('.sheet');
+                sheet.querySelector('.sheet-top strong').textContent = 'Annemarie-Josefine Kristoffersen-Vestergaard · Myretuen og Sommerfuglene';
+                const rows = sheet.querySelector('.sheet-running > tbody');
+                const all = [...rows.children];
+                for (let at = 0; rows.children.length < arguments[0]; at += 1) {
+                    rows.append(all[at % all.length].cloneNode(true));
+                }",
+                vec![entries.into()],
+            );
+            let print = page.print(&format!("access-{entries}"));
+            let last = format!("Side {0} af {0}", print.pages);
+            let foots: Vec<_> = print
+                .text
+                .lines()
+                .filter(|it| it.contains("Side "))
+                .collect();
+            let all = foots
+                .iter()
+                .all(|it| it.trim().ends_with(&format!("af {}", print.pages)));
+            assert!(
+                all && foots.last().is_some_and(|it| it.contains(&last)),
+                "{last}: {foots:?}"
+            );
+            assert_eq!(foots.len(), print.pages);
+            page.go("#/overblik");
+            arrive(page, "Overblik");
+            open_keeping(page, STORY.child);
+            page.click("link", "Giv forældrene aktindsigt");
+            arrive(page, "Aktindsigt");
+            page.sees(STORY.joint.grounds);
+        }
     });
 }

@@ -1,6 +1,7 @@
 //! Two tabs with the same vault: one writes, the other follows and can take over. Nothing is lost.
 
 mod appending;
+mod aside;
 
 use thirtyfour::WindowHandle;
 
