@@ -85,6 +85,7 @@ mod reading;
 mod record;
 mod record_id;
 mod recovery_key;
+mod remote_writes;
 mod replacing;
 mod restoring;
 #[cfg(feature = "reveal")]
@@ -115,7 +116,6 @@ pub use cost::{Cost, CostLimits};
 pub use damage::Damage;
 pub use draft::{Draft, DraftName, MAX_DRAFT_NAME_BYTES};
 pub use error::VaultError;
-pub use following::RemoteWrites;
 pub use format::FORMAT;
 pub use holder::Holder;
 #[cfg(target_arch = "wasm32")]
@@ -132,6 +132,7 @@ pub use random::Random;
 pub use read_backup::{BackupAge, BackupContents};
 pub use record_id::RecordId;
 pub use recovery_key::{RecoveryKey, RecoveryTrouble};
+pub use remote_writes::RemoteWrites;
 pub use replacing::ReplaceRefused;
 #[cfg(feature = "reveal")]
 pub use revealing::{RevealedKeys, reveal};
