@@ -23,7 +23,9 @@ pub fn promises_view(
 ) -> Html {
     let today = today();
     let meetings = open_meetings(register, child, today);
-    if promises.is_empty() && meetings.is_empty() {
+    // What is tried is followed up on too, also where nothing was promised.
+    let holds = !promises.is_empty() || promises.trying().next().is_some();
+    if !holds && meetings.is_empty() {
         return html! {};
     }
     let class = if promises.is_due(today) {
@@ -61,7 +63,7 @@ pub fn promises_view(
             if !meetings.is_empty() {
                 <dl class="facts">{ for meetings.iter().map(|it| meets(it, today, language)) }</dl>
             }
-            if !promises.is_empty() {
+            if holds {
                 if whole == Some(Step::Green) { <p>{ language.promises_green() }</p> }
                 <div class="actions">
                     <a {class} href={Route::FollowUp(child.id).href()}>{ language.promises_go() }</a>

@@ -44,6 +44,7 @@ pub fn last_time(
                     <h3>{ language.follow_up_held() }{ " " }{ it.on.words(language) }</h3>
                     { held(register, it, language) }
                 }
+                if tries { <h3>{ language.tried_title() }</h3> }
                 { for promises.trying().map(|it| focus_words(it.point, language)) }
                 if let Some(position) = position {
                     <p>{ position_badge(whole(position), language) }{ " " }{ position.on.words(language) }</p>

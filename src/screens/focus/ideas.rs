@@ -33,10 +33,10 @@ pub fn ideas(of: ForChild, onidea: &Callback<&'static Idea>, language: Language)
 fn of_area(area: Area, of: ForChild, onidea: &Callback<&'static Idea>, language: Language) -> Html {
     let ideas = handleguide().ideas(area, of.band, of.months, of.setting);
     html! {
-        <section class="stack tight" key={area.id()}>
-            <h3>{ area.word(language) }</h3>
+        <details class="more" key={area.id()}>
+            <summary>{ area.word(language) }</summary>
             <ul class="people">{ for ideas.map(|it| one(it, onidea, language)) }</ul>
-        </section>
+        </details>
     }
 }
 

@@ -25,6 +25,7 @@ fn an_idea_becomes_a_focus_point_and_is_asked_about() {
             page.screen(width, height);
             open_child(page, "Tilde Riis");
             page.click("button", "Idéer til, hvad I kan prøve");
+            page.click("button", "Følelser og tryghed");
             page.fits_the_width();
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("ideas-{width}"), width, height);
@@ -56,6 +57,45 @@ fn an_idea_becomes_a_focus_point_and_is_asked_about() {
             page.sees("Ét afsluttet fokuspunkt");
             page.fits_the_width();
             page.screenshot_to_the_foot(&format!("tried-{width}"), width, height);
+        });
+    }
+}
+
+#[test]
+fn a_step_of_the_ladder_says_what_it_rests_on_and_a_plan_is_three_focus_points() {
+    for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
+        sitting(|page| {
+            open_sample(page, "pædagog");
+            page.screen(width, height);
+            open_child(page, "Tilde Riis");
+            page.sees("Trappetrin 1: I hverdagen hos os");
+            page.click("button", "Gå et trappetrin op");
+            page.click("button", "Gem");
+            page.sees("Svar på, hvad forældrene siger.");
+            page.fill("Hvad har I prøvet, og hvorfor er det ikke nok?", OWN);
+            page.click("radio", "De er ikke spurgt endnu");
+            page.click("button", "Gem");
+            page.sees("Spørg forældrene først.");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot(&format!("ladder-{width}"));
+            page.click("radio", "De er enige");
+            page.click("button", "Gem");
+            page.sees("Trappetrin 2: Hos os, med råd udefra");
+            page.click("button", "Tolv uger tæt på");
+            page.click("button", "Begynd: Tolv uger tæt på");
+            page.sees("Find fælles retning. ");
+            page.sees("Hold fast, og giv slip. ");
+            page.sees_not("Begynd: Tolv uger tæt på");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("ladder-and-plan-{width}"), width, height);
+            page.click("link", "Solsikken");
+            page.click("link", "Gruppeoverblik");
+            page.find("heading", "Gruppens spor");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("group-trail-{width}"), width, height);
         });
     }
 }
