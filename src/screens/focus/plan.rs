@@ -78,10 +78,11 @@ fn points(
     let mut starts = today;
     let point = |(phase, it): (usize, &PlanPhase)| {
         let by = today.plus_days(7 * i64::from(it.until_week));
+        let by = by.working_day_before();
         let point = FocusPoint {
             what: format!("{}. {}", it.name.text(language), it.text.text(language)),
             starts: Some(starts),
-            by: Some(by.working_day_before()),
+            by: Some(by),
             plan: Some(FocusPlan {
                 plan: plan.id.to_owned(),
                 phase,

@@ -93,7 +93,8 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     // What this very follow-up has ended is still answered about.
     let tries = promises.tried.iter().filter(|it| {
         let ended_now = it.point.end.as_ref().is_some_and(|end| end.on == on);
-        it.is_open() || corrects && ended_now
+        let begun = it.point.starts.is_none_or(|starts| starts <= on);
+        begun && it.is_open() || corrects && ended_now
     });
     let tries: Vec<_> = tries.map(|it| it.point).collect();
     let keep = {

@@ -14,7 +14,10 @@ use self::{
     follow_up_held::held_stop, met::met_stop, moved::moved_stop, said::said_stop, stop::Stop,
     tried::tried_stops,
 };
-use crate::components::{answer_badge, position_badge};
+use crate::{
+    components::{answer_badge, position_badge},
+    platform::today,
+};
 use trivsel::{
     insight::{Promises, meetings, voices, whole},
     register::{Child, ChildRound, Fact, JointPosition, Register, Round},
@@ -88,7 +91,7 @@ pub fn trail(
         );
     }
     let tried = promises.tried.iter();
-    for (on, stop) in tried.flat_map(|it| tried_stops(it, language)) {
+    for (on, stop) in tried.flat_map(|it| tried_stops(it, today(), language)) {
         let before = stops.iter().take_while(|(day, _)| *day > on);
         stops.insert(before.count(), (on, stop));
     }

@@ -8,8 +8,8 @@ use trivsel::{
     vocabulary::{Day, Language, Term},
 };
 
-/// The stops of a focus point, each with its day.
-pub fn tried_stops(it: &Tried<'_>, language: Language) -> Vec<(Day, Html)> {
+/// The stops of a focus point, each with its day. One that is to begin later has left no trail yet.
+pub fn tried_stops(it: &Tried<'_>, today: Day, language: Language) -> Vec<(Day, Html)> {
     let point = it.point;
     let stop = |on: Day, title: &str| {
         let stop = html! {
@@ -29,9 +29,8 @@ pub fn tried_stops(it: &Tried<'_>, language: Language) -> Vec<(Day, Html)> {
         };
         (on, stop)
     };
-    let began = point
-        .starts
-        .map(|on| stop(on, Term::FocusPoint.word(language)));
+    let began = point.starts.filter(|on| *on <= today);
+    let began = began.map(|on| stop(on, Term::FocusPoint.word(language)));
     let ended = point.end.as_ref();
     let ended = ended.map(|end| stop(end.on, end.why.word(language)));
     began.into_iter().chain(ended).collect()
