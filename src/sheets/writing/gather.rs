@@ -9,7 +9,7 @@ use trivsel::{
     vocabulary::{Day, Language, WritingPart},
 };
 
-/// The sheet.
+/// What was ticked for the notification, as whoever sends it writes it down.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WritingSheet {
     /// What the child is called where it is known.
