@@ -69,7 +69,7 @@ fn three_ways_and_nothing_typed_stays_where_parents_must_not_be_told_first() {
             page.click("button", "Jeg har underrettet");
             page.sees("Det er noteret.");
             page.sees_not("14.20");
-            page.click("link", "Overblik");
+            page.go("#/overblik");
             page.sees("kommunen vurderer inden 24 timer, om det haster");
             page.screenshot(&format!("notification-today-{width}"));
             open_child(page, CHILD);
