@@ -129,8 +129,13 @@ fn of_what(app: &App, key: DraftKey) -> String {
     }
 }
 
+/// Goes to where it is typed. Whoever is there stays at the step they are at.
 fn show(key: DraftKey) {
-    if let Some(screen) = screen_of(key) {
+    let here = match Route::current() {
+        Some(Route::AssessmentStep(child, _)) => Some(Route::Assessment(child)),
+        here => here,
+    };
+    if let Some(screen) = screen_of(key).filter(|screen| here != Some(*screen)) {
         screen.go();
     }
 }

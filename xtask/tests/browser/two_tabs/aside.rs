@@ -30,7 +30,7 @@ fn what_was_typed_in_two_tabs_is_chosen_between() {
         page.sees(FOLLOWS);
         says(page, "Skrevet der");
         page.sees(TOLD);
-        page.sees("Vurdering: der er skrevet");
+        page.sees("Egen vurdering: der er skrevet");
         page.is_accessible();
         for (width, height) in [(390, 844), (1366, 900)] {
             page.screen(width, height);
