@@ -203,7 +203,13 @@ fn item(
                 NotificationAsks::Receipt => language.today_receipt(&name),
             };
             let route = Route::Notification(child.id);
-            (what, String::new(), route, language.meet_open(), name)
+            (
+                what,
+                String::new(),
+                route,
+                language.notification_open(),
+                name,
+            )
         }
         TodayLine::GoOn(child, own) => {
             let name = called(child);

@@ -63,7 +63,7 @@ pub fn writing_pieces(
             let text = format!(
                 "{}: {}. {}",
                 agreement.who,
-                agreement.what,
+                agreement.what.trim_end_matches('.'),
                 answers.join(" ")
             );
             let field = agreement.id.to_string();
