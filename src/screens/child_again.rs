@@ -42,8 +42,8 @@ pub fn same_child(
     let group = group.map_or_else(String::new, |group| group.name.clone());
     let stopped = has_stopped(child);
     let legend = match stopped {
-        true => language.child_again_stopped(known, group),
-        false => language.child_again_here(known, group),
+        true => language.child_again_stopped(group, known),
+        false => language.child_again_here(group, known),
     };
     let chosen = answer.map(|same| if same { SAME } else { OTHER });
     let choices = Choices {
