@@ -236,7 +236,12 @@ fn what_a_setting_has_switched_off_is_said_with_no_dead_button() {
         prepare(page);
         choose(page);
         page.sees(WRITTEN);
-        file_tells(page, "backed_up");
+        page.until(
+            || match stored(page).keys().any(|it| it.contains("-fil/")) {
+                true => Ok(()),
+                false => Err("the file is not remembered".to_owned()),
+            },
+        );
 
         page.reload();
         let script = "const no = async () => 'denied';
