@@ -1,11 +1,10 @@
 //! Whatever is done in whatever order, by two windows, with a storage that is held up and full, and
 //! keys that are changed in between.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proptest::prelude::*;
 
 use super::{
+    newest_drafts::{NewestDrafts, drafts},
     owed_words::{OwedWords, recorded, taken_from_aside},
     shared_keys::{KeyAct, SHARED, change_keys, hear, proved_with_any, unlock_with_any},
     world::{ALMA, BO, Window, World, added, joint, reason, reason_in},
@@ -104,57 +103,6 @@ fn check(world: &World, window: &Window) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// What lies in the storage, as it was at one time: the number that each draft holds, and the head;
-/// every number that ever lay there; and those that whoever typed them was not told of when they went.
-#[derive(Default)]
-struct Newest(
-    [u64; 2],
-    Option<Vec<u8>>,
-    BTreeSet<(ChildId, u64)>,
-    BTreeSet<(ChildId, u64)>,
-);
-
-/// The number that each draft holds.
-fn drafts(stored: &JournalContents) -> impl Iterator<Item = (ChildId, u64)> {
-    [ALMA, BO].into_iter().filter_map(|child| {
-        let draft = stored.drafts.get(&joint(child).name())?;
-        Some((child, str::from_utf8(draft).unwrap().parse().unwrap()))
-    })
-}
-
-impl Newest {
-    /// What is old is never laid over what is newer: numbers only grow.
-    ///
-    /// What was finished may come again in one case: whoever typed it was locked before it was told
-    /// that it is stored, and the facts of these acts do not tell that it was finished, as those of
-    /// the screens do (`drafts_to_take`).
-    fn check(&mut self, world: &World, words: &[OwedWords; 2]) -> Result<(), TestCaseError> {
-        let there = world.storage.memory.stored().clone();
-        if self.1 == there.head {
-            return Ok(());
-        }
-        self.1.clone_from(&there.head);
-        // Read beside the world, in which nothing goes on meanwhile.
-        let stored = World::holding(there).stored_with(&SHARED);
-        let all: BTreeMap<_, _> = drafts(&stored).collect();
-        for (newest, child) in self.0.iter_mut().zip([ALMA, BO]) {
-            let Some(number) = all.get(&child) else {
-                // It was finished: what was typed elsewhere meanwhile may come, and never it again.
-                *newest = 0;
-                self.3.extend(words.iter().flat_map(OwedWords::left));
-                continue;
-            };
-            prop_assert!(number >= newest, "{} over {}", number, newest);
-            let it = (child, *number);
-            let again = *newest == 0 && self.2.contains(&it) && !self.3.contains(&it);
-            prop_assert!(!again, "{number} has come back");
-            *newest = *number;
-        }
-        self.2.extend(all);
-        Ok(())
-    }
-}
-
 fn in_order(register: &Register) -> Vec<Entry> {
     let mut entries = register.to_entries();
     entries.sort_unstable_by_key(Entry::order);
@@ -237,7 +185,7 @@ proptest! {
         let windows = [first, world.open()];
         let words = windows.each_ref().map(|it| OwedWords::of(it, [ALMA, BO]));
         windows[1].session.set_role(WriterRole::Follows);
-        let (mut number, mut newest, mut pressed) = (0, Newest::default(), Vec::new());
+        let (mut number, mut newest, mut pressed) = (0, NewestDrafts::default(), Vec::new());
         let (mut writes, mut records, mut presses) = (0, Vec::new(), Vec::new());
         for act in acts {
             number += 1;
@@ -353,7 +301,7 @@ proptest! {
             hand_over(&world, from, to);
             world.pass(12_000);
             // What was typed behind comes back, also where something newer was finished since.
-            newest.2.extend(drafts(&world.stored_with(&SHARED)));
+            newest.ever_stored.extend(drafts(&world.stored_with(&SHARED)));
             prop_assert!(!to.session.is_unsaved(), "{:?}", to.session.unsaved_trouble());
             prop_assert!(!to.session.holds_unsaved());
         }
@@ -389,12 +337,12 @@ proptest! {
         // not typed over by somebody who saw it.
         for (window, words) in std::iter::zip(&windows, &words) {
             for (child, number) in words.showed_as_stored() {
-                let mut stored = newest.2.range((child, number)..);
+                let mut stored = newest.ever_stored.range((child, number)..);
                 let there = stored.next().is_some_and(|it| it.0 == child) || there.is_erased(child);
                 prop_assert!(there, "{number} is gone");
             }
             let mut left = words.left();
-            left.retain(|it| !newest.2.contains(it) && !there.is_erased(it.0));
+            left.retain(|it| !newest.ever_stored.contains(it) && !there.is_erased(it.0));
             let aside = taken_from_aside(window);
             let lost: Vec<_> = left.difference(&aside).collect();
             prop_assert!(lost.is_empty(), "{lost:?} of {left:?}, aside {aside:?}");

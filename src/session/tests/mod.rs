@@ -15,6 +15,7 @@ mod held_storage;
 mod interleavings;
 mod keys_elsewhere;
 mod locking;
+mod newest_drafts;
 mod of_leaders;
 mod of_leaders_alone;
 mod older_and_newer;
