@@ -53,7 +53,7 @@ fn a_leader_opens_the_page_draws_four_and_answers_about_one() {
             page.click("button", &format!("Skriv svarene : {}", four[0]));
             arrive(page, &format!("Fire tilfældige: {}", four[0]));
             page.click("button", "Gem svarene");
-            page.sees("Svar på de fire spørgsmål");
+            page.sees("Svar på de fire første spørgsmål");
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("leader-review-{width}"), width, height);
             for question in ["known", "voices", "helps", "least"] {
