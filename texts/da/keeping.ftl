@@ -9,6 +9,7 @@ hold-lift = Fjern fluebenet
 hold-leaders = Se eller ret lederens mærker
 hold-leaders-help = En leder kan have andre grunde til at standse sletningen. Er noget noteret, som endnu ikke ligger i kommunens sagssystem, er sletningen også standset. Alle kan se, at sletningen er standset. Grunden står her, når kodesætningen er skrevet, og i kopien til forældrene kun, hvis en leder tager den med.
 hold-leaders-legend = Hvorfor må intet slettes?
+hold-open-notification = Sletningen er også standset af en underretning, der er noteret. Den er standset, uanset fluebenene, til det står på siden Underretning, hvornår den blev lagt i kommunens sagssystem.
 hold-leaders-changed = Mærket er ændret. Det står i logbogen, uden grunden.
 hold-leaders-close = Skjul
 hold-by-leader = sletningen er standset, fordi noget er i gang

@@ -9,6 +9,7 @@ hold-lift = Untick it
 hold-leaders = See or change the manager’s marks
 hold-leaders-help = A manager can stop deletion for other reasons. It is also stopped while something that is noted has not been put into the municipality’s case system. Everybody can see that it is stopped. The reason appears here once the passphrase has been typed, and in the copy for parents only if a manager includes it.
 hold-leaders-legend = Why must nothing be deleted?
+hold-open-notification = Deletion is also stopped by a notification that has been noted. It stays stopped, whatever is ticked, until the page Notification says when it was put into the municipality’s case system.
 hold-leaders-changed = The mark has been changed. That is written in the logbook, without the reason.
 hold-leaders-close = Hide
 hold-by-leader = deletion is stopped, as something is going on

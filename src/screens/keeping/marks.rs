@@ -45,27 +45,29 @@ pub fn Marks(props: &Props) -> Html {
     let record = use_record();
     let step = use_edit(MarkStep::default).still_while(record.storing());
     let proof = use_mut_ref(|| None::<Reauthenticated>);
-    let holds = app.register().holds(props.id);
+    // An open notification stops erasing too: it is no mark, and cannot be unticked here.
+    let marks = app.register().marks(props.id);
+    let open_notification = app.register().has_open_notification(props.id);
     let child = props.id;
-    let turned = move |why: HoldReason, holds: &[HoldReason]| Hold {
+    let turned = move |why: HoldReason, marks: &[HoldReason]| Hold {
         child,
         why,
-        running: !holds.contains(&why),
+        running: !marks.contains(&why),
     };
     let everybodys = {
-        let (step, all) = (step.clone(), holds.clone());
+        let (step, all) = (step.clone(), marks.clone());
         let onpick = move |why| step.change(|step| *step = MarkStep::AskedFor(turned(why, &all)));
         choices(
             "holds",
             language.hold_legend(),
             false,
-            &holds,
+            &marks,
             language,
             onpick,
         )
     };
     let leaders = {
-        let (step, all) = (step.clone(), holds.clone());
+        let (step, all) = (step.clone(), marks.clone());
         let (record, proof) = (record.clone(), proof.clone());
         let onpick = move |why| {
             let Some(proof) = proof.borrow_mut().take() else {
@@ -77,7 +79,7 @@ pub fn Marks(props: &Props) -> Html {
             });
         };
         let legend = language.hold_leaders_legend();
-        choices("leaders-holds", legend, true, &holds, language, onpick)
+        choices("leaders-holds", legend, true, &marks, language, onpick)
     };
     let onproved = {
         let (step, record, proof) = (step.clone(), record.clone(), proof.clone());
@@ -119,6 +121,7 @@ pub fn Marks(props: &Props) -> Html {
             { match *step.value() {
                 MarkStep::Leaders => html! { <>
                     { leaders }
+                    if open_notification { <p class="help">{ language.hold_open_notification() }</p> }
                     <p><button type="button" class="plain" onclick={close}>{ language.hold_leaders_close() }</button></p>
                 </> },
                 MarkStep::AskedForLeaders => html! {
@@ -141,7 +144,7 @@ fn choices(
     name: &'static str,
     legend: &'static str,
     of_leaders: bool,
-    holds: &[HoldReason],
+    marks: &[HoldReason],
     language: Language,
     onpick: impl Fn(HoldReason) + 'static,
 ) -> Html {
@@ -152,7 +155,7 @@ fn choices(
         name: name.into(),
         legend: legend.into(),
         options: reasons.iter().map(option).collect(),
-        chosen: holds.iter().map(|why| why.id().into()).collect(),
+        chosen: marks.iter().map(|why| why.id().into()).collect(),
         many: true,
         onpick: Callback::from(move |id: AttrValue| {
             if let Some(why) = HoldReason::from_id(&id) {

@@ -52,11 +52,16 @@ pub(super) struct ChildFile {
 }
 
 impl ChildFile {
-    /// Why nothing of the child may be erased yet; nothing where it may.
-    pub(super) fn holds(&self) -> Vec<HoldReason> {
+    /// The marks that somebody has set and nobody has lifted.
+    pub(super) fn marks(&self) -> Vec<HoldReason> {
         let running = self.holds.iter();
         let running = running.filter(|(_, running)| running.get() == Some(&true));
-        let mut running: Vec<_> = running.map(|(why, _)| *why).collect();
+        running.map(|(why, _)| *why).collect()
+    }
+
+    /// Why nothing of the child may be erased yet; nothing where it may.
+    pub(super) fn holds(&self) -> Vec<HoldReason> {
+        let mut running = self.marks();
         if self.notified() && !running.contains(&HoldReason::Notification) {
             running.push(HoldReason::Notification);
             running.sort_unstable();
@@ -65,7 +70,7 @@ impl ChildFile {
     }
 
     /// Whether something is still to be done with a notification, as each was written last.
-    fn notified(&self) -> bool {
+    pub(super) fn notified(&self) -> bool {
         let all = self.notifications.iter().map(|it| &it.value);
         let latest: LiteMap<_, _> = all.map(|it| (it.id, it.is_open())).collect();
         latest.values().any(|open| *open)

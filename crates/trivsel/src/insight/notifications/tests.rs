@@ -39,7 +39,7 @@ fn adult(id: AdultId, role: Role) -> Adult {
     }
 }
 
-/// Scenario 11 of the plan: the sixth weekday, with every holiday in between skipped.
+/// The sixth weekday, with every holiday in between skipped.
 #[test]
 fn the_receipt_is_asked_about_on_the_sixth_weekday() {
     for (on, asked) in [
@@ -113,6 +113,10 @@ fn it_reads_as_it_was_written_last_and_holds_erasure_until_it_is_filed() {
     let mut facts = vec![(ANNE, Fact::NotificationNoted(made("2026-11-02")))];
     let holds = |facts: &[(AdultId, Fact)]| register(facts.to_vec()).holds(CHILD);
     assert_eq!(holds(&facts), [HoldReason::Notification]);
+    // No mark was set, so none is there to be lifted.
+    let marked = register(facts.clone());
+    assert_eq!(marked.marks(CHILD), []);
+    assert!(marked.has_open_notification(CHILD));
     let receipt = Notification {
         receipt: Some(day("2026-11-09")),
         ..made("2026-11-02")
@@ -126,6 +130,7 @@ fn it_reads_as_it_was_written_last_and_holds_erasure_until_it_is_filed() {
     facts.push((BO, Fact::NotificationNoted(filed.clone())));
     assert_eq!(holds(&facts), []);
     let known = register(facts.clone());
+    assert!(!known.has_open_notification(CHILD));
     let files = notifications(&known, CHILD);
     assert_eq!(files.len(), 1);
     assert_eq!(files[0].now, &filed);

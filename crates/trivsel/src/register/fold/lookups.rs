@@ -98,7 +98,23 @@ impl Register {
         self.erased.keys().copied()
     }
 
-    /// Why nothing of a child may be erased yet; nothing where it may.
+    /// The marks on a child that somebody has set and nobody has lifted.
+    #[must_use]
+    pub fn marks(&self, child: ChildId) -> Vec<HoldReason> {
+        let file = self.children.get(&child);
+        file.map_or_else(Vec::new, |file| file.marks())
+    }
+
+    /// Whether something is still to be done with a notification about a child. It stops erasing as a
+    /// mark does, and no mark lifts it.
+    #[must_use]
+    pub fn has_open_notification(&self, child: ChildId) -> bool {
+        let file = self.children.get(&child);
+        file.is_some_and(|file| file.notified())
+    }
+
+    /// Why nothing of a child may be erased yet, be it a mark or an open notification; nothing where
+    /// it may.
     #[must_use]
     pub fn holds(&self, child: ChildId) -> Vec<HoldReason> {
         let file = self.children.get(&child);
