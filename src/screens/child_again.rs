@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::roster::{has_stopped, of_child};
-use crate::components::Choices;
-use exchange::roster::{Candidate, may_be};
+use super::roster::of_child;
+use crate::{components::Choices, platform::today};
+use exchange::roster::{Candidate, may_be, may_be_met};
 use trivsel::{
     register::{Child, GroupId, Register},
     vocabulary::Language,
@@ -20,12 +20,7 @@ pub fn may_be_there<'a>(
     group: GroupId,
     typed: &Candidate,
 ) -> Option<&'a Child> {
-    let (gone, mut known): (Vec<&Child>, Vec<&Child>) = register
-        .all_children()
-        .filter(|child| child.group == group || has_stopped(child))
-        .partition(|child| has_stopped(child));
-    known.extend(gone);
-    may_be(typed, &known)
+    may_be(typed, &may_be_met(register, group, today()))
 }
 
 /// The question, with no answer chosen beforehand, and what each answer does.
@@ -40,7 +35,7 @@ pub fn same_child(
     let known = of_child(child, language);
     let group = register.group(child.group);
     let group = group.map_or_else(String::new, |group| group.name.clone());
-    let stopped = has_stopped(child);
+    let stopped = child.has_stopped(today());
     let legend = match stopped {
         true => language.child_again_stopped(group, known),
         false => language.child_again_here(group, known),

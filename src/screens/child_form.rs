@@ -2,10 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{
-    child_again::{may_be_there, same_child},
-    roster::has_stopped,
-};
+use super::child_again::{may_be_there, same_child};
 use crate::{
     components::{Options, Select, TextField, form_foot},
     handle::{App, use_app},
@@ -91,7 +88,7 @@ pub fn ChildForm(props: &Props) -> Html {
             if let Some(known) = known {
                 match fields.is(known) {
                     None => return,
-                    Some(true) if has_stopped(known) => {
+                    Some(true) if known.has_stopped(today()) => {
                         let back = come_back(&typed, known, group, today());
                         let fact = Fact::child_changed(Some(known), &back);
                         record.run(vec![fact], vec![], done);

@@ -67,8 +67,7 @@ pub fn GroupScreen(props: &Props) -> Html {
     let answering = answering(register, group, &standings);
     let counted = |child: &Child| standings.iter().any(|it| it.child.id == child.id);
     let others = children.iter().filter(|child| !counted(child));
-    let (gone, here): (Vec<_>, Vec<_>) =
-        others.partition(|child| child.left.is_some_and(|left| left < today()));
+    let (gone, here): (Vec<_>, Vec<_>) = others.partition(|child| child.has_stopped(today()));
     let empty = here.is_empty() && standings.iter().all(|it| it.child.left.is_some());
     let next = next(group, empty, progress, mine, language);
     let rows = Rows::new(

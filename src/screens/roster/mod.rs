@@ -13,7 +13,6 @@ mod source;
 mod taking_in;
 
 pub use preview::of_child;
-pub use roster_import::has_stopped;
 
 use std::{cell::Cell, rc::Rc};
 

@@ -6,9 +6,9 @@ use std::rc::Rc;
 use crate::platform::{FileTrouble, ReaderTrouble, today};
 use exchange::roster::{
     Belonging, Column, ColumnChoices, ImportPlan, ListReadings, NoList, NotText, Refused,
-    RosterTable, Takes, group_names, read,
+    RosterTable, Takes, group_names, may_be_met, read,
 };
-use trivsel::register::{Child, GroupId, Register};
+use trivsel::register::{GroupId, Register};
 
 /// How many rows of a kind are shown at first, and how many more at each press.
 pub const SHOWN: usize = 50;
@@ -73,11 +73,6 @@ pub enum NotRead {
     File(FileTrouble),
 }
 
-/// Whether its last day has been.
-pub fn has_stopped(child: &Child) -> bool {
-    child.left.is_some_and(|left| left < today())
-}
-
 impl RosterImport {
     /// A list has been read.
     pub fn lay_out(&mut self, readings: ListReadings, register: &Register, group: GroupId) {
@@ -113,12 +108,7 @@ impl RosterImport {
     pub fn look(&mut self, register: &Register, group: GroupId) {
         self.rooms = Rc::new(group_names(&self.sheet, &self.columns));
         let reading = read(&self.sheet, &self.columns, &self.choices, today());
-        let mut known = register.children(group);
-        known.extend(
-            register
-                .all_children()
-                .filter(|it| it.group != group && has_stopped(it)),
-        );
+        let known = may_be_met(register, group, today());
         let plan = ImportPlan::new(reading.taken, &known, today());
         self.answers = vec![None; plan.possible.len()];
         self.plan = Rc::new(plan);

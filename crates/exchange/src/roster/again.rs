@@ -5,9 +5,21 @@ use super::{
     likeness::{Likeness, same_letters},
 };
 use trivsel::{
-    register::{Child, GroupId},
+    register::{Child, GroupId, Register},
     vocabulary::Day,
 };
+
+/// Whom a row or a child that is typed in may be: the children of the group, and those who have stopped
+/// in others. Whoever is there now stands before those who have stopped.
+#[must_use]
+pub fn may_be_met(register: &Register, group: GroupId, today: Day) -> Vec<&Child> {
+    let others = register.all_children();
+    let others = others.filter(|child| child.group != group && child.has_stopped(today));
+    let mut known = register.children(group);
+    known.extend(others);
+    known.sort_by_key(|child| child.has_stopped(today));
+    known
+}
 
 /// Which of these children one that is typed in by hand may be, by the rule of a list; the first of
 /// those that are most like it.

@@ -30,7 +30,7 @@ mod roster_table;
 mod rows;
 mod ways;
 
-pub use again::{come_back, may_be};
+pub use again::{come_back, may_be, may_be_met};
 pub use births::{BirthColumn, ColumnQuestion};
 pub use candidate::{Candidate, RosterReading, read};
 pub use carrying_out::{ReceiptLine, RowFate};

@@ -54,17 +54,16 @@ pub enum Whom {
 }
 
 impl ImportPlan {
-    /// Compares rows with the children of a group, and with those who have stopped in others. A row and a child with the
-    /// same names and the same month of birth are one, if their days do not
-    /// differ. Where the first name is the same and either the month and no more
-    /// of the surname than both have, or all of the surname, they may be one. Whoever has stopped
-    /// by today may have come back, and is asked about whatever is the same.
+    /// Compares rows with the children of a group, and with those who have stopped in others. A row
+    /// and a child with the same names and the same month of birth are one, if their days do not
+    /// differ. Where the first name is the same and either the month and no more of the surname than
+    /// both have, or all of the surname, they may be one. Whoever has stopped by today may have come
+    /// back, and is asked about whatever is the same.
     #[must_use]
     pub fn new(rows: Vec<Candidate>, known: &[&Child], today: Day) -> Self {
-        let has_stopped = |child: &Child| child.left.is_some_and(|left| left < today);
         // Whoever is there now is found before one who has stopped.
         let (stopped, mut known): (Vec<&Child>, Vec<&Child>) =
-            known.iter().partition(|child| has_stopped(child));
+            known.iter().partition(|child| child.has_stopped(today));
         known.extend(stopped);
         let of_given = ByGiven::new(known.iter().map(|child| child.given.as_str()));
         let mut free = vec![true; known.len()];
@@ -104,7 +103,7 @@ impl ImportPlan {
                 continue;
             };
             let before = known[child].clone();
-            if has_stopped(&before) {
+            if before.has_stopped(today) {
                 let like = Whom::Stopped(Box::new(before));
                 plan.possible.push(Possible { row, like });
                 continue;

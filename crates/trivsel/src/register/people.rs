@@ -8,8 +8,7 @@ use crate::{
     vocabulary::{AgeBand, Day, Language, Role, Setting},
 };
 
-/// How many years an assessment is kept unless the institution says otherwise (Viborg's rule,
-/// domain.md §6).
+/// How many years an assessment is kept unless the institution says otherwise (Viborg's rule).
 const KEEP_YEARS: u8 = 5;
 
 /// What the institution says of itself; most of it is printed for parents.
@@ -32,7 +31,7 @@ pub struct Institution {
     pub acute_phones: String,
     /// How many years an assessment is kept at the most. Five unless set.
     ///
-    /// Viborg's rule, domain.md §6.
+    /// Viborg's rule.
     pub keep_years: u8,
     /// How many months a child who has left is kept; none unless set.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -211,6 +210,12 @@ impl Child {
     #[must_use]
     pub fn full_name(&self) -> String {
         format!("{} {}", self.given, self.surname).trim().to_owned()
+    }
+
+    /// Whether its last day has been.
+    #[must_use]
+    pub fn has_stopped(&self, today: Day) -> bool {
+        self.left.is_some_and(|left| left < today)
     }
 
     /// Whether it belonged to its group on some day of this time; without an
