@@ -6,16 +6,17 @@ use super::case::{
     ANNE, BO, CHILD, Case, GROUP, ROUND, adult, agreement, child, day, id, printed, render,
 };
 use crate::sheets::{
-    GroupOverview, ParentsSheet, Slip, members, overview, parents_sheet, sheet_on_screen, slip,
+    Agenda, GroupOverview, ParentsSheet, Slip, access_said, agenda, members, overview,
+    parents_sheet, sheet_on_screen, slip,
 };
 use litemap::LiteMap;
 use trivsel::{
-    instrument::{Answers, AreaAnswer, built_in},
+    instrument::{Answers, AreaAnswer, Models, built_in},
     register::{
         AdultId, Assessment, Child, ChildId, Fact, FactName, Group, GroupId, JointPosition,
         MeetingId, Notify, PlannedFollowUp, PlannedMeeting, SheetText,
     },
-    vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, Step},
+    vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, Step, Term},
 };
 
 /// Texts that are never for parents.
@@ -36,6 +37,10 @@ const NEVER: &[&str] = &[
     "mærke-ord",
     "mærke-flyttet",
     "mærke-valgt",
+    "mærke-gennemgang",
+    "mærke-trukket",
+    "mærke-fokuspunkt",
+    "mærke-trappetrin",
 ];
 
 /// Texts that always are.
@@ -124,6 +129,8 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
         Fact::made_up(FactName::VoiceHeard, CHILD, "mærke-ord"),
         Fact::made_up(FactName::ReviewHeld, CHILD, "mærke-gennemgang"),
         Fact::made_up(FactName::NotificationNoted, CHILD, "mærke-underrettet"),
+        Fact::made_up(FactName::FocusPointChanged, CHILD, "mærke-fokuspunkt"),
+        Fact::made_up(FactName::RungChanged, CHILD, "mærke-trappetrin"),
         Fact::made_up(FactName::ChildDrawn, CHILD, "mærke-trukket"),
         Fact::made_up(FactName::FollowUpMoved, CHILD, "mærke-flyttet"),
         Fact::made_up(FactName::FollowUpChosen, CHILD, "mærke-valgt"),
@@ -213,6 +220,10 @@ proptest! {
             prop_assert!(!html.contains(text), "{text} is on the sheet: {html}");
             prop_assert!(!on_screen.contains(text), "{text} is on the screen: {on_screen}");
         }
+        // Its heading and its day would give it away without a word of what was written.
+        let heading = Term::Notification.word(language);
+        prop_assert!(!html.contains(heading), "{heading} is on the sheet: {html}");
+        prop_assert!(!on_screen.contains(heading), "{heading} is on the screen: {on_screen}");
         prop_assert_eq!(on_screen.contains("mærke-begrundelse"), ticks.0);
         prop_assert_eq!(on_screen.contains("mærke-rammer"), ticks.1);
         for text in ALWAYS {
@@ -253,6 +264,8 @@ proptest! {
             rest = rest.replace(text, "");
         }
         prop_assert!(!rest.contains("mærke-"), "{rest}");
+        let heading = Term::Notification.word(language);
+        prop_assert!(!rest.contains(heading), "{heading} is on the slip: {rest}");
         for answer in Answer::ALL {
             prop_assert!(!rest.contains(answer.word(language)), "{answer:?}: {rest}");
             prop_assert!(!rest.contains(answer.shape()), "{answer:?}: {rest}");
@@ -273,6 +286,38 @@ proptest! {
             let html = render(overview(&gathered, printed(), language));
             let rest = html.replace(&group.name, "").replace("mærke-runde", "");
             prop_assert!(!rest.contains("mærke-"), "{rest}");
+            let heading = Term::Notification.word(language);
+            prop_assert!(!rest.contains(heading), "{heading}: {rest}");
+        }
+    }
+}
+
+/// Papers lie on tables: the team's own say nothing of a notification either. What is noted of one
+/// has a heading in the copy for parents, so that the word looked for is the one that is used.
+#[test]
+fn the_teams_papers_have_no_heading_of_a_notification() {
+    let register = marked(Step::Red, LiteMap::new(), (true, true), true).register();
+    for language in Language::ALL {
+        let heading = Term::Notification.word(language);
+        let noted = Fact::made_up(FactName::NotificationNoted, CHILD, "mærke");
+        assert_eq!(
+            access_said(&register, &noted, &Models::default(), language).0,
+            heading
+        );
+        for group in register.groups() {
+            let members = members(&register, group.id, printed());
+            let models = Models::default();
+            let on_agenda = Agenda::gather(&register, group, &members, printed(), &models);
+            let named = GroupOverview::gather(&register, group, &members, true);
+            for paper in [
+                agenda(&on_agenda, printed(), language),
+                overview(&named, printed(), language),
+            ] {
+                let html = render(paper);
+                assert!(html.contains("mærke-"), "an empty paper: {html}");
+                assert!(!html.contains(heading), "{heading}: {html}");
+                assert!(!html.contains("mærke-underrettet"), "{html}");
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ use trivsel::{
         Agreement, AgreementId, Child, Fact, FactName, Meeting, MeetingId, MeetingMove,
         MeetingPerson, MeetingPoint, Minutes, ParentsConsent, Register,
     },
-    vocabulary::{Area, Language, MeetingKind, MeetingPart, Role, Step},
+    vocabulary::{Area, Language, MeetingKind, MeetingPart, Role, Step, Term},
 };
 
 const MEETING: MeetingId = MeetingId(id(0xb7));
@@ -97,6 +97,9 @@ fn register(held: bool) -> Register {
         Fact::made_up(FactName::FollowUpHeld, CHILD, "mærke-fulgt-op"),
         Fact::made_up(FactName::FollowUpMoved, CHILD, "mærke-opfølgning-flyttet"),
         Fact::made_up(FactName::VoiceHeard, CHILD, "mærke-ord"),
+        Fact::made_up(FactName::NotificationNoted, CHILD, "mærke-underrettet"),
+        Fact::made_up(FactName::FocusPointChanged, CHILD, "mærke-fokuspunkt"),
+        Fact::made_up(FactName::RungChanged, CHILD, "mærke-trappetrin"),
         // Another meeting about the same child.
         Fact::made_up(FactName::MeetingChanged, CHILD, "mærke-andet-møde"),
         Fact::made_up(FactName::MeetingHeld, CHILD, "mærke-andet-referat"),
@@ -125,6 +128,9 @@ fn check(text: &str, says: &[&str]) {
         rest = rest.replace(mark, "");
     }
     assert!(!rest.contains("mærke-"), "{rest}");
+    for heading in Language::ALL.map(|it| Term::Notification.word(it)) {
+        assert!(!rest.contains(heading), "{heading}: {rest}");
+    }
     let colours = Step::ALL.iter().flat_map(|step| {
         let language = Language::Danish;
         [step.name(language), step.word(language)]
