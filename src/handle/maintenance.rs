@@ -14,8 +14,9 @@ use crate::{
 const MAINTENANCE_DELAY_MS: u32 = 3_000;
 
 /// Seals the slot that the vault was just opened with as dearly as a new one, where its own cost
-/// has fallen behind, deletes writing sheets that have lived their days, and then brings older records together, so that unlocking stays fast. Where
-/// either does not succeed it is tried again at the next opening, and nothing is lost.
+/// has fallen behind, deletes writing sheets that have lived their days, and then brings older
+/// records together, so that unlocking stays fast. What does not succeed is tried again at the next
+/// opening, and nothing is lost.
 pub(super) fn run_maintenance(app: &App, passphrase: Zeroizing<String>) {
     let session = app.session().clone();
     spawn_local(async move {

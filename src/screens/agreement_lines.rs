@@ -9,8 +9,7 @@ use trivsel::{
     vocabulary::{Day, Language},
 };
 
-/// Do not start too much at once (Holbæk, domain-more.md §1.5): after so many
-/// lines no empty one is offered.
+/// Do not start too much at once: after so many lines no empty one is offered.
 const MOST_OFFERED: usize = 3;
 
 /// One agreement as it is typed.

@@ -62,7 +62,8 @@ const THE_MINUTES: Id = Id::from_bytes([1; 16]);
 impl DraftKey {
     /// The name under which the vault keeps it: an adult's and a round's id, beside the child, or the
     /// id of the follow-up that was held last, or of words whose they are, what came before and what
-    /// is corrected, or of a meeting what of it is typed, its own id, and twice zeros, or five times zeros of the writing sheet; about no child an adult's, a group's and a round's.
+    /// is corrected, or of a meeting what of it is typed, its own id, and twice zeros, or five times
+    /// zeros of the writing sheet; about no child an adult's, a group's and a round's.
     #[must_use]
     pub fn name(self) -> DraftName {
         let (child, ids) = match self {

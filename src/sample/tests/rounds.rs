@@ -54,7 +54,7 @@ fn once_two_adults_are_two_steps_apart() {
     assert_eq!(apart.count(), 1);
 }
 
-/// Counted per 24 children, as design.md §6 does.
+/// Counted per 24 children, the size of an ordinary group.
 #[test]
 fn most_positions_are_green() {
     for today in days() {

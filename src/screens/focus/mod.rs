@@ -29,7 +29,7 @@ use trivsel::{
     vocabulary::Area,
 };
 
-/// Too much at once helps nobody (Holbæk, domain-more.md §1.5).
+/// Too much at once helps nobody.
 const MOST_AT_ONCE: usize = 3;
 
 /// Whose focus points.

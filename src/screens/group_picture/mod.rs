@@ -32,7 +32,7 @@ pub struct Props {
 }
 
 /// The picture of a group. Counts and names: no ranking, no share in percent
-/// and no arrow, for in a group of this size they would be noise (domain.md §8).
+/// and no arrow, for in a group of this size they would be noise.
 #[component]
 pub fn GroupPictureScreen(props: &Props) -> Html {
     let app = use_app();

@@ -68,9 +68,8 @@ impl ImportPlan {
     }
 
     /// What happens when it is carried out today. Whoever had stopped in another group begins in this
-    /// one. The answers stand in the order of
-    /// the possible ones: whether it is the same child. Rows without an answer
-    /// are left alone.
+    /// one. The answers stand in the order of the possible ones: whether it is the same child. Rows
+    /// without an answer are left alone.
     pub fn facts(
         &self,
         group: GroupId,

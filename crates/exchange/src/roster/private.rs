@@ -1,4 +1,4 @@
-//! Columns and cells that have no place here (design.md §2, promise 9).
+//! Columns and cells that have no place here (the app promises to keep none).
 
 use super::{
     dates::{Shape, read_shape},

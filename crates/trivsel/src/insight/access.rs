@@ -34,9 +34,9 @@ pub fn on_record(entries: &[Entry], child: ChildId) -> Vec<OnRecord<'_>> {
     in_copy.map(on_record).collect()
 }
 
-/// The marks for leaders on a child, that a writing sheet was printed, and the notifications of which parents must not be told first,
-/// that the copy for its parents leaves out, wholly: a heading and a day would tell of them. A leader
-/// has said of none of them that it is to be in it.
+/// The marks for leaders on a child, that a writing sheet was printed, and the notifications of which
+/// parents must not be told first, that the copy for its parents leaves out, wholly: a heading and a
+/// day would tell of them. A leader has said of none of them that it is to be in it.
 #[must_use]
 pub fn marks_left_out(entries: &[Entry], child: ChildId) -> Vec<EntryId> {
     let left_out = left_out(&own(entries, child));
@@ -163,7 +163,7 @@ mod tests {
         check(&kept_out, &[1], &[2, 3, 4]);
     }
 
-    /// Scenario 11 of the plan: it waits until a leader has asked the municipality, whatever is
+    /// It waits until a leader has asked the municipality, whatever is
     /// written of it later, and a notification with the parents is in the copy at once.
     #[test]
     fn a_notification_of_which_parents_must_not_be_told_first_waits_for_a_leader() {

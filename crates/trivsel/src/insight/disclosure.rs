@@ -1,4 +1,4 @@
-//! Hiding small counts on papers and in files that leave names out (action plan §4).
+//! Hiding small counts on papers and in files that leave names out.
 //!
 //! A count from 1 to 4 may point to single children, and so may what a reader works out from the
 //! sums beside it. Counts are hidden until, for each hidden one, a reader who knows every sum that

@@ -6,12 +6,13 @@ use crate::{
     vocabulary::{Day, Step},
 };
 
-/// Weeks until the team looks again (action plan §4): 4 and 6 are Borås's for placed children;
+/// Weeks until the team looks again: 4 and 6 are Borås's for placed children;
 /// carrying them over to the everyday is a choice of this app.
 const WEEKS_AT_RED: i64 = 4;
 const WEEKS: i64 = 6;
 
-/// Weeks between follow-ups while the adults do less and less (action plan §9).
+/// Weeks between follow-ups while the adults do less and less: longer each time, and a quarter of a
+/// year at the end.
 const TAPER_WEEKS: [i64; 3] = [4, 6, 13];
 
 /// Why a child is among those to follow up on, in the order in which they are shown.

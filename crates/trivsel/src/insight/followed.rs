@@ -11,7 +11,8 @@ use crate::{
     vocabulary::{Day, Step},
 };
 
-/// A leader sees what is late from so many days after its day (action plan §4).
+/// A leader sees what is late from so many days after its day: a week is for the team to
+/// catch up by itself.
 pub const LATE_FOR_LEADER: i64 = 7;
 
 /// And that the parents' words are missing from so many days after the position.

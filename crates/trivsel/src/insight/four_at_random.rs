@@ -1,5 +1,5 @@
 //! Fire tilfældige: each month a leader talks with the team about four children, whom nobody chooses
-//! (Silkeborg's way; action plan §4).
+//! (Silkeborg's way).
 
 use std::collections::BTreeSet;
 

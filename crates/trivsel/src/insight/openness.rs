@@ -5,7 +5,7 @@ use crate::register::{AdultId, Assessment, ChildRound, Group};
 /// Whether an adult may see the other adults' own assessments of a child: only
 /// once as many have finished as the group expects, the adult who asks among
 /// them or not needed any more, or once the team has opened the dialogue. Each
-/// looks alone first; what is seen depends on who looks (domain.md §1.4).
+/// looks alone first; what is seen depends on who looks.
 #[must_use]
 pub fn may_see_others(look: &ChildRound, group: &Group, adult: Option<AdultId>) -> bool {
     let finished = look.finished().count();

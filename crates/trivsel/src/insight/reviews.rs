@@ -6,8 +6,7 @@ use crate::{
     vocabulary::{Day, Month, ReviewKind},
 };
 
-/// So many days may pass without a look: 13 weeks (action plan §4, after Herning's every third
-/// month).
+/// So many days may pass without a look: 13 weeks, after Herning's every third month.
 const DAYS_WITHOUT: i64 = 7 * 13;
 
 /// Each look as it was written last, in the order of their days.

@@ -1,6 +1,6 @@
 //! How often a group is looked at, and what the next round would be called.
 //!
-//! It differs from place to place (domain.md §1.3), so nothing here is a rule:
+//! It differs from place to place, so nothing here is a rule:
 //! it only proposes a name and a last day, and people write what they want.
 
 use crate::vocabulary::{Day, Setting};
@@ -32,32 +32,32 @@ pub enum Part {
 /// its last day, and what the round is called.
 type Window = ((u8, u8), (u8, u8), Part);
 
-/// Viborg's schools: 15 January–1 March and 1 September–15 October (domain.md §1.3).
+/// Viborg's schools: 15 January–1 March and 1 September–15 October.
 const SCHOOL: &[Window] = &[
     ((1, 15), (3, 1), Part::Spring),
     ((9, 1), (10, 15), Part::Autumn),
 ];
 
-/// Esbjerg: at least once a year (domain.md §1.3).
+/// Esbjerg: at least once a year.
 const ONCE: &[Window] = &[((1, 1), (12, 31), Part::Year)];
 
 /// Spring and autumn, which each place puts elsewhere: Syddjurs in April–June and
 /// October–November, Middelfart in January and September, Copenhagen with an end
-/// in May and in November (domain.md §1.3). So each takes its half of the year.
+/// in May and in November. So each takes its half of the year.
 const TWICE: &[Window] = &[
     ((1, 1), (7, 31), Part::Spring),
     ((8, 1), (12, 31), Part::Autumn),
 ];
 
 /// Viborg's day care: 7 December–31 January, 15 March–15 May and 15 August–15
-/// October (domain.md §1.3).
+/// October.
 const THRICE: &[Window] = &[
     ((3, 15), (5, 15), Part::Spring),
     ((8, 15), (10, 15), Part::Autumn),
     ((12, 7), (1, 31), Part::Winter),
 ];
 
-/// Skive: February, May, August and November (domain.md §1.3). The last days
+/// Skive: February, May, August and November. The last days
 /// are the shortest month's, for all four.
 const FOUR_TIMES: &[Window] = &[
     ((2, 1), (2, 28), Part::Month(2)),
@@ -67,8 +67,7 @@ const FOUR_TIMES: &[Window] = &[
 ];
 
 /// How long a round lasts where no window says it: six weeks, as long as the
-/// windows of Viborg's schools and a week longer than those of Syddjurs
-/// (domain.md §1.3).
+/// windows of Viborg's schools and a week longer than those of Syddjurs.
 const USUAL_DAYS: i64 = 42;
 
 /// In fewer days than this nobody looks at a whole group. Our own.
@@ -76,7 +75,7 @@ const FEWEST_DAYS: i64 = 7;
 
 impl Rhythm {
     /// The rhythm of a setting. Day care looks at every child twice a year unless
-    /// it says otherwise, as the national guide asks at the least (domain.md §1.3).
+    /// it says otherwise, as the national guide asks at the least.
     #[must_use]
     pub const fn usual(setting: Setting) -> Self {
         match setting {

@@ -1,4 +1,4 @@
-//! Which form a child gets on a day (design.md §3).
+//! Which form a child gets on a day.
 
 use super::{Answers, Birth, Indicator, Model, NotBornYet};
 use crate::vocabulary::{AgeBand, Area, Day, Setting};

@@ -1,5 +1,5 @@
-//! The rule behind the hint. It follows Furesø's rule (domain.md §3); the
-//! order of its sentences is this project's own (design.md §3).
+//! The rule behind the hint. It follows Furesø's rule; the order of its
+//! sentences is this project's own.
 //!
 //! One sentence of the design cannot hold to the letter together with another:
 //! an area needs only half of its signs seen, and "marking something unseen

@@ -1,4 +1,4 @@
-//! CPR numbers have no place here (design.md §2, promise 9).
+//! CPR numbers have no place here (the app promises to keep none).
 
 /// Whether a text holds something that looks like a CPR number: six digits that
 /// are a date (in replacement numbers sixty is added to the day), then four

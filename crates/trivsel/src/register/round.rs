@@ -6,7 +6,7 @@ use super::{ChildId, GroupId, RoundId, changes::changes};
 use crate::vocabulary::Day;
 
 /// Runde. School has one in autumn and one in spring, day care one to four a
-/// year, and a health visitor one for each visit to a child (domain.md §1.3).
+/// year, and a health visitor one for each visit to a child.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Round {
     pub id: RoundId,

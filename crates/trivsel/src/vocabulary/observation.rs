@@ -5,8 +5,7 @@ use super::words::words;
 words! {
     /// Hvor længe: how long a sign has been seen.
     ///
-    /// Duration weighs more than strength (domain.md §3; Køge's axis of strength and
-    /// duration, domain-more.md §2.2).
+    /// Duration weighs more than strength (Køge's axis of strength and duration).
     HowLong {
         /// Some days.
         Days = "days": duration_days, duration_days_meaning;

@@ -23,7 +23,7 @@ words! {
 impl Setting {
     /// How many adults each look at a child before the dialogue, unless the
     /// group says otherwise: health visitor and dagpleje one, the others two
-    /// (domain.md §1.3: Syddjurs, at least two; §1.4: one in sundhedspleje).
+    /// (Syddjurs, at least two; one in sundhedspleje).
     #[must_use]
     pub const fn usual_assessors(self) -> u8 {
         match self {

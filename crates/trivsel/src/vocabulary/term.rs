@@ -1,4 +1,4 @@
-//! The words of the field that have no type of their own (domain.md §7).
+//! The words of the field that have no type of their own.
 
 use super::words::words;
 

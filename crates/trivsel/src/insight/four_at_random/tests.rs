@@ -62,7 +62,7 @@ fn drawn(register: &Register, month: Month) -> Vec<ChildId> {
     }
 }
 
-/// The ninth scenario of the action plan.
+/// Who is drawn hangs on the month and the children alone.
 #[test]
 fn two_devices_draw_the_same_four_and_nobody_draws_again() {
     let (mut here, mut there) = (house(0x20..0x2b), house(0x20..0x2b));
