@@ -2,6 +2,8 @@
 
 use super::*;
 
+mod statements;
+
 #[test]
 fn this_house_keeps_its_floors() {
     architecture().unwrap();
@@ -241,37 +243,6 @@ fn a_position_is_agreed_in_one_place() {
         assert!(!says || allowed, "{file} agrees on a position by itself");
     }
     assert_eq!(made, 1);
-}
-
-/// A form is fixed by whoever finished first; adults stand in the order of their ids, so the first of
-/// them may have another.
-#[test]
-fn no_form_is_taken_from_the_first_of_the_adults() {
-    for file in rust_files().unwrap() {
-        let text = fs::read_to_string(project::root().join(&file)).unwrap();
-        for (at, _) in text.match_indices("finished()") {
-            let statement = text[at..].split(';').next().unwrap_or_default();
-            let statement = statement.split("\n    }").next().unwrap_or_default();
-            let takes = statement.contains("own.band") || statement.contains(".1.band");
-            assert!(!takes, "{file}: ask fixed_form: {statement}");
-        }
-    }
-}
-
-/// A day that is kept as a day has the field for it, which keeps the text too: a year that is typed is
-/// no day until its last figure, and a field that is emptied there takes the day and the month along.
-#[test]
-fn a_day_is_not_read_from_its_field_while_it_is_typed() {
-    for file in rust_files().unwrap() {
-        let text = fs::read_to_string(project::root().join(&file)).unwrap();
-        if !text.contains(r#"kind="date""#) {
-            continue;
-        }
-        for line in text.lines() {
-            let reads = line.contains("text: String|") && line.contains(".parse()");
-            assert!(!reads, "{file}: DayField keeps what is typed: {line}");
-        }
-    }
 }
 
 /// Two children of one name are told apart wherever one is called by name: by `called` and its like in
