@@ -17,7 +17,7 @@ use self::{
     draft::{begin, finished, lacks, proposed},
     taper::{taper, tapers},
     thanks::thanks,
-    told::changes,
+    told::{changes, is_asked},
     tried::tried,
 };
 use crate::{
@@ -67,7 +67,9 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         return thanks(register, child, promises.next, language);
     }
     let value = draft.value();
-    let corrects = promises.held.iter().any(|it| it.value.id == value.id);
+    let before = promises.held.iter().find(|it| it.value.id == value.id);
+    let before = before.map(|it| &it.value);
+    let corrects = before.is_some();
     let on = if corrects { value.on } else { today() };
     // Whoever saw to it goes on seeing to it.
     let who = app
@@ -90,16 +92,13 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         .map(|(it, lacks)| lacks.then_some(*it).filter(|_| *pressed));
     let missing: Vec<_> = missing.collect();
     let error = |which: usize| missing.get(which).copied().flatten();
-    // What this very follow-up has ended is still answered about.
-    let tries = promises.tried.iter().filter(|it| {
-        let ended_now = it.point.end.as_ref().is_some_and(|end| end.on == on);
-        let begun = it.point.starts.is_none_or(|starts| starts <= on);
-        begun && it.is_open() || corrects && ended_now
-    });
-    let tries: Vec<_> = tries.map(|it| it.point).collect();
+    let tries = promises.tried.iter().map(|it| it.point);
+    let tries: Vec<_> = tries.filter(|it| is_asked(it, on, before)).collect();
     let keep = {
-        let tries: Vec<_> = tries.iter().map(|it| (*it).clone()).collect();
+        let points = promises.tried.iter().map(|it| it.point.clone());
+        let points: Vec<_> = points.collect();
         let (draft, record, lead) = (draft.clone(), record.clone(), lead.clone());
+        let before = before.cloned();
         let (pressed, kept) = (pressed.clone(), kept.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -110,7 +109,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
             }
             let held = finished(&latest, on, who.clone(), &lead);
             let kept = kept.clone();
-            let mut facts = changes(&tries.iter().collect::<Vec<_>>(), &held);
+            let mut facts = changes(&points, before.as_ref(), &held);
             facts.push(Fact::FollowUpHeld(held));
             record.run(facts, vec![draft.key()], move || {
                 kept.set(true);

@@ -2,7 +2,7 @@
 
 use trivsel::{
     register::{Fact, FocusAnswer, FocusEnd, FocusPoint, FocusPointId, FollowUp},
-    vocabulary::WhyFocusEnded,
+    vocabulary::{Day, WhyFocusEnded},
 };
 
 /// Nothing is answered yet.
@@ -28,35 +28,65 @@ pub fn told_of(draft: &mut FollowUp, focus_point: FocusPointId) -> &mut FocusAns
     &mut draft.tried[at]
 }
 
-/// What the follow-up changes about the focus points: it ends them, or they are looked at again
-/// when the team follows up next.
+/// Whether this follow-up, as it was kept, is what ended the focus point. One that was ended
+/// elsewhere on the same day stays as it is.
 #[must_use]
-pub fn changes(shown: &[&FocusPoint], held: &FollowUp) -> Vec<Fact> {
-    let one = |before: &&FocusPoint| {
-        let answer = held.tried.iter().find(|it| it.focus_point == before.id);
-        let ends = answer.and_then(|it| Some((it.ends?, &it.words)));
-        let over = held
-            .ended
-            .map(|_| (WhyFocusEnded::Enough, &held.ended_words));
-        let end = ends.or(over).map(|(why, words)| FocusEnd {
-            on: held.on,
-            why,
-            words: words.clone(),
-        });
-        let next = held.next.as_ref().and_then(|it| it.on);
-        let by = match (&end, before.by) {
-            (Some(_), by) => by,
-            (None, by) if by > next && next.is_some() => by,
-            (None, _) => next,
+pub fn ended_by(point: &FocusPoint, kept: &FollowUp) -> bool {
+    let end = point.end.as_ref();
+    end.is_some_and(|end| end_in(point.id, kept).as_ref() == Some(end))
+}
+
+/// Whether the team is asked about it: it has begun, and goes on or was ended in this very
+/// follow-up.
+#[must_use]
+pub fn is_asked(point: &FocusPoint, on: Day, kept: Option<&FollowUp>) -> bool {
+    has_begun(point, on) && is_changed(point, kept)
+}
+
+fn has_begun(point: &FocusPoint, on: Day) -> bool {
+    point.starts.is_none_or(|starts| starts <= on)
+}
+
+fn is_changed(point: &FocusPoint, kept: Option<&FollowUp>) -> bool {
+    point.end.is_none() || kept.is_some_and(|kept| ended_by(point, kept))
+}
+
+/// How the follow-up ends a focus point: with its own reason, or with everything else.
+fn end_in(point: FocusPointId, held: &FollowUp) -> Option<FocusEnd> {
+    let answer = held.tried.iter().find(|it| it.focus_point == point);
+    let ends = answer.and_then(|it| Some((it.ends?, &it.words)));
+    let over = held
+        .ended
+        .map(|_| (WhyFocusEnded::Enough, &held.ended_words));
+    let (why, words) = ends.or(over)?;
+    Some(FocusEnd {
+        on: held.on,
+        why,
+        words: words.clone(),
+    })
+}
+
+/// What the follow-up changes about the child's focus points: it ends them, or they are looked at
+/// again when the team follows up next. What has not begun keeps its day, and ends with the rest.
+#[must_use]
+pub fn changes(points: &[FocusPoint], kept: Option<&FollowUp>, held: &FollowUp) -> Vec<Fact> {
+    let next = held.next.as_ref().and_then(|it| it.on);
+    let one = |before: &FocusPoint| {
+        let end = end_in(before.id, held);
+        let goes_on = end.is_none() && has_begun(before, held.on);
+        let by = match next {
+            Some(next) if goes_on => before.by.max(Some(next)),
+            _ => before.by,
         };
         let after = FocusPoint {
             end,
             by,
-            ..(*before).clone()
+            ..before.clone()
         };
-        (after != **before).then(|| Fact::focus_point_changed(Some(before), &after))
+        (after != *before).then(|| Fact::focus_point_changed(Some(before), &after))
     };
-    shown.iter().filter_map(one).collect()
+    let points = points.iter().filter(|it| is_changed(it, kept));
+    points.filter_map(one).collect()
 }
 
 #[cfg(test)]
@@ -64,7 +94,7 @@ mod tests {
     use super::*;
     use trivsel::{
         register::{ChildId, FactName, GroupId, PlannedFollowUp},
-        vocabulary::{Day, Id, WhyEnded},
+        vocabulary::{Id, WhyEnded},
     };
 
     const fn id(number: u8) -> Id {
@@ -75,14 +105,17 @@ mod tests {
         text.parse().unwrap()
     }
 
-    /// A focus point after a follow-up that plans the next one for 20 January.
-    fn after(by: Option<&str>, follow_up: impl Fn(&mut FollowUp)) -> Option<FocusPoint> {
-        let child = ChildId(id(1));
-        let point = FocusPoint {
+    fn point(by: Option<&str>) -> FocusPoint {
+        FocusPoint {
             by: by.map(day),
-            ..FocusPoint::new(FocusPointId(id(2)), Some(child), GroupId(id(3)))
-        };
-        let Fact::FollowUpHeld(mut held) = Fact::made_up(FactName::FollowUpHeld, child, "x") else {
+            ..FocusPoint::new(FocusPointId(id(2)), Some(ChildId(id(1))), GroupId(id(3)))
+        }
+    }
+
+    /// A follow-up that plans the next one for 20 January.
+    fn held() -> FollowUp {
+        let fact = Fact::made_up(FactName::FollowUpHeld, ChildId(id(1)), "x");
+        let Fact::FollowUpHeld(mut held) = fact else {
             panic!("no follow-up");
         };
         held.on = day("2026-12-09");
@@ -92,10 +125,86 @@ mod tests {
             on: Some(day("2027-01-20")),
             ..PlannedFollowUp::default()
         });
-        follow_up(&mut held);
-        match changes(&[&point], &held).pop()? {
-            Fact::FocusPointChanged { changes, .. } => Some(changes.over(&point)),
+        held
+    }
+
+    /// The same that ends it all.
+    fn last() -> FollowUp {
+        FollowUp {
+            next: None,
+            ended: Some(WhyEnded::Back),
+            ended_words: "Det går godt".to_owned(),
+            ..held()
+        }
+    }
+
+    /// What becomes of a focus point; none where it stays as it is.
+    fn changed(point: &FocusPoint, kept: Option<&FollowUp>, held: &FollowUp) -> Option<FocusPoint> {
+        let points = std::slice::from_ref(point);
+        match changes(points, kept, held).pop()? {
+            Fact::FocusPointChanged { changes, .. } => Some(changes.over(point)),
             other => panic!("{other:?}"),
+        }
+    }
+
+    fn after(by: Option<&str>, follow_up: impl Fn(&mut FollowUp)) -> Option<FocusPoint> {
+        let mut held = held();
+        follow_up(&mut held);
+        changed(&point(by), None, &held)
+    }
+
+    /// "Vi kan ikke sætte en dato endnu, fordi …" is no reason to look at nothing.
+    #[test]
+    fn without_a_next_day_each_keeps_its_own() {
+        let no_day = |held: &mut FollowUp| held.next = Some(PlannedFollowUp::default());
+        assert_eq!(after(Some("2026-12-14"), no_day), None);
+        assert_eq!(after(Some("2027-02-01"), no_day), None);
+        assert_eq!(after(None, no_day), None);
+    }
+
+    /// A later part of a plan is not asked about, keeps its day, and does not outlive the end.
+    #[test]
+    fn what_has_not_begun_ends_with_the_rest_only() {
+        let later = FocusPoint {
+            starts: Some(day("2026-12-20")),
+            ..point(Some("2027-01-10"))
+        };
+        assert!(!is_asked(&later, held().on, None));
+        assert!(is_asked(&point(None), held().on, None));
+        assert_eq!(changed(&later, None, &held()), None);
+        let ended = changed(&later, None, &last()).unwrap();
+        let end = ended.end.clone().unwrap();
+        assert_eq!((end.on, &*end.words), (last().on, "Det går godt"));
+        // It was no end after all.
+        assert!(!is_asked(&ended, held().on, Some(&last())));
+        assert_eq!(changed(&ended, Some(&last()), &held()), Some(later));
+    }
+
+    /// Correcting a follow-up opens what it ended itself, and nothing that somebody ended on the
+    /// child's page on the same day.
+    #[test]
+    fn what_was_ended_elsewhere_on_the_same_day_stays_ended() {
+        let mut kept = held();
+        let told = told_of(&mut kept, FocusPointId(id(2)));
+        told.ends = Some(WhyFocusEnded::Changed);
+        told.words = "Vi prøver noget andet".to_owned();
+        let open = point(Some("2027-01-20"));
+        for before in [kept, last()] {
+            let here = changed(&open, None, &before).unwrap();
+            assert!(is_asked(&here, before.on, Some(&before)));
+            assert_eq!(changed(&here, Some(&before), &held()), Some(open.clone()));
+            let elsewhere = FocusPoint {
+                end: Some(FocusEnd {
+                    on: before.on,
+                    why: WhyFocusEnded::Reached,
+                    words: "Går selv ind".to_owned(),
+                }),
+                ..open.clone()
+            };
+            assert!(!is_asked(&elsewhere, before.on, Some(&before)));
+            for again in [held(), last()] {
+                assert_eq!(changed(&elsewhere, Some(&before), &again), None);
+            }
         }
     }
 
