@@ -4,7 +4,7 @@ use super::{Promises, Tried, promises};
 use crate::{
     instrument::Past,
     register::{ChildId, JointPosition, Recorded, Register, RoundId},
-    vocabulary::{Answer, DidHelp, Step},
+    vocabulary::{Answer, DidHelp, Step, WhyFocusEnded},
 };
 
 /// The joint position that stood when a round began: that of the last round before it which
@@ -31,6 +31,7 @@ pub fn latest_position(register: &Register, child: ChildId) -> Option<&Recorded<
 /// in an earlier joint position in which something was agreed or changed, and those that a focus
 /// point was about. Where the team has said
 /// since whether it helped, it was an effort in vain only if something helped little or not at all.
+/// A focus point that was ended because it reached what was hoped for was not in vain.
 #[must_use]
 pub fn past(register: &Register, child: ChildId, round: RoundId) -> Past {
     let promises = promises(register, child);
@@ -43,7 +44,7 @@ pub fn past(register: &Register, child: ChildId, round: RoundId) -> Past {
     let began = register.round(round).map(|it| it.opened);
     let before = |it: &&Tried<'_>| it.point.starts < began;
     let tried = promises.tried.iter().filter(before);
-    let tried = tried.filter(|it| it.helped().is_none_or(in_vain));
+    let tried = tried.filter(|it| tried_in_vain(it));
     let off_green = |answer: &Answer| answer.step().is_some_and(|step| step > Step::Green);
     Past {
         efforts: earlier
@@ -64,6 +65,15 @@ fn agreed_in_vain(position: &JointPosition, promises: &Promises<'_>) -> bool {
         return !position.agreements.is_empty() || !position.frames.is_empty();
     }
     helped.into_iter().any(in_vain)
+}
+
+/// Whether a focus point was tried, and did not do what was hoped for. "Det er ikke nødvendigt mere"
+/// is no failure either, unless the team had answered that it did not help.
+fn tried_in_vain(tried: &Tried<'_>) -> bool {
+    match (tried.point.end.as_ref().map(|end| end.why), tried.helped()) {
+        (Some(WhyFocusEnded::Reached), _) | (Some(WhyFocusEnded::Enough), None) => false,
+        (_, helped) => helped.is_none_or(in_vain),
+    }
 }
 
 const fn in_vain(helped: DidHelp) -> bool {

@@ -126,3 +126,38 @@ fn what_was_tried_in_vain_is_an_effort() {
     };
     assert!(!efforts(vec![written(&of_the_group)]));
 }
+
+/// How it was ended tells too, where it was ended on the child's page and nobody has answered.
+#[test]
+fn what_reached_its_sign_is_no_effort_in_vain() {
+    use DidHelp::{No, Yes};
+    use WhyFocusEnded::{Changed, Enough, Reached};
+    for (why, helped, in_vain) in [
+        (Reached, None, false),
+        (Reached, Some(No), false),
+        (Enough, None, false),
+        (Enough, Some(No), true),
+        (Enough, Some(Yes), false),
+        (Changed, None, true),
+        (Changed, Some(Yes), false),
+    ] {
+        let ended = FocusPoint {
+            end: Some(FocusEnd {
+                on: day().plus_days(-20),
+                why,
+                words: String::new(),
+            }),
+            ..point(0)
+        };
+        let answer = helped.map(|helped| answered(1, -30, helped));
+        let facts = std::iter::once(written(&point(0))).chain(answer);
+        let end = Fact::focus_point_changed(Some(&point(0)), &ended);
+        let register = known(facts.chain([end]).collect());
+        let efforts = past(&register, CHILD, ROUND).efforts;
+        assert_eq!(
+            efforts.contains(&Area::Emotions),
+            in_vain,
+            "{why:?} {helped:?}"
+        );
+    }
+}
