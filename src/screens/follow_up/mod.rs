@@ -15,7 +15,7 @@ pub use plan::{PlanChange, lacks_plan, plan_fields, planned};
 use self::{
     agreement::agreement,
     draft::{begin, finished, lacks, proposed},
-    taper::{taper, tapers},
+    taper::taper,
     thanks::thanks,
     told::{changes, is_asked},
     tried::tried,
@@ -31,7 +31,7 @@ use crate::{
     session::DraftKey,
 };
 use trivsel::{
-    insight::promises,
+    insight::{promises, tapering},
     register::{ChildId, ContactDetail, Fact, FollowUp},
     vocabulary::WhyEnded,
 };
@@ -180,7 +180,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                             <TextField {language} id="enough-words" label={language.follow_up_enough_words()} asks={Some(&ContactDetail::ALL[..])} required=true
                                 value={value.ended_words.clone()} error={error(2)} onchange={text(|draft| &mut draft.ended_words)} />
                         } else {
-                            { taper(tapers(&promises, &value), &lead, &draft, language) }
+                            { taper(tapering(&promises, &value), &lead, &draft, language) }
                             { plan_fields(value.next.as_ref(), proposed(on, &lead),
                                 draft.put(|draft: &mut FollowUp, change: PlanChange| change(&mut draft.next)), error(1), language) }
                         }

@@ -4,31 +4,9 @@ use yew::prelude::*;
 
 use crate::hooks::DraftHandle;
 use trivsel::{
-    insight::{Promises, tapered_follow_up},
     register::{FollowUp, PlannedFollowUp},
-    vocabulary::{Day, DidHelp, Language},
+    vocabulary::{Day, Language},
 };
-
-/// The later day that is offered, where something helped last time and does again.
-pub fn tapers(promises: &Promises<'_>, value: &FollowUp) -> Option<Day> {
-    let before = promises.held.iter().rev().map(|it| &it.value);
-    let mut before = before.filter(|it| it.on < value.on && !promises.set_aside.contains(&it.id));
-    let last = before.next()?;
-    let yes = |helped: Option<DidHelp>| helped == Some(DidHelp::Yes);
-    let agreed = value.answers.iter().filter(|it| yes(it.helped) && !it.ends);
-    let mut agreed = agreed.map(|it| it.agreement);
-    let tried = value.tried.iter();
-    let tried = tried.filter(|it| yes(it.helped) && it.ends.is_none());
-    let mut tried = tried.map(|it| it.focus_point);
-    let again = agreed.any(|id| {
-        let mut known = last.answers.iter();
-        known.any(|it| it.agreement == id && yes(it.helped))
-    }) || tried.any(|id| {
-        let mut known = last.tried.iter();
-        known.any(|it| it.focus_point == id && yes(it.helped))
-    });
-    again.then(|| tapered_follow_up(last.on, value.on))
-}
 
 /// The offer; one press sets the day.
 pub fn taper(

@@ -30,6 +30,7 @@ mod round_form;
 mod seen;
 mod stage;
 mod strip;
+mod tapering;
 mod voices;
 mod walk_through;
 mod writing_pieces;
@@ -44,8 +45,7 @@ pub use disclosure::{
     CountPlace, CountSheet, FEWEST_CHILDREN, PositionsShown, alone, is_small, positions_shown,
 };
 pub use follow_ups_due::{
-    FollowUpDue, due_focus_points, due_follow_ups, first_follow_up, moved_follow_up,
-    next_follow_up, tapered_follow_up,
+    FollowUpDue, due_focus_points, due_follow_ups, first_follow_up, moved_follow_up, next_follow_up,
 };
 pub use followed::{
     FollowedChild, LATE_FOR_LEADER, LeaderSees, all_followed, followed_on, leader_sees,
@@ -82,6 +82,7 @@ pub use stage::{Stage, stage};
 pub use strip::{
     FollowedClosely, Mark, Stop, StopSays, StripStop, first_lacking, followed_closely, strip,
 };
+pub use tapering::tapering;
 pub use voices::{last_voices, newest_voice, voices};
 pub use walk_through::{ChildTurn, TurnReason, WalkThrough, seen_green, walk_through};
 

@@ -25,19 +25,8 @@ impl Tried<'_> {
     /// What was answered last to "Hjalp det?".
     #[must_use]
     pub fn helped(&self) -> Option<DidHelp> {
-        self.helped_each().next()
-    }
-
-    /// Whether it was said to help twice running, so that less may be enough.
-    #[must_use]
-    pub fn helped_twice(&self) -> bool {
-        self.helped_each().take(2).eq([DidHelp::Yes; 2])
-    }
-
-    /// What was answered, the latest first.
-    fn helped_each(&self) -> impl Iterator<Item = DidHelp> {
-        let answers = self.answers.iter().rev();
-        answers.filter_map(|(_, answer)| answer.helped)
+        let mut latest_first = self.answers.iter().rev();
+        latest_first.find_map(|(_, answer)| answer.helped)
     }
 }
 

@@ -81,27 +81,6 @@ fn the_nearest_of_both_days_is_told() {
     assert_eq!(due_follow_ups(&register, day()).len(), 1);
 }
 
-#[test]
-fn less_is_offered_after_it_helped_twice_running() {
-    use DidHelp::{Little, TooEarly, Yes};
-    for (answers, twice) in [
-        (vec![Yes], false),
-        (vec![Yes, Yes], true),
-        (vec![Little, Yes, Yes], true),
-        (vec![Yes, Yes, Little], false),
-        (vec![Yes, TooEarly, Yes], false),
-    ] {
-        let held = (1u8..).zip(-40i64..).zip(&answers);
-        let held = held.map(|((number, on), helped)| answered(number, on, *helped));
-        let facts = std::iter::once(written(&point(0))).chain(held);
-        let register = known(facts.collect());
-        let promises = promises(&register, CHILD);
-        let tried: Vec<_> = promises.trying().collect();
-        assert_eq!(tried.len(), 1);
-        assert_eq!(tried[0].helped_twice(), twice, "{answers:?}");
-    }
-}
-
 /// "In spite of an effort": what was tried before the round, and did not help much.
 #[test]
 fn what_was_tried_in_vain_is_an_effort() {
