@@ -13,7 +13,7 @@ use exchange::roster::{Candidate, come_back};
 use trivsel::{
     instrument::Birth,
     register::{Child, ChildId, Fact, GroupId},
-    vocabulary::{Language, month_word},
+    vocabulary::{Day, Language, month_word},
 };
 
 /// What the form needs.
@@ -89,7 +89,7 @@ pub fn ChildForm(props: &Props) -> Html {
                 match fields.is(known) {
                     None => return,
                     Some(true) if known.has_stopped(today()) => {
-                        let back = come_back(&typed, known, group, today());
+                        let back = come_back(&typed, known, group, fields.first_day(today()));
                         let fact = Fact::child_changed(Some(known), &back);
                         record.run(vec![fact], vec![], done);
                         return;
@@ -269,6 +269,11 @@ impl ChildFormFields {
         }
     }
 
+    /// The first day of a child that comes back: as typed, else today.
+    fn first_day(&self, today: Day) -> Day {
+        self.since.parse().unwrap_or(today)
+    }
+
     /// Whether it would leave before it came. Days as they are typed stand in the
     /// order of their letters.
     fn left_too_early(&self) -> bool {
@@ -305,4 +310,26 @@ fn months(language: Language) -> Options {
     let choose = ("".into(), language.child_month_choose().into());
     let month = |month: u8| (month.to_string().into(), month_word(month, language).into());
     std::iter::once(choose).chain((1..=12).map(month)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_child_comes_back_on_the_day_that_is_typed_else_today() {
+        let today: Day = "2026-11-29".parse().unwrap();
+        for (typed, first_day) in [
+            ("2026-08-17", "2026-08-17"),
+            ("2026-12-01", "2026-12-01"),
+            ("", "2026-11-29"),
+            ("17. august", "2026-11-29"),
+        ] {
+            let fields = ChildFormFields {
+                since: typed.to_owned(),
+                ..ChildFormFields::default()
+            };
+            assert_eq!(fields.first_day(today).to_string(), first_day, "{typed}");
+        }
+    }
 }

@@ -33,12 +33,17 @@ pub fn may_be<'a>(typed: &Candidate, known: &[&'a Child]) -> Option<&'a Child> {
         .map(|(_, child)| child)
 }
 
-/// A child that comes back: it has not stopped any more, and one that was in another group is in this
-/// one from today. Names and birth are as they are typed now, and what is not typed stays.
+/// A child that comes back: it has not stopped any more, and is in this group from the day it comes
+/// back, also where it was in the same group before. Names and birth are as they are typed now, and
+/// what is not typed stays.
 #[must_use]
-pub fn come_back(typed: &Candidate, before: &Child, group: GroupId, today: Day) -> Child {
-    let told = typed.told_of(before);
-    begun_in(Child { left: None, ..told }, group, today)
+pub fn come_back(typed: &Candidate, before: &Child, group: GroupId, first_day: Day) -> Child {
+    Child {
+        group,
+        since: Some(first_day),
+        left: None,
+        ..typed.told_of(before)
+    }
 }
 
 /// The child in this group, from today where it was in another.
