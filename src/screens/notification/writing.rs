@@ -42,7 +42,7 @@ pub fn WritingForm(props: &Props) -> Html {
     };
     let value = draft.value();
     let adult = app.adult().map(|adult| adult.id);
-    let pieces = writing_pieces(register, child, adult, language);
+    let pieces = writing_pieces(register, child, adult, today(), language);
     let taken = value.taken(&pieces);
     let sheet = WritingSheet::gather(register, child, &value.typed, &taken, today(), language);
     // The logbook first: what it does not know of does not go to the printer.

@@ -1,6 +1,8 @@
 //! What is on record of a child that somebody who writes a notification may want to take along: each
 //! piece word for word, with its day and whose it is. Nothing is taken by itself.
 
+mod tries;
+
 use super::{meetings, openness::readable, promises, voices};
 use crate::{
     register::{AdultId, Child, ChildRound, EntryId, Register},
@@ -23,12 +25,14 @@ pub struct WritingPiece {
 /// The pieces as they are gathered.
 struct WritingPieces(Vec<WritingPiece>);
 
-/// The pieces, the latest first. Of own assessments those that the adult at the screen may read.
+/// The pieces, the latest first. Of own assessments those that the adult at the screen may read, and
+/// of what is tried that which has begun.
 #[must_use]
 pub fn writing_pieces(
     register: &Register,
     child: &Child,
     adult: Option<AdultId>,
+    today: Day,
     language: Language,
 ) -> Vec<WritingPiece> {
     let mut pieces = WritingPieces(Vec::new());
@@ -52,24 +56,18 @@ pub fn writing_pieces(
             let Some(agreement) = agreements.find(|it| it.id == answer.agreement) else {
                 continue;
             };
-            let kept = answer.kept.map(|it| it.word(language));
-            let helped = answer.helped.map(|it| it.word(language));
-            let answers = [
-                kept.map(|it| format!("{} {it}.", language.follow_up_kept())),
-                helped.map(|it| format!("{} {it}.", language.follow_up_helped())),
-                Some(answer.words.clone()).filter(|it| !it.is_empty()),
-            ];
-            let answers: Vec<_> = answers.into_iter().flatten().collect();
+            let told = tries::told(answer.kept, answer.helped, &answer.words, language);
             let text = format!(
-                "{}: {}. {}",
+                "{}: {}. {told}",
                 agreement.who,
                 agreement.what.trim_end_matches('.'),
-                answers.join(" ")
             );
             let field = agreement.id.to_string();
             pieces.put(&of, &field, WritingPart::Tried, &text);
         }
     }
+    pieces.tries(&promises, today, language);
+    pieces.steps(register, child.id, language);
     for it in voices(register, child.id) {
         let of = Origin(it.entry, it.value.on, it.value.of.word(language));
         let part = match it.value.of.is_child() {
@@ -150,7 +148,7 @@ impl WritingPieces {
 mod tests {
     use super::*;
     use crate::{
-        insight::tests::{ANNE, BO, CHILD, id, register},
+        insight::tests::{ANNE, BO, CHILD, day, id, register},
         register::{Fact, FactName, every_fact::every_fact},
     };
 
@@ -167,7 +165,7 @@ mod tests {
         facts.extend(others);
         let register = register(facts.into_iter().map(|fact| (ANNE, fact)));
         let child = register.child(CHILD).unwrap();
-        let pieces = writing_pieces(&register, child, Some(ANNE), Language::Danish);
+        let pieces = writing_pieces(&register, child, Some(ANNE), day(), Language::Danish);
         let mut keys: Vec<_> = pieces.iter().map(|it| &it.key).collect();
         keys.sort();
         keys.dedup();
@@ -182,6 +180,8 @@ mod tests {
             (WritingPart::Childs, "own-view"),
             (WritingPart::Judgement, "own-grounds"),
             (WritingPart::Well, "own-easier"),
+            (WritingPart::Tried, "own-step-why"),
+            (WritingPart::Parents, "own-parents-words"),
         ] {
             let found = pieces.iter().any(|it| it.part == part && it.text == text);
             assert!(found, "{text}: {pieces:#?}");
@@ -201,7 +201,8 @@ mod tests {
         of_bo.wonders = "own-secret".to_owned();
         let register = register([(BO, Fact::AssessmentFinished(of_bo))]);
         let child = alma();
-        let read = |adult| writing_pieces(&register, &child, Some(adult), Language::Danish).len();
+        let read =
+            |adult| writing_pieces(&register, &child, Some(adult), day(), Language::Danish).len();
         assert_eq!((read(ANNE), read(BO)), (0, 1));
     }
 }
