@@ -124,6 +124,8 @@ fn of_what(app: &App, key: DraftKey) -> String {
     let name = child.map(|child| called_in_vault(app.register(), child, app.language()));
     let name = name.unwrap_or_default();
     match screen_of(key) {
+        // It stands on every screen, and a notification behind the passphrase alone.
+        Some(Route::Notification(_)) => name,
         Some(screen) => format!("{name}, {}", screen.title(app.language())),
         None => name,
     }

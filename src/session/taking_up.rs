@@ -5,7 +5,7 @@ use std::{
     rc::Rc,
 };
 
-use super::{Session, open_vault::OpenVault, sealed_unsaved::SealedUnsaved};
+use super::{DraftKey, Session, open_vault::OpenVault, sealed_unsaved::SealedUnsaved};
 use exchange::merging::drafts_to_take;
 use trivsel::register::{ChildId, Register};
 use vault::DraftName;
@@ -56,13 +56,16 @@ impl Session {
         };
         let wanted = drafts_to_take(register, &BTreeMap::new(), drafts.typed.clone());
         let wanted: BTreeSet<_> = wanted.into_iter().map(|(name, _)| name).collect();
+        // A writing sheet comes back from no file, but it was never stored in one.
+        let is_sheet =
+            |name: &DraftName| matches!(DraftKey::of(name), Some(DraftKey::Notification { .. }));
         let known = |name: &DraftName| {
             let child = name.child.map(ChildId);
             child.is_some_and(|child| register.child(child).is_some())
         };
-        vault
-            .drafts
-            .take_up(drafts, known, |name| wanted.contains(name));
+        vault.drafts.take_up(drafts, known, |name| {
+            wanted.contains(name) || is_sheet(name)
+        });
         vault.refused.take_up(refused);
         unsaved.take();
     }

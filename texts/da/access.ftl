@@ -6,7 +6,7 @@ access-kept =
        *[other] Vi sletter en vurdering efter højst { $years } år, medmindre noget om barnet stadig er under behandling.
     }
 access-some-withheld = Noget er undtaget fra aktindsigt. Begrundelsen står dér, hvor teksten mangler.
-access-marks = Har en leder standset sletningen af oplysningerne, eller venter noget på, at en leder har spurgt kommunen, står det kun her, hvis lederen har valgt det. Denne linje står i alle kopier, også når intet er standset eller venter.
+access-marks = Har en leder standset sletningen af oplysningerne, eller venter noget, til en leder har spurgt kommunen, står det kun her, hvis lederen har valgt det. Denne linje står i alle kopier, også når intet er standset eller venter.
 access-item-withheld = Undtaget: { $reason }
 access-unfinished =
     { $count ->
@@ -50,16 +50,20 @@ access-paper = Papir
 access-position-taken = Positionen blev hentet som fil til et andet system (FHIR)
 access-screen-lead = Læs kopien igennem, før I giver den videre. Den, der har forældremyndigheden, har som udgangspunkt ret til det hele (databeskyttelsesforordningens artikel 15 og forvaltningslovens regler om aktindsigt). Se først efter, om den, der spørger, har den. Er det ikke sådan, eller har den anden forælder fortalt noget om sit eget hjem, så spørg kommunens databeskyttelsesrådgiver (DPO), før I giver kopien. Spørg også, før I undtager noget.
 access-print = Udskriv kopien
-access-print-first = Kopien er ikke skrevet ud. Tryk på { $button } på skærmen, og skriv din kodesætning.
+access-print-first = Kopien er ikke udskrevet. Tryk på »{ $button }« på skærmen, og skriv din kodesætning.
 access-file = Hent kopien som fil
 access-file-open = Filen er ikke låst. Giv den kun til dem, den er til, og slet den bagefter.
 access-others = Andre børns navne står i teksten. Undtag de steder, der siger noget om dem:
 access-others-where = { $name } – { $title }, { $when }
 access-keep-title = Undtag noget fra aktindsigt
-access-marks-help = Lederens mærker, der standser sletning, er ikke med i kopien, medmindre du vælger det her. Det samme gælder en underretning, hvor I ikke talte med forældrene først; spørg kommunen, før du tager den med. Alle kopier siger, at det er sådan, også hvor der intet er.
+access-marks-help = Lederens mærker, der standser sletning, er ikke med i kopien, medmindre du vælger det her. Alle kopier siger, at det er sådan, også hvor der intet er.
 access-marks-go = Tag lederens mærker med
 access-marks-none = Der er ingen mærker at tage med.
 access-marks-in = Lederens mærker er nu med i kopien.
+access-waiting-help = Må forældrene ikke få noget at vide om en underretning først, er ingen af barnets underretninger med i kopien, medmindre du vælger det her. Spørg kommunen først. Heller ikke, at et skriveark er udskrevet, er med.
+access-waiting-go = Tag det med, der venter på kommunen
+access-waiting-none = Der er intet, der venter.
+access-waiting-in = Det, der ventede på kommunen, er nu med i kopien.
 access-keep-leader = Kun en leder kan undtage noget. Er du leder, så vælg dit navn øverst.
 access-keep-which = Hvad skal undtages?
 access-keep-choose = Vælg

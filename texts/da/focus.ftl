@@ -3,9 +3,9 @@
 focus-kind-child = Barnet
 focus-kind-group = Børnene i gruppen
 focus-kind-frames = Rammerne omkring dem
-focus-kind = Hvem eller hvad ændrer I noget for?
+focus-kind = Hvem eller hvad gælder det?
 focus-sign = Hvad ser I, når det hjælper?
-focus-sign-words = Det kan vi se på: { $sign }
+focus-sign-words = Sådan ser vi, at det hjælper: { $sign }
 focus-rung = Trappetrin
 focus-rung-words = Trappetrin { $number }: { $name }
 focus-starts = Begynder
@@ -25,7 +25,7 @@ tried-none = Der er intet fokuspunkt lige nu.
 tried-many = Tre ting ad gangen er nok. Afslut én, før I begynder på den næste.
 tried-asked = Det, I prøver
 ideas-title = Idéer til, hvad I kan prøve
-ideas-help = Idéerne er vores egne og er ikke afprøvet. Vælg én, og skriv den om, så den passer hos jer.
+ideas-help = Idéerne er Trivselsspors egne og er ikke videnskabeligt afprøvet. Vælg én, og skriv den om, så den passer hos jer.
 ideas-use = Brug idéen
 ideas-use-of = Brug idéen: { $what }
 ideas-advice = Med råd udefra
@@ -48,7 +48,7 @@ ladder-offer-none = Ingen på listen
 ladder-parents = Hvad siger forældrene?
 ladder-parents-words = Forældrenes egne ord (valgfrit)
 ladder-missing-parents = Svar på, hvad forældrene siger.
-ladder-needs-yes = Spørg forældrene først. De siger ja, før nogen udefra hører om barnet.
+ladder-needs-yes = Spørg forældrene først. De skal have sagt ja, før nogen udefra hører om barnet.
 ladder-others = Hvad virkede? Kan andre børn også få gavn af det?
 ladder-others-go = Skriv et fokuspunkt for gruppen
 parents-agree = De er enige
@@ -58,7 +58,7 @@ parents-not-yet = De er ikke spurgt endnu
 ## Trap ned, og planer
 
 taper-offer = Det har hjulpet to gange i træk. Måske er mindre nok: hver dag, så tre gange om ugen, så når der er brug for det.
-taper-go = Trap ned: se på det igen { $day }
+taper-go = Gør mindre, og se på det igen { $day }
 plan-begin = Begynd: { $name }
 plan-until-week = Til og med uge { $week }
 

@@ -1,6 +1,6 @@
 ### Underretning: tre veje, det, der noteres, og skrivearket. Intet bliver sendt herfra.
 
-notification-lead = Her noterer I, at kommunen er underrettet, og hvad der kom ud af det. Trivselsspor sender intet. Det, der står her, kommer ikke på forældrearket, mødearket eller indbydelsen. Den, der kan låse op, kan finde det.
+notification-lead = Her noterer I, at kommunen er underrettet, og hvad der kom ud af det. Trivselsspor sender intet. Det, der står her, kommer ikke på forældrearket, mødearket eller indbydelsen. I kopien ved aktindsigt er det med, medmindre I ikke måtte tale med forældrene først. Den, der kan låse op, kan finde det.
 notification-open = Vis siden
 notification-kept = Det er noteret. Skriv kodesætningen igen, hvis du vil videre.
 
@@ -20,10 +20,10 @@ notification-urgent-2 = Leder og kommune aftaler, hvem der taler med forældrene
 notification-urgent-3 = Er barnet i fare lige nu, så ring 112.
 notification-together-title = Sammen med forældrene
 notification-together-1 = Tal med forældrene først. Vær to. Sig, hvad I har set og hørt, med dag og sted. Kom ikke med løsninger endnu.
-notification-together-2 = Spørg forældrene, om kommunens modtagelse må være med til mødet.
+notification-together-2 = Spørg forældrene, om en fra kommunen må være med til mødet, en af dem, der tager imod underretninger.
 notification-together-3 = Hold mødet sammen: forældrene, kommunen og I.
 notification-together-4 = Aftal, hvem der skriver, og hvordan I går videre.
-notification-together-duty = Teksten er jeres. Er forældrene uenige, så skriv deres ord ved siden af. Et nej fra dem ophæver ikke pligten.
+notification-together-duty = Teksten er jeres. Er forældrene uenige, så skriv deres ord ved siden af. Et nej fra dem ophæver ikke pligten, og den venter ikke på mødet.
 
 ## Jeg har underrettet
 
@@ -48,7 +48,7 @@ notification-known = Noterede underretninger
 notification-made = Underrettet { $when }
 notification-by = Skrevet af { $who }
 notification-within = Kommunen vurderer inden 24 timer, om det haster. Er du urolig, så ring.
-notification-receipt-due = Kommunen skal kvittere senest på den sjette hverdag: { $day }. Den dag spørger Trivselsspor på »I dag«.
+notification-receipt-due = Kommunen skal kvittere senest på den sjette hverdag: { $day }. Fra den dag spørger Trivselsspor under »I dag« på Overblik.
 notification-receipt-question = Er kvitteringen kommet?
 notification-receipt-day = Kvitteringens dag
 notification-receipt-yes = Ja, den er kommet
@@ -56,7 +56,8 @@ notification-receipt-no = Nej, jeg ringer
 notification-receipt-came = Kvitteringen kom { $day }
 notification-rang = Ringede om kvitteringen { $day }
 notification-filed-day = Lagt i kommunens sagssystem den
-notification-filed-help = Journalen føres dér og ikke her. Til den dag er skrevet, kan intet om barnet slettes.
+notification-day-wrong = Skriv en dag fra { $made } til i dag.
+notification-filed-help = Journalen føres dér og ikke her. Intet om barnet kan slettes, før dagen er skrevet.
 notification-filed-go = Gem dagen, og afslut
 notification-filed-on = Lagt i kommunens sagssystem { $day }
 notification-mistake-go = Det var en fejl
@@ -72,13 +73,13 @@ notification-go-on = Gå videre til underretning
 
 writing-title = Skriveark
 writing-lead = Skriv i jeres egne ord. Sæt flueben ved det, I allerede har skrevet, så kommer det med ordret. Intet kommer med af sig selv, og intet bliver sendt.
-writing-days = Kladden er krypteret og bliver slettet den { $day }, eller når du trykker »Jeg har underrettet«.
-writing-who = Hvem skriver, og hvor godt kender du barnet?
+writing-days = Kladden er krypteret. Den bliver slettet, når du trykker »Jeg har underrettet«, når du vælger »Ja, eller vi er i tvivl« ovenfor, og ellers første gang nogen låser op den { $day } eller senere.
+writing-who = Hvem er du, og hvor godt kender du barnet?
 writing-before = Hvordan havde barnet det før?
 writing-seen = Det har vi set og hørt
 writing-seen-help = Med dag og sted, barnets ord, og hvad I gjorde.
 writing-well = Det, der går godt
-writing-tried = Det har vi prøvet, og hvad det gav
+writing-tried = Det har vi prøvet, og det kom der ud af det
 writing-parents = Forældrenes syn, ordret
 writing-parents-help = Er begge hørt? Er de uenige, så skriv det.
 writing-childs = Barnets syn

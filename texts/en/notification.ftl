@@ -1,6 +1,6 @@
 ### Notification: three ways, what is noted, and the writing sheet. Nothing is sent from here.
 
-notification-lead = Here you note that the municipality was notified, and what came of it. Trivselsspor sends nothing. What stands here does not come on the parents’ sheet, the meeting sheet or the invitation. Whoever can unlock can find it.
+notification-lead = Here you note that the municipality was notified, and what came of it. Trivselsspor sends nothing. What you write here is not on the parents’ sheet, the meeting sheet or the invitation. It is in the copy for parents, unless you must not talk with the parents first. Anyone who can unlock can find it.
 notification-open = Show the page
 notification-kept = It is noted. Type the passphrase again to go on.
 
@@ -56,6 +56,7 @@ notification-receipt-no = No, I will call
 notification-receipt-came = The receipt came { $day }
 notification-rang = Called about the receipt { $day }
 notification-filed-day = Put into the municipality’s case system on
+notification-day-wrong = Enter a day from { $made } until today.
 notification-filed-help = The record is kept there and not here. Until that day is written, nothing about the child can be erased.
 notification-filed-go = Keep the day, and close
 notification-filed-on = Put into the municipality’s case system { $day }
@@ -72,7 +73,7 @@ notification-go-on = Go on to the notification
 
 writing-title = Writing sheet
 writing-lead = Write in your own words. Tick what you have already written, and it is taken along word for word. Nothing is taken by itself, and nothing is sent.
-writing-days = The draft is encrypted and is deleted { $day }, or when you press “I have notified”.
+writing-days = The draft is encrypted. It is deleted when you press “I have notified”, when you choose “Yes, or we are in doubt” above, and otherwise the first time someone unlocks on { $day } or later.
 writing-who = Who writes, and how well do you know the child?
 writing-before = How was the child before?
 writing-seen = What we have seen and heard

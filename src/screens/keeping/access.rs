@@ -19,7 +19,7 @@ use crate::{
     sheets::{AccessCopy, access_copy, access_said},
 };
 use trivsel::{
-    insight::{first_names, marks_left_out, mentions, on_record},
+    insight::{first_names, marks_left_out, mentions, notifications_left_out, on_record},
     register::{ChildId, Entry, Moment},
     vocabulary::Language,
 };
@@ -108,7 +108,8 @@ pub fn AccessScreen(props: &Props) -> Html {
                 { head }
                 <p>{ language.access_screen_lead() }</p>
                 { others(&app, &held.entries, child.id) }
-                <Withhold child={child.id} copy={copy.clone()} marks={marks_left_out(&held.entries, child.id)} />
+                <Withhold child={child.id} copy={copy.clone()} marks={marks_left_out(&held.entries, child.id)}
+                    notifications={notifications_left_out(&held.entries, child.id)} />
                 <p>{ language.access_file_open() }</p>
                 { trouble((*failed).as_ref(), language) }
                 if let Some(way) = *asks {

@@ -13,7 +13,7 @@ use crate::{
 };
 use trivsel::{
     register::{ChildId, EntryId, Fact, Withheld},
-    vocabulary::Role,
+    vocabulary::{Language, Role},
 };
 
 /// What the copy has, and what it leaves out by itself.
@@ -24,10 +24,38 @@ pub struct Props {
     pub copy: AccessCopy,
     /// The marks that are not in it. Nothing is shown of them before the passphrase is typed.
     pub marks: Vec<EntryId>,
+    /// The notifications that wait, the same.
+    pub notifications: Vec<EntryId>,
 }
 
 /// What is being filled in: the entry's id, and the reason.
 type Fields = (String, String);
+
+/// What the copy leaves out by itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LeftOut {
+    Marks,
+    Notifications,
+}
+
+impl LeftOut {
+    fn go(self, language: Language) -> &'static str {
+        match self {
+            Self::Marks => language.access_marks_go(),
+            Self::Notifications => language.access_waiting_go(),
+        }
+    }
+
+    /// What is said once so many are in it.
+    fn told(self, count: usize, language: Language) -> &'static str {
+        match (self, count) {
+            (Self::Marks, 0) => language.access_marks_none(),
+            (Self::Marks, _) => language.access_marks_in(),
+            (Self::Notifications, 0) => language.access_waiting_none(),
+            (Self::Notifications, _) => language.access_waiting_in(),
+        }
+    }
+}
 
 /// What the passphrase is asked for.
 #[derive(Clone, PartialEq)]
@@ -36,8 +64,8 @@ enum WithholdAsked {
     KeepOut,
     /// To let an entry in again.
     LetIn(EntryId),
-    /// To take the marks along.
-    Marks,
+    /// To take along what is left out by itself.
+    TakeAlong(LeftOut),
 }
 
 /// What is withheld already, and a form to withhold more; only for a leader.
@@ -48,7 +76,7 @@ pub fn Withhold(props: &Props) -> Html {
     let record = use_record();
     let edit = use_edit(Fields::default).still_while(record.storing());
     let asks = use_state_eq(|| None::<WithholdAsked>);
-    let marks_in = use_state_eq(|| None::<usize>);
+    let taken_along = use_state_eq(|| None::<(LeftOut, usize)>);
     let leads = app.adult().is_some_and(|adult| adult.role == Role::Leader);
     if !leads {
         return html! { <p class="quiet">{ language.access_keep_leader() }</p> };
@@ -96,9 +124,11 @@ pub fn Withhold(props: &Props) -> Html {
             }
         })
     };
-    let ask_for_marks = {
+    let take_along = |what: LeftOut| {
         let asks = asks.clone();
-        Callback::from(move |_: MouseEvent| asks.set(Some(WithholdAsked::Marks)))
+        let onclick =
+            Callback::from(move |_: MouseEvent| asks.set(Some(WithholdAsked::TakeAlong(what))));
+        html! { <button type="button" class="plain" {onclick}>{ what.go(language) }</button> }
     };
     let oncancel = {
         let asks = asks.clone();
@@ -106,9 +136,10 @@ pub fn Withhold(props: &Props) -> Html {
     };
     let onproved = {
         let (asks, edit, record) = (asks.clone(), edit.clone(), record.clone());
-        let (marks, marks_in) = (props.marks.clone(), marks_in.clone());
+        let (marks, notifications) = (props.marks.clone(), props.notifications.clone());
+        let taken_along = taken_along.clone();
         Callback::from(move |proof: Reauthenticated| {
-            let (asks, edit, marks_in) = (asks.clone(), edit.clone(), marks_in.clone());
+            let (asks, edit, taken_along) = (asks.clone(), edit.clone(), taken_along.clone());
             let set = |withheld| Fact::WithheldSet(withheld);
             match (*asks).clone() {
                 Some(WithholdAsked::KeepOut) => {
@@ -124,24 +155,28 @@ pub fn Withhold(props: &Props) -> Html {
                     let facts = vec![set(let_in(child, entry))];
                     record.run_proved(proof, facts, move || asks.set(None));
                 }
-                Some(WithholdAsked::Marks) if marks.is_empty() => {
-                    marks_in.set(Some(0));
-                    asks.set(None);
-                }
-                Some(WithholdAsked::Marks) => {
-                    let count = marks.len();
-                    let facts = marks.iter().map(|entry| set(let_in(child, *entry)));
-                    record.run_proved(proof, facts.collect(), move || {
-                        marks_in.set(Some(count));
+                Some(WithholdAsked::TakeAlong(what)) => {
+                    let entries = match what {
+                        LeftOut::Marks => &marks,
+                        LeftOut::Notifications => &notifications,
+                    };
+                    let count = entries.len();
+                    let facts: Vec<_> = entries.iter().map(|it| set(let_in(child, *it))).collect();
+                    let done = move || {
+                        taken_along.set(Some((what, count)));
                         asks.set(None);
-                    });
+                    };
+                    match facts.is_empty() {
+                        true => done(),
+                        false => record.run_proved(proof, facts, done),
+                    }
                 }
                 None => {}
             }
         })
     };
     let go = match &*asks {
-        Some(WithholdAsked::Marks) => language.access_marks_go(),
+        Some(WithholdAsked::TakeAlong(what)) => what.go(language),
         Some(WithholdAsked::LetIn(_)) => language.access_keep_back(),
         _ => language.access_keep_go(),
     };
@@ -162,11 +197,11 @@ pub fn Withhold(props: &Props) -> Html {
                 <PassphraseAgain id="withhold-again" {go} leader=true busy={record.waits().is_some()} {onproved} {oncancel} />
             } else {
                 <p class="help">{ language.access_marks_help() }</p>
-                <p><button type="button" class="plain" onclick={ask_for_marks}>{ language.access_marks_go() }</button></p>
-                if let Some(count) = *marks_in {
-                    <p class="notice" role="status">
-                        { if count == 0 { language.access_marks_none() } else { language.access_marks_in() } }
-                    </p>
+                <p>{ take_along(LeftOut::Marks) }</p>
+                <p class="help">{ language.access_waiting_help() }</p>
+                <p>{ take_along(LeftOut::Notifications) }</p>
+                if let Some((what, count)) = *taken_along {
+                    <p class="notice" role="status">{ what.told(count, language) }</p>
                 }
             }
             { trouble(record.trouble().as_ref(), language) }

@@ -33,6 +33,14 @@ struct DaysTyped {
     filed: Option<Day>,
 }
 
+/// The day that a button writes down.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum DayOf {
+    Receipt,
+    Filed,
+    Today,
+}
+
 /// What is known of it, and the buttons.
 #[component]
 pub fn KnownNotification(props: &Props) -> Html {
@@ -47,21 +55,30 @@ pub fn KnownNotification(props: &Props) -> Html {
     let it = &props.it;
     let typed = days.value();
     let who = app.adult().map_or_else(String::new, |it| it.name.clone());
-    let keep = |change: fn(&mut Notification, &DaysTyped, Day)| {
+    let wrong = use_state_eq(|| None::<DayOf>);
+    let keep = |of: DayOf, change: fn(&mut Notification, Day)| {
         let (it, keep, days, who) = (it.clone(), props.keep.clone(), days.clone(), who.clone());
+        let wrong = wrong.clone();
         Callback::from(move |_: MouseEvent| {
             let days = days.latest();
-            let has_been = |day: Option<Day>| day.is_some_and(|day| day <= today);
+            let day = match of {
+                DayOf::Receipt => days.receipt,
+                DayOf::Filed => days.filed,
+                DayOf::Today => Some(today),
+            };
+            let Some(day) = day.filter(|day| (it.made..=today).contains(day)) else {
+                return wrong.set(Some(of));
+            };
             let mut changed = it.clone();
-            change(&mut changed, &days, today);
-            let new = [(it.receipt, changed.receipt), (it.filed, changed.filed)];
-            let mut new = new.into_iter().filter(|(before, after)| before != after);
-            if new.all(|(_, day)| has_been(day)) {
-                changed.on = today;
-                changed.who.clone_from(&who);
-                keep.emit(changed);
-            }
+            change(&mut changed, day);
+            changed.on = today;
+            changed.who.clone_from(&who);
+            keep.emit(changed);
         })
+    };
+    let error = |of: DayOf| {
+        let is_wrong = *wrong == Some(of);
+        is_wrong.then(|| AttrValue::from(language.notification_day_wrong(it.made.words(language))))
     };
     let waits = props.record.waits();
     html! {
@@ -80,10 +97,10 @@ pub fn KnownNotification(props: &Props) -> Html {
                     <h3>{ language.notification_receipt_question() }</h3>
                     if let Some(day) = it.rang { <p class="quiet">{ language.notification_rang(day.words(language)) }</p> }
                     <DayField {language} id={format!("receipt-{}", it.id)} label={language.notification_receipt_day()}
-                        day={typed.receipt} onchange={days.put(|typed: &mut DaysTyped, day| typed.receipt = day)} />
+                        day={typed.receipt} error={error(DayOf::Receipt)} onchange={days.put(|typed: &mut DaysTyped, day| typed.receipt = day)} />
                     <div class="actions">
-                        <button type="button" aria-disabled={waits} onclick={keep(|it, typed, _| it.receipt = typed.receipt)}>{ language.notification_receipt_yes() }</button>
-                        <button type="button" aria-disabled={waits} onclick={keep(|it, _, today| it.rang = Some(today))}>{ language.notification_receipt_no() }</button>
+                        <button type="button" aria-disabled={waits} onclick={keep(DayOf::Receipt, |it, day| it.receipt = Some(day))}>{ language.notification_receipt_yes() }</button>
+                        <button type="button" aria-disabled={waits} onclick={keep(DayOf::Today, |it, day| it.rang = Some(day))}>{ language.notification_receipt_no() }</button>
                     </div>
                 </div>
             }
@@ -92,13 +109,13 @@ pub fn KnownNotification(props: &Props) -> Html {
             } else {
                 <div class="stack tight">
                     <DayField {language} id={format!("filed-{}", it.id)} label={language.notification_filed_day()} help={language.notification_filed_help()}
-                        day={typed.filed} onchange={days.put(|typed: &mut DaysTyped, day| typed.filed = day)} />
-                    <p><button type="button" aria-disabled={waits} onclick={keep(|it, typed, _| it.filed = typed.filed)}>{ language.notification_filed_go() }</button></p>
+                        day={typed.filed} error={error(DayOf::Filed)} onchange={days.put(|typed: &mut DaysTyped, day| typed.filed = day)} />
+                    <p><button type="button" aria-disabled={waits} onclick={keep(DayOf::Filed, |it, day| it.filed = Some(day))}>{ language.notification_filed_go() }</button></p>
                 </div>
                 <details class="more">
                     <summary>{ language.notification_mistake_go() }</summary>
                     <p>{ language.notification_mistake_help() }</p>
-                    <p><button type="button" aria-disabled={waits} onclick={keep(|it, _, _| it.taken_back = true)}>{ language.notification_mistake_go() }</button></p>
+                    <p><button type="button" aria-disabled={waits} onclick={keep(DayOf::Today, |it, _| it.taken_back = true)}>{ language.notification_mistake_go() }</button></p>
                 </details>
             }
         </div>

@@ -16,8 +16,8 @@ use self::{
 use crate::{
     components::{Choices, PassphraseAgain, UnsavedMark, not_here, trouble},
     facts::called,
-    handle::use_app,
-    hooks::{use_edit, use_record},
+    handle::{App, use_app},
+    hooks::{Record, use_edit, use_record},
     platform::{focus_heading, today},
     route::Route,
     session::{DraftKey, Reauthenticated},
@@ -63,22 +63,26 @@ pub fn NotificationScreen(props: &Props) -> Html {
     let keep = {
         let (record, proof, note) = (record.clone(), proof.clone(), note.clone());
         let (open, kept, app) = (open.clone(), kept.clone(), app.clone());
-        Callback::from(move |it: Notification| {
+        move |it: Notification, is_new: bool| {
             let Some(proof) = proof.borrow_mut().take() else {
                 return open.set(false);
             };
             let (open, kept, note) = (open.clone(), kept.clone(), note.clone());
             let (app, again) = (app.clone(), record.clone());
             record.run_proved(proof, vec![Fact::NotificationNoted(it)], move || {
-                note.change(|typed| *typed = NoteTyped::begin());
                 open.set(false);
                 kept.set(true);
-                if app.draft(key).is_some() {
-                    again.run(Vec::new(), vec![key], || ());
+                if is_new {
+                    note.change(|typed| *typed = NoteTyped::begin());
+                    drop_sheet(&app, &again, key);
                 }
                 focus_heading();
             });
-        })
+        }
+    };
+    let keep_known = {
+        let keep = keep.clone();
+        Callback::from(move |it| keep(it, false))
     };
     let head = html! {
         <div class="stack tight">
@@ -117,8 +121,8 @@ pub fn NotificationScreen(props: &Props) -> Html {
                 let way = NotificationWay::from_id(&id);
                 note.change(|typed| typed.way = way);
                 // Where parents must not be told first, nothing that was typed stays.
-                if way == Some(NotificationWay::ParentsNotFirst) && app.draft(key).is_some() {
-                    record.run(Vec::new(), vec![key], || ());
+                if way == Some(NotificationWay::ParentsNotFirst) {
+                    drop_sheet(&app, &record, key);
                 }
             })
         },
@@ -133,7 +137,7 @@ pub fn NotificationScreen(props: &Props) -> Html {
         Callback::from(move |()| {
             note.change(|typed| typed.pressed = true);
             if let Some(it) = note.latest().notification(id, who.clone(), today()) {
-                keep.emit(it);
+                keep(it, true);
             }
         })
     };
@@ -151,7 +155,7 @@ pub fn NotificationScreen(props: &Props) -> Html {
                     <section class="stack" aria-labelledby="notification-known">
                         <h2 id="notification-known">{ language.notification_known() }</h2>
                         { for known.into_iter().map(|(it, receipt)| html! {
-                            <KnownNotification key={it.id.to_string()} it={it.clone()} {receipt} record={record.clone()} keep={keep.clone()} />
+                            <KnownNotification key={it.id.to_string()} it={it.clone()} {receipt} record={record.clone()} keep={keep_known.clone()} />
                         }) }
                     </section>
                 }
@@ -169,5 +173,15 @@ pub fn NotificationScreen(props: &Props) -> Html {
                 }
             }
         </div>
+    }
+}
+
+/// Deletes the writing sheet, and what was set aside of it: what is stored, with the next write.
+fn drop_sheet(app: &App, record: &Record, key: DraftKey) {
+    while app.session().aside().iter().any(|(of, _)| *of == key) {
+        app.session().drop_aside(key);
+    }
+    if app.draft(key).is_some() {
+        record.run(Vec::new(), vec![key], || ());
     }
 }

@@ -4,17 +4,21 @@ use super::{
     forged_copy::{change, copy_of},
     world::{ALMA, PASSPHRASE, Window, World, added, joint},
 };
-use crate::session::WriterRole;
+use crate::session::{DraftKey, WriterRole};
 use vault::{Holder, KeyChanges};
 
 const NEW_SHARED: &str = "en helt ny fælles sætning";
 
 /// A window that was locked while the storage was full, with words that are stored nowhere.
 fn locked_with_words(world: &World) -> Window {
+    locked_with(world, joint(ALMA))
+}
+
+fn locked_with(world: &World, key: DraftKey) -> Window {
     let window = world.open();
     window.record(added(ALMA), &[]).unwrap();
     world.fill(true);
-    window.type_text(joint(ALMA), "kun i vinduet");
+    window.type_text(key, "kun i vinduet");
     world.settle();
     window.session.lock_here();
     world.pass(60_000);
@@ -50,6 +54,18 @@ fn sealed_words_come_back_after_keys_were_changed_in_another_window() {
     assert!(!one.session.has_lost_unsaved());
     let anew = world.open_with(NEW_SHARED).unwrap();
     assert_eq!(anew.typed(joint(ALMA)).as_deref(), Some("kun i vinduet"));
+}
+
+/// A writing sheet comes back from no file; but what the lock sealed is no file, and it was never
+/// stored, so it is the draft again and not something that another window wrote.
+#[test]
+fn a_writing_sheet_that_could_not_be_stored_comes_back_as_the_draft() {
+    let world = World::new();
+    let key = DraftKey::Notification { child: ALMA };
+    let one = locked_with(&world, key);
+    world.wait(one.unlock()).unwrap();
+    assert_eq!(one.typed(key).as_deref(), Some("kun i vinduet"));
+    assert!(one.session.aside().is_empty());
 }
 
 /// The same device begins anew with a copy from another one, where keys were changed: no key of it

@@ -218,7 +218,7 @@ fn a_notification_that_parents_must_not_know_of_first_leaves_no_trace() {
     }));
     let (_, waiting) = copy(&entries(told.clone()), Language::Danish);
     assert_eq!(waiting, without);
-    assert!(waiting.contains("venter noget på, at en leder har spurgt kommunen"));
+    assert!(waiting.contains("venter noget, til en leder har spurgt kommunen"));
     let last = entries(told.clone()).last().unwrap().id;
     told.push(Fact::WithheldSet(Withheld {
         child: CHILD,

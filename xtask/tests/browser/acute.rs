@@ -40,7 +40,7 @@ fn leads_to_help(page: &Browser, screen: &str) {
         "Bliv hos barnet. Lad det ikke være alene",
         "overlad ikke barnet til en, der kan stå bag",
         "Et barn, der siger, at det ikke vil leve",
-        "Et lille barn, der slår eller bider sig selv eller dunker hovedet i",
+        "Et lille barn, der slår eller bider sig selv eller dunker hovedet mod noget",
         "barnets lov § 133",
         "Kommunens egen fremgangsmåde gælder",
     ] {

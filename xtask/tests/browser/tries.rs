@@ -36,7 +36,7 @@ fn an_idea_becomes_a_focus_point_and_is_asked_about() {
             page.is_accessible();
             page.screenshot(&format!("focus-form-{width}"));
             page.click("button", "Gem");
-            page.sees(&format!("Det kan vi se på: {SIGN}"));
+            page.sees(&format!("Sådan ser vi, at det hjælper: {SIGN}"));
             page.click("link", "Følg op");
             page.find("heading", "Følg op · Tilde");
             unfold(page);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    register::{ChildId, Entry, EntryId, Fact, NotificationId, PaperKind, entries_in_order},
+    register::{ChildId, Entry, EntryId, Fact, PaperKind, entries_in_order},
     vocabulary::NotificationWay,
 };
 
@@ -16,8 +16,9 @@ pub struct OnRecord<'a> {
 }
 
 /// Everything on record about a child, the earliest first, and nothing about any
-/// other. Corrected and replaced versions are among it. Marks for leaders are left out
-/// ([`marks_left_out`]), with whatever is said of them.
+/// other. Corrected and replaced versions are among it. Marks for leaders
+/// ([`marks_left_out`]) and notifications that wait ([`notifications_left_out`]) are left out, with
+/// whatever is said of them.
 #[must_use]
 pub fn on_record(entries: &[Entry], child: ChildId) -> Vec<OnRecord<'_>> {
     let own = own(entries, child);
@@ -34,13 +35,23 @@ pub fn on_record(entries: &[Entry], child: ChildId) -> Vec<OnRecord<'_>> {
     in_copy.map(on_record).collect()
 }
 
-/// The marks for leaders on a child, that a writing sheet was printed, and the notifications of which
-/// parents must not be told first, that the copy for its parents leaves out, wholly: a heading and a
-/// day would tell of them. A leader has said of none of them that it is to be in it.
+/// The marks for leaders on a child, that the copy for its parents leaves out, wholly: a heading and
+/// a day would tell of them. A leader has said of none of them that it is to be in it.
 #[must_use]
 pub fn marks_left_out(entries: &[Entry], child: ChildId) -> Vec<EntryId> {
-    let left_out = left_out(&own(entries, child));
-    left_out.iter().map(|entry| entry.id).collect()
+    let left_out = left_out(&own(entries, child)).into_iter();
+    let marks = left_out.filter(|entry| matches!(entry.fact, Fact::HoldSet(_)));
+    marks.map(|entry| entry.id).collect()
+}
+
+/// The notifications that the copy leaves out in the same way, and that a writing sheet was printed.
+/// Where parents must not be told first of one, every one waits: one that was noted with another
+/// answer by mistake tells of the same.
+#[must_use]
+pub fn notifications_left_out(entries: &[Entry], child: ChildId) -> Vec<EntryId> {
+    let left_out = left_out(&own(entries, child)).into_iter();
+    let rest = left_out.filter(|entry| !matches!(entry.fact, Fact::HoldSet(_)));
+    rest.map(|entry| entry.id).collect()
 }
 
 fn own(entries: &[Entry], child: ChildId) -> Vec<&Entry> {
@@ -51,18 +62,15 @@ fn own(entries: &[Entry], child: ChildId) -> Vec<&Entry> {
 }
 
 fn left_out<'a>(in_order: &[&'a Entry]) -> Vec<&'a Entry> {
-    let waits = |id: NotificationId| {
-        let versions = in_order.iter().filter_map(|entry| match &entry.fact {
-            Fact::NotificationNoted(it) => Some((it.id, it.way)),
-            _ => None,
-        });
-        let mut own = versions.filter(|(of, _)| *of == id);
-        own.any(|(_, way)| way == NotificationWay::ParentsNotFirst)
+    let not_first = |entry: &&Entry| match &entry.fact {
+        Fact::NotificationNoted(it) => it.way == NotificationWay::ParentsNotFirst,
+        _ => false,
     };
+    let all_wait = in_order.iter().any(not_first);
     let left_out = |entry: &&&Entry| {
         let for_leaders = match &entry.fact {
             Fact::HoldSet(hold) => hold.why.is_for_leaders(),
-            Fact::NotificationNoted(it) => waits(it.id),
+            Fact::NotificationNoted(_) => all_wait,
             Fact::Printed(it) => it.paper == PaperKind::NotificationSheet,
             _ => false,
         };
@@ -92,7 +100,10 @@ mod tests_in_order;
 mod tests {
     use super::*;
     use crate::{
-        register::{DeviceId, FactName, Hold, HoldReason, Moment, Notification, Printed, Withheld},
+        register::{
+            DeviceId, FactName, Hold, HoldReason, Moment, Notification, NotificationId, Printed,
+            Withheld,
+        },
         vocabulary::Id,
     };
 
@@ -142,7 +153,10 @@ mod tests {
             shown.map(|it| it.entry.id).collect::<Vec<_>>(),
             ids(expected)
         );
-        assert_eq!(marks_left_out(&entries, CHILD), ids(left_out));
+        let mut out = marks_left_out(&entries, CHILD);
+        out.extend(notifications_left_out(&entries, CHILD));
+        out.sort_unstable();
+        assert_eq!(out, ids(left_out));
     }
 
     /// Parents may be the ones whom a notification is about: neither that it was set nor that it
@@ -163,8 +177,9 @@ mod tests {
         check(&kept_out, &[1], &[2, 3, 4]);
     }
 
-    /// It waits until a leader has asked the municipality, whatever is
-    /// written of it later, and a notification with the parents is in the copy at once.
+    /// It waits until a leader has asked the municipality, and with it every other of the child: the
+    /// same may have been noted with another answer by mistake. Where there is none of that kind, a
+    /// notification is in the copy at once.
     #[test]
     fn a_notification_of_which_parents_must_not_be_told_first_waits_for_a_leader() {
         let noted = |number, way| {
@@ -178,12 +193,12 @@ mod tests {
         let told = [
             noted(0x71, NotificationWay::Together),
             noted(0x72, NotificationWay::Urgent),
-            noted(0x73, NotificationWay::Urgent),
             noted(0x73, NotificationWay::ParentsNotFirst),
         ];
-        check(&told, &[1, 2], &[3, 4]);
-        let taken_along = [&told[..], &[said_of(4, "")]].concat();
-        check(&taken_along, &[1, 2, 4, 5], &[3]);
+        check(&told[..2], &[1, 2], &[]);
+        check(&told, &[], &[1, 2, 3]);
+        let taken_along = [&told[..], &[said_of(3, "")]].concat();
+        check(&taken_along, &[3, 4], &[1, 2]);
     }
 
     /// That a writing sheet was printed would tell of the notification.

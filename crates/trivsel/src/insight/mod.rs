@@ -35,7 +35,7 @@ mod voices;
 mod walk_through;
 mod writing_pieces;
 
-pub use access::{OnRecord, marks_left_out, on_record};
+pub use access::{OnRecord, marks_left_out, notifications_left_out, on_record};
 pub use access_due::{AccessDue, CanOpen, access_due};
 pub use answering::{Answered, answered, answering};
 pub use backup::backup_is_due;
