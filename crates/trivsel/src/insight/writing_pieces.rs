@@ -1,29 +1,18 @@
 //! What is on record of a child that somebody who writes a notification may want to take along: each
 //! piece word for word, with its day and whose it is. Nothing is taken by itself.
 
+mod piece;
 mod tries;
+
+pub use piece::WritingPiece;
+
+use piece::{Origin, WritingPieces};
 
 use super::{meetings, openness::readable, promises, voices};
 use crate::{
-    register::{AdultId, Child, ChildRound, EntryId, Register},
+    register::{AdultId, Child, ChildRound, Register},
     vocabulary::{Day, Language, WritingPart},
 };
-
-/// One thing that was written, or said.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WritingPiece {
-    /// What it is known by: its entry, and which part of that.
-    pub key: String,
-    /// The part of the writing sheet it belongs to.
-    pub part: WritingPart,
-    pub on: Day,
-    /// Who wrote or said it, by name; empty where the team did together.
-    pub from: String,
-    pub text: String,
-}
-
-/// The pieces as they are gathered.
-struct WritingPieces(Vec<WritingPiece>);
 
 /// The pieces, the latest first. Of own assessments those that the adult at the screen may read, and
 /// of what is tried that which has begun.
@@ -81,23 +70,7 @@ pub fn writing_pieces(
     all
 }
 
-/// Of which entry, which day and who.
-struct Origin<'a>(EntryId, Day, &'a str);
-
 impl WritingPieces {
-    fn put(&mut self, of: &Origin<'_>, field: &str, part: WritingPart, text: &str) {
-        if text.trim().is_empty() {
-            return;
-        }
-        self.0.push(WritingPiece {
-            key: format!("{}:{field}", of.0),
-            part,
-            on: of.1,
-            from: of.2.to_owned(),
-            text: text.trim().to_owned(),
-        });
-    }
-
     /// What each adult saw, as far as it may be read.
     fn assessments(
         &mut self,

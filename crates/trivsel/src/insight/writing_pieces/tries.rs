@@ -1,7 +1,7 @@
 //! What was tried: the focus points of the child, what the team answered about them, and the steps of
 //! the ladder.
 
-use super::{Origin, WritingPiece, WritingPieces};
+use super::piece::{Origin, WritingPiece, WritingPieces};
 use crate::{
     insight::Promises,
     register::{ChildId, FocusPoint, Register},
