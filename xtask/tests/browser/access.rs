@@ -48,7 +48,7 @@ fn the_copy_for_parents_goes_to_the_printer_once_for_each_passphrase() {
         // But how it is printed.
         let nothing = |name: &str| {
             let print = page.print(name);
-            assert!(print.text.contains("Tryk på Udskriv kopien"), "{name}");
+            assert!(print.text.contains("Tryk på »Udskriv kopien«"), "{name}");
             assert_eq!(print.pages, 1, "{name}");
             for text in [STORY.child.given, STORY.child.surname, "Fælles position"] {
                 assert!(!print.text.contains(text), "{name}: {text}");

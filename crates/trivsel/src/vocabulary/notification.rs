@@ -30,7 +30,7 @@ words! {
 words! {
     /// A part of the writing sheet. There is none for what the municipality should do.
     WritingPart {
-        /// Hvem skriver, og hvor godt kender du barnet?
+        /// Hvem er du, og hvor godt kender du barnet?
         Who = "who": writing_who;
         /// Hvordan havde barnet det før?
         Before = "before": writing_before;
