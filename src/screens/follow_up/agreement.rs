@@ -13,6 +13,20 @@ use trivsel::{
     vocabulary::{DidHelp, Language, WasKept},
 };
 
+/// How it was kept, of an agreement and of a focus point alike.
+pub(super) fn kept_options(language: Language) -> Options {
+    let all = WasKept::ALL.iter();
+    all.map(|it| (it.id().into(), it.word(language).into()))
+        .collect()
+}
+
+/// Whether it helped, of both.
+pub(super) fn helped_options(language: Language) -> Options {
+    let all = DidHelp::ALL.iter();
+    all.map(|it| (it.id().into(), it.word(language).into()))
+        .collect()
+}
+
 /// The agreement and what is answered about it.
 pub fn agreement(agreement: &Agreement, draft: &DraftHandle<FollowUp>, language: Language) -> Html {
     let id = agreement.id;
@@ -25,12 +39,6 @@ pub fn agreement(agreement: &Agreement, draft: &DraftHandle<FollowUp>, language:
         })
     };
     let option = |id: &'static str, word: &'static str| (id.into(), word.into());
-    let kept = WasKept::ALL
-        .iter()
-        .map(|it| option(it.id(), it.word(language)));
-    let helped = DidHelp::ALL
-        .iter()
-        .map(|it| option(it.id(), it.word(language)));
     let then = [
         option("go_on", language.follow_up_goes_on()),
         option("end", language.follow_up_ends()),
@@ -38,9 +46,9 @@ pub fn agreement(agreement: &Agreement, draft: &DraftHandle<FollowUp>, language:
     html! {
         <div class="card stack" role="group" aria-labelledby={format!("of-{id}")} key={id.to_string()}>
             <p id={format!("of-{id}")}>{ agreement_words(agreement, language) }</p>
-            { ask(&format!("kept-{id}"), language.follow_up_kept(), kept.collect(), answer.kept.map_or("", WasKept::id),
+            { ask(&format!("kept-{id}"), language.follow_up_kept(), kept_options(language), answer.kept.map_or("", WasKept::id),
                 set(|it, id| it.kept = WasKept::from_id(id))) }
-            { ask(&format!("helped-{id}"), language.follow_up_helped(), helped.collect(), answer.helped.map_or("", DidHelp::id),
+            { ask(&format!("helped-{id}"), language.follow_up_helped(), helped_options(language), answer.helped.map_or("", DidHelp::id),
                 set(|it, id| it.helped = DidHelp::from_id(id))) }
             { ask(&format!("then-{id}"), language.follow_up_then(), then.to_vec(), if answer.ends { "end" } else { "go_on" },
                 set(|it, id| it.ends = id == "end")) }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{
-    agreement::ask,
+    agreement::{ask, helped_options, kept_options},
     told::{told_of, untold},
 };
 use crate::{components::TextField, hooks::DraftHandle, screens::focus::focus_words};
@@ -24,12 +24,6 @@ pub fn tried(point: &FocusPoint, draft: &DraftHandle<FollowUp>, language: Langua
         })
     };
     let option = |id: &'static str, word: &'static str| (id.into(), word.into());
-    let kept = WasKept::ALL
-        .iter()
-        .map(|it| option(it.id(), it.word(language)));
-    let helped = DidHelp::ALL
-        .iter()
-        .map(|it| option(it.id(), it.word(language)));
     let ends = WhyFocusEnded::ALL
         .iter()
         .map(|it| option(it.id(), it.word(language)));
@@ -37,9 +31,9 @@ pub fn tried(point: &FocusPoint, draft: &DraftHandle<FollowUp>, language: Langua
     html! {
         <div class="card stack" role="group" aria-label={point.what.clone()} key={id.to_string()}>
             <div class="stack tight">{ focus_words(point, language) }</div>
-            { ask(&format!("kept-{id}"), language.follow_up_kept(), kept.collect(), answer.kept.map_or("", WasKept::id),
+            { ask(&format!("kept-{id}"), language.follow_up_kept(), kept_options(language), answer.kept.map_or("", WasKept::id),
                 set(|it, id| it.kept = WasKept::from_id(id))) }
-            { ask(&format!("helped-{id}"), language.follow_up_helped(), helped.collect(), answer.helped.map_or("", DidHelp::id),
+            { ask(&format!("helped-{id}"), language.follow_up_helped(), helped_options(language), answer.helped.map_or("", DidHelp::id),
                 set(|it, id| it.helped = DidHelp::from_id(id))) }
             { ask(&format!("then-{id}"), language.follow_up_then(), then.collect(), answer.ends.map_or("go_on", WhyFocusEnded::id),
                 set(|it, id| it.ends = WhyFocusEnded::from_id(id))) }
