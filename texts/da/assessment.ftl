@@ -1,6 +1,8 @@
 assessment-of = Egen vurdering af { $name }
 assessment-steps = Skemaets trin
+# $area, $done, $all
 assessment-step = { $area }: { $done } af { $all } tegn
+# $done, $all
 assessment-done = { $done } af { $all }
 assessment-last = Afslutning
 assessment-words = Med dine egne ord
@@ -45,6 +47,7 @@ assessment-filled =
     }
 assessment-how-long = Hvor længe?
 assessment-where = Hvor ser du det?
+# $answered, $all
 assessment-answered = Du har svaret på { $answered } af { $all } tegn.
 assessment-finish = Færdig
 assessment-finish-correction = Gem rettelsen
@@ -57,6 +60,7 @@ hint-cannot-say = Der er ikke svar nok til et forslag endnu.
 hint-unseen = Endnu ikke set nok til at svare på: { $areas }.
 hint-reasons = Det bygger på
 hint-areas = Sådan er svarene på hvert område lagt sammen
+# $seen, $asked
 hint-seen-of = { $seen } af { $asked } tegn set
 hint-despite-effort = trods det, vi har prøvet
 hint-only = Det er kun et forslag. Positionen bliver besluttet i dialogen, med begrundelse.
@@ -66,6 +70,7 @@ hint-only = Det er kun et forslag. Positionen bliver besluttet i dialogen, med b
 after-thanks = Tak, { $name }
 after-stored = Dine svar om { $name } er gemt.
 after-title = Hvad nu?
+# $colleague, $name
 after-lacks = { $colleague } mangler at svare om { $name }
 after-lacks-somebody = En kollega mangler at svare om { $name }
 after-hidden = Din kollega kommer direkte til skemaet om { $name }. Dine svar er skjult, til alle har svaret, eller I åbner dialogen sammen.

@@ -1,4 +1,6 @@
+# $day, $month, $year
 day-words = { $day }. { $month } { $year }
+# $day, $month
 day-short = { $day }. { $month }.
 month-1 = januar
 month-2 = februar
@@ -12,6 +14,7 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+# $weekday, $day
 day-with-weekday = { $weekday } { $day }
 weekday-1 = mandag
 weekday-2 = tirsdag

@@ -1,5 +1,5 @@
 merge-title = Læg en anden sikkerhedskopi ind her
-merge-help = Har I skrevet på to enheder, eller vil I hente noget frem fra en ældre kopi? Vælg sikkerhedskopien, og skriv den kodesætning, den blev hentet med. Det, der er her, bliver stående; kun det, der mangler, bliver lagt til. I får først at se, hvor meget det er.
+merge-help = Har I skrevet på to enheder, eller vil I hente noget frem fra en ældre kopi? Vælg sikkerhedskopien, og skriv den kodesætning, der gjaldt, da den blev hentet. Det, der er her, bliver stående; kun det, der mangler, bliver lagt til. I får først at se, hvor meget det er.
 merge-file = Filen med den anden sikkerhedskopi
 merge-look = Se, hvad der er i kopien
 merge-working = Læser kopien … Det tager et øjeblik.

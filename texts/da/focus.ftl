@@ -7,10 +7,11 @@ focus-kind = Hvem eller hvad gælder det?
 focus-sign = Hvad ser I, når det hjælper?
 focus-sign-words = Sådan ser vi, at det hjælper: { $sign }
 focus-rung = Trappetrin
+# $number, $name
 focus-rung-words = Trappetrin { $number }: { $name }
 focus-starts = Begynder
 focus-review = Vi ser, om det hjalp
-focus-idea = Begyndt som en idé fra handleguiden
+focus-idea = Begyndt som en af Trivselsspors idéer
 focus-plan = Del af
 focus-end-why = Hvorfor afslutter I det?
 focus-end-words = Hvad har I lært af det? (valgfrit)
@@ -29,6 +30,7 @@ ideas-help = Idéerne er Trivselsspors egne og er ikke videnskabeligt afprøvet.
 ideas-use = Brug idéen
 ideas-use-of = Brug idéen: { $what }
 ideas-advice = Med råd udefra
+# $group, $what
 focus-due-of = { $group }: { $what }
 
 ## Trappetrin
@@ -67,5 +69,6 @@ plan-until-week = Til og med uge { $week }
 group-trail-title = Gruppens spor
 group-trail-help = Så mange børn fik en gul eller rød position på hvert område, runde for runde. Et barn eller to fra eller til siger ikke noget om gruppen.
 group-trail-tried = Det har I prøvet
+# $positions, $children
 group-trail-of = { $positions } af { $children }
 group-trail-none = Ingen

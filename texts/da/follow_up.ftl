@@ -66,6 +66,7 @@ follow-up-thanks-kept = Det står nu i barnets spor.
 
 follow-up-held = Fulgt op
 follow-up-change = Ret opfølgningen
+# $kept, $all
 follow-up-how-many = { $kept } af { $all } aftaler blev holdt
 follow-up-was-kept = Holdt: { $word }
 follow-up-did-help = Hjalp: { $word }
@@ -114,6 +115,7 @@ strip-missing = mangler
 strip-late = overskredet
 strip-not-needed = ikke nødvendigt nu
 strip-all-done = Intet mangler nu
+# $have, $expected
 strip-answers = { $have } af { $expected } har svaret
 strip-no-position = ingen position endnu
 strip-no-parents = forældrenes ord mangler

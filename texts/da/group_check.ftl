@@ -11,6 +11,7 @@ check-all-seen = Ingen mangler dit svar.
 check-only-unseen = Vis kun dem, du mangler at svare om
 check-child = Barn
 check-grid = Gruppeskema: et barn i hver række, et område i hver kolonne
+# $answered, $all
 check-answered = { $answered } af { $all } områder
 check-finished = Færdig
 check-changed = Rettet, efter du trykkede »Færdig«
@@ -19,6 +20,7 @@ check-no-answer = Intet svar endnu
 check-by-signs = ud fra tegnene
 check-signs-say = tegnene siger { $answer }
 check-has-note = med note
+# $name, $area
 check-dock = Svar for { $name }: { $area }
 check-row-green = Sæt resten til grøn
 check-row-not-seen = Sæt resten til »Ikke set«
@@ -26,7 +28,9 @@ check-undo = Fortryd
 check-redo = Gentag
 check-open = Vis tegnene
 check-close = Skjul tegnene
+# $name, $area, $answer
 check-says-cell = { $name }, { $area }: { $answer }.
+# $count, $name, $answer
 check-says-filled =
     { $count ->
         [one] { $name }: ét område blev sat til { $answer }.
@@ -39,6 +43,7 @@ check-notes = Skriv en note
 check-back = Tilbage til skemaet
 check-earlier = Forrige
 check-next = Næste
+# $at, $all
 check-place = { $at } af { $all }
 check-digits = Brug taltasterne til at svare i skemaet
 check-says-undone = Fortrudt hos { $name }.
@@ -76,6 +81,7 @@ one-sign-open = Ét tegn ad gangen
 one-sign-close = Hele skemaet
 one-sign-choose = Tegn
 one-sign-help = Se efter ét tegn hos alle børn, når dagen passer til det. Resten kan vente til en anden dag.
+# $answered, $all
 one-sign-far = { $answered } af { $all } børn
 one-sign-before = Forrige tegn
 one-sign-next = Næste tegn

@@ -3,10 +3,13 @@ picture-stands-on = Det bygger overblikket på
 picture-waiting = Venter på dialogen
 picture-worst = Er der endnu ingen fælles position, tæller det mest bekymrende svar. De andres svar kommer først med, når du må se dem.
 picture-areas = Område for område
+# $answer, $count
 picture-count = { $answer }: { $count }
+# $area, $counts
 picture-bar = { $area }: { $counts }
 picture-numbers = De samme tal som tabel
 picture-shared-title = Det, mange børn har til fælles
+# $off, $seen
 picture-shared = Hos { $off } af { $seen } børn er svaret gult eller rødt. Se på rammerne først: rummet, rytmen, grupperne, de voksnes pladser.
 picture-shared-none = Ingen af områderne er gule eller røde hos mange børn i de svar, der er nu.
 picture-shared-write = Skriv et fokuspunkt om { $area }
@@ -19,6 +22,7 @@ picture-show-all = Alle børn efter navn
 picture-show-area = { $area }: gul og rød først
 picture-show-not-seen = Kun børn, der mangler svar
 picture-show-differ = Kun børn, hvor de voksne har svaret forskelligt
+# $shown, $all
 picture-shown = { $shown } af { $all } børn
 picture-shown-none = Der er ingen at vise.
 picture-child = Barn

@@ -5,7 +5,7 @@
 group-print-lead = Vælg, hvad der skal udskrives. Nedenunder ser du, hvordan det kommer til at se ud.
 group-print-what = Hvad vil du udskrive?
 group-print-parents-for = Til forældrene. Ét ark for hvert barn, der har en fælles position.
-group-print-slip-for = Til forældre og barn, før I taler sammen: sådan ser de det selv. Intet af det, I har skrevet, står på det.
+group-print-slip-for = Til forældre og barn, før I taler sammen: sådan ser de det selv. Dag, tid og sted for næste møde står på det, men intet af det, I har skrevet om barnet.
 group-print-agenda-for = Kun til teamet. Det, I har svaret hver for sig, side om side, med plads til at skrive.
 group-print-named = { $picture }, med navne
 group-print-named-for = Kun til teamet. Hvert barns fælles position og gruppens fokuspunkter.
@@ -16,6 +16,7 @@ group-print-grid-for = Hele gruppen på ét ark: et tal i hvert felt. Skriv tall
 group-print-children = Hvilke børn?
 group-print-all = Vælg alle
 group-print-none = Fravælg alle
+# $chosen, $all
 group-print-chosen = { $chosen } af { $all } børn er valgt
 group-print-language-of = Arkets sprog for { $child }
 group-print-no-position = Har ikke en fælles position endnu og derfor intet ark:
@@ -36,6 +37,7 @@ group-print-shared = Gruppen har to af samme navn: { $child }. På papiret kan m
 group-print-leaves = Printeren udskriver på begge sider af papiret
 group-print-leaves-help = Så begynder hver familie på et nyt stykke papir, og der kan komme tomme sider imellem. Fjern fluebenet, hvis I udskriver på én side: så er der et stykke papir for hver side.
 
+# $number, $all
 paper-page = Side { $number } af { $all }
 
 ## Før vi mødes
@@ -102,6 +104,7 @@ picture-no-ranking = Tallene siger noget om rammerne og om, hvor langt vi er. De
 blank-kind = Tomt skema
 blank-adult = Voksen
 blank-day = Dato
+# $unseen, $letters
 blank-how = Sæt kryds ved den sætning, der ligner det, du selv har set. Ved tegn om hjemmet tæller det, forældrene har fortalt, også med. Ved du det ikke, så sæt kryds i »{ $unseen }«. Ved gul og rød: sæt ring om { $letters }, og skriv hvor.
 blank-long-where = Hvor længe, hvor
 blank-notes = Noter

@@ -3,21 +3,21 @@ hold-legend = Har forældrene bedt om aktindsigt?
 hold-access-request = Forældrene har bedt om aktindsigt og har ikke fået den endnu.
 hold-notification = En underretning er ved at blive behandlet.
 hold-other = Noget andet er i gang, for eksempel en klage eller en sag.
-hold-help = Så længe der er et flueben, kan intet om barnet slettes. Fjern fluebenet, når sagen er afsluttet. Begge dele står i logbogen.
+hold-help = Så længe der er et flueben, kan intet om barnet slettes. Fjern det, når forældrene har fået aktindsigt. Det står i logbogen, når fluebenet bliver sat, og når det bliver fjernet.
 hold-set = Sæt fluebenet
 hold-lift = Fjern fluebenet
 hold-leaders = Se eller ret lederens mærker
 hold-leaders-help = En leder kan have andre grunde til at standse sletningen. Er noget noteret, som endnu ikke ligger i kommunens sagssystem, er sletningen også standset. Alle kan se, at sletningen er standset. Grunden står her, når kodesætningen er skrevet, og i kopien til forældrene kun, hvis en leder tager den med.
 hold-leaders-legend = Hvorfor må intet slettes?
-hold-open-notification = Sletningen er også standset af en underretning, der er noteret. Den er standset, uanset fluebenene, til det står på siden Underretning, hvornår den blev lagt i kommunens sagssystem.
+hold-open-notification = Sletningen er også standset, fordi en underretning er noteret. Det gælder uanset fluebenene, til det står på siden Underretning, hvornår underretningen blev lagt i kommunens sagssystem.
 hold-leaders-changed = Mærket er ændret. Det står i logbogen, uden grunden.
 hold-leaders-close = Skjul
 hold-by-leader = sletningen er standset, fordi noget er i gang
 access-help = Den, der har forældremyndigheden, har ret til at få at vide, hvad I har skrevet om barnet. Her kan I samle det, der står på barnets egne sider, til udskrift og som fil.
 access-open = Giv forældrene aktindsigt
 fhir-title = Positionen som fil til et andet system
-fhir-help = Filen er i formatet FHIR R4 og følger KL’s spørgeskema om TOPI. I den står positionen fra { $day }: den samlede position, farven for hvert af de seks områder og dagen.
-fhir-holds-no = Der står intet navn, intet CPR-nummer, ingen begrundelse og ingen noter. Barnet er et tilfældigt id, som kun I kan føre tilbage til barnet. Filen er stadig om barnet, og den er ikke låst: Giv den kun videre, hvis I må, og slet den bagefter.
+fhir-help = Filen er i formatet FHIR R4. I den står positionen fra { $day }: den samlede position som svar på KL’s spørgeskema om TOPI, farven for hvert af de seks områder i Trivselsspors eget skema, og dagen. Den kan ikke indberettes, som den er.
+fhir-holds-no = Der står intet navn, intet CPR-nummer, ingen begrundelse og ingen noter. I stedet for navnet står et tilfældigt id, som kun I kan føre tilbage til barnet. Filen er stadig om barnet, og den er ikke låst: Giv den kun videre, hvis I må, og slet den bagefter.
 fhir-none = Der er ingen position at hente endnu.
 fhir-not-seen = Positionen kan ikke hentes: Intet område er set, og det har KL’s spørgeskema intet svar for.
 fhir-go = Hent positionen som fil
@@ -73,9 +73,13 @@ retention-held = Slettes ikke, fordi noget er i gang
 audit-lead = Her står, hvem der har lagt en kopi ind, slettet noget, standset en sletning, givet aktindsigt, undtaget noget, hentet noget ud, udskrevet noget, lukket en måned eller ændret indstillinger, listen over voksne eller adgangen. Det nyeste står øverst.
 audit-nobody = Intet navn valgt
 audit-by-itself = Trivselsspor selv
+# $day, $time
 audit-when = { $day } kl. { $time }
+# $name, $role
 audit-adult-added = Tilføjede { $name } ({ $role })
+# $name, $role
 audit-adult-changed = Rettede { $name } ({ $role })
+# $what, $before, $after
 audit-setting = Ændrede »{ $what }«: fra »{ $before }« til »{ $after }«
 audit-setting-empty = (tomt)
 audit-backed-up = Hentede en sikkerhedskopi
@@ -102,7 +106,9 @@ audit-leader-hold = Satte et mærke, der standser sletning: { $name }
 audit-leader-hold-lifted = Fjernede et mærke, der standsede sletning: { $name }
 audit-withheld = Ændrede, hvad der er med i kopien til forældrene: { $name }
 audit-exported = Hentede alle data som en åben fil
+# $paper, $about
 audit-printed = Udskrev { $paper }: { $about }
+# $paper, $about
 audit-printed-without = Udskrev { $paper } uden næste møde: { $about }
 audit-access = Gav forældrene aktindsigt: { $name }
 audit-access-erased = Gav forældrene aktindsigt: et barn, hvis oplysninger siden er slettet

@@ -5,7 +5,9 @@ kept-kind = Sikkerhedskopi fra Trivselsspor
 kept-choose = Vælg en fil
 kept-choose-other = Vælg en anden fil
 kept-soon = Filen { $name } bliver skrevet nu.
+# $name, $time
 kept-written-today = Filen { $name } er skrevet kl. { $time }.
+# $name, $day, $time
 kept-written = Filen { $name } er skrevet { $day } kl. { $time }.
 kept-asks = Den automatiske sikkerhedskopi til { $name } venter på dit ja. Browseren spørger, hver gang siden åbnes. Alt er gemt på enheden som sædvanlig.
 kept-allow = Genoptag automatisk sikkerhedskopi

@@ -38,11 +38,13 @@ leader-trust = Roller bygger på tillid. De er ikke en lås. Siden viser, hvad I
 
 four-help = Fire børn, fundet ved lodtrækning. Tal om dem sammen med tovholderen.
 four-draw = Find fire tilfældige
+# $month, $talked, $all
 four-talked = { $month }: { $talked } af { $all } er drøftet
 four-discussed = drøftet { $day }
 four-missing = ikke drøftet endnu
 four-talk = Skriv svarene
 four-why = Hvorfor disse fire?
+# $day, $pool
 four-why-text = Den { $day } fulgte I { $pool } børn tæt. Lodtrækningen er ens på alle enheder og kan ikke tages om. Et barn, der er trukket, bliver ikke trukket igen de næste to måneder, så længe der er otte andre at trække lod imellem.
 four-all =
     { $count ->
@@ -53,6 +55,7 @@ four-nobody = Den 1. i måneden fulgte I ingen børn tæt.
 
 ## Kvartalsblik
 
+# $count, $day
 quarter-due =
     { $count ->
         [one] Ét barn inden { $day }. Fem spørgsmål, sammen med tovholderen.
@@ -67,6 +70,7 @@ quarter-next = Næste: { $child }
 month-title = Månedens tal
 month-choose = Måned
 month-figure = Tal
+# $children, $day
 month-under = Antal børn den { $day }: { $children }. Uden navne.
 month-baseline-of = Udgangspunkt: { $month }
 month-open = Foreløbige tal
@@ -74,11 +78,13 @@ month-goes-on = Måneden er ikke slut endnu. Den kan lukkes fra den { $day }.
 month-later-closed = En senere måned er lukket. Derfor kan denne ikke lukkes.
 month-close = Luk måneden
 month-close-help = En lukket måned ændres ikke, heller ikke når et barns oplysninger bliver slettet. Når den er lukket, kan den udskrives og hentes som fil.
+# $day, $who
 month-closed = Lukket { $day } af { $who }. Det, du ser, er det, der bliver udskrevet.
 month-closed-on = Lukket { $day }
 month-baseline = Brug { $month } som udgangspunkt
 month-baseline-is = { $month } er udgangspunktet og står ved siden af de andre måneder.
 month-file = Hent som fil uden navne
+# $part, $all
 month-of = { $part } af { $all }
 month-left-out = Trappetrin, møder, gruppens fokuspunkter og underretninger er ikke talt med endnu.
 month-unchanging = En lukket måned ændres ikke. Her er ingen procenter, ingen pile og ingen stuer eller voksne: små tal siger noget om enkelte børn og intet om, hvem der er dygtig.
@@ -107,13 +113,14 @@ figure-held-in-time = holdt inden syv dage
 figure-held-late = holdt senere
 figure-not-held = ikke holdt ved månedens slutning
 figure-overdue = Overskredne opfølgninger ved månedens slutning
+# $weeks, $count
 figure-oldest =
     { $weeks ->
         [one] { $count }, den ældste 1 uge
        *[other] { $count }, den ældste { $weeks } uger
     }
 figure-undated = Følges tæt uden dato
-figure-parents = Forældrenes ord mangler i 14 dage eller mere
+figure-parents = Forældrenes ord har manglet i 14 dage eller mere
 figure-kept = Aftaler, I har svaret om: blev de holdt?
 figure-helped = Aftaler, I har svaret om: hjalp de?
 figure-reviews = Leder: kvartalsblik holdt

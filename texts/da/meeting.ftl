@@ -22,6 +22,7 @@ meet-before = Før
 meet-during = Under
 meet-after = Efter
 meet-overdue = Blev mødet holdt?
+# $name, $day
 meet-overdue-of = { $name }: Blev mødet { $day } holdt?
 meet-no-moved = Nej, det er flyttet
 meet-no-cancelled = Nej, det blev aflyst
@@ -80,6 +81,7 @@ meet-hopes = Hvad håber I på?
 meet-end = Slut
 meet-end-help = Læs højt, hvad I har aftalt, og aftal næste gang.
 meet-said = Det siger vi
+# $number, $all
 meet-point-of = Punkt { $number } af { $all }
 meet-minutes = { $minutes } min
 meet-left =
@@ -108,7 +110,7 @@ meet-not-yet = Når mødet er holdt, står det her, hvad I aftalte.
 meet-two-wrote = To har skrevet hver sit referat. Begge står her, og alle aftalerne gælder.
 meet-filed-open = Skriv, at referatet er lagt i sagssystemet
 meet-filed = Lagt i kommunens sagssystem den
-meet-filed-help = Referatet hører hjemme der. Her står kun, at det er gjort.
+meet-filed-help = Referatet hører hjemme dér. Skriv kun dagen her. Det, I har skrevet i Trivselsspor, bliver stående.
 meet-again = Aftal næste møde
 
 ## Papirerne

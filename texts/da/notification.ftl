@@ -20,7 +20,7 @@ notification-urgent-2 = Leder og kommune aftaler, hvem der taler med forældrene
 notification-urgent-3 = Er barnet i fare lige nu, så ring 112.
 notification-together-title = Sammen med forældrene
 notification-together-1 = Tal med forældrene først. Vær to. Sig, hvad I har set og hørt, med dag og sted. Kom ikke med løsninger endnu.
-notification-together-2 = Spørg forældrene, om en fra kommunen må være med til mødet, en af dem, der tager imod underretninger.
+notification-together-2 = Spørg forældrene, om en af dem i kommunen, der tager imod underretninger, må være med til mødet.
 notification-together-3 = Hold mødet sammen: forældrene, kommunen og I.
 notification-together-4 = Aftal, hvem der skriver, og hvordan I går videre.
 notification-together-duty = Teksten er jeres. Er forældrene uenige, så skriv deres ord ved siden af. Et nej fra dem ophæver ikke pligten, og den venter ikke på mødet.
@@ -29,7 +29,7 @@ notification-together-duty = Teksten er jeres. Er forældrene uenige, så skriv 
 
 notification-note-title = Når du har underrettet
 notification-note-help = Her noterer du kun, at du har gjort det. Er der en kladde til skrivearket, bliver den slettet.
-notification-note-plain = Her noterer du kun, at du har gjort det, hvis du vil.
+notification-note-plain = Vil du, kan du notere her, at du har gjort det.
 notification-day = Dag
 notification-hour = Klokken
 notification-hour-help = For eksempel 14.20.
@@ -63,7 +63,6 @@ notification-filed-on = Lagt i kommunens sagssystem { $day }
 notification-mistake-go = Det var en fejl
 notification-mistake-help = Så bliver noten taget tilbage. Den bliver stående som en rettelse.
 notification-taken-back = Taget tilbage
-notification-way = Vej
 notification-rang-day = Ringede om kvitteringen
 today-notified = { $name }: kommunen vurderer inden 24 timer, om det haster. Er du urolig, så ring.
 today-receipt = { $name }: er kvitteringen kommet?
@@ -72,7 +71,7 @@ notification-go-on = Gå videre til underretning
 ## Skrivearket
 
 writing-title = Skriveark
-writing-lead = Skriv i jeres egne ord. Sæt flueben ved det, I allerede har skrevet, så kommer det med ordret. Intet kommer med af sig selv, og intet bliver sendt.
+writing-lead = Skriv med jeres egne ord. Sæt flueben ved det, I allerede har skrevet, så kommer det med ordret. Intet kommer med af sig selv, og intet bliver sendt.
 writing-days = Kladden er krypteret. Den bliver slettet, når du trykker »Jeg har underrettet«, når du vælger »Ja, eller vi er i tvivl« ovenfor, og ellers første gang nogen låser op den { $day } eller senere.
 writing-who = Hvem er du, og hvor godt kender du barnet?
 writing-before = Hvordan havde barnet det før?

@@ -7,6 +7,7 @@ offline-never = Denne browser kan ikke lægge Trivselsspor på enheden, så det 
 home-screen-title = Trivselsspor på hjemmeskærmen
 home-screen-ipad = iPad og iPhone: Tryk på Del, og vælg »Føj til hjemmeskærm«. Trivselsspor på hjemmeskærmen ser ikke det, I har skrevet i Safari. Hent derfor en sikkerhedskopi først, og læg den ind, når I har åbnet Trivselsspor fra hjemmeskærmen.
 home-screen-menu = Chrome og Edge: Åbn browserens menu, og vælg »Installér Trivselsspor« eller »Føj til startskærm«. Det, I har skrevet, er det samme begge steder.
+# $build, $own
 new-version = Der ligger en ny udgave af Trivselsspor på denne enhed: { $build }. I bruger { $own }. Intet, I har gemt, ændrer sig, når I skifter.
 new-version-take = Skift til den nye udgave
 new-version-others = Trivselsspor er åbent i et vindue mere. Luk det vindue først, og skift så.

@@ -23,14 +23,15 @@ child-title = Barn
 child-add = Tilføj et barn
 child-change = Ret barnets oplysninger
 child-given = Fornavn eller initialer
-child-given-help = Det er det navn, der står på forældrenes ark. Har gruppen to med samme fornavn, kommer det første bogstav af efternavnet med.
+child-given-help = Det er det navn, der står på forældrearket. Har gruppen to med samme fornavn, kommer det første bogstav af efternavnet med.
+# $name, $when
 named-and-born = { $name }, født { $when }
 child-surname = Efternavn (hvis I har brug for det)
 child-renames = Det nye navn kommer på alt, der bliver lavet fra nu af: ark, lister, dagsorden og barnets spor. Det, I har skrevet, bliver stående, som I skrev det. Når du har gemt, kan du se, hvor det gamle navn står. Det bliver også stående i barnets historik, som er med i forældrenes kopi (Aktindsigt), på papir, der er delt ud, og i ældre sikkerhedskopier.
 child-month = Fødselsmåned
 child-month-choose = Vælg måned
 child-year = Fødselsår
-child-more = Fødselsdag og født for tidligt (valgfrit)
+child-more = Fødselsdag, og om barnet er født for tidligt (valgfrit)
 child-day = Dag i måneden
 child-day-help = Uden dag regnes fra den 1. i måneden.
 child-early = Uger før termin
@@ -38,6 +39,7 @@ child-early-help = Så regnes alderen fra terminen (korrigeret alder), til barne
 child-no-such-day = Den dag findes ikke. Vælg en måned, og skriv et årstal med fire cifre.
 child-not-born = Fødselsdatoen ligger i fremtiden. Ret den, før I går videre.
 child-older = Barnet er fyldt elleve, og modellen slutter før. Du får skemaet for de ældste; brug det med omtanke.
+# $age, $band
 child-age-line = { $age } · skema { $band }
 age-months =
     { $months ->
@@ -49,8 +51,10 @@ age-short-months =
         [one] 1 md.
        *[other] { $months } mdr.
     }
+# $age, $corrected
 age-corrected = { $age } (korrigeret: { $corrected })
 age-years = { $years } år
+# $years, $months
 age-years-and-months =
     { $years } år og { $months ->
         [one] 1 måned
@@ -69,7 +73,7 @@ trail-read = Læs
 trail-no-position = Ingen position. Har svaret: { $names }
 trail-as-table = Vis som tabel
 trail-whole = Samlet
-trail-for-parents = Det stod på forældrenes ark
+trail-for-parents = Det stod på forældrearket
 trail-shown = Forældrene fik også vist: { $what }
 trail-earlier =
     { $count ->
@@ -81,8 +85,8 @@ trail-all = Læs det hele på barnets side
 by-day = senest { $day }
 agreements-title = Aftaler
 next-meeting = Næste møde
-backup-due = Det, der er skrevet, ligger kun på denne enhed, og der er ikke hentet en sikkerhedskopi i den sidste uge.
-keys-due-none = Der er ingen nødkode. Bliver kodesætningen glemt, kan ingen låse op.
+backup-due = Der er ikke hentet en sikkerhedskopi i den sidste uge. Går enheden i stykker, er det, der ikke er i en kopi, væk.
+keys-due-none = Der er ingen nødkode. Kan ingen af jer huske en kodesætning, kan I ikke låse op.
 access-due-title = Nogen, der ikke længere skal have adgang, kan stadig låse op på denne enhed.
 access-due-title-vault-key = Krypteringsnøglen på denne enhed er den gamle.
 access-due-elsewhere = Det nemmeste er at begynde forfra her med en ny kopi fra den anden enhed. Retter I det i stedet her, kan data fra de to enheder ikke længere lægges sammen.
@@ -102,7 +106,9 @@ keys-due-opened = Der er låst op med nødkoden. Giv den, der har glemt sin kode
 
 round-name = Rundens navn
 round-year = Runde { $year }
+# $year, $next
 round-winter = Vinter { $year }/{ $next }
+# $month, $year
 round-month = Runde i { $month } { $year }
 
 ## Hvor langt en gruppe er
@@ -141,6 +147,7 @@ group-left = Stoppet
 group-not-in-round = Ikke med i runden
 group-lacks = Mangler: { $names }
 group-begun = du er i gang: { $signs }
+# $answered, $all
 begun-signs = { $answered } af { $all } tegn
 group-meets = møde { $day }
 group-letters = { $letters } · fyldt cirkel = har svaret
@@ -153,7 +160,9 @@ child-since-help = Kun hvis barnet er kommet til senere end de andre.
 child-left = Stoppede i gruppen
 child-left-help = Så er barnet ikke med i de runder, der begynder senere.
 child-left-too-early = Den sidste dag kan ikke ligge før den første.
+# $group, $child
 child-again-stopped = Der er stoppet et barn i { $group }: { $child }. Er det samme barn?
+# $group, $child
 child-again-here = Der er allerede et barn i { $group }: { $child }. Er det samme barn?
 child-again-begins = Barnet begynder igen, og det, I har skrevet om det før, følger med.
 child-again-nothing = Så bliver der ikke tilføjet nogen.
@@ -190,6 +199,7 @@ adult-change-this = Ret { $name }
 today-title = I dag
 today-nothing = Intet venter på dig i dag. Rigtig god dag med børnene.
 today-more = Og { $count } til
+# $name, $day
 today-meeting = { $name }: møde { $day }
 today-begun = { $name }: din vurdering er begyndt
 today-ready-one = { $name } er klar til dialog

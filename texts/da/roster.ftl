@@ -40,7 +40,7 @@ roster-which-sheet = Hvilket ark står børnene på?
 roster-which-alphabet = Hvordan skal bogstaverne læses?
 roster-which-month = Hvilken dag er »{ $example }«? Det gælder hele kolonnen.
 roster-which-days = Fødselsdatoerne står som tal. Hvilken dag er »{ $example }«? Det gælder hele kolonnen.
-roster-which-given = Hvad er fornavnet? Det kommer på forældrenes ark; hele efternavnet gør aldrig. Det gælder hele kolonnen.
+roster-which-given = Hvad er fornavnet? Kun det kommer på forældrearket, aldrig hele efternavnet. Svaret gælder hele kolonnen.
 roster-columns = Kolonner
 roster-columns-help = Ret, hvis noget er læst forkert. En kolonne, der ikke bruges, bliver ikke gemt.
 roster-column = Kolonne { $number }
@@ -73,7 +73,9 @@ roster-changed =
         [one] Oplysningerne om ét barn bliver rettet
        *[other] Oplysningerne om { $count } børn bliver rettet
     }
+# $before, $after
 roster-changed-to = { $before } bliver til { $after }
+# $name, $born
 roster-child = { $name }, født { $born }
 roster-same =
     { $count ->
@@ -82,12 +84,15 @@ roster-same =
     }
 roster-possible = Er det samme barn?
 roster-possible-help = Disse rækker ligner et barn, der allerede er i gruppen, er stoppet eller står et andet sted i listen. De bliver først taget med, når du har svaret.
+# $line, $row, $known
 roster-possible-known = Linje { $line }: { $row }. I gruppen: { $known }.
+# $line, $row, $known
 roster-possible-stopped = Linje { $line }: { $row }. Er stoppet hos jer: { $known }. Er det samme barn, begynder det igen.
+# $line, $row, $other, $earlier
 roster-possible-earlier = Linje { $line }: { $row }. Også på linje { $other }: { $earlier }.
 roster-same-child = Samme barn
 roster-other-child = Et andet barn
-roster-all-same = Alle er samme barn
+roster-all-same = Svar »Samme barn« til alle
 roster-waiting =
     { $count ->
         [one] Én række venter på dit svar og bliver ikke taget med nu.
@@ -95,7 +100,9 @@ roster-waiting =
     }
 roster-refused = Kan ikke bruges
 roster-refused-help = Ret dem i regnearket, og læs listen igen. De børn, der er tilføjet, bliver ikke tilføjet to gange.
+# $line, $why
 roster-refused-row = Linje { $line }: { $why }
+# $line, $name, $why
 roster-refused-named = Linje { $line }, { $name }: { $why }
 roster-show-more = Vis flere
 roster-why-no-name = Der mangler et fornavn.
@@ -123,9 +130,11 @@ roster-correct =
         [one] Ret oplysningerne om ét barn
        *[other] Ret oplysningerne om { $count } børn
     }
+# $new, $changed
 roster-add-and-correct = Tilføj { $new }, og ret oplysningerne om { $changed }
 roster-another = Læs en anden liste
 roster-going = Tilføjer børnene
+# $done, $all
 roster-progress = { $done } af { $all } er tilføjet
 roster-percent = { $percent } procent er tilføjet
 roster-stop = Stop
@@ -135,7 +144,9 @@ roster-done =
         [one] Ét barn er tilføjet.
        *[other] { $count } børn er tilføjet.
     }
+# $done, $all
 roster-stopped = Du stoppede. { $done } af { $all } er tilføjet, og resten er ikke ændret. Du kan fortsætte nu eller læse den samme liste igen en anden gang; ingen bliver tilføjet to gange.
+# $done, $all
 roster-failed = { $done } af { $all } er tilføjet. De bliver der, også når siden lukkes. Resten er ikke ændret.
 roster-go-on = Fortsæt
 roster-to-group = Til gruppen

@@ -17,14 +17,17 @@ round-last-day = Sidste dag (valgfrit)
 round-last-day-help = Børn, der begynder efter den dag, kommer først med i næste runde.
 round-last-day-wrong = Den sidste dag kan ikke ligge før den første.
 round-groups-none = Der er ingen gruppe med endnu. Vælg mindst én.
+# $group, $count, $round
 round-unfinished =
     { $group }: { $count ->
         [one] Ét barn mangler en fælles position
        *[other] { $count } børn mangler en fælles position
     } i { $round }.
-round-unfinished-help = Begynder I nu, går I videre uden dem. Det, I er færdige med, bliver stående hos børnene, men gør først de vurderinger færdige, der er begyndt.
+round-unfinished-help = Gør først de vurderinger færdige, der er begyndt. Begynder I nu, bliver disse børn ved med at mangle en fælles position. Det, I er færdige med, bliver stående hos børnene.
+# $group, $round
 round-earlier = { $group }: { $round } begyndte senere end denne, så gruppen bliver i den.
 round-earlier-help = Vælg en senere første dag, hvis gruppen skal over i denne runde.
+# $first, $last
 round-period = { $first } – { $last }
 round-from = Fra { $first }
 round-visits =

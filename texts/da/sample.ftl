@@ -27,7 +27,7 @@ sample-view-quiet = »Jeg kan bedst lide, når der er god tid.«
 
 sample-note = Det går lettere, når en voksen er tæt på.
 sample-sleep = Vågner mange gange om natten og er længe om at falde i søvn igen.
-    .frames = Vi flytter næste besøg frem og kommer, når det passer familien.
+    .frames = Vi kommer igen før det planlagte besøg, når det passer familien.
     .grounds = I tre uger har forældrene fortalt, at barnet vågner fire-fem gange hver nat. Ved besøget var det træt og græd let.
     .agreement = Ser på døgnets rytme sammen med forældrene.
     .sheet = Vi ser sammen med jer på, hvad der giver ro til at sove.

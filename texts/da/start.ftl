@@ -23,14 +23,14 @@ passphrase-repeats = Det meste af kodesætningen er det samme igen og igen. Det 
 passphrase-sequence = Det meste af kodesætningen står i rækkefølge i alfabetet, på tastaturet eller blandt tallene. Det kan andre gætte. Prøv med fem tilfældige ord.
 passphrase-name = Navnet »{ $name }« er noget af det første, andre gætter på, og der er for lidt tilbage uden det. Prøv med fem tilfældige ord.
 passphrase-common = Mange bruger »{ $words }«, så det kan andre gætte, og der er for lidt tilbage uden det. Prøv med fem tilfældige ord.
-passphrase-suggested = Her er fem tilfældige ord til jer. Skriv dem af på et stykke papir, og skriv dem så igen herunder. Læg papiret i et aflåst skab. I kan også vælge jeres egen kodesætning i stedet.
+passphrase-suggested = Her er fem tilfældige ord. Skriv dem af på et stykke papir, og skriv dem så igen herunder. Læg papiret i et aflåst skab. Man må også gerne finde på nogle andre ord selv.
 passphrase-lost = Skriv kodesætningen ned, og læg den i et aflåst skab. Bagefter får I en nødkode til den dag, kodesætningen er glemt. Er både kodesætningen og nødkoden væk, kan ingen låse op, heller ikke dem, der har lavet programmet.
 again-label = Den kodesætning, du låste op med
 again-recovery = Den nødkode, du låste op med
 again-help = Trivselsspor spørger igen, fordi det, du gør nu, bliver ved med at gælde, også når skærmen er låst.
 again-wrong = Den passer ikke. Intet er ændret. Prøv igen, eller tryk »Annuller«.
 again-leader = En leders egen kodesætning
-again-leader-help = Kun en leder kan gøre dette. Den, der er leder, skriver sin egen kodesætning: { $names }.
+again-leader-help = Kun en leder kan gøre dette: { $names }. Lederen skriver selv sin egen kodesætning.
 again-leader-wrong = Det er ikke en leders egen kodesætning. Intet er ændret. Hent en leder, og prøv igen, eller tryk »Annuller«.
 again-wait =
     { $seconds ->
@@ -44,7 +44,7 @@ start-promise-sealed = Det, I skriver om et barn, ligger krypteret på enheden. 
 start-promise-people = I beslutter positionen i fællesskab og skriver hvorfor. Programmet kommer kun med et forslag.
 start-promise-cpr = Ingen CPR-numre og ingen adresser. Der er ingen felter til dem.
 start-sample-title = Vil I bare se, hvordan det virker?
-start-sample-help = Her er opdigtede børn i en sundhedspleje, en børnehave og en 1. klasse. Vælg, hvem I vil være; I kan skifte undervejs.
+start-sample-help = Her er opdigtede børn hos en sundhedsplejerske, i en børnehave og i en 1. klasse. Vælg, hvem I vil være; I kan skifte undervejs.
 start-try-as = Prøv som { $role }
 who-title = Hvem er du?
 who-lead = Hver voksen svarer for sig selv. Vælg dit navn, før du går i gang.
@@ -53,6 +53,7 @@ adult-add-go = Tilføj, og gå i gang
 adult-name = Dit navn
 adult-name-help = Fornavn eller initialer. Det står på det ark, forældrene får.
 adult-role = Din rolle
+# $name, $role
 adult-leader = { $name }: { $role }. En leder kan give og fjerne adgang for andre, så her skal kodesætningen skrives.
 damage-found = En del af jeres data kan ikke læses. Resten kan bruges som før, og intet er ændret. Tag et billede af denne besked, og vis det til den, der hjælper jer med it.
 damage-found-stopped = Jeres data på enheden er ikke, som Trivselsspor sidst gemte dem. I kan stadig læse dem, og intet er slettet, men der kan ikke gemmes noget lige nu. Tag et billede af denne besked, og vis det til den, der hjælper jer med it.
@@ -60,7 +61,9 @@ damage-record = Registrering nr. { $number } kan ikke læses.
 damage-bundle = Nogle ældre registreringer kan ikke læses.
 damage-draft = En kladde kan ikke læses.
 damage-child-key = Oplysningerne om ét barn kan ikke låses op.
+# $first, $last
 damage-missing = Registrering nr. { $first } til { $last } mangler.
+# $first, $last
 damage-tail = De sidste registreringer, { $first } til { $last }, mangler.
 damage-header-older = Nogen har lagt en ældre lås tilbage: kodesætninger, der siden er skiftet eller fjernet, virker igen. Skriv ikke videre, før I ved, hvem der har gjort det.
 damage-head = Afslutningen kan ikke læses, så det er uvist, om de sidste registreringer mangler.

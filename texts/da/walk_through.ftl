@@ -1,3 +1,4 @@
+# $left, $all
 walk-left = { $left } af { $all } børn tilbage
 walk-find = Find et barn
 walk-turns = Mangler endnu
@@ -11,7 +12,7 @@ walk-agree = Enige – næste barn
 walk-agree-last = Enige – det sidste barn
 walk-agree-alone = Sæt positionen – næste barn
 walk-agree-alone-last = Sæt positionen – det sidste barn
-walk-green = Er I enige, bliver positionen grøn, og begrundelsen bliver »{ $grounds }« Vil I skrive noget andet, så gør det nedenfor.
+walk-green = Tryk her, så bliver positionen grøn, og begrundelsen bliver »{ $grounds }« Skal der stå noget andet, så skriv det nedenfor.
 walk-green-grounds = Vi har hver for sig svaret grøn på alle seks områder.
 walk-green-grounds-alone = Der er svaret grøn på alle seks områder.
 walk-green-agree = Enige om grøn – næste barn
@@ -24,6 +25,7 @@ walk-wait-help = Barnet kommer igen til sidst.
 walk-wait-go = Vent – næste barn
 walk-next = Spring over lige nu
 walk-nobody = Ingen har svaret om barnet i denne runde endnu. Svar først, eller vent med barnet, og skriv hvorfor.
+# $have, $expected
 walk-not-ready = { $have } af { $expected } har svaret. Er I samlet nu, kan I åbne dialogen alligevel; så vises de svar, der er.
 walk-done = Alle børn er nævnt
 walk-done-help = Hvert barn i gruppen har en fælles position eller står som ikke vurderet med en begrundelse. Se nu på det, mange børn har til fælles.

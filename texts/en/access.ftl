@@ -6,7 +6,7 @@ access-kept =
        *[other] We delete an assessment after { $years } years at most, unless something about the child is still being dealt with.
     }
 access-some-withheld = Something has been exempted from access. The reason is given where the text is missing.
-access-marks = A mark that a manager sets to stop deletion, and what waits until a manager has asked the municipality, is included here only if a manager has chosen to include it. This line is in every copy, even where there is nothing of the kind.
+access-marks = If a manager has stopped the deletion of the records, or something is waiting until a manager has asked the municipality, it is mentioned here only if the manager has chosen that. This line is in every copy, even when nothing is stopped or waiting.
 access-item-withheld = Exempted: { $reason }
 access-unfinished =
     { $count ->
@@ -47,20 +47,20 @@ access-withheld-back = The exemption was lifted
 access-copied = The parents were given access to the records
 access-printed = Something about the child was printed
 access-paper = Paper
-access-position-taken = The position was taken out as a file for another system (FHIR)
-access-screen-lead = Read the copy through before you pass it on. As a rule, whoever has parental custody has a right to all of it (article 15 of the General Data Protection Regulation and the access rules of the Danish Public Administration Act). First check that the person asking has it. If not, or if the other parent has told you something about their own home, ask the municipality’s data protection officer (DPO) before you hand over the copy. Ask them, too, before you exempt anything.
+access-position-taken = The position was downloaded as a file for another system (FHIR)
+access-screen-lead = Read the copy through before you pass it on. As a rule, whoever has parental custody has a right to all of it (article 15 of the General Data Protection Regulation and the access rules of the Danish Public Administration Act). If the person asking does not have custody, or if the other parent has told you something about their own home, ask the municipality’s data protection officer (DPO) before you hand over the copy. Ask them, too, before you exempt anything.
 access-print = Print the copy
-access-print-first = The copy has not been printed. Press { $button } on the screen, and type your passphrase.
+access-print-first = The copy has not been printed. Press “{ $button }” on the screen, and type your passphrase.
 access-file = Download the copy as a file
 access-file-open = The file is not locked. Give it only to the people it is meant for, and delete it afterwards.
 access-others = Other children’s names appear in the text. Exempt the places that say something about them:
 access-others-where = { $name } – { $title }, { $when }
 access-keep-title = Exempt something from access
-access-marks-help = The manager’s marks about deletion are not in the copy unless you include them here. Every copy says so, even where there is nothing of the kind.
+access-marks-help = The manager’s marks that stop deletion are not in the copy unless you include them here. Every copy says so, even when there are no marks.
 access-marks-go = Include the manager’s marks
 access-marks-none = No marks have been left out.
 access-marks-in = The manager’s marks are now in the copy.
-access-waiting-help = Where the parents must not hear of a notification first, none of the child’s notifications are in the copy unless you include them here. Ask the municipality first. That a writing sheet was printed is left out too.
+access-waiting-help = If the parents must not be told about a notification first, none of the child’s notifications are in the copy unless you include them here. The fact that a writing sheet was printed is left out too. Ask the municipality first.
 access-waiting-go = Include what is waiting for the municipality
 access-waiting-none = Nothing is waiting.
 access-waiting-in = What was waiting for the municipality is now in the copy.

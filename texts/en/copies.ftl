@@ -1,5 +1,5 @@
 merge-title = Add another backup here
-merge-help = Have you written on two devices, or do you want something back from an older backup? Choose the backup, and type the passphrase it was made with. What is here stays; only what is missing is added. You will first see how much that is.
+merge-help = Have you written on two devices, or do you want something back from an older backup? Choose the backup, and type the passphrase that was valid when it was downloaded. What is here stays; only what is missing is added. You will first see how much that is.
 merge-file = The file with the other backup
 merge-look = See what is in the backup
 merge-working = Reading the backup … It takes a moment.

@@ -9,7 +9,7 @@ dialogue-two-steps = You see it very differently
 dialogue-signs = The signs under { $area }
 dialogue-hint-of = Suggestion from the answers of { $name }
 dialogue-frames = What will we change in the conditions?
-dialogue-frames-help = Begin with ourselves: the room, the rhythm, the groups, where the adults are.
+dialogue-frames-help = Begin with yourselves: the room, the rhythm, the groups, where the adults are.
 dialogue-areas = Set a position for each area.
 dialogue-set-alike =
     { $count ->
@@ -52,7 +52,7 @@ meeting-place-help = For example room 12, not a private address. The parents rea
 meeting-people = Who will be there
 meeting-people-help = The parents read it on the sheet.
 parents-title = For the parents
-parents-help = Only what is written or ticked here appears on the sheet, together with the position and the agreements. Your own notes do not.
+parents-help = Only what is written or ticked here appears on the sheet, together with the position, the agreements and the next meeting. Your own notes do not.
 parents-strengths = What goes well, and what works
 parents-strengths-help = Write directly to the parents. It comes first on the sheet.
 parents-take = Include on the sheet

@@ -113,7 +113,7 @@ figure-oldest =
        *[other] { $count }, the oldest { $weeks } weeks
     }
 figure-undated = Followed closely without a date
-figure-parents = The parents’ words missing for 14 days or more
+figure-parents = The parents’ words have been missing for 14 days or more
 figure-kept = Agreements with an answer: were they kept?
 figure-helped = Agreements with an answer: did they help?
 figure-reviews = Manager: quarterly reviews held

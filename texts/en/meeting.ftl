@@ -49,9 +49,9 @@ meet-chair = Who leads the meeting?
 meet-notes-by = Who takes notes?
 meet-interpreter = Interpreter
 meet-interpreter-help = Which language, and is the interpreter booked? Leave it empty if nobody needs one.
-meet-told = What may be told at the meeting, and who tells it?
+meet-told = What may be shared at the meeting, and who will share it?
 meet-told-help = This is not on the papers.
-meet-more-fields = Who leads and takes notes, interpreter, and what may be told
+meet-more-fields = Who leads and takes notes, interpreter, and what may be shared
 meet-save = Save the meeting
 missing-meet-day = Choose a day.
 missing-meet-purpose = Write in one sentence what the meeting should lead to.
@@ -108,7 +108,7 @@ meet-not-yet = Once the meeting has been held, what you agreed will appear here.
 meet-two-wrote = Two people have written notes separately. Both are shown here, and all the agreements apply.
 meet-filed-open = Record that the notes have been put into the municipality’s system
 meet-filed = Put into the municipality’s system on
-meet-filed-help = The notes belong there. Here it only says that it was done.
+meet-filed-help = That is where the notes of the meeting belong. Write only the day here. What you have written in Trivselsspor stays.
 meet-again = Arrange the next meeting
 
 ## The papers

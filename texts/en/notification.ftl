@@ -1,38 +1,38 @@
 ### Notification: three ways, what is noted, and the writing sheet. Nothing is sent from here.
 
-notification-lead = Here you note that the municipality was notified, and what came of it. Trivselsspor sends nothing. What you write here is not on the parents’ sheet, the meeting sheet or the invitation. It is in the copy for parents, unless you must not talk with the parents first. Anyone who can unlock can find it.
+notification-lead = Here you note that the municipality was notified, and what came of it. Trivselsspor sends nothing. What you write here is not on the parents’ sheet, the meeting sheet or the invitation. It is in the copy for parents, unless you were not to speak with the parents first. Anyone who can unlock can find it.
 notification-open = Show the page
 notification-kept = It is noted. Type the passphrase again to go on.
 
 ## The three ways
 
-notification-who = May somebody in the home be behind violence or abuse?
+notification-who = Could somebody in the home be behind violence or abuse?
 notification-way-not-first = Yes, or we are in doubt
 notification-way-urgent = No, but it is urgent
 notification-way-together = No
 notification-colleague = If it is about a colleague, use the page Urgent and not this one:
 notification-not-first-title = Do not speak with the parents first
 notification-not-first-form = Use the municipality’s own form. There is no help with writing here, and Trivselsspor keeps nothing of what you write to the municipality.
-notification-not-first-copy = If you note the day here, it is not in the copy for the parents. It waits until a manager has asked the municipality and has taken it along under “Access to records”.
+notification-not-first-copy = If you note the day here, it is not in the copy for the parents. It waits until a manager has asked the municipality and has included it under “Access to records”.
 notification-urgent-title = Call the municipality now
 notification-urgent-1 = Call, and say what you have seen and heard. Ask what the municipality wants in writing.
 notification-urgent-2 = The manager and the municipality agree who speaks with the parents, and when.
 notification-urgent-3 = If the child is in danger right now, call 112.
 notification-together-title = Together with the parents
-notification-together-1 = Speak with the parents first. Be two. Say what you have seen and heard, with day and place. Offer no solutions yet.
-notification-together-2 = Ask the parents whether the municipality’s intake may come to the meeting.
+notification-together-1 = Speak with the parents first, two of you together. Say what you have seen and heard, and on which day and where. Offer no solutions yet.
+notification-together-2 = Ask the parents whether one of those in the municipality who receive notifications may come to the meeting.
 notification-together-3 = Hold the meeting together: the parents, the municipality and you.
 notification-together-4 = Agree who writes, and how you go on.
-notification-together-duty = The text is yours. If the parents disagree, write their words beside it. Their no does not lift the duty.
+notification-together-duty = The text is yours. If the parents disagree, write their words beside it. A no from them does not lift the duty, and the duty does not wait for the meeting.
 
 ## I have notified
 
 notification-note-title = When you have notified
 notification-note-help = Here you note only that you have done it. If there is a draft of the writing sheet, it is deleted.
-notification-note-plain = Here you note only that you have done it, if you wish.
+notification-note-plain = If you wish, you can note here that you have done it.
 notification-day = Day
 notification-hour = Time
-notification-hour-help = For example 14.20.
+notification-hour-help = For example 14:20.
 notification-channel = How?
 notification-by-phone = By telephone
 notification-by-form = The municipality’s own form
@@ -47,49 +47,48 @@ notification-missing-channel = Choose how you notified.
 notification-known = Notifications that are noted
 notification-made = Notified { $when }
 notification-by = Written by { $who }
-notification-within = The municipality judges within 24 hours whether it is urgent. If you are worried, call.
-notification-receipt-due = The municipality must confirm by the sixth weekday: { $day }. On that day Trivselsspor asks under “Today”.
+notification-within = The municipality assesses within 24 hours whether it is urgent. If you are worried, call.
+notification-receipt-due = The municipality must confirm by the sixth working day: { $day }. From that day Trivselsspor asks under “Today” on Overview.
 notification-receipt-question = Has the receipt come?
 notification-receipt-day = The day of the receipt
 notification-receipt-yes = Yes, it has come
 notification-receipt-no = No, I will call
-notification-receipt-came = The receipt came { $day }
-notification-rang = Called about the receipt { $day }
+notification-receipt-came = The receipt came on { $day }
+notification-rang = Called about the receipt on { $day }
 notification-filed-day = Put into the municipality’s case system on
 notification-day-wrong = Enter a day from { $made } until today.
-notification-filed-help = The record is kept there and not here. Until that day is written, nothing about the child can be erased.
-notification-filed-go = Keep the day, and close
-notification-filed-on = Put into the municipality’s case system { $day }
+notification-filed-help = The record is kept there and not here. Nothing about the child can be deleted until that day has been entered.
+notification-filed-go = Save the day, and close
+notification-filed-on = Put into the municipality’s case system on { $day }
 notification-mistake-go = It was a mistake
 notification-mistake-help = Then the note is taken back. It stays on record as a correction.
 notification-taken-back = Taken back
-notification-way = Way
 notification-rang-day = Called about the receipt
-today-notified = { $name }: the municipality judges within 24 hours whether it is urgent. If you are worried, call.
+today-notified = { $name }: the municipality assesses within 24 hours whether it is urgent. If you are worried, call.
 today-receipt = { $name }: has the receipt come?
 notification-go-on = Go on to the notification
 
 ## The writing sheet
 
 writing-title = Writing sheet
-writing-lead = Write in your own words. Tick what you have already written, and it is taken along word for word. Nothing is taken by itself, and nothing is sent.
+writing-lead = Write in your own words. Tick what you have already written, and it is included word for word. Nothing is included by itself, and nothing is sent.
 writing-days = The draft is encrypted. It is deleted when you press “I have notified”, when you choose “Yes, or we are in doubt” above, and otherwise the first time someone unlocks on { $day } or later.
-writing-who = Who writes, and how well do you know the child?
+writing-who = Who are you, and how well do you know the child?
 writing-before = How was the child before?
 writing-seen = What we have seen and heard
 writing-seen-help = With day and place, the child’s words, and what you did.
 writing-well = What goes well
 writing-tried = What we have tried, and what came of it
 writing-parents = The parents’ view, word for word
-writing-parents-help = Have both been heard? If they disagree, write it.
+writing-parents-help = Have both been heard? If they disagree, write that down.
 writing-childs = The child’s view
 writing-judgement = Professional judgement
-writing-judgement-help = By itself, so that it can be told from what you have seen.
+writing-judgement-help = Keep it separate, so that it can be told apart from what you have seen.
 writing-interpreter = Interpreter
-writing-take = Take along:
+writing-take = Include:
 writing-print = Print the writing sheet
 writing-copy = The text, for the municipality’s own form
-writing-copy-help = Mark it and copy it. The clipboard may keep it and send it to other devices, so prefer the paper.
+writing-copy-help = Select it and copy it. The clipboard may keep it and send it to other devices, so use the paper if you can.
 writing-no-cpr = Write the CPR number and the address in the municipality’s own form only.
 writing-drop = Delete the draft
 writing-paper = Writing sheet for a notification

@@ -27,7 +27,7 @@ sample-view-quiet = “I like it best when there is plenty of time.”
 
 sample-note = Things are easier with an adult close by.
 sample-sleep = Wakes many times at night and takes a long while to fall asleep again.
-    .frames = We bring the next visit forward and come when it suits the family.
+    .frames = We come again before the planned visit, when it suits the family.
     .grounds = For three weeks the parents have told us that the child wakes four or five times every night. At the visit the child was tired and cried easily.
     .agreement = Looks at the rhythm of day and night together with the parents.
     .sheet = Together with you we look at what makes it easier to settle to sleep.

@@ -10,7 +10,7 @@ voice-child = The child
 voice-slip = The slip “Before we meet”
 voice-sheet = The back of the parents’ sheet
 voice-talk = A conversation
-voice-message = A message or the telephone
+voice-message = A message or a phone call
 voice-shown = The child showed or drew it
 
 ## The screen
@@ -33,7 +33,7 @@ missing-voice-words = Write the words.
 voice-known = Typed in before
 voice-correct = Correct
 voice-correct-words = Correct the words from { $day }
-voice-correct-help = If the words do not belong here, delete them from the field and save. What was there before can still be read in the copy for parents.
+voice-correct-help = If the words do not belong here, delete them from the field and save. What was there before can still be read under Access to records.
 voice-thanks = Thank you. The words are saved.
 voice-thanks-help = They are in the child’s trail, and under “Last time” the next time you talk about the child. They do not appear on the parents’ sheet.
 voice-typed-by = Typed in by

@@ -2,7 +2,7 @@
 //!
 //! Cargo keeps the floors, which are crates. This reads every file of them and fails where one names
 //! what Cargo cannot see it must not know: the clock, chance, the browser, markup; where files import
-//! each other in a circle, a type name repeats, a file is too long, or a
+//! each other in a circle, a type name repeats, a file is too long, a message is shown nowhere, or a
 //! comment says what the name below it says. `ARCHITECTURE.md` says why.
 
 mod circles;
@@ -12,6 +12,7 @@ mod named_tests;
 mod names;
 mod rules;
 mod type_names;
+mod unused_texts;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -37,6 +38,7 @@ pub fn architecture() -> Result<()> {
     faults.extend(type_names::repeated(&written));
     faults.extend(lengths::too_long(&written));
     faults.extend(empty_docs::empty(&written));
+    faults.extend(unused_texts::unused(&read(danish_texts()?)?, &files));
     if faults.is_empty() {
         println!(
             "The architecture holds in {} files; the median of all that is written by hand has {} lines.",
@@ -135,6 +137,15 @@ fn written_files() -> Result<Vec<String>> {
         }));
     }
     Ok(all)
+}
+
+/// The texts that every language has, by their path in the project.
+fn danish_texts() -> Result<Vec<String>> {
+    let files = project::files(&project::root().join("texts/da"))?;
+    Ok(files
+        .into_iter()
+        .map(|file| format!("texts/da/{file}"))
+        .collect())
 }
 
 /// Every Rust file of the house, by its path in the project. Build scripts and

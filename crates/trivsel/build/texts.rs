@@ -9,8 +9,9 @@
 //! `{ $count -> [one] … *[other] … }`, which in Danish and English alike means
 //! "exactly one" or "any other number". An attribute `.meaning` of `term-round`
 //! becomes the function `term_round_meaning`, and all `.meaning` of a file a
-//! chapter of their own. Parameters stand in the order in which the Danish text
-//! first names them.
+//! chapter of their own. Where a message has several parameters, a comment above
+//! the Danish one says in which order its function takes them: `# $name, $day`.
+//! So a sentence can be turned round without a call that says the wrong thing.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -20,7 +21,7 @@ use std::{
 };
 
 use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+    Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 
 use super::numbered::Numbered;
@@ -39,8 +40,17 @@ enum Piece {
     },
 }
 
-/// Each message of a language: the chapter it stands in, and its pieces.
-type Messages = BTreeMap<String, (String, Vec<Piece>)>;
+/// A message in one language.
+struct Message {
+    /// The file it stands in, and of an attribute its name too.
+    chapter: String,
+    pieces: Vec<Piece>,
+    /// The parameters that its comment lists.
+    order: Vec<String>,
+}
+
+/// The messages of a language, by their ids.
+type Messages = BTreeMap<String, Message>;
 
 /// The generated code, or every problem found. The texts get their numbers.
 pub fn generate(folder: &Path, numbered: &mut Numbered) -> Result<String, Vec<String>> {
@@ -49,17 +59,18 @@ pub fn generate(folder: &Path, numbered: &mut Numbered) -> Result<String, Vec<St
     let [danish, english] = &languages;
     for key in danish.keys().chain(english.keys()).collect::<BTreeSet<_>>() {
         match (danish.get(key), english.get(key)) {
-            (Some((_, da)), Some((_, en))) if as_set(da) != as_set(en) => {
+            (Some(da), Some(en)) if as_set(&da.pieces) != as_set(&en.pieces) => {
                 problems.push(format!(
                     "the message {key} has other parameters in en than in da"
                 ));
             }
-            (Some((da, _)), Some((en, _))) if da != en => {
+            (Some(da), Some(en)) if da.chapter != en.chapter => {
                 problems.push(format!(
-                    "the message {key} stands in {da}.ftl in da and in {en}.ftl in en"
+                    "the message {key} stands in {}.ftl in da and in {}.ftl in en",
+                    da.chapter, en.chapter
                 ));
             }
-            (Some(_), Some(_)) => {}
+            (Some(da), Some(_)) => problems.extend(unordered(key, da)),
             (None, _) => problems.push(format!("the message {key} is missing in texts/da")),
             (_, None) => problems.push(format!("the message {key} is missing in texts/en")),
         }
@@ -68,11 +79,11 @@ pub fn generate(folder: &Path, numbered: &mut Numbered) -> Result<String, Vec<St
         return Err(problems);
     }
     let mut code = String::from("impl Language {\n");
-    let chapters: BTreeSet<_> = danish.values().map(|(chapter, _)| chapter).collect();
+    let chapters: BTreeSet<_> = danish.values().map(|it| &it.chapter).collect();
     for chapter in chapters {
         let place = numbered.begin(chapter);
-        for (key, (_, da)) in danish.iter().filter(|(_, (it, _))| it == chapter) {
-            let en = &english[key].1;
+        for (key, da) in danish.iter().filter(|(_, it)| it.chapter == *chapter) {
+            let en = &english[key].pieces;
             function(&mut code, &place, key, da, en, numbered).expect("a String can be written to");
         }
     }
@@ -109,6 +120,7 @@ fn read(folder: &Path, problems: &mut Vec<String>) -> Messages {
                 continue;
             };
             let id = message.id.name;
+            let order = listed(message.comment.as_ref());
             let own = message
                 .value
                 .map(|value| (id.to_owned(), chapter.to_string(), value));
@@ -121,13 +133,46 @@ fn read(folder: &Path, problems: &mut Vec<String>) -> Messages {
                     problems.push(format!("{name}: {key}: {problem}"));
                     Vec::new()
                 });
-                if messages.insert(key.clone(), (chapter, pieces)).is_some() {
+                let message = Message {
+                    chapter,
+                    pieces,
+                    order: order.clone(),
+                };
+                if messages.insert(key.clone(), message).is_some() {
                     problems.push(format!("{name}: {key} is there twice"));
                 }
             }
         }
     }
     messages
+}
+
+/// The parameters that a comment lists: `# $name, $day`.
+fn listed(comment: Option<&Comment<&str>>) -> Vec<String> {
+    let words = comment
+        .into_iter()
+        .flat_map(|it| &it.content)
+        .flat_map(|line| line.split([' ', ',']));
+    words
+        .filter_map(|word| word.strip_prefix('$'))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// What is wrong where several parameters are not listed, each once.
+fn unordered(key: &str, message: &Message) -> Option<String> {
+    let used: BTreeSet<_> = parameters(&message.pieces).iter().map(|it| it.0).collect();
+    let is_listed = used
+        .iter()
+        .all(|name| message.order.iter().filter(|it| it == name).count() == 1);
+    (used.len() > 1 && !is_listed).then(|| {
+        let names: Vec<_> = used.iter().map(|name| format!("${name}")).collect();
+        format!(
+            "the message {key} has several parameters: list them in da in a comment above it, in the \
+             order of its function: # {}",
+            names.join(", ")
+        )
+    })
 }
 
 fn pieces(pattern: &Pattern<&str>) -> Result<Vec<Piece>, String> {
@@ -198,12 +243,14 @@ fn function(
     code: &mut String,
     chapter: &str,
     key: &str,
-    da: &[Piece],
+    da: &Message,
     en: &[Piece],
     numbered: &mut Numbered,
 ) -> std::fmt::Result {
     let name = key.replace('-', "_");
-    let parameters = parameters(da);
+    let mut parameters = parameters(&da.pieces);
+    parameters.sort_by_key(|(name, _)| da.order.iter().position(|it| it == name));
+    let da = da.pieces.as_slice();
     let names: Vec<_> = parameters.iter().map(|(name, _)| *name).collect();
     let counts = parameters.iter().filter(|(_, counted)| *counted);
     let counts: Vec<_> = counts.map(|(name, _)| *name).collect();

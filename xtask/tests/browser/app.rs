@@ -59,7 +59,7 @@ pub fn fill_in(page: &Browser) {
 }
 
 /// The way past the recovery key of a vault that was just made.
-pub const LATER: &str = "Senere – I finder den under Adgang";
+pub const LATER: &str = "Gå videre uden nødkode – I kan lave en ny under Adgang";
 
 /// From the start screen of a browser with a vault to "Hvem er du?".
 #[track_caller]

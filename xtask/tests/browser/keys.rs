@@ -106,7 +106,7 @@ fn whoever_has_a_passphrase_of_their_own_is_seated_by_it() {
         page.click("button", "Gem");
         page.sees("Kodesætningen skal have mindst 16 tegn.");
         page.click("button", "Foreslå en kodesætning");
-        page.sees("Her er fem tilfældige ord til jer.");
+        page.sees("Her er fem tilfældige ord.");
         page.is_accessible();
         picture(page, "keys-own-passphrase", 420);
         page.click("button", "Annuller");

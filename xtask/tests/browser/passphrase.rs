@@ -45,7 +45,7 @@ fn a_passphrase_is_suggested_and_opens_the_vault() {
         begin(page);
         page.fill("Arbejdsstedets navn", INSTITUTION);
         page.fill("Dit navn", RAGNHILD.name);
-        page.sees("Her er fem tilfældige ord til jer.");
+        page.sees("Her er fem tilfældige ord.");
         let first = value(page, "Kodesætning");
         page.click("button", "Foreslå en anden");
         page.until(|| match value(page, "Kodesætning") {

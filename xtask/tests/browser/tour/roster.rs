@@ -62,7 +62,7 @@ pub fn roster(page: &Browser, look: Look<'_>) {
     );
     page.find("button", "Tilføj");
     look("liste-set-igennem");
-    page.click("button", "Alle er samme barn");
+    page.click("button", "Svar »Samme barn« til alle");
     look("liste-svaret");
     page.click("button", "Vis flere");
     page.click("button", "Tilføj");
