@@ -41,7 +41,7 @@ enum Piece {
 }
 
 /// A message in one language.
-struct Message {
+struct Translation {
     /// The file it stands in, and of an attribute its name too.
     chapter: String,
     pieces: Vec<Piece>,
@@ -50,7 +50,7 @@ struct Message {
 }
 
 /// The messages of a language, by their ids.
-type Messages = BTreeMap<String, Message>;
+type Messages = BTreeMap<String, Translation>;
 
 /// The generated code, or every problem found. The texts get their numbers.
 pub fn generate(folder: &Path, numbered: &mut Numbered) -> Result<String, Vec<String>> {
@@ -133,7 +133,7 @@ fn read(folder: &Path, problems: &mut Vec<String>) -> Messages {
                     problems.push(format!("{name}: {key}: {problem}"));
                     Vec::new()
                 });
-                let message = Message {
+                let message = Translation {
                     chapter,
                     pieces,
                     order: order.clone(),
@@ -160,7 +160,7 @@ fn listed(comment: Option<&Comment<&str>>) -> Vec<String> {
 }
 
 /// What is wrong where several parameters are not listed, each once.
-fn unordered(key: &str, message: &Message) -> Option<String> {
+fn unordered(key: &str, message: &Translation) -> Option<String> {
     let used: BTreeSet<_> = parameters(&message.pieces).iter().map(|it| it.0).collect();
     let is_listed = used
         .iter()
@@ -243,7 +243,7 @@ fn function(
     code: &mut String,
     chapter: &str,
     key: &str,
-    da: &Message,
+    da: &Translation,
     en: &[Piece],
     numbered: &mut Numbered,
 ) -> std::fmt::Result {
