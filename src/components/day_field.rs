@@ -46,6 +46,13 @@ pub fn DayField(props: &Props) -> Html {
     }
 }
 
+/// Whether something that is typed as a day is none: a form with such a day is not stored, as the day
+/// that stood there before would be taken away by it.
+#[must_use]
+pub fn is_no_day(text: &str) -> bool {
+    !text.trim().is_empty() && text.parse::<Day>().is_err()
+}
+
 /// What was typed, as long as it says the day that is kept.
 fn shown(typed: &str, day: Option<Day>) -> String {
     match typed.parse().ok() == day {
@@ -66,6 +73,7 @@ mod tests {
         assert_eq!(shown("2027-01-08", None), "");
         for half in ["0002-01-08", "0020-01-08", "0202-01-08", ""] {
             assert_eq!(half.parse::<Day>().ok(), None, "{half}");
+            assert_eq!(is_no_day(half), !half.is_empty(), "{half}");
             assert_eq!(shown(half, None), half);
         }
     }

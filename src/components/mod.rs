@@ -26,7 +26,7 @@ pub use backup_file::{backup_bytes, backup_field};
 pub use badge::{answer_badge, position_badge, stage_words, step_badge};
 pub use bubble::bubble;
 pub use choice::{Choices, Options, Select, list_option, picked};
-pub use day_field::DayField;
+pub use day_field::{DayField, is_no_day};
 pub use draft_foot::DraftFoot;
 pub use form_foot::form_foot;
 pub use new_passphrase::use_new_passphrase;

@@ -22,11 +22,10 @@ pub fn UnsavedNotice() -> Html {
         Some((session.unsaved_children(), why))
     });
     let aside = use_session_value(Session::aside);
-    if use_session_value(Session::has_lost_unsaved) {
-        return notice(Tone::Error, language.unsaved_lost().into());
-    }
+    let lost = use_session_value(Session::has_lost_unsaved);
     let aside = html! {
         <>
+            if lost { { notice(Tone::Error, language.unsaved_lost().into()) } }
             { for aside.into_iter().map(|(key, count)| of_two_windows(&app, key, count)) }
             { for stranded(&app).into_iter().map(|key| without_a_place(&app, key)) }
         </>

@@ -40,7 +40,9 @@ impl App {
     /// When it does not fit; nothing has changed.
     pub async fn restore(&self, file: &[u8], passphrase: &str) -> Result<Route, SessionError> {
         let begun = self.session().generation();
-        self.open(begun, restore_vault(file, passphrase).await?)
+        let next = self.open(begun, restore_vault(file, passphrase).await?)?;
+        run_maintenance(self, Zeroizing::new(passphrase.to_owned()));
+        Ok(next)
     }
 
     /// Starts the session with an opened vault, and says which screen comes next. Whoever opened it

@@ -13,13 +13,22 @@ where
     let app = use_app();
     let session = app.session().clone();
     let now = read(&session);
-    let shown = use_state_eq(|| now.clone());
-    {
-        let shown = shown.setter();
-        use_effect_with(session.generation(), move |_| {
-            let subscription = session.clone().subscribe(move || shown.set(read(&session)));
-            move || drop(subscription)
+    let redraw = use_force_update();
+    // The child that `read` asks about may be another one at the next drawing.
+    let latest = use_mut_ref(|| None);
+    latest.replace(Some((read, now.clone())));
+    use_effect_with(session.generation(), move |_| {
+        let reading = session.clone();
+        let subscription = session.clone().subscribe(move || {
+            let is_other = latest
+                .borrow()
+                .as_ref()
+                .is_some_and(|(read, shown)| read(&reading) != *shown);
+            if is_other {
+                redraw.force_update();
+            }
         });
-    }
+        move || drop(subscription)
+    });
     now
 }

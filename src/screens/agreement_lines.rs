@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::{components::TextField, platform::new_id};
 use trivsel::{
     register::{Agreement, AgreementId, ContactDetail},
-    vocabulary::{Day, Language},
+    vocabulary::Language,
 };
 
 /// Do not start too much at once: after so many lines no empty one is offered.
@@ -53,12 +53,6 @@ pub fn agreed(lines: &[AgreementLine]) -> Vec<Agreement> {
     };
     let all = lines.iter().map(agreement);
     all.filter(|it| !it.is_empty()).collect()
-}
-
-/// Whether something that is typed as a day is none.
-#[must_use]
-pub fn is_no_day(text: &str) -> bool {
-    !text.trim().is_empty() && text.parse::<Day>().is_err()
 }
 
 /// The agreements, one line each, with an empty one ready.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::child_again::{may_be_there, same_child};
 use crate::{
-    components::{Options, Select, TextField, form_foot},
+    components::{Options, Select, TextField, form_foot, is_no_day},
     handle::{App, use_app},
     hooks::{Edit, use_edit, use_record},
     platform::{new_id, today},
@@ -77,7 +77,7 @@ pub fn ChildForm(props: &Props) -> Html {
             let (Ok(birth), Ok(group)) = (fields.birth(), fields.group.parse()) else {
                 return;
             };
-            if given.is_empty() || fields.left_too_early() {
+            if given.is_empty() || fields.left_too_early() || fields.has_no_day() {
                 return;
             }
             let register = app.register();
@@ -161,7 +161,7 @@ pub fn ChildForm(props: &Props) -> Html {
                 </div>
             </details>
             { again(&app, &edit, props, *pressed) }
-            { come_and_go(&app, &edit, props.child.is_some()) }
+            { come_and_go(&app, &edit, props.child.is_some(), *pressed) }
             { form_foot(&record, cancel, language) }
         </form>
     }
@@ -190,7 +190,7 @@ fn again(app: &App, edit: &Edit<ChildFormFields>, props: &Props, asked: bool) ->
 
 /// When it came to its group, and where it has gone. A child that moves is new
 /// in its group from today, unless somebody writes another day.
-fn come_and_go(app: &App, edit: &Edit<ChildFormFields>, known: bool) -> Html {
+fn come_and_go(app: &App, edit: &Edit<ChildFormFields>, known: bool, pressed: bool) -> Html {
     let (language, fields) = (app.language(), edit.value());
     let groups = app.register().groups();
     let moves = Select {
@@ -208,9 +208,11 @@ fn come_and_go(app: &App, edit: &Edit<ChildFormFields>, known: bool) -> Html {
             fields.left.clear();
         }),
     };
+    let no_day = |text: &str| (pressed && is_no_day(text)).then(|| language.missing_days());
     let error = fields
         .left_too_early()
-        .then(|| language.child_left_too_early());
+        .then(|| language.child_left_too_early())
+        .or_else(|| no_day(&fields.left));
     let open = !fields.since.is_empty() || !fields.left.is_empty();
     html! {
         <details class="more" {open}>
@@ -219,7 +221,8 @@ fn come_and_go(app: &App, edit: &Edit<ChildFormFields>, known: bool) -> Html {
                 if known && groups.len() > 1 { { moves.view() } }
                 <TextField {language} id="child-since" label={language.child_since()} kind="date"
                     help={language.child_since_help()} value={fields.since.clone()}
-                    onchange={edit.put(|fields: &mut ChildFormFields, text| fields.since = text)} />
+                    onchange={edit.put(|fields: &mut ChildFormFields, text| fields.since = text)}
+                    error={no_day(&fields.since)} />
                 if known {
                     <TextField {language} id="child-left" label={language.child_left()} kind="date"
                         help={language.child_left_help()} value={fields.left.clone()}
@@ -278,6 +281,11 @@ impl ChildFormFields {
     /// order of their letters.
     fn left_too_early(&self) -> bool {
         !self.left.is_empty() && self.left < self.since
+    }
+
+    /// Whether its first or its last day is typed in half: a year of two digits is none.
+    fn has_no_day(&self) -> bool {
+        is_no_day(&self.since) || is_no_day(&self.left)
     }
 
     fn birth(&self) -> Result<Birth, BirthFieldError> {

@@ -4,10 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use yew::Callback;
 
+use crate::components::is_no_day;
 use crate::models::models;
 use crate::platform::{new_id, today};
 use crate::screens::{
-    agreement_lines::{AgreementLine, agreed, is_no_day, lines_of},
+    agreement_lines::{AgreementLine, agreed, lines_of},
     follow_up::{lacks_plan, planned},
 };
 use litemap::LiteMap;

@@ -18,7 +18,7 @@ use crate::{
 use trivsel::{
     insight::{MeetingFile, MeetingState, meeting},
     register::{ChildId, Fact, Meeting, MeetingId, Minutes, Register},
-    vocabulary::Language,
+    vocabulary::{Day, Language},
 };
 
 /// What was said and agreed; before it was held, that it will stand here.
@@ -102,6 +102,7 @@ fn Filed(props: &FiledProps) -> Html {
     let filed = known.as_ref().and_then(|it| it.filed);
     let day = filed.unwrap_or_else(today).to_string();
     let typed = use_edit(|| None::<String>).still_while(record.storing());
+    let pressed = use_state_eq(|| false);
     let open =
         typed.put(move |typed: &mut Option<String>, _: MouseEvent| *typed = Some(day.clone()));
     let Some(value) = (*typed.value()).clone() else {
@@ -114,8 +115,10 @@ fn Filed(props: &FiledProps) -> Html {
     };
     let keep = {
         let (typed, record, app) = (typed.clone(), record.clone(), app.clone());
+        let pressed = pressed.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
+            pressed.set(true);
             let latest = typed.latest();
             let on = latest.as_deref().and_then(|it| it.parse().ok());
             let Some((before, on)) = known.clone().zip(on) else {
@@ -131,10 +134,11 @@ fn Filed(props: &FiledProps) -> Html {
         })
     };
     let close = typed.put(|typed: &mut Option<String>, _: MouseEvent| *typed = None);
+    let error = (*pressed && value.parse::<Day>().is_err()).then(|| language.missing_meet_day());
     html! {
         <form class="card stack" onsubmit={keep} novalidate=true>
             <TextField {language} id="meet-filed" label={language.meet_filed()} help={language.meet_filed_help()}
-                kind="date" value={value} onchange={typed.put(|typed: &mut Option<String>, text| *typed = Some(text))} />
+                kind="date" value={value} onchange={typed.put(|typed: &mut Option<String>, text| *typed = Some(text))} {error} />
             { form_foot(&record, close, language) }
         </form>
     }

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::screens::agreement_lines::{AgreementLine, agreed, is_no_day, lines_of};
+use crate::{
+    components::is_no_day,
+    screens::agreement_lines::{AgreementLine, agreed, lines_of},
+};
 use trivsel::{
     register::{Meeting, Minutes, Moment},
     vocabulary::Day,

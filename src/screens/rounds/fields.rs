@@ -1,6 +1,7 @@
 //! What is typed about a round, and whether it holds.
 
 use crate::{
+    components::is_no_day,
     facts::round_name,
     platform::{new_id, today},
 };
@@ -39,7 +40,7 @@ pub struct RoundFormFaults {
     pub name: bool,
     /// It has no first day, or one that has not come.
     pub opened: bool,
-    /// The last day lies before the first.
+    /// The last day lies before the first, or is none.
     pub until: bool,
     /// No group is part of it.
     pub groups: bool,
@@ -122,7 +123,8 @@ impl RoundFormFields {
         let wrong = RoundFormFaults {
             name: self.name.trim().is_empty(),
             opened: opened.is_none(),
-            until: opened.zip(until).is_some_and(|(first, last)| last < first),
+            until: is_no_day(&self.until)
+                || opened.zip(until).is_some_and(|(first, last)| last < first),
             groups: self.groups.is_empty(),
         };
         match opened {
@@ -235,6 +237,16 @@ mod tests {
             (
                 RoundFormFields {
                     until: "2026-11-23".to_owned(),
+                    ..whole.clone()
+                },
+                RoundFormFaults {
+                    until: true,
+                    ..nothing
+                },
+            ),
+            (
+                RoundFormFields {
+                    until: "0026-12-23".to_owned(),
                     ..whole.clone()
                 },
                 RoundFormFaults {

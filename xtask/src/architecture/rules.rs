@@ -15,6 +15,9 @@ pub enum Room {
     Workbook { called: bool },
     /// `src/sheets`: what is printed.
     Sheets,
+    /// `src/session`: journal, drafts and verbs, on what the environment hands in; and its tests,
+    /// which may name the screen's library to see what it is told.
+    Session { tests: bool },
     /// The rest of `src`.
     App,
 }
@@ -35,6 +38,9 @@ impl Room {
             Some(Self::Workbook { called })
         } else if inside("src/sheets").is_some() {
             Some(Self::Sheets)
+        } else if let Some(own) = inside("src/session/") {
+            let tests = own.starts_with("tests");
+            Some(Self::Session { tests })
         } else {
             inside("src/").map(|_| Self::App)
         }
@@ -63,6 +69,8 @@ impl Room {
             Some("this room knows no clock; the time comes in as an argument")
         } else if is_pure && names(is_chance) {
             Some("this room knows no chance; ids come in as arguments")
+        } else if self == (Self::Session { tests: false }) && names(|part| part == "yew") {
+            Some("the session knows no Yew; who shows it listens to it")
         } else if names(is_browser) && !may_name_the_browser {
             Some(
                 "only the app, the files `indexed_db*` of the vault and `lib.rs` of the workbook reader \

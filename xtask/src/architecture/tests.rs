@@ -56,6 +56,20 @@ fn the_lower_rooms_know_no_browser() {
 }
 
 #[test]
+fn the_session_knows_neither_browser_nor_yew() {
+    let file = "src/session/drafts.rs";
+    check_breach(file, "use web_sys::window;", "name the browser");
+    check_breach(file, "use std::time::Instant;", "no clock");
+    check_breach(file, "use getrandom::fill;", "no chance");
+    check_breach(file, "use yew::prelude::Callback;", "no Yew");
+    check_holds(
+        "src/session/tests/world.rs",
+        "use yew::platform::spawn_local;",
+    );
+    check_holds("src/screens/who.rs", "use yew::prelude::Callback;");
+}
+
+#[test]
 fn the_lower_rooms_know_no_clock() {
     for text in [
         "use std::time::Instant;",

@@ -72,17 +72,20 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
     left.into_iter().chain(kept).min_by_key(|due| due.since)
 }
 
-/// The day of the oldest that is written of a child: an assessment, a position, a follow-up, what was
-/// done with one, what is tried, a meeting, what somebody said, a notification, or a leader's look at
-/// it.
+/// The day of the oldest that is written of a child: an assessment, a position, why there was none,
+/// a follow-up, what was done with one, what is tried, a meeting, what somebody said, a notification,
+/// or a leader's look at it.
 fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let looks = register.child_rounds(child).into_iter();
-    let days = looks.flat_map(|(_, look)| {
+    let days = looks.flat_map(|(round, look)| {
         let assessments = look.assessments().flat_map(|(_, versions)| versions);
         let positions = look.positions().iter().map(|position| position.value.on);
+        // Why a child was not assessed, or put off, bears no day of its own.
+        let has_reason = !look.not_assessed().is_empty() || !look.put_off().is_empty();
         assessments
             .map(|assessment| assessment.value.on)
             .chain(positions)
+            .chain(has_reason.then_some(round.opened))
     });
     let held = register.follow_ups(child).iter();
     let days = days.chain(held.map(|it| it.value.on));

@@ -150,6 +150,33 @@ fn the_oldest_that_is_written_may_be_none_of_a_round() {
     }
 }
 
+/// A fact that is added later is in this, and is kept no longer than the rest unless it is listed here.
+#[test]
+fn whatever_is_written_of_a_child_is_due_one_day() {
+    // What was done with the child's data, and what stands beside an assessment.
+    const COUNTS_FOR_NOTHING: [FactName; 8] = [
+        FactName::RoundChanged,
+        FactName::DialogueOpened,
+        FactName::HintGiven,
+        FactName::Exported,
+        FactName::PositionTakenOut,
+        FactName::Printed,
+        FactName::HoldSet,
+        FactName::WithheldSet,
+    ];
+    let far = day().plus_days(40_000);
+    for name in FactName::ALL.iter().copied() {
+        let written = Fact::made_up(name, CHILD, "x");
+        if written.child() != Some(CHILD) || COUNTS_FOR_NOTHING.contains(&name) {
+            continue;
+        }
+        let round = Fact::made_up(FactName::RoundChanged, CHILD, "x");
+        let register = register(vec![child(None), round, written]);
+        let is_due = !due_for_erasure(&register, far).is_empty();
+        assert!(is_due, "{name:?} is kept for ever");
+    }
+}
+
 #[test]
 fn the_day_on_the_parents_sheet_is_the_day_it_is_due() {
     let facts = vec![child(None), round(4, day()), assessed(day())];
