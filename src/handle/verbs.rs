@@ -4,7 +4,9 @@ use super::App;
 use crate::{
     begun_assessment::{begun, drafts_of},
     platform::{ask, today},
-    session::{Asked, DraftKey, FormHold, JournalContents, Reauthenticated, SessionError},
+    session::{
+        Asked, DraftKey, FormHold, FormSays, JournalContents, Reauthenticated, SessionError,
+    },
 };
 use exchange::{fhir, readable};
 use trivsel::{
@@ -30,11 +32,11 @@ impl App {
     pub(crate) async fn record_form(
         &self,
         proof: Option<Reauthenticated>,
-        facts: Vec<Fact>,
+        says: FormSays,
         form: &FormHold,
     ) -> Result<(), SessionError> {
         let session = self.session();
-        session.record_form(self.seated(), proof, facts, form).await
+        session.record_form(self.seated(), proof, says, form).await
     }
 
     /// Whether this screen may be left: where a form of it was refused, that is asked for first.

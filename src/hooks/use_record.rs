@@ -6,7 +6,7 @@ use super::{Task, Turnstile, use_task};
 use crate::{
     handle::{App, use_app},
     platform::ask,
-    session::{DraftKey, FormHold, Reauthenticated, SessionError},
+    session::{DraftKey, FormHold, FormSays, Reauthenticated, SessionError},
 };
 use trivsel::register::Fact;
 
@@ -63,7 +63,18 @@ impl Record {
         facts: Vec<Fact>,
         then: impl FnOnce() + 'static,
     ) {
-        self.store(Some(proof), facts, Vec::new(), Box::new(then));
+        self.run_proved_done(proof, facts, Vec::new(), then);
+    }
+
+    /// The same, with the drafts that go with it.
+    pub fn run_proved_done(
+        &self,
+        proof: Reauthenticated,
+        facts: Vec<Fact>,
+        done: Vec<DraftKey>,
+        then: impl FnOnce() + 'static,
+    ) {
+        self.store(Some(proof), facts, done, Box::new(then));
     }
 
     /// What was made from drafts is in them still where it could not be stored. Every form goes
@@ -77,8 +88,9 @@ impl Record {
     ) {
         let (app, form) = (self.app.clone(), self.form.clone());
         let store = async move {
-            if done.is_empty() {
-                app.record_form(proof, facts, &form).await
+            if proof.is_some() || done.is_empty() {
+                let says = FormSays { facts, done };
+                app.record_form(proof, says, &form).await
             } else {
                 app.record(facts, &done).await
             }

@@ -3,6 +3,7 @@
 use super::{
     SessionError,
     aside_drafts::AsideDrafts,
+    closing_draft::ClosingDraft,
     unsaved_drafts::{NamedDrafts, UnsavedDrafts},
 };
 use std::{cell::RefCell, collections::BTreeMap};
@@ -67,12 +68,6 @@ pub(crate) struct NextDraft {
     pub name: DraftName,
     pub payload: Vec<u8>,
     version: u64,
-}
-
-/// A draft that an entry is being made from, as it was then.
-pub(crate) struct ClosingDraft {
-    name: DraftName,
-    payload: Option<Vec<u8>>,
 }
 
 impl CachedDraft {
@@ -315,10 +310,16 @@ impl DraftStore {
         let close = |name: &DraftName| {
             let draft = drafts.by_name.get(name);
             let payload = draft.map(|draft| draft.payload.clone());
-            let name = name.clone();
-            ClosingDraft { name, payload }
+            ClosingDraft::new(name.clone(), payload)
         };
         names.iter().map(close).collect()
+    }
+
+    /// An entry is made from them once more, of those that say what they said then.
+    pub(crate) fn close_again(&self, before: &[ClosingDraft]) -> Vec<ClosingDraft> {
+        let same = |it: &&ClosingDraft| it.payload() == self.payload(it.name()).as_ref();
+        let names = before.iter().filter(same).map(|it| it.name().clone());
+        self.close(&names.collect::<Vec<_>>())
     }
 
     /// Whether an entry is being made from it.
@@ -328,18 +329,19 @@ impl DraftStore {
 
     /// The entries are stored, and with that the drafts gone, or not. What was typed meanwhile is
     /// in no entry: it stays, and is stored as a draft again.
-    pub(crate) fn closed(&self, closing: Vec<ClosingDraft>, stored: bool) {
+    pub(crate) fn closed(&self, closing: &[ClosingDraft], stored: bool) {
         let mut drafts = self.drafts.borrow_mut();
-        for ClosingDraft { name, payload } in closing {
-            if let Some(at) = drafts.closing.iter().position(|it| *it == name) {
+        for it in closing {
+            let name = it.name();
+            if let Some(at) = drafts.closing.iter().position(|it| it == name) {
                 drafts.closing.remove(at);
             }
-            let Some(draft) = drafts.by_name.get_mut(&name).filter(|_| stored) else {
+            let Some(draft) = drafts.by_name.get_mut(name).filter(|_| stored) else {
                 continue;
             };
             draft.stored = None;
-            if payload.as_ref() == Some(&draft.payload) {
-                drafts.by_name.remove(&name);
+            if it.payload() == Some(&draft.payload) {
+                drafts.by_name.remove(name);
             } else {
                 draft.state = SaveState::Saving;
             }

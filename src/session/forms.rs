@@ -3,13 +3,28 @@
 use std::{collections::BTreeSet, rc::Rc};
 
 use super::{
-    FormHold, Session, SessionAction, SessionError, gate::Reauthenticated, open_vault::OpenVault,
+    DraftKey, FormHold, Session, SessionAction, SessionError, closing_draft::ClosingDraft,
+    gate::Reauthenticated, open_vault::OpenVault,
 };
 use trivsel::register::{AdultId, Entry, Fact, Stamp};
 use vault::VaultError;
 
 /// How often a form asks whether its turn to write has come, in milliseconds.
 const TURN_MS: u32 = 50;
+
+/// What a form says, and the drafts that go with it: in the same transaction, or not.
+#[derive(Default)]
+pub(crate) struct FormSays {
+    pub facts: Vec<Fact>,
+    pub done: Vec<DraftKey>,
+}
+
+impl From<Vec<Fact>> for FormSays {
+    fn from(facts: Vec<Fact>) -> Self {
+        let done = Vec::new();
+        Self { facts, done }
+    }
+}
 
 impl Session {
     /// Writes down the first facts of a vault that was just made here. The screen that they were
@@ -24,8 +39,9 @@ impl Session {
         self.record_form(None, Some(proof), facts, &form).await
     }
 
-    /// Writes down what a form says, all of it or nothing. What could not be stored is kept: with
-    /// the form as long as it is there, sealed at a lock, and tried again once the form is left.
+    /// Writes down what a form says and lets go of the drafts that go with it, but for what was typed
+    /// in them since: all of it or nothing. What could not be stored is kept: with the form as long as
+    /// it is there, sealed at a lock, and tried again once the form is left.
     ///
     /// # Errors
     /// As [`Session::record`], or [`Session::record_proved`] where there is a proof.
@@ -33,9 +49,10 @@ impl Session {
         &self,
         adult: Option<AdultId>,
         proof: Option<Reauthenticated>,
-        facts: Vec<Fact>,
+        says: impl Into<FormSays>,
         form: &FormHold,
     ) -> Result<(), SessionError> {
+        let FormSays { facts, done } = says.into();
         let vault = self.vault()?;
         let adult = match proof {
             Some(proof) => self.check_proof(adult, proof, &facts).await?,
@@ -47,7 +64,9 @@ impl Session {
         let _at_work = vault.begin_work();
         let known = vault.stored_clock.get();
         let mut entries = vault.entries(self.environment(), adult, facts);
-        let on_its_way = vault.refused.put_on_its_way(entries.clone());
+        let done: Vec<_> = done.iter().map(|key| key.name()).collect();
+        let done = vault.drafts.close(&done);
+        let on_its_way = vault.refused.put_on_its_way(entries.clone(), done.clone());
         // What waits is older, and comes first. What is recorded past it meanwhile was said later:
         // the form has the clock of when it was pressed.
         if vault.refused.waits() {
@@ -59,7 +78,7 @@ impl Session {
             vault.writing.set(false);
             entries = anew(&vault, entries);
         }
-        let (entries, stored) = self.store(&vault, entries).await;
+        let (entries, stored) = self.store(&vault, entries, &done).await;
         for answered in [on_its_way, form.held.take()].into_iter().flatten() {
             vault.refused.forget(answered);
         }
@@ -68,7 +87,7 @@ impl Session {
             Err(why) => {
                 let in_form = self.is_open(&vault) && !form.left.get();
                 let entries = right_after(known, entries);
-                let held = vault.refused.put(entries, why.clone(), in_form);
+                let held = vault.refused.put(entries, done, why.clone(), in_form);
                 form.held.set(held);
             }
         }
@@ -76,19 +95,32 @@ impl Session {
         stored
     }
 
-    /// Stores these entries, but for those about children that were erased meanwhile. Gives those
-    /// that are left, stored or not.
+    /// Stores these entries and lets go of these drafts, but for what is about children that were
+    /// erased meanwhile. Gives the entries that are left, stored or not.
     async fn store(
         &self,
         vault: &Rc<OpenVault>,
+        entries: Vec<Entry>,
+        done: &[ClosingDraft],
+    ) -> (Vec<Entry>, Result<(), SessionError>) {
+        let (entries, stored) = self.store_closing(vault, entries, done).await;
+        vault.drafts.closed(done, stored.is_ok());
+        (entries, stored)
+    }
+
+    async fn store_closing(
+        &self,
+        vault: &Rc<OpenVault>,
         mut entries: Vec<Entry>,
+        done: &[ClosingDraft],
     ) -> (Vec<Entry>, Result<(), SessionError>) {
         if vault.follows.get() {
             let elsewhere = SessionError::Vault(VaultError::ChangedElsewhere);
             return (entries, Err(elsewhere));
         }
+        let names: Vec<_> = done.iter().map(|it| it.name().clone()).collect();
         loop {
-            let stored = vault.journal.append(&entries, &[]).await;
+            let stored = vault.journal.append(&entries, &names).await;
             if stored != Err(SessionError::Vault(VaultError::Erased)) {
                 return (entries, self.told(vault, stored));
             }
@@ -106,8 +138,8 @@ impl Session {
 
     /// Stores what no form shows any more, as far as it can be.
     pub(super) async fn store_refused(&self, vault: &Rc<OpenVault>) {
-        while let Some((id, entries, over_lock)) = vault.refused.next() {
-            match self.store_anew(vault, entries, over_lock).await {
+        while let Some((id, entries, done, over_lock)) = vault.refused.next() {
+            match self.store_anew(vault, entries, &done, over_lock).await {
                 Ok(entries) => {
                     vault.refused.forget(id);
                     self.show(vault, SessionAction::Applied(entries));
@@ -125,6 +157,7 @@ impl Session {
         &self,
         vault: &Rc<OpenVault>,
         mut entries: Vec<Entry>,
+        done: &[ClosingDraft],
         over_lock: bool,
     ) -> Result<Vec<Entry>, SessionError> {
         if over_lock {
@@ -136,11 +169,16 @@ impl Session {
             entries.retain(|entry| !known.contains(&entry.id) && !erased(entry));
         }
         let entries = anew(vault, entries);
-        if entries.is_empty() {
+        // What was typed in them since is in no entry. Where the entries are there already, a lock may
+        // have brought back what went with them.
+        let done = vault.drafts.close_again(done);
+        let nothing = entries.is_empty();
+        if nothing && done.is_empty() {
             return Ok(entries);
         }
-        match self.store(vault, entries).await {
-            (left, Err(_)) if left.is_empty() => Ok(left),
+        match self.store(vault, entries, &done).await {
+            // All of them were about children that are erased.
+            (left, Err(_)) if left.is_empty() && !nothing => Ok(left),
             (left, stored) => stored.map(|()| left),
         }
     }

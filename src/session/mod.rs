@@ -7,6 +7,7 @@ mod action;
 mod aside;
 mod aside_drafts;
 mod catching_up;
+mod closing_draft;
 mod draft_store;
 mod drafts;
 mod environment;
@@ -39,6 +40,7 @@ pub(crate) use draft_store::SaveState;
 pub(crate) use environment::{Environment, LocalTask};
 pub(crate) use error::SessionError;
 pub(crate) use exchange::DraftKey;
+pub(crate) use forms::FormSays;
 pub(crate) use gate::{Asked, Reauthenticated};
 pub(crate) use journal::{
     Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed, StoredEntry,

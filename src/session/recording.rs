@@ -102,7 +102,7 @@ impl Session {
         let done: Vec<_> = done.iter().map(|key| key.name()).collect();
         let closing = vault.drafts.close(&done);
         let stored = vault.journal.append(&entries, &done).await;
-        vault.drafts.closed(closing, stored.is_ok());
+        vault.drafts.closed(&closing, stored.is_ok());
         self.write_drafts(&vault);
         self.told(&vault, stored)?;
         self.show(&vault, SessionAction::Applied(entries));

@@ -6,7 +6,7 @@ use std::{
     rc::Rc,
 };
 
-use super::SessionError;
+use super::{SessionError, closing_draft::ClosingDraft, unsaved_drafts::NamedDrafts};
 use trivsel::register::{ChildId, Entry, EntryId};
 
 /// What a form was refused, for as long as the form is there.
@@ -32,6 +32,8 @@ struct RefusedEntries {
     /// Its first entry, by which it is known.
     id: EntryId,
     entries: Vec<Entry>,
+    /// The drafts that go with them, as they were then.
+    done: Vec<ClosingDraft>,
     why: SessionError,
     /// The form that it was written in still shows it.
     in_form: bool,
@@ -48,6 +50,7 @@ impl RefusedStore {
     pub(super) fn put(
         &self,
         entries: Vec<Entry>,
+        done: Vec<ClosingDraft>,
         why: SessionError,
         in_form: bool,
     ) -> Option<EntryId> {
@@ -55,6 +58,7 @@ impl RefusedStore {
         self.0.borrow_mut().push(RefusedEntries {
             id,
             entries,
+            done,
             why,
             in_form,
             due: !in_form,
@@ -66,8 +70,12 @@ impl RefusedStore {
 
     /// They are being stored. What comes of it is told with [`RefusedStore::forget`], and where it
     /// is a refusal they are put anew.
-    pub(super) fn put_on_its_way(&self, entries: Vec<Entry>) -> Option<EntryId> {
-        let id = self.put(entries, SessionError::NotOpen, false)?;
+    pub(super) fn put_on_its_way(
+        &self,
+        entries: Vec<Entry>,
+        done: Vec<ClosingDraft>,
+    ) -> Option<EntryId> {
+        let id = self.put(entries, done, SessionError::NotOpen, false)?;
         if let Some(last) = self.0.borrow_mut().last_mut() {
             (last.due, last.on_its_way) = (false, true);
         }
@@ -75,8 +83,11 @@ impl RefusedStore {
     }
 
     /// What was sealed over a lock is there again.
-    pub(super) fn take_up(&self, entries: Vec<Entry>) {
-        let taken = self.put(entries, SessionError::NotOpen, false);
+    pub(super) fn take_up(&self, entries: Vec<Entry>, done: NamedDrafts) {
+        let done = done
+            .into_iter()
+            .map(|(name, payload)| ClosingDraft::new(name, Some(payload)));
+        let taken = self.put(entries, done.collect(), SessionError::NotOpen, false);
         if let (Some(_), Some(last)) = (taken, self.0.borrow_mut().last_mut()) {
             last.over_lock = true;
         }
@@ -103,11 +114,17 @@ impl RefusedStore {
         }
     }
 
-    /// What is to be tried next, and whether it was sealed over a lock.
-    pub(super) fn next(&self) -> Option<(EntryId, Vec<Entry>, bool)> {
+    /// What is to be tried next, the drafts that go with it, and whether it was sealed over a lock.
+    pub(super) fn next(&self) -> Option<(EntryId, Vec<Entry>, Vec<ClosingDraft>, bool)> {
         let all = self.0.borrow();
-        let refused = all.iter().find(|refused| refused.due)?;
-        Some((refused.id, refused.entries.clone(), refused.over_lock))
+        let RefusedEntries {
+            id,
+            entries,
+            done,
+            over_lock,
+            ..
+        } = all.iter().find(|refused| refused.due)?;
+        Some((*id, entries.clone(), done.clone(), *over_lock))
     }
 
     /// It was tried, and not stored.
@@ -122,6 +139,13 @@ impl RefusedStore {
     pub(super) fn entries(&self) -> Vec<Entry> {
         let all = self.0.borrow();
         all.iter().flat_map(|it| it.entries.clone()).collect()
+    }
+
+    /// Every draft that goes with them.
+    pub(super) fn done(&self) -> NamedDrafts {
+        let all = self.0.borrow();
+        let done = all.iter().flat_map(|it| &it.done);
+        done.filter_map(ClosingDraft::named).collect()
     }
 
     /// Whether a form shows something of it.

@@ -5,7 +5,10 @@ use std::{
     rc::Rc,
 };
 
-use super::{DraftKey, Session, open_vault::OpenVault, sealed_unsaved::SealedUnsaved};
+use super::{
+    DraftKey, Session, open_vault::OpenVault, sealed_unsaved::SealedUnsaved,
+    unsaved_drafts::UnsavedDrafts,
+};
 use exchange::merging::drafts_to_take;
 use trivsel::register::{ChildId, Register};
 use vault::DraftName;
@@ -17,8 +20,11 @@ impl Session {
         let Ok(sealed) = vault.journal.sealed() else {
             return;
         };
-        let unsaved = vault.drafts.unsaved();
         let refused = vault.refused.entries();
+        let unsaved = UnsavedDrafts {
+            done: vault.refused.done(),
+            ..vault.drafts.unsaved()
+        };
         if unsaved.is_empty() && refused.is_empty() {
             let of_it = |held: &mut SealedUnsaved| held.vault == sealed.id();
             self.0.unsaved.borrow_mut().take_if(of_it);
@@ -50,13 +56,14 @@ impl Session {
         let Some(held) = unsaved.as_mut().filter(|held| held.vault == sealed.id()) else {
             return;
         };
-        let Some((refused, drafts)) = held.open(sealed) else {
+        let Some((refused, mut drafts)) = held.open(sealed) else {
             held.lost = true;
             return;
         };
         let wanted = drafts_to_take(register, &BTreeMap::new(), drafts.typed.clone());
         let wanted: BTreeSet<_> = wanted.into_iter().map(|(name, _)| name).collect();
         // A writing sheet comes back from no file, but it was never stored in one.
+        let done = std::mem::take(&mut drafts.done);
         let is_sheet =
             |name: &DraftName| matches!(DraftKey::of(name), Some(DraftKey::Notification { .. }));
         let known = |name: &DraftName| {
@@ -66,7 +73,7 @@ impl Session {
         vault.drafts.take_up(drafts, known, |name| {
             wanted.contains(name) || is_sheet(name)
         });
-        vault.refused.take_up(refused);
+        vault.refused.take_up(refused, done);
         unsaved.take();
     }
 }

@@ -16,6 +16,8 @@ pub(super) struct UnsavedDrafts {
     pub stored: NamedDrafts,
     /// What was on its way there.
     pub on_its_way: NamedDrafts,
+    /// What goes with an entry that could not be stored, as it was when that was written.
+    pub done: NamedDrafts,
     /// What was typed before another window stored the same draft in another way, in layers in which
     /// there is one of each draft.
     pub aside: Vec<NamedDrafts>,
@@ -36,7 +38,7 @@ impl UnsavedDrafts {
 
     /// Its parts, to be sealed each for itself.
     pub(super) fn parts(&self) -> impl Iterator<Item = &NamedDrafts> {
-        let first = [&self.typed, &self.stored, &self.on_its_way];
+        let first = [&self.typed, &self.stored, &self.on_its_way, &self.done];
         first.into_iter().chain(&self.aside)
     }
 
@@ -48,6 +50,7 @@ impl UnsavedDrafts {
             typed: next(),
             stored: next(),
             on_its_way: next(),
+            done: next(),
             aside: parts.collect(),
         }
     }

@@ -72,7 +72,8 @@ notification-go-on = Gå videre til underretning
 
 writing-title = Skriveark
 writing-lead = Skriv med jeres egne ord. Sæt flueben ved det, I allerede har skrevet, så kommer det med ordret. Intet kommer med af sig selv, og intet bliver sendt.
-writing-days = Kladden er krypteret. Den bliver slettet, når du trykker »Jeg har underrettet«, når du vælger »Ja, eller vi er i tvivl« ovenfor, og ellers første gang nogen låser op den { $day } eller senere.
+writing-days = Kladden er krypteret. Den bliver slettet, når du trykker »Jeg har underrettet« eller »Slet kladden«, og ellers første gang nogen låser op den { $day } eller senere.
+writing-lies = Der ligger en kladde til skrivearket om barnet. Alle, der kan låse op, kan læse den. Skal den ikke ligge her, så slet den. Ellers bliver den slettet, når du trykker »Jeg har underrettet«, eller første gang nogen låser op den { $day } eller senere.
 writing-who = Hvem er du, og hvor godt kender du barnet?
 writing-before = Hvordan havde barnet det før?
 writing-seen = Det har vi set og hørt
@@ -91,5 +92,6 @@ writing-copy = Teksten, til kommunens eget skema
 writing-copy-help = Markér den, og kopiér den. Udklipsholderen kan gemme den og sende den til andre enheder, så brug helst papiret.
 writing-no-cpr = CPR-nummer og adresse skriver du kun i kommunens eget skema.
 writing-drop = Slet kladden
+writing-drop-ask = Kladden til skrivearket bliver slettet og kan ikke hentes igen. Vil du slette den?
 writing-paper = Skriveark til underretning
 writing-child = Barnet

@@ -72,7 +72,8 @@ notification-go-on = Go on to the notification
 
 writing-title = Writing sheet
 writing-lead = Write in your own words. Tick what you have already written, and it is included word for word. Nothing is included by itself, and nothing is sent.
-writing-days = The draft is encrypted. It is deleted when you press “I have notified”, when you choose “Yes, or we are in doubt” above, and otherwise the first time someone unlocks on { $day } or later.
+writing-days = The draft is encrypted. It is deleted when you press “I have notified” or “Delete the draft”, and otherwise the first time someone unlocks on { $day } or later.
+writing-lies = There is a draft of the writing sheet about the child. Everyone who can unlock can read it. If it should not be here, delete it. Otherwise it is deleted when you press “I have notified”, or the first time someone unlocks on { $day } or later.
 writing-who = Who are you, and how well do you know the child?
 writing-before = How was the child before?
 writing-seen = What we have seen and heard
@@ -91,5 +92,6 @@ writing-copy = The text, for the municipality’s own form
 writing-copy-help = Select it and copy it. The clipboard may keep it and send it to other devices, so use the paper if you can.
 writing-no-cpr = Write the CPR number and the address in the municipality’s own form only.
 writing-drop = Delete the draft
+writing-drop-ask = The draft of the writing sheet is deleted and cannot be brought back. Do you want to delete it?
 writing-paper = Writing sheet for a notification
 writing-child = The child

@@ -1,5 +1,6 @@
 //! Underretning: three ways, that it was made, and what became of it. Behind the passphrase.
 
+mod dropping;
 mod known;
 mod note;
 mod ways;
@@ -8,6 +9,7 @@ mod writing;
 use yew::prelude::*;
 
 use self::{
+    dropping::{SheetLiesHere, drop_aside},
     known::KnownNotification,
     note::{NoteTyped, note_fields},
     ways::way_view,
@@ -16,8 +18,8 @@ use self::{
 use crate::{
     components::{Choices, PassphraseAgain, UnsavedMark, not_here, trouble},
     facts::called,
-    handle::{App, use_app},
-    hooks::{Record, use_edit, use_record},
+    handle::use_app,
+    hooks::{use_edit, use_record},
     platform::{focus_heading, today},
     route::Route,
     session::{DraftKey, Reauthenticated},
@@ -68,13 +70,16 @@ pub fn NotificationScreen(props: &Props) -> Html {
                 return open.set(false);
             };
             let (open, kept, note) = (open.clone(), kept.clone(), note.clone());
-            let (app, again) = (app.clone(), record.clone());
-            record.run_proved(proof, vec![Fact::NotificationNoted(it)], move || {
+            let app = app.clone();
+            let facts = vec![Fact::NotificationNoted(it)];
+            // The writing sheet is done with in the same instant.
+            let done = if is_new { vec![key] } else { Vec::new() };
+            record.run_proved_done(proof, facts, done, move || {
                 open.set(false);
                 kept.set(true);
                 if is_new {
                     note.change(|typed| *typed = NoteTyped::begin());
-                    drop_sheet(&app, &again, key);
+                    drop_aside(&app, id);
                 }
                 focus_heading();
             });
@@ -115,17 +120,10 @@ pub fn NotificationScreen(props: &Props) -> Html {
         .collect(),
         chosen: vec![typed.way.map_or("", NotificationWay::id).into()],
         many: false,
-        onpick: {
-            let (note, record, app) = (note.clone(), record.clone(), app.clone());
-            Callback::from(move |id: AttrValue| {
-                let way = NotificationWay::from_id(&id);
-                note.change(|typed| typed.way = way);
-                // Where parents must not be told first, nothing that was typed stays.
-                if way == Some(NotificationWay::ParentsNotFirst) {
-                    drop_sheet(&app, &record, key);
-                }
-            })
-        },
+        // An arrow key passes every answer: none of them does more than show what belongs to it.
+        onpick: note.put(|typed: &mut NoteTyped, id: AttrValue| {
+            typed.way = NotificationWay::from_id(&id);
+        }),
     };
     let known = notifications(app.register(), id).into_iter().rev();
     let known: Vec<_> = known
@@ -167,21 +165,14 @@ pub fn NotificationScreen(props: &Props) -> Html {
             </div>
             if let Some(way) = typed.way {
                 if way == NotificationWay::ParentsNotFirst {
-                    { fields(way) }
+                    <div class="stack loose">
+                        <SheetLiesHere child={id} />
+                        { fields(way) }
+                    </div>
                 } else {
                     <WritingForm key={dropped.to_string()} child={id} {ondropped}>{ fields(way) }</WritingForm>
                 }
             }
         </div>
-    }
-}
-
-/// Deletes the writing sheet, and what was set aside of it: what is stored, with the next write.
-fn drop_sheet(app: &App, record: &Record, key: DraftKey) {
-    while app.session().aside().iter().any(|(of, _)| *of == key) {
-        app.session().drop_aside(key);
-    }
-    if app.draft(key).is_some() {
-        record.run(Vec::new(), vec![key], || ());
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::dropping::DropSheet;
 use crate::{
     components::{Choices, TextField, saved_line, trouble},
     handle::use_app,
@@ -58,13 +59,6 @@ pub fn WritingForm(props: &Props) -> Html {
             record.run(vec![Fact::Printed(printed)], Vec::new(), print);
         })
     };
-    let ondrop = {
-        let (record, ondropped) = (record.clone(), props.ondropped.clone());
-        Callback::from(move |_: MouseEvent| {
-            let ondropped = ondropped.clone();
-            record.run(Vec::new(), vec![key], move || ondropped.emit(()));
-        })
-    };
     let text = writing_text(&sheet, language);
     html! {
         <>
@@ -84,7 +78,7 @@ pub fn WritingForm(props: &Props) -> Html {
                 }
                 <div class="actions">
                     <button type="button" aria-disabled={record.waits()} onclick={onprint}>{ language.writing_print() }</button>
-                    <button type="button" class="plain" aria-disabled={record.waits()} onclick={ondrop}>{ language.writing_drop() }</button>
+                    <DropSheet child={id} ondropped={props.ondropped.clone()} />
                 </div>
             </section>
             <div class="screen-only">{ props.children.clone() }</div>

@@ -5,6 +5,7 @@ mod aside;
 mod carrying;
 mod closing;
 mod damaged;
+mod done_with_form;
 mod draft_kinds;
 mod draft_store;
 mod drafts;

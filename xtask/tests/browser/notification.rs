@@ -5,13 +5,17 @@ use std::fs;
 
 use serde_json::Value;
 use tempfile::TempDir;
+use thirtyfour::common::keys::Key;
 
+use crate::app::value;
 use crate::backup::download_to;
 use crate::harness::{Browser, Verbs, sitting};
+use crate::no_storage::answers;
 use crate::tour::{open_child, open_sample};
 
 const CHILD: &str = "Aleksander Nowak";
 const SEEN: &str = "Tre morgener i uge 47 sad han alene under bordet";
+const LIES_HERE: &str = "Der ligger en kladde til skrivearket om barnet.";
 const NOT_FIRST: &str = "Ja, eller vi er i tvivl";
 
 /// The page, behind the passphrase; the sample has none.
@@ -23,8 +27,22 @@ fn open(page: &Browser) {
     page.sees("Kan nogen i hjemmet stå bag vold eller overgreb?");
 }
 
+/// An arrow key passes every answer, and deletes nothing.
+#[track_caller]
+fn passes_the_answers(page: &Browser) {
+    for key in [Key::Up, Key::Up, Key::Down, Key::Down] {
+        let script = "return document.querySelector('[name=notification-way]:checked')";
+        let chosen = page.script(script, vec![]);
+        let focus = "arguments[0].focus()";
+        page.script(focus, vec![chosen]);
+        page.press(key);
+    }
+    page.sees("Sammen med forældrene");
+    assert_eq!(value(page, "Det har vi set og hørt"), SEEN);
+}
+
 #[test]
-fn three_ways_and_nothing_typed_stays_where_parents_must_not_be_told_first() {
+fn three_ways_and_what_is_typed_is_deleted_by_its_own_button_alone() {
     for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
         sitting(|page| {
             open_sample(page, "pædagog");
@@ -57,11 +75,23 @@ fn three_ways_and_nothing_typed_stays_where_parents_must_not_be_told_first() {
                     paper.text
                 );
             }
+            passes_the_answers(page);
             page.click("radio", NOT_FIRST);
-            page.sees_not(SEEN);
+            page.sees(LIES_HERE);
+            page.sees_not("Sæt flueben ved det, I allerede har skrevet");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("notification-sheet-lies-{width}"), width, height);
+            answers(page, false);
+            page.click("button", "Slet kladden");
+            page.sees(LIES_HERE);
+            answers(page, true);
+            page.click("button", "Slet kladden");
+            page.sees_not(LIES_HERE);
             page.click("radio", "Nej");
             page.sees("Sammen med forældrene");
-            page.sees_not(SEEN);
+            assert_eq!(value(page, "Det har vi set og hørt"), "");
+            page.fill("Det har vi set og hørt", SEEN);
             page.click("button", "Jeg har underrettet");
             page.sees("Vælg, hvordan du underrettede.");
             page.fill("Klokken", "14.20");
@@ -75,6 +105,8 @@ fn three_ways_and_nothing_typed_stays_where_parents_must_not_be_told_first() {
             open_child(page, CHILD);
             page.click("link", "Underretning");
             open(page);
+            page.click("radio", "Nej");
+            assert_eq!(value(page, "Det har vi set og hørt"), "", "it is done with");
             page.sees("14.20");
             page.fits_the_width();
             page.is_accessible();
