@@ -119,6 +119,7 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
                 let payloads = richer(&read.opened.entries);
                 JournalContents {
                     payloads,
+                    read_with: Some(self.generation()),
                     ..JournalContents::from(read)
                 }
             }))

@@ -71,6 +71,8 @@ pub(crate) struct JournalContents {
     pub damage: Vec<Damage>,
     /// Which keys of the vault a backup was made with.
     pub provenance: Provenance,
+    /// How many times the vault's key had been changed when a backup was read.
+    pub read_with: Option<u64>,
     /// How many entries and drafts of a backup do not count, as nothing vouches for them: somebody
     /// who was let go could have sealed them.
     pub not_vouched: usize,

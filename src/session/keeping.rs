@@ -7,12 +7,15 @@ use super::{
     JournalContents, Opening, Session, SessionAction, SessionError, StoredEntry,
     gate::Reauthenticated, open_vault::OpenVault,
 };
-use exchange::merging::{Merge, drafts_to_take};
+use exchange::merging::{Merge, Provenance, drafts_to_take};
 use trivsel::{
     register::{AdultId, ChildId, Entry, Fact, Register, encode},
     vocabulary::Role,
 };
 use vault::VaultError;
+
+/// How often a merge asks whether another one is done, in milliseconds.
+const TURN_MS: u32 = 50;
 
 /// How many entries of a backup are stored in one transaction. Between two of them the page can be
 /// closed, and the merging done again.
@@ -101,12 +104,25 @@ impl Session {
         &self,
         adult: Option<AdultId>,
         proof: Reauthenticated,
-        backup: JournalContents,
+        mut backup: JournalContents,
         erase: &[ChildId],
     ) -> Result<usize, SessionError> {
         let vault = self.to_write()?;
         let whose = proof.spend(&vault.journal)?;
         let _at_work = vault.begin_work();
+        // What another one brings is here then, and not taken twice.
+        let _alone = loop {
+            if let Some(alone) = vault.begin_merge() {
+                break alone;
+            }
+            self.environment().pause(TURN_MS).await;
+            self.still(&vault)?;
+        };
+        // Somebody may have been let go since the file was read.
+        let now = vault.journal.sealed()?.generation();
+        if backup.read_with.is_some_and(|then| then != now) {
+            backup.provenance = Provenance::Earlier;
+        }
         let here = vault.journal.read_again().await?;
         self.still(&vault)?;
         let newer = here.newer_to_take(&backup);

@@ -39,10 +39,20 @@ pub(super) struct OpenVault {
     /// What could not be stored will be tried again in a while.
     pub(super) retrying: Cell<bool>,
     at_work: Rc<Cell<usize>>,
+    merging: Rc<Cell<bool>>,
 }
 
 /// A verb at work, until it is dropped.
 pub(super) struct AtWork(Rc<Cell<usize>>);
+
+/// A merge at work, until it is dropped: the next one reads what it has brought.
+pub(super) struct MergesAlone(Rc<Cell<bool>>);
+
+impl Drop for MergesAlone {
+    fn drop(&mut self) {
+        self.0.set(false);
+    }
+}
 
 impl Drop for AtWork {
     fn drop(&mut self) {
@@ -71,6 +81,7 @@ impl OpenVault {
             writing: Cell::default(),
             retrying: Cell::default(),
             at_work: Rc::default(),
+            merging: Rc::default(),
         }
     }
 
@@ -78,6 +89,12 @@ impl OpenVault {
     pub(super) fn begin_work(&self) -> AtWork {
         self.at_work.set(self.at_work.get() + 1);
         AtWork(self.at_work.clone())
+    }
+
+    /// A merge begins, where none is at work.
+    pub(super) fn begin_merge(&self) -> Option<MergesAlone> {
+        let another = self.merging.replace(true);
+        (!another).then(|| MergesAlone(self.merging.clone()))
     }
 
     /// Whether everything typed and asked for here is stored, or was refused.

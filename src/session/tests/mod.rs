@@ -21,6 +21,8 @@ mod of_leaders;
 mod of_leaders_alone;
 mod older_and_newer;
 mod owed_words;
+mod pair_history;
+mod pairs;
 mod refused_forms;
 mod sealed_words;
 mod shared_keys;

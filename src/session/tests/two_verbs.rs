@@ -7,7 +7,10 @@ use super::{
     world::{ALMA, BO, PASSPHRASE, Window, World, added, joint, proved_with},
 };
 use crate::session::{JournalContents, Reauthenticated, SessionError, WriterRole};
-use trivsel::{register::Register, vocabulary::Role};
+use trivsel::{
+    register::{AdultId, Register},
+    vocabulary::{Id, Role},
+};
 use vault::{CostLimits, Holder, KeyChanges, Storage, Vault};
 
 /// The passphrase was typed while she led, and the button is pressed when she does not any more.
@@ -46,6 +49,63 @@ fn who_leads_no_more_proves_nothing_with_a_dialogue_that_stood_open() {
     let leads = session.record_proved(Some(LISE), back, again);
     assert_eq!(world.wait(leads), Err(REFUSED));
     assert!(world.open_with(RIKKES).is_ok());
+}
+
+/// What is in it was shown, and then somebody was let go who may have made it.
+#[test]
+fn a_file_that_was_read_before_somebody_was_let_go_is_of_before() {
+    for lets_go in [false, true] {
+        let one = shared_by_two();
+        give(&one, RIKKE, RIKKES);
+        let world = &one.world;
+        let there = World::restored(&copy_of(&one), PASSPHRASE);
+        let there = there.open_with(RIKKES).unwrap();
+        let third = AdultId(Id::from_bytes([77; 16]));
+        record(&there, RIKKES, vec![adult(third, "Ny", Role::Leader)]);
+        let file = copy_of(&there);
+        let read = one.session.read_backup(&file, PASSPHRASE);
+        let backup = world.wait(read).unwrap().unwrap();
+        if lets_go {
+            let rikkes = one.session.slots().into_iter();
+            let mut rikkes = rikkes.filter(|it| it.holder == Some(Holder::Adult(RIKKE.0)));
+            let changes = KeyChanges {
+                remove: &[rikkes.next().unwrap().id],
+                ..KeyChanges::default()
+            };
+            let proof = world.wait(proved_with(&one.session, RIKKES)).unwrap();
+            let changed = one.session.change_keys(None, proof, changes);
+            world.wait(changed).unwrap();
+        }
+        one.merge(backup).unwrap();
+        let known = one.state.borrow().register.adult(third).is_some();
+        assert_eq!(known, !lets_go);
+    }
+}
+
+/// Twice the same file, as where its screen is left and opened again meanwhile.
+#[test]
+fn two_merges_at_once_store_nothing_twice() {
+    let world = World::new();
+    let one = world.open();
+    let elsewhere = World::new();
+    let there = elsewhere.open();
+    for child in [ALMA, BO] {
+        there.record(added(child), &[]).unwrap();
+    }
+    let merge = || {
+        let (session, backup) = (one.session.clone(), elsewhere.stored());
+        let proof = world.wait(proved_with(&one.session, PASSPHRASE)).unwrap();
+        async move { session.merge(None, proof, backup, &[]).await }
+    };
+    let both = [merge(), merge()];
+    world.hold(true);
+    let both = both.map(|it| world.begin(it));
+    world.hold(false);
+    world.pass(1000);
+    let counts = both.map(|it| it.take());
+    assert_eq!(counts, [Some(Ok(2)), Some(Ok(0))]);
+    // Both children, and that something was read in, twice.
+    assert_eq!(world.stored().entries.len(), 4);
 }
 
 /// Everything is wiped away, and a copy put in its place, beside a window that is open or locked.
