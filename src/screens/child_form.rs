@@ -39,6 +39,8 @@ struct ChildFormFields {
     group: String,
     since: String,
     left: String,
+    /// The group that it comes from and the days there, while another one is chosen.
+    from: Option<[String; 3]>,
     /// The child that it is like, and whether it is that one.
     same: Option<(ChildId, bool)>,
 }
@@ -203,9 +205,7 @@ fn come_and_go(app: &App, edit: &Edit<ChildFormFields>, known: bool, pressed: bo
             .collect(),
         chosen: fields.group.clone().into(),
         onpick: edit.put(|fields: &mut ChildFormFields, group: AttrValue| {
-            fields.group = group.to_string();
-            fields.since = today().to_string();
-            fields.left.clear();
+            fields.move_to(&group, today());
         }),
     };
     let no_day = |text: &str| (pressed && is_no_day(text)).then(|| language.missing_days());
@@ -246,7 +246,23 @@ impl ChildFormFields {
             group: child.group.to_string(),
             since: child.since.map(|day| day.to_string()).unwrap_or_default(),
             left: child.left.map(|day| day.to_string()).unwrap_or_default(),
+            from: None,
             same: None,
+        }
+    }
+
+    /// Another group is chosen, or, as an arrow key passes it, the one that the child comes from: there
+    /// its days are what they were.
+    fn move_to(&mut self, group: &str, today: Day) {
+        let here = [&self.group, &self.since, &self.left].map(String::clone);
+        let from = self.from.take().unwrap_or(here);
+        if from[0] == group {
+            [self.group, self.since, self.left] = from;
+        } else {
+            self.group = group.to_owned();
+            self.since = today.to_string();
+            self.left.clear();
+            self.from = Some(from);
         }
     }
 
@@ -323,6 +339,25 @@ fn months(language: Language) -> Options {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_group_that_is_passed_on_the_way_changes_no_day() {
+        let today: Day = "2026-11-29".parse().unwrap();
+        let typed = ChildFormFields {
+            group: "a".to_owned(),
+            since: "2025-08-01".to_owned(),
+            left: "2026-12-31".to_owned(),
+            ..ChildFormFields::default()
+        };
+        let mut fields = typed.clone();
+        for group in ["b", "c", "b"] {
+            fields.move_to(group, today);
+            let days = [&fields.group, &fields.since, &fields.left].map(|it| &**it);
+            assert_eq!(days, [group, "2026-11-29", ""]);
+        }
+        fields.move_to("a", today);
+        assert!(fields == typed);
+    }
 
     #[test]
     fn a_child_comes_back_on_the_day_that_is_typed_else_today() {

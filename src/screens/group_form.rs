@@ -36,6 +36,8 @@ pub fn GroupForm(props: &Props) -> Html {
     })
     .still_while(record.storing());
     let group = edit.value();
+    // Somebody has said how many adults look: another setting, which an arrow key passes, keeps it.
+    let said = use_mut_ref(|| props.group.is_some());
     let pressed = use_state_eq(|| false);
     let pick = |put: fn(&mut Group, &str)| {
         edit.put(move |group: &mut Group, id: AttrValue| put(group, &id))
@@ -72,7 +74,12 @@ pub fn GroupForm(props: &Props) -> Html {
         help: "",
         options: settings(language),
         chosen: group.setting.id().into(),
-        onpick: pick(set_setting),
+        onpick: {
+            let said = said.clone();
+            edit.put(move |group: &mut Group, id: AttrValue| {
+                set_setting(group, &id, *said.borrow());
+            })
+        },
     };
     let assessors = Select {
         id: "group-assessors",
@@ -80,7 +87,10 @@ pub fn GroupForm(props: &Props) -> Html {
         help: language.group_assessors_help(),
         options: numbers(),
         chosen: group.assessors.to_string().into(),
-        onpick: pick(|group, text| group.assessors = text.parse().unwrap_or(1)),
+        onpick: edit.put(move |group: &mut Group, text: AttrValue| {
+            said.replace(true);
+            group.assessors = text.parse().unwrap_or(1);
+        }),
     };
     let band = Select {
         id: "group-band",
@@ -130,10 +140,13 @@ fn name_help(setting: Setting, language: Language) -> &'static str {
     }
 }
 
-fn set_setting(group: &mut Group, id: &str) {
+/// Another setting, with as many adults as look there usually, unless somebody has said how many.
+fn set_setting(group: &mut Group, id: &str, said: bool) {
     if let Some(setting) = Setting::from_id(id) {
         group.setting = setting;
-        group.assessors = setting.usual_assessors();
+        if !said {
+            group.assessors = setting.usual_assessors();
+        }
     }
 }
 
@@ -154,4 +167,28 @@ fn bands(language: Language) -> Options {
     std::iter::once(own)
         .chain(AgeBand::ALL.iter().map(band))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::vocabulary::Id;
+
+    #[test]
+    fn how_many_look_is_proposed_until_somebody_has_said_it() {
+        let mut group = Group {
+            id: GroupId(Id::from_bytes([1; 16])),
+            name: String::new(),
+            setting: Setting::Kindergarten,
+            pinned: None,
+            assessors: 2,
+        };
+        set_setting(&mut group, Setting::Childminding.id(), false);
+        assert_eq!((group.setting, group.assessors), (Setting::Childminding, 1));
+        group.assessors = 3;
+        for setting in [Setting::HealthVisiting, Setting::School] {
+            set_setting(&mut group, setting.id(), true);
+            assert_eq!((group.setting, group.assessors), (setting, 3));
+        }
+    }
 }

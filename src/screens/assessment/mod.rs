@@ -141,10 +141,13 @@ fn FormScreen(props: &FormProps) -> Html {
         let thanked = thanked.clone();
         let corrects = finished.as_ref().map(|earlier| earlier.entry);
         Callback::from(move |_: MouseEvent| {
+            let latest = draft.latest();
             let done = Assessment {
+                round: round.id,
                 on: today(),
                 corrects,
-                ..(*draft.latest()).clone()
+                answers: latest.answers.as_written(),
+                ..(*latest).clone()
             };
             let drafts = app.drafts_of(adult, &child, &round);
             let (thanked, child) = (thanked.clone(), child.id);

@@ -49,9 +49,6 @@ pub fn SignRow(props: &Props) -> Html {
         let word = answer.word(language).into();
         step_option(answer, indicator.id.into(), word, text, checked, pick)
     };
-    let off_green = chosen
-        .and_then(Answer::step)
-        .is_some_and(|step| step > Step::Green);
     html! {
         <fieldset class="sign">
             <legend class="sign-name">
@@ -64,7 +61,7 @@ pub fn SignRow(props: &Props) -> Html {
             if indicator.acute && chosen == Some(Answer::Seen(Step::Red)) {
                 <p><a class="button" href={Route::Acute.href()}>{ language.acute_title() }</a></p>
             }
-            if let Some(sign) = sign.as_ref().filter(|_| off_green) {
+            if let Some(sign) = sign.as_ref().filter(|it| it.is_off_green()) {
                 { more(props, sign) }
             }
         </fieldset>

@@ -39,6 +39,7 @@ pub fn finishing(
             all.facts.push(Fact::AssessmentFinished(Assessment {
                 on,
                 corrects: earlier(row.child),
+                answers: row.own().answers.as_written(),
                 ..(**row.own()).clone()
             }));
             all.rows.push((at, row.own().clone()));

@@ -175,7 +175,7 @@ fn cell(form: &Form<'_>, own: &Assessment, area: Area) -> Option<Shown> {
 /// Whether two assessments of a child say the same, whenever they were made.
 fn says_the_same(one: &Assessment, other: &Assessment) -> bool {
     let said = |of: &Assessment| {
-        let mut answers = of.answers.clone();
+        let mut answers = of.answers.as_written();
         answers
             .areas
             .retain(|_, area| area.direct.is_some() || !area.note.is_empty());

@@ -10,7 +10,7 @@ use crate::{
     handle::App,
     hooks::Edit,
 };
-use exchange::roster::{Column, Dropped, Private, Takes, take_as};
+use exchange::roster::{Column, Dropped, Private, Takes};
 use trivsel::{register::GroupId, vocabulary::Language};
 
 /// Tells plainly what is gone.
@@ -80,10 +80,7 @@ fn column(
             let picked =
                 list.and_then(|list| Takes::ALL.get(list.selected_index() as usize).copied());
             if let Some(takes) = picked {
-                edit.change(|work| {
-                    take_as(&mut work.columns, at, takes);
-                    work.suggest(app.register(), group);
-                });
+                edit.change(|work| work.take_column(at, takes, app.register(), group));
             }
         })
     };

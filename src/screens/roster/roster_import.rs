@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use crate::platform::{FileTrouble, ReaderTrouble, today};
 use exchange::roster::{
-    Belonging, Column, ColumnChoices, ImportPlan, ListReadings, NoList, NotText, Refused,
-    RosterTable, Takes, group_names, may_be_met, read,
+    Belonging, Column, ColumnChoices, ImportPlan, ListReadings, NoList, NotText, Possible, Refused,
+    RosterTable, Takes, group_names, may_be_met, read, take_as,
 };
 use trivsel::register::{GroupId, Register};
 
@@ -40,6 +40,32 @@ pub struct RosterImport {
     pub refused_shown: usize,
     /// How many of the possible ones are shown.
     pub possible_shown: usize,
+    /// What was said, so that it is there again where an arrow key has only passed another choice.
+    said: SaidOfList,
+}
+
+/// What somebody has said of a list.
+#[derive(Clone, Default)]
+struct SaidOfList {
+    /// Of each reading, what its columns are taken as.
+    readings: Vec<(Option<usize>, Vec<Column>)>,
+    /// The column that is being chosen for, and what all were before.
+    choosing: Option<(usize, Vec<Column>)>,
+    /// What was chosen for columns that are taken so.
+    choices: Vec<(Vec<Column>, ColumnChoices)>,
+    /// Whether a row is the child that it is like.
+    rows: Vec<(Possible, bool)>,
+}
+
+/// Puts a value for a key in place of the one before.
+fn put<K: PartialEq, V>(all: &mut Vec<(K, V)>, key: K, value: V) {
+    all.retain(|(known, _)| *known != key);
+    all.push((key, value));
+}
+
+fn get<K: PartialEq, V: Clone>(all: &[(K, V)], key: &K) -> Option<V> {
+    let found = all.iter().find(|(known, _)| known == key);
+    found.map(|(_, value)| value.clone())
 }
 
 /// What the screen shows.
@@ -81,25 +107,54 @@ impl RosterImport {
             readings: Some(Rc::new(readings)),
             ..Self::default()
         };
-        self.take_reading(self.reading, register, group);
+        self.show_reading(self.reading, register, group);
     }
 
-    /// Takes this reading of the file; the first is shown while nobody has said which.
+    /// Takes this reading of the file.
     pub fn take_reading(&mut self, at: Option<usize>, register: &Register, group: GroupId) {
+        self.remember();
+        put(&mut self.said.readings, self.reading, self.columns.clone());
+        self.said.choosing = None;
+        self.show_reading(at, register, group);
+    }
+
+    /// Shows a reading of the file, the first while nobody has said which.
+    fn show_reading(&mut self, at: Option<usize>, register: &Register, group: GroupId) {
         self.reading = at;
         let readings = self.readings.as_ref().map(|it| &it.all);
         let Some(reading) = readings.and_then(|all| all.get(at.unwrap_or_default())) else {
             return;
         };
         self.sheet = Rc::new(reading.table.clone());
-        self.columns.clone_from(&self.sheet.columns);
+        let said = get(&self.said.readings, &at);
+        self.columns = said.unwrap_or_else(|| self.sheet.columns.clone());
         self.suggest(register, group);
     }
 
-    /// Lets the list say what is taken for its columns.
-    pub fn suggest(&mut self, register: &Register, group: GroupId) {
+    /// Takes a column as this. As long as it is the same column that is chosen for, the others are
+    /// what they were before: two cannot be taken as the same, and an arrow key passes all ways.
+    pub fn take_column(&mut self, at: usize, takes: Takes, register: &Register, group: GroupId) {
+        self.remember();
+        let choosing = self.said.choosing.take();
+        let before = choosing.filter(|(of, _)| *of == at);
+        let (_, before) = before.unwrap_or_else(|| (at, self.columns.clone()));
+        self.columns.clone_from(&before);
+        take_as(&mut self.columns, at, takes);
+        self.said.choosing = Some((at, before));
+        self.suggest(register, group);
+    }
+
+    fn remember(&mut self) {
+        let (columns, choices) = (self.columns.clone(), self.choices.clone());
+        put(&mut self.said.choices, columns, choices);
+    }
+
+    /// Lets the list say what is taken for its columns, where nobody has.
+    fn suggest(&mut self, register: &Register, group: GroupId) {
         let name = register.group(group).map_or("", |group| &group.name);
-        self.choices = ColumnChoices::suggested(&self.sheet, &self.columns, name, today());
+        let said = get(&self.said.choices, &self.columns);
+        self.choices = said
+            .unwrap_or_else(|| ColumnChoices::suggested(&self.sheet, &self.columns, name, today()));
         self.look(register, group);
     }
 
@@ -110,7 +165,13 @@ impl RosterImport {
         let reading = read(&self.sheet, &self.columns, &self.choices, today());
         let known = may_be_met(register, group, today());
         let plan = ImportPlan::new(reading.taken, &known, today());
-        self.answers = vec![None; plan.possible.len()];
+        for (row, answer) in self.plan.possible.iter().zip(&self.answers) {
+            if let Some(same) = answer {
+                put(&mut self.said.rows, row.clone(), *same);
+            }
+        }
+        let said = |row: &Possible| get(&self.said.rows, row);
+        self.answers = plan.possible.iter().map(said).collect();
         self.plan = Rc::new(plan);
         self.refused = Rc::new(reading.refused);
         self.refused_shown = SHOWN;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::{Answer, Area, HowLong, Place};
+use crate::vocabulary::{Answer, Area, HowLong, Place, Step};
 use std::collections::BTreeSet;
 
 use litemap::LiteMap;
@@ -63,6 +63,12 @@ impl Sign {
             places: BTreeSet::new(),
         }
     }
+
+    /// Whether it is yellow or red.
+    #[must_use]
+    pub fn is_off_green(&self) -> bool {
+        self.answer.step().is_some_and(|step| step > Step::Green)
+    }
 }
 
 impl Answers {
@@ -72,17 +78,28 @@ impl Answers {
         self.signs.get(indicator).map(|sign| sign.answer)
     }
 
-    /// Answers an indicator. How long and where stay only while the answer is
-    /// yellow or red; they say nothing about a sign that is green or not seen.
+    /// Answers an indicator. How long and where stay with it: an arrow key passes green on its way
+    /// from one answer to another.
     pub fn set(&mut self, indicator: &str, answer: Answer) {
-        use crate::vocabulary::Step;
-        let off_green = answer.step().is_some_and(|step| step > Step::Green);
         match self.signs.get_mut(indicator) {
-            Some(sign) if off_green => sign.answer = answer,
-            _ => {
+            Some(sign) => sign.answer = answer,
+            None => {
                 self.signs.insert(indicator.to_owned(), Sign::new(answer));
             }
         }
+    }
+
+    /// These answers as they are written down: how long and where say nothing about a sign that is
+    /// green or not seen.
+    #[must_use]
+    pub fn as_written(&self) -> Self {
+        let mut written = self.clone();
+        for (_, sign) in written.signs.iter_mut() {
+            if !sign.is_off_green() {
+                *sign = Sign::new(sign.answer);
+            }
+        }
+        written
     }
 
     /// Whether anything is answered; a note alone is no answer.
@@ -102,5 +119,31 @@ impl Answers {
     #[must_use]
     pub fn note(&self, area: Area) -> &str {
         self.areas.get(&area).map_or("", |answer| &answer.note)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Red with where and how long, over green and back: nothing has to be ticked again, and nothing of
+    /// it is written down of a sign that ends green.
+    #[test]
+    fn how_long_and_where_come_back_with_the_answer_and_are_written_of_no_green_sign() {
+        let red = Answer::Seen(Step::Red);
+        let mut answers = Answers::default();
+        answers.set("a", red);
+        let sign = answers.signs.get_mut("a").unwrap();
+        sign.how_long = Some(HowLong::Weeks);
+        sign.places.insert(Place::Home);
+        let before = answers.clone();
+        assert_eq!(answers.as_written(), before);
+        for passed in [Answer::Seen(Step::Green), Answer::NotSeen] {
+            answers.set("a", passed);
+            let written = answers.as_written();
+            assert_eq!(written.signs.get("a"), Some(&Sign::new(passed)));
+            answers.set("a", red);
+            assert_eq!(answers, before);
+        }
     }
 }
