@@ -20,6 +20,11 @@ pub fn begun(
 ) -> Option<Assessment> {
     let read = |round: RoundId| decode_draft(&draft(own_draft(adult, child.id, round))?);
     let here: Option<Assessment> = read(round.id);
+    // What was set aside in a round that is over is chosen in this one.
+    let here = here.map(|own| Assessment {
+        round: round.id,
+        ..own
+    });
     here.or_else(|| {
         let elsewhere = elsewhere(register, child, round).into_iter();
         let carried: Assessment = elsewhere.filter_map(read).next()?;
@@ -164,11 +169,17 @@ mod tests {
         };
         let only_past = BTreeMap::from([draft(&past, "for længe siden")]);
         let drafts = BTreeMap::from([draft(&old, "der"), draft(&new, "her")]);
+        let past_round = past.clone();
         let register = register(&[past, old, new.clone()]);
         let child = child(NEW);
         let here = |key: DraftKey| drafts.get(&key).cloned();
         let found = begun(&register, &here, ADULT, &child, &new, None);
         assert_eq!(found.map(|it| it.wonders).as_deref(), Some("her"));
+        // Set aside in the past one, and chosen here.
+        let chosen = encode_draft(&typed(&past_round, "valgt"));
+        let here = |_: DraftKey| Some(chosen.clone());
+        let found = begun(&register, &here, ADULT, &child, &new, None).unwrap();
+        assert_eq!((found.round, &*found.wonders), (new.id, "valgt"));
         let past = |key: DraftKey| only_past.get(&key).cloned();
         assert_eq!(begun(&register, &past, ADULT, &child, &new, None), None);
     }

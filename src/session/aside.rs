@@ -25,7 +25,7 @@ impl Session {
     /// aside in its turn what lies there.
     pub(crate) fn swap_aside(&self, key: DraftKey, register: &Register) {
         let Ok(vault) = self.vault() else { return };
-        let place = key.asked_for(register).name();
+        let place = key.chosen_in(register).name();
         vault.drafts.swap_aside(&key.name(), place);
         self.show_drafts(&vault);
         self.write_drafts(&vault);

@@ -9,7 +9,7 @@ use trivsel::{register::Entry, vocabulary::Id};
 pub(super) struct SealedUnsaved {
     pub(super) vault: Id,
     /// The entries lie in the first.
-    files: Vec<Vec<u8>>,
+    pub(super) files: Vec<Vec<u8>>,
     /// No key of the vault opens it any more.
     pub(super) lost: bool,
 }

@@ -3,7 +3,7 @@
 use crate::DraftKey;
 use trivsel::{
     insight::{newest_voice, promises},
-    register::Register,
+    register::{ChildId, Register, RoundId},
 };
 
 impl DraftKey {
@@ -34,6 +34,38 @@ impl DraftKey {
             | Self::Meeting { .. }
             | Self::Notification { .. }
             | Self::Cursor { .. } => self,
+        }
+    }
+
+    /// The key under which what was set aside of this one is shown once somebody has chosen it. What
+    /// was typed in a round that is over for the child is shown in the one that it is in: no screen
+    /// opens the one of before.
+    #[must_use]
+    pub fn chosen_in(self, register: &Register) -> Self {
+        let now = |child: ChildId, round: RoundId| {
+            let child = register.child(child);
+            let now = child.and_then(|child| register.round_of(child));
+            now.map_or(round, |now| now.id)
+        };
+        match self {
+            Self::Own {
+                adult,
+                child,
+                round,
+            } => Self::Own {
+                adult,
+                child,
+                round: now(child, round),
+            },
+            Self::Joint { child, round } => Self::Joint {
+                child,
+                round: now(child, round),
+            },
+            Self::FollowUp { .. }
+            | Self::Voice { .. }
+            | Self::Meeting { .. }
+            | Self::Notification { .. }
+            | Self::Cursor { .. } => self.asked_for(register),
         }
     }
 }

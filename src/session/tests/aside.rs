@@ -7,8 +7,8 @@ use super::{
 use crate::session::{DraftKey, WriterRole};
 use trivsel::{
     insight::{newest_voice, promises},
-    register::{Fact, FactName, Register},
-    vocabulary::VoiceOf,
+    register::{AdultId, Fact, FactName, GroupId, Register, Round, RoundId},
+    vocabulary::{Id, VoiceOf},
 };
 
 fn register(window: &Window) -> Register {
@@ -165,6 +165,52 @@ fn what_was_set_aside_is_found_by_its_screen_whatever_it_is_of() {
             assert_eq!(stored.as_deref(), Some("her"), "{key:?}");
             assert_eq!(one.session.stranded(&known), [], "{key:?}");
         }
+    }
+}
+
+/// Both were typed in one round, and the next has begun when somebody chooses.
+#[test]
+fn what_was_set_aside_in_a_round_that_is_over_is_shown_in_the_one_of_now() {
+    let own = |round| DraftKey::Own {
+        adult: AdultId(Id::from_bytes([41; 16])),
+        child: ALMA,
+        round,
+    };
+    let of_team = |round| DraftKey::Joint { child: ALMA, round };
+    for key in [own as fn(RoundId) -> DraftKey, of_team] {
+        let world = World::new();
+        let (one, other) = (world.open(), world.open());
+        let rounds = [51, 52].map(|id| RoundId(Id::from_bytes([id; 16])));
+        let begins = |id: RoundId, opened: &str| {
+            let round = Round {
+                id,
+                name: String::new(),
+                groups: [GroupId(Id::from_bytes([31; 16]))].into(),
+                child: None,
+                opened: opened.parse().unwrap(),
+                until: None,
+            };
+            Fact::round_changed(None, &round)
+        };
+        other.record(added(ALMA), &[]).unwrap();
+        other.record(begins(rounds[0], "2026-02-02"), &[]).unwrap();
+        world.wait(one.session.catch_up(false)).unwrap();
+        one.session.set_role(WriterRole::Follows);
+        one.type_text(key(rounds[0]), "her");
+        other.type_text(key(rounds[0]), "der");
+        world.settle();
+        other.record(begins(rounds[1], "2026-09-01"), &[]).unwrap();
+        writes(&one);
+        assert_eq!(one.session.aside(), [(key(rounds[0]), 1)]);
+        let known = register(&one);
+        let child = known.child(ALMA).unwrap();
+        assert_eq!(known.round_of(child).map(|it| it.id), Some(rounds[1]));
+        one.session.swap_aside(key(rounds[0]), &known);
+        world.pass(1000);
+        assert_eq!(one.typed(key(rounds[1])).as_deref(), Some("her"));
+        let stored = world.stored_draft(key(rounds[1]));
+        assert_eq!(stored.as_deref(), Some("her"));
+        assert_eq!(one.session.aside(), []);
     }
 }
 

@@ -5,9 +5,11 @@ use super::{
     world::{ALMA, PASSPHRASE, Window, World, added, joint},
 };
 use crate::session::{DraftKey, WriterRole};
+use trivsel::{register::Register, vocabulary::Id};
 use vault::{Holder, KeyChanges};
 
 const NEW_SHARED: &str = "en helt ny fælles sætning";
+const OMARS: &str = "omars fem egne gode ord";
 
 /// A window that was locked while the storage was full, with words that are stored nowhere.
 fn locked_with_words(world: &World) -> Window {
@@ -87,6 +89,64 @@ fn sealed_words_that_no_key_opens_any_more_are_told_of() {
     one.session.lock();
     world.pass(60_000);
     assert!(!one.session.holds_unsaved(), "it was told");
+}
+
+/// Typed before and set aside, sealed at two locks. In between somebody was let go: they know the
+/// passphrase of then, have the copy of then, and are handed what the second lock sealed.
+#[test]
+fn what_is_set_aside_is_sealed_anew_with_the_keys_of_now() {
+    let world = World::new();
+    let (one, other) = (world.open(), world.open());
+    other.record(added(ALMA), &[]).unwrap();
+    let omars = Holder::Adult(Id::from_bytes([42; 16]));
+    let given = KeyChanges {
+        replace: &[(omars, OMARS)],
+        ..KeyChanges::default()
+    };
+    change(&other, PASSPHRASE, given);
+    one.session.lock_here();
+    world.pass(60_000);
+    world.wait(one.unlock()).unwrap();
+    one.session.set_role(WriterRole::Follows);
+    one.type_text(joint(ALMA), "her");
+    other.type_text(joint(ALMA), "der");
+    world.settle();
+    world.wait(one.session.catch_up(false)).unwrap();
+    let sealed_at_a_lock = || {
+        assert_eq!(one.session.aside(), [(joint(ALMA), 1)]);
+        one.session.lock_here();
+        world.pass(60_000);
+        let held = one.session.0.unsaved.borrow();
+        held.as_ref().expect("something is sealed").files.clone()
+    };
+    let theirs = World::restored(&copy_of(&other), PASSPHRASE);
+    let theirs = theirs.open_with(OMARS).unwrap();
+    let reads = |files: &[Vec<u8>]| -> usize {
+        let session = &theirs.session;
+        let journal = session.journal().unwrap();
+        let own = |file: &&Vec<u8>| journal.sealed().unwrap().read_own(file).ok().flatten();
+        let typed = |file: &&Vec<u8>| {
+            let read = theirs.world.wait(session.read_backup(file, OMARS));
+            read.ok().flatten().is_some() || own(file).is_some()
+        };
+        files.iter().filter(typed).count()
+    };
+    let before = sealed_at_a_lock();
+    assert_eq!(reads(&before), before.len(), "they were let in then");
+    let slots = other.session.slots();
+    let slot = slots.iter().find(|slot| slot.holder == Some(omars));
+    let removed = KeyChanges {
+        remove: &[slot.unwrap().id],
+        ..KeyChanges::default()
+    };
+    change(&other, PASSPHRASE, removed);
+    world.wait(one.unlock()).unwrap();
+    let after = sealed_at_a_lock();
+    assert_eq!(reads(&after), 0);
+    world.wait(one.unlock()).unwrap();
+    assert_eq!(one.session.aside(), [(joint(ALMA), 1)]);
+    one.session.swap_aside(joint(ALMA), &Register::default());
+    assert_eq!(one.typed(joint(ALMA)).as_deref(), Some("her"));
 }
 
 /// Nobody locks it: it is opened over one that is open.
