@@ -209,6 +209,7 @@ impl SessionObserver for Windows {
                 self.post(Message::Written);
                 self.kept_file.on_written();
             }
+            Event::Erased => self.kept_file.on_erased(),
             Event::Refused => self.spawn(async |this| this.follow().await),
             Event::WantsToWrite => self.spawn(async |this| this.request_lock().await),
             Event::Locked | Event::KeyChanged => self.post(Message::Locked),

@@ -179,6 +179,15 @@ impl KeptFile {
         }
     }
 
+    /// A child was erased in the vault: what stands of it in the file goes at once, as the vault may be
+    /// locked in a moment.
+    pub fn on_erased(self: &Rc<Self>) {
+        if self.chosen.borrow().is_some() {
+            self.pace.set(Pace::AT_ONCE);
+            self.wait();
+        }
+    }
+
     /// Stops. The file stays where it is, as it is.
     pub async fn stop(self: Rc<Self>) {
         self.chosen.take();

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::{
-    JournalContents, Opening, Session, SessionAction, SessionError, StoredEntry,
+    Event, JournalContents, Opening, Session, SessionAction, SessionError, StoredEntry,
     gate::Reauthenticated, open_vault::OpenVault,
 };
 use exchange::merging::{Merge, Provenance, drafts_to_take};
@@ -84,6 +84,7 @@ impl Session {
         let entries = vault.entries(self.environment(), adult, facts);
         let stored = vault.journal.erase(children, &entries).await;
         self.told(&vault, stored)?;
+        self.notify(Event::Erased);
         vault.drafts.erase(children);
         vault.refused.erase(children);
         self.show(&vault, SessionAction::Applied(entries));
@@ -139,6 +140,7 @@ impl Session {
         if !erased.is_empty() {
             let stored = vault.journal.erase(&erased, &erasures).await;
             self.told(&vault, stored)?;
+            self.notify(Event::Erased);
             vault.drafts.erase(&erased);
             vault.refused.erase(&erased);
         }

@@ -5,6 +5,8 @@
 pub(crate) enum Event {
     /// Something was written.
     Written,
+    /// A child was erased.
+    Erased,
     /// Something was not written, as another window has.
     Refused,
     /// Somebody wants to write here.

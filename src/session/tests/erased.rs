@@ -1,7 +1,7 @@
 //! Nothing of an erased child comes back, whatever was on its way when it was erased.
 
 use super::world::{ALMA, BO, Window, World, added, joint, proved, reason};
-use crate::session::{FormHold, WriterRole};
+use crate::session::{Event, FormHold, WriterRole};
 use trivsel::register::Fact;
 
 /// Of Alma nothing is stored but that she was erased, and she has no key.
@@ -55,6 +55,18 @@ fn what_is_typed_about_a_child_that_is_erased_elsewhere_is_never_stored() {
         assert_eq!(world.stored_draft(joint(BO)).as_deref(), Some("om Bo"));
         assert_gone(&world);
     }
+}
+
+/// What keeps a file of the vault is told: the vault may be locked in a moment. Of a child that
+/// nothing is erased of it hears nothing.
+#[test]
+fn whoever_keeps_a_file_hears_of_an_erasure_at_once() {
+    let (_, window) = with_both();
+    window.heard();
+    window.erase(&[]).unwrap();
+    assert_eq!(window.heard(), []);
+    window.erase(&[ALMA]).unwrap();
+    assert_eq!(window.heard(), [Event::Written, Event::Erased]);
 }
 
 /// In one window: a draft, a record and a form that stand behind the erasure in the queue.

@@ -106,7 +106,7 @@ pub(super) fn hear(world: &World, of: &Window, there: &Window) {
                 of.session.set_role(WriterRole::Follows);
                 read(world, of);
             }
-            Event::WantsToWrite | Event::Touched => {}
+            Event::WantsToWrite | Event::Touched | Event::Erased => {}
         }
     }
 }
