@@ -59,7 +59,7 @@ impl Session {
     /// Waits until everything is stored; what failed before is tried once more. What is not stored
     /// by then stays sealed.
     async fn finish(&self, vault: Rc<OpenVault>) {
-        let locked = self.generation();
+        let opened = self.0.openings.get();
         vault.drafts.retry();
         vault.refused.retry();
         self.write_drafts(&vault);
@@ -69,8 +69,9 @@ impl Session {
             }
             self.environment().pause(FRAME_MS).await;
         }
-        // Whoever has unlocked since took up what was sealed, and seals more than this at the next lock.
-        if self.generation() == locked {
+        // Whoever has unlocked since took up what was sealed, and seals more than this at the next lock. A
+        // lock that comes once more opens nothing.
+        if self.0.openings.get() == opened {
             self.seal_unsaved(&vault);
         }
     }

@@ -66,6 +66,8 @@ struct Inner {
     open: RefCell<Option<Rc<OpenVault>>>,
     /// How often a vault was opened or locked.
     generation: Cell<u64>,
+    /// How often a vault was opened.
+    openings: Cell<u64>,
     /// How often somebody has touched another window.
     touches_elsewhere: Cell<u64>,
     observer: RefCell<Option<Weak<dyn SessionObserver>>>,
@@ -95,6 +97,7 @@ impl Session {
             sink: Box::new(sink),
             open: RefCell::default(),
             generation: Cell::default(),
+            openings: Cell::default(),
             touches_elsewhere: Cell::default(),
             observer: RefCell::default(),
             listeners: Listeners::default(),
@@ -132,6 +135,7 @@ impl Session {
             return Err(SessionError::NotOpen);
         }
         self.next_generation();
+        self.0.openings.set(self.0.openings.get() + 1);
         self.0.observer.take();
         let opening = Opening {
             sample,

@@ -91,6 +91,32 @@ fn sealed_words_that_no_key_opens_any_more_are_told_of() {
     assert!(!one.session.holds_unsaved(), "it was told");
 }
 
+/// Every other window tells it, and so may a change of keys: what the first lock sealed is let go of
+/// all the same once it is stored, and does not come back over what was finished since.
+#[test]
+fn a_lock_that_comes_twice_holds_nothing_that_was_stored() {
+    for again in [false, true] {
+        let world = World::new();
+        let window = world.open();
+        window.record(added(ALMA), &[]).unwrap();
+        world.hold(true);
+        window.type_text(joint(ALMA), "gemt");
+        window.session.lock_here();
+        world.step();
+        if again {
+            window.session.lock_here();
+        }
+        world.hold(false);
+        world.pass(60_000);
+        assert!(!window.session.holds_unsaved(), "again: {again}");
+        let other = world.open();
+        assert_eq!(other.typed(joint(ALMA)).as_deref(), Some("gemt"));
+        other.record(added(ALMA), &[joint(ALMA)]).unwrap();
+        world.wait(window.unlock()).unwrap();
+        assert_eq!(window.typed(joint(ALMA)), None, "again: {again}");
+    }
+}
+
 /// Typed before and set aside, sealed at two locks. In between somebody was let go: they know the
 /// passphrase of then, have the copy of then, and are handed what the second lock sealed.
 #[test]
