@@ -5,10 +5,13 @@ use trivsel::{
     insight::next_follow_up,
     instrument::handleguide,
     register::{
-        Adult, AgreementAnswer, FocusPoint, FocusPointId, FollowUp, FollowUpId, JointPosition,
-        PlannedFollowUp, Voice, VoiceId,
+        Adult, AgreementAnswer, FeedbackAnswer, FocusPoint, FocusPointId, FollowUp, FollowUpId,
+        JointPosition, PlannedFollowUp, Voice, VoiceId,
     },
-    vocabulary::{AgeBand, Day, DidHelp, Id, Setting, Step, VoiceFrom, VoiceOf, WasKept, WhyEnded},
+    vocabulary::{
+        AgeBand, Day, DidHelp, FeedbackChoice, FeedbackQuestion, Id, Setting, Step, VoiceFrom,
+        VoiceOf, WasKept, WhyEnded,
+    },
 };
 
 /// The next follow-up after it was to be held so many days ago.
@@ -95,7 +98,14 @@ pub fn tried(
     })
 }
 
-/// What the parents said on that day.
+fn chosen(question: FeedbackQuestion, choice: FeedbackChoice) -> FeedbackAnswer {
+    FeedbackAnswer {
+        choice: Some(choice),
+        ..FeedbackAnswer::to(question)
+    }
+}
+
+/// What the parents said on that day, and answered.
 pub fn said(turn: &ChildInRound<'_>, held: &FollowUp, id: &mut dyn FnMut() -> Id) -> Voice {
     Voice {
         child: turn.child,
@@ -104,6 +114,11 @@ pub fn said(turn: &ChildInRound<'_>, held: &FollowUp, id: &mut dyn FnMut() -> Id
         of: VoiceOf::Mother,
         from: VoiceFrom::Talk,
         words: turn.language.sample_parents_words().to_owned(),
+        answers: vec![
+            chosen(FeedbackQuestion::Easier, FeedbackChoice::Easier),
+            chosen(FeedbackQuestion::SaidMostImportant, FeedbackChoice::Yes),
+            chosen(FeedbackQuestion::KnowsNext, FeedbackChoice::Partly),
+        ],
         who: held.who.clone(),
     }
 }

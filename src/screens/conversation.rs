@@ -7,12 +7,13 @@ use crate::{
     handle::use_app,
     hooks::{use_focus_after, use_language},
     models::models,
-    platform::focus_heading,
+    platform::{focus_heading, today},
     route::Route,
+    screens::voice::AskChild,
     session::Reauthenticated,
-    sheets::{ParentsSheet, sheet_language, sheet_on_screen},
+    sheets::{ParentsSheet, questions_band, sheet_language, sheet_on_screen},
 };
-use trivsel::register::ChildId;
+use trivsel::{register::ChildId, vocabulary::AgeBand};
 
 /// Which child.
 #[derive(Clone, PartialEq, Properties)]
@@ -28,6 +29,7 @@ pub fn ConversationScreen(props: &Props) -> Html {
     let language = app.language();
     let id = props.id;
     let ending = use_state_eq(|| false);
+    let asking = use_state_eq(|| false);
     use_focus_after(*ending, |ending| {
         if ending {
             "#again"
@@ -35,12 +37,18 @@ pub fn ConversationScreen(props: &Props) -> Html {
             "#end-conversation"
         }
     });
+    use_focus_after(
+        *asking,
+        |asking| if asking { "#asked" } else { "#ask-child" },
+    );
     let register = app.register();
     let child = register.child(id);
     let spoken = use_language(child.map_or(language, |child| sheet_language(child, language)));
     let sheet = child
         .and_then(|child| register.round_of(child))
         .and_then(|round| ParentsSheet::gather(register, id, round.id, &models()));
+    let asks =
+        child.is_some_and(|child| questions_band(register, child, today()) == AgeBand::School);
     let name = sheet.as_ref().map(|sheet| sheet.name(language).to_owned());
     if app.conversation().is_none() {
         let Some(name) = name else {
@@ -76,10 +84,15 @@ pub fn ConversationScreen(props: &Props) -> Html {
             Route::Child(id).go();
         })
     };
+    let ask = |to: bool| {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.set(to))
+    };
+    let name: AttrValue = name.unwrap_or_default().into();
     html! {
         <div class="stack loose">
             <div class="spread screen-only">
-                <h1 tabindex="-1">{ name.unwrap_or_default() }</h1>
+                <h1 tabindex="-1">{ name.clone() }</h1>
                 if !*ending {
                     <button type="button" id="end-conversation" onclick={show_end(true).reform(|_| ())}>
                         { language.talk_end() }
@@ -89,8 +102,17 @@ pub fn ConversationScreen(props: &Props) -> Html {
             if *ending {
                 <PassphraseAgain go={language.talk_end()} onproved={end} oncancel={show_end(false)} />
             }
-            // Another device may have erased it in the middle.
-            { for sheet.map(|sheet| sheet_on_screen(&sheet, spoken.shown())) }
+            if *asking {
+                <AskChild child={id} {name} onend={ask(false)} />
+            } else {
+                if asks {
+                    <p class="screen-only"><button type="button" id="ask-child" onclick={ask(true).reform(|_: MouseEvent| ())}>
+                        { language.feedback_ask_child(&*name) }
+                    </button></p>
+                }
+                // Another device may have erased it in the middle.
+                { for sheet.map(|sheet| sheet_on_screen(&sheet, spoken.shown())) }
+            }
         </div>
     }
 }

@@ -11,10 +11,10 @@ use crate::{
 use trivsel::{
     insight::{
         MeetingFile, NotificationAsks, Stage, Standing, answering, call_name, notifications_asking,
-        open_meetings,
+        open_meetings, parents_to_ring,
     },
     register::{AdultId, Assessment, Child, ChildId, Group, Register},
-    vocabulary::{Day, Language, MeetingPart, Term},
+    vocabulary::{Day, FeedbackQuestion, Language, MeetingPart, Term},
 };
 
 /// So many lines are shown; the others are folded away.
@@ -31,6 +31,8 @@ pub enum TodayLine<'a> {
     Meeting(&'a Child, Box<MeetingFile<'a>>),
     /// The municipality was notified about a child, and something is to be known or asked.
     Notified(&'a Child, NotificationAsks),
+    /// A child's parents said no when a talk ended, and nobody has heard them since.
+    Ring(&'a Child, FeedbackQuestion),
     /// What the adult has begun about a child and not finished.
     GoOn(&'a Child, &'a Assessment),
     /// Children of a group the adult has answered about, who are ready to be talked about.
@@ -63,8 +65,8 @@ pub fn ask_in_own_groups(register: &Register, adult: AdultId, groups: &mut [Grou
     }
 }
 
-/// What waits for an adult, in the order in which it is done: a notification, a meeting that may have been held, a
-/// meeting today, what is begun, what
+/// What waits for an adult, in the order in which it is done: a notification, parents to ring, a meeting that
+/// may have been held, a meeting today, what is begun, what
 /// can be talked about, who lacks answers, a meeting in the next days.
 pub fn today_lines<'a>(
     register: &'a Register,
@@ -84,6 +86,8 @@ pub fn today_lines<'a>(
     let mut lines: Vec<_> = notified
         .map(|(child, asks)| TodayLine::Notified(child, asks))
         .collect();
+    let ring = parents_to_ring(register, adult, today).into_iter();
+    lines.extend(ring.map(|(child, question)| TodayLine::Ring(child, question)));
     lines.extend(meetings.into_iter().map(meet));
     lines.extend(begun.iter().map(|(child, own)| TodayLine::GoOn(child, own)));
     for it in groups {
@@ -211,6 +215,17 @@ fn item(
                 name,
             )
         }
+        TodayLine::Ring(child, question) => {
+            let name = called(child);
+            let what = match question {
+                FeedbackQuestion::RightThings => language.feedback_said_no_right(&name),
+                FeedbackQuestion::KnowsNext => language.feedback_said_no_know(&name),
+                _ => language.feedback_said_no_said(&name),
+            };
+            let go = language.voice_parents_write();
+            let route = Route::ParentsWords(child.id);
+            (what, group(child).to_owned(), route, go, name)
+        }
         TodayLine::GoOn(child, own) => {
             let name = called(child);
             let beside = format!("{} · {}", begun_words(own, language), group(child));
@@ -247,6 +262,7 @@ fn item(
     let child = match line {
         TodayLine::Meeting(child, _)
         | TodayLine::Notified(child, _)
+        | TodayLine::Ring(child, _)
         | TodayLine::GoOn(child, _) => Some(child.id),
         TodayLine::Talk(_, children) => match children[..] {
             [child] => Some(child.id),

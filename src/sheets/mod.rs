@@ -6,6 +6,7 @@
 
 mod access;
 mod agenda;
+mod answers;
 mod blank;
 mod meeting;
 mod members;
@@ -18,10 +19,11 @@ mod slip;
 mod writing;
 
 pub use access::{
-    AccessCopy, AccessItem, AccessLine, access_copy, access_said, answered, hold_word, paper_word,
-    voice_title,
+    AccessCopy, AccessItem, AccessLine, access_copy, access_said, answered, focus_answered,
+    hold_word, paper_word, voice_answers, voice_title,
 };
 pub use agenda::{Agenda, OnAgenda, agenda};
+pub use answers::{AnswerSheet, answer_sheet, face};
 pub use blank::{GroupGrid, blank_form, group_grid};
 pub use meeting::{Invitation, MeetingSheet, invitation, meeting_sheet};
 pub use members::{Member, members, sheet_language};
@@ -29,7 +31,7 @@ pub use month::{MonthPaper, month_csv, month_paper};
 pub use overview::{GroupOverview, overview};
 pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet, sheet_on_screen};
 pub use recovery::recovery_sheet;
-pub use slip::{Slip, slip};
+pub use slip::{Slip, questions_band, slip};
 pub use writing::{WritingSheet, writing_sheet, writing_text};
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ voice-at-home = En anden derhjemme
 voice-child = Barnet
 voice-slip = Sedlen »Før vi mødes«
 voice-sheet = Bagsiden af forældrearket
+voice-answer-sheet = Svararket
 voice-talk = En samtale
 voice-message = En besked eller telefonen
 voice-shown = Barnet viste eller tegnede det

@@ -9,6 +9,7 @@ voice-at-home = Somebody else at home
 voice-child = The child
 voice-slip = The slip “Before we meet”
 voice-sheet = The back of the parents’ sheet
+voice-answer-sheet = The answer sheet
 voice-talk = A conversation
 voice-message = A message or a phone call
 voice-shown = The child showed or drew it

@@ -38,6 +38,7 @@ pub fn before(
                 if !cancelled {
                     { paper(PaperKind::Invitation, language.meet_invitation_print()) }
                     { paper(PaperKind::MeetingSheet, language.meet_sheet_print()) }
+                    { paper(PaperKind::AnswerSheet, language.feedback_print()) }
                 }
                 if file.state != MeetingState::Held {
                     <button type="button" {onclick}>{ language.meet_calendar() }</button>

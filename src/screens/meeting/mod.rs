@@ -24,7 +24,10 @@ use crate::{
     hooks::use_record,
     platform::{focus_heading, today},
     route::Route,
-    screens::meeting_words::{plan_first, state_word, when_and_where},
+    screens::{
+        meeting_words::{plan_first, state_word, when_and_where},
+        voice::AnswerPaper,
+    },
     session::DraftKey,
 };
 use trivsel::{
@@ -79,6 +82,9 @@ pub fn MeetingScreen(props: &Props) -> Html {
             focus_heading();
         })
     };
+    if *paper == Some(PaperKind::AnswerSheet) {
+        return html! { <AnswerPaper child={child.id} back={language.meet_back()} onback={print(None)} /> };
+    }
     if let Some(kind) = *paper {
         return html! { <Papers child={child.id} meeting={id} {kind} onback={print(None)} /> };
     }

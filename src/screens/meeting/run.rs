@@ -22,7 +22,7 @@ use crate::{
 use trivsel::{
     insight::{last_voices, meeting},
     register::{ChildId, Fact, Meeting, MeetingId},
-    vocabulary::{Language, MeetingPart, TimeSpan},
+    vocabulary::{FeedbackQuestion, Language, MeetingPart, TimeSpan},
 };
 
 /// So many minutes a meeting is made longer at a time.
@@ -179,6 +179,7 @@ fn item_view(item: usize, draft: &MinutesHandle, meeting: &Meeting, language: La
             <>
                 <p>{ language.meet_welcome_help() }</p>
                 { came(draft, meeting, language) }
+                { asked(FeedbackQuestion::AT_THE_START, language) }
             </>
         },
         1 => html! {
@@ -217,8 +218,20 @@ fn item_view(item: usize, draft: &MinutesHandle, meeting: &Meeting, language: La
                 </label>
                 <TextField {language} id="meet-copies" label={language.meet_copies()} value={value.copies_to.clone()}
                     onchange={draft.put(|it: &mut MinutesDraft, text| it.copies_to = text)} />
+                { asked(FeedbackQuestion::AT_THE_END, language) }
             </>
         },
+    }
+}
+
+/// What parents are asked, in the words of the answer sheet. What they answer is typed in afterwards.
+fn asked(questions: &[FeedbackQuestion], language: Language) -> Html {
+    html! {
+        <div class="stack tight">
+            <p><b>{ language.meet_feedback() }</b></p>
+            <ul>{ for questions.iter().map(|it| html! { <li>{ it.word(language) }</li> }) }</ul>
+            <p class="help">{ language.meet_feedback_help() }</p>
+        </div>
     }
 }
 

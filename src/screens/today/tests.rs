@@ -49,6 +49,7 @@ fn told(lines: &[TodayLine<'_>]) -> Vec<String> {
     let told = |line: &TodayLine<'_>| match line {
         TodayLine::Meeting(child, _) => format!("meet {}", child.given),
         TodayLine::Notified(child, asks) => format!("{asks:?} {}", child.given),
+        TodayLine::Ring(child, question) => format!("ring {} {}", child.given, question.id()),
         TodayLine::GoOn(child, _) => format!("go on {}", child.given),
         TodayLine::Talk(group, ready) => format!("talk {} {}", group.name, ready.len()),
         TodayLine::Answer(group, count) => format!("answer {} {count}", group.name),

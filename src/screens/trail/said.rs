@@ -2,7 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::{screens::voice::words_route, sheets::voice_title};
+use super::facts_list;
+use crate::{
+    screens::voice::words_route,
+    sheets::{voice_answers, voice_title},
+};
 use trivsel::{register::Voice, vocabulary::Language};
 
 /// The line, and what unfolds under it.
@@ -20,7 +24,8 @@ pub fn said_stop(it: &Voice, language: Language) -> Html {
                 </summary>
                 <div class="stack unfolded">
                     <p>{ it.of.word(language) }</p>
-                    <p class="quote say">{ &it.words }</p>
+                    if !it.words.is_empty() { <p class="quote say">{ &it.words }</p> }
+                    if !it.answers.is_empty() { { facts_list(voice_answers(it, language)) } }
                     <p class="quiet">{ language.voice_typed_by() }{ ": " }{ &it.who }</p>
                     <p><a class="button plain" href={words_route(it.child, it.of.is_child()).href()}>{ language.voice_correct() }</a></p>
                 </div>

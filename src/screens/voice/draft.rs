@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::platform::new_id;
 use trivsel::{
-    register::{ChildId, Voice, VoiceId},
-    vocabulary::{Day, VoiceFrom, VoiceOf},
+    register::{ChildId, FeedbackAnswer, Voice, VoiceId},
+    vocabulary::{Day, FeedbackQuestion, VoiceFrom, VoiceOf},
 };
 
 /// The draft. Nobody's words are chosen before somebody chooses.
@@ -23,6 +23,9 @@ pub struct VoiceDraft {
     pub from: Option<VoiceFrom>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub words: String,
+    /// What was answered on the answer sheet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<FeedbackAnswer>,
 }
 
 impl VoiceDraft {
@@ -35,6 +38,7 @@ impl VoiceDraft {
             of: childs.then_some(VoiceOf::Child),
             from: None,
             words: String::new(),
+            answers: Vec::new(),
         }
     }
 
@@ -47,24 +51,53 @@ impl VoiceDraft {
             of: Some(voice.of),
             from: Some(voice.from),
             words: voice.words.clone(),
+            answers: voice.answers.clone(),
         }
     }
 
-    /// What lacks: whose they are, where they come from, a day that has been, and the words.
-    /// Without words they are taken back, where they are corrected.
+    /// What is answered to a question, where something is.
+    #[must_use]
+    pub fn answer(&self, question: FeedbackQuestion) -> Option<&FeedbackAnswer> {
+        self.answers.iter().find(|it| it.question == question)
+    }
+
+    /// The same, for a change to it.
+    pub fn answer_of(&mut self, question: FeedbackQuestion) -> &mut FeedbackAnswer {
+        let known = self.answers.iter().position(|it| it.question == question);
+        let at = known.unwrap_or_else(|| {
+            self.answers.push(FeedbackAnswer::to(question));
+            self.answers.len() - 1
+        });
+        &mut self.answers[at]
+    }
+
+    /// How many questions are answered.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        let answered = self.answers.iter().filter(|it| it.says_something());
+        answered.count()
+    }
+
+    /// What lacks: whose they are, where they come from, a day that has been, and words or an answer.
+    /// Without either they are taken back, where they are corrected.
     #[must_use]
     pub fn lacks(&self, corrects: bool, today: Day) -> [bool; 4] {
         [
             self.of.is_none(),
             self.from.is_none(),
             self.on.is_none_or(|on| on > today),
-            !corrects && self.words.trim().is_empty(),
+            !corrects && self.words.trim().is_empty() && self.answered() == 0,
         ]
     }
 
     /// What is kept, once nothing lacks.
     #[must_use]
     pub fn voice(&self, child: ChildId, who: String) -> Option<Voice> {
+        let answers = self.answers.iter().filter(|it| it.says_something());
+        let answers = answers.map(|it| FeedbackAnswer {
+            words: it.words.trim().to_owned(),
+            ..it.clone()
+        });
         Some(Voice {
             child,
             id: self.id,
@@ -72,6 +105,7 @@ impl VoiceDraft {
             of: self.of?,
             from: self.from?,
             words: self.words.trim().to_owned(),
+            answers: answers.collect(),
             who,
         })
     }
@@ -92,6 +126,7 @@ mod tests {
             of: Some(VoiceOf::Father),
             from: Some(VoiceFrom::Slip),
             words: " Han sover bedre \n".to_owned(),
+            answers: Vec::new(),
         };
         assert_eq!(whole.lacks(false, today), [false; 4]);
         let voice = whole.voice(child, "Anne".to_owned()).unwrap();
@@ -109,6 +144,22 @@ mod tests {
         assert_eq!(empty.lacks(false, today), [true; 4]);
         assert_eq!(empty.lacks(true, today), [true, true, true, false]);
         assert_eq!(empty.voice(child, String::new()), None);
+        // One answer is enough, and what was opened and left open is none.
+        let mut answered = empty.clone();
+        answered.answer_of(FeedbackQuestion::NextTime);
+        assert_eq!(answered.lacks(false, today), [true; 4]);
+        answered.answer_of(FeedbackQuestion::NextTime).words = " Færre \n".to_owned();
+        assert_eq!(answered.lacks(false, today), [true, true, true, false]);
+        let whole_too = VoiceDraft {
+            answers: answered.answers,
+            words: String::new(),
+            ..whole.clone()
+        };
+        let voice = whole_too.voice(child, String::new()).unwrap();
+        assert_eq!(
+            (voice.answers.len(), &*voice.answers[0].words),
+            (1, "Færre")
+        );
         let no_day = VoiceDraft { on: None, ..whole };
         assert_eq!(no_day.lacks(false, today), [false, false, true, false]);
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::draft::VoiceDraft;
+use super::{answers::answer_fields, draft::VoiceDraft};
 use crate::{
     components::{Choices, DayField, DraftFoot, TextField},
     handle::use_app,
@@ -10,6 +10,7 @@ use crate::{
     platform::{focus_heading, today},
     route::Route,
     session::DraftKey,
+    sheets::questions_band,
 };
 use trivsel::{
     insight::voices,
@@ -21,6 +22,7 @@ use trivsel::{
 const OF_PARENTS: &[VoiceFrom] = &[
     VoiceFrom::Slip,
     VoiceFrom::Sheet,
+    VoiceFrom::AnswerSheet,
     VoiceFrom::Talk,
     VoiceFrom::Message,
 ];
@@ -29,6 +31,7 @@ const OF_CHILD: &[VoiceFrom] = &[
     VoiceFrom::Shown,
     VoiceFrom::Slip,
     VoiceFrom::Sheet,
+    VoiceFrom::AnswerSheet,
 ];
 
 /// Whose words, and which of them.
@@ -135,6 +138,8 @@ pub fn VoiceForm(props: &Props) -> Html {
         onpick: draft
             .put(|draft: &mut VoiceDraft, id: AttrValue| draft.from = VoiceFrom::from_id(&id)),
     };
+    let band = app.register().child(child).filter(|_| childs);
+    let band = band.map(|child| questions_band(app.register(), child, today()));
     html! {
         <form class="stack loose" onsubmit={keep} novalidate=true>
             if !childs { { whose.view() } }
@@ -143,8 +148,9 @@ pub fn VoiceForm(props: &Props) -> Html {
                 onchange={draft.put(|draft: &mut VoiceDraft, day| draft.on = day)} />
             <TextField {language} id="voice-words" label={language.voice_words()}
                 help={if corrected { language.voice_correct_help() } else { language.voice_words_help() }}
-                lines=true value={value.words.clone()} required={!corrected} error={error(3)}
+                lines=true value={value.words.clone()} error={error(3)}
                 onchange={draft.put(|draft: &mut VoiceDraft, text| draft.words = text)} />
+            { answer_fields(&draft, band, language) }
             { DraftFoot { missing: &missing, record: &record, draft: &draft, save: language.voice_save(), later: Route::Child(child) }.view(language) }
         </form>
     }

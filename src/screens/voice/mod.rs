@@ -1,17 +1,24 @@
 //! Forældrenes ord and Barnets ord: typed in word for word, from paper or from a talk.
 
+mod answers;
+mod ask_child;
 mod draft;
 mod form;
+mod paper;
 
 use yew::prelude::*;
+
+pub use self::{ask_child::AskChild, paper::AnswerPaper};
 
 use self::form::VoiceForm;
 use crate::{
     components::{UnsavedMark, not_here},
     facts::{called, called_short},
     handle::use_app,
-    platform::focus,
+    platform::{focus, focus_heading},
     route::Route,
+    screens::trail::facts_list,
+    sheets::voice_answers,
 };
 use trivsel::{
     insight::{newest_voice, promises, voices},
@@ -35,6 +42,7 @@ pub fn VoiceScreen(props: &Props) -> Html {
     let Props { id, childs } = *props;
     let corrects = use_state_eq(|| None::<VoiceId>);
     let kept = use_state_eq(|| false);
+    let prints = use_state_eq(|| false);
     // The key stays the same after the words are kept, when they are the newest.
     let after = *use_state(|| newest_voice(app.register(), id, childs));
     let Some(child) = app.register().child(id) else {
@@ -48,6 +56,16 @@ pub fn VoiceScreen(props: &Props) -> Html {
     if *kept {
         let follows = !promises(app.register(), id).is_empty();
         return thanks(id, follows, language);
+    }
+    let print = |to: bool| {
+        let prints = prints.clone();
+        Callback::from(move |()| {
+            prints.set(to);
+            focus_heading();
+        })
+    };
+    if *prints {
+        return html! { <AnswerPaper child={id} back={language.feedback_back()} onback={print(false)} /> };
     }
     let known = voices(app.register(), id);
     let known = known.into_iter().rev().map(|it| &it.value);
@@ -69,6 +87,7 @@ pub fn VoiceScreen(props: &Props) -> Html {
                 <p class="eyebrow"><a href={Route::Child(id).href()}>{ called(app.register(), child, language) }</a><UnsavedMark child={id} /></p>
                 <h1 tabindex="-1">{ title }{ " · " }{ called_short(app.register(), child, language) }</h1>
                 <p>{ language.voice_lead() }</p>
+                <p><button type="button" class="plain" onclick={print(true).reform(|_: MouseEvent| ())}>{ language.feedback_print() }</button></p>
             </div>
             <VoiceForm child={id} {childs} {after} corrects={*corrects} {onkept}
                 key={corrects.map(|it| it.to_string()).unwrap_or_default()} />
@@ -118,7 +137,8 @@ pub fn said_by(it: &Voice, language: Language) -> Html {
     html! {
         <div class="stack tight">
             <p><b>{ of }</b>{ " · " }{ it.on.words(language) }{ " · " }{ from }</p>
-            <p class="quote say">{ &it.words }</p>
+            if !it.words.is_empty() { <p class="quote say">{ &it.words }</p> }
+            if !it.answers.is_empty() { { facts_list(voice_answers(it, language)) } }
         </div>
     }
 }

@@ -46,10 +46,16 @@ fn tried(register: &Register, it: &FollowUp, answer: &FocusAnswer, language: Lan
     let mut all = register.focus_points_of(it.child);
     let of = all.find(|point| point.id == answer.focus_point);
     let of = of.map_or("", |point| &*point.what);
+    parted(&[of, &focus_answered(answer, language)])
+}
+
+/// The same without the focus point itself.
+#[must_use]
+pub fn focus_answered(answer: &FocusAnswer, language: Language) -> String {
     let end = answer.ends.map(|why| why.word(language));
     let end = end.unwrap_or_else(|| language.follow_up_goes_on());
     let came = came(answer.kept, answer.helped, language);
-    parted(&[of, &came, &answer.words, end])
+    parted(&[&came, &answer.words, end])
 }
 
 /// When the team looks again, or why there is no day yet.

@@ -12,9 +12,9 @@ mod said;
 mod view;
 mod voice;
 
-pub use follow_up::answered;
+pub use follow_up::{answered, focus_answered};
 pub use gather::{AccessCopy, AccessItem};
 pub use lines::AccessLine;
 pub use said::{hold_word, paper_word, said as access_said};
 pub use view::access_copy;
-pub use voice::voice_title;
+pub use voice::{voice_answers, voice_title};

@@ -187,6 +187,7 @@ pub fn paper_word(paper: PaperKind, language: Language) -> String {
     match paper {
         PaperKind::ParentsSheet => Term::ParentsSheet.word(language).to_owned(),
         PaperKind::Slip => language.slip_kind().to_owned(),
+        PaperKind::AnswerSheet => language.feedback_sheet().to_owned(),
         PaperKind::MeetingSheet => language.meet_sheet().to_owned(),
         PaperKind::Invitation => language.meet_invitation().to_owned(),
         PaperKind::NotificationSheet => language.writing_paper().to_owned(),

@@ -1,7 +1,10 @@
 //! What the parents or the child said, word for word.
 
-use super::lines::Lines;
-use trivsel::{register::Voice, vocabulary::Language};
+use super::lines::{AccessLine, Lines, parted};
+use trivsel::{
+    register::{FeedbackAnswer, Voice},
+    vocabulary::{FeedbackChoice, Language},
+};
 
 /// Whose words they are, as a heading.
 #[must_use]
@@ -18,5 +21,23 @@ pub fn voice(it: &Voice, language: Language, lines: &mut Lines) {
     lines.put(language.voice_who(), it.of.word(language));
     lines.put(language.voice_where(), it.from.word(language));
     lines.put(language.voice_words(), &it.words);
+    for answer in &it.answers {
+        lines.put(answer.question.word(language), given(answer, language));
+    }
     lines.put(language.voice_typed_by(), &it.who);
+}
+
+/// The questions that were answered, each with the answer.
+#[must_use]
+pub fn voice_answers(it: &Voice, language: Language) -> Vec<AccessLine> {
+    let mut lines = Lines::default();
+    for answer in &it.answers {
+        lines.put(answer.question.word(language), given(answer, language));
+    }
+    lines.into_lines()
+}
+
+fn given(answer: &FeedbackAnswer, language: Language) -> String {
+    let choice = answer.choice.map(|it| FeedbackChoice::word(it, language));
+    parted(&[choice.unwrap_or_default(), answer.words.trim()])
 }

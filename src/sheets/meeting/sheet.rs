@@ -8,7 +8,7 @@ use crate::sheets::parts::{
 };
 use trivsel::{
     register::Agreement,
-    vocabulary::{Day, DidHelp, Language, WasKept},
+    vocabulary::{Day, DidHelp, FeedbackChoice, FeedbackQuestion, Language, WasKept},
 };
 
 /// Agreements at most; so many rows there are to write in.
@@ -141,16 +141,17 @@ fn row(agreement: Option<&Agreement>, language: Language) -> Html {
 
 /// What is read aloud and copied, and what the parents may answer.
 fn end(sheet: &MeetingSheet, language: Language) -> Html {
-    let ask = |words: &'static str, partly: &'static str| {
-        let answers = [language.yes(), partly, language.no()];
-        html! {
-            <p>
-                { words }{ " " }
-                { for answers.map(|word| html! { <span class="sheet-choice">{ tick() }{ word.to_lowercase() }</span> }) }
-            </p>
-        }
+    let choice = |it: &FeedbackChoice| {
+        html! { <span class="sheet-choice">{ tick() }{ it.word(language).to_lowercase() }</span> }
     };
-    let partly = language.agenda_partly();
+    let ask = |it: &FeedbackQuestion| {
+        let choices = it.choices();
+        if choices.is_empty() {
+            return question(it.word(language), 1);
+        }
+        let choices = choices.iter().chain(&[FeedbackChoice::Unknown]);
+        html! { <p>{ it.word(language) }{ " " }{ for choices.map(choice) }</p> }
+    };
     html! {
         <>
             <p>
@@ -166,10 +167,7 @@ fn end(sheet: &MeetingSheet, language: Language) -> Html {
             }
             { by_hand(language.promises_next()) }
             <p><strong>{ language.meet_feedback() }</strong></p>
-            { ask(language.meet_feedback_said(), language.meet_feedback_some()) }
-            { ask(language.meet_feedback_right(), partly) }
-            { ask(language.meet_feedback_know(), partly) }
-            { question(language.meet_feedback_next(), 1) }
+            { for FeedbackQuestion::AT_THE_END.iter().map(ask) }
         </>
     }
 }

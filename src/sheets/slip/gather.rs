@@ -34,8 +34,6 @@ impl Slip {
         let group = register.group(child.group);
         let meetings = open_meetings(register, child, on).into_iter();
         let mut meetings = meetings.filter(|it| it.meeting.on >= on);
-        // Nobody asks a child that is not born yet; its parents are asked.
-        let months = child.birth.age_on(on).map_or(0, |age| age.form_months);
         Self {
             child: some(&child.given),
             called: call_name(register, child, &[], on),
@@ -49,7 +47,16 @@ impl Slip {
                 place: it.meeting.place.clone(),
                 people: String::new(),
             }),
-            band: choose_band(months, group.and_then(|group| group.pinned)),
+            band: questions_band(register, child, on),
         }
     }
+}
+
+/// The age by which questions to a child are chosen. Nobody asks a child that is not born yet; its
+/// parents are asked.
+#[must_use]
+pub fn questions_band(register: &Register, child: &Child, on: Day) -> AgeBand {
+    let months = child.birth.age_on(on).map_or(0, |age| age.form_months);
+    let group = register.group(child.group);
+    choose_band(months, group.and_then(|group| group.pinned))
 }

@@ -5,5 +5,5 @@
 mod gather;
 mod view;
 
-pub use gather::Slip;
+pub use gather::{Slip, questions_band};
 pub use view::{slip, to_the_child};

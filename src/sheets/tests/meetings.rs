@@ -1,7 +1,9 @@
 //! The papers of a meeting say what is meant for them, and nothing else.
 
 use super::case::{ANNE, CHILD, Case, adult, child, day, id, printed, render};
-use crate::sheets::{Invitation, MeetingSheet, invitation, meeting_sheet};
+use crate::sheets::{
+    AnswerSheet, Invitation, MeetingSheet, answer_sheet, invitation, meeting_sheet,
+};
 use trivsel::{
     insight::meeting,
     register::{
@@ -294,4 +296,15 @@ fn the_parents_sheet_says_the_day_that_holds() {
     assert_eq!(with(vec![]), Some(day("2026-12-02")));
     assert_eq!(with(moved(Some("2026-12-09"))), Some(day("2026-12-09")));
     assert_eq!(with(moved(None)), None);
+}
+
+/// Questions stand on it, and nothing that anybody has said or answered.
+#[test]
+fn the_answer_sheet_has_the_childs_name_and_nothing_of_it() {
+    let register = register(true);
+    let sheet = AnswerSheet::gather(&register, register.child(CHILD).unwrap(), printed());
+    for language in Language::ALL {
+        let html = render(answer_sheet(&sheet, printed(), language));
+        check(&html, &["mærke-sted", "mærke-kontakt", "mærke-fornavn"]);
+    }
 }

@@ -7,7 +7,7 @@ use super::{
     group::{register, the_slip},
     pretty::check,
 };
-use crate::sheets::Slip;
+use crate::sheets::{AnswerSheet, Slip, answer_sheet};
 use trivsel::{
     instrument::Birth,
     register::Child,
@@ -70,4 +70,39 @@ fn a_meeting_that_is_over_is_not_on_the_slip() {
         let slip = Slip::gather(&register, register.child(CHILD).unwrap(), printed());
         assert_eq!(slip.meeting.is_some(), told, "{meeting}");
     }
+}
+
+#[test]
+fn the_answer_sheet_asks_what_fits_the_age() {
+    let register = register();
+    let born = |year| Child {
+        birth: Birth {
+            year,
+            month: 9,
+            day: None,
+            weeks_early: None,
+        },
+        ..child("Alma")
+    };
+    for (year, question) in [
+        (2026, "Hvad viste barnet os, at det kunne lide?"),
+        (2024, "Hvad viste barnet os, at det kunne lide?"),
+        (2022, "Vis mig, hvor det er rart at være."),
+        (2018, "Lytter de voksne, når du siger noget?"),
+    ] {
+        let sheet = AnswerSheet::gather(&register, &born(year), printed());
+        let html = render(answer_sheet(&sheet, printed(), Language::Danish));
+        for asked in [
+            question,
+            "Fik I sagt det, der var vigtigst for jer?",
+            "ved ikke",
+        ] {
+            assert!(html.contains(asked), "{year}: {asked}");
+        }
+    }
+    let sheet = AnswerSheet::gather(&register, &born(2018), printed());
+    check(
+        answer_sheet(&sheet, printed(), Language::Danish),
+        expect_file!["../snapshots/answers_danish.html"],
+    );
 }

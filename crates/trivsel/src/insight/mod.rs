@@ -8,6 +8,7 @@ mod backup;
 mod call_names;
 mod differences;
 mod disclosure;
+mod feedback;
 mod follow_ups_due;
 mod followed;
 mod four_at_random;
@@ -44,6 +45,7 @@ pub use differences::{Spread, form_of, own_hint, readings, spread, spreads, unre
 pub use disclosure::{
     CountPlace, CountSheet, FEWEST_CHILDREN, PositionsShown, alone, is_small, positions_shown,
 };
+pub use feedback::parents_to_ring;
 pub use follow_ups_due::{
     FollowUpDue, due_focus_points, due_follow_ups, first_follow_up, moved_follow_up, next_follow_up,
 };

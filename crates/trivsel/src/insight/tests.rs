@@ -129,6 +129,7 @@ pub(super) fn said(number: u8, on: i64, of: VoiceOf, words: &str) -> Fact {
         of,
         from: VoiceFrom::Slip,
         words: words.to_owned(),
+        answers: Vec::new(),
         who: "Anne".to_owned(),
     })
 }

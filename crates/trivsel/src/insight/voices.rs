@@ -22,7 +22,7 @@ fn each(register: &Register, child: ChildId) -> Vec<&Recorded<Voice>> {
 #[must_use]
 pub fn voices(register: &Register, child: ChildId) -> Vec<&Recorded<Voice>> {
     let mut latest = each(register, child);
-    latest.retain(|it| !it.value.words.trim().is_empty());
+    latest.retain(|it| !it.value.is_taken_back());
     // Of one day in the order they were first typed in.
     latest.sort_by_key(|it| it.value.on);
     latest

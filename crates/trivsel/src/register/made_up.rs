@@ -2,9 +2,10 @@
 
 use super::{
     Adult, AdultId, Agreement, AgreementAnswer, AgreementId, Assessment, Child, ChildId,
-    CopyChange, CopyWork, EntryId, FollowUp, FollowUpChoice, FollowUpId, FollowUpMove, GivenHint,
-    Group, GroupId, Institution, JointPosition, MeetingId, Moment, NamesOfTheDay, Notify,
-    PaperKind, PlannedFollowUp, PlannedMeeting, Printed, Round, RoundId, SheetText, Voice, VoiceId,
+    CopyChange, CopyWork, EntryId, FeedbackAnswer, FollowUp, FollowUpChoice, FollowUpId,
+    FollowUpMove, GivenHint, Group, GroupId, Institution, JointPosition, MeetingId, Moment,
+    NamesOfTheDay, Notify, PaperKind, PlannedFollowUp, PlannedMeeting, Printed, Round, RoundId,
+    SheetText, Voice, VoiceId,
 };
 use crate::{
     instrument::{
@@ -12,8 +13,8 @@ use crate::{
         built_in,
     },
     vocabulary::{
-        AgeBand, Answer, Area, Day, DidHelp, HowLong, Id, Language, Place, Role, Setting, Step,
-        VoiceFrom, VoiceOf, WasKept, WhyEnded,
+        AgeBand, Answer, Area, Day, DidHelp, FeedbackChoice, FeedbackQuestion, HowLong, Id,
+        Language, Place, Role, Setting, Step, VoiceFrom, VoiceOf, WasKept, WhyEnded,
     },
 };
 use litemap::LiteMap;
@@ -286,6 +287,11 @@ impl MadeUp<'_> {
             of: VoiceOf::Mother,
             from: VoiceFrom::Message,
             words: self.text("words"),
+            answers: vec![FeedbackAnswer {
+                question: FeedbackQuestion::SaidMostImportant,
+                choice: Some(FeedbackChoice::No),
+                words: self.text("answer"),
+            }],
             who: self.text("typed-by"),
         }
     }

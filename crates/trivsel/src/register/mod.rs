@@ -90,4 +90,4 @@ pub use promise_brief::PromiseBrief;
 pub use review::{Drawn, Review};
 pub use round::{Round, RoundChanges};
 pub use stamp::{EntryOrder, Stamp};
-pub use voice::Voice;
+pub use voice::{FeedbackAnswer, Voice};

@@ -13,6 +13,8 @@ pub enum PaperKind {
     ParentsSheet,
     /// Før vi mødes: the slip for parents and child.
     Slip,
+    /// Svarark: questions to parents and child about the talk and the everyday.
+    AnswerSheet,
     /// Mødeark: agenda and minutes of one meeting.
     MeetingSheet,
     /// Indbydelse to a meeting, for one home.

@@ -33,6 +33,8 @@ words! {
         Slip = "slip": voice_slip;
         /// The back of the parents' sheet.
         Sheet = "sheet": voice_sheet;
+        /// Svararket: the answer sheet, on paper or on the screen.
+        AnswerSheet = "answer_sheet": voice_answer_sheet;
         /// A talk or a meeting.
         Talk = "talk": voice_talk;
         /// A message, or over the telephone.

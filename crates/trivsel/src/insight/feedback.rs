@@ -1,0 +1,142 @@
+//! Whether the parents said no to something when a talk ended, and nobody has heard them since.
+
+use super::{met_parents, voices};
+use crate::{
+    register::{AdultId, Child, Register, Voice},
+    vocabulary::{Day, FeedbackChoice, FeedbackQuestion, VoiceOf},
+};
+
+/// What the parents said no to, the latest first: until the same person is heard again, or a parent is
+/// met on a later day. With it the day, and whoever typed it in.
+fn unheard(register: &Register, child: &Child) -> Option<(FeedbackQuestion, Day, Option<AdultId>)> {
+    let all = voices(register, child.id);
+    let mut since: Vec<&Voice> = Vec::new();
+    for it in all.iter().rev() {
+        let voice = &it.value;
+        let asked = voice.answers.iter();
+        let mut no = asked.filter(|answer| answer.choice == Some(FeedbackChoice::No));
+        let no = no.find(|answer| FeedbackQuestion::AT_THE_END.contains(&answer.question));
+        let heard = since
+            .iter()
+            .any(|later| later.of == voice.of || later.of == VoiceOf::Parents)
+            || met_parents(register, child.id, voice.on.plus_days(1)..);
+        match no {
+            Some(no) if !voice.of.is_child() && !heard => {
+                return Some((no.question, voice.on, it.by));
+            }
+            _ => since.push(voice),
+        }
+    }
+    None
+}
+
+/// Whose parents an adult is to ring, and what they said no to, the oldest first: the children whose
+/// follow-up the adult sees to, and those that nobody here sees to, where the adult typed it in.
+#[must_use]
+pub fn parents_to_ring(
+    register: &Register,
+    adult: AdultId,
+    today: Day,
+) -> Vec<(&Child, FeedbackQuestion)> {
+    let here = register.all_children();
+    let here = here.filter(|child| child.left.is_none_or(|left| today <= left));
+    let mut all: Vec<_> = here
+        .filter_map(|child| {
+            let (question, on, by) = unheard(register, child)?;
+            let promises = super::promises(register, child.id);
+            let lead = promises.next.map_or("", |it| it.lead.trim());
+            let sees = register
+                .adults()
+                .into_iter()
+                .find(|it| it.name.trim() == lead);
+            let asked = sees.map(|it| it.id).or(by);
+            (asked == Some(adult)).then_some((on, child, question))
+        })
+        .collect();
+    all.sort_by_key(|(on, child, _)| (*on, child.id));
+    let all = all.into_iter();
+    all.map(|(_, child, question)| (child, question)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{
+            promises::tests::agreed,
+            tests::{ANNE, BO, day, id, register, said},
+        },
+        register::{AdultChanges, Fact, FeedbackAnswer, RoundId},
+        vocabulary::Role,
+    };
+
+    fn answered(number: u8, on: i64, of: VoiceOf, choice: FeedbackChoice) -> Fact {
+        let Fact::VoiceHeard(mut it) = said(number, on, of, "") else {
+            panic!("no voice");
+        };
+        it.answers = vec![FeedbackAnswer {
+            choice: Some(choice),
+            ..FeedbackAnswer::to(FeedbackQuestion::SaidMostImportant)
+        }];
+        Fact::VoiceHeard(it)
+    }
+
+    #[track_caller]
+    fn check(facts: Vec<Fact>, anne: bool, bo: bool) {
+        let register = register(facts.into_iter().map(|fact| (ANNE, fact)));
+        let asks = |adult| !parents_to_ring(&register, adult, day()).is_empty();
+        assert_eq!((asks(ANNE), asks(BO)), (anne, bo));
+    }
+
+    #[test]
+    fn a_no_is_on_one_list_until_the_same_parent_is_heard_again() {
+        let (mother, father) = (VoiceOf::Mother, VoiceOf::Father);
+        let no = || answered(1, -5, mother, FeedbackChoice::No);
+        check(vec![], false, false);
+        check(vec![no()], true, false);
+        check(
+            vec![answered(1, -5, mother, FeedbackChoice::Some)],
+            false,
+            false,
+        );
+        check(
+            vec![answered(1, -5, VoiceOf::Child, FeedbackChoice::No)],
+            false,
+            false,
+        );
+        // The father says yes, and the mother has still not said it.
+        check(
+            vec![no(), answered(2, -4, father, FeedbackChoice::Yes)],
+            true,
+            false,
+        );
+        check(vec![no(), said(2, -4, mother, "tak")], false, false);
+        check(
+            vec![no(), said(2, -4, VoiceOf::Parents, "tak")],
+            false,
+            false,
+        );
+        // It was typed wrong, and taken back.
+        check(vec![no(), said(1, -5, mother, "")], false, false);
+        let colleague = Fact::AdultChanged {
+            adult: BO,
+            changes: AdultChanges {
+                name: Some("Bo".to_owned()),
+                role: Some(Role::Pedagogue),
+                ..AdultChanges::default()
+            },
+        };
+        // Who sees to the follow-up is asked, not whoever typed it in.
+        for (lead, anne, bo) in [("", true, false), ("Bo", false, true), ("PPR", true, false)] {
+            let Fact::PositionAgreed(mut it) = agreed(RoundId(id(4)), -20, &[1], Some(30)) else {
+                panic!("no position");
+            };
+            it.follow_up.as_mut().unwrap().lead = lead.to_owned();
+            check(
+                vec![colleague.clone(), Fact::PositionAgreed(it), no()],
+                anne,
+                bo,
+            );
+        }
+    }
+}

@@ -1,0 +1,75 @@
+### Svararket: spørgsmål til forældrene og barnet. Ordene er de samme på papir og på skærm.
+
+feedback-easier = Er hverdagen for jeres barn blevet lettere, som før eller sværere siden sidst?
+feedback-smallest-thing = Hvad er det mindste, der ville gøre en forskel nu?
+feedback-said = Fik I sagt det, der var vigtigst for jer?
+feedback-right = Talte vi om det rigtige?
+feedback-know = Ved I, hvad der sker nu, og hvem der gør det?
+feedback-next = Hvad skal vi gøre anderledes næste gang?
+feedback-child-being = Hvordan er det at være her for tiden?
+feedback-child-listened = Lytter de voksne, når du siger noget?
+feedback-child-more = Hvad må de voksne gerne gøre mere af?
+feedback-child-stop = Hvad må de gerne holde op med?
+feedback-child-said = Fik du sagt det, du ville?
+feedback-small-nice = Vis mig, hvor det er rart at være.
+feedback-small-hard = Hvor er det ikke rart?
+feedback-small-help = Hvem hjælper dig, når noget er svært?
+feedback-infant-liked = Hvad viste barnet os, at det kunne lide?
+
+feedback-is-easier = Lettere
+feedback-is-same = Som før
+feedback-is-harder = Sværere
+feedback-is-yes = Ja
+feedback-is-some = Noget af det
+feedback-is-partly = Delvis
+feedback-is-sometimes = Nogle gange
+feedback-is-no = Nej
+feedback-is-nice = Rart
+feedback-is-between = Midt imellem
+feedback-is-hard = Svært
+feedback-is-unknown = Ved ikke
+feedback-unanswered = Ikke svaret
+
+## Arket
+
+feedback-sheet = Svarark
+feedback-sheet-lead = Svar, hvis I har lyst, på det, I har lyst til. Vi bruger svarene, næste gang vi taler sammen om { $child }. De bliver ikke lagt sammen med andres.
+feedback-start = Når vi begynder
+feedback-end = Når vi slutter
+feedback-school-how = En voksen læser op og skriver. Du bestemmer selv, om du vil svare. Sæt kryds ved det ansigt og det ord, der passer.
+feedback-small-how = Gå en tur sammen. Lad barnet vise, pege og fortælle, og skriv ordene, som de kommer. Et barn, der ikke vil, skal ikke.
+feedback-infant-how = Forældre og personale skriver hver for sig, hvad de så.
+feedback-infant-parents = Det så vi derhjemme
+feedback-infant-staff = Det så vi her
+feedback-draw = Tegn det, hvis du hellere vil.
+
+## Skærmen
+
+feedback-fields = Svarene på svararket
+feedback-fields-count =
+    { $count ->
+        [one] 1 svar
+       *[other] { $count } svar
+    }
+feedback-fields-help = Skriv kun det ind, de har svaret på. Resten lader I stå.
+feedback-print = Udskriv et svarark
+feedback-print-lead = Læs arket igennem, før I giver det videre. Bor forældrene hver for sig, så udskriv ét til hvert hjem.
+feedback-back = Tilbage til ordene
+feedback-answers = Svar
+feedback-said-no-said = { $child }: forældrene fik ikke sagt det vigtigste. Ring til dem.
+feedback-said-no-right = { $child }: vi talte ikke om det rigtige, siger forældrene. Ring til dem.
+feedback-said-no-know = { $child }: forældrene ved ikke, hvad der sker nu. Ring til dem.
+
+## Barnet svarer selv på skærmen
+
+feedback-ask-child = { $child } svarer selv
+feedback-ask-help = Læs spørgsmålet højt. { $child } bestemmer selv, om { $child } vil svare.
+# $number, $all
+feedback-of = Spørgsmål { $number } af { $all }
+feedback-words = Ordene, som de blev sagt
+feedback-forward = Næste
+feedback-before = Tilbage
+feedback-keep = Gem svarene
+feedback-stop = Tilbage til samtalen
+feedback-nothing = Der er ikke svaret på noget endnu.
+feedback-kept = Tak. Dine svar er gemt.
