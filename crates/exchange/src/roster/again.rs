@@ -46,15 +46,14 @@ pub fn come_back(typed: &Candidate, before: &Child, group: GroupId, first_day: D
     }
 }
 
-/// The child in this group, from today where it was in another.
-pub(super) fn begun_in(child: Child, group: GroupId, today: Day) -> Child {
-    let since = match child.group == group {
-        true => child.since,
-        false => Some(today),
-    };
+/// A child of a list in this group. Where it was in another or had stopped it begins anew today, as it
+/// does by hand: the time in between was not spent here.
+pub(super) fn begun_in(before: &Child, after: Child, group: GroupId, today: Day) -> Child {
+    let stays = after.group == group && !before.has_stopped(today);
+    let since = if stays { after.since } else { Some(today) };
     Child {
         group,
         since,
-        ..child
+        ..after
     }
 }

@@ -67,8 +67,8 @@ impl ImportPlan {
         })
     }
 
-    /// What happens when it is carried out today. Whoever had stopped in another group begins in this
-    /// one. The answers stand in the order of the possible ones: whether it is the same child. Rows
+    /// What happens when it is carried out today. Whoever had stopped, here or in another group, begins
+    /// in this one today. The answers stand in the order of the possible ones: whether it is the same child. Rows
     /// without an answer are left alone.
     pub fn facts(
         &self,
@@ -82,7 +82,7 @@ impl ImportPlan {
             .map(|change| match change {
                 PlannedChange::Add(row) => Fact::child_changed(None, &row.child(new_id(), group)),
                 PlannedChange::Correct(it) => {
-                    let after = begun_in(it.after, group, today);
+                    let after = begun_in(&it.before, it.after, group, today);
                     Fact::child_changed(Some(&it.before), &after)
                 }
             })

@@ -4,7 +4,7 @@
 use super::{Stage, stage::of_look};
 use crate::{
     register::{AdultId, Child, ChildRound, Group, GroupId, Register, Round},
-    vocabulary::alphabetical,
+    vocabulary::{Day, alphabetical},
 };
 
 /// Where one child of a group stands.
@@ -92,9 +92,46 @@ const fn place(stage: Stage) -> usize {
 /// before it began or came after it ended. In the order of their names.
 #[must_use]
 pub fn children_in<'a>(register: &'a Register, group: GroupId, round: &Round) -> Vec<&'a Child> {
+    let until = last_day(register, group, round);
     let mut children = register.children(group);
-    children.retain(|child| child.belonged(round.opened, round.until));
+    children.retain(|child| counts_in(register, child, group, round, until));
     children
+}
+
+/// The last day of a round: its own, or the day before the group's next one began.
+fn last_day(register: &Register, group: GroupId, round: &Round) -> Option<Day> {
+    round.until.or_else(|| {
+        let mut rounds = register.rounds(group).into_iter();
+        rounds.find(|it| it.id == round.id)?;
+        let next = rounds.find(|it| it.opened > round.opened)?;
+        Some(next.opened.plus_days(-1))
+    })
+}
+
+/// Whether a child counts in a round of its group that ended on this day. One that went away and came
+/// back begins anew, so that no round in between counts it as not seen; in a round that is past, what
+/// the team saw of it before stays where it was seen.
+fn counts_in(
+    register: &Register,
+    child: &Child,
+    group: GroupId,
+    round: &Round,
+    until: Option<Day>,
+) -> bool {
+    let is_past = || {
+        register
+            .current_round(group)
+            .is_some_and(|it| it.id != round.id)
+    };
+    let seen = || {
+        let look = register.child_round(child.id, round.id);
+        look.is_some_and(|look| match look.position() {
+            Some(position) => position.value.group == group,
+            None => round.groups.len() == 1 && look.finished().next().is_some(),
+        })
+    };
+    let was_gone = child.left.is_some_and(|left| left < round.opened);
+    child.belonged(round.opened, until) || !was_gone && seen() && is_past()
 }
 
 /// Where those of these children stand who count in their group's round. They are looked at in
@@ -114,11 +151,12 @@ pub fn standings<'a>(
             .filter(|_| current == Some(round.id));
         latest.filter(|latest| latest.child.is_some())
     };
+    let until = last_day(register, group.id, round);
     let standing = |child: &&'a Child| {
         let child = *child;
         let round = match visit(child) {
             Some(visit) => child.left.is_none().then_some(visit),
-            None => child.belonged(round.opened, round.until).then_some(round),
+            None => counts_in(register, child, group.id, round, until).then_some(round),
         }?;
         let look = register.child_round(child.id, round.id);
         Some(Standing {

@@ -124,6 +124,11 @@ fn whoever_had_stopped_and_is_on_the_list_again_is_asked_about() {
     assert_eq!(group.carry_out(&plan, None), 0, "nobody has said");
     assert_eq!(group.carry_out(&group.plan(LIST), Some(true)), 1);
     assert!(group.all.iter().all(|child| child.left.is_none()));
+    // It begins anew, and the others began when they began.
+    for child in &group.all {
+        let anew = (child.given == "Alma").then(today);
+        assert_eq!(child.since, anew, "{}", child.given);
+    }
     assert_eq!(counts(&group.plan(LIST)), [0, 0, 3, 0]);
 }
 

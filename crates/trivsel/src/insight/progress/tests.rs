@@ -158,6 +158,60 @@ proptest! {
     }
 }
 
+/// Three rounds without a last day of their own: the child was seen in the first, away in the second,
+/// and came back before the third.
+#[test]
+fn a_round_held_while_a_child_was_away_does_not_count_it() {
+    let round = |number: u8, opened: i64| Round {
+        id: RoundId(id(number)),
+        name: String::new(),
+        groups: [group().id].into(),
+        child: None,
+        opened: day().plus_days(opened),
+        until: None,
+    };
+    let [before, away, now] = [round(0x51, -300), round(0x52, -200), round(0x53, -100)];
+    let counted = |since: Option<i64>, round: &Round| {
+        let alma = Child {
+            since: since.map(|days| day().plus_days(days)),
+            ..crate::insight::tests::alma()
+        };
+        let seen = JointPosition {
+            child: CHILD,
+            ..position(before.id, Step::Green)
+        };
+        let mut facts = vec![
+            (ANNE, Fact::child_changed(None, &alma)),
+            (ANNE, Fact::PositionAgreed(seen)),
+        ];
+        let rounds = [&before, &away, &now];
+        facts.extend(rounds.map(|it| (ANNE, Fact::round_changed(None, it))));
+        let register = crate::insight::tests::register_of_facts(facts);
+        let there = children_in(&register, group().id, round).len();
+        let progress = progress(&register, &group(), round).children();
+        assert_eq!(there, progress);
+        there
+    };
+    // It was there all the time.
+    assert_eq!(
+        [&before, &away, &now].map(|it| counted(None, it)),
+        [1, 1, 1]
+    );
+    // It came back the day the third began, and the day before that, when the second still went on.
+    assert_eq!(
+        [&before, &away, &now].map(|it| counted(Some(-100), it)),
+        [1, 0, 1]
+    );
+    assert_eq!(
+        [&before, &away, &now].map(|it| counted(Some(-101), it)),
+        [1, 1, 1]
+    );
+    assert_eq!(
+        [&before, &away, &now].map(|it| counted(Some(-5), it)),
+        [1, 0, 1]
+    );
+}
+
 #[test]
 fn where_each_child_is_counted() {
     let known = |seen, agreed, reason: &str| Known {
