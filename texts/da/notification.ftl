@@ -86,7 +86,8 @@ writing-childs = Barnets syn
 writing-judgement = Faglig vurdering
 writing-judgement-help = For sig selv, så den kan skelnes fra det, I har set.
 writing-interpreter = Tolk
-writing-take = Tag med:
+# $ticked, $all
+writing-take = Tag med: { $ticked } af { $all }
 writing-print = Udskriv skrivearket
 writing-copy = Teksten, til kommunens eget skema
 writing-copy-help = Markér den, og kopiér den. Udklipsholderen kan gemme den og sende den til andre enheder, så brug helst papiret.

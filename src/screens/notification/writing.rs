@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::dropping::DropSheet;
 use crate::{
-    components::{Choices, TextField, saved_line, trouble},
+    components::{TextField, saved_line, trouble},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
     platform::{print, today},
@@ -108,16 +108,21 @@ fn part_fields(
         let origin: Vec<_> = origin.into_iter().filter(|it| !it.is_empty()).collect();
         format!("{}: {}", origin.join(", "), it.text)
     };
-    let options: Vec<_> = own
-        .map(|it| (it.key.clone().into(), words(it).into()))
-        .collect();
-    let take = Choices {
-        name: format!("writing-{}", part.id()).into(),
-        legend: language.writing_take().into(),
-        chosen: value.ticked.iter().map(|it| it.clone().into()).collect(),
-        many: true,
-        onpick: draft.put(|draft: &mut WritingDraft, key: AttrValue| draft.turn(&key)),
-        options,
+    let own: Vec<_> = own.collect();
+    let ticked = own
+        .iter()
+        .filter(|it| value.ticked.contains(&it.key))
+        .count();
+    let piece = |it: &&WritingPiece| {
+        let key = it.key.clone();
+        let onchange = draft.put(move |draft: &mut WritingDraft, _: Event| draft.turn(&key));
+        let checked = value.ticked.contains(&it.key);
+        html! {
+            <label class="choice" key={it.key.clone()}>
+                <input type="checkbox" name={format!("writing-{}", part.id())} value={it.key.clone()} {checked} {onchange} />
+                { words(it) }
+            </label>
+        }
     };
     let text = value.typed.get(&part).cloned().unwrap_or_default();
     html! {
@@ -126,7 +131,16 @@ fn part_fields(
                 lines=true value={text} onchange={draft.put(move |draft: &mut WritingDraft, text: String| {
                     draft.typed.insert(part, text);
                 })} />
-            if !take.options.is_empty() { { take.view() } }
+            // On a phone all of them are several screens long.
+            if !own.is_empty() {
+                <details class="more">
+                    <summary>{ language.writing_take(ticked, own.len()) }</summary>
+                    <fieldset class="choices unfolded">
+                        <legend class="visually-hidden">{ part.word(language) }</legend>
+                        { for own.iter().map(piece) }
+                    </fieldset>
+                </details>
+            }
         </div>
     }
 }
