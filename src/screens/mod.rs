@@ -35,6 +35,7 @@ mod keys_due;
 mod leader;
 mod make_vault;
 mod meeting;
+mod meeting_apart;
 mod meeting_words;
 mod model;
 mod month_figures;

@@ -83,6 +83,7 @@ fn meets(file: &MeetingFile<'_>, today: Day, language: Language) -> Html {
             <dt>{ language.next_meeting() }</dt>
             <dd>
                 <a href={route.href()}>{ when_and_where(meeting, language) }</a>
+                if !file.apart.is_empty() { { " · " }<b>{ language.meet_apart_short() }</b> }
                 if file.is_overdue(today) { { " · " }<b>{ language.meet_overdue() }</b> }
             </dd>
         </div>

@@ -134,7 +134,8 @@ fn meetings<'a>(
     let near = |it: &Standing<'a>| {
         let child = it.child;
         let open = open_meetings(register, child, today).into_iter();
-        let near = open.filter(|it| it.meeting.on <= today.plus_days(NEAR_DAYS));
+        let near =
+            open.filter(|it| it.meeting.on <= today.plus_days(NEAR_DAYS) || !it.apart.is_empty());
         let mine = near.filter(|it| comes(it) || known(child.id));
         mine.map(|it| (it, child)).collect::<Vec<_>>()
     };
@@ -194,6 +195,7 @@ fn item(
             let beside = [&*meeting.time, &*meeting.place, group(child)];
             let beside: Vec<_> = beside.into_iter().filter(|it| !it.is_empty()).collect();
             let what = match file.is_overdue(today) {
+                _ if !file.apart.is_empty() => language.meet_apart_of(&name),
                 true => language.meet_overdue_of(&name, meeting.on.words(language)),
                 false => language.today_meeting(&name, meeting.on.words_with_weekday(language)),
             };

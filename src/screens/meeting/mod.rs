@@ -25,6 +25,7 @@ use crate::{
     platform::{focus_heading, today},
     route::Route,
     screens::{
+        meeting_apart::MovedApart,
         meeting_words::{plan_first, state_word, when_and_where},
         voice::AnswerPaper,
     },
@@ -103,6 +104,7 @@ pub fn MeetingScreen(props: &Props) -> Html {
     html! {
         <div class="stack">
             { head(register, child, file.meeting.kind.word(language), Some(words), language) }
+            <MovedApart child={child.id} meeting={id} />
             if file.is_overdue(today()) {
                 <Overdue child={child.id} meeting={id} onheld={show(MeetingSide::After)} />
             }

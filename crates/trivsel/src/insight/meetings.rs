@@ -38,6 +38,9 @@ pub struct MeetingFile<'a> {
     pub state: MeetingState,
     /// How it was moved and cancelled, in the order of entries.
     pub moves: Vec<&'a Recorded<MeetingMove>>,
+    /// Those that took it to several days, where nobody who wrote one had read the other, and nobody has
+    /// settled it since.
+    pub apart: Vec<&'a Recorded<MeetingMove>>,
     /// What was written of it; of what two wrote without having read one another both.
     pub minutes: Vec<&'a Recorded<Minutes>>,
 }
@@ -152,12 +155,32 @@ fn file<'a>(register: &'a Register, meeting: Cow<'a, Meeting>) -> MeetingFile<'a
     let moves: Vec<_> = moves.filter(|it| it.value.meeting == meeting.id).collect();
     let minutes = minutes_that_hold(register, meeting.child, meeting.id);
     let state = state(&meeting, &moves, &minutes);
+    let apart = match state {
+        MeetingState::Held => Vec::new(),
+        _ => moved_apart(&moves),
+    };
     MeetingFile {
         meeting,
         state,
         moves,
+        apart,
         minutes,
     }
+}
+
+/// The moves that nobody has written on after reading them, where they lead to more than one day.
+fn moved_apart<'a>(moves: &[&'a Recorded<MeetingMove>]) -> Vec<&'a Recorded<MeetingMove>> {
+    let unread = |it: &&&'a Recorded<MeetingMove>| {
+        let read = |other: &&Recorded<MeetingMove>| {
+            other.entry != it.entry && other.stamp.had_seen(&it.stamp)
+        };
+        !moves.iter().any(read)
+    };
+    let last: Vec<_> = moves.iter().filter(unread).copied().collect();
+    let one_day = last
+        .windows(2)
+        .all(|pair| pair[0].value.to == pair[1].value.to);
+    if one_day { Vec::new() } else { last }
 }
 
 /// What was written of a meeting last. What others wrote who had not read one another stands beside

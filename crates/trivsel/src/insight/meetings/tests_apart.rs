@@ -143,6 +143,48 @@ fn known(entries: Vec<Entry>) -> KnownOfMeetings {
     (states, agreed)
 }
 
+/// Two move it to two days, and it is told until somebody who has read both says which holds.
+#[test]
+fn two_who_moved_it_apart_are_told_until_one_is_chosen() {
+    let days = |devices: &PlayedDevice| -> Vec<i64> {
+        let register = devices.register();
+        let file = meeting(&register, CHILD, MeetingId(id(1))).unwrap();
+        let to = |it: &&Recorded<MeetingMove>| it.value.to.map_or(-99, |to| to.days_since(day()));
+        let mut days: Vec<_> = file.apart.iter().map(to).collect();
+        days.sort_unstable();
+        days
+    };
+    for (second, expected) in [
+        (Some(5), vec![3, 5]),
+        (None, vec![-99, 3]),
+        (Some(3), vec![]),
+    ] {
+        let mut devices = [PlayedDevice::default(), PlayedDevice::default()];
+        devices[0].write(0xd0, 0, Fact::child_changed(None, &alma()));
+        devices[0].write(0xd0, 1, Fact::meeting_changed(None, &plan(1, 1)));
+        let base = devices[0].0.clone();
+        devices[1].read(&base);
+        for (number, fact) in (2..).zip(moves(1, 1, Some(3))) {
+            devices[0].write(0xd0, number, fact);
+        }
+        assert_eq!(days(&devices[0]), [0_i64; 0], "one device alone");
+        for (number, fact) in (2..).zip(moves(1, 1, second)) {
+            devices[1].write(0xd1, number, fact);
+        }
+        let [mut one, other] = devices;
+        one.read(&other.0);
+        assert_eq!(days(&one), expected);
+        // Whoever has read both says which holds.
+        for (number, fact) in (10..).zip(moves(1, 3, Some(5))) {
+            one.write(0xd0, number, fact);
+        }
+        assert_eq!(days(&one), [0_i64; 0]);
+        // It was held meanwhile, and nothing is left to choose.
+        one.write(0xd0, 20, held(1, 5, &[]));
+        assert_eq!(days(&one), [0_i64; 0]);
+    }
+}
+
 proptest! {
     #[test]
     fn each_meeting_is_in_one_state_on_both_devices(
