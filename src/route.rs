@@ -35,6 +35,8 @@ pub enum Route {
     GroupCheck(GroupId),
     /// Gruppeoverblik: what many children share.
     GroupPicture(GroupId),
+    /// Følg op: what came of what is tried for a group.
+    GroupFollowUp(GroupId),
     /// Gennemgang: the dialogue about every child of a group, one after the other.
     WalkThrough(GroupId),
     /// What can be printed for a group.
@@ -116,6 +118,7 @@ impl Route {
             "boerneliste" => Self::Roster(group()?),
             "gruppeskema" => Self::GroupCheck(group()?),
             "samlet" => Self::GroupPicture(group()?),
+            "gruppens-opfoelgning" => Self::GroupFollowUp(group()?),
             "gennemgang" => Self::WalkThrough(group()?),
             "udskriv-gruppe" => Self::GroupPrint(group()?),
             "runder" => Self::Rounds,
@@ -169,6 +172,7 @@ impl Route {
             Self::Roster(id) => format!("#/boerneliste/{id}"),
             Self::GroupCheck(id) => format!("#/gruppeskema/{id}"),
             Self::GroupPicture(id) => format!("#/samlet/{id}"),
+            Self::GroupFollowUp(id) => format!("#/gruppens-opfoelgning/{id}"),
             Self::WalkThrough(id) => format!("#/gennemgang/{id}"),
             Self::GroupPrint(id) => format!("#/udskriv-gruppe/{id}"),
             Self::Rounds => "#/runder".to_owned(),
@@ -207,6 +211,7 @@ impl Route {
             | Self::Roster(_)
             | Self::GroupCheck(_)
             | Self::GroupPicture(_)
+            | Self::GroupFollowUp(_)
             | Self::WalkThrough(_)
             | Self::GroupPrint(_)
             | Self::Child(_)
@@ -261,6 +266,7 @@ impl Route {
             | Self::Group(_)
             | Self::Roster(_)
             | Self::GroupPicture(_)
+            | Self::GroupFollowUp(_)
             | Self::Rounds
             | Self::Child(_)
             | Self::Leader
@@ -284,6 +290,7 @@ impl Route {
             Self::Roster(_) => language.term_roster(),
             Self::GroupCheck(_) => language.term_group_check(),
             Self::GroupPicture(_) => language.term_group_picture(),
+            Self::GroupFollowUp(_) => language.promises_go(),
             Self::WalkThrough(_) => language.term_walk_through(),
             Self::GroupPrint(_) => language.group_print_title(),
             Self::Rounds => language.rounds_title(),

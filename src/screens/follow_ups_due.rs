@@ -6,7 +6,7 @@ use crate::{components::UnsavedMark, platform::today, route::Route};
 use trivsel::{
     insight::{FollowUpDue, call_name, due_focus_points},
     register::{Child, FocusPoint, Register},
-    vocabulary::{Day, Language, Term},
+    vocabulary::{Day, Language},
 };
 
 /// So many are shown; the others are folded away.
@@ -32,8 +32,8 @@ pub fn follow_ups_due(
         let words = language.focus_due_of(&group.name, &point.what);
         Some(html! {
             <li key={point.id.to_string()}>
-                <a href={Route::GroupPicture(group.id).href()}>
-                    <span class="visually-hidden">{ Term::FocusPoint.word(language) }{ ": " }</span>{ words }
+                <a href={Route::GroupFollowUp(group.id).href()}>
+                    <span class="visually-hidden">{ language.promises_go() }{ ": " }</span>{ words }
                 </a>
                 <span>{ when(*day) }</span>
             </li>

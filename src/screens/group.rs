@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::{
-    child_form::ChildForm, counts::children_line, group_form::GroupForm, group_rows::Rows,
-    moved_on::moved_view,
+    child_form::ChildForm, counts::children_line, group_follow_up::group_tries,
+    group_form::GroupForm, group_rows::Rows, moved_on::moved_view,
 };
 use crate::{
     handle::use_app,
@@ -103,7 +103,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                     <a class="button primary" href={route.href()}>{ words }</a>
                 }
             </div>
-            { path(group.id, progress, mine, language) }
+            { path(group.id, progress, mine, group_tries(register, group.id, today()).len(), language) }
             <div class="kinds">
                 { for progress.places().map(|(stage, _)| rows.standing(stage, &standings)) }
                 { outside(if round.is_some() { language.group_not_in_round() } else { "" }, &here) }
@@ -180,16 +180,19 @@ fn next(
 }
 
 /// The group's screens in the order in which a team works, with how many wait there.
-fn path(id: GroupId, progress: Progress, mine: usize, language: Language) -> Html {
+fn path(id: GroupId, progress: Progress, mine: usize, tries: usize, language: Language) -> Html {
     let ready = progress.at(Stage::ReadyForDialogue) + progress.at(Stage::PutOff);
     let all = [
         (Route::Roster(id), 0),
         (Route::GroupCheck(id), mine),
         (Route::GroupPicture(id), 0),
+        (Route::GroupFollowUp(id), tries),
         (Route::WalkThrough(id), ready),
         (Route::GroupPrint(id), 0),
         (Route::Rounds, 0),
     ];
+    let followed = |it: &(Route, usize)| tries > 0 || !matches!(it.0, Route::GroupFollowUp(_));
+    let shown = all.into_iter().filter(followed);
     let tab = |(route, count): (Route, usize)| {
         html! {
             <a href={route.href()} key={route.href()}>
@@ -199,6 +202,6 @@ fn path(id: GroupId, progress: Progress, mine: usize, language: Language) -> Htm
         }
     };
     html! {
-        <nav class="tabs" aria-label={language.group_path()}>{ for all.into_iter().map(tab) }</nav>
+        <nav class="tabs" aria-label={language.group_path()}>{ for shown.map(tab) }</nav>
     }
 }

@@ -23,6 +23,7 @@ mod follow_ups_due;
 mod follows;
 mod group;
 mod group_check;
+mod group_follow_up;
 mod group_form;
 mod group_picture;
 mod group_print;
@@ -108,6 +109,9 @@ pub fn later(route: Route, app: &App) -> Html {
         }
         Route::GroupPicture(id) => {
             html! { <group_picture::GroupPictureScreen {id} key={route.href()} /> }
+        }
+        Route::GroupFollowUp(id) => {
+            html! { <group_follow_up::GroupFollowUpScreen {id} key={route.href()} /> }
         }
         Route::WalkThrough(id) => {
             html! { <walk_through::WalkThroughScreen {id} key={route.href()} /> }

@@ -62,6 +62,15 @@ follow-up-thanks-ended = Tak. I følger ikke barnet tæt mere.
 follow-up-thanks-help = Det står nu i barnets spor. Trivselsspor sender ingen påmindelse: skriv datoen i jeres kalender.
 follow-up-thanks-kept = Det står nu i barnets spor.
 
+## Følg op for en gruppe
+
+group-follow-up-lead = Se på det, I prøver for gruppen og i rammerne. Skriv ingen børns navne.
+group-follow-up-back = Til gruppeoverblikket
+group-follow-up-ended = Tak. I er færdige med det, I prøvede.
+group-follow-up-kept = Det står nu i gruppens spor.
+group-missing-said = Svar om mindst ét fokuspunkt, eller skriv, hvad der er blevet lettere. Er intet blevet lettere, så skriv det.
+group-missing-next = Sæt en dag, der ligger ude i fremtiden.
+
 ## Spor og Sidst
 
 follow-up-held = Fulgt op

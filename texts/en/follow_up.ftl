@@ -62,6 +62,15 @@ follow-up-thanks-ended = Thank you. You are no longer following the child closel
 follow-up-thanks-help = It has been added to the child’s trail. Trivselsspor sends no reminders: put the date in your calendar.
 follow-up-thanks-kept = It has been added to the child’s trail.
 
+## Following up for a group
+
+group-follow-up-lead = Look at what you try for the group and its setting. Write no child’s name.
+group-follow-up-back = To the group overview
+group-follow-up-ended = Thank you. You are done with what you tried.
+group-follow-up-kept = It is now in the group’s trail.
+group-missing-said = Answer about at least one focus point, or write what has become easier. If nothing has, write that.
+group-missing-next = Set a day in the future.
+
 ## Trail and last time
 
 follow-up-held = Followed up

@@ -21,16 +21,19 @@ use crate::{
     handle::use_app,
     hooks::{use_focus_after, use_record},
     platform::{new_id, today},
+    route::Route,
 };
 use trivsel::{
     insight::next_follow_up,
     instrument::Idea,
     register::{Fact, FocusPoint, FocusPointId, GroupId, RoundId},
-    vocabulary::Area,
+    vocabulary::{Area, FocusKind, Language},
 };
 
-/// Too much at once helps nobody.
-const MOST_AT_ONCE: usize = 3;
+/// Too much at once helps nobody: so many for a child, for a group of children, and around them.
+const MOST_OF_CHILD: usize = 3;
+const MOST_OF_GROUP: usize = 2;
+const MOST_OF_FRAMES: usize = 1;
 
 /// Whose focus points.
 #[derive(Clone, PartialEq, Properties)]
@@ -139,7 +142,9 @@ pub fn FocusPoints(props: &Props) -> Html {
     };
     let (done, now): (Vec<_>, Vec<_>) = props.points.iter().partition(|it| it.end.is_some());
     let planned = now.iter().any(|it| it.plan.is_some());
-    let many = !planned && props.child.is_some() && now.len() >= MOST_AT_ONCE;
+    let many = too_many(&now, props.child.is_some(), language);
+    let many = many.filter(|_| !planned);
+    let looks = props.child.is_none() && !now.is_empty();
     let (title, help, none) = match props.child {
         Some(_) => (
             language.tried_title(),
@@ -158,7 +163,8 @@ pub fn FocusPoints(props: &Props) -> Html {
             <p>{ help }</p>
             if now.is_empty() && doing.is_none() { <p class="quiet">{ none }</p> }
             <ul class="stack focus-points">{ for now.into_iter().map(one) }</ul>
-            if many { <p class="notice">{ language.tried_many() }</p> }
+            if let Some(many) = many { <p class="notice">{ many }</p> }
+            if looks { <p><a class="button" href={Route::GroupFollowUp(props.group).href()}>{ language.promises_go() }</a></p> }
             {
                 match &*doing {
                     Some(FocusTask::Write(point)) => html! { <FocusForm point={point.clone()} {ondone} key={point.id.to_string()} /> },
@@ -178,5 +184,52 @@ pub fn FocusPoints(props: &Props) -> Html {
                 </details>
             }
         </section>
+    }
+}
+
+/// That it is enough, where so much goes on already. It is advice: another one can be written.
+fn too_many(now: &[&FocusPoint], of_child: bool, language: Language) -> Option<&'static str> {
+    let frames = now.iter().filter(|it| it.kind == FocusKind::Frames).count();
+    let group = now.len() - frames;
+    match of_child {
+        true => (now.len() >= MOST_OF_CHILD).then(|| language.tried_many()),
+        false if group >= MOST_OF_GROUP => Some(language.focus_many_group()),
+        false => (frames >= MOST_OF_FRAMES).then(|| language.focus_many_frames()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::{register::FocusPointId, vocabulary::Id};
+
+    #[test]
+    fn it_is_enough_at_three_for_a_child_two_for_a_group_and_one_around_it() {
+        let id = Id::from_bytes([1; 16]);
+        let point = |kind| FocusPoint {
+            kind,
+            ..FocusPoint::new(FocusPointId(id), None, GroupId(id))
+        };
+        let language = Language::Danish;
+        let says = |of_child: bool, group: usize, frames: usize| {
+            let group = std::iter::repeat_n(point(FocusKind::Group), group);
+            let all: Vec<_> = group
+                .chain(std::iter::repeat_n(point(FocusKind::Frames), frames))
+                .collect();
+            too_many(&all.iter().collect::<Vec<_>>(), of_child, language)
+        };
+        let (group, frames) = (language.focus_many_group(), language.focus_many_frames());
+        assert_eq!(says(true, 2, 0), None);
+        assert_eq!(says(true, 3, 0), Some(language.tried_many()));
+        for (of_group, around, expected) in [
+            (0, 0, None),
+            (1, 0, None),
+            (2, 0, Some(group)),
+            (0, 1, Some(frames)),
+            (1, 1, Some(frames)),
+            (2, 1, Some(group)),
+        ] {
+            assert_eq!(says(false, of_group, around), expected);
+        }
     }
 }

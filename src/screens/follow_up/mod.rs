@@ -11,6 +11,8 @@ mod tried;
 use yew::prelude::*;
 
 pub use plan::{PlanChange, lacks_plan, plan_fields, planned};
+pub use told::{told_of, untold};
+pub use tried::{AnswerChange, tried};
 
 use self::{
     agreement::agreement,
@@ -18,7 +20,6 @@ use self::{
     taper::taper,
     thanks::thanks,
     told::{changes, is_asked},
-    tried::tried,
 };
 use crate::{
     components::{Choices, DraftFoot, TextField, UnsavedMark, not_here},
@@ -32,7 +33,7 @@ use crate::{
 };
 use trivsel::{
     insight::{promises, tapering},
-    register::{ChildId, ContactDetail, Fact, FollowUp},
+    register::{ChildId, ContactDetail, Fact, FocusPoint, FollowUp},
     vocabulary::WhyEnded,
 };
 
@@ -148,6 +149,15 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     let text = |put: fn(&mut FollowUp) -> &mut String| {
         draft.put(move |draft: &mut FollowUp, text| *put(draft) = text)
     };
+    let asked = |point: &FocusPoint| {
+        let id = point.id;
+        let answer = value.tried.iter().find(|it| it.focus_point == id);
+        let answer = answer.cloned().unwrap_or_else(|| untold(id));
+        let onchange = draft.put(move |draft: &mut FollowUp, change: AnswerChange| {
+            change(told_of(&mut draft.tried, id));
+        });
+        tried(point, answer, &onchange, language)
+    };
     html! {
         <div class="stack loose">
             <div class="stack tight">
@@ -169,7 +179,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                     if !tries.is_empty() {
                         <section class="stack">
                             <h2>{ language.tried_asked() }</h2>
-                            { for tries.iter().map(|it| tried(it, &draft, language)) }
+                            { for tries.iter().map(|it| asked(it)) }
                         </section>
                     }
                     { words_buttons(child.id, language) }

@@ -18,14 +18,13 @@ pub const fn untold(focus_point: FocusPointId) -> FocusAnswer {
 }
 
 /// What is answered about a focus point, for a change to it.
-pub fn told_of(draft: &mut FollowUp, focus_point: FocusPointId) -> &mut FocusAnswer {
-    let known = draft.tried.iter();
-    let at = known.clone().position(|it| it.focus_point == focus_point);
+pub fn told_of(tried: &mut Vec<FocusAnswer>, focus_point: FocusPointId) -> &mut FocusAnswer {
+    let at = tried.iter().position(|it| it.focus_point == focus_point);
     let at = at.unwrap_or_else(|| {
-        draft.tried.push(untold(focus_point));
-        draft.tried.len() - 1
+        tried.push(untold(focus_point));
+        tried.len() - 1
     });
-    &mut draft.tried[at]
+    &mut tried[at]
 }
 
 /// Whether this follow-up, as it was kept, is what ended the focus point. One that was ended
@@ -185,7 +184,7 @@ mod tests {
     #[test]
     fn what_was_ended_elsewhere_on_the_same_day_stays_ended() {
         let mut kept = held();
-        let told = told_of(&mut kept, FocusPointId(id(2)));
+        let told = told_of(&mut kept.tried, FocusPointId(id(2)));
         told.ends = Some(WhyFocusEnded::Changed);
         told.words = "Vi prøver noget andet".to_owned();
         let open = point(Some("2027-01-20"));
@@ -220,7 +219,7 @@ mod tests {
     #[test]
     fn it_ends_with_its_own_reason_or_with_the_childs() {
         let own = after(None, |held| {
-            let told = told_of(held, FocusPointId(id(2)));
+            let told = told_of(&mut held.tried, FocusPointId(id(2)));
             told.ends = Some(WhyFocusEnded::Reached);
             told.words = "Går selv ind".to_owned();
         });

@@ -1,26 +1,28 @@
-//! What came of what the team tries for the child: the same questions as of an agreement.
+//! What came of what the team tries, for a child or for a group: the same questions as of an agreement.
 
 use yew::prelude::*;
 
-use super::{
-    agreement::{ask, helped_options, kept_options},
-    told::{told_of, untold},
-};
-use crate::{components::TextField, hooks::DraftHandle, screens::focus::focus_words};
+use super::agreement::{ask, helped_options, kept_options};
+use crate::{components::TextField, screens::focus::focus_words};
 use trivsel::{
-    register::{ContactDetail, FocusAnswer, FocusPoint, FollowUp},
+    register::{ContactDetail, FocusAnswer, FocusPoint},
     vocabulary::{DidHelp, Language, WasKept, WhyFocusEnded},
 };
 
+/// One change to an answer.
+pub type AnswerChange = Box<dyn FnOnce(&mut FocusAnswer)>;
+
 /// The focus point and what is answered about it.
-pub fn tried(point: &FocusPoint, draft: &DraftHandle<FollowUp>, language: Language) -> Html {
+pub fn tried(
+    point: &FocusPoint,
+    answer: FocusAnswer,
+    onchange: &Callback<AnswerChange>,
+    language: Language,
+) -> Html {
     let id = point.id;
-    let value = draft.value();
-    let answer = value.tried.iter().find(|it| it.focus_point == id);
-    let answer = answer.cloned().unwrap_or_else(|| untold(id));
     let set = |put: fn(&mut FocusAnswer, &str)| {
-        draft.put(move |draft: &mut FollowUp, picked: AttrValue| {
-            put(told_of(draft, id), &picked);
+        onchange.reform(move |picked: AttrValue| {
+            Box::new(move |answer: &mut FocusAnswer| put(answer, &picked)) as AnswerChange
         })
     };
     let option = |id: &'static str, word: &'static str| (id.into(), word.into());

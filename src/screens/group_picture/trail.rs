@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::screens::focus::focus_words;
+use crate::{screens::focus::focus_words, sheets::focus_answered};
 use trivsel::{
     insight::{RoundCounts, group_trail},
-    register::{FocusPoint, GroupId, Register},
+    register::{FocusPoint, GroupFollowUp, GroupId, Register},
     vocabulary::{Area, Language, Step, Term},
 };
 
@@ -19,10 +19,13 @@ pub fn group_trail_view(
 ) -> Html {
     let rounds = group_trail(register, group);
     let mut done: Vec<_> = points.iter().filter(|it| it.end.is_some()).collect();
-    if rounds.is_empty() && done.is_empty() {
+    let held = register.group_follow_ups().into_iter();
+    let held: Vec<_> = held.filter(|it| it.group == group).collect();
+    if rounds.is_empty() && done.is_empty() && held.is_empty() {
         return html! {};
     }
     done.sort_by_key(|it| (it.starts, it.id));
+    let held = held.into_iter().rev().map(|it| look(it, points, language));
     html! {
         <section class="stack" aria-labelledby="group-trail">
             <h2 id="group-trail">{ language.group_trail_title() }</h2>
@@ -34,7 +37,26 @@ pub fn group_trail_view(
                     <li key={it.id.to_string()} class="stack tight">{ focus_words(it, language) }</li>
                 }) }</ul>
             }
+            { for held }
         </section>
+    }
+}
+
+/// A follow-up that was held, to be read again.
+fn look(it: &GroupFollowUp, points: &[FocusPoint], language: Language) -> Html {
+    let answers = it.tried.iter().filter_map(|answer| {
+        let point = points.iter().find(|point| point.id == answer.focus_point)?;
+        Some(html! { <div><dt>{ &point.what }</dt><dd>{ focus_answered(answer, language) }</dd></div> })
+    });
+    html! {
+        <details class="more" key={it.id.to_string()}>
+            <summary>{ language.follow_up_held() }{ " " }{ it.on.words(language) }</summary>
+            <dl class="facts unfolded">
+                if !it.easier.is_empty() { <div><dt>{ language.follow_up_easier() }</dt><dd>{ &it.easier }</dd></div> }
+                { for answers }
+                if !it.who.is_empty() { <div><dt>{ language.follow_up_by() }</dt><dd>{ &it.who }</dd></div> }
+            </dl>
+        </details>
     }
 }
 

@@ -65,6 +65,11 @@ pub fn place(app: &App, fact: &Fact) -> Option<(Route, String, Option<ChildId>)>
             let words = format!("{} · {}", Term::FocusPoint.word(language), group.name);
             (Route::GroupPicture(group.id), words, None)
         }
+        Fact::GroupFollowedUp(it) => {
+            let group = register.group(it.group)?;
+            let words = format!("{} · {}", Term::FollowUp.word(language), group.name);
+            (Route::GroupPicture(group.id), words, None)
+        }
         Fact::RoundChanged { child: None, .. } => (
             Route::Rounds,
             Route::Rounds.title(language).to_owned(),

@@ -165,6 +165,7 @@ pub fn said(
         | Fact::AdultChanged { .. }
         | Fact::GroupChanged { .. }
         | Fact::FocusPointChanged { child: None, .. }
+        | Fact::GroupFollowedUp(_)
         | Fact::MonthClosed(_)
         | Fact::BaselineChosen { .. }
         | Fact::BackedUp { .. }

@@ -137,8 +137,8 @@ mod tests {
         let child = of(&own);
         let found = mentions(&own, &child);
         assert!(found.iter().all(|entry| entry.fact.child().is_none()));
-        // Institution, adult, group, the group's focus point and whoever closed a month.
-        assert_eq!(found.len(), 5);
+        // Institution, adult, group, the group's focus point and follow-up, and whoever closed a month.
+        assert_eq!(found.len(), 6);
 
         let others = entries(2, "alma", 50);
         let found = mentions(&others, &child).len();

@@ -6,9 +6,9 @@ use strum::{EnumDiscriminants, VariantArray};
 use super::{
     AdultChanges, AdultId, Assessment, Authority, ChildChanges, ChildId, CopyChange, Drawn,
     FocusPointChanges, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, GivenHint,
-    GroupChanges, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange, MeetingChanges,
-    MeetingId, MeetingMove, Minutes, MonthClosed, Notification, Printed, Review, RoundChanges,
-    RoundId, RungChange, Voice, Withheld,
+    GroupChanges, GroupFollowUp, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange,
+    MeetingChanges, MeetingId, MeetingMove, Minutes, MonthClosed, Notification, Printed, Review,
+    RoundChanges, RoundId, RungChange, Voice, Withheld,
 };
 use crate::vocabulary::{Day, Month, Role};
 
@@ -124,6 +124,8 @@ pub enum Fact {
         /// What changed.
         changes: FocusPointChanges,
     },
+    /// The team looked at what it tries for a group, or changed what it wrote of it.
+    GroupFollowedUp(GroupFollowUp),
     /// A month was closed, and its figures stand. They name no child, and outlast every erasure.
     MonthClosed(MonthClosed),
     /// The closed month that later ones are printed beside.
@@ -230,7 +232,8 @@ impl Fact {
             | Self::BaselineChosen { .. }
             | Self::NotAssessed { .. }
             | Self::PutOff { .. }
-            | Self::FocusPointChanged { .. } => Authority::Work,
+            | Self::FocusPointChanged { .. }
+            | Self::GroupFollowedUp(_) => Authority::Work,
         }
     }
 
@@ -241,6 +244,7 @@ impl Fact {
             | Self::AdultChanged { .. }
             | Self::GroupChanged { .. }
             | Self::FocusPointChanged { child: None, .. }
+            | Self::GroupFollowedUp(_)
             | Self::MonthClosed(_)
             | Self::BaselineChosen { .. }
             | Self::BackedUp { .. }
@@ -341,6 +345,7 @@ impl Fact {
                 reason: it.text("put-off"),
             },
             FactName::FocusPointChanged => Self::focus_point_changed(None, &it.focus_point()),
+            FactName::GroupFollowedUp => Self::GroupFollowedUp(it.group_follow_up()),
             FactName::MonthClosed => Self::MonthClosed(it.month_closed()),
             FactName::BaselineChosen => Self::BaselineChosen {
                 month: Month::of(on),

@@ -6,9 +6,10 @@ use litemap::LiteMap;
 
 use super::{
     Adult, AdultId, Child, ChildId, ChildRound, Drawn, Entry, EntryId, EntryOrder, Fact,
-    FocusPoint, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, Group, GroupId, HoldReason,
-    Institution, LogicalClock, Meeting, MeetingId, MeetingMove, Minutes, MonthClosed, NewerFact,
-    Notification, PromiseBrief, Recorded, Review, Round, RoundId, RungChange, Stamp, Voice,
+    FocusPoint, FocusPointId, FollowUp, FollowUpChoice, FollowUpId, FollowUpMove, Group,
+    GroupFollowUp, GroupId, HoldReason, Institution, LogicalClock, Meeting, MeetingId, MeetingMove,
+    Minutes, MonthClosed, NewerFact, Notification, PromiseBrief, Recorded, Review, Round, RoundId,
+    RungChange, Stamp, Voice,
     changes::Known,
     child_file::ChildFile,
     fact::Kept,
@@ -47,6 +48,7 @@ pub struct Register {
     groups: Rc<LiteMap<GroupId, Known<Group, GroupFields>>>,
     rounds: Rc<Vec<RoundFile>>,
     focus_points: Rc<LiteMap<FocusPointId, Known<FocusPoint, FocusPointFields>>>,
+    group_follow_ups: Rc<LiteMap<FollowUpId, Latest<GroupFollowUp>>>,
     closed_months: Rc<LiteMap<Month, Earliest<MonthClosed>>>,
     baseline: Latest<Month>,
     last_backup: Latest<Day>,
@@ -157,6 +159,10 @@ impl Register {
                 let known = all.entry(focus_point).or_default();
                 known.fields.take(changes, stamp);
                 known.record = known.fields.record(focus_point, None);
+            }
+            Fact::GroupFollowedUp(it) => {
+                let all = Rc::make_mut(&mut self.group_follow_ups);
+                all.entry(it.id).or_default().set(stamp, it);
             }
             Fact::ChildErased { child } => {
                 let erased = Rc::make_mut(&mut self.erased);

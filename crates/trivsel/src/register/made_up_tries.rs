@@ -1,7 +1,8 @@
 //! What is tried for a child, with something said in every field.
 
 use super::{
-    FocusAnswer, FocusEnd, FocusPlan, FocusPoint, FocusPointId, RungChange,
+    FocusAnswer, FocusEnd, FocusPlan, FocusPoint, FocusPointId, FollowUpId, GroupFollowUp,
+    RungChange,
     made_up::{GROUP, MadeUp, ROUND, day, id},
 };
 use crate::vocabulary::{Area, DidHelp, FocusKind, ParentsSay, Rung, WasKept, WhyFocusEnded};
@@ -50,6 +51,18 @@ impl MadeUp<'_> {
             offer: self.text("offer"),
             parents: ParentsSay::Heard,
             parents_words: self.text("parents-words"),
+        }
+    }
+
+    /// A look at what is tried for the group.
+    pub fn group_follow_up(&self) -> GroupFollowUp {
+        GroupFollowUp {
+            group: GROUP,
+            id: FollowUpId(id(0x5f)),
+            on: day(),
+            who: self.text("group-who"),
+            easier: self.text("group-easier"),
+            tried: vec![self.focus_answer()],
         }
     }
 

@@ -21,6 +21,7 @@ mod focus_point;
 mod fold;
 mod follow_up;
 mod given_hint;
+mod group_follow_up;
 mod ids;
 mod joint;
 mod json_path;
@@ -64,6 +65,7 @@ pub use focus_point::{FocusAnswer, FocusEnd, FocusPlan, FocusPoint, FocusPointCh
 pub use fold::Register;
 pub use follow_up::{AgreementAnswer, FollowUp, FollowUpChoice, FollowUpMove, PlannedFollowUp};
 pub use given_hint::GivenHint;
+pub use group_follow_up::GroupFollowUp;
 pub use ids::{
     AdultId, AgreementId, ChildId, DeviceId, EntryId, FocusPointId, FollowUpId, GroupId, MeetingId,
     NotificationId, ReviewId, RoundId, VoiceId,

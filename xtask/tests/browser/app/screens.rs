@@ -37,6 +37,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "boerneliste",
         "gruppeskema",
         "samlet",
+        "gruppens-opfoelgning",
         "gennemgang",
         "udskriv-gruppe",
     ]

@@ -198,6 +198,15 @@ impl Register {
         self.focus_points.get(&id)?.record.as_ref()
     }
 
+    /// The follow-ups that were held of groups, the earliest first.
+    #[must_use]
+    pub fn group_follow_ups(&self) -> Vec<&GroupFollowUp> {
+        let all = self.group_follow_ups.values().filter_map(Latest::get);
+        let mut all: Vec<_> = all.collect();
+        all.sort_by_key(|it| (it.on, it.id));
+        all
+    }
+
     /// What is tried for a child, and what was, in the order of their ids.
     pub fn focus_points_of(&self, child: ChildId) -> impl Iterator<Item = &FocusPoint> {
         let file = self.children.get(&child).into_iter();

@@ -47,6 +47,9 @@ impl Register {
                 all.push(&stamp, fact);
             }
         }
+        for held in self.group_follow_ups.values() {
+            all.latest(held, |it| Fact::GroupFollowedUp(it.clone()));
+        }
         for (stamp, closed) in self.closed_months.values().filter_map(Earliest::stamped) {
             all.push(stamp, Fact::MonthClosed(closed.clone()));
         }
