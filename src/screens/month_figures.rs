@@ -103,10 +103,12 @@ fn figures(register: &Register, month: Month) -> MonthPaper {
 /// A month with its figures, by nobody yet.
 fn reckon(register: &Register, month: Month) -> MonthClosed {
     let before = match register.closed_month(month.before()) {
-        Some(it) => it.figures.get(&MonthFigure::Followed).copied(),
+        Some(it) => it.figures.clone(),
         None => {
             let counts = month_counts(register, month.before());
-            Some(ShownCount::Count(counts.of(MonthFigure::Followed)))
+            let all = MonthFigure::ALL.iter();
+            all.map(|it| (*it, ShownCount::Count(counts.of(*it))))
+                .collect()
         }
     };
     let counts = month_counts(register, month);
@@ -114,7 +116,7 @@ fn reckon(register: &Register, month: Month) -> MonthClosed {
         month,
         on: today(),
         who: String::new(),
-        figures: month_shown(&counts, before.unwrap_or(ShownCount::Unshown)),
+        figures: month_shown(&counts, &before),
     }
 }
 

@@ -86,7 +86,6 @@ month-baseline-is = { $month } er udgangspunktet og står ved siden af de andre 
 month-file = Hent som fil uden navne
 # $part, $all
 month-of = { $part } af { $all }
-month-left-out = Trappetrin, møder, gruppens fokuspunkter og underretninger er ikke talt med endnu.
 month-unchanging = En lukket måned ændres ikke. Her er ingen procenter, ingen pile og ingen stuer eller voksne: små tal siger noget om enkelte børn og intet om, hvem der er dygtig.
 month-audit-closed = Lukkede { $month } i månedens tal
 month-audit-printed = Udskrev eller hentede månedens tal
@@ -123,6 +122,15 @@ figure-undated = Følges tæt uden dato
 figure-parents = Forældrenes ord har manglet i 14 dage eller mere
 figure-kept = Aftaler, I har svaret om: blev de holdt?
 figure-helped = Aftaler, I har svaret om: hjalp de?
+figure-stepped-up = Trappetrin op i måneden
+figure-stepped-down = trappetrin ned i måneden
+figure-meetings = Møder, der blev holdt
+figure-meetings-parents = med forældrenes ord
+figure-meetings-child = med barnets ord
+figure-group-tries = Fokuspunkter for gruppen eller rammerne ved månedens slutning
+figure-group-tries-seen = fulgt op i måneden
+figure-notified = Underretninger i halvåret, til månedens slutning
+figure-notified-receipt = med kvittering inden seks hverdage
 figure-reviews = Leder: kvartalsblik holdt
 figure-drawn = Leder: trukket og drøftet
 

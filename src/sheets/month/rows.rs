@@ -3,8 +3,9 @@
 use crate::sheets::parts::shown_count;
 use trivsel::{
     insight::{FEWEST_CHILDREN, ShownFigures, positions_of},
+    instrument::handleguide,
     register::MonthFigure,
-    vocabulary::{AgeBand, DidHelp, Language, Step, WasKept},
+    vocabulary::{AgeBand, DidHelp, Language, MeetingKind, Rung, Step, WasKept},
 };
 
 use MonthFigure as F;
@@ -79,8 +80,34 @@ pub fn rows(months: &[&ShownFigures], language: Language) -> Vec<FigureRow> {
     for (word, figure) in DidHelp::ALL.iter().zip(helped) {
         rows.part(word.word(language), figure);
     }
+    rows.begin(10, language.figure_stepped_up(), F::SteppedUp);
+    rows.part(language.figure_stepped_down(), F::SteppedDown);
+    let rungs = [
+        F::RungEveryday,
+        F::RungAdvice,
+        F::RungOpenHelp,
+        F::RungAuthority,
+    ];
+    for (rung, figure) in Rung::ALL.iter().zip(rungs) {
+        let name = handleguide().ladder_step(*rung).name.text(language);
+        rows.part(
+            &language.focus_rung_words(rung.number().to_string(), name),
+            figure,
+        );
+    }
+    rows.begin(11, language.figure_meetings(), F::MeetingsHeld);
+    let kinds = [F::MeetingTalks, F::MeetingDialogues, F::MeetingNetworks];
+    for (kind, figure) in MeetingKind::ALL.iter().zip(kinds) {
+        rows.part(&kind.word(language).to_lowercase(), figure);
+    }
+    rows.part(language.figure_meetings_parents(), F::MeetingsParents);
+    rows.part(language.figure_meetings_child(), F::MeetingsChild);
+    rows.begin(12, language.figure_group_tries(), F::GroupTries);
+    rows.part(language.figure_group_tries_seen(), F::GroupTriesSeen);
     rows.share(13, language.figure_reviews(), F::ReviewsHeld, F::ReviewsDue);
     rows.share(13, language.figure_drawn(), F::DrawnDiscussed, F::Drawn);
+    rows.begin(14, language.figure_notified(), F::Notified);
+    rows.part(language.figure_notified_receipt(), F::NotifiedReceipt);
     rows.all
 }
 

@@ -90,7 +90,6 @@ pub fn month_paper(it: &MonthPaper, printed: Day, language: Language) -> Html {
             <tbody>{ for rows(&it.months(), language).into_iter().map(row) }</tbody>
         </table>
         <p class="sheet-small">{ language.disclosure_explained() }</p>
-        <p class="sheet-small">{ language.month_left_out() }</p>
         <p class="sheet-small">{ language.month_unchanging() }</p>
         { foot(kind, printed, language) }
     </> };

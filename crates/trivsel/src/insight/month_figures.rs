@@ -1,9 +1,9 @@
 //! Månedens tal: what a house did in a month, and how it stood on its last day.
 //!
-//! Only what is written down with a day can be told of a day that has passed. What is not counted
-//! (trappetrin, meetings, rammer, notifications) stands on no paper as none.
+//! Only what is written down with a day can be told of a day that has passed.
 
 mod count;
+mod count_around;
 mod counts;
 mod shown;
 
@@ -32,3 +32,7 @@ pub fn may_close(register: &Register, month: Month, today: Day) -> bool {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_around;
+#[cfg(test)]
+mod tests_papers;

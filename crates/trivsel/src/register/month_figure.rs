@@ -107,6 +107,32 @@ figures! {
     HelpedNo,
     /// It is too early to say.
     HelpedTooEarly,
+    /// Trappetrin: steps up in the month.
+    SteppedUp,
+    /// And down.
+    SteppedDown,
+    /// Of the children followed closely on the last day, by the step of the ladder: in the everyday.
+    RungEveryday,
+    /// With advice from outside.
+    RungAdvice,
+    /// Preventive help without a case.
+    RungOpenHelp,
+    /// What the municipality has decided.
+    RungAuthority,
+    /// Meetings that were held.
+    MeetingsHeld,
+    /// Of them talks.
+    MeetingTalks,
+    MeetingDialogues,
+    MeetingNetworks,
+    /// With words of the parents.
+    MeetingsParents,
+    /// With words of the child.
+    MeetingsChild,
+    /// Rammer: focus points of groups and around them, open on the last day.
+    GroupTries,
+    /// Looked at in the month.
+    GroupTriesSeen,
     /// Kvartalsblik that was held, or is to be.
     ReviewsDue,
     /// Held in the month.
@@ -115,4 +141,8 @@ figures! {
     Drawn,
     /// Talked about.
     DrawnDiscussed,
+    /// Notifications that were made in the half of the year, until the last day.
+    Notified,
+    /// Of them with a receipt within six weekdays.
+    NotifiedReceipt,
 }

@@ -19,10 +19,10 @@ const IN_TIME: i64 = 7;
 
 /// What is counted, and what of.
 pub(super) struct Counting<'a> {
-    register: &'a Register,
-    month: Month,
+    pub(super) register: &'a Register,
+    pub(super) month: Month,
     /// Its last day.
-    on: Day,
+    pub(super) on: Day,
     /// Every round that had begun by then, the earliest first.
     rounds: Vec<&'a Round>,
     counts: MonthCounts,
@@ -43,8 +43,12 @@ impl<'a> Counting<'a> {
     }
 
     pub(super) fn count(mut self) -> MonthCounts {
+        self.group_tries();
         for child in self.register.all_children() {
             self.follow_ups(child);
+            self.steps(child.id);
+            self.meetings(child.id);
+            self.notifications(child.id);
             if child.belonged(self.on, Some(self.on)) {
                 self.add(MonthFigure::Children);
                 self.round(child);
@@ -60,11 +64,11 @@ impl<'a> Counting<'a> {
         self.counts
     }
 
-    fn add(&mut self, figure: MonthFigure) {
+    pub(super) fn add(&mut self, figure: MonthFigure) {
         self.counts.add(figure, 1);
     }
 
-    fn add_if(&mut self, whether: bool, figure: MonthFigure) {
+    pub(super) fn add_if(&mut self, whether: bool, figure: MonthFigure) {
         if whether {
             self.add(figure);
         }
@@ -123,6 +127,7 @@ impl<'a> Counting<'a> {
         let Some(since) = since else { return };
         self.add(MonthFigure::Followed);
         self.add(FOLLOWED[place]);
+        self.rung(child.id);
         self.add_if(self.month.has(since), MonthFigure::Begun);
         self.add_if(promises.day().is_none(), MonthFigure::Undated);
         if let Some(late) = promises.days_late(self.on) {

@@ -4,6 +4,7 @@ use litemap::LiteMap;
 
 use super::{
     count::{DUE, FOLLOWED, KEPT},
+    count_around::{MEETINGS, RUNGS},
     counts::MonthCounts,
 };
 use crate::{
@@ -15,10 +16,11 @@ use crate::{
 
 use MonthFigure::{
     Begun, Children, Drawn, DrawnDiscussed, Due, EndedBack, EndedHandedOn, EndedLeft, EndedOther,
-    Followed, Green, HeldInTime, HeldLate, Helped, HelpedLittle, HelpedNo, HelpedTooEarly,
-    HelpedYes, InRound, Kept, KeptNo, KeptNotBegun, KeptPartly, KeptYes, NoPosition, NotHeld,
-    OffGreen, OldestWeeks, Overdue, ParentsMissing, Red, ReviewsDue, ReviewsHeld, Seen, Talked,
-    Undated, Yellow,
+    Followed, Green, GroupTries, GroupTriesSeen, HeldInTime, HeldLate, Helped, HelpedLittle,
+    HelpedNo, HelpedTooEarly, HelpedYes, InRound, Kept, KeptNo, KeptNotBegun, KeptPartly, KeptYes,
+    MeetingsChild, MeetingsHeld, MeetingsParents, NoPosition, NotHeld, Notified, NotifiedReceipt,
+    OffGreen, OldestWeeks, Overdue, ParentsMissing, Red, ReviewsDue, ReviewsHeld, Seen,
+    SteppedDown, SteppedUp, Talked, Undated, Yellow,
 };
 
 /// The figures of a month, as they are shown.
@@ -27,10 +29,20 @@ pub type ShownFigures = LiteMap<MonthFigure, ShownCount>;
 /// What begins and what ends.
 const FLOWS: [MonthFigure; 5] = [Begun, EndedBack, EndedHandedOn, EndedLeft, EndedOther];
 
-/// The figures as they may be shown. `before` is how many were followed closely at the end of the
-/// month before, as whoever reads both papers knows it: how many began and ended are the difference.
+/// Steps of the ladder in a month.
+const STEPS: [MonthFigure; 2] = [SteppedUp, SteppedDown];
+
+/// What is a share of something else. The rest of it, that nobody prints, tells as much.
+pub(super) const SHARES: [(MonthFigure, MonthFigure); 3] = [
+    (MeetingsParents, MeetingsHeld),
+    (MeetingsChild, MeetingsHeld),
+    (NotifiedReceipt, Notified),
+];
+
+/// The figures as they may be shown. `before` is the month before, as whoever reads both papers knows
+/// it: how many began, ended and took a step are the difference.
 #[must_use]
-pub fn month_shown(counts: &MonthCounts, before: ShownCount) -> ShownFigures {
+pub fn month_shown(counts: &MonthCounts, before: &ShownFigures) -> ShownFigures {
     let count = |figure| (figure, ShownCount::Count(counts.of(figure)));
     let mut shown: ShownFigures = [Children, InRound, Seen, Talked, Drawn, DrawnDiscussed]
         .map(count)
@@ -50,8 +62,10 @@ pub fn month_shown(counts: &MonthCounts, before: ShownCount) -> ShownFigures {
     }
     positions(counts, &mut shown);
     sums(counts, &mut shown);
-    flows(counts, before, &mut shown);
-    for figure in [Overdue, Undated, ParentsMissing] {
+    let followed = before.get(&Followed).copied();
+    flows(counts, followed.unwrap_or(ShownCount::Unshown), &mut shown);
+    steps(counts, before, &mut shown);
+    for figure in [Overdue, Undated, ParentsMissing, GroupTries, GroupTriesSeen] {
         shown.insert(figure, alone(counts.of(figure)));
     }
     if shown[&Overdue].count().is_some_and(|count| count > 0) {
@@ -89,6 +103,8 @@ fn positions(counts: &MonthCounts, shown: &mut ShownFigures) {
 pub(super) fn wholes() -> Vec<(MonthFigure, Vec<MonthFigure>)> {
     vec![
         (Followed, FOLLOWED.to_vec()),
+        (Followed, RUNGS.to_vec()),
+        (MeetingsHeld, MEETINGS.to_vec()),
         (Due, vec![HeldInTime, HeldLate, NotHeld]),
         (Due, DUE.to_vec()),
         (Kept, vec![KeptYes, KeptPartly, KeptNo, KeptNotBegun]),
@@ -111,6 +127,12 @@ fn sums(counts: &MonthCounts, shown: &mut ShownFigures) {
         let parts: Vec<_> = parts.iter().map(|it| place(&mut sheet, *it)).collect();
         let whole = place(&mut sheet, whole);
         sheet.sum(whole, &parts);
+    }
+    for (share, whole) in SHARES {
+        let rest = counts.of(whole).saturating_sub(counts.of(share));
+        let (share, whole) = (place(&mut sheet, share), place(&mut sheet, whole));
+        let rest = sheet.put(rest);
+        sheet.sum(whole, &[share, rest]);
     }
     // Whoever answers about an agreement answers both; then one sum tells the other.
     if counts.of(Kept) == counts.of(Helped) {
@@ -140,6 +162,27 @@ fn flows(counts: &MonthCounts, before: ShownCount, shown: &mut ShownFigures) {
     let (before, now) = (sheet.put_open(before), sheet.put_open(now));
     sheet.balance(&[before, begun], &[&[now][..], &ended].concat());
     shown.extend(FLOWS.into_iter().zip(sheet.disclose()));
+}
+
+/// Steps up and down. They are told where neither is small, and where the ladder is told whole on the
+/// papers of both months: a count that is hidden there could else be worked out from them, and they
+/// from it.
+fn steps(counts: &MonthCounts, before: &ShownFigures, shown: &mut ShownFigures) {
+    let whole = |figures: &ShownFigures| {
+        let counts = RUNGS.iter().map(|it| figures.get(it)?.count());
+        counts
+            .into_iter()
+            .all(|it| it.is_some_and(|it| !is_small(it)))
+    };
+    let small = STEPS.iter().any(|it| is_small(counts.of(*it)));
+    let told = !small && whole(before) && whole(shown);
+    shown.extend(STEPS.map(|figure| {
+        let count = match told {
+            true => ShownCount::Count(counts.of(figure)),
+            false => ShownCount::Unshown,
+        };
+        (figure, count)
+    }));
 }
 
 /// The figures that tell of positions, where they are shown at all.
