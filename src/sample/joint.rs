@@ -74,6 +74,7 @@ pub fn position(
         follow_up: (story.whole > Step::Green).then(|| PlannedFollowUp {
             on: Some(first_follow_up(story.whole, on)),
             why_none: String::new(),
+            why_late: String::new(),
             lead: adults
                 .first()
                 .map_or_else(String::new, |adult| adult.name.clone()),

@@ -36,6 +36,7 @@ pub fn MoveFollowUp(props: &Props) -> Html {
             let to = moved.to.map(|on| PlannedFollowUp {
                 on: Some(on),
                 why_none: String::new(),
+                why_late: String::new(),
                 lead: plan.lead.clone(),
             });
             vec![Fact::FollowUpMoved(FollowUpMove {

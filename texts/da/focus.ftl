@@ -62,6 +62,7 @@ parents-not-yet = De er ikke spurgt endnu
 ## Trap ned, og planer
 
 taper-offer = Det har hjulpet to gange i træk. Måske er mindre nok: hver dag, så tre gange om ugen, så når der er brug for det.
+taper-why = Det har hjulpet to gange i træk.
 taper-go = Gør mindre, og se på det igen { $day }
 plan-begin = Begynd: { $name }
 plan-until-week = Til og med uge { $week }

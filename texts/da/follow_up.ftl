@@ -20,9 +20,11 @@ plan-help = Så ser I sammen, om det, I har aftalt, hjælper.
 plan-no-date = Vi kan ikke sætte en dato endnu
 plan-day = Vi følger op
 plan-why = Vi kan ikke sætte en dato endnu, fordi …
+plan-late = Hvorfor bliver det senere?
 plan-lead-help = Den, der sørger for, at det sker.
 plan-at-green = Følg op, selv om positionen er grøn
-missing-plan = Sæt en dato for, hvornår I følger op, eller skriv, hvorfor I ikke kan endnu.
+missing-plan = Sæt en dato for, hvornår I følger op, eller skriv, hvorfor I ikke kan endnu, eller hvorfor det bliver senere.
+missing-late = Skriv med en sætning, hvorfor det bliver senere end { $day }, eller vælg en tidligere dag.
 
 ## Det gælder nu
 

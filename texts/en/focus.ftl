@@ -60,6 +60,7 @@ parents-not-yet = They have not been asked yet
 ## Doing less, and plans
 
 taper-offer = It has helped twice running. Less may be enough: every day, then three times a week, then when it is needed.
+taper-why = It has helped twice running.
 taper-go = Do less, and look at it again on { $day }
 plan-begin = Begin: { $name }
 plan-until-week = Until the end of week { $week }

@@ -20,9 +20,11 @@ plan-help = That is when you look together at whether what you agreed is helping
 plan-no-date = We cannot set a date yet
 plan-day = We follow up on
 plan-why = We cannot set a date yet because …
+plan-late = Why will it be later?
 plan-lead-help = The one who makes sure it happens.
 plan-at-green = Follow up even though the position is green
-missing-plan = Set a date for the follow-up, or write why you cannot yet.
+missing-plan = Set a date for the follow-up, or write why you cannot yet, or why it will be later.
+missing-late = Write in a sentence why it will be later than { $day }, or choose an earlier day.
 
 ## What holds now
 

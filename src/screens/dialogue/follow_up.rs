@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use super::{joint_draft::proposed, table::JointView};
-use crate::screens::follow_up::{PlanChange, plan_fields};
+use crate::{
+    platform::today,
+    screens::follow_up::{PlanChange, plan_fields},
+};
 use trivsel::vocabulary::Step;
 
 impl JointView<'_> {
@@ -17,7 +20,13 @@ impl JointView<'_> {
             .onchange
             .put(|joint, change: PlanChange| change(&mut joint.follow_up));
         let typed = self.joint.follow_up.as_ref();
-        let fields = plan_fields(typed, proposed(whole, lead), onchange, error, language);
+        let fields = plan_fields(
+            typed,
+            proposed(whole, lead, today()),
+            onchange,
+            error,
+            language,
+        );
         if whole > Step::Green {
             html! {
                 <section class="stack">

@@ -18,7 +18,7 @@ use trivsel::{
         Child, ChildRound, Group, JointPosition, Meeting, MeetingId, Notify, PlannedFollowUp,
         PlannedMeeting, Register, Round, SheetText,
     },
-    vocabulary::{Answer, Area, Language, Step},
+    vocabulary::{Answer, Area, Day, Language, Step},
 };
 
 /// The team's draft. Days are kept as they are typed.
@@ -197,13 +197,15 @@ impl JointDraft {
 
     /// Everything that lacks, in the order of the screen.
     #[must_use]
-    pub fn missing(&self, must_explain: bool) -> Vec<Missing> {
+    pub fn missing(&self, must_explain: bool, today: Day) -> Vec<Missing> {
         let empty = |text: &str| text.trim().is_empty();
         let unset = Area::ALL.iter().any(|area| !self.areas.contains_key(area));
         let nothing = !unset && self.areas.values().all(|answer| *answer == Answer::NotSeen);
         let unasked =
             self.whole == Some(Step::Red) && (self.notify.is_none() || empty(&self.notify_grounds));
-        let off_green = self.whole.is_some_and(|whole| whole > Step::Green);
+        let off_green = self.whole.filter(|whole| *whole > Step::Green);
+        let rule = off_green.map(|whole| proposed(whole, "", today));
+        let no_plan = rule.is_some_and(|rule| lacks_plan(self.follow_up.as_ref(), &rule));
         let mut days = self
             .agreements
             .iter()
@@ -218,10 +220,7 @@ impl JointDraft {
             (empty(&self.grounds), Missing::Grounds),
             (unasked, Missing::Notify),
             (days, Missing::Days),
-            (
-                off_green && lacks_plan(self.follow_up.as_ref()),
-                Missing::Plan,
-            ),
+            (no_plan, Missing::Plan),
         ]
         .into_iter()
         .filter_map(|(lacks, what)| lacks.then_some(what))
@@ -242,7 +241,7 @@ impl JointDraft {
     ) -> Option<JointPosition> {
         let whole = self.whole?;
         let typed = self.follow_up.as_ref();
-        let follow_up = planned(typed, proposed(whole, lead));
+        let follow_up = planned(typed, proposed(whole, lead, today()));
         let red = whole == Step::Red;
         Some(JointPosition {
             child: child.id,
@@ -281,10 +280,11 @@ impl JointDraft {
 /// When to look again at a position of this step, until somebody types another day or name.
 /// Nothing is proposed at green.
 #[must_use]
-pub fn proposed(whole: Step, lead: &str) -> PlannedFollowUp {
+pub fn proposed(whole: Step, lead: &str, today: Day) -> PlannedFollowUp {
     PlannedFollowUp {
-        on: (whole > Step::Green).then(|| first_follow_up(whole, today())),
+        on: (whole > Step::Green).then(|| first_follow_up(whole, today)),
         why_none: String::new(),
+        why_late: String::new(),
         lead: lead.to_owned(),
     }
 }
@@ -292,6 +292,10 @@ pub fn proposed(whole: Step, lead: &str) -> PlannedFollowUp {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn today() -> Day {
+        "2026-11-24".parse().unwrap()
+    }
 
     fn whole() -> JointDraft {
         JointDraft {
@@ -307,23 +311,26 @@ mod tests {
 
     #[test]
     fn what_lacks_is_named() {
-        assert_eq!(whole().missing(false), []);
-        assert_eq!(whole().missing(true), [Missing::Why]);
-        assert_eq!(JointDraft::green("Vi ser det ens").missing(false), []);
+        assert_eq!(whole().missing(false, today()), []);
+        assert_eq!(whole().missing(true, today()), [Missing::Why]);
         assert_eq!(
-            JointDraft::default().missing(false),
+            JointDraft::green("Vi ser det ens").missing(false, today()),
+            []
+        );
+        assert_eq!(
+            JointDraft::default().missing(false, today()),
             [Missing::Areas, Missing::Whole, Missing::Grounds]
         );
         let blank = JointDraft {
             grounds: "  ".to_owned(),
             ..whole()
         };
-        assert_eq!(blank.missing(false), [Missing::Grounds]);
+        assert_eq!(blank.missing(false, today()), [Missing::Grounds]);
         let day = JointDraft {
             next_meeting: "på fredag".to_owned(),
             ..whole()
         };
-        assert_eq!(day.missing(false), [Missing::Days]);
+        assert_eq!(day.missing(false, today()), [Missing::Days]);
     }
 
     #[test]
@@ -332,12 +339,12 @@ mod tests {
             follow_up: Some(PlannedFollowUp::default()),
             ..whole
         };
-        assert_eq!(emptied(whole()).missing(false), [Missing::Plan]);
+        assert_eq!(emptied(whole()).missing(false, today()), [Missing::Plan]);
         let green = JointDraft {
             whole: Some(Step::Green),
             ..whole()
         };
-        assert_eq!(emptied(green).missing(false), []);
+        assert_eq!(emptied(green).missing(false, today()), []);
     }
 
     #[test]
@@ -348,7 +355,7 @@ mod tests {
             whole: Some(Step::Green),
             ..whole()
         };
-        assert_eq!(nothing.missing(false), [Missing::NothingSeen]);
+        assert_eq!(nothing.missing(false, today()), [Missing::NothingSeen]);
     }
 
     #[test]
@@ -357,16 +364,16 @@ mod tests {
             whole: Some(Step::Red),
             ..whole()
         };
-        assert_eq!(red.missing(false), [Missing::Notify]);
+        assert_eq!(red.missing(false, today()), [Missing::Notify]);
         let answered = JointDraft {
             notify: Some(false),
             ..red.clone()
         };
-        assert_eq!(answered.missing(false), [Missing::Notify]);
+        assert_eq!(answered.missing(false, today()), [Missing::Notify]);
         let grounded = JointDraft {
             notify_grounds: "Fordi …".to_owned(),
             ..answered
         };
-        assert_eq!(grounded.missing(false), []);
+        assert_eq!(grounded.missing(false, today()), []);
     }
 }

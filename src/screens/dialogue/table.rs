@@ -16,7 +16,7 @@ use crate::{
     facts::joint_draft,
     handle::use_app,
     hooks::{DraftHandle, Edit, Record, use_draft, use_edit, use_record},
-    platform::focus_heading,
+    platform::{focus_heading, today},
     route::Route,
     screens::{
         assessment::hint_view,
@@ -100,7 +100,7 @@ pub fn Table(props: &Props) -> Html {
     let value = draft.value();
     let models = models();
     let explain = must_explain(look, group, &value.areas, value.whole, &models);
-    let mut missing = value.missing(!explain.is_empty());
+    let mut missing = value.missing(!explain.is_empty(), today());
     let unseen = !anything_seen(look);
     if unseen {
         missing.insert(0, Missing::SeenByNobody);

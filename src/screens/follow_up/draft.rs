@@ -58,14 +58,14 @@ pub const fn unanswered(agreement: AgreementId) -> AgreementAnswer {
 
 /// What lacks: something said, a date or a sentence, and a sentence for an end.
 #[must_use]
-pub fn lacks(draft: &FollowUp) -> [bool; 3] {
+pub fn lacks(draft: &FollowUp, on: Day) -> [bool; 3] {
     let empty = |text: &str| text.trim().is_empty();
     let told = |it: &FocusAnswer| *it != untold(it.focus_point);
     let answered = draft.answers.iter().any(says_something) || draft.tried.iter().any(told);
     let goes_on = draft.ended.is_none();
     [
         empty(&draft.easier) && !answered,
-        goes_on && lacks_plan(draft.next.as_ref()),
+        goes_on && lacks_plan(draft.next.as_ref(), &proposed(on, "")),
         !goes_on && empty(&draft.ended_words),
     ]
 }
@@ -80,6 +80,7 @@ pub fn proposed(on: Day, lead: &str) -> PlannedFollowUp {
     PlannedFollowUp {
         on: Some(next_follow_up(on)),
         why_none: String::new(),
+        why_late: String::new(),
         lead: lead.to_owned(),
     }
 }
@@ -136,12 +137,12 @@ mod tests {
 
     #[test]
     fn one_thing_is_enough_and_an_end_is_explained() {
-        assert_eq!(lacks(&nothing()), [true, false, false]);
+        assert_eq!(lacks(&nothing(), nothing().on), [true, false, false]);
         let mut answered = nothing();
         let agreement = AgreementId(Id::from_bytes([3; 16]));
         answer_of(&mut answered, agreement);
         assert_eq!(
-            lacks(&answered),
+            lacks(&answered, answered.on),
             [true, false, false],
             "opened, not answered"
         );
@@ -152,18 +153,18 @@ mod tests {
             ..nothing()
         };
         for said in [answered, easier.clone()] {
-            assert_eq!(lacks(&said), [false; 3], "{said:?}");
+            assert_eq!(lacks(&said, said.on), [false; 3], "{said:?}");
         }
         let without_date = FollowUp {
             next: Some(PlannedFollowUp::default()),
             ..easier
         };
-        assert_eq!(lacks(&without_date), [false, true, false]);
+        assert_eq!(lacks(&without_date, without_date.on), [false, true, false]);
         let ends = FollowUp {
             ended: Some(WhyEnded::Back),
             ..without_date
         };
-        assert_eq!(lacks(&ends), [false, false, true]);
+        assert_eq!(lacks(&ends, ends.on), [false, false, true]);
     }
 
     /// Whoever opens it to change a word changes nothing else.

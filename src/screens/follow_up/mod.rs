@@ -86,7 +86,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         language.missing_plan(),
         language.missing_enough(),
     ];
-    let missing = lacks(&value);
+    let missing = lacks(&value, on);
     let missing = sentences
         .iter()
         .zip(missing)
@@ -105,7 +105,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
             event.prevent_default();
             let latest = draft.latest();
             pressed.set(true);
-            if lacks(&latest).contains(&true) {
+            if lacks(&latest, on).contains(&true) {
                 return;
             }
             let held = finished(&latest, on, who.clone(), &lead);

@@ -14,20 +14,35 @@ use trivsel::{
 /// One change to what is planned; nothing is planned by hand until somebody types.
 pub type PlanChange = Box<dyn FnOnce(&mut Option<PlannedFollowUp>)>;
 
-/// Whether a plan has neither a date nor a sentence.
+/// Whether a plan has neither a date nor a sentence, or a date later than the rule and no sentence
+/// for that.
 #[must_use]
-pub fn lacks_plan(plan: Option<&PlannedFollowUp>) -> bool {
-    plan.is_some_and(|plan| plan.on.is_none() && plan.why_none.trim().is_empty())
+pub fn lacks_plan(plan: Option<&PlannedFollowUp>, proposed: &PlannedFollowUp) -> bool {
+    plan.is_some_and(|plan| match plan.on {
+        None => plan.why_none.trim().is_empty(),
+        Some(_) => is_late(plan, proposed) && plan.why_late.trim().is_empty(),
+    })
+}
+
+/// Whether the team looks again later than the rule proposes.
+fn is_late(plan: &PlannedFollowUp, proposed: &PlannedFollowUp) -> bool {
+    let both = plan.on.zip(proposed.on);
+    both.is_some_and(|(on, rule)| on > rule)
 }
 
 /// What is kept of what was typed: the proposed plan where nobody has typed.
 #[must_use]
 pub fn planned(typed: Option<&PlannedFollowUp>, proposed: PlannedFollowUp) -> PlannedFollowUp {
+    let late = typed.is_some_and(|plan| is_late(plan, &proposed));
     let plan = typed.cloned().unwrap_or(proposed);
-    let why = plan.why_none.trim();
+    let kept = |text: &str, keeps: bool| match keeps {
+        true => text.trim().to_owned(),
+        false => String::new(),
+    };
     PlannedFollowUp {
         on: plan.on,
-        why_none: why.chars().filter(|_| plan.on.is_none()).collect(),
+        why_none: kept(&plan.why_none, plan.on.is_none()),
+        why_late: kept(&plan.why_late, late),
         lead: plan.lead.trim().to_owned(),
     }
 }
@@ -41,6 +56,7 @@ pub fn plan_fields(
     language: Language,
 ) -> Html {
     let asked_for = proposed.on.is_some();
+    let late = typed.is_some_and(|plan| is_late(plan, &proposed));
     let plan = typed.unwrap_or(&proposed).clone();
     let text = |put| set(&onchange, &proposed, put);
     let day = set(&onchange, &proposed, |plan, day| plan.on = day);
@@ -54,6 +70,11 @@ pub fn plan_fields(
             <DayField {language} id="plan-day" label={language.plan_day()} day={plan.on} onchange={day} />
             if let Some(on) = plan.on {
                 <p class="quiet">{ on.words_with_weekday(language) }</p>
+                if let Some(rule) = proposed.on.filter(|_| late) {
+                    <TextField {language} id="plan-late" label={language.plan_late()} required=true
+                        value={plan.why_late.clone()} onchange={text(|plan, text| plan.why_late = text)}
+                        error={error.map(|_| language.missing_late(rule.words(language)))} />
+                }
                 if asked_for {
                     <p><button type="button" class="plain" onclick={no_date}>{ language.plan_no_date() }</button></p>
                 }
@@ -85,12 +106,16 @@ fn set<In: 'static>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use trivsel::vocabulary::Day;
+    use trivsel::{
+        insight::first_follow_up,
+        vocabulary::{Day, Step},
+    };
 
     fn plan(on: Option<Day>, why: &str, lead: &str) -> PlannedFollowUp {
         PlannedFollowUp {
             on,
             why_none: why.to_owned(),
+            why_late: String::new(),
             lead: lead.to_owned(),
         }
     }
@@ -98,10 +123,42 @@ mod tests {
     #[test]
     fn a_date_or_a_sentence_is_asked_for() {
         let day = Day::new(2027, 1, 8);
-        assert!(!lacks_plan(None));
-        assert!(!lacks_plan(Some(&plan(day, "", ""))));
-        assert!(!lacks_plan(Some(&plan(None, "ferie", ""))));
-        assert!(lacks_plan(Some(&plan(None, "  ", "Anne"))));
+        let lacks = |typed: Option<PlannedFollowUp>| lacks_plan(typed.as_ref(), &plan(day, "", ""));
+        assert!(!lacks(None));
+        assert!(!lacks(Some(plan(day, "", ""))));
+        assert!(!lacks(Some(plan(None, "ferie", ""))));
+        assert!(lacks(Some(plan(None, "  ", "Anne"))));
+    }
+
+    /// Red on 27 November 2026: 23 December is proposed, and 20 January asks why.
+    #[test]
+    fn a_day_later_than_the_rule_asks_why() {
+        let red = first_follow_up(Step::Red, Day::new(2026, 11, 27).unwrap());
+        assert_eq!(red.to_string(), "2026-12-23");
+        let rule = plan(Some(red), "", "Anne");
+        let typed = |on: &str, why: &str| PlannedFollowUp {
+            why_late: why.to_owned(),
+            ..plan(on.parse().ok(), "", "Anne")
+        };
+        for (on, why, lacks, kept) in [
+            ("2026-12-23", "", false, ""),
+            ("2026-12-09", "fejl", false, ""),
+            ("2026-12-24", " ", true, ""),
+            ("2027-01-20", "", true, ""),
+            (
+                "2027-01-20",
+                " Familien er rejst ",
+                false,
+                "Familien er rejst",
+            ),
+        ] {
+            let typed = typed(on, why);
+            assert_eq!(lacks_plan(Some(&typed), &rule), lacks, "{on}");
+            assert_eq!(planned(Some(&typed), rule.clone()).why_late, kept, "{on}");
+        }
+        // Where nothing is asked for, nothing is late.
+        let at_green = plan(None, "", "Anne");
+        assert!(!lacks_plan(Some(&typed("2027-06-01", "")), &at_green));
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub fn taper(
         draft.next = Some(PlannedFollowUp {
             on: Some(day),
             why_none: String::new(),
+            why_late: language.taper_why().to_owned(),
             lead: lead.clone(),
         });
     });

@@ -66,6 +66,7 @@ pub fn planned(plan: Option<&PlannedFollowUp>, language: Language, lines: &mut L
         plan.on.map(|on| on.words_with_weekday(language)),
     );
     lines.put(language.plan_why(), &plan.why_none);
+    lines.put(language.plan_late(), &plan.why_late);
     lines.put(Term::Lead.word(language), &plan.lead);
 }
 

@@ -182,6 +182,7 @@ fn marked(whole: Step, areas: LiteMap<Area, Answer>, ticks: (bool, bool), yes: b
         follow_up: Some(PlannedFollowUp {
             on: Some(day("2027-01-18")),
             why_none: "mærke-ingen-dato".into(),
+            why_late: "mærke-senere".into(),
             lead: "mærke-tovholder".into(),
         }),
         sheet: SheetText {

@@ -210,6 +210,7 @@ fn position(
         follow_up: off_green.then(|| PlannedFollowUp {
             on: Some(first_follow_up(Step::Yellow, on)),
             why_none: String::new(),
+            why_late: String::new(),
             lead: "Signe".to_owned(),
         }),
         sheet: SheetText {

@@ -14,6 +14,9 @@ pub struct PlannedFollowUp {
     /// "Vi kan ikke sætte en dato endnu, fordi …"
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub why_none: String,
+    /// "Hvorfor bliver det senere?" Where the day is later than the rule says.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub why_late: String,
     /// Tovholder: by name, who sees to it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub lead: String,

@@ -300,6 +300,7 @@ impl MadeUp<'_> {
         PlannedFollowUp {
             on: Some(day()),
             why_none: self.text(&format!("{of}-why-none")),
+            why_late: self.text(&format!("{of}-why-late")),
             lead: self.text(&format!("{of}-lead")),
         }
     }
