@@ -13,8 +13,8 @@ use crate::{
     sheets::{MonthPaper, month_csv, month_paper},
 };
 use trivsel::{
-    insight::{may_close, month_counts, month_shown},
-    register::{Fact, MonthClosed, MonthFigure, PaperKind, Printed, Register, ShownCount},
+    insight::{may_close, month_reckoned},
+    register::{Fact, MonthClosed, PaperKind, Printed, Register},
     vocabulary::Month,
 };
 
@@ -102,21 +102,11 @@ fn figures(register: &Register, month: Month) -> MonthPaper {
 
 /// A month with its figures, by nobody yet.
 fn reckon(register: &Register, month: Month) -> MonthClosed {
-    let before = match register.closed_month(month.before()) {
-        Some(it) => it.figures.clone(),
-        None => {
-            let counts = month_counts(register, month.before());
-            let all = MonthFigure::ALL.iter();
-            all.map(|it| (*it, ShownCount::Count(counts.of(*it))))
-                .collect()
-        }
-    };
-    let counts = month_counts(register, month);
     MonthClosed {
         month,
         on: today(),
         who: String::new(),
-        figures: month_shown(&counts, &before),
+        figures: month_reckoned(register, month),
     }
 }
 

@@ -65,7 +65,7 @@ pub use meetings::{
 };
 pub use mentions::{first_names, holding_old_name, mentions};
 pub use month_figures::{
-    MonthCounts, ShownFigures, may_close, month_counts, month_shown, positions_of,
+    MonthCounts, ShownFigures, may_close, month_counts, month_reckoned, month_shown, positions_of,
 };
 pub use notifications::{
     NotificationAsks, NotificationFile, asks, notifications, notifications_asking, receipt_day,

@@ -23,6 +23,23 @@ pub fn month_counts(register: &Register, month: Month) -> MonthCounts {
     Counting::new(register, month).count()
 }
 
+/// The figures of a month as they may be shown now. The month before is known as it was closed; where
+/// it was not, or another device has closed it meanwhile, as its own paper would show it: what it hides
+/// is not to be worked out from this one.
+#[must_use]
+pub fn month_reckoned(register: &Register, month: Month) -> ShownFigures {
+    let before = match register.closed_month(month.before()) {
+        Some(it) => it.figures.clone(),
+        None => shown_by_itself(&month_counts(register, month.before())),
+    };
+    month_shown(&month_counts(register, month), &before)
+}
+
+/// What of a month stands on its own paper, whatever the month before it tells.
+fn shown_by_itself(counts: &MonthCounts) -> ShownFigures {
+    month_shown(counts, &ShownFigures::default())
+}
+
 /// Whether a month can be closed: it is over, and neither it nor a later one is closed.
 #[must_use]
 pub fn may_close(register: &Register, month: Month, today: Day) -> bool {

@@ -6,9 +6,12 @@ use super::*;
 use crate::{
     insight::{
         promises::tests::{agreed, by_anne, held, moved},
-        tests::{CHILD, day, id, register},
+        tests::{ANNE, CHILD, day, id, register},
     },
-    register::{Fact, FollowUp, MonthClosed, MonthFigure, Review, ReviewId, RoundId, ShownCount},
+    register::{
+        DeviceId, Entry, EntryId, Fact, FollowUp, Moment, MonthClosed, MonthFigure, Review,
+        ReviewId, RoundId, ShownCount,
+    },
     vocabulary::{DidHelp, ReviewKind, WasKept},
 };
 use MonthFigure::*;
@@ -147,6 +150,63 @@ fn the_first_that_was_closed_stands_and_no_earlier_month_is_closed_after_it() {
         ("2026-11", "2026-12-01".parse().unwrap(), true),
     ] {
         assert_eq!(may_close(&register, month.parse().unwrap(), today), may);
+    }
+}
+
+/// One device closes October, the other November and October too, and neither has read the other:
+/// whatever comes first, both know the same, and nobody closes an earlier month any more.
+#[test]
+fn two_devices_that_close_months_out_of_order_know_the_same() {
+    let closed = |device: u8, number: u8, month: &str, children: u32| {
+        let fact = Fact::MonthClosed(MonthClosed {
+            month: month.parse().unwrap(),
+            on: day(),
+            who: format!("Lis {device}"),
+            figures: LiteMap::from_iter([(Children, ShownCount::Count(children))]),
+        });
+        Entry {
+            id: EntryId(id(number)),
+            device: DeviceId(id(device)),
+            adult: Some(ANNE),
+            clock: number.into(),
+            sequence: number.into(),
+            seen: Default::default(),
+            at: Moment(0),
+            fact,
+        }
+    };
+    let months =
+        || -> [Month; 3] { ["2026-09", "2026-10", "2026-11"].map(|it| it.parse().unwrap()) };
+    let [september, october, november] = months();
+    let all = vec![
+        closed(1, 1, "2026-11", 30),
+        closed(1, 2, "2026-10", 29),
+        closed(2, 3, "2026-10", 28),
+        Entry {
+            fact: Fact::BaselineChosen { month: october },
+            ..closed(2, 4, "2026-10", 0)
+        },
+    ];
+    let mut turned = all.clone();
+    turned.reverse();
+    let today: Day = "2026-12-04".parse().unwrap();
+    for entries in [all, turned] {
+        let register = Register::fold(entries);
+        let known = |month| register.closed_month(month).map(|it| it.figures[&Children]);
+        assert_eq!(
+            known(october),
+            Some(ShownCount::Count(29)),
+            "the first one stands"
+        );
+        assert_eq!(known(november), Some(ShownCount::Count(30)));
+        assert_eq!(known(september), None);
+        assert_eq!(
+            register.baseline().map(|it| it.figures[&Children]),
+            known(october)
+        );
+        for month in months() {
+            assert!(!may_close(&register, month, today), "{month}");
+        }
     }
 }
 
