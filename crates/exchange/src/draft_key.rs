@@ -60,10 +60,18 @@ const THE_CHILD: Id = Id::from_bytes([1; 16]);
 const THE_MINUTES: Id = Id::from_bytes([1; 16]);
 
 impl DraftKey {
-    /// The name under which the vault keeps it: an adult's and a round's id, beside the child, or the
-    /// id of the follow-up that was held last, or of words whose they are, what came before and what
-    /// is corrected, or of a meeting what of it is typed, its own id, and twice zeros, or five times
-    /// zeros of the writing sheet; about no child an adult's, a group's and a round's.
+    /// The name under which the vault keeps it: the child, and ids of 16 bytes in a row, told apart by
+    /// how many there are and by their place. None is `NOBODY`, sixteen zeros.
+    ///
+    /// | draft | child | ids |
+    /// |---|---|---|
+    /// | own | yes | adult, round |
+    /// | joint | yes | zeros, round |
+    /// | follow-up | yes | the follow-up held last |
+    /// | voice | yes | zeros for the parents or `THE_CHILD`, the words before, those corrected |
+    /// | meeting | yes | zeros for the plan or `THE_MINUTES`, the meeting, zeros, zeros |
+    /// | notification | yes | five times zeros |
+    /// | cursor | no | adult, group, round |
     #[must_use]
     pub fn name(self) -> DraftName {
         let (child, ids) = match self {

@@ -23,16 +23,16 @@ enum BackupPart {
 }
 
 /// Bytes of a part's key: an id and zeros, or a record's device and sequence.
-const KEY_BYTES: usize = 24;
+const PART_KEY_BYTES: usize = 24;
 
 /// Bytes of the checksum at the end.
-const CHECKSUM_BYTES: usize = size_of::<Link>();
+const BACKUP_CHECKSUM_BYTES: usize = size_of::<Link>();
 
 /// Everything that is stored, as the bytes of one file.
 #[must_use]
 pub fn pack(stored: &Stored) -> Vec<u8> {
     let mut file = preamble(Kind::Backup).to_vec();
-    let mut part = |part: BackupPart, key: &[u8; KEY_BYTES], bytes: &[u8]| {
+    let mut part = |part: BackupPart, key: &[u8; PART_KEY_BYTES], bytes: &[u8]| {
         file.push(part as u8);
         file.extend_from_slice(key);
         let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
@@ -40,7 +40,7 @@ pub fn pack(stored: &Stored) -> Vec<u8> {
         file.extend_from_slice(bytes);
     };
     if let Some(bytes) = &stored.header {
-        part(BackupPart::Header, &[0; KEY_BYTES], bytes);
+        part(BackupPart::Header, &[0; PART_KEY_BYTES], bytes);
     }
     for (kind, values) in [
         (BackupPart::ChildKey, &stored.child_keys),
@@ -56,18 +56,18 @@ pub fn pack(stored: &Stored) -> Vec<u8> {
         part(BackupPart::Record, &key_of(id.device, id.sequence), bytes);
     }
     if let Some(bytes) = &stored.bundle_index {
-        part(BackupPart::BundleIndex, &[0; KEY_BYTES], bytes);
+        part(BackupPart::BundleIndex, &[0; PART_KEY_BYTES], bytes);
     }
     if let Some(bytes) = &stored.head {
-        part(BackupPart::Head, &[0; KEY_BYTES], bytes);
+        part(BackupPart::Head, &[0; PART_KEY_BYTES], bytes);
     }
     let checksum = link_to(&file);
     file.extend_from_slice(&checksum);
     file
 }
 
-fn key_of(id: Id, sequence: u64) -> [u8; KEY_BYTES] {
-    let mut key = [0; KEY_BYTES];
+fn key_of(id: Id, sequence: u64) -> [u8; PART_KEY_BYTES] {
+    let mut key = [0; PART_KEY_BYTES];
     let (first, last) = key.split_at_mut(16);
     first.copy_from_slice(id.as_bytes());
     last.copy_from_slice(&sequence.to_le_bytes());
@@ -90,7 +90,7 @@ pub fn unpack(file: &[u8]) -> Result<Stored, VaultError> {
     if !file.starts_with(&kind) {
         return Err(VaultError::NoBackup);
     }
-    let body = file.len().checked_sub(CHECKSUM_BYTES);
+    let body = file.len().checked_sub(BACKUP_CHECKSUM_BYTES);
     let (body, checksum) = body
         .and_then(|at| file.split_at_checked(at))
         .ok_or(VaultError::DamagedBackup)?;

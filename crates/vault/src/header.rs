@@ -18,9 +18,9 @@ use trivsel::vocabulary::Id;
 /// The most slots a header can have.
 pub(crate) const MAX_SLOTS: u16 = 64;
 /// Bytes of the authentication under the vault key: nothing, sealed.
-const TAG_BYTES: usize = SEAL_OVERHEAD_BYTES;
+const HEADER_TAG_BYTES: usize = SEAL_OVERHEAD_BYTES;
 /// Bytes of the checksum that anybody can reckon.
-const CHECKSUM_BYTES: usize = 16;
+const HEADER_CHECKSUM_BYTES: usize = 16;
 
 /// A header that has been opened, so that it can be written anew.
 #[derive(Clone)]
@@ -166,11 +166,11 @@ struct ParsedHeader<'a> {
 
 /// The header's parts, once its checksum has shown that no accident befell it.
 fn parse(bytes: &[u8]) -> Option<ParsedHeader<'_>> {
-    let (checked, sum) = bytes.split_last_chunk::<CHECKSUM_BYTES>()?;
+    let (checked, sum) = bytes.split_last_chunk::<HEADER_CHECKSUM_BYTES>()?;
     if checksum(checked) != *sum {
         return None;
     }
-    let (authenticated, tag) = checked.split_last_chunk::<TAG_BYTES>()?;
+    let (authenticated, tag) = checked.split_last_chunk::<HEADER_TAG_BYTES>()?;
     let mut bytes = ByteReader::after_preamble(authenticated, Kind::Header)?;
     let vault = bytes.id()?;
     let generation = bytes.u64()?;
@@ -230,6 +230,6 @@ fn bound_to_tag(bytes: &[u8]) -> Vec<u8> {
     [preamble(Kind::HeaderTag).as_slice(), bytes].concat()
 }
 
-fn checksum(bytes: &[u8]) -> [u8; CHECKSUM_BYTES] {
+fn checksum(bytes: &[u8]) -> [u8; HEADER_CHECKSUM_BYTES] {
     Blake2b::<U16>::digest(bytes).into()
 }

@@ -12,7 +12,7 @@ use web_sys::IdbDatabase;
 use super::{
     Batch, RecordId, Storage, StorageError, Stored,
     indexed_db_request::{DATABASE, delete_database, open_database},
-    indexed_db_transaction::{New, Transaction},
+    indexed_db_transaction::{PutMode, Transaction},
 };
 use trivsel::vocabulary::Id;
 
@@ -142,11 +142,14 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
     if transaction.get(HEAD, &HEAD.into()).await? != batch.expected_head {
         return Err(StorageError::Conflict);
     }
-    let headers = [(&batch.new_header, New::Yes), (&batch.header, New::No)];
+    let headers = [
+        (&batch.new_header, PutMode::Insert),
+        (&batch.header, PutMode::Replace),
+    ];
     let one_each = headers.map(|(bytes, new)| (HEADER, HEADER, bytes, new));
     let one_each = one_each.into_iter().chain([
-        (HEAD, HEAD, &batch.head, New::No),
-        (BUNDLES, BUNDLE_INDEX, &batch.bundle_index, New::No),
+        (HEAD, HEAD, &batch.head, PutMode::Replace),
+        (BUNDLES, BUNDLE_INDEX, &batch.bundle_index, PutMode::Replace),
     ]);
     for (store, key, bytes, new) in one_each {
         if let Some(bytes) = bytes {
@@ -154,17 +157,20 @@ async fn write(transaction: &Transaction, batch: &Batch) -> Result<(), StorageEr
         }
     }
     for (store, values, new) in [
-        (CHILD_KEYS, &batch.new_child_keys, New::Yes),
-        (CHILD_KEYS, &batch.child_keys, New::No),
-        (BUNDLES, &batch.new_bundles, New::Yes),
-        (QUARANTINE, &batch.quarantine, New::Yes),
-        (DRAFTS, &batch.drafts, New::No),
+        (CHILD_KEYS, &batch.new_child_keys, PutMode::Insert),
+        (CHILD_KEYS, &batch.child_keys, PutMode::Replace),
+        (BUNDLES, &batch.new_bundles, PutMode::Insert),
+        (QUARANTINE, &batch.quarantine, PutMode::Insert),
+        (DRAFTS, &batch.drafts, PutMode::Replace),
     ] {
         for (id, bytes) in values {
             transaction.store(store, &key_of_id(id), bytes, new)?;
         }
     }
-    for (records, new) in [(&batch.new_records, New::Yes), (&batch.tombstones, New::No)] {
+    for (records, new) in [
+        (&batch.new_records, PutMode::Insert),
+        (&batch.tombstones, PutMode::Replace),
+    ] {
         for (id, bytes) in records {
             transaction.store(RECORDS, &key_of(*id), bytes, new)?;
         }

@@ -15,13 +15,13 @@ use super::{
 /// The only durability that "saved" may rest on: written through to the disk.
 const STRICT: &str = "strict";
 
-/// Whether a key must be one that is not taken.
+/// What happens where the key is taken.
 #[derive(Clone, Copy)]
-pub(crate) enum New {
-    /// It must; nothing is written over.
-    Yes,
-    /// What is there makes way.
-    No,
+pub(crate) enum PutMode {
+    /// The transaction fails: nothing is written over.
+    Insert,
+    /// The value that is there is replaced.
+    Replace,
 }
 
 /// A transaction under way.
@@ -119,18 +119,18 @@ impl Transaction {
         Ok(count.as_f64() != Some(0.0))
     }
 
-    /// Stores under a key. Where the key must be new and is taken, the transaction aborts.
+    /// Stores under a key.
     pub(crate) fn store(
         &self,
         store: &str,
         key: &JsValue,
         value: &[u8],
-        new: New,
+        mode: PutMode,
     ) -> Result<(), StorageError> {
         let value = Uint8Array::from(value);
-        let stored = self.ask(store, |store| match new {
-            New::Yes => store.add_with_key(&value, key),
-            New::No => store.put_with_key(&value, key),
+        let stored = self.ask(store, |store| match mode {
+            PutMode::Insert => store.add_with_key(&value, key),
+            PutMode::Replace => store.put_with_key(&value, key),
         });
         stored.map(drop)
     }

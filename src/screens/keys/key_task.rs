@@ -1,4 +1,4 @@
-//! Work that takes a moment.
+//! A change of keys under way: it takes a moment, as the passphrase is worked on.
 
 use yew::prelude::*;
 
@@ -10,13 +10,13 @@ use crate::{
 };
 use trivsel::vocabulary::Language;
 
-/// Whether it goes on, and why it did not succeed.
+/// Whether a change of keys runs, and why the last one failed.
 #[derive(Clone, PartialEq)]
 pub struct KeyTask(Task<SessionError>);
 
 /// See [`KeyTask`].
 #[hook]
-pub fn use_work() -> KeyTask {
+pub fn use_key_task() -> KeyTask {
     KeyTask(use_task())
 }
 

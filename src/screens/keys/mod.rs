@@ -18,7 +18,7 @@ use self::{
     adults::{line_view, lines},
     key_action::Doing,
     key_notice::{asked, told, vault_key},
-    key_task::use_work,
+    key_task::use_key_task,
     recovery::Recovery,
 };
 pub use self::{first_key::FirstKey, rules::Rules, unlock::UnlockWithRecoveryKey};
@@ -37,7 +37,7 @@ pub fn Keys() -> Html {
     let app = use_app();
     let language = app.language();
     let doing = use_state_eq(|| Doing::Nothing);
-    let work = use_work();
+    let work = use_key_task();
     use_focus_after(doing.asks(), |asks| if asks { "#asked" } else { "#keys" });
     let Some(me) = app.adult().map(|adult| adult.id) else {
         return not_here(language);

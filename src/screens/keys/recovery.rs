@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::key_task::use_work;
+use super::key_task::use_key_task;
 use crate::{
     components::{PassphraseAgain, Tone, notice},
     handle::use_app,
@@ -38,7 +38,7 @@ pub fn Recovery(props: &Props) -> Html {
     });
     let kept = use_state_eq(|| false);
     let asks = use_state_eq(|| false);
-    let work = use_work();
+    let work = use_key_task();
     let make = {
         let (shown, kept) = (shown.clone(), kept.clone());
         Callback::from(move |_: MouseEvent| {

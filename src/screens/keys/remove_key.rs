@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use zeroize::Zeroizing;
 
-use super::{key_task::use_work, known_names::known_names};
+use super::{key_task::use_key_task, known_names::known_names};
 use crate::{
     components::{Choices, PassphraseAgain, Tone, notice, use_new_passphrase},
     handle::use_app,
@@ -40,7 +40,7 @@ struct Ready {
 pub fn RemoveKey(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let work = use_work();
+    let work = use_key_task();
     let [knew_shared, knew_recovery] =
         [use_state_eq(|| None::<bool>), use_state_eq(|| None::<bool>)];
     let pressed = use_state_eq(|| false);

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use zeroize::Zeroizing;
 
-use super::{key_task::use_work, known_names::known_names};
+use super::{key_task::use_key_task, known_names::known_names};
 use crate::{
     components::{PassphraseAgain, use_new_passphrase},
     handle::use_app,
@@ -32,7 +32,7 @@ pub fn SetPassphrase(props: &Props) -> Html {
     let language = app.language();
     let chosen = use_new_passphrase();
     let ready = use_state_eq(|| None::<Zeroizing<String>>);
-    let work = use_work();
+    let work = use_key_task();
     let onsubmit = {
         let (app, chosen, ready) = (app.clone(), chosen.clone(), ready.clone());
         Callback::from(move |event: SubmitEvent| {

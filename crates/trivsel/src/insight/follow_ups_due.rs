@@ -9,7 +9,7 @@ use crate::{
 /// Weeks until the team looks again: 4 and 6 are Borås's for placed children;
 /// carrying them over to the everyday is a choice of this app.
 const WEEKS_AT_RED: i64 = 4;
-const WEEKS: i64 = 6;
+const FOLLOW_UP_WEEKS: i64 = 6;
 
 /// Weeks between follow-ups while the adults do less and less: longer each time, and a quarter of a
 /// year at the end.
@@ -88,7 +88,7 @@ pub(super) fn promise_brief(register: &Register, child: &Child) -> PromiseBrief 
 pub fn first_follow_up(whole: Step, today: Day) -> Day {
     let weeks = match whole {
         Step::Red => WEEKS_AT_RED,
-        Step::Green | Step::Yellow => WEEKS,
+        Step::Green | Step::Yellow => FOLLOW_UP_WEEKS,
     };
     today.plus_days(7 * weeks).working_day_before()
 }
@@ -96,7 +96,7 @@ pub fn first_follow_up(whole: Step, today: Day) -> Day {
 /// When to look again after a follow-up: a working day.
 #[must_use]
 pub fn next_follow_up(today: Day) -> Day {
-    today.plus_days(7 * WEEKS).working_day_before()
+    today.plus_days(7 * FOLLOW_UP_WEEKS).working_day_before()
 }
 
 /// The pause that comes next where less and less is enough: the first one longer than the pause

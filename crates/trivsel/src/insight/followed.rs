@@ -13,10 +13,10 @@ use crate::{
 
 /// A leader sees what is late from so many days after its day: a week is for the team to
 /// catch up by itself.
-pub const LATE_FOR_LEADER: i64 = 7;
+pub const LATE_FOR_LEADER_DAYS: i64 = 7;
 
 /// And that the parents' words are missing from so many days after the position.
-pub const PARENTS_WAIT: i64 = 14;
+pub const PARENTS_WAIT_DAYS: i64 = 14;
 
 /// A child that is followed closely.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,11 +101,11 @@ pub fn leader_sees<'a, 'b>(
     let reasons = |it: &FollowedChild<'_>| {
         let late = it.next.map(|next| today.days_since(next));
         [
-            late.filter(|days| *days > LATE_FOR_LEADER)
+            late.filter(|days| *days > LATE_FOR_LEADER_DAYS)
                 .map(LeaderSees::Overdue),
             it.next.is_none().then_some(LeaderSees::Undated),
             it.parents_missing
-                .filter(|days| *days >= PARENTS_WAIT)
+                .filter(|days| *days >= PARENTS_WAIT_DAYS)
                 .map(LeaderSees::ParentsMissing),
             (it.moved >= 2).then_some(LeaderSees::Moved(it.moved)),
             it.apart.then_some(LeaderSees::Apart),

@@ -12,16 +12,16 @@ use crate::{
 };
 
 /// So many are drawn.
-const FOUR: usize = 4;
+const DRAWN_CHILDREN: usize = 4;
 
 /// With fewer children than this nobody is drawn: all of them are talked about.
-const FEWEST: usize = 5;
+const FEWEST_CHILDREN: usize = 5;
 
-/// Who was drawn in one of so many months before is left out,
+/// Whoever was drawn in one of so many months before rests, while enough others are left.
 const MONTHS_APART: usize = 2;
 
-/// as long as so many others are left.
-const ENOUGH_LEFT: usize = 8;
+/// With fewer who have not been drawn lately, those who rest are drawn from too.
+const FEWEST_RESTED_CHILDREN: usize = 8;
 
 /// The four at random of a month.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +54,7 @@ pub fn four_at_random(register: &Register, month: Month) -> FourAtRandom<'_> {
         };
     }
     let pool = pool(register, month);
-    if pool.len() < FEWEST {
+    if pool.len() < FEWEST_CHILDREN {
         FourAtRandom::All(pool)
     } else {
         FourAtRandom::NotDrawn(pool.len())
@@ -69,7 +69,7 @@ pub fn draw_four(register: &Register, month: Month) -> Vec<Fact> {
         return Vec::new();
     }
     let all = pool(register, month);
-    if all.len() < FEWEST {
+    if all.len() < FEWEST_CHILDREN {
         return Vec::new();
     }
     let pool = u16::try_from(all.len()).unwrap_or(u16::MAX);
@@ -82,12 +82,12 @@ pub fn draw_four(register: &Register, month: Month) -> Vec<Fact> {
     }
     let rested = all.iter().filter(|child| !before.contains(&child.id));
     let rested: Vec<_> = rested.map(|child| child.id).collect();
-    let mut from = match rested.len() < ENOUGH_LEFT {
+    let mut from = match rested.len() < FEWEST_RESTED_CHILDREN {
         true => all.into_iter().map(|child| child.id).collect(),
         false => rested,
     };
     from.sort_by_cached_key(|child| rank(month, *child));
-    let four = from.into_iter().take(FOUR);
+    let four = from.into_iter().take(DRAWN_CHILDREN);
     four.map(|child| Fact::ChildDrawn(Drawn { child, month, pool }))
         .collect()
 }
@@ -109,7 +109,7 @@ pub(super) fn drawn_in(register: &Register, month: Month) -> Vec<(&Child, &Drawn
     });
     let mut all: Vec<_> = all.collect();
     all.sort_by_cached_key(|(child, _)| rank(month, child.id));
-    all.truncate(FOUR);
+    all.truncate(DRAWN_CHILDREN);
     all
 }
 

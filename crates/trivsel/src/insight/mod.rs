@@ -50,7 +50,7 @@ pub use follow_ups_due::{
     FollowUpDue, due_focus_points, due_follow_ups, first_follow_up, moved_follow_up, next_follow_up,
 };
 pub use followed::{
-    FollowedChild, LATE_FOR_LEADER, LeaderSees, all_followed, followed_on, leader_sees,
+    FollowedChild, LATE_FOR_LEADER_DAYS, LeaderSees, all_followed, followed_on, leader_sees,
 };
 pub use four_at_random::{FourAtRandom, draw_four, four_at_random};
 pub use group_picture::{

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// So many days may pass without a look: 13 weeks, after Herning's every third month.
-const DAYS_WITHOUT: i64 = 7 * 13;
+const REVIEW_EVERY_DAYS: i64 = 7 * 13;
 
 /// Each look as it was written last, in the order of their days.
 #[must_use]
@@ -44,7 +44,7 @@ pub(super) fn review_is_due(register: &Register, child: ChildId, since: Day, on:
     let reviews = reviews(register, child).into_iter();
     let looked = reviews.map(|it| it.value.on).filter(|it| *it <= on);
     let last = looked.fold(since, Day::max);
-    last.plus_days(DAYS_WITHOUT) <= quarter_end(on)
+    last.plus_days(REVIEW_EVERY_DAYS) <= quarter_end(on)
 }
 
 /// The children of these whom the team is to look at before the quarter is over, in their order.

@@ -25,9 +25,9 @@ use crate::vocabulary::{Day, Month, Rung};
 mod lookups;
 mod names;
 #[cfg(test)]
-mod queries;
-#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_lookups;
 #[cfg(test)]
 mod tests_of_newer;
 #[cfg(test)]

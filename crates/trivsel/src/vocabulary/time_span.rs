@@ -7,13 +7,13 @@ use std::fmt;
 pub struct TimeOfDay(u16);
 
 /// Minutes of a whole day.
-const DAY: u16 = 24 * 60;
+const DAY_MINUTES: u16 = 24 * 60;
 
 impl TimeOfDay {
     /// The time so many minutes after midnight, if the day has it.
     #[must_use]
     pub fn at_minute(minute: u16) -> Option<Self> {
-        (minute < DAY).then_some(Self(minute))
+        (minute < DAY_MINUTES).then_some(Self(minute))
     }
 
     /// Minutes since midnight.
@@ -25,7 +25,7 @@ impl TimeOfDay {
     /// So many minutes later, the last minute of the day at the latest.
     #[must_use]
     pub fn plus(self, minutes: u16) -> Self {
-        Self(self.0.saturating_add(minutes).min(DAY - 1))
+        Self(self.0.saturating_add(minutes).min(DAY_MINUTES - 1))
     }
 
     /// "15.30", "15:30", "1530" or "15".
@@ -146,10 +146,10 @@ mod tests {
 
     #[test]
     fn a_day_ends_with_its_last_minute() {
-        let late = TimeOfDay::at_minute(DAY - 10).unwrap();
+        let late = TimeOfDay::at_minute(DAY_MINUTES - 10).unwrap();
         assert_eq!(late.plus(5).to_string(), "23.55");
         assert_eq!(late.plus(45).to_string(), "23.59");
-        assert_eq!(TimeOfDay::at_minute(DAY), None);
+        assert_eq!(TimeOfDay::at_minute(DAY_MINUTES), None);
         assert_eq!(TimeOfDay::at_minute(65).unwrap().to_string(), "01.05");
     }
 }

@@ -298,7 +298,7 @@ proptest! {
     /// After every step the vault opens with the passphrases it should and no
     /// other, and everything is there.
     #[test]
-    fn whatever_people_do(steps in prop::collection::vec(any_step(), 1..24)) {
+    fn after_any_changes_of_keys_the_right_passphrases_open(steps in prop::collection::vec(any_step(), 1..24)) {
         let storage = Fickle::over(MemoryStorage::new());
         let made = Vault::create(storage.clone(), PASSPHRASE, Cost::CHEAPEST, Seeded(3));
         let mut vault = wait(made).expect("an empty storage");

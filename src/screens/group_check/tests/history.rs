@@ -61,7 +61,7 @@ fn the_rest_of_a_row_is_filled_and_what_somebody_looked_at_stays() {
 }
 
 #[test]
-fn what_changes_nothing_is_no_step() {
+fn an_answer_that_stays_the_same_is_nothing_to_undo() {
     let mut sheet = class(2);
     press(&mut sheet, "1 1 1 Ctrl+z");
     assert_eq!(answers(&sheet, 0), "------");

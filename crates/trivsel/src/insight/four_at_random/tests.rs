@@ -163,7 +163,7 @@ proptest! {
             let distinct: BTreeSet<_> = four.iter().copied().collect();
             prop_assert_eq!(distinct.len(), 4);
             let rested = before.iter().rev().take(2).flatten().collect::<BTreeSet<_>>();
-            if usize::from(children) - rested.len() >= ENOUGH_LEFT {
+            if usize::from(children) - rested.len() >= FEWEST_RESTED_CHILDREN {
                 prop_assert!(four.iter().all(|it| !rested.contains(it)));
             }
             before.push(four);

@@ -4,7 +4,7 @@ use super::counts::MonthCounts;
 use crate::{
     insight::{
         PlanState, Planned, Promises,
-        followed::{PARENTS_WAIT, followed_on, parents_missing, standing_position},
+        followed::{PARENTS_WAIT_DAYS, followed_on, parents_missing, standing_position},
         four_at_random::drawn_in,
         promises::promises_on,
         reviews::{review_in, review_is_due},
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// A follow-up that is held so many days after its day was held in time.
-const IN_TIME: i64 = 7;
+const IN_TIME_DAYS: i64 = 7;
 
 /// What is counted, and what of.
 pub(super) struct Counting<'a> {
@@ -136,7 +136,7 @@ impl<'a> Counting<'a> {
             self.counts.at_least(MonthFigure::OldestWeeks, weeks);
         }
         let missing = parents_missing(self.register, child.id, self.on);
-        let waits = missing.is_some_and(|days| days >= PARENTS_WAIT);
+        let waits = missing.is_some_and(|days| days >= PARENTS_WAIT_DAYS);
         self.add_if(waits, MonthFigure::ParentsMissing);
     }
 
@@ -163,7 +163,7 @@ impl<'a> Counting<'a> {
         let Some(day) = plan.plan.on.filter(|day| self.month.has(*day)) else {
             return;
         };
-        let late = plan.on.is_some_and(|on| on.days_since(day) > IN_TIME);
+        let late = plan.on.is_some_and(|on| on.days_since(day) > IN_TIME_DAYS);
         let figure = match plan.state {
             PlanState::Open => MonthFigure::NotHeld,
             PlanState::Held | PlanState::Ended if late => MonthFigure::HeldLate,

@@ -1,4 +1,4 @@
-//! What a register answers.
+//! Lookups of the register, on made-up entries.
 
 use super::*;
 use crate::{
