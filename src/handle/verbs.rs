@@ -299,7 +299,11 @@ impl App {
             .await?;
         let contents = self.everything().await?;
         Ok(match child {
-            Some(child) => readable::of_child(self.register(), &contents.entries, child, on),
+            Some(child) => {
+                let unfinished = readable::unfinished(&contents.drafts, child);
+                let (register, entries) = (self.register(), &contents.entries);
+                readable::of_child(register, entries, child, unfinished, on, self.language())
+            }
             None => {
                 let unread = contents.unread();
                 readable::everything(&contents.entries, &contents.drafts, unread, on)

@@ -15,9 +15,10 @@ use crate::{
     platform::{after_print, download, next_frame, print, today},
     route::Route,
     session::Reauthenticated,
-    session::{DraftKey, JournalContents, SessionError},
+    session::{JournalContents, SessionError},
     sheets::{AccessCopy, access_copy, access_said},
 };
+use exchange::readable;
 use trivsel::{
     insight::{first_names, marks_left_out, mentions, notifications_left_out, on_record},
     register::{ChildId, Entry, Moment},
@@ -107,6 +108,7 @@ pub fn AccessScreen(props: &Props) -> Html {
             <div class="screen-only stack loose">
                 { head }
                 <p>{ language.access_screen_lead() }</p>
+                <p>{ language.access_left_out() }</p>
                 { others(&app, &held.entries, child.id) }
                 <Withhold child={child.id} copy={copy.clone()} marks={marks_left_out(&held.entries, child.id)}
                     notifications={notifications_left_out(&held.entries, child.id)} />
@@ -153,15 +155,8 @@ fn gathered(app: &App, held: &JournalContents, child: ChildId) -> Option<AccessC
         &models(),
         app.language(),
     )?;
-    let drafts = held
-        .drafts
-        .keys()
-        .filter(|name| name.child == Some(child.0))
-        .filter(|name| !matches!(DraftKey::of(name), Some(DraftKey::Notification { .. })));
-    Some(AccessCopy {
-        unfinished: drafts.count(),
-        ..copy
-    })
+    let unfinished = readable::unfinished(&held.drafts, child);
+    Some(AccessCopy { unfinished, ..copy })
 }
 
 /// Gives the file to the browser. Its name tells nothing of the child.
@@ -175,7 +170,7 @@ fn others(app: &App, entries: &[Entry], child: ChildId) -> Html {
     let (language, register) = (app.language(), app.register());
     let own = on_record(entries, child).into_iter();
     let shown = own.filter(|it| it.withheld.is_none());
-    let shown: Vec<Entry> = shown.map(|it| it.entry.clone()).collect();
+    let shown: Vec<Entry> = shown.map(|it| it.entry.into_owned()).collect();
     // Also by a first name that somebody has had.
     let mut all = first_names(entries);
     let own = all.remove(&child).unwrap_or_default();

@@ -22,10 +22,10 @@ pub struct Props {
     pub child: ChildId,
     /// The copy as it is now.
     pub copy: AccessCopy,
-    /// The marks that are not in it. Nothing is shown of them before the passphrase is typed.
-    pub marks: Vec<EntryId>,
-    /// The notifications that wait, the same.
-    pub notifications: Vec<EntryId>,
+    /// What takes along the marks that are not in it. Nothing is shown of them before the passphrase is typed.
+    pub marks: Vec<Withheld>,
+    /// What takes along notifications and answers that wait, the same.
+    pub notifications: Vec<Withheld>,
 }
 
 /// What is being filled in: the entry's id, and the reason.
@@ -161,7 +161,7 @@ pub fn Withhold(props: &Props) -> Html {
                         LeftOut::Notifications => &notifications,
                     };
                     let count = entries.len();
-                    let facts: Vec<_> = entries.iter().map(|it| set(let_in(child, *it))).collect();
+                    let facts: Vec<_> = entries.iter().cloned().map(set).collect();
                     let done = move || {
                         taken_along.set(Some((what, count)));
                         asks.set(None);
@@ -217,14 +217,16 @@ fn kept_out_by(child: ChildId, (entry, reason): &Fields) -> Option<Withheld> {
         child,
         entry,
         reason,
+        notify: false,
     })
 }
 
-/// An entry that was kept out, or a mark, is in the copy once this is said of it.
+/// An entry that was kept out is in the copy once this is said of it.
 fn let_in(child: ChildId, entry: EntryId) -> Withheld {
     Withheld {
         child,
         entry,
         reason: String::new(),
+        notify: false,
     }
 }

@@ -223,6 +223,7 @@ fn withheld() -> Fact {
         child: ALMA,
         entry: EntryId(Id::from_bytes([9; 16])),
         reason: "Det handler om en søskende.".to_owned(),
+        notify: false,
     })
 }
 

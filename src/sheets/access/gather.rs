@@ -74,7 +74,7 @@ impl AccessCopy {
             institution: register.institution.clone(),
             items: on_record(entries, child)
                 .into_iter()
-                .map(|it| item(it.entry, it.withheld))
+                .map(|it| item(&it.entry, it.withheld))
                 .collect(),
             unfinished: 0,
         })

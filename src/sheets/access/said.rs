@@ -138,6 +138,9 @@ pub fn said(
         }
         Fact::WithheldSet(withheld) => {
             lines.put(language.access_reason(), &withheld.reason);
+            if withheld.notify {
+                lines.put(language.access_only(), language.notify_question());
+            }
             taken_back(
                 &withheld.reason,
                 language.access_withheld(),

@@ -4,8 +4,11 @@ use proptest::prelude::*;
 
 use super::case::{printed, render};
 use crate::sheets::{AccessCopy, access_copy};
+use exchange::readable::of_child;
+use serde_json::Value;
 use trivsel::instrument::Models;
 use trivsel::{
+    insight::notifications_left_out,
     register::{
         ChildId, DeviceId, Entry, EntryId, Fact, FactName, Hold, HoldReason, Moment, Notification,
         Register, Withheld, every_fact::ADULT,
@@ -34,7 +37,7 @@ fn entries(facts: Vec<Fact>) -> Vec<Entry> {
     (1u8..).zip(facts).map(entry).collect()
 }
 
-/// Every free text in what is about the child.
+/// Every free text in what is about the child, but the answer whether to notify, which waits.
 fn marks(entries: &[Entry]) -> Vec<String> {
     let mut marks = Vec::new();
     for entry in entries
@@ -42,7 +45,7 @@ fn marks(entries: &[Entry]) -> Vec<String> {
         .filter(|entry| entry.fact.child() == Some(CHILD))
     {
         each_text(&entry.fact, &mut |text| {
-            if text.starts_with("mærke") {
+            if text.starts_with("mærke") && !text.ends_with("-notify") {
                 marks.push(text.to_owned());
             }
         });
@@ -132,7 +135,6 @@ fn every_entry_has_a_title_and_says_something() {
         "Rød · Bekymring",
         "Drøft, om positionen er rød",
         "trods det, vi har prøvet",
-        "Ja · mærke-notify",
         "Forældrene har bedt om aktindsigt",
         "mærke-adult (Leder)",
     ] {
@@ -153,6 +155,7 @@ fn what_is_withheld_is_told_as_that_with_the_reason() {
             child: CHILD,
             entry: of,
             reason: reason.to_owned(),
+            notify: false,
         })
     };
     told.push(withheld("om en søskende"));
@@ -191,6 +194,7 @@ fn a_leaders_mark_leaves_no_trace_and_every_copy_says_that_there_may_be_one() {
         child: CHILD,
         entry: set,
         reason: String::new(),
+        notify: false,
     }));
     let (_, chosen) = copy(&entries(told), Language::Danish);
     assert!(
@@ -224,8 +228,72 @@ fn a_notification_that_parents_must_not_know_of_first_leaves_no_trace() {
         child: CHILD,
         entry: last,
         reason: String::new(),
+        notify: false,
     }));
     let (_, chosen) = copy(&entries(told), Language::Danish);
     assert!(chosen.contains(&noted.at), "{chosen}");
     assert!(!chosen.contains("vold"), "{chosen}");
+}
+
+/// Whatever the answer is, and whether the municipality has been notified: the copy is the same to the
+/// letter as if nobody had been asked. Without a No in it, a missing answer does not tell of a Yes.
+#[test]
+fn whether_to_notify_leaves_no_trace_until_a_leader_takes_it_along() {
+    let told = |yes: Option<bool>, way: NotificationWay| {
+        let mut told = facts(CHILD, "mærke");
+        for fact in &mut told {
+            match fact {
+                Fact::PositionAgreed(it) => match (yes, &mut it.notify) {
+                    (Some(yes), Some(notify)) => notify.yes = yes,
+                    _ => it.notify = None,
+                },
+                Fact::NotificationNoted(it) => it.way = way,
+                _ => {}
+            }
+        }
+        told
+    };
+    for way in [NotificationWay::Together, NotificationWay::ParentsNotFirst] {
+        let (_, without) = copy(&entries(told(None, way)), Language::Danish);
+        for yes in [true, false] {
+            let (_, with) = copy(&entries(told(Some(yes), way)), Language::Danish);
+            assert_eq!(with, without);
+        }
+        assert!(without.contains("svaret på »Skal vi underrette?«"));
+        let mut chosen = told(Some(true), way);
+        let waits = notifications_left_out(&entries(chosen.clone()), CHILD);
+        chosen.extend(waits.into_iter().map(Fact::WithheldSet));
+        let (_, html) = copy(&entries(chosen), Language::Danish);
+        assert!(html.contains("Ja · mærke-notify"), "{html}");
+    }
+}
+
+/// The file says what the paper says: the same entries, and every text of one in the other.
+#[test]
+fn the_file_and_the_paper_carry_the_same() {
+    for chosen in [false, true] {
+        let mut told = facts(CHILD, "mærke");
+        if chosen {
+            let waits = notifications_left_out(&entries(told.clone()), CHILD);
+            told.extend(waits.into_iter().map(Fact::WithheldSet));
+        }
+        let entries = entries(told);
+        let (copy, html) = copy(&entries, Language::Danish);
+        let register = Register::fold(entries.clone());
+        let file = of_child(&register, &entries, CHILD, 0, printed(), Language::Danish);
+        let file: Value = serde_json::from_slice(&file).unwrap();
+        let of_file: Vec<_> = file["entries"].as_array().unwrap().iter().collect();
+        let ids: Vec<_> = of_file.iter().map(|it| it["id"].clone()).collect();
+        let shown = copy.items.iter().map(|it| it.entry.to_string().into());
+        assert_eq!(ids, shown.collect::<Vec<Value>>());
+        assert_eq!(file["unfinished"], copy.unfinished);
+        let mut texts = Vec::new();
+        each_text(&file["entries"], &mut |text| texts.push(text.to_owned()));
+        for text in texts.iter().filter(|it| it.starts_with("mærke")) {
+            assert!(html.contains(text), "{text} is in the file alone");
+        }
+        for text in marks(&entries) {
+            assert!(texts.contains(&text), "{text} is on the paper alone");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //! locked in, and the copy for one child's parents. JSON, told of in
 //! `docs/readable.md` and described by `docs/readable.schema.json`.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::DraftKey;
 use serde::Serialize;
@@ -10,12 +10,16 @@ use serde_json::{Value, json};
 use trivsel::{
     insight::on_record,
     register::{
-        AdultId, ChildId, Entry, EntryId, GroupId, Institution, Moment, Register, RoundId,
+        AdultId, ChildId, Entry, EntryId, Fact, GroupId, Institution, Moment, Register, RoundId,
         entries_in_order,
     },
-    vocabulary::{Day, Id, each_text},
+    vocabulary::{Day, Id, Language, each_text},
 };
 use vault::DraftName;
+
+use notified::Notified;
+
+mod notified;
 
 #[cfg(test)]
 mod schema;
@@ -52,14 +56,22 @@ pub fn everything(
 
 /// The copy for a child's parents, as the bytes of a file: everything on record
 /// about the child, with the names of what it points to, and nothing about any other
-/// child. What is withheld stands there as that, with the reason; marks that a leader set to stop
-/// erasing are in it only where a leader chose so.
+/// child. What is withheld stands there as that, with the reason; what the copy leaves out by itself
+/// is in it only where a leader chose so. It says what the paper says, in the paper's language where
+/// it says it in words.
 #[must_use]
-pub fn of_child(register: &Register, entries: &[Entry], child: ChildId, on: Day) -> Vec<u8> {
+pub fn of_child(
+    register: &Register,
+    entries: &[Entry],
+    child: ChildId,
+    unfinished: usize,
+    on: Day,
+    language: Language,
+) -> Vec<u8> {
     let own = on_record(entries, child);
     let mut names = BTreeMap::new();
     for it in &own {
-        each_text(it.entry, &mut |text| {
+        each_text(&*it.entry, &mut |text| {
             if let Ok(id) = text.parse()
                 && let Some(name) = name(register, id)
             {
@@ -67,19 +79,27 @@ pub fn of_child(register: &Register, entries: &[Entry], child: ChildId, on: Day)
             }
         });
     }
-    let entry = |entry, withheld| match withheld {
-        None => CopiedEntry::Whole(entry),
-        Some(withheld) => CopiedEntry::Withheld {
+    let entry = |entry: Cow<'_, Entry>, withheld| match (withheld, &entry.fact) {
+        (Some(withheld), _) => CopiedEntry::Withheld {
             id: entry.id,
             at: entry.at,
             withheld,
         },
+        (None, Fact::NotificationNoted(it)) => CopiedEntry::Notified {
+            id: entry.id,
+            at: entry.at,
+            adult: entry.adult,
+            notified: Notified::new(it),
+        },
+        (None, _) => CopiedEntry::Whole(Box::new(entry.into_owned())),
     };
     bytes(&AccessCopyFile {
         format: ACCESS_COPY,
         version: VERSION,
         made_on: on,
         leaders_marks: ONLY_WHERE_CHOSEN,
+        may_be_left_out: language.access_marks(),
+        unfinished,
         institution: &register.institution,
         entries: own
             .into_iter()
@@ -117,6 +137,10 @@ struct AccessCopyFile<'a> {
     /// copy says it, whether there is such a mark or not.
     #[cfg_attr(test, schemars(extend("const" = ONLY_WHERE_CHOSEN)))]
     leaders_marks: &'static str,
+    /// What every copy leaves out by itself, in the words of the paper.
+    may_be_left_out: &'static str,
+    /// How many forms were begun and not finished; they are not on record and not in the file.
+    unfinished: usize,
     institution: &'a Institution,
     names: BTreeMap<Id, &'a str>,
     entries: Vec<CopiedEntry<'a>>,
@@ -127,7 +151,14 @@ struct AccessCopyFile<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum CopiedEntry<'a> {
-    Whole(&'a Entry),
+    Whole(Box<Entry>),
+    Notified {
+        id: EntryId,
+        at: Moment,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        adult: Option<AdultId>,
+        notified: Notified,
+    },
     Withheld {
         id: EntryId,
         at: Moment,
@@ -177,6 +208,16 @@ impl ReadableDraft {
                 .unwrap_or_else(lossy),
         })
     }
+}
+
+/// How many forms about a child are begun and not finished, as its parents are told. A writing sheet is
+/// not among them: it would tell of a notification.
+#[must_use]
+pub fn unfinished(drafts: &BTreeMap<DraftName, Vec<u8>>, child: ChildId) -> usize {
+    let own = drafts.keys().filter(|name| name.child == Some(child.0));
+    let counts =
+        |name: &&DraftName| !matches!(DraftKey::of(name), Some(DraftKey::Notification { .. }));
+    own.filter(counts).count()
 }
 
 /// What an adult, a group or a round of many is called; nothing for anything else.

@@ -4,11 +4,12 @@ use serde_json::Value;
 
 use super::{schema::schema, *};
 use trivsel::{
+    insight::notifications_left_out,
     register::{
         DeviceId, EntryId, Fact, FactName, Moment, Withheld,
         every_fact::{ADULT, GROUP, ROUND, every_fact},
     },
-    vocabulary::Id,
+    vocabulary::{Id, Language, NotificationWay},
 };
 
 const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
@@ -133,6 +134,7 @@ fn a_childs_copy_holds_all_of_it_and_no_other_child() {
         child: CHILD,
         entry: withheld.unwrap().id,
         reason: "about a sister".to_owned(),
+        notify: false,
     }));
     let mut of_the_group = Fact::made_up(FactName::FocusPointChanged, CHILD, "house");
     if let Fact::FocusPointChanged { child, .. } = &mut of_the_group {
@@ -141,7 +143,7 @@ fn a_childs_copy_holds_all_of_it_and_no_other_child() {
     told.push(of_the_group);
     let entries = entries(told);
     let register = Register::fold(entries.clone());
-    let bytes = of_child(&register, &entries, CHILD, on());
+    let bytes = of_child(&register, &entries, CHILD, 2, on(), Language::Danish);
     let file = fits(&bytes);
     let text = String::from_utf8(bytes).unwrap();
     for hidden in ["other-", "own-grounds", "house-", &OTHER.0.to_string()] {
@@ -168,4 +170,48 @@ fn a_childs_copy_holds_all_of_it_and_no_other_child() {
     };
     let expected = entries.iter().filter(about).count();
     assert_eq!(file["entries"].as_array().unwrap().len(), expected);
+    assert_eq!(file["unfinished"], 2);
+    assert_eq!(
+        file["may_be_left_out"],
+        Language::Danish.access_marks(),
+        "what the paper says"
+    );
+}
+
+/// The file is the same, to the byte, whatever was answered and as if nothing had been; and one that a
+/// leader takes along says no more than the paper.
+#[test]
+fn whether_to_notify_leaves_no_trace_and_no_way_is_told() {
+    let file = |answer: Option<bool>, way: NotificationWay, chosen: bool| {
+        let mut told = without_erasure(CHILD, "own");
+        for fact in &mut told {
+            match fact {
+                Fact::PositionAgreed(it) => match (answer, &mut it.notify) {
+                    (Some(yes), Some(notify)) => notify.yes = yes,
+                    _ => it.notify = None,
+                },
+                Fact::NotificationNoted(it) => it.way = way,
+                _ => {}
+            }
+        }
+        if chosen {
+            let waits = notifications_left_out(&entries(told.clone()), CHILD);
+            told.extend(waits.into_iter().map(Fact::WithheldSet));
+        }
+        let entries = entries(told);
+        let register = Register::fold(entries.clone());
+        let bytes = of_child(&register, &entries, CHILD, 0, on(), Language::Danish);
+        fits(&bytes);
+        String::from_utf8(bytes).unwrap()
+    };
+    for way in [NotificationWay::Together, NotificationWay::ParentsNotFirst] {
+        let without = file(None, way, false);
+        assert_eq!(file(Some(true), way, false), without);
+        assert_eq!(file(Some(false), way, false), without);
+        let chosen = file(Some(true), way, true);
+        assert!(chosen.contains("own-notify"), "{chosen}");
+        assert!(chosen.contains("\"notified\""), "{chosen}");
+        assert!(!chosen.contains("\"way\""), "{chosen}");
+    }
+    assert!(!file(None, NotificationWay::ParentsNotFirst, false).contains("notified"));
 }

@@ -1,57 +1,67 @@
 //! Aktindsigt: everything on record about one child.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
 
 use crate::{
-    register::{ChildId, Entry, EntryId, Fact, PaperKind, entries_in_order},
+    register::{ChildId, Entry, EntryId, Fact, PaperKind, Withheld, entries_in_order},
     vocabulary::NotificationWay,
 };
 
 /// One entry about a child, as its parents get it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OnRecord<'a> {
-    pub entry: &'a Entry,
+    /// As it was written; a position without the answer to "Skal vi underrette?" where that waits.
+    pub entry: Cow<'a, Entry>,
     /// Why it is kept out of the copy for parents, where a leader keeps it out.
     pub withheld: Option<&'a str>,
 }
 
 /// Everything on record about a child, the earliest first, and nothing about any
 /// other. Corrected and replaced versions are among it. Marks for leaders
-/// ([`marks_left_out`]) and notifications that wait ([`notifications_left_out`]) are left out, with
+/// ([`marks_left_out`]) and what is said of notifying ([`notifications_left_out`]) are left out, with
 /// whatever is said of them.
 #[must_use]
 pub fn on_record(entries: &[Entry], child: ChildId) -> Vec<OnRecord<'_>> {
     let own = own(entries, child);
-    let left_out: BTreeSet<_> = left_out(&own).iter().map(|entry| entry.id).collect();
-    let stays = |entry: &&Entry| match &entry.fact {
-        Fact::WithheldSet(withheld) => !left_out.contains(&withheld.entry),
-        _ => !left_out.contains(&entry.id),
+    let left_out = left_out(&own, child);
+    let waits = |entry: EntryId, notify: bool| {
+        let mut left_out = left_out.iter();
+        left_out.any(|(_, it)| it.entry == entry && it.notify == notify)
     };
-    let on_record = |entry| OnRecord {
-        entry,
-        withheld: withheld(&own, entry.id).filter(|reason| !reason.is_empty()),
+    let stays = |entry: &&Entry| match &entry.fact {
+        Fact::WithheldSet(it) => !waits(it.entry, it.notify),
+        _ => !waits(entry.id, false),
     };
     let in_copy = own.iter().copied().filter(stays);
-    in_copy.map(on_record).collect()
+    let on_record = in_copy.map(|entry| OnRecord {
+        entry: match waits(entry.id, true) {
+            true => Cow::Owned(without_the_answer(entry)),
+            false => Cow::Borrowed(entry),
+        },
+        withheld: said(&own, entry.id, false).filter(|reason| !reason.is_empty()),
+    });
+    on_record.collect()
 }
 
 /// The marks for leaders on a child, that the copy for its parents leaves out, wholly: a heading and
-/// a day would tell of them. A leader has said of none of them that it is to be in it.
+/// a day would tell of them. A leader has said of none of them that it is to be in it. Each is given as
+/// what takes it along.
 #[must_use]
-pub fn marks_left_out(entries: &[Entry], child: ChildId) -> Vec<EntryId> {
-    let left_out = left_out(&own(entries, child)).into_iter();
-    let marks = left_out.filter(|entry| matches!(entry.fact, Fact::HoldSet(_)));
-    marks.map(|entry| entry.id).collect()
+pub fn marks_left_out(entries: &[Entry], child: ChildId) -> Vec<Withheld> {
+    let left_out = left_out(&own(entries, child), child).into_iter();
+    let marks = left_out.filter(|(entry, _)| matches!(entry.fact, Fact::HoldSet(_)));
+    marks.map(|(_, let_in)| let_in).collect()
 }
 
-/// The notifications that the copy leaves out in the same way, and that a writing sheet was printed.
-/// Where parents must not be told first of one, every one waits: one that was noted with another
-/// answer by mistake tells of the same.
+/// What the copy leaves out of notifying in the same way: notifications, that a writing sheet was
+/// printed, and of every position the answer to "Skal vi underrette?". Where parents must not be told
+/// first of one, every one waits: one that was noted with another answer by mistake tells of the same.
+/// An answer waits whatever it is, or a copy without one would tell which.
 #[must_use]
-pub fn notifications_left_out(entries: &[Entry], child: ChildId) -> Vec<EntryId> {
-    let left_out = left_out(&own(entries, child)).into_iter();
-    let rest = left_out.filter(|entry| !matches!(entry.fact, Fact::HoldSet(_)));
-    rest.map(|entry| entry.id).collect()
+pub fn notifications_left_out(entries: &[Entry], child: ChildId) -> Vec<Withheld> {
+    let left_out = left_out(&own(entries, child), child).into_iter();
+    let rest = left_out.filter(|(entry, _)| !matches!(entry.fact, Fact::HoldSet(_)));
+    rest.map(|(_, let_in)| let_in).collect()
 }
 
 fn own(entries: &[Entry], child: ChildId) -> Vec<&Entry> {
@@ -61,22 +71,40 @@ fn own(entries: &[Entry], child: ChildId) -> Vec<&Entry> {
     own
 }
 
-fn left_out<'a>(in_order: &[&'a Entry]) -> Vec<&'a Entry> {
+/// What is left out by itself, each with what takes it along.
+fn left_out<'a>(in_order: &[&'a Entry], child: ChildId) -> Vec<(&'a Entry, Withheld)> {
     let not_first = |entry: &&Entry| match &entry.fact {
         Fact::NotificationNoted(it) => it.way == NotificationWay::ParentsNotFirst,
         _ => false,
     };
     let all_wait = in_order.iter().any(not_first);
-    let left_out = |entry: &&&Entry| {
+    let left_out = |entry: &&'a Entry| {
+        let answered = matches!(&entry.fact, Fact::PositionAgreed(it) if it.notify.is_some());
         let for_leaders = match &entry.fact {
             Fact::HoldSet(hold) => hold.why.is_for_leaders(),
             Fact::NotificationNoted(_) => all_wait,
             Fact::Printed(it) => it.paper == PaperKind::NotificationSheet,
-            _ => false,
+            _ => answered,
         };
-        for_leaders && withheld(in_order, entry.id) != Some("")
+        let let_in = Withheld {
+            child,
+            entry: entry.id,
+            reason: String::new(),
+            notify: answered,
+        };
+        let waits = for_leaders && said(in_order, entry.id, answered) != Some("");
+        waits.then_some((*entry, let_in))
     };
-    in_order.iter().filter(left_out).copied().collect()
+    in_order.iter().filter_map(left_out).collect()
+}
+
+/// A position as it would read if nobody had been asked.
+fn without_the_answer(entry: &Entry) -> Entry {
+    let mut entry = entry.clone();
+    if let Fact::PositionAgreed(position) = &mut entry.fact {
+        position.notify = None;
+    }
+    entry
 }
 
 fn is_about(fact: &Fact, child: ChildId) -> bool {
@@ -84,11 +112,11 @@ fn is_about(fact: &Fact, child: ChildId) -> bool {
     copied || fact.child() == Some(child)
 }
 
-/// The reason that was given last for keeping an entry out; empty where that was taken back, and
-/// none where nobody has said anything of it.
-fn withheld<'a>(in_order: &[&'a Entry], entry: EntryId) -> Option<&'a str> {
+/// The reason that was given last for keeping an entry out, or only the answer in it; empty where that
+/// was taken back, and none where nobody has said anything of it.
+fn said<'a>(in_order: &[&'a Entry], entry: EntryId, notify: bool) -> Option<&'a str> {
     in_order.iter().rev().find_map(|other| match &other.fact {
-        Fact::WithheldSet(withheld) if withheld.entry == entry => Some(withheld.reason.as_str()),
+        Fact::WithheldSet(it) if it.entry == entry && it.notify == notify => Some(&*it.reason),
         _ => None,
     })
 }
@@ -140,6 +168,7 @@ mod tests {
             child: CHILD,
             entry: entry_id(number),
             reason: reason.to_owned(),
+            notify: false,
         })
     }
 
@@ -155,6 +184,7 @@ mod tests {
         );
         let mut out = marks_left_out(&entries, CHILD);
         out.extend(notifications_left_out(&entries, CHILD));
+        let mut out: Vec<_> = out.into_iter().map(|it| it.entry).collect();
         out.sort_unstable();
         assert_eq!(out, ids(left_out));
     }
@@ -215,6 +245,39 @@ mod tests {
             printed(PaperKind::NotificationSheet),
         ];
         check(&told, &[1], &[2]);
+    }
+
+    /// Yes or no: were only a Yes kept back, a red position without an answer would tell of it. To let
+    /// in the whole position, which somebody kept out, takes no answer along.
+    #[test]
+    fn an_answer_whether_to_notify_waits_whatever_it_is() {
+        let agreed = |yes| {
+            let mut fact = Fact::made_up(FactName::PositionAgreed, CHILD, "mærke");
+            if let Fact::PositionAgreed(it) = &mut fact
+                && let Some(notify) = &mut it.notify
+            {
+                notify.yes = yes;
+            }
+            fact
+        };
+        let answers = |facts: &[Fact]| -> Vec<bool> {
+            let entries = entries(facts);
+            let shown = on_record(&entries, CHILD).into_iter();
+            let answer = |it: OnRecord<'_>| match &it.entry.fact {
+                Fact::PositionAgreed(it) => Some(it.notify.is_some()),
+                _ => None,
+            };
+            shown.filter_map(answer).collect()
+        };
+        let told = [agreed(true), agreed(false)];
+        check(&told, &[1, 2], &[1, 2]);
+        assert_eq!(answers(&told), [false, false]);
+        let whole = [&told[..], &[said_of(1, "derfor"), said_of(1, "")]].concat();
+        assert_eq!(answers(&whole), [false, false]);
+        let waits = notifications_left_out(&entries(&told), CHILD);
+        let chosen = [&told[..], &[Fact::WithheldSet(waits[1].clone())]].concat();
+        check(&chosen, &[1, 2, 3], &[1]);
+        assert_eq!(answers(&chosen), [false, true]);
     }
 
     #[test]

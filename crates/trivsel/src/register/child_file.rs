@@ -20,7 +20,8 @@ pub(super) struct ChildFile {
     /// Why nothing of it may be erased yet.
     holds: LiteMap<HoldReason, Latest<bool>>,
     /// What is kept out of the copy for its parents, and why.
-    withheld: LiteMap<EntryId, Latest<String>>,
+    /// By what is meant: an entry, or only the answer to "Skal vi underrette?" in it.
+    withheld: LiteMap<(EntryId, bool), Latest<String>>,
     /// The follow-ups that were held, every version of each, the earliest first.
     pub(super) follow_ups: Vec<Recorded<FollowUp>>,
     /// What was done with follow-ups that were planned, the earliest first.
@@ -78,7 +79,7 @@ impl ChildFile {
 
     /// Why an entry is kept out of the copy for the child's parents, where it is.
     pub(super) fn withheld(&self, entry: EntryId) -> Option<&str> {
-        let reason = self.withheld.get(&entry)?.get()?;
+        let reason = self.withheld.get(&(entry, false))?.get()?;
         (!reason.is_empty()).then_some(reason)
     }
 
@@ -124,7 +125,7 @@ impl ChildFile {
                 holds.set(stamp, hold.running);
             }
             Fact::WithheldSet(it) => {
-                let withheld = self.withheld.entry(it.entry).or_default();
+                let withheld = self.withheld.entry((it.entry, it.notify)).or_default();
                 withheld.set(stamp, it.reason);
             }
             _ => {}
@@ -169,13 +170,14 @@ impl ChildFile {
                 );
             }
         }
-        for (entry, reason) in withheld {
+        for ((entry, notify), reason) in withheld {
             if let Some((stamp, reason)) = reason.stamped() {
-                let (entry, reason) = (*entry, reason.clone());
+                let (entry, notify, reason) = (*entry, *notify, reason.clone());
                 let withheld = Withheld {
                     child,
                     entry,
                     reason,
+                    notify,
                 };
                 show(stamp, Fact::WithheldSet(withheld));
             }

@@ -372,6 +372,7 @@ impl Fact {
                 child,
                 entry: EntryId(id(0x99)),
                 reason: it.text("withheld"),
+                notify: true,
             }),
             FactName::ChildErased => Self::ChildErased { child },
         }

@@ -68,6 +68,10 @@ pub struct Withheld {
     /// Why; parents read it in place of the entry.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// Only the answer to "Skal vi underrette?" in it is meant: it is in the copy where this is said
+    /// with an empty reason, and nowhere else.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub notify: bool,
 }
 
 #[cfg(test)]

@@ -60,6 +60,7 @@ fn what_was_said_last_of_an_entry_keeps_it_out_or_lets_it_in() {
             child: CHILD,
             entry: EntryId(id(of)),
             reason: reason.to_owned(),
+            notify: false,
         };
         entry(number, Fact::WithheldSet(withheld))
     };

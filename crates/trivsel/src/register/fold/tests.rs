@@ -114,6 +114,7 @@ fn vary(mut fact: Fact, text: u16) -> Fact {
         }
         Fact::WithheldSet(withheld) => {
             withheld.entry = EntryId(which(3));
+            withheld.notify = bit(1);
             if bit(0) {
                 withheld.reason.clear();
             }

@@ -213,6 +213,7 @@ fn what_is_withheld_says_why_until_it_is_taken_back() {
             child: CHILD,
             entry,
             reason: reason.to_owned(),
+            notify: false,
         })
     };
     let why = "Den handler om et andet barn";
