@@ -4,56 +4,84 @@
 //
 // Each build has a cache of its own and stays whole in it, so that an old window goes on with its own
 // files. A cache of notes says which build opens (in-use) and which was kept last (newest). The page
-// changes in-use, when somebody says yes: src/platform/offline.rs.
+// changes in-use, when somebody says yes: src/platform/offline.rs. Anything of this host can write into a
+// cache, so that a file of BUILD is answered only where its sum is right, one of another build only out of
+// the cache in use, and no other cache is left.
 const NOTES = "trivselsspor";
 const PAGE = registration.scope;
+const SUMS = new Map(FILES.map(([name, sum]) => [PAGE + name, sum]));
 
 const noted = async (note) => {
   const notes = await caches.open(NOTES);
   return (await notes.match(PAGE + note))?.text();
 };
 
+const asked = async ([name, integrity]) => {
+  // The names carry sums, but the page's does not: that one is asked for anew.
+  const request = new Request(PAGE + name, { integrity, cache: name === "" ? "no-cache" : "default" });
+  const response = await fetch(request);
+  if (!response.ok) throw new TypeError(name);
+  return [request, response];
+};
+
+// All of it or nothing, and nothing that lay there before.
 const keep = async () => {
-  const build = await caches.open(BUILD);
-  // All of it or nothing. The names carry sums, but the page's does not: that one is asked for anew.
-  await build.addAll(FILES.map(([name, integrity]) =>
-    new Request(PAGE + name, { integrity, cache: name === "" ? "no-cache" : "default" })));
-  const notes = await caches.open(NOTES);
+  const files = await Promise.all(FILES.map(asked));
   const inUse = await noted("in-use");
-  if (inUse === undefined || !(await caches.has(inUse))) await notes.put(PAGE + "in-use", new Response(BUILD));
+  await Promise.all([BUILD, NOTES].map((name) => caches.delete(name)));
+  const build = await caches.open(BUILD);
+  await Promise.all(files.map(([request, response]) => build.put(request, response)))
+    .catch(async (reason) => {
+      await caches.delete(BUILD);
+      throw reason;
+    });
+  const notes = await caches.open(NOTES);
+  const opens = inUse && (await caches.has(inUse)) ? inUse : BUILD;
+  await notes.put(PAGE + "in-use", new Response(opens));
   await notes.put(PAGE + "newest", new Response(BUILD));
-  const wanted = [NOTES, BUILD, inUse];
-  const unwanted = (await caches.keys()).filter((name) => !wanted.includes(name));
-  await Promise.all(unwanted.map((name) => caches.delete(name)));
   await skipWaiting();
 };
 
 const windows = () => clients.matchAll({ type: "window", includeUncontrolled: true });
 
-const tell = async () => {
+const begin = async () => {
+  const wanted = [NOTES, BUILD, await noted("in-use")];
+  const unwanted = (await caches.keys()).filter((name) => !wanted.includes(name));
+  await Promise.all(unwanted.map((name) => caches.delete(name)));
   await clients.claim();
   for (const window of await windows()) window.postMessage("kept");
 };
 
-// A browser that runs short of room may have let go of one build.
-const page = async () => {
-  for (const note of ["in-use", "newest"]) {
-    const cacheName = await noted(note);
-    const kept = cacheName && await caches.match(PAGE, { cacheName });
-    if (kept) return kept;
-  }
+const kept = (address, cacheName) => caches.match(address, { cacheName, ignoreVary: true });
+
+// A file of this build, as it was built.
+const own = async (address) => {
+  const file = await kept(address, BUILD);
+  if (!file) return;
+  const sum = await crypto.subtle.digest("SHA-256", await file.clone().arrayBuffer());
+  if (`sha256-${btoa(String.fromCharCode(...new Uint8Array(sum)))}` === SUMS.get(address)) return file;
 };
 
-const answer = async (kept, request) => (await kept) ?? fetch(request);
+const others = async (address) => {
+  const inUse = await noted("in-use");
+  if (inUse && inUse !== BUILD) return kept(address, inUse);
+};
+
+// A browser that runs short of room may have let go of one build.
+const page = async () => (await others(PAGE)) ?? own(PAGE);
+const file = (address) => (SUMS.has(address) ? own(address) : others(address));
+
+const answer = async (found, request) => (await found.catch(() => {})) ?? fetch(request);
 
 addEventListener("install", (event) => event.waitUntil(keep()));
-addEventListener("activate", (event) => event.waitUntil(tell()));
+addEventListener("activate", (event) => event.waitUntil(begin()));
 addEventListener("fetch", (event) => {
   const { request } = event;
-  const address = request.url.split(/[?#]/)[0];
+  const address = request.url.split("#")[0];
+  const place = address.split("?")[0];
   if (request.method !== "GET") return;
-  if (request.mode !== "navigate") event.respondWith(answer(caches.match(request, { ignoreVary: true }), request));
-  else if (address === PAGE || address === PAGE + "index.html") event.respondWith(answer(page(), request));
+  if (request.mode !== "navigate") event.respondWith(answer(file(address), request));
+  else if (place === PAGE || place === PAGE + "index.html") event.respondWith(answer(page(), request));
 });
 // A window asks how many there are.
 addEventListener("message", (event) =>

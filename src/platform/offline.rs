@@ -2,7 +2,7 @@
 //!
 //! `public/offline.js`, the service worker, keeps every build whole in a cache of its own and answers
 //! from there; its notes say which build opens and which is the newest. The page alone changes the
-//! first, when somebody says yes.
+//! first, when somebody says yes, and lets go of every other.
 
 use gloo_events::EventListener;
 use js_sys::{Array, Function, Promise, Reflect};
@@ -83,9 +83,22 @@ pub async fn use_build(build: &str) -> bool {
         holds(&caches, build).await.then_some(())?;
         let notes: web_sys::Cache = opened(caches.open(NOTES)).await?;
         let note = Response::new_with_opt_str(Some(build)).ok()?;
-        opened::<JsValue>(notes.put_with_str(IN_USE, &note)).await
+        opened::<JsValue>(notes.put_with_str(IN_USE, &note)).await?;
+        let_go_of_others(&caches, build).await
     };
     put.await.is_some()
+}
+
+/// Deletes every cache but this build's and the notes: one that somebody else left here is never
+/// answered from again.
+async fn let_go_of_others(caches: &CacheStorage, build: &str) -> Option<()> {
+    let names: Array = opened(caches.keys()).await?;
+    for name in names.iter().filter_map(|name| name.as_string()) {
+        if name != NOTES && name != build {
+            opened::<JsValue>(caches.delete(&name)).await?;
+        }
+    }
+    Some(())
 }
 
 /// How many windows of this browser show the app; none where nobody can say.

@@ -17,6 +17,7 @@ pub mod english;
 pub mod failure;
 pub mod fingerprint;
 pub mod headers;
+pub mod integrity;
 pub mod minify;
 pub mod model;
 pub mod offline;

@@ -3,11 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use base64ct::{Base64, Encoding};
-use sha2::{Digest, Sha256};
-
 use crate::failure::{Because, Result};
-use crate::{project, sbom, sums};
+use crate::{integrity, project, sbom, sums};
 
 /// The file's name. It is the same in every build: by it a browser sees that there is another one.
 pub const NAME: &str = "offline.js";
@@ -26,9 +23,8 @@ pub fn write(folder: &Path, build: &str) -> Result<()> {
             continue;
         }
         let bytes = fs::read(folder.join(&name)).because(format!("{name} could not be read"))?;
-        let sum = Base64::encode_string(&Sha256::digest(&bytes));
         let name = if name == "index.html" { "" } else { &name };
-        files.push((name.to_owned(), format!("sha256-{sum}")));
+        files.push((name.to_owned(), integrity::sum(&bytes)));
     }
     let list = serde_json::to_string(&files).because("The list of files could not be written")?;
     let named = serde_json::to_string(build).because("The build's name could not be written")?;

@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::json;
-use xtask::project;
+use xtask::{integrity, project};
 
 use crate::app::{
     BEGIN, PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, sit_down, unlock,
@@ -170,6 +170,10 @@ fn a_host_that_calls_it_something_else_is_no_hindrance() {
             renamed.unwrap_or_else(|error| panic!("{name_of}: {error}"));
         }
     }
+    let index = there.path().join("index.html");
+    let page = fs::read_to_string(&index).unwrap_or_default();
+    let page = integrity::give(there.path(), &page).unwrap_or_else(|failure| panic!("{failure}"));
+    fs::write(&index, page).unwrap_or_else(|error| panic!("{error}"));
     sitting_in(there.path(), |page| {
         look_at_check(page);
         arrive(page, "Gruppeskema");

@@ -207,6 +207,64 @@ fn loaded_past_what_is_kept_the_newest_opens_from_then_on() {
     });
 }
 
+/// What a host that was overtaken may leave: a cache of its own that stands first and opens, with the
+/// known names and other contents, and one file in the place of another in the genuine cache. Each
+/// script says that it ran.
+const POISON: &str = r#"
+    const build = document.querySelector("meta[name=build]").content;
+    const page = location.origin + location.pathname;
+    const script = document.querySelector("script").src;
+    const bad = (type) => new Response("globalThis.poisoned = true", { headers: { "Content-Type": type } });
+    const genuine = await caches.open(build);
+    const whole = await Promise.all((await genuine.keys()).map(async (it) => [it, await genuine.match(it)]));
+    await caches.delete(build);
+    const x = await caches.open("x");
+    await x.put(script, bad("text/javascript"));
+    const again = await caches.open(build);
+    await Promise.all(whole.map(([request, answer]) => again.put(request, answer)));
+    await (await caches.open("trivselsspor")).put(page + "in-use", new Response("x"));
+    return [build, script];
+"#;
+
+/// Whether the script that somebody else left has run, once the genuine page is there.
+#[track_caller]
+fn is_poisoned(page: &Browser) -> Value {
+    page.find("button", "Lås op");
+    page.script("return globalThis.poisoned ?? false", vec![])
+}
+
+#[test]
+fn after_a_clean_load_nothing_that_somebody_left_in_a_cache_answers() {
+    let host = host();
+    sitting_in(host.path(), |page| {
+        with_child(page, PRESCHOOLER);
+        until_kept(page);
+        let named = page.script(&format!("return (async () => {{{POISON}}})()"), vec![]);
+        let past = json!({ "ignoreCache": true });
+        page.wait(async { page.session().cdp().send_raw("Page.reload", past).await });
+        assert_eq!(is_poisoned(page), false);
+        // The clean load alone is the cure: every other cache is gone, and so is what was in it.
+        page.until(|| {
+            let left = page.script("return caches.keys()", vec![]);
+            match left.as_array().map(Vec::len) {
+                Some(2) => Ok(()),
+                _ => Err(format!("{left}")),
+            }
+        });
+        page.reload();
+        assert_eq!(is_poisoned(page), false);
+        // Nor does it answer out of the genuine cache, where its sum is another.
+        let swap = "return (async () => {
+            const genuine = await caches.open(arguments[0]);
+            const headers = { 'Content-Type': 'text/javascript' };
+            await genuine.put(arguments[1], new Response('globalThis.poisoned = true', { headers }));
+        })()";
+        page.script(swap, named.as_array().cloned().unwrap_or_default());
+        page.reload();
+        assert_eq!(is_poisoned(page), false);
+    });
+}
+
 #[test]
 fn where_the_browser_keeps_no_app_it_is_said_and_the_rest_works() {
     sitting_unkept(|page| {
