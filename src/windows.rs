@@ -14,7 +14,9 @@ use yew::{Callback, platform::spawn_local};
 
 use super::{
     kept_file::KeptFile,
-    platform::{Message, WindowChannel, WriterLock, marked_taken, next_frame, unmark_taken},
+    platform::{
+        Message, TakenData, WindowChannel, WriterLock, marked_taken, next_frame, unmark_taken,
+    },
     session::{Event, Generation, Session, SessionError, SessionObserver, WriterRole},
 };
 use trivsel::register::{CopyChange, CopyWork, Fact, Moment};
@@ -189,16 +191,23 @@ impl Windows {
     }
 }
 
-/// Writes down that the locked data were fetched, and forgets the mark once it stands in the logbook.
+/// Writes down what was fetched that the logbook could not know of, and forgets the mark once it stands
+/// there.
 async fn write_down_taken(session: &Session) {
-    let taken = marked_taken();
-    let fact = |at: &Moment| {
-        let (work, at) = (CopyWork::TakenLocked, Some(*at));
-        Fact::CopiesChanged(CopyChange { work, at })
-    };
-    let facts: Vec<_> = taken.iter().map(fact).collect();
-    if !facts.is_empty() && session.record(None, facts, &[]).await.is_ok() {
-        unmark_taken(&taken);
+    for what in TakenData::ALL {
+        let taken = marked_taken(what);
+        let work = match what {
+            TakenData::Locked => CopyWork::TakenLocked,
+            TakenData::Unsaved => CopyWork::TakenUnsaved,
+        };
+        let fact = |at: &Moment| {
+            let at = Some(*at);
+            Fact::CopiesChanged(CopyChange { work, at })
+        };
+        let facts: Vec<_> = taken.iter().map(fact).collect();
+        if !facts.is_empty() && session.record(None, facts, &[]).await.is_ok() {
+            unmark_taken(what, &taken);
+        }
     }
 }
 

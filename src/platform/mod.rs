@@ -49,8 +49,8 @@ pub(crate) use sealed::open_folded;
 pub use stopped::show_panics;
 pub use texts::fetch_texts;
 pub use vault_mark::{
-    InstitutionMark, mark_backup, mark_institution, mark_taken, mark_vault, marked_backup,
-    marked_institution, marked_taken, marked_vault, plain, unmark_taken,
+    InstitutionMark, TakenData, mark_backup, mark_institution, mark_taken, mark_vault,
+    marked_backup, marked_institution, marked_taken, marked_vault, plain, unmark_taken,
 };
 pub use window_channel::{Message, WindowChannel};
 pub use workbook::{ReaderTrouble, read_workbook};

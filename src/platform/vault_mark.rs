@@ -1,8 +1,8 @@
 //! Marks that there has been a vault in this browser, and a backup of it. They are kept apart from
 //! the vault, so that a start without one can tell a new device from one whose storage was thrown
 //! away, and a locked vault can say how old the last copy is and ask whose data it holds. They are
-//! two days, a hash by which the institution's name is recognised when it is typed, and when the
-//! locked data were fetched.
+//! two days, a hash by which the institution's name is recognised when it is typed, and when
+//! something was fetched that the logbook could not know of.
 
 use trivsel::{
     register::Moment,
@@ -21,9 +21,27 @@ const BACKED_UP: &str = "trivselsspor-backup";
 /// A salt, and behind it the hash of the institution's name.
 const INSTITUTION: &str = "trivselsspor-institution";
 
-/// When the locked data were fetched and the logbook does not know of it yet, in milliseconds since
-/// 1970.
-const TAKEN: &str = "trivselsspor-taken";
+/// What was fetched and the logbook does not know of yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakenData {
+    /// The locked data, as they lie there.
+    Locked,
+    /// What was not stored, with everything that was known.
+    Unsaved,
+}
+
+impl TakenData {
+    /// Both of them.
+    pub const ALL: [Self; 2] = [Self::Locked, Self::Unsaved];
+
+    /// Where it is marked when, in milliseconds since 1970.
+    const fn mark(self) -> &'static str {
+        match self {
+            Self::Locked => "trivselsspor-taken",
+            Self::Unsaved => "trivselsspor-taken-unsaved",
+        }
+    }
+}
 
 /// So many are kept: whoever fetches it more often has told enough.
 const MOST_TAKEN_MARKS: usize = 50;
@@ -49,27 +67,27 @@ pub fn mark_institution(name: &str) {
     }
 }
 
-/// Marks that the locked data were fetched, for the logbook.
-pub fn mark_taken(at: Moment) {
-    let mut taken = marked_taken();
+/// Marks that something was fetched, for the logbook.
+pub fn mark_taken(what: TakenData, at: Moment) {
+    let mut taken = marked_taken(what);
     taken.push(at);
     let from = taken.len().saturating_sub(MOST_TAKEN_MARKS);
-    set(TAKEN, &written(&taken[from..]));
+    set(what.mark(), &written(&taken[from..]));
 }
 
-/// When the locked data were fetched and the logbook does not know of it yet.
-pub fn marked_taken() -> Vec<Moment> {
-    moments(&get(TAKEN).unwrap_or_default())
+/// When it was fetched and the logbook does not know of it yet.
+pub fn marked_taken(what: TakenData) -> Vec<Moment> {
+    moments(&get(what.mark()).unwrap_or_default())
 }
 
 /// The logbook knows of these now.
-pub fn unmark_taken(told: &[Moment]) {
-    let mut left = marked_taken();
+pub fn unmark_taken(what: TakenData, told: &[Moment]) {
+    let mut left = marked_taken(what);
     left.retain(|at| !told.contains(at));
     if left.is_empty() {
-        remove(TAKEN);
+        remove(what.mark());
     } else {
-        set(TAKEN, &written(&left));
+        set(what.mark(), &written(&left));
     }
 }
 
@@ -86,7 +104,8 @@ fn moments(written: &str) -> Vec<Moment> {
 
 /// Takes all marks away.
 pub fn unmark_vault() {
-    for mark in [OPENED, BACKED_UP, INSTITUTION, TAKEN] {
+    let taken = TakenData::ALL.map(TakenData::mark);
+    for mark in taken.into_iter().chain([OPENED, BACKED_UP, INSTITUTION]) {
         remove(mark);
     }
 }

@@ -7,7 +7,7 @@ use super::{begin_anew::BeginAnew, keys::UnlockWithRecoveryKey};
 use crate::{
     components::trouble,
     handle::use_app,
-    platform::{BACKUP_ENDING, download, mark_taken, now, raw_vault, today},
+    platform::{BACKUP_ENDING, TakenData, download, mark_taken, now, raw_vault, today},
     route::Route,
     session::SessionError,
 };
@@ -49,7 +49,7 @@ pub fn Rescue() -> Html {
 
 async fn take_raw() -> Result<(), SessionError> {
     let file = raw_vault().await?;
-    mark_taken(now());
+    mark_taken(TakenData::Locked, now());
     download(&format!("raa-data-{}{BACKUP_ENDING}", today()), &file)
         .map_err(|_| SessionError::NotHandedOver)
 }

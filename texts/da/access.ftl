@@ -47,6 +47,7 @@ access-withheld = Noget blev undtaget fra aktindsigt
 access-withheld-back = Undtagelsen blev ophævet
 access-copied = Forældrene fik aktindsigt
 access-printed = Noget om barnet blev udskrevet
+access-calendar = Et møde blev hentet som fil til kalenderen
 access-paper = Papir
 access-position-taken = Positionen blev hentet som fil til et andet system (FHIR)
 access-screen-lead = Læs kopien igennem, før I giver den videre. Den, der har forældremyndigheden, har som udgangspunkt ret til det hele (databeskyttelsesforordningens artikel 15 og forvaltningslovens regler om aktindsigt). Har den, der spørger, ikke forældremyndigheden, eller har den anden forælder fortalt noget om sit eget hjem, så spørg kommunens databeskyttelsesrådgiver (DPO), før I giver kopien. Spørg også, før I undtager noget.

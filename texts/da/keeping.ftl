@@ -87,6 +87,8 @@ audit-kept-file = Tog automatisk sikkerhedskopi
 audit-kept-file-chosen = Slog automatisk sikkerhedskopi til
 audit-kept-file-moved = Valgte en anden fil til den automatiske sikkerhedskopi
 audit-kept-file-stopped = Slog automatisk sikkerhedskopi fra
+audit-taken-unsaved-at = Det, der ikke var gemt, blev hentet som fil { $when }
+audit-taken-unsaved = Hentede det, der ikke var gemt, som fil
 audit-taken-locked = De låste data blev hentet fra den låste skærm { $when }. Skrevet i logbogen ved næste oplåsning
 audit-merged =
     { $count ->
@@ -108,6 +110,7 @@ audit-withheld = Ændrede, hvad der er med i kopien til forældrene: { $name }
 audit-exported = Hentede alle data som en åben fil
 # $paper, $about
 audit-printed = Udskrev { $paper }: { $about }
+audit-calendar = Hentede et møde til kalenderen: { $about }
 # $paper, $about
 audit-printed-without = Udskrev { $paper } uden næste møde: { $about }
 audit-access = Gav forældrene aktindsigt: { $name }

@@ -63,6 +63,7 @@ meet-move-why = Hvorfor flytter I det?
 meet-cancel-why = Hvorfor aflyser I det?
 meet-calendar = Hent til kalenderen
 meet-calendar-help = Kalenderen ligger uden for det, der er låst. I filen står kun »{ $summary }«, dag, tid og rum.
+meet-calendar-file = Fil til kalenderen
 meet-calendar-summary = Møde ({ $initials })
 
 ## Under

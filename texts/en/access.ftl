@@ -47,6 +47,7 @@ access-withheld = Something was exempted from access
 access-withheld-back = The exemption was lifted
 access-copied = The parents were given access to the records
 access-printed = Something about the child was printed
+access-calendar = A meeting was downloaded for the calendar
 access-paper = Paper
 access-position-taken = The position was downloaded as a file for another system (FHIR)
 access-screen-lead = Read the copy through before you pass it on. As a rule, whoever has parental custody has a right to all of it (article 15 of the General Data Protection Regulation and the access rules of the Danish Public Administration Act). If the person asking does not have custody, or if the other parent has told you something about their own home, ask the municipality’s data protection officer (DPO) before you hand over the copy. Ask them, too, before you exempt anything.

@@ -83,6 +83,8 @@ audit-kept-file = Made an automatic backup
 audit-kept-file-chosen = Turned automatic backup on
 audit-kept-file-moved = Chose another file for the automatic backup
 audit-kept-file-stopped = Turned automatic backup off
+audit-taken-unsaved-at = What had not been saved was downloaded { $when }
+audit-taken-unsaved = Downloaded what had not been saved
 audit-taken-locked = The locked data was downloaded from the locked screen on { $when }. Written down here the next time Trivselsspor was unlocked
 audit-merged =
     { $count ->
@@ -103,6 +105,7 @@ audit-leader-hold-lifted = Removed a mark that stopped deletion: { $name }
 audit-withheld = Changed what is in the copy for the parents: { $name }
 audit-exported = Downloaded all data as an open file
 audit-printed = Printed { $paper }: { $about }
+audit-calendar = Downloaded a meeting for the calendar: { $about }
 audit-printed-without = Printed { $paper } without the next meeting: { $about }
 audit-access = Gave the parents access to the records: { $name }
 audit-access-erased = Gave the parents access to the records: a child whose records have since been deleted

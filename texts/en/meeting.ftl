@@ -62,6 +62,7 @@ meet-move-why = Why are you moving it?
 meet-cancel-why = Why are you cancelling it?
 meet-calendar = Download for the calendar
 meet-calendar-help = A calendar lies outside what is locked. The file says only “{ $summary }”, day, time and room.
+meet-calendar-file = File for the calendar
 meet-calendar-summary = Meeting ({ $initials })
 
 ## During

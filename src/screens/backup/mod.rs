@@ -8,22 +8,28 @@ mod merge;
 
 pub use lasting::Lasting;
 
-use yew::prelude::*;
+use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
     components::{trouble, word},
     handle::{App, use_app},
-    hooks::use_task,
-    platform::{BACKUP_ENDING, download, mark_backup, today},
+    hooks::{use_session_value, use_task},
+    platform::{
+        BACKUP_ENDING, TakenData, download, mark_backup, mark_taken, now, today, unmark_taken,
+    },
     session::SessionError,
 };
-use trivsel::{register::Fact, vocabulary::Term};
+use trivsel::{
+    register::{CopyChange, CopyWork, Fact},
+    vocabulary::Term,
+};
 
 /// Where a backup is taken.
 #[component]
 pub fn Backup() -> Html {
     let app = use_app();
     let language = app.language();
+    let memory = use_mut_ref(|| false);
     let (task, kept) = (use_task::<SessionError>(), use_task::<SessionError>());
     let onclick = {
         let (app, task) = (app.clone(), task.clone());
@@ -39,6 +45,12 @@ pub fn Backup() -> Html {
             Err(error) => task.fail(error),
         })
     };
+    // It is a whole copy: only where something is not stored, or a copy could not be taken.
+    let unsaved = use_session_value(|session| session.unsaved_trouble().is_some());
+    if unsaved || task.trouble().is_some() {
+        memory.replace(true);
+    }
+    let unsaved = *memory.borrow();
     let last = app.register().last_backup();
     html! {
         <div class="stack loose">
@@ -55,20 +67,33 @@ pub fn Backup() -> Html {
         </section>
         { kept_file::kept_file(&app, &kept) }
         { trouble(kept.trouble().as_ref(), language) }
-        <section class="stack">
-            <h2>{ language.memory_title() }</h2>
-            <p>{ language.memory_help() }</p>
-            <p><button type="button" onclick={from_memory}>{ language.memory_take() }</button></p>
-        </section>
+        if unsaved {
+            <section class="stack">
+                <h2>{ language.memory_title() }</h2>
+                <p>{ language.memory_help() }</p>
+                <p><button type="button" onclick={from_memory}>{ language.memory_take() }</button></p>
+            </section>
+        }
         <merge::Merging />
         <export::Export />
         </div>
     }
 }
 
-/// Hands over what is in memory, whatever the storage says.
+/// Hands over what is in memory, whatever the storage says. It is marked first, as the logbook may not
+/// be writable, and written down there as soon as it is.
 fn take_from_memory(app: &App) -> Result<(), SessionError> {
     let file = app.backup_from_memory()?;
+    let at = now();
+    mark_taken(TakenData::Unsaved, at);
+    let written = app.clone();
+    spawn_local(async move {
+        let (work, at_once) = (CopyWork::TakenUnsaved, None);
+        let fact = Fact::CopiesChanged(CopyChange { work, at: at_once });
+        if written.record(vec![fact], &[]).await.is_ok() {
+            unmark_taken(TakenData::Unsaved, &[at]);
+        }
+    });
     download(
         &format!("kopi-fra-hukommelsen-{}{BACKUP_ENDING}", today()),
         &file,

@@ -98,7 +98,11 @@ fn printed(app: &App, together: &[&Entry]) -> Option<String> {
         _ => None,
     };
     let about: Vec<_> = together.iter().filter_map(about).collect();
-    let (paper, about) = (paper_word(first.paper, language), about.join(", "));
+    let about = about.join(", ");
+    let paper = match first.paper {
+        PaperKind::CalendarFile => return Some(language.audit_calendar(about)),
+        paper => paper_word(paper, language),
+    };
     Some(match first.without_meeting {
         true => language.audit_printed_without(paper, about),
         false => language.audit_printed(paper, about),
@@ -128,6 +132,10 @@ fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<Strin
             CopyWork::KeptFileChosen => language.audit_kept_file_chosen().to_owned(),
             CopyWork::KeptFileMoved => language.audit_kept_file_moved().to_owned(),
             CopyWork::KeptFileStopped => language.audit_kept_file_stopped().to_owned(),
+            CopyWork::TakenUnsaved => match at {
+                Some(at) => language.audit_taken_unsaved_at(entry_time(*at, language)),
+                None => language.audit_taken_unsaved().to_owned(),
+            },
             CopyWork::TakenLocked => {
                 language.audit_taken_locked(entry_time(at.unwrap_or(entry.at), language))
             }

@@ -1,8 +1,9 @@
 //! What is done with a meeting that is planned: papers, a file for the calendar, another day.
 
+use exchange::calendar::CalendarEntry;
 use yew::prelude::*;
 
-use super::calendar::download_calendar;
+use super::calendar::CalendarFile;
 use crate::{
     handle::App,
     platform::today,
@@ -30,7 +31,8 @@ pub fn before(
     };
     let meeting = &*file.meeting;
     let cancelled = file.state == MeetingState::Cancelled;
-    let (summary, onclick) = download_calendar(child, file, language);
+    let entry = CalendarEntry::gather(child, file, language);
+    let summary = entry.summary.clone();
     let buttons = [language.meet_move(), language.meet_cancel()];
     html! {
         <section class="card quiet stack">
@@ -41,7 +43,7 @@ pub fn before(
                     { paper(PaperKind::AnswerSheet, language.feedback_print()) }
                 }
                 if file.state != MeetingState::Held {
-                    <button type="button" {onclick}>{ language.meet_calendar() }</button>
+                    <CalendarFile child={child.id} group={child.group} {entry} />
                 }
                 // An overdue one is asked about above.
                 if file.state != MeetingState::Held && !file.is_overdue(today()) {

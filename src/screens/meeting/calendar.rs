@@ -3,22 +3,49 @@
 use exchange::calendar::{CalendarEntry, calendar_file};
 use yew::prelude::*;
 
-use crate::platform::{download, now};
-use trivsel::{insight::MeetingFile, register::Child, vocabulary::Language};
+use crate::{
+    components::trouble,
+    handle::use_app,
+    hooks::use_record,
+    platform::{download, now},
+};
+use trivsel::register::{ChildId, Fact, GroupId, PaperKind, Printed};
 
-/// What the calendar says of the meeting, and what downloads the file.
-pub fn download_calendar(
-    child: &Child,
-    file: &MeetingFile<'_>,
-    language: Language,
-) -> (String, Callback<MouseEvent>) {
-    let entry = CalendarEntry::gather(child, file, language);
-    let summary = entry.summary.clone();
-    let name = format!("moede-{}.ics", entry.on);
-    let download = Callback::from(move |_: MouseEvent| {
-        let file = calendar_file(&entry, now());
-        // A browser that takes no file shows nothing in its list of downloads.
-        let _ = download(&name, file.as_bytes());
-    });
-    (summary, download)
+/// Which meeting, and of whom.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    pub child: ChildId,
+    pub group: GroupId,
+    pub entry: CalendarEntry,
+}
+
+/// The button. The logbook first: what it does not know of is not handed out.
+#[component]
+pub fn CalendarFile(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let onclick = {
+        let (record, props) = (record.clone(), props.clone());
+        Callback::from(move |_: MouseEvent| {
+            let taken = Fact::Printed(Printed {
+                paper: PaperKind::CalendarFile,
+                child: Some(props.child),
+                group: Some(props.group),
+                without_meeting: false,
+            });
+            let entry = props.entry.clone();
+            record.run(vec![taken], vec![], move || {
+                let name = format!("moede-{}.ics", entry.on);
+                // A browser that takes no file shows nothing in its list of downloads.
+                let _ = download(&name, calendar_file(&entry, now()).as_bytes());
+            });
+        })
+    };
+    html! {
+        <>
+            <button type="button" {onclick} aria-disabled={record.waits()}>{ language.meet_calendar() }</button>
+            { trouble(record.trouble().as_ref(), language) }
+        </>
+    }
 }

@@ -161,7 +161,10 @@ pub fn said(
             if it.without_meeting {
                 lines.put(language.next_meeting(), language.print_meeting_without());
             }
-            language.access_printed()
+            match it.paper {
+                PaperKind::CalendarFile => language.access_calendar(),
+                _ => language.access_printed(),
+            }
         }
         // None of these is about one child.
         Fact::InstitutionChanged { .. }
@@ -194,6 +197,7 @@ pub fn paper_word(paper: PaperKind, language: Language) -> String {
         PaperKind::AnswerSheet => language.feedback_sheet().to_owned(),
         PaperKind::MeetingSheet => language.meet_sheet().to_owned(),
         PaperKind::Invitation => language.meet_invitation().to_owned(),
+        PaperKind::CalendarFile => language.meet_calendar_file().to_owned(),
         PaperKind::NotificationSheet => language.writing_paper().to_owned(),
         PaperKind::Agenda => language.agenda_kind().to_owned(),
         PaperKind::OverviewWithNames => language.group_print_named(picture()),

@@ -270,5 +270,7 @@ fn two_homes_get_two_letters_of_one_leaf_and_the_calendar_gets_initials() {
         for word in ["Tilde", "Riis", "Sofie", "morgen"] {
             assert!(!text.contains(word), "{word}: {text}");
         }
+        page.go("#/logbog");
+        page.sees("Hentede et møde til kalenderen: Tilde");
     });
 }

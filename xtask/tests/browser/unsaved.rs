@@ -1,6 +1,12 @@
 //! What could not be stored is marked wherever its child is shown, and leaving the page asks.
 
-use crate::app::{Own, PRESCHOOLER, answer, arrive, open_child, open_form, with_child, with_vault};
+use tempfile::TempDir;
+
+use crate::app::{
+    Own, PRESCHOOLER, RAGNHILD, answer, arrive, open_child, open_form, open_last, sit_down, unlock,
+    with_child, with_vault,
+};
+use crate::backup::{download_to, downloaded};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::no_storage::{allow_writing, refuse_group, refuse_writing};
 
@@ -91,5 +97,34 @@ fn a_refused_form_lets_the_browser_ask_before_the_page_goes() {
         page.click("button", "Gem");
         page.find("heading", PRESCHOOLER.group);
         assert!(!leaving_asks(page));
+    });
+}
+
+/// It is a whole copy: nobody takes it where all is stored, nor without a line in the logbook.
+#[test]
+fn what_is_not_stored_is_taken_out_only_where_something_is_not_and_the_logbook_tells_it() {
+    const TAKE: &str = "Hent det, der ikke er gemt, som en fil";
+    const LINE: &str = "Det, der ikke var gemt, blev hentet som fil";
+    let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+    sitting(|page| {
+        with_child(page, PRESCHOOLER);
+        page.go("#/sikkerhedskopi");
+        page.find("heading", "Sikkerhedskopi");
+        page.sees_not(TAKE);
+        open_child(page, PRESCHOOLER);
+        open_last(page);
+        refuse_writing(page);
+        page.fill("Hvad undrer?", "Skubber, når de venter");
+        page.sees("ikke gemt");
+        page.go("#/sikkerhedskopi");
+        download_to(page, folder.path());
+        page.click("button", TAKE);
+        downloaded(page, folder.path());
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.go("#/logbog");
+        page.sees(LINE);
+        page.take_console();
     });
 }

@@ -18,6 +18,8 @@ pub enum CopyWork {
     KeptFileStopped,
     /// The locked data were fetched, as they lie there, while the vault was locked.
     TakenLocked,
+    /// What was not stored was fetched, with everything that is known, as a sealed file.
+    TakenUnsaved,
 }
 
 /// Where copies go was changed, or locked data were fetched. A file's place is not told to the app,

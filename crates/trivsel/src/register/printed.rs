@@ -31,9 +31,11 @@ pub enum PaperKind {
     Grid,
     /// Månedens tal, without names, on paper or as a file.
     MonthFigures,
+    /// A meeting as a file for the calendar, with initials alone.
+    CalendarFile,
 }
 
-/// Somebody pressed *Udskriv*. Whether paper came out of the printer, the app does not know.
+/// Somebody pressed *Udskriv*, or took such a file. Whether paper came out of the printer, the app does not know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Printed {
