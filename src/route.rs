@@ -5,6 +5,9 @@
 
 use web_sys::wasm_bindgen::{JsValue, UnwrapThrowExt};
 
+mod covered;
+
+use self::covered::{beside, covered_address, remember, uncovered};
 use super::form_step::FormStep;
 use trivsel::{
     register::{ChildId, GroupId, MeetingId},
@@ -122,7 +125,7 @@ impl Route {
             "gennemgang" => Self::WalkThrough(group()?),
             "udskriv-gruppe" => Self::GroupPrint(group()?),
             "runder" => Self::Rounds,
-            "barn" => Self::Child(child()?),
+            "barn" => Self::Child(beside(id).parse().ok()?),
             "vurdering" => match id.split_once('/') {
                 Some((id, step)) => {
                     let step = FormStep::numbered(step.parse().ok()?)?;
@@ -157,7 +160,7 @@ impl Route {
         })
     }
 
-    /// Its address.
+    /// Its address: of what tells too much by its name, one that leads to the child.
     #[must_use]
     pub fn href(self) -> String {
         match self {
@@ -185,13 +188,11 @@ impl Route {
             Self::Meeting(id, Some(meeting)) => format!("#/moede/{id}/{meeting}"),
             Self::ParentsWords(id) => format!("#/foraeldres-ord/{id}"),
             Self::ChildsWords(id) => format!("#/barnets-ord/{id}"),
-            Self::Notification(id) => format!("#/underretning/{id}"),
+            Self::Notification(id) | Self::Keeping(id) | Self::Access(id) => covered_address(id),
             Self::Print(id) => format!("#/udskriv/{id}"),
             Self::Conversation(id) => format!("#/samtale/{id}"),
             Self::Leader => "#/leder".to_owned(),
             Self::MonthFigures => "#/maanedens-tal".to_owned(),
-            Self::Keeping(id) => format!("#/opbevaring/{id}"),
-            Self::Access(id) => format!("#/aktindsigt/{id}"),
             Self::Retention => "#/slettefrister".to_owned(),
             Self::Audit => "#/logbog".to_owned(),
             Self::Dictionary => "#/ordbog".to_owned(),
@@ -294,20 +295,19 @@ impl Route {
             Self::WalkThrough(_) => language.term_walk_through(),
             Self::GroupPrint(_) => language.group_print_title(),
             Self::Rounds => language.rounds_title(),
-            Self::Child(_) => language.child_title(),
+            Self::Child(_) | Self::Notification(_) | Self::Keeping(_) | Self::Access(_) => {
+                language.child_title()
+            }
             Self::Assessment(_) | Self::AssessmentStep(..) => language.term_own_assessment(),
             Self::Dialogue(_) => language.term_dialogue(),
             Self::FollowUp(_) => language.promises_go(),
             Self::Meeting(..) => language.meet_title(),
             Self::ParentsWords(_) => language.voice_parents_title(),
             Self::ChildsWords(_) => language.voice_child_title(),
-            Self::Notification(_) => language.term_notification(),
             Self::Print(_) => language.term_parents_sheet(),
             Self::Conversation(_) => language.talk_title(),
             Self::Leader => language.leader_title(),
             Self::MonthFigures => language.month_title(),
-            Self::Keeping(_) => language.keeping_title(),
-            Self::Access(_) => language.access_title(),
             Self::Retention => language.retention_title(),
             Self::Audit => language.audit_title(),
             Self::Dictionary => language.dictionary_title(),
@@ -348,6 +348,7 @@ impl Route {
 
     /// Puts its address into the page, where its screen is shown already.
     pub fn show_address(self) {
+        self.cover();
         let window = web_sys::window().expect_throw("the app runs in a page");
         // Setting a hash can only fail for an address that is no address.
         let _ = window.location().set_hash(&self.href());
@@ -355,6 +356,7 @@ impl Route {
 
     /// Puts its address in the place of the one that is there, where its screen is shown already.
     pub fn refine_address(self) {
+        self.cover();
         let window = web_sys::window().expect_throw("the app runs in a page");
         let href = self.href();
         // Without a history the address stays as it was.
@@ -363,11 +365,28 @@ impl Route {
         }
     }
 
+    /// The child, where the address tells no more than that, and what the screen is called.
+    #[must_use]
+    pub const fn covered(self) -> Option<(ChildId, &'static str)> {
+        Some(match self {
+            Self::Notification(child) => (child, "underretning"),
+            Self::Keeping(child) => (child, "opbevaring"),
+            Self::Access(child) => (child, "aktindsigt"),
+            _ => return None,
+        })
+    }
+
+    fn cover(self) {
+        if let Some((child, screen)) = self.covered() {
+            remember(child, screen);
+        }
+    }
+
     /// Where the page is now.
     #[must_use]
     pub fn current() -> Option<Self> {
-        let location = web_sys::window()?.location();
-        Self::parse(&location.hash().unwrap_or_default())
+        let hash = web_sys::window()?.location().hash().unwrap_or_default();
+        Self::parse(&uncovered(hash))
     }
 }
 

@@ -321,7 +321,9 @@ impl App {
         child: ChildId,
     ) -> Result<Vec<u8>, SessionError> {
         let position = latest_position(self.register(), child);
-        let file = position.and_then(|it| Some((it.value.round, fhir::position_file(it)?)));
+        let subject = fhir::subject(&self.everything().await?.entries, child);
+        let file = position.zip(subject);
+        let file = file.and_then(|(it, id)| Some((it.value.round, fhir::position_file(it, id)?)));
         let Some((round, file)) = file else {
             return Err(SessionError::NotHandedOver);
         };

@@ -13,13 +13,13 @@ use crate::{handle::App, route::Route};
 pub fn use_route(app: &App) -> Route {
     let latest = use_mut_ref(|| app.clone());
     latest.replace(app.clone());
-    let route = use_state_eq(|| Route::current().unwrap_or(Route::Start));
+    let route = use_state_eq(here);
     {
         let (route, shown) = (route.clone(), Cell::new(*route));
         use_effect_with((), move |()| {
             let listener = web_sys::window().map(|window| {
                 EventListener::new(&window, "hashchange", move |_| {
-                    let next = Route::current().unwrap_or(Route::Start);
+                    let next = here();
                     let app = latest.borrow().clone();
                     if next == shown.get() || app.may_leave() {
                         shown.set(next);
@@ -33,4 +33,13 @@ pub fn use_route(app: &App) -> Route {
         });
     }
     *route
+}
+
+/// The screen that the address names. One that was typed and tells too much is not left standing.
+fn here() -> Route {
+    let here = Route::current().unwrap_or(Route::Start);
+    if here.covered().is_some() {
+        here.refine_address();
+    }
+    here
 }

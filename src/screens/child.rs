@@ -15,7 +15,7 @@ use super::{
     voice::words_buttons,
 };
 use crate::{
-    components::{UnsavedMark, stage_words, trouble},
+    components::{UnsavedMark, onlink, stage_words, trouble},
     facts::{age_words, called, came_words, left_words},
     handle::{App, use_app},
     hooks::{Edit, Record, use_edit, use_focus_after, use_record},
@@ -110,8 +110,8 @@ pub fn ChildScreen(props: &Props) -> Html {
             } else {
                 <p><button type="button" id="change-child" onclick={change}>{ language.child_change() }</button></p>
             }
-            <p><a href={Route::Notification(child.id).href()}>{ Term::Notification.word(language) }</a></p>
-            <p><a href={Route::Keeping(child.id).href()}>{ language.keeping_title() }</a></p>
+            <p><a href={Route::Notification(child.id).href()} onclick={onlink(Route::Notification(child.id))}>{ Term::Notification.word(language) }</a></p>
+            <p><a href={Route::Keeping(child.id).href()} onclick={onlink(Route::Keeping(child.id))}>{ language.keeping_title() }</a></p>
         </div>
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::table::JointView;
 use crate::models::models;
 use crate::{
-    components::{Choices, TextField, step_option},
+    components::{Choices, TextField, onlink, step_option},
     platform::focus,
     route::Route,
 };
@@ -138,7 +138,7 @@ impl JointView<'_> {
                     onchange={onwrite} {error} />
                 <p class="quiet">{ language.notify_private() }</p>
                 if self.joint.notify == Some(true) {
-                    <p><a class="button" href={Route::Notification(child).href()}>{ language.notification_go_on() }</a></p>
+                    <p><a class="button" href={Route::Notification(child).href()} onclick={onlink(Route::Notification(child))}>{ language.notification_go_on() }</a></p>
                 }
             </section>
         }

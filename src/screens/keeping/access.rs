@@ -9,7 +9,7 @@ use super::{
 };
 use crate::models::models;
 use crate::{
-    components::{PassphraseAgain, Tone, UnsavedMark, notice, trouble},
+    components::{PassphraseAgain, Tone, UnsavedMark, notice, onlink, trouble},
     facts::called,
     handle::{App, use_app},
     platform::{after_print, download, next_frame, print, today},
@@ -55,7 +55,7 @@ pub fn AccessScreen(props: &Props) -> Html {
     };
     let head = html! {
         <div class="stack tight">
-            <p class="eyebrow"><a href={Route::Keeping(child.id).href()}>{ called(app.register(), child, language) }</a><UnsavedMark child={child.id} /></p>
+            <p class="eyebrow"><a href={Route::Keeping(child.id).href()} onclick={onlink(Route::Keeping(child.id))}>{ called(app.register(), child, language) }</a><UnsavedMark child={child.id} /></p>
             <h1 tabindex="-1">{ language.access_title() }</h1>
         </div>
     };

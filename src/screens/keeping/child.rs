@@ -10,7 +10,7 @@ use super::{
     stored_entries::{ContentsRead, use_held, waiting},
 };
 use crate::{
-    components::UnsavedMark,
+    components::{UnsavedMark, onlink},
     facts::called,
     handle::{App, use_app},
     route::Route,
@@ -51,7 +51,7 @@ pub fn KeepingScreen(props: &Props) -> Html {
             <section class="card stack">
                 <h2>{ language.access_title() }</h2>
                 <p>{ language.access_help() }</p>
-                <p><a class="button" href={Route::Access(child.id).href()}>{ language.access_open() }</a></p>
+                <p><a class="button" href={Route::Access(child.id).href()} onclick={onlink(Route::Access(child.id))}>{ language.access_open() }</a></p>
             </section>
             <PositionFile id={child.id} />
             { erasing(&app, child, &reading) }

@@ -1,6 +1,8 @@
 //! Nothing that was written can be read outside the vault: not on the disk, not in the page's
 //! storage, not in a title or an address.
 
+use serde_json::json;
+
 use crate::app::{
     Child, INSTITUTION, PASSPHRASE, RAGNHILD, THORVALD, add_adult, add_child, add_group,
     every_screen, make_vault, open_child, open_last,
@@ -85,6 +87,49 @@ fn the_same_search_finds_all_of_it_where_sealing_is_off() {
                     restarted || told.iter().any(|it| it.contains("leveldb")),
                     "{text}: {told:?}"
                 );
+            }
+        }
+    });
+}
+
+/// The browser keeps addresses with their titles and the hour, and may send them on.
+#[test]
+fn the_history_tells_of_no_notification_and_no_copy() {
+    sitting(|page| {
+        sit(page);
+        open_child(page, STORY.child);
+        let child = page.title();
+        for link in ["Underretning", "Opbevaring", "Giv forældrene aktindsigt"] {
+            if link == "Opbevaring" {
+                open_child(page, STORY.child);
+            }
+            page.click("link", link);
+            page.until(|| match page.address().ends_with("/side") {
+                true => Ok(()),
+                false => Err(page.address()),
+            });
+            assert_eq!(page.title(), child, "{link}");
+        }
+        page.find("heading", "Aktindsigt");
+        // A name that was typed is reached, and is not left standing.
+        let id = page.address();
+        let id = id.split('/').rev().nth(1).unwrap_or_default();
+        page.script(
+            "location.replace(`#/underretning/${arguments[0]}`)",
+            vec![id.into()],
+        );
+        page.find("heading", "Underretning");
+        let kept = page
+            .session()
+            .cdp()
+            .send_raw("Page.getNavigationHistory", json!({}));
+        let kept = page.wait(kept);
+        let kept = kept["entries"].as_array().cloned().unwrap_or_default();
+        assert!(kept.len() > 2, "{kept:?}");
+        for place in kept {
+            let told = format!("{} {}", place["url"], place["title"]).to_lowercase();
+            for word in ["underretning", "aktindsigt", "opbevaring"] {
+                assert!(!told.contains(word), "{told}");
             }
         }
     });

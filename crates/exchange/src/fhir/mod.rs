@@ -3,7 +3,7 @@
 //! In it stand the colour of the whole, as an answer to KL's questionnaire about TOPI (the public
 //! guide `hl7dk/kl-children`), and those of the six areas, as an answer to a questionnaire of our own
 //! that lies beside them. It holds no name, no text that anybody wrote, and no CPR number: the child is
-//! a random id.
+//! an id of its own for such files.
 
 mod resources;
 #[cfg(test)]
@@ -11,9 +11,11 @@ mod tests;
 
 use trivsel::{
     insight::whole,
-    register::{ChildId, JointPosition, Recorded},
+    register::{ChildId, Entry, JointPosition, Recorded},
     vocabulary::{Answer, Area, Day, Id, Language},
 };
+
+use vault::salted_hash;
 
 use resources::{
     AnswerOption, AnsweredItem, Bundle, BundleEntry, GivenAnswer, Identifier, Patient,
@@ -39,9 +41,21 @@ const CHILD: &str = "barn";
 /// The words that the other system reads are Danish, whatever language the screens are in.
 const WORDS: Language = Language::Danish;
 
-/// The file, as its bytes. None where nothing was seen: KL's questionnaire has no answer for that.
+/// What the child is called in every file about it: made from the id of the first entry about it, which
+/// stands in no address and in no other file but the sealed ones and the copy for its parents. The
+/// register's own id stands in the browser's history, and would lead from there to whom the receiver
+/// looked up.
 #[must_use]
-pub fn position_file(position: &Recorded<JointPosition>) -> Option<Vec<u8>> {
+pub fn subject(entries: &[Entry], child: ChildId) -> Option<Id> {
+    let about = entries.iter().filter(|it| it.fact.child() == Some(child));
+    let first = about.min_by_key(|it| it.order())?;
+    Some(salted_hash(first.id.0, &format!("fhir {child}")))
+}
+
+/// The file, as its bytes, with what [`subject`] gave. None where nothing was seen: KL's questionnaire
+/// has no answer for that.
+#[must_use]
+pub fn position_file(position: &Recorded<JointPosition>, subject: Id) -> Option<Vec<u8>> {
     let value = &position.value;
     let Answer::Seen(step) = whole(value) else {
         return None;
@@ -60,14 +74,14 @@ pub fn position_file(position: &Recorded<JointPosition>) -> Option<Vec<u8>> {
             },
             BundleEntry {
                 full_url: urn(entry),
-                resource: response(TOPI.to_owned(), value.child, value.on, topi),
+                resource: response(TOPI.to_owned(), subject, value.on, topi),
             },
             BundleEntry {
                 // The second answer of one entry: the same id with every bit turned.
                 full_url: urn(Id::from_bytes(entry.as_bytes().map(|byte| !byte))),
                 resource: response(
                     format!("{SIX_AREAS}|{SIX_AREAS_VERSION}"),
-                    value.child,
+                    subject,
                     value.on,
                     areas.collect(),
                 ),
@@ -104,12 +118,12 @@ fn six_areas() -> Questionnaire {
     }
 }
 
-fn response(questionnaire: String, child: ChildId, on: Day, item: Vec<AnsweredItem>) -> Resource {
+fn response(questionnaire: String, subject: Id, on: Day, item: Vec<AnsweredItem>) -> Resource {
     let patient = Patient {
         id: CHILD,
         identifier: [Identifier {
             system: UNIQUE_BY_ITSELF,
-            value: urn(child.0),
+            value: urn(subject),
         }],
     };
     Resource::QuestionnaireResponse(QuestionnaireResponse {

@@ -15,12 +15,18 @@ use trivsel::{
 
 use super::*;
 
-const CHILD: ChildId = ChildId(Id::from_bytes([0xc4; 16]));
+const CHILD: ChildId = ChildId(Id::from_bytes([0x1b; 16]));
 const OTHER: ChildId = ChildId(Id::from_bytes([0x0d; 16]));
+/// What stands for the child in the examples.
+const SUBJECT: Id = Id::from_bytes([0xc4; 16]);
 const MARK: &str = "mærke";
 
 /// Every fact that there is about two children, with a mark in each of its texts.
 fn register() -> Register {
+    Register::fold(entries())
+}
+
+fn entries() -> Vec<Entry> {
     let facts = [CHILD, OTHER].map(|child| every_fact(child, MARK)).concat();
     let facts = facts.into_iter();
     let facts = facts.filter(|fact| !matches!(fact, Fact::ChildErased { .. }));
@@ -34,7 +40,7 @@ fn register() -> Register {
         at: Moment(0),
         fact,
     };
-    Register::fold((1u8..).zip(facts).map(entry))
+    (1u8..).zip(facts).map(entry).collect()
 }
 
 /// The position of the register, changed.
@@ -105,7 +111,7 @@ fn answers<'a>(file: &'a Value, questionnaire: &str) -> &'a Value {
 fn the_examples_are_what_is_written_and_are_fhir_r4() {
     let schema = schema();
     for (position, expected) in examples() {
-        let file = position_file(&position).unwrap();
+        let file = position_file(&position, SUBJECT).unwrap();
         let problems: Vec<_> = schema
             .iter_errors(&read(&file))
             .map(|it| it.to_string())
@@ -120,7 +126,7 @@ fn the_examples_are_what_is_written_and_are_fhir_r4() {
 fn the_schema_refuses_what_is_no_fhir() {
     let schema = schema();
     let [(position, _), ..] = examples();
-    let file = read(&position_file(&position).unwrap());
+    let file = read(&position_file(&position, SUBJECT).unwrap());
     assert!(schema.is_valid(&file));
     let mut breaks = vec![("/entry/1/resource/authored", Value::from("25. november"))];
     breaks.push(("/entry/1/resource/status", Value::from("done")));
@@ -142,7 +148,7 @@ fn the_schema_refuses_what_is_no_fhir() {
 #[test]
 fn the_answers_keep_the_rules_of_the_guide_but_for_the_subject() {
     for (position, _) in examples() {
-        let file = read(&position_file(&position).unwrap());
+        let file = read(&position_file(&position, SUBJECT).unwrap());
         let topi = answers(&file, TOPI);
         let expected = match position.value.whole {
             Step::Green => "Grøn",
@@ -188,7 +194,7 @@ fn the_answers_keep_the_rules_of_the_guide_but_for_the_subject() {
 #[test]
 fn the_six_areas_answer_the_questionnaire_beside_them() {
     for (position, _) in examples() {
-        let file = read(&position_file(&position).unwrap());
+        let file = read(&position_file(&position, SUBJECT).unwrap());
         let asked = &file["entry"][0]["resource"];
         let canonical = format!("{}|{}", asked["url"].as_str().unwrap(), SIX_AREAS_VERSION);
         let own = answers(&file, &canonical);
@@ -215,12 +221,12 @@ fn the_six_areas_answer_the_questionnaire_beside_them() {
 }
 
 /// Nothing that anybody wrote, nobody's name and nothing of another child: what is in the file is what
-/// every file has, the day, the colours and the child's own random id.
+/// every file has, the day, the colours and the child's id in such files.
 #[test]
 fn no_name_no_note_and_no_other_child_stand_in_the_file() {
     let register = register();
     let position = latest_position(&register, CHILD).unwrap();
-    let file = String::from_utf8(position_file(position).unwrap()).unwrap();
+    let file = String::from_utf8(position_file(position, SUBJECT).unwrap()).unwrap();
     let mut written = 0;
     for fact in every_fact(CHILD, MARK) {
         each_text(&fact, &mut |text| {
@@ -232,12 +238,17 @@ fn no_name_no_note_and_no_other_child_stand_in_the_file() {
     }
     assert!(written > 50, "{written}");
     assert!(!file.contains(MARK));
-    for id in [OTHER.0, position.value.round.0, position.value.group.0] {
+    for id in [
+        CHILD.0,
+        OTHER.0,
+        position.value.round.0,
+        position.value.group.0,
+    ] {
         assert!(!file.contains(&urn(id)) && !file.contains(&id.to_string()));
     }
     let digits = |it: &str| it.chars().filter(char::is_ascii_digit).count();
     let told = read(file.as_bytes());
-    let id = urn(CHILD.0);
+    let id = urn(SUBJECT);
     let expected = format!(
         r#"{{"id":"barn","identifier":[{{"system":"urn:ietf:rfc3986","value":"{id}"}}],"resourceType":"Patient"}}"#
     );
@@ -253,6 +264,43 @@ fn no_name_no_note_and_no_other_child_stand_in_the_file() {
 #[test]
 fn where_nothing_was_seen_there_is_no_file() {
     let unseen = [Answer::NotSeen; 6];
-    assert!(position_file(&standing(Step::Green, unseen)).is_none());
-    assert!(position_file(&standing(Step::Yellow, unseen)).is_some());
+    assert!(position_file(&standing(Step::Green, unseen), SUBJECT).is_none());
+    assert!(position_file(&standing(Step::Yellow, unseen), SUBJECT).is_some());
+}
+
+/// The browser's history has the register's own id, and the receiver has the file.
+#[test]
+fn the_child_has_an_id_of_its_own_that_stays_and_tells_nothing_of_the_register() {
+    let all = entries();
+    let [child, other] = [CHILD, OTHER].map(|it| subject(&all, it).unwrap());
+    assert_ne!(child, other);
+    for id in [CHILD.0, OTHER.0] {
+        assert!(![child, other].contains(&id));
+    }
+    // The same on every device and whatever is written later, in whichever order it is read.
+    let mut later = all.clone();
+    later.reverse();
+    let first = all.iter().position(|it| it.fact.child() == Some(CHILD));
+    later.push(Entry {
+        id: EntryId(Id::from_bytes([0xee; 16])),
+        clock: 900,
+        ..all[first.unwrap()].clone()
+    });
+    assert_eq!(subject(&later, CHILD), Some(child));
+    // And another for the same id in another vault.
+    let elsewhere: Vec<_> = all
+        .iter()
+        .map(|it| Entry {
+            id: EntryId(Id::from_bytes(it.id.0.as_bytes().map(|byte| !byte))),
+            ..it.clone()
+        })
+        .collect();
+    assert_ne!(subject(&elsewhere, CHILD), Some(child));
+    assert_eq!(subject(&[], CHILD), None);
+    let position = position(|_| ());
+    let file = String::from_utf8(position_file(&position, child).unwrap()).unwrap();
+    assert!(
+        file.contains(&urn(child)) && !file.contains(&urn(CHILD.0)),
+        "{file}"
+    );
 }
