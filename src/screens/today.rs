@@ -4,14 +4,14 @@ use yew::prelude::*;
 
 use super::group_rows::begun_words;
 use crate::{
-    components::{UnsavedMark, next_line},
+    components::{UnsavedMark, next_line, onlink},
     handle::App,
     route::Route,
 };
 use trivsel::{
     insight::{
         MeetingFile, NotificationAsks, Stage, Standing, answering, call_name, notifications_asking,
-        open_meetings, parents_to_ring,
+        open_meetings, parents_not_first, parents_to_ring,
     },
     register::{AdultId, Assessment, Child, ChildId, Group, Register},
     vocabulary::{Day, FeedbackQuestion, Language, MeetingPart, Term},
@@ -33,6 +33,8 @@ pub enum TodayLine<'a> {
     Notified(&'a Child, NotificationAsks),
     /// A child's parents said no when a talk ended, and nobody has heard them since.
     Ring(&'a Child, FeedbackQuestion),
+    /// The same, where parents must not be told first: whoever passes the screen reads no name.
+    Waits(&'a Child),
     /// What the adult has begun about a child and not finished.
     GoOn(&'a Child, &'a Assessment),
     /// Children of a group the adult has answered about, who are ready to be talked about.
@@ -84,7 +86,12 @@ pub fn today_lines<'a>(
     let notified = seated.map_or_else(Vec::new, |it| notifications_asking(register, it, today));
     let notified = notified.into_iter();
     let mut lines: Vec<_> = notified
-        .map(|(child, asks)| TodayLine::Notified(child, asks))
+        .map(
+            |(child, asks)| match parents_not_first(register, child.id) {
+                true => TodayLine::Waits(child),
+                false => TodayLine::Notified(child, asks),
+            },
+        )
         .collect();
     let ring = parents_to_ring(register, adult, today).into_iter();
     lines.extend(ring.map(|(child, question)| TodayLine::Ring(child, question)));
@@ -207,6 +214,7 @@ fn item(
             let what = match asks {
                 NotificationAsks::WithinADay => language.today_notified(&name),
                 NotificationAsks::Receipt => language.today_receipt(&name),
+                NotificationAsks::Filed => language.today_filed(&name),
             };
             let route = Route::Notification(child.id);
             (
@@ -227,6 +235,11 @@ fn item(
             let go = language.voice_parents_write();
             let route = Route::ParentsWords(child.id);
             (what, group(child).to_owned(), route, go, name)
+        }
+        TodayLine::Waits(child) => {
+            let (what, go) = (language.today_waits(), language.notification_open());
+            let route = Route::Notification(child.id);
+            (what.to_owned(), String::new(), route, go, String::new())
         }
         TodayLine::GoOn(child, own) => {
             let name = called(child);
@@ -257,8 +270,9 @@ fn item(
         }
     };
     let go = html! {
-        <a class={if first { "button primary" } else { "button" }} href={route.href()}>
-            { go }<span class="visually-hidden">{ ": " }{ of }</span>
+        <a class={if first { "button primary" } else { "button" }} href={route.href()} onclick={onlink(route)}>
+            { go }
+            if !of.is_empty() { <span class="visually-hidden">{ ": " }{ of }</span> }
         </a>
     };
     let child = match line {
@@ -270,7 +284,7 @@ fn item(
             [child] => Some(child.id),
             _ => None,
         },
-        TodayLine::Answer(..) => None,
+        TodayLine::Waits(_) | TodayLine::Answer(..) => None,
     };
     let what = html! { <>
         { what }

@@ -66,6 +66,8 @@ notification-taken-back = Taget tilbage
 notification-rang-day = Ringede om kvitteringen
 today-notified = { $name }: kommunen vurderer inden 24 timer, om det haster. Er du urolig, så ring.
 today-receipt = { $name }: er kvitteringen kommet?
+today-filed = { $name }: er det lagt i kommunens sagssystem?
+today-waits = Noget venter på dig bag kodesætningen.
 notification-go-on = Gå videre til underretning
 
 ## Skrivearket

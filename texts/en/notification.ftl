@@ -66,6 +66,8 @@ notification-taken-back = Taken back
 notification-rang-day = Called about the receipt
 today-notified = { $name }: the municipality assesses within 24 hours whether it is urgent. If you are worried, call.
 today-receipt = { $name }: has the receipt come?
+today-filed = { $name }: has it been put into the municipality’s case system?
+today-waits = Something is waiting for you behind the passphrase.
 notification-go-on = Go on to the notification
 
 ## The writing sheet

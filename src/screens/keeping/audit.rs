@@ -100,6 +100,8 @@ fn printed(app: &App, together: &[&Entry]) -> Option<String> {
     let about: Vec<_> = together.iter().filter_map(about).collect();
     let about = about.join(", ");
     let paper = match first.paper {
+        // What it is would tell of a notification.
+        PaperKind::NotificationSheet => language.audit_a_paper().to_owned(),
         PaperKind::CalendarFile => return Some(language.audit_calendar(about)),
         paper => paper_word(paper, language),
     };

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::erase::Erase;
 use crate::{
-    components::{Choices, PassphraseAgain, Select, UnsavedMark, trouble},
+    components::{Choices, PassphraseAgain, Select, Tone, UnsavedMark, notice, onlink, trouble},
     handle::{App, use_app},
     hooks::{Edit, use_edit, use_record, use_session_value},
     platform::today,
@@ -14,9 +14,9 @@ use crate::{
     sheets::hold_word,
 };
 use trivsel::{
-    insight::{Due, DueWhy, call_name, due_for_erasure, held_back},
+    insight::{Due, DueWhy, call_name, due_for_erasure, held_back, long_unfiled},
     register::{ChildId, Fact, HoldReason, Institution},
-    vocabulary::Language,
+    vocabulary::{Language, Role},
 };
 
 /// The rule, the list, and erasing what is ticked.
@@ -60,6 +60,7 @@ pub fn RetentionScreen() -> Html {
                 <p class="quiet">{ language.erase_legal() }</p>
             </section>
             { held(&app) }
+            { unfiled(&app) }
         </div>
     }
 }
@@ -181,7 +182,7 @@ fn held(app: &App) -> Html {
                     let name = call_name(register, child, &[], today()).short(language);
                     html! {
                         <li key={child.id.to_string()}>
-                            <a href={Route::Keeping(child.id).href()}>{ name }</a><UnsavedMark child={child.id} />
+                            <a href={Route::Keeping(child.id).href()} onclick={onlink(Route::Keeping(child.id))}>{ name }</a><UnsavedMark child={child.id} />
                             { " – " }{ words }
                         </li>
                     }
@@ -189,6 +190,17 @@ fn held(app: &App) -> Html {
             </ul>
         </section>
     }
+}
+
+/// Notifications that were long to be filed in the municipality's system, for a leader; without a name,
+/// as the page may stand open.
+fn unfiled(app: &App) -> Html {
+    let leads = app.adult().is_some_and(|adult| adult.role == Role::Leader);
+    let count = long_unfiled(app.register(), today());
+    if !leads || count == 0 {
+        return html! {};
+    }
+    notice(Tone::Warn, app.language().retention_unfiled(count).into())
 }
 
 /// Why a child is held, as everybody may read it.

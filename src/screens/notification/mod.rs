@@ -89,9 +89,10 @@ pub fn NotificationScreen(props: &Props) -> Html {
         let keep = keep.clone();
         Callback::from(move |it| keep(it, false))
     };
+    // The way here may stand on the overview without a name: none is shown before the passphrase.
     let head = html! {
         <div class="stack tight">
-            <p class="eyebrow"><a href={Route::Child(id).href()}>{ called(app.register(), child, language) }</a><UnsavedMark child={id} /></p>
+            if *open { <p class="eyebrow"><a href={Route::Child(id).href()}>{ called(app.register(), child, language) }</a><UnsavedMark child={id} /></p> }
             <h1 tabindex="-1">{ Term::Notification.word(language) }</h1>
             <p>{ language.notification_lead() }</p>
         </div>

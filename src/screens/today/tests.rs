@@ -2,7 +2,11 @@
 
 use super::*;
 use crate::sample::tests::written;
-use trivsel::{insight::standings, vocabulary::Id};
+use trivsel::{
+    insight::standings,
+    register::{EntryId, Fact, FactName, Notification},
+    vocabulary::{Id, NotificationWay, Role},
+};
 
 const TODAY: &str = "2026-11-22";
 
@@ -50,11 +54,43 @@ fn told(lines: &[TodayLine<'_>]) -> Vec<String> {
         TodayLine::Meeting(child, _) => format!("meet {}", child.given),
         TodayLine::Notified(child, asks) => format!("{asks:?} {}", child.given),
         TodayLine::Ring(child, question) => format!("ring {} {}", child.given, question.id()),
+        TodayLine::Waits(_) => "waits".to_owned(),
         TodayLine::GoOn(child, _) => format!("go on {}", child.given),
         TodayLine::Talk(group, ready) => format!("talk {} {}", group.name, ready.len()),
         TodayLine::Answer(group, count) => format!("answer {} {count}", group.name),
     };
     lines.iter().map(told).collect()
+}
+
+/// A parent who works there, or passes the screen, reads of it nothing.
+#[test]
+fn where_parents_must_not_be_told_first_the_overview_has_no_name() {
+    let (entries, register) = written(today(), Language::Danish);
+    let child = register.all_children().next().unwrap().id;
+    let leader = register.adults().into_iter().find(|it| it.role == Role::Leader);
+    let leader = leader.unwrap().id;
+    let lines = |way| {
+        let noted = Fact::made_up(FactName::NotificationNoted, child, "mærke");
+        let Fact::NotificationNoted(it) = noted else {
+            panic!("no notification");
+        };
+        let it = Notification {
+            way,
+            made: today(),
+            filed: None,
+            taken_back: false,
+            ..it
+        };
+        let mut last = entries.last().unwrap().clone();
+        last.id = EntryId(Id::from_bytes([0xfe; 16]));
+        last.clock += 1;
+        last.sequence += 1;
+        last.fact = Fact::NotificationNoted(it);
+        let register = Register::fold(entries.iter().cloned().chain([last]));
+        told(&today_lines(&register, leader, &[], &[], today())).remove(0)
+    };
+    assert!(lines(NotificationWay::Together).starts_with("WithinADay "));
+    assert_eq!(lines(NotificationWay::ParentsNotFirst), "waits");
 }
 
 #[test]

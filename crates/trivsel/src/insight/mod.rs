@@ -68,7 +68,8 @@ pub use month_figures::{
     MonthCounts, ShownFigures, may_close, month_counts, month_reckoned, month_shown, positions_of,
 };
 pub use notifications::{
-    NotificationAsks, NotificationFile, asks, notifications, notifications_asking, receipt_day,
+    NotificationAsks, NotificationFile, asks, long_unfiled, notifications, notifications_asking,
+    parents_not_first, receipt_day,
 };
 pub use openness::{may_see_others, on_the_table, readable};
 pub use past::{last_position, latest_position, past};

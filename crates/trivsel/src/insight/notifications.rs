@@ -2,7 +2,7 @@
 
 use crate::{
     register::{Adult, Child, ChildId, Notification, NotificationId, Recorded, Register},
-    vocabulary::{Day, Role},
+    vocabulary::{Day, NotificationWay, Role},
 };
 
 /// The municipality confirms within so many weekdays that it got a notification.
@@ -10,6 +10,9 @@ const RECEIPT_WEEKDAYS: usize = 6;
 
 /// The municipality looks within 24 hours whether it is urgent: the day itself, and the next.
 const URGENT_DAYS: i64 = 1;
+
+/// A notification is to be filed on the same day. After so many nobody has thought of it.
+const LONG_UNFILED_DAYS: i64 = 30;
 
 /// One notification: as it was first written down, and as it reads now.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +28,8 @@ pub enum NotificationAsks {
     WithinADay,
     /// "Er kvitteringen kommet?"
     Receipt,
+    /// "Er det lagt i kommunens sagssystem?"
+    Filed,
 }
 
 /// The notifications about a child in the order in which they were written down, without those that
@@ -66,19 +71,49 @@ pub fn notifications_asking<'a>(
     asking.map(|(child, _, asks)| (child, asks)).collect()
 }
 
-/// What one notification asks on a day; nothing between the first two days and the sixth weekday, and
-/// nothing more once a receipt has come or it is closed. On a day on which somebody rang, the rest of
-/// that day and every closed day after it are left in peace.
+/// Whether parents must not be told first of a notification about a child, or were not to be when it was
+/// noted: then nobody who passes by reads either that there is one.
+#[must_use]
+pub fn parents_not_first(register: &Register, child: ChildId) -> bool {
+    let noted = register.notifications(child).iter();
+    noted
+        .map(|it| it.value.way)
+        .any(|way| way == NotificationWay::ParentsNotFirst)
+}
+
+/// How many notifications were made so long ago that they have long been to lie in the municipality's
+/// own system, and do not.
+#[must_use]
+pub fn long_unfiled(register: &Register, today: Day) -> usize {
+    let all = register
+        .all_children()
+        .flat_map(|child| notifications(register, child.id));
+    let long = |it: &NotificationFile<'_>| {
+        it.now.is_open() && it.now.made.plus_days(LONG_UNFILED_DAYS) < today
+    };
+    all.filter(long).count()
+}
+
+/// What one notification asks on a day: on the sixth weekday whether the receipt has come, where none
+/// has, and otherwise from the first weekday on whether it was filed, until it is closed. On a day on
+/// which somebody rang, the rest of that day and every closed day after it are left in peace.
 #[must_use]
 pub fn asks(it: &Notification, today: Day) -> Option<NotificationAsks> {
-    if !it.is_open() || it.receipt.is_some() || today < it.made {
+    if !it.is_open() || today < it.made {
         return None;
     }
     if today <= it.made.plus_days(URGENT_DAYS) {
         return Some(NotificationAsks::WithinADay);
     }
     let rests = it.rang.is_some_and(|rang| today < weekday_after(rang));
-    (today >= receipt_day(it.made) && !rests).then_some(NotificationAsks::Receipt)
+    if rests || today < weekday_after(it.made) {
+        return None;
+    }
+    let lacks_receipt = it.receipt.is_none() && today >= receipt_day(it.made);
+    Some(match lacks_receipt {
+        true => NotificationAsks::Receipt,
+        false => NotificationAsks::Filed,
+    })
 }
 
 /// The day by which the receipt is to have come: the sixth weekday after a notification, in which

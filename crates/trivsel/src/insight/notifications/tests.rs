@@ -60,7 +60,8 @@ fn the_receipt_is_asked_about_on_the_sixth_weekday() {
         let note = made(on);
         let asked = day(asked);
         assert_eq!(receipt_day(note.made), asked, "{on}");
-        assert_eq!(asks(&note, asked.plus_days(-1)), None, "{on}");
+        let receipt = Some(NotificationAsks::Receipt);
+        assert_ne!(asks(&note, asked.plus_days(-1)), receipt, "{on}");
         assert_eq!(asks(&note, asked), Some(NotificationAsks::Receipt), "{on}");
         let later = asked.plus_days(40);
         assert_eq!(asks(&note, later), Some(NotificationAsks::Receipt), "{on}");
@@ -68,15 +69,16 @@ fn the_receipt_is_asked_about_on_the_sixth_weekday() {
 }
 
 #[test]
-fn the_first_two_days_say_who_looks_and_nothing_is_asked_once_it_is_done() {
+fn the_first_two_days_say_who_looks_and_it_is_asked_for_until_it_is_filed() {
     let note = made("2026-11-02");
     let within = Some(NotificationAsks::WithinADay);
     let on = |note: &Notification, days| asks(note, day("2026-11-02").plus_days(days));
     let told: Vec<_> = (-1..9).map(|days| on(&note, days)).collect();
     let receipt = Some(NotificationAsks::Receipt);
+    let filed = Some(NotificationAsks::Filed);
     let none = None;
     let expected = [
-        none, within, within, none, none, none, none, none, none, receipt,
+        none, within, within, filed, filed, filed, filed, filed, filed, receipt,
     ];
     assert_eq!(told, expected);
     let done = |change: fn(&mut Notification)| {
@@ -84,7 +86,16 @@ fn the_first_two_days_say_who_looks_and_nothing_is_asked_once_it_is_done() {
         change(&mut note);
         (0..60).all(|days| on(&note, days).is_none())
     };
-    assert!(done(|it| it.receipt = Some(it.made)));
+    // A receipt is no file: it is asked for until somebody has put it there.
+    let receipted = Notification {
+        receipt: Some(note.made),
+        ..note.clone()
+    };
+    assert!((2..60).all(|days| on(&receipted, days) == filed));
+    // From a Friday it is Monday that counts first.
+    let friday = made("2026-11-06");
+    assert_eq!(asks(&friday, day("2026-11-08")), none);
+    assert_eq!(asks(&friday, day("2026-11-09")), filed);
     assert!(done(|it| it.filed = Some(it.made)));
     assert!(done(|it| it.taken_back = true));
     // Who rang on a Friday is asked again on Monday.
@@ -105,6 +116,37 @@ fn whoever_wrote_it_down_and_every_leader_are_asked() {
     assert_eq!(asked(ANNE, Role::Pedagogue), 1);
     assert_eq!(asked(BO, Role::Pedagogue), 0);
     assert_eq!(asked(BO, Role::Leader), 1);
+}
+
+/// Also once another way was chosen: whoever passes by would read of the same.
+#[test]
+fn where_parents_were_not_to_be_told_first_it_stays_so() {
+    let noted = |way| {
+        let it = Notification {
+            way,
+            ..made("2026-11-02")
+        };
+        (ANNE, Fact::NotificationNoted(it))
+    };
+    let together = noted(NotificationWay::Together);
+    assert!(!parents_not_first(&register([together.clone()]), CHILD));
+    let not_first = noted(NotificationWay::ParentsNotFirst);
+    assert!(parents_not_first(&register([not_first, together]), CHILD));
+}
+
+#[test]
+fn one_that_is_not_filed_after_thirty_days_is_counted_until_it_is() {
+    let noted = made("2026-11-02");
+    let on = |note: &Notification, days| {
+        let register = register([(ANNE, Fact::NotificationNoted(note.clone()))]);
+        long_unfiled(&register, noted.made.plus_days(days))
+    };
+    assert_eq!([30, 31, 400].map(|days| on(&noted, days)), [0, 1, 1]);
+    let filed = Notification {
+        filed: Some(noted.made),
+        ..noted.clone()
+    };
+    assert_eq!(on(&filed, 400), 0);
 }
 
 /// The receipt is written by another adult, and the first one is the writer still.
