@@ -13,7 +13,7 @@ use crate::{
     session::Reauthenticated,
     sheets::{ParentsSheet, questions_band, sheet_language, sheet_on_screen},
 };
-use trivsel::{register::ChildId, vocabulary::AgeBand};
+use trivsel::{insight::was_printed_without_meeting, register::ChildId, vocabulary::AgeBand};
 
 /// Which child.
 #[derive(Clone, PartialEq, Properties)]
@@ -49,6 +49,16 @@ pub fn ConversationScreen(props: &Props) -> Html {
         .and_then(|round| ParentsSheet::gather(register, id, round.id, &models()));
     let asks =
         child.is_some_and(|child| questions_band(register, child, today()) == AgeBand::School);
+    // Where it was once kept off the paper for the sake of one home, the screen is that home's too.
+    let apart = was_printed_without_meeting(register, id);
+    let apart = apart && sheet.as_ref().is_some_and(|sheet| sheet.meeting.is_some());
+    let sheet = sheet.map(|sheet| {
+        if apart {
+            sheet.without_meeting()
+        } else {
+            sheet
+        }
+    });
     let name = sheet.as_ref().map(|sheet| sheet.name(language).to_owned());
     if app.conversation().is_none() {
         let Some(name) = name else {
@@ -65,6 +75,7 @@ pub fn ConversationScreen(props: &Props) -> Html {
             <div class="stack loose">
                 <h1 tabindex="-1">{ language.talk_open() }</h1>
                 <p class="lead">{ language.talk_lead(name) }</p>
+                if apart { <p>{ language.talk_without_meeting() }</p> }
                 <div class="actions">
                     <button type="button" class="primary" onclick={begin}>{ language.talk_begin() }</button>
                     <a class="button plain" href={Route::Child(id).href()}>{ language.back_to_child() }</a>
@@ -89,11 +100,21 @@ pub fn ConversationScreen(props: &Props) -> Html {
         Callback::from(move |()| asking.set(to))
     };
     let name: AttrValue = name.unwrap_or_default().into();
+    let lock = {
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| {
+            if app.may_lock() {
+                app.session().lock();
+                Route::go_to_lock();
+            }
+        })
+    };
     html! {
         <div class="stack loose">
             <div class="spread screen-only">
                 <h1 tabindex="-1">{ name.clone() }</h1>
                 if !*ending {
+                    <button type="button" class="plain" onclick={lock}>{ language.shell_lock() }</button>
                     <button type="button" id="end-conversation" onclick={show_end(true).reform(|_| ())}>
                         { language.talk_end() }
                     </button>

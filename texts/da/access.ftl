@@ -52,6 +52,7 @@ access-paper = Papir
 access-position-taken = Positionen blev hentet som fil til et andet system (FHIR)
 access-screen-lead = Læs kopien igennem, før I giver den videre. Den, der har forældremyndigheden, har som udgangspunkt ret til det hele (databeskyttelsesforordningens artikel 15 og forvaltningslovens regler om aktindsigt). Har den, der spørger, ikke forældremyndigheden, eller har den anden forælder fortalt noget om sit eget hjem, så spørg kommunens databeskyttelsesrådgiver (DPO), før I giver kopien. Spørg også, før I undtager noget.
 access-left-out = Svaret på »Skal vi underrette?«, det, der venter på kommunen, og lederens mærker er ikke med i kopien, medmindre en leder tager det med nedenfor. Læs begrundelser, aftaler og noter: De kan sige det samme med andre ord.
+access-meeting-apart = Et ark om barnet er før udskrevet uden næste møde, fordi det ene hjem ikke skal kende det. I kopien står møderne med dag, tid, sted og hvem der kommer, også i positionen, og at arket blev udskrevet uden. Find ud af, hvilket hjem kopien er til, før I giver den videre. En leder kan undtage dem nedenfor.
 access-print = Udskriv kopien
 access-print-first = Kopien er ikke udskrevet. Tryk på »{ $button }« på skærmen, og skriv din kodesætning.
 access-file = Hent kopien som fil

@@ -125,6 +125,7 @@ meet-sheet-print = Udskriv mødearket
 meet-invitation = Indbydelse
 meet-invitation-print = Skriv en indbydelse
 meet-papers-lead = Læs papiret igennem, før I giver det videre. Som sted skriver I kun rummet, aldrig en privat adresse.
+meet-papers-before = Et ark om barnet er før udskrevet uden mødet, fordi det ene hjem ikke skal kende det. Vælg, hvor mange hjem papiret er til, og giv det kun til dem, der må kende mødet.
 meet-homes = Til hvor mange hjem?
 meet-one-home = Ét hjem
 meet-two-homes = To hjem: to ens, ét til hvert

@@ -52,6 +52,7 @@ access-paper = Paper
 access-position-taken = The position was downloaded as a file for another system (FHIR)
 access-screen-lead = Read the copy through before you pass it on. As a rule, whoever has parental custody has a right to all of it (article 15 of the General Data Protection Regulation and the access rules of the Danish Public Administration Act). If the person asking does not have custody, or if the other parent has told you something about their own home, ask the municipality’s data protection officer (DPO) before you hand over the copy. Ask them, too, before you exempt anything.
 access-left-out = The answer to “Should we notify the municipality?”, what waits for the municipality, and the manager’s marks are not in the copy unless a manager includes them below. Read grounds, agreements and notes: they may say the same in other words.
+access-meeting-apart = A sheet about the child was printed earlier without the next meeting, as one home must not know of it. The copy has the meetings with day, time, place and who comes, in the position too, and says that the sheet was printed without. Find out which home the copy is for before you pass it on. A manager can exempt them below.
 access-print = Print the copy
 access-print-first = The copy has not been printed. Press “{ $button }” on the screen, and type your passphrase.
 access-file = Download the copy as a file

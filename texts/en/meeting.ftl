@@ -123,6 +123,7 @@ meet-sheet-print = Print the meeting sheet
 meet-invitation = Invitation
 meet-invitation-print = Write an invitation
 meet-papers-lead = Read the paper through before you pass it on. As the place, write only the room, never a private address.
+meet-papers-before = A sheet about the child was printed earlier without the meeting, as one home must not know of it. Choose how many homes the paper is for, and give it only to those who may know of the meeting.
 meet-homes = For how many homes?
 meet-one-home = One home
 meet-two-homes = Two homes: two identical copies, one for each

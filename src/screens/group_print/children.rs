@@ -12,9 +12,9 @@ use crate::{
     sheets::{Member, sheet_language},
 };
 use trivsel::{
-    insight::{call_names, was_printed_without_meeting},
+    insight::{call_names, open_meetings, was_printed_without_meeting},
     register::{Child, Fact, JointPosition, Register},
-    vocabulary::Language,
+    vocabulary::{Day, Language},
 };
 
 /// A tick for each child, and the language of what its parents get.
@@ -86,6 +86,21 @@ pub fn kept_apart(
         .collect();
     members.retain(|member| !apart(member));
     names
+}
+
+/// Those whose slip leaves the meeting out for the same reason.
+pub fn slips_without_meeting<'a>(
+    register: &Register,
+    members: &[Member<'a>],
+    on: Day,
+) -> Vec<&'a Child> {
+    let children = members.iter().map(|it| it.child);
+    let apart = children.filter(|it| was_printed_without_meeting(register, it.id));
+    let meets = |child: &Child| {
+        let meetings = open_meetings(register, child, on);
+        meetings.iter().any(|it| it.meeting.on >= on)
+    };
+    apart.filter(|child| meets(child)).collect()
 }
 
 fn position<'a>(member: &Member<'a>) -> Option<&'a JointPosition> {

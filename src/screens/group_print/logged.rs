@@ -2,11 +2,16 @@
 
 use super::{children::can_have, paper::Paper, print_choice::PrintChoice};
 use crate::sheets::Member;
-use trivsel::register::{ChildId, Fact, GroupId, Printed};
+use trivsel::register::{Child, ChildId, Fact, GroupId, Printed};
 
 /// A line for each child of a paper that each family gets, and else one for the group. None where
-/// the paper is about nobody.
-pub fn logged(group: GroupId, members: &[Member<'_>], chosen: &PrintChoice) -> Vec<Fact> {
+/// the paper is about nobody. It says whose leaves the next meeting out.
+pub fn logged(
+    group: GroupId,
+    members: &[Member<'_>],
+    chosen: &PrintChoice,
+    without_meeting: &[&Child],
+) -> Vec<Fact> {
     let names_nobody = chosen.paper == Paper::Grid && chosen.lines;
     let Some(paper) = chosen.paper.kind().filter(|_| !names_nobody) else {
         return Vec::new();
@@ -16,7 +21,7 @@ pub fn logged(group: GroupId, members: &[Member<'_>], chosen: &PrintChoice) -> V
             paper,
             child,
             group: Some(group),
-            without_meeting: false,
+            without_meeting: without_meeting.iter().any(|it| Some(it.id) == child),
         })
     };
     if !chosen.paper.is_for_families() {

@@ -9,7 +9,7 @@ mod print_choice;
 use yew::prelude::*;
 
 use self::{
-    children::{children, kept_apart},
+    children::{children, kept_apart, slips_without_meeting},
     logged::logged,
     paper::Paper,
     preview::preview,
@@ -18,6 +18,7 @@ use self::{
 use super::sheet_facts::SheetFacts;
 use crate::{
     components::{Choices, Select, Tone, notice, trouble},
+    facts::called,
     handle::use_app,
     hooks::{Edit, use_edit, use_record},
     platform::{print, today},
@@ -66,10 +67,16 @@ pub fn GroupPrint(props: &Props) -> Html {
         Paper::Parents => kept_apart(register, &mut members, language),
         _ => Vec::new(),
     };
+    let no_meeting = match chosen.paper {
+        Paper::Slip => slips_without_meeting(register, &members, today()),
+        _ => Vec::new(),
+    };
+    let by_hand = no_meeting.iter().filter(|child| chosen.has(child.id));
+    let by_hand: Vec<_> = by_hand.map(|it| called(register, it, language)).collect();
     let preview = preview(&app, group, &members, &chosen);
     // The logbook first: what it does not know of does not go to the printer.
     let onclick = {
-        let facts = logged(group.id, &members, &chosen);
+        let facts = logged(group.id, &members, &chosen, &no_meeting);
         let record = record.clone();
         Callback::from(move |_: MouseEvent| record.run(facts.clone(), vec![], print))
     };
@@ -85,6 +92,9 @@ pub fn GroupPrint(props: &Props) -> Html {
                     Paper::Parents | Paper::Slip | Paper::Agenda => {
                         html! { <>
                             { children(&app, &members, &edit, &record) }
+                            if !by_hand.is_empty() {
+                                { notice(Tone::Warn, html! { <p>{ language.group_print_slip_apart(by_hand.join(", ")) }</p> }) }
+                            }
                             if !apart.is_empty() {
                                 { notice(Tone::Warn, html! { <p>{ language.group_print_apart(apart.join(", ")) }</p> }) }
                             }

@@ -20,7 +20,10 @@ use crate::{
 };
 use exchange::readable;
 use trivsel::{
-    insight::{first_names, marks_left_out, mentions, notifications_left_out, on_record},
+    insight::{
+        first_names, marks_left_out, mentions, notifications_left_out, on_record,
+        was_printed_without_meeting,
+    },
     register::{ChildId, Entry, Moment},
     vocabulary::Language,
 };
@@ -109,6 +112,9 @@ pub fn AccessScreen(props: &Props) -> Html {
                 { head }
                 <p>{ language.access_screen_lead() }</p>
                 <p>{ language.access_left_out() }</p>
+                if was_printed_without_meeting(app.register(), child.id) {
+                    { notice(Tone::Warn, html! { <p>{ language.access_meeting_apart() }</p> }) }
+                }
                 { others(&app, &held.entries, child.id) }
                 <Withhold child={child.id} copy={copy.clone()} marks={marks_left_out(&held.entries, child.id)}
                     notifications={notifications_left_out(&held.entries, child.id)} />

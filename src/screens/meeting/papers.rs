@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    components::{Choices, trouble},
+    components::{Choices, Tone, notice, trouble},
     facts::called_short,
     handle::use_app,
     hooks::{use_language, use_record},
@@ -11,7 +11,7 @@ use crate::{
     sheets::{Invitation, MeetingSheet, invitation, meeting_sheet, sheet_language},
 };
 use trivsel::{
-    insight::meeting,
+    insight::{meeting, was_printed_without_meeting},
     register::{ChildId, Fact, MeetingId, PaperKind, Printed},
 };
 
@@ -31,7 +31,8 @@ pub fn Papers(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let apart = use_state_eq(|| false);
+    let homes = use_state_eq(|| None::<bool>);
+    let asks = use_state_eq(|| false);
     let Props {
         child: id, kind, ..
     } = *props;
@@ -42,44 +43,57 @@ pub fn Papers(props: &Props) -> Html {
         return html! {};
     };
     let spoken = spoken.shown();
+    // Where a meeting was once kept off a sheet, one home must not know of it: nothing is chosen before
+    // somebody does.
+    let kept_off_before = was_printed_without_meeting(register, child.id);
+    let chosen = homes.or((!kept_off_before).then_some(false));
+    let apart = chosen.unwrap_or_default();
     let (title, papers) = if kind == PaperKind::Invitation {
-        let letters = Invitation::gather(register, child, &file.meeting, *apart, today());
+        let letters = Invitation::gather(register, child, &file.meeting, apart, today());
         let letters = letters.iter().map(|it| invitation(it, today(), spoken));
         (language.meet_invitation(), letters.collect::<Vec<_>>())
     } else {
         let sheet = MeetingSheet::gather(register, child, &file, today());
-        let copies = if *apart { 2 } else { 1 };
+        let copies = if apart { 2 } else { 1 };
         let sheet = meeting_sheet(&sheet, today(), spoken);
         (language.meet_sheet(), vec![sheet; copies])
     };
     let id = |apart: bool| AttrValue::from(if apart { "two" } else { "one" });
-    let homes = Choices {
+    let homes_choice = Choices {
         name: "homes".into(),
         legend: language.meet_homes().into(),
         options: vec![
             (id(false), language.meet_one_home().into()),
             (id(true), language.meet_two_homes().into()),
         ],
-        chosen: vec![id(*apart)],
+        chosen: chosen.map(id).into_iter().collect(),
         many: false,
         onpick: {
-            let apart = apart.clone();
-            Callback::from(move |picked: AttrValue| apart.set(picked == id(true)))
+            let homes = homes.clone();
+            Callback::from(move |picked: AttrValue| homes.set(Some(picked == id(true))))
         },
     };
     // The logbook first: what it does not know of does not go to the printer.
     let onclick = {
         let (record, group) = (record.clone(), Some(child.group));
         let child = Some(child.id);
-        let papers = papers.len();
+        let (papers, homes, asks) = (papers.len(), homes.clone(), asks.clone());
         Callback::from(move |_: MouseEvent| {
+            asks.set(chosen.is_none());
+            if chosen.is_none() {
+                return;
+            }
+            let homes = homes.clone();
             let printed = Fact::Printed(Printed {
                 paper: kind,
                 child,
                 group,
                 without_meeting: false,
             });
-            record.run(vec![printed; papers], vec![], print);
+            record.run(vec![printed; papers], vec![], move || {
+                print();
+                homes.set(None);
+            });
         })
     };
     let onback = props.onback.reform(|_: MouseEvent| ());
@@ -88,7 +102,10 @@ pub fn Papers(props: &Props) -> Html {
             <div class="screen-only stack">
                 <h1 tabindex="-1">{ title }{ " · " }{ called_short(register, child, language) }</h1>
                 <p>{ language.meet_papers_lead() }</p>
-                { homes.view() }
+                { homes_choice.view() }
+                if kept_off_before {
+                    { notice(if *asks { Tone::Error } else { Tone::Warn }, html! { <p>{ language.meet_papers_before() }</p> }) }
+                }
                 { trouble(record.trouble().as_ref(), language) }
                 <div class="actions">
                     <button type="button" class="primary" {onclick} aria-disabled={record.waits()}>{ language.print_go() }</button>

@@ -2,7 +2,7 @@
 
 use crate::sheets::parts::some;
 use trivsel::{
-    insight::{CallName, call_name, open_meetings},
+    insight::{CallName, call_name, open_meetings, was_printed_without_meeting},
     instrument::choose_band,
     register::{Child, PlannedMeeting, Register},
     vocabulary::{AgeBand, Day},
@@ -21,7 +21,7 @@ pub struct Slip {
     pub institution: Option<String>,
     /// Whom to turn to.
     pub contact: Option<String>,
-    /// The meeting, if one is agreed and still to come.
+    /// The meeting, if one is agreed and still to come, and none was kept off a sheet before.
     pub meeting: Option<PlannedMeeting>,
     /// How old the child is, so that the questions fit.
     pub band: AgeBand,
@@ -33,7 +33,9 @@ impl Slip {
     pub fn gather(register: &Register, child: &Child, on: Day) -> Self {
         let group = register.group(child.group);
         let meetings = open_meetings(register, child, on).into_iter();
-        let mut meetings = meetings.filter(|it| it.meeting.on >= on);
+        // Once kept off a sheet for the sake of one home, it is left to be written by hand.
+        let apart = was_printed_without_meeting(register, child.id);
+        let mut meetings = meetings.filter(|it| it.meeting.on >= on && !apart);
         Self {
             child: some(&child.given),
             called: call_name(register, child, &[], on),

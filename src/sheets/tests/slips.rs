@@ -10,7 +10,7 @@ use super::{
 use crate::sheets::{AnswerSheet, Slip, answer_sheet};
 use trivsel::{
     instrument::Birth,
-    register::Child,
+    register::{Child, Fact, PaperKind, Printed},
     vocabulary::{Language, Step::Green},
 };
 
@@ -54,6 +54,24 @@ fn slip_in_both_languages() {
     ] {
         let child = register.child(CHILD).unwrap();
         check(the_slip(&register, child, language), expected);
+    }
+}
+
+/// The parents' sheet was printed without it: a slip for both homes tells neither.
+#[test]
+fn a_meeting_that_one_home_must_not_know_of_is_not_on_the_slip() {
+    for (without_meeting, told) in [(false, true), (true, false)] {
+        let mut case = Case::new(Green);
+        case.position.next_meeting = super::case::meeting("2026-12-01");
+        case.before.push(Fact::Printed(Printed {
+            paper: PaperKind::ParentsSheet,
+            child: Some(CHILD),
+            group: None,
+            without_meeting,
+        }));
+        let register = case.register();
+        let slip = Slip::gather(&register, register.child(CHILD).unwrap(), printed());
+        assert_eq!(slip.meeting.is_some(), told);
     }
 }
 
