@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 use super::App;
 use crate::{
     platform::{pause, today},
+    session::Session,
     writing_draft::has_lived,
 };
 
@@ -23,8 +24,18 @@ pub(super) fn run_maintenance(app: &App, passphrase: Zeroizing<String>) {
         let _ = session.renew_slot(&passphrase).await;
         drop(passphrase);
         pause(MAINTENANCE_DELAY_MS).await;
-        let on = today();
-        let _ = session.drop_writing(|stored| has_lived(stored, on)).await;
+        drop_old(&session).await;
         let _ = session.bundle_older().await;
     });
+}
+
+/// Deletes the writing sheets that have lived their days, in a vault that stayed open into another one.
+pub(crate) fn drop_old_writing(session: &Session) {
+    let session = session.clone();
+    spawn_local(async move { drop_old(&session).await });
+}
+
+async fn drop_old(session: &Session) {
+    let on = today();
+    let _ = session.drop_writing(|stored| has_lived(stored, on)).await;
 }

@@ -7,8 +7,8 @@ use gloo_timers::callback::Interval;
 use yew::prelude::*;
 
 use crate::{
-    handle::App,
-    platform::{now, steady_ms},
+    handle::{App, drop_old_writing},
+    platform::{now, steady_ms, today},
     route::Route,
     session::{Event, Session},
 };
@@ -21,12 +21,16 @@ const SLEPT_MS: u64 = 60_000;
 /// The minutes that a conversation with parents may go on without anybody touching the screen. It
 /// shows nothing but what is for them.
 const CONVERSATION_MINUTES: u8 = 90;
+/// So long a vault stays open at most, in milliseconds: a mouse on a table that shakes is a sign of life
+/// too. No day of work is longer.
+const LONGEST_OPEN_MS: u64 = 12 * 60 * 60 * 1_000;
 /// What tells that somebody is there.
 const SIGNS_OF_LIFE: [&str; 4] = ["pointerdown", "pointermove", "keydown", "wheel"];
 
 /// Locks the vault once nobody has touched screen, mouse or keyboard for as
-/// long as the institution has set (in a conversation with parents, who sit and talk, for longer), and when the device wakes from sleep. The
-/// sample holds nothing to protect and stays open.
+/// long as the institution has set (in a conversation with parents, who sit and talk, for longer), when
+/// it has been open for half a day, and when the device wakes from sleep. The sample holds nothing to
+/// protect and stays open. What is put in order after unlocking is put in order on each new day too.
 #[hook]
 pub fn use_idle_lock(app: &App) {
     let open = app.opening().is_some_and(|opening| !opening.sample);
@@ -35,8 +39,16 @@ pub fn use_idle_lock(app: &App) {
         None => app.register().institution.idle_minutes(),
     };
     let session = app.session().clone();
+    let opened = use_mut_ref(|| None::<Instant>);
     use_effect_with((open, minutes), move |(open, minutes)| {
-        let watch = open.then(|| watch(session, u64::from(*minutes) * 60_000));
+        let mut opened = opened.borrow_mut();
+        if !*open {
+            *opened = None;
+        }
+        let watch = open.then(|| {
+            let opened = *opened.get_or_insert_with(Instant::now);
+            watch(session, opened, u64::from(*minutes) * 60_000)
+        });
         move || drop(watch)
     });
 }
@@ -70,16 +82,19 @@ impl Instant {
 enum LockReason {
     /// Nobody has touched any window for so long.
     Idle,
+    /// It has been open for half a day.
+    LongOpen,
     /// This window has not run for a while. A browser also lets a window that nobody sees run
     /// seldom, so this says nothing of the others; they notice a sleep themselves.
     Slept,
 }
 
-fn watch(session: Session, idle_ms: u64) -> (Vec<EventListener>, Interval) {
+fn watch(session: Session, opened: Instant, idle_ms: u64) -> (Vec<EventListener>, Interval) {
     let touched = Rc::new(Cell::new(Instant::now()));
     let told = Cell::new(touched.get());
     let elsewhere = Cell::new(session.touches_elsewhere());
     let looked = Cell::new(Instant::now());
+    let day = Cell::new(today());
     let listen = |kind: &'static str| {
         let touched = touched.clone();
         let window = web_sys::window()?;
@@ -97,8 +112,11 @@ fn watch(session: Session, idle_ms: u64) -> (Vec<EventListener>, Interval) {
         if elsewhere.replace(session.touches_elsewhere()) != session.touches_elsewhere() {
             touched.set(now);
         }
-        match must_lock(now, looked.replace(now), touched.get(), idle_ms) {
-            Some(LockReason::Idle) => session.lock(),
+        if day.replace(today()) != today() {
+            drop_old_writing(&session);
+        }
+        match must_lock(now, looked.replace(now), touched.get(), opened, idle_ms) {
+            Some(LockReason::Idle | LockReason::LongOpen) => session.lock(),
             Some(LockReason::Slept) => session.lock_here(),
             None => return,
         }
@@ -107,12 +125,13 @@ fn watch(session: Session, idle_ms: u64) -> (Vec<EventListener>, Interval) {
     (signs, clock)
 }
 
-/// Whether it is time: nobody has touched anything for so long, or the last look
-/// at the clock is so long ago that the device must have slept.
+/// Whether it is time: nobody has touched anything for so long, it has been open for half a day, or the
+/// last look at the clock is so long ago that the device must have slept.
 const fn must_lock(
     now: Instant,
     looked: Instant,
     touched: Instant,
+    opened: Instant,
     idle_ms: u64,
 ) -> Option<LockReason> {
     if now.since(looked) > SLEPT_MS {
@@ -120,6 +139,9 @@ const fn must_lock(
     }
     if now.since(touched) >= idle_ms {
         return Some(LockReason::Idle);
+    }
+    if now.since(opened) >= LONGEST_OPEN_MS {
+        return Some(LockReason::LongOpen);
     }
     None
 }
@@ -148,9 +170,22 @@ mod tests {
                 wall: at,
                 steady: at,
             };
-            let locks = must_lock(both(now), both(looked), both(touched), 15 * MINUTE);
+            let at = both(now);
+            let locks = must_lock(at, both(looked), both(touched), at, 15 * MINUTE);
             assert_eq!(locks, expected, "{looked} {touched}");
         }
+    }
+
+    /// A mouse on a table that shakes keeps nothing open for days, nor does a clock that was set back.
+    #[test]
+    fn after_half_a_day_it_locks_whoever_touches_it() {
+        let opened = at(500 * MINUTE, 0);
+        let touched = |hours: u64| {
+            let now = at(hours * 60 * MINUTE, hours * 60 * MINUTE);
+            must_lock(now, now, now, opened, 15 * MINUTE)
+        };
+        assert_eq!(touched(11), None);
+        assert_eq!(touched(12), Some(LockReason::LongOpen));
     }
 
     #[test]
@@ -158,14 +193,15 @@ mod tests {
         let touched = at(500 * MINUTE, 0);
         let now = at(15 * MINUTE, 15 * MINUTE);
         let looked = at(15 * MINUTE - 5_000, 15 * MINUTE - 5_000);
-        let locks = must_lock(now, looked, touched, 15 * MINUTE);
+        let locks = must_lock(now, looked, touched, now, 15 * MINUTE);
         assert_eq!(locks, Some(LockReason::Idle));
     }
 
     #[test]
     fn a_steady_clock_that_stood_still_in_sleep_hides_no_sleep() {
         let looked = at(0, 0);
-        let locks = must_lock(at(120 * MINUTE, 5_000), looked, looked, 15 * MINUTE);
+        let now = at(120 * MINUTE, 5_000);
+        let locks = must_lock(now, looked, looked, now, 15 * MINUTE);
         assert_eq!(locks, Some(LockReason::Slept));
     }
 }

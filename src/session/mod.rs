@@ -41,7 +41,7 @@ pub(crate) use environment::{Environment, LocalTask};
 pub(crate) use error::SessionError;
 pub(crate) use exchange::DraftKey;
 pub(crate) use forms::FormSays;
-pub(crate) use gate::{Asked, Reauthenticated};
+pub(crate) use gate::{Asked, Reauthenticated, WrongTries};
 pub(crate) use journal::{
     Journal, JournalContents, LocalBoxFuture, RemoteChanges, Sealed, StoredEntry,
 };

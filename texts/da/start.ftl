@@ -8,6 +8,11 @@ start-lost = Trivselsspor har været i brug her, sidst { $day }, men jeres data 
 start-unsaved = Noget nåede ikke at blive gemt, før der blev låst. Det er ikke væk: det ligger krypteret i dette vindue. Lås op her, så prøver Trivselsspor at gemme det igen. Luk ikke vinduet, og genindlæs ikke siden, før det er gemt.
 start-unlock-title = Lås Trivselsspor op
 start-unlock = Lås op
+unlock-wait =
+    { $seconds ->
+        [one] Kodesætningen var forkert flere gange. Vent 1 sekund, og prøv så igen. Intet er ændret.
+       *[other] Kodesætningen var forkert flere gange. Vent { $seconds } sekunder, og prøv så igen. Intet er ændret.
+    }
 start-working = Låser op. Det tager et øjeblik, fordi låsen skal være svær at bryde.
 make-title = Tag Trivselsspor i brug
 make-lead = Alt, hvad I skriver, bliver låst (krypteret) på denne enhed. Uden kodesætning eller nødkode kan ingen læse det.

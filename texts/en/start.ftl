@@ -8,6 +8,11 @@ start-lost = Trivselsspor has been in use here, last on { $day }, but your data 
 start-unsaved = Something could not be saved before Trivselsspor was locked. It is not lost: it is encrypted in this window. Unlock here, and Trivselsspor will try to save it again. Do not close the window or reload the page until it is saved.
 start-unlock-title = Unlock Trivselsspor
 start-unlock = Unlock
+unlock-wait =
+    { $seconds ->
+        [one] The passphrase was wrong several times. Wait 1 second, then try again. Nothing has changed.
+       *[other] The passphrase was wrong several times. Wait { $seconds } seconds, then try again. Nothing has changed.
+    }
 start-working = Unlocking. It takes a moment, because the lock has to be hard to break.
 make-title = Set up Trivselsspor
 make-lead = Everything you write is locked (encrypted) on this device. Without a passphrase or the recovery key nobody can read it.

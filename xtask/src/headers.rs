@@ -126,6 +126,7 @@ mod tests {
             panic!("no policy");
         };
         for feature in [
+            "bluetooth",
             "camera",
             "clipboard-read",
             "display-capture",

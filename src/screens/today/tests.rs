@@ -67,7 +67,10 @@ fn told(lines: &[TodayLine<'_>]) -> Vec<String> {
 fn where_parents_must_not_be_told_first_the_overview_has_no_name() {
     let (entries, register) = written(today(), Language::Danish);
     let child = register.all_children().next().unwrap().id;
-    let leader = register.adults().into_iter().find(|it| it.role == Role::Leader);
+    let leader = register
+        .adults()
+        .into_iter()
+        .find(|it| it.role == Role::Leader);
     let leader = leader.unwrap().id;
     let lines = |way| {
         let noted = Fact::made_up(FactName::NotificationNoted, child, "mærke");

@@ -22,3 +22,4 @@ mod tests;
 mod wrong_tries;
 
 pub(crate) use asking::{Asked, Gate, Reauthenticated};
+pub(crate) use wrong_tries::WrongTries;

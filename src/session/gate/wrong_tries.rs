@@ -13,13 +13,19 @@ const LONGEST_WAIT_SECONDS: u64 = 15 * 60;
 
 /// The wrong tries since the vault was opened, or since the last right one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct WrongTries {
+pub(crate) struct WrongTries {
     count: u32,
     last: Option<Moment>,
 }
 
 impl WrongTries {
-    pub(super) fn one_more(self, now: Moment) -> Self {
+    /// Nobody has tried yet.
+    pub(crate) const NONE: Self = Self {
+        count: 0,
+        last: None,
+    };
+
+    pub(crate) fn one_more(self, now: Moment) -> Self {
         Self {
             count: self.count.saturating_add(1),
             last: Some(now),
@@ -28,7 +34,7 @@ impl WrongTries {
 
     /// How many seconds are left to wait; none where the next try is free. A clock that was set
     /// back makes nobody wait longer than a whole wait.
-    pub(super) fn seconds_left(self, now: Moment) -> Option<u64> {
+    pub(crate) fn seconds_left(self, now: Moment) -> Option<u64> {
         let doublings = self.count.checked_sub(FREE_TRIES)?.min(10);
         let wait = (FIRST_WAIT_SECONDS << doublings).min(LONGEST_WAIT_SECONDS);
         let waited = now.0.saturating_sub(self.last?.0) / 1000;

@@ -142,6 +142,15 @@ fn only_the_passphrase_ends_it_and_other_windows_are_locked() {
         page.fill("Den kodesætning, du låste op med", PASSPHRASE);
         page.click("button", "Afslut samtalen");
         page.find("link", STORY.child.group);
+        // Whoever cannot end it can lock.
+        page.click("link", "Forældrene er her");
+        page.click("button", "Begynd samtalen");
+        page.screenshot("conversation-lock");
+        page.click("button", "Lås");
+        page.find("heading", "Lås Trivselsspor op");
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        open_child(page, STORY.child);
         // Loaded anew in the middle, it is locked as every page is.
         page.click("link", "Forældrene er her");
         page.click("button", "Begynd samtalen");

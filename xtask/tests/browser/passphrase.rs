@@ -37,6 +37,32 @@ fn a_wrong_passphrase_is_told_and_changes_nothing() {
     });
 }
 
+/// It slows down whoever tries by hand; to load the page anew forgets it, and is told in docs/asvs.md.
+#[test]
+fn after_five_wrong_ones_the_window_waits_and_then_opens() {
+    sitting(|page| {
+        with_vault(page);
+        page.reload();
+        for _ in 0..5 {
+            page.fill("Kodesætning", "noget helt andet");
+            page.click("button", "Lås op");
+            page.sees("Kodesætningen passer ikke. Intet er ændret.");
+            page.until(|| match page.text().contains("Et øjeblik") {
+                false => Ok(()),
+                true => Err("it is still trying".to_owned()),
+            });
+        }
+        page.fill("Kodesætning", PASSPHRASE);
+        page.click("button", "Lås op");
+        page.sees("Kodesætningen var forkert flere gange. Vent ");
+        page.find("heading", "Lås Trivselsspor op");
+        page.screenshot("unlock-wait");
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+    });
+}
+
 /// A form that is opened offers five words at once; they are typed once more, as nobody else has
 /// them.
 #[test]
