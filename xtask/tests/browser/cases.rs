@@ -8,8 +8,7 @@ use crate::app::{
 };
 use crate::group_check::Board;
 use crate::group_print::pages;
-use crate::harness::{Browser, Verbs, sitting, sitting_apart};
-use crate::tour::open_sample;
+use crate::harness::{Verbs, sitting, sitting_apart};
 use crate::tour::roster::{open_roster, read_list};
 
 /// C03: digits answer in the grid alone, and can be switched off there.
@@ -84,48 +83,6 @@ fn clearing_the_browsers_data_is_told_of_before_the_first_child_and_afterwards()
         page.reload();
         page.find("link", BEGIN);
         page.find("link", "Jeg har en sikkerhedskopi");
-    });
-}
-
-/// C18: a birthday is three numbers, wherever the machine believes it is.
-#[test]
-fn a_birthday_stays_where_it_is_in_every_time_zone() {
-    sitting(|page| {
-        let zone = |page: &Browser, zone: &str| {
-            let cdp = page.session().cdp();
-            let to = json!({ "timezoneId": zone });
-            page.wait(cdp.send_raw("Emulation.setTimezoneOverride", to));
-        };
-        zone(page, "Pacific/Auckland");
-        with_vault(page);
-        add_group(page, PRESCHOOLER);
-        page.click("button", "Tilføj et barn");
-        page.fill("Fornavn eller initialer", "Alma");
-        page.choose("Fødselsmåned", "marts");
-        page.fill("Fødselsår", "2023");
-        page.script("document.querySelector('form details').open = true", vec![]);
-        page.fill("Dag i måneden", "1");
-        page.click("button", "Gem");
-        for place in [
-            "Pacific/Auckland",
-            "America/Los_Angeles",
-            "Europe/Copenhagen",
-        ] {
-            zone(page, place);
-            page.reload();
-            unlock(page);
-            sit_down(page, RAGNHILD);
-            open_group(page, PRESCHOOLER.group);
-            page.click("link", "Alma");
-            page.click("button", "Ret barnets oplysninger");
-            assert_eq!(value(page, "Dag i måneden"), "1", "{place}");
-            assert_eq!(value(page, "Fødselsår"), "2023", "{place}");
-            let month = page.script(
-                "return document.getElementById('child-month').value",
-                vec![],
-            );
-            assert_eq!(month, json!("3"), "{place}");
-        }
     });
 }
 
@@ -275,21 +232,65 @@ fn no_row_of_a_long_overview_is_cut_and_no_page_is_empty() {
     });
 }
 
-/// A year that is typed goes by way of years that are no days; the field keeps what is typed.
+/// C27: a whole class with six hundred letters about each child: the class check keeps them and stays
+/// in its place, the agenda is no longer for them, and the copy for the parents has them whole.
 #[test]
-fn a_day_that_is_typed_by_keyboard_keeps_day_and_month() {
+fn six_hundred_letters_about_each_child_of_a_class_are_kept_and_printed_whole() {
+    let note = |at: usize| {
+        let words = "går for sig selv i frikvarteret og kommer når nogen kalder ";
+        let note: String = format!("n{at:02} {}", words.repeat(11));
+        let mut letters: String = note.chars().take(596).collect();
+        letters.push_str(&format!("e{at:02}."));
+        letters
+    };
     sitting(|page| {
-        open_sample(page, "pædagog");
-        crate::tour::open_child(page, "Tilde Riis");
-        page.click("link", "Skriv forældrenes ord ind");
-        page.fill("Hvornår blev de sagt eller skrevet?", "05062026");
-        let typed = value(page, "Hvornår blev de sagt eller skrevet?");
-        assert!(typed.starts_with("2026-0"), "{typed}");
-        crate::tour::open_child(page, "Tilde Riis");
-        page.click("link", "Følg op");
-        page.fill("Vi følger op", "05062027");
-        let typed = value(page, "Vi følger op");
-        assert!(typed.starts_with("2027-0"), "{typed}");
-        page.sees("2027");
+        page.screen(1366, 768);
+        let board = Board::of_sample(page, "1.b");
+        board.enter();
+        let children = board.children();
+        for at in 0..children.len() {
+            board.press("2");
+            page.fill("Hvad undrer?", &note(at));
+            page.script(
+                "document.querySelector(\"[role=gridcell][tabindex='0']\").focus()",
+                vec![],
+            );
+            board.press("Shift+1");
+        }
+        board.is_saved();
+        for (width, height) in [(1366, 768), (820, 1180), (390, 844)] {
+            page.screen(width, height);
+            page.fits_the_width();
+            page.screenshot(&format!("cases-notes-{width}"));
+        }
+        page.screen(1366, 768);
+        page.is_accessible();
+        page.click("button", "Færdig");
+        page.sees("Du er færdig med at svare om ");
+        page.go("#/overblik");
+        page.click("link", "1.b");
+        page.click("link", "Udskriv for gruppen");
+        page.click("radio", "Dagsorden");
+        let print = pages(page, "cases-agenda");
+        // The agenda says who has written more, and not what.
+        for child in &children {
+            let name: String = child.split_whitespace().collect();
+            let on = print.iter().filter(|it| it.contains(&name)).count();
+            assert_eq!(on, 1, "{child} stands on one page: {print:#?}");
+        }
+        assert!(!print.concat().contains("kommernårnogenkalder"));
+        for (at, sheet) in print.iter().enumerate() {
+            assert!(sheet.len() > 100, "a page with nothing on it: {sheet}");
+            let number = format!("Side{}af{}", at + 1, print.len());
+            assert!(sheet.ends_with(&number), "{number}: {sheet}");
+        }
+        let first = &children[0];
+        page.go("#/overblik");
+        page.click("link", "1.b");
+        page.click("link", first);
+        page.click("link", "Opbevaring");
+        page.click("link", "Giv forældrene aktindsigt");
+        page.find("heading", "Aktindsigt");
+        page.sees(note(0).trim());
     });
 }

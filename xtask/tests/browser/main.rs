@@ -19,6 +19,7 @@ mod app;
 mod backup;
 mod bundles;
 mod cases;
+mod cases_of_days;
 mod class_sitting;
 mod conversation;
 mod cpr;
