@@ -67,6 +67,7 @@ mod sitting;
 mod slow_storage;
 mod stopped;
 mod stored;
+mod stranded;
 mod strip;
 mod targets;
 mod tells_nobody;

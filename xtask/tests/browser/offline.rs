@@ -167,6 +167,14 @@ fn a_new_version_comes_on_yes_and_loses_nothing() {
         page.click("button", "Skift til den nye udgave");
         page.until(|| (asked(page) == 1).then_some(()).ok_or("asks".to_owned()));
         page.find("heading", "Overblik");
+        // In the same words as where somebody locks.
+        page.click("button", "Lås");
+        page.until(|| (asked(page) == 2).then_some(()).ok_or("asks".to_owned()));
+        let same = page.script(
+            "return asked[0] === asked[1] && asked[0].length > 0",
+            vec![],
+        );
+        assert_eq!(same, json!(true));
         answers(page, true);
         page.click("button", "Annuller");
         allow_writing(page);
