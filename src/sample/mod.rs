@@ -13,6 +13,7 @@ mod children;
 mod class;
 mod district;
 mod follow_up;
+mod group_try;
 mod joint;
 mod kindergarten;
 mod mixer;
@@ -63,6 +64,9 @@ pub fn sample(today: Day, language: Language, make: MakeEntry<'_>) -> (Vec<Entry
         for when in when::When::ALL {
             round::hold(&mut writer, &group, when, today, language);
         }
+        let tried = group_try::group_try(&group, today, language, &mut || writer.id());
+        let adult = group.team.first().map(|it| it.id);
+        tried.into_iter().for_each(|fact| writer.write(adult, fact));
     }
     let leader = people::leader(writer.id());
     writer.write(None, Fact::adult_changed(None, &leader));

@@ -124,7 +124,7 @@ pub fn ConversationScreen(props: &Props) -> Html {
                 <PassphraseAgain go={language.talk_end()} onproved={end} oncancel={show_end(false)} />
             }
             if *asking {
-                <AskChild child={id} {name} onend={ask(false)} />
+                <AskChild child={id} onend={ask(false)} />
             } else {
                 if asks {
                     <p class="screen-only"><button type="button" id="ask-child" onclick={ask(true).reform(|_: MouseEvent| ())}>

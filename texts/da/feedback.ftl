@@ -55,7 +55,6 @@ feedback-fields-help = Skriv kun det ind, de har svaret på. Resten lader I stå
 feedback-print = Udskriv et svarark
 feedback-print-lead = Læs arket igennem, før I giver det videre. Bor forældrene hver for sig, så udskriv ét til hvert hjem.
 feedback-back = Tilbage til ordene
-feedback-answers = Svar
 feedback-said-no-said = { $child }: forældrene fik ikke sagt det vigtigste. Ring til dem.
 feedback-said-no-right = { $child }: vi talte ikke om det rigtige, siger forældrene. Ring til dem.
 feedback-said-no-know = { $child }: forældrene ved ikke, hvad der sker nu. Ring til dem.
@@ -63,12 +62,12 @@ feedback-said-no-know = { $child }: forældrene ved ikke, hvad der sker nu. Ring
 ## Barnet svarer selv på skærmen
 
 feedback-ask-child = { $child } svarer selv
-feedback-ask-help = Læs spørgsmålet højt. { $child } bestemmer selv, om { $child } vil svare.
+feedback-ask-help = En voksen læser højt. Du bestemmer selv, om du vil svare.
 # $number, $all
 feedback-of = Spørgsmål { $number } af { $all }
 feedback-words = Ordene, som de blev sagt
 feedback-forward = Næste
-feedback-before = Tilbage
+feedback-before = Forrige
 feedback-keep = Gem svarene
 feedback-stop = Tilbage til samtalen
 feedback-nothing = Der er ikke svaret på noget endnu.

@@ -55,7 +55,6 @@ feedback-fields-help = Type in only what they have answered. Leave the rest as i
 feedback-print = Print an answer sheet
 feedback-print-lead = Read the sheet before you hand it on. If the parents live apart, print one for each home.
 feedback-back = Back to the words
-feedback-answers = Answers
 feedback-said-no-said = { $child }: the parents did not get to say what mattered most. Ring them.
 feedback-said-no-right = { $child }: we did not talk about the right things, the parents say. Ring them.
 feedback-said-no-know = { $child }: the parents do not know what happens now. Ring them.
@@ -63,11 +62,11 @@ feedback-said-no-know = { $child }: the parents do not know what happens now. Ri
 ## The child answers on the screen
 
 feedback-ask-child = { $child } answers
-feedback-ask-help = Read the question aloud. { $child } decides whether to answer.
+feedback-ask-help = An adult reads aloud. You decide whether you want to answer.
 feedback-of = Question { $number } of { $all }
 feedback-words = The words as they were said
 feedback-forward = Next
-feedback-before = Back
+feedback-before = Previous
 feedback-keep = Save the answers
 feedback-stop = Back to the conversation
 feedback-nothing = Nothing has been answered yet.

@@ -68,4 +68,6 @@ sample-meeting-place = Here with us, in the small room
 sample-easier = Mornings are easier when an adult is there from the start.
 sample-parents-words = We hear more about the other children at home now.
 sample-enough = For four weeks we have seen it go well at all times of the day.
+sample-group-focus = Partners change by a plan, so that nobody is left out.
+sample-group-easier = Fewer children are alone at break.
 sample-focus-sign = It goes more easily three days running

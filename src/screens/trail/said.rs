@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
-use super::facts_list;
 use crate::{
-    screens::voice::words_route,
-    sheets::{voice_answers, voice_title},
+    screens::voice::{answers_given, words_route},
+    sheets::voice_title,
 };
 use trivsel::{register::Voice, vocabulary::Language};
 
@@ -25,7 +24,7 @@ pub fn said_stop(it: &Voice, language: Language) -> Html {
                 <div class="stack unfolded">
                     <p>{ it.of.word(language) }</p>
                     if !it.words.is_empty() { <p class="quote say">{ &it.words }</p> }
-                    if !it.answers.is_empty() { { facts_list(voice_answers(it, language)) } }
+                    { answers_given(it, language) }
                     <p class="quiet">{ language.voice_typed_by() }{ ": " }{ &it.who }</p>
                     <p><a class="button plain" href={words_route(it.child, it.of.is_child()).href()}>{ language.voice_correct() }</a></p>
                 </div>

@@ -21,8 +21,6 @@ use trivsel::{
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub child: ChildId,
-    /// What it is called here.
-    pub name: AttrValue,
     /// Called for the way back to the conversation.
     pub onend: Callback<()>,
 }
@@ -104,7 +102,7 @@ pub fn AskChild(props: &Props) -> Html {
                 </div>
                 { saved_line(draft.saved(), &draft.again(), language) }
             </div>
-            <p class="help">{ language.feedback_ask_help(&*props.name) }</p>
+            <p class="help">{ language.feedback_ask_help() }</p>
         </section>
     }
 }

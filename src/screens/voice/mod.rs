@@ -17,12 +17,10 @@ use crate::{
     handle::use_app,
     platform::{focus, focus_heading},
     route::Route,
-    screens::trail::facts_list,
-    sheets::voice_answers,
 };
 use trivsel::{
     insight::{newest_voice, promises, voices},
-    register::{ChildId, Voice, VoiceId},
+    register::{ChildId, FeedbackAnswer, Voice, VoiceId},
     vocabulary::Language,
 };
 
@@ -138,8 +136,28 @@ pub fn said_by(it: &Voice, language: Language) -> Html {
         <div class="stack tight">
             <p><b>{ of }</b>{ " · " }{ it.on.words(language) }{ " · " }{ from }</p>
             if !it.words.is_empty() { <p class="quote say">{ &it.words }</p> }
-            if !it.answers.is_empty() { { facts_list(voice_answers(it, language)) } }
+            { answers_given(it, language) }
         </div>
+    }
+}
+
+/// What was answered, each question with a word that was chosen and words of their own.
+pub fn answers_given(it: &Voice, language: Language) -> Html {
+    let one = |answer: &FeedbackAnswer| {
+        let choice = answer.choice.map(|it| it.word(language));
+        html! {
+            <div>
+                <dt>{ answer.question.word(language) }</dt>
+                <dd>
+                    { choice.unwrap_or_default() }
+                    if choice.is_some() && !answer.words.is_empty() { { " · " } }
+                    <span class="say">{ &answer.words }</span>
+                </dd>
+            </div>
+        }
+    };
+    html! {
+        if !it.answers.is_empty() { <dl class="facts">{ for it.answers.iter().map(one) }</dl> }
     }
 }
 

@@ -17,4 +17,4 @@ pub use gather::{AccessCopy, AccessItem};
 pub use lines::AccessLine;
 pub use said::{hold_word, paper_word, said as access_said};
 pub use view::access_copy;
-pub use voice::{voice_answers, voice_title};
+pub use voice::voice_title;

@@ -1,6 +1,6 @@
 //! What the parents or the child said, word for word.
 
-use super::lines::{AccessLine, Lines, parted};
+use super::lines::{Lines, parted};
 use trivsel::{
     register::{FeedbackAnswer, Voice},
     vocabulary::{FeedbackChoice, Language},
@@ -25,16 +25,6 @@ pub fn voice(it: &Voice, language: Language, lines: &mut Lines) {
         lines.put(answer.question.word(language), given(answer, language));
     }
     lines.put(language.voice_typed_by(), &it.who);
-}
-
-/// The questions that were answered, each with the answer.
-#[must_use]
-pub fn voice_answers(it: &Voice, language: Language) -> Vec<AccessLine> {
-    let mut lines = Lines::default();
-    for answer in &it.answers {
-        lines.put(answer.question.word(language), given(answer, language));
-    }
-    lines.into_lines()
 }
 
 fn given(answer: &FeedbackAnswer, language: Language) -> String {

@@ -29,6 +29,7 @@ mod drafts;
 mod durable;
 mod english;
 mod exposed;
+mod feedback;
 mod flushes;
 mod focus;
 mod follow_up;
