@@ -256,8 +256,16 @@ impl App {
     pub(crate) fn asks_leader(&self, changes: &KeyChanges<'_>) -> bool {
         match self.session().opened_by() {
             Some(Holder::Recovery) => false,
-            whose => self.session().asks_leader(self.register(), whose, changes),
+            whose => self.session().asks_leader(whose, changes),
         }
+    }
+
+    /// Whether this would be somebody's first passphrase, and another adult's own opened the vault
+    /// while no leader has one.
+    #[must_use]
+    pub(crate) fn is_first_of_another(&self, holder: Holder) -> bool {
+        let (session, register) = (self.session(), self.register());
+        session.is_first_of_another(register, session.opened_by(), holder)
     }
 
     /// The slots of leaders who have a passphrase of their own.

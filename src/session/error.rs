@@ -11,6 +11,8 @@ pub(crate) enum SessionError {
     NoFile,
     /// The browser did not take the file it was handed.
     NotHandedOver,
+    /// Another adult's own passphrase was typed for somebody's first, while no leader has one.
+    AnothersPassphrase,
     /// What the vault says.
     Vault(VaultError),
 }

@@ -45,11 +45,13 @@ impl Session {
 
     /// Takes slots away and gives passphrases, all of it or nothing. Whatever is taken from somebody
     /// changes the vault key with it, and so does asking for nothing else. Then every other window
-    /// locks: whoever sits there unlocks with what opens the vault now.
+    /// locks: whoever sits there unlocks with what opens the vault now. It is written down as done by
+    /// whoever's own passphrase was typed.
     ///
     /// # Errors
-    /// When it takes a leader's passphrase and another was typed, somebody has one of the new ones
-    /// already, or it cannot be stored; nothing has changed.
+    /// When it takes a leader's passphrase and another was typed, it is somebody's first and another
+    /// adult's own was typed, somebody has one of the new ones already, or it cannot be stored; nothing
+    /// has changed.
     pub(crate) async fn change_keys(
         &self,
         by: Option<AdultId>,
@@ -63,10 +65,13 @@ impl Session {
         let observer = self.observer();
         let register = vault.journal.read_again().await?.register();
         self.still(&vault)?;
-        if self.asks_leader(&register, whose, &changes) {
+        if self.asks_leader(whose, &changes) {
             self.of_leader_or_recovery(&register, whose)?;
         }
-        let facts = self.key_changes(&changes);
+        self.refuse_firsts_of_others(&register, whose, &changes)?;
+        let by = Self::author(whose, by);
+        let proved = matches!(whose, Some(Holder::Adult(_)));
+        let facts = self.key_changes(&changes, proved);
         let facts = facts.into_iter().map(Fact::KeysChanged).collect();
         let entries = vault.entries(self.environment(), by, facts);
         let sealed = vault.journal.sealed()?;
@@ -81,12 +86,13 @@ impl Session {
     }
 
     /// What is written down about these changes.
-    fn key_changes(&self, changes: &KeyChanges<'_>) -> Vec<KeyChange> {
+    fn key_changes(&self, changes: &KeyChanges<'_>, proved: bool) -> Vec<KeyChange> {
         let slots = self.slots().into_iter();
         let removed = slots.filter(|slot| changes.remove.contains(&slot.id));
         let removed = removed.map(|slot| KeyChange {
             work: KeyWork::TakenAway,
             of: adult(slot.holder),
+            proved,
         });
         let given = changes.replace.iter().map(|(holder, _)| KeyChange {
             work: match holder {
@@ -94,11 +100,12 @@ impl Session {
                 Holder::Shared | Holder::Adult(_) => KeyWork::Given,
             },
             of: adult(Some(*holder)),
+            proved,
         });
         let mut all: Vec<_> = removed.chain(given).collect();
         if all.is_empty() {
             let (work, of) = (KeyWork::VaultKeyChanged, None);
-            all.push(KeyChange { work, of });
+            all.push(KeyChange { work, of, proved });
         }
         all
     }

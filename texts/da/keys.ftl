@@ -33,6 +33,13 @@ keys-yes = Ja, eller måske
 keys-no = Nej
 keys-new-shared = Så får I en ny fælles kodesætning i samme skridt, og den gamle holder op med at virke. Fortæl den nye til dem, der bruger den.
 keys-new-recovery = Så får I en ny nødkode i samme skridt. Udskriv arket, eller skriv ordene af, før du går videre: de bliver kun vist denne ene gang. Makulér det gamle ark.
+keys-also-remove = Skal andres adgang fjernes sammen med adgangen for { $name }?
+keys-also-remove-help = De har fået deres kodesætning af den, der nu mister sin adgang, eller det kan ikke ses, hvem der gav den. Spørg dem hver især: Har du selv valgt den, og kan du låse op med den? Sæt flueben ved dem, der ikke kan sige ja. De kan få en ny med det samme.
+# $name, $day
+keys-given-by-them = { $name }: fik den { $day } af den, der nu mister sin adgang
+# $name, $day
+keys-given-on = { $name }: fik den { $day }
+keys-untold = Det kan ikke ses, hvem der gav kodesætningen. Har { $name } ikke selv valgt den, så giv en ny.
 keys-answer-first = Svar på spørgsmålene ovenfor. Er I i tvivl, så vælg »Ja, eller måske«.
 keys-remove-go = Gå videre
 recovery-none = Der er ingen nødkode endnu. Det er seksten ord på papir, som kan låse op, når en kodesætning er glemt. Kan ingen af jer huske en kodesætning, kommer I ikke ind uden den.

@@ -142,7 +142,7 @@ fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<Strin
                 language.audit_taken_locked(entry_time(at.unwrap_or(entry.at), language))
             }
         },
-        Fact::KeysChanged(KeyChange { work, of }) => {
+        Fact::KeysChanged(KeyChange { work, of, .. }) => {
             let name = |of| {
                 let adult = register.adult(of);
                 adult.map_or(language.keys_unknown(), |adult| &adult.name)

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{key_action::Doing, rules::Rules};
 use trivsel::{
-    register::Adult,
+    register::{Adult, AdultId},
     vocabulary::{Id, Language},
 };
 use vault::{Holder, KeySlot};
@@ -19,16 +19,19 @@ pub struct KeyLine {
     pub role: &'static str,
     /// The slot, where there is one.
     pub slot: Option<KeySlot>,
+    /// Whether nobody can tell who gave the passphrase.
+    pub untold: bool,
 }
 
 /// The shared passphrase, every adult, and what else opens the vault but for the
 /// recovery key, which has a place of its own.
-pub fn lines(rules: &Rules<'_>, language: Language) -> Vec<KeyLine> {
+pub fn lines(rules: &Rules<'_>, untold: &[AdultId], language: Language) -> Vec<KeyLine> {
     let of_shared = |slot: &KeySlot| KeyLine {
         holder: slot.holder,
         name: language.keys_shared().to_owned(),
         role: "",
         slot: Some(*slot),
+        untold: false,
     };
     let of_adult = |adult: &&Adult| {
         let holder = Holder::Adult(adult.id.0);
@@ -37,6 +40,7 @@ pub fn lines(rules: &Rules<'_>, language: Language) -> Vec<KeyLine> {
             name: adult.name.clone(),
             role: adult.role.word(language),
             slot: rules.slot_of(holder).copied(),
+            untold: untold.contains(&adult.id),
         }
     };
     let known = |id: Id| rules.adults.iter().any(|adult| adult.id.0 == id);
@@ -50,6 +54,7 @@ pub fn lines(rules: &Rules<'_>, language: Language) -> Vec<KeyLine> {
         name: language.keys_unknown().to_owned(),
         role: "",
         slot: Some(*slot),
+        untold: false,
     };
     let shared = rules.slot_of(Holder::Shared).map(of_shared);
     shared
@@ -104,6 +109,7 @@ pub fn line_view(
                     if !line.role.is_empty() { <span class="quiet">{ " · " }{ line.role }</span> }
                 </p>
                 if !status.is_empty() { <p class="quiet">{ status }</p> }
+                if line.untold && rules.may_lead() { <p class="quiet">{ language.keys_untold(&line.name) }</p> }
                 if line.slot.is_some_and(|slot| slot.opened_with) { <p class="quiet">{ language.keys_opened_with() }</p> }
                 if stays.is_some() && rules.may_lead() { <p class="quiet">{ why_stays }</p> }
             </div>

@@ -2,6 +2,7 @@
 
 mod adults;
 mod first_key;
+mod given_by;
 mod key_action;
 mod key_notice;
 mod key_task;
@@ -48,7 +49,8 @@ pub fn Keys() -> Html {
         slots: &slots,
         me,
     };
-    let lines = lines(&rules, language);
+    let untold = given_by::untold(&app);
+    let lines = lines(&rules, &untold, language);
     html! {
         <div class="stack loose">
             <div class="screen-only stack">

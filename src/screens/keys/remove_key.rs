@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use zeroize::Zeroizing;
 
-use super::{key_task::use_key_task, known_names::known_names};
+use super::{given_by::others_that, key_task::use_key_task, known_names::known_names};
 use crate::{
     components::{Choices, PassphraseAgain, Tone, notice, use_new_passphrase},
     handle::use_app,
@@ -29,6 +29,8 @@ pub struct Props {
 /// What is to be done besides, ready to be stored.
 #[derive(Clone, PartialEq)]
 struct Ready {
+    /// The slots of others that go along.
+    others: Vec<Id>,
     shared: Option<Zeroizing<String>>,
     recovery: Option<RecoveryKey>,
 }
@@ -44,6 +46,8 @@ pub fn RemoveKey(props: &Props) -> Html {
     let [knew_shared, knew_recovery] =
         [use_state_eq(|| None::<bool>), use_state_eq(|| None::<bool>)];
     let pressed = use_state_eq(|| false);
+    let others = others_that(&app, props.holder);
+    let also = use_state_eq(|| others.surely());
     let chosen = use_new_passphrase();
     let recovery = use_state(|| RecoveryKey::random(&mut SystemRandom));
     let ready = use_state_eq(|| None::<Ready>);
@@ -69,6 +73,7 @@ pub fn RemoveKey(props: &Props) -> Html {
             pressed.clone(),
             recovery.clone(),
         );
+        let also = also.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             pressed.set(true);
@@ -77,6 +82,7 @@ pub fn RemoveKey(props: &Props) -> Html {
                 return;
             }
             ready.set(Some(Ready {
+                others: (*also).clone(),
                 shared: shared.flatten(),
                 recovery: new_recovery.then(|| (*recovery).clone()),
             }));
@@ -86,7 +92,12 @@ pub fn RemoveKey(props: &Props) -> Html {
         let (app, work, ready) = (app.clone(), work.clone(), ready.clone());
         let (slot, ondone) = (props.slot, props.ondone.clone());
         Callback::from(move |proof: Reauthenticated| {
-            let Some(Ready { shared, recovery }) = (*ready).clone() else {
+            let Some(Ready {
+                others,
+                shared,
+                recovery,
+            }) = (*ready).clone()
+            else {
                 return;
             };
             let (app, ondone) = (app.clone(), ondone.clone());
@@ -95,8 +106,9 @@ pub fn RemoveKey(props: &Props) -> Html {
                 let shared = shared.as_ref().map(|it| (Holder::Shared, it.as_str()));
                 let recovery = recovery.as_ref().map(|it| (Holder::Recovery, it.as_str()));
                 let replace: Vec<_> = shared.into_iter().chain(recovery).collect();
+                let remove: Vec<_> = [slot].into_iter().chain(others).collect();
                 let changes = KeyChanges {
-                    remove: &[slot],
+                    remove: &remove,
                     replace: &replace,
                 };
                 app.change_keys(proof, changes).await
@@ -145,6 +157,7 @@ pub fn RemoveKey(props: &Props) -> Html {
                     { yes_or_no("knew-recovery", language.keys_knew_recovery(&props.name), &knew_recovery, language) }
                 }
                 if new_recovery { <p>{ language.keys_new_recovery() }</p> }
+                { others.view(&props.name, &also, language) }
             </div>
             if new_recovery {
                 { recovery_sheet(&recovery.groups(), &app.register().institution.name, today(), language) }

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use super::{key_task::use_key_task, known_names::known_names};
 use crate::{
-    components::{PassphraseAgain, use_new_passphrase},
+    components::{PassphraseAgain, Tone, notice, use_new_passphrase},
     handle::use_app,
     passphrase::suggest,
     platform::SystemRandom,
@@ -70,6 +70,15 @@ pub fn SetPassphrase(props: &Props) -> Html {
         })
     };
     let cancel = props.ondone.reform(|_: MouseEvent| false);
+    if app.is_first_of_another(props.holder) {
+        return html! {
+            <div class="card stack">
+                <h3>{ &props.title }</h3>
+                { notice(Tone::Warn, html! { <p>{ language.error_anothers_passphrase() }</p> }) }
+                <p><button type="button" onclick={cancel}>{ language.cancel() }</button></p>
+            </div>
+        };
+    }
     if ready.is_some() {
         let leader = app.asks_leader(&KeyChanges {
             replace: &[(props.holder, "")],

@@ -39,27 +39,51 @@ impl Session {
         fact.authority().asks() || leads_no_more && leads()
     }
 
-    /// Whether these changes are for a leader: all but one's own passphrase, by whoever typed the
-    /// one that it replaces or has none and leads nobody.
-    pub(crate) fn asks_leader(
+    /// Whether these changes are for a leader: all but a passphrase of one's own, by whoever typed the
+    /// one that it replaces. A first one is for a leader too: it is another way in, which stays when
+    /// whoever chose it is let go.
+    pub(crate) fn asks_leader(&self, whose: Option<Holder>, changes: &KeyChanges<'_>) -> bool {
+        let [(holder @ Holder::Adult(_), _)] = changes.replace else {
+            return true;
+        };
+        let own = self.has_slot(*holder) && whose == Some(*holder);
+        !own || !changes.remove.is_empty()
+    }
+
+    /// Whether another adult's own passphrase is no proof for a first one, as no leader has one: they
+    /// would choose it, and nobody could tell whose it is.
+    pub(crate) fn is_first_of_another(
+        &self,
+        register: &Register,
+        whose: Option<Holder>,
+        holder: Holder,
+    ) -> bool {
+        let of_adult = |holder| matches!(holder, Holder::Adult(_));
+        let anothers = whose.is_some_and(|whose| of_adult(whose) && whose != holder);
+        let first = of_adult(holder) && !self.has_slot(holder);
+        anothers && first && self.slots_of_leaders(register).is_empty()
+    }
+
+    /// Refuses a first passphrase that another adult would choose.
+    ///
+    /// # Errors
+    /// [`SessionError::AnothersPassphrase`].
+    pub(in crate::session) fn refuse_firsts_of_others(
         &self,
         register: &Register,
         whose: Option<Holder>,
         changes: &KeyChanges<'_>,
-    ) -> bool {
-        let [(holder @ Holder::Adult(id), _)] = changes.replace else {
-            return true;
-        };
-        let has_one = self.slots().iter().any(|slot| slot.holder == Some(*holder));
-        let leads = register
-            .adult(AdultId(*id))
-            .is_none_or(|it| it.role == Role::Leader);
-        let own = if has_one {
-            whose == Some(*holder)
-        } else {
-            !leads
-        };
-        !own || !changes.remove.is_empty()
+    ) -> Result<(), SessionError> {
+        let mut given = changes.replace.iter().map(|(holder, _)| *holder);
+        match given.any(|holder| self.is_first_of_another(register, whose, holder)) {
+            true => Err(SessionError::AnothersPassphrase),
+            false => Ok(()),
+        }
+    }
+
+    /// Whether there is a slot of this holder.
+    fn has_slot(&self, holder: Holder) -> bool {
+        self.slots().iter().any(|slot| slot.holder == Some(holder))
     }
 
     /// The adult who does what takes a leader: whoever's own passphrase was typed, whatever name was

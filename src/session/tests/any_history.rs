@@ -35,6 +35,8 @@ enum MergeAct {
     Erase(usize, ChildId),
     /// A passphrase for somebody, in place of the one they had.
     Give(usize, usize),
+    /// Somebody adds a colleague who is not there, and chooses a passphrase for them.
+    GiveAway(usize, usize),
     /// A new shared passphrase, told to some.
     NewShared(usize, [bool; PEOPLE.len()]),
     LetGo(usize, usize),
@@ -54,6 +56,7 @@ fn any_act() -> impl Strategy<Value = MergeAct> {
         5 => (site.clone(), child.clone()).prop_map(|(at, child)| MergeAct::Write(at, child)),
         1 => site.clone().prop_map(|at| MergeAct::Erase(at, BO)),
         3 => (site.clone(), person.clone()).prop_map(|(at, who)| MergeAct::Give(at, who)),
+        2 => (site.clone(), person.clone()).prop_map(|(at, who)| MergeAct::GiveAway(at, who)),
         1 => (site.clone(), told).prop_map(|(at, told)| MergeAct::NewShared(at, told)),
         2 => (site.clone(), person.clone()).prop_map(|(at, who)| MergeAct::LetGo(at, who)),
         3 => site.clone().prop_map(MergeAct::Copy),
@@ -204,6 +207,46 @@ impl MergeHistory {
         }
     }
 
+    /// Somebody who can unlock tries to give a passphrase of their own choice to a colleague whom they
+    /// have just added. A leader has one of their own, so it takes that.
+    fn give_away(&mut self, at: usize, person: usize) {
+        let phrase = format!("den tildigtede nummer {}", self.next());
+        let site = &self.sites[at];
+        let mut opening = site.ways.slots.values();
+        let Some(typed) = opening.find(|it| self.phrases[person].contains(*it)) else {
+            return;
+        };
+        let (window, made_up) = (&site.window, AdultId(Id::from_bytes([49; 16])));
+        window
+            .record(adult(made_up, "Vikar", Role::Pedagogue), &[])
+            .unwrap();
+        let changes = KeyChanges {
+            replace: &[(Holder::Adult(made_up.0), phrase.as_str())],
+            ..KeyChanges::default()
+        };
+        let proof = window
+            .world
+            .wait(proved_with(&window.session, typed))
+            .unwrap();
+        let given = window.session.change_keys(Some(made_up), proof, changes);
+        drop(window.world.wait(given));
+        self.phrases[person].insert(phrase);
+    }
+
+    /// Nobody who was let go opens the place with anything but what was never taken from them.
+    fn check_shut(&self, at: usize) {
+        let MergePlace { window, ways } = &self.sites[at];
+        for person in &ways.gone {
+            for phrase in &self.phrases[*person] {
+                let stays = ways.slots.values().any(|known| known == phrase);
+                assert!(
+                    stays || window.world.open_with(phrase).is_err(),
+                    "{person} comes in with {phrase}"
+                );
+            }
+        }
+    }
+
     /// Whether somebody has a way to the keys that a device has today.
     fn is_in(&self, person: usize, at: usize) -> bool {
         let opens = |ways: &&MergeWays| {
@@ -313,6 +356,7 @@ impl MergeHistory {
                 self.change(at, None, &[(PEOPLE[person].0, phrase)]);
             }
             MergeAct::Give(..) => {}
+            MergeAct::GiveAway(at, person) => self.give_away(at, person),
             MergeAct::NewShared(at, told) => {
                 let phrase = format!("den fælles nummer {}", self.next());
                 for (known, _) in self.phrases.iter_mut().zip(told).filter(|(_, told)| *told) {
@@ -364,6 +408,9 @@ proptest! {
         let mut history = MergeHistory::new();
         for act in acts {
             history.act(act);
+        }
+        for at in 0..history.sites.len() {
+            history.check_shut(at);
         }
     }
 }

@@ -10,6 +10,7 @@ mod draft_kinds;
 mod draft_store;
 mod drafts;
 mod erased;
+mod first_passphrases;
 mod forged_copy;
 mod handing_over;
 mod held_storage;

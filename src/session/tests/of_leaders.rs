@@ -37,7 +37,14 @@ pub(super) fn give(window: &Window, whose: AdultId, passphrase: &str) {
         replace: &[(Holder::Adult(whose.0), passphrase)],
         ..KeyChanges::default()
     };
-    change(window, PASSPHRASE, given);
+    let leaders = window
+        .session
+        .slots_of_leaders(&window.state.borrow().register);
+    let typed = match leaders.is_empty() {
+        true => PASSPHRASE,
+        false => LISES,
+    };
+    change(window, typed, given);
 }
 
 /// Takes in a file that says Alma is erased, as somebody who sits there as Lise.

@@ -90,7 +90,7 @@ pub fn access_due(register: &Register, opens: &CanOpen) -> Vec<AccessDue> {
 /// The last that was done about somebody's key, or the shared one.
 fn last_of<'a>(log: &[&'a Entry], whose: Option<AdultId>) -> Option<(&'a Entry, KeyWork)> {
     let mut done = log.iter().rev().filter_map(|entry| match entry.fact {
-        Fact::KeysChanged(KeyChange { work, of })
+        Fact::KeysChanged(KeyChange { work, of, .. })
             if of == whose && matches!(work, KeyWork::Given | KeyWork::TakenAway) =>
         {
             Some((*entry, work))
@@ -135,7 +135,11 @@ mod tests {
     const ELSEWHERE: DeviceId = DeviceId(Id::from_bytes([3; 16]));
 
     fn keys(work: KeyWork, of: Option<AdultId>) -> Fact {
-        Fact::KeysChanged(KeyChange { work, of })
+        Fact::KeysChanged(KeyChange {
+            work,
+            of,
+            proved: false,
+        })
     }
 
     fn omar(gone: bool) -> Fact {

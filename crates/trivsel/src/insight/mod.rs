@@ -15,6 +15,7 @@ mod four_at_random;
 mod group_picture;
 mod group_trail;
 mod keeping;
+mod may_know;
 mod meetings;
 mod mentions;
 mod month_figures;
@@ -59,6 +60,7 @@ pub use group_picture::{
 };
 pub use group_trail::{RoundCounts, group_trail};
 pub use keeping::{Due, DueWhy, due_for_erasure, held_back, keep_until};
+pub use may_know::{MayKnow, may_know};
 pub use meetings::{
     MeetingFile, MeetingState, meeting, meetings, met_parents, next_meeting, next_meetings,
     open_meetings,

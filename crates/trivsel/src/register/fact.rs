@@ -355,6 +355,7 @@ impl Fact {
             FactName::KeysChanged => Self::KeysChanged(KeyChange {
                 work: KeyWork::TakenAway,
                 of: Some(ADULT),
+                proved: true,
             }),
             FactName::Exported => Self::Exported {
                 on,

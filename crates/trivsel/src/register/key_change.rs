@@ -28,4 +28,8 @@ pub struct KeyChange {
     /// Whose passphrase it was; without one it was everybody's, or nobody's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<AdultId>,
+    /// The adult of the entry typed their own passphrase for it. Otherwise it is the name that was
+    /// chosen, and nobody can tell who it was.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub proved: bool,
 }
