@@ -165,7 +165,7 @@ impl App {
         session.erase(self.seated(), proof, children).await
     }
 
-    /// Takes in what a backup holds and this vault lacks.
+    /// Takes in what a backup holds and this vault lacks; what is for a leader where that is asked for.
     ///
     /// # Errors
     /// When something could not be stored; what came before is there.
@@ -174,9 +174,10 @@ impl App {
         proof: Reauthenticated,
         backup: JournalContents,
         erase: &[ChildId],
+        of_leaders: bool,
     ) -> Result<usize, SessionError> {
-        let session = self.session();
-        session.merge(self.seated(), proof, backup, erase).await
+        let (session, adult) = (self.session(), self.seated());
+        session.merge(adult, proof, backup, erase, of_leaders).await
     }
 
     /// Everything that is stored, as one sealed file.

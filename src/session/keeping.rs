@@ -94,9 +94,11 @@ impl Session {
 
     /// Takes in what a backup holds and this vault lacks. Of the children that it says are erased,
     /// those in `erase` are erased here first, where a leader sits at the screen and nothing is
-    /// running for them; no other. Where a leader has a passphrase of their own, it takes that. It
-    /// can be interrupted anywhere, by locking too, and done again: what has come already is not
-    /// taken twice.
+    /// running for them; no other. What in it is for a leader (who leads, is here, and is called what;
+    /// what stops erasing; what is withheld; months that were closed) is taken only where `of_leaders`
+    /// asks for it; a file is no leader. Where a leader has a passphrase of their own, both take that;
+    /// where none has, nothing is left. It can be interrupted anywhere, by locking too, and done again:
+    /// what has come already is not taken twice.
     ///
     /// # Errors
     /// When it takes a leader's passphrase and another was typed; nothing has changed then. When
@@ -107,6 +109,7 @@ impl Session {
         proof: Reauthenticated,
         mut backup: JournalContents,
         erase: &[ChildId],
+        of_leaders: bool,
     ) -> Result<usize, SessionError> {
         let vault = self.to_write()?;
         let whose = proof.spend(&vault.journal)?;
@@ -132,12 +135,20 @@ impl Session {
         let seated = adult.and_then(|adult| register.adult(adult));
         let leads = seated.is_some_and(|adult| adult.role == Role::Leader);
         let erase = if leads { erase } else { &[] };
-        if !erase.is_empty() {
+        if !erase.is_empty() || of_leaders {
             self.of_leader(&register, whose)?;
         }
-        let (erased, erasures) = merge.take_chosen(&register, erase);
+        if !of_leaders && !self.slots_of_leaders(&register).is_empty() {
+            drop(merge.leave_to_leaders(&register));
+        }
+        let adult = Self::author(whose, adult);
+        let (erased, mut erasures) = merge.take_chosen(&register, erase);
         let count = merge.new.len() + erasures.len() + newer.len();
         if !erased.is_empty() {
+            // The file names whoever erased there; it was chosen here.
+            let child_erased = |child: &ChildId| Fact::ChildErased { child: *child };
+            let facts = erased.iter().map(child_erased).collect();
+            erasures.extend(vault.entries(self.environment(), adult, facts));
             let stored = vault.journal.erase(&erased, &erasures).await;
             self.told(&vault, stored)?;
             self.notify(Event::Erased);

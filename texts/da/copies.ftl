@@ -15,6 +15,14 @@ merge-left-out = Det, kopien har om børn, hvis oplysninger er slettet her, bliv
 merge-erased-help = Sæt kun flueben, hvis I ved, at oplysningerne er slettet med vilje. Er I i tvivl, så spørg den, der har slettet dem. Det kan ikke fortrydes.
 merge-erased-leader = I kopien er oplysningerne om { $names } slettet. De bliver stående her. Kun en leder kan slette dem.
 merge-erased-shared = Ingen leder har sin egen kodesætning, så den, I låste op med, er nok. Giv en leder sin egen kodesætning under Adgang, hvis kun en leder skal kunne gøre det.
+merge-of-leaders = I kopien står der også noget, som en leder skal sige god for:
+merge-of-leaders-other = Noget om et barn eller en voksen, der ikke er her
+merge-of-leaders-question = Skal det med?
+merge-of-leaders-take = Ja, tag det med
+merge-of-leaders-help = En leder skriver sin egen kodesætning. Uden flueben bliver resten lagt ind, og det her bliver udeladt. En leder kan lægge den samme kopi ind senere.
+merge-of-leaders-shared = Det bliver lagt ind med resten. Ingen leder har sin egen kodesætning, så den, I låste op med, er nok. Giv en leder sin egen under Adgang, hvis kun en leder skal kunne gøre det.
+merge-takes-of-leaders = Det, en leder skal sige god for, kommer med ({ $count }).
+merge-left-to-leader = Det, en leder skal sige god for, er ikke lagt ind ({ $count }). En leder kan lægge den samme kopi ind og sætte flueben.
 merge-erases =
     { $count ->
         [one] Oplysningerne om ét barn bliver slettet. Det kan ikke fortrydes.

@@ -15,6 +15,14 @@ merge-left-out = What the backup has about children whose records have been dele
 merge-erased-help = Tick only if you know that the records were deleted on purpose. If in doubt, ask whoever deleted them. It cannot be undone.
 merge-erased-leader = In the backup, the records of { $names } have been deleted. They stay here. Only a manager can delete them.
 merge-erased-shared = No manager has a passphrase of their own, so the one you unlocked with is enough. Give a manager their own under Access if only a manager should be able to do it.
+merge-of-leaders = The backup also contains something that a manager must agree to:
+merge-of-leaders-other = Something about a child or an adult who is not here
+merge-of-leaders-question = Should it be included?
+merge-of-leaders-take = Yes, include it
+merge-of-leaders-help = A manager types their own passphrase. Without the tick, the rest is added and this is left out. A manager can add the same backup later.
+merge-of-leaders-shared = It is added with the rest. No manager has a passphrase of their own, so the one you unlocked with is enough. Give a manager their own under Access if only a manager should be able to do it.
+merge-takes-of-leaders = What a manager must agree to is included ({ $count }).
+merge-left-to-leader = What a manager must agree to has not been added ({ $count }). A manager can add the same backup and tick the box.
 merge-erases =
     { $count ->
         [one] The records of one child will be deleted. It cannot be undone.

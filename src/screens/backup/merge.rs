@@ -15,6 +15,7 @@ use crate::{
     hooks::{Edit, use_edit, use_focus_after, use_secret, use_task},
     platform::next_frame,
     route::Route,
+    screens::keeping::{entry_time, logbook_words},
     session::{JournalContents, Reauthenticated, SessionError},
 };
 use exchange::merging::{Merge, Provenance};
@@ -34,14 +35,17 @@ enum Step {
     OfAnother,
     /// The file was read, and nothing is stored yet.
     Read(Rc<Found>),
-    /// It was taken in: so many entries, and whether keys were changed elsewhere.
-    Taken(usize, bool),
+    /// It was taken in: so many entries, whether keys were changed elsewhere, and how many were left to
+    /// a leader.
+    Taken(usize, bool, usize),
 }
 
 /// What a file holds that this vault lacks.
 struct Found {
     contents: JournalContents,
     new: usize,
+    /// What is in it that is for a leader, a line for each.
+    of_leaders: Vec<String>,
     /// The children that it says are erased, with their names.
     erased: Vec<(ChildId, String)>,
     /// The names of those for whom something is running here.
@@ -51,6 +55,15 @@ struct Found {
     knows_more: bool,
     /// It tells that who may open the vault was changed.
     keys_changed: bool,
+}
+
+/// What people have said yes to.
+#[derive(Clone, Default)]
+pub struct MergeChosen {
+    /// The children that are erased here too.
+    erase: Vec<ChildId>,
+    /// What is for a leader comes along.
+    of_leaders: bool,
 }
 
 /// Chooses the file, tells what is in it, and takes it in.
@@ -67,7 +80,7 @@ pub fn Merging() -> Html {
         if read { "#merge-found" } else { "#merge-file" }
     });
     let task = use_task::<SessionError>();
-    let chosen = use_edit(Vec::<ChildId>::new).still_while(task.running());
+    let chosen = use_edit(MergeChosen::default).still_while(task.running());
     let work = {
         let (file, passphrase, app) = (file.clone(), passphrase.clone(), app.clone());
         let (step, task) = (step.clone(), task.clone());
@@ -76,13 +89,19 @@ pub fn Merging() -> Html {
             let (file, passphrase) = ((*file).clone(), passphrase.clone());
             let (app, now, step) = (app.clone(), (*step).clone(), step.clone());
             let (chosen, asks) = (chosen.clone(), asks.clone());
-            let to_erase = chosen.latest();
+            let said = chosen.latest();
+            let shut = !app.slots_of_leaders().is_empty();
             let work = async move {
                 next_frame().await;
                 match (now, proof) {
                     (Step::Read(found), Some(proof)) => {
-                        let merged = app.merge(proof, found.contents.clone(), &to_erase).await;
-                        merged.map(|count| Step::Taken(count, found.keys_changed))
+                        let (file, of_leaders) = (found.contents.clone(), said.of_leaders);
+                        let merged = app.merge(proof, file, &said.erase, of_leaders).await;
+                        let left = match of_leaders || !shut {
+                            true => 0,
+                            false => found.of_leaders.len(),
+                        };
+                        merged.map(|count| Step::Taken(count, found.keys_changed, left))
                     }
                     _ => {
                         let read = read(&app, file, &passphrase.text()).await;
@@ -94,7 +113,7 @@ pub fn Merging() -> Html {
                 }
             };
             task.run(work, move |next| {
-                chosen.change(Vec::clear);
+                chosen.change(|chosen| *chosen = MergeChosen::default());
                 asks.set(false);
                 step.set(next);
             });
@@ -120,19 +139,25 @@ pub fn Merging() -> Html {
     };
     let onproved = Callback::from(move |proof| work(Some(proof)));
     let waits = task.waits();
+    let said = chosen.value();
+    let (erases, of_leader) = (
+        !said.erase.is_empty(),
+        !said.erase.is_empty() || said.of_leaders,
+    );
     let inner = match &*step {
         Step::Read(found) if *asks => html! {
             <>
-                { summary(found, chosen.value().len(), &app) }
-                <PassphraseAgain go={language.merge_go()} danger={!chosen.value().is_empty()} leader={!chosen.value().is_empty()} busy={task.busy()} {onproved} oncancel={cancel} />
+                { summary(found, &said, &app) }
+                <PassphraseAgain go={language.merge_go()} danger={erases} leader={of_leader} busy={task.busy()} {onproved} oncancel={cancel} />
             </>
         },
         Step::Read(found) => html! {
             <>
                 { told(found, &app) }
                 { erasures(found, &chosen, &app) }
+                { for_leaders(found, &chosen, &app) }
                 <div class="actions">
-                    if found.new > 0 || !found.erased.is_empty() {
+                    if found.new > 0 || !found.erased.is_empty() || !found.of_leaders.is_empty() {
                         <button type="button" class="primary" onclick={ask}>{ language.merge_on() }</button>
                     }
                     <button type="button" class="plain" onclick={cancel.reform(|_: MouseEvent| ())}>{ language.cancel() }</button>
@@ -144,8 +169,9 @@ pub fn Merging() -> Html {
                 if matches!(step, Step::OfAnother) {
                     { notice(Tone::Error, html! { <p>{ language.merge_other_vault() }</p> }) }
                 }
-                if let Step::Taken(count, keys_changed) = *step {
+                if let Step::Taken(count, keys_changed, left) = *step {
                     <p class="notice" role="status">{ language.merge_done(count) }</p>
+                    if left > 0 { { notice(Tone::Plain, html! { <p>{ language.merge_left_to_leader(left) }</p> }) } }
                     if keys_changed {
                         { notice(Tone::Warn, html! {
                             <p>{ language.merge_keys_changed() }{ " " }<a href={Route::Keys.href()}>{ Route::Keys.title(language) }</a></p>
@@ -179,11 +205,20 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, S
     };
     let here = app.everything().await?;
     let newer = here.newer_to_take(&contents).len();
-    let merge = Merge::plan(&here.entries, contents.entries.clone(), contents.provenance);
+    let mut merge = Merge::plan(&here.entries, contents.entries.clone(), contents.provenance);
     let knows_more = app
         .device()
         .is_some_and(|device| merge.knows_more_of(device));
     let (register, language) = (app.register(), app.language());
+    let keys_changed = merge.new.iter().any(is_of_keys);
+    let of_leaders = merge.leave_to_leaders(register);
+    let line = |entry: &Entry| {
+        let what = logbook_words(app, &here.entries, entry);
+        let what = what.unwrap_or_else(|| language.merge_of_leaders_other().to_owned());
+        let by = entry.adult.and_then(|adult| register.adult(adult));
+        let by = by.map_or(language.audit_nobody(), |adult| &adult.name);
+        format!("{what} · {by} · {}", entry_time(entry.at, language))
+    };
     let name = |child: &ChildId| {
         let known = register.child(*child)?;
         Some((*child, called_in_vault(register, known, language)))
@@ -191,24 +226,31 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, S
     let named = merge.erasures.keys().filter_map(name);
     let (erased, running): (Vec<_>, Vec<_>) =
         named.partition(|(child, _)| register.holds(*child).is_empty());
-    let is_of_keys = |entry: &Entry| matches!(entry.fact, Fact::KeysChanged(_));
     Ok(Step::Read(Rc::new(Found {
         contents,
+        of_leaders: of_leaders.iter().map(line).collect(),
         new: merge.new.len() + newer,
         erased,
         running: running.into_iter().map(|(_, name)| name).collect(),
         left_out: merge.left_out,
         refused: merge.refused,
         knows_more,
-        keys_changed: merge.new.iter().any(is_of_keys),
+        keys_changed,
     })))
+}
+
+fn is_of_keys(entry: &Entry) -> bool {
+    matches!(entry.fact, Fact::KeysChanged(_))
 }
 
 /// What is in the file, in words.
 fn told(found: &Found, app: &App) -> Html {
     let language = app.language();
     let unread = found.contents.unread();
-    let nothing = found.new == 0 && found.erased.is_empty() && found.running.is_empty();
+    let nothing = found.new == 0
+        && found.erased.is_empty()
+        && found.running.is_empty()
+        && found.of_leaders.is_empty();
     html! {
         <div class="stack tight" id="merge-found" tabindex="-1">
             if found.contents.provenance == Provenance::Earlier {
@@ -232,7 +274,7 @@ fn told(found: &Found, app: &App) -> Html {
 }
 
 /// The children that the file says are erased, for a leader to choose among.
-fn erasures(found: &Found, chosen: &Edit<Vec<ChildId>>, app: &App) -> Html {
+fn erasures(found: &Found, chosen: &Edit<MergeChosen>, app: &App) -> Html {
     let language = app.language();
     if found.erased.is_empty() {
         return html! {};
@@ -245,8 +287,9 @@ fn erasures(found: &Found, chosen: &Edit<Vec<ChildId>>, app: &App) -> Html {
             html! { <p>{ language.merge_erased_leader(names.join(", ")) }</p> },
         );
     }
-    let onpick = chosen.put(|chosen: &mut Vec<ChildId>, id: AttrValue| {
+    let onpick = chosen.put(|chosen: &mut MergeChosen, id: AttrValue| {
         let Ok(child) = id.parse() else { return };
+        let chosen = &mut chosen.erase;
         match chosen.iter().position(|known| *known == child) {
             Some(at) => drop(chosen.remove(at)),
             None => chosen.push(child),
@@ -260,6 +303,7 @@ fn erasures(found: &Found, chosen: &Edit<Vec<ChildId>>, app: &App) -> Html {
         options: found.erased.iter().map(option).collect(),
         chosen: chosen
             .value()
+            .erase
             .iter()
             .map(|child| child.to_string().into())
             .collect(),
@@ -277,12 +321,47 @@ fn erasures(found: &Found, chosen: &Edit<Vec<ChildId>>, app: &App) -> Html {
     }
 }
 
-/// What is about to be done.
-fn summary(found: &Found, erased: usize, app: &App) -> Html {
+/// What the file says in a leader's place, for a leader to take along or not. Where no leader has a
+/// passphrase of their own it comes along, and is told.
+fn for_leaders(found: &Found, chosen: &Edit<MergeChosen>, app: &App) -> Html {
     let language = app.language();
+    if found.of_leaders.is_empty() {
+        return html! {};
+    }
+    let take = Choices {
+        name: "merge-of-leaders".into(),
+        legend: language.merge_of_leaders_question().into(),
+        options: vec![("take".into(), language.merge_of_leaders_take().into())],
+        chosen: match chosen.value().of_leaders {
+            true => vec!["take".into()],
+            false => vec![],
+        },
+        many: true,
+        onpick: chosen.put(|chosen: &mut MergeChosen, _: AttrValue| {
+            chosen.of_leaders = !chosen.of_leaders;
+        }),
+    };
+    html! {
+        <div class="stack tight">
+            <p>{ language.merge_of_leaders() }</p>
+            <ul>{ for found.of_leaders.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            if app.slots_of_leaders().is_empty() {
+                <p class="help">{ language.merge_of_leaders_shared() }</p>
+            } else {
+                { take.view() }
+                <p class="help">{ language.merge_of_leaders_help() }</p>
+            }
+        </div>
+    }
+}
+
+/// What is about to be done.
+fn summary(found: &Found, said: &MergeChosen, app: &App) -> Html {
+    let (language, erased) = (app.language(), said.erase.len());
     html! {
         <>
             if found.new > 0 { <p>{ language.merge_new(found.new) }</p> }
+            if said.of_leaders { <p>{ language.merge_takes_of_leaders(found.of_leaders.len()) }</p> }
             if erased > 0 {
                 { notice(Tone::Warn, html! { <p>{ language.merge_erases(erased) }</p> }) }
             }

@@ -111,6 +111,16 @@ fn printed(app: &App, together: &[&Entry]) -> Option<String> {
     })
 }
 
+/// What an entry of a file says was done, in words; none where the logbook does not tell of it. These
+/// are the entries of here.
+pub fn logbook_words(app: &App, here: &[Entry], entry: &Entry) -> Option<String> {
+    let added = here.iter().filter_map(|known| match known.fact {
+        Fact::AdultChanged { adult, .. } => Some(adult),
+        _ => None,
+    });
+    what(app, entry, &mut added.collect())
+}
+
 /// What was done, in words; none where it does not belong here.
 fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<String> {
     let (language, register) = (app.language(), app.register());

@@ -16,7 +16,8 @@ mod stored_entries;
 mod withhold;
 
 pub use access::AccessScreen;
-pub use audit::AuditScreen;
+pub use audit::{AuditScreen, logbook_words};
 pub use child::KeepingScreen;
+pub use entry_time::entry_time;
 pub use renamed::Renamed;
 pub use retention::RetentionScreen;

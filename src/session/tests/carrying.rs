@@ -67,7 +67,9 @@ fn an_unknown_field_and_an_unknown_fact_survive_a_change_a_backup_and_a_merge() 
     for new in [3, 0] {
         let proof = other.wait(proved(&there.session)).unwrap();
         let backup = contents(&world, &window);
-        let merged = there.session.merge(None::<AdultId>, proof, backup, &[]);
+        let merged = there
+            .session
+            .merge(None::<AdultId>, proof, backup, &[], false);
         assert_eq!(other.wait(merged), Ok(new));
     }
     check(&contents(&other, &there));

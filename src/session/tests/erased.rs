@@ -146,7 +146,8 @@ fn a_merge_brings_nothing_of_a_child_that_is_erased_meanwhile() {
         let of_erasure = world.wait(proved(&window.session)).unwrap();
         world.hold(true);
         let session = window.session.clone();
-        let merge = world.begin(async move { session.merge(None, of_merge, backup, &[]).await });
+        let merge =
+            world.begin(async move { session.merge(None, of_merge, backup, &[], false).await });
         (0..steps).for_each(|_| world.let_through());
         let session = window.session.clone();
         let erase = async move { session.erase(None, of_erasure, &[ALMA]).await };

@@ -123,7 +123,7 @@ fn read_in(lises: &Window, file: &[u8]) -> (JournalContents, Merge) {
 
 fn merge(lises: &Window, backup: JournalContents, erase: &[ChildId]) -> usize {
     let proof = lises.world.wait(proved(&lises.session)).unwrap();
-    let merged = lises.session.merge(Some(LISE), proof, backup, erase);
+    let merged = lises.session.merge(Some(LISE), proof, backup, erase, false);
     lises.world.wait(merged).unwrap()
 }
 

@@ -271,7 +271,7 @@ proptest! {
                     let (session, backup) = (writer.session.clone(), elsewhere.stored());
                     drop(world.begin(async move {
                         let (proof, _) = proved_with_any(&session).await?;
-                        session.merge(None, proof, backup, &[]).await
+                        session.merge(None, proof, backup, &[], false).await
                     }));
                 }
             }

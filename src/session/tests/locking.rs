@@ -65,7 +65,7 @@ fn a_merge_stops_and_shows_nothing() {
         let session = window.session.clone();
         let merge = async move {
             session
-                .merge(None, proved(&session).await?, backup, &[])
+                .merge(None, proved(&session).await?, backup, &[], false)
                 .await
         };
         let outcome = world.begin(merge);
@@ -212,7 +212,7 @@ fn a_locked_vault_takes_and_gives_nothing() {
         window.record(reason(ALMA, "syg"), &[]),
         Err(SessionError::NotOpen)
     );
-    let merge = session.merge(None, of_before, JournalContents::default(), &[]);
+    let merge = session.merge(None, of_before, JournalContents::default(), &[], false);
     assert_eq!(world.wait(merge), Err(SessionError::NotOpen));
     assert_eq!(window.erase(&[ALMA]), Err(SessionError::NotOpen));
     assert_eq!(

@@ -10,6 +10,7 @@ mod draft_kinds;
 mod draft_store;
 mod drafts;
 mod erased;
+mod file_of_no_leader;
 mod first_passphrases;
 mod forged_copy;
 mod handing_over;

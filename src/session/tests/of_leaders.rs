@@ -66,7 +66,9 @@ fn merge(window: &Window, passphrase: &str, at: u8) -> Result<bool, SessionError
     let proof = window
         .world
         .wait(proved_with(&window.session, passphrase))?;
-    let merge = window.session.merge(Some(LISE), proof, file, &[ALMA]);
+    let merge = window
+        .session
+        .merge(Some(LISE), proof, file, &[ALMA], false);
     window.world.wait(merge)?;
     Ok(window.state.borrow().register.child(ALMA).is_none())
 }

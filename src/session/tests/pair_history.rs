@@ -158,7 +158,7 @@ impl PairHistory {
             if backup.provenance == Provenance::Current {
                 of_now.borrow_mut().insert(theirs.mark);
             }
-            session.merge(None, proof, backup, &[]).await
+            session.merge(None, proof, backup, &[], false).await
         }));
     }
 

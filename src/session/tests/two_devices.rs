@@ -21,7 +21,7 @@ fn read_into(here: &Window, there: &Window) -> Option<(Provenance, usize)> {
     let backup = here.world.wait(read).unwrap()?;
     let provenance = backup.provenance;
     let proof = here.world.wait(proved(&here.session)).unwrap();
-    let merged = here.session.merge(None, proof, backup, &[]);
+    let merged = here.session.merge(None, proof, backup, &[], false);
     Some((provenance, here.world.wait(merged).unwrap()))
 }
 

@@ -35,7 +35,7 @@ fn who_leads_no_more_proves_nothing_with_a_dialogue_that_stood_open() {
     let erased = session.erase(Some(LISE), erases, &[ALMA]);
     assert_eq!(world.wait(erased), Err(REFUSED));
     let file = JournalContents::default();
-    let merged = session.merge(Some(LISE), merges, file, &[ALMA]);
+    let merged = session.merge(Some(LISE), merges, file, &[ALMA], false);
     // A file may be read in by anybody, and erases nothing.
     drop(world.wait(merged));
     assert!(one.state.borrow().register.child(ALMA).is_some());
@@ -95,7 +95,7 @@ fn two_merges_at_once_store_nothing_twice() {
     let merge = || {
         let (session, backup) = (one.session.clone(), elsewhere.stored());
         let proof = world.wait(proved_with(&one.session, PASSPHRASE)).unwrap();
-        async move { session.merge(None, proof, backup, &[]).await }
+        async move { session.merge(None, proof, backup, &[], false).await }
     };
     let both = [merge(), merge()];
     world.hold(true);

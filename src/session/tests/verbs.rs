@@ -100,7 +100,7 @@ fn merging_twice_takes_nothing_twice() {
     let (session, backup) = (window.session.clone(), elsewhere.stored());
     let merge = world.begin(async move {
         session
-            .merge(None, proved(&session).await?, backup, &[])
+            .merge(None, proved(&session).await?, backup, &[], false)
             .await
     });
     window.type_text(joint(ALMA), "kladde her");
@@ -132,7 +132,7 @@ fn a_merge_keeps_what_is_being_typed_here() {
     let (session, backup) = (window.session.clone(), elsewhere.stored());
     let outcome = world.begin(async move {
         session
-            .merge(None, proved(&session).await?, backup, &[])
+            .merge(None, proved(&session).await?, backup, &[], false)
             .await
     });
     window.type_text(joint(ALMA), "A");
@@ -222,7 +222,9 @@ fn a_merge_erases_nothing_unasked() {
     let merge = |adult, erase: &[ChildId]| {
         let proof = world.wait(proved(&window.session)).unwrap();
         let backup = erases(&[ALMA, BO]);
-        let merge = window.session.merge(Some(adult), proof, backup, erase);
+        let merge = window
+            .session
+            .merge(Some(adult), proof, backup, erase, false);
         world.wait(merge).unwrap()
     };
     let is_there = |child| window.state.borrow().register.child(child).is_some();

@@ -347,7 +347,7 @@ impl Window {
     pub(super) fn merge(&self, backup: JournalContents) -> Result<usize, SessionError> {
         let proof = self.world.wait(proved(&self.session))?;
         self.world
-            .wait(self.session.merge(None, proof, backup, &[]))
+            .wait(self.session.merge(None, proof, backup, &[], false))
     }
 
     /// Records and waits.

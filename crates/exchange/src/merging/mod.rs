@@ -2,8 +2,8 @@
 //!
 //! Entries are facts that never change, so merging is putting two sets of them together. A file is
 //! no authority, though: whoever was let go can make one with the keys they had. So nothing is
-//! erased because a file says so, but only what people choose by name; and a file that was made
-//! with keys of before may not touch who is here, who leads, what is held and what is erased.
+//! erased because a file says so, but only what people choose by name; what is for a leader is left to
+//! one; and a file that was made with keys of before may not touch who is here, who leads, what is held and what is erased.
 
 mod drafts;
 mod provenance;
@@ -17,7 +17,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     mem,
 };
-use trivsel::register::{ChildId, DeviceId, Entry, EntryId, Fact, Register};
+use trivsel::register::{Authority, ChildId, DeviceId, Entry, EntryId, Fact, Register};
 
 /// What is to be done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,6 +85,16 @@ impl Merge {
         (children, entries.into_iter().flatten().collect())
     }
 
+    /// Leaves out what is for a leader, and gives it: whoever reads a file in is none because it says
+    /// so. That is also another name or role for somebody who is known here.
+    pub fn leave_to_leaders(&mut self, register: &Register) -> Vec<Entry> {
+        let (left, new) = mem::take(&mut self.new)
+            .into_iter()
+            .partition(|entry| is_for_leaders(register, &entry.fact));
+        self.new = new;
+        left
+    }
+
     /// Whether there is nothing to take and nothing to choose.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -99,6 +109,17 @@ impl Merge {
         let all = self.new.iter().chain(self.erasures.values().flatten());
         all.into_iter().any(|entry| entry.device == device)
     }
+}
+
+fn is_for_leaders(register: &Register, fact: &Fact) -> bool {
+    let of_one_known = match fact {
+        Fact::AdultChanged { adult, changes } => register.adult(*adult).is_some_and(|known| {
+            let name = changes.name.as_ref().is_some_and(|it| *it != known.name);
+            name || changes.role.is_some_and(|role| role != known.role)
+        }),
+        _ => false,
+    };
+    of_one_known || fact.authority() == Authority::Leader
 }
 
 /// The children that these entries erase.

@@ -1,5 +1,7 @@
 //! Merging is commutative, associative and idempotent, with erasures in it.
 
+mod of_leaders;
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,0 +1,97 @@
+//! A file that speaks in a leader's place. It was made where no leader had a passphrase of their own:
+//! in a copy of before, put into another profile of the same browser.
+
+use super::{
+    forged_copy::{adult, copy_of, record},
+    of_leaders::{LISE, LISES, REFUSED, RIKKE, RIKKES, give, shared_by_two},
+    world::{ALMA, PASSPHRASE, Window, World, proved_with, reason},
+};
+use crate::session::SessionError;
+use exchange::merging::Provenance;
+use trivsel::{
+    register::{AdultId, Fact, Hold, HoldReason},
+    vocabulary::Role,
+};
+
+fn held(running: bool) -> Fact {
+    Fact::HoldSet(Hold {
+        child: ALMA,
+        why: HoldReason::Notification,
+        running,
+    })
+}
+
+/// Reads the file in on this passphrase, as somebody who has chosen a name.
+fn merge(
+    window: &Window,
+    file: &[u8],
+    typed: &str,
+    of_leaders: bool,
+) -> Result<usize, SessionError> {
+    let read = window.session.read_backup(file, PASSPHRASE);
+    let backup = window.world.wait(read)?.expect("of this vault");
+    assert_eq!(backup.provenance, Provenance::Current);
+    let proof = window.world.wait(proved_with(&window.session, typed))?;
+    let merged = window
+        .session
+        .merge(Some(LISE), proof, backup, &[], of_leaders);
+    window.world.wait(merged)
+}
+
+fn leads(window: &Window, id: AdultId) -> bool {
+    let register = window.state.borrow().register.clone();
+    register.adult(id).map(|it| it.role) == Some(Role::Leader)
+}
+
+fn is_held(window: &Window) -> bool {
+    let register = window.state.borrow().register.clone();
+    !register.holds(ALMA).is_empty()
+}
+
+/// Otherwise whoever has the shared passphrase becomes a leader without any tool.
+#[test]
+fn what_a_copy_says_in_a_leaders_place_takes_a_leaders_own() {
+    let window = shared_by_two();
+    record(&window, PASSPHRASE, vec![held(true)]);
+    let kept = copy_of(&window);
+    give(&window, LISE, LISES);
+    give(&window, RIKKE, RIKKES);
+    let there = World::restored(&kept, PASSPHRASE).open();
+    let facts = vec![
+        adult(RIKKE, "Rikke", Role::Leader),
+        adult(LISE, "Lise", Role::Pedagogue),
+        held(false),
+        reason(ALMA, "skrevet der"),
+    ];
+    record(&there, PASSPHRASE, facts);
+    let file = copy_of(&there);
+    for anothers in [PASSPHRASE, RIKKES] {
+        assert_eq!(merge(&window, &file, anothers, true), Err(REFUSED));
+    }
+    assert_eq!(merge(&window, &file, RIKKES, false), Ok(1));
+    assert_eq!(window.reason(ALMA), "skrevet der", "the rest is taken");
+    assert!(leads(&window, LISE) && !leads(&window, RIKKE) && is_held(&window));
+    let stored = window.world.stored().entries;
+    let merged = stored.iter().rev();
+    let mut merged = merged.filter(|it| matches!(it.fact, Fact::BackupMerged { .. }));
+    assert_eq!(merged.next().unwrap().adult, Some(RIKKE), "whose it was");
+    // A leader may leave it too, or take it.
+    assert_eq!(merge(&window, &file, LISES, false), Ok(0));
+    assert!(!leads(&window, RIKKE));
+    assert_eq!(merge(&window, &file, LISES, true), Ok(3));
+    assert!(leads(&window, RIKKE) && !is_held(&window));
+}
+
+/// Two who share one passphrase read each other's copies in as before.
+#[test]
+fn where_no_leader_has_their_own_nothing_of_a_copy_is_left() {
+    let window = shared_by_two();
+    let there = World::restored(&copy_of(&window), PASSPHRASE).open();
+    record(
+        &there,
+        PASSPHRASE,
+        vec![adult(RIKKE, "Rikke", Role::Leader)],
+    );
+    assert_eq!(merge(&window, &copy_of(&there), PASSPHRASE, false), Ok(1));
+    assert!(leads(&window, RIKKE));
+}
