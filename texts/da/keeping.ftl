@@ -111,6 +111,7 @@ audit-hold = Noterede, at forældrene har bedt om aktindsigt: { $name }
 audit-hold-lifted = Fjernede mærket om aktindsigt: { $name }
 audit-leader-hold = Satte et mærke, der standser sletning: { $name }
 audit-leader-hold-lifted = Fjernede et mærke, der standsede sletning: { $name }
+audit-hold-closed = Afsluttede noget, der standsede sletning: { $name }
 audit-withheld = Ændrede, hvad der er med i kopien til forældrene: { $name }
 audit-exported = Hentede alle data som en åben fil
 # $paper, $about

@@ -107,6 +107,7 @@ audit-hold = Noted an access request from the parents: { $name }
 audit-hold-lifted = Removed the mark about an access request: { $name }
 audit-leader-hold = Set a mark that stops deletion: { $name }
 audit-leader-hold-lifted = Removed a mark that stopped deletion: { $name }
+audit-hold-closed = Closed something that was stopping deletion: { $name }
 audit-withheld = Changed what is in the copy for the parents: { $name }
 audit-exported = Downloaded all data as an open file
 audit-printed = Printed { $paper }: { $about }

@@ -178,6 +178,11 @@ fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<Strin
                 (true, false) => language.audit_leader_hold_lifted(name),
             }
         }
+        // Nor what it was.
+        Fact::NotificationNoted(it) if !it.is_open() => {
+            let name = called_in_vault(register, register.child(it.child)?, language);
+            language.audit_hold_closed(name)
+        }
         Fact::WithheldSet(withheld) => {
             let name = called_in_vault(register, register.child(withheld.child)?, language);
             language.audit_withheld(name)

@@ -81,6 +81,15 @@ pub fn KnownNotification(props: &Props) -> Html {
         is_wrong.then(|| AttrValue::from(language.notification_day_wrong(it.made.words(language))))
     };
     let waits = props.record.waits();
+    if it.taken_back {
+        return html! {
+            <div class="card stack">
+                <p>{ language.notification_taken_back() }{ " · " }{ it.on.words(language) }</p>
+                <p><del>{ language.notification_made(when(it, language)) }{ " · " }{ it.channel.word(language) }</del></p>
+                <p class="quiet">{ language.notification_by(&it.who) }</p>
+            </div>
+        };
+    }
     html! {
         <div class="card stack">
             <p><b>{ language.notification_made(when(it, language)) }</b>{ " · " }{ it.channel.word(language) }</p>

@@ -36,6 +36,13 @@ pub struct Props {
     pub id: ChildId,
 }
 
+/// What is to be written down once the passphrase is typed.
+#[derive(Clone, PartialEq)]
+struct NoteAsked {
+    it: Notification,
+    is_new: bool,
+}
+
 /// Nothing is shown before the passphrase is typed, and what is written down uses it up.
 #[component]
 pub fn NotificationScreen(props: &Props) -> Html {
@@ -46,6 +53,7 @@ pub fn NotificationScreen(props: &Props) -> Html {
     let proof = use_mut_ref(|| None::<Reauthenticated>);
     let open = use_state_eq(|| false);
     let kept = use_state_eq(|| false);
+    let asks = use_state_eq(|| None::<NoteAsked>);
     let id = props.id;
     let key = DraftKey::Notification { child: id };
     let dropped = use_state_eq(|| 0u32);
@@ -62,19 +70,17 @@ pub fn NotificationScreen(props: &Props) -> Html {
         })
     };
     let oncancel = Callback::from(move |()| Route::Child(id).go());
-    let keep = {
-        let (record, proof, note) = (record.clone(), proof.clone(), note.clone());
-        let (open, kept, app) = (open.clone(), kept.clone(), app.clone());
-        move |it: Notification, is_new: bool| {
-            let Some(proof) = proof.borrow_mut().take() else {
-                return open.set(false);
-            };
+    let store = {
+        let (record, note) = (record.clone(), note.clone());
+        let (open, kept, app, asks) = (open.clone(), kept.clone(), app.clone(), asks.clone());
+        move |proof: Reauthenticated, NoteAsked { it, is_new }: NoteAsked| {
             let (open, kept, note) = (open.clone(), kept.clone(), note.clone());
-            let app = app.clone();
+            let (app, asks) = (app.clone(), asks.clone());
             let facts = vec![Fact::NotificationNoted(it)];
             // The writing sheet is done with in the same instant.
             let done = if is_new { vec![key] } else { Vec::new() };
             record.run_proved_done(proof, facts, done, move || {
+                asks.set(None);
                 open.set(false);
                 kept.set(true);
                 if is_new {
@@ -83,6 +89,21 @@ pub fn NotificationScreen(props: &Props) -> Html {
                 }
                 focus_heading();
             });
+        }
+    };
+    // What closes it takes a leader's own; else what opened the page is used up.
+    let keep = {
+        let (proof, asks, store) = (proof.clone(), asks.clone(), store.clone());
+        move |it: Notification, is_new: bool| {
+            let given = match it.is_open() {
+                true => proof.borrow_mut().take(),
+                false => None,
+            };
+            let asked = NoteAsked { it, is_new };
+            match given {
+                Some(proof) => store(proof, asked),
+                None => asks.set(Some(asked)),
+            }
         }
     };
     let keep_known = {
@@ -104,6 +125,33 @@ pub fn NotificationScreen(props: &Props) -> Html {
                 if *kept { <p class="notice" role="status">{ language.notification_kept() }</p> }
                 { trouble(record.trouble().as_ref(), language) }
                 <PassphraseAgain id="notification-again" go={language.notification_open()} {onproved} {oncancel} />
+            </div>
+        };
+    }
+    if let Some(asked) = (*asks).clone() {
+        let it = &asked.it;
+        let (says, go) = match (it.taken_back, it.is_open()) {
+            (true, _) => (
+                language.notification_mistake_help(),
+                language.notification_mistake_go(),
+            ),
+            (false, false) => (
+                language.notification_filed_asks(),
+                language.notification_filed_go(),
+            ),
+            (false, true) => (language.notification_act_again(), language.save()),
+        };
+        let leader = !it.is_open();
+        let onproved = Callback::from(move |given| store(given, asked.clone()));
+        let oncancel = Callback::from(move |()| asks.set(None));
+        return html! {
+            <div class="stack loose">
+                { head }
+                { trouble(record.trouble().as_ref(), language) }
+                <div class="card stack">
+                    <p>{ says }</p>
+                    <PassphraseAgain id="notification-act" {go} {leader} busy={record.waits().is_some()} {onproved} {oncancel} />
+                </div>
             </div>
         };
     }

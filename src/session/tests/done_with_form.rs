@@ -29,6 +29,12 @@ fn press(
     async move {
         let proof = proved(&session).await?;
         let noted = Fact::made_up(FactName::NotificationNoted, ALMA, "underrettet");
+        let Fact::NotificationNoted(mut noted) = noted else {
+            panic!("nothing noted");
+        };
+        // As it is when it is new: nothing closes it yet.
+        (noted.filed, noted.taken_back) = (None, false);
+        let noted = Fact::NotificationNoted(noted);
         let says = FormSays {
             facts: vec![noted],
             done: vec![SHEET],

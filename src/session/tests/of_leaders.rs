@@ -7,8 +7,8 @@ use super::{
 use crate::session::{Asked, JournalContents, SessionError};
 use trivsel::{
     register::{
-        Adult, AdultId, DeviceId, Entry, EntryId, Fact, Hold, HoldReason, Institution, Moment,
-        Withheld,
+        Adult, AdultId, DeviceId, Entry, EntryId, Fact, FactName, Hold, HoldReason, Institution,
+        Moment, Notification, Withheld,
     },
     vocabulary::{Id, Language, Role},
 };
@@ -227,6 +227,17 @@ fn hold(why: HoldReason, running: bool) -> Fact {
     })
 }
 
+/// A notification that is open but for this.
+fn noted(change: fn(&mut Notification)) -> Fact {
+    let Fact::NotificationNoted(mut it) = Fact::made_up(FactName::NotificationNoted, ALMA, "x")
+    else {
+        panic!("nothing noted");
+    };
+    (it.filed, it.taken_back) = (None, false);
+    change(&mut it);
+    Fact::NotificationNoted(it)
+}
+
 fn withheld() -> Fact {
     Fact::WithheldSet(Withheld {
         child: ALMA,
@@ -263,6 +274,8 @@ fn what_stops_erasing_and_what_parents_get_is_said_on_a_leaders_own_passphrase()
         hold(HoldReason::Other, true),
         hold(asked, false),
         withheld(),
+        noted(|it| it.filed = Some(it.made)),
+        noted(|it| it.taken_back = true),
     ];
     for fact in of_leaders {
         assert_eq!(window.record(fact.clone(), &[]), Err(REFUSED), "{fact:?}");
@@ -271,6 +284,11 @@ fn what_stops_erasing_and_what_parents_get_is_said_on_a_leaders_own_passphrase()
             assert_eq!(refused, Err(REFUSED), "{fact:?}");
         }
         try_record(&window, RIKKE, LISES, fact).unwrap();
+    }
+    // Whoever notified writes it down, and notes the receipt.
+    for open in [noted(|_| ()), noted(|it| it.receipt = Some(it.made))] {
+        assert_eq!(window.record(open.clone(), &[]), Err(REFUSED));
+        try_record(&window, RIKKE, RIKKES, open).unwrap();
     }
     // Whoever the parents asked may note it, and is asked for the passphrase.
     assert_eq!(window.record(hold(asked, true), &[]), Err(REFUSED));

@@ -32,8 +32,8 @@ pub enum NotificationAsks {
     Filed,
 }
 
-/// The notifications about a child in the order in which they were written down, without those that
-/// were taken back.
+/// The notifications about a child in the order in which they were written down, those too that were
+/// taken back.
 #[must_use]
 pub fn notifications(register: &Register, child: ChildId) -> Vec<NotificationFile<'_>> {
     let mut files: Vec<NotificationFile<'_>> = Vec::new();
@@ -45,7 +45,6 @@ pub fn notifications(register: &Register, child: ChildId) -> Vec<NotificationFil
             None => files.push(NotificationFile { first, now }),
         }
     }
-    files.retain(|it| !it.now.taken_back);
     files
 }
 

@@ -195,13 +195,15 @@ impl Fact {
             },
             // That parents have asked may be noted by whoever they asked.
             Self::HoldSet(hold) if hold.running && !hold.why.is_for_leaders() => Authority::Proof,
-            Self::HoldSet(_)
+            // Closed it stops erasing no more, as a mark that is lifted.
+            Self::NotificationNoted(it) if it.is_open() => Authority::Proof,
+            Self::NotificationNoted(_)
+            | Self::HoldSet(_)
             | Self::WithheldSet(_)
             | Self::MonthClosed(_)
             | Self::ChildErased { .. } => Authority::Leader,
             Self::Exported { .. }
             | Self::PositionTakenOut { .. }
-            | Self::NotificationNoted(_)
             | Self::KeysChanged(_)
             | Self::BackupMerged { .. } => Authority::Proof,
             // Which words the screens are in is anybody's to choose.
