@@ -10,7 +10,7 @@ use crate::{
     session::{Asked, Reauthenticated, SessionError},
 };
 use trivsel::{register::AdultId, vocabulary::Language};
-use vault::Holder;
+use vault::{Holder, KeySlot};
 
 /// What is about to be done.
 #[derive(Clone, PartialEq, Properties)]
@@ -26,6 +26,9 @@ pub struct Props {
     /// Whether it takes a leader's own passphrase, where a leader has one.
     #[prop_or_default]
     pub leader: bool,
+    /// The adult whose own passphrase it takes, where they have one; a leader's does too.
+    #[prop_or_default]
+    pub of: Option<AdultId>,
     /// Whether it is being done.
     #[prop_or_default]
     pub busy: bool,
@@ -58,16 +61,25 @@ pub fn PassphraseAgain(props: &Props) -> Html {
         let first = format!("#{}", if sample { &go_id } else { props.id.as_str() });
         use_effect_with((), move |()| focus(&first));
     }
-    let leaders = match props.leader {
+    let own = props.of.filter(|_| !app.opened_by_recovery_key());
+    let own = own.and_then(|of| {
+        let mut slots = app.slots().into_iter();
+        slots.find(|slot| slot.holder == Some(Holder::Adult(of.0)))
+    });
+    let leaders = match props.leader || own.is_some() {
         true => app.slots_of_leaders(),
         false => Vec::new(),
     };
-    let of_leader = !leaders.is_empty();
-    let names = leaders.iter().filter_map(|slot| match slot.holder? {
-        Holder::Adult(id) => Some(app.register().adult(AdultId(id))?.name.as_str()),
+    let of_leader = !leaders.is_empty() && (props.leader || own.is_none());
+    let of_one = own.filter(|_| !of_leader);
+    let among: Vec<_> = leaders.iter().copied().chain(of_one).collect();
+    let name_of = |slot: &KeySlot| match slot.holder? {
+        Holder::Adult(id) => Some(app.register().adult(AdultId(id))?.name.clone()),
         _ => None,
-    });
+    };
+    let names = leaders.iter().filter_map(name_of);
     let names = names.collect::<Vec<_>>().join(", ");
+    let name_of_one = of_one.as_ref().and_then(name_of);
     let onsubmit = {
         let (app, typed, asking, not_yet) =
             (app.clone(), typed.clone(), asking.clone(), not_yet.clone());
@@ -79,12 +91,13 @@ pub fn PassphraseAgain(props: &Props) -> Html {
             }
             let (app, typed, asking, not_yet) =
                 (app.clone(), typed.clone(), asking.clone(), not_yet.clone());
-            let (onproved, leaders) = (onproved.clone(), leaders.clone());
+            let onproved = onproved.clone();
+            let among = among.clone();
             asking.set(true);
             not_yet.set(None);
             spawn_local(async move {
                 next_frame().await;
-                let asked = app.reauthenticate(&typed.text(), leaders).await;
+                let asked = app.reauthenticate(&typed.text(), among).await;
                 asking.set(false);
                 typed.clear();
                 match asked {
@@ -97,6 +110,7 @@ pub fn PassphraseAgain(props: &Props) -> Html {
         })
     };
     let error = match &*not_yet {
+        Some(NotYet::Wrong) if of_one.is_some() => Some(language.again_of_wrong().to_owned()),
         Some(NotYet::Wrong) if of_leader => Some(language.again_leader_wrong().to_owned()),
         why => why.as_ref().and_then(|why| sentence(why, language)),
     };
@@ -114,6 +128,12 @@ pub fn PassphraseAgain(props: &Props) -> Html {
     };
     let field = if sample {
         html! { <p class="quiet">{ language.again_sample() }</p> }
+    } else if let Some(name) = name_of_one {
+        html! { <>
+            <p>{ language.again_of_help(name) }</p>
+            <PassphraseField {language} id={props.id.clone()} label={language.again_of()} help=""
+                secret={typed} error={error.map(AttrValue::from)} />
+        </> }
     } else if !of_leader && app.opened_by_recovery_key() {
         html! {
             <TextField {language} id={props.id.clone()} label={language.again_recovery()} lines=true required=true

@@ -251,6 +251,12 @@ impl App {
         self.session().asks(self.register(), fact)
     }
 
+    /// Whether it takes a leader's own passphrase, where a leader has one, to write this.
+    #[must_use]
+    pub(crate) fn asks_leader_of(&self, fact: &Fact) -> bool {
+        self.session().asks_leader_of(self.register(), fact)
+    }
+
     /// Whether these changes take a leader's own passphrase, where a leader has one. Whoever opened
     /// with the recovery key has what gives every leader a new one.
     #[must_use]

@@ -178,6 +178,21 @@ pub fn Who() -> Html {
         let asks = asks.clone();
         Callback::from(move |()| asks.set(None))
     };
+    let asked = (*asks).clone().map(|adult| {
+        let known = app.register().adult(adult.id).cloned();
+        let fact = Fact::adult_changed(known.as_ref(), &adult);
+        let of_leader = app.asks_leader_of(&fact);
+        let says = match known {
+            Some(known) if !of_leader => language.adult_change_asks(
+                known.name,
+                known.role.word(language),
+                &adult.name,
+                adult.role.word(language),
+            ),
+            _ => language.adult_leader(&adult.name, adult.role.word(language)),
+        };
+        (adult, of_leader, says)
+    });
     let cancel = edit.put(|typed, _: MouseEvent| *typed = AdultForm::default());
     let adults = app.register().adults();
     let (title, go) = match typed.changes {
@@ -192,12 +207,12 @@ pub fn Who() -> Html {
             </div>
             { super::damage::damage_notice(&app) }
             <ul class="people">{ for adults.iter().map(person) }</ul>
-            if let Some(adult) = &*asks {
+            if let Some((adult, of_leader, says)) = asked {
                 <div class="card stack">
                     <h2>{ title }</h2>
-                    <p>{ language.adult_leader(&adult.name, adult.role.word(language)) }</p>
+                    <p>{ says }</p>
                     { trouble(record.trouble().as_ref(), language) }
-                    <PassphraseAgain {go} leader={!app.opened_by_recovery_key()} busy={record.waits().is_some()} {onproved} {oncancel} />
+                    <PassphraseAgain {go} leader={of_leader && !app.opened_by_recovery_key()} of={adult.id} busy={record.waits().is_some()} {onproved} {oncancel} />
                 </div>
             } else {
             <form class="card stack" {onsubmit} novalidate=true>

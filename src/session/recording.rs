@@ -7,7 +7,7 @@ use super::{
     open_vault::OpenVault,
 };
 use trivsel::register::{AdultId, Authority, Fact, Register};
-use vault::{Holder, VaultError};
+use vault::VaultError;
 
 impl Session {
     /// Writes down what happened, all of it or nothing, and lets go of the drafts it was made from,
@@ -62,7 +62,7 @@ impl Session {
         let mut author = adult;
         for fact in facts.iter().filter(|fact| self.asks(&register, fact)) {
             match fact {
-                Fact::AdultChanged { .. } => self.of_leader_or_recovery(&register, whose)?,
+                Fact::AdultChanged { .. } => self.of_adult(&register, whose, fact)?,
                 _ if fact.authority() == Authority::Leader => self.of_leader(&register, whose)?,
                 _ => continue,
             }
@@ -71,14 +71,10 @@ impl Session {
         Ok(author)
     }
 
-    /// Who leads, as it is stored; nobody where these facts do not ask for a leader.
+    /// Who is here and who leads, as it is stored; nobody where these facts ask for neither.
     async fn register_for(&self, facts: &[Fact]) -> Result<Register, SessionError> {
-        let opens = |id: AdultId| {
-            let mut slots = self.slots().into_iter();
-            slots.any(|slot| slot.holder == Some(Holder::Adult(id.0)))
-        };
         let asks = |fact: &Fact| match fact {
-            Fact::AdultChanged { adult, .. } => fact.authority().asks() || opens(*adult),
+            Fact::AdultChanged { .. } => true,
             fact => fact.authority() == Authority::Leader,
         };
         if !facts.iter().any(asks) {

@@ -84,6 +84,12 @@ audit-when = { $day } kl. { $time }
 audit-adult-added = Tilføjede { $name } ({ $role })
 # $name, $role
 audit-adult-changed = Rettede { $name } ({ $role })
+# $before, $after
+audit-adult-renamed = Rettede et navn: fra »{ $before }« til »{ $after }«
+# $name, $before, $after
+audit-adult-role = Rettede rollen for { $name }: fra »{ $before }« til »{ $after }«
+audit-adult-gone = Tog { $name } af listen over voksne
+audit-adult-back = Satte { $name } på listen over voksne igen
 # $what, $before, $after
 audit-setting = Ændrede »{ $what }«: fra »{ $before }« til »{ $after }«
 audit-setting-empty = (tomt)

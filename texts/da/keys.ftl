@@ -9,6 +9,7 @@ keys-leader-stays = Kan ikke fjernes: det er den eneste leder, der kan låse op.
 keys-unknown = En adgang uden navn
 keys-has-own = Har sin egen kodesætning.
 keys-has-none = Har ikke sin egen kodesætning.
+keys-called-before = Hed før: { $names }.
 keys-opened-with = Der er låst op med den nu.
 keys-own-make = Vælg din egen kodesætning
 keys-own-change = Skift din kodesætning

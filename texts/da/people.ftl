@@ -193,6 +193,8 @@ visit-finish-first = Gør din begyndte vurdering færdig, før du begynder et ny
 
 adult-change = Ret et navn eller en rolle
 adult-change-this = Ret { $name }
+# $before, $role-before, $after, $role-after
+adult-change-asks = Fra »{ $before }« ({ $role-before }) til »{ $after }« ({ $role-after }). Rettelsen står i logbogen, og det, der er skrevet før, beholder navnet fra dengang dér og i kopien til forældrene.
 
 ## I dag
 

@@ -37,6 +37,9 @@ again-wrong = Den passer ikke. Intet er ændret. Prøv igen, eller tryk »Annull
 again-leader = En leders egen kodesætning
 again-leader-help = Kun en leder kan gøre dette: { $names }. Lederen skriver selv sin egen kodesætning.
 again-leader-wrong = Det er ikke en leders egen kodesætning. Intet er ændret. Hent en leder, og prøv igen, eller tryk »Annuller«.
+again-of = Den voksnes egen kodesætning, eller en leders
+again-of-help = { $name } har sin egen kodesætning, så det er { $name }, der skriver sin, eller en leder, der skriver sin.
+again-of-wrong = Det er hverken den voksnes egen kodesætning eller en leders. Intet er ændret. Prøv igen, eller tryk »Annuller«.
 again-wait =
     { $seconds ->
         [one] Den var forkert flere gange. Vent 1 sekund, og prøv så igen. Intet er ændret, og Trivselsspor er stadig låst op.

@@ -9,6 +9,7 @@ keys-leader-stays = Cannot be removed: this is the only manager who can unlock.
 keys-unknown = Access without a name
 keys-has-own = Has a passphrase of their own.
 keys-has-none = Has no passphrase of their own.
+keys-called-before = Called before: { $names }.
 keys-opened-with = In use now: Trivselsspor was unlocked with it.
 keys-own-make = Choose your own passphrase
 keys-own-change = Change your passphrase

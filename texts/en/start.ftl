@@ -37,6 +37,9 @@ again-wrong = That is not right. Nothing has changed. Try again, or press “Can
 again-leader = A manager’s own passphrase
 again-leader-help = Only a manager can do this: { $names }. The manager types their own passphrase.
 again-leader-wrong = That is not a manager’s own passphrase. Nothing has changed. Fetch a manager and try again, or press “Cancel”.
+again-of = The adult’s own passphrase, or a manager’s
+again-of-help = { $name } has a passphrase of their own, so it is { $name } who types it, or a manager who types theirs.
+again-of-wrong = That is neither the adult’s own passphrase nor a manager’s. Nothing has changed. Try again, or press “Cancel”.
 again-wait =
     { $seconds ->
         [one] It was wrong several times. Wait 1 second and try again. Nothing has changed, and Trivselsspor is still unlocked.

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::{
+    changed_adults::changed_adult,
     changed_settings::ChangedSettings,
     entry_time::entry_time,
     stored_entries::{use_held, waiting},
@@ -13,11 +14,9 @@ use crate::{
     platform::{day_of, time_of_day},
     sheets::paper_word,
 };
-use std::collections::BTreeSet;
-use trivsel::insight::called_in_vault;
+use trivsel::insight::{AdultsThen, called_in_vault};
 use trivsel::register::{
-    AdultId, CopyChange, CopyWork, Entry, Fact, KeyChange, KeyWork, PaperKind, entries_in_order,
-    plain,
+    CopyChange, CopyWork, Entry, Fact, KeyChange, KeyWork, PaperKind, entries_in_order,
 };
 
 /// The list, the latest first.
@@ -40,19 +39,20 @@ pub fn AuditScreen() -> Html {
 
 fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
     let language = app.language();
-    let (mut known, mut settings) = (BTreeSet::new(), ChangedSettings::default());
+    let (then, mut settings) = (AdultsThen::of(entries), ChangedSettings::default());
     let in_order = entries_in_order(entries.iter());
     let line = |together: &[&Entry]| {
         let entry = *together.first()?;
         let what = match &entry.fact {
             Fact::InstitutionChanged { .. } => settings.lines(entry, language),
             Fact::Printed(_) => printed(app, together).into_iter().collect(),
-            _ => what(app, entry, &mut known).into_iter().collect(),
+            Fact::AdultChanged { .. } => changed_adult(&then, entry, language),
+            _ => what(app, entry, &then).into_iter().collect(),
         };
         if what.is_empty() {
             return None;
         }
-        let adult = entry.adult.and_then(|adult| app.register().adult(adult));
+        let adult = entry.adult.and_then(|adult| then.at(adult, entry.order()));
         let nobody = match entry.fact {
             Fact::BackedUp { .. } | Fact::CopiesChanged(_) => language.audit_by_itself(),
             _ => language.audit_nobody(),
@@ -114,28 +114,20 @@ fn printed(app: &App, together: &[&Entry]) -> Option<String> {
 /// What an entry of a file says was done, in words; none where the logbook does not tell of it. These
 /// are the entries of here.
 pub fn logbook_words(app: &App, here: &[Entry], entry: &Entry) -> Option<String> {
-    let added = here.iter().filter_map(|known| match known.fact {
-        Fact::AdultChanged { adult, .. } => Some(adult),
-        _ => None,
-    });
-    what(app, entry, &mut added.collect())
+    let then = AdultsThen::of(&[here, std::slice::from_ref(entry)].concat());
+    match &entry.fact {
+        Fact::AdultChanged { .. } => {
+            let lines = changed_adult(&then, entry, app.language());
+            (!lines.is_empty()).then(|| lines.join(". "))
+        }
+        _ => what(app, entry, &then),
+    }
 }
 
 /// What was done, in words; none where it does not belong here.
-fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<String> {
+fn what(app: &App, entry: &Entry, then: &AdultsThen) -> Option<String> {
     let (language, register) = (app.language(), app.register());
     Some(match &entry.fact {
-        Fact::AdultChanged { adult, changes } => {
-            let now = register.adult(*adult)?;
-            let role = changes.role.unwrap_or(now.role).word(language);
-            let mut name = changes.name.clone().unwrap_or_else(|| now.name.clone());
-            plain(&mut name);
-            if known.insert(*adult) {
-                language.audit_adult_added(name, role)
-            } else {
-                language.audit_adult_changed(name, role)
-            }
-        }
         // Nobody downloads the file that is kept up to date.
         Fact::BackedUp { .. } if entry.adult.is_none() => language.audit_kept_file().to_owned(),
         Fact::BackedUp { .. } => language.audit_backed_up().to_owned(),
@@ -154,7 +146,7 @@ fn what(app: &App, entry: &Entry, known: &mut BTreeSet<AdultId>) -> Option<Strin
         },
         Fact::KeysChanged(KeyChange { work, of, .. }) => {
             let name = |of| {
-                let adult = register.adult(of);
+                let adult = then.at(of, entry.order());
                 adult.map_or(language.keys_unknown(), |adult| &adult.name)
             };
             match (work, *of) {

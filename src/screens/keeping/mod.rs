@@ -3,6 +3,7 @@
 
 mod access;
 mod audit;
+mod changed_adults;
 mod changed_settings;
 mod child;
 mod entry_time;
@@ -21,3 +22,4 @@ pub use child::KeepingScreen;
 pub use entry_time::entry_time;
 pub use renamed::Renamed;
 pub use retention::RetentionScreen;
+pub use stored_entries::use_held;

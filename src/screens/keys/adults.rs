@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{key_action::Doing, rules::Rules};
 use trivsel::{
+    insight::AdultsThen,
     register::{Adult, AdultId},
     vocabulary::{Id, Language},
 };
@@ -21,17 +22,25 @@ pub struct KeyLine {
     pub slot: Option<KeySlot>,
     /// Whether nobody can tell who gave the passphrase.
     pub untold: bool,
+    /// The other names that they have had.
+    pub before: String,
 }
 
 /// The shared passphrase, every adult, and what else opens the vault but for the
 /// recovery key, which has a place of its own.
-pub fn lines(rules: &Rules<'_>, untold: &[AdultId], language: Language) -> Vec<KeyLine> {
+pub fn lines(
+    rules: &Rules<'_>,
+    untold: &[AdultId],
+    then: &AdultsThen,
+    language: Language,
+) -> Vec<KeyLine> {
     let of_shared = |slot: &KeySlot| KeyLine {
         holder: slot.holder,
         name: language.keys_shared().to_owned(),
         role: "",
         slot: Some(*slot),
         untold: false,
+        before: String::new(),
     };
     let of_adult = |adult: &&Adult| {
         let holder = Holder::Adult(adult.id.0);
@@ -41,6 +50,7 @@ pub fn lines(rules: &Rules<'_>, untold: &[AdultId], language: Language) -> Vec<K
             role: adult.role.word(language),
             slot: rules.slot_of(holder).copied(),
             untold: untold.contains(&adult.id),
+            before: then.called_before(adult.id, &adult.name).join(", "),
         }
     };
     let known = |id: Id| rules.adults.iter().any(|adult| adult.id.0 == id);
@@ -55,6 +65,7 @@ pub fn lines(rules: &Rules<'_>, untold: &[AdultId], language: Language) -> Vec<K
         role: "",
         slot: Some(*slot),
         untold: false,
+        before: String::new(),
     };
     let shared = rules.slot_of(Holder::Shared).map(of_shared);
     shared
@@ -108,6 +119,7 @@ pub fn line_view(
                     <strong>{ &line.name }</strong>
                     if !line.role.is_empty() { <span class="quiet">{ " · " }{ line.role }</span> }
                 </p>
+                if !line.before.is_empty() { <p class="quiet">{ language.keys_called_before(&line.before) }</p> }
                 if !status.is_empty() { <p class="quiet">{ status }</p> }
                 if line.untold && rules.may_lead() { <p class="quiet">{ language.keys_untold(&line.name) }</p> }
                 if line.slot.is_some_and(|slot| slot.opened_with) { <p class="quiet">{ language.keys_opened_with() }</p> }

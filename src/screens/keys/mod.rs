@@ -29,7 +29,9 @@ use crate::{
     handle::use_app,
     hooks::use_focus_after,
     route::Route,
+    screens::keeping::use_held,
 };
+use trivsel::insight::AdultsThen;
 use vault::Holder;
 
 /// The screen.
@@ -39,6 +41,7 @@ pub fn Keys() -> Html {
     let language = app.language();
     let doing = use_state_eq(|| Doing::Nothing);
     let work = use_key_task();
+    let reading = use_held();
     use_focus_after(doing.asks(), |asks| if asks { "#asked" } else { "#keys" });
     let Some(me) = app.adult().map(|adult| adult.id) else {
         return not_here(language);
@@ -50,7 +53,11 @@ pub fn Keys() -> Html {
         me,
     };
     let untold = given_by::untold(&app);
-    let lines = lines(&rules, &untold, language);
+    let then = match &reading {
+        Some(Ok(held)) => AdultsThen::of(&held.entries),
+        _ => AdultsThen::default(),
+    };
+    let lines = lines(&rules, &untold, &then, language);
     html! {
         <div class="stack loose">
             <div class="screen-only stack">

@@ -2,7 +2,7 @@
 
 use crate::session::{Session, SessionError};
 use trivsel::{
-    register::{AdultId, Fact, Register},
+    register::{AdultId, Authority, Fact, Register},
     vocabulary::Role,
 };
 use vault::{Holder, KeyChanges, KeySlot, VaultError};
@@ -23,20 +23,53 @@ impl Session {
     }
 
     /// Whether a passphrase is asked for before this is written. Of an adult: where it makes somebody
-    /// a leader, and where it takes that from one who has a passphrase of their own.
+    /// a leader, and where it gives somebody who is known another name or role: what they did, and
+    /// whose passphrase is whose, is told by the name.
     pub(crate) fn asks(&self, register: &Register, fact: &Fact) -> bool {
+        fact.authority().asks() || says_another(register, fact)
+    }
+
+    /// Whether it takes a leader to say this of an adult: who leads, has left or is back, and that one
+    /// who leads with a passphrase of their own leads no more.
+    pub(crate) fn asks_leader_of(&self, register: &Register, fact: &Fact) -> bool {
         let Fact::AdultChanged { adult, changes } = fact else {
-            return fact.authority().asks();
+            return fact.authority() == Authority::Leader;
         };
-        let leads_no_more =
-            changes.gone == Some(true) || changes.role.is_some_and(|role| role != Role::Leader);
+        let leads_no_more = changes.role.is_some_and(|role| role != Role::Leader);
         let own = Some(Holder::Adult(adult.0));
         let leads = || {
-            self.slots_of_leaders(register)
-                .iter()
-                .any(|it| it.holder == own)
+            let leaders = self.slots_of_leaders(register);
+            leaders.iter().any(|it| it.holder == own)
         };
-        fact.authority().asks() || leads_no_more && leads()
+        fact.authority() == Authority::Leader || leads_no_more && leads()
+    }
+
+    /// What is said of an adult: what takes a leader takes one, or the recovery key; another name or
+    /// role of one with a passphrase of their own takes that, or a leader's.
+    ///
+    /// # Errors
+    /// As a wrong passphrase.
+    pub(in crate::session) fn of_adult(
+        &self,
+        register: &Register,
+        whose: Option<Holder>,
+        fact: &Fact,
+    ) -> Result<(), SessionError> {
+        if self.asks_leader_of(register, fact) {
+            self.of_leader_or_recovery(register, whose)?;
+        }
+        let Fact::AdultChanged { adult, .. } = fact else {
+            return Ok(());
+        };
+        let own = Holder::Adult(adult.0);
+        let leaders = self.slots_of_leaders(register);
+        let may = whose == Some(own)
+            || whose == Some(Holder::Recovery)
+            || leaders.iter().any(|slot| slot.holder == whose);
+        if says_another(register, fact) && self.has_slot(own) && !may {
+            return Err(SessionError::Vault(VaultError::WrongPassphrase));
+        }
+        Ok(())
     }
 
     /// Whether these changes are for a leader: all but a passphrase of one's own, by whoever typed the
@@ -128,5 +161,16 @@ impl Session {
         } else {
             Err(SessionError::Vault(VaultError::WrongPassphrase))
         }
+    }
+}
+
+/// Whether somebody who is known gets another name or role by it.
+fn says_another(register: &Register, fact: &Fact) -> bool {
+    match fact {
+        Fact::AdultChanged { adult, changes } => {
+            let known = register.adult(*adult);
+            known.is_some_and(|known| changes.say_another(known))
+        }
+        _ => false,
     }
 }

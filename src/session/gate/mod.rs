@@ -10,7 +10,8 @@
 //! chosen by anybody. That is keys but for one's own, who leads, who has left and who is back, what is
 //! erased here or by a file, what stops that, and what is kept out of the copy for parents
 //! ([`trivsel::register::Authority::Leader`]). Such an entry bears the name of whose passphrase it was.
-//! Until a leader has one of their own, anybody's does.
+//! Until a leader has one of their own, anybody's does. Another name or role for a colleague who has a
+//! passphrase of their own takes that one, or a leader's.
 //!
 //! It is no lock against somebody with the browser's own tools: an open vault has its keys in memory.
 

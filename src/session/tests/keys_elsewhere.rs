@@ -11,6 +11,7 @@ use trivsel::{
 };
 use vault::{Holder, KeyChanges};
 
+const NEW: AdultId = AdultId(Id::from_bytes([47; 16]));
 const OMAR: AdultId = AdultId(Id::from_bytes([42; 16]));
 const OMARS: Holder = Holder::Adult(OMAR.0);
 const NEW_SHARED: &str = "en helt ny fælles sætning";
@@ -138,7 +139,7 @@ fn what_another_window_did_is_no_news_of_keys() {
     record(
         &elsewhere,
         PASSPHRASE,
-        vec![adult(OMAR, "Omar K.", Role::Pedagogue)],
+        vec![adult(NEW, "Ny", Role::Pedagogue)],
     );
     let other = window.world.open();
     give(

@@ -18,6 +18,7 @@ mod held_storage;
 mod interleavings;
 mod keys_elsewhere;
 mod locking;
+mod names_of_adults;
 mod newest_drafts;
 mod of_leaders;
 mod of_leaders_alone;

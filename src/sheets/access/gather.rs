@@ -2,7 +2,7 @@
 
 use super::{lines::AccessLine, said::said};
 use trivsel::{
-    insight::{CallName, call_name, on_record},
+    insight::{AdultsThen, CallName, call_name, on_record},
     instrument::Models,
     register::{ChildId, Entry, EntryId, Institution, Moment, Register},
     vocabulary::{Day, Language},
@@ -27,7 +27,7 @@ pub struct AccessCopy {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccessItem {
     pub entry: EntryId,
-    /// Who wrote it.
+    /// Who wrote it, by the name and the role of then.
     pub by: Option<String>,
     /// When.
     pub at: Moment,
@@ -52,9 +52,10 @@ impl AccessCopy {
         language: Language,
     ) -> Option<Self> {
         let known = register.child(child)?;
+        let then = AdultsThen::of(entries);
         let item = |entry: &Entry, withheld: Option<&str>| {
             let (title, lines) = said(register, &entry.fact, models, language);
-            let by = entry.adult.and_then(|adult| register.adult(adult));
+            let by = entry.adult.and_then(|adult| then.at(adult, entry.order()));
             AccessItem {
                 entry: entry.id,
                 by: by.map(|adult| format!("{} ({})", adult.name, adult.role.word(language))),

@@ -10,10 +10,10 @@ use trivsel::instrument::Models;
 use trivsel::{
     insight::notifications_left_out,
     register::{
-        ChildId, DeviceId, Entry, EntryId, Fact, FactName, Hold, HoldReason, Moment, Notification,
-        Register, Withheld, every_fact::ADULT,
+        Adult, ChildId, DeviceId, Entry, EntryId, Fact, FactName, Hold, HoldReason, Moment,
+        Notification, Register, Withheld, every_fact::ADULT,
     },
-    vocabulary::{Id, Language, NotificationWay, each_text},
+    vocabulary::{Id, Language, NotificationWay, Role, each_text},
 };
 
 const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
@@ -296,4 +296,30 @@ fn the_file_and_the_paper_carry_the_same() {
             assert!(texts.contains(&text), "{text} is on the paper alone");
         }
     }
+}
+
+/// Otherwise whoever changed a name put what they wrote under a colleague's in what parents get.
+#[test]
+fn the_copy_has_the_name_of_then() {
+    let adult = |name: &str| Adult {
+        id: ADULT,
+        name: name.to_owned(),
+        role: Role::Pedagogue,
+        gone: false,
+    };
+    let (omar, rikke) = (adult("Omar"), adult("Rikke"));
+    let told = Fact::made_up(FactName::ChildChanged, CHILD, "x");
+    let entries = entries(vec![
+        Fact::adult_changed(None, &omar),
+        told.clone(),
+        Fact::adult_changed(Some(&omar), &rikke),
+        told,
+    ]);
+    let (copy, _) = copy(&entries, Language::Danish);
+    let by: Vec<_> = copy
+        .items
+        .iter()
+        .filter_map(|it| it.by.as_deref())
+        .collect();
+    assert_eq!(by, ["Omar (Pædagog)", "Rikke (Pædagog)"]);
 }

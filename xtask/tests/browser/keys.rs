@@ -1,6 +1,8 @@
 //! Keys: the recovery key on paper, a passphrase of one's own, and what a leader does with
 //! others'.
 
+mod first_passphrases;
+mod of_no_leader;
 mod recovery_key;
 
 use crate::app::{
@@ -147,7 +149,9 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
         page.sees_not("Ingen af jer har rollen Leder endnu.");
         page.sees("Kan først fjernes, når en leder har sin egen kodesætning.");
         give(page, "Vælg din egen kodesætning", OF_INGEBORG, PASSPHRASE);
-        give(page, "Giv Thorvåld en kodesætning", OF_THORVALD, PASSPHRASE);
+        type_new(page, "Giv Thorvåld en kodesætning", OF_THORVALD);
+        as_leader(page, OF_INGEBORG, "Gem");
+        page.sees("Kodesætningen er valgt og gælder fra nu af.");
         page.click("button", "Giv Thorvåld en ny kodesætning");
         page.fill("Kodesætning", OF_INGEBORG);
         page.fill("Skriv kodesætningen igen", OF_INGEBORG);
@@ -248,7 +252,9 @@ fn who_is_let_go_takes_what_they_knew_along() {
         add_adult(page, INGEBORG);
         to_keys(page);
         give(page, "Vælg din egen kodesætning", OF_INGEBORG, PASSPHRASE);
-        give(page, "Giv Ragnhøj en kodesætning", OF_RAGNHILD, PASSPHRASE);
+        type_new(page, "Giv Ragnhøj en kodesætning", OF_RAGNHILD);
+        as_leader(page, OF_INGEBORG, "Gem");
+        page.sees("Kodesætningen er valgt og gælder fra nu af.");
         page.click("button", "Fjern adgang: Ragnhøj");
         let yes = "return [...document.querySelectorAll('input[type=radio][value=yes]')]
             .forEach((it) => it.click());";

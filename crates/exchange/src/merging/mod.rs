@@ -113,10 +113,10 @@ impl Merge {
 
 fn is_for_leaders(register: &Register, fact: &Fact) -> bool {
     let of_one_known = match fact {
-        Fact::AdultChanged { adult, changes } => register.adult(*adult).is_some_and(|known| {
-            let name = changes.name.as_ref().is_some_and(|it| *it != known.name);
-            name || changes.role.is_some_and(|role| role != known.role)
-        }),
+        Fact::AdultChanged { adult, changes } => {
+            let known = register.adult(*adult);
+            known.is_some_and(|known| changes.say_another(known))
+        }
         _ => false,
     };
     of_one_known || fact.authority() == Authority::Leader

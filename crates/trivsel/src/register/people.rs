@@ -134,6 +134,15 @@ impl InstitutionChanges {
     }
 }
 
+impl AdultChanges {
+    /// Whether somebody who is known gets another name or role by it.
+    #[must_use]
+    pub fn say_another(&self, known: &Adult) -> bool {
+        let name = self.name.as_ref().is_some_and(|name| *name != known.name);
+        name || self.role.is_some_and(|role| role != known.role)
+    }
+}
+
 impl Institution {
     /// After how many minutes without a touch the vault locks itself: fifteen
     /// unless the institution has set it. Our own rule.
