@@ -220,8 +220,9 @@ impl App {
 
     /// Shows everything again, to whoever has typed the passphrase.
     pub fn end_conversation(&self, proof: Reauthenticated) {
-        drop(proof);
-        self.state.dispatch(Action::Converse(None));
+        if self.session().spend(proof).is_ok() {
+            self.state.dispatch(Action::Converse(None));
+        }
     }
 
     /// The file that is kept up to date; none while the vault is locked, or where it

@@ -13,6 +13,7 @@ pub fn of_session(error: &SessionError, language: Language) -> &'static str {
         SessionError::NoFile => language.error_no_backup(),
         SessionError::NotHandedOver => language.error_not_handed_over(),
         SessionError::AnothersPassphrase => language.error_anothers_passphrase(),
+        SessionError::ProofOld => language.error_proof_old(),
         SessionError::Vault(error) => of_vault(error, language),
     }
 }

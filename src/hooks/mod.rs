@@ -3,6 +3,7 @@
 mod use_draft;
 mod use_edit;
 mod use_focus_after;
+mod use_held_proof;
 mod use_idle_lock;
 mod use_kept_app;
 mod use_language;
@@ -17,6 +18,7 @@ mod use_task;
 pub use use_draft::{DraftHandle, use_draft};
 pub use use_edit::{Edit, use_edit};
 pub use use_focus_after::use_focus_after;
+pub use use_held_proof::use_held_proof;
 pub use use_idle_lock::use_idle_lock;
 pub use use_kept_app::{AppKept, use_kept_app};
 pub use use_language::use_language;

@@ -13,6 +13,8 @@ pub(crate) enum SessionError {
     NotHandedOver,
     /// Another adult's own passphrase was typed for somebody's first, while no leader has one.
     AnothersPassphrase,
+    /// The passphrase was typed too long ago, or the page was hidden since.
+    ProofOld,
     /// What the vault says.
     Vault(VaultError),
 }

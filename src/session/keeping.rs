@@ -67,7 +67,7 @@ impl Session {
         children: &[ChildId],
     ) -> Result<usize, SessionError> {
         let vault = self.to_write()?;
-        let whose = proof.spend(&vault.journal)?;
+        let whose = self.spend(proof)?;
         let _at_work = vault.begin_work();
         let register = vault.journal.read_again().await?.register();
         self.still(&vault)?;
@@ -112,7 +112,7 @@ impl Session {
         of_leaders: bool,
     ) -> Result<usize, SessionError> {
         let vault = self.to_write()?;
-        let whose = proof.spend(&vault.journal)?;
+        let whose = self.spend(proof)?;
         let _at_work = vault.begin_work();
         // What another one brings is here then, and not taken twice.
         let _alone = loop {
@@ -202,7 +202,7 @@ impl Session {
         proof: Reauthenticated,
     ) -> Result<(), SessionError> {
         let vault = self.to_write()?;
-        proof.spend(&vault.journal)?;
+        self.spend(proof)?;
         let _at_work = vault.begin_work();
         let stored = vault.journal.sealed()?.continue_after_damage().await;
         self.told(&vault, stored)?;

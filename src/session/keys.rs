@@ -59,7 +59,7 @@ impl Session {
         changes: KeyChanges<'_>,
     ) -> Result<(), SessionError> {
         let vault = self.to_write()?;
-        let whose = proof.spend(&vault.journal)?;
+        let whose = self.spend(proof)?;
         let _at_work = vault.begin_work();
         // The other windows have the old key, whatever becomes of this one meanwhile.
         let observer = self.observer();

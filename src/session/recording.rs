@@ -57,7 +57,7 @@ impl Session {
         proof: Reauthenticated,
         facts: &[Fact],
     ) -> Result<Option<AdultId>, SessionError> {
-        let whose = proof.spend(&self.journal()?)?;
+        let whose = self.spend(proof)?;
         let register = self.register_for(facts).await?;
         let mut author = adult;
         for fact in facts.iter().filter(|fact| self.asks(&register, fact)) {

@@ -2,6 +2,7 @@ error-no-vault = Trivselsspor er låst, så det blev ikke gemt. Lås op, og prø
 error-wrong-passphrase = Kodesætningen passer ikke. Intet er ændret. Se efter store bogstaver og mellemrum, og prøv igen.
 error-passphrase-taken = Den kodesætning er i brug i forvejen. Intet er ændret. Vælg en anden.
 error-anothers-passphrase = Der er låst op med en andens kodesætning, og ingen leder har sin egen endnu. Lås, og lås op med den fælles kodesætning. Så kan den voksne selv vælge sin.
+error-proof-old = Der er gået for lang tid, siden kodesætningen blev skrevet, eller siden har været skjult imens. Intet er ændret. Skriv kodesætningen igen.
 error-slots = Adgangen kunne ikke ændres. Intet er ændret.
 error-full = Der er ikke mere plads i browserens lager, så det sidste blev ikke gemt. Alt, hvad der var gemt, er der stadig, og det, du skrev, står her, så længe siden er åben. Lad siden stå åben, gør plads på enheden, og prøv igen. Kan du ikke det, så hent det som en fil.
 error-storage = Browseren ville ikke gemme lige nu. Alt, hvad der var gemt, er der stadig, og det, du skrev, står her, så længe siden er åben. Lad siden stå åben, og prøv igen. Bliver det ved, så hent det som en fil.

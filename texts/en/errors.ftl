@@ -2,6 +2,7 @@ error-no-vault = Trivselsspor is locked, so this was not saved. Unlock it and tr
 error-wrong-passphrase = The passphrase is not right. Nothing has changed. Check capital letters and spaces, and try again.
 error-passphrase-taken = That passphrase is already in use. Nothing has changed. Choose another.
 error-anothers-passphrase = Trivselsspor was unlocked with somebody else’s passphrase, and no manager has one of their own yet. Lock, and unlock with the shared passphrase. The adult can then choose their own.
+error-proof-old = Too much time has passed since the passphrase was typed, or the page was hidden meanwhile. Nothing has changed. Type the passphrase again.
 error-slots = Access could not be changed. Nothing has changed.
 error-full = There is no more room in the browser’s storage, so your latest change was not saved. Everything that was saved is still there, and what you wrote stays here as long as the page is open. Leave the page open, make room on the device, and try again. If you cannot, download it as a file.
 error-storage = The browser would not save just now. Everything that was saved is still there, and what you wrote stays here as long as the page is open. Leave the page open, and try again. If it keeps happening, download it as a file.

@@ -1,13 +1,13 @@
 //! Marks on a child that nothing of it may be erased yet. That parents have asked to see what is
 //! written is for everybody to know; any other reason is shown to whoever types a leader's
-//! passphrase, and is changed with the same proof.
+//! passphrase, and is changed with the same proof while it is good.
 
 use yew::prelude::*;
 
 use crate::{
     components::{Choices, PassphraseAgain, trouble},
     handle::use_app,
-    hooks::{use_edit, use_record},
+    hooks::{use_edit, use_held_proof, use_record},
     session::Reauthenticated,
     sheets::hold_word,
 };
@@ -27,7 +27,8 @@ pub struct Props {
 enum MarkStep {
     #[default]
     Nothing,
-    /// The passphrase, to set or lift the mark that everybody sees.
+    /// The passphrase, to set or lift a mark: the one that everybody sees, or one of leaders where what
+    /// was typed to see them is not good any more.
     AskedFor(Hold),
     /// The passphrase, to show the marks of leaders.
     AskedForLeaders,
@@ -44,7 +45,7 @@ pub fn Marks(props: &Props) -> Html {
     let language = app.language();
     let record = use_record();
     let step = use_edit(MarkStep::default).still_while(record.storing());
-    let proof = use_mut_ref(|| None::<Reauthenticated>);
+    let proof = use_held_proof();
     // An open notification stops erasing too: it is no mark, and cannot be unticked here.
     let marks = app.register().marks(props.id);
     let open_notification = app.register().has_open_notification(props.id);
@@ -70,10 +71,12 @@ pub fn Marks(props: &Props) -> Html {
         let (step, all) = (step.clone(), marks.clone());
         let (record, proof) = (record.clone(), proof.clone());
         let onpick = move |why| {
-            let Some(proof) = proof.borrow_mut().take() else {
-                return;
+            let hold = turned(why, &all);
+            // Too long ago, or the page was hidden since: it is asked for again, for this.
+            let Some(proof) = proof.take() else {
+                return step.change(|step| *step = MarkStep::AskedFor(hold));
             };
-            let (step, fact) = (step.clone(), Fact::HoldSet(turned(why, &all)));
+            let (step, fact) = (step.clone(), Fact::HoldSet(hold));
             record.run_proved(proof, vec![fact], move || {
                 step.change(|step| *step = MarkStep::Changed);
             });
@@ -87,11 +90,13 @@ pub fn Marks(props: &Props) -> Html {
             if let MarkStep::AskedFor(hold) = *step.latest() {
                 let step = step.clone();
                 let facts = vec![Fact::HoldSet(hold)];
-                record.run_proved(given, facts, move || {
-                    step.change(|step| *step = MarkStep::Nothing);
-                });
+                let done = match hold.why.is_for_leaders() {
+                    true => MarkStep::Changed,
+                    false => MarkStep::Nothing,
+                };
+                record.run_proved(given, facts, move || step.change(|step| *step = done));
             } else {
-                proof.replace(Some(given));
+                proof.hold(given);
                 step.change(|step| *step = MarkStep::Leaders);
             }
         })
@@ -99,7 +104,7 @@ pub fn Marks(props: &Props) -> Html {
     let to = |next: MarkStep| {
         let (step, proof) = (step.clone(), proof.clone());
         move || {
-            proof.take();
+            proof.forget();
             step.change(|step| *step = next);
         }
     };
@@ -116,7 +121,7 @@ pub fn Marks(props: &Props) -> Html {
             <p class="help">{ language.hold_help() }</p>
             if let MarkStep::AskedFor(hold) = *step.value() {
                 <PassphraseAgain id="mark-again" go={if hold.running { language.hold_set() } else { language.hold_lift() }}
-                    leader={!hold.running} {busy} {onproved} {oncancel} />
+                    leader={!hold.running || hold.why.is_for_leaders()} {busy} {onproved} {oncancel} />
             }
             { match *step.value() {
                 MarkStep::Leaders => html! { <>

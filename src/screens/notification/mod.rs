@@ -19,7 +19,7 @@ use crate::{
     components::{Choices, PassphraseAgain, UnsavedMark, not_here, trouble},
     facts::called,
     handle::use_app,
-    hooks::{use_edit, use_record},
+    hooks::{use_edit, use_held_proof, use_record},
     platform::{focus_heading, today},
     route::Route,
     session::{DraftKey, Reauthenticated},
@@ -50,7 +50,7 @@ pub fn NotificationScreen(props: &Props) -> Html {
     let language = app.language();
     let record = use_record();
     let note = use_edit(NoteTyped::begin).still_while(record.storing());
-    let proof = use_mut_ref(|| None::<Reauthenticated>);
+    let proof = use_held_proof();
     let open = use_state_eq(|| false);
     let kept = use_state_eq(|| false);
     let asks = use_state_eq(|| None::<NoteAsked>);
@@ -63,7 +63,7 @@ pub fn NotificationScreen(props: &Props) -> Html {
     let onproved = {
         let (proof, open, kept) = (proof.clone(), open.clone(), kept.clone());
         Callback::from(move |given: Reauthenticated| {
-            proof.replace(Some(given));
+            proof.hold(given);
             kept.set(false);
             open.set(true);
             focus_heading();
@@ -96,7 +96,7 @@ pub fn NotificationScreen(props: &Props) -> Html {
         let (proof, asks, store) = (proof.clone(), asks.clone(), store.clone());
         move |it: Notification, is_new: bool| {
             let given = match it.is_open() {
-                true => proof.borrow_mut().take(),
+                true => proof.take(),
                 false => None,
             };
             let asked = NoteAsked { it, is_new };

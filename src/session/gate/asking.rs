@@ -10,31 +10,47 @@ use crate::session::{Journal, SessionError};
 use trivsel::register::Moment;
 use vault::{Holder, KeySlot};
 
+/// A proof is good for so long, in milliseconds: for the act it was given for, and not for whoever
+/// comes to the screen next.
+const PROOF_MS: u64 = 2 * 60 * 1_000;
+
 /// Proof that whoever acts knows a passphrase of the vault. It cannot be copied, and the verb that
-/// takes it uses it up.
+/// takes it uses it up. It is good for a short while, and no longer than the page is seen.
 #[must_use]
 pub(crate) struct Reauthenticated {
     journal: Weak<dyn Journal>,
     whose: Option<Holder>,
+    given: Moment,
+    /// How often the page was hidden, and how often when this was given.
+    hidden: Rc<Cell<u64>>,
+    hidden_then: u64,
 }
 
 impl Reauthenticated {
     /// Uses it up for one act on this vault, and tells whose passphrase it was.
     ///
     /// # Errors
-    /// [`SessionError::NotOpen`] where it was given for another vault, or before this one was locked.
-    pub(crate) fn spend(self, journal: &Rc<dyn Journal>) -> Result<Option<Holder>, SessionError> {
+    /// [`SessionError::NotOpen`] where it was given for another vault, or before this one was locked;
+    /// [`SessionError::ProofOld`] where too much time has gone by, or the page was hidden since.
+    pub(crate) fn spend(
+        self,
+        journal: &Rc<dyn Journal>,
+        now: Moment,
+    ) -> Result<Option<Holder>, SessionError> {
         match self.journal.upgrade() {
-            Some(its) if Rc::ptr_eq(&its, journal) => Ok(self.whose),
-            _ => Err(SessionError::NotOpen),
+            Some(its) if Rc::ptr_eq(&its, journal) => {}
+            _ => return Err(SessionError::NotOpen),
+        }
+        match self.is_good(now) {
+            true => Ok(self.whose),
+            false => Err(SessionError::ProofOld),
         }
     }
 
-    fn of(journal: &Rc<dyn Journal>, whose: Option<Holder>) -> Self {
-        Self {
-            journal: Rc::downgrade(journal),
-            whose,
-        }
+    /// Whether it is young enough, and the page was seen since. A clock that was set back makes none
+    /// younger than it can be.
+    pub(in crate::session) fn is_good(&self, now: Moment) -> bool {
+        now.0.abs_diff(self.given.0) <= PROOF_MS && self.hidden.get() == self.hidden_then
     }
 }
 
@@ -53,6 +69,8 @@ pub(crate) enum Asked {
 #[derive(Default)]
 pub(crate) struct Gate {
     wrong: Cell<WrongTries>,
+    /// How often the page was hidden.
+    hidden: Rc<Cell<u64>>,
 }
 
 impl Gate {
@@ -68,8 +86,10 @@ impl Gate {
         among: &[KeySlot],
         now: Moment,
     ) -> Result<Asked, SessionError> {
+        // What is proved while the page is hidden is worth nothing either.
+        let proof = self.proof(journal, now);
         let Ok(vault) = journal.sealed() else {
-            return Ok(Asked::Proved(Reauthenticated::of(journal, None)));
+            return Ok(Asked::Proved(proof));
         };
         let before = self.wrong.get();
         if let Some(seconds) = before.seconds_left(now) {
@@ -80,7 +100,8 @@ impl Gate {
         match vault.verify_passphrase(passphrase, among).await {
             Ok(Some(slot)) => {
                 self.wrong.take();
-                Ok(Asked::Proved(Reauthenticated::of(journal, slot.holder)))
+                let whose = slot.holder;
+                Ok(Asked::Proved(Reauthenticated { whose, ..proof }))
             }
             Ok(None) => Ok(Asked::Wrong),
             Err(error) => {
@@ -91,7 +112,22 @@ impl Gate {
     }
 
     /// For whoever has just made the vault with this passphrase, and so typed it a moment ago.
-    pub(crate) fn made(journal: &Rc<dyn Journal>) -> Reauthenticated {
-        Reauthenticated::of(journal, None)
+    pub(crate) fn made(&self, journal: &Rc<dyn Journal>, now: Moment) -> Reauthenticated {
+        self.proof(journal, now)
+    }
+
+    /// No proof that was given so far is good any more.
+    pub(crate) fn forget_proofs(&self) {
+        self.hidden.set(self.hidden.get() + 1);
+    }
+
+    fn proof(&self, journal: &Rc<dyn Journal>, given: Moment) -> Reauthenticated {
+        Reauthenticated {
+            journal: Rc::downgrade(journal),
+            whose: None,
+            given,
+            hidden: self.hidden.clone(),
+            hidden_then: self.hidden.get(),
+        }
     }
 }

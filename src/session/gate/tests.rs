@@ -71,7 +71,7 @@ fn the_passphrase_that_opened_the_vault_proves_and_no_other() {
     ));
     assert!(matches!(ask(&gate, &vault, "", 0), Asked::Wrong));
     assert_eq!(
-        proof(ask(&gate, &vault, PASSPHRASE, 0)).spend(&vault),
+        proof(ask(&gate, &vault, PASSPHRASE, 0)).spend(&vault, Moment(0)),
         Ok(Some(Holder::Shared))
     );
 }
@@ -80,17 +80,41 @@ fn the_passphrase_that_opened_the_vault_proves_and_no_other() {
 fn a_proof_is_for_the_vault_it_was_given_for_and_dies_with_it() {
     let (gate, here, there) = (Gate::default(), vault(), vault());
     let of_here = proof(ask(&gate, &here, PASSPHRASE, 0));
-    assert_eq!(of_here.spend(&there), Err(SessionError::NotOpen));
+    assert_eq!(of_here.spend(&there, Moment(0)), Err(SessionError::NotOpen));
     let kept = proof(ask(&gate, &here, PASSPHRASE, 0));
     drop(here);
-    assert_eq!(kept.spend(&there), Err(SessionError::NotOpen));
+    assert_eq!(kept.spend(&there, Moment(0)), Err(SessionError::NotOpen));
+}
+
+/// Otherwise what a leader typed to look at something waited for the next at the screen.
+#[test]
+fn a_proof_is_good_for_two_minutes_and_while_the_page_is_seen() {
+    let (gate, vault) = (Gate::default(), vault());
+    let at = |seconds: u64| Moment(seconds * 1000);
+    for (now, is_good) in [(0, true), (120, true), (121, false)] {
+        let proof = proof(ask(&gate, &vault, PASSPHRASE, 0));
+        let spent = proof.spend(&vault, at(now));
+        assert_eq!(spent.is_ok(), is_good, "{now}");
+        assert!(is_good || spent == Err(SessionError::ProofOld));
+    }
+    // A clock that was set back by hours makes no old one new.
+    let given = proof(ask(&gate, &vault, PASSPHRASE, 9_000));
+    assert_eq!(given.spend(&vault, at(0)), Err(SessionError::ProofOld));
+    let held = proof(ask(&gate, &vault, PASSPHRASE, 0));
+    let made = gate.made(&vault, at(0));
+    gate.forget_proofs();
+    for proof in [held, made] {
+        assert_eq!(proof.spend(&vault, at(1)), Err(SessionError::ProofOld));
+    }
+    let again = proof(ask(&gate, &vault, PASSPHRASE, 1));
+    assert!(again.spend(&vault, at(1)).is_ok());
 }
 
 #[test]
 fn the_sample_lets_everybody_through() {
     let journal: Rc<dyn Journal> = Rc::new(Remembered::new(DeviceId(id(1)), vec![]));
     let asked = ask(&Gate::default(), &journal, "", 0);
-    assert_eq!(proof(asked).spend(&journal), Ok(None));
+    assert_eq!(proof(asked).spend(&journal, Moment(0)), Ok(None));
 }
 
 #[test]

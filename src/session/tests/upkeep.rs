@@ -65,10 +65,16 @@ fn whoever_made_the_vault_is_not_asked_again_for_its_first_recovery_key() {
     let session = &window.session;
     assert!(session.made_just_now().is_none());
     let proof = session.has_made_vault().unwrap();
-    let journal = session.journal().unwrap();
-    assert_eq!(proof.spend(&journal), Ok(None));
+    assert_eq!(session.spend(proof), Ok(None));
     let proof = session.made_just_now().expect("once");
-    assert_eq!(proof.spend(&journal), Ok(None));
+    assert_eq!(session.spend(proof), Ok(None));
+    assert!(session.made_just_now().is_none());
+    // Whoever comes to the screen later is asked.
+    drop(session.has_made_vault().unwrap());
+    window.world.pass(121_000);
+    assert!(session.made_just_now().is_none());
+    drop(session.has_made_vault().unwrap());
+    session.forget_proofs();
     assert!(session.made_just_now().is_none());
 }
 
