@@ -95,3 +95,38 @@ fn where_no_leader_has_their_own_nothing_of_a_copy_is_left() {
     assert_eq!(merge(&window, &copy_of(&there), PASSPHRASE, false), Ok(1));
     assert!(leads(&window, RIKKE));
 }
+
+/// The file names whoever erased there. Here it was a leader who chose it by name.
+#[test]
+fn what_a_copy_erases_bears_whoever_chose_it_here() {
+    let window = shared_by_two();
+    give(&window, LISE, LISES);
+    let there = World::restored(&copy_of(&window), PASSPHRASE).open();
+    let erased = Fact::ChildErased { child: ALMA };
+    record(&there, LISES, vec![erased.clone()]);
+    let file = copy_of(&there);
+    let read = window.session.read_backup(&file, PASSPHRASE);
+    let backup = window.world.wait(read).unwrap().expect("of this vault");
+    let proof = proved_with(&window.session, LISES);
+    let proof = window.world.wait(proof).unwrap();
+    let merged = window
+        .session
+        .merge(Some(LISE), proof, backup.clone(), &[ALMA], false);
+    assert_eq!(window.world.wait(merged), Ok(1));
+    let said = || {
+        let stored = window.world.stored().entries;
+        let said = stored.into_iter().filter(|it| it.fact == erased);
+        said.map(|it| (it.device == window.session.device().unwrap(), it.adult))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(said().len(), 2);
+    assert!(said().contains(&(true, Some(LISE))));
+    // Once is enough.
+    let proof = proved_with(&window.session, LISES);
+    let proof = window.world.wait(proof).unwrap();
+    let merged = window
+        .session
+        .merge(Some(LISE), proof, backup, &[ALMA], false);
+    assert_eq!(window.world.wait(merged), Ok(0));
+    assert_eq!(said().len(), 2);
+}
