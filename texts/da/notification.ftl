@@ -46,7 +46,9 @@ notification-missing-channel = Vælg, hvordan du underrettede.
 
 notification-known = Noterede underretninger
 notification-made = Underrettet { $when }
-notification-by = Skrevet af { $who }
+notification-by = Underrettet af { $who }
+# $who, $day
+notification-written-last = Sidst rettet af { $who } { $day }
 notification-within = Kommunen vurderer inden 24 timer, om det haster. Er du urolig, så ring.
 notification-receipt-due = Kommunen skal kvittere senest på den sjette hverdag: { $day }. Fra den dag spørger Trivselsspor under »I dag« på Overblik.
 notification-receipt-question = Er kvitteringen kommet?

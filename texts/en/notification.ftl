@@ -46,7 +46,8 @@ notification-missing-channel = Choose how you notified.
 
 notification-known = Notifications that are noted
 notification-made = Notified { $when }
-notification-by = Written by { $who }
+notification-by = Notified by { $who }
+notification-written-last = Last changed by { $who } on { $day }
 notification-within = The municipality assesses within 24 hours whether it is urgent. If you are worried, call.
 notification-receipt-due = The municipality must confirm by the sixth working day: { $day }. From that day Trivselsspor asks under “Today” on Overview.
 notification-receipt-question = Has the receipt come?

@@ -19,6 +19,8 @@ use trivsel::{
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub it: Notification,
+    /// Who notified.
+    pub by: AttrValue,
     /// The day by which the receipt is to have come.
     pub receipt: Day,
     pub record: Record,
@@ -86,16 +88,17 @@ pub fn KnownNotification(props: &Props) -> Html {
             <div class="card stack">
                 <p>{ language.notification_taken_back() }{ " · " }{ it.on.words(language) }</p>
                 <p><del>{ language.notification_made(when(it, language)) }{ " · " }{ it.channel.word(language) }</del></p>
-                <p class="quiet">{ language.notification_by(&it.who) }</p>
+                <p class="quiet">{ language.notification_by(&props.by) }</p>
             </div>
         };
     }
     html! {
         <div class="card stack">
             <p><b>{ language.notification_made(when(it, language)) }</b>{ " · " }{ it.channel.word(language) }</p>
-            <p class="quiet">{ language.notification_by(&it.who) }</p>
+            <p class="quiet">{ language.notification_by(&props.by) }</p>
             if it.way == NotificationWay::ParentsNotFirst { <p><b>{ language.notification_not_first_title() }</b>{ ". " }{ language.notification_not_first_copy() }</p> }
             if asks(it, today) == Some(NotificationAsks::WithinADay) { <p>{ language.notification_within() }</p> }
+            if it.who != *props.by { <p class="quiet">{ language.notification_written_last(&it.who, it.on.words(language)) }</p> }
             if let Some(day) = it.receipt {
                 <p>{ language.notification_receipt_came(day.words(language)) }</p>
             } else if it.is_open() {

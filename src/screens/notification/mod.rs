@@ -176,7 +176,10 @@ pub fn NotificationScreen(props: &Props) -> Html {
     };
     let known = notifications(app.register(), id).into_iter().rev();
     let known: Vec<_> = known
-        .map(|it| (it.now.clone(), receipt_day(it.now.made)))
+        .map(|it| {
+            let by = AttrValue::from(it.notified_by().to_owned());
+            (it.now.clone(), by, receipt_day(it.now.made))
+        })
         .collect();
     let who = app.adult().map_or_else(String::new, |it| it.name.clone());
     let onnote = {
@@ -201,8 +204,8 @@ pub fn NotificationScreen(props: &Props) -> Html {
                 if !known.is_empty() {
                     <section class="stack" aria-labelledby="notification-known">
                         <h2 id="notification-known">{ language.notification_known() }</h2>
-                        { for known.into_iter().map(|(it, receipt)| html! {
-                            <KnownNotification key={it.id.to_string()} it={it.clone()} {receipt} record={record.clone()} keep={keep_known.clone()} />
+                        { for known.into_iter().map(|(it, by, receipt)| html! {
+                            <KnownNotification key={it.id.to_string()} it={it.clone()} {by} {receipt} record={record.clone()} keep={keep_known.clone()} />
                         }) }
                     </section>
                 }

@@ -21,6 +21,14 @@ pub struct NotificationFile<'a> {
     pub now: &'a Notification,
 }
 
+impl NotificationFile<'_> {
+    /// Who notified: whoever wrote it down first, whoever writes the receipt down. The duty is theirs.
+    #[must_use]
+    pub fn notified_by(&self) -> &str {
+        &self.first.value.who
+    }
+}
+
 /// What a notification asks on *I dag*.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotificationAsks {

@@ -195,6 +195,26 @@ fn it_reads_as_it_was_written_last_and_holds_erasure_until_it_is_filed() {
     assert_eq!(back, [false, true], "what was taken back stays");
 }
 
+/// The duty is personal, and a colleague may write the receipt down.
+#[test]
+fn who_notified_stays_whoever_writes_the_receipt_down() {
+    let noted = made("2026-11-02");
+    let receipt = Notification {
+        who: "Bo".to_owned(),
+        receipt: Some(day("2026-11-05")),
+        ..noted.clone()
+    };
+    let facts = [(ANNE, noted), (BO, receipt)];
+    let facts = facts.map(|(by, it)| (by, Fact::NotificationNoted(it)));
+    let register = register(facts.to_vec());
+    let files = notifications(&register, CHILD);
+    let files: Vec<_> = files
+        .iter()
+        .map(|it| (it.notified_by(), it.now.receipt))
+        .collect();
+    assert_eq!(files, [("Anne", Some(day("2026-11-05")))]);
+}
+
 proptest! {
     /// Six days on which people are at work lie in between, the day itself among them, and it is one
     /// of them.
