@@ -119,10 +119,8 @@ fn the_history_tells_of_no_notification_and_no_copy() {
             vec![id.into()],
         );
         page.find("heading", "Underretning");
-        let kept = page
-            .session()
-            .cdp()
-            .send_raw("Page.getNavigationHistory", json!({}));
+        let tools = page.session().cdp();
+        let kept = tools.send_raw("Page.getNavigationHistory", json!({}));
         let kept = page.wait(kept);
         let kept = kept["entries"].as_array().cloned().unwrap_or_default();
         assert!(kept.len() > 2, "{kept:?}");
