@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::follow_up::{AnswerChange, told_of, tried, untold};
+use super::follow_up::{FocusAnswerChange, told_of, tried, untold};
 use crate::{
     components::{DayField, TextField, Tone, form_foot, not_here, notice},
     handle::use_app,
@@ -154,7 +154,7 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
         let point_id = point.id;
         let answer = fields.tried.iter().find(|it| it.focus_point == point_id);
         let answer = answer.cloned().unwrap_or_else(|| untold(point_id));
-        let onchange = edit.put(move |fields: &mut LookFields, change: AnswerChange| {
+        let onchange = edit.put(move |fields: &mut LookFields, change: FocusAnswerChange| {
             change(told_of(&mut fields.tried, point_id));
         });
         tried(point, answer, &onchange, language)

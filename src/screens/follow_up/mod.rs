@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 pub use plan::{PlanChange, lacks_plan, plan_fields, planned};
 pub use told::{told_of, untold};
-pub use tried::{AnswerChange, tried};
+pub use tried::{FocusAnswerChange, tried};
 
 use self::{
     agreement::agreement,
@@ -153,7 +153,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         let id = point.id;
         let answer = value.tried.iter().find(|it| it.focus_point == id);
         let answer = answer.cloned().unwrap_or_else(|| untold(id));
-        let onchange = draft.put(move |draft: &mut FollowUp, change: AnswerChange| {
+        let onchange = draft.put(move |draft: &mut FollowUp, change: FocusAnswerChange| {
             change(told_of(&mut draft.tried, id));
         });
         tried(point, answer, &onchange, language)

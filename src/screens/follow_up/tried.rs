@@ -10,19 +10,19 @@ use trivsel::{
 };
 
 /// One change to an answer.
-pub type AnswerChange = Box<dyn FnOnce(&mut FocusAnswer)>;
+pub type FocusAnswerChange = Box<dyn FnOnce(&mut FocusAnswer)>;
 
 /// The focus point and what is answered about it.
 pub fn tried(
     point: &FocusPoint,
     answer: FocusAnswer,
-    onchange: &Callback<AnswerChange>,
+    onchange: &Callback<FocusAnswerChange>,
     language: Language,
 ) -> Html {
     let id = point.id;
     let set = |put: fn(&mut FocusAnswer, &str)| {
         onchange.reform(move |picked: AttrValue| {
-            Box::new(move |answer: &mut FocusAnswer| put(answer, &picked)) as AnswerChange
+            Box::new(move |answer: &mut FocusAnswer| put(answer, &picked)) as FocusAnswerChange
         })
     };
     let option = |id: &'static str, word: &'static str| (id.into(), word.into());

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::wrong_tries::WrongTries;
-use crate::session::{Journal, SessionError};
+use crate::session::{error::SessionError, journal::Journal};
 use trivsel::register::Moment;
 use vault::{Holder, KeySlot};
 
@@ -49,7 +49,7 @@ impl Reauthenticated {
 
     /// Whether it is young enough, and the page was seen since. A clock that was set back makes none
     /// younger than it can be.
-    pub(in crate::session) fn is_good(&self, now: Moment) -> bool {
+    pub(crate) fn is_good(&self, now: Moment) -> bool {
         now.0.abs_diff(self.given.0) <= PROOF_MS && self.hidden.get() == self.hidden_then
     }
 }
