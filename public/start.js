@@ -1,6 +1,6 @@
 // Starts the app. Trunk's own start script is inline, which the page's content security
 // policy forbids; index.html names the files.
-const named = (name) => document.querySelector(`meta[name=${name}]`).content;
+const named = (name) => document.querySelector(`meta[name=${name}]`)?.content;
 const workers = ["worker", "workbook"].map(named);
 const offline = "./offline.js";
 globalThis.trustedTypes?.createPolicy("default", {
@@ -74,14 +74,14 @@ const isWatched = async () => {
 // host's headers should see to both; this holds where it sends none.
 const isExposed = () => window.top !== window || !isSecureContext;
 
-const [script, program] = ["app-script", "app-program"]
-  .map((id) => document.getElementById(id).href);
+// In the one file (xtask/src/one_file.rs) the script stands here and the program in its address.
+const address = (id) => document.getElementById(id).href;
 try {
   // Compiled while the script is on its way. From a host that says it is something else, the
   // script compiles it when it has all of it.
-  const answer = fetch(program);
+  const answer = fetch(address("app-program"));
   const compiled = WebAssembly.compileStreaming(answer).catch(() => answer);
-  const [{ default: start }, watched] = await Promise.all([import(script), isWatched()]);
+  const [{ default: start }, watched] = await Promise.all([import(address("app-script")), isWatched()]);
   if (watched) {
     instead("foreign-worker");
   } else if (isExposed()) {

@@ -9,6 +9,7 @@ mod file_handle_store;
 mod lasting;
 mod normalized_passphrase;
 mod offline;
+mod one_file;
 mod page;
 mod paper;
 mod random;
@@ -36,6 +37,7 @@ pub use file_handle::{FileHandle, HandleTrouble, MayWrite};
 pub use file_handle_store::{RememberedFile, forget_file, remember_file, remembered_file};
 pub use lasting::ask_to_last;
 pub use offline::{KeptApp, keep_app, kept_app, on_app_kept, use_build, windows_open};
+pub use one_file::{from_disk, in_one_file};
 pub use page::{
     after_print, ask, begin_at, build, focus, focus_heading, focus_within, is_wide, next_frame,
     print, set_language, set_title, show_element,

@@ -13,7 +13,7 @@ use web_sys::{
     ServiceWorkerRegistration,
 };
 
-use super::build;
+use super::{build, one_file::in_one_file};
 
 /// The service worker, as start.js lets it be named.
 const SCRIPT: &str = "./offline.js";
@@ -35,6 +35,9 @@ pub struct KeptApp {
 /// Lets the browser keep the app, where it can, and asks the host whether there is a new version. What
 /// of its files the browser has copies of already is not asked for again.
 pub async fn keep_app() {
+    if in_one_file() {
+        return;
+    }
     let kept = async {
         let registration: ServiceWorkerRegistration = opened(container()?.register(SCRIPT)).await?;
         opened::<JsValue>(registration.update().ok()?).await
@@ -59,8 +62,11 @@ async fn stay_with_newest() {
     }
 }
 
-/// How the app is kept; none where the browser cannot keep it.
+/// How the app is kept; none where the browser cannot keep it, or it is one file that somebody keeps.
 pub async fn kept_app() -> Option<KeptApp> {
+    if in_one_file() {
+        return None;
+    }
     let controller = container()?.controller();
     let caches = caches()?;
     let in_use = note(&caches, IN_USE).await;

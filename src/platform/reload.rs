@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, RequestCache, RequestInit, Response};
 
-use super::{kept_app, pause};
+use super::{from_disk, kept_app, pause};
 
 /// How long the host may take to answer, in milliseconds. Who waits longer stays where they are.
 const PROBE_TIMEOUT_MS: u32 = 3_000;
@@ -43,7 +43,8 @@ pub fn reload() {
 }
 
 async fn comes_back() -> bool {
-    if kept_app().await.is_some_and(|kept| kept.is_here) {
+    // Whoever could open the file can open it again.
+    if from_disk() || kept_app().await.is_some_and(|kept| kept.is_here) {
         return true;
     }
     let on_line = web_sys::window().is_some_and(|window| window.navigator().on_line());

@@ -11,7 +11,7 @@ use crate::{
     components::{Tone, notice, trouble as trouble_of},
     handle::{App, use_app},
     loader::{LaterPartNotFetched, Loader, use_loader},
-    platform::{marked_vault, may_have_vault},
+    platform::{from_disk, marked_vault, may_have_vault},
     route::Route,
     sample::ROLES,
     session::SessionError,
@@ -71,9 +71,13 @@ pub fn Start() -> Html {
         Device::HasVault => {
             html! { <div class="stack"><Unlock />{ link(Route::Rescue, language) }</div> }
         }
-        Device::Empty => doors(language),
+        Device::Empty => html! { <div class="stack">{ place(language) }{ doors(language) }</div> },
         Device::Lost(day) => html! {
-            <div class="stack">{ lost(*day, language) }{ doors(language) }</div>
+            <div class="stack">
+                { lost(*day, language) }
+                { place(language) }
+                { doors(language) }
+            </div>
         },
         Device::Refuses(why) => html! {
             <div class="stack">{ trouble_of(Some(why), language) }{ link(Route::Rescue, language) }</div>
@@ -110,6 +114,17 @@ pub fn Start() -> Html {
             </div>
         </div>
     }
+}
+
+/// Where it would lie, where the page is a file on this device.
+fn place(language: Language) -> Html {
+    if !from_disk() {
+        return html! {};
+    }
+    notice(
+        Tone::Warn,
+        html! { <><p>{ language.one_file_place() }</p><p>{ language.one_file_shared() }</p></> },
+    )
 }
 
 /// The ways in where this device has no vault.

@@ -1,45 +1,54 @@
-//! Chromium and its driver, as processes.
+//! A browser's driver, as a process.
+
+mod chromium;
+mod firefox;
+mod webkit;
 
 use std::fmt::Display;
 use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
+use serde_json::Value;
+use thirtyfour::Capabilities;
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel::All};
 
-use crate::failure::{Failure, Result};
+use crate::engine::Engine;
+use crate::failure::{Because, Failure, Result};
 use crate::{process, setup};
 
-/// So often is a chromedriver that ended at once started again.
+/// So often is a driver that ended at once started again.
 const MOST_TRIES: usize = 5;
 
-/// Ends a chromedriver and its browsers as soon as nobody listens any more, be it that whoever
+/// Ends a driver and its browsers as soon as nobody listens any more, be it that whoever
 /// started them dropped the driver or ended without doing so, as the runner of the tests does.
 /// Its input names the driver's port, then folders to remove at the end; an empty line
 /// lets them stand.
 const WATCH: &str = "
-chromedriver --port=0 & driver=$!
 read -r port
 folders=()
 while read -r folder; do
   if [ -n \"$folder\" ]; then folders+=(\"$folder\"); else folders=(); fi
 done
-exec 3<>/dev/tcp/127.0.0.1/$port &&
-  printf 'GET /shutdown HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\nConnection: close\\r\\n\\r\\n' >&3 &&
-  read -r -t 5 answer <&3
-kill $driver
+";
+
+/// The driver has a group of its own, in which its browsers are too where it gives them none.
+const GROUP: &str = "set -m\n";
+
+const END: &str = "
+kill -- -$driver
 wait $driver
 rm -rf -- \"${folders[@]}\"
 ";
 
 /// What a browser reads its IT department's policies from is put in the place of the machine's own, for
 /// this process and those that it starts.
-const MANAGE: &str = "mount --bind \"$POLICIES\" /etc/chromium || exit 1";
+const MANAGE: &str = "mount --bind \"$POLICIES\" /etc/chromium || exit 1\n";
 
-/// A chromedriver of one's own; it ends when it is dropped.
+/// A driver of one's own; it ends when it is dropped.
 pub struct Driver {
+    engine: Engine,
     process: Child,
     /// What is said to the watch; where it closes, everything ends.
     watch: Option<ChildStdin>,
@@ -49,18 +58,20 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts it on a free port. It takes one at random for IPv4 and then wants the
-    /// same for IPv6; where a neighbour took that between the two, it ends without a
-    /// word, and the next try gets another.
+    /// Starts Chromium's on a free port.
     pub fn start() -> Result<Self> {
-        Self::start_managed(None)
+        Self::start_of(Engine::Chromium, Path::new(""), None)
     }
 
-    /// The same, where browsers find the policies of an IT department in this folder, as they stand in
+    /// Starts an engine's on a free port. One that found its port taken by a neighbour ends without
+    /// a word, and the next try gets another. WebKit's browser puts what is downloaded into its
+    /// home, for which it gets a folder in the one that is named here.
+    ///
+    /// With `policies`, Chromium finds those of an IT department in this folder, as they stand in
     /// `/etc/chromium`. No other browser does; it takes root on Linux.
-    pub fn start_managed(policies: Option<&Path>) -> Result<Self> {
+    pub fn start_of(engine: Engine, home: &Path, policies: Option<&Path>) -> Result<Self> {
         for _ in 0..MOST_TRIES {
-            let mut driver = Self::spawn(policies)?;
+            let mut driver = Self::spawn(engine, home, policies)?;
             if let Some(port) = driver.read_port() {
                 driver.port = port;
                 driver.tell(&port);
@@ -68,10 +79,10 @@ impl Driver {
             }
         }
         let ended = format!("{MOST_TRIES} times it ended without naming a port");
-        Err(missing("chromedriver", &ended))
+        Err(missing("the driver", engine, &ended))
     }
 
-    fn spawn(policies: Option<&Path>) -> Result<Self> {
+    fn spawn(engine: Engine, home: &Path, policies: Option<&Path>) -> Result<Self> {
         let mut command = Command::new(if policies.is_some() {
             "unshare"
         } else {
@@ -81,16 +92,39 @@ impl Driver {
             command.args(["--mount", "bash"]).env("POLICIES", folder);
         }
         let before = policies.map_or("", |_| MANAGE);
+        let (start, end) = match engine {
+            Engine::Chromium => (chromium::START, chromium::END),
+            Engine::Firefox => (firefox::START, ""),
+            Engine::WebKit => (webkit::START, webkit::END),
+        };
+        match engine {
+            Engine::Chromium => {}
+            Engine::Firefox => {
+                command.env("DRIVER", setup::geckodriver()?);
+            }
+            Engine::WebKit => {
+                command.env("PORT", free_port()?.to_string());
+                for kind in ["CONFIG", "CACHE", "DATA"] {
+                    command.env(format!("XDG_{kind}_HOME"), home.join(kind));
+                }
+                command.env("HOME", downloads(home));
+                // It refuses its sandbox to root alone.
+                if is_root() {
+                    command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+                }
+            }
+        }
         command
-            .args(["-c", &format!("{before}{WATCH}")])
+            .args(["-c", &format!("{before}{GROUP}{start}{WATCH}{end}{END}")])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
         let mut process = command
             .spawn()
-            .map_err(|error| missing("chromedriver", &error))?;
+            .map_err(|error| missing("the driver", engine, &error))?;
         let words = process.stdout.take().map(BufReader::new);
         Ok(Self {
+            engine,
             watch: process.stdin.take(),
             process,
             words,
@@ -98,14 +132,22 @@ impl Driver {
         })
     }
 
-    /// The number in `ChromeDriver was started successfully on port 36543.`
+    /// The number in `ChromeDriver was started successfully on port 36543.` or
+    /// `Listening on 127.0.0.1:36543`.
     fn read_port(&mut self) -> Option<u16> {
         let lines = self.words.as_mut()?.lines().map_while(Result::ok);
         let number = |line: String| {
-            let (_, end) = line.split_once("successfully on port ")?;
+            let (_, end) = line
+                .split_once("successfully on port ")
+                .or_else(|| line.split_once("Listening on 127.0.0.1:"))?;
             end.trim_end_matches('.').parse().ok()
         };
         lines.filter_map(number).next()
+    }
+
+    /// The kind of browser that it drives.
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// Has this folder removed when the driver has ended, even where nobody drops it.
@@ -130,22 +172,26 @@ impl Driver {
         self.open_with(profile, logs, &[]).await
     }
 
-    /// The same with more words to the browser.
+    /// The same with more words to the browser, which Chromium alone takes.
     pub async fn open_with(
         &self,
         profile: &Path,
         logs: &[&str],
         words: &[String],
     ) -> Result<WebDriver> {
-        let address = format!("http://127.0.0.1:{}", self.port);
-        let session = async {
-            let mut wanted = capabilities(profile, logs)?;
-            for word in words {
-                wanted.add_arg(word)?;
+        let wanted = match self.engine {
+            Engine::Chromium => chromium::capabilities(profile, logs, words)
+                .because("Chromium cannot be told what it is to be")?
+                .into(),
+            Engine::Firefox => {
+                firefox::prepare(profile)?;
+                as_capabilities(firefox::capabilities(profile))
             }
-            WebDriver::new(address, wanted).await
+            Engine::WebKit => as_capabilities(webkit::capabilities()),
         };
-        session.await.map_err(|error| missing("Chromium", &error))
+        let address = format!("http://127.0.0.1:{}", self.port);
+        let session = WebDriver::new(address, wanted).await;
+        session.map_err(|error| missing("the browser", self.engine, &error))
     }
 }
 
@@ -156,38 +202,31 @@ impl Drop for Driver {
     }
 }
 
-fn capabilities(profile: &Path, logs: &[&str]) -> WebDriverResult<ChromeCapabilities> {
-    let mut wanted = DesiredCapabilities::chrome();
-    if let Some(path) = setup::chromium() {
-        wanted.set_binary(&path.to_string_lossy())?;
-    }
-    for argument in [
-        "--headless",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--accept-lang=da-DK",
-        "--window-size=1280,900",
-    ] {
-        wanted.add_arg(argument)?;
-    }
-    // Chromium refuses its sandbox to root alone.
-    if process::answer(&mut process::command("id", &["-u"])).is_some_and(|id| id.trim() == "0") {
-        wanted.add_arg("--no-sandbox")?;
-    }
-    wanted.add_arg(&format!("--user-data-dir={}", profile.display()))?;
-    for log in logs {
-        wanted.set_logging_prefs(*log, All)?;
-    }
-    Ok(wanted)
+/// Where a browser that cannot be told another folder while it runs puts what is downloaded.
+pub fn downloads(profile: &Path) -> PathBuf {
+    profile.join("downloads")
 }
 
-fn missing(what: &str, error: &dyn Display) -> Failure {
+fn as_capabilities(wanted: Value) -> Capabilities {
+    match wanted {
+        Value::Object(wanted) => wanted.into(),
+        _ => Capabilities::new(),
+    }
+}
+
+fn is_root() -> bool {
+    process::answer(&mut process::command("id", &["-u"])).is_some_and(|id| id.trim() == "0")
+}
+
+/// One that nobody listens at right now.
+fn free_port() -> Result<u16> {
+    let free = TcpListener::bind(("127.0.0.1", 0)).and_then(|it| it.local_addr());
+    Ok(free.because("There is no free port")?.port())
+}
+
+fn missing(what: &str, engine: Engine, error: &dyn Display) -> Failure {
     Failure::new(format!(
-        "{what} did not start ({error}). `cargo xtask setup` brings it or says how to get it."
+        "{what} of {} did not start ({error}). `cargo xtask setup` brings it or says how to get it.",
+        engine.name()
     ))
 }

@@ -13,6 +13,7 @@ pub mod check;
 pub mod dist;
 #[cfg(feature = "browser")]
 pub mod driver;
+pub mod engine;
 pub mod english;
 pub mod failure;
 pub mod fingerprint;
@@ -21,6 +22,7 @@ pub mod integrity;
 pub mod minify;
 pub mod model;
 pub mod offline;
+pub mod one_file;
 pub mod open;
 pub mod page;
 pub mod parts;

@@ -7,8 +7,8 @@ use lexopt::{Arg, ValueExt};
 use xtask::failure::{Because, Failure, Result};
 use xtask::test::Lane;
 use xtask::{
-    agreement, architecture, bench, check, dist, model, open, project, release, serve, setup, size,
-    supply, test, torture, twice, verify,
+    agreement, architecture, bench, check, dist, model, one_file, open, project, release, serve,
+    setup, size, supply, test, torture, twice, verify,
 };
 
 const HELP: &str = "\
@@ -18,6 +18,7 @@ cargo xtask <command>
   test              every check and the everyday tests, in the browser too; says what it left out
   test --all        the same with every slow test: what CI runs
   dist              build the app into dist/, ready for any static host
+  dist --one-file   the same, and one HTML file of it in one-file/ that opens from a disk
   size              weigh a first visit (over 240 KB fails), everything (over 1,050 KB), the workbook reader
   release           pack the app for a host that builds nothing, with sums, notes and an SBOM
   verify ADDRESS [FOLDER]
@@ -52,6 +53,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let mut port = 8080;
     let mut rounds = torture::ROUNDS;
     let mut lane = Lane::Everyday;
+    let mut in_one_file = false;
     let unread = "The command line could not be read";
     while let Some(argument) = arguments.next().because(unread)? {
         match argument {
@@ -77,6 +79,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
                     .because(unread)?;
             }
             Arg::Long("all") if name.as_deref() == Some("test") => lane = Lane::All,
+            Arg::Long("one-file") if name.as_deref() == Some("dist") => in_one_file = true,
             Arg::Short('h') | Arg::Long("help") => name = Some("help".into()),
             other => {
                 return Err(Failure::new(format!(
@@ -89,6 +92,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
     match name.as_deref() {
         Some("serve") => serve::serve(port),
         Some("test") => test::test(lane),
+        Some("dist") if in_one_file => one_file::one_file(),
         Some("dist") => dist::dist(&project::dist()),
         Some("size") => size::size(&project::dist()),
         Some("release") => release::release(),
@@ -114,6 +118,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<()> {
             setup::for_building()?;
             setup::for_checking()?;
             setup::for_testing()?;
+            setup::for_engines()?;
             setup::for_supply()?;
             setup::for_servers()?;
             println!("Everything is here. `cargo xtask serve` starts the app.");

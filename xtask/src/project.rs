@@ -17,6 +17,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The app in one file, with its sum.
+pub fn one_file() -> PathBuf {
+    root().join("one-file")
+}
+
 /// Where a release is made.
 pub fn release() -> PathBuf {
     root().join("release")

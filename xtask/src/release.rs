@@ -1,4 +1,5 @@
-//! A release: the built app, packed so that it can be put on a host without building anything.
+//! A release: the built app, packed so that it can be put on a host without building anything, and in
+//! one file that opens from a disk.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,7 +7,7 @@ use std::path::Path;
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::{answer, command};
-use crate::{archive, changelog, dist, project, sbom, sums};
+use crate::{archive, changelog, dist, one_file, project, sbom, sums};
 
 /// What a reader of the archive finds beside the app.
 const WORDS: [&str; 4] = ["README.md", "CHANGELOG.md", "SECURITY.md", "LICENSE"];
@@ -14,8 +15,8 @@ const WORDS: [&str; 4] = ["README.md", "CHANGELOG.md", "SECURITY.md", "LICENSE"]
 /// The folder of the archive that is put on a host.
 const SITE: &str = "site";
 
-/// Builds the app and leaves in `release/` the archive, what is new in it, what it is made of, and the
-/// sums of all three.
+/// Builds the app and leaves in `release/` the archive, the one file, what is new in it, what it is made
+/// of, and the sums of all four.
 pub fn release() -> Result<()> {
     let version = sums::version()?;
     let notes = changelog::notes(&read(project::root(), "CHANGELOG.md")?, &version)?;
@@ -32,6 +33,11 @@ pub fn release() -> Result<()> {
         fs::write(folder.join(name), bytes).because(format!("{name} could not be written"))
     };
     put(&format!("{name}.zip"), &packed)?;
+    one_file::write(&project::dist(), &project::one_file())?;
+    put(
+        one_file::NAME,
+        read(&project::one_file(), one_file::NAME)?.as_bytes(),
+    )?;
     put("NOTES.md", notes.as_bytes())?;
     put(sbom::NAME, read(&project::dist(), sbom::NAME)?.as_bytes())?;
     sums::write(&folder)?;

@@ -36,6 +36,12 @@ pub fn for_testing() -> Result<()> {
     debian::bring(&debian::BROWSER)
 }
 
+/// Brings the engines beside Chromium that some of them run in too.
+pub fn for_engines() -> Result<()> {
+    debian::bring(&debian::ENGINES)?;
+    cargo_tools::geckodriver().map(drop)
+}
+
 /// Brings the web servers whose settings are tested.
 pub fn for_servers() -> Result<()> {
     debian::bring(&debian::SERVERS)
@@ -46,6 +52,12 @@ pub use npm::peers as for_measuring;
 
 /// The Chromium that the tests drive, by whichever name it has here.
 pub use debian::chromium;
+
+/// The WebKit that the tests drive.
+pub use debian::minibrowser;
+
+/// Firefox' driver, after an installation where it is not there.
+pub use cargo_tools::geckodriver;
 
 /// Where the compiler stands, and the commit it was made from.
 pub use rust::compiler;

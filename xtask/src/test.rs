@@ -1,12 +1,14 @@
 //! The tests, in two lanes: what everybody runs while working, and everything.
 
 mod beside;
+mod engines;
 mod slowest;
 mod tally;
 
 use std::process::Command;
 use std::thread;
 
+use crate::engine::Engine;
 use crate::failure::Result;
 use crate::process::command;
 use crate::{check, dist, project, setup, size, supply, twice};
@@ -29,6 +31,7 @@ const LEAST_BROWSERS: usize = 2;
 /// Runs the tests, cheapest first, and stops where something fails.
 pub fn test(lane: Lane) -> Result<()> {
     setup::for_testing()?;
+    setup::for_engines()?;
     if lane == Lane::All {
         setup::for_servers()?;
     }
@@ -50,6 +53,10 @@ pub fn test(lane: Lane) -> Result<()> {
     slowest::forget()?;
     let threads = format!("--test-threads={}", browsers());
     tally.run(&mut browser_tests(lane, &[&threads]))?;
+    for engine in Engine::OTHERS {
+        println!("The same in {}:", engine.name());
+        tally.run(&mut engines::tests(engine, lane, &threads))?;
+    }
     slowest::tell()?;
     if let Some(left_out) = tally.left_out() {
         println!("{left_out}");

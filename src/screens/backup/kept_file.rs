@@ -18,12 +18,20 @@ use trivsel::{
 };
 use vault::ReplaceRefused;
 
-/// The section about it; nothing where the browser has no such files.
+/// The section about it, also where the browser has no such files; nothing in the sample.
 pub fn kept_file(app: &App, task: &Task<SessionError>) -> Html {
     let language = app.language();
-    let Some(kept) = app.kept_file().filter(|_| FileHandle::can_be_chosen()) else {
+    let Some(kept) = app.kept_file() else {
         return html! {};
     };
+    if !FileHandle::can_be_chosen() {
+        return html! {
+            <section class="card stack">
+                <h2>{ language.kept_title() }</h2>
+                <p>{ language.kept_not_here() }</p>
+            </section>
+        };
+    }
     html! {
         <section class="card stack">
             <h2>{ language.kept_title() }</h2>

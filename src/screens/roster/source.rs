@@ -9,7 +9,9 @@ use crate::{
     components::{Tone, notice},
     handle::App,
     hooks::Edit,
-    platform::{FileTrouble, ReaderTrouble, bytes_of, chosen_file, next_frame, read_workbook},
+    platform::{
+        FileTrouble, ReaderTrouble, bytes_of, chosen_file, in_one_file, next_frame, read_workbook,
+    },
 };
 use exchange::roster::{ListReadings, ListText, NoList, NotText, text_of};
 use trivsel::{register::GroupId, vocabulary::Language};
@@ -17,6 +19,10 @@ use trivsel::{register::GroupId, vocabulary::Language};
 /// The largest file that is read, in bytes. Ten thousand rows with all their
 /// contacts are two million.
 const LARGEST_LIST_BYTES: usize = 10_000_000;
+
+/// The kinds of file that a list comes in, and those of them that are text.
+const LISTS: &str = ".xlsx,.ods,.xls,.csv,.tsv,.tab,.txt,text/csv,text/plain";
+const TEXTS: &str = ".csv,.tsv,.tab,.txt,text/csv,text/plain";
 
 /// The field to paste into, the choice of a file, and what was wrong.
 pub fn source(app: &App, edit: &Edit<RosterImport>, group: GroupId, pasted: &NodeRef) -> Html {
@@ -51,6 +57,11 @@ pub fn source(app: &App, edit: &Edit<RosterImport>, group: GroupId, pasted: &Nod
         }
         _ => html! {},
     };
+    // What reads workbooks is no part of the one file.
+    let (accept, help) = match in_one_file() {
+        true => (TEXTS, language.one_file_roster()),
+        false => (LISTS, language.roster_file_help()),
+    };
     html! {
         <div class="card stack">
             { wrong }
@@ -65,8 +76,8 @@ pub fn source(app: &App, edit: &Edit<RosterImport>, group: GroupId, pasted: &Nod
             </div>
             <div class="field">
                 <label for="roster-file">{ language.roster_file() }</label>
-                <p class="help" id="roster-file-help">{ language.roster_file_help() }</p>
-                <input type="file" id="roster-file" accept=".xlsx,.ods,.xls,.csv,.tsv,.tab,.txt,text/csv,text/plain"
+                <p class="help" id="roster-file-help">{ help }</p>
+                <input type="file" id="roster-file" {accept}
                     onchange={read_chosen} aria-describedby="roster-file-help" />
             </div>
         </div>
@@ -119,6 +130,9 @@ fn not_read(why: NotRead, language: Language) -> &'static str {
         | NotRead::NotText(NotText::Workbook | NotText::Other) => language.roster_other_file(),
         NotRead::NotText(NotText::Picture) => language.roster_picture(),
         NotRead::NotText(NotText::Pdf) => language.roster_pdf(),
+        NotRead::Reader(ReaderTrouble::NotThere) if in_one_file() => {
+            language.one_file_no_workbook()
+        }
         NotRead::Reader(ReaderTrouble::NotThere) => language.roster_reader_missing(),
         NotRead::Reader(ReaderTrouble::Stopped) => language.roster_reader_stopped(),
         NotRead::NoList(NoList::TooLarge) | NotRead::File(FileTrouble::TooLarge) => {

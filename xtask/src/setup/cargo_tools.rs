@@ -1,4 +1,4 @@
-//! Trunk and wasm-bindgen, built by cargo from the versions that a lock file names.
+//! Trunk, wasm-bindgen and what the tests want, built by cargo from the versions that a lock file names.
 //!
 //! They are built into a folder of this project's own in cargo's home: there every clone finds them
 //! again, which `target/` would not give, and no version that another project installed is replaced
@@ -35,6 +35,14 @@ const CARGO_DENY: Tool = Tool {
     optimisation: "0",
 };
 
+/// Drives Firefox.
+const GECKODRIVER: Tool = Tool {
+    program: "geckodriver",
+    version: "0.37.1",
+    source: &["geckodriver", "--version", "0.37.1"],
+    optimisation: "0",
+};
+
 /// It writes JavaScript for exactly its own version of the library.
 const WASM_BINDGEN: Tool = Tool {
     program: "wasm-bindgen",
@@ -51,6 +59,11 @@ pub fn folders() -> Result<Vec<PathBuf>> {
 /// The folder that holds cargo-deny.
 pub fn deny() -> Result<PathBuf> {
     CARGO_DENY.folder()
+}
+
+/// Firefox' driver.
+pub fn geckodriver() -> Result<PathBuf> {
+    Ok(GECKODRIVER.folder()?.join(GECKODRIVER.program))
 }
 
 impl Tool {

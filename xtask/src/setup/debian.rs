@@ -59,6 +59,25 @@ pub const BROWSER: [Need; 5] = [
     },
 ];
 
+/// The engines beside Chromium that tests run in; Firefox' driver is built by cargo.
+pub const ENGINES: [Need; 3] = [
+    Need {
+        package: "firefox-esr",
+        what: "Firefox ESR",
+        is_there: || find(&["firefox-esr"]).is_some(),
+    },
+    Need {
+        package: "webkit2gtk-driver",
+        what: "WebKitGTK with its driver",
+        is_there: || find(&["WebKitWebDriver"]).is_some() && minibrowser().is_some(),
+    },
+    Need {
+        package: "xvfb",
+        what: "Xvfb, a screen that nobody sees",
+        is_there: || find(&["Xvfb"]).is_some(),
+    },
+];
+
 /// What the tests of the settings in `docs/servers/` need. Apache's own package would start a server.
 pub const SERVERS: [Need; 6] = [
     Need {
@@ -102,6 +121,13 @@ pub fn chromium() -> Option<PathBuf> {
         "google-chrome-stable",
         "chrome",
     ])
+}
+
+/// The browser that WebKitGTK brings for tests, in a folder that bears the machine's kind.
+pub fn minibrowser() -> Option<PathBuf> {
+    let kinds = fs::read_dir("/usr/lib").ok()?.flatten();
+    let mut places = kinds.map(|kind| kind.path().join("webkit2gtk-4.1/MiniBrowser"));
+    places.find(|place| place.is_file())
 }
 
 /// A bare Debian has no font at all; elsewhere somebody has chosen one.

@@ -22,18 +22,14 @@ const TYPE_THE_NAME: &str = "Skriv navnet på jeres arbejdssted, hvis du er sikk
 /// Lets the browser put downloads into this folder.
 #[track_caller]
 pub fn download_to(page: &Browser, folder: &Path) {
-    let to = json!({ "behavior": "allow", "downloadPath": folder });
-    page.wait(
-        page.session()
-            .cdp()
-            .send_raw("Browser.setDownloadBehavior", to),
-    );
+    page.download_to(folder);
 }
 
 /// The one backup in a folder, once it is there.
 #[track_caller]
 pub fn downloaded(page: &Browser, folder: &Path) -> PathBuf {
     page.until(|| {
+        page.bring_downloads(folder);
         let files = fs::read_dir(folder).map_err(|error| error.to_string())?;
         let names: Vec<_> = files.flatten().map(|file| file.path()).collect();
         match &names[..] {

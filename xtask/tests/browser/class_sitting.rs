@@ -147,6 +147,10 @@ fn print_all(page: &Browser, name: &str) {
     page.inside("navigation", "Gruppens sider")
         .click("link", "Udskriv for gruppen");
     page.sees("28 af 28 børn er valgt");
+    if !page.prints() {
+        let script = "return document.querySelectorAll('.sheets > *').length";
+        return assert_eq!(page.script(script, vec![]), json!(CHILDREN));
+    }
     let print = pages(page, name);
     assert!(
         (CHILDREN..=CHILDREN * 2).contains(&print.len()),
@@ -188,7 +192,7 @@ fn by_keyboard_with_the_browser_killed_in_the_middle() {
         let board = Board::open(page, PUPIL.group);
         board.enter();
         look_by_keys(&board, 0..15);
-        page.kill();
+        page.interrupt();
         unlock(page);
         sit_down(page, RAGNHILD);
         let board = Board::open(page, PUPIL.group);

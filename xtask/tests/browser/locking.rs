@@ -12,7 +12,8 @@ use crate::no_storage::{allow_writing, refuse_group};
 /// Lets the page's clock jump ahead, as it does when a device wakes up.
 #[track_caller]
 fn sleep(page: &Browser, minutes: u32) {
-    let script = "const now = Date.now.bind(Date);
+    let script = "const { Date } = window;
+        const now = Date.now.bind(Date);
         Date.now = () => now() + arguments[0] * 60000;
         return true;"
         .replace("arguments[0]", &minutes.to_string());

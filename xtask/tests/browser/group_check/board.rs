@@ -3,6 +3,8 @@
 use std::cell::Cell;
 
 use serde_json::{Value, json};
+use thirtyfour::common::keys::Key;
+use xtask::engine::Engine;
 
 use crate::app::{Adult, add_adult};
 use crate::harness::{Browser, Verbs};
@@ -65,16 +67,54 @@ impl<'browser> Board<'browser> {
         let held = HELD.iter().filter(|(name, _)| key.contains(name));
         let held: u32 = held.map(|(_, bit)| bit).sum();
         let plain = key.rsplit('+').next().unwrap_or_default();
+        if self.page.engine() != Engine::Chromium {
+            return self.press_by_webdriver(held, plain);
+        }
         let (code, typed, number) = place(plain, held & 8 != 0);
         for kind in ["rawKeyDown", "keyUp"] {
             let event = json!({
                 "type": kind, "modifiers": held, "code": code, "key": typed,
                 "windowsVirtualKeyCode": number,
             });
-            let cdp = self.page.session().cdp();
-            self.page
-                .wait(cdp.send_raw("Input.dispatchKeyEvent", event));
+            self.page.devtools("Input.dispatchKeyEvent", event);
         }
+    }
+
+    /// The same by what every engine's driver knows, which knows nothing of where a keyboard has its
+    /// keys in Denmark.
+    #[track_caller]
+    fn press_by_webdriver(&self, held: u32, plain: &str) {
+        let keys = [Key::Alt, Key::Control, Key::Shift];
+        let held: Vec<_> = HELD
+            .iter()
+            .zip(keys)
+            .filter(|((_, bit), _)| held & bit != 0)
+            .map(|(_, key)| key.value())
+            .collect();
+        let pressed = match plain {
+            "Tab" => Key::Tab.value(),
+            "Enter" => Key::Enter.value(),
+            "Escape" => Key::Escape.value(),
+            "PageUp" => Key::PageUp.value(),
+            "PageDown" => Key::PageDown.value(),
+            "End" => Key::End.value(),
+            "Home" => Key::Home.value(),
+            "ArrowLeft" => Key::Left.value(),
+            "ArrowUp" => Key::Up.value(),
+            "ArrowRight" => Key::Right.value(),
+            "ArrowDown" => Key::Down.value(),
+            "Delete" => Key::Delete.value(),
+            letter => letter.chars().next().unwrap_or_default(),
+        };
+        let mut chain = self.page.session().action_chain();
+        for key in &held {
+            chain = chain.key_down(*key);
+        }
+        chain = chain.key_down(pressed).key_up(pressed);
+        for key in held.iter().rev() {
+            chain = chain.key_up(*key);
+        }
+        self.page.wait(chain.perform());
     }
 
     /// From the heading past the filter and the way to one sign into the grid.

@@ -3,16 +3,15 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt::Display;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use thirtyfour::common::keys::Key;
 use thirtyfour::prelude::*;
+use xtask::engine::Engine;
 use xtask::project;
 use xtask::server::Server;
 
@@ -32,102 +31,28 @@ pub struct Browser {
     /// Whether nobody has sat here before, and nobody will after this test.
     apart: bool,
     folder: PathBuf,
+    /// The address of a page that no server serves.
+    file: Option<String>,
     pub(super) server: Server,
     pub(super) console: RefCell<Vec<String>>,
     pub(super) addresses: RefCell<Vec<String>>,
 }
 
-/// Runs a test on the app, at an address where nothing has been kept before.
-///
-/// Whatever the test is about, it also fails when the page wrote a warning or an error to the
-/// console (which every breach of the content security policy does) or asked another origin.
-pub fn sitting(test: impl FnOnce(&mut Browser)) {
-    sitting_in(&project::dist(), test);
-}
-
-/// The same in a browser of its own, which the test may kill and start again, and whose profile
-/// holds nothing of another test.
-pub fn sitting_apart(test: impl FnOnce(&mut Browser)) {
-    timed("all", || sit(Browser::start(&project::dist(), true), test));
-}
-
-/// The same with sealing switched off, to show that a search finds what is not sealed.
-pub fn sitting_unsealed(test: impl FnOnce(&mut Browser)) {
-    timed("all", || {
-        sit(Browser::start(&project::unsealed_dist(), true), test);
-    });
-}
-
-/// The same with the app, or any page, that stands in this folder.
-pub fn sitting_in(folder: &Path, test: impl FnOnce(&mut Browser)) {
-    timed("all", || sit(Browser::start(folder, false), test));
-}
-
-/// The same in a browser that keeps no app, as a private window of some does: every file comes from
-/// the host.
-pub fn sitting_unkept(test: impl FnOnce(&mut Browser)) {
-    timed("all", || {
-        let browser = Browser::start(&project::dist(), false);
-        browser.before_every_page("delete Navigator.prototype.serviceWorker");
-        sit(browser, test);
-    });
-}
-
-fn sit(mut browser: Browser, test: impl FnOnce(&mut Browser)) {
-    browser.go("");
-    test(&mut browser);
-    assert_eq!(
-        browser.take_console(),
-        Vec::<String>::new(),
-        "the page wrote to the console"
-    );
-    assert_eq!(
-        browser.foreign_addresses(),
-        Vec::<String>::new(),
-        "the page asked another origin"
-    );
-}
-
-/// Runs a test on the app in a browser of its own whose profile is written to before it starts, at an
-/// address that is known by then, and which hears these words. It has ended when this returns.
-pub fn prepared(
-    words: &[String],
-    prepare: impl FnOnce(&Path, &str),
-    test: impl FnOnce(&mut Browser),
-) {
-    let folder = project::dist();
-    let server = new_address(&folder);
-    let address = server.address();
-    let seat = Seat::prepared(words, |profile| prepare(profile, &address));
-    test(&mut Browser::in_own_seat(seat, server));
-}
-
-/// The same under these policies of an IT department, by which no other browser goes.
-pub fn managed(policies: &Value, test: impl FnOnce(&mut Browser)) {
-    let settings = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
-    let place = settings.path().join("policies/managed");
-    fs::create_dir_all(&place)
-        .and_then(|()| fs::write(place.join("trivselsspor.json"), policies.to_string()))
-        .unwrap_or_else(|error| panic!("the policies: {error}"));
-    let seat = Seat::managed(Some(settings.path()), &[], |_| {});
-    let server = new_address(&project::dist());
-    test(&mut Browser::in_own_seat(seat, server));
-}
-
 impl Browser {
     /// One that nobody else sits in, with the app that is tested at this address.
-    fn in_own_seat(seat: Seat, server: Server) -> Self {
+    pub(super) fn in_own_seat(seat: Seat, server: Server) -> Self {
         Self {
             seat: Some(seat),
             apart: true,
             folder: project::dist(),
+            file: None,
             server,
             console: RefCell::default(),
             addresses: RefCell::default(),
         }
     }
 
-    fn start(folder: &Path, apart: bool) -> Self {
+    pub(super) fn start(folder: &Path, apart: bool) -> Self {
         assert!(
             folder.join("index.html").exists(),
             "There is no app in {}. Run `cargo xtask test --all`, which builds it first.",
@@ -139,10 +64,35 @@ impl Browser {
             })),
             apart,
             folder: folder.to_owned(),
+            file: None,
             server: new_address(folder),
             console: RefCell::default(),
             addresses: RefCell::default(),
         }
+    }
+
+    /// The kind of browser that this run drives.
+    #[track_caller]
+    pub fn engine(&self) -> Engine {
+        self.seat().engine()
+    }
+
+    /// Where it puts downloads that is not told another folder.
+    #[track_caller]
+    pub(super) fn own_downloads(&self) -> PathBuf {
+        self.seat().downloads()
+    }
+
+    /// A command of the DevTools protocol, which only Chromium knows.
+    #[track_caller]
+    pub fn devtools(&self, command: &str, given: Value) -> Value {
+        let engine = self.engine();
+        assert!(
+            engine == Engine::Chromium,
+            "{} has no DevTools protocol for {command}",
+            engine.name()
+        );
+        self.wait(async { self.session().cdp().send_raw(command, given).await })
     }
 
     #[track_caller]
@@ -204,14 +154,36 @@ impl Browser {
         }
     }
 
+    /// Where the app is opened.
+    pub(super) fn home(&self) -> String {
+        let file = self.file.clone();
+        file.unwrap_or_else(|| self.server.address())
+    }
+
+    /// Opens this file from now on, and no page of the server.
+    pub fn open_file(&mut self, file: &Path) {
+        self.file = Some(format!("file://{}", file.display()));
+    }
+
     /// Goes to a route such as `#/akut`, or to the start page for the empty one.
     #[track_caller]
     pub fn go(&self, route: &str) {
-        self.wait(
-            self.session()
-                .goto(format!("{}{route}", self.server.address())),
-        );
+        if self.engine() != Engine::WebKit || !self.goes_within(route) {
+            self.wait(self.session().goto(format!("{}{route}", self.home())));
+        }
         self.until_started();
+    }
+
+    /// Goes to a route of the page that is open; whether it is. WebKit's driver would load it anew
+    /// where it stands at that route already.
+    #[track_caller]
+    fn goes_within(&self, route: &str) -> bool {
+        let script = "const [page, route] = arguments;
+            const within = location.href.split('#')[0] === page && route !== '';
+            if (within) location.hash = route;
+            return within;";
+        let given = vec![json!(self.home()), json!(route)];
+        self.script(script, given) == Value::Bool(true)
     }
 
     /// Loads the page anew.
@@ -238,6 +210,16 @@ impl Browser {
             "no process of the browser was killed"
         );
         self.open_again();
+    }
+
+    /// Ends what the page does in the middle: by [`Browser::kill`], and in WebKit, whose browser for tests
+    /// keeps nothing longer than it runs, by loading the page anew.
+    #[track_caller]
+    pub fn interrupt(&mut self) {
+        match self.engine() {
+            Engine::Chromium | Engine::Firefox => self.kill(),
+            Engine::WebKit => self.reload(),
+        }
     }
 
     /// Opens the browser, which is dead, on the same profile and at the same address.
@@ -267,9 +249,21 @@ impl Browser {
     /// Runs JavaScript in the page, as WebDriver does: the page's own policy is not asked.
     #[track_caller]
     pub fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.wait(self.session().execute(script, arguments))
-            .json()
-            .clone()
+        self.try_script(script, arguments)
+            .unwrap_or_else(|error| panic!("the browser refused: {error}"))
+    }
+
+    /// The same, for what may fail and is tried again.
+    pub fn try_script(&self, script: &str, arguments: Vec<Value>) -> WebDriverResult<Value> {
+        // It may wait for something: chromedriver's function is one that waits already.
+        let script = match self.engine() {
+            Engine::Chromium => script.to_owned(),
+            Engine::Firefox | Engine::WebKit => {
+                format!("return (async function () {{ {script}\n }}).apply(null, arguments)")
+            }
+        };
+        let answer = self.attempt(self.session().execute(script, arguments))?;
+        Ok(answer.json().clone())
     }
 
     /// Runs JavaScript on the first element that a selector finds, called `it`, once it is there:
@@ -293,9 +287,8 @@ impl Browser {
     /// Runs in every page from now on, before the page's own scripts.
     #[track_caller]
     pub fn before_every_page(&self, script: &str) {
-        let command = "Page.addScriptToEvaluateOnNewDocument";
         let script = json!({ "source": script });
-        self.wait(async { self.session().cdp().send_raw(command, script).await });
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", script);
     }
 
     /// Presses a key, wherever the focus is.
@@ -362,7 +355,7 @@ impl Drop for Browser {
 
 /// Serves this folder at a port that no test has had before, as the browser may still know the
 /// files and the texts of an address.
-fn new_address(folder: &Path) -> Server {
+pub(super) fn new_address(folder: &Path) -> Server {
     static PORTS: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
     let mut unwanted = Vec::new();
     loop {

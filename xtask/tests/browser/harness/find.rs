@@ -3,6 +3,7 @@
 use serde_json::Value;
 use thirtyfour::common::keys::Key;
 use thirtyfour::prelude::*;
+use xtask::engine::Engine;
 
 use super::Browser;
 
@@ -71,7 +72,8 @@ pub trait Verbs {
         browser.until(|| {
             let element = self.seek(role, name)?;
             // A person first brings it out from under the bar.
-            let center = "arguments[0].scrollIntoView({ block: 'center' })";
+            let center = "const [it] = arguments;
+                (it.closest('select') ?? it).scrollIntoView({ block: 'center' });";
             let scrolled = browser
                 .session()
                 .execute(center, vec![argument(Some(&element))]);
@@ -86,15 +88,24 @@ pub trait Verbs {
     /// Replaces what a field holds by typing.
     #[track_caller]
     fn fill(&self, label: &str, text: &str) {
-        let field = self.find("field", label);
-        let held = self.browser().script(
-            "return arguments[0].value",
-            vec![field.to_json().unwrap_or_default()],
-        );
-        if held != "" {
-            clear(self.browser(), &field, label);
+        let browser = self.browser();
+        // A form that is made anew between the two is asked again.
+        let (field, held) = browser.until(|| {
+            let field = self.seek("field", label)?;
+            let held = browser.attempt(field.prop("value"));
+            let held = held.map_err(|error| error.to_string())?;
+            Ok((field, held.unwrap_or_default()))
+        });
+        if !held.is_empty() {
+            clear(browser, &field, label);
         }
-        self.browser().wait(field.send_keys(text));
+        if text.is_empty() {
+            return;
+        }
+        if browser.engine() != Engine::Chromium && is_day(browser, &field) {
+            return type_day(browser, &field, text);
+        }
+        browser.wait(field.send_keys(text));
     }
 
     /// Chooses in a drop-down list.
@@ -203,6 +214,26 @@ fn clear(browser: &Browser, field: &WebElement, label: &str) {
     });
 }
 
+/// Whether it is the browser's own field for a day.
+#[track_caller]
+fn is_day(browser: &Browser, field: &WebElement) -> bool {
+    browser.wait(field.prop("type")).as_deref() == Some("date")
+}
+
+/// Types a day such as `11112031`. Firefox' driver would put what is sent into the field, as no person
+/// does, and WebKit's field stays at its first part until somebody moves on.
+#[track_caller]
+fn type_day(browser: &Browser, field: &WebElement, text: &str) {
+    if browser.engine() == Engine::Firefox {
+        browser.wait(field.focus());
+        return browser.type_here(text);
+    }
+    let on = Key::Right.value();
+    let (day, rest) = text.split_at(2);
+    let (month, year) = rest.split_at(2);
+    browser.wait(field.send_keys(format!("{day}{on}{month}{on}{year}")));
+}
+
 /// A control hidden behind its label is clicked on the label, as a person does.
 #[track_caller]
 fn click_label(browser: &Browser, control: &WebElement) -> Option<()> {
@@ -224,10 +255,13 @@ fn look(
     role: &str,
     name: Option<&str>,
 ) -> (Vec<WebElement>, Vec<String>) {
-    let answer = browser.script(
-        include_str!("find.js"),
-        vec![role.into(), name.into(), argument(root)],
-    );
+    // What the page takes away while it is being told of is looked for again.
+    let answer = browser.until(|| {
+        let given = vec![role.into(), name.into(), argument(root)];
+        browser
+            .try_script(include_str!("find.js"), given)
+            .map_err(|error| error.to_string())
+    });
     let elements = answer["elements"].as_array().into_iter().flatten();
     let elements = elements
         .map(|element| WebElement::from_json(element.clone(), browser.session().handle().clone()));

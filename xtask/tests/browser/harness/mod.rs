@@ -16,6 +16,7 @@
 
 mod axe;
 mod browser;
+mod downloads;
 mod find;
 mod host;
 mod memory;
@@ -25,18 +26,20 @@ mod processes;
 mod screen;
 mod search;
 mod seat;
+mod sittings;
 mod storage;
 mod tabs;
 mod times;
 mod watch;
 
-pub use browser::{
-    Browser, managed, prepared, sitting, sitting_apart, sitting_in, sitting_unkept,
-    sitting_unsealed,
-};
+pub use browser::Browser;
 pub use find::Verbs;
 pub use host::{host, put, put_app};
 pub use origin::KeptByOrigin;
 pub use processes::Processes;
 pub use search::holds;
+pub use sittings::{
+    managed, prepared, sitting, sitting_apart, sitting_in, sitting_on_file, sitting_unkept,
+    sitting_unsealed,
+};
 pub use times::timed;

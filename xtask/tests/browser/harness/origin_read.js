@@ -3,10 +3,12 @@ const done = (request) => new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
   request.onerror = () => reject(request.error);
 });
+// Firefox' driver runs this beside the page, where other constructors have the same names.
+const kind = (value) => Object.prototype.toString.call(value).slice(8, -1);
 // Bytes become { bytes: [...] } or { buffer: [...] }, wherever they stand; everything else is JSON already.
 const plain = (value) => {
-  if (value instanceof ArrayBuffer) return { buffer: [...new Uint8Array(value)] };
-  if (value instanceof Uint8Array) return { bytes: [...value] };
+  if (kind(value) === "ArrayBuffer") return { buffer: [...new Uint8Array(value)] };
+  if (kind(value) === "Uint8Array") return { bytes: [...value] };
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== "object") return value;
   throw new Error(`a ${value.constructor.name} cannot be taken along`);

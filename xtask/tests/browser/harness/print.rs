@@ -3,6 +3,7 @@
 use std::fs;
 
 use thirtyfour::common::print::PrintParameters;
+use xtask::engine::Engine;
 use xtask::process;
 
 use super::Browser;
@@ -19,6 +20,12 @@ pub struct Print {
 }
 
 impl Browser {
+    /// Whether the engine's driver can print.
+    #[track_caller]
+    pub fn prints(&self) -> bool {
+        self.engine() != Engine::WebKit
+    }
+
     /// Prints the page as its own style sheet says, and keeps it as `target/screenshots/{name}.pdf`.
     #[track_caller]
     pub fn print(&self, name: &str) -> Print {
@@ -40,7 +47,10 @@ impl Browser {
                 .trim()
         };
         Print {
-            text: ask("pdftotext", &["-layout", &path, "-"]),
+            // Firefox draws two letters as one sign.
+            text: ask("pdftotext", &["-layout", &path, "-"])
+                .replace('\u{fb01}', "fi")
+                .replace('\u{fb02}', "fl"),
             pages: field("Pages:").parse().unwrap_or(0),
             paper: field("Page size:").to_owned(),
         }

@@ -4,10 +4,13 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
+use xtask::engine::Engine;
 use xtask::project;
 
 use super::Browser;
 
+/// In CSS pixels; the window of WebKitGTK's browser for tests is never narrower.
+const NARROWEST_WEBKIT: u32 = 450;
 /// Browsers draw no longer picture than this.
 const LONGEST_PICTURE: u32 = 16_000;
 
@@ -15,12 +18,42 @@ impl Browser {
     /// Gives the page a screen of this size in CSS pixels; under 600 wide it is a touch screen.
     #[track_caller]
     pub fn screen(&self, width: u32, height: u32) {
+        if self.engine() != Engine::Chromium {
+            return self.window(width, height);
+        }
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
-        self.wait(
-            self.session()
-                .cdp()
-                .send_raw("Emulation.setDeviceMetricsOverride", size),
-        );
+        self.devtools("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    /// Makes the browser's own window so large that the page gets this size, as far as it can.
+    #[track_caller]
+    fn window(&self, width: u32, height: u32) {
+        let width = match self.engine() {
+            Engine::Chromium | Engine::Firefox => width,
+            Engine::WebKit => width.max(NARROWEST_WEBKIT),
+        };
+        let size = "return [innerWidth, innerHeight, outerWidth, outerHeight]";
+        let wanted = json!([width, height]);
+        let read = || {
+            let sizes = self.script(size, vec![]);
+            [0, 1, 2, 3]
+                .map(|at| sizes[at].as_u64().and_then(|it| u32::try_from(it).ok()))
+                .map(Option::unwrap_or_default)
+        };
+        self.until(|| {
+            let [inner_width, inner_height, outer_width, outer_height] = read();
+            if json!([inner_width, inner_height]) == wanted {
+                return Ok(());
+            }
+            let around = [outer_width - inner_width, outer_height - inner_height];
+            let set = self
+                .session()
+                .set_window_rect(0, 0, width + around[0], height + around[1]);
+            self.attempt(set).map_err(|error| error.to_string())?;
+            Err(format!(
+                "the page is {inner_width} × {inner_height} and not {wanted}"
+            ))
+        });
     }
 
     /// Lets the page think that the system is dark, or light.
@@ -28,33 +61,21 @@ impl Browser {
     pub fn dark(&self, dark: bool) {
         let value = if dark { "dark" } else { "light" };
         let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
-        self.wait(
-            self.session()
-                .cdp()
-                .send_raw("Emulation.setEmulatedMedia", features),
-        );
+        self.devtools("Emulation.setEmulatedMedia", features);
     }
 
     /// Takes the connection away, or gives it back.
     #[track_caller]
     pub fn offline(&self, offline: bool) {
         let network = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-        self.wait(
-            self.session()
-                .cdp()
-                .send_raw("Network.emulateNetworkConditions", network),
-        );
+        self.devtools("Network.emulateNetworkConditions", network);
     }
 
     /// Lets the screen be one for fingers, or for a mouse.
     #[track_caller]
     pub fn touch(&self, touch: bool) {
         let touch = json!({ "enabled": touch });
-        self.wait(
-            self.session()
-                .cdp()
-                .send_raw("Emulation.setTouchEmulationEnabled", touch),
-        );
+        self.devtools("Emulation.setTouchEmulationEnabled", touch);
     }
 
     /// Fails when the page is wider than the screen, and names what sticks out.
@@ -75,9 +96,13 @@ impl Browser {
         wide.filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
-    /// Saves what the screen shows as `target/screenshots/{name}.png`.
+    /// Saves what the screen shows as `target/screenshots/{name}.png`. Of a second window WebKit's driver
+    /// waits for one in vain, so that there is none of it.
     #[track_caller]
     pub fn screenshot(&self, name: &str) {
+        if self.engine() == Engine::WebKit && self.wait(self.session().windows()).len() > 1 {
+            return;
+        }
         self.wait(self.session().screenshot(&picture(name, "png")));
     }
 

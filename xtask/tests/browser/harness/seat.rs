@@ -3,14 +3,15 @@
 //! Starting one takes longer than many a test. What a page keeps belongs to its address, and each
 //! test has another one; what else a test sets, it sets for its tab, which is closed behind it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
-use xtask::driver::Driver;
+use xtask::driver::{self, Driver};
+use xtask::engine::Engine;
 
 /// Those in which nobody sits. They end with the driver's watch, as the runner drops nothing.
 static FREE_SEATS: Mutex<Vec<Seat>> = Mutex::new(Vec::new());
@@ -46,7 +47,12 @@ impl Seat {
         let runtime = runtime.unwrap_or_else(|error| panic!("tokio did not start: {error}"));
         let profile =
             TempDir::new().unwrap_or_else(|error| panic!("no folder for a profile: {error}"));
-        let driver = Driver::start_managed(policies);
+        let engine = Engine::of_this_run().unwrap_or_else(|failure| panic!("{failure}"));
+        assert!(
+            engine == Engine::Chromium || (policies.is_none() && words.is_empty()),
+            "only Chromium takes policies and words"
+        );
+        let driver = Driver::start_of(engine, profile.path(), policies);
         let driver = driver.unwrap_or_else(|failure| panic!("{failure}"));
         let mut seat = Self {
             runtime,
@@ -92,6 +98,9 @@ impl Seat {
             session.close_window().await?;
         }
         session.switch_to_window(fresh).await?;
+        if self.engine() != Engine::Chromium {
+            return Ok(());
+        }
         let to = json!({ "behavior": "default" });
         session
             .cdp()
@@ -101,6 +110,16 @@ impl Seat {
         session.browser_log().await?;
         session.get_log("performance").await?;
         Ok(())
+    }
+
+    /// The kind of browser.
+    pub(super) fn engine(&self) -> Engine {
+        self.driver.engine()
+    }
+
+    /// Where a browser puts downloads that is not told another folder.
+    pub(super) fn downloads(&self) -> PathBuf {
+        driver::downloads(self.profile.path())
     }
 
     #[track_caller]
@@ -127,11 +146,11 @@ impl Seat {
     }
 
     fn open(&mut self) {
-        let opening = self.driver.open_with(
-            self.profile.path(),
-            &["browser", "performance"],
-            &self.words,
-        );
+        // Chromedriver alone keeps logs.
+        let logs = ["browser", "performance"];
+        let opening = self
+            .driver
+            .open_with(self.profile.path(), &logs, &self.words);
         let session = self.runtime.block_on(opening);
         self.session = Some(session.unwrap_or_else(|failure| panic!("{failure}")));
     }
