@@ -19,6 +19,7 @@ pub mod failure;
 pub mod fingerprint;
 pub mod headers;
 pub mod integrity;
+pub mod lighthouse;
 pub mod minify;
 pub mod model;
 pub mod offline;

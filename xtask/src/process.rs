@@ -30,6 +30,19 @@ pub fn run(command: &mut Command) -> Result<()> {
     }
 }
 
+/// Runs a command to its end without a word, where it succeeds.
+pub fn run_quietly(command: &mut Command) -> Result<()> {
+    let said = line(command);
+    let output = command
+        .output()
+        .because(format!("`{said}` could not be started"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let why = String::from_utf8_lossy(&output.stderr);
+    Err(Failure::new(format!("`{said}` failed: {why}")))
+}
+
 /// What a command printed, where it ran and succeeded; it is not shown.
 pub fn answer(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;

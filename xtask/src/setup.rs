@@ -50,6 +50,9 @@ pub fn for_servers() -> Result<()> {
 /// Brings the libraries that the benchmark measures the app against, and says where they lie.
 pub use npm::peers as for_measuring;
 
+/// Brings Lighthouse, and says where it lies.
+pub use npm::lighthouse as for_lighthouse;
+
 /// The Chromium that the tests drive, by whichever name it has here.
 pub use debian::chromium;
 

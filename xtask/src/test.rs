@@ -34,6 +34,7 @@ pub fn test(lane: Lane) -> Result<()> {
     setup::for_engines()?;
     if lane == Lane::All {
         setup::for_servers()?;
+        setup::for_lighthouse()?;
     }
     check::check()?;
     if lane == Lane::All {

@@ -3,8 +3,10 @@
 //! Prints a report in Markdown. `docs/benchmark.md` tells how each figure comes about.
 
 mod grid;
+mod memory;
 mod report;
 mod school;
+mod second_visit;
 mod site;
 mod tab;
 
@@ -12,6 +14,7 @@ use std::process::ExitCode;
 
 use xtask::driver::Driver;
 use xtask::failure::Result;
+use xtask::lighthouse::{self, STEADY};
 
 use self::site::Site;
 
@@ -32,8 +35,16 @@ fn run() -> Result<()> {
     eprintln!("Everything is packed.");
     let grids = grid::measure(&driver, &sites)?;
     println!("{}", report::grids(&grids));
+    let [app, _, plain] = &sites;
+    let visits = second_visit::measure(&driver, app, plain)?;
+    println!("{}", report::visits(&visits));
     let school = school::measure(&driver, &sites[0])?;
     println!("{}", report::school(&school));
-    println!("{}", report::targets(&grids, &school));
+    let scores = lighthouse::ask(
+        &app.address(),
+        &[lighthouse::PERFORMANCE, STEADY[0], STEADY[1], STEADY[2]],
+    )?;
+    println!("{}", report::lighthouse(&scores));
+    println!("{}", report::targets(&grids, &visits, &school));
     Ok(())
 }

@@ -2,12 +2,17 @@
 
 use xtask::driver::Driver;
 use xtask::failure::Result;
+use xtask::lighthouse::{LEAST_SCORE, Score};
 use xtask::target::Target;
 use xtask::timings::Timings;
 
 use super::grid::{AtSpeed, Grid};
 use super::school::{Measured, Schools};
+use super::second_visit::{SecondVisit, VisitTimings};
 use super::tab::{Speed, Tab};
+
+/// What the system leaves of 2 GB for the browser, near enough.
+const HALF_OF_A_CHROMEBOOK_BYTES: f64 = 1e9;
 
 /// The browser, and how many processors this machine has.
 pub fn machine(driver: &Driver) -> Result<String> {
@@ -87,16 +92,35 @@ fn megabytes(bytes: f64) -> String {
     format!("{:.1}", bytes / 1e6)
 }
 
+/// The first screen on a first and on a second visit, a column for each speed.
+pub fn visits(visits: &SecondVisit) -> String {
+    let row = |name: &str, of: fn(&VisitTimings) -> &Timings| {
+        let cells = visits.at.each_ref().map(|at| both(of(at)));
+        format!("| {name}, ms | {} |", cells.join(" | "))
+    };
+    let rows = [
+        "| until the first screen can be used | | processor slowed six times |".to_owned(),
+        "|---|---:|---:|".to_owned(),
+        row("a first visit", |at| &at.first),
+        row("a second visit, from the service worker", |at| &at.second),
+        row("plain HTML from its server", |at| &at.plain),
+    ];
+    rows.join("\n") + "\n"
+}
+
 /// One class and the whole school, a column for each.
 pub fn school(schools: &Schools) -> String {
-    let both_of = [&schools.class, &schools.school];
+    let all = [&schools.class, &schools.school, &schools.chromebook];
     let row = |name: &str, cell: &dyn Fn(&Measured) -> String| {
-        format!("| {name} | {} |", both_of.map(cell).join(" | "))
+        format!("| {name} | {} |", all.map(cell).join(" | "))
     };
     let passphrase = schools.passphrase().unwrap_or_default();
     let rows = [
-        row("", &|it| format!("{} children", it.children)),
-        "|---|---:|---:|".to_owned(),
+        format!(
+            "| | {} children | {} children | the same, processor slowed six times |",
+            schools.class.children, schools.school.children
+        ),
+        "|---|---:|---:|---:|".to_owned(),
         row("assessments", &|it| it.assessments.to_string()),
         row("entries in all", &|it| it.entries.to_string()),
         row("unlock, ms", &|it| both(&it.unlock)),
@@ -109,13 +133,34 @@ pub fn school(schools: &Schools) -> String {
         row("save one cell, ms", &|it| both(&it.save)),
         row("28 sheets on screen, ms", &|it| both(&it.sheets)),
         row("print them, ms", &|it| both(&it.pdf)),
+        row("the browser’s memory in all, MB", &|it| {
+            it.memory.map_or("–".to_owned(), |it| megabytes(it as f64))
+        }),
         format!("\nThe work on the passphrase, reckoned from both, takes {passphrase:.0} ms."),
     ];
     rows.join("\n") + "\n"
 }
 
+/// What Lighthouse says of the start page.
+pub fn lighthouse(scores: &[Score]) -> String {
+    let row = |it: &Score| {
+        let kept = match it.score >= LEAST_SCORE {
+            true => "kept",
+            false => "**not kept**",
+        };
+        let lost = it.lost.join(", ");
+        format!(
+            "| {} | {LEAST_SCORE} | {} | {kept} | {lost} |",
+            it.category, it.score
+        )
+    };
+    let rows: Vec<_> = scores.iter().map(row).collect();
+    let head = "| Lighthouse | at least | score | | what it loses |\n|---|---:|---:|---|---|\n";
+    format!("{head}{}\n", rows.join("\n"))
+}
+
 /// Every target, with the ratio that was measured.
-pub fn targets(grids: &[Grid; 3], schools: &Schools) -> String {
+pub fn targets(grids: &[Grid; 3], visits: &SecondVisit, schools: &Schools) -> String {
     let [ours, survey, plain] = grids;
     let bytes = |grid: &Grid| Some(grid.bytes);
     let ready = |grid: &Grid| grid.at[0].ready()?.median();
@@ -151,6 +196,18 @@ pub fn targets(grids: &[Grid; 3], schools: &Schools) -> String {
             1.3,
             slowed(ours),
             slowed(plain),
+        ),
+        Target::new(
+            "first screen on a second visit, to plain HTML",
+            1.2,
+            visits.at[0].second.median(),
+            visits.at[0].plain.median(),
+        ),
+        Target::new(
+            "the browser’s memory on the slowed Chromebook, to half of its 2 GB",
+            1.0,
+            schools.chromebook.memory.map(|it| it as f64),
+            Some(HALF_OF_A_CHROMEBOOK_BYTES),
         ),
         Target::new(
             "saving a cell, 700 children to 28",

@@ -43,12 +43,22 @@ pub struct Measured {
     pub sheets: Timings,
     /// From there to a PDF.
     pub pdf: Timings,
+    /// The most that all processes of the browser held at any of these, in bytes.
+    pub memory: Option<u64>,
+}
+
+impl Measured {
+    fn note_memory(&mut self, tab: &Tab) {
+        self.memory = self.memory.max(tab.memory());
+    }
 }
 
 /// One class and the whole school.
 pub struct Schools {
     pub class: Measured,
     pub school: Measured,
+    /// The whole school on a processor six times slower.
+    pub chromebook: Measured,
 }
 
 impl Schools {
@@ -70,16 +80,19 @@ impl Schools {
     }
 }
 
-/// Measures both in the app.
+/// Measures them in the app.
 pub fn measure(driver: &Driver, app: &Site) -> Result<Schools> {
+    let whole = school::School::WHOLE;
     Ok(Schools {
-        class: one(driver, app, school::School::ONE_CLASS)?,
-        school: one(driver, app, school::School::WHOLE)?,
+        class: one(driver, app, school::School::ONE_CLASS, Speed::Full)?,
+        school: one(driver, app, whole, Speed::Full)?,
+        chromebook: one(driver, app, whole, Speed::Sixth)?,
     })
 }
 
-fn one(driver: &Driver, site: &Site, size: school::School) -> Result<Measured> {
-    eprintln!("A school of {} children …", size.classes * size.children);
+fn one(driver: &Driver, site: &Site, size: school::School, speed: Speed) -> Result<Measured> {
+    let children = size.classes * size.children;
+    eprintln!("A school of {children} children, {speed:?} speed …");
     let entries = size.entries(today()?);
     site.put("vault.bin", &laid_out(&school::seal(&entries)?))?;
     let text = serde_json::to_vec(&entries).because("The entries could not be written")?;
@@ -91,7 +104,7 @@ fn one(driver: &Driver, site: &Site, size: school::School) -> Result<Measured> {
         ..Measured::default()
     };
 
-    let tab = Tab::open(driver, Speed::Full, SCRIPT)?;
+    let tab = Tab::open(driver, speed, SCRIPT)?;
     tab.go(site)?;
     tab.ask("return bench.fill('vault.bin')", &[])?;
     let parsed = tab.ask("return bench.parse('entries.json')", &[])?;
@@ -110,6 +123,7 @@ fn one(driver: &Driver, site: &Site, size: school::School) -> Result<Measured> {
         };
         measured.unlock.add(all);
         measured.read.add(read);
+        measured.note_memory(&tab);
     }
     tab.ask("await bench.sitDown()", &[])?;
     look_around(&tab, size, &mut measured)?;
@@ -158,6 +172,7 @@ fn look_around(tab: &Tab, size: school::School, measured: &mut Measured) -> Resu
             let began = std::time::Instant::now();
             tab.command("Page.printToPDF", json!({ "preferCSSPageSize": true }))?;
             measured.pdf.add(began.elapsed().as_secs_f64() * 1e3);
+            measured.note_memory(tab);
         }
         tab.ask(
             "location.hash = '#/overblik'; await bench.frame(); await bench.frame()",
@@ -180,6 +195,7 @@ fn look_around(tab: &Tab, size: school::School, measured: &mut Measured) -> Resu
             let saved = tab.number("return bench.saved")?;
             measured.save.add(saved);
         }
+        measured.note_memory(tab);
     }
     Ok(())
 }

@@ -79,6 +79,11 @@ impl Site {
         })
     }
 
+    /// Whether it is the app.
+    pub fn is_app(&self) -> bool {
+        self.script == APP
+    }
+
     /// Its first page.
     pub fn address(&self) -> String {
         self.server.address()

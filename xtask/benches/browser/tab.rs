@@ -1,5 +1,6 @@
 //! A browser with one page: its own profile, so that nothing of an earlier visit helps it.
 
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
@@ -10,6 +11,7 @@ use tokio::runtime::{Builder, Runtime};
 use xtask::driver::Driver;
 use xtask::failure::{Because, Failure, Result};
 
+use super::memory;
 use super::site::Site;
 
 const WATCH: &str = include_str!("page/watch.js");
@@ -24,31 +26,52 @@ pub enum Speed {
     Full,
     /// Four times slower, as on an old device.
     Quarter,
+    /// Six times slower, as on a school's old Chromebook.
+    Sixth,
 }
 
 impl Speed {
-    /// Both.
+    /// Those that the grids are measured at.
     pub const ALL: [Self; 2] = [Self::Full, Self::Quarter];
+
+    /// So many times slower than it can.
+    const fn rate(self) -> u32 {
+        match self {
+            Self::Full => 1,
+            Self::Quarter => 4,
+            Self::Sixth => 6,
+        }
+    }
 }
 
 /// A browser that has been opened.
 pub struct Tab {
     runtime: Runtime,
     session: Option<WebDriver>,
-    _profile: TempDir,
+    /// Removed with it, where it was made for it.
+    _own: Option<TempDir>,
+    profile: PathBuf,
 }
 
 impl Tab {
     /// Opens a browser, at this speed, in which every page is watched.
     pub fn open(driver: &Driver, speed: Speed, script: &str) -> Result<Self> {
+        let profile = TempDir::new().because("There is no folder for a profile")?;
+        let mut tab = Self::open_on(driver, profile.path(), speed, script)?;
+        tab._own = Some(profile);
+        Ok(tab)
+    }
+
+    /// The same on a profile that outlasts it.
+    pub fn open_on(driver: &Driver, profile: &Path, speed: Speed, script: &str) -> Result<Self> {
         let runtime = Builder::new_current_thread().enable_all().build();
         let runtime = runtime.because("The browser's driver did not start")?;
-        let profile = TempDir::new().because("There is no folder for a profile")?;
-        let session = runtime.block_on(driver.open(profile.path(), &[]))?;
+        let session = runtime.block_on(driver.open(profile, &[]))?;
         let tab = Self {
             runtime,
             session: Some(session),
-            _profile: profile,
+            _own: None,
+            profile: profile.to_owned(),
         };
         tab.with(async |session| session.set_script_timeout(PATIENCE).await)?;
         let source = format!("{{ {WATCH}\n{script} }}");
@@ -56,8 +79,9 @@ impl Tab {
             "Page.addScriptToEvaluateOnNewDocument",
             json!({ "source": source }),
         )?;
-        if speed == Speed::Quarter {
-            tab.command("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))?;
+        if speed != Speed::Full {
+            let slowed = json!({ "rate": speed.rate() });
+            tab.command("Emulation.setCPUThrottlingRate", slowed)?;
         }
         Ok(tab)
     }
@@ -87,6 +111,11 @@ impl Tab {
         let given = given.to_vec();
         self.with(async |session| Ok(session.execute(script, given).await?.json().clone()))
             .because(body)
+    }
+
+    /// What all processes of the browser hold, in bytes.
+    pub fn memory(&self) -> Option<u64> {
+        memory::of_browser(&self.profile)
     }
 
     /// A number that the page gives.

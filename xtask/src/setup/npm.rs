@@ -1,5 +1,5 @@
 //! What comes from npm, at the versions of a package-lock.json: wasm-opt, esbuild and axe-core for
-//! the project, and apart from them what only the benchmark wants.
+//! the project, and apart from them what only the benchmark and Lighthouse's test want.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,6 +20,14 @@ pub fn folders() -> Result<Vec<PathBuf>> {
 /// The `node_modules` with the libraries that the benchmark measures the app against.
 pub fn peers() -> Result<PathBuf> {
     installed(&project::peers(), "What the app is measured against")
+}
+
+/// The `node_modules` with Lighthouse.
+pub fn lighthouse() -> Result<PathBuf> {
+    installed(
+        &project::root().join("xtask/tools/lighthouse"),
+        "Lighthouse",
+    )
 }
 
 /// The `node_modules` of a folder, after an installation where its lock has changed.

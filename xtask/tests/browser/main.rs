@@ -47,6 +47,7 @@ mod kept_file;
 mod keyboard;
 mod keys;
 mod leader;
+mod lighthouse;
 mod loader;
 mod locking;
 mod meeting;
