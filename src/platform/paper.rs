@@ -6,12 +6,12 @@
 //! as pages do, but for the head that the printer repeats on each page: it is taken out, and each
 //! column is as much shorter; `break-before: recto` is not honoured by Chromium, so that an odd sheet ends with
 //! an empty page where families must not share a leaf. A letter that would not be one leaf is written
-//! smaller first. Other browsers leave the numbers out; the
-//! name stands on each page in all of them.
+//! smaller first. Firefox cuts no table into columns: there its heights tell how many pages it takes.
+//! Other browsers leave the numbers out; the name stands on each page in all of them.
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{CssStyleSheet, Document, HtmlElement};
+use web_sys::{CssStyleSheet, Document, HtmlElement, NodeList};
 
 use trivsel::vocabulary::Language;
 
@@ -25,6 +25,9 @@ const REPEATED_HEIGHT: &str = "--sheet-repeated";
 const LEAVES: &str = ".sheet-leaves";
 /// A letter and its back, which are to be one leaf.
 const TWO_SIDED: &str = "sheet-two-sided";
+/// Its two sides, or all that another sheet holds; the back begins a page.
+const ROWS: &str = ".sheet-running > tbody > tr";
+const BACK: &str = ".sheet-back";
 /// How much smaller such a letter may be written, one after the other, until they are.
 const SMALLER: [&str; 2] = ["sheet-tight", "sheet-tightest"];
 /// A letter on paper half as large.
@@ -99,7 +102,10 @@ fn number(document: &Document) {
 }
 
 fn sheets(document: &Document) -> Vec<HtmlElement> {
-    let found = document.query_selector_all(".sheet").ok();
+    elements(document.query_selector_all(".sheet").ok())
+}
+
+fn elements(found: Option<NodeList>) -> Vec<HtmlElement> {
     let nodes = found
         .iter()
         .flat_map(|all| (0..all.length()).filter_map(|at| all.get(at)));
@@ -133,8 +139,45 @@ fn is_too_long(sheet: &HtmlElement) -> bool {
 }
 
 fn pages(sheet: &HtmlElement) -> usize {
-    let (all, one) = (sheet.scroll_width(), sheet.client_width().max(1));
-    usize::try_from((all + one / 2) / one).unwrap_or(1).max(1)
+    let pages = if breaks_columns(sheet) {
+        let (all, one) = (sheet.scroll_width(), sheet.client_width().max(1));
+        (all + one / 2) / one
+    } else {
+        let rows: Vec<_> = rows(sheet).iter().map(height).collect();
+        pages_by_height(&rows, sheet.client_height())
+    };
+    usize::try_from(pages).unwrap_or(1).max(1)
+}
+
+/// Whether the browser begins a column where it is told to; one that does not drops the word.
+fn breaks_columns(sheet: &HtmlElement) -> bool {
+    let style = sheet.style();
+    let _ = style.set_property("break-before", "column");
+    style.remove_property("break-before").as_deref() == Ok("column")
+}
+
+fn rows(sheet: &HtmlElement) -> Vec<HtmlElement> {
+    elements(sheet.query_selector_all(ROWS).ok())
+}
+
+/// How high it is, and whether it begins a page.
+fn height(row: &HtmlElement) -> (i32, bool) {
+    let is_back = row.query_selector(BACK).is_ok_and(|found| found.is_some());
+    (row.offset_height(), is_back)
+}
+
+/// How many pages of this height rows take, some of which begin one.
+fn pages_by_height(rows: &[(i32, bool)], page: i32) -> i32 {
+    let mut sides = vec![0];
+    for (height, begins) in rows {
+        match sides.last_mut() {
+            Some(side) if !begins || *side == 0 => *side += height,
+            _ => sides.push(*height),
+        }
+    }
+    // A pixel is lost where millimetres are rounded.
+    let pages = sides.iter().map(|side| (side - 2) / page.max(1) + 1);
+    pages.sum()
 }
 
 /// "Side 1 af 2", counted by the page name.
@@ -155,6 +198,17 @@ fn page_rule(at: usize, pages: usize, small: bool, language: Language) -> String
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_back_begins_a_page_and_what_is_higher_than_one_takes_more() {
+        let pages = |rows: &[(i32, bool)]| pages_by_height(rows, 1024);
+        assert_eq!(pages(&[(990, false), (972, true)]), 2);
+        assert_eq!(pages(&[(1025, false), (972, true)]), 2);
+        assert_eq!(pages(&[(1100, false), (972, true)]), 3);
+        assert_eq!(pages(&[(400, false), (300, false)]), 1);
+        assert_eq!(pages(&[(2100, false)]), 3);
+        assert_eq!(pages(&[]), 1);
+    }
 
     #[test]
     fn each_sheet_counts_its_own_pages() {
