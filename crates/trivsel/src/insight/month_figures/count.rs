@@ -25,7 +25,7 @@ pub(super) struct Counting<'a> {
     pub(super) on: Day,
     /// Every round that had begun by then, the earliest first.
     rounds: Vec<&'a Round>,
-    counts: MonthCounts,
+    pub(super) counts: MonthCounts,
 }
 
 impl<'a> Counting<'a> {

@@ -101,14 +101,21 @@ impl Counting<'_> {
             self.add_if(begun && open, MonthFigure::GroupTries);
             let mut answers = held.iter().flat_map(|it| &it.tried);
             let seen = answers.any(|it| it.focus_point == point.id);
-            self.add_if(seen, MonthFigure::GroupTriesSeen);
+            self.add_if(begun && open && seen, MonthFigure::GroupTriesSeen);
         }
     }
 
-    /// The notifications of the half of the year that the month is in. Counted from its first day, and
-    /// not over the last six months: of those, two papers would tell the difference.
+    /// The notifications of half a year, in its last month alone: two papers in the middle of it would
+    /// tell by their difference how many one month had.
     pub(super) fn notifications(&mut self, child: ChildId) {
-        let (begins, on) = (half_year(self.month.first_day()), self.on);
+        let on = self.on;
+        if !matches!(on.month(), 6 | 12) {
+            return;
+        }
+        for figure in [MonthFigure::Notified, MonthFigure::NotifiedReceipt] {
+            self.counts.add(figure, 0);
+        }
+        let begins = half_year(on);
         for it in notifications(self.register, child) {
             let it = it.now;
             if !(begins..=on).contains(&it.made) {

@@ -140,9 +140,14 @@ fn sums(counts: &MonthCounts, shown: &mut ShownFigures) {
         sheet.balance(&[kept], &[helped]);
     }
     let disclosed = sheet.disclose();
+    // In the middle of half a year nothing is told of notifications, not even that there are none.
+    let untold = |it: MonthFigure| {
+        matches!(it, Notified | NotifiedReceipt) && !counts.0.contains_key(&Notified)
+    };
     shown.extend(
         places
             .iter()
+            .filter(|(figure, _)| !untold(**figure))
             .map(|(figure, place)| (*figure, disclosed[place.index()])),
     );
 }

@@ -1,16 +1,16 @@
 //! What is around the children, counted in its month.
 
-use super::tests::counted;
+use super::{month_counts, month_reckoned, tests::counted};
 use crate::{
     insight::{
-        promises::tests::agreed,
-        tests::{CHILD, day, group, id, said},
+        promises::tests::{agreed, by_anne},
+        tests::{CHILD, day, group, id, register, said},
     },
     register::{
         Fact, FactName, FocusEnd, FocusPoint, FocusPointId, Meeting, MeetingId, MonthFigure,
         RoundId,
     },
-    vocabulary::{Rung, VoiceOf, WhyFocusEnded},
+    vocabulary::{Month, Rung, VoiceOf, WhyFocusEnded},
 };
 use MonthFigure::*;
 
@@ -18,7 +18,7 @@ const EARLIER: RoundId = RoundId(id(5));
 
 /// Of what is around the children each is counted in its month.
 #[test]
-fn steps_meetings_what_is_tried_and_notifications_are_counted() {
+fn steps_meetings_and_what_is_tried_are_counted() {
     let month = |facts: Vec<Fact>, asked: &[MonthFigure]| -> Vec<u32> {
         let counts = counted(facts);
         asked.iter().map(|it| counts.of(*it)).collect()
@@ -55,32 +55,6 @@ fn steps_meetings_what_is_tried_and_notifications_are_counted() {
     // Nobody follows the child closely: the step is counted, and no place on the ladder.
     assert_eq!(month(vec![up(-5)], &asked), [1, 0, 0, 0, 0]);
 
-    let notified = |made_on: i64, receipt: Option<i64>| {
-        let Fact::NotificationNoted(mut it) = made(FactName::NotificationNoted) else {
-            panic!("no notification");
-        };
-        it.made = day().plus_days(made_on);
-        it.receipt = receipt.map(|on| day().plus_days(on));
-        it.taken_back = false;
-        Fact::NotificationNoted(it)
-    };
-    let asked = [Notified, NotifiedReceipt];
-    for (made_on, receipt, expected) in [
-        (-9, Some(-6), [1, 1]),
-        (-9, Some(5), [1, 0]),
-        (-9, None, [1, 0]),
-        // 1 July is in this half of the year, and 30 June is not.
-        (-144, None, [1, 0]),
-        (-145, None, [0, 0]),
-        (9, None, [0, 0]),
-    ] {
-        assert_eq!(
-            month(vec![notified(made_on, receipt)], &asked),
-            expected,
-            "{made_on}"
-        );
-    }
-
     let point = |ended: Option<i64>| {
         let mut point = FocusPoint::new(FocusPointId(id(0xf1)), None, group().id);
         point.end = ended.map(|on| FocusEnd {
@@ -102,7 +76,7 @@ fn steps_meetings_what_is_tried_and_notifications_are_counted() {
         (vec![point(None)], [1, 0]),
         (vec![point(None), looked(-2)], [1, 1]),
         (vec![point(None), looked(-40)], [1, 0]),
-        (vec![point(Some(-2)), looked(-2)], [0, 1]),
+        (vec![point(Some(-2)), looked(-2)], [0, 0]),
         (vec![point(Some(20))], [1, 0]),
     ] {
         assert_eq!(month(facts, &asked), expected);
@@ -139,4 +113,39 @@ fn steps_meetings_what_is_tried_and_notifications_are_counted() {
     assert_eq!(with(-5, vec![mother(3)]), [1, 1, 0, 0, 0]);
     let child = said(0x45, -5, VoiceOf::Child, "…");
     assert_eq!(with(-5, vec![child]), [1, 1, 0, 0, 1]);
+}
+
+/// Notifications are told of half a year, on the paper of its last month alone.
+#[test]
+fn notifications_are_told_of_half_a_year_alone() {
+    let notified = |made_on: i64, receipt: Option<i64>| {
+        let Fact::NotificationNoted(mut it) =
+            Fact::made_up(FactName::NotificationNoted, CHILD, "x")
+        else {
+            panic!("no notification");
+        };
+        it.made = day().plus_days(made_on);
+        it.receipt = receipt.map(|on| day().plus_days(on));
+        it.taken_back = false;
+        Fact::NotificationNoted(it)
+    };
+    let asked = [Notified, NotifiedReceipt];
+    for (made_on, receipt, expected) in [
+        (-9, Some(-6), [1, 1]),
+        (-9, Some(5), [1, 0]),
+        (-9, None, [1, 0]),
+        // 1 July to 31 December is this half of the year.
+        (-144, None, [1, 0]),
+        (-145, None, [0, 0]),
+        (39, None, [1, 0]),
+        (40, None, [0, 0]),
+    ] {
+        let register = register(by_anne(vec![notified(made_on, receipt)]));
+        let december = month_counts(&register, Month::of(day()).next());
+        let counted = asked.map(|it| december.of(it));
+        assert_eq!(counted, expected, "{made_on}");
+        // In the middle of it nothing is told, not even that there are none.
+        let november = month_reckoned(&register, Month::of(day()));
+        assert!(asked.iter().all(|it| !november.contains_key(it)));
+    }
 }
