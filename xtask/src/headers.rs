@@ -126,7 +126,6 @@ mod tests {
             panic!("no policy");
         };
         for feature in [
-            "bluetooth",
             "camera",
             "clipboard-read",
             "display-capture",
