@@ -22,6 +22,7 @@ const SHARED: &[&str] = &[
     "locking::going_back_to_the_page_shows_no_open_vault",
     "locking::what_a_form_was_refused_is_there_after_the_page_has_locked_itself",
     "locking::what_is_typed_in_the_instant_before_locking_is_kept",
+    "offline::without_a_net_the_whole_day_goes_on_and_nothing_is_missing",
     "one_file::a_vault_is_made_in_it_and_is_there_again",
     "one_file::another_file_finds_what_the_page_says",
     "sitting::from_a_fresh_browser_to_three_sheets_and_back_after_a_reload",
