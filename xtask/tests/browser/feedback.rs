@@ -71,6 +71,9 @@ fn a_child_at_school_answers_one_question_at_a_time() {
             page.fits_the_width();
             page.is_accessible();
             page.screenshot(&format!("asked-child-{width}"));
+            page.dark(true);
+            page.screenshot(&format!("asked-child-dark-{width}"));
+            page.dark(false);
             for number in 2..=5 {
                 page.click("button", "Næste");
                 page.sees(&format!("Spørgsmål {number} af 5"));
@@ -116,6 +119,9 @@ fn what_is_tried_for_a_group_is_followed_up_from_its_page() {
             page.fits_the_width();
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("group-follow-up-{width}"), width, height);
+            page.dark(true);
+            page.screenshot(&format!("group-follow-up-dark-{width}"));
+            page.dark(false);
             page.click("button", "Gem");
             page.sees("Det står nu i gruppens spor");
             page.click("link", "Til gruppeoverblikket");
@@ -125,4 +131,21 @@ fn what_is_tried_for_a_group_is_followed_up_from_its_page() {
             page.screenshot_to_the_foot(&format!("group-trail-{width}"), width, height);
         });
     }
+}
+
+#[test]
+fn the_same_in_english() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        page.screen(390, 844);
+        open_child(page, "Tilde Riis");
+        page.click("link", "Skriv forældrenes ord ind");
+        page.click("button", "Menu");
+        page.click("button", "English");
+        page.find("heading", "The parents’ words");
+        page.click("button", "The answers on the answer sheet");
+        page.sees("Did you get to say what mattered most to you?");
+        page.fits_the_width();
+        page.screenshot_to_the_foot("answers-english-390", 390, 844);
+    });
 }

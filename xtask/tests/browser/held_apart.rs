@@ -9,6 +9,7 @@ use crate::app::{
 use crate::backup::{on_another_device, take_to};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::keeping::put_in;
+use crate::meeting::{day_from_today, plan};
 
 const HERE: &str = "Gynger selv";
 const THERE: &str = "Siger til, når hun vil have fred";
@@ -94,5 +95,56 @@ fn two_positions_both_stand_until_one_is_chosen() {
         }
         page.click("button", &format!("{}: Denne gælder", THORVALD.name));
         page.sees_not("To har sat positionen hver for sig.");
+    });
+}
+
+/// Moves the child's meeting to so many days from today.
+#[track_caller]
+fn move_meeting(page: &Browser, days: i64, why: &str) {
+    open_child(page, PRESCHOOLER);
+    page.click("link", "15.30–16.15");
+    page.click("button", "Flyt mødet");
+    day_from_today(page, "#move-meeting-day", days);
+    page.fill("Hvorfor flytter I det?", why);
+    page.inside("group", "Ved forældrene det?")
+        .click("radio", "Ja");
+    page.click("button", "Gem");
+    page.sees("Flyttet");
+}
+
+#[test]
+fn a_meeting_moved_to_two_days_is_told_and_one_is_chosen() {
+    const OWN: &str = "Lokalet er optaget";
+    const OTHERS: &str = "Mor er på arbejde";
+    let [first, second] = [(); 2].map(|()| TempDir::new().unwrap_or_else(|it| panic!("{it}")));
+    sitting(|page| {
+        seen_by_one(page);
+        open_child(page, PRESCHOOLER);
+        plan(page, 3, "15.30–16.15");
+        let before = take_to(page, first.path());
+        let file = on_another_device(&before, THORVALD, second.path(), |other| {
+            move_meeting(other, 9, OTHERS);
+        });
+        move_meeting(page, 5, OWN);
+        put_in(page, &file, PASSPHRASE);
+        page.sees("er lagt ind.");
+        page.go("#/overblik");
+        page.sees("to har flyttet mødet hver for sig");
+        for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
+            page.screen(width, height);
+            open_child(page, PRESCHOOLER);
+            page.sees("To har flyttet mødet hver for sig");
+            page.click("link", "15.30–16.15");
+            page.sees("Læs begge, og vælg, hvad der gælder.");
+            page.sees(OWN);
+            page.sees(OTHERS);
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("meeting-apart-{width}"), width, height);
+        }
+        page.click("button", &format!("{}: Denne gælder", THORVALD.name));
+        page.sees_not("Læs begge");
+        page.go("#/overblik");
+        page.sees_not("to har flyttet mødet hver for sig");
     });
 }

@@ -14,7 +14,7 @@ const AGREED: &str = "tager imod ved døren hver morgen";
 
 /// Writes a day into its field, so many days from today.
 #[track_caller]
-fn day_from_today(page: &Browser, field: &str, days: i64) {
+pub fn day_from_today(page: &Browser, field: &str, days: i64) {
     let script = "const on = new Date(); on.setDate(on.getDate() + arguments[1]);
         const two = (it) => String(it).padStart(2, '0');
         const it = document.querySelector(arguments[0]);
@@ -37,7 +37,7 @@ fn ends_in_five_minutes(page: &Browser) -> String {
 
 /// From the child's page to a meeting that is planned for so many days from today.
 #[track_caller]
-fn plan(page: &Browser, days: i64, time: &str) {
+pub fn plan(page: &Browser, days: i64, time: &str) {
     page.click("link", "Aftal et møde");
     page.find("heading", "Aftal et møde");
     day_from_today(page, "#meet-day", days);
