@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::{components::UnsavedMark, platform::today, route::Route};
+use crate::{components::UnsavedMark, handle::use_app, platform::today, route::Route};
 use trivsel::{
-    insight::{FollowUpDue, call_name, due_focus_points},
-    register::{Child, FocusPoint, Register},
+    insight::{FollowUpDue, call_name, due_focus_points, due_follow_ups},
+    register::{Child, FocusPoint, Group, Register},
     vocabulary::{Day, Language},
 };
 
@@ -18,28 +18,85 @@ pub fn follow_ups_due(
     register: &Register,
     language: Language,
 ) -> Html {
-    let today = today();
-    let tried = due_focus_points(register, today);
-    if due.is_empty() && tried.is_empty() {
+    let groups = due_groups(register);
+    let count = due.len() + groups.len();
+    if count == 0 {
         return html! {};
     }
-    let when = |day: Day| match usize::try_from(today.days_since(day)) {
+    let first = lines(due, &groups, register, language).take(SHOWN_LINES);
+    html! {
+        <section class="stack">
+            <h2>{ language.promises_go() }</h2>
+            <ul class="people">{ for first }</ul>
+            if count > SHOWN_LINES { <MoreFollowUps count={count - SHOWN_LINES} /> }
+        </section>
+    }
+}
+
+/// How many more there are.
+#[derive(Clone, PartialEq, Properties)]
+struct MoreProps {
+    count: usize,
+}
+
+/// The others, drawn once somebody unfolds them: what a child is called costs a look at every child,
+/// and a school may have hundreds.
+#[component]
+fn MoreFollowUps(props: &MoreProps) -> Html {
+    let app = use_app();
+    let (register, language) = (app.register(), app.language());
+    let open = use_state_eq(|| false);
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(true))
+    };
+    let all = open.then(|| {
+        let (due, groups) = (due_follow_ups(register, today()), due_groups(register));
+        let more = lines(&due, &groups, register, language).skip(SHOWN_LINES);
+        html! { <ul class="people">{ for more }</ul> }
+    });
+    html! {
+        <details class="more">
+            <summary {onclick}>{ language.follow_ups_more(props.count) }</summary>
+            { for all }
+        </details>
+    }
+}
+
+/// The focus points of groups that are to be looked at, each with its day and its group.
+fn due_groups(register: &Register) -> Vec<(Day, &FocusPoint, &Group)> {
+    let tried = due_focus_points(register, today()).into_iter();
+    let of_group = |(day, point): (Day, _)| -> Option<(Day, &FocusPoint, &Group)> {
+        let point: &FocusPoint = point;
+        Some((day, point, register.group(point.group)?))
+    };
+    tried.filter_map(of_group).collect()
+}
+
+/// A line of each child, then of each focus point; none is drawn before it is asked for.
+fn lines<'a>(
+    due: &'a [(FollowUpDue, &'a Child)],
+    groups: &'a [(Day, &'a FocusPoint, &'a Group)],
+    register: &'a Register,
+    language: Language,
+) -> impl Iterator<Item = Html> + 'a {
+    let today = today();
+    let when = move |day: Day| match usize::try_from(today.days_since(day)) {
         Ok(late) if late > 0 => language.promises_overdue(late),
         _ => day.words(language),
     };
-    let of_group = |(day, point): &(Day, &FocusPoint)| {
-        let group = register.group(point.group)?;
+    let of_group = move |(day, point, group): &(Day, &FocusPoint, &Group)| {
         let words = language.focus_due_of(&group.name, &point.what);
-        Some(html! {
+        html! {
             <li key={point.id.to_string()}>
                 <a href={Route::GroupFollowUp(group.id).href()}>
                     <span class="visually-hidden">{ language.promises_go() }{ ": " }</span>{ words }
                 </a>
                 <span>{ when(*day) }</span>
             </li>
-        })
+        }
     };
-    let line = |(why, child): &(FollowUpDue, &Child)| {
+    let line = move |(why, child): &(FollowUpDue, &Child)| {
         let words = match why {
             FollowUpDue::Apart => language.apart_short().to_owned(),
             FollowUpDue::NoDate => language.follow_ups_no_date().to_owned(),
@@ -54,19 +111,5 @@ pub fn follow_ups_due(
             </li>
         }
     };
-    let groups = tried.iter().filter_map(of_group);
-    let lines: Vec<_> = due.iter().map(line).chain(groups).collect();
-    let (first, more) = lines.split_at(lines.len().min(SHOWN_LINES));
-    html! {
-        <section class="stack">
-            <h2>{ language.promises_go() }</h2>
-            <ul class="people">{ first.to_vec() }</ul>
-            if !more.is_empty() {
-                <details class="more">
-                    <summary>{ language.follow_ups_more(more.len()) }</summary>
-                    <ul class="people">{ more.to_vec() }</ul>
-                </details>
-            }
-        </section>
-    }
+    due.iter().map(line).chain(groups.iter().map(of_group))
 }

@@ -12,6 +12,7 @@ mod writer;
 use trivsel::register::Entry;
 use trivsel::vocabulary::Day;
 
+pub use people::{LEADER, TEACHER};
 pub use seal::{PASSPHRASE, seal};
 
 /// How large the school is.

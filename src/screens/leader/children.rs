@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::page::{LeaderLine, LeaderPage};
-use crate::{components::UnsavedMark, platform::today, route::Route};
-use trivsel::{insight::LeaderSees, vocabulary::Language};
+use super::page::{LeaderLine, LeaderPage, called};
+use crate::{components::UnsavedMark, handle::use_app, platform::today, route::Route};
+use trivsel::{insight::LeaderSees, register::Register, vocabulary::Language};
 
 /// So many are shown; the others are folded away.
 const SHOWN: usize = 20;
@@ -28,8 +28,12 @@ pub fn seen_now(page: &LeaderPage, language: Language) -> Html {
             LeaderSees::Undated if !it.why_none.is_empty() => format!(" · »{}«", it.why_none),
             _ => String::new(),
         };
-        row(it, format!("{}{why_none}", sees(*why, language)))
+        LeaderRow {
+            line: it.clone(),
+            says: format!("{}{why_none}", sees(*why, language)),
+        }
     };
+    let rows: Vec<_> = page.sees.iter().map(one).collect();
     html! {
         <section class="stack" aria-labelledby="leader-see">
             <h2 id="leader-see">{ language.leader_see() }</h2>
@@ -37,7 +41,7 @@ pub fn seen_now(page: &LeaderPage, language: Language) -> Html {
                 <p>{ language.leader_see_none() }</p>
             } else {
                 <ul class="counts">{ for counts.map(|(_, words)| html! { <li>{ words }</li> }) }</ul>
-                <ul class="people">{ for page.sees.iter().map(one) }</ul>
+                <LeaderRows {rows} />
             }
             <p class="help">{ language.leader_see_help() }</p>
         </section>
@@ -64,10 +68,13 @@ pub fn followed(page: &LeaderPage, language: Language) -> Html {
             Some(day) if day < today => sees(LeaderSees::Overdue(today.days_since(day)), language),
             Some(day) => language.leader_next(day.words(language)),
         };
-        row(it, says)
+        LeaderRow {
+            line: it.clone(),
+            says,
+        }
     };
     let all = &page.followed;
-    let (first, more) = all.split_at(all.len().min(SHOWN));
+    let rows: Vec<_> = all.iter().map(one).collect();
     html! {
         <section class="stack" aria-labelledby="leader-followed">
             if all.is_empty() {
@@ -76,22 +83,58 @@ pub fn followed(page: &LeaderPage, language: Language) -> Html {
                 <h2 id="leader-followed">{ language.strip_followed(all.len()) }</h2>
                 <p class="quiet">{ language.leader_order() }</p>
             }
-            <ul class="people">{ for first.iter().map(one) }</ul>
-            if !more.is_empty() {
-                <details class="more">
-                    <summary>{ language.follow_ups_more(more.len()) }</summary>
-                    <ul class="people">{ for more.iter().map(one) }</ul>
-                </details>
-            }
+            <LeaderRows {rows} />
         </section>
     }
 }
 
-fn row(it: &LeaderLine, says: String) -> Html {
+/// A child, and what is said of it.
+#[derive(Clone, PartialEq)]
+struct LeaderRow {
+    line: LeaderLine,
+    says: String,
+}
+
+/// The rows of a list.
+#[derive(Clone, PartialEq, Properties)]
+struct RowsProps {
+    rows: Vec<LeaderRow>,
+}
+
+/// The first of them, and the others once somebody unfolds them: a house may follow hundreds.
+#[component]
+fn LeaderRows(props: &RowsProps) -> Html {
+    let app = use_app();
+    let (register, language) = (app.register(), app.language());
+    let open = use_state_eq(|| false);
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(true))
+    };
+    let rows = &props.rows;
+    let (first, more) = rows.split_at(rows.len().min(SHOWN));
+    let row = |it: &LeaderRow| row(register, it, language);
+    html! {
+        <>
+            <ul class="people">{ for first.iter().map(row) }</ul>
+            if !more.is_empty() {
+                <details class="more">
+                    <summary {onclick}>{ language.follow_ups_more(more.len()) }</summary>
+                    if *open { <ul class="people">{ for more.iter().map(row) }</ul> }
+                </details>
+            }
+        </>
+    }
+}
+
+fn row(register: &Register, it: &LeaderRow, language: Language) -> Html {
+    let LeaderRow { line, says } = it;
+    let child = register.child(line.child);
+    let name = child.map(|child| called(register, child, today(), language));
     html! {
         <li>
-            <a href={Route::Child(it.child).href()}>{ &it.name }</a><UnsavedMark child={it.child} />
-            <span class="stage">{ &it.beside }</span>
+            <a href={Route::Child(line.child).href()}>{ name }</a><UnsavedMark child={line.child} />
+            <span class="stage">{ &line.beside }</span>
             <span>{ says }</span>
         </li>
     }

@@ -98,7 +98,7 @@ pub fn LeaderScreen() -> Html {
             <p><a class="button" href={Route::MonthFigures.href()}>{ language.month_title() }</a></p>
             { seen_now(page, language) }
             { four(page, &onask, &ondraw, record.waits(), language) }
-            { quarter(page, &onask, language) }
+            { quarter(page, app.register(), &onask, language) }
             { followed(page, language) }
             <p class="quiet">{ language.leader_trust() }</p>
         </div>

@@ -20,18 +20,17 @@ pub struct LeaderPage {
     pub month: Month,
     /// The four at random.
     pub four: FourShown,
-    /// Whom to look at before the quarter is over.
-    pub due: Vec<LeaderLine>,
+    /// How many to look at before the quarter is over, and the first of them.
+    pub due: (usize, Option<ChildId>),
     /// The last day of the quarter.
     pub quarter_end: Day,
 }
 
-/// A child on the page.
+/// A child on the page. What it is called is asked where it is drawn: of each that costs a look at
+/// every child of the house.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeaderLine {
     pub child: ChildId,
-    /// What it is called.
-    pub name: String,
     /// Its group, who sees to it, and since when it is followed.
     pub beside: String,
     /// The day of the next follow-up.
@@ -59,7 +58,7 @@ impl LeaderPage {
     /// Reckons all of it.
     #[must_use]
     pub fn reckon(register: &Register, today: Day, language: Language) -> Self {
-        let name = |child: &Child| call_name(register, child, &[], today).full(language);
+        let name = |child: &Child| called(register, child, today, language);
         let line = |it: &FollowedChild<'_>| {
             let group = register.group(it.child.group);
             let lead = match it.lead {
@@ -74,7 +73,6 @@ impl LeaderPage {
             let beside: Vec<_> = beside.into_iter().filter(|it| !it.is_empty()).collect();
             LeaderLine {
                 child: it.child.id,
-                name: name(it.child),
                 beside: beside.join(" · "),
                 next: it.next,
                 why_none: it.why_none.to_owned(),
@@ -99,11 +97,16 @@ impl LeaderPage {
         };
         Self {
             sees: sees.map(|(why, it)| (why, line(it))).collect(),
-            due: due.into_iter().map(line).collect(),
+            due: (due.len(), due.first().map(|it| it.child.id)),
             followed: followed.iter().map(line).collect(),
             month,
             four,
             quarter_end: quarter_end(today),
         }
     }
+}
+
+/// What a child is called on the page.
+pub fn called(register: &Register, child: &Child, today: Day, language: Language) -> String {
+    call_name(register, child, &[], today).full(language)
 }

@@ -2,27 +2,31 @@
 
 use yew::prelude::*;
 
-use super::page::LeaderPage;
+use super::page::{LeaderPage, called};
+use crate::platform::today;
 use trivsel::{
-    register::ChildId,
+    register::{ChildId, Register},
     vocabulary::{Language, ReviewKind},
 };
 
 /// How many there are, and the way to the first of them.
 pub fn quarter(
     page: &LeaderPage,
+    register: &Register,
     onask: &Callback<(ChildId, ReviewKind)>,
     language: Language,
 ) -> Html {
     let end = page.quarter_end.words(language);
+    let (count, first) = page.due;
+    let first = first.and_then(|id| register.child(id));
     html! {
         <section class="stack" aria-labelledby="leader-quarter">
             <h2 id="leader-quarter">{ language.review_quarter() }</h2>
-            if let Some(first) = page.due.first() {
-                <p>{ language.quarter_due(page.due.len(), end) }</p>
-                <p class="quiet">{ language.quarter_next(&first.name) }</p>
+            if let Some(first) = first {
+                <p>{ language.quarter_due(count, end) }</p>
+                <p class="quiet">{ language.quarter_next(called(register, first, today(), language)) }</p>
                 <p><button type="button" onclick={{
-                    let child = first.child;
+                    let child = first.id;
                     onask.reform(move |_: MouseEvent| (child, ReviewKind::Quarter))
                 }}>{ language.quarter_begin() }</button></p>
             } else if !page.followed.is_empty() {

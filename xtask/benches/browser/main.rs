@@ -31,6 +31,12 @@ fn main() -> ExitCode {
 fn run() -> Result<()> {
     let driver = Driver::start()?;
     println!("{}", report::machine(&driver)?);
+    // The school alone takes a tenth of the time.
+    if std::env::var_os("BENCH_SCHOOL_ONLY").is_some() {
+        let school = school::measure(&driver, &Site::app()?)?;
+        println!("{}", report::school(&school));
+        return Ok(());
+    }
     let sites = [Site::app()?, Site::surveyjs()?, Site::plain()?];
     eprintln!("Everything is packed.");
     let grids = grid::measure(&driver, &sites)?;

@@ -129,6 +129,9 @@ pub fn school(schools: &Schools) -> String {
             both(&it.parse)
         }),
         row("open a group, ms", &|it| both(&it.group)),
+        row("open the overview with I dag, ms", &|it| both(&it.overview)),
+        row("open a child and its trail, ms", &|it| both(&it.child)),
+        row("open the leader's page, ms", &|it| both(&it.leader)),
         row("open the class check, ms", &|it| both(&it.check)),
         row("save one cell, ms", &|it| both(&it.save)),
         row("28 sheets on screen, ms", &|it| both(&it.sheets)),

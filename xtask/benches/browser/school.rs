@@ -8,7 +8,7 @@ use trivsel::vocabulary::Day;
 use vault::Stored;
 use xtask::driver::Driver;
 use xtask::failure::{Because, Failure, Result};
-use xtask::school::{self, PASSPHRASE};
+use xtask::school::{self, LEADER, PASSPHRASE, TEACHER};
 use xtask::timings::Timings;
 
 use super::site::Site;
@@ -20,6 +20,8 @@ const SCRIPT: &str = include_str!("page/school.js");
 const UNLOCK_COUNT: usize = 5;
 /// How many cells are answered.
 const CELL_COUNT: usize = 60;
+/// How many children's pages are opened, and the overview after each.
+const CHILD_COUNT: usize = 10;
 
 /// What was measured of one vault, in milliseconds.
 #[derive(Default)]
@@ -35,6 +37,12 @@ pub struct Measured {
     pub parse: Timings,
     /// From the address to the group on screen.
     pub group: Timings,
+    /// From the address to a child's page on screen, five years of its trail with it.
+    pub child: Timings,
+    /// From the address to the overview on screen, *I dag* and what is due on it.
+    pub overview: Timings,
+    /// From the address to the leader's page on screen, at which a leader sits.
+    pub leader: Timings,
     /// From the address to its class check on screen.
     pub check: Timings,
     /// From the key to the end of the transaction that stores the cell.
@@ -125,7 +133,7 @@ fn one(driver: &Driver, site: &Site, size: school::School, speed: Speed) -> Resu
         measured.read.add(read);
         measured.note_memory(&tab);
     }
-    tab.ask("await bench.sitDown()", &[])?;
+    tab.ask("await bench.sitDown(...given)", &[json!(TEACHER)])?;
     look_around(&tab, size, &mut measured)?;
     Ok(measured)
 }
@@ -157,6 +165,16 @@ fn look_around(tab: &Tab, size: school::School, measured: &mut Measured) -> Resu
             "location.hash = '#/overblik'; await bench.frame(); await bench.frame()",
             &[],
         )?;
+    }
+    let children = tab.ask("return bench.children(...given)", &[json!(groups[0])])?;
+    let children = children.as_array().into_iter().flatten();
+    for child in children.filter_map(Value::as_str).take(CHILD_COUNT) {
+        let address = format!("#/barn/{child}");
+        measured
+            .child
+            .extend(open(tab, &address, ".trail > li", size.rounds)?);
+        let overview = open(tab, "#/overblik", "a[href^='#/gruppe/']", size.classes)?;
+        measured.overview.extend(overview);
     }
     // The last class of several has finished its round.
     let printed = groups.last().filter(|_| groups.len() > 1);
@@ -196,6 +214,16 @@ fn look_around(tab: &Tab, size: school::School, measured: &mut Measured) -> Resu
             measured.save.add(saved);
         }
         measured.note_memory(tab);
+    }
+    tab.ask("await bench.sitDown(...given)", &[json!(LEADER)])?;
+    for _ in 0..UNLOCK_COUNT {
+        measured
+            .leader
+            .extend(open(tab, "#/leder", "#leader-followed", 1)?);
+        tab.ask(
+            "location.hash = '#/overblik'; await bench.frame(); await bench.frame()",
+            &[],
+        )?;
     }
     Ok(())
 }

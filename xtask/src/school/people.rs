@@ -34,6 +34,10 @@ pub struct Class {
     pub children: Vec<Child>,
 }
 
+/// Its leader, and a teacher of the first class, by name.
+pub const LEADER: &str = "Lis";
+pub const TEACHER: &str = "Mikkel 1";
+
 /// Writes down the school, its adults, its classes and its children.
 pub fn set_up(writer: &mut SchoolWriter, school: School, today: Day) -> Vec<Class> {
     let institution = Institution {
@@ -44,6 +48,13 @@ pub fn set_up(writer: &mut SchoolWriter, school: School, today: Day) -> Vec<Clas
         None,
         Fact::institution_changed(&Institution::default(), &institution),
     );
+    let leader = Adult {
+        id: AdultId(writer.id()),
+        name: LEADER.to_owned(),
+        role: Role::Leader,
+        gone: false,
+    };
+    writer.write(None, Fact::adult_changed(None, &leader));
     (0..school.classes)
         .map(|number| class(writer, school, number, today))
         .collect()

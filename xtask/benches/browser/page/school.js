@@ -92,11 +92,25 @@ bench.settled = async () => {
   return 0;
 };
 
-// An adult of the first class sits down.
-bench.sitDown = async () => {
-  const adult = () => [...document.querySelectorAll("button")].find((it) => /^Mikkel 1\b/.test(it.textContent.trim()));
+// The adult of this name sits down.
+bench.sitDown = async (name) => {
+  location.hash = "#/hvem";
+  const named = (it) => it.textContent.trim().split(/\s*\n|\s{2,}/)[0].startsWith(name) && !/\d/.test(it.textContent.trim().charAt(name.length));
+  const adult = () => [...document.querySelectorAll("main button")].find(named);
+  await until(() => heading() === "Hvem er du?" && adult());
   adult().click();
   await until(() => heading() === "Overblik");
+};
+
+// The ids of a group's children.
+bench.children = async (group) => {
+  location.hash = `#/gruppe/${group}`;
+  const links = () => [...document.querySelectorAll("a[href^='#/barn/']")];
+  await until(() => links().length > 0);
+  const all = [...new Set(links().map((it) => it.hash.split("/")[2]))];
+  location.hash = "#/overblik";
+  await until(() => heading() === "Overblik");
+  return all;
 };
 
 bench.groups = () => [...new Set([...document.querySelectorAll("a[href^='#/gruppe/']")].map((it) => it.hash.split("/")[2]))];
