@@ -24,7 +24,7 @@ use super::{
 };
 use trivsel::{
     register::{Adult, AdultId, ChildId, Register},
-    vocabulary::Language,
+    vocabulary::{Language, PaperLanguage},
 };
 
 /// A handle on the whole app. Cheap to copy; equal while nothing happened.
@@ -165,7 +165,8 @@ impl App {
 
     /// Brings the texts of a language, where they are not here yet. The screen
     /// is drawn again when they have come, and says so when they cannot be fetched.
-    pub fn bring(&self, language: Language) {
+    pub fn bring(&self, language: impl Into<PaperLanguage>) {
+        let language = language.into();
         if language.is_here() || self.rooms.0.fetching.replace(true) {
             return;
         }
@@ -174,23 +175,24 @@ impl App {
         spawn_local(async move {
             let fetched = fetch_texts(language).await;
             this.rooms.0.fetching.set(false);
-            this.state.dispatch(Action::Fetched(fetched.is_ok()));
+            this.state
+                .dispatch(Action::Fetched(fetched.is_err().then_some(language)));
         });
     }
 
     /// This language where its texts are here, and else the one on screen.
     #[must_use]
-    pub fn can_speak(&self, language: Language) -> Language {
+    pub fn can_speak(&self, language: PaperLanguage) -> PaperLanguage {
         if language.is_here() {
             language
         } else {
-            self.language()
+            self.language().into()
         }
     }
 
-    /// Whether the texts of a language that was chosen could not be fetched.
+    /// The language that was chosen and whose texts could not be fetched.
     #[must_use]
-    pub fn lacks_texts(&self) -> bool {
+    pub fn lacks_texts(&self) -> Option<PaperLanguage> {
         self.state.lacks_texts
     }
 

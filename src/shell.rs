@@ -74,9 +74,9 @@ pub fn Shell() -> Html {
                 <p class="sample-mark">{ language.shell_sample() }</p>
             }
             <main class="page" id="main" tabindex="-1">
-                if app.lacks_texts() {
+                if let Some(lacks) = app.lacks_texts() {
                     <div class="screen-only">
-                        { notice(Tone::Error, html! { <p>{ language.english_not_fetched() }</p> }) }
+                        { notice(Tone::Error, html! { <p>{ language.texts_not_fetched(lacks.name(language)) }</p> }) }
                     </div>
                 }
                 <UnsavedNotice />

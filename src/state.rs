@@ -7,7 +7,7 @@ use yew::Reducible;
 use super::session::{Opening, SessionAction, WriterRole};
 use trivsel::{
     register::{AdultId, ChildId, Entry, Register},
-    vocabulary::Language,
+    vocabulary::{Language, PaperLanguage},
 };
 
 /// The state of the whole app.
@@ -17,8 +17,8 @@ pub struct State {
     pub language: Language,
     /// The language that was chosen. It comes on screen when its texts are here.
     chosen: Language,
-    /// The texts of a language that was chosen could not be fetched.
-    pub lacks_texts: bool,
+    /// The language that was chosen and whose texts could not be fetched.
+    pub lacks_texts: Option<PaperLanguage>,
     /// How the vault was opened; `None` while it is locked.
     pub open: Option<Opening>,
     /// The vault was locked, and what was on its way is being stored.
@@ -43,8 +43,8 @@ pub enum Action {
     Speak(Language),
     /// The texts of a language are being fetched.
     Fetching,
-    /// They have come, or could not be fetched.
-    Fetched(bool),
+    /// They have come; or those of this language could not be fetched.
+    Fetched(Option<PaperLanguage>),
     /// Something happened to the session.
     Session(SessionAction),
     /// The vault is locked, and the page was not loaded anew.
@@ -63,7 +63,7 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         // Where nothing changes, nothing is drawn.
         match action {
-            Action::Fetching if !self.lacks_texts => return self,
+            Action::Fetching if self.lacks_texts.is_none() => return self,
             _ => {}
         }
         let mut next = Self {
@@ -73,12 +73,12 @@ impl Reducible for State {
         match action {
             Action::Speak(language) => {
                 next.chosen = language;
-                next.lacks_texts = false;
+                next.lacks_texts = None;
             }
-            Action::Fetching => next.lacks_texts = false,
-            Action::Fetched(came) => {
-                next.lacks_texts = !came;
-                if !came {
+            Action::Fetching => next.lacks_texts = None,
+            Action::Fetched(lacks) => {
+                next.lacks_texts = lacks;
+                if lacks.is_some() {
                     next.chosen = self.language;
                 }
             }

@@ -3,18 +3,18 @@
 use yew::prelude::*;
 
 use crate::handle::{App, use_app};
-use trivsel::vocabulary::Language;
+use trivsel::vocabulary::PaperLanguage;
 
 /// A language that was chosen, and the one that can be shown.
 #[derive(Clone, PartialEq)]
 pub struct ChosenLanguage {
     app: App,
-    chosen: UseStateHandle<Language>,
+    chosen: UseStateHandle<PaperLanguage>,
 }
 
 /// Begins with this language; see [`ChosenLanguage`].
 #[hook]
-pub fn use_language(first: Language) -> ChosenLanguage {
+pub fn use_language(first: PaperLanguage) -> ChosenLanguage {
     let app = use_app();
     let chosen = use_state_eq(|| first);
     {
@@ -27,12 +27,12 @@ pub fn use_language(first: Language) -> ChosenLanguage {
 impl ChosenLanguage {
     /// The chosen language once its texts are here, and until then the one on screen.
     #[must_use]
-    pub fn shown(&self) -> Language {
+    pub fn shown(&self) -> PaperLanguage {
         self.app.can_speak(*self.chosen)
     }
 
     /// Chooses a language, and brings its texts.
-    pub fn choose(&self, language: Language) {
+    pub fn choose(&self, language: PaperLanguage) {
         self.app.bring(language);
         self.chosen.set(language);
     }

@@ -7,6 +7,7 @@ mod file;
 mod file_handle;
 mod file_handle_store;
 mod lasting;
+mod letters;
 mod normalized_passphrase;
 mod offline;
 mod one_file;
@@ -36,6 +37,7 @@ pub use file::{
 pub use file_handle::{FileHandle, HandleTrouble, MayWrite};
 pub use file_handle_store::{RememberedFile, forget_file, remember_file, remembered_file};
 pub use lasting::ask_to_last;
+pub use letters::lacks_letters;
 pub use offline::{KeptApp, keep_app, kept_app, on_app_kept, use_build, windows_open};
 pub use one_file::{from_disk, in_one_file};
 pub use page::{

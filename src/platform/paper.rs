@@ -13,7 +13,7 @@ use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Document, HtmlElement, NodeList};
 
-use trivsel::vocabulary::Language;
+use trivsel::vocabulary::PaperLanguage;
 
 /// Lays a sheet out in columns as large as the paper; see `styles/print.css`.
 const RECKONED: &str = "sheet-reckoned";
@@ -23,12 +23,13 @@ const REPEATED: &str = ".sheet-running > thead";
 const REPEATED_HEIGHT: &str = "--sheet-repeated";
 /// What must begin on a leaf of its own stands inside this.
 const LEAVES: &str = ".sheet-leaves";
-/// A letter and its back, which are to be one leaf.
-const TWO_SIDED: &str = "sheet-two-sided";
+/// A letter and its back, which are to be one leaf; and what is to be one page. A sentence that is
+/// longer in another language must not make it more.
+const PAGES_AT_MOST: [(&str, usize); 2] = [("sheet-two-sided", 2), ("sheet-slip", 1)];
 /// Its two sides, or all that another sheet holds; the back begins a page.
 const ROWS: &str = ".sheet-running > tbody > tr";
 const BACK: &str = ".sheet-back";
-/// How much smaller such a letter may be written, one after the other, until they are.
+/// How much smaller such a paper may be written, one after the other, until it is.
 const SMALLER: [&str; 2] = ["sheet-tight", "sheet-tightest"];
 /// A letter on paper half as large.
 const SMALL: &str = "sheet-invitation";
@@ -93,7 +94,7 @@ fn number(document: &Document) {
         }
         let _ = sheet.style().set_property("page", &format!("sheet-{at}"));
         let language = sheet.get_attribute("lang");
-        let language = language.and_then(|code| Language::from_code(&code));
+        let language = language.and_then(|code| PaperLanguage::from_code(&code));
         let small = sheet.class_list().contains(SMALL);
         let rule = page_rule(at, pages, small, language.unwrap_or_default());
         // A browser that does not know such rules leaves the number out.
@@ -102,7 +103,9 @@ fn number(document: &Document) {
 }
 
 fn sheets(document: &Document) -> Vec<HtmlElement> {
-    elements(document.query_selector_all(".sheet").ok())
+    // One that is only for the screen goes to no printer.
+    let own = ".sheet:not(.screen-only .sheet)";
+    elements(document.query_selector_all(own).ok())
 }
 
 fn elements(found: Option<NodeList>) -> Vec<HtmlElement> {
@@ -133,9 +136,13 @@ fn rules(document: &Document) -> Option<CssStyleSheet> {
     Some(sheet)
 }
 
-/// Whether a letter and its back take more than the two sides of a leaf.
+/// Whether a paper takes more pages than it may.
 fn is_too_long(sheet: &HtmlElement) -> bool {
-    sheet.class_list().contains(TWO_SIDED) && pages(sheet) > 2
+    let classes = sheet.class_list();
+    let most = PAGES_AT_MOST
+        .iter()
+        .find(|(class, _)| classes.contains(class));
+    most.is_some_and(|(_, most)| pages(sheet) > *most)
 }
 
 fn pages(sheet: &HtmlElement) -> usize {
@@ -181,7 +188,7 @@ fn pages_by_height(rows: &[(i32, bool)], page: i32) -> i32 {
 }
 
 /// "Side 1 af 2", counted by the page name.
-fn page_rule(at: usize, pages: usize, small: bool, language: Language) -> String {
+fn page_rule(at: usize, pages: usize, small: bool, language: PaperLanguage) -> String {
     let size = if small {
         "size: A5; margin: 10mm 13mm; "
     } else {
@@ -189,8 +196,9 @@ fn page_rule(at: usize, pages: usize, small: bool, language: Language) -> String
     };
     let words = language.paper_page("\u{1}", pages);
     let (before, after) = words.split_once('\u{1}').unwrap_or(("", ""));
+    let end = if language.is_rtl() { "left" } else { "right" };
     format!(
-        "@page sheet-{at} {{ {size}counter-increment: sheet-{at}; @bottom-right {{ \
+        "@page sheet-{at} {{ {size}counter-increment: sheet-{at}; @bottom-{end} {{ \
          content: \"{before}\" counter(sheet-{at}) \"{after}\"; font: 8pt system-ui, sans-serif; }} }}"
     )
 }
@@ -213,11 +221,11 @@ mod tests {
     #[test]
     fn each_sheet_counts_its_own_pages() {
         assert_eq!(
-            page_rule(3, 2, false, Language::Danish),
+            page_rule(3, 2, false, PaperLanguage::default()),
             "@page sheet-3 { counter-increment: sheet-3; @bottom-right { \
              content: \"Side \" counter(sheet-3) \" af 2\"; font: 8pt system-ui, sans-serif; } }"
         );
-        let small = page_rule(0, 2, true, Language::Danish);
+        let small = page_rule(0, 2, true, PaperLanguage::default());
         assert!(small.starts_with("@page sheet-0 { size: A5; "), "{small}");
     }
 }

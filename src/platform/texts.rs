@@ -5,7 +5,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use super::worker::named_file;
-use trivsel::vocabulary::Language;
+use trivsel::vocabulary::PaperLanguage;
 
 /// The texts could not be fetched. Nothing has changed.
 #[derive(Clone, Copy, Debug)]
@@ -16,13 +16,13 @@ pub struct TextsNotFetched;
 ///
 /// # Errors
 /// When there is no connection, or the file is not there or of another build.
-pub async fn fetch_texts(language: Language) -> Result<(), TextsNotFetched> {
+pub async fn fetch_texts(language: PaperLanguage) -> Result<(), TextsNotFetched> {
     let file = file(language).await.ok_or(TextsNotFetched)?;
     language.take_in(file).map_err(|_| TextsNotFetched)
 }
 
-/// The file that the page names in `<meta name="texts-en">`.
-async fn file(language: Language) -> Option<String> {
+/// The file that the page names in `<meta name="texts-en">`, `<meta name="texts-pl">`.
+async fn file(language: PaperLanguage) -> Option<String> {
     let answer = fetch_named(&["texts-", language.code()].concat()).await?;
     JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
 }

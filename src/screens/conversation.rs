@@ -11,7 +11,7 @@ use crate::{
     route::Route,
     screens::voice::AskChild,
     session::Reauthenticated,
-    sheets::{ParentsSheet, questions_band, sheet_language, sheet_on_screen},
+    sheets::{ParentsSheet, SheetLanguage, questions_band, sheet_language, sheet_on_screen},
 };
 use trivsel::{insight::was_printed_without_meeting, register::ChildId, vocabulary::AgeBand};
 
@@ -43,7 +43,8 @@ pub fn ConversationScreen(props: &Props) -> Html {
     );
     let register = app.register();
     let child = register.child(id);
-    let spoken = use_language(child.map_or(language, |child| sheet_language(child, language)));
+    let spoken =
+        use_language(child.map_or(language.into(), |child| sheet_language(child, language)));
     let sheet = child
         .and_then(|child| register.round_of(child))
         .and_then(|round| ParentsSheet::gather(register, id, round.id, &models()));
@@ -132,7 +133,7 @@ pub fn ConversationScreen(props: &Props) -> Html {
                     </button></p>
                 }
                 // Another device may have erased it in the middle.
-                { for sheet.map(|sheet| sheet_on_screen(&sheet, spoken.shown())) }
+                { for sheet.map(|sheet| sheet_on_screen(&sheet, SheetLanguage::of(app.register(), spoken.shown()))) }
             }
         </div>
     }

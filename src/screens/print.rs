@@ -2,20 +2,23 @@
 
 use yew::prelude::*;
 
-use super::sheet_facts::SheetFacts;
+use super::{
+    paper_language::{PaperLanguageNotes, paper_languages},
+    sheet_facts::SheetFacts,
+};
 use crate::models::models;
 use crate::{
-    components::{Choices, Tone, notice, trouble},
+    components::{Choices, Select, Tone, notice, trouble},
     handle::use_app,
     hooks::{use_language, use_record},
     platform::{print, today},
     route::Route,
-    sheets::{ParentsSheet, parents_sheet, sheet_language},
+    sheets::{ParentsSheet, SheetLanguage, parents_sheet, sheet_language},
 };
 use trivsel::{
     insight::was_printed_without_meeting,
     register::{ChildId, Fact, PaperKind, Printed},
-    vocabulary::{Language, Term},
+    vocabulary::{PaperLanguage, Term},
 };
 
 /// Which child.
@@ -31,7 +34,8 @@ pub fn PrintScreen(props: &Props) -> Html {
     let language = app.language();
     let register = app.register();
     let child = register.child(props.id);
-    let spoken = use_language(child.map_or(language, |child| sheet_language(child, language)));
+    let spoken =
+        use_language(child.map_or(language.into(), |child| sheet_language(child, language)));
     let record = use_record();
     let meeting = use_state_eq(|| None::<bool>);
     let asks = use_state_eq(|| false);
@@ -66,21 +70,20 @@ pub fn PrintScreen(props: &Props) -> Html {
             Callback::from(move |picked: AttrValue| meeting.set(Some(picked == id(true))))
         },
     };
-    let choice = Choices {
-        name: "sheet-language".into(),
-        legend: language.print_language().into(),
-        options: Language::ALL
-            .map(|it| (it.code().into(), it.own_name().into()))
-            .to_vec(),
-        chosen: vec![spoken.shown().code().into()],
-        many: false,
+    let choice = Select {
+        id: "sheet-language",
+        label: language.print_language(),
+        help: "",
+        options: paper_languages(&app),
+        chosen: spoken.shown().code().into(),
         onpick: {
             let spoken = spoken.clone();
             Callback::from(move |code: AttrValue| {
-                spoken.choose(Language::from_code(&code).unwrap_or_default());
+                spoken.choose(PaperLanguage::from_code(&code).unwrap_or_default());
             })
         },
     };
+    let shown = SheetLanguage::of(register, spoken.shown());
     // The logbook first: what it does not know of does not go to the printer.
     let onclick = {
         let (record, meeting, asks) = (record.clone(), meeting.clone(), asks.clone());
@@ -125,7 +128,8 @@ pub fn PrintScreen(props: &Props) -> Html {
                 </div>
             </div>
             <SheetFacts />
-            { parents_sheet(&sheet, today(), spoken.shown()) }
+            <PaperLanguageNotes languages={vec![shown.language]} beside={parents_sheet(&sheet, today(), language)} />
+            { parents_sheet(&sheet, today(), shown) }
         </div>
     }
 }

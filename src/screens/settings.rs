@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::{
-    settings_adults::SettingsAdults, settings_offline::SettingsOffline, sheet_facts::keep_years,
+    settings_adults::SettingsAdults, settings_offline::SettingsOffline,
+    settings_papers::SettingsPapers, sheet_facts::keep_years,
 };
 
 use crate::{
@@ -35,6 +36,7 @@ pub fn settings(app: &App) -> Html {
                 { link(Route::Audit) }
             </div>
             <SettingsAdults />
+            <SettingsPapers />
             <SettingsOffline />
         </div>
     }

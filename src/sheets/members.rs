@@ -3,7 +3,7 @@
 use trivsel::{
     insight::children_in,
     register::{Child, ChildRound, GroupId, Register, Round},
-    vocabulary::{Day, Language},
+    vocabulary::{Day, Language, PaperLanguage},
 };
 
 /// A child of the group, in the round it is in: the group's, or a visit of its
@@ -40,6 +40,6 @@ pub fn members(register: &Register, group: GroupId, on: Day) -> Vec<Member<'_>> 
 /// The language of the papers that a child's parents get: the one that was
 /// chosen for them, else the one on screen.
 #[must_use]
-pub fn sheet_language(child: &Child, on_screen: Language) -> Language {
-    child.sheet_language.unwrap_or(on_screen)
+pub fn sheet_language(child: &Child, on_screen: Language) -> PaperLanguage {
+    child.sheet_language.unwrap_or(on_screen.into())
 }

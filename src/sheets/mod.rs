@@ -30,6 +30,7 @@ pub use members::{Member, members, sheet_language};
 pub use month::{MonthPaper, month_csv, month_paper};
 pub use overview::{GroupOverview, overview};
 pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet, sheet_on_screen};
+pub use parts::SheetLanguage;
 pub use recovery::recovery_sheet;
 pub use slip::{Slip, questions_band, slip};
 pub use writing::{WritingSheet, writing_sheet, writing_text};

@@ -4,6 +4,7 @@ mod access;
 mod blank;
 mod case;
 mod group;
+mod languages;
 mod later_model;
 mod leaks;
 mod meetings;

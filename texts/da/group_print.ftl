@@ -38,36 +38,7 @@ group-print-shared = Gruppen har to af samme navn: { $child }. På papiret kan m
 group-print-leaves = Printeren udskriver på begge sider af papiret
 group-print-leaves-help = Så begynder hver familie på et nyt stykke papir, og der kan komme tomme sider imellem. Fjern fluebenet, hvis I udskriver på én side: så er der et stykke papir for hver side.
 
-# $number, $all
-paper-page = Side { $number } af { $all }
-
 ## Før vi mødes
-
-slip-kind = Før vi mødes
-slip-lead = Til jer, der kender { $child } bedst. Skriv så lidt eller så meget, I har lyst til, eller sig det til os. Der findes ikke forkerte svar.
-slip-meeting = Vi mødes
-slip-yours = Sådan ser I det
-slip-home = Hvad går godt derhjemme?
-slip-likes = Hvad kan { $child } lide, og hvad går let?
-slip-wonders = Er der noget, I undrer jer over?
-slip-talk = Hvad vil I gerne tale med os om?
-slip-infant-how = Små børn fortæller med krop, blik og lyde. Skriv det, I ser.
-slip-infant-nice = Hvad giver smil og ro?
-slip-infant-hard = Hvad er svært eller for meget lige nu?
-slip-infant-draw = Plads til et billede, et håndaftryk eller andet, I vil vise os
-slip-toddler-how = Spørg barnet kort, og tænk efter, hvad det selv viser jer. Skriv både ordene og det, I ser.
-slip-toddler-nice = Hvad er bedst her hos os, og sammen med hvem?
-slip-toddler-hard = Hvornår på dagen er det svært?
-slip-toddler-draw = Her må du tegne, alene eller sammen med en voksen
-slip-preschool-how = Spørg, og skriv barnets egne ord, også når de er få.
-slip-preschool-nice = Hvad er rart her? Hvem leger du med?
-slip-preschool-hard = Hvad er ikke rart? Hvad skal de voksne gøre?
-slip-preschool-draw = Tegn noget, du godt kan lide her
-slip-school-how = Her skriver du selv, eller du siger det, og en voksen skriver.
-slip-school-nice = Hvad er du glad for her? Hvem er du sammen med?
-slip-school-hard = Hvad er svært? Hvad skal de voksne gøre anderledes?
-slip-school-draw = Tegn en god dag her, eller en dag, der var svær
-slip-bring = Tag arket med, når vi mødes. Det er frivilligt, og I må gerne skrive på bagsiden. Fortæller I noget, der bekymrer os, kan vi have pligt til at handle på det.
 
 ## Dagsorden
 

@@ -1,1 +1,1 @@
-english-not-fetched = De engelske tekster kunne ikke hentes, så her står det stadig på dansk. Intet er gået tabt. Se efter, om enheden er på nettet, og vælg engelsk igen. Hjælper det ikke, så gør det, du er i gang med, færdigt, og genindlæs siden.
+texts-not-fetched = Teksterne på { $language } kunne ikke hentes, så sproget er ikke skiftet. Intet er gået tabt. Se efter, om enheden er på nettet, og vælg { $language } igen. Hjælper det ikke, så gør det, du er i gang med, færdigt, og genindlæs siden.

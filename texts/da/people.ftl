@@ -24,8 +24,6 @@ child-add = Tilføj et barn
 child-change = Ret barnets oplysninger
 child-given = Fornavn eller initialer
 child-given-help = Det er det navn, der står på forældrearket. Har gruppen to med samme fornavn, kommer det første bogstav af efternavnet med.
-# $name, $when
-named-and-born = { $name }, født { $when }
 child-surname = Efternavn (hvis I har brug for det)
 child-renames = Det nye navn kommer på alt, der bliver lavet fra nu af: ark, lister, dagsorden og barnets spor. Det, I har skrevet, bliver stående, som I skrev det. Når du har gemt, kan du se, hvor det gamle navn står. Det bliver også stående i barnets historik, som er med i forældrenes kopi (Aktindsigt), på papir, der er delt ud, og i ældre sikkerhedskopier.
 child-month = Fødselsmåned
@@ -208,3 +206,6 @@ today-ready-one = { $name } er klar til dialog
 today-ready = { $count } børn er klar til dialog
 today-go-on = Fortsæt
 today-answer = Svar nu
+
+# $day, $month
+day-short = { $day }. { $month }.

@@ -2,18 +2,6 @@
 
 ## Trin og svar
 
-step-green = Grøn
-    .name = I trivsel
-    .meaning = Det, vi ser, tyder på trivsel her og nu. Vi holder fast i det, der virker.
-step-yellow = Gul
-    .name = Ekstra opmærksomhed
-    .meaning = Noget undrer os eller er skrøbeligt lige nu. Vi ser nærmere efter, taler med forældrene og ændrer noget i hverdagen.
-step-red = Rød
-    .name = Bekymring
-    .meaning = Barnet har det meget svært her lige nu, på ét område eller flere, eller har haft det svært længe. De voksne om barnet skal arbejde tæt sammen nu. Rød er ikke i sig selv en underretning.
-answer-not-seen = Ikke set
-    .meaning = Jeg har ikke set nok til at svare. »Ikke set« er et svar for sig selv og tæller aldrig som trivsel. At ingen har svaret endnu, hedder »Mangler alle« eller »Mangler svar«.
-
 ## De fælles begreber
 
 term-thriving = Trivsel
@@ -88,8 +76,6 @@ term-setting-own = Læringsmiljø
     .meaning = Det, vi voksne skaber omkring børnene: samværet, stedet, rytmen og fællesskabet. I sundhedsplejen er det vores egen kontakt og vores tilbud.
 term-frames = Rammer
     .meaning = Det, de voksne bestemmer over: tid, plads, grupper, regler og dagens gang. Vi spørger, hvad vi ændrer dér, før vi forventer, at barnet ændrer sig.
-term-parents-sheet = Forældreark
-    .meaning = Papiret til forældrene: det gode først, så det, vi har set, hvordan det samlet går her hos os, og det, vi aftaler.
 term-your-data = Jeres data
     .meaning = Alt det, I har skrevet. Det ligger låst (krypteret) på denne enhed. Intet forlader den, medmindre I selv laver en fil eller en udskrift.
 term-backup = Sikkerhedskopi

@@ -2,25 +2,6 @@
 
 ## De seks områder
 
-area-emotions = Følelser og tryghed
-    .holds = psykisk og emotionel trivsel
-    .meaning = Hvordan barnet har det med sig selv: glæde, vrede og sorg, at finde ro og at kunne regne med sine voksne.
-area-relations = Relationer og fællesskab
-    .holds = social trivsel
-    .meaning = Hvordan barnet har det med andre: kontakt, samspil, venskaber og at høre til.
-area-learning = Sprog, leg og læring
-    .holds = kognitiv trivsel
-    .meaning = Hvordan barnet undersøger verden: at forstå og gøre sig forstået, lege, være nysgerrig og lære nyt.
-area-body = Krop og sanser
-    .holds = fysisk og sansemotorisk trivsel
-    .meaning = Hvordan barnet har det i kroppen: at bevæge sig, have kræfter og tage imod sanseindtryk.
-area-everyday = Hverdag og deltagelse
-    .holds = rytme, fremmøde, at være med
-    .meaning = Hvordan dagen går for barnet: om rytmen passer, om barnet er der, og om det er med i det, der sker.
-area-surroundings = Omgivelser
-    .holds = hjem, netværk og vores eget læringsmiljø
-    .meaning = Det, der er omkring barnet: hjemmet, netværket og det, vi voksne selv gør og indretter. Det, vi ser hos barnet, hænger sammen med det, der er omkring det.
-
 ## Aldersbånd i fyldte måneder
 
 band-0-11 = 0–11 måneder
@@ -48,25 +29,6 @@ setting-after-school = SFO
     .meaning = Skolens fritidsordning, før og efter skoletid.
 
 ## Fagpersoner
-
-role-health-visitor = Sundhedsplejerske
-    .meaning = Sygeplejerske med videreuddannelse, som følger børns sundhed og trivsel og rådgiver familien.
-role-childminder = Dagplejer
-    .meaning = Voksen, der tager sig af en lille gruppe børn i dagplejen.
-role-pedagogue = Pædagog
-    .meaning = Uddannet fagperson, som arbejder med børns trivsel, udvikling og fællesskaber i dagtilbud, SFO og skole.
-role-assistant = Pædagogmedhjælper
-    .meaning = Voksen, der er med i det daglige arbejde med børnene ved siden af pædagogerne.
-role-pedagogical-assistant = Pædagogisk assistent
-    .meaning = Uddannet voksen (PAU), som er med i hverdagen og står for aktiviteter sammen med pædagogerne.
-role-teacher = Lærer
-    .meaning = Fagperson, som underviser børnene og følger dem i klassen.
-role-reception-teacher = Børnehaveklasseleder
-    .meaning = Pædagog eller lærer, som leder 0. klasse.
-role-leader = Leder
-    .meaning = Den, der har ansvaret for stedet og for, at alle børn bliver set, og at aftaler bliver fulgt op.
-role-other = Anden fagperson
-    .meaning = En anden, der arbejder med barnet, for eksempel en psykolog, talepædagog eller ergoterapeut.
 
 ## Hvor længe
 

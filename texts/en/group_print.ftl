@@ -37,35 +37,7 @@ group-print-shared = The group has two children with the same name: { $child }. 
 group-print-leaves = The printer prints on both sides of the paper
 group-print-leaves-help = Each family then starts on a new sheet of paper, and there may be blank pages in between. Untick this if you print on one side: there is then one sheet of paper for each page.
 
-paper-page = Page { $number } of { $all }
-
 ## Before we meet
-
-slip-kind = Before we meet
-slip-lead = You know { $child } best. Write as little or as much as you like, or tell us. There are no wrong answers.
-slip-meeting = Our meeting
-slip-yours = How you see it
-slip-home = What goes well at home?
-slip-likes = What does { $child } like, and what comes easily?
-slip-wonders = Is there anything you wonder about?
-slip-talk = What would you like to talk with us about?
-slip-infant-how = Babies tell us things with their bodies, their eyes and their sounds. Write what you see.
-slip-infant-nice = What brings smiles and calm?
-slip-infant-hard = What is hard or too much just now?
-slip-infant-draw = Room for a picture, a handprint or anything else you want to show us
-slip-toddler-how = Ask your child briefly, and think of what they show you. Write down both the words and what you see.
-slip-toddler-nice = What is best here with us, and who with?
-slip-toddler-hard = At what time of day is it hard?
-slip-toddler-draw = You can draw here, on your own or with an adult
-slip-preschool-how = Ask, and write down the child’s own words, even if there are few.
-slip-preschool-nice = What is nice here? Who do you play with?
-slip-preschool-hard = What is not nice? What should the adults do?
-slip-preschool-draw = Draw something you like here
-slip-school-how = You can write here yourself, or say it and an adult will write it down.
-slip-school-nice = What do you like here? Who do you spend time with?
-slip-school-hard = What is hard? What should the adults do differently?
-slip-school-draw = Draw a good day here, or a day that was hard
-slip-bring = Bring the sheet when we meet. It is voluntary, and you are welcome to write on the back. If you tell us something that worries us, we may have a duty to act on it.
 
 ## Agenda
 

@@ -1,1 +1,1 @@
-english-not-fetched = The English texts could not be loaded, so this is still in Danish. Nothing is lost. Check that the device is online, and choose English again. If that does not help, finish what you are doing, and reload the page.
+texts-not-fetched = The texts in { $language } could not be loaded, so the language has not changed. Nothing is lost. Check that the device is online, and choose { $language } again. If that does not help, finish what you are doing, and reload the page.

@@ -24,7 +24,6 @@ child-add = Add a child
 child-change = Edit the child’s details
 child-given = First name or initials
 child-given-help = This is the name on the parents’ sheet. If two in the group have the same first name, the first letter of the surname is added.
-named-and-born = { $name }, born { $when }
 child-surname = Surname (if you need it)
 child-renames = The new name is used on everything made from now on: sheets, lists, the agenda and the child’s trail. What you have written stays as you wrote it. Once you have saved, you can see where the old name still appears. It also stays in the child’s history, which is part of the parents’ copy (Access to records), on paper that has been handed out, and in older backups.
 child-month = Month of birth
@@ -197,3 +196,5 @@ today-ready-one = { $name } is ready for dialogue
 today-ready = { $count } children are ready for dialogue
 today-go-on = Continue
 today-answer = Answer now
+
+day-short = { $day } { $month }

@@ -2,18 +2,6 @@
 
 ## Steps and answers
 
-step-green = Green
-    .name = Thriving
-    .meaning = What we see points to the child thriving here and now. We hold on to what works.
-step-yellow = Yellow
-    .name = Extra attention
-    .meaning = Something makes us wonder or is fragile just now. We look more closely, talk with the parents and change something in everyday life.
-step-red = Red
-    .name = Concern
-    .meaning = Things are very hard for the child here right now, in one area or more, or have been hard for a long time. The adults around the child must work closely together now. Red is not by itself a notification.
-answer-not-seen = Not seen
-    .meaning = I have not seen enough to answer. “Not seen” is an answer of its own and never counts as thriving. When nobody has answered yet, it says “Nobody has answered” or “No answers”.
-
 ## The shared terms
 
 term-thriving = Thriving
@@ -88,8 +76,6 @@ term-setting-own = Our own setting
     .meaning = What we adults create around the children: the time together, the place, the rhythm and the community. In health visiting it is our own contact and what we offer.
 term-frames = Conditions
     .meaning = What the adults decide: time, space, groups, rules and how the day runs. We ask what we change there before we expect the child to change.
-term-parents-sheet = Parents’ sheet
-    .meaning = The paper for the parents: what is good first, then what we have seen, how things are overall here with us, and what we agree.
 term-your-data = Your data
     .meaning = Everything you have written. It is locked (encrypted) on this device. Nothing leaves it unless you make a file or a printout yourselves.
 term-backup = Backup

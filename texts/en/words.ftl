@@ -2,25 +2,6 @@
 
 ## The six areas
 
-area-emotions = Emotions and security
-    .holds = mental and emotional thriving
-    .meaning = How the child feels inside: joy, anger and sadness, finding calm and being able to count on their adults.
-area-relations = Relationships and belonging
-    .holds = social thriving
-    .meaning = How the child is with others: contact, give and take, friendships and belonging.
-area-learning = Language, play and learning
-    .holds = cognitive thriving
-    .meaning = How the child explores the world: understanding and being understood, playing, being curious and learning new things.
-area-body = Body and senses
-    .holds = physical and sensorimotor thriving
-    .meaning = How the child feels in their body: moving, having energy and taking in what the senses tell them.
-area-everyday = Everyday life and participation
-    .holds = rhythm, attendance, taking part
-    .meaning = How the day goes for the child: whether the rhythm fits, whether the child is there, and whether they take part in what goes on.
-area-surroundings = Surroundings
-    .holds = home, network and our own setting
-    .meaning = What is around the child: the home, the network and what we adults do and arrange ourselves. What we see in the child is connected with what is around the child.
-
 ## Age bands in completed months
 
 band-0-11 = 0–11 months
@@ -48,25 +29,6 @@ setting-after-school = After-school care (SFO)
     .meaning = The school’s own care before and after lessons.
 
 ## Professionals
-
-role-health-visitor = Health visitor
-    .meaning = A nurse with further training who follows children’s health and thriving and advises the family.
-role-childminder = Childminder
-    .meaning = An adult who cares for a small group of children as a childminder.
-role-pedagogue = Pedagogue
-    .meaning = A trained professional who works with children’s thriving, development and communities in day care, after-school care and school.
-role-assistant = Pedagogue’s assistant
-    .meaning = An adult who takes part in the daily work with the children alongside the pedagogues.
-role-pedagogical-assistant = Pedagogical assistant
-    .meaning = A trained adult (PAU in Danish) who takes part in everyday life and runs activities together with the pedagogues.
-role-teacher = Teacher
-    .meaning = A professional who teaches the children and keeps an eye on how they are doing in class.
-role-reception-teacher = Reception class teacher
-    .meaning = A pedagogue or teacher who leads the reception class (grade 0).
-role-leader = Manager
-    .meaning = The person responsible for the place, for every child being seen, and for agreements being followed up.
-role-other = Other professional
-    .meaning = Somebody else who works with the child, such as a psychologist, speech therapist or occupational therapist.
 
 ## How long
 

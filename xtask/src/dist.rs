@@ -52,7 +52,7 @@ fn finish(folder: &Path, place: impl FnOnce() -> Result<()>) -> Result<()> {
     let html =
         fs::read_to_string(&index).because(format!("{} could not be read", index.display()))?;
     let html = styles::join(folder, &html)?;
-    english::place(folder)?;
+    let html = english::place(folder, &html)?;
     place()?;
     let html = minify::without_comments(&html);
     minify::minify(folder)?;

@@ -14,7 +14,7 @@ pub fn faults(html: &str) -> Vec<String> {
             "the content security policy is {policies:?} and not {POLICY:?}"
         ));
     }
-    for placeholder in ["{build}", "data-trunk", "{{__"] {
+    for placeholder in ["{build}", "{paper}", "data-trunk", "{{__"] {
         if html.contains(placeholder) {
             faults.push(format!("the placeholder `{placeholder}` was not filled in"));
         }
@@ -66,7 +66,10 @@ mod tests {
 
     /// The page as the build leaves it, near enough.
     fn built() -> String {
-        SOURCE.replace("data-trunk", "").replace("{build}", "0.1.0")
+        SOURCE
+            .replace("data-trunk", "")
+            .replace("{build}", "0.1.0")
+            .replace("{paper}", "pl")
     }
 
     #[test]

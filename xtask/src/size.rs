@@ -1,5 +1,5 @@
 //! What a first visit loads for its first screen, and what everything together weighs, as brotli
-//! sends it; and apart from it what reads workbooks.
+//! sends it; and apart from it what reads workbooks, and each language of the parents' papers.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -21,6 +21,10 @@ const EVERYTHING_LIMIT_BYTES: usize = 1050 * 1024;
 /// with the app. On 29 November 2026 it weighed 258 KB, calamine 0.38 with what
 /// unpacks, and the old alphabets of the xls format in it.
 const READER_LIMIT_BYTES: usize = 280 * 1024;
+/// What the texts of one language of the parents' papers may weigh at most. They are counted apart, as
+/// the reader is: nobody fetches them who does not choose that language, and they grow with the
+/// languages. On 29 November 2026 the seven weighed 2.4 to 2.9 KB each.
+const PAPERS_LIMIT_BYTES: usize = 4 * 1024;
 /// What makes passphrases into keys.
 const WORKER: &str = "worker.js";
 /// What a browser fetches when somebody puts the app on their home screen.
@@ -50,6 +54,11 @@ pub fn size(folder: &Path) -> Result<()> {
         "When somebody chooses a workbook:",
         &workbook_reader(folder)?,
     );
+    let papers = paper_languages(folder)?;
+    listed("When somebody chooses a language of the papers:", &papers);
+    for Weight { name, packed } in &papers {
+        within(name, packed.len(), PAPERS_LIMIT_BYTES)?;
+    }
     within("A first visit", first, FIRST_VISIT_LIMIT_BYTES)?;
     within("Everything together", first + later, EVERYTHING_LIMIT_BYTES)?;
     within("The workbook reader", reader, READER_LIMIT_BYTES)
@@ -88,6 +97,11 @@ pub fn workbook_reader(folder: &Path) -> Result<Vec<Weight>> {
     weighed(folder, workbook::is_part)
 }
 
+/// The texts of the parents' papers in the languages that the app does not speak.
+pub fn paper_languages(folder: &Path) -> Result<Vec<Weight>> {
+    weighed(folder, english::is_of_papers)
+}
+
 /// The files of a kind.
 fn weighed(folder: &Path, is_meant: fn(&str) -> bool) -> Result<Vec<Weight>> {
     let files = files(folder)?.into_iter().filter(|it| is_meant(it));
@@ -120,7 +134,8 @@ fn read(folder: &Path, name: &str) -> Result<Vec<u8>> {
 /// later is named too, but nobody waits for it.
 pub fn first_visit(folder: &Path) -> Result<Vec<Weight>> {
     let mut files = files(folder)?;
-    files.retain(|name| !is_later(name) && !workbook::is_part(name));
+    files
+        .retain(|name| !is_later(name) && !workbook::is_part(name) && !english::is_of_papers(name));
     let mut reached = BTreeSet::from(["index.html".to_owned()]);
     let mut unread = vec!["index.html".to_owned()];
     let mut weights = Vec::new();
@@ -181,6 +196,7 @@ mod tests {
             "<meta content=\"./1-english.txt\"><meta content=\"./1-workbook/workbook-worker.js\"><script src=\"./start.js\"></script>",
         );
         write("1-english.txt", "Create");
+        write("1-papers-pl.txt", "Zaproszenie");
         write("start.js", "import './1-program/program.js'");
         fs::create_dir(folder.path().join("1-program")).unwrap();
         write("1-program/program.js", "import './link.js'");
@@ -215,6 +231,13 @@ mod tests {
         names.sort();
         let parts = ["1-program/chunk_3.wasm", "1-program/split_later.wasm"];
         assert_eq!(names, ["1-english.txt", parts[0], parts[1], "1-worker.js"]);
+    }
+
+    #[test]
+    fn a_language_of_the_papers_is_weighed_apart() {
+        let papers = paper_languages(folder().path()).unwrap();
+        let names: Vec<_> = papers.into_iter().map(|it| it.name).collect();
+        assert_eq!(names, ["1-papers-pl.txt"]);
     }
 
     #[test]

@@ -8,11 +8,12 @@ use serde_json::Value;
 use super::{
     model::{band, list, text, variant, words},
     numbered::Numbered,
+    papers::PaperTexts,
 };
 
 /// The code of a `Handleguide`.
-pub fn generate(json: &str, numbered: &mut Numbered) -> Result<String, serde_json::Error> {
-    let guide: Value = serde_json::from_str(json)?;
+pub fn generate(json: &str, _: &[PaperTexts], numbered: &mut Numbered) -> Result<String, String> {
+    let guide: Value = serde_json::from_str(json).map_err(|it| it.to_string())?;
     let words = &mut |value: &Value| words(value, numbered);
     let mut code = String::from("Handleguide {\n");
     for field in ["id", "version"] {

@@ -8,30 +8,64 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::numbered::Numbered;
+use super::{messages::sample, numbered::Numbered, papers::PaperTexts};
+
+/// The model's own sentences on the parents' papers, as each language of the papers has them: the
+/// line of the sheet, what belongs to a position, and what is said of an area that is not green. Of
+/// the surroundings parents read no such sentence, and of what was not seen one for all areas.
+pub const PARENTS: [&str; 15] = [
+    "model-line",
+    "model-green",
+    "model-yellow",
+    "model-red",
+    "model-not-seen",
+    "model-emotions-yellow",
+    "model-emotions-red",
+    "model-relations-yellow",
+    "model-relations-red",
+    "model-learning-yellow",
+    "model-learning-red",
+    "model-body-yellow",
+    "model-body-red",
+    "model-everyday-yellow",
+    "model-everyday-red",
+];
 
 /// The code of a `Model`; what lacks in the file is an empty text.
-pub fn generate(json: &str, numbered: &mut Numbered) -> Result<String, serde_json::Error> {
-    let model: Value = serde_json::from_str(json)?;
+pub fn generate(
+    json: &str,
+    papers: &[PaperTexts],
+    numbered: &mut Numbered,
+) -> Result<String, String> {
+    let model: Value = serde_json::from_str(json).map_err(|it| it.to_string())?;
     numbered.begin("model");
-    let words = &mut |value: &Value| words(value, numbered);
     let mut code = String::from("Model {\n");
     for field in ["id", "version"] {
         _ = writeln!(code, "{field}: {:?},", text(&model[field]));
     }
-    for field in ["title", "about", "sheet_line"] {
-        _ = writeln!(code, "{field}: {},", words(&model[field]));
+    for field in ["title", "about"] {
+        _ = writeln!(code, "{field}: {},", words(&model[field], numbered));
     }
+    let line = on_paper(&model["sheet_line"], "line", papers, numbered)?;
+    _ = writeln!(code, "sheet_line: {line},");
+    let mut of_positions = Vec::new();
+    for step in ["green", "yellow", "red"] {
+        let parents = &find(&model["positions"], "step", step)["parents"];
+        of_positions.push(on_paper(parents, step, papers, numbered)?);
+    }
+    let areas = areas(&model["areas"], papers, numbered)?;
+    let words = &mut |value: &Value| words(value, numbered);
     let durations = list(&model["durations"], |it| {
         let (phrase, meaning) = (words(&it["phrase"]), words(&it["meaning"]));
         format!("Duration {{ phrase: {phrase}, meaning: {meaning} }}")
     });
     _ = writeln!(code, "durations: &[{durations}],");
+    let mut of_positions = of_positions.iter();
     let guidance = each(&["green", "yellow", "red"], |step| {
-        guidance(find(&model["positions"], "step", step), words)
+        let parents = of_positions.next().map_or("", String::as_str);
+        guidance(find(&model["positions"], "step", step), parents, words)
     });
     _ = writeln!(code, "guidance: [{guidance}],");
-    let areas = list(&model["areas"], |it| area(it, words));
     _ = writeln!(code, "areas: &[{areas}],");
     let indicators = list(&model["indicators"], |it| indicator(it, words));
     _ = writeln!(code, "indicators: &[{indicators}],");
@@ -45,20 +79,55 @@ pub(super) fn words(value: &Value, numbered: &mut Numbered) -> String {
     format!("Words::of_the_app({number})")
 }
 
-fn guidance(position: &Value, words: &mut impl FnMut(&Value) -> String) -> String {
+/// The same for a sentence that stands on the parents' papers: in the languages of the papers it is
+/// the message `model-` with this name.
+fn on_paper(
+    value: &Value,
+    name: &str,
+    papers: &[PaperTexts],
+    numbered: &mut Numbered,
+) -> Result<String, String> {
+    let key = format!("model-{name}");
+    if !PARENTS.contains(&key.as_str()) {
+        return Err(format!("no language of the papers is asked for {key}"));
+    }
+    let texts = ["da", "en"].map(|language| text(&value[language]).to_owned());
+    let said = papers.iter().map(|it| sample(&it.messages[&key].pieces));
+    let number = numbered.add_on_paper(texts, said.collect());
+    Ok(format!("Words::of_the_app({number})"))
+}
+
+fn guidance(position: &Value, parents: &str, words: &mut impl FnMut(&Value) -> String) -> String {
     format!(
-        "Guidance {{ can: &[{}], must: &[{}], parents: {} }}",
+        "Guidance {{ can: &[{}], must: &[{}], parents: {parents} }}",
         list(&position["can"], &mut *words),
         list(&position["must"], &mut *words),
-        words(&position["parents"])
     )
 }
 
-fn area(area: &Value, words: &mut impl FnMut(&Value) -> String) -> String {
-    let id = variant(text(&area["id"]));
-    let answers = ["green", "yellow", "red", "not_seen"];
-    let parents = each(&answers, |answer| words(&area["parents"][answer]));
-    format!("(Area::{id}, [{parents}])")
+/// What parents read of each area with each answer.
+fn areas(all: &Value, papers: &[PaperTexts], numbered: &mut Numbered) -> Result<String, String> {
+    let mut code = Vec::new();
+    let mut not_seen: Option<&Value> = None;
+    for area in all.as_array().map(Vec::as_slice).unwrap_or_default() {
+        let id = text(&area["id"]);
+        let mut parents = Vec::new();
+        for answer in ["green", "yellow", "red", "not_seen"] {
+            let said = &area["parents"][answer];
+            parents.push(match (id, answer) {
+                ("surroundings", _) | (_, "green") => words(said, numbered),
+                (_, "not_seen") => {
+                    if *not_seen.get_or_insert(said) != said {
+                        return Err(format!("{id}: not seen is one sentence for all areas"));
+                    }
+                    on_paper(said, "not-seen", papers, numbered)?
+                }
+                _ => on_paper(said, &format!("{id}-{answer}"), papers, numbered)?,
+            });
+        }
+        code.push(format!("(Area::{}, [{}])", variant(id), parents.join(", ")));
+    }
+    Ok(code.join(",\n"))
 }
 
 fn indicator(indicator: &Value, words: &mut impl FnMut(&Value) -> String) -> String {

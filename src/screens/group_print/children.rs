@@ -9,12 +9,13 @@ use crate::{
     facts::called,
     handle::App,
     hooks::{Edit, Record},
+    screens::paper_language::paper_languages,
     sheets::{Member, sheet_language},
 };
 use trivsel::{
     insight::{call_names, open_meetings, was_printed_without_meeting},
     register::{Child, Fact, JointPosition, Register},
-    vocabulary::{Day, Language},
+    vocabulary::{Day, Language, PaperLanguage},
 };
 
 /// A tick for each child, and the language of what its parents get.
@@ -134,7 +135,7 @@ fn row(
                 <span>{ name.clone() }<UnsavedMark child={id} /></span>
             </label>
             if chosen.paper != Paper::Agenda {
-                { languages(child, name, app.language(), record) }
+                { languages(app, child, name, record) }
             }
         </li>
     }
@@ -142,13 +143,14 @@ fn row(
 
 /// The language of what this child's parents get; here it is chosen, and kept
 /// with the child.
-fn languages(child: &Child, name: String, on_screen: Language, record: &Record) -> Html {
+fn languages(app: &App, child: &Child, name: String, record: &Record) -> Html {
+    let on_screen = app.language();
     let chosen = sheet_language(child, on_screen);
     let onpick = {
         let (child, record) = (child.clone(), record.clone());
         Callback::from(move |code: AttrValue| {
             let changed = Child {
-                sheet_language: Language::from_code(&code),
+                sheet_language: PaperLanguage::from_code(&code),
                 ..child.clone()
             };
             let fact = Fact::child_changed(Some(&child), &changed);
@@ -156,10 +158,13 @@ fn languages(child: &Child, name: String, on_screen: Language, record: &Record) 
         })
     };
     let onchange = picked(chosen.code().into(), onpick);
-    let option = |it: Language| list_option(it.code().into(), it.own_name().into(), it == chosen);
+    let option = |(code, word): (AttrValue, AttrValue)| {
+        let is_chosen = code == chosen.code();
+        list_option(code, word, is_chosen)
+    };
     html! {
         <select aria-label={on_screen.group_print_language_of(name)} {onchange}>
-            { for Language::ALL.map(option) }
+            { for paper_languages(app).into_iter().map(option) }
         </select>
     }
 }

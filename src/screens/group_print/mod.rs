@@ -12,10 +12,10 @@ use self::{
     children::{children, kept_apart, slips_without_meeting},
     logged::logged,
     paper::Paper,
-    preview::preview,
+    preview::{beside, preview},
     print_choice::PrintChoice,
 };
-use super::sheet_facts::SheetFacts;
+use super::{paper_language::PaperLanguageNotes, sheet_facts::SheetFacts};
 use crate::{
     components::{Choices, Select, Tone, notice, trouble},
     facts::called,
@@ -74,6 +74,7 @@ pub fn GroupPrint(props: &Props) -> Html {
     let by_hand = no_meeting.iter().filter(|child| chosen.has(child.id));
     let by_hand: Vec<_> = by_hand.map(|it| called(register, it, language)).collect();
     let preview = preview(&app, group, &members, &chosen);
+    let (languages, beside) = beside(&app, &members, &chosen);
     // The logbook first: what it does not know of does not go to the printer.
     let onclick = {
         let facts = logged(group.id, &members, &chosen, &no_meeting);
@@ -115,6 +116,7 @@ pub fn GroupPrint(props: &Props) -> Html {
                     </div>
                 }
             </div>
+            <PaperLanguageNotes {languages} {beside} />
             <section class={classes!("sheets", chosen.leaves().then_some("sheet-leaves"))} tabindex="0" aria-label={chosen.paper.name(language)}>
                 { for preview }
             </section>

@@ -8,11 +8,47 @@ use crate::{
     handle::App,
     platform::today,
     sheets::{
-        Agenda, GroupGrid, GroupOverview, Member, ParentsSheet, Slip, agenda, blank_form,
-        group_grid, overview, parents_sheet, sheet_language, slip,
+        Agenda, GroupGrid, GroupOverview, Member, ParentsSheet, SheetLanguage, Slip, agenda,
+        blank_form, group_grid, overview, parents_sheet, sheet_language, slip,
     },
 };
-use trivsel::{insight::call_names, register::Group};
+use trivsel::{insight::call_names, register::Group, vocabulary::PaperLanguage};
+
+/// The language of what a child's parents get.
+fn shown(app: &App, member: &Member<'_>) -> SheetLanguage {
+    let language = app.can_speak(sheet_language(member.child, app.language()));
+    SheetLanguage::of(app.register(), language)
+}
+
+/// What the papers in a language that the app does not speak say, in the language on screen; and
+/// which languages these are.
+pub fn beside(
+    app: &App,
+    members: &[Member<'_>],
+    chosen: &PrintChoice,
+) -> (Vec<PaperLanguage>, Html) {
+    let (register, language, printed) = (app.register(), app.language(), today());
+    let ticked = members.iter().filter(|it| chosen.has(it.child.id));
+    let others = ticked.filter_map(|member| {
+        let spoken = shown(app, member).language;
+        let paper = match chosen.paper {
+            Paper::Parents => {
+                let round = member.round?.id;
+                let sheet = ParentsSheet::gather(register, member.child.id, round, &models())?;
+                parents_sheet(&sheet, printed, language)
+            }
+            Paper::Slip => slip(
+                &Slip::gather(register, member.child, printed),
+                printed,
+                language,
+            ),
+            _ => return None,
+        };
+        spoken.whole().is_none().then_some((spoken, paper))
+    });
+    let (languages, papers): (Vec<_>, Vec<_>) = others.unzip();
+    (languages, papers.into_iter().collect())
+}
 
 /// What is chosen, one piece of Html for each sheet; empty where there is
 /// nothing to print. What the team keeps is in the language on screen.
@@ -29,15 +65,13 @@ pub fn preview(
             .filter_map(|member| {
                 let round = member.round?.id;
                 let sheet = ParentsSheet::gather(register, member.child.id, round, &models())?;
-                let language = app.can_speak(sheet_language(member.child, language));
-                Some(parents_sheet(&sheet, printed, language))
+                Some(parents_sheet(&sheet, printed, shown(app, member)))
             })
             .collect(),
         Paper::Slip => ticked
             .map(|member| {
                 let sheet = Slip::gather(register, member.child, printed);
-                let language = app.can_speak(sheet_language(member.child, language));
-                slip(&sheet, printed, language)
+                slip(&sheet, printed, shown(app, member))
             })
             .collect(),
         Paper::Agenda => {

@@ -159,6 +159,10 @@ fn what(app: &App, entry: &Entry, then: &AdultsThen) -> Option<String> {
             }
         }
         Fact::MonthClosed(it) => language.month_audit_closed(it.month.words(language)),
+        Fact::PapersRead(it) if it.taken_back => {
+            language.papers_audit_taken_back(it.language.name(language))
+        }
+        Fact::PapersRead(it) => language.papers_audit_read(it.language.name(language), &it.reader),
         Fact::ChildErased { .. } => language.audit_erased().to_owned(),
         // Why a leader stops erasing is told to leaders alone.
         Fact::HoldSet(hold) => {

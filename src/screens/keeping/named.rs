@@ -75,7 +75,7 @@ pub fn place(app: &App, fact: &Fact) -> Option<(Route, String, Option<ChildId>)>
             Route::Rounds.title(language).to_owned(),
             None,
         ),
-        Fact::InstitutionChanged { .. } | Fact::AdultChanged { .. } => (
+        Fact::InstitutionChanged { .. } | Fact::AdultChanged { .. } | Fact::PapersRead(_) => (
             Route::Settings,
             Route::Settings.title(language).to_owned(),
             None,

@@ -3,16 +3,18 @@
 use yew::prelude::*;
 
 use crate::{
-    components::{Choices, Tone, notice, trouble},
+    components::{Choices, Select, Tone, notice, trouble},
     facts::called_short,
     handle::use_app,
     hooks::{use_language, use_record},
     platform::{print, today},
-    sheets::{Invitation, MeetingSheet, invitation, meeting_sheet, sheet_language},
+    screens::paper_language::{PaperLanguageNotes, paper_languages},
+    sheets::{Invitation, MeetingSheet, SheetLanguage, invitation, meeting_sheet, sheet_language},
 };
 use trivsel::{
     insight::{meeting, was_printed_without_meeting},
     register::{ChildId, Fact, MeetingId, PaperKind, Printed},
+    vocabulary::PaperLanguage,
 };
 
 /// Which paper of which meeting.
@@ -38,25 +40,44 @@ pub fn Papers(props: &Props) -> Html {
     } = *props;
     let register = app.register();
     let child = register.child(id);
-    let spoken = use_language(child.map_or(language, |child| sheet_language(child, language)));
+    let spoken =
+        use_language(child.map_or(language.into(), |child| sheet_language(child, language)));
     let Some((child, file)) = child.zip(meeting(register, id, props.meeting)) else {
         return html! {};
     };
-    let spoken = spoken.shown();
+    let (choose, spoken) = (spoken.clone(), spoken.shown());
+    let shown = SheetLanguage::of(register, spoken);
     // Where a meeting was once kept off a sheet, one home must not know of it: nothing is chosen before
     // somebody does.
     let kept_off_before = was_printed_without_meeting(register, child.id);
     let chosen = homes.or((!kept_off_before).then_some(false));
     let apart = chosen.unwrap_or_default();
-    let (title, papers) = if kind == PaperKind::Invitation {
+    let (title, papers, beside) = if kind == PaperKind::Invitation {
         let letters = Invitation::gather(register, child, &file.meeting, apart, today());
-        let letters = letters.iter().map(|it| invitation(it, today(), spoken));
-        (language.meet_invitation(), letters.collect::<Vec<_>>())
+        let beside = letters.first();
+        let beside = beside.map(|it| invitation(it, today(), language));
+        let letters = letters.iter().map(|it| invitation(it, today(), shown));
+        (
+            language.meet_invitation(),
+            letters.collect::<Vec<_>>(),
+            beside,
+        )
     } else {
         let sheet = MeetingSheet::gather(register, child, &file, today());
         let copies = if apart { 2 } else { 1 };
-        let sheet = meeting_sheet(&sheet, today(), spoken);
-        (language.meet_sheet(), vec![sheet; copies])
+        // The team writes on it too, so that it is in a language of the app.
+        let sheet = meeting_sheet(&sheet, today(), spoken.whole().unwrap_or(language));
+        (language.meet_sheet(), vec![sheet; copies], None)
+    };
+    let choice = Select {
+        id: "sheet-language",
+        label: language.print_language(),
+        help: "",
+        options: paper_languages(&app),
+        chosen: spoken.code().into(),
+        onpick: Callback::from(move |code: AttrValue| {
+            choose.choose(PaperLanguage::from_code(&code).unwrap_or_default());
+        }),
     };
     let id = |apart: bool| AttrValue::from(if apart { "two" } else { "one" });
     let homes_choice = Choices {
@@ -106,12 +127,16 @@ pub fn Papers(props: &Props) -> Html {
                 if kept_off_before {
                     { notice(if *asks { Tone::Error } else { Tone::Warn }, html! { <p>{ language.meet_papers_before() }</p> }) }
                 }
+                if kind == PaperKind::Invitation { { choice.view() } }
                 { trouble(record.trouble().as_ref(), language) }
                 <div class="actions">
                     <button type="button" class="primary" {onclick} aria-disabled={record.waits()}>{ language.print_go() }</button>
                     <button type="button" class="plain" onclick={onback}>{ language.meet_back() }</button>
                 </div>
             </div>
+            if let Some(beside) = beside {
+                <PaperLanguageNotes languages={vec![spoken]} {beside} />
+            }
             <section class="sheets sheet-leaves" tabindex="0" aria-label={title}>{ for papers }</section>
         </div>
     }

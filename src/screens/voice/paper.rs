@@ -33,7 +33,9 @@ pub fn AnswerPaper(props: &Props) -> Html {
     let record = use_record();
     let register = app.register();
     let child = register.child(props.child);
-    let spoken = use_language(child.map_or(language, |child| sheet_language(child, language)));
+    // This paper is in the languages of the app alone.
+    let own = child.and_then(|child| sheet_language(child, language).whole());
+    let spoken = use_language(own.unwrap_or(language).into());
     let Some(child) = child else {
         return html! {};
     };
@@ -48,7 +50,7 @@ pub fn AnswerPaper(props: &Props) -> Html {
         onpick: {
             let spoken = spoken.clone();
             Callback::from(move |code: AttrValue| {
-                spoken.choose(Language::from_code(&code).unwrap_or_default());
+                spoken.choose(Language::from_code(&code).unwrap_or_default().into());
             })
         },
     };
@@ -81,7 +83,7 @@ pub fn AnswerPaper(props: &Props) -> Html {
                     <button type="button" class="plain" onclick={onback}>{ props.back }</button>
                 </div>
             </div>
-            <section class="sheets" tabindex="0" aria-label={title}>{ answer_sheet(&sheet, today(), spoken.shown()) }</section>
+            <section class="sheets" tabindex="0" aria-label={title}>{ answer_sheet(&sheet, today(), spoken.shown().whole().unwrap_or(language)) }</section>
         </div>
     }
 }

@@ -174,6 +174,7 @@ pub fn said(
         | Fact::GroupFollowedUp(_)
         | Fact::MonthClosed(_)
         | Fact::BaselineChosen { .. }
+        | Fact::PapersRead(_)
         | Fact::BackedUp { .. }
         | Fact::BackupMerged { .. }
         | Fact::CopiesChanged(_)
@@ -261,7 +262,7 @@ fn child(register: &Register, child: &ChildChanges, language: Language, lines: &
     for (name, day) in days {
         lines.maybe(name, day.map(|day| day.words(language)));
     }
-    let spoken = child.sheet_language.flatten().map(Language::own_name);
+    let spoken = child.sheet_language.flatten().map(|it| it.name(language));
     lines.maybe(language.print_language(), spoken);
 }
 

@@ -4,7 +4,7 @@ use crate::sheets::parts::some;
 use trivsel::{
     insight::{CallName, MeetingFile, call_name},
     register::{Agreement, Child, Meeting, MeetingPoint, Register},
-    vocabulary::{Day, MeetingKind, MeetingPart, TimeSpan},
+    vocabulary::{Day, Language, MeetingKind, MeetingPart, TimeSpan},
 };
 
 /// Everything on the invitation to one home. It has no place for an address, for a colour, for what
@@ -33,6 +33,8 @@ pub struct Invitation {
     pub from: Vec<String>,
     /// Whom to turn to.
     pub contact: Option<String>,
+    /// The language the staff write in.
+    pub written_in: Language,
 }
 
 impl Invitation {
@@ -63,6 +65,7 @@ impl Invitation {
             with: with.clone(),
             from: called(MeetingPart::Staff),
             contact: some(&register.institution.contact),
+            written_in: register.institution.language,
         };
         if !apart {
             return vec![one(parents, false)];

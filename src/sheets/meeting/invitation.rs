@@ -6,9 +6,12 @@ use yew::prelude::*;
 use super::Invitation;
 use crate::sheets::{
     parents::and,
-    parts::{Running, foot, joined, paper, room, some, tick, written},
+    parts::{
+        Running, SheetLanguage, foot, joined_apart, lang_of_written, paper, room, some, tick,
+        time_words, told_of_language, written,
+    },
 };
-use trivsel::vocabulary::{Day, Language};
+use trivsel::vocabulary::Day;
 
 /// Lines on the back.
 const LINES: usize = 9;
@@ -16,11 +19,13 @@ const LINES: usize = 9;
 /// The letter to one home. Two letters of one meeting are alike but for the name.
 ///
 /// Its CSS contract is `.sheet.sheet-invitation`.
-pub fn invitation(letter: &Invitation, printed: Day, language: Language) -> Html {
+pub fn invitation(letter: &Invitation, printed: Day, spoken: impl Into<SheetLanguage>) -> Html {
+    let spoken = spoken.into();
+    let language = spoken.language;
     let kind = language.meet_invitation();
     let called = some(&letter.called.short(language));
     let running = Running {
-        kind: joined(&[Some(kind), letter.institution.as_deref()]),
+        kind: joined_apart(&[Some(kind), letter.institution.as_deref()], language),
         about: called.clone().unwrap_or_default().into(),
         warning: "",
     };
@@ -29,17 +34,20 @@ pub fn invitation(letter: &Invitation, printed: Day, language: Language) -> Html
             <h3>{ language.slip_talk() }</h3>
             <p>{ language.invite_own_help() }</p>
             { room(LINES) }
+            { told_of_language(letter.written_in, spoken) }
         </div>
     };
     paper(
         "sheet-two-sided sheet-invitation",
         running,
-        vec![front(letter, printed, language), back],
+        vec![front(letter, printed, spoken), back],
         language,
     )
 }
 
-fn front(letter: &Invitation, printed: Day, language: Language) -> Html {
+fn front(letter: &Invitation, printed: Day, spoken: SheetLanguage) -> Html {
+    let language = spoken.language;
+    let lang = lang_of_written(letter.written_in, language);
     let names = |all: &[String]| {
         let all: Vec<_> = all.iter().map(String::as_str).collect();
         and(&all, language)
@@ -50,7 +58,8 @@ fn front(letter: &Invitation, printed: Day, language: Language) -> Html {
     };
     let child = letter.child.as_deref();
     let child = child.unwrap_or_else(|| language.sheet_your_child());
-    let when = joined(&[letter.time.as_deref(), letter.place.as_deref()]);
+    let time = letter.time.as_deref().map(|it| time_words(it, language));
+    let when = joined_apart(&[time.as_deref(), letter.place.as_deref()], language);
     let with = names(&letter.with).map(|names| language.invite_with(names));
     let answers = [
         language.invite_yes(),
@@ -64,7 +73,7 @@ fn front(letter: &Invitation, printed: Day, language: Language) -> Html {
                 <p>{ language.invite_lead(child) }</p>
                 if let Some(purpose) = &letter.purpose {
                     <p>{ language.invite_purpose() }</p>
-                    { written(purpose, None) }
+                    { written(purpose, lang) }
                 }
             </section>
             <section class="sheet-block sheet-meeting">
@@ -83,7 +92,7 @@ fn front(letter: &Invitation, printed: Day, language: Language) -> Html {
             if let Some(contact) = &letter.contact {
                 <section class="sheet-block">
                     <p><strong>{ language.sheet_meeting_contact() }</strong></p>
-                    { written(contact, None) }
+                    { written(contact, lang) }
                 </section>
             }
             if let Some(from) = names(&letter.from) {

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::ParentsSheet;
 use crate::sheets::parts::{fact, written};
-use trivsel::vocabulary::Language;
+use trivsel::vocabulary::PaperLanguage;
 
 /// The foot of the sheet. The app states no legal basis of its own: that is
 /// the institution's information text.
-pub fn about(sheet: &ParentsSheet, language: Language) -> Html {
+pub fn about(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let information = &sheet.information;
     let lang = sheet.lang_of_written(language);
     let own = |text: &Option<String>| {

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::ParentsSheet;
-use crate::sheets::parts::block;
+use crate::sheets::parts::{block, own_direction};
 use trivsel::{
     register::Agreement,
-    vocabulary::{Answer, Language, Step},
+    vocabulary::{Answer, PaperLanguage, Step},
 };
 
 /// Rows to write in where nothing is agreed yet.
@@ -14,7 +14,7 @@ const EMPTY_ROWS: usize = 2;
 
 /// The agreements as a small table, with rows for a pen where none is made yet. At green none is
 /// asked for.
-pub fn agreements(sheet: &ParentsSheet, language: Language) -> Html {
+pub fn agreements(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let none = sheet.agreements.is_empty();
     if none && sheet.whole == Answer::Seen(Step::Green) {
         return html! {};
@@ -37,7 +37,7 @@ pub fn agreements(sheet: &ParentsSheet, language: Language) -> Html {
     )
 }
 
-fn columns(language: Language) -> Html {
+fn columns(language: PaperLanguage) -> Html {
     html! {
         <thead>
             <tr>
@@ -49,13 +49,14 @@ fn columns(language: Language) -> Html {
     }
 }
 
-fn row(agreement: Option<&Agreement>, language: Language, lang: Option<&'static str>) -> Html {
+fn row(agreement: Option<&Agreement>, language: PaperLanguage, lang: Option<&'static str>) -> Html {
     let by = agreement.and_then(|it| it.by);
     let by = by.map(|day| day.words(language));
+    let dir = own_direction(lang);
     html! {
         <tr>
-            <td class="sheet-written" {lang}>{ for agreement.map(|it| &it.who) }</td>
-            <td class="sheet-written" {lang}>{ for agreement.map(|it| &it.what) }</td>
+            <td class="sheet-written" {lang} {dir}>{ for agreement.map(|it| &it.who) }</td>
+            <td class="sheet-written" {lang} {dir}>{ for agreement.map(|it| &it.what) }</td>
             <td>{ for by }</td>
         </tr>
     }

@@ -3,25 +3,25 @@
 use yew::prelude::*;
 
 use super::{AreaSeen, ParentsSheet};
-use crate::sheets::parts::{mark, written};
-use trivsel::vocabulary::{Answer, Area, Language, Step};
+use crate::sheets::parts::{mark, said, written};
+use trivsel::vocabulary::{Answer, Area, PaperLanguage, Step};
 
 /// Each area with its answer, and a line only where there is something to say: where it is not
 /// green, or where the team wrote a sentence of its own.
-pub fn areas(sheet: &ParentsSheet, language: Language) -> Html {
+pub fn areas(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let lang = sheet.lang_of_written(language);
     html! {
         <dl class="sheet-areas">{ for sheet.areas.iter().map(|seen| area(seen, language, lang)) }</dl>
     }
 }
 
-fn area(seen: &AreaSeen, language: Language, lang: Option<&'static str>) -> Html {
+fn area(seen: &AreaSeen, language: PaperLanguage, lang: Option<&'static str>) -> Html {
     // What stands around the child is mostly the home, and no family reads its home as a colour,
     // nor in words that tell which colour it was.
     let coloured = seen.area != Area::Surroundings;
     let green = seen.answer == Answer::Seen(Step::Green);
     let own = seen.own.as_deref().map(|text| written(text, lang));
-    let fixed = html! { <p>{ seen.words.text(language) }</p> };
+    let fixed = html! { <p>{ said(seen.words, language) }</p> };
     let marked = coloured && !green;
     html! {
         <div class={classes!("sheet-area", marked.then_some("sheet-marked"))}>

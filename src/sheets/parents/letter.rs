@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::ParentsSheet;
 use crate::sheets::parts::{room, some, written};
-use trivsel::vocabulary::Language;
+use trivsel::vocabulary::PaperLanguage;
 
 /// Letters up to which the words are written large, and up to which they are written in the middle
 /// size. What is longer is written small, so that the front stays one page.
@@ -13,7 +13,7 @@ const MIDDLE_UP_TO_LETTERS: usize = 520;
 
 /// What goes well, in the staff's own words and signed by them; room to write it together where
 /// nobody has.
-pub fn letter(sheet: &ParentsSheet, language: Language) -> Html {
+pub fn letter(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let called = some(&sheet.called.short(language));
     let dear = called.map_or(language.sheet_dear_parents().to_owned(), |name| {
         language.sheet_dear_parents_of(name)
@@ -50,25 +50,28 @@ fn size(text: &str) -> Option<&'static str> {
 }
 
 /// "Anne, Bo og Carl"; nothing of nobody.
-pub fn and(names: &[&str], language: Language) -> Option<String> {
+pub fn and(names: &[&str], language: PaperLanguage) -> Option<String> {
     match names {
         [] => None,
         [one] => Some((*one).to_owned()),
-        [first @ .., last] => Some(format!(
-            "{} {} {last}",
-            first.join(", "),
-            language.sheet_and()
-        )),
+        [first, between @ .., last] => {
+            let first = (*first).to_owned();
+            let first = between
+                .iter()
+                .fold(first, |before, next| language.names_comma(before, next));
+            Some(language.names_and(first, last))
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use trivsel::vocabulary::Language;
 
     #[test]
     fn names_are_listed_as_people_say_them() {
-        let list = |names: &[&str]| and(names, Language::Danish);
+        let list = |names: &[&str]| and(names, Language::Danish.into());
         assert_eq!(list(&[]), None);
         assert_eq!(list(&["Anne"]).as_deref(), Some("Anne"));
         assert_eq!(

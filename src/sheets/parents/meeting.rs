@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::ParentsSheet;
-use crate::sheets::parts::{room, written};
-use trivsel::vocabulary::{Answer, Language, Step};
+use crate::sheets::parts::{own_direction, room, time_words, written};
+use trivsel::vocabulary::{Answer, PaperLanguage, Step};
 
 /// The day that is agreed, with room for what is written by hand. Without a day, how to get to
 /// talk: parents of a child whose position is green are told that they can, the others that we
 /// would like to.
-pub fn meeting(sheet: &ParentsSheet, language: Language) -> Html {
+pub fn meeting(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let wish = !matches!(sheet.whole, Answer::Seen(Step::Green) | Answer::NotSeen);
     let title = match (wish, &sheet.meeting) {
         (true, _) => language.sheet_meeting_wish(),
@@ -17,6 +17,7 @@ pub fn meeting(sheet: &ParentsSheet, language: Language) -> Html {
         (false, None) => language.sheet_meeting_if_you_wish(),
     };
     let lang = sheet.lang_of_written(language);
+    let dir = own_direction(lang);
     let people = sheet.meeting.as_ref().map(|it| it.people.trim());
     let people = people.filter(|people| !people.is_empty());
     let by_hand = |word: &'static str| {
@@ -24,7 +25,7 @@ pub fn meeting(sheet: &ParentsSheet, language: Language) -> Html {
     };
     let known = |text: &str, word: &'static str| match text.trim() {
         "" => by_hand(word),
-        text => html! { <p>{ word }{ " " }<strong {lang}>{ text.to_owned() }</strong></p> },
+        text => html! { <p>{ word }{ " " }<strong {lang} {dir}>{ text.to_owned() }</strong></p> },
     };
     let reach = match sheet.meeting {
         Some(_) => language.sheet_meeting_contact(),
@@ -38,7 +39,7 @@ pub fn meeting(sheet: &ParentsSheet, language: Language) -> Html {
                 <h3>{ title }</h3>
                 if let Some(meeting) = &sheet.meeting {
                     <p class="sheet-day">{ meeting.on.words_with_weekday(language) }</p>
-                    { known(&meeting.time, language.sheet_meeting_time()) }
+                    { known(&time_words(&meeting.time, language), language.sheet_meeting_time()) }
                     { known(&meeting.place, language.sheet_meeting_place()) }
                 } else if wish {
                     <p>{ language.sheet_meeting_find_a_day() }</p>
@@ -49,7 +50,7 @@ pub fn meeting(sheet: &ParentsSheet, language: Language) -> Html {
             </div>
             <div>
                 if let Some(people) = people {
-                    <p>{ language.sheet_meeting_people() }{ " " }<span {lang}>{ people }</span></p>
+                    <p>{ language.sheet_meeting_people() }{ " " }<span {lang} {dir}>{ people }</span></p>
                 }
                 if sheet.meeting.is_some() || wish {
                     <p>{ language.sheet_meeting_bring_somebody() }</p>

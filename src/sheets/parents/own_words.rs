@@ -7,10 +7,10 @@ use crate::sheets::{
     parts::{question, room},
     slip::to_the_child,
 };
-use trivsel::vocabulary::Language;
+use trivsel::vocabulary::PaperLanguage;
 
 /// Questions to the parents with lines to write on, and one to the child with room to draw.
-pub fn own_words(sheet: &ParentsSheet, language: Language) -> Html {
+pub fn own_words(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let yours = [
         (language.sheet_ask_home(), 5),
         (language.sheet_ask_smallest_thing(), 4),

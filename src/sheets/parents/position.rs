@@ -3,14 +3,16 @@
 use yew::prelude::*;
 
 use super::{ParentsSheet, areas::areas};
-use crate::sheets::parts::{block, mark, written};
-use trivsel::vocabulary::Language;
+use crate::sheets::parts::{block, mark, said, written};
+use trivsel::vocabulary::PaperLanguage;
 
 /// The joint position, for this setting, that it is not the child, and the six areas behind it.
-pub fn position(sheet: &ParentsSheet, language: Language) -> Html {
+pub fn position(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let lang = sheet.lang_of_written(language);
-    let whole_words = sheet.whole_words;
-    let whole_words = whole_words.map_or(language.sheet_not_seen(), |it| it.text(language));
+    let whole_words = match sheet.whole_words {
+        Some(words) => said(words, language),
+        None => language.sheet_not_seen().into(),
+    };
     let grounds = sheet.grounds.as_deref().map(|text| {
         html! {
             <>
@@ -23,7 +25,7 @@ pub fn position(sheet: &ParentsSheet, language: Language) -> Html {
         language.sheet_position(),
         "sheet-position",
         html! { <>
-            <div class="sheet-whole">{ mark(sheet.whole, language) }<p>{ whole_words }{ " " }{ sheet.sheet_line.text(language) }</p></div>
+            <div class="sheet-whole">{ mark(sheet.whole, language) }<p>{ whole_words }{ " " }{ said(sheet.sheet_line, language) }</p></div>
             { areas(sheet, language) }
             { for grounds }
         </> },
@@ -31,7 +33,7 @@ pub fn position(sheet: &ParentsSheet, language: Language) -> Html {
 }
 
 /// What the adults change, where the team ticked that parents read it.
-pub fn frames(sheet: &ParentsSheet, language: Language) -> Html {
+pub fn frames(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let lang = sheet.lang_of_written(language);
     let frames = sheet.frames.as_deref().map(|text| {
         block(

@@ -1,10 +1,11 @@
 //! What stands on the parents' sheet, and nothing else.
 
+use crate::sheets::parts::lang_of_written;
 use trivsel::{
     insight::CallName,
     instrument::Words,
     register::{Agreement, PlannedMeeting},
-    vocabulary::{AgeBand, Answer, Area, Day, Language, Role},
+    vocabulary::{AgeBand, Answer, Area, Day, Language, PaperLanguage, Role},
 };
 
 /// Everything that is printed for the parents of one child in one round. It
@@ -88,20 +89,14 @@ pub struct Information {
 impl ParentsSheet {
     /// What the sheet calls the child inside a sentence.
     #[must_use]
-    pub fn name(&self, language: Language) -> &str {
-        self.child.as_deref().unwrap_or(language.sheet_your_child())
-    }
-
-    /// Whether somebody may have to go through it with the parents: in any
-    /// other case than a Danish sheet on which the staff wrote Danish.
-    #[must_use]
-    pub fn asks_for_an_interpreter(&self, sheet: Language) -> bool {
-        [self.written_in, sheet] != [Language::Danish; 2]
+    pub fn name(&self, language: impl Into<PaperLanguage>) -> &str {
+        let yours = language.into().sheet_your_child();
+        self.child.as_deref().unwrap_or(yours)
     }
 
     /// The language of free text, where it is not the sheet's own.
     #[must_use]
-    pub fn lang_of_written(&self, sheet: Language) -> Option<&'static str> {
-        (self.written_in != sheet).then(|| self.written_in.code())
+    pub fn lang_of_written(&self, sheet: PaperLanguage) -> Option<&'static str> {
+        lang_of_written(self.written_in, sheet)
     }
 }

@@ -12,21 +12,25 @@ use super::{
     own_words::own_words,
     position::{frames, position},
 };
-use crate::sheets::parts::{foot, paper};
-use trivsel::vocabulary::{Day, Language, Term};
+use crate::sheets::parts::{SheetLanguage, foot, paper, told_of_language};
+use trivsel::vocabulary::Day;
 
 /// What parents read of it on a screen that is turned towards them: neither what is for the printer
 /// nor room for a pen on the back.
 ///
 /// Its CSS contract is `.sheet.sheet-on-screen`.
-pub fn sheet_on_screen(sheet: &ParentsSheet, language: Language) -> Html {
+pub fn sheet_on_screen(sheet: &ParentsSheet, spoken: impl Into<SheetLanguage>) -> Html {
+    let spoken = spoken.into();
+    let language = spoken.language;
+    let dir = language.is_rtl().then_some("rtl");
     html! {
-        <article class="sheet sheet-on-screen" lang={language.code()}>
+        <article class="sheet sheet-on-screen" lang={language.code()} {dir}>
             { letter(sheet, language) }
             { position(sheet, language) }
             { frames(sheet, language) }
             { agreements(sheet, language) }
             { meeting(sheet, language) }
+            { told_of_language(sheet.written_in, spoken) }
         </article>
     }
 }
@@ -37,17 +41,19 @@ pub fn sheet_on_screen(sheet: &ParentsSheet, language: Language) -> Html {
 ///
 /// Its CSS contract is `.sheet`; put on a page it is all of it that is printed.
 /// `platform::number_pages` writes it smaller where the front would not be one page.
-pub fn parents_sheet(sheet: &ParentsSheet, printed: Day, language: Language) -> Html {
+pub fn parents_sheet(sheet: &ParentsSheet, printed: Day, spoken: impl Into<SheetLanguage>) -> Html {
+    let spoken = spoken.into();
+    let language = spoken.language;
     let front = html! {
         <div class="sheet-front">
-            { head(sheet, language) }
+            { head(sheet, spoken) }
             { letter(sheet, language) }
             { meeting(sheet, language) }
             { position(sheet, language) }
             { frames(sheet, language) }
             { agreements(sheet, language) }
             { about(sheet, language) }
-            { foot(Term::ParentsSheet.word(language), printed, language) }
+            { foot(language.term_parents_sheet(), printed, language) }
         </div>
     };
     let back = html! { <div class="sheet-back">{ own_words(sheet, language) }</div> };

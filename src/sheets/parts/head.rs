@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::room;
+use trivsel::vocabulary::PaperLanguage;
 
 /// The head of a paper. Without a title there is room to write one; `facts`
 /// are made with [`fact`].
@@ -28,5 +29,13 @@ pub fn fact(name: &'static str, value: Html) -> Html {
 /// What is known, in one line: "Alma · Myretuen".
 pub fn joined(parts: &[Option<&str>]) -> String {
     let parts: Vec<_> = parts.iter().copied().flatten().collect();
+    parts.join(" · ")
+}
+
+/// The same on a paper for parents: where its language is read from right to left, no part turns
+/// another around.
+pub fn joined_apart(parts: &[Option<&str>], language: PaperLanguage) -> String {
+    let parts = parts.iter().copied().flatten();
+    let parts: Vec<_> = parts.map(|part| language.apart(part)).collect();
     parts.join(" · ")
 }

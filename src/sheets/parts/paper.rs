@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use trivsel::vocabulary::Language;
+use trivsel::vocabulary::PaperLanguage;
 
 /// What stands at the top of every page of a paper.
 pub struct Running<'a> {
@@ -20,15 +20,17 @@ pub fn paper(
     class: &'static str,
     running: Running<'_>,
     rows: Vec<Html>,
-    language: Language,
+    language: impl Into<PaperLanguage>,
 ) -> Html {
+    let language = language.into();
+    let dir = language.is_rtl().then_some("rtl");
     let Running {
         kind,
         about,
         warning,
     } = running;
     html! {
-        <article class={classes!("sheet", class)} lang={language.code()}>
+        <article class={classes!("sheet", class)} lang={language.code()} {dir}>
             <table class="sheet-running" role="presentation">
                 <thead><tr><td>
                     <div class="sheet-top">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use trivsel::vocabulary::{Answer, Language};
+use trivsel::vocabulary::{Answer, Language, PaperLanguage};
 
 /// "▲ Gul · Ekstra opmærksomhed". Shape and word carry it; the colour that the
 /// style sheet gives the shape only comes on top.
@@ -10,17 +10,17 @@ pub fn standing(answer: Answer, language: Language) -> Html {
     let name = answer.step().map(|step| step.name(language));
     drawn(
         answer,
-        language,
+        language.into(),
         html! { { for name.map(|name| format!(" · {name}")) } },
     )
 }
 
 /// The same without the step's name, for where there is little room: "▲ Gul".
-pub fn mark(answer: Answer, language: Language) -> Html {
-    drawn(answer, language, html! {})
+pub fn mark(answer: Answer, language: impl Into<PaperLanguage>) -> Html {
+    drawn(answer, language.into(), html! {})
 }
 
-fn drawn(answer: Answer, language: Language, more: Html) -> Html {
+fn drawn(answer: Answer, language: PaperLanguage, more: Html) -> Html {
     html! {
         <span class={classes!("sheet-standing", format!("sheet-{}", answer.id()))}>
             <span class="sheet-shape" aria-hidden="true">{ answer.shape() }</span>

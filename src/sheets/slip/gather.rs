@@ -5,7 +5,7 @@ use trivsel::{
     insight::{CallName, call_name, open_meetings, was_printed_without_meeting},
     instrument::choose_band,
     register::{Child, PlannedMeeting, Register},
-    vocabulary::{AgeBand, Day},
+    vocabulary::{AgeBand, Day, Language},
 };
 
 /// Everything on the slip of one child. It has no place for anything that was answered or agreed
@@ -23,6 +23,8 @@ pub struct Slip {
     pub contact: Option<String>,
     /// The meeting, if one is agreed and still to come, and none was kept off a sheet before.
     pub meeting: Option<PlannedMeeting>,
+    /// The language the staff write in.
+    pub written_in: Language,
     /// How old the child is, so that the questions fit.
     pub band: AgeBand,
 }
@@ -49,6 +51,7 @@ impl Slip {
                 place: it.meeting.place.clone(),
                 people: String::new(),
             }),
+            written_in: register.institution.language,
             band: questions_band(register, child, on),
         }
     }

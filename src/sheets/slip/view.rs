@@ -4,23 +4,24 @@ use yew::prelude::*;
 
 use super::Slip;
 use crate::sheets::parts::{
-    Running, block, fact, foot, head, joined, paper, question, room, some, written,
+    Running, SheetLanguage, block, fact, foot, head, joined_apart, lang_of_written, paper,
+    question, room, some, time_words, told_of_language, written,
 };
-use trivsel::vocabulary::{AgeBand, Day, Language};
+use trivsel::vocabulary::{AgeBand, Day, PaperLanguage};
 
 /// Before the meeting: open questions to the parents, and to the child those
 /// that fit its age, with room to draw. One page.
-pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
+pub fn slip(slip: &Slip, printed: Day, spoken: impl Into<SheetLanguage>) -> Html {
+    let spoken = spoken.into();
+    let language = spoken.language;
+    let lang = lang_of_written(slip.written_in, language);
     let name = slip.child.as_deref().unwrap_or(language.sheet_your_child());
     let meeting = match &slip.meeting {
         Some(it) => {
             let day = it.on.words_with_weekday(language);
-            joined(&[
-                Some(&day),
-                some(&it.time).as_deref(),
-                some(&it.place).as_deref(),
-            ])
-            .into()
+            let time = some(&it.time).map(|it| time_words(&it, language));
+            let place = some(&it.place);
+            joined_apart(&[Some(&day), time.as_deref(), place.as_deref()], language).into()
         }
         None => html! { { room(1) } },
     };
@@ -34,9 +35,9 @@ pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
     ];
     let child = to_the_child(slip.band, language);
     let called = some(&slip.called.short(language));
-    let about = joined(&[called.as_deref(), slip.group.as_deref()]);
+    let about = joined_apart(&[called.as_deref(), slip.group.as_deref()], language);
     let running = Running {
-        kind: joined(&[Some(kind), slip.institution.as_deref()]),
+        kind: joined_apart(&[Some(kind), slip.institution.as_deref()], language),
         about: about.clone().into(),
         warning: "",
     };
@@ -45,7 +46,10 @@ pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
             { head(
                 about,
                 vec![fact(language.slip_meeting(), meeting)],
-                html! { <p class="sheet-note">{ language.slip_lead(name) }</p> },
+                html! { <>
+                    <p class="sheet-note">{ language.slip_lead(name) }</p>
+                    { told_of_language(slip.written_in, spoken) }
+                </> },
             ) }
             { block(language.slip_yours(), "", html! { <>{ for yours.map(|(words, lines)| question(words, lines)) }</> }) }
             { block(language.sheet_childs_view(name), "sheet-childs", html! { <>
@@ -56,7 +60,7 @@ pub fn slip(slip: &Slip, printed: Day, language: Language) -> Html {
             </> }) }
             <div class="sheet-about">
                 <p>{ language.slip_bring() }</p>
-                { for slip.contact.as_deref().map(|contact| written(contact, None)) }
+                { for slip.contact.as_deref().map(|contact| written(contact, lang)) }
             </div>
             { foot(kind, printed, language) }
         </>
@@ -77,7 +81,7 @@ pub struct ToTheChild {
 }
 
 /// Questions to a child that fit its age.
-pub fn to_the_child(band: AgeBand, language: Language) -> ToTheChild {
+pub fn to_the_child(band: AgeBand, language: PaperLanguage) -> ToTheChild {
     let [how, nice, hard, draw] = match band {
         AgeBand::Infant => [
             language.slip_infant_how(),

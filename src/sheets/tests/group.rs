@@ -332,7 +332,7 @@ fn a_childs_own_language_comes_before_that_of_the_screen() {
         (Some(Language::English), Language::English),
     ] {
         let mut case = Case::new(Green);
-        case.child.sheet_language = chosen;
+        case.child.sheet_language = chosen.map(Into::into);
         assert_eq!(sheet_language(&case.child, Language::Danish), expected);
     }
 }

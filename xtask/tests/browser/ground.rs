@@ -58,7 +58,12 @@ fn a_first_visit_loads_what_size_weighs_and_then_the_rest() {
         come(page);
         let mut weighed = Vec::new();
         // The browser keeps the reader of workbooks with the app.
-        for some in [size::first_visit, size::loaded_later, size::workbook_reader] {
+        for some in [
+            size::first_visit,
+            size::loaded_later,
+            size::workbook_reader,
+            size::paper_languages,
+        ] {
             let files = some(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
             weighed.extend(files.into_iter().map(|file| file.name));
         }

@@ -102,7 +102,7 @@ fn all_parents_sheets_come_in_one_job() {
 
         page.click("checkbox", "Noor");
         page.sees("9 af 10 børn er valgt");
-        page.choose("Arkets sprog for Alma Thorup", "English");
+        page.choose("Arkets sprog for Alma Thorup", "engelsk · English");
         page.sees("What Alma says or shows");
         let print = pages(page, "forældreark-valgt");
         has_none_of(&print, &["Noor·Solsikken"]);

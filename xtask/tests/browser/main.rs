@@ -58,6 +58,7 @@ mod notification;
 mod offline;
 mod one_file;
 mod open_to_all;
+mod paper_languages;
 mod passphrase;
 mod policies;
 mod rest_green;

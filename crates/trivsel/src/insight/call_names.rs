@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     instrument::Birth,
     register::{Child, ChildId, GroupId, Register},
-    vocabulary::{Day, Language, month_word},
+    vocabulary::{Day, Language, PaperLanguage, month_word},
 };
 
 /// A name by which one child of a group is told from the others, on screen and on paper.
@@ -22,20 +22,29 @@ pub struct CallName {
 impl CallName {
     /// The shortest name: "Alma", "Alma B.", or for full namesakes "Alma Berg, født maj 2021".
     #[must_use]
-    pub fn short(&self, language: Language) -> String {
-        self.with_birth(&self.short, language)
+    pub fn short(&self, language: impl Into<PaperLanguage>) -> String {
+        self.with_birth(&self.short, language.into())
     }
 
     /// The whole name, for papers that stay with the team.
     #[must_use]
-    pub fn full(&self, language: Language) -> String {
-        self.with_birth(&self.full, language)
+    pub fn full(&self, language: impl Into<PaperLanguage>) -> String {
+        self.with_birth(&self.full, language.into())
     }
 
-    fn with_birth(&self, name: &str, language: Language) -> String {
+    fn with_birth(&self, name: &str, language: PaperLanguage) -> String {
         let Some(born) = self.born else {
             return name.to_owned();
         };
+        if language.whole().is_none() {
+            // The names of the months bend with the day before them in some languages.
+            let day = born
+                .day
+                .and_then(|day| Day::new(born.year, born.month, day));
+            let when = day.map(|day| day.words(language));
+            let month = || format!("{:02}.{}", born.month, born.year);
+            return language.named_and_born(name, when.unwrap_or_else(month));
+        }
         let day = born.day.map_or_else(String::new, |day| format!("{day}. "));
         let month = month_word(born.month, language);
         language.named_and_born(name, format!("{day}{month} {}", born.year))

@@ -137,8 +137,9 @@ mod tests {
         let child = of(&own);
         let found = mentions(&own, &child);
         assert!(found.iter().all(|entry| entry.fact.child().is_none()));
-        // Institution, adult, group, the group's focus point and follow-up, and whoever closed a month.
-        assert_eq!(found.len(), 6);
+        // Institution, adult, group, the group's focus point and follow-up, whoever closed a month and
+        // whoever read the parents' papers in a language.
+        assert_eq!(found.len(), 7);
 
         let others = entries(2, "alma", 50);
         let found = mentions(&others, &child).len();

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use std::fmt;
 
-use crate::vocabulary::{About, AgeBand, Answer, Area, Language, Setting, Step};
+use crate::vocabulary::{About, AgeBand, Answer, Area, Language, PaperLanguage, Setting, Step};
 
 /// Which model, and which version of it, an assessment was made with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -209,6 +209,19 @@ impl Words {
             WordsSource::App(number) => language.model_text(number),
             WordsSource::File(texts) => texts[language as usize],
         }
+    }
+
+    /// The text on a paper in a language, and the language it is in: Danish where the model that it
+    /// comes from says nothing in the paper's own.
+    #[must_use]
+    pub fn on_paper(self, language: PaperLanguage) -> (&'static str, PaperLanguage) {
+        let own = match (self.0, language.whole()) {
+            (_, Some(whole)) => Some(self.text(whole)),
+            (WordsSource::App(number), None) => language.model_text(number),
+            (WordsSource::File(_), None) => None,
+        };
+        let danish = || (self.text(Language::Danish), Language::Danish.into());
+        own.map_or_else(danish, |text| (text, language))
     }
 }
 

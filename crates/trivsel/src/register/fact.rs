@@ -7,8 +7,8 @@ use super::{
     AdultChanges, AdultId, Assessment, Authority, ChildChanges, ChildId, CopyChange, Drawn,
     FocusPointChanges, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, GivenHint,
     GroupChanges, GroupFollowUp, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange,
-    MeetingChanges, MeetingId, MeetingMove, Minutes, MonthClosed, Notification, Printed, Review,
-    RoundChanges, RoundId, RungChange, Voice, Withheld,
+    MeetingChanges, MeetingId, MeetingMove, Minutes, MonthClosed, Notification, PapersRead,
+    Printed, Review, RoundChanges, RoundId, RungChange, Voice, Withheld,
 };
 use crate::vocabulary::{Day, Month, Role};
 
@@ -130,6 +130,8 @@ pub enum Fact {
     MonthClosed(MonthClosed),
     /// The closed month that later ones are printed beside.
     BaselineChosen { month: Month },
+    /// Somebody read what the parents' papers say in a language, or that was taken back.
+    PapersRead(PapersRead),
     /// A backup was taken.
     BackedUp { on: Day },
     /// A backup was read into this vault.
@@ -205,6 +207,7 @@ impl Fact {
             Self::Exported { .. }
             | Self::PositionTakenOut { .. }
             | Self::KeysChanged(_)
+            | Self::PapersRead(_)
             | Self::BackupMerged { .. } => Authority::Proof,
             // Which words the screens are in is anybody's to choose.
             Self::InstitutionChanged { changes } if changes.say_more_than_the_language() => {
@@ -249,6 +252,7 @@ impl Fact {
             | Self::GroupFollowedUp(_)
             | Self::MonthClosed(_)
             | Self::BaselineChosen { .. }
+            | Self::PapersRead(_)
             | Self::BackedUp { .. }
             | Self::ChildErased { .. } => Kept::OfTheHouse(None),
             Self::FocusPointChanged {
@@ -352,6 +356,7 @@ impl Fact {
             FactName::BaselineChosen => Self::BaselineChosen {
                 month: Month::of(on),
             },
+            FactName::PapersRead => Self::PapersRead(it.papers_read()),
             FactName::BackedUp => Self::BackedUp { on },
             FactName::BackupMerged => Self::BackupMerged { entries: 3 },
             FactName::KeysChanged => Self::KeysChanged(KeyChange {

@@ -8,8 +8,8 @@ use super::{
     Adult, AdultId, Child, ChildId, ChildRound, Drawn, Entry, EntryId, EntryOrder, Fact,
     FocusPoint, FocusPointId, FollowUp, FollowUpChoice, FollowUpId, FollowUpMove, Group,
     GroupFollowUp, GroupId, HoldReason, Institution, LogicalClock, Meeting, MeetingId, MeetingMove,
-    Minutes, MonthClosed, NewerFact, Notification, PromiseBrief, Recorded, Review, Round, RoundId,
-    RungChange, Stamp, Voice,
+    Minutes, MonthClosed, NewerFact, Notification, PapersRead, PromiseBrief, Recorded, Review,
+    Round, RoundId, RungChange, Stamp, Voice,
     changes::Known,
     child_file::ChildFile,
     fact::Kept,
@@ -20,7 +20,7 @@ use super::{
     round::RoundFields,
     stamp::{Earliest, Latest},
 };
-use crate::vocabulary::{Day, Month, Rung};
+use crate::vocabulary::{Day, Month, PaperLanguage, Rung};
 
 mod lookups;
 mod names;
@@ -51,6 +51,7 @@ pub struct Register {
     group_follow_ups: Rc<LiteMap<FollowUpId, Latest<GroupFollowUp>>>,
     closed_months: Rc<LiteMap<Month, Earliest<MonthClosed>>>,
     baseline: Latest<Month>,
+    papers_read: Rc<LiteMap<PapersOf, Latest<PapersRead>>>,
     last_backup: Latest<Day>,
     children: LiteMap<ChildId, Rc<ChildFile>>,
     erased: Rc<LiteMap<ChildId, Latest<()>>>,
@@ -59,6 +60,9 @@ pub struct Register {
     newer: Rc<LiteMap<EntryId, NewerFact>>,
     clock: Rc<LogicalClock>,
 }
+
+/// A language of the parents' papers, and the sum of its texts.
+type PapersOf = (PaperLanguage, String);
 
 /// A round. Rounds of two children are two, whatever their ids say, so that erasing one
 /// child leaves the other's.
@@ -178,6 +182,11 @@ impl Register {
                 closed.entry(it.month).or_default().set(stamp, it);
             }
             Fact::BaselineChosen { month } => self.baseline.set(stamp, month),
+            Fact::PapersRead(it) => {
+                let read = Rc::make_mut(&mut self.papers_read);
+                let of = (it.language, it.texts.clone());
+                read.entry(of).or_default().set(stamp, it);
+            }
             Fact::BackedUp { on } => {
                 if self.last_backup.get().is_none_or(|known| *known < on) {
                     self.last_backup = Latest::default();

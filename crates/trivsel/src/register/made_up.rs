@@ -109,7 +109,7 @@ impl MadeUp<'_> {
             },
             since: Some(day()),
             left: Some(day()),
-            sheet_language: Some(Language::English),
+            sheet_language: Some(Language::English.into()),
         }
     }
 

@@ -1,11 +1,12 @@
 //! What a leader writes, with something said in every field.
 
 use super::{
-    Drawn, MonthClosed, MonthFigure, Notification, NotificationId, Review, ReviewId, ShownCount,
+    Drawn, MonthClosed, MonthFigure, Notification, NotificationId, PapersRead, Review, ReviewId,
+    ShownCount,
     made_up::{MadeUp, day, id},
 };
 use crate::vocabulary::{
-    Assent, Month, NotificationChannel, NotificationWay, ReviewKind, ReviewQuestion,
+    Assent, Language, Month, NotificationChannel, NotificationWay, ReviewKind, ReviewQuestion,
 };
 
 impl MadeUp<'_> {
@@ -48,6 +49,17 @@ impl MadeUp<'_> {
             answers: answers.map(|it| (*it, Assent::Partly)).collect(),
             seen_by: self.text("seen-by"),
             need: self.text("need"),
+        }
+    }
+
+    /// Papers that were read, and that it was a mistake.
+    pub fn papers_read(&self) -> PapersRead {
+        PapersRead {
+            language: Language::English.into(),
+            texts: self.text("papers-texts"),
+            reader: self.text("papers-reader"),
+            on: day(),
+            taken_back: true,
         }
     }
 

@@ -43,6 +43,7 @@ mod month_closed;
 mod month_figure;
 mod names_of_the_day;
 mod notification;
+mod papers_read;
 mod people;
 mod plain;
 mod printed;
@@ -83,6 +84,7 @@ pub use month_closed::{MonthClosed, ShownCount};
 pub use month_figure::MonthFigure;
 pub use names_of_the_day::NamesOfTheDay;
 pub use notification::Notification;
+pub use papers_read::PapersRead;
 pub use people::{
     Adult, AdultChanges, Child, ChildChanges, Group, GroupChanges, Institution, InstitutionChanges,
 };

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{AdultId, ChildId, GroupId, changes::changes};
 use crate::{
     instrument::Birth,
-    vocabulary::{AgeBand, Day, Language, Role, Setting},
+    vocabulary::{AgeBand, Day, Language, PaperLanguage, Role, Setting},
 };
 
 /// How many years an assessment is kept unless the institution says otherwise (Viborg's rule).
@@ -117,7 +117,7 @@ changes! {
             surname: String = String::new(),
             since: Option<Day> = None,
             left: Option<Day> = None,
-            sheet_language: Option<Language> = None,
+            sheet_language: Option<PaperLanguage> = None,
         }
     }
 }
@@ -195,7 +195,7 @@ pub struct Child {
     /// Its last day in the group, once it has left.
     pub left: Option<Day>,
     /// The language of its parents' sheet, where somebody chose one.
-    pub sheet_language: Option<Language>,
+    pub sheet_language: Option<PaperLanguage>,
 }
 
 impl Child {

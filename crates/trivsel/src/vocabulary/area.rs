@@ -5,7 +5,7 @@ use super::{Language, words::words};
 words! {
     /// Område: where thriving shows. The same six in every band, so that the
     /// words carry across every transition.
-    Area {
+    @papers Area {
         /// Følelser og tryghed.
         Emotions = "emotions": area_emotions, area_emotions_meaning;
         /// Relationer og fællesskab.

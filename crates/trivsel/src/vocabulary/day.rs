@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use time::{Date, Duration, Month, Weekday};
 
-use super::{Language, text_form::text_form};
+use super::{Language, PaperLanguage, text_form::text_form};
 
 /// A calendar day between the years 1900 and 2199, with no time and no zone.
 /// Written `2026-11-22` (ISO 8601). Which day is today comes in as an argument.
@@ -84,7 +84,8 @@ impl Day {
 
     /// As people write it: "22. november 2026", "22 November 2026".
     #[must_use]
-    pub fn words(self, language: Language) -> String {
+    pub fn words(self, language: impl Into<PaperLanguage>) -> String {
+        let language = language.into();
         language.day_words(
             self.day_of_month(),
             month_word(self.month(), language),
@@ -113,7 +114,8 @@ impl Day {
 
     /// With the day of the week, for those who are to come: "søndag 22. november 2026".
     #[must_use]
-    pub fn words_with_weekday(self, language: Language) -> String {
+    pub fn words_with_weekday(self, language: impl Into<PaperLanguage>) -> String {
+        let language = language.into();
         let weekday = match self.0.weekday() {
             Weekday::Monday => language.weekday_1(),
             Weekday::Tuesday => language.weekday_2(),
@@ -129,7 +131,8 @@ impl Day {
 
 /// The name of a month (1–12); an empty text for any other number.
 #[must_use]
-pub fn month_word(month: u8, language: Language) -> &'static str {
+pub fn month_word(month: u8, language: impl Into<PaperLanguage>) -> &'static str {
+    let language = language.into();
     match month {
         1 => language.month_1(),
         2 => language.month_2(),

@@ -33,7 +33,7 @@ pub use feedback::{FeedbackChoice, FeedbackQuestion};
 pub use focus::{FocusKind, WhyFocusEnded};
 pub use follow_up::{DidHelp, WasKept, WhyEnded};
 pub use id::{Id, NotAnId};
-pub use language::Language;
+pub use language::{Language, NotALanguage, PaperLanguage, PaperLanguages};
 pub use letters::alphabetical;
 pub use meeting::{MeetingKind, MeetingPart};
 pub use month::{Month, NotAMonth};

@@ -35,7 +35,7 @@ impl Setting {
 
 words! {
     /// Rolle: what an adult is to the children here.
-    Role {
+    @papers Role {
         /// Sundhedsplejerske.
         HealthVisitor = "health_visitor": role_health_visitor, role_health_visitor_meaning;
         /// Dagplejer.

@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Language, words::words};
+use super::{Language, PaperLanguage, words::words};
 
 words! {
     /// Trin: one of the three a sign, an area or a joint position can take.
     ///
     /// Ordered from the best to the worst, so `max` is the worst.
-    Step {
+    @papers Step {
         /// Grøn, "I trivsel", ●.
         Green = "green": step_green, step_green_meaning;
         /// Gul, "Ekstra opmærksomhed", ▲.
@@ -122,7 +122,8 @@ impl Answer {
 
     /// The word on screen and on paper: "Grøn", "Ikke set".
     #[must_use]
-    pub fn word(self, language: Language) -> &'static str {
+    pub fn word(self, language: impl Into<PaperLanguage>) -> &'static str {
+        let language = language.into();
         match self {
             Self::Seen(step) => step.word(language),
             Self::NotSeen => language.answer_not_seen(),

@@ -1,19 +1,20 @@
 //! The shape every shared word has: an id for storage, the word itself and its
 //! meaning in each language.
 
-/// Makes an enum of shared words. Each variant names its stored id and the
+/// Makes an enum of shared words. Those of the `@papers` have a word in each language of the parents'
+/// papers too. Each variant names its stored id and the
 /// messages that hold the word and its meaning, so that a word without a
 /// definition does not compile. An answer that everybody understands has no meaning.
 macro_rules! words {
     (
         $(#[$outer:meta])*
-        $name:ident {
+        $(@$papers:ident)? $name:ident {
             $( $(#[$inner:meta])* $variant:ident = $id:literal: $word:ident, $meaning:ident; )+
         }
     ) => {
         $crate::vocabulary::words::words! {
             $(#[$outer])*
-            $name {
+            $(@$papers)? $name {
                 $( $(#[$inner])* $variant = $id: $word; )+
             }
         }
@@ -28,7 +29,7 @@ macro_rules! words {
     };
     (
         $(#[$outer:meta])*
-        $name:ident {
+        $(@$papers:ident)? $name:ident {
             $( $(#[$inner:meta])* $variant:ident = $id:literal: $word:ident; )+
         }
     ) => {
@@ -59,11 +60,28 @@ macro_rules! words {
 
             /// The word on screen and on paper.
             #[must_use]
-            pub fn word(self, language: $crate::vocabulary::Language) -> &'static str {
+            pub fn word(self, language: $crate::vocabulary::words::spoken!($($papers)?)) -> &'static str {
+                let language: $crate::vocabulary::words::taken!($($papers)?) = language.into();
                 match self { $( Self::$variant => language.$word() ),+ }
             }
         }
     };
 }
 
-pub(crate) use words;
+/// What a word is asked in.
+macro_rules! spoken {
+    () => { $crate::vocabulary::Language };
+    (papers) => { impl Into<$crate::vocabulary::PaperLanguage> };
+}
+
+/// What that is taken as.
+macro_rules! taken {
+    () => {
+        $crate::vocabulary::Language
+    };
+    (papers) => {
+        $crate::vocabulary::PaperLanguage
+    };
+}
+
+pub(crate) use {spoken, taken, words};

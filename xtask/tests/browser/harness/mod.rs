@@ -36,6 +36,7 @@ pub use browser::Browser;
 pub use find::Verbs;
 pub use host::{host, put, put_app};
 pub use origin::KeptByOrigin;
+pub use print::Print;
 pub use processes::Processes;
 pub use search::holds;
 pub use sittings::{

@@ -26,7 +26,7 @@ pub fn dialogue(page: &Browser, look: Look<'_>) {
         2,
         "the sheet of a child that thrives, front and back"
     );
-    page.click("radio", "English");
+    page.choose("Arkets sprog", "engelsk · English");
     look("udskriv-engelsk");
 }
 

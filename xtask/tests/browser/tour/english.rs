@@ -42,7 +42,7 @@ pub fn english(page: &Browser, look: Look<'_>) {
     look("english-sheet");
     let sheet = "return document.querySelector('.sheet').lang";
     assert_eq!(page.script(sheet, vec![]), json!("en"));
-    page.click("radio", "Dansk");
+    page.choose("Language of the sheet", "Danish · Dansk");
     page.until(|| match page.script(sheet, vec![]) {
         language if language == json!("da") => Ok(()),
         language => Err(format!("the sheet speaks {language}")),

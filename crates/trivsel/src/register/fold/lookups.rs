@@ -41,6 +41,20 @@ impl Register {
         Some(gone.next()?.0.order())
     }
 
+    /// Who has read what the parents' papers say in a language, as they say it now.
+    #[must_use]
+    pub fn papers_read(&self, language: PaperLanguage) -> Option<&PapersRead> {
+        let texts = language.texts_sum()?.to_owned();
+        let read = self.papers_read.get(&(language, texts))?.get()?;
+        (!read.taken_back).then_some(read)
+    }
+
+    /// Whether the papers in a language are a draft: nobody has read yet what they say now.
+    #[must_use]
+    pub fn is_draft(&self, language: PaperLanguage) -> bool {
+        language.texts_sum().is_some() && self.papers_read(language).is_none()
+    }
+
     /// What was done with the vault as a whole, in order.
     #[must_use]
     pub fn logbook(&self) -> Vec<&Entry> {

@@ -104,6 +104,10 @@ fn vary(mut fact: Fact, text: u16) -> Fact {
             changes.what.take_if(|_| bit(0));
             changes.end = bit(1).then(|| bit(2).then(|| changes.end.clone().flatten()).flatten());
         }
+        Fact::PapersRead(it) => {
+            it.texts.truncate(1);
+            it.taken_back = bit(0);
+        }
         Fact::FollowUpHeld(it) => it.id = FollowUpId(which(3)),
         Fact::HintGiven(given) => given.of = AdultId(which(3)),
         Fact::NotAssessed { reason, .. } | Fact::PutOff { reason, .. } if bit(0) => reason.clear(),

@@ -327,3 +327,34 @@ fn children_of_one_first_name_come_in_the_order_of_their_surnames() {
     let ids: Vec<_> = register.children(GROUP).iter().map(|it| it.id).collect();
     assert_eq!(ids, [6, 4, 2, 3, 5, 1].map(|number| ChildId(id(number))));
 }
+
+#[test]
+fn papers_are_a_draft_until_somebody_has_read_what_they_say_now() {
+    let others = PaperLanguage::ALL.filter(|it| it.whole().is_none());
+    for language in others {
+        let read = |texts: &str, taken_back: bool| {
+            Fact::PapersRead(PapersRead {
+                language,
+                texts: texts.to_owned(),
+                reader: "Olena".to_owned(),
+                on: Day::new(2026, 11, 22).unwrap(),
+                taken_back,
+            })
+        };
+        let now = language.texts_sum().unwrap();
+        let draft = |facts: Vec<Fact>| of(facts).is_draft(language);
+        assert!(draft(vec![]));
+        assert!(!draft(vec![read(now, false)]));
+        // The texts were others.
+        assert!(draft(vec![read("0000000000000000", false)]));
+        assert!(draft(vec![read(now, false), read(now, true)]));
+        assert!(!draft(vec![
+            read(now, true),
+            read(now, false),
+            read("0000000000000000", true)
+        ]));
+    }
+    for language in crate::vocabulary::Language::ALL {
+        assert!(!Register::default().is_draft(language.into()));
+    }
+}

@@ -56,6 +56,9 @@ impl Register {
         all.latest(&self.baseline, |month| Fact::BaselineChosen {
             month: *month,
         });
+        for read in self.papers_read.values() {
+            all.latest(read, |it| Fact::PapersRead(it.clone()));
+        }
         all.latest(&self.last_backup, |on| Fact::BackedUp { on: *on });
         for (child, erased) in &*self.erased {
             all.latest(erased, |()| Fact::ChildErased { child: *child });

@@ -1,5 +1,6 @@
+### Days, as they are written on screen and paper.
+
 day-words = { $day } { $month } { $year }
-day-short = { $day } { $month }
 month-1 = January
 month-2 = February
 month-3 = March
@@ -20,3 +21,4 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
+named-and-born = { $name }, born { $when }

@@ -2,6 +2,7 @@
 
 # Stands in for a name that nobody wrote.
 sheet-your-child = your child
+sheet-draft = The translation is a draft. Nobody who speaks the language has read it through yet. The Danish is what counts. Ask us if something seems odd.
 sheet-as-written = What is not in English we will go through together with you, with an interpreter if you wish.
 sheet-strengths-empty = We have not written anything here yet. Please tell us what { $child } likes and can do, and we will write it together.
 sheet-not-seen = We have not seen enough to say anything about how your child is doing with us just now.
@@ -23,7 +24,8 @@ sheet-right = Your rights
 sheet-right-words = You have the right to see what we have written about your child, and to have mistakes corrected. Just tell us.
 sheet-information = Information
 sheet-written-by = written by { $names }
-sheet-and = and
+names-and = { $first } and { $last }
+names-comma = { $first }, { $next }
 sheet-dear-parents = Dear parents
 sheet-dear-parents-of = Dear parents of { $child }
 sheet-greeting = Kind regards, { $names }

@@ -2,6 +2,7 @@
 
 # Står i stedet for et navn, der ikke er skrevet.
 sheet-your-child = jeres barn
+sheet-draft = Oversættelsen er et udkast. Ingen, der taler sproget, har læst den igennem endnu. Det danske gælder. Spørg os, hvis noget virker mærkeligt.
 sheet-as-written = Det, der ikke står på dansk, gennemgår vi sammen med jer, med tolk, hvis I ønsker det.
 sheet-strengths-empty = Her har vi ikke skrevet noget endnu. Fortæl os gerne, hvad { $child } kan lide og kan finde ud af, så skriver vi det sammen.
 sheet-not-seen = Vi har ikke set nok til at sige noget om, hvordan jeres barn har det hos os lige nu.
@@ -23,7 +24,10 @@ sheet-right = Jeres ret
 sheet-right-words = I har ret til at se det, vi har skrevet om jeres barn, og til at få fejl rettet. Sig det til os.
 sheet-information = Oplysninger
 sheet-written-by = skrevet af { $names }
-sheet-and = og
+# $first, $last
+names-and = { $first } og { $last }
+# $first, $next
+names-comma = { $first }, { $next }
 sheet-dear-parents = Kære forældre
 sheet-dear-parents-of = Kære forældre til { $child }
 sheet-greeting = Venlig hilsen { $names }

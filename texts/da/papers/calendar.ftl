@@ -1,7 +1,7 @@
+### Dage, som de skrives på skærm og papir.
+
 # $day, $month, $year
 day-words = { $day }. { $month } { $year }
-# $day, $month
-day-short = { $day }. { $month }.
 month-1 = januar
 month-2 = februar
 month-3 = marts
@@ -23,3 +23,5 @@ weekday-4 = torsdag
 weekday-5 = fredag
 weekday-6 = lørdag
 weekday-7 = søndag
+# $name, $when
+named-and-born = { $name }, født { $when }
