@@ -69,6 +69,7 @@ feedback-words = Ordene, som de blev sagt
 feedback-forward = Næste
 feedback-before = Forrige
 feedback-keep = Gem svarene
+feedback-stop-asks = Svarene er ikke gemt. Vil I gå tilbage uden at gemme dem?
 feedback-stop = Tilbage til samtalen
 feedback-nothing = Der er ikke svaret på noget endnu.
 feedback-kept = Tak. Dine svar er gemt.

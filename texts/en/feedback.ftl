@@ -68,6 +68,7 @@ feedback-words = The words as they were said
 feedback-forward = Next
 feedback-before = Previous
 feedback-keep = Save the answers
+feedback-stop-asks = The answers are not saved. Go back without saving them?
 feedback-stop = Back to the conversation
 feedback-nothing = Nothing has been answered yet.
 feedback-kept = Thank you. Your answers are saved.

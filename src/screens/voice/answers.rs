@@ -32,7 +32,7 @@ pub fn answer_fields(
             <div class="stack unfolded">
                 <p class="help">{ language.feedback_fields_help() }</p>
                 if let Some(band) = of_child {
-                    { all(FeedbackQuestion::of_child(band)) }
+                    { all(&asked_of_child(&draft.value(), band)) }
                 } else {
                     <h2>{ language.feedback_start() }</h2>
                     { all(FeedbackQuestion::AT_THE_START) }
@@ -44,7 +44,21 @@ pub fn answer_fields(
     }
 }
 
-/// A question with what can be chosen, or with room for words. Either may be left as it is.
+/// What a child of this age is asked, and every question that it has answered: what was answered at
+/// another age can be read and taken back.
+fn asked_of_child(draft: &VoiceDraft, band: AgeBand) -> Vec<FeedbackQuestion> {
+    let mut asked = FeedbackQuestion::of_child(band).to_vec();
+    let answered = draft.answers.iter().filter(|it| it.says_something());
+    for answer in answered {
+        if !asked.contains(&answer.question) {
+            asked.push(answer.question);
+        }
+    }
+    asked
+}
+
+/// A question with what can be chosen, and with room for words where it is an open one. Either may be
+/// left as it is.
 fn field(question: FeedbackQuestion, draft: &DraftHandle<VoiceDraft>, language: Language) -> Html {
     let value = draft.value();
     let answer = value.answer(question);
@@ -63,7 +77,7 @@ fn field(question: FeedbackQuestion, draft: &DraftHandle<VoiceDraft>, language: 
         }),
     };
     if question.choices().is_empty() {
-        words(question, answer, draft, language)
+        html! { <>{ words(question, answer, draft, language) }{ pick.view() }</> }
     } else {
         pick.view()
     }
@@ -80,5 +94,37 @@ fn words(
         <TextField {language} id={format!("answer-{}", question.id())} label={question.word(language)} lines=true
             value={answer.map_or_else(String::new, |it| it.words.clone())}
             onchange={draft.put(move |draft: &mut VoiceDraft, text| draft.answer_of(question).words = text)} />
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::{register::VoiceId, vocabulary::Id};
+
+    #[test]
+    fn what_was_answered_at_another_age_is_asked_with_the_rest() {
+        let mut draft = VoiceDraft {
+            id: VoiceId(Id::from_bytes([2; 16])),
+            on: None,
+            of: None,
+            from: None,
+            words: String::new(),
+            answers: Vec::new(),
+        };
+        let [young, school] = [AgeBand::Preschool, AgeBand::School].map(FeedbackQuestion::of_child);
+        let only_young = young
+            .iter()
+            .find(|it| !school.contains(it))
+            .copied()
+            .unwrap();
+        assert_eq!(asked_of_child(&draft, AgeBand::School), school);
+        draft.answer_of(only_young).choice = Some(FeedbackChoice::Unknown);
+        assert_eq!(
+            asked_of_child(&draft, AgeBand::School),
+            [school, &[only_young]].concat()
+        );
+        draft.answer_of(only_young).choice = None;
+        assert_eq!(asked_of_child(&draft, AgeBand::School), school);
     }
 }

@@ -4,15 +4,13 @@ use yew::prelude::*;
 
 use super::draft::VoiceDraft;
 use crate::{
-    components::{TextField, saved_line, trouble},
+    components::{TextField, trouble},
     handle::use_app,
-    hooks::{DraftHandle, use_draft, use_focus_after, use_record},
-    platform::today,
-    session::DraftKey,
+    hooks::{Edit, use_edit, use_focus_after, use_record},
+    platform::{self, today},
     sheets::face,
 };
 use trivsel::{
-    insight::newest_voice,
     register::{ChildId, Fact},
     vocabulary::{AgeBand, FeedbackChoice, FeedbackQuestion, Language, VoiceFrom},
 };
@@ -25,7 +23,9 @@ pub struct Props {
     pub onend: Callback<()>,
 }
 
-/// One question, and the ways to the next and the one before. Nothing else of the child is shown.
+/// One question, and the ways to the next and the one before. Nothing else of the child is shown: it
+/// begins empty each time, and is no draft, for what is typed of the child's words elsewhere, or was
+/// answered while one parent sat here, is not for whoever sits here now.
 #[component]
 pub fn AskChild(props: &Props) -> Html {
     let app = use_app();
@@ -35,16 +35,17 @@ pub fn AskChild(props: &Props) -> Html {
     let kept = use_state_eq(|| false);
     let pressed = use_state_eq(|| false);
     let child = props.child;
-    let after = *use_state(|| newest_voice(app.register(), child, true));
-    let key = DraftKey::Voice {
-        child,
-        childs: true,
-        after,
-        corrects: None,
-    };
-    let draft: DraftHandle<VoiceDraft> = use_draft(key, || VoiceDraft::begin(true, today()));
+    let edit = use_edit(|| VoiceDraft::begin(true, today())).still_while(record.storing());
     use_focus_after((*step, *kept), |_| "#asked");
-    let onend = props.onend.reform(|_: MouseEvent| ());
+    let onend = {
+        let (edit, onend, kept) = (edit.clone(), props.onend.clone(), *kept);
+        Callback::from(move |_: MouseEvent| {
+            let is_unsaved = !kept && edit.latest().answered() > 0;
+            if !is_unsaved || platform::ask(language.feedback_stop_asks()) {
+                onend.emit(());
+            }
+        })
+    };
     if *kept {
         return html! {
             <div class="stack">
@@ -62,16 +63,16 @@ pub fn AskChild(props: &Props) -> Html {
             pressed.set(false);
         })
     };
-    let value = draft.value();
+    let value = edit.value();
     let keep = {
         let who = app.adult().map_or_else(String::new, |it| it.name.clone());
-        let (draft, record) = (draft.clone(), record.clone());
+        let (edit, record) = (edit.clone(), record.clone());
         let (kept, pressed) = (kept.clone(), pressed.clone());
         Callback::from(move |_: MouseEvent| {
             let latest = VoiceDraft {
                 from: Some(VoiceFrom::AnswerSheet),
                 on: Some(today()),
-                ..(*draft.latest()).clone()
+                ..(*edit.latest()).clone()
             };
             let voice = latest.voice(child, who.clone());
             let Some(voice) = voice.filter(|it| !it.is_taken_back()) else {
@@ -80,14 +81,14 @@ pub fn AskChild(props: &Props) -> Html {
             };
             let kept = kept.clone();
             let facts = vec![Fact::VoiceHeard(voice)];
-            record.run(facts, vec![draft.key()], move || kept.set(true));
+            record.run(facts, vec![], move || kept.set(true));
         })
     };
     let last = at + 1 == questions.len();
     html! {
         <section class="card stack loose asked-child" aria-labelledby="asked">
             <p class="eyebrow">{ language.feedback_of(at + 1, questions.len()) }</p>
-            { for questions.get(at).map(|it| question(*it, &draft, language)) }
+            { for questions.get(at).map(|it| question(*it, &edit, language)) }
             { trouble(record.trouble().as_ref(), language) }
             if *pressed && value.answered() == 0 { <p class="error" role="alert">{ language.feedback_nothing() }</p> }
             <div class="finish stack tight">
@@ -100,26 +101,21 @@ pub fn AskChild(props: &Props) -> Html {
                     if at > 0 { <button type="button" onclick={turn(at - 1)}>{ language.feedback_before() }</button> }
                     <button type="button" class="plain" onclick={onend}>{ language.feedback_stop() }</button>
                 </div>
-                { saved_line(draft.saved(), &draft.again(), language) }
             </div>
             <p class="help">{ language.feedback_ask_help() }</p>
         </section>
     }
 }
 
-/// The question, large, with its answers.
-fn question(
-    question: FeedbackQuestion,
-    draft: &DraftHandle<VoiceDraft>,
-    language: Language,
-) -> Html {
-    let value = draft.value();
+/// The question, large, with its answers. A wrong tap is undone by the last of them.
+fn question(question: FeedbackQuestion, edit: &Edit<VoiceDraft>, language: Language) -> Html {
+    let value = edit.value();
     let answer = value.answer(question);
     let chosen = answer.and_then(|it| it.choice);
     let choices = question.choices().iter().chain(&[FeedbackChoice::Unknown]);
     let option = |it: &FeedbackChoice| {
         let picked = *it;
-        let onchange = draft.put(move |draft: &mut VoiceDraft, _: Event| {
+        let onchange = edit.put(move |draft: &mut VoiceDraft, _: Event| {
             draft.answer_of(question).choice = Some(picked);
         });
         let name = format!("asked-{}", question.id());
@@ -130,17 +126,30 @@ fn question(
             </label>
         }
     };
+    let unanswered = {
+        let onchange = edit.put(move |draft: &mut VoiceDraft, _: Event| {
+            draft.answer_of(question).choice = None;
+        });
+        let name = format!("asked-{}", question.id());
+        html! {
+            <label class="choice" key="unanswered">
+                <input type="radio" {name} value="" checked={chosen.is_none()} {onchange} />
+                { language.feedback_unanswered() }
+            </label>
+        }
+    };
     let words = answer.map_or_else(String::new, |it| it.words.clone());
     html! {
         <div class="stack" key={question.id()}>
             <h2 id="asked" tabindex="-1">{ question.word(language) }</h2>
             if question.choices().is_empty() {
                 <TextField {language} id={format!("asked-{}", question.id())} label={language.feedback_words()} lines=true value={words}
-                    onchange={draft.put(move |draft: &mut VoiceDraft, text| draft.answer_of(question).words = text)} />
+                    onchange={edit.put(move |draft: &mut VoiceDraft, text| draft.answer_of(question).words = text)} />
             }
             <fieldset class="choices">
                 <legend class="visually-hidden">{ question.word(language) }</legend>
                 { for choices.map(option) }
+                { unanswered }
             </fieldset>
         </div>
     }
