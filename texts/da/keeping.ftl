@@ -70,11 +70,7 @@ retention-done =
        *[other] Oplysningerne om { $count } børn er slettet. Deres navne kan stadig stå i det, I har skrevet om andre: se efter, og ret det. Hent en ny sikkerhedskopi, og slet de gamle.
     }
 retention-held = Slettes ikke, fordi noget er i gang
-retention-unfiled =
-    { $count ->
-        [one] En underretning blev noteret for mere end 30 dage siden og er ikke lagt i kommunens sagssystem. Så længe kan intet om barnet slettes. »I dag« på Overblik fører til den.
-       *[other] { $count } underretninger blev noteret for mere end 30 dage siden og er ikke lagt i kommunens sagssystem. Så længe kan intet om børnene slettes. »I dag« på Overblik fører til dem.
-    }
+retention-unfiled = Noget blev noteret for mere end 30 dage siden og er ikke lagt i kommunens sagssystem. Så længe kan intet om barnet slettes. »I dag« på Overblik fører til det.
 audit-lead = Her står, hvem der har lagt en kopi ind, slettet noget, standset en sletning, givet aktindsigt, undtaget noget, hentet noget ud, udskrevet noget, lukket en måned eller ændret indstillinger, listen over voksne eller adgangen. Det nyeste står øverst.
 audit-nobody = Intet navn valgt
 audit-by-itself = Trivselsspor selv

@@ -200,7 +200,7 @@ fn unfiled(app: &App) -> Html {
     if !leads || count == 0 {
         return html! {};
     }
-    notice(Tone::Warn, app.language().retention_unfiled(count).into())
+    notice(Tone::Warn, app.language().retention_unfiled().into())
 }
 
 /// Why a child is held, as everybody may read it.

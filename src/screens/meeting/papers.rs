@@ -7,7 +7,7 @@ use crate::{
     facts::called_short,
     handle::use_app,
     hooks::{use_language, use_record},
-    platform::{print, today},
+    platform::{after_print, print, today},
     screens::paper_language::{PaperLanguageNotes, paper_languages},
     sheets::{Invitation, MeetingSheet, SheetLanguage, invitation, meeting_sheet, sheet_language},
 };
@@ -34,6 +34,14 @@ pub fn Papers(props: &Props) -> Html {
     let language = app.language();
     let record = use_record();
     let homes = use_state_eq(|| None::<bool>);
+    {
+        // Chosen for one print: the page is not drawn as another paper before it is through.
+        let homes = homes.clone();
+        use_effect_with((), move |()| {
+            let printed = after_print(move || homes.set(None));
+            move || drop(printed)
+        });
+    }
     let asks = use_state_eq(|| false);
     let Props {
         child: id, kind, ..
@@ -52,7 +60,7 @@ pub fn Papers(props: &Props) -> Html {
     let kept_off_before = was_printed_without_meeting(register, child.id);
     let chosen = homes.or((!kept_off_before).then_some(false));
     let apart = chosen.unwrap_or_default();
-    let (title, papers, beside) = if kind == PaperKind::Invitation {
+    let (title, mut papers, beside) = if kind == PaperKind::Invitation {
         let letters = Invitation::gather(register, child, &file.meeting, apart, today());
         let beside = letters.first();
         let beside = beside.map(|it| invitation(it, today(), language));
@@ -79,6 +87,10 @@ pub fn Papers(props: &Props) -> Html {
             choose.choose(PaperLanguage::from_code(&code).unwrap_or_default());
         }),
     };
+    // The browser's own way to print takes what is drawn.
+    if chosen.is_none() {
+        papers.clear();
+    }
     let id = |apart: bool| AttrValue::from(if apart { "two" } else { "one" });
     let homes_choice = Choices {
         name: "homes".into(),
@@ -98,23 +110,19 @@ pub fn Papers(props: &Props) -> Html {
     let onclick = {
         let (record, group) = (record.clone(), Some(child.group));
         let child = Some(child.id);
-        let (papers, homes, asks) = (papers.len(), homes.clone(), asks.clone());
+        let (papers, asks) = (papers.len(), asks.clone());
         Callback::from(move |_: MouseEvent| {
             asks.set(chosen.is_none());
             if chosen.is_none() {
                 return;
             }
-            let homes = homes.clone();
             let printed = Fact::Printed(Printed {
                 paper: kind,
                 child,
                 group,
                 without_meeting: false,
             });
-            record.run(vec![printed; papers], vec![], move || {
-                print();
-                homes.set(None);
-            });
+            record.run(vec![printed; papers], vec![], print);
         })
     };
     let onback = props.onback.reform(|_: MouseEvent| ());
