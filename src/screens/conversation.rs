@@ -115,10 +115,12 @@ pub fn ConversationScreen(props: &Props) -> Html {
             <div class="spread screen-only">
                 <h1 tabindex="-1">{ name.clone() }</h1>
                 if !*ending {
-                    <button type="button" class="plain" onclick={lock}>{ language.shell_lock() }</button>
-                    <button type="button" id="end-conversation" onclick={show_end(true).reform(|_| ())}>
-                        { language.talk_end() }
-                    </button>
+                    <div class="actions">
+                        <button type="button" class="plain" onclick={lock}>{ language.shell_lock() }</button>
+                        <button type="button" id="end-conversation" onclick={show_end(true).reform(|_| ())}>
+                            { language.talk_end() }
+                        </button>
+                    </div>
                 }
             </div>
             if *ending {
