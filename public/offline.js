@@ -28,13 +28,15 @@ const asked = async ([name, integrity]) => {
 const keep = async () => {
   const files = await Promise.all(FILES.map(asked));
   const inUse = await noted("in-use");
-  await Promise.all([BUILD, NOTES].map((name) => caches.delete(name)));
+  await caches.delete(BUILD);
   const build = await caches.open(BUILD);
   await Promise.all(files.map(([request, response]) => build.put(request, response)))
     .catch(async (reason) => {
       await caches.delete(BUILD);
       throw reason;
     });
+  // Where the disk was full, the notes still say which build opens.
+  await caches.delete(NOTES);
   const notes = await caches.open(NOTES);
   const opens = inUse && (await caches.has(inUse)) ? inUse : BUILD;
   await notes.put(PAGE + "in-use", new Response(opens));

@@ -10,6 +10,7 @@ pub(crate) use maintenance::drop_old_writing;
 
 use std::{
     cell::{Cell, RefCell},
+    collections::BTreeSet,
     rc::Rc,
 };
 
@@ -44,6 +45,8 @@ struct Lasting {
     windows: Rc<RefCell<Option<Rc<Windows>>>>,
     /// The texts of a language are on their way.
     fetching: Cell<bool>,
+    /// Whose texts come after those.
+    wanted: RefCell<BTreeSet<PaperLanguage>>,
 }
 
 impl PartialEq for Rooms {
@@ -81,6 +84,7 @@ impl Lasting {
             session,
             windows,
             fetching: Cell::default(),
+            wanted: RefCell::default(),
         }
     }
 }
@@ -163,11 +167,15 @@ impl App {
         self.bring(language);
     }
 
-    /// Brings the texts of a language, where they are not here yet. The screen
+    /// Brings the texts of a language, where they are not here yet, one after the other. The screen
     /// is drawn again when they have come, and says so when they cannot be fetched.
     pub fn bring(&self, language: impl Into<PaperLanguage>) {
         let language = language.into();
-        if language.is_here() || self.rooms.0.fetching.replace(true) {
+        if language.is_here() {
+            return;
+        }
+        if self.rooms.0.fetching.replace(true) {
+            self.rooms.0.wanted.borrow_mut().insert(language);
             return;
         }
         self.state.dispatch(Action::Fetching);
@@ -177,6 +185,10 @@ impl App {
             this.rooms.0.fetching.set(false);
             this.state
                 .dispatch(Action::Fetched(fetched.is_err().then_some(language)));
+            let next = this.rooms.0.wanted.borrow_mut().pop_first();
+            if let Some(next) = next {
+                this.bring(next);
+            }
         });
     }
 

@@ -11,7 +11,7 @@ use crate::{
     components::{Choices, Select, Tone, notice, trouble},
     handle::use_app,
     hooks::{use_language, use_record},
-    platform::{print, today},
+    platform::{after_print, print, today},
     route::Route,
     sheets::{ParentsSheet, SheetLanguage, parents_sheet, sheet_language},
 };
@@ -39,6 +39,17 @@ pub fn PrintScreen(props: &Props) -> Html {
     let record = use_record();
     let meeting = use_state_eq(|| None::<bool>);
     let asks = use_state_eq(|| false);
+    {
+        // Chosen for one print: the page is not drawn as another sheet before it is through.
+        let (meeting, asks) = (meeting.clone(), asks.clone());
+        use_effect_with((), move |()| {
+            let printed = after_print(move || {
+                meeting.set(None);
+                asks.set(false);
+            });
+            move || drop(printed)
+        });
+    }
     let sheet = register
         .child(props.id)
         .and_then(|child| register.round_of(child))
@@ -86,25 +97,20 @@ pub fn PrintScreen(props: &Props) -> Html {
     let shown = SheetLanguage::of(register, spoken.shown());
     // The logbook first: what it does not know of does not go to the printer.
     let onclick = {
-        let (record, meeting, asks) = (record.clone(), meeting.clone(), asks.clone());
+        let (record, asks) = (record.clone(), asks.clone());
         let (child, group) = (Some(props.id), child.map(|child| child.group));
         Callback::from(move |_: MouseEvent| {
             let Some(with) = chosen else {
                 asks.set(true);
                 return;
             };
-            let (meeting, asks) = (meeting.clone(), asks.clone());
             let printed = Printed {
                 paper: PaperKind::ParentsSheet,
                 child,
                 group,
                 without_meeting: has_meeting && !with,
             };
-            record.run(vec![Fact::Printed(printed)], vec![], move || {
-                print();
-                meeting.set(None);
-                asks.set(false);
-            });
+            record.run(vec![Fact::Printed(printed)], vec![], print);
         })
     };
     html! {

@@ -1,6 +1,6 @@
 ### Svararket: spørgsmål til forældrene og barnet. Ordene er de samme på papir og på skærm.
 
-feedback-easier = Er hverdagen for jeres barn blevet lettere, som før eller sværere siden sidst?
+feedback-easier = Er hverdagen for jeres barn lettere, som før eller sværere end sidst?
 feedback-smallest-thing = Hvad er det mindste, der ville gøre en forskel nu?
 feedback-said = Fik I sagt det, der var vigtigst for jer?
 feedback-right = Talte vi om det rigtige?
@@ -9,7 +9,7 @@ feedback-next = Hvad skal vi gøre anderledes næste gang?
 feedback-child-being = Hvordan er det at være her for tiden?
 feedback-child-listened = Lytter de voksne, når du siger noget?
 feedback-child-more = Hvad må de voksne gerne gøre mere af?
-feedback-child-stop = Hvad må de gerne holde op med?
+feedback-child-stop = Hvad må de voksne gerne holde op med?
 feedback-child-said = Fik du sagt det, du ville?
 feedback-small-nice = Vis mig, hvor det er rart at være.
 feedback-small-hard = Hvor er det ikke rart?
@@ -40,7 +40,7 @@ feedback-school-how = En voksen læser op og skriver. Du bestemmer selv, om du v
 feedback-small-how = Gå en tur sammen. Lad barnet vise, pege og fortælle, og skriv ordene, som de kommer. Et barn, der ikke vil, skal ikke.
 feedback-infant-how = Forældre og personale skriver hver for sig, hvad de så.
 feedback-infant-parents = Det så vi derhjemme
-feedback-infant-staff = Det så vi her
+feedback-infant-staff = Det så vi, der arbejder med barnet
 feedback-draw = Tegn det, hvis du hellere vil.
 
 ## Skærmen

@@ -29,7 +29,7 @@ notification-together-duty = Teksten er jeres. Er forældrene uenige, så skriv 
 
 notification-note-title = Når du har underrettet
 notification-note-help = Her noterer du kun, at du har gjort det. Er der en kladde til skrivearket, bliver den slettet.
-notification-note-plain = Vil du, kan du notere her, at du har gjort det.
+notification-note-plain = Du kan notere her, at du har gjort det, hvis du vil.
 notification-day = Dag
 notification-hour = Klokken
 notification-hour-help = For eksempel 14.20.

@@ -192,7 +192,7 @@ visit-finish-first = Gør din begyndte vurdering færdig, før du begynder et ny
 adult-change = Ret et navn eller en rolle
 adult-change-this = Ret { $name }
 # $before, $role-before, $after, $role-after
-adult-change-asks = Fra »{ $before }« ({ $role-before }) til »{ $after }« ({ $role-after }). Rettelsen står i logbogen, og det, der er skrevet før, beholder navnet fra dengang dér og i kopien til forældrene.
+adult-change-asks = Fra »{ $before }« ({ $role-before }) til »{ $after }« ({ $role-after }). Rettelsen bliver skrevet i logbogen. I logbogen og i kopien til forældrene beholder det, der er skrevet før, navnet fra dengang.
 
 ## I dag
 

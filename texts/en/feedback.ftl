@@ -9,12 +9,12 @@ feedback-next = What should we do differently next time?
 feedback-child-being = What is it like to be here these days?
 feedback-child-listened = Do the adults listen when you say something?
 feedback-child-more = What would you like the adults to do more of?
-feedback-child-stop = What would you like them to stop doing?
+feedback-child-stop = What would you like the adults to stop doing?
 feedback-child-said = Did you get to say what you wanted to?
 feedback-small-nice = Show me where it is nice to be.
 feedback-small-hard = Where is it not nice?
 feedback-small-help = Who helps you when something is hard?
-feedback-infant-liked = What did the child show us that it liked?
+feedback-infant-liked = What did the child show us that they liked?
 
 feedback-is-easier = Easier
 feedback-is-same = The same
@@ -27,7 +27,7 @@ feedback-is-no = No
 feedback-is-nice = Nice
 feedback-is-between = In between
 feedback-is-hard = Hard
-feedback-is-unknown = Do not know
+feedback-is-unknown = Don’t know
 feedback-unanswered = Not answered
 
 ## The sheet
@@ -37,10 +37,10 @@ feedback-sheet-lead = Answer, if you like, whatever you like. We use the answers
 feedback-start = When we begin
 feedback-end = When we finish
 feedback-school-how = An adult reads aloud and writes. You decide whether you want to answer. Put a cross by the face and the word that fits.
-feedback-small-how = Walk around together. Let the child show, point and tell, and write the words as they come. A child that does not want to need not.
+feedback-small-how = Walk around together. Let the child show you, point and tell you about it, and write the words as they come. A child who does not want to does not have to.
 feedback-infant-how = Parents and staff each write what they saw.
 feedback-infant-parents = What we saw at home
-feedback-infant-staff = What we saw here
+feedback-infant-staff = What those of us who work with the child saw
 feedback-draw = Draw it if you would rather.
 
 ## The screen
@@ -61,7 +61,7 @@ feedback-said-no-know = { $child }: the parents do not know what happens now. Ri
 
 ## The child answers on the screen
 
-feedback-ask-child = { $child } answers
+feedback-ask-child = { $child } answers for themselves
 feedback-ask-help = An adult reads aloud. You decide whether you want to answer.
 feedback-of = Question { $number } of { $all }
 feedback-words = The words as they were said

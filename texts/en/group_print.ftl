@@ -5,7 +5,7 @@
 group-print-lead = Choose what to print. Below you can see what it will look like.
 group-print-what = What do you want to print?
 group-print-parents-for = For the parents. One sheet for each child with a joint position.
-group-print-slip-for = For parents and child, before you talk: how they see it themselves. The day, time and place of the next meeting are on it, but nothing you have written about the child.
+group-print-slip-for = For parents and child, before you talk: how they see it themselves. The day, time and place of the next meeting are on the slip, but nothing you have written about the child.
 group-print-agenda-for = For the team only. What each of you has answered, side by side, with room to write.
 group-print-named = { $picture }, with names
 group-print-named-for = For the team only. Each child’s joint position and the group’s focus points.

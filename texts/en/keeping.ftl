@@ -70,7 +70,7 @@ retention-done =
        *[other] The records of { $count } children have been deleted. Their names may still appear in what you have written about others: look, and correct it. Download a new backup, and delete the old ones.
     }
 retention-held = Not deleted, because something is still being dealt with
-retention-unfiled = Something was noted more than 30 days ago and has not been put into the municipality’s case system. Until then nothing about the child can be deleted. “Today” on Overview leads to it.
+retention-unfiled = Something was noted more than 30 days ago and has not been put into the municipality’s case system. Until it is, nothing about the child can be deleted. “Today” on Overview leads to it.
 audit-lead = This shows who has added a backup, deleted something, stopped deletion, given parents access, exempted something, downloaded or printed something, closed a month, or changed the settings, the list of adults or who can unlock. The latest comes first.
 audit-nobody = No name chosen
 audit-by-itself = Trivselsspor itself

@@ -123,7 +123,7 @@ figure-meetings-child = with the child’s words
 figure-group-tries = Focus points for the group or the setting on the last day
 figure-group-tries-seen = followed up in the month
 figure-notified = Notifications in the half-year
-figure-notified-receipt = with a receipt within six weekdays
+figure-notified-receipt = with a receipt within six working days
 figure-reviews = Manager: quarterly reviews held
 figure-drawn = Manager: drawn and talked about
 

@@ -183,7 +183,7 @@ visit-finish-first = Finish the assessment you have begun before you begin a new
 
 adult-change = Edit a name or a role
 adult-change-this = Edit { $name }
-adult-change-asks = From “{ $before }” ({ $role-before }) to “{ $after }” ({ $role-after }). The correction is in the logbook, and what was written before keeps the name of that time there and in the copy for the parents.
+adult-change-asks = From “{ $before }” ({ $role-before }) to “{ $after }” ({ $role-after }). The correction is written in the logbook. In the logbook and in the copy for the parents, what was written before keeps the name used then.
 
 ## Today
 

@@ -3,6 +3,6 @@
 talk-title = Conversation
 talk-open = The parents are here
 talk-lead = The page shows only the name { $child } and what parents read on the parents’ sheet. It stays like that, even if somebody goes back or opens another address, until you type the passphrase. During the conversation the “Urgent” page cannot be reached from the screen, and other windows with Trivselsspor are locked.
-talk-without-meeting = The meeting is not shown, as a sheet about the child was printed earlier without it.
+talk-without-meeting = The page shows nothing about meetings.
 talk-begin = Begin the conversation
 talk-end = End the conversation

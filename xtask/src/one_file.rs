@@ -1,10 +1,11 @@
 //! The app in one file: a page that also opens from a disk, with all that it loads inside it.
 //!
 //! It is made of a finished build. What stands beside the page there stands in it here: the style
-//! sheet and the script as they are, each let in by its sum, and the program and the English texts in
-//! addresses that hold them. It has no worker: a passphrase is made into a key on the page itself, no
+//! sheet and the script as they are, each let in by its sum, and the program and the texts of every
+//! other language in addresses that hold them. It has no worker: a passphrase is made into a key on the page itself, no
 //! workbook is read, and nothing is kept for when there is no net.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -54,7 +55,7 @@ fn page(site: &Path) -> Result<String> {
         style: text(site, "-styles.css")?,
         script: script(site)?,
         icon: data(site, "-favicon.png", "image/png")?,
-        texts: data(site, "-english.txt", "text/plain;charset=utf-8")?,
+        texts: texts(site, &html)?,
         program: data(site, "-program/program_bg.wasm", "application/wasm")?,
         later: data(site, "-program/split_later.wasm", "application/wasm")?,
     };
@@ -73,7 +74,8 @@ struct OneFileParts {
     script: String,
     /// Addresses that hold what they stand for.
     icon: String,
-    texts: String,
+    /// Those of each language, by the name of its line in the page, `texts-pl`.
+    texts: BTreeMap<String, String>,
     program: String,
     later: String,
 }
@@ -124,9 +126,10 @@ impl OneFileParts {
         if has("rel=\"icon\"") {
             return of(format!("<link rel=\"icon\" href=\"{}\">", self.icon));
         }
-        if has("name=\"texts-en\"") {
-            let texts = &self.texts;
-            return of(format!("<meta name=\"texts-en\" content=\"{texts}\">"));
+        for (name, texts) in &self.texts {
+            if has(&format!("name=\"{name}\"")) {
+                return of(format!("<meta name=\"{name}\" content=\"{texts}\">"));
+            }
         }
         if has("id=\"app-program\"") {
             let [first, later] = [&self.program, &self.later];
@@ -212,6 +215,22 @@ fn data(site: &Path, end: &str, kind: &str) -> Result<String> {
     Ok(format!("data:{kind};base64,{packed}"))
 }
 
+/// The texts of every language that the page names.
+fn texts(site: &Path, html: &str) -> Result<BTreeMap<String, String>> {
+    let named = html
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("<meta name=\""))
+        .filter_map(|line| line.split_once("\" content=\"./"))
+        .filter(|(name, _)| name.starts_with("texts-"));
+    named
+        .map(|(name, rest)| {
+            let file = rest.split('"').next().unwrap_or_default();
+            let data = data(site, file, "text/plain;charset=utf-8")?;
+            Ok((name.to_owned(), data))
+        })
+        .collect()
+}
+
 /// Everything by which the page would not be what its policy lets in, or not be whole.
 fn faults(page: &str, parts: &OneFileParts) -> Vec<String> {
     let mut faults = Vec::new();
@@ -234,11 +253,13 @@ fn faults(page: &str, parts: &OneFileParts) -> Vec<String> {
     once("a style sheet", "<style");
     for (what, address) in [
         ("the icon", &parts.icon),
-        ("the texts", &parts.texts),
         ("the program", &parts.program),
         ("its later part", &parts.later),
     ] {
         once(what, &format!("\"{address}\""));
+    }
+    for (name, texts) in &parts.texts {
+        once(name, &format!("\"{name}\" content=\"{texts}\""));
     }
     if parts.style.contains("url(") || parts.style.contains("@import") {
         faults.push("the style sheet names a file".to_owned());
@@ -259,7 +280,17 @@ mod tests {
             style: own("p{color:red}"),
             script: own("start()"),
             icon: own("data:image/png;base64,aWNvbg=="),
-            texts: own("data:text/plain;base64,dGV4dA=="),
+            texts: [
+                (
+                    "texts-en".to_owned(),
+                    own("data:text/plain;base64,dGV4dA=="),
+                ),
+                (
+                    "texts-pl".to_owned(),
+                    own("data:text/plain;base64,dGVrc3Q="),
+                ),
+            ]
+            .into(),
             program: own("data:application/wasm;base64,Zmlyc3Q="),
             later: own("data:application/wasm;base64,bGF0ZXI="),
         }
@@ -269,6 +300,7 @@ mod tests {
     const BUILT: &str = r#"<head>
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
   <meta name="texts-en" content="./1-english.txt">
+  <meta name="texts-pl" content="./2-papers-pl.txt">
   <meta name="worker" content="./1-worker.js">
   <meta name="workbook" content="./1-workbook/workbook-worker.js">
   <meta name="build" content="0.1.0 · 12345678">
@@ -290,6 +322,21 @@ mod tests {
         let script = "'sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00=' 'wasm-unsafe-eval'";
         assert!(page.contains(script), "{page}");
         assert!(page.contains("content=\"0.1.0 · 12345678\"") && !page.contains("\"./"));
+    }
+
+    #[test]
+    fn every_language_of_the_page_is_in_it() {
+        let site = tempfile::TempDir::new().unwrap();
+        for file in ["1-english.txt", "2-papers-pl.txt"] {
+            fs::write(site.path().join(file), "tekst").unwrap();
+        }
+        let found = texts(site.path(), BUILT).unwrap();
+        let names: Vec<_> = found.keys().map(String::as_str).collect();
+        assert_eq!(names, ["texts-en", "texts-pl"]);
+        // The page that is built from has a line for each language of the papers.
+        assert!(
+            include_str!("../../index.html").contains("<meta name=\"texts-{paper}\" content=\"./")
+        );
     }
 
     #[test]

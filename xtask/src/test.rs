@@ -31,7 +31,6 @@ const LEAST_BROWSERS: usize = 2;
 /// Runs the tests, cheapest first, and stops where something fails.
 pub fn test(lane: Lane) -> Result<()> {
     setup::for_testing()?;
-    setup::for_engines()?;
     if lane == Lane::All {
         setup::for_servers()?;
         setup::for_lighthouse()?;
@@ -54,6 +53,8 @@ pub fn test(lane: Lane) -> Result<()> {
     slowest::forget()?;
     let threads = format!("--test-threads={}", browsers());
     tally.run(&mut browser_tests(lane, &[&threads]))?;
+    // Last, so that all else has been told where one of them cannot be had.
+    setup::for_engines()?;
     for engine in Engine::OTHERS {
         println!("The same in {}:", engine.name());
         tally.run(&mut engines::tests(engine, lane, &threads))?;

@@ -6,6 +6,8 @@ mod paper;
 mod preview;
 mod print_choice;
 
+use std::collections::BTreeSet;
+
 use yew::prelude::*;
 
 use self::{
@@ -23,7 +25,7 @@ use crate::{
     hooks::{Edit, use_edit, use_record},
     platform::{print, today},
     route::Route,
-    sheets::{members, sheet_language},
+    sheets::{Member, members, sheet_language},
 };
 use trivsel::{
     register::{Group, GroupId},
@@ -45,16 +47,13 @@ pub fn GroupPrint(props: &Props) -> Html {
     let edit = use_edit(PrintChoice::default);
     let register = app.register();
     // One sheet in another language is enough to bring its texts.
-    let foreign = register
-        .children(props.id)
-        .into_iter()
-        .map(|child| sheet_language(child, language))
-        .find(|spoken| !spoken.is_here());
+    let all = register.children(props.id).into_iter();
+    let spoken: BTreeSet<_> = all.map(|child| sheet_language(child, language)).collect();
     {
         let app = app.clone();
-        use_effect_with(foreign, move |foreign| {
-            if let Some(foreign) = foreign {
-                app.bring(*foreign);
+        use_effect_with(spoken, move |spoken| {
+            for language in spoken {
+                app.bring(*language);
             }
         });
     }
@@ -73,7 +72,12 @@ pub fn GroupPrint(props: &Props) -> Html {
     };
     let by_hand = no_meeting.iter().filter(|child| chosen.has(child.id));
     let by_hand: Vec<_> = by_hand.map(|it| called(register, it, language)).collect();
-    let preview = preview(&app, group, &members, &chosen);
+    // A family gets its own language or no paper: nothing is drawn in another one meanwhile.
+    let awaited = awaited(&members, &chosen, language);
+    let preview = match awaited.is_empty() {
+        true => preview(&app, group, &members, &chosen),
+        false => Vec::new(),
+    };
     let (languages, beside) = beside(&app, &members, &chosen);
     // The logbook first: what it does not know of does not go to the printer.
     let onclick = {
@@ -106,7 +110,9 @@ pub fn GroupPrint(props: &Props) -> Html {
                     Paper::Named | Paper::Counts => html! {},
                 } }
                 { trouble(record.trouble().as_ref(), language) }
-                if preview.is_empty() {
+                if !awaited.is_empty() {
+                    { notice(Tone::Warn, html! { <p>{ language.papers_awaited(awaited.join(", ")) }</p> }) }
+                } else if preview.is_empty() {
                     <p>{ language.group_print_nothing() }</p>
                 } else {
                     if chosen.paper.is_for_families() { { both_sides(&edit, language) } }
@@ -122,6 +128,20 @@ pub fn GroupPrint(props: &Props) -> Html {
             </section>
         </div>
     }
+}
+
+/// The languages of the families' papers that are chosen and whose texts are not here, as they are
+/// called on screen.
+fn awaited(members: &[Member<'_>], chosen: &PrintChoice, language: Language) -> Vec<&'static str> {
+    if !chosen.paper.is_for_families() {
+        return Vec::new();
+    }
+    let ticked = members.iter().filter(|it| chosen.has(it.child.id));
+    let spoken: BTreeSet<_> = ticked
+        .map(|it| sheet_language(it.child, language))
+        .collect();
+    let missing = spoken.into_iter().filter(|it| !it.is_here());
+    missing.map(|it| it.name(language)).collect()
 }
 
 /// What can be printed, with a sentence on whom it is for.

@@ -34,7 +34,6 @@ pub fn invitation(letter: &Invitation, printed: Day, spoken: impl Into<SheetLang
             <h3>{ language.slip_talk() }</h3>
             <p>{ language.invite_own_help() }</p>
             { room(LINES) }
-            { told_of_language(letter.written_in, spoken) }
         </div>
     };
     paper(
@@ -69,6 +68,7 @@ fn front(letter: &Invitation, printed: Day, spoken: SheetLanguage) -> Html {
     html! {
         <div class="sheet-front">
             <section class="sheet-letter sheet-longest">
+                { told_of_language(letter.written_in, spoken) }
                 <p>{ dear }</p>
                 <p>{ language.invite_lead(child) }</p>
                 if let Some(purpose) = &letter.purpose {

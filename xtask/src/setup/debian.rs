@@ -191,7 +191,9 @@ impl Drop for Unstarted {
 }
 
 fn apt() -> std::process::Command {
-    let mut command = command("apt-get", &[]);
+    // A mirror may hiccup, and somebody else may be installing.
+    let patient = ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"];
+    let mut command = command("apt-get", &patient);
     command.env("DEBIAN_FRONTEND", "noninteractive");
     command
 }

@@ -52,11 +52,11 @@ pub fn take_to(page: &Browser, folder: &Path) -> PathBuf {
 #[track_caller]
 fn take(page: &Browser, folder: &Path) -> PathBuf {
     with_vault(page);
-    page.sees_not("der er ikke hentet en sikkerhedskopi");
+    page.sees_not("Der er ikke hentet en sikkerhedskopi i den sidste uge");
     add_group(page, PRESCHOOLER);
     add_child(page, PRESCHOOLER);
     page.go("#/overblik");
-    page.sees("der er ikke hentet en sikkerhedskopi i den sidste uge");
+    page.sees("Der er ikke hentet en sikkerhedskopi i den sidste uge");
     download_to(page, folder);
     page.click("link", "Sikkerhedskopi");
     page.sees("Der er ikke hentet en sikkerhedskopi endnu.");
@@ -67,7 +67,7 @@ fn take(page: &Browser, folder: &Path) -> PathBuf {
     page.sees("Browseren kan selv slette jeres data");
     page.go("#/overblik");
     page.find("link", PRESCHOOLER.group);
-    page.sees_not("der er ikke hentet en sikkerhedskopi");
+    page.sees_not("Der er ikke hentet en sikkerhedskopi i den sidste uge");
     file
 }
 
