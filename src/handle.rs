@@ -6,8 +6,6 @@ mod maintenance;
 mod sampling;
 mod verbs;
 
-pub(crate) use maintenance::drop_old_writing;
-
 use std::{
     cell::{Cell, RefCell},
     collections::BTreeSet,

@@ -7,8 +7,8 @@ use gloo_timers::callback::Interval;
 use yew::prelude::*;
 
 use crate::{
-    handle::{App, drop_old_writing},
-    platform::{now, steady_ms, today},
+    handle::App,
+    platform::{now, steady_ms},
     route::Route,
     session::{Event, Session},
 };
@@ -94,7 +94,6 @@ fn watch(session: Session, opened: Instant, idle_ms: u64) -> (Vec<EventListener>
     let told = Cell::new(touched.get());
     let elsewhere = Cell::new(session.touches_elsewhere());
     let looked = Cell::new(Instant::now());
-    let day = Cell::new(today());
     let listen = |kind: &'static str| {
         let touched = touched.clone();
         let window = web_sys::window()?;
@@ -111,9 +110,6 @@ fn watch(session: Session, opened: Instant, idle_ms: u64) -> (Vec<EventListener>
         }
         if elsewhere.replace(session.touches_elsewhere()) != session.touches_elsewhere() {
             touched.set(now);
-        }
-        if day.replace(today()) != today() {
-            drop_old_writing(&session);
         }
         match must_lock(now, looked.replace(now), touched.get(), opened, idle_ms) {
             Some(LockReason::Idle | LockReason::LongOpen) => session.lock(),

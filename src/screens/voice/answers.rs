@@ -67,7 +67,7 @@ fn field(question: FeedbackQuestion, draft: &DraftHandle<VoiceDraft>, language: 
     let choices = choices.map(|it| (it.id().into(), it.word(language).into()));
     let unanswered = ("".into(), language.feedback_unanswered().into());
     let pick = Choices {
-        name: format!("answer-{}", question.id()).into(),
+        name: format!("answer-choice-{}", question.id()).into(),
         legend: question.word(language).into(),
         options: std::iter::once(unanswered).chain(choices).collect(),
         chosen: vec![choice.map_or("", FeedbackChoice::id).into()],
@@ -77,7 +77,11 @@ fn field(question: FeedbackQuestion, draft: &DraftHandle<VoiceDraft>, language: 
         }),
     };
     if question.choices().is_empty() {
-        html! { <>{ words(question, answer, draft, language) }{ pick.view() }</> }
+        // "Ved ikke" comes from the child's own screen alone; here it can be taken back.
+        html! { <>
+            { words(question, answer, draft, language) }
+            if choice.is_some() { { pick.view() } }
+        </> }
     } else {
         pick.view()
     }
