@@ -56,6 +56,7 @@ term-parents-sheet = ورقة الوالدين
 ## ما تشترك فيه الأوراق
 
 paper-page = الصفحة { $number } من { $all }
+paper-draft = مسودة · udkast
 paper-printed = طُبعت في { $day }
 names-and = { $first } و { $last }
 names-comma = { $first }، { $next }

@@ -56,6 +56,7 @@ term-parents-sheet = Elternblatt
 ## Was alle Papiere haben
 
 paper-page = Seite { $number } von { $all }
+paper-draft = Entwurf · udkast
 paper-printed = Gedruckt am { $day }
 names-and = { $first } und { $last }
 names-comma = { $first }, { $next }

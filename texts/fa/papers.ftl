@@ -56,6 +56,7 @@ term-parents-sheet = برگهٔ والدین
 ## آنچه در همهٔ برگه‌ها هست
 
 paper-page = صفحهٔ { $number } از { $all }
+paper-draft = پیش‌نویس · udkast
 paper-printed = تاریخ چاپ: { $day }
 names-and = { $first } و { $last }
 names-comma = { $first }، { $next }

@@ -56,6 +56,7 @@ term-parents-sheet = Karta dla rodziców
 ## Wspólne dla dokumentów
 
 paper-page = Strona { $number } z { $all }
+paper-draft = wersja robocza · udkast
 paper-printed = Wydrukowano { $day }
 names-and = { $first } i { $last }
 names-comma = { $first }, { $next }

@@ -56,6 +56,7 @@ term-parents-sheet = Warqadda waalidka
 ## Waxa waraaqaha oo dhan ku yaalla
 
 paper-page = Bogga { $number } ee { $all }
+paper-draft = qabyo · udkast
 paper-printed = La daabacay { $day }
 names-and = { $first } iyo { $last }
 names-comma = { $first }, { $next }

@@ -56,6 +56,7 @@ term-parents-sheet = Anne-baba yazısı
 ## Bütün yazılarda olanlar
 
 paper-page = Sayfa { $number } / { $all }
+paper-draft = taslak · udkast
 paper-printed = Yazdırıldığı gün: { $day }
 names-and = { $first } ve { $last }
 names-comma = { $first }, { $next }

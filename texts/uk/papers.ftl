@@ -56,6 +56,7 @@ term-parents-sheet = Листок для батьків
 ## Спільне для паперів
 
 paper-page = Сторінка { $number } з { $all }
+paper-draft = чернетка · udkast
 paper-printed = Надруковано { $day }
 names-and = { $first } і { $last }
 names-comma = { $first }, { $next }

@@ -27,13 +27,14 @@ pub fn invitation(letter: &Invitation, printed: Day, spoken: impl Into<SheetLang
     let running = Running {
         kind: joined_apart(&[Some(kind), letter.institution.as_deref()], language),
         about: called.clone().unwrap_or_default().into(),
-        warning: "",
+        warning: spoken.draft_mark(),
     };
     let back = html! {
         <div class="sheet-back">
             <h3>{ language.slip_talk() }</h3>
             <p>{ language.invite_own_help() }</p>
             { room(LINES) }
+            { told_of_language(letter.written_in, spoken) }
         </div>
     };
     paper(
@@ -68,7 +69,6 @@ fn front(letter: &Invitation, printed: Day, spoken: SheetLanguage) -> Html {
     html! {
         <div class="sheet-front">
             <section class="sheet-letter sheet-longest">
-                { told_of_language(letter.written_in, spoken) }
                 <p>{ dear }</p>
                 <p>{ language.invite_lead(child) }</p>
                 if let Some(purpose) = &letter.purpose {

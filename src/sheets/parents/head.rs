@@ -35,13 +35,14 @@ pub fn head(sheet: &ParentsSheet, spoken: SheetLanguage) -> Html {
 }
 
 /// What stands on each of its pages.
-pub fn running(sheet: &ParentsSheet, language: PaperLanguage) -> Running<'static> {
+pub fn running(sheet: &ParentsSheet, spoken: SheetLanguage) -> Running<'static> {
+    let language = spoken.language;
     let kind = language.term_parents_sheet();
     let institution = sheet.information.institution.as_deref();
     Running {
         kind: joined_apart(&[Some(kind), institution], language),
         about: about(sheet, language).into(),
-        warning: "",
+        warning: spoken.draft_mark(),
     }
 }
 

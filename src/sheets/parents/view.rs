@@ -59,7 +59,7 @@ pub fn parents_sheet(sheet: &ParentsSheet, printed: Day, spoken: impl Into<Sheet
     let back = html! { <div class="sheet-back">{ own_words(sheet, language) }</div> };
     paper(
         "sheet-two-sided",
-        running(sheet, language),
+        running(sheet, spoken),
         vec![front, back],
         language,
     )

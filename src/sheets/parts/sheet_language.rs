@@ -21,6 +21,16 @@ impl SheetLanguage {
         let draft = register.is_draft(language);
         Self { language, draft }
     }
+
+    /// What stands at the top of every page while it is a draft, for whoever hands it out too; empty
+    /// once somebody has vouched for it.
+    #[must_use]
+    pub fn draft_mark(self) -> &'static str {
+        match self.draft {
+            true => self.language.paper_draft(),
+            false => "",
+        }
+    }
 }
 
 impl From<Language> for SheetLanguage {

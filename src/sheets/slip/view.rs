@@ -39,7 +39,7 @@ pub fn slip(slip: &Slip, printed: Day, spoken: impl Into<SheetLanguage>) -> Html
     let running = Running {
         kind: joined_apart(&[Some(kind), slip.institution.as_deref()], language),
         about: about.clone().into(),
-        warning: "",
+        warning: spoken.draft_mark(),
     };
     let body = html! {
         <>

@@ -115,6 +115,8 @@ fn no_sentence_of_the_app_stays_danish_and_the_direction_is_told() {
             let rtl = html.contains(" dir=\"rtl\"");
             assert_eq!(rtl, language.is_rtl(), "{language}");
             assert!(html.contains(language.sheet_draft()), "{language}: {html}");
+            // At the head of every page too: one that is handed out alone says so.
+            assert!(html.contains(language.paper_draft()), "{language}: {html}");
             assert!(
                 html.contains(language.sheet_as_written()),
                 "{language}: {html}"
@@ -189,7 +191,9 @@ fn whoever_has_read_the_sentences_takes_the_draft_away() {
         let spoken = SheetLanguage::of(&register, language);
         assert!(!spoken.draft);
         for html in papers(spoken) {
-            assert!(!html.contains(language.sheet_draft()), "{language}");
+            for mark in [language.sheet_draft(), language.paper_draft()] {
+                assert!(!html.contains(mark), "{language}: {mark}");
+            }
         }
     }
 }

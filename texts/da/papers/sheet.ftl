@@ -50,4 +50,5 @@ sheet-disagree-words = Sig det til os, eller skriv det på bagsiden. Vi skriver 
 sheet-ask-home = Hvad ser I hjemme? Kan I genkende det, vi skriver? Er I uenige, så skriv det her.
 sheet-ask-smallest-thing = Hvad er det mindste, der ville gøre en forskel nu?
 sheet-duty = Fortæller I noget, der bekymrer os, kan vi have pligt til at handle på det. Det taler vi med jer om først, medmindre et barn kan være i fare.
+paper-draft = udkast
 paper-printed = Udskrevet den { $day }

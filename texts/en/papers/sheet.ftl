@@ -48,4 +48,5 @@ sheet-disagree-words = Tell us, or write it on the back. We write it down in you
 sheet-ask-home = What do you see at home? Do you recognise what we have written? If you disagree, write it here.
 sheet-ask-smallest-thing = What is the smallest thing that would make a difference now?
 sheet-duty = If you tell us something that worries us, we may have a duty to act on it. We will talk with you about it first, unless a child may be in danger.
+paper-draft = draft · udkast
 paper-printed = Printed on { $day }

@@ -113,7 +113,7 @@ fn what_is_ticked_for_parents_is_printed_and_only_that() {
 #[track_caller]
 fn press_print(page: &Browser) -> u64 {
     page.script(
-        "window.prints ??= 0; window.print = () => { window.prints += 1; };",
+        "window.prints ??= 0; window.print = () => { window.prints += 1; dispatchEvent(new Event('afterprint')); };",
         vec![],
     );
     let before = page.script("return window.prints;", vec![]);
