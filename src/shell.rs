@@ -196,12 +196,7 @@ fn seat(app: &App) -> Html {
     }
     let lock = {
         let app = app.clone();
-        Callback::from(move |_: MouseEvent| {
-            if app.may_lock() {
-                app.session().lock();
-                Route::go_to_lock();
-            }
-        })
+        Callback::from(move |_: MouseEvent| app.lock_if_allowed())
     };
     html! {
         <div class="bar-adult">

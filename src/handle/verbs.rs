@@ -4,6 +4,7 @@ use super::App;
 use crate::{
     begun_assessment::{begun, drafts_of},
     platform::{ask, today},
+    route::Route,
     session::{
         Asked, DraftKey, FormHold, FormSays, JournalContents, Reauthenticated, SessionError,
     },
@@ -59,6 +60,14 @@ impl App {
         let session = self.session();
         let unsaved = session.unsaved_trouble().is_some() || session.form_refused();
         !unsaved || ask(self.language().unsaved_lock())
+    }
+
+    /// Locks, where nothing is lost by it or somebody says that it may, and goes to the lock.
+    pub(crate) fn lock_if_allowed(&self) {
+        if self.may_lock() {
+            self.session().lock();
+            Route::go_to_lock();
+        }
     }
 
     /// What was last typed under this key.

@@ -14,6 +14,7 @@ mod use_route;
 mod use_secret;
 mod use_session_value;
 mod use_task;
+mod use_unfolded;
 
 pub use use_draft::{DraftHandle, use_draft};
 pub use use_edit::{Edit, use_edit};
@@ -29,3 +30,4 @@ pub use use_route::use_route;
 pub use use_secret::{Secret, use_secret};
 pub use use_session_value::use_session_value;
 pub use use_task::{Task, Turnstile, use_task};
+pub use use_unfolded::use_unfolded;

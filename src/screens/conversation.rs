@@ -103,12 +103,7 @@ pub fn ConversationScreen(props: &Props) -> Html {
     let name: AttrValue = name.unwrap_or_default().into();
     let lock = {
         let app = app.clone();
-        Callback::from(move |_: MouseEvent| {
-            if app.may_lock() {
-                app.session().lock();
-                Route::go_to_lock();
-            }
-        })
+        Callback::from(move |_: MouseEvent| app.lock_if_allowed())
     };
     html! {
         <div class="stack loose">

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::{components::UnsavedMark, handle::use_app, platform::today, route::Route};
+use crate::{
+    components::UnsavedMark, handle::use_app, hooks::use_unfolded, platform::today, route::Route,
+};
 use trivsel::{
     insight::{FollowUpDue, call_name, due_focus_points, due_follow_ups},
     register::{Child, FocusPoint, Group, Register},
@@ -45,11 +47,7 @@ struct MoreProps {
 fn MoreFollowUps(props: &MoreProps) -> Html {
     let app = use_app();
     let (register, language) = (app.register(), app.language());
-    let open = use_state_eq(|| false);
-    let onclick = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(true))
-    };
+    let (open, onclick) = use_unfolded();
     let all = open.then(|| {
         let (due, groups) = (due_follow_ups(register, today()), due_groups(register));
         let more = lines(&due, &groups, register, language).skip(SHOWN_LINES);

@@ -7,6 +7,9 @@ use trivsel::{
     vocabulary::{Day, Id},
 };
 
+/// How often whoever waits for a turn to write asks whether it has come, in milliseconds.
+pub(super) const TURN_MS: u32 = 50;
+
 /// Work that is spawned and goes on by itself.
 pub(crate) type LocalTask = Pin<Box<dyn Future<Output = ()>>>;
 

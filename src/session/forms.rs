@@ -4,13 +4,10 @@ use std::{collections::BTreeSet, rc::Rc};
 
 use super::{
     DraftKey, FormHold, Session, SessionAction, SessionError, closing_draft::ClosingDraft,
-    gate::Reauthenticated, open_vault::OpenVault,
+    environment::TURN_MS, gate::Reauthenticated, open_vault::OpenVault,
 };
 use trivsel::register::{AdultId, Entry, Fact, Stamp};
 use vault::VaultError;
-
-/// How often a form asks whether its turn to write has come, in milliseconds.
-const TURN_MS: u32 = 50;
 
 /// What a form says, and the drafts that go with it: in the same transaction, or not.
 #[derive(Default)]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{
     Event, JournalContents, Opening, Session, SessionAction, SessionError, StoredEntry,
-    gate::Reauthenticated, open_vault::OpenVault,
+    environment::TURN_MS, gate::Reauthenticated, open_vault::OpenVault,
 };
 use exchange::merging::{Merge, Provenance, drafts_to_take};
 use trivsel::{
@@ -13,9 +13,6 @@ use trivsel::{
     vocabulary::Role,
 };
 use vault::VaultError;
-
-/// How often a merge asks whether another one is done, in milliseconds.
-const TURN_MS: u32 = 50;
 
 /// How many entries of a backup are stored in one transaction. Between two of them the page can be
 /// closed, and the merging done again.

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use super::page::{LeaderLine, LeaderPage, called};
-use crate::{components::UnsavedMark, handle::use_app, platform::today, route::Route};
+use crate::{
+    components::UnsavedMark, handle::use_app, hooks::use_unfolded, platform::today, route::Route,
+};
 use trivsel::{insight::LeaderSees, register::Register, vocabulary::Language};
 
 /// So many are shown; the others are folded away.
@@ -106,11 +108,7 @@ struct RowsProps {
 fn LeaderRows(props: &RowsProps) -> Html {
     let app = use_app();
     let (register, language) = (app.register(), app.language());
-    let open = use_state_eq(|| false);
-    let onclick = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(true))
-    };
+    let (open, onclick) = use_unfolded();
     let rows = &props.rows;
     let (first, more) = rows.split_at(rows.len().min(SHOWN));
     let row = |it: &LeaderRow| row(register, it, language);
@@ -120,7 +118,7 @@ fn LeaderRows(props: &RowsProps) -> Html {
             if !more.is_empty() {
                 <details class="more">
                     <summary {onclick}>{ language.follow_ups_more(more.len()) }</summary>
-                    if *open { <ul class="people">{ for more.iter().map(row) }</ul> }
+                    if open { <ul class="people">{ for more.iter().map(row) }</ul> }
                 </details>
             }
         </>

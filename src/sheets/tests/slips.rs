@@ -14,10 +14,9 @@ use trivsel::{
     vocabulary::{Language, Step::Green},
 };
 
-#[test]
-fn slips_ask_what_fits_the_age() {
-    let register = register();
-    let born = |year| Child {
+/// Alma, born in September of a year.
+fn born(year: i32) -> Child {
+    Child {
         birth: Birth {
             year,
             month: 9,
@@ -25,7 +24,12 @@ fn slips_ask_what_fits_the_age() {
             weeks_early: None,
         },
         ..child("Alma")
-    };
+    }
+}
+
+#[test]
+fn slips_ask_what_fits_the_age() {
+    let register = register();
     for (year, question) in [
         (2026, "Små børn fortæller med krop"),
         (2024, "Spørg barnet kort"),
@@ -93,15 +97,6 @@ fn a_meeting_that_is_over_is_not_on_the_slip() {
 #[test]
 fn the_answer_sheet_asks_what_fits_the_age() {
     let register = register();
-    let born = |year| Child {
-        birth: Birth {
-            year,
-            month: 9,
-            day: None,
-            weeks_early: None,
-        },
-        ..child("Alma")
-    };
     for (year, question) in [
         (2026, "Hvad viste barnet os, at det kunne lide?"),
         (2024, "Hvad viste barnet os, at det kunne lide?"),
