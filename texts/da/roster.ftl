@@ -80,7 +80,7 @@ roster-child = { $name }, født { $born }
 roster-same =
     { $count ->
         [one] Ét barn findes allerede og er uændret.
-       *[other] { $count } børn findes allerede og er uændret.
+       *[other] { $count } børn findes allerede og er uændrede.
     }
 roster-possible = Er det samme barn?
 roster-possible-help = Disse rækker ligner et barn, der allerede er i gruppen, er stoppet eller står et andet sted i listen. De bliver først taget med, når du har svaret.

@@ -66,7 +66,7 @@ follow-up-thanks-kept = It has been added to the child’s trail.
 
 ## Following up for a group
 
-group-follow-up-lead = Look at what you are trying for the group and its setting. Do not write any child’s name.
+group-follow-up-lead = Look at what you are trying for the group and in the conditions around it. Do not write any child’s name.
 group-follow-up-back = To the group overview
 group-follow-up-ended = Thank you. You are done with what you tried.
 group-follow-up-kept = It is now in the group’s trail.

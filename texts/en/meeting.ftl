@@ -61,7 +61,7 @@ meet-cancel = Cancel the meeting
 meet-move-why = Why are you moving it?
 meet-cancel-why = Why are you cancelling it?
 meet-calendar = Download for the calendar
-meet-calendar-help = A calendar lies outside what is locked. The file says only “{ $summary }”, day, time and room.
+meet-calendar-help = Your calendar is not part of what Trivselsspor locks. The file says only “{ $summary }”, day, time and room.
 meet-calendar-file = File for the calendar
 meet-calendar-summary = Meeting ({ $initials })
 
@@ -107,12 +107,12 @@ meet-write = Write the notes
 meet-correct = Correct the notes
 meet-not-yet = Once the meeting has been held, what you agreed will appear here.
 meet-two-wrote = Two people have written notes separately. Both are shown here, and all the agreements apply.
-meet-apart-short = Two have each moved the meeting
-meet-apart-of = { $child }: two have each moved the meeting
-meet-apart-sentence = Two have each moved the meeting. Read both, and choose which holds.
+meet-apart-short = Two people have each moved the meeting
+meet-apart-of = { $child }: two people have each moved the meeting
+meet-apart-sentence = Two people have each moved the meeting. Read both, and choose which one counts.
 meet-apart-time = Afterwards, check that the time is right, and let those who are coming know.
-meet-filed-open = Record that the notes have been put into the municipality’s system
-meet-filed = Put into the municipality’s system on
+meet-filed-open = Record that the notes have been put into the municipality’s case system
+meet-filed = Put into the municipality’s case system on
 meet-filed-help = That is where the notes of the meeting belong. Write only the day here. What you have written in Trivselsspor stays.
 meet-again = Arrange the next meeting
 

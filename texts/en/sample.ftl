@@ -13,7 +13,7 @@ sample-autumn = Autumn { $year }
 
 ## What works
 
-sample-strength-infant = { $name } gazes at faces and settles in the arms of the closest adults.
+sample-strength-infant = { $name } gazes at faces and settles in the arms of those closest.
 sample-strength-ideas = { $name } arrives happy and easily gets the others to join in with new ideas.
 sample-strength-calm = { $name } turns to the adults when something is hard and is soon happy again.
 sample-strength-helping = { $name } gets absorbed in what is going on and likes to help the others.
@@ -48,7 +48,7 @@ sample-start = Takes a long while to get started and first looks at what the oth
     .sheet = We make it easier to get started, one small step at a time.
 sample-morning = Mornings are hard, and saying goodbye at the door takes a long time.
     .frames = We let the day begin calmly with a familiar adult before the lesson starts.
-    .grounds = For three weeks the child has taken a long time to say goodbye, several mornings a week. On days when a familiar adult meets them, it goes more easily.
+    .grounds = For three weeks the child has taken a long time to say goodbye, several mornings a week. On days when a familiar adult meets them, it is easier.
     .agreement = Meets the child at the door every morning and goes in with them.
     .sheet = We help the morning along with a familiar adult and a calm start.
 sample-lead = Is the coordinator and holds a dialogue meeting with the parents within two weeks.
@@ -57,7 +57,7 @@ sample-lead = Is the coordinator and holds a dialogue meeting with the parents w
 
 sample-grounds-green = In the last month the adults have seen joy, play and calm at all times of the day, even after a conflict.
 sample-grounds-infant = At the visit the child was calm and awake, gazed at faces and settled in an adult’s arms. The parents tell us about good moments every day.
-sample-grounds-red = For more than two months mornings have been hard, and the child is now often away. On days when a familiar adult meets them at the door it goes more easily, but we have managed that only on some days.
+sample-grounds-red = For more than two months mornings have been hard, and the child is now often away. On days when a familiar adult meets them at the door it is easier, but we have managed that only on some days.
 sample-frames-green = We hold on to what works.
 sample-notify = Not today. We think that we can give enough help ourselves together with the parents, once a familiar adult meets the child every day. Each of us has decided for ourselves. If it is no better by the meeting in two weeks, we will notify the municipality.
 sample-meeting-time = 15:30–16:00
@@ -68,6 +68,6 @@ sample-meeting-place = Here with us, in the small room
 sample-easier = Mornings are easier when an adult is there from the start.
 sample-parents-words = We hear more about the other children at home now.
 sample-enough = For four weeks we have seen it go well at all times of the day.
-sample-group-focus = Partners change by a plan, so that nobody is left out.
+sample-group-focus = Partners change according to a plan, so that nobody is left out.
 sample-group-easier = Fewer children are alone at break.
-sample-focus-sign = It goes more easily three days running
+sample-focus-sign = It is easier three days running

@@ -39,10 +39,10 @@ fn what_was_typed_in_two_tabs_is_chosen_between() {
         }
         allow_writing(page);
         take_over(page);
-        page.click("button", "Vis den anden");
+        page.click("button", "Vis og gem den anden i stedet");
         says(page, "Skrevet her");
         page.sees("Gemt kl.");
-        page.click("button", "Vis den anden");
+        page.click("button", "Vis og gem den anden i stedet");
         says(page, "Skrevet der");
         page.click("button", "Smid den anden væk");
         page.sees_not(TOLD);
