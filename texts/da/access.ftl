@@ -2,8 +2,8 @@ access-lead = Her er det, der er skrevet om barnet på dets egne sider i Trivsel
 access-about = Om kopien
 access-kept =
     { $years ->
-        [one] Vi sletter en vurdering efter højst 1 år, medmindre noget om barnet stadig er under behandling.
-       *[other] Vi sletter en vurdering efter højst { $years } år, medmindre noget om barnet stadig er under behandling.
+        [one] Vi sletter det, vi har skrevet, efter højst 1 år, medmindre noget om barnet stadig er under behandling.
+       *[other] Vi sletter det, vi har skrevet, efter højst { $years } år, medmindre noget om barnet stadig er under behandling.
     }
 access-some-withheld = Noget er undtaget fra aktindsigt. Begrundelsen står dér, hvor teksten mangler.
 access-marks = Har en leder standset sletningen af oplysningerne, eller venter noget, til en leder har spurgt kommunen, står det kun her, hvis lederen har valgt det. Det samme gælder svaret på »Skal vi underrette?«, som hører til enhver rød position. Denne linje står i alle kopier, også hvor der intet er.
@@ -51,7 +51,7 @@ access-calendar = Et møde blev hentet som fil til kalenderen
 access-paper = Papir
 access-position-taken = Positionen blev hentet som fil til et andet system (FHIR)
 access-screen-lead = Læs kopien igennem, før I giver den videre. Den, der har forældremyndigheden, har som udgangspunkt ret til det hele (databeskyttelsesforordningens artikel 15 og forvaltningslovens regler om aktindsigt). Har den, der spørger, ikke forældremyndigheden, eller har den anden forælder fortalt noget om sit eget hjem, så spørg kommunens databeskyttelsesrådgiver (DPO), før I giver kopien. Spørg også, før I undtager noget.
-access-left-out = Svaret på »Skal vi underrette?«, det, der venter på kommunen, og lederens mærker er ikke med i kopien, medmindre en leder tager det med nedenfor. Læs begrundelser, aftaler og noter: De kan sige det samme med andre ord.
+access-left-out = Svaret på »Skal vi underrette?«, det, der venter på kommunen, og lederens mærker er ikke med i kopien, medmindre en leder tager det med nedenfor. Læs begrundelser, aftaler og noter: de kan sige det samme med andre ord.
 access-meeting-apart = Et ark om barnet er før udskrevet uden næste møde, fordi det ene hjem ikke skal kende det. Kopien har møderne med dag, tid, sted, og hvem der kommer. De står også ved den fælles position, og der står, at arket blev udskrevet uden. Find ud af, hvilket hjem kopien er til, før I giver den videre. En leder kan undtage møderne nedenfor.
 access-print = Udskriv kopien
 access-print-first = Kopien er ikke udskrevet. Tryk på »{ $button }« på skærmen, og skriv din kodesætning.
@@ -73,6 +73,6 @@ access-keep-leader = Kun en leder kan undtage noget. Er du leder, så vælg dit 
 access-keep-which = Hvad skal undtages?
 access-keep-choose = Vælg
 access-keep-why = Hvorfor?
-access-keep-why-help = Begrundelsen bliver skrevet i kopien, dér hvor teksten mangler.
+access-keep-why-help = Begrundelsen bliver skrevet i kopien dér, hvor teksten mangler.
 access-keep-go = Undtag det
 access-keep-back = Tag det med igen

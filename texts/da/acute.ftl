@@ -20,7 +20,7 @@ acute-personal = Pligten til at underrette er din egen. Et nej fra lederen ophæ
 
 acute-self-title = Et barn skader sig selv eller siger, at det ikke vil leve
 acute-self-stay = Bliv hos barnet. Lad det ikke være alene, før en forælder eller en anden tryg voksen har taget over.
-acute-self-why = Tror du, at vold eller overgreb ligger bag, så gælder trinene ovenfor først: Ring til kommunen, før nogen ringer til forældrene, og overlad ikke barnet til en, der kan stå bag. Vent aldrig med 112 eller lægen.
+acute-self-why = Tror du, at vold eller overgreb ligger bag, så gælder trinene ovenfor først: ring til kommunen, før nogen ringer til forældrene, og overlad ikke barnet til en, der kan stå bag. Vent aldrig med 112 eller lægen.
 acute-small-title = Et lille barn, der slår eller bider sig selv eller dunker hovedet mod noget
 acute-small-1 = Stop barnet roligt, læg noget blødt imellem, og hjælp det til ro. Sig ikke ret meget.
 acute-small-2 = Er barnet kommet til skade, så få det set af en læge sammen med forældrene.

@@ -1,5 +1,5 @@
 assessment-of = Egen vurdering af { $name }
-assessment-steps = Skemaets trin
+assessment-steps = Skemaets dele
 # $area, $done, $all
 assessment-step = { $area }: { $done } af { $all } tegn
 # $done, $all

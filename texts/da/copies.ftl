@@ -19,7 +19,7 @@ merge-of-leaders = I kopien står der også noget, som en leder skal sige god fo
 merge-of-leaders-other = Noget om et barn eller en voksen, der ikke er her
 merge-of-leaders-question = Skal det med?
 merge-of-leaders-take = Ja, tag det med
-merge-of-leaders-help = En leder skriver sin egen kodesætning. Uden flueben bliver resten lagt ind, og det her bliver udeladt. En leder kan lægge den samme kopi ind senere.
+merge-of-leaders-help = En leder skriver sin egen kodesætning. Uden flueben bliver resten lagt ind, og dette bliver udeladt. En leder kan lægge den samme kopi ind senere.
 merge-of-leaders-shared = Det bliver lagt ind med resten. Ingen leder har sin egen kodesætning, så den, I låste op med, er nok. Giv en leder sin egen under Adgang, hvis kun en leder skal kunne gøre det.
 merge-takes-of-leaders = Det, en leder skal sige god for, kommer med ({ $count }).
 merge-left-to-leader = Det, en leder skal sige god for, er ikke lagt ind ({ $count }). En leder kan lægge den samme kopi ind og sætte flueben.
@@ -41,6 +41,6 @@ merge-done =
        *[other] { $count } registreringer er lagt ind.
     }
 export-title = Hent alt som en åben fil
-export-help = En fil, som kan læses uden Trivselsspor, så I aldrig er låst fast. Brug den, hvis I skal over i et andet system. Til at gemme er sikkerhedskopien bedre, for den er låst.
+export-help = En fil, som kan læses uden Trivselsspor, så I aldrig er bundet til det. Brug den, hvis I skal over i et andet system. Til at gemme er sikkerhedskopien bedre, for den er låst.
 export-warning = Filen er ikke låst. Enhver, der får fat i den, kan læse alt, hvad I har skrevet om alle børn. Læg den aldrig i en mail, og slet den, så snart den er brugt. Det bliver skrevet i logbogen, at du hentede den.
 export-go = Hent den åbne fil

@@ -1,4 +1,4 @@
-dialogue-lead = Begynd med det, der virker. Hør hinanden til ende: det, I ser forskelligt, er ofte det vigtigste.
+dialogue-lead = Begynd med det, der virker. Hør hinanden til ende: det, I ser forskelligt på, er ofte det vigtigste.
 dialogue-lead-alone = Begynd med det, der virker. Tænk det igennem, gerne sammen med en kollega eller din leder.
 dialogue-not-yet = Ikke alle har svaret endnu.
 dialogue-not-yet-help = Det bedste er, at hver voksen svarer først. Er I samlet nu, kan I åbne dialogen alligevel; så vises de svar, der er.

@@ -10,7 +10,7 @@ follow-up-goes-on = Fortsæt
 follow-up-ends = Afslut
 ended-back = Nej, barnet er tilbage i trivsel
 ended-handed-on = Nej, andre har taget over
-ended-left = Nej, barnet er flyttet
+ended-left = Nej, barnet er stoppet her
 ended-other = Nej, af en anden grund
 
 ## Hvornår I ser på det igen
@@ -23,7 +23,7 @@ plan-why = Vi kan ikke sætte en dato endnu, fordi …
 plan-late = Hvorfor bliver det senere?
 plan-lead-help = Den, der sørger for, at det sker.
 plan-at-green = Følg op, selv om positionen er grøn
-missing-plan = Sæt en dato for, hvornår I følger op, eller skriv, hvorfor I ikke kan endnu, eller hvorfor det bliver senere.
+missing-plan = Sæt en dato for opfølgningen. Kan I ikke det endnu, eller bliver det senere end foreslået, så skriv hvorfor.
 missing-late = Skriv med en sætning, hvorfor det bliver senere end { $day }, eller vælg en tidligere dag.
 
 ## Det gælder nu
@@ -66,7 +66,7 @@ follow-up-thanks-kept = Det står nu i barnets spor.
 
 ## Følg op for en gruppe
 
-group-follow-up-lead = Se på det, I prøver for gruppen og i rammerne. Skriv ingen børns navne.
+group-follow-up-lead = Se på det, I prøver for gruppen og i rammerne. Skriv ikke børnenes navne.
 group-follow-up-back = Til gruppeoverblikket
 group-follow-up-ended = Tak. I er færdige med det, I prøvede.
 group-follow-up-kept = Det står nu i gruppens spor.

@@ -5,7 +5,7 @@
 group-print-lead = Vælg, hvad der skal udskrives. Nedenunder ser du, hvordan det kommer til at se ud.
 group-print-what = Hvad vil du udskrive?
 group-print-parents-for = Til forældrene. Ét ark for hvert barn, der har en fælles position.
-group-print-slip-for = Til forældre og barn, før I taler sammen: sådan ser de det selv. Dag, tid og sted for næste møde står på sedlen, men intet af det, I har skrevet om barnet.
+group-print-slip-for = Til forældre og barn, før I taler sammen, så de kan skrive, hvordan de selv ser det. Dag, tid og sted for næste møde står på sedlen, men intet af det, I har skrevet om barnet.
 group-print-agenda-for = Kun til teamet. Det, I har svaret hver for sig, side om side, med plads til at skrive.
 group-print-named = { $picture }, med navne
 group-print-named-for = Kun til teamet. Hvert barns fælles position og gruppens fokuspunkter.

@@ -23,7 +23,7 @@ meet-during = Under
 meet-after = Efter
 meet-overdue = Blev mødet holdt?
 # $name, $day
-meet-overdue-of = { $name }: Blev mødet { $day } holdt?
+meet-overdue-of = { $name }: blev mødet { $day } holdt?
 meet-no-moved = Nej, det er flyttet
 meet-no-cancelled = Nej, det blev aflyst
 
@@ -52,7 +52,7 @@ meet-interpreter = Tolk
 meet-interpreter-help = Hvilket sprog, og er tolken bestilt? Lad det stå tomt, hvis ingen har brug for tolk.
 meet-told = Hvad må fortælles på mødet, og hvem fortæller det?
 meet-told-help = Det står ikke på papirerne.
-meet-more-fields = Hvem leder og skriver, tolk, og hvad der må fortælles
+meet-more-fields = Hvem holder mødet, hvem skriver, tolk, og hvad der må fortælles
 meet-save = Gem mødet
 missing-meet-day = Vælg en dag.
 missing-meet-purpose = Skriv med én sætning, hvad mødet skal føre til.
@@ -112,7 +112,7 @@ meet-two-wrote = To har skrevet hver sit referat. Begge står her, og alle aftal
 meet-apart-short = To har flyttet mødet hver for sig
 meet-apart-of = { $child }: to har flyttet mødet hver for sig
 meet-apart-sentence = To har flyttet mødet hver for sig. Læs begge, og vælg, hvad der gælder.
-meet-apart-time = Se bagefter efter, om klokkeslættet passer, og giv dem, der kommer, besked.
+meet-apart-time = Tjek bagefter, om klokkeslættet passer, og giv dem, der kommer, besked.
 meet-filed-open = Skriv, at referatet er lagt i sagssystemet
 meet-filed = Lagt i kommunens sagssystem den
 meet-filed-help = Referatet hører hjemme dér. Skriv kun dagen her. Det, I har skrevet i Trivselsspor, bliver stående.

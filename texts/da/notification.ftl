@@ -1,6 +1,6 @@
 ### Underretning: tre veje, det, der noteres, og skrivearket. Intet bliver sendt herfra.
 
-notification-lead = Her noterer I, at kommunen er underrettet, og hvad der kom ud af det. Trivselsspor sender intet. Det, der står her, kommer ikke på forældrearket, mødearket eller indbydelsen. I kopien ved aktindsigt er det med, medmindre I ikke måtte tale med forældrene først. Den, der kan låse op, kan finde det.
+notification-lead = Her noterer I, at kommunen er underrettet, og hvornår kvitteringen kom. Trivselsspor sender intet. Det, der står her, kommer ikke på forældrearket, mødearket eller indbydelsen. I kopien ved aktindsigt er det med, medmindre I ikke måtte tale med forældrene først. Den, der kan låse op, kan finde det.
 notification-open = Vis siden
 notification-kept = Det er noteret. Skriv kodesætningen igen, hvis du vil videre.
 

@@ -13,11 +13,11 @@ papers-reader-help = Navnet på en, der kan sproget, for eksempel en kollega ell
 papers-sign = Sig god for sætningerne
 papers-take-back = Gør dem til udkast igen
 missing-papers-reader = Skriv, hvem der har læst sætningerne.
-papers-draft = Sætningerne på { $language } er et udkast: Ingen, der kan sproget, har sagt god for dem under Indstillinger. Det står også på papiret.
+papers-draft = Sætningerne på { $language } er et udkast: ingen, der kan sproget, har sagt god for dem under Indstillinger. Det står også på papiret.
 papers-awaited = Arkene på { $languages } er ikke hentet. Der kan ikke udskrives, før de er det. Er der ingen forbindelse, så vælg et andet sprog ud for barnet, eller fjern fluebenet.
 papers-written = Det, I selv har skrevet, oversættes ikke. Gå det igennem med forældrene, med tolk, hvis de vil.
 papers-beside = Det samme på { $language }
-papers-no-letters = Denne enhed ser ikke ud til at have alle bogstaver til { $language }. Se papiret igennem: Står der firkanter, så udskriv fra en anden enhed, eller bed it-afdelingen om skrifttypen Noto til det sprog.
+papers-no-letters = Denne enhed ser ikke ud til at have alle bogstaver til { $language }. Se papiret igennem: står der firkanter, så udskriv fra en anden enhed, eller bed it-afdelingen om skrifttypen Noto til det sprog.
 # $language, $reader
 papers-audit-read = Sagde god for sætningerne på { $language }, læst af { $reader }
 papers-audit-taken-back = Gjorde sætningerne på { $language } til udkast igen

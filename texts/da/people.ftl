@@ -23,7 +23,7 @@ child-title = Barn
 child-add = Tilføj et barn
 child-change = Ret barnets oplysninger
 child-given = Fornavn eller initialer
-child-given-help = Det er det navn, der står på forældrearket. Har gruppen to med samme fornavn, kommer det første bogstav af efternavnet med.
+child-given-help = Det er det navn, der står på forældrearket. Har gruppen to med samme fornavn, kommer så meget af efternavnet med, at de kan kendes fra hinanden. Rækker det ikke, kommer det også med, hvornår barnet er født.
 child-surname = Efternavn (hvis I har brug for det)
 child-renames = Det nye navn kommer på alt, der bliver lavet fra nu af: ark, lister, dagsorden og barnets spor. Det, I har skrevet, bliver stående, som I skrev det. Når du har gemt, kan du se, hvor det gamle navn står. Det bliver også stående i barnets historik, som er med i forældrenes kopi (Aktindsigt), på papir, der er delt ud, og i ældre sikkerhedskopier.
 child-month = Fødselsmåned
@@ -71,8 +71,8 @@ trail-read = Læs
 trail-no-position = Ingen position. Har svaret: { $names }
 trail-as-table = Vis som tabel
 trail-whole = Samlet
-trail-for-parents = Det stod på forældrearket
-trail-shown = Forældrene fik også vist: { $what }
+trail-for-parents = Skrevet til forældrearket
+trail-shown = Også på arket: { $what }
 trail-earlier =
     { $count ->
         [one] Der er rettet én gang. Læs, hvad der stod før
@@ -134,7 +134,7 @@ group-go-talk =
         [one] Tal om det barn, der er klar
        *[other] Tal om de { $count }, der er klar
     }
-group-next-talk = Nu mangler der ikke flere svar. Gå børnene igennem ét ad gangen, sammen hvis I er flere.
+group-next-talk = Nu mangler der ikke flere svar. Gå børnene igennem ét ad gangen, sammen, hvis I er flere.
 group-next-print = Alle børn har en position eller står som ikke vurderet. Nu kan I udskrive til forældrene. Bagefter kan I begynde en ny runde.
 group-next-visit = Vælg et barn for at begynde et besøg eller skrive videre på det.
 group-next-round = Ingen af børnene er med i en runde lige nu. Se perioden under Runder, eller begynd en ny.

@@ -56,7 +56,7 @@ sample-lead = Er tovholder og holder dialogmøde med forældrene inden for to ug
 ## Begrundelser
 
 sample-grounds-green = De voksne har i den sidste måned set glæde, leg og ro på alle tider af dagen, også efter en konflikt.
-sample-grounds-infant = Ved besøget var barnet roligt og vågent, så længe på ansigter og faldt til ro i favnen. Forældrene fortæller om gode stunder hver dag.
+sample-grounds-infant = Ved besøget var barnet roligt og vågent, kiggede længe på ansigter og faldt til ro i favnen. Forældrene fortæller om gode stunder hver dag.
 sample-grounds-red = I mere end to måneder har morgenerne været svære, og barnet er nu ofte væk. De dage, en fast voksen tager imod ved døren, går det lettere, men det er kun lykkedes nogle dage.
 sample-frames-green = Vi holder fast i det, der virker.
 sample-notify = Ikke i dag. Vi mener, at vi selv kan hjælpe barnet nok sammen med forældrene, når en fast voksen tager imod hver dag. Hver af os har taget stilling for sig. Er det ikke blevet bedre til mødet om to uger, underretter vi.

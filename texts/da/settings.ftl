@@ -15,10 +15,10 @@ institution-may-see = Hvem kan se det, der er skrevet om barnet?
 institution-may-see-help = Svaret står på forældrearket.
 institution-information = Jeres egen information til forældrene
 institution-information-help = Kommunens egen tekst om behandling af oplysninger. Trivselsspor skriver ikke selv noget om retsgrundlaget.
-institution-keep = Hvor længe gemmes en vurdering?
+institution-keep = Hvor længe gemmes det, der er skrevet om et barn?
 institution-keep-help = Kommunen beslutter, hvor længe. Datoen for sletning står på forældrearket.
 institution-lock = Hvornår skal Trivselsspor låse af sig selv?
-institution-lock-help = Når ingen har rørt skærm, mus eller tastatur så længe. Ser du »Gemt«, er det, du har skrevet, gemt. Ellers skal du trykke »Gem«, før du går fra skærmen.
+institution-lock-help = Når ingen har rørt skærm, mus eller tastatur så længe, under »Forældrene er her« dog 90 minutter. Ser du »Gemt«, er det, du har skrevet, gemt. Ellers skal du trykke »Gem«, før du går fra skærmen.
 lock-minutes = Efter { $minutes ->
         [one] 1 minut
        *[other] { $minutes } minutter

@@ -2,8 +2,8 @@ access-lead = This is what has been written about the child on their own pages i
 access-about = About this copy
 access-kept =
     { $years ->
-        [one] We delete an assessment after 1 year at most, unless something about the child is still being dealt with.
-       *[other] We delete an assessment after { $years } years at most, unless something about the child is still being dealt with.
+        [one] We delete what we have written after 1 year at most, unless something about the child is still being dealt with.
+       *[other] We delete what we have written after { $years } years at most, unless something about the child is still being dealt with.
     }
 access-some-withheld = Something has been exempted from access. The reason is given where the text is missing.
 access-marks = If a manager has stopped the deletion of the records, or something is waiting until a manager has asked the municipality, it is mentioned here only if the manager has chosen that. The same goes for the answer to “Should we notify the municipality?”, which belongs to every red position. This line is in every copy, even when there is nothing of the kind.

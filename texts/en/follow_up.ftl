@@ -10,7 +10,7 @@ follow-up-goes-on = Carry on
 follow-up-ends = Finish
 ended-back = No, the child is thriving again
 ended-handed-on = No, others have taken over
-ended-left = No, the child has moved away
+ended-left = No, the child has left here
 ended-other = No, for another reason
 
 ## When you look again

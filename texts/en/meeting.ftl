@@ -22,7 +22,7 @@ meet-before = Before
 meet-during = During
 meet-after = After
 meet-overdue = Was the meeting held?
-meet-overdue-of = { $name }: Was the meeting on { $day } held?
+meet-overdue-of = { $name }: was the meeting on { $day } held?
 meet-no-moved = No, it was moved
 meet-no-cancelled = No, it was cancelled
 

@@ -1,6 +1,6 @@
 ### Notification: three ways, what is noted, and the writing sheet. Nothing is sent from here.
 
-notification-lead = Here you note that the municipality was notified, and what came of it. Trivselsspor sends nothing. What you write here is not on the parents’ sheet, the meeting sheet or the invitation. It is in the copy for parents, unless you were not to speak with the parents first. Anyone who can unlock can find it.
+notification-lead = Here you note that the municipality was notified, and when the acknowledgement came. Trivselsspor sends nothing. What you write here is not on the parents’ sheet, the meeting sheet or the invitation. It is in the copy for parents, unless you were not to speak with the parents first. Anyone who can unlock can find it.
 notification-open = Show the page
 notification-kept = It is noted. Type the passphrase again to go on.
 

@@ -23,7 +23,7 @@ child-title = Child
 child-add = Add a child
 child-change = Edit the child’s details
 child-given = First name or initials
-child-given-help = This is the name on the parents’ sheet. If two in the group have the same first name, the first letter of the surname is added.
+child-given-help = This is the name on the parents’ sheet. If two in the group have the same first name, as much of the surname is added as it takes to tell them apart. If that is not enough, when the child was born is added too.
 child-surname = Surname (if you need it)
 child-renames = The new name is used on everything made from now on: sheets, lists, the agenda and the child’s trail. What you have written stays as you wrote it. Once you have saved, you can see where the old name still appears. It also stays in the child’s history, which is part of the parents’ copy (Access to records), on paper that has been handed out, and in older backups.
 child-month = Month of birth
@@ -68,8 +68,8 @@ trail-read = Read
 trail-no-position = No position. Answered by: { $names }
 trail-as-table = Show as a table
 trail-whole = As a whole
-trail-for-parents = On the parents’ sheet
-trail-shown = The parents were also shown: { $what }
+trail-for-parents = Written for the parents’ sheet
+trail-shown = Also on the sheet: { $what }
 trail-earlier =
     { $count ->
         [one] Corrected once. Read what it said before

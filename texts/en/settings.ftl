@@ -14,10 +14,10 @@ institution-may-see = Who can see what is written about the child?
 institution-may-see-help = The answer appears on the parents’ sheet.
 institution-information = Your own information to parents
 institution-information-help = The municipality’s own text on how information is handled. Trivselsspor does not state a legal basis.
-institution-keep = How long is an assessment kept?
+institution-keep = How long is what you write about a child kept?
 institution-keep-help = The municipality decides how long. The date of deletion appears on the parents’ sheet.
 institution-lock = When should Trivselsspor lock itself?
-institution-lock-help = When nobody has touched the screen, mouse or keyboard for this long. Where you see “Saved”, what you have written is saved. Elsewhere, press “Save” before you leave the screen.
+institution-lock-help = When nobody has touched the screen, mouse or keyboard for this long; under “The parents are here”, 90 minutes. Where you see “Saved”, what you have written is saved. Elsewhere, press “Save” before you leave the screen.
 lock-minutes = After { $minutes ->
         [one] 1 minute
        *[other] { $minutes } minutes

@@ -110,7 +110,7 @@ mod tests {
             lines(&entry(2, &first, &second)),
             [
                 "Ændrede »Hvem kan forældrene henvende sig til?«: fra »(tomt)« til »Lise«",
-                "Ændrede »Hvor længe gemmes en vurdering?«: fra »Højst 5 år« til »Højst 2 år«",
+                "Ændrede »Hvor længe gemmes det, der er skrevet om et barn?«: fra »Højst 5 år« til »Højst 2 år«",
                 "Ændrede »Hvornår slettes oplysningerne om et barn, der er stoppet?«: fra »Dagen efter sidste dag« til »3 måneder efter sidste dag«",
                 "Ændrede »Hvornår skal Trivselsspor låse af sig selv?«: fra »Efter 15 minutter« til »Efter 60 minutter«",
                 "Ændrede »Sprog«: fra »Dansk« til »English«",

@@ -29,7 +29,7 @@ fn holds_all(page: &Browser) {
     assert_eq!(value(page, "Hvad virker?"), HALFWAY.works);
     assert_eq!(value(page, "Hvad undrer?"), HALFWAY.wonders);
     page.sees("Du har svaret på");
-    let answered = page.inside("navigation", "Skemaets trin").text();
+    let answered = page.inside("navigation", "Skemaets dele").text();
     let answered = answered.lines().find_map(|it| it.strip_suffix(" tegn"));
     let (answered, all) = answered
         .and_then(|it| it.split_once(" af "))

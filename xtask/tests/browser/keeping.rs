@@ -66,7 +66,7 @@ pub fn open_keeping(page: &Browser, child: Child) {
 #[track_caller]
 pub fn erase(page: &Browser, child: Child) {
     open_keeping(page, child);
-    page.sees("Barnets navn står ikke i det, I har skrevet om andre.");
+    page.sees("Barnets fornavn er ikke fundet i det, I har skrevet om andre.");
     page.click("button", "Slet oplysningerne om barnet");
     again(page, "Ja, slet nu");
     arrive(page, "Oplysningerne om barnet er slettet");
@@ -370,12 +370,12 @@ fn settings_ask_for_the_passphrase_and_the_logbook_tells_what_was_changed() {
         page.sees_not(lock);
         page.go("#/indstillinger");
         page.choose(lock, "Efter 60 minutter");
-        page.choose("Hvor længe gemmes en vurdering?", "Højst 2 år");
+        page.choose("Hvor længe gemmes det, der er skrevet om et barn?", "Højst 2 år");
         page.click("button", "Gem");
         again(page, "Gem");
         page.sees("Gemt kl.");
         page.go("#/logbog");
-        page.sees("Ændrede »Hvor længe gemmes en vurdering?«: fra »Højst 5 år« til »Højst 2 år«");
+        page.sees("Ændrede »Hvor længe gemmes det, der er skrevet om et barn?«: fra »Højst 5 år« til »Højst 2 år«");
         page.sees("fra »Efter 15 minutter« til »Efter 60 minutter«");
         page.is_accessible();
         for width in [390, 820] {

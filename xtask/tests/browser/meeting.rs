@@ -153,7 +153,7 @@ fn a_meeting_whose_day_has_passed_is_asked_about_moved_and_cancelled() {
             page.is_accessible();
             page.screenshot(&format!("meeting-overdue-{width}"));
             page.go("#/overblik");
-            page.sees("Tilde Riis: Blev mødet");
+            page.sees("Tilde Riis: blev mødet");
             page.screenshot(&format!("meeting-today-{width}"));
             page.click("link", "Åbn mødet");
             page.find("heading", "Dialogmøde · Tilde");

@@ -49,7 +49,7 @@ fn the_rest_is_filled_told_and_taken_back_and_no_answer_is_lost() {
         area.click("button", "Sæt resten til grøn");
         says(page, &with("green"));
         page.sees("sat til grøn. Det, du selv har svaret, er ikke ændret.");
-        page.inside("navigation", "Skemaets trin")
+        page.inside("navigation", "Skemaets dele")
             .find("link", &format!("{AREA}: {count} af {count} tegn"));
 
         page.screenshot("form-rest-green");

@@ -36,7 +36,7 @@ fn everything_that_was_written_in_an_earlier_round_is_read_on_the_childs_page() 
                 vec![],
             );
             page.sees(GROUNDS);
-            page.sees("Det stod på forældrearket");
+            page.sees("Skrevet til forældrearket");
             page.sees("Det har hver voksen svaret");
             unfold(page);
             page.sees("Bliver hurtigt træt, når der er larm");

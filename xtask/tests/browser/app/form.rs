@@ -35,7 +35,7 @@ pub fn open_last(page: &Browser) {
 /// To a step of the open form: an area or [`LAST`].
 #[track_caller]
 pub fn to_step(page: &Browser, step: &str) {
-    page.inside("navigation", "Skemaets trin")
+    page.inside("navigation", "Skemaets dele")
         .click("link", step);
     is_at_step(page, step);
 }

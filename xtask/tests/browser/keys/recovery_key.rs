@@ -25,7 +25,7 @@ fn a_vault_is_made_with_a_recovery_key() {
         page.click("button", "Vi har nødkoden på papir");
         page.sees("Nødkoden virker nu.");
         shows_no_words(page);
-        page.click("link", "Gå til overblikket");
+        page.click("link", "Gå til Overblik");
         arrive(page, "Overblik");
         page.sees_not(NO_RECOVERY_KEY);
         page.reload();
