@@ -5,9 +5,10 @@ use super::{
     follow_ups_due::promise_brief,
     meetings::met_parents,
     promises::{PlanState, Promises, promises, promises_on},
+    standing::standing_step,
 };
 use crate::{
-    register::{Child, ChildId, JointPosition, Recorded, Register},
+    register::{Child, ChildId, Register},
     vocabulary::{Day, Step},
 };
 
@@ -131,29 +132,15 @@ fn moved(promises: &Promises<'_>) -> usize {
 }
 
 /// For how many days the parents have neither been met nor said a word that is noted, since a position
-/// that is yellow or red.
+/// became yellow or red.
 pub(super) fn parents_missing(register: &Register, child: ChildId, on: Day) -> Option<i64> {
-    let position = standing_position(register, child, on)?;
-    let position = &position.value;
+    let (whole, since) = standing_step(register, child, on)?;
     let voices = super::voices(register, child);
-    let mut since = voices.iter().map(|it| &it.value);
-    let days = position.on..=on;
-    let heard = since.any(|it| !it.of.is_child() && days.contains(&it.on))
+    let mut said = voices.iter().map(|it| &it.value);
+    let days = since..=on;
+    let heard = said.any(|it| !it.of.is_child() && days.contains(&it.on))
         || met_parents(register, child, days);
-    (position.whole > Step::Green && !heard).then(|| on.days_since(position.on))
-}
-
-/// The position that stands at the end of a day, from whatever round.
-pub(super) fn standing_position(
-    register: &Register,
-    child: ChildId,
-    day: Day,
-) -> Option<&Recorded<JointPosition>> {
-    let of_round = register.looks(child).filter_map(|look| {
-        let mut all = look.positions().iter().rev();
-        all.find(|it| it.value.on <= day)
-    });
-    of_round.max_by_key(|it| (it.value.on, it.stamp.order()))
+    (whole > Step::Green && !heard).then(|| on.days_since(since))
 }
 
 /// Since when a child was followed closely at the end of a day; none where it was not, or was not

@@ -32,6 +32,7 @@ mod rhythm;
 mod round_form;
 mod seen;
 mod stage;
+mod standing;
 mod strip;
 mod tapering;
 mod voices;

@@ -1,7 +1,8 @@
 //! How far a child has come: Set · Talt · Aftalt · Fulgt op.
 
 use super::{
-    PlanState, Promises, Stage, follow_ups_due::promise_brief, met_parents, stage, voices,
+    PlanState, Promises, Stage, follow_ups_due::promise_brief, met_parents, stage,
+    standing::stands_since, voices,
 };
 use crate::{
     register::{Child, ChildRound, Group, Register},
@@ -47,7 +48,7 @@ pub enum StopSays {
     NoPosition,
     /// There are no words of the parents since the position.
     NoParents,
-    /// The position is of this day.
+    /// The position has stood since this day.
     PositionOn(Day),
     /// The team looks again on this day.
     NextOn(Day),
@@ -126,19 +127,19 @@ fn talked(
     look: Option<&ChildRound>,
     reached: Stage,
 ) -> StopTold {
-    let Some(position) = look.and_then(ChildRound::position) else {
+    let versions = look.map_or(&[][..], ChildRound::positions);
+    let (Some(position), Some(since)) = (versions.last(), stands_since(versions.iter())) else {
         return match reached {
             Stage::NotAssessed => (Mark::NotNeeded, StopSays::NotNeeded),
             _ => (Mark::Missing, StopSays::NoPosition),
         };
     };
-    let position = &position.value;
     let voices = voices(register, child.id);
-    let mut since = voices.iter().map(|it| &it.value);
-    let heard = since.any(|it| !it.of.is_child() && it.on >= position.on)
-        || met_parents(register, child.id, position.on..);
-    if position.whole == Step::Green || heard {
-        (Mark::Done, StopSays::PositionOn(position.on))
+    let mut said = voices.iter().map(|it| &it.value);
+    let heard = said.any(|it| !it.of.is_child() && it.on >= since)
+        || met_parents(register, child.id, since..);
+    if position.value.whole == Step::Green || heard {
+        (Mark::Done, StopSays::PositionOn(since))
     } else {
         (Mark::Half, StopSays::NoParents)
     }

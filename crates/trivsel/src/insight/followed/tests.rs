@@ -1,5 +1,7 @@
 //! Who is followed closely, since when, and what a leader is shown of it.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::{
     insight::{
@@ -159,5 +161,34 @@ fn a_leader_sees_what_is_late_undated_or_moved_and_whom_the_parents_wait_for() {
         ),
     ] {
         assert_eq!(sees(&facts), expected, "{facts:?}");
+    }
+}
+
+proptest! {
+    /// However often the words of a position are corrected, the parents wait from the day on which
+    /// its step was set, and what they have said since is heard.
+    #[test]
+    fn corrections_neither_restart_the_wait_nor_forget_what_was_said(
+        waits in 0i64..30,
+        said_after in prop::option::of(0i64..30),
+        corrections in prop::collection::vec(0i64..30, 0..5),
+        on in 0i64..30,
+    ) {
+        let yellow = |after: i64| match stands(ROUND, after - waits, Step::Yellow) {
+            Fact::PositionAgreed(it) => Fact::PositionAgreed(JointPosition {
+                grounds: after.to_string(),
+                ..it
+            }),
+            other => other,
+        };
+        let mut facts = vec![yellow(0)];
+        facts.extend(said_after.map(|after| said(0x44, after - waits, VoiceOf::Mother, "…")));
+        let missing = |facts: Vec<Fact>| {
+            parents_missing(&register(by_anne(facts)), alma().id, day().plus_days(on - waits))
+        };
+        let expected = said_after.is_none_or(|after| after > on).then_some(on);
+        prop_assert_eq!(missing(facts.clone()), expected);
+        facts.extend(corrections.into_iter().map(yellow));
+        prop_assert_eq!(missing(facts), expected);
     }
 }

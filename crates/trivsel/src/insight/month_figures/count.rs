@@ -4,10 +4,11 @@ use super::counts::MonthCounts;
 use crate::{
     insight::{
         PlanState, Planned, Promises,
-        followed::{PARENTS_WAIT_DAYS, followed_on, parents_missing, standing_position},
+        followed::{PARENTS_WAIT_DAYS, followed_on, parents_missing},
         four_at_random::drawn_in,
         promises::promises_on,
         reviews::{review_in, review_is_due},
+        standing::standing_position,
         whole,
     },
     register::{Child, MonthFigure, Register, Round},

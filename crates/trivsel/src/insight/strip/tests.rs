@@ -74,6 +74,32 @@ fn the_first_two_stops_tell_of_the_round_and_the_parents() {
     }
 }
 
+/// A typo is no new position: who was heard was heard. Another step is.
+#[test]
+fn correcting_a_word_asks_nobody_to_talk_with_the_parents_again() {
+    let corrected = |whole: Step, on: i64| match agreed(ROUND, on, &[1], Some(10)) {
+        Fact::PositionAgreed(it) => Fact::PositionAgreed(JointPosition {
+            whole,
+            grounds: format!("Leger mest alene ({on})"),
+            ..it
+        }),
+        other => other,
+    };
+    let heard = said(0x44, -19, VoiceOf::Mother, "…");
+    let talked = |facts: Vec<Fact>| with(facts)[1];
+    let yellow_since = (Mark::Done, StopSays::PositionOn(on(-20)));
+    let again = corrected(Step::Yellow, -3);
+    assert_eq!(talked(vec![yellow(), heard.clone(), again]), yellow_since);
+    let unheard = (Mark::Half, StopSays::NoParents);
+    for turn in [
+        vec![corrected(Step::Red, -3)],
+        vec![corrected(Step::Green, -5), corrected(Step::Yellow, -3)],
+    ] {
+        let facts = [vec![yellow(), heard.clone()], turn].concat();
+        assert_eq!(talked(facts), unheard);
+    }
+}
+
 #[test]
 fn agreed_is_a_date_and_an_agreement() {
     use Mark::{Done, Half, Missing};
