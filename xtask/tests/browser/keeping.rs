@@ -370,7 +370,10 @@ fn settings_ask_for_the_passphrase_and_the_logbook_tells_what_was_changed() {
         page.sees_not(lock);
         page.go("#/indstillinger");
         page.choose(lock, "Efter 60 minutter");
-        page.choose("Hvor længe gemmes det, der er skrevet om et barn?", "Højst 2 år");
+        page.choose(
+            "Hvor længe gemmes det, der er skrevet om et barn?",
+            "Højst 2 år",
+        );
         page.click("button", "Gem");
         again(page, "Gem");
         page.sees("Gemt kl.");
