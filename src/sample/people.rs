@@ -65,6 +65,7 @@ pub fn institution(language: Language) -> Institution {
         may_see: language.sample_may_see().to_owned(),
         information: language.sample_information().to_owned(),
         acute_phones: language.sample_acute_phones().to_owned(),
+        keep_years: Some(5),
         language,
         ..Institution::default()
     }

@@ -105,7 +105,7 @@ fn InstitutionForm() -> Html {
     let keep = {
         let (edit, saved) = (edit.clone(), saved.clone());
         let onpick = Callback::from(move |years| {
-            edit.change(|it| it.keep_years = years);
+            edit.change(|it| it.keep_years = Some(years));
             saved.set(None);
         });
         keep_years(&institution, language, onpick)

@@ -25,14 +25,18 @@ pub fn SheetFacts() -> Html {
     let begun = use_memo((), |()| known.clone());
     let edit = use_edit(|| known.clone()).still_while(record.storing());
     let asks = use_state_eq(|| false);
-    if !known.may_see.trim().is_empty() {
+    let lacks = use_state_eq(|| false);
+    if !known.may_see.trim().is_empty() && known.keep_years.is_some() {
         return html! {};
     }
     let onsubmit = {
-        let asks = asks.clone();
+        let (edit, begun) = (edit.clone(), begun.clone());
+        let (asks, lacks) = (asks.clone(), lacks.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            asks.set(true);
+            let says_something = *edit.latest() != *begun;
+            lacks.set(!says_something);
+            asks.set(says_something);
         })
     };
     let onproved = {
@@ -55,7 +59,10 @@ pub fn SheetFacts() -> Html {
             <TextField {language} id="may-see" label={language.institution_may_see()} lines=true
                 help={language.print_facts_help()} value={institution.may_see.clone()}
                 onchange={edit.put(|it, text| it.may_see = text)} />
-            { keep_years(&institution, language, edit.put(|it, years| it.keep_years = years)).view() }
+            { keep_years(&institution, language, edit.put(|it, years| it.keep_years = Some(years))).view() }
+            if *lacks {
+                <p class="error" role="alert">{ language.print_facts_missing() }</p>
+            }
             { trouble(record.trouble().as_ref(), language) }
             if !*asks {
                 <div class="actions">
@@ -70,7 +77,7 @@ pub fn SheetFacts() -> Html {
     }
 }
 
-/// How many years an assessment is kept.
+/// How many years an assessment is kept; nothing is chosen for whoever has not chosen.
 pub fn keep_years(institution: &Institution, language: Language, onpick: Callback<u8>) -> Select {
     let years = |years: u8| {
         (
@@ -78,12 +85,16 @@ pub fn keep_years(institution: &Institution, language: Language, onpick: Callbac
             language.keep_years(usize::from(years)).into(),
         )
     };
+    let chosen = institution.keep_years;
+    let unset = chosen
+        .is_none()
+        .then(|| (AttrValue::default(), language.choose().into()));
     Select {
         id: "keep-years",
         label: language.institution_keep(),
         help: language.institution_keep_help(),
-        options: (1..=10).map(years).collect(),
-        chosen: institution.keep_years.to_string().into(),
+        options: unset.into_iter().chain((1..=10).map(years)).collect(),
+        chosen: chosen.map_or(AttrValue::default(), |years| years.to_string().into()),
         onpick: Callback::from(move |id: AttrValue| {
             if let Ok(years) = id.parse() {
                 onpick.emit(years);

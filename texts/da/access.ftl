@@ -5,6 +5,7 @@ access-kept =
         [one] Vi sletter det, vi har skrevet, efter højst 1 år, medmindre noget om barnet stadig er under behandling.
        *[other] Vi sletter det, vi har skrevet, efter højst { $years } år, medmindre noget om barnet stadig er under behandling.
     }
+access-kept-unset = Spørg os, hvor længe vi gemmer det, vi har skrevet.
 access-some-withheld = Noget er undtaget fra aktindsigt. Begrundelsen står dér, hvor teksten mangler.
 access-marks = Har en leder standset sletningen af oplysningerne, eller venter noget, til en leder har spurgt kommunen, står det kun her, hvis lederen har valgt det. Det samme gælder svaret på »Skal vi underrette?«, som hører til enhver rød position. Denne linje står i alle kopier, også hvor der intet er.
 access-item-withheld = Undtaget: { $reason }
@@ -71,7 +72,6 @@ access-waiting-none = Der er intet at tage med.
 access-waiting-in = Det, der handler om underretning, er nu med i kopien.
 access-keep-leader = Kun en leder kan undtage noget. Er du leder, så vælg dit navn øverst.
 access-keep-which = Hvad skal undtages?
-access-keep-choose = Vælg
 access-keep-why = Hvorfor?
 access-keep-why-help = Begrundelsen bliver skrevet i kopien dér, hvor teksten mangler.
 access-keep-go = Undtag det

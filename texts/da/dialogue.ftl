@@ -62,6 +62,7 @@ parents-show = Vis forældrene: { $what }
 print-lead = Læs arket igennem, som om det handlede om dit eget barn. Udskriv det så til mødet.
 print-facts-title = To ting, arket skal svare på
 print-facts-help = Forældrene læser svaret på arket. Skriv det, som I ville sige det til dem, for eksempel »De voksne i Solsikken og lederen«.
+print-facts-missing = Svar på mindst ét af de to spørgsmål.
 print-language = Arkets sprog
 print-meeting = Skal næste møde stå på dette ark?
 print-meeting-with = Ja, med dag, tid, sted og deltagere

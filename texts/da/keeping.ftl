@@ -42,6 +42,7 @@ renamed-lead = Navnet { $name } eller en del af det står her. Det kan være en 
 renamed-nowhere = Trivselsspor har ikke fundet navnet { $name } i det, I har gemt.
 retention-lead = Her foreslår Trivselsspor, hvilke børns oplysninger der skal slettes, efter jeres egne regler. Intet bliver slettet, før en af jer har sat flueben og sagt ja.
 retention-years = { $years } fra det ældste, der er skrevet om barnet. Det kan I ændre under
+retention-years-unset = Ingen har sat, hvor længe det, der er skrevet om et barn, gemmes, så her foreslås kun børn, der er stoppet. Kommunen beslutter fristen. I vælger den under
 retention-left = Hvornår slettes oplysningerne om et barn, der er stoppet?
 retention-at-once = Dagen efter sidste dag
 retention-months =

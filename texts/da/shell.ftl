@@ -6,6 +6,7 @@ shell-sample = Eksempeldata: opdigtede børn. Intet gemmes.
 shell-foot = Et redskab til fælles refleksion. Ikke en test, ikke en diagnose og ikke videnskabeligt afprøvet.
 shell-build = Udgave { $build }
 save = Gem
+choose = Vælg
 cancel = Annuller
 yes = Ja
 no = Nej

@@ -5,6 +5,7 @@ access-kept =
         [one] We delete what we have written after 1 year at most, unless something about the child is still being dealt with.
        *[other] We delete what we have written after { $years } years at most, unless something about the child is still being dealt with.
     }
+access-kept-unset = Ask us how long we keep what we have written.
 access-some-withheld = Something has been exempted from access. The reason is given where the text is missing.
 access-marks = If a manager has stopped the deletion of the records, or something is waiting until a manager has asked the municipality, it is mentioned here only if the manager has chosen that. The same goes for the answer to “Should we notify the municipality?”, which belongs to every red position. This line is in every copy, even when there is nothing of the kind.
 access-item-withheld = Exempted: { $reason }
@@ -70,7 +71,6 @@ access-waiting-none = There is nothing to include.
 access-waiting-in = What concerns notifying the municipality is now in the copy.
 access-keep-leader = Only a manager can exempt something. If you are one, choose your name at the top.
 access-keep-which = What should be exempted?
-access-keep-choose = Choose
 access-keep-why = Why?
 access-keep-why-help = The reason is written in the copy, where the text is missing.
 access-keep-go = Exempt it

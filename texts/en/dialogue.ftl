@@ -61,6 +61,7 @@ parents-show = Show the parents: { $what }
 print-lead = Read the sheet through as if it were about your own child. Then print it for the meeting.
 print-facts-title = Two things the sheet must answer
 print-facts-help = Parents read the answer on the sheet. Write it as you would say it to them, for example “The adults in the Sunflower room and the manager”.
+print-facts-missing = Answer at least one of the two questions.
 print-language = Language of the sheet
 print-meeting = Should the next meeting be on this sheet?
 print-meeting-with = Yes, with the day, time, place and people

@@ -6,6 +6,7 @@ shell-sample = Sample data: made-up children. Nothing is saved.
 shell-foot = A tool for reflecting together. Not a test, not a diagnosis and not scientifically validated.
 shell-build = Version { $build }
 save = Save
+choose = Choose
 cancel = Cancel
 yes = Yes
 no = No

@@ -49,14 +49,14 @@ fn said(institution: &Institution, language: Language) -> Vec<Said> {
         months => language.retention_months(usize::from(months)),
     };
     let lock = language.lock_minutes(usize::from(institution.idle_minutes()));
-    let years = language.keep_years(usize::from(*keep_years));
+    let years = keep_years.map(|years| language.keep_years(usize::from(years)));
     vec![
         (language.institution_name(), name.clone()),
         (language.institution_contact(), contact.clone()),
         (language.institution_may_see(), may_see.clone()),
         (language.institution_information(), information.clone()),
         (language.acute_phone_label(), acute_phones.clone()),
-        (language.institution_keep(), years),
+        (language.institution_keep(), years.unwrap_or_default()),
         (language.retention_left(), left),
         (language.institution_lock(), lock),
         (language.settings_language(), spoken.own_name().to_owned()),
@@ -93,7 +93,7 @@ mod tests {
         };
         let second = Institution {
             contact: "Lise".to_owned(),
-            keep_years: 2,
+            keep_years: Some(2),
             keep_after_leaving: Some(3),
             lock_after: Some(60),
             language: Language::English,
@@ -110,7 +110,7 @@ mod tests {
             lines(&entry(2, &first, &second)),
             [
                 "Ændrede »Hvem kan forældrene henvende sig til?«: fra »(tomt)« til »Lise«",
-                "Ændrede »Hvor længe gemmes det, der er skrevet om et barn?«: fra »Højst 5 år« til »Højst 2 år«",
+                "Ændrede »Hvor længe gemmes det, der er skrevet om et barn?«: fra »(tomt)« til »Højst 2 år«",
                 "Ændrede »Hvornår slettes oplysningerne om et barn, der er stoppet?«: fra »Dagen efter sidste dag« til »3 måneder efter sidste dag«",
                 "Ændrede »Hvornår skal Trivselsspor låse af sig selv?«: fra »Efter 15 minutter« til »Efter 60 minutter«",
                 "Ændrede »Sprog«: fra »Dansk« til »English«",

@@ -111,11 +111,14 @@ fn Rule() -> Html {
         chosen: shown.keep_after_leaving.unwrap_or(0).to_string().into(),
         onpick,
     };
-    let years = language.keep_years(usize::from(institution.keep_years));
+    let years = institution.keep_years.map_or_else(
+        || language.retention_years_unset().to_owned(),
+        |years| language.retention_years(language.keep_years(usize::from(years))),
+    );
     html! {
         <section class="card stack">
             <p>{ language.retention_lead() }</p>
-            <p>{ language.retention_years(years) }{ " " }<a href={Route::Settings.href()}>{ Route::Settings.title(language) }</a></p>
+            <p>{ years }{ " " }<a href={Route::Settings.href()}>{ Route::Settings.title(language) }</a></p>
             { left.view() }
             if asked.is_some() {
                 <PassphraseAgain id="rule-again" go={language.save()} busy={record.waits().is_some()} {onproved} {oncancel} />

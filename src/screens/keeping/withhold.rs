@@ -104,7 +104,7 @@ pub fn Withhold(props: &Props) -> Html {
         .items
         .iter()
         .filter(|item| item.withheld.is_none());
-    let choose = [("".into(), language.access_keep_choose().into())];
+    let choose = [("".into(), language.choose().into())];
     let options = rest.map(|item| (item.entry.to_string().into(), name(item).into()));
     let typed = edit.value();
     let which = Select {

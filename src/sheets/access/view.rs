@@ -47,11 +47,15 @@ fn about(copy: &AccessCopy, withheld: bool, language: Language) -> Html {
         &institution.may_see,
         &institution.information,
     ];
+    let kept = institution.keep_years.map_or_else(
+        || language.access_kept_unset().to_owned(),
+        |years| language.access_kept(usize::from(years)),
+    );
     html! {
         <>
             <p>{ language.access_lead() }</p>
             { for own.into_iter().filter(|text| !text.is_empty()).map(|text| written(text, None)) }
-            <p>{ language.access_kept(usize::from(institution.keep_years)) }</p>
+            <p>{ kept }</p>
             <p>{ language.access_marks() }</p>
             if withheld { <p>{ language.access_some_withheld() }</p> }
             if copy.unfinished > 0 { <p>{ language.access_unfinished(copy.unfinished) }</p> }

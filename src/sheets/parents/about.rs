@@ -15,16 +15,18 @@ pub fn about(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
         let text = text.clone()?;
         Some(html! { { written(&text, lang) } })
     };
-    let may_see =
-        own(&information.may_see).unwrap_or_else(|| language.sheet_may_see_empty().into());
-    let kept_until = language.sheet_kept_until(information.kept_until.words(language));
+    let may_see = own(&information.may_see).unwrap_or_else(|| language.sheet_ask_us().into());
+    let kept = information.kept_until.map_or_else(
+        || language.sheet_ask_us().to_owned(),
+        |day| language.sheet_kept_until(day.words(language)),
+    );
     let text = own(&information.text).map(|text| fact(language.sheet_information(), text));
     html! {
         <section class="sheet-about">
             <dl>
                 { fact(language.sheet_disagree(), language.sheet_disagree_words().into()) }
                 { fact(language.sheet_may_see(), may_see) }
-                { fact(language.sheet_kept(), kept_until.into()) }
+                { fact(language.sheet_kept(), kept.into()) }
                 { fact(language.sheet_right(), language.sheet_right_words().into()) }
                 { for text }
             </dl>

@@ -78,8 +78,8 @@ pub struct Information {
     pub institution: Option<String>,
     /// Who can see it.
     pub may_see: Option<String>,
-    /// The day by which it is deleted.
-    pub kept_until: Day,
+    /// The day by which it is deleted, once the institution has set how long it keeps things.
+    pub kept_until: Option<Day>,
     /// The municipality's own information text.
     pub text: Option<String>,
     /// Whom to turn to.

@@ -154,6 +154,7 @@ fn institution() -> Institution {
         contact: "Mette Holm, leder\n12 34 56 78".into(),
         may_see: "De voksne i Myretuen og lederen.".into(),
         information: "Kommunens fulde oplysninger ligger på opslagstavlen og på Aula.".into(),
+        keep_years: Some(5),
         ..Institution::default()
     }
 }

@@ -42,6 +42,7 @@ pub const TEACHER: &str = "Mikkel 1";
 pub fn set_up(writer: &mut SchoolWriter, school: School, today: Day) -> Vec<Class> {
     let institution = Institution {
         name: "Skolen ved Åen".to_owned(),
+        keep_years: Some(5),
         ..Institution::default()
     };
     writer.write(

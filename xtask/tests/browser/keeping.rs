@@ -378,7 +378,7 @@ fn settings_ask_for_the_passphrase_and_the_logbook_tells_what_was_changed() {
         again(page, "Gem");
         page.sees("Gemt kl.");
         page.go("#/logbog");
-        page.sees("Ændrede »Hvor længe gemmes det, der er skrevet om et barn?«: fra »Højst 5 år« til »Højst 2 år«");
+        page.sees("Ændrede »Hvor længe gemmes det, der er skrevet om et barn?«: fra »(tomt)« til »Højst 2 år«");
         page.sees("fra »Efter 15 minutter« til »Efter 60 minutter«");
         page.is_accessible();
         for width in [390, 820] {

@@ -5,10 +5,11 @@ use crate::{
     vocabulary::Day,
 };
 
-/// The day by which what was written on a day must be gone, at the latest.
+/// The day by which what was written on a day must be gone, at the latest; `None` until the
+/// institution has set how long it keeps things.
 #[must_use]
-pub fn keep_until(institution: &Institution, written: Day) -> Day {
-    written.plus_years(institution.keep_years)
+pub fn keep_until(institution: &Institution, written: Day) -> Option<Day> {
+    Some(written.plus_years(institution.keep_years?))
 }
 
 /// A child whose time has come by the institution's own rule. It is a proposal: a
@@ -64,10 +65,12 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
             .plus_months(institution.keep_after_leaving.unwrap_or(0))
             .plus_days(1),
     });
-    let kept = oldest(register, child.id).map(|written| Due {
-        child: child.id,
-        why: DueWhy::Kept(written),
-        since: keep_until(institution, written),
+    let kept = oldest(register, child.id).and_then(|written| {
+        Some(Due {
+            child: child.id,
+            why: DueWhy::Kept(written),
+            since: keep_until(institution, written)?,
+        })
     });
     left.into_iter().chain(kept).min_by_key(|due| due.since)
 }

@@ -56,7 +56,7 @@ impl MadeUp<'_> {
             may_see: self.text("may-see"),
             information: self.text("information"),
             acute_phones: self.text("phones"),
-            keep_years: 3,
+            keep_years: Some(3),
             keep_after_leaving: Some(3),
             lock_after: Some(5),
             language: Language::English,

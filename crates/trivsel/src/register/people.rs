@@ -8,11 +8,8 @@ use crate::{
     vocabulary::{AgeBand, Day, Language, PaperLanguage, Role, Setting},
 };
 
-/// How many years an assessment is kept unless the institution says otherwise (Viborg's rule).
-const KEEP_YEARS: u8 = 5;
-
 /// What the institution says of itself; most of it is printed for parents.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Institution {
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -29,10 +26,10 @@ pub struct Institution {
     /// The numbers to ring when something is acute, as the institution writes them.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub acute_phones: String,
-    /// How many years an assessment is kept at the most. Five unless set.
-    ///
-    /// Viborg's rule.
-    pub keep_years: u8,
+    /// How many years an assessment is kept at the most; no limit is promised, and none proposed,
+    /// until somebody sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keep_years: Option<u8>,
     /// How many months a child who has left is kept; none unless set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keep_after_leaving: Option<u8>,
@@ -42,22 +39,6 @@ pub struct Institution {
     pub lock_after: Option<u8>,
     /// The language of the app.
     pub language: Language,
-}
-
-impl Default for Institution {
-    fn default() -> Self {
-        Self {
-            name: String::new(),
-            contact: String::new(),
-            may_see: String::new(),
-            information: String::new(),
-            acute_phones: String::new(),
-            keep_years: KEEP_YEARS,
-            keep_after_leaving: None,
-            lock_after: None,
-            language: Language::default(),
-        }
-    }
 }
 
 changes! {
@@ -70,7 +51,7 @@ changes! {
             may_see: String = String::new(),
             information: String = String::new(),
             acute_phones: String = String::new(),
-            keep_years: u8 = KEEP_YEARS,
+            keep_years: Option<u8> = None,
             keep_after_leaving: Option<u8> = None,
             lock_after: Option<u8> = None,
             language: Language = Language::Danish,
@@ -278,7 +259,7 @@ mod tests {
         let authority = |after: Institution| Fact::institution_changed(&before, &after).authority();
         for after in [
             Institution {
-                keep_years: 10,
+                keep_years: Some(10),
                 ..before.clone()
             },
             Institution {

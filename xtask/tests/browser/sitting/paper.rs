@@ -37,7 +37,6 @@ pub fn is_for_parents(page: &Browser, story: &Story) {
         INSTITUTION,
         story.joint.strengths,
         story.joint.agreement,
-        "11. november 2031",
         "Fredag 12. december 2031 Kl. 15.30–16.15 Sted Lokale 12",
         "Farven siger noget om dagene her hos os lige nu, ikke om, hvem jeres barn er. \
          Arket er ikke en test og ikke en diagnose.",
@@ -80,13 +79,35 @@ fn what_is_ticked_for_parents_is_printed_and_only_that() {
         let story = &OF_PRESCHOOLER;
         agree_with_two(page, story);
         is_for_parents(page, story);
+        // Nobody has said either yet, so neither is printed as a fact.
+        let text = printed(page, story);
+        assert!(!text.contains("2031"), "{text}");
+        assert_eq!(
+            text.matches("Spørg os, så fortæller vi det.").count(),
+            2,
+            "{text}"
+        );
 
+        page.click("button", "Gem");
+        page.sees("Svar på mindst ét af de to spørgsmål.");
         let who = "Hvem kan se det, der er skrevet om barnet?";
         page.fill(who, "De voksne i Grævlingestuen og lederen");
+        page.choose(
+            "Hvor længe gemmes det, der er skrevet om et barn?",
+            "Højst 5 år",
+        );
         page.click("button", "Gem");
         again(page, "Gem");
         page.sees_not("To ting, arket skal svare på");
-        assert!(printed(page, story).contains("Hvem kan se det De voksne i Grævlingestuen"));
+        let text = printed(page, story);
+        assert!(
+            text.contains("Hvem kan se det De voksne i Grævlingestuen"),
+            "{text}"
+        );
+        assert!(
+            text.contains("Vi sletter det senest den 11. november 2031"),
+            "{text}"
+        );
 
         page.click("link", "Ret teksten på arket");
         page.click("checkbox", "Vis forældrene: Begrundelse");

@@ -65,11 +65,11 @@ fn register(facts: Vec<Fact>) -> Register {
     Register::fold(entries)
 }
 
-fn institution(keep_years: u8, keep_after_leaving: Option<u8>) -> Fact {
+fn institution(keep_years: impl Into<Option<u8>>, keep_after_leaving: Option<u8>) -> Fact {
     Fact::institution_changed(
         &Institution::default(),
         &Institution {
-            keep_years,
+            keep_years: keep_years.into(),
             keep_after_leaving,
             ..Institution::default()
         },
@@ -77,7 +77,7 @@ fn institution(keep_years: u8, keep_after_leaving: Option<u8>) -> Fact {
 }
 
 #[test]
-fn a_child_is_due_when_it_has_left_or_after_five_years_whichever_comes_first() {
+fn a_child_is_due_when_it_has_left_or_after_the_years_set_whichever_comes_first() {
     let left = Some(day().plus_days(-1));
     let (old, young) = (
         day().plus_years(0).plus_days(-5 * 366),
@@ -90,8 +90,21 @@ fn a_child_is_due_when_it_has_left_or_after_five_years_whichever_comes_first() {
         (left, young, None, Some(DueWhy::Left(day().plus_days(-1)))),
         // Its last day itself still counts as being there.
         (Some(day()), young, None, None),
-        (None, old, None, Some(DueWhy::Kept(old))),
-        (left, old, None, Some(DueWhy::Kept(old))),
+        (
+            None,
+            old,
+            Some(institution(5, None)),
+            Some(DueWhy::Kept(old)),
+        ),
+        (
+            left,
+            old,
+            Some(institution(5, None)),
+            Some(DueWhy::Kept(old)),
+        ),
+        // Nobody has set how long: no age of it makes it due.
+        (None, old, None, None),
+        (None, old, Some(institution(None, Some(3))), None),
         // The institution keeps those who left for three months.
         (left, young, Some(institution(5, Some(3))), None),
         (left, old, Some(institution(10, Some(3))), None),
@@ -139,8 +152,8 @@ fn the_oldest_that_is_written_may_be_none_of_a_round() {
             Fact::NotificationNoted(it) => it.on,
             _ => panic!("none of them"),
         };
-        let register = register(vec![child(None), written]);
-        let last = keep_until(&register.institution, on);
+        let register = register(vec![institution(5, None), child(None), written]);
+        let last = keep_until(&register.institution, on).unwrap();
         assert!(due_for_erasure(&register, last.plus_days(-1)).is_empty());
         let due: Vec<_> = due_for_erasure(&register, last)
             .iter()
@@ -171,7 +184,7 @@ fn whatever_is_written_of_a_child_is_due_one_day() {
             continue;
         }
         let round = Fact::made_up(FactName::RoundChanged, CHILD, "x");
-        let register = register(vec![child(None), round, written]);
+        let register = register(vec![institution(5, None), child(None), round, written]);
         let is_due = !due_for_erasure(&register, far).is_empty();
         assert!(is_due, "{name:?} is kept for ever");
     }
@@ -179,9 +192,12 @@ fn whatever_is_written_of_a_child_is_due_one_day() {
 
 #[test]
 fn the_day_on_the_parents_sheet_is_the_day_it_is_due() {
-    let facts = vec![child(None), round(4, day()), assessed(day())];
-    let register = register(facts);
-    let last = keep_until(&register.institution, day());
+    let written = [child(None), round(4, day()), assessed(day())];
+    let unset = register(written.to_vec());
+    assert_eq!(keep_until(&unset.institution, day()), None);
+    let set = [institution(5, None)].into_iter().chain(written).collect();
+    let register = register(set);
+    let last = keep_until(&register.institution, day()).unwrap();
     assert!(due_for_erasure(&register, last.plus_days(-1)).is_empty());
     assert_eq!(due_for_erasure(&register, last).len(), 1);
 }
@@ -208,6 +224,7 @@ proptest! {
         marks in prop::collection::vec((any::<bool>(), any::<bool>()), 0..6),
     ) {
         let mut facts = vec![
+            institution(5, None),
             child(Some(day().plus_days(days))),
             round(4, day()),
             assessed(day().plus_days(written)),
