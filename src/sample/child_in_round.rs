@@ -20,6 +20,8 @@ pub struct ChildInRound<'a> {
     pub round: &'a Round,
     /// Which of the two it is.
     pub when: When,
+    /// Who sees to what is promised about the children of the group.
+    pub lead: &'a str,
     /// The language of what is written.
     pub language: Language,
 }

@@ -75,9 +75,7 @@ pub fn position(
             on: Some(first_follow_up(story.whole, on)),
             why_none: String::new(),
             why_late: String::new(),
-            lead: adults
-                .first()
-                .map_or_else(String::new, |adult| adult.name.clone()),
+            lead: turn.lead.to_owned(),
         }),
         sheet: sheet(turn),
     })

@@ -19,7 +19,6 @@ mod dictionary;
 pub mod fetching;
 mod focus;
 mod follow_up;
-mod follow_ups_due;
 mod follows;
 mod group;
 mod group_check;

@@ -6,7 +6,6 @@ use super::{
     backup_due::backup_due,
     counts::progress_view,
     damage::damage_on_overview,
-    follow_ups_due::follow_ups_due,
     group_form::GroupForm,
     keys_due::{access_notice, keys_due},
     leader::leads,
@@ -16,14 +15,12 @@ use super::{
 use crate::{
     components::UnsavedMark,
     handle::{App, use_app},
-    hooks::use_focus_after,
+    hooks::{use_focus_after, use_unfolded},
     platform::today,
     route::Route,
 };
 use trivsel::{
-    insight::{
-        Mark, Progress, call_name, due_follow_ups, followed_closely, next_meetings, standings,
-    },
+    insight::{Mark, Progress, call_name, followed_closely, next_meetings, standings},
     register::{Assessment, Child, Group, Register},
     vocabulary::Language,
 };
@@ -39,7 +36,7 @@ pub fn Overview() -> Html {
     if let Some(adult) = app.adult() {
         ask_in_own_groups(register, adult.id, &mut groups);
     }
-    let due = due_follow_ups(register, today());
+    let unfolded = [use_unfolded(), use_unfolded()];
     let adding = use_state_eq(|| false);
     use_focus_after(
         *adding,
@@ -58,20 +55,19 @@ pub fn Overview() -> Html {
     html! {
         <div class="stack loose">
             <h1 tabindex="-1">{ language.overview_title() }</h1>
-            // Whoever unlocks with a passphrase of their own comes here first.
             { damage_on_overview(&app) }
-            { access_notice(&app, Route::Overview) }
-            { keys_due(&app) }
-            { backup_due(&app) }
             if !groups.is_empty() {
-                { today_view(&app, &groups, &begun, !due.is_empty(), today()) }
+                { today_view(&app, &groups, &begun, unfolded, today()) }
             } else if !*adding {
                 <p class="lead">{ language.overview_empty() }</p>
             }
             if leads(&app) {
                 <p><a class="button" href={Route::Leader.href()}>{ language.leader_title() }</a></p>
             }
-            { follow_ups_due(&due, register, language) }
+            // Whoever unlocks with a passphrase of their own comes here first.
+            { access_notice(&app, Route::Overview) }
+            { keys_due(&app) }
+            { backup_due(&app) }
             <div class="columns">
                 { for groups.iter().map(|it| group_card(register, it, language)) }
             </div>

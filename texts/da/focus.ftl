@@ -32,8 +32,6 @@ ideas-help = Idéerne er Trivselsspors egne og er ikke videnskabeligt afprøvet.
 ideas-use = Brug idéen
 ideas-use-of = Brug idéen: { $what }
 ideas-advice = Med råd udefra
-# $group, $what
-focus-due-of = { $group }: { $what }
 
 ## Trappetrin
 

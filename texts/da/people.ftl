@@ -199,6 +199,10 @@ adult-change-asks = Fra »{ $before }« ({ $role-before }) til »{ $after }« ({
 today-title = I dag
 today-nothing = Intet venter på dig i dag. Rigtig god dag med børnene.
 today-more = Og { $count } til
+today-follow-up = { $name }: følg op
+# $name, $days
+today-parents-wait = { $name }: forældrenes ord mangler på { $days }. dag
+today-others = Kollegernes: { $count }
 # $name, $day
 today-meeting = { $name }: møde { $day }
 today-begun = { $name }: din vurdering er begyndt

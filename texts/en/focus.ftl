@@ -31,7 +31,6 @@ ideas-help = The ideas are Trivselsspor’s own and have not been scientifically
 ideas-use = Use this idea
 ideas-use-of = Use this idea: { $what }
 ideas-advice = With advice from outside
-focus-due-of = { $group }: { $what }
 
 ## The ladder
 

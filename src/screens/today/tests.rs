@@ -1,11 +1,11 @@
 //! Whose day it is, and what waits in it.
 
-use super::*;
+use super::lines::{GroupToday, TodayLine, ask_in_own_groups, follow_ups, today_lines};
 use crate::sample::tests::written;
 use trivsel::{
-    insight::standings,
-    register::{EntryId, Fact, FactName, Notification},
-    vocabulary::{Id, NotificationWay, Role},
+    insight::{FollowUpDue, SeesTo, Standing, open_meetings, standings},
+    register::{AdultId, Child, EntryId, Fact, FactName, Notification, Register},
+    vocabulary::{Day, Id, Language, NotificationWay, Role},
 };
 
 const TODAY: &str = "2026-11-22";
@@ -55,6 +55,12 @@ fn told(lines: &[TodayLine<'_>]) -> Vec<String> {
         TodayLine::Notified(child, asks) => format!("{asks:?} {}", child.given),
         TodayLine::Ring(child, question) => format!("ring {} {}", child.given, question.id()),
         TodayLine::Waits(_) => "waits".to_owned(),
+        TodayLine::FollowUp(FollowUpDue::On(day), child) => {
+            format!("follow up {} {}", child.given, today().days_since(*day))
+        }
+        TodayLine::FollowUp(why, child) => format!("follow up {} {why:?}", child.given),
+        TodayLine::LookAt(_, _, group) => format!("look at {}", group.name),
+        TodayLine::ParentsWait(days, child) => format!("wait {} {days}", child.given),
         TodayLine::GoOn(child, _) => format!("go on {}", child.given),
         TodayLine::Talk(group, ready) => format!("talk {} {}", group.name, ready.len()),
         TodayLine::Answer(group, count) => format!("answer {} {count}", group.name),
@@ -101,7 +107,12 @@ fn what_is_begun_stands_before_what_can_be_talked_about_and_that_before_new_answ
     lines("Anne", today(), &["Tilde"], |lines| {
         assert_eq!(
             told(lines),
-            ["go on Tilde", "talk Solsikken 2", "answer Solsikken 4"]
+            [
+                "follow up Tilde 4",
+                "go on Tilde",
+                "talk Solsikken 2",
+                "answer Solsikken 4"
+            ]
         );
     });
 }
@@ -121,7 +132,10 @@ fn a_meeting_comes_first_on_its_day_last_on_the_days_before_and_is_asked_about_a
     ] {
         lines("Anne", on.plus_days(days), &["Tilde"], |lines| {
             let told = told(lines);
-            let mut told = told.iter().filter(|it| !it.ends_with("Aleksander"));
+            let promised = ["follow up", "wait"];
+            let other = |it: &&String| !promised.iter().any(|word| it.starts_with(word));
+            let told = told.iter().filter(other);
+            let mut told = told.filter(|it| !it.ends_with("Aleksander"));
             assert_eq!(told.next().map(String::as_str), Some(first), "{days}");
             assert_eq!(told.next_back().map(String::as_str), Some(last), "{days}");
         });
@@ -138,4 +152,33 @@ fn whoever_has_answered_nowhere_may_answer_in_any_group() {
         ];
         assert_eq!(told(lines), all);
     });
+}
+
+/// Their follow-ups in short, and those of colleagues.
+fn of_both(name: &str, on: Day) -> (Vec<String>, Vec<String>) {
+    let (_, register) = written(today(), Language::Danish);
+    let adults = register.adults();
+    let adult = adults.iter().find(|it| it.name == name).unwrap();
+    let (mine, others) = follow_ups(&register, &SeesTo::new(&register), adult.id, on);
+    (told(&mine), told(&others))
+}
+
+#[test]
+fn what_is_overdue_stands_first_with_its_tovholder_and_folded_with_the_others() {
+    let (tilde, yusuf) = ("follow up Tilde 4", "follow up Yusuf 11");
+    for (name, mine, others) in [
+        ("Anne", vec![tilde], vec![yusuf]),
+        ("Mikkel", vec![yusuf], vec![tilde]),
+        ("Jonas", vec![], vec![yusuf, tilde]),
+    ] {
+        let (own, of_others) = of_both(name, today());
+        assert_eq!(own, mine, "{name}");
+        assert_eq!(of_others, others, "{name}");
+        lines(name, today(), &["Tilde"], |lines| {
+            let told = told(lines);
+            assert!(told.starts_with(&own), "{name}: {told:?}");
+            let all = told.iter().filter(|it| it.starts_with("follow up"));
+            assert_eq!(all.count(), mine.len(), "{name}: {told:?}");
+        });
+    }
 }

@@ -110,7 +110,7 @@ fn what_is_due_today_is_due_at_half_past_midnight_in_every_night() {
                 page.go("#/overblik");
                 page.find("heading", "Overblik");
                 let script = "const lines = [...document.querySelectorAll('main li')];
-                    const of = lines.find((it) => it.textContent.startsWith('Følg op: Tilde Riis'));
+                    const of = lines.find((it) => it.textContent.includes('Følg op: Tilde Riis'));
                     return of?.textContent ?? ''";
                 let line = page.script(script, vec![]);
                 line.as_str().unwrap_or_default().to_lowercase()

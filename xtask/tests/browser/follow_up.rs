@@ -49,7 +49,13 @@ fn six_weeks_later_it_is_followed_up_in_few_presses() {
         sitting(|page| {
             open_sample(page, "pædagog");
             page.screen(width, height);
-            page.sees("Overskredet");
+            let first = "return document.querySelector('main .card .today > li')?.innerText";
+            let first = page.script(first, vec![]);
+            let first = first.as_str().unwrap_or_default();
+            assert!(
+                first.starts_with("Tilde Riis: følg op\nOverskredet med"),
+                "{first}"
+            );
             page.fits_the_width();
             page.screenshot(&format!("follow-up-overview-{width}"));
             open_child(page, "Tilde Riis");
@@ -71,6 +77,13 @@ fn six_weeks_later_it_is_followed_up_in_few_presses() {
             page.click("link", "Tilbage til barnet");
             page.find("heading", "Tilde Riis");
             page.sees_not("Overskredet");
+            let strip = "return [...document.querySelectorAll('ol.strip > li')].map((it) => it.className).join(' ')";
+            let strip = page.script(strip, vec![]);
+            let strip = strip.as_str().unwrap_or_default();
+            assert!(
+                strip.ends_with("done done"),
+                "agreed and followed up: {strip}"
+            );
             page.sees_not(EASIER);
             page.on(".trail > li > details > summary", "it.click()");
             page.sees(EASIER);
@@ -79,7 +92,11 @@ fn six_weeks_later_it_is_followed_up_in_few_presses() {
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("follow-up-trail-{width}"), width, height);
             page.go("#/overblik");
+            page.click("button", "Kollegernes: 1, 1 overskredet");
             page.find("link", "Følg op: Yusuf Aydin");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot(&format!("follow-up-colleagues-{width}"));
             assert!(page.find_all("link", "Følg op: Tilde Riis").is_empty());
         });
     }

@@ -67,13 +67,26 @@ pub fn due_focus_points(register: &Register, today: Day) -> Vec<(Day, &FocusPoin
     due
 }
 
+/// Tovholder: who sees to the follow-up on a child, as somebody wrote it.
+#[must_use]
+pub fn follow_up_lead<'a>(register: &'a Register, child: &Child) -> &'a str {
+    &promise_brief(register, child).lead
+}
+
 /// What was promised about a child, in brief.
-pub(super) fn promise_brief(register: &Register, child: &Child) -> PromiseBrief {
+pub(super) fn promise_brief<'a>(register: &'a Register, child: &Child) -> &'a PromiseBrief {
     register.promise_brief(child.id, || {
         #[cfg(test)]
         RECKONED.with(|count| count.set(count.get() + 1));
         let promises = promises(register, child.id);
+        let lead = promises.next.map_or("", |it| it.lead.trim());
+        let tried = promises.trying().min_by_key(|it| it.point.by);
+        let lead = match lead {
+            "" => tried.map_or("", |it| it.point.who.trim()),
+            lead => lead,
+        };
         PromiseBrief {
+            lead: lead.to_owned(),
             planned: promises.next.is_some(),
             day: promises.day(),
             review: promises.review(),

@@ -4,6 +4,7 @@
 use super::{
     follow_ups_due::promise_brief,
     meetings::met_parents,
+    notifications::parents_not_first,
     promises::{PlanState, Promises, promises, promises_on},
     standing::standing_step,
 };
@@ -18,6 +19,9 @@ pub const LATE_FOR_LEADER_DAYS: i64 = 7;
 
 /// And that the parents' words are missing from so many days after the position.
 pub const PARENTS_WAIT_DAYS: i64 = 14;
+
+/// The team itself reads it from so many days after the position.
+const PARENTS_WAIT_TODAY_DAYS: i64 = 3;
 
 /// A child that is followed closely.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,6 +122,19 @@ pub fn leader_sees<'a, 'b>(
     let mut all: Vec<_> = each.collect();
     all.sort_by_key(|(why, _)| why.place());
     all
+}
+
+/// The children whose parents' words about a yellow or red position are missing so long that the
+/// team reads it, and for how many days. Not where parents must not be told first.
+pub fn parents_waiting(register: &Register, today: Day) -> impl Iterator<Item = (i64, &Child)> {
+    let here = register.all_children();
+    let here = here.filter(move |child| child.left.is_none_or(|left| today <= left));
+    let followed = here.filter(|child| promise_brief(register, child).followed);
+    followed.filter_map(move |child| {
+        let days = parents_missing(register, child.id, today)?;
+        let wait = days >= PARENTS_WAIT_TODAY_DAYS && !parents_not_first(register, child.id);
+        wait.then_some((days, child))
+    })
 }
 
 /// How often the follow-up that is open was moved: what was planned before it, back to the last one

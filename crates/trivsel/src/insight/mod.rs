@@ -31,6 +31,7 @@ mod reviews;
 mod rhythm;
 mod round_form;
 mod seen;
+mod sees_to;
 mod stage;
 mod standing;
 mod strip;
@@ -51,10 +52,12 @@ pub use disclosure::{
 };
 pub use feedback::parents_to_ring;
 pub use follow_ups_due::{
-    FollowUpDue, due_focus_points, due_follow_ups, first_follow_up, moved_follow_up, next_follow_up,
+    FollowUpDue, due_focus_points, due_follow_ups, first_follow_up, follow_up_lead,
+    moved_follow_up, next_follow_up,
 };
 pub use followed::{
     FollowedChild, LATE_FOR_LEADER_DAYS, LeaderSees, all_followed, followed_on, leader_sees,
+    parents_waiting,
 };
 pub use four_at_random::{FourAtRandom, draw_four, four_at_random};
 pub use group_picture::{
@@ -86,6 +89,7 @@ pub use reviews::{quarter_end, reviews, reviews_due};
 pub use rhythm::{Part, Rhythm};
 pub use round_form::{FixedForm, fixed_form, form_in_round};
 pub use seen::{NotAgreed, agree, agree_once_more, anything_seen, saw_something, whole};
+pub use sees_to::SeesTo;
 pub use stage::{Stage, stage};
 pub use strip::{
     FollowedClosely, Mark, Stop, StopSays, StripStop, first_lacking, followed_closely, strip,

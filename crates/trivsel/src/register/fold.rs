@@ -16,7 +16,7 @@ use super::{
     focus_point::FocusPointFields,
     people::{AdultFields, GroupFields, InstitutionFields},
     plain,
-    promise_brief::KeptBrief,
+    promise_brief::{KeptBrief, NOTHING_PROMISED},
     round::RoundFields,
     stamp::{Earliest, Latest},
 };

@@ -4,8 +4,18 @@ use std::cell::OnceCell;
 
 use crate::vocabulary::Day;
 
+/// Nothing was promised about a child of which nothing is known.
+pub(super) static NOTHING_PROMISED: PromiseBrief = PromiseBrief {
+    planned: false,
+    day: None,
+    review: None,
+    apart: false,
+    followed: false,
+    lead: String::new(),
+};
+
 /// What was promised about a child, as far as a list of many children asks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PromiseBrief {
     /// Whether a follow-up is planned.
     pub planned: bool,
@@ -17,6 +27,8 @@ pub struct PromiseBrief {
     pub apart: bool,
     /// Whether the child is followed closely.
     pub followed: bool,
+    /// Tovholder: who sees to the follow-up, as somebody wrote it; empty where nobody did.
+    pub lead: String,
 }
 
 /// A brief that is kept with what it was reckoned from. It says nothing of its own, so that two
@@ -26,8 +38,8 @@ pub(super) struct KeptBrief(OnceCell<PromiseBrief>);
 
 impl KeptBrief {
     /// The brief, reckoned where it is not kept yet.
-    pub(super) fn get(&self, reckon: impl FnOnce() -> PromiseBrief) -> PromiseBrief {
-        *self.0.get_or_init(reckon)
+    pub(super) fn get(&self, reckon: impl FnOnce() -> PromiseBrief) -> &PromiseBrief {
+        self.0.get_or_init(reckon)
     }
 }
 

@@ -7,10 +7,10 @@ use crate::{
     insight::{
         followed_closely,
         promises::tests::{agreed, by_anne, held, moved},
-        tests::{ROUND, alma, day, id, position, register, said},
+        tests::{CHILD, ROUND, alma, day, id, position, register, said},
     },
-    register::{Fact, JointPosition, RoundId},
-    vocabulary::VoiceOf,
+    register::{Fact, FactName, JointPosition, Notification, RoundId},
+    vocabulary::{NotificationWay, VoiceOf},
 };
 
 const EARLIER: RoundId = RoundId(id(5));
@@ -191,4 +191,39 @@ proptest! {
         facts.extend(corrections.into_iter().map(yellow));
         prop_assert_eq!(missing(facts), expected);
     }
+}
+
+/// Where parents must not be told first, nobody who passes the screen reads that they wait.
+#[test]
+fn the_team_reads_from_the_third_day_that_the_parents_wait() {
+    let noted = |way| {
+        let noted = Fact::made_up(FactName::NotificationNoted, CHILD, "…");
+        let Fact::NotificationNoted(it) = noted else {
+            panic!("no notification");
+        };
+        Fact::NotificationNoted(Notification { way, ..it })
+    };
+    let waits = |facts: Vec<Fact>| {
+        let register = register(by_anne(facts));
+        let all = parents_waiting(&register, day());
+        all.map(|(days, _)| days).collect::<Vec<_>>()
+    };
+    let yellow = |on| agreed(ROUND, on, &[], Some(9));
+    assert_eq!(waits(vec![yellow(-2)]), Vec::<i64>::new());
+    assert_eq!(waits(vec![yellow(-3)]), [3]);
+    assert_eq!(waits(vec![yellow(-30)]), [30]);
+    let heard = said(0x44, -1, VoiceOf::Mother, "…");
+    assert_eq!(waits(vec![yellow(-3), heard]), Vec::<i64>::new());
+    let green = stands(ROUND, -3, Step::Green);
+    assert_eq!(waits(vec![green]), Vec::<i64>::new());
+    let together = noted(NotificationWay::Together);
+    assert_eq!(waits(vec![yellow(-3), together]), [3]);
+    let not_first = noted(NotificationWay::ParentsNotFirst);
+    assert_eq!(waits(vec![yellow(-3), not_first]), Vec::<i64>::new());
+    let left = Child {
+        left: Some(day().plus_days(-1)),
+        ..alma()
+    };
+    let left = Fact::child_changed(None, &left);
+    assert_eq!(waits(vec![left, yellow(-3)]), Vec::<i64>::new());
 }

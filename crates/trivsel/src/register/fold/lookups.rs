@@ -307,9 +307,9 @@ impl Register {
         &self,
         child: ChildId,
         reckon: impl FnOnce() -> PromiseBrief,
-    ) -> PromiseBrief {
+    ) -> &PromiseBrief {
         let file = self.children.get(&child);
-        file.map_or_else(PromiseBrief::default, |file| file.brief.get(reckon))
+        file.map_or(&NOTHING_PROMISED, |file| file.brief.get(reckon))
     }
 
     /// What the parents and the child have said, every version of each, in the order of entries.

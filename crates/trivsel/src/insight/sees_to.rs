@@ -1,0 +1,119 @@
+//! Whose list it stands on that something is to be done about a child: the tovholder's, and never
+//! nobody's.
+
+use crate::register::{Adult, AdultId, ChildId, Group, Register};
+
+/// The adults who are here, and what each of them sees to.
+#[derive(Clone, Debug)]
+pub struct SeesTo<'a> {
+    register: &'a Register,
+    here: Vec<&'a Adult>,
+}
+
+impl<'a> SeesTo<'a> {
+    #[must_use]
+    pub fn new(register: &'a Register) -> Self {
+        Self {
+            register,
+            here: register.adults(),
+        }
+    }
+
+    /// Those who are here and bear this name.
+    pub fn called(&self, name: &str) -> impl Iterator<Item = AdultId> {
+        let here = self.here.iter();
+        here.filter(move |it| it.name.trim() == name.trim())
+            .map(|it| it.id)
+    }
+
+    /// Those who see to a child: the tovholder, where one of that name is here; otherwise those who
+    /// are here and answered about it last; where nobody did, everybody.
+    #[must_use]
+    pub fn child(&self, child: ChildId, lead: &str) -> Vec<AdultId> {
+        self.or_everybody(lead, || self.answered_last(child))
+    }
+
+    /// Those who see to something for a group, in the same way.
+    #[must_use]
+    pub fn group(&self, group: &Group, lead: &str) -> Vec<AdultId> {
+        self.or_everybody(lead, || {
+            let children = self.register.children(group.id).into_iter();
+            children.flat_map(|it| self.answered_last(it.id)).collect()
+        })
+    }
+
+    fn or_everybody(&self, lead: &str, answered: impl FnOnce() -> Vec<AdultId>) -> Vec<AdultId> {
+        let mut all: Vec<_> = self.called(lead).collect();
+        if all.is_empty() {
+            all = answered();
+        }
+        if all.is_empty() {
+            all = self.here.iter().map(|it| it.id).collect();
+        }
+        all
+    }
+
+    /// Those who are here and answered about a child in the last round in which any of them did.
+    fn answered_last(&self, child: ChildId) -> Vec<AdultId> {
+        let rounds = self.register.child_rounds(child).into_iter().rev();
+        let here = |id: &AdultId| self.here.iter().any(|it| it.id == *id);
+        let mut answered = rounds.map(|(_, look)| {
+            let all = look.finished().map(|(adult, _)| adult);
+            all.filter(here).collect::<Vec<_>>()
+        });
+        answered.find(|all| !all.is_empty()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::tests::{ANNE, BO, CHILD, finished, id, register},
+        register::Fact,
+        vocabulary::{Role, Step},
+    };
+
+    const CLEO: AdultId = AdultId(id(50));
+
+    #[test]
+    fn it_is_the_tovholder_else_who_answered_last_else_everybody_and_never_nobody() {
+        let adult = |adult, name: &str, gone| {
+            let adult = Adult {
+                id: adult,
+                name: name.to_owned(),
+                role: Role::Pedagogue,
+                gone,
+            };
+            (ANNE, Fact::adult_changed(None, &adult))
+        };
+        let here = |anne_gone| {
+            vec![
+                adult(ANNE, "Anne", anne_gone),
+                adult(BO, "Bo", false),
+                adult(CLEO, "Bodil", false),
+            ]
+        };
+        let seen = || vec![finished(ANNE, Step::Yellow), finished(BO, Step::Yellow)];
+        for (facts, lead, expected) in [
+            (here(false), "Bo", vec![BO]),
+            (here(false), " Bo ", vec![BO]),
+            (here(false), "Bodil", vec![CLEO]),
+            (here(false), "PPR", vec![ANNE, BO, CLEO]),
+            (here(false), "", vec![ANNE, BO, CLEO]),
+            ([here(false), seen()].concat(), "Bodil", vec![CLEO]),
+            ([here(false), seen()].concat(), "PPR", vec![ANNE, BO]),
+            ([here(true), seen()].concat(), "Anne", vec![BO]),
+        ] {
+            let register = register(facts);
+            let sees = SeesTo::new(&register);
+            let mut all = sees.child(CHILD, lead);
+            all.sort_unstable();
+            assert_eq!(all, expected, "{lead:?}");
+            let group = register.groups()[0];
+            let mut all = sees.group(group, lead);
+            all.sort_unstable();
+            assert_eq!(all, expected, "the group's: {lead:?}");
+        }
+    }
+}

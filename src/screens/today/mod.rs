@@ -1,0 +1,11 @@
+//! I dag: what waits for the adult at the screen, the nearest first.
+
+mod item;
+mod lines;
+mod view;
+
+pub use lines::{GroupToday, ask_in_own_groups};
+pub use view::today_view;
+
+#[cfg(test)]
+mod tests;

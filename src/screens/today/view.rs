@@ -1,0 +1,72 @@
+//! The card of I dag.
+
+use yew::prelude::*;
+
+use super::{
+    item::item,
+    lines::{GroupToday, TodayLine, follow_ups, today_lines},
+};
+use crate::handle::App;
+use trivsel::{
+    insight::{FollowUpDue, SeesTo},
+    register::{Assessment, Child},
+    vocabulary::Day,
+};
+
+/// So many lines are shown; the others are folded away.
+const SHOWN_LINES: usize = 3;
+
+/// Whether something was unfolded, and what its `summary` calls: what is folded is drawn once
+/// somebody unfolds it, as what a child is called costs a look at every child.
+type Unfolded = (bool, Callback<MouseEvent>);
+
+/// Everything that waits, the first three in sight. The first of them is the next thing to do. What
+/// colleagues see to is folded below, with how much of it is overdue.
+pub fn today_view(
+    app: &App,
+    groups: &[GroupToday<'_>],
+    begun: &[(&Child, Assessment)],
+    [more_open, others_open]: [Unfolded; 2],
+    today: Day,
+) -> Html {
+    let (language, register) = (app.language(), app.register());
+    let Some(adult) = app.adult() else {
+        return html! {};
+    };
+    let lines = today_lines(register, adult.id, groups, begun, today);
+    let (_, others) = follow_ups(register, &SeesTo::new(register), adult.id, today);
+    let late = others.iter().filter(|it| is_late(it, today)).count();
+    let mut says = language.today_others(others.len());
+    if late > 0 {
+        says = format!("{says}, {}", language.strip_overdue_count(late));
+    }
+    let (first, more) = lines.split_at(lines.len().min(SHOWN_LINES));
+    let item = |line: &TodayLine<'_>, first| item(line, first, register, today, language);
+    let list = |lines: &[TodayLine<'_>], leads: bool| {
+        let lines = lines.iter().enumerate();
+        html! { <ul class="today">{ for lines.map(|(at, line)| item(line, leads && at == 0)) }</ul> }
+    };
+    html! {
+        <section class="card stack tight">
+            <h2>{ language.today_title() }</h2>
+            if first.is_empty() { <p>{ language.today_nothing() }</p> }
+            { list(first, true) }
+            if !more.is_empty() {
+                <details class="more">
+                    <summary onclick={more_open.1}>{ language.today_more(more.len()) }</summary>
+                    if more_open.0 { { list(more, false) } }
+                </details>
+            }
+            if !others.is_empty() {
+                <details class="more">
+                    <summary onclick={others_open.1}>{ says }</summary>
+                    if others_open.0 { { list(&others, false) } }
+                </details>
+            }
+        </section>
+    }
+}
+
+fn is_late(line: &TodayLine<'_>, today: Day) -> bool {
+    matches!(line.due(), Some(FollowUpDue::On(day)) if day < today)
+}
