@@ -49,6 +49,13 @@ pub fn focus_within(selector: &str) -> bool {
     focused.is_some_and(|it| it.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
+/// Whether a form stands on the screen. What is typed in it is stored by its own button alone.
+#[must_use]
+pub fn form_is_open() -> bool {
+    let form = document().and_then(|document| document.query_selector("main form").ok()?);
+    form.is_some()
+}
+
 /// Whether two columns fit side by side: 64rem, as the styles have it.
 #[must_use]
 pub fn is_wide() -> bool {

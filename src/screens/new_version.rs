@@ -6,19 +6,21 @@ use crate::{
     components::{Tone, notice},
     handle::{App, use_app},
     hooks::{AppKept, use_kept_app, use_task},
-    platform::{build, reload, use_build, windows_open},
+    platform::{build, form_is_open, reload, use_build, windows_open},
 };
 
 /// Why it was not taken.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Refusal {
+    /// What is typed in a form goes with the page.
+    OpenForm,
     OtherWindows,
     Browser,
     /// Something is not stored, and whoever was asked stays.
     Stays,
 }
 
-/// Tells of a new version and takes it on a press: never under another window, and where a vault is
+/// Tells of a new version and takes it on a press: never under another window or an open form, and where a vault is
 /// open it is locked first, so that all that was typed is stored.
 #[component]
 pub fn NewVersion() -> Html {
@@ -47,6 +49,7 @@ pub fn NewVersion() -> Html {
             <div role="status">
                 { match task.trouble() {
                     None | Some(Refusal::Stays) => "",
+                    Some(Refusal::OpenForm) => language.new_version_form(),
                     Some(Refusal::OtherWindows) => language.new_version_others(),
                     Some(Refusal::Browser) => language.new_version_failed(),
                 } }
@@ -57,10 +60,14 @@ pub fn NewVersion() -> Html {
 }
 
 async fn take(app: &App, newer: &str) -> Result<(), Refusal> {
+    let opened = app.opening().is_some();
+    // At the lock the only form is the one that asks for the passphrase.
+    if opened && form_is_open() {
+        return Err(Refusal::OpenForm);
+    }
     if windows_open().await.is_some_and(|open| open > 1) {
         return Err(Refusal::OtherWindows);
     }
-    let opened = app.opening().is_some();
     if opened && !app.may_lock() {
         return Err(Refusal::Stays);
     }

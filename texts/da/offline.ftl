@@ -11,4 +11,5 @@ home-screen-menu = Chrome og Edge: Åbn browserens menu, og vælg »Installér T
 new-version = Der ligger en ny udgave af Trivselsspor på denne enhed: { $build }. I bruger { $own }. Intet, I har gemt, ændrer sig, når I skifter.
 new-version-take = Skift til den nye udgave
 new-version-others = Trivselsspor er åbent i et vindue mere. Luk det vindue først, og skift så.
+new-version-form = Her er en formular åben. Tryk »Gem« eller »Annuller« i den, og skift så.
 new-version-failed = Den nye udgave kunne ikke tages i brug. I kan roligt arbejde videre i den, I har. Prøv igen en anden dag.

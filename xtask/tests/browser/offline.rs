@@ -10,8 +10,10 @@ use crate::app::{
     PRESCHOOLER, RAGNHILD, open_child, open_last, sit_down, unlock, value, with_child,
 };
 use crate::harness::{Browser, Verbs, host, sitting_in, sitting_unkept};
-use crate::no_storage::{allow_writing, answers, asked, refuse_group};
+use crate::no_storage::{allow_writing, answers, asked, refuse_writing};
 
+const OTHER_GROUP: &str = "Mariehønen";
+const WONDERS: &str = "Ser længe ud ad vinduet";
 const WORKS: &str = "Synger, når båden vippes";
 const IS_HERE: &str = "Trivselsspor ligger på denne enhed og kan åbnes uden net.";
 const NEW: &str = "0.2.0 · 0123abcd";
@@ -161,8 +163,24 @@ fn a_new_version_comes_on_yes_and_loses_nothing() {
             }
         }
 
+        // Nor under a form in which somebody types, on this screen too.
+        page.click("button", "Tilføj en gruppe");
+        page.fill("Gruppens navn", OTHER_GROUP);
+        page.click("button", "Skift til den nye udgave");
+        page.sees("Her er en formular åben.");
+        assert_eq!(value(page, "Gruppens navn"), OTHER_GROUP);
+        page.is_accessible();
+        page.screenshot("new-version-open-form");
+        page.click("button", "Annuller");
+
         // Nor unasked where something is not stored.
-        refuse_group(page);
+        open_child(page, PRESCHOOLER);
+        open_last(page);
+        refuse_writing(page);
+        page.fill("Hvad undrer?", WONDERS);
+        page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        page.click("link", "Overblik");
+        page.find("heading", "Overblik");
         answers(page, false);
         page.click("button", "Skift til den nye udgave");
         page.until(|| (asked(page) == 1).then_some(()).ok_or("asks".to_owned()));
@@ -176,7 +194,6 @@ fn a_new_version_comes_on_yes_and_loses_nothing() {
         );
         assert_eq!(same, json!(true));
         answers(page, true);
-        page.click("button", "Annuller");
         allow_writing(page);
 
         page.script("window.wasHere = true", vec![]);
@@ -185,6 +202,7 @@ fn a_new_version_comes_on_yes_and_loses_nothing() {
         page.sees(&format!("Udgave {NEW}"));
         page.sees_not("Skift til den nye udgave");
         still_stands(page);
+        assert_eq!(value(page, "Hvad undrer?"), WONDERS);
     });
 }
 
