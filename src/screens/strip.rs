@@ -1,4 +1,4 @@
-//! Set · Talt · Aftalt · Fulgt op: a shape and words for each stop.
+//! Svaret · Talt · Aftalt · Fulgt op: a shape and words for each stop.
 
 use yew::prelude::*;
 

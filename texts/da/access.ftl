@@ -11,7 +11,7 @@ access-marks = Har en leder standset sletningen af oplysningerne, eller venter n
 access-item-withheld = Undtaget: { $reason }
 access-unfinished =
     { $count ->
-        [one] 1 vurdering er begyndt og ikke gjort færdig. Den er ikke med her.
+        [one] Én vurdering er begyndt og ikke gjort færdig. Den er ikke med her.
        *[other] { $count } vurderinger er begyndt og ikke gjort færdige. De er ikke med her.
     }
 access-child = Barnets oplysninger

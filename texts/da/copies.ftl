@@ -37,7 +37,7 @@ merge-other-vault = Kopien hører ikke til dette Trivselsspor. Intet er ændret.
 merge-go = Læg den ind
 merge-done =
     { $count ->
-        [one] 1 registrering er lagt ind.
+        [one] Én registrering er lagt ind.
        *[other] { $count } registreringer er lagt ind.
     }
 export-title = Hent alt som en åben fil

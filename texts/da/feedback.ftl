@@ -48,7 +48,7 @@ feedback-draw = Tegn det, hvis du hellere vil.
 feedback-fields = Svarene på svararket
 feedback-fields-count =
     { $count ->
-        [one] 1 svar
+        [one] Ét svar
        *[other] { $count } svar
     }
 feedback-fields-help = Skriv kun det ind, de har svaret på. Resten lader I stå.

@@ -114,10 +114,10 @@ apart-holds = Den, der gælder
 apart-instead = I stedet for
 apart-set-aside = I har valgt, at en anden opfølgning gælder.
 
-## Set · Talt · Aftalt · Fulgt op
+## Svaret · Talt · Aftalt · Fulgt op
 
 strip-label = Hvor langt er vi?
-strip-seen = Set
+strip-seen = Svaret
 strip-talked = Talt
 strip-agreed = Aftalt
 strip-done = færdig
@@ -136,12 +136,12 @@ strip-no-date = uden dato
 strip-nothing = ingen aftale og ingen dato
 strip-unanswered =
     { $count ->
-        [one] 1 aftale uden svar
+        [one] Én aftale uden svar
        *[other] { $count } aftaler uden svar
     }
 strip-followed =
     { $count ->
-        [one] Følges tæt: 1 barn
+        [one] Følges tæt: ét barn
        *[other] Følges tæt: { $count } børn
     }
 strip-overdue-count = { $count } overskredet

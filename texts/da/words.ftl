@@ -5,9 +5,9 @@
 ## Aldersbånd i fyldte måneder
 
 band-0-11 = 0–11 måneder
-    .meaning = Det første leveår. Er barnet født for tidligt, regner vi alderen fra terminen (korrigeret alder).
+    .meaning = Det første leveår. Er barnet født for tidligt, regnes alderen fra terminen (korrigeret alder).
 band-12-35 = 1–2 år (12–35 måneder)
-    .meaning = Fra barnet fylder ét år, til det fylder tre. Er barnet født for tidligt, regner vi fra terminen (korrigeret alder), til det er to år.
+    .meaning = Fra barnet fylder ét år, til det fylder tre. Er barnet født for tidligt, regnes alderen fra terminen (korrigeret alder), til det er to år.
 band-36-71 = 3–5 år (36–71 måneder)
     .meaning = Fra barnet fylder tre år, til det fylder seks.
 band-72-131 = 6–10 år (72–131 måneder)

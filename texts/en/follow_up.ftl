@@ -113,10 +113,10 @@ apart-holds = The one that counts
 apart-instead = In place of
 apart-set-aside = You have chosen another follow-up as the one that counts.
 
-## Seen · Talked · Agreed · Followed up
+## Answered · Talked · Agreed · Followed up
 
 strip-label = How far have we come?
-strip-seen = Seen
+strip-seen = Answered
 strip-talked = Talked
 strip-agreed = Agreed
 strip-done = done

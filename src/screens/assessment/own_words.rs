@@ -76,7 +76,7 @@ pub fn own_words(draft: &DraftHandle<Assessment>, language: Language) -> Html {
             <TextField {language} id="wonders" label={language.assessment_wonders()}
                 help={language.assessment_wonders_help()} lines=true value={value.wonders.clone()}
                 onchange={draft.put(|own: &mut Assessment, text| own.wonders = text)} />
-            if value.band >= AgeBand::Preschool {
+            if value.band >= AgeBand::Toddler {
                 <TextField {language} id="childs-view" label={language.assessment_childs_view()}
                     help={language.assessment_childs_view_help()} lines=true
                     value={value.childs_view.clone()}

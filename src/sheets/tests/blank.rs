@@ -49,7 +49,7 @@ fn a_blank_form_asks_everything_its_band_asks() {
                 }
             }
             let childs = html.contains(language.assessment_childs_view());
-            assert_eq!(childs, *band >= AgeBand::Preschool, "{band:?}");
+            assert_eq!(childs, *band >= AgeBand::Toddler, "{band:?}");
         }
     }
 }

@@ -173,7 +173,7 @@ fn a_copy_that_erases_a_held_child_is_told_before_it_does() {
         }
         page.screen(1000, 700);
         again(page, "Læg den ind");
-        page.sees("1 registrering er lagt ind.");
+        page.sees("Én registrering er lagt ind.");
         open_child(page, PRESCHOOLER);
         page.sees(PRESCHOOLER.surname);
         page.go("#/overblik");

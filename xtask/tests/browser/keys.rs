@@ -304,7 +304,7 @@ fn a_minute_at_an_unlocked_screen_gives_nothing_that_lasts() {
             (
                 "#/adgang",
                 &[][..],
-                &["Lav en nødkode", "Vi har nødkoden på papir"][..],
+                &["Opret en nødkode", "Vi har nødkoden på papir"][..],
             ),
             ("#/adgang", &[], &["Vælg din egen kodesætning", "Gem"]),
             (
@@ -341,7 +341,7 @@ fn a_minute_at_an_unlocked_screen_gives_nothing_that_lasts() {
                 page.fill("Kodesætning", OF_RAGNHILD);
                 page.fill("Skriv kodesætningen igen", OF_RAGNHILD);
             }
-            if go == "Gem" || begin == "Lav en nødkode" {
+            if go == "Gem" || begin == "Opret en nødkode" {
                 page.click("button", go);
             }
             let lies = stored(page);

@@ -1,4 +1,4 @@
-//! Set · Talt · Aftalt · Fulgt op: by shape and words on the child's page, in a group, and counted
+//! Svaret · Talt · Aftalt · Fulgt op: by shape and words on the child's page, in a group, and counted
 //! on the overview.
 
 use crate::harness::{Verbs, sitting};
@@ -28,7 +28,7 @@ fn how_far_a_child_has_come_stands_in_words_wherever_it_is_shown() {
             );
             let told = told.as_array().cloned().unwrap_or_default();
             assert_eq!(told.len(), 4, "{told:?}");
-            for (stop, says) in told.iter().zip(["Set", "Talt", "Aftalt", "Fulgt op"]) {
+            for (stop, says) in told.iter().zip(["Svaret", "Talt", "Aftalt", "Fulgt op"]) {
                 assert!(
                     stop.as_str().unwrap_or_default().starts_with(says),
                     "{stop}"

@@ -1,4 +1,4 @@
-//! How far a child has come: Set · Talt · Aftalt · Fulgt op.
+//! How far a child has come: Svaret · Talt · Aftalt · Fulgt op.
 
 use super::{
     PlanState, Promises, Stage, follow_ups_due::promise_brief, met_parents, stage,

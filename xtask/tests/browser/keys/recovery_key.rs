@@ -56,7 +56,7 @@ fn the_recovery_key_is_made_printed_and_opens_the_vault() {
         to_keys(page);
         page.is_accessible();
         picture(page, "keys", 1000);
-        page.click("button", "Lav en nødkode");
+        page.click("button", "Opret en nødkode");
         let words = words(page);
         page.is_accessible();
         picture(page, "recovery-key", 1000);
@@ -72,7 +72,7 @@ fn the_recovery_key_is_made_printed_and_opens_the_vault() {
         page.go("#/overblik");
         page.sees(NO_RECOVERY_KEY);
         to_keys(page);
-        page.click("button", "Lav en nødkode");
+        page.click("button", "Opret en nødkode");
         let words = self::words(page);
         page.click("button", "Vi har nødkoden på papir");
         again(page, "Vi har nødkoden på papir");
@@ -138,8 +138,8 @@ fn a_new_recovery_key_takes_the_place_of_the_old_one() {
             page.sees("Nødkoden virker nu.");
             words.join(" ")
         };
-        let old = make("Lav en nødkode");
-        let new = make("Lav en ny nødkode");
+        let old = make("Opret en nødkode");
+        let new = make("Opret en ny nødkode");
         page.reload();
         page.click("link", "Kan I ikke komme ind?");
         page.fill("Nødkode", &old);

@@ -48,7 +48,7 @@ const DANISH: Words = Words {
     before: "",
     own_passphrase: "Vælg din egen kodesætning",
     cancel: "Annuller",
-    recovery: "Lav en nødkode",
+    recovery: "Opret en nødkode",
     open_file: "Hent alt som en åben fil",
     withhold: "Undtag noget fra aktindsigt",
     erase: "Slet oplysningerne om barnet",

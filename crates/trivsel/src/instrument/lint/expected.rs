@@ -25,6 +25,10 @@ pub enum Expected {
     PositionNotChild,
     /// At least so many signs for this area in this band.
     Signs(usize, Area, AgeBand),
+    /// The sign with this id: every model asks it.
+    Sign(&'static str),
+    /// A sign in this band that leads to the Akut page.
+    AcuteSign(AgeBand),
     /// A sign about the adults' own setting in this band.
     OwnSetting(AgeBand),
     /// A sign that counts, expected from birth, for this area.
@@ -84,6 +88,10 @@ impl fmt::Display for Expected {
                     area.id(),
                     band.id()
                 )
+            }
+            Self::Sign(id) => write!(f, "the indicator {id}"),
+            Self::AcuteSign(band) => {
+                write!(f, "an \"acute\" indicator in {}", band.id())
             }
             Self::OwnSetting(band) => {
                 write!(

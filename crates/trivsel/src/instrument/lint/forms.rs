@@ -12,6 +12,49 @@ use crate::{
 /// The fewest signs an area may have in a band.
 const FEWEST_SIGNS: usize = 3;
 
+/// What a form of each band must ask: what a child has lost, its hearing and sight, that it is caught up in
+/// something, and our own work with its languages. Each was missing or hidden in another sign once.
+const ASKED_IN: [(AgeBand, &[&str]); 4] = [
+    (
+        AgeBand::Infant,
+        &[
+            "0-11.learning.kept-skills",
+            "0-11.learning.listening",
+            "0-11.learning.curiosity",
+        ],
+    ),
+    (
+        AgeBand::Toddler,
+        &[
+            "12-35.learning.kept-skills",
+            "12-35.body.hearing-and-sight",
+            "12-35.learning.exploring",
+            "12-35.surroundings.our-languages",
+        ],
+    ),
+    (
+        AgeBand::Preschool,
+        &[
+            "36-71.learning.kept-skills",
+            "36-71.body.hearing-and-sight",
+            "36-71.learning.absorption",
+            "36-71.surroundings.our-languages",
+        ],
+    ),
+    (
+        AgeBand::School,
+        &[
+            "72-131.learning.kept-skills",
+            "72-131.body.hearing-and-sight",
+            "72-131.learning.interests",
+            "72-131.surroundings.our-languages",
+        ],
+    ),
+];
+
+/// From this band on a form has a sign of the child that leads to the Akut page.
+const ACUTE_FROM: AgeBand = AgeBand::Preschool;
+
 impl Linter {
     /// Its month lies in its band, and whom it is about fits its area.
     pub(super) fn place_of(&mut self, path: &str, indicator: &RawIndicator) {
@@ -90,6 +133,13 @@ fn missing_in(form: &[&RawIndicator], band: AgeBand) -> Vec<Expected> {
         |i: &&RawIndicator| i.area == Area::Surroundings.id() && i.about == About::Setting.id();
     if !form.iter().any(own) {
         missing.push(Expected::OwnSetting(band));
+    }
+    let asked = ASKED_IN.iter().filter(|(of, _)| *of == band);
+    let asked = asked.flat_map(|(_, ids)| ids.iter().copied());
+    let lacks = asked.filter(|id| !form.iter().any(|i| i.id == *id));
+    missing.extend(lacks.map(Expected::Sign));
+    if band >= ACUTE_FROM && !form.iter().any(|i| i.acute) {
+        missing.push(Expected::AcuteSign(band));
     }
     let longest = Language::ALL.map(|language| words_in(form, language));
     if longest

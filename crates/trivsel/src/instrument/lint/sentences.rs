@@ -122,8 +122,31 @@ const BEFORE: [(&str, &str); 2] = [
     ("than before", ", or than you would expect at this age."),
 ];
 
-/// What joins two findings.
-const JOINS: [&str; 2] = [", eller ", ", or "];
+/// What joins two findings. An *eller* of loud and quiet ("græder eller stivner") is one finding seen in
+/// two ways, and no list can tell it from two; what a child has, lacks or how it sleeps, hears and
+/// sees is always a finding of its own, and so is what it has lost.
+const JOINS: [&str; 20] = [
+    ", eller ",
+    ", or ",
+    " eller har ",
+    " eller mangler ",
+    " eller sover ",
+    " eller hører ",
+    " eller ser ",
+    "hører eller ",
+    "ser eller hører",
+    " or has ",
+    " or have ",
+    " or lacks ",
+    " or sleeps ",
+    " or hears ",
+    " or hear ",
+    " or sees ",
+    " or see ",
+    "hears or ",
+    "eller mistet ",
+    " or lost ",
+];
 
 /// The words of one text in a language, as far as the lists reach.
 pub(super) fn forbidden_word(text: &str, language: Language) -> Option<&'static str> {

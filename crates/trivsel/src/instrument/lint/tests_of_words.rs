@@ -1,7 +1,8 @@
 //! The rules about the words of a sign, and about forms, broken one at a time.
 
 use super::{RawModel, RawText, lint};
-use crate::instrument::raw::RawIndicator;
+use crate::instrument::{built_in, raw::RawIndicator};
+use expect_test::expect;
 
 const SOURCE: &str = include_str!("../../../../../models/trivsel-0-10.json");
 
@@ -153,7 +154,23 @@ fn a_sentence_tells_of_one_finding() {
     says("da", "Er trist; ingen spørger efter barnet.", &[expected]);
     says("da", "Er trist. Går for sig selv.", &[expected]);
     says("en", "Is sad, or walks alone.", &[expected]);
+    for text in [
+        "Er tit træt eller har svært ved at falde i søvn.",
+        "Hører eller ser dårligt.",
+        "Er sultent, mangler tøj eller har sår.",
+        "Taler mindre eller har mistet ord.",
+    ] {
+        says("da", text, &[expected]);
+    }
+    for text in [
+        "Is tired or sleeps badly.",
+        "Seems to hear or see poorly.",
+        "Talks less or has lost words.",
+    ] {
+        says("en", text, &[expected]);
+    }
     says("da", "Er trist eller stille.", &[]);
+    says("da", "Græder eller stivner ved afsked.", &[]);
     says("da", "Kigger op, som for at sige: Se!", &[]);
 }
 
@@ -221,6 +238,45 @@ fn every_setting_gets_a_whole_form() {
             "indicators (childminding, nursery, kindergarten, school, after_school): expected a \"setting\" indicator in surroundings in 0-11",
         ],
     );
+}
+
+#[test]
+fn what_every_form_must_ask_is_asked_for() {
+    for id in [
+        "0-11.learning.kept-skills",
+        "12-35.body.hearing-and-sight",
+        "36-71.learning.absorption",
+        "72-131.surroundings.our-languages",
+    ] {
+        check(
+            |raw| raw.indicators.retain(|i| i.id != id),
+            &[&format!("indicators: expected the indicator {id}")],
+        );
+    }
+    check(
+        |raw| {
+            let of_school = |i: &&mut RawIndicator| i.band == "72-131";
+            for sign in raw.indicators.iter_mut().filter(of_school) {
+                sign.acute = false;
+            }
+        },
+        &["indicators: expected an \"acute\" indicator in 72-131"],
+    );
+}
+
+/// Its numbers stand in papers and notes: a wrong count would be told on.
+#[test]
+fn the_report_counts_signs_and_minutes_of_each_form() {
+    expect![[r#"
+        areas 6, bands 4, indicators 115, languages 2
+        child 83, home 13, setting 19
+        0-11 in health_visiting: 25 signs (child 19, home 4, setting 2), 5.9 min da, 5.8 min en
+        0-11 in childminding, nursery, kindergarten, school, after_school: 22 signs (child 19, home 1, setting 2), 5.3 min da, 5.2 min en
+        12-35 in health_visiting: 25 signs (child 19, home 3, setting 3), 6.0 min da, 6.1 min en
+        12-35 in childminding, nursery, kindergarten, school, after_school: 27 signs (child 20, home 3, setting 4), 6.5 min da, 6.6 min en
+        36-71 in health_visiting, childminding, nursery, kindergarten, school, after_school: 29 signs (child 21, home 3, setting 5), 7.2 min da, 7.5 min en
+        72-131 in health_visiting, childminding, nursery, kindergarten, after_school: 29 signs (child 21, home 2, setting 6), 7.2 min da, 7.4 min en
+        72-131 in school: 31 signs (child 23, home 2, setting 6), 7.7 min da, 8.0 min en"#]].assert_eq(&built_in().report());
 }
 
 #[test]
