@@ -49,10 +49,10 @@ impl Session {
         says: impl Into<FormSays>,
         form: &FormHold,
     ) -> Result<(), SessionError> {
-        let FormSays { facts, done } = says.into();
+        let FormSays { mut facts, done } = says.into();
         let vault = self.vault()?;
         let adult = match proof {
-            Some(proof) => self.check_proof(adult, proof, &facts).await?,
+            Some(proof) => self.check_proof(adult, proof, &mut facts).await?,
             None => {
                 self.check_unasked(&facts).await?;
                 adult

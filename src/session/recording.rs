@@ -43,19 +43,19 @@ impl Session {
         &self,
         adult: Option<AdultId>,
         proof: Reauthenticated,
-        facts: Vec<Fact>,
+        mut facts: Vec<Fact>,
     ) -> Result<(), SessionError> {
-        let adult = self.check_proof(adult, proof, &facts).await?;
+        let adult = self.check_proof(adult, proof, &mut facts).await?;
         self.append(adult, facts, &[]).await
     }
 
-    /// Refuses what another passphrase is asked for, and gives the adult who writes it down: of what
-    /// is for a leader the one whose passphrase it was.
+    /// Refuses what another passphrase is asked for, and gives the adult who writes it down: where it
+    /// asks, the one whose own passphrase it was, and that one's name stands in the facts.
     pub(super) async fn check_proof(
         &self,
         adult: Option<AdultId>,
         proof: Reauthenticated,
-        facts: &[Fact],
+        facts: &mut [Fact],
     ) -> Result<Option<AdultId>, SessionError> {
         let whose = self.spend(proof)?;
         let register = self.register_for(facts).await?;
@@ -64,11 +64,30 @@ impl Session {
             match fact {
                 Fact::AdultChanged { .. } => self.of_adult(&register, whose, fact)?,
                 _ if fact.authority() == Authority::Leader => self.of_leader(&register, whose)?,
-                _ => continue,
+                _ => {}
             }
             author = Self::author(whose, adult);
         }
+        if let Some(by) = author.filter(|author| Some(*author) != adult) {
+            self.sign(by, facts).await?;
+        }
         Ok(author)
+    }
+
+    /// Puts the name of whoever writes them down into those facts that bear one.
+    async fn sign(&self, by: AdultId, facts: &mut [Fact]) -> Result<(), SessionError> {
+        let mut names: Vec<_> = facts.iter_mut().filter_map(Fact::author_name_mut).collect();
+        if names.is_empty() {
+            return Ok(());
+        }
+        let vault = self.vault()?;
+        let register = vault.journal.read_again().await?.register();
+        self.still(&vault)?;
+        let own = register.adult(by).map(|by| by.name.clone());
+        for name in &mut names {
+            **name = own.clone().unwrap_or_default();
+        }
+        Ok(())
     }
 
     /// Who is here and who leads, as it is stored; nobody where these facts ask for neither.

@@ -10,7 +10,7 @@
 //! What is for a leader takes a leader's own passphrase, as soon as one of them has one: a name is
 //! chosen by anybody. That is keys but for one's own, who leads, who has left and who is back, what is
 //! erased here or by a file, what stops that, and what is kept out of the copy for parents
-//! ([`trivsel::register::Authority::Leader`]). Such an entry bears the name of whose passphrase it was.
+//! ([`trivsel::register::Authority::Leader`]). Whatever asks bears the name of whose own passphrase it was.
 //! Until a leader has one of their own, anybody's does. Another name or role for a colleague who has a
 //! passphrase of their own takes that one, or a leader's.
 //!

@@ -3,10 +3,10 @@
 use super::{
     forged_copy::change,
     of_leaders::{LISE, LISES, REFUSED, RIKKE, RIKKES, give, shared_by_two},
-    world::{ALMA, proved_with},
+    world::{ALMA, PASSPHRASE, proved_with},
 };
 use trivsel::{
-    register::{Adult, Fact},
+    register::{Adult, Fact, FactName},
     vocabulary::Role,
 };
 use vault::{Holder, KeyChanges, KeySlot};
@@ -43,23 +43,47 @@ fn who_leads_alone_is_not_let_go_unasked() {
     }
 }
 
-/// What takes a passphrase and no leader takes anybody's, also where leaders have their own; and
-/// whoever sits there has written it.
+/// What takes a passphrase and no leader takes anybody's, also where leaders have their own. A name is
+/// chosen by anybody: otherwise whoever takes everything out does it in a colleague's.
 #[test]
-fn a_copy_is_taken_out_on_anybodys_passphrase() {
+fn whatever_asks_is_written_by_whoevers_own_passphrase_it_was() {
     let window = shared_by_two();
     give(&window, RIKKE, RIKKES);
     give(&window, LISE, LISES);
-    let copied = Fact::Exported {
-        on: "2026-11-28".parse().unwrap(),
-        child: Some(ALMA),
-    };
-    let proof = window.world.wait(proved_with(&window.session, RIKKES));
-    let stored = window
-        .session
-        .record_proved(Some(LISE), proof.unwrap(), vec![copied.clone()]);
-    window.world.wait(stored).unwrap();
-    let entries = window.world.stored().entries;
-    let written = entries.iter().find(|entry| entry.fact == copied);
-    assert_eq!(written.unwrap().adult, Some(LISE));
+    let register = window.state.borrow().register.clone();
+    let facts = FactName::ALL
+        .iter()
+        .filter(|name| **name != FactName::ChildErased);
+    let asking: Vec<_> = facts
+        .map(|name| Fact::made_up(*name, ALMA, "x"))
+        .filter(|fact| window.session.asks(&register, fact))
+        .collect();
+    assert!(asking.len() >= 9, "{asking:?}");
+    for fact in asking {
+        let leads = window.session.asks_leader_of(&register, &fact);
+        let tries: &[_] = match leads {
+            true => &[(LISES, RIKKE, LISE)],
+            false => &[
+                (RIKKES, LISE, RIKKE),
+                (LISES, RIKKE, LISE),
+                (PASSPHRASE, RIKKE, RIKKE),
+            ],
+        };
+        for (typed, chosen, writes) in tries {
+            let proof = window.world.wait(proved_with(&window.session, typed));
+            let facts = vec![fact.clone()];
+            let stored = (window.session).record_proved(Some(*chosen), proof.unwrap(), facts);
+            window.world.wait(stored).unwrap();
+            let entries = window.world.stored().entries;
+            let written = entries
+                .iter()
+                .rfind(|entry| entry.fact.name() == fact.name());
+            assert_eq!(written.unwrap().adult, Some(*writes), "{fact:?}");
+            let mut written = written.unwrap().fact.clone();
+            let name = written.author_name_mut().cloned();
+            let own = if *writes == LISE { "Lise" } else { "Rikke" };
+            let its_name = name.is_none_or(|name| name == own || chosen == writes);
+            assert!(its_name, "{written:?}");
+        }
+    }
 }

@@ -242,6 +242,15 @@ impl Fact {
         }
     }
 
+    /// The name it bears of whoever wrote it down on their passphrase.
+    pub fn author_name_mut(&mut self) -> Option<&mut String> {
+        match self {
+            Self::NotificationNoted(it) => Some(&mut it.who),
+            Self::MonthClosed(it) => Some(&mut it.who),
+            _ => None,
+        }
+    }
+
     /// Where the register keeps it. What says so here and is kept nowhere is found by a test.
     pub(super) fn kept(&self) -> Kept {
         match self {
