@@ -29,7 +29,7 @@ pub use bubble::bubble;
 pub use choice::{Choices, Options, Select, list_option, picked};
 pub use day_field::{DayField, is_no_day};
 pub use draft_foot::DraftFoot;
-pub use form_foot::form_foot;
+pub use form_foot::{form_foot, form_foot_with};
 pub use new_passphrase::use_new_passphrase;
 pub use next_line::next_line;
 pub use not_here::not_here;

@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::child_again::{may_be_there, same_child};
 use crate::{
-    components::{Options, Select, TextField, form_foot, is_no_day},
+    components::{Options, Select, TextField, form_foot_with, is_no_day},
     handle::{App, use_app},
     hooks::{Edit, use_edit, use_record},
-    platform::{new_id, today},
+    platform::{focus, new_id, today},
 };
 use exchange::roster::{Candidate, come_back};
 use trivsel::{
@@ -60,19 +60,21 @@ pub fn ChildForm(props: &Props) -> Html {
     let record = use_record();
     let edit = use_edit(|| match &props.child {
         Some(child) => ChildFormFields::of(child),
-        None => ChildFormFields {
-            group: props.group.to_string(),
-            ..ChildFormFields::default()
-        },
+        None => ChildFormFields::empty(props.group.to_string()),
     })
     .still_while(record.storing());
     let fields = edit.value();
     let pressed = use_state_eq(|| false);
+    let added = use_state_eq(|| None::<String>);
+    // Whether the press that submits is the one for another child.
+    let another = use_mut_ref(|| false);
     let onsubmit = {
+        let (added, another) = (added.clone(), another.clone());
         let (edit, record, pressed) = (edit.clone(), record.clone(), pressed.clone());
         let (app, child, ondone) = (app.clone(), props.child.clone(), props.ondone.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
+            let another = another.take();
             pressed.set(true);
             let fields = edit.latest();
             let given = fields.given.trim();
@@ -85,8 +87,20 @@ pub fn ChildForm(props: &Props) -> Html {
             let register = app.register();
             let typed = fields.candidate(birth);
             let known = may_be_there(register, group, &typed).filter(|_| child.is_none());
-            let ondone = ondone.clone();
-            let done = move || ondone.emit(());
+            let done = {
+                let (edit, pressed, added) = (edit.clone(), pressed.clone(), added.clone());
+                let ondone = ondone.clone();
+                let (group, name) = (fields.group.clone(), given.to_owned());
+                move || {
+                    if !another {
+                        return ondone.emit(());
+                    }
+                    edit.change(|fields| *fields = ChildFormFields::empty(group));
+                    pressed.set(false);
+                    added.set(Some(name));
+                    focus("#child-given");
+                }
+            };
             if let Some(known) = known {
                 match fields.is(known) {
                     None => return,
@@ -126,6 +140,14 @@ pub fn ChildForm(props: &Props) -> Html {
             .put(|fields: &mut ChildFormFields, id: AttrValue| fields.month = id.to_string()),
     };
     let cancel = props.ondone.reform(|_: MouseEvent| ());
+    let onmore = Callback::from(move |_: MouseEvent| {
+        another.replace(true);
+    });
+    let also = html! {
+        if props.child.is_none() {
+            <button type="submit" aria-disabled={record.waits()} onclick={onmore}>{ language.child_add_another() }</button>
+        }
+    };
     let no_name = *pressed && fields.given.trim().is_empty();
     let wrong = fields
         .birth()
@@ -164,7 +186,10 @@ pub fn ChildForm(props: &Props) -> Html {
             </details>
             { again(&app, &edit, props, *pressed) }
             { come_and_go(&app, &edit, props.child.is_some(), *pressed) }
-            { form_foot(&record, cancel, language) }
+            { form_foot_with(&record, also, cancel, language) }
+            if let Some(name) = &*added {
+                <p role="status">{ language.child_added(name) }</p>
+            }
         </form>
     }
 }
@@ -234,6 +259,14 @@ fn come_and_go(app: &App, edit: &Edit<ChildFormFields>, known: bool, pressed: bo
 }
 
 impl ChildFormFields {
+    /// Nothing of a child yet, in its group.
+    fn empty(group: String) -> Self {
+        Self {
+            group,
+            ..Self::default()
+        }
+    }
+
     fn of(child: &Child) -> Self {
         let number = |number: Option<u8>| number.map(|it| it.to_string()).unwrap_or_default();
         Self {

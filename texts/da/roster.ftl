@@ -1,6 +1,6 @@
 roster-lead = Tilføj gruppens børn fra et regneark. Fornavn og fødselsmåned er nok.
-roster-paste = Sæt cellerne ind her
-roster-paste-help = Markér cellerne i regnearket, også overskrifterne, kopiér dem, og sæt dem ind. Det, du sætter ind, bliver ikke gemt, før du har set det igennem.
+roster-paste = Skriv listen, eller sæt cellerne ind her
+roster-paste-help = Skriv ét barn på hver linje, for eksempel »Asta maj 2022«. Eller markér cellerne i regnearket, også overskrifterne, kopiér dem, og sæt dem ind. Intet bliver gemt, før du har set listen igennem.
 roster-file = Eller vælg en fil
 roster-file-help = Et regneark (.xlsx, .ods eller .xls) eller en CSV- eller tekstfil. Du kan også trække filen ind på siden.
 roster-read = Læs listen

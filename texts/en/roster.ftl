@@ -1,6 +1,6 @@
 roster-lead = Add the group’s children from a spreadsheet. First name and month of birth are enough.
-roster-paste = Paste the cells here
-roster-paste-help = Select the cells in the spreadsheet, headings too, copy them, and paste them. What you paste is not saved until you have looked it through.
+roster-paste = Type the list, or paste the cells here
+roster-paste-help = Write one child on each line, such as “Asta May 2022”. Or select the cells in the spreadsheet, headings too, copy them, and paste them. Nothing is saved until you have looked the list through.
 roster-file = Or choose a file
 roster-file-help = A spreadsheet (.xlsx, .ods or .xls) or a CSV or text file. You can also drag the file onto the page.
 roster-read = Read the list

@@ -1,7 +1,8 @@
 //! Børneliste: children from a spreadsheet into a group.
 //!
-//! Ask for a list, look it through, take it in. What is pasted is never kept:
-//! it is gone from the page once it is read, and the rest with the screen.
+//! Ask for a list, look it through, take it in. What is typed or pasted is never stored: it stands in the
+//! memory of the page until it is taken in or the screen is left, and one that held CPR numbers or
+//! addresses is gone once it is read.
 
 mod columns;
 mod possible;
@@ -48,7 +49,6 @@ pub fn RosterScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let edit = use_edit(RosterImport::default);
-    let pasted = use_node_ref();
     let stop = use_memo((), |()| Rc::new(Cell::new(false)));
     {
         // Whoever leaves the screen stops what is going on; what is stored stays.
@@ -62,9 +62,7 @@ pub fn RosterScreen(props: &Props) -> Html {
         return crate::components::not_here(language);
     };
     let shown = match work.stage {
-        ImportStage::Asking | ImportStage::AskingAgain(_) => {
-            source::source(&app, &edit, group.id, &pasted)
-        }
+        ImportStage::Asking | ImportStage::AskingAgain(_) => source::source(&app, &edit, group.id),
         ImportStage::Reading => html! {
             <p class="working" id="roster-reading" role="status" tabindex="-1">{ language.roster_reading() }</p>
         },
@@ -164,8 +162,7 @@ fn finish(app: &App, edit: &Edit<RosterImport>, group: GroupId, stop: &Rc<Cell<b
         let (app, edit, stop) = (app.clone(), edit.clone(), stop.clone());
         Callback::from(move |_: MouseEvent| taking_in::take_in(&app, &edit, group, &stop))
     };
-    let another =
-        edit.put(|work: &mut RosterImport, _: MouseEvent| *work = RosterImport::default());
+    let another = edit.put(|work: &mut RosterImport, _: MouseEvent| *work = work.again());
     html! {
         <div class="finish stack">
             if asks {

@@ -1,4 +1,5 @@
-//! A list while it is looked through. It is never kept, not as a draft either.
+//! A list while it is looked through. It is never kept, not as a draft either: what is typed stands here
+//! until it is taken in.
 
 use crate::session::SessionError;
 use std::rc::Rc;
@@ -16,6 +17,8 @@ pub const SHOWN: usize = 50;
 /// Everything on the screen.
 #[derive(Clone, Default)]
 pub struct RosterImport {
+    /// What stands in the field; it is nowhere but here, and goes with the screen.
+    pub typed: String,
     /// What the screen shows.
     pub stage: ImportStage,
     /// The ways in which the file can be read, where there are several.
@@ -68,6 +71,14 @@ fn get<K: PartialEq, V: Clone>(all: &[(K, V)], key: &K) -> Option<V> {
     found.map(|(_, value)| value.clone())
 }
 
+/// Whether something in it has no place here. It is let go of with the text it stood in.
+fn has_private(readings: &ListReadings) -> bool {
+    readings.all.iter().any(|reading| {
+        let table = &reading.table;
+        !table.dropped.is_empty() || table.rows.iter().any(|row| !row.cpr.is_empty())
+    })
+}
+
 /// What the screen shows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum ImportStage {
@@ -102,12 +113,26 @@ pub enum NotRead {
 impl RosterImport {
     /// A list has been read.
     pub fn lay_out(&mut self, readings: ListReadings, register: &Register, group: GroupId) {
+        let again = self.again();
         *self = Self {
             reading: readings.chosen,
+            typed: match has_private(&readings) {
+                true => String::new(),
+                false => again.typed,
+            },
             readings: Some(Rc::new(readings)),
             ..Self::default()
         };
         self.show_reading(self.reading, register, group);
+    }
+
+    /// The question for a list again, with what was typed: whoever has read it through may want to
+    /// mend it.
+    pub fn again(&mut self) -> Self {
+        Self {
+            typed: std::mem::take(&mut self.typed),
+            ..Self::default()
+        }
     }
 
     /// Takes this reading of the file.

@@ -25,18 +25,26 @@ const LISTS: &str = ".xlsx,.ods,.xls,.csv,.tsv,.tab,.txt,text/csv,text/plain";
 const TEXTS: &str = ".csv,.tsv,.tab,.txt,text/csv,text/plain";
 
 /// The field to paste into, the choice of a file, and what was wrong.
-pub fn source(app: &App, edit: &Edit<RosterImport>, group: GroupId, pasted: &NodeRef) -> Html {
+pub fn source(app: &App, edit: &Edit<RosterImport>, group: GroupId) -> Html {
     let language = app.language();
     let work = edit.value();
     let read_pasted = {
-        let (app, edit, pasted) = (app.clone(), edit.clone(), pasted.clone());
+        let (app, edit) = (app.clone(), edit.clone());
         Callback::from(move |_: MouseEvent| {
-            if let Some(field) = pasted.cast::<HtmlTextAreaElement>() {
-                let text = field.value();
-                field.set_value("");
-                read_list(&app, &edit, group, async {
-                    ListReadings::of_text(&ListText::Plain(text)).map_err(NotRead::NoList)
-                });
+            let text = edit.latest().typed.clone();
+            read_list(&app, &edit, group, async {
+                ListReadings::of_text(&ListText::Plain(text)).map_err(NotRead::NoList)
+            });
+        })
+    };
+    let oninput = {
+        let edit = edit.clone();
+        Callback::from(move |event: InputEvent| {
+            let field = event
+                .target()
+                .and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
+            if let Some(field) = field {
+                edit.change(|work| work.typed = field.value());
             }
         })
     };
@@ -68,7 +76,7 @@ pub fn source(app: &App, edit: &Edit<RosterImport>, group: GroupId, pasted: &Nod
             <div class="field">
                 <label for="roster-paste">{ language.roster_paste() }</label>
                 <p class="help" id="roster-paste-help">{ language.roster_paste_help() }</p>
-                <textarea class="roster-paste" id="roster-paste" rows="8" ref={pasted.clone()} autocomplete="off"
+                <textarea class="roster-paste" id="roster-paste" rows="8" value={work.typed.clone()} {oninput} autocomplete="off"
                     spellcheck="false" writingsuggestions="false" aria-describedby="roster-paste-help" />
             </div>
             <div class="actions">
@@ -103,8 +111,8 @@ pub fn read_file(app: &App, edit: &Edit<RosterImport>, group: GroupId, file: Fil
     });
 }
 
-/// Reads a list once the page shows that it does. The file and its text are let go of as soon as it is
-/// rows, and the rows' private cells with the sheet.
+/// Reads a list once the page shows that it does. The file is let go of as soon as it is rows, and the
+/// rows' private cells with the sheet.
 fn read_list(
     app: &App,
     edit: &Edit<RosterImport>,

@@ -34,7 +34,10 @@ pub fn take_in(app: &App, edit: &Edit<RosterImport>, group: GroupId, stop: &Rc<C
         .facts(group, today(), &work.answers, &mut || ChildId(new_id()));
     let all = facts.len();
     stop.set(false);
-    edit.change(|work| work.stage = ImportStage::Going(0, all, false));
+    edit.change(|work| {
+        work.typed.clear();
+        work.stage = ImportStage::Going(0, all, false);
+    });
     let (app, edit, stop) = (app.clone(), edit.clone(), stop.clone());
     spawn_local(async move {
         let mut done = 0;

@@ -28,6 +28,7 @@ mod readings;
 mod refused;
 mod roster_table;
 mod rows;
+mod typed;
 mod ways;
 
 pub use again::{come_back, may_be, may_be_met};

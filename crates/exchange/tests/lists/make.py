@@ -207,3 +207,8 @@ with open("laast.xlsx", "wb") as file:
     locked.encrypt("solsikken", file)
 with open("afbrudt.xlsx", "wb") as file:
     file.write(plain.getvalue()[:900])
+
+# 21: typed in the field, a name and a month on each line.
+text("21-skrevet-i-haanden.txt", [
+    "Asta maj 2022", "Bo Emil 3. april 2022", "", "Ida Lund, juni 2022", "Noor f. 07.03.22", "Liv",
+])

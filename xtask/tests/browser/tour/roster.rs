@@ -19,9 +19,11 @@ pub fn open_roster(page: &Browser) {
 /// Puts a list into the field and has it read.
 #[track_caller]
 pub fn read_list(page: &Browser, list: &str) {
-    page.find("field", "Sæt cellerne ind her");
+    page.find("field", "Skriv listen, eller sæt cellerne ind her");
     page.script(
-        "document.getElementById('roster-paste').value = arguments[0]",
+        "const field = document.getElementById('roster-paste');
+         field.value = arguments[0];
+         field.dispatchEvent(new InputEvent('input', { bubbles: true }));",
         vec![json!(list)],
     );
     page.click("button", "Læs listen");

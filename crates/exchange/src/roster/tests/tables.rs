@@ -36,6 +36,46 @@ fn tabs_semicolons_and_commas() {
 }
 
 #[test]
+fn a_list_typed_by_hand_is_cut_before_the_date() {
+    check(
+        "Asta maj 2022\r\n\r\nBo Emil 3. april 2022\r\n- Maj maj 2022\r\n4. Sofie B. 2022-05",
+        &[
+            (1, &["Asta", "maj 2022"]),
+            (3, &["Bo Emil", "3. april 2022"]),
+            (4, &["Maj", "maj 2022"]),
+            (5, &["Sofie B.", "2022-05"]),
+        ],
+    );
+    check(
+        "Asta, maj 2022\nBo født 03.05.22\nIda (maj 2022)\nNoor: 7/3-2022\nLiv",
+        &[
+            (1, &["Asta", "maj 2022"]),
+            (2, &["Bo", "03.05.22"]),
+            (3, &["Ida", "maj 2022"]),
+            (4, &["Noor", "7/3-2022"]),
+            // Told of as a child without a birth, and not lost.
+            (5, &["Liv"]),
+        ],
+    );
+    // A year alone is no month, and a name without a date none of these.
+    check(
+        "Asta 2022\nBo 2021",
+        &[(1, &["Asta 2022"]), (2, &["Bo 2021"])],
+    );
+    check(
+        "maj 2022\nmaj 2022",
+        &[(1, &["maj 2022"]), (2, &["maj 2022"])],
+    );
+    // What has cells is read as cells.
+    check("Berg,Asta,maj 2022", &[(1, &["Berg", "Asta", "maj 2022"])]);
+    check(
+        "Navn,Født\nAsta,maj 2022",
+        &[(1, &["Navn", "Født"]), (2, &["Asta", "maj 2022"])],
+    );
+    check("Asta\tmaj 2022", &[(1, &["Asta", "maj 2022"])]);
+}
+
+#[test]
 fn every_line_break_counts_once_and_empty_lines_are_passed_over() {
     check(
         "a;b\r\n\r\nc;d\r\r\ne;f\n\n\n",
