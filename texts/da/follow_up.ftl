@@ -23,7 +23,10 @@ plan-why = Vi kan ikke sætte en dato endnu, fordi …
 plan-late = Hvorfor bliver det senere?
 plan-lead-help = Den, der sørger for, at det sker.
 plan-at-green = Følg op, selv om positionen er grøn
+plan-agreed = I har aftalt at følge op { $day }.
+plan-stands = I har aftalt at følge op { $day }. Det står fast, også når positionen er grøn. På barnets side kan I flytte datoen, eller følge op og afslutte.
 missing-plan = Sæt en dato for opfølgningen. Kan I ikke det endnu, eller bliver det senere end foreslået, så skriv hvorfor.
+missing-plan-past = Dagen for opfølgningen er gået. Vælg i dag eller en senere dag.
 missing-late = Skriv med en sætning, hvorfor det bliver senere end { $day }, eller vælg en tidligere dag.
 
 ## Det gælder nu

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{joint_draft::proposed, table::JointView};
+use super::{agreed_before::AgreedBefore, table::JointView};
 use crate::{
     platform::today,
     screens::follow_up::{PlanChange, plan_fields},
@@ -10,8 +10,9 @@ use crate::{
 use trivsel::vocabulary::Step;
 
 impl JointView<'_> {
-    /// A date or a sentence at yellow and red; at green only where somebody asks for it.
-    pub fn follow_up(&self, lead: &str, error: Option<&'static str>) -> Html {
+    /// A date or a sentence at yellow and red; at green only where somebody asks for it, and where a
+    /// date stands it stays.
+    pub fn follow_up(&self, before: &AgreedBefore, error: Option<&'static str>) -> Html {
         let language = self.language;
         let Some(whole) = self.joint.whole else {
             return html! {};
@@ -20,21 +21,21 @@ impl JointView<'_> {
             .onchange
             .put(|joint, change: PlanChange| change(&mut joint.follow_up));
         let typed = self.joint.follow_up.as_ref();
-        let fields = plan_fields(
-            typed,
-            proposed(whole, lead, today()),
-            onchange,
-            error,
-            language,
-        );
+        let rule = before.rule(whole, today());
+        let fields = plan_fields(typed, &rule, onchange, error, language);
+        let stands = before.stands.as_ref().and_then(|it| it.on);
+        let stands = stands.map(|on| on.words_with_weekday(language));
         if whole > Step::Green {
             html! {
                 <section class="stack">
                     <h2>{ language.plan_title() }</h2>
                     <p>{ language.plan_help() }</p>
+                    if let Some(stands) = stands { <p>{ language.plan_agreed(stands) }</p> }
                     { fields }
                 </section>
             }
+        } else if let Some(stands) = stands {
+            html! { <p>{ language.plan_stands(stands) }</p> }
         } else {
             html! {
                 <details class="more" open={typed.is_some_and(|plan| plan.on.is_some())}>

@@ -4,21 +4,22 @@ use serde::{Deserialize, Serialize};
 
 use yew::Callback;
 
+use super::{agreed_before::AgreedBefore, missing::Missing};
 use crate::components::is_no_day;
 use crate::models::models;
 use crate::platform::{new_id, today};
 use crate::screens::{
     agreement_lines::{AgreementLine, agreed, lines_of},
-    follow_up::{lacks_plan, planned},
+    follow_up::PlanLacks,
 };
 use litemap::LiteMap;
 use trivsel::{
-    insight::{first_follow_up, fixed_form},
+    insight::fixed_form,
     register::{
         Child, ChildRound, Group, JointPosition, Meeting, MeetingId, Notify, PlannedFollowUp,
         PlannedMeeting, Register, Round, SheetText,
     },
-    vocabulary::{Answer, Area, Day, Language, Step},
+    vocabulary::{Answer, Area, Day, Step},
 };
 
 /// The team's draft. Days are kept as they are typed.
@@ -90,47 +91,6 @@ impl ChangeJoint {
     }
 }
 
-/// What lacks before the team can agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Missing {
-    /// Nobody has seen anything of the child.
-    SeenByNobody,
-    /// An area has no answer.
-    Areas,
-    /// Every area is set to "Ikke set".
-    NothingSeen,
-    /// The whole has no step.
-    Whole,
-    /// There are no grounds.
-    Grounds,
-    /// What stands in the way is not explained.
-    Why,
-    /// "Skal vi underrette?" has no answer, or no grounds.
-    Notify,
-    /// A day is no day.
-    Days,
-    /// There is neither a date for the follow-up nor a sentence.
-    Plan,
-}
-
-impl Missing {
-    /// What to do about it.
-    #[must_use]
-    pub fn sentence(self, language: Language) -> &'static str {
-        match self {
-            Self::SeenByNobody => language.nothing_seen(),
-            Self::Areas => language.missing_areas(),
-            Self::NothingSeen => language.missing_nothing_seen(),
-            Self::Whole => language.missing_whole(),
-            Self::Grounds => language.missing_grounds(),
-            Self::Why => language.missing_why(),
-            Self::Notify => language.missing_notify(),
-            Self::Days => language.missing_days(),
-            Self::Plan => language.missing_plan(),
-        }
-    }
-}
-
 impl JointDraft {
     /// The draft that changes a position already agreed. `next` is the follow-up that stands now: one
     /// may have been held since; and `moved` the meeting as it stands, where it has a plan of its own.
@@ -197,15 +157,15 @@ impl JointDraft {
 
     /// Everything that lacks, in the order of the screen.
     #[must_use]
-    pub fn missing(&self, must_explain: bool, today: Day) -> Vec<Missing> {
+    pub fn missing(&self, must_explain: bool, before: &AgreedBefore, today: Day) -> Vec<Missing> {
         let empty = |text: &str| text.trim().is_empty();
         let unset = Area::ALL.iter().any(|area| !self.areas.contains_key(area));
         let nothing = !unset && self.areas.values().all(|answer| *answer == Answer::NotSeen);
         let unasked =
             self.whole == Some(Step::Red) && (self.notify.is_none() || empty(&self.notify_grounds));
-        let off_green = self.whole.filter(|whole| *whole > Step::Green);
-        let rule = off_green.map(|whole| proposed(whole, "", today));
-        let no_plan = rule.is_some_and(|rule| lacks_plan(self.follow_up.as_ref(), &rule));
+        let plan = self
+            .whole
+            .and_then(|whole| self.lacks_plan(whole, before, today));
         let mut days = self
             .agreements
             .iter()
@@ -220,15 +180,26 @@ impl JointDraft {
             (empty(&self.grounds), Missing::Grounds),
             (unasked, Missing::Notify),
             (days, Missing::Days),
-            (no_plan, Missing::Plan),
+            (plan.is_some_and(|it| it != PlanLacks::Past), Missing::Plan),
+            (plan == Some(PlanLacks::Past), Missing::PlanPast),
         ]
         .into_iter()
         .filter_map(|(lacks, what)| lacks.then_some(what))
         .collect()
     }
 
-    /// The joint position, once the whole is set. `lead` sees to the follow-up, where nobody else
-    /// is named.
+    /// At green a day is asked for only where somebody has typed one and nothing stands.
+    fn lacks_plan(&self, whole: Step, before: &AgreedBefore, today: Day) -> Option<PlanLacks> {
+        let typed = self.follow_up.as_ref();
+        let dated = typed.is_some_and(|it| it.on.is_some()) && before.stands.is_none();
+        let asked = whole > Step::Green || dated;
+        before
+            .rule(whole, today)
+            .lacks(typed, today)
+            .filter(|_| asked)
+    }
+
+    /// The joint position, once the whole is set.
     #[must_use]
     pub fn position(
         &self,
@@ -237,11 +208,9 @@ impl JointDraft {
         group: &Group,
         round: &Round,
         look: &ChildRound,
-        lead: &str,
+        before: &AgreedBefore,
     ) -> Option<JointPosition> {
         let whole = self.whole?;
-        let typed = self.follow_up.as_ref();
-        let follow_up = planned(typed, proposed(whole, lead, today()));
         let red = whole == Step::Red;
         Some(JointPosition {
             child: child.id,
@@ -270,22 +239,9 @@ impl JointDraft {
                 place: self.meeting_place.trim().to_owned(),
                 people: self.meeting_people.trim().to_owned(),
             }),
-            // At green only where somebody has set a date.
-            follow_up: Some(follow_up).filter(|plan| whole > Step::Green || plan.on.is_some()),
+            follow_up: before.plan(self.follow_up.as_ref(), whole, today()),
             sheet: self.sheet.clone(),
         })
-    }
-}
-
-/// When to look again at a position of this step, until somebody types another day or name.
-/// Nothing is proposed at green.
-#[must_use]
-pub fn proposed(whole: Step, lead: &str, today: Day) -> PlannedFollowUp {
-    PlannedFollowUp {
-        on: (whole > Step::Green).then(|| first_follow_up(whole, today)),
-        why_none: String::new(),
-        why_late: String::new(),
-        lead: lead.to_owned(),
     }
 }
 
@@ -295,6 +251,10 @@ mod tests {
 
     fn today() -> Day {
         "2026-11-24".parse().unwrap()
+    }
+
+    fn none() -> AgreedBefore {
+        AgreedBefore::default()
     }
 
     fn whole() -> JointDraft {
@@ -311,26 +271,26 @@ mod tests {
 
     #[test]
     fn what_lacks_is_named() {
-        assert_eq!(whole().missing(false, today()), []);
-        assert_eq!(whole().missing(true, today()), [Missing::Why]);
+        assert_eq!(whole().missing(false, &none(), today()), []);
+        assert_eq!(whole().missing(true, &none(), today()), [Missing::Why]);
         assert_eq!(
-            JointDraft::green("Vi ser det ens").missing(false, today()),
+            JointDraft::green("Vi ser det ens").missing(false, &none(), today()),
             []
         );
         assert_eq!(
-            JointDraft::default().missing(false, today()),
+            JointDraft::default().missing(false, &none(), today()),
             [Missing::Areas, Missing::Whole, Missing::Grounds]
         );
         let blank = JointDraft {
             grounds: "  ".to_owned(),
             ..whole()
         };
-        assert_eq!(blank.missing(false, today()), [Missing::Grounds]);
+        assert_eq!(blank.missing(false, &none(), today()), [Missing::Grounds]);
         let day = JointDraft {
             next_meeting: "på fredag".to_owned(),
             ..whole()
         };
-        assert_eq!(day.missing(false, today()), [Missing::Days]);
+        assert_eq!(day.missing(false, &none(), today()), [Missing::Days]);
     }
 
     #[test]
@@ -339,12 +299,27 @@ mod tests {
             follow_up: Some(PlannedFollowUp::default()),
             ..whole
         };
-        assert_eq!(emptied(whole()).missing(false, today()), [Missing::Plan]);
+        assert_eq!(
+            emptied(whole()).missing(false, &none(), today()),
+            [Missing::Plan]
+        );
         let green = JointDraft {
             whole: Some(Step::Green),
             ..whole()
         };
-        assert_eq!(emptied(green).missing(false, today()), []);
+        assert_eq!(emptied(green.clone()).missing(false, &none(), today()), []);
+        // January of the year that is, at green too.
+        for whole in [green, whole()] {
+            let past = JointDraft {
+                follow_up: Some(PlannedFollowUp {
+                    on: Day::new(2026, 1, 8),
+                    ..PlannedFollowUp::default()
+                }),
+                ..whole
+            };
+            let missing = past.missing(false, &none(), today());
+            assert_eq!(missing, [Missing::PlanPast]);
+        }
     }
 
     #[test]
@@ -355,7 +330,10 @@ mod tests {
             whole: Some(Step::Green),
             ..whole()
         };
-        assert_eq!(nothing.missing(false, today()), [Missing::NothingSeen]);
+        assert_eq!(
+            nothing.missing(false, &none(), today()),
+            [Missing::NothingSeen]
+        );
     }
 
     #[test]
@@ -364,16 +342,16 @@ mod tests {
             whole: Some(Step::Red),
             ..whole()
         };
-        assert_eq!(red.missing(false, today()), [Missing::Notify]);
+        assert_eq!(red.missing(false, &none(), today()), [Missing::Notify]);
         let answered = JointDraft {
             notify: Some(false),
             ..red.clone()
         };
-        assert_eq!(answered.missing(false, today()), [Missing::Notify]);
+        assert_eq!(answered.missing(false, &none(), today()), [Missing::Notify]);
         let grounded = JointDraft {
             notify_grounds: "Fordi …".to_owned(),
             ..answered
         };
-        assert_eq!(grounded.missing(false, today()), []);
+        assert_eq!(grounded.missing(false, &none(), today()), []);
     }
 }

@@ -1,11 +1,13 @@
 //! Dialog: the own assessments side by side, and the joint position.
 
+mod agreed_before;
 mod agreements;
 mod compare;
 mod follow_up;
 mod for_parents;
 mod joint_draft;
 mod last_time;
+mod missing;
 mod position;
 mod promised_meeting;
 mod table;

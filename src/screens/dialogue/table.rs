@@ -5,9 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
+    agreed_before::AgreedBefore,
     compare::compare,
-    joint_draft::{ChangeJoint, JointChange, JointDraft, Missing},
+    joint_draft::{ChangeJoint, JointChange, JointDraft},
     last_time::last_time,
+    missing::Missing,
     promised_meeting::promise_meeting,
 };
 use crate::models::models;
@@ -100,18 +102,25 @@ pub fn Table(props: &Props) -> Html {
     let value = draft.value();
     let models = models();
     let explain = must_explain(look, group, &value.areas, value.whole, &models);
-    let mut missing = value.missing(!explain.is_empty(), today());
+    let lead = app.adult().map_or("", |adult| &adult.name);
+    let agreed_before = AgreedBefore::of(
+        &promises(app.register(), child.id),
+        Some(look),
+        round.id,
+        lead,
+        today(),
+    );
+    let mut missing = value.missing(!explain.is_empty(), &agreed_before, today());
     let unseen = !anything_seen(look);
     if unseen {
         missing.insert(0, Missing::SeenByNobody);
     }
     let last = last_position(app.register(), child.id, round.id);
-    let lead = app.adult().map_or("", |adult| &adult.name);
     let before = past(app.register(), child.id, round.id);
     let settle = {
         let (app, draft, record) = (app.clone(), draft.clone(), record.clone());
         let (props, before) = (props.clone(), before.clone());
-        let models = models.clone();
+        let (models, agreed_before) = (models.clone(), agreed_before.clone());
         Callback::from(move |joint: Rc<JointDraft>| {
             let Props {
                 child,
@@ -120,8 +129,8 @@ pub fn Table(props: &Props) -> Html {
                 look,
                 ..
             } = &props;
-            let lead = app.adult().map_or("", |adult| &adult.name);
-            let position = joint.position(app.register(), child, group, round, look, lead);
+            let position =
+                joint.position(app.register(), child, group, round, look, &agreed_before);
             let Some(mut position) = position else { return };
             let hints = look.finished().filter_map(|(of, own)| {
                 Some(Fact::HintGiven(GivenHint {
@@ -215,7 +224,7 @@ pub fn Table(props: &Props) -> Html {
     let more = html! {
         <>
             { joint.agreements(lacks(Missing::Days)) }
-            { joint.follow_up(lead, lacks(Missing::Plan)) }
+            { joint.follow_up(&agreed_before, lacks(Missing::Plan).or_else(|| lacks(Missing::PlanPast))) }
             { joint.for_parents(look) }
         </>
     };

@@ -2,7 +2,7 @@
 //! program holds no second shape of it.
 
 use super::{
-    plan::{lacks_plan, planned},
+    plan::{PlanLacks, PlanRule},
     told::untold,
 };
 use crate::platform::new_id;
@@ -56,16 +56,20 @@ pub const fn unanswered(agreement: AgreementId) -> AgreementAnswer {
     }
 }
 
-/// What lacks: something said, a date or a sentence, and a sentence for an end.
+/// What lacks: something said, a date or a sentence, a day that has not been, and a sentence for an
+/// end.
 #[must_use]
-pub fn lacks(draft: &FollowUp, on: Day) -> [bool; 3] {
+pub fn lacks(draft: &FollowUp, rule: &PlanRule, today: Day) -> [bool; 4] {
     let empty = |text: &str| text.trim().is_empty();
     let told = |it: &FocusAnswer| *it != untold(it.focus_point);
     let answered = draft.answers.iter().any(says_something) || draft.tried.iter().any(told);
     let goes_on = draft.ended.is_none();
+    let plan = rule.lacks(draft.next.as_ref(), today);
+    let plan = plan.filter(|_| goes_on);
     [
         empty(&draft.easier) && !answered,
-        goes_on && lacks_plan(draft.next.as_ref(), &proposed(on, "")),
+        plan.is_some_and(|it| it != PlanLacks::Past),
+        plan == Some(PlanLacks::Past),
         !goes_on && empty(&draft.ended_words),
     ]
 }
@@ -76,18 +80,18 @@ fn says_something(answer: &AgreementAnswer) -> bool {
 
 /// When to look again, until somebody types another day or name.
 #[must_use]
-pub fn proposed(on: Day, lead: &str) -> PlannedFollowUp {
-    PlannedFollowUp {
+pub fn proposed(on: Day, lead: &str) -> PlanRule {
+    PlanRule::anew(PlannedFollowUp {
         on: Some(next_follow_up(on)),
         why_none: String::new(),
         why_late: String::new(),
         lead: lead.to_owned(),
-    }
+    })
 }
 
 /// The draft as it is kept.
 #[must_use]
-pub fn finished(draft: &FollowUp, on: Day, who: String, lead: &str) -> FollowUp {
+pub fn finished(draft: &FollowUp, on: Day, who: String, rule: &PlanRule) -> FollowUp {
     let mut held = FollowUp {
         on,
         who,
@@ -95,7 +99,7 @@ pub fn finished(draft: &FollowUp, on: Day, who: String, lead: &str) -> FollowUp 
     };
     held.answers.retain(says_something);
     held.tried.retain(|it| *it != untold(it.focus_point));
-    held.next = Some(planned(draft.next.as_ref(), proposed(on, lead)));
+    held.next = Some(rule.plan(draft.next.as_ref()));
     if held.ended.is_some() {
         held.next = None;
     } else {
@@ -137,13 +141,14 @@ mod tests {
 
     #[test]
     fn one_thing_is_enough_and_an_end_is_explained() {
-        assert_eq!(lacks(&nothing(), nothing().on), [true, false, false]);
+        let lacks = |draft: &FollowUp| lacks(draft, &proposed(draft.on, ""), draft.on);
+        assert_eq!(lacks(&nothing()), [true, false, false, false]);
         let mut answered = nothing();
         let agreement = AgreementId(Id::from_bytes([3; 16]));
         answer_of(&mut answered, agreement);
         assert_eq!(
-            lacks(&answered, answered.on),
-            [true, false, false],
+            lacks(&answered),
+            [true, false, false, false],
             "opened, not answered"
         );
         answer_of(&mut answered, agreement).kept = Some(WasKept::NotBegun);
@@ -153,25 +158,40 @@ mod tests {
             ..nothing()
         };
         for said in [answered, easier.clone()] {
-            assert_eq!(lacks(&said, said.on), [false; 3], "{said:?}");
+            assert_eq!(lacks(&said), [false; 4], "{said:?}");
         }
         let without_date = FollowUp {
             next: Some(PlannedFollowUp::default()),
             ..easier
         };
-        assert_eq!(lacks(&without_date, without_date.on), [false, true, false]);
+        assert_eq!(lacks(&without_date), [false, true, false, false]);
+        let been = FollowUp {
+            next: Some(PlannedFollowUp {
+                on: Some(without_date.on.plus_days(-1)),
+                ..PlannedFollowUp::default()
+            }),
+            ..without_date.clone()
+        };
+        assert_eq!(lacks(&been), [false, false, true, false]);
         let ends = FollowUp {
             ended: Some(WhyEnded::Back),
             ..without_date
         };
-        assert_eq!(lacks(&ends, ends.on), [false, false, true]);
+        assert_eq!(lacks(&ends), [false, false, false, true]);
     }
 
     /// Whoever opens it to change a word changes nothing else.
     #[test]
     fn what_is_kept_either_goes_on_or_ends() {
         let whole = made_up();
-        let kept = |draft: &FollowUp| finished(draft, whole.on, whole.who.clone(), "Anne");
+        let kept = |draft: &FollowUp| {
+            finished(
+                draft,
+                whole.on,
+                whole.who.clone(),
+                &proposed(whole.on, "Anne"),
+            )
+        };
         let ends = FollowUp {
             next: None,
             ..whole.clone()
@@ -188,6 +208,6 @@ mod tests {
         assert_eq!(next, Some((Some(whole.on), String::new())));
         assert_eq!(kept(&again), again);
         let untouched = kept(&nothing()).next;
-        assert_eq!(untouched, Some(proposed(whole.on, "Anne")));
+        assert_eq!(untouched, Some(proposed(whole.on, "Anne").proposed));
     }
 }

@@ -10,7 +10,7 @@ mod tried;
 
 use yew::prelude::*;
 
-pub use plan::{PlanChange, lacks_plan, plan_fields, planned};
+pub use plan::{PlanChange, PlanLacks, PlanRule, plan_fields};
 pub use told::{told_of, untold};
 pub use tried::{FocusAnswerChange, tried};
 
@@ -84,9 +84,11 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     let sentences = [
         language.missing_said(),
         language.missing_plan(),
+        language.missing_plan_past(),
         language.missing_enough(),
     ];
-    let missing = lacks(&value, on);
+    let rule = proposed(on, &lead);
+    let missing = lacks(&value, &rule, today());
     let missing = sentences
         .iter()
         .zip(missing)
@@ -98,17 +100,17 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     let keep = {
         let points = promises.tried.iter().map(|it| it.point.clone());
         let points: Vec<_> = points.collect();
-        let (draft, record, lead) = (draft.clone(), record.clone(), lead.clone());
+        let (draft, record, rule) = (draft.clone(), record.clone(), rule.clone());
         let before = before.cloned();
         let (pressed, kept) = (pressed.clone(), kept.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let latest = draft.latest();
             pressed.set(true);
-            if lacks(&latest, on).contains(&true) {
+            if lacks(&latest, &rule, today()).contains(&true) {
                 return;
             }
-            let held = finished(&latest, on, who.clone(), &lead);
+            let held = finished(&latest, on, who.clone(), &rule);
             let kept = kept.clone();
             let mut facts = changes(&points, before.as_ref(), &held);
             facts.push(Fact::FollowUpHeld(held));
@@ -188,11 +190,12 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                         { enough.view() }
                         if value.ended.is_some() {
                             <TextField {language} id="enough-words" label={language.follow_up_enough_words()} asks={Some(&ContactDetail::ALL[..])} required=true
-                                value={value.ended_words.clone()} error={error(2)} onchange={text(|draft| &mut draft.ended_words)} />
+                                value={value.ended_words.clone()} error={error(3)} onchange={text(|draft| &mut draft.ended_words)} />
                         } else {
                             { taper(tapering(&promises, &value), &lead, &draft, language) }
-                            { plan_fields(value.next.as_ref(), proposed(on, &lead),
-                                draft.put(|draft: &mut FollowUp, change: PlanChange| change(&mut draft.next)), error(1), language) }
+                            { plan_fields(value.next.as_ref(), &rule,
+                                draft.put(|draft: &mut FollowUp, change: PlanChange| change(&mut draft.next)),
+                                error(1).or_else(|| error(2)), language) }
                         }
                     </section>
                     { DraftFoot { missing: &missing, record: &record, draft: &draft, save: language.follow_up_save(), later: Route::Child(child.id) }.view(language) }

@@ -4,62 +4,113 @@ use yew::prelude::*;
 
 use crate::{
     components::{DayField, TextField},
-    platform::focus,
+    platform::{focus, today},
 };
 use trivsel::{
     register::PlannedFollowUp,
-    vocabulary::{Language, Term},
+    vocabulary::{Day, Language, Term},
 };
 
 /// One change to what is planned; nothing is planned by hand until somebody types.
 pub type PlanChange = Box<dyn FnOnce(&mut Option<PlannedFollowUp>)>;
 
-/// Whether a plan has neither a date nor a sentence, or a date later than the rule and no sentence
-/// for that.
-#[must_use]
-pub fn lacks_plan(plan: Option<&PlannedFollowUp>, proposed: &PlannedFollowUp) -> bool {
-    plan.is_some_and(|plan| match plan.on {
-        None => plan.why_none.trim().is_empty(),
-        Some(_) => is_late(plan, proposed) && plan.why_late.trim().is_empty(),
-    })
+/// What a plan is measured by while it is typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanRule {
+    /// It holds until somebody types another day or name.
+    pub proposed: PlannedFollowUp,
+    /// The day of the follow-up that stands, and why it is that late. Its day can stay, and a later one
+    /// asks why, whatever would be proposed today.
+    pub stands: Option<(Day, String)>,
 }
 
-/// Whether the team looks again later than the rule proposes.
-fn is_late(plan: &PlannedFollowUp, proposed: &PlannedFollowUp) -> bool {
-    let both = plan.on.zip(proposed.on);
-    both.is_some_and(|(on, rule)| on > rule)
+/// What a plan lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanLacks {
+    /// It has neither a date nor a sentence.
+    Date,
+    /// Its day has passed.
+    Past,
+    /// It is late, and there is no sentence for that.
+    WhyLate,
 }
 
-/// What is kept of what was typed: the proposed plan where nobody has typed.
-#[must_use]
-pub fn planned(typed: Option<&PlannedFollowUp>, proposed: PlannedFollowUp) -> PlannedFollowUp {
-    let late = typed.is_some_and(|plan| is_late(plan, &proposed));
-    let plan = typed.cloned().unwrap_or(proposed);
-    let kept = |text: &str, keeps: bool| match keeps {
-        true => text.trim().to_owned(),
-        false => String::new(),
-    };
-    PlannedFollowUp {
-        on: plan.on,
-        why_none: kept(&plan.why_none, plan.on.is_none()),
-        why_late: kept(&plan.why_late, late),
-        lead: plan.lead.trim().to_owned(),
+impl PlanRule {
+    /// Nothing stands: a day later than the one that is proposed asks why.
+    #[must_use]
+    pub const fn anew(proposed: PlannedFollowUp) -> Self {
+        Self {
+            proposed,
+            stands: None,
+        }
+    }
+
+    /// What lacks in what was typed, or in what is proposed where nobody has typed.
+    #[must_use]
+    pub fn lacks(&self, typed: Option<&PlannedFollowUp>, today: Day) -> Option<PlanLacks> {
+        let plan = typed.unwrap_or(&self.proposed);
+        let empty = |text: &str| text.trim().is_empty();
+        match plan.on {
+            None => empty(&plan.why_none).then_some(PlanLacks::Date),
+            Some(on) if self.keeps(on) => None,
+            Some(on) if on < today => Some(PlanLacks::Past),
+            Some(on) if self.later_than(on).is_some() && empty(&plan.why_late) => {
+                Some(PlanLacks::WhyLate)
+            }
+            Some(_) => None,
+        }
+    }
+
+    /// What is kept of it.
+    #[must_use]
+    pub fn plan(&self, typed: Option<&PlannedFollowUp>) -> PlannedFollowUp {
+        let plan = typed.unwrap_or(&self.proposed).clone();
+        let kept = |text: &str, keeps: bool| match keeps {
+            true => text.trim().to_owned(),
+            false => String::new(),
+        };
+        let stands = self.stands.as_ref();
+        let stands = stands.filter(|(day, _)| plan.on == Some(*day));
+        let late = plan.on.is_some_and(|on| self.later_than(on).is_some());
+        PlannedFollowUp {
+            on: plan.on,
+            why_none: kept(&plan.why_none, plan.on.is_none()),
+            why_late: match stands {
+                Some((_, why)) => why.clone(),
+                None => kept(&plan.why_late, late),
+            },
+            lead: plan.lead.trim().to_owned(),
+        }
+    }
+
+    /// Whether it is the day that stands.
+    fn keeps(&self, on: Day) -> bool {
+        self.stands.as_ref().is_some_and(|(day, _)| *day == on)
+    }
+
+    /// The day that this one is later than, where it is too late to go without a word.
+    fn later_than(&self, on: Day) -> Option<Day> {
+        let stands = self.stands.as_ref().map(|(day, _)| *day);
+        stands.or(self.proposed.on).filter(|latest| on > *latest)
     }
 }
 
 /// The fields of a plan. With an empty date a sentence is asked for, where a date is proposed.
 pub fn plan_fields(
     typed: Option<&PlannedFollowUp>,
-    proposed: PlannedFollowUp,
+    rule: &PlanRule,
     onchange: Callback<PlanChange>,
     error: Option<&'static str>,
     language: Language,
 ) -> Html {
+    let proposed = &rule.proposed;
     let asked_for = proposed.on.is_some();
-    let late = typed.is_some_and(|plan| is_late(plan, &proposed));
-    let plan = typed.unwrap_or(&proposed).clone();
-    let text = |put| set(&onchange, &proposed, put);
-    let day = set(&onchange, &proposed, |plan, day| plan.on = day);
+    let plan = typed.unwrap_or(proposed).clone();
+    let late = plan.on.and_then(|on| rule.later_than(on));
+    let past = (rule.lacks(Some(&plan), today()) == Some(PlanLacks::Past))
+        .then(|| language.missing_plan_past());
+    let text = |put| set(&onchange, proposed, put);
+    let day = set(&onchange, proposed, |plan, day| plan.on = day);
     let no_date = day.reform(|_: MouseEvent| {
         // The button goes away with the date.
         focus("#plan-day");
@@ -67,13 +118,14 @@ pub fn plan_fields(
     });
     html! {
         <>
-            <DayField {language} id="plan-day" label={language.plan_day()} day={plan.on} onchange={day} />
+            <DayField {language} id="plan-day" label={language.plan_day()} day={plan.on} onchange={day}
+                error={past.filter(|_| error.is_some())} />
             if let Some(on) = plan.on {
                 <p class="quiet">{ on.words_with_weekday(language) }</p>
-                if let Some(rule) = proposed.on.filter(|_| late) {
+                if let Some(latest) = late {
                     <TextField {language} id="plan-late" label={language.plan_late()} required=true
                         value={plan.why_late.clone()} onchange={text(|plan, text| plan.why_late = text)}
-                        error={error.map(|_| language.missing_late(rule.words(language)))} />
+                        error={error.map(|_| language.missing_late(latest.words(language)))} />
                 }
                 if asked_for {
                     <p><button type="button" class="plain" onclick={no_date}>{ language.plan_no_date() }</button></p>
@@ -106,70 +158,105 @@ fn set<In: 'static>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use trivsel::{
-        insight::first_follow_up,
-        vocabulary::{Day, Step},
-    };
+    use trivsel::{insight::first_follow_up, vocabulary::Step};
 
-    fn plan(on: Option<Day>, why: &str, lead: &str) -> PlannedFollowUp {
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn plan(on: &str, why: &str) -> PlannedFollowUp {
         PlannedFollowUp {
-            on,
+            on: on.parse().ok(),
+            why_none: String::new(),
+            why_late: why.to_owned(),
+            lead: "Anne".to_owned(),
+        }
+    }
+
+    fn undated(why: &str) -> PlannedFollowUp {
+        PlannedFollowUp {
             why_none: why.to_owned(),
-            why_late: String::new(),
-            lead: lead.to_owned(),
+            ..plan("", "")
         }
     }
 
     #[test]
-    fn a_date_or_a_sentence_is_asked_for() {
-        let day = Day::new(2027, 1, 8);
-        let lacks = |typed: Option<PlannedFollowUp>| lacks_plan(typed.as_ref(), &plan(day, "", ""));
-        assert!(!lacks(None));
-        assert!(!lacks(Some(plan(day, "", ""))));
-        assert!(!lacks(Some(plan(None, "ferie", ""))));
-        assert!(lacks(Some(plan(None, "  ", "Anne"))));
+    fn a_date_that_has_not_been_or_a_sentence_is_asked_for() {
+        let rule = PlanRule::anew(plan("2027-01-08", ""));
+        for (typed, lacks) in [
+            (None, None),
+            (Some(plan("2027-01-08", "")), None),
+            (Some(undated("ferie")), None),
+            (Some(undated("  ")), Some(PlanLacks::Date)),
+            (Some(plan("2026-11-27", "")), None),
+            // January of the year that is.
+            (Some(plan("2026-01-08", "")), Some(PlanLacks::Past)),
+            (Some(plan("2026-11-26", "")), Some(PlanLacks::Past)),
+        ] {
+            let found = rule.lacks(typed.as_ref(), day("2026-11-27"));
+            assert_eq!(found, lacks, "{typed:?}");
+        }
     }
 
     /// Red on 27 November 2026: 23 December is proposed, and 20 January asks why.
     #[test]
     fn a_day_later_than_the_rule_asks_why() {
-        let red = first_follow_up(Step::Red, Day::new(2026, 11, 27).unwrap());
+        let today = day("2026-11-27");
+        let red = first_follow_up(Step::Red, today);
         assert_eq!(red.to_string(), "2026-12-23");
-        let rule = plan(Some(red), "", "Anne");
-        let typed = |on: &str, why: &str| PlannedFollowUp {
-            why_late: why.to_owned(),
-            ..plan(on.parse().ok(), "", "Anne")
-        };
+        let rule = PlanRule::anew(plan("2026-12-23", ""));
+        let late = Some(PlanLacks::WhyLate);
         for (on, why, lacks, kept) in [
-            ("2026-12-23", "", false, ""),
-            ("2026-12-09", "fejl", false, ""),
-            ("2026-12-24", " ", true, ""),
-            ("2027-01-20", "", true, ""),
-            (
-                "2027-01-20",
-                " Familien er rejst ",
-                false,
-                "Familien er rejst",
-            ),
+            ("2026-12-23", "", None, ""),
+            ("2026-12-09", "fejl", None, ""),
+            ("2026-12-24", " ", late, ""),
+            ("2027-01-20", "", late, ""),
+            ("2027-01-20", " De er rejst ", None, "De er rejst"),
         ] {
-            let typed = typed(on, why);
-            assert_eq!(lacks_plan(Some(&typed), &rule), lacks, "{on}");
-            assert_eq!(planned(Some(&typed), rule.clone()).why_late, kept, "{on}");
+            let typed = plan(on, why);
+            assert_eq!(rule.lacks(Some(&typed), today), lacks, "{on}");
+            assert_eq!(rule.plan(Some(&typed)).why_late, kept, "{on}");
         }
         // Where nothing is asked for, nothing is late.
-        let at_green = plan(None, "", "Anne");
-        assert!(!lacks_plan(Some(&typed("2027-06-01", "")), &at_green));
+        let at_green = PlanRule::anew(plan("", ""));
+        assert_eq!(at_green.lacks(Some(&plan("2027-06-01", "")), today), None);
+    }
+
+    /// The day that stands stays with its reason, however late it is by today's rule or by the
+    /// calendar; a later one asks why, also where today's rule would propose it.
+    #[test]
+    fn the_day_that_stands_is_what_a_later_one_is_measured_by() {
+        let why = "De er rejst";
+        let rule = PlanRule {
+            stands: Some((day("2027-01-20"), why.to_owned())),
+            ..PlanRule::anew(plan("2027-03-01", ""))
+        };
+        let late = Some(PlanLacks::WhyLate);
+        for (typed, today, lacks, kept) in [
+            (Some(plan("2027-01-20", why)), "2026-12-23", None, why),
+            (Some(plan("2027-01-20", "")), "2027-02-01", None, why),
+            (Some(plan("2027-01-13", why)), "2026-12-23", None, ""),
+            (Some(plan("2027-01-21", "")), "2026-12-23", late, ""),
+            (Some(plan("2027-01-21", "Syg")), "2026-12-23", None, "Syg"),
+            (None, "2027-02-01", late, ""),
+        ] {
+            let typed = typed.as_ref();
+            assert_eq!(rule.lacks(typed, day(today)), lacks, "{typed:?}");
+            assert_eq!(rule.plan(typed).why_late, kept, "{typed:?}");
+        }
     }
 
     #[test]
     fn the_proposal_holds_until_somebody_types_and_a_date_needs_no_sentence() {
-        let (first, later) = (Day::new(2027, 1, 8), Day::new(2027, 2, 1));
-        let kept =
-            |typed: Option<PlannedFollowUp>| planned(typed.as_ref(), plan(first, "", "Anne"));
-        assert_eq!(kept(None), plan(first, "", "Anne"));
-        let typed = plan(later, "ferie", " Bo ");
-        assert_eq!(kept(Some(typed)), plan(later, "", "Bo"));
-        let none = plan(None, " ferie ", "");
-        assert_eq!(kept(Some(none)), plan(None, "ferie", ""));
+        let rule = PlanRule::anew(plan("2027-01-08", ""));
+        assert_eq!(rule.plan(None), plan("2027-01-08", ""));
+        let typed = PlannedFollowUp {
+            why_none: "ferie".to_owned(),
+            lead: " Bo ".to_owned(),
+            ..plan("2027-01-07", "")
+        };
+        let kept = rule.plan(Some(&typed));
+        assert_eq!((kept.why_none.as_str(), kept.lead.as_str()), ("", "Bo"));
+        assert_eq!(rule.plan(Some(&undated(" ferie "))), undated("ferie"));
     }
 }

@@ -1,15 +1,17 @@
 //! What was promised about a child and still holds. A round begins anew; a promise stands until it
 //! is kept, ended, cancelled, or moved to another day.
 
+mod agreed;
 mod apart;
 mod held_follow_ups;
 mod plans;
 mod tried;
 
 use self::{
+    agreed::agreed_in,
     apart::{apart, set_aside},
     held_follow_ups::{Held, Promised, all_held, promised},
-    plans::{Turn, plans},
+    plans::{Turn, TurnDoes, plans},
     tried::all_tried,
 };
 use super::agreed_at_meetings::agreed_at_meetings;
@@ -18,8 +20,8 @@ pub use tried::Tried;
 
 use crate::{
     register::{
-        Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, JointPosition,
-        PlannedFollowUp, Recorded, Register,
+        Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, PlannedFollowUp,
+        Recorded, Register, RoundId,
     },
     vocabulary::{Day, Step},
 };
@@ -55,9 +57,9 @@ pub struct Promises<'a> {
     made: Vec<(AgreementId, Day)>,
 }
 
-/// What was promised about a child in any round, at any meeting and in any follow-up. A position that is corrected
-/// promises what it says anew; what it said before stands where it stood, also where a follow-up
-/// has come in between.
+/// What was promised about a child in any round, at any meeting and in any follow-up. Correcting a
+/// position touches none of it: another day moves the follow-up that stands, and an agreement that
+/// is left out is ended.
 #[must_use]
 pub fn promises(register: &Register, child: ChildId) -> Promises<'_> {
     promises_until(register, child, None)
@@ -75,43 +77,51 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     held.retain(|it| counts(it.latest.value.on));
     let set_aside = set_aside(register, child, &held);
     let holds = |it: &&Held<'_>| !set_aside.contains(&it.latest.value.id);
-    let mut turns: Vec<(Promised, Turn<'_>)> = Vec::new();
+    let mut turns: Vec<Turn<'_>> = Vec::new();
     for it in &held {
         let value = &it.latest.value;
-        let turn = match set_aside.contains(&value.id) {
-            true => Turn::SetAside(value),
-            false => Turn::Held(value),
+        let does = match set_aside.contains(&value.id) {
+            true => TurnDoes::SetAside(value),
+            false => TurnDoes::Held(value),
         };
-        turns.push((it.at, turn));
+        turns.push(Turn {
+            at: it.at,
+            stamp: it.first,
+            does,
+        });
     }
     let moves = register.follow_up_moves(child).iter();
-    for it in moves.filter(|it| counts(it.value.on)) {
-        turns.push((promised(it.value.on, &it.stamp), Turn::Moved(&it.value)));
-    }
+    turns.extend(moves.filter(|it| counts(it.value.on)).map(|it| Turn {
+        at: promised(it.value.on, &it.stamp),
+        stamp: &it.stamp,
+        does: TurnDoes::Moved(&it.value),
+    }));
     let mut agreements: Vec<(Promised, &Agreement)> = Vec::new();
+    let mut left_out: Vec<AgreementId> = Vec::new();
     let mut off_green: Vec<Promised> = Vec::new();
     for look in register.looks(child) {
         let versions = look.positions().iter();
         let versions: Vec<_> = versions.filter(|it| counts(it.value.on)).collect();
-        let Some(last) = versions.last().map(|it| &it.value) else {
-            continue;
-        };
-        for agreement in &last.agreements {
-            let made = |it: &&&Recorded<JointPosition>| {
-                it.value.agreements.iter().any(|it| it.id == agreement.id)
-            };
-            if let Some(first) = versions.iter().find(made) {
-                agreements.push((promised(first.value.on, &first.stamp), agreement));
-            }
+        for it in agreed_in(&versions) {
+            let first = promised(it.first.value.on, &it.first.stamp);
+            agreements.push((first, it.agreement));
+            left_out.extend(it.left_out.then_some(it.agreement.id));
         }
         let apart = versions.iter().rev();
         let apart = apart.take_while(|it| it.value.whole > Step::Green);
         off_green.extend(apart.last().map(|it| promised(it.value.on, &it.stamp)));
-        let same = versions.iter().rev();
-        let same = same.take_while(|it| it.value.follow_up == last.follow_up);
-        if let (Some(plan), Some(since)) = (&last.follow_up, same.last()) {
-            let since = promised(since.value.on, &since.stamp);
-            turns.push((since, Turn::Agreed(plan, since.0)));
+        let mut before = None;
+        for it in versions {
+            let plan = it.value.follow_up.as_ref();
+            // A position that is corrected and says the same plan plans nothing anew, also where a
+            // follow-up has come in between.
+            if std::mem::replace(&mut before, plan) != plan {
+                turns.push(Turn {
+                    at: promised(it.value.on, &it.stamp),
+                    stamp: &it.stamp,
+                    does: TurnDoes::Agreed(it.value.round, plan),
+                });
+            }
         }
     }
     let at_meetings = agreed_at_meetings(register, child).into_iter();
@@ -120,12 +130,12 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     }
     // Of one position the agreements stay in the order in which they were written.
     agreements.sort_by_key(|(at, _)| *at);
-    turns.sort_by_key(|(at, _)| *at);
-    let planned = turns.iter().filter(|(_, turn)| turn.plans());
-    let begins = planned.map(|(at, _)| *at).chain(off_green.iter().copied());
+    turns.sort_by_key(|turn| turn.at);
+    let plans = plans(turns.into_iter());
+    let begins = plans.iter().filter_map(|it| it.begun);
+    let begins = begins.chain(off_green.iter().copied());
     let begins = begins.chain(agreements.iter().map(|(at, _)| *at));
     let begins: Vec<_> = begins.collect();
-    let plans = plans(turns.into_iter().map(|(_, turn)| turn));
     let ends = held.iter().filter(holds).rev();
     let mut ends = ends.filter(|it| it.latest.value.ended.is_some());
     let ends = ends.next().map(|it| it.at);
@@ -142,6 +152,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     for (at, agreement) in agreements {
         promises.made.push((agreement.id, at.0));
         let ended = promises.answer(agreement.id).is_some_and(|it| it.ends);
+        let ended = ended || left_out.contains(&agreement.id);
         if ended || ends.is_some_and(|ends| at <= ends) {
             promises.ended.push(agreement);
         } else {
@@ -196,6 +207,17 @@ impl<'a> Promises<'a> {
     #[must_use]
     pub fn day(&self) -> Option<Day> {
         self.next?.on
+    }
+
+    /// Whether the follow-up that stands was planned today by the position of this round: whoever
+    /// corrects that promises no other day, nobody has been told of this one.
+    #[must_use]
+    pub fn was_planned_today(&self, round: RoundId, today: Day) -> bool {
+        let mut plans = self.plans.iter();
+        let open = plans.find(|it| it.state == PlanState::Open);
+        open.is_some_and(|it| {
+            it.round == Some(round) && it.begun.is_some_and(|(begun, _)| begun == today)
+        })
     }
 
     /// What is tried now.

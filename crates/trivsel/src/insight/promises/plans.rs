@@ -1,7 +1,8 @@
 //! Every follow-up that was planned, and what became of it.
 
+use super::held_follow_ups::Promised;
 use crate::{
-    register::{FollowUp, FollowUpMove, PlannedFollowUp},
+    register::{FollowUp, FollowUpMove, PlannedFollowUp, RoundId, Stamp},
     vocabulary::Day,
 };
 
@@ -29,12 +30,22 @@ pub struct Planned<'a> {
     pub state: PlanState,
     /// The day on which that happened; none while it is open.
     pub on: Option<Day>,
+    /// The round whose position planned it, where one did.
+    pub(super) round: Option<RoundId>,
+    /// When it was planned; none where it never came to stand.
+    pub(super) begun: Option<Promised>,
 }
 
 /// One thing that plans a follow-up, or makes something of it.
-pub(super) enum Turn<'a> {
-    /// A position plans it on a day.
-    Agreed(&'a PlannedFollowUp, Day),
+pub(super) struct Turn<'a> {
+    pub(super) at: Promised,
+    pub(super) stamp: &'a Stamp,
+    pub(super) does: TurnDoes<'a>,
+}
+
+pub(super) enum TurnDoes<'a> {
+    /// A position plans it, or one that is corrected says otherwise than before.
+    Agreed(RoundId, Option<&'a PlannedFollowUp>),
     /// It is held, and the next one planned.
     Held(&'a FollowUp),
     /// It was held, and another one was chosen in its place.
@@ -43,57 +54,125 @@ pub(super) enum Turn<'a> {
     Moved(&'a FollowUpMove),
 }
 
-impl Turn<'_> {
-    /// Whether a follow-up is planned by it.
-    pub(super) const fn plans(&self) -> bool {
-        match self {
-            Self::Agreed(..) => true,
-            Self::Held(it) => it.next.is_some() && it.ended.is_none(),
-            Self::SetAside(_) => false,
-            Self::Moved(it) => it.to.is_some(),
-        }
-    }
-}
-
 /// Goes through the turns in their order. A plan takes the place of the one that is open.
 pub(super) fn plans<'a>(turns: impl Iterator<Item = Turn<'a>>) -> Vec<Planned<'a>> {
-    let mut all: Vec<Planned<'a>> = Vec::new();
-    for turn in turns {
-        let open = all.iter_mut().find(|it| it.state == PlanState::Open);
-        let (before, on, plan) = match turn {
-            // A position that is corrected says the plan again that stands.
-            Turn::Agreed(plan, _) if open.as_ref().is_some_and(|it| it.plan == plan) => continue,
-            Turn::Agreed(plan, on) => (PlanState::Moved, on, Some(plan)),
-            Turn::Held(it) if it.ended.is_some() => (PlanState::Ended, it.on, None),
-            Turn::Held(it) => (PlanState::Held, it.on, it.next.as_ref()),
-            Turn::SetAside(it) => {
-                let plan = it.next.as_ref().filter(|_| it.ended.is_none());
-                all.extend(plan.map(|plan| Planned {
-                    plan,
-                    state: PlanState::Moved,
-                    on: Some(it.on),
-                }));
-                continue;
+    let mut course = Course::default();
+    turns.for_each(|turn| course.take(&turn));
+    course.all
+}
+
+/// The plans so far.
+#[derive(Default)]
+struct Course<'a> {
+    all: Vec<Planned<'a>>,
+    /// Where the open one stands among them, and what planned it.
+    open: Option<(usize, &'a Stamp)>,
+}
+
+impl<'a> Course<'a> {
+    fn take(&mut self, turn: &Turn<'a>) {
+        match turn.does {
+            TurnDoes::Agreed(round, plan) => self.agreed(round, plan, turn),
+            TurnDoes::Held(it) if it.ended.is_some() => self.close(PlanState::Ended, it.on),
+            TurnDoes::Held(it) => {
+                self.close(PlanState::Held, it.on);
+                self.plan(it.next.as_ref(), None, turn);
             }
-            Turn::Moved(it) => match &it.to {
-                Some(to) => (PlanState::Moved, it.on, Some(to)),
-                // Somebody on another device may have followed up meanwhile, or moved it: what
-                // is planned since is not what was cancelled.
-                None if open.as_ref().is_some_and(|open| open.plan.on != it.from) => continue,
-                None => (PlanState::Cancelled, it.on, None),
-            },
-        };
-        if let Some(open) = open {
-            open.state = before;
-            open.on = Some(on);
+            TurnDoes::SetAside(it) => {
+                let next = it.next.as_ref().filter(|_| it.ended.is_none());
+                self.set_aside(next, it.on);
+            }
+            // Somebody on another device has followed up meanwhile, or moved it: what is planned
+            // since is not what was moved.
+            TurnDoes::Moved(it) if self.is_stale(it, turn) => {
+                self.set_aside(it.to.as_ref(), it.on);
+            }
+            TurnDoes::Moved(it) => {
+                self.close(
+                    match it.to {
+                        Some(_) => PlanState::Moved,
+                        None => PlanState::Cancelled,
+                    },
+                    it.on,
+                );
+                self.plan(it.to.as_ref(), None, turn);
+            }
         }
-        all.extend(plan.map(|plan| Planned {
+    }
+
+    /// A plan that differs moves the one that stands, unless it is a slip that the same round's
+    /// position puts right on the same day: nobody was promised the other one. Where it has no plan
+    /// any more, what was promised stands.
+    fn agreed(&mut self, round: RoundId, plan: Option<&'a PlannedFollowUp>, turn: &Turn<'a>) {
+        let Some((at, stamp)) = self.open else {
+            return self.plan(plan, Some(round), turn);
+        };
+        let stands = &mut self.all[at];
+        let day = turn.at.0;
+        let same_round = stands.round == Some(round);
+        let slip = same_round && stands.begun.is_some_and(|(begun, _)| begun == day);
+        let read = turn.stamp.had_seen(stamp);
+        match plan {
+            Some(plan) if stands.plan == plan => {}
+            // Who sees to it, or why it is late, is no other day.
+            Some(plan) if slip || read && stands.plan.on == plan.on => stands.plan = plan,
+            Some(plan) if same_round || read => {
+                self.close(PlanState::Moved, day);
+                self.plan(Some(plan), Some(round), turn);
+            }
+            Some(plan) => self.set_aside(Some(plan), day),
+            None if slip => {
+                self.all.remove(at);
+                self.open = None;
+            }
+            None => {}
+        }
+    }
+
+    fn is_stale(&self, it: &FollowUpMove, turn: &Turn<'a>) -> bool {
+        match self.open {
+            Some((at, stamp)) => self.all[at].plan.on != it.from || !turn.stamp.had_seen(stamp),
+            // It has come to its end already.
+            None => self.all.iter().any(|known| known.plan.on == it.from),
+        }
+    }
+
+    fn close(&mut self, state: PlanState, on: Day) {
+        if let Some((at, _)) = self.open.take() {
+            self.all[at].state = state;
+            self.all[at].on = Some(on);
+        }
+    }
+
+    fn plan(&mut self, plan: Option<&'a PlannedFollowUp>, round: Option<RoundId>, turn: &Turn<'a>) {
+        let Some(plan) = plan else { return };
+        self.open = Some((self.all.len(), turn.stamp));
+        self.all.push(Planned {
             plan,
             state: PlanState::Open,
             on: None,
-        }));
+            round,
+            begun: Some(turn.at),
+        });
     }
-    all
+
+    /// It never came to stand, and is told all the same.
+    fn set_aside(&mut self, plan: Option<&'a PlannedFollowUp>, on: Day) {
+        let told = |plan: &&PlannedFollowUp| {
+            let same = |it: &Planned<'_>| it.plan == *plan && it.on == Some(on);
+            self.all.iter().any(same)
+        };
+        let Some(plan) = plan.filter(|it| !told(it)) else {
+            return;
+        };
+        self.all.push(Planned {
+            plan,
+            state: PlanState::Moved,
+            on: Some(on),
+            round: None,
+            begun: None,
+        });
+    }
 }
 
 #[cfg(test)]

@@ -57,7 +57,53 @@ fn each_planned_follow_up_is_held_moved_cancelled_or_ended_once() {
                 held(9, -18, &[], Some(24)),
                 agreed(earlier, -2, &[], Some(24)),
             ],
-            vec![(24, Open)],
+            vec![(-18, Held), (24, Open)],
+        ),
+        // Another day moves it, also where it is late already.
+        (
+            vec![first(), agreed(earlier, -2, &[], Some(40))],
+            vec![(-18, Moved), (40, Open)],
+        ),
+        (
+            vec![
+                first(),
+                held(9, -18, &[], Some(24)),
+                agreed(earlier, -2, &[], Some(40)),
+            ],
+            vec![(-18, Held), (24, Moved), (40, Open)],
+        ),
+        // On the same day it was a slip.
+        (
+            vec![first(), agreed(earlier, -60, &[], Some(-10))],
+            vec![(-10, Open)],
+        ),
+        (vec![first(), agreed(earlier, -60, &[], None)], vec![]),
+        // What is promised is not taken back by saying nothing of it.
+        (
+            vec![first(), agreed(earlier, -59, &[], None)],
+            vec![(-18, Open)],
+        ),
+        // A new round that looks again on the same day looks once.
+        (
+            vec![first(), agreed(ROUND, -20, &[], Some(-18))],
+            vec![(-18, Open)],
+        ),
+        // Moved on another device after it was held here, or held for the last time.
+        (
+            vec![
+                first(),
+                held(9, -18, &[], Some(24)),
+                moved(-17, Some(-18), Some(80)),
+            ],
+            vec![(-18, Held), (24, Open), (80, Moved)],
+        ),
+        (
+            vec![
+                first(),
+                held(9, -18, &[], None),
+                moved(-17, Some(-18), Some(80)),
+            ],
+            vec![(-18, Ended), (80, Moved)],
         ),
     ] {
         let register = register(by_anne(facts.clone()));

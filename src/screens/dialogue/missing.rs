@@ -1,0 +1,47 @@
+//! What the team has not said yet.
+
+use trivsel::vocabulary::Language;
+
+/// What lacks before the team can agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// Nobody has seen anything of the child.
+    SeenByNobody,
+    /// An area has no answer.
+    Areas,
+    /// Every area is set to "Ikke set".
+    NothingSeen,
+    /// The whole has no step.
+    Whole,
+    /// There are no grounds.
+    Grounds,
+    /// What stands in the way is not explained.
+    Why,
+    /// "Skal vi underrette?" has no answer, or no grounds.
+    Notify,
+    /// A day is no day.
+    Days,
+    /// There is neither a date for the follow-up nor a sentence.
+    Plan,
+    /// The day of the follow-up has passed.
+    PlanPast,
+}
+
+impl Missing {
+    /// What to do about it.
+    #[must_use]
+    pub fn sentence(self, language: Language) -> &'static str {
+        match self {
+            Self::SeenByNobody => language.nothing_seen(),
+            Self::Areas => language.missing_areas(),
+            Self::NothingSeen => language.missing_nothing_seen(),
+            Self::Whole => language.missing_whole(),
+            Self::Grounds => language.missing_grounds(),
+            Self::Why => language.missing_why(),
+            Self::Notify => language.missing_notify(),
+            Self::Days => language.missing_days(),
+            Self::Plan => language.missing_plan(),
+            Self::PlanPast => language.missing_plan_past(),
+        }
+    }
+}
