@@ -12,32 +12,37 @@ use trivsel::{
 /// Of which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The child, of whom a follow-up is planned.
+    /// The child, of whom something is planned or agreed.
     pub child: ChildId,
 }
 
-/// The two buttons, and the form that comes in their place; nothing where none is planned.
+/// The buttons, and the form that comes in their place; nothing where nothing stands.
 #[component]
 pub fn MoveFollowUp(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let child = props.child;
-    let Some(plan) = promises(app.register(), child).next.cloned() else {
+    let promises = promises(app.register(), child);
+    if promises.is_empty() {
         return html! {};
-    };
-    let from = plan.on;
+    }
+    let who = app.adult().map_or_else(String::new, |it| it.name.clone());
+    let plan = promises.next;
+    let from = plan.and_then(|plan| plan.on);
+    // Where nothing is planned there is only a date to set.
+    let cancels = plan.map(|_| language.move_cancel());
+    let lead = plan.map_or_else(|| who.clone(), |plan| plan.lead.clone());
     let moves = match from {
         Some(_) => language.move_open(),
         None => language.move_set(),
     };
     let facts = {
-        let who = app.adult().map_or_else(String::new, |it| it.name.clone());
         Callback::from(move |moved: Moved| {
             let to = moved.to.map(|on| PlannedFollowUp {
                 on: Some(on),
                 why_none: String::new(),
                 why_late: String::new(),
-                lead: plan.lead.clone(),
+                lead: lead.clone(),
             });
             vec![Fact::FollowUpMoved(FollowUpMove {
                 child,
@@ -52,6 +57,6 @@ pub fn MoveFollowUp(props: &Props) -> Html {
     };
     html! {
         <Moving name="move-follow-up" {from} proposed={moved_follow_up(from, today())} {facts}
-            buttons={[moves, language.move_cancel()]} why={[language.move_why(), language.cancel_why()]} />
+            {moves} {cancels} why={[language.move_why(), language.cancel_why()]} />
     }
 }

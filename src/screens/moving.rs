@@ -64,15 +64,18 @@ pub struct Props {
     /// The time of day, where it has one.
     #[prop_or_default]
     pub time: Option<AttrValue>,
-    /// The buttons: to move it, and that it does not happen.
-    pub buttons: [&'static str; 2],
+    /// The button to move it.
+    pub moves: &'static str,
+    /// The button that says that it does not happen, where there is something that may not.
+    #[prop_or_default]
+    pub cancels: Option<&'static str>,
     /// Why: it moves, it does not happen.
     pub why: [&'static str; 2],
     /// What is written down of what was said.
     pub facts: Callback<Moved, Vec<Fact>>,
 }
 
-/// The two buttons, and the form that comes in their place.
+/// The buttons, and the form that comes in their place.
 #[component]
 pub fn Moving(props: &Props) -> Html {
     let app = use_app();
@@ -104,12 +107,14 @@ pub fn Moving(props: &Props) -> Html {
             });
         })
     };
-    let [moves, cancels] = props.buttons;
+    let (moves, cancels) = (props.moves, props.cancels);
     let Some(value) = (*typed.value()).clone() else {
         return html! {
             <>
                 <button type="button" id={name} onclick={open(false)}>{ moves }</button>
-                <button type="button" class="plain" onclick={open(true)}>{ cancels }</button>
+                if let Some(cancels) = cancels {
+                    <button type="button" class="plain" onclick={open(true)}>{ cancels }</button>
+                }
             </>
         };
     };
@@ -158,7 +163,7 @@ pub fn Moving(props: &Props) -> Html {
     };
     let [why_moves, why_cancels] = props.why;
     let (title, why) = match (value.cancels, from) {
-        (true, _) => (cancels, Some(why_cancels)),
+        (true, _) => (cancels.unwrap_or(moves), Some(why_cancels)),
         (false, Some(_)) => (moves, Some(why_moves)),
         (false, None) => (moves, None),
     };

@@ -62,7 +62,7 @@ pub fn moving(
     app: &App,
     meeting: &Meeting,
     name: &'static str,
-    buttons: [&'static str; 2],
+    [moves, cancels]: [&'static str; 2],
 ) -> Html {
     let language = app.language();
     let facts = {
@@ -71,7 +71,7 @@ pub fn moving(
     };
     html! {
         <Moving {name} from={Some(meeting.on)} proposed={moved_follow_up(Some(meeting.on), today())}
-            time={Some(AttrValue::from(meeting.time.clone()))} {buttons} {facts}
+            time={Some(AttrValue::from(meeting.time.clone()))} {moves} {cancels} {facts}
             why={[language.meet_move_why(), language.meet_cancel_why()]} />
     }
 }

@@ -22,7 +22,7 @@ pub enum FollowUpDue {
     Apart,
     /// It was, or is, to be on this day.
     On(Day),
-    /// There is no date yet.
+    /// There is no date for what is planned or agreed.
     NoDate,
 }
 
@@ -87,7 +87,7 @@ pub(super) fn promise_brief<'a>(register: &'a Register, child: &Child) -> &'a Pr
         };
         PromiseBrief {
             lead: lead.to_owned(),
-            planned: promises.next.is_some(),
+            planned: promises.next.is_some() || !promises.open.is_empty(),
             day: promises.day(),
             review: promises.review(),
             apart: !promises.apart.is_empty(),

@@ -17,7 +17,7 @@ pub(super) static NOTHING_PROMISED: PromiseBrief = PromiseBrief {
 /// What was promised about a child, as far as a list of many children asks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PromiseBrief {
-    /// Whether a follow-up is planned.
+    /// Whether a follow-up is planned, or an agreement is open.
     pub planned: bool,
     /// Its day, where it has one.
     pub day: Option<Day>,

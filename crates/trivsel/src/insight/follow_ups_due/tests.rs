@@ -5,7 +5,7 @@ use std::cell::Cell;
 use super::*;
 use crate::{
     insight::{
-        promises::tests::{agreed, by_anne, held},
+        promises::tests::{agreed, by_anne, held, moved},
         tests::{CHILD, ROUND, alma, day, group, id, position, register},
     },
     instrument::Birth,
@@ -49,6 +49,53 @@ fn one_without_a_date_waits_as_that() {
     let due = due_follow_ups(&register, day());
     let due: Vec<_> = due.iter().map(|(why, child)| (*why, child.id)).collect();
     assert_eq!(due, [(FollowUpDue::NoDate, CHILD)]);
+}
+
+/// What is agreed is somebody's to look at, also where nobody has planned when, or nobody means to.
+#[test]
+fn what_is_agreed_without_a_date_waits_too() {
+    for (facts, waits) in [
+        (vec![agreed(ROUND, -50, &[1], None)], true),
+        (
+            vec![agreed(ROUND, -50, &[1], Some(9)), moved(-3, Some(9), None)],
+            true,
+        ),
+        (vec![agreed(ROUND, -50, &[], None)], false),
+        (
+            vec![agreed(ROUND, -50, &[], Some(9)), moved(-3, Some(9), None)],
+            false,
+        ),
+        (
+            vec![
+                agreed(ROUND, -50, &[1], None),
+                held(9, -1, &[(1, true)], Some(40)),
+            ],
+            false,
+        ),
+        (
+            vec![agreed(ROUND, -50, &[1], None), held(9, -1, &[], None)],
+            false,
+        ),
+        // A day is set without following up first.
+        (
+            vec![
+                agreed(ROUND, -50, &[1], Some(9)),
+                moved(-3, Some(9), None),
+                moved(-2, None, Some(30)),
+            ],
+            false,
+        ),
+    ] {
+        let register = register(by_anne(facts.clone()));
+        let due = due_follow_ups(&register, day());
+        let due: Vec<_> = due.iter().map(|(why, _)| *why).collect();
+        let expected = if waits {
+            vec![FollowUpDue::NoDate]
+        } else {
+            vec![]
+        };
+        assert_eq!(due, expected, "{facts:?}");
+    }
 }
 
 #[test]

@@ -132,8 +132,8 @@ impl<'a> Course<'a> {
     fn is_stale(&self, it: &FollowUpMove, turn: &Turn<'a>) -> bool {
         match self.open {
             Some((at, stamp)) => self.all[at].plan.on != it.from || !turn.stamp.had_seen(stamp),
-            // It has come to its end already.
-            None => self.all.iter().any(|known| known.plan.on == it.from),
+            // It has come to its end already. What had no date is no plan to come to one.
+            None => it.from.is_some() && self.all.iter().any(|known| known.plan.on == it.from),
         }
     }
 
