@@ -65,10 +65,13 @@ fn sees(why: LeaderSees, language: Language) -> String {
 pub fn followed(page: &LeaderPage, language: Language) -> Html {
     let today = today();
     let one = |it: &LeaderLine| {
-        let says = match it.next {
-            None => language.follow_ups_no_date().to_owned(),
-            Some(day) if day < today => sees(LeaderSees::Overdue(today.days_since(day)), language),
-            Some(day) => language.leader_next(day.words(language)),
+        let says = match (it.left, it.next) {
+            (Some(left), _) => language.child_left_on(left.words(language)),
+            (None, None) => language.follow_ups_no_date().to_owned(),
+            (None, Some(day)) if day < today => {
+                sees(LeaderSees::Overdue(today.days_since(day)), language)
+            }
+            (None, Some(day)) => language.leader_next(day.words(language)),
         };
         LeaderRow {
             line: it.clone(),

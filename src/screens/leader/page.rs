@@ -37,6 +37,8 @@ pub struct LeaderLine {
     pub next: Option<Day>,
     /// Why it has none.
     pub why_none: String,
+    /// Its last day, where it has left.
+    pub left: Option<Day>,
 }
 
 /// The four at random, by name.
@@ -76,6 +78,7 @@ impl LeaderPage {
                 beside: beside.join(" · "),
                 next: it.next,
                 why_none: it.why_none.to_owned(),
+                left: it.left,
             }
         };
         let followed = all_followed(register, today);

@@ -41,6 +41,8 @@ pub struct FollowedChild<'a> {
     pub parents_missing: Option<i64>,
     /// Two have followed up apart.
     pub apart: bool,
+    /// The last day of a child that has left: a follow-up is to end it, and nothing is due.
+    pub left: Option<Day>,
 }
 
 /// Why a leader is to look at a child now, in the order in which it is shown.
@@ -70,13 +72,13 @@ impl LeaderSees {
     }
 }
 
-/// The children who are followed closely and are here today: by the day of the next follow-up,
-/// those without one last, and of one day in the order of ids.
+/// The children who are followed closely: by the day of the next follow-up, those without one after
+/// them, and last those who have left without a follow-up that ended it. Of one day in the order of
+/// ids.
 #[must_use]
 pub fn all_followed(register: &Register, today: Day) -> Vec<FollowedChild<'_>> {
-    let here = register.all_children();
-    let here = here.filter(|child| child.left.is_none_or(|left| today <= left));
-    let followed = here.filter(|child| promise_brief(register, child).followed);
+    let all = register.all_children();
+    let followed = all.filter(|child| promise_brief(register, child).followed);
     let mut all: Vec<_> = followed
         .filter_map(|child| {
             let promises = promises(register, child.id);
@@ -90,14 +92,16 @@ pub fn all_followed(register: &Register, today: Day) -> Vec<FollowedChild<'_>> {
                 moved: moved(&promises),
                 parents_missing: parents_missing(register, child.id, today),
                 apart: !promises.apart.is_empty(),
+                left: child.left.filter(|left| *left < today),
             })
         })
         .collect();
-    all.sort_by_key(|it| (it.next.is_none(), it.next, it.child.id));
+    all.sort_by_key(|it| (it.left.is_some(), it.next.is_none(), it.next, it.child.id));
     all
 }
 
-/// Whom a leader is to look at now, and why; of one reason in the order of days.
+/// Whom of those who are here a leader is to look at now, and why; of one reason in the order of
+/// days.
 #[must_use]
 pub fn leader_sees<'a, 'b>(
     followed: &'b [FollowedChild<'a>],
@@ -116,9 +120,8 @@ pub fn leader_sees<'a, 'b>(
             it.apart.then_some(LeaderSees::Apart),
         ]
     };
-    let each = followed
-        .iter()
-        .flat_map(|it| reasons(it).into_iter().flatten().map(move |why| (why, it)));
+    let here = followed.iter().filter(|it| it.left.is_none());
+    let each = here.flat_map(|it| reasons(it).into_iter().flatten().map(move |why| (why, it)));
     let mut all: Vec<_> = each.collect();
     all.sort_by_key(|(why, _)| why.place());
     all

@@ -47,14 +47,16 @@ pub(super) fn review_is_due(register: &Register, child: ChildId, since: Day, on:
     last.plus_days(REVIEW_EVERY_DAYS) <= quarter_end(on)
 }
 
-/// The children of these whom the team is to look at before the quarter is over, in their order.
+/// The children of these, of those who are here, whom the team is to look at before the quarter is over, in their order.
 #[must_use]
 pub fn reviews_due<'a, 'b>(
     register: &Register,
     followed: &'b [FollowedChild<'a>],
     today: Day,
 ) -> Vec<&'b FollowedChild<'a>> {
-    let due = |it: &&FollowedChild<'_>| review_is_due(register, it.child.id, it.since, today);
+    let due = |it: &&FollowedChild<'_>| {
+        it.left.is_none() && review_is_due(register, it.child.id, it.since, today)
+    };
     followed.iter().filter(due).collect()
 }
 

@@ -1,11 +1,11 @@
 //! How far a child has come: Svaret · Talt · Aftalt · Fulgt op.
 
 use super::{
-    PlanState, Promises, Stage, follow_ups_due::promise_brief, met_parents, stage,
+    PlanState, Promises, Stage, follow_ups_due::promise_brief, latest_position, met_parents, stage,
     standing::stands_since, voices,
 };
 use crate::{
-    register::{Child, ChildRound, Group, Register},
+    register::{Child, ChildRound, FollowUp, Group, Register},
     vocabulary::{Day, Step},
 };
 
@@ -94,7 +94,7 @@ pub fn strip(
     let stops = [
         (Stop::Seen, seen(look, group, reached)),
         (Stop::Talked, talked(register, child, look, reached)),
-        (Stop::Agreed, agreed(look, promises)),
+        (Stop::Agreed, agreed(register, child, promises)),
         (Stop::FollowedUp, followed_up(promises, today)),
     ];
     Some(stops.map(|(stop, (mark, says))| StripStop { stop, mark, says }))
@@ -145,8 +145,9 @@ fn talked(
     }
 }
 
-fn agreed(look: Option<&ChildRound>, promises: &Promises<'_>) -> StopTold {
-    let position = look.and_then(ChildRound::position);
+/// A round that begins anew needs no less than the position that stands.
+fn agreed(register: &Register, child: &Child, promises: &Promises<'_>) -> StopTold {
+    let position = latest_position(register, child.id);
     let off_green = position.is_some_and(|it| it.value.whole > Step::Green);
     let last = promises.plans.last().map(|it| it.state);
     let nothing = promises.open.is_empty() && promises.trying().next().is_none();
@@ -157,7 +158,7 @@ fn agreed(look: Option<&ChildRound>, promises: &Promises<'_>) -> StopTold {
         },
         (Some(plan), true) if plan.on.is_some() => (Mark::Half, StopSays::NoAgreement),
         (Some(_), true) | (None, false) => (Mark::Half, StopSays::NoDate),
-        (None, true) if !off_green || last == Some(PlanState::Ended) => {
+        (None, true) if !off_green || promises.since.is_none() => {
             (Mark::NotNeeded, StopSays::NotNeeded)
         }
         (None, true) if last == Some(PlanState::Cancelled) => (Mark::Half, StopSays::NoDate),
@@ -173,7 +174,10 @@ fn followed_up(promises: &Promises<'_>, today: Day) -> StopTold {
         return (Mark::Late, StopSays::Overdue(days));
     }
     let mut held = promises.held.iter().rev().map(|it| &it.value);
-    let Some(last) = held.find(|it| !promises.set_aside.contains(&it.id)) else {
+    // What was held before the child was followed anew says nothing of what is promised now.
+    let now = |on: Day| promises.since.is_none_or(|since| on >= since);
+    let holds = |it: &&FollowUp| !promises.set_aside.contains(&it.id) && now(it.on);
+    let Some(last) = held.find(holds) else {
         return (Mark::NotNeeded, StopSays::NotNeeded);
     };
     // What was agreed since is answered about next time.

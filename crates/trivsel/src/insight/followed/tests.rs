@@ -7,6 +7,7 @@ use crate::{
     insight::{
         followed_closely,
         promises::tests::{agreed, by_anne, held, moved},
+        reviews_due,
         tests::{CHILD, ROUND, alma, day, id, position, register, said},
     },
     register::{Fact, FactName, JointPosition, Notification, RoundId},
@@ -77,20 +78,34 @@ fn it_is_told_how_it_was_on_a_day() {
     assert_eq!(on(-18), None);
 }
 
+/// Nothing is due after the last day; the child stays in sight until somebody says what became of it.
 #[test]
-fn nobody_is_followed_after_its_last_day() {
+fn who_has_left_is_listed_until_a_follow_up_ends_it() {
     let left = Child {
         left: Some(day().plus_days(-1)),
         ..alma()
     };
-    let facts = vec![
-        Fact::child_changed(None, &left),
-        stands(ROUND, -3, Step::Yellow),
-    ];
-    let register = register(by_anne(facts));
-    assert_eq!(all_followed(&register, day()), []);
-    assert_eq!(followed_on(&register, &left, day()), None);
-    assert!(followed_on(&register, &left, day().plus_days(-1)).is_some());
+    let stands = || {
+        let position = agreed(ROUND, -40, &[1], Some(-20));
+        vec![Fact::child_changed(None, &left), position]
+    };
+    let known = register(by_anne(stands()));
+    let all = all_followed(&known, day());
+    let of: Vec<_> = all.iter().map(|it| (it.child.id, it.left)).collect();
+    assert_eq!(of, [(left.id, left.left)]);
+    assert_eq!(leader_sees(&all, day()), []);
+    assert_eq!(
+        reviews_due(&known, &all, day().plus_days(200)),
+        [] as [&FollowedChild<'_>; 0]
+    );
+    let before = all_followed(&known, day().plus_days(-1));
+    assert_eq!(before.iter().map(|it| it.left).collect::<Vec<_>>(), [None]);
+    assert!(!leader_sees(&before, day()).is_empty());
+    assert_eq!(followed_on(&known, &left, day()), None);
+    assert!(followed_on(&known, &left, day().plus_days(-1)).is_some());
+    let mut ended = stands();
+    ended.push(held(9, 0, &[], None));
+    assert_eq!(all_followed(&register(by_anne(ended)), day()), []);
 }
 
 fn sees(facts: &[Fact]) -> Vec<LeaderSees> {

@@ -5,11 +5,13 @@ use crate::{
     insight::{
         promises,
         promises::tests::{agreed, by_anne, held, moved},
-        tests::{ANNE, BO, CHILD, ROUND, alma, day, finished, group, position, register, said},
+        tests::{ANNE, BO, CHILD, ROUND, alma, day, finished, group, id, position, register, said},
     },
-    register::{AdultId, Fact, JointPosition, PlannedFollowUp},
+    register::{AdultId, Fact, JointPosition, PlannedFollowUp, RoundId},
     vocabulary::VoiceOf,
 };
+
+const EARLIER: RoundId = RoundId(id(5));
 
 fn green(fact: Fact) -> Fact {
     match fact {
@@ -166,6 +168,36 @@ fn followed_up_is_late_held_or_not_yet() {
     ] {
         assert_eq!(with(facts.clone())[3], expected, "{facts:?}");
     }
+}
+
+/// It ended in May, and begins again in November.
+#[test]
+fn a_course_that_has_ended_says_nothing_of_the_next_one() {
+    let first = || agreed(EARLIER, -200, &[1], Some(-150));
+    let ended = || held(9, -150, &[(1, true)], None);
+    let ended_then = (Mark::Done, StopSays::HeldOn(on(-150)));
+    assert_eq!(with(vec![first(), ended()])[2..], [NOT_NEEDED, ended_then]);
+    let anew = agreed(ROUND, -2, &[2], Some(40));
+    let agreed_anew = (Mark::Done, StopSays::NextOn(on(40)));
+    let stops = with(vec![first(), ended(), anew]);
+    assert_eq!(stops[2..], [agreed_anew, NOT_NEEDED]);
+    let nothing = (Mark::Missing, StopSays::Nothing);
+    let anew = agreed(ROUND, -2, &[], None);
+    assert_eq!(
+        with(vec![first(), ended(), anew])[2..],
+        [nothing, NOT_NEEDED]
+    );
+}
+
+/// A round that has begun makes nothing good that was left open in the one before.
+#[test]
+fn a_new_round_needs_what_the_last_one_left_open() {
+    let last_round = || agreed(EARLIER, -60, &[], Some(-20));
+    let cancelled = || moved(-21, Some(-20), None);
+    let no_date = (Mark::Half, StopSays::NoDate);
+    assert_eq!(with(vec![last_round(), cancelled()])[2], no_date);
+    let green = green(agreed(ROUND, -2, &[], None));
+    assert_eq!(with(vec![last_round(), cancelled(), green])[2], NOT_NEEDED);
 }
 
 #[test]
