@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::trail::held;
+use super::{follow_up::settled, trail::held};
 use crate::{
     components::{Tone, notice, trouble},
     handle::use_app,
@@ -11,7 +11,7 @@ use crate::{
 };
 use trivsel::{
     insight::promises,
-    register::{ChildId, Fact, FollowUpChoice, FollowUpId},
+    register::{ChildId, Fact, FocusPoint, FollowUpChoice, FollowUpId},
 };
 
 /// Of which child.
@@ -31,8 +31,14 @@ pub fn HeldApart(props: &Props) -> Html {
     if promises.apart.is_empty() {
         return html! {};
     }
+    let apart = promises.held.iter().map(|it| &it.value);
+    let apart: Vec<_> = apart.filter(|it| promises.apart.contains(&it.id)).collect();
+    let points = promises.tried.iter().map(|it| it.point.clone());
+    let points: Vec<FocusPoint> = points.collect();
     let choose = |chosen: FollowUpId| {
         let record = record.clone();
+        // What the other one has ended goes on, and what this one has ended ends.
+        let settled = settled(&points, &apart, chosen);
         let over = promises.apart.iter().copied();
         let choice = FollowUpChoice {
             child,
@@ -42,17 +48,16 @@ pub fn HeldApart(props: &Props) -> Html {
             over: over.filter(|id| *id != chosen).collect(),
         };
         Callback::from(move |_: MouseEvent| {
-            let fact = Fact::FollowUpChosen(choice.clone());
-            record.run(vec![fact], vec![], focus_heading);
+            let mut facts = settled.clone();
+            facts.push(Fact::FollowUpChosen(choice.clone()));
+            record.run(facts, vec![], focus_heading);
         })
     };
-    let apart = promises.held.iter().map(|it| &it.value);
-    let apart = apart.filter(|it| promises.apart.contains(&it.id));
     let says = html! {
         <div class="stack">
             <p>{ language.apart_sentence() }</p>
             <div class="columns">
-                { for apart.map(|it| html! {
+                { for apart.iter().map(|it| html! {
                     <section class="card stack" key={it.id.to_string()}>
                         <h2>{ language.follow_up_held() }{ " " }{ it.on.words(language) }</h2>
                         { held(register, it, language) }

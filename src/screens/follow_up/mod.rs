@@ -11,7 +11,7 @@ mod tried;
 use yew::prelude::*;
 
 pub use plan::{PlanChange, PlanLacks, PlanRule, plan_fields};
-pub use told::{told_of, untold};
+pub use told::{settled, told_of, untold};
 pub use tried::{FocusAnswerChange, tried};
 
 use self::{

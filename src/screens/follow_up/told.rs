@@ -1,7 +1,7 @@
 //! What is told of the focus points while the team follows up, and what that changes about them.
 
 use trivsel::{
-    register::{Fact, FocusAnswer, FocusEnd, FocusPoint, FocusPointId, FollowUp},
+    register::{Fact, FocusAnswer, FocusEnd, FocusPoint, FocusPointId, FollowUp, FollowUpId},
     vocabulary::{Day, WhyFocusEnded},
 };
 
@@ -86,6 +86,30 @@ pub fn changes(points: &[FocusPoint], kept: Option<&FollowUp>, held: &FollowUp) 
     };
     let points = points.iter().filter(|it| is_changed(it, kept));
     points.filter_map(one).collect()
+}
+
+/// What choosing one of several follow-ups changes about the child's focus points: what another one
+/// has ended goes on, unless this one ends it.
+#[must_use]
+pub fn settled(points: &[FocusPoint], apart: &[&FollowUp], chosen: FollowUpId) -> Vec<Fact> {
+    let Some(holds) = apart.iter().find(|it| it.id == chosen) else {
+        return Vec::new();
+    };
+    let one = |before: &FocusPoint| {
+        let ended = apart.iter().any(|it| ended_by(before, it));
+        let end = end_in(before.id, holds);
+        let changes = if before.end.is_none() {
+            end.is_some()
+        } else {
+            ended && end != before.end
+        };
+        let after = FocusPoint {
+            end,
+            ..before.clone()
+        };
+        changes.then(|| Fact::focus_point_changed(Some(before), &after))
+    };
+    points.iter().filter_map(one).collect()
 }
 
 #[cfg(test)]
@@ -205,6 +229,42 @@ mod tests {
                 assert_eq!(changed(&elsewhere, Some(&before), &again), None);
             }
         }
+    }
+
+    /// One has ended it, the other one goes on with it: the choice decides, whichever way.
+    #[test]
+    fn of_two_follow_ups_the_chosen_one_says_what_is_ended() {
+        let goes_on = held();
+        let ends = FollowUp {
+            id: FollowUpId(id(9)),
+            ..last()
+        };
+        let apart = [&goes_on, &ends];
+        let open = point(Some("2027-01-20"));
+        let ended = changed(&open, None, &ends).unwrap();
+        let one = |before: &FocusPoint, chosen: FollowUpId| {
+            let points = std::slice::from_ref(before);
+            match settled(points, &apart, chosen).pop()? {
+                Fact::FocusPointChanged { changes, .. } => Some(changes.over(before)),
+                other => panic!("{other:?}"),
+            }
+        };
+        assert_eq!(one(&ended, goes_on.id), Some(open.clone()));
+        assert_eq!(one(&ended, ends.id), None);
+        assert_eq!(one(&open, goes_on.id), None);
+        assert_eq!(
+            one(&open, ends.id).map(|it| it.end),
+            Some(ended.end.clone())
+        );
+        let elsewhere = FocusPoint {
+            end: Some(FocusEnd {
+                on: ends.on,
+                why: WhyFocusEnded::Reached,
+                words: "Går selv ind".to_owned(),
+            }),
+            ..open
+        };
+        assert_eq!(one(&elsewhere, goes_on.id), None);
     }
 
     #[test]
