@@ -85,6 +85,7 @@ trail-all = Læs det hele på barnets side
 by-day = senest { $day }
 agreements-title = Aftaler
 next-meeting = Næste møde
+next-meeting-stands = Mødet flytter eller aflyser I på dets egen side. Det, I har skrevet her, bliver stående imens.
 backup-due = Der er ikke hentet en sikkerhedskopi i den sidste uge. Går enheden i stykker, er det, der ikke er i en kopi, væk.
 keys-due-none = Der er ingen nødkode. Kan ingen af jer huske en kodesætning, kan I ikke låse op.
 access-due-title = Nogen, der ikke længere skal have adgang, kan stadig låse op på denne enhed.

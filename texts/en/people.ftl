@@ -82,6 +82,7 @@ trail-all = Read all of it on the child’s page
 by-day = by { $day }
 agreements-title = Agreements
 next-meeting = Next meeting
+next-meeting-stands = You move or cancel the meeting on its own page. What you have written here stays meanwhile.
 backup-due = No backup has been downloaded in the last week. If the device breaks, whatever is not in a backup is gone.
 keys-due-none = There is no recovery key. If none of you can remember a passphrase, you cannot unlock.
 access-due-title = Someone who should no longer have access can still unlock on this device.

@@ -5,12 +5,17 @@ use yew::prelude::*;
 use super::{joint_draft::JointDraft, table::JointView};
 use crate::{
     components::TextField,
-    screens::agreement_lines::{LinesChange, agreement_lines},
+    route::Route,
+    screens::{
+        agreement_lines::{LinesChange, agreement_lines},
+        meeting_words::when_and_where,
+    },
 };
+use trivsel::register::Meeting;
 
 impl JointView<'_> {
-    /// The agreements, and the next meeting.
-    pub fn agreements(&self, error: Option<&'static str>) -> Html {
+    /// The agreements, and the next meeting: the one that stands is moved on its own page.
+    pub fn agreements(&self, stands: Option<&Meeting>, error: Option<&'static str>) -> Html {
         let language = self.language;
         let onmeeting = self.onchange.put(|joint, day| joint.next_meeting = day);
         let onlines = self
@@ -21,9 +26,17 @@ impl JointView<'_> {
                 <h2>{ language.agreements_title() }</h2>
                 <p>{ language.agreements_help() }</p>
                 { agreement_lines(&self.joint.agreements, &onlines, language) }
-                <TextField {language} id="next-meeting" label={language.next_meeting()} kind="date"
-                    value={self.joint.next_meeting.clone()} onchange={onmeeting} {error} />
-                if !self.joint.next_meeting.is_empty() { { self.meeting() } }
+                if let Some(stands) = stands {
+                    <p>
+                        { language.next_meeting() }{ ": " }
+                        <a href={Route::Meeting(stands.child, Some(stands.id)).href()}>{ when_and_where(stands, language) }</a>
+                    </p>
+                    <p class="help">{ language.next_meeting_stands() }</p>
+                } else {
+                    <TextField {language} id="next-meeting" label={language.next_meeting()} kind="date"
+                        value={self.joint.next_meeting.clone()} onchange={onmeeting} {error} />
+                    if !self.joint.next_meeting.is_empty() { { self.meeting() } }
+                }
             </section>
         }
     }

@@ -10,7 +10,7 @@ use super::{
     joint_draft::{ChangeJoint, JointChange, JointDraft},
     last_time::last_time,
     missing::Missing,
-    promised_meeting::promise_meeting,
+    promised_meeting::{promise_meeting, standing_meeting},
 };
 use crate::models::models;
 use crate::{
@@ -221,9 +221,12 @@ pub fn Table(props: &Props) -> Html {
         .filter_map(|(adult, own)| Some((adult, own_hint(own, &before, &models)?)))
         .collect();
     let not_seen = unseen.then(|| nothing_seen(props, &absent, &record, app.register(), language));
+    let meets = value
+        .meeting
+        .and_then(|it| standing_meeting(app.register(), child.id, it));
     let more = html! {
         <>
-            { joint.agreements(lacks(Missing::Days)) }
+            { joint.agreements(meets.as_ref().map(|it| &*it.meeting), lacks(Missing::Days)) }
             { joint.follow_up(&agreed_before, lacks(Missing::Plan).or_else(|| lacks(Missing::PlanPast))) }
             { joint.for_parents(look) }
         </>
