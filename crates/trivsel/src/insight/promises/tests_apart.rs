@@ -11,7 +11,7 @@ use crate::{
         FollowUpDue, due_follow_ups,
         tests::{ANNE, CHILD, alma, day, id},
     },
-    register::{DeviceId, Entry, EntryId, Fact, LogicalClock, Moment, RoundId},
+    register::{Child, DeviceId, Entry, EntryId, Fact, GroupId, LogicalClock, Moment, RoundId},
 };
 
 /// What a device writes that has read so far.
@@ -112,37 +112,129 @@ fn one_choice_settles_it_and_the_other_stays_on_record() {
     assert!(promises(&register, CHILD).day().is_some());
 }
 
-fn any_fact() -> impl Strategy<Value = Fact> {
+/// One thing that happens on a device.
+#[derive(Clone, Debug)]
+enum Done {
+    /// It reads what the other one has written.
+    Read,
+    /// A position in one of two rounds: this plan, or the one that stands, and these agreements.
+    Agree {
+        round: u8,
+        on: i64,
+        numbers: Vec<u8>,
+        next: Option<i64>,
+    },
+    /// A follow-up, or the same one again, with the agreement that it ends.
+    Hold {
+        number: u8,
+        on: i64,
+        ends: u8,
+        next: Option<i64>,
+    },
+    /// The follow-up that stands is moved, or cancelled.
+    Move { on: i64, to: Option<i64> },
+    /// Of those that were held apart the first one holds.
+    Choose,
+    /// The child is in another group.
+    Group(u8),
+}
+
+fn any_done() -> impl Strategy<Value = Done> {
+    let day = || -40i64..0;
     let plan = || prop::option::weighted(0.8, 1i64..90);
+    let numbers = prop::collection::vec(1u8..5, 0..3);
     prop_oneof![
-        (0x80u8..0x88, -40i64..0, plan()).prop_map(|(number, on, next)| held(
-            number,
+        Just(Done::Read),
+        (5u8..7, day(), numbers, plan()).prop_map(|(round, on, numbers, next)| Done::Agree {
+            round,
             on,
-            &[(1, number % 2 == 0)],
-            next
-        )),
-        (-40i64..0, plan(), plan()).prop_map(|(on, from, to)| moved(on, from, to)),
-        (5u8..7, -40i64..0, plan()).prop_map(|(round, on, next)| agreed(
-            RoundId(id(round)),
-            on,
-            &[round],
-            next
-        )),
-        (0x80u8..0x88, prop::collection::vec(0x80u8..0x88, 1..3))
-            .prop_map(|(number, over)| chosen(number, &over)),
+            // An agreement is made in one round.
+            numbers: numbers.into_iter().map(|it| 0x10 * round + it).collect(),
+            next,
+        }),
+        (0x80u8..0x88, day(), 0x50u8..0x65, plan()).prop_map(|(number, on, ends, next)| {
+            Done::Hold {
+                number,
+                on,
+                ends,
+                next,
+            }
+        }),
+        (day(), plan()).prop_map(|(on, to)| Done::Move { on, to }),
+        Just(Done::Choose),
+        (1u8..4).prop_map(Done::Group),
     ]
 }
 
+/// What both have written in the end. Each writes only what its screen lets it write, by what it has
+/// read.
+fn play(all: &[(bool, Done)]) -> Vec<Entry> {
+    let base = on_two_devices(vec![], vec![]);
+    let mut devices = [base.clone(), base];
+    for ((second, done), number) in all.iter().zip(0x20u8..) {
+        let at = usize::from(*second);
+        let register = Register::fold(devices[at].clone());
+        let known = promises(&register, CHILD);
+        let from = known.day().map(|it| it.days_since(day()));
+        let fact = match done {
+            Done::Read => {
+                let other = devices[1 - at].clone();
+                let new = |it: &Entry| devices[at].iter().all(|known| known.id != it.id);
+                let new: Vec<_> = other.into_iter().filter(new).collect();
+                devices[at].extend(new);
+                continue;
+            }
+            Done::Agree {
+                round,
+                on,
+                numbers,
+                next,
+            } => agreed(RoundId(id(*round)), *on, numbers, next.or(from)),
+            Done::Hold {
+                number: held_as,
+                on,
+                ends,
+                next,
+            } => held(*held_as, *on, &[(*ends, true)], *next),
+            Done::Move { on, to } if from.is_some() => moved(*on, from, *to),
+            Done::Choose if known.apart.len() > 1 => {
+                let ids: Vec<_> = known.apart.iter().map(|it| it.0.as_bytes()[0]).collect();
+                chosen(ids[0], &ids[1..])
+            }
+            Done::Group(group) => {
+                let before = register.child(CHILD).unwrap();
+                let after = Child {
+                    group: GroupId(id(*group)),
+                    ..before.clone()
+                };
+                Fact::child_changed(Some(before), &after)
+            }
+            Done::Move { .. } | Done::Choose => continue,
+        };
+        let device = 2 + u8::from(*second);
+        let entry = written(device, number, &devices[at], fact);
+        devices[at].push(entry);
+    }
+    let [first, second] = devices;
+    let new: Vec<_> = second
+        .into_iter()
+        .filter(|it| first.iter().all(|known| known.id != it.id))
+        .collect();
+    [first, new].concat()
+}
+
 proptest! {
-    /// Whatever two devices write apart: once they meet both know the same, one plan at most is
-    /// open, each agreement is in one list, and nothing of it is left once the child is erased.
+    /// Whatever two devices write apart, and read of one another in between: once they meet both know
+    /// the same; every agreement that somebody made and nobody left out is open or ended; every plan
+    /// of a follow-up or a move is in one state, and one at most is open; what is open is on the list
+    /// of those to follow up on, whatever group the child is in; and nothing is left of it once the
+    /// child is erased.
     #[test]
     fn each_promise_is_in_one_state_on_both_devices(
-        first in prop::collection::vec(any_fact(), 0..8),
-        second in prop::collection::vec(any_fact(), 0..8),
+        all in prop::collection::vec((any::<bool>(), any_done()), 0..20),
         turn in any::<prop::sample::Index>(),
     ) {
-        let mut entries = on_two_devices(first, second);
+        let mut entries = play(&all);
         let known = Register::fold(entries.clone());
         let at = turn.index(entries.len());
         entries.rotate_left(at);
@@ -156,6 +248,24 @@ proptest! {
         for agreement in &promises.open {
             prop_assert!(promises.ended.iter().all(|it| it.id != agreement.id));
         }
+        for look in known.looks(CHILD) {
+            for agreement in look.positions().last().iter().flat_map(|it| &it.value.agreements) {
+                prop_assert!(promises.agreement(agreement.id).is_some());
+            }
+        }
+        let planned = |plan: &PlannedFollowUp| promises.plans.iter().any(|it| it.plan == plan);
+        for it in known.follow_up_moves(CHILD) {
+            prop_assert!(it.value.to.as_ref().is_none_or(planned));
+        }
+        for it in &promises.held {
+            prop_assert!(it.value.next.as_ref().is_none_or(planned));
+        }
+        let due = |on: Day| due_follow_ups(&known, on).iter().any(|(_, it)| it.id == CHILD);
+        if let Some(on) = promises.day() {
+            prop_assert!(due(on) && due(on.plus_days(30)));
+        } else if !promises.is_empty() {
+            prop_assert!(due(day()));
+        }
         let holds = promises.held.len() - promises.held.iter()
             .filter(|it| promises.set_aside.contains(&it.value.id)).count();
         prop_assert!(promises.held.is_empty() || holds > 0, "one always holds");
@@ -164,5 +274,6 @@ proptest! {
         erased.apply(written(4, 0x90, &known.to_entries(), Fact::ChildErased { child: CHILD }));
         prop_assert!(super::promises(&erased, CHILD).plans.is_empty());
         prop_assert!(super::promises(&erased, CHILD).is_empty());
+        prop_assert!(due_follow_ups(&erased, day()).is_empty());
     }
 }
