@@ -5,9 +5,9 @@ use crate::sheets::{members::Member, parts::some};
 use trivsel::{
     insight::{
         CallName, CountSheet, FEWEST_CHILDREN, PositionsShown, Progress, Stage, call_names,
-        positions_shown, stage, whole,
+        children_in, group_positions_shown, positions_shown, stage, whole,
     },
-    register::{FocusPoint, Group, Register, ShownCount},
+    register::{Child, FocusPoint, Group, Register, ShownCount},
     vocabulary::{Answer, Area},
 };
 
@@ -74,7 +74,7 @@ impl GroupOverview {
         Self {
             group: some(&group.name),
             round: round.and_then(|round| some(&round.name)),
-            numbers: numbers(group.assessors, &names),
+            numbers: numbers(register, group, &names, with_names),
             names: with_names.then_some(names),
             focus_points,
             left_out,
@@ -103,25 +103,64 @@ fn place(answer: Answer) -> usize {
     answer.step().map_or(3, |step| step as usize)
 }
 
-fn numbers(assessors: u8, names: &[Named]) -> Numbers {
-    let (mut wholes, mut areas) = ([0; 4], vec![[0; 4]; Area::ALL.len()]);
-    for named in names {
-        if let Some((whole, answers)) = &named.position {
-            wholes[place(*whole)] += 1;
-            for (counts, answer) in areas.iter_mut().zip(answers) {
-                counts[place(*answer)] += 1;
-            }
+fn numbers(register: &Register, group: &Group, names: &[Named], with_names: bool) -> Numbers {
+    let mut areas = vec![[0; 4]; Area::ALL.len()];
+    let agreed: Vec<_> = names.iter().filter_map(|it| it.position.as_ref()).collect();
+    for (_, answers) in &agreed {
+        for (counts, answer) in areas.iter_mut().zip(answers) {
+            counts[place(*answer)] += 1;
         }
     }
+    let wholes = count(agreed.iter().map(|(whole, _)| *whole));
     let few = wholes.iter().sum::<u32>() < FEWEST_CHILDREN;
     Numbers {
-        progress: Progress::of(assessors, names.iter().map(|named| named.stage)),
-        wholes: positions_shown(wholes),
+        progress: Progress::of(group.assessors, names.iter().map(|named| named.stage)),
+        // Who has the names has the positions beside them.
+        wholes: match with_names {
+            true => positions_shown(wholes),
+            false => beside_the_house(register, group, wholes),
+        },
         areas: match few {
             true => Vec::new(),
             false => areas.into_iter().map(area_shown).collect(),
         },
     }
+}
+
+/// How many of these there are, in the order of `Answer::ALL`.
+fn count(wholes: impl Iterator<Item = Answer>) -> [u32; 4] {
+    wholes.fold([0; 4], |mut counts, whole| {
+        counts[place(whole)] += 1;
+        counts
+    })
+}
+
+/// What may be shown of a group to whoever has the month's paper, and those of the other groups.
+fn beside_the_house(register: &Register, group: &Group, wholes: [u32; 4]) -> PositionsShown {
+    let groups = register.groups();
+    let counts: Vec<_> = groups
+        .iter()
+        .map(|it| match it.id == group.id {
+            true => wholes,
+            false => wholes_of(register, it),
+        })
+        .collect();
+    let at = groups.iter().position(|it| it.id == group.id);
+    let shown = at.and_then(|at| group_positions_shown(&counts).get(at).copied());
+    shown.unwrap_or_else(|| positions_shown(wholes))
+}
+
+/// Where the children of another group stand.
+fn wholes_of(register: &Register, group: &Group) -> [u32; 4] {
+    let children = match register.current_round(group.id) {
+        Some(round) => children_in(register, group.id, round),
+        None => register.children(group.id),
+    };
+    let position = |child: &Child| {
+        let look = register.child_round(child.id, register.round_of(child)?.id)?;
+        Some(whole(&look.position()?.value))
+    };
+    count(children.into_iter().filter_map(position))
 }
 
 /// The answers of an area, whose sum everybody knows: it is the number of positions.

@@ -5,8 +5,10 @@
 //! is printed can still take it for another number.
 
 mod find_other;
+mod groups;
 mod positions;
 
+pub use groups::group_positions_shown;
 pub use positions::{PositionsShown, positions_shown};
 
 use crate::register::ShownCount;
@@ -200,3 +202,5 @@ impl CountSum {
 
 #[cfg(test)]
 pub(super) mod tests;
+#[cfg(test)]
+mod tests_groups;

@@ -48,7 +48,8 @@ pub use backup::backup_is_due;
 pub use call_names::{CallName, call_name, call_names, called_in_vault, names_in_list};
 pub use differences::{Spread, form_of, own_hint, readings, spread, spreads, unread};
 pub use disclosure::{
-    CountPlace, CountSheet, FEWEST_CHILDREN, PositionsShown, alone, is_small, positions_shown,
+    CountPlace, CountSheet, FEWEST_CHILDREN, PositionsShown, alone, group_positions_shown, is_small,
+    positions_shown,
 };
 pub use feedback::parents_to_ring;
 pub use follow_ups_due::{
