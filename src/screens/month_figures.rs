@@ -180,8 +180,11 @@ fn open(app: &App, month: Month, closes: &UseStateHandle<bool>, record: &Record)
     let onproved = {
         let (app, record, closes) = (app.clone(), record.clone(), closes.clone());
         Callback::from(move |proof: Reauthenticated| {
+            // As the logbook has it: whose passphrase it was, and else who sits here.
+            let proved = proof.adult().and_then(|it| app.register().adult(it));
+            let who = proved.or_else(|| app.adult());
             let closed = MonthClosed {
-                who: app.adult().map_or_else(String::new, |it| it.name.clone()),
+                who: who.map_or_else(String::new, |it| it.name.clone()),
                 ..reckon(app.register(), month)
             };
             let closes = closes.clone();

@@ -13,7 +13,7 @@ use crate::{
     sheets::{Member, sheet_language},
 };
 use trivsel::{
-    insight::{call_names, open_meetings, was_printed_without_meeting},
+    insight::{call_names, meeting_for_parents, was_printed_without_meeting},
     register::{Child, Fact, JointPosition, Register},
     vocabulary::{Day, Language, PaperLanguage},
 };
@@ -97,10 +97,7 @@ pub fn slips_without_meeting<'a>(
 ) -> Vec<&'a Child> {
     let children = members.iter().map(|it| it.child);
     let apart = children.filter(|it| was_printed_without_meeting(register, it.id));
-    let meets = |child: &Child| {
-        let meetings = open_meetings(register, child, on);
-        meetings.iter().any(|it| it.meeting.on >= on)
-    };
+    let meets = |child: &Child| meeting_for_parents(register, child, on).is_some();
     apart.filter(|child| meets(child)).collect()
 }
 

@@ -42,7 +42,8 @@ pub fn before(
                     { paper(PaperKind::MeetingSheet, language.meet_sheet_print()) }
                     { paper(PaperKind::AnswerSheet, language.feedback_print()) }
                 }
-                if file.state != MeetingState::Held {
+                // Between two days nobody has chosen yet.
+                if file.state != MeetingState::Held && file.apart.is_empty() {
                     <CalendarFile child={child.id} group={child.group} {entry} />
                 }
                 // An overdue one is asked about above.
@@ -50,7 +51,7 @@ pub fn before(
                     { moving(app, meeting, "move-meeting", buttons) }
                 }
             </div>
-            if file.state != MeetingState::Held {
+            if file.state != MeetingState::Held && file.apart.is_empty() {
                 <p class="help">{ language.meet_calendar_help(summary) }</p>
             }
         </section>

@@ -57,6 +57,10 @@ pub fn Papers(props: &Props) -> Html {
     let shown = SheetLanguage::of(register, spoken);
     // Where a meeting was once kept off a sheet, one home must not know of it: nothing is chosen before
     // somebody does.
+    // Nobody is invited before the parents' yes to each who comes from outside, nor to a day between
+    // two of which nobody has chosen.
+    let without_yes: Vec<_> = file.meeting.without_yes().collect();
+    let held_back = !file.apart.is_empty() || !without_yes.is_empty();
     let kept_off_before = was_printed_without_meeting(register, child.id);
     let chosen = homes.or((!kept_off_before).then_some(false));
     let apart = chosen.unwrap_or_default();
@@ -88,7 +92,7 @@ pub fn Papers(props: &Props) -> Html {
         }),
     };
     // The browser's own way to print takes what is drawn.
-    if chosen.is_none() {
+    if chosen.is_none() || held_back {
         papers.clear();
     }
     let id = |apart: bool| AttrValue::from(if apart { "two" } else { "one" });
@@ -113,7 +117,7 @@ pub fn Papers(props: &Props) -> Html {
         let (papers, asks) = (papers.len(), asks.clone());
         Callback::from(move |_: MouseEvent| {
             asks.set(chosen.is_none());
-            if chosen.is_none() {
+            if papers == 0 {
                 return;
             }
             let printed = Fact::Printed(Printed {
@@ -136,9 +140,16 @@ pub fn Papers(props: &Props) -> Html {
                     { notice(if *asks { Tone::Error } else { Tone::Warn }, html! { <p>{ language.meet_papers_before() }</p> }) }
                 }
                 if kind == PaperKind::Invitation { { choice.view() } }
+                if !file.apart.is_empty() {
+                    { notice(Tone::Error, html! { <p>{ language.meet_papers_apart() }</p> }) }
+                } else if held_back {
+                    { notice(Tone::Error, html! {
+                        <p>{ language.meet_consent_missing(without_yes.join("; ")) }{ " " }{ language.meet_papers_consent() }</p>
+                    }) }
+                }
                 { trouble(record.trouble().as_ref(), language) }
                 <div class="actions">
-                    <button type="button" class="primary" {onclick} aria-disabled={record.waits()}>{ language.print_go() }</button>
+                    <button type="button" class="primary" {onclick} aria-disabled={record.waits().or(held_back.then_some("true"))}>{ language.print_go() }</button>
                     <button type="button" class="plain" onclick={onback}>{ language.meet_back() }</button>
                 </div>
             </div>

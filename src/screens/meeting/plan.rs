@@ -65,6 +65,7 @@ pub fn Plan(props: &Props) -> Html {
         language.missing_meet_purpose(),
         language.missing_meet_parents(),
         language.meet_time_unread(),
+        language.missing_meet_consent(),
     ];
     let missing = std::iter::zip(value.lacks(&before), sentences);
     let missing: Vec<_> = missing
@@ -203,8 +204,7 @@ fn people(
     let outside = shown.people.iter().enumerate();
     let outside =
         outside.filter(|(_, it)| it.part == MeetingPart::Outside && !it.name.trim().is_empty());
-    let without = shown.people.iter().filter(|it| lacks_yes(it));
-    let without: Vec<_> = without.map(|it| it.name.trim()).collect();
+    let without: Vec<_> = shown.without_yes().collect();
     let alone = shown.names(MeetingPart::Parent).next().is_none();
     let onwhy = draft.put(|draft: &mut PlanDraft, text| draft.changes.without_parents = Some(text));
     html! {
@@ -229,13 +229,6 @@ fn people(
             }
         </section>
     }
-}
-
-/// Whether somebody from outside comes of whom the parents have said nothing.
-fn lacks_yes(it: &MeetingPerson) -> bool {
-    let yes = it.consent.as_ref();
-    let said = yes.is_some_and(|it| !it.what.trim().is_empty() && !it.how.trim().is_empty());
-    it.part == MeetingPart::Outside && !it.name.trim().is_empty() && !said
 }
 
 /// What somebody from outside may hear.

@@ -63,10 +63,10 @@ impl PlanDraft {
         Some(meeting)
     }
 
-    /// What lacks: a day, what the meeting is for, and a parent or a sentence; and a time that is
-    /// none.
+    /// What lacks: a day, what the meeting is for, and a parent or a sentence; a time that is none;
+    /// and the parents' yes to each who comes from outside.
     #[must_use]
-    pub fn lacks(&self, before: &Meeting) -> [bool; 4] {
+    pub fn lacks(&self, before: &Meeting) -> [bool; 5] {
         let shown = self.shown(before);
         let empty = |text: &str| text.trim().is_empty();
         let alone = shown.names(MeetingPart::Parent).next().is_none();
@@ -75,6 +75,7 @@ impl PlanDraft {
             empty(&shown.purpose),
             alone && empty(&shown.without_parents),
             !empty(&shown.time) && TimeSpan::read(&shown.time).is_none(),
+            shown.without_yes().next().is_some(),
         ]
     }
 }
@@ -150,24 +151,45 @@ mod tests {
     #[test]
     fn what_lacks_is_a_day_a_purpose_and_a_parent_or_a_reason() {
         let nothing = PlanDraft::default();
-        assert_eq!(nothing.lacks(&before()), [false, true, true, false]);
+        assert_eq!(nothing.lacks(&before()), [false, true, true, false, false]);
         let no_day = PlanDraft {
             day: Some("0002-12-09".to_owned()),
             ..nothing
         };
-        assert_eq!(no_day.lacks(&before()), [true, true, true, false]);
+        assert_eq!(no_day.lacks(&before()), [true, true, true, false, false]);
         assert_eq!(no_day.meeting(&before()), None);
         let alone = typed(|it| {
             it.purpose = Some("At morgenen bliver lettere".to_owned());
             it.without_parents = Some("De har bedt om det".to_owned());
             it.time = Some("efter samling".to_owned());
         });
-        assert_eq!(alone.lacks(&before()), [false, false, false, true]);
+        assert_eq!(alone.lacks(&before()), [false, false, false, true, false]);
         let whole = typed(|it| {
             it.purpose = Some("At morgenen bliver lettere".to_owned());
             it.people = Some(with_people(&before(), MeetingPart::Parent, "Sofie, mor"));
         });
-        assert_eq!(whole.lacks(&before()), [false; 4]);
+        assert_eq!(whole.lacks(&before()), [false; 5]);
+    }
+
+    #[test]
+    fn nobody_from_outside_comes_before_the_parents_have_said_to_what() {
+        let outside = |what: &str, how: &str| {
+            let mut draft = typed(|it| {
+                it.purpose = Some("At morgenen bliver lettere".to_owned());
+                it.without_parents = Some("De har bedt om det".to_owned());
+            });
+            let mut people = with_people(&before(), MeetingPart::Outside, "Ditte\n");
+            people[0].consent = Some(ParentsConsent {
+                what: what.to_owned(),
+                how: how.to_owned(),
+            });
+            draft.changes.people = Some(people);
+            draft.lacks(&before())[4]
+        };
+        assert!(outside("", ""));
+        assert!(outside("Sproget", " "));
+        assert!(outside("", "Mor, i dag"));
+        assert!(!outside("Sproget", "Mor, i dag"));
     }
 
     /// What another window has written meanwhile is not written over.

@@ -7,7 +7,7 @@ use std::{
 
 use super::wrong_tries::WrongTries;
 use crate::session::{error::SessionError, journal::Journal};
-use trivsel::register::Moment;
+use trivsel::register::{AdultId, Moment};
 use vault::{Holder, KeySlot};
 
 /// A proof is good for so long, in milliseconds: for the act it was given for, and not for whoever
@@ -44,6 +44,14 @@ impl Reauthenticated {
         match self.is_good(now) {
             true => Ok(self.whose),
             false => Err(SessionError::ProofOld),
+        }
+    }
+
+    /// The adult whose passphrase it was, where it was one's own.
+    pub(crate) fn adult(&self) -> Option<AdultId> {
+        match self.whose {
+            Some(Holder::Adult(id)) => Some(AdultId(id)),
+            _ => None,
         }
     }
 

@@ -3,10 +3,14 @@
 use super::{AreaSeen, Assessor, Information, ParentsSheet};
 use crate::sheets::parts::some as written;
 use trivsel::{
-    insight::{MeetingState, call_name, keep_until, meeting, whole},
+    insight::{
+        MeetingFile, MeetingState, call_name, keep_until, meeting, meeting_for_parents, whole,
+    },
     instrument::{Model, Models},
-    register::{Agreement, ChildId, Institution, JointPosition, PlannedMeeting, Register, RoundId},
-    vocabulary::{Answer, Area, Day},
+    register::{
+        Agreement, Child, ChildId, Institution, JointPosition, PlannedMeeting, Register, RoundId,
+    },
+    vocabulary::{Answer, Area, Day, MeetingPart},
 };
 
 impl ParentsSheet {
@@ -24,15 +28,15 @@ impl ParentsSheet {
     ) -> Option<Self> {
         let position = &register.child_round(child, round)?.position()?.value;
         let model = models.of(&position.model)?;
-        let child = register.child(child)?;
+        let known = register.child(child)?;
         let round = register.round(round)?;
         // The child may have moved since; the position stays where it was set.
         let names = &position.names;
         let whole = whole(position);
         let chosen = &position.sheet;
         Some(Self {
-            child: written(&child.given),
-            called: call_name(register, child, &[position.group], position.on),
+            child: written(&known.given),
+            called: call_name(register, known, &[position.group], position.on),
             group: written(&names.group).or_else(|| {
                 let group = register.group(position.group)?;
                 written(&group.name)
@@ -49,7 +53,7 @@ impl ParentsSheet {
             grounds: written(&position.grounds).filter(|_| chosen.show_grounds),
             frames: written(&position.frames).filter(|_| chosen.show_frames),
             agreements: agreements(position),
-            meeting: next_meeting(register, position),
+            meeting: next_meeting(register, known, position),
             information: information(&register.institution, position.on),
             written_in: register.institution.language,
         })
@@ -68,22 +72,45 @@ impl ParentsSheet {
     }
 }
 
-/// The meeting that the position promises: where it was moved since, on the day that holds, and not
-/// at all where it was cancelled.
-fn next_meeting(register: &Register, position: &JointPosition) -> Option<PlannedMeeting> {
-    let plan = position.next_meeting.clone()?;
-    let Some(file) = meeting(register, position.child, plan.id) else {
-        return Some(plan);
-    };
-    match file.state {
-        MeetingState::Cancelled => None,
-        MeetingState::Held => Some(plan),
-        MeetingState::Planned | MeetingState::Moved => Some(PlannedMeeting {
-            on: file.meeting.on,
-            time: file.meeting.time.clone(),
-            place: file.meeting.place.clone(),
-            ..plan
-        }),
+/// The meeting that the position promises, on the day that holds where it was moved since; where it
+/// promises none, or that one was held or cancelled, the next one that was planned with the parents.
+/// None while two have moved it to days of which nobody has chosen one.
+fn next_meeting(
+    register: &Register,
+    child: &Child,
+    position: &JointPosition,
+) -> Option<PlannedMeeting> {
+    let plan = position.next_meeting.as_ref();
+    let file = plan.and_then(|plan| meeting(register, child.id, plan.id));
+    match (plan, file) {
+        (Some(plan), None) => Some(plan.clone()),
+        (Some(plan), Some(file)) if file.state.is_open() => {
+            let people = plan.people.clone();
+            file.apart.is_empty().then(|| planned(&file, people))
+        }
+        (plan, file) => {
+            let next = meeting_for_parents(register, child, position.on);
+            let next = next.map(|it| {
+                let parts = [MeetingPart::Staff, MeetingPart::Outside];
+                let people: Vec<_> = parts
+                    .iter()
+                    .flat_map(|part| it.meeting.names(*part))
+                    .collect();
+                planned(&it, people.join(", "))
+            });
+            let held = file.is_some_and(|it| it.state == MeetingState::Held);
+            next.or_else(|| plan.filter(|_| held).cloned())
+        }
+    }
+}
+
+fn planned(file: &MeetingFile<'_>, people: String) -> PlannedMeeting {
+    PlannedMeeting {
+        id: file.meeting.id,
+        on: file.meeting.on,
+        time: file.meeting.time.clone(),
+        place: file.meeting.place.clone(),
+        people,
     }
 }
 

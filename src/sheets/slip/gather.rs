@@ -2,7 +2,7 @@
 
 use crate::sheets::parts::some;
 use trivsel::{
-    insight::{CallName, call_name, open_meetings, was_printed_without_meeting},
+    insight::{CallName, call_name, meeting_for_parents, was_printed_without_meeting},
     instrument::choose_band,
     register::{Child, PlannedMeeting, Register},
     vocabulary::{AgeBand, Day, Language},
@@ -21,7 +21,8 @@ pub struct Slip {
     pub institution: Option<String>,
     /// Whom to turn to.
     pub contact: Option<String>,
-    /// The meeting, if one is agreed and still to come, and none was kept off a sheet before.
+    /// The meeting, if one is agreed with the parents and still to come, and none was kept off a sheet
+    /// before.
     pub meeting: Option<PlannedMeeting>,
     /// The language the staff write in.
     pub written_in: Language,
@@ -34,17 +35,16 @@ impl Slip {
     #[must_use]
     pub fn gather(register: &Register, child: &Child, on: Day) -> Self {
         let group = register.group(child.group);
-        let meetings = open_meetings(register, child, on).into_iter();
         // Once kept off a sheet for the sake of one home, it is left to be written by hand.
         let apart = was_printed_without_meeting(register, child.id);
-        let mut meetings = meetings.filter(|it| it.meeting.on >= on && !apart);
+        let meeting = meeting_for_parents(register, child, on).filter(|_| !apart);
         Self {
             child: some(&child.given),
             called: call_name(register, child, &[], on),
             group: group.and_then(|group| some(&group.name)),
             institution: some(&register.institution.name),
             contact: some(&register.institution.contact),
-            meeting: meetings.next().map(|it| PlannedMeeting {
+            meeting: meeting.map(|it| PlannedMeeting {
                 id: it.meeting.id,
                 on: it.meeting.on,
                 time: it.meeting.time.clone(),

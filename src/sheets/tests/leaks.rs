@@ -25,6 +25,7 @@ const NEVER: &[&str] = &[
     "mærke-alligevel",
     "mærke-underretning",
     "mærke-underrettet",
+    "mærke-aldrig",
     "mærke-tidligere",
     "mærke-andet-barn",
     "mærke-anden-gruppe",
@@ -32,15 +33,20 @@ const NEVER: &[&str] = &[
     "mærke-akut",
     "mærke-egen",
     "mærke-ingen-dato",
+    "mærke-senere",
     "mærke-tovholder",
-    "mærke-fulgt-op",
-    "mærke-ord",
-    "mærke-flyttet",
-    "mærke-valgt",
-    "mærke-gennemgang",
-    "mærke-trukket",
-    "mærke-fokuspunkt",
-    "mærke-trappetrin",
+];
+
+/// What the case says itself, and what would take away what is looked for: the child, its round, its
+/// meeting on the slip.
+const NOT_PLANTED: [FactName; 7] = [
+    FactName::InstitutionChanged,
+    FactName::AdultChanged,
+    FactName::GroupChanged,
+    FactName::RoundChanged,
+    FactName::ChildChanged,
+    FactName::ChildErased,
+    FactName::Printed,
 ];
 
 /// Texts that always are.
@@ -93,7 +99,16 @@ fn own() -> Assessment {
 fn others(earlier: JointPosition) -> Vec<Fact> {
     let elsewhere = GroupId(id(0xd2));
     let outsider = AdultId(id(0xa3));
-    vec![
+    // Whatever else can be known of a child, each kind of it.
+    let planted = FactName::ALL.iter().filter(|it| !NOT_PLANTED.contains(it));
+    let planted = planted.map(|name| {
+        let mark = match name {
+            FactName::NotificationNoted => "mærke-underrettet",
+            _ => "mærke-aldrig",
+        };
+        Fact::made_up(*name, CHILD, mark)
+    });
+    let more = vec![
         Fact::group_changed(
             None,
             &Group {
@@ -125,15 +140,6 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
             &adult(outsider, "mærke-uden-for-holdet", Role::Leader),
         ),
         Fact::AssessmentFinished(own()),
-        Fact::made_up(FactName::FollowUpHeld, CHILD, "mærke-fulgt-op"),
-        Fact::made_up(FactName::VoiceHeard, CHILD, "mærke-ord"),
-        Fact::made_up(FactName::ReviewHeld, CHILD, "mærke-gennemgang"),
-        Fact::made_up(FactName::NotificationNoted, CHILD, "mærke-underrettet"),
-        Fact::made_up(FactName::FocusPointChanged, CHILD, "mærke-fokuspunkt"),
-        Fact::made_up(FactName::RungChanged, CHILD, "mærke-trappetrin"),
-        Fact::made_up(FactName::ChildDrawn, CHILD, "mærke-trukket"),
-        Fact::made_up(FactName::FollowUpMoved, CHILD, "mærke-flyttet"),
-        Fact::made_up(FactName::FollowUpChosen, CHILD, "mærke-valgt"),
         Fact::PositionAgreed(JointPosition {
             grounds: "mærke-tidligere".into(),
             frames: "mærke-tidligere".into(),
@@ -145,7 +151,8 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
             },
             ..earlier
         }),
-    ]
+    ];
+    planted.chain(more).collect()
 }
 
 fn marked(whole: Step, areas: LiteMap<Area, Answer>, ticks: (bool, bool), yes: bool) -> Case {

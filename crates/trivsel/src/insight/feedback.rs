@@ -1,9 +1,9 @@
 //! Whether the parents said no to something when a talk ended, and nobody has heard them since.
 
-use super::{met_parents, voices};
+use super::{SeesTo, met_parents, voices};
 use crate::{
     register::{AdultId, Child, Register, Voice},
-    vocabulary::{Day, FeedbackChoice, FeedbackQuestion, VoiceOf},
+    vocabulary::{Day, FeedbackChoice, FeedbackQuestion, Role, VoiceOf},
 };
 
 /// What the parents said no to, the latest first: until the same person is heard again, or a parent is
@@ -16,12 +16,14 @@ fn unheard(register: &Register, child: &Child) -> Option<(FeedbackQuestion, Day,
         let asked = voice.answers.iter();
         let mut no = asked.filter(|answer| answer.choice == Some(FeedbackChoice::No));
         let no = no.find(|answer| FeedbackQuestion::AT_THE_END.contains(&answer.question));
-        let heard = since
-            .iter()
-            .any(|later| later.of == voice.of || later.of == VoiceOf::Parents)
-            || met_parents(register, child.id, voice.on.plus_days(1)..);
+        let heard = || {
+            // What was typed of the very talk that ended so is no second one.
+            let mut later = since.iter().filter(|later| later.on > voice.on);
+            later.any(|later| later.of == voice.of || later.of == VoiceOf::Parents)
+                || met_parents(register, child.id, voice.on.plus_days(1)..)
+        };
         match no {
-            Some(no) if !voice.of.is_child() && !heard => {
+            Some(no) if !voice.of.is_child() && !heard() => {
                 return Some((no.question, voice.on, it.by));
             }
             _ => since.push(voice),
@@ -31,31 +33,47 @@ fn unheard(register: &Register, child: &Child) -> Option<(FeedbackQuestion, Day,
 }
 
 /// Whose parents an adult is to ring, and what they said no to, the oldest first: the children whose
-/// follow-up the adult sees to, and those that nobody here sees to, where the adult typed it in.
+/// follow-up the adult sees to, and those that nobody here sees to, where the adult typed it in. Is
+/// that one gone too, every leader is asked, and where there is none everybody.
 #[must_use]
 pub fn parents_to_ring(
     register: &Register,
     adult: AdultId,
     today: Day,
 ) -> Vec<(&Child, FeedbackQuestion)> {
-    let here = register.all_children();
-    let here = here.filter(|child| child.left.is_none_or(|left| today <= left));
-    let mut all: Vec<_> = here
+    let sees = SeesTo::new(register);
+    let children = register.all_children();
+    let children = children.filter(|child| child.left.is_none_or(|left| today <= left));
+    let mut all: Vec<_> = children
         .filter_map(|child| {
             let (question, on, by) = unheard(register, child)?;
             let promises = super::promises(register, child.id);
-            let lead = promises.next.map_or("", |it| it.lead.trim());
-            let sees = register
-                .adults()
-                .into_iter()
-                .find(|it| it.name.trim() == lead);
-            let asked = sees.map(|it| it.id).or(by);
-            (asked == Some(adult)).then_some((on, child, question))
+            let lead = promises.next.map_or("", |it| &*it.lead);
+            let asked = asked(register, &sees, lead, by);
+            asked.contains(&adult).then_some((on, child, question))
         })
         .collect();
     all.sort_by_key(|(on, child, _)| (*on, child.id));
     let all = all.into_iter();
     all.map(|(_, child, question)| (child, question)).collect()
+}
+
+/// Who is asked to ring: never nobody.
+fn asked(register: &Register, sees: &SeesTo<'_>, lead: &str, by: Option<AdultId>) -> Vec<AdultId> {
+    let lead: Vec<_> = sees.called(lead).collect();
+    if !lead.is_empty() {
+        return lead;
+    }
+    let here = register.adults();
+    let typed = here.iter().filter(|it| Some(it.id) == by);
+    let leaders = here.iter().filter(|it| it.role == Role::Leader);
+    let each = [
+        typed.map(|it| it.id).collect(),
+        leaders.map(|it| it.id).collect(),
+        here.iter().map(|it| it.id).collect::<Vec<_>>(),
+    ];
+    let mut each = each.into_iter().filter(|it| !it.is_empty());
+    each.next().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -66,7 +84,7 @@ mod tests {
             promises::tests::agreed,
             tests::{ANNE, BO, day, id, register, said},
         },
-        register::{AdultChanges, Fact, FeedbackAnswer, RoundId},
+        register::{Adult, Fact, FeedbackAnswer, RoundId},
         vocabulary::Role,
     };
 
@@ -81,9 +99,21 @@ mod tests {
         Fact::VoiceHeard(it)
     }
 
+    fn adult(adult: AdultId, name: &str, role: Role, gone: bool) -> Fact {
+        let adult = Adult {
+            id: adult,
+            name: name.to_owned(),
+            role,
+            gone,
+        };
+        Fact::adult_changed(None, &adult)
+    }
+
     #[track_caller]
     fn check(facts: Vec<Fact>, anne: bool, bo: bool) {
-        let register = register(facts.into_iter().map(|fact| (ANNE, fact)));
+        let here = adult(ANNE, "Anne", Role::Pedagogue, false);
+        let facts = std::iter::once(here).chain(facts);
+        let register = register(facts.map(|fact| (ANNE, fact)));
         let asks = |adult| !parents_to_ring(&register, adult, day()).is_empty();
         assert_eq!((asks(ANNE), asks(BO)), (anne, bo));
     }
@@ -118,14 +148,9 @@ mod tests {
         );
         // It was typed wrong, and taken back.
         check(vec![no(), said(1, -5, mother, "")], false, false);
-        let colleague = Fact::AdultChanged {
-            adult: BO,
-            changes: AdultChanges {
-                name: Some("Bo".to_owned()),
-                role: Some(Role::Pedagogue),
-                ..AdultChanges::default()
-            },
-        };
+        // What the mother said at that very talk, typed after it, is no second talk.
+        check(vec![no(), said(2, -5, mother, "tak")], true, false);
+        let colleague = adult(BO, "Bo", Role::Pedagogue, false);
         // Who sees to the follow-up is asked, not whoever typed it in.
         for (lead, anne, bo) in [("", true, false), ("Bo", false, true), ("PPR", true, false)] {
             let Fact::PositionAgreed(mut it) = agreed(RoundId(id(4)), -20, &[1], Some(30)) else {
@@ -138,5 +163,22 @@ mod tests {
                 bo,
             );
         }
+    }
+    /// Whoever typed it in has left, and nobody of the tovholder's name is here.
+    #[test]
+    fn a_no_whose_tovholder_is_gone_is_on_the_leaders_list_and_else_on_everybodys() {
+        let gone = || adult(ANNE, "Anne", Role::Pedagogue, true);
+        let no = || answered(1, -5, VoiceOf::Mother, FeedbackChoice::No);
+        let (leader, bo) = (AdultId(id(50)), adult(BO, "Bo", Role::Pedagogue, false));
+        let rings = |facts: Vec<Fact>, who: AdultId| {
+            let register = register(facts.into_iter().map(|fact| (ANNE, fact)));
+            !parents_to_ring(&register, who, day()).is_empty()
+        };
+        let facts = vec![gone(), bo.clone(), no()];
+        assert!(rings(facts.clone(), BO));
+        assert!(!rings(facts.clone(), ANNE));
+        let led = [facts, vec![adult(leader, "Lise", Role::Leader, false)]].concat();
+        assert!(rings(led.clone(), leader));
+        assert!(!rings(led, BO));
     }
 }

@@ -51,6 +51,22 @@ pub fn due_follow_ups(register: &Register, today: Day) -> Vec<(FollowUpDue, &Chi
     due
 }
 
+/// The follow-ups of these days, and the looks at what is tried, the nearest first.
+#[must_use]
+pub fn coming_follow_ups(register: &Register, from: Day, until: Day) -> Vec<(Day, &Child)> {
+    let here = register.all_children();
+    let here = here.filter(|child| child.left.is_none_or(|left| from <= left));
+    let coming = here.filter_map(|child| {
+        let brief = promise_brief(register, child);
+        let days = brief.day.into_iter().chain(brief.review);
+        let last = child.left.map_or(until, |left| left.min(until));
+        Some((days.filter(|day| (from..=last).contains(day)).min()?, child))
+    });
+    let mut coming: Vec<_> = coming.collect();
+    coming.sort_unstable_by_key(|(day, child)| (*day, child.id));
+    coming
+}
+
 #[cfg(test)]
 thread_local! {
     /// How often the promises of a child were reckoned.
@@ -135,3 +151,5 @@ pub fn moved_follow_up(from: Option<Day>, today: Day) -> Day {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_days;

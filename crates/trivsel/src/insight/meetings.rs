@@ -106,6 +106,23 @@ pub fn next_meeting<'a>(
     open_meetings(register, child, today).into_iter().next()
 }
 
+/// The meeting that a paper tells the parents of: the next one to which they come, on this day or
+/// later. None while two have moved it to days of which nobody has chosen one.
+#[must_use]
+pub fn meeting_for_parents<'a>(
+    register: &'a Register,
+    child: &Child,
+    from: Day,
+) -> Option<MeetingFile<'a>> {
+    let open = open_meetings(register, child, from).into_iter();
+    let mut theirs = open.filter(|it| {
+        let comes = it.meeting.names(MeetingPart::Parent).next().is_some();
+        let day = it.meeting.on >= from || !it.apart.is_empty();
+        day && (comes || it.meeting.without_parents.trim().is_empty())
+    });
+    theirs.next().filter(|it| it.apart.is_empty())
+}
+
 /// The meetings that stand for every child, the earliest first.
 #[must_use]
 pub fn next_meetings(register: &Register, today: Day) -> Vec<(MeetingFile<'_>, &Child)> {

@@ -48,13 +48,13 @@ pub use backup::backup_is_due;
 pub use call_names::{CallName, call_name, call_names, called_in_vault, names_in_list};
 pub use differences::{Spread, form_of, own_hint, readings, spread, spreads, unread};
 pub use disclosure::{
-    CountPlace, CountSheet, FEWEST_CHILDREN, PositionsShown, alone, group_positions_shown, is_small,
-    positions_shown,
+    CountPlace, CountSheet, FEWEST_CHILDREN, PositionsShown, alone, group_positions_shown,
+    is_small, positions_shown,
 };
 pub use feedback::parents_to_ring;
 pub use follow_ups_due::{
-    FollowUpDue, due_focus_points, due_follow_ups, first_follow_up, follow_up_lead,
-    moved_follow_up, next_follow_up,
+    FollowUpDue, coming_follow_ups, due_focus_points, due_follow_ups, first_follow_up,
+    follow_up_lead, moved_follow_up, next_follow_up,
 };
 pub use followed::{
     FollowedChild, LATE_FOR_LEADER_DAYS, LeaderSees, all_followed, followed_on, leader_sees,
@@ -69,8 +69,8 @@ pub use group_trail::{RoundCounts, group_trail};
 pub use keeping::{Due, DueWhy, due_for_erasure, held_back, keep_until};
 pub use may_know::{MayKnow, may_know};
 pub use meetings::{
-    MeetingFile, MeetingState, meeting, meetings, met_parents, next_meeting, next_meetings,
-    open_meetings,
+    MeetingFile, MeetingState, meeting, meeting_for_parents, meetings, met_parents, next_meeting,
+    next_meetings, open_meetings,
 };
 pub use mentions::{first_names, holding_old_name, mentions};
 pub use month_figures::{

@@ -64,6 +64,15 @@ pub fn writing_pieces(
             false => WritingPart::Parents,
         };
         pieces.put(&of, "words", part, &it.value.words);
+        for answer in &it.value.answers {
+            let choice = answer.choice.map(|it| it.word(language));
+            let said = [choice.unwrap_or_default(), answer.words.trim()];
+            let said: Vec<_> = said.into_iter().filter(|it| !it.is_empty()).collect();
+            if !said.is_empty() {
+                let text = format!("{} {}", answer.question.word(language), said.join(" · "));
+                pieces.put(&of, answer.question.id(), part, &text);
+            }
+        }
     }
     let mut all = pieces.0;
     all.sort_by_key(|piece| std::cmp::Reverse(piece.on));
@@ -159,6 +168,13 @@ mod tests {
             let found = pieces.iter().any(|it| it.part == part && it.text == text);
             assert!(found, "{text}: {pieces:#?}");
         }
+        // What is answered on an answer sheet stands behind its question.
+        let answers = pieces.iter().filter(|it| it.part == WritingPart::Parents);
+        assert!(
+            answers
+                .clone()
+                .any(|it| it.text.contains("? ") && it.text.contains("own-"))
+        );
         let notes = pieces.iter().filter(|it| it.part == WritingPart::Seen);
         assert!(notes.clone().any(|it| it.text.contains(": own-")));
     }

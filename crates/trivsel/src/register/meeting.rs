@@ -205,6 +205,19 @@ impl Meeting {
         }
     }
 
+    /// Those from outside of whom the parents have said nothing yet: what may be told, and who said
+    /// yes.
+    pub fn without_yes(&self) -> impl Iterator<Item = &str> {
+        let lacks = |it: &&MeetingPerson| {
+            let yes = it.consent.as_ref();
+            let said =
+                |it: &&ParentsConsent| !it.what.trim().is_empty() && !it.how.trim().is_empty();
+            it.part == MeetingPart::Outside && yes.filter(said).is_none()
+        };
+        let names = self.people.iter().filter(lacks).map(|it| it.name.trim());
+        names.filter(|name| !name.is_empty())
+    }
+
     /// The names of those who come on one side, as they were written.
     pub fn names(&self, part: MeetingPart) -> impl Iterator<Item = &str> {
         let of = self.people.iter().filter(move |it| it.part == part);

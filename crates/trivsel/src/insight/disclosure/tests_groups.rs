@@ -118,7 +118,8 @@ fn what_the_house_tells_less_what_some_groups_tell_is_told_of_no_other() {
 fn any_group() -> impl Strategy<Value = [u32; 4]> {
     let count = || prop_oneof![3 => Just(0u32), 3 => 1u32..5, 4 => 5u32..14];
     let none = prop_oneof![4 => Just(0u32), 1 => 1u32..3];
-    (0u32..25, count(), count(), none).prop_map(|(green, yellow, red, none)| [green, yellow, red, none])
+    (0u32..25, count(), count(), none)
+        .prop_map(|(green, yellow, red, none)| [green, yellow, red, none])
 }
 
 proptest! {

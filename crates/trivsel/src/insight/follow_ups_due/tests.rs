@@ -17,6 +17,28 @@ use crate::{
 };
 
 #[test]
+fn what_comes_in_some_days_is_told_by_its_day() {
+    let coming = |days: i64, left: Option<i64>| {
+        let child = Child {
+            left: left.map(|left| day().plus_days(left)),
+            ..alma()
+        };
+        let facts = vec![
+            Fact::child_changed(None, &child),
+            agreed(ROUND, -50, &[], Some(days)),
+        ];
+        let register = register(by_anne(facts));
+        let coming = coming_follow_ups(&register, day(), day().plus_days(14));
+        coming.first().map(|(on, _)| on.days_since(day()))
+    };
+    for (days, expected) in [(-1, None), (0, Some(0)), (14, Some(14)), (15, None)] {
+        assert_eq!(coming(days, None), expected, "{days}");
+    }
+    assert_eq!(coming(10, Some(10)), Some(10));
+    assert_eq!(coming(10, Some(9)), None);
+}
+
+#[test]
 fn it_is_due_a_week_before_and_late_the_day_after() {
     for (days, due, late) in [
         (8, false, None),
