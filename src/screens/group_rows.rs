@@ -135,7 +135,7 @@ impl<'a> Rows<'a> {
     /// heading above the row says how far they are.
     fn promised(&self, child: &Child, standing: Option<&Standing<'_>>) -> Html {
         let promises = promises(self.register, child.id);
-        if standing.is_none() || promises.is_empty() {
+        if standing.is_none() || promises.since.is_none() {
             return html! {};
         }
         let strip = strip(self.register, self.group, child, &promises, today());

@@ -4,23 +4,24 @@ use yew::prelude::*;
 
 use super::{
     backup_due::backup_due,
+    coming::coming,
     counts::progress_view,
     damage::damage_on_overview,
     group_form::GroupForm,
     keys_due::{access_notice, keys_due},
     leader::leads,
+    retention_due::retention_due,
     strip::strip_mark,
     today::{GroupToday, ask_in_own_groups, today_view},
 };
 use crate::{
-    components::UnsavedMark,
     handle::{App, use_app},
     hooks::{use_focus_after, use_unfolded},
     platform::today,
     route::Route,
 };
 use trivsel::{
-    insight::{Mark, Progress, call_name, followed_closely, next_meetings, standings},
+    insight::{Mark, Progress, followed_closely, standings},
     register::{Assessment, Child, Group, Register},
     vocabulary::Language,
 };
@@ -68,6 +69,7 @@ pub fn Overview() -> Html {
             { access_notice(&app, Route::Overview) }
             { keys_due(&app) }
             { backup_due(&app) }
+            { retention_due(&app) }
             <div class="columns">
                 { for groups.iter().map(|it| group_card(register, it, language)) }
             </div>
@@ -82,7 +84,7 @@ pub fn Overview() -> Html {
                     }
                 </div>
             }
-            { meetings(register, language) }
+            { coming(register, language) }
         </div>
     }
 }
@@ -138,27 +140,5 @@ fn followed(register: &Register, group: &Group, language: Language) -> Html {
             <span>{ language.strip_followed(known.children) }</span>
             { for parts.map(|(_, mark, words)| strip_mark(mark, &words)) }
         </p>
-    }
-}
-
-/// The meetings that are agreed, the next one first.
-fn meetings(register: &Register, language: Language) -> Html {
-    let meetings = next_meetings(register, today());
-    if meetings.is_empty() {
-        return html! {};
-    }
-    html! {
-        <section class="stack">
-            <h2>{ language.overview_meetings() }</h2>
-            <ul class="people">
-                { for meetings.into_iter().map(|(file, child)| html! {
-                    <li key={file.meeting.id.to_string()}>
-                        <a href={Route::Meeting(child.id, Some(file.meeting.id)).href()}>{ call_name(register, child, &[], today()).full(language) }</a><UnsavedMark child={child.id} />
-                        if file.is_overdue(today()) { <b>{ language.meet_overdue() }</b> }
-                        <span>{ file.meeting.on.words(language) }</span>
-                    </li>
-                }) }
-            </ul>
-        </section>
     }
 }

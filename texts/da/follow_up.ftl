@@ -66,6 +66,7 @@ follow-up-thanks-no-date = Tak. Sæt en dato, så snart I kan.
 follow-up-thanks-ended = Tak. I følger ikke barnet tæt mere.
 follow-up-thanks-help = Det står nu i barnets spor. Trivselsspor sender ingen påmindelse: skriv datoen i jeres kalender.
 follow-up-thanks-kept = Det står nu i barnets spor.
+follow-up-position-again = Vi ser på positionen igen
 
 ## Følg op for en gruppe
 

@@ -50,6 +50,11 @@ retention-months =
         [one] 1 måned efter sidste dag
        *[other] { $months } måneder efter sidste dag
     }
+retention-overdue =
+    { $count ->
+        [one] Fristen for at slette er nået for ét barns oplysninger.
+       *[other] Fristen for at slette er nået for { $count } børns oplysninger.
+    }
 retention-none = Der er ingen oplysninger, der skal slettes i dag.
 retention-due = Fristen er udløbet for disse børns oplysninger. Sæt flueben ved dem, der skal slettes.
 retention-why-left = stoppede { $day }

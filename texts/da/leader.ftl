@@ -27,10 +27,12 @@ leader-parents = Forældrenes ord mangler på { $days }. dag
 leader-parents-count = { $count } mangler forældrenes ord
 leader-moved = Datoen er flyttet { $count } gange
 leader-moved-count = { $count } med dato flyttet to gange eller mere
+leader-apart-count = { $count } fulgt op hver for sig
 leader-lead = tovholder { $lead }
 leader-followed-none = I følger ingen børn tæt lige nu.
 leader-order = Efter datoen for næste opfølgning. Der er ingen rækkefølge efter farve, stue eller voksen.
 leader-since = siden { $day }
+leader-rung = trappetrin { $number }
 leader-next = næste { $day }
 leader-trust = Roller bygger på tillid. De er ikke en lås. Siden viser, hvad I har lovet hinanden, ikke hvem der er dygtig.
 

@@ -1,6 +1,8 @@
 overview-title = Overblik
 overview-empty = Begynd med en gruppe: en stue, en klasse eller et distrikt.
-overview-meetings = Næste møder
+overview-coming = De næste 14 dage
+coming-meeting = Møde
+overview-meetings = Senere møder
 group-add = Tilføj en gruppe
 group-change = Ret gruppen
 group-name = Gruppens navn

@@ -66,6 +66,7 @@ follow-up-thanks-no-date = Thank you. Set a date as soon as you can.
 follow-up-thanks-ended = Thank you. You are no longer following the child closely.
 follow-up-thanks-help = It has been added to the child’s trail. Trivselsspor sends no reminders: put the date in your calendar.
 follow-up-thanks-kept = It has been added to the child’s trail.
+follow-up-position-again = We look at the position again
 
 ## Following up for a group
 

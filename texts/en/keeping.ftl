@@ -50,6 +50,11 @@ retention-months =
         [one] 1 month after the last day
        *[other] { $months } months after the last day
     }
+retention-overdue =
+    { $count ->
+        [one] The data about one child has been kept for as long as it may be.
+       *[other] The data about { $count } children has been kept for as long as it may be.
+    }
 retention-none = There are no records to delete today.
 retention-due = The time limit has passed for these children’s records. Tick those that should be deleted.
 retention-why-left = left on { $day }

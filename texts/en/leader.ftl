@@ -27,10 +27,12 @@ leader-parents = The parents’ words have been missing for { $days } days
 leader-parents-count = { $count } without the parents’ words
 leader-moved = Date moved { $count } times
 leader-moved-count = { $count } with a date moved twice or more
+leader-apart-count = { $count } followed up separately
 leader-lead = coordinator: { $lead }
 leader-followed-none = You are not following any children closely right now.
 leader-order = By the date of the next follow-up. Nothing is ordered by colour, room or adult.
 leader-since = since { $day }
+leader-rung = ladder step { $number }
 leader-next = next { $day }
 leader-trust = Roles are a matter of trust, not a lock. This page shows what you have promised each other, not who is good at their job.
 

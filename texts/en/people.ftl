@@ -1,6 +1,8 @@
 overview-title = Overview
 overview-empty = Begin with a group: a room, a class or a district.
-overview-meetings = Next meetings
+overview-coming = The next 14 days
+coming-meeting = Meeting
+overview-meetings = Later meetings
 group-add = Add a group
 group-change = Edit the group
 group-name = Name of the group

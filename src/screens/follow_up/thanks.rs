@@ -36,6 +36,10 @@ pub fn thanks(
             <p>{ help }</p>
             <div class="actions">
                 <a class="button primary" href={Route::Child(child.id).href()}>{ language.back_to_child() }</a>
+                // What came of it may show that the child stands otherwise now.
+                if next.is_some() {
+                    <a class="button" href={Route::Dialogue(child.id).href()}>{ language.follow_up_position_again() }</a>
+                }
             </div>
         </div>
     }

@@ -18,11 +18,13 @@ pub fn seen_now(page: &LeaderPage, language: Language) -> Html {
     let undated = count(|it| matches!(it, LeaderSees::Undated));
     let parents = count(|it| matches!(it, LeaderSees::ParentsMissing(_)));
     let moved = count(|it| matches!(it, LeaderSees::Moved(_)));
+    let apart = count(|it| matches!(it, LeaderSees::Apart));
     let counts = [
         (overdue, language.strip_overdue_count(overdue)),
         (undated, language.strip_undated_count(undated)),
         (parents, language.leader_parents_count(parents)),
         (moved, language.leader_moved_count(moved)),
+        (apart, language.leader_apart_count(apart)),
     ];
     let counts = counts.into_iter().filter(|(count, _)| *count > 0);
     let one = |(why, it): &(LeaderSees, LeaderLine)| {

@@ -31,7 +31,7 @@ pub struct LeaderPage {
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeaderLine {
     pub child: ChildId,
-    /// Its group, who sees to it, and since when it is followed.
+    /// Its group, who sees to it, since when it is followed, and the step of help it is on.
     pub beside: String,
     /// The day of the next follow-up.
     pub next: Option<Day>,
@@ -71,6 +71,7 @@ impl LeaderPage {
                 group.map_or_else(String::new, |group| group.name.clone()),
                 lead,
                 language.leader_since(it.since.words(language)),
+                language.leader_rung(register.rung(it.child.id).number()),
             ];
             let beside: Vec<_> = beside.into_iter().filter(|it| !it.is_empty()).collect();
             LeaderLine {

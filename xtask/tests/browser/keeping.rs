@@ -176,6 +176,12 @@ fn a_child_who_has_left_is_proposed_and_erased() {
         again(page, "Gem");
         page.sees("stoppede 5. maj 2026");
         page.is_accessible();
+        add_adult(page, LEADER);
+        // Told without a name.
+        page.sees("Fristen for at slette er nået for ét barns oplysninger.");
+        page.screenshot("keeping-deadline-told");
+        page.click("link", "Slettefrister");
+        arrive(page, "Slettefrister");
         page.click("checkbox", PRESCHOOLER.given);
         page.click("button", "Slet oplysningerne om ét barn");
         page.screenshot("keeping-retention");

@@ -1,0 +1,104 @@
+//! Which meeting the parents' papers tell of.
+
+use super::{
+    case::{CHILD, Case, ROUND, day, id, printed},
+    meetings::{MEETING, person, plan},
+};
+use crate::sheets::{ParentsSheet, Slip};
+use trivsel::{
+    insight::meeting,
+    instrument::Models,
+    register::{
+        DeviceId, Entry, EntryId, Fact, Meeting, MeetingId, MeetingMove, Moment, PlannedMeeting,
+    },
+    vocabulary::{Day, MeetingPart, Step},
+};
+
+/// What the parents' sheet and the slip tell of the meetings of a child.
+fn told(position: Option<PlannedMeeting>, meetings: Vec<Fact>) -> [Option<(Day, String)>; 2] {
+    let mut case = Case::new(Step::Yellow);
+    case.position.next_meeting = position;
+    case.before = meetings;
+    let register = case.register();
+    let child = register.child(CHILD).unwrap();
+    let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default()).unwrap();
+    let slip = Slip::gather(&register, child, printed());
+    [sheet.meeting, slip.meeting].map(|it| it.map(|it| (it.on, it.place)))
+}
+
+fn moved(to: Option<Day>, from: Day) -> Fact {
+    Fact::MeetingMoved(MeetingMove {
+        child: CHILD,
+        meeting: MEETING,
+        on: day("2026-11-24"),
+        who: String::new(),
+        from,
+        to,
+        why: String::new(),
+        parents_know: true,
+    })
+}
+
+/// Also one that nobody promised with the position; and none that is held without the parents, or
+/// cancelled.
+#[test]
+fn parents_read_of_the_next_meeting_that_is_planned_with_them() {
+    let planned = || Fact::meeting_changed(None, &plan());
+    let on = plan().on;
+    let theirs = Some((on, "mærke-lokale".to_owned()));
+    let other = PlannedMeeting {
+        id: MeetingId(id(0xb8)),
+        on: day("2026-12-03"),
+        time: String::new(),
+        place: "kontoret".to_owned(),
+        people: String::new(),
+    };
+    let promised = Some((other.on, other.place.clone()));
+    let without = Meeting {
+        people: vec![person("mærke-pædagog", MeetingPart::Staff)],
+        ..plan()
+    };
+    assert_eq!(told(None, vec![]), [None, None]);
+    assert_eq!(told(None, vec![planned()]), [theirs.clone(), theirs]);
+    let without = Fact::meeting_changed(None, &without);
+    assert_eq!(told(None, vec![without]), [None, None]);
+    assert_eq!(told(None, vec![planned(), moved(None, on)]), [None, None]);
+    assert_eq!(
+        told(Some(other), vec![planned()]),
+        [promised.clone(), promised]
+    );
+}
+
+/// Two who moved it without having read one another: the later day is not told as if it held.
+#[test]
+fn parents_read_of_no_day_between_two_of_which_nobody_has_chosen() {
+    let mut case = Case::new(Step::Yellow);
+    case.before = vec![Fact::meeting_changed(None, &plan())];
+    let mut register = case.register();
+    for (number, to) in [(0x71, "2026-12-11"), (0x72, "2026-12-16")] {
+        let to = day(to);
+        let changed = Fact::meeting_changed(Some(&plan()), &Meeting { on: to, ..plan() });
+        for (place, fact) in [changed, moved(Some(to), plan().on)]
+            .into_iter()
+            .enumerate()
+        {
+            let place = u64::try_from(place).unwrap();
+            register.apply(Entry {
+                id: EntryId(id(number + 8 * u8::try_from(place).unwrap())),
+                device: DeviceId(id(number)),
+                adult: None,
+                clock: 300 + place,
+                sequence: 1 + place,
+                seen: Default::default(),
+                at: Moment(0),
+                fact,
+            });
+        }
+    }
+    let child = register.child(CHILD).unwrap();
+    let file = meeting(&register, CHILD, MEETING).unwrap();
+    assert_eq!(file.apart.len(), 2);
+    let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default()).unwrap();
+    assert_eq!(sheet.meeting, None);
+    assert_eq!(Slip::gather(&register, child, printed()).meeting, None);
+}
