@@ -8,19 +8,23 @@ use crate::models::models;
 use trivsel::{
     insight::{Part, Rhythm, call_name},
     instrument::{Age, Answers, Form},
-    register::{AdultId, Assessment, Child, ChildId, GroupId, Register, Round, RoundId},
-    vocabulary::{Day, Language, month_word},
+    register::{AdultId, Assessment, Child, ChildId, Group, Register, Round, RoundId},
+    vocabulary::{Day, Language, Setting, month_word},
 };
 
 /// The first round of a new group, opened today. It has no last day until
 /// somebody sets one.
 #[must_use]
-pub fn new_round(group: GroupId, language: Language) -> Round {
+pub fn new_round(group: &Group, language: Language) -> Round {
     let opened = today();
+    let name = match group.setting {
+        Setting::HealthVisiting => language.visit_rounds().to_owned(),
+        _ => round_name(Rhythm::DayCare(2), opened, language),
+    };
     Round {
         id: RoundId(new_id()),
-        name: round_name(Rhythm::DayCare(2), opened, language),
-        groups: [group].into(),
+        name,
+        groups: [group.id].into(),
         child: None,
         opened,
         until: None,

@@ -3,6 +3,7 @@
 //! Most are plain functions; only what has a state of its own, or must not be drawn again without
 //! need, is a component.
 
+mod art;
 mod backup_file;
 mod badge;
 mod bubble;
@@ -23,6 +24,7 @@ mod text_field;
 mod unsaved;
 mod word;
 
+pub use art::{BOOTS, HOUSE, PRAM};
 pub use backup_file::{backup_bytes, backup_field};
 pub use badge::{answer_badge, position_badge, stage_words, step_badge};
 pub use bubble::bubble;

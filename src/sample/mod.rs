@@ -31,7 +31,7 @@ use trivsel::{
 };
 
 /// Whom one can look around as: an adult of each group has one of these roles.
-pub const ROLES: [Role; 3] = [Role::HealthVisitor, Role::Pedagogue, Role::Teacher];
+pub const ROLES: [Role; 3] = [Role::Pedagogue, Role::HealthVisitor, Role::Teacher];
 
 /// Everything that happened in the sample up to this day, in order, and the register folded
 /// from it.

@@ -125,7 +125,10 @@ pub fn set_up(
         let opened = when.opened(today);
         Round {
             id: RoundId(writer.id()),
-            name: calendar::season(opened, language),
+            name: match group.setting {
+                Setting::HealthVisiting => language.visit_name(opened.words(language)),
+                _ => calendar::season(opened, language),
+            },
             groups: [group.id].into(),
             child: None,
             opened,

@@ -7,6 +7,7 @@ use super::{
     group_form::GroupForm, group_rows::Rows, moved_on::moved_view,
 };
 use crate::{
+    components::BOOTS,
     handle::use_app,
     hooks::{use_focus_after, use_session_value},
     platform::today,
@@ -68,6 +69,8 @@ pub fn GroupScreen(props: &Props) -> Html {
     let counted = |child: &Child| standings.iter().any(|it| it.child.id == child.id);
     let others = children.iter().filter(|child| !counted(child));
     let (gone, here): (Vec<_>, Vec<_>) = others.partition(|child| child.has_stopped(today()));
+    // A district has visits, each of one child's own; the round it is kept in is nothing to read.
+    let visits = group.setting == Setting::HealthVisiting;
     let empty = here.is_empty() && standings.iter().all(|it| it.child.left.is_some());
     let next = next(group, empty, progress, mine, language);
     let rows = Rows::new(
@@ -89,7 +92,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                 <div class="stack tight">
                     <p class="eyebrow">
                         { group.setting.word(language) }
-                        if let Some(round) = round { { " · " }{ language.term_round() }{ ": " }{ &round.name } }
+                        if let Some(round) = round.filter(|_| !visits) { { " · " }{ language.term_round() }{ ": " }{ &round.name } }
                     </p>
                     <h1 tabindex="-1">{ &group.name }</h1>
                     if children.is_empty() {
@@ -104,9 +107,10 @@ pub fn GroupScreen(props: &Props) -> Html {
                 }
             </div>
             { path(group.id, progress, mine, group_tries(register, group.id, today()).len(), language) }
+            if children.is_empty() { <div class="empty">{ BOOTS.view() }</div> }
             <div class="kinds">
                 { for progress.places().map(|(stage, _)| rows.standing(stage, &standings)) }
-                { outside(if round.is_some() { language.group_not_in_round() } else { "" }, &here) }
+                { outside(if round.is_some() && !visits { language.group_not_in_round() } else { "" }, &here) }
                 { outside(language.group_left(), &gone) }
             </div>
             if let Some(round) = round { { moved_view(register, group.id, round, language) } }

@@ -56,7 +56,7 @@ pub fn GroupForm(props: &Props) -> Html {
             let id = group.id;
             let round = before
                 .is_none()
-                .then(|| Fact::round_changed(None, &new_round(id, language)));
+                .then(|| Fact::round_changed(None, &new_round(&group, language)));
             let facts = std::iter::once(Fact::group_changed(before.as_ref(), &group))
                 .chain(round)
                 .collect();

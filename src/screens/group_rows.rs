@@ -18,7 +18,7 @@ use trivsel::{
     },
     instrument::Form,
     register::{Adult, Assessment, Child, ChildId, ChildRound, Group, Register},
-    vocabulary::{Language, alphabetical},
+    vocabulary::{Day, Language, Setting, alphabetical},
 };
 
 /// What every row of a group is made from.
@@ -122,13 +122,17 @@ impl<'a> Rows<'a> {
         let language = self.language;
         let begun = self.begun.iter().find(|(it, _)| it.id == child.id);
         let words = match begun {
-            Some((_, own)) => language.group_begun(begun_words(own, language)),
-            None => match next_meeting(self.register, child, today()) {
-                Some(file) => language.group_meets(file.meeting.on.short(language)),
-                None => return html! {},
-            },
+            Some((_, own)) => Some(language.group_begun(begun_words(own, language))),
+            None => next_meeting(self.register, child, today())
+                .map(|file| language.group_meets(file.meeting.on.short(language))),
         };
-        html! { <span class="stage">{ words }</span> }
+        let visits = self.group.setting == Setting::HealthVisiting;
+        let visited = visits
+            .then(|| last_visit(self.register, child.id))
+            .flatten()
+            .map(|(count, day)| language.group_visited(count, day.short(language)));
+        let all = visited.into_iter().chain(words);
+        html! { { for all.map(|words| html! { <span class="stage">{ words }</span> }) } }
     }
 
     /// The four shapes and what lacks first, of a child who is followed closely: of all others the
@@ -183,6 +187,16 @@ impl<'a> Rows<'a> {
         let all: Vec<_> = self.answering.iter().map(letter).collect();
         html! { <p class="quiet" aria-hidden="true">{ self.language.group_letters(all.join(" · ")) }</p> }
     }
+}
+
+/// How many visits a child has had, and when the last was: each is a round that somebody has
+/// answered in.
+fn last_visit(register: &Register, child: ChildId) -> Option<(usize, Day)> {
+    let looks = register.child_rounds(child).into_iter();
+    let visits: Vec<_> = looks
+        .filter_map(|(_, look)| look.finished().map(|(_, own)| own.on).max())
+        .collect();
+    Some((visits.len(), visits.into_iter().max()?))
 }
 
 /// How much of a form is answered: "14 af 22 tegn".

@@ -15,6 +15,7 @@ use super::{
     today::{GroupToday, ask_in_own_groups, today_view},
 };
 use crate::{
+    components::HOUSE,
     handle::{App, use_app},
     hooks::{use_focus_after, use_unfolded},
     platform::today,
@@ -23,7 +24,7 @@ use crate::{
 use trivsel::{
     insight::{Mark, Progress, followed_closely, standings},
     register::{Assessment, Child, Group, Register},
-    vocabulary::Language,
+    vocabulary::{Language, Setting},
 };
 
 #[component]
@@ -60,7 +61,7 @@ pub fn Overview() -> Html {
             if !groups.is_empty() {
                 { today_view(&app, &groups, &begun, unfolded, today()) }
             } else if !*adding {
-                <p class="lead">{ language.overview_empty() }</p>
+                <div class="empty">{ HOUSE.view() }<p class="lead">{ language.overview_empty() }</p></div>
             }
             if leads(&app) {
                 <p><a class="button" href={Route::Leader.href()}>{ language.leader_title() }</a></p>
@@ -113,7 +114,9 @@ fn group_card(register: &Register, it: &GroupToday<'_>, language: Language) -> H
             <h2><a href={Route::Group(group.id).href()}>{ &group.name }</a></h2>
             <p class="quiet">
                 { group.setting.word(language) }
-                if let Some(round) = round { { " · " }{ &round.name } }
+                if let Some(round) = round.filter(|_| group.setting != Setting::HealthVisiting) {
+                    { " · " }{ &round.name }
+                }
             </p>
             { progress_view(progress, it.mine, language) }
             { followed(register, group, language) }

@@ -8,7 +8,7 @@ use super::{
     unlock::Unlock,
 };
 use crate::{
-    components::{Tone, notice, trouble as trouble_of},
+    components::{HOUSE, Tone, notice, trouble as trouble_of},
     handle::{App, use_app},
     loader::{LaterPartNotFetched, Loader, use_loader},
     platform::{from_disk, marked_vault, may_have_vault},
@@ -60,6 +60,20 @@ pub fn Start() -> Html {
             </div>
         };
     }
+    let unsaved = html! {
+        if app.session().holds_unsaved() {
+            { notice(Tone::Error, html! { <p>{ language.start_unsaved() }</p> }) }
+        }
+    };
+    let is_looking = *device == Device::Looking;
+    if *device == Device::HasVault || is_looking && marked_vault().is_some() {
+        return locked(
+            is_looking,
+            unsaved,
+            sample_doors(&app, &loader, false),
+            language,
+        );
+    }
     let way = match &*device {
         Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
         Device::NotFetched => html! {
@@ -68,9 +82,7 @@ pub fn Start() -> Html {
                 { fetch_again(begin.reform(|_| ()), language) }
             </div>
         },
-        Device::HasVault => {
-            html! { <div class="stack"><Unlock />{ link(Route::Rescue, language) }</div> }
-        }
+        Device::HasVault => html! {},
         Device::Empty => html! { <div class="stack">{ place(language) }{ doors(language) }</div> },
         Device::Lost(day) => html! {
             <div class="stack">
@@ -83,17 +95,14 @@ pub fn Start() -> Html {
             <div class="stack">{ trouble_of(Some(why), language) }{ link(Route::Rescue, language) }</div>
         },
     };
+    let is_new = is_looking || *device == Device::Empty;
     // Whoever has no vault here looks around first.
     let sample = html! {
         <section class="card quiet stack">
-            { sample_doors(&app, &loader) }
+            <h2>{ language.start_sample_title() }</h2>
+            { sample_doors(&app, &loader, is_new) }
             if *device != Device::NotFetched { { not_fetched(&loader, language) } }
         </section>
-    };
-    let is_new = match *device {
-        Device::Empty => true,
-        Device::Looking => marked_vault().is_none(),
-        _ => false,
     };
     let (first, then) = if is_new { (sample, way) } else { (way, sample) };
     html! {
@@ -102,16 +111,40 @@ pub fn Start() -> Html {
                 <h1 tabindex="-1">{ language.start_heading() }</h1>
                 <p class="lead">{ language.start_lead() }</p>
             </div>
-            if app.session().holds_unsaved() {
-                { notice(Tone::Error, html! { <p>{ language.start_unsaved() }</p> }) }
-            }
+            { unsaved }
             <div class="columns">
                 <div class="stack">
                     { first }
                     { then }
                 </div>
-                { promises(language) }
+                <div class="stack">
+                    { HOUSE.view() }
+                    { promises(language) }
+                </div>
             </div>
+        </div>
+    }
+}
+
+/// The lock screen: one field, and the rest folded or a line below it.
+fn locked(is_looking: bool, unsaved: Html, sample: Html, language: Language) -> Html {
+    let last = marked_vault().map(|day| language.start_last_open(day.words(language)));
+    html! {
+        <div class="lock stack">
+            { HOUSE.view() }
+            <h1 tabindex="-1">{ language.start_unlock_title() }</h1>
+            { unsaved }
+            if is_looking {
+                <p class="working">{ language.start_looking() }</p>
+            } else {
+                <Unlock />
+                { for last.map(|last| html! { <p class="quiet">{ last }</p> }) }
+                { link(Route::Rescue, language) }
+                <details class="more">
+                    <summary>{ language.start_sample_title() }</summary>
+                    { sample }
+                </details>
+            }
         </div>
     }
 }
@@ -131,7 +164,7 @@ fn place(language: Language) -> Html {
 fn doors(language: Language) -> Html {
     html! {
         <div class="actions">
-            <a class="button primary" href={Route::MakeVault.href()}>{ language.make_title() }</a>
+            <a class="button" href={Route::MakeVault.href()}>{ language.make_title() }</a>
             <a class="button" href={Route::Restore.href()}>{ language.start_have_backup() }</a>
         </div>
     }
@@ -167,10 +200,12 @@ fn lost(day: Day, language: Language) -> Html {
     )
 }
 
-/// The ways into the sample.
-fn sample_doors(app: &App, loader: &Loader) -> Html {
+/// The ways into the sample. Where nothing is there yet, the first of them is the screen's one filled
+/// button.
+fn sample_doors(app: &App, loader: &Loader, leads: bool) -> Html {
     let language = app.language();
-    let try_as = |role: Role| {
+    let try_as = |(at, role): (usize, Role)| {
+        let class = (leads && at == 0).then_some("primary");
         let (app, loader) = (app.clone(), loader.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             let (app, loader) = (app.clone(), loader.clone());
@@ -183,16 +218,15 @@ fn sample_doors(app: &App, loader: &Loader) -> Html {
             });
         });
         html! {
-            <button type="button" {onclick}>
+            <button type="button" {class} {onclick}>
                 { language.start_try_as(role.word(language).to_lowercase()) }
             </button>
         }
     };
     html! {
         <>
-            <h2>{ language.start_sample_title() }</h2>
             <p>{ language.start_sample_help() }</p>
-            <div class="actions">{ for ROLES.map(try_as) }</div>
+            <div class="actions">{ for ROLES.into_iter().enumerate().map(try_as) }</div>
         </>
     }
 }

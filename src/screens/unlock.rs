@@ -71,7 +71,6 @@ pub fn Unlock() -> Html {
     let error = error.map(AttrValue::from);
     html! {
         <form class="card stack" {onsubmit}>
-            <h2>{ language.start_unlock_title() }</h2>
             <PassphraseField {language} id="passphrase" label={Term::Passphrase.word(language)}
                 secret={passphrase}
                 error={error} />

@@ -67,7 +67,7 @@ child-own-continue = Fortsæt din egen vurdering
 child-own-correct = Ret din egen vurdering
 child-dialogue-again = Se eller ret positionen
 child-seen-by = Har svaret: { $names }
-child-seen-by-nobody = Ingen har svaret om barnet i denne runde endnu.
+child-seen-by-nobody = Ingen har svaret om barnet denne gang endnu.
 child-others-wait = De andres svar vises først, når alle har svaret, eller når I åbner dialogen sammen.
 child-position = Position her hos os:
 trail-title = Spor
@@ -153,6 +153,8 @@ group-begun = du er i gang: { $signs }
 # $answered, $all
 begun-signs = { $answered } af { $all } tegn
 group-meets = møde { $day }
+# $count, $day
+group-visited = besøg { $count }: { $day }
 group-letters = { $letters } · fyldt cirkel = har svaret
 
 ## Børn, der kommer og går
@@ -180,7 +182,7 @@ child-no-round = Barnet er ikke med i en runde lige nu. Det kommer med, når den
 
 ## Et barn, der ikke kan vurderes
 
-not-assessed-begin = Kunne ikke vurderes i denne runde
+not-assessed-begin = Kunne ikke vurderes denne gang
 not-assessed-reason = Hvorfor kunne barnet ikke vurderes?
 not-assessed-help = For eksempel: bortrejst i hele perioden. Så står der »Ikke vurderet«, og det tæller aldrig som grøn.
 not-assessed-said = Ikke vurderet: { $reason }
@@ -188,6 +190,7 @@ not-assessed-back = Barnet kan vurderes alligevel
 
 ## Besøg
 
+visit-rounds = Besøg
 visit-new = Nyt besøg
 visit-name = Besøg { $day }
 visit-finish-first = Gør din begyndte vurdering færdig, før du begynder et nyt besøg.

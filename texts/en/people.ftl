@@ -64,7 +64,7 @@ child-own-continue = Continue your own assessment
 child-own-correct = Correct your own assessment
 child-dialogue-again = See or change the position
 child-seen-by = Answered by: { $names }
-child-seen-by-nobody = Nobody has answered about the child in this round yet.
+child-seen-by-nobody = Nobody has answered about the child this time yet.
 child-others-wait = The others’ answers are shown only when everyone has answered, or when you open the dialogue together.
 child-position = Position here with us:
 trail-title = The trail
@@ -147,6 +147,7 @@ group-lacks = Still to answer: { $names }
 group-begun = you have begun: { $signs }
 begun-signs = { $answered } of { $all } signs
 group-meets = meeting { $day }
+group-visited = visit { $count }: { $day }
 group-letters = { $letters } · filled circle = has answered
 
 ## Children who come and go
@@ -172,7 +173,7 @@ child-no-round = The child is not in a round right now. They will be when the ne
 
 ## A child that cannot be assessed
 
-not-assessed-begin = Could not be assessed in this round
+not-assessed-begin = Could not be assessed this time
 not-assessed-reason = Why could the child not be assessed?
 not-assessed-help = For example: away for the whole period. It then says “Not assessed”, and that never counts as green.
 not-assessed-said = Not assessed: { $reason }
@@ -180,6 +181,7 @@ not-assessed-back = The child can be assessed after all
 
 ## Visits
 
+visit-rounds = Visits
 visit-new = New visit
 visit-name = Visit on { $day }
 visit-finish-first = Finish the assessment you have begun before you begin a new visit.

@@ -67,7 +67,7 @@ fn most_positions_are_green() {
                         continue;
                     };
                     let whole = position.value.whole as usize;
-                    by_round.entry(round.name.clone()).or_default()[whole] += 1;
+                    by_round.entry(round.opened.to_string()).or_default()[whole] += 1;
                     if group.setting != Setting::HealthVisiting {
                         let key = format!("{} {}", group.name, round.name);
                         by_round.entry(key).or_default()[whole] += 1;

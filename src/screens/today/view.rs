@@ -6,7 +6,7 @@ use super::{
     item::item,
     lines::{GroupToday, TodayLine, follow_ups, today_lines},
 };
-use crate::handle::App;
+use crate::{components::PRAM, handle::App};
 use trivsel::{
     insight::{FollowUpDue, SeesTo},
     register::{Assessment, Child},
@@ -49,7 +49,9 @@ pub fn today_view(
     html! {
         <section class="card stack tight">
             <h2>{ language.today_title() }</h2>
-            if first.is_empty() { <p>{ language.today_nothing() }</p> }
+            if first.is_empty() {
+                <div class="empty">{ PRAM.view() }<p>{ language.today_nothing() }</p></div>
+            }
             { list(first, true) }
             if !more.is_empty() {
                 <details class="more">

@@ -91,7 +91,7 @@ fn a_draft_is_there_after_leaving_and_after_a_reload() {
         answer(page, &HALFWAY);
         page.sees("Gemt kl.");
         page.click("link", "Fortsæt senere");
-        page.sees("Ingen har svaret om barnet i denne runde endnu.");
+        page.sees("Ingen har svaret om barnet denne gang endnu.");
         page.click("link", "Fortsæt din egen vurdering");
         holds_all(page);
 
@@ -99,7 +99,7 @@ fn a_draft_is_there_after_leaving_and_after_a_reload() {
         unlock(page);
         sit_down(page, RAGNHILD);
         open_child(page, PRESCHOOLER);
-        page.sees("Ingen har svaret om barnet i denne runde endnu.");
+        page.sees("Ingen har svaret om barnet denne gang endnu.");
         page.click("link", "Fortsæt din egen vurdering");
         holds_all(page);
 

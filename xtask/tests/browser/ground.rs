@@ -16,8 +16,13 @@ const A_WHILE: Duration = Duration::from_secs(2);
 fn the_page_opens_without_a_word_in_the_console() {
     sitting(|page| {
         page.find("heading", "Se hvert barns trivsel sammen");
+        // To look around first is the one filled button.
+        let filled = "return [...document.querySelectorAll('main .primary')].map((it) => it.textContent.trim());";
+        assert_eq!(page.script(filled, vec![]), json!(["Prøv som pædagog"]));
         page.is_accessible();
-        page.screenshot("start");
+        for width in [390, 820, 1366] {
+            page.screenshot_to_the_foot(&format!("start-{width}"), width, 800);
+        }
     });
 }
 

@@ -24,7 +24,7 @@ fn the_skip_link_leads_past_the_bar() {
         hands.press(Key::Enter);
         hands.in_main();
         hands.press(Key::Tab);
-        hands.stands_on("button", "Prøv som sundhedsplejerske");
+        hands.stands_on("button", "Prøv som pædagog");
         hands.back();
         hands.back();
         assert!(page.address().ends_with('/'), "{}", page.address());

@@ -75,6 +75,28 @@ fn a_page_that_the_browser_keeps_is_locked_as_it_is_left() {
     });
 }
 
+/// Whoever comes back ten times a day meets one field, and the rest folded below it.
+#[test]
+fn the_lock_screen_is_a_field() {
+    sitting(|page| {
+        with_vault(page);
+        page.reload();
+        page.find("heading", "Lås Trivselsspor op");
+        let main = page.on(
+            "main",
+            "return [...it.querySelectorAll('button, input')]\
+            .filter((it) => it.checkVisibility()).map((it) => it.textContent.trim());",
+        );
+        assert_eq!(main, json!(["", "Vis", "Lås op"]));
+        page.sees("Sidst åben ");
+        page.sees_not("Prøv som pædagog");
+        page.is_accessible();
+        for width in [390, 820, 1366] {
+            page.screenshot_to_the_foot(&format!("locked-{width}"), width, 800);
+        }
+    });
+}
+
 #[test]
 fn the_sample_stays_open() {
     sitting(|page| {

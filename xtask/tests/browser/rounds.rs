@@ -154,7 +154,7 @@ fn a_child_not_assessed_is_listed_with_the_reason() {
     sitting(|page| {
         sit_down(page);
         open_child(page, "Loui Toftlund");
-        page.click("button", "Kunne ikke vurderes i denne runde");
+        page.click("button", "Kunne ikke vurderes denne gang");
         page.click("button", "Gem");
         page.sees("Skriv noget her.");
         page.fill(
@@ -172,7 +172,7 @@ fn a_child_not_assessed_is_listed_with_the_reason() {
 
         open_child(page, "Loui Toftlund");
         page.click("button", "Barnet kan vurderes alligevel");
-        page.find("button", "Kunne ikke vurderes i denne runde");
+        page.find("button", "Kunne ikke vurderes denne gang");
         page.sees("Mangler alle");
         page.go("#/overblik");
         page.find("heading", "Overblik");
@@ -185,6 +185,13 @@ fn a_visit_is_a_round_of_one_child() {
     sitting(|page| {
         sit_down(page);
         open_group(page, "Distrikt Nord");
+        // Each child's own visits, and no season that all share.
+        page.sees("besøg 2: ");
+        page.sees_not("Efterår");
+        page.sees_not("Runde: ");
+        for width in [390, 820, 1366] {
+            page.screenshot_to_the_foot(&format!("district-{width}"), width, 900);
+        }
         page.click("link", "Nanna Kruse");
         page.find("heading", "Nanna Kruse");
         page.click("button", "Nyt besøg");

@@ -54,7 +54,7 @@ fn come_and_go(page: &Browser, look: Look<'_>) {
     page.fill("Efternavn (hvis I har brug for det)", " ");
     page.click("button", "Gem");
     page.find("heading", LONG_CHILD);
-    page.click("button", "Kunne ikke vurderes i denne runde");
+    page.click("button", "Kunne ikke vurderes denne gang");
     page.click("button", "Gem");
     page.sees("Skriv noget her.");
     look("barn-ikke-vurderet-mangler");
