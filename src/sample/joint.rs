@@ -123,6 +123,7 @@ fn sheet(turn: &ChildInRound<'_>) -> SheetText {
         .map(|subject| (subject.sheet)(turn.language).to_owned());
     SheetText {
         strengths: strength(turn),
+        seen: String::new(),
         areas: area.zip(sentence).into_iter().collect(),
         show_grounds: false,
         show_frames: story.subject.is_some(),

@@ -13,6 +13,7 @@ mod month;
 mod names;
 mod next_meeting;
 mod not_seen;
+mod papers;
 mod pretty;
 mod slips;
 mod writing;
@@ -176,7 +177,8 @@ fn everything_full() {
     case.position.grounds = long.clone();
     case.position.frames = long.clone();
     case.position.sheet = SheetText {
-        strengths: format!("{long}\n\n{long}"),
+        strengths: long.clone(),
+        seen: long.clone(),
         areas: Area::ALL
             .iter()
             .map(|area| (*area, long[..180].into()))

@@ -6,7 +6,7 @@ use super::table::JointView;
 use crate::{components::TextField, platform::focus};
 use trivsel::{
     register::ChildRound,
-    vocabulary::{Area, Term},
+    vocabulary::{Area, Step, Term},
 };
 
 impl JointView<'_> {
@@ -56,6 +56,13 @@ impl JointView<'_> {
                             </div>
                         }) }
                     </div>
+                }
+                // Asked for where there is something to talk about, and there as long as somebody has
+                // written it.
+                if self.joint.whole > Some(Step::Green) || !sheet.seen.is_empty() {
+                    <TextField {language} id="parents-seen" label={language.parents_seen()} lines=true
+                        help={language.parents_seen_help()} value={sheet.seen.clone()}
+                        onchange={self.onchange.put(|joint, text| joint.sheet.seen = text)} />
                 }
                 <details class="more">
                     <summary>{ language.parents_areas() }</summary>

@@ -38,7 +38,9 @@ pub fn agreed(position: &JointPosition, language: Language) -> Html {
     ];
     let shown = shown.iter().filter(|(shown, _)| *shown);
     let shown: Vec<_> = shown.map(|(_, what)| *what).collect();
-    let for_parents = !sheet.strengths.is_empty() || !sheet.areas.is_empty() || !shown.is_empty();
+    let own = [&sheet.strengths, &sheet.seen];
+    let for_parents =
+        own.iter().any(|it| !it.is_empty()) || !sheet.areas.is_empty() || !shown.is_empty();
     let notify = position.notify.as_ref().map(|it| {
         let said = if it.yes {
             language.yes()
@@ -60,7 +62,7 @@ pub fn agreed(position: &JointPosition, language: Language) -> Html {
             if for_parents {
                 <div class="stack tight">
                     <h3>{ language.trail_for_parents() }</h3>
-                    { written("", &sheet.strengths) }
+                    { for own.map(|words| written("", words)) }
                     { for Area::ALL.iter().filter_map(area) }
                     if !shown.is_empty() { <p>{ language.trail_shown(shown.join(", ")) }</p> }
                 </div>

@@ -50,6 +50,7 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
     }
     planned(it.follow_up.as_ref(), language, lines);
     lines.put(language.parents_strengths(), &it.sheet.strengths);
+    lines.put(language.parents_seen(), &it.sheet.seen);
     for (area, words) in &it.sheet.areas {
         lines.put(&language.access_to_parents(area.word(language)), words);
     }

@@ -46,6 +46,7 @@ impl ParentsSheet {
             on: position.on,
             assessors: assessors(register, position),
             strengths: written(&chosen.strengths),
+            seen: written(&chosen.seen),
             areas: areas(model, position),
             whole,
             whole_words: whole.step().map(|step| model.guidance(step).parents),

@@ -1,4 +1,5 @@
-//! The letter: what the staff themselves say of the child, before anything else.
+//! The letter: what the staff themselves say of the child, before anything else: first what goes well,
+//! then what they have seen and want to talk about.
 
 use yew::prelude::*;
 
@@ -11,16 +12,18 @@ use trivsel::vocabulary::PaperLanguage;
 const LARGE_UP_TO_LETTERS: usize = 300;
 const MIDDLE_UP_TO_LETTERS: usize = 520;
 
-/// What goes well, in the staff's own words and signed by them; room to write it together where
-/// nobody has.
+/// What goes well and what was seen, in the staff's own words and signed by them; room to write it
+/// together where nobody has said what goes well.
 pub fn letter(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let called = some(&sheet.called.short(language));
     let dear = called.map_or(language.sheet_dear_parents().to_owned(), |name| {
         language.sheet_dear_parents_of(name)
     });
-    let words = sheet.strengths.as_deref();
-    let body = match words {
-        Some(text) => written(text, sheet.lang_of_written(language)),
+    let lang = sheet.lang_of_written(language);
+    let letters = [&sheet.strengths, &sheet.seen];
+    let letters = letters.into_iter().flatten().map(|it| it.chars().count());
+    let body = match &sheet.strengths {
+        Some(text) => written(text, lang),
         None => html! {
             <>
                 <p>{ language.sheet_strengths_empty(sheet.name(language)) }</p>
@@ -31,17 +34,17 @@ pub fn letter(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let signed = sheet.assessors.iter().map(|it| it.name.as_str());
     let signed = and(&signed.collect::<Vec<_>>(), language);
     html! {
-        <section class={classes!("sheet-letter", size(words.unwrap_or_default()))}>
+        <section class={classes!("sheet-letter", size(letters.sum()))}>
             <p>{ dear }</p>
             { body }
+            { for sheet.seen.iter().map(|text| written(text, lang)) }
             if let Some(names) = signed { <p class="sheet-signed">{ language.sheet_greeting(names) }</p> }
         </section>
     }
 }
 
-/// The class that sets how large a text of this length is written.
-fn size(text: &str) -> Option<&'static str> {
-    let letters = text.chars().count();
+/// The class that sets how large so many letters are written.
+fn size(letters: usize) -> Option<&'static str> {
     if letters > MIDDLE_UP_TO_LETTERS {
         Some("sheet-longest")
     } else {
@@ -82,8 +85,8 @@ mod tests {
 
     #[test]
     fn the_longer_the_words_the_smaller_they_are_written() {
-        assert_eq!(size(&"æ".repeat(300)), None);
-        assert_eq!(size(&"æ".repeat(301)), Some("sheet-long"));
-        assert_eq!(size(&"æ".repeat(521)), Some("sheet-longest"));
+        assert_eq!(size(300), None);
+        assert_eq!(size(301), Some("sheet-long"));
+        assert_eq!(size(521), Some("sheet-longest"));
     }
 }

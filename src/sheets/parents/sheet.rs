@@ -29,6 +29,8 @@ pub struct ParentsSheet {
     pub assessors: Vec<Assessor>,
     /// What the child is good at and what works.
     pub strengths: Option<String>,
+    /// What the adults have seen and want to talk about.
+    pub seen: Option<String>,
     /// The six areas, what goes well first.
     pub areas: Vec<AreaSeen>,
     /// The joint position; not seen where nothing it rests on is.

@@ -72,6 +72,11 @@ impl Case {
     }
 
     pub fn register(self) -> Register {
+        Register::fold(self.entries())
+    }
+
+    /// What happened, one after the other.
+    pub fn entries(self) -> Vec<Entry> {
         let adults = self
             .adults
             .into_iter()
@@ -88,7 +93,7 @@ impl Case {
             .chain(adults)
             .chain(self.before)
             .chain([agreed]);
-        Register::fold((1u8..).zip(all).map(|(number, fact)| Entry {
+        let entry = |(number, fact): (u8, Fact)| Entry {
             id: EntryId(id(number)),
             device: DeviceId(id(0xf1)),
             adult: Some(ANNE),
@@ -97,7 +102,8 @@ impl Case {
             seen: Default::default(),
             at: Moment(0),
             fact,
-        }))
+        };
+        (1u8..).zip(all).map(entry).collect()
     }
 
     pub fn sheet(self) -> ParentsSheet {
@@ -196,6 +202,10 @@ fn position(whole: Step) -> JointPosition {
             strengths: "Alma er nysgerrig og trøster andre, når de er kede af det.\n\
                         Hun falder til ro med en bog og en voksen ved siden af."
                 .into(),
+            seen: match whole {
+                Step::Green => String::new(),
+                _ => "Vi ser, at legen med de andre er blevet sværere, og vil gerne høre, hvordan I ser det.".into(),
+            },
             ..SheetText::default()
         },
     }

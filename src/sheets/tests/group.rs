@@ -142,7 +142,7 @@ pub(super) fn register() -> Register {
     register
 }
 
-fn on_agenda(register: &Register, language: Language) -> Html {
+pub(super) fn on_agenda(register: &Register, language: Language) -> Html {
     let group = register.group(GROUP).unwrap();
     let members = members(register, GROUP, printed());
     agenda(

@@ -57,6 +57,7 @@ const ALWAYS: &[&str] = &[
     "mærke-anne",
     "mærke-bo",
     "mærke-styrker",
+    "mærke-set",
     "mærke-følelser",
     "mærke-hvem",
     "mærke-hvad",
@@ -194,6 +195,7 @@ fn marked(whole: Step, areas: LiteMap<Area, Answer>, ticks: (bool, bool), yes: b
         }),
         sheet: SheetText {
             strengths: "mærke-styrker".into(),
+            seen: "mærke-set".into(),
             areas: [(Area::Emotions, "mærke-følelser".into())]
                 .into_iter()
                 .collect(),

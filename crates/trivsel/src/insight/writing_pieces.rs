@@ -123,6 +123,7 @@ impl WritingPieces {
             WritingPart::Well,
             &it.value.sheet.strengths,
         );
+        self.put(&of, "seen", WritingPart::Seen, &it.value.sheet.seen);
     }
 }
 

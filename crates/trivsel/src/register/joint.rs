@@ -103,6 +103,9 @@ pub struct SheetText {
     /// What the child is good at and what works, in words for the parents.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub strengths: String,
+    /// What the adults have seen and want to talk with the parents about.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub seen: String,
     /// A sentence for an area, in words for the parents.
     #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
     #[cfg_attr(

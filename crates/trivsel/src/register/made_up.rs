@@ -225,6 +225,7 @@ impl MadeUp<'_> {
             follow_up: Some(self.planned("position")),
             sheet: SheetText {
                 strengths: text("strengths"),
+                seen: text("seen"),
                 areas: Area::ALL.iter().map(words).collect(),
                 show_grounds: true,
                 show_frames: true,
