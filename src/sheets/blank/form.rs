@@ -58,7 +58,7 @@ pub fn blank_form(
                 }) }
             </table>
             { words(language.assessment_wonders()) }
-            // As on screen: asked from three years.
+            // As on screen: asked from one year.
             if band >= AgeBand::Toddler { { words(language.assessment_childs_view()) } }
             <p class="sheet-team-only">{ language.paper_type_in() }</p>
             { foot(kind, printed, language) }
