@@ -95,7 +95,7 @@ impl Driver {
         let (start, end) = match engine {
             Engine::Chromium => (chromium::START, chromium::END),
             Engine::Firefox => (firefox::START, ""),
-            Engine::WebKit => (webkit::START, webkit::END),
+            Engine::WebKit => (webkit::START, ""),
         };
         match engine {
             Engine::Chromium => {}

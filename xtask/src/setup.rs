@@ -57,7 +57,7 @@ pub use npm::lighthouse as for_lighthouse;
 pub use debian::chromium;
 
 /// The WebKit that the tests drive.
-pub use debian::minibrowser;
+pub use debian::{firefox, minibrowser};
 
 /// Firefox' driver, after an installation where it is not there.
 pub use cargo_tools::geckodriver;

@@ -57,7 +57,8 @@ pub fn test(lane: Lane) -> Result<()> {
     setup::for_engines()?;
     for engine in Engine::OTHERS {
         println!("The same in {}:", engine.name());
-        tally.run(&mut engines::tests(engine, lane, &threads))?;
+        let names = engines::names(engine, lane).len();
+        tally.run_each(&mut engines::tests(engine, lane, &threads), names)?;
     }
     slowest::tell()?;
     if let Some(left_out) = tally.left_out() {

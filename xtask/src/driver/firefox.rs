@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::downloads;
 use crate::failure::{Because, Result};
+use crate::setup;
 
 /// The ports are free ones, so that several run at a time.
 pub const START: &str =
@@ -28,6 +29,8 @@ pub fn capabilities(profile: &Path) -> Value {
     json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {
+            // Else the driver takes the first Firefox that it finds.
+            "binary": setup::firefox(),
             "args": ["-headless", "-profile", profile, "--width", "1280", "--height", "900"],
             "prefs": {
                 "intl.accept_languages": "da-DK, da",

@@ -4,22 +4,9 @@ use serde_json::{Value, json};
 
 use crate::setup;
 
-/// The driver does not say when it listens.
-pub const START: &str = "
-exec 4< <(exec Xvfb -displayfd 1 -screen 0 1920x1400x24 -nolisten tcp)
-screen=$!
-read -r -u 4 number
-export DISPLAY=:$number GDK_BACKEND=x11 LANG=C.UTF-8
-WebKitWebDriver --host=127.0.0.1 --port=$PORT </dev/null & driver=$!
-until (exec 5<>/dev/tcp/127.0.0.1/$PORT) 2>/dev/null; do
-  kill -0 $driver || exit 1
-  sleep 0.02
-done
-echo \"Listening on 127.0.0.1:$PORT\"
-";
-
-/// Its screen goes with it.
-pub const END: &str = "kill $screen\n";
+/// The driver does not say when it listens. Its screen ends with this shell, also where the driver did
+/// not start.
+pub const START: &str = include_str!("webkit.sh");
 
 /// A browser; it keeps what is written until it is closed, and takes no profile.
 pub fn capabilities() -> Value {

@@ -64,7 +64,7 @@ pub const ENGINES: [Need; 3] = [
     Need {
         package: "firefox-esr",
         what: "Firefox ESR",
-        is_there: || find(&["firefox-esr"]).is_some(),
+        is_there: || firefox().is_some(),
     },
     Need {
         package: "webkit2gtk-driver",
@@ -121,6 +121,11 @@ pub fn chromium() -> Option<PathBuf> {
         "google-chrome-stable",
         "chrome",
     ])
+}
+
+/// Firefox in its release with long support, whatever else is called Firefox on PATH.
+pub fn firefox() -> Option<PathBuf> {
+    find(&["firefox-esr"])
 }
 
 /// The browser that WebKitGTK brings for tests, in a folder that bears the machine's kind.

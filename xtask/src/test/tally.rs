@@ -52,6 +52,14 @@ impl Tally {
         ))
     }
 
+    /// The same, where so many tests were asked for by their names: a name that no test has any more
+    /// would else be run by nobody, and pass.
+    pub fn run_each(&mut self, command: &mut Command, asked: usize) -> Result<()> {
+        let before = self.passed;
+        self.run(command)?;
+        all_ran(asked, self.passed - before)
+    }
+
     /// Reads a line such as `test result: ok. 3 passed; 0 failed; 0 ignored; …`, or
     /// `test crash::survives ... ignored, slow: kills the browser`.
     fn count(&mut self, line: &str) {
@@ -104,6 +112,17 @@ impl Tally {
     }
 }
 
+/// Fails where fewer tests passed than were asked for.
+fn all_ran(asked: usize, passed: usize) -> Result<()> {
+    if passed == asked {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "{asked} tests were asked for by name and {passed} ran: a name in xtask/src/test/engines.rs is \
+         that of no test."
+    )))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,6 +139,13 @@ mod tests {
         }
         assert_eq!(tally.sentence(), "7 passed, 2 failed");
         assert_eq!(tally.left_out(), None);
+    }
+
+    #[test]
+    fn a_name_that_no_test_has_fails() {
+        assert!(all_ran(2, 2).is_ok());
+        let failure = all_ran(2, 1).unwrap_err().to_string();
+        assert!(failure.starts_with("2 tests were asked for by name and 1 ran"));
     }
 
     #[test]

@@ -53,6 +53,7 @@ mod locking;
 mod meeting;
 mod memory;
 mod neighbour;
+mod no_screen_left;
 mod no_storage;
 mod notification;
 mod offline;
