@@ -7,13 +7,18 @@ use tempfile::TempDir;
 use xtask::{offline, sums};
 
 use crate::app::{
-    PRESCHOOLER, RAGNHILD, open_child, open_last, sit_down, unlock, value, with_child,
+    INFANT, Joint, Own, PRESCHOOLER, RAGNHILD, agree, assess, open_child, open_group, open_last,
+    sit_down, unlock, value, with_child,
 };
+use crate::ground::until_loaded;
 use crate::harness::{Browser, Verbs, host, sitting_in, sitting_unkept};
 use crate::no_storage::{allow_writing, answers, asked, refuse_writing};
+use crate::roster;
+use crate::tour::roster::open_roster;
 
 const OTHER_GROUP: &str = "Mariehønen";
 const WONDERS: &str = "Ser længe ud ad vinduet";
+const GROUNDS: &str = "Efter tre besøg i køkkenet";
 const WORKS: &str = "Synger, når båden vippes";
 const IS_HERE: &str = "Trivselsspor ligger på denne enhed og kan åbnes uden net.";
 const NEW: &str = "0.2.0 · 0123abcd";
@@ -68,15 +73,6 @@ fn until_anew(page: &Browser) {
     page.find("button", "Lås op");
 }
 
-/// Begins an own assessment with these words.
-#[track_caller]
-fn begin(page: &Browser) {
-    open_child(page, PRESCHOOLER);
-    open_last(page);
-    page.fill("Hvad virker?", WORKS);
-    page.sees("Gemt kl.");
-}
-
 /// The words stand in the begun form.
 #[track_caller]
 fn still_stands(page: &Browser) {
@@ -87,11 +83,73 @@ fn still_stands(page: &Browser) {
     assert_eq!(value(page, "Hvad virker?"), WORKS);
 }
 
+/// From the own assessment to the parents' sheet in Ukrainian, on paper where the engine's driver can print.
+#[track_caller]
+fn to_paper(page: &Browser) {
+    open_child(page, INFANT);
+    let own = Own {
+        works: WORKS,
+        ..Own::default()
+    };
+    assess(page, &own);
+    let joint = Joint {
+        whole: "Gul",
+        grounds: GROUNDS,
+        ..Joint::default()
+    };
+    agree(page, &joint);
+    page.choose("Arkets sprog", "ukrainsk · Українська – udkast");
+    page.until(|| {
+        let sheet = "return document.querySelector('.sheet:not(.screen-only .sheet)').lang";
+        let language = page.script(sheet, vec![]);
+        (language == "uk")
+            .then_some(())
+            .ok_or(format!("it speaks {language}"))
+    });
+    let words = match page.prints() {
+        true => page.print("offline-ukrainian").text,
+        false => page.text(),
+    };
+    assert!(words.contains(INFANT.given), "{words}");
+    let cyrillic = words.chars().filter(|it| ('а'..='я').contains(it)).count();
+    assert!(cyrillic > 100, "{words}");
+}
+
+/// A workbook with the whole school, of which one class is taken in.
+#[track_caller]
+fn take_in(page: &Browser) {
+    open_group(page, INFANT.group);
+    open_roster(page);
+    roster::choose(page, "03-hele-skolen.xlsx");
+    page.choose("Hvilke børn hører til her?", "1. B");
+    page.click("button", "Tilføj 2 børn");
+    page.sees("2 børn er tilføjet.");
+}
+
+/// All that was done that day is there.
+#[track_caller]
+fn is_all_there(page: &Browser) {
+    unlock(page);
+    sit_down(page, RAGNHILD);
+    open_group(page, INFANT.group);
+    for child in ["Bo Holm", "Ida Lund"] {
+        page.find("link", child);
+    }
+    open_child(page, INFANT);
+    page.sees("Gul");
+    page.click("link", "Se eller ret positionen");
+    page.find("heading", "Dialog");
+    assert_eq!(value(page, "Begrundelse"), GROUNDS);
+    open_child(page, INFANT);
+    open_last(page);
+    assert_eq!(value(page, "Hvad virker?"), WORKS);
+}
+
 #[test]
 fn without_a_net_the_whole_day_goes_on_and_nothing_is_missing() {
     let host = host();
     sitting_in(host.path(), |page| {
-        with_child(page, PRESCHOOLER);
+        with_child(page, INFANT);
         until_kept(page);
         page.is_accessible();
         page.screenshot("offline-settings");
@@ -100,23 +158,24 @@ fn without_a_net_the_whole_day_goes_on_and_nothing_is_missing() {
         page.reload();
         unlock(page);
         sit_down(page, RAGNHILD);
-        begin(page);
+        to_paper(page);
+        take_in(page);
         page.click("button", "English");
-        page.sees("Continue later");
+        page.find("button", "Dansk");
         page.click("button", "Dansk");
         lock(page);
-        still_stands(page);
+        is_all_there(page);
+        lock(page);
 
-        // Back at the net it is asked for a new version, and for nothing else.
+        // Back at the net it is asked for a new version, and for nothing else, however long one waits.
         let before = page.requests().len();
         page.start_host();
         page.reload();
-        page.find("button", "Lås op");
-        page.until(|| match page.requests().len() {
-            asked if asked > before => Ok(()),
-            _ => Err("nothing was asked for".to_owned()),
-        });
-        for asked in &page.requests()[before..] {
+        is_all_there(page);
+        until_loaded(page);
+        let asked = page.requests().split_off(before);
+        assert!(!asked.is_empty(), "nothing was asked for");
+        for asked in asked {
             assert_eq!(asked, "GET /offline.js");
         }
     });

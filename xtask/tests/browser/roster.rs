@@ -272,7 +272,7 @@ fn a_file_in_windows_1252_is_chosen_and_its_columns_are_mapped_by_hand() {
 
 /// Chooses one of the lists of `crates/exchange/tests/lists`.
 #[track_caller]
-fn choose(page: &Browser, name: &str) {
+pub fn choose(page: &Browser, name: &str) {
     let path = project::root()
         .join("crates/exchange/tests/lists")
         .join(name);
