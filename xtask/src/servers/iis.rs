@@ -1,7 +1,7 @@
 //! IIS, from Windows Server 2016 on, with the module URL Rewrite 2.1: it alone sends a header by the
 //! file's name. Written after Microsoft's own pages; nobody has tried it.
 
-use super::{is_doubled, of_all, of_some, regex};
+use super::{HOST, is_doubled, of_all, of_some, regex};
 
 /// `web.config`, which lies beside the app's `index.html`.
 pub fn settings() -> String {
@@ -28,7 +28,8 @@ pub fn settings() -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>
 <!-- Trivselsspor on IIS: NOT TRIED. Lay this beside index.html in a site of its own, bound to https
-     alone, with the module URL Rewrite 2.1 installed; then ask it with `cargo xtask verify`.
+     and to http, which leads to https, with the module URL Rewrite 2.1 installed; then ask it with
+     `cargo xtask verify`.
      The host name is for Trivselsspor alone.
      Made from public/headers.example by xtask/src/servers/iis.rs. -->
 <configuration>
@@ -53,6 +54,15 @@ pub fn settings() -> String {
 {fixed}      </customHeaders>
     </httpProtocol>
     <rewrite>
+      <rules>
+        <rule name=\"https\" stopProcessing=\"true\">
+          <match url=\".*\" />
+          <conditions>
+            <add input=\"{{HTTPS}}\" pattern=\"^OFF$\" />
+          </conditions>
+          <action type=\"Redirect\" url=\"https://{HOST}/{{R:0}}\" redirectType=\"Permanent\" />
+        </rule>
+      </rules>
       <outboundRules>
 {varying}      </outboundRules>
     </rewrite>
@@ -68,5 +78,31 @@ fn value(header: &str, own: &str) -> String {
     match all.filter(|_| is_doubled(header)) {
         Some((_, all)) => format!("{all}, {own}"),
         None => own.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quick_xml::{Reader, events::Event};
+
+    use super::*;
+
+    #[test]
+    fn it_is_xml_and_leads_from_http_to_https() {
+        let settings = settings();
+        let mut reader = Reader::from_str(&settings);
+        let mut elements = 0;
+        loop {
+            match reader.read_event().unwrap() {
+                Event::Start(it) | Event::Empty(it) => {
+                    elements += 1;
+                    assert!(it.attributes().all(|it| it.is_ok()), "{it:?}");
+                }
+                Event::Eof => break,
+                _ => {}
+            }
+        }
+        assert!(elements > 40, "{elements}");
+        assert!(settings.contains("url=\"https://trivselsspor.kommune.dk/{R:0}\""));
     }
 }
