@@ -10,7 +10,17 @@ use crate::process::{answer, command};
 use crate::{archive, changelog, dist, one_file, project, sbom, sums};
 
 /// What a reader of the archive finds beside the app.
-const WORDS: [&str; 4] = ["README.md", "CHANGELOG.md", "SECURITY.md", "LICENSE"];
+const WORDS: [&str; 6] = [
+    "README.md",
+    "CHANGELOG.md",
+    "SECURITY.md",
+    "LICENSE",
+    "CONTRIBUTING.md",
+    "ARCHITECTURE.md",
+];
+
+/// The folders that those lead to.
+const FOLDERS: [&str; 3] = ["docs", "models", "examples/fhir"];
 
 /// The folder of the archive that is put on a host.
 const SITE: &str = "site";
@@ -18,31 +28,34 @@ const SITE: &str = "site";
 /// Builds the app and leaves in `release/` the archive, the one file, what is new in it, what it is made
 /// of, and the sums of all four.
 pub fn release() -> Result<()> {
-    let version = sums::version()?;
-    let notes = changelog::notes(&read(project::root(), "CHANGELOG.md")?, &version)?;
+    // Before minutes of building.
+    notes()?;
     unless_changed(answer(&mut command("git", &["status", "--porcelain"])))?;
     dist::dist(&project::dist())?;
-    let name = format!("trivselsspor-{version}");
-    let packed = archive::pack(&contents(&name, project::root(), &project::dist())?)?;
-    let folder = project::release();
-    if folder.exists() {
-        fs::remove_dir_all(&folder).because("an earlier release could not be removed")?;
-    }
-    fs::create_dir(&folder).because("release/ could not be made")?;
+    let name = into(&project::release(), &project::dist())?;
+    println!("{name} stands in {}.", project::release().display());
+    Ok(())
+}
+
+/// Makes a release of the build that stands in `site`, in a folder of its own; the name of the archive.
+pub fn into(folder: &Path, site: &Path) -> Result<String> {
+    let name = format!("trivselsspor-{}", sums::version()?);
+    let packed = archive::pack(&contents(&name, project::root(), site)?)?;
+    // The one file with a sum of its own; the others come beside it, and that sum among theirs.
+    one_file::write(site, folder)?;
     let put = |name: &str, bytes: &[u8]| {
         fs::write(folder.join(name), bytes).because(format!("{name} could not be written"))
     };
     put(&format!("{name}.zip"), &packed)?;
-    one_file::write(&project::dist(), &project::one_file())?;
-    put(
-        one_file::NAME,
-        read(&project::one_file(), one_file::NAME)?.as_bytes(),
-    )?;
-    put("NOTES.md", notes.as_bytes())?;
-    put(sbom::NAME, read(&project::dist(), sbom::NAME)?.as_bytes())?;
-    sums::write(&folder)?;
-    println!("{name} stands in {}.", folder.display());
-    Ok(())
+    put("NOTES.md", notes()?.as_bytes())?;
+    put(sbom::NAME, read(site, sbom::NAME)?.as_bytes())?;
+    sums::write(folder)?;
+    Ok(name)
+}
+
+/// What is new in this version.
+fn notes() -> Result<String> {
+    changelog::notes(&read(project::root(), "CHANGELOG.md")?, &sums::version()?)
 }
 
 /// What stands in no commit would be in the archive, and nobody could make the same one again.
@@ -69,7 +82,8 @@ fn contents(name: &str, root: &Path, site: &Path) -> Result<BTreeMap<String, Vec
     for file in WORDS {
         add(root, file, file.to_owned())?;
     }
-    for (from, to) in [(root.join("docs"), "docs"), (site.to_owned(), SITE)] {
+    let folders = FOLDERS.map(|to| (root.join(to), to));
+    for (from, to) in folders.into_iter().chain([(site.to_owned(), SITE)]) {
         for file in project::files(&from)? {
             add(&from, &file, format!("{to}/{file}"))?;
         }
@@ -105,6 +119,40 @@ mod tests {
             2,
             "nothing else is put on a host"
         );
+    }
+
+    /// Where the links of a page of the archive lead, but those to the web.
+    fn links(page: &str, text: &str) -> Vec<String> {
+        let folder = Path::new(page).parent().unwrap();
+        let links = text.split("](").skip(1).filter_map(|it| it.split_once(')'));
+        let links = links.filter_map(|(link, _)| link.split('#').next());
+        let own = links.filter(|it| !it.is_empty() && !it.contains(':'));
+        own.map(|link| {
+            let mut path: Vec<_> = folder.iter().filter_map(|it| it.to_str()).collect();
+            for step in link.trim_end_matches('/').split('/') {
+                match step {
+                    ".." => drop(path.pop()),
+                    step => path.push(step),
+                }
+            }
+            path.join("/")
+        })
+        .collect()
+    }
+
+    #[test]
+    fn every_link_of_the_archive_leads_to_something_in_it() {
+        let site = tempfile::tempdir().unwrap();
+        let files = contents("it", project::root(), site.path()).unwrap();
+        let mut count = 0;
+        for (page, bytes) in files.iter().filter(|(name, _)| name.ends_with(".md")) {
+            for link in links(page, &String::from_utf8_lossy(bytes)) {
+                let there = |name: &String| *name == link || name.starts_with(&format!("{link}/"));
+                assert!(files.keys().any(there), "{page} leads to {link}");
+                count += 1;
+            }
+        }
+        assert!(count > 50, "{count}");
     }
 
     #[test]

@@ -62,6 +62,7 @@ mod open_to_all;
 mod paper_languages;
 mod passphrase;
 mod policies;
+mod release;
 mod rest_green;
 mod roster;
 mod rounds;
