@@ -76,6 +76,9 @@ mod tests {
                 "1-program/program.js",
                 "1-program/split_later.wasm",
                 "1-workbook/workbook.js",
+                "1-install/manifest.json",
+                "1-install/icon.svg",
+                "1-install/icon-192.png",
                 "1-workbook/workbook-worker.js",
             ] {
                 let file = format!("{folder}{file}");

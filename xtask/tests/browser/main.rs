@@ -42,6 +42,7 @@ mod group_print;
 mod held_apart;
 mod holding;
 mod hostile;
+mod install;
 mod keeping;
 mod kept_file;
 mod keyboard;
