@@ -89,4 +89,5 @@ mod unsaved;
 mod verbs;
 mod voice;
 mod walk_through;
+mod workbook_reader;
 mod worker;
