@@ -187,3 +187,18 @@ fn whoever_has_read_the_sentences_vouches_for_them_in_the_settings() {
         page.sees_not("læst igennem af Olena K.");
     });
 }
+
+/// A language that is put into its folder is printed here too.
+#[test]
+fn every_language_that_has_a_folder_is_printed() {
+    let folders = std::fs::read_dir(xtask::project::root().join("texts"));
+    let mut codes: Vec<_> = folders
+        .unwrap()
+        .flatten()
+        .map(|it| it.file_name().to_string_lossy().into_owned())
+        .filter(|it| !["da", "en"].contains(&it.as_str()) && !it.contains('.'))
+        .collect();
+    codes.sort();
+    let printed: Vec<_> = LANGUAGES.iter().map(|it| it.1).collect();
+    assert_eq!(codes, printed);
+}

@@ -26,7 +26,8 @@ impl Browser {
         self.engine() != Engine::WebKit
     }
 
-    /// Prints the page as its own style sheet says, and keeps it as `target/screenshots/{name}.pdf`.
+    /// Prints the page as its own style sheet says, and keeps it as `target/screenshots/{name}.pdf`,
+    /// with a small picture of each sheet beside it to look at.
     #[track_caller]
     pub fn print(&self, name: &str) -> Print {
         // Not shrinking means that the page's own `@page` size counts.
@@ -39,6 +40,8 @@ impl Browser {
         fs::write(&path, pdf)
             .unwrap_or_else(|error| panic!("{} could not be written: {error}", path.display()));
         let path = path.to_string_lossy();
+        let pictures = path.trim_end_matches(".pdf");
+        ask("pdftoppm", &["-r", "60", "-png", &path, pictures]);
         let info = ask("pdfinfo", &[&path]);
         let field = |name: &str| {
             info.lines()
