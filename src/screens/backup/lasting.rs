@@ -2,7 +2,11 @@
 
 use yew::{platform::spawn_local, prelude::*};
 
-use crate::{handle::use_app, platform::ask_to_last, route::Route};
+use crate::{
+    handle::use_app,
+    platform::{FileHandle, ask_to_last},
+    route::Route,
+};
 
 /// What the answer needs.
 #[derive(Clone, Copy, PartialEq, Eq, Properties)]
@@ -41,7 +45,10 @@ pub fn Lasting(props: &Props) -> Html {
                     { " " }<a href={Route::Backup.href()}>{ Route::Backup.title(language) }</a>
                 }
             </p>
-            if props.way { <p>{ language.backup_try() }</p> }
+            if props.way {
+                <p>{ language.backup_try() }</p>
+                if FileHandle::can_be_chosen() { <p>{ language.backup_try_file() }</p> }
+            }
         </div>
     }
 }
