@@ -9,7 +9,7 @@ use crate::{
     handle::use_app,
     hooks::{use_secret, use_task},
     loader::use_loader,
-    platform::{next_frame, now},
+    platform::{from_disk, next_frame, now},
     route::Route,
     sentences,
     session::{SessionError, WrongTries},
@@ -75,6 +75,7 @@ pub fn Unlock() -> Html {
                 secret={passphrase}
                 error={error} />
             <p><button type="submit" class="primary" aria-disabled={task.waits()}>{ language.start_unlock() }</button></p>
+            if from_disk() { <p class="quiet">{ language.one_file_place() }</p> }
             if task.busy() { <p class="working" role="status">{ language.start_working() }</p> }
         </form>
     }

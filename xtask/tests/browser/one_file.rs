@@ -12,7 +12,8 @@ use crate::app::{
     sit_down, unlock,
 };
 use crate::backup::take_to;
-use crate::harness::{Browser, Verbs, holds, sitting_on_file};
+use crate::harness::{Browser, Verbs, holds, sitting_in, sitting_on_file};
+use crate::two_tabs::FOLLOWS;
 
 /// What is said before anything is written.
 const PLACE: &str = "Trivselsspor er åbnet som en fil på denne enhed.";
@@ -56,7 +57,7 @@ fn a_vault_is_made_in_it_and_is_there_again() {
         page.click("link", "Børneliste");
         page.sees("Et regneark skal gemmes som CSV først");
         page.go("#/indstillinger");
-        page.sees("Programmet er i filen, så det kan åbnes uden net.");
+        page.sees("Trivselsspor ligger i filen og kan åbnes uden net.");
         page.sees_not("Føj til hjemmeskærm");
         page.reload();
         come_back(page);
@@ -64,6 +65,7 @@ fn a_vault_is_made_in_it_and_is_there_again() {
         page.script("window.isMarked = true", vec![]);
         page.click("button", "Lås");
         page.find("button", "Lås op");
+        page.sees(PLACE);
         page.until(|| {
             match page
                 .script("return window.isMarked ?? false", vec![])
@@ -85,6 +87,42 @@ fn a_vault_is_made_in_it_and_is_there_again() {
             }
         }
         assert_eq!(page.requests(), Vec::<String>::new(), "it asked a server");
+    });
+}
+
+/// As on a host: one window writes, and locking one locks both.
+#[test]
+#[ignore = "slow: a browser of its own"]
+fn two_windows_of_it_know_of_each_other() {
+    let folder = file();
+    sitting_on_file(&folder.path().join("app").join(one_file::NAME), |page| {
+        make_vault(page);
+        let first = page.tab();
+        page.open_tab();
+        unlock(page);
+        page.sees(FOLLOWS);
+        page.click("button", "Lås");
+        page.find("button", "Lås op");
+        page.switch_to(&first);
+        page.find("button", "Lås op");
+    });
+}
+
+/// The file on a host, as on an intranet: it starts, and says that it opens with a net alone.
+#[test]
+fn on_a_host_the_file_opens_and_says_that_it_needs_a_net() {
+    let folder = file();
+    let site = folder.path().join("app");
+    let named = fs::rename(site.join(one_file::NAME), site.join("index.html"));
+    named.unwrap_or_else(|error| panic!("not renamed: {error}"));
+    sitting_in(&site, |page| {
+        page.sees_not(PLACE);
+        make_vault(page);
+        page.go("#/indstillinger");
+        page.sees("Trivselsspor er her én fil på et websted og kan kun åbnes med net.");
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
     });
 }
 

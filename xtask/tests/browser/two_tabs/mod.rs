@@ -11,7 +11,7 @@ use crate::app::{
 };
 use crate::harness::{Browser, Verbs, sitting};
 
-const FOLLOWS: &str = "Der bliver skrevet i et andet vindue.";
+pub const FOLLOWS: &str = "Der bliver skrevet i et andet vindue.";
 
 /// The first tab writes, the second has just unlocked the same vault and follows. The second is
 /// driven.
