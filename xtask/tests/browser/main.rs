@@ -77,6 +77,7 @@ mod stopped;
 mod stored;
 mod stranded;
 mod strip;
+mod survey;
 mod targets;
 mod tells_nobody;
 mod torn;

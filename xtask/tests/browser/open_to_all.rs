@@ -48,16 +48,23 @@ fn look(page: &Browser, name: &str, faults: &mut Vec<String>) {
                 .map(|it| told(format!("too wide: {it}"))),
         );
         if asked {
-            // Further down the bar lies over whatever passes under it.
-            page.script("scrollTo(0, 0)", vec![]);
-            page.script(LET_GO_OF_THE_FOOT, vec![]);
-            faults.extend(page.all_barriers().into_iter().map(told));
-            page.script(FIX_THE_FOOT, vec![]);
+            faults.extend(barriers_at_the_top(page).into_iter().map(told));
         }
         if pictured && !name.is_empty() {
             page.screenshot_to_the_foot(&place, width, height);
         }
     }
+}
+
+/// What axe-core finds on the screen as it is before somebody scrolls. Further down the bar lies over
+/// whatever passes under it.
+#[track_caller]
+pub fn barriers_at_the_top(page: &Browser) -> Vec<String> {
+    page.script("scrollTo(0, 0)", vec![]);
+    page.script(LET_GO_OF_THE_FOOT, vec![]);
+    let barriers = page.all_barriers();
+    page.script(FIX_THE_FOOT, vec![]);
+    barriers
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod memory;
 mod origin;
 mod print;
 mod processes;
+mod reader;
 mod screen;
 mod search;
 mod seat;

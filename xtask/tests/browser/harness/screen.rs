@@ -56,14 +56,6 @@ impl Browser {
         });
     }
 
-    /// Lets the page think that the system is dark, or light.
-    #[track_caller]
-    pub fn dark(&self, dark: bool) {
-        let value = if dark { "dark" } else { "light" };
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
-        self.devtools("Emulation.setEmulatedMedia", features);
-    }
-
     /// Takes the connection away, or gives it back.
     #[track_caller]
     pub fn offline(&self, offline: bool) {
