@@ -1,6 +1,8 @@
 //! The tests, in two lanes: what everybody runs while working, and everything.
 
 mod beside;
+#[cfg(test)]
+mod documents;
 mod engines;
 mod slowest;
 mod tally;

@@ -39,6 +39,7 @@ mod ground;
 mod group_check;
 mod group_picture;
 mod group_print;
+mod heard;
 mod held_apart;
 mod holding;
 mod hostile;

@@ -3,24 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Board;
-use crate::harness::{Browser, Verbs, sitting};
-
-/// The names of everything with this role in the accessibility tree.
-#[track_caller]
-fn heard(page: &Browser, role: &str) -> Vec<String> {
-    let cdp = page.session().cdp();
-    let tree = page.wait(cdp.send_raw("Accessibility.getFullAXTree", json!({})));
-    let nodes = tree["nodes"].as_array().into_iter().flatten();
-    nodes
-        .filter(|node| node["ignored"] != json!(true) && node["role"]["value"] == json!(role))
-        .map(|node| {
-            node["name"]["value"]
-                .as_str()
-                .unwrap_or_default()
-                .to_owned()
-        })
-        .collect()
-}
+use crate::harness::{Verbs, sitting};
 
 #[test]
 fn a_screen_reader_hears_child_area_and_answer() {
@@ -36,7 +19,7 @@ fn a_screen_reader_hears_child_area_and_answer() {
         board.is_saved();
 
         assert_eq!(
-            heard(page, "grid"),
+            page.heard("grid"),
             ["Gruppeskema: et barn i hver række, et område i hver kolonne"]
         );
         let areas = [
@@ -48,12 +31,12 @@ fn a_screen_reader_hears_child_area_and_answer() {
             "Hverdag og deltagelse",
             "Omgivelser",
         ];
-        assert_eq!(heard(page, "columnheader"), areas);
-        let children = heard(page, "rowheader");
+        assert_eq!(page.heard("columnheader"), areas);
+        let children = page.heard("rowheader");
         assert_eq!(children.len(), 28);
         assert_eq!(children[0], "Aksel Dahlgaard 6 af 6 områder");
         assert_eq!(children[2], "August Hald Position sat");
-        let cells = heard(page, "gridcell");
+        let cells = page.heard("gridcell");
         assert_eq!(cells.len(), 28 * 6);
         assert_eq!(cells[..6], ["Grøn"; 6]);
         assert_eq!(cells[6..9], ["Gul", "Rød", "Grøn"]);
@@ -77,7 +60,7 @@ fn a_cell_that_is_read_from_the_signs_says_so_and_that_it_has_a_note() {
         page.inside("group", &sign.unwrap_or_default())
             .click("radio", "Gul");
         page.fill("Din note om Følelser og tryghed", "Falder til ro hos Anne");
-        page.until(|| match heard(page, "gridcell").first() {
+        page.until(|| match page.heard("gridcell").first() {
             Some(name) if name == "Gul ud fra tegnene, med note" => Ok(()),
             name => Err(format!("the cell says {name:?}")),
         });

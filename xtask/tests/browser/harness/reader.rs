@@ -1,5 +1,5 @@
 //! What a reader has asked of their own system or browser: light, forced colours, still pictures,
-//! larger text, more space.
+//! larger text, more space; and what is read aloud.
 
 use serde_json::{Value, json};
 
@@ -44,6 +44,23 @@ impl Browser {
             document.adoptedStyleSheets = [own];";
         let style = if spaced { SPACED } else { "" };
         self.script(script, vec![json!(style)]);
+    }
+
+    /// What a screen reader is given of everything with this role, in its order: the names in the
+    /// accessibility tree.
+    #[track_caller]
+    pub fn heard(&self, role: &str) -> Vec<String> {
+        let tree = self.devtools("Accessibility.getFullAXTree", json!({}));
+        let nodes = tree["nodes"].as_array().into_iter().flatten();
+        nodes
+            .filter(|node| node["ignored"] != json!(true) && node["role"]["value"] == json!(role))
+            .map(|node| {
+                node["name"]["value"]
+                    .as_str()
+                    .unwrap_or_default()
+                    .to_owned()
+            })
+            .collect()
     }
 
     /// Text that is cut off where it does not fit its place.
