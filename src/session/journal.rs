@@ -117,9 +117,18 @@ impl JournalContents {
         }
     }
 
+    /// Leaves out those of a newer version that may be for a leader, and gives them.
+    pub(crate) fn leave_newer_to_leaders(&mut self) -> Vec<NewerFact> {
+        let (left, newer) = std::mem::take(&mut self.newer)
+            .into_iter()
+            .partition(NewerFact::may_be_for_leaders);
+        self.newer = newer;
+        left
+    }
+
     /// The entries of a newer version that a backup holds and this vault lacks. A file that was
     /// made with keys of before brings none: nobody here can tell what they would say.
-    pub(crate) fn newer_to_take(&self, backup: &Self) -> Vec<StoredEntry> {
+    pub(crate) fn newer_lacking<'a>(&self, backup: &'a Self) -> Vec<&'a NewerFact> {
         if backup.newer.is_empty() || backup.provenance == Provenance::Earlier {
             return Vec::new();
         }
@@ -130,6 +139,12 @@ impl JournalContents {
             .newer
             .iter()
             .filter(|newer| !known.contains(&newer.stamp.entry) && !newer.child.is_some_and(gone));
+        lacking.collect()
+    }
+
+    /// The same, as they are stored.
+    pub(crate) fn newer_to_take(&self, backup: &Self) -> Vec<StoredEntry> {
+        let lacking = self.newer_lacking(backup).into_iter();
         lacking.map(StoredEntry::from).collect()
     }
 }

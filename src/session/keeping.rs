@@ -126,16 +126,20 @@ impl Session {
         }
         let here = vault.journal.read_again().await?;
         self.still(&vault)?;
+        let register = here.register();
+        let leave_to_leaders = !of_leaders && !self.slots_of_leaders(&register).is_empty();
+        if leave_to_leaders {
+            drop(backup.leave_newer_to_leaders());
+        }
         let newer = here.newer_to_take(&backup);
         let mut merge = Merge::plan(&here.entries, backup.entries, backup.provenance);
-        let register = here.register();
         let seated = adult.and_then(|adult| register.adult(adult));
         let leads = seated.is_some_and(|adult| adult.role == Role::Leader);
         let erase = if leads { erase } else { &[] };
         if !erase.is_empty() || of_leaders {
             self.of_leader(&register, whose)?;
         }
-        if !of_leaders && !self.slots_of_leaders(&register).is_empty() {
+        if leave_to_leaders {
             drop(merge.leave_to_leaders(&register));
         }
         let adult = Self::author(whose, adult);

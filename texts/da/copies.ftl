@@ -17,6 +17,7 @@ merge-erased-leader = I kopien er oplysningerne om { $names } slettet. De bliver
 merge-erased-shared = Ingen leder har sin egen kodesætning, så den, I låste op med, er nok. Giv en leder sin egen kodesætning under Adgang, hvis kun en leder skal kunne gøre det.
 merge-of-leaders = I kopien står der også noget, som en leder skal sige god for:
 merge-of-leaders-other = Noget om et barn eller en voksen, der ikke er her
+merge-of-leaders-newer = Noget, som først en nyere udgave af Trivselsspor kan vise
 merge-of-leaders-question = Skal det med?
 merge-of-leaders-take = Ja, tag det med
 merge-of-leaders-help = En leder skriver sin egen kodesætning. Uden flueben bliver resten lagt ind, og dette bliver udeladt. En leder kan lægge den samme kopi ind senere.

@@ -17,6 +17,7 @@ merge-erased-leader = In the backup, the records of { $names } have been deleted
 merge-erased-shared = No manager has a passphrase of their own, so the one you unlocked with is enough. Give a manager their own under Access if only a manager should be able to do it.
 merge-of-leaders = The backup also contains something that a manager must agree to:
 merge-of-leaders-other = Something about a child or an adult who is not here
+merge-of-leaders-newer = Something only a newer version of Trivselsspor can show
 merge-of-leaders-question = Should it be included?
 merge-of-leaders-take = Yes, include it
 merge-of-leaders-help = A manager types their own passphrase. Without the tick, the rest is added and this is left out. A manager can add the same backup later.

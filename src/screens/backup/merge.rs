@@ -21,13 +21,13 @@ use crate::{
 use exchange::merging::{Merge, Provenance};
 use trivsel::{
     insight::called_in_vault,
-    register::{ChildId, Entry, Fact},
+    register::{AdultId, ChildId, Entry, Fact, Moment},
     vocabulary::{Role, Term},
 };
 
 /// How far it has come.
 #[derive(Clone, Default)]
-enum Step {
+enum MergeStep {
     /// A file and a passphrase are asked for.
     #[default]
     Asking,
@@ -73,9 +73,9 @@ pub fn Merging() -> Html {
     let language = app.language();
     let file = use_state(|| None::<File>);
     let passphrase = use_secret();
-    let step = use_state(Step::default);
+    let step = use_state(MergeStep::default);
     let asks = use_state_eq(|| false);
-    let read_through = matches!(*step, Step::Read(_));
+    let read_through = matches!(*step, MergeStep::Read(_));
     use_focus_after(read_through, |read| {
         if read { "#merge-found" } else { "#merge-file" }
     });
@@ -94,18 +94,18 @@ pub fn Merging() -> Html {
             let work = async move {
                 next_frame().await;
                 match (now, proof) {
-                    (Step::Read(found), Some(proof)) => {
+                    (MergeStep::Read(found), Some(proof)) => {
                         let (file, of_leaders) = (found.contents.clone(), said.of_leaders);
                         let merged = app.merge(proof, file, &said.erase, of_leaders).await;
                         let left = match of_leaders || !shut {
                             true => 0,
                             false => found.of_leaders.len(),
                         };
-                        merged.map(|count| Step::Taken(count, found.keys_changed, left))
+                        merged.map(|count| MergeStep::Taken(count, found.keys_changed, left))
                     }
                     _ => {
                         let read = read(&app, file, &passphrase.text()).await;
-                        if matches!(read, Ok(Step::Read(_))) {
+                        if matches!(read, Ok(MergeStep::Read(_))) {
                             passphrase.clear();
                         }
                         read
@@ -130,7 +130,7 @@ pub fn Merging() -> Html {
         let (step, asks) = (step.clone(), asks.clone());
         Callback::from(move |()| {
             asks.set(false);
-            step.set(Step::Asking);
+            step.set(MergeStep::Asking);
         })
     };
     let ask = {
@@ -145,13 +145,13 @@ pub fn Merging() -> Html {
         !said.erase.is_empty() || said.of_leaders,
     );
     let inner = match &*step {
-        Step::Read(found) if *asks => html! {
+        MergeStep::Read(found) if *asks => html! {
             <>
                 { summary(found, &said, &app) }
                 <PassphraseAgain go={language.merge_go()} danger={erases} leader={of_leader} busy={task.busy()} {onproved} oncancel={cancel} />
             </>
         },
-        Step::Read(found) => html! {
+        MergeStep::Read(found) => html! {
             <>
                 { told(found, &app) }
                 { erasures(found, &chosen, &app) }
@@ -166,10 +166,10 @@ pub fn Merging() -> Html {
         },
         step => html! {
             <>
-                if matches!(step, Step::OfAnother) {
+                if matches!(step, MergeStep::OfAnother) {
                     { notice(Tone::Error, html! { <p>{ language.merge_other_vault() }</p> }) }
                 }
-                if let Step::Taken(count, keys_changed, left) = *step {
+                if let MergeStep::Taken(count, keys_changed, left) = *step {
                     <p class="notice" role="status">{ language.merge_done(count) }</p>
                     if left > 0 { { notice(Tone::Plain, html! { <p>{ language.merge_left_to_leader(left) }</p> }) } }
                     if keys_changed {
@@ -198,13 +198,16 @@ pub fn Merging() -> Html {
     }
 }
 
-async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, SessionError> {
+async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<MergeStep, SessionError> {
     let bytes = backup_bytes(file).await?;
     let Some(contents) = app.read_backup(&bytes, passphrase).await? else {
-        return Ok(Step::OfAnother);
+        return Ok(MergeStep::OfAnother);
     };
     let here = app.everything().await?;
-    let newer = here.newer_to_take(&contents).len();
+    let (newer_of_leaders, newer): (Vec<_>, Vec<_>) = here
+        .newer_lacking(&contents)
+        .into_iter()
+        .partition(|newer| newer.may_be_for_leaders());
     let mut merge = Merge::plan(&here.entries, contents.entries.clone(), contents.provenance);
     let knows_more = app
         .device()
@@ -212,13 +215,22 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, S
     let (register, language) = (app.register(), app.language());
     let keys_changed = merge.new.iter().any(is_of_keys);
     let of_leaders = merge.leave_to_leaders(register);
-    let line = |entry: &Entry| {
-        let what = logbook_words(app, &here.entries, entry);
-        let what = what.unwrap_or_else(|| language.merge_of_leaders_other().to_owned());
-        let by = entry.adult.and_then(|adult| register.adult(adult));
+    let line = |what: &str, adult: Option<AdultId>, at: Moment| {
+        let by = adult.and_then(|adult| register.adult(adult));
         let by = by.map_or(language.audit_nobody(), |adult| &adult.name);
-        format!("{what} · {by} · {}", entry_time(entry.at, language))
+        format!("{what} · {by} · {}", entry_time(at, language))
     };
+    let of_known = of_leaders.iter().map(|entry| {
+        let what = logbook_words(app, &here.entries, entry);
+        let what = what.as_deref().unwrap_or(language.merge_of_leaders_other());
+        line(what, entry.adult, entry.at)
+    });
+    let of_newer = newer_of_leaders.iter().map(|newer| {
+        let stamp = &newer.stamp;
+        line(language.merge_of_leaders_newer(), stamp.adult, stamp.at)
+    });
+    let of_leaders = of_known.chain(of_newer).collect();
+    let new = merge.new.len() + newer.len();
     let name = |child: &ChildId| {
         let known = register.child(*child)?;
         Some((*child, called_in_vault(register, known, language)))
@@ -226,10 +238,10 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<Step, S
     let named = merge.erasures.keys().filter_map(name);
     let (erased, running): (Vec<_>, Vec<_>) =
         named.partition(|(child, _)| register.holds(*child).is_empty());
-    Ok(Step::Read(Rc::new(Found {
+    Ok(MergeStep::Read(Rc::new(Found {
         contents,
-        of_leaders: of_leaders.iter().map(line).collect(),
-        new: merge.new.len() + newer,
+        of_leaders,
+        new,
         erased,
         running: running.into_iter().map(|(_, name)| name).collect(),
         left_out: merge.left_out,

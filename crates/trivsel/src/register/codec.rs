@@ -9,7 +9,7 @@ use std::fmt;
 use litemap::LiteMap;
 
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{
     AdultId, ChildId, DeviceId, Entry, EntryId, FactName, Moment, Stamp, json_path::path_at,
@@ -19,18 +19,21 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decoded {
     Entry(Box<Entry>),
-    /// An entry whose fact is unknown here.
+    /// An entry that says what is unknown here: its fact, or a word in it.
     Newer(Box<NewerFact>),
 }
 
-/// An entry of a newer version, which says something that this one has no name for. It
-/// is kept as it was stored.
+/// An entry of a newer version: a fact that this one has no name for, or one that it knows with a
+/// word that it does not (a role, an answer). It is kept as it was stored, read by no part of it
+/// and taken for no damage: what the vault opens is whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewerFact {
     /// What the entry is known by.
     pub stamp: Stamp,
     /// The name of the fact.
     pub name: String,
+    /// Where a fact that is known here says something that is not; none where the fact is unknown.
+    pub unknown_word: Option<DecodeError>,
     /// The child it concerns.
     pub child: Option<ChildId>,
     /// All that the fact says.
@@ -39,7 +42,19 @@ pub struct NewerFact {
     pub bytes: Vec<u8>,
 }
 
-/// Why bytes are no entry: something in them is broken, and no version can read it.
+impl NewerFact {
+    /// Whether it may be for a leader: one that is known here, of which a word is not.
+    #[must_use]
+    pub fn may_be_for_leaders(&self) -> bool {
+        known(&self.name).is_some_and(FactName::may_be_for_leaders)
+    }
+}
+
+fn known(name: &str) -> Option<FactName> {
+    serde_json::from_value(Value::String(name.to_owned())).ok()
+}
+
+/// Why bytes are no entry of this version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     /// Where in the JSON: `fact.child_changed.changes.birth.month`.
@@ -60,7 +75,7 @@ pub fn encode(entry: &Entry) -> Vec<u8> {
 /// Reads the bytes of an entry.
 ///
 /// # Errors
-/// When they are no entry of this version or a newer one.
+/// When they are no entry of any version: nobody can tell who wrote it, when, or of which child.
 pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
     // Checked as a whole, which is faster than each of its hundreds of strings by itself.
     let text = str::from_utf8(bytes).map_err(|error| DecodeError {
@@ -89,18 +104,20 @@ struct UnreadEntry {
     adult: Option<AdultId>,
     clock: u64,
     at: Moment,
-    fact: Map<String, Value>,
+    fact: Value,
 }
 
 fn newer_fact(text: &str) -> Option<NewerFact> {
     let header: UnreadEntry = serde_json::from_str(text).ok()?;
-    let mut said = header.fact.into_iter();
-    let (name, json) = said.next().filter(|_| said.next().is_none())?;
-    let known: Result<FactName, _> = serde_json::from_value(Value::String(name.clone()));
-    if known.is_ok() {
-        return None;
-    }
-    let child = json.get("child").and_then(Value::as_str);
+    let (name, json) = match header.fact {
+        // A fact that says no more than its name.
+        Value::String(name) => (name, Value::Null),
+        Value::Object(said) => {
+            let mut said = said.into_iter();
+            said.next().filter(|_| said.next().is_none())?
+        }
+        _ => return None,
+    };
     Some(NewerFact {
         stamp: Stamp {
             clock: header.clock,
@@ -111,8 +128,14 @@ fn newer_fact(text: &str) -> Option<NewerFact> {
             adult: header.adult,
             at: header.at,
         },
+        unknown_word: known(&name).map(|_| error(text)),
         name,
-        child: child.and_then(|child| child.parse().ok()),
+        // One that cannot be read is no newer entry: copied under the key of no child it would
+        // outlast an erasure.
+        child: match json.get("child") {
+            None | Some(Value::Null) => None,
+            Some(child) => Some(child.as_str()?.parse().ok()?),
+        },
         json,
         bytes: text.as_bytes().to_vec(),
     })

@@ -171,6 +171,21 @@ pub enum Fact {
 impl FactName {
     /// All of them.
     pub const ALL: &'static [Self] = Self::VARIANTS;
+
+    /// Whether one of these facts is for a leader, or may be, by what it says: of one that cannot be
+    /// read this is all that is known.
+    #[must_use]
+    pub const fn may_be_for_leaders(self) -> bool {
+        matches!(
+            self,
+            Self::AdultChanged
+                | Self::HoldSet
+                | Self::NotificationNoted
+                | Self::WithheldSet
+                | Self::MonthClosed
+                | Self::ChildErased
+        )
+    }
 }
 
 /// Where the register keeps what a fact says, and with it the child that the fact concerns.
