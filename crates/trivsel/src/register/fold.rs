@@ -27,6 +27,8 @@ mod names;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_of_changes;
+#[cfg(test)]
 mod tests_of_lookups;
 #[cfg(test)]
 mod tests_of_newer;

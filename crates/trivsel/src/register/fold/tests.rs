@@ -150,7 +150,7 @@ fn any_entries() -> impl Strategy<Value = Vec<Entry>> {
     })
 }
 
-fn applied(entries: impl IntoIterator<Item = Entry>) -> Register {
+pub(super) fn applied(entries: impl IntoIterator<Item = Entry>) -> Register {
     let mut register = Register::default();
     entries.into_iter().for_each(|entry| register.apply(entry));
     register
