@@ -1,7 +1,11 @@
 //! An own assessment that was begun while the child was in another group. It follows the child:
 //! nobody has to write it again.
 
-use super::{draft_codec::decode_draft, facts::own_draft, session::DraftKey};
+use super::{
+    draft_codec::{decode_draft, is_newer},
+    facts::own_draft,
+    session::DraftKey,
+};
 use trivsel::register::{AdultId, Assessment, Child, EntryId, Register, Round, RoundId};
 
 /// What an adult has typed of a child.
@@ -47,7 +51,8 @@ pub fn drafts_of(
     let elsewhere = elsewhere(register, child, round).into_iter();
     let elsewhere = elsewhere.map(|round| own_draft(adult, child.id, round));
     let mut all = vec![own_draft(adult, child.id, round.id)];
-    all.extend(elsewhere.filter(|key| draft(*key).is_some()));
+    let is_taken_up = |stored: Vec<u8>| !is_newer::<Assessment>(&stored);
+    all.extend(elsewhere.filter(|key| draft(*key).is_some_and(is_taken_up)));
     all
 }
 

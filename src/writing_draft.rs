@@ -12,7 +12,7 @@ use trivsel::{
 };
 
 /// So many days a draft lives.
-const DAYS: i64 = 7;
+const LIFE_DAYS: i64 = 7;
 
 /// What is typed, and what is taken along of what is on record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,7 +40,7 @@ impl WritingDraft {
     /// The day on which it is deleted.
     #[must_use]
     pub fn until(&self) -> Day {
-        self.begun.plus_days(DAYS)
+        self.begun.plus_days(LIFE_DAYS)
     }
 
     /// Ticks a piece, or takes the tick away.
@@ -58,11 +58,25 @@ impl WritingDraft {
     }
 }
 
-/// Whether a stored draft has lived its days. One that cannot be read has.
+/// What of a stored draft every version reads: when its days are over.
+#[derive(Deserialize)]
+struct Begun {
+    begun: Day,
+}
+
+/// The day on which a stored draft is deleted, also where a newer version of the app wrote the rest;
+/// none where nobody can tell.
+#[must_use]
+pub fn lives_until(stored: &[u8]) -> Option<Day> {
+    let draft: Begun = decode_draft(stored)?;
+    Some(draft.begun.plus_days(LIFE_DAYS))
+}
+
+/// Whether a stored draft has lived its days. One of which nobody can tell has.
 #[must_use]
 pub fn has_lived(stored: &[u8], today: Day) -> bool {
-    let draft: Option<WritingDraft> = decode_draft(stored);
-    draft.is_none_or(|draft| draft.until() <= today || today < draft.begun.plus_days(-1))
+    let until = lives_until(stored);
+    until.is_none_or(|until| until <= today || today.plus_days(LIFE_DAYS + 1) < until)
 }
 
 #[cfg(test)]
@@ -81,6 +95,11 @@ mod tests {
         // A clock that was set back does not lengthen its life.
         assert!(has_lived(&stored, today.plus_days(-2)));
         assert!(has_lived(b"no draft", today));
+        // What a newer version wrote beside the day is no reason to delete it before.
+        let newer = br#"{"begun":"2026-12-01","typed":["of tomorrow"]}"#;
+        assert!(decode_draft::<WritingDraft>(newer).is_none());
+        assert!(!has_lived(newer, today));
+        assert!(has_lived(newer, today.plus_days(6)));
     }
 
     #[test]

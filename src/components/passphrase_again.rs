@@ -40,7 +40,7 @@ pub struct Props {
 
 /// Why the last try did not lead on.
 #[derive(Clone, PartialEq)]
-enum NotYet {
+enum TryFailed {
     Wrong,
     Wait(u64),
     Trouble(SessionError),
@@ -54,7 +54,7 @@ pub fn PassphraseAgain(props: &Props) -> Html {
     let language = app.language();
     let typed = use_secret();
     let asking = use_state_eq(|| false);
-    let not_yet = use_state_eq(|| None::<NotYet>);
+    let not_yet = use_state_eq(|| None::<TryFailed>);
     let sample = app.opening().is_some_and(|opening| opening.sample);
     let go_id = format!("{}-go", props.id);
     {
@@ -102,16 +102,16 @@ pub fn PassphraseAgain(props: &Props) -> Html {
                 typed.clear();
                 match asked {
                     Ok(Asked::Proved(proof)) => onproved.emit(proof),
-                    Ok(Asked::Wrong) => not_yet.set(Some(NotYet::Wrong)),
-                    Ok(Asked::Wait(seconds)) => not_yet.set(Some(NotYet::Wait(seconds))),
-                    Err(error) => not_yet.set(Some(NotYet::Trouble(error))),
+                    Ok(Asked::Wrong) => not_yet.set(Some(TryFailed::Wrong)),
+                    Ok(Asked::Wait(seconds)) => not_yet.set(Some(TryFailed::Wait(seconds))),
+                    Err(error) => not_yet.set(Some(TryFailed::Trouble(error))),
                 }
             });
         })
     };
     let error = match &*not_yet {
-        Some(NotYet::Wrong) if of_one.is_some() => Some(language.again_of_wrong().to_owned()),
-        Some(NotYet::Wrong) if of_leader => Some(language.again_leader_wrong().to_owned()),
+        Some(TryFailed::Wrong) if of_one.is_some() => Some(language.again_of_wrong().to_owned()),
+        Some(TryFailed::Wrong) if of_leader => Some(language.again_leader_wrong().to_owned()),
         why => why.as_ref().and_then(|why| sentence(why, language)),
     };
     let works = *asking || props.busy;
@@ -123,7 +123,7 @@ pub fn PassphraseAgain(props: &Props) -> Html {
         }
     });
     let trouble_with = match &*not_yet {
-        Some(NotYet::Trouble(error)) => Some(error),
+        Some(TryFailed::Trouble(error)) => Some(error),
         _ => None,
     };
     let field = if sample {
@@ -164,12 +164,12 @@ pub fn PassphraseAgain(props: &Props) -> Html {
     }
 }
 
-fn sentence(why: &NotYet, language: Language) -> Option<String> {
+fn sentence(why: &TryFailed, language: Language) -> Option<String> {
     match why {
-        NotYet::Wrong => Some(language.again_wrong().to_owned()),
-        NotYet::Wait(seconds) => {
+        TryFailed::Wrong => Some(language.again_wrong().to_owned()),
+        TryFailed::Wait(seconds) => {
             Some(language.again_wait(usize::try_from(*seconds).unwrap_or(usize::MAX)))
         }
-        NotYet::Trouble(_) => None,
+        TryFailed::Trouble(_) => None,
     }
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{Edit, use_edit, use_session_value};
 use crate::{
-    draft_codec::{decode_draft, encode_draft},
+    draft_codec::{decode_draft, encode_draft, is_newer},
     handle::{App, use_app},
     session::{DraftKey, SaveState},
 };
@@ -19,16 +19,16 @@ pub struct DraftHandle<T: 'static> {
     key: DraftKey,
     edit: Edit<T>,
     saved: SaveState,
+    newer: bool,
 }
 
-/// The draft under a key, or a fresh one where nothing was typed yet. A draft
-/// that an older version of the app wrote and this one cannot read is left
-/// alone until something is typed. The component that uses this is made anew
-/// for another key.
+/// The draft under a key, or a fresh one where nothing was typed yet. A draft of a newer version of
+/// the app is left alone: its screen shows [`NewerDraft`](crate::components::NewerDraft) in the place
+/// of the form. The component that uses this is made anew for another key.
 #[hook]
 pub fn use_draft<T>(key: DraftKey, fresh: impl FnOnce() -> T) -> DraftHandle<T>
 where
-    T: DeserializeOwned + 'static,
+    T: Serialize + DeserializeOwned + 'static,
 {
     let app = use_app();
     let edit = use_edit(|| {
@@ -36,11 +36,16 @@ where
         kept.unwrap_or_else(fresh)
     });
     let saved = use_session_value(move |session| session.shown_state(key));
+    let newer = use_session_value(move |session| {
+        let stored = session.draft(key);
+        stored.is_some_and(|payload| is_newer::<T>(&payload))
+    });
     DraftHandle {
         app,
         key,
         edit,
         saved,
+        newer,
     }
 }
 
@@ -69,9 +74,25 @@ impl<T: Serialize + Clone> DraftHandle<T> {
         self.key
     }
 
-    /// Changes it and keeps it. Where the session takes nothing the field is drawn again as it was.
+    /// Whether a newer version of the app wrote it, so that it takes no change here.
+    #[must_use]
+    pub const fn is_newer(&self) -> bool {
+        self.newer
+    }
+
+    /// A callback that puts what is on screen in the place of what a newer version wrote.
+    #[must_use]
+    pub fn put_over_newer(&self) -> Callback<()> {
+        let this = self.clone();
+        Callback::from(move |()| {
+            let payload = encode_draft(&*this.edit.latest());
+            this.app.session().put_draft(this.key, payload);
+        })
+    }
+
+    /// Changes it and keeps it. Where nothing is taken the field is drawn again as it was.
     pub fn change(&self, change: impl FnOnce(&mut T)) {
-        if !self.app.session().takes_draft(self.key) {
+        if self.newer || !self.app.session().takes_draft(self.key) {
             return self.edit.change(|_| ());
         }
         self.edit.change(change);
@@ -100,6 +121,7 @@ impl<T> Clone for DraftHandle<T> {
             key: self.key,
             edit: self.edit.clone(),
             saved: self.saved.clone(),
+            newer: self.newer,
         }
     }
 }

@@ -30,6 +30,8 @@ mod group_print;
 mod group_rows;
 mod held_apart;
 mod keeping;
+#[cfg(test)]
+mod kept_drafts;
 mod kept_file_due;
 mod keys;
 mod keys_due;

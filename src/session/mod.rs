@@ -27,7 +27,7 @@ mod refused;
 mod sealed_unsaved;
 mod taking_up;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod unsaved_drafts;
 
 use std::{

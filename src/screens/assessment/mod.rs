@@ -23,7 +23,7 @@ use self::{
 };
 use crate::models::models;
 use crate::{
-    components::{Tone, UnsavedMark, bubble, notice, saved_trouble, trouble},
+    components::{NewerDraft, Tone, UnsavedMark, bubble, notice, saved_trouble, trouble},
     facts::{age_words, called, called_short, own_draft},
     form_step::FormStep,
     handle::{App, use_app},
@@ -195,6 +195,10 @@ fn FormScreen(props: &FormProps) -> Html {
     // In the class check areas are set without their signs.
     let nothing = !value.answers.any();
     let top = at.before().is_none();
+    if draft.is_newer() {
+        let title = language.assessment_of(&name);
+        return html! { <NewerDraft {title} onanyway={draft.put_over_newer()} /> };
+    }
     html! {
         <div class="stack form-steps">
             <div class="form-head">

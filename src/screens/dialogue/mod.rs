@@ -15,6 +15,8 @@ mod table;
 use yew::prelude::*;
 
 pub use compare::side_by_side;
+#[cfg(test)]
+pub use joint_draft::JointDraft;
 pub use last_time::last_time;
 pub use position::guidance;
 pub use table::{Onward, Table};

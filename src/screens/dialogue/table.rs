@@ -14,7 +14,7 @@ use super::{
 };
 use crate::models::models;
 use crate::{
-    components::{TextField, Tone, notice, saved_line, trouble, word},
+    components::{NewerDraft, TextField, Tone, notice, saved_line, trouble, word},
     facts::joint_draft,
     handle::use_app,
     hooks::{DraftHandle, Edit, Record, use_draft, use_edit, use_record},
@@ -173,6 +173,10 @@ pub fn Table(props: &Props) -> Html {
         });
         ChangeJoint(change)
     };
+    if draft.is_newer() {
+        let onanyway = draft.put_over_newer();
+        return html! { <div class="stack loose">{ props.head.clone() }<NewerDraft {onanyway} /></div> };
+    }
     let lacks =
         |what: Missing| (*pressed && missing.contains(&what)).then(|| what.sentence(language));
     let walking = props.onward.as_ref();

@@ -22,7 +22,7 @@ use self::{
     told::{changes, is_asked},
 };
 use crate::{
-    components::{Choices, DraftFoot, TextField, UnsavedMark, not_here},
+    components::{Choices, DraftFoot, NewerDraft, TextField, UnsavedMark, not_here},
     facts::{called, called_short},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
@@ -66,6 +66,10 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     let promises = promises(register, child.id);
     if *kept {
         return thanks(register, child, promises.next, language);
+    }
+    if draft.is_newer() {
+        let title = language.promises_go().to_owned();
+        return html! { <NewerDraft {title} onanyway={draft.put_over_newer()} /> };
     }
     let value = draft.value();
     let before = promises.held.iter().find(|it| it.value.id == value.id);

@@ -28,7 +28,7 @@ use trivsel::{
 
 /// Where the cursor was, kept so that it is there again after a reload.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
+pub struct SavedCursor {
     pub child: ChildId,
     pub area: Area,
 }
@@ -76,7 +76,7 @@ impl Keeper {
         if after.at != self.stored_at.replace(after.at)
             && let Some(row) = after.row()
         {
-            let place = Place {
+            let place = SavedCursor {
                 child: row.child,
                 area: after.at.area(),
             };

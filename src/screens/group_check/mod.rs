@@ -22,11 +22,12 @@ use std::{cell::Cell, rc::Rc};
 
 use yew::prelude::*;
 
+pub use self::keeper::SavedCursor;
 use self::{
     cell_moves::Spot,
     child_panel::ChildPanel,
     finish::finishing,
-    keeper::{Keeper, Place, place_key},
+    keeper::{Keeper, place_key},
     keys::Act,
     one_sign::OneSign,
     pointing::{cell, follow, meant, pick},
@@ -39,8 +40,8 @@ use self::{
 };
 use crate::{
     components::{Tone, notice, saved_line, trouble},
-    draft_codec::decode_draft,
-    facts::called,
+    draft_codec::{decode_draft, is_newer},
+    facts::{called, own_draft},
     handle::{App, use_app},
     hooks::{use_edit, use_focus_after, use_record},
     platform::{focus, today},
@@ -49,7 +50,7 @@ use crate::{
 };
 use trivsel::{
     insight::{children_in, names_in_list, stage},
-    register::{Adult, Child, Group, GroupId, Round},
+    register::{Adult, Assessment, Child, Group, GroupId, Round},
     vocabulary::Area,
 };
 
@@ -123,6 +124,9 @@ fn GroupCheck(props: &Props) -> Html {
     let digits_answer = use_state_eq(|| true);
     let shown = sheet.value();
     let not_born = use_memo((), |()| not_born(&app, props));
+    let newer = use_memo((), |()| {
+        names_of(&app, props, |child| has_newer_draft(&app, props, child))
+    });
     let first = use_mut_ref(|| true);
     use_effect_with(shown.at, move |at| follow(*at, first.replace(false)));
     use_effect_with(*open, |open| {
@@ -243,6 +247,9 @@ fn GroupCheck(props: &Props) -> Html {
             <div class="check-top stack tight">
                 { above(group, Some(round), adult, language) }
                 { words::unseen(&shown, far(&shown, app.register(), group), &not_born, language) }
+                if !newer.is_empty() {
+                    { notice(Tone::Warn, language.newer_draft_rows(&**newer).into()) }
+                }
                 <div class="row">
                     if one.is_none() {
                         <label class="check">
@@ -315,6 +322,9 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
     let children = children_in(app.register(), group.id, round);
     let mut names = names_in_list(&children, app.language());
     let row = |child: &&Child| {
+        if has_newer_draft(app, props, child) {
+            return None;
+        }
         let origin = Rc::new(app.begin_assessment(adult.id, child, round).ok()?);
         let own = app.begun(adult.id, child, round);
         let own = own.map_or_else(|| origin.clone(), Rc::new);
@@ -324,7 +334,7 @@ fn open_sheet(app: &App, props: &Props) -> Sheet {
         Some(row)
     };
     let rows: Vec<Row> = children.iter().filter_map(row).collect();
-    let place: Option<Place> = app
+    let place: Option<SavedCursor> = app
         .draft(place_key(adult.id, group.id, round.id))
         .and_then(|payload| decode_draft(&payload));
     let at = place.map_or_else(Spot::default, |place| Spot {
@@ -351,9 +361,21 @@ fn saved_of_all(sheet: &Sheet, app: &App) -> SaveState {
 
 /// The names of the children who cannot be looked at because they are not born.
 fn not_born(app: &App, props: &Props) -> String {
+    names_of(app, props, |child| child.birth.age_on(today()).is_err())
+}
+
+/// Whether what was typed of a child is of a newer version of the app. It has no row: nothing may be
+/// typed over it.
+fn has_newer_draft(app: &App, props: &Props, child: &Child) -> bool {
+    let stored = app.draft(own_draft(props.adult.id, child.id, props.round.id));
+    stored.is_some_and(|payload| is_newer::<Assessment>(&payload))
+}
+
+/// The names of the children of whom this holds.
+fn names_of(app: &App, props: &Props, holds: impl Fn(&Child) -> bool) -> String {
     let names: Vec<_> = children_in(app.register(), props.group.id, &props.round)
         .into_iter()
-        .filter(|child| child.birth.age_on(today()).is_err())
+        .filter(|child| holds(child))
         .map(|child| called(app.register(), child, app.language()))
         .collect();
     names.join(", ")

@@ -13,12 +13,12 @@ mod timing;
 
 use yew::prelude::*;
 
-use self::{
-    after::after, before::before, minutes_draft::MinutesDraft, papers::Papers, plan::Plan, run::Run,
-};
+pub use self::minutes_draft::MinutesDraft;
+#[cfg(test)]
+pub use self::plan_draft::PlanDraft;
+use self::{after::after, before::before, papers::Papers, plan::PlanForm, run::Run};
 use crate::{
     components::{Tone, UnsavedMark, not_here, notice, trouble},
-    draft_codec::decode_draft,
     facts::{called, called_short},
     handle::{App, use_app},
     hooks::use_record,
@@ -69,7 +69,7 @@ pub fn MeetingScreen(props: &Props) -> Html {
         return html! {
             <div class="stack loose">
                 { head(register, child, language.meet_plan(), None, language) }
-                <Plan child={child.id} meeting={None::<MeetingId>} />
+                <PlanForm child={child.id} meeting={None::<MeetingId>} />
             </div>
         };
     };
@@ -117,7 +117,7 @@ pub fn MeetingScreen(props: &Props) -> Html {
                 MeetingSide::Before => html! {
                     <>
                         { before(&app, child, &file, &print) }
-                        <Plan child={child.id} meeting={Some(id)} />
+                        <PlanForm child={child.id} meeting={Some(id)} />
                     </>
                 },
                 MeetingSide::During => html! { <Run child={child.id} meeting={id} onkept={show(MeetingSide::After)} /> },
@@ -134,10 +134,8 @@ fn fitting(app: &App, file: &MeetingFile<'_>) -> MeetingSide {
         meeting: Some(file.meeting.id),
         minutes: true,
     };
-    let typed = app.draft(key);
-    let typed = typed.and_then(|it| decode_draft::<MinutesDraft>(&it));
     match file.state {
-        _ if typed.is_some() => MeetingSide::During,
+        _ if app.draft(key).is_some() => MeetingSide::During,
         MeetingState::Held => MeetingSide::After,
         _ if file.meeting.on == today() => MeetingSide::During,
         _ => MeetingSide::Before,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::plan_draft::{PlanDraft, people_lines, point_lines, with_people, with_points};
 use crate::{
-    components::{Choices, TextField, Tone, notice, saved_line, trouble},
+    components::{Choices, NewerDraft, TextField, Tone, notice, saved_line, trouble},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
     platform::{focus_heading, new_id, today},
@@ -22,7 +22,7 @@ use trivsel::{
 };
 
 /// Days until a new meeting, where nobody has chosen another day.
-const PROPOSED: i64 = 14;
+const PROPOSED_DAYS: i64 = 14;
 
 /// Which meeting.
 #[derive(Clone, PartialEq, Properties)]
@@ -37,7 +37,7 @@ type PlanHandle = DraftHandle<PlanDraft>;
 /// The fields, and the button that keeps them. The day of a meeting that is planned is moved, not
 /// typed over.
 #[component]
-pub fn Plan(props: &Props) -> Html {
+pub fn PlanForm(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
@@ -50,6 +50,9 @@ pub fn Plan(props: &Props) -> Html {
         minutes: false,
     };
     let draft: PlanHandle = use_draft(key, PlanDraft::default);
+    if draft.is_newer() {
+        return html! { <NewerDraft onanyway={draft.put_over_newer()} /> };
+    }
     let register = app.register();
     let known = props.meeting.and_then(|id| meeting(register, child, id));
     let who = app.adult().map_or("", |it| &it.name);
@@ -165,7 +168,7 @@ pub fn Plan(props: &Props) -> Html {
 
 /// A new meeting: whoever plans it comes, and leads it.
 fn begin(id: MeetingId, child: ChildId, who: &str) -> Meeting {
-    let on = today().plus_days(PROPOSED).working_day_before();
+    let on = today().plus_days(PROPOSED_DAYS).working_day_before();
     let mut meeting = Meeting::new(id, child, today(), on);
     if !who.is_empty() {
         meeting.people = with_people(&meeting, MeetingPart::Staff, who);

@@ -8,7 +8,7 @@ use super::{
     timing::{ITEMS, Timing, item_minutes},
 };
 use crate::{
-    components::{Choices, TextField, saved_line, trouble},
+    components::{Choices, NewerDraft, TextField, saved_line, trouble},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_focus_after, use_record},
     platform::{focus_heading, now, time_at, today},
@@ -61,6 +61,9 @@ pub fn Run(props: &Props) -> Html {
     });
     let value = draft.value();
     use_focus_after(value.item, |_| "#meet-item");
+    if draft.is_newer() {
+        return html! { <NewerDraft onanyway={draft.put_over_newer()} /> };
+    }
     let Some(file) = meeting(app.register(), child, id) else {
         return html! {};
     };

@@ -4,12 +4,11 @@ use yew::prelude::*;
 
 use crate::{
     components::{Tone, notice, trouble},
-    draft_codec::decode_draft,
     handle::{App, use_app},
     hooks::{use_record, use_session_value},
     platform::{ask, today},
     session::DraftKey,
-    writing_draft::WritingDraft,
+    writing_draft::lives_until,
 };
 use trivsel::register::ChildId;
 
@@ -60,8 +59,7 @@ pub fn SheetLiesHere(props: &Props) -> Html {
     let Some(stored) = stored else {
         return html! {};
     };
-    let draft: Option<WritingDraft> = decode_draft(&stored);
-    let until = draft.map_or_else(today, |draft| draft.until());
+    let until = lives_until(&stored).unwrap_or_else(today);
     let says = html! {
         <>
             <p>{ language.writing_lies(until.words(language)) }</p>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::dropping::DropSheet;
 use crate::{
-    components::{TextField, saved_line, trouble},
+    components::{NewerDraft, TextField, saved_line, trouble},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
     platform::{print, today},
@@ -41,6 +41,9 @@ pub fn WritingForm(props: &Props) -> Html {
     let Some(child) = register.child(id) else {
         return html! {};
     };
+    if draft.is_newer() {
+        return html! { <NewerDraft onanyway={draft.put_over_newer()} /> };
+    }
     let value = draft.value();
     let adult = app.adult().map(|adult| adult.id);
     let pieces = writing_pieces(register, child, adult, today(), language);

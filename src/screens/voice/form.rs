@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{answers::answer_fields, draft::VoiceDraft};
 use crate::{
-    components::{Choices, DayField, DraftFoot, TextField},
+    components::{Choices, DayField, DraftFoot, NewerDraft, TextField},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
     platform::{focus_heading, today},
@@ -76,6 +76,9 @@ pub fn VoiceForm(props: &Props) -> Html {
             .next()
             .map_or_else(begin, |it| VoiceDraft::correcting(&it.value))
     });
+    if draft.is_newer() {
+        return html! { <NewerDraft onanyway={draft.put_over_newer()} /> };
+    }
     let value = draft.value();
     let corrected = corrects.is_some();
     let sentences = [

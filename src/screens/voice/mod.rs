@@ -8,6 +8,8 @@ mod paper;
 
 use yew::prelude::*;
 
+#[cfg(test)]
+pub use self::draft::VoiceDraft;
 pub use self::{ask_child::AskChild, paper::AnswerPaper};
 
 use self::form::VoiceForm;

@@ -55,7 +55,7 @@ fn next(key: DraftKey) -> Option<DraftKey> {
 }
 
 /// A draft of each kind, about Alma where it is about a child.
-pub(super) fn every_kind() -> Vec<DraftKey> {
+pub(crate) fn every_kind() -> Vec<DraftKey> {
     let first = DraftKey::Own {
         adult: AdultId(id(41)),
         child: ALMA,

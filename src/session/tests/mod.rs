@@ -6,7 +6,7 @@ mod carrying;
 mod closing;
 mod damaged;
 mod done_with_form;
-mod draft_kinds;
+pub(crate) mod draft_kinds;
 mod draft_store;
 mod drafts;
 mod erased;
