@@ -1,5 +1,6 @@
 //! What screens have in common.
 
+mod use_asked_twice;
 mod use_draft;
 mod use_edit;
 mod use_focus_after;
@@ -16,6 +17,7 @@ mod use_session_value;
 mod use_task;
 mod use_unfolded;
 
+pub use use_asked_twice::use_asked_twice;
 pub use use_draft::{DraftHandle, use_draft};
 pub use use_edit::{Edit, use_edit};
 pub use use_focus_after::use_focus_after;

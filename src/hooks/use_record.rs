@@ -56,7 +56,22 @@ impl Record {
         self.store(None, facts, done, Box::new(then));
     }
 
-    /// The same for what takes a proof.
+    /// Writes down in the logbook that something is taken out, and hands it out then: what the logbook
+    /// does not know of does not go out. A trouble with either is told.
+    pub fn run_and_hand_out(
+        &self,
+        fact: Fact,
+        hand_out: impl FnOnce() -> Result<(), SessionError> + 'static,
+    ) {
+        let app = self.app.clone();
+        let work = async move {
+            app.record(vec![fact], &[]).await?;
+            hand_out()
+        };
+        self.task.run(work, |()| ());
+    }
+
+    /// As [`Record::run`], for what takes a proof.
     pub fn run_proved(
         &self,
         proof: Reauthenticated,

@@ -3,12 +3,12 @@
 //! No passphrase can be asked for: it may be just what is lost. What is typed is the institution's
 //! name, which the device recognises by a hash; where it has none, a sentence.
 
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
 
 use crate::{
     components::{TextField, Tone, notice, trouble},
     handle::use_app,
-    hooks::use_focus_after,
+    hooks::{use_focus_after, use_task},
     platform::{InstitutionMark, erase_device, focus, marked_backup, marked_institution, plain},
     route::Route,
     session::SessionError,
@@ -22,7 +22,7 @@ pub fn BeginAnew() -> Html {
     let begun = use_state_eq(|| false);
     let typed = use_state_eq(String::new);
     let differs = use_state_eq(|| false);
-    let failed = use_state_eq(|| None::<SessionError>);
+    let task = use_task::<SessionError>();
     let institution = *use_memo((), |()| marked_institution());
     use_focus_after(*begun, |begun| if begun { "#anew-words" } else { "#anew" });
     let toggle = {
@@ -38,7 +38,7 @@ pub fn BeginAnew() -> Html {
         Callback::from(move |text| typed.set(text))
     };
     let onsubmit = {
-        let (typed, differs, failed) = (typed.clone(), differs.clone(), failed.clone());
+        let (typed, differs, task) = (typed.clone(), differs.clone(), task.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let right = confirms(&typed, institution, language);
@@ -48,13 +48,8 @@ pub fn BeginAnew() -> Html {
                 focus("#anew-words");
                 return;
             }
-            let failed = failed.clone();
-            spawn_local(async move {
-                match erase_device().await {
-                    Ok(()) => Route::Start.go(),
-                    Err(error) => failed.set(Some(error.into())),
-                }
-            });
+            let erase = async { erase_device().await.map_err(SessionError::from) };
+            task.run(erase, |()| Route::Start.go());
         })
     };
     let (label, wrong) = if institution.is_some() {
@@ -77,14 +72,14 @@ pub fn BeginAnew() -> Html {
                     <TextField {language} id="anew-words" {label}
                         value={(*typed).clone()} {onchange} {error} required=true />
                     <div class="actions">
-                        <button type="submit" class="danger">{ language.rescue_erase() }</button>
+                        <button type="submit" class="danger" aria-disabled={task.waits()}>{ language.rescue_erase() }</button>
                         <button type="button" class="plain" onclick={toggle}>{ language.cancel() }</button>
                     </div>
                 </form>
             } else {
                 <p><button type="button" id="anew" onclick={toggle}>{ language.rescue_anew() }</button></p>
             }
-            { trouble((*failed).as_ref(), language) }
+            { trouble(task.trouble().as_ref(), language) }
         </section>
     }
 }

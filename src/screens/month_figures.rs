@@ -9,7 +9,7 @@ use crate::{
     hooks::{Record, use_record},
     platform::{download, focus_heading, print, today},
     route::Route,
-    session::Reauthenticated,
+    session::{Reauthenticated, SessionError},
     sheets::{MonthPaper, month_csv, month_paper},
 };
 use trivsel::{
@@ -19,7 +19,7 @@ use trivsel::{
 };
 
 /// So many months back can be looked at, and every month that is closed.
-const BACK: usize = 12;
+const MONTHS_BACK: usize = 12;
 
 /// The figures, and what can be done with them.
 #[component]
@@ -85,7 +85,7 @@ pub fn MonthFiguresScreen() -> Html {
 /// The months to choose from, the latest first.
 fn months(register: &Register) -> Vec<Month> {
     let back = std::iter::successors(Some(Month::of(today())), |month| Some(month.before()));
-    let mut all: Vec<_> = back.take(BACK + 1).collect();
+    let mut all: Vec<_> = back.take(MONTHS_BACK + 1).collect();
     all.extend(register.closed_months().map(|it| it.month));
     all.sort_unstable_by(|a, b| b.cmp(a));
     all.dedup();
@@ -132,9 +132,8 @@ fn closed(app: &App, it: &MonthClosed, paper: &MonthPaper, record: &Record) -> H
         Callback::from(move |_: MouseEvent| {
             let file = month_csv(&paper, language);
             let name = format!("trivselsspor-{month}.csv");
-            record.run(vec![logged()], vec![], move || {
-                // What the browser does with it cannot be known.
-                let _ = download(&name, &file);
+            record.run_and_hand_out(logged(), move || {
+                download(&name, &file).map_err(|_| SessionError::NotHandedOver)
             });
         })
     };

@@ -1,12 +1,13 @@
 //! When the vault will not open: there is the recovery key, and, for whoever looks further, its
 //! bytes can be taken out as they lie there and the device can begin anew.
 
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
 
 use super::{begin_anew::BeginAnew, keys::UnlockWithRecoveryKey};
 use crate::{
     components::trouble,
     handle::use_app,
+    hooks::use_task,
     platform::{BACKUP_ENDING, TakenData, download, mark_taken, now, raw_vault, today},
     route::Route,
     session::SessionError,
@@ -17,13 +18,10 @@ use crate::{
 #[component]
 pub fn Rescue() -> Html {
     let language = use_app().language();
-    let failed = use_state_eq(|| None::<SessionError>);
+    let task = use_task::<SessionError>();
     let raw = {
-        let failed = failed.clone();
-        Callback::from(move |_: MouseEvent| {
-            let failed = failed.clone();
-            spawn_local(async move { failed.set(take_raw().await.err()) });
-        })
+        let task = task.clone();
+        Callback::from(move |_: MouseEvent| task.run(take_raw(), |()| ()))
     };
     html! {
         <div class="stack loose">
@@ -36,8 +34,8 @@ pub fn Rescue() -> Html {
                     <section class="card stack">
                         <h2>{ language.rescue_raw() }</h2>
                         <p>{ language.rescue_raw_help() }</p>
-                        <p><button type="button" onclick={raw}>{ language.rescue_raw() }</button></p>
-                        { trouble((*failed).as_ref(), language) }
+                        <p><button type="button" aria-disabled={task.waits()} onclick={raw}>{ language.rescue_raw() }</button></p>
+                        { trouble(task.trouble().as_ref(), language) }
                     </section>
                     <BeginAnew />
                 </div>

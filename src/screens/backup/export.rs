@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::{
     components::{PassphraseAgain, Tone, notice, trouble},
     handle::{App, use_app},
-    hooks::use_task,
-    platform::{download, focus, today},
+    hooks::{use_asked_twice, use_task},
+    platform::{download, today},
     session::{Reauthenticated, SessionError},
 };
 
@@ -15,26 +15,15 @@ use crate::{
 pub fn Export() -> Html {
     let app = use_app();
     let language = app.language();
-    let sure = use_state_eq(|| false);
+    let twice = use_asked_twice("#export-begin");
     let task = use_task::<SessionError>();
-    let begin = {
-        let sure = sure.clone();
-        Callback::from(move |_: MouseEvent| sure.set(true))
-    };
-    let cancel = {
-        let sure = sure.clone();
-        Callback::from(move |()| {
-            sure.set(false);
-            focus("#export-begin");
-        })
-    };
     let onproved = {
-        let (app, sure, task) = (app.clone(), sure.clone(), task.clone());
+        let (app, twice, task) = (app.clone(), twice.clone(), task.clone());
         Callback::from(move |proof: Reauthenticated| {
-            let (app, sure) = (app.clone(), sure.clone());
+            let (app, twice) = (app.clone(), twice.clone());
             let hand_out = async move {
                 let handed_out = hand_out(&app, proof).await;
-                sure.set(false);
+                twice.close();
                 handed_out
             };
             task.run(hand_out, |()| {});
@@ -44,11 +33,11 @@ pub fn Export() -> Html {
         <section class="card stack">
             <h2>{ language.export_title() }</h2>
             <p>{ language.export_help() }</p>
-            if *sure {
+            if twice.asks() {
                 { notice(Tone::Warn, html! { <p>{ language.export_warning() }</p> }) }
-                <PassphraseAgain go={language.export_go()} danger=true busy={task.busy()} {onproved} oncancel={cancel} />
+                <PassphraseAgain go={language.export_go()} danger=true busy={task.busy()} {onproved} oncancel={twice.cancel()} />
             } else {
-                <p><button type="button" id="export-begin" onclick={begin}>{ language.export_title() }</button></p>
+                <p><button type="button" id="export-begin" onclick={twice.begin()}>{ language.export_title() }</button></p>
             }
             { trouble(task.trouble().as_ref(), language) }
         </section>

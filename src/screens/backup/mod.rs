@@ -101,14 +101,15 @@ fn take_from_memory(app: &App) -> Result<(), SessionError> {
     .map_err(|_| SessionError::NotHandedOver)
 }
 
-/// Writes down that a backup is taken, so that it says so itself, and hands it
-/// to the browser.
+/// Writes down that a backup is taken, so that it says so itself, and hands it to the browser: also
+/// where it cannot be written down. A storage that is full gives what it holds, and then a copy is
+/// needed most. That trouble is told last.
 async fn take(app: &App) -> Result<(), SessionError> {
     let on = today();
-    app.record(vec![Fact::BackedUp { on }], &[]).await?;
+    let written = app.record(vec![Fact::BackedUp { on }], &[]).await;
     let file = app.backup().await?;
     download(&format!("kopi-{on}{BACKUP_ENDING}"), &file)
         .map_err(|_| SessionError::NotHandedOver)?;
     mark_backup(on);
-    Ok(())
+    written
 }

@@ -1,6 +1,6 @@
 //! Aktindsigt: the copy for a child's parents, on paper and as a file.
 
-use yew::{platform::spawn_local, prelude::*};
+use yew::prelude::*;
 
 use super::{
     entry_time::entry_time,
@@ -12,6 +12,7 @@ use crate::{
     components::{PassphraseAgain, Tone, UnsavedMark, notice, onlink, trouble},
     facts::called,
     handle::{App, use_app},
+    hooks::use_task,
     platform::{after_print, download, next_frame, print, today},
     route::Route,
     session::Reauthenticated,
@@ -40,8 +41,7 @@ pub fn AccessScreen(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let asks = use_state_eq(|| None::<Way>);
-    let busy = use_state_eq(|| false);
-    let failed = use_state_eq(|| None::<SessionError>);
+    let task = use_task::<SessionError>();
     let reading = use_held();
     // The copy goes to the printer once for each time the passphrase is typed: the browser's own way
     // to print does not ask.
@@ -77,32 +77,28 @@ pub fn AccessScreen(props: &Props) -> Html {
         Callback::from(move |()| asks.set(None))
     };
     let onproved = {
-        let (app, asks, busy, failed) = (app.clone(), asks.clone(), busy.clone(), failed.clone());
+        let (app, asks, task) = (app.clone(), asks.clone(), task.clone());
         let (id, on_paper) = (child.id, on_paper.clone());
         Callback::from(move |proof: Reauthenticated| {
             let Some(way) = *asks else {
                 return;
             };
-            let (app, asks, busy, failed) =
-                (app.clone(), asks.clone(), busy.clone(), failed.clone());
-            let on_paper = on_paper.clone();
-            busy.set(true);
-            spawn_local(async move {
+            let (app, asks, on_paper) = (app.clone(), asks.clone(), on_paper.clone());
+            let hand_out = async move {
                 let taken_out = app.take_out(proof, Some(id)).await;
-                busy.set(false);
                 asks.set(None);
-                let handed_out = match (taken_out, way) {
-                    (Err(why), _) => Err(why),
-                    (Ok(_), Way::Paper) => {
+                let file = taken_out?;
+                match way {
+                    Way::Paper => {
                         on_paper.set(true);
                         next_frame().await;
                         print();
                         Ok(())
                     }
-                    (Ok(file), Way::File) => hand_over(&file),
-                };
-                failed.set(handed_out.err());
-            });
+                    Way::File => hand_over(&file),
+                }
+            };
+            task.run(hand_out, |()| ());
         })
     };
     let when = move |at: Moment| entry_time(at, language);
@@ -119,9 +115,9 @@ pub fn AccessScreen(props: &Props) -> Html {
                 <Withhold child={child.id} copy={copy.clone()} marks={marks_left_out(&held.entries, child.id)}
                     notifications={notifications_left_out(&held.entries, child.id)} />
                 <p>{ language.access_file_open() }</p>
-                { trouble((*failed).as_ref(), language) }
+                { trouble(task.trouble().as_ref(), language) }
                 if let Some(way) = *asks {
-                    <PassphraseAgain go={way.words(language)} busy={*busy} {onproved} {oncancel} />
+                    <PassphraseAgain go={way.words(language)} busy={task.busy()} {onproved} {oncancel} />
                 } else {
                     <div class="actions">
                         <button type="button" class="primary" onclick={choose(Way::Paper)}>{ language.access_print() }</button>

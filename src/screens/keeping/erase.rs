@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::{
     components::{PassphraseAgain, Tone, notice, trouble},
     handle::use_app,
-    hooks::use_task,
-    platform::{focus, focus_heading},
+    hooks::{use_asked_twice, use_task},
+    platform::focus_heading,
     session::{Reauthenticated, SessionError},
 };
 use trivsel::register::ChildId;
@@ -28,28 +28,17 @@ pub struct Props {
 pub fn Erase(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let sure = use_state_eq(|| false);
+    let twice = use_asked_twice("#erase-begin");
     let task = use_task::<SessionError>();
-    let ask = {
-        let sure = sure.clone();
-        Callback::from(move |_: MouseEvent| sure.set(true))
-    };
-    let cancel = {
-        let sure = sure.clone();
-        Callback::from(move |()| {
-            sure.set(false);
-            focus("#erase-begin");
-        })
-    };
     let erase = {
         let (app, props) = (app.clone(), props.clone());
-        let (sure, task) = (sure.clone(), task.clone());
+        let (twice, task) = (twice.clone(), task.clone());
         Callback::from(move |proof: Reauthenticated| {
-            let (app, sure, ondone) = (app.clone(), sure.clone(), props.ondone.clone());
+            let (app, twice, ondone) = (app.clone(), twice.clone(), props.ondone.clone());
             let children = props.children_to_erase.clone();
             let erase = async move { app.erase(proof, &children).await };
             task.run(erase, move |count| {
-                sure.set(false);
+                twice.close();
                 ondone.emit(count);
                 focus_heading();
             });
@@ -58,11 +47,11 @@ pub fn Erase(props: &Props) -> Html {
     let none = props.children_to_erase.is_empty().then_some("true");
     html! {
         <div class="stack">
-            if *sure && none.is_none() {
+            if twice.asks() && none.is_none() {
                 { notice(Tone::Warn, html! { <p>{ &props.sure }</p> }) }
-                <PassphraseAgain go={language.erase_now()} danger=true leader=true busy={task.busy()} onproved={erase} oncancel={cancel} />
+                <PassphraseAgain go={language.erase_now()} danger=true leader=true busy={task.busy()} onproved={erase} oncancel={twice.cancel()} />
             } else {
-                <p><button type="button" id="erase-begin" onclick={ask} aria-disabled={none}>{ &props.begin }</button></p>
+                <p><button type="button" id="erase-begin" onclick={twice.begin()} aria-disabled={none}>{ &props.begin }</button></p>
             }
             { trouble(task.trouble().as_ref(), language) }
         </div>

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::{
     components::{PassphraseAgain, Tone, notice, trouble},
     handle::{App, use_app},
-    hooks::use_task,
-    platform::{download, focus, today},
+    hooks::{use_asked_twice, use_task},
+    platform::{download, today},
     session::{Reauthenticated, SessionError},
 };
 use trivsel::{
@@ -26,31 +26,25 @@ pub struct Props {
 pub fn PositionFile(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
-    let sure = use_state_eq(|| false);
+    let twice = use_asked_twice("#position-file");
     let done = use_state_eq(|| false);
     let task = use_task::<SessionError>();
     let begin = {
-        let (sure, done) = (sure.clone(), done.clone());
-        Callback::from(move |_: MouseEvent| {
-            sure.set(true);
+        let (begin, done) = (twice.begin(), done.clone());
+        Callback::from(move |event: MouseEvent| {
+            begin.emit(event);
             done.set(false);
         })
     };
-    let oncancel = {
-        let sure = sure.clone();
-        Callback::from(move |()| {
-            sure.set(false);
-            focus("#position-file");
-        })
-    };
+    let oncancel = twice.cancel();
     let onproved = {
-        let (app, sure, task) = (app.clone(), sure.clone(), task.clone());
+        let (app, twice, task) = (app.clone(), twice.clone(), task.clone());
         let (child, done) = (props.id, done.clone());
         Callback::from(move |proof: Reauthenticated| {
-            let (app, sure, done) = (app.clone(), sure.clone(), done.clone());
+            let (app, twice, done) = (app.clone(), twice.clone(), done.clone());
             let hand_out = async move {
                 let handed_out = hand_out(&app, proof, child).await;
-                sure.set(false);
+                twice.close();
                 handed_out
             };
             task.run(hand_out, move |()| done.set(true));
@@ -64,7 +58,7 @@ pub fn PositionFile(props: &Props) -> Html {
                 if let Answer::Seen(_) = whole(&position.value) {
                     <p>{ language.fhir_help(position.value.on.words(language)) }</p>
                     <p>{ language.fhir_holds_no() }</p>
-                    if *sure {
+                    if twice.asks() {
                         <PassphraseAgain id="fhir-again" go={language.fhir_go()} busy={task.busy()} {onproved} {oncancel} />
                     } else {
                         <p><button type="button" id="position-file" onclick={begin}>{ language.fhir_go() }</button></p>

@@ -8,6 +8,7 @@ use crate::{
     handle::use_app,
     hooks::use_record,
     platform::{download, now},
+    session::SessionError,
 };
 use trivsel::register::{ChildId, Fact, GroupId, PaperKind, Printed};
 
@@ -35,10 +36,10 @@ pub fn CalendarFile(props: &Props) -> Html {
                 without_meeting: false,
             });
             let entry = props.entry.clone();
-            record.run(vec![taken], vec![], move || {
+            record.run_and_hand_out(taken, move || {
                 let name = format!("moede-{}.ics", entry.on);
-                // A browser that takes no file shows nothing in its list of downloads.
-                let _ = download(&name, calendar_file(&entry, now()).as_bytes());
+                let file = calendar_file(&entry, now());
+                download(&name, file.as_bytes()).map_err(|_| SessionError::NotHandedOver)
             });
         })
     };
