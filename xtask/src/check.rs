@@ -14,7 +14,7 @@ pub fn check() -> Result<()> {
         "--workspace",
         "--all-targets",
         "--features",
-        "xtask/browser,xtask/school",
+        "xtask/browser",
         "--",
         "-D",
         "warnings",

@@ -30,13 +30,13 @@ const WORKER: &str = "worker.js";
 /// What a browser fetches when somebody puts the app on their home screen.
 const INSTALL: &str = "-install/";
 
-/// A file of the first visit.
+/// A file of the app.
 #[derive(Debug)]
-pub struct Weight {
+struct Weight {
     /// Its path in the built folder.
-    pub name: String,
-    /// It, under brotli at quality 11.
-    pub packed: Vec<u8>,
+    name: String,
+    /// Its length under brotli at quality 11.
+    packed_bytes: usize,
 }
 
 /// Prints what a first visit loads and what comes later, by file, and fails when it is too much.
@@ -47,17 +47,17 @@ pub fn size(folder: &Path) -> Result<()> {
             folder.display()
         )));
     }
-    let weights = first_visit(folder)?;
+    let mut weights = weighed(folder, first_visit(folder)?)?;
+    weights.sort_by_key(|weight| std::cmp::Reverse(weight.packed_bytes));
     let first = listed("The first screen of a first visit needs:", &weights);
-    let later = listed("Behind it, or when asked for:", &loaded_later(folder)?);
-    let reader = listed(
-        "When somebody chooses a workbook:",
-        &workbook_reader(folder)?,
-    );
-    let papers = paper_languages(folder)?;
+    let later = weighed(folder, loaded_later(folder)?)?;
+    let later = listed("Behind it, or when asked for:", &later);
+    let reader = weighed(folder, workbook_reader(folder)?)?;
+    let reader = listed("When somebody chooses a workbook:", &reader);
+    let papers = weighed(folder, paper_languages(folder)?)?;
     listed("When somebody chooses a language of the papers:", &papers);
-    for Weight { name, packed } in &papers {
-        within(name, packed.len(), PAPERS_LIMIT_BYTES)?;
+    for paper in &papers {
+        within(&paper.name, paper.packed_bytes, PAPERS_LIMIT_BYTES)?;
     }
     within("A first visit", first, FIRST_VISIT_LIMIT_BYTES)?;
     within("Everything together", first + later, EVERYTHING_LIMIT_BYTES)?;
@@ -67,10 +67,10 @@ pub fn size(folder: &Path) -> Result<()> {
 /// Prints files with their weights, and returns the sum.
 fn listed(title: &str, weights: &[Weight]) -> usize {
     println!("{title}");
-    for Weight { name, packed } in weights {
-        println!("{:>9}  {name}", packed.len());
+    for Weight { name, packed_bytes } in weights {
+        println!("{packed_bytes:>9}  {name}");
     }
-    weights.iter().map(|weight| weight.packed.len()).sum()
+    weights.iter().map(|weight| weight.packed_bytes).sum()
 }
 
 /// Prints a sum, and fails where it is over its limit.
@@ -86,33 +86,39 @@ fn within(what: &str, bytes: usize, limit: usize) -> Result<()> {
     Ok(())
 }
 
-/// The later part of the program, which comes behind the first screen, the English texts, the workers
-/// and what the app is installed with.
-pub fn loaded_later(folder: &Path) -> Result<Vec<Weight>> {
-    weighed(folder, is_later)
+/// The names of the later part of the program, which comes behind the first screen, of the English
+/// texts, the workers and what the app is installed with.
+pub fn loaded_later(folder: &Path) -> Result<Vec<String>> {
+    names(folder, is_later)
 }
 
-/// What reads workbooks.
-pub fn workbook_reader(folder: &Path) -> Result<Vec<Weight>> {
-    weighed(folder, workbook::is_part)
+/// The names of what reads workbooks.
+pub fn workbook_reader(folder: &Path) -> Result<Vec<String>> {
+    names(folder, workbook::is_part)
 }
 
-/// The texts of the parents' papers in the languages that the app does not speak.
-pub fn paper_languages(folder: &Path) -> Result<Vec<Weight>> {
-    weighed(folder, english::is_of_papers)
+/// The names of the texts of the parents' papers in the languages that the app does not speak.
+pub fn paper_languages(folder: &Path) -> Result<Vec<String>> {
+    names(folder, english::is_of_papers)
 }
 
-/// The files of a kind.
-fn weighed(folder: &Path, is_meant: fn(&str) -> bool) -> Result<Vec<Weight>> {
-    let files = files(folder)?.into_iter().filter(|it| is_meant(it));
-    files
-        .map(|name| {
-            Ok(Weight {
-                packed: packed(&read(folder, &name)?),
-                name,
-            })
+/// The names of the files of a kind.
+fn names(folder: &Path, is_meant: fn(&str) -> bool) -> Result<Vec<String>> {
+    Ok(files(folder)?
+        .into_iter()
+        .filter(|it| is_meant(it))
+        .collect())
+}
+
+/// These files with what they weigh; packing takes long in a build that is not optimised.
+fn weighed(folder: &Path, names: Vec<String>) -> Result<Vec<Weight>> {
+    let weigh = |name: String| {
+        Ok(Weight {
+            packed_bytes: packed(&read(folder, &name)?).len(),
+            name,
         })
-        .collect()
+    };
+    names.into_iter().map(weigh).collect()
 }
 
 fn is_later(name: &str) -> bool {
@@ -130,36 +136,25 @@ fn read(folder: &Path, name: &str) -> Result<Vec<u8>> {
     fs::read(folder.join(name)).because(format!("{name} could not be read in {}", folder.display()))
 }
 
-/// The page and every file that it or one of those files names, heaviest first. What is loaded
-/// later is named too, but nobody waits for it.
-pub fn first_visit(folder: &Path) -> Result<Vec<Weight>> {
+/// The names of the page and of every file that it or one of those files names. What is loaded later
+/// is named too, but nobody waits for it.
+pub fn first_visit(folder: &Path) -> Result<Vec<String>> {
     let mut files = files(folder)?;
     files
         .retain(|name| !is_later(name) && !workbook::is_part(name) && !english::is_of_papers(name));
     let mut reached = BTreeSet::from(["index.html".to_owned()]);
     let mut unread = vec!["index.html".to_owned()];
-    let mut weights = Vec::new();
     while let Some(name) = unread.pop() {
-        let bytes = read(folder, &name)?;
-        if [".html", ".js", ".css"]
-            .iter()
-            .any(|text| name.ends_with(text))
-        {
-            let text = String::from_utf8_lossy(&bytes);
-            let named = files.iter().filter(|file| text.contains(own_name(file)));
-            unread.extend(
-                named
-                    .filter(|file| reached.insert((*file).clone()))
-                    .cloned(),
-            );
+        if ![".html", ".js", ".css"].iter().any(|it| name.ends_with(it)) {
+            continue;
         }
-        weights.push(Weight {
-            packed: packed(&bytes),
-            name,
-        });
+        let bytes = read(folder, &name)?;
+        let text = String::from_utf8_lossy(&bytes);
+        let named = files.iter().filter(|file| text.contains(own_name(file)));
+        let new = named.filter(|file| reached.insert((*file).clone()));
+        unread.extend(new.cloned());
     }
-    weights.sort_by_key(|weight| std::cmp::Reverse(weight.packed.len()));
-    Ok(weights)
+    Ok(reached.into_iter().collect())
 }
 
 /// The name of a file in its own folder, by which its neighbours know it.
@@ -214,20 +209,14 @@ mod tests {
     #[test]
     fn what_the_page_names_counts_and_nothing_else() {
         let folder = folder();
-        let mut names: Vec<_> = first_visit(folder.path())
-            .unwrap()
-            .into_iter()
-            .map(|it| it.name)
-            .collect();
-        names.sort();
+        let names = first_visit(folder.path()).unwrap();
         let program = ["1-program/link.js", "1-program/program.js"];
         assert_eq!(names, [program[0], program[1], "index.html", "start.js"]);
     }
 
     #[test]
     fn what_is_loaded_later_is_weighed_by_itself() {
-        let later = loaded_later(folder().path()).unwrap();
-        let mut names: Vec<_> = later.into_iter().map(|it| it.name).collect();
+        let mut names = loaded_later(folder().path()).unwrap();
         names.sort();
         let parts = ["1-program/chunk_3.wasm", "1-program/split_later.wasm"];
         assert_eq!(names, ["1-english.txt", parts[0], parts[1], "1-worker.js"]);
@@ -235,15 +224,13 @@ mod tests {
 
     #[test]
     fn a_language_of_the_papers_is_weighed_apart() {
-        let papers = paper_languages(folder().path()).unwrap();
-        let names: Vec<_> = papers.into_iter().map(|it| it.name).collect();
+        let names = paper_languages(folder().path()).unwrap();
         assert_eq!(names, ["1-papers-pl.txt"]);
     }
 
     #[test]
     fn the_workbook_reader_is_weighed_apart() {
-        let reader = workbook_reader(folder().path()).unwrap();
-        let names: Vec<_> = reader.into_iter().map(|it| it.name).collect();
+        let names = workbook_reader(folder().path()).unwrap();
         let own = ["workbook-worker.js", "workbook_bg.wasm"].map(|it| format!("1-workbook/{it}"));
         assert_eq!(names, own);
     }

@@ -78,15 +78,16 @@ fn browsers() -> usize {
 /// Every test but those in a browser.
 fn host_tests(lane: Lane) -> Command {
     let mut cargo = command("cargo", &["test", "--workspace"]);
-    cargo.args(["--features", "xtask/school", "--no-fail-fast", "--"]);
+    cargo.args(["--features", "xtask/driving", "--no-fail-fast", "--"]);
     lane.ask(&mut cargo);
     cargo
 }
 
-/// The tests in a real browser, with these words to their runner.
+/// The tests in a real browser, with these words to their runner. Cargo is asked for them in the whole
+/// workspace: for a package alone it would compile all that it stands on with fewer features once more.
 pub fn browser_tests(lane: Lane, words: &[&str]) -> Command {
-    let mut cargo = command("cargo", &["test", "--package", "xtask"]);
-    cargo.args(["--features", "browser", "--test", "browser", "--"]);
+    let mut cargo = command("cargo", &["test", "--workspace"]);
+    cargo.args(["--features", "xtask/browser", "--test", "browser", "--"]);
     cargo.args(words);
     lane.ask(&mut cargo);
     cargo

@@ -3,11 +3,13 @@
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 
 use serde_json::json;
 use tempfile::TempDir;
-use xtask::process::command;
+use xtask::process::{command, run};
+use xtask::project;
 
 use crate::app::{
     Adult, BEGIN, INSTITUTION, PASSPHRASE, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group,
@@ -123,11 +125,7 @@ pub fn look_further(page: &Browser) {
 /// Every entry of a backup as text, read without the app.
 #[track_caller]
 pub fn read_without_the_app(file: &Path) -> String {
-    let mut reader = command(
-        "cargo",
-        &["run", "--quiet", "--example", "open_backup", "--"],
-    );
-    let mut reader = reader
+    let mut reader = Command::new(reader())
         .arg(file)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -141,6 +139,18 @@ pub fn read_without_the_app(file: &Path) -> String {
         .unwrap_or_else(|error| panic!("the reader did not end: {error}"));
     assert!(read.status.success(), "it is no backup that opens");
     String::from_utf8_lossy(&read.stdout).into_owned()
+}
+
+/// The program that `cargo xtask open` runs. It is built with the features of the lane that runs the
+/// tests without a browser, which has built it; with its own alone every crate would be built anew.
+fn reader() -> &'static Path {
+    static READER: LazyLock<PathBuf> = LazyLock::new(|| {
+        let mut cargo = command("cargo", &["build", "--quiet", "--workspace", "--lib"]);
+        cargo.args(["--features", "xtask/driving", "--example", "open_backup"]);
+        run(&mut cargo).unwrap_or_else(|failure| panic!("{failure}"));
+        project::root().join("target/debug/examples/open_backup")
+    });
+    &READER
 }
 
 #[test]

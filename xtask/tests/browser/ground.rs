@@ -74,8 +74,8 @@ fn a_first_visit_loads_what_size_weighs_and_then_the_rest() {
             size::workbook_reader,
             size::paper_languages,
         ] {
-            let files = some(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
-            weighed.extend(files.into_iter().map(|file| file.name));
+            let names = some(&project::dist()).unwrap_or_else(|failure| panic!("{failure}"));
+            weighed.extend(names);
         }
         let mut loaded: Vec<_> = until_loaded(page)
             .into_iter()

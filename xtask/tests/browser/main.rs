@@ -1,7 +1,7 @@
 //! The app in a real browser, driven as a person would.
 //!
 //! `cargo xtask test` builds what is tested here and runs it. After that, one test alone:
-//! `cargo test -p xtask --features browser --test browser -- name_of_the_test`, with `--ignored` for
+//! `cargo test --workspace --features xtask/browser --test browser -- name_of_the_test`, with `--ignored` for
 //! one that is marked as slow. A test is marked so, with its reason, where it takes longer than
 //! everybody should wait while working; `cargo xtask test --all` runs it.
 

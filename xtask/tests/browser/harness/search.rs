@@ -1,15 +1,19 @@
 //! Looking for a word among bytes.
 
+use std::collections::BTreeSet;
+
+use memchr::memmem;
+
 /// Whether the bytes hold this word as UTF-8, UTF-16 of either order, or Latin-1.
 pub fn holds(bytes: &[u8], word: &str) -> bool {
-    spellings(word).iter().any(|spelling| {
-        bytes
-            .windows(spelling.len())
-            .any(|window| window == spelling)
-    })
+    // A profile is tens of megabytes, which a loop of our own would take a minute for, as tests are not
+    // optimised.
+    spellings(word)
+        .iter()
+        .any(|spelling| memmem::find(bytes, spelling).is_some())
 }
 
-fn spellings(word: &str) -> Vec<Vec<u8>> {
+fn spellings(word: &str) -> BTreeSet<Vec<u8>> {
     assert!(!word.is_empty(), "every byte string holds the empty word");
     let latin: Option<Vec<u8>> = word
         .chars()
