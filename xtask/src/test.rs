@@ -4,11 +4,13 @@ mod beside;
 #[cfg(test)]
 mod documents;
 mod engines;
+mod pace;
 mod slowest;
 mod tally;
 
 use std::process::Command;
 use std::thread;
+use std::time::Instant;
 
 use crate::engine::Engine;
 use crate::failure::Result;
@@ -37,6 +39,7 @@ pub fn test(lane: Lane) -> Result<()> {
         setup::for_servers()?;
         setup::for_lighthouse()?;
     }
+    let began = Instant::now();
     check::check()?;
     if lane == Lane::All {
         check::fuzz_targets()?;
@@ -67,6 +70,7 @@ pub fn test(lane: Lane) -> Result<()> {
         println!("{left_out}");
     }
     println!("{}", tally.sentence());
+    println!("{}", lane.pace(began));
     Ok(())
 }
 

@@ -243,6 +243,7 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
 /// Somebody is let go who knew everybody's passphrase and had seen the recovery key: both are new in
 /// the same step.
 #[test]
+#[ignore = "slow: a dozen passphrases; the rule is held by vault::tests::let_go_after_any_history too"]
 fn who_is_let_go_takes_what_they_knew_along() {
     sitting(|page| {
         start_vault(page);

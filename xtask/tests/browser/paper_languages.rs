@@ -76,6 +76,7 @@ fn fits(print: &Print, pages: usize, language: &str) {
 }
 
 #[test]
+#[ignore = "slow: prints three papers in each of seven languages"]
 fn each_paper_is_as_many_pages_in_each_language_and_every_letter_is_drawn() {
     sitting(|page| {
         open_sample(page, "pædagog");

@@ -9,6 +9,7 @@ use crate::app::{
 use crate::harness::{Verbs, sitting};
 
 #[test]
+#[ignore = "slow: a dozen passphrases; the rule is held by session::tests::first_passphrases too"]
 fn nobody_gives_a_made_up_colleague_a_passphrase_that_stays() {
     sitting(|page| {
         with_vault(page);
