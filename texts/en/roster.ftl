@@ -54,6 +54,8 @@ roster-takes-group = Room or class
 roster-takes-nothing = Not used
 roster-no-name = Choose the column that has the child’s name.
 roster-no-born = Choose the column that has the date of birth. Month and year are enough.
+# $column
+roster-no-born-cpr = Choose the column that has the date of birth. If it was in “{ $column }”, it was taken out with the CPR numbers: make a column with month and year of birth alone, and read the list again.
 roster-only = Which children belong here?
 roster-only-choose = Choose here
 roster-only-all = Everybody in the list

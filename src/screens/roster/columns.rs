@@ -46,8 +46,8 @@ pub fn columns(app: &App, edit: &Edit<RosterImport>, group: GroupId) -> Html {
     let work = edit.value();
     let lacks_name = !work.has(Takes::Name) && !work.has(Takes::Given);
     let lacks = [
-        (lacks_name, language.roster_no_name()),
-        (!work.has(Takes::Born), language.roster_no_born()),
+        (lacks_name, language.roster_no_name().to_owned()),
+        (!work.has(Takes::Born), no_born(&work, language)),
     ];
     html! {
         <section class="stack" aria-labelledby="roster-columns">
@@ -60,6 +60,15 @@ pub fn columns(app: &App, edit: &Edit<RosterImport>, group: GroupId) -> Html {
                 notice(Tone::Warn, html! { <p>{ words }</p> })
             }) }
         </section>
+    }
+}
+
+/// Where the births stood in CPR numbers, there is no column left to choose.
+fn no_born(work: &RosterImport, language: Language) -> String {
+    let mut dropped = work.sheet.dropped.iter();
+    match dropped.find(|it| it.held == Private::Cpr) {
+        Some(it) => language.roster_no_born_cpr(shown(&it.heading, it.number, language)),
+        None => language.roster_no_born().to_owned(),
     }
 }
 

@@ -4,10 +4,12 @@ use serde_json::json;
 use thirtyfour::common::keys::Key;
 
 use crate::app::{
-    LAST, PRESCHOOLER, add_child, add_group, begin, open_child, open_form, open_last, to_step,
-    value, with_child, with_vault,
+    LAST, PRESCHOOLER, add_child, add_group, begin, open_child, open_form, open_group, open_last,
+    to_step, value, with_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
+use crate::roster::choose;
+use crate::tour::{open_sample, roster::open_roster};
 
 const REASON: &str = "Det ligner et CPR-nummer, så det blev ikke skrevet. \
                       Trivselsspor har ikke brug for det og må ikke have det.";
@@ -117,5 +119,18 @@ fn an_address_in_a_note_is_asked_about_and_stays() {
         page.sees_not("Det ligner en adresse.");
         page.fill("Hvad undrer?", "Ring 12 34 56 78");
         page.sees("Det ligner et telefonnummer.");
+    });
+}
+
+#[test]
+fn a_list_whose_births_are_cpr_numbers_says_what_to_make_of_it() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        open_group(page, "Solsikken");
+        open_roster(page);
+        choose(page, "18-cpr-som-foedselsdato.csv");
+        page.sees("Født: CPR-numre");
+        page.sees("Stod den i »Født«, er den taget ud sammen med CPR-numrene");
+        page.sees_not("070322");
     });
 }

@@ -149,6 +149,8 @@ fn is_all_there(page: &Browser) {
 fn without_a_net_the_whole_day_goes_on_and_nothing_is_missing() {
     let host = host();
     sitting_in(host.path(), |page| {
+        // Wide enough for the bar to show the other language.
+        page.screen(1280, 900);
         with_child(page, INFANT);
         until_kept(page);
         page.is_accessible();
