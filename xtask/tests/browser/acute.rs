@@ -29,7 +29,7 @@ fn leads_to_help(page: &Browser, screen: &str) {
     page.find("heading", "Akut");
     let call = page.find("link", "112");
     assert_eq!(page.wait(call.attr("href")).as_deref(), Some("tel:112"));
-    for step in [
+    page.sees_all(&[
         "Ring 112, og bliv hos barnet.",
         "Handl samme dag.",
         "Sig det straks til din leder.",
@@ -43,9 +43,7 @@ fn leads_to_help(page: &Browser, screen: &str) {
         "Et lille barn, der slår eller bider sig selv eller dunker hovedet mod noget",
         "barnets lov § 133",
         "Kommunens egen fremgangsmåde gælder",
-    ] {
-        page.sees(step);
-    }
+    ]);
 }
 
 #[test]

@@ -73,7 +73,10 @@ pub fn unlock(page: &Browser) {
 #[track_caller]
 pub fn arrive(page: &Browser, screen: &str) {
     let end = Instant::now() + Duration::from_secs(60);
-    while page.names("heading").first().map(String::as_str) != Some(screen) && Instant::now() < end
+    // The page tells by itself when a heading of that name comes; another may still stand above it.
+    while (page.seek("heading", screen).is_err()
+        || page.names("heading").first().map(String::as_str) != Some(screen))
+        && Instant::now() < end
     {
         thread::sleep(Duration::from_millis(40));
     }

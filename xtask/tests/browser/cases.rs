@@ -235,6 +235,7 @@ fn no_row_of_a_long_overview_is_cut_and_no_page_is_empty() {
 /// C27: a whole class with six hundred letters about each child: the class check keeps them and stays
 /// in its place, the agenda is no longer for them, and the copy for the parents has them whole.
 #[test]
+#[ignore = "slow: a long note about each child of a class, and the print of them all"]
 fn six_hundred_letters_about_each_child_of_a_class_are_kept_and_printed_whole() {
     let note = |at: usize| {
         let words = "går for sig selv i frikvarteret og kommer når nogen kalder ";
@@ -250,7 +251,11 @@ fn six_hundred_letters_about_each_child_of_a_class_are_kept_and_printed_whole() 
         let children = board.children();
         for at in 0..children.len() {
             board.press("2");
-            page.fill("Hvad undrer?", &note(at));
+            // The first by keys; a letter takes the browser some milliseconds.
+            match at {
+                0 => page.fill("Hvad undrer?", &note(at)),
+                _ => page.paste("Hvad undrer?", &note(at)),
+            }
             page.script(
                 "document.querySelector(\"[role=gridcell][tabindex='0']\").focus()",
                 vec![],

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
 
 use serde_json::json;
 use thirtyfour::common::keys::Key;
@@ -74,6 +75,7 @@ fn the_keyboard_alone_is_enough() {
 #[test]
 fn a_failure_tells_what_was_there() {
     sitting(|page| {
+        page.wait_at_most(Duration::from_secs(1));
         let lost = catch_unwind(AssertUnwindSafe(|| page.click("button", "Fortryd")));
         let said = lost.err().and_then(|it| it.downcast::<String>().ok());
         let said = said.map(|it| *it).unwrap_or_default();

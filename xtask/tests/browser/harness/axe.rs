@@ -42,7 +42,8 @@ impl Browser {
             self.script(&axe, vec![]);
         }
         // Without preloading it fetches nothing, so that it can run where requests are counted.
-        let run = "return axe.run(document, { preload: false, runOnly: { type: 'tag', values: arguments[0] } })
+        // Nor is anybody told of what passed, and by which selector an element is found.
+        let run = "return axe.run(document, { preload: false, resultTypes: ['violations'], selectors: false, runOnly: { type: 'tag', values: arguments[0] } })
             .then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
                 nodes.map(({ html, any }) => `${id}: ${html} (${any[0]?.message ?? help})`)))";
         let found = self.script(run, vec![json!(tags)]);

@@ -1,6 +1,6 @@
 //! One test's browser: a tab of its own, at an address of its own.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -33,6 +33,7 @@ pub struct Browser {
     folder: PathBuf,
     /// The address of a page that no server serves.
     file: Option<String>,
+    patience: Cell<Duration>,
     pub(super) server: Server,
     pub(super) console: RefCell<Vec<String>>,
     pub(super) addresses: RefCell<Vec<String>>,
@@ -46,6 +47,7 @@ impl Browser {
             apart: true,
             folder: project::dist(),
             file: None,
+            patience: Cell::new(PATIENCE),
             server,
             console: RefCell::default(),
             addresses: RefCell::default(),
@@ -65,6 +67,7 @@ impl Browser {
             apart,
             folder: folder.to_owned(),
             file: None,
+            patience: Cell::new(PATIENCE),
             server: new_address(folder),
             console: RefCell::default(),
             addresses: RefCell::default(),
@@ -141,10 +144,15 @@ impl Browser {
         self.seat().wait(future)
     }
 
+    /// Lets every verb wait no longer than this, where a test waits for what does not come.
+    pub fn wait_at_most(&self, patience: Duration) {
+        self.patience.set(patience);
+    }
+
     /// Asks again until there is an answer; at the end the last reason is the failure.
     #[track_caller]
     pub fn until<T>(&self, mut question: impl FnMut() -> Result<T, String>) -> T {
-        let end = Instant::now() + PATIENCE;
+        let end = Instant::now() + self.patience.get();
         loop {
             match question() {
                 Ok(answer) => return answer,
@@ -168,22 +176,34 @@ impl Browser {
     /// Goes to a route such as `#/akut`, or to the start page for the empty one.
     #[track_caller]
     pub fn go(&self, route: &str) {
-        if self.engine() != Engine::WebKit || !self.goes_within(route) {
-            self.wait(self.session().goto(format!("{}{route}", self.home())));
+        if self.goes_within(route) {
+            return;
         }
+        self.wait(self.session().goto(format!("{}{route}", self.home())));
         self.until_started();
     }
 
-    /// Goes to a route of the page that is open; whether it is. WebKit's driver would load it anew
-    /// where it stands at that route already.
+    /// Goes to a route of the page that is open and has started; whether it is. A driver waits longer for the same, and
+    /// WebKit's would load the page anew where it stands at that route already.
     #[track_caller]
     fn goes_within(&self, route: &str) -> bool {
         let script = "const [page, route] = arguments;
-            const within = location.href.split('#')[0] === page && route !== '';
-            if (within) location.hash = route;
+            const started = document.querySelector('#not-started') === null;
+            const within = started && location.href.split('#')[0] === page && route !== '';
+            if (within && location.hash !== route) {
+                // The app hears of it before this does, and draws by the next turn.
+                const heard = new Promise((resolve) => {
+                    addEventListener('hashchange', resolve, { once: true });
+                    setTimeout(resolve, 500);
+                });
+                location.hash = route;
+                await heard;
+                await new Promise((resolve) => setTimeout(resolve));
+            }
             return within;";
         let given = vec![json!(self.home()), json!(route)];
-        self.script(script, given) == Value::Bool(true)
+        // From a page on which nothing can be run, the driver goes there.
+        matches!(self.try_script(script, given), Ok(Value::Bool(true)))
     }
 
     /// Loads the page anew.

@@ -1,7 +1,11 @@
-// Elements by role and accessible name, as someone with a screen reader would ask for them.
-// arguments: role ("field" stands for everything one fills in), name or null, element to look in or null.
-// Returns the elements whose name is exactly this, else those whose name holds it, and all names seen.
-const [role, name, inside] = arguments;
+// Elements by role and accessible name, as someone with a screen reader would ask for them; it stands behind
+// wait.js.
+// arguments: role ("field" stands for everything one fills in), name or null, element to look in or null,
+// and how many are wanted: "all" there are now; "one", which is waited for a while; "near", which is one that
+// is brought out from under the bar too.
+// Returns the elements whose name is exactly this, else those whose name holds it, and what the one that was
+// wanted holds; or all names seen, where that is not there or no name was given.
+const [role, name, inside, wanted] = arguments;
 
 const implicit = {
   alert: "[role=alert]",
@@ -61,14 +65,47 @@ function nameOf(element) {
   return (element.localName === "img" ? element.alt : heard(element)) || element.title || element.placeholder || "";
 }
 
+// Whether a name could be heard in a text once something hidden is left out of it: its letters stand there in
+// their order. Most of what a page holds is passed over so, which costs far less than asking for its style.
+function mayBe(text, name) {
+  let at = -1;
+  return [...name].every((letter) => letter.trim() === "" || (at = text.indexOf(letter, at + 1)) >= 0);
+}
+
+function mayBeNamed(element, name) {
+  if (element.title || element.placeholder || element.matches("[aria-labelledby], [aria-label], fieldset, table, details, svg, img")) {
+    return true;
+  }
+  const buttons = ["button", "submit", "reset"];
+  if (element.localName === "input" && buttons.includes(element.type)) return true;
+  const labels = element.labels?.length ? [...element.labels] : [element];
+  return labels.some((label) => label.querySelector("[aria-label], img") !== null)
+    || mayBe(labels.map((label) => label.textContent).join(""), name);
+}
+
 const selector = [implicit[role] ?? [], `[role="${role}"]`].flat().join(", ");
 const plain = (element) => role === "field" || !element.hasAttribute("role") || element.getAttribute("role") === role;
 // What a closed list offers has no box of its own.
 const shown = (element) => (element.closest("select") ?? element).checkVisibility({ visibilityProperty: true });
-const found = [...(inside ?? document).querySelectorAll(selector)]
-  .filter((element) => plain(element) && shown(element))
-  .map((element) => ({ element, name: tidy(nameOf(element)) }));
+const all = () => [...(inside ?? document).querySelectorAll(selector)].filter(plain);
+const named = (elements) => elements.filter(shown).map((element) => ({ element, name: tidy(nameOf(element)) }));
 
-const exact = found.filter((it) => name === null || it.name === name);
-const close = exact.length ? exact : found.filter((it) => it.name.includes(name));
-return { elements: close.map((it) => it.element), names: found.map((it) => it.name) };
+function matching() {
+  if (name === null) return all().filter(shown);
+  const found = named(all().filter((element) => mayBeNamed(element, name)));
+  const exact = found.filter((it) => it.name === name);
+  const close = exact.length ? exact : found.filter((it) => it.name.includes(name));
+  return close.map((it) => it.element);
+}
+
+const namesOfAll = () => named(all()).map((it) => it.name);
+if (wanted === "all") return { elements: matching(), names: name === null ? namesOfAll() : [] };
+let elements = [];
+const isOne = () => {
+  elements = matching();
+  return elements.length === 1;
+};
+if (!await comes(isOne)) return { elements, names: namesOfAll() };
+const [it] = elements;
+if (wanted === "near") (it.closest("select") ?? it).scrollIntoView({ block: "center" });
+return { elements, value: it.value ?? null };

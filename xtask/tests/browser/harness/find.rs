@@ -1,6 +1,6 @@
 //! Finding and using what is on the page, by role and name.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::common::keys::Key;
 use thirtyfour::prelude::*;
 use xtask::engine::Engine;
@@ -28,13 +28,13 @@ pub trait Verbs {
     /// Every element with this role and name right now.
     #[track_caller]
     fn find_all(&self, role: &str, name: &str) -> Vec<WebElement> {
-        look(self.browser(), self.root(), role, Some(name)).0
+        look(self.browser(), self.root(), role, Some(name), Wanted::All).elements
     }
 
     /// The names of everything with this role right now.
     #[track_caller]
     fn names(&self, role: &str) -> Vec<String> {
-        look(self.browser(), self.root(), role, None).1
+        look(self.browser(), self.root(), role, None, Wanted::All).names
     }
 
     /// The one element with this role and name.
@@ -43,17 +43,9 @@ pub trait Verbs {
         self.browser().until(|| self.seek(role, name))
     }
 
-    /// The one element with this role and name right now, or the reason why there is none.
+    /// The one element with this role and name, or the reason why there is none after a while.
     fn seek(&self, role: &str, name: &str) -> Result<WebElement, String> {
-        let (mut elements, names) = look(self.browser(), self.root(), role, Some(name));
-        match (elements.pop(), elements.len()) {
-            (Some(element), 0) => Ok(element),
-            (Some(_), others) => Err(format!(
-                "{} times a {role} is named “{name}”; look inside a part of the page",
-                others + 1
-            )),
-            (None, _) => Err(format!("No {role} is named “{name}”; there is {names:?}")),
-        }
+        one(self.browser(), self.root(), role, name, Wanted::One).map(|it| it.0)
     }
 
     /// The part of the page with this role and name.
@@ -70,16 +62,10 @@ pub trait Verbs {
     fn click(&self, role: &str, name: &str) {
         let browser = self.browser();
         browser.until(|| {
-            let element = self.seek(role, name)?;
             // A person first brings it out from under the bar.
-            let center = "const [it] = arguments;
-                (it.closest('select') ?? it).scrollIntoView({ block: 'center' });";
-            let scrolled = browser
-                .session()
-                .execute(center, vec![argument(Some(&element))]);
+            let (element, _) = one(browser, self.root(), role, name, Wanted::Near)?;
             browser
-                .attempt(scrolled)
-                .and_then(|_| browser.attempt(element.click()))
+                .attempt(element.click())
                 .or_else(|error| click_label(browser, &element).ok_or(error))
                 .map_err(|error| format!("The {role} “{name}” cannot be clicked: {error}"))
         });
@@ -89,13 +75,8 @@ pub trait Verbs {
     #[track_caller]
     fn fill(&self, label: &str, text: &str) {
         let browser = self.browser();
-        // A form that is made anew between the two is asked again.
-        let (field, held) = browser.until(|| {
-            let field = self.seek("field", label)?;
-            let held = browser.attempt(field.prop("value"));
-            let held = held.map_err(|error| error.to_string())?;
-            Ok((field, held.unwrap_or_default()))
-        });
+        let (field, held) =
+            browser.until(|| one(browser, self.root(), "field", label, Wanted::One));
         if !held.is_empty() {
             clear(browser, &field, label);
         }
@@ -106,6 +87,14 @@ pub trait Verbs {
             return type_day(browser, &field, text);
         }
         browser.wait(field.send_keys(text));
+    }
+
+    /// Puts text into a field at once, as from the clipboard, behind what it holds. In Chromium alone.
+    #[track_caller]
+    fn paste(&self, label: &str, text: &str) {
+        let browser = self.browser();
+        browser.wait(self.find("field", label).focus());
+        browser.devtools("Input.insertText", json!({ "text": text }));
     }
 
     /// Chooses in a drop-down list.
@@ -132,15 +121,17 @@ pub trait Verbs {
     /// Waits until this text is on the screen.
     #[track_caller]
     fn sees(&self, text: &str) {
+        self.sees_all(&[text]);
+    }
+
+    /// Waits until all these texts are on the screen together.
+    #[track_caller]
+    fn sees_all(&self, texts: &[&str]) {
         self.browser().until(|| {
-            let seen = self.text();
-            if seen.contains(text) {
-                Ok(())
-            } else {
-                Err(format!(
-                    "“{text}” is not on the screen, which says:\n{seen}"
-                ))
-            }
+            reads(self, texts, true).map_err(|seen| {
+                let missing: Vec<_> = texts.iter().filter(|it| !seen.contains(**it)).collect();
+                format!("{missing:?} is not on the screen, which says:\n{seen}")
+            })
         });
     }
 
@@ -148,12 +139,8 @@ pub trait Verbs {
     #[track_caller]
     fn sees_not(&self, text: &str) {
         self.browser().until(|| {
-            let seen = self.text();
-            if seen.contains(text) {
-                Err(format!("“{text}” is on the screen, which says:\n{seen}"))
-            } else {
-                Ok(())
-            }
+            reads(self, &[text], false)
+                .map_err(|seen| format!("“{text}” is on the screen, which says:\n{seen}"))
         });
     }
 
@@ -248,32 +235,91 @@ fn click_label(browser: &Browser, control: &WebElement) -> Option<()> {
     browser.attempt(found.element().ok()?.click()).ok()
 }
 
+/// Waits a while until the screen says all this, or nothing of it; else fails with what it says.
+fn reads(place: &(impl Verbs + ?Sized), texts: &[&str], wanted: bool) -> Result<(), String> {
+    let given = vec![argument(place.root()), json!(texts), wanted.into()];
+    let script = concat!(include_str!("wait.js"), include_str!("read.js"));
+    match place.browser().try_script(script, given) {
+        Ok(Value::Null) => Ok(()),
+        Ok(seen) => Err(seen.as_str().unwrap_or_default().to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// How many elements find.js looks for.
+#[derive(Clone, Copy)]
+enum Wanted {
+    /// Those that are there right now.
+    All,
+    /// One, which may come a little later.
+    One,
+    /// One that is scrolled to as well.
+    Near,
+}
+
+/// What find.js found.
+struct Found {
+    elements: Vec<WebElement>,
+    names: Vec<String>,
+    /// What the one that was wanted holds, where it is a field.
+    value: String,
+}
+
+/// The one element with this role and name and what it holds, or the reason why there is none.
+#[track_caller]
+fn one(
+    browser: &Browser,
+    root: Option<&WebElement>,
+    role: &str,
+    name: &str,
+    wanted: Wanted,
+) -> Result<(WebElement, String), String> {
+    let mut found = look(browser, root, role, Some(name), wanted);
+    match (found.elements.pop(), found.elements.len()) {
+        (Some(element), 0) => Ok((element, found.value)),
+        (Some(_), others) => Err(format!(
+            "{} times a {role} is named “{name}”; look inside a part of the page",
+            others + 1
+        )),
+        (None, _) => Err(format!(
+            "No {role} is named “{name}”; there is {:?}",
+            found.names
+        )),
+    }
+}
+
 #[track_caller]
 fn look(
     browser: &Browser,
     root: Option<&WebElement>,
     role: &str,
     name: Option<&str>,
-) -> (Vec<WebElement>, Vec<String>) {
+    wanted: Wanted,
+) -> Found {
+    let wanted = match wanted {
+        Wanted::All => "all",
+        Wanted::One => "one",
+        Wanted::Near => "near",
+    };
     // What the page takes away while it is being told of is looked for again.
     let answer = browser.until(|| {
-        let given = vec![role.into(), name.into(), argument(root)];
+        let given = vec![role.into(), name.into(), argument(root), wanted.into()];
         browser
-            .try_script(include_str!("find.js"), given)
+            .try_script(
+                concat!(include_str!("wait.js"), include_str!("find.js")),
+                given,
+            )
             .map_err(|error| error.to_string())
     });
     let elements = answer["elements"].as_array().into_iter().flatten();
     let elements = elements
         .map(|element| WebElement::from_json(element.clone(), browser.session().handle().clone()));
-    let names = answer["names"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str);
-    (
-        elements.filter_map(Result::ok).collect(),
-        names.map(str::to_owned).collect(),
-    )
+    let names = answer["names"].as_array().into_iter().flatten();
+    Found {
+        elements: elements.filter_map(Result::ok).collect(),
+        names: names.filter_map(Value::as_str).map(str::to_owned).collect(),
+        value: answer["value"].as_str().unwrap_or_default().to_owned(),
+    }
 }
 
 fn argument(element: Option<&WebElement>) -> Value {
