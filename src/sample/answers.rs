@@ -44,7 +44,7 @@ pub fn assessment(
         months: form.months,
         setting: form.setting,
         answers,
-        works: strength(turn),
+        works: strength(turn, place),
         wonders: match story.subject {
             Some(subject) if !signs.is_empty() => (subject.wonders)(language).to_owned(),
             _ => String::new(),
@@ -58,17 +58,21 @@ pub fn assessment(
     }
 }
 
-/// What works for the child, in words that its parents can read too.
-pub fn strength(turn: &ChildInRound<'_>) -> String {
+/// What works for the child as the adult at this place sees it, in words that its parents can read
+/// too.
+pub fn strength(turn: &ChildInRound<'_>, place: usize) -> String {
     let (language, name) = (turn.language, turn.person.given);
     let story = turn.story();
     if turn.group.setting == Setting::HealthVisiting {
         return language.sample_strength_infant(name);
     }
-    match mix(turn.number, turn.when as usize) % 3 {
-        0 if story.subject.is_none() => language.sample_strength_ideas(name),
-        1 if story.subject.is_none() => language.sample_strength_calm(name),
-        _ => language.sample_strength_helping(name),
+    let thrives = story.subject.is_none();
+    match (place, mix(turn.number, turn.when as usize) % 3) {
+        (0, 0) if thrives => language.sample_strength_ideas(name),
+        (0, 0) | (1, 1) => language.sample_strength_laughing(name),
+        (0, 1) | (1, 2) if thrives => language.sample_strength_calm(name),
+        (0, _) => language.sample_strength_helping(name),
+        _ => language.sample_strength_curious(name),
     }
 }
 

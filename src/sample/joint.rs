@@ -122,7 +122,7 @@ fn sheet(turn: &ChildInRound<'_>) -> SheetText {
         .subject
         .map(|subject| (subject.sheet)(turn.language).to_owned());
     SheetText {
-        strengths: strength(turn),
+        strengths: strength(turn, 0),
         seen: String::new(),
         areas: area.zip(sentence).into_iter().collect(),
         show_grounds: false,

@@ -96,7 +96,7 @@ fn fields(
             <TextField {language} id={format!("who-{number}")} asks={Some(&ContactDetail::ALL[..])} label={language.agreement_who()}
                 value={line.who} onchange={set(|line, text| line.who = text)} />
             <TextField {language} id={format!("what-{number}")} asks={Some(&ContactDetail::ALL[..])} label={language.agreement_what()}
-                value={line.what} onchange={set(|line, text| line.what = text)} />
+                lines=true value={line.what} onchange={set(|line, text| line.what = text)} />
             <TextField {language} id={format!("by-{number}")} label={language.agreement_by()}
                 kind="date" value={line.by} onchange={set(|line, text| line.by = text)} />
         </fieldset>

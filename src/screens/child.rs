@@ -110,8 +110,8 @@ pub fn ChildScreen(props: &Props) -> Html {
             } else {
                 <p><button type="button" id="change-child" onclick={change}>{ language.child_change() }</button></p>
             }
-            <p><a href={Route::Notification(child.id).href()} onclick={onlink(Route::Notification(child.id))}>{ Term::Notification.word(language) }</a></p>
-            <p><a href={Route::Keeping(child.id).href()} onclick={onlink(Route::Keeping(child.id))}>{ language.keeping_title() }</a></p>
+            <p><a class="button plain" href={Route::Notification(child.id).href()} onclick={onlink(Route::Notification(child.id))}>{ Term::Notification.word(language) }</a></p>
+            <p><a class="button plain" href={Route::Keeping(child.id).href()} onclick={onlink(Route::Keeping(child.id))}>{ language.keeping_title() }</a></p>
         </div>
     }
 }
@@ -172,7 +172,8 @@ fn now(
     let Some(round) = register.round_of(child) else {
         return html! {
             <>
-                <p>{ language.child_no_round() }</p>
+                // Who has left comes into no round any more.
+                if child.left.is_none() { <p>{ language.child_no_round() }</p> }
                 { visit(child, group, None, false, record, language) }
             </>
         };

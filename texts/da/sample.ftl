@@ -16,6 +16,8 @@ sample-autumn = Efterår { $year }
 sample-strength-infant = { $name } ser længe på ansigter og falder til ro i favnen hos sine nærmeste.
 sample-strength-ideas = { $name } kommer glad og får let de andre med på nye idéer.
 sample-strength-calm = { $name } søger de voksne, når noget er svært, og finder hurtigt glæden igen.
+sample-strength-curious = { $name } ser, hvad der sker, og spørger, til det hele hænger sammen.
+sample-strength-laughing = { $name } griner meget, når vi er ude, og finder tit på det næste.
 sample-strength-helping = { $name } går op i det, der er i gang, og hjælper gerne de andre.
 
 ## Hvad barnet selv siger
@@ -51,7 +53,7 @@ sample-morning = Morgenerne er svære, og det tager lang tid at sige farvel ved 
     .grounds = I tre uger har barnet flere morgener om ugen været længe om at sige farvel. De dage, en fast voksen tager imod, går det lettere.
     .agreement = Tager imod ved døren hver morgen og følges med ind.
     .sheet = Vi hjælper morgenen på vej med en fast voksen og en rolig start.
-sample-lead = Er tovholder og holder dialogmøde med forældrene inden for to uger.
+sample-lead = Mødes med jer inden for to uger.
 
 ## Begrundelser
 

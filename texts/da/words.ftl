@@ -6,11 +6,11 @@
 
 band-0-11 = 0–11 måneder
     .meaning = Det første leveår. Er barnet født for tidligt, regnes alderen fra terminen (korrigeret alder).
-band-12-35 = 1–2 år (12–35 måneder)
+band-12-35 = 1–2 år
     .meaning = Fra barnet fylder ét år, til det fylder tre. Er barnet født for tidligt, regnes alderen fra terminen (korrigeret alder), til det er to år.
-band-36-71 = 3–5 år (36–71 måneder)
+band-36-71 = 3–5 år
     .meaning = Fra barnet fylder tre år, til det fylder seks.
-band-72-131 = 6–10 år (72–131 måneder)
+band-72-131 = 6–10 år
     .meaning = Fra barnet fylder seks år, til det fylder elleve.
 
 ## Steder, hvor barnet er

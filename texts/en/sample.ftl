@@ -16,6 +16,8 @@ sample-autumn = Autumn { $year }
 sample-strength-infant = { $name } gazes at faces and settles in the arms of those closest.
 sample-strength-ideas = { $name } arrives happy and easily gets the others to join in with new ideas.
 sample-strength-calm = { $name } turns to the adults when something is hard and is soon happy again.
+sample-strength-curious = { $name } notices what goes on and asks until it all makes sense.
+sample-strength-laughing = { $name } laughs a lot when we are outside and often thinks up what to do next.
 sample-strength-helping = { $name } gets absorbed in what is going on and likes to help the others.
 
 ## What the child says
@@ -51,7 +53,7 @@ sample-morning = Mornings are hard, and saying goodbye at the door takes a long 
     .grounds = For three weeks the child has taken a long time to say goodbye, several mornings a week. On days when a familiar adult meets them, it is easier.
     .agreement = Meets the child at the door every morning and goes in with them.
     .sheet = We help the morning along with a familiar adult and a calm start.
-sample-lead = Is the coordinator and holds a dialogue meeting with the parents within two weeks.
+sample-lead = Meets you within two weeks.
 
 ## Grounds
 

@@ -6,11 +6,11 @@
 
 band-0-11 = 0–11 months
     .meaning = The first year of life. For a child born early, we count the age from the due date (corrected age).
-band-12-35 = 1–2 years (12–35 months)
+band-12-35 = 1–2 years
     .meaning = From the first birthday until the third. For a child born early, we count from the due date (corrected age) until the child is two.
-band-36-71 = 3–5 years (36–71 months)
+band-36-71 = 3–5 years
     .meaning = From the third birthday until the sixth.
-band-72-131 = 6–10 years (72–131 months)
+band-72-131 = 6–10 years
     .meaning = From the sixth birthday until the eleventh.
 
 ## Settings the child is in
