@@ -1,4 +1,4 @@
-//! What is pressed is large enough for a finger: 24 px for everything, 44 px for what is pressed most.
+//! What is pressed is large enough for a finger: 24 px for everything, 44 px for every button.
 
 use serde_json::{Value, json};
 

@@ -1,5 +1,5 @@
 // What is pressed with a finger and is too small for it, with its size.
-const main = ".primary, .button:not(.plain), button:not(.plain), .step, .choice, .check, .more > summary, .acute, .people > li > a, input, select, textarea";
+const main = ".primary, .button, button, .step, .choice, .check, .more > summary, .acute, .people > li > a, input, select, textarea";
 // A part that is pressed together with something larger is as large as that.
 const whole = (it) => it.matches("input[type=radio], input[type=checkbox]") ? it.labels[0]
   : it.matches(".people > li > a") ? it.parentElement : it;
