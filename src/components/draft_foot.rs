@@ -3,7 +3,7 @@
 use serde::Serialize;
 use yew::prelude::*;
 
-use super::{Tone, notice, saved_line, trouble};
+use super::{Fault, faults, saved_line, trouble};
 use crate::{
     hooks::{DraftHandle, Record},
     route::Route,
@@ -12,8 +12,8 @@ use trivsel::vocabulary::Language;
 
 /// What such a form ends with.
 pub struct DraftFoot<'a, T: 'static> {
-    /// The sentences about fields that lack something, in the order of the fields.
-    pub missing: &'a [Option<&'static str>],
+    /// The fields that lack something, in their order.
+    pub missing: &'a [Fault],
     /// What stores it.
     pub record: &'a Record,
     /// What is typed.
@@ -27,16 +27,10 @@ pub struct DraftFoot<'a, T: 'static> {
 impl<T: Serialize + Clone + 'static> DraftFoot<'_, T> {
     /// What went wrong with storing, what is missing, the buttons, and whether what is typed is safe.
     pub fn view(&self, language: Language) -> Html {
-        let missing: Vec<_> = self.missing.iter().flatten().collect();
         html! {
             <>
                 { trouble(self.record.trouble().as_ref(), language) }
-                if !missing.is_empty() {
-                    { notice(Tone::Error, html! { <>
-                        <p>{ language.follow_up_missing() }</p>
-                        <ul>{ for missing.into_iter().map(|it| html! { <li>{ *it }</li> }) }</ul>
-                    </> }) }
-                }
+                { faults(language.follow_up_missing(), self.missing) }
                 <div class="finish stack tight">
                     <div class="actions">
                         <button type="submit" class="primary" aria-disabled={self.record.waits()}>{ self.save }</button>

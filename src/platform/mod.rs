@@ -41,8 +41,8 @@ pub use letters::lacks_letters;
 pub use offline::{KeptApp, keep_app, kept_app, on_app_kept, use_build, windows_open};
 pub use one_file::{from_disk, in_one_file};
 pub use page::{
-    after_print, ask, begin_at, build, focus, focus_heading, focus_within, form_is_open, is_wide,
-    next_frame, print, set_language, set_title, show_element,
+    after_print, ask, begin_at, build, focus, focus_field, focus_heading, focus_within,
+    form_is_open, is_wide, next_frame, print, set_language, set_title, show_element,
 };
 pub use paper::number_pages;
 pub use random::{SystemRandom, new_id};
@@ -53,8 +53,9 @@ pub(crate) use sealed::open_folded;
 pub use stopped::show_panics;
 pub use texts::fetch_texts;
 pub use vault_mark::{
-    InstitutionMark, TakenData, mark_backup, mark_institution, mark_taken, mark_vault,
-    marked_backup, marked_institution, marked_taken, marked_vault, plain, unmark_taken,
+    InstitutionMark, TakenData, digits_answer, mark_backup, mark_institution, mark_taken,
+    mark_vault, marked_backup, marked_institution, marked_taken, marked_vault, plain,
+    remember_digits, unmark_taken,
 };
 pub use window_channel::{Message, WindowChannel};
 pub use workbook::{ReaderTrouble, read_workbook};

@@ -42,6 +42,18 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Moves focus to a field, and opens whatever it is folded away in.
+pub fn focus_field(selector: &str) {
+    let field = document().and_then(|document| document.query_selector(selector).ok()?);
+    let mut inner = field;
+    while let Some(folded) = inner.and_then(|it| it.closest("details:not([open])").ok()?) {
+        // It is there, and such an attribute can always be set.
+        let _ = folded.set_attribute("open", "");
+        inner = folded.parent_element();
+    }
+    focus(selector);
+}
+
 /// Whether what has focus lies in an element that matches a selector.
 #[must_use]
 pub fn focus_within(selector: &str) -> bool {

@@ -1,8 +1,8 @@
 //! Marks that there has been a vault in this browser, and a backup of it. They are kept apart from
 //! the vault, so that a start without one can tell a new device from one whose storage was thrown
 //! away, and a locked vault can say how old the last copy is and ask whose data it holds. They are
-//! two days, a hash by which the institution's name is recognised when it is typed, and when
-//! something was fetched that the logbook could not know of.
+//! two days, a hash by which the institution's name is recognised when it is typed, when something was
+//! fetched that the logbook could not know of, and whether digits answer in the class check.
 
 use trivsel::{
     register::Moment,
@@ -20,6 +20,9 @@ const BACKED_UP: &str = "trivselsspor-backup";
 
 /// A salt, and behind it the hash of the institution's name.
 const INSTITUTION: &str = "trivselsspor-institution";
+
+/// That digits do not answer in the class check on this device.
+const DIGITS_OFF: &str = "trivselsspor-digits-off";
 
 /// What was fetched and the logbook does not know of yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,10 +105,26 @@ fn moments(written: &str) -> Vec<Moment> {
     moments.map(Moment).take(MOST_TAKEN_MARKS).collect()
 }
 
+/// Whether digits answer in the class check on this device, until somebody switches them off.
+pub fn digits_answer() -> bool {
+    get(DIGITS_OFF).is_none()
+}
+
+/// Remembers whether they do: whoever speaks to the screen switches them off once and not each day.
+pub fn remember_digits(answer: bool) {
+    match answer {
+        true => remove(DIGITS_OFF),
+        false => set(DIGITS_OFF, "1"),
+    }
+}
+
 /// Takes all marks away.
 pub fn unmark_vault() {
     let taken = TakenData::ALL.map(TakenData::mark);
-    for mark in taken.into_iter().chain([OPENED, BACKED_UP, INSTITUTION]) {
+    for mark in taken
+        .into_iter()
+        .chain([OPENED, BACKED_UP, INSTITUTION, DIGITS_OFF])
+    {
         remove(mark);
     }
 }

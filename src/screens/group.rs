@@ -174,7 +174,11 @@ fn next(
         let all = progress.to_be_seen() == 0;
         NextThing {
             goes: Some((Route::WalkThrough(id), language.group_go_talk(ready))),
-            says: if all { language.group_next_talk() } else { "" },
+            says: match (all, group.assessors) {
+                (false, _) => "",
+                (true, 1) => language.group_next_talk_alone(),
+                (true, _) => language.group_next_talk(),
+            },
         }
     } else if progress.to_be_seen() > 0 {
         says(language.group_next_others())

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::follow_up::{FocusAnswerChange, told_of, tried, untold};
 use crate::{
-    components::{DayField, TextField, Tone, form_foot, not_here, notice},
+    components::{DayField, TextField, begin_at_faults, faults, faults_of, form_foot, not_here},
     handle::use_app,
     hooks::{use_edit, use_record},
     platform::{focus_heading, new_id, today},
@@ -138,6 +138,7 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
             edit.change(|fields| fields.pressed = true);
             let latest = edit.latest();
             if latest.lacks(&points).contains(&true) {
+                begin_at_faults();
                 return;
             }
             let goes_on = points.iter().any(|it| !latest.ends(it));
@@ -160,11 +161,9 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
         tried(point, answer, &onchange, language)
     };
     let sentences = [language.group_missing_said(), language.group_missing_next()];
-    let missing = sentences.iter().zip(lacks);
-    let missing: Vec<_> = missing
-        .filter(|(_, lacks)| *lacks)
-        .map(|(it, _)| *it)
-        .collect();
+    let missing = std::iter::zip(lacks, sentences);
+    let missing: Vec<_> = missing.map(|(lacks, it)| lacks.then_some(it)).collect();
+    let missing = faults_of(&missing, ["#group-easier", "#group-next"]);
     let error = |which: usize| lacks[which].then(|| AttrValue::Static(sentences[which]));
     let goes_on = points.iter().any(|it| !fields.ends(it));
     let back = Callback::from(move |_: MouseEvent| Route::GroupPicture(id).go());
@@ -191,12 +190,7 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
                         <DayField {language} id="group-next" label={language.plan_day()} day={fields.next} error={error(1)}
                             onchange={edit.put(|fields: &mut LookFields, day| fields.next = day)} />
                     }
-                    if !missing.is_empty() {
-                        { notice(Tone::Error, html! { <>
-                            <p>{ language.follow_up_missing() }</p>
-                            <ul>{ for missing.into_iter().map(|it| html! { <li>{ it }</li> }) }</ul>
-                        </> }) }
-                    }
+                    { faults(language.follow_up_missing(), &missing) }
                     { form_foot(&record, back, language) }
                 </form>
             }

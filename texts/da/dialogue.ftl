@@ -4,19 +4,41 @@ dialogue-not-yet = Ikke alle har svaret endnu.
 dialogue-not-yet-help = Det bedste er, at hver voksen svarer først. Er I samlet nu, kan I åbne dialogen alligevel; så vises de svar, der er.
 dialogue-open = Åbn dialogen nu
 dialogue-compare = Det har hver voksen svaret
+dialogue-compare-alone = Det er der svaret
+dialogue-differ-title = Det ser I forskelligt
+dialogue-unseen-title = Ikke set nok til at svare på
+dialogue-alike =
+    { $count ->
+        [one] Ét område ser I ens
+       *[other] { $count } områder ser I ens
+    }
+# Where one adult has answered.
+dialogue-answered =
+    { $count ->
+        [one] Svar på ét område
+       *[other] Svar på { $count } områder
+    }
+dialogue-alike-set = Sat, som der er svaret
+dialogue-alike-changed =
+    { $count ->
+        [one] Sat, og ét område anderledes end svaret
+       *[other] Sat, og { $count } områder anderledes end svarene
+    }
+# Before the joint answer to an area.
+dialogue-joint-mark = Sammen
+dialogue-joint-mark-alone = Position
 dialogue-differ = I ser det forskelligt
 dialogue-two-steps = I ser det meget forskelligt
+dialogue-signs-word = Tegnene
 dialogue-signs = Tegnene under { $area }
 dialogue-hint-of = Vejledende forslag ud fra svarene fra { $name }
 dialogue-frames = Hvad ændrer vi i rammerne?
 dialogue-frames-help = Begynd hos jer selv: rummet, rytmen, grupperne, de voksnes pladser.
-dialogue-areas = Sæt en position for hvert område.
-dialogue-set-alike =
-    { $count ->
-        [one] Brug jeres fælles svar på det område, I er enige om
-       *[other] Brug jeres fælles svar på de { $count } områder, I er enige om
-    }
+dialogue-frames-help-alone = Begynd med dagen omkring barnet: rummet, rytmen, hvem der er sammen, hvor den voksne er.
+dialogue-set-alike = Brug jeres fælles svar
+dialogue-set-answered = Brug svarene
 dialogue-whole = Den samlede position her hos os
+dialogue-whole-help = Farven hører til dagene her hos os, ikke til barnet.
 dialogue-grounds-help = Hvorfor denne position? Skriv det, så en kollega kan forstå det om et halvt år.
 dialogue-apart = Svarene er to trin fra hinanden på { $area }.
 # $have, $expected
@@ -24,9 +46,12 @@ dialogue-too-few = { $have } har svaret, og der plejer at være { $expected }, d
 dialogue-why = Hvorfor kan positionen sættes alligevel?
 dialogue-missing = Der mangler lidt, før positionen kan sættes:
 nothing-seen = Ingen har set noget af det, skemaet spørger om. Så er der ikke noget at sætte en position på, heller ikke en grøn: det, ingen har set, tæller aldrig som trivsel.
+nothing-seen-ways-alone = Har du set noget alligevel, så skriv det først i din egen vurdering. Ellers skriv, hvorfor barnet ikke kunne vurderes i denne runde.
 nothing-seen-ways = Har en af jer set noget alligevel, så skriv det først i din egen vurdering. Ellers skriv, hvorfor barnet ikke kunne vurderes i denne runde.
+dialogue-green-unseen-alone = Der er ikke set nok til at svare på { $area }, og nu bliver området sat til grøn. Hvad er der set?
 dialogue-green-unseen = I jeres egne vurderinger har ingen set nok til at svare på { $area }, og nu bliver området sat til grøn. Hvad er der set?
 dialogue-green-mostly-unseen = Den samlede position bliver sat til grøn, og kun { $seen } af de seks områder er set.
+missing-nothing-seen-alone = Alle seks områder står som »Ikke set«. Sæt mindst ét, som du har set. Har du ikke set noget, så ret din egen vurdering, og skriv, at barnet ikke kunne vurderes.
 missing-nothing-seen = Alle seks områder står som »Ikke set«. Sæt mindst ét, som en af jer har set. Har ingen set noget, så ret jeres egne vurderinger, og skriv, at barnet ikke kunne vurderes.
 dialogue-other-model = { $name } har svaret med en anden udgave af modellen, som ikke er her. Tegnene er gemt, men kan ikke læses her; det, der er svaret om hele områder, gælder.
 missing-areas = Vælg en position for hvert område.
@@ -53,7 +78,7 @@ meeting-place-help = For eksempel lokale 12, ikke en privat adresse. Forældrene
 meeting-people = Hvem er med
 meeting-people-help = Forældrene læser det på arket.
 parents-title = Til forældrene
-parents-help = Kun det, der bliver skrevet eller sat flueben ved her, kommer på arket sammen med positionen, aftalerne og næste møde. Jeres egne noter kommer ikke med.
+parents-help = Kun det, der bliver skrevet eller sat flueben ved her, kommer på arket sammen med positionen, aftalerne og næste møde. Andre noter kommer ikke med.
 parents-strengths = Det går godt, og det virker
 parents-strengths-help = Skriv direkte til forældrene. Det står øverst på arket.
 parents-seen = Det har vi set, og det vil vi gerne tale med jer om
@@ -63,17 +88,15 @@ parents-areas = Skriv en sætning til forældrene om et område
 parents-show = Vis forældrene: { $what }
 print-lead = Læs arket igennem, som om det handlede om dit eget barn. Udskriv det så til mødet.
 print-facts-title = To ting, arket skal svare på
-print-facts-help = Forældrene læser svaret på arket. Skriv det, som I ville sige det til dem, for eksempel »De voksne i Solsikken og lederen«.
+print-facts-help = Forældrene læser svaret på arket. Skriv det, som du ville sige det til dem, for eksempel »De voksne i Solsikken og lederen«.
 print-facts-missing = Svar på mindst ét af de to spørgsmål.
 print-language = Arkets sprog
 print-meeting = Skal næste møde stå på dette ark?
 print-meeting-with = Ja, med dag, tid, sted og deltagere
 print-meeting-without = Nej, intet om mødet
-print-meeting-help = Skal det ene hjem ikke vide, hvornår og hvor I mødes med det andet, så udskriv deres ark uden. Valget gælder kun denne udskrift; vælg igen næste gang. Se også efter, om aftalerne nævner mødet.
+print-meeting-help = Skal det ene hjem ikke vide, hvornår og hvor mødet med det andet er, så udskriv deres ark uden. Valget gælder kun denne udskrift; vælg igen næste gang. Se også efter, om aftalerne nævner mødet.
 print-meeting-before = Arket er før udskrevet uden mødet. Vælg, om det skal stå på dette ark, før du udskriver.
 print-go = Udskriv
 print-change = Ret teksten på arket
 walk-folded = Aftaler og ord til forældrene
-walk-compare = Se de seks områder og tegnene
-walk-all-green = I svarene er alle seks områder grønne.
 walk-guidance = Se, hvad der skal gøres nu, og hvad der kan

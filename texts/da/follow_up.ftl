@@ -15,17 +15,17 @@ ended-other = Nej, af en anden grund
 
 ## Hvornår I ser på det igen
 
-plan-title = Hvornår følger I op?
-plan-help = Så ser I sammen, om det, I har aftalt, hjælper.
+plan-title = Hvornår bliver der fulgt op?
+plan-help = Så viser det sig, om det, der er aftalt, hjælper.
 plan-no-date = Vi kan ikke sætte en dato endnu
 plan-day = Vi følger op
 plan-why = Vi kan ikke sætte en dato endnu, fordi …
 plan-late = Hvorfor bliver det senere?
 plan-lead-help = Den, der sørger for, at det sker.
 plan-at-green = Følg op, selv om positionen er grøn
-plan-agreed = I har aftalt at følge op { $day }.
-plan-stands = I har aftalt at følge op { $day }. Det står fast, også når positionen er grøn. På barnets side kan I flytte datoen, eller følge op og afslutte.
-missing-plan = Sæt en dato for opfølgningen. Kan I ikke det endnu, eller bliver det senere end foreslået, så skriv hvorfor.
+plan-agreed = Der er aftalt opfølgning { $day }.
+plan-stands = Der er aftalt opfølgning { $day }. Det står fast, også når positionen er grøn. På barnets side kan datoen flyttes, eller opfølgningen skrives og forløbet afsluttes.
+missing-plan = Sæt en dato for opfølgningen. Kan den ikke sættes endnu, eller bliver det senere end foreslået, så skriv hvorfor.
 missing-plan-past = Dagen for opfølgningen er gået. Vælg i dag eller en senere dag.
 missing-late = Skriv med en sætning, hvorfor det bliver senere end { $day }, eller vælg en tidligere dag.
 

@@ -116,7 +116,7 @@ round-month = Runde i { $month } { $year }
 
 ## Hvor langt en gruppe er
 
-counts-label = Hvor langt I er
+counts-label = Hvor langt gruppen er
 counts-children =
     { $count ->
         [one] Ét barn.
@@ -139,8 +139,9 @@ group-go-talk =
         [one] Tal om det barn, der er klar
        *[other] Tal om de { $count }, der er klar
     }
+group-next-talk-alone = Nu mangler der ikke flere svar. Gå børnene igennem ét ad gangen.
 group-next-talk = Nu mangler der ikke flere svar. Gå børnene igennem ét ad gangen, sammen, hvis I er flere.
-group-next-print = Alle børn har en position eller står som ikke vurderet. Nu kan I udskrive til forældrene. Bagefter kan I begynde en ny runde.
+group-next-print = Alle børn har en position eller står som ikke vurderet. Nu kan der udskrives til forældrene. Bagefter kan en ny runde begynde.
 group-next-visit = Vælg et barn for at begynde et besøg eller skrive videre på det.
 group-next-round = Ingen af børnene er med i en runde lige nu. Se perioden under Runder, eller begynd en ny.
 group-moved = Flyttet

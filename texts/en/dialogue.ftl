@@ -4,28 +4,51 @@ dialogue-not-yet = Not everyone has answered yet.
 dialogue-not-yet-help = It is best if each adult answers first. If you are together now, you can open the dialogue anyway; the answers so far are then shown.
 dialogue-open = Open the dialogue now
 dialogue-compare = What each adult has answered
+dialogue-compare-alone = What has been answered
+dialogue-differ-title = What you see differently
+dialogue-unseen-title = Not seen enough to answer about
+dialogue-alike =
+    { $count ->
+        [one] One area you see alike
+       *[other] { $count } areas you see alike
+    }
+dialogue-answered =
+    { $count ->
+        [one] Answer about one area
+       *[other] Answers about { $count } areas
+    }
+dialogue-alike-set = Set as answered
+dialogue-alike-changed =
+    { $count ->
+        [one] Set, and one area differs from the answer
+       *[other] Set, and { $count } areas differ from the answers
+    }
+dialogue-joint-mark = Together
+dialogue-joint-mark-alone = Position
 dialogue-differ = You see it differently
 dialogue-two-steps = You see it very differently
+dialogue-signs-word = The signs
 dialogue-signs = The signs under { $area }
 dialogue-hint-of = Suggestion from the answers of { $name }
 dialogue-frames = What will we change in the conditions?
 dialogue-frames-help = Begin with yourselves: the room, the rhythm, the groups, where the adults are.
-dialogue-areas = Set a position for each area.
-dialogue-set-alike =
-    { $count ->
-        [one] Use your shared answer for the area you agree on
-       *[other] Use your shared answers for the { $count } areas you agree on
-    }
+dialogue-frames-help-alone = Begin with the day around the child: the room, the rhythm, who is together, where the adult is.
+dialogue-set-alike = Use your shared answers
+dialogue-set-answered = Use the answers
 dialogue-whole = The overall position, here with us
+dialogue-whole-help = The colour belongs to the days here with us, not to the child.
 dialogue-grounds-help = Why this position? Write it so that a colleague can understand it six months from now.
 dialogue-apart = The answers are two steps apart on { $area }.
 dialogue-too-few = Answers so far: { $have }. There are usually { $expected }.
 dialogue-why = Why can the position be set all the same?
 dialogue-missing = Something is still missing before the position can be set:
 nothing-seen = Nobody has seen any of what the form asks about. So there is nothing to base a position on, not even a green one: what nobody has seen never counts as thriving.
+nothing-seen-ways-alone = If you have seen something after all, write it first in your own assessment. Otherwise write why the child could not be assessed in this round.
 nothing-seen-ways = If one of you has seen something after all, write it first in your own assessment. Otherwise write why the child could not be assessed in this round.
+dialogue-green-unseen-alone = Not enough has been seen to answer about { $area }, and now the area is being set to green. What has been seen?
 dialogue-green-unseen = In your own assessments nobody has seen enough to answer about { $area }, and now the area is being set to green. What has been seen?
 dialogue-green-mostly-unseen = The overall position is being set to green, with only { $seen } of the six areas seen.
+missing-nothing-seen-alone = All six areas are marked “Not seen”. Set at least one that you have seen. If you have not seen anything, correct your own assessment and write that the child could not be assessed.
 missing-nothing-seen = All six areas are marked “Not seen”. Set at least one that one of you has seen. If nobody has seen anything, correct your own assessments and write that the child could not be assessed.
 dialogue-other-model = { $name } has answered with another version of the model, which is not here. The signs are kept but cannot be read here; what was answered about whole areas counts.
 missing-areas = Choose a position for each area.
@@ -52,7 +75,7 @@ meeting-place-help = For example room 12, not a private address. The parents rea
 meeting-people = Who will be there
 meeting-people-help = The parents read it on the sheet.
 parents-title = For the parents
-parents-help = Only what is written or ticked here appears on the sheet, together with the position, the agreements and the next meeting. Your own notes do not.
+parents-help = Only what is written or ticked here appears on the sheet, together with the position, the agreements and the next meeting. Other notes do not.
 parents-strengths = What goes well, and what works
 parents-strengths-help = Write directly to the parents. It comes first on the sheet.
 parents-seen = What we have seen and would like to talk with you about
@@ -73,6 +96,4 @@ print-meeting-before = This sheet was printed earlier without the meeting. Choos
 print-go = Print
 print-change = Edit the text on the sheet
 walk-folded = Agreements and words for the parents
-walk-compare = See the six areas and the signs
-walk-all-green = In the answers, all six areas are green.
 walk-guidance = See what must be done now, and what can be

@@ -16,7 +16,7 @@ ended-other = No, for another reason
 ## When you look again
 
 plan-title = When will you follow up?
-plan-help = That is when you look together at whether what you agreed is helping.
+plan-help = That is when it shows whether what was agreed is helping.
 plan-no-date = We cannot set a date yet
 plan-day = We follow up on
 plan-why = We cannot set a date yet because …

@@ -111,7 +111,7 @@ round-month = Round of { $month } { $year }
 
 ## How far a group has come
 
-counts-label = How far you have come
+counts-label = How far the group has come
 counts-children =
     { $count ->
         [one] One child.
@@ -134,6 +134,7 @@ group-go-talk =
         [one] Talk about the one who is ready
        *[other] Talk about the { $count } who are ready
     }
+group-next-talk-alone = No more answers are missing. Go through the children one at a time.
 group-next-talk = No more answers are missing. Go through the children one at a time, together if there are several of you.
 group-next-print = All the children have a position or are listed as not assessed. You can now print for the parents. After that you can begin a new round.
 group-next-visit = Open a child’s page to begin a visit or continue one.

@@ -26,5 +26,5 @@ walk-next = Skip for now
 walk-nobody = Nobody has answered about the child in this round yet. Answer first, or leave the child till later and write why.
 walk-not-ready = Answers so far: { $have } of { $expected }. If you are together now, you can open the dialogue anyway; the answers so far are then shown.
 walk-done = Every child has been talked about
-walk-done-help = Every child in the group has a joint position or is listed as not assessed, with a reason. Now look at what many children have in common.
-walk-agreed-all = Children with a joint position
+walk-done-help = Every child in the group has a position or is listed as not assessed, with a reason. Now look at what many children have in common.
+walk-agreed-all = Children with a position

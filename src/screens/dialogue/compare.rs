@@ -6,62 +6,60 @@ use crate::components::answer_badge;
 use crate::models::models;
 use trivsel::{
     insight::{Spread, form_of, readings, spread},
-    instrument::Indicator,
+    instrument::{AreaReading, Indicator},
     register::{AdultId, Assessment, ChildRound, Register},
     vocabulary::{Answer, Area, Language},
 };
 
 /// One adult's name and own assessment.
-type Own<'a> = (AdultId, &'a str, &'a Assessment);
+pub(super) type Own<'a> = (AdultId, &'a str, &'a Assessment);
 
-/// Everybody's own assessment under a heading of its own.
-pub fn compare(look: &ChildRound, register: &Register, brief: bool, language: Language) -> Html {
-    html! {
-        <section class="stack" aria-labelledby="compare-title">
-            <h2 id="compare-title">{ language.dialogue_compare() }</h2>
-            { side_by_side(look, look.finished().collect(), register, brief, language) }
-        </section>
-    }
+/// The assessments with the names of those who wrote them.
+pub(super) fn own_assessments<'a>(
+    read: impl IntoIterator<Item = (AdultId, &'a Assessment)>,
+    register: &'a Register,
+) -> Vec<Own<'a>> {
+    let name = |id| register.adult(id).map_or("", |adult| adult.name.as_str());
+    let read = read.into_iter();
+    read.map(|(id, own)| (id, name(id), own)).collect()
 }
 
 /// Side by side: what works, the areas with their signs, what is wondered at, of the
-/// assessments that are to be read. Where everybody sees every area green, a brief one folds
-/// the areas together.
+/// assessments that are to be read.
 pub fn side_by_side(
     look: &ChildRound,
     read: Vec<(AdultId, &Assessment)>,
     register: &Register,
-    brief: bool,
     language: Language,
 ) -> Html {
-    let name = |id| register.adult(id).map_or("", |adult| adult.name.as_str());
-    let all: Vec<Own<'_>> = read
-        .into_iter()
-        .map(|(id, own)| (id, name(id), own))
-        .collect();
+    let all = own_assessments(read, register);
     let areas = Area::ALL
         .iter()
-        .map(|area| area_row(look, &all, *area, language));
+        .map(|area| area_row(look, &all, *area, None, language));
     html! {
         <div class="compare">
             <div class="compare-head" aria-hidden="true">
                 { for all.iter().map(|(_, name, _)| html! { <span>{ *name }</span> }) }
             </div>
-            { words(&all, language.assessment_works(), |own| &own.works) }
-            if brief {
-                <div>
-                    <p>{ language.walk_all_green() }</p>
-                    <details class="more">
-                        <summary>{ language.walk_compare() }</summary>
-                        <div class="compare">{ for areas }</div>
-                    </details>
-                </div>
-            } else {
-                { for areas }
-            }
-            { words(&all, language.assessment_wonders(), |own| &own.wonders) }
-            { words(&all, language.assessment_childs_view(), |own| &own.childs_view) }
+            { works(&all, language) }
+            { for areas }
+            { wonders(&all, language) }
         </div>
+    }
+}
+
+/// What each adult saw work.
+pub(super) fn works(all: &[Own<'_>], language: Language) -> Html {
+    words(all, language.assessment_works(), |own| &own.works)
+}
+
+/// What they wonder at, and what the child itself says.
+pub(super) fn wonders(all: &[Own<'_>], language: Language) -> Html {
+    html! {
+        <>
+            { words(all, language.assessment_wonders(), |own| &own.wonders) }
+            { words(all, language.assessment_childs_view(), |own| &own.childs_view) }
+        </>
     }
 }
 
@@ -100,15 +98,33 @@ fn mark(spread: Spread, language: Language) -> Html {
     html! { <span class="spread-mark">{ words }</span> }
 }
 
-/// One area: how each adult's answers read, the notes, and the signs below.
-fn area_row(look: &ChildRound, all: &[Own<'_>], area: Area, language: Language) -> Html {
-    let mut readings = readings(look, area, &models());
-    readings.retain(|(adult, _)| all.iter().any(|(id, ..)| id == adult));
-    let apart = spread(
+/// How far apart these adults lie in an area.
+pub(super) fn spread_of(look: &ChildRound, all: &[Own<'_>], area: Area) -> Spread {
+    let readings = read_by(look, all, area);
+    spread(
         readings
             .iter()
             .map(|(_, reading)| reading.step.map(Answer::Seen)),
-    );
+    )
+}
+
+fn read_by(look: &ChildRound, all: &[Own<'_>], area: Area) -> Vec<(AdultId, AreaReading)> {
+    let mut readings = readings(look, area, &models());
+    readings.retain(|(adult, _)| all.iter().any(|(id, ..)| id == adult));
+    readings
+}
+
+/// One area: how each adult's answers read, the notes, the joint answer where one is asked for, and
+/// the signs below.
+pub(super) fn area_row(
+    look: &ChildRound,
+    all: &[Own<'_>],
+    area: Area,
+    joint: Option<Html>,
+    language: Language,
+) -> Html {
+    let readings = read_by(look, all, area);
+    let apart = spread_of(look, all, area);
     let cell = |(id, name, own): &Own<'_>| {
         let reading = readings.iter().find(|(adult, _)| adult == id);
         let answer = reading
@@ -126,20 +142,24 @@ fn area_row(look: &ChildRound, all: &[Own<'_>], area: Area, language: Language) 
     };
     let signs = signs(all, area);
     html! {
-        <>
-            <div class={class_of(apart)} key={area.id()}>
-                <div class="compare-name"><span>{ area.word(language) }</span>{ mark(apart, language) }</div>
-                { for all.iter().map(cell) }
+        <div class={class_of(apart)} key={area.id()}>
+            <div class="compare-name"><span>{ area.word(language) }</span>{ mark(apart, language) }</div>
+            { for all.iter().map(cell) }
+            <div class="compare-foot">
+                { for joint }
+                if !signs.is_empty() {
+                    <details class="more">
+                        <summary>
+                            <span aria-hidden="true">{ language.dialogue_signs_word() }</span>
+                            <span class="visually-hidden">{ language.dialogue_signs(area.word(language)) }</span>
+                        </summary>
+                        <div class="compare">
+                            { for signs.into_iter().map(|sign| sign_row(all, sign, language)) }
+                        </div>
+                    </details>
+                }
             </div>
-            if !signs.is_empty() {
-                <details class="more">
-                    <summary>{ language.dialogue_signs(area.word(language)) }</summary>
-                    <div class="compare">
-                        { for signs.into_iter().map(|sign| sign_row(all, sign, language)) }
-                    </div>
-                </details>
-            }
-        </>
+        </div>
     }
 }
 

@@ -173,9 +173,9 @@ impl JointDraft {
             .chain([&self.next_meeting]);
         let days = days.any(|day| is_no_day(day));
         [
-            (must_explain && empty(&self.why_nonetheless), Missing::Why),
             (unset, Missing::Areas),
             (nothing, Missing::NothingSeen),
+            (must_explain && empty(&self.why_nonetheless), Missing::Why),
             (self.whole.is_none(), Missing::Whole),
             (empty(&self.grounds), Missing::Grounds),
             (unasked, Missing::Notify),

@@ -2,6 +2,7 @@
 
 mod agreed_before;
 mod agreements;
+mod areas;
 mod compare;
 mod follow_up;
 mod for_parents;

@@ -1,5 +1,5 @@
-//! The joint position: a step for each area, one for the whole, and at red the
-//! question whether to notify.
+//! The joint position: the step for the whole, what it asks for, and at red the question whether to
+//! notify.
 
 use yew::prelude::*;
 
@@ -7,63 +7,16 @@ use super::table::JointView;
 use crate::models::models;
 use crate::{
     components::{Choices, TextField, onlink, step_option},
-    platform::focus,
     route::Route,
 };
 use trivsel::{
-    insight::readings,
     instrument::{Words, handleguide},
-    register::{ChildId, ChildRound},
-    vocabulary::{Answer, Area, Language, Setting, Step, Term},
+    register::ChildId,
+    vocabulary::{Answer, Language, Setting, Step, Term},
 };
 
 impl JointView<'_> {
-    /// A step for each area. Where the adults read an area alike, one press
-    /// sets it; nothing is set by itself.
-    pub fn areas(&self, look: &ChildRound, error: Option<&'static str>) -> Html {
-        let language = self.language;
-        let alike: Vec<(Area, Answer)> = Area::ALL
-            .iter()
-            .filter(|area| !self.joint.areas.contains_key(area))
-            .filter_map(|area| Some((*area, unanimous(look, *area)?)))
-            .collect();
-        let count = alike.len();
-        let set_alike = self.onchange.put(move |joint, _: MouseEvent| {
-            // The button goes away with the last area it can set.
-            focus("#joint-areas");
-            joint.areas.extend(alike.iter().copied());
-        });
-        html! {
-            <div class="stack">
-                <h3 id="joint-areas" tabindex="-1">{ language.dialogue_areas() }</h3>
-                if count > 0 {
-                    <p><button type="button" onclick={set_alike}>{ language.dialogue_set_alike(count) }</button></p>
-                }
-                <div class="stack joint-areas">{ for Area::ALL.iter().map(|area| self.area(*area)) }</div>
-                { lacking(error) }
-            </div>
-        }
-    }
-
-    fn area(&self, area: Area) -> Html {
-        let chosen = self.joint.areas.get(&area).copied();
-        let option = |answer: Answer| {
-            let pick = self.onchange.put(move |joint, _: Event| {
-                joint.areas.insert(area, answer);
-            });
-            let (name, word) = (format!("joint-{}", area.id()), answer.word(self.language));
-            let checked = chosen == Some(answer);
-            step_option(answer, name.into(), word.into(), None, checked, pick)
-        };
-        html! {
-            <fieldset class="choices">
-                <legend>{ area.word(self.language) }</legend>
-                <div class="segs">{ for Answer::ALL.map(option) }</div>
-            </fieldset>
-        }
-    }
-
-    /// The step for the whole, and beside it what the adults can and must do.
+    /// The step for the whole, and what it means once it is chosen.
     pub fn whole(&self, error: Option<&'static str>) -> Html {
         let language = self.language;
         let step = |step: &Step| {
@@ -72,35 +25,41 @@ impl JointView<'_> {
                 .onchange
                 .put(move |joint, _: Event| joint.whole = Some(step));
             let words = format!("{} · {}", step.word(language), step.name(language));
-            let (text, checked) = (Some(step.meaning(language)), self.joint.whole == Some(step));
+            let checked = self.joint.whole == Some(step);
             step_option(
                 Answer::Seen(step),
                 "whole".into(),
                 words.into(),
-                text,
+                None,
                 checked,
                 pick,
             )
         };
         html! {
-            <>
-                <fieldset class="sign">
-                    <legend class="sign-name">{ language.dialogue_whole() }</legend>
-                    <p class="help">{ models().current().sheet_line.text(language) }</p>
-                    <div class="steps three">{ for Step::ALL.iter().map(step) }</div>
-                    { lacking(error) }
-                </fieldset>
-                if let Some(step) = self.joint.whole {
-                    if self.brief {
-                        <details class="more">
-                            <summary>{ language.walk_guidance() }</summary>
-                            { guidance(step, Some(self.setting), language) }
-                        </details>
-                    } else {
-                        <div class="card quiet">{ guidance(step, Some(self.setting), language) }</div>
-                    }
-                }
-            </>
+            <fieldset class="whole" id="whole">
+                <legend class="sign-name">{ language.dialogue_whole() }</legend>
+                <p class="help">{ language.dialogue_whole_help() }</p>
+                <div class="segs three">{ for Step::ALL.iter().map(step) }</div>
+                if let Some(step) = self.joint.whole { <p>{ step.meaning(language) }</p> }
+                { lacking(error) }
+            </fieldset>
+        }
+    }
+
+    /// What the adults can and must do at the step that is chosen.
+    pub fn guidance(&self) -> Html {
+        let (language, setting) = (self.language, Some(self.setting));
+        match self.joint.whole {
+            None => html! {},
+            Some(step) if self.brief => html! {
+                <details class="more">
+                    <summary>{ language.walk_guidance() }</summary>
+                    { guidance(step, setting, language) }
+                </details>
+            },
+            Some(step) => html! {
+                <div class="card quiet">{ guidance(step, setting, language) }</div>
+            },
         }
     }
 
@@ -145,19 +104,7 @@ impl JointView<'_> {
     }
 }
 
-/// What every adult's answers read in an area, where they all read the same
-/// and have seen it.
-fn unanimous(look: &ChildRound, area: Area) -> Option<Answer> {
-    let mut steps = readings(look, area, &models())
-        .into_iter()
-        .map(|(_, reading)| reading.step);
-    let first = steps.next()??;
-    steps
-        .all(|step| step == Some(first))
-        .then_some(Answer::Seen(first))
-}
-
-fn lacking(error: Option<&'static str>) -> Html {
+pub(super) fn lacking(error: Option<&'static str>) -> Html {
     error.map_or_else(
         Html::default,
         |error| html! { <p class="error" role="alert">{ error }</p> },

@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::{
     agreed_before::AgreedBefore,
-    compare::compare,
     joint_draft::{ChangeJoint, JointChange, JointDraft},
     last_time::last_time,
     missing::Missing,
@@ -14,11 +13,13 @@ use super::{
 };
 use crate::models::models;
 use crate::{
-    components::{NewerDraft, TextField, Tone, notice, saved_line, trouble, word},
+    components::{
+        Fault, NewerDraft, TextField, Tone, begin_at_faults, faults, notice, saved_line, trouble,
+    },
     facts::joint_draft,
     handle::use_app,
     hooks::{DraftHandle, Edit, Record, use_draft, use_edit, use_record},
-    platform::{focus_heading, today},
+    platform::{focus_heading, is_wide, today},
     route::Route,
     screens::{
         assessment::hint_view,
@@ -39,6 +40,8 @@ pub(super) struct JointView<'a> {
     pub(super) joint: &'a JointDraft,
     pub(super) onchange: &'a ChangeJoint,
     pub(super) brief: bool,
+    /// One adult, who decides alone.
+    pub(super) alone: bool,
     /// Where the child is, for what the handleguide asks for there.
     pub(super) setting: Setting,
     pub(super) language: Language,
@@ -100,6 +103,7 @@ pub fn Table(props: &Props) -> Html {
             .unwrap_or_default()
     });
     let value = draft.value();
+    let alone = group.assessors == 1;
     let models = models();
     let explain = must_explain(look, group, &value.areas, value.whole, &models);
     let lead = app.adult().map_or("", |adult| &adult.name);
@@ -161,7 +165,9 @@ pub fn Table(props: &Props) -> Html {
         let missing = missing.clone();
         Callback::from(move |_: MouseEvent| {
             pressed.set(!missing.is_empty());
-            if missing.is_empty() {
+            if !missing.is_empty() {
+                begin_at_faults();
+            } else {
                 settle.emit(draft.latest());
             }
         })
@@ -177,8 +183,9 @@ pub fn Table(props: &Props) -> Html {
         let onanyway = draft.put_over_newer();
         return html! { <div class="stack loose">{ props.head.clone() }<NewerDraft {onanyway} /></div> };
     }
-    let lacks =
-        |what: Missing| (*pressed && missing.contains(&what)).then(|| what.sentence(language));
+    let lacks = |what: Missing| {
+        (*pressed && missing.contains(&what)).then(|| what.sentence(alone, language))
+    };
     let walking = props.onward.as_ref();
     let brief = walking.is_some()
         && value.whole.is_none_or(|step| step == Step::Green)
@@ -187,9 +194,9 @@ pub fn Table(props: &Props) -> Html {
     let green = walking
         .filter(|_| brief && explain.is_empty() && !unseen && *value == JointDraft::default());
     let green = green.map(|onward| {
-        let grounds = match group.assessors {
-            1 => language.walk_green_grounds_alone(),
-            _ => language.walk_green_grounds(),
+        let grounds = match alone {
+            true => language.walk_green_grounds_alone(),
+            false => language.walk_green_grounds(),
         };
         let onclick = settle.reform(move |_: MouseEvent| Rc::new(JointDraft::green(grounds)));
         html! {
@@ -205,19 +212,24 @@ pub fn Table(props: &Props) -> Html {
         joint: &value,
         onchange: &onchange,
         brief,
+        alone,
         setting: group.setting,
         language,
     };
     let why = html! {
         <>
-            <ul>{ for explain.iter().map(|it| html! { <li>{ explained(it, app.register(), language) }</li> }) }</ul>
+            <ul>{ for explain.iter().map(|it| html! { <li>{ explained(it, app.register(), alone, language) }</li> }) }</ul>
             <TextField {language} id="why" label={language.dialogue_why()} lines=true
                 value={value.why_nonetheless.clone()} required=true error={lacks(Missing::Why)}
                 onchange={draft.put(|joint: &mut JointDraft, text| joint.why_nonetheless = text)} />
         </>
     };
+    let frames_help = match alone {
+        true => language.dialogue_frames_help_alone(),
+        false => language.dialogue_frames_help(),
+    };
     let frames = html! {
-        <TextField {language} id="frames" label={language.dialogue_frames()} help={language.dialogue_frames_help()}
+        <TextField {language} id="frames" label={language.dialogue_frames()} help={frames_help}
             lines=true value={value.frames.clone()} onchange={draft.put(|joint: &mut JointDraft, text| joint.frames = text)} />
     };
     let hints: Vec<_> = look
@@ -235,39 +247,49 @@ pub fn Table(props: &Props) -> Html {
             { joint.for_parents(look) }
         </>
     };
+    let hint = |(adult, hint)| {
+        let name = app.register().adult(adult).map_or("", |it| &it.name);
+        html! {
+            <details class="more" key={adult.to_string()}>
+                <summary>{ language.dialogue_hint_of(name) }</summary>
+                { hint_view(&hint, language) }
+            </details>
+        }
+    };
+    let hints: Html = hints.into_iter().map(hint).collect();
+    // Beside the rest where there is room, so that the position stays in sight.
+    let wide = is_wide();
+    let shown = missing.iter().filter(|_| *pressed);
+    let shown: Vec<_> = shown
+        .map(|it| Fault::at(it.sentence(alone, language), it.field(&value)))
+        .collect();
+    let areas_lack = lacks(Missing::Areas).or_else(|| lacks(Missing::NothingSeen));
     html! {
-        <div class={classes!("stack", "loose", walking.map(|_| "walk"))}>
+        <div class={classes!("stack", "loose", "talk", walking.map(|_| "walk"))}>
             { props.head.clone() }
             <div class="beside">
-                { last_time(last.map(|it| &it.value), app.register(), child.id, None, language) }
+                <div class="aside stack">
+                    { last_time(last.map(|it| &it.value), app.register(), child.id, None, language) }
+                    if wide { { joint.guidance() }{ hints.clone() } }
+                </div>
                 <div class="stack loose">
-                    { compare(look, app.register(), brief, language) }
-                    { green.clone() }
-                    <div class="stack tight">
-                        { for hints.into_iter().map(|(adult, hint)| html! {
-                            <details class="more" key={adult.to_string()}>
-                                <summary>
-                                    { language.dialogue_hint_of(app.register().adult(adult).map_or("", |it| &it.name)) }
-                                </summary>
-                                { hint_view(&hint, language) }
-                            </details>
-                        }) }
-                        if brief {
-                            <details class="more" open={!value.frames.is_empty()}>
-                                <summary>{ language.dialogue_frames() }</summary>
-                                { frames.clone() }
-                            </details>
-                        }
-                    </div>
-                    if !brief { { frames } }
-                    <section class="stack">
-                        <h2>{ word(Term::JointPosition, language) }</h2>
-                        { for not_seen }
+                    { for not_seen }
+                    { joint.areas(look, app.register(), green.clone().unwrap_or_default(), areas_lack) }
+                    if !wide { <div class="stack tight">{ hints }</div> }
+                    if brief {
+                        <details class="more" open={!value.frames.is_empty()}>
+                            <summary>{ language.dialogue_frames() }</summary>
+                            { frames }
+                        </details>
+                    } else {
+                        { frames }
+                    }
+                    <section class="card key stack">
                         if !explain.is_empty() {
                             { notice(Tone::Warn, why) }
                         }
-                        { joint.areas(look, lacks(Missing::Areas).or_else(|| lacks(Missing::NothingSeen))) }
                         { joint.whole(lacks(Missing::Whole)) }
+                        if !wide { { joint.guidance() } }
                         <TextField {language} id="grounds" label={Term::Grounds.word(language)} help={language.dialogue_grounds_help()}
                             lines=true required=true value={value.grounds.clone()} error={lacks(Missing::Grounds)}
                             onchange={draft.put(|joint: &mut JointDraft, text| joint.grounds = text)} />
@@ -284,12 +306,7 @@ pub fn Table(props: &Props) -> Html {
                         { more }
                     }
                     { trouble(record.trouble().as_ref(), language) }
-                    if *pressed && !missing.is_empty() {
-                        { notice(Tone::Error, html! { <>
-                            <p>{ language.dialogue_missing() }</p>
-                            <ul>{ for missing.iter().map(|it| html! { <li>{ it.sentence(language) }</li> }) }</ul>
-                        </> }) }
-                    }
+                    { faults(language.dialogue_missing(), &shown) }
                     <div class="finish stack tight">
                         <div class="actions">
                             <button type="button" class={if green.is_some() { "" } else { "primary" }} onclick={agree} aria-disabled={record.waits()}>
@@ -325,11 +342,15 @@ fn nothing_seen(
         Stage::NotAssessed => Stage::NotAssessed,
         _ => Stage::NotYetSeen,
     };
+    let ways = match group.assessors {
+        1 => language.nothing_seen_ways_alone(),
+        _ => language.nothing_seen_ways(),
+    };
     let says = html! {
         <>
             <p>{ language.nothing_seen() }</p>
             <p>
-                { language.nothing_seen_ways() }{ " " }
+                { ways }{ " " }
                 <a href={Route::Assessment(child.id).href()}>{ language.child_own_correct() }</a>
             </p>
             { not_assessed(child, round, Some(look), reached, absent, record, language) }
@@ -353,13 +374,16 @@ fn not_put_off(child: &Child, round: &Round) -> Fact {
     }
 }
 
-fn explained(it: &MustExplain, register: &Register, language: Language) -> String {
+fn explained(it: &MustExplain, register: &Register, alone: bool, language: Language) -> String {
     match it {
         MustExplain::AnotherModel(adult) => {
             let name = register.adult(*adult).map_or("", |adult| &adult.name);
             language.dialogue_other_model(name)
         }
         MustExplain::TwoStepsApart(area) => language.dialogue_apart(area.word(language)),
+        MustExplain::GreenUnseen(area) if alone => {
+            language.dialogue_green_unseen_alone(area.word(language))
+        }
         MustExplain::GreenUnseen(area) => language.dialogue_green_unseen(area.word(language)),
         MustExplain::GreenMostlyUnseen { seen } => language.dialogue_green_mostly_unseen(*seen),
         MustExplain::TooFew { have, expected } => language.dialogue_too_few(have, expected),

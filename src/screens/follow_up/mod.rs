@@ -22,7 +22,10 @@ use self::{
     told::{changes, is_asked},
 };
 use crate::{
-    components::{Choices, DraftFoot, NewerDraft, TextField, UnsavedMark, not_here},
+    components::{
+        Choices, DraftFoot, NewerDraft, TextField, UnsavedMark, begin_at_faults, faults_of,
+        not_here,
+    },
     facts::{called, called_short},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
@@ -98,6 +101,13 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         .zip(missing)
         .map(|(it, lacks)| lacks.then_some(*it).filter(|_| *pressed));
     let missing: Vec<_> = missing.collect();
+    let fields = [
+        "#easier",
+        "#plan-why, #plan-late",
+        "#plan-day",
+        "#enough-words",
+    ];
+    let faults = faults_of(&missing, fields);
     let error = |which: usize| missing.get(which).copied().flatten();
     let tries = promises.tried.iter().map(|it| it.point);
     let tries: Vec<_> = tries.filter(|it| is_asked(it, on, before)).collect();
@@ -112,6 +122,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
             let latest = draft.latest();
             pressed.set(true);
             if lacks(&latest, &rule, today()).contains(&true) {
+                begin_at_faults();
                 return;
             }
             let held = finished(&latest, on, who.clone(), &rule);
@@ -202,7 +213,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                                 error(1).or_else(|| error(2)), language) }
                         }
                     </section>
-                    { DraftFoot { missing: &missing, record: &record, draft: &draft, save: language.follow_up_save(), later: Route::Child(child.id) }.view(language) }
+                    { DraftFoot { missing: &faults, record: &record, draft: &draft, save: language.follow_up_save(), later: Route::Child(child.id) }.view(language) }
                 </form>
             </div>
         </div>

@@ -4,7 +4,10 @@ use yew::prelude::*;
 
 use super::plan_draft::{PlanDraft, people_lines, point_lines, with_people, with_points};
 use crate::{
-    components::{Choices, NewerDraft, TextField, Tone, notice, saved_line, trouble},
+    components::{
+        Choices, NewerDraft, TextField, Tone, begin_at_faults, faults, faults_of, notice,
+        saved_line, trouble,
+    },
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
     platform::{focus_heading, new_id, today},
@@ -74,6 +77,9 @@ pub fn PlanForm(props: &Props) -> Html {
     let missing: Vec<_> = missing
         .map(|(lacks, it)| (lacks && *pressed).then_some(it))
         .collect();
+    let parents = format!("#meet-{}", MeetingPart::Parent.id());
+    let fields = ["#meet-day", "#meet-purpose", &parents, "#meet-time"];
+    let shown_faults = faults_of(&missing, fields);
     let error = |which: usize| missing.get(which).copied().flatten();
     let keep = {
         let (draft, record, pressed) = (draft.clone(), record.clone(), pressed.clone());
@@ -84,7 +90,10 @@ pub fn PlanForm(props: &Props) -> Html {
             pressed.set(true);
             let whole = latest.meeting(&before);
             let whole = whole.filter(|_| !latest.lacks(&before).contains(&true));
-            let Some(meeting) = whole else { return };
+            let Some(meeting) = whole else {
+                begin_at_faults();
+                return;
+            };
             let fact = Fact::meeting_changed(own.as_ref(), &meeting);
             let (id, pressed) = (meeting.id, pressed.clone());
             record.run(vec![fact], vec![draft.key()], move || {
@@ -149,12 +158,7 @@ pub fn PlanForm(props: &Props) -> Html {
                 </div>
             </details>
             { trouble(record.trouble().as_ref(), language) }
-            if missing.iter().any(Option::is_some) {
-                { notice(Tone::Error, html! { <>
-                    <p>{ language.follow_up_missing() }</p>
-                    <ul>{ for missing.iter().flatten().map(|it| html! { <li>{ *it }</li> }) }</ul>
-                </> }) }
-            }
+            { faults(language.follow_up_missing(), &shown_faults) }
             <div class="finish stack tight">
                 <div class="actions">
                     <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.meet_save() }</button>

@@ -124,7 +124,7 @@ fn everything(app: &App, look: &ChildRound, group: &Group) -> Html {
             if let Some(position) = look.position() { { agreed(&position.value, language) } }
             if !read.is_empty() {
                 <h3>{ language.dialogue_compare() }</h3>
-                { side_by_side(look, read.clone(), register, false, language) }
+                { side_by_side(look, read.clone(), register, language) }
             }
             { for unread.map(|id| html! { <p>{ language.dialogue_other_model(name(id)) }</p> }) }
             if waits { <p class="quiet">{ language.child_others_wait() }</p> }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{answers::answer_fields, draft::VoiceDraft};
 use crate::{
-    components::{Choices, DayField, DraftFoot, NewerDraft, TextField},
+    components::{Choices, DayField, DraftFoot, NewerDraft, TextField, begin_at_faults, faults_of},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
     platform::{focus_heading, today},
@@ -93,6 +93,13 @@ pub fn VoiceForm(props: &Props) -> Html {
     let missing: Vec<_> = std::iter::zip(missing, sentences)
         .map(|(lacks, it)| lacks.then_some(it))
         .collect();
+    let fields = [
+        "[name=voice-of]",
+        "[name=voice-from]",
+        "#voice-day",
+        "#voice-words",
+    ];
+    let faults = faults_of(&missing, fields);
     let error = |which: usize| missing.get(which).copied().flatten();
     let who = app.adult().map_or_else(String::new, |it| it.name.clone());
     let keep = {
@@ -104,6 +111,7 @@ pub fn VoiceForm(props: &Props) -> Html {
             pressed.set(true);
             let lacks = latest.lacks(corrected, today()).contains(&true);
             let Some(voice) = latest.voice(child, who.clone()).filter(|_| !lacks) else {
+                begin_at_faults();
                 return;
             };
             let onkept = onkept.clone();
@@ -154,7 +162,7 @@ pub fn VoiceForm(props: &Props) -> Html {
                 lines=true value={value.words.clone()} error={error(3)}
                 onchange={draft.put(|draft: &mut VoiceDraft, text| draft.words = text)} />
             { answer_fields(&draft, band, language) }
-            { DraftFoot { missing: &missing, record: &record, draft: &draft, save: language.voice_save(), later: Route::Child(child) }.view(language) }
+            { DraftFoot { missing: &faults, record: &record, draft: &draft, save: language.voice_save(), later: Route::Child(child) }.view(language) }
         </form>
     }
 }

@@ -49,7 +49,12 @@ fn turn_of(page: &Browser, child: &str, left: usize) {
 /// Sets what the adults see alike, and the whole.
 #[track_caller]
 fn set(page: &Browser, whole: &str) {
-    page.click("button", "Brug jeres fælles svar");
+    set_by(page, "Brug jeres fælles svar", whole);
+}
+
+#[track_caller]
+fn set_by(page: &Browser, button: &str, whole: &str) {
+    page.click("button", button);
     page.inside("group", "Den samlede position her hos os")
         .click("radio", whole);
 }
@@ -170,7 +175,7 @@ fn what_must_be_explained_is_asked_for_here_too() {
         assert!(page.find_all("button", AGREE).is_empty());
         page.click("button", "Åbn dialogen nu");
         page.sees("1 har svaret, og der plejer at være 2, der svarer.");
-        set(page, "Rød");
+        set_by(page, "Brug svarene", "Rød");
         page.click("button", AGREE);
         for lacks in [
             "Skriv, hvorfor positionen kan sættes alligevel.",
@@ -213,11 +218,9 @@ fn a_green_child_is_agreed_on_by_keyboard_alone() {
                 .is_empty()
         );
         let first = page.text().find("Hvad ændrer vi i rammerne?");
-        assert!(first < page.text().find("Sæt en position for hvert område."));
-        hands.press_on(
-            "button",
-            "Brug jeres fælles svar på de 6 områder, I er enige om",
-        );
+        assert!(first < page.text().find("Den samlede position her hos os"));
+        page.find("button", "6 områder ser I ens");
+        hands.press_on("button", "Brug jeres fælles svar");
         hands.reach_in(
             "Den samlede position her hos os",
             "radio",

@@ -120,10 +120,7 @@ fn dialogue(hands: &Hands<'_>) {
     hands.press_on("link", "Dialog");
     hands.arrives("Dialog");
     hands.write("Hvad ændrer vi i rammerne?", "To små grupper.");
-    hands.press_on(
-        "button",
-        "Brug jeres fælles svar på de 6 områder, I er enige om",
-    );
+    hands.press_on("button", "Brug jeres fælles svar");
     hands.in_main();
     hands.reach_in("Den samlede position her hos os", "radio", "Grøn");
     hands.press(Key::Space);
@@ -131,8 +128,9 @@ fn dialogue(hands: &Hands<'_>) {
     hands.stands_in("Den samlede position her hos os", "radio", "Gul");
     hands.press_on("button", "Sæt positionen");
     page.sees("Skriv begrundelsen.");
-    hands.stands_on("button", "Sæt positionen");
-    hands.back_to("field", "Begrundelse");
+    // What lacks has the focus, and leads to its field.
+    hands.press_on("button", "Skriv begrundelsen.");
+    hands.stands_on("field", "Begrundelse");
     hands.type_here("Vi ser det samme.");
     hands.reach_in("Aftale 1", "field", "Hvem");
     hands.type_here(THORVALD.name);

@@ -2,9 +2,11 @@
 
 mod alone;
 mod disagreement;
+mod one_adult;
 mod paper;
 mod position;
 pub mod stories;
+mod talk;
 
 use std::thread;
 use std::time::Duration;

@@ -1,5 +1,7 @@
 //! The team at the table, and the sheet that comes out of it.
 
+use serde_json::json;
+
 use super::{LONG_CHILD, LONG_INSTITUTION, Look, form, open_child, open_sample, unfold};
 use crate::app::finish;
 use crate::harness::{Browser, Verbs};
@@ -89,7 +91,9 @@ fn too_few(page: &Browser, look: Look<'_>) {
     let mut step = "Grøn";
     for area in page.names("group") {
         let answers = page.find_all("group", &area);
+        let of_area = "return arguments[0].matches('.joint')";
         if answers.len() == 1
+            && page.script(of_area, vec![answers[0].to_json().unwrap_or_default()]) == json!(true)
             && !page
                 .inside("group", &area)
                 .find_all("radio", step)
