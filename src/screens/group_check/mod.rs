@@ -44,7 +44,7 @@ use crate::{
     facts::{called, own_draft},
     handle::{App, use_app},
     hooks::{use_edit, use_focus_after, use_record},
-    platform::{focus, today},
+    platform::{digits_answer, focus, today},
     route::Route,
     session::SaveState,
 };
@@ -121,7 +121,9 @@ fn GroupCheck(props: &Props) -> Html {
     }
     let record = use_record();
     let open = use_state_eq(|| false);
-    let digits_answer = use_state_eq(|| true);
+    let digits_answer = use_state_eq(digits_answer);
+    // The sample leaves nothing on the device.
+    let is_kept = app.opening().is_some_and(|opening| !opening.sample);
     let shown = sheet.value();
     let not_born = use_memo((), |()| not_born(&app, props));
     let newer = use_memo((), |()| {
@@ -305,7 +307,7 @@ fn GroupCheck(props: &Props) -> Html {
                     </a>
                 </div>
                 { saved_line(&saved_of_all(&shown, &app), &again, language) }
-                { keys_help(&digits_answer, language) }
+                { keys_help(&digits_answer, is_kept, language) }
             </div>
         </div>
     }

@@ -39,7 +39,7 @@ pub fn RowView(props: &Props) -> Html {
         let by_signs = cell.is_some_and(|shown| shown.by_signs);
         html! {
             <td role="gridcell" id={format!("cell-{at}-{column}")} {tabindex} data-area={area.word(*language)}
-                class={by_signs.then_some("check-signs")} aria-label={heard(cell, note, *language)}>
+                class={by_signs.then_some("check-signs")} aria-label={heard(&row.name, *area, cell, note, *language)}>
                 { cell.map(|cell| shown(cell, *language)) }
                 if note { <small>{ language.check_has_note() }</small> }
             </td>
@@ -68,25 +68,28 @@ fn shown(shown: Shown, language: Language) -> Html {
     }
 }
 
-/// All of a cell in words, where it does not show its words itself: a sighted person sees that
-/// it is empty, or not filled. An element for that in each cell would cost what a third of the
-/// grid does.
-fn heard(shown: Option<Shown>, note: bool, language: Language) -> Option<String> {
-    let mut words = match shown {
-        None => language.check_no_answer().to_owned(),
-        Some(Shown {
-            answer,
-            by_signs: true,
-            ..
-        }) => {
-            format!("{} {}", answer.word(language), language.check_by_signs())
+/// All of a cell in words: whose it is, about what, and what stands there. On a phone no heads are
+/// in sight, and whoever touches a cell with a screen reader hears that cell alone. An element for
+/// it in each cell would cost what a third of the grid does.
+fn heard(name: &str, area: Area, shown: Option<Shown>, note: bool, language: Language) -> String {
+    let mut words = format!("{name}, {}: ", area.word(language));
+    match shown {
+        None => words.push_str(language.check_no_answer()),
+        Some(shown) => {
+            words.push_str(shown.answer.word(language));
+            if shown.by_signs {
+                words = format!("{words} {}", language.check_by_signs());
+            }
+            if let Some(worse) = shown.worse {
+                let says = language.check_signs_say(worse.word(language).to_lowercase());
+                words = format!("{words}, {says}");
+            }
         }
-        Some(_) => return None,
-    };
+    }
     if note {
         words = format!("{words}, {}", language.check_has_note());
     }
-    Some(words)
+    words
 }
 
 /// How far the child has come, and what could not be stored.

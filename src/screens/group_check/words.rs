@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::sheet::{Announcement, Sheet};
-use crate::{route::Route, screens::counts::counts_view};
+use crate::{platform::remember_digits, route::Route, screens::counts::counts_view};
 use trivsel::{
     insight::{Progress, stage},
     register::{Adult, Group, Register, Round},
@@ -69,7 +69,7 @@ pub fn finish_words(sheet: &Sheet, assessors: u8, language: Language) -> Html {
 
 /// The keys, folded together, and whether digits answer: who speaks to the screen or hears it may
 /// want them off.
-pub fn keys_help(digits_answer: &UseStateHandle<bool>, language: Language) -> Html {
+pub fn keys_help(digits_answer: &UseStateHandle<bool>, is_kept: bool, language: Language) -> Html {
     let all = [
         ("1 2 3 0", language.check_keys_answer()),
         (language.check_keys_row(), language.check_keys_row_does()),
@@ -88,7 +88,12 @@ pub fn keys_help(digits_answer: &UseStateHandle<bool>, language: Language) -> Ht
     ];
     let onchange = {
         let digits_answer = digits_answer.clone();
-        Callback::from(move |_: Event| digits_answer.set(!*digits_answer))
+        Callback::from(move |_: Event| {
+            if is_kept {
+                remember_digits(!*digits_answer);
+            }
+            digits_answer.set(!*digits_answer);
+        })
     };
     html! {
         <details class="more">

@@ -37,6 +37,33 @@ fn digits_in_a_note_answer_nothing_and_can_be_switched_off() {
     });
 }
 
+/// Who speaks to the screen switches them off once, and not each day.
+#[test]
+fn that_digits_do_not_answer_is_remembered_on_the_device() {
+    sitting(|page| {
+        with_child(page, PRESCHOOLER);
+        let switch =
+            "const box = [...document.querySelectorAll('main details input[type=checkbox]')]
+            .find((it) => it.labels[0].textContent.includes('Brug taltasterne'));
+            box.closest('details').open = true;
+            return box.checked";
+        Board::open(page, PRESCHOOLER.group);
+        assert_eq!(page.script(switch, vec![]), json!(true));
+        page.click("checkbox", "Brug taltasterne til at svare i skemaet");
+        page.reload();
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        let board = Board::open(page, PRESCHOOLER.group);
+        assert_eq!(page.script(switch, vec![]), json!(false));
+        board.enter();
+        board.press("2");
+        board.says(PRESCHOOLER.given, "– – – – – –");
+        page.click("checkbox", "Brug taltasterne til at svare i skemaet");
+        Board::open(page, PRESCHOOLER.group);
+        assert_eq!(page.script(switch, vec![]), json!(true));
+    });
+}
+
 /// C06: a crash while a finished assessment is corrected; what is begun belongs to it, and what was
 /// finished stays as it was.
 #[test]
