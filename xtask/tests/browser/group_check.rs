@@ -6,6 +6,7 @@ mod heard;
 mod keeping;
 mod keys;
 mod one_sign;
+mod swift;
 mod touching;
 
 pub use board::Board;

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::app::{
-    PRESCHOOLER, RAGNHILD, add_group, open_child, open_last, sit_down, unlock, value, with_child,
-    with_vault,
+    PRESCHOOLER, RAGNHILD, add_group, is_at_step, open_child, open_form, open_last, sit_down,
+    to_step, unlock, value, with_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 use crate::no_storage::{allow_writing, refuse_group};
@@ -135,6 +135,32 @@ fn what_is_typed_in_the_instant_before_locking_is_kept() {
             "Bygger høje tårne" => Ok(()),
             other => Err(format!("only “{other}” was kept")),
         });
+    });
+}
+
+/// Whoever locks, or reloads the page, comes back to where they were.
+#[test]
+fn after_locking_and_after_a_reload_one_is_back_in_the_same_step_of_the_form() {
+    sitting(|page| {
+        with_child(page, PRESCHOOLER);
+        open_child(page, PRESCHOOLER);
+        open_form(page);
+        to_step(page, "Sprog, leg og læring");
+        for leave in ["lock", "reload"] {
+            match leave {
+                "lock" => page.click("button", "Lås"),
+                _ => page.reload(),
+            }
+            page.find("heading", "Lås Trivselsspor op");
+            unlock(page);
+            page.click("button", RAGNHILD.name);
+            is_at_step(page, "Sprog, leg og læring");
+            assert!(
+                page.address().ends_with("/3"),
+                "{leave}: {}",
+                page.address()
+            );
+        }
     });
 }
 

@@ -16,6 +16,9 @@ use crate::tour::{
     unfold,
 };
 
+/// A phone, a tablet held both ways, and a laptop with a touch screen.
+const SIZES: [(u32, u32); 4] = [(390, 844), (820, 1180), (1180, 820), (1366, 768)];
+
 /// A finger that counts.
 struct Finger<'browser> {
     page: &'browser Browser,
@@ -108,47 +111,51 @@ fn one_child(finger: &Finger<'_>) {
 
 #[test]
 fn from_the_first_visit_to_the_first_answered_child_by_the_way_that_is_shown() {
-    sitting(|page| {
-        page.touch(true);
-        page.screen(390, 844);
-        let finger = Finger::on(page);
-        one_child(&finger);
-        // The one filled button of the group's screen.
-        finger.tap("link", "Svar om");
-        finger.tap("button", "Sæt resten til grøn");
-        finger.tap("button", "Færdig");
-        page.sees("Du er færdig med at svare om ét barn.");
-        let touches = finger.touches.get();
-        println!("{touches} touches to the first answered child");
-        assert!(touches <= 25, "{touches} touches");
-    });
+    for (width, height) in SIZES {
+        sitting(|page| {
+            page.touch(true);
+            page.screen(width, height);
+            let finger = Finger::on(page);
+            one_child(&finger);
+            // The one filled button of the group's screen.
+            finger.tap("link", "Svar om");
+            finger.tap("button", "Sæt resten til grøn");
+            finger.tap("button", "Færdig");
+            page.sees("Du er færdig med at svare om ét barn.");
+            let touches = finger.touches.get();
+            println!("{width} × {height}: {touches} touches to the first answered child");
+            assert!(touches <= 25, "{touches} touches at {width}");
+        });
+    }
 }
 
 #[test]
 fn in_the_sample_the_first_child_is_answered_sign_by_sign() {
-    sitting(|page| {
-        page.touch(true);
-        page.screen(390, 844);
-        let finger = Finger::on(page);
-        finger.tap("button", "Prøv som pædagog");
-        arrive(page, "Overblik");
-        finger.tap("link", "Solsikken");
-        page.find("heading", "Solsikken");
-        finger.tap("link", "Loui Toftlund");
-        page.find("heading", "Loui Toftlund");
-        finger.tap("link", "Begynd din egen vurdering");
-        page.find("heading", "Egen vurdering");
-        for _ in 0..6 {
-            finger.tap("button", "Sæt resten til grøn");
-            page.sees("sat til grøn");
-            finger.tap("link", "Næste: ");
-        }
-        finger.tap("button", "Færdig");
-        page.find("heading", "Tak");
-        let touches = finger.touches.get();
-        println!("{touches} touches to the first child answered in its own form");
-        assert!(touches <= 25, "{touches} touches");
-    });
+    for (width, height) in SIZES {
+        sitting(|page| {
+            page.touch(true);
+            page.screen(width, height);
+            let finger = Finger::on(page);
+            finger.tap("button", "Prøv som pædagog");
+            arrive(page, "Overblik");
+            finger.tap("link", "Solsikken");
+            page.find("heading", "Solsikken");
+            finger.tap("link", "Loui Toftlund");
+            page.find("heading", "Loui Toftlund");
+            finger.tap("link", "Begynd din egen vurdering");
+            page.find("heading", "Egen vurdering");
+            for _ in 0..6 {
+                finger.tap("button", "Sæt resten til grøn");
+                page.sees("sat til grøn");
+                finger.tap("link", "Næste: ");
+            }
+            finger.tap("button", "Færdig");
+            page.find("heading", "Tak");
+            let touches = finger.touches.get();
+            println!("{width} × {height}: {touches} touches to the first child in its own form");
+            assert!(touches <= 25, "{touches} touches at {width}");
+        });
+    }
 }
 
 /// How many children the group has.
@@ -194,11 +201,13 @@ fn a_group_of_eighteen_through_the_walk() {
         });
         sit_down(page, RAGNHILD);
         page.touch(true);
-        page.screen(820, 1180);
         open_group(page, "Ræven");
         page.click("link", "Gennemgang");
         let finger = Finger::on(page);
         for left in (1..=CHILDREN).rev() {
+            // Each of the four sizes for a quarter of the children.
+            let (width, height) = SIZES[(left - 1) * SIZES.len() / CHILDREN];
+            page.screen(width, height);
             page.sees(&format!("{left} af {CHILDREN} børn tilbage"));
             let button = page.find("button", "Enige om grøn");
             let button = button.to_json().unwrap_or_default();
@@ -209,8 +218,8 @@ fn a_group_of_eighteen_through_the_walk() {
                 json!(true),
                 "it is in sight"
             );
-            if left == CHILDREN {
-                page.screenshot("walk-green-820");
+            if left == CHILDREN || left == 1 {
+                page.screenshot(&format!("walk-green-{width}"));
                 page.is_accessible();
             }
             finger.tap("button", "Enige om grøn");
