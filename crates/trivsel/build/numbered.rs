@@ -72,7 +72,9 @@ impl Numbered {
         let mark = sum(all.map(String::as_str));
         let sums: Vec<_> = (0..papers.len()).map(|at| self.sum_of(at)).collect();
         let mut english = mark.clone();
-        let mut others = vec![mark.clone(); papers.len()];
+        // The languages have as many lines each: the first names its own.
+        let first_line = |language: &String| format!("{mark} {language}");
+        let mut others: Vec<_> = papers.iter().map(first_line).collect();
         let mut code = format!("const MARK: &str = {mark:?};\n");
         _ = writeln!(code, "static PAPER_SUMS: &[&str] = &{sums:?};");
         let mut files = Vec::new();

@@ -107,13 +107,17 @@ impl PaperLanguage {
     /// When it is not the file of this build; then nothing has changed.
     pub fn take_in(self, file: String) -> Result<(), OtherTexts> {
         let lines = split(file.leak());
-        let (place, wanted) = match (self.whole(), self.other()) {
-            (Some(Language::English), _) => (&ENGLISH_LINES, LINES),
-            (None, Some(at)) => (&PAPER_LINES[at], LINES_ON_PAPER),
+        let (place, wanted, of) = match (self.whole(), self.other()) {
+            (Some(Language::English), _) => (&ENGLISH_LINES, LINES, ""),
+            (None, Some(at)) => (&PAPER_LINES[at], LINES_ON_PAPER, self.code()),
             _ => return Ok(()),
         };
-        // The first line tells which texts they are.
-        if lines.len() != wanted || lines.first() != Some(&MARK) {
+        // The first line tells which texts they are, and in which language of the papers.
+        let own = |line: &&str| {
+            line.strip_prefix(MARK)
+                .is_some_and(|it| it.trim_start() == of)
+        };
+        if lines.len() != wanted || !lines.first().is_some_and(own) {
             return Err(OtherTexts);
         }
         place.get_or_init(|| lines);

@@ -78,3 +78,12 @@ fn a_file_of_another_build_is_refused() {
         assert_eq!(language.take_in(own), Ok(()));
     }
 }
+
+#[test]
+fn the_file_of_another_language_is_refused() {
+    let mut others = PaperLanguage::ALL.filter(|it| it.whole().is_none());
+    let (one, another) = (others.next().unwrap(), others.next().unwrap());
+    let file = another.lines().unwrap().join("\n");
+    assert_eq!(one.take_in(file.clone()), Err(OtherTexts));
+    assert_eq!(another.take_in(file), Ok(()));
+}
