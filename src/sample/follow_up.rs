@@ -59,6 +59,7 @@ pub fn held(
         easier: language.sample_easier().to_owned(),
         answers: position.agreements.iter().map(|it| answer(it.id)).collect(),
         tried: Vec::new(),
+        agreements: Vec::new(),
         next: (!thrives).then_some(next),
         ended: thrives.then_some(WhyEnded::Back),
         ended_words: if thrives {

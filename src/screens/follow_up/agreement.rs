@@ -2,14 +2,15 @@
 
 use yew::prelude::*;
 
-use super::draft::{answer_of, unanswered};
+use super::draft::{adjust, answer_of, unanswered};
 use crate::{
     components::{Choices, Options, TextField},
     hooks::DraftHandle,
+    platform::new_id,
     screens::trail::agreement_words,
 };
 use trivsel::{
-    register::{Agreement, AgreementAnswer, ContactDetail, FollowUp},
+    register::{Agreement, AgreementAnswer, AgreementId, ContactDetail, FollowUp},
     vocabulary::{DidHelp, Language, WasKept},
 };
 
@@ -43,6 +44,12 @@ pub fn agreement(agreement: &Agreement, draft: &DraftHandle<FollowUp>, language:
         option("go_on", language.follow_up_goes_on()),
         option("end", language.follow_up_ends()),
     ];
+    let adjusts = {
+        let agreement = agreement.clone();
+        draft.put(move |draft: &mut FollowUp, _: MouseEvent| {
+            adjust(draft, &agreement, AgreementId(new_id()));
+        })
+    };
     html! {
         <div class="card stack" role="group" aria-labelledby={format!("of-{id}")} key={id.to_string()}>
             <p id={format!("of-{id}")}>{ agreement_words(agreement, language) }</p>
@@ -52,6 +59,9 @@ pub fn agreement(agreement: &Agreement, draft: &DraftHandle<FollowUp>, language:
                 set(|it, id| it.helped = DidHelp::from_id(id))) }
             { ask(&format!("then-{id}"), language.follow_up_then(), then.to_vec(), if answer.ends { "end" } else { "go_on" },
                 set(|it, id| it.ends = id == "end")) }
+            if !answer.ends && value.ended.is_none() {
+                <p><button type="button" class="plain" onclick={adjusts}>{ language.follow_up_adjust() }</button></p>
+            }
             <TextField {language} id={format!("words-{id}")} label={language.follow_up_words()} asks={Some(&ContactDetail::ALL[..])} value={answer.words}
                 onchange={set(|it, text| it.words = text.to_owned()).reform(AttrValue::from)} />
         </div>

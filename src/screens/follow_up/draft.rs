@@ -9,7 +9,8 @@ use crate::platform::new_id;
 use trivsel::{
     insight::next_follow_up,
     register::{
-        AgreementAnswer, AgreementId, ChildId, FocusAnswer, FollowUp, FollowUpId, PlannedFollowUp,
+        Agreement, AgreementAnswer, AgreementId, ChildId, FocusAnswer, FollowUp, FollowUpId,
+        PlannedFollowUp,
     },
     vocabulary::Day,
 };
@@ -25,10 +26,21 @@ pub fn begin(child: ChildId, on: Day) -> FollowUp {
         easier: String::new(),
         answers: Vec::new(),
         tried: Vec::new(),
+        agreements: Vec::new(),
         next: None,
         ended: None,
         ended_words: String::new(),
     }
+}
+
+/// The agreement is ended, and one like it is written anew, to be changed.
+pub fn adjust(draft: &mut FollowUp, agreement: &Agreement, anew: AgreementId) {
+    answer_of(draft, agreement.id).ends = true;
+    draft.agreements.retain(|it| !it.is_empty());
+    draft.agreements.push(Agreement {
+        id: anew,
+        ..agreement.clone()
+    });
 }
 
 /// What is answered about an agreement, for a change to it.
@@ -62,7 +74,9 @@ pub const fn unanswered(agreement: AgreementId) -> AgreementAnswer {
 pub fn lacks(draft: &FollowUp, rule: &PlanRule, today: Day) -> [bool; 4] {
     let empty = |text: &str| text.trim().is_empty();
     let told = |it: &FocusAnswer| *it != untold(it.focus_point);
-    let answered = draft.answers.iter().any(says_something) || draft.tried.iter().any(told);
+    let answered = draft.answers.iter().any(says_something)
+        || draft.tried.iter().any(told)
+        || draft.agreements.iter().any(|it| !it.is_empty());
     let goes_on = draft.ended.is_none();
     let plan = rule.lacks(draft.next.as_ref(), today);
     let plan = plan.filter(|_| goes_on);
@@ -100,8 +114,14 @@ pub fn finished(draft: &FollowUp, on: Day, who: String, rule: &PlanRule) -> Foll
     held.answers.retain(says_something);
     held.tried.retain(|it| *it != untold(it.focus_point));
     held.next = Some(rule.plan(draft.next.as_ref()));
+    for it in &mut held.agreements {
+        it.who = it.who.trim().to_owned();
+        it.what = it.what.trim().to_owned();
+    }
+    held.agreements.retain(|it| !it.is_empty());
     if held.ended.is_some() {
         held.next = None;
+        held.agreements.clear();
     } else {
         held.ended_words.clear();
     }
@@ -132,6 +152,7 @@ mod tests {
             easier: String::new(),
             answers: Vec::new(),
             tried: Vec::new(),
+            agreements: Vec::new(),
             next: None,
             ended: None,
             ended_words: String::new(),
@@ -180,6 +201,41 @@ mod tests {
         assert_eq!(lacks(&ends), [false, false, false, true]);
     }
 
+    /// What is adjusted is ended, and begins again under an id of its own, word for word.
+    #[test]
+    fn adjusting_ends_the_agreement_and_copies_it() {
+        let Some(old) = made_up().agreements.pop() else {
+            panic!("no agreement");
+        };
+        let mut draft = nothing();
+        let id = AgreementId(Id::from_bytes([4; 16]));
+        adjust(&mut draft, &old, id);
+        assert!(
+            draft
+                .answers
+                .iter()
+                .all(|it| it.agreement == old.id && it.ends)
+        );
+        let anew: Vec<_> = draft
+            .agreements
+            .iter()
+            .map(|it| (&it.who, &it.what))
+            .collect();
+        assert_eq!(anew, [(&old.who, &old.what)]);
+        assert_eq!(draft.agreements[0].id, id);
+        let rule = proposed(draft.on, "Anne");
+        let kept = finished(&draft, draft.on, String::new(), &rule);
+        assert_eq!(kept.agreements, draft.agreements);
+        let ends = FollowUp {
+            ended: Some(WhyEnded::Back),
+            ..draft
+        };
+        assert_eq!(
+            finished(&ends, ends.on, String::new(), &rule).agreements,
+            []
+        );
+    }
+
     /// Whoever opens it to change a word changes nothing else.
     #[test]
     fn what_is_kept_either_goes_on_or_ends() {
@@ -193,6 +249,7 @@ mod tests {
             )
         };
         let ends = FollowUp {
+            agreements: Vec::new(),
             next: None,
             ..whole.clone()
         };
@@ -207,6 +264,7 @@ mod tests {
         let next = again.next.clone().map(|next| (next.on, next.why_none));
         assert_eq!(next, Some((Some(whole.on), String::new())));
         assert_eq!(kept(&again), again);
+        assert_eq!(again.agreements, whole.agreements);
         let untouched = kept(&nothing()).next;
         assert_eq!(untouched, Some(proposed(whole.on, "Anne").proposed));
     }

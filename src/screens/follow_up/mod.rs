@@ -1,5 +1,6 @@
 //! Følg op: two minutes, six weeks later. It begins with what has become easier.
 
+mod agreed_anew;
 mod agreement;
 mod draft;
 mod plan;
@@ -15,6 +16,7 @@ pub use told::{settled, told_of, untold};
 pub use tried::{FocusAnswerChange, tried};
 
 use self::{
+    agreed_anew::agreed_anew,
     agreement::agreement,
     draft::{begin, finished, lacks, proposed},
     taper::taper,
@@ -36,7 +38,7 @@ use crate::{
 };
 use trivsel::{
     insight::{promises, tapering},
-    register::{ChildId, ContactDetail, Fact, FocusPoint, FollowUp},
+    register::{Agreement, ChildId, ContactDetail, Fact, FocusPoint, FollowUp},
     vocabulary::WhyEnded,
 };
 
@@ -140,7 +142,17 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         corrects && promises.answer(it.id).is_none_or(|it| !it.ends)
             || value.answers.iter().any(|answer| answer.agreement == it.id)
     });
-    let shown: Vec<_> = promises.open.iter().chain(ended).copied().collect();
+    let anew = |it: &&Agreement| value.agreements.iter().any(|anew| anew.id == it.id);
+    let shown = promises.open.iter().chain(ended).copied();
+    let shown: Vec<_> = shown.filter(|it| !anew(it)).collect();
+    let goes_on = |it: &&&Agreement| {
+        let answer = value
+            .answers
+            .iter()
+            .find(|answer| answer.agreement == it.id);
+        !answer.is_some_and(|answer| answer.ends)
+    };
+    let stand = shown.iter().filter(goes_on).count();
     let said = if corrects {
         Some(language.follow_up_corrects(on.words(language)))
     } else {
@@ -199,6 +211,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                             { for tries.iter().map(|it| asked(it)) }
                         </section>
                     }
+                    if value.ended.is_none() { { agreed_anew(stand, &draft, language) } }
                     { words_buttons(child.id, language) }
                     <section class="stack">
                         <h2>{ language.promises_next() }</h2>

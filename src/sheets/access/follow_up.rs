@@ -1,6 +1,9 @@
 //! A follow-up: what came of what was agreed.
 
-use super::lines::{Lines, parted};
+use super::{
+    lines::{Lines, parted},
+    position::agreed,
+};
 use trivsel::{
     insight::promises,
     register::{
@@ -33,6 +36,9 @@ pub fn follow_up(register: &Register, it: &FollowUp, language: Language, lines: 
             Term::FocusPoint.word(language),
             tried(register, it, answer, language),
         );
+    }
+    for anew in &it.agreements {
+        lines.put(language.follow_up_anew(), agreed(anew, language));
     }
     planned(it.next.as_ref(), language, lines);
     if let Some(why) = it.ended {

@@ -385,6 +385,7 @@ fn a_draft_of_a_follow_up_is_taken_until_the_next_one_is_held() {
             tried: Vec::new(),
             next: Some(PlannedFollowUp::default()),
             ended: None,
+            agreements: Vec::new(),
             ended_words: String::new(),
         })
     };

@@ -128,6 +128,10 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     for (first, agreement) in at_meetings.filter(|(first, _)| counts(first.value.on)) {
         agreements.push((promised(first.value.on, &first.stamp), agreement));
     }
+    for it in held.iter().filter(holds) {
+        let anew = it.latest.value.agreements.iter();
+        agreements.extend(anew.map(|agreement| (it.at, agreement)));
+    }
     // Of one position the agreements stay in the order in which they were written.
     agreements.sort_by_key(|(at, _)| *at);
     turns.sort_by_key(|turn| turn.at);
@@ -254,3 +258,5 @@ pub(super) fn is_near(day: Day, today: Day) -> bool {
 pub(super) mod tests;
 #[cfg(test)]
 mod tests_apart;
+#[cfg(test)]
+mod tests_in_order;

@@ -182,7 +182,8 @@ fn followed_up(promises: &Promises<'_>, today: Day) -> StopTold {
     };
     // What was agreed since is answered about next time.
     let unanswered = promises.open.iter().filter(|it| {
-        let since = promises.agreed_on(it.id).is_some_and(|on| on > last.on);
+        let since = promises.agreed_on(it.id).is_some_and(|on| on > last.on)
+            || last.agreements.iter().any(|anew| anew.id == it.id);
         !since && promises.answer(it.id).is_none()
     });
     match unanswered.count() {

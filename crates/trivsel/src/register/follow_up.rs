@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AgreementId, ChildId, FocusAnswer, FollowUpId};
+use super::{Agreement, AgreementId, ChildId, FocusAnswer, FollowUpId};
 use crate::vocabulary::{Day, DidHelp, WasKept, WhyEnded};
 
 /// When the team looks again: a day, or a sentence for why there is none yet.
@@ -42,6 +42,9 @@ pub struct FollowUp {
     /// What came of the focus points of the child.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tried: Vec<FocusAnswer>,
+    /// What is agreed anew, also in the place of what was agreed before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreements: Vec<Agreement>,
     /// When the team looks again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<PlannedFollowUp>,

@@ -249,6 +249,12 @@ impl MadeUp<'_> {
                 ends: true,
             }],
             tried: vec![self.focus_answer()],
+            agreements: vec![Agreement {
+                id: AgreementId(id(0xc5)),
+                who: self.text("anew-who"),
+                what: self.text("anew-what"),
+                by: Some(day()),
+            }],
             next: Some(self.planned("next")),
             ended: Some(WhyEnded::HandedOn),
             ended_words: self.text("ended-words"),

@@ -1,16 +1,9 @@
 //! What stands, whatever was begun, corrected or followed up since.
 
-use std::collections::BTreeSet;
-
-use proptest::prelude::*;
-
 use super::*;
 use crate::{
-    insight::tests::{ANNE, CHILD, ROUND, day, group, id, position, register},
-    register::{
-        AdultId, Entry, Fact, FollowUpChoice, FollowUpId, FollowUpMove, JointPosition, Round,
-        RoundId,
-    },
+    insight::tests::{ANNE, CHILD, ROUND, day, id, position, register},
+    register::{AdultId, Fact, FollowUpChoice, FollowUpId, FollowUpMove, JointPosition, RoundId},
     vocabulary::{Step, WhyEnded},
 };
 
@@ -69,10 +62,22 @@ pub(in crate::insight) fn held(
         easier: String::new(),
         answers: answers.iter().map(answer).collect(),
         tried: Vec::new(),
+        agreements: Vec::new(),
         next: next.map(plan),
         ended: next.is_none().then_some(WhyEnded::Back),
         ended_words: String::new(),
     })
+}
+
+/// The same with what is agreed anew.
+pub(in crate::insight) fn with_anew(held: Fact, numbers: &[u8]) -> Fact {
+    match held {
+        Fact::FollowUpHeld(it) => Fact::FollowUpHeld(FollowUp {
+            agreements: numbers.iter().map(|it| agreement(*it)).collect(),
+            ..it
+        }),
+        other => other,
+    }
 }
 
 /// On a day the follow-up of another one is moved to a third, or cancelled.
@@ -104,7 +109,7 @@ pub(in crate::insight) fn by_anne(facts: Vec<Fact>) -> impl Iterator<Item = (Adu
 }
 
 /// The numbers of the open agreements, of the ended ones, and the days until the next follow-up.
-fn stands(register: &Register) -> (Vec<u8>, Vec<u8>, Option<i64>) {
+pub(in crate::insight) fn stands(register: &Register) -> (Vec<u8>, Vec<u8>, Option<i64>) {
     let promises = promises(register, CHILD);
     let numbers = |all: &[&Agreement]| all.iter().map(|it| it.what.parse().unwrap()).collect();
     let next = promises.day().map(|it| it.days_since(day()));
@@ -162,6 +167,30 @@ fn a_promise_stands_until_it_is_ended_or_moved() {
         (
             vec![first(), held(9, -18, &[], None)],
             (vec![], vec![1, 2], None),
+        ),
+        // What is agreed in a follow-up is open until one ends it.
+        (
+            vec![
+                first(),
+                with_anew(held(9, -18, &[(1, END)], Some(24)), &[3]),
+            ],
+            (vec![2, 3], vec![1], Some(24)),
+        ),
+        (
+            vec![
+                first(),
+                with_anew(held(9, -18, &[(1, END)], Some(24)), &[3]),
+                held(8, -4, &[(3, END)], Some(38)),
+            ],
+            (vec![2], vec![1, 3], Some(38)),
+        ),
+        (
+            vec![
+                first(),
+                with_anew(held(9, -18, &[], Some(24)), &[3]),
+                held(8, -4, &[], None),
+            ],
+            (vec![], vec![1, 2, 3], None),
         ),
         // What is agreed after the end stands by itself.
         (
@@ -228,153 +257,4 @@ fn what_holds_is_found_by_its_id_open_or_ended() {
         assert_eq!(found, Some(&agreement(number)));
     }
     assert_eq!(promises.agreement(AgreementId(id(3))), None);
-}
-
-/// One thing that happens: a position in one of three rounds, of which the third never plans, or a
-/// follow-up.
-#[derive(Clone, Debug)]
-enum Told {
-    Agreed {
-        round: u8,
-        numbers: Vec<u8>,
-        next: i64,
-    },
-    Held {
-        answers: Vec<(u8, bool)>,
-        next: Option<i64>,
-    },
-    /// The follow-up that stands is moved, or cancelled.
-    Moved(Option<i64>),
-}
-
-fn any_told() -> impl Strategy<Value = Told> {
-    let numbers = prop::collection::btree_set(1u8..5, 0..4);
-    let agreed = (0u8..3, numbers, 1i64..90).prop_map(|(round, numbers, next)| Told::Agreed {
-        round,
-        // An agreement is made in one round.
-        numbers: numbers
-            .into_iter()
-            .map(|it| 0x10 * (round + 1) + it)
-            .collect(),
-        next,
-    });
-    let then = any::<bool>();
-    let number = (1u8..4, 1u8..5).prop_map(|(round, it)| 0x10 * round + it);
-    let answers = prop::collection::vec((number, then), 0..4);
-    let next = prop::option::weighted(0.8, 1i64..90);
-    let held = (answers, next).prop_map(|(answers, next)| Told::Held { answers, next });
-    let moved = prop::option::weighted(0.7, 1i64..90).prop_map(Told::Moved);
-    prop_oneof![agreed, held, moved]
-}
-
-/// The same as facts, a day after one another.
-fn facts_of(told: &[Told]) -> Vec<Fact> {
-    let days = -300i64..;
-    let mut stands: Option<i64> = None;
-    let mut planned: [Option<i64>; 2] = [None; 2];
-    let mut fact = |((on, number), told): ((i64, u8), &Told)| match told {
-        Told::Agreed {
-            round,
-            numbers,
-            next,
-        } => {
-            let plans = *round < 2;
-            if let Some(known) = planned.get_mut(usize::from(*round)) {
-                if *known != Some(*next) {
-                    stands = Some(*next);
-                }
-                *known = Some(*next);
-            }
-            agreed(
-                RoundId(id(0xb0 + round)),
-                on,
-                numbers,
-                plans.then_some(*next),
-            )
-        }
-        Told::Held { answers, next } => {
-            stands = *next;
-            held(number, on, answers, *next)
-        }
-        Told::Moved(to) => {
-            let from = std::mem::replace(&mut stands, *to);
-            moved(on, from, *to)
-        }
-    };
-    days.zip(0x80u8..).zip(told).map(&mut fact).collect()
-}
-
-/// The agreements that were made, and what became of each plan: days never run backwards here, and
-/// nothing is written twice on one.
-fn expected(told: &[Told]) -> (BTreeSet<u8>, Vec<(Option<i64>, PlanState)>) {
-    let mut agreed = BTreeSet::new();
-    let mut plans: Vec<(Option<i64>, PlanState)> = Vec::new();
-    let mut said: [Option<i64>; 2] = [None; 2];
-    for it in told {
-        let (becomes, next) = match it {
-            Told::Agreed {
-                round,
-                numbers,
-                next,
-            } => {
-                agreed.extend(numbers);
-                let stands = (Some(*next), PlanState::Open);
-                let before = said.get_mut(usize::from(*round));
-                let before = before.map(|it| it.replace(*next));
-                if before.is_none_or(|it| it == Some(*next)) || plans.contains(&stands) {
-                    continue;
-                }
-                (PlanState::Moved, Some(*next))
-            }
-            Told::Held { next: None, .. } => (PlanState::Ended, None),
-            Told::Held { next, .. } => (PlanState::Held, *next),
-            Told::Moved(None) => (PlanState::Cancelled, None),
-            Told::Moved(to) => (PlanState::Moved, *to),
-        };
-        let open = plans.iter_mut().find(|it| it.1 == PlanState::Open);
-        open.into_iter().for_each(|it| it.1 = becomes);
-        plans.extend(next.map(|next| (Some(next), PlanState::Open)));
-    }
-    (agreed, plans)
-}
-
-proptest! {
-    /// Every agreement that was ever made is either open or ended, and every follow-up that was ever
-    /// planned stands in one state, the one of a model that knows only what happened one day after
-    /// another; whatever the order of entries is.
-    #[test]
-    fn each_agreement_is_open_or_ended_and_one_follow_up_is_next(
-        told in prop::collection::vec(any_told(), 0..12),
-        order in any::<prop::sample::Index>(),
-        begun in prop::collection::vec(-100i64..300, 0..4),
-    ) {
-        let (agreed, planned) = expected(&told);
-        let expected_next = planned.iter().find(|it| it.1 == PlanState::Open);
-        let expected_next = expected_next.and_then(|it| it.0);
-        let rounds = (0x60u8..).zip(begun).map(|(number, days)| {
-            let round = Round {
-                id: RoundId(id(number)),
-                name: String::new(),
-                groups: [group().id].into(),
-                child: None,
-                opened: day().plus_days(days),
-                until: None,
-            };
-            Fact::round_changed(None, &round)
-        });
-        let known = register(by_anne(facts_of(&told).into_iter().chain(rounds).collect()));
-        let (open, ended, next) = stands(&known);
-        let both: Vec<_> = open.iter().chain(&ended).copied().collect();
-        prop_assert_eq!(both.len(), agreed.len());
-        prop_assert_eq!(both.into_iter().collect::<BTreeSet<_>>(), agreed);
-        prop_assert_eq!(next, expected_next);
-        prop_assert_eq!(became(&known), planned);
-        let mut entries: Vec<Entry> = known.to_entries();
-        if !entries.is_empty() {
-            let at = order.index(entries.len());
-            entries.rotate_left(at);
-        }
-        entries.reverse();
-        prop_assert_eq!(stands(&Register::fold(entries)), (open, ended, next));
-    }
 }

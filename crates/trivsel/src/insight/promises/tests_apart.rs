@@ -114,7 +114,7 @@ fn one_choice_settles_it_and_the_other_stays_on_record() {
 
 /// One thing that happens on a device.
 #[derive(Clone, Debug)]
-enum Done {
+enum PromiseAct {
     /// It reads what the other one has written.
     Read,
     /// A position in one of two rounds: this plan, or the one that stands, and these agreements.
@@ -139,13 +139,13 @@ enum Done {
     Group(u8),
 }
 
-fn any_done() -> impl Strategy<Value = Done> {
+fn any_act() -> impl Strategy<Value = PromiseAct> {
     let day = || -40i64..0;
     let plan = || prop::option::weighted(0.8, 1i64..90);
     let numbers = prop::collection::vec(1u8..5, 0..3);
     prop_oneof![
-        Just(Done::Read),
-        (5u8..7, day(), numbers, plan()).prop_map(|(round, on, numbers, next)| Done::Agree {
+        Just(PromiseAct::Read),
+        (5u8..7, day(), numbers, plan()).prop_map(|(round, on, numbers, next)| PromiseAct::Agree {
             round,
             on,
             // An agreement is made in one round.
@@ -153,22 +153,22 @@ fn any_done() -> impl Strategy<Value = Done> {
             next,
         }),
         (0x80u8..0x88, day(), 0x50u8..0x65, plan()).prop_map(|(number, on, ends, next)| {
-            Done::Hold {
+            PromiseAct::Hold {
                 number,
                 on,
                 ends,
                 next,
             }
         }),
-        (day(), plan()).prop_map(|(on, to)| Done::Move { on, to }),
-        Just(Done::Choose),
-        (1u8..4).prop_map(Done::Group),
+        (day(), plan()).prop_map(|(on, to)| PromiseAct::Move { on, to }),
+        Just(PromiseAct::Choose),
+        (1u8..4).prop_map(PromiseAct::Group),
     ]
 }
 
 /// What both have written in the end. Each writes only what its screen lets it write, by what it has
 /// read.
-fn play(all: &[(bool, Done)]) -> Vec<Entry> {
+fn play(all: &[(bool, PromiseAct)]) -> Vec<Entry> {
     let base = on_two_devices(vec![], vec![]);
     let mut devices = [base.clone(), base];
     for ((second, done), number) in all.iter().zip(0x20u8..) {
@@ -177,31 +177,31 @@ fn play(all: &[(bool, Done)]) -> Vec<Entry> {
         let known = promises(&register, CHILD);
         let from = known.day().map(|it| it.days_since(day()));
         let fact = match done {
-            Done::Read => {
+            PromiseAct::Read => {
                 let other = devices[1 - at].clone();
                 let new = |it: &Entry| devices[at].iter().all(|known| known.id != it.id);
                 let new: Vec<_> = other.into_iter().filter(new).collect();
                 devices[at].extend(new);
                 continue;
             }
-            Done::Agree {
+            PromiseAct::Agree {
                 round,
                 on,
                 numbers,
                 next,
             } => agreed(RoundId(id(*round)), *on, numbers, next.or(from)),
-            Done::Hold {
+            PromiseAct::Hold {
                 number: held_as,
                 on,
                 ends,
                 next,
             } => held(*held_as, *on, &[(*ends, true)], *next),
-            Done::Move { on, to } if from.is_some() => moved(*on, from, *to),
-            Done::Choose if known.apart.len() > 1 => {
+            PromiseAct::Move { on, to } if from.is_some() => moved(*on, from, *to),
+            PromiseAct::Choose if known.apart.len() > 1 => {
                 let ids: Vec<_> = known.apart.iter().map(|it| it.0.as_bytes()[0]).collect();
                 chosen(ids[0], &ids[1..])
             }
-            Done::Group(group) => {
+            PromiseAct::Group(group) => {
                 let before = register.child(CHILD).unwrap();
                 let after = Child {
                     group: GroupId(id(*group)),
@@ -209,7 +209,7 @@ fn play(all: &[(bool, Done)]) -> Vec<Entry> {
                 };
                 Fact::child_changed(Some(before), &after)
             }
-            Done::Move { .. } | Done::Choose => continue,
+            PromiseAct::Move { .. } | PromiseAct::Choose => continue,
         };
         let device = 2 + u8::from(*second);
         let entry = written(device, number, &devices[at], fact);
@@ -231,7 +231,7 @@ proptest! {
     /// child is erased.
     #[test]
     fn each_promise_is_in_one_state_on_both_devices(
-        all in prop::collection::vec((any::<bool>(), any_done()), 0..20),
+        all in prop::collection::vec((any::<bool>(), any_act()), 0..20),
         turn in any::<prop::sample::Index>(),
     ) {
         let mut entries = play(&all);

@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     insight::{
         promises,
-        promises::tests::{agreed, by_anne, held, moved},
+        promises::tests::{agreed, by_anne, held, moved, with_anew},
         tests::{ANNE, BO, CHILD, ROUND, alma, day, finished, group, id, position, register, said},
     },
     register::{AdultId, Fact, JointPosition, PlannedFollowUp, RoundId},
@@ -165,6 +165,14 @@ fn followed_up_is_late_held_or_not_yet() {
             (Half, StopSays::Unanswered(1)),
         ),
         (vec![yellow(), held(9, -1, &[], None)], held_yesterday),
+        // What this very follow-up has agreed is answered about next time.
+        (
+            vec![
+                yellow(),
+                with_anew(held(9, -1, &[(1, true)], Some(40)), &[2]),
+            ],
+            held_yesterday,
+        ),
     ] {
         assert_eq!(with(facts.clone())[3], expected, "{facts:?}");
     }
