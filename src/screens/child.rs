@@ -11,6 +11,7 @@ use super::{
     promises::promises_view,
     set_apart::SetApart,
     strip::strip_view,
+    tell_parents::TellParents,
     trail::{standing, trail},
     voice::words_buttons,
 };
@@ -91,7 +92,10 @@ pub fn ChildScreen(props: &Props) -> Html {
                 if let Some(words) = comes_or_goes(child, language) { <p class="quiet">{ words }</p> }
                 if older { <p class="notice">{ language.child_older() }</p> }
             </div>
-            if let Some(strip) = &strip { { strip_view(strip, language) } }
+            if let Some(strip) = &strip {
+                { strip_view(strip, language) }
+                <TellParents child={child.id} strip={*strip} />
+            }
             if let Some(round) = register.round_of(child) {
                 <SetApart child={child.id} round={round.id} />
             }

@@ -64,6 +64,7 @@ mod settings_papers;
 mod sheet_facts;
 mod start;
 mod strip;
+mod tell_parents;
 mod today;
 mod trail;
 mod unlock;

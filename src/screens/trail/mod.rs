@@ -73,7 +73,9 @@ pub fn trail(
     });
     let steps = register.rung_changes(child.id).iter();
     let steps = steps.map(|it| (it.entry, it.value.on, Fact::RungChanged(it.value.clone())));
-    for (entry, on, fact) in moves.chain(choices).chain(steps) {
+    let told = register.parents_told(child.id).iter();
+    let told = told.map(|it| (it.entry, it.value.on, Fact::ParentsTold(it.value.clone())));
+    for (entry, on, fact) in moves.chain(choices).chain(steps).chain(told) {
         let before = stops.iter().take_while(|(day, _)| *day > on);
         let stop = moved_stop(register, entry, on, &fact, language);
         stops.insert(before.count(), (on, stop));

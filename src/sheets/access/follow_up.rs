@@ -8,7 +8,7 @@ use trivsel::{
     insight::promises,
     register::{
         AgreementAnswer, FocusAnswer, FollowUp, FollowUpChoice, FollowUpId, FollowUpMove,
-        PlannedFollowUp, Register,
+        ParentsTold, PlannedFollowUp, Register,
     },
     vocabulary::{DidHelp, Language, Term, WasKept},
 };
@@ -99,6 +99,15 @@ pub fn moved(it: &FollowUpMove, language: Language, lines: &mut Lines) {
         language.no()
     };
     lines.put(language.move_parents(), know);
+    lines.put(language.follow_up_by(), &it.who);
+}
+
+/// That the parents were told.
+pub fn parents_told(it: &ParentsTold, language: Language, lines: &mut Lines) {
+    lines.put(language.access_day(), it.on.words(language));
+    if it.taken_back {
+        lines.put(language.parents_told_back(), language.yes());
+    }
     lines.put(language.follow_up_by(), &it.who);
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     focus::{focus_point, rung_change, rung_title},
-    follow_up::{chosen, follow_up, moved, moved_title},
+    follow_up::{chosen, follow_up, moved, moved_title, parents_told},
     leader::{drawn, review},
     lines::{AccessLine, Lines, parted},
     meeting,
@@ -49,6 +49,10 @@ pub fn said(
         Fact::FollowUpMoved(it) => {
             moved(it, language, &mut lines);
             moved_title(it, language)
+        }
+        Fact::ParentsTold(it) => {
+            parents_told(it, language, &mut lines);
+            language.parents_told_title()
         }
         Fact::FollowUpChosen(it) => {
             chosen(register, it, language, &mut lines);

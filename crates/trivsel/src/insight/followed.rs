@@ -3,8 +3,8 @@
 
 use super::{
     follow_ups_due::promise_brief,
-    meetings::met_parents,
     notifications::parents_not_first,
+    parents_heard::parents_know,
     promises::{PlanState, Promises, promises, promises_on},
     standing::standing_step,
 };
@@ -151,16 +151,12 @@ fn moved(promises: &Promises<'_>) -> usize {
     before.take_while(|it| it.state == PlanState::Moved).count()
 }
 
-/// For how many days the parents have neither been met nor said a word that is noted, since a position
+/// For how many days the parents have neither been told or met nor said a word that is noted, since a position
 /// became yellow or red.
 pub(super) fn parents_missing(register: &Register, child: ChildId, on: Day) -> Option<i64> {
     let (whole, since) = standing_step(register, child, on)?;
-    let voices = super::voices(register, child);
-    let mut said = voices.iter().map(|it| &it.value);
-    let days = since..=on;
-    let heard = said.any(|it| !it.of.is_child() && days.contains(&it.on))
-        || met_parents(register, child, days);
-    (whole > Step::Green && !heard).then(|| on.days_since(since))
+    let know = parents_know(register, child, since..=on);
+    (whole > Step::Green && !know).then(|| on.days_since(since))
 }
 
 /// Since when a child was followed closely at the end of a day; none where it was not, or was not

@@ -76,7 +76,7 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
 }
 
 /// The day of the oldest that is written of a child: an assessment, a position, why there was none,
-/// a follow-up, what was done with one, what is tried, a meeting, what somebody said, a notification,
+/// a follow-up, what was done with one, that the parents were told, what is tried, a meeting, what somebody said, a notification,
 /// or a leader's look at it.
 fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let looks = register.child_rounds(child).into_iter();
@@ -96,6 +96,8 @@ fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let days = days.chain(moves.map(|it| it.value.on));
     let choices = register.follow_up_choices(child).iter();
     let days = days.chain(choices.map(|it| it.value.on));
+    let told = register.parents_told(child).iter();
+    let days = days.chain(told.map(|it| it.value.on));
     let tried = register.focus_points_of(child);
     let days = days.chain(tried.filter_map(|it| it.starts));
     let steps = register.rung_changes(child).iter();

@@ -22,6 +22,7 @@ mod mentions;
 mod month_figures;
 mod notifications;
 mod openness;
+mod parents_heard;
 mod past;
 mod preconditions;
 mod printed;
@@ -81,6 +82,7 @@ pub use notifications::{
     parents_not_first, receipt_day,
 };
 pub use openness::{may_see_others, on_the_table, readable};
+pub use parents_heard::parents_told_on;
 pub use past::{last_position, latest_position, past};
 pub use preconditions::{MustExplain, must_explain};
 pub use printed::was_printed_without_meeting;

@@ -1,8 +1,8 @@
 //! How far a child has come: Svaret · Talt · Aftalt · Fulgt op.
 
 use super::{
-    PlanState, Promises, Stage, follow_ups_due::promise_brief, latest_position, met_parents, stage,
-    standing::stands_since, voices,
+    PlanState, Promises, Stage, follow_ups_due::promise_brief, latest_position,
+    parents_heard::parents_know, stage, standing::stands_since,
 };
 use crate::{
     register::{Child, ChildRound, FollowUp, Group, Register},
@@ -46,7 +46,7 @@ pub enum StopSays {
     NotAssessed,
     /// There is no position.
     NoPosition,
-    /// There are no words of the parents since the position.
+    /// The parents were neither told nor heard since the position.
     NoParents,
     /// The position has stood since this day.
     PositionOn(Day),
@@ -134,11 +134,8 @@ fn talked(
             _ => (Mark::Missing, StopSays::NoPosition),
         };
     };
-    let voices = voices(register, child.id);
-    let mut said = voices.iter().map(|it| &it.value);
-    let heard = said.any(|it| !it.of.is_child() && it.on >= since)
-        || met_parents(register, child.id, since..);
-    if position.value.whole == Step::Green || heard {
+    let know = parents_know(register, child.id, since..);
+    if position.value.whole == Step::Green || know {
         (Mark::Done, StopSays::PositionOn(since))
     } else {
         (Mark::Half, StopSays::NoParents)

@@ -7,8 +7,8 @@ use litemap::LiteMap;
 use super::{
     Child, ChildId, ChildRound, Drawn, EntryId, Fact, FocusPoint, FocusPointId, FollowUp,
     FollowUpChoice, FollowUpMove, Hold, HoldReason, Meeting, MeetingId, MeetingMove, Minutes,
-    Notification, Recorded, Review, RoundId, RungChange, Stamp, Voice, Withheld, changes::Known,
-    child_round::record, focus_point::FocusPointFields, meeting::MeetingFields,
+    Notification, ParentsTold, Recorded, Review, RoundId, RungChange, Stamp, Voice, Withheld,
+    changes::Known, child_round::record, focus_point::FocusPointFields, meeting::MeetingFields,
     people::ChildFields, plain, promise_brief::KeptBrief, stamp::Latest,
 };
 
@@ -30,6 +30,8 @@ pub(super) struct ChildFile {
     pub(super) choices: Vec<Recorded<FollowUpChoice>>,
     /// What is tried for it, and what was.
     pub(super) focus_points: LiteMap<FocusPointId, Known<FocusPoint, FocusPointFields>>,
+    /// That the parents were told, and that it was taken back, the earliest first.
+    pub(super) told: Vec<Recorded<ParentsTold>>,
     /// The steps of the ladder, the earliest first.
     pub(super) rungs: Vec<Recorded<RungChange>>,
     /// The meetings that were planned.
@@ -95,6 +97,7 @@ impl ChildFile {
             Fact::FollowUpHeld(it) => record(&mut self.follow_ups, stamp, it),
             Fact::FollowUpMoved(it) => record(&mut self.moves, stamp, it),
             Fact::FollowUpChosen(it) => record(&mut self.choices, stamp, it),
+            Fact::ParentsTold(it) => record(&mut self.told, stamp, it),
             Fact::RungChanged(it) => record(&mut self.rungs, stamp, it),
             Fact::FocusPointChanged {
                 focus_point,
@@ -142,6 +145,7 @@ impl ChildFile {
             follow_ups,
             moves,
             choices,
+            told,
             focus_points,
             rungs,
             meetings,
@@ -187,6 +191,9 @@ impl ChildFile {
         }
         for it in moves {
             show(&it.stamp, Fact::FollowUpMoved(it.value.clone()));
+        }
+        for it in told {
+            show(&it.stamp, Fact::ParentsTold(it.value.clone()));
         }
         for it in choices {
             show(&it.stamp, Fact::FollowUpChosen(it.value.clone()));

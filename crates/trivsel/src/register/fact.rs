@@ -8,7 +8,7 @@ use super::{
     FocusPointChanges, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, GivenHint,
     GroupChanges, GroupFollowUp, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange,
     MeetingChanges, MeetingId, MeetingMove, Minutes, MonthClosed, Notification, PapersRead,
-    Printed, Review, RoundChanges, RoundId, RungChange, Voice, Withheld,
+    ParentsTold, Printed, Review, RoundChanges, RoundId, RungChange, Voice, Withheld,
 };
 use crate::vocabulary::{Day, Month, Role};
 
@@ -75,6 +75,8 @@ pub enum Fact {
     FollowUpMoved(FollowUpMove),
     /// Of follow-ups that were held apart one was chosen.
     FollowUpChosen(FollowUpChoice),
+    /// The parents were told how their child stands, or that was taken back.
+    ParentsTold(ParentsTold),
     /// There is more or less help around a child: a step of the ladder up or down.
     RungChanged(RungChange),
     /// A meeting was planned, or its plan was changed.
@@ -242,6 +244,7 @@ impl Fact {
             | Self::FollowUpHeld(_)
             | Self::FollowUpMoved(_)
             | Self::FollowUpChosen(_)
+            | Self::ParentsTold(_)
             | Self::RungChanged(_)
             | Self::MeetingChanged { .. }
             | Self::MeetingMoved(_)
@@ -296,6 +299,7 @@ impl Fact {
             Self::FollowUpHeld(it) => Kept::OfChild(it.child),
             Self::FollowUpMoved(it) => Kept::OfChild(it.child),
             Self::FollowUpChosen(it) => Kept::OfChild(it.child),
+            Self::ParentsTold(it) => Kept::OfChild(it.child),
             Self::RungChanged(it) => Kept::OfChild(it.child),
             Self::MeetingChanged { child, .. } => Kept::OfChild(*child),
             Self::MeetingMoved(it) => Kept::OfChild(it.child),
@@ -356,6 +360,7 @@ impl Fact {
             FactName::FollowUpHeld => Self::FollowUpHeld(it.follow_up()),
             FactName::FollowUpMoved => Self::FollowUpMoved(it.follow_up_move()),
             FactName::FollowUpChosen => Self::FollowUpChosen(it.follow_up_choice()),
+            FactName::ParentsTold => Self::ParentsTold(it.parents_told()),
             FactName::RungChanged => Self::RungChanged(it.rung_change()),
             FactName::MeetingChanged => Self::meeting_changed(None, &it.meeting()),
             FactName::MeetingMoved => Self::MeetingMoved(it.meeting_move()),

@@ -2,7 +2,7 @@
 
 use super::{
     FocusAnswer, FocusEnd, FocusPlan, FocusPoint, FocusPointId, FollowUpId, GroupFollowUp,
-    RungChange,
+    ParentsTold, RungChange,
     made_up::{GROUP, MadeUp, ROUND, day, id},
 };
 use crate::vocabulary::{Area, DidHelp, FocusKind, ParentsSay, Rung, WasKept, WhyFocusEnded};
@@ -35,6 +35,16 @@ impl MadeUp<'_> {
                 why: WhyFocusEnded::Enough,
                 words: self.text("end-words"),
             }),
+        }
+    }
+
+    /// That the parents were told, and were not.
+    pub fn parents_told(&self) -> ParentsTold {
+        ParentsTold {
+            child: self.child,
+            on: day(),
+            who: self.text("told-by"),
+            taken_back: true,
         }
     }
 

@@ -44,6 +44,7 @@ mod month_figure;
 mod names_of_the_day;
 mod notification;
 mod papers_read;
+mod parents_told;
 mod people;
 mod plain;
 mod printed;
@@ -85,6 +86,7 @@ pub use month_figure::MonthFigure;
 pub use names_of_the_day::NamesOfTheDay;
 pub use notification::Notification;
 pub use papers_read::PapersRead;
+pub use parents_told::ParentsTold;
 pub use people::{
     Adult, AdultChanges, Child, ChildChanges, Group, GroupChanges, Institution, InstitutionChanges,
 };

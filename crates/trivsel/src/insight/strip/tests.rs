@@ -3,11 +3,12 @@
 use super::*;
 use crate::{
     insight::{
+        followed::parents_missing,
         promises,
         promises::tests::{agreed, by_anne, held, moved, with_anew},
         tests::{ANNE, BO, CHILD, ROUND, alma, day, finished, group, id, position, register, said},
     },
-    register::{AdultId, Fact, JointPosition, PlannedFollowUp, RoundId},
+    register::{AdultId, Fact, JointPosition, ParentsTold, PlannedFollowUp, RoundId},
     vocabulary::VoiceOf,
 };
 
@@ -73,6 +74,36 @@ fn the_first_two_stops_tell_of_the_round_and_the_parents() {
         ),
     ] {
         assert_eq!(with(vec![yellow(), voice])[1], expected);
+    }
+}
+
+/// That they were told is enough, until somebody says that they were not, and of a new position they
+/// are told anew.
+#[test]
+fn parents_who_were_told_know() {
+    let told = |days: i64, taken_back: bool| {
+        Fact::ParentsTold(ParentsTold {
+            child: CHILD,
+            on: on(days),
+            who: "Anne".to_owned(),
+            taken_back,
+        })
+    };
+    let red = Fact::PositionAgreed(JointPosition {
+        on: on(-3),
+        ..position(ROUND, Step::Red)
+    });
+    for (facts, know) in [
+        (vec![yellow(), told(-21, false)], false),
+        (vec![yellow(), told(-19, false)], true),
+        (vec![yellow(), told(-19, false), told(-19, true)], false),
+        (vec![yellow(), told(-19, false), told(-18, true)], true),
+        (vec![yellow(), told(-19, false), red], false),
+    ] {
+        let done = with(facts.clone())[1].0 == Mark::Done;
+        assert_eq!(done, know, "{facts:?}");
+        let register = register(by_anne(facts));
+        assert_eq!(parents_missing(&register, CHILD, day()).is_none(), know);
     }
 }
 

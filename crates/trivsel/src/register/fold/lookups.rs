@@ -268,6 +268,12 @@ impl Register {
         self.children.get(&child).map_or(&[], |file| &file.moves)
     }
 
+    /// That a child's parents were told, and that it was taken back, in the order of entries.
+    #[must_use]
+    pub fn parents_told(&self, child: ChildId) -> &[Recorded<ParentsTold>] {
+        self.children.get(&child).map_or(&[], |file| &file.told)
+    }
+
     /// What was chosen of follow-ups of a child that were held apart, in the order of entries.
     #[must_use]
     pub fn follow_up_choices(&self, child: ChildId) -> &[Recorded<FollowUpChoice>] {
