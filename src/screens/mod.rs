@@ -13,6 +13,7 @@ mod child_form;
 mod child_round;
 mod coming;
 mod conversation;
+mod correct_words;
 mod counts;
 mod damage;
 mod dialogue;

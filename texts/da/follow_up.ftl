@@ -84,6 +84,7 @@ group-missing-next = Sæt en dag, der ligger ude i fremtiden.
 ## Spor og Sidst
 
 follow-up-held = Fulgt op
+words-correct = Ret ordene
 follow-up-change = Ret opfølgningen
 # $kept, $all
 follow-up-how-many = { $kept } af { $all } aftaler blev holdt

@@ -84,6 +84,7 @@ group-missing-next = Set a day in the future.
 ## Trail and last time
 
 follow-up-held = Followed up
+words-correct = Correct the words
 follow-up-change = Correct the follow-up
 follow-up-how-many = Agreements kept: { $kept } of { $all }
 follow-up-was-kept = Kept: { $word }

@@ -8,12 +8,14 @@ mod taper;
 mod thanks;
 mod told;
 mod tried;
+mod words;
 
 use yew::prelude::*;
 
 pub use plan::{PlanChange, PlanLacks, PlanRule, plan_fields};
 pub use told::{settled, told_of, untold};
 pub use tried::{FocusAnswerChange, tried};
+pub use words::{group_with_words, group_words_of, with_words, words_of};
 
 use self::{
     agreed_anew::agreed_anew,

@@ -2,7 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::{screens::focus::focus_words, sheets::focus_answered};
+use crate::{
+    screens::{
+        correct_words::CorrectWords,
+        focus::focus_words,
+        follow_up::{group_with_words, group_words_of},
+    },
+    sheets::focus_answered,
+};
 use trivsel::{
     insight::{RoundCounts, group_trail},
     register::{FocusPoint, GroupFollowUp, GroupId, Register},
@@ -48,6 +55,10 @@ fn look(it: &GroupFollowUp, points: &[FocusPoint], language: Language) -> Html {
         let point = points.iter().find(|point| point.id == answer.focus_point)?;
         Some(html! { <div><dt>{ &point.what }</dt><dd>{ focus_answered(answer, language) }</dd></div> })
     });
+    let facts = {
+        let (it, points) = (it.clone(), points.to_vec());
+        Callback::from(move |words| group_with_words(&it, &points, words))
+    };
     html! {
         <details class="more" key={it.id.to_string()}>
             <summary>{ language.follow_up_held() }{ " " }{ it.on.words(language) }</summary>
@@ -56,6 +67,7 @@ fn look(it: &GroupFollowUp, points: &[FocusPoint], language: Language) -> Html {
                 { for answers }
                 if !it.who.is_empty() { <div><dt>{ language.follow_up_by() }</dt><dd>{ &it.who }</dd></div> }
             </dl>
+            <CorrectWords name={format!("correct-{}", it.id)} words={group_words_of(it, points, language)} {facts} />
         </details>
     }
 }

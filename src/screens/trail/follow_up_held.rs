@@ -6,6 +6,10 @@ use crate::{
     models::models,
     platform::today,
     route::Route,
+    screens::{
+        correct_words::CorrectWords,
+        follow_up::{with_words, words_of},
+    },
     sheets::{AccessLine, access_said, answered},
 };
 use trivsel::{
@@ -30,6 +34,11 @@ pub fn held_stop(
         [one] => answered(one, language),
         all => language.follow_up_how_many(kept.count(), all.len()),
     };
+    let facts = {
+        let points = promises.tried.iter().map(|it| it.point.clone());
+        let (it, points) = (it.clone(), points.collect::<Vec<_>>());
+        Callback::from(move |words| with_words(&it, &points, words))
+    };
     html! {
         <li key={it.id.to_string()}>
             <details>
@@ -47,6 +56,8 @@ pub fn held_stop(
                     // On the same day it is opened again and changed.
                     if it.on == today() && promises.last_held() == Some(it.id) {
                         <p><a class="button plain" href={Route::FollowUp(it.child).href()}>{ language.follow_up_change() }</a></p>
+                    } else {
+                        <CorrectWords name={format!("correct-{}", it.id)} words={words_of(it, promises, language)} {facts} />
                     }
                 </div>
             </details>
