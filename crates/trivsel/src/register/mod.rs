@@ -26,6 +26,7 @@ mod ids;
 mod joint;
 mod json_path;
 mod keeping;
+mod kept;
 mod key_change;
 mod ladder;
 mod logical_clock;
