@@ -1,7 +1,10 @@
 //! Adding a child, and changing what is known of it.
 
+mod fields;
+
 use yew::prelude::*;
 
+use self::fields::{BirthFieldError, ChildFormFields};
 use super::child_again::{may_be_there, same_child};
 use crate::{
     components::{Options, Select, TextField, form_foot_with, is_no_day},
@@ -9,11 +12,10 @@ use crate::{
     hooks::{Edit, use_edit, use_record},
     platform::{focus, new_id, today},
 };
-use exchange::roster::{Candidate, come_back};
+use exchange::roster::come_back;
 use trivsel::{
-    instrument::Birth,
     register::{Child, ChildId, Fact, GroupId},
-    vocabulary::{Day, Language, month_word},
+    vocabulary::{Language, month_word},
 };
 
 /// What the form needs.
@@ -25,31 +27,6 @@ pub struct Props {
     pub group: GroupId,
     /// Called when it is stored or put away.
     pub ondone: Callback<()>,
-}
-
-/// What is typed, as it is typed.
-#[derive(Clone, Default, PartialEq)]
-struct ChildFormFields {
-    given: String,
-    surname: String,
-    month: String,
-    year: String,
-    day: String,
-    weeks_early: String,
-    group: String,
-    since: String,
-    left: String,
-    /// The group that it comes from and the days there, while another one is chosen.
-    from: Option<[String; 3]>,
-    /// The child that it is like, and whether it is that one.
-    same: Option<(ChildId, bool)>,
-}
-
-/// Why the birth does not hold.
-#[derive(Clone, Copy, PartialEq)]
-enum BirthFieldError {
-    NoSuchDay,
-    NotBornYet,
 }
 
 /// Name, month of birth, and what is optional.
@@ -258,154 +235,8 @@ fn come_and_go(app: &App, edit: &Edit<ChildFormFields>, known: bool, pressed: bo
     }
 }
 
-impl ChildFormFields {
-    /// Nothing of a child yet, in its group.
-    fn empty(group: String) -> Self {
-        Self {
-            group,
-            ..Self::default()
-        }
-    }
-
-    fn of(child: &Child) -> Self {
-        let number = |number: Option<u8>| number.map(|it| it.to_string()).unwrap_or_default();
-        Self {
-            given: child.given.clone(),
-            surname: child.surname.clone(),
-            month: child.birth.month.to_string(),
-            year: child.birth.year.to_string(),
-            day: number(child.birth.day),
-            weeks_early: number(child.birth.weeks_early),
-            group: child.group.to_string(),
-            since: child.since.map(|day| day.to_string()).unwrap_or_default(),
-            left: child.left.map(|day| day.to_string()).unwrap_or_default(),
-            from: None,
-            same: None,
-        }
-    }
-
-    /// Another group is chosen, or, as an arrow key passes it, the one that the child comes from: there
-    /// its days are what they were.
-    fn move_to(&mut self, group: &str, today: Day) {
-        let here = [&self.group, &self.since, &self.left].map(String::clone);
-        let from = self.from.take().unwrap_or(here);
-        if from[0] == group {
-            [self.group, self.since, self.left] = from;
-        } else {
-            self.group = group.to_owned();
-            self.since = today.to_string();
-            self.left.clear();
-            self.from = Some(from);
-        }
-    }
-
-    /// Whether the child is called something else than before.
-    fn renames(&self, before: &Child) -> bool {
-        (self.given.trim(), self.surname.trim()) != (&*before.given, &*before.surname)
-    }
-
-    /// What is answered of this child: whether it is the one that is typed in.
-    fn is(&self, known: &Child) -> Option<bool> {
-        let (of, same) = self.same?;
-        (of == known.id).then_some(same)
-    }
-
-    /// What is typed, as a row of a list tells it.
-    fn candidate(&self, birth: Birth) -> Candidate {
-        Candidate {
-            line: 0,
-            given: self.given.trim().to_owned(),
-            surname: self.surname.trim().to_owned(),
-            birth,
-            group: String::new(),
-        }
-    }
-
-    /// The first day of a child that comes back: as typed, else today.
-    fn first_day(&self, today: Day) -> Day {
-        self.since.parse().unwrap_or(today)
-    }
-
-    /// Whether it would leave before it came. Days as they are typed stand in the
-    /// order of their letters.
-    fn left_too_early(&self) -> bool {
-        !self.left.is_empty() && self.left < self.since
-    }
-
-    /// Whether its first or its last day is typed in half: a year of two digits is none.
-    fn has_no_day(&self) -> bool {
-        is_no_day(&self.since) || is_no_day(&self.left)
-    }
-
-    fn birth(&self) -> Result<Birth, BirthFieldError> {
-        let optional = |text: &str| match text.trim() {
-            "" => Ok(None),
-            text => text
-                .parse()
-                .map(Some)
-                .map_err(|_| BirthFieldError::NoSuchDay),
-        };
-        let birth = Birth {
-            year: self
-                .year
-                .trim()
-                .parse()
-                .map_err(|_| BirthFieldError::NoSuchDay)?,
-            month: self.month.parse().map_err(|_| BirthFieldError::NoSuchDay)?,
-            day: optional(&self.day)?,
-            weeks_early: optional(&self.weeks_early)?.filter(|weeks| *weeks > 0),
-        };
-        birth.date().ok_or(BirthFieldError::NoSuchDay)?;
-        birth
-            .age_on(today())
-            .map_err(|_| BirthFieldError::NotBornYet)?;
-        Ok(birth)
-    }
-}
-
 fn months(language: Language) -> Options {
     let choose = ("".into(), language.child_month_choose().into());
     let month = |month: u8| (month.to_string().into(), month_word(month, language).into());
     std::iter::once(choose).chain((1..=12).map(month)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_group_that_is_passed_on_the_way_changes_no_day() {
-        let today: Day = "2026-11-29".parse().unwrap();
-        let typed = ChildFormFields {
-            group: "a".to_owned(),
-            since: "2025-08-01".to_owned(),
-            left: "2026-12-31".to_owned(),
-            ..ChildFormFields::default()
-        };
-        let mut fields = typed.clone();
-        for group in ["b", "c", "b"] {
-            fields.move_to(group, today);
-            let days = [&fields.group, &fields.since, &fields.left].map(|it| &**it);
-            assert_eq!(days, [group, "2026-11-29", ""]);
-        }
-        fields.move_to("a", today);
-        assert!(fields == typed);
-    }
-
-    #[test]
-    fn a_child_comes_back_on_the_day_that_is_typed_else_today() {
-        let today: Day = "2026-11-29".parse().unwrap();
-        for (typed, first_day) in [
-            ("2026-08-17", "2026-08-17"),
-            ("2026-12-01", "2026-12-01"),
-            ("", "2026-11-29"),
-            ("17. august", "2026-11-29"),
-        ] {
-            let fields = ChildFormFields {
-                since: typed.to_owned(),
-                ..ChildFormFields::default()
-            };
-            assert_eq!(fields.first_day(today).to_string(), first_day, "{typed}");
-        }
-    }
 }

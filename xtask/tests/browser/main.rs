@@ -20,6 +20,7 @@ mod backup;
 mod bundles;
 mod cases;
 mod cases_of_days;
+mod children_by_hand;
 mod class_sitting;
 mod conversation;
 mod cpr;

@@ -160,63 +160,6 @@ fn the_same_list_again_changes_nothing_and_what_was_typed_is_gone() {
     });
 }
 
-/// The oldest fault a list had: what somebody typed was not understood, and then it was gone.
-#[test]
-fn a_list_typed_by_hand_is_understood_and_never_thrown_away() {
-    sitting(|page| {
-        const FIELD: &str = "Skriv listen, eller sæt cellerne ind her";
-        const TYPED: &str = "Asta maj 2022\nBo Emil 3. april 2022\nIda Lund, juni 2022";
-        begin(page);
-        page.fill(FIELD, " ");
-        page.click("button", "Læs listen");
-        page.sees("Her er ikke noget, der kan læses");
-        page.fill(FIELD, TYPED);
-        page.click("button", "Læs listen");
-        page.sees("3 rækker i listen: 3 kan bruges, 0 kan ikke bruges.");
-        for width in [390, 820, 1366] {
-            page.screenshot_to_the_foot(&format!("typed-list-{width}"), width, 900);
-        }
-        page.click("button", "Læs en anden liste");
-        assert_eq!(crate::app::value(page, FIELD), TYPED);
-        page.click("button", "Læs listen");
-        page.click("button", "Tilføj 3 børn");
-        page.sees("3 børn er tilføjet.");
-        page.click("button", "Læs en anden liste");
-        assert_eq!(crate::app::value(page, FIELD), "");
-    });
-}
-
-#[test]
-fn several_children_are_added_without_the_form_closing() {
-    sitting(|page| {
-        with_vault(page);
-        add_group(page, PRESCHOOLER);
-        page.click("button", "Tilføj et barn");
-        for given in ["Asta", "Bo", "Ida"] {
-            page.fill("Fornavn eller initialer", given);
-            page.choose("Fødselsmåned", "maj");
-            page.fill("Fødselsår", "2022");
-            if given == "Ida" {
-                page.click("button", "Gem");
-            } else {
-                page.click("button", "Gem, og tilføj et til");
-                page.sees(&format!("{given} er tilføjet."));
-                let first = "return document.activeElement.id";
-                assert_eq!(page.script(first, vec![]), json!("child-given"));
-                assert_eq!(crate::app::value(page, "Fornavn eller initialer"), "");
-            }
-            if given == "Bo" {
-                for width in [390, 820, 1366] {
-                    page.screenshot_to_the_foot(&format!("add-another-{width}"), width, 900);
-                }
-            }
-        }
-        for given in ["Asta", "Bo", "Ida"] {
-            page.find("link", given);
-        }
-    });
-}
-
 #[test]
 fn a_file_in_windows_1252_is_chosen_and_its_columns_are_mapped_by_hand() {
     sitting(|page| {

@@ -2,7 +2,10 @@
 
 use serde::Deserialize;
 
-use super::{ListText, RosterRow, RosterTable, columns::named_like, first_difference, rows_of};
+use super::{
+    ListText, RosterRow, RosterTable, columns::named_like, first_difference, rows_of,
+    typed::typed_rows,
+};
 
 /// One way to read a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +82,7 @@ impl ListReadings {
             },
         };
         let read = |(name, text): (String, &String)| {
-            let rows = rows_of(text);
+            let rows = typed_rows(text).unwrap_or_else(|| rows_of(text));
             if rows.len() > MOST_ROWS {
                 return Err(NoList::TooLarge);
             }

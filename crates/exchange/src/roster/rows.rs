@@ -3,8 +3,6 @@
 //! Written by hand because the `csv` crate would add 20 KB to the first visit.
 //! A property test shows that both read quoted text alike.
 
-use super::typed::typed_rows;
-
 /// A row and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RosterRow {
@@ -19,8 +17,7 @@ pub struct RosterRow {
 /// The rows of a text. The cells stand between tabs, semicolons or commas,
 /// whichever most of the first lines hold, or what a first line `sep=;` says. A
 /// cell in quotation marks can hold all of these, and line breaks too. Lines
-/// with nothing in them are passed over. A list typed by hand is cut before the date that each line
-/// ends in.
+/// with nothing in them are passed over.
 #[must_use]
 pub fn rows_of(text: &str) -> Vec<RosterRow> {
     match named_separator(text) {
@@ -29,7 +26,7 @@ pub fn rows_of(text: &str) -> Vec<RosterRow> {
             rows.remove(0);
             rows
         }
-        None => typed_rows(text).unwrap_or_else(|| rows_between(text, separator(text))),
+        None => rows_between(text, separator(text)),
     }
 }
 
