@@ -45,7 +45,7 @@ promises-overdue =
        *[other] Overskredet med { $days } dage
     }
 follow-ups-more = { $count } mere
-promises-green = Positionen er grøn nu. Når I følger op, kan I afslutte det, I har aftalt.
+promises-green = Positionen er grøn nu. Ved opfølgningen kan det, der er aftalt, afsluttes.
 
 ## Følg op
 
