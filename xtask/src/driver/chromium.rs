@@ -43,7 +43,7 @@ pub fn capabilities(
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        // What else it does by itself, beside the page; it took a sixth of the processor in November 2026.
+        // What else it does by itself, beside the page.
         "--disable-extensions",
         "--disable-component-extensions-with-background-pages",
         "--disable-default-apps",
