@@ -16,7 +16,6 @@ const EVERYDAY: &[&str] = &[
     "offline::without_a_net_the_whole_day_goes_on_and_nothing_is_missing",
     "sitting::paper::what_is_ticked_for_parents_is_printed_and_only_that",
     "two_tabs::locking_one_locks_the_other_and_whoever_opens_first_writes",
-    "two_tabs::the_second_follows_live_and_takes_over_with_all_that_was_typed",
 ];
 
 /// What else runs in each of them where all tests do: whole sittings, and what is rarer.
@@ -31,6 +30,7 @@ const SHARED: &[&str] = &[
     "one_file::a_vault_is_made_in_it_and_is_there_again",
     "one_file::another_file_finds_what_the_page_says",
     "sitting::from_a_fresh_browser_to_three_sheets_and_back_after_a_reload",
+    "two_tabs::the_second_follows_live_and_takes_over_with_all_that_was_typed",
     "two_tabs::what_was_typed_in_the_instant_before_is_stored_before_the_other_takes_over",
     "two_tabs::when_the_first_closes_the_second_writes",
     "unsaved::a_refused_form_lets_the_browser_ask_before_the_page_goes",

@@ -17,6 +17,8 @@ pub const FOLLOWS: &str = "Der bliver skrevet i et andet vindue.";
 /// driven.
 #[track_caller]
 fn two_tabs(page: &Browser) -> [WindowHandle; 2] {
+    // A row of tabs takes some of a window's height, and a low window has its menu folded.
+    page.screen(1280, 900);
     with_child(page, PRESCHOOLER);
     page.reload();
     unlock(page);
