@@ -24,7 +24,7 @@ fn an_idea_becomes_a_focus_point_and_is_asked_about() {
             open_sample(page, "pædagog");
             page.screen(width, height);
             open_child(page, "Tilde Riis");
-            page.click("button", "Idéer til, hvad I kan prøve");
+            page.click("button", "Idéer til, hvad der kan prøves");
             page.click("button", "Følelser og tryghed");
             page.fits_the_width();
             page.is_accessible();
