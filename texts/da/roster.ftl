@@ -1,4 +1,4 @@
-roster-lead = Tilføj gruppens børn fra et regneark. Fornavn og fødselsmåned er nok.
+roster-lead = Tilføj mange børn på én gang. Fornavn og fødselsmåned er nok.
 roster-paste = Skriv listen, eller sæt cellerne ind her
 roster-paste-help = Skriv ét barn på hver linje, for eksempel »Asta maj 2022«. Eller markér cellerne i regnearket, også overskrifterne, kopiér dem, og sæt dem ind. Intet bliver gemt, før du har set listen igennem.
 roster-file = Eller vælg en fil
@@ -101,7 +101,7 @@ roster-waiting =
        *[other] { $count } rækker venter på dit svar og bliver ikke taget med nu.
     }
 roster-refused = Kan ikke bruges
-roster-refused-help = Ret dem i regnearket, og læs listen igen. De børn, der er tilføjet, bliver ikke tilføjet to gange.
+roster-refused-help = Ret dem i listen eller regnearket, og læs listen igen. De børn, der er tilføjet, bliver ikke tilføjet to gange.
 # $line, $why
 roster-refused-row = Linje { $line }: { $why }
 # $line, $name, $why

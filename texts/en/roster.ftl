@@ -1,4 +1,4 @@
-roster-lead = Add the group’s children from a spreadsheet. First name and month of birth are enough.
+roster-lead = Add many children at once. First name and month of birth are enough.
 roster-paste = Type the list, or paste the cells here
 roster-paste-help = Write one child on each line, such as “Asta May 2022”. Or select the cells in the spreadsheet, headings too, copy them, and paste them. Nothing is saved until you have looked the list through.
 roster-file = Or choose a file
@@ -96,7 +96,7 @@ roster-waiting =
        *[other] { $count } rows are waiting for your answer and will not be added yet.
     }
 roster-refused = Cannot be used
-roster-refused-help = Correct them in the spreadsheet and read the list again. Children who have been added are not added twice.
+roster-refused-help = Correct them in the list or the spreadsheet and read the list again. Children who have been added are not added twice.
 roster-refused-row = Line { $line }: { $why }
 roster-refused-named = Line { $line }, { $name }: { $why }
 roster-show-more = Show more
