@@ -35,9 +35,9 @@ pub struct App {
 
 /// What lasts as long as the page and is no part of what a view shows.
 #[derive(Clone)]
-struct Rooms(Rc<Lasting>);
+struct Rooms(Rc<AppServices>);
 
-struct Lasting {
+struct AppServices {
     session: Session,
     /// This window among the others, while a vault is open.
     windows: Rc<RefCell<Option<Rc<Windows>>>>,
@@ -53,7 +53,7 @@ impl PartialEq for Rooms {
     }
 }
 
-impl Lasting {
+impl AppServices {
     fn new(show: UseReducerDispatcher<State>) -> Self {
         let windows: Rc<RefCell<Option<Rc<Windows>>>> = Rc::default();
         let beside = windows.clone();
@@ -92,7 +92,7 @@ impl Lasting {
 pub fn use_new_app() -> App {
     let state = use_reducer(State::default);
     let show = state.dispatcher();
-    let rooms = use_memo((), |()| Rooms(Rc::new(Lasting::new(show))));
+    let rooms = use_memo((), |()| Rooms(Rc::new(AppServices::new(show))));
     App {
         state,
         rooms: (*rooms).clone(),

@@ -37,7 +37,7 @@ pub(super) struct Guessable {
 pub(super) fn mark(passphrase: &str, names: &[&str]) -> Guessable {
     let typed = bare(passphrase);
     let meant = with_letters(&typed);
-    let mut marks = Marks {
+    let mut marks = GuessedLetters {
         taken: vec![false; typed.len()],
         found: Vec::new(),
     };
@@ -65,14 +65,14 @@ pub(super) fn mark(passphrase: &str, names: &[&str]) -> Guessable {
     }
 }
 
-struct Marks {
+struct GuessedLetters {
     /// Which letters somebody would guess.
     taken: Vec<bool>,
     /// For each reason, how many letters.
     found: Vec<(Weakness, usize)>,
 }
 
-impl Marks {
+impl GuessedLetters {
     fn take(&mut self, from: usize, count: usize, why: &dyn Fn() -> Weakness) {
         let letters = &mut self.taken[from..from + count];
         let new = letters.iter().filter(|taken| !**taken).count();

@@ -2,7 +2,7 @@
 
 use yew::{platform::spawn_local, prelude::*};
 
-use super::who::{AdultFields, adult_form};
+use super::who::{AdultTyped, adult_form};
 use crate::{
     components::{TextField, Tone, notice, trouble as trouble_of, use_new_passphrase},
     handle::{App, use_app},
@@ -18,7 +18,7 @@ use trivsel::register::{Adult, AdultId, Fact, Institution};
 #[derive(Clone, Default, PartialEq)]
 struct Making {
     institution: String,
-    adult: AdultFields,
+    adult: AdultTyped,
 }
 
 impl Making {

@@ -17,13 +17,13 @@ use trivsel::{
 
 /// What is typed about an adult.
 #[derive(Clone, Debug, PartialEq)]
-pub struct AdultFields {
+pub struct AdultTyped {
     /// Initials or first name.
     pub name: String,
     pub role: Role,
 }
 
-impl Default for AdultFields {
+impl Default for AdultTyped {
     fn default() -> Self {
         Self {
             name: String::new(),
@@ -35,8 +35,8 @@ impl Default for AdultFields {
 /// Name and role of an adult, put into whatever is under edit.
 pub fn adult_form<T: Clone + 'static>(
     edit: &Edit<T>,
-    fields: &AdultFields,
-    of: fn(&mut T) -> &mut AdultFields,
+    fields: &AdultTyped,
+    of: fn(&mut T) -> &mut AdultTyped,
     pressed: bool,
     language: Language,
 ) -> Html {
@@ -109,7 +109,7 @@ pub fn Who() -> Html {
     let change = |adult: &&Adult| {
         let begins = AdultForm {
             changes: Some(adult.id),
-            fields: AdultFields {
+            fields: AdultTyped {
                 name: adult.name.clone(),
                 role: adult.role,
             },
@@ -241,5 +241,5 @@ pub fn Who() -> Html {
 #[derive(Clone, Default)]
 struct AdultForm {
     changes: Option<AdultId>,
-    fields: AdultFields,
+    fields: AdultTyped,
 }

@@ -22,6 +22,8 @@ use crate::project;
 
 /// The folders whose files are read.
 const FOLDERS: [&str; 2] = ["src", "crates"];
+/// The folder of the commands: its files import each other in no circle either.
+const COMMANDS: &str = "xtask/src";
 /// The folders that hold tests.
 const WITH_TESTS: [&str; 4] = ["src", "crates", "tests", "xtask"];
 
@@ -33,10 +35,16 @@ pub fn architecture() -> Result<()> {
         .flat_map(|(file, text)| faults_in(file, text))
         .collect();
     faults.extend(missing_tests()?);
+    let commands = project::files(&project::root().join(COMMANDS))?.into_iter();
+    let commands = commands.filter(|file| file.ends_with(".rs"));
+    let commands = read(commands.map(|file| format!("{COMMANDS}/{file}")).collect())?;
     faults.extend(circles_in(&files));
+    faults.extend(circles_in(&commands));
     let written = read(written_files()?)?;
     faults.extend(type_names::repeated(&written));
     faults.extend(lengths::too_long(&written));
+    let first_page = read(vec![lengths::FIRST_PAGE.to_owned()])?;
+    faults.extend(first_page.values().filter_map(|it| lengths::too_wordy(it)));
     faults.extend(empty_docs::empty(&written));
     faults.extend(unused_texts::unused(&read(danish_texts()?)?, &files));
     if faults.is_empty() {
@@ -103,7 +111,7 @@ fn missing_tests() -> Result<Vec<String>> {
     let mut faults = Vec::new();
     for (file, chapter) in named_tests::TABLES {
         let text = &read(file)?;
-        let table = named_tests::Table {
+        let table = named_tests::NamedTable {
             file,
             chapter,
             text,

@@ -58,7 +58,7 @@ fn finish(folder: &Path, place: impl FnOnce() -> Result<()>) -> Result<()> {
     minify::minify(folder)?;
     sbom::write(folder, &sums::version()?)?;
     let html = cache_names::give(folder, &html)?;
-    let build = sums::build(folder)?;
+    let build = sums::build(folder, &offline::SAYING_BUILD)?;
     let html = html.replace("{build}", &build);
     let html = integrity::give(folder, &html)?;
     fs::write(&index, &html).because(format!("{} could not be written", index.display()))?;

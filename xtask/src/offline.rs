@@ -9,6 +9,9 @@ use crate::{integrity, project, sbom, sums};
 /// The file's name. It is the same in every build: by it a browser sees that there is another one.
 pub const NAME: &str = "offline.js";
 
+/// The files of a build that say which build it is.
+pub const SAYING_BUILD: [&str; 2] = ["index.html", NAME];
+
 /// What no browser loads.
 const UNKEPT: [&str; 4] = [NAME, "headers.example", sbom::NAME, sums::NAME];
 

@@ -5,6 +5,7 @@
 mod people;
 mod rounds;
 mod seal;
+mod size;
 #[cfg(test)]
 mod tests;
 mod writer;
@@ -14,30 +15,9 @@ use trivsel::vocabulary::Day;
 
 pub use people::{LEADER, TEACHER};
 pub use seal::{PASSPHRASE, seal};
-
-/// How large the school is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct School {
-    pub classes: usize,
-    /// The children in each.
-    pub children: usize,
-    /// The finished rounds, two a year. One more has just been opened.
-    pub rounds: usize,
-}
+pub use size::School;
 
 impl School {
-    /// A whole school: 700 children and five years.
-    pub const WHOLE: Self = Self {
-        classes: 25,
-        children: 28,
-        rounds: 10,
-    };
-
-    pub const ONE_CLASS: Self = Self {
-        classes: 1,
-        ..Self::WHOLE
-    };
-
     /// Everything that has happened in it up to this day, as the app would have written it: in
     /// every finished round two adults look at every child, then the team agrees.
     pub fn entries(self, today: Day) -> Vec<Entry> {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::failure::{Because, Failure, Result};
 use crate::fingerprint::{fingerprint, sha256};
-use crate::{offline, project};
+use crate::project;
 
 /// The file's name, as `sha256sum --check` takes it.
 pub const NAME: &str = "SHA256SUMS";
@@ -23,17 +23,14 @@ pub fn of(folder: &Path) -> Result<String> {
     Ok(lines)
 }
 
-/// What says the build, and so cannot be in its hash.
-const SAYING_IT: [&str; 2] = ["index.html", offline::NAME];
-
-/// The version with a short hash of everything that the page loads, as it stands in the app's foot.
-/// The page itself and the service worker are not in it, for they say it.
-pub fn build(folder: &Path) -> Result<String> {
+/// The version with a short hash of everything that the page loads, as it stands in the app's foot,
+/// but for the files that say it: they cannot be in their own hash.
+pub fn build(folder: &Path, saying_it: &[&str]) -> Result<String> {
     let sums = of(folder)?;
     let others: String = sums
         .split_inclusive('\n')
         .filter(|line| {
-            SAYING_IT
+            saying_it
                 .iter()
                 .all(|name| !line.ends_with(&format!("  {name}\n")))
         })
@@ -78,11 +75,11 @@ mod tests {
         let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!(lines[1], format!("{abc}  start.js"));
         assert!(lines.len() == 2 && lines[0].ends_with("  index.html"));
-        let first = build(folder.path()).unwrap();
+        let first = build(folder.path(), &["index.html"]).unwrap();
         put("index.html", "the page, which says its build");
-        assert_eq!(build(folder.path()).unwrap(), first);
+        assert_eq!(build(folder.path(), &["index.html"]).unwrap(), first);
         put("start.js", "abd");
-        assert_ne!(build(folder.path()).unwrap(), first);
+        assert_ne!(build(folder.path(), &["index.html"]).unwrap(), first);
         assert!(first.starts_with(&format!("{} · ", version().unwrap())));
     }
 }

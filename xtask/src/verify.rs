@@ -5,7 +5,7 @@ use std::{fs, process::Command};
 
 use crate::failure::{Because, Failure, Result};
 use crate::fingerprint::sha256;
-use crate::{headers, project, sums};
+use crate::{headers, offline, project, sums};
 
 /// Fetches every file of a build from an address, and fails with all that differs.
 pub fn verify(address: &str, folder: &Path) -> Result<()> {
@@ -28,7 +28,7 @@ pub fn verify(address: &str, folder: &Path) -> Result<()> {
     if faults.is_empty() {
         println!(
             "{address} serves {} as it was built here: {} files, every header.",
-            sums::build(folder)?,
+            sums::build(folder, &offline::SAYING_BUILD)?,
             files.len()
         );
         return Ok(());

@@ -11,7 +11,7 @@ mod tried;
 use yew::prelude::*;
 
 use self::{
-    follow_up_held::held_stop, met::met_stop, moved::moved_stop, said::said_stop, stop::Stop,
+    follow_up_held::held_stop, met::met_stop, moved::moved_stop, said::said_stop, stop::TrailStop,
     tried::tried_stops,
 };
 use crate::{
@@ -52,7 +52,8 @@ pub fn trail(
         // A position that is corrected stays where it was first agreed.
         let first = look.and_then(|look| look.positions().first());
         let day = first.map_or(round.opened, |it| it.value.on);
-        let stop = html! { <Stop child={child.id} round={round.id} key={round.id.to_string()} /> };
+        let stop =
+            html! { <TrailStop child={child.id} round={round.id} key={round.id.to_string()} /> };
         stops.push((day, stop));
     }
     for it in &promises.held {

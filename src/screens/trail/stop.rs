@@ -26,7 +26,7 @@ pub struct Props {
 
 /// A round. What stands under it is drawn once somebody opens it: a child may have many.
 #[component]
-pub fn Stop(props: &Props) -> Html {
+pub fn TrailStop(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let open = use_state_eq(|| false);

@@ -7,6 +7,21 @@ const MOST_LINES: usize = 400;
 /// The most lines that the file in the middle may have, of all in the order of their lengths.
 const MOST_LINES_OF_MEDIAN: usize = 99;
 
+/// The page that whoever is new reads first, and how many words it may have: two pages on paper.
+pub const FIRST_PAGE: &str = "ARCHITECTURE.md";
+const MOST_WORDS_OF_FIRST_PAGE: usize = 1_100;
+
+/// The fault in the length of the page that is read first, where there is one.
+pub fn too_wordy(page: &str) -> Option<String> {
+    let has_letters = |word: &&str| word.contains(char::is_alphanumeric);
+    let words = page.split_whitespace().filter(has_letters).count();
+    (words > MOST_WORDS_OF_FIRST_PAGE).then(|| {
+        format!(
+            "{FIRST_PAGE} has {words} words, over the limit of {MOST_WORDS_OF_FIRST_PAGE}: what a newcomer finds by name needs no row"
+        )
+    })
+}
+
 /// Every fault in the lengths of files, by path with their text. Data may be as long as it is.
 pub fn too_long(files: &BTreeMap<String, String>) -> Vec<String> {
     let mut faults: Vec<_> = lengths(files)
@@ -48,6 +63,13 @@ mod tests {
     fn files(all: &[(&str, usize)]) -> BTreeMap<String, String> {
         let file = |(name, lines): &(&str, usize)| ((*name).to_owned(), "\n".repeat(*lines));
         all.iter().map(file).collect()
+    }
+
+    #[test]
+    fn the_page_that_is_read_first_has_at_most_1100_words() {
+        let page = |words| "| `a` | \n".repeat(words);
+        assert_eq!(too_wordy(&page(1_100)), None);
+        assert!(too_wordy(&page(1_101)).unwrap().contains("1101 words"));
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub const TABLES: [(&str, &str); 6] = [
 
 /// A chapter with a table of promises.
 #[derive(Clone, Copy)]
-pub struct Table<'a> {
+pub struct NamedTable<'a> {
     /// The document's path.
     pub file: &'a str,
     /// How its chapter begins.
@@ -25,7 +25,11 @@ pub struct Table<'a> {
 
 /// Every test that the table names and no source holds or no lane runs, and every file that it names
 /// by its path and that is not there, as a fault with its line.
-pub fn missing(table: Table<'_>, sources: &str, is_there: impl Fn(&str) -> bool) -> Vec<String> {
+pub fn missing(
+    table: NamedTable<'_>,
+    sources: &str,
+    is_there: impl Fn(&str) -> bool,
+) -> Vec<String> {
     let tests = tests(sources);
     let fault = |(line, word): (usize, &str)| {
         let what = if is_path(word) {
@@ -51,7 +55,7 @@ fn is_function(word: &str) -> bool {
 }
 
 /// What stands between backticks in the last column of the table.
-fn named(table: Table<'_>) -> Vec<(usize, &str)> {
+fn named(table: NamedTable<'_>) -> Vec<(usize, &str)> {
     table
         .text
         .lines()
@@ -110,7 +114,7 @@ mod tests {
         | No `first_column`. | `it_holds`, `it_is_gone` in `src/a_b.rs` |\n## How to add\n| `later_on` |\n";
 
     fn faults(sources: &str, files: &[&str]) -> Vec<String> {
-        let table = Table {
+        let table = NamedTable {
             file: "ARCHITECTURE.md",
             chapter: "## What must never be",
             text: DOCUMENT,

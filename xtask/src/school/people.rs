@@ -4,7 +4,7 @@ use trivsel::instrument::Birth;
 use trivsel::register::{Adult, AdultId, Child, ChildId, Fact, Group, GroupId, Institution};
 use trivsel::vocabulary::{Day, Role, Setting};
 
-use super::School;
+use super::size::School;
 use super::writer::SchoolWriter;
 
 const GIVEN: [&str; 20] = [

@@ -8,8 +8,8 @@ use trivsel::register::{
 };
 use trivsel::vocabulary::{Answer, Area, Day, HowLong, Place, Setting, Step};
 
-use super::School;
 use super::people::Class;
+use super::size::School;
 use super::writer::SchoolWriter;
 
 /// Opens every round, the earliest first; the last one was opened two weeks ago. Where there are
