@@ -2,9 +2,9 @@
 
 /// So long nothing has been written in the vault when the file is: whoever types is
 /// not written after at every letter.
-const QUIET_MILLISECONDS: u64 = 5_000;
+const QUIET_MS: u64 = 5_000;
 /// So long after a change the file is written at the latest.
-const LONGEST_WAIT_MILLISECONDS: u64 = 60_000;
+const LONGEST_WAIT_MS: u64 = 60_000;
 
 /// The changes that are not in the file yet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,7 +35,7 @@ impl Pace {
     #[must_use]
     pub fn wait(self, now: u64) -> Option<u64> {
         let Changes { first, last } = self.0?;
-        let due = (last + QUIET_MILLISECONDS).min(first + LONGEST_WAIT_MILLISECONDS);
+        let due = (last + QUIET_MS).min(first + LONGEST_WAIT_MS);
         Some(if now < last {
             0
         } else {
@@ -54,7 +54,7 @@ mod tests {
         assert_eq!(none.wait(1_000_000), None);
         assert_eq!(Pace::AT_ONCE.wait(1_000_000), Some(0));
         let one = none.changed(1_000_000);
-        assert_eq!(one.wait(1_000_000), Some(QUIET_MILLISECONDS));
+        assert_eq!(one.wait(1_000_000), Some(QUIET_MS));
         assert_eq!(one.wait(1_004_999), Some(1));
         assert_eq!(one.wait(1_005_000), Some(0));
         let two = one.changed(1_003_000);

@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::clock::pause;
+use crate::session::FRAME_MS;
 use trivsel::vocabulary::Language;
 
 fn document() -> Option<Document> {
@@ -129,6 +130,3 @@ pub fn after_print(then: impl Fn() + 'static) -> Option<EventListener> {
 pub async fn next_frame() {
     pause(FRAME_MS).await;
 }
-
-/// Long enough for a slow tablet to draw.
-const FRAME_MS: u32 = 50;

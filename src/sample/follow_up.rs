@@ -18,7 +18,7 @@ use trivsel::{
 const OVERDUE_DAYS: i64 = 4;
 
 /// And at school so many, which its leader sees too.
-const LATE_AT_SCHOOL: i64 = 11;
+const LATE_AT_SCHOOL_DAYS: i64 = 11;
 
 /// The follow-up that was held on its day. Whoever thrives since is not followed closely any more;
 /// of the others the next one is overdue, unless the current round has come to a new position.
@@ -44,7 +44,7 @@ pub fn held(
         ends: thrives,
     };
     let late = match turn.group.setting {
-        Setting::School => LATE_AT_SCHOOL,
+        Setting::School => LATE_AT_SCHOOL_DAYS,
         _ => OVERDUE_DAYS,
     };
     let next = PlannedFollowUp {

@@ -10,6 +10,9 @@ use trivsel::{
 /// How often whoever waits for a turn to write asks whether it has come, in milliseconds.
 pub(super) const TURN_MS: u32 = 50;
 
+/// A frame of a slow tablet, in milliseconds: long enough to draw.
+pub(crate) const FRAME_MS: u32 = 50;
+
 /// Work that is spawned and goes on by itself.
 pub(crate) type LocalTask = Pin<Box<dyn Future<Output = ()>>>;
 

@@ -2,13 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{Event, Session, SessionAction, open_vault::OpenVault};
+use super::{Event, FRAME_MS, Session, SessionAction, open_vault::OpenVault};
 
 /// How many frames locking waits for what is being stored. A storage that has not answered by then
 /// does not answer any more.
 const LOCK_TIMEOUT_FRAMES: usize = 100;
-/// A frame of a slow tablet, in milliseconds.
-const FRAME_MS: u32 = 50;
 
 impl Session {
     /// Locks the vault in every window. Nothing that is on its way fills the page again: not a

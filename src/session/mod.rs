@@ -37,7 +37,7 @@ use std::{
 
 pub(crate) use action::{Opening, SessionAction, WriterRole};
 pub(crate) use draft_store::SaveState;
-pub(crate) use environment::{Environment, LocalTask};
+pub(crate) use environment::{Environment, FRAME_MS, LocalTask};
 pub(crate) use error::SessionError;
 pub(crate) use exchange::DraftKey;
 pub(crate) use forms::FormSays;

@@ -50,15 +50,16 @@ fn rules(language: &str) -> Option<PluralRules> {
 
 /// How many numbers [`table`] tells of by themselves: below it each number, from it on the two last
 /// digits count.
-pub const TOLD: usize = 200;
+pub const MOST_TRIED_NUMBER: usize = 200;
 
-/// The category of each number below [`TOLD`]; a greater one is in that of 100 and its last two
+/// The category of each number below [`MOST_TRIED_NUMBER`]; a greater one is in that of 100 and its last two
 /// digits. A language that counts otherwise is told as a problem.
 pub fn table(language: &str) -> Result<Vec<Category>, String> {
     let rules = rules(language).ok_or_else(|| format!("{language} is no language"))?;
     let of = |number| Category::of_number(&rules, number);
-    let table: Vec<_> = (0..TOLD).map(of).collect();
-    let other = (TOLD..20 * TOLD).find(|number| of(*number) != table[100 + number % 100]);
+    let table: Vec<_> = (0..MOST_TRIED_NUMBER).map(of).collect();
+    let other = (MOST_TRIED_NUMBER..20 * MOST_TRIED_NUMBER)
+        .find(|number| of(*number) != table[100 + number % 100]);
     match other {
         None => Ok(table),
         Some(number) => Err(format!("{language} counts {number} in a way of its own")),

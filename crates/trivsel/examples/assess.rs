@@ -58,6 +58,22 @@ fn assess() -> Option<String> {
     Some(lines)
 }
 
+#[test]
+fn the_example_prints_the_hint_with_its_reasons() {
+    let lines = assess().expect("the child is born, and the sign is asked for");
+    let all: Vec<_> = lines.lines().collect();
+    assert!(all[0].starts_with("Model trivsel-0-10 ") && all[0].ends_with(", 54 months"));
+    assert!(
+        lines.contains("Surroundings: Green (2 of 2 seen)"),
+        "{lines}"
+    );
+    assert_eq!(
+        all.last(),
+        Some(&"- Joining in play: Yellow. Weeks. Play"),
+        "{lines}"
+    );
+}
+
 fn outcome(hint: &Hint, language: Language) -> &'static str {
     match hint.outcome {
         Outcome::Green => language.hint_green(),

@@ -240,6 +240,10 @@ fn read_streams(
     streams.collect()
 }
 
+/// The bundle index is missing, or changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct UnreadIndex;
+
 /// Opens the bundles that the index names, as they were; all of them where it cannot be read. Each
 /// entry in them is lent to `take`, which is told whether it counts.
 pub(crate) fn read_bundles(
@@ -249,11 +253,11 @@ pub(crate) fn read_bundles(
     trust: Trust<'_>,
     damaged: &mut Vec<Damage>,
     take: &mut dyn FnMut(OpenedRecord<&[u8]>, bool),
-) -> Result<Option<BundleIndex>, ()> {
+) -> Result<Option<BundleIndex>, UnreadIndex> {
     let index = match &stored.bundle_index {
         None if stored.bundles.is_empty() => return Ok(None),
-        None => Err(()),
-        Some(bytes) => BundleIndex::open(bytes, vault, keys.vault_key()).ok_or(()),
+        None => Err(UnreadIndex),
+        Some(bytes) => BundleIndex::open(bytes, vault, keys.vault_key()).ok_or(UnreadIndex),
     };
     let mut room = UnpackingRoom::default();
     for (id, bytes) in &stored.bundles {
@@ -284,7 +288,7 @@ pub(crate) fn read_bundles(
         }
     }
     match &index {
-        Err(()) => damaged.push(Damage::BundleIndexChanged),
+        Err(UnreadIndex) => damaged.push(Damage::BundleIndexChanged),
         Ok(index) => {
             let missing = index.bundles.keys();
             let missing = missing.filter(|id| !stored.bundles.contains_key(id));

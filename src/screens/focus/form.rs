@@ -11,7 +11,7 @@ use crate::{
 use trivsel::{
     instrument::handleguide,
     register::{ContactDetail, Fact, FocusPoint},
-    vocabulary::{Area, Day, FocusKind, Language, Rung, Term},
+    vocabulary::{Area, Day, FocusKind, Language, NotADay, Rung, Term},
 };
 
 /// What the form needs.
@@ -33,12 +33,10 @@ struct FocusFormFields {
 }
 
 impl FocusFormFields {
-    /// The day, where one is written; `Err` where it is no day.
-    fn day(&self) -> Result<Option<Day>, ()> {
+    /// The day, where one is written.
+    fn day(&self) -> Result<Option<Day>, NotADay> {
         let by = self.by.trim();
-        (!by.is_empty())
-            .then(|| by.parse().map_err(|_| ()))
-            .transpose()
+        (!by.is_empty()).then(|| by.parse()).transpose()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
 use trivsel::{insight::LeaderSees, register::Register, vocabulary::Language};
 
 /// So many are shown; the others are folded away.
-const SHOWN: usize = 20;
+const MOST_SHOWN_CHILDREN: usize = 20;
 
 /// Skal ses nu: how many, then whom and why.
 pub fn seen_now(page: &LeaderPage, language: Language) -> Html {
@@ -115,7 +115,7 @@ fn LeaderRows(props: &RowsProps) -> Html {
     let (register, language) = (app.register(), app.language());
     let (open, onclick) = use_unfolded();
     let rows = &props.rows;
-    let (first, more) = rows.split_at(rows.len().min(SHOWN));
+    let (first, more) = rows.split_at(rows.len().min(MOST_SHOWN_CHILDREN));
     let row = |it: &LeaderRow| row(register, it, language);
     html! {
         <>

@@ -26,7 +26,7 @@ use trivsel::{
 };
 
 /// So many minutes a meeting is made longer at a time.
-const LONGER: u16 = 5;
+const LONGER_MINUTES: u16 = 5;
 
 /// Which meeting.
 #[derive(Clone, PartialEq, Properties)]
@@ -113,7 +113,8 @@ pub fn Run(props: &Props) -> Html {
     let turn = |to: usize| {
         draft.put(move |draft: &mut MinutesDraft, _: MouseEvent| draft.turn_to(to, now()))
     };
-    let longer = draft.put(|draft: &mut MinutesDraft, _: MouseEvent| draft.longer += LONGER);
+    let longer =
+        draft.put(|draft: &mut MinutesDraft, _: MouseEvent| draft.longer += LONGER_MINUTES);
     let names = [
         language.meet_welcome(),
         language.meet_good(),

@@ -3,14 +3,14 @@
 use trivsel::vocabulary::{TimeOfDay, TimeSpan};
 
 /// So long the five items take of every 45 minutes.
-const SHARES: [u16; 5] = [5, 10, 10, 12, 8];
-const WHOLE: u16 = 45;
+const SHARES_MINUTES: [u16; 5] = [5, 10, 10, 12, 8];
+const WHOLE_MINUTES: u16 = 45;
 
 /// How many items a meeting has.
-pub const ITEMS: usize = SHARES.len();
+pub const ITEMS: usize = SHARES_MINUTES.len();
 
 /// When it is said that little time is left, in minutes.
-const SOON: u16 = 5;
+const SOON_MINUTES: u16 = 5;
 
 /// From when until when people meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ impl Timing {
     /// Whether it is time to say that little is left.
     #[must_use]
     pub fn ends_soon(self, now: TimeOfDay) -> bool {
-        (1..=SOON).contains(&self.left(now))
+        (1..=SOON_MINUTES).contains(&self.left(now))
     }
 }
 
@@ -67,8 +67,14 @@ impl Timing {
 #[must_use]
 pub fn item_minutes(item: usize, whole: u16) -> u16 {
     let until = |item: usize| {
-        let share: u32 = SHARES.iter().take(item).copied().map(u32::from).sum();
-        let minutes = (share * u32::from(whole) + u32::from(WHOLE) / 2) / u32::from(WHOLE);
+        let share: u32 = SHARES_MINUTES
+            .iter()
+            .take(item)
+            .copied()
+            .map(u32::from)
+            .sum();
+        let minutes =
+            (share * u32::from(whole) + u32::from(WHOLE_MINUTES) / 2) / u32::from(WHOLE_MINUTES);
         u16::try_from(minutes).unwrap_or(whole)
     };
     until(item + 1) - until(item)
@@ -132,7 +138,7 @@ mod tests {
                 .map(|item| item_minutes(item, whole))
                 .collect::<Vec<_>>()
         };
-        assert_eq!(all(45), SHARES);
+        assert_eq!(all(45), SHARES_MINUTES);
         for whole in [0, 20, 45, 60, 90] {
             assert_eq!(all(whole).iter().sum::<u16>(), whole, "{whole}");
         }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     preview::{of_child, of_row},
-    roster_import::{RosterImport, SHOWN},
+    roster_import::{ROWS_SHOWN, RosterImport},
 };
 use crate::{components::Choices, hooks::Edit};
 use exchange::roster::{Possible, Whom};
@@ -20,7 +20,7 @@ pub fn possible(edit: &Edit<RosterImport>, language: Language) -> Html {
         return html! {};
     }
     let shown = all.iter().zip(&work.answers).take(work.possible_shown);
-    let more = edit.put(|work: &mut RosterImport, _: MouseEvent| work.possible_shown += SHOWN);
+    let more = edit.put(|work: &mut RosterImport, _: MouseEvent| work.possible_shown += ROWS_SHOWN);
     let all_same = edit.put(|work: &mut RosterImport, _: MouseEvent| work.answers.fill(Some(true)));
     let waiting = work
         .answers

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::roster_import::{RosterImport, SHOWN};
+use super::roster_import::{ROWS_SHOWN, RosterImport};
 use crate::hooks::Edit;
 use exchange::roster::{Candidate, ChangedChild, RefusalReason, Refused};
 use trivsel::{
@@ -56,7 +56,7 @@ pub fn new_children(work: &RosterImport, language: Language) -> Html {
                         <th scope="col">{ language.roster_takes_group() }</th>
                     }
                 </tr></thead>
-                <tbody>{ for new.iter().take(SHOWN).map(row) }</tbody>
+                <tbody>{ for new.iter().take(ROWS_SHOWN).map(row) }</tbody>
             </table>
             { and_more(new.len(), language) }
         </section>
@@ -77,7 +77,7 @@ pub fn known_children(work: &RosterImport, language: Language) -> Html {
             if !changed.is_empty() {
                 <section class="stack tight" aria-labelledby="roster-changed">
                     <h2 id="roster-changed">{ language.roster_changed(changed.len()) }</h2>
-                    <ul class="roster-lines">{ for changed.iter().take(SHOWN).map(row) }</ul>
+                    <ul class="roster-lines">{ for changed.iter().take(ROWS_SHOWN).map(row) }</ul>
                     { and_more(changed.len(), language) }
                 </section>
             }
@@ -89,8 +89,8 @@ pub fn known_children(work: &RosterImport, language: Language) -> Html {
 }
 
 fn and_more(all: usize, language: Language) -> Html {
-    if all > SHOWN {
-        html! { <p>{ language.roster_and_more(all - SHOWN) }</p> }
+    if all > ROWS_SHOWN {
+        html! { <p>{ language.roster_and_more(all - ROWS_SHOWN) }</p> }
     } else {
         html! {}
     }
@@ -111,7 +111,8 @@ pub fn refused(edit: &Edit<RosterImport>, language: Language) -> Html {
         };
         html! { <li key={row.line}>{ words }</li> }
     };
-    let more = edit.put(|work: &mut RosterImport, _: MouseEvent| work.refused_shown += SHOWN * 4);
+    let more =
+        edit.put(|work: &mut RosterImport, _: MouseEvent| work.refused_shown += ROWS_SHOWN * 4);
     html! {
         <section class="stack tight" aria-labelledby="roster-refused">
             <h2 id="roster-refused">{ language.roster_refused() }{ " (" }{ all.len() }{ ")" }</h2>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     preview::why,
-    roster_import::{ImportStage, RosterImport, SHOWN},
+    roster_import::{ImportStage, ROWS_SHOWN, RosterImport},
 };
 use crate::hooks::Edit;
 use exchange::roster::{ReceiptLine, RowFate};
@@ -25,7 +25,8 @@ pub fn receipt(edit: &Edit<RosterImport>, language: Language) -> Html {
         };
         html! { <li key={*line}>{ words }</li> }
     };
-    let more = edit.put(|work: &mut RosterImport, _: MouseEvent| work.refused_shown += SHOWN * 4);
+    let more =
+        edit.put(|work: &mut RosterImport, _: MouseEvent| work.refused_shown += ROWS_SHOWN * 4);
     html! {
         <section class="stack tight" aria-labelledby="roster-receipt">
             <h2 id="roster-receipt">{ language.roster_receipt() }</h2>

@@ -12,7 +12,7 @@ use exchange::roster::{
 use trivsel::register::{GroupId, Register};
 
 /// How many rows of a kind are shown at first, and how many more at each press.
-pub const SHOWN: usize = 50;
+pub const ROWS_SHOWN: usize = 50;
 
 /// Everything on the screen.
 #[derive(Clone, Default)]
@@ -199,8 +199,8 @@ impl RosterImport {
         self.answers = plan.possible.iter().map(said).collect();
         self.plan = Rc::new(plan);
         self.refused = Rc::new(reading.refused);
-        self.refused_shown = SHOWN;
-        self.possible_shown = SHOWN;
+        self.refused_shown = ROWS_SHOWN;
+        self.possible_shown = ROWS_SHOWN;
         self.stage = ImportStage::Looking;
     }
 

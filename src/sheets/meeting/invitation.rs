@@ -14,7 +14,7 @@ use crate::sheets::{
 use trivsel::vocabulary::Day;
 
 /// Lines on the back.
-const LINES: usize = 9;
+const FOLD_LINES: usize = 9;
 
 /// The letter to one home. Two letters of one meeting are alike but for the name.
 ///
@@ -33,7 +33,7 @@ pub fn invitation(letter: &Invitation, printed: Day, spoken: impl Into<SheetLang
         <div class="sheet-back">
             <h3>{ language.slip_talk() }</h3>
             <p>{ language.invite_own_help() }</p>
-            { room(LINES) }
+            { room(FOLD_LINES) }
             { told_of_language(letter.written_in, spoken) }
         </div>
     };

@@ -12,7 +12,7 @@ use trivsel::{
 };
 
 /// Agreements at most; so many rows there are to write in.
-const ROWS: usize = 3;
+const EMPTY_ROWS: usize = 3;
 
 /// The sheet. What was said stands where it was said; where nothing is yet, there are lines to write
 /// on.
@@ -93,7 +93,7 @@ fn items(sheet: &MeetingSheet, language: Language) -> Html {
         html! { <p><b>{ from }</b>{ ": " }<span class="sheet-written">{ &it.text }</span></p> }
     });
     let rows = sheet.agreements.iter().map(Some);
-    let empty = ROWS.saturating_sub(sheet.agreements.len());
+    let empty = EMPTY_ROWS.saturating_sub(sheet.agreements.len());
     let empty = if sheet.agreements.is_empty() {
         empty
     } else {
@@ -198,7 +198,7 @@ fn next_follow_up(sheet: &MeetingSheet, language: Language) -> Html {
         .iter()
         .map(|it| format!("{}: {}", it.who, it.what));
     let mut rows: Vec<_> = rows.collect();
-    rows.resize(rows.len().max(ROWS), String::new());
+    rows.resize(rows.len().max(EMPTY_ROWS), String::new());
     let row = |words: String| {
         html! {
             <tr>

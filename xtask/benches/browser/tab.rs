@@ -17,7 +17,7 @@ use super::site::Site;
 const WATCH: &str = include_str!("page/watch.js");
 
 /// How long the slowest step may take: a school's, on a processor that is slowed down.
-const PATIENCE: Duration = Duration::from_secs(300);
+const LONGEST_WAIT: Duration = Duration::from_secs(300);
 
 /// How fast the processor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl Tab {
             _own: None,
             profile: profile.to_owned(),
         };
-        tab.with(async |session| session.set_script_timeout(PATIENCE).await)?;
+        tab.with(async |session| session.set_script_timeout(LONGEST_WAIT).await)?;
         let source = format!("{{ {WATCH}\n{script} }}");
         tab.command(
             "Page.addScriptToEvaluateOnNewDocument",

@@ -13,7 +13,7 @@ mod gather;
 mod tests;
 
 /// The longest line, in bytes.
-const LINE: usize = 75;
+const LONGEST_LINE_BYTES: usize = 75;
 
 /// The time zone of all meetings, with the rule that holds since 1996.
 const ZONE: &str = "BEGIN:VTIMEZONE
@@ -141,7 +141,7 @@ fn text(text: &str) -> String {
 fn fold(line: &str, file: &mut String) {
     let mut length = 0;
     for letter in line.chars() {
-        if length + letter.len_utf8() > LINE {
+        if length + letter.len_utf8() > LONGEST_LINE_BYTES {
             file.push_str("\r\n ");
             length = 1;
         }

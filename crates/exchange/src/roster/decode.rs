@@ -56,7 +56,13 @@ pub fn text_of(bytes: &[u8]) -> Result<ListText, NotText> {
         // Every heading begins with a letter of the first 256: half of it is nothing.
         [1..=255, 0, 1..=255, 0, ..] => of_sixteen_bits(bytes, u16::from_le_bytes),
         [0, 1..=255, 0, 1..=255, ..] => of_sixteen_bits(bytes, u16::from_be_bytes),
-        _ if bytes.iter().take(SOME).filter(|byte| **byte == 0).count() > MOST_ZEROS => {
+        _ if bytes
+            .iter()
+            .take(LOOKED_AT_BYTES)
+            .filter(|byte| **byte == 0)
+            .count()
+            > MOST_ZEROS =>
+        {
             return Err(NotText::Other);
         }
         _ => return Ok(of_eight_bits(bytes)),
@@ -66,7 +72,7 @@ pub fn text_of(bytes: &[u8]) -> Result<ListText, NotText> {
 
 /// How many bytes are looked at, and how many of them a text may have that are nothing: a stray one
 /// is in some exports.
-const SOME: usize = 4_000;
+const LOOKED_AT_BYTES: usize = 4_000;
 const MOST_ZEROS: usize = 20;
 
 /// How files begin that are no text, and how many bytes in.

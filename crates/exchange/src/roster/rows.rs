@@ -142,8 +142,8 @@ impl RowReader {
 
 /// How many letters a quoted cell may have. Where its end is farther off, the
 /// mark is one that somebody wrote, and does not take the rest of the list along.
-const LONGEST_CELL: usize = 2000;
+const LONGEST_CELL_CHARS: usize = 2000;
 
 fn closes(letters: impl Iterator<Item = char>) -> bool {
-    letters.take(LONGEST_CELL).any(|letter| letter == '"')
+    letters.take(LONGEST_CELL_CHARS).any(|letter| letter == '"')
 }

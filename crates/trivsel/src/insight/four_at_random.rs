@@ -15,7 +15,7 @@ use crate::{
 const DRAWN_CHILDREN: usize = 4;
 
 /// With fewer children than this nobody is drawn: all of them are talked about.
-const FEWEST_CHILDREN: usize = 5;
+const FEWEST_DRAWN_FROM_CHILDREN: usize = 5;
 
 /// Whoever was drawn in one of so many months before rests, while enough others are left.
 const MONTHS_APART: usize = 2;
@@ -54,7 +54,7 @@ pub fn four_at_random(register: &Register, month: Month) -> FourAtRandom<'_> {
         };
     }
     let pool = pool(register, month);
-    if pool.len() < FEWEST_CHILDREN {
+    if pool.len() < FEWEST_DRAWN_FROM_CHILDREN {
         FourAtRandom::All(pool)
     } else {
         FourAtRandom::NotDrawn(pool.len())
@@ -69,7 +69,7 @@ pub fn draw_four(register: &Register, month: Month) -> Vec<Fact> {
         return Vec::new();
     }
     let all = pool(register, month);
-    if all.len() < FEWEST_CHILDREN {
+    if all.len() < FEWEST_DRAWN_FROM_CHILDREN {
         return Vec::new();
     }
     let pool = u16::try_from(all.len()).unwrap_or(u16::MAX);

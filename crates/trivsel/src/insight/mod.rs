@@ -1,4 +1,19 @@
-//! Questions asked of the register. Nothing here is stored.
+//! Questions asked of the register. Nothing here is stored, and each answer is reckoned anew.
+//!
+//! | question | function |
+//! |---|---|
+//! | How far is a round, and where does a child stand in it? | [`progress()`], [`stage()`] |
+//! | Where do adults differ about a child? | [`spreads`], [`own_hint`] |
+//! | May a position be set, and what must be explained first? | [`agree`], [`must_explain`] |
+//! | What was it before, and what is it now? | [`past()`], [`latest_position`] |
+//! | What was promised about a child, and which of it is open? | [`promises()`], [`due_follow_ups`] |
+//! | Which meetings are there, and how far are they? | [`meetings()`] |
+//! | What have the parents and the child said? | [`voices()`] |
+//! | Whom does a leader look at, and why? | [`all_followed`], [`reviews_due`] |
+//! | How does the whole group look, and which counts stay hidden? | [`group_picture()`], [`positions_shown`] |
+//! | What goes into a copy for the parents? | [`on_record`] |
+//! | What is due to be erased, and what holds that back? | [`due_for_erasure`], [`held_back`] |
+//! | Who may know a passphrase, and who can still open the vault? | [`may_know()`], [`access_due()`] |
 
 mod access;
 mod access_due;

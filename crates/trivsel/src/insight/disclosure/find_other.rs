@@ -5,7 +5,7 @@ use crate::register::ShownCount;
 
 /// So many steps are tried at the most. Where none of them leads on, the count is taken for known,
 /// and more is hidden.
-const STEPS: usize = 2_000;
+const MOST_STEPS: usize = 2_000;
 
 /// Counts that are one more or one less than they are.
 type Moves = Vec<(CountPlace, i64)>;
@@ -15,7 +15,7 @@ impl CountSheet {
     /// everything that is shown.
     pub(super) fn can_be_another(&self, place: CountPlace) -> bool {
         [1, -1].into_iter().any(|step| {
-            let mut steps = STEPS;
+            let mut steps = MOST_STEPS;
             self.may_move(place, step) && self.balances(&mut vec![(place, step)], &mut steps)
         })
     }
