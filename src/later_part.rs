@@ -36,7 +36,8 @@ static LATER: Later = Later {
 /// How long the browser is left alone with the first screen before it keeps the app, in milliseconds.
 const QUIET_MS: u32 = 1_000;
 
-// What only this leads to makes up a file of its own, see xtask/src/parts.rs. The test build is one program.
+// What only this leads to makes up a file of its own, see xtask/src/parts.rs. The test build is one
+// program.
 #[cfg(all(target_arch = "wasm32", not(feature = "unsealed")))]
 #[wasm_split_helpers::wasm_split(later, fallible)]
 fn load() -> Result<&'static Later, LaterPartNotFetched> {

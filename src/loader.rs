@@ -2,8 +2,8 @@
 //!
 //! In the release it is a file of its own beside the page. It is fetched behind the first screen,
 //! and once more where that failed and something of it is asked for. Natively it is simply there.
-//! What it holds stands in `later_part.rs`, which is the only file that leads to it: whatever is reached
-//! in another way is part of what the first screen waits for.
+//! What it holds stands in `later_part.rs`, which is the only file that leads to it: whatever is
+//! reached in another way is part of what the first screen waits for.
 
 use std::{cell::Cell, fmt, pin::Pin, rc::Rc};
 

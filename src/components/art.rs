@@ -1,9 +1,10 @@
-//! The pictures where a screen is empty and where everything begins. They say nothing that the text beside
-//! them does not, and are passed over by whoever has the page read out.
+//! The pictures where a screen is empty and where everything begins. They say nothing that the text
+//! beside them does not, and are passed over by whoever has the page read out.
 
 use yew::prelude::*;
 
-/// A picture: shapes by the class that colours them (`styles/art.css`), in an area 340 wide and 192 high.
+/// A picture: shapes by the class that colours them (`styles/art.css`), in an area 340 wide and 192
+/// high.
 pub struct Art(&'static [(&'static str, &'static str)]);
 
 impl Art {

@@ -11,7 +11,6 @@ pub type Options = Vec<(AttrValue, AttrValue)>;
 pub struct Choices {
     /// Unique on the page.
     pub name: AttrValue,
-    /// The question.
     pub legend: AttrValue,
     /// What can be answered.
     pub options: Options,

@@ -46,7 +46,8 @@ pub struct Props {
     #[prop_or_default]
     pub error: Option<AttrValue>,
     /// What is asked about where it seems to stand here, since the text may come on paper. Where
-    /// nothing is said, both are in several lines, in which anything may be written, and nothing in one.
+    /// nothing is said, both are in several lines, in which anything may be written, and nothing in
+    /// one.
     #[prop_or_default]
     pub asks: Option<&'static [ContactDetail]>,
     /// What stands beside the field; nothing where none is needed.

@@ -21,8 +21,8 @@ const SLEPT_MS: u64 = 60_000;
 /// The minutes that a conversation with parents may go on without anybody touching the screen. It
 /// shows nothing but what is for them.
 const CONVERSATION_MINUTES: u8 = 90;
-/// So long a vault stays open at most, in milliseconds: a mouse on a table that shakes is a sign of life
-/// too. No day of work is longer.
+/// So long a vault stays open at most, in milliseconds: a mouse on a table that shakes is a sign of
+/// life too. No day of work is longer.
 const LONGEST_OPEN_MS: u64 = 12 * 60 * 60 * 1_000;
 /// What tells that somebody is there.
 const SIGNS_OF_LIFE: [&str; 4] = ["pointerdown", "pointermove", "keydown", "wheel"];

@@ -8,8 +8,8 @@ use yew::prelude::*;
 
 use crate::{handle::App, platform::reload};
 
-/// Lets go of every proof of the passphrase when the page is hidden, locks this window's vault when it is left, and loads a page anew that the browser kept and
-/// brings back.
+/// Lets go of every proof of the passphrase when the page is hidden, locks this window's vault when
+/// it is left, and loads a page anew that the browser kept and brings back.
 #[hook]
 pub fn use_page_leaving(app: &App) {
     let session = app.session().clone();

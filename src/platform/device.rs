@@ -48,7 +48,6 @@ async fn delete_storage() -> Result<(), VaultError> {
 
 /// A vault that was opened, and what it held.
 pub struct Unlocked {
-    /// The vault.
     pub journal: Rc<dyn Journal>,
     /// What all its entries together say.
     pub register: Register,

@@ -1,13 +1,14 @@
 //! Page numbers, and a leaf of its own for each family.
 //!
-//! Chromium can write a page number in the margin of a *named* page. So each sheet gets a page
-//! name of its own just before the printer starts, and with it its own counting from 1. How many
-//! pages it will take is reckoned by laying it out in columns as large as the paper, which breaks
-//! as pages do, but for the head that the printer repeats on each page: it is taken out, and each
-//! column is as much shorter; `break-before: recto` is not honoured by Chromium, so that an odd sheet ends with
-//! an empty page where families must not share a leaf. A letter that would not be one leaf is written
-//! smaller first. Firefox cuts no table into columns: there its heights tell how many pages it takes.
-//! Other browsers leave the numbers out; the name stands on each page in all of them.
+//! Chromium can write a page number in the margin of a *named* page. So each sheet gets a page name
+//! of its own just before the printer starts, and with it its own counting from 1. How many pages
+//! it will take is reckoned by laying it out in columns as large as the paper, which breaks as
+//! pages do, but for the head that the printer repeats on each page: it is taken out, and each
+//! column is as much shorter; `break-before: recto` is not honoured by Chromium, so that an odd
+//! sheet ends with an empty page where families must not share a leaf. A letter that would not be
+//! one leaf is written smaller first. Firefox cuts no table into columns: there its heights tell
+//! how many pages it takes. Other browsers leave the numbers out; the name stands on each page in
+//! all of them.
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;

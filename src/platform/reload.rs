@@ -14,9 +14,9 @@ const PROBE_TIMEOUT_MS: u32 = 3_000;
 /// What start.js listens for. It overwrites the program's memory as the page goes.
 const LOCKED_EVENT: &str = "trivselsspor-locked";
 
-/// Loads the page anew after the vault was locked, where it would come back: it is kept on this device,
-/// or the browser has a connection and the app's own page is there. Otherwise it stays. What the program held is
-/// overwritten as the page goes.
+/// Loads the page anew after the vault was locked, where it would come back: it is kept on this
+/// device, or the browser has a connection and the app's own page is there. Otherwise it stays.
+/// What the program held is overwritten as the page goes.
 pub async fn reload_if_it_comes_back() -> bool {
     let Some(window) = web_sys::window() else {
         return false;

@@ -1,8 +1,9 @@
-//! A worker beside the page: a passphrase is made into a key there, and the page
-//! stays alive meanwhile. The worker runs this same program.
+//! A worker beside the page: a passphrase is made into a key there, and the page stays alive
+//! meanwhile. The worker runs this same program.
 //!
 //! It starts with the page where this device has a vault, so that nothing is fetched when somebody
-//! unlocks, and else with the first passphrase. Where there is no worker, or it fails, the page does the work itself.
+//! unlocks, and else with the first passphrase. Where there is no worker, or it fails, the page
+//! does the work itself.
 
 use std::cell::{OnceCell, RefCell};
 

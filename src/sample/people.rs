@@ -20,7 +20,6 @@ pub struct GroupOutline {
 /// A group with everybody in it.
 pub struct SetUp {
     pub group: Group,
-    /// Its adults.
     pub team: Vec<Adult>,
     /// Its children and what is planned for each.
     pub children: Vec<(ChildId, &'static Person)>,

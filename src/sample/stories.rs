@@ -27,7 +27,6 @@ pub struct SeenSign {
     /// What each of two adults sees.
     pub steps: [Step; 2],
     pub how_long: HowLong,
-    /// Where.
     pub places: &'static [Place],
 }
 

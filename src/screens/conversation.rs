@@ -15,7 +15,6 @@ use crate::{
 };
 use trivsel::{insight::was_printed_without_meeting, register::ChildId, vocabulary::AgeBand};
 
-/// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: ChildId,

@@ -20,7 +20,6 @@ use trivsel::{
     vocabulary::{Language, Setting},
 };
 
-/// Which group.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: GroupId,

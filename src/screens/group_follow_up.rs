@@ -18,7 +18,6 @@ use trivsel::{
     vocabulary::{Day, Language},
 };
 
-/// Which group.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: GroupId,

@@ -16,7 +16,6 @@ use trivsel::{
     register::{ChildId, Fact, Meeting, MeetingId, MeetingMove},
 };
 
-/// Which meeting.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub child: ChildId,

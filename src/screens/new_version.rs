@@ -20,8 +20,8 @@ enum Refusal {
     Stays,
 }
 
-/// Tells of a new version and takes it on a press: never under another window or an open form, and where a vault is
-/// open it is locked first, so that all that was typed is stored.
+/// Tells of a new version and takes it on a press: never under another window or an open form, and
+/// where a vault is open it is locked first, so that all that was typed is stored.
 #[component]
 pub fn NewVersion() -> Html {
     let app = use_app();

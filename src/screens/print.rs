@@ -21,7 +21,6 @@ use trivsel::{
     vocabulary::{PaperLanguage, Term},
 };
 
-/// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: ChildId,

@@ -18,8 +18,8 @@ use trivsel::vocabulary::Term;
 use vault::VaultError;
 
 thread_local! {
-    /// The wrong tries in this window. Loading the page anew forgets them: it is no lock, and slows down
-    /// whoever tries by hand.
+    /// The wrong tries in this window. Loading the page anew forgets them: it is no lock, and slows
+    /// down whoever tries by hand.
     static TRIES: Cell<WrongTries> = const { Cell::new(WrongTries::NONE) };
 }
 

@@ -67,8 +67,8 @@ impl Session {
             }
             self.environment().pause(FRAME_MS).await;
         }
-        // Whoever has unlocked since took up what was sealed, and seals more than this at the next lock. A
-        // lock that comes once more opens nothing.
+        // Whoever has unlocked since took up what was sealed, and seals more than this at the next
+        // lock. A lock that comes once more opens nothing.
         if self.0.openings.get() == opened {
             self.seal_unsaved(&vault);
         }

@@ -2,8 +2,8 @@
 //!
 //! It is made of a finished build. What stands beside the page there stands in it here: the style
 //! sheet and the script as they are, each let in by its sum, and the program and the texts of every
-//! other language in addresses that hold them. It has no worker: a passphrase is made into a key on the page itself, no
-//! workbook is read, and nothing is kept for when there is no net.
+//! other language in addresses that hold them. It has no worker: a passphrase is made into a key on
+//! the page itself, no workbook is read, and nothing is kept for when there is no net.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -36,7 +36,8 @@ pub fn one_file() -> Result<()> {
     Ok(())
 }
 
-/// Makes one file of the build that stands in `site`, and puts it into a folder of its own with its sum.
+/// Makes one file of the build that stands in `site`, and puts it into a folder of its own with its
+/// sum.
 pub fn write(site: &Path, folder: &Path) -> Result<()> {
     let page = page(site)?;
     if folder.exists() {

@@ -1,9 +1,10 @@
 //! The program in two parts: what the first screen needs, and all the rest.
 //!
-//! Trunk builds one program. wasm-split goes from the function in `src/later_part.rs` that is marked for
-//! it to all that it leads to, and moves what nothing else leads to into a file of its own, which
-//! the first part fetches when `src/root.rs` and `src/loader.rs` ask for it. That has to come before wasm-bindgen's
-//! work, so that what Trunk let it do is done over, and wasm-opt comes last.
+//! Trunk builds one program. wasm-split goes from the function in `src/later_part.rs` that is
+//! marked for it to all that it leads to, and moves what nothing else leads to into a file of its
+//! own, which the first part fetches when `src/root.rs` and `src/loader.rs` ask for it. That has to
+//! come before wasm-bindgen's work, so that what Trunk let it do is done over, and wasm-opt comes
+//! last.
 
 use std::ffi::OsStr;
 use std::fs;

@@ -25,8 +25,8 @@ const FOLDERS: [&str; 3] = ["docs", "models", "examples/fhir"];
 /// The folder of the archive that is put on a host.
 const SITE: &str = "site";
 
-/// Builds the app and leaves in `release/` the archive, the one file, what is new in it, what it is made
-/// of, and the sums of all four.
+/// Builds the app and leaves in `release/` the archive, the one file, what is new in it, what it is
+/// made of, and the sums of all four.
 pub fn release() -> Result<()> {
     // Before minutes of building.
     notes()?;

@@ -1,7 +1,8 @@
 //! A static server on this machine alone, with the headers of `public/headers.example`.
 //!
-//! Whoever has a file already is told so (304), as any host does. Where `name.br` lies beside a file and the browser takes brotli, that is sent instead, as hosts do
-//! that are handed packed files.
+//! Whoever has a file already is told so (304), as any host does. Where `name.br` lies beside a
+//! file and the browser takes brotli, that is sent instead, as hosts do that are handed packed
+//! files.
 
 use std::fs;
 use std::io::{self, Write};

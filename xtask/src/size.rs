@@ -11,9 +11,9 @@ use crate::{english, offline, parts, workbook};
 
 /// What a first visit may load at most until its first screen can be used.
 const FIRST_VISIT_LIMIT_BYTES: usize = 240 * 1024;
-/// What everything may weigh at most, what is loaded later with it. It was 700 KB while the app ended
-/// with the position; follow-up, meetings with their papers, what is tried, the leader’s page and what the app is
-/// installed with come behind the first screen, and nobody waits for them.
+/// What everything may weigh at most, what is loaded later with it. It was 700 KB while the app
+/// ended with the position; follow-up, meetings with their papers, what is tried, the leader’s page
+/// and what the app is installed with come behind the first screen, and nobody waits for them.
 const EVERYTHING_LIMIT_BYTES: usize = 1150 * 1024;
 /// What the workbook reader may weigh at most. It is counted apart: it is no part of the app, which
 /// neither waits for it nor holds it until somebody chooses a workbook (a browser that keeps the app

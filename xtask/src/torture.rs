@@ -9,7 +9,8 @@ use crate::{dist, project, setup};
 pub const ROUNDS: u64 = 200;
 
 /// Builds the release and kills the browser under it, so many times, while somebody writes. The
-/// same test that `cargo xtask test --all` runs for a few rounds; `docs/crash-test.md` tells what it does.
+/// same test that `cargo xtask test --all` runs for a few rounds; `docs/crash-test.md` tells what
+/// it does.
 pub fn torture(rounds: u64) -> Result<()> {
     setup::for_testing()?;
     dist::dist(&project::dist())?;

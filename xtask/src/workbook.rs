@@ -16,7 +16,8 @@ const FOLDER: &str = "workbook";
 const WORKER: &str = "workbook-worker.js";
 const PROGRAM: &str = "workbook_bg.wasm";
 
-/// The most memory that the program can have, in bytes. A file that asks for more stops it, and only it.
+/// The most memory that the program can have, in bytes. A file that asks for more stops it, and
+/// only it.
 const MOST_MEMORY: &str = "-Clink-arg=--max-memory=536870912";
 
 /// Whether a file of the built app belongs to the program.

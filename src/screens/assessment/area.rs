@@ -14,7 +14,6 @@ pub struct AreaForm<'a> {
     pub form: &'a Form<'static>,
     /// Where the child is seen; decides which places can be named.
     pub setting: Setting,
-    /// All answers.
     pub answers: &'a Answers,
     /// Called with every change.
     pub onchange: Callback<AnswerChange>,

@@ -15,7 +15,6 @@ pub struct StepBar<'a> {
     /// What the child is called.
     pub name: &'a str,
     pub form: &'a Form<'static>,
-    /// All answers.
     pub answers: &'a Answers,
     /// Where one is.
     pub at: FormStep,

@@ -34,7 +34,6 @@ pub struct JointDraft {
     /// The whole, once set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whole: Option<Step>,
-    /// Why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub grounds: String,
     /// Why a position can be set in spite of what stands in the way.
@@ -43,7 +42,6 @@ pub struct JointDraft {
     /// "Skal vi underrette?", once answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notify: Option<bool>,
-    /// Why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub notify_grounds: String,
     /// Who, what and by when.
@@ -57,7 +55,6 @@ pub struct JointDraft {
     /// From when until when.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub meeting_time: String,
-    /// Where.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub meeting_place: String,
     /// Who comes, beside the parents.

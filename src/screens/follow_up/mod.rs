@@ -44,7 +44,6 @@ use trivsel::{
     vocabulary::WhyEnded,
 };
 
-/// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: ChildId,

@@ -19,7 +19,6 @@ pub struct OneSign<'a> {
     pub sheet: &'a Sheet,
     /// The way to change it.
     pub keeper: &'a Keeper,
-    /// Every sign.
     pub all: &'a [SignOfAll],
     /// The sign that is open.
     pub sign: &'static str,

@@ -15,7 +15,6 @@ use trivsel::{
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub row: Row,
-    /// Its number.
     pub at: usize,
     /// The column of the cursor, where it is in this row.
     pub here: Option<usize>,

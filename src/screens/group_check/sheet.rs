@@ -19,7 +19,6 @@ pub struct Sheet {
     pub shown: Vec<usize>,
     /// Only those not seen yet are shown.
     pub only_unseen: bool,
-    /// The cursor.
     pub at: Spot,
     /// What is read out.
     pub says: Option<Announcement>,

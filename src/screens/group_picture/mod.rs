@@ -25,7 +25,6 @@ use trivsel::{
     vocabulary::{Answer, Area, Language, Term},
 };
 
-/// Which group.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: GroupId,

@@ -32,7 +32,6 @@ use trivsel::{
     vocabulary::{AgeBand, Language},
 };
 
-/// Which group.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: GroupId,

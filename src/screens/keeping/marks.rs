@@ -16,7 +16,6 @@ use trivsel::{
     vocabulary::Language,
 };
 
-/// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: ChildId,

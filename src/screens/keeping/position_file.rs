@@ -15,7 +15,6 @@ use trivsel::{
     vocabulary::Answer,
 };
 
-/// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: ChildId,

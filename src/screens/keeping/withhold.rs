@@ -22,7 +22,8 @@ pub struct Props {
     pub child: ChildId,
     /// The copy as it is now.
     pub copy: AccessCopy,
-    /// What takes along the marks that are not in it. Nothing is shown of them before the passphrase is typed.
+    /// What takes along the marks that are not in it. Nothing is shown of them before the
+    /// passphrase is typed.
     pub marks: Vec<Withheld>,
     /// What takes along notifications and answers that wait, the same.
     pub notifications: Vec<Withheld>,

@@ -9,9 +9,7 @@ use vault::{Holder, KeySlot};
 
 /// What the rules look at.
 pub struct Rules<'a> {
-    /// All adults.
     pub adults: &'a [&'a Adult],
-    /// All slots.
     pub slots: &'a [KeySlot],
     /// The adult at the screen.
     pub me: AdultId,

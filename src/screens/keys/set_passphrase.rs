@@ -17,7 +17,6 @@ use vault::{Holder, KeyChanges};
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub holder: Holder,
-    /// The heading.
     pub title: AttrValue,
     /// One sentence below it; empty where none is needed.
     pub help: &'static str,

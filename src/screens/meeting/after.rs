@@ -83,7 +83,6 @@ fn minutes(register: &Register, it: &Minutes, language: Language) -> Html {
     facts_list(lines)
 }
 
-/// Which meeting.
 #[derive(Clone, PartialEq, Properties)]
 struct FiledProps {
     child: ChildId,

@@ -37,7 +37,6 @@ use trivsel::{
     vocabulary::Language,
 };
 
-/// Which meeting.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The child it is about.

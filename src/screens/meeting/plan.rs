@@ -27,7 +27,6 @@ use trivsel::{
 /// Days until a new meeting, where nobody has chosen another day.
 const PROPOSED_DAYS: i64 = 14;
 
-/// Which meeting.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub child: ChildId,

@@ -13,7 +13,6 @@ pub struct PlanDraft {
     /// The day, as it is typed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<String>,
-    /// The rest.
     pub changes: MeetingChanges,
 }
 

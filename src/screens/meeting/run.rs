@@ -28,7 +28,6 @@ use trivsel::{
 /// So many minutes a meeting is made longer at a time.
 const LONGER_MINUTES: u16 = 5;
 
-/// Which meeting.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub child: ChildId,

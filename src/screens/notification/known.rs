@@ -19,7 +19,6 @@ use trivsel::{
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub it: Notification,
-    /// Who notified.
     pub by: AttrValue,
     /// The day by which the receipt is to have come.
     pub receipt: Day,

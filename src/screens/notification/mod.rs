@@ -30,7 +30,6 @@ use trivsel::{
     vocabulary::{NotificationWay, Term},
 };
 
-/// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: ChildId,

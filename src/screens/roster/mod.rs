@@ -1,8 +1,8 @@
 //! Børneliste: children from a spreadsheet into a group.
 //!
-//! Ask for a list, look it through, take it in. What is typed or pasted is never stored: it stands in the
-//! memory of the page until it is taken in or the screen is left, and one that held CPR numbers or
-//! addresses is gone once it is read.
+//! Ask for a list, look it through, take it in. What is typed or pasted is never stored: it stands
+//! in the memory of the page until it is taken in or the screen is left, and one that held CPR
+//! numbers or addresses is gone once it is read.
 
 mod columns;
 mod possible;
@@ -37,7 +37,6 @@ use trivsel::{
     vocabulary::{Language, Term},
 };
 
-/// Which group.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: GroupId,

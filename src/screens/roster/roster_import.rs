@@ -1,5 +1,5 @@
-//! A list while it is looked through. It is never kept, not as a draft either: what is typed stands here
-//! until it is taken in.
+//! A list while it is looked through. It is never kept, not as a draft either: what is typed stands
+//! here until it is taken in.
 
 use crate::session::SessionError;
 use std::rc::Rc;

@@ -1,4 +1,5 @@
-//! A child at school answers for itself, one question on the screen at a time, while an adult reads aloud.
+//! A child at school answers for itself, one question on the screen at a time, while an adult reads
+//! aloud.
 
 use yew::prelude::*;
 
@@ -15,7 +16,6 @@ use trivsel::{
     vocabulary::{AgeBand, FeedbackChoice, FeedbackQuestion, Language, VoiceFrom},
 };
 
-/// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub child: ChildId,

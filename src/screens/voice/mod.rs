@@ -26,7 +26,6 @@ use trivsel::{
     vocabulary::Language,
 };
 
-/// Whose words.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: ChildId,

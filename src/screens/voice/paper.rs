@@ -15,7 +15,6 @@ use trivsel::{
     vocabulary::Language,
 };
 
-/// Which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub child: ChildId,

@@ -23,7 +23,6 @@ use trivsel::{
     register::{ChildId, ChildRound, Fact, GroupId},
 };
 
-/// Which group.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: GroupId,

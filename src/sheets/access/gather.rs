@@ -29,7 +29,6 @@ pub struct AccessItem {
     pub entry: EntryId,
     /// Who wrote it, by the name and the role of then.
     pub by: Option<String>,
-    /// When.
     pub at: Moment,
     /// What happened, in a few words.
     pub title: String,

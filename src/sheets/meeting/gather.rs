@@ -25,7 +25,6 @@ pub struct Invitation {
     pub on: Day,
     /// From when until when.
     pub time: Option<String>,
-    /// The room.
     pub place: Option<String>,
     /// Who comes, beside the parents.
     pub with: Vec<String>,
@@ -96,7 +95,6 @@ pub struct MeetingSheet {
     pub on: Day,
     /// From when until when.
     pub time: Option<String>,
-    /// The room.
     pub place: Option<String>,
     /// How many minutes it takes.
     pub minutes: u16,

@@ -8,9 +8,9 @@ use trivsel::{
     vocabulary::{AgeBand, Answer, Area, Day, Language, PaperLanguage, Role},
 };
 
-/// Everything that is printed for the parents of one child in one round. It
-/// has no place for another child, one adult's own answers, or the answer to
-/// "Skal vi underrette?", and for a surname only where the group has two of the same first name. A text nobody wrote is `None`.
+/// Everything that is printed for the parents of one child in one round. It has no place for
+/// another child, one adult's own answers, or the answer to "Skal vi underrette?", and for a
+/// surname only where the group has two of the same first name. A text nobody wrote is `None`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParentsSheet {
     /// First name or initials, inside a sentence.

@@ -11,7 +11,8 @@ pub enum Room {
     Vault { database: bool },
     /// `crates/exchange`: files in and out.
     Exchange,
-    /// `crates/workbook`: reads workbooks, a program of its own. Whether it is the file that a worker calls.
+    /// `crates/workbook`: reads workbooks, a program of its own. Whether it is the file that a
+    /// worker calls.
     Workbook { called: bool },
     /// `src/sheets`: what is printed.
     Sheets,

@@ -1,4 +1,5 @@
-//! Trunk, wasm-bindgen and what the tests want, built by cargo from the versions that a lock file names.
+//! Trunk, wasm-bindgen and what the tests want, built by cargo from the versions that a lock file
+//! names.
 //!
 //! They are built into a folder of this project's own in cargo's home: there every clone finds them
 //! again, which `target/` would not give, and no version that another project installed is replaced

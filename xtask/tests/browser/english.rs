@@ -1,5 +1,5 @@
-//! The English texts are a file of their own, which comes when somebody chooses English, where the browser
-//! does not keep the app.
+//! The English texts are a file of their own, which comes when somebody chooses English, where the
+//! browser does not keep the app.
 
 use serde_json::json;
 

@@ -21,7 +21,8 @@ PATH=$FOLDER:$PATH PORT=1
 set -m
 "#;
 
-/// Whether a process of this number runs; one that has ended and that nobody asked for its end does not.
+/// Whether a process of this number runs; one that has ended and that nobody asked for its end does
+/// not.
 fn runs(process: &str) -> bool {
     let state = fs::read_to_string(Path::new("/proc").join(process).join("stat"));
     state.is_ok_and(|state| !state.contains(") Z "))

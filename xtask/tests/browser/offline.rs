@@ -84,7 +84,8 @@ fn still_stands(page: &Browser) {
     assert_eq!(value(page, "Hvad virker?"), WORKS);
 }
 
-/// From the own assessment to the parents' sheet in Ukrainian, on paper where the engine's driver can print.
+/// From the own assessment to the parents' sheet in Ukrainian, on paper where the engine's driver
+/// can print.
 #[track_caller]
 fn to_paper(page: &Browser) {
     open_child(page, INFANT);

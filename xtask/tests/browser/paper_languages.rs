@@ -1,5 +1,5 @@
-//! The parents' papers in the parents' language: fetched when somebody chooses it, one leaf in each, read
-//! in its direction, with every letter drawn, and a draft until somebody has read it.
+//! The parents' papers in the parents' language: fetched when somebody chooses it, one leaf in
+//! each, read in its direction, with every letter drawn, and a draft until somebody has read it.
 
 use serde_json::{Value, json};
 
@@ -19,8 +19,8 @@ const LANGUAGES: [(&str, &str, &str); 7] = [
     ("ukrainsk · Українська – udkast", "uk", "ltr"),
 ];
 
-/// Which characters of the sheets on the page no font of this device has: they are drawn as the one that
-/// Unicode has given to nobody is.
+/// Which characters of the sheets on the page no font of this device has: they are drawn as the one
+/// that Unicode has given to nobody is.
 const UNDRAWN: &str = r"
     const canvas = document.createElement('canvas');
     canvas.width = canvas.height = 64;

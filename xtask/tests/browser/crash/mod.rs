@@ -1,7 +1,7 @@
 //! The browser is killed while somebody writes, again and again: what showed as saved is there.
 //!
-//! `cargo xtask torture` runs this same test for longer; `TORTURE_SEED` has its choices again. `docs/crash-test.md` tells what it does
-//! and what was found.
+//! `cargo xtask torture` runs this same test for longer; `TORTURE_SEED` has its choices again.
+//! `docs/crash-test.md` tells what it does and what was found.
 
 mod chance;
 mod hands;

@@ -244,8 +244,8 @@ impl Browser {
         self.open_again();
     }
 
-    /// Ends what the page does in the middle: by [`Browser::kill`], and in WebKit, whose browser for tests
-    /// keeps nothing longer than it runs, by loading the page anew.
+    /// Ends what the page does in the middle: by [`Browser::kill`], and in WebKit, whose browser
+    /// for tests keeps nothing longer than it runs, by loading the page anew.
     #[track_caller]
     pub fn interrupt(&mut self) {
         match self.engine() {

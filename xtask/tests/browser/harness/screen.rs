@@ -88,8 +88,8 @@ impl Browser {
         wide.filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
-    /// Saves what the screen shows as `target/screenshots/{name}.png`. Of a second window WebKit's driver
-    /// waits for one in vain, so that there is none of it.
+    /// Saves what the screen shows as `target/screenshots/{name}.png`. Of a second window WebKit's
+    /// driver waits for one in vain, so that there is none of it.
     #[track_caller]
     pub fn screenshot(&self, name: &str) {
         if self.engine() == Engine::WebKit && self.wait(self.session().windows()).len() > 1 {

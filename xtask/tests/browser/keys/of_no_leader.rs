@@ -1,4 +1,5 @@
-//! A copy that makes somebody a leader, from a profile in which no leader has a passphrase of their own.
+//! A copy that makes somebody a leader, from a profile in which no leader has a passphrase of their
+//! own.
 
 use tempfile::TempDir;
 
