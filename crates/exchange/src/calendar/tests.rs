@@ -181,7 +181,7 @@ proptest! {
     fn a_room_breaks_nothing(place in "[ -~æøåÆØÅé€😀\n\t\r]{0,120}") {
         let file = calendar_file(&CalendarEntry { place: place.clone(), ..entry() }, MADE);
         let lines: Vec<_> = file.split("\r\n").collect();
-        prop_assert!(lines.iter().all(|line| line.len() <= LINE));
+        prop_assert!(lines.iter().all(|line| line.len() <= LONGEST_LINE_BYTES));
         prop_assert!(lines.iter().all(|line| !line.contains(['\n', '\r'])));
         let (event, _) = read(&file);
         let kept = |it: &char| *it == '\n' || !it.is_control();
