@@ -1,9 +1,11 @@
 //! Merging is commutative, associative and idempotent, with erasures in it.
 
+mod any_fact;
 mod of_leaders;
 
 use proptest::prelude::*;
 
+use self::any_fact::{NAMES, any_fact};
 use super::*;
 use crate::DraftKey;
 use std::collections::BTreeMap;
@@ -84,19 +86,6 @@ fn chosen(here: &[Entry], merge: &Merge, children: &[ChildId]) -> Vec<Entry> {
 /// What a vault can hold: where a child is erased, nothing of it is left.
 fn vault(entries: Vec<Entry>) -> Vec<Entry> {
     merged(&[], &entries)
-}
-
-const NAMES: usize = FactName::ALL.len();
-
-/// The fact of this name, of every kind. What keeps a child from being erased is drawn by the tests
-/// of it: with that, what is erased is for each copy to say.
-fn any_fact(name: FactName, whose: u8, mark: &str) -> Fact {
-    let fact = Fact::made_up(name, ChildId(id(whose)), mark);
-    let alone = Register::fold([entry(1, 1, 1, fact.clone())]);
-    match alone.holds(ChildId(id(whose))).is_empty() {
-        true => fact,
-        false => put_off(whose, mark),
-    }
 }
 
 /// Three vaults that hold some of the same entries.

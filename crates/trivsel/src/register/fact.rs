@@ -16,28 +16,6 @@ use crate::vocabulary::{Day, Month, Role};
 /// the same id replaces how it reads; every version stays on record.
 ///
 /// [`FactName`] is its variants without what they say, as they stand in an entry.
-///
-/// # Adding one
-///
-/// Six files are edited by hand: this one and the file that keeps it (`child_round.rs` for what is said
-/// of a child in a round, `child_file.rs`, `fold.rs`), `src/sheets/access/said.rs`, a line in each
-/// language, and a line in the kept entries. The child it is about stands in the field `child`, and its
-/// entries are sealed with that child's key.
-///
-/// The compiler asks, in this file, for what it takes to write it (`Fact::authority`), for where it is
-/// kept (`Fact::kept`), and for a sample that says something in every field, from which every property
-/// test draws (`Fact::made_up`); and in `said.rs` for its words in the copy for parents.
-///
-/// What the compiler cannot ask a test does: that the place it is kept in takes it and gives it back as
-/// an entry, that the sample leaves no field out, that it makes its child due for erasure one day
-/// (`insight/keeping.rs`), that `docs/readable.schema.json` tells of it
-/// (`UPDATE_EXPECT=1 cargo test -p exchange schema` writes it), and that it is kept:
-/// `every_fact_is_kept_with_every_field` prints the line for the end of
-/// `crates/trivsel/tests/formats/entries-1.jsonl`, in which no line is ever changed. A field that is added
-/// later has `#[serde(default)]`, gets a line there too, and its absence means nothing.
-///
-/// Nothing asks for its line in the logbook (`src/screens/keeping/audit.rs`): what somebody did with data
-/// has one. An app that does not know a fact, or a word in one, keeps it and says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -195,21 +173,6 @@ pub enum Fact {
 impl FactName {
     /// All of them.
     pub const ALL: &'static [Self] = Self::VARIANTS;
-
-    /// Whether one of these facts is for a leader, or may be, by what it says: of one that cannot be
-    /// read this is all that is known.
-    #[must_use]
-    pub const fn may_be_for_leaders(self) -> bool {
-        matches!(
-            self,
-            Self::AdultChanged
-                | Self::HoldSet
-                | Self::NotificationNoted
-                | Self::WithheldSet
-                | Self::MonthClosed
-                | Self::ChildErased
-        )
-    }
 }
 
 impl Fact {
