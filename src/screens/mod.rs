@@ -31,8 +31,6 @@ mod group_print;
 mod group_rows;
 mod held_apart;
 mod keeping;
-#[cfg(test)]
-mod kept_drafts;
 mod kept_file_due;
 mod keys;
 mod keys_due;
@@ -66,6 +64,8 @@ mod sheet_facts;
 mod start;
 mod strip;
 mod tell_parents;
+#[cfg(test)]
+mod tests_of_drafts;
 mod today;
 mod trail;
 mod unlock;

@@ -2,12 +2,13 @@
 
 mod chromium;
 mod firefox;
+mod user;
 mod webkit;
 
 use std::fmt::Display;
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use serde_json::Value;
@@ -16,7 +17,10 @@ use thirtyfour::prelude::*;
 
 use crate::engine::Engine;
 use crate::failure::{Because, Failure, Result};
-use crate::{process, setup};
+use crate::setup;
+
+pub use user::downloads;
+use user::is_root;
 
 /// So often is a driver that ended at once started again.
 const MOST_TRIES: usize = 5;
@@ -202,20 +206,11 @@ impl Drop for Driver {
     }
 }
 
-/// Where a browser that cannot be told another folder while it runs puts what is downloaded.
-pub fn downloads(profile: &Path) -> PathBuf {
-    profile.join("downloads")
-}
-
 fn as_capabilities(wanted: Value) -> Capabilities {
     match wanted {
         Value::Object(wanted) => wanted.into(),
         _ => Capabilities::new(),
     }
-}
-
-fn is_root() -> bool {
-    process::answer(&mut process::command("id", &["-u"])).is_some_and(|id| id.trim() == "0")
 }
 
 /// One that nobody listens at right now.

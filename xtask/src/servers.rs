@@ -3,19 +3,11 @@
 
 mod apache;
 mod caddy;
+mod header_rules;
 mod iis;
 mod nginx;
 
-use crate::headers::{HeaderRule, rules};
-
-/// What stands in for the municipality's own in every file: its host name, and where the app lies.
-pub const HOST: &str = "trivselsspor.kommune.dk";
-/// The folder with the app.
-pub const FOLDER: &str = "/srv/trivselsspor";
-/// The certificate and its key.
-pub const CERTIFICATE: &str = "/etc/ssl/certs/trivselsspor.pem";
-/// The key of the certificate.
-pub const KEY: &str = "/etc/ssl/private/trivselsspor.key";
+pub use header_rules::{CERTIFICATE, FOLDER, HOST, KEY};
 
 /// Every file of settings by its name in `docs/servers/`.
 pub fn files() -> [(&'static str, String); 4] {
@@ -27,60 +19,13 @@ pub fn files() -> [(&'static str, String); 4] {
     ]
 }
 
-/// A header that only some files have.
-struct OwnHeader {
-    header: &'static str,
-    value: &'static str,
-    patterns: Vec<&'static str>,
-}
-
-/// What is sent with every file.
-fn of_all() -> Vec<(&'static str, &'static str)> {
-    let all = rules().into_iter().find(|rule| rule.pattern == "/*");
-    all.map(|rule| rule.headers).unwrap_or_default()
-}
-
-/// What is sent with some, each value once with the paths it is for.
-fn of_some() -> Vec<OwnHeader> {
-    let mut some: Vec<OwnHeader> = Vec::new();
-    for HeaderRule { pattern, headers } in rules() {
-        for (header, value) in headers.into_iter().filter(|_| pattern != "/*") {
-            match some
-                .iter_mut()
-                .find(|own| (own.header, own.value) == (header, value))
-            {
-                Some(own) => own.patterns.push(pattern),
-                None => some.push(OwnHeader {
-                    header,
-                    value,
-                    patterns: vec![pattern],
-                }),
-            }
-        }
-    }
-    some
-}
-
-/// Whether a header is sent with every file and once more, with another value, with some.
-fn is_doubled(header: &str) -> bool {
-    let in_some = of_some().iter().any(|own| own.header == header);
-    in_some && of_all().iter().any(|(name, _)| *name == header)
-}
-
-/// Paths of the example as one regular expression.
-fn regex(patterns: &[&str]) -> String {
-    let escaped = patterns.join("|").replace('.', "\\.").replace('*', ".*");
-    match patterns {
-        [_] => format!("^{escaped}$"),
-        _ => format!("^({escaped})$"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use expect_test::expect_file;
 
+    use super::header_rules::{is_doubled, of_all, of_some, regex};
     use super::*;
+    use crate::headers::rules;
 
     /// A change of the headers is shown in the files by `UPDATE_EXPECT=1 cargo test -p xtask servers`.
     #[test]

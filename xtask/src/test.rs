@@ -4,6 +4,7 @@ mod beside;
 #[cfg(test)]
 mod documents;
 mod engines;
+mod lane;
 mod pace;
 mod slowest;
 mod tally;
@@ -18,16 +19,8 @@ use crate::process::command;
 use crate::{check, dist, project, setup, size, supply, twice};
 
 use beside::Beside;
+pub use lane::{Lane, browser_tests};
 use tally::Tally;
-
-/// Which tests are run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lane {
-    /// All but those marked `#[ignore = "slow: …"]`: ten minutes at most, once the tools are here.
-    Everyday,
-    /// Every test there is: an hour at most, from a clean clone.
-    All,
-}
 
 /// So many browsers run at a time, however few processors there are: a test often waits.
 const LEAST_BROWSERS: usize = 2;
@@ -85,23 +78,4 @@ fn host_tests(lane: Lane) -> Command {
     cargo.args(["--features", "xtask/driving", "--no-fail-fast", "--"]);
     lane.ask(&mut cargo);
     cargo
-}
-
-/// The tests in a real browser, with these words to their runner. Cargo is asked for them in the whole
-/// workspace: for a package alone it would compile all that it stands on with fewer features once more.
-pub fn browser_tests(lane: Lane, words: &[&str]) -> Command {
-    let mut cargo = command("cargo", &["test", "--workspace"]);
-    cargo.args(["--features", "xtask/browser", "--test", "browser", "--"]);
-    cargo.args(words);
-    lane.ask(&mut cargo);
-    cargo
-}
-
-impl Lane {
-    /// Asks the runner for the tests of this lane.
-    fn ask(self, cargo: &mut Command) {
-        if self == Self::All {
-            cargo.arg("--include-ignored");
-        }
-    }
 }

@@ -7,7 +7,7 @@ use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel::All};
 
-use super::is_root;
+use super::user::is_root;
 use crate::setup;
 
 /// Chromedriver's log of what the DevTools protocol tells.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::downloads;
+use super::user::downloads;
 use crate::failure::{Because, Result};
 use crate::setup;
 

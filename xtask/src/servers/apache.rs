@@ -1,6 +1,6 @@
 //! Apache, from 2.4 on, with mod_ssl and mod_headers.
 
-use super::{CERTIFICATE, FOLDER, HOST, KEY, is_doubled, of_all, of_some, regex};
+use super::header_rules::{CERTIFICATE, FOLDER, HOST, KEY, is_doubled, of_all, of_some, regex};
 
 /// A site of its own. Every section that fits a path counts, in their order.
 pub fn settings() -> String {

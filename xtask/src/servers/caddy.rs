@@ -1,6 +1,6 @@
 //! Caddy, from 2.6 on.
 
-use super::{FOLDER, HOST, is_doubled, of_all, of_some};
+use super::header_rules::{FOLDER, HOST, is_doubled, of_all, of_some};
 
 /// The whole Caddyfile. Caddy gets a certificate by itself where the host name is known outside, and
 /// leads from http to https.

@@ -1,7 +1,7 @@
 //! IIS, from Windows Server 2016 on, with the module URL Rewrite 2.1: it alone sends a header by the
 //! file's name. Written after Microsoft's own pages; nobody has tried it.
 
-use super::{HOST, is_doubled, of_all, of_some, regex};
+use super::header_rules::{HOST, is_doubled, of_all, of_some, regex};
 
 /// `web.config`, which lies beside the app's `index.html`.
 pub fn settings() -> String {

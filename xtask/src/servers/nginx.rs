@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{CERTIFICATE, FOLDER, HOST, KEY, of_all, of_some, regex};
+use super::header_rules::{CERTIFICATE, FOLDER, HOST, KEY, of_all, of_some, regex};
 
 /// What is put in `/etc/nginx/conf.d/`. An `add_header` in a `location` takes the others away, so
 /// that what depends on the path comes by a `map`; an empty value is not sent.

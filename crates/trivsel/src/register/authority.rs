@@ -1,7 +1,5 @@
 //! What it takes to write a fact.
 
-use super::FactName;
-
 /// What it takes to write a fact, or to bring it in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Authority {
@@ -21,40 +19,5 @@ impl Authority {
     #[must_use]
     pub const fn asks(self) -> bool {
         matches!(self, Self::Proof | Self::Leader)
-    }
-}
-
-impl FactName {
-    /// Whether one of these facts is for a leader, or may be, by what it says: of one that cannot be
-    /// read this is all that is known.
-    #[must_use]
-    pub const fn may_be_for_leaders(self) -> bool {
-        matches!(
-            self,
-            Self::AdultChanged
-                | Self::HoldSet
-                | Self::NotificationNoted
-                | Self::WithheldSet
-                | Self::MonthClosed
-                | Self::ChildErased
-        )
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        register::{ChildId, every_fact::every_fact},
-        vocabulary::Id,
-    };
-
-    #[test]
-    fn what_is_for_a_leader_may_be_by_its_name() {
-        for fact in every_fact(ChildId(Id::from_bytes([1; 16])), "x") {
-            let is_for_leaders = fact.authority() == Authority::Leader;
-            let may_be = fact.name().may_be_for_leaders();
-            assert!(may_be || !is_for_leaders, "{:?}", fact.name());
-        }
     }
 }

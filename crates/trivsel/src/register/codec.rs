@@ -43,10 +43,21 @@ pub struct NewerFact {
 }
 
 impl NewerFact {
-    /// Whether it may be for a leader: one that is known here, of which a word is not.
+    /// Whether it may be for a leader: one that is known here and is for a leader by some of what it can
+    /// say. What it says cannot be read.
     #[must_use]
     pub fn may_be_for_leaders(&self) -> bool {
-        known(&self.name).is_some_and(FactName::may_be_for_leaders)
+        matches!(
+            known(&self.name),
+            Some(
+                FactName::AdultChanged
+                    | FactName::HoldSet
+                    | FactName::NotificationNoted
+                    | FactName::WithheldSet
+                    | FactName::MonthClosed
+                    | FactName::ChildErased
+            )
+        )
     }
 }
 
