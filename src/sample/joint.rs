@@ -5,8 +5,8 @@ use crate::models::models;
 use trivsel::{
     insight::{first_follow_up, fixed_form, readings},
     register::{
-        Adult, Agreement, AgreementId, JointPosition, MeetingId, Notify, PlannedFollowUp,
-        PlannedMeeting, Register, SheetText,
+        Adult, Agreement, AgreementId, JointPosition, LeaderTold, MeetingId, Notify,
+        PlannedFollowUp, PlannedMeeting, Register, SheetText,
     },
     vocabulary::{Answer, Area, Day, Id, Setting, Step},
 };
@@ -62,6 +62,10 @@ pub fn position(
         notify: (story.whole == Step::Red).then(|| Notify {
             yes: false,
             grounds: language.sample_notify().to_owned(),
+        }),
+        leader_told: (story.whole == Step::Red).then(|| LeaderTold {
+            on: Some(on),
+            who: String::new(),
         }),
         agreements: agreements(turn, adults, on, id),
         next_meeting: meets_after(story.whole).map(|days| PlannedMeeting {

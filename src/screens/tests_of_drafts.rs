@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{
     agreement_lines::AgreementLine,
-    dialogue::JointDraft,
+    dialogue::{JointDraft, LeaderTyped},
     group_check::SavedCursor,
     meeting::{MinutesDraft, PlanDraft},
     voice::VoiceDraft,
@@ -108,6 +108,11 @@ fn joint() -> JointDraft {
         why_nonetheless: text("why"),
         notify: Some(true),
         notify_grounds: text("notify"),
+        leader: LeaderTyped {
+            knows: Some(true),
+            on: Some(text("leader-on")),
+            who: text("leader-who"),
+        },
         agreements: vec![line()],
         meeting: Some(MeetingId(Id::from_bytes([3; 16]))),
         next_meeting: text("day"),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use yew::Callback;
 
-use super::{agreed_before::AgreedBefore, missing::Missing};
+use super::{agreed_before::AgreedBefore, leader_typed::LeaderTyped, missing::Missing};
 use crate::components::is_no_day;
 use crate::models::models;
 use crate::platform::{new_id, today};
@@ -44,6 +44,9 @@ pub struct JointDraft {
     pub notify: Option<bool>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub notify_grounds: String,
+    /// "Ved lederen det?", asked at red.
+    #[serde(default, skip_serializing_if = "LeaderTyped::is_empty")]
+    pub leader: LeaderTyped,
     /// Who, what and by when.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agreements: Vec<AgreementLine>,
@@ -119,6 +122,11 @@ impl JointDraft {
                 .as_ref()
                 .map(|it| it.grounds.clone())
                 .unwrap_or_default(),
+            leader: position
+                .leader_told
+                .as_ref()
+                .map(LeaderTyped::of)
+                .unwrap_or_default(),
             agreements: lines_of(&position.agreements),
             meeting: meeting.map(|it| it.id),
             next_meeting: meeting.map(|it| it.on.to_string()).unwrap_or_default(),
@@ -176,6 +184,10 @@ impl JointDraft {
             (self.whole.is_none(), Missing::Whole),
             (empty(&self.grounds), Missing::Grounds),
             (unasked, Missing::Notify),
+            (
+                self.whole == Some(Step::Red) && self.leader.told(today).is_none(),
+                Missing::Leader,
+            ),
             (days, Missing::Days),
             (plan.is_some_and(|it| it != PlanLacks::Past), Missing::Plan),
             (plan == Some(PlanLacks::Past), Missing::PlanPast),
@@ -228,6 +240,7 @@ impl JointDraft {
                 yes,
                 grounds: self.notify_grounds.trim().to_owned(),
             }),
+            leader_told: self.leader.told(today()).filter(|_| red),
             agreements: agreed(&self.agreements),
             next_meeting: self.next_meeting.parse().ok().map(|on| PlannedMeeting {
                 id: self.meeting.unwrap_or_else(|| MeetingId(new_id())),
@@ -334,9 +347,13 @@ mod tests {
     }
 
     #[test]
-    fn red_asks_whether_to_notify() {
+    fn red_asks_whether_to_notify_and_whether_the_leader_knows() {
         let red = JointDraft {
             whole: Some(Step::Red),
+            leader: LeaderTyped {
+                knows: Some(true),
+                ..LeaderTyped::default()
+            },
             ..whole()
         };
         assert_eq!(red.missing(false, &none(), today()), [Missing::Notify]);
@@ -350,5 +367,15 @@ mod tests {
             ..answered
         };
         assert_eq!(grounded.missing(false, &none(), today()), []);
+        let unasked = JointDraft {
+            leader: LeaderTyped::default(),
+            ..grounded
+        };
+        assert_eq!(unasked.missing(false, &none(), today()), [Missing::Leader]);
+        let yellow = JointDraft {
+            whole: Some(Step::Yellow),
+            ..unasked
+        };
+        assert_eq!(yellow.missing(false, &none(), today()), []);
     }
 }

@@ -21,6 +21,8 @@ pub enum Missing {
     Why,
     /// "Skal vi underrette?" has no answer, or no grounds.
     Notify,
+    /// "Ved lederen det?" has no answer, or nothing says when or who tells it.
+    Leader,
     /// A day is no day.
     Days,
     /// There is neither a date for the follow-up nor a sentence.
@@ -46,6 +48,12 @@ impl Missing {
             Self::Why => "#why".to_owned(),
             Self::Notify if joint.notify.is_none() => "[name=notify]".to_owned(),
             Self::Notify => "#notify-grounds".to_owned(),
+            // The question where it has no answer, else what goes with it.
+            Self::Leader => match joint.leader.knows {
+                None => "[name=leader-told]".to_owned(),
+                Some(true) => "#leader-told-day".to_owned(),
+                Some(false) => "#leader-told-who".to_owned(),
+            },
             Self::Days => match line() {
                 Some(at) => format!("#by-{}", at + 1),
                 None => "#next-meeting".to_owned(),
@@ -68,6 +76,7 @@ impl Missing {
             Self::Grounds => language.missing_grounds(),
             Self::Why => language.missing_why(),
             Self::Notify => language.missing_notify(),
+            Self::Leader => language.missing_leader(),
             Self::Days => language.missing_days(),
             Self::Plan => language.missing_plan(),
             Self::PlanPast => language.missing_plan_past(),
@@ -112,5 +121,6 @@ mod tests {
         };
         assert_eq!(Missing::Notify.field(&red(None)), "[name=notify]");
         assert_eq!(Missing::Notify.field(&red(Some(true))), "#notify-grounds");
+        assert_eq!(Missing::Leader.field(&red(None)), "[name=leader-told]");
     }
 }

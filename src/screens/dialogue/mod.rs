@@ -8,6 +8,8 @@ mod follow_up;
 mod for_parents;
 mod joint_draft;
 mod last_time;
+mod leader_told;
+mod leader_typed;
 mod missing;
 mod position;
 mod promised_meeting;
@@ -19,6 +21,8 @@ pub use compare::side_by_side;
 #[cfg(test)]
 pub use joint_draft::JointDraft;
 pub use last_time::last_time;
+#[cfg(test)]
+pub use leader_typed::LeaderTyped;
 pub use position::guidance;
 pub use table::{Onward, Table};
 

@@ -295,6 +295,7 @@ pub fn Table(props: &Props) -> Html {
                             onchange={draft.put(|joint: &mut JointDraft, text| joint.grounds = text)} />
                         if value.whole == Some(Step::Red) {
                             { joint.notify(child.id, lacks(Missing::Notify)) }
+                            { joint.leader(lacks(Missing::Leader)) }
                         }
                     </section>
                     if walking.is_some() {

@@ -52,12 +52,20 @@ pub fn agreed(position: &JointPosition, language: Language) -> Html {
             &format!("{said}. {}", it.grounds),
         )
     });
+    let told = position.leader_told.as_ref().map(|it| {
+        let says = match it.on {
+            Some(on) => language.leader_told_on(on.words(language)),
+            None => language.leader_told_by(&it.who),
+        };
+        written(language.leader_told_question(), &says)
+    });
     html! {
         <>
             { written(Term::Grounds.word(language), &position.grounds) }
             { written(language.dialogue_why(), &position.why_nonetheless) }
             { written(language.dialogue_frames(), &position.frames) }
             { for notify }
+            { for told }
             { agreements(position, language) }
             if for_parents {
                 <div class="stack tight">

@@ -40,6 +40,10 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
         let yes = yes_or_no(notify.yes, language);
         lines.put(language.notify_question(), parted(&[yes, &notify.grounds]));
     }
+    if let Some(told) = &it.leader_told {
+        let on = told.on.map_or_else(String::new, |on| on.words(language));
+        lines.put(language.leader_told_question(), parted(&[&on, &told.who]));
+    }
     for agreement in &it.agreements {
         lines.put(Term::Agreement.word(language), agreed(agreement, language));
     }

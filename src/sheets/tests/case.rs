@@ -195,6 +195,7 @@ fn position(whole: Step) -> JointPosition {
         grounds: "To voksne har set det samme i fire uger.".into(),
         why_nonetheless: String::new(),
         notify: None,
+        leader_told: None,
         agreements: Vec::new(),
         next_meeting: None,
         follow_up: None,

@@ -14,7 +14,7 @@ use trivsel::{
     instrument::{Answers, AreaAnswer, Models, built_in},
     register::{
         AdultId, Assessment, Child, ChildId, Fact, FactName, Group, GroupId, JointPosition,
-        MeetingId, Notify, PlannedFollowUp, PlannedMeeting, SheetText,
+        LeaderTold, MeetingId, Notify, PlannedFollowUp, PlannedMeeting, SheetText,
     },
     vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, Step, Term},
 };
@@ -34,6 +34,7 @@ const NEVER: &[&str] = &[
     "mærke-egen",
     "mærke-ingen-dato",
     "mærke-senere",
+    "mærke-leder",
     "mærke-tovholder",
 ];
 
@@ -178,6 +179,10 @@ fn marked(whole: Step, areas: LiteMap<Area, Answer>, ticks: (bool, bool), yes: b
         notify: Some(Notify {
             yes,
             grounds: "mærke-underretning".into(),
+        }),
+        leader_told: Some(LeaderTold {
+            on: None,
+            who: "mærke-leder".into(),
         }),
         agreements: vec![agreement("mærke-hvem", "mærke-hvad", None)],
         next_meeting: Some(PlannedMeeting {

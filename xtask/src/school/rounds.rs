@@ -195,6 +195,7 @@ fn position(
         grounds: "Vi har set det samme i timerne og i frikvarteret.".to_owned(),
         why_nonetheless: String::new(),
         notify: None,
+        leader_told: None,
         agreements: if off_green {
             vec![agreement]
         } else {

@@ -181,6 +181,7 @@ fn what_must_be_explained_is_asked_for_here_too() {
             "Skriv, hvorfor positionen kan sættes alligevel.",
             "Skriv begrundelsen.",
             "Svar ja eller nej til underretning, og skriv hvorfor.",
+            "Svar på, om lederen ved det: hvilken dag, eller hvem der siger det.",
         ] {
             page.sees(lacks);
         }
@@ -192,6 +193,8 @@ fn what_must_be_explained_is_asked_for_here_too() {
         let question = page.inside("region", "Skal vi underrette?");
         question.click("radio", "Nej");
         question.fill("Begrundelse", "Vi prøver det aftalte først.");
+        page.inside("region", "Ved lederen det?")
+            .click("radio", "Ja");
         let grounds = page.find_all("field", "Begrundelse");
         page.wait(grounds[0].send_keys("Er meget alene."));
         page.click("button", AGREE);

@@ -246,6 +246,7 @@ pub fn joint(child: ChildId, letters: &str, whole: Step) -> JointPosition {
         grounds: "…".to_owned(),
         why_nonetheless: String::new(),
         notify: None,
+        leader_told: None,
         agreements: Vec::new(),
         next_meeting: None,
         follow_up: None,

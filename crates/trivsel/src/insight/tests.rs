@@ -297,6 +297,7 @@ pub(super) fn position(round: RoundId, step: Step) -> JointPosition {
         grounds: "…".to_owned(),
         why_nonetheless: String::new(),
         notify: None,
+        leader_told: None,
         agreements: Vec::new(),
         next_meeting: None,
         follow_up: None,

@@ -55,6 +55,9 @@ pub struct JointPosition {
     /// "Skal vi underrette?", asked at red. Never on the parents' sheet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notify: Option<Notify>,
+    /// "Ved lederen det?", asked at red. Never on the parents' sheet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leader_told: Option<LeaderTold>,
     /// What was agreed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agreements: Vec<Agreement>,
@@ -78,6 +81,18 @@ pub struct Notify {
     /// Why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub grounds: String,
+}
+
+/// Whether the leader knows of a red position.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LeaderTold {
+    /// The day the leader was told; none where somebody still has to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
+    /// Who tells it, where nobody has.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub who: String,
 }
 
 /// Aftale: who does what, by when.

@@ -3,9 +3,9 @@
 use super::{
     Adult, AdultId, Agreement, AgreementAnswer, AgreementId, Assessment, Child, ChildId,
     CopyChange, CopyWork, EntryId, FeedbackAnswer, FollowUp, FollowUpChoice, FollowUpId,
-    FollowUpMove, GivenHint, Group, GroupId, Institution, JointPosition, MeetingId, Moment,
-    NamesOfTheDay, Notify, PaperKind, PlannedFollowUp, PlannedMeeting, Printed, Round, RoundId,
-    SheetText, Voice, VoiceId,
+    FollowUpMove, GivenHint, Group, GroupId, Institution, JointPosition, LeaderTold, MeetingId,
+    Moment, NamesOfTheDay, Notify, PaperKind, PlannedFollowUp, PlannedMeeting, Printed, Round,
+    RoundId, SheetText, Voice, VoiceId,
 };
 use crate::{
     instrument::{
@@ -208,6 +208,10 @@ impl MadeUp<'_> {
             notify: Some(Notify {
                 yes: true,
                 grounds: text("notify"),
+            }),
+            leader_told: Some(LeaderTold {
+                on: Some(day()),
+                who: text("leader-told"),
             }),
             agreements: vec![Agreement {
                 id: AgreementId(id(0xc1)),

@@ -95,7 +95,7 @@ pub use ids::{
     AdultId, AgreementId, ChildId, DeviceId, EntryId, FocusPointId, FollowUpId, GroupId, MeetingId,
     NotificationId, ReviewId, RoundId, VoiceId,
 };
-pub use joint::{Agreement, JointPosition, Notify, PlannedMeeting, SheetText};
+pub use joint::{Agreement, JointPosition, LeaderTold, Notify, PlannedMeeting, SheetText};
 pub use keeping::{Hold, HoldReason, Withheld};
 pub use key_change::{KeyChange, KeyWork};
 pub use ladder::RungChange;

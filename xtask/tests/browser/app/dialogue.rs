@@ -24,6 +24,8 @@ pub fn agree(page: &Browser, joint: &Joint) {
         let question = page.inside("region", "Skal vi underrette?");
         question.click("radio", "Nej");
         question.fill("Begrundelse", joint.notify);
+        page.inside("region", "Ved lederen det?")
+            .click("radio", "Ja");
     }
     set_agreement(page, joint);
     page.click("button", "Sæt positionen");

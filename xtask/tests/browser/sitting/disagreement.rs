@@ -11,6 +11,7 @@ use crate::harness::{Browser, Verbs, sitting};
 const WHY: &str = "Skriv, hvorfor positionen kan sættes alligevel.";
 const GROUNDS: &str = "Skriv begrundelsen.";
 pub const NOTIFY: &str = "Svar ja eller nej til underretning, og skriv hvorfor.";
+pub const LEADER_TOLD: &str = "Svar på, om lederen ved det: hvilken dag, eller hvem der siger det.";
 
 /// From a fresh browser to the dialogue about this child.
 #[track_caller]
@@ -41,6 +42,7 @@ pub fn is_refused(page: &Browser, lacks: &[&str]) {
         WHY,
         GROUNDS,
         NOTIFY,
+        LEADER_TOLD,
     ];
     for sentence in all {
         let told = alerts.contains(sentence);

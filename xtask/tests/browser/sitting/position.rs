@@ -1,6 +1,6 @@
 //! A position is set by people, after what they change themselves, and at red with one question more.
 
-use super::disagreement::{NOTIFY, is_refused, sit_together};
+use super::disagreement::{LEADER_TOLD, NOTIFY, is_refused, sit_together};
 use super::stories::{OF_INFANT, OF_PUPIL};
 use crate::app::{Joint, set_position};
 use crate::harness::{Browser, Verbs, sitting};
@@ -40,11 +40,16 @@ fn red_asks_whether_to_notify() {
         page.sees_not("Skal vi underrette?");
         page.inside("group", "Den samlede position her hos os")
             .click("radio", "Rød");
-        is_refused(page, &[NOTIFY]);
+        is_refused(page, &[NOTIFY, LEADER_TOLD]);
         let question = page.inside("region", "Skal vi underrette?");
         question.click("radio", "Nej");
-        is_refused(page, &[NOTIFY]);
+        is_refused(page, &[NOTIFY, LEADER_TOLD]);
         question.fill("Begrundelse", OF_PUPIL.joint.notify);
+        is_refused(page, &[LEADER_TOLD]);
+        let leader = page.inside("region", "Ved lederen det?");
+        leader.click("radio", "Nej");
+        is_refused(page, &[LEADER_TOLD]);
+        leader.fill("Hvem siger det til lederen, og hvornår?", "Anne, i dag");
         page.click("button", "Sæt positionen");
         page.find("heading", "Forældreark");
     });

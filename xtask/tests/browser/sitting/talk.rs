@@ -141,5 +141,6 @@ fn what_lacks_leads_to_its_field() {
             "Svar ja eller nej til underretning",
             "#notify-grounds",
         );
+        leads(page, "Svar på, om lederen ved det", "[name=leader-told]");
     });
 }

@@ -113,6 +113,8 @@ fn too_few(page: &Browser, look: Look<'_>) {
     );
     page.inside("group", "Skal vi underrette?")
         .click("radio", "Nej");
+    page.inside("group", "Ved lederen det?")
+        .click("radio", "Ja");
     page.click("button", "Sæt positionen");
     page.find("heading", "Forældreark");
     page.sees(LONG_CHILD);
