@@ -207,6 +207,7 @@ adult-change-asks = Fra »{ $before }« ({ $role-before }) til »{ $after }« ({
 
 today-title = I dag
 today-nothing = Intet venter på dig i dag. Rigtig god dag med børnene.
+today-next = Det næste er { $day }.
 today-more = Og { $count } til
 today-follow-up = { $name }: følg op
 # $name, $days

@@ -197,6 +197,7 @@ adult-change-asks = From “{ $before }” ({ $role-before }) to “{ $after }�
 
 today-title = Today
 today-nothing = Nothing is waiting for you today. Have a good day with the children.
+today-next = The next thing is on { $day }.
 today-more = { $count } more
 today-follow-up = { $name }: follow up
 today-parents-wait = { $name }: the parents’ words are missing, day { $days }

@@ -3,8 +3,8 @@
 use trivsel::{
     insight::{
         FollowUpDue, MeetingFile, NotificationAsks, SeesTo, Stage, Standing, answering,
-        due_focus_points, due_follow_ups, follow_up_lead, next_meetings, notifications_asking,
-        parents_not_first, parents_to_ring, parents_waiting,
+        coming_follow_ups, due_focus_points, due_follow_ups, follow_up_lead, next_meetings,
+        notifications_asking, parents_not_first, parents_to_ring, parents_waiting,
     },
     register::{AdultId, Assessment, Child, FocusPoint, Group, Register},
     vocabulary::{Day, FeedbackQuestion, MeetingPart},
@@ -12,6 +12,9 @@ use trivsel::{
 
 /// So many days ahead a meeting is near.
 const NEAR_DAYS: i64 = 7;
+
+/// And so many days ahead the next thing is looked for, where nothing waits.
+const FAR_DAYS: i64 = 370;
 
 /// One thing that waits.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,7 +85,7 @@ pub fn today_lines<'a>(
     });
     let (now, mine) = split(mine, |due| due == FollowUpDue::On(today));
     let (undated, mut soon) = split(mine, |due| due == FollowUpDue::NoDate);
-    let (meetings, later): (Vec<_>, Vec<_>) = meetings(register, adult, today)
+    let (meetings, later): (Vec<_>, Vec<_>) = meetings(register, adult, today, NEAR_DAYS)
         .into_iter()
         .partition(|(file, _)| file.meeting.on <= today);
     let meet =
@@ -177,6 +180,19 @@ impl TodayLine<'_> {
     }
 }
 
+/// The day of the next follow-up that this adult sees to, or of the next meeting, from today.
+pub fn next_day(register: &Register, sees: &SeesTo<'_>, adult: AdultId, today: Day) -> Option<Day> {
+    let follow_ups = coming_follow_ups(register, today, today.plus_days(FAR_DAYS));
+    let mine = follow_ups.into_iter().filter(|(_, child)| {
+        let lead = follow_up_lead(register, child);
+        sees.child(child.id, lead).contains(&adult)
+    });
+    let meetings = meetings(register, adult, today, FAR_DAYS).into_iter();
+    let meetings = meetings.map(|(file, _)| file.meeting.on);
+    let days = mine.map(|(on, _)| on).chain(meetings);
+    days.filter(|on| *on >= today).min()
+}
+
 /// What is to be known or asked of a notification.
 fn notified(register: &Register, adult: AdultId, today: Day) -> Vec<TodayLine<'_>> {
     let Some(adult) = register.adult(adult) else {
@@ -198,9 +214,14 @@ fn answered_by(standing: &Standing<'_>, adult: AdultId) -> bool {
         .is_some_and(|look| look.assessment(adult).is_some())
 }
 
-/// The meetings until the next days about children this adult has answered about, and those the
+/// The meetings within so many days about children this adult has answered about, and those the
 /// adult comes to, the nearest first.
-fn meetings(register: &Register, adult: AdultId, today: Day) -> Vec<(MeetingFile<'_>, &Child)> {
+fn meetings(
+    register: &Register,
+    adult: AdultId,
+    today: Day,
+    within: i64,
+) -> Vec<(MeetingFile<'_>, &Child)> {
     let known = |child: &Child| {
         let mut looks = register.child_rounds(child.id).into_iter();
         looks.any(|(_, look)| look.assessment(adult).is_some())
@@ -212,7 +233,7 @@ fn meetings(register: &Register, adult: AdultId, today: Day) -> Vec<(MeetingFile
     };
     let all = next_meetings(register, today).into_iter();
     let near =
-        all.filter(|(it, _)| it.meeting.on <= today.plus_days(NEAR_DAYS) || !it.apart.is_empty());
+        all.filter(|(it, _)| it.meeting.on <= today.plus_days(within) || !it.apart.is_empty());
     near.filter(|(it, child)| comes(it) || known(child))
         .collect()
 }

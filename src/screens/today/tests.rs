@@ -1,6 +1,6 @@
 //! Whose day it is, and what waits in it.
 
-use super::lines::{GroupToday, TodayLine, ask_in_own_groups, follow_ups, today_lines};
+use super::lines::{GroupToday, TodayLine, ask_in_own_groups, follow_ups, next_day, today_lines};
 use crate::sample::tests::written;
 use trivsel::{
     insight::{FollowUpDue, SeesTo, Standing, open_meetings, standings},
@@ -181,4 +181,21 @@ fn what_is_overdue_stands_first_with_its_tovholder_and_folded_with_the_others() 
             assert_eq!(all.count(), mine.len(), "{name}: {told:?}");
         });
     }
+}
+
+#[test]
+fn where_nothing_waits_the_next_day_is_told() {
+    let (_, register) = written(today(), Language::Danish);
+    let sees = SeesTo::new(&register);
+    let adults = register.adults();
+    let anne = adults.iter().find(|it| it.name == "Anne").unwrap().id;
+    let malthe = register.all_children().find(|it| it.given == "Malthe");
+    let on = open_meetings(&register, malthe.unwrap(), today())[0]
+        .meeting
+        .on;
+    let next = |from| next_day(&register, &sees, anne, from);
+    assert!(next(today()).is_some_and(|day| today() <= day && day <= on));
+    assert_eq!(next(on), Some(on));
+    assert!(next(on.plus_days(1)).is_none_or(|day| day > on));
+    assert_eq!(next(on.plus_days(4_000)), None);
 }

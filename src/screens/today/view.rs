@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     item::item,
-    lines::{GroupToday, TodayLine, follow_ups, today_lines},
+    lines::{GroupToday, TodayLine, follow_ups, next_day, today_lines},
 };
 use crate::{components::PRAM, handle::App};
 use trivsel::{
@@ -34,7 +34,16 @@ pub fn today_view(
         return html! {};
     };
     let lines = today_lines(register, adult.id, groups, begun, today);
-    let (_, others) = follow_ups(register, &SeesTo::new(register), adult.id, today);
+    let sees = SeesTo::new(register);
+    let (_, others) = follow_ups(register, &sees, adult.id, today);
+    let next = || next_day(register, &sees, adult.id, today);
+    let next = lines.is_empty().then(next).flatten();
+    let next = next.map(|day| language.today_next(day.words_with_weekday(language)));
+    let nothing = [
+        language.today_nothing(),
+        next.as_deref().unwrap_or_default(),
+    ]
+    .join(" ");
     let late = others.iter().filter(|it| is_late(it, today)).count();
     let mut says = language.today_others(others.len());
     if late > 0 {
@@ -50,7 +59,7 @@ pub fn today_view(
         <section class="card stack tight">
             <h2>{ language.today_title() }</h2>
             if first.is_empty() {
-                <div class="empty">{ PRAM.view() }<p>{ language.today_nothing() }</p></div>
+                <div class="empty">{ PRAM.view() }<p>{ nothing }</p></div>
             }
             { list(first, true) }
             if !more.is_empty() {
