@@ -24,7 +24,7 @@ fn follow_up(page: &Browser, shot: Option<&str>) -> usize {
         }
         presses += 1;
     };
-    press("link", "Følg op: Tilde Riis", None);
+    press("link", "Følg op : Tilde Riis", None);
     page.find("heading", "Følg op · Tilde");
     if let Some(shot) = shot {
         page.screenshot(&format!("{shot}-empty"));
@@ -93,11 +93,11 @@ fn six_weeks_later_it_is_followed_up_in_few_presses() {
             page.screenshot_to_the_foot(&format!("follow-up-trail-{width}"), width, height);
             page.go("#/overblik");
             page.click("button", "Kollegernes: 1, 1 overskredet");
-            page.find("link", "Følg op: Yusuf Aydin");
+            page.find("link", "Følg op : Yusuf Aydin");
             page.fits_the_width();
             page.is_accessible();
             page.screenshot(&format!("follow-up-colleagues-{width}"));
-            assert!(page.find_all("link", "Følg op: Tilde Riis").is_empty());
+            assert!(page.find_all("link", "Følg op : Tilde Riis").is_empty());
         });
     }
 }
@@ -138,7 +138,7 @@ fn the_same_day_it_is_changed_and_an_end_ends_what_was_agreed() {
 fn arrows_go_through_the_answers() {
     sitting(|page| {
         open_sample(page, "pædagog");
-        page.click("link", "Følg op: Tilde Riis");
+        page.click("link", "Følg op : Tilde Riis");
         page.find("heading", "Følg op · Tilde");
         let kept = page.inside("group", "Blev det holdt?");
         kept.click("radio", "Ja");
