@@ -5,7 +5,7 @@ use std::process::Command;
 use super::{Lane, browser_tests};
 use crate::engine::Engine;
 
-/// What runs in each engine while one is working too, and so in CI: a vault, the class check, paper,
+/// What runs in each engine while one is working too, and so in CI: a vault, the class check,
 /// locking, two windows, a backup there and back, a day without a net. About a minute for each engine.
 const EVERYDAY: &[&str] = &[
     "engines::a_vault_is_made_opened_again_written_in_and_locked",
@@ -14,7 +14,6 @@ const EVERYDAY: &[&str] = &[
     "locking::going_back_to_the_page_shows_no_open_vault",
     "locking::what_is_typed_in_the_instant_before_locking_is_kept",
     "offline::without_a_net_the_whole_day_goes_on_and_nothing_is_missing",
-    "sitting::paper::what_is_ticked_for_parents_is_printed_and_only_that",
     "two_tabs::locking_one_locks_the_other_and_whoever_opens_first_writes",
 ];
 
@@ -30,6 +29,7 @@ const SHARED: &[&str] = &[
     "one_file::a_vault_is_made_in_it_and_is_there_again",
     "one_file::another_file_finds_what_the_page_says",
     "sitting::from_a_fresh_browser_to_three_sheets_and_back_after_a_reload",
+    "sitting::paper::what_is_ticked_for_parents_is_printed_and_only_that",
     "two_tabs::the_second_follows_live_and_takes_over_with_all_that_was_typed",
     "two_tabs::what_was_typed_in_the_instant_before_is_stored_before_the_other_takes_over",
     "two_tabs::when_the_first_closes_the_second_writes",

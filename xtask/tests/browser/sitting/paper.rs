@@ -83,11 +83,7 @@ fn what_is_ticked_for_parents_is_printed_and_only_that() {
         // Nobody has said either yet, so neither is printed as a fact.
         let text = printed(page, story);
         assert!(!text.contains("Vi sletter det senest"), "{text}");
-        assert_eq!(
-            text.matches("Spørg os, så fortæller vi det.").count(),
-            2,
-            "{text}"
-        );
+        assert!(text.contains("Spørg os, så fortæller vi det."), "{text}");
 
         page.click("button", "Gem");
         page.sees("Svar på mindst ét af de to spørgsmål.");
