@@ -183,8 +183,7 @@ impl Browser {
         self.until_started();
     }
 
-    /// Goes to a route of the page that is open and has started; whether it is. A driver waits longer for the same, and
-    /// WebKit's would load the page anew where it stands at that route already.
+    /// Goes to a route of the open page that has started; whether it is. A driver waits longer for it.
     #[track_caller]
     fn goes_within(&self, route: &str) -> bool {
         let script = "const [page, route] = arguments;
@@ -232,8 +231,7 @@ impl Browser {
         self.open_again();
     }
 
-    /// Kills the browser's processes in the middle of whatever they do, as a crash would, and
-    /// opens it again on the same profile and at the same address.
+    /// Kills the browser's processes in the middle of whatever they do, and opens it there again.
     #[track_caller]
     pub fn kill(&mut self) {
         self.read_logs();
