@@ -75,3 +75,4 @@ access-keep-why = Why?
 access-keep-why-help = The reason is written in the copy, where the text is missing.
 access-keep-go = Exempt it
 access-keep-back = Include it again
+access-keep-anew = a new version of something exempted

@@ -84,18 +84,19 @@ pub fn Withhold(props: &Props) -> Html {
     }
     let child = props.child;
     let name = |item: &AccessItem| format!("{} · {}", item.title, entry_time(item.at, language));
-    let kept_out = props
-        .copy
-        .items
-        .iter()
-        .filter(|item| item.withheld.is_some());
+    let kept_out = props.copy.items.iter();
+    let mut kept_out: Vec<_> = kept_out.filter(|item| item.withheld.is_some()).collect();
+    // What somebody wrote since is to be looked at.
+    kept_out.sort_by_key(|item| !item.waits);
     let back = |item: &AccessItem| {
         let (asks, entry) = (asks.clone(), item.entry);
         let onclick =
             Callback::from(move |_: MouseEvent| asks.set(Some(WithholdAsked::LetIn(entry))));
         html! {
             <li key={entry.to_string()}>
-                { name(item) }{ " " }
+                { name(item) }
+                if item.waits { { " · " }<b>{ language.access_keep_anew() }</b> }
+                { " " }
                 <button type="button" class="plain" {onclick}>{ language.access_keep_back() }</button>
             </li>
         }
@@ -184,7 +185,7 @@ pub fn Withhold(props: &Props) -> Html {
     html! {
         <details class="more">
             <summary>{ language.access_keep_title() }</summary>
-            <ul>{ for kept_out.map(back) }</ul>
+            <ul>{ for kept_out.into_iter().map(back) }</ul>
             <form class="stack" {onsubmit} novalidate=true>
                 { which.view() }
                 <TextField {language} id="withhold-reason" label={language.access_keep_why()}

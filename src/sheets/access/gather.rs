@@ -1,8 +1,8 @@
 //! From the entries to the copy.
 
-use super::{lines::AccessLine, said::said};
+use super::{lines::AccessLine, said::said_with};
 use trivsel::{
-    insight::{AdultsThen, CallName, call_name, on_record},
+    insight::{AdultsThen, CallName, OnRecord, call_name, on_record},
     instrument::Models,
     register::{ChildId, Entry, EntryId, Institution, Moment, Register},
     vocabulary::{Day, Language},
@@ -36,6 +36,8 @@ pub struct AccessItem {
     pub lines: Vec<AccessLine>,
     /// Why it is withheld.
     pub withheld: Option<String>,
+    /// It is a later version of something withheld, of which no leader has said anything yet.
+    pub waits: bool,
 }
 
 impl AccessCopy {
@@ -52,9 +54,12 @@ impl AccessCopy {
     ) -> Option<Self> {
         let known = register.child(child)?;
         let then = AdultsThen::of(entries);
-        let item = |entry: &Entry, withheld: Option<&str>| {
-            let (title, lines) = said(register, &entry.fact, models, language);
-            let by = entry.adult.and_then(|adult| then.at(adult, entry.order()));
+        let item = |it: OnRecord<'_>| {
+            let (entry, withheld) = (&*it.entry, it.withheld);
+            let of_then = |adult| then.at(adult, entry.order());
+            let name = |adult| of_then(adult).map(|adult| adult.name.clone());
+            let (title, lines) = said_with(register, &name, &entry.fact, models, language);
+            let by = entry.adult.and_then(of_then);
             AccessItem {
                 entry: entry.id,
                 by: by.map(|adult| format!("{} ({})", adult.name, adult.role.word(language))),
@@ -66,16 +71,14 @@ impl AccessCopy {
                     lines
                 },
                 withheld: withheld.map(str::to_owned),
+                waits: it.waits,
             }
         };
         Some(Self {
             child: call_name(register, known, &[], on),
             group: register.group(known.group).map(|group| group.name.clone()),
             institution: register.institution.clone(),
-            items: on_record(entries, child)
-                .into_iter()
-                .map(|it| item(&it.entry, it.withheld))
-                .collect(),
+            items: on_record(entries, child).into_iter().map(item).collect(),
             unfinished: 0,
         })
     }

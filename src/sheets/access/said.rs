@@ -14,7 +14,8 @@ use std::collections::BTreeSet;
 use trivsel::{
     instrument::{Birth, Hint, HintReason, Indicator, Model, Models, Outcome, Sign},
     register::{
-        Assessment, ChildChanges, Fact, HoldReason, PaperKind, Register, RoundChanges, RoundId,
+        AdultId, Assessment, ChildChanges, Fact, HoldReason, PaperKind, Register, RoundChanges,
+        RoundId,
     },
     vocabulary::{Answer, HowLong, Language, Place, Term, month_word},
 };
@@ -22,6 +23,18 @@ use trivsel::{
 /// What happened, in a few words, and everything that was written.
 pub fn said(
     register: &Register,
+    fact: &Fact,
+    models: &Models,
+    language: Language,
+) -> (String, Vec<AccessLine>) {
+    let name = |adult| register.adult(adult).map(|adult| adult.name.clone());
+    said_with(register, &name, fact, models, language)
+}
+
+/// The same, where the adults are called this.
+pub fn said_with(
+    register: &Register,
+    name: &dyn Fn(AdultId) -> Option<String>,
     fact: &Fact,
     models: &Models,
     language: Language,
@@ -101,8 +114,7 @@ pub fn said(
         }
         Fact::HintGiven(given) => {
             in_round(register, given.round, language, &mut lines);
-            let of = register.adult(given.of).map(|adult| adult.name.clone());
-            lines.maybe(language.access_hint_of(), of);
+            lines.maybe(language.access_hint_of(), name(given.of));
             self::hint(&given.hint, models.of(&given.model), language, &mut lines);
             Term::Hint.word(language)
         }

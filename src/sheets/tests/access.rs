@@ -16,10 +16,10 @@ use trivsel::{
     vocabulary::{Id, Language, NotificationWay, Role, each_text},
 };
 
-const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
+pub(super) const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
 const OTHER: ChildId = ChildId(Id::from_bytes([2; 16]));
 
-fn entries(facts: Vec<Fact>) -> Vec<Entry> {
+pub(super) fn entries(facts: Vec<Fact>) -> Vec<Entry> {
     let entry = |(number, fact): (u8, Fact)| {
         let mut id = [0x40; 16];
         id[0] = number;
@@ -66,6 +66,14 @@ fn copy(entries: &[Entry], language: Language) -> (AccessCopy, String) {
     .unwrap();
     let html = render(access_copy(&copy, &|_| String::new(), printed(), language));
     (copy, html)
+}
+
+/// The copy on paper and in the file.
+pub(super) fn copied(entries: &[Entry]) -> (AccessCopy, Value) {
+    let (copy, _) = copy(entries, Language::Danish);
+    let register = Register::fold(entries.to_vec());
+    let file = of_child(&register, entries, CHILD, 0, printed(), Language::Danish);
+    (copy, serde_json::from_slice(&file).unwrap())
 }
 
 /// Every fact but the erasure, which would leave nothing to copy.
@@ -298,7 +306,8 @@ fn the_file_and_the_paper_carry_the_same() {
     }
 }
 
-/// Otherwise whoever changed a name put what they wrote under a colleague's in what parents get.
+/// Otherwise whoever changed a name put what they wrote under a colleague's in what parents get, on paper
+/// or in the file.
 #[test]
 fn the_copy_has_the_name_of_then() {
     let adult = |name: &str| Adult {
@@ -308,18 +317,28 @@ fn the_copy_has_the_name_of_then() {
         gone: false,
     };
     let (omar, rikke) = (adult("Omar"), adult("Rikke"));
-    let told = Fact::made_up(FactName::ChildChanged, CHILD, "x");
-    let entries = entries(vec![
-        Fact::adult_changed(None, &omar),
-        told.clone(),
-        Fact::adult_changed(Some(&omar), &rikke),
-        told,
-    ]);
-    let (copy, _) = copy(&entries, Language::Danish);
-    let by: Vec<_> = copy
-        .items
-        .iter()
-        .filter_map(|it| it.by.as_deref())
-        .collect();
-    assert_eq!(by, ["Omar (Pædagog)", "Rikke (Pædagog)"]);
+    let told = [FactName::ChildChanged, FactName::HintGiven];
+    let told = told.map(|name| Fact::made_up(name, CHILD, "x"));
+    let mut facts = vec![Fact::adult_changed(None, &omar)];
+    facts.extend(told.clone());
+    facts.push(Fact::adult_changed(Some(&omar), &rikke));
+    facts.extend(told);
+    let (copy, file) = copied(&entries(facts));
+    let by = copy.items.iter().filter_map(|it| it.by.as_deref());
+    let names = [
+        "Omar (Pædagog)",
+        "Omar (Pædagog)",
+        "Rikke (Pædagog)",
+        "Rikke (Pædagog)",
+    ];
+    assert_eq!(by.collect::<Vec<_>>(), names);
+    for (item, name) in copy.items.iter().zip(["Omar", "Omar", "Rikke", "Rikke"]) {
+        let of = item.lines.iter().find(|it| it.name == "Ud fra svar fra");
+        assert!(of.is_none_or(|it| it.text == name), "{item:?}");
+        let of_file = &file["adults"][item.entry.to_string()];
+        let of_file = &of_file[ADULT.to_string()];
+        assert_eq!(of_file["name"], name);
+        assert_eq!(of_file["role"], "pedagogue");
+    }
+    assert!(!file["names"].to_string().contains("Rikke"));
 }

@@ -8,12 +8,12 @@ use crate::DraftKey;
 use serde::Serialize;
 use serde_json::{Value, json};
 use trivsel::{
-    insight::on_record,
+    insight::{AdultThen, AdultsThen, on_record},
     register::{
         AdultId, ChildId, Entry, EntryId, Fact, GroupId, Institution, Moment, Register, RoundId,
         entries_in_order,
     },
-    vocabulary::{Day, Id, Language, each_text},
+    vocabulary::{Day, Id, Language, Role, each_text},
 };
 use vault::DraftName;
 
@@ -69,16 +69,24 @@ pub fn of_child(
     language: Language,
 ) -> Vec<u8> {
     let own = on_record(entries, child);
-    let mut names = BTreeMap::new();
+    let then = AdultsThen::of(entries);
+    let (mut names, mut adults) = (BTreeMap::new(), BTreeMap::new());
     for it in &own {
+        let mut of_entry = BTreeMap::new();
         each_text(&*it.entry, &mut |text| {
-            if let Ok(id) = text.parse()
-                && let Some(name) = name(register, id)
-            {
+            let Ok(id) = text.parse() else { return };
+            if let Some(name) = name(register, id) {
                 names.insert(id, name);
             }
+            let adult = then.at(AdultId(id), it.entry.order());
+            of_entry.extend(adult.map(|it| (AdultId(id), NamedAdult::new(it))));
         });
+        if it.withheld.is_some() {
+            of_entry.retain(|adult, _| Some(*adult) == it.entry.adult);
+        }
+        adults.insert(it.entry.id, of_entry);
     }
+    adults.retain(|_, of_entry| !of_entry.is_empty());
     let entry = |entry: Cow<'_, Entry>, withheld| match (withheld, &entry.fact) {
         (Some(withheld), _) => CopiedEntry::Withheld {
             id: entry.id,
@@ -106,6 +114,7 @@ pub fn of_child(
             .map(|it| entry(it.entry, it.withheld))
             .collect(),
         names,
+        adults,
     })
 }
 
@@ -142,8 +151,28 @@ struct AccessCopyFile<'a> {
     /// How many forms were begun and not finished; they are not on record and not in the file.
     unfinished: usize,
     institution: &'a Institution,
+    /// What the groups and rounds of the entries are called.
     names: BTreeMap<Id, &'a str>,
+    /// What the adults in each entry were called when it was written, and what they were.
+    adults: BTreeMap<EntryId, BTreeMap<AdultId, NamedAdult>>,
     entries: Vec<CopiedEntry<'a>>,
+}
+
+/// An adult by the name and the role of a day.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct NamedAdult {
+    name: String,
+    role: Role,
+}
+
+impl NamedAdult {
+    fn new(adult: &AdultThen) -> Self {
+        Self {
+            name: adult.name.clone(),
+            role: adult.role,
+        }
+    }
 }
 
 /// An entry as parents get it; one that a leader keeps out says only why.
@@ -220,12 +249,11 @@ pub fn unfinished(drafts: &BTreeMap<DraftName, Vec<u8>>, child: ChildId) -> usiz
     own.filter(counts).count()
 }
 
-/// What an adult, a group or a round of many is called; nothing for anything else.
+/// What a group or a round of many is called; nothing for anything else.
 fn name(register: &Register, id: Id) -> Option<&str> {
-    let adult = register.adult(AdultId(id)).map(|adult| &*adult.name);
-    let group = || register.group(GroupId(id)).map(|group| &*group.name);
+    let group = register.group(GroupId(id)).map(|group| &*group.name);
     let round = || register.round(RoundId(id)).map(|round| &*round.name);
-    adult.or_else(group).or_else(round)
+    group.or_else(round)
 }
 
 /// The file with line breaks. Written as an entry is stored and then laid out, so that the program

@@ -14,10 +14,14 @@ pub struct OnRecord<'a> {
     pub entry: Cow<'a, Entry>,
     /// Why it is kept out of the copy for parents, where a leader keeps it out.
     pub withheld: Option<&'a str>,
+    /// It is kept out as a later version of something that a leader keeps out, and none has said
+    /// anything of it yet.
+    pub waits: bool,
 }
 
 /// Everything on record about a child, the earliest first, and nothing about any
-/// other. Corrected and replaced versions are among it. Marks for leaders
+/// other. Corrected and replaced versions are among it; a version of something that a leader keeps out
+/// is kept out with it until a leader says otherwise: whoever corrects it would bring it in again. Marks for leaders
 /// ([`marks_left_out`]) and what is said of notifying ([`notifications_left_out`]) are left out, with
 /// whatever is said of them.
 #[must_use]
@@ -33,14 +37,33 @@ pub fn on_record(entries: &[Entry], child: ChildId) -> Vec<OnRecord<'_>> {
         _ => !waits(entry.id, false),
     };
     let in_copy = own.iter().copied().filter(stays);
-    let on_record = in_copy.map(|entry| OnRecord {
-        entry: match waits(entry.id, true) {
-            true => Cow::Owned(without_the_answer(entry)),
-            false => Cow::Borrowed(entry),
-        },
-        withheld: said(&own, entry.id, false).filter(|reason| !reason.is_empty()),
+    let kept_out = kept_out(&own);
+    let on_record = in_copy.map(|entry| {
+        let said = said(&own, entry.id, false);
+        let anew = || kept_out.iter().rev().find(|(it, _)| entry.is_anew(it));
+        let (withheld, waits_too) = match said {
+            None => (anew().map(|(_, reason)| *reason), true),
+            said => (said.filter(|reason| !reason.is_empty()), false),
+        };
+        OnRecord {
+            entry: match waits(entry.id, true) {
+                true => Cow::Owned(without_the_answer(entry)),
+                false => Cow::Borrowed(entry),
+            },
+            withheld,
+            waits: waits_too && withheld.is_some(),
+        }
     });
     on_record.collect()
+}
+
+/// What a leader keeps out, each with the reason.
+fn kept_out<'a>(in_order: &[&'a Entry]) -> Vec<(&'a Entry, &'a str)> {
+    let withheld = in_order.iter().filter_map(|entry| {
+        let reason = said(in_order, entry.id, false)?;
+        (!reason.is_empty()).then_some((*entry, reason))
+    });
+    withheld.collect()
 }
 
 /// The marks for leaders on a child, that the copy for its parents leaves out, wholly: a heading and

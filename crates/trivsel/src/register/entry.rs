@@ -51,6 +51,20 @@ impl Entry {
         }
     }
 
+    /// What it is known by.
+    #[must_use]
+    pub fn stamp(&self) -> Stamp {
+        Stamp {
+            clock: self.clock,
+            device: self.device,
+            entry: self.id,
+            sequence: self.sequence,
+            seen: self.seen.clone(),
+            adult: self.adult,
+            at: self.at,
+        }
+    }
+
     /// What it says, and what it is known by.
     #[must_use]
     pub fn into_parts(self) -> (Stamp, Fact) {

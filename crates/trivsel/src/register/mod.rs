@@ -75,6 +75,7 @@ mod promise_brief;
 mod review;
 mod round;
 mod stamp;
+mod versioned;
 mod voice;
 
 pub use assessment::Assessment;
@@ -119,4 +120,5 @@ pub use promise_brief::PromiseBrief;
 pub use review::{Drawn, Review};
 pub use round::{Round, RoundChanges};
 pub use stamp::{EntryOrder, Stamp};
+pub use versioned::Versioned;
 pub use voice::{FeedbackAnswer, Voice};

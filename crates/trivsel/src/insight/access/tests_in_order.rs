@@ -73,7 +73,8 @@ fn what_was_said_last_of_an_entry_keeps_it_out_or_lets_it_in() {
         kept_out(6, 1, "siden"),
         kept_out(7, 2, ""),
     ];
-    let expected = [Some("siden"), None, None, None, None, None, None];
+    // Of the third nobody has said anything: it says anew what is kept out.
+    let expected = [Some("siden"), None, Some("siden"), None, None, None, None];
     let found: Vec<_> = told(&entries).into_iter().map(|(_, why)| why).collect();
     assert_eq!(found, expected);
 }
