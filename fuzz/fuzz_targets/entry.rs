@@ -4,7 +4,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use trivsel::register::{Decoded, Entry, Register, decode, encode};
+use trivsel::{
+    register::{Decoded, Entry, EntryId, LogicalClock, Moment, Register, decode, encode},
+    vocabulary::Id,
+};
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(Decoded::Entry(entry)) = decode(bytes) else {
@@ -15,5 +18,9 @@ fuzz_target!(|bytes: &[u8]| {
         decode(&encode(&entry)),
         Ok(Decoded::Entry(Box::new(entry.clone())))
     );
+    let mut clock = LogicalClock::default();
+    clock.saw(&entry);
+    let next = clock.next(entry.device, EntryId(Id::from_bytes([0; 16])), None, Moment(0));
+    assert!(next.clock > entry.clock && next.sequence > entry.sequence);
     Register::fold(vec![entry.clone(), entry]);
 });

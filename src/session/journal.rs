@@ -4,7 +4,7 @@
 use super::{KeyStreams, SessionError};
 use std::pin::Pin;
 
-use exchange::merging::Provenance;
+use exchange::merging::{Provenance, is_within, reach};
 use std::collections::{BTreeMap, BTreeSet};
 use trivsel::{
     register::{ChildId, DecodeError, DeviceId, Entry, EntryId, NewerFact, Register},
@@ -135,10 +135,11 @@ impl JournalContents {
         let known: BTreeSet<_> = self.newer.iter().map(|newer| newer.stamp.entry).collect();
         let (here, there) = (self.register(), backup.register());
         let gone = |child: ChildId| here.is_erased(child) || there.is_erased(child);
-        let lacking = backup
-            .newer
-            .iter()
-            .filter(|newer| !known.contains(&newer.stamp.entry) && !newer.child.is_some_and(gone));
+        let reach = reach(&self.entries, backup.entries.len() + backup.newer.len());
+        let lacking = backup.newer.iter().filter(|newer| {
+            let is_new = !known.contains(&newer.stamp.entry) && is_within(&newer.stamp, reach);
+            is_new && !newer.child.is_some_and(gone)
+        });
         lacking.collect()
     }
 

@@ -119,6 +119,8 @@ impl Session {
             self.environment().pause(TURN_MS).await;
             self.still(&vault)?;
         };
+        let keys = vault.keys_settled(self.environment()).await;
+        self.still(&vault)?;
         // Somebody may have been let go since the file was read.
         let now = vault.journal.sealed()?.generation();
         if backup.read_with.is_some_and(|then| then != now) {
@@ -140,16 +142,21 @@ impl Session {
             self.of_leader(&register, whose)?;
         }
         if leave_to_leaders {
-            drop(merge.leave_to_leaders(&register));
+            drop(merge.leave_to_leaders(&register, vault.journal.device()));
         }
         let adult = Self::author(whose, adult);
         let (erased, mut erasures) = merge.take_chosen(&register, erase);
         let count = merge.new.len() + erasures.len() + newer.len();
+        // It goes with the first that is stored: a lock in between leaves nothing of which nobody is told
+        // who brought it in.
+        let merged = vec![Fact::BackupMerged { entries: count }];
+        let merged = vault.entries(self.environment(), adult, merged);
         if !erased.is_empty() {
             // The file names whoever erased there; it was chosen here.
             let child_erased = |child: &ChildId| Fact::ChildErased { child: *child };
             let facts = erased.iter().map(child_erased).collect();
             erasures.extend(vault.entries(self.environment(), adult, facts));
+            erasures.extend(merged.iter().cloned());
             let stored = vault.journal.erase(&erased, &erasures).await;
             self.told(&vault, stored)?;
             self.notify(Event::Erased);
@@ -161,9 +168,15 @@ impl Session {
             child: entry.fact.child(),
             payload: (backup.payloads.get(&entry.id)).map_or_else(|| encode(entry), Vec::clone),
         };
-        let stored: Vec<_> = merge.new.iter().map(as_stored).chain(newer).collect();
+        let told = merged.iter().filter(|_| erased.is_empty());
+        let all = told.chain(&merge.new).map(as_stored).chain(newer);
+        let stored: Vec<_> = all.collect();
         for some in stored.chunks(MERGE_BATCH_ENTRIES) {
             self.still(&vault)?;
+            if vault.keys_changed_since(keys) {
+                // What is left was made with keys of before by now: the passphrase is asked for anew.
+                return Err(SessionError::ProofOld);
+            }
             self.store_of_backup(&vault, some.to_vec()).await?;
         }
         let register = self.read_anew(&vault).await?;
@@ -173,8 +186,6 @@ impl Session {
             vault.drafts.put(name, payload, false);
         }
         self.write_drafts(&vault);
-        self.append(adult, vec![Fact::BackupMerged { entries: count }], &[])
-            .await?;
         Ok(count)
     }
 

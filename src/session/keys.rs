@@ -61,6 +61,7 @@ impl Session {
         let vault = self.to_write()?;
         let whose = self.spend(proof)?;
         let _at_work = vault.begin_work();
+        let _changes = vault.begin_keys();
         // The other windows have the old key, whatever becomes of this one meanwhile.
         let observer = self.observer();
         let register = vault.journal.read_again().await?.register();

@@ -9,6 +9,7 @@ use std::{
 use super::{
     Environment, Journal, SessionAction,
     draft_store::DraftStore,
+    environment::TURN_MS,
     gate::{Gate, Reauthenticated},
     refused::RefusedStore,
 };
@@ -38,8 +39,20 @@ pub(super) struct OpenVault {
     pub(super) writing: Cell<bool>,
     /// What could not be stored will be tried again in a while.
     pub(super) retrying: Cell<bool>,
+    /// How many changes of keys were begun here, and how many have ended.
+    keys_begun: Cell<u64>,
+    keys_ended: Rc<Cell<u64>>,
     at_work: Rc<Cell<usize>>,
     merging: Rc<Cell<bool>>,
+}
+
+/// A change of keys at work, until it is dropped.
+pub(super) struct ChangesKeys(Rc<Cell<u64>>);
+
+impl Drop for ChangesKeys {
+    fn drop(&mut self) {
+        self.0.set(self.0.get() + 1);
+    }
 }
 
 /// A verb at work, until it is dropped.
@@ -80,6 +93,8 @@ impl OpenVault {
             made: RefCell::default(),
             writing: Cell::default(),
             retrying: Cell::default(),
+            keys_begun: Cell::default(),
+            keys_ended: Rc::default(),
             at_work: Rc::default(),
             merging: Rc::default(),
         }
@@ -95,6 +110,25 @@ impl OpenVault {
     pub(super) fn begin_merge(&self) -> Option<MergesAlone> {
         let another = self.merging.replace(true);
         (!another).then(|| MergesAlone(self.merging.clone()))
+    }
+
+    /// A change of keys begins: whoever is let go by it brings no more of a file that is being read in.
+    pub(super) fn begin_keys(&self) -> ChangesKeys {
+        self.keys_begun.set(self.keys_begun.get() + 1);
+        ChangesKeys(self.keys_ended.clone())
+    }
+
+    /// Waits until no change of keys is at work, and gives what tells of the next one.
+    pub(super) async fn keys_settled(&self, environment: &dyn Environment) -> u64 {
+        while self.keys_begun.get() != self.keys_ended.get() {
+            environment.pause(TURN_MS).await;
+        }
+        self.keys_begun.get()
+    }
+
+    /// Whether one was begun since.
+    pub(super) fn keys_changed_since(&self, settled: u64) -> bool {
+        self.keys_begun.get() != settled
     }
 
     /// Whether everything typed and asked for here is stored, or was refused.

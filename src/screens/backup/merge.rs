@@ -44,6 +44,8 @@ enum MergeStep {
 struct Found {
     contents: JournalContents,
     new: usize,
+    /// How much of it cannot be read and is not taken.
+    unread: usize,
     /// What is in it that is for a leader, a line for each.
     of_leaders: Vec<String>,
     /// The children that it says are erased, with their names.
@@ -209,12 +211,11 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<MergeSt
         .into_iter()
         .partition(|newer| newer.may_be_for_leaders());
     let mut merge = Merge::plan(&here.entries, contents.entries.clone(), contents.provenance);
-    let knows_more = app
-        .device()
-        .is_some_and(|device| merge.knows_more_of(device));
+    let device = app.device().ok_or(SessionError::NotOpen)?;
+    let knows_more = merge.knows_more_of(device);
     let (register, language) = (app.register(), app.language());
     let keys_changed = merge.new.iter().any(is_of_keys);
-    let of_leaders = merge.leave_to_leaders(register);
+    let of_leaders = merge.leave_to_leaders(register, device);
     let line = |what: &str, adult: Option<AdultId>, at: Moment| {
         let by = adult.and_then(|adult| register.adult(adult));
         let by = by.map_or(language.audit_nobody(), |adult| &adult.name);
@@ -239,15 +240,16 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<MergeSt
     let (erased, running): (Vec<_>, Vec<_>) =
         named.partition(|(child, _)| register.holds(*child).is_empty());
     Ok(MergeStep::Read(Rc::new(Found {
-        contents,
         of_leaders,
         new,
+        unread: contents.unread() + merge.out_of_reach,
         erased,
         running: running.into_iter().map(|(_, name)| name).collect(),
         left_out: merge.left_out,
         refused: merge.refused,
         knows_more,
         keys_changed,
+        contents,
     })))
 }
 
@@ -258,7 +260,7 @@ fn is_of_keys(entry: &Entry) -> bool {
 /// What is in the file, in words.
 fn told(found: &Found, app: &App) -> Html {
     let language = app.language();
-    let unread = found.contents.unread();
+    let unread = found.unread;
     let nothing = found.new == 0
         && found.erased.is_empty()
         && found.running.is_empty()

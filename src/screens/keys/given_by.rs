@@ -49,7 +49,7 @@ fn in_doubt(app: &App, who: Option<AdultId>) -> OthersGiven {
         };
         Some((slot, it, words))
     };
-    let found = may_know(register, &app.session().can_open().adults, who, me);
+    let found = may_know(register, &app.session().can_open(), who, me);
     OthersGiven(found.into_iter().filter_map(said).collect())
 }
 

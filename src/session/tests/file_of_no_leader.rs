@@ -2,6 +2,7 @@
 //! in a copy of before, put into another profile of the same browser.
 
 use super::{
+    carrying::written_by_a_newer_app,
     forged_copy::{adult, copy_of, record},
     of_leaders::{LISE, LISES, REFUSED, RIKKE, RIKKES, give, shared_by_two},
     world::{ALMA, PASSPHRASE, Window, World, proved_with, reason},
@@ -129,4 +130,30 @@ fn what_a_copy_erases_bears_whoever_chose_it_here() {
         .merge(Some(LISE), proof, backup, &[ALMA], false);
     assert_eq!(window.world.wait(merged), Ok(0));
     assert_eq!(said().len(), 2);
+}
+
+/// What a newer app would call it cannot be known here: it would take effect for all once they have it.
+#[test]
+fn what_only_a_newer_app_knows_is_left_to_a_leader() {
+    for has_own in [true, false] {
+        let window = shared_by_two();
+        if has_own {
+            give(&window, LISE, LISES);
+        }
+        let there = World::restored(&copy_of(&window), PASSPHRASE);
+        let there = written_by_a_newer_app(&there);
+        let file = copy_of(&there);
+        let unknown = || {
+            let newer = window.world.stored().newer.into_iter();
+            newer.filter(|it| it.unknown_word.is_none()).count()
+        };
+        merge(&window, &file, PASSPHRASE, false).unwrap();
+        assert_eq!(unknown() == 0, has_own);
+        if has_own {
+            assert_eq!(merge(&window, &file, PASSPHRASE, true), Err(REFUSED));
+            assert_eq!(unknown(), 0);
+            merge(&window, &file, LISES, true).unwrap();
+            assert!(unknown() > 0);
+        }
+    }
 }

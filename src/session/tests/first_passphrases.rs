@@ -146,7 +146,7 @@ proptest! {
         let after: Vec<_> = after.into_iter().filter(|act| act.to != 0).collect();
         give_some(&window, &mut known, &after, 100);
         let register = window.state.borrow().register.clone();
-        let opens = window.session.can_open().adults;
+        let opens = window.session.can_open();
         let asked = may_know(&register, &opens, Some(PEOPLE[gone]), LISE);
         // A colleague who has chosen their own says so.
         let theirs = |of: AdultId| {

@@ -3,7 +3,7 @@
 use super::world::{ALMA, BO, World, added, joint, proved, reason, reason_in};
 use crate::session::SessionError;
 use crate::session::{Event, JournalContents};
-use trivsel::register::Register;
+use trivsel::register::{Fact, Register};
 
 #[test]
 fn a_record_on_its_way_is_stored_and_not_shown() {
@@ -84,6 +84,39 @@ fn a_merge_stops_and_shows_nothing() {
         assert_eq!(window.reason(ALMA), "syg");
     }
     assert_eq!(window.reason(BO), "på ferie", "it was done in the end");
+}
+
+/// Otherwise whoever locks in the middle brought something in, and nobody knows who.
+#[test]
+fn what_a_merge_has_brought_in_stands_in_the_logbook_whenever_the_lock_comes() {
+    let mut cut = 0;
+    for step in 0..20 {
+        let world = World::new();
+        let other = World::new();
+        let there = other.open();
+        there.record(reason(BO, "på ferie"), &[]).unwrap();
+        let window = world.open();
+        let backup = other.stored();
+        world.hold(true);
+        let session = window.session.clone();
+        let merge = async move {
+            session
+                .merge(None, proved(&session).await?, backup, &[], false)
+                .await
+        };
+        let outcome = world.begin(merge);
+        (0..step).for_each(|_| world.let_through());
+        window.session.lock();
+        world.hold(false);
+        world.settle();
+        let stored = world.stored().entries;
+        let is_in = stored.iter().any(|it| it.fact == reason(BO, "på ferie"));
+        let merged = Fact::BackupMerged { entries: 1 };
+        let told = stored.iter().any(|it| it.fact == merged);
+        assert_eq!(told, is_in, "after {step} steps");
+        cut += usize::from(is_in && outcome.borrow().clone() != Some(Ok(1)));
+    }
+    assert!(cut > 0, "never in the middle");
 }
 
 #[test]

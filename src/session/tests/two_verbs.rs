@@ -4,11 +4,11 @@ use super::{
     forged_copy::{adult, copy_of, record},
     held_storage::Counting,
     of_leaders::{LISE, LISES, REFUSED, RIKKE, RIKKES, give, shared_by_two},
-    world::{ALMA, BO, PASSPHRASE, Window, World, added, joint, proved_with},
+    world::{ALMA, BO, PASSPHRASE, Window, World, added, joint, proved_with, reason},
 };
 use crate::session::{JournalContents, Reauthenticated, SessionError, WriterRole};
 use trivsel::{
-    register::{AdultId, Register},
+    register::{AdultId, DeviceId, Entry, EntryId, Fact, Moment, Register},
     vocabulary::{Id, Role},
 };
 use vault::{CostLimits, Holder, KeyChanges, Storage, Vault};
@@ -186,4 +186,65 @@ fn what_was_set_aside_about_a_child_goes_with_it() {
         one.session.swap_aside(joint(ALMA), &Register::default());
         assert_eq!(one.typed(joint(ALMA)), None);
     }
+}
+
+/// In the middle of the same merge: what is not stored by then was made with keys of before.
+#[test]
+fn who_is_let_go_in_the_middle_of_a_merge_brings_no_more_of_it() {
+    let mut in_the_middle = 0;
+    for steps in 0..40 {
+        let one = World::new().open();
+        let world = &one.world;
+        let entry = |number: u32| Entry {
+            id: EntryId(Id::from_bytes(
+                [&[7; 12][..], &number.to_be_bytes()]
+                    .concat()
+                    .try_into()
+                    .unwrap(),
+            )),
+            device: DeviceId(Id::from_bytes([51; 16])),
+            adult: None,
+            clock: number.into(),
+            sequence: number.into(),
+            seen: Default::default(),
+            at: Moment(0),
+            fact: reason(BO, "fra filen"),
+        };
+        let backup = JournalContents {
+            entries: (1..=900).map(entry).collect(),
+            ..JournalContents::default()
+        };
+        let proof = || world.wait(proved_with(&one.session, PASSPHRASE)).unwrap();
+        let (merges, changes) = (proof(), proof());
+        world.hold(true);
+        let session = one.session.clone();
+        let merge =
+            world.begin(async move { session.merge(None, merges, backup, &[], false).await });
+        (0..steps).for_each(|_| world.let_through());
+        let session = one.session.clone();
+        let change = world.begin(async move {
+            session
+                .change_keys(None, changes, KeyChanges::default())
+                .await
+        });
+        world.hold(false);
+        world.pass(1000);
+        let changed = change.borrow().clone().unwrap();
+        assert!(merge.borrow().is_some());
+        let stored = world.stored().entries;
+        let of_file = |it: &&Entry| it.fact == reason(BO, "fra filen");
+        let at = stored
+            .iter()
+            .position(|it| matches!(it.fact, Fact::KeysChanged(_)));
+        let (Some(at), Ok(())) = (at, changed) else {
+            continue;
+        };
+        let before = stored[..at].iter().filter(of_file).count();
+        let after = stored[at..].iter().filter(of_file).count();
+        if before > 0 && before < 900 {
+            in_the_middle += 1;
+            assert_eq!(after, 0, "after {steps} steps, {before} before");
+        }
+    }
+    assert!(in_the_middle > 0);
 }

@@ -17,7 +17,11 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     mem,
 };
-use trivsel::register::{Authority, ChildId, DeviceId, Entry, EntryId, Fact, Register};
+use trivsel::register::{Authority, ChildId, DeviceId, Entry, EntryId, Fact, Register, Stamp};
+
+/// So much further than all that is known may a device have come whose entries are not all there: those
+/// about children who were erased are missing.
+pub const REACH: u64 = 1 << 20;
 
 /// What is to be done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +35,8 @@ pub struct Merge {
     pub left_out: usize,
     /// How many entries are refused, as the file was made with keys of before.
     pub refused: usize,
+    /// How many are refused, as no device can have come so far.
+    pub out_of_reach: usize,
 }
 
 impl Merge {
@@ -39,12 +45,16 @@ impl Merge {
     pub fn plan(here: &[Entry], backup: Vec<Entry>, provenance: Provenance) -> Self {
         let mut known: BTreeSet<EntryId> = here.iter().map(|entry| entry.id).collect();
         let erased_here = erased(here);
+        let mut merge = Self::default();
+        let reach = reach(here, backup.len());
+        let mut backup = backup;
+        let all = backup.len();
+        backup.retain(|entry| known.contains(&entry.id) || is_within(&entry.stamp(), reach));
+        merge.out_of_reach = all - backup.len();
         let erased_there = match provenance {
             Provenance::Current => erased(&backup),
             Provenance::Earlier => BTreeSet::new(),
         };
-        let mut merge = Self::default();
-        let mut backup = backup;
         backup.sort_unstable_by_key(Entry::order);
         for entry in backup {
             let child = entry.fact.child();
@@ -86,11 +96,17 @@ impl Merge {
     }
 
     /// Leaves out what is for a leader, and gives it: whoever reads a file in is none because it says
-    /// so. That is also another name or role for somebody who is known here.
-    pub fn leave_to_leaders(&mut self, register: &Register) -> Vec<Entry> {
-        let (left, new) = mem::take(&mut self.new)
-            .into_iter()
-            .partition(|entry| is_for_leaders(register, &entry.fact));
+    /// so. That is also another name or role for somebody who is known here, that somebody vouches for
+    /// a language of the papers, and what was done with keys on this very device, which does not know of
+    /// it.
+    pub fn leave_to_leaders(&mut self, register: &Register, device: DeviceId) -> Vec<Entry> {
+        let of_keys = |entry: &Entry| matches!(entry.fact, Fact::KeysChanged(_));
+        let is_left = |entry: &Entry| {
+            let vouches = matches!(entry.fact, Fact::PapersRead(_));
+            let of_keys_here = entry.device == device && of_keys(entry);
+            vouches || of_keys_here || is_for_leaders(register, &entry.fact)
+        };
+        let (left, new) = mem::take(&mut self.new).into_iter().partition(is_left);
         self.new = new;
         left
     }
@@ -109,6 +125,23 @@ impl Merge {
         let all = self.new.iter().chain(self.erasures.values().flatten());
         all.into_iter().any(|entry| entry.device == device)
     }
+}
+
+/// How far a device can have come that has read all that is here and wrote all of a file.
+#[must_use]
+pub fn reach(here: &[Entry], of_file: usize) -> u64 {
+    let known = here.iter().map(|entry| entry.clock).max();
+    let of_file = u64::try_from(of_file).unwrap_or(REACH);
+    let known = known.unwrap_or_default().saturating_add(of_file);
+    known.saturating_add(REACH)
+}
+
+/// Whether a device can have come to this: its clock, its place, and what it had seen.
+#[must_use]
+pub fn is_within(stamp: &Stamp, reach: u64) -> bool {
+    let all = [stamp.clock, stamp.sequence].into_iter();
+    all.chain(stamp.seen.values().copied())
+        .all(|it| it <= reach)
 }
 
 fn is_for_leaders(register: &Register, fact: &Fact) -> bool {

@@ -3,8 +3,9 @@
 //! Whoever gave a colleague the first passphrase may have chosen it. While no leader has one of their
 //! own, the name in the logbook is the one that was chosen, so it cannot be told who gave it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::CanOpen;
 use crate::register::{AdultId, Entry, Fact, KeyChange, KeyWork, Moment, Register};
 
 /// A passphrase that was given by the one who is let go, or nobody can tell by whom.
@@ -19,16 +20,18 @@ pub struct MayKnow {
 }
 
 /// Of the passphrases that open the vault here those of others that `who` gave, or of which it cannot
-/// be told who gave them; without one only the latter. `leader` asks, and is trusted.
+/// be told who gave them; without one only the latter. `leader` asks, and is trusted. What a file
+/// brought says nothing of the passphrases here, and anybody can write it.
 #[must_use]
 pub fn may_know(
     register: &Register,
-    opens: &BTreeSet<AdultId>,
+    opens: &CanOpen,
     who: Option<AdultId>,
     leader: AdultId,
 ) -> Vec<MayKnow> {
     let mut told: BTreeMap<AdultId, Option<MayKnow>> = BTreeMap::new();
-    for entry in register.logbook() {
+    let here = |entry: &&Entry| !opens.changed_elsewhere.contains(&entry.id);
+    for entry in register.logbook().into_iter().filter(here) {
         let Fact::KeysChanged(KeyChange {
             work: KeyWork::Given,
             of: Some(of),
@@ -59,6 +62,7 @@ pub fn may_know(
         surely: false,
     };
     let others = opens
+        .adults
         .iter()
         .filter(|of| Some(**of) != who && **of != leader);
     let doubted = others.filter_map(|of| told.get(of).copied().unwrap_or(Some(unknown(*of))));
@@ -90,8 +94,17 @@ mod tests {
     type GivenTo = (AdultId, bool, AdultId);
 
     fn asked(given: &[GivenTo]) -> Vec<(AdultId, bool)> {
+        asked_where(given, &[])
+    }
+
+    const fn entry_id(at: u8) -> EntryId {
+        EntryId(Id::from_bytes([at; 16]))
+    }
+
+    /// The same where these, by their places from 1, came with a file.
+    fn asked_where(given: &[GivenTo], elsewhere: &[u8]) -> Vec<(AdultId, bool)> {
         let entries = (1u8..).zip(given).map(|(at, (by, proved, of))| Entry {
-            id: EntryId(Id::from_bytes([at; 16])),
+            id: entry_id(at),
             device: DeviceId(Id::from_bytes([9; 16])),
             sequence: at.into(),
             seen: Default::default(),
@@ -105,7 +118,11 @@ mod tests {
             }),
         });
         let register = Register::fold(entries);
-        let opens = given.iter().map(|(.., of)| *of).collect();
+        let opens = CanOpen {
+            adults: given.iter().map(|(.., of)| *of).collect(),
+            changed_elsewhere: elsewhere.iter().map(|at| entry_id(*at)).collect(),
+            ..CanOpen::default()
+        };
         let found = may_know(&register, &opens, Some(OMAR), LISE);
         found.iter().map(|it| (it.of, it.surely)).collect()
     }
@@ -120,6 +137,18 @@ mod tests {
             [],
             "given anew by a leader"
         );
+    }
+
+    /// Otherwise one line in a file, read in by anybody, and nobody asks any more.
+    #[test]
+    fn what_a_file_says_of_keys_vouches_for_nothing() {
+        let given = [
+            (LISE, false, LISE),
+            (OMAR, true, VIKAR),
+            (LISE, true, VIKAR),
+        ];
+        assert_eq!(asked(&given), []);
+        assert_eq!(asked_where(&given, &[3]), [(VIKAR, true)]);
     }
 
     /// A name is chosen by anybody.
@@ -142,7 +171,10 @@ mod tests {
 
     #[test]
     fn what_the_logbook_does_not_tell_of_is_asked() {
-        let opens = [OMAR, LISE, VIKAR].into();
+        let opens = CanOpen {
+            adults: [OMAR, LISE, VIKAR].into(),
+            ..CanOpen::default()
+        };
         let found = may_know(&Register::default(), &opens, Some(OMAR), LISE);
         assert_eq!(found.iter().map(|it| it.of).collect::<Vec<_>>(), [VIKAR]);
     }

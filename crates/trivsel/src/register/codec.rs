@@ -15,6 +15,9 @@ use super::{
     AdultId, ChildId, DeviceId, Entry, EntryId, FactName, Moment, Stamp, json_path::path_at,
 };
 
+/// No clock comes so far, and no number above it is read alike everywhere.
+const CLOCK_END: u64 = 1 << 53;
+
 /// What the bytes of an entry were.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decoded {
@@ -44,12 +47,12 @@ pub struct NewerFact {
 
 impl NewerFact {
     /// Whether it may be for a leader: one that is known here and is for a leader by some of what it can
-    /// say. What it says cannot be read.
+    /// say, which cannot be read; and every other, as nobody here can tell whom it takes.
     #[must_use]
     pub fn may_be_for_leaders(&self) -> bool {
-        matches!(
-            known(&self.name),
-            Some(
+        known(&self.name).is_none_or(|name| {
+            matches!(
+                name,
                 FactName::AdultChanged
                     | FactName::HoldSet
                     | FactName::NotificationNoted
@@ -57,7 +60,7 @@ impl NewerFact {
                     | FactName::MonthClosed
                     | FactName::ChildErased
             )
-        )
+        })
     }
 }
 
@@ -95,12 +98,36 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
     })?;
     // Unlocking decodes tens of thousands of entries: the way that finds newer facts and
     // the paths of errors is taken only by what is not an ordinary entry.
-    serde_json::from_str(text)
+    let decoded = serde_json::from_str(text)
         .map(|entry| Decoded::Entry(Box::new(entry)))
         .or_else(|_| match newer_fact(text) {
             Some(newer) => Ok(Decoded::Newer(Box::new(newer))),
             None => Err(error(text)),
-        })
+        })?;
+    match decoded.beyond_reach() {
+        Some(path) => Err(DecodeError {
+            path: path.to_owned(),
+            reason: "no device comes so far".to_owned(),
+        }),
+        None => Ok(decoded),
+    }
+}
+
+impl Decoded {
+    /// What in it no device can have reached: whatever is written later would be older than it.
+    fn beyond_reach(&self) -> Option<&'static str> {
+        let (clock, sequence, seen) = match self {
+            Self::Entry(it) => (it.clock, it.sequence, &it.seen),
+            Self::Newer(it) => (it.stamp.clock, it.stamp.sequence, &it.stamp.seen),
+        };
+        let is_beyond = |it: &u64| *it >= CLOCK_END;
+        match () {
+            () if is_beyond(&clock) => Some("clock"),
+            () if is_beyond(&sequence) => Some("sequence"),
+            () if seen.values().any(is_beyond) => Some("seen"),
+            () => None,
+        }
+    }
 }
 
 /// An entry of which nothing is read but who wrote it and when.

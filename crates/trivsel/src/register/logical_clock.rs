@@ -52,7 +52,9 @@ impl LogicalClock {
         adult: Option<AdultId>,
         at: Moment,
     ) -> Stamp {
-        let (clock, sequence) = (self.clock + 1, self.sequence(device) + 1);
+        // At its end it stands still: begun anew, all that is written later would be older.
+        let clock = self.clock.saturating_add(1);
+        let sequence = self.sequence(device).saturating_add(1);
         let mut seen = self.sequences.clone();
         seen.remove(&device);
         self.advance(clock, device, sequence);
@@ -78,6 +80,38 @@ mod tests {
 
     fn write(clock: &mut LogicalClock, device: DeviceId) -> Stamp {
         clock.next(device, EntryId(Id::from_bytes([3; 16])), None, Moment(0))
+    }
+
+    proptest::proptest! {
+        /// Otherwise whatever is written after it is older than it, for ever.
+        #[test]
+        fn what_is_written_after_any_entry_that_is_read_comes_after_it(
+            clock in proptest::prop_oneof![proptest::prelude::any::<u64>(), proptest::prelude::Just(u64::MAX)],
+            sequence in proptest::prop_oneof![proptest::prelude::any::<u64>(), proptest::prelude::Just(u64::MAX)],
+            low in 0..20u32,
+        ) {
+            let (clock, sequence) = (clock >> low, sequence >> low);
+            let mut there = LogicalClock::default();
+            let stamp = Stamp { clock, sequence, ..write(&mut there, HERE) };
+            let fact = crate::register::Fact::BackupMerged { entries: 1 };
+            let bytes = crate::register::encode(&Entry::of(&stamp, fact));
+            let Ok(crate::register::Decoded::Entry(read)) = crate::register::decode(&bytes) else {
+                return Ok(());
+            };
+            let mut here = LogicalClock::default();
+            here.saw(&read);
+            let next = write(&mut here, HERE);
+            proptest::prop_assert!(next.order() > read.order());
+            proptest::prop_assert!(next.sequence > read.sequence);
+        }
+    }
+
+    #[test]
+    fn a_clock_at_its_end_does_not_begin_anew() {
+        let mut clock = LogicalClock::default();
+        clock.advance(u64::MAX, HERE, u64::MAX);
+        let next = write(&mut clock, HERE);
+        assert_eq!((next.clock, next.sequence), (u64::MAX, u64::MAX));
     }
 
     /// Otherwise what is written after a merge could be laid below what was merged.

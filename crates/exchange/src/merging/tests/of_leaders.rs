@@ -32,6 +32,7 @@ fn what_a_copy_says_in_a_leaders_place_is_left_to_one() {
         gone: true,
         ..before.clone()
     };
+    let made_up = |name| Fact::made_up(name, ChildId(id(1)), "x");
     for (fact, left) in [
         (changed(&omar("Omar", Role::Leader)), true),
         (changed(&omar("Rikke", Role::Pedagogue)), true),
@@ -41,14 +42,25 @@ fn what_a_copy_says_in_a_leaders_place_is_left_to_one() {
         (hold(false), true),
         (added(&colleague), false),
         (put_off(1, "senere"), false),
+        (made_up(FactName::PapersRead), true),
+        (made_up(FactName::KeysChanged), false),
     ] {
         let file = [entry(9, 2, 9, fact.clone())];
         let mut merge = plan(&here, &file);
-        let was_left = merge.leave_to_leaders(&register).len();
+        let was_left = merge.leave_to_leaders(&register, DeviceId(id(1))).len();
         assert_eq!(
             (was_left, merge.new.len()),
             (usize::from(left), usize::from(!left)),
             "{fact:?}"
         );
     }
+}
+
+/// This device wrote none of it, or it would be here: whoever says so vouches for a passphrase.
+#[test]
+fn what_a_file_says_was_done_with_keys_on_this_very_device_is_left_to_a_leader() {
+    let given = Fact::made_up(FactName::KeysChanged, ChildId(id(1)), "x");
+    let mut merge = plan(&[], &[entry(9, 2, 9, given)]);
+    let left = merge.leave_to_leaders(&Register::default(), DeviceId(id(2)));
+    assert_eq!((left.len(), merge.new.len()), (1, 0));
 }

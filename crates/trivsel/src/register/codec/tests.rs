@@ -283,3 +283,26 @@ fn every_fact_is_kept_with_every_field() {
     let of_kept = kept.iter().filter(|path| path.matches('.').count() == 1);
     assert_eq!(of_kept.cloned().collect::<BTreeSet<_>>(), names);
 }
+
+/// An entry from the end of all clocks would hold over whatever is written later, and a number above
+/// this is not read alike everywhere.
+#[test]
+fn a_clock_above_what_a_device_can_reach_is_broken() {
+    let entry = entries().next().unwrap();
+    for name in ["clock", "sequence"] {
+        for newer in [false, true] {
+            let at = |number: u64| {
+                decode(&changed(&entry, |json| {
+                    json[name] = number.into();
+                    if newer {
+                        json["fact"] = serde_json::json!({ "dreams_told": {} });
+                    }
+                }))
+            };
+            assert!(at((1 << 53) - 1).is_ok());
+            for number in [1 << 53, u64::MAX] {
+                assert_eq!(at(number).unwrap_err().path, name);
+            }
+        }
+    }
+}
