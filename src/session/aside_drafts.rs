@@ -53,6 +53,19 @@ impl AsideDrafts {
         (0..deepest).map(layer).collect()
     }
 
+    /// All that was set aside of this draft goes.
+    pub(super) fn remove(&mut self, name: &DraftName) {
+        self.0.remove(name);
+    }
+
+    /// What is like that goes.
+    pub(super) fn remove_where(&mut self, is_gone: impl Fn(&DraftName, &[u8]) -> bool) {
+        for (name, of_draft) in &mut self.0 {
+            of_draft.retain(|payload| !is_gone(name, payload));
+        }
+        self.0.retain(|_, of_draft| !of_draft.is_empty());
+    }
+
     /// Everything about these children goes.
     pub(super) fn erase(&mut self, of_them: impl Fn(Id) -> bool) {
         self.0.retain(|name, _| !name.child.is_some_and(&of_them));

@@ -1,7 +1,7 @@
 //! Drafts: what is being typed, and whether it is stored. The one place that knows.
 
 use super::{
-    SessionError,
+    DraftKey, SessionError,
     aside_drafts::AsideDrafts,
     closing_draft::ClosingDraft,
     unsaved_drafts::{NamedDrafts, UnsavedDrafts},
@@ -88,6 +88,11 @@ impl Drafts {
             self.aside.add(name, draft.payload);
         }
     }
+}
+
+/// Whether it is the writing sheet of a notification.
+pub(super) fn is_sheet(name: &DraftName) -> bool {
+    matches!(DraftKey::of(name), Some(DraftKey::Notification { .. }))
 }
 
 impl DraftStore {
@@ -210,6 +215,11 @@ impl DraftStore {
             drafts.aside.add_first(place.clone(), there);
         }
         self.put(place, payload, false);
+    }
+
+    /// Throws away what was kept aside and is like that.
+    pub(crate) fn drop_aside_where(&self, is_gone: impl Fn(&DraftName, &[u8]) -> bool) {
+        self.drafts.borrow_mut().aside.remove_where(is_gone);
     }
 
     /// Throws away what was kept aside, of several the one that is shown next.
@@ -336,6 +346,10 @@ impl DraftStore {
             if let Some(at) = drafts.closing.iter().position(|it| it == name) {
                 drafts.closing.remove(at);
             }
+            // What was set aside of a writing sheet goes with it: nobody asks for it again.
+            if stored && is_sheet(name) {
+                drafts.aside.remove(name);
+            }
             let Some(draft) = drafts.by_name.get_mut(name).filter(|_| stored) else {
                 continue;
             };
@@ -367,6 +381,9 @@ impl DraftStore {
     ) {
         let mut drafts = self.drafts.borrow_mut();
         for name in gone {
+            if is_sheet(name) {
+                drafts.aside.remove(name);
+            }
             if let Some(draft) = drafts.by_name.remove(name) {
                 drafts.put_aside(name.clone(), draft);
             }

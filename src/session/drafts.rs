@@ -3,7 +3,9 @@
 
 use std::rc::Rc;
 
-use super::{DraftKey, SaveState, Session, SessionError, open_vault::OpenVault};
+use super::{
+    DraftKey, SaveState, Session, SessionError, draft_store::is_sheet, open_vault::OpenVault,
+};
 use trivsel::register::{AdultId, ChildId, RoundId};
 use vault::{DraftName, VaultError};
 
@@ -72,7 +74,7 @@ impl Session {
         self.write_drafts(&vault);
     }
 
-    /// Deletes the writing sheets that have lived their days.
+    /// Deletes the writing sheets that have lived their days, also those that were set aside.
     ///
     /// # Errors
     /// When that could not be stored; it is tried again at the next unlocking.
@@ -80,7 +82,10 @@ impl Session {
         &self,
         has_lived: impl Fn(&[u8]) -> bool,
     ) -> Result<(), SessionError> {
-        let drafts = self.vault()?.drafts.all().into_iter();
+        let vault = self.vault()?;
+        let lived = |name: &DraftName, payload: &[u8]| is_sheet(name) && has_lived(payload);
+        vault.drafts.drop_aside_where(lived);
+        let drafts = vault.drafts.all().into_iter();
         let of_notification = |(name, payload)| match DraftKey::of(&name)? {
             key @ DraftKey::Notification { .. } => Some((key, payload)),
             _ => None,

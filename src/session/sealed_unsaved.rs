@@ -10,6 +10,8 @@ pub(super) struct SealedUnsaved {
     pub(super) vault: Id,
     /// The entries lie in the first.
     pub(super) files: Vec<Vec<u8>>,
+    /// The clock of the last entry that was stored then.
+    pub(super) clock: u64,
     /// No key of the vault opens it any more.
     pub(super) lost: bool,
 }
@@ -23,6 +25,7 @@ impl SealedUnsaved {
         vault: &dyn Sealed,
         refused: &[Entry],
         drafts: &UnsavedDrafts,
+        clock: u64,
     ) -> Result<Self, SessionError> {
         let files = drafts.parts().enumerate().map(|(at, part)| {
             let refused = if at == 0 { refused } else { &[] };
@@ -30,6 +33,7 @@ impl SealedUnsaved {
         });
         Ok(Self {
             vault: vault.id(),
+            clock,
             files: files.collect::<Result<_, _>>()?,
             lost: false,
         })

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    DraftKey, Session, open_vault::OpenVault, sealed_unsaved::SealedUnsaved,
+    Session, draft_store::is_sheet, open_vault::OpenVault, sealed_unsaved::SealedUnsaved,
     unsaved_drafts::UnsavedDrafts,
 };
 use exchange::merging::drafts_to_take;
@@ -28,7 +28,9 @@ impl Session {
         if unsaved.is_empty() && refused.is_empty() {
             let of_it = |held: &mut SealedUnsaved| held.vault == sealed.id();
             self.0.unsaved.borrow_mut().take_if(of_it);
-        } else if let Ok(held) = SealedUnsaved::seal(sealed, &refused, &unsaved) {
+        } else if let Ok(held) =
+            SealedUnsaved::seal(sealed, &refused, &unsaved, vault.stored_clock.get())
+        {
             self.0.unsaved.replace(Some(held));
         }
     }
@@ -64,11 +66,18 @@ impl Session {
         let wanted: BTreeSet<_> = wanted.into_iter().map(|(name, _)| name).collect();
         // A writing sheet comes back from no file, but it was never stored in one.
         let done = std::mem::take(&mut drafts.done);
-        let is_sheet =
-            |name: &DraftName| matches!(DraftKey::of(name), Some(DraftKey::Notification { .. }));
+        // But once somebody has noted the notification since, it is gone there too. What was noted here
+        // and not stored takes along what it was made from, and nothing else.
+        let clock = held.clock;
+        let is_noted = |name: &DraftName, child: ChildId| {
+            is_sheet(name) && !done.contains_key(name) && noted_since(register, child, clock)
+        };
         let known = |name: &DraftName| {
             let child = name.child.map(ChildId);
-            child.is_some_and(|child| register.child(child).is_some())
+            let is_here = |child: &ChildId| register.child(*child).is_some();
+            child
+                .filter(is_here)
+                .is_some_and(|child| !is_noted(name, child))
         };
         vault.drafts.take_up(drafts, known, |name| {
             wanted.contains(name) || is_sheet(name)
@@ -76,4 +85,12 @@ impl Session {
         vault.refused.take_up(refused, done);
         unsaved.take();
     }
+}
+
+/// Whether a notification about this child was noted later than that.
+fn noted_since(register: &Register, child: ChildId, clock: u64) -> bool {
+    let mut seen = BTreeSet::new();
+    let all = register.notifications(child).iter();
+    let mut first = all.filter(|it| seen.insert(it.value.id));
+    first.any(|it| it.stamp.clock > clock)
 }

@@ -2,6 +2,7 @@
 
 mod any_history;
 mod aside;
+mod aside_sheets;
 mod carrying;
 mod closing;
 mod damaged;
