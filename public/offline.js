@@ -2,19 +2,22 @@
 // what is written in it. The build writes two lines before this one: BUILD, the version with its hash, and
 // FILES, every file of that build with its sum.
 //
-// Each build has a cache of its own and stays whole in it, so that an old window goes on with its own
-// files. A cache of notes says which build opens (in-use) and which was kept last (newest). The page
-// changes in-use, when somebody says yes: src/platform/offline.rs. Anything of this host can write into a
-// cache, so that a file of BUILD is answered only where its sum is right, one of another build only out of
-// the cache in use, and no other cache is left.
-const NOTES = "trivselsspor";
+// Each build has a cache of its own and stays whole in it, named by the folder it is served from, as another
+// copy of the app may lie in the one beside. Notes say which build opens (in-use), which was kept last
+// (newest) and which opened before, in windows that are still there (before). The page changes none of it:
+// it asks for its own build to open, and this worker takes it only where it is BUILD. Anything of this host
+// can write into a cache, so that a file of BUILD is answered only where its sum is right, the page of
+// another build only where this worker kept BUILD last, and no other cache is left once one window is.
 const PAGE = registration.scope;
+const NOTES = `${PAGE} notes`;
 const SUMS = new Map(FILES.map(([name, sum]) => [PAGE + name, sum]));
+const cacheOf = (build) => `${PAGE} ${build}`;
 
 const noted = async (note) => {
   const notes = await caches.open(NOTES);
   return (await notes.match(PAGE + note))?.text();
 };
+const write = async (note, build) => (await caches.open(NOTES)).put(PAGE + note, new Response(build));
 
 const asked = async ([name, integrity]) => {
   // The names carry sums, but the page's does not: that one is asked for anew.
@@ -25,36 +28,70 @@ const asked = async ([name, integrity]) => {
 };
 
 // All of it or nothing, and nothing that lay there before.
-const keep = async () => {
+const fill = async () => {
   const files = await Promise.all(FILES.map(asked));
-  const inUse = await noted("in-use");
-  await caches.delete(BUILD);
-  const build = await caches.open(BUILD);
+  await caches.delete(cacheOf(BUILD));
+  const build = await caches.open(cacheOf(BUILD));
   await Promise.all(files.map(([request, response]) => build.put(request, response)))
     .catch(async (reason) => {
-      await caches.delete(BUILD);
+      await caches.delete(cacheOf(BUILD));
       throw reason;
     });
+};
+const keep = async () => {
+  await fill();
+  const inUse = await noted("in-use");
   // Where the disk was full, the notes still say which build opens.
-  await caches.delete(NOTES);
-  const notes = await caches.open(NOTES);
-  const opens = inUse && (await caches.has(inUse)) ? inUse : BUILD;
-  await notes.put(PAGE + "in-use", new Response(opens));
-  await notes.put(PAGE + "newest", new Response(BUILD));
+  if (!inUse || !(await caches.has(cacheOf(inUse)))) await write("in-use", BUILD);
+  await write("newest", BUILD);
   await skipWaiting();
 };
 
-const windows = () => clients.matchAll({ type: "window", includeUncontrolled: true });
+const windows = async () => {
+  const all = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  return all.filter(({ url }) => [PAGE, `${PAGE}index.html`].includes(url.split(/[#?]/)[0]));
+};
+
+// What lies in other folders of this host belongs to the app there. Nothing is answered from it.
+const letGoBut = async (builds) => {
+  const wanted = [NOTES, ...builds.map(cacheOf)];
+  const isOurs = (name) => name.startsWith(`${PAGE} `) || !name.startsWith(location.origin);
+  const unwanted = (await caches.keys()).filter((name) => isOurs(name) && !wanted.includes(name));
+  await Promise.all(unwanted.map((name) => caches.delete(name)));
+};
 
 const begin = async () => {
-  const wanted = [NOTES, BUILD, await noted("in-use")];
-  const unwanted = (await caches.keys()).filter((name) => !wanted.includes(name));
-  await Promise.all(unwanted.map((name) => caches.delete(name)));
+  await letGoBut([BUILD, await noted("in-use"), await noted("before")]);
   await clients.claim();
   for (const window of await windows()) window.postMessage("kept");
 };
 
-const kept = (address, cacheName) => caches.match(address, { cacheName, ignoreVary: true });
+const isWhole = async () => {
+  const here = await caches.has(cacheOf(BUILD));
+  return here && (await (await caches.open(cacheOf(BUILD))).keys()).length >= FILES.length;
+};
+
+// BUILD opens from now on, whatever was noted. Where it cannot be kept, nothing opens but from the host.
+const open = async () => {
+  try {
+    if (!(await isWhole())) await fill();
+    const inUse = await noted("in-use");
+    if (inUse && inUse !== BUILD) await write("before", inUse);
+    await write("in-use", BUILD);
+    await write("newest", BUILD);
+  } catch {
+    await letGoBut([]);
+    await caches.delete(NOTES);
+    return false;
+  }
+  // A window of the build before goes on with its own files, which the page of this one never asks for.
+  if ((await windows()).length > 1) return true;
+  await (await caches.open(NOTES)).delete(PAGE + "before");
+  await letGoBut([BUILD]);
+  return true;
+};
+
+const kept = (address, build) => caches.match(address, { cacheName: cacheOf(build), ignoreVary: true });
 
 // A file of this build, as it was built.
 const own = async (address) => {
@@ -64,14 +101,22 @@ const own = async (address) => {
   if (`sha256-${btoa(String.fromCharCode(...new Uint8Array(sum)))}` === SUMS.get(address)) return file;
 };
 
-const others = async (address) => {
+const others = async () => {
+  if ((await noted("newest")) !== BUILD) return;
   const inUse = await noted("in-use");
-  if (inUse && inUse !== BUILD) return kept(address, inUse);
+  return inUse === BUILD ? undefined : inUse;
 };
 
 // A browser that runs short of room may have let go of one build.
-const page = async () => (await others(PAGE)) ?? own(PAGE);
-const file = (address) => (SUMS.has(address) ? own(address) : others(address));
+const page = async () => {
+  const other = await others();
+  return (other && (await kept(PAGE, other))) ?? own(PAGE);
+};
+const file = async (address) => {
+  if (SUMS.has(address)) return own(address);
+  const other = (await others()) ?? (await noted("before"));
+  return other && kept(address, other);
+};
 
 const answer = async (found, request) => (await found.catch(() => {})) ?? fetch(request);
 
@@ -85,6 +130,12 @@ addEventListener("fetch", (event) => {
   if (request.mode !== "navigate") event.respondWith(answer(file(address), request));
   else if (place === PAGE || place === PAGE + "index.html") event.respondWith(answer(page(), request));
 });
-// A window asks how many there are.
+// A page asks for its build to open; or which one is kept here, whether it is whole, and how many windows
+// there are.
+const told = async (asked) => {
+  if (asked) return asked === BUILD && open();
+  const opens = (await others()) ?? BUILD;
+  return [BUILD, await caches.has(cacheOf(opens)), (await windows()).length];
+};
 addEventListener("message", (event) =>
-  event.waitUntil(windows().then((all) => event.ports[0].postMessage(all.length))));
+  event.waitUntil(told(event.data).catch(() => false).then((answer) => event.ports[0].postMessage(answer))));

@@ -1,26 +1,22 @@
 //! The app kept on this device, so that it opens without a net.
 //!
 //! `public/offline.js`, the service worker, keeps every build whole in a cache of its own and answers
-//! from there; its notes say which build opens and which is the newest. The page alone changes the
-//! first, when somebody says yes, and lets go of every other.
+//! from there; its notes say which build opens. The page reads and writes none of that, as anything of
+//! the same host can: it asks the worker, which the browser holds against the host at every load, for its
+//! own build, and when somebody says yes for the newer one.
 
 use gloo_events::EventListener;
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    CacheStorage, MessageChannel, MessageEvent, Response, ServiceWorkerContainer,
-    ServiceWorkerRegistration,
+    CacheStorage, MessageChannel, MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration,
 };
 
 use super::{build, one_file::in_one_file};
 
 /// The service worker, as start.js lets it be named.
 const SCRIPT: &str = "./offline.js";
-/// The cache with its notes.
-const NOTES: &str = "trivselsspor";
-const IN_USE: &str = "in-use";
-const NEWEST: &str = "newest";
 
 /// How the app is kept on this device.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,22 +38,20 @@ pub async fn keep_app() {
         let registration: ServiceWorkerRegistration = opened(container()?.register(SCRIPT)).await?;
         opened::<JsValue>(registration.update().ok()?).await
     };
-    if let Some(listener) = on_app_kept(|| spawn_local(stay_with_newest())) {
+    if let Some(listener) = on_app_kept(|| spawn_local(stay_with_this_build())) {
         listener.forget();
     }
     // Refused in a private window or by whoever looks after the device, which the settings say; or
     // there is no net.
     let _ = kept.await;
-    stay_with_newest().await;
+    stay_with_this_build().await;
 }
 
 /// Who loaded the page past what is kept here, as one does where that is not to be trusted, has the
-/// newest build, and it opens from now on.
-async fn stay_with_newest() {
-    let build = build();
-    if let (Some(build), Some(caches)) = (build, caches())
-        && note(&caches, NEWEST).await.as_ref() == Some(&build)
-    {
+/// newest build, and it opens from now on, whatever somebody noted in its place. A build that waits for
+/// a yes is not asked: there the worker is of another.
+async fn stay_with_this_build() {
+    if let Some(build) = build() {
         use_build(&build).await;
     }
 }
@@ -68,58 +62,47 @@ pub async fn kept_app() -> Option<KeptApp> {
         return None;
     }
     let controller = container()?.controller();
-    let caches = caches()?;
-    let in_use = note(&caches, IN_USE).await;
-    let newest = note(&caches, NEWEST).await;
-    let is_whole = async |kept: &Option<String>| match kept {
-        Some(kept) => holds(&caches, kept).await,
-        None => false,
+    caches()?;
+    let Some(told) = asked_worker(&JsValue::NULL).await else {
+        return Some(KeptApp {
+            is_here: false,
+            newer: None,
+        });
     };
-    let other = newest.filter(|newest| Some(newest) != build().as_ref());
+    let told: Array = told.dyn_into().ok()?;
+    let kept = told.get(0).as_string();
     Some(KeptApp {
-        is_here: controller.is_some() && is_whole(&in_use).await,
-        newer: if is_whole(&other).await { other } else { None },
+        is_here: controller.is_some() && told.get(1) == JsValue::TRUE,
+        newer: kept.filter(|kept| Some(kept) != build().as_ref()),
     })
 }
 
-/// Lets another build open from the next load on; false where the browser did not take it.
+/// Lets a build open from the next load on; false where the worker has another, or could not keep it.
 pub async fn use_build(build: &str) -> bool {
-    let put = async {
-        let caches = caches()?;
-        holds(&caches, build).await.then_some(())?;
-        let notes: web_sys::Cache = opened(caches.open(NOTES)).await?;
-        let note = Response::new_with_opt_str(Some(build)).ok()?;
-        opened::<JsValue>(notes.put_with_str(IN_USE, &note)).await?;
-        let_go_of_others(&caches, build).await
-    };
-    put.await.is_some()
-}
-
-/// Deletes every cache but this build's and the notes: one that somebody else left here is never
-/// answered from again.
-async fn let_go_of_others(caches: &CacheStorage, build: &str) -> Option<()> {
-    let names: Array = opened(caches.keys()).await?;
-    for name in names.iter().filter_map(|name| name.as_string()) {
-        if name != NOTES && name != build {
-            opened::<JsValue>(caches.delete(&name)).await?;
-        }
-    }
-    Some(())
+    asked_worker(&JsValue::from_str(build)).await == Some(JsValue::TRUE)
 }
 
 /// How many windows of this browser show the app; none where nobody can say.
 pub async fn windows_open() -> Option<usize> {
-    let worker = container()?.controller()?;
+    let told: Array = asked_worker(&JsValue::NULL).await?.dyn_into().ok()?;
+    // A handful of windows.
+    Some(told.get(2).as_f64()? as usize)
+}
+
+/// What the worker answers, also where this page was loaded past it; none where there is none.
+async fn asked_worker(question: &JsValue) -> Option<JsValue> {
+    let registration = container()?.get_registration();
+    let registration: ServiceWorkerRegistration = opened(registration).await?;
+    let worker = registration.active()?;
     let channel = MessageChannel::new().ok()?;
     let port = channel.port1();
     let answer = Promise::new(&mut |resolve, _| port.set_onmessage(Some(&resolve)));
     let handed_over = Array::of1(&channel.port2());
     worker
-        .post_message_with_transferable(&JsValue::NULL, &handed_over)
+        .post_message_with_transferable(question, &handed_over)
         .ok()?;
     let answer: MessageEvent = opened(answer).await?;
-    // A handful of windows.
-    Some(answer.data().as_f64()? as usize)
+    Some(answer.data())
 }
 
 /// Calls back whenever the service worker has kept a build, until it is dropped.
@@ -140,17 +123,6 @@ fn container() -> Option<ServiceWorkerContainer> {
 
 fn caches() -> Option<CacheStorage> {
     web_sys::window()?.caches().ok()
-}
-
-async fn note(caches: &CacheStorage, name: &str) -> Option<String> {
-    let notes: web_sys::Cache = opened(caches.open(NOTES)).await?;
-    let note: Response = opened(notes.match_with_str(name)).await?;
-    opened::<JsValue>(note.text().ok()?).await?.as_string()
-}
-
-async fn holds(caches: &CacheStorage, build: &str) -> bool {
-    let has = opened::<JsValue>(caches.has(build)).await;
-    has == Some(JsValue::TRUE)
 }
 
 /// What a promise of the browser's brings; none where it was refused.

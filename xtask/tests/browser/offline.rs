@@ -1,6 +1,6 @@
 //! Without a net, and when the host has a new version.
 
-use std::fs;
+use std::{fs, thread, time::Duration};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -12,7 +12,7 @@ use crate::app::{
 };
 use crate::ground::until_loaded;
 use crate::harness::{Browser, Verbs, host, sitting_in, sitting_unkept};
-use crate::no_storage::{allow_writing, answers, asked, refuse_writing};
+use crate::no_storage::{allow_writing, refuse_writing};
 use crate::roster;
 use crate::tour::roster::open_roster;
 
@@ -239,7 +239,7 @@ fn a_new_version_comes_on_yes_and_loses_nothing() {
         page.screenshot("new-version-open-form");
         page.click("button", "Annuller");
 
-        // Nor unasked where something is not stored.
+        // Nor where something is not stored: it would go with the page.
         open_child(page, PRESCHOOLER);
         open_last(page);
         refuse_writing(page);
@@ -247,20 +247,13 @@ fn a_new_version_comes_on_yes_and_loses_nothing() {
         page.sees("Browseren giver ikke siden lov til at gemme noget.");
         page.click("link", "Overblik");
         page.find("heading", "Overblik");
-        answers(page, false);
         page.click("button", "Skift til den nye udgave");
-        page.until(|| (asked(page) == 1).then_some(()).ok_or("asks".to_owned()));
+        page.sees("Noget er ikke gemt endnu. Skift, når det er gemt.");
         page.find("heading", "Overblik");
-        // In the same words as where somebody locks.
-        page.click("button", "Lås");
-        page.until(|| (asked(page) == 2).then_some(()).ok_or("asks".to_owned()));
-        let same = page.script(
-            "return asked[0] === asked[1] && asked[0].length > 0",
-            vec![],
-        );
-        assert_eq!(same, json!(true));
-        answers(page, true);
         allow_writing(page);
+        // It is tried every ten seconds.
+        thread::sleep(Duration::from_secs(8));
+        page.sees_not("Ikke gemt endnu:");
 
         page.script("window.wasHere = true", vec![]);
         page.click("button", "Skift til den nye udgave");
@@ -279,8 +272,7 @@ fn loaded_past_what_is_kept_the_newest_opens_from_then_on() {
         with_child(page, PRESCHOOLER);
         until_kept(page);
         release(&host);
-        let past = json!({ "ignoreCache": true });
-        page.wait(async { page.session().cdp().send_raw("Page.reload", past).await });
+        load_past(page);
         page.find("button", "Lås op");
         page.sees(&format!("Udgave {NEW}"));
         // Once the browser has kept it, nothing is asked any more.
@@ -299,23 +291,22 @@ fn loaded_past_what_is_kept_the_newest_opens_from_then_on() {
     });
 }
 
-/// What a host that was overtaken may leave: a cache of its own that stands first and opens, with the
-/// known names and other contents, and one file in the place of another in the genuine cache. Each
-/// script says that it ran.
+/// What a host that was overtaken may leave: a whole copy of its own, page and all, that is noted as the
+/// one that opens, with the known names and other contents. Each of its files says that it ran.
 const POISON: &str = r#"
     const build = document.querySelector("meta[name=build]").content;
     const page = location.origin + location.pathname;
     const script = document.querySelector("script").src;
-    const bad = (type) => new Response("globalThis.poisoned = true", { headers: { "Content-Type": type } });
-    const genuine = await caches.open(build);
-    const whole = await Promise.all((await genuine.keys()).map(async (it) => [it, await genuine.match(it)]));
-    await caches.delete(build);
-    const x = await caches.open("x");
-    await x.put(script, bad("text/javascript"));
-    const again = await caches.open(build);
-    await Promise.all(whole.map(([request, answer]) => again.put(request, answer)));
-    await (await caches.open("trivselsspor")).put(page + "in-use", new Response("x"));
-    return [build, script];
+    const bad = (type, text) => new Response(text, { headers: { "Content-Type": type } });
+    const x = await caches.open(`${page} x`);
+    await x.put(script, bad("text/javascript", "globalThis.poisoned = true"));
+    await x.put(page, bad("text/html", "<!doctype html><title>x</title><button>Lås op</button><script>globalThis.poisoned = true</script>"));
+    await (await caches.open("x")).put(script, bad("text/javascript", "globalThis.poisoned = true"));
+    const notes = await caches.open(`${page} notes`);
+    await notes.put(page + "in-use", new Response("x"));
+    if (arguments[0] === "newest") await notes.put(page + "newest", new Response("x"));
+    if (arguments[0] === "deleted") await caches.delete(`${page} ${build}`);
+    return [`${page} ${build}`, script];
 "#;
 
 /// Whether the script that somebody else left has run, once the genuine page is there.
@@ -325,35 +316,95 @@ fn is_poisoned(page: &Browser) -> Value {
     page.script("return globalThis.poisoned ?? false", vec![])
 }
 
+/// Loads the page past everything that is kept.
+#[track_caller]
+fn load_past(page: &Browser) {
+    let past = json!({ "ignoreCache": true });
+    page.wait(async { page.session().cdp().send_raw("Page.reload", past).await });
+}
+
+/// Whatever else it did so that the cure should miss it.
 #[test]
 fn after_a_clean_load_nothing_that_somebody_left_in_a_cache_answers() {
+    for besides in ["", "newest", "deleted"] {
+        let host = host();
+        sitting_in(host.path(), |page| {
+            with_child(page, PRESCHOOLER);
+            until_kept(page);
+            let poison = format!("return (async function () {{{POISON}}}).apply(null, arguments)");
+            let named = page.script(&poison, vec![besides.into()]);
+            load_past(page);
+            assert_eq!(is_poisoned(page), false, "{besides}");
+            // The clean load alone is the cure: every other cache is gone, and so is what was in it.
+            page.until(|| {
+                let left = page.script("return caches.keys()", vec![]);
+                match left.as_array().map(Vec::len) {
+                    Some(2) => Ok(()),
+                    _ => Err(format!("{left}")),
+                }
+            });
+            page.reload();
+            assert_eq!(is_poisoned(page), false, "{besides}");
+            unlock(page);
+            lock(page);
+            assert_eq!(is_poisoned(page), false, "{besides}");
+            // Nor does it answer out of the genuine cache, where its sum is another.
+            let swap = "return (async () => {
+                const genuine = await caches.open(arguments[0]);
+                const headers = { 'Content-Type': 'text/javascript' };
+                await genuine.put(arguments[1], new Response('globalThis.poisoned = true', { headers }));
+            })()";
+            page.script(swap, named.as_array().cloned().unwrap_or_default());
+            page.reload();
+            assert_eq!(is_poisoned(page), false, "{besides}");
+        });
+    }
+}
+
+/// The other window is of the build before, and what it has not asked for yet is on no host any more.
+#[test]
+fn loaded_past_what_is_kept_in_one_window_the_other_goes_on() {
     let host = host();
     sitting_in(host.path(), |page| {
         with_child(page, PRESCHOOLER);
         until_kept(page);
-        let named = page.script(&format!("return (async () => {{{POISON}}})()"), vec![]);
-        let past = json!({ "ignoreCache": true });
-        page.wait(async { page.session().cdp().send_raw("Page.reload", past).await });
-        assert_eq!(is_poisoned(page), false);
-        // The clean load alone is the cure: every other cache is gone, and so is what was in it.
+        release(&host);
+        let first = page.tab();
+        page.open_tab();
+        page.find("button", "Lås op");
+        load_past(page);
+        page.sees(&format!("Udgave {NEW}"));
+        page.reload();
+        page.sees(&format!("Udgave {NEW}"));
+        page.switch_to(&first);
+        page.click("button", "English");
+        page.find("button", "Dansk");
+        page.sees("Overview");
+    });
+}
+
+/// Another copy of the app in a folder of this host keeps what is its own.
+#[test]
+fn what_the_app_in_another_folder_keeps_is_let_be() {
+    let host = host();
+    sitting_in(host.path(), |page| {
+        with_child(page, PRESCHOOLER);
+        until_kept(page);
+        let beside = "const name = location.origin + '/ved-siden-af/ 0.1.0';
+            await caches.open(name);
+            await caches.open('x');";
+        page.script(&format!("return (async () => {{{beside}}})()"), vec![]);
+        load_past(page);
+        page.find("button", "Lås op");
         page.until(|| {
             let left = page.script("return caches.keys()", vec![]);
-            match left.as_array().map(Vec::len) {
-                Some(2) => Ok(()),
+            let names: Vec<_> = left.as_array().into_iter().flatten().collect();
+            let beside = |it: &&&Value| it.as_str().is_some_and(|it| it.contains("ved-siden-af"));
+            match (names.len(), names.iter().filter(beside).count()) {
+                (3, 1) => Ok(()),
                 _ => Err(format!("{left}")),
             }
         });
-        page.reload();
-        assert_eq!(is_poisoned(page), false);
-        // Nor does it answer out of the genuine cache, where its sum is another.
-        let swap = "return (async () => {
-            const genuine = await caches.open(arguments[0]);
-            const headers = { 'Content-Type': 'text/javascript' };
-            await genuine.put(arguments[1], new Response('globalThis.poisoned = true', { headers }));
-        })()";
-        page.script(swap, named.as_array().cloned().unwrap_or_default());
-        page.reload();
-        assert_eq!(is_poisoned(page), false);
     });
 }
 
