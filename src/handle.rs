@@ -3,6 +3,7 @@
 mod device;
 mod forms;
 mod maintenance;
+mod question;
 mod sampling;
 mod verbs;
 
@@ -13,6 +14,8 @@ use std::{
 };
 
 use yew::{platform::spawn_local, prelude::*};
+
+pub use question::Question;
 
 use super::{
     kept_file::KeptFile,
@@ -45,6 +48,8 @@ struct AppServices {
     fetching: Cell<bool>,
     /// Whose texts come after those.
     wanted: RefCell<BTreeSet<PaperLanguage>>,
+    /// What the page asks.
+    question: Rc<RefCell<Option<Question>>>,
 }
 
 impl PartialEq for Rooms {
@@ -56,9 +61,11 @@ impl PartialEq for Rooms {
 impl AppServices {
     fn new(show: UseReducerDispatcher<State>) -> Self {
         let windows: Rc<RefCell<Option<Rc<Windows>>>> = Rc::default();
-        let beside = windows.clone();
+        let question: Rc<RefCell<Option<Question>>> = Rc::default();
+        let (beside, asked) = (windows.clone(), question.clone());
         let session = Session::new(Browser, move |action| {
             if matches!(action, SessionAction::Locked) {
+                asked.take();
                 // Dropped once they have been told.
                 let left = beside.borrow_mut().take();
                 spawn_local(async move { drop(left) });
@@ -83,6 +90,7 @@ impl AppServices {
             windows,
             fetching: Cell::default(),
             wanted: RefCell::default(),
+            question,
         }
     }
 }

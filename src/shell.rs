@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{
-    components::{Tone, UnsavedNotice, notice},
+    components::{QuestionPanel, Tone, UnsavedNotice, notice},
     handle::{App, use_app},
     hooks::{use_idle_lock, use_leave_guard, use_page_leaving, use_route},
     loader::{Loader, use_loader},
@@ -63,7 +63,7 @@ pub fn Shell() -> Html {
     if audience.conversation.is_some() {
         // No name of another child, no way to one, and nothing of the team.
         return html! {
-            <main class="page" id="main" tabindex="-1">{ screen(shown, drawn, &app, &loader) }</main>
+            <main class="page" id="main" tabindex="-1"><QuestionPanel />{ screen(shown, drawn, &app, &loader) }</main>
         };
     }
     html! {
@@ -79,6 +79,7 @@ pub fn Shell() -> Html {
                         { notice(Tone::Error, html! { <p>{ language.texts_not_fetched(lacks.name(language)) }</p> }) }
                     </div>
                 }
+                <QuestionPanel />
                 <UnsavedNotice />
                 { screen(shown, drawn, &app, &loader) }
             </main>
@@ -196,7 +197,7 @@ fn seat(app: &App) -> Html {
     }
     let lock = {
         let app = app.clone();
-        Callback::from(move |_: MouseEvent| app.lock_if_allowed())
+        Callback::from(move |_: MouseEvent| app.lock())
     };
     html! {
         <div class="bar-adult">

@@ -3,7 +3,7 @@
 use super::App;
 use crate::{
     begun_assessment::{begun, drafts_of},
-    platform::{ask, today},
+    platform::today,
     route::Route,
     session::{
         Asked, DraftKey, FormHold, FormSays, JournalContents, Reauthenticated, SessionError,
@@ -40,34 +40,33 @@ impl App {
         session.record_form(self.seated(), proof, says, form).await
     }
 
-    /// Whether this screen may be left: where a form of it was refused, that is asked for first.
+    /// Whether this screen may be left for another: where a form of it was refused, that is asked for
+    /// first, and a yes goes there.
     #[must_use]
-    pub(crate) fn may_leave(&self) -> bool {
-        let session = self.session();
-        if session.form_refused() {
-            if !ask(self.language().unsaved_leave()) {
-                return false;
-            }
+    pub(crate) fn may_leave(&self, next: Route) -> bool {
+        let session = self.session().clone();
+        if !session.form_refused() {
+            return true;
+        }
+        self.ask(self.language().unsaved_leave(), move || {
             session.leave_form(None);
-        }
-        true
+            next.go();
+        });
+        false
     }
 
-    /// Whether the vault may be locked: what cannot be stored goes with the keys, so that is asked for
-    /// first.
+    /// Whether something could not be stored.
     #[must_use]
-    pub(crate) fn may_lock(&self) -> bool {
+    pub(crate) fn has_unsaved(&self) -> bool {
         let session = self.session();
-        let unsaved = session.unsaved_trouble().is_some() || session.form_refused();
-        !unsaved || ask(self.language().unsaved_lock())
+        session.unsaved_trouble().is_some() || session.form_refused()
     }
 
-    /// Locks, where nothing is lost by it or somebody says that it may, and goes to the lock.
-    pub(crate) fn lock_if_allowed(&self) {
-        if self.may_lock() {
-            self.session().lock();
-            Route::go_to_lock();
-        }
+    /// Locks at once, and goes to the lock: whoever presses it and goes has locked. What could not be
+    /// stored stays sealed in the window, which the lock says.
+    pub(crate) fn lock(&self) {
+        self.session().lock();
+        Route::go_to_lock();
     }
 
     /// What was last typed under this key.
@@ -344,6 +343,8 @@ impl App {
         proof: Reauthenticated,
         child: ChildId,
     ) -> Result<Vec<u8>, SessionError> {
+        let session = self.session();
+        let begun = session.generation();
         let position = latest_position(self.register(), child);
         let subject = fhir::subject(&self.everything().await?.entries, child);
         let file = position.zip(subject);
@@ -354,6 +355,9 @@ impl App {
         let on = today();
         let taken = Fact::PositionTakenOut { child, round, on };
         self.record_proved(proof, vec![taken]).await?;
-        Ok(file)
+        match session.generation() == begun {
+            true => Ok(file),
+            false => Err(SessionError::NotOpen),
+        }
     }
 }

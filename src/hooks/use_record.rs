@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::{Task, Turnstile, use_task};
 use crate::{
     handle::{App, use_app},
-    platform::ask,
     session::{DraftKey, FormHold, FormSays, Reauthenticated, SessionError},
 };
 use trivsel::register::Fact;
@@ -118,14 +117,19 @@ impl Record {
     #[must_use]
     pub fn put_away(&self, then: Callback<MouseEvent>) -> Callback<MouseEvent> {
         let this = self.clone();
-        Callback::from(move |event| {
+        Callback::from(move |event: MouseEvent| {
             if this.storing().is_shut() {
                 return;
             }
-            if !this.form.is_held() || ask(this.app.language().unsaved_drop()) {
-                this.app.session().drop_form(&this.form);
-                this.task.clear();
-                then.emit(event);
+            let (held, then, closing) = (this.clone(), then.clone(), event);
+            let put_away = move || {
+                held.app.session().drop_form(&held.form);
+                held.task.clear();
+                then.emit(closing.clone());
+            };
+            match this.form.is_held() {
+                true => this.app.ask(this.app.language().unsaved_drop(), put_away),
+                false => put_away(),
             }
         })
     }

@@ -21,7 +21,7 @@ pub fn use_route(app: &App) -> Route {
                 EventListener::new(&window, "hashchange", move |_| {
                     let next = here();
                     let app = latest.borrow().clone();
-                    if next == shown.get() || app.may_leave() {
+                    if next == shown.get() || app.may_leave(next) {
                         shown.set(next);
                         route.set(next);
                     } else {

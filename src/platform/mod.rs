@@ -41,7 +41,7 @@ pub use letters::lacks_letters;
 pub use offline::{KeptApp, keep_app, kept_app, on_app_kept, use_build, windows_open};
 pub use one_file::{from_disk, in_one_file};
 pub use page::{
-    after_print, ask, begin_at, build, focus, focus_field, focus_heading, focus_within,
+    after_print, begin_at, build, focus, focus_back, focus_field, focus_heading, focus_within,
     form_is_open, is_wide, next_frame, print, set_language, set_title, show_element,
 };
 pub use paper::number_pages;

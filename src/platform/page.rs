@@ -55,6 +55,17 @@ pub fn focus_field(selector: &str) {
     focus(selector);
 }
 
+/// Gives focus back to what has it now, where that is there still.
+pub fn focus_back() -> impl FnOnce() {
+    let focused = document().and_then(|document| document.active_element());
+    let focused = focused.and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    move || {
+        if let Some(element) = focused.filter(|it| it.is_connected()) {
+            let _ = element.focus();
+        }
+    }
+}
+
 /// Whether what has focus lies in an element that matches a selector.
 #[must_use]
 pub fn focus_within(selector: &str) -> bool {
@@ -101,13 +112,6 @@ pub fn begin_at(selector: &str) {
 /// begin at the top of a new screen.
 pub fn focus_heading() {
     focus("main h1");
-}
-
-/// Asks a question in the browser's own window, where nothing else goes on meanwhile.
-#[must_use]
-pub fn ask(question: &str) -> bool {
-    let window = web_sys::window();
-    window.is_some_and(|window| window.confirm_with_message(question) == Ok(true))
 }
 
 /// Opens the browser's own print dialogue.

@@ -102,7 +102,7 @@ pub fn ConversationScreen(props: &Props) -> Html {
     let name: AttrValue = name.unwrap_or_default().into();
     let lock = {
         let app = app.clone();
-        Callback::from(move |_: MouseEvent| app.lock_if_allowed())
+        Callback::from(move |_: MouseEvent| app.lock())
     };
     html! {
         <div class="stack loose">

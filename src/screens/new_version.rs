@@ -16,8 +16,8 @@ enum Refusal {
     OpenForm,
     OtherWindows,
     Browser,
-    /// Something is not stored, and whoever was asked stays.
-    Stays,
+    /// What is not stored goes with the page.
+    Unsaved,
 }
 
 /// Tells of a new version and takes it on a press: never under another window or an open form, and
@@ -48,7 +48,8 @@ pub fn NewVersion() -> Html {
             <p><button type="button" {onclick} aria-disabled={task.waits()}>{ language.new_version_take() }</button></p>
             <div role="status">
                 { match task.trouble() {
-                    None | Some(Refusal::Stays) => "",
+                    None => "",
+                    Some(Refusal::Unsaved) => language.new_version_unsaved(),
                     Some(Refusal::OpenForm) => language.new_version_form(),
                     Some(Refusal::OtherWindows) => language.new_version_others(),
                     Some(Refusal::Browser) => language.new_version_failed(),
@@ -68,8 +69,8 @@ async fn take(app: &App, newer: &str) -> Result<(), Refusal> {
     if windows_open().await.is_some_and(|open| open > 1) {
         return Err(Refusal::OtherWindows);
     }
-    if opened && !app.may_lock() {
-        return Err(Refusal::Stays);
+    if opened && app.has_unsaved() {
+        return Err(Refusal::Unsaved);
     }
     if !use_build(newer).await {
         return Err(Refusal::Browser);

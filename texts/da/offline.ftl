@@ -12,4 +12,5 @@ new-version = Der ligger en ny udgave af Trivselsspor på denne enhed: { $build 
 new-version-take = Skift til den nye udgave
 new-version-others = Trivselsspor er åbent i et vindue mere. Luk det vindue først, og skift så.
 new-version-form = Her er en formular åben. Tryk »Gem« eller »Annuller« i den, og skift så.
+new-version-unsaved = Noget er ikke gemt endnu. Skift, når det er gemt.
 new-version-failed = Den nye udgave kunne ikke tages i brug. I kan roligt arbejde videre i den, I har. Prøv igen en anden dag.

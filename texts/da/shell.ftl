@@ -14,7 +14,6 @@ saved-saving = Gemmer …
 saved-at = Gemt kl. { $time }
 saved-again = Prøv at gemme igen
 unsaved-of = Ikke gemt endnu: { $names }
-unsaved-lock = Noget er ikke gemt endnu. Låser du nu, ligger det krypteret i dette vindue, til du låser op her igen. Bliver vinduet lukket, er det væk. Vil du låse?
 unsaved-form = det, du ville gemme
 unsaved-leave = Det, du ville gemme, er ikke gemt endnu. Går du videre, bliver det liggende i dette vindue, og Trivselsspor prøver igen, til det er gemt. Bliver vinduet lukket, er det væk. Vil du gå videre?
 unsaved-drop = Det, du skrev, er ikke gemt. Vil du smide det væk?

@@ -11,4 +11,5 @@ new-version = There is a new version of Trivselsspor on this device: { $build }.
 new-version-take = Switch to the new version
 new-version-others = Trivselsspor is open in another window. Close that window first, and then switch.
 new-version-form = A form is open here. Press “Save” or “Cancel” in it, and then switch.
+new-version-unsaved = Something is not saved yet. Switch once it is.
 new-version-failed = Trivselsspor could not switch to the new version. You can safely carry on in the one you have. Try again another day.

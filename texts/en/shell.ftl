@@ -14,7 +14,6 @@ saved-saving = Saving …
 saved-at = Saved at { $time }
 saved-again = Try saving again
 unsaved-of = Not saved yet: { $names }
-unsaved-lock = Something has not been saved yet. If you lock now, it stays encrypted in this window until you unlock here again. If the window is closed, it is lost. Do you want to lock?
 unsaved-form = what you wanted to save
 unsaved-leave = What you wanted to save has not been saved yet. If you go on, it stays in this window, and Trivselsspor tries again until it is saved. If the window is closed, it is lost. Do you want to go on?
 unsaved-drop = What you wrote has not been saved. Do you want to throw it away?

@@ -17,7 +17,7 @@ use crate::{
     platform::{
         BACKUP_ENDING, TakenData, download, mark_backup, mark_taken, now, today, unmark_taken,
     },
-    session::SessionError,
+    session::{FormHold, SessionError},
 };
 use trivsel::{
     register::{CopyChange, CopyWork, Fact},
@@ -103,10 +103,12 @@ fn take_from_memory(app: &App) -> Result<(), SessionError> {
 
 /// Writes down that a backup is taken, so that it says so itself, and hands it to the browser: also
 /// where it cannot be written down. A storage that is full gives what it holds, and then a copy is
-/// needed most. That trouble is told last.
+/// needed most. That trouble is told last, and the line is tried again by itself.
 async fn take(app: &App) -> Result<(), SessionError> {
     let on = today();
-    let written = app.record(vec![Fact::BackedUp { on }], &[]).await;
+    let (form, says) = (FormHold::default(), vec![Fact::BackedUp { on }]);
+    let written = app.record_form(None, says.into(), &form).await;
+    app.session().leave_form(Some(&form));
     let file = app.backup().await?;
     download(&format!("kopi-{on}{BACKUP_ENDING}"), &file)
         .map_err(|_| SessionError::NotHandedOver)?;

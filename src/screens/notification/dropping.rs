@@ -6,7 +6,7 @@ use crate::{
     components::{Tone, notice, trouble},
     handle::{App, use_app},
     hooks::{use_record, use_session_value},
-    platform::{ask, today},
+    platform::today,
     session::DraftKey,
     writing_draft::lives_until,
 };
@@ -31,14 +31,14 @@ pub fn DropSheet(props: &Props) -> Html {
         let (app, record) = (app.clone(), record.clone());
         let (child, ondropped) = (props.child, props.ondropped.clone());
         Callback::from(move |_: MouseEvent| {
-            if !ask(app.language().writing_drop_ask()) {
-                return;
-            }
-            let (app, ondropped) = (app.clone(), ondropped.clone());
-            let key = DraftKey::Notification { child };
-            record.run(Vec::new(), vec![key], move || {
-                drop_aside(&app, child);
-                ondropped.emit(());
+            let (its, record, ondropped) = (app.clone(), record.clone(), ondropped.clone());
+            app.ask(app.language().writing_drop_ask(), move || {
+                let (app, ondropped) = (its.clone(), ondropped.clone());
+                let key = DraftKey::Notification { child };
+                record.run(Vec::new(), vec![key], move || {
+                    drop_aside(&app, child);
+                    ondropped.emit(());
+                });
             });
         })
     };

@@ -8,7 +8,7 @@ use crate::{
     components::{TextField, trouble},
     handle::use_app,
     hooks::{Edit, use_edit, use_focus_after, use_record},
-    platform::{self, today},
+    platform::today,
     sheets::face,
 };
 use trivsel::{
@@ -38,11 +38,14 @@ pub fn AskChild(props: &Props) -> Html {
     let edit = use_edit(|| VoiceDraft::begin(true, today())).still_while(record.storing());
     use_focus_after((*step, *kept), |_| "#asked");
     let onend = {
-        let (edit, onend, kept) = (edit.clone(), props.onend.clone(), *kept);
+        let (app, edit) = (app.clone(), edit.clone());
+        let (onend, kept) = (props.onend.clone(), *kept);
         Callback::from(move |_: MouseEvent| {
             let is_unsaved = !kept && edit.latest().answered() > 0;
-            if !is_unsaved || platform::ask(language.feedback_stop_asks()) {
-                onend.emit(());
+            let onend = onend.clone();
+            match is_unsaved {
+                true => app.ask(language.feedback_stop_asks(), move || onend.emit(())),
+                false => onend.emit(()),
             }
         })
     };

@@ -7,7 +7,7 @@ use crate::app::{
     to_step, unlock, value, with_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
-use crate::no_storage::{allow_writing, refuse_group};
+use crate::no_storage::{allow_writing, asks, refuse_group};
 
 /// Lets the page's clock jump ahead, as it does when a device wakes up.
 #[track_caller]
@@ -161,6 +161,40 @@ fn after_locking_and_after_a_reload_one_is_back_in_the_same_step_of_the_form() {
                 page.address()
             );
         }
+    });
+}
+
+/// Whoever presses it and goes has locked: nothing is asked that nobody answers.
+#[test]
+fn lock_locks_at_once_whatever_is_not_stored() {
+    sitting(|page| {
+        with_vault(page);
+        refuse_group(page);
+        page.click("button", "Lås");
+        page.find("heading", "Lås Trivselsspor op");
+        page.sees("Noget nåede ikke at blive gemt");
+        page.sees_not(PRESCHOOLER.group);
+        allow_writing(page);
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        page.find("link", PRESCHOOLER.group);
+    });
+}
+
+/// The browser's own question stood there all night, and with it the screen.
+#[test]
+fn a_question_that_nobody_answers_stops_no_clock() {
+    sitting(|page| {
+        with_vault(page);
+        refuse_group(page);
+        page.click("link", "Ordbog");
+        asks(page, true);
+        sleep(page, 15);
+        // The clock is looked at every five seconds.
+        std::thread::sleep(std::time::Duration::from_secs(5));
+        page.find("heading", "Lås Trivselsspor op");
+        asks(page, false);
+        page.sees_not(PRESCHOOLER.group);
     });
 }
 

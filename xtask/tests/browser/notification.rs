@@ -82,11 +82,11 @@ fn three_ways_and_what_is_typed_is_deleted_by_its_own_button_alone() {
             page.fits_the_width();
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("notification-sheet-lies-{width}"), width, height);
+            page.click("button", "Slet kladden");
             answers(page, false);
-            page.click("button", "Slet kladden");
             page.sees(LIES_HERE);
-            answers(page, true);
             page.click("button", "Slet kladden");
+            answers(page, true);
             page.sees_not(LIES_HERE);
             page.click("radio", "Nej");
             page.sees("Sammen med forældrene");
