@@ -32,11 +32,15 @@ const stop = (place) => {
   document.title = "Trivselsspor er standset";
   document.getElementById("stopped-build").textContent = named("build");
   document.getElementById("stopped-place").textContent = place;
+  // The keys and what was typed lie in its memory still, and no clock of it locks any more.
+  const away = (hash) => {
+    dispatchEvent(new Event("trivselsspor-locked"));
+    history.replaceState(null, "", hash);
+    location.reload();
+  };
+  setTimeout(away, 15 * 60 * 1000, "#/");
   const goOn = (id, hash) => {
-    document.getElementById(id).onclick = () => {
-      history.replaceState(null, "", hash);
-      location.reload();
-    };
+    document.getElementById(id).onclick = () => away(hash);
   };
   goOn("load-again", "#/");
   goOn("take-copy", "#/kan-ikke-komme-ind");

@@ -77,7 +77,7 @@ retention-done =
     }
 retention-held = Slettes ikke, fordi noget er i gang
 retention-unfiled = Noget blev noteret for mere end 30 dage siden og er ikke lagt i kommunens sagssystem. Indtil det er gjort, kan intet om barnet slettes. »I dag« på Overblik fører til det.
-audit-lead = Her står, hvem der har lagt en kopi ind, slettet noget, standset en sletning, givet aktindsigt, undtaget noget, hentet noget ud, udskrevet noget, lukket en måned eller ændret indstillinger, listen over voksne eller adgangen. Det nyeste står øverst.
+audit-lead = Her står, hvem der har lagt en kopi ind, slettet noget, standset en sletning, givet aktindsigt, undtaget noget, hentet noget ud, udskrevet noget, lukket en måned eller ændret indstillinger, listen over voksne, adgangen eller et barns navn, første eller sidste dag. Det nyeste står øverst.
 audit-nobody = Intet navn valgt
 audit-by-itself = Trivselsspor selv
 # $day, $time
@@ -92,6 +92,10 @@ audit-adult-renamed = Rettede et navn: fra »{ $before }« til »{ $after }«
 audit-adult-role = Rettede rollen for { $name }: fra »{ $before }« til »{ $after }«
 audit-adult-gone = Tog { $name } af listen over voksne
 audit-adult-back = Satte { $name } på listen over voksne igen
+# $before, $after
+audit-child-renamed = Rettede et barns navn: fra »{ $before }« til »{ $after }«
+# $name, $what, $before, $after
+audit-child-day = Rettede »{ $what }« for { $name }: fra »{ $before }« til »{ $after }«
 # $what, $before, $after
 audit-setting = Ændrede »{ $what }«: fra »{ $before }« til »{ $after }«
 audit-setting-empty = (tomt)
@@ -128,6 +132,8 @@ audit-a-paper = et papir
 audit-calendar = Hentede et møde til kalenderen: { $about }
 # $paper, $about
 audit-printed-without = Udskrev { $paper } uden næste møde: { $about }
+# $paper, $about
+audit-printed-both = Udskrev { $paper } ({ $about }) og skrev, at begge hjem må kende møderne
 audit-access = Gav forældrene aktindsigt: { $name }
 audit-access-erased = Gav forældrene aktindsigt: et barn, hvis oplysninger siden er slettet
 audit-position-taken = Hentede positionen som fil til et andet system (FHIR): { $name }

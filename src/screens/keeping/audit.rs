@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{
     changed_adults::changed_adult,
+    changed_children::ChangedChildren,
     changed_settings::ChangedSettings,
     entry_time::entry_time,
     stored_entries::{use_held, waiting},
@@ -40,6 +41,7 @@ pub fn AuditScreen() -> Html {
 fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
     let language = app.language();
     let (then, mut settings) = (AdultsThen::of(entries), ChangedSettings::default());
+    let mut children = ChangedChildren::default();
     let in_order = entries_in_order(entries.iter());
     let line = |together: &[&Entry]| {
         let entry = *together.first()?;
@@ -47,6 +49,7 @@ fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
             Fact::InstitutionChanged { .. } => settings.lines(entry, language),
             Fact::Printed(_) => printed(app, together).into_iter().collect(),
             Fact::AdultChanged { .. } => changed_adult(&then, entry, language),
+            Fact::ChildChanged { .. } => children.lines(entry, language),
             _ => what(app, entry, &then).into_iter().collect(),
         };
         if what.is_empty() {
@@ -105,9 +108,10 @@ fn printed(app: &App, together: &[&Entry]) -> Option<String> {
         PaperKind::CalendarFile => return Some(language.audit_calendar(about)),
         paper => paper_word(paper, language),
     };
-    Some(match first.without_meeting {
-        true => language.audit_printed_without(paper, about),
-        false => language.audit_printed(paper, about),
+    Some(match (first.both_homes_know, first.without_meeting) {
+        (true, _) => language.audit_printed_both(paper, about),
+        (false, true) => language.audit_printed_without(paper, about),
+        (false, false) => language.audit_printed(paper, about),
     })
 }
 

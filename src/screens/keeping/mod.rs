@@ -4,6 +4,7 @@
 mod access;
 mod audit;
 mod changed_adults;
+mod changed_children;
 mod changed_settings;
 mod child;
 mod entry_time;

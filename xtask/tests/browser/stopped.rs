@@ -35,8 +35,16 @@ fn a_panic_says_so_and_what_was_saved_is_there_afterwards() {
         page.sees_not(PUPIL.given);
         page.is_accessible();
         page.screenshot("stopped");
+        let wipes =
+            "addEventListener('trivselsspor-locked', () => sessionStorage.setItem('wipes', 'yes'))";
+        page.script(wipes, vec![]);
         page.click("button", "Genindlæs siden");
         unlock(page);
+        // What lay in its memory was overwritten.
+        assert_eq!(
+            page.script("return sessionStorage.getItem('wipes')", vec![]),
+            "yes"
+        );
         sit_down(page, RAGNHILD);
         page.click("link", PUPIL.group);
         page.find("link", PUPIL.given);
