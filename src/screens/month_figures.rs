@@ -121,6 +121,7 @@ fn closed(app: &App, it: &MonthClosed, paper: &MonthPaper, record: &Record) -> H
             child: None,
             group: None,
             without_meeting: false,
+            both_homes_know: false,
         })
     };
     let onprint = {

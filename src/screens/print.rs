@@ -26,6 +26,30 @@ pub struct Props {
     pub id: ChildId,
 }
 
+/// Whether the next meeting stands on the sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum MeetingChoice {
+    With,
+    Without,
+    /// It does, and from now on both homes may know of meetings.
+    BothKnow,
+}
+
+impl MeetingChoice {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::With => "with",
+            Self::Without => "without",
+            Self::BothKnow => "both",
+        }
+    }
+
+    fn of(id: &str) -> Option<Self> {
+        let all = [Self::With, Self::Without, Self::BothKnow];
+        all.into_iter().find(|it| it.id() == id)
+    }
+}
+
 /// The sheet, the choice of its language, and the way to the printer.
 #[component]
 pub fn PrintScreen(props: &Props) -> Html {
@@ -36,7 +60,7 @@ pub fn PrintScreen(props: &Props) -> Html {
     let spoken =
         use_language(child.map_or(language.into(), |child| sheet_language(child, language)));
     let record = use_record();
-    let meeting = use_state_eq(|| None::<bool>);
+    let meeting = use_state_eq(|| None::<MeetingChoice>);
     let asks = use_state_eq(|| false);
     {
         // Chosen for one print: the page is not drawn as another sheet before it is through.
@@ -60,24 +84,31 @@ pub fn PrintScreen(props: &Props) -> Html {
     // once kept off it, nothing is chosen before somebody does.
     let has_meeting = sheet.meeting.is_some();
     let kept_off_before = was_printed_without_meeting(register, props.id);
-    let chosen = meeting.or((!has_meeting || !kept_off_before).then_some(true));
+    let unasked = !has_meeting || !kept_off_before;
+    let chosen = meeting.or(unasked.then_some(MeetingChoice::With));
     let sheet = match chosen {
-        Some(true) => sheet,
-        _ => sheet.without_meeting(),
+        Some(MeetingChoice::With | MeetingChoice::BothKnow) => sheet,
+        Some(MeetingChoice::Without) | None => sheet.without_meeting(),
     };
-    let id = |with: bool| AttrValue::from(if with { "with" } else { "without" });
+    let mut options = vec![
+        (MeetingChoice::With, language.print_meeting_with()),
+        (MeetingChoice::Without, language.print_meeting_without()),
+    ];
+    if kept_off_before {
+        options.push((MeetingChoice::BothKnow, language.print_meeting_both()));
+    }
     let meeting_choice = Choices {
         name: "sheet-meeting".into(),
         legend: language.print_meeting().into(),
-        options: vec![
-            (id(true), language.print_meeting_with().into()),
-            (id(false), language.print_meeting_without().into()),
-        ],
-        chosen: chosen.map(id).into_iter().collect(),
+        options: options
+            .into_iter()
+            .map(|(choice, words)| (choice.id().into(), words.into()))
+            .collect(),
+        chosen: chosen.map(|it| it.id().into()).into_iter().collect(),
         many: false,
         onpick: {
             let meeting = meeting.clone();
-            Callback::from(move |picked: AttrValue| meeting.set(Some(picked == id(true))))
+            Callback::from(move |picked: AttrValue| meeting.set(MeetingChoice::of(&picked)))
         },
     };
     let choice = Select {
@@ -99,7 +130,7 @@ pub fn PrintScreen(props: &Props) -> Html {
         let (record, asks) = (record.clone(), asks.clone());
         let (child, group) = (Some(props.id), child.map(|child| child.group));
         Callback::from(move |_: MouseEvent| {
-            let Some(with) = chosen else {
+            let Some(choice) = chosen else {
                 asks.set(true);
                 return;
             };
@@ -107,7 +138,8 @@ pub fn PrintScreen(props: &Props) -> Html {
                 paper: PaperKind::ParentsSheet,
                 child,
                 group,
-                without_meeting: has_meeting && !with,
+                without_meeting: has_meeting && choice == MeetingChoice::Without,
+                both_homes_know: choice == MeetingChoice::BothKnow,
             };
             record.run(vec![Fact::Printed(printed)], vec![], print);
         })

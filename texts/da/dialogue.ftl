@@ -100,6 +100,7 @@ print-language = Arkets sprog
 print-meeting = Skal næste møde stå på dette ark?
 print-meeting-with = Ja, med dag, tid, sted og deltagere
 print-meeting-without = Nej, intet om mødet
+print-meeting-both = Ja, og fra nu af må begge hjem kende møderne
 print-meeting-help = Skal det ene hjem ikke vide, hvornår og hvor mødet med det andet er, så udskriv deres ark uden. Valget gælder kun denne udskrift; vælg igen næste gang. Se også efter, om aftalerne nævner mødet.
 print-meeting-before = Arket er før udskrevet uden mødet. Vælg, om det skal stå på dette ark, før du udskriver.
 print-go = Udskriv

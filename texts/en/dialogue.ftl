@@ -97,6 +97,7 @@ print-language = Language of the sheet
 print-meeting = Should the next meeting be on this sheet?
 print-meeting-with = Yes, with the day, time, place and people
 print-meeting-without = No, nothing about the meeting
+print-meeting-both = Yes, and from now on both homes may know about the meetings
 print-meeting-help = If one home must not know when and where you meet the other, print their sheet without it. The choice applies to this printout only; choose again next time. Also check whether the agreements mention the meeting.
 print-meeting-before = This sheet was printed earlier without the meeting. Choose whether it should be on this one before you print.
 print-go = Print

@@ -22,6 +22,7 @@ pub fn logged(
             child,
             group: Some(group),
             without_meeting: without_meeting.iter().any(|it| Some(it.id) == child),
+            both_homes_know: false,
         })
     };
     if !chosen.paper.is_for_families() {

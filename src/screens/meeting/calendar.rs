@@ -34,6 +34,7 @@ pub fn CalendarFile(props: &Props) -> Html {
                 child: Some(props.child),
                 group: Some(props.group),
                 without_meeting: false,
+                both_homes_know: false,
             });
             let entry = props.entry.clone();
             record.run_and_hand_out(taken, move || {

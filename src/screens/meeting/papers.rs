@@ -125,6 +125,7 @@ pub fn Papers(props: &Props) -> Html {
                 child,
                 group,
                 without_meeting: false,
+                both_homes_know: false,
             });
             record.run(vec![printed; papers], vec![], print);
         })

@@ -58,6 +58,7 @@ pub fn WritingForm(props: &Props) -> Html {
                 child: Some(id),
                 group,
                 without_meeting: false,
+                both_homes_know: false,
             };
             record.run(vec![Fact::Printed(printed)], Vec::new(), print);
         })

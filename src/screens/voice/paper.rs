@@ -63,6 +63,7 @@ pub fn AnswerPaper(props: &Props) -> Html {
                 child: id,
                 group,
                 without_meeting: false,
+                both_homes_know: false,
             });
             record.run(vec![printed], vec![], print);
         })

@@ -120,6 +120,7 @@ impl MadeUp<'_> {
             child: Some(self.child),
             group: Some(GROUP),
             without_meeting: true,
+            both_homes_know: true,
         }
     }
 

@@ -49,4 +49,7 @@ pub struct Printed {
     /// The next meeting was kept off it, for one home.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub without_meeting: bool,
+    /// From now on both homes may know of the meetings: they are kept off no paper any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub both_homes_know: bool,
 }
