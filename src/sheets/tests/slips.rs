@@ -72,6 +72,7 @@ fn a_meeting_that_one_home_must_not_know_of_is_not_on_the_slip() {
             child: Some(CHILD),
             group: None,
             without_meeting,
+            both_homes_know: false,
         }));
         let register = case.register();
         let slip = Slip::gather(&register, register.child(CHILD).unwrap(), printed());
