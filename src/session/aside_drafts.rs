@@ -3,8 +3,14 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::unsaved_drafts::NamedDrafts;
+use exchange::DraftKey;
 use trivsel::vocabulary::Id;
 use vault::DraftName;
+
+/// Whether it is the writing sheet of a notification.
+pub(super) fn is_sheet(name: &DraftName) -> bool {
+    matches!(DraftKey::of(name), Some(DraftKey::Notification { .. }))
+}
 
 /// Words that were set aside, of each draft those that are shown first at the front. Whatever is set
 /// aside later stands behind: nothing takes another's place, and nothing goes without a press.

@@ -1,9 +1,10 @@
 //! Drafts: what is being typed, and whether it is stored. The one place that knows.
 
 use super::{
-    DraftKey, SessionError,
-    aside_drafts::AsideDrafts,
+    SessionError,
+    aside_drafts::{AsideDrafts, is_sheet},
     closing_draft::ClosingDraft,
+    save_state::SaveState,
     unsaved_drafts::{NamedDrafts, UnsavedDrafts},
 };
 use std::{cell::RefCell, collections::BTreeMap};
@@ -13,20 +14,6 @@ use trivsel::{
     vocabulary::Id,
 };
 use vault::DraftName;
-
-/// How safe a draft is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) enum SaveState {
-    /// Nothing was typed since the vault was opened.
-    #[default]
-    Untouched,
-    /// Being stored, or waiting for its turn.
-    Saving,
-    /// Stored at this moment, all of it.
-    Stored(Moment),
-    /// Not stored. It is in memory, and tried again.
-    Failed(SessionError),
-}
 
 /// All drafts of an open vault, as they were last typed. It does no input or output: the session
 /// asks it what to store next, and tells it what came of that.
@@ -88,11 +75,6 @@ impl Drafts {
             self.aside.add(name, draft.payload);
         }
     }
-}
-
-/// Whether it is the writing sheet of a notification.
-pub(super) fn is_sheet(name: &DraftName) -> bool {
-    matches!(DraftKey::of(name), Some(DraftKey::Notification { .. }))
 }
 
 impl DraftStore {

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::{
-    DraftKey, SaveState, Session, SessionError, draft_store::is_sheet, open_vault::OpenVault,
+    DraftKey, SaveState, Session, SessionError, aside_drafts::is_sheet, open_vault::OpenVault,
 };
 use trivsel::register::{AdultId, ChildId, RoundId};
 use vault::{DraftName, VaultError};

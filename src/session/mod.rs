@@ -24,6 +24,7 @@ mod observer;
 mod open_vault;
 mod recording;
 mod refused;
+mod save_state;
 mod sealed_unsaved;
 mod taking_up;
 #[cfg(test)]
@@ -36,7 +37,6 @@ use std::{
 };
 
 pub(crate) use action::{Opening, SessionAction, WriterRole};
-pub(crate) use draft_store::SaveState;
 pub(crate) use environment::{Environment, FRAME_MS, LocalTask};
 pub(crate) use error::SessionError;
 pub(crate) use exchange::DraftKey;
@@ -49,6 +49,7 @@ pub(crate) use key_streams::KeyStreams;
 pub(crate) use listeners::Subscription;
 pub(crate) use observer::{Event, SessionObserver};
 pub(crate) use refused::FormHold;
+pub(crate) use save_state::SaveState;
 
 use listeners::Listeners;
 use open_vault::OpenVault;

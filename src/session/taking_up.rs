@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    Session, draft_store::is_sheet, open_vault::OpenVault, sealed_unsaved::SealedUnsaved,
+    Session, aside_drafts::is_sheet, open_vault::OpenVault, sealed_unsaved::SealedUnsaved,
     unsaved_drafts::UnsavedDrafts,
 };
 use exchange::merging::drafts_to_take;

@@ -250,34 +250,6 @@ fn a_refused_entry_stays_in_its_form_until_it_is_saved() {
     });
 }
 
-/// It is only read for it, and it is the hour in which it is wanted.
-#[test]
-fn a_backup_is_handed_over_where_nothing_can_be_stored_and_written_down_later() {
-    sitting(|page| {
-        with_child(page, PRESCHOOLER);
-        let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
-        download_to(page, folder.path());
-        page.go("#/sikkerhedskopi");
-        page.find("button", "Hent en sikkerhedskopi");
-        refuse_writing(page);
-        page.click("button", "Hent en sikkerhedskopi");
-        let file = downloaded(page, folder.path());
-        page.sees(REFUSED);
-        allow_writing(page);
-        // It is tried every ten seconds.
-        thread::sleep(Duration::from_secs(8));
-        page.sees_not("Ikke gemt endnu");
-        page.go("#/logbog");
-        page.sees("Hentede en sikkerhedskopi");
-        sitting(|other| {
-            other.click("link", "Jeg har en sikkerhedskopi");
-            arrive(other, "Har I en sikkerhedskopi?");
-            bring_in(other, &file, PASSPHRASE);
-            arrive(other, "Hvem er du?");
-        });
-    });
-}
-
 /// The page asks, in itself, and is answered with this.
 #[track_caller]
 pub fn answers(page: &Browser, yes: bool) {

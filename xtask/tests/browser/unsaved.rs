@@ -27,6 +27,28 @@ fn leaving_asks(page: &Browser) -> bool {
     page.script(script, vec![]) == true
 }
 
+/// It is only read for it, and it is the hour in which it is wanted.
+#[test]
+fn a_backup_is_handed_over_where_nothing_can_be_stored_and_written_down_later() {
+    sitting(|page| {
+        with_child(page, PRESCHOOLER);
+        let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
+        download_to(page, folder.path());
+        page.go("#/sikkerhedskopi");
+        page.find("button", "Hent en sikkerhedskopi");
+        refuse_writing(page);
+        page.click("button", "Hent en sikkerhedskopi");
+        downloaded(page, folder.path());
+        page.sees("Browseren giver ikke siden lov til at gemme noget.");
+        allow_writing(page);
+        // It is tried every ten seconds.
+        std::thread::sleep(std::time::Duration::from_secs(8));
+        page.sees_not("Ikke gemt endnu");
+        page.go("#/logbog");
+        page.sees("Hentede en sikkerhedskopi");
+    });
+}
+
 /// Waits until a name in the middle of the page is marked.
 #[track_caller]
 fn is_marked(page: &Browser, screen: &str) {

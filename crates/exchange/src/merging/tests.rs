@@ -1,6 +1,9 @@
 //! Merging is commutative, associative and idempotent, with erasures in it.
 
 mod any_fact;
+mod clocks;
+mod drafts;
+mod of_leaders;
 mod of_leaders;
 
 use proptest::prelude::*;
@@ -12,8 +15,8 @@ use std::collections::BTreeMap;
 use trivsel::{
     instrument::Birth,
     register::{
-        Adult, AdultId, Child, FactName, FollowUp, FollowUpId, GroupId, Hold, HoldReason,
-        MeetingId, Moment, PlannedFollowUp, RoundId, Voice, VoiceId,
+        Adult, AdultId, Child, FactName, GroupId, Hold, HoldReason, MeetingId, Moment, RoundId,
+        Voice, VoiceId,
     },
     vocabulary::{Day, Id, Role},
 };
@@ -357,84 +360,4 @@ fn a_draft_of_minutes_is_taken_until_they_are_kept() {
         let keys: Vec<_> = taken.iter().map(|(key, _)| key).collect();
         assert_eq!(keys, expected);
     }
-}
-
-/// One that somebody began after a follow-up belongs to the one after it, and to no later one.
-#[test]
-fn a_draft_of_a_follow_up_is_taken_until_the_next_one_is_held() {
-    let of = ChildId(id(1));
-    let held = |number| {
-        Fact::FollowUpHeld(FollowUp {
-            child: of,
-            id: FollowUpId(id(number)),
-            on: Day::new(2027, 1, number).unwrap(),
-            who: String::new(),
-            easier: "…".to_owned(),
-            answers: Vec::new(),
-            tried: Vec::new(),
-            next: Some(PlannedFollowUp::default()),
-            ended: None,
-            agreements: Vec::new(),
-            ended_words: String::new(),
-        })
-    };
-    let key = |after: Option<u8>| {
-        let after = after.map(|number| FollowUpId(id(number)));
-        DraftKey::FollowUp { child: of, after }.name()
-    };
-    let all = [None, Some(3), Some(9)].map(key);
-    for (held_so_far, expected) in [(vec![], None), (vec![3], Some(3)), (vec![3, 9], Some(9))] {
-        let facts = std::iter::once(child(1)).chain(held_so_far.into_iter().map(held));
-        let entries = (1u8..)
-            .zip(facts)
-            .map(|(number, fact)| entry(number, 1, number.into(), fact));
-        let register = Register::fold(entries);
-        let backup = all
-            .iter()
-            .map(|key| (key.clone(), b"typed".to_vec()))
-            .collect();
-        let taken = drafts_to_take(&register, &BTreeMap::new(), backup);
-        let keys: Vec<_> = taken.into_iter().map(|(key, _)| key).collect();
-        assert_eq!(keys, [key(expected)]);
-    }
-}
-
-/// Otherwise one entry silences the vault: whatever is written after it is older, for ever.
-#[test]
-fn a_clock_that_nobody_can_have_reached_is_refused() {
-    let here = [entry(1, 1, 7, put_off(1, "her"))];
-    let far = REACH + 9;
-    let honest = entry(2, 2, far - 1, put_off(1, "der"));
-    let forged = |change: fn(&mut Entry, u64)| {
-        let mut forged = entry(3, 3, 8, put_off(1, "for altid"));
-        change(&mut forged, far + 1);
-        forged
-    };
-    let of_here = DeviceId(id(1));
-    let of_nobody = DeviceId(id(9));
-    for forged in [
-        forged(|it, far| it.clock = far),
-        forged(|it, _| it.clock = u64::MAX),
-        forged(|it, far| it.sequence = far),
-        forged(|it, far| _ = it.seen.insert(DeviceId(id(1)), far)),
-        forged(|it, far| _ = it.seen.insert(DeviceId(id(9)), far)),
-    ] {
-        let merge = plan(&here, &[honest.clone(), forged.clone()]);
-        assert_eq!(merge.new, std::slice::from_ref(&honest), "{forged:?}");
-        assert_eq!(merge.out_of_reach, 1);
-    }
-    let mut seen = entry(4, 3, 8, put_off(1, "har set"));
-    seen.seen = [(of_here, 7), (of_nobody, 3)].into_iter().collect();
-    assert_eq!(plan(&here, &[seen]).new.len(), 1);
-}
-
-/// Erasing, too, could be said from the end of all clocks.
-#[test]
-fn an_erasure_with_such_a_clock_is_none() {
-    let here = [entry(1, 1, 7, child(1))];
-    let erased = Fact::ChildErased {
-        child: ChildId(id(1)),
-    };
-    let merge = plan(&here, &[entry(2, 2, u64::MAX, erased)]);
-    assert!(merge.is_empty());
 }

@@ -1,0 +1,44 @@
+//! Which drafts of a file are taken.
+
+use super::*;
+use trivsel::register::{FollowUp, FollowUpId, PlannedFollowUp};
+
+/// One that somebody began after a follow-up belongs to the one after it, and to no later one.
+#[test]
+fn a_draft_of_a_follow_up_is_taken_until_the_next_one_is_held() {
+    let of = ChildId(id(1));
+    let held = |number| {
+        Fact::FollowUpHeld(FollowUp {
+            child: of,
+            id: FollowUpId(id(number)),
+            on: Day::new(2027, 1, number).unwrap(),
+            who: String::new(),
+            easier: "…".to_owned(),
+            answers: Vec::new(),
+            tried: Vec::new(),
+            next: Some(PlannedFollowUp::default()),
+            ended: None,
+            agreements: Vec::new(),
+            ended_words: String::new(),
+        })
+    };
+    let key = |after: Option<u8>| {
+        let after = after.map(|number| FollowUpId(id(number)));
+        DraftKey::FollowUp { child: of, after }.name()
+    };
+    let all = [None, Some(3), Some(9)].map(key);
+    for (held_so_far, expected) in [(vec![], None), (vec![3], Some(3)), (vec![3, 9], Some(9))] {
+        let facts = std::iter::once(child(1)).chain(held_so_far.into_iter().map(held));
+        let entries = (1u8..)
+            .zip(facts)
+            .map(|(number, fact)| entry(number, 1, number.into(), fact));
+        let register = Register::fold(entries);
+        let backup = all
+            .iter()
+            .map(|key| (key.clone(), b"typed".to_vec()))
+            .collect();
+        let taken = drafts_to_take(&register, &BTreeMap::new(), backup);
+        let keys: Vec<_> = taken.into_iter().map(|(key, _)| key).collect();
+        assert_eq!(keys, [key(expected)]);
+    }
+}
