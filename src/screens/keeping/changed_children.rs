@@ -6,6 +6,9 @@ use trivsel::{
     vocabulary::{Day, Language},
 };
 
+/// A day of a child, as its form calls it.
+type ChildDay = (&'static str, fn(&Child) -> Option<Day>);
+
 /// The children as they were after the entries that were met.
 #[derive(Default)]
 pub struct ChangedChildren(Register);
@@ -26,11 +29,9 @@ impl ChangedChildren {
         if before.full_name() != name {
             lines.push(language.audit_child_renamed(before.full_name(), &name));
         }
-        let days: [(_, fn(&Child) -> Option<Day>); 2] = [
-            (language.access_since(), |it| it.since),
-            (language.access_left(), |it| it.left),
-        ];
-        for (what, day) in days {
+        let since: ChildDay = (language.access_since(), |it| it.since);
+        let left: ChildDay = (language.access_left(), |it| it.left);
+        for (what, day) in [since, left] {
             let words = |day: Option<Day>| match day {
                 Some(day) => day.words(language),
                 None => language.audit_setting_empty().to_owned(),
