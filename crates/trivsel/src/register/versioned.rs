@@ -47,6 +47,7 @@ impl Entry {
             Fact::DialogueOpened { .. }
             | Fact::FollowUpMoved(_)
             | Fact::FollowUpChosen(_)
+            | Fact::ParentsTold(_)
             | Fact::RungChanged(_)
             | Fact::ChildDrawn(_)
             | Fact::Exported { .. }
