@@ -4,7 +4,6 @@ mod any_fact;
 mod clocks;
 mod drafts;
 mod of_leaders;
-mod of_leaders;
 
 use proptest::prelude::*;
 
