@@ -16,7 +16,7 @@ use crate::{
 /// One thing that happens: a position in one of three rounds, of which the third never plans, or a
 /// follow-up.
 #[derive(Clone, Debug)]
-enum Told {
+enum PromiseTold {
     Agreed {
         round: u8,
         numbers: Vec<u8>,
@@ -31,39 +31,40 @@ enum Told {
     Moved(Option<i64>),
 }
 
-fn any_told() -> impl Strategy<Value = Told> {
+fn any_promise_told() -> impl Strategy<Value = PromiseTold> {
     let numbers = prop::collection::btree_set(1u8..5, 0..4);
-    let agreed = (0u8..3, numbers, 1i64..90).prop_map(|(round, numbers, next)| Told::Agreed {
-        round,
-        // An agreement is made in one round.
-        numbers: numbers
-            .into_iter()
-            .map(|it| 0x10 * (round + 1) + it)
-            .collect(),
-        next,
-    });
+    let agreed =
+        (0u8..3, numbers, 1i64..90).prop_map(|(round, numbers, next)| PromiseTold::Agreed {
+            round,
+            // An agreement is made in one round.
+            numbers: numbers
+                .into_iter()
+                .map(|it| 0x10 * (round + 1) + it)
+                .collect(),
+            next,
+        });
     let then = any::<bool>();
     let anew = prop::collection::vec(0x50u8..0x60, 0..2);
     let number = (1u8..4, 1u8..5).prop_map(|(round, it)| 0x10 * round + it);
     let answers = prop::collection::vec((number, then), 0..4);
     let next = prop::option::weighted(0.8, 1i64..90);
-    let held = (answers, anew, next).prop_map(|(answers, anew, next)| Told::Held {
+    let held = (answers, anew, next).prop_map(|(answers, anew, next)| PromiseTold::Held {
         answers,
         anew,
         next,
     });
-    let moved = prop::option::weighted(0.7, 1i64..90).prop_map(Told::Moved);
+    let moved = prop::option::weighted(0.7, 1i64..90).prop_map(PromiseTold::Moved);
     prop_oneof![agreed, held, moved]
 }
 
 /// The same as facts, a day after one another.
-fn facts_of(told: &[Told]) -> Vec<Fact> {
+fn facts_of(told: &[PromiseTold]) -> Vec<Fact> {
     let days = -300i64..;
     let mut stands: Option<i64> = None;
     let mut agreed_anew = BTreeSet::new();
     let mut planned: [Option<i64>; 2] = [None; 2];
-    let mut fact = |((on, number), told): ((i64, u8), &Told)| match told {
-        Told::Agreed {
+    let mut fact = |((on, number), told): ((i64, u8), &PromiseTold)| match told {
+        PromiseTold::Agreed {
             round,
             numbers,
             next,
@@ -82,7 +83,7 @@ fn facts_of(told: &[Told]) -> Vec<Fact> {
                 plans.then_some(*next),
             )
         }
-        Told::Held {
+        PromiseTold::Held {
             answers,
             anew,
             next,
@@ -96,7 +97,7 @@ fn facts_of(told: &[Told]) -> Vec<Fact> {
                 .collect();
             with_anew(held(number, on, answers, *next), &anew)
         }
-        Told::Moved(to) => {
+        PromiseTold::Moved(to) => {
             let from = std::mem::replace(&mut stands, *to);
             moved(on, from, *to)
         }
@@ -106,13 +107,13 @@ fn facts_of(told: &[Told]) -> Vec<Fact> {
 
 /// The agreements that were made, and what became of each plan: days never run backwards here, and
 /// nothing is written twice on one.
-fn expected(told: &[Told]) -> (BTreeSet<u8>, Vec<(Option<i64>, PlanState)>) {
+fn expected(told: &[PromiseTold]) -> (BTreeSet<u8>, Vec<(Option<i64>, PlanState)>) {
     let mut agreed = BTreeSet::new();
     let mut plans: Vec<(Option<i64>, PlanState)> = Vec::new();
     let mut said: [Option<i64>; 2] = [None; 2];
     for it in told {
         let (becomes, next) = match it {
-            Told::Agreed {
+            PromiseTold::Agreed {
                 round,
                 numbers,
                 next,
@@ -126,15 +127,15 @@ fn expected(told: &[Told]) -> (BTreeSet<u8>, Vec<(Option<i64>, PlanState)>) {
                 }
                 (PlanState::Moved, Some(*next))
             }
-            Told::Held { anew, next, .. } => {
+            PromiseTold::Held { anew, next, .. } => {
                 agreed.extend(anew);
                 match next {
                     None => (PlanState::Ended, None),
                     next => (PlanState::Held, *next),
                 }
             }
-            Told::Moved(None) => (PlanState::Cancelled, None),
-            Told::Moved(to) => (PlanState::Moved, *to),
+            PromiseTold::Moved(None) => (PlanState::Cancelled, None),
+            PromiseTold::Moved(to) => (PlanState::Moved, *to),
         };
         let open = plans.iter_mut().find(|it| it.1 == PlanState::Open);
         open.into_iter().for_each(|it| it.1 = becomes);
@@ -149,7 +150,7 @@ proptest! {
     /// another; whatever the order of entries is.
     #[test]
     fn each_agreement_is_open_or_ended_and_one_follow_up_is_next(
-        told in prop::collection::vec(any_told(), 0..12),
+        told in prop::collection::vec(any_promise_told(), 0..12),
         order in any::<prop::sample::Index>(),
         begun in prop::collection::vec(-100i64..300, 0..4),
     ) {
