@@ -1,8 +1,8 @@
 //! A follow-up: what came of what was agreed.
 
 use super::{
+    agreed::agreed,
     lines::{Lines, parted},
-    position::agreed,
 };
 use trivsel::{
     insight::promises,

@@ -74,7 +74,7 @@ pub fn held(it: &Minutes, language: Language, lines: &mut Lines) {
     for agreement in &it.agreements {
         lines.put(
             Term::Agreement.word(language),
-            super::position::agreed(agreement, language),
+            super::agreed::agreed(agreement, language),
         );
     }
     if it.read_aloud {

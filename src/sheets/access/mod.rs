@@ -1,5 +1,6 @@
 //! Aktindsigt: the copy of everything on record about one child, for its parents.
 
+mod agreed;
 mod focus;
 mod follow_up;
 mod gather;

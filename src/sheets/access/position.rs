@@ -1,12 +1,13 @@
 //! A joint position: all of it, also what is never on the parents' sheet.
 
 use super::{
+    agreed::agreed,
     follow_up::planned,
     lines::{Lines, parted},
 };
 use trivsel::{
     insight::whole,
-    register::{Agreement, JointPosition, Register},
+    register::{JointPosition, Register},
     vocabulary::{Answer, Language, Term},
 };
 
@@ -72,12 +73,6 @@ fn group_name(register: &Register, it: &JointPosition) -> Option<String> {
     let then = Some(&it.names.group).filter(|name| !name.is_empty());
     let now = || register.group(it.group).map(|group| &group.name);
     then.or_else(now).cloned()
-}
-
-/// Who does what, and by when.
-pub fn agreed(it: &Agreement, language: Language) -> String {
-    let by = it.by.map(|day| language.by_day(day.words(language)));
-    parted(&[&it.who, &it.what, by.as_deref().unwrap_or_default()])
 }
 
 fn yes_or_no(yes: bool, language: Language) -> &'static str {
