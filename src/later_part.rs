@@ -6,13 +6,17 @@ use yew::platform::spawn_local;
 use super::{
     handle::App,
     loader::{Fetching, Later, LaterPartNotFetched},
-    platform::{has_vault, keep_app, pause, start_worker},
+    platform::{has_vault, keep_app, next_frame, pause, start_worker},
     screens::{above::above, later},
 };
 
-/// Fetches it. It is one of the app's own files, and nothing is sent with the request.
+/// Fetches it, once what is on the screen has been drawn: the first screen does not share the processor
+/// with it. It is one of the app's own files, and nothing is sent with the request.
 pub fn fetch() -> Fetching {
-    Box::pin(load())
+    Box::pin(async {
+        next_frame().await;
+        load().await
+    })
 }
 
 static LATER: Later = Later {

@@ -1,7 +1,10 @@
 //! The page: its title, its language, what has focus, and the printer.
 
+use futures_util::future::select;
 use gloo_events::EventListener;
+use js_sys::Promise;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::clock::pause;
@@ -130,7 +133,14 @@ pub fn after_print(then: impl Fn() + 'static) -> Option<EventListener> {
 }
 
 /// Waits until the page has been drawn, so that a person sees what was said
-/// before the work begins that keeps the page busy.
+/// before the work begins that keeps the page busy. A page that nobody sees is not drawn.
 pub async fn next_frame() {
-    pause(FRAME_MS).await;
+    if let Some(window) = web_sys::window() {
+        let drawn = Promise::new(&mut |drawn, _| {
+            let _ = window.request_animation_frame(&drawn);
+        });
+        select(JsFuture::from(drawn), Box::pin(pause(FRAME_MS))).await;
+        // The frame is drawn after what was asked for before it.
+        pause(0).await;
+    }
 }
