@@ -33,12 +33,12 @@ use trivsel::{
 #[derive(Clone, PartialEq)]
 pub struct App {
     state: UseReducerHandle<State>,
-    rooms: Rooms,
+    services: SharedServices,
 }
 
 /// What lasts as long as the page and is no part of what a view shows.
 #[derive(Clone)]
-struct Rooms(Rc<AppServices>);
+struct SharedServices(Rc<AppServices>);
 
 struct AppServices {
     session: Session,
@@ -52,7 +52,7 @@ struct AppServices {
     question: Rc<RefCell<Option<Question>>>,
 }
 
-impl PartialEq for Rooms {
+impl PartialEq for SharedServices {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
@@ -100,10 +100,10 @@ impl AppServices {
 pub fn use_new_app() -> App {
     let state = use_reducer(State::default);
     let show = state.dispatcher();
-    let rooms = use_memo((), |()| Rooms(Rc::new(AppServices::new(show))));
+    let services = use_memo((), |()| SharedServices(Rc::new(AppServices::new(show))));
     App {
         state,
-        rooms: (*rooms).clone(),
+        services: (*services).clone(),
     }
 }
 
@@ -152,7 +152,7 @@ impl App {
     /// The session: the open vault and its verbs.
     #[must_use]
     pub fn session(&self) -> &Session {
-        &self.rooms.0.session
+        &self.services.0.session
     }
 
     /// Whether the vault has just been locked, and the page may be loaded anew in a moment.
@@ -180,18 +180,18 @@ impl App {
         if language.is_here() {
             return;
         }
-        if self.rooms.0.fetching.replace(true) {
-            self.rooms.0.wanted.borrow_mut().insert(language);
+        if self.services.0.fetching.replace(true) {
+            self.services.0.wanted.borrow_mut().insert(language);
             return;
         }
         self.state.dispatch(Action::Fetching);
         let this = self.clone();
         spawn_local(async move {
             let fetched = fetch_texts(language).await;
-            this.rooms.0.fetching.set(false);
+            this.services.0.fetching.set(false);
             this.state
                 .dispatch(Action::Fetched(fetched.is_err().then_some(language)));
-            let next = this.rooms.0.wanted.borrow_mut().pop_first();
+            let next = this.services.0.wanted.borrow_mut().pop_first();
             if let Some(next) = next {
                 this.bring(next);
             }
@@ -232,7 +232,7 @@ impl App {
 
     /// Shows nothing but what is for the parents of this child, and locks the other windows.
     pub fn begin_conversation(&self, child: ChildId) {
-        if let Some(windows) = &*self.rooms.0.windows.borrow() {
+        if let Some(windows) = &*self.services.0.windows.borrow() {
             windows.lock_others();
         }
         self.state.dispatch(Action::Converse(Some(child)));
@@ -249,7 +249,7 @@ impl App {
     /// does not lie on this device.
     #[must_use]
     pub fn kept_file(&self) -> Option<Rc<KeptFile>> {
-        let windows = self.rooms.0.windows.borrow();
+        let windows = self.services.0.windows.borrow();
         windows.as_ref().map(|windows| windows.kept_file())
     }
 

@@ -94,7 +94,7 @@ pub enum Route {
 
 /// How a screen is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ink {
+pub enum EditMode {
     /// What is typed is kept as it is typed.
     Draft,
     /// What is typed is kept with a button.
@@ -251,7 +251,7 @@ impl Route {
     /// Whether something is typed here that another window may change meanwhile:
     /// into a draft, or into a form of what is known.
     #[must_use]
-    pub const fn is_written_in(self) -> Option<Ink> {
+    pub const fn edit_mode(self) -> Option<EditMode> {
         Some(match self {
             Self::Assessment(_)
             | Self::AssessmentStep(..)
@@ -262,7 +262,7 @@ impl Route {
             | Self::ChildsWords(_)
             | Self::Notification(_)
             | Self::GroupCheck(_)
-            | Self::WalkThrough(_) => Ink::Draft,
+            | Self::WalkThrough(_) => EditMode::Draft,
             Self::Overview
             | Self::Group(_)
             | Self::Roster(_)
@@ -271,7 +271,7 @@ impl Route {
             | Self::Rounds
             | Self::Child(_)
             | Self::Leader
-            | Self::Settings => Ink::Form,
+            | Self::Settings => EditMode::Form,
             _ => return None,
         })
     }

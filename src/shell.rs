@@ -8,7 +8,7 @@ use super::{
     hooks::{use_idle_lock, use_leave_guard, use_page_leaving, use_route},
     loader::{Loader, use_loader},
     platform::{build, focus_heading, mark_institution, set_language, set_title},
-    route::{Ink, Route},
+    route::{EditMode, Route},
     screens::{self, fetching::fetching},
     session::WriterRole,
 };
@@ -110,10 +110,10 @@ fn screen(shown: Route, drawn: Option<Html>, app: &App, loader: &Loader) -> Html
         .map(|later| (later.above)(shown, app))
         .unwrap_or_default();
     let [entries, drafts] = app.revision();
-    let made = match shown.is_written_in() {
+    let made = match shown.edit_mode() {
         None => return html! { <>{ word }{ screen }</> },
-        Some(Ink::Draft) => entries + drafts,
-        Some(Ink::Form) => entries,
+        Some(EditMode::Draft) => entries + drafts,
+        Some(EditMode::Form) => entries,
     };
     html! {
         <>

@@ -67,7 +67,7 @@ impl App {
         self.session()
             .start(begun, journal, register, contents, false)?;
         let windows = Windows::join(self.session(), self.redraw());
-        self.rooms.0.windows.replace(Some(windows));
+        self.services.0.windows.replace(Some(windows));
         // Nobody waits for texts to see what they wrote.
         if let Some(language) = spoken {
             self.speak(language);

@@ -20,19 +20,19 @@ impl App {
             words: words.into(),
             then: Callback::from(move |()| then()),
         };
-        self.rooms.0.question.replace(Some(question));
+        self.services.0.question.replace(Some(question));
         self.redraw().emit(());
     }
 
     /// What is asked now. Locking lets go of it.
     #[must_use]
     pub fn question(&self) -> Option<Question> {
-        self.rooms.0.question.borrow().clone()
+        self.services.0.question.borrow().clone()
     }
 
     /// Somebody has answered.
     pub fn answer(&self, yes: bool) {
-        let question = self.rooms.0.question.take();
+        let question = self.services.0.question.take();
         self.redraw().emit(());
         if let Some(question) = question.filter(|_| yes) {
             question.then.emit(());

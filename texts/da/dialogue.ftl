@@ -5,12 +5,12 @@ dialogue-not-yet-help = Det bedste er, at hver voksen svarer først. Er I samlet
 dialogue-open = Åbn dialogen nu
 dialogue-compare = Det har hver voksen svaret
 dialogue-compare-alone = Det er der svaret
-dialogue-differ-title = Det ser I forskelligt
+dialogue-differ-title = Det ser I forskelligt på
 dialogue-unseen-title = Ikke set nok til at svare på
 dialogue-alike =
     { $count ->
-        [one] Ét område ser I ens
-       *[other] { $count } områder ser I ens
+        [one] Ét område ser I ens på
+       *[other] { $count } områder ser I ens på
     }
 # Where one adult has answered.
 dialogue-answered =

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{key_action::Doing, rules::Rules};
+use super::{keys_dialog::KeysDialog, rules::Rules};
 use trivsel::{
     insight::AdultsThen,
     register::{Adult, AdultId},
@@ -79,7 +79,7 @@ pub fn lines(
 pub fn line_view(
     line: &KeyLine,
     rules: &Rules<'_>,
-    doing: &UseStateHandle<Doing>,
+    dialog: &UseStateHandle<KeysDialog>,
     language: Language,
 ) -> Html {
     let own = line.holder == Some(Holder::Adult(rules.me.0));
@@ -99,9 +99,9 @@ pub fn line_view(
     };
     let stays = line.slot.filter(|slot| rules.must_stay(slot));
     let remove = line.slot.filter(|_| stays.is_none() && rules.may_lead());
-    let to = |next: Doing| {
-        let doing = doing.clone();
-        Callback::from(move |_: MouseEvent| doing.set(next))
+    let to = |next: KeysDialog| {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| dialog.set(next))
     };
     let status = match (line.holder, line.slot) {
         (Some(Holder::Adult(_)), Some(_)) => language.keys_has_own(),
@@ -127,10 +127,10 @@ pub fn line_view(
             </div>
             <div class="actions">
                 if let (Some(words), Some(holder)) = (set, line.holder) {
-                    <button type="button" onclick={to(Doing::Setting(holder))}>{ words }</button>
+                    <button type="button" onclick={to(KeysDialog::Setting(holder))}>{ words }</button>
                 }
                 if let Some(slot) = remove {
-                    <button type="button" class="plain" onclick={to(Doing::Removing(slot.id))}>
+                    <button type="button" class="plain" onclick={to(KeysDialog::Removing(slot.id))}>
                         { language.keys_remove(&line.name) }
                     </button>
                 }

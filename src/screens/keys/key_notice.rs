@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{
-    adults::KeyLine, key_action::Doing, key_task::KeyTask, remove_key::RemoveKey,
+    adults::KeyLine, key_task::KeyTask, keys_dialog::KeysDialog, remove_key::RemoveKey,
     set_passphrase::SetPassphrase,
 };
 use crate::{
@@ -16,13 +16,13 @@ use trivsel::vocabulary::{Id, Language};
 use vault::{Holder, KeyChanges};
 
 /// What was just done.
-pub fn told(doing: Doing, language: Language) -> Html {
-    let says = match doing {
-        Doing::Given => {
+pub fn told(dialog: KeysDialog, language: Language) -> Html {
+    let says = match dialog {
+        KeysDialog::Given => {
             return html! { <p class="saved" role="status">{ language.keys_set() }</p> };
         }
-        Doing::Replaced => language.keys_replaced(),
-        Doing::KeyChanged => language.vault_key_changed(),
+        KeysDialog::Replaced => language.keys_replaced(),
+        KeysDialog::KeyChanged => language.vault_key_changed(),
         _ => return html! {},
     };
     html! {
@@ -33,14 +33,14 @@ pub fn told(doing: Doing, language: Language) -> Html {
 }
 
 /// What is to be filled in or said yes to.
-pub fn asked(app: &App, doing: &UseStateHandle<Doing>, lines: &[KeyLine], me: Id) -> Html {
+pub fn asked(app: &App, dialog: &UseStateHandle<KeysDialog>, lines: &[KeyLine], me: Id) -> Html {
     let language = app.language();
-    let then = |next: Doing| {
-        let doing = doing.clone();
-        Callback::from(move |done: bool| doing.set(if done { next } else { Doing::Nothing }))
+    let then = |next: KeysDialog| {
+        let dialog = dialog.clone();
+        Callback::from(move |done: bool| dialog.set(if done { next } else { KeysDialog::Nothing }))
     };
-    let inner = match **doing {
-        Doing::Setting(holder) => {
+    let inner = match **dialog {
+        KeysDialog::Setting(holder) => {
             let line = lines.iter().find(|line| line.holder == Some(holder));
             let name = line.map_or("", |line| &line.name);
             let replaces = line.is_some_and(|line| line.slot.is_some());
@@ -60,13 +60,13 @@ pub fn asked(app: &App, doing: &UseStateHandle<Doing>, lines: &[KeyLine], me: Id
                 ),
             };
             let next = if replaces {
-                Doing::Replaced
+                KeysDialog::Replaced
             } else {
-                Doing::Given
+                KeysDialog::Given
             };
             html! { <SetPassphrase {holder} {title} {help} ondone={then(next)} /> }
         }
-        Doing::Removing(slot) => {
+        KeysDialog::Removing(slot) => {
             let line = lines
                 .iter()
                 .find(|line| line.slot.is_some_and(|it| it.id == slot));
@@ -74,7 +74,7 @@ pub fn asked(app: &App, doing: &UseStateHandle<Doing>, lines: &[KeyLine], me: Id
                 return html! {};
             };
             let (holder, name) = (line.holder, line.name.clone());
-            html! { <RemoveKey {slot} {holder} {name} ondone={then(Doing::KeyChanged)} /> }
+            html! { <RemoveKey {slot} {holder} {name} ondone={then(KeysDialog::KeyChanged)} /> }
         }
         _ => return html! {},
     };
@@ -82,36 +82,36 @@ pub fn asked(app: &App, doing: &UseStateHandle<Doing>, lines: &[KeyLine], me: Id
 }
 
 /// The vault's own key, for when a copy of it may be in wrong hands.
-pub fn vault_key(app: &App, doing: &UseStateHandle<Doing>, work: &KeyTask) -> Html {
+pub fn vault_key(app: &App, dialog: &UseStateHandle<KeysDialog>, work: &KeyTask) -> Html {
     let language = app.language();
-    let to = |next: Doing| {
-        let doing = doing.clone();
-        Callback::from(move |_: MouseEvent| doing.set(next))
+    let to = |next: KeysDialog| {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| dialog.set(next))
     };
     let oncancel = {
-        let (doing, work) = (doing.clone(), work.clone());
+        let (dialog, work) = (dialog.clone(), work.clone());
         Callback::from(move |()| {
             work.forget();
-            doing.set(Doing::Nothing);
+            dialog.set(KeysDialog::Nothing);
         })
     };
     let onproved = {
-        let (app, doing, work) = (app.clone(), doing.clone(), work.clone());
+        let (app, dialog, work) = (app.clone(), dialog.clone(), work.clone());
         Callback::from(move |proof: Reauthenticated| {
-            let (app, doing) = (app.clone(), doing.clone());
+            let (app, dialog) = (app.clone(), dialog.clone());
             let change = async move { app.change_keys(proof, KeyChanges::default()).await };
-            work.run(change, move || doing.set(Doing::KeyChanged));
+            work.run(change, move || dialog.set(KeysDialog::KeyChanged));
         })
     };
     html! {
         <section class="screen-only stack">
             <h2>{ language.vault_key_title() }</h2>
             <p>{ language.vault_key_help() }</p>
-            if **doing == Doing::ChangingKey {
+            if **dialog == KeysDialog::ChangingKey {
                 { work.view(language) }
                 <PassphraseAgain go={language.vault_key_change()} leader={app.asks_leader(&KeyChanges::default())} busy={work.waits().is_some()} {onproved} {oncancel} />
             } else {
-                <p><button type="button" onclick={to(Doing::ChangingKey)}>{ language.vault_key_change() }</button></p>
+                <p><button type="button" onclick={to(KeysDialog::ChangingKey)}>{ language.vault_key_change() }</button></p>
             }
         </section>
     }

@@ -3,9 +3,9 @@
 mod adults;
 mod first_key;
 mod given_by;
-mod key_action;
 mod key_notice;
 mod key_task;
+mod keys_dialog;
 mod known_names;
 mod recovery;
 mod remove_key;
@@ -17,9 +17,9 @@ use yew::prelude::*;
 
 use self::{
     adults::{line_view, lines},
-    key_action::Doing,
     key_notice::{asked, told, vault_key},
     key_task::use_key_task,
+    keys_dialog::KeysDialog,
     recovery::Recovery,
 };
 pub use self::{first_key::FirstKey, rules::Rules, unlock::UnlockWithRecoveryKey};
@@ -39,10 +39,10 @@ use vault::Holder;
 pub fn Keys() -> Html {
     let app = use_app();
     let language = app.language();
-    let doing = use_state_eq(|| Doing::Nothing);
+    let dialog = use_state_eq(|| KeysDialog::Nothing);
     let work = use_key_task();
     let reading = use_held();
-    use_focus_after(doing.asks(), |asks| if asks { "#asked" } else { "#keys" });
+    use_focus_after(dialog.asks(), |asks| if asks { "#asked" } else { "#keys" });
     let Some(me) = app.adult().map(|adult| adult.id) else {
         return not_here(language);
     };
@@ -76,13 +76,13 @@ pub fn Keys() -> Html {
             </div>
             <section class="screen-only stack">
                 <h2 id="keys" tabindex="-1">{ language.settings_adults() }</h2>
-                { told(*doing, language) }
-                <ul class="people">{ for lines.iter().map(|line| line_view(line, &rules, &doing, language)) }</ul>
-                { asked(&app, &doing, &lines, me.0) }
+                { told(*dialog, language) }
+                <ul class="people">{ for lines.iter().map(|line| line_view(line, &rules, &dialog, language)) }</ul>
+                { asked(&app, &dialog, &lines, me.0) }
             </section>
             <Recovery slot={rules.slot_of(Holder::Recovery).map(|slot| slot.id)}
                 may_replace={rules.may_change_shared()} />
-            if rules.may_lead() { { vault_key(&app, &doing, &work) } }
+            if rules.may_lead() { { vault_key(&app, &dialog, &work) } }
         </div>
     }
 }

@@ -222,7 +222,7 @@ fn a_green_child_is_agreed_on_by_keyboard_alone() {
         );
         let first = page.text().find("Hvad ændrer vi i rammerne?");
         assert!(first < page.text().find("Den samlede position her hos os"));
-        page.find("button", "6 områder ser I ens");
+        page.find("button", "6 områder ser I ens på");
         hands.press_on("button", "Brug jeres fælles svar");
         hands.reach_in(
             "Den samlede position her hos os",

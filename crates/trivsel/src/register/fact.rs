@@ -8,7 +8,8 @@ use super::{
     FocusPointChanges, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, GivenHint,
     GroupChanges, GroupFollowUp, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange,
     MeetingChanges, MeetingId, MeetingMove, Minutes, MonthClosed, Notification, PapersRead,
-    ParentsTold, Printed, Review, RoundChanges, RoundId, RungChange, Voice, Withheld, kept::Kept,
+    ParentsTold, Printed, Review, RoundChanges, RoundId, RungChange, Voice, Withheld,
+    register_place::RegisterPlace,
 };
 use crate::vocabulary::{Day, Month, Role};
 
@@ -250,9 +251,9 @@ impl Fact {
     /// The child it concerns, under whose key it is sealed.
     #[must_use]
     pub fn child(&self) -> Option<ChildId> {
-        match self.kept() {
-            Kept::OfTheHouse(child) | Kept::InTheLogbook(child) => child,
-            Kept::OfChild(child) | Kept::OfChildInRound(child, _) => Some(child),
+        match self.place() {
+            RegisterPlace::OfTheHouse(child) | RegisterPlace::InTheLogbook(child) => child,
+            RegisterPlace::OfChild(child) | RegisterPlace::OfChildInRound(child, _) => Some(child),
         }
     }
 }

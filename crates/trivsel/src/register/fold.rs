@@ -13,10 +13,10 @@ use super::{
     changes::Known,
     child_file::ChildFile,
     focus_point::FocusPointFields,
-    kept::Kept,
     people::{AdultFields, GroupFields, InstitutionFields},
     plain,
     promise_brief::{KeptBrief, NOTHING_PROMISED},
+    register_place::RegisterPlace,
     round::RoundFields,
     stamp::{Earliest, Latest},
 };
@@ -91,8 +91,8 @@ impl Register {
         if entry.fact.child().is_some_and(|it| self.is_erased(it)) {
             return;
         }
-        let kept = entry.fact.kept();
-        if let Kept::InTheLogbook(_) = kept {
+        let place = entry.fact.place();
+        if let RegisterPlace::InTheLogbook(_) = place {
             Rc::make_mut(&mut self.logbook).insert(entry.id, entry);
             return;
         }
@@ -101,10 +101,12 @@ impl Register {
         }
         let (stamp, fact) = entry.into_parts();
         let stamp = Rc::new(stamp);
-        match kept {
-            Kept::OfTheHouse(_) | Kept::InTheLogbook(_) => self.take(fact, &stamp),
-            Kept::OfChild(child) => self.file_mut(child).take(fact, &stamp),
-            Kept::OfChildInRound(child, round) => {
+        match place {
+            RegisterPlace::OfTheHouse(_) | RegisterPlace::InTheLogbook(_) => {
+                self.take(fact, &stamp)
+            }
+            RegisterPlace::OfChild(child) => self.file_mut(child).take(fact, &stamp),
+            RegisterPlace::OfChildInRound(child, round) => {
                 let file = self.file_mut(child);
                 file.rounds.entry(round).or_default().take(fact, &stamp);
             }

@@ -48,13 +48,13 @@ fn screens_before_agreements(page: &Browser) -> f64 {
 fn what_is_seen_differently_comes_first_and_the_position_is_near() {
     sitting(|page| {
         sit_together(page, &DIFFER);
-        page.sees("Det ser I forskelligt");
+        page.sees("Det ser I forskelligt på");
         let differ = json!([
             ["Relationer og fællesskab", true],
             ["Hverdag og deltagelse", true]
         ]);
         assert_eq!(areas(page), differ);
-        page.find("button", "4 områder ser I ens");
+        page.find("button", "4 områder ser I ens på");
         let mut far = Vec::new();
         for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
             page.screen(width, height);

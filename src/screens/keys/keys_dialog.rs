@@ -5,7 +5,7 @@ use vault::Holder;
 
 /// What is being done with the keys.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Doing {
+pub enum KeysDialog {
     /// Nothing yet.
     Nothing,
     /// A holder gets a passphrase.
@@ -22,7 +22,7 @@ pub enum Doing {
     KeyChanged,
 }
 
-impl Doing {
+impl KeysDialog {
     /// Whether something is asked below the list.
     pub const fn asks(self) -> bool {
         matches!(self, Self::Setting(_) | Self::Removing(_))
