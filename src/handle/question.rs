@@ -8,7 +8,6 @@ use super::App;
 /// What is asked, and what is done on a yes.
 #[derive(Clone)]
 pub struct Question {
-    /// The question.
     pub words: AttrValue,
     then: Callback<()>,
 }

@@ -111,10 +111,14 @@ pub fn begin_at(selector: &str) {
     focus(selector);
 }
 
-/// Moves focus to the screen's heading, so that keyboard and screen reader
-/// begin at the top of a new screen.
+/// Moves focus to the screen's heading and shows the top of the page, so that keyboard, screen reader
+/// and eye begin at the top of a new screen. The focus alone would bring the heading right under the bar
+/// and leave the way back above it half hidden.
 pub fn focus_heading() {
     focus("main h1");
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
 }
 
 /// Opens the browser's own print dialogue.

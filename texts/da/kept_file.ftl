@@ -1,5 +1,5 @@
 kept-title = Automatisk sikkerhedskopi
-kept-help = Vælg, hvor filen skal ligge, for eksempel der, hvor jeres arbejdssted gemmer fortrolige filer. Så længe Trivselsspor er låst op, bliver der skrevet en ny sikkerhedskopi i filen kort efter hver ændring. Den er låst med jeres kodesætning som enhver anden sikkerhedskopi. Browseren spørger, hver gang siden åbnes, om den må skrive i filen.
+kept-help = Vælg, hvor filen skal ligge, for eksempel der, hvor jeres arbejdssted gemmer fortrolige filer. Så længe Trivselsspor er låst op, bliver der skrevet en ny sikkerhedskopi i filen kort efter hver ændring. Den er låst med jeres kodesætning som enhver anden sikkerhedskopi. Hver gang siden åbnes, spørger browseren, om siden må skrive i filen.
 kept-not-here = Denne browser kan ikke selv holde en sikkerhedskopi opdateret. Det kan Chrome og Edge på en computer. Hent en sikkerhedskopi hver uge i stedet.
 kept-new-name = Giv filen et nyt navn. Peger du på en fil, der findes i forvejen, tømmer browseren den.
 kept-kind = Sikkerhedskopi fra Trivselsspor

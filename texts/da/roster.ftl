@@ -55,7 +55,7 @@ roster-takes-nothing = Bruges ikke
 roster-no-name = Vælg, hvilken kolonne barnets navn står i.
 roster-no-born = Vælg, hvilken kolonne fødselsdatoen står i. Måned og år er nok.
 # $column
-roster-no-born-cpr = Vælg, hvilken kolonne fødselsdatoen står i. Stod den i »{ $column }«, er den taget ud sammen med CPR-numrene: Lav en kolonne med fødselsmåned og år alene, og læs listen igen.
+roster-no-born-cpr = Vælg, hvilken kolonne fødselsdatoen står i. Stod den i »{ $column }«, er den taget ud sammen med CPR-numrene: lav en kolonne med fødselsmåned og år alene, og læs listen igen.
 roster-only = Hvilke børn hører til her?
 roster-only-choose = Vælg her
 roster-only-all = Alle i listen

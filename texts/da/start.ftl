@@ -8,7 +8,7 @@ start-lost = Trivselsspor har været i brug her, sidst { $day }, men jeres data 
 start-unsaved = Noget nåede ikke at blive gemt, før der blev låst. Det er ikke væk: det ligger krypteret i dette vindue. Lås op her, så prøver Trivselsspor at gemme det igen. Luk ikke vinduet, og genindlæs ikke siden, før det er gemt.
 start-unlock-title = Lås Trivselsspor op
 start-unlock = Lås op
-start-last-open = Sidst åben { $day }. Når du har låst op, er du tilbage, hvor du slap.
+start-last-open = Sidst åbnet { $day }.
 unlock-wait =
     { $seconds ->
         [one] Kodesætningen var forkert flere gange. Vent 1 sekund, og prøv så igen. Intet er ændret.

@@ -1,5 +1,5 @@
 assessment-of = Own assessment of { $name }
-assessment-steps = Steps of the form
+assessment-steps = Parts of the form
 assessment-step = { $area }: { $done } of { $all } signs
 assessment-done = { $done } of { $all }
 assessment-last = Finishing

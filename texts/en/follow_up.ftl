@@ -9,18 +9,18 @@ helped-too-early = Too early to say
 follow-up-goes-on = Carry on
 follow-up-adjust = Adjust the agreement
 follow-up-anew = New agreement
-follow-up-anew-title = Do you agree on anything new?
+follow-up-anew-title = Are you agreeing on anything new?
 follow-up-anew-enough = You have three agreements that continue. Finish one of them before you make a new one.
 follow-up-ends = Finish
 ended-back = No, the child is thriving again
 ended-handed-on = No, others have taken over
-ended-left = No, the child has left here
+ended-left = No, the child has left
 ended-other = No, for another reason
 
 ## When you look again
 
 plan-title = When will you follow up?
-plan-help = That is when it shows whether what was agreed is helping.
+plan-help = That is when you see whether what was agreed is helping.
 plan-no-date = We cannot set a date yet
 plan-day = We follow up on
 plan-why = We cannot set a date yet because …
@@ -28,7 +28,7 @@ plan-late = Why will it be later?
 plan-lead-help = The one who makes sure it happens.
 plan-at-green = Follow up even though the position is green
 plan-agreed = You have agreed to follow up on { $day }.
-plan-stands = You have agreed to follow up on { $day }. That stands, also when the position is green. On the child’s page you can move the date, or follow up and finish.
+plan-stands = You have agreed to follow up on { $day }. That stands even when the position is green. On the child’s page you can move the date, or follow up and finish.
 missing-plan = Set a date for the follow-up, or write why you cannot yet, or why it will be later.
 missing-plan-past = The day of the follow-up has passed. Choose today or a later day.
 missing-late = Write in a sentence why it will be later than { $day }, or choose an earlier day.
@@ -70,7 +70,7 @@ follow-up-thanks-no-date = Thank you. Set a date as soon as you can.
 follow-up-thanks-ended = Thank you. You are no longer following the child closely.
 follow-up-thanks-help = It has been added to the child’s trail. Trivselsspor sends no reminders: put the date in your calendar.
 follow-up-thanks-kept = It has been added to the child’s trail.
-follow-up-position-again = We look at the position again
+follow-up-position-again = Look at the position again
 
 ## Following up for a group
 

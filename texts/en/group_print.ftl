@@ -5,7 +5,7 @@
 group-print-lead = Choose what to print. Below you can see what it will look like.
 group-print-what = What do you want to print?
 group-print-parents-for = For the parents. One sheet for each child with a joint position.
-group-print-slip-for = For parents and child, before you talk: how they see it themselves. The day, time and place of the next meeting are on the slip, but nothing you have written about the child.
+group-print-slip-for = For parents and child, before you talk, so that they can write how they see it themselves. The day, time and place of the next meeting are on the slip, but nothing you have written about the child.
 group-print-agenda-for = For the team only. What each of you has answered, side by side, with room to write.
 group-print-named = { $picture }, with names
 group-print-named-for = For the team only. Each child’s joint position and the group’s focus points.
@@ -58,7 +58,7 @@ picture-how-far = How far we have come
 picture-all = Children in total
 picture-wholes = The joint positions
 picture-small = There are fewer than ten joint positions here. Such small numbers could point to individual children, so they are left out.
-picture-wholes-hidden = So few positions are yellow or red, here or in another group, or so many are alike, that the number could point to individual children for someone who also has the month’s figures. So it is left out.
+picture-wholes-hidden = The number is left out, as it could point to individual children: so few positions are yellow or red, or so many are alike. Sometimes it can be worked out only together with other groups’ sheets and the month’s figures.
 group-print-areas = The six areas in the joint positions
 picture-focus = The group’s focus points
 picture-focus-none = No focus points have been written for the group.

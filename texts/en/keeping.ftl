@@ -42,7 +42,7 @@ renamed-lead = The name { $name }, or part of it, still appears here. It may be 
 renamed-nowhere = Trivselsspor has not found the name { $name } in what you have saved.
 retention-lead = Here Trivselsspor suggests which children’s records should be deleted, by your own rules. Nothing is deleted until one of you has ticked it and said yes.
 retention-years = { $years } from the oldest thing written about the child. You can change that under
-retention-years-unset = Nobody has set how long what is written about a child is kept, so only children who have left are proposed here. The municipality decides how long. You choose it under
+retention-years-unset = Nobody has chosen how long you keep what is written about a child, so only children who have left are suggested here. The municipality decides the time limit. You choose it under
 retention-left = When are records deleted after a child has left?
 retention-at-once = The day after the last day
 retention-months =
@@ -52,8 +52,8 @@ retention-months =
     }
 retention-overdue =
     { $count ->
-        [one] The data about one child has been kept for as long as it may be.
-       *[other] The data about { $count } children has been kept for as long as it may be.
+        [one] The time limit for deleting one child’s records has been reached.
+       *[other] The time limit for deleting { $count } children’s records has been reached.
     }
 retention-none = There are no records to delete today.
 retention-due = The time limit has passed for these children’s records. Tick those that should be deleted.

@@ -1,5 +1,5 @@
 kept-title = Automatic backup
-kept-help = Choose where the file should be, for example where your workplace keeps confidential files. As long as Trivselsspor is unlocked, a new backup is written to the file soon after each change. It is locked with your passphrase like any other backup. Each time the page is opened, the browser asks whether it may write to the file.
+kept-help = Choose where the file should be, for example where your workplace keeps confidential files. As long as Trivselsspor is unlocked, a new backup is written to the file soon after each change. It is locked with your passphrase like any other backup. Each time the page is opened, the browser asks whether the page may write to the file.
 kept-not-here = This browser cannot keep a backup up to date by itself. Chrome and Edge on a computer can. Download a backup every week instead.
 kept-new-name = Give the file a new name. If you choose a file that already exists, the browser empties it.
 kept-kind = Backup from Trivselsspor

@@ -8,7 +8,7 @@ start-lost = Trivselsspor has been in use here, last on { $day }, but your data 
 start-unsaved = Something could not be saved before Trivselsspor was locked. It is not lost: it is encrypted in this window. Unlock here, and Trivselsspor will try to save it again. Do not close the window or reload the page until it is saved.
 start-unlock-title = Unlock Trivselsspor
 start-unlock = Unlock
-start-last-open = Last opened { $day }. Once you have unlocked, you are back where you left off.
+start-last-open = Last opened on { $day }.
 unlock-wait =
     { $seconds ->
         [one] The passphrase was wrong several times. Wait 1 second, then try again. Nothing has changed.

@@ -1,4 +1,4 @@
-//! "Ved lederen det?", asked at red.
+//! "Ved lederen, at positionen er rød?", asked at red.
 
 use yew::prelude::*;
 

@@ -11,6 +11,7 @@ mod last_time;
 mod leader_told;
 mod leader_typed;
 mod missing;
+mod missing_field;
 mod position;
 mod promised_meeting;
 mod table;

@@ -179,7 +179,7 @@ fn agenda_in_danish() {
     assert!(!noor.contains("Rød") && noor.contains("Svarene vises først"));
     // A note is told by the one who wrote it.
     assert!(!html.contains("mærke-note"));
-    assert!(html.contains("I ser det meget forskelligt"));
+    assert!(html.contains("I ser meget forskelligt på det"));
 }
 
 #[test]

@@ -96,7 +96,7 @@ fn a_group_tells_nothing_that_gives_away_the_other_beside_the_months_paper() {
         (Some([0, 0, 0]), false),
     ] {
         let html = beside([20, 5, 5], other);
-        let told = html.contains("Så få positioner");
+        let told = html.contains("Antallet står ikke her");
         assert_eq!(told, hidden, "{other:?}: {html}");
     }
 }
@@ -116,7 +116,7 @@ fn small_numbers_of_a_group_are_hidden_from_the_leader() {
         let html = in_numbers(counts);
         assert_eq!(html.contains("færre end ti"), few, "{counts:?}: {html}");
         assert_eq!(
-            html.contains("Så få positioner"),
+            html.contains("Antallet står ikke her"),
             hidden,
             "{counts:?}: {html}"
         );

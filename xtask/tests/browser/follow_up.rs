@@ -170,7 +170,7 @@ fn yellow_asks_for_a_date_or_a_sentence_and_what_is_typed_is_found_again() {
         page.screenshot("follow-up-dialogue");
         page.click("button", "Vi kan ikke sætte en dato endnu");
         page.click("button", "Sæt positionen");
-        page.sees("Sæt en dato for opfølgningen. Kan I ikke det endnu, eller bliver det senere end foreslået, så skriv hvorfor.");
+        page.sees("Sæt en dato for opfølgningen. Kan den ikke sættes endnu, eller bliver det senere end foreslået, så skriv hvorfor.");
         page.fill("Vi kan ikke sætte en dato endnu, fordi …", WHY);
         page.click("button", "Sæt positionen");
         page.find("heading", "Forældreark");

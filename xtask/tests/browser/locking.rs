@@ -88,7 +88,7 @@ fn the_lock_screen_is_a_field() {
             .filter((it) => it.checkVisibility()).map((it) => it.textContent.trim());",
         );
         assert_eq!(main, json!(["", "Vis", "Lås op"]));
-        page.sees("Sidst åben ");
+        page.sees("Sidst åbnet ");
         page.sees_not("Prøv som pædagog");
         page.is_accessible();
         for width in [390, 820, 1366] {

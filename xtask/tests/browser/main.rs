@@ -60,6 +60,7 @@ mod no_screen_left;
 mod no_storage;
 mod notification;
 mod offline;
+mod offline_caches;
 mod one_file;
 mod open_to_all;
 mod paper_languages;

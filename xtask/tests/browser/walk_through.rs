@@ -94,7 +94,7 @@ fn every_child_is_named_and_the_one_that_waits_comes_at_the_end() {
         assert_eq!(left(page), TURNS);
 
         // Where they differ, only people set the area.
-        page.sees("I ser det forskelligt");
+        page.sees("I ser forskelligt på det");
         set(page, "Gul");
         page.fill("Begrundelse", "Er længe om at komme i gang.");
         page.click("button", AGREE);
@@ -193,7 +193,7 @@ fn what_must_be_explained_is_asked_for_here_too() {
         let question = page.inside("region", "Skal vi underrette?");
         question.click("radio", "Nej");
         question.fill("Begrundelse", "Vi prøver det aftalte først.");
-        page.inside("region", "Ved lederen det?")
+        page.inside("region", "Ved lederen, at positionen er rød?")
             .click("radio", "Ja");
         let grounds = page.find_all("field", "Begrundelse");
         page.wait(grounds[0].send_keys("Er meget alene."));

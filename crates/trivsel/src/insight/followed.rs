@@ -3,8 +3,7 @@
 
 use super::{
     follow_ups_due::promise_brief,
-    notifications::parents_not_first,
-    parents_heard::parents_know,
+    parents_heard::parents_settled,
     promises::{PlanState, Promises, promises, promises_on},
     standing::standing_step,
 };
@@ -128,15 +127,14 @@ pub fn leader_sees<'a, 'b>(
 }
 
 /// The children whose parents' words about a yellow or red position are missing so long that the
-/// team reads it, and for how many days. Not where parents must not be told first.
+/// team reads it, and for how many days.
 pub fn parents_waiting(register: &Register, today: Day) -> impl Iterator<Item = (i64, &Child)> {
     let here = register.all_children();
     let here = here.filter(move |child| child.left.is_none_or(|left| today <= left));
     let followed = here.filter(|child| promise_brief(register, child).followed);
     followed.filter_map(move |child| {
         let days = parents_missing(register, child.id, today)?;
-        let wait = days >= PARENTS_WAIT_TODAY_DAYS && !parents_not_first(register, child.id);
-        wait.then_some((days, child))
+        (days >= PARENTS_WAIT_TODAY_DAYS).then_some((days, child))
     })
 }
 
@@ -151,12 +149,12 @@ fn moved(promises: &Promises<'_>) -> usize {
     before.take_while(|it| it.state == PlanState::Moved).count()
 }
 
-/// For how many days the parents have neither been told or met nor said a word that is noted, since a position
-/// became yellow or red.
+/// For how many days nobody has told, met or heard the parents since a position became yellow or red;
+/// none where they must not be told first.
 pub(super) fn parents_missing(register: &Register, child: ChildId, on: Day) -> Option<i64> {
     let (whole, since) = standing_step(register, child, on)?;
-    let know = parents_know(register, child, since..=on);
-    (whole > Step::Green && !know).then(|| on.days_since(since))
+    let settled = parents_settled(register, child, since..=on);
+    (whole > Step::Green && !settled).then(|| on.days_since(since))
 }
 
 /// Since when a child was followed closely at the end of a day; none where it was not, or was not

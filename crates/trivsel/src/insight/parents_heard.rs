@@ -1,15 +1,17 @@
-//! Whether a child's parents know how it stands.
+//! Whether a child's parents know how it stands, or are not to be asked.
 
 use std::{collections::BTreeSet, ops::RangeBounds};
 
-use super::{met_parents, voices};
+use super::{met_parents, notifications::parents_not_first, voices};
 use crate::{
     register::{ChildId, Register},
     vocabulary::Day,
 };
 
-/// Whether on one of these days they were told, were met, or said something that is noted.
-pub(super) fn parents_know(
+/// Whether nobody is to ask for the parents' words: on one of these days they were told, were met, or said
+/// something that is noted; or parents must not be told first of a notification, and no list may hurry
+/// anybody to tell them.
+pub(super) fn parents_settled(
     register: &Register,
     child: ChildId,
     days: impl RangeBounds<Day> + Clone,
@@ -17,7 +19,8 @@ pub(super) fn parents_know(
     let told = told_days(register, child);
     let voices = voices(register, child);
     let mut said = voices.iter().map(|it| &it.value);
-    told.iter().any(|day| days.contains(day))
+    parents_not_first(register, child)
+        || told.iter().any(|day| days.contains(day))
         || said.any(|it| !it.of.is_child() && days.contains(&it.on))
         || met_parents(register, child, days)
 }

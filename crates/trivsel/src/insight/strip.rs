@@ -2,7 +2,7 @@
 
 use super::{
     PlanState, Promises, Stage, follow_ups_due::promise_brief, latest_position,
-    parents_heard::parents_know, stage, standing::stands_since,
+    parents_heard::parents_settled, stage, standing::stands_since,
 };
 use crate::{
     register::{Child, ChildRound, FollowUp, Group, Register},
@@ -134,8 +134,8 @@ fn talked(
             _ => (Mark::Missing, StopSays::NoPosition),
         };
     };
-    let know = parents_know(register, child.id, since..);
-    if position.value.whole == Step::Green || know {
+    let settled = parents_settled(register, child.id, since..);
+    if position.value.whole == Step::Green || settled {
         (Mark::Done, StopSays::PositionOn(since))
     } else {
         (Mark::Half, StopSays::NoParents)

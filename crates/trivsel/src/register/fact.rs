@@ -9,7 +9,6 @@ use super::{
     GroupChanges, GroupFollowUp, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange,
     MeetingChanges, MeetingId, MeetingMove, Minutes, MonthClosed, Notification, PapersRead,
     ParentsTold, Printed, Review, RoundChanges, RoundId, RungChange, Voice, Withheld,
-    register_place::RegisterPlace,
 };
 use crate::vocabulary::{Day, Month, Role};
 
@@ -246,15 +245,6 @@ impl Fact {
     #[must_use]
     pub fn name(&self) -> FactName {
         self.into()
-    }
-
-    /// The child it concerns, under whose key it is sealed.
-    #[must_use]
-    pub fn child(&self) -> Option<ChildId> {
-        match self.place() {
-            RegisterPlace::OfTheHouse(child) | RegisterPlace::InTheLogbook(child) => child,
-            RegisterPlace::OfChild(child) | RegisterPlace::OfChildInRound(child, _) => Some(child),
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AdultId, AgreementId, ChildId, GroupId, MeetingId, NamesOfTheDay, PlannedFollowUp, RoundId,
+    AdultId, Agreement, ChildId, GroupId, MeetingId, NamesOfTheDay, PlannedFollowUp, RoundId,
 };
 use crate::{
     instrument::ModelRef,
@@ -95,21 +95,6 @@ pub struct LeaderTold {
     pub who: String,
 }
 
-/// Aftale: who does what, by when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Agreement {
-    /// Its id, the same in every version of the position, so that what comes of it can be told.
-    pub id: AgreementId,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub who: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub what: String,
-    /// By when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<Day>,
-}
-
 /// What parents read beside the fixed sentences. Empty and unticked unless
 /// somebody chose otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -173,6 +158,7 @@ impl Agreement {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::register::AgreementId;
     use crate::vocabulary::Id;
 
     /// An agreement that says anything at all is kept and printed.

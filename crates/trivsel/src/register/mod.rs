@@ -25,6 +25,7 @@
 //! Nothing asks for its line in the logbook (`src/screens/keeping/audit.rs`): what somebody did with data
 //! has one. An app that does not know a fact, or a word in one, keeps it and says so.
 
+mod agreement;
 mod assessment;
 mod authority;
 mod changes;
@@ -78,6 +79,7 @@ mod stamp;
 mod versioned;
 mod voice;
 
+pub use agreement::Agreement;
 pub use assessment::Assessment;
 pub use authority::Authority;
 pub use child_round::{ChildRound, Recorded};
@@ -96,7 +98,7 @@ pub use ids::{
     AdultId, AgreementId, ChildId, DeviceId, EntryId, FocusPointId, FollowUpId, GroupId, MeetingId,
     NotificationId, ReviewId, RoundId, VoiceId,
 };
-pub use joint::{Agreement, JointPosition, LeaderTold, Notify, PlannedMeeting, SheetText};
+pub use joint::{JointPosition, LeaderTold, Notify, PlannedMeeting, SheetText};
 pub use keeping::{Hold, HoldReason, Withheld};
 pub use key_change::{KeyChange, KeyWork};
 pub use ladder::RungChange;

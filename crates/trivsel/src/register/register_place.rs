@@ -63,4 +63,13 @@ impl Fact {
             | Self::PutOff { child, round, .. } => RegisterPlace::OfChildInRound(*child, *round),
         }
     }
+
+    /// The child it concerns, under whose key it is sealed.
+    #[must_use]
+    pub fn child(&self) -> Option<ChildId> {
+        match self.place() {
+            RegisterPlace::OfTheHouse(child) | RegisterPlace::InTheLogbook(child) => child,
+            RegisterPlace::OfChild(child) | RegisterPlace::OfChildInRound(child, _) => Some(child),
+        }
+    }
 }

@@ -24,7 +24,7 @@ pub fn agree(page: &Browser, joint: &Joint) {
         let question = page.inside("region", "Skal vi underrette?");
         question.click("radio", "Nej");
         question.fill("Begrundelse", joint.notify);
-        page.inside("region", "Ved lederen det?")
+        page.inside("region", "Ved lederen, at positionen er rød?")
             .click("radio", "Ja");
     }
     set_agreement(page, joint);

@@ -16,7 +16,13 @@ pub const LEADER_TOLD: &str = "Svar på, om lederen ved det: hvilken dag, eller 
 /// From a fresh browser to the dialogue about this child.
 #[track_caller]
 pub fn sit_together(page: &Browser, story: &Story) {
-    let name = format!("both about {}", story.child.given);
+    // Another story of the same child is another vault.
+    let signs = story.own.iter().map(|own| own.signs);
+    let name = format!(
+        "both about {}: {:?}",
+        story.child.given,
+        signs.collect::<Vec<_>>()
+    );
     with_prepared_vault(page, &name, |page| {
         add_adult(page, THORVALD);
         add_group(page, story.child);
@@ -55,9 +61,14 @@ fn two_steps_apart_are_shown_and_need_a_sentence() {
     sitting(|page| {
         let story = &OF_PRESCHOOLER;
         sit_together(page, story);
-        page.sees("I ser det meget forskelligt");
+        page.sees("I ser meget forskelligt på det");
         page.sees("Svarene er to trin fra hinanden på Relationer og fællesskab.");
-        assert!(page.text().matches("I ser det meget forskelligt").count() == 1);
+        assert!(
+            page.text()
+                .matches("I ser meget forskelligt på det")
+                .count()
+                == 1
+        );
         is_refused(
             page,
             &[

@@ -46,7 +46,7 @@ fn red_asks_whether_to_notify() {
         is_refused(page, &[NOTIFY, LEADER_TOLD]);
         question.fill("Begrundelse", OF_PUPIL.joint.notify);
         is_refused(page, &[LEADER_TOLD]);
-        let leader = page.inside("region", "Ved lederen det?");
+        let leader = page.inside("region", "Ved lederen, at positionen er rød?");
         leader.click("radio", "Nej");
         is_refused(page, &[LEADER_TOLD]);
         leader.fill("Hvem siger det til lederen, og hvornår?", "Anne, i dag");

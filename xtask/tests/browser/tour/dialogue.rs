@@ -113,7 +113,7 @@ fn too_few(page: &Browser, look: Look<'_>) {
     );
     page.inside("group", "Skal vi underrette?")
         .click("radio", "Nej");
-    page.inside("group", "Ved lederen det?")
+    page.inside("group", "Ved lederen, at positionen er rød?")
         .click("radio", "Ja");
     page.click("button", "Sæt positionen");
     page.find("heading", "Forældreark");

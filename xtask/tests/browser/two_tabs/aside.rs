@@ -5,7 +5,7 @@ use crate::app::{PRESCHOOLER, open_child, open_last};
 use crate::harness::{Verbs, sitting};
 use crate::no_storage::{allow_writing, refuse_writing};
 
-const TOLD: &str = "der er skrevet to forskellige ting i to vinduer";
+const TOLD: &str = "der er skrevet to udgaver, én i hvert vindue";
 
 /// What the first typed is stored nowhere when the second takes over and stores something else.
 #[test]

@@ -8,8 +8,10 @@ use crate::{
         promises::tests::{agreed, by_anne, held, moved, with_anew},
         tests::{ANNE, BO, CHILD, ROUND, alma, day, finished, group, id, position, register, said},
     },
-    register::{AdultId, Fact, JointPosition, ParentsTold, PlannedFollowUp, RoundId},
-    vocabulary::VoiceOf,
+    register::{
+        AdultId, Fact, FactName, JointPosition, Notification, ParentsTold, PlannedFollowUp, RoundId,
+    },
+    vocabulary::{NotificationWay, VoiceOf},
 };
 
 const EARLIER: RoundId = RoundId(id(5));
@@ -93,12 +95,21 @@ fn parents_who_were_told_know() {
         on: on(-3),
         ..position(ROUND, Step::Red)
     });
+    let notified = |way| match Fact::made_up(FactName::NotificationNoted, CHILD, "…") {
+        Fact::NotificationNoted(it) => Fact::NotificationNoted(Notification { way, ..it }),
+        other => other,
+    };
     for (facts, know) in [
         (vec![yellow(), told(-21, false)], false),
         (vec![yellow(), told(-19, false)], true),
         (vec![yellow(), told(-19, false), told(-19, true)], false),
         (vec![yellow(), told(-19, false), told(-18, true)], true),
         (vec![yellow(), told(-19, false), red], false),
+        (vec![yellow(), notified(NotificationWay::Together)], false),
+        (
+            vec![yellow(), notified(NotificationWay::ParentsNotFirst)],
+            true,
+        ),
     ] {
         let done = with(facts.clone())[1].0 == Mark::Done;
         assert_eq!(done, know, "{facts:?}");

@@ -224,17 +224,17 @@ proptest! {
     }
 }
 
-/// Where [`Fact::kept`] says that a fact is kept, it is taken in, and given back as an entry.
+/// Where [`Fact::place`] says that a fact is kept, it is taken in, and given back as an entry.
 #[test]
 fn every_fact_is_kept_where_it_says_and_given_back() {
     for name in FactName::ALL {
         let fact = Fact::made_up(*name, ChildId(id(1)), "x");
         let entry = written(1, 1, &[], fact);
-        let kept = entry.fact.kept();
+        let place = entry.fact.place();
         let again = applied([entry.clone()]).to_entries();
         assert!(
             again == [entry],
-            "{name:?} says that it is {kept:?}: see there, `take` and `facts`"
+            "{name:?} says that it is {place:?}: see there, `take` and `facts`"
         );
     }
 }
