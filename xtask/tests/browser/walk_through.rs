@@ -139,6 +139,10 @@ fn every_child_is_named_and_the_one_that_waits_comes_at_the_end() {
         page.sees("Vi venter med barnet: Vi taler med SFO’en først.");
         set(page, "Gul");
         page.fill("Begrundelse", GROUNDS);
+        // A follow-up stood and its day has passed: the day moves with a word about it.
+        page.click("button", AGREE);
+        page.sees("Der mangler lidt, før positionen kan sættes:");
+        page.fill("Hvorfor bliver det senere?", "Ferien kom imellem.");
         page.click("button", AGREE);
         turn_of(page, TURNS[5], 9);
         assert_eq!(left(page), &TURNS[5..]);
