@@ -73,14 +73,19 @@ const isWhole = async () => {
 
 // BUILD opens from now on, whatever was noted. Where it cannot be kept, nothing opens but from the host.
 const open = async () => {
+  // A newer one that is being kept would be let go of.
+  if (registration.installing || registration.waiting) return false;
   try {
     if (!(await isWhole())) await fill();
     const inUse = await noted("in-use");
-    if (inUse && inUse !== BUILD) await write("before", inUse);
-    await write("in-use", BUILD);
-    await write("newest", BUILD);
+    if (inUse !== BUILD) {
+      if (inUse) await write("before", inUse);
+      await write("in-use", BUILD);
+    }
+    if ((await noted("newest")) !== BUILD) await write("newest", BUILD);
   } catch {
-    await letGoBut([]);
+    // A full disk takes no note. BUILD stays: its files are answered only where their sum is right.
+    await letGoBut([BUILD]);
     await caches.delete(NOTES);
     return false;
   }

@@ -38,6 +38,8 @@ const stop = (place) => {
     history.replaceState(null, "", hash);
     location.reload();
   };
+  // Nothing can be stored any more, so that the program's question before leaving would only keep it there.
+  addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true);
   setTimeout(away, 15 * 60 * 1000, "#/");
   const goOn = (id, hash) => {
     document.getElementById(id).onclick = () => away(hash);

@@ -264,5 +264,8 @@ impl Sheet {
 }
 
 fn set_direct(own: &mut Assessment, area: Area, answer: Option<Answer>) {
-    own.answers.areas.entry(area).or_default().direct = answer;
+    // What is empty stays as it is: there would be a change to take back that nobody saw.
+    if answer.is_some() || own.answers.areas.contains_key(&area) {
+        own.answers.areas.entry(area).or_default().direct = answer;
+    }
 }

@@ -5,13 +5,13 @@
 //!
 //! # Adding a fact
 //!
-//! Seven files are edited by hand: `fact.rs`, `kept.rs` and the file that keeps it (`child_round.rs` for what is said
+//! Seven files are edited by hand: `fact.rs`, `register_place.rs` and the file that keeps it (`child_round.rs` for what is said
 //! of a child in a round, `child_file.rs`, `fold.rs`), `src/sheets/access/said.rs`, a line in each
 //! language, and a line in the kept entries. The child it is about stands in the field `child`, and its
 //! entries are sealed with that child's key.
 //!
 //! The compiler asks, in these two, for what it takes to write it (`Fact::authority`), for where it is
-//! kept (`Fact::kept`), and for a sample that says something in every field, from which every property
+//! kept (`Fact::place`), and for a sample that says something in every field, from which every property
 //! test draws (`Fact::made_up`); and in `said.rs` for its words in the copy for parents.
 //!
 //! What the compiler cannot ask a test does: that the place it is kept in takes it and gives it back as

@@ -61,6 +61,14 @@ fn the_rest_of_a_row_is_filled_and_what_somebody_looked_at_stays() {
 }
 
 #[test]
+fn what_is_taken_out_of_an_empty_cell_is_nothing_to_undo() {
+    let mut sheet = class(1);
+    press(&mut sheet, "2 ArrowRight Delete Delete Ctrl+z");
+    assert_eq!(answers(&sheet, 0), "------");
+    assert_eq!(sheet.can_undo_and_redo(), (false, true));
+}
+
+#[test]
 fn an_answer_that_stays_the_same_is_nothing_to_undo() {
     let mut sheet = class(2);
     press(&mut sheet, "1 1 1 Ctrl+z");
