@@ -46,7 +46,7 @@ pub fn ConversationScreen(props: &Props) -> Html {
         use_language(child.map_or(language.into(), |child| sheet_language(child, language)));
     let sheet = child
         .and_then(|child| register.round_of(child))
-        .and_then(|round| ParentsSheet::gather(register, id, round.id, &models()));
+        .and_then(|round| ParentsSheet::gather(register, id, round.id, &models(), today()));
     let asks =
         child.is_some_and(|child| questions_band(register, child, today()) == AgeBand::School);
     // Where it was once kept off the paper for the sake of one home, the screen is that home's too.

@@ -76,7 +76,7 @@ pub fn PrintScreen(props: &Props) -> Html {
     let sheet = register
         .child(props.id)
         .and_then(|child| register.round_of(child))
-        .and_then(|round| ParentsSheet::gather(register, props.id, round.id, &models()));
+        .and_then(|round| ParentsSheet::gather(register, props.id, round.id, &models(), today()));
     let Some(sheet) = sheet else {
         return crate::components::not_here(language);
     };

@@ -199,7 +199,8 @@ fn everything_full() {
 #[test]
 fn without_a_joint_position_there_is_no_sheet() {
     let register = Case::new(Step::Green).register();
-    let gather = |round| ParentsSheet::gather(&register, CHILD, round, &Models::default());
+    let gather =
+        |round| ParentsSheet::gather(&register, CHILD, round, &Models::default(), case::printed());
     assert!(gather(ROUND).is_some());
     assert_eq!(gather(RoundId(id(9))), None);
 }
@@ -209,7 +210,7 @@ fn another_models_words_are_not_borrowed() {
     let mut case = Case::new(Step::Green);
     case.position.model.version = "0.9.0".into();
     let register = case.register();
-    let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default());
+    let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), case::printed());
     assert_eq!(sheet, None);
 }
 

@@ -9,8 +9,9 @@ use crate::{
     facts::called,
     handle::App,
     hooks::{Edit, Record},
+    platform::today,
     screens::paper_language::paper_languages,
-    sheets::{Member, sheet_language},
+    sheets::{Member, ParentsSheet, sheet_language},
 };
 use trivsel::{
     insight::{call_names, meeting_for_parents, was_printed_without_meeting},
@@ -78,8 +79,13 @@ pub fn kept_apart(
     language: Language,
 ) -> Vec<String> {
     let apart = |member: &Member<'_>| {
-        let meets = position(member).is_some_and(|it| it.next_meeting.is_some());
-        meets && was_printed_without_meeting(register, member.child.id)
+        let child = member.child.id;
+        was_printed_without_meeting(register, child) && {
+            let sheet = member
+                .round
+                .and_then(|it| ParentsSheet::gather(register, child, it.id, &models(), today()));
+            sheet.is_some_and(|it| it.meeting.is_some())
+        }
     };
     let names = members.iter().filter(|it| apart(it));
     let names = names

@@ -34,7 +34,8 @@ pub fn beside(
         let paper = match chosen.paper {
             Paper::Parents => {
                 let round = member.round?.id;
-                let sheet = ParentsSheet::gather(register, member.child.id, round, &models())?;
+                let sheet =
+                    ParentsSheet::gather(register, member.child.id, round, &models(), printed)?;
                 parents_sheet(&sheet, printed, language)
             }
             Paper::Slip => slip(
@@ -64,7 +65,8 @@ pub fn preview(
         Paper::Parents => ticked
             .filter_map(|member| {
                 let round = member.round?.id;
-                let sheet = ParentsSheet::gather(register, member.child.id, round, &models())?;
+                let sheet =
+                    ParentsSheet::gather(register, member.child.id, round, &models(), printed)?;
                 Some(parents_sheet(&sheet, printed, shown(app, member)))
             })
             .collect(),

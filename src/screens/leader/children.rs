@@ -87,7 +87,7 @@ pub fn followed(page: &LeaderPage, language: Language) -> Html {
             if all.is_empty() {
                 <h2 id="leader-followed">{ language.leader_followed_none() }</h2>
             } else {
-                <h2 id="leader-followed">{ language.strip_followed(all.len()) }</h2>
+                <h2 id="leader-followed">{ language.strip_followed(all.iter().filter(|it| it.left.is_none()).count()) }</h2>
                 <p class="quiet">{ language.leader_order() }</p>
             }
             <LeaderRows {rows} />

@@ -72,23 +72,36 @@ pub fn PlanForm(props: &Props) -> Html {
         language.meet_time_unread(),
         language.missing_meet_consent(),
     ];
-    let missing = std::iter::zip(value.lacks(&before), sentences);
+    // Of a meeting that stands another day or time is said where it is moved.
+    let is_new = props.meeting.is_none();
+    let lacks = move |draft: &PlanDraft, before: &Meeting| {
+        let mut lacks = draft.lacks(before);
+        lacks[3] &= is_new;
+        lacks
+    };
+    let missing = std::iter::zip(lacks(&value, &before), sentences);
     let missing: Vec<_> = missing
         .map(|(lacks, it)| (lacks && *pressed).then_some(it))
         .collect();
     let parents = format!("#meet-{}", MeetingPart::Parent.id());
-    let fields = ["#meet-day", "#meet-purpose", &parents, "#meet-time"];
+    let fields = [
+        "#meet-day",
+        "#meet-purpose",
+        &parents,
+        "#meet-time",
+        "[id^=consent-]",
+    ];
     let shown_faults = faults_of(&missing, fields);
     let error = |which: usize| missing.get(which).copied().flatten();
     let keep = {
         let (draft, record, pressed) = (draft.clone(), record.clone(), pressed.clone());
-        let (before, is_new) = (before.clone(), props.meeting.is_none());
+        let before = before.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let latest = draft.latest();
             pressed.set(true);
             let whole = latest.meeting(&before);
-            let whole = whole.filter(|_| !latest.lacks(&before).contains(&true));
+            let whole = whole.filter(|_| !lacks(&latest, &before).contains(&true));
             let Some(meeting) = whole else {
                 begin_at_faults();
                 return;

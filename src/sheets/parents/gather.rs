@@ -25,6 +25,7 @@ impl ParentsSheet {
         child: ChildId,
         round: RoundId,
         models: &Models,
+        printed: Day,
     ) -> Option<Self> {
         let position = &register.child_round(child, round)?.position()?.value;
         let model = models.of(&position.model)?;
@@ -54,7 +55,7 @@ impl ParentsSheet {
             grounds: written(&position.grounds).filter(|_| chosen.show_grounds),
             frames: written(&position.frames).filter(|_| chosen.show_frames),
             agreements: agreements(position),
-            meeting: next_meeting(register, known, position),
+            meeting: next_meeting(register, known, position, printed),
             information: information(&register.institution, position.on),
             written_in: register.institution.language,
         })
@@ -80,6 +81,7 @@ fn next_meeting(
     register: &Register,
     child: &Child,
     position: &JointPosition,
+    printed: Day,
 ) -> Option<PlannedMeeting> {
     let plan = position.next_meeting.as_ref();
     let file = plan.and_then(|plan| meeting(register, child.id, plan.id));
@@ -90,7 +92,8 @@ fn next_meeting(
             file.apart.is_empty().then(|| planned(&file, people))
         }
         (plan, file) => {
-            let next = meeting_for_parents(register, child, position.on);
+            // A day that has passed is no next meeting.
+            let next = meeting_for_parents(register, child, position.on.max(printed));
             let next = next.map(|it| {
                 let parts = [MeetingPart::Staff, MeetingPart::Outside];
                 let people: Vec<_> = parts

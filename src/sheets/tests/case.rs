@@ -107,7 +107,14 @@ impl Case {
     }
 
     pub fn sheet(self) -> ParentsSheet {
-        ParentsSheet::gather(&self.register(), CHILD, ROUND, &Models::default()).unwrap()
+        ParentsSheet::gather(
+            &self.register(),
+            CHILD,
+            ROUND,
+            &Models::default(),
+            printed(),
+        )
+        .unwrap()
     }
 
     pub fn html(self, language: Language) -> String {

@@ -73,7 +73,8 @@ fn papers(language: SheetLanguage) -> Vec<String> {
     let mut all = Vec::new();
     for whole in [Step::Green, Step::Yellow, Step::Red] {
         let register = register(whole);
-        let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default()).unwrap();
+        let sheet =
+            ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), printed()).unwrap();
         all.push(render(parents_sheet(&sheet, printed(), language)));
         let apart = sheet.without_meeting();
         all.push(render(parents_sheet(&apart, printed(), language)));
@@ -133,7 +134,8 @@ fn no_sentence_of_the_app_stays_danish_and_the_direction_is_told() {
 fn staffs_own_words_stand_as_they_are_and_names_are_kept_apart() {
     for language in others() {
         let register = register(Step::Yellow);
-        let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default()).unwrap();
+        let sheet =
+            ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), printed()).unwrap();
         let html = render(parents_sheet(
             &sheet,
             printed(),

@@ -48,7 +48,7 @@ fn both() -> Models {
 fn sheet(made_with: ModelRef, models: &Models, language: Language) -> String {
     let mut case = Case::new(Step::Red);
     case.position.model = made_with;
-    let sheet = ParentsSheet::gather(&case.register(), CHILD, ROUND, models).unwrap();
+    let sheet = ParentsSheet::gather(&case.register(), CHILD, ROUND, models, printed()).unwrap();
     render(parents_sheet(&sheet, printed(), language))
 }
 

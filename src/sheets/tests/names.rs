@@ -45,7 +45,7 @@ fn register(surname: &str, month: u8) -> Register {
 fn papers(register: &Register, of: ChildId) -> Vec<(&'static str, Html)> {
     let language = Language::Danish;
     let child = register.child(of).unwrap();
-    let sheet = ParentsSheet::gather(register, of, ROUND, &Models::default()).unwrap();
+    let sheet = ParentsSheet::gather(register, of, ROUND, &Models::default(), printed()).unwrap();
     let copy =
         AccessCopy::gather(register, &[], of, printed(), &Models::default(), language).unwrap();
     let group = register.group(GROUP).unwrap();

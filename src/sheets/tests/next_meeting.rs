@@ -21,7 +21,8 @@ fn told(position: Option<PlannedMeeting>, meetings: Vec<Fact>) -> [Option<(Day, 
     case.before = meetings;
     let register = case.register();
     let child = register.child(CHILD).unwrap();
-    let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default()).unwrap();
+    let sheet =
+        ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), printed()).unwrap();
     let slip = Slip::gather(&register, child, printed());
     [sheet.meeting, slip.meeting].map(|it| it.map(|it| (it.on, it.place)))
 }
@@ -69,6 +70,29 @@ fn parents_read_of_the_next_meeting_that_is_planned_with_them() {
     );
 }
 
+/// Nobody has said what became of the first: it is no next meeting, and the one to come is told.
+#[test]
+fn parents_read_of_no_meeting_whose_day_has_passed() {
+    let mut case = Case::new(Step::Yellow);
+    let passed = Meeting {
+        id: MeetingId(id(0xb9)),
+        on: plan().on.plus_days(-6),
+        ..plan()
+    };
+    case.before = vec![
+        Fact::meeting_changed(None, &passed),
+        Fact::meeting_changed(None, &plan()),
+    ];
+    let register = case.register();
+    let on = |printed| {
+        let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), printed);
+        sheet.unwrap().meeting.map(|it| it.on)
+    };
+    assert_eq!(on(passed.on), Some(passed.on));
+    assert_eq!(on(passed.on.plus_days(1)), Some(plan().on));
+    assert_eq!(on(plan().on.plus_days(1)), None);
+}
+
 /// Two who moved it without having read one another: the later day is not told as if it held.
 #[test]
 fn parents_read_of_no_day_between_two_of_which_nobody_has_chosen() {
@@ -98,7 +122,8 @@ fn parents_read_of_no_day_between_two_of_which_nobody_has_chosen() {
     let child = register.child(CHILD).unwrap();
     let file = meeting(&register, CHILD, MEETING).unwrap();
     assert_eq!(file.apart.len(), 2);
-    let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default()).unwrap();
+    let sheet =
+        ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), printed()).unwrap();
     assert_eq!(sheet.meeting, None);
     assert_eq!(Slip::gather(&register, child, printed()).meeting, None);
 }

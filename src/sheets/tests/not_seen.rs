@@ -43,7 +43,7 @@ proptest! {
         let group = register.group(GROUP).unwrap();
         let all = members(&register, GROUP, printed());
         let copy = AccessCopy::gather(&register, &[agreed], CHILD, printed(), &Models::default(), language).unwrap();
-        let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default()).unwrap();
+        let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), printed()).unwrap();
         let papers = [
             parents_sheet(&sheet, printed(), language),
             agenda(&Agenda::gather(&register, group, &all, printed(), &Models::default()), printed(), language),

@@ -193,5 +193,5 @@ fn what_a_team_prints_of_its_group() {
     in_both("overview-few", |language| {
         the_overview(&register, false, language)
     });
-    assert!(ParentsSheet::gather(&register, CHILD, ROUND, &Models::default()).is_some());
+    assert!(ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), printed()).is_some());
 }

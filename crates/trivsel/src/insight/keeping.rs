@@ -65,7 +65,8 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
             .plus_months(institution.keep_after_leaving.unwrap_or(0))
             .plus_days(1),
     });
-    let kept = oldest(register, child.id).and_then(|written| {
+    let kept = institution.keep_years.and_then(|_| {
+        let written = oldest(register, child.id)?;
         Some(Due {
             child: child.id,
             why: DueWhy::Kept(written),
