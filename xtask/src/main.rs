@@ -19,7 +19,7 @@ cargo xtask <command>
   test --all        the same with every slow test: what CI runs
   dist              build the app into dist/, ready for any static host
   dist --one-file   the same, and one HTML file of it in one-file/ that opens from a disk
-  size              weigh a first visit (over 240 KB fails), everything (over 1,150 KB), the workbook reader
+  size              weigh a first visit (over 240 KB fails), everything (over 1,200 KB), the workbook reader
   release           pack the app for a host that builds nothing, with sums, notes and an SBOM
   verify ADDRESS [FOLDER]
                     compare what a host serves, every file and header, with the build in dist/, or

@@ -267,6 +267,8 @@ fn a_position_is_agreed_in_one_place() {
 #[test]
 fn no_child_is_called_by_a_bare_name_that_another_may_have() {
     let free = [
+        // The whole name it had and the one it has: the line tells what was changed of it.
+        ("src/screens/keeping/changed_children.rs", 3),
         // The name it had, on its own page.
         ("src/screens/keeping/renamed.rs", 2),
         // The day of birth stands with it.
@@ -286,7 +288,7 @@ fn no_child_is_called_by_a_bare_name_that_another_may_have() {
         assert_eq!(bare, allowed.map_or(0, |(_, count)| *count), "{file}");
         found += bare;
     }
-    assert_eq!(found, 5, "a name that is excused is not there any more");
+    assert_eq!(found, 8, "a name that is excused is not there any more");
 }
 
 /// What somebody types between a press and its answer would be swept away with the form, or stand

@@ -239,7 +239,7 @@ fn the_team_gets_its_own_papers() {
         }
         let all = print.concat();
         assert!(all.contains("TildeRiisManglerén"), "{all}");
-        assert!(all.contains("Iserdetmegetforskelligt"), "{all}");
+        assert!(all.contains("Isermegetforskelligtpådet"), "{all}");
         assert!(all.contains("Svarenevisesførst"), "{all}");
 
         page.click("radio", "Gruppeoverblik, med navne");
