@@ -82,6 +82,7 @@ fn the_lock_screen_is_a_field() {
         with_vault(page);
         page.reload();
         page.find("heading", "Lås Trivselsspor op");
+        page.find("button", "Lås op");
         let main = page.on(
             "main",
             "return [...it.querySelectorAll('button, input')]\
