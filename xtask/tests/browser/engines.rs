@@ -13,6 +13,8 @@ const WORKS: &str = "Bygger høje tårne af kasser";
 #[test]
 fn a_vault_is_made_opened_again_written_in_and_locked() {
     sitting(|page| {
+        // On a narrow screen the way to lock lies in the menu.
+        page.screen(1366, 768);
         make_vault(page);
         add_group(page, PRESCHOOLER);
         add_child(page, PRESCHOOLER);
