@@ -6,14 +6,13 @@ use super::{Lane, browser_tests};
 use crate::engine::Engine;
 
 /// What runs in each engine while one is working too, and so in CI: a vault, the class check,
-/// locking, two windows, a backup there and back, a day without a net. About a minute for each engine.
+/// locking, two windows, a backup there and back. About a minute for each engine.
 const EVERYDAY: &[&str] = &[
     "engines::a_vault_is_made_opened_again_written_in_and_locked",
     "backup::a_backup_comes_back_in_another_browser",
     "group_check::keys::a_class_of_28_takes_at_most_80_presses",
     "locking::going_back_to_the_page_shows_no_open_vault",
     "locking::what_is_typed_in_the_instant_before_locking_is_kept",
-    "offline::without_a_net_the_whole_day_goes_on_and_nothing_is_missing",
     "two_tabs::locking_one_locks_the_other_and_whoever_opens_first_writes",
 ];
 
@@ -26,6 +25,7 @@ const SHARED: &[&str] = &[
     "locking::a_device_that_wakes_up_is_locked",
     "locking::a_page_that_the_browser_keeps_is_locked_as_it_is_left",
     "locking::what_a_form_was_refused_is_there_after_the_page_has_locked_itself",
+    "offline::without_a_net_the_whole_day_goes_on_and_nothing_is_missing",
     "one_file::a_vault_is_made_in_it_and_is_there_again",
     "one_file::another_file_finds_what_the_page_says",
     "sitting::from_a_fresh_browser_to_three_sheets_and_back_after_a_reload",
