@@ -160,7 +160,13 @@ pub fn add_group(page: &Browser, child: Child) {
 pub fn open_group(page: &Browser, name: &str) {
     page.go("#/overblik");
     page.click("link", name);
-    page.find("heading", name);
+    // The overview has a heading of that name too; the group's screen alone is called so.
+    page.until(
+        || match page.script("return document.querySelector('h1')?.innerText", vec![]) {
+            title if title == json!(name) => Ok(()),
+            title => Err(format!("the screen is called {title} and not {name}")),
+        },
+    );
 }
 
 /// Adds the child on its group's screen, and stays there.

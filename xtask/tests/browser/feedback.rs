@@ -45,6 +45,7 @@ fn what_is_answered_on_the_sheet_stands_with_the_words_and_a_no_asks_for_a_call(
             page.click("button", "Gem ordene");
             page.find("heading", "Tak. Ordene er gemt.");
             page.click("link", "Tilbage til barnet");
+            page.find("link", "Skriv forældrenes ord ind");
             unfold(page);
             page.sees("Tage den tid, det tager");
             page.fits_the_width();
@@ -125,6 +126,7 @@ fn what_is_tried_for_a_group_is_followed_up_from_its_page() {
             page.click("button", "Gem");
             page.sees("Det står nu i gruppens spor");
             page.click("link", "Til gruppeoverblikket");
+            page.find("heading", "Gruppens spor");
             unfold(page);
             page.sees("Der er ro i garderoben");
             page.fits_the_width();

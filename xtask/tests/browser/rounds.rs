@@ -1,5 +1,6 @@
 //! Rounds, and children who come and go. In the sample, where a round is half way.
 
+use crate::app::open_group;
 use crate::harness::{Browser, Verbs, sitting};
 use crate::tour::{ask_who_in_sample, open_child, open_sample, unfold};
 
@@ -8,14 +9,6 @@ use crate::tour::{ask_who_in_sample, open_child, open_sample, unfold};
 fn sit_down(page: &Browser) {
     open_sample(page, "pædagog");
     page.find("heading", "Overblik");
-}
-
-/// To the screen of a group.
-#[track_caller]
-fn open_group(page: &Browser, name: &str) {
-    page.go("#/overblik");
-    page.click("link", name);
-    page.find("heading", name);
 }
 
 /// How many children the group has in its round, as its screen says it.

@@ -69,9 +69,12 @@ pub fn open_child(page: &Browser, name: &str) {
 }
 
 /// Opens everything on the screen that is folded together, also what is drawn only once it opens.
+/// What was pressed just before has been drawn by then: a frame for the press, one for what it brings.
 #[track_caller]
 pub fn unfold(page: &Browser) {
-    let script = "const folded = document.querySelectorAll('main details:not([open]) > summary');
+    let script = "const frame = () => new Promise(requestAnimationFrame);
+        await frame(); await frame();
+        const folded = document.querySelectorAll('main details:not([open]) > summary');
         folded.forEach((it) => it.click());
         return folded.length";
     page.until(|| match page.script(script, vec![]) {
