@@ -1,7 +1,7 @@
 dialogue-lead = Begynd med det, der virker. Hør hinanden til ende: det, I ser forskelligt på, er ofte det vigtigste.
 dialogue-lead-alone = Begynd med det, der virker. Tænk det igennem, gerne sammen med en kollega eller din leder.
 dialogue-not-yet = Ikke alle har svaret endnu.
-dialogue-not-yet-help = Det bedste er, at hver voksen svarer først. Er I samlet nu, kan I åbne dialogen alligevel; så vises de svar, der er.
+dialogue-not-yet-help = Det bedste er, at hver voksen svarer først. Er alle samlet nu, kan dialogen åbnes alligevel; så vises de svar, der er.
 dialogue-open = Åbn dialogen nu
 dialogue-compare = Det har hver voksen svaret
 dialogue-compare-alone = Sådan er der svaret

@@ -51,9 +51,9 @@ feedback-fields-count =
         [one] Ét svar
        *[other] { $count } svar
     }
-feedback-fields-help = Skriv kun det ind, de har svaret på. Resten lader I stå.
+feedback-fields-help = Skriv kun det ind, de har svaret på. Lad resten stå.
 feedback-print = Udskriv et svarark
-feedback-print-lead = Læs arket igennem, før I giver det videre. Bor forældrene hver for sig, så udskriv ét til hvert hjem.
+feedback-print-lead = Læs arket igennem, før du giver det videre. Bor forældrene hver for sig, så udskriv ét til hvert hjem.
 feedback-back = Tilbage til ordene
 feedback-said-no-said = { $child }: forældrene fik ikke sagt det vigtigste. Ring til dem.
 feedback-said-no-right = { $child }: vi talte ikke om det rigtige, siger forældrene. Ring til dem.

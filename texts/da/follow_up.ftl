@@ -9,8 +9,8 @@ helped-too-early = For tidligt
 follow-up-goes-on = Fortsæt
 follow-up-adjust = Justér aftalen
 follow-up-anew = Ny aftale
-follow-up-anew-title = Aftaler I noget nyt?
-follow-up-anew-enough = I har tre aftaler, der fortsætter. Afslut en af dem, før I laver en ny.
+follow-up-anew-title = Er der noget nyt at aftale?
+follow-up-anew-enough = Der er tre aftaler, der fortsætter. Afslut en af dem, før der kommer en ny.
 follow-up-ends = Afslut
 ended-back = Nej, barnet er tilbage i trivsel
 ended-handed-on = Nej, andre har taget over
@@ -50,33 +50,33 @@ promises-green = Positionen er grøn nu. Ved opfølgningen kan det, der er aftal
 ## Følg op
 
 follow-up-planned = Det var aftalt til { $day }.
-follow-up-corrects = I retter det, I skrev { $day }.
+follow-up-corrects = Her rettes det, der blev skrevet { $day }.
 follow-up-easier = Hvad er blevet lettere?
 follow-up-easier-help = Én ting er nok. Er intet blevet lettere, så skriv det.
-follow-up-agreed = Det, I aftalte
+follow-up-agreed = Det, der blev aftalt
 follow-up-nothing-agreed = Der er ingen åbne aftaler.
 follow-up-kept = Blev det holdt?
 follow-up-helped = Hjalp det?
 follow-up-then = Og nu?
 follow-up-words = Et par ord om det (valgfrit)
-follow-up-enough = Skal I stadig følge barnet tæt?
+follow-up-enough = Skal barnet stadig følges tæt?
 follow-up-enough-words = Fortæl det med en sætning
 follow-up-save = Gem opfølgningen
-follow-up-missing = Der mangler lidt, før I kan gemme:
+follow-up-missing = Der mangler lidt, før det kan gemmes:
 missing-said = Svar om mindst én aftale, eller skriv, hvad der er blevet lettere. Er intet blevet lettere, så skriv det.
-missing-enough = Skriv med en sætning, hvorfor I ikke behøver følge barnet tæt mere.
+missing-enough = Skriv med en sætning, hvorfor barnet ikke behøver at blive fulgt tæt mere.
 follow-up-thanks = Tak. Næste gang er { $day }.
-follow-up-thanks-no-date = Tak. Sæt en dato, så snart I kan.
-follow-up-thanks-ended = Tak. I følger ikke barnet tæt mere.
-follow-up-thanks-help = Det står nu i barnets spor. Trivselsspor sender ingen påmindelse: skriv datoen i jeres kalender.
+follow-up-thanks-no-date = Tak. Sæt en dato så snart som muligt.
+follow-up-thanks-ended = Tak. Barnet bliver ikke fulgt tæt mere.
+follow-up-thanks-help = Det står nu i barnets spor. Trivselsspor sender ingen påmindelse: skriv datoen i kalenderen.
 follow-up-thanks-kept = Det står nu i barnets spor.
 follow-up-position-again = Vi ser på positionen igen
 
 ## Følg op for en gruppe
 
-group-follow-up-lead = Se på det, I prøver for gruppen og i rammerne. Skriv ikke børnenes navne.
+group-follow-up-lead = Se på det, der bliver prøvet for gruppen og i rammerne. Skriv ikke børnenes navne.
 group-follow-up-back = Til gruppeoverblikket
-group-follow-up-ended = Tak. I er færdige med det, I prøvede.
+group-follow-up-ended = Tak. Det, der blev prøvet, er afsluttet.
 group-follow-up-kept = Det står nu i gruppens spor.
 group-missing-said = Svar om mindst ét fokuspunkt, eller skriv, hvad der er blevet lettere. Er intet blevet lettere, så skriv det.
 group-missing-next = Sæt en dag, der ligger ude i fremtiden.
@@ -98,8 +98,8 @@ move-open = Flyt datoen
 move-set = Sæt en dato
 move-cancel = Vi behøver ikke følge op
 move-day = Ny dato
-move-why = Hvorfor flytter I den?
-cancel-why = Hvorfor behøver I ikke følge op?
+move-why = Hvorfor bliver den flyttet?
+cancel-why = Hvorfor er det ikke nødvendigt at følge op?
 move-parents = Ved forældrene det?
 missing-move-day = Vælg i dag eller en senere dag.
 missing-move-why = Skriv hvorfor med en sætning.
@@ -119,7 +119,7 @@ apart-sentence = To har fulgt op hver for sig. Læs begge, og vælg, hvad der g�
 set-apart-sentence = To har sat positionen hver for sig. Læs begge, og vælg, hvilken der gælder.
 apart-choose = Denne gælder
 parents-told = Forældrene ved det nu
-parents-told-help = Har I talt med dem om det eller givet dem arket, så tryk her. Har de sagt noget, så skriv deres ord ind.
+parents-told-help = Har de fået det fortalt eller fået arket, så tryk her. Har de sagt noget, så skriv deres ord ind.
 parents-told-on = Forældrene fik det at vide { $day }.
 parents-told-undo = Det passer ikke
 parents-told-title = Forældrene fik det at vide
@@ -127,7 +127,7 @@ parents-told-back = Taget tilbage
 apart-chosen = Det blev valgt, hvilken opfølgning der gælder
 apart-holds = Den, der gælder
 apart-instead = I stedet for
-apart-set-aside = I har valgt, at en anden opfølgning gælder.
+apart-set-aside = Det er valgt, at en anden opfølgning gælder.
 
 ## Svaret · Talt · Aftalt · Fulgt op
 
@@ -144,7 +144,7 @@ strip-all-done = Intet mangler nu
 # $have, $expected
 strip-answers = { $have } af { $expected } har svaret
 strip-no-position = ingen position endnu
-strip-no-parents = forældrenes ord mangler
+strip-no-parents = ved forældrene det?
 strip-next = opfølgning { $day }
 strip-no-agreement = en dato, men ingen aftale
 strip-no-date = uden dato

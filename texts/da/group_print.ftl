@@ -5,8 +5,8 @@
 group-print-lead = Vælg, hvad der skal udskrives. Nedenunder ser du, hvordan det kommer til at se ud.
 group-print-what = Hvad vil du udskrive?
 group-print-parents-for = Til forældrene. Ét ark for hvert barn, der har en fælles position.
-group-print-slip-for = Til forældre og barn, før I taler sammen, så de kan skrive, hvordan de selv ser det. Dag, tid og sted for næste møde står på sedlen, men intet af det, I har skrevet om barnet.
-group-print-agenda-for = Kun til teamet. Det, I har svaret hver for sig, side om side, med plads til at skrive.
+group-print-slip-for = Til forældre og barn før samtalen, så de kan skrive, hvordan de selv ser det. Dag, tid og sted for næste møde står på sedlen, men intet af det, der er skrevet om barnet.
+group-print-agenda-for = Kun til teamet. De voksnes svar side om side, med plads til at skrive.
 group-print-named = { $picture }, med navne
 group-print-named-for = Kun til teamet. Hvert barns fælles position og gruppens fokuspunkter.
 group-print-counts = { $picture }, uden navne
@@ -21,7 +21,7 @@ group-print-chosen = { $chosen } af { $all } børn er valgt
 group-print-language-of = Arkets sprog for { $child }
 group-print-no-position = Har ikke en fælles position endnu og derfor intet ark:
 group-print-other-model = Positionen er sat med en ældre udgave af modellen, og arket kan ikke udskrives her:
-group-print-apart = Er før udskrevet uden næste møde. Udskriv deres ark fra barnets side, hvor I vælger, om mødet skal med: { $names }
+group-print-apart = Er før udskrevet uden næste møde. Udskriv deres ark fra barnets side, hvor du vælger, om mødet skal med: { $names }
 group-print-slip-apart = Mødet står ikke på sedlen, fordi et ark før er udskrevet uden. Skriv det i hånden til det hjem, der må vide det: { $names }
 group-print-nothing = Der er ikke noget at udskrive endnu. Vælg mindst ét barn, eller vælg noget andet at udskrive.
 group-print-names = Hvad skal der stå til venstre?
@@ -34,9 +34,9 @@ group-print-at-once = Hent papiret i printeren med det samme. Gemmer du det som 
 paper-team-only = Kun til teamet. Lås papiret inde, og makulér det bagefter.
 paper-type-in = Lås papiret inde. Skriv svarene ind i Trivselsspor bagefter, og makulér så papiret.
 
-group-print-shared = Gruppen har to af samme navn: { $child }. På papiret kan man ikke se forskel på dem. Skriv et mellemnavn eller fødselsdagen ind under »Ret barnets oplysninger«, før I udskriver.
+group-print-shared = Gruppen har to af samme navn: { $child }. På papiret kan man ikke se forskel på dem. Skriv et mellemnavn eller fødselsdagen ind under »Ret barnets oplysninger«, før du udskriver.
 group-print-leaves = Printeren udskriver på begge sider af papiret
-group-print-leaves-help = Så begynder hver familie på et nyt stykke papir, og der kan komme tomme sider imellem. Fjern fluebenet, hvis I udskriver på én side: så er der et stykke papir for hver side.
+group-print-leaves-help = Så begynder hver familie på et nyt stykke papir, og der kan komme tomme sider imellem. Fjern fluebenet, hvis du udskriver på én side: så er der et stykke papir for hver side.
 
 ## Før vi mødes
 
@@ -44,7 +44,7 @@ group-print-leaves-help = Så begynder hver familie på et nyt stykke papir, og 
 
 agenda-kind = Dagsorden
 agenda-nobody = Ingen har svaret endnu.
-agenda-waits = Svarene vises først, når alle er færdige, eller når I har åbnet dialogen sammen.
+agenda-waits = Svarene vises først, når alle er færdige, eller når dialogen er åbnet.
 agenda-note = note
 agenda-other-model = Har svaret med en anden udgave af modellen, så tegnene ikke kan læses her: { $names }
 agenda-wrote = Har skrevet mere: { $names }

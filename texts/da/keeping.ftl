@@ -13,36 +13,36 @@ hold-open-notification = Sletningen er også standset, fordi en underretning er 
 hold-leaders-changed = Mærket er ændret. Det står i logbogen, uden grunden.
 hold-leaders-close = Skjul
 hold-by-leader = sletningen er standset, fordi noget er i gang
-access-help = Den, der har forældremyndigheden, har ret til at få at vide, hvad I har skrevet om barnet. Her kan I samle det, der står på barnets egne sider, til udskrift og som fil.
+access-help = Den, der har forældremyndigheden, har ret til at få at vide, hvad der er skrevet om barnet. Her kan du samle det, der står på barnets egne sider, til udskrift og som fil.
 access-open = Giv forældrene aktindsigt
 fhir-title = Positionen som fil til et andet system
 fhir-help = Filen er i formatet FHIR R4. I den står positionen fra { $day }: den samlede position som svar på KL’s spørgeskema om TOPI, farven for hvert af de seks områder i Trivselsspors eget skema, og dagen. Den kan ikke indberettes, som den er.
-fhir-holds-no = Der står intet navn, intet CPR-nummer, ingen begrundelse og ingen noter. I stedet for navnet står et tilfældigt id, som kun I kan føre tilbage til barnet. Filen er stadig om barnet, og den er ikke låst: giv den kun videre, hvis I må, og slet den bagefter.
+fhir-holds-no = Der står intet navn, intet CPR-nummer, ingen begrundelse og ingen noter. I stedet for navnet står et tilfældigt id, som kun kan føres tilbage til barnet her. Filen er stadig om barnet, og den er ikke låst: giv den kun videre, hvis du må, og slet den bagefter.
 fhir-none = Der er ingen position at hente endnu.
 fhir-not-seen = Positionen kan ikke hentes: intet område er set, og det har KL’s spørgeskema ingen svarmulighed til.
 fhir-go = Hent positionen som fil
 fhir-done = Filen er hentet. Det står i logbogen.
 erase-title = Slet oplysningerne om barnet
-erase-help = Det, der er skrevet på barnets egne sider, bliver slettet på denne enhed: vurderinger, positioner, aftaler og kladder. Det, der står om barnet andre steder, retter I selv; stederne står nedenfor. Tilbage står kun, uden navn, at oplysningerne om et barn blev slettet, hvornår og af hvem. Det kan ikke fortrydes, og en kopi, der bliver lagt ind senere, henter dem ikke frem igen.
-erase-copies = Kopier, I har taget før, har stadig oplysningerne om barnet. Det gælder sikkerhedskopier, udskrifter og filer. Hent en ny sikkerhedskopi bagefter, og slet de gamle. Enhedens disk kan også gemme rester i en tid; de er låst, men disken skal også selv være krypteret.
+erase-help = Det, der er skrevet på barnets egne sider, bliver slettet på denne enhed: vurderinger, positioner, aftaler og kladder. Det, der står om barnet andre steder, retter du selv; stederne står nedenfor. Tilbage står kun, uden navn, at oplysningerne om et barn blev slettet, hvornår og af hvem. Det kan ikke fortrydes, og en kopi, der bliver lagt ind senere, henter dem ikke frem igen.
+erase-copies = Kopier, der er taget før, har stadig oplysningerne om barnet. Det gælder sikkerhedskopier, udskrifter og filer. Hent en ny sikkerhedskopi bagefter, og slet de gamle. Enhedens disk kan også gemme rester i en tid; de er låst, men disken skal også selv være krypteret.
 erase-legal = Er du i tvivl, om noget skal gemmes, så spørg, før du sletter. Sundhedsplejersker fører journal et andet sted end her, og for journalen gælder lovens egne regler.
 erase-held = Forældrene har bedt om aktindsigt, så intet kan slettes nu. Fjern fluebenet ovenfor, når de har fået den.
 erase-held-leader = Intet om barnet kan slettes nu, fordi noget er i gang. En leder kan se under lederens mærker ovenfor, hvad det er.
 erase-sure = Oplysningerne om { $name } bliver slettet nu. Det kan ikke fortrydes.
 erase-now = Ja, slet nu
 erase-done = Oplysningerne om barnet er slettet
-erase-done-help = Hent nu en ny sikkerhedskopi, slet de gamle kopier, og makulér udskrifterne. Ellers findes oplysningerne stadig dér. Står barnets navn i det, I har skrevet om andre, så ret det også.
+erase-done-help = Hent nu en ny sikkerhedskopi, slet de gamle kopier, og makulér udskrifterne. Ellers findes oplysningerne stadig dér. Står barnets navn i det, der er skrevet om andre, så ret det også.
 erase-to-group = Tilbage til gruppen
 named-title = Andre steder, hvor barnet er nævnt
-named-nowhere = Barnets fornavn er ikke fundet i det, I har skrevet om andre. Trivselsspor leder ikke efter efternavnet og ikke efter et enkelt bogstav, så se også selv efter.
+named-nowhere = Barnets fornavn er ikke fundet i det, der er skrevet om andre. Trivselsspor leder ikke efter efternavnet og ikke efter et enkelt bogstav, så se også selv efter.
 named-lead = Navnet { $name } står også her. Det kan være et andet barn af samme navn. Se efter, og ret teksten, hvis den handler om barnet:
-named-help = Retter I en vurdering eller en position, bliver den gamle udgave stående hos det barn, den handler om, og bliver slettet sammen med det barns oplysninger.
+named-help = Retter du en vurdering eller en position, bliver den gamle udgave stående hos det barn, den handler om, og bliver slettet sammen med det barns oplysninger.
 renamed-title = Det gamle navn
 renamed-lead = Navnet { $name } eller en del af det står her. Det kan være en anden af samme navn. Se efter, og ret teksten, hvis den handler om barnet:
-renamed-nowhere = Trivselsspor har ikke fundet navnet { $name } i det, I har gemt.
-retention-lead = Her foreslår Trivselsspor, hvilke børns oplysninger der skal slettes, efter jeres egne regler. Intet bliver slettet, før en af jer har sat flueben og sagt ja.
-retention-years = { $years } fra det ældste, der er skrevet om barnet. Det kan I ændre under
-retention-years-unset = Ingen har valgt, hvor længe I gemmer det, der er skrevet om et barn. Derfor foreslås her kun børn, der er stoppet. Kommunen beslutter fristen. I vælger den under
+renamed-nowhere = Trivselsspor har ikke fundet navnet { $name } i det, der er gemt.
+retention-lead = Her foreslår Trivselsspor, hvilke børns oplysninger der skal slettes, efter de regler, der er valgt her. Intet bliver slettet, før nogen har sat flueben og sagt ja.
+retention-years = { $years } fra det ældste, der er skrevet om barnet. Det kan ændres under
+retention-years-unset = Ingen har valgt, hvor længe det, der er skrevet om et barn, bliver gemt. Derfor foreslås her kun børn, der er stoppet. Kommunen beslutter fristen. Den bliver valgt under
 retention-left = Hvornår slettes oplysningerne om et barn, der er stoppet?
 retention-at-once = Dagen efter sidste dag
 retention-months =
@@ -72,8 +72,8 @@ retention-sure =
     }
 retention-done =
     { $count ->
-        [one] Oplysningerne om ét barn er slettet. Barnets navn kan stadig stå i det, I har skrevet om andre: se efter, og ret det. Hent en ny sikkerhedskopi, og slet de gamle.
-       *[other] Oplysningerne om { $count } børn er slettet. Deres navne kan stadig stå i det, I har skrevet om andre: se efter, og ret det. Hent en ny sikkerhedskopi, og slet de gamle.
+        [one] Oplysningerne om ét barn er slettet. Barnets navn kan stadig stå i det, der er skrevet om andre: se efter, og ret det. Hent en ny sikkerhedskopi, og slet de gamle.
+       *[other] Oplysningerne om { $count } børn er slettet. Deres navne kan stadig stå i det, der er skrevet om andre: se efter, og ret det. Hent en ny sikkerhedskopi, og slet de gamle.
     }
 retention-held = Slettes ikke, fordi noget er i gang
 retention-unfiled = Noget blev noteret for mere end 30 dage siden og er ikke lagt i kommunens sagssystem. Indtil det er gjort, kan intet om barnet slettes. »I dag« på Overblik fører til det.

@@ -8,8 +8,8 @@ review-known = Ved alle, hvad vi prøver, og hvorfor?
 review-voices = Er forældrenes og barnets ord med?
 review-helps = Hjælper det, og hvad ser vi det på?
 review-least = Er det det mindst indgribende, der kan hjælpe?
-review-seen-by = Hvad ser I det på?
-review-need = Hvad har I brug for fra mig?
+review-seen-by = Hvad kan man se det på?
+review-need = Hvad er der brug for fra mig?
 review-optional = Valgfrit.
 review-missing = Svar på de fire første spørgsmål.
 review-save = Gem svarene
@@ -22,19 +22,19 @@ leader-title = Leder
 leader-only = Siden er for ledere. Er du leder, så vælg dit navn under »Hvem er du?«.
 leader-see = Skal ses nu
 leader-see-none = Der er ikke noget, du skal se lige nu.
-leader-see-help = Her står opfølgninger, der er overskredet med mere end syv dage, dem uden dato, dem, der er flyttet to gange eller mere, og dem, hvor to har fulgt op hver for sig. »Forældrenes ord mangler« kommer frem, når der er gået 14 dage fra en gul eller rød position, uden at nogen har noteret, at forældrene ved det, mødt dem eller skrevet deres ord ind. Siden kan ikke se, om en enkelt aftale er overskredet.
-leader-parents = Forældrenes ord mangler på { $days }. dag
-leader-parents-count = { $count } mangler forældrenes ord
+leader-see-help = Her står opfølgninger, der er overskredet med mere end syv dage, dem uden dato, dem, der er flyttet to gange eller mere, og dem, hvor to har fulgt op hver for sig. At det ikke er noteret, at forældrene ved det, kommer frem, når der er gået 14 dage fra en gul eller rød position, uden at nogen har noteret det, mødt dem eller skrevet deres ord ind. Siden kan ikke se, om en enkelt aftale er overskredet.
+leader-parents = På { $days }. dag er det ikke noteret, at forældrene ved det
+leader-parents-count = { $count } uden notat om, at forældrene ved det
 leader-moved = Datoen er flyttet { $count } gange
 leader-moved-count = { $count } med dato flyttet to gange eller mere
 leader-apart-count = { $count } fulgt op hver for sig
 leader-lead = tovholder { $lead }
-leader-followed-none = I følger ingen børn tæt lige nu.
+leader-followed-none = Ingen børn bliver fulgt tæt lige nu.
 leader-order = Efter datoen for næste opfølgning. Der er ingen rækkefølge efter farve, stue eller voksen.
 leader-since = siden { $day }
 leader-rung = trappetrin { $number }
 leader-next = næste { $day }
-leader-trust = Roller bygger på tillid. De er ikke en lås. Siden viser, hvad I har lovet hinanden, ikke hvem der er dygtig.
+leader-trust = Roller bygger på tillid. De er ikke en lås. Siden viser, hvad der er lovet, ikke hvem der er dygtig.
 
 ## Fire tilfældige
 
@@ -47,13 +47,13 @@ four-missing = ikke drøftet endnu
 four-talk = Skriv svarene
 four-why = Hvorfor disse fire?
 # $day, $pool
-four-why-text = Den { $day } fulgte I { $pool } børn tæt. Lodtrækningen er ens på alle enheder og kan ikke tages om. Et barn, der er trukket, bliver ikke trukket igen de næste to måneder, så længe der er otte andre at trække lod imellem.
+four-why-text = Den { $day } blev { $pool } børn fulgt tæt. Lodtrækningen er ens på alle enheder og kan ikke tages om. Et barn, der er trukket, bliver ikke trukket igen de næste to måneder, så længe der er otte andre at trække lod imellem.
 four-all =
     { $count ->
-        [one] Den 1. i måneden fulgte I ét barn tæt. Tal om det.
-       *[other] Den 1. i måneden fulgte I { $count } børn tæt. Tal om dem alle.
+        [one] Den 1. i måneden blev ét barn fulgt tæt. Tal om det.
+       *[other] Den 1. i måneden blev { $count } børn fulgt tæt. Tal om dem alle.
     }
-four-nobody = Den 1. i måneden fulgte I ingen børn tæt.
+four-nobody = Den 1. i måneden blev ingen børn fulgt tæt.
 
 ## Kvartalsblik
 
@@ -121,9 +121,9 @@ figure-oldest =
        *[other] { $count }, den ældste { $weeks } uger
     }
 figure-undated = Følges tæt uden dato
-figure-parents = Forældrenes ord har manglet i 14 dage eller mere
-figure-kept = Aftaler, I har svaret om: blev de holdt?
-figure-helped = Aftaler, I har svaret om: hjalp de?
+figure-parents = Ikke noteret i 14 dage eller mere, at forældrene ved det
+figure-kept = Aftaler, der er svaret om: blev de holdt?
+figure-helped = Aftaler, der er svaret om: hjalp de?
 figure-stepped-up = Trappetrin op i måneden
 figure-stepped-down = trappetrin ned i måneden
 figure-meetings = Møder, der blev holdt

@@ -60,8 +60,8 @@ missing-meet-parents = Skriv, hvem af forældrene der kommer, eller hvorfor inge
 missing-meet-consent = Skriv for hver, der kommer udefra, hvad forældrene har sagt ja til, og hvem der sagde ja. Siger de nej, så tag navnet ud.
 meet-move = Flyt mødet
 meet-cancel = Aflys mødet
-meet-move-why = Hvorfor flytter I det?
-meet-cancel-why = Hvorfor aflyser I det?
+meet-move-why = Hvorfor bliver mødet flyttet?
+meet-cancel-why = Hvorfor bliver mødet aflyst?
 meet-calendar = Hent til kalenderen
 meet-calendar-help = Kalenderen ligger uden for det, der er låst. I filen står kun »{ $summary }«, dag, tid og rum.
 meet-calendar-file = Fil til kalenderen
@@ -70,7 +70,7 @@ meet-calendar-summary = Møde ({ $initials })
 ## Under
 
 meet-begin = Begynd mødet
-meet-begin-help = Uret går i gang, når I trykker. Ét punkt ad gangen; det, I skriver, bliver gemt undervejs.
+meet-begin-help = Uret går i gang, når du trykker. Ét punkt ad gangen; det, du skriver, bliver gemt undervejs.
 meet-welcome = Velkommen
 meet-welcome-help = Hvem er vi, hvor længe har vi, og hvem skriver?
 meet-came = Hvem er kommet?
@@ -81,7 +81,7 @@ meet-wonder-help = Kun det, vi har set eller hørt, med sted og tid.
 meet-try = Hvad prøver vi, og hvad håber I på?
 meet-hopes = Hvad håber I på?
 meet-end = Slut
-meet-end-help = Læs højt, hvad I har aftalt, og aftal næste gang.
+meet-end-help = Læs højt, hvad der er aftalt, og aftal næste gang.
 meet-said = Det siger vi
 # $number, $all
 meet-point-of = Punkt { $number } af { $all }
@@ -104,11 +104,11 @@ meet-keep = Gem referatet
 ## Efter
 
 meet-agreed = Det aftalte vi
-meet-nothing-agreed = I aftalte ikke noget nyt.
+meet-nothing-agreed = Der blev ikke aftalt noget nyt.
 meet-no-minutes = Der er ikke skrevet noget fra mødet.
 meet-write = Skriv referatet
 meet-correct = Ret referatet
-meet-not-yet = Når mødet er holdt, står det her, hvad I aftalte.
+meet-not-yet = Når mødet er holdt, står det her, hvad der blev aftalt.
 meet-two-wrote = To har skrevet hver sit referat. Begge står her, og alle aftalerne gælder.
 meet-apart-short = To har flyttet mødet hver for sig
 meet-apart-of = { $child }: to har flyttet mødet hver for sig
@@ -116,7 +116,7 @@ meet-apart-sentence = To har flyttet mødet hver for sig. Læs begge, og vælg, 
 meet-apart-time = Tjek bagefter, om klokkeslættet passer, og giv dem, der kommer, besked.
 meet-filed-open = Skriv, at referatet er lagt i sagssystemet
 meet-filed = Lagt i kommunens sagssystem den
-meet-filed-help = Referatet hører hjemme dér. Skriv kun dagen her. Det, I har skrevet i Trivselsspor, bliver stående.
+meet-filed-help = Referatet hører hjemme dér. Skriv kun dagen her. Det, der er skrevet i Trivselsspor, bliver stående.
 meet-again = Aftal næste møde
 
 ## Papirerne
@@ -124,7 +124,7 @@ meet-again = Aftal næste møde
 meet-sheet = Mødeark
 meet-sheet-print = Udskriv mødearket
 meet-invitation-print = Skriv en indbydelse
-meet-papers-lead = Læs papiret igennem, før I giver det videre. Som sted skriver I kun rummet, aldrig en privat adresse.
+meet-papers-lead = Læs papiret igennem, før du giver det videre. Som sted skriver du kun rummet, aldrig en privat adresse.
 meet-papers-before = Et ark om barnet er før udskrevet uden mødet, fordi det ene hjem ikke skal kende det. Vælg, hvor mange hjem papiret er til, og giv det kun til dem, der må kende mødet.
 meet-papers-consent = Skriv det under »Før«, så kan papiret udskrives.
 meet-papers-apart = To har flyttet mødet hver for sig. Vælg først, hvilken dag der gælder, så kan papiret udskrives.
@@ -135,7 +135,7 @@ meet-back = Tilbage til mødet
 meet-leads = holder mødet
 meet-writes = skriver
 meet-feedback = Til forældrene, hvis I vil svare:
-meet-feedback-help = Svarene skriver I ind bagefter under »Efter«, ord for ord.
+meet-feedback-help = Svarene skriver du ind bagefter under »Efter«, ord for ord.
 meet-back-title = Næste opfølgning
 meet-back-go-on = Hvad fortsætter vi med, hvad justerer vi, og hvad stopper vi med?
 meet-back-words = Forældrenes ord, som de siges

@@ -1,6 +1,6 @@
 ### Underretning: tre veje, det, der noteres, og skrivearket. Intet bliver sendt herfra.
 
-notification-lead = Her noterer I, at kommunen er underrettet, og hvornår kvitteringen kom. Trivselsspor sender intet. Det, der står her, kommer ikke på forældrearket, mødearket eller indbydelsen. I kopien ved aktindsigt er det med, medmindre I ikke måtte tale med forældrene først. Den, der kan låse op, kan finde det.
+notification-lead = Her noterer du, at kommunen er underrettet, og hvornår kvitteringen kom. Trivselsspor sender intet. Det, der står her, kommer ikke på forældrearket, mødearket eller indbydelsen. I kopien ved aktindsigt er det med, medmindre man ikke måtte tale med forældrene først. Den, der kan låse op, kan finde det.
 notification-open = Vis siden
 notification-kept = Det er noteret. Skriv kodesætningen igen, hvis du vil videre.
 
@@ -15,15 +15,15 @@ notification-not-first-title = Tal ikke med forældrene først
 notification-not-first-form = Brug kommunens eget skema. Her er ingen skrivehjælp, og Trivselsspor gemmer intet af det, du skriver til kommunen.
 notification-not-first-copy = Noterer du dagen her, kommer det ikke med i kopien til forældrene. Det venter, til en leder har spurgt kommunen og taget det med under Aktindsigt.
 notification-urgent-title = Ring til kommunen nu
-notification-urgent-1 = Ring, og sig, hvad I har set og hørt. Spørg, hvad kommunen vil have på skrift.
+notification-urgent-1 = Ring, og sig, hvad du har set og hørt. Spørg, hvad kommunen vil have på skrift.
 notification-urgent-2 = Leder og kommune aftaler, hvem der taler med forældrene, og hvornår.
 notification-urgent-3 = Er barnet i fare lige nu, så ring 112.
 notification-together-title = Sammen med forældrene
-notification-together-1 = Tal med forældrene først. Vær to. Sig, hvad I har set og hørt, med dag og sted. Kom ikke med løsninger endnu.
+notification-together-1 = Tal med forældrene først. Vær to. Sig, hvad der er set og hørt, med dag og sted. Kom ikke med løsninger endnu.
 notification-together-2 = Spørg forældrene, om en af dem i kommunen, der tager imod underretninger, må være med til mødet.
-notification-together-3 = Hold mødet sammen: forældrene, kommunen og I.
-notification-together-4 = Aftal, hvem der skriver, og hvordan I går videre.
-notification-together-duty = Teksten er jeres. Er forældrene uenige, så skriv deres ord ved siden af. Et nej fra dem ophæver ikke pligten, og den venter ikke på mødet.
+notification-together-3 = Hold mødet sammen med forældrene og kommunen.
+notification-together-4 = Aftal, hvem der skriver, og hvordan det går videre.
+notification-together-duty = Den, der underretter, bestemmer teksten. Er forældrene uenige, så skriv deres ord ved siden af. Et nej fra dem ophæver ikke pligten, og den venter ikke på mødet.
 
 ## Jeg har underrettet
 
@@ -77,20 +77,20 @@ notification-go-on = Gå videre til underretning
 ## Skrivearket
 
 writing-title = Skriveark
-writing-lead = Skriv med jeres egne ord. Sæt flueben ved det, I allerede har skrevet, så kommer det med ordret. Intet kommer med af sig selv, og intet bliver sendt.
+writing-lead = Skriv med dine egne ord. Sæt flueben ved det, der allerede er skrevet, så kommer det med ordret. Intet kommer med af sig selv, og intet bliver sendt.
 writing-days = Kladden er krypteret. Den bliver slettet, når du trykker »Jeg har underrettet« eller »Slet kladden«, og ellers første gang nogen låser op den { $day } eller senere.
 writing-lies = Der ligger en kladde til skrivearket om barnet. Alle, der kan låse op, kan læse den. Skal den ikke ligge her, så slet den. Ellers bliver den slettet, når du trykker »Jeg har underrettet«, eller første gang nogen låser op den { $day } eller senere.
 writing-who = Hvem er du, og hvor godt kender du barnet?
 writing-before = Hvordan havde barnet det før?
 writing-seen = Det har vi set og hørt
-writing-seen-help = Med dag og sted, barnets ord, og hvad I gjorde.
+writing-seen-help = Med dag og sted, barnets ord, og hvad der blev gjort.
 writing-well = Det, der går godt
 writing-tried = Det har vi prøvet, og det kom der ud af det
 writing-parents = Forældrenes syn, ordret
 writing-parents-help = Er begge hørt? Er de uenige, så skriv det.
 writing-childs = Barnets syn
 writing-judgement = Faglig vurdering
-writing-judgement-help = For sig selv, så den kan skelnes fra det, I har set.
+writing-judgement-help = For sig selv, så den kan skelnes fra det, der er set.
 writing-interpreter = Tolk
 # $ticked, $all
 writing-take = Tag med: { $ticked } af { $all }

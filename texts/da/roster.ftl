@@ -89,7 +89,7 @@ roster-possible-help = Disse rækker ligner et barn, der allerede er i gruppen, 
 # $line, $row, $known
 roster-possible-known = Linje { $line }: { $row }. I gruppen: { $known }.
 # $line, $row, $known
-roster-possible-stopped = Linje { $line }: { $row }. Er stoppet hos jer: { $known }. Er det samme barn, begynder det igen.
+roster-possible-stopped = Linje { $line }: { $row }. Er stoppet her: { $known }. Er det samme barn, begynder det igen.
 # $line, $row, $other, $earlier
 roster-possible-earlier = Linje { $line }: { $row }. Også på linje { $other }: { $earlier }.
 roster-same-child = Samme barn

@@ -1,12 +1,12 @@
 ## Runder
 
-rounds-lead = En runde er den tid, hvor I svarer om hvert barn og taler sammen om det. I skolen kan det være én om efteråret og én om foråret, i dagtilbud én til fire om året. I sundhedsplejen er hvert besøg en runde, og besøget begynder du på barnets side.
-rounds-none = Der er ingen runder endnu. Den første kommer, når I tilføjer en gruppe.
+rounds-lead = En runde er den tid, hvor der bliver svaret og talt om hvert barn. I skolen kan det være én om efteråret og én om foråret, i dagtilbud én til fire om året. I sundhedsplejen er hvert besøg en runde, og besøget begynder du på barnets side.
+rounds-none = Der er ingen runder endnu. Den første kommer, når du tilføjer en gruppe.
 round-new = Begynd en ny runde
 round-change = Ret runden
 round-change-this = Ret { $round }
-round-rhythm = Hvor tit holder I en runde?
-round-rhythm-help = Svaret foreslår kun et navn og en sidste dag. I kan rette begge dele.
+round-rhythm = Hvor tit er der en runde?
+round-rhythm-help = Svaret foreslår kun et navn og en sidste dag. Begge dele kan rettes.
 round-rhythm-1 = Én gang om året
 round-rhythm-2 = To gange om året
 round-rhythm-3 = Tre gange om året
@@ -23,7 +23,7 @@ round-unfinished =
         [one] Ét barn mangler en fælles position
        *[other] { $count } børn mangler en fælles position
     } i { $round }.
-round-unfinished-help = Gør først de vurderinger færdige, der er begyndt. Begynder I nu, bliver disse børn ved med at mangle en fælles position. Det, I er færdige med, bliver stående hos børnene.
+round-unfinished-help = Gør først de vurderinger færdige, der er begyndt. Begynder den nye nu, bliver disse børn ved med at mangle en fælles position. Det, der er færdigt, bliver stående hos børnene.
 # $group, $round
 round-earlier = { $group }: { $round } begyndte senere end denne, så gruppen bliver i den.
 round-earlier-help = Vælg en senere første dag, hvis gruppen skal over i denne runde.

@@ -26,7 +26,7 @@ walk-wait-go = Vent – næste barn
 walk-next = Spring over lige nu
 walk-nobody = Ingen har svaret om barnet i denne runde endnu. Svar først, eller vent med barnet, og skriv hvorfor.
 # $have, $expected
-walk-not-ready = { $have } af { $expected } har svaret. Er I samlet nu, kan I åbne dialogen alligevel; så vises de svar, der er.
+walk-not-ready = { $have } af { $expected } har svaret. Er alle samlet nu, kan dialogen åbnes alligevel; så vises de svar, der er.
 walk-done = Alle børn er nævnt
 walk-done-help = Hvert barn i gruppen har en position eller står som ikke vurderet med en begrundelse. Se nu på det, mange børn har til fælles.
 walk-agreed-all = Børn med en position

@@ -22,9 +22,9 @@ leader-title = Manager
 leader-only = This page is for managers. If you are one, choose your name under “Who are you?”.
 leader-see = To look at now
 leader-see-none = There is nothing you need to look at right now.
-leader-see-help = Here are follow-ups more than seven days late, those without a date, those moved twice or more, and those where two people have followed up separately. “The parents’ words are missing” appears 14 days after a yellow or red position if nobody has noted that the parents know, met them or typed in what they said. This page cannot tell whether a single agreement is late.
-leader-parents = The parents’ words have been missing for { $days } days
-leader-parents-count = { $count } without the parents’ words
+leader-see-help = Here are follow-ups more than seven days late, those without a date, those moved twice or more, and those where two people have followed up separately. That nobody has noted that the parents know appears 14 days after a yellow or red position if nobody has noted it, met them or typed in what they said. This page cannot tell whether a single agreement is late.
+leader-parents = For { $days } days nobody has noted that the parents know
+leader-parents-count = { $count } with no note that the parents know
 leader-moved = Date moved { $count } times
 leader-moved-count = { $count } with a date moved twice or more
 leader-apart-count = { $count } followed up separately
@@ -114,7 +114,7 @@ figure-oldest =
        *[other] { $count }, the oldest { $weeks } weeks
     }
 figure-undated = Followed closely without a date
-figure-parents = The parents’ words have been missing for 14 days or more
+figure-parents = Not noted for 14 days or more that the parents know
 figure-kept = Agreements with an answer: were they kept?
 figure-helped = Agreements with an answer: did they help?
 figure-stepped-up = Steps up the ladder in the month

@@ -33,7 +33,7 @@ pub fn make_vault(page: &Browser) {
 pub fn start_vault(page: &Browser) {
     fill_in(page);
     page.click("button", "Opret");
-    arrive(page, "Jeres nødkode");
+    arrive(page, "Nødkoden");
 }
 
 /// What leads from the start screen of a device without a vault to the form that makes one, and
@@ -59,7 +59,7 @@ pub fn fill_in(page: &Browser) {
 }
 
 /// The way past the recovery key of a vault that was just made.
-pub const LATER: &str = "Gå videre uden nødkode – I kan lave en ny under Adgang";
+pub const LATER: &str = "Gå videre uden nødkode – en ny kan laves under Adgang";
 
 /// From the start screen of a browser with a vault to "Hvem er du?".
 #[track_caller]
@@ -182,7 +182,7 @@ pub fn write_child(page: &Browser, child: Child) {
     let (month, year) = born(page, child.months);
     page.click("button", "Tilføj et barn");
     page.fill("Fornavn eller initialer", child.given);
-    page.fill("Efternavn (hvis I har brug for det)", child.surname);
+    page.fill("Efternavn (hvis der er brug for det)", child.surname);
     page.choose("Fødselsmåned", &month);
     page.fill("Fødselsår", &year);
     page.click("button", "Gem");

@@ -19,7 +19,7 @@ use crate::harness::{Browser, Verbs, holds, sitting};
 use crate::stored::stored;
 
 /// What the locked page asks for before it destroys anything.
-const TYPE_THE_NAME: &str = "Skriv navnet på jeres arbejdssted, hvis du er sikker";
+const TYPE_THE_NAME: &str = "Skriv navnet på arbejdsstedet, hvis du er sikker";
 
 /// Lets the browser put downloads into this folder.
 #[track_caller]
@@ -108,7 +108,7 @@ pub fn on_another_device(
 /// Where the device begins anew: types the institution's name, and destroys.
 #[track_caller]
 pub fn begin_anew(page: &Browser) {
-    page.click("link", "Kan I ikke komme ind?");
+    page.click("link", "Kan du ikke komme ind?");
     look_further(page);
     page.click("button", "Begynd forfra");
     page.fill(TYPE_THE_NAME, &INSTITUTION.to_lowercase());
@@ -169,7 +169,7 @@ fn a_backup_comes_back_in_another_browser() {
         fs::write(&not_a_backup, "navn;født\n").unwrap_or_else(|error| panic!("{error}"));
         sitting(|other| {
             other.click("link", "Jeg har en sikkerhedskopi");
-            arrive(other, "Har I en sikkerhedskopi?");
+            arrive(other, "Har du en sikkerhedskopi?");
             bring_in(other, &not_a_backup, PASSPHRASE);
             other.sees("Filen er ikke en sikkerhedskopi");
             bring_in(other, &file, "noget helt andet");
@@ -225,14 +225,14 @@ fn what_does_not_open_can_be_taken_out_and_begun_anew() {
         let damaged = stored(page);
 
         download_to(page, folder.path());
-        page.click("link", "Kan I ikke komme ind?");
+        page.click("link", "Kan du ikke komme ind?");
         look_further(page);
         page.click("button", "Hent de låste data, som de er");
         downloaded(page, folder.path());
         assert_eq!(stored(page), damaged, "nothing is changed by it");
 
         page.click("button", "Begynd forfra");
-        page.sees("Har I ingen sikkerhedskopi, er de væk.");
+        page.sees("Uden en sikkerhedskopi er de væk.");
         page.sees("Denne enhed kender ingen sikkerhedskopi.");
         page.click("button", "Slet alle data på denne enhed");
         page.sees("Intet er slettet endnu.");
@@ -267,7 +267,7 @@ fn what_is_fetched_while_locked_stands_in_the_logbook_at_the_next_unlocking() {
         page.sees_not(line);
         page.reload();
         download_to(page, folder.path());
-        page.click("link", "Kan I ikke komme ind?");
+        page.click("link", "Kan du ikke komme ind?");
         look_further(page);
         page.click("button", "Hent de låste data, som de er");
         downloaded(page, folder.path());

@@ -60,7 +60,7 @@ fn older_records_are_brought_together_and_a_kill_in_the_middle_loses_nothing() {
     fs::write(&file, pack(&vault)).unwrap_or_else(|error| panic!("{error}"));
     sitting_apart(|page| {
         page.click("link", "Jeg har en sikkerhedskopi");
-        arrive(page, "Har I en sikkerhedskopi?");
+        arrive(page, "Har du en sikkerhedskopi?");
         bring_in(page, &file, PASSPHRASE);
         arrive(page, "Hvem er du?");
         let many = entries.len() as u64;

@@ -84,7 +84,7 @@ fn a_name_a_note_and_a_passphrase_take_no_cpr_number() {
         page.click("button", "Tilføj et barn");
         for label in [
             "Fornavn eller initialer",
-            "Efternavn (hvis I har brug for det)",
+            "Efternavn (hvis der er brug for det)",
         ] {
             is_refused_in(page, label);
         }

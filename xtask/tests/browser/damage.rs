@@ -121,7 +121,7 @@ fn what_stops_writing_is_told_on_the_overview_and_people_say_when_it_goes_on() {
         unlock(page);
         page.sees(STOPPED);
         sit_down(page, RAGNHILD);
-        page.sees("I kan stadig læse dem, og intet er slettet");
+        page.sees("Du kan stadig læse dem, og intet er slettet");
         page.find("heading", STOPPED);
         page.click("button", "Skriv videre");
         again_with(page, "noget helt andet", "Skriv videre");

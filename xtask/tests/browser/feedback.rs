@@ -29,7 +29,7 @@ fn what_is_answered_on_the_sheet_stands_with_the_words_and_a_no_asks_for_a_call(
             page.find("heading", "Forældrenes ord · Tilde");
             page.click("button", "Svarene på svararket");
             page.click("radio", "Mor");
-            page.inside("group", "Hvor har I dem fra?")
+            page.inside("group", "Hvor er de sagt eller skrevet?")
                 .click("radio", "Svararket");
             answer(page, "Er hverdagen for jeres barn", "Lettere");
             answer(page, "Fik I sagt det, der var vigtigst for jer?", "Nej");
@@ -107,7 +107,7 @@ fn what_is_tried_for_a_group_is_followed_up_from_its_page() {
             page.find("heading", "Solsikken");
             page.click("link", "Gruppeoverblik");
             page.click("button", "Skriv et fokuspunkt");
-            page.fill("Hvad ændrer I?", "Fire børn ad gangen i garderoben");
+            page.fill("Hvad bliver ændret?", "Fire børn ad gangen i garderoben");
             page.screenshot_to_the_foot(&format!("group-focus-{width}"), width, height);
             page.click("button", "Gem");
             page.sees("Fire børn ad gangen i garderoben");

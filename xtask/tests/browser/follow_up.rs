@@ -114,11 +114,11 @@ fn the_same_day_it_is_changed_and_an_end_ends_what_was_agreed() {
         assert_eq!(value(page, "Hvad er blevet lettere?"), EASIER);
         page.click("radio", "Nej, barnet er tilbage i trivsel");
         page.click("button", "Gem opfølgningen");
-        page.sees("Skriv med en sætning, hvorfor I ikke behøver følge barnet tæt mere.");
+        page.sees("Skriv med en sætning, hvorfor barnet ikke behøver at blive fulgt tæt mere.");
         page.screenshot("follow-up-enough");
         page.fill("Fortæl det med en sætning", "Hun leger med alle");
         page.click("button", "Gem opfølgningen");
-        page.find("heading", "Tak. I følger ikke barnet tæt mere.");
+        page.find("heading", "Tak. Barnet bliver ikke fulgt tæt mere.");
         page.click("link", "Tilbage til barnet");
         page.find("heading", "Tilde Riis");
         page.sees_not("Det gælder nu");

@@ -122,7 +122,7 @@ fn the_children_can_be_sorted_and_picked_out() {
         assert_eq!(names(), ["Isabella Juhl"]);
         assert!(row(page, "Isabella Juhl").contains("de voksne har svaret forskelligt"));
         let follow = page
-            .inside("region", "Børn, I skal følge op på")
+            .inside("region", "Børn, der skal følges op på")
             .names("link");
         assert_eq!(
             follow,
@@ -166,7 +166,7 @@ fn what_many_children_share_points_at_the_frames() {
         page.screenshot_to_the_foot("samlet-deler-390", 390, 844);
         page.click("button", "Skriv et fokuspunkt om Følelser og tryghed");
         let hands = Hands::on(page);
-        hands.stands_on("field", "Hvad ændrer I?");
+        hands.stands_on("field", "Hvad bliver ændret?");
         assert_eq!(value(page, "Hvilket område handler det om?"), "emotions");
         hands.type_here(WHAT);
 
@@ -174,7 +174,7 @@ fn what_many_children_share_points_at_the_frames() {
         page.script(GRANT_LESS, vec![]);
         page.click("button", "Gem");
         page.sees("Browseren ville ikke gemme lige nu.");
-        assert_eq!(value(page, "Hvad ændrer I?"), WHAT);
+        assert_eq!(value(page, "Hvad bliver ændret?"), WHAT);
         // Leaving it is asked about.
         page.script("location.hash = '#/overblik'", vec![]);
         answers(page, true);
@@ -200,22 +200,22 @@ fn a_focus_point_is_written_changed_finished_and_taken_up_again() {
         page.click("button", "Gem");
         page.sees("Skriv noget her.");
         page.choose("Hvilket område handler det om?", "Krop og sanser");
-        page.fill("Hvad ændrer I?", FIRST);
+        page.fill("Hvad bliver ændret?", FIRST);
         page.fill("Hvem sørger for det?", "Signe");
-        page.fill("Hvornår ser I, om det hjalp?", "11112031");
+        page.fill("Hvornår ses der på, om det hjalp?", "11112031");
         page.click("button", "Gem");
         page.sees("Se, om det hjalp: 11. november 2031");
         page.sees(FIRST);
 
         page.click("button", &format!("Ret: {FIRST}"));
-        page.fill("Hvad ændrer I?", LATER);
+        page.fill("Hvad bliver ændret?", LATER);
         page.click("button", "Gem");
         page.sees(LATER);
         page.sees_not(FIRST);
 
         page.click("button", &format!("Afslut: {LATER}"));
         page.click("button", "Gem");
-        page.sees("Vælg, hvorfor I afslutter det.");
+        page.sees("Vælg, hvorfor det slutter.");
         page.click("radio", "Det lykkedes");
         page.click("button", "Gem");
         page.sees("Ét afsluttet fokuspunkt");

@@ -181,7 +181,7 @@ fn no_page_lacks_the_name_of_its_child() {
             page.find("heading", child);
             page.click("button", "Ret barnets oplysninger");
             page.fill("Fornavn eller initialer", given);
-            page.fill("Efternavn (hvis I har brug for det)", surname);
+            page.fill("Efternavn (hvis der er brug for det)", surname);
             page.choose("Fødselsmåned", month);
             page.click("button", "Gem");
             page.find("heading", &format!("{given} {surname}"));

@@ -105,7 +105,7 @@ fn move_meeting(page: &Browser, days: i64, why: &str) {
     page.click("link", "15.30–16.15");
     page.click("button", "Flyt mødet");
     day_from_today(page, "#move-meeting-day", days);
-    page.fill("Hvorfor flytter I det?", why);
+    page.fill("Hvorfor bliver mødet flyttet?", why);
     page.inside("group", "Ved forældrene det?")
         .click("radio", "Ja");
     page.click("button", "Gem");

@@ -66,7 +66,7 @@ pub fn open_keeping(page: &Browser, child: Child) {
 #[track_caller]
 pub fn erase(page: &Browser, child: Child) {
     open_keeping(page, child);
-    page.sees("Barnets fornavn er ikke fundet i det, I har skrevet om andre.");
+    page.sees("Barnets fornavn er ikke fundet i det, der er skrevet om andre.");
     page.click("button", "Slet oplysningerne om barnet");
     again(page, "Ja, slet nu");
     arrive(page, "Oplysningerne om barnet er slettet");

@@ -312,13 +312,17 @@ fn of_two_windows_the_one_that_writes_writes_it() {
         page.open_tab();
         come_back(page);
         page.go("#/sikkerhedskopi");
-        page.sees("Den automatiske sikkerhedskopi bliver skrevet fra det vindue, I skriver i.");
+        page.sees(
+            "Den automatiske sikkerhedskopi bliver skrevet fra det vindue, der bliver skrevet i.",
+        );
         page.click("button", "Skriv her i stedet");
         page.sees(WRITTEN);
         add_group(page, PUPIL);
         file_tells(page, PUPIL.group);
         page.switch_to(&first);
-        page.sees("Den automatiske sikkerhedskopi bliver skrevet fra det vindue, I skriver i.");
+        page.sees(
+            "Den automatiske sikkerhedskopi bliver skrevet fra det vindue, der bliver skrevet i.",
+        );
     });
 }
 

@@ -142,11 +142,11 @@ fn a_leader_gives_resets_and_removes_and_is_not_removed() {
     sitting(|page| {
         with_child(page, PRESCHOOLER);
         to_keys(page);
-        page.sees("Ingen af jer har rollen Leder endnu.");
+        page.sees("Ingen har rollen Leder endnu.");
         add_adult(page, THORVALD);
         add_adult(page, INGEBORG);
         to_keys(page);
-        page.sees_not("Ingen af jer har rollen Leder endnu.");
+        page.sees_not("Ingen har rollen Leder endnu.");
         page.sees("Kan først fjernes, når en leder har sin egen kodesætning.");
         give(page, "Vælg din egen kodesætning", OF_INGEBORG, PASSPHRASE);
         type_new(page, "Giv Thorvåld en kodesætning", OF_THORVALD);
@@ -277,7 +277,7 @@ fn who_is_let_go_takes_what_they_knew_along() {
             page.click("button", "Lås op");
             page.sees("Kodesætningen passer ikke.");
         }
-        page.click("link", "Kan I ikke komme ind?");
+        page.click("link", "Kan du ikke komme ind?");
         page.fill("Nødkode", &old);
         page.click("button", "Lås op med nødkoden");
         page.sees("de låser ikke op her.");

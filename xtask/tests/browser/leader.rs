@@ -62,7 +62,10 @@ fn a_leader_opens_the_page_draws_four_and_answers_about_one() {
                     vec![question.into()],
                 );
             }
-            page.fill("Hvad har I brug for fra mig?", "En voksen mere om morgenen");
+            page.fill(
+                "Hvad er der brug for fra mig?",
+                "En voksen mere om morgenen",
+            );
             page.click("button", "Gem svarene");
             page.sees("Svarene er gemt");
             page.sees("1 af 4 er drøftet");
@@ -81,7 +84,7 @@ fn the_page_is_for_leaders() {
             page.go(address);
             page.sees("Siden er for ledere");
             page.sees_not("Skal ses nu");
-            page.sees_not("Aftaler, I har svaret om");
+            page.sees_not("Aftaler, der er svaret om");
         }
         page.go("#/overblik");
         arrive(page, "Overblik");

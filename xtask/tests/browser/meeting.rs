@@ -159,14 +159,14 @@ fn a_meeting_whose_day_has_passed_is_asked_about_moved_and_cancelled() {
             page.find("heading", "Dialogmøde · Tilde");
             page.click("button", "Nej, det er flyttet");
             day_from_today(page, "#was-held-day", 5);
-            page.fill("Hvorfor flytter I det?", "Mor var syg");
+            page.fill("Hvorfor bliver mødet flyttet?", "Mor var syg");
             page.inside("group", "Ved forældrene det?")
                 .click("radio", "Ja");
             page.click("button", "Gem");
             page.sees_not("Blev mødet holdt?");
             page.sees("Flyttet");
             page.click("button", "Aflys mødet");
-            page.fill("Hvorfor aflyser I det?", "De er flyttet");
+            page.fill("Hvorfor bliver mødet aflyst?", "De er flyttet");
             page.inside("group", "Ved forældrene det?")
                 .click("radio", "Ja");
             page.click("button", "Gem");

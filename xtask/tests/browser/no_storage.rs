@@ -48,7 +48,7 @@ fn rescue(page: &Browser) {
     let file = downloaded(page, folder.path());
     sitting(|other| {
         other.click("link", "Jeg har en sikkerhedskopi");
-        arrive(other, "Har I en sikkerhedskopi?");
+        arrive(other, "Har du en sikkerhedskopi?");
         bring_in(other, &file, PASSPHRASE);
         finds_it(other);
     });
@@ -117,7 +117,7 @@ fn a_cleared_origin_is_told_and_what_is_in_memory_can_be_taken_out() {
         let file = take(page, folder.path());
         page.reload();
         page.click("link", "Jeg har en sikkerhedskopi");
-        arrive(page, "Har I en sikkerhedskopi?");
+        arrive(page, "Har du en sikkerhedskopi?");
         bring_in(page, &file, PASSPHRASE);
         finds_it(page);
         page.take_console();
@@ -144,7 +144,7 @@ fn a_start_without_the_vault_that_was_there_says_so() {
         page.is_accessible();
         page.screenshot("storage-lost");
         page.click("link", "Jeg har en sikkerhedskopi");
-        arrive(page, "Har I en sikkerhedskopi?");
+        arrive(page, "Har du en sikkerhedskopi?");
         bring_in(page, &file, PASSPHRASE);
         arrive(page, "Hvem er du?");
         page.reload();

@@ -37,7 +37,7 @@ fn one_round_for_two_groups() {
         page.sees_not("begyndte senere end denne");
         page.inside("group", "Skole").click("checkbox", "1.b");
         page.fill("Rundens navn", "Fælles november");
-        page.choose("Hvor tit holder I en runde?", "Fire gange om året");
+        page.choose("Hvor tit er der en runde?", "Fire gange om året");
         let name = page.find("field", "Rundens navn");
         let name = page.wait(name.prop("value"));
         assert_eq!(

@@ -60,7 +60,7 @@ fn from_a_stopped_program_a_sealed_copy_can_be_taken() {
         page.script("dispatchEvent(new Event('provoke-panic'))", vec![]);
         is_stopped(page, "src/provoked.rs:");
         page.click("button", "Hent en sikkerhedskopi");
-        arrive(page, "Kan I ikke komme ind?");
+        arrive(page, "Kan du ikke komme ind?");
         page.click("button", "Virker hverken kodesætning eller nødkode?");
         page.find("button", "Hent de låste data, som de er");
         page.take_console();

@@ -93,7 +93,7 @@ fn one_child(finger: &Finger<'_>) {
     let suggested = value(page, "Kodesætning");
     finger.write("Skriv kodesætningen igen", &suggested);
     finger.tap("button", "Opret");
-    arrive(page, "Jeres nødkode");
+    arrive(page, "Nødkoden");
     finger.tap("link", LATER);
     arrive(page, "Overblik");
     finger.tap("button", "Tilføj en gruppe");

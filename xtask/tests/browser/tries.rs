@@ -30,8 +30,8 @@ fn an_idea_becomes_a_focus_point_and_is_asked_about() {
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("ideas-{width}"), width, height);
             page.click("button", &format!("Brug idéen: {IDEA}"));
-            page.fill("Hvad ændrer I?", OWN);
-            page.fill("Hvad ser I, når det hjælper?", SIGN);
+            page.fill("Hvad bliver ændret?", OWN);
+            page.fill("Hvordan kan man se, at det hjælper?", SIGN);
             page.fits_the_width();
             page.is_accessible();
             page.screenshot(&format!("focus-form-{width}"));
@@ -40,7 +40,7 @@ fn an_idea_becomes_a_focus_point_and_is_asked_about() {
             page.click("link", "Følg op");
             page.find("heading", "Følg op · Tilde");
             unfold(page);
-            page.sees("Det, I prøver");
+            page.sees("Det, der bliver prøvet");
             answer(
                 page,
                 [
@@ -72,7 +72,7 @@ fn a_step_of_the_ladder_says_what_it_rests_on_and_a_plan_is_three_focus_points()
             page.click("button", "Gå et trappetrin op");
             page.click("button", "Gem");
             page.sees("Svar på, hvad forældrene siger.");
-            page.fill("Hvad har I prøvet, og hvorfor er det ikke nok?", OWN);
+            page.fill("Hvad er prøvet, og hvorfor er det ikke nok?", OWN);
             page.click("radio", "De er ikke spurgt endnu");
             page.click("button", "Gem");
             page.sees("Spørg forældrene først.");

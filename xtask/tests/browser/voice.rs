@@ -66,7 +66,7 @@ fn a_follow_up_is_moved_with_a_reason_and_then_not_needed() {
             page.fits_the_width();
             page.is_accessible();
             page.screenshot(&format!("move-follow-up-{width}"));
-            page.fill("Hvorfor flytter I den?", "Anne er på kursus");
+            page.fill("Hvorfor bliver den flyttet?", "Anne er på kursus");
             page.inside("group", "Ved forældrene det?")
                 .click("radio", "Ja");
             page.click("button", "Gem");
@@ -74,7 +74,10 @@ fn a_follow_up_is_moved_with_a_reason_and_then_not_needed() {
             open_stop(page, "Datoen for opfølgningen blev flyttet");
             page.sees("Anne er på kursus");
             page.click("button", "Vi behøver ikke følge op");
-            page.fill("Hvorfor behøver I ikke følge op?", "Hun er flyttet gruppe");
+            page.fill(
+                "Hvorfor er det ikke nødvendigt at følge op?",
+                "Hun er flyttet gruppe",
+            );
             page.inside("group", "Ved forældrene det?")
                 .click("radio", "Nej");
             page.click("button", "Gem");

@@ -36,10 +36,10 @@ pub struct Review {
         schemars(with = "crate::schema::MapOf<ReviewQuestion, Assent>")
     )]
     pub answers: LiteMap<ReviewQuestion, Assent>,
-    /// "Hvad ser I det på?"
+    /// "Hvad kan man se det på?"
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub seen_by: String,
-    /// "Hvad har I brug for fra mig?"
+    /// "Hvad er der brug for fra mig?"
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub need: String,
 }

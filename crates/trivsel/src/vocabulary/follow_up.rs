@@ -30,7 +30,7 @@ words! {
 }
 
 words! {
-    /// Skal I stadig følge barnet tæt? Each is a no, and says why.
+    /// Skal barnet stadig følges tæt? Each is a no, and says why.
     WhyEnded {
         /// Tilbage i trivsel.
         Back = "back": ended_back;

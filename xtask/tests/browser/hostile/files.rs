@@ -61,7 +61,7 @@ fn forged_backups_are_refused_in_words_and_change_nothing() {
 
         sitting(|other| {
             other.click("link", "Jeg har en sikkerhedskopi");
-            arrive(other, "Har I en sikkerhedskopi?");
+            arrive(other, "Har du en sikkerhedskopi?");
             for (file, said) in &files {
                 bring_in(other, file, PASSPHRASE);
                 told(other, &file.to_string_lossy(), said);

@@ -33,7 +33,7 @@ fn make_vault(hands: &Hands<'_>) {
     hands.stands_on("button", "Opret");
     hands.write("Skriv kodesætningen igen", PASSPHRASE);
     hands.press(Key::Enter);
-    arrive(hands.page, "Jeres nødkode");
+    arrive(hands.page, "Nødkoden");
     hands.press_on("link", LATER);
     hands.arrives("Overblik");
 }

@@ -29,7 +29,7 @@ fn a_vault_is_made_with_a_recovery_key() {
         arrive(page, "Overblik");
         page.sees_not(NO_RECOVERY_KEY);
         page.reload();
-        page.click("link", "Kan I ikke komme ind?");
+        page.click("link", "Kan du ikke komme ind?");
         page.fill("Nødkode", &words.join(" "));
         page.click("button", "Lås op med nødkoden");
         arrive(page, "Hvem er du?");
@@ -82,7 +82,7 @@ fn the_recovery_key_is_made_printed_and_opens_the_vault() {
         page.sees_not(NO_RECOVERY_KEY);
 
         page.reload();
-        page.click("link", "Kan I ikke komme ind?");
+        page.click("link", "Kan du ikke komme ind?");
         let mut slip = words.clone();
         slip[5] = "qqq".to_owned();
         page.fill("Nødkode", &slip.join(" "));
@@ -141,7 +141,7 @@ fn a_new_recovery_key_takes_the_place_of_the_old_one() {
         let old = make("Opret en nødkode");
         let new = make("Opret en ny nødkode");
         page.reload();
-        page.click("link", "Kan I ikke komme ind?");
+        page.click("link", "Kan du ikke komme ind?");
         page.fill("Nødkode", &old);
         page.click("button", "Lås op med nødkoden");
         page.sees("de låser ikke op her.");

@@ -59,7 +59,7 @@ fn follow_up(page: &Browser, look: Look<'_>) {
     page.sees("Der mangler lidt");
     unfold(page);
     look("foelg-op-mangler");
-    page.inside("group", "Skal I stadig følge barnet tæt?")
+    page.inside("group", "Skal barnet stadig følges tæt?")
         .click("radio", "Ja");
     page.click("button", "Vi kan ikke sætte en dato endnu");
     page.fill(
@@ -68,7 +68,7 @@ fn follow_up(page: &Browser, look: Look<'_>) {
     );
     page.fill("Hvad er blevet lettere?", "Hun spørger selv.");
     page.click("button", "Gem opfølgningen");
-    page.find("heading", "Tak. Sæt en dato, så snart I kan.");
+    page.find("heading", "Tak. Sæt en dato så snart som muligt.");
     look("foelg-op-gemt");
 }
 

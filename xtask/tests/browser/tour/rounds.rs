@@ -51,7 +51,7 @@ fn come_and_go(page: &Browser, look: Look<'_>) {
     open_child(page, "Loui Toftlund");
     page.click("button", "Ret barnets oplysninger");
     page.fill("Fornavn eller initialer", LONG_CHILD);
-    page.fill("Efternavn (hvis I har brug for det)", " ");
+    page.fill("Efternavn (hvis der er brug for det)", " ");
     page.click("button", "Gem");
     page.find("heading", LONG_CHILD);
     page.click("button", "Kunne ikke vurderes denne gang");

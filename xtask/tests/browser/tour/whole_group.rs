@@ -12,7 +12,7 @@ pub fn whole_group(page: &Browser, look: Look<'_>) {
     page.click("link", "Liv Nørskov");
     page.click("button", "Ret barnets oplysninger");
     page.fill("Fornavn eller initialer", LONG_CHILD);
-    page.fill("Efternavn (hvis I har brug for det)", "");
+    page.fill("Efternavn (hvis der er brug for det)", "");
     page.click("button", "Gem");
     page.find("heading", LONG_CHILD);
     picture(page, look);
@@ -30,7 +30,10 @@ fn picture(page: &Browser, look: Look<'_>) {
     page.click("button", "Gem");
     page.sees("Skriv noget her.");
     look("samlet-fokus-mangler");
-    page.fill("Hvad ændrer I?", "Vi deler klassen i to i de lange timer.");
+    page.fill(
+        "Hvad bliver ændret?",
+        "Vi deler klassen i to i de lange timer.",
+    );
     page.fill("Hvem sørger for det?", "Mikkel");
     page.click("button", "Gem");
     page.sees("Vi deler klassen");
