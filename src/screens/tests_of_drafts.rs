@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{
     agreement_lines::AgreementLine,
-    dialogue::{JointDraft, LeaderTyped},
+    dialogue::{BegunFrom, JointDraft, LeaderTyped},
     group_check::SavedCursor,
     meeting::{MinutesDraft, PlanDraft},
     voice::VoiceDraft,
@@ -119,6 +119,10 @@ fn joint() -> JointDraft {
         meeting_time: text("time"),
         meeting_place: text("place"),
         meeting_people: text("people"),
+        begun_from: BegunFrom {
+            agreements: vec![AgreementId(Id::from_bytes([2; 16]))],
+            next: position.follow_up.clone(),
+        },
         follow_up: position.follow_up,
         sheet: position.sheet,
     }

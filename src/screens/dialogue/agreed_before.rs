@@ -10,9 +10,12 @@ use trivsel::{
 /// What was agreed of the follow-up.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AgreedBefore {
+    /// The one that is open.
+    pub next: Option<PlannedFollowUp>,
     /// It stands, and has a day. What the same position planned today can be put right still.
     pub stands: Option<PlannedFollowUp>,
-    /// The position says it, whatever became of it since.
+    /// What another day is measured by where none stands: what the position says, whatever became of
+    /// it since, or what stood before the one that it planned today.
     pub said: Option<PlannedFollowUp>,
     /// Who sees to it, where nobody else is named.
     pub lead: String,
@@ -28,15 +31,19 @@ impl AgreedBefore {
         today: Day,
     ) -> Self {
         let lead = lead.to_owned();
+        let next = promises.next.cloned();
         if promises.was_planned_today(round, today) {
             return Self {
+                next,
+                stands: None,
+                said: promises.stood_before().cloned(),
                 lead,
-                ..Self::default()
             };
         }
         let position = look.and_then(ChildRound::position);
         Self {
-            stands: promises.next.filter(|it| it.on.is_some()).cloned(),
+            stands: next.clone().filter(|it| it.on.is_some()),
+            next,
             said: position.and_then(|it| it.value.follow_up.clone()),
             lead,
         }
@@ -71,10 +78,15 @@ impl AgreedBefore {
         today: Day,
     ) -> Option<PlannedFollowUp> {
         let rule = self.rule(whole, today);
-        let plan = match whole > Step::Green || self.stands.is_none() {
+        let mut plan = match whole > Step::Green || self.stands.is_none() {
             true => rule.plan(typed),
             false => rule.proposed,
         };
+        // A day that stays keeps its reason, also where another step would not ask for one.
+        let stays = self.next.as_ref().filter(|it| it.on == plan.on);
+        if let Some(stays) = stays.filter(|_| plan.on.is_some() && plan.why_late.is_empty()) {
+            plan.why_late.clone_from(&stays.why_late);
+        }
         Some(plan).filter(|plan| whole > Step::Green || plan.on.is_some())
     }
 }
@@ -129,6 +141,40 @@ mod tests {
         );
         assert_eq!(lacks(&nothing), None);
         assert_eq!(planned(&nothing, Step::Green), None);
+    }
+
+    /// 8 January is planned, and moved to the 20th with a reason. Whoever then puts a word right on the
+    /// same day, whatever step they set, takes away neither the day nor the reason; and the 8th can
+    /// come back.
+    #[test]
+    fn what_was_moved_today_is_measured_by_what_stood_before() {
+        let today = day("2026-12-15");
+        let late = PlannedFollowUp {
+            why_late: "De er rejst".to_owned(),
+            ..plan("2027-01-20")
+        };
+        let before = AgreedBefore {
+            next: Some(late.clone()),
+            said: Some(plan("2027-01-08")),
+            ..AgreedBefore::default()
+        };
+        for whole in [Step::Green, Step::Yellow, Step::Red] {
+            let rule = before.rule(whole, today);
+            assert_eq!(rule.lacks(Some(&late), today), None, "{whole:?}");
+            let unsaid = Some(PlanLacks::WhyLate);
+            assert_eq!(rule.lacks(Some(&plan("2027-01-21")), today), unsaid);
+            assert_eq!(before.plan(Some(&late), whole, today), Some(late.clone()));
+            let back = Some(plan("2027-01-08"));
+            assert_eq!(before.plan(back.as_ref(), whole, today), back);
+        }
+        // It was planned today first.
+        let first = AgreedBefore {
+            said: None,
+            ..before
+        };
+        for whole in [Step::Green, Step::Yellow, Step::Red] {
+            assert_eq!(first.plan(Some(&late), whole, today), Some(late.clone()));
+        }
     }
 
     /// A word in the grounds of a position whose follow-up is long over asks for no new day.

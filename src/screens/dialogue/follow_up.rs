@@ -20,7 +20,7 @@ impl JointView<'_> {
         let onchange = self
             .onchange
             .put(|joint, change: PlanChange| change(&mut joint.follow_up));
-        let typed = self.joint.follow_up.as_ref();
+        let typed = self.joint.planned(before);
         let rule = before.rule(whole, today());
         let fields = plan_fields(typed, &rule, onchange, error, language);
         let stands = before.stands.as_ref().and_then(|it| it.on);

@@ -4,17 +4,19 @@ use serde::{Deserialize, Serialize};
 
 use yew::Callback;
 
-use super::{agreed_before::AgreedBefore, leader_typed::LeaderTyped, missing::Missing};
+use super::{
+    agreed_before::AgreedBefore, begun_from::BegunFrom, leader_typed::LeaderTyped, missing::Missing,
+};
 use crate::components::is_no_day;
 use crate::models::models;
 use crate::platform::{new_id, today};
 use crate::screens::{
-    agreement_lines::{AgreementLine, agreed, lines_of},
+    agreement_lines::{AgreementLine, lines_of},
     follow_up::PlanLacks,
 };
 use litemap::LiteMap;
 use trivsel::{
-    insight::fixed_form,
+    insight::{agreed_together, fixed_form},
     register::{
         Child, ChildRound, Group, JointPosition, Meeting, MeetingId, Notify, PlannedFollowUp,
         PlannedMeeting, Register, Round, SheetText,
@@ -66,6 +68,9 @@ pub struct JointDraft {
     /// When to look whether it helped, once somebody has typed it; the proposal until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<PlannedFollowUp>,
+    /// What stood when it was begun.
+    #[serde(default, skip_serializing_if = "BegunFrom::is_empty")]
+    pub begun_from: BegunFrom,
     /// What is written or ticked for the parents.
     pub sheet: SheetText,
 }
@@ -92,10 +97,11 @@ impl ChangeJoint {
 }
 
 impl JointDraft {
-    /// The draft that changes a position already agreed. `next` is the follow-up that stands now: one
+    /// The draft that changes a position already agreed, with all that was agreed with it. `next` is the follow-up that stands now: one
     /// may have been held since; and `moved` the meeting as it stands, where it has a plan of its own.
     #[must_use]
     pub fn of(
+        look: &ChildRound,
         position: &JointPosition,
         next: Option<&PlannedFollowUp>,
         moved: Option<&Meeting>,
@@ -110,6 +116,7 @@ impl JointDraft {
             None => plan,
         });
         let meeting = meeting.as_ref();
+        let agreements: Vec<_> = agreed_together(look).into_iter().cloned().collect();
         Self {
             frames: position.frames.clone(),
             areas: position.areas.clone(),
@@ -127,13 +134,17 @@ impl JointDraft {
                 .as_ref()
                 .map(LeaderTyped::of)
                 .unwrap_or_default(),
-            agreements: lines_of(&position.agreements),
+            agreements: lines_of(&agreements),
             meeting: meeting.map(|it| it.id),
             next_meeting: meeting.map(|it| it.on.to_string()).unwrap_or_default(),
             meeting_time: meeting.map(|it| it.time.clone()).unwrap_or_default(),
             meeting_place: meeting.map(|it| it.place.clone()).unwrap_or_default(),
             meeting_people: meeting.map(|it| it.people.clone()).unwrap_or_default(),
             follow_up: next.or(position.follow_up.as_ref()).cloned(),
+            begun_from: BegunFrom {
+                agreements: agreements.iter().map(|it| it.id).collect(),
+                next: next.cloned(),
+            },
             sheet: position.sheet.clone(),
         }
     }
@@ -158,6 +169,11 @@ impl JointDraft {
             || self.next_meeting != nothing.next_meeting
             || self.follow_up != nothing.follow_up
             || self.sheet != nothing.sheet
+    }
+
+    /// When to look again, as it is typed; where nobody has touched it, as it stands now.
+    pub(super) fn planned<'a>(&'a self, before: &'a AgreedBefore) -> Option<&'a PlannedFollowUp> {
+        self.begun_from.planned(self.follow_up.as_ref(), before)
     }
 
     /// Everything that lacks, in the order of the screen.
@@ -199,7 +215,7 @@ impl JointDraft {
 
     /// At green a day is asked for only where somebody has typed one and nothing stands.
     fn lacks_plan(&self, whole: Step, before: &AgreedBefore, today: Day) -> Option<PlanLacks> {
-        let typed = self.follow_up.as_ref();
+        let typed = self.planned(before);
         let dated = typed.is_some_and(|it| it.on.is_some()) && before.stands.is_none();
         let asked = whole > Step::Green || dated;
         before
@@ -241,7 +257,7 @@ impl JointDraft {
                 grounds: self.notify_grounds.trim().to_owned(),
             }),
             leader_told: self.leader.told(today()).filter(|_| red),
-            agreements: agreed(&self.agreements),
+            agreements: self.begun_from.all_agreed(&self.agreements, look),
             next_meeting: self.next_meeting.parse().ok().map(|on| PlannedMeeting {
                 id: self.meeting.unwrap_or_else(|| MeetingId(new_id())),
                 on,
@@ -249,7 +265,7 @@ impl JointDraft {
                 place: self.meeting_place.trim().to_owned(),
                 people: self.meeting_people.trim().to_owned(),
             }),
-            follow_up: before.plan(self.follow_up.as_ref(), whole, today()),
+            follow_up: before.plan(self.planned(before), whole, today()),
             sheet: self.sheet.clone(),
         })
     }

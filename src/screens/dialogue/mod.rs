@@ -3,6 +3,7 @@
 mod agreed_before;
 mod agreements;
 mod areas;
+mod begun_from;
 mod compare;
 mod follow_up;
 mod for_parents;
@@ -18,6 +19,8 @@ mod table;
 
 use yew::prelude::*;
 
+#[cfg(test)]
+pub use begun_from::BegunFrom;
 pub use compare::side_by_side;
 #[cfg(test)]
 pub use joint_draft::JointDraft;

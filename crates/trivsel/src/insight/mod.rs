@@ -102,7 +102,7 @@ pub use past::{last_position, latest_position, past};
 pub use preconditions::{MustExplain, must_explain};
 pub use printed::was_printed_without_meeting;
 pub use progress::{Progress, Standing, children_in, moved_on, progress, standings};
-pub use promises::{PlanState, Planned, Promises, Tried, promises};
+pub use promises::{PlanState, Planned, Promises, Tried, agreed_together, promises};
 pub use reviews::{quarter_end, reviews, reviews_due};
 pub use rhythm::{Part, Rhythm};
 pub use round_form::{FixedForm, fixed_form, form_in_round};

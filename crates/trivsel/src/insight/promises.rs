@@ -11,10 +11,11 @@ use self::{
     agreed::agreed_in,
     apart::{apart, set_aside},
     held_follow_ups::{Held, Promised, all_held, promised},
-    plans::{Turn, TurnDoes, plans},
+    plans::{AgreedPlan, Turn, TurnDoes, plans},
     tried::all_tried,
 };
 use super::agreed_at_meetings::agreed_at_meetings;
+pub use agreed::agreed_together;
 pub use plans::{PlanState, Planned};
 pub use tried::Tried;
 
@@ -53,6 +54,8 @@ pub struct Promises<'a> {
     pub apart: Vec<FollowUpId>,
     /// What is tried for the child, and what was, in the order in which it began.
     pub tried: Vec<Tried<'a>>,
+    /// The follow-up that a position has moved to where the next one stands.
+    stood_before: Option<&'a PlannedFollowUp>,
     /// When each agreement was made first.
     made: Vec<(AgreementId, Day)>,
 }
@@ -110,18 +113,28 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         let apart = versions.iter().rev();
         let apart = apart.take_while(|it| it.value.whole > Step::Green);
         off_green.extend(apart.last().map(|it| promised(it.value.on, &it.stamp)));
-        let mut before = None;
-        for it in versions {
+        for (at, it) in versions.iter().enumerate() {
+            let read = versions[..at].iter();
+            let read = read.filter(|before| it.stamp.had_seen(&before.stamp));
             let plan = it.value.follow_up.as_ref();
             // A position that is corrected and says the same plan plans nothing anew, also where a
             // follow-up has come in between.
-            if std::mem::replace(&mut before, plan) != plan {
-                turns.push(Turn {
-                    at: promised(it.value.on, &it.stamp),
-                    stamp: &it.stamp,
-                    does: TurnDoes::Agreed(it.value.round, plan),
-                });
+            let corrected = read.clone().next_back();
+            if corrected.and_then(|it| it.value.follow_up.as_ref()) == plan {
+                continue;
             }
+            // One that was chosen has the day on which it was set first.
+            let on = read.clone().map(|it| it.value.on);
+            let on = on.chain([it.value.on]).max().unwrap_or(it.value.on);
+            turns.push(Turn {
+                at: promised(on, &it.stamp),
+                stamp: &it.stamp,
+                does: TurnDoes::Agreed(AgreedPlan {
+                    round: it.value.round,
+                    plan,
+                    chosen: read.clone().any(|before| before.value == it.value),
+                }),
+            });
         }
     }
     let at_meetings = agreed_at_meetings(register, child).into_iter();
@@ -135,7 +148,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     // Of one position the agreements stay in the order in which they were written.
     agreements.sort_by_key(|(at, _)| *at);
     turns.sort_by_key(|turn| turn.at);
-    let plans = plans(turns.into_iter());
+    let (plans, stood_before) = plans(turns.into_iter());
     let begins = plans.iter().filter_map(|it| it.begun);
     let begins = begins.chain(off_green.iter().copied());
     let begins = begins.chain(agreements.iter().map(|(at, _)| *at));
@@ -150,6 +163,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         tried: all_tried(register, child, &held, &set_aside, until),
         held: held.into_iter().map(|it| it.latest).collect(),
         plans,
+        stood_before,
         set_aside,
         ..Promises::default()
     };
@@ -224,6 +238,13 @@ impl<'a> Promises<'a> {
         })
     }
 
+    /// The follow-up that a position has moved to where the next one stands. Whoever puts that
+    /// position right on the same day promises another day in its place.
+    #[must_use]
+    pub const fn stood_before(&self) -> Option<&'a PlannedFollowUp> {
+        self.stood_before
+    }
+
     /// What is tried now.
     pub fn trying(&self) -> impl Iterator<Item = &Tried<'a>> {
         self.tried.iter().filter(|it| it.is_open())
@@ -258,5 +279,7 @@ pub(super) fn is_near(day: Day, today: Day) -> bool {
 pub(super) mod tests;
 #[cfg(test)]
 mod tests_apart;
+#[cfg(test)]
+mod tests_apart_by_chance;
 #[cfg(test)]
 mod tests_in_order;

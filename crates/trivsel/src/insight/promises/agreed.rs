@@ -1,6 +1,6 @@
 //! The agreements of a position, in all its versions.
 
-use crate::register::{Agreement, JointPosition, Recorded};
+use crate::register::{Agreement, ChildRound, JointPosition, Recorded};
 
 /// An agreement as it was written last.
 pub(super) struct Agreed<'a> {
@@ -11,22 +11,28 @@ pub(super) struct Agreed<'a> {
     pub(super) left_out: bool,
 }
 
-/// Each of them. What is left out on the day on which it was written was a slip, and never agreed;
-/// what others have agreed meanwhile, nobody leaves out who has not read it.
+/// Each of them. What is left out on the day on which it was written was a slip, and never agreed,
+/// as long as each version has read the one before it; what others have agreed meanwhile, nobody
+/// leaves out who has not read it.
 pub(super) fn agreed_in<'a>(versions: &[&'a Recorded<JointPosition>]) -> Vec<Agreed<'a>> {
     let mut all: Vec<Agreed<'a>> = Vec::new();
+    let reads = |pair: &[&Recorded<JointPosition>]| pair[1].stamp.had_seen(&pair[0].stamp);
+    let one_after_another = versions.windows(2).take_while(|pair| reads(pair)).count();
     for (at, last) in versions.iter().enumerate() {
         for agreement in &last.value.agreements {
             let says = |it: &&Recorded<JointPosition>| {
                 it.value.agreements.iter().any(|it| it.id == agreement.id)
             };
-            let since = &versions[at + 1..];
-            if since.iter().any(&says) {
+            let mut since = versions.iter().enumerate().skip(at + 1);
+            if since.clone().any(|(_, it)| says(it)) {
                 continue;
             }
             let first = versions.iter().copied().find(says).unwrap_or(last);
-            let left_out = since.iter().find(|it| it.stamp.had_seen(&last.stamp));
-            if left_out.is_none_or(|it| it.value.on != first.value.on) {
+            let left_out = since.find(|(_, it)| it.stamp.had_seen(&last.stamp));
+            let slip = left_out.is_some_and(|(place, it)| {
+                it.value.on == first.value.on && place <= one_after_another
+            });
+            if !slip {
                 all.push(Agreed {
                     agreement,
                     first,
@@ -35,5 +41,21 @@ pub(super) fn agreed_in<'a>(versions: &[&'a Recorded<JointPosition>]) -> Vec<Agr
             }
         }
     }
+    all
+}
+
+/// The agreements of a position that nobody has left out, also those that were agreed apart and are
+/// not in the version that holds: in the order of that one, and then the others.
+#[must_use]
+pub fn agreed_together(look: &ChildRound) -> Vec<&Agreement> {
+    let versions: Vec<_> = look.positions().iter().collect();
+    let all = agreed_in(&versions).into_iter();
+    let mut all: Vec<_> = all
+        .filter(|it| !it.left_out)
+        .map(|it| it.agreement)
+        .collect();
+    let said = look.position().map(|it| &it.value.agreements);
+    let place = |id| said.and_then(|all| all.iter().position(|it| it.id == id));
+    all.sort_by_key(|it| place(it.id).unwrap_or(usize::MAX));
     all
 }

@@ -44,8 +44,8 @@ pub(super) struct Turn<'a> {
 }
 
 pub(super) enum TurnDoes<'a> {
-    /// A position plans it, or one that is corrected says otherwise than before.
-    Agreed(RoundId, Option<&'a PlannedFollowUp>),
+    /// A position plans it, or one that is corrected says otherwise than the version it corrects.
+    Agreed(AgreedPlan<'a>),
     /// It is held, and the next one planned.
     Held(&'a FollowUp),
     /// It was held, and another one was chosen in its place.
@@ -54,25 +54,40 @@ pub(super) enum TurnDoes<'a> {
     Moved(&'a FollowUpMove),
 }
 
-/// Goes through the turns in their order. A plan takes the place of the one that is open.
-pub(super) fn plans<'a>(turns: impl Iterator<Item = Turn<'a>>) -> Vec<Planned<'a>> {
+/// What a position says of the follow-up.
+#[derive(Clone, Copy)]
+pub(super) struct AgreedPlan<'a> {
+    pub(super) round: RoundId,
+    pub(super) plan: Option<&'a PlannedFollowUp>,
+    /// The whole position is one that was set before: of two that were set apart it was chosen.
+    pub(super) chosen: bool,
+}
+
+/// Goes through the turns in their order. A plan takes the place of the one that is open. With all
+/// of them comes the one that a position moved to where the open one stands.
+pub(super) fn plans<'a>(
+    turns: impl Iterator<Item = Turn<'a>>,
+) -> (Vec<Planned<'a>>, Option<&'a PlannedFollowUp>) {
     let mut course = Course::default();
     turns.for_each(|turn| course.take(&turn));
-    course.all
+    let before = course.stands.iter().rev().nth(1);
+    let before = before.map(|(at, _)| course.all[*at].plan);
+    (course.all, before)
 }
 
 /// The plans so far.
 #[derive(Default)]
 struct Course<'a> {
     all: Vec<Planned<'a>>,
-    /// Where the open one stands among them, and what planned it.
-    open: Option<(usize, &'a Stamp)>,
+    /// Where the open one stands among them, and what planned it: the last of these. Before it those
+    /// that positions have moved for it, one for the other.
+    stands: Vec<(usize, &'a Stamp)>,
 }
 
 impl<'a> Course<'a> {
     fn take(&mut self, turn: &Turn<'a>) {
         match turn.does {
-            TurnDoes::Agreed(round, plan) => self.agreed(round, plan, turn),
+            TurnDoes::Agreed(it) => self.agreed(it, turn),
             TurnDoes::Held(it) if it.ended.is_some() => self.close(PlanState::Ended, it.on),
             TurnDoes::Held(it) => {
                 self.close(PlanState::Held, it.on);
@@ -101,52 +116,78 @@ impl<'a> Course<'a> {
     }
 
     /// A plan that differs moves the one that stands, unless it is a slip that the same round's
-    /// position puts right on the same day: nobody was promised the other one. Where it has no plan
-    /// any more, what was promised stands.
-    fn agreed(&mut self, round: RoundId, plan: Option<&'a PlannedFollowUp>, turn: &Turn<'a>) {
-        let Some((at, stamp)) = self.open else {
-            return self.plan(plan, Some(round), turn);
+    /// position puts right on the same day: nobody was promised the other one, and what stood before
+    /// it stands. Where it has no plan any more, what was promised stands.
+    fn agreed(&mut self, agreed: AgreedPlan<'a>, turn: &Turn<'a>) {
+        let AgreedPlan {
+            round,
+            plan,
+            chosen,
+        } = agreed;
+        let Some((at, stamp)) = self.stands.last().copied() else {
+            // What was chosen once more and has come to its end already, has.
+            return self.plan(plan.filter(|_| !chosen), Some(round), turn);
         };
         let stands = &mut self.all[at];
         let day = turn.at.0;
         let same_round = stands.round == Some(round);
-        let slip = same_round && stands.begun.is_some_and(|(begun, _)| begun == day);
         let read = turn.stamp.had_seen(stamp);
+        let today = stands.begun.is_some_and(|(begun, _)| begun == day);
+        let slip = same_round && today && read && !chosen;
         match plan {
             Some(plan) if stands.plan == plan => {}
             // Who sees to it, or why it is late, is no other day.
-            Some(plan) if slip || read && stands.plan.on == plan.on => stands.plan = plan,
+            Some(plan) if stands.plan.on == plan.on && (same_round || read) => stands.plan = plan,
+            _ if slip => {
+                self.undo();
+                self.agreed(agreed, turn);
+            }
+            // A follow-up, or another round, has set the day since.
+            Some(_) if chosen && !same_round => {}
             Some(plan) if same_round || read => {
-                self.close(PlanState::Moved, day);
+                self.end(PlanState::Moved, day);
                 self.plan(Some(plan), Some(round), turn);
             }
             Some(plan) => self.set_aside(Some(plan), day),
-            None if slip => {
-                self.all.remove(at);
-                self.open = None;
-            }
             None => {}
         }
     }
 
+    /// The open one was never planned: the one that was moved for it stands again.
+    fn undo(&mut self) {
+        if let Some((at, _)) = self.stands.pop() {
+            self.all.remove(at);
+        }
+        if let Some((at, _)) = self.stands.last() {
+            let before = &mut self.all[*at];
+            (before.state, before.on) = (PlanState::Open, None);
+        }
+    }
+
     fn is_stale(&self, it: &FollowUpMove, turn: &Turn<'a>) -> bool {
-        match self.open {
-            Some((at, stamp)) => self.all[at].plan.on != it.from || !turn.stamp.had_seen(stamp),
+        match self.stands.last() {
+            Some((at, stamp)) => self.all[*at].plan.on != it.from || !turn.stamp.had_seen(stamp),
             // It has come to its end already. What had no date is no plan to come to one.
             None => it.from.is_some() && self.all.iter().any(|known| known.plan.on == it.from),
         }
     }
 
+    /// It has come to its end, and nothing that was moved for it stands again.
     fn close(&mut self, state: PlanState, on: Day) {
-        if let Some((at, _)) = self.open.take() {
-            self.all[at].state = state;
-            self.all[at].on = Some(on);
+        self.end(state, on);
+        self.stands.clear();
+    }
+
+    fn end(&mut self, state: PlanState, on: Day) {
+        if let Some((at, _)) = self.stands.last() {
+            let stood = &mut self.all[*at];
+            (stood.state, stood.on) = (state, Some(on));
         }
     }
 
     fn plan(&mut self, plan: Option<&'a PlannedFollowUp>, round: Option<RoundId>, turn: &Turn<'a>) {
         let Some(plan) = plan else { return };
-        self.open = Some((self.all.len(), turn.stamp));
+        self.stands.push((self.all.len(), turn.stamp));
         self.all.push(Planned {
             plan,
             state: PlanState::Open,

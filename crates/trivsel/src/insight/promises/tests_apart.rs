@@ -1,21 +1,20 @@
-//! Follow-ups on two devices that had not read one another.
-
-use proptest::prelude::*;
+//! What two devices promise that had not read one another.
 
 use super::{
-    tests::{agreed, became, chosen, held, moved},
+    tests::{agreed, chosen, held, stands},
     *,
 };
 use crate::{
     insight::{
         FollowUpDue, due_follow_ups,
+        promises::tests::became,
         tests::{ANNE, CHILD, alma, day, id},
     },
-    register::{Child, DeviceId, Entry, EntryId, Fact, GroupId, LogicalClock, Moment, RoundId},
+    register::{DeviceId, Entry, EntryId, Fact, LogicalClock, Moment, RoundId},
 };
 
 /// What a device writes that has read so far.
-fn written(device: u8, number: u8, seen: &[Entry], fact: Fact) -> Entry {
+pub(super) fn written(device: u8, number: u8, seen: &[Entry], fact: Fact) -> Entry {
     let mut clock = LogicalClock::default();
     seen.iter().for_each(|entry| clock.saw(entry));
     let stamp = clock.next(
@@ -28,7 +27,7 @@ fn written(device: u8, number: u8, seen: &[Entry], fact: Fact) -> Entry {
 }
 
 /// A position that both have read, and then what each writes alone.
-fn on_two_devices(first: Vec<Fact>, second: Vec<Fact>) -> Vec<Entry> {
+pub(super) fn on_two_devices(first: Vec<Fact>, second: Vec<Fact>) -> Vec<Entry> {
     let base = [
         Fact::child_changed(None, &alma()),
         agreed(RoundId(id(5)), -60, &[1], Some(-18)),
@@ -112,168 +111,86 @@ fn one_choice_settles_it_and_the_other_stays_on_record() {
     assert!(promises(&register, CHILD).day().is_some());
 }
 
-/// One thing that happens on a device.
-#[derive(Clone, Debug)]
-enum PromiseAct {
-    /// It reads what the other one has written.
-    Read,
-    /// A position in one of two rounds: this plan, or the one that stands, and these agreements.
-    Agree {
-        round: u8,
-        on: i64,
-        numbers: Vec<u8>,
-        next: Option<i64>,
-    },
-    /// A follow-up, or the same one again, with the agreement that it ends.
-    Hold {
-        number: u8,
-        on: i64,
-        ends: u8,
-        next: Option<i64>,
-    },
-    /// The follow-up that stands is moved, or cancelled.
-    Move { on: i64, to: Option<i64> },
-    /// Of those that were held apart the first one holds.
-    Choose,
-    /// The child is in another group.
-    Group(u8),
-}
+const BASE: RoundId = RoundId(id(5));
 
-fn any_act() -> impl Strategy<Value = PromiseAct> {
-    let day = || -40i64..0;
-    let plan = || prop::option::weighted(0.8, 1i64..90);
-    let numbers = prop::collection::vec(1u8..5, 0..3);
-    prop_oneof![
-        Just(PromiseAct::Read),
-        (5u8..7, day(), numbers, plan()).prop_map(|(round, on, numbers, next)| PromiseAct::Agree {
-            round,
-            on,
-            // An agreement is made in one round.
-            numbers: numbers.into_iter().map(|it| 0x10 * round + it).collect(),
-            next,
-        }),
-        (0x80u8..0x88, day(), 0x50u8..0x65, plan()).prop_map(|(number, on, ends, next)| {
-            PromiseAct::Hold {
-                number,
-                on,
-                ends,
-                next,
-            }
-        }),
-        (day(), plan()).prop_map(|(on, to)| PromiseAct::Move { on, to }),
-        Just(PromiseAct::Choose),
-        (1u8..4).prop_map(PromiseAct::Group),
-    ]
-}
-
-/// What both have written in the end. Each writes only what its screen lets it write, by what it has
-/// read.
-fn play(all: &[(bool, PromiseAct)]) -> Vec<Entry> {
-    let base = on_two_devices(vec![], vec![]);
-    let mut devices = [base.clone(), base];
-    for ((second, done), number) in all.iter().zip(0x20u8..) {
-        let at = usize::from(*second);
-        let register = Register::fold(devices[at].clone());
-        let known = promises(&register, CHILD);
-        let from = known.day().map(|it| it.days_since(day()));
-        let fact = match done {
-            PromiseAct::Read => {
-                let other = devices[1 - at].clone();
-                let new = |it: &Entry| devices[at].iter().all(|known| known.id != it.id);
-                let new: Vec<_> = other.into_iter().filter(new).collect();
-                devices[at].extend(new);
-                continue;
-            }
-            PromiseAct::Agree {
-                round,
-                on,
-                numbers,
-                next,
-            } => agreed(RoundId(id(*round)), *on, numbers, next.or(from)),
-            PromiseAct::Hold {
-                number: held_as,
-                on,
-                ends,
-                next,
-            } => held(*held_as, *on, &[(*ends, true)], *next),
-            PromiseAct::Move { on, to } if from.is_some() => moved(*on, from, *to),
-            PromiseAct::Choose if known.apart.len() > 1 => {
-                let ids: Vec<_> = known.apart.iter().map(|it| it.0.as_bytes()[0]).collect();
-                chosen(ids[0], &ids[1..])
-            }
-            PromiseAct::Group(group) => {
-                let before = register.child(CHILD).unwrap();
-                let after = Child {
-                    group: GroupId(id(*group)),
-                    ..before.clone()
-                };
-                Fact::child_changed(Some(before), &after)
-            }
-            PromiseAct::Move { .. } | PromiseAct::Choose => continue,
-        };
-        let device = 2 + u8::from(*second);
-        let entry = written(device, number, &devices[at], fact);
-        devices[at].push(entry);
+/// Two have set the position of one round apart. Both plans are told, and whoever then corrects the
+/// words with both before them ends nothing.
+#[test]
+fn what_two_agreed_apart_in_one_round_is_open_or_was_left_out_by_hand() {
+    use PlanState::{Moved, Open};
+    let first = || agreed(BASE, -1, &[1, 2], Some(20));
+    let second = || agreed(BASE, -1, &[1, 3], Some(27));
+    let entries = on_two_devices(vec![first()], vec![second()]);
+    for (then, open, ended, plans) in [
+        (
+            None,
+            vec![1, 2, 3],
+            vec![],
+            vec![(-18, Moved), (20, Moved), (27, Open)],
+        ),
+        // Somebody puts a word right in the form, which shows all of it.
+        (
+            Some(agreed(BASE, -1, &[1, 3, 2], Some(27))),
+            vec![1, 2, 3],
+            vec![],
+            vec![(-18, Moved), (20, Moved), (27, Open)],
+        ),
+        // What is taken away there is ended, also on the same day.
+        (
+            Some(agreed(BASE, -1, &[1, 3], Some(27))),
+            vec![1, 3],
+            vec![2],
+            vec![(-18, Moved), (20, Moved), (27, Open)],
+        ),
+        // "Denne gælder": what the other one promised is told as ended, and as moved.
+        (
+            Some(first()),
+            vec![1, 2],
+            vec![3],
+            vec![(-18, Moved), (20, Moved), (27, Moved), (20, Open)],
+        ),
+    ] {
+        let mut all = entries.clone();
+        all.extend(then.map(|fact| written(3, 0x70, &entries, fact)));
+        let register = Register::fold(all);
+        let expected: Vec<_> = plans.iter().map(|(on, it)| (Some(*on), *it)).collect();
+        assert_eq!(became(&register), expected);
+        let (mut now, gone, _) = stands(&register);
+        now.sort_unstable();
+        assert_eq!((now, gone), (open, ended));
     }
-    let [first, second] = devices;
-    let new: Vec<_> = second
-        .into_iter()
-        .filter(|it| first.iter().all(|known| known.id != it.id))
-        .collect();
-    [first, new].concat()
 }
 
-proptest! {
-    /// Whatever two devices write apart, and read of one another in between: once they meet both know
-    /// the same; every agreement that somebody made and nobody left out is open or ended; every plan
-    /// of a follow-up or a move is in one state, and one at most is open; what is open is on the list
-    /// of those to follow up on, whatever group the child is in; and nothing is left of it once the
-    /// child is erased.
-    #[test]
-    fn each_promise_is_in_one_state_on_both_devices(
-        all in prop::collection::vec((any::<bool>(), any_act()), 0..20),
-        turn in any::<prop::sample::Index>(),
-    ) {
-        let mut entries = play(&all);
-        let known = Register::fold(entries.clone());
-        let at = turn.index(entries.len());
-        entries.rotate_left(at);
-        entries.reverse();
-        let other = Register::fold(entries);
-        prop_assert_eq!(promises(&known, CHILD), promises(&other, CHILD));
-        let promises = promises(&known, CHILD);
-        let open = became(&known).iter().filter(|it| it.1 == PlanState::Open).count();
-        prop_assert_eq!(open, usize::from(promises.next.is_some()));
-        prop_assert!(open <= 1);
-        for agreement in &promises.open {
-            prop_assert!(promises.ended.iter().all(|it| it.id != agreement.id));
-        }
-        for look in known.looks(CHILD) {
-            for agreement in look.positions().last().iter().flat_map(|it| &it.value.agreements) {
-                prop_assert!(promises.agreement(agreement.id).is_some());
-            }
-        }
-        let planned = |plan: &PlannedFollowUp| promises.plans.iter().any(|it| it.plan == plan);
-        for it in known.follow_up_moves(CHILD) {
-            prop_assert!(it.value.to.as_ref().is_none_or(planned));
-        }
-        for it in &promises.held {
-            prop_assert!(it.value.next.as_ref().is_none_or(planned));
-        }
-        let due = |on: Day| due_follow_ups(&known, on).iter().any(|(_, it)| it.id == CHILD);
-        if let Some(on) = promises.day() {
-            prop_assert!(due(on) && due(on.plus_days(30)));
-        } else if !promises.is_empty() {
-            prop_assert!(due(day()));
-        }
-        let holds = promises.held.len() - promises.held.iter()
-            .filter(|it| promises.set_aside.contains(&it.value.id)).count();
-        prop_assert!(promises.held.is_empty() || holds > 0, "one always holds");
-        prop_assert!(promises.apart.len() != 1);
-        let mut erased = known.clone();
-        erased.apply(written(4, 0x90, &known.to_entries(), Fact::ChildErased { child: CHILD }));
-        prop_assert!(super::promises(&erased, CHILD).plans.is_empty());
-        prop_assert!(super::promises(&erased, CHILD).is_empty());
-        prop_assert!(due_follow_ups(&erased, day()).is_empty());
+/// The one that is chosen has the day on which it was set: it holds all the same.
+#[test]
+fn a_position_that_is_chosen_holds_whatever_its_day_is() {
+    let first = || agreed(BASE, -5, &[], Some(20));
+    let entries = on_two_devices(vec![first()], vec![agreed(BASE, -1, &[], Some(27))]);
+    let mut all = entries.clone();
+    all.push(written(2, 0x70, &entries, first()));
+    assert_eq!(stands(&Register::fold(all)).2, Some(20));
+    // A follow-up has set another day since.
+    let mut all = entries.clone();
+    all.push(written(3, 0x70, &all, held(9, 0, &[], Some(40))));
+    all.push(written(2, 0x71, &all, first()));
+    assert_eq!(stands(&Register::fold(all)).2, Some(40));
+    // Or ended it.
+    let mut all = entries;
+    all.push(written(3, 0x70, &all, held(9, 0, &[], None)));
+    all.push(written(2, 0x71, &all, first()));
+    assert_eq!(stands(&Register::fold(all)).2, None);
+}
+
+/// One has moved the day in the position, and the other has put a word right in it without having read
+/// so.
+#[test]
+fn a_word_put_right_apart_moves_no_day_back() {
+    for (moves, words) in [(-5, -5), (-5, -1)] {
+        let entries = on_two_devices(
+            vec![agreed(BASE, moves, &[1], Some(20))],
+            vec![agreed(BASE, words, &[1], Some(-18))],
+        );
+        let register = Register::fold(entries);
+        assert_eq!(stands(&register), (vec![1], vec![], Some(20)));
     }
 }

@@ -1,0 +1,246 @@
+//! Whatever two devices promise, and read of one another in between.
+
+use std::collections::BTreeSet;
+
+use proptest::{prelude::*, sample::Index};
+
+use super::{
+    agreed_together,
+    tests::{agreed, became, chosen, held, moved, with_anew},
+    tests_apart::{on_two_devices, written},
+    *,
+};
+use crate::{
+    insight::{
+        agree_once_more, due_follow_ups,
+        tests::{CHILD, day, id},
+    },
+    register::{Child, Entry, Fact, GroupId, RoundId},
+};
+
+/// One thing that happens on a device.
+#[derive(Clone, Debug)]
+enum PromiseAct {
+    /// It reads what the other one has written.
+    Read,
+    /// A position in one of two rounds: this plan, or the one that stands, and the agreements that its
+    /// form shows, perhaps without one of them, perhaps with a new one.
+    Agree {
+        round: u8,
+        on: i64,
+        without: Option<Index>,
+        anew: bool,
+        next: Option<i64>,
+    },
+    /// Of positions that were set apart one holds.
+    ChoosePosition { round: u8, which: Index },
+    /// A follow-up, or the same one again, with the agreement that it ends, perhaps with a new one.
+    Hold {
+        number: u8,
+        on: i64,
+        ends: Option<Index>,
+        anew: bool,
+        next: Option<i64>,
+    },
+    /// The follow-up that stands is moved, or cancelled.
+    Move { on: i64, to: Option<i64> },
+    /// Of those that were held apart the first one holds.
+    Choose,
+    /// The child is in another group.
+    Group(u8),
+}
+
+fn any_act() -> impl Strategy<Value = PromiseAct> {
+    let day = || -40i64..0;
+    let plan = || prop::option::weighted(0.8, 1i64..90);
+    let one = || prop::option::of(any::<Index>());
+    let agree = (5u8..7, -3i64..0, one(), any::<bool>(), plan());
+    let hold = (0x80u8..0x88, day(), one(), any::<bool>(), plan());
+    prop_oneof![
+        2 => Just(PromiseAct::Read),
+        3 => agree.prop_map(|(round, on, without, anew, next)| PromiseAct::Agree {
+            round,
+            on,
+            without,
+            anew,
+            next,
+        }),
+        1 => (5u8..7, any::<Index>())
+            .prop_map(|(round, which)| PromiseAct::ChoosePosition { round, which }),
+        1 => hold.prop_map(|(number, on, ends, anew, next)| PromiseAct::Hold {
+            number,
+            on,
+            ends,
+            anew,
+            next,
+        }),
+        1 => (day(), plan()).prop_map(|(on, to)| PromiseAct::Move { on, to }),
+        1 => Just(PromiseAct::Choose),
+        1 => (1u8..4).prop_map(PromiseAct::Group),
+    ]
+}
+
+/// What both have written in the end.
+struct Played {
+    entries: Vec<Entry>,
+    /// The agreements that were taken away in a form.
+    taken: BTreeSet<AgreementId>,
+    /// Those of a position in whose place another one was chosen.
+    over: BTreeSet<AgreementId>,
+}
+
+/// Each writes only what its screen lets it write, by what it has read.
+fn play(all: &[(bool, PromiseAct)]) -> Played {
+    let base = on_two_devices(vec![], vec![]);
+    let mut devices = [base.clone(), base];
+    let (mut taken, mut over) = (BTreeSet::new(), BTreeSet::new());
+    for ((second, done), number) in all.iter().zip(0x20u8..) {
+        let at = usize::from(*second);
+        let register = Register::fold(devices[at].clone());
+        let known = promises(&register, CHILD);
+        let from = known.day().map(|it| it.days_since(day()));
+        let look = |round: u8| register.child_round(CHILD, RoundId(id(round)));
+        let fact = match done {
+            PromiseAct::Read => {
+                let other = devices[1 - at].clone();
+                let new = |it: &Entry| devices[at].iter().all(|known| known.id != it.id);
+                let new: Vec<_> = other.into_iter().filter(new).collect();
+                devices[at].extend(new);
+                continue;
+            }
+            PromiseAct::Agree {
+                round,
+                on,
+                without,
+                anew,
+                next,
+            } => {
+                let shown = look(*round).map(agreed_together).unwrap_or_default();
+                let mut shown: Vec<_> = shown.into_iter().map(number_of).collect();
+                if let Some(without) = without.filter(|_| !shown.is_empty()) {
+                    let gone = shown.remove(without.index(shown.len()));
+                    taken.insert(AgreementId(id(gone)));
+                }
+                shown.extend(anew.then_some(number));
+                agreed(RoundId(id(*round)), *on, &shown, next.or(from))
+            }
+            PromiseAct::ChoosePosition { round, which } => {
+                let apart = look(*round).map(|look| look.concurrent_positions());
+                let apart = apart.filter(|it| !it.is_empty());
+                let Some(apart) = apart else { continue };
+                let chosen = &apart[which.index(apart.len())].value;
+                let shown = look(*round).map(agreed_together).unwrap_or_default();
+                let keeps = |it: AgreementId| chosen.agreements.iter().any(|kept| kept.id == it);
+                over.extend(shown.iter().map(|it| it.id).filter(|it| !keeps(*it)));
+                agree_once_more(chosen).unwrap()
+            }
+            PromiseAct::Hold {
+                number: held_as,
+                on,
+                ends,
+                anew,
+                next,
+            } => {
+                let open: Vec<_> = known.open.iter().map(|it| number_of(it)).collect();
+                let ends = ends.filter(|_| !open.is_empty());
+                let ends = ends.map(|it| (open[it.index(open.len())], true));
+                let ends: Vec<_> = ends.into_iter().collect();
+                let new = anew.then_some(number);
+                let new: Vec<_> = new.into_iter().collect();
+                with_anew(held(*held_as, *on, &ends, *next), &new)
+            }
+            PromiseAct::Move { on, to } if from.is_some() => moved(*on, from, *to),
+            PromiseAct::Choose if known.apart.len() > 1 => {
+                let ids: Vec<_> = known.apart.iter().map(|it| it.0.as_bytes()[0]).collect();
+                chosen(ids[0], &ids[1..])
+            }
+            PromiseAct::Group(group) => {
+                let before = register.child(CHILD).unwrap();
+                let after = Child {
+                    group: GroupId(id(*group)),
+                    ..before.clone()
+                };
+                Fact::child_changed(Some(before), &after)
+            }
+            PromiseAct::Move { .. } | PromiseAct::Choose => continue,
+        };
+        let device = 2 + u8::from(*second);
+        let entry = written(device, number, &devices[at], fact);
+        devices[at].push(entry);
+    }
+    let [first, second] = devices;
+    let new: Vec<_> = second
+        .into_iter()
+        .filter(|it| first.iter().all(|known| known.id != it.id))
+        .collect();
+    Played {
+        entries: [first, new].concat(),
+        taken,
+        over,
+    }
+}
+
+fn number_of(agreement: &Agreement) -> u8 {
+    agreement.what.parse().unwrap()
+}
+
+proptest! {
+    /// Whatever two devices write apart, and read of one another in between: once they meet both know
+    /// the same; every agreement of every version of a position is open, unless somebody has taken it
+    /// away or ended it by hand; every plan of a follow-up or a move is in one state, and one at most is open; what is open is on the list
+    /// of those to follow up on, whatever group the child is in; and nothing is left of it once the
+    /// child is erased.
+    #[test]
+    fn each_promise_is_in_one_state_on_both_devices(
+        all in prop::collection::vec((any::<bool>(), any_act()), 0..20),
+        turn in any::<prop::sample::Index>(),
+    ) {
+        let Played { mut entries, taken, over } = play(&all);
+        let known = Register::fold(entries.clone());
+        let at = turn.index(entries.len());
+        entries.rotate_left(at);
+        entries.reverse();
+        let other = Register::fold(entries);
+        prop_assert_eq!(promises(&known, CHILD), promises(&other, CHILD));
+        let promises = promises(&known, CHILD);
+        let open = became(&known).iter().filter(|it| it.1 == PlanState::Open).count();
+        prop_assert_eq!(open, usize::from(promises.next.is_some()));
+        prop_assert!(open <= 1);
+        for agreement in &promises.open {
+            prop_assert!(promises.ended.iter().all(|it| it.id != agreement.id));
+        }
+        let end = promises.held.iter().any(|it| it.value.ended.is_some());
+        let answered = |it| promises.answer(it).is_some_and(|it| it.ends);
+        for it in promises.ended.iter().map(|it| it.id) {
+            prop_assert!(end || answered(it) || taken.contains(&it) || over.contains(&it));
+        }
+        for it in known.looks(CHILD).flat_map(|look| look.positions()) {
+            for agreement in &it.value.agreements {
+                let it = agreement.id;
+                prop_assert!(promises.agreement(it).is_some() || taken.contains(&it));
+            }
+        }
+        let planned = |plan: &PlannedFollowUp| promises.plans.iter().any(|it| it.plan == plan);
+        for it in known.follow_up_moves(CHILD) {
+            prop_assert!(it.value.to.as_ref().is_none_or(planned));
+        }
+        for it in &promises.held {
+            prop_assert!(it.value.next.as_ref().is_none_or(planned));
+        }
+        let due = |on: Day| due_follow_ups(&known, on).iter().any(|(_, it)| it.id == CHILD);
+        if let Some(on) = promises.day() {
+            prop_assert!(due(on) && due(on.plus_days(30)));
+        } else if !promises.is_empty() {
+            prop_assert!(due(day()));
+        }
+        let holds = promises.held.len() - promises.held.iter()
+            .filter(|it| promises.set_aside.contains(&it.value.id)).count();
+        prop_assert!(promises.held.is_empty() || holds > 0, "one always holds");
+        prop_assert!(promises.apart.len() != 1);
+        let mut erased = known.clone();
+        erased.apply(written(4, 0x90, &known.to_entries(), Fact::ChildErased { child: CHILD }));
+        prop_assert!(super::promises(&erased, CHILD).plans.is_empty());
+        prop_assert!(super::promises(&erased, CHILD).is_empty());
+        prop_assert!(due_follow_ups(&erased, day()).is_empty());
+    }
+}
