@@ -21,7 +21,7 @@ sheet-ask-us = Spørg os, så fortæller vi det.
 sheet-kept = Hvor længe vi gemmer det
 sheet-kept-until = Vi sletter det senest den { $day }, medmindre noget om jeres barn stadig er under behandling, for eksempel en aktindsigt.
 sheet-right = Jeres ret
-sheet-right-words = I har ret til at se det, vi har skrevet om jeres barn, og til at få fejl rettet. Sig det til os.
+sheet-right-words = I har ret til at se det, vi har skrevet om jeres barn, og til at få fejl rettet. Sig det til os. Er I utilfredse med, hvordan vi bruger oplysningerne, kan I klage til Datatilsynet.
 sheet-information = Oplysninger
 sheet-written-by = skrevet af { $names }
 # $first, $last
