@@ -66,6 +66,8 @@ mod strip;
 mod tell_parents;
 #[cfg(test)]
 mod tests_of_drafts;
+#[cfg(test)]
+mod tests_of_later_model;
 mod today;
 mod trail;
 mod unlock;

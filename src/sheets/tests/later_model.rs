@@ -1,48 +1,23 @@
 //! What was answered and agreed prints in the words it was given in, with a later version of the
 //! model beside.
 
-use serde_json::Value;
-
 use super::case::{ANNE, CHILD, Case, ROUND, printed, render};
 use crate::sheets::{ParentsSheet, access_said, parents_sheet};
 use trivsel::{
-    instrument::{Answers, Hint, HintReason, Model, ModelRef, Models, Outcome, built_in, read},
+    instrument::{
+        Answers, Hint, HintReason, LATER_WORDS, Model, ModelRef, Models, Outcome, built_in,
+    },
     register::{Assessment, Fact, GivenHint},
     vocabulary::{About, AgeBand, Answer, Area, Language, Setting, Step},
 };
 
-/// The model that is built in, as a version 9 whose every text is another.
 fn later() -> &'static Model {
-    let source = include_str!("../../../models/trivsel-0-10.json");
-    let mut model: Value = serde_json::from_str(source).unwrap();
-    model["version"] = "9.0.0".into();
-    for list in ["areas", "positions"] {
-        for one in model[list].as_array_mut().unwrap() {
-            rename(&mut one["parents"]);
-        }
-    }
-    rename(&mut model["sheet_line"]);
-    for sign in model["indicators"].as_array_mut().unwrap() {
-        for text in ["name", "green", "yellow", "red"] {
-            rename(&mut sign[text]);
-        }
-    }
-    Box::leak(Box::new(read(&model.to_string()).unwrap()))
-}
-
-/// Puts other words in the place of all that stand here.
-fn rename(texts: &mut Value) {
-    for (key, text) in texts.as_object_mut().unwrap() {
-        match text {
-            Value::String(text) => *text = format!("Senere ord ({key})."),
-            deeper => rename(deeper),
-        }
-    }
+    Model::made_up_later()
 }
 
 /// Ours for what was made with it, the later one for all that is new.
 fn both() -> Models {
-    Models::new(later(), &[built_in()])
+    Models::made_up_both()
 }
 
 fn sheet(made_with: ModelRef, models: &Models, language: Language) -> String {
@@ -58,9 +33,9 @@ fn a_parents_sheet_keeps_the_words_it_was_agreed_in() {
         let now = sheet(built_in().reference(), &Models::default(), language);
         let later_on = sheet(built_in().reference(), &both(), language);
         assert_eq!(now, later_on);
-        assert!(!now.contains("Senere ord"));
+        assert!(!now.contains(LATER_WORDS));
         let of_later = sheet(later().reference(), &both(), language);
-        assert!(of_later.contains("Senere ord"), "{of_later}");
+        assert!(of_later.contains(LATER_WORDS), "{of_later}");
     }
 }
 
@@ -124,8 +99,8 @@ fn what_was_answered_and_hinted_is_told_in_its_own_words() {
         let now = told(built_in(), &Models::default());
         assert_eq!(told(built_in(), &both()), now);
         for (of_later, now) in told(later(), &both()).iter().zip(&now) {
-            assert!(of_later.contains("Senere ord"), "{of_later}");
-            assert!(!now.contains("Senere ord"), "{now}");
+            assert!(of_later.contains(LATER_WORDS), "{of_later}");
+            assert!(!now.contains(LATER_WORDS), "{now}");
         }
     }
 }

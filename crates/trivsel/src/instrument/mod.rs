@@ -9,6 +9,8 @@ mod handleguide;
 mod handleguide_read;
 mod hint;
 mod lint;
+#[cfg(any(test, feature = "made-up"))]
+mod made_up_later;
 mod model;
 mod models;
 mod raw;
@@ -27,6 +29,8 @@ pub use handleguide::{
 pub use handleguide_read::read_handleguide;
 pub use hint::{AreaReading, Hint, HintReason, Outcome};
 pub use lint::{Expected, LONGEST_TEXT, Problem};
+#[cfg(any(test, feature = "made-up"))]
+pub use made_up_later::LATER_WORDS;
 pub use model::{Duration, Guidance, Indicator, Model, ModelCounts, ModelRef, Words};
 pub use models::Models;
 pub use read::read;
