@@ -115,15 +115,7 @@ fn closed(app: &App, it: &MonthClosed, paper: &MonthPaper, record: &Record) -> H
     let language = app.language();
     let month = it.month;
     // The logbook first: what it does not know of does not go out.
-    let logged = || {
-        Fact::Printed(Printed {
-            paper: PaperKind::MonthFigures,
-            child: None,
-            group: None,
-            without_meeting: false,
-            both_homes_know: false,
-        })
-    };
+    let logged = || Fact::Printed(Printed::of(PaperKind::MonthFigures, None, None));
     let onprint = {
         let record = record.clone();
         Callback::from(move |_: MouseEvent| record.run(vec![logged()], vec![], print))

@@ -29,13 +29,11 @@ pub fn CalendarFile(props: &Props) -> Html {
     let onclick = {
         let (record, props) = (record.clone(), props.clone());
         Callback::from(move |_: MouseEvent| {
-            let taken = Fact::Printed(Printed {
-                paper: PaperKind::CalendarFile,
-                child: Some(props.child),
-                group: Some(props.group),
-                without_meeting: false,
-                both_homes_know: false,
-            });
+            let taken = Fact::Printed(Printed::of(
+                PaperKind::CalendarFile,
+                Some(props.child),
+                Some(props.group),
+            ));
             let entry = props.entry.clone();
             record.run_and_hand_out(taken, move || {
                 let name = format!("moede-{}.ics", entry.on);

@@ -120,13 +120,7 @@ pub fn Papers(props: &Props) -> Html {
             if papers == 0 {
                 return;
             }
-            let printed = Fact::Printed(Printed {
-                paper: kind,
-                child,
-                group,
-                without_meeting: false,
-                both_homes_know: false,
-            });
+            let printed = Fact::Printed(Printed::of(kind, child, group));
             record.run(vec![printed; papers], vec![], print);
         })
     };

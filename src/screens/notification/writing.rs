@@ -53,13 +53,7 @@ pub fn WritingForm(props: &Props) -> Html {
     let onprint = {
         let (record, group) = (record.clone(), Some(child.group));
         Callback::from(move |_: MouseEvent| {
-            let printed = Printed {
-                paper: PaperKind::NotificationSheet,
-                child: Some(id),
-                group,
-                without_meeting: false,
-                both_homes_know: false,
-            };
+            let printed = Printed::of(PaperKind::NotificationSheet, Some(id), group);
             record.run(vec![Fact::Printed(printed)], Vec::new(), print);
         })
     };

@@ -3,8 +3,8 @@
 use trivsel::{
     insight::{
         FollowUpDue, MeetingFile, NotificationAsks, SeesTo, Stage, Standing, answering,
-        coming_follow_ups, due_focus_points, due_follow_ups, follow_up_lead, next_meetings,
-        notifications_asking, parents_not_first, parents_to_ring, parents_waiting,
+        coming_follow_ups, due_focus_points, due_follow_ups, next_meetings, notifications_asking,
+        parents_not_first, parents_to_ring, parents_waiting,
     },
     register::{AdultId, Assessment, Child, FocusPoint, Group, Register},
     vocabulary::{Day, FeedbackQuestion, MeetingPart},
@@ -98,10 +98,8 @@ pub fn today_lines<'a>(
     lines.extend(ring.map(|(child, question)| TodayLine::Ring(child, question)));
     lines.extend(meetings.into_iter().map(meet));
     lines.extend(now);
-    let wait = parents_waiting(register, today).filter(|(_, child)| {
-        let lead = follow_up_lead(register, child);
-        sees.child(child.id, lead).contains(&adult)
-    });
+    let wait = parents_waiting(register, today);
+    let wait = wait.filter(|(_, child)| sees.is_asked(child, adult));
     let mut wait: Vec<_> = wait.collect();
     wait.sort_by_key(|(days, child)| (-days, child.id));
     let wait = wait.into_iter();
@@ -143,10 +141,7 @@ pub fn follow_ups<'a>(
     let mut all: Vec<_> = of_child.chain(of_group).collect();
     all.sort_by_key(TodayLine::due);
     all.into_iter().partition(|line| match line {
-        TodayLine::FollowUp(_, child) => {
-            let lead = follow_up_lead(register, child);
-            sees.child(child.id, lead).contains(&adult)
-        }
+        TodayLine::FollowUp(_, child) => sees.is_asked(child, adult),
         TodayLine::LookAt(_, point, group) => sees.group(group, &point.who).contains(&adult),
         _ => false,
     })
@@ -183,10 +178,8 @@ impl TodayLine<'_> {
 /// The day of the next follow-up that this adult sees to, or of the next meeting, from today.
 pub fn next_day(register: &Register, sees: &SeesTo<'_>, adult: AdultId, today: Day) -> Option<Day> {
     let follow_ups = coming_follow_ups(register, today, today.plus_days(FAR_DAYS));
-    let mine = follow_ups.into_iter().filter(|(_, child)| {
-        let lead = follow_up_lead(register, child);
-        sees.child(child.id, lead).contains(&adult)
-    });
+    let mine = follow_ups.into_iter();
+    let mine = mine.filter(|(_, child)| sees.is_asked(child, adult));
     let meetings = meetings(register, adult, today, FAR_DAYS).into_iter();
     let meetings = meetings.map(|(file, _)| file.meeting.on);
     let days = mine.map(|(on, _)| on).chain(meetings);

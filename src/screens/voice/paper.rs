@@ -58,13 +58,7 @@ pub fn AnswerPaper(props: &Props) -> Html {
         let record = record.clone();
         let (id, group) = (Some(child.id), Some(child.group));
         Callback::from(move |_: MouseEvent| {
-            let printed = Fact::Printed(Printed {
-                paper: PaperKind::AnswerSheet,
-                child: id,
-                group,
-                without_meeting: false,
-                both_homes_know: false,
-            });
+            let printed = Fact::Printed(Printed::of(PaperKind::AnswerSheet, id, group));
             record.run(vec![printed], vec![], print);
         })
     };

@@ -3,7 +3,7 @@
 use super::{SeesTo, met_parents, voices};
 use crate::{
     register::{AdultId, Child, Register, Voice},
-    vocabulary::{Day, FeedbackChoice, FeedbackQuestion, Role, VoiceOf},
+    vocabulary::{Day, FeedbackChoice, FeedbackQuestion, VoiceOf},
 };
 
 /// What the parents said no to, the latest first: until the same person is heard again, or a parent is
@@ -49,31 +49,13 @@ pub fn parents_to_ring(
             let (question, on, by) = unheard(register, child)?;
             let promises = super::promises(register, child.id);
             let lead = promises.next.map_or("", |it| &*it.lead);
-            let asked = asked(register, &sees, lead, by);
-            asked.contains(&adult).then_some((on, child, question))
+            let rings = sees.ringing(lead, by).contains(&adult);
+            rings.then_some((on, child, question))
         })
         .collect();
     all.sort_by_key(|(on, child, _)| (*on, child.id));
     let all = all.into_iter();
     all.map(|(_, child, question)| (child, question)).collect()
-}
-
-/// Who is asked to ring: never nobody.
-fn asked(register: &Register, sees: &SeesTo<'_>, lead: &str, by: Option<AdultId>) -> Vec<AdultId> {
-    let lead: Vec<_> = sees.called(lead).collect();
-    if !lead.is_empty() {
-        return lead;
-    }
-    let here = register.adults();
-    let typed = here.iter().filter(|it| Some(it.id) == by);
-    let leaders = here.iter().filter(|it| it.role == Role::Leader);
-    let each = [
-        typed.map(|it| it.id).collect(),
-        leaders.map(|it| it.id).collect(),
-        here.iter().map(|it| it.id).collect::<Vec<_>>(),
-    ];
-    let mut each = each.into_iter().filter(|it| !it.is_empty());
-    each.next().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -85,7 +85,7 @@ pub fn due_focus_points(register: &Register, today: Day) -> Vec<(Day, &FocusPoin
 
 /// Tovholder: who sees to the follow-up on a child, as somebody wrote it.
 #[must_use]
-pub fn follow_up_lead<'a>(register: &'a Register, child: &Child) -> &'a str {
+pub(super) fn follow_up_lead<'a>(register: &'a Register, child: &Child) -> &'a str {
     &promise_brief(register, child).lead
 }
 

@@ -71,13 +71,20 @@ impl LeaderSees {
     }
 }
 
+/// Whether a child is followed closely: something is promised about it and stands, or it was yellow or
+/// red, and nobody has ended it.
+#[must_use]
+pub fn is_followed(register: &Register, child: &Child) -> bool {
+    promise_brief(register, child).followed
+}
+
 /// The children who are followed closely: by the day of the next follow-up, those without one after
 /// them, and last those who have left without a follow-up that ended it. Of one day in the order of
 /// ids.
 #[must_use]
 pub fn all_followed(register: &Register, today: Day) -> Vec<FollowedChild<'_>> {
     let all = register.all_children();
-    let followed = all.filter(|child| promise_brief(register, child).followed);
+    let followed = all.filter(|child| is_followed(register, child));
     let mut all: Vec<_> = followed
         .filter_map(|child| {
             let promises = promises(register, child.id);
@@ -131,7 +138,7 @@ pub fn leader_sees<'a, 'b>(
 pub fn parents_waiting(register: &Register, today: Day) -> impl Iterator<Item = (i64, &Child)> {
     let here = register.all_children();
     let here = here.filter(move |child| child.left.is_none_or(|left| today <= left));
-    let followed = here.filter(|child| promise_brief(register, child).followed);
+    let followed = here.filter(|child| is_followed(register, child));
     followed.filter_map(move |child| {
         let days = parents_missing(register, child.id, today)?;
         (days >= PARENTS_WAIT_TODAY_DAYS).then_some((days, child))

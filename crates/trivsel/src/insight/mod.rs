@@ -70,11 +70,11 @@ pub use disclosure::{
 pub use feedback::parents_to_ring;
 pub use follow_ups_due::{
     FollowUpDue, coming_follow_ups, due_focus_points, due_follow_ups, first_follow_up,
-    follow_up_lead, moved_follow_up, next_follow_up,
+    moved_follow_up, next_follow_up,
 };
 pub use followed::{
-    FollowedChild, LATE_FOR_LEADER_DAYS, LeaderSees, all_followed, followed_on, leader_sees,
-    parents_waiting,
+    FollowedChild, LATE_FOR_LEADER_DAYS, LeaderSees, all_followed, followed_on, is_followed,
+    leader_sees, parents_waiting,
 };
 pub use four_at_random::{FourAtRandom, draw_four, four_at_random};
 pub use group_picture::{

@@ -1,7 +1,11 @@
 //! Whose list it stands on that something is to be done about a child: the tovholder's, and never
 //! nobody's.
 
-use crate::register::{Adult, AdultId, ChildId, Group, Register};
+use super::follow_ups_due::follow_up_lead;
+use crate::{
+    register::{Adult, AdultId, Child, ChildId, Group, Register},
+    vocabulary::Role,
+};
 
 /// The adults who are here, and what each of them sees to.
 #[derive(Clone, Debug)]
@@ -33,6 +37,13 @@ impl<'a> SeesTo<'a> {
         self.or_everybody(lead, || self.answered_last(child))
     }
 
+    /// Whether an adult is among those who see to the follow-up on a child.
+    #[must_use]
+    pub fn is_asked(&self, child: &Child, adult: AdultId) -> bool {
+        let lead = follow_up_lead(self.register, child);
+        self.child(child.id, lead).contains(&adult)
+    }
+
     /// Those who see to something for a group, in the same way.
     #[must_use]
     pub fn group(&self, group: &Group, lead: &str) -> Vec<AdultId> {
@@ -40,6 +51,23 @@ impl<'a> SeesTo<'a> {
             let children = self.register.children(group.id).into_iter();
             children.flat_map(|it| self.answered_last(it.id)).collect()
         })
+    }
+
+    /// Those who are to ring a child's parents: the tovholder, else whoever typed in what they said,
+    /// else every leader who is here, else everybody.
+    pub(super) fn ringing(&self, lead: &str, typed_by: Option<AdultId>) -> Vec<AdultId> {
+        let those = |of: &dyn Fn(&Adult) -> bool| {
+            let here = self.here.iter().filter(|it| of(it));
+            here.map(|it| it.id).collect::<Vec<_>>()
+        };
+        let each = [
+            self.called(lead).collect(),
+            those(&|it| Some(it.id) == typed_by),
+            those(&|it| it.role == Role::Leader),
+            those(&|_| true),
+        ];
+        let mut each = each.into_iter().filter(|it| !it.is_empty());
+        each.next().unwrap_or_default()
     }
 
     fn or_everybody(&self, lead: &str, answered: impl FnOnce() -> Vec<AdultId>) -> Vec<AdultId> {
@@ -71,7 +99,7 @@ mod tests {
     use crate::{
         insight::tests::{ANNE, BO, CHILD, finished, id, register},
         register::Fact,
-        vocabulary::{Role, Step},
+        vocabulary::Step,
     };
 
     const CLEO: AdultId = AdultId(id(50));

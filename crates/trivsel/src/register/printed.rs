@@ -53,3 +53,17 @@ pub struct Printed {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub both_homes_know: bool,
 }
+
+impl Printed {
+    /// A paper of this kind about a child, a group or neither, as it is where nothing is kept off it.
+    #[must_use]
+    pub const fn of(paper: PaperKind, child: Option<ChildId>, group: Option<GroupId>) -> Self {
+        Self {
+            paper,
+            child,
+            group,
+            without_meeting: false,
+            both_homes_know: false,
+        }
+    }
+}
