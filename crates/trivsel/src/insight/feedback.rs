@@ -1,6 +1,6 @@
 //! Whether the parents said no to something when a talk ended, and nobody has heard them since.
 
-use super::{SeesTo, met_parents, voices};
+use super::{SeesTo, meetings::met_parents, voices};
 use crate::{
     register::{AdultId, Child, Register, Voice},
     vocabulary::{Day, FeedbackChoice, FeedbackQuestion, VoiceOf},

@@ -159,9 +159,10 @@ fn moved(promises: &Promises<'_>) -> usize {
 /// For how many days nobody has told, met or heard the parents since a position became yellow or red;
 /// none where they must not be told first.
 pub(super) fn parents_missing(register: &Register, child: ChildId, on: Day) -> Option<i64> {
-    let (whole, since) = standing_step(register, child, on)?;
-    let settled = parents_settled(register, child, since..=on);
-    (whole > Step::Green && !settled).then(|| on.days_since(since))
+    let stands = standing_step(register, child, on)?;
+    let missing =
+        stands.whole > Step::Green && !parents_settled(register, child, &stands, Some(on));
+    missing.then(|| on.days_since(stands.since))
 }
 
 /// Since when a child was followed closely at the end of a day; none where it was not, or was not

@@ -4,7 +4,9 @@
 use std::{borrow::Cow, ops::RangeBounds};
 
 use crate::{
-    register::{Child, ChildId, Meeting, MeetingId, MeetingMove, Minutes, Recorded, Register},
+    register::{
+        Child, ChildId, Meeting, MeetingId, MeetingMove, Minutes, Recorded, Register, Stamp,
+    },
     vocabulary::{Day, MeetingPart, TimeSpan},
 };
 
@@ -137,15 +139,27 @@ pub fn next_meetings(register: &Register, today: Day) -> Vec<(MeetingFile<'_>, &
 }
 
 /// Whether the team has met a parent on one of these days.
-#[must_use]
-pub fn met_parents(register: &Register, child: ChildId, days: impl RangeBounds<Day>) -> bool {
-    register.meetings(child).any(|it| {
+pub(super) fn met_parents(
+    register: &Register,
+    child: ChildId,
+    days: impl RangeBounds<Day>,
+) -> bool {
+    let met = parents_met(register, child);
+    met.iter().any(|(on, _)| days.contains(on))
+}
+
+/// The days on which the team has met a parent, and where that was written first.
+pub(super) fn parents_met(register: &Register, child: ChildId) -> Vec<(Day, &Stamp)> {
+    let all = register.meetings(child).filter_map(|it| {
         let held = file(register, Cow::Borrowed(it));
         let mut came = held.minutes.iter().flat_map(|it| &it.value.came);
         let parents: Vec<_> = it.names(MeetingPart::Parent).collect();
         let met = came.any(|name| parents.contains(&name.trim()));
-        held.state == MeetingState::Held && days.contains(&it.on) && met
-    })
+        let mut minutes = register.minutes(child).iter();
+        let first = minutes.find(|minutes| minutes.value.meeting == it.id)?;
+        (held.state == MeetingState::Held && met).then_some((it.on, &*first.stamp))
+    });
+    all.collect()
 }
 
 /// The meeting that was promised last with a position and has no plan of its own. A day that has

@@ -1,44 +1,58 @@
 //! Whether a child's parents know how it stands, or are not to be asked.
 
-use std::{collections::BTreeSet, ops::RangeBounds};
-
-use super::{met_parents, notifications::parents_not_first, voices};
+use super::{
+    meetings::parents_met, notifications::parents_not_first, standing::StandingStep, voices,
+};
 use crate::{
-    register::{ChildId, Register},
+    register::{ChildId, ParentsTold, Recorded, Register, Stamp, Voice},
     vocabulary::Day,
 };
 
-/// Whether nobody is to ask for the parents' words: on one of these days they were told, were met, or said
-/// something that is noted; or parents must not be told first of a notification, and no list may hurry
-/// anybody to tell them.
+/// Whether nobody is to ask for the parents' words about the step that stands: until this day they were
+/// told of it, were met, or said something that is noted; or parents must not be told first of a
+/// notification, and no list may hurry anybody to tell them.
 pub(super) fn parents_settled(
     register: &Register,
     child: ChildId,
-    days: impl RangeBounds<Day> + Clone,
+    stands: &StandingStep<'_>,
+    until: Option<Day>,
 ) -> bool {
-    let told = told_days(register, child);
+    let counts = |on: Day| until.is_none_or(|until| on <= until);
+    let was_told =
+        |it: &&Recorded<ParentsTold>| counts(it.value.on) && stands.is_told(it.value.on, &it.stamp);
+    let heard = |on: Day, written: &Stamp| counts(on) && stands.is_heard(on, written);
+    // A word that is put right was said when it was typed in first.
+    let said = |voice: &&Recorded<Voice>| {
+        let mut all = register.voices(child).iter();
+        let first = all.find(|it| it.value.id == voice.value.id);
+        heard(voice.value.on, &first.unwrap_or(voice).stamp)
+    };
     let voices = voices(register, child);
-    let mut said = voices.iter().map(|it| &it.value);
+    let mut voices = voices.iter().filter(|it| !it.value.of.is_child());
     parents_not_first(register, child)
-        || told.iter().any(|day| days.contains(day))
-        || said.any(|it| !it.of.is_child() && days.contains(&it.on))
-        || met_parents(register, child, days)
+        || told(register, child).iter().any(|it| was_told(&it))
+        || voices.any(|it| said(it))
+        || parents_met(register, child)
+            .iter()
+            .any(|(on, stamp)| heard(*on, stamp))
 }
 
 /// The last day on which they were told, and nobody has taken that back.
 #[must_use]
 pub fn parents_told_on(register: &Register, child: ChildId) -> Option<Day> {
-    told_days(register, child).pop_last()
+    told(register, child).iter().map(|it| it.value.on).max()
 }
 
-fn told_days(register: &Register, child: ChildId) -> BTreeSet<Day> {
-    let mut days = BTreeSet::new();
+/// Each time they were told. Whoever takes a day back takes back what they had read of it.
+fn told(register: &Register, child: ChildId) -> Vec<&Recorded<ParentsTold>> {
+    let mut told: Vec<&Recorded<ParentsTold>> = Vec::new();
     for it in register.parents_told(child) {
         if it.value.taken_back {
-            days.remove(&it.value.on);
+            let same = |known: &Recorded<ParentsTold>| known.value.on == it.value.on;
+            told.retain(|known| !same(known) || !it.stamp.had_seen(&known.stamp));
         } else {
-            days.insert(it.value.on);
+            told.push(it);
         }
     }
-    days
+    told
 }

@@ -56,8 +56,10 @@ pub struct Promises<'a> {
     pub tried: Vec<Tried<'a>>,
     /// The follow-up that a position has moved to where the next one stands.
     stood_before: Option<&'a PlannedFollowUp>,
+    /// The follow-up that was held last since then and holds, and when.
+    held_since: Option<(Promised, &'a FollowUp)>,
     /// When each agreement was made first.
-    made: Vec<(AgreementId, Day)>,
+    made: Vec<(AgreementId, Promised)>,
 }
 
 /// What was promised about a child in any round, at any meeting and in any follow-up. Correcting a
@@ -156,6 +158,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     let ends = held.iter().filter(holds).rev();
     let mut ends = ends.filter(|it| it.latest.value.ended.is_some());
     let ends = ends.next().map(|it| it.at);
+    let last_held = held.iter().rfind(holds).map(|it| (it.at, &it.latest.value));
     let next = plans.iter().find(|it| it.state == PlanState::Open);
     let mut promises = Promises {
         next: next.map(|it| it.plan),
@@ -168,7 +171,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         ..Promises::default()
     };
     for (at, agreement) in agreements {
-        promises.made.push((agreement.id, at.0));
+        promises.made.push((agreement.id, at));
         let ended = promises.answer(agreement.id).is_some_and(|it| it.ends);
         let ended = ended || left_out.contains(&agreement.id);
         if ended || ends.is_some_and(|ends| at <= ends) {
@@ -178,10 +181,12 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         }
     }
     let lasts = |at: &Promised| ends.is_none_or(|ends| *at > ends);
-    if !promises.is_empty() || off_green.iter().any(lasts) {
-        let first = begins.into_iter().filter(lasts).min();
-        promises.since = first.map(|(on, _)| on);
-    }
+    let is_followed = !promises.is_empty() || off_green.iter().any(lasts);
+    let begins = begins.into_iter().filter(lasts);
+    let first = begins.min().filter(|_| is_followed);
+    promises.since = first.map(|(on, _)| on);
+    let since = |it: &(Promised, &FollowUp)| first.is_none_or(|first| it.0 >= first);
+    promises.held_since = last_held.filter(since);
     promises
 }
 
@@ -199,11 +204,15 @@ impl<'a> Promises<'a> {
         all.find(|it| it.id == id).copied()
     }
 
-    /// The day an agreement was made.
-    #[must_use]
-    pub fn agreed_on(&self, id: AgreementId) -> Option<Day> {
-        let mut made = self.made.iter();
-        made.find(|(made, _)| *made == id).map(|(_, on)| *on)
+    /// The follow-up that was held last since the child is followed closely, and how many agreements it
+    /// has left open without an answer. What it has agreed itself, and what was agreed since, is answered
+    /// about next time.
+    pub(super) fn held_since(&self) -> Option<(&'a FollowUp, usize)> {
+        let (at, held) = self.held_since?;
+        let before = |id| self.made.iter().any(|(made, on)| *made == id && *on < at);
+        let open = self.open.iter().filter(|it| before(it.id));
+        let unanswered = open.filter(|it| self.answer(it.id).is_none());
+        Some((held, unanswered.count()))
     }
 
     /// The follow-up that was held last.
@@ -278,7 +287,7 @@ pub(super) fn is_near(day: Day, today: Day) -> bool {
 #[cfg(test)]
 pub(super) mod tests;
 #[cfg(test)]
-mod tests_apart;
+pub(super) mod tests_apart;
 #[cfg(test)]
 mod tests_apart_by_chance;
 #[cfg(test)]

@@ -2,10 +2,10 @@
 
 use super::{
     PlanState, Promises, Stage, follow_ups_due::promise_brief, latest_position,
-    parents_heard::parents_settled, stage, standing::stands_since,
+    parents_heard::parents_settled, stage, standing::StandingStep,
 };
 use crate::{
-    register::{Child, ChildRound, FollowUp, Group, Register},
+    register::{Child, ChildRound, Group, Register},
     vocabulary::{Day, Step},
 };
 
@@ -128,15 +128,14 @@ fn talked(
     reached: Stage,
 ) -> StopTold {
     let versions = look.map_or(&[][..], ChildRound::positions);
-    let (Some(position), Some(since)) = (versions.last(), stands_since(versions.iter())) else {
+    let Some(stands) = StandingStep::of(versions.iter()) else {
         return match reached {
             Stage::NotAssessed => (Mark::NotNeeded, StopSays::NotNeeded),
             _ => (Mark::Missing, StopSays::NoPosition),
         };
     };
-    let settled = parents_settled(register, child.id, since..);
-    if position.value.whole == Step::Green || settled {
-        (Mark::Done, StopSays::PositionOn(since))
+    if stands.whole == Step::Green || parents_settled(register, child.id, &stands, None) {
+        (Mark::Done, StopSays::PositionOn(stands.since))
     } else {
         (Mark::Half, StopSays::NoParents)
     }
@@ -170,22 +169,10 @@ fn followed_up(promises: &Promises<'_>, today: Day) -> StopTold {
     if let Some(days) = promises.days_late(today) {
         return (Mark::Late, StopSays::Overdue(days));
     }
-    let mut held = promises.held.iter().rev().map(|it| &it.value);
-    // What was held before the child was followed anew says nothing of what is promised now.
-    let now = |on: Day| promises.since.is_none_or(|since| on >= since);
-    let holds = |it: &&FollowUp| !promises.set_aside.contains(&it.id) && now(it.on);
-    let Some(last) = held.find(holds) else {
-        return (Mark::NotNeeded, StopSays::NotNeeded);
-    };
-    // What was agreed since is answered about next time.
-    let unanswered = promises.open.iter().filter(|it| {
-        let since = promises.agreed_on(it.id).is_some_and(|on| on > last.on)
-            || last.agreements.iter().any(|anew| anew.id == it.id);
-        !since && promises.answer(it.id).is_none()
-    });
-    match unanswered.count() {
-        0 => (Mark::Done, StopSays::HeldOn(last.on)),
-        count => (Mark::Half, StopSays::Unanswered(count)),
+    match promises.held_since() {
+        None => (Mark::NotNeeded, StopSays::NotNeeded),
+        Some((last, 0)) => (Mark::Done, StopSays::HeldOn(last.on)),
+        Some((_, count)) => (Mark::Half, StopSays::Unanswered(count)),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// What a device writes that has read so far.
-pub(super) fn written(device: u8, number: u8, seen: &[Entry], fact: Fact) -> Entry {
+pub(in crate::insight) fn written(device: u8, number: u8, seen: &[Entry], fact: Fact) -> Entry {
     let mut clock = LogicalClock::default();
     seen.iter().for_each(|entry| clock.saw(entry));
     let stamp = clock.next(
@@ -27,7 +27,7 @@ pub(super) fn written(device: u8, number: u8, seen: &[Entry], fact: Fact) -> Ent
 }
 
 /// A position that both have read, and then what each writes alone.
-pub(super) fn on_two_devices(first: Vec<Fact>, second: Vec<Fact>) -> Vec<Entry> {
+pub(in crate::insight) fn on_two_devices(first: Vec<Fact>, second: Vec<Fact>) -> Vec<Entry> {
     let base = [
         Fact::child_changed(None, &alma()),
         agreed(RoundId(id(5)), -60, &[1], Some(-18)),

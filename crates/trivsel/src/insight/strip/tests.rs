@@ -6,10 +6,12 @@ use crate::{
         followed::parents_missing,
         promises,
         promises::tests::{agreed, by_anne, held, moved, with_anew},
+        promises::tests_apart::{on_two_devices, written},
         tests::{ANNE, BO, CHILD, ROUND, alma, day, finished, group, id, position, register, said},
     },
     register::{
-        AdultId, Fact, FactName, JointPosition, Notification, ParentsTold, PlannedFollowUp, RoundId,
+        AdultId, Entry, Fact, FactName, JointPosition, Notification, ParentsTold, PlannedFollowUp,
+        RoundId,
     },
     vocabulary::{NotificationWay, VoiceOf},
 };
@@ -91,10 +93,13 @@ fn parents_who_were_told_know() {
             taken_back,
         })
     };
-    let red = Fact::PositionAgreed(JointPosition {
-        on: on(-3),
-        ..position(ROUND, Step::Red)
-    });
+    let red = || {
+        Fact::PositionAgreed(JointPosition {
+            on: on(-3),
+            ..position(ROUND, Step::Red)
+        })
+    };
+    let words = |words| said(0x44, -3, VoiceOf::Mother, words);
     let notified = |way| match Fact::made_up(FactName::NotificationNoted, CHILD, "…") {
         Fact::NotificationNoted(it) => Fact::NotificationNoted(Notification { way, ..it }),
         other => other,
@@ -104,7 +109,25 @@ fn parents_who_were_told_know() {
         (vec![yellow(), told(-19, false)], true),
         (vec![yellow(), told(-19, false), told(-19, true)], false),
         (vec![yellow(), told(-19, false), told(-18, true)], true),
-        (vec![yellow(), told(-19, false), red], false),
+        (vec![yellow(), told(-19, false), red()], false),
+        // On the day on which it became red: of what had they been told?
+        (vec![yellow(), told(-3, false), red()], false),
+        (vec![yellow(), red(), told(-3, false)], true),
+        (
+            vec![yellow(), told(-3, false), red(), told(-3, false)],
+            true,
+        ),
+        (
+            vec![yellow(), red(), told(-3, false), told(-3, true)],
+            false,
+        ),
+        // The mother's words of that day, corrected since.
+        (vec![yellow(), words("a"), red()], false),
+        (vec![yellow(), words("a"), red(), words("b")], false),
+        (vec![yellow(), red(), words("a")], true),
+        // What they said may have led to it, where none stood before.
+        (vec![words("a"), red()], true),
+        (vec![told(-3, false), red()], false),
         (vec![yellow(), notified(NotificationWay::Together)], false),
         (
             vec![yellow(), notified(NotificationWay::ParentsNotFirst)],
@@ -116,6 +139,30 @@ fn parents_who_were_told_know() {
         let register = register(by_anne(facts));
         assert_eq!(parents_missing(&register, CHILD, day()).is_none(), know);
     }
+}
+
+/// One device sets it red, and on the other, which has not read so, somebody tells the parents how it
+/// stands: they were told of the yellow one.
+#[test]
+fn parents_who_were_told_apart_were_told_of_what_that_device_had_read() {
+    let told = Fact::ParentsTold(ParentsTold {
+        child: CHILD,
+        on: on(-2),
+        who: "Anne".to_owned(),
+        taken_back: false,
+    });
+    let red = Fact::PositionAgreed(JointPosition {
+        on: on(-3),
+        ..position(EARLIER, Step::Red)
+    });
+    let mut entries = on_two_devices(vec![red], vec![told.clone()]);
+    let missing = |entries: &[Entry]| {
+        let register = Register::fold(entries.to_vec());
+        parents_missing(&register, CHILD, day())
+    };
+    assert_eq!(missing(&entries), Some(3));
+    entries.push(written(3, 0x70, &entries, told));
+    assert_eq!(missing(&entries), None);
 }
 
 /// A typo is no new position: who was heard was heard. Another step is.
@@ -206,6 +253,11 @@ fn followed_up_is_late_held_or_not_yet() {
             vec![yellow(), held(9, -20, &[], Some(40))],
             (Half, StopSays::Unanswered(1)),
         ),
+        // Where it was held before, it could not.
+        (
+            vec![held(9, -20, &[], Some(40)), yellow()],
+            (Done, StopSays::HeldOn(on(-20))),
+        ),
         (vec![yellow(), held(9, -1, &[], None)], held_yesterday),
         // What this very follow-up has agreed is answered about next time.
         (
@@ -230,6 +282,11 @@ fn a_course_that_has_ended_says_nothing_of_the_next_one() {
     let anew = agreed(ROUND, -2, &[2], Some(40));
     let agreed_anew = (Mark::Done, StopSays::NextOn(on(40)));
     let stops = with(vec![first(), ended(), anew]);
+    assert_eq!(stops[2..], [agreed_anew, NOT_NEEDED]);
+    // Also on the very day on which it ended.
+    let same_day = held(9, -2, &[(1, true)], None);
+    let anew = agreed(ROUND, -2, &[2], Some(40));
+    let stops = with(vec![first(), same_day, anew]);
     assert_eq!(stops[2..], [agreed_anew, NOT_NEEDED]);
     let nothing = (Mark::Missing, StopSays::Nothing);
     let anew = agreed(ROUND, -2, &[], None);
