@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::{components::UnsavedMark, platform::today, route::Route};
 use trivsel::{
-    insight::{MeetingFile, call_name, coming_follow_ups, next_meetings},
-    register::{Child, Register},
+    insight::{CallNames, MeetingFile, coming_focus_points, coming_follow_ups, next_meetings},
+    register::{Child, Group, Register},
     vocabulary::{Day, Language},
 };
 
@@ -15,30 +15,22 @@ const DAYS_AHEAD: i64 = 14;
 /// One thing to come.
 struct Coming<'a> {
     on: Day,
-    child: &'a Child,
-    /// The meeting; without one it is a follow-up.
-    meeting: Option<MeetingFile<'a>>,
+    what: ComingWhat<'a>,
+}
+
+enum ComingWhat<'a> {
+    Meeting(&'a Child, Box<MeetingFile<'a>>),
+    FollowUp(&'a Child),
+    /// What is tried for a group is to be looked at.
+    LookAt(&'a Group),
 }
 
 /// What is to come in the next days, the nearest first, with the meetings whose day has passed before
 /// them; then the meetings that are further on. Nothing where there is neither.
 pub fn coming(register: &Register, language: Language) -> Html {
     let today = today();
-    let until = today.plus_days(DAYS_AHEAD);
-    let meetings = next_meetings(register, today).into_iter();
-    let meetings = meetings.map(|(file, child)| Coming {
-        on: file.meeting.on,
-        child,
-        meeting: Some(file),
-    });
-    let (mut near, later): (Vec<_>, Vec<_>) = meetings.partition(|it| it.on <= until);
-    let follow_ups = coming_follow_ups(register, today, until).into_iter();
-    near.extend(follow_ups.map(|(on, child)| Coming {
-        on,
-        child,
-        meeting: None,
-    }));
-    near.sort_by_key(|it| it.on);
+    let (near, later) = near_and_later(register, today);
+    let names = CallNames::new(register, today);
     let list = |title: &'static str, all: &[Coming<'_>]| {
         if all.is_empty() {
             return html! {};
@@ -46,7 +38,7 @@ pub fn coming(register: &Register, language: Language) -> Html {
         html! {
             <section class="stack">
                 <h2>{ title }</h2>
-                <ul class="people">{ for all.iter().map(|it| row(register, it, today, language)) }</ul>
+                <ul class="people">{ for all.iter().map(|it| row(&names, it, today, language)) }</ul>
             </section>
         }
     };
@@ -56,21 +48,91 @@ pub fn coming(register: &Register, language: Language) -> Html {
     </> }
 }
 
-fn row(register: &Register, it: &Coming<'_>, today: Day, language: Language) -> Html {
-    let child = it.child;
-    let (what, route) = match &it.meeting {
-        Some(file) => (
+/// Everything of the next days, and the meetings after them.
+fn near_and_later(register: &Register, today: Day) -> (Vec<Coming<'_>>, Vec<Coming<'_>>) {
+    let until = today.plus_days(DAYS_AHEAD);
+    let meetings = next_meetings(register, today).into_iter();
+    let meetings = meetings.map(|(file, child)| Coming {
+        on: file.meeting.on,
+        what: ComingWhat::Meeting(child, Box::new(file)),
+    });
+    let (mut near, later): (Vec<_>, Vec<_>) = meetings.partition(|it| it.on <= until);
+    let follow_ups = coming_follow_ups(register, today, until).into_iter();
+    near.extend(follow_ups.map(|(on, child)| Coming {
+        on,
+        what: ComingWhat::FollowUp(child),
+    }));
+    // One look asks about everything that is tried for a group.
+    let looks = coming_focus_points(register, today, until).into_iter();
+    let mut looks: Vec<_> = looks.map(|(on, point)| (on, point.group)).collect();
+    looks.sort_unstable();
+    looks.dedup();
+    near.extend(looks.into_iter().filter_map(|(on, group)| {
+        let what = ComingWhat::LookAt(register.group(group)?);
+        Some(Coming { on, what })
+    }));
+    near.sort_by_key(|it| it.on);
+    (near, later)
+}
+
+fn row(names: &CallNames<'_>, it: &Coming<'_>, today: Day, language: Language) -> Html {
+    let overdue = matches!(&it.what, ComingWhat::Meeting(_, file) if file.is_overdue(today));
+    let (what, route) = match &it.what {
+        ComingWhat::Meeting(child, file) => (
             language.coming_meeting(),
             Route::Meeting(child.id, Some(file.meeting.id)),
         ),
-        None => (language.promises_go(), Route::FollowUp(child.id)),
+        ComingWhat::FollowUp(child) => (language.promises_go(), Route::FollowUp(child.id)),
+        ComingWhat::LookAt(group) => (language.promises_go(), Route::GroupFollowUp(group.id)),
     };
-    let overdue = it.meeting.as_ref().is_some_and(|it| it.is_overdue(today));
+    let name = match it.what {
+        ComingWhat::Meeting(child, _) | ComingWhat::FollowUp(child) => {
+            let name = names.of(child).full(language);
+            html! { <><a href={route.href()}>{ name }</a><UnsavedMark child={child.id} /></> }
+        }
+        ComingWhat::LookAt(group) => html! { <a href={route.href()}>{ &group.name }</a> },
+    };
     html! {
         <li>
-            <a href={route.href()}>{ call_name(register, child, &[], today).full(language) }</a><UnsavedMark child={child.id} />
+            { name }
             if overdue { <b>{ language.meet_overdue() }</b> } else { <span class="stage">{ what }</span> }
             <span>{ it.on.words_with_weekday(language) }</span>
         </li>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::tests::written;
+
+    /// What is near from this day on, in short.
+    fn near(register: &Register, today: Day) -> Vec<String> {
+        let (near, _) = near_and_later(register, today);
+        let told = |it: &Coming<'_>| match &it.what {
+            ComingWhat::Meeting(child, _) => format!("meet {}", child.given),
+            ComingWhat::FollowUp(child) => format!("follow up {}", child.given),
+            ComingWhat::LookAt(group) => {
+                format!("look at {} {}", group.name, it.on.days_since(today))
+            }
+        };
+        near.iter().map(told).collect()
+    }
+
+    #[test]
+    fn what_a_group_is_to_look_at_stands_among_what_is_to_come() {
+        let (_, register) = written("2026-11-22".parse().unwrap(), Language::Danish);
+        let point = register.all_focus_points().find(|it| it.end.is_none());
+        let by = point.unwrap().by.unwrap();
+        for (before, told) in [(15, None), (14, Some(14)), (0, Some(0)), (-1, None)] {
+            let expected = told.map(|days: i64| format!("look at 1.b {days}"));
+            let near = near(&register, by.plus_days(-before));
+            let looks: Vec<_> = near.iter().filter(|it| it.starts_with("look at")).collect();
+            assert_eq!(
+                looks,
+                expected.iter().collect::<Vec<_>>(),
+                "{before}: {near:?}"
+            );
+        }
     }
 }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::{facts::called, route::Route};
+use crate::{platform::today, route::Route};
 use trivsel::{
-    insight::moved_on,
+    insight::{CallNames, moved_on},
     register::{Child, GroupId, Register, Round},
     vocabulary::Language,
 };
@@ -12,11 +12,12 @@ use trivsel::{
 /// Those who moved since somebody finished something about them in this round; nothing where nobody
 /// did.
 pub fn moved_view(register: &Register, group: GroupId, round: &Round, language: Language) -> Html {
+    let names = CallNames::new(register, today());
     let line = |child: &&Child| {
         let to = register.group(child.group).map_or("", |it| &it.name);
         html! {
             <li key={child.id.to_string()}>
-                <a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a>
+                <a href={Route::Child(child.id).href()}>{ names.of(child).full(language) }</a>
                 <span class="stage">{ language.group_moved_to(to) }</span>
             </li>
         }

@@ -6,7 +6,6 @@ use super::{paper::Paper, print_choice::PrintChoice};
 use crate::models::models;
 use crate::{
     components::{Tone, UnsavedMark, list_option, notice, picked},
-    facts::called,
     handle::App,
     hooks::{Edit, Record},
     platform::today,
@@ -14,7 +13,7 @@ use crate::{
     sheets::{Member, ParentsSheet, sheet_language},
 };
 use trivsel::{
-    insight::{call_names, meeting_for_parents, was_printed_without_meeting},
+    insight::{CallNames, call_names, meeting_for_parents, was_printed_without_meeting},
     register::{Child, Fact, JointPosition, Register},
     vocabulary::{Day, Language, PaperLanguage},
 };
@@ -76,23 +75,22 @@ pub fn can_have(paper: Paper, member: &Member<'_>) -> bool {
 pub fn kept_apart(
     register: &Register,
     members: &mut Vec<Member<'_>>,
-    language: Language,
+    (on, language): (Day, Language),
 ) -> Vec<String> {
     let apart = |member: &Member<'_>| {
         let child = member.child.id;
         was_printed_without_meeting(register, child) && {
             let sheet = member
                 .round
-                .and_then(|it| ParentsSheet::gather(register, child, it.id, &models(), today()));
+                .and_then(|it| ParentsSheet::gather(register, child, it.id, &models(), on));
             sheet.is_some_and(|it| it.meeting.is_some())
         }
     };
-    let names = members.iter().filter(|it| apart(it));
-    let names = names
-        .map(|it| called(register, it.child, language))
-        .collect();
-    members.retain(|member| !apart(member));
-    names
+    let (held, kept) = members.drain(..).partition::<Vec<_>, _>(apart);
+    *members = kept;
+    let names = CallNames::new(register, on);
+    let name = |it: &Member<'_>| names.of(it.child).full(language);
+    held.iter().map(name).collect()
 }
 
 /// Those whose slip leaves the meeting out for the same reason.
@@ -174,10 +172,11 @@ fn languages(app: &App, child: &Child, name: String, record: &Record) -> Html {
 
 /// Those who have no sheet, by name, and why.
 fn without(register: &Register, members: &[Member<'_>], language: Language) -> Html {
+    let called = CallNames::new(register, today());
     let names = |told: &dyn Fn(&Member<'_>) -> bool| {
-        let names = members.iter().filter(|member| told(member));
-        let names: Vec<_> = names
-            .map(|member| called(register, member.child, language))
+        let told = members.iter().filter(|member| told(member));
+        let names: Vec<_> = told
+            .map(|member| called.of(member.child).full(language))
             .collect();
         names.join(", ")
     };

@@ -62,7 +62,7 @@ pub fn GroupPrint(props: &Props) -> Html {
     let chosen = edit.value();
     let mut members = members(register, group.id, today());
     let apart = match chosen.paper {
-        Paper::Parents => kept_apart(register, &mut members, language),
+        Paper::Parents => kept_apart(register, &mut members, (today(), language)),
         _ => Vec::new(),
     };
     let no_meeting = match chosen.paper {

@@ -14,7 +14,7 @@ use crate::{
     sheets::hold_word,
 };
 use trivsel::{
-    insight::{Due, DueWhy, call_name, due_for_erasure, held_back, long_unfiled},
+    insight::{CallNames, Due, DueWhy, due_for_erasure, held_back, long_unfiled},
     register::{ChildId, Fact, HoldReason, Institution},
     vocabulary::{Language, Role},
 };
@@ -131,11 +131,12 @@ fn Rule() -> Html {
 /// Each child that is due, with why; the longest due first.
 fn list(app: &App, due: &[Due], ticked: &Edit<Vec<ChildId>>, unsaved: &[ChildId]) -> Html {
     let (language, register) = (app.language(), app.register());
+    let names = CallNames::new(register, today());
     let option = |due: &Due| {
         let child = register.child(due.child)?;
         let group = register.group(child.group).map_or("", |group| &group.name);
         let why = why(due, language);
-        let name = call_name(register, child, &[], today()).short(language);
+        let name = names.of(child).short(language);
         let mut words = vec![&*name, group, &*why];
         if unsaved.contains(&due.child) {
             words.push(language.unsaved_mark());
@@ -173,6 +174,7 @@ fn why(due: &Due, language: Language) -> String {
 fn held(app: &App) -> Html {
     let (language, register) = (app.language(), app.register());
     let held = held_back(register);
+    let names = CallNames::new(register, today());
     if held.is_empty() {
         return html! {};
     }
@@ -182,7 +184,7 @@ fn held(app: &App) -> Html {
             <ul>
                 { for held.into_iter().map(|child| {
                     let words = register.holds(child.id).first().map(|why| shown(*why, language));
-                    let name = call_name(register, child, &[], today()).short(language);
+                    let name = names.of(child).short(language);
                     html! {
                         <li key={child.id.to_string()}>
                             <a href={Route::Keeping(child.id).href()} onclick={onlink(Route::Keeping(child.id))}>{ name }</a><UnsavedMark child={child.id} />

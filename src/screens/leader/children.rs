@@ -2,11 +2,15 @@
 
 use yew::prelude::*;
 
-use super::page::{LeaderLine, LeaderPage, called};
+use super::page::{LeaderLine, LeaderPage};
 use crate::{
     components::UnsavedMark, handle::use_app, hooks::use_unfolded, platform::today, route::Route,
 };
-use trivsel::{insight::LeaderSees, register::Register, vocabulary::Language};
+use trivsel::{
+    insight::{CallNames, LeaderSees},
+    register::Register,
+    vocabulary::Language,
+};
 
 /// So many are shown; the others are folded away.
 const MOST_SHOWN_CHILDREN: usize = 20;
@@ -116,7 +120,8 @@ fn LeaderRows(props: &RowsProps) -> Html {
     let (open, onclick) = use_unfolded();
     let rows = &props.rows;
     let (first, more) = rows.split_at(rows.len().min(MOST_SHOWN_CHILDREN));
-    let row = |it: &LeaderRow| row(register, it, language);
+    let names = CallNames::new(register, today());
+    let row = |it: &LeaderRow| row(register, &names, it, language);
     html! {
         <>
             <ul class="people">{ for first.iter().map(row) }</ul>
@@ -130,10 +135,10 @@ fn LeaderRows(props: &RowsProps) -> Html {
     }
 }
 
-fn row(register: &Register, it: &LeaderRow, language: Language) -> Html {
+fn row(register: &Register, names: &CallNames<'_>, it: &LeaderRow, language: Language) -> Html {
     let LeaderRow { line, says } = it;
     let child = register.child(line.child);
-    let name = child.map(|child| called(register, child, today(), language));
+    let name = child.map(|child| names.of(child).full(language));
     html! {
         <li>
             <a href={Route::Child(line.child).href()}>{ name }</a><UnsavedMark child={line.child} />

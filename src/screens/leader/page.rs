@@ -2,7 +2,7 @@
 
 use trivsel::{
     insight::{
-        FollowedChild, FourAtRandom, LeaderSees, all_followed, call_name, four_at_random,
+        CallNames, FollowedChild, FourAtRandom, LeaderSees, all_followed, four_at_random,
         leader_sees, quarter_end, reviews_due,
     },
     register::{Child, ChildId, Register},
@@ -26,8 +26,8 @@ pub struct LeaderPage {
     pub quarter_end: Day,
 }
 
-/// A child on the page. What it is called is asked where it is drawn: of each that costs a look at
-/// every child of the house.
+/// A child on the page. What it is called is asked where it is drawn: that costs a look at every child
+/// of the house.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeaderLine {
     pub child: ChildId,
@@ -60,7 +60,8 @@ impl LeaderPage {
     /// Reckons all of it.
     #[must_use]
     pub fn reckon(register: &Register, today: Day, language: Language) -> Self {
-        let name = |child: &Child| called(register, child, today, language);
+        let names = CallNames::new(register, today);
+        let name = |child: &Child| names.of(child).full(language);
         let line = |it: &FollowedChild<'_>| {
             let group = register.group(it.child.group);
             let lead = match it.lead {
@@ -108,9 +109,4 @@ impl LeaderPage {
             quarter_end: quarter_end(today),
         }
     }
-}
-
-/// What a child is called on the page.
-pub fn called(register: &Register, child: &Child, today: Day, language: Language) -> String {
-    call_name(register, child, &[], today).full(language)
 }

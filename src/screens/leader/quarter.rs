@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::page::{LeaderPage, called};
-use crate::platform::today;
+use super::page::LeaderPage;
+use crate::facts::called;
 use trivsel::{
     register::{ChildId, Register},
     vocabulary::{Language, ReviewKind},
@@ -24,7 +24,7 @@ pub fn quarter(
             <h2 id="leader-quarter">{ language.review_quarter() }</h2>
             if let Some(first) = first {
                 <p>{ language.quarter_due(count, end) }</p>
-                <p class="quiet">{ language.quarter_next(called(register, first, today(), language)) }</p>
+                <p class="quiet">{ language.quarter_next(called(register, first, language)) }</p>
                 <p><button type="button" onclick={{
                     let child = first.id;
                     onask.reform(move |_: MouseEvent| (child, ReviewKind::Quarter))

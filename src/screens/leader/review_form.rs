@@ -5,13 +5,13 @@ use yew::prelude::*;
 
 use crate::{
     components::{Choices, TextField, not_here, trouble},
+    facts::called,
     handle::use_app,
     hooks::{use_edit, use_record},
     platform::{new_id, today},
     route::Route,
 };
 use trivsel::{
-    insight::call_name,
     register::{ChildId, Fact, Review, ReviewId},
     vocabulary::{Assent, ReviewKind, ReviewQuestion},
 };
@@ -103,7 +103,7 @@ pub fn ReviewForm(props: &Props) -> Html {
     };
     let cancel = props.ondone.reform(|_: MouseEvent| false);
     let lacks = typed.pressed && typed.answers.len() < ReviewQuestion::ALL.len();
-    let name = call_name(register, known, &[], today()).full(language);
+    let name = called(register, known, language);
     html! {
         <form class="stack loose" {onsubmit} novalidate=true>
             <div class="stack tight">

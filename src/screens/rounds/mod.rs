@@ -15,7 +15,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{call_name, progress},
+    insight::{CallNames, progress},
     register::{Fact, Group, Register, Round},
     vocabulary::Language,
 };
@@ -129,9 +129,10 @@ fn visits_view(register: &Register, visits: &[&Round], language: Language) -> Ht
     if visits.is_empty() {
         return html! {};
     }
+    let names = CallNames::new(register, today());
     let visit = |round: &&Round| {
         let child = register.child(round.child?)?;
-        let name = call_name(register, child, &[], today()).short(language);
+        let name = names.of(child).short(language);
         Some(html! {
             <li key={round.id.to_string()}>
                 <a href={Route::Child(child.id).href()}>{ name }</a><UnsavedMark child={child.id} />

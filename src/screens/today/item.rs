@@ -9,7 +9,7 @@ use crate::{
     screens::{group_rows::begun_words, strip::strip_mark},
 };
 use trivsel::{
-    insight::{FollowUpDue, Mark, NotificationAsks, call_name},
+    insight::{CallNames, FollowUpDue, Mark, NotificationAsks},
     register::{Child, Register},
     vocabulary::{Day, FeedbackQuestion, Language, Term},
 };
@@ -18,12 +18,12 @@ use trivsel::{
 pub fn item(
     line: &TodayLine<'_>,
     first: bool,
-    register: &Register,
+    (register, names): (&Register, &CallNames<'_>),
     today: Day,
     language: Language,
 ) -> Html {
     let group = |child: &Child| register.group(child.group).map_or("", |group| &*group.name);
-    let called = |child: &Child| call_name(register, child, &[], today).full(language);
+    let called = |child: &Child| names.of(child).full(language);
     let mut mark = html! {};
     let (what, beside, route, go, of) = match line {
         TodayLine::FollowUp(why, child) => {

@@ -3,8 +3,8 @@
 use trivsel::{
     insight::{
         FollowUpDue, MeetingFile, NotificationAsks, SeesTo, Stage, Standing, answering,
-        coming_follow_ups, due_focus_points, due_follow_ups, next_meetings, notifications_asking,
-        parents_not_first, parents_to_ring, parents_waiting,
+        coming_focus_points, coming_follow_ups, due_focus_points, due_follow_ups, next_meetings,
+        notifications_asking, parents_not_first, parents_to_ring, parents_waiting,
     },
     register::{AdultId, Assessment, Child, FocusPoint, Group, Register},
     vocabulary::{Day, FeedbackQuestion, MeetingPart},
@@ -133,18 +133,30 @@ pub fn follow_ups<'a>(
 ) -> (Vec<TodayLine<'a>>, Vec<TodayLine<'a>>) {
     let of_child = due_follow_ups(register, today).into_iter();
     let of_child = of_child.map(|(why, child)| TodayLine::FollowUp(why, child));
-    let of_group = due_focus_points(register, today).into_iter();
-    let of_group = of_group.filter_map(|(day, point)| {
-        let group = register.group(point.group)?;
-        Some(TodayLine::LookAt(day, point, group))
-    });
+    let of_group = looks(register, due_focus_points(register, today));
     let mut all: Vec<_> = of_child.chain(of_group).collect();
     all.sort_by_key(TodayLine::due);
-    all.into_iter().partition(|line| match line {
+    all.into_iter()
+        .partition(|line| is_asked(line, sees, adult))
+}
+
+fn looks<'a>(
+    register: &'a Register,
+    points: Vec<(Day, &'a FocusPoint)>,
+) -> impl Iterator<Item = TodayLine<'a>> {
+    points.into_iter().filter_map(|(day, point)| {
+        let group = register.group(point.group)?;
+        Some(TodayLine::LookAt(day, point, group))
+    })
+}
+
+/// Whether it is this adult who sees to a follow-up.
+fn is_asked(line: &TodayLine<'_>, sees: &SeesTo<'_>, adult: AdultId) -> bool {
+    match line {
         TodayLine::FollowUp(_, child) => sees.is_asked(child, adult),
         TodayLine::LookAt(_, point, group) => sees.group(group, &point.who).contains(&adult),
         _ => false,
-    })
+    }
 }
 
 fn split(
@@ -175,14 +187,18 @@ impl TodayLine<'_> {
     }
 }
 
-/// The day of the next follow-up that this adult sees to, or of the next meeting, from today.
+/// The day of the next follow-up that this adult sees to, of a child or a group, or of the next
+/// meeting, from today.
 pub fn next_day(register: &Register, sees: &SeesTo<'_>, adult: AdultId, today: Day) -> Option<Day> {
-    let follow_ups = coming_follow_ups(register, today, today.plus_days(FAR_DAYS));
-    let mine = follow_ups.into_iter();
-    let mine = mine.filter(|(_, child)| sees.is_asked(child, adult));
+    let until = today.plus_days(FAR_DAYS);
+    let of_child = coming_follow_ups(register, today, until).into_iter();
+    let of_child = of_child.map(|(day, child)| TodayLine::FollowUp(FollowUpDue::On(day), child));
+    let of_group = looks(register, coming_focus_points(register, today, until));
+    let all = of_child.chain(of_group);
+    let mine = all.filter(|line| is_asked(line, sees, adult));
     let meetings = meetings(register, adult, today, FAR_DAYS).into_iter();
     let meetings = meetings.map(|(file, _)| file.meeting.on);
-    let days = mine.map(|(on, _)| on).chain(meetings);
+    let days = mine.filter_map(|line| line.day()).chain(meetings);
     days.filter(|on| *on >= today).min()
 }
 

@@ -199,3 +199,19 @@ fn where_nothing_waits_the_next_day_is_told() {
     assert!(next(on.plus_days(1)).is_none_or(|day| day > on));
     assert_eq!(next(on.plus_days(4_000)), None);
 }
+
+#[test]
+fn the_next_day_is_a_groups_too_for_whoever_sees_to_it() {
+    let (_, register) = written(today(), Language::Danish);
+    let sees = SeesTo::new(&register);
+    let point = register.all_focus_points().find(|it| it.end.is_none());
+    let point = point.unwrap();
+    let by = point.by.unwrap();
+    let adults = register.adults();
+    let of = |own: bool| {
+        let found = adults.iter().find(|it| (it.name == point.who) == own);
+        found.unwrap().id
+    };
+    assert_eq!(next_day(&register, &sees, of(true), by), Some(by));
+    assert_ne!(next_day(&register, &sees, of(false), by), Some(by));
+}

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{components::PRAM, handle::App};
 use trivsel::{
-    insight::{FollowUpDue, SeesTo},
+    insight::{CallNames, FollowUpDue, SeesTo},
     register::{Assessment, Child},
     vocabulary::Day,
 };
@@ -50,7 +50,8 @@ pub fn today_view(
         says = format!("{says}, {}", language.strip_overdue_count(late));
     }
     let (first, more) = lines.split_at(lines.len().min(SHOWN_LINES));
-    let item = |line: &TodayLine<'_>, first| item(line, first, register, today, language);
+    let names = CallNames::new(register, today);
+    let item = |line: &TodayLine<'_>, first| item(line, first, (register, &names), today, language);
     let list = |lines: &[TodayLine<'_>], leads: bool| {
         let lines = lines.iter().enumerate();
         html! { <ul class="today">{ for lines.map(|(at, line)| item(line, leads && at == 0)) }</ul> }

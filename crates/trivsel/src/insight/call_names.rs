@@ -1,6 +1,6 @@
 //! What the team calls each child of a group, and what stands on the child's papers.
 
-use std::collections::BTreeMap;
+use std::{cell::RefCell, collections::BTreeMap};
 
 use crate::{
     instrument::Birth,
@@ -51,12 +51,20 @@ impl CallName {
     }
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How often children were compared.
+    static COMPARED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// A name for each of these children: the first name, and where others have it too as many
 /// letters of the surname as it takes to tell them apart, "Alma B." or "Alma Be.". Where names
 /// alone cannot tell two apart, the month of birth stands with it, and the day where the month is
 /// the same: for full namesakes, and for a child without a surname whose first name others have.
 #[must_use]
 pub fn call_names(children: &[&Child]) -> BTreeMap<ChildId, CallName> {
+    #[cfg(test)]
+    COMPARED.with(|count| count.set(count.get() + 1));
     // Heard once each: a group is compared child by child.
     let full: Vec<_> = children.iter().map(|it| heard(&it.full_name())).collect();
     let given: Vec<_> = children.iter().map(|it| heard(&it.given)).collect();
@@ -109,7 +117,7 @@ pub fn call_name(register: &Register, child: &Child, groups: &[GroupId], on: Day
     let mut among = vec![child];
     for other in register.all_children() {
         let here = other.group == child.group || groups.contains(&other.group);
-        if here && other.id != child.id && other.left.is_none_or(|left| left >= on) {
+        if here && other.id != child.id && !has_left(other, on) {
             among.push(other);
         }
     }
@@ -120,6 +128,49 @@ pub fn call_name(register: &Register, child: &Child, groups: &[GroupId], on: Day
         shared: false,
     };
     call_names(&among).remove(&child.id).unwrap_or_else(alone)
+}
+
+fn has_left(child: &Child, on: Day) -> bool {
+    child.left.is_some_and(|left| left < on)
+}
+
+/// What each child of a list is called in its own group, as [`call_name`] has it: every group is
+/// compared once, however many of its children stand in the list.
+#[derive(Debug)]
+pub struct CallNames<'a> {
+    register: &'a Register,
+    on: Day,
+    of_groups: RefCell<BTreeMap<GroupId, BTreeMap<ChildId, CallName>>>,
+}
+
+impl<'a> CallNames<'a> {
+    #[must_use]
+    pub fn new(register: &'a Register, on: Day) -> Self {
+        Self {
+            register,
+            on,
+            of_groups: RefCell::default(),
+        }
+    }
+
+    /// What this child is called.
+    #[must_use]
+    pub fn of(&self, child: &Child) -> CallName {
+        let mut of_groups = self.of_groups.borrow_mut();
+        let names = of_groups.entry(child.group);
+        let names = names.or_insert_with(|| self.in_group(child.group));
+        // Who has left is told from those who are here, one at a time.
+        let here = names.get(&child.id).cloned();
+        here.unwrap_or_else(|| call_name(self.register, child, &[], self.on))
+    }
+
+    fn in_group(&self, group: GroupId) -> BTreeMap<ChildId, CallName> {
+        let all = self.register.all_children();
+        let here: Vec<_> = all
+            .filter(|it| it.group == group && !has_left(it, self.on))
+            .collect();
+        call_names(&here)
+    }
 }
 
 /// What a child is called where children of any group stand together, also those who have left: the

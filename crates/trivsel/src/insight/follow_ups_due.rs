@@ -76,11 +76,21 @@ thread_local! {
 /// The focus points of groups that are to be looked at, the latest one first.
 #[must_use]
 pub fn due_focus_points(register: &Register, today: Day) -> Vec<(Day, &FocusPoint)> {
+    focus_points_by(register, |day| is_near(day, today))
+}
+
+/// The same that are to be looked at on these days, the nearest first.
+#[must_use]
+pub fn coming_focus_points(register: &Register, from: Day, until: Day) -> Vec<(Day, &FocusPoint)> {
+    focus_points_by(register, |day| (from..=until).contains(&day))
+}
+
+fn focus_points_by(register: &Register, is_told: impl Fn(Day) -> bool) -> Vec<(Day, &FocusPoint)> {
     let open = register.all_focus_points().filter(|it| it.end.is_none());
-    let due = open.filter_map(|it| Some((it.by?, it)));
-    let mut due: Vec<_> = due.filter(|(day, _)| is_near(*day, today)).collect();
-    due.sort_by_key(|(day, it)| (*day, it.id));
-    due
+    let all = open.filter_map(|it| Some((it.by?, it)));
+    let mut all: Vec<_> = all.filter(|(day, _)| is_told(*day)).collect();
+    all.sort_by_key(|(day, it)| (*day, it.id));
+    all
 }
 
 /// Tovholder: who sees to the follow-up on a child, as somebody wrote it.

@@ -61,7 +61,7 @@ pub use access_due::{AccessDue, CanOpen, access_due};
 pub use adults_then::{AdultThen, AdultsThen};
 pub use answering::{Answered, answered, answering};
 pub use backup::backup_is_due;
-pub use call_names::{CallName, call_name, call_names, called_in_vault, names_in_list};
+pub use call_names::{CallName, CallNames, call_name, call_names, called_in_vault, names_in_list};
 pub use differences::{Spread, form_of, own_hint, readings, spread, spreads, unread};
 pub use disclosure::{
     CountPlace, CountSheet, FEWEST_CHILDREN, PositionsShown, alone, group_positions_shown,
@@ -69,8 +69,8 @@ pub use disclosure::{
 };
 pub use feedback::parents_to_ring;
 pub use follow_ups_due::{
-    FollowUpDue, coming_follow_ups, due_focus_points, due_follow_ups, first_follow_up,
-    moved_follow_up, next_follow_up,
+    FollowUpDue, coming_focus_points, coming_follow_ups, due_focus_points, due_follow_ups,
+    first_follow_up, moved_follow_up, next_follow_up,
 };
 pub use followed::{
     FollowedChild, LATE_FOR_LEADER_DAYS, LeaderSees, all_followed, followed_on, is_followed,

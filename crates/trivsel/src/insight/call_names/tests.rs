@@ -191,6 +191,40 @@ fn a_paper_tells_from_those_who_are_here() {
     }
 }
 
+/// In a long list each child bears the name of its own papers, and a group is compared once.
+#[test]
+fn a_list_of_several_groups_compares_each_group_once() {
+    use crate::{
+        insight::tests::{ANNE, alma, day, register_of_facts},
+        register::Fact,
+    };
+    let child = |at: u8, group: u8, surname: &str, left: Option<i64>| Child {
+        id: ChildId(Id::from_bytes([at; 16])),
+        group: GroupId(Id::from_bytes([group; 16])),
+        surname: surname.to_owned(),
+        left: left.map(|days| day().plus_days(days)),
+        ..alma()
+    };
+    let all = [
+        child(40, 1, "Berg", None),
+        child(41, 1, "Bach", None),
+        child(42, 1, "Holm", Some(0)),
+        child(43, 1, "Krogh", Some(-1)),
+        child(44, 2, "Berg", None),
+        child(45, 2, "Berg", Some(5)),
+    ];
+    let facts = all.iter().map(|it| (ANNE, Fact::child_changed(None, it)));
+    let register = register_of_facts(facts);
+    let compared = || COMPARED.with(std::cell::Cell::get);
+    let (before, names) = (compared(), CallNames::new(&register, day()));
+    let listed: Vec<_> = all.iter().map(|it| names.of(it)).collect();
+    assert_eq!(compared() - before, 3, "two groups, and one who has left");
+    let each = all.iter().map(|it| call_name(&register, it, &[], day()));
+    assert_eq!(listed, each.collect::<Vec<_>>());
+    let short: Vec<_> = listed.iter().map(|it| it.short(Language::Danish)).collect();
+    assert_eq!(short[..4], ["Alma Be.", "Alma Ba.", "Alma H.", "Alma K."]);
+}
+
 /// Where an erasure, a merge or the log names somebody, one who has stopped and one in another
 /// group are told from the child too.
 #[test]
