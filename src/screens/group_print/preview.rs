@@ -86,7 +86,7 @@ pub fn preview(
         }
         Paper::Named | Paper::Counts => {
             let with_names = chosen.paper == Paper::Named;
-            let sheet = GroupOverview::gather(register, group, members, with_names);
+            let sheet = GroupOverview::gather(register, group, members, with_names, printed);
             vec![overview(&sheet, printed, language)]
         }
         Paper::Form => vec![blank_form(

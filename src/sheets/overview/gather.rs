@@ -1,14 +1,17 @@
 //! From the register to the overview of a group.
 
 use super::focus;
-use crate::sheets::{members::Member, parts::some};
+use crate::sheets::{
+    members::{Member, members},
+    parts::some,
+};
 use trivsel::{
     insight::{
         CallName, CountSheet, FEWEST_CHILDREN, PositionsShown, Progress, Stage, call_names,
-        children_in, group_positions_shown, positions_shown, stage, whole,
+        group_positions_shown, positions_shown, stage, whole,
     },
-    register::{Child, FocusPoint, Group, Register, ShownCount},
-    vocabulary::{Answer, Area},
+    register::{FocusPoint, Group, Register, ShownCount},
+    vocabulary::{Answer, Area, Day},
 };
 
 /// Everything on the overview of a group.
@@ -52,13 +55,14 @@ pub struct Numbers {
 }
 
 impl GroupOverview {
-    /// Gathers the overview: with names for the team, or without for the leader.
+    /// Gathers the overview as it is on this day: with names for the team, or without for the leader.
     #[must_use]
     pub fn gather(
         register: &Register,
         group: &Group,
         members: &[Member<'_>],
         with_names: bool,
+        on: Day,
     ) -> Self {
         let children: Vec<_> = members.iter().map(|member| member.child).collect();
         let mut called = call_names(&children);
@@ -74,7 +78,7 @@ impl GroupOverview {
         Self {
             group: some(&group.name),
             round: round.and_then(|round| some(&round.name)),
-            numbers: numbers(register, group, &names, with_names),
+            numbers: numbers((register, group, on), &names, with_names),
             names: with_names.then_some(names),
             focus_points,
             left_out,
@@ -103,7 +107,11 @@ fn place(answer: Answer) -> usize {
     answer.step().map_or(3, |step| step as usize)
 }
 
-fn numbers(register: &Register, group: &Group, names: &[Named], with_names: bool) -> Numbers {
+fn numbers(
+    (register, group, on): (&Register, &Group, Day),
+    names: &[Named],
+    with_names: bool,
+) -> Numbers {
     let mut areas = vec![[0; 4]; Area::ALL.len()];
     let agreed: Vec<_> = names.iter().filter_map(|it| it.position.as_ref()).collect();
     for (_, answers) in &agreed {
@@ -118,7 +126,7 @@ fn numbers(register: &Register, group: &Group, names: &[Named], with_names: bool
         // Who has the names has the positions beside them.
         wholes: match with_names {
             true => positions_shown(wholes),
-            false => beside_the_house(register, group, wholes),
+            false => beside_the_house(register, group, wholes, on),
         },
         areas: match few {
             true => Vec::new(),
@@ -136,13 +144,18 @@ fn count(wholes: impl Iterator<Item = Answer>) -> [u32; 4] {
 }
 
 /// What may be shown of a group to whoever has the month's paper, and those of the other groups.
-fn beside_the_house(register: &Register, group: &Group, wholes: [u32; 4]) -> PositionsShown {
+fn beside_the_house(
+    register: &Register,
+    group: &Group,
+    wholes: [u32; 4],
+    on: Day,
+) -> PositionsShown {
     let groups = register.groups();
     let counts: Vec<_> = groups
         .iter()
         .map(|it| match it.id == group.id {
             true => wholes,
-            false => wholes_of(register, it),
+            false => wholes_of(register, it, on),
         })
         .collect();
     let at = groups.iter().position(|it| it.id == group.id);
@@ -150,17 +163,10 @@ fn beside_the_house(register: &Register, group: &Group, wholes: [u32; 4]) -> Pos
     shown.unwrap_or_else(|| positions_shown(wholes))
 }
 
-/// Where the children of another group stand.
-fn wholes_of(register: &Register, group: &Group) -> [u32; 4] {
-    let children = match register.current_round(group.id) {
-        Some(round) => children_in(register, group.id, round),
-        None => register.children(group.id),
-    };
-    let position = |child: &Child| {
-        let look = register.child_round(child.id, register.round_of(child)?.id)?;
-        Some(whole(&look.position()?.value))
-    };
-    count(children.into_iter().filter_map(position))
+/// Where the children of another group stand, as its own paper of this day counts them.
+fn wholes_of(register: &Register, group: &Group, on: Day) -> [u32; 4] {
+    let all = members(register, group.id, on).into_iter();
+    count(all.filter_map(|it| Some(whole(&it.look?.position()?.value))))
 }
 
 /// The answers of an area, whose sum everybody knows: it is the number of positions.

@@ -155,7 +155,7 @@ pub(super) fn on_agenda(register: &Register, language: Language) -> Html {
 pub(super) fn the_overview(register: &Register, names: bool, language: Language) -> Html {
     let group = register.group(GROUP).unwrap();
     let members = members(register, GROUP, printed());
-    let gathered = GroupOverview::gather(register, group, &members, names);
+    let gathered = GroupOverview::gather(register, group, &members, names, printed());
     overview(&gathered, printed(), language)
 }
 

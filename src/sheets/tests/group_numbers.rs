@@ -1,7 +1,7 @@
 //! What a leader's overview of a group tells in numbers.
 
 use super::{
-    case::{Case, GROUP, ROUND, child, id, render},
+    case::{Case, GROUP, ROUND, child, day, id, render},
     group::the_overview,
 };
 use trivsel::{
@@ -17,7 +17,7 @@ use trivsel::{
 
 /// The leader's overview of a group in which so many are green, yellow and red.
 fn in_numbers(counts: [u8; 3]) -> String {
-    beside(counts, None)
+    beside(counts, None, None)
 }
 
 fn steps_of(counts: [u8; 3]) -> Vec<Step> {
@@ -26,8 +26,9 @@ fn steps_of(counts: [u8; 3]) -> Vec<Step> {
     steps.collect()
 }
 
-/// The same, in a house with another group in which so many are.
-fn beside(counts: [u8; 3], other: Option<[u8; 3]>) -> String {
+/// The same, in a house with another group in which so many are. Where they have a last day, the group
+/// has no round, and each has been visited.
+fn beside(counts: [u8; 3], other: Option<[u8; 3]>, left: Option<&str>) -> String {
     let steps = steps_of(counts);
     let mut register = Case::new(steps[0]).register();
     let (group, round) = (GroupId(id(0xd7)), RoundId(id(0xe7)));
@@ -45,17 +46,34 @@ fn beside(counts: [u8; 3], other: Option<[u8; 3]>) -> String {
             ..case.round
         };
         facts.push(Fact::group_changed(None, &groups));
-        facts.push(Fact::round_changed(None, &rounds));
+        if left.is_none() {
+            facts.push(Fact::round_changed(None, &rounds));
+        }
     }
     let here = steps[1..].iter().map(|step| (GROUP, ROUND, *step));
     let there = steps_of(other.unwrap_or_default()).into_iter();
     let there = there.map(|step| (group, round, step));
     for (number, (group, round, step)) in (1u16..).zip(here.chain(there)) {
+        let visited = left.filter(|_| group != GROUP);
         let known = Child {
             id: ChildId(numbered(number)),
             group,
+            left: visited.map(day),
             ..child("Ida")
         };
+        let round = match visited {
+            Some(_) => RoundId(numbered(500 + number)),
+            None => round,
+        };
+        if visited.is_some() {
+            let visit = Round {
+                id: round,
+                groups: [].into(),
+                child: Some(known.id),
+                ..Case::new(Green).round
+            };
+            facts.push(Fact::round_changed(None, &visit));
+        }
         let position = JointPosition {
             child: known.id,
             round,
@@ -95,9 +113,19 @@ fn a_group_tells_nothing_that_gives_away_the_other_beside_the_months_paper() {
         (Some([15, 0, 6]), false),
         (Some([0, 0, 0]), false),
     ] {
-        let html = beside([20, 5, 5], other);
+        let html = beside([20, 5, 5], other, None);
         let told = html.contains("Antallet står ikke her");
         assert_eq!(told, hidden, "{other:?}: {html}");
+    }
+}
+
+/// Whoever has left the other group is not on its own paper, and holds nothing back on this one.
+#[test]
+fn who_has_left_the_other_group_counts_in_neither_paper() {
+    for (left, hidden) in [("2027-12-01", true), ("2026-11-02", false)] {
+        let html = beside([20, 5, 5], Some([9, 1, 1]), Some(left));
+        let told = html.contains("Antallet står ikke her");
+        assert_eq!(told, hidden, "{left}: {html}");
     }
 }
 

@@ -297,7 +297,7 @@ proptest! {
         let register = marked(whole, areas, (true, true), yes).register();
         for group in register.groups() {
             let members = members(&register, group.id, printed());
-            let gathered = GroupOverview::gather(&register, group, &members, false);
+            let gathered = GroupOverview::gather(&register, group, &members, false, printed());
             let html = render(overview(&gathered, printed(), language));
             let rest = html.replace(&group.name, "").replace("mærke-runde", "");
             prop_assert!(!rest.contains("mærke-"), "{rest}");
@@ -323,7 +323,7 @@ fn the_teams_papers_have_no_heading_of_a_notification() {
             let members = members(&register, group.id, printed());
             let models = Models::default();
             let on_agenda = Agenda::gather(&register, group, &members, printed(), &models);
-            let named = GroupOverview::gather(&register, group, &members, true);
+            let named = GroupOverview::gather(&register, group, &members, true, printed());
             for paper in [
                 agenda(&on_agenda, printed(), language),
                 overview(&named, printed(), language),

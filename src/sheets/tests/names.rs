@@ -151,7 +151,7 @@ fn no_paper_bears_a_name_that_the_child_had_before() {
     let register = case.register();
     let group = register.group(GROUP).unwrap();
     let all = members(&register, GROUP, printed());
-    let gathered = GroupOverview::gather(&register, group, &all, true);
+    let gathered = GroupOverview::gather(&register, group, &all, true, printed());
     let list = overview(&gathered, printed(), Language::Danish);
     let papers = papers(&register, CHILD).into_iter();
     let papers = papers.filter(|(kind, _)| *kind != "Aktindsigt");
@@ -177,7 +177,7 @@ fn the_teams_lists_tell_full_namesakes_apart() {
     let register = register("Efternavnsen", 3);
     let group = register.group(GROUP).unwrap();
     let members = members(&register, GROUP, printed());
-    let gathered = GroupOverview::gather(&register, group, &members, true);
+    let gathered = GroupOverview::gather(&register, group, &members, true, printed());
     let html = render(overview(&gathered, printed(), Language::Danish));
     for name in ["født marts 2022", "født september 2022"] {
         assert!(html.contains(name), "{name}: {html}");

@@ -47,7 +47,7 @@ proptest! {
         let papers = [
             parents_sheet(&sheet, printed(), language),
             agenda(&Agenda::gather(&register, group, &all, printed(), &Models::default()), printed(), language),
-            overview(&GroupOverview::gather(&register, group, &all, true), printed(), language),
+            overview(&GroupOverview::gather(&register, group, &all, true, printed()), printed(), language),
             access_copy(&copy, &|_| String::new(), printed(), language),
         ];
         let guidance = built_in().guidance(Step::Green);
