@@ -7,7 +7,7 @@ use crate::screens::correct_words::HeadedWords;
 use trivsel::{
     insight::Promises,
     register::{Fact, FocusAnswer, FocusEnd, FocusPoint, FollowUp, GroupFollowUp},
-    vocabulary::{Day, Language},
+    vocabulary::{Day, Language, WhyFocusEnded},
 };
 
 /// What somebody has written in it, each under its heading.
@@ -113,7 +113,8 @@ fn tried_words(tried: &[FocusAnswer], points: &[&FocusPoint], language: Language
     tried.iter().map(one).collect()
 }
 
-/// A focus point that a follow-up has ended bears its words, and gets the new ones with it.
+/// A focus point that a follow-up has ended bears its words, and gets the new ones with it; one that
+/// was ended elsewhere on that day, or for another reason, keeps its own.
 /// `with_the_rest` are the words with which everything was ended.
 fn reworded(
     points: &[FocusPoint],
@@ -124,20 +125,20 @@ fn reworded(
     let one = |point: &FocusPoint| {
         let end = point.end.as_ref().filter(|end| end.on == on)?;
         let own = before.iter().zip(after);
-        let mut own = own.filter(|(it, _)| it.focus_point == point.id && it.ends.is_some());
-        let own = own.next().map(|(was, is)| (&*was.words, &*is.words));
-        let (was, is) = own.or(with_the_rest)?;
+        let own = own.filter(|(it, _)| it.focus_point == point.id);
+        let mut own = own.filter_map(|(was, is)| Some((was.ends?, &*was.words, &*is.words)));
+        let rest = with_the_rest.map(|(was, is)| (WhyFocusEnded::Enough, was, is));
+        let (why, was, is) = own.next().or(rest)?;
         let words = is.to_owned();
-        let end = FocusEnd {
-            words,
-            ..end.clone()
-        };
-        let before = point.end.as_ref()?;
         let after = FocusPoint {
-            end: Some(end),
+            end: Some(FocusEnd {
+                words,
+                ..end.clone()
+            }),
             ..point.clone()
         };
-        (before.words == was && was != is).then(|| Fact::focus_point_changed(Some(point), &after))
+        let of_this = end.why == why && end.words == was;
+        (of_this && was != is).then(|| Fact::focus_point_changed(Some(point), &after))
     };
     points.iter().filter_map(one).collect()
 }
@@ -148,7 +149,7 @@ mod tests {
     use trivsel::{
         insight::promises,
         register::{ChildId, FactName, GroupId, Register},
-        vocabulary::{Id, WhyFocusEnded},
+        vocabulary::{Id, WhyEnded},
     };
 
     const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
@@ -205,6 +206,35 @@ mod tests {
             (id, on, next, agreements, it.answers[0].kept, it.ended)
         };
         assert_eq!(answered(after), answered(&before));
+    }
+
+    /// Ended with no words here, and then elsewhere on the same day, with none either.
+    #[test]
+    fn what_was_ended_for_another_reason_keeps_its_words() {
+        let point = |of: &FollowUp, why| FocusPoint {
+            end: Some(FocusEnd {
+                on: of.on,
+                why,
+                words: String::new(),
+            }),
+            ..FocusPoint::new(of.tried[0].focus_point, Some(CHILD), GroupId(CHILD.0))
+        };
+        let reworded = |own: Option<WhyFocusEnded>, why| {
+            let mut before = held();
+            (before.tried[0].ends, before.tried[0].words) = (own, String::new());
+            before.ended = own.is_none().then_some(WhyEnded::ALL[0]);
+            before.ended_words = String::new();
+            let register = Register::default();
+            let promises = promises(&register, CHILD);
+            let words = words_of(&before, &promises, Language::Danish).into_iter();
+            let typed = words.map(|_| "mærke-ord".to_owned()).collect();
+            with_words(&before, &[point(&before, why)], typed).len() == 2
+        };
+        let (enough, reached) = (WhyFocusEnded::Enough, WhyFocusEnded::Reached);
+        assert!(reworded(Some(reached), reached));
+        assert!(!reworded(Some(reached), enough));
+        assert!(reworded(None, enough), "with the rest");
+        assert!(!reworded(None, reached));
     }
 
     #[test]
