@@ -190,3 +190,87 @@ fn without(register: &Register, members: &[Member<'_>], language: Language) -> H
         { line(language.group_print_other_model(), other) }
     </> }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{sample::tests::written, sheets::members};
+    use trivsel::{
+        register::{
+            ChildId, DeviceId, Entry, EntryId, Meeting, MeetingId, MeetingPerson, Moment,
+            PaperKind, Printed,
+        },
+        vocabulary::{Id, MeetingPart},
+    };
+
+    fn with(mut register: Register, facts: impl IntoIterator<Item = Fact>) -> Register {
+        for (number, fact) in (1u8..).zip(facts) {
+            register.apply(Entry {
+                id: EntryId(Id::from_bytes([0xee - number; 16])),
+                device: DeviceId(Id::from_bytes([0xe1; 16])),
+                adult: None,
+                clock: 100_000 + u64::from(number),
+                sequence: u64::from(number),
+                seen: Default::default(),
+                at: Moment(0),
+                fact,
+            });
+        }
+        register
+    }
+
+    fn printed_without(child: ChildId) -> Fact {
+        Fact::Printed(Printed {
+            paper: PaperKind::ParentsSheet,
+            child: Some(child),
+            group: None,
+            without_meeting: true,
+            both_homes_know: false,
+        })
+    }
+
+    fn planned(child: ChildId, on: Day) -> Fact {
+        let mut meeting = Meeting::new(MeetingId(Id::from_bytes([9; 16])), child, on, on);
+        meeting.people = vec![MeetingPerson {
+            name: "Sofie, mor".to_owned(),
+            part: MeetingPart::Parent,
+            consent: None,
+        }];
+        Fact::meeting_changed(None, &meeting)
+    }
+
+    /// Of a meeting that no position promises, too: one home would read of the other's.
+    #[test]
+    fn whose_meeting_was_once_left_out_gets_no_sheet_in_the_pile_that_tells_of_any() {
+        let on: Day = "2026-11-22".parse().unwrap();
+        let sample = || written(on, Language::Danish).1;
+        let register = sample();
+        let groups = register.groups();
+        let group = groups.iter().find(|it| it.name == "Solsikken").unwrap().id;
+        let promises_none = |it: &&Member<'_>| {
+            let position = position(it).filter(|it| it.next_meeting.is_none());
+            position.is_some() && meeting_for_parents(&register, it.child, on).is_none()
+        };
+        let all = members(&register, group, on);
+        let mut quiet = all.iter().filter(promises_none).map(|it| it.child.id);
+        let [alma, other] = [(); 2].map(|()| quiet.next().unwrap());
+        let day = on.plus_days(10);
+        for (facts, kept_off) in [
+            (vec![planned(alma, day)], false),
+            (vec![printed_without(alma)], false),
+            (vec![printed_without(other), planned(alma, day)], false),
+            (vec![printed_without(alma), planned(alma, day)], true),
+        ] {
+            let register = with(sample(), facts);
+            let mut left = members(&register, group, on);
+            let names = kept_apart(&register, &mut left, (on, Language::Danish));
+            let name = register.child(alma).unwrap().full_name();
+            let expected: Vec<_> = kept_off.then_some(name).into_iter().collect();
+            assert_eq!(names, expected);
+            let ids: Vec<_> = left.iter().map(|it| it.child.id).collect();
+            let expected = all.iter().map(|it| it.child.id);
+            let expected = expected.filter(|it| !kept_off || *it != alma);
+            assert_eq!(ids, expected.collect::<Vec<_>>());
+        }
+    }
+}
