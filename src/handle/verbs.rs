@@ -26,6 +26,16 @@ impl App {
         self.session().record(self.seated(), facts, done).await
     }
 
+    /// Writes down that something is taken out, before it is.
+    ///
+    /// # Errors
+    /// As [`App::record`], and where something was locked or opened meanwhile: then nothing may be
+    /// handed out.
+    pub(crate) async fn record_taken_out(&self, fact: Fact) -> Result<(), SessionError> {
+        let session = self.session();
+        session.record_taken_out(self.seated(), fact).await
+    }
+
     /// Writes down what a form says, and keeps what could not be stored.
     ///
     /// # Errors
@@ -318,9 +328,11 @@ impl App {
         child: Option<ChildId>,
     ) -> Result<Vec<u8>, SessionError> {
         let on = today();
+        let begun = self.session().generation();
         self.record_proved(proof, vec![Fact::Exported { on, child }])
             .await?;
         let contents = self.everything().await?;
+        self.session().still_since(begun)?;
         Ok(match child {
             Some(child) => {
                 let unfinished = readable::unfinished(&contents.drafts, child);
@@ -355,9 +367,7 @@ impl App {
         let on = today();
         let taken = Fact::PositionTakenOut { child, round, on };
         self.record_proved(proof, vec![taken]).await?;
-        match session.generation() == begun {
-            true => Ok(file),
-            false => Err(SessionError::NotOpen),
-        }
+        session.still_since(begun)?;
+        Ok(file)
     }
 }

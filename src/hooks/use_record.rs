@@ -56,7 +56,7 @@ impl Record {
     }
 
     /// Writes down in the logbook that something is taken out, and hands it out then: what the logbook
-    /// does not know of does not go out. A trouble with either is told.
+    /// does not know of does not go out, nor does anything after a lock. A trouble with either is told.
     pub fn run_and_hand_out(
         &self,
         fact: Fact,
@@ -64,7 +64,7 @@ impl Record {
     ) {
         let app = self.app.clone();
         let work = async move {
-            app.record(vec![fact], &[]).await?;
+            app.record_taken_out(fact).await?;
             hand_out()
         };
         self.task.run(work, |()| ());

@@ -29,6 +29,7 @@ mod group_form;
 mod group_picture;
 mod group_print;
 mod group_rows;
+mod hand_over;
 mod held_apart;
 mod keeping;
 mod kept_file_due;

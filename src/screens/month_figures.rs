@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use super::leader::leads;
+use super::{hand_over::hand_over, leader::leads};
 use crate::{
     components::{PassphraseAgain, Select, trouble},
     handle::{App, use_app},
     hooks::{Record, use_record},
-    platform::{download, focus_heading, print, today},
+    platform::{focus_heading, print, today},
     route::Route,
-    session::{Reauthenticated, SessionError},
+    session::Reauthenticated,
     sheets::{MonthPaper, month_csv, month_paper},
 };
 use trivsel::{
@@ -125,9 +125,7 @@ fn closed(app: &App, it: &MonthClosed, paper: &MonthPaper, record: &Record) -> H
         Callback::from(move |_: MouseEvent| {
             let file = month_csv(&paper, language);
             let name = format!("trivselsspor-{month}.csv");
-            record.run_and_hand_out(logged(), move || {
-                download(&name, &file).map_err(|_| SessionError::NotHandedOver)
-            });
+            record.run_and_hand_out(logged(), move || hand_over(&name, &file));
         })
     };
     let onbaseline = {

@@ -3,12 +3,12 @@
 
 use yew::prelude::*;
 
-use super::{begin_anew::BeginAnew, keys::UnlockWithRecoveryKey};
+use super::{begin_anew::BeginAnew, hand_over::hand_over, keys::UnlockWithRecoveryKey};
 use crate::{
     components::trouble,
     handle::use_app,
     hooks::use_task,
-    platform::{BACKUP_ENDING, TakenData, download, mark_taken, now, raw_vault, today},
+    platform::{BACKUP_ENDING, TakenData, mark_taken, now, raw_vault, today},
     route::Route,
     session::SessionError,
 };
@@ -48,6 +48,5 @@ pub fn Rescue() -> Html {
 async fn take_raw() -> Result<(), SessionError> {
     let file = raw_vault().await?;
     mark_taken(TakenData::Locked, now());
-    download(&format!("raa-data-{}{BACKUP_ENDING}", today()), &file)
-        .map_err(|_| SessionError::NotHandedOver)
+    hand_over(&format!("raa-data-{}{BACKUP_ENDING}", today()), &file)
 }

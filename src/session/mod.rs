@@ -132,9 +132,7 @@ impl Session {
         contents: JournalContents,
         sample: bool,
     ) -> Result<(), SessionError> {
-        if begun != self.generation() {
-            return Err(SessionError::NotOpen);
-        }
+        self.still_since(begun)?;
         self.next_generation();
         self.0.openings.set(self.0.openings.get() + 1);
         self.0.observer.take();
@@ -193,6 +191,17 @@ impl Session {
             Ok(())
         } else {
             Err(SessionError::NotOpen)
+        }
+    }
+
+    /// Goes on with what was begun at this place in time.
+    ///
+    /// # Errors
+    /// [`SessionError::NotOpen`] where something was locked or opened since.
+    pub(crate) fn still_since(&self, begun: Generation) -> Result<(), SessionError> {
+        match self.generation() == begun {
+            true => Ok(()),
+            false => Err(SessionError::NotOpen),
         }
     }
 

@@ -35,6 +35,21 @@ impl Session {
         Ok(())
     }
 
+    /// Writes down that something is taken out, before it is.
+    ///
+    /// # Errors
+    /// As [`Session::record`], and where something was locked or opened meanwhile: it is written down
+    /// then, and nothing may be handed out.
+    pub(crate) async fn record_taken_out(
+        &self,
+        adult: Option<AdultId>,
+        fact: Fact,
+    ) -> Result<(), SessionError> {
+        let begun = self.generation();
+        self.record(adult, vec![fact], &[]).await?;
+        self.still_since(begun)
+    }
+
     /// Writes down what outlasts the moment.
     ///
     /// # Errors

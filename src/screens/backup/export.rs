@@ -6,7 +6,8 @@ use crate::{
     components::{PassphraseAgain, Tone, notice, trouble},
     handle::{App, use_app},
     hooks::{use_asked_twice, use_task},
-    platform::{download, today},
+    platform::today,
+    screens::hand_over::hand_over,
     session::{Reauthenticated, SessionError},
 };
 
@@ -47,5 +48,5 @@ pub fn Export() -> Html {
 async fn hand_out(app: &App, proof: Reauthenticated) -> Result<(), SessionError> {
     let file = app.take_out(proof, None).await?;
     let name = format!("trivselsspor-alt-{}.json", today());
-    download(&name, &file).map_err(|_| SessionError::NotHandedOver)
+    hand_over(&name, &file)
 }

@@ -14,9 +14,8 @@ use crate::{
     components::{trouble, word},
     handle::{App, use_app},
     hooks::{use_session_value, use_task},
-    platform::{
-        BACKUP_ENDING, TakenData, download, mark_backup, mark_taken, now, today, unmark_taken,
-    },
+    platform::{BACKUP_ENDING, TakenData, mark_backup, mark_taken, now, today, unmark_taken},
+    screens::hand_over::hand_over,
     session::{FormHold, SessionError},
 };
 use trivsel::{
@@ -94,11 +93,10 @@ fn take_from_memory(app: &App) -> Result<(), SessionError> {
             unmark_taken(TakenData::Unsaved, &[at]);
         }
     });
-    download(
+    hand_over(
         &format!("kopi-fra-hukommelsen-{}{BACKUP_ENDING}", today()),
         &file,
     )
-    .map_err(|_| SessionError::NotHandedOver)
 }
 
 /// Writes down that a backup is taken, so that it says so itself, and hands it to the browser: also
@@ -110,8 +108,7 @@ async fn take(app: &App) -> Result<(), SessionError> {
     let written = app.record_form(None, says.into(), &form).await;
     app.session().leave_form(Some(&form));
     let file = app.backup().await?;
-    download(&format!("kopi-{on}{BACKUP_ENDING}"), &file)
-        .map_err(|_| SessionError::NotHandedOver)?;
+    hand_over(&format!("kopi-{on}{BACKUP_ENDING}"), &file)?;
     mark_backup(on);
     written
 }

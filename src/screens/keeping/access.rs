@@ -13,10 +13,10 @@ use crate::{
     facts::called,
     handle::{App, use_app},
     hooks::use_task,
-    platform::{after_print, download, next_frame, print, today},
+    platform::{after_print, next_frame, print, today},
     route::Route,
-    session::Reauthenticated,
-    session::{JournalContents, SessionError},
+    screens::hand_over::hand_over,
+    session::{JournalContents, Reauthenticated, SessionError},
     sheets::{AccessCopy, access_copy, access_said},
 };
 use exchange::readable;
@@ -94,7 +94,11 @@ pub fn AccessScreen(props: &Props) -> Html {
                         print();
                         Ok(())
                     }
-                    Way::File => hand_over(&file),
+                    // Its name tells nothing of the child.
+                    Way::File => {
+                        let name = format!("trivselsspor-aktindsigt-{}.json", today());
+                        hand_over(&name, &file)
+                    }
                 }
             };
             task.run(hand_out, |()| ());
@@ -158,12 +162,6 @@ fn gathered(app: &App, held: &JournalContents, child: ChildId) -> Option<AccessC
     )?;
     let unfinished = readable::unfinished(&held.drafts, child);
     Some(AccessCopy { unfinished, ..copy })
-}
-
-/// Gives the file to the browser. Its name tells nothing of the child.
-fn hand_over(file: &[u8]) -> Result<(), SessionError> {
-    let name = format!("trivselsspor-aktindsigt-{}.json", today());
-    download(&name, file).map_err(|_| SessionError::NotHandedOver)
 }
 
 /// Other children who are named in this child's entries.

@@ -6,7 +6,8 @@ use crate::{
     components::{PassphraseAgain, Tone, notice, trouble},
     handle::{App, use_app},
     hooks::{use_asked_twice, use_task},
-    platform::{download, today},
+    platform::today,
+    screens::hand_over::hand_over,
     session::{Reauthenticated, SessionError},
 };
 use trivsel::{
@@ -78,5 +79,5 @@ pub fn PositionFile(props: &Props) -> Html {
 async fn hand_out(app: &App, proof: Reauthenticated, child: ChildId) -> Result<(), SessionError> {
     let file = app.take_out_position(proof, child).await?;
     let name = format!("trivselsspor-fhir-{}.json", today());
-    download(&name, &file).map_err(|_| SessionError::NotHandedOver)
+    hand_over(&name, &file)
 }

@@ -4,11 +4,8 @@ use exchange::calendar::{CalendarEntry, calendar_file};
 use yew::prelude::*;
 
 use crate::{
-    components::trouble,
-    handle::use_app,
-    hooks::use_record,
-    platform::{download, now},
-    session::SessionError,
+    components::trouble, handle::use_app, hooks::use_record, platform::now,
+    screens::hand_over::hand_over,
 };
 use trivsel::register::{ChildId, Fact, GroupId, PaperKind, Printed};
 
@@ -38,7 +35,7 @@ pub fn CalendarFile(props: &Props) -> Html {
             record.run_and_hand_out(taken, move || {
                 let name = format!("moede-{}.ics", entry.on);
                 let file = calendar_file(&entry, now());
-                download(&name, file.as_bytes()).map_err(|_| SessionError::NotHandedOver)
+                hand_over(&name, file.as_bytes())
             });
         })
     };

@@ -30,6 +30,7 @@ mod pairs;
 mod refused_forms;
 mod sealed_words;
 mod shared_keys;
+mod taken_out;
 mod two_devices;
 mod two_verbs;
 mod two_windows;
