@@ -23,14 +23,17 @@ impl Fault {
     }
 }
 
-/// The faults of these fields, of those that lack something.
+/// What lacks: the sentence beside each of these fields, where it lacks something, and all of them with
+/// the way to their fields.
 pub fn faults_of<const N: usize>(
-    missing: &[Option<&'static str>],
+    lacks: [bool; N],
+    sentences: [&'static str; N],
     fields: [&str; N],
-) -> Vec<Fault> {
-    let all = std::iter::zip(missing, fields);
-    all.filter_map(|(says, field)| Some(Fault::at((*says)?, field.to_owned())))
-        .collect()
+) -> ([Option<&'static str>; N], Vec<Fault>) {
+    let said = std::array::from_fn(|at| lacks[at].then_some(sentences[at]));
+    let all = std::iter::zip(said, fields);
+    let faults = all.filter_map(|(says, field)| Some(Fault::at(says?, field.to_owned())));
+    (said, faults.collect())
 }
 
 /// Everything that lacks, each a way to its field; nothing where nothing lacks.

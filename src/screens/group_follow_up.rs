@@ -160,10 +160,7 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
         tried(point, answer, &onchange, language)
     };
     let sentences = [language.group_missing_said(), language.group_missing_next()];
-    let missing = std::iter::zip(lacks, sentences);
-    let missing: Vec<_> = missing.map(|(lacks, it)| lacks.then_some(it)).collect();
-    let missing = faults_of(&missing, ["#group-easier", "#group-next"]);
-    let error = |which: usize| lacks[which].then(|| AttrValue::Static(sentences[which]));
+    let (errors, missing) = faults_of(lacks, sentences, ["#group-easier", "#group-next"]);
     let goes_on = points.iter().any(|it| !fields.ends(it));
     let back = Callback::from(move |_: MouseEvent| Route::GroupPicture(id).go());
     html! {
@@ -179,14 +176,14 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
             } else {
                 <form class="stack loose" {onsubmit} novalidate=true>
                     <TextField {language} id="group-easier" label={language.follow_up_easier()} help={language.follow_up_easier_help()}
-                        lines=true value={fields.easier.clone()} error={error(0)}
+                        lines=true value={fields.easier.clone()} error={errors[0]}
                         onchange={edit.put(|fields: &mut LookFields, text| fields.easier = text)} />
                     <section class="stack">
                         <h2>{ language.tried_asked() }</h2>
                         { for points.iter().map(asked) }
                     </section>
                     if goes_on {
-                        <DayField {language} id="group-next" label={language.plan_day()} day={fields.next} error={error(1)}
+                        <DayField {language} id="group-next" label={language.plan_day()} day={fields.next} error={errors[1]}
                             onchange={edit.put(|fields: &mut LookFields, day| fields.next = day)} />
                     }
                     { faults(language.follow_up_missing(), &missing) }

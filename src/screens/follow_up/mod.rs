@@ -98,20 +98,14 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         language.missing_enough(),
     ];
     let rule = proposed(on, &lead);
-    let missing = lacks(&value, &rule, today());
-    let missing = sentences
-        .iter()
-        .zip(missing)
-        .map(|(it, lacks)| lacks.then_some(*it).filter(|_| *pressed));
-    let missing: Vec<_> = missing.collect();
+    let missing = lacks(&value, &rule, today()).map(|lacks| lacks && *pressed);
     let fields = [
         "#easier",
         "#plan-why, #plan-late",
         "#plan-day",
         "#enough-words",
     ];
-    let faults = faults_of(&missing, fields);
-    let error = |which: usize| missing.get(which).copied().flatten();
+    let (errors, faults) = faults_of(missing, sentences, fields);
     let tries = promises.tried.iter().map(|it| it.point);
     let tries: Vec<_> = tries.filter(|it| is_asked(it, on, before)).collect();
     let keep = {
@@ -200,7 +194,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                 { last_time(position.map(|it| &it.value), register, child.id, Some(value.id), language) }
                 <form class="stack loose" onsubmit={keep} novalidate=true>
                     <TextField {language} id="easier" label={language.follow_up_easier()} help={language.follow_up_easier_help()}
-                        lines=true value={value.easier.clone()} error={error(0)} onchange={text(|draft| &mut draft.easier)} />
+                        lines=true value={value.easier.clone()} error={errors[0]} onchange={text(|draft| &mut draft.easier)} />
                     <section class="stack">
                         <h2>{ language.follow_up_agreed() }</h2>
                         if shown.is_empty() { <p>{ language.follow_up_nothing_agreed() }</p> }
@@ -219,12 +213,12 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                         { enough.view() }
                         if value.ended.is_some() {
                             <TextField {language} id="enough-words" label={language.follow_up_enough_words()} asks={Some(&ContactDetail::ALL[..])} required=true
-                                value={value.ended_words.clone()} error={error(3)} onchange={text(|draft| &mut draft.ended_words)} />
+                                value={value.ended_words.clone()} error={errors[3]} onchange={text(|draft| &mut draft.ended_words)} />
                         } else {
                             { taper(tapering(&promises, &value), &lead, &draft, language) }
                             { plan_fields(value.next.as_ref(), &rule,
                                 draft.put(|draft: &mut FollowUp, change: PlanChange| change(&mut draft.next)),
-                                error(1).or_else(|| error(2)), language) }
+                                errors[1].or(errors[2]), language) }
                         }
                     </section>
                     { DraftFoot { missing: &faults, record: &record, draft: &draft, save: language.follow_up_save(), later: Route::Child(child.id) }.view(language) }

@@ -12,9 +12,9 @@ use crate::{
     sheets::{Invitation, MeetingSheet, SheetLanguage, invitation, meeting_sheet, sheet_language},
 };
 use trivsel::{
-    insight::{meeting, was_printed_without_meeting},
+    insight::{MeetingFile, meeting, was_printed_without_meeting},
     register::{ChildId, Fact, MeetingId, PaperKind, Printed},
-    vocabulary::PaperLanguage,
+    vocabulary::{Language, PaperLanguage},
 };
 
 /// Which paper of which meeting.
@@ -57,10 +57,7 @@ pub fn Papers(props: &Props) -> Html {
     let shown = SheetLanguage::of(register, spoken);
     // Where a meeting was once kept off a sheet, one home must not know of it: nothing is chosen before
     // somebody does.
-    // Nobody is invited before the parents' yes to each who comes from outside, nor to a day between
-    // two of which nobody has chosen.
-    let without_yes: Vec<_> = file.meeting.without_yes().collect();
-    let held_back = !file.apart.is_empty() || !without_yes.is_empty();
+    let held_back = held_back(&file, language);
     let kept_off_before = was_printed_without_meeting(register, child.id);
     let chosen = homes.or((!kept_off_before).then_some(false));
     let apart = chosen.unwrap_or_default();
@@ -92,7 +89,7 @@ pub fn Papers(props: &Props) -> Html {
         }),
     };
     // The browser's own way to print takes what is drawn.
-    if chosen.is_none() || held_back {
+    if chosen.is_none() || held_back.is_some() {
         papers.clear();
     }
     let id = |apart: bool| AttrValue::from(if apart { "two" } else { "one" });
@@ -135,16 +132,12 @@ pub fn Papers(props: &Props) -> Html {
                     { notice(if *asks { Tone::Error } else { Tone::Warn }, html! { <p>{ language.meet_papers_before() }</p> }) }
                 }
                 if kind == PaperKind::Invitation { { choice.view() } }
-                if !file.apart.is_empty() {
-                    { notice(Tone::Error, html! { <p>{ language.meet_papers_apart() }</p> }) }
-                } else if held_back {
-                    { notice(Tone::Error, html! {
-                        <p>{ language.meet_consent_missing(without_yes.join("; ")) }{ " " }{ language.meet_papers_consent() }</p>
-                    }) }
+                if let Some(why) = &held_back {
+                    { notice(Tone::Error, html! { <p>{ why }</p> }) }
                 }
                 { trouble(record.trouble().as_ref(), language) }
                 <div class="actions">
-                    <button type="button" class="primary" {onclick} aria-disabled={record.waits().or(held_back.then_some("true"))}>{ language.print_go() }</button>
+                    <button type="button" class="primary" {onclick} aria-disabled={record.waits().or(held_back.as_ref().map(|_| "true"))}>{ language.print_go() }</button>
                     <button type="button" class="plain" onclick={onback}>{ language.meet_back() }</button>
                 </div>
             </div>
@@ -153,5 +146,80 @@ pub fn Papers(props: &Props) -> Html {
             }
             <section class="sheets sheet-leaves" tabindex="0" aria-label={title}>{ for papers }</section>
         </div>
+    }
+}
+
+/// Why nobody is invited yet, in words: two have chosen each their day, or the parents' yes to somebody
+/// from outside is missing.
+fn held_back(file: &MeetingFile<'_>, language: Language) -> Option<String> {
+    if !file.apart.is_empty() {
+        return Some(language.meet_papers_apart().to_owned());
+    }
+    let without_yes: Vec<_> = file.meeting.without_yes().collect();
+    let missing = || language.meet_consent_missing(without_yes.join("; "));
+    let words = || [&missing(), language.meet_papers_consent()].join(" ");
+    (!without_yes.is_empty()).then(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::{
+        register::{
+            DeviceId, Entry, EntryId, Meeting, MeetingPerson, Moment, ParentsConsent, Register,
+        },
+        vocabulary::{Id, MeetingPart},
+    };
+
+    const fn id(number: u8) -> Id {
+        Id::from_bytes([number; 16])
+    }
+
+    /// Of a meeting to which these come from outside, and of whom the parents have said this.
+    fn why(outside: &[(&str, Option<ParentsConsent>)]) -> Option<String> {
+        let (child, day) = (ChildId(id(1)), "2026-12-09".parse().unwrap());
+        let mut planned = Meeting::new(MeetingId(id(2)), child, day, day);
+        let person = |(name, consent): &(&str, Option<ParentsConsent>)| MeetingPerson {
+            name: (*name).to_owned(),
+            part: MeetingPart::Outside,
+            consent: consent.clone(),
+        };
+        planned.people = outside.iter().map(person).collect();
+        let mut register = Register::default();
+        register.apply(Entry {
+            id: EntryId(id(3)),
+            device: DeviceId(id(4)),
+            adult: None,
+            clock: 1,
+            sequence: 1,
+            seen: Default::default(),
+            at: Moment(0),
+            fact: Fact::meeting_changed(None, &planned),
+        });
+        let file = meeting(&register, child, planned.id).unwrap();
+        held_back(&file, Language::Danish)
+    }
+
+    /// As an older plan may have it, or one that came from another device.
+    #[test]
+    fn no_paper_comes_before_the_parents_yes_to_each_from_outside() {
+        let yes = |what: &str, how: &str| {
+            Some(ParentsConsent {
+                what: what.to_owned(),
+                how: how.to_owned(),
+            })
+        };
+        let whole = || yes("Sproget", "Mor, i dag");
+        assert_eq!(why(&[]), None);
+        assert_eq!(why(&[("Ditte", whole()), ("Bo", whole())]), None);
+        for half in [
+            None,
+            yes("", ""),
+            yes("Sproget", " "),
+            yes("", "Mor, i dag"),
+        ] {
+            let why = why(&[("Ditte", whole()), ("Bo", half)]).unwrap();
+            assert!(why.contains("Bo") && !why.contains("Ditte"), "{why}");
+        }
     }
 }

@@ -72,17 +72,9 @@ pub fn PlanForm(props: &Props) -> Html {
         language.meet_time_unread(),
         language.missing_meet_consent(),
     ];
-    // Of a meeting that stands another day or time is said where it is moved.
     let is_new = props.meeting.is_none();
-    let lacks = move |draft: &PlanDraft, before: &Meeting| {
-        let mut lacks = draft.lacks(before);
-        lacks[3] &= is_new;
-        lacks
-    };
-    let missing = std::iter::zip(lacks(&value, &before), sentences);
-    let missing: Vec<_> = missing
-        .map(|(lacks, it)| (lacks && *pressed).then_some(it))
-        .collect();
+    let lacks = value.lacks(&before, is_new);
+    let lacks = lacks.map(|lacks| lacks && *pressed);
     let parents = format!("#meet-{}", MeetingPart::Parent.id());
     let fields = [
         "#meet-day",
@@ -91,8 +83,7 @@ pub fn PlanForm(props: &Props) -> Html {
         "#meet-time",
         "[id^=consent-]",
     ];
-    let shown_faults = faults_of(&missing, fields);
-    let error = |which: usize| missing.get(which).copied().flatten();
+    let (errors, shown_faults) = faults_of(lacks, sentences, fields);
     let keep = {
         let (draft, record, pressed) = (draft.clone(), record.clone(), pressed.clone());
         let before = before.clone();
@@ -101,7 +92,7 @@ pub fn PlanForm(props: &Props) -> Html {
             let latest = draft.latest();
             pressed.set(true);
             let whole = latest.meeting(&before);
-            let whole = whole.filter(|_| !lacks(&latest, &before).contains(&true));
+            let whole = whole.filter(|_| !latest.lacks(&before, is_new).contains(&true));
             let Some(meeting) = whole else {
                 begin_at_faults();
                 return;
@@ -138,18 +129,18 @@ pub fn PlanForm(props: &Props) -> Html {
             { kinds.view() }
             if props.meeting.is_none() {
                 <div class="columns">
-                    <TextField {language} id="meet-day" label={language.meet_day()} kind="date" error={error(0)}
+                    <TextField {language} id="meet-day" label={language.meet_day()} kind="date" error={errors[0]}
                         value={value.day(&before)} onchange={draft.put(|draft: &mut PlanDraft, text| draft.day = Some(text))} />
                     <TextField {language} id="meet-time" label={language.meeting_time()} help={language.meeting_time_help()}
-                        value={shown.time.clone()} error={error(3)} onchange={text(|it, text| it.time = Some(text))} />
+                        value={shown.time.clone()} error={errors[3]} onchange={text(|it, text| it.time = Some(text))} />
                 </div>
             }
             <TextField {language} id="meet-place" asks={Some(&ContactDetail::ALL[..])} label={language.meeting_place()} help={language.meeting_place_help()}
                 value={shown.place.clone()} onchange={text(|it, text| it.place = Some(text))} />
             <TextField {language} id="meet-purpose" asks={Some(&ContactDetail::ALL[..])} label={language.meet_purpose()} help={language.meet_purpose_help()}
-                lines=true required=true value={shown.purpose.clone()} error={error(1)}
+                lines=true required=true value={shown.purpose.clone()} error={errors[1]}
                 onchange={text(|it, text| it.purpose = Some(text))} />
-            { people(&draft, &before, &shown, error(2), register.child(child).map(|it| it.given.clone()), language) }
+            { people(&draft, &before, &shown, errors[2], register.child(child).map(|it| it.given.clone()), language) }
             <section class="stack">
                 <h2>{ language.meet_points() }</h2>
                 <p>{ language.meet_points_help() }</p>

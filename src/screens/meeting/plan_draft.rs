@@ -62,10 +62,11 @@ impl PlanDraft {
         Some(meeting)
     }
 
-    /// What lacks: a day, what the meeting is for, and a parent or a sentence; a time that is none;
-    /// and the parents' yes to each who comes from outside.
+    /// What lacks: a day, what the meeting is for, and a parent or a sentence; of a new one, a time that
+    /// is none, as one that stands is given another where it is moved; and the parents' yes to each who
+    /// comes from outside.
     #[must_use]
-    pub fn lacks(&self, before: &Meeting) -> [bool; 5] {
+    pub fn lacks(&self, before: &Meeting, is_new: bool) -> [bool; 5] {
         let shown = self.shown(before);
         let empty = |text: &str| text.trim().is_empty();
         let alone = shown.names(MeetingPart::Parent).next().is_none();
@@ -73,7 +74,7 @@ impl PlanDraft {
             self.day(before).parse::<Day>().is_err(),
             empty(&shown.purpose),
             alone && empty(&shown.without_parents),
-            !empty(&shown.time) && TimeSpan::read(&shown.time).is_none(),
+            is_new && !empty(&shown.time) && TimeSpan::read(&shown.time).is_none(),
             shown.without_yes().next().is_some(),
         ]
     }
@@ -150,24 +151,38 @@ mod tests {
     #[test]
     fn what_lacks_is_a_day_a_purpose_and_a_parent_or_a_reason() {
         let nothing = PlanDraft::default();
-        assert_eq!(nothing.lacks(&before()), [false, true, true, false, false]);
+        assert_eq!(
+            nothing.lacks(&before(), true),
+            [false, true, true, false, false]
+        );
         let no_day = PlanDraft {
             day: Some("0002-12-09".to_owned()),
             ..nothing
         };
-        assert_eq!(no_day.lacks(&before()), [true, true, true, false, false]);
+        assert_eq!(
+            no_day.lacks(&before(), true),
+            [true, true, true, false, false]
+        );
         assert_eq!(no_day.meeting(&before()), None);
         let alone = typed(|it| {
             it.purpose = Some("At morgenen bliver lettere".to_owned());
             it.without_parents = Some("De har bedt om det".to_owned());
             it.time = Some("efter samling".to_owned());
         });
-        assert_eq!(alone.lacks(&before()), [false, false, false, true, false]);
+        assert_eq!(
+            alone.lacks(&before(), true),
+            [false, false, false, true, false]
+        );
+        assert_eq!(
+            alone.lacks(&before(), false),
+            [false; 5],
+            "it stands with that word"
+        );
         let whole = typed(|it| {
             it.purpose = Some("At morgenen bliver lettere".to_owned());
             it.people = Some(with_people(&before(), MeetingPart::Parent, "Sofie, mor"));
         });
-        assert_eq!(whole.lacks(&before()), [false; 5]);
+        assert_eq!(whole.lacks(&before(), true), [false; 5]);
     }
 
     #[test]
@@ -183,7 +198,7 @@ mod tests {
                 how: how.to_owned(),
             });
             draft.changes.people = Some(people);
-            draft.lacks(&before())[4]
+            draft.lacks(&before(), true)[4]
         };
         assert!(outside("", ""));
         assert!(outside("Sproget", " "));

@@ -87,20 +87,16 @@ pub fn VoiceForm(props: &Props) -> Html {
         language.missing_voice_day(),
         language.missing_voice_words(),
     ];
-    let missing = value
+    let lacks = value
         .lacks(corrected, today())
         .map(|lacks| lacks && *pressed);
-    let missing: Vec<_> = std::iter::zip(missing, sentences)
-        .map(|(lacks, it)| lacks.then_some(it))
-        .collect();
     let fields = [
         "[name=voice-of]",
         "[name=voice-from]",
         "#voice-day",
         "#voice-words",
     ];
-    let faults = faults_of(&missing, fields);
-    let error = |which: usize| missing.get(which).copied().flatten();
+    let (errors, faults) = faults_of(lacks, sentences, fields);
     let who = app.adult().map_or_else(String::new, |it| it.name.clone());
     let keep = {
         let (draft, record, pressed) = (draft.clone(), record.clone(), pressed.clone());
@@ -155,11 +151,11 @@ pub fn VoiceForm(props: &Props) -> Html {
         <form class="stack loose" onsubmit={keep} novalidate=true>
             if !childs { { whose.view() } }
             { from.view() }
-            <DayField {language} id="voice-day" label={language.voice_day()} day={value.on} error={error(2)}
+            <DayField {language} id="voice-day" label={language.voice_day()} day={value.on} error={errors[2]}
                 onchange={draft.put(|draft: &mut VoiceDraft, day| draft.on = day)} />
             <TextField {language} id="voice-words" label={language.voice_words()}
                 help={if corrected { language.voice_correct_help() } else { language.voice_words_help() }}
-                lines=true value={value.words.clone()} error={error(3)}
+                lines=true value={value.words.clone()} error={errors[3]}
                 onchange={draft.put(|draft: &mut VoiceDraft, text| draft.words = text)} />
             { answer_fields(&draft, band, language) }
             { DraftFoot { missing: &faults, record: &record, draft: &draft, save: language.voice_save(), later: Route::Child(child) }.view(language) }

@@ -67,6 +67,14 @@ fn a_meeting_is_planned_held_and_what_was_agreed_stands_on_the_childs_page() {
             page.sees("Skriv, hvem af forældrene der kommer, eller hvorfor ingen af dem gør.");
             page.fill("Udefra", "Ditte Holm, sprogvejleder");
             page.sees("Der mangler et ja til: Ditte Holm, sprogvejleder.");
+            page.click("button", "Gem mødet");
+            page.sees("Siger de nej, så tag navnet ud.");
+            page.click("button", "Skriv for hver, der kommer udefra");
+            let there = page.script("return document.activeElement.id", vec![]);
+            assert!(
+                there.as_str().unwrap_or_default().starts_with("consent-"),
+                "{there}"
+            );
             page.fill(
                 "Hvad må Ditte Holm, sprogvejleder høre",
                 "Sproget, ikke andet",
