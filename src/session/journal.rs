@@ -117,13 +117,9 @@ impl JournalContents {
         }
     }
 
-    /// Leaves out those of a newer version that may be for a leader, and gives them.
-    pub(crate) fn leave_newer_to_leaders(&mut self) -> Vec<NewerFact> {
-        let (left, newer) = std::mem::take(&mut self.newer)
-            .into_iter()
-            .partition(NewerFact::may_be_for_leaders);
-        self.newer = newer;
-        left
+    /// Leaves out those of a newer version that may be a leader's to take on this device.
+    pub(crate) fn leave_newer_to_leaders(&mut self, here: DeviceId) {
+        self.newer.retain(|newer| !newer.may_be_for_leaders(here));
     }
 
     /// The entries of a newer version that a backup holds and this vault lacks. A file that was

@@ -131,7 +131,7 @@ impl Session {
         let register = here.register();
         let leave_to_leaders = !of_leaders && !self.slots_of_leaders(&register).is_empty();
         if leave_to_leaders {
-            drop(backup.leave_newer_to_leaders());
+            backup.leave_newer_to_leaders(vault.journal.device());
         }
         let newer = here.newer_to_take(&backup);
         let mut merge = Merge::plan(&here.entries, backup.entries, backup.provenance);

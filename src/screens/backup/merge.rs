@@ -206,12 +206,12 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<MergeSt
         return Ok(MergeStep::OfAnother);
     };
     let here = app.everything().await?;
+    let device = app.device().ok_or(SessionError::NotOpen)?;
     let (newer_of_leaders, newer): (Vec<_>, Vec<_>) = here
         .newer_lacking(&contents)
         .into_iter()
-        .partition(|newer| newer.may_be_for_leaders());
+        .partition(|newer| newer.may_be_for_leaders(device));
     let mut merge = Merge::plan(&here.entries, contents.entries.clone(), contents.provenance);
-    let device = app.device().ok_or(SessionError::NotOpen)?;
     let knows_more = merge.knows_more_of(device);
     let (register, language) = (app.register(), app.language());
     let keys_changed = merge.new.iter().any(is_of_keys);

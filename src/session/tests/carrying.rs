@@ -187,6 +187,7 @@ fn what_may_be_for_a_leader_is_left_to_one_though_it_cannot_be_read() {
     let backup = contents(&world, &written_by_a_newer_app(&world));
     let window = shared_by_two();
     give(&window, LISE, LISES);
+    let device = window.session.journal().unwrap().device();
     let merge = |passphrase, of_leaders| {
         let proof = window
             .world
@@ -200,15 +201,15 @@ fn what_may_be_for_a_leader_is_left_to_one_though_it_cannot_be_read() {
             .world
             .wait(window.session.journal().unwrap().read_again());
         let newer = read.unwrap().newer.into_iter();
-        newer.filter(|it| it.may_be_for_leaders()).count()
+        newer.filter(|it| it.may_be_for_leaders(device)).count()
     };
     assert_eq!(merge(PASSPHRASE, false), 0);
-    // Adult, notification, mark, what is withheld, a month; what is erased is a child and no word. And
-    // whatever has no name here: nobody can tell whom that takes.
+    // Adult, notification, mark, what is withheld, a month, papers; what is erased is a child and no
+    // word. And whatever has no name here: nobody can tell whom that takes.
     let unknown = backup.newer.iter().filter(|it| it.unknown_word.is_none());
     let unknown = unknown.filter(|it| it.child != Some(ERASED)).count();
     assert!(unknown > 0);
-    assert_eq!(merge(LISES, true), 5 + unknown);
+    assert_eq!(merge(LISES, true), 6 + unknown);
 }
 
 /// Everything that is not among the entries is counted, whatever the reason.

@@ -96,16 +96,9 @@ impl Merge {
     }
 
     /// Leaves out what is for a leader, and gives it: whoever reads a file in is none because it says
-    /// so. That is also another name or role for somebody who is known here, that somebody vouches for
-    /// a language of the papers, and what was done with keys on this very device, which does not know of
-    /// it.
+    /// so.
     pub fn leave_to_leaders(&mut self, register: &Register, device: DeviceId) -> Vec<Entry> {
-        let of_keys = |entry: &Entry| matches!(entry.fact, Fact::KeysChanged(_));
-        let is_left = |entry: &Entry| {
-            let vouches = matches!(entry.fact, Fact::PapersRead(_));
-            let of_keys_here = entry.device == device && of_keys(entry);
-            vouches || of_keys_here || is_for_leaders(register, &entry.fact)
-        };
+        let is_left = |entry: &Entry| is_for_leaders(register, entry, device);
         let (left, new) = mem::take(&mut self.new).into_iter().partition(is_left);
         self.new = new;
         left
@@ -144,15 +137,19 @@ pub fn is_within(stamp: &Stamp, reach: u64) -> bool {
         .all(|it| it <= reach)
 }
 
-fn is_for_leaders(register: &Register, fact: &Fact) -> bool {
-    let of_one_known = match fact {
+/// Whether an entry is: of every name of which `FactName::may_be_for_leaders` says so, some are.
+fn is_for_leaders(register: &Register, entry: &Entry, device: DeviceId) -> bool {
+    let beside_those = match &entry.fact {
         Fact::AdultChanged { adult, changes } => {
             let known = register.adult(*adult);
             known.is_some_and(|known| changes.say_another(known))
         }
+        Fact::PapersRead(_) | Fact::KeysChanged(_) => {
+            entry.fact.name().may_be_for_leaders(entry.device == device)
+        }
         _ => false,
     };
-    of_one_known || fact.authority() == Authority::Leader
+    beside_those || entry.fact.authority() == Authority::Leader
 }
 
 /// The children that these entries erase.

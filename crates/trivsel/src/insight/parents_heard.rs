@@ -30,8 +30,8 @@ pub(super) fn parents_settled(
     let voices = voices(register, child);
     let mut voices = voices.iter().filter(|it| !it.value.of.is_child());
     parents_not_first(register, child)
-        || told(register, child).iter().any(|it| was_told(&it))
-        || voices.any(|it| said(it))
+        || told(register, child).iter().any(was_told)
+        || voices.any(said)
         || parents_met(register, child)
             .iter()
             .any(|(on, stamp)| heard(*on, stamp))

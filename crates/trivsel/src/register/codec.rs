@@ -46,21 +46,11 @@ pub struct NewerFact {
 }
 
 impl NewerFact {
-    /// Whether it may be for a leader: one that is known here and is for a leader by some of what it can
-    /// say, which cannot be read; and every other, as nobody here can tell whom it takes.
+    /// Whether it may be a leader's to take on this device: one that is known here and of which something
+    /// is, as nobody can read what this one says; and every other, as nobody can tell whom it takes.
     #[must_use]
-    pub fn may_be_for_leaders(&self) -> bool {
-        known(&self.name).is_none_or(|name| {
-            matches!(
-                name,
-                FactName::AdultChanged
-                    | FactName::HoldSet
-                    | FactName::NotificationNoted
-                    | FactName::WithheldSet
-                    | FactName::MonthClosed
-                    | FactName::ChildErased
-            )
-        })
+    pub fn may_be_for_leaders(&self, here: DeviceId) -> bool {
+        known(&self.name).is_none_or(|name| name.may_be_for_leaders(self.stamp.device == here))
     }
 }
 

@@ -248,6 +248,26 @@ impl Fact {
     }
 }
 
+impl FactName {
+    /// Whether some fact of this name is left to a leader where a file brings it in. Beside those that
+    /// only a leader writes it is another name or role for an adult, that somebody vouches for a language
+    /// of the papers, and what was done with keys on this very device, which does not know of it.
+    #[must_use]
+    pub const fn may_be_for_leaders(self, of_this_device: bool) -> bool {
+        match self {
+            Self::AdultChanged
+            | Self::HoldSet
+            | Self::NotificationNoted
+            | Self::WithheldSet
+            | Self::MonthClosed
+            | Self::ChildErased
+            | Self::PapersRead => true,
+            Self::KeysChanged => of_this_device,
+            _ => false,
+        }
+    }
+}
+
 #[cfg(any(test, feature = "made-up"))]
 impl Fact {
     /// The fact of this name with something said in every field, from which every property test

@@ -127,7 +127,11 @@ fn a_word_of_a_newer_version_makes_a_newer_entry_of_any_fact() {
                     assert_eq!(newer.child, entry.fact.child(), "{place}");
                     assert_eq!(newer.bytes, bytes);
                     let of_leaders = entry.fact.authority() == Authority::Leader;
-                    assert!(!of_leaders || newer.may_be_for_leaders(), "{}", newer.name);
+                    assert!(
+                        !of_leaders || newer.may_be_for_leaders(newer.stamp.device),
+                        "{}",
+                        newer.name
+                    );
                     let path = newer.unknown_word.unwrap().path;
                     let (path, place) = (bare(path.trim_end_matches(".of")), bare(&place));
                     assert!(place.starts_with(&path), "{path}: {place}");
