@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::{components::UnsavedMark, platform::today, route::Route};
+use crate::{components::UnsavedMark, route::Route};
 use trivsel::{
-    insight::{CallNames, MeetingFile, coming_focus_points, coming_follow_ups, next_meetings},
+    insight::{CallNames, MeetingFile, coming_focus_points, coming_follow_ups},
     register::{Child, Group, Register},
     vocabulary::{Day, Language},
 };
@@ -19,7 +19,7 @@ struct Coming<'a> {
 }
 
 enum ComingWhat<'a> {
-    Meeting(&'a Child, Box<MeetingFile<'a>>),
+    Meeting(&'a Child, &'a MeetingFile<'a>),
     FollowUp(&'a Child),
     /// What is tried for a group is to be looked at.
     LookAt(&'a Group),
@@ -27,9 +27,13 @@ enum ComingWhat<'a> {
 
 /// What is to come in the next days, the nearest first, with the meetings whose day has passed before
 /// them; then the meetings that are further on. Nothing where there is neither.
-pub fn coming(register: &Register, language: Language) -> Html {
-    let today = today();
-    let (near, later) = near_and_later(register, today);
+pub fn coming(
+    register: &Register,
+    meetings: &[(MeetingFile<'_>, &Child)],
+    today: Day,
+    language: Language,
+) -> Html {
+    let (near, later) = near_and_later(register, meetings, today);
     let names = CallNames::new(register, today);
     let list = |title: &'static str, all: &[Coming<'_>]| {
         if all.is_empty() {
@@ -49,12 +53,15 @@ pub fn coming(register: &Register, language: Language) -> Html {
 }
 
 /// Everything of the next days, and the meetings after them.
-fn near_and_later(register: &Register, today: Day) -> (Vec<Coming<'_>>, Vec<Coming<'_>>) {
+fn near_and_later<'a>(
+    register: &'a Register,
+    meetings: &'a [(MeetingFile<'a>, &'a Child)],
+    today: Day,
+) -> (Vec<Coming<'a>>, Vec<Coming<'a>>) {
     let until = today.plus_days(DAYS_AHEAD);
-    let meetings = next_meetings(register, today).into_iter();
-    let meetings = meetings.map(|(file, child)| Coming {
+    let meetings = meetings.iter().map(|(file, child)| Coming {
         on: file.meeting.on,
-        what: ComingWhat::Meeting(child, Box::new(file)),
+        what: ComingWhat::Meeting(child, file),
     });
     let (mut near, later): (Vec<_>, Vec<_>) = meetings.partition(|it| it.on <= until);
     let follow_ups = coming_follow_ups(register, today, until).into_iter();
@@ -105,10 +112,12 @@ fn row(names: &CallNames<'_>, it: &Coming<'_>, today: Day, language: Language) -
 mod tests {
     use super::*;
     use crate::sample::tests::written;
+    use trivsel::insight::next_meetings;
 
     /// What is near from this day on, in short.
     fn near(register: &Register, today: Day) -> Vec<String> {
-        let (near, _) = near_and_later(register, today);
+        let meetings = next_meetings(register, today);
+        let (near, _) = near_and_later(register, &meetings, today);
         let told = |it: &Coming<'_>| match &it.what {
             ComingWhat::Meeting(child, _) => format!("meet {}", child.given),
             ComingWhat::FollowUp(child) => format!("follow up {}", child.given),

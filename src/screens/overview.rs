@@ -10,7 +10,7 @@ use super::{
     group_form::GroupForm,
     keys_due::{access_notice, keys_due},
     leader::leads,
-    retention_due::retention_due,
+    retention_due::RetentionDue,
     strip::strip_mark,
     today::{GroupToday, ask_in_own_groups, today_view},
 };
@@ -22,7 +22,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Mark, Progress, followed_closely, standings},
+    insight::{Mark, Progress, followed_closely, next_meetings, standings},
     register::{Assessment, Child, Group, Register},
     vocabulary::{Language, Setting},
 };
@@ -32,7 +32,9 @@ pub fn Overview() -> Html {
     let app = use_app();
     let language = app.language();
     let register = app.register();
+    let today = today();
     let begun = app.all_begun();
+    let meetings = next_meetings(register, today);
     let groups = register.groups().into_iter();
     let mut groups: Vec<_> = groups.map(|group| of_group(&app, group, &begun)).collect();
     if let Some(adult) = app.adult() {
@@ -59,7 +61,7 @@ pub fn Overview() -> Html {
             <h1 tabindex="-1">{ language.overview_title() }</h1>
             { damage_on_overview(&app) }
             if !groups.is_empty() {
-                { today_view(&app, &groups, &begun, unfolded, today()) }
+                { today_view(&app, &groups, &begun, &meetings, unfolded, today) }
             } else if !*adding {
                 <div class="empty">{ HOUSE.view() }<p class="lead">{ language.overview_empty() }</p></div>
             }
@@ -70,7 +72,7 @@ pub fn Overview() -> Html {
             { access_notice(&app, Route::Overview) }
             { keys_due(&app) }
             { backup_due(&app) }
-            { retention_due(&app) }
+            <RetentionDue />
             <div class="columns">
                 { for groups.iter().map(|it| group_card(register, it, language)) }
             </div>
@@ -85,7 +87,7 @@ pub fn Overview() -> Html {
                     }
                 </div>
             }
-            { coming(register, language) }
+            { coming(register, &meetings, today, language) }
         </div>
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::leader::leads;
 use crate::{
     components::{Tone, notice},
-    handle::App,
+    handle::use_app,
     platform::today,
     route::Route,
 };
@@ -13,12 +13,20 @@ use trivsel::insight::due_for_erasure;
 
 /// Of how many children, without a name, and the way there; nothing while there are none, for others,
 /// and in the sample.
-pub fn retention_due(app: &App) -> Html {
-    let sample = app.opening().is_none_or(|opening| opening.sample);
-    if sample || !leads(app) {
-        return html! {};
-    }
-    match due_for_erasure(app.register(), today()).len() {
+#[component]
+pub fn RetentionDue() -> Html {
+    let app = use_app();
+    let asked = app.is_kept() && leads(&app);
+    // Reckoned once for what is known, and not whenever something is drawn anew.
+    let known = (app.register().logical_clock().clone(), today(), asked);
+    let count = {
+        let app = app.clone();
+        use_memo(known, move |(_, today, asked)| match asked {
+            true => due_for_erasure(app.register(), *today).len(),
+            false => 0,
+        })
+    };
+    match *count {
         0 => html! {},
         count => {
             let language = app.language();

@@ -1,5 +1,6 @@
 //! I dag: what waits for the adult at the screen, the nearest first.
 
+mod adults_day;
 mod item;
 mod lines;
 mod view;

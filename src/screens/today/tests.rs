@@ -1,9 +1,12 @@
 //! Whose day it is, and what waits in it.
 
-use super::lines::{GroupToday, TodayLine, ask_in_own_groups, follow_ups, next_day, today_lines};
+use super::{
+    adults_day::AdultsDay,
+    lines::{GroupToday, TodayLine, ask_in_own_groups},
+};
 use crate::sample::tests::written;
 use trivsel::{
-    insight::{FollowUpDue, SeesTo, Standing, open_meetings, standings},
+    insight::{FollowUpDue, Standing, next_meetings, open_meetings, standings},
     register::{AdultId, Child, EntryId, Fact, FactName, Notification, Register},
     vocabulary::{Day, Id, Language, NotificationWay, Role},
 };
@@ -41,7 +44,9 @@ fn lines(name: &str, on: Day, begun: &[&str], test: impl Fn(&[TodayLine<'_>])) {
         .filter_map(|it| Some((it.child, own(it)?)))
         .collect();
     ask_in_own_groups(&register, adult, &mut groups);
-    test(&today_lines(&register, adult, &groups, &begun, on));
+    let meetings = next_meetings(&register, on);
+    let day = AdultsDay::new(&register, adult, &meetings, on);
+    test(&day.lines(day.follow_ups().0, &groups, &begun));
 }
 
 fn today() -> Day {
@@ -96,7 +101,8 @@ fn where_parents_must_not_be_told_first_the_overview_has_no_name() {
         last.sequence += 1;
         last.fact = Fact::NotificationNoted(it);
         let register = Register::fold(entries.iter().cloned().chain([last]));
-        told(&today_lines(&register, leader, &[], &[], today())).remove(0)
+        let day = AdultsDay::new(&register, leader, &[], today());
+        told(&day.lines(day.follow_ups().0, &[], &[])).remove(0)
     };
     assert!(lines(NotificationWay::Together).starts_with("WithinADay "));
     assert_eq!(lines(NotificationWay::ParentsNotFirst), "waits");
@@ -159,7 +165,7 @@ fn of_both(name: &str, on: Day) -> (Vec<String>, Vec<String>) {
     let (_, register) = written(today(), Language::Danish);
     let adults = register.adults();
     let adult = adults.iter().find(|it| it.name == name).unwrap();
-    let (mine, others) = follow_ups(&register, &SeesTo::new(&register), adult.id, on);
+    let (mine, others) = AdultsDay::new(&register, adult.id, &[], on).follow_ups();
     (told(&mine), told(&others))
 }
 
@@ -183,17 +189,21 @@ fn what_is_overdue_stands_first_with_its_tovholder_and_folded_with_the_others() 
     }
 }
 
+fn next_day(register: &Register, adult: AdultId, from: Day) -> Option<Day> {
+    let meetings = next_meetings(register, from);
+    AdultsDay::new(register, adult, &meetings, from).next_day()
+}
+
 #[test]
 fn where_nothing_waits_the_next_day_is_told() {
     let (_, register) = written(today(), Language::Danish);
-    let sees = SeesTo::new(&register);
     let adults = register.adults();
     let anne = adults.iter().find(|it| it.name == "Anne").unwrap().id;
     let malthe = register.all_children().find(|it| it.given == "Malthe");
     let on = open_meetings(&register, malthe.unwrap(), today())[0]
         .meeting
         .on;
-    let next = |from| next_day(&register, &sees, anne, from);
+    let next = |from| next_day(&register, anne, from);
     assert!(next(today()).is_some_and(|day| today() <= day && day <= on));
     assert_eq!(next(on), Some(on));
     assert!(next(on.plus_days(1)).is_none_or(|day| day > on));
@@ -203,7 +213,6 @@ fn where_nothing_waits_the_next_day_is_told() {
 #[test]
 fn the_next_day_is_a_groups_too_for_whoever_sees_to_it() {
     let (_, register) = written(today(), Language::Danish);
-    let sees = SeesTo::new(&register);
     let point = register.all_focus_points().find(|it| it.end.is_none());
     let point = point.unwrap();
     let by = point.by.unwrap();
@@ -212,6 +221,6 @@ fn the_next_day_is_a_groups_too_for_whoever_sees_to_it() {
         let found = adults.iter().find(|it| (it.name == point.who) == own);
         found.unwrap().id
     };
-    assert_eq!(next_day(&register, &sees, of(true), by), Some(by));
-    assert_ne!(next_day(&register, &sees, of(false), by), Some(by));
+    assert_eq!(next_day(&register, of(true), by), Some(by));
+    assert_ne!(next_day(&register, of(false), by), Some(by));
 }

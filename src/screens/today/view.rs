@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::{
+    adults_day::AdultsDay,
     item::item,
-    lines::{GroupToday, TodayLine, follow_ups, next_day, today_lines},
+    lines::{GroupToday, TodayLine},
 };
 use crate::{components::PRAM, handle::App};
 use trivsel::{
-    insight::{CallNames, FollowUpDue, SeesTo},
+    insight::{CallNames, FollowUpDue, MeetingFile},
     register::{Assessment, Child},
     vocabulary::Day,
 };
@@ -26,6 +27,7 @@ pub fn today_view(
     app: &App,
     groups: &[GroupToday<'_>],
     begun: &[(&Child, Assessment)],
+    meetings: &[(MeetingFile<'_>, &Child)],
     [more_open, others_open]: [Unfolded; 2],
     today: Day,
 ) -> Html {
@@ -33,11 +35,10 @@ pub fn today_view(
     let Some(adult) = app.adult() else {
         return html! {};
     };
-    let lines = today_lines(register, adult.id, groups, begun, today);
-    let sees = SeesTo::new(register);
-    let (_, others) = follow_ups(register, &sees, adult.id, today);
-    let next = || next_day(register, &sees, adult.id, today);
-    let next = lines.is_empty().then(next).flatten();
+    let day = AdultsDay::new(register, adult.id, meetings, today);
+    let (mine, others) = day.follow_ups();
+    let lines = day.lines(mine, groups, begun);
+    let next = lines.is_empty().then(|| day.next_day()).flatten();
     let next = next.map(|day| language.today_next(day.words_with_weekday(language)));
     let nothing = [
         language.today_nothing(),
