@@ -131,6 +131,12 @@ impl App {
         self.state.open.as_ref()
     }
 
+    /// Whether what is written is kept: a vault is open, and it is not the sample.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.opening().is_some_and(|opening| !opening.sample)
+    }
+
     /// The adult at the screen.
     #[must_use]
     pub fn adult(&self) -> Option<&Adult> {

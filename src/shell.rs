@@ -30,10 +30,8 @@ pub fn Shell() -> Html {
     };
     let shown = allowed(asked, audience);
     use_effect_with(language, |language| set_language(*language));
-    let institution = app
-        .opening()
-        .filter(|opening| !opening.sample)
-        .map(|_| app.register().institution.name.clone());
+    let kept = app.is_kept();
+    let institution = kept.then(|| app.register().institution.name.clone());
     use_effect_with(institution, |name| {
         name.as_deref().map(mark_institution).unwrap_or_default();
     });

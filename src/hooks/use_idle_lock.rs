@@ -33,7 +33,7 @@ const SIGNS_OF_LIFE: [&str; 4] = ["pointerdown", "pointermove", "keydown", "whee
 /// protect and stays open. What is put in order after unlocking is put in order on each new day too.
 #[hook]
 pub fn use_idle_lock(app: &App) {
-    let open = app.opening().is_some_and(|opening| !opening.sample);
+    let open = app.is_kept();
     let minutes = match app.conversation() {
         Some(_) => CONVERSATION_MINUTES,
         None => app.register().institution.idle_minutes(),

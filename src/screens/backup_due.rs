@@ -12,8 +12,7 @@ use trivsel::insight::backup_is_due;
 
 /// Says that a backup is due; nothing while one is recent, or in the sample.
 pub fn backup_due(app: &App) -> Html {
-    let sample = app.opening().is_none_or(|opening| opening.sample);
-    if sample || !backup_is_due(app.register(), today()) {
+    if !app.is_kept() || !backup_is_due(app.register(), today()) {
         return html! {};
     }
     let language = app.language();

@@ -14,7 +14,8 @@ use crate::{
 };
 use trivsel::{
     insight::{
-        Answered, Stage, Standing, answered, names_in_list, next_meeting, promises, strip, whole,
+        Answered, Stage, Standing, answered, is_followed, names_in_list, next_meeting, promises,
+        strip, whole,
     },
     instrument::Form,
     register::{Adult, Assessment, Child, ChildId, ChildRound, Group, Register},
@@ -138,10 +139,10 @@ impl<'a> Rows<'a> {
     /// The four shapes and what lacks first, of a child who is followed closely: of all others the
     /// heading above the row says how far they are.
     fn promised(&self, child: &Child, standing: Option<&Standing<'_>>) -> Html {
-        let promises = promises(self.register, child.id);
-        if standing.is_none() || promises.since.is_none() {
+        if standing.is_none() || !is_followed(self.register, child) {
             return html! {};
         }
+        let promises = promises(self.register, child.id);
         let strip = strip(self.register, self.group, child, &promises, today());
         html! { { for strip.map(|it| strip_marks(&it, self.language)) } }
     }
@@ -192,9 +193,9 @@ impl<'a> Rows<'a> {
 /// How many visits a child has had, and when the last was: each is a round that somebody has
 /// answered in.
 fn last_visit(register: &Register, child: ChildId) -> Option<(usize, Day)> {
-    let looks = register.child_rounds(child).into_iter();
+    let looks = register.looks(child);
     let visits: Vec<_> = looks
-        .filter_map(|(_, look)| look.finished().map(|(_, own)| own.on).max())
+        .filter_map(|look| look.finished().map(|(_, own)| own.on).max())
         .collect();
     Some((visits.len(), visits.into_iter().max()?))
 }

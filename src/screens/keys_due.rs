@@ -13,7 +13,7 @@ use vault::Holder;
 /// Says whose way into the vault must be renewed: somebody was let go, here or elsewhere, and still
 /// has one on this device. It stays until that is done.
 pub fn access_notice(app: &App, on: Route) -> Html {
-    if app.opening().is_none_or(|opening| opening.sample) {
+    if !app.is_kept() {
         return html! {};
     }
     let (language, register) = (app.language(), app.register());
@@ -60,7 +60,7 @@ pub fn access_notice(app: &App, on: Route) -> Html {
 /// Says that there is no recovery key yet, or that the vault was opened with it and
 /// somebody needs a new passphrase; nothing in the sample.
 pub fn keys_due(app: &App) -> Html {
-    if app.opening().is_none_or(|opening| opening.sample) {
+    if !app.is_kept() {
         return html! {};
     }
     let (language, slots) = (app.language(), app.slots());

@@ -93,7 +93,7 @@ pub fn first(route: Route, app: &App) -> Option<Html> {
 pub fn later(route: Route, app: &App) -> Html {
     let language = app.language();
     // The made-up children are not kept, and have no keys.
-    let keeps = app.opening().is_some_and(|opening| !opening.sample);
+    let keeps = app.is_kept();
     match route {
         Route::MakeVault => html! { <make_vault::MakeVault /> },
         Route::Overview => html! { <overview::Overview /> },

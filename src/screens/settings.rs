@@ -28,7 +28,7 @@ pub fn settings(app: &App) -> Html {
             <h1 tabindex="-1">{ language.settings_title() }</h1>
             <InstitutionForm />
             <div class="actions">
-                if app.opening().is_some_and(|opening| !opening.sample) {
+                if app.is_kept() {
                     { link(Route::Backup) }
                     { link(Route::Keys) }
                 }

@@ -66,15 +66,13 @@ pub fn Start() -> Html {
         }
     };
     let is_looking = *device == Device::Looking;
-    if *device == Device::HasVault || is_looking && marked_vault().is_some() {
-        return locked(
-            is_looking,
-            unsaved,
-            sample_doors(&app, &loader, false),
-            language,
-        );
-    }
+    let lock = || {
+        let sample = sample_doors(&app, &loader, false);
+        locked(is_looking, unsaved.clone(), sample, language)
+    };
     let way = match &*device {
+        Device::HasVault => return lock(),
+        Device::Looking if marked_vault().is_some() => return lock(),
         Device::Looking => html! { <p class="working">{ language.start_looking() }</p> },
         Device::NotFetched => html! {
             <div class="stack">
@@ -82,7 +80,6 @@ pub fn Start() -> Html {
                 { fetch_again(begin.reform(|_| ()), language) }
             </div>
         },
-        Device::HasVault => html! {},
         Device::Empty => html! { <div class="stack">{ place(language) }{ doors(language) }</div> },
         Device::Lost(day) => html! {
             <div class="stack">

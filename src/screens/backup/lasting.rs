@@ -25,7 +25,7 @@ pub fn Lasting(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let lasts = use_state_eq(|| false);
-    let stored = app.opening().is_some_and(|opening| !opening.sample);
+    let stored = app.is_kept();
     {
         let lasts = lasts.clone();
         use_effect_with(stored, move |stored| {

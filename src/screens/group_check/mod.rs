@@ -123,7 +123,7 @@ fn GroupCheck(props: &Props) -> Html {
     let open = use_state_eq(|| false);
     let digits_answer = use_state_eq(digits_answer);
     // The sample leaves nothing on the device.
-    let is_kept = app.opening().is_some_and(|opening| !opening.sample);
+    let is_kept = app.is_kept();
     let shown = sheet.value();
     let not_born = use_memo((), |()| not_born(&app, props));
     let newer = use_memo((), |()| {

@@ -3,9 +3,7 @@
 use super::{AreaSeen, Assessor, Information, ParentsSheet};
 use crate::sheets::parts::some as written;
 use trivsel::{
-    insight::{
-        MeetingFile, MeetingState, call_name, keep_until, meeting, meeting_for_parents, whole,
-    },
+    insight::{MeetingState, call_name, keep_until, meeting, meeting_for_parents, whole},
     instrument::{Model, Models},
     register::{
         Agreement, Child, ChildId, Institution, JointPosition, PlannedMeeting, Register, RoundId,
@@ -89,7 +87,9 @@ fn next_meeting(
         (Some(plan), None) => Some(plan.clone()),
         (Some(plan), Some(file)) if file.state.is_open() => {
             let people = plan.people.clone();
-            file.apart.is_empty().then(|| planned(&file, people))
+            file.apart
+                .is_empty()
+                .then(|| file.meeting.as_promised(people))
         }
         (plan, file) => {
             // A day that has passed is no next meeting.
@@ -100,21 +100,11 @@ fn next_meeting(
                     .iter()
                     .flat_map(|part| it.meeting.names(*part))
                     .collect();
-                planned(&it, people.join(", "))
+                it.meeting.as_promised(people.join(", "))
             });
             let held = file.is_some_and(|it| it.state == MeetingState::Held);
             next.or_else(|| plan.filter(|_| held).cloned())
         }
-    }
-}
-
-fn planned(file: &MeetingFile<'_>, people: String) -> PlannedMeeting {
-    PlannedMeeting {
-        id: file.meeting.id,
-        on: file.meeting.on,
-        time: file.meeting.time.clone(),
-        place: file.meeting.place.clone(),
-        people,
     }
 }
 

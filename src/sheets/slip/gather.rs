@@ -44,13 +44,7 @@ impl Slip {
             group: group.and_then(|group| some(&group.name)),
             institution: some(&register.institution.name),
             contact: some(&register.institution.contact),
-            meeting: meeting.map(|it| PlannedMeeting {
-                id: it.meeting.id,
-                on: it.meeting.on,
-                time: it.meeting.time.clone(),
-                place: it.meeting.place.clone(),
-                people: String::new(),
-            }),
+            meeting: meeting.map(|it| it.meeting.as_promised(String::new())),
             written_in: register.institution.language,
             band: questions_band(register, child, on),
         }

@@ -191,6 +191,18 @@ impl Meeting {
         meeting
     }
 
+    /// What is told of it in short, as where a position promises it; `people` is who comes.
+    #[must_use]
+    pub fn as_promised(&self, people: String) -> PlannedMeeting {
+        PlannedMeeting {
+            id: self.id,
+            on: self.on,
+            time: self.time.clone(),
+            place: self.place.clone(),
+            people,
+        }
+    }
+
     /// Takes what a position says of it. Who comes is taken where nobody is named yet.
     pub fn promise(&mut self, plan: &PlannedMeeting) {
         self.on = plan.on;
