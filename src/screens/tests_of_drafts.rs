@@ -19,8 +19,8 @@ use crate::{
 };
 use trivsel::{
     register::{
-        AgreementId, Assessment, ChildId, Fact, FactName, FollowUp, JointPosition, MeetingChanges,
-        MeetingId, Moment, Voice,
+        AgreementId, Assessment, ChildId, EntryId, Fact, FactName, FollowUp, JointPosition,
+        MeetingChanges, MeetingId, Moment, Voice,
     },
     vocabulary::{Area, Id, WritingPart},
 };
@@ -160,6 +160,7 @@ fn minutes() -> MinutesDraft {
         lines: vec![line()],
         read_aloud: true,
         copies_to: text("copies"),
+        begun_from: vec![EntryId(Id::from_bytes([4; 16]))],
     }
 }
 

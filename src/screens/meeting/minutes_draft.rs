@@ -7,7 +7,7 @@ use crate::{
     screens::agreement_lines::{AgreementLine, agreed, lines_of},
 };
 use trivsel::{
-    register::{Meeting, Minutes, Moment},
+    register::{EntryId, Meeting, Minutes, Moment, Recorded},
     vocabulary::Day,
 };
 
@@ -46,21 +46,41 @@ pub struct MinutesDraft {
     /// Who gets a copy.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub copies_to: String,
+    /// The minutes that it changes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub begun_from: Vec<EntryId>,
 }
 
 impl MinutesDraft {
-    /// The draft that changes minutes that are kept.
+    /// The draft that changes minutes that are kept; of two that were written apart both.
     #[must_use]
-    pub fn of(minutes: &Minutes) -> Self {
-        Self {
-            came: minutes.came.clone(),
-            good: minutes.good.clone(),
-            wonder: minutes.wonder.clone(),
-            hopes: minutes.hopes.clone(),
-            lines: lines_of(&minutes.agreements),
-            read_aloud: minutes.read_aloud,
-            copies_to: minutes.copies_to.clone(),
-            ..Self::default()
+    pub fn of(kept: &[&Recorded<Minutes>]) -> Self {
+        let mut draft = Self::default();
+        draft.take_others(kept);
+        draft
+    }
+
+    /// Takes what is kept and what it was not begun from: somebody else has written meanwhile, and what
+    /// this draft does not say would stand nowhere any more.
+    pub fn take_others(&mut self, kept: &[&Recorded<Minutes>]) {
+        for it in kept {
+            if self.begun_from.contains(&it.entry) {
+                continue;
+            }
+            self.begun_from.push(it.entry);
+            let minutes = &it.value;
+            let came = minutes.came.iter();
+            let more: Vec<_> = came.filter(|it| !self.came.contains(it)).cloned().collect();
+            self.came.extend(more);
+            add(&mut self.good, &minutes.good);
+            add(&mut self.wonder, &minutes.wonder);
+            add(&mut self.hopes, &minutes.hopes);
+            add(&mut self.copies_to, &minutes.copies_to);
+            let lines = lines_of(&minutes.agreements).into_iter();
+            let known: Vec<_> = self.lines.iter().map(|it| it.id).collect();
+            self.lines
+                .extend(lines.filter(|it| !known.contains(&it.id)));
+            self.read_aloud |= minutes.read_aloud;
         }
     }
 
@@ -105,24 +125,78 @@ impl MinutesDraft {
     }
 }
 
+/// Puts another's words under one's own, where they say something else.
+fn add(words: &mut String, others: &str) {
+    if words.contains(others) {
+        return;
+    }
+    if !words.trim().is_empty() {
+        words.push('\n');
+    }
+    words.push_str(others);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use trivsel::{
-        register::{ChildId, Fact, FactName, MeetingId},
+        register::{AgreementId, ChildId, DeviceId, Fact, FactName, LogicalClock, MeetingId},
         vocabulary::Id,
     };
+
+    const ALMA: ChildId = ChildId(Id::from_bytes([1; 16]));
+
+    fn written(number: u8, mark: &str) -> Recorded<Minutes> {
+        let Fact::MeetingHeld(mut value) = Fact::made_up(FactName::MeetingHeld, ALMA, mark) else {
+            panic!("no minutes");
+        };
+        let id = Id::from_bytes([number; 16]);
+        value.agreements[0].id = AgreementId(id);
+        let stamp = LogicalClock::default().next(DeviceId(id), EntryId(id), None, Moment(0));
+        Recorded {
+            entry: stamp.entry,
+            by: None,
+            at: stamp.at,
+            value,
+            stamp: stamp.into(),
+        }
+    }
+
+    /// Two have written apart, or one while the other was typing: whoever keeps it keeps both.
+    #[test]
+    fn what_two_have_written_is_kept_by_whoever_puts_a_word_right() {
+        let (one, other) = (written(1, "a"), written(2, "b"));
+        let both = MinutesDraft::of(&[&one, &other]);
+        let mut meanwhile = MinutesDraft::of(&[&one]);
+        assert_eq!(meanwhile.lines.len(), 1);
+        meanwhile.take_others(&[&one, &other]);
+        assert_eq!(meanwhile, both);
+        assert_eq!(
+            both.good,
+            format!("{}\n{}", one.value.good, other.value.good)
+        );
+        assert_eq!(both.lines.len(), 2);
+        for it in [&one.value, &other.value] {
+            assert!(it.came.iter().all(|name| both.came.contains(name)));
+        }
+        // What is taken away there is taken away.
+        let mut corrected = both;
+        corrected.lines.pop();
+        corrected.good.clear();
+        let kept = corrected.clone();
+        corrected.take_others(&[&one, &other]);
+        assert_eq!(corrected, kept);
+    }
 
     /// Whoever opens it to change a word changes nothing else.
     #[test]
     fn minutes_come_back_as_they_were_written() {
-        let child = ChildId(Id::from_bytes([1; 16]));
-        let Fact::MeetingHeld(minutes) = Fact::made_up(FactName::MeetingHeld, child, "x") else {
-            panic!("no minutes");
-        };
+        let child = ALMA;
+        let kept = written(1, "x");
+        let minutes = kept.value.clone();
         let (on, today) = (minutes.on, minutes.on.plus_days(3));
         let meeting = Meeting::new(minutes.meeting, child, on, on);
-        let draft = MinutesDraft::of(&minutes);
+        let draft = MinutesDraft::of(&[&kept]);
         let again = draft.minutes(&meeting, minutes.who.clone(), today);
         assert_eq!(again, minutes);
         let early = Meeting::new(MeetingId(Id::from_bytes([2; 16])), child, on, today);

@@ -55,8 +55,7 @@ pub fn Run(props: &Props) -> Html {
     };
     let draft: MinutesHandle = use_draft(key, || {
         let known = meeting(app.register(), child, id);
-        let known = known.as_ref().and_then(|it| it.minutes.last());
-        known.map_or_else(MinutesDraft::default, |it| MinutesDraft::of(&it.value))
+        known.map_or_else(MinutesDraft::default, |it| MinutesDraft::of(&it.minutes))
     });
     let value = draft.value();
     use_focus_after(value.item, |_| "#meet-item");
@@ -92,9 +91,12 @@ pub fn Run(props: &Props) -> Html {
         let (draft, record, pressed) = (draft.clone(), record.clone(), pressed.clone());
         let who = app.adult().map_or_else(String::new, |it| it.name.clone());
         let (plan, meeting) = (plan_first(app.register(), meeting), meeting.clone());
-        let onkept = props.onkept.clone();
+        let (app, onkept) = (app.clone(), props.onkept.clone());
         Callback::from(move |_: MouseEvent| {
-            let latest = draft.latest();
+            let mut latest = (*draft.latest()).clone();
+            if let Some(file) = self::meeting(app.register(), child, id) {
+                latest.take_others(&file.minutes);
+            }
             pressed.set(latest.lacks_day());
             if latest.lacks_day() {
                 return;

@@ -144,7 +144,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         agreements.push((promised(first.value.on, &first.stamp), agreement));
     }
     for it in held.iter().filter(holds) {
-        let anew = it.latest.value.agreements.iter();
+        let anew = it.agreed_anew().into_iter();
         agreements.extend(anew.map(|agreement| (it.at, agreement)));
     }
     // Of one position the agreements stay in the order in which they were written.

@@ -1,7 +1,7 @@
 //! What two devices promise that had not read one another.
 
 use super::{
-    tests::{agreed, chosen, held, stands},
+    tests::{agreed, chosen, held, stands, with_anew},
     *,
 };
 use crate::{
@@ -192,5 +192,27 @@ fn a_word_put_right_apart_moves_no_day_back() {
         );
         let register = Register::fold(entries);
         assert_eq!(stands(&register), (vec![1], vec![], Some(20)));
+    }
+}
+
+/// One follow-up is corrected on two devices, and then once more by somebody who has read both and begins
+/// with one of them.
+#[test]
+fn what_two_agreed_anew_in_one_follow_up_stands() {
+    let anew = |numbers: &[u8]| with_anew(held(9, -18, &[], Some(24)), numbers);
+    let mut entries = on_two_devices(vec![anew(&[2])], vec![]);
+    let read = entries.clone();
+    entries.push(written(2, 0x30, &read, anew(&[2, 3])));
+    entries.push(written(3, 0x31, &read, anew(&[2, 4])));
+    for (then, open) in [
+        (None, vec![1, 2, 3, 4]),
+        (Some(anew(&[2, 4])), vec![1, 2, 3, 4]),
+        (Some(anew(&[4])), vec![1, 3, 4]),
+    ] {
+        let mut all = entries.clone();
+        all.extend(then.map(|fact| written(3, 0x70, &entries, fact)));
+        let (mut known, ended, _) = stands(&Register::fold(all));
+        known.sort_unstable();
+        assert_eq!((known, ended), (open, vec![]));
     }
 }

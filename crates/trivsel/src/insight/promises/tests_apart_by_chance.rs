@@ -145,9 +145,12 @@ fn play(all: &[(bool, PromiseAct)]) -> Played {
                 let ends = ends.filter(|_| !open.is_empty());
                 let ends = ends.map(|it| (open[it.index(open.len())], true));
                 let ends: Vec<_> = ends.into_iter().collect();
-                let new = anew.then_some(number);
-                let new: Vec<_> = new.into_iter().collect();
-                with_anew(held(*held_as, *on, &ends, *next), &new)
+                let mut held_before = known.held.iter();
+                let again = held_before.find(|it| it.value.id == FollowUpId(id(*held_as)));
+                let shown = again.into_iter().flat_map(|it| &it.value.agreements);
+                let shown = shown.map(number_of).chain(anew.then_some(number));
+                let shown: Vec<_> = shown.collect();
+                with_anew(held(*held_as, *on, &ends, *next), &shown)
             }
             PromiseAct::Move { on, to } if from.is_some() => moved(*on, from, *to),
             PromiseAct::Choose if known.apart.len() > 1 => {
@@ -218,6 +221,12 @@ proptest! {
             for agreement in &it.value.agreements {
                 let it = agreement.id;
                 prop_assert!(promises.agreement(it).is_some() || taken.contains(&it));
+            }
+        }
+        let holds = |it: &FollowUp| !promises.set_aside.contains(&it.id);
+        for it in known.follow_ups(CHILD).iter().filter(|it| holds(&it.value)) {
+            for agreement in &it.value.agreements {
+                prop_assert!(promises.agreement(agreement.id).is_some());
             }
         }
         let planned = |plan: &PlannedFollowUp| promises.plans.iter().any(|it| it.plan == plan);
