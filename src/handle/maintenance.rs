@@ -31,6 +31,7 @@ pub(super) fn run_maintenance(app: &App, passphrase: Zeroizing<String>) {
         pause(MAINTENANCE_DELAY_MS).await;
         drop_old(&session).await;
         let _ = session.bundle_older().await;
+        pause(BETWEEN_LOOKS_MS).await;
         while session.generation() == opened {
             drop_old(&session).await;
             pause(BETWEEN_LOOKS_MS).await;

@@ -85,14 +85,9 @@ impl Session {
         let vault = self.vault()?;
         let lived = |name: &DraftName, payload: &[u8]| is_sheet(name) && has_lived(payload);
         vault.drafts.drop_aside_where(lived);
-        let drafts = vault.drafts.all().into_iter();
-        let of_notification = |(name, payload)| match DraftKey::of(&name)? {
-            key @ DraftKey::Notification { .. } => Some((key, payload)),
-            _ => None,
-        };
-        let writing = drafts.filter_map(of_notification);
-        let old = writing.filter(|(_, payload): &(_, Vec<u8>)| has_lived(payload));
-        let old: Vec<_> = old.map(|(key, _)| key).collect();
+        let old = vault.drafts.all().into_iter();
+        let old = old.filter(|(name, payload)| lived(name, payload));
+        let old: Vec<_> = old.filter_map(|(name, _)| DraftKey::of(&name)).collect();
         if old.is_empty() {
             return Ok(());
         }

@@ -39,24 +39,22 @@ pub(super) struct OpenVault {
     pub(super) writing: Cell<bool>,
     /// What could not be stored will be tried again in a while.
     pub(super) retrying: Cell<bool>,
-    /// How many changes of keys were begun here, and how many have ended.
+    /// How many changes of keys were begun here, and how many are at work.
     keys_begun: Cell<u64>,
-    keys_ended: Rc<Cell<u64>>,
+    keys_at_work: Rc<Cell<usize>>,
     at_work: Rc<Cell<usize>>,
     merging: Rc<Cell<bool>>,
 }
 
-/// A change of keys at work, until it is dropped.
-pub(super) struct ChangesKeys(Rc<Cell<u64>>);
+/// One more at work, until it is dropped.
+pub(super) struct AtWork(Rc<Cell<usize>>);
 
-impl Drop for ChangesKeys {
-    fn drop(&mut self) {
-        self.0.set(self.0.get() + 1);
+impl AtWork {
+    fn begin(count: &Rc<Cell<usize>>) -> Self {
+        count.set(count.get() + 1);
+        Self(count.clone())
     }
 }
-
-/// A verb at work, until it is dropped.
-pub(super) struct AtWork(Rc<Cell<usize>>);
 
 /// A merge at work, until it is dropped: the next one reads what it has brought.
 pub(super) struct MergesAlone(Rc<Cell<bool>>);
@@ -94,7 +92,7 @@ impl OpenVault {
             writing: Cell::default(),
             retrying: Cell::default(),
             keys_begun: Cell::default(),
-            keys_ended: Rc::default(),
+            keys_at_work: Rc::default(),
             at_work: Rc::default(),
             merging: Rc::default(),
         }
@@ -102,8 +100,7 @@ impl OpenVault {
 
     /// A verb begins that locking and handing over wait for.
     pub(super) fn begin_work(&self) -> AtWork {
-        self.at_work.set(self.at_work.get() + 1);
-        AtWork(self.at_work.clone())
+        AtWork::begin(&self.at_work)
     }
 
     /// A merge begins, where none is at work.
@@ -113,14 +110,14 @@ impl OpenVault {
     }
 
     /// A change of keys begins: whoever is let go by it brings no more of a file that is being read in.
-    pub(super) fn begin_keys(&self) -> ChangesKeys {
+    pub(super) fn begin_keys(&self) -> AtWork {
         self.keys_begun.set(self.keys_begun.get() + 1);
-        ChangesKeys(self.keys_ended.clone())
+        AtWork::begin(&self.keys_at_work)
     }
 
     /// Waits until no change of keys is at work, and gives what tells of the next one.
     pub(super) async fn keys_settled(&self, environment: &dyn Environment) -> u64 {
-        while self.keys_begun.get() != self.keys_ended.get() {
+        while self.keys_at_work.get() > 0 {
             environment.pause(TURN_MS).await;
         }
         self.keys_begun.get()

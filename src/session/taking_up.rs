@@ -10,7 +10,10 @@ use super::{
     unsaved_drafts::UnsavedDrafts,
 };
 use exchange::merging::drafts_to_take;
-use trivsel::register::{ChildId, Register};
+use trivsel::{
+    insight::notifications,
+    register::{ChildId, Register},
+};
 use vault::DraftName;
 
 impl Session {
@@ -89,8 +92,6 @@ impl Session {
 
 /// Whether a notification about this child was noted later than that.
 fn noted_since(register: &Register, child: ChildId, clock: u64) -> bool {
-    let mut seen = BTreeSet::new();
-    let all = register.notifications(child).iter();
-    let mut first = all.filter(|it| seen.insert(it.value.id));
-    first.any(|it| it.stamp.clock > clock)
+    let all = notifications(register, child);
+    all.iter().any(|it| it.first.stamp.clock > clock)
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{Tone, notice, trouble},
-    handle::{App, use_app},
+    handle::use_app,
     hooks::{use_record, use_session_value},
     platform::today,
     session::DraftKey,
@@ -31,14 +31,11 @@ pub fn DropSheet(props: &Props) -> Html {
         let (app, record) = (app.clone(), record.clone());
         let (child, ondropped) = (props.child, props.ondropped.clone());
         Callback::from(move |_: MouseEvent| {
-            let (its, record, ondropped) = (app.clone(), record.clone(), ondropped.clone());
+            let (record, ondropped) = (record.clone(), ondropped.clone());
             app.ask(app.language().writing_drop_ask(), move || {
-                let (app, ondropped) = (its.clone(), ondropped.clone());
+                let ondropped = ondropped.clone();
                 let key = DraftKey::Notification { child };
-                record.run(Vec::new(), vec![key], move || {
-                    drop_aside(&app, child);
-                    ondropped.emit(());
-                });
+                record.run(Vec::new(), vec![key], move || ondropped.emit(()));
             });
         })
     };
@@ -67,12 +64,4 @@ pub fn SheetLiesHere(props: &Props) -> Html {
         </>
     };
     notice(Tone::Warn, says)
-}
-
-/// What was typed in another window beside it goes with it.
-pub fn drop_aside(app: &App, child: ChildId) {
-    let (session, key) = (app.session(), DraftKey::Notification { child });
-    while session.aside().iter().any(|(of, _)| *of == key) {
-        session.drop_aside(key);
-    }
 }

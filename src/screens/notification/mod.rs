@@ -9,7 +9,7 @@ mod writing;
 use yew::prelude::*;
 
 use self::{
-    dropping::{SheetLiesHere, drop_aside},
+    dropping::SheetLiesHere,
     known::KnownNotification,
     note::{NoteTyped, note_fields},
     ways::way_view,
@@ -71,10 +71,10 @@ pub fn NotificationScreen(props: &Props) -> Html {
     let oncancel = Callback::from(move |()| Route::Child(id).go());
     let store = {
         let (record, note) = (record.clone(), note.clone());
-        let (open, kept, app, asks) = (open.clone(), kept.clone(), app.clone(), asks.clone());
+        let (open, kept, asks) = (open.clone(), kept.clone(), asks.clone());
         move |proof: Reauthenticated, NoteAsked { it, is_new }: NoteAsked| {
             let (open, kept, note) = (open.clone(), kept.clone(), note.clone());
-            let (app, asks) = (app.clone(), asks.clone());
+            let asks = asks.clone();
             let facts = vec![Fact::NotificationNoted(it)];
             // The writing sheet is done with in the same instant.
             let done = if is_new { vec![key] } else { Vec::new() };
@@ -84,7 +84,6 @@ pub fn NotificationScreen(props: &Props) -> Html {
                 kept.set(true);
                 if is_new {
                     note.change(|typed| *typed = NoteTyped::begin());
-                    drop_aside(&app, id);
                 }
                 focus_heading();
             });

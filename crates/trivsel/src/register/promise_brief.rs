@@ -15,7 +15,7 @@ pub(super) static NOTHING_PROMISED: PromiseBrief = PromiseBrief {
 };
 
 /// What was promised about a child, as far as a list of many children asks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PromiseBrief {
     /// Whether a follow-up is planned, or an agreement is open.
     pub planned: bool,
