@@ -110,7 +110,7 @@ fn the_same_day_it_is_changed_and_an_end_ends_what_was_agreed() {
         follow_up(page, None);
         page.click("link", "Tilbage til barnet");
         page.click("link", "Følg op");
-        page.sees("I retter det, I skrev");
+        page.sees("Her rettes det, der blev skrevet");
         assert_eq!(value(page, "Hvad er blevet lettere?"), EASIER);
         page.click("radio", "Nej, barnet er tilbage i trivsel");
         page.click("button", "Gem opfølgningen");

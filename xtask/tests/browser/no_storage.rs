@@ -139,7 +139,7 @@ fn a_start_without_the_vault_that_was_there_says_so() {
         for _ in 0..2 {
             page.reload();
             page.sees("Trivselsspor har været i brug her");
-            page.sees("Har I en sikkerhedskopi, så læg den ind");
+            page.sees("Er der en sikkerhedskopi, så læg den ind");
         }
         page.is_accessible();
         page.screenshot("storage-lost");

@@ -1,0 +1,55 @@
+//! The top of the form: whom it is about, and who answers.
+
+use yew::prelude::*;
+
+use crate::{
+    components::{UnsavedMark, bubble},
+    facts::age_words,
+    platform::today,
+    route::Route,
+};
+use trivsel::{
+    register::{Child, Round},
+    vocabulary::{AgeBand, Language},
+};
+
+/// What stands there.
+pub struct FormHead<'a> {
+    pub child: &'a Child,
+    pub round: &'a Round,
+    /// The child's short name, in the heading.
+    pub name: &'a str,
+    /// What it is called on its own screen.
+    pub called: String,
+    pub band: AgeBand,
+    /// Who answers.
+    pub adult: &'a str,
+    pub language: Language,
+}
+
+impl FormHead<'_> {
+    /// The head of the form.
+    pub fn view(self) -> Html {
+        let Self {
+            child, language, ..
+        } = self;
+        let age = child.birth.age_on(today());
+        let age = age.map_or_else(|_| String::new(), |age| age_words(age, language));
+        html! {
+            <div class="form-head">
+                { bubble(child.id.0, &child.given, &child.surname) }
+                <div>
+                    <p class="eyebrow">
+                        <a href={Route::Child(child.id).href()}>{ self.called }</a><UnsavedMark child={child.id} />
+                        { " · " }{ &self.round.name }
+                    </p>
+                    <h1 tabindex="-1">{ language.assessment_of(self.name) }</h1>
+                    <p class="quiet">
+                        { age }{ " · " }{ self.band.word(language) }{ " · " }
+                        { language.assessment_by(self.adult) }
+                    </p>
+                </div>
+            </div>
+        }
+    }
+}
