@@ -1,4 +1,4 @@
-//! The whole page.
+//! The page: the app is begun, and drawn around whichever screen is asked for.
 
 use yew::{platform::spawn_local, prelude::*};
 

@@ -1,4 +1,4 @@
-//! What screens have in common.
+//! Hooks: what a screen keeps between two drawings, and what it asks of the app.
 
 mod use_asked_twice;
 mod use_draft;

@@ -1,4 +1,4 @@
-//! Which of the two rounds.
+//! The two rounds of the sample: the one half a year ago, and the current one.
 
 use super::calendar::day_before;
 use trivsel::vocabulary::Day;

@@ -1,4 +1,4 @@
-//! What can go wrong.
+//! Errors of the session: why something asked of it was not done.
 
 use vault::VaultError;
 

@@ -1,4 +1,4 @@
-//! What a draft is of.
+//! The key of a draft: what it is of, and under which name it is stored.
 
 use trivsel::{
     register::{AdultId, ChildId, FollowUpId, GroupId, MeetingId, RoundId, VoiceId},

@@ -1,4 +1,4 @@
-//! What can go wrong.
+//! Errors of the vault: why something asked of it was not done.
 
 use std::{error::Error, fmt};
 

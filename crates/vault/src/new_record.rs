@@ -1,4 +1,4 @@
-//! What is to be written.
+//! An entry that is to be written.
 
 use trivsel::vocabulary::Id;
 

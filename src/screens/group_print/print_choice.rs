@@ -1,4 +1,4 @@
-//! What is chosen on the screen.
+//! The choice of a paper, and of whom it is printed for.
 
 use super::paper::Paper;
 use trivsel::{

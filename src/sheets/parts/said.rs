@@ -1,4 +1,4 @@
-//! What the model says.
+//! A sentence of the model, in the language of the paper.
 
 use yew::prelude::*;
 
