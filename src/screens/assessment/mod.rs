@@ -5,6 +5,8 @@ mod answer_change;
 mod area;
 mod area_line;
 mod fill;
+mod form_bar;
+mod form_head;
 mod hint_view;
 mod own_words;
 mod sign;
@@ -18,13 +20,15 @@ pub use hint_view::hint_view;
 
 use self::{
     area_line::area_line,
+    form_bar::FormBar,
+    form_head::FormHead,
     own_words::{Unanswered, own_words},
-    step_bar::{StepBar, step_word},
+    step_bar::StepBar,
 };
 use crate::models::models;
 use crate::{
-    components::{NewerDraft, Tone, UnsavedMark, bubble, notice, saved_trouble, trouble},
-    facts::{age_words, called, called_short, own_draft},
+    components::{NewerDraft, Tone, notice},
+    facts::{called, called_short, own_draft},
     form_step::FormStep,
     handle::{App, use_app},
     hooks::{DraftHandle, use_draft, use_record},
@@ -161,11 +165,16 @@ fn FormScreen(props: &FormProps) -> Html {
     if *thanked {
         return after::after(&app, &child, &group, &round, &adult);
     }
-    let age = child
-        .birth
-        .age_on(today())
-        .map(|age| age_words(age, language));
     let name = called_short(app.register(), &child, language);
+    let head = FormHead {
+        child: &child,
+        round: &round,
+        name: &name,
+        called: called(app.register(), &child, language),
+        band: value.band,
+        adult: &adult.name,
+        language,
+    };
     let progress = StepBar {
         child: child.id,
         name: &name,
@@ -192,8 +201,6 @@ fn FormScreen(props: &FormProps) -> Html {
             area_line(child.id, &form, &value.answers, *area, language)
         }
     };
-    // In the class check areas are set without their signs.
-    let nothing = !value.answers.any();
     let top = at.before().is_none();
     if draft.is_newer() {
         let title = language.assessment_of(&name);
@@ -201,20 +208,7 @@ fn FormScreen(props: &FormProps) -> Html {
     }
     html! {
         <div class="stack form-steps">
-            <div class="form-head">
-                { bubble(child.id.0, &child.given, &child.surname) }
-                <div>
-                    <p class="eyebrow">
-                        <a href={Route::Child(child.id).href()}>{ called(app.register(), &child, language) }</a><UnsavedMark child={child.id} />
-                        { " · " }{ &round.name }
-                    </p>
-                    <h1 tabindex="-1">{ language.assessment_of(&name) }</h1>
-                    <p class="quiet">
-                        { age.unwrap_or_default() }{ " · " }{ value.band.word(language) }{ " · " }
-                        { language.assessment_by(&adult.name) }
-                    </p>
-                </div>
-            </div>
+            { head.view() }
             { progress.view() }
             if finished.is_some() && (top || at == FormStep::Last) {
                 <p class="notice">{ language.assessment_correcting() }</p>
@@ -239,27 +233,10 @@ fn FormScreen(props: &FormProps) -> Html {
                 { own_words(&draft, language) }
                 { hint_view(&hint(&form, &value.answers, &past(app.register(), child.id, round.id)), language) }
             }
-            <div class="form-bar finish">
-                if let Some(before) = at.before() {
-                    <a class="button form-back" href={Route::AssessmentStep(child.id, before).href()}>
-                        <span aria-hidden="true">{ "‹" }</span>
-                        <span class="visually-hidden">{ language.assessment_back(step_word(before, language)) }</span>
-                    </a>
-                }
-                <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
-                if let Some(next) = at.next() {
-                    <a class="button primary" href={Route::AssessmentStep(child.id, next).href()}>
-                        { language.assessment_next(step_word(next, language)) }
-                    </a>
-                } else {
-                    <button type="button" class="primary" onclick={finish}
-                        aria-disabled={record.waits()} disabled={nothing}>
-                        { if finished.is_some() { language.assessment_finish_correction() } else { language.assessment_finish() } }
-                    </button>
-                }
-                { trouble(record.trouble().as_ref(), language) }
-                { saved_trouble(draft.saved(), &draft.again(), language) }
-            </div>
+            { FormBar {
+                child: child.id, at, record: &record, draft: &draft,
+                nothing: !value.answers.any(), corrects: finished.is_some(), finish, language,
+            }.view() }
         </div>
     }
 }

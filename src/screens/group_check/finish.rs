@@ -2,13 +2,18 @@
 
 use std::rc::Rc;
 
-use super::sheet::Sheet;
+use super::{
+    keeper::Keeper,
+    sheet::{Announcement, Sheet},
+};
 use crate::{
     facts::own_draft,
+    hooks::Record,
+    platform::today,
     session::{DraftKey, SaveState},
 };
 use trivsel::{
-    register::{AdultId, Assessment, ChildId, EntryId, Fact},
+    register::{AdultId, Assessment, ChildId, EntryId, Fact, Round},
     vocabulary::Day,
 };
 
@@ -49,4 +54,29 @@ pub fn finishing(
         }
     }
     all
+}
+
+/// Writes down all that is ready, and says so where nothing is.
+pub fn finish(keeper: &Keeper, record: &Record, round: &Round) {
+    let app = keeper.app.borrow().clone();
+    let all = finishing(&keeper.sheet.latest(), keeper.adult, today(), &|child| {
+        keeper.earlier(child)
+    });
+    if all.facts.is_empty() {
+        keeper.change(|sheet| sheet.says = Some(Announcement::NothingToFinish));
+        return;
+    }
+    let (keeper, rows) = (keeper.clone(), all.rows);
+    let mut done = all.done;
+    // What was begun in the group that a child came from goes too.
+    for fact in &all.facts {
+        let child = fact.child().and_then(|id| app.register().child(id));
+        let drafts = child.iter();
+        done.extend(drafts.flat_map(|child| app.drafts_of(keeper.adult, child, round)));
+    }
+    done.sort_unstable();
+    done.dedup();
+    record.run(all.facts, done, move || {
+        keeper.change(|sheet| sheet.finished(&rows));
+    });
 }

@@ -13,7 +13,7 @@ use crate::platform::{focus, focus_within, show_element};
 
 /// What a key does where the focus is: all keys in the grid, and outside it
 /// those that would not disturb whoever is writing.
-pub fn meant(event: &KeyboardEvent) -> Option<Act> {
+fn meant(event: &KeyboardEvent) -> Option<Act> {
     let focus: Element = event.target()?.dyn_into().ok()?;
     let within = |place: &str| focus.closest(place).is_ok_and(|found| found.is_some());
     let act = read(&Press {
@@ -32,6 +32,42 @@ pub fn meant(event: &KeyboardEvent) -> Option<Act> {
         _ => false,
     };
     heard.then_some(act)
+}
+
+/// What the keys do: `digits_answer` is whether a character alone does anything, `open` whether the
+/// signs of the child stand open.
+pub fn on_keys(
+    keeper: &Keeper,
+    digits_answer: &UseStateHandle<bool>,
+    open: &UseStateHandle<bool>,
+    finish: &Callback<()>,
+) -> Callback<KeyboardEvent> {
+    let (keeper, open, finish) = (keeper.clone(), open.clone(), finish.clone());
+    let digits_answer = digits_answer.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let Some(act) = meant(&event) else { return };
+        if keeper.app.borrow().follows() {
+            return;
+        }
+        if act.is_one_character() && !*digits_answer {
+            return;
+        }
+        event.prevent_default();
+        match act {
+            // A key held down moves on, but never answers for one child after the other.
+            Act::Set(_) | Act::FillRow(_) if event.repeat() => {}
+            Act::Open => {
+                open.set(true);
+                focus("#check-signs input");
+            }
+            Act::Back => {
+                open.set(false);
+                focus(&cell(keeper.sheet.latest().at));
+            }
+            Act::Finish => finish.emit(()),
+            act => keeper.change(|sheet| sheet.act(act)),
+        }
+    })
 }
 
 /// Moves the cursor to the cell, or in the column it is in to the child, that

@@ -10,21 +10,46 @@ use crate::{
     platform::today,
 };
 use trivsel::{
-    insight::{NotificationAsks, asks},
+    insight::{NotificationAsks, NotificationFile, asks, receipt_day},
     register::Notification,
     vocabulary::{Day, Language, NotificationWay},
 };
 
+/// All that are noted of a child, the latest first; nothing where there are none.
+pub fn all_known(
+    all: &[NotificationFile<'_>],
+    record: &Record,
+    keep: &Callback<Notification>,
+    language: Language,
+) -> Html {
+    if all.is_empty() {
+        return html! {};
+    }
+    let one = |file: &NotificationFile<'_>| {
+        let (it, by) = (file.now, file.notified_by().to_owned());
+        let receipt = receipt_day(it.made);
+        html! {
+            <KnownNotification key={it.id.to_string()} it={it.clone()} {by} {receipt} record={record.clone()} keep={keep.clone()} />
+        }
+    };
+    html! {
+        <section class="stack" aria-labelledby="notification-known">
+            <h2 id="notification-known">{ language.notification_known() }</h2>
+            { for all.iter().rev().map(one) }
+        </section>
+    }
+}
+
 /// Which one, and what keeps it.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    pub it: Notification,
-    pub by: AttrValue,
+struct Props {
+    it: Notification,
+    by: AttrValue,
     /// The day by which the receipt is to have come.
-    pub receipt: Day,
-    pub record: Record,
+    receipt: Day,
+    record: Record,
     /// Called with how it reads from now on.
-    pub keep: Callback<Notification>,
+    keep: Callback<Notification>,
 }
 
 /// The days that are typed.
@@ -44,7 +69,7 @@ enum DayOf {
 
 /// What is known of it, and the buttons.
 #[component]
-pub fn KnownNotification(props: &Props) -> Html {
+fn KnownNotification(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let today = today();

@@ -1,5 +1,6 @@
 //! Underretning: three ways, that it was made, and what became of it. Behind the passphrase.
 
+mod asking;
 mod dropping;
 mod known;
 mod note;
@@ -9,14 +10,15 @@ mod writing;
 use yew::prelude::*;
 
 use self::{
+    asking::NoteAsked,
     dropping::SheetLiesHere,
-    known::KnownNotification,
+    known::all_known,
     note::{NoteTyped, note_fields},
-    ways::way_view,
+    ways::{way_view, which_way},
     writing::WritingForm,
 };
 use crate::{
-    components::{Choices, PassphraseAgain, UnsavedMark, not_here, trouble},
+    components::{PassphraseAgain, UnsavedMark, not_here, trouble},
     facts::called,
     handle::use_app,
     hooks::{use_edit, use_held_proof, use_record},
@@ -25,7 +27,7 @@ use crate::{
     session::{DraftKey, Reauthenticated},
 };
 use trivsel::{
-    insight::{notifications, receipt_day},
+    insight::notifications,
     register::{ChildId, Fact, Notification},
     vocabulary::{NotificationWay, Term},
 };
@@ -33,13 +35,6 @@ use trivsel::{
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: ChildId,
-}
-
-/// What is to be written down once the passphrase is typed.
-#[derive(Clone, PartialEq)]
-struct NoteAsked {
-    it: Notification,
-    is_new: bool,
 }
 
 /// Nothing is shown before the passphrase is typed, and what is written down uses it up.
@@ -127,58 +122,20 @@ pub fn NotificationScreen(props: &Props) -> Html {
         };
     }
     if let Some(asked) = (*asks).clone() {
-        let it = &asked.it;
-        let (says, go) = match (it.taken_back, it.is_open()) {
-            (true, _) => (
-                language.notification_mistake_help(),
-                language.notification_mistake_go(),
-            ),
-            (false, false) => (
-                language.notification_filed_asks(),
-                language.notification_filed_go(),
-            ),
-            (false, true) => (language.notification_act_again(), language.save()),
+        let onproved = {
+            let asked = asked.clone();
+            Callback::from(move |given| store(given, asked.clone()))
         };
-        let leader = !it.is_open();
-        let onproved = Callback::from(move |given| store(given, asked.clone()));
         let oncancel = Callback::from(move |()| asks.set(None));
         return html! {
             <div class="stack loose">
                 { head }
-                { trouble(record.trouble().as_ref(), language) }
-                <div class="card stack">
-                    <p>{ says }</p>
-                    <PassphraseAgain id="notification-act" {go} {leader} busy={record.waits().is_some()} {onproved} {oncancel} />
-                </div>
+                { asked.view(&record, onproved, oncancel, language) }
             </div>
         };
     }
     let typed = note.value();
-    let question = Choices {
-        name: "notification-way".into(),
-        legend: language.notification_who().into(),
-        options: [
-            NotificationWay::ParentsNotFirst,
-            NotificationWay::Urgent,
-            NotificationWay::Together,
-        ]
-        .iter()
-        .map(|it| (it.id().into(), it.word(language).into()))
-        .collect(),
-        chosen: vec![typed.way.map_or("", NotificationWay::id).into()],
-        many: false,
-        // An arrow key passes every answer: none of them does more than show what belongs to it.
-        onpick: note.put(|typed: &mut NoteTyped, id: AttrValue| {
-            typed.way = NotificationWay::from_id(&id);
-        }),
-    };
-    let known = notifications(app.register(), id).into_iter().rev();
-    let known: Vec<_> = known
-        .map(|it| {
-            let by = AttrValue::from(it.notified_by().to_owned());
-            (it.now.clone(), by, receipt_day(it.now.made))
-        })
-        .collect();
+    let known = notifications(app.register(), id);
     let who = app.adult().map_or_else(String::new, |it| it.name.clone());
     let onnote = {
         let (note, keep) = (note.clone(), keep.clone());
@@ -199,16 +156,9 @@ pub fn NotificationScreen(props: &Props) -> Html {
             <div class="screen-only stack loose">
                 { head }
                 { trouble(record.trouble().as_ref(), language) }
-                if !known.is_empty() {
-                    <section class="stack" aria-labelledby="notification-known">
-                        <h2 id="notification-known">{ language.notification_known() }</h2>
-                        { for known.into_iter().map(|(it, by, receipt)| html! {
-                            <KnownNotification key={it.id.to_string()} it={it.clone()} {by} {receipt} record={record.clone()} keep={keep_known.clone()} />
-                        }) }
-                    </section>
-                }
+                { all_known(&known, &record, &keep_known, language) }
                 <section class="stack">
-                    { question.view() }
+                    { which_way(&note, language) }
                     <p class="quiet">{ language.notification_colleague() }{ " " }<a href={Route::Acute.href()}>{ language.acute_title() }</a></p>
                     if let Some(way) = typed.way { { way_view(way, &app.register().institution.acute_phones, language) } }
                 </section>

@@ -1,12 +1,36 @@
-//! What is to be done in each of the three ways.
+//! The three ways, and what is to be done in each.
 
 use yew::prelude::*;
 
+use super::note::NoteTyped;
 use crate::{
-    components::{Tone, notice},
+    components::{Choices, Tone, notice},
+    hooks::Edit,
     screens::acute::{phones_view, steps, suspicion},
 };
 use trivsel::vocabulary::{Language, NotificationWay};
+
+/// Which of them it is.
+pub fn which_way(note: &Edit<NoteTyped>, language: Language) -> Html {
+    let option = |it: &NotificationWay| (it.id().into(), it.word(language).into());
+    let ways = [
+        NotificationWay::ParentsNotFirst,
+        NotificationWay::Urgent,
+        NotificationWay::Together,
+    ];
+    Choices {
+        name: "notification-way".into(),
+        legend: language.notification_who().into(),
+        options: ways.iter().map(option).collect(),
+        chosen: vec![note.value().way.map_or("", NotificationWay::id).into()],
+        many: false,
+        // An arrow key passes every answer: none of them does more than show what belongs to it.
+        onpick: note.put(|typed: &mut NoteTyped, id: AttrValue| {
+            typed.way = NotificationWay::from_id(&id);
+        }),
+    }
+    .view()
+}
 
 /// The steps of one way, and the telephones where somebody is to ring now.
 pub fn way_view(way: NotificationWay, phones: &str, language: Language) -> Html {
