@@ -30,7 +30,7 @@ pub struct FormBar<'a> {
 }
 
 impl FormBar<'_> {
-    /// The bar.
+    /// The last step has the end where the others have the next.
     pub fn view(self) -> Html {
         let Self {
             child,

@@ -28,7 +28,7 @@ pub struct FormHead<'a> {
 }
 
 impl FormHead<'_> {
-    /// The head of the form.
+    /// Child and round, with the age it is answered for.
     pub fn view(self) -> Html {
         let Self {
             child, language, ..
