@@ -22,7 +22,6 @@ pub struct FormHead<'a> {
     /// What it is called on its own screen.
     pub called: String,
     pub band: AgeBand,
-    /// Who answers.
     pub adult: &'a str,
     pub language: Language,
 }
