@@ -44,23 +44,16 @@ pub fn promise_meeting(register: &Register, position: &mut JointPosition) -> Opt
 mod tests {
     use super::*;
     use trivsel::{
-        register::{DeviceId, Entry, EntryId, FactName, Moment},
+        register::{Entry, FactName},
         vocabulary::Id,
     };
 
     const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
 
     fn written(facts: Vec<Fact>) -> Register {
-        let entries = (1u8..).zip(facts).map(|(number, fact)| Entry {
-            id: EntryId(Id::from_bytes([number; 16])),
-            device: DeviceId(Id::from_bytes([9; 16])),
-            adult: None,
-            clock: number.into(),
-            sequence: number.into(),
-            seen: Default::default(),
-            at: Moment(0),
-            fact,
-        });
+        let entries = (1u8..)
+            .zip(facts)
+            .map(|(number, fact)| Entry::made_up(number, None, fact));
         Register::fold(entries)
     }
 

@@ -42,7 +42,7 @@ pub fn changed_adult(then: &AdultsThen, entry: &Entry, language: Language) -> Ve
 mod tests {
     use super::*;
     use trivsel::{
-        register::{Adult, AdultId, DeviceId, EntryId, Moment},
+        register::{Adult, AdultId},
         vocabulary::{Id, Role},
     };
 
@@ -69,16 +69,9 @@ mod tests {
             let before = at.checked_sub(1).map(|at| &steps[at]);
             Fact::adult_changed(before, &steps[at])
         };
-        let entries = (1_u8..).zip(0..steps.len()).map(|(number, at)| Entry {
-            id: EntryId(Id::from_bytes([number; 16])),
-            device: DeviceId(Id::from_bytes([7; 16])),
-            adult: None,
-            clock: number.into(),
-            sequence: number.into(),
-            seen: Default::default(),
-            at: Moment(0),
-            fact: fact(at),
-        });
+        let entries = (1_u8..)
+            .zip(0..steps.len())
+            .map(|(number, at)| Entry::made_up(number, None, fact(at)));
         let entries: Vec<_> = entries.collect();
         let then = AdultsThen::of(&entries);
         let lines = entries

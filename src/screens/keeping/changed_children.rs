@@ -50,7 +50,7 @@ mod tests {
     use super::*;
     use trivsel::{
         instrument::Birth,
-        register::{ChildId, DeviceId, EntryId, GroupId, Moment},
+        register::{ChildId, GroupId},
         vocabulary::Id,
     };
 
@@ -81,16 +81,7 @@ mod tests {
         let mut told = Vec::new();
         for (number, at) in (1_u8..).zip(0..steps.len()) {
             let before = at.checked_sub(1).map(|at| &steps[at]);
-            let entry = Entry {
-                id: EntryId(id(number)),
-                device: DeviceId(id(7)),
-                adult: None,
-                clock: number.into(),
-                sequence: number.into(),
-                seen: Default::default(),
-                at: Moment(0),
-                fact: Fact::child_changed(before, &steps[at]),
-            };
+            let entry = Entry::made_up(number, None, Fact::child_changed(before, &steps[at]));
             told.extend(children.lines(&entry, Language::Danish));
         }
         assert_eq!(

@@ -66,22 +66,10 @@ fn said(institution: &Institution, language: Language) -> Vec<Said> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use trivsel::{
-        register::{DeviceId, EntryId, Fact, Moment},
-        vocabulary::Id,
-    };
+    use trivsel::register::Fact;
 
     fn entry(number: u8, before: &Institution, after: &Institution) -> Entry {
-        Entry {
-            id: EntryId(Id::from_bytes([number; 16])),
-            device: DeviceId(Id::from_bytes([7; 16])),
-            adult: None,
-            clock: number.into(),
-            sequence: number.into(),
-            seen: Default::default(),
-            at: Moment(0),
-            fact: Fact::institution_changed(before, after),
-        }
+        Entry::made_up(number, None, Fact::institution_changed(before, after))
     }
 
     #[test]

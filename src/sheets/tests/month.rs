@@ -10,7 +10,7 @@ use super::{
 use crate::sheets::{MonthPaper, month_csv, month_paper};
 use trivsel::{
     register::{
-        DeviceId, Entry, EntryId, Fact, Institution, Moment, MonthClosed,
+        Entry, Fact, Institution, MonthClosed,
         MonthFigure::{
             self, Children, Drawn, DrawnDiscussed, Due, EndedBack, Followed, Green, HeldInTime,
             HeldLate, InRound, NoPosition, NotHeld, OffGreen, OldestWeeks, Overdue, Red,
@@ -19,7 +19,7 @@ use trivsel::{
         Register,
         ShownCount::{self, Count, Few, Hidden, Unshown},
     },
-    vocabulary::{Id, Language},
+    vocabulary::Language,
 };
 
 fn closed(month: &str, figures: &[(MonthFigure, ShownCount)]) -> MonthClosed {
@@ -84,16 +84,11 @@ fn register(with_baseline: bool) -> Register {
         Fact::MonthClosed(november()),
     ];
     facts.extend(with_baseline.then_some(Fact::BaselineChosen { month }));
-    Register::fold((1u8..).zip(facts).map(|(number, fact)| Entry {
-        id: EntryId(Id::from_bytes([number; 16])),
-        device: DeviceId(Id::from_bytes([9; 16])),
-        adult: None,
-        clock: number.into(),
-        sequence: number.into(),
-        seen: Default::default(),
-        at: Moment(0),
-        fact,
-    }))
+    Register::fold(
+        (1u8..)
+            .zip(facts)
+            .map(|(number, fact)| Entry::made_up(number, None, fact)),
+    )
 }
 
 fn paper(with_baseline: bool) -> MonthPaper {

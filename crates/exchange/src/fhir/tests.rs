@@ -7,8 +7,7 @@ use serde_json::Value;
 use trivsel::{
     insight::latest_position,
     register::{
-        ChildId, DeviceId, Entry, EntryId, Fact, JointPosition, Moment, Recorded, Register,
-        every_fact::every_fact,
+        ChildId, Entry, EntryId, Fact, JointPosition, Recorded, Register, every_fact::every_fact,
     },
     vocabulary::{Answer, Area, Id, Language, Step, each_text},
 };
@@ -30,16 +29,7 @@ fn entries() -> Vec<Entry> {
     let facts = [CHILD, OTHER].map(|child| every_fact(child, MARK)).concat();
     let facts = facts.into_iter();
     let facts = facts.filter(|fact| !matches!(fact, Fact::ChildErased { .. }));
-    let entry = |(number, fact): (u8, Fact)| Entry {
-        id: EntryId(Id::from_bytes([number; 16])),
-        device: DeviceId(Id::from_bytes([0; 16])),
-        adult: None,
-        clock: number.into(),
-        sequence: number.into(),
-        seen: Default::default(),
-        at: Moment(0),
-        fact,
-    };
+    let entry = |(number, fact): (u8, Fact)| Entry::made_up(number, None, fact);
     (1u8..).zip(facts).map(entry).collect()
 }
 

@@ -84,10 +84,7 @@ impl AdultsThen {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        register::{Adult, DeviceId, EntryId, Moment},
-        vocabulary::Id,
-    };
+    use crate::{register::Adult, vocabulary::Id};
 
     const OMAR: AdultId = AdultId(Id::from_bytes([1; 16]));
 
@@ -101,16 +98,7 @@ mod tests {
     }
 
     fn entry(at: u8, before: Option<&Adult>, after: &Adult) -> Entry {
-        Entry {
-            id: EntryId(Id::from_bytes([at; 16])),
-            device: DeviceId(Id::from_bytes([9; 16])),
-            sequence: at.into(),
-            seen: Default::default(),
-            adult: None,
-            clock: at.into(),
-            at: Moment(0),
-            fact: Fact::adult_changed(before, after),
-        }
+        Entry::made_up(at, None, Fact::adult_changed(before, after))
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub fn was_printed_without_meeting(register: &Register, child: ChildId) -> bool 
 mod tests {
     use super::*;
     use crate::{
-        register::{DeviceId, Entry, EntryId, Moment, PaperKind, Printed},
+        register::{Entry, PaperKind, Printed},
         vocabulary::Id,
     };
 
@@ -56,16 +56,7 @@ mod tests {
     }
 
     fn register(facts: &[Fact]) -> Register {
-        let entry = |(number, fact): (u8, &Fact)| Entry {
-            id: EntryId(Id::from_bytes([number; 16])),
-            device: DeviceId(Id::from_bytes([7; 16])),
-            adult: None,
-            clock: number.into(),
-            sequence: number.into(),
-            seen: Default::default(),
-            at: Moment(0),
-            fact: fact.clone(),
-        };
+        let entry = |(number, fact): (u8, &Fact)| Entry::made_up(number, None, fact.clone());
         Register::fold((1u8..).zip(facts).map(entry))
     }
 

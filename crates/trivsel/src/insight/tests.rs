@@ -6,8 +6,8 @@ use super::*;
 use crate::{
     instrument::{Answers, AreaAnswer, Birth, Models, built_in},
     register::{
-        AdultId, Agreement, AgreementId, Assessment, Child, ChildId, DeviceId, Entry, EntryId,
-        Fact, Group, GroupId, JointPosition, Moment, Register, Round, RoundId, Voice, VoiceId,
+        AdultId, Agreement, AgreementId, Assessment, Child, ChildId, Entry, Fact, Group, GroupId,
+        JointPosition, Register, Round, RoundId, Voice, VoiceId,
     },
     vocabulary::{AgeBand, Answer, Area, Day, Id, Setting, Step, VoiceFrom, VoiceOf},
 };
@@ -91,16 +91,9 @@ pub(super) fn register(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Regi
 pub(super) fn register_of_facts(facts: impl IntoIterator<Item = (AdultId, Fact)>) -> Register {
     let group = std::iter::once((ANNE, Fact::group_changed(None, &group())));
     let numbered = (1u8..).zip(group.chain(facts));
-    Register::fold(numbered.map(|(number, (adult, fact))| Entry {
-        id: EntryId(id(number)),
-        device: DeviceId(id(0)),
-        adult: Some(adult),
-        clock: u64::from(number),
-        sequence: u64::from(number),
-        seen: Default::default(),
-        at: Moment(0),
-        fact,
-    }))
+    Register::fold(
+        numbered.map(|(number, (adult, fact))| Entry::made_up(number, Some(adult), fact)),
+    )
 }
 
 pub(super) fn finished(adult: AdultId, step: Step) -> (AdultId, Fact) {

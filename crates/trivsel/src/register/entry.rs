@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use litemap::LiteMap;
 
 use super::{AdultId, DeviceId, EntryId, EntryOrder, Fact, Moment, Stamp};
+#[cfg(any(test, feature = "made-up"))]
+use crate::vocabulary::Id;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +49,22 @@ impl Entry {
             adult: stamp.adult,
             clock: stamp.clock,
             at: stamp.at,
+            fact,
+        }
+    }
+
+    /// An entry in this place, for tests of what one device alone has written.
+    #[cfg(any(test, feature = "made-up"))]
+    #[must_use]
+    pub fn made_up(place: u8, adult: Option<AdultId>, fact: Fact) -> Self {
+        Self {
+            id: EntryId(Id::from_bytes([place; 16])),
+            device: DeviceId(Id::from_bytes([0; 16])),
+            sequence: place.into(),
+            seen: LiteMap::default(),
+            adult,
+            clock: place.into(),
+            at: Moment(0),
             fact,
         }
     }

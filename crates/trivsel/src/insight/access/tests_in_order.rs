@@ -3,22 +3,13 @@
 use super::*;
 use crate::{
     insight::tests::{CHILD, ROUND, day, id},
-    register::{DeviceId, Moment, Withheld},
+    register::Withheld,
 };
 
 const OTHER: ChildId = ChildId(id(6));
 
 fn entry(number: u8, fact: Fact) -> Entry {
-    Entry {
-        id: EntryId(id(number)),
-        device: DeviceId(id(0)),
-        adult: None,
-        clock: number.into(),
-        sequence: number.into(),
-        seen: Default::default(),
-        at: Moment(0),
-        fact,
-    }
+    Entry::made_up(number, None, fact)
 }
 
 fn away(child: ChildId) -> Fact {

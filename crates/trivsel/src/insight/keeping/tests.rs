@@ -4,10 +4,7 @@ use super::*;
 use crate::{
     insight::tests::{ANNE, CHILD, ROUND, all, day, group, id},
     instrument::Birth,
-    register::{
-        Assessment, DeviceId, Entry, EntryId, Fact, FactName, Hold, HoldReason, Institution,
-        Moment, Round, RoundId,
-    },
+    register::{Assessment, Entry, Fact, FactName, Hold, HoldReason, Institution, Round, RoundId},
     vocabulary::Step,
 };
 
@@ -52,16 +49,9 @@ fn hold(why: HoldReason, running: bool) -> Fact {
 }
 
 fn register(facts: Vec<Fact>) -> Register {
-    let entries = (1u8..).zip(facts).map(|(number, fact)| Entry {
-        id: EntryId(id(number)),
-        device: DeviceId(id(0)),
-        adult: Some(ANNE),
-        clock: number.into(),
-        sequence: number.into(),
-        seen: Default::default(),
-        at: Moment(0),
-        fact,
-    });
+    let entries = (1u8..)
+        .zip(facts)
+        .map(|(number, fact)| Entry::made_up(number, Some(ANNE), fact));
     Register::fold(entries)
 }
 

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::{
     instrument::Birth,
-    register::{DeviceId, Moment},
     vocabulary::{Day, Id},
 };
 
@@ -41,16 +40,9 @@ pub(super) fn alma(rounds: &[(u8, u8, Option<u8>, i64)], left: Option<i64>) -> (
         let before = known.insert(*number, round.clone());
         Fact::round_changed(before.as_ref(), &round)
     });
-    let entries = (1u8..).zip(rounds).map(|(number, fact)| Entry {
-        id: EntryId(id(number)),
-        device: DeviceId(id(0)),
-        adult: None,
-        clock: u64::from(number),
-        sequence: u64::from(number),
-        seen: Default::default(),
-        at: Moment(0),
-        fact,
-    });
+    let entries = (1u8..)
+        .zip(rounds)
+        .map(|(number, fact)| Entry::made_up(number, None, fact));
     (Register::fold(entries), child)
 }
 
