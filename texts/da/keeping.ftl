@@ -58,6 +58,9 @@ retention-overdue =
 retention-none = Der er ingen oplysninger, der skal slettes i dag.
 retention-due = Fristen er udløbet for disse børns oplysninger. Sæt flueben ved dem, der skal slettes.
 retention-why-left = stoppede { $day }
+# $name, $day
+retention-left-by = sidste dag skrevet af { $name } { $day }
+retention-left-on = sidste dag skrevet { $day }
 retention-why-kept = det ældste, der er skrevet om barnet, er fra { $day }
 retention-begin-none = Slet oplysningerne om dem med flueben
 retention-begin =

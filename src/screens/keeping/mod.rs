@@ -9,6 +9,7 @@ mod changed_settings;
 mod child;
 mod entry_time;
 mod erase;
+mod last_days;
 mod marks;
 mod named;
 mod position_file;

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::erase::Erase;
+use super::{erase::Erase, last_days::LastDaysWritten, stored_entries::use_held};
 use crate::{
     components::{Choices, PassphraseAgain, Select, Tone, UnsavedMark, notice, onlink, trouble},
     handle::{App, use_app},
@@ -27,6 +27,11 @@ pub fn RetentionScreen() -> Html {
     let ticked = use_edit(Vec::<ChildId>::new);
     let done = use_state_eq(|| 0_usize);
     let due = due_for_erasure(app.register(), today());
+    let read = use_held();
+    let last_days = match &read {
+        Some(Ok(read)) if !due.is_empty() => Some(LastDaysWritten::of(&read.entries)),
+        _ => None,
+    };
     let unsaved = use_session_value(Session::unsaved_children);
     let chosen: Vec<_> = due
         .iter()
@@ -52,7 +57,7 @@ pub fn RetentionScreen() -> Html {
                 if due.is_empty() {
                     <p>{ language.retention_none() }</p>
                 } else {
-                    { list(&app, &due, &ticked, &unsaved) }
+                    { list(&app, &due, &ticked, &unsaved, last_days.as_ref()) }
                     <Erase {begin} sure={language.retention_sure(chosen.len())}
                         children_to_erase={chosen} {ondone} />
                 }
@@ -129,7 +134,13 @@ fn Rule() -> Html {
 }
 
 /// Each child that is due, with why; the longest due first.
-fn list(app: &App, due: &[Due], ticked: &Edit<Vec<ChildId>>, unsaved: &[ChildId]) -> Html {
+fn list(
+    app: &App,
+    due: &[Due],
+    ticked: &Edit<Vec<ChildId>>,
+    unsaved: &[ChildId],
+    last_days: Option<&LastDaysWritten>,
+) -> Html {
     let (language, register) = (app.language(), app.register());
     let names = CallNames::new(register, today());
     let option = |due: &Due| {
@@ -137,7 +148,11 @@ fn list(app: &App, due: &[Due], ticked: &Edit<Vec<ChildId>>, unsaved: &[ChildId]
         let group = register.group(child.group).map_or("", |group| &group.name);
         let why = why(due, language);
         let name = names.of(child).short(language);
+        let is_left = matches!(due.why, DueWhy::Left(_));
+        let written = last_days.filter(|_| is_left);
+        let written = written.and_then(|it| it.words(due.child, language));
         let mut words = vec![&*name, group, &*why];
+        words.extend(written.as_deref());
         if unsaved.contains(&due.child) {
             words.push(language.unsaved_mark());
         }

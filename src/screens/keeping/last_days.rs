@@ -1,0 +1,126 @@
+//! Who wrote a child's last day, and when: it decides when a child is proposed to be erased.
+
+use std::collections::BTreeMap;
+
+use crate::platform::day_of;
+use trivsel::{
+    insight::AdultsThen,
+    register::{ChildId, Entry, Fact, Moment, Register, entries_in_order},
+    vocabulary::Language,
+};
+
+/// Of each child that has left, who wrote the day that stands, by the name of then, and when.
+pub struct LastDaysWritten(BTreeMap<ChildId, (Option<String>, Moment)>);
+
+impl LastDaysWritten {
+    /// What these entries say of it.
+    pub fn of(entries: &[Entry]) -> Self {
+        let then = AdultsThen::of(entries);
+        let (mut children, mut written) = (Register::default(), BTreeMap::new());
+        for entry in entries_in_order(entries.iter()) {
+            let Fact::ChildChanged { child, .. } = &entry.fact else {
+                continue;
+            };
+            let left = |children: &Register| children.child(*child).and_then(|it| it.left);
+            let before = left(&children);
+            children.apply(entry.clone());
+            let after = left(&children);
+            if after != before {
+                let by = entry.adult.and_then(|it| then.at(it, entry.order()));
+                written.insert(*child, (by.map(|it| it.name.clone()), entry.at));
+            }
+        }
+        Self(written)
+    }
+
+    /// Who and when; nothing for a child whose last day nobody wrote.
+    fn written(&self, child: ChildId) -> Option<(Option<&str>, Moment)> {
+        let (by, at) = self.0.get(&child)?;
+        Some((by.as_deref(), *at))
+    }
+
+    /// It in words.
+    pub fn words(&self, child: ChildId, language: Language) -> Option<String> {
+        let (by, at) = self.written(child)?;
+        let day = day_of(at).words(language);
+        Some(match by {
+            Some(name) => language.retention_left_by(name, day),
+            None => language.retention_left_on(day),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::{
+        instrument::Birth,
+        register::{Adult, AdultId, Child, DeviceId, EntryId, GroupId},
+        vocabulary::{Id, Role},
+    };
+
+    const RIKKE: AdultId = AdultId(Id::from_bytes([1; 16]));
+    const NOAH: ChildId = ChildId(Id::from_bytes([2; 16]));
+
+    fn moment(number: u8) -> Moment {
+        Moment(number.into())
+    }
+
+    fn entry(number: u8, adult: Option<AdultId>, fact: Fact) -> Entry {
+        Entry {
+            id: EntryId(Id::from_bytes([number; 16])),
+            device: DeviceId(Id::from_bytes([9; 16])),
+            adult,
+            clock: number.into(),
+            sequence: number.into(),
+            seen: Default::default(),
+            at: moment(number),
+            fact,
+        }
+    }
+
+    /// Otherwise a leader erases a child whose last day somebody put into the past by hand, unseen.
+    #[test]
+    fn who_wrote_the_last_day_that_stands_is_told_by_the_name_of_then() {
+        let rikke = |name: &str| Adult {
+            id: RIKKE,
+            name: name.to_owned(),
+            role: Role::Pedagogue,
+            gone: false,
+        };
+        let group = GroupId(Id::from_bytes([3; 16]));
+        let here = Child::new(NOAH, group, "Noah", Birth::in_month(2020, 3));
+        let left = |day: &str| Child {
+            left: day.parse().ok(),
+            ..here.clone()
+        };
+        let (late, early) = (left("2030-06-30"), left("2020-06-30"));
+        let corrected = Child {
+            given: "Noa".to_owned(),
+            ..early.clone()
+        };
+        let adult = Some(RIKKE);
+        let changed = |before, after| Fact::child_changed(before, after);
+        let entries = [
+            entry(1, None, Fact::adult_changed(None, &rikke("Rikke"))),
+            entry(2, adult, changed(None, &here)),
+            entry(3, None, changed(Some(&here), &late)),
+            entry(4, adult, changed(Some(&late), &early)),
+            entry(5, None, changed(Some(&early), &corrected)),
+            entry(
+                6,
+                None,
+                Fact::adult_changed(Some(&rikke("Rikke")), &rikke("Ida")),
+            ),
+        ];
+        let told = |until: usize| {
+            let all = LastDaysWritten::of(&entries[..until]);
+            all.written(NOAH)
+                .map(|(by, at)| (by.map(str::to_owned), at))
+        };
+        assert_eq!(told(2), None);
+        assert_eq!(told(3), Some((None, moment(3))));
+        let by_rikke = Some((Some("Rikke".to_owned()), moment(4)));
+        assert_eq!(told(6), by_rikke, "who put a name right wrote no last day");
+    }
+}
