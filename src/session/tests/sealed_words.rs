@@ -171,7 +171,8 @@ fn what_is_set_aside_is_sealed_anew_with_the_keys_of_now() {
     assert_eq!(reads(&after), 0);
     world.wait(one.unlock()).unwrap();
     assert_eq!(one.session.aside(), [(joint(ALMA), 1)]);
-    one.session.swap_aside(joint(ALMA), &Register::default());
+    one.session
+        .swap_aside(joint(ALMA), &Register::default(), |typed| typed);
     assert_eq!(one.typed(joint(ALMA)).as_deref(), Some("her"));
 }
 
