@@ -369,8 +369,14 @@ impl MergeHistory {
     }
 }
 
+/// How many histories are tried: a few every day, and as many as a long run asks for.
+fn cases() -> u32 {
+    let asked = std::env::var("HISTORIES").ok();
+    asked.map_or(16, |it| it.parse().expect("a number of histories"))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     #[test]
     fn a_file_of_whoever_has_no_way_in_changes_nothing_in_any_history(

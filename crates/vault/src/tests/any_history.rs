@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     let_go::keys_in,
     slots::{LISE, open_with},
-    tools::{PASSPHRASE, Seeded, create, draft_name, entry, id, wait},
+    tools::{PASSPHRASE, Seeded, create, draft_name, entry, histories, id, wait},
 };
 use crate::{
     Cost, CostLimits, Draft, Holder, KeyChanges, MemoryStorage, NewRecord, OpenedRecord, Stored,
@@ -361,7 +361,7 @@ fn number(payload: &[u8]) -> Option<usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(histories(32)))]
 
     #[test]
     fn nobody_reads_what_was_sealed_after_the_last_copy_that_opened_to_them(

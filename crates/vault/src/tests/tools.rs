@@ -205,3 +205,9 @@ impl Storage for Fickle {
         self.inner.erase_everything().await
     }
 }
+
+/// How many histories are tried: these every day, and as many as a long run asks for.
+pub fn histories(everyday: u32) -> u32 {
+    let asked = std::env::var("HISTORIES").ok();
+    asked.map_or(everyday, |it| it.parse().expect("a number of histories"))
+}
