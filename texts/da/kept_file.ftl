@@ -1,5 +1,5 @@
 kept-title = Automatisk sikkerhedskopi
-kept-help = Vælg, hvor filen skal ligge, for eksempel der, hvor arbejdsstedet gemmer fortrolige filer. Så længe Trivselsspor er låst op, bliver der skrevet en ny sikkerhedskopi i filen kort efter hver ændring. Den er låst med kodesætningen som enhver anden sikkerhedskopi. Hver gang siden åbnes, spørger browseren, om siden må skrive i filen.
+kept-help = Vælg, hvor filen skal ligge, for eksempel der, hvor arbejdsstedet gemmer fortrolige filer. Så længe Trivselsspor er låst op, bliver der skrevet en ny sikkerhedskopi i filen kort efter hver ændring. Den er låst med kodesætningen som enhver anden sikkerhedskopi. Når siden bliver åbnet igen, kan browseren spørge, om siden må skrive i filen.
 kept-not-here = Denne browser kan ikke selv holde en sikkerhedskopi opdateret. Det kan Chrome og Edge på en computer. Hent en sikkerhedskopi hver uge i stedet.
 kept-new-name = Giv filen et nyt navn. Peger du på en fil, der findes i forvejen, tømmer browseren den.
 kept-kind = Sikkerhedskopi fra Trivselsspor
@@ -10,7 +10,7 @@ kept-soon = Filen { $name } bliver skrevet nu.
 kept-written-today = Filen { $name } er skrevet kl. { $time }.
 # $name, $day, $time
 kept-written = Filen { $name } er skrevet { $day } kl. { $time }.
-kept-asks = Den automatiske sikkerhedskopi til { $name } venter på dit ja. Browseren spørger, hver gang siden åbnes. Alt er gemt på enheden som sædvanlig.
+kept-asks = Den automatiske sikkerhedskopi til { $name } venter på dit ja. Browseren kan spørge, hver gang siden bliver åbnet. Alt er gemt på enheden som sædvanlig.
 kept-allow = Genoptag automatisk sikkerhedskopi
 kept-again = Prøv igen
 kept-stop = Slå automatisk sikkerhedskopi fra

@@ -68,7 +68,7 @@ sample-meeting-place = Hos os, i det lille rum
 ## Opfølgning
 
 sample-easier = Det går lettere om formiddagen, når en voksen er med fra begyndelsen.
-sample-parents-words = Vi hører mere om de andre børn derhjemme nu.
+sample-parents-words = Derhjemme hører vi mere om de andre børn nu.
 sample-enough = I fire uger har vi set det gå godt på alle tider af dagen.
 sample-group-focus = Makkere skifter efter en plan, så ingen bliver valgt fra.
 sample-group-easier = Der er færre, der går alene i frikvarteret.

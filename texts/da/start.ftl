@@ -75,7 +75,7 @@ damage-missing = Registrering nr. { $first } til { $last } mangler.
 # $first, $last
 damage-tail = De sidste registreringer, { $first } til { $last }, mangler.
 damage-header-older = Nogen har lagt en ældre lås tilbage: kodesætninger, der siden er skiftet eller fjernet, virker igen. Skriv ikke videre, før du ved, hvem der har gjort det.
-damage-head = Afslutningen kan ikke læses, så det er uvist, om de sidste registreringer mangler.
+damage-head = Mærket for, hvor jeres data slutter, kan ikke læses, så det er uvist, om de sidste registreringer mangler.
 damage-newer =
     { $count ->
         [one] Én registrering er skrevet i en nyere udgave af Trivselsspor og kan ikke vises her. Den er ikke ændret. Genindlæs siden.

@@ -1,5 +1,5 @@
 kept-title = Automatic backup
-kept-help = Choose where the file should be, for example where your workplace keeps confidential files. As long as Trivselsspor is unlocked, a new backup is written to the file soon after each change. It is locked with your passphrase like any other backup. Each time the page is opened, the browser asks whether the page may write to the file.
+kept-help = Choose where the file should be, for example where your workplace keeps confidential files. As long as Trivselsspor is unlocked, a new backup is written to the file soon after each change. It is locked with your passphrase like any other backup. When the page is opened again, the browser may ask whether the page may write to the file.
 kept-not-here = This browser cannot keep a backup up to date by itself. Chrome and Edge on a computer can. Download a backup every week instead.
 kept-new-name = Give the file a new name. If you choose a file that already exists, the browser empties it.
 kept-kind = Backup from Trivselsspor
@@ -8,7 +8,7 @@ kept-choose-other = Choose another file
 kept-soon = The file { $name } is being written now.
 kept-written-today = The file { $name } was written at { $time }.
 kept-written = The file { $name } was written on { $day } at { $time }.
-kept-asks = The automatic backup to { $name } is waiting for your permission. The browser asks each time the page is opened. Everything is saved on the device as usual.
+kept-asks = The automatic backup to { $name } is waiting for your permission. The browser may ask each time the page is opened. Everything is saved on the device as usual.
 kept-allow = Resume automatic backup
 kept-again = Try again
 kept-stop = Turn automatic backup off

@@ -68,7 +68,7 @@ sample-meeting-place = Here with us, in the small room
 ## Follow-up
 
 sample-easier = Mornings are easier when an adult is there from the start.
-sample-parents-words = We hear more about the other children at home now.
+sample-parents-words = At home we now hear more about the other children.
 sample-enough = For four weeks we have seen it go well at all times of the day.
 sample-group-focus = Partners change according to a plan, so that nobody is left out.
 sample-group-easier = Fewer children are alone at break.

@@ -129,12 +129,12 @@ fn what_stops_writing_is_told_on_the_overview_and_people_say_when_it_goes_on() {
         page.is_accessible();
         again(page, "Skriv videre");
         page.sees_not(STOPPED);
-        page.sees_not("Afslutningen kan ikke læses");
+        page.sees_not("Mærket for, hvor jeres data slutter, kan ikke læses");
         add_group(page, INFANT);
         // It is told at every opening, where people choose who they are.
         page.reload();
         unlock(page);
-        page.sees("Afslutningen kan ikke læses");
+        page.sees("Mærket for, hvor jeres data slutter, kan ikke læses");
         page.sees_not(STOPPED);
     });
 }
