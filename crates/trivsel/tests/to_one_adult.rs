@@ -110,11 +110,14 @@ fn speaks_to_several(text: &str) -> bool {
 /// The id of each Danish message of the screens that speaks to several.
 fn those_that_do() -> BTreeSet<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../texts/da");
-    let files = fs::read_dir(folder).unwrap();
+    let files = fs::read_dir(folder).expect("the Danish texts");
     let mut found = BTreeSet::new();
     let mut read = 0;
-    for file in files.map(|it| it.unwrap().path()).filter(|it| it.is_file()) {
-        let text = fs::read_to_string(file).unwrap();
+    for file in files
+        .map(|it| it.expect("a text").path())
+        .filter(|it| it.is_file())
+    {
+        let text = fs::read_to_string(file).expect("a text");
         let mut id = "";
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let (head, said) = line.split_once('=').unwrap_or(("", line));

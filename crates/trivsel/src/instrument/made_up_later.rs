@@ -29,7 +29,7 @@ impl Model {
                     rename(&mut sign[text]);
                 }
             }
-            read(&model.to_string()).unwrap_or_else(|problems| panic!("{problems:?}"))
+            read(&model.to_string()).expect("the built-in model with other words")
         })
     }
 }
