@@ -78,11 +78,10 @@ pub enum Route {
     Retention,
     /// Logbog: who did what with everything at once.
     Audit,
-    /// Ordbog.
     Dictionary,
-    /// Modellen.
     Model,
-    /// Indstillinger.
+    /// Afprøv ordene: whether two adults read the signs alike.
+    Trial,
     Settings,
     /// Nøgler: who can open the vault.
     Keys,
@@ -152,6 +151,7 @@ impl Route {
             "logbog" => Self::Audit,
             "ordbog" => Self::Dictionary,
             "modellen" => Self::Model,
+            "afproev-ordene" => Self::Trial,
             "indstillinger" => Self::Settings,
             "adgang" => Self::Keys,
             "noedkode" => Self::RecoveryKey,
@@ -197,6 +197,7 @@ impl Route {
             Self::Audit => "#/logbog".to_owned(),
             Self::Dictionary => "#/ordbog".to_owned(),
             Self::Model => "#/modellen".to_owned(),
+            Self::Trial => "#/afproev-ordene".to_owned(),
             Self::Settings => "#/indstillinger".to_owned(),
             Self::Keys => "#/adgang".to_owned(),
             Self::RecoveryKey => "#/noedkode".to_owned(),
@@ -236,7 +237,10 @@ impl Route {
     /// Whether it can be seen while the vault is locked.
     #[must_use]
     pub const fn is_open_to_all(self) -> bool {
-        matches!(self, Self::Dictionary | Self::Model | Self::Acute) || self.is_before_opening()
+        matches!(
+            self,
+            Self::Dictionary | Self::Model | Self::Trial | Self::Acute
+        ) || self.is_before_opening()
     }
 
     /// Whether it is about a vault that is not open.
@@ -312,6 +316,7 @@ impl Route {
             Self::Audit => language.audit_title(),
             Self::Dictionary => language.dictionary_title(),
             Self::Model => language.model_title(),
+            Self::Trial => language.trial_title(),
             Self::Settings => language.settings_title(),
             Self::Keys => language.keys_title(),
             Self::RecoveryKey => language.recovery_title(),

@@ -71,6 +71,7 @@ mod tests_of_drafts;
 mod tests_of_later_model;
 mod today;
 mod trail;
+mod trial;
 mod unlock;
 mod voice;
 mod walk_through;
@@ -140,6 +141,7 @@ pub fn later(route: Route, app: &App) -> Html {
         Route::Settings => settings::settings(app),
         Route::Dictionary => dictionary::dictionary(language),
         Route::Model => model::model(language),
+        Route::Trial => html! { <trial::TrialScreen /> },
         Route::Backup if keeps => html! { <backup::Backup /> },
         Route::Keys if keeps => html! { <keys::Keys /> },
         Route::RecoveryKey if keeps => html! { <keys::FirstKey /> },

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::components::{Tone, notice, step_badge};
 use crate::models::models;
+use crate::route::Route;
 use trivsel::{
     instrument::Indicator,
     vocabulary::{About, AgeBand, Area, Language, Step, Term},
@@ -20,6 +21,7 @@ pub fn model(language: Language) -> Html {
                 <p class="quiet">{ language.model_counts(model.reference().to_string(), model.indicators.len()) }</p>
             </div>
             { notice(Tone::Plain, language.model_nobodys_decision().into()) }
+            <p><a href={Route::Trial.href()}>{ language.trial_title() }</a></p>
             <section class="stack">
                 <h2>{ Term::Position.word(language) }</h2>
                 <p>{ Term::Position.meaning(language) }</p>

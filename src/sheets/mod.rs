@@ -16,6 +16,7 @@ mod parents;
 mod parts;
 mod recovery;
 mod slip;
+mod trial;
 mod writing;
 
 pub use access::{
@@ -33,6 +34,7 @@ pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet, 
 pub use parts::SheetLanguage;
 pub use recovery::recovery_sheet;
 pub use slip::{Slip, questions_band, slip};
+pub use trial::trial_sheet;
 pub use writing::{WritingSheet, writing_sheet, writing_text};
 
 #[cfg(test)]

@@ -13,11 +13,11 @@ use super::{
 use crate::sheets::{
     AccessCopy, AnswerSheet, GroupGrid, Invitation, MeetingSheet, ParentsSheet, WritingSheet,
     access_copy, answer_sheet, blank_form, group_grid, invitation, meeting_sheet, parents_sheet,
-    recovery_sheet, writing_sheet,
+    recovery_sheet, trial_sheet, writing_sheet,
 };
 use trivsel::{
     insight::{WritingPiece, meeting},
-    instrument::{Models, built_in},
+    instrument::{Models, TRIAL_CHILDREN, built_in},
     register::{
         Fact, Meeting, MeetingId, MeetingPerson, MeetingPoint, Notify, PlannedMeeting, Register,
     },
@@ -176,6 +176,13 @@ fn what_is_filled_in_with_a_pen() {
             blank_form(built_in(), band, setting, printed(), language)
         });
     }
+    let child = TRIAL_CHILDREN
+        .iter()
+        .find(|it| it.name == "Malthe")
+        .unwrap();
+    in_both("trial", |language| {
+        trial_sheet(child, built_in(), printed(), language)
+    });
     let grid = GroupGrid {
         group: Some("Myretuen".into()),
         names: vec!["Noor".into(), "Alma Thorup".into()],

@@ -87,6 +87,7 @@ mod torn;
 mod touches;
 mod tour;
 mod trail;
+mod trial;
 mod tries;
 mod two_tabs;
 mod unsaved;

@@ -18,6 +18,7 @@ mod raw_handleguide;
 mod read;
 mod reading_time;
 mod reckon;
+mod trial;
 
 pub use age::{Age, Birth, NotBornYet};
 pub use answers::{Answers, AreaAnswer, Sign};
@@ -36,3 +37,7 @@ pub use models::Models;
 pub use read::read;
 
 pub use reckon::{Past, hint, read_area};
+pub use trial::{
+    AnswerFault, SignAgreement, TRIAL_CHILDREN, TRIAL_COLUMNS, TrialAgreement, TrialAnswer,
+    TrialChild, TrialFault, empty_trial_list, read_trial_answers,
+};

@@ -51,6 +51,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "hvem",
         "ordbog",
         "modellen",
+        "afproev-ordene",
         "indstillinger",
         "sikkerhedskopi",
         "slettefrister",
