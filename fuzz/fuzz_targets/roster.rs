@@ -48,6 +48,7 @@ fuzz_target!(|bytes: &[u8]| {
     let mut known = Vec::new();
     carry_out(
         &ImportPlan::new(reading.taken.clone(), &[], today),
+        today,
         answer,
         &mut known,
     );
@@ -58,15 +59,15 @@ fuzz_target!(|bytes: &[u8]| {
     }
     let again = ImportPlan::new(reading.taken, &known.iter().collect::<Vec<_>>(), today);
     let before = known.clone();
-    carry_out(&again, answer, &mut known);
+    carry_out(&again, today, answer, &mut known);
     assert_eq!(before, known, "the same list again");
 });
 
 /// Carries a plan out with the same answer to every question.
-fn carry_out(plan: &ImportPlan, answer: Option<bool>, known: &mut Vec<Child>) {
+fn carry_out(plan: &ImportPlan, today: Day, answer: Option<bool>, known: &mut Vec<Child>) {
     let answers = vec![answer; plan.possible.len()];
     let mut number = known.len() as u32;
-    let facts = plan.facts(GROUP, &answers, &mut || {
+    let facts = plan.facts(GROUP, today, &answers, &mut || {
         number += 1;
         let mut id = [0; 16];
         id[..4].copy_from_slice(&number.to_be_bytes());
