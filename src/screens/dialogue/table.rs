@@ -257,7 +257,7 @@ pub fn Table(props: &Props) -> Html {
         }
     };
     let hints: Html = hints.into_iter().map(hint).collect();
-    // Beside the rest where there is room, so that the position stays in sight.
+    // What was seen stands beside what is set together where there is room.
     let wide = is_wide();
     let shown = missing.iter().filter(|_| *pressed);
     let shown: Vec<_> = shown
@@ -267,15 +267,17 @@ pub fn Table(props: &Props) -> Html {
     html! {
         <div class={classes!("stack", "loose", "talk", walking.map(|_| "walk"))}>
             { props.head.clone() }
-            <div class="beside">
+            <div class="talk-parts stack loose">
                 <div class="aside stack">
                     { last_time(last.map(|it| &it.value), app.register(), child.id, None, language) }
-                    if wide { { joint.guidance() }{ hints.clone() } }
+                    if wide { { hints.clone() } }
                 </div>
-                <div class="stack loose">
+                <div class="talk-seen stack loose">
                     { for not_seen }
                     { joint.areas(look, app.register(), green.clone().unwrap_or_default(), areas_lack) }
                     if !wide { <div class="stack tight">{ hints }</div> }
+                </div>
+                <div class="talk-joint stack loose">
                     if brief {
                         <details class="more" open={!value.frames.is_empty()}>
                             <summary>{ language.dialogue_frames() }</summary>
@@ -298,6 +300,10 @@ pub fn Table(props: &Props) -> Html {
                             { joint.leader(lacks(Missing::Leader)) }
                         }
                     </section>
+                    // Under the card, so that nothing moves away from the finger that sets the whole.
+                    if wide { { joint.guidance() } }
+                </div>
+                <div class="talk-rest stack loose">
                     if walking.is_some() {
                         <details class="more" open={!brief || value.says_more()}>
                             <summary>{ language.walk_folded() }</summary>
