@@ -1,4 +1,4 @@
-//! What is pressed is large enough for a finger: 24 px for everything, 44 px for every button.
+//! What is pressed is large enough for a finger: 44 px for everything but a link within a sentence.
 
 use serde_json::{Value, json};
 
