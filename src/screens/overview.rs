@@ -12,7 +12,7 @@ use super::{
     leader::leads,
     retention_due::RetentionDue,
     strip::strip_mark,
-    today::{GroupToday, ask_in_own_groups, today_view},
+    today::{GroupToday, answers_in, ask_in_own_groups, today_view},
 };
 use crate::{
     components::HOUSE,
@@ -40,6 +40,19 @@ pub fn Overview() -> Html {
     if let Some(adult) = app.adult() {
         ask_in_own_groups(register, adult.id, &mut groups);
     }
+    // The sample holds three places so that a leader has some. Everybody else has their own.
+    let sample = app.opening().is_some_and(|opening| opening.sample) && !leads(&app);
+    let (here, elsewhere): (Vec<_>, Vec<_>) = match app.adult().filter(|_| sample) {
+        Some(adult) => groups
+            .iter()
+            .partition(|it| answers_in(register, adult.id, it)),
+        None => (groups.iter().collect(), Vec::new()),
+    };
+    // Who has just come answers nowhere yet.
+    let (here, elsewhere) = match here.is_empty() {
+        true => (elsewhere, here),
+        false => (here, elsewhere),
+    };
     let unfolded = [use_unfolded(), use_unfolded()];
     let adding = use_state_eq(|| false);
     use_focus_after(
@@ -74,8 +87,16 @@ pub fn Overview() -> Html {
             { backup_due(&app) }
             <RetentionDue />
             <div class="columns">
-                { for groups.iter().map(|it| group_card(register, it, language)) }
+                { for here.iter().map(|it| group_card(register, it, language)) }
             </div>
+            if !elsewhere.is_empty() {
+                <div class="row">
+                    <span class="quiet">{ language.overview_elsewhere() }</span>
+                    { for elsewhere.iter().map(|it| html! {
+                        <a class="button plain" href={Route::Group(it.group.id).href()}>{ &it.group.name }</a>
+                    }) }
+                </div>
+            }
             if *adding {
                 <GroupForm group={None} ondone={close} />
             } else {

@@ -1,5 +1,6 @@
 overview-title = Overblik
 overview-empty = Begynd med en gruppe: en stue, en klasse eller et distrikt.
+overview-elsewhere = Andre steder i eksemplet:
 overview-coming = De næste 14 dage
 coming-meeting = Møde
 overview-meetings = Senere møder

@@ -1,5 +1,6 @@
 overview-title = Overview
 overview-empty = Begin with a group: a room, a class or a district.
+overview-elsewhere = Other places in the sample:
 overview-coming = The next 14 days
 coming-meeting = Meeting
 overview-meetings = Later meetings

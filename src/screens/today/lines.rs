@@ -42,14 +42,17 @@ pub struct GroupToday<'a> {
     pub mine: usize,
 }
 
+/// Whether an adult is one of those who answer in a group.
+pub fn answers_in(register: &Register, adult: AdultId, it: &GroupToday<'_>) -> bool {
+    let team = answering(register, it.group, &it.standings);
+    team.iter().any(|it| it.id == adult)
+}
+
 /// Asks an adult for answers in their own groups alone. Whose a group is shows once they have
 /// answered there; until then any of them may be.
 pub fn ask_in_own_groups(register: &Register, adult: AdultId, groups: &mut [GroupToday<'_>]) {
-    let own = |it: &GroupToday<'_>| {
-        let team = answering(register, it.group, &it.standings);
-        team.iter().any(|it| it.id == adult)
-    };
-    let own: Vec<_> = groups.iter().map(own).collect();
+    let own = groups.iter().map(|it| answers_in(register, adult, it));
+    let own: Vec<_> = own.collect();
     if own.contains(&true) {
         let others = groups.iter_mut().zip(own).filter(|(_, own)| !own);
         others.for_each(|(it, _)| it.mine = 0);

@@ -5,7 +5,7 @@ mod item;
 mod lines;
 mod view;
 
-pub use lines::{GroupToday, ask_in_own_groups};
+pub use lines::{GroupToday, answers_in, ask_in_own_groups};
 pub use view::today_view;
 
 #[cfg(test)]

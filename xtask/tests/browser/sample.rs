@@ -1,11 +1,43 @@
 //! The sample: marked, in memory alone, and gone with the page.
 
 use crate::app::{BEGIN, INFANT, add_group, arrive};
-use crate::harness::{Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting};
 use crate::stored::{kept_elsewhere, stored};
 use crate::tour::{open_child, open_sample};
 
 const MARK: &str = "Eksempeldata: opdigtede børn. Intet gemmes.";
+
+/// The places that have a card of their own on the overview.
+#[track_caller]
+fn places(page: &Browser) -> Vec<String> {
+    let script = "return [...document.querySelectorAll('.columns > .card > h2')].map((it) => it.textContent)";
+    serde_json::from_value(page.script(script, vec![])).unwrap_or_default()
+}
+
+/// A pedagogue, a health visitor and a teacher each see their own, and a leader all three.
+#[test]
+fn each_role_of_the_sample_has_its_own_place() {
+    for (role, place) in [
+        ("pædagog", "Solsikken"),
+        ("sundhedsplejerske", "Distrikt Nord"),
+        ("lærer", "1.b"),
+    ] {
+        sitting(|page| {
+            open_sample(page, role);
+            assert_eq!(places(page), [place]);
+            for (width, height) in [(390, 844), (1366, 768)] {
+                page.screen(width, height);
+                page.is_accessible();
+                page.fits_the_width();
+                page.screenshot_to_the_foot(&format!("sample-{place}-{width}"), width, height);
+            }
+            page.go("#/hvem");
+            page.click("button", "Lis");
+            arrive(page, "Overblik");
+            assert_eq!(places(page).len(), 3);
+        });
+    }
+}
 
 #[test]
 fn the_sample_is_marked_stores_nothing_and_is_gone_after_a_reload() {
@@ -17,6 +49,9 @@ fn the_sample_is_marked_stores_nothing_and_is_gone_after_a_reload() {
         page.click("button", "Prøv som pædagog");
         arrive(page, "Overblik");
         page.sees(MARK);
+        // A pedagogue has the kindergarten; the other places are a line below it.
+        assert_eq!(places(page), ["Solsikken"]);
+        page.find("link", "1.b");
         page.sees("Distrikt Nord");
         for screen in ["#/indstillinger", "#/modellen", "#/akut", "#/overblik"] {
             page.go(screen);
