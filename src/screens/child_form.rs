@@ -113,8 +113,9 @@ pub fn ChildForm(props: &Props) -> Html {
         help: "",
         options: months(language),
         chosen: fields.month.clone().into(),
-        onpick: edit
-            .put(|fields: &mut ChildFormFields, id: AttrValue| fields.month = id.to_string()),
+        onpick: edit.put(|fields: &mut ChildFormFields, id: AttrValue| {
+            fields.put_birth(|it| it.month = id.to_string());
+        }),
     };
     let cancel = props.ondone.reform(|_: MouseEvent| ());
     let onmore = Callback::from(move |_: MouseEvent| {
@@ -147,14 +148,18 @@ pub fn ChildForm(props: &Props) -> Html {
             }
             { month.view() }
             <TextField {language} id="child-year" label={language.child_year()} kind="number"
-                value={fields.year.clone()} onchange={edit.put(|fields: &mut ChildFormFields, text| fields.year = text)}
+                value={fields.year.clone()} onchange={edit.put(|fields: &mut ChildFormFields, text| fields.put_birth(|it| it.year = text))}
                 required=true error={wrong} />
             <details class="more" open={!fields.day.is_empty() || !fields.weeks_early.is_empty()}>
                 <summary>{ language.child_more() }</summary>
                 <div class="stack">
+                    <TextField {language} id="child-birthday" label={language.child_birthday()} help={language.child_birthday_help()}
+                        kind="date" value={fields.birthday.clone()}
+                        onchange={edit.put(|fields: &mut ChildFormFields, text| fields.put_birthday(text))}
+                        error={(*pressed && is_no_day(&fields.birthday)).then(|| language.missing_days())} />
                     <TextField {language} id="child-day" label={language.child_day()} help={language.child_day_help()}
                         kind="number" value={fields.day.clone()}
-                        onchange={edit.put(|fields: &mut ChildFormFields, text| fields.day = text)} />
+                        onchange={edit.put(|fields: &mut ChildFormFields, text| fields.put_birth(|it| it.day = text))} />
                     <TextField {language} id="child-early" label={language.child_early()}
                         help={language.child_early_help()} kind="number"
                         value={fields.weeks_early.clone()}

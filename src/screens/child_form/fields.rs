@@ -16,6 +16,8 @@ pub struct ChildFormFields {
     pub month: String,
     pub year: String,
     pub day: String,
+    /// The whole birthday, as the browser's own field for dates has it; empty while it is typed in half.
+    pub birthday: String,
     pub weeks_early: String,
     pub group: String,
     pub since: String,
@@ -50,6 +52,12 @@ impl ChildFormFields {
             month: child.birth.month.to_string(),
             year: child.birth.year.to_string(),
             day: number(child.birth.day),
+            birthday: child
+                .birth
+                .day
+                .and(child.birth.date())
+                .map(|day| day.to_string())
+                .unwrap_or_default(),
             weeks_early: number(child.birth.weeks_early),
             group: child.group.to_string(),
             since: child.since.map(|day| day.to_string()).unwrap_or_default(),
@@ -57,6 +65,29 @@ impl ChildFormFields {
             from: None,
             same: None,
         }
+    }
+
+    /// Month, year or day has been typed: the whole birthday is what they say, where they say a day.
+    pub fn put_birth(&mut self, put: impl FnOnce(&mut Self)) {
+        put(self);
+        let number = |text: &str| text.trim().parse().ok();
+        let day = Day::new(
+            self.year.trim().parse().unwrap_or_default(),
+            number(&self.month).unwrap_or_default(),
+            number(&self.day).unwrap_or_default(),
+        );
+        self.birthday = day.map(|day| day.to_string()).unwrap_or_default();
+    }
+
+    /// The whole birthday has been picked or typed. Half a day changes nothing: what month, year and
+    /// day were stays.
+    pub fn put_birthday(&mut self, text: String) {
+        if let Ok(day) = text.parse::<Day>() {
+            self.year = day.year().to_string();
+            self.month = day.month().to_string();
+            self.day = day.day_of_month().to_string();
+        }
+        self.birthday = text;
     }
 
     /// Another group is chosen, or, as an arrow key passes it, the one that the child comes from: there
@@ -107,9 +138,11 @@ impl ChildFormFields {
         !self.left.is_empty() && self.left < self.since
     }
 
-    /// Whether its first or its last day is typed in half: a year of two digits is none.
+    /// Whether its birthday, its first or its last day is typed in half: a year of two digits is none.
     pub fn has_no_day(&self) -> bool {
-        is_no_day(&self.since) || is_no_day(&self.left)
+        [&self.since, &self.left, &self.birthday]
+            .into_iter()
+            .any(|text| is_no_day(text))
     }
 
     pub fn birth(&self) -> Result<Birth, BirthFieldError> {
@@ -159,6 +192,25 @@ mod tests {
         }
         fields.move_to("a", today);
         assert!(fields == typed);
+    }
+
+    #[test]
+    fn a_birthday_in_half_takes_nothing_away() {
+        let mut fields = ChildFormFields::default();
+        let birth = |it: &ChildFormFields| [&it.year, &it.month, &it.day].map(|it| it.clone());
+        fields.put_birthday("2022-05-07".to_owned());
+        assert_eq!(birth(&fields), ["2022", "5", "7"]);
+        for half in ["", "0202-05-07"] {
+            fields.put_birthday(half.to_owned());
+            assert_eq!(birth(&fields), ["2022", "5", "7"], "{half}");
+            assert_eq!(fields.has_no_day(), !half.is_empty(), "{half}");
+        }
+        fields.put_birth(|it| it.month = "6".to_owned());
+        assert_eq!(fields.birthday, "2022-06-07");
+        fields.put_birth(|it| it.day = "31".to_owned());
+        assert_eq!(fields.birthday, "");
+        fields.put_birth(|it| it.day.clear());
+        assert_eq!(fields.birthday, "");
     }
 
     #[test]
