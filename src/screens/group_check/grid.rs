@@ -99,7 +99,7 @@ pub fn GroupCheck(props: &GroupSitting) -> Html {
         Callback::from(move |_: MouseEvent| focus(&cell(keeper.sheet.latest().at)))
     };
     let one = use_state_eq(|| None::<&'static str>);
-    let filled = use_state_eq(|| Rc::new(Vec::new()));
+    let filled = use_state_eq(|| Rc::new(None));
     use_focus_after(*one, |one| {
         if one.is_some() {
             "#one-sign"
@@ -110,7 +110,9 @@ pub fn GroupCheck(props: &GroupSitting) -> Html {
     let to_sign = {
         let (one, filled) = (one.clone(), filled.clone());
         Callback::from(move |sign: Option<&'static str>| {
-            filled.set(Rc::new(Vec::new()));
+            if sign.is_none() {
+                filled.set(Rc::new(None));
+            }
             one.set(sign);
         })
     };

@@ -13,6 +13,13 @@ use crate::{
 };
 use trivsel::vocabulary::{Answer, Language, Step};
 
+/// The rows whose answer to a sign one press has set.
+#[derive(Clone, PartialEq)]
+pub struct SignFilled {
+    pub sign: &'static str,
+    pub rows: Vec<usize>,
+}
+
 /// What the list of one sign needs.
 pub struct OneSign<'a> {
     /// The sheet on screen.
@@ -22,8 +29,8 @@ pub struct OneSign<'a> {
     pub all: &'a [SignOfAll],
     /// The sign that is open.
     pub sign: &'static str,
-    /// What one press has filled, so that one press takes it back.
-    pub filled: &'a UseStateHandle<Rc<Vec<usize>>>,
+    /// What one press has filled, so that one press takes it back, also from the next sign.
+    pub filled: &'a UseStateHandle<Rc<Option<SignFilled>>>,
     /// Called with the sign to go to.
     pub ongo: Callback<&'static str>,
     /// The language on screen.
@@ -135,9 +142,11 @@ impl OneSign<'_> {
 
     /// "Sæt resten til grøn", after the children it is about.
     fn fill(&self, here: &SignOfAll) -> Html {
-        let (language, sign) = (self.language, here.sign.id);
+        let language = self.language;
         let green = Answer::Seen(Step::Green);
-        let press = |rows: Vec<usize>, keep: Vec<usize>, fill: bool| {
+        let press = |of: &SignFilled, fill: bool| {
+            let SignFilled { sign, rows } = of.clone();
+            let keep = fill.then(|| of.clone());
             let (keeper, filled) = (self.keeper.clone(), self.filled.clone());
             Callback::from(move |_: MouseEvent| {
                 focus("#one-sign-rest");
@@ -153,19 +162,30 @@ impl OneSign<'_> {
                 filled.set(Rc::new(keep.clone()));
             })
         };
-        let filled = (**self.filled).clone();
+        let open = SignFilled {
+            sign: here.sign.id,
+            rows: here.open.clone(),
+        };
+        let filled = (***self.filled).as_ref();
+        // Of which sign it was, once another one is open.
+        let before = |it: &SignFilled| {
+            let all = self.all.iter().map(|it| it.sign);
+            let sign = all.filter(|sign| sign.id == it.sign && it.sign != here.sign.id);
+            sign.map(|sign| format!("{}: ", sign.name.text(language)))
+                .next()
+        };
         html! {
             <div class="row" id="one-sign-rest" tabindex="-1">
                 if !here.open.is_empty() {
-                    <button type="button" onclick={press(here.open.clone(), here.open.clone(), true)}>
+                    <button type="button" onclick={press(&open, true)}>
                         { language.assessment_rest_green() }
                     </button>
                 }
                 <p role="status">
-                    if !filled.is_empty() { { language.one_sign_filled(filled.len()) } }
+                    if let Some(it) = filled { { before(it) }{ language.one_sign_filled(it.rows.len()) } }
                 </p>
-                if !filled.is_empty() {
-                    <button type="button" onclick={press((*filled).clone(), Vec::new(), false)}>
+                if let Some(it) = filled {
+                    <button type="button" onclick={press(it, false)}>
                         { language.check_undo() }
                     </button>
                 }

@@ -64,6 +64,21 @@ fn a_sign_is_answered_for_all_and_gone_on_with_another_day() {
         let second = sign(page);
         let focus = page.script("return document.activeElement.id", vec![]);
         assert_eq!(focus, json!("one-sign"), "a new sign begins at its name");
+        // What was filled is one undo away from here too, and it is this sign's alone.
+        page.sees(&format!("{first}: 2 svar er sat til grøn."));
+        tap_element(page, "button", "Fortryd");
+        page.sees_not("svar er sat til grøn.");
+        page.sees("0 af 3 børn");
+        tap_element(page, "button", "Forrige tegn: ");
+        page.sees("1 af 3 børn");
+        tap_element(page, "button", "Sæt resten til grøn");
+        page.sees("3 af 3 børn");
+        page.sees("Gemt kl.");
+        tap_element(page, "button", "Næste tegn: ");
+        page.until(|| match sign(page) {
+            here if here == second => Ok(()),
+            here => Err(format!("{here} is open")),
+        });
 
         // Another day it goes on with the first that some child lacks.
         page.reload();
