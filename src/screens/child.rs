@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     components::{UnsavedMark, onlink, stage_words, trouble},
-    facts::{age_words, called, came_words, left_words},
+    facts::{age_words, called, came_words, left_words, round_called},
     handle::{App, use_app},
     hooks::{Edit, Record, use_edit, use_focus_after, use_record},
     platform::today,
@@ -206,7 +206,7 @@ fn now(
     html! {
         <section class="card stack">
             <div class="spread">
-                <h2>{ &round.name }</h2>
+                <h2>{ round_called(group, round, language) }</h2>
                 { stage_words(reached, group, language) }
             </div>
             if away { { absent_view.clone() } } else { { seen_by(register, look, language) } }

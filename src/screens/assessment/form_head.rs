@@ -9,14 +9,15 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    register::{Child, Round},
+    register::Child,
     vocabulary::{AgeBand, Language},
 };
 
 /// What stands there.
 pub struct FormHead<'a> {
     pub child: &'a Child,
-    pub round: &'a Round,
+    /// What the round is called in the child's group.
+    pub round: &'a str,
     /// The child's short name, in the heading.
     pub name: &'a str,
     /// What it is called on its own screen.
@@ -40,7 +41,7 @@ impl FormHead<'_> {
                 <div>
                     <p class="eyebrow">
                         <a href={Route::Child(child.id).href()}>{ self.called }</a><UnsavedMark child={child.id} />
-                        { " · " }{ &self.round.name }
+                        { " · " }{ self.round }
                     </p>
                     <h1 tabindex="-1">{ language.assessment_of(self.name) }</h1>
                     <p class="quiet">

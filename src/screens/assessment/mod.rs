@@ -28,7 +28,7 @@ use self::{
 use crate::models::models;
 use crate::{
     components::{NewerDraft, Tone, notice},
-    facts::{called, called_short, own_draft},
+    facts::{called, called_short, own_draft, round_called},
     form_step::FormStep,
     handle::{App, use_app},
     hooks::{DraftHandle, use_draft, use_record},
@@ -168,7 +168,7 @@ fn FormScreen(props: &FormProps) -> Html {
     let name = called_short(app.register(), &child, language);
     let head = FormHead {
         child: &child,
-        round: &round,
+        round: round_called(&group, &round, language),
         name: &name,
         called: called(app.register(), &child, language),
         band: value.band,

@@ -32,7 +32,7 @@ pub use table::{Onward, Table};
 
 use crate::{
     components::{UnsavedMark, trouble},
-    facts::called,
+    facts::{called, round_called},
     handle::{App, use_app},
     hooks::use_record,
     route::Route,
@@ -70,7 +70,7 @@ pub fn screen(id: ChildId, app: &App) -> Html {
     let head = html! {
         <div class="stack tight">
             <p class="eyebrow">
-                <a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} />{ " · " }{ &round.name }
+                <a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} />{ " · " }{ round_called(group, round, language) }
             </p>
             <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
             <p>{ lead }</p>

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use super::sheet::{Announcement, Sheet};
-use crate::{platform::remember_digits, route::Route, screens::counts::counts_view};
+use crate::{
+    facts::round_called, platform::remember_digits, route::Route, screens::counts::counts_view,
+};
 use trivsel::{
     insight::{Progress, stage},
     register::{Adult, Group, Register, Round},
@@ -16,7 +18,7 @@ pub fn above(group: &Group, round: Option<&Round>, adult: &Adult, language: Lang
         <>
             <p class="eyebrow">
                 <a href={Route::Group(group.id).href()}>{ &group.name }</a>
-                if let Some(round) = round { { " · " }{ &round.name } }
+                if let Some(round) = round { { " · " }{ round_called(group, round, language) } }
                 { " · " }{ language.assessment_by(&adult.name) }
             </p>
             <h1 tabindex="-1">{ Term::GroupCheck.word(language) }</h1>

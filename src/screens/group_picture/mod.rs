@@ -14,6 +14,7 @@ use self::{
 use crate::models::models;
 use crate::{
     components::{UnsavedMark, answer_badge},
+    facts::round_called,
     handle::use_app,
     hooks::use_edit,
     route::Route,
@@ -60,7 +61,7 @@ pub fn GroupPictureScreen(props: &Props) -> Html {
         <div class="stack loose">
             <div class="stack tight">
                 <p class="eyebrow">
-                    <a href={Route::Group(group.id).href()}>{ &group.name }</a>{ " · " }{ &round.name }
+                    <a href={Route::Group(group.id).href()}>{ &group.name }</a>{ " · " }{ round_called(group, round, language) }
                 </p>
                 <h1 tabindex="-1">{ Term::GroupPicture.word(language) }</h1>
                 if picture.children.is_empty() {

@@ -37,7 +37,7 @@ pub fn group_trail_view(
         <section class="stack" aria-labelledby="group-trail">
             <h2 id="group-trail">{ language.group_trail_title() }</h2>
             <p>{ language.group_trail_help() }</p>
-            if !rounds.is_empty() { { table(&rounds, language) } }
+            if !rounds.is_empty() { { table(register, group, &rounds, language) } }
             if !done.is_empty() {
                 <h3>{ language.group_trail_tried() }</h3>
                 <ul class="stack">{ for done.into_iter().map(|it| html! {
@@ -72,14 +72,28 @@ fn look(it: &GroupFollowUp, points: &[FocusPoint], language: Language) -> Html {
     }
 }
 
-fn table(rounds: &[RoundCounts<'_>], language: Language) -> Html {
+fn table(
+    register: &Register,
+    group: GroupId,
+    rounds: &[RoundCounts<'_>],
+    language: Language,
+) -> Html {
+    let group = register.group(group);
+    let head = |it: &RoundCounts<'_>| {
+        let round = it.round;
+        let name = match group.is_none_or(|group| round.is_named_in(group)) {
+            true => round.name.clone(),
+            false => language.round_from(round.opened.words(language)),
+        };
+        html! { <th scope="col">{ name }</th> }
+    };
     html! {
         <div class="scrolls" tabindex="0" role="region" aria-labelledby="group-trail">
             <table class="counts">
                 <thead>
                     <tr>
                         <th scope="col">{ Term::Round.word(language) }</th>
-                        { for rounds.iter().map(|it| html! { <th scope="col">{ &it.round.name }</th> }) }
+                        { for rounds.iter().map(head) }
                     </tr>
                 </thead>
                 <tbody>

@@ -100,7 +100,7 @@ pub fn trail(
     }
     let set = rounds
         .iter()
-        .filter_map(|(round, look)| table_row(round, *look, language));
+        .filter_map(|(round, look)| table_row(register, round, *look, language));
     let set: Vec<_> = set.collect();
     html! {
         <section class="stack" aria-labelledby="trail-title">
@@ -130,11 +130,21 @@ pub fn trail(
 }
 
 /// A round that came to a position, in words.
-fn table_row(round: &Round, look: Option<&ChildRound>, language: Language) -> Option<Html> {
+fn table_row(
+    register: &Register,
+    round: &Round,
+    look: Option<&ChildRound>,
+    language: Language,
+) -> Option<Html> {
     let position = &look?.position()?.value;
+    let group = register.group(position.group);
+    let name = match group.is_none_or(|group| round.is_named_in(group)) {
+        true => round.name.clone(),
+        false => language.visit_name(position.on.words(language)),
+    };
     Some(html! {
         <tr key={round.id.to_string()}>
-            <th scope="row">{ &round.name }</th>
+            <th scope="row">{ name }</th>
             <td>{ answer_badge(whole(position), language) }</td>
             { for Area::ALL.iter().map(|area| html! { <td>{ answer_badge(position.answer(*area), language) }</td> }) }
         </tr>

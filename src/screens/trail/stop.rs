@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{agreed::agreed, follow_up_held::facts_list};
 use crate::{
+    facts::round_called,
     handle::{App, use_app},
     models::models,
     screens::dialogue::side_by_side,
@@ -44,12 +45,17 @@ pub fn TrailStop(props: &Props) -> Html {
     // A visit bears its day in its name.
     let on = position.map_or_else(|| last.map(|(_, own)| own.on).max(), |it| Some(it.on));
     let on = on.filter(|_| round.child.is_none());
+    // The group that it was looked at in, for a child may have moved since.
+    let group = position.map(|it| it.group);
+    let group = group.or_else(|| Some(register.child(props.child)?.group));
+    let group = group.and_then(|group| register.group(group));
+    let name = group.map_or(&*round.name, |group| round_called(group, round, language));
     html! {
         <li>
             <details>
                 <summary {onclick}>
                     <span class="trail-name">
-                        <b>{ &round.name }</b>
+                        <b>{ name }</b>
                         if let Some(on) = on { <span class="quiet">{ on.words(language) }</span> }
                     </span>
                     if let Some(position) = position {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{UnsavedMark, stage_words},
-    facts::called,
+    facts::{called, round_called},
     route::Route,
 };
 use trivsel::{
@@ -70,7 +70,7 @@ impl WalkThroughHead<'_> {
         html! {
             <p class="eyebrow">
                 <a href={Route::Group(self.group.id).href()}>{ &self.group.name }</a>
-                { " · " }{ Term::WalkThrough.word(self.language) }{ " · " }{ &self.round.name }
+                { " · " }{ Term::WalkThrough.word(self.language) }{ " · " }{ round_called(self.group, self.round, self.language) }
             </p>
         }
     }

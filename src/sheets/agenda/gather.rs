@@ -83,7 +83,9 @@ impl Agenda {
         let round = register.current_round(group.id);
         Self {
             group: some(&group.name),
-            round: round.and_then(|round| some(&round.name)),
+            round: round
+                .filter(|round| round.is_named_in(group))
+                .and_then(|round| some(&round.name)),
             expected: usize::from(group.assessors),
             children: members
                 .iter()

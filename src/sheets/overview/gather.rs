@@ -77,7 +77,9 @@ impl GroupOverview {
         let round = register.current_round(group.id);
         Self {
             group: some(&group.name),
-            round: round.and_then(|round| some(&round.name)),
+            round: round
+                .filter(|round| round.is_named_in(group))
+                .and_then(|round| some(&round.name)),
             numbers: numbers((register, group, on), &names, with_names),
             names: with_names.then_some(names),
             focus_points,

@@ -41,7 +41,10 @@ impl ParentsSheet {
                 written(&group.name)
             }),
             band: position.band,
-            round: written(&round.name),
+            round: written(&round.name).filter(|_| {
+                let group = register.group(position.group);
+                group.is_none_or(|group| round.is_named_in(group))
+            }),
             on: position.on,
             assessors: assessors(register, position),
             strengths: written(&chosen.strengths),

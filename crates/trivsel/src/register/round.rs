@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{ChildId, GroupId, RoundId, changes::changes};
-use crate::vocabulary::Day;
+use super::{ChildId, Group, GroupId, RoundId, changes::changes};
+use crate::vocabulary::{Day, Setting};
 
 /// Runde. School has one in autumn and one in spring, day care one to four a
 /// year, and a health visitor one for each visit to a child.
@@ -27,6 +27,12 @@ impl Round {
     #[must_use]
     pub fn concerns(&self, group: GroupId) -> bool {
         self.child.is_none() && self.groups.contains(&group)
+    }
+
+    /// Whether its name tells something in a group: a district speaks of visits, and only theirs do.
+    #[must_use]
+    pub fn is_named_in(&self, group: &Group) -> bool {
+        group.setting != Setting::HealthVisiting || self.child.is_some()
     }
 }
 
