@@ -49,3 +49,35 @@ changes! {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::made_up::MadeUp;
+    use crate::vocabulary::Id;
+
+    #[test]
+    fn a_district_reads_the_names_of_visits_alone() {
+        let made_up = MadeUp {
+            child: ChildId(Id::from_bytes([7; 16])),
+            mark: "",
+        };
+        let visit = made_up.round();
+        let shared = Round {
+            child: None,
+            ..visit.clone()
+        };
+        for (setting, shared_too) in [
+            (Setting::HealthVisiting, false),
+            (Setting::Kindergarten, true),
+            (Setting::School, true),
+        ] {
+            let group = Group {
+                setting,
+                ..made_up.group()
+            };
+            assert!(visit.is_named_in(&group));
+            assert_eq!(shared.is_named_in(&group), shared_too, "{setting:?}");
+        }
+    }
+}
