@@ -2,14 +2,11 @@
 //! nobody has to write it again.
 
 use super::{
-    draft_codec::{decode_draft, encode_draft, is_newer},
+    draft_codec::{decode_draft, is_newer},
     facts::own_draft,
     session::DraftKey,
 };
-use trivsel::{
-    instrument::{Form, Models},
-    register::{AdultId, Assessment, Child, EntryId, Register, Round, RoundId},
-};
+use trivsel::register::{AdultId, Assessment, Child, EntryId, Register, Round, RoundId};
 
 /// What an adult has typed of a child.
 type DraftLookup<'a> = &'a dyn Fn(DraftKey) -> Option<Vec<u8>>;
@@ -27,7 +24,7 @@ pub fn begun(
 ) -> Option<Assessment> {
     let read = |round: RoundId| decode_draft(&draft(own_draft(adult, child.id, round))?);
     let here: Option<Assessment> = read(round.id);
-    // What was chosen here may bear the round that it was typed in still.
+    // What was set aside in a round that is over is chosen in this one.
     let here = here.map(|own| Assessment {
         round: round.id,
         ..own
@@ -40,31 +37,6 @@ pub fn begun(
             corrects: earlier,
             ..carried
         })
-    })
-}
-
-/// What was typed in a round that is over, as it is begun in another: its answers and words with the
-/// age, the names and the model of now. A sign that this form does not ask about stays out; what a
-/// newer version wrote goes as it is.
-pub fn taken_into(typed: Vec<u8>, fresh: Assessment, models: &Models) -> Vec<u8> {
-    if is_newer::<Assessment>(&typed) {
-        return typed;
-    }
-    let Some(own) = decode_draft::<Assessment>(&typed) else {
-        return typed;
-    };
-    let mut answers = own.answers;
-    if let Some(model) = models.of(&fresh.model) {
-        let form = Form::new(model, fresh.band, fresh.months, fresh.setting);
-        let asked = |id: &String| form.indicators.iter().any(|it| it.id == id.as_str());
-        answers.signs.retain(|id, _| asked(id));
-    }
-    encode_draft(&Assessment {
-        answers,
-        works: own.works,
-        wonders: own.wonders,
-        childs_view: own.childs_view,
-        ..fresh
     })
 }
 
@@ -108,7 +80,7 @@ mod tests {
     use trivsel::{
         instrument::{Answers, Birth, built_in},
         register::{ChildId, DeviceId, Entry, Fact, GroupId, Moment},
-        vocabulary::{AgeBand, Answer, Day, Id, Setting, Step},
+        vocabulary::{AgeBand, Day, Id, Setting},
     };
 
     const ADULT: AdultId = AdultId(Id::from_bytes([1; 16]));
@@ -189,41 +161,6 @@ mod tests {
         let done = drafts_of(&register, &draft, ADULT, &child, &new);
         let key = |round: &Round| own_draft(ADULT, CHILD, round.id);
         assert_eq!(done, [key(&new), key(&old)], "both go when it is finished");
-    }
-
-    /// Otherwise a colleague who begins now gets the form of a child of last year.
-    #[test]
-    fn what_is_chosen_in_another_round_has_the_form_of_that_one() {
-        let (past, now) = (
-            round(20, OLD, "2024-02-01", None),
-            round(21, OLD, "2026-09-01", None),
-        );
-        let young = Form::new(built_in(), AgeBand::Toddler, 30, Setting::Nursery);
-        let old = Form::new(built_in(), AgeBand::School, 78, Setting::School);
-        let mut typed_then = Assessment {
-            band: young.band,
-            months: young.months,
-            setting: young.setting,
-            on: day("2024-03-01"),
-            ..typed(&past, "Hvad undrer?")
-        };
-        for sign in [young.indicators[0], old.indicators[0]] {
-            typed_then.answers.set(sign.id, Answer::Seen(Step::Yellow));
-        }
-        let fresh = typed(&now, "");
-        let models = Models::new(built_in(), &[]);
-        let taken = taken_into(encode_draft(&typed_then), fresh.clone(), &models);
-        let taken: Assessment = decode_draft(&taken).unwrap();
-        let mut asked = Answers::default();
-        asked.set(old.indicators[0].id, Answer::Seen(Step::Yellow));
-        let expected = Assessment {
-            answers: asked,
-            wonders: "Hvad undrer?".to_owned(),
-            ..fresh.clone()
-        };
-        assert_eq!(taken, expected);
-        let newer = br#"{"what":"a newer one says"}"#.to_vec();
-        assert_eq!(taken_into(newer.clone(), fresh, &models), newer);
     }
 
     #[test]

@@ -63,7 +63,7 @@ fn of_two_windows(app: &App, key: DraftKey, count: usize) -> Html {
     let more = (count > 1).then(|| language.unsaved_aside_more(count));
     let (swaps, drops) = (app.clone(), app.clone());
     let swap = Callback::from(move |_: MouseEvent| {
-        swaps.choose_aside(key);
+        swaps.session().swap_aside(key, swaps.register());
         show(key);
     });
     let drop = Callback::from(move |_: MouseEvent| drops.session().drop_aside(key));

@@ -1,10 +1,7 @@
 //! What an adult's own form begins with.
 
 use super::App;
-use crate::{
-    begun_assessment::taken_into, draft_codec::decode_draft, facts::empty_assessment,
-    models::models, platform::today, session::DraftKey,
-};
+use crate::{draft_codec::decode_draft, facts::empty_assessment, models::models, platform::today};
 use trivsel::{
     insight::{fixed_form, form_in_round},
     instrument::{Form, NotBornYet},
@@ -53,29 +50,5 @@ impl App {
         }
         let form = self.form_of(child, Some(round))?;
         Ok(empty_assessment(register, adult, child, round, &form))
-    }
-
-    /// Puts what was set aside of this draft where a screen asks for it. An own assessment that was
-    /// typed in a round that is over gets the form of the one that it is chosen in: whoever begins
-    /// there gives everybody theirs.
-    pub(crate) fn choose_aside(&self, key: DraftKey) {
-        let register = self.register();
-        let place = key.chosen_in(register);
-        let fresh = match place {
-            DraftKey::Own {
-                adult,
-                child,
-                round,
-            } if place != key => {
-                let there = register.child(child).zip(register.round(round));
-                there.and_then(|(child, round)| self.begin_assessment(adult, child, round).ok())
-            }
-            _ => None,
-        };
-        self.session()
-            .swap_aside(key, register, |typed| match fresh {
-                Some(fresh) => taken_into(typed, fresh, &models()),
-                None => typed,
-            });
     }
 }

@@ -22,19 +22,11 @@ impl Session {
     }
 
     /// Puts what was kept aside of this draft in the place where a screen asks for it, and keeps
-    /// aside in its turn what lies there. `taken` makes of it what that place holds.
-    pub(crate) fn swap_aside(
-        &self,
-        key: DraftKey,
-        register: &Register,
-        taken: impl FnOnce(Vec<u8>) -> Vec<u8>,
-    ) {
+    /// aside in its turn what lies there.
+    pub(crate) fn swap_aside(&self, key: DraftKey, register: &Register) {
         let Ok(vault) = self.vault() else { return };
         let place = key.chosen_in(register).name();
-        if let Some(payload) = vault.drafts.take_aside(&key.name()) {
-            // Where no screen asks for this draft any more, the place is another one's.
-            vault.drafts.lay_over(place, taken(payload));
-        }
+        vault.drafts.swap_aside(&key.name(), place);
         self.show_drafts(&vault);
         self.write_drafts(&vault);
     }
@@ -42,7 +34,7 @@ impl Session {
     /// Throws away what was kept aside of this draft: of several the one that would be shown next.
     pub(crate) fn drop_aside(&self, key: DraftKey) {
         let Ok(vault) = self.vault() else { return };
-        drop(vault.drafts.take_aside(&key.name()));
+        vault.drafts.drop_aside(&key.name());
         self.show_drafts(&vault);
         self.write_drafts(&vault);
     }

@@ -180,9 +180,13 @@ impl DraftStore {
         all.map(|(name, count)| (name.clone(), count)).collect()
     }
 
-    /// Takes out what was kept aside of this draft, of several the one that is shown next.
-    pub(crate) fn take_aside(&self, name: &DraftName) -> Option<Vec<u8>> {
-        self.drafts.borrow_mut().aside.take(name)
+    /// Puts what was kept aside of this draft in the place of what lies there, and keeps that aside.
+    /// The place is another draft's where no screen asks for this one any more.
+    pub(crate) fn swap_aside(&self, name: &DraftName, place: DraftName) {
+        let payload = self.drafts.borrow_mut().aside.take(name);
+        if let Some(payload) = payload {
+            self.lay_over(place, payload);
+        }
     }
 
     /// Puts words in the place of what lies there, and keeps that aside.
@@ -198,6 +202,11 @@ impl DraftStore {
     /// Throws away what was kept aside and is like that.
     pub(crate) fn drop_aside_where(&self, is_gone: impl Fn(&DraftName, &[u8]) -> bool) {
         self.drafts.borrow_mut().aside.remove_where(is_gone);
+    }
+
+    /// Throws away what was kept aside, of several the one that is shown next.
+    pub(crate) fn drop_aside(&self, name: &DraftName) {
+        self.drafts.borrow_mut().aside.take(name);
     }
 
     /// Whether anything waits for its turn to be stored.

@@ -60,7 +60,7 @@ fn what_is_set_aside_later_takes_nothing_elses_place() {
         writes(&one);
         let known = register(&one);
         let swap = || {
-            one.session.swap_aside(joint(ALMA), &known, |typed| typed);
+            one.session.swap_aside(joint(ALMA), &known);
             world.settle();
             world.stored_draft(joint(ALMA)).unwrap()
         };
@@ -157,7 +157,7 @@ fn what_was_set_aside_is_found_by_its_screen_whatever_it_is_of() {
                 one.session.take_stranded(key, &known);
             } else if one.typed(place).as_deref() != Some("her") {
                 assert_eq!(one.session.aside(), [(key, 1)], "{key:?}, locks: {locks}");
-                one.session.swap_aside(key, &known, |typed| typed);
+                one.session.swap_aside(key, &known);
             }
             world.pass(1000);
             assert_eq!(one.typed(place).as_deref(), Some("her"), "{key:?}");
@@ -205,8 +205,7 @@ fn what_was_set_aside_in_a_round_that_is_over_is_shown_in_the_one_of_now() {
         let known = register(&one);
         let child = known.child(ALMA).unwrap();
         assert_eq!(known.round_of(child).map(|it| it.id), Some(rounds[1]));
-        one.session
-            .swap_aside(key(rounds[0]), &known, |typed| typed);
+        one.session.swap_aside(key(rounds[0]), &known);
         world.pass(1000);
         assert_eq!(one.typed(key(rounds[1])).as_deref(), Some("her"));
         let stored = world.stored_draft(key(rounds[1]));

@@ -46,13 +46,11 @@ fn what_stayed_sealed_is_not_laid_over_what_was_typed_since() {
     world.wait(one.unlock()).unwrap();
     assert_eq!(one.session.aside(), [(joint(ALMA), 1)]);
     let revision = one.state.borrow().revision;
-    one.session
-        .swap_aside(joint(ALMA), &Register::default(), |typed| typed);
+    one.session.swap_aside(joint(ALMA), &Register::default());
     world.settle();
     assert_ne!(one.state.borrow().revision, revision, "forms read it again");
     assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("gammelt"));
-    one.session
-        .swap_aside(joint(ALMA), &Register::default(), |typed| typed);
+    one.session.swap_aside(joint(ALMA), &Register::default());
     world.settle();
     assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("nyt"));
     one.session.drop_aside(joint(ALMA));
@@ -87,8 +85,7 @@ fn what_is_typed_here_and_stored_otherwise_elsewhere_is_kept_aside() {
         assert_eq!(one.session.aside(), [(joint(ALMA), 1)]);
         writes(&world, &one);
         assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), stands);
-        one.session
-            .swap_aside(joint(ALMA), &Register::default(), |typed| typed);
+        one.session.swap_aside(joint(ALMA), &Register::default());
         world.settle();
         assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("her"));
         let aside: &[_] = if finishes { &[] } else { &[(joint(ALMA), 1)] };

@@ -119,9 +119,7 @@ pub(super) fn taken_from_aside(window: &Window) -> Numbers {
         let child = ChildId(key.name().child.unwrap());
         for _ in 0..count {
             let before = typed(window, child);
-            window
-                .session
-                .swap_aside(key, &Register::default(), |typed| typed);
+            window.session.swap_aside(key, &Register::default());
             all.extend(typed(window, child).map(|number| (child, number)));
             if before.is_some() {
                 window.session.drop_aside(key);

@@ -171,8 +171,7 @@ fn what_is_set_aside_is_sealed_anew_with_the_keys_of_now() {
     assert_eq!(reads(&after), 0);
     world.wait(one.unlock()).unwrap();
     assert_eq!(one.session.aside(), [(joint(ALMA), 1)]);
-    one.session
-        .swap_aside(joint(ALMA), &Register::default(), |typed| typed);
+    one.session.swap_aside(joint(ALMA), &Register::default());
     assert_eq!(one.typed(joint(ALMA)).as_deref(), Some("her"));
 }
 
