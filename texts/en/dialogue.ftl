@@ -9,8 +9,8 @@ dialogue-differ-title = What you see differently
 dialogue-unseen-title = Too little seen to answer
 dialogue-alike =
     { $count ->
-        [one] One area you see alike
-       *[other] { $count } areas you see alike
+        [one] One area you see the same way
+       *[other] { $count } areas you see the same way
     }
 dialogue-answered =
     { $count ->
@@ -30,7 +30,7 @@ dialogue-two-steps = You see it very differently
 dialogue-signs-word = The signs
 dialogue-signs = The signs under { $area }
 dialogue-hint-of = Suggestion from the answers of { $name }
-dialogue-frames = What will we change in the conditions?
+dialogue-frames = What will we change in the conditions around the child?
 dialogue-frames-help = Begin with yourselves: the room, the rhythm, the groups, where the adults are.
 dialogue-frames-help-alone = Begin with the day around the child: the room, the rhythm, who is together, where the adult is.
 dialogue-set-alike = Use your shared answers
@@ -91,7 +91,7 @@ parents-areas = Write a sentence to the parents about an area
 parents-show = Show the parents: { $what }
 print-lead = Read the sheet through as if it were about your own child. Then print it for the meeting.
 print-facts-title = Two things the sheet must answer
-print-facts-help = Parents read the answer on the sheet. Write it as you would say it to them, for example “The adults in the Sunflower room and the manager”.
+print-facts-help = Parents read the answer on the sheet. Write it as you would say it to them, for example “The adults in the Sunflower group and the manager”.
 print-facts-missing = Answer at least one of the two questions.
 print-language = Language of the sheet
 print-meeting = Should the next meeting be on this sheet?

@@ -29,7 +29,7 @@ plan-lead-help = The one who makes sure it happens.
 plan-at-green = Follow up even though the position is green
 plan-agreed = You have agreed to follow up on { $day }.
 plan-stands = You have agreed to follow up on { $day }. That stands even when the position is green. On the child’s page you can move the date, or follow up and finish.
-missing-plan = Set a date for the follow-up, or write why you cannot yet, or why it will be later.
+missing-plan = Set a date for the follow-up. If you cannot set one yet, or if it will be later than suggested, write why.
 missing-plan-past = The day of the follow-up has passed. Choose today or a later day.
 missing-late = Write in a sentence why it will be later than { $day }, or choose an earlier day.
 

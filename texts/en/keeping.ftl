@@ -78,7 +78,7 @@ retention-done =
        *[other] The records of { $count } children have been deleted. Their names may still appear in what you have written about others: look, and correct it. Download a new backup, and delete the old ones.
     }
 retention-held = Not deleted, because something is still being dealt with
-retention-unfiled = Something was noted more than 30 days ago and has not been put into the municipality’s case system. Until it is, nothing about the child can be deleted. “Today” on Overview leads to it.
+retention-unfiled = Something was noted more than 30 days ago and has not been put into the municipality’s case system. Until it is, nothing about the child can be deleted. “Today” on the overview leads to it.
 audit-lead = This shows who has added a backup, deleted something, stopped deletion, given parents access, exempted something, downloaded or printed something, closed a month, or changed the settings, the list of adults, who can unlock, or a child’s name, first or last day. The latest comes first.
 audit-nobody = No name chosen
 audit-by-itself = Trivselsspor itself
@@ -114,7 +114,7 @@ audit-recovery-made = Made a new recovery key
 audit-vault-key = Changed the encryption key
 audit-erased = Deleted the records of a child
 audit-hold = Noted an access request from the parents: { $name }
-audit-hold-lifted = Removed the mark about an access request: { $name }
+audit-hold-lifted = Unticked the access request from the parents: { $name }
 audit-leader-hold = Set a mark that stops deletion: { $name }
 audit-leader-hold-lifted = Removed a mark that stopped deletion: { $name }
 audit-hold-closed = Closed something that was stopping deletion: { $name }

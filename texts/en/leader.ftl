@@ -91,7 +91,7 @@ count-hidden = hidden
 count-unshown = not shown
 disclosure-explained = “Under 5” is a number from 1 to 4. Where it says “hidden” or “not shown”, the numbers could otherwise point to individual children. Yellow and red are added together when one of them is under 5.
 
-figure-seen = Seen: everyone expected has answered, or it is written why not
+figure-seen = Seen: everyone has answered, or “Not assessed” with a reason
 figure-talked = Talked: joint position in the round
 figure-positions = Positions
 figure-position = Positions: { $step }

@@ -27,7 +27,7 @@ notification-together-duty = The text is yours. If the parents disagree, write t
 
 ## I have notified
 
-notification-note-title = When you have notified
+notification-note-title = When you have notified the municipality
 notification-note-help = Here you note only that you have done it. If there is a draft of the writing sheet, it is deleted.
 notification-note-plain = If you wish, you can note here that you have done it.
 notification-day = Day
@@ -38,9 +38,9 @@ notification-by-phone = By telephone
 notification-by-form = The municipality’s own form
 notification-by-post = Digital Post or a letter
 notification-in-person = At a meeting
-notification-note-go = I have notified
+notification-note-go = I have notified the municipality
 notification-missing-day = Choose today or an earlier day.
-notification-missing-channel = Choose how you notified.
+notification-missing-channel = Choose how you notified the municipality.
 
 ## Afterwards
 
@@ -49,7 +49,7 @@ notification-made = Notified { $when }
 notification-by = Notified by { $who }
 notification-written-last = Last changed by { $who } on { $day }
 notification-within = The municipality assesses within 24 hours whether it is urgent. If you are worried, call.
-notification-receipt-due = The municipality must acknowledge it by the sixth working day: { $day }. From that day Trivselsspor asks under “Today” on Overview.
+notification-receipt-due = The municipality must acknowledge it by the sixth working day: { $day }. From that day Trivselsspor asks under “Today” on the overview.
 notification-receipt-question = Has the acknowledgement come?
 notification-receipt-day = The day of the acknowledgement
 notification-receipt-yes = Yes, it has come
@@ -77,8 +77,8 @@ notification-go-on = Go on to the notification
 
 writing-title = Writing sheet
 writing-lead = Write in your own words. Tick what you have already written, and it is included word for word. Nothing is included by itself, and nothing is sent.
-writing-days = The draft is encrypted. It is deleted when you press “I have notified” or “Delete the draft”, and otherwise the first time someone unlocks on { $day } or later.
-writing-lies = There is a draft of the writing sheet about the child. Everyone who can unlock can read it. If it should not be here, delete it. Otherwise it is deleted when you press “I have notified”, or the first time someone unlocks on { $day } or later.
+writing-days = The draft is encrypted. It is deleted when you press “I have notified the municipality” or “Delete the draft”, and otherwise the first time someone unlocks on { $day } or later.
+writing-lies = There is a draft of the writing sheet about the child. Everyone who can unlock can read it. If it should not be here, delete it. Otherwise it is deleted when you press “I have notified the municipality”, or the first time someone unlocks on { $day } or later.
 writing-who = Who are you, and how well do you know the child?
 writing-before = How was the child before?
 writing-seen = What we have seen and heard

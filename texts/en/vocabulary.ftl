@@ -105,4 +105,4 @@ term-bullying = Bullying
 term-childs-perspective = The child’s perspective
     .meaning = What it looks like from the child’s place: what the child says, shows, draws and chooses. We ask about it, and it makes a difference to what we do.
 term-language-assessment = Language assessment
-    .meaning = The assessment of the child’s language in section 11 of the Danish Day-Care Act. It is made with other tools than Trivselsspor.
+    .meaning = The assessment of the child’s language in section 11 of the Danish Day-Care Act. It is carried out with tools other than Trivselsspor.
