@@ -260,7 +260,7 @@ fn who_is_let_go_takes_what_they_knew_along() {
         let yes = "return [...document.querySelectorAll('input[type=radio][value=yes]')]
             .forEach((it) => it.click());";
         page.script(yes, vec![]);
-        page.sees("Så får I en ny fælles kodesætning i samme skridt");
+        page.sees("Så kommer der samtidig en ny fælles kodesætning");
         let new = words(page).join(" ");
         page.fill("Kodesætning", "syv grå gæs vogter fløjten");
         page.fill("Skriv kodesætningen igen", "syv grå gæs vogter fløjten");
