@@ -5,11 +5,13 @@ use yew::{platform::spawn_local, prelude::*};
 use web_sys::HtmlInputElement;
 
 use crate::{
-    components::{Select, Tone, notice},
+    components::{Select, Tone, notice, trouble},
     handle::use_app,
     models::models,
-    platform::{bytes_of, chosen_file, download, print, today},
+    platform::{bytes_of, chosen_file, print, today},
     route::Route,
+    screens::hand_over::hand_over,
+    session::SessionError,
     sheets::trial_sheet,
 };
 use exchange::roster::{ListText, text_of};
@@ -57,12 +59,16 @@ pub fn TrialScreen() -> Html {
             });
         })
     };
-    let onlist = Callback::from(move |_: MouseEvent| {
-        let list = empty_trial_list(models().current(), language);
-        // So that a spreadsheet reads the Danish letters.
-        let list = format!("\u{feff}{list}");
-        _ = download("trivselsspor-afproevning.csv", list.as_bytes());
-    });
+    let untaken = use_state_eq(|| None::<SessionError>);
+    let onlist = {
+        let untaken = untaken.clone();
+        Callback::from(move |_: MouseEvent| {
+            let list = empty_trial_list(models().current(), language);
+            // So that a spreadsheet reads the Danish letters.
+            let list = format!("\u{feff}{list}");
+            untaken.set(hand_over("trivselsspor-afproevning.csv", list.as_bytes()).err());
+        })
+    };
     let every = std::iter::once(("".into(), language.trial_every_child().into()));
     let one = |it: &trivsel::instrument::TrialChild| {
         let words = format!("{} · {}", it.name, it.where_words(language));
@@ -105,6 +111,7 @@ pub fn TrialScreen() -> Html {
                     <div class="actions">
                         <button type="button" onclick={onlist}>{ language.trial_list() }</button>
                     </div>
+                    { trouble(untaken.as_ref(), language) }
                     <div class="field">
                         <label for="trial-file">{ language.trial_file() }</label>
                         <p class="help" id="trial-file-help">{ language.trial_file_help() }</p>

@@ -212,8 +212,8 @@ const MONTH_FIGURES: [&str; 2] = ["src/screens/month_figures.rs", "src/sheets/mo
 const TRIAL: &str = "src/screens/trial.rs";
 
 /// What a spreadsheet would run as a formula can only harm where a file is made for one. None is of
-/// what somebody typed: beside the figures of a month and an empty list the app hands out what is sealed (`.tspr`) or
-/// JSON. Only the rooms that read lists of children speak of spreadsheets.
+/// what somebody typed: beside the figures of a month and an empty list the app hands out what is
+/// sealed (`.tspr`) or JSON. Only the rooms that read lists of children speak of spreadsheets.
 #[test]
 fn no_file_is_made_for_a_spreadsheet_of_what_somebody_typed() {
     let mut handed_out = 0;
@@ -231,7 +231,7 @@ fn no_file_is_made_for_a_spreadsheet_of_what_somebody_typed() {
             continue;
         }
         if file == TRIAL {
-            let made = text.matches("download(").count();
+            let made = text.matches("hand_over(").count();
             assert_eq!(made, 1, "{file}");
             assert!(text.contains("empty_trial_list("), "{file}");
             continue;
