@@ -32,8 +32,18 @@ fn today() -> Day {
 
 /// The sample as one device would have written it.
 pub fn written(today: Day, language: Language) -> (Vec<Entry>, Register) {
+    written_with(today, language, |_| ())
+}
+
+/// The same, with something said otherwise in its facts.
+pub fn written_with(
+    today: Day,
+    language: Language,
+    mut change: impl FnMut(&mut Fact),
+) -> (Vec<Entry>, Register) {
     let mut clock = 0;
-    sample(today, language, &mut |adult, fact| {
+    sample(today, language, &mut |adult, mut fact| {
+        change(&mut fact);
         clock += 1;
         Entry {
             id: EntryId(Id::from_bytes(u128::from(clock).to_be_bytes())),

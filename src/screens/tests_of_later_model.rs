@@ -7,13 +7,13 @@ use yew::{LocalServerRenderer, prelude::*};
 use super::dialogue::side_by_side;
 use crate::{
     models::tried,
-    sample::sample,
+    sample::tests::written_with,
     sheets::{Agenda, agenda, members},
 };
 use trivsel::{
     instrument::{LATER_WORDS, Model, ModelRef, Models, built_in},
-    register::{DeviceId, Entry, EntryId, Fact, Group, Moment, Register},
-    vocabulary::{Day, Id, Language},
+    register::{Fact, Group, Register},
+    vocabulary::{Day, Language},
 };
 
 #[derive(PartialEq, Properties)]
@@ -38,27 +38,13 @@ fn today() -> Day {
 
 /// The made-up children, every answer and position of whom was made with this model.
 fn made_with(model: &ModelRef, language: Language) -> Register {
-    let mut clock = 0;
-    let (entries, _) = sample(today(), language, &mut |adult, mut fact| {
-        match &mut fact {
-            Fact::AssessmentFinished(own) => own.model = model.clone(),
-            Fact::PositionAgreed(position) => position.model = model.clone(),
-            Fact::HintGiven(hint) => hint.model = model.clone(),
-            _ => {}
-        }
-        clock += 1;
-        Entry {
-            id: EntryId(Id::from_bytes(u128::from(clock).to_be_bytes())),
-            device: DeviceId(Id::from_bytes([0; 16])),
-            adult,
-            clock,
-            sequence: clock,
-            seen: Default::default(),
-            at: Moment(0),
-            fact,
-        }
+    let (_, register) = written_with(today(), language, |fact| match fact {
+        Fact::AssessmentFinished(own) => own.model = model.clone(),
+        Fact::PositionAgreed(position) => position.model = model.clone(),
+        Fact::HintGiven(hint) => hint.model = model.clone(),
+        _ => {}
     });
-    Register::fold(entries)
+    register
 }
 
 /// Every child's answers side by side, as the dialogue and the trail show them, and each agenda.

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::parts::{Running, fact, foot, head, joined, mark, paper, room, tick};
+use super::parts::{Running, answer_cells, answer_heads, fact, foot, head, joined, paper, room};
 use trivsel::{
     instrument::{Indicator, Model, TrialChild},
-    vocabulary::{Answer, Area, Day, Language, Term},
+    vocabulary::{Area, Day, Language},
 };
 
 /// The child's story and a row for each sign that the app would ask of it.
@@ -22,7 +22,6 @@ pub fn trial_sheet(
         warning: "",
     };
     let form = child.form(model);
-    let column = |answer: Answer| html! { <th scope="col">{ mark(answer, language) }</th> };
     let facts = [language.trial_sheet_pair(), language.blank_adult()];
     let body = html! {
         <>
@@ -35,8 +34,7 @@ pub fn trial_sheet(
             <p class="sheet-note">{ model.durations_told(language) }</p>
             <table>
                 <thead><tr>
-                    <th scope="col">{ Term::Indicator.word(language) }</th>
-                    { for Answer::ALL.map(column) }
+                    { answer_heads(language) }
                 </tr></thead>
                 { for Area::ALL.iter().map(|area| html! {
                     <tbody>
@@ -52,14 +50,10 @@ pub fn trial_sheet(
 }
 
 fn row(sign: &Indicator, language: Language) -> Html {
-    let sentence = |answer: Answer| {
-        let words = answer.step().map(|step| sign.sentence(step, language));
-        html! { <td>{ tick() }{ for words }</td> }
-    };
     html! {
         <tr>
             <th scope="row">{ sign.name.text(language) }</th>
-            { for Answer::ALL.map(sentence) }
+            { answer_cells(sign, language) }
         </tr>
     }
 }

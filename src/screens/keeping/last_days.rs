@@ -55,7 +55,7 @@ mod tests {
     use super::*;
     use trivsel::{
         instrument::Birth,
-        register::{Adult, AdultId, Child, DeviceId, EntryId, GroupId},
+        register::{Adult, AdultId, Child, GroupId},
         vocabulary::{Id, Role},
     };
 
@@ -68,14 +68,8 @@ mod tests {
 
     fn entry(number: u8, adult: Option<AdultId>, fact: Fact) -> Entry {
         Entry {
-            id: EntryId(Id::from_bytes([number; 16])),
-            device: DeviceId(Id::from_bytes([9; 16])),
-            adult,
-            clock: number.into(),
-            sequence: number.into(),
-            seen: Default::default(),
             at: moment(number),
-            fact,
+            ..Entry::made_up(number, adult, fact)
         }
     }
 

@@ -165,9 +165,7 @@ fn held_back(file: &MeetingFile<'_>, language: Language) -> Option<String> {
 mod tests {
     use super::*;
     use trivsel::{
-        register::{
-            DeviceId, Entry, EntryId, Meeting, MeetingPerson, Moment, ParentsConsent, Register,
-        },
+        register::{Entry, Meeting, MeetingPerson, ParentsConsent, Register},
         vocabulary::{Id, MeetingPart},
     };
 
@@ -186,16 +184,8 @@ mod tests {
         };
         planned.people = outside.iter().map(person).collect();
         let mut register = Register::default();
-        register.apply(Entry {
-            id: EntryId(id(3)),
-            device: DeviceId(id(4)),
-            adult: None,
-            clock: 1,
-            sequence: 1,
-            seen: Default::default(),
-            at: Moment(0),
-            fact: Fact::meeting_changed(None, &planned),
-        });
+        let fact = Fact::meeting_changed(None, &planned);
+        register.apply(Entry::made_up(3, None, fact));
         let file = meeting(&register, child, planned.id).unwrap();
         held_back(&file, Language::Danish)
     }

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::sheets::parts::{Running, block, fact, foot, head, joined, mark, paper, room, tick};
+use crate::sheets::parts::{
+    Running, answer_cells, answer_heads, block, fact, foot, head, joined, paper, room,
+};
 use trivsel::{
     instrument::{Indicator, Model},
     vocabulary::{About, AgeBand, Answer, Area, Day, HowLong, Language, Setting, Step, Term},
@@ -28,7 +30,6 @@ pub fn blank_form(
         })
         .collect();
     let how = language.blank_how(Answer::NotSeen.word(language), letters.join(", "));
-    let column = |answer: Answer| html! { <th scope="col">{ mark(answer, language) }</th> };
     let own = Term::OwnAssessment.word(language);
     let running = Running {
         kind: joined(&[Some(own), Some(kind), Some(band.word(language))]),
@@ -45,8 +46,7 @@ pub fn blank_form(
             { words(language.assessment_works()) }
             <table>
                 <thead><tr>
-                    <th scope="col">{ Term::Indicator.word(language) }</th>
-                    { for Answer::ALL.map(column) }
+                    { answer_heads(language) }
                     <th scope="col">{ language.blank_long_where() }</th>
                 </tr></thead>
                 { for Area::ALL.iter().map(|area| {
@@ -92,10 +92,6 @@ fn row(sign: &Indicator, language: Language) -> Html {
     let acute = sign
         .acute
         .then(|| format!("{}: {}", Step::Red.word(language), language.acute_title()));
-    let sentence = |answer: Answer| {
-        let words = answer.step().map(|step| sign.sentence(step, language));
-        html! { <td>{ tick() }{ for words }</td> }
-    };
     let letters = HowLong::ALL.iter().map(|it| letter(*it, language));
     html! {
         <tr>
@@ -103,7 +99,7 @@ fn row(sign: &Indicator, language: Language) -> Html {
                 { sign.name.text(language) }
                 { for about.into_iter().chain(from).chain(acute).map(|more| html! { <span class="sheet-small">{ more }</span> }) }
             </th>
-            { for Answer::ALL.map(sentence) }
+            { answer_cells(sign, language) }
             <td class="sheet-long">{ letters.collect::<Vec<_>>().join(" ") }</td>
         </tr>
     }
