@@ -104,17 +104,20 @@ fn agreements(
     let Some(subject) = turn.story().subject else {
         return Vec::new();
     };
-    let mut agreement = |place: usize, what: &str, days| Agreement {
+    let mut agreement = |place: usize, what: &str, sign: &str, days| Agreement {
         id: AgreementId(id()),
         who: adults
             .get(place)
             .map_or_else(String::new, |adult| adult.name.clone()),
         what: what.to_owned(),
         by: Some(on.plus_days(days)),
+        sign: sign.to_owned(),
     };
-    let mut agreements = vec![agreement(0, (subject.agreement)(turn.language), 7)];
+    let what = (subject.agreement)(turn.language);
+    let sign = (subject.sign)(turn.language);
+    let mut agreements = vec![agreement(0, what, sign, 7)];
     if turn.story().whole == Step::Red {
-        agreements.push(agreement(1, turn.language.sample_lead(), 14));
+        agreements.push(agreement(1, turn.language.sample_lead(), "", 14));
     }
     agreements
 }

@@ -15,6 +15,8 @@ pub struct Subject {
     pub grounds: SampleText,
     /// What an adult does.
     pub agreement: SampleText,
+    /// What shows that it helps.
+    pub sign: SampleText,
     /// A sentence for the parents, on the area of the first sign.
     pub sheet: SampleText,
 }
@@ -25,6 +27,7 @@ pub const SLEEP: Subject = Subject {
     frames: Language::sample_sleep_frames,
     grounds: Language::sample_sleep_grounds,
     agreement: Language::sample_sleep_agreement,
+    sign: Language::sample_sleep_sign,
     sheet: Language::sample_sleep_sheet,
 };
 
@@ -34,6 +37,7 @@ pub const PLAY: Subject = Subject {
     frames: Language::sample_play_frames,
     grounds: Language::sample_play_grounds,
     agreement: Language::sample_play_agreement,
+    sign: Language::sample_play_sign,
     sheet: Language::sample_play_sheet,
 };
 
@@ -42,6 +46,7 @@ pub const NOISE: Subject = Subject {
     frames: Language::sample_noise_frames,
     grounds: Language::sample_noise_grounds,
     agreement: Language::sample_noise_agreement,
+    sign: Language::sample_noise_sign,
     sheet: Language::sample_noise_sheet,
 };
 
@@ -51,6 +56,7 @@ pub const START: Subject = Subject {
     frames: Language::sample_start_frames,
     grounds: Language::sample_start_grounds,
     agreement: Language::sample_start_agreement,
+    sign: Language::sample_start_sign,
     sheet: Language::sample_start_sheet,
 };
 
@@ -60,5 +66,6 @@ pub const MORNING: Subject = Subject {
     frames: Language::sample_morning_frames,
     grounds: Language::sample_morning_grounds,
     agreement: Language::sample_morning_agreement,
+    sign: Language::sample_morning_sign,
     sheet: Language::sample_morning_sheet,
 };

@@ -1,4 +1,4 @@
-//! Who does what, and by when, as it is typed.
+//! Who does what, what shows that it helps, and by when, as it is typed.
 
 use serde::{Deserialize, Serialize};
 use yew::prelude::*;
@@ -25,6 +25,9 @@ pub struct AgreementLine {
     /// By when.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub by: String,
+    /// "Det kan vi se på".
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub sign: String,
 }
 
 /// One change to the lines.
@@ -38,6 +41,7 @@ pub fn lines_of(agreements: &[Agreement]) -> Vec<AgreementLine> {
         who: it.who.clone(),
         what: it.what.clone(),
         by: it.by.map(|day| day.to_string()).unwrap_or_default(),
+        sign: it.sign.clone(),
     };
     agreements.iter().map(line).collect()
 }
@@ -47,11 +51,12 @@ pub fn lines_of(agreements: &[Agreement]) -> Vec<AgreementLine> {
 pub fn agreed(lines: &[AgreementLine]) -> Vec<Agreement> {
     let agreement = |line: &AgreementLine| Agreement {
         id: line.id.unwrap_or_else(|| AgreementId(new_id())),
-        who: line.who.trim().to_owned(),
-        what: line.what.trim().to_owned(),
+        who: line.who.clone(),
+        what: line.what.clone(),
         by: line.by.parse().ok(),
+        sign: line.sign.clone(),
     };
-    let all = lines.iter().map(agreement);
+    let all = lines.iter().map(|line| agreement(line).trimmed());
     all.filter(|it| !it.is_empty()).collect()
 }
 
@@ -97,8 +102,58 @@ fn fields(
                 value={line.who} onchange={set(|line, text| line.who = text)} />
             <TextField {language} id={format!("what-{number}")} asks={Some(&ContactDetail::ALL[..])} label={language.agreement_what()}
                 lines=true value={line.what} onchange={set(|line, text| line.what = text)} />
+            <TextField {language} id={format!("sign-{number}")} asks={Some(&ContactDetail::ALL[..])} label={language.agreement_sign()}
+                value={line.sign} onchange={set(|line, text| line.sign = text)} />
             <TextField {language} id={format!("by-{number}")} label={language.agreement_by()}
                 kind="date" value={line.by} onchange={set(|line, text| line.by = text)} />
         </fieldset>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::vocabulary::{Day, Id};
+
+    fn agreement() -> Agreement {
+        Agreement {
+            id: AgreementId(Id::from_bytes([1; 16])),
+            who: "Anne".to_owned(),
+            what: "Tager imod".to_owned(),
+            by: Day::new(2026, 12, 11),
+            sign: "Alma går selv ind".to_owned(),
+        }
+    }
+
+    /// Whoever opens the form and changes nothing changes nothing of what was agreed.
+    #[test]
+    fn what_was_agreed_is_the_same_after_it_was_in_the_form() {
+        let without = Agreement {
+            sign: String::new(),
+            ..agreement()
+        };
+        let all = [agreement(), without];
+        assert_eq!(agreed(&lines_of(&all)), all);
+    }
+
+    #[test]
+    fn a_sign_alone_is_written_and_room_around_it_is_not() {
+        let [empty, sign] = ["  ", " Alma går selv ind\n"].map(|sign| AgreementLine {
+            id: Some(agreement().id),
+            sign: sign.to_owned(),
+            ..AgreementLine::default()
+        });
+        let all = agreed(&[empty, sign]);
+        let signs: Vec<_> = all.iter().map(|it| &*it.sign).collect();
+        assert_eq!(signs, ["Alma går selv ind"]);
+    }
+
+    /// A line that was typed before an agreement had a sign.
+    #[test]
+    fn a_line_of_an_older_draft_is_read() {
+        let before = r#"{"who":"Anne","what":"Tager imod","by":"2026-12-11"}"#;
+        let line: AgreementLine = serde_json::from_str(before).unwrap();
+        assert_eq!(line.sign, "");
+        assert_eq!(serde_json::to_string(&line).unwrap(), before);
     }
 }

@@ -95,6 +95,7 @@ fn line() -> AgreementLine {
         who: text("who"),
         what: text("what"),
         by: text("by"),
+        sign: text("sign"),
     }
 }
 

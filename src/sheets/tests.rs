@@ -28,7 +28,7 @@ use self::{
 use super::*;
 use trivsel::instrument::Models;
 use trivsel::{
-    register::{Institution, JointPosition, Notify, RoundId, SheetText},
+    register::{Agreement, Institution, JointPosition, Notify, RoundId, SheetText},
     vocabulary::{Answer, Area, Language, Step},
 };
 
@@ -194,6 +194,26 @@ fn everything_full() {
         Language::Danish,
         expect_file!["snapshots/everything_full.html"],
     );
+}
+
+/// The column stands where somebody wrote what shows that it helps, and where there are rows for a pen.
+#[test]
+fn a_sign_has_its_column_only_where_one_is_written() {
+    let with = |agreements: Vec<Agreement>| {
+        let mut case = Case::new(Step::Yellow);
+        case.position.agreements = agreements;
+        case.html(Language::Danish)
+    };
+    let plain = agreement("Anne", "Læser med Alma", None);
+    let sign = Agreement {
+        sign: " Alma henter selv en bog ".into(),
+        ..plain.clone()
+    };
+    let head = Language::Danish.sheet_sign();
+    assert!(!with(vec![plain.clone()]).contains(head));
+    assert!(with(Vec::new()).contains(head));
+    let html = with(vec![plain, sign]);
+    assert!(html.contains(head) && html.contains(">Alma henter selv en bog<"));
 }
 
 #[test]

@@ -74,6 +74,7 @@ sheet-agreements = ما اتفقنا عليه
 sheet-agreements-empty = لا توجد هنا اتفاقات بعد. هذا مكان لما نتفق عليه معًا.
 sheet-who = من
 sheet-what = ماذا
+sheet-sign = كيف نعرف أن ذلك يفيد
 sheet-by = الموعد الأخير
 sheet-parents-view = كلماتكم أنتم
 sheet-parents-view-prompt = اكتبوا ما شئتم، قليلًا أو كثيرًا، باللغة التي تريدونها. سلّمونا الورقة أو أحضروها معكم عندما نلتقي. هذا أمر اختياري.

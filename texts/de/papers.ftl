@@ -74,6 +74,7 @@ sheet-agreements = Das haben wir vereinbart
 sheet-agreements-empty = Hier stehen noch keine Vereinbarungen. Es ist Platz für das, was wir gemeinsam vereinbaren.
 sheet-who = Wer
 sheet-what = Was
+sheet-sign = Woran wir es merken
 sheet-by = Bis wann
 sheet-parents-view = Ihre eigenen Worte
 sheet-parents-view-prompt = Schreiben Sie so wenig oder so viel, wie Sie möchten, in der Sprache, die Sie möchten. Geben Sie uns das Blatt, oder bringen Sie es mit, wenn wir uns treffen. Es ist freiwillig.

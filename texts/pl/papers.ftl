@@ -74,6 +74,7 @@ sheet-agreements = Co ustaliliśmy
 sheet-agreements-empty = Nie ma tu jeszcze żadnych ustaleń. Jest miejsce na to, co ustalimy razem.
 sheet-who = Kto
 sheet-what = Co
+sheet-sign = Po czym to poznamy
 sheet-by = Do kiedy
 sheet-parents-view = Państwa własne słowa
 sheet-parents-view-prompt = Mogą Państwo napisać tyle, ile Państwo chcą, w dowolnym języku. Kartę można dać nam albo przynieść na spotkanie. To jest dobrowolne.

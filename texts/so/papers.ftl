@@ -74,6 +74,7 @@ sheet-agreements = Waxa aan ku heshiinnay
 sheet-agreements-empty = Halkan weli heshiis kuma qorna. Waxaa bannaan meel aan ku qorno waxa aan wada heshiinno.
 sheet-who = Yaa
 sheet-what = Maxay
+sheet-sign = Waxa aan ku garan doonno
 sheet-by = Ugu dambayn
 sheet-parents-view = Ereyadiinna
 sheet-parents-view-prompt = Qora inta aad doontaan, yar ama badan, luqaddii aad doontaan. Warqadda noo dhiiba ama la imaada marka aan kulanno. Waa ikhtiyaari.

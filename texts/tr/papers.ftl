@@ -74,6 +74,7 @@ sheet-agreements = Anlaştığımız konular
 sheet-agreements-empty = Burada henüz bir anlaşma yok. Birlikte anlaşacağımız konular için yer var.
 sheet-who = Kim
 sheet-what = Ne
+sheet-sign = Bunu nereden anlarız
 sheet-by = En geç
 sheet-parents-view = Sizin kendi sözleriniz
 sheet-parents-view-prompt = İstediğiniz kadar az ya da çok, istediğiniz dilde yazın. Yazıyı bize verin ya da buluştuğumuzda yanınızda getirin. Bu isteğe bağlıdır.

@@ -70,6 +70,7 @@ mod tests {
             who: "Anne".to_owned(),
             what: number.to_string(),
             by: None,
+            sign: String::new(),
         }
     }
 

@@ -41,8 +41,8 @@ fn line(
     language: Language,
 ) -> Html {
     let number = at + 1;
-    let (who, what, by) = agreement.map_or_else(Default::default, |it| {
-        (it.who.clone(), it.what.clone(), it.by)
+    let (who, what, sign, by) = agreement.map_or_else(Default::default, |it| {
+        (it.who.clone(), it.what.clone(), it.sign.clone(), it.by)
     });
     let text = |put: fn(&mut Agreement, String)| {
         draft.put(move |draft: &mut FollowUp, text| put(line_of(draft, at), text))
@@ -55,6 +55,8 @@ fn line(
                 label={language.agreement_who()} value={who} onchange={text(|it, text| it.who = text)} />
             <TextField {language} id={format!("anew-what-{number}")} asks={Some(&ContactDetail::ALL[..])}
                 label={language.agreement_what()} value={what} onchange={text(|it, text| it.what = text)} />
+            <TextField {language} id={format!("anew-sign-{number}")} asks={Some(&ContactDetail::ALL[..])}
+                label={language.agreement_sign()} value={sign} onchange={text(|it, text| it.sign = text)} />
             <DayField {language} id={format!("anew-by-{number}")} label={language.agreement_by()} day={by} onchange={day} />
         </fieldset>
     }
@@ -69,6 +71,7 @@ fn line_of(draft: &mut FollowUp, at: usize) -> &mut Agreement {
             who: String::new(),
             what: String::new(),
             by: None,
+            sign: String::new(),
         });
     }
     &mut draft.agreements[at]

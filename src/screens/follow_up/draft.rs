@@ -115,8 +115,7 @@ pub fn finished(draft: &FollowUp, on: Day, who: String, rule: &PlanRule) -> Foll
     held.tried.retain(|it| *it != untold(it.focus_point));
     held.next = Some(rule.plan(draft.next.as_ref()));
     for it in &mut held.agreements {
-        it.who = it.who.trim().to_owned();
-        it.what = it.what.trim().to_owned();
+        *it = it.trimmed();
     }
     held.agreements.retain(|it| !it.is_empty());
     if held.ended.is_some() {
@@ -216,13 +215,9 @@ mod tests {
                 .iter()
                 .all(|it| it.agreement == old.id && it.ends)
         );
-        let anew: Vec<_> = draft
-            .agreements
-            .iter()
-            .map(|it| (&it.who, &it.what))
-            .collect();
-        assert_eq!(anew, [(&old.who, &old.what)]);
-        assert_eq!(draft.agreements[0].id, id);
+        assert!(!old.sign.is_empty());
+        let copy = Agreement { id, ..old.clone() };
+        assert_eq!(draft.agreements, [copy]);
         let rule = proposed(draft.on, "Anne");
         let kept = finished(&draft, draft.on, String::new(), &rule);
         assert_eq!(kept.agreements, draft.agreements);

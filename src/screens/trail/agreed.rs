@@ -99,12 +99,15 @@ fn agreements(position: &JointPosition, language: Language) -> Html {
     }
 }
 
-/// Who does what, and by when.
+/// Who does what, by when, and what shows that it helps.
 pub fn agreement_words(agreement: &Agreement, language: Language) -> Html {
     html! {
         <>
             <b>{ &agreement.who }</b>{ ": " }{ &agreement.what }
             if let Some(by) = agreement.by { { " – " }{ language.by_day(by.words(language)) } }
+            if !agreement.sign.is_empty() {
+                <br /><span class="quiet">{ language.agreement_sign_words(&agreement.sign) }</span>
+            }
         </>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{AreaOnAgenda, Earlier, OnAgenda, Seen};
-use crate::sheets::parts::{mark, room, standing, tick, written};
+use crate::sheets::parts::{mark, room, some, standing, tick, written};
 use trivsel::{
     insight::{Spread, Stage},
     register::Agreement,
@@ -102,7 +102,13 @@ fn kept(earlier: &Earlier, language: Language) -> Html {
     let answers = [language.yes(), language.agenda_partly(), language.no()];
     let one = |agreement: &Agreement| {
         let by = agreement.by.map(|day| language.by_day(day.words(language)));
-        let parts = [Some(&agreement.who), Some(&agreement.what), by.as_ref()];
+        let sign = some(&agreement.sign).map(|sign| language.agreement_sign_words(sign));
+        let parts = [
+            Some(&agreement.who),
+            Some(&agreement.what),
+            by.as_ref(),
+            sign.as_ref(),
+        ];
         let parts: Vec<_> = parts
             .into_iter()
             .flatten()

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::{MeetingSheet, gather::OnSheet};
-use crate::sheets::parts::{
-    Running, block, fact, foot, head, joined, paper, question, room, some, tick, written,
+use crate::sheets::{
+    parents::{agreement_columns, agreement_row, shows_signs},
+    parts::{Running, block, fact, foot, head, joined, paper, question, room, some, tick, written},
 };
 use trivsel::{
     register::Agreement,
@@ -92,6 +93,7 @@ fn items(sheet: &MeetingSheet, language: Language) -> Html {
         let from = it.from.word(language);
         html! { <p><b>{ from }</b>{ ": " }<span class="sheet-written">{ &it.text }</span></p> }
     });
+    let signs = shows_signs(&sheet.agreements);
     let rows = sheet.agreements.iter().map(Some);
     let empty = EMPTY_ROWS.saturating_sub(sheet.agreements.len());
     let empty = if sheet.agreements.is_empty() {
@@ -114,28 +116,13 @@ fn items(sheet: &MeetingSheet, language: Language) -> Html {
             </> }) }
             { block(language.meet_try(), "sheet-agreements", html! { <>
                 <table>
-                    <thead><tr>
-                        <th scope="col">{ language.sheet_who() }</th>
-                        <th scope="col">{ language.sheet_what() }</th>
-                        <th scope="col">{ language.sheet_by() }</th>
-                    </tr></thead>
-                    <tbody>{ for rows.map(|it| row(it, language)) }</tbody>
+                    { agreement_columns(signs, language.into()) }
+                    <tbody>{ for rows.map(|it| agreement_row(it, signs, language.into(), None)) }</tbody>
                 </table>
                 { said(hopes, 1) }
             </> }) }
             { block(language.meet_end(), "", end(sheet, language)) }
         </>
-    }
-}
-
-fn row(agreement: Option<&Agreement>, language: Language) -> Html {
-    let by = agreement.and_then(|it| it.by);
-    html! {
-        <tr>
-            <td class="sheet-written">{ for agreement.map(|it| &it.who) }</td>
-            <td class="sheet-written">{ for agreement.map(|it| &it.what) }</td>
-            <td>{ for by.map(|day| day.words(language)) }</td>
-        </tr>
     }
 }
 
@@ -193,16 +180,22 @@ fn next_follow_up(sheet: &MeetingSheet, language: Language) -> Html {
         .iter()
         .map(|it| it.word(language))
         .collect::<Vec<_>>();
-    let rows = sheet
-        .agreements
-        .iter()
-        .map(|it| format!("{}: {}", it.who, it.what));
-    let mut rows: Vec<_> = rows.collect();
-    rows.resize(rows.len().max(EMPTY_ROWS), String::new());
-    let row = |words: String| {
+    let rows = sheet.agreements.iter().map(Some);
+    let empty = EMPTY_ROWS.saturating_sub(sheet.agreements.len());
+    let rows = rows.chain(std::iter::repeat_n(None, empty));
+    let words = |it: &Agreement| {
+        let sign = some(&it.sign).map(|sign| language.agreement_sign_words(sign));
+        html! {
+            <>
+                { &it.who }{ ": " }{ &it.what }
+                if let Some(sign) = sign { <br />{ sign } }
+            </>
+        }
+    };
+    let row = |agreement: Option<&Agreement>| {
         html! {
             <tr>
-                <td class="sheet-written">{ words }</td>
+                <td class="sheet-written">{ for agreement.map(words) }</td>
                 <td>{ choices(kept.clone()) }</td>
                 <td>{ choices(helped.clone()) }</td>
             </tr>
@@ -218,7 +211,7 @@ fn next_follow_up(sheet: &MeetingSheet, language: Language) -> Html {
                     <th scope="col">{ language.follow_up_kept() }</th>
                     <th scope="col">{ language.follow_up_helped() }</th>
                 </tr></thead>
-                <tbody>{ for rows.into_iter().map(row) }</tbody>
+                <tbody>{ for rows.map(row) }</tbody>
             </table>
             { question(language.meet_back_go_on(), 3) }
             { question(language.meet_back_words(), 3) }

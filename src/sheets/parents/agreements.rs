@@ -1,4 +1,4 @@
-//! Who does what, by when.
+//! Who does what, by when, and what shows that it helps.
 
 use yew::prelude::*;
 
@@ -22,6 +22,7 @@ pub fn agreements(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let empty = std::iter::repeat_n(None, if none { EMPTY_ROWS } else { 0 });
     let rows = sheet.agreements.iter().map(Some).chain(empty);
     let lang = sheet.lang_of_written(language);
+    let signs = shows_signs(&sheet.agreements);
     block(
         language.sheet_agreements(),
         "sheet-agreements",
@@ -30,26 +31,40 @@ pub fn agreements(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
                 <p>{ language.sheet_agreements_empty() }</p>
             }
             <table>
-                { columns(language) }
-                <tbody>{ for rows.map(|agreement| row(agreement, language, lang)) }</tbody>
+                { agreement_columns(signs, language) }
+                <tbody>{ for rows.map(|agreement| agreement_row(agreement, signs, language, lang)) }</tbody>
             </table>
         </> },
     )
 }
 
-fn columns(language: PaperLanguage) -> Html {
+/// Whether a paper has a column for what shows that it helps: where one is written, and where there are
+/// only rows for a pen. Without it the words have the room.
+pub fn shows_signs(agreements: &[Agreement]) -> bool {
+    agreements.is_empty() || agreements.iter().any(|it| !it.sign.is_empty())
+}
+
+/// The heads of the table.
+pub fn agreement_columns(signs: bool, language: PaperLanguage) -> Html {
     html! {
         <thead>
             <tr>
                 <th scope="col">{ language.sheet_who() }</th>
                 <th scope="col">{ language.sheet_what() }</th>
+                if signs { <th scope="col">{ language.sheet_sign() }</th> }
                 <th scope="col">{ language.sheet_by() }</th>
             </tr>
         </thead>
     }
 }
 
-fn row(agreement: Option<&Agreement>, language: PaperLanguage, lang: Option<&'static str>) -> Html {
+/// One agreement under them, or an empty row.
+pub fn agreement_row(
+    agreement: Option<&Agreement>,
+    signs: bool,
+    language: PaperLanguage,
+    lang: Option<&'static str>,
+) -> Html {
     let by = agreement.and_then(|it| it.by);
     let by = by.map(|day| day.words(language));
     let dir = own_direction(lang);
@@ -57,6 +72,7 @@ fn row(agreement: Option<&Agreement>, language: PaperLanguage, lang: Option<&'st
         <tr>
             <td class="sheet-written" {lang} {dir}>{ for agreement.map(|it| &it.who) }</td>
             <td class="sheet-written" {lang} {dir}>{ for agreement.map(|it| &it.what) }</td>
+            if signs { <td class="sheet-written" {lang} {dir}>{ for agreement.map(|it| &it.sign) }</td> }
             <td>{ for by }</td>
         </tr>
     }

@@ -149,12 +149,7 @@ fn areas(model: &Model, position: &JointPosition) -> Vec<AreaSeen> {
 fn agreements(position: &JointPosition) -> Vec<Agreement> {
     let written = position.agreements.iter();
     written
-        .map(|agreement| Agreement {
-            id: agreement.id,
-            who: agreement.who.trim().to_owned(),
-            what: agreement.what.trim().to_owned(),
-            by: agreement.by,
-        })
+        .map(Agreement::trimmed)
         .filter(|agreement| !agreement.is_empty())
         .collect()
 }

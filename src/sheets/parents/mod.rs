@@ -13,6 +13,7 @@ mod position;
 mod sheet;
 mod view;
 
+pub use agreements::{agreement_columns, agreement_row, shows_signs};
 pub use letter::and;
 pub use sheet::{AreaSeen, Assessor, Information, ParentsSheet};
 pub use view::{parents_sheet, sheet_on_screen};

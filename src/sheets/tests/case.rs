@@ -236,5 +236,6 @@ pub fn agreement(who: &str, what: &str, by: Option<&str>) -> Agreement {
         who: who.into(),
         what: what.into(),
         by: by.map(day),
+        sign: String::new(),
     }
 }

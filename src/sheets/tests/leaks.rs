@@ -13,8 +13,8 @@ use litemap::LiteMap;
 use trivsel::{
     instrument::{Answers, AreaAnswer, Models, built_in},
     register::{
-        AdultId, Assessment, Child, ChildId, Fact, FactName, Group, GroupId, JointPosition,
-        LeaderTold, MeetingId, Notify, PlannedFollowUp, PlannedMeeting, SheetText,
+        AdultId, Agreement, Assessment, Child, ChildId, Fact, FactName, Group, GroupId,
+        JointPosition, LeaderTold, MeetingId, Notify, PlannedFollowUp, PlannedMeeting, SheetText,
     },
     vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, Step, Term},
 };
@@ -62,6 +62,7 @@ const ALWAYS: &[&str] = &[
     "mærke-følelser",
     "mærke-hvem",
     "mærke-hvad",
+    "mærke-tegn-på",
     "mærke-sted",
     "mærke-ser",
     "mærke-oplysning",
@@ -184,7 +185,10 @@ fn marked(whole: Step, areas: LiteMap<Area, Answer>, ticks: (bool, bool), yes: b
             on: None,
             who: "mærke-leder".into(),
         }),
-        agreements: vec![agreement("mærke-hvem", "mærke-hvad", None)],
+        agreements: vec![Agreement {
+            sign: "mærke-tegn-på".into(),
+            ..agreement("mærke-hvem", "mærke-hvad", None)
+        }],
         next_meeting: Some(PlannedMeeting {
             id: MeetingId(id(0xb1)),
             on: day("2026-12-07"),

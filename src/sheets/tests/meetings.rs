@@ -74,6 +74,7 @@ fn minutes() -> Fact {
             who: "mærke-hvem".to_owned(),
             what: "mærke-hvad".to_owned(),
             by: None,
+            sign: String::new(),
         }],
         read_aloud: true,
         copies_to: "mærke-kopi".to_owned(),

@@ -19,7 +19,8 @@ use trivsel::{
     insight::{WritingPiece, meeting},
     instrument::{Models, TRIAL_CHILDREN, built_in},
     register::{
-        Fact, Meeting, MeetingId, MeetingPerson, MeetingPoint, Notify, PlannedMeeting, Register,
+        Agreement, Fact, Meeting, MeetingId, MeetingPerson, MeetingPoint, Notify, PlannedMeeting,
+        Register,
     },
     vocabulary::{AgeBand, Language, MeetingPart, Setting, Step, WritingPart},
 };
@@ -39,11 +40,14 @@ fn in_both(name: &str, paper: impl Fn(Language) -> Html) {
 fn alma(whole: Step) -> Case {
     let mut case = Case::new(whole);
     let all = [
-        agreement(
-            "Anne",
-            "Tager imod Alma hver morgen i garderoben",
-            Some("2026-11-25"),
-        ),
+        Agreement {
+            sign: "Alma vinker selv farvel".into(),
+            ..agreement(
+                "Anne",
+                "Tager imod Alma hver morgen i garderoben",
+                Some("2026-11-25"),
+            )
+        },
         agreement(
             "Forældrene og Bo",
             "Skriver en uge ned, hvordan Alma sover",

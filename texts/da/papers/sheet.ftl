@@ -12,6 +12,7 @@ sheet-agreements = Det har vi aftalt
 sheet-agreements-empty = Her står ingen aftaler endnu. Der er plads til dem, vi aftaler sammen.
 sheet-who = Hvem
 sheet-what = Hvad
+sheet-sign = Det kan vi se på
 sheet-by = Senest
 sheet-parents-view = Jeres egne ord
 sheet-parents-view-prompt = Skriv så lidt eller så meget, I vil, på det sprog, I vil. Giv arket til os, eller tag det med, når vi mødes. Det er frivilligt.

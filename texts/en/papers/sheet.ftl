@@ -12,6 +12,7 @@ sheet-agreements = What we have agreed
 sheet-agreements-empty = There are no agreements here yet. There is room for those we make together.
 sheet-who = Who
 sheet-what = What
+sheet-sign = What will show that it helps
 sheet-by = By when
 sheet-parents-view = Your own words
 sheet-parents-view-prompt = Write as little or as much as you like, in any language. Give the sheet to us, or bring it when we meet. It is voluntary.

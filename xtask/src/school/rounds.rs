@@ -175,6 +175,7 @@ fn position(
         who: "Signe".to_owned(),
         what: "Vi laver faste makkerpar i frikvarteret.".to_owned(),
         by: Some(on.plus_days(7)),
+        sign: "Flere går selv hen til en makker.".to_owned(),
     };
     JointPosition {
         child: child.id,

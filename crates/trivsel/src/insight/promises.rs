@@ -4,6 +4,7 @@
 mod agreed;
 mod apart;
 mod held_follow_ups;
+mod last_changed;
 mod plans;
 mod tried;
 

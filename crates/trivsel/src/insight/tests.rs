@@ -306,6 +306,7 @@ fn an_effort_is_an_earlier_round_off_green_with_something_agreed() {
         who: "Anne".into(),
         what: "…".into(),
         by: None,
+        sign: String::new(),
     };
     for (step, agreements, expected) in [
         (Step::Yellow, vec![agreement.clone()], vec![Area::Body]),

@@ -219,6 +219,7 @@ impl MadeUp<'_> {
                 who: text("agreement-who"),
                 what: text("agreement-what"),
                 by: Some(day()),
+                sign: text("agreement-sign"),
             }],
             next_meeting: Some(PlannedMeeting {
                 id: MeetingId(id(0xb1)),
@@ -259,6 +260,7 @@ impl MadeUp<'_> {
                 who: self.text("anew-who"),
                 what: self.text("anew-what"),
                 by: Some(day()),
+                sign: self.text("anew-sign"),
             }],
             next: Some(self.planned("next")),
             ended: Some(WhyEnded::HandedOn),

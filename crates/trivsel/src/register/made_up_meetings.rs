@@ -71,6 +71,7 @@ impl MadeUp<'_> {
                 who: text("met-who"),
                 what: text("met-what"),
                 by: Some(day()),
+                sign: text("met-sign"),
             }],
             read_aloud: true,
             copies_to: text("copies-to"),

@@ -129,6 +129,7 @@ pub(super) fn held(number: u8, on: i64, agreements: &[u8]) -> Fact {
         who: "Anne".to_owned(),
         what: number.to_string(),
         by: None,
+        sign: String::new(),
     };
     Fact::MeetingHeld(Minutes {
         child: CHILD,

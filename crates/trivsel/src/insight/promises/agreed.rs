@@ -1,8 +1,9 @@
 //! The agreements of a position, in all its versions.
 
+use super::last_changed::last_changed;
 use crate::register::{Agreement, ChildRound, JointPosition, Recorded};
 
-/// An agreement as it was written last.
+/// An agreement as it was changed last.
 pub(super) struct Agreed<'a> {
     pub(super) agreement: &'a Agreement,
     /// The version in which it was written first.
@@ -32,7 +33,9 @@ pub(super) fn agreed_in<'a>(versions: &[&'a Recorded<JointPosition>]) -> Vec<Agr
             let slip = left_out.is_some_and(|(place, it)| {
                 it.value.on == first.value.on && place <= one_after_another
             });
+            let changed = last_changed(versions, agreement.id);
             if !slip {
+                let agreement = changed.unwrap_or(agreement);
                 all.push(Agreed {
                     agreement,
                     first,

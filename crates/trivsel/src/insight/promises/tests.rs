@@ -15,6 +15,7 @@ fn agreement(number: u8) -> Agreement {
         who: "Anne".to_owned(),
         what: number.to_string(),
         by: None,
+        sign: String::new(),
     }
 }
 

@@ -216,3 +216,35 @@ fn what_two_agreed_anew_in_one_follow_up_stands() {
         assert_eq!((known, ended), (open, vec![]));
     }
 }
+
+/// What one says shows that it helps stands, though another one who has not read it writes the same
+/// agreement again as it was; whoever has read it takes it back.
+#[test]
+fn a_changed_sign_stands_until_somebody_who_read_it_changes_it() {
+    let with_sign = |sign: &str, mut fact: Fact| {
+        if let Fact::PositionAgreed(it) = &mut fact {
+            it.agreements[0].sign = sign.to_owned();
+        }
+        fact
+    };
+    let write = |numbers: &[u8]| agreed(BASE, -1, numbers, Some(20));
+    let signs = |entries: &[Entry]| -> Vec<String> {
+        let register = Register::fold(entries.to_vec());
+        let open = promises(&register, CHILD).open;
+        let ours = open.iter().filter(|it| it.what != "1");
+        ours.map(|it| it.sign.clone()).collect()
+    };
+    let mut entries = on_two_devices(vec![write(&[2])], vec![]);
+    let read = entries.clone();
+    // The other device writes later in the order of entries.
+    entries.push(written(2, 0x30, &read, with_sign("Ler", write(&[2]))));
+    entries.push(written(3, 0x31, &read, write(&[2, 3])));
+    assert_eq!(signs(&entries), ["Ler", ""]);
+    let turned: Vec<_> = entries.iter().rev().cloned().collect();
+    assert_eq!(signs(&turned), ["Ler", ""]);
+    for sign in ["", "Vinker"] {
+        let mut then = entries.clone();
+        then.push(written(3, 0x70, &entries, with_sign(sign, write(&[2, 3]))));
+        assert_eq!(signs(&then), [sign, ""]);
+    }
+}
