@@ -10,7 +10,10 @@ use crate::{
     sentences,
     session::{DraftKey, Session, WriterRole},
 };
-use trivsel::{insight::called_in_vault, register::ChildId};
+use trivsel::{
+    insight::called_in_vault,
+    register::{ChildId, Group},
+};
 
 /// Says whose words are not stored and why, with the ways on; nothing where all is stored.
 #[component]
@@ -86,7 +89,8 @@ fn stranded(app: &App) -> Vec<DraftKey> {
     }
     let there = |key: &DraftKey| {
         let child = key.name().child.map(ChildId);
-        child.is_some_and(|child| app.register().child(child).is_some())
+        let of_child = child.is_some_and(|child| app.register().child(child).is_some());
+        of_child || group_of(app, *key).is_some()
     };
     keys.retain(there);
     keys
@@ -116,12 +120,21 @@ fn without_a_place(app: &App, key: DraftKey) -> Html {
     }
 }
 
+/// The group that a draft is about, where it is about one.
+fn group_of(app: &App, key: DraftKey) -> Option<&Group> {
+    match key {
+        DraftKey::GroupFollowUp { group, .. } => app.register().group(group),
+        _ => None,
+    }
+}
+
 /// "Alma, Følg op": whom a draft is about, and where it is typed.
 fn of_what(app: &App, key: DraftKey) -> String {
     let child = key.name().child.map(ChildId);
     let child = child.and_then(|child| app.register().child(child));
     let name = child.map(|child| called_in_vault(app.register(), child, app.language()));
-    let name = name.unwrap_or_default();
+    let group = || group_of(app, key).map(|group| group.name.clone());
+    let name = name.or_else(group).unwrap_or_default();
     match screen_of(key) {
         // It stands on every screen, and a notification behind the passphrase alone.
         Some(Route::Notification(_)) => name,
@@ -147,6 +160,7 @@ const fn screen_of(key: DraftKey) -> Option<Route> {
         DraftKey::Own { child, .. } => Some(Route::Assessment(child)),
         DraftKey::Joint { child, .. } => Some(Route::Dialogue(child)),
         DraftKey::FollowUp { child, .. } => Some(Route::FollowUp(child)),
+        DraftKey::GroupFollowUp { group, .. } => Some(Route::GroupFollowUp(group)),
         DraftKey::Voice { child, childs, .. } if childs => Some(Route::ChildsWords(child)),
         DraftKey::Voice { child, .. } => Some(Route::ParentsWords(child)),
         DraftKey::Meeting { child, meeting, .. } => Some(Route::Meeting(child, meeting)),

@@ -12,7 +12,7 @@ use crate::{
     hooks::{use_focus_after, use_session_value},
     platform::today,
     route::Route,
-    session::Session,
+    session::{DraftKey, Session},
 };
 use trivsel::{
     insight::{Progress, Stage, answering, standings},
@@ -72,6 +72,13 @@ pub fn GroupScreen(props: &Props) -> Html {
     let visits = group.setting == Setting::HealthVisiting;
     let empty = here.is_empty() && standings.iter().all(|it| it.child.left.is_some());
     let next = next(group, empty, progress, mine, language);
+    let tries = group_tries(register, group.id, today()).len();
+    // What somebody has begun is found again, also where nothing is tried any more.
+    let begun_look = DraftKey::GroupFollowUp {
+        group: group.id,
+        after: register.last_group_follow_up(group.id),
+    };
+    let follows = tries > 0 || app.draft(begun_look).is_some();
     let rows = Rows::new(
         (register, group, &children),
         &answering,
@@ -105,7 +112,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                     <a class="button primary" href={route.href()}>{ words }</a>
                 }
             </div>
-            { path(group.id, progress, mine, group_tries(register, group.id, today()).len(), language) }
+            { path(group.id, progress, mine, tries, follows, language) }
             if children.is_empty() { <div class="empty">{ BOOTS.view() }</div> }
             <div class="kinds">
                 { for progress.places().map(|(stage, _)| rows.standing(stage, &standings)) }
@@ -187,7 +194,14 @@ fn next(
 }
 
 /// The group's screens in the order in which a team works, with how many wait there.
-fn path(id: GroupId, progress: Progress, mine: usize, tries: usize, language: Language) -> Html {
+fn path(
+    id: GroupId,
+    progress: Progress,
+    mine: usize,
+    tries: usize,
+    follows: bool,
+    language: Language,
+) -> Html {
     let ready = progress.at(Stage::ReadyForDialogue) + progress.at(Stage::PutOff);
     let all = [
         (Route::Roster(id), 0),
@@ -198,7 +212,7 @@ fn path(id: GroupId, progress: Progress, mine: usize, tries: usize, language: La
         (Route::GroupPrint(id), 0),
         (Route::Rounds, 0),
     ];
-    let followed = |it: &(Route, usize)| tries > 0 || !matches!(it.0, Route::GroupFollowUp(_));
+    let followed = |it: &(Route, usize)| follows || !matches!(it.0, Route::GroupFollowUp(_));
     let shown = all.into_iter().filter(followed);
     let tab = |(route, count): (Route, usize)| {
         html! {

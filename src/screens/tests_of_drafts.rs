@@ -9,6 +9,7 @@ use super::{
     agreement_lines::AgreementLine,
     dialogue::{BegunFrom, JointDraft, LeaderTyped},
     group_check::SavedCursor,
+    group_follow_up::LookFields,
     meeting::{MinutesDraft, PlanDraft},
     voice::VoiceDraft,
 };
@@ -46,6 +47,7 @@ fn of_kind<Out>(key: DraftKey, visit: &impl Visit<Out>) -> (&'static str, Out) {
         DraftKey::Meeting { minutes: false, .. } => ("meeting_plan", visit.visit(plan())),
         DraftKey::Meeting { minutes: true, .. } => ("minutes", visit.visit(minutes())),
         DraftKey::Notification { .. } => ("notification", visit.visit(writing())),
+        DraftKey::GroupFollowUp { .. } => ("group_follow_up", visit.visit(group_look())),
         DraftKey::Cursor { .. } => ("cursor", visit.visit(cursor())),
     }
 }
@@ -173,6 +175,18 @@ fn writing() -> WritingDraft {
             .map(|it| (*it, text(it.id())))
             .collect(),
         ticked: [text("piece")].into(),
+    }
+}
+
+fn group_look() -> LookFields {
+    match Fact::made_up(FactName::GroupFollowedUp, ALMA, "x") {
+        Fact::GroupFollowedUp(it) => LookFields {
+            id: it.id,
+            next: Some(it.on),
+            easier: it.easier,
+            tried: it.tried,
+        },
+        _ => unreachable!(),
     }
 }
 

@@ -6,8 +6,8 @@ use std::{
 };
 
 use super::{
-    Session, aside_drafts::is_sheet, open_vault::OpenVault, sealed_unsaved::SealedUnsaved,
-    unsaved_drafts::UnsavedDrafts,
+    DraftKey, Session, aside_drafts::is_sheet, open_vault::OpenVault,
+    sealed_unsaved::SealedUnsaved, unsaved_drafts::UnsavedDrafts,
 };
 use exchange::merging::drafts_to_take;
 use trivsel::{
@@ -78,9 +78,9 @@ impl Session {
         let known = |name: &DraftName| {
             let child = name.child.map(ChildId);
             let is_here = |child: &ChildId| register.child(*child).is_some();
-            child
-                .filter(is_here)
-                .is_some_and(|child| !is_noted(name, child))
+            let of_child = child.filter(is_here);
+            let of_group = matches!(DraftKey::of(name), Some(DraftKey::GroupFollowUp { .. }));
+            of_group || of_child.is_some_and(|child| !is_noted(name, child))
         };
         vault.drafts.take_up(drafts, known, |name| {
             wanted.contains(name) || is_sheet(name)

@@ -17,6 +17,10 @@ impl DraftKey {
                 child,
                 after: promises(register, child).last_held(),
             },
+            Self::GroupFollowUp { group, .. } => Self::GroupFollowUp {
+                group,
+                after: register.last_group_follow_up(group),
+            },
             Self::Voice {
                 child,
                 childs,
@@ -62,6 +66,7 @@ impl DraftKey {
                 round: now(child, round),
             },
             Self::FollowUp { .. }
+            | Self::GroupFollowUp { .. }
             | Self::Voice { .. }
             | Self::Meeting { .. }
             | Self::Notification { .. }

@@ -41,6 +41,12 @@ pub enum DraftKey {
         /// Whether they are its minutes.
         minutes: bool,
     },
+    /// The follow-up of a group that comes after this one, or the first; the team's.
+    GroupFollowUp {
+        group: GroupId,
+        /// The one that was held last.
+        after: Option<FollowUpId>,
+    },
     /// What is written to the municipality about a child (the writing sheet); the team's.
     Notification { child: ChildId },
     /// Where an adult's cursor was in the class check of a group.
@@ -71,6 +77,7 @@ impl DraftKey {
     /// | voice | yes | zeros for the parents or `THE_CHILD`, the words before, those corrected |
     /// | meeting | yes | zeros for the plan or `THE_MINUTES`, the meeting, zeros, zeros |
     /// | notification | yes | five times zeros |
+    /// | group's follow-up | no | group, the follow-up held last |
     /// | cursor | no | adult, group, round |
     #[must_use]
     pub fn name(self) -> DraftName {
@@ -103,6 +110,9 @@ impl DraftKey {
                 let meeting = meeting.map_or(NOBODY, |it| it.0);
                 (Some(child), vec![what, meeting, NOBODY, NOBODY])
             }
+            Self::GroupFollowUp { group, after } => {
+                (None, vec![group.0, after.map_or(NOBODY, |after| after.0)])
+            }
             Self::Notification { child } => (Some(child), vec![NOBODY; 5]),
             Self::Cursor {
                 adult,
@@ -120,7 +130,7 @@ impl DraftKey {
     #[must_use]
     pub const fn moves_on(self) -> bool {
         match self {
-            Self::FollowUp { .. } => true,
+            Self::FollowUp { .. } | Self::GroupFollowUp { .. } => true,
             Self::Voice { corrects, .. } => corrects.is_none(),
             Self::Meeting { meeting, .. } => meeting.is_none(),
             Self::Own { .. }
@@ -166,6 +176,10 @@ impl DraftKey {
             (Some(child), &[NOBODY, NOBODY, NOBODY, NOBODY, NOBODY]) => {
                 Some(Self::Notification { child })
             }
+            (None, &[group, after]) => Some(Self::GroupFollowUp {
+                group: GroupId(group),
+                after: (after != NOBODY).then_some(FollowUpId(after)),
+            }),
             (None, &[adult, group, round]) => Some(Self::Cursor {
                 adult: AdultId(adult),
                 group: GroupId(group),
@@ -240,6 +254,20 @@ mod tests {
                 Some(id(2)),
             ),
             (DraftKey::Notification { child }, Some(id(2))),
+            (
+                DraftKey::GroupFollowUp {
+                    group: GroupId(id(4)),
+                    after: None,
+                },
+                None,
+            ),
+            (
+                DraftKey::GroupFollowUp {
+                    group: GroupId(id(4)),
+                    after: Some(FollowUpId(id(5))),
+                },
+                None,
+            ),
             (
                 DraftKey::Cursor {
                     adult,

@@ -82,6 +82,14 @@ fn what_is_set_aside_later_takes_nothing_elses_place() {
 fn finished(key: DraftKey) -> Option<Fact> {
     match key {
         DraftKey::FollowUp { .. } => Some(Fact::made_up(FactName::FollowUpHeld, ALMA, "holdt")),
+        DraftKey::GroupFollowUp { group, .. } => {
+            let fact = Fact::made_up(FactName::GroupFollowedUp, ALMA, "holdt");
+            let Fact::GroupFollowedUp(mut held) = fact else {
+                unreachable!();
+            };
+            held.group = group;
+            Some(Fact::GroupFollowedUp(held))
+        }
         DraftKey::Voice { childs, .. } => {
             let Fact::VoiceHeard(mut voice) = Fact::made_up(FactName::VoiceHeard, ALMA, "sagt")
             else {
@@ -96,12 +104,16 @@ fn finished(key: DraftKey) -> Option<Fact> {
 }
 
 /// The key that the screen of such a draft asks for when it is opened: `screens::follow_up`,
-/// `screens::voice`; all others name what they are of.
+/// `screens::group_follow_up`, `screens::voice`; all others name what they are of.
 fn asked_by_its_screen(key: DraftKey, register: &Register) -> Option<DraftKey> {
     match key {
         DraftKey::FollowUp { child, .. } => Some(DraftKey::FollowUp {
             child,
             after: promises(register, child).last_held(),
+        }),
+        DraftKey::GroupFollowUp { group, .. } => Some(DraftKey::GroupFollowUp {
+            group,
+            after: register.last_group_follow_up(group),
         }),
         DraftKey::Voice {
             child,

@@ -45,7 +45,15 @@ fn next(key: DraftKey) -> Option<DraftKey> {
         DraftKey::Meeting { meeting: None, .. } => of_meeting(met, false),
         DraftKey::Meeting { minutes: false, .. } => of_meeting(met, true),
         DraftKey::Meeting { .. } => DraftKey::Notification { child },
-        DraftKey::Notification { .. } => DraftKey::Cursor {
+        DraftKey::Notification { .. } => DraftKey::GroupFollowUp {
+            group: GroupId(id(31)),
+            after: None,
+        },
+        DraftKey::GroupFollowUp { after: None, .. } => DraftKey::GroupFollowUp {
+            group: GroupId(id(31)),
+            after: Some(FollowUpId(id(42))),
+        },
+        DraftKey::GroupFollowUp { .. } => DraftKey::Cursor {
             adult: AdultId(id(41)),
             group: GroupId(id(31)),
             round: ROUND,

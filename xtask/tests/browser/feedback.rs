@@ -114,7 +114,7 @@ fn what_is_tried_for_a_group_is_followed_up_from_its_page() {
             page.screenshot_to_the_foot(&format!("group-focus-many-{width}"), width, height);
             page.click("link", "Følg op");
             page.find("heading", "Følg op · Solsikken");
-            page.click("button", "Gem");
+            page.click("button", "Gem opfølgningen");
             page.sees("Svar om mindst ét fokuspunkt");
             page.fill("Hvad er blevet lettere?", "Der er ro i garderoben");
             page.fits_the_width();
@@ -123,7 +123,7 @@ fn what_is_tried_for_a_group_is_followed_up_from_its_page() {
             page.dark(true);
             page.screenshot(&format!("group-follow-up-dark-{width}"));
             page.dark(false);
-            page.click("button", "Gem");
+            page.click("button", "Gem opfølgningen");
             page.sees("Det står nu i gruppens spor");
             page.click("link", "Til gruppeoverblikket");
             page.find("heading", "Gruppens spor");

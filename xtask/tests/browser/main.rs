@@ -17,6 +17,7 @@ mod acute;
 mod adults;
 mod app;
 mod backup;
+mod begun_forms;
 mod bundles;
 mod cases;
 mod cases_of_days;

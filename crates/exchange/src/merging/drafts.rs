@@ -64,6 +64,11 @@ pub fn drafts_to_take(
                 meeting: None,
                 minutes,
             }) => (child, minutes),
+            Some(DraftKey::GroupFollowUp { group, after }) => {
+                let known = register.group(group).is_some();
+                let waits = register.last_group_follow_up(group) == after;
+                return known && waits && !here.contains_key(name);
+            }
             // A writing sheet that is done with, or that must not be, never comes back from a file.
             Some(DraftKey::Notification { .. } | DraftKey::Cursor { .. }) | None => return false,
         };

@@ -203,7 +203,11 @@ const TEAM: Id = Id::from_bytes([0; 16]);
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReadableDraft {
     adult: Id,
-    child: Id,
+    /// The child, or the group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    child: Option<Id>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<Id>,
     /// What it belongs to; a follow-up, a meeting and what somebody said belong to no round.
     #[serde(skip_serializing_if = "Option::is_none")]
     round: Option<Id>,
@@ -211,26 +215,32 @@ struct ReadableDraft {
 }
 
 impl ReadableDraft {
-    /// None where nothing of it was typed about a child.
+    /// None where nothing of it was typed about a child or a group.
     fn new((name, payload): (&DraftName, &Vec<u8>)) -> Option<Self> {
+        let group = match DraftKey::of(name)? {
+            DraftKey::GroupFollowUp { group, .. } => Some(group.0),
+            _ => None,
+        };
         let (adult, child, round) = match DraftKey::of(name)? {
             DraftKey::Own {
                 adult,
                 child,
                 round,
-            } => (adult.0, child, Some(round.0)),
-            DraftKey::Joint { child, round } => (TEAM, child, Some(round.0)),
+            } => (adult.0, Some(child), Some(round.0)),
+            DraftKey::Joint { child, round } => (TEAM, Some(child), Some(round.0)),
+            DraftKey::GroupFollowUp { .. } => (TEAM, None, None),
             DraftKey::FollowUp { child, .. }
             | DraftKey::Voice { child, .. }
             | DraftKey::Meeting { child, .. }
-            | DraftKey::Notification { child } => (TEAM, child, None),
+            | DraftKey::Notification { child } => (TEAM, Some(child), None),
             DraftKey::Cursor { .. } => return None,
         };
         let lossy = || json!(String::from_utf8_lossy(payload));
         let text = str::from_utf8(payload).ok();
         Some(Self {
             adult,
-            child: child.0,
+            child: child.map(|child| child.0),
+            group,
             round,
             content: text
                 .and_then(|it| serde_json::from_str(it).ok())

@@ -70,18 +70,26 @@ fn everything_is_in_the_file_and_fits_the_schema() {
         child: CHILD,
         after: None,
     };
+    let of_group = DraftKey::GroupFollowUp {
+        group: GROUP,
+        after: None,
+    };
     let drafts = [
         (key.name(), typed),
+        (of_group.name(), b"{}".to_vec()),
         (cursor.name(), b"{}".to_vec()),
         (follow_up.name(), b"{}".to_vec()),
     ];
     let file = fits(&everything(&entries, &drafts.into(), 2, on()));
     let rounds = file["drafts"].as_array().unwrap().iter();
     let rounds: Vec<_> = rounds.map(|it| it["round"].is_string()).collect();
-    assert_eq!(rounds, [false, true]);
+    assert_eq!(rounds, [false, false, true]);
+    let of_group = &file["drafts"][0];
+    assert_eq!(of_group["group"], GROUP.to_string());
+    assert!(of_group["child"].is_null());
     let read: Vec<Entry> = serde_json::from_value(file["entries"].clone()).unwrap();
     assert_eq!(read, entries);
-    assert_eq!(file["drafts"][1]["content"]["works"], "typed");
+    assert_eq!(file["drafts"][2]["content"]["works"], "typed");
     assert_eq!(file["unread"], 2);
 }
 

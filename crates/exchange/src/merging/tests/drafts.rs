@@ -1,7 +1,10 @@
 //! Which drafts of a file are taken.
 
 use super::*;
-use trivsel::register::{FollowUp, FollowUpId, PlannedFollowUp};
+use trivsel::{
+    register::{FollowUp, FollowUpId, Group, GroupFollowUp, GroupId, PlannedFollowUp},
+    vocabulary::Setting,
+};
 
 /// One that somebody began after a follow-up belongs to the one after it, and to no later one.
 #[test]
@@ -40,5 +43,53 @@ fn a_draft_of_a_follow_up_is_taken_until_the_next_one_is_held() {
         let taken = drafts_to_take(&register, &BTreeMap::new(), backup);
         let keys: Vec<_> = taken.into_iter().map(|(key, _)| key).collect();
         assert_eq!(keys, [key(expected)]);
+    }
+}
+
+/// The same of a group's, which is about no child; one of a group that nobody knows is not taken.
+#[test]
+fn a_draft_of_a_groups_follow_up_is_taken_until_the_next_one_is_held() {
+    let of = GroupId(id(4));
+    let held = |number, group| {
+        Fact::GroupFollowedUp(GroupFollowUp {
+            group,
+            id: FollowUpId(id(number)),
+            on: Day::new(2027, 1, 1).unwrap(),
+            who: String::new(),
+            easier: "…".to_owned(),
+            tried: Vec::new(),
+        })
+    };
+    let key = |after: Option<u8>| {
+        let after = after.map(|number| FollowUpId(id(number)));
+        DraftKey::GroupFollowUp { group: of, after }.name()
+    };
+    let group = Group {
+        id: of,
+        name: "Solsikken".to_owned(),
+        setting: Setting::Kindergarten,
+        pinned: None,
+        assessors: 1,
+    };
+    let known = Fact::group_changed(None, &group);
+    let all = [None, Some(9), Some(3)].map(key);
+    // Of two on one day the one that was written down later is the last.
+    let cases: [(Vec<Fact>, Option<&DraftName>); 5] = [
+        (vec![], None),
+        (vec![known.clone()], Some(&all[0])),
+        (vec![known.clone(), held(9, GroupId(id(5)))], Some(&all[0])),
+        (vec![known.clone(), held(9, of)], Some(&all[1])),
+        (vec![known, held(9, of), held(3, of)], Some(&all[2])),
+    ];
+    for (facts, expected) in cases {
+        let entries = (1u8..)
+            .zip(facts)
+            .map(|(number, fact)| entry(number, 1, number.into(), fact));
+        let register = Register::fold(entries);
+        let backup: BTreeMap<_, _> = all.iter().map(|key| (key.clone(), vec![1])).collect();
+        let taken = drafts_to_take(&register, &BTreeMap::new(), backup.clone());
+        let keys: Vec<_> = taken.iter().map(|(key, _)| key).collect();
+        assert_eq!(keys, expected.into_iter().collect::<Vec<_>>());
+        assert_eq!(drafts_to_take(&register, &backup.clone(), backup), []);
     }
 }

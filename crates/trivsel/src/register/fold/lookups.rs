@@ -221,6 +221,15 @@ impl Register {
         all
     }
 
+    /// The follow-up of a group that was held last; of two on one day the one written down later.
+    #[must_use]
+    pub fn last_group_follow_up(&self, group: GroupId) -> Option<FollowUpId> {
+        let all = self.group_follow_ups.values().filter_map(Latest::stamped);
+        let held = all.filter(|(_, it)| it.group == group);
+        let last = held.max_by_key(|(stamp, it)| (it.on, stamp.order()));
+        last.map(|(_, it)| it.id)
+    }
+
     /// What is tried for a child, and what was, in the order of their ids.
     pub fn focus_points_of(&self, child: ChildId) -> impl Iterator<Item = &FocusPoint> {
         let file = self.children.get(&child).into_iter();
