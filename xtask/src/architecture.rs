@@ -2,7 +2,8 @@
 //!
 //! Cargo keeps the floors, which are crates. This reads every file of them and fails where one names
 //! what Cargo cannot see it must not know: the clock, chance, the browser, markup; where files import
-//! each other in a circle, a type name repeats, a file is too long, a message is shown nowhere, or a
+//! each other in a circle, a type name repeats, a file is too long, a message is shown nowhere, a
+//! browser test looks for what no message says, or a
 //! comment says what the name below it says. `ARCHITECTURE.md` says why.
 
 mod circles;
@@ -10,6 +11,7 @@ mod empty_docs;
 mod lengths;
 mod named_tests;
 mod names;
+mod quoted_texts;
 mod rules;
 mod type_names;
 mod unused_texts;
@@ -24,6 +26,8 @@ use crate::project;
 const FOLDERS: [&str; 2] = ["src", "crates"];
 /// The folder of the commands: its files import each other in no circle either.
 const COMMANDS: &str = "xtask/src";
+/// The tests that drive the app in a browser.
+const BROWSER_TESTS: &str = "xtask/tests/browser/";
 /// The folders that hold tests.
 const WITH_TESTS: [&str; 4] = ["src", "crates", "tests", "xtask"];
 
@@ -47,6 +51,7 @@ pub fn architecture() -> Result<()> {
     faults.extend(first_page.values().filter_map(|it| lengths::too_wordy(it)));
     faults.extend(empty_docs::empty(&written));
     faults.extend(unused_texts::unused(&read(danish_texts()?)?, &files));
+    faults.extend(strange_quotes(&written)?);
     if faults.is_empty() {
         println!(
             "The architecture holds in {} files; the median of all that is written by hand has {} lines.",
@@ -59,6 +64,36 @@ pub fn architecture() -> Result<()> {
         "{}\nThe house has other rules, see ARCHITECTURE.md: move the code, or hand in what it needs as an argument.",
         faults.join("\n")
     )))
+}
+
+/// Every sentence that a browser test looks for and no screen shows.
+fn strange_quotes(written: &BTreeMap<String, String>) -> Result<Vec<String>> {
+    let within = |folder: &str| {
+        let files = project::files(&project::root().join(folder))?.into_iter();
+        read(files.map(|file| format!("{folder}/{file}")).collect())
+    };
+    let messages = within("texts")?;
+    let models = within("models")?;
+    let tests: BTreeMap<_, _> = written
+        .iter()
+        .filter(|(file, _)| file.starts_with(BROWSER_TESTS) && file.ends_with(".rs"))
+        .map(|(file, text)| (file.clone(), text.clone()))
+        .collect();
+    let made_up = written
+        .iter()
+        .filter(|(file, _)| {
+            file.starts_with("src/sample/") || file.starts_with("xtask/src/school/")
+        })
+        .map(|(_, text)| text);
+    let typed = quoted_texts::typed(tests.values().chain(made_up));
+    let pages = read(vec![
+        "index.html".to_owned(),
+        format!("{BROWSER_TESTS}verbs.html"),
+    ])?;
+    let others = models.values().chain(pages.values());
+    let lines = others.flat_map(|text| text.lines().map(str::to_owned));
+    let screens = quoted_texts::OnScreen::new(messages.values(), lines, typed);
+    Ok(quoted_texts::strange(&tests, &screens))
 }
 
 /// The circles of each crate.

@@ -54,7 +54,7 @@ fn three_ways_and_what_is_typed_is_deleted_by_its_own_button_alone() {
             open(page);
             page.click("radio", NOT_FIRST);
             page.sees("Brug kommunens eget skema.");
-            page.sees_not("Sæt flueben ved det, I allerede har skrevet");
+            page.sees_not("Sæt flueben ved det, der allerede er skrevet");
             page.fits_the_width();
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("notification-not-first-{width}"), width, height);
@@ -78,7 +78,7 @@ fn three_ways_and_what_is_typed_is_deleted_by_its_own_button_alone() {
             passes_the_answers(page);
             page.click("radio", NOT_FIRST);
             page.sees(LIES_HERE);
-            page.sees_not("Sæt flueben ved det, I allerede har skrevet");
+            page.sees_not("Sæt flueben ved det, der allerede er skrevet");
             page.fits_the_width();
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("notification-sheet-lies-{width}"), width, height);
