@@ -1,8 +1,7 @@
 //! What came of what was agreed half a year ago.
 
-use super::{child_in_round::ChildInRound, when::When};
+use super::{child_in_round::ChildInRound, people::days, when::When};
 use trivsel::{
-    insight::next_follow_up,
     instrument::handleguide,
     register::{
         Adult, AgreementAnswer, FeedbackAnswer, FocusPoint, FocusPointId, FollowUp, FollowUpId,
@@ -93,7 +92,7 @@ pub fn tried(
         who: held.who.clone(),
         rung: idea.rung,
         starts: Some(held.on),
-        by: Some(next_follow_up(today)),
+        by: Some(days(turn.language).next(today)),
         idea: idea.id.to_owned(),
         ..FocusPoint::new(FocusPointId(id()), Some(turn.child), turn.group.id)
     })

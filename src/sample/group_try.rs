@@ -1,8 +1,7 @@
 //! What the adults at school try for their group, and what came of it.
 
-use super::people::SetUp;
+use super::people::{SetUp, days};
 use trivsel::{
-    insight::next_follow_up,
     register::{Fact, FocusAnswer, FocusPoint, FocusPointId, FollowUpId, GroupFollowUp},
     vocabulary::{Area, Day, DidHelp, Id, Language, Setting, WasKept},
 };
@@ -29,7 +28,7 @@ pub fn group_try(
         sign: language.sample_focus_sign().to_owned(),
         who: adult.name.clone(),
         starts: Some(today.plus_days(-BEGAN_DAYS).working_day_before()),
-        by: Some(next_follow_up(looked)),
+        by: Some(days(language).next(looked)),
         ..FocusPoint::new(FocusPointId(id()), None, group.group.id)
     };
     let held = GroupFollowUp {

@@ -1,9 +1,9 @@
 //! What the team agrees on.
 
-use super::{answers::strength, child_in_round::ChildInRound};
+use super::{answers::strength, child_in_round::ChildInRound, people::days};
 use crate::models::models;
 use trivsel::{
-    insight::{first_follow_up, fixed_form, readings},
+    insight::{fixed_form, readings},
     register::{
         Adult, Agreement, AgreementId, JointPosition, LeaderTold, MeetingId, Notify,
         PlannedFollowUp, PlannedMeeting, Register, SheetText,
@@ -76,7 +76,7 @@ pub fn position(
             people: String::new(),
         }),
         follow_up: (story.whole > Step::Green).then(|| PlannedFollowUp {
-            on: Some(first_follow_up(story.whole, on)),
+            on: Some(days(turn.language).first(story.whole, on)),
             why_none: String::new(),
             why_late: String::new(),
             lead: turn.lead.to_owned(),

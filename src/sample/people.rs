@@ -4,6 +4,7 @@ use super::{
     calendar, children::Person, class, district, kindergarten, when::When, writer::Writer,
 };
 use trivsel::{
+    insight::ProposedDays,
     register::{Adult, AdultId, Child, ChildId, Fact, Group, GroupId, Institution, Round, RoundId},
     vocabulary::{AgeBand, Day, Id, Language, Role, Setting},
 };
@@ -65,9 +66,17 @@ pub fn institution(language: Language) -> Institution {
         information: language.sample_information().to_owned(),
         acute_phones: language.sample_acute_phones().to_owned(),
         keep_years: Some(5),
+        closed_weeks: vec![29, 30],
+        closed_at_new_year: true,
+        help_phones: language.sample_help_phones().to_owned(),
         language,
         ..Institution::default()
     }
+}
+
+/// What it proposes days by.
+pub fn days(language: Language) -> ProposedDays {
+    ProposedDays::of(&institution(language))
 }
 
 /// The leader of all three. One sits down as her under »Hvem er du?«.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::moving::{Moved, Moving};
 use crate::{handle::use_app, platform::today};
 use trivsel::{
-    insight::{moved_follow_up, promises},
+    insight::{ProposedDays, promises},
     register::{ChildId, Fact, FollowUpMove, PlannedFollowUp},
 };
 
@@ -55,8 +55,9 @@ pub fn MoveFollowUp(props: &Props) -> Html {
             })]
         })
     };
+    let proposed = ProposedDays::of(&app.register().institution).moved(from, today());
     html! {
-        <Moving name="move-follow-up" {from} proposed={moved_follow_up(from, today())} {facts}
+        <Moving name="move-follow-up" {from} {proposed} {facts}
             {moves} {cancels} why={[language.move_why(), language.cancel_why()]} />
     }
 }

@@ -6,6 +6,7 @@ sample-institution = Children and Schools, Eksempelby Municipality
 sample-contact = Talk to the adults in the group, or call 00 00 00 00 (an example, not a real number).
 sample-may-see = The adults in the group and their manager.
 sample-information = Example text. Here the municipality itself writes why you are given this sheet, what it is used for and whom you can ask.
+sample-help-phones = Examples, not real numbers: the psychologists’ advice line (PPR) 00 00 00 00, open advice service 00 00 00 00.
 sample-acute-phones = Examples, not real numbers: the municipality’s duty line 00 00 00 00, manager 00 00 00 00.
 sample-district = North district
 sample-spring = Spring { $year }

@@ -19,6 +19,12 @@ pub fn generate(json: &str, _: &[PaperTexts], numbered: &mut Numbered) -> Result
     for field in ["id", "version"] {
         _ = writeln!(code, "{field}: {:?},", text(&guide[field]));
     }
+    let rhythm = list(&guide["rhythm"], |it| {
+        let (pause, weeks) = (variant(text(&it["id"])), it["weeks"].as_u64().unwrap_or(0));
+        let source = words(&it["source"]);
+        format!("RhythmWeeks {{ pause: Pause::{pause}, weeks: {weeks}, source: {source} }}")
+    });
+    _ = writeln!(code, "rhythm: &[{rhythm}],");
     let ladder = list(&guide["ladder"], |it| {
         let (rung, name, decides) = (rung(&it["id"]), words(&it["name"]), words(&it["decides"]));
         format!("LadderStep {{ rung: {rung}, name: {name}, decides: {decides} }}")

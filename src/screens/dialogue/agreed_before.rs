@@ -2,7 +2,7 @@
 
 use crate::screens::follow_up::PlanRule;
 use trivsel::{
-    insight::{Promises, first_follow_up},
+    insight::{Promises, ProposedDays},
     register::{ChildRound, PlannedFollowUp, RoundId},
     vocabulary::{Day, Step},
 };
@@ -19,6 +19,8 @@ pub struct AgreedBefore {
     pub said: Option<PlannedFollowUp>,
     /// Who sees to it, where nobody else is named.
     pub lead: String,
+    /// What the house proposes days by.
+    pub days: ProposedDays,
 }
 
 impl AgreedBefore {
@@ -28,6 +30,7 @@ impl AgreedBefore {
         look: Option<&ChildRound>,
         round: RoundId,
         lead: &str,
+        days: ProposedDays,
         today: Day,
     ) -> Self {
         let lead = lead.to_owned();
@@ -38,6 +41,7 @@ impl AgreedBefore {
                 stands: None,
                 said: promises.stood_before().cloned(),
                 lead,
+                days,
             };
         }
         let position = look.and_then(ChildRound::position);
@@ -46,6 +50,7 @@ impl AgreedBefore {
             next,
             said: position.and_then(|it| it.value.follow_up.clone()),
             lead,
+            days,
         }
     }
 
@@ -56,7 +61,7 @@ impl AgreedBefore {
         let known = self.stands.as_ref().or(self.said.as_ref());
         let ahead = |it: &&PlannedFollowUp| it.on.is_some_and(|on| on >= today);
         let proposed = || PlannedFollowUp {
-            on: (whole > Step::Green).then(|| first_follow_up(whole, today)),
+            on: (whole > Step::Green).then(|| self.days.first(whole, today)),
             why_none: String::new(),
             why_late: String::new(),
             lead: self.lead.clone(),

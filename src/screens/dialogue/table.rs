@@ -28,8 +28,8 @@ use crate::{
 };
 use trivsel::{
     insight::{
-        MustExplain, Stage, agree, anything_seen, last_position, must_explain, own_hint, past,
-        promises, seen_green, stage,
+        MustExplain, ProposedDays, Stage, agree, anything_seen, last_position, must_explain,
+        own_hint, past, promises, seen_green, stage,
     },
     register::{Child, ChildRound, Fact, GivenHint, Group, Register, Round},
     vocabulary::{Language, Setting, Step, Term},
@@ -112,6 +112,7 @@ pub fn Table(props: &Props) -> Html {
         Some(look),
         round.id,
         lead,
+        ProposedDays::of(&app.register().institution),
         today(),
     );
     let mut missing = value.missing(!explain.is_empty(), &agreed_before, today());

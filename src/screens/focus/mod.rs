@@ -24,7 +24,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::next_follow_up,
+    insight::ProposedDays,
     instrument::Idea,
     register::{Fact, FocusPoint, FocusPointId, GroupId, RoundId},
     vocabulary::{Area, FocusKind, Language},
@@ -71,12 +71,13 @@ pub fn FocusPoints(props: &Props) -> Html {
     let who = app.adult().map(|it| it.name.clone()).unwrap_or_default();
     let new = {
         let (child, group, round) = (props.child.map(|it| it.child), props.group, props.round);
+        let days = ProposedDays::of(&app.register().institution);
         move |area: Option<Area>| FocusPoint {
             round,
             area,
             who: who.clone(),
             starts: Some(today()),
-            by: Some(next_follow_up(today())),
+            by: Some(days.next(today())),
             ..FocusPoint::new(FocusPointId(new_id()), child, group)
         }
     };

@@ -9,6 +9,7 @@ use crate::{
     platform::{new_id, today},
 };
 use trivsel::{
+    insight::ProposedDays,
     instrument::{Plan, PlanPhase, handleguide},
     register::{ChildId, Fact, FocusPlan, FocusPoint, FocusPointId, GroupId, RoundId},
     vocabulary::{Day, Language},
@@ -41,8 +42,9 @@ pub fn Plans(props: &Props) -> Html {
     let one = |plan: &'static Plan| {
         let begin = {
             let (record, blank) = (record.clone(), blank.clone());
+            let days = ProposedDays::of(&app.register().institution);
             Callback::from(move |_: MouseEvent| {
-                let points = points(plan, today(), language, &blank);
+                let points = points(plan, days, today(), language, &blank);
                 let facts = points.iter().map(|it| Fact::focus_point_changed(None, it));
                 record.run(facts.collect(), vec![], || {});
             })
@@ -71,14 +73,14 @@ pub fn Plans(props: &Props) -> Html {
 /// Its focus points, each from where the one before ends.
 fn points(
     plan: &Plan,
+    days: ProposedDays,
     today: Day,
     language: Language,
     blank: &dyn Fn() -> FocusPoint,
 ) -> Vec<FocusPoint> {
     let mut starts = today;
     let point = |(phase, it): (usize, &PlanPhase)| {
-        let by = today.plus_days(7 * i64::from(it.until_week));
-        let by = by.working_day_before();
+        let by = days.weeks_after(it.until_week.into(), today);
         let point = FocusPoint {
             what: format!("{}. {}", it.name.text(language), it.text.text(language)),
             starts: Some(starts),
@@ -105,7 +107,14 @@ mod tests {
         let id = |number| Id::from_bytes([number; 16]);
         let blank = || FocusPoint::new(FocusPointId(id(1)), Some(ChildId(id(2))), GroupId(id(3)));
         let today: Day = "2027-01-06".parse().unwrap();
-        let all = points(&handleguide().plans[0], today, Language::Danish, &blank);
+        let days = ProposedDays::default();
+        let all = points(
+            &handleguide().plans[0],
+            days,
+            today,
+            Language::Danish,
+            &blank,
+        );
         let days = all.iter().map(|it| (it.starts, it.by));
         let day = |text: &str| text.parse::<Day>().ok();
         let expected = [

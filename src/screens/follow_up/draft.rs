@@ -7,7 +7,7 @@ use super::{
 };
 use crate::platform::new_id;
 use trivsel::{
-    insight::next_follow_up,
+    insight::ProposedDays,
     register::{
         Agreement, AgreementAnswer, AgreementId, ChildId, FocusAnswer, FollowUp, FollowUpId,
         PlannedFollowUp,
@@ -94,9 +94,9 @@ fn says_something(answer: &AgreementAnswer) -> bool {
 
 /// When to look again, until somebody types another day or name.
 #[must_use]
-pub fn proposed(on: Day, lead: &str) -> PlanRule {
+pub fn proposed(days: ProposedDays, on: Day, lead: &str) -> PlanRule {
     PlanRule::anew(PlannedFollowUp {
-        on: Some(next_follow_up(on)),
+        on: Some(days.next(on)),
         why_none: String::new(),
         why_late: String::new(),
         lead: lead.to_owned(),
@@ -161,7 +161,13 @@ mod tests {
 
     #[test]
     fn one_thing_is_enough_and_an_end_is_explained() {
-        let lacks = |draft: &FollowUp| lacks(draft, &proposed(draft.on, ""), draft.on);
+        let lacks = |draft: &FollowUp| {
+            lacks(
+                draft,
+                &proposed(ProposedDays::default(), draft.on, ""),
+                draft.on,
+            )
+        };
         assert_eq!(lacks(&nothing()), [true, false, false, false]);
         let mut answered = nothing();
         let agreement = AgreementId(Id::from_bytes([3; 16]));
@@ -218,7 +224,7 @@ mod tests {
         assert!(!old.sign.is_empty());
         let copy = Agreement { id, ..old.clone() };
         assert_eq!(draft.agreements, [copy]);
-        let rule = proposed(draft.on, "Anne");
+        let rule = proposed(ProposedDays::default(), draft.on, "Anne");
         let kept = finished(&draft, draft.on, String::new(), &rule);
         assert_eq!(kept.agreements, draft.agreements);
         let ends = FollowUp {
@@ -240,7 +246,7 @@ mod tests {
                 draft,
                 whole.on,
                 whole.who.clone(),
-                &proposed(whole.on, "Anne"),
+                &proposed(ProposedDays::default(), whole.on, "Anne"),
             )
         };
         let ends = FollowUp {
@@ -261,6 +267,9 @@ mod tests {
         assert_eq!(kept(&again), again);
         assert_eq!(again.agreements, whole.agreements);
         let untouched = kept(&nothing()).next;
-        assert_eq!(untouched, Some(proposed(whole.on, "Anne").proposed));
+        assert_eq!(
+            untouched,
+            Some(proposed(ProposedDays::default(), whole.on, "Anne").proposed)
+        );
     }
 }

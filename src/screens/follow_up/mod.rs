@@ -39,7 +39,7 @@ use crate::{
     session::DraftKey,
 };
 use trivsel::{
-    insight::{promises, tapering},
+    insight::{ProposedDays, promises, tapering},
     register::{Agreement, ChildId, ContactDetail, Fact, FocusPoint, FollowUp},
     vocabulary::WhyEnded,
 };
@@ -97,7 +97,8 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         language.missing_plan_past(),
         language.missing_enough(),
     ];
-    let rule = proposed(on, &lead);
+    let days = ProposedDays::of(&register.institution);
+    let rule = proposed(days, on, &lead);
     let missing = lacks(&value, &rule, today()).map(|lacks| lacks && *pressed);
     let fields = [
         "#easier",
@@ -215,7 +216,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                             <TextField {language} id="enough-words" label={language.follow_up_enough_words()} asks={Some(&ContactDetail::ALL[..])} required=true
                                 value={value.ended_words.clone()} error={errors[3]} onchange={text(|draft| &mut draft.ended_words)} />
                         } else {
-                            { taper(tapering(&promises, &value), &lead, &draft, language) }
+                            { taper(tapering(&promises, &value, days), &lead, &draft, language) }
                             { plan_fields(value.next.as_ref(), &rule,
                                 draft.put(|draft: &mut FollowUp, change: PlanChange| change(&mut draft.next)),
                                 errors[1].or(errors[2]), language) }

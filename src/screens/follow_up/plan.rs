@@ -158,7 +158,7 @@ fn set<In: 'static>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use trivsel::{insight::first_follow_up, vocabulary::Step};
+    use trivsel::{insight::ProposedDays, vocabulary::Step};
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -202,7 +202,7 @@ mod tests {
     #[test]
     fn a_day_later_than_the_rule_asks_why() {
         let today = day("2026-11-27");
-        let red = first_follow_up(Step::Red, today);
+        let red = ProposedDays::default().first(Step::Red, today);
         assert_eq!(red.to_string(), "2026-12-23");
         let rule = PlanRule::anew(plan("2026-12-23", ""));
         let late = Some(PlanLacks::WhyLate);

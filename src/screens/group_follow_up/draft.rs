@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::super::follow_up::untold;
 use crate::platform::{new_id, today};
 use trivsel::{
-    insight::next_follow_up,
+    insight::ProposedDays,
     register::{
         Fact, FocusAnswer, FocusEnd, FocusPoint, FollowUpId, GroupFollowUp, GroupId, Register,
     },
@@ -28,12 +28,12 @@ pub struct LookFields {
 impl LookFields {
     /// A follow-up of which nothing is said.
     #[must_use]
-    pub fn begin() -> Self {
+    pub fn begin(days: ProposedDays) -> Self {
         Self {
             id: FollowUpId(new_id()),
             easier: String::new(),
             tried: Vec::new(),
-            next: Some(next_follow_up(today())),
+            next: Some(days.next(today())),
         }
     }
 

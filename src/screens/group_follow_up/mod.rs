@@ -17,6 +17,7 @@ use crate::{
     session::DraftKey,
 };
 use trivsel::{
+    insight::ProposedDays,
     register::{FocusPoint, GroupId},
     vocabulary::{Day, Language},
 };
@@ -38,7 +39,9 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
     let after = *use_state(|| app.register().last_group_follow_up(props.id));
     let group = props.id;
     let key = DraftKey::GroupFollowUp { group, after };
-    let draft: DraftHandle<LookFields> = use_draft(key, LookFields::begin);
+    let draft: DraftHandle<LookFields> = use_draft(key, || {
+        LookFields::begin(ProposedDays::of(&app.register().institution))
+    });
     let Some(group) = app.register().group(props.id) else {
         return not_here(language);
     };

@@ -1,8 +1,9 @@
 //! What was changed in the settings, from what to what, for the logbook.
 
 use trivsel::{
+    instrument::handleguide,
     register::{Entry, Institution, Register},
-    vocabulary::Language,
+    vocabulary::{ClosedWeeks, Language, Pause},
 };
 
 /// The settings as they were after the entries that were met.
@@ -42,6 +43,14 @@ fn said(institution: &Institution, language: Language) -> Vec<Said> {
         keep_years,
         keep_after_leaving,
         lock_after: _,
+        weeks_yellow: _,
+        weeks_red: _,
+        weeks_then: _,
+        weeks_at_most: _,
+        weeks_think_again: _,
+        closed_weeks,
+        closed_at_new_year,
+        help_phones,
         language: spoken,
     } = institution;
     let left = match keep_after_leaving.unwrap_or(0) {
@@ -50,7 +59,7 @@ fn said(institution: &Institution, language: Language) -> Vec<Said> {
     };
     let lock = language.lock_minutes(usize::from(institution.idle_minutes()));
     let years = keep_years.map(|years| language.keep_years(usize::from(years)));
-    vec![
+    let mut all = vec![
         (language.institution_name(), name.clone()),
         (language.institution_contact(), contact.clone()),
         (language.institution_may_see(), may_see.clone()),
@@ -60,7 +69,25 @@ fn said(institution: &Institution, language: Language) -> Vec<Said> {
         (language.retention_left(), left),
         (language.institution_lock(), lock),
         (language.settings_language(), spoken.own_name().to_owned()),
-    ]
+    ];
+    all.extend(Pause::ALL.iter().map(|pause| {
+        let weeks = institution.weeks(*pause);
+        let weeks = weeks.unwrap_or(handleguide().rhythm(*pause).weeks);
+        (
+            pause.word(language),
+            language.guide_weeks(usize::from(weeks)),
+        )
+    }));
+    let at_new_year = match closed_at_new_year {
+        true => language.yes(),
+        false => language.no(),
+    };
+    all.extend([
+        (language.guide_closed(), ClosedWeeks::written(closed_weeks)),
+        (language.guide_new_year(), at_new_year.to_owned()),
+        (language.guide_phones(), help_phones.clone()),
+    ]);
+    all
 }
 
 #[cfg(test)]
@@ -84,6 +111,10 @@ mod tests {
             keep_years: Some(2),
             keep_after_leaving: Some(3),
             lock_after: Some(60),
+            weeks_red: Some(2),
+            closed_weeks: vec![28, 29, 30, 42],
+            closed_at_new_year: true,
+            help_phones: "PPR 00 00 00 00".to_owned(),
             language: Language::English,
             ..first.clone()
         };
@@ -102,6 +133,10 @@ mod tests {
                 "Ændrede »Hvornår slettes oplysningerne om et barn, der er stoppet?«: fra »Dagen efter sidste dag« til »3 måneder efter sidste dag«",
                 "Ændrede »Hvornår skal Trivselsspor låse af sig selv?«: fra »Efter 15 minutter« til »Efter 60 minutter«",
                 "Ændrede »Sprog«: fra »Dansk« til »English«",
+                "Ændrede »Første opfølgning efter rød«: fra »4 uger« til »2 uger«",
+                "Ændrede »Lukkeuger hvert år«: fra »(tomt)« til »28–30, 42«",
+                "Ændrede »Lukket mellem jul og nytår«: fra »Nej« til »Ja«",
+                "Ændrede »Hvem ringer I til om hjælp udefra?«: fra »(tomt)« til »PPR 00 00 00 00«",
             ]
         );
         assert_eq!(lines(&entry(3, &second, &second)), [] as [&str; 0]);

@@ -13,7 +13,7 @@ use crate::{
     },
 };
 use trivsel::{
-    insight::{MeetingFile, MeetingState, moved_follow_up},
+    insight::{MeetingFile, MeetingState, ProposedDays},
     register::{Child, Fact, Meeting, MeetingMove, PaperKind},
 };
 
@@ -70,8 +70,10 @@ pub fn moving(
         let (app, meeting) = (app.clone(), meeting.clone());
         Callback::from(move |moved: Moved| facts(&app, &meeting, moved))
     };
+    let days = ProposedDays::of(&app.register().institution);
+    let proposed = days.moved(Some(meeting.on), today());
     html! {
-        <Moving {name} from={Some(meeting.on)} proposed={moved_follow_up(Some(meeting.on), today())}
+        <Moving {name} from={Some(meeting.on)} {proposed}
             time={Some(AttrValue::from(meeting.time.clone()))} {moves} {cancels} {facts}
             why={[language.meet_move_why(), language.meet_cancel_why()]} />
     }

@@ -16,7 +16,7 @@ use crate::{
     session::DraftKey,
 };
 use trivsel::{
-    insight::{last_voices, meeting},
+    insight::{ProposedDays, last_voices, meeting},
     register::{
         ChildId, ContactDetail, Fact, Meeting, MeetingChanges, MeetingId, MeetingPerson,
         ParentsConsent,
@@ -25,7 +25,7 @@ use trivsel::{
 };
 
 /// Days until a new meeting, where nobody has chosen another day.
-const PROPOSED_DAYS: i64 = 14;
+const PROPOSED_WEEKS: i64 = 2;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
@@ -59,7 +59,7 @@ pub fn PlanForm(props: &Props) -> Html {
     let known = props.meeting.and_then(|id| meeting(register, child, id));
     let who = app.adult().map_or("", |it| &it.name);
     let before = known.map_or_else(
-        || begin(new, child, who),
+        || begin(new, child, who, ProposedDays::of(&register.institution)),
         |known| known.meeting.into_owned(),
     );
     let own = register.meeting(child, before.id).cloned();
@@ -174,8 +174,8 @@ pub fn PlanForm(props: &Props) -> Html {
 }
 
 /// A new meeting: whoever plans it comes, and leads it.
-fn begin(id: MeetingId, child: ChildId, who: &str) -> Meeting {
-    let on = today().plus_days(PROPOSED_DAYS).working_day_before();
+fn begin(id: MeetingId, child: ChildId, who: &str, days: ProposedDays) -> Meeting {
+    let on = days.weeks_after(PROPOSED_WEEKS, today());
     let mut meeting = Meeting::new(id, child, today(), on);
     if !who.is_empty() {
         meeting.people = with_people(&meeting, MeetingPart::Staff, who);

@@ -1,6 +1,6 @@
 //! Rounds: two adults look at every child, then the team agrees.
 
-use trivsel::insight::{first_follow_up, own_hint, past};
+use trivsel::insight::{ProposedDays, own_hint, past};
 use trivsel::instrument::{Answers, AreaAnswer, Form, Models, Sign, built_in, choose_form};
 use trivsel::register::{
     Agreement, AgreementId, Assessment, Child, Fact, GivenHint, JointPosition, MeetingId,
@@ -210,7 +210,7 @@ fn position(
             people: String::new(),
         }),
         follow_up: off_green.then(|| PlannedFollowUp {
-            on: Some(first_follow_up(Step::Yellow, on)),
+            on: Some(ProposedDays::default().first(Step::Yellow, on)),
             why_none: String::new(),
             why_late: String::new(),
             lead: "Signe".to_owned(),

@@ -1,19 +1,10 @@
-//! Which follow-ups wait, and when to look again.
+//! Which follow-ups wait.
 
 use super::{promises, promises::is_near};
 use crate::{
     register::{Child, FocusPoint, PromiseBrief, Register},
-    vocabulary::{Day, Step},
+    vocabulary::Day,
 };
-
-/// Weeks until the team looks again: 4 and 6 are Borås's for placed children;
-/// carrying them over to the everyday is a choice of this app.
-const WEEKS_AT_RED: i64 = 4;
-const FOLLOW_UP_WEEKS: i64 = 6;
-
-/// Weeks between follow-ups while the adults do less and less: longer each time, and a quarter of a
-/// year at the end.
-const TAPER_WEEKS: [i64; 3] = [4, 6, 13];
 
 /// Why a child is among those to follow up on, in the order in which they are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -122,44 +113,5 @@ pub(super) fn promise_brief<'a>(register: &'a Register, child: &Child) -> &'a Pr
     })
 }
 
-/// When to look again after a position of this step: a working day.
-#[must_use]
-pub fn first_follow_up(whole: Step, today: Day) -> Day {
-    let weeks = match whole {
-        Step::Red => WEEKS_AT_RED,
-        Step::Green | Step::Yellow => FOLLOW_UP_WEEKS,
-    };
-    today.plus_days(7 * weeks).working_day_before()
-}
-
-/// When to look again after a follow-up: a working day.
-#[must_use]
-pub fn next_follow_up(today: Day) -> Day {
-    today.plus_days(7 * FOLLOW_UP_WEEKS).working_day_before()
-}
-
-/// The pause that comes next where less and less is enough: the first one longer than the pause
-/// that has just been.
-#[must_use]
-pub fn tapered_follow_up(last: Day, today: Day) -> Day {
-    // A working day before may have made the pause some days shorter.
-    let weeks = (today.days_since(last) + 3) / 7;
-    let longer = TAPER_WEEKS.into_iter().find(|it| *it > weeks);
-    let [.., longest] = TAPER_WEEKS;
-    let weeks = longer.unwrap_or(longest);
-    today.plus_days(7 * weeks).working_day_before()
-}
-
-/// The day that is proposed where a follow-up is moved: a week later, and not before tomorrow.
-#[must_use]
-pub fn moved_follow_up(from: Option<Day>, today: Day) -> Day {
-    let from = from.map_or(today, |from| from.max(today));
-    from.plus_days(7)
-        .working_day_before()
-        .max(today.plus_days(1))
-}
-
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod tests_days;

@@ -43,6 +43,7 @@ mod preconditions;
 mod printed;
 mod progress;
 mod promises;
+mod proposed_days;
 mod reviews;
 mod rhythm;
 mod round_form;
@@ -70,7 +71,6 @@ pub use disclosure::{
 pub use feedback::parents_to_ring;
 pub use follow_ups_due::{
     FollowUpDue, coming_focus_points, coming_follow_ups, due_focus_points, due_follow_ups,
-    first_follow_up, moved_follow_up, next_follow_up,
 };
 pub use followed::{
     FollowedChild, LATE_FOR_LEADER_DAYS, LeaderSees, all_followed, followed_on, is_followed,
@@ -103,6 +103,7 @@ pub use preconditions::{MustExplain, must_explain};
 pub use printed::was_printed_without_meeting;
 pub use progress::{Progress, Standing, children_in, moved_on, progress, standings};
 pub use promises::{PlanState, Planned, Promises, Tried, agreed_together, promises};
+pub use proposed_days::ProposedDays;
 pub use reviews::{quarter_end, reviews, reviews_due};
 pub use rhythm::{Part, Rhythm};
 pub use round_form::{FixedForm, fixed_form, form_in_round};

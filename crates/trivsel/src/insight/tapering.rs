@@ -1,15 +1,15 @@
 //! Udtrapning: what has helped twice running may need less.
 
-use super::{Promises, follow_ups_due::tapered_follow_up};
+use super::{Promises, ProposedDays};
 use crate::{
     register::FollowUp,
     vocabulary::{Day, DidHelp},
 };
 
-/// The later day that is offered while the team follows up, where something that goes on helps and
+/// The later day that is offered by a house's rhythm while the team follows up, where something that goes on helps and
 /// was said to help the last time it was answered about.
 #[must_use]
-pub fn tapering(promises: &Promises<'_>, now: &FollowUp) -> Option<Day> {
+pub fn tapering(promises: &Promises<'_>, now: &FollowUp, days: ProposedDays) -> Option<Day> {
     let earlier = promises.held.iter().rev().map(|it| &it.value);
     let earlier = earlier.filter(|it| it.on < now.on && !promises.set_aside.contains(&it.id));
     let earlier: Vec<_> = earlier.collect();
@@ -27,7 +27,7 @@ pub fn tapering(promises: &Promises<'_>, now: &FollowUp) -> Option<Day> {
         helped_twice(now.helped, known.map(|it| it.helped))
     });
     let twice = agreed.any(|twice| twice) || tried.any(|twice| twice);
-    twice.then(|| tapered_follow_up(last.on, now.on))
+    twice.then(|| days.tapered(last.on, now.on))
 }
 
 /// Whether "Hjalp det?" is answered with yes now and was the time before, of those that answered.
@@ -87,7 +87,8 @@ mod tests {
         let facts = std::iter::once(first).chain(held);
         let facts = facts.chain(choice.map(Fact::FollowUpChosen));
         let register = register(by_anne(facts.collect()));
-        let next = tapering(&promises(&register, CHILD), now)?;
+        let days = ProposedDays::of(&register.institution);
+        let next = tapering(&promises(&register, CHILD), now, days)?;
         Some(next.days_since(day()))
     }
 
@@ -122,7 +123,9 @@ mod tests {
     }
 
     fn tapered_from(last: i64) -> i64 {
-        tapered_follow_up(day().plus_days(last), day()).days_since(day())
+        ProposedDays::default()
+            .tapered(day().plus_days(last), day())
+            .days_since(day())
     }
 
     /// What ends needs no pause, and the same follow-up, corrected, is not its own predecessor.

@@ -1,10 +1,10 @@
 //! The model and the handleguide this app comes with.
 
 use super::{
-    handleguide::{GuideLines, Handleguide, Idea, LadderStep, Offer, Plan, PlanPhase},
+    handleguide::{GuideLines, Handleguide, Idea, LadderStep, Offer, Plan, PlanPhase, RhythmWeeks},
     model::{Duration, Guidance, Indicator, Model, Words},
 };
-use crate::vocabulary::{About, AgeBand, Area, Rung, Setting, Step};
+use crate::vocabulary::{About, AgeBand, Area, Pause, Rung, Setting, Step};
 
 /// Made from `models/trivsel-0-10.json` when the app is built.
 static MODEL: Model = include!(concat!(env!("OUT_DIR"), "/model.rs"));

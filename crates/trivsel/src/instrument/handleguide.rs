@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Words;
-use crate::vocabulary::{AgeBand, Area, Rung, Setting, Step};
+use crate::vocabulary::{AgeBand, Area, Pause, Rung, Setting, Step};
 
 /// From this month on a child who is looked after in a group is offered the next band's ideas
 /// too: it does the same things as the others there.
@@ -14,12 +14,23 @@ const WITH_THE_OLDER_FROM_MONTH: u32 = 9;
 pub struct Handleguide {
     pub id: &'static str,
     pub version: &'static str,
+    /// When the team looks again, every [`Pause`] once and in order.
+    pub(super) rhythm: &'static [RhythmWeeks],
     /// Trappetrin, every [`Rung`] once and in order.
     pub(super) ladder: &'static [LadderStep],
     pub(super) offers: &'static [Offer],
     pub(super) guide: &'static [GuideLines],
     pub(super) ideas: &'static [Idea],
     pub plans: &'static [Plan],
+}
+
+/// How long a pause is, until a house sets its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RhythmWeeks {
+    pub pause: Pause,
+    pub weeks: u8,
+    /// Where the number comes from.
+    pub source: Words,
 }
 
 /// What a step of the ladder is called.
@@ -84,6 +95,8 @@ pub struct PlanPhase {
 /// How much a handleguide holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HandleguideCounts {
+    /// The weeks of the rhythm, in order.
+    pub weeks: [u8; Pause::ALL.len()],
     pub rungs: usize,
     pub offers: usize,
     /// Lines of what must and what can be done.
@@ -94,6 +107,12 @@ pub struct HandleguideCounts {
 }
 
 impl Handleguide {
+    /// How long a pause is, until a house sets its own.
+    #[must_use]
+    pub const fn rhythm(&self, pause: Pause) -> &RhythmWeeks {
+        &self.rhythm[pause as usize]
+    }
+
     /// What a step of the ladder is called, and who decides about it.
     #[must_use]
     pub const fn ladder_step(&self, rung: Rung) -> &LadderStep {
@@ -149,7 +168,12 @@ impl Handleguide {
     pub fn counts(&self) -> HandleguideCounts {
         let lines = self.guide.iter().map(|it| it.must.len() + it.can.len());
         let outside = self.ideas.iter().filter(|it| it.rung > Rung::Everyday);
+        let mut weeks = [0; Pause::ALL.len()];
+        for (place, it) in weeks.iter_mut().zip(self.rhythm) {
+            *place = it.weeks;
+        }
         HandleguideCounts {
+            weeks,
             rungs: self.ladder.len(),
             offers: self.offers.len(),
             lines: lines.sum(),
@@ -164,9 +188,13 @@ impl fmt::Display for HandleguideCounts {
         let (ideas, outside) = self.ideas;
         write!(
             f,
-            "rungs {}, offers {}, lines {}, ideas {ideas} ({outside} with advice from outside), \
-             plans {}",
-            self.rungs, self.offers, self.lines, self.plans
+            "weeks {}, rungs {}, offers {}, lines {}, ideas {ideas} ({outside} with advice from \
+             outside), plans {}",
+            self.weeks.map(|it| it.to_string()).join("/"),
+            self.rungs,
+            self.offers,
+            self.lines,
+            self.plans
         )
     }
 }

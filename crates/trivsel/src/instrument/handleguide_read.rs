@@ -1,13 +1,15 @@
 //! From a handleguide file to a handleguide.
 
 use super::{
-    GuideLines, Handleguide, Idea, LadderStep, Offer, Plan, PlanPhase,
+    GuideLines, Handleguide, Idea, LadderStep, Offer, Plan, PlanPhase, RhythmWeeks,
     lint::{Expected, Problem, lint_handleguide},
     raw::RawText,
-    raw_handleguide::{RawGuideLines, RawHandleguide, RawIdea, RawLadderStep, RawOffer, RawPlan},
+    raw_handleguide::{
+        RawGuideLines, RawHandleguide, RawIdea, RawLadderStep, RawOffer, RawPlan, RawRhythmWeeks,
+    },
     read::{keep, words},
 };
-use crate::vocabulary::{AgeBand, Area, Rung, Setting, Step};
+use crate::vocabulary::{AgeBand, Area, Pause, Rung, Setting, Step};
 
 /// Reads a handleguide file. The handleguide lives as long as the program.
 ///
@@ -33,6 +35,7 @@ fn resolve(raw: &RawHandleguide) -> Option<Handleguide> {
     Some(Handleguide {
         id: keep(&raw.id),
         version: keep(&raw.version),
+        rhythm: all(&raw.rhythm, rhythm_weeks)?,
         ladder: all(&raw.ladder, ladder_step)?,
         offers: all(&raw.offers, offer)?,
         guide: all(&raw.guide, lines)?,
@@ -48,6 +51,14 @@ fn all<R, T>(raw: &[R], one: impl Fn(&R) -> Option<T>) -> Option<&'static [T]> {
 
 fn settings(raw: &[String]) -> Option<&'static [Setting]> {
     all(raw, |id| Setting::from_id(id))
+}
+
+fn rhythm_weeks(raw: &RawRhythmWeeks) -> Option<RhythmWeeks> {
+    Some(RhythmWeeks {
+        pause: Pause::from_id(&raw.id)?,
+        weeks: raw.weeks,
+        source: words(&raw.source),
+    })
 }
 
 fn ladder_step(raw: &RawLadderStep) -> Option<LadderStep> {

@@ -26,6 +26,7 @@ pub use built_in::{built_in, handleguide};
 pub use form::{Form, Notice, choose_band, choose_form};
 pub use handleguide::{
     GuideLines, Handleguide, HandleguideCounts, Idea, LadderStep, Offer, Plan, PlanPhase,
+    RhythmWeeks,
 };
 pub use handleguide_read::read_handleguide;
 pub use hint::{AreaReading, Hint, HintReason, Outcome};

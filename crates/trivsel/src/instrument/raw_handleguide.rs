@@ -13,11 +13,20 @@ pub struct RawHandleguide {
     pub format: u32,
     pub id: String,
     pub version: String,
+    pub rhythm: Vec<RawRhythmWeeks>,
     pub ladder: Vec<RawLadderStep>,
     pub offers: Vec<RawOffer>,
     pub guide: Vec<RawGuideLines>,
     pub ideas: Vec<RawIdea>,
     pub plans: Vec<RawPlan>,
+}
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawRhythmWeeks {
+    pub id: String,
+    pub weeks: u8,
+    pub source: RawText,
 }
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

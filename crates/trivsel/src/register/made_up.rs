@@ -59,6 +59,14 @@ impl MadeUp<'_> {
             keep_years: Some(3),
             keep_after_leaving: Some(3),
             lock_after: Some(5),
+            weeks_yellow: Some(5),
+            weeks_red: Some(3),
+            weeks_then: Some(7),
+            weeks_at_most: Some(12),
+            weeks_think_again: Some(24),
+            closed_weeks: vec![29, 30],
+            closed_at_new_year: true,
+            help_phones: self.text("help-phones"),
             language: Language::English,
         }
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{AdultId, ChildId, GroupId, changes::changes};
 use crate::{
     instrument::Birth,
-    vocabulary::{AgeBand, Day, Language, PaperLanguage, Role, Setting},
+    vocabulary::{AgeBand, ClosedWeeks, Day, Language, PaperLanguage, Pause, Role, Setting},
 };
 
 /// What the institution says of itself; most of it is printed for parents.
@@ -37,6 +37,31 @@ pub struct Institution {
     /// institution has set it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lock_after: Option<u8>,
+    /// Weeks until the team first looks again after a yellow position, where the house has set it. Like
+    /// the four that follow: without them the handleguide's hold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weeks_yellow: Option<u8>,
+    /// Weeks until the team first looks again after a red position.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weeks_red: Option<u8>,
+    /// Weeks from one follow-up to the next.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weeks_then: Option<u8>,
+    /// The most weeks between two follow-ups, where less and less is enough.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weeks_at_most: Option<u8>,
+    /// Weeks after which the team is asked whether it is still the right thing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weeks_think_again: Option<u8>,
+    /// Lukkeuger: the numbers of the weeks in which the house is closed every year.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub closed_weeks: Vec<u8>,
+    /// Whether it is closed between Christmas and New Year.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub closed_at_new_year: bool,
+    /// Whom to ring for help from outside, as the house writes it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub help_phones: String,
     /// The language of the app.
     pub language: Language,
 }
@@ -54,6 +79,14 @@ changes! {
             keep_years: Option<u8> = None,
             keep_after_leaving: Option<u8> = None,
             lock_after: Option<u8> = None,
+            weeks_yellow: Option<u8> = None,
+            weeks_red: Option<u8> = None,
+            weeks_then: Option<u8> = None,
+            weeks_at_most: Option<u8> = None,
+            weeks_think_again: Option<u8> = None,
+            closed_weeks: Vec<u8> = Vec::new(),
+            closed_at_new_year: bool = false,
+            help_phones: String = String::new(),
             language: Language = Language::Danish,
         }
     }
@@ -125,6 +158,35 @@ impl AdultChanges {
 }
 
 impl Institution {
+    /// How many weeks a pause is here, where the house has set it.
+    #[must_use]
+    pub const fn weeks(&self, pause: Pause) -> Option<u8> {
+        match pause {
+            Pause::FirstYellow => self.weeks_yellow,
+            Pause::FirstRed => self.weeks_red,
+            Pause::Then => self.weeks_then,
+            Pause::AtMost => self.weeks_at_most,
+            Pause::ThinkAgain => self.weeks_think_again,
+        }
+    }
+
+    /// The same, to be set.
+    pub const fn weeks_mut(&mut self, pause: Pause) -> &mut Option<u8> {
+        match pause {
+            Pause::FirstYellow => &mut self.weeks_yellow,
+            Pause::FirstRed => &mut self.weeks_red,
+            Pause::Then => &mut self.weeks_then,
+            Pause::AtMost => &mut self.weeks_at_most,
+            Pause::ThinkAgain => &mut self.weeks_think_again,
+        }
+    }
+
+    /// When it is closed.
+    #[must_use]
+    pub fn closed(&self) -> ClosedWeeks {
+        ClosedWeeks::new(&self.closed_weeks, self.closed_at_new_year)
+    }
+
     /// After how many minutes without a touch the vault locks itself: fifteen
     /// unless the institution has set it. Our own rule.
     #[must_use]
@@ -273,6 +335,14 @@ mod tests {
             },
             Institution {
                 contact: "En anden".to_owned(),
+                ..before.clone()
+            },
+            Institution {
+                weeks_red: Some(2),
+                ..before.clone()
+            },
+            Institution {
+                closed_weeks: vec![29],
                 ..before.clone()
             },
         ] {

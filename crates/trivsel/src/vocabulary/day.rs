@@ -60,6 +60,12 @@ impl Day {
         matches!(self.0.weekday(), Weekday::Saturday | Weekday::Sunday)
     }
 
+    /// The number of its week (ISO 8601), 1–53, as calendars and people say it.
+    #[must_use]
+    pub fn week(self) -> u8 {
+        self.0.iso_week()
+    }
+
     /// The same day so many years later; 29 February becomes 28 February where
     /// the year has none.
     #[must_use]

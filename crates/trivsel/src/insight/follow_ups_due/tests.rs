@@ -13,7 +13,7 @@ use crate::{
         ChildId, DeviceId, Entry, EntryId, Fact, FollowUp, JointPosition, Moment, PlannedFollowUp,
         RoundId,
     },
-    vocabulary::Id,
+    vocabulary::{Id, Step},
 };
 
 #[test]
@@ -143,30 +143,6 @@ fn nobody_follows_up_on_a_child_who_has_left() {
     }
 }
 
-#[test]
-fn six_weeks_after_yellow_and_four_after_red_on_a_working_day() {
-    let day = |text: &str| text.parse::<Day>().unwrap();
-    for (step, from, to) in [
-        (Step::Yellow, "2026-11-27", "2027-01-08"),
-        // Boxing days and the two before it are closed.
-        (Step::Red, "2026-11-27", "2026-12-23"),
-        (Step::Yellow, "2026-11-14", "2026-12-23"),
-    ] {
-        assert_eq!(first_follow_up(step, day(from)), day(to), "{from}");
-    }
-    assert_eq!(next_follow_up(day("2027-01-12")), day("2027-02-23"));
-    for (from, today, to) in [
-        ("2027-01-08", "2027-01-06", "2027-01-15"),
-        // One that is late is moved from today on.
-        ("2027-01-08", "2027-01-20", "2027-01-27"),
-        // A week later is Christmas.
-        ("2026-12-18", "2026-12-17", "2026-12-23"),
-    ] {
-        let moved = moved_follow_up(Some(day(from)), day(today));
-        assert_eq!(moved, day(to), "{from} {today}");
-    }
-}
-
 const CHILDREN: u16 = 700;
 const ROUNDS: u8 = 10;
 
@@ -248,22 +224,4 @@ fn what_a_draw_costs_grows_with_what_is_new_and_not_with_the_years() {
         known.apply(entry);
     }
     assert_eq!(reckoned(&known), (due + 1, 1));
-}
-
-#[test]
-fn each_pause_is_longer_than_the_one_before() {
-    let today: Day = "2026-11-25".parse().unwrap();
-    for (before, weeks) in [
-        (14, 4),
-        (28, 6),
-        (26, 6),
-        (42, 13),
-        (40, 13),
-        (91, 13),
-        (200, 13),
-    ] {
-        let next = tapered_follow_up(today.plus_days(-before), today);
-        let expected = today.plus_days(7 * weeks).working_day_before();
-        assert_eq!(next, expected, "{before}");
-    }
 }

@@ -6,9 +6,11 @@ use super::{Expected, Problem, linter::Linter};
 use crate::{
     instrument::{
         raw::RawText,
-        raw_handleguide::{RawGuideLines, RawHandleguide, RawIdea, RawOffer, RawPlan},
+        raw_handleguide::{
+            RawGuideLines, RawHandleguide, RawIdea, RawOffer, RawPlan, RawRhythmWeeks,
+        },
     },
-    vocabulary::{AgeBand, Area, Rung, Setting, Step},
+    vocabulary::{AgeBand, Area, Pause, Rung, Setting, Step},
 };
 
 /// The version of the file's layout that this app reads.
@@ -16,7 +18,7 @@ const FORMAT: u32 = 1;
 /// So few ideas leave nothing to choose between.
 const FEWEST_IDEAS: usize = 3;
 /// A plan is looked at again before the half-year is over.
-const LONGEST_PLAN_WEEKS: u32 = 26;
+const LONGEST_PLAN_WEEKS: u32 = Pause::MOST_WEEKS as u32;
 
 /// Every problem in a handleguide file.
 pub fn lint_handleguide(guide: &RawHandleguide) -> Vec<Problem> {
@@ -29,6 +31,7 @@ pub fn lint_handleguide(guide: &RawHandleguide) -> Vec<Problem> {
             found.add(path, Expected::Text);
         }
     }
+    found.rhythm(&guide.rhythm);
     let rungs: Vec<_> = guide.ladder.iter().map(|it| it.id.as_str()).collect();
     let expected: Vec<_> = Rung::ALL.iter().map(|it| it.id()).collect();
     if rungs != expected {
@@ -46,6 +49,30 @@ pub fn lint_handleguide(guide: &RawHandleguide) -> Vec<Problem> {
 }
 
 impl Linter {
+    fn rhythm(&mut self, rhythm: &[RawRhythmWeeks]) {
+        let pauses: Vec<_> = rhythm.iter().map(|it| it.id.as_str()).collect();
+        let expected: Vec<_> = Pause::ALL.iter().map(|it| it.id()).collect();
+        if pauses != expected {
+            self.add("rhythm", Expected::InOrder(expected));
+        }
+        let of = |pause: Pause| rhythm.iter().find(|it| it.id == pause.id());
+        let longest = of(Pause::AtMost).map_or(Pause::MOST_WEEKS, |it| it.weeks);
+        for (at, it) in rhythm.iter().enumerate() {
+            let looks_again = Pause::from_id(&it.id).is_some_and(Pause::is_at_most_the_longest);
+            let most = if looks_again {
+                longest
+            } else {
+                Pause::MOST_WEEKS
+            };
+            let most = most.min(Pause::MOST_WEEKS);
+            if !(1..=most).contains(&it.weeks) {
+                let weeks = Expected::LaterWeek(0, most.into());
+                self.add(format!("rhythm[{at}].weeks"), weeks);
+            }
+            self.text(&format!("rhythm[{at}].source"), &it.source);
+        }
+    }
+
     fn offers(&mut self, offers: &[RawOffer]) {
         self.unique("offers", offers.iter().map(|it| &*it.id));
         for (at, it) in offers.iter().enumerate() {
@@ -182,6 +209,11 @@ mod tests {
         for (place, value, path) in [
             ("/format", json!(2), "format"),
             ("/version", json!(" "), "version"),
+            ("/rhythm", json!([{ "id": "then" }]), "rhythm"),
+            ("/rhythm/0/weeks", json!(0), "rhythm[0].weeks"),
+            ("/rhythm/0/weeks", json!(14), "rhythm[0].weeks"),
+            ("/rhythm/4/weeks", json!(27), "rhythm[4].weeks"),
+            ("/rhythm/2/source/da", json!(" "), "rhythm[2].source.da"),
             ("/ladder", ladder, "ladder"),
             ("/ladder/0/decides/en", json!(""), "ladder[0].decides.en"),
             ("/offers/0/rung", json!("authority"), "offers[0].rung"),
