@@ -18,6 +18,7 @@ mod adults;
 mod app;
 mod backup;
 mod begun_forms;
+mod birthday;
 mod bundles;
 mod cases;
 mod cases_of_days;
