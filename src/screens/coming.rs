@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
+use super::own_places::OwnPlaces;
 use crate::{components::UnsavedMark, route::Route};
 use trivsel::{
     insight::{CallNames, MeetingFile, coming_focus_points, coming_follow_ups},
-    register::{Child, Group, Register},
+    register::{Child, Group, GroupId, Register},
     vocabulary::{Day, Language},
 };
 
@@ -25,15 +26,26 @@ enum ComingWhat<'a> {
     LookAt(&'a Group),
 }
 
+impl Coming<'_> {
+    /// The group that it is about, or whose child.
+    fn group(&self) -> GroupId {
+        match self.what {
+            ComingWhat::Meeting(child, _) | ComingWhat::FollowUp(child) => child.group,
+            ComingWhat::LookAt(group) => group.id,
+        }
+    }
+}
+
 /// What is to come in the next days, the nearest first, with the meetings whose day has passed before
 /// them; then the meetings that are further on. Nothing where there is neither.
 pub fn coming(
     register: &Register,
+    places: &OwnPlaces,
     meetings: &[(MeetingFile<'_>, &Child)],
     today: Day,
     language: Language,
 ) -> Html {
-    let (near, later) = near_and_later(register, meetings, today);
+    let (near, later) = near_and_later(register, places, meetings, today);
     let names = CallNames::new(register, today);
     let list = |title: &'static str, all: &[Coming<'_>]| {
         if all.is_empty() {
@@ -55,6 +67,7 @@ pub fn coming(
 /// Everything of the next days, and the meetings after them.
 fn near_and_later<'a>(
     register: &'a Register,
+    places: &OwnPlaces,
     meetings: &'a [(MeetingFile<'a>, &'a Child)],
     today: Day,
 ) -> (Vec<Coming<'a>>, Vec<Coming<'a>>) {
@@ -63,6 +76,7 @@ fn near_and_later<'a>(
         on: file.meeting.on,
         what: ComingWhat::Meeting(child, file),
     });
+    let meetings = meetings.filter(|it| places.has(it.group()));
     let (mut near, later): (Vec<_>, Vec<_>) = meetings.partition(|it| it.on <= until);
     let follow_ups = coming_follow_ups(register, today, until).into_iter();
     near.extend(follow_ups.map(|(on, child)| Coming {
@@ -78,6 +92,7 @@ fn near_and_later<'a>(
         let what = ComingWhat::LookAt(register.group(group)?);
         Some(Coming { on, what })
     }));
+    near.retain(|it| places.has(it.group()));
     near.sort_by_key(|it| it.on);
     (near, later)
 }
@@ -111,13 +126,13 @@ fn row(names: &CallNames<'_>, it: &Coming<'_>, today: Day, language: Language) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sample::tests::written;
+    use crate::{sample::tests::written, screens::own_places::tests::adults_of_sample};
     use trivsel::insight::next_meetings;
 
     /// What is near from this day on, in short.
     fn near(register: &Register, today: Day) -> Vec<String> {
         let meetings = next_meetings(register, today);
-        let (near, _) = near_and_later(register, &meetings, today);
+        let (near, _) = near_and_later(register, &OwnPlaces::default(), &meetings, today);
         let told = |it: &Coming<'_>| match &it.what {
             ComingWhat::Meeting(child, _) => format!("meet {}", child.given),
             ComingWhat::FollowUp(child) => format!("follow up {}", child.given),
@@ -143,5 +158,30 @@ mod tests {
                 "{before}: {near:?}"
             );
         }
+    }
+
+    #[test]
+    fn in_the_sample_what_is_to_come_is_of_ones_own_place() {
+        let made = "2026-11-22".parse::<Day>().unwrap();
+        let (_, register) = written(made, Language::Danish);
+        let mut left_out = 0;
+        for (adult, places) in adults_of_sample(&register) {
+            for days in (0..70).step_by(7) {
+                let today = made.plus_days(days);
+                let groups_of = |places: &OwnPlaces| {
+                    let meetings = next_meetings(&register, today);
+                    let (near, later) = near_and_later(&register, places, &meetings, today);
+                    let all = near.iter().chain(&later);
+                    all.map(Coming::group).collect::<Vec<_>>()
+                };
+                let here = groups_of(&places);
+                assert!(here.iter().all(|it| places.has(*it)), "{adult} {today}");
+                let all = groups_of(&OwnPlaces::default());
+                let of_others = all.iter().filter(|it| !places.has(**it)).count();
+                assert_eq!(here.len() + of_others, all.len(), "{adult} {today}");
+                left_out += of_others;
+            }
+        }
+        assert!(left_out > 0, "everything is of one place");
     }
 }

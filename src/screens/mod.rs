@@ -48,6 +48,7 @@ mod moving;
 mod new_version;
 mod notification;
 mod overview;
+mod own_places;
 mod paper_language;
 mod print;
 mod promises;

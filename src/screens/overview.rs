@@ -10,9 +10,10 @@ use super::{
     group_form::GroupForm,
     keys_due::{access_notice, keys_due},
     leader::leads,
+    own_places::OwnPlaces,
     retention_due::RetentionDue,
     strip::strip_mark,
-    today::{GroupToday, answers_in, ask_in_own_groups, today_view},
+    today::{GroupToday, ask_in_own_groups, today_view},
 };
 use crate::{
     components::HOUSE,
@@ -22,7 +23,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Mark, Progress, followed_closely, next_meetings, standings},
+    insight::{Mark, Progress, followed_closely, standings},
     register::{Assessment, Child, Group, Register},
     vocabulary::{Language, Setting},
 };
@@ -34,25 +35,14 @@ pub fn Overview() -> Html {
     let register = app.register();
     let today = today();
     let begun = app.all_begun();
-    let meetings = next_meetings(register, today);
     let groups = register.groups().into_iter();
     let mut groups: Vec<_> = groups.map(|group| of_group(&app, group, &begun)).collect();
     if let Some(adult) = app.adult() {
         ask_in_own_groups(register, adult.id, &mut groups);
     }
-    // The sample holds three places so that a leader has some. Everybody else has their own.
-    let sample = app.opening().is_some_and(|opening| opening.sample) && !leads(&app);
-    let (here, elsewhere): (Vec<_>, Vec<_>) = match app.adult().filter(|_| sample) {
-        Some(adult) => groups
-            .iter()
-            .partition(|it| answers_in(register, adult.id, it)),
-        None => (groups.iter().collect(), Vec::new()),
-    };
-    // Who has just come answers nowhere yet.
-    let (here, elsewhere) = match here.is_empty() {
-        true => (elsewhere, here),
-        false => (here, elsewhere),
-    };
+    let places = OwnPlaces::at_screen(&app);
+    let (here, elsewhere): (Vec<_>, Vec<_>) = groups.iter().partition(|it| places.has(it.group.id));
+    let (begun, meetings) = (places.begun(begun), places.meetings(register, today));
     let unfolded = [use_unfolded(), use_unfolded()];
     let adding = use_state_eq(|| false);
     use_focus_after(
@@ -74,7 +64,7 @@ pub fn Overview() -> Html {
             <h1 tabindex="-1">{ language.overview_title() }</h1>
             { damage_on_overview(&app) }
             if !groups.is_empty() {
-                { today_view(&app, &groups, &begun, &meetings, unfolded, today) }
+                { today_view(&app, &places, &groups, &begun, &meetings, unfolded, today) }
             } else if !*adding {
                 <div class="empty">{ HOUSE.view() }<p class="lead">{ language.overview_empty() }</p></div>
             }
@@ -108,7 +98,7 @@ pub fn Overview() -> Html {
                     }
                 </div>
             }
-            { coming(register, &meetings, today, language) }
+            { coming(register, &places, &meetings, today, language) }
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The day of one adult: what waits, in which order, and when the next thing does.
 
 use super::lines::{GroupToday, TodayLine};
+use crate::screens::own_places::OwnPlaces;
 use trivsel::{
     insight::{
         FollowUpDue, MeetingFile, SeesTo, Stage, Standing, coming_focus_points, coming_follow_ups,
@@ -21,6 +22,8 @@ const FAR_DAYS: i64 = 370;
 pub struct AdultsDay<'a> {
     register: &'a Register,
     adult: AdultId,
+    /// Where it is looked.
+    places: &'a OwnPlaces,
     today: Day,
     sees: SeesTo<'a>,
     /// About children this adult has answered about, and those the adult comes to, the nearest first.
@@ -32,6 +35,7 @@ impl<'a> AdultsDay<'a> {
     pub fn new(
         register: &'a Register,
         adult: AdultId,
+        places: &'a OwnPlaces,
         meetings: &'a [(MeetingFile<'a>, &'a Child)],
         today: Day,
     ) -> Self {
@@ -48,9 +52,11 @@ impl<'a> AdultsDay<'a> {
         Self {
             register,
             adult,
+            places,
             today,
             sees: SeesTo::new(register),
             meetings: all
+                .filter(|(_, child)| places.has(child.group))
                 .filter(|(file, child)| comes(file) || known(child))
                 .collect(),
         }
@@ -112,6 +118,7 @@ impl<'a> AdultsDay<'a> {
         let lack = groups.iter().filter(|it| it.mine > 0);
         lines.extend(lack.map(|it| TodayLine::Answer(it.group, it.mine)));
         lines.extend(soon);
+        lines.retain(|line| self.places.has(line.group()));
         lines
     }
 
@@ -123,6 +130,7 @@ impl<'a> AdultsDay<'a> {
         let of_child = of_child.map(|(why, child)| TodayLine::FollowUp(why, child));
         let of_group = looks(register, due_focus_points(register, today));
         let mut all: Vec<_> = of_child.chain(of_group).collect();
+        all.retain(|line| self.places.has(line.group()));
         all.sort_by_key(TodayLine::due);
         all.into_iter().partition(|line| self.is_asked(line))
     }
@@ -157,6 +165,7 @@ impl<'a> AdultsDay<'a> {
     /// Whether it is this adult who sees to a follow-up.
     fn is_asked(&self, line: &TodayLine<'_>) -> bool {
         match line {
+            _ if !self.places.has(line.group()) => false,
             TodayLine::FollowUp(_, child) => self.sees.is_asked(child, self.adult),
             TodayLine::LookAt(_, point, group) => {
                 self.sees.group(group, &point.who).contains(&self.adult)

@@ -2,7 +2,7 @@
 
 use trivsel::{
     insight::{FollowUpDue, MeetingFile, NotificationAsks, Standing, answering},
-    register::{AdultId, Assessment, Child, FocusPoint, Group, Register},
+    register::{AdultId, Assessment, Child, FocusPoint, Group, GroupId, Register},
     vocabulary::{Day, FeedbackQuestion},
 };
 
@@ -60,6 +60,20 @@ pub fn ask_in_own_groups(register: &Register, adult: AdultId, groups: &mut [Grou
 }
 
 impl TodayLine<'_> {
+    /// The group that it is about, or whose child.
+    pub const fn group(&self) -> GroupId {
+        match self {
+            Self::Meeting(child, _)
+            | Self::Notified(child, _)
+            | Self::FollowUp(_, child)
+            | Self::ParentsWait(_, child)
+            | Self::Ring(child, _)
+            | Self::Waits(child)
+            | Self::GoOn(child, _) => child.group,
+            Self::LookAt(_, _, group) | Self::Talk(group, _) | Self::Answer(group, _) => group.id,
+        }
+    }
+
     /// Why it is to be followed up on, where it is that.
     pub const fn due(&self) -> Option<FollowUpDue> {
         match self {

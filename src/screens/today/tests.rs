@@ -4,7 +4,10 @@ use super::{
     adults_day::AdultsDay,
     lines::{GroupToday, TodayLine, ask_in_own_groups},
 };
-use crate::sample::tests::written;
+use crate::{
+    sample::tests::written,
+    screens::own_places::{OwnPlaces, tests::adults_of_sample},
+};
 use trivsel::{
     insight::{FollowUpDue, Standing, next_meetings, open_meetings, standings},
     register::{AdultId, Child, EntryId, Fact, FactName, Notification, Register},
@@ -45,7 +48,8 @@ fn lines(name: &str, on: Day, begun: &[&str], test: impl Fn(&[TodayLine<'_>])) {
         .collect();
     ask_in_own_groups(&register, adult, &mut groups);
     let meetings = next_meetings(&register, on);
-    let day = AdultsDay::new(&register, adult, &meetings, on);
+    let everywhere = OwnPlaces::default();
+    let day = AdultsDay::new(&register, adult, &everywhere, &meetings, on);
     test(&day.lines(day.follow_ups().0, &groups, &begun));
 }
 
@@ -101,7 +105,8 @@ fn where_parents_must_not_be_told_first_the_overview_has_no_name() {
         last.sequence += 1;
         last.fact = Fact::NotificationNoted(it);
         let register = Register::fold(entries.iter().cloned().chain([last]));
-        let day = AdultsDay::new(&register, leader, &[], today());
+        let everywhere = OwnPlaces::default();
+        let day = AdultsDay::new(&register, leader, &everywhere, &[], today());
         told(&day.lines(day.follow_ups().0, &[], &[])).remove(0)
     };
     assert!(lines(NotificationWay::Together).starts_with("WithinADay "));
@@ -165,7 +170,9 @@ fn of_both(name: &str, on: Day) -> (Vec<String>, Vec<String>) {
     let (_, register) = written(today(), Language::Danish);
     let adults = register.adults();
     let adult = adults.iter().find(|it| it.name == name).unwrap();
-    let (mine, others) = AdultsDay::new(&register, adult.id, &[], on).follow_ups();
+    let everywhere = OwnPlaces::default();
+    let day = AdultsDay::new(&register, adult.id, &everywhere, &[], on);
+    let (mine, others) = day.follow_ups();
     (told(&mine), told(&others))
 }
 
@@ -191,7 +198,35 @@ fn what_is_overdue_stands_first_with_its_tovholder_and_folded_with_the_others() 
 
 fn next_day(register: &Register, adult: AdultId, from: Day) -> Option<Day> {
     let meetings = next_meetings(register, from);
-    AdultsDay::new(register, adult, &meetings, from).next_day()
+    AdultsDay::new(register, adult, &OwnPlaces::default(), &meetings, from).next_day()
+}
+
+/// Theirs and their colleagues', from the day the sample is made on until what was promised is long
+/// overdue.
+#[test]
+fn in_the_sample_nothing_waits_that_is_of_another_place() {
+    let (_, register) = written(today(), Language::Danish);
+    let mut left_out = 0;
+    for (adult, places) in adults_of_sample(&register) {
+        for days in (0..70).step_by(7) {
+            let on = today().plus_days(days);
+            let groups_of = |places: &OwnPlaces| {
+                let meetings = next_meetings(&register, on);
+                let day = AdultsDay::new(&register, adult, places, &meetings, on);
+                let (mine, others) = day.follow_ups();
+                let lines = day.lines(mine, &[], &[]);
+                let all = lines.iter().chain(&others);
+                all.map(TodayLine::group).collect::<Vec<_>>()
+            };
+            let here = groups_of(&places);
+            assert!(here.iter().all(|it| places.has(*it)), "{adult} {on}");
+            let all = groups_of(&OwnPlaces::default());
+            let of_others = all.iter().filter(|it| !places.has(**it)).count();
+            assert_eq!(here.len() + of_others, all.len(), "{adult} {on}");
+            left_out += of_others;
+        }
+    }
+    assert!(left_out > 0, "everything is of one place");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::{
     item::item,
     lines::{GroupToday, TodayLine},
 };
-use crate::{components::PRAM, handle::App};
+use crate::{components::PRAM, handle::App, screens::own_places::OwnPlaces};
 use trivsel::{
     insight::{CallNames, FollowUpDue, MeetingFile},
     register::{Assessment, Child},
@@ -25,6 +25,7 @@ type Unfolded = (bool, Callback<MouseEvent>);
 /// colleagues see to is folded below, with how much of it is overdue.
 pub fn today_view(
     app: &App,
+    places: &OwnPlaces,
     groups: &[GroupToday<'_>],
     begun: &[(&Child, Assessment)],
     meetings: &[(MeetingFile<'_>, &Child)],
@@ -35,7 +36,7 @@ pub fn today_view(
     let Some(adult) = app.adult() else {
         return html! {};
     };
-    let day = AdultsDay::new(register, adult.id, meetings, today);
+    let day = AdultsDay::new(register, adult.id, places, meetings, today);
     let (mine, others) = day.follow_ups();
     let lines = day.lines(mine, groups, begun);
     let next = lines.is_empty().then(|| day.next_day()).flatten();

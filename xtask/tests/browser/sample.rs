@@ -1,9 +1,9 @@
 //! The sample: marked, in memory alone, and gone with the page.
 
-use crate::app::{BEGIN, INFANT, add_group, arrive};
+use crate::app::{BEGIN, INFANT, add_group, arrive, open_group};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::stored::{kept_elsewhere, stored};
-use crate::tour::{open_child, open_sample};
+use crate::tour::{open_child, open_sample, unfold};
 
 const MARK: &str = "Eksempeldata: opdigtede børn. Intet gemmes.";
 
@@ -12,6 +12,25 @@ const MARK: &str = "Eksempeldata: opdigtede børn. Intet gemmes.";
 fn places(page: &Browser) -> Vec<String> {
     let script = "return [...document.querySelectorAll('.columns > .card > h2')].map((it) => it.textContent)";
     serde_json::from_value(page.script(script, vec![])).unwrap_or_default()
+}
+
+/// The children of the other places, by full name; back on the overview.
+#[track_caller]
+fn children_elsewhere(page: &Browser, own: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for place in ["Solsikken", "Distrikt Nord", "1.b"] {
+        if place != own {
+            open_group(page, place);
+            let script = "return [...document.querySelectorAll(\"main a[href^='#/barn/']\")]
+                .map((it) => it.textContent.trim())";
+            let names = page.script(script, vec![]);
+            all.extend(serde_json::from_value::<Vec<String>>(names).unwrap_or_default());
+        }
+    }
+    assert!(all.len() > 12, "{all:?}");
+    page.go("#/overblik");
+    arrive(page, "Overblik");
+    all
 }
 
 /// A pedagogue, a health visitor and a teacher each see their own, and a leader all three.
@@ -25,6 +44,12 @@ fn each_role_of_the_sample_has_its_own_place() {
         sitting(|page| {
             open_sample(page, role);
             assert_eq!(places(page), [place]);
+            let others = children_elsewhere(page, place);
+            unfold(page);
+            let shown = page.script("return document.querySelector('main').textContent", vec![]);
+            let shown = shown.as_str().unwrap_or_default();
+            let found = others.iter().filter(|name| shown.contains(&***name));
+            assert_eq!(found.collect::<Vec<_>>(), [] as [&String; 0], "{role}");
             for (width, height) in [(390, 844), (1366, 768)] {
                 page.screen(width, height);
                 page.is_accessible();
