@@ -7,7 +7,7 @@ use super::{
     handle::App,
     loader::{Fetching, Later, LaterPartNotFetched},
     platform::{has_vault, keep_app, next_frame, pause, start_worker},
-    screens::{above::above, later},
+    screens::{above::above, later, menu_below::menu_below},
 };
 
 /// Fetches it, once what is on the screen has been drawn: the first screen does not share the processor
@@ -22,6 +22,7 @@ pub fn fetch() -> Fetching {
 static LATER: Later = Later {
     show: later,
     above,
+    below: menu_below,
     has_vault: || {
         // So that nothing is fetched any more when somebody unlocks.
         start_worker();

@@ -20,6 +20,8 @@ pub struct Later {
     pub show: Show,
     /// What is said above a screen, of the other windows and of the kept file.
     pub above: Show,
+    /// The menu at the foot of a phone's window.
+    pub below: Show,
     /// Whether this device has a vault.
     pub has_vault: fn() -> LocalBoxFuture<'static, bool>,
     /// `App::unlock` with this passphrase.

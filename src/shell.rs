@@ -87,6 +87,8 @@ pub fn Shell() -> Html {
                     <p>{ language.shell_build(build) }</p>
                 }
             </footer>
+            // Last, as it stands at the foot of the window.
+            { for loader.later().map(|later| (later.below)(shown, &app)) }
         </>
     }
 }

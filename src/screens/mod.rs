@@ -40,6 +40,7 @@ mod make_vault;
 mod meeting;
 mod meeting_apart;
 mod meeting_words;
+pub mod menu_below;
 mod model;
 mod month_figures;
 mod move_follow_up;

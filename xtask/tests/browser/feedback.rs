@@ -142,7 +142,7 @@ fn the_same_in_english() {
         page.screen(390, 844);
         open_child(page, "Tilde Riis");
         page.click("link", "Skriv forældrenes ord ind");
-        page.click("button", "Menu");
+        page.click("button", "Mere");
         page.click("button", "English");
         page.find("heading", "The parents’ words");
         page.click("button", "The answers on the answer sheet");

@@ -57,6 +57,7 @@ mod loader;
 mod locking;
 mod meeting;
 mod memory;
+mod menu_below;
 mod neighbour;
 mod no_screen_left;
 mod no_storage;
