@@ -6,14 +6,18 @@ use super::{
     facts::own_draft,
     session::DraftKey,
 };
-use trivsel::register::{AdultId, Assessment, Child, EntryId, Register, Round, RoundId};
+use trivsel::{
+    instrument::{Form, Models},
+    register::{AdultId, Assessment, Child, EntryId, Register, Round, RoundId},
+};
 
 /// What an adult has typed of a child.
 type DraftLookup<'a> = &'a dyn Fn(DraftKey) -> Option<Vec<u8>>;
 
 /// What an adult has begun of a child and not finished: in this round, or, where they have begun
 /// nothing there, in the round that another group is in. `earlier` is what they have finished in
-/// this round.
+/// this round. What was set aside in a round that is over and chosen in this one bears that round
+/// still: a form shows it as [`taken_into`] this one.
 pub fn begun(
     register: &Register,
     draft: DraftLookup<'_>,
@@ -23,13 +27,7 @@ pub fn begun(
     earlier: Option<EntryId>,
 ) -> Option<Assessment> {
     let read = |round: RoundId| decode_draft(&draft(own_draft(adult, child.id, round))?);
-    let here: Option<Assessment> = read(round.id);
-    // What was set aside in a round that is over is chosen in this one.
-    let here = here.map(|own| Assessment {
-        round: round.id,
-        ..own
-    });
-    here.or_else(|| {
+    read(round.id).or_else(|| {
         let elsewhere = elsewhere(register, child, round).into_iter();
         let carried: Assessment = elsewhere.filter_map(read).next()?;
         Some(Assessment {
@@ -38,6 +36,30 @@ pub fn begun(
             ..carried
         })
     })
+}
+
+/// What was typed in a round that is over, as it is begun in another: its answers and words with the
+/// age, the names and the model that `fresh` has. A sign that this form does not ask about stays out.
+pub fn taken_into(own: Assessment, fresh: &Assessment, models: &Models) -> Assessment {
+    let mut answers = own.answers;
+    if let Some(model) = models.of(&fresh.model) {
+        let form = Form::new(model, fresh.band, fresh.months, fresh.setting);
+        let asked = |id: &String| form.indicators.iter().any(|it| it.id == id.as_str());
+        answers.signs.retain(|id, _| asked(id));
+    }
+    Assessment {
+        answers,
+        works: own.works,
+        wonders: own.wonders,
+        childs_view: own.childs_view,
+        ..fresh.clone()
+    }
+}
+
+/// What was typed in this round, of what lies in its place: another round's form is nobody else's here.
+pub fn typed_in(round: RoundId, stored: Vec<Vec<u8>>) -> Vec<Assessment> {
+    let all = stored.iter().filter_map(|it| decode_draft(it));
+    all.filter(|own: &Assessment| own.round == round).collect()
 }
 
 /// Every draft that is done with once the assessment is finished.
@@ -80,7 +102,7 @@ mod tests {
     use trivsel::{
         instrument::{Answers, Birth, built_in},
         register::{ChildId, DeviceId, Entry, Fact, GroupId, Moment},
-        vocabulary::{AgeBand, Day, Id, Setting},
+        vocabulary::{AgeBand, Answer, Day, Id, Setting, Step},
     };
 
     const ADULT: AdultId = AdultId(Id::from_bytes([1; 16]));
@@ -163,6 +185,37 @@ mod tests {
         assert_eq!(done, [key(&new), key(&old)], "both go when it is finished");
     }
 
+    /// Otherwise a colleague who begins now gets the form of a child of last year.
+    #[test]
+    fn what_is_chosen_in_another_round_has_the_form_of_that_one() {
+        let past = round(20, OLD, "2024-02-01", None);
+        let now = round(21, OLD, "2026-09-01", None);
+        let young = Form::new(built_in(), AgeBand::Toddler, 30, Setting::Nursery);
+        let old = Form::new(built_in(), AgeBand::School, 78, Setting::School);
+        let mut typed_then = Assessment {
+            band: young.band,
+            months: young.months,
+            setting: young.setting,
+            on: day("2024-03-01"),
+            ..typed(&past, "Hvad undrer?")
+        };
+        for sign in [young.indicators[0], old.indicators[0]] {
+            typed_then.answers.set(sign.id, Answer::Seen(Step::Yellow));
+        }
+        let fresh = typed(&now, "");
+        let stored = [&typed_then, &fresh].map(encode_draft).to_vec();
+        assert_eq!(typed_in(now.id, stored), std::slice::from_ref(&fresh));
+        let mut asked = Answers::default();
+        asked.set(old.indicators[0].id, Answer::Seen(Step::Yellow));
+        let expected = Assessment {
+            answers: asked,
+            wonders: "Hvad undrer?".to_owned(),
+            ..fresh.clone()
+        };
+        let models = Models::new(built_in(), &[]);
+        assert_eq!(taken_into(typed_then, &fresh, &models), expected);
+    }
+
     #[test]
     fn what_is_begun_here_goes_before_it_and_a_past_round_is_left_alone() {
         let past = round(20, OLD, "2026-02-01", Some("2026-05-01"));
@@ -184,7 +237,7 @@ mod tests {
         let chosen = encode_draft(&typed(&past_round, "valgt"));
         let here = |_: DraftKey| Some(chosen.clone());
         let found = begun(&register, &here, ADULT, &child, &new, None).unwrap();
-        assert_eq!((found.round, &*found.wonders), (new.id, "valgt"));
+        assert_eq!((found.round, &*found.wonders), (past_round.id, "valgt"));
         let past = |key: DraftKey| only_past.get(&key).cloned();
         assert_eq!(begun(&register, &past, ADULT, &child, &new, None), None);
     }

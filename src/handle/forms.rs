@@ -1,7 +1,12 @@
 //! What an adult's own form begins with.
 
 use super::App;
-use crate::{draft_codec::decode_draft, facts::empty_assessment, models::models, platform::today};
+use crate::{
+    begun_assessment::{taken_into, typed_in},
+    facts::empty_assessment,
+    models::models,
+    platform::today,
+};
 use trivsel::{
     insight::{fixed_form, form_in_round},
     instrument::{Form, NotBornYet},
@@ -21,8 +26,8 @@ impl App {
     ) -> Result<Form<'static>, NotBornYet> {
         let register = self.register();
         let fixed = round.and_then(|round| {
-            let begun = self.session().begun_about(child.id, round.id).into_iter();
-            let begun: Vec<Assessment> = begun.filter_map(|it| decode_draft(&it)).collect();
+            let begun = self.session().begun_about(child.id, round.id);
+            let begun = typed_in(round.id, begun);
             fixed_form(register.child_round(child.id, round.id), &begun)
         });
         let group = register.group(child.group).ok_or(NotBornYet)?;
@@ -50,5 +55,21 @@ impl App {
         }
         let form = self.form_of(child, Some(round))?;
         Ok(empty_assessment(register, adult, child, round, &form))
+    }
+
+    /// What an adult's own form shows of what they have begun, where `fresh` is what it would begin with:
+    /// what was set aside in a round that is over and chosen in this one has the form of this one.
+    pub fn begun_form(
+        &self,
+        adult: AdultId,
+        child: &Child,
+        round: &Round,
+        fresh: &Assessment,
+    ) -> Option<Assessment> {
+        let own = self.begun(adult, child, round)?;
+        Some(match own.round == round.id {
+            true => own,
+            false => taken_into(own, fresh, &models()),
+        })
     }
 }

@@ -18,7 +18,7 @@ mod use_task;
 mod use_unfolded;
 
 pub use use_asked_twice::use_asked_twice;
-pub use use_draft::{DraftHandle, use_draft};
+pub use use_draft::{DraftHandle, use_draft, use_draft_begun};
 pub use use_edit::{Edit, use_edit};
 pub use use_focus_after::use_focus_after;
 pub use use_held_proof::use_held_proof;

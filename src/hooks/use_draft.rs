@@ -22,19 +22,28 @@ pub struct DraftHandle<T: 'static> {
     newer: bool,
 }
 
-/// The draft under a key, or a fresh one where nothing was typed yet. A draft of a newer version of
-/// the app is left alone: its screen shows [`NewerDraft`](crate::components::NewerDraft) in the place
-/// of the form. The component that uses this is made anew for another key.
+/// The draft under a key, or a fresh one where nothing was typed yet.
 #[hook]
 pub fn use_draft<T>(key: DraftKey, fresh: impl FnOnce() -> T) -> DraftHandle<T>
 where
     T: Serialize + DeserializeOwned + 'static,
 {
-    let app = use_app();
-    let edit = use_edit(|| {
+    use_draft_begun(key, |app| {
         let kept = app.draft(key).and_then(|payload| decode_draft(&payload));
         kept.unwrap_or_else(fresh)
-    });
+    })
+}
+
+/// The same, where the form says what it begins with, also of what lies there. A draft of a newer version of
+/// the app is left alone: its screen shows [`NewerDraft`](crate::components::NewerDraft) in the place
+/// of the form. The component that uses this is made anew for another key.
+#[hook]
+pub fn use_draft_begun<T>(key: DraftKey, begin: impl FnOnce(&App) -> T) -> DraftHandle<T>
+where
+    T: Serialize + DeserializeOwned + 'static,
+{
+    let app = use_app();
+    let edit = use_edit(|| begin(&app));
     let saved = use_session_value(move |session| session.shown_state(key));
     let newer = use_session_value(move |session| {
         let stored = session.draft(key);

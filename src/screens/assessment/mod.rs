@@ -31,7 +31,7 @@ use crate::{
     facts::{called, called_short, own_draft, round_called},
     form_step::FormStep,
     handle::{App, use_app},
-    hooks::{DraftHandle, use_draft, use_record},
+    hooks::{DraftHandle, use_draft_begun, use_record},
     platform::{begin_at, focus_heading, today},
     route::Route,
 };
@@ -91,10 +91,11 @@ fn FormScreen(props: &FormProps) -> Html {
         .child_round(child.id, round.id)
         .and_then(|look| look.assessment(adult.id))
         .cloned();
-    let draft: DraftHandle<Assessment> = use_draft(own_draft(adult.id, child.id, round.id), || {
-        let begun = app.begun(adult.id, &child, &round);
-        begun.unwrap_or(fresh)
-    });
+    let draft: DraftHandle<Assessment> =
+        use_draft_begun(own_draft(adult.id, child.id, round.id), |app| {
+            let begun = app.begun_form(adult.id, &child, &round, &fresh);
+            begun.unwrap_or(fresh)
+        });
     let value = draft.value();
     let form = Form::new(models().current(), value.band, value.months, value.setting);
     // Where the address names no step, it is the one where somebody goes on; a correction begins

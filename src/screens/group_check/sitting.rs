@@ -48,7 +48,7 @@ impl GroupSitting {
                 return None;
             }
             let origin = Rc::new(app.begin_assessment(adult, child, round).ok()?);
-            let own = app.begun(adult, child, round);
+            let own = app.begun_form(adult, child, round, &origin);
             let own = own.map_or_else(|| origin.clone(), Rc::new);
             let name = names.remove(&child.id).unwrap_or_default();
             let mut row = Row::new(child.id, name.into(), origin, own);
