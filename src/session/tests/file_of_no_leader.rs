@@ -10,8 +10,8 @@ use super::{
 use crate::session::SessionError;
 use exchange::merging::Provenance;
 use trivsel::{
-    register::{AdultId, Fact, Hold, HoldReason},
-    vocabulary::Role,
+    register::{AdultId, Fact, Hold, HoldReason, PapersRead},
+    vocabulary::{PaperLanguage, Role},
 };
 
 fn held(running: bool) -> Fact {
@@ -156,4 +156,61 @@ fn what_only_a_newer_app_knows_is_left_to_a_leader() {
             assert!(unknown() > 0);
         }
     }
+}
+
+/// It would print the papers in a language that nobody here has read as if somebody had, or take from
+/// somebody what they read.
+#[test]
+fn a_file_says_for_nobody_that_papers_are_read() {
+    let mut others = PaperLanguage::ALL.filter(|it| it.whole().is_none());
+    let [one, other] = [others.next().unwrap(), others.next().unwrap()];
+    let read = |language: PaperLanguage, taken_back| {
+        Fact::PapersRead(PapersRead {
+            language,
+            texts: language.texts_sum().unwrap().to_owned(),
+            reader: "Ola".to_owned(),
+            on: "2026-11-30".parse().unwrap(),
+            taken_back,
+        })
+    };
+    let window = shared_by_two();
+    record(&window, PASSPHRASE, vec![read(other, false)]);
+    let before = copy_of(&window);
+    let drafts = || {
+        let register = window.state.borrow().register.clone();
+        [one, other].map(|it| register.is_draft(it))
+    };
+    assert_eq!(drafts(), [true, false]);
+    let there = World::restored(&before, PASSPHRASE).open();
+    let said = vec![read(one, false), read(other, true)];
+    record(&there, PASSPHRASE, said);
+    let file = copy_of(&there);
+    // Where no leader has their own, whoever reads it in is told, and it comes along.
+    let open = World::restored(&before, PASSPHRASE).open();
+    assert_eq!(merge(&open, &file, PASSPHRASE, false), Ok(2));
+
+    give(&window, LISE, LISES);
+    give(&window, RIKKE, RIKKES);
+    for typed in [PASSPHRASE, RIKKES, LISES] {
+        assert_eq!(merge(&window, &file, typed, false), Ok(0));
+        assert_eq!(drafts(), [true, false], "{typed}");
+    }
+    assert_eq!(merge(&window, &file, RIKKES, true), Err(REFUSED));
+    assert_eq!(drafts(), [true, false]);
+    assert_eq!(merge(&window, &file, LISES, true), Ok(2));
+    assert_eq!(drafts(), [false, true]);
+
+    // What was made with keys of before says nothing of it, whoever takes it in.
+    give(&window, RIKKE, "rikkes nye fem gode ord");
+    let again = vec![read(one, true), read(other, false)];
+    record(&there, PASSPHRASE, again);
+    let file = copy_of(&there);
+    let read = window.session.read_backup(&file, PASSPHRASE);
+    let backup = window.world.wait(read).unwrap().expect("of this vault");
+    assert_eq!(backup.provenance, Provenance::Earlier);
+    let proof = proved_with(&window.session, LISES);
+    let proof = window.world.wait(proof).unwrap();
+    let merged = window.session.merge(Some(LISE), proof, backup, &[], true);
+    assert_eq!(window.world.wait(merged), Ok(0));
+    assert_eq!(drafts(), [false, true]);
 }
